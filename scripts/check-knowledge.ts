@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkKnowledge } from '../src/core/passages/check-knowledge.ts';
+import { partialDateSchema } from '../src/core/passages/partial-date.ts';
+import { formatProblem } from '../src/core/passages/problem.ts';
+import { readKnowledge } from '../src/core/passages/read-knowledge.ts';
+import { readKnowledgeFolder } from '../src/storage/knowledge-folder.ts';
+
+// Every rule on the knowledge folder: prints `file:line: what is wrong` and exits 1 if there is any.
+const folder = process.argv[2] ?? 'knowledge';
+const shared = process.env['CHASKI_SHARED'];
+const article =
+  shared === undefined ? undefined : await readFile(join(shared, 'seed/article.txt'), 'utf8');
+if (article === undefined) {
+  console.error('CHASKI_SHARED is not set: not compared with the wording of the seed article.');
+}
+const reading = readKnowledge(await readKnowledgeFolder(folder));
+const today = partialDateSchema.parse(new Date().toISOString().slice(0, 10));
+const { problems, warnings } = checkKnowledge(reading, { today, article });
+const inFolder = (problem: (typeof problems)[number]) =>
+  formatProblem({ ...problem, file: join(folder, problem.file) });
+for (const warning of warnings) console.log(`warning: ${inFolder(warning)}`);
+for (const problem of problems) console.log(inFolder(problem));
+const { passages, sources, entities } = reading.knowledge;
+console.log(
+  `${passages.size} passages, ${sources.size} sources, ${entities.size} entities: ` +
+    `${problems.length} problems, ${warnings.length} warnings`,
+);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,78 @@
+import type { Language } from '../passages/language.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { RankedPassage, Retriever } from '../retrieval/retriever.ts';
+import { hasAnswerType, questionType } from './question-type.ts';
+
+/** One sentence of a passage, by its place; the same place says the same in every language. */
+export interface Claim {
+  readonly passage: Passage;
+  readonly sentence: number;
+}
+
+const mostClaims = 3;
+const mostListed = 6;
+
+/** A further passage is shown only where it is nearly as close to the question as the first. */
+const closeEnough = 0.7;
+
+/** A further sentence of a passage, against its best one. */
+const nearlyAsGood = 0.75;
+
+/** Below this even the best sentence shares too little with the question to choose by. */
+const tooVague = 0.2;
+
+/** What having the amount or date asked for is worth, as a share of the question's weight. */
+const answerTypeBonus = 0.3;
+
+const nearDuplicate = 0.6;
+
+/** The claims that answer a question best, most direct first; empty only for no passages. */
+export function selectClaims(
+  question: string,
+  language: Language,
+  ranked: readonly RankedPassage[],
+  retriever: Retriever,
+): Claim[] {
+  const limit = questionType(question, language) === 'list' ? mostListed : mostClaims;
+  const best = ranked[0]?.score ?? 0;
+  const claims: Claim[] = [];
+  for (const { passage, score } of ranked) {
+    if (score < closeEnough * best || claims.length >= limit) break;
+    for (const sentence of bestSentences(question, language, passage, retriever)) {
+      const claim = { passage, sentence };
+      const repeats = claims.some((shown) => similarity(shown, claim, language, retriever) >= nearDuplicate);
+      if (!repeats && claims.length < limit) claims.push(claim);
+    }
+  }
+  return claims;
+}
+
+/** Places of the sentences that answer, in the passage's order. */
+function bestSentences(
+  question: string,
+  language: Language,
+  passage: Passage,
+  retriever: Retriever,
+): number[] {
+  const { sentences } = passage.texts[language];
+  const type = questionType(question, language);
+  const overlaps = sentences.map((sentence) => retriever.coverage(question, sentence, language));
+  const scores = sentences.map(
+    (sentence, place) =>
+      (overlaps[place] ?? 0) + (hasAnswerType(sentence, type, language) ? answerTypeBonus : 0),
+  );
+  const best = Math.max(...scores);
+  const vague = Math.max(...overlaps) < tooVague;
+  return [...sentences.keys()].filter(
+    (place) => vague || (scores[place] ?? 0) >= nearlyAsGood * best,
+  );
+}
+
+function similarity(a: Claim, b: Claim, language: Language, retriever: Retriever): number {
+  const first = a.passage.texts[language].sentences[a.sentence] ?? '';
+  const second = b.passage.texts[language].sentences[b.sentence] ?? '';
+  return Math.min(
+    retriever.coverage(first, second, language),
+    retriever.coverage(second, first, language),
+  );
+}

@@ -1,0 +1,205 @@
+import { checkTexts } from './check-texts.ts';
+import { hiddenCharacter } from './hidden-characters.ts';
+import { spellingsOf, type Knowledge } from './knowledge.ts';
+import { languages } from './language.ts';
+import type { PartialDate } from './partial-date.ts';
+import type { Passage, PassageId } from './passage.ts';
+import type { ParsedPassage } from './parse-passage.ts';
+import type { Problem } from './problem.ts';
+import type { KnowledgeReading } from './read-knowledge.ts';
+import { createSharedWordsCheck } from './shared-words.ts';
+
+export interface CheckSettings {
+  /** The day of the check, for what is due for review. */
+  readonly today: PartialDate;
+  /** The seed article's text where it is at hand: passages must not copy it. */
+  readonly article: string | undefined;
+}
+
+export interface CheckResult {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+const mostSharedWords = 8;
+
+/** Every rule on the folder beyond its format; problems of reading it come first. */
+export function checkKnowledge(reading: KnowledgeReading, settings: CheckSettings): CheckResult {
+  const { knowledge } = reading;
+  const copied =
+    settings.article === undefined
+      ? () => undefined
+      : createSharedWordsCheck(settings.article, mostSharedWords);
+  const problems = [
+    ...reading.problems,
+    ...reading.passages.flatMap((parsed) => [
+      ...checkTexts(parsed),
+      ...checkLinks(parsed, knowledge),
+      ...checkCopies(parsed, copied),
+    ]),
+    ...repeatedAsks(reading.passages),
+    ...unusedSources(reading),
+    ...clashingNames(reading),
+    ...hiddenInLists(reading),
+  ];
+  return { problems, warnings: overdue(reading.passages, settings.today) };
+}
+
+function checkLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowledge): Problem[] {
+  const problems: Problem[] = [];
+  for (const [place, id] of passage.contradicts.entries()) {
+    const other = knowledge.passages.get(id);
+    if (other !== undefined && !other.contradicts.includes(passage.id)) {
+      const message = `contradicts ${id}, which does not say so: add ${passage.id} to its contradicts`;
+      problems.push({ file, line: lineOf(['contradicts', place]), message });
+    }
+  }
+  for (const [place, id] of passage.supersedes.entries()) {
+    const line = lineOf(['supersedes', place]);
+    const older = knowledge.passages.get(id);
+    if (older !== undefined && startOf(older.asOf) > endOf(passage.asOf)) {
+      const message = `supersedes ${id}, which is as of a later date: mend as_of or the link`;
+      problems.push({ file, line, message });
+    }
+    if (reaches(id, passage.id, knowledge)) {
+      problems.push({ file, line, message: `supersedes ${id}, which supersedes it in turn: cut the circle` });
+    }
+  }
+  for (const [place, id] of passage.places.entries()) {
+    const entity = knowledge.entities.get(id);
+    if (entity !== undefined && entity.type !== 'place') {
+      const message = `${id} is no place but of type ${entity.type}: move it to entities`;
+      problems.push({ file, line: lineOf(['places', place]), message });
+    }
+  }
+  return problems;
+}
+
+const startOf = (date: PartialDate) => date.padEnd(10, '-01');
+const endOf = (date: PartialDate) => `${date}${'-12-31'.slice(date.length - 4)}`;
+
+function reaches(from: PassageId, target: PassageId, knowledge: Knowledge): boolean {
+  const seen = new Set<PassageId>();
+  const open: PassageId[] = [from];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === target) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...(knowledge.passages.get(id)?.supersedes ?? []));
+  }
+  return false;
+}
+
+function checkCopies(
+  { passage, file, sectionLines, lineOf }: ParsedPassage,
+  copied: (text: string) => string | undefined,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const language of languages) {
+    const { title, text } = passage.texts[language];
+    const run = copied(`${title}. ${text}`);
+    if (run !== undefined) {
+      const message = `${language}: more than ${mostSharedWords} words in a row from the article ("${run}"): reword`;
+      problems.push({ file, line: sectionLines[language], message });
+    }
+    for (const [place, ask] of passage.asks[language].entries()) {
+      const copy = copied(ask);
+      if (copy !== undefined) {
+        const message = `an ask with words of the article ("${copy}"): reword`;
+        problems.push({ file, line: lineOf(['asks', language, place]), message });
+      }
+    }
+  }
+  return problems;
+}
+
+/** The same question on two passages leads to neither for certain. */
+function repeatedAsks(passages: readonly ParsedPassage[]): Problem[] {
+  const owners = new Map<string, PassageId>();
+  const problems: Problem[] = [];
+  for (const { passage, file, lineOf } of passages) {
+    for (const language of languages) {
+      for (const [place, ask] of passage.asks[language].entries()) {
+        const folded = foldQuestion(ask);
+        const owner = owners.get(folded);
+        if (owner !== undefined) {
+          const message = `the ask "${ask}" stands in ${owner} too: keep it where it is answered best`;
+          problems.push({ file, line: lineOf(['asks', language, place]), message });
+        }
+        owners.set(folded, owner ?? passage.id);
+      }
+    }
+  }
+  return problems;
+}
+
+/** A question without case, accents and punctuation, to compare it with another. */
+export function foldQuestion(question: string): string {
+  return question
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function unusedSources({ sources, knowledge }: KnowledgeReading): Problem[] {
+  const used = new Set(
+    [...knowledge.passages.values()].flatMap((passage: Passage) =>
+      passage.support.map(({ source }) => source),
+    ),
+  );
+  return sources.entries.flatMap(({ id }, place) =>
+    used.has(id)
+      ? []
+      : [
+          {
+            file: sources.file,
+            line: sources.lineOf([place]),
+            message: `no passage rests on ${id}: use it or delete it`,
+          },
+        ],
+  );
+}
+
+/** A spelling that means two entities would bring up passages on the wrong one. */
+function clashingNames({ entities }: KnowledgeReading): Problem[] {
+  const owners = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const [place, entity] of entities.entries.entries()) {
+    for (const spelling of spellingsOf(entity)) {
+      const folded = foldQuestion(spelling);
+      const owner = owners.get(folded);
+      if (owner !== undefined && owner !== entity.id) {
+        const message = `"${spelling}" names ${owner} too: keep it in one entry`;
+        problems.push({ file: entities.file, line: entities.lineOf([place]), message });
+      }
+      owners.set(folded, owner ?? entity.id);
+    }
+  }
+  return problems;
+}
+
+function hiddenInLists({ sources, entities, topics }: KnowledgeReading): Problem[] {
+  return [sources, entities, topics].flatMap(({ file, entries, lineOf }) =>
+    entries.flatMap((entry, place) =>
+      hiddenCharacter.test(JSON.stringify(entry))
+        ? [{ file, line: lineOf([place]), message: `${entry.id}: an invisible or control character` }]
+        : [],
+    ),
+  );
+}
+
+function overdue(passages: readonly ParsedPassage[], today: PartialDate): Problem[] {
+  return passages.flatMap(({ passage, file, lineOf }) =>
+    passage.reviewBy !== undefined && passage.reviewBy < today
+      ? [
+          {
+            file,
+            line: lineOf(['review_by']),
+            message: `was to be looked at by ${passage.reviewBy}: check it and move review_by`,
+          },
+        ]
+      : [],
+  );
+}

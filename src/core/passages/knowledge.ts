@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { languages, type Language } from './language.ts';
+import { partialDateSchema } from './partial-date.ts';
+import {
+  entityIdSchema,
+  sourceIdSchema,
+  topicIdSchema,
+  type EntityId,
+  type Passage,
+  type PassageId,
+  type SourceId,
+  type TopicId,
+} from './passage.ts';
+
+const words = z.string().trim().min(1);
+
+export const sourceSchema = z.strictObject({
+  id: sourceIdSchema,
+  title: words,
+  author: words.optional(),
+  publisher: words,
+  date: partialDateSchema.optional(),
+  url: z.url({ protocol: /^https?$/, error: 'not a web address' }).optional(),
+  language: words,
+  tier: z.enum(['official', 'company', 'news', 'state-media', 'think-tank', 'academic', 'ngo']),
+  country: z.enum(['PE', 'CN', 'US', 'other', 'international']),
+  voice: z.enum([
+    'government',
+    'state-media',
+    'press',
+    'company',
+    'think-tank',
+    'academia',
+    'civil-society',
+  ]),
+  note: words.optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** How one language names an entity; `said` is the name in the middle of a sentence. */
+const entityNamesSchema = z.strictObject({
+  name: words,
+  said: words.optional(),
+  aliases: z.array(words).default([]),
+});
+
+export const entitySchema = z.strictObject({
+  id: entityIdSchema,
+  type: z.enum([
+    'person',
+    'organisation',
+    'company',
+    'place',
+    'project',
+    'agreement',
+    'law',
+    'product',
+    'publication',
+    'group',
+    'event',
+    'concept',
+  ]),
+  en: entityNamesSchema,
+  es: entityNamesSchema,
+  zh: entityNamesSchema,
+  misspellings: z.array(words).default([]),
+});
+export type Entity = z.infer<typeof entitySchema>;
+
+const topicNamesSchema = z.strictObject({ name: words, description: words });
+
+export const topicSchema = z.strictObject({
+  id: topicIdSchema,
+  en: topicNamesSchema,
+  es: topicNamesSchema,
+  zh: topicNamesSchema,
+});
+export type Topic = z.infer<typeof topicSchema>;
+
+/** The whole folder, read and linked. Iteration is in order of ids. */
+export interface Knowledge {
+  readonly passages: ReadonlyMap<PassageId, Passage>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+}
+
+/** An entity's name as it stands in the middle of a sentence. */
+export function nameInSentence(entity: Entity, language: Language): string {
+  return entity[language].said ?? entity[language].name;
+}
+
+/** Every spelling that means the entity, in all languages, names first; misspellings last. */
+export function spellingsOf(entity: Entity): string[] {
+  const spellings = languages.flatMap((language) => [
+    entity[language].name,
+    ...entity[language].aliases,
+  ]);
+  return [...new Set([...spellings, ...entity.misspellings])];
+}

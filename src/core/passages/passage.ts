@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Language } from './language.ts';
+import { fullDateSchema, partialDateSchema } from './partial-date.ts';
+
+const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const id = z
+  .string()
+  .regex(kebabCase, { error: 'an id has lower-case letters, digits and single hyphens' })
+  .max(64, { error: 'an id has at most 64 characters' });
+
+export const passageIdSchema = id.brand<'PassageId'>();
+export const sourceIdSchema = id.brand<'SourceId'>();
+export const entityIdSchema = id.brand<'EntityId'>();
+export const topicIdSchema = id.brand<'TopicId'>();
+
+export type PassageId = z.infer<typeof passageIdSchema>;
+export type SourceId = z.infer<typeof sourceIdSchema>;
+export type EntityId = z.infer<typeof entityIdSchema>;
+export type TopicId = z.infer<typeof topicIdSchema>;
+
+export const kindSchema = z.enum([
+  'fact',
+  'figure',
+  'projection',
+  'allegation',
+  'analysis',
+  'position',
+]);
+export type Kind = z.infer<typeof kindSchema>;
+
+/** From least to most done; `cancelled` stands apart. */
+export const statusSchema = z.enum([
+  'alleged',
+  'proposed',
+  'planned',
+  'announced',
+  'under-way',
+  'completed',
+  'cancelled',
+]);
+export type Status = z.infer<typeof statusSchema>;
+
+const figureSchema = z.strictObject({
+  value: z.number(),
+  unit: z.string().min(1),
+  what: z.string().min(1),
+});
+
+const supportSchema = z.strictObject({
+  source: sourceIdSchema,
+  locator: z.string().min(1),
+});
+export type Support = z.infer<typeof supportSchema>;
+
+const questions = z.array(z.string().min(1));
+
+/** The front matter of a passage file, as people write it. */
+export const frontMatterSchema = z
+  .strictObject({
+    kind: kindSchema,
+    status: statusSchema.optional(),
+    said_by: z.array(entityIdSchema).default([]),
+    as_of: partialDateSchema,
+    review_by: fullDateSchema.optional(),
+    entities: z.array(entityIdSchema).default([]),
+    places: z.array(entityIdSchema).default([]),
+    figures: z.array(figureSchema).default([]),
+    support: z.array(supportSchema).min(1, { error: 'name at least one source and its locator' }),
+    contradicts: z.array(passageIdSchema).default([]),
+    supersedes: z.array(passageIdSchema).default([]),
+    needs: z.array(passageIdSchema).default([]),
+    asks: z.strictObject({ en: questions, es: questions, zh: questions }),
+  })
+  .superRefine((matter, context) => {
+    if (matter.kind !== 'fact' && matter.said_by.length === 0) {
+      context.addIssue({
+        code: 'custom',
+        path: ['said_by'],
+        message: `a passage of kind ${matter.kind} says who says so: add said_by`,
+      });
+    }
+    const open =
+      matter.kind === 'projection' ||
+      (matter.status !== undefined && !['completed', 'cancelled'].includes(matter.status));
+    if (open && matter.review_by === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['review_by'],
+        message: 'what is still open needs review_by: the day by which to look again',
+      });
+    }
+  })
+  .transform(({ said_by, as_of, review_by, ...rest }) => ({
+    ...rest,
+    saidBy: said_by,
+    asOf: as_of,
+    reviewBy: review_by,
+  }));
+
+/** A passage in one language. `text` is its sentences as they stand in the file, joined. */
+export interface PassageText {
+  readonly title: string;
+  readonly text: string;
+  readonly sentences: readonly string[];
+}
+
+export type Passage = z.infer<typeof frontMatterSchema> & {
+  readonly id: PassageId;
+  readonly topic: TopicId;
+  readonly texts: Readonly<Record<Language, PassageText>>;
+};

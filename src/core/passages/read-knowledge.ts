@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import {
+  entitySchema,
+  sourceSchema,
+  topicSchema,
+  type Entity,
+  type Knowledge,
+  type Source,
+  type Topic,
+} from './knowledge.ts';
+import { parsePassage, type ParsedPassage } from './parse-passage.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Passage, PassageId } from './passage.ts';
+import type { Problem } from './problem.ts';
+
+/** The text of every file, by its path within the folder. */
+export type KnowledgeFiles = ReadonlyMap<string, string>;
+
+/** A list file with the line of each entry. */
+export interface ListFile<Entry> {
+  readonly file: string;
+  readonly entries: readonly Entry[];
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** What was read, with the places of its parts; what could not be read is in `problems`. */
+export interface KnowledgeReading {
+  readonly knowledge: Knowledge;
+  readonly passages: readonly ParsedPassage[];
+  readonly sources: ListFile<Source>;
+  readonly entities: ListFile<Entity>;
+  readonly topics: ListFile<Topic>;
+  readonly problems: readonly Problem[];
+}
+
+export const sourcesFile = 'sources.yaml';
+export const glossaryFile = 'glossary.yaml';
+export const topicsFile = 'topics.yaml';
+
+/** Parses all files and looks up every id that one names in another. */
+export function readKnowledge(files: KnowledgeFiles): KnowledgeReading {
+  const problems: Problem[] = [];
+  const sources = readList(files, sourcesFile, sourceSchema, problems);
+  const entities = readList(files, glossaryFile, entitySchema, problems);
+  const topics = readList(files, topicsFile, topicSchema, problems);
+  const passages: ParsedPassage[] = [];
+  for (const [file, content] of files) {
+    if (!/^passages\/.*\.md$/.test(file)) continue;
+    const parsed = parsePassage(content, file);
+    if (parsed.ok) passages.push(parsed.value);
+    else problems.push(...parsed.problems);
+  }
+  passages.sort((a, b) => (a.passage.id < b.passage.id ? -1 : 1));
+  const knowledge = {
+    passages: collectPassages(passages, problems),
+    sources: byId(sources),
+    entities: byId(entities),
+    topics: byId(topics),
+  };
+  for (const parsed of passages) problems.push(...brokenLinks(parsed, knowledge));
+  return { knowledge, passages, sources, entities, topics, problems };
+}
+
+function readList<Schema extends z.ZodType<{ readonly id: string }>>(
+  files: KnowledgeFiles,
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): ListFile<z.output<Schema>> {
+  const empty = { file, entries: [], lineOf: () => 1 };
+  const content = files.get(file);
+  if (content === undefined) {
+    problems.push({ file, line: 1, message: 'the file is missing: restore it' });
+    return empty;
+  }
+  const parsed = parseYaml(content, z.array(schema), file);
+  if (!parsed.ok) {
+    problems.push(...parsed.problems);
+    return empty;
+  }
+  const seen = new Set<string>();
+  for (const [place, { id }] of parsed.value.entries()) {
+    if (seen.has(id)) {
+      const line = parsed.lineOf([place]);
+      problems.push({ file, line, message: `the id ${id} stands twice: merge or rename one` });
+    }
+    seen.add(id);
+  }
+  return { file, entries: parsed.value, lineOf: parsed.lineOf };
+}
+
+function byId<Entry extends { readonly id: string }>(list: ListFile<Entry>) {
+  return new Map<Entry['id'], Entry>(list.entries.map((entry) => [entry.id, entry]));
+}
+
+function collectPassages(
+  passages: readonly ParsedPassage[],
+  problems: Problem[],
+): Map<PassageId, Passage> {
+  const collected = new Map<PassageId, Passage>();
+  for (const { passage, file } of passages) {
+    if (collected.has(passage.id)) {
+      const message = `another topic has a passage ${passage.id}: rename one`;
+      problems.push({ file, line: 1, message });
+    }
+    collected.set(passage.id, passage);
+  }
+  return collected;
+}
+
+function brokenLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowledge): Problem[] {
+  const problems: Problem[] = [];
+  const need = (known: boolean, path: PropertyKey[], message: string) => {
+    if (!known) problems.push({ file, line: lineOf(path), message });
+  };
+  need(knowledge.topics.has(passage.topic), [], `no topic ${passage.topic} in ${topicsFile}`);
+  for (const [key, ids] of [
+    ['said_by', passage.saidBy],
+    ['entities', passage.entities],
+    ['places', passage.places],
+  ] as const) {
+    for (const [place, id] of ids.entries()) {
+      need(knowledge.entities.has(id), [key, place], `no ${id} in ${glossaryFile}: add it or mend the id`);
+    }
+  }
+  for (const [place, { source }] of passage.support.entries()) {
+    const known = knowledge.sources.has(source);
+    need(known, ['support', place], `no ${source} in ${sourcesFile}: add it or mend the id`);
+  }
+  for (const key of ['contradicts', 'supersedes', 'needs'] as const) {
+    for (const [place, id] of passage[key].entries()) {
+      const known = knowledge.passages.has(id) && id !== passage.id;
+      need(known, [key, place], `${key} names ${id}, which is no other passage: mend the id`);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../passages/language.ts';
+
+// Function words and the words of asking: they stand in any question and tell no passage apart.
+const english = `a about after again all also am an and any are as at be because been before being
+between both but by can could did do does doing during each few for from further had has have having
+he her here hers him his how i if in into is it its itself just let me more most much many my no nor
+not now of off on once only or other our out over own please same she should so some such tell than
+that the their them then there these they this those through to too under until up upon us very was
+we were what when where which while who whom whose why will with would you your s t`;
+
+const spanish = `a al algo algun alguna algunas alguno algunos ante antes aquel aquella aquello asi
+aun aunque cada como con contra cual cuales cuando cuanta cuantas cuanto cuantos cuyo cuya de del desde
+donde dos durante e el ella ellas ello ellos en entre era eran es esa esas ese eso esos esta estaba
+estaban estan estar estas este esto estos fue fueron ha haber habia han hasta hay haya he la las le
+les lo los mas me mi mis mucha muchas mucho muchos muy nada ni no nos nosotros o os otra otras otro
+otros para pero poco por porque pues que quien quienes se sea segun ser si sido sin sobre son su sus
+tal tambien tan tanto te tiene tienen toda todas todo todos tu tus u un una unas uno unos y ya yo
+dime`;
+
+const chinese = '的 了 是 在 和 与 吗 呢 吧 啊 谁 哪 么 什 请';
+
+const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(english.split(/\s+/)),
+  es: new Set(spanish.split(/\s+/)),
+  zh: new Set(chinese.split(' ')),
+};
+
+export function isStopWord(foldedWord: string, language: Language): boolean {
+  return stopWords[language].has(foldedWord);
+}
