@@ -16,15 +16,21 @@ export function createRandom(seed: number): () => number {
 }
 
 const syllables = {
-  en: 'an ber con dal er fin gor hal ing jor kel lan mer nor op pre qui ran sel tion ul ver wen yor'.split(' '),
+  en: 'an ber con dal er fin gor hal ing jor kel lan mer nor op pre qui ran sel tion ul ver wen yor'.split(
+    ' ',
+  ),
   es: 'al ba ción de el fa gui hue ir ja lla mi ne ño os pre que rro sa tu ur vi ya zón'.split(' '),
   zh: [],
 } as const satisfies Record<Language, readonly string[]>;
 
 // Function words take the first ranks, as in real text.
 const functionWords = {
-  en: 'the of and in to a was is for as on with by he that at from his it an were are which this be had also or has been its'.split(' '),
-  es: 'de la en el y a los que del las un se por con una su para es al como lo fue más o entre sus sobre este desde ha'.split(' '),
+  en: 'the of and in to a was is for as on with by he that at from his it an were are which this be had also or has been its'.split(
+    ' ',
+  ),
+  es: 'de la en el y a los que del las un se por con una su para es al como lo fue más o entre sus sobre este desde ha'.split(
+    ' ',
+  ),
   zh: '的 在 了 是 和 一 有 中 为 人 年 不 大 上 这 国 以 到 会 地'.split(' '),
 } as const satisfies Record<Language, readonly string[]>;
 
@@ -58,7 +64,9 @@ function newWord(language: Language, random: () => number): string {
     ).join('');
   }
   const parts: readonly string[] = syllables[language];
-  return Array.from({ length: count + 1 }, () => parts[Math.floor(random() * parts.length)]).join('');
+  return Array.from({ length: count + 1 }, () => parts[Math.floor(random() * parts.length)]).join(
+    '',
+  );
 }
 
 /** Generated passages, a third in each language, the same for the same seed. */

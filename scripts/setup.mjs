@@ -68,15 +68,31 @@ function install() {
   if (result.error !== undefined) fail(`npm could not be started: ${result.error.message}`);
   if (result.status !== 0) {
     if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|network/.test(output)) {
-      fail('The packages could not be installed because the npm registry cannot be reached: connect to the network and run the command again.');
+      fail(
+        'The packages could not be installed because the npm registry cannot be reached: connect to the network and run the command again.',
+      );
     }
-    const reason = output.split('\n').filter((line) => /npm error/i.test(line)).slice(0, 3).join(' ');
+    const reason = output
+      .split('\n')
+      .filter((line) => /npm error/i.test(line))
+      .slice(0, 3)
+      .join(' ');
     fail(`The packages could not be installed (npm ci): ${reason || output.slice(-300)}`);
   }
-  const node = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-  const version = spawnSync(node, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
+  const node = join(
+    root,
+    'node_modules',
+    '.bin',
+    process.platform === 'win32' ? 'node.cmd' : 'node',
+  );
+  const version = spawnSync(node, ['--version'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (!(version.stdout ?? '').startsWith(`v${neededNode}.`)) {
-    fail(`Node ${neededNode} was not installed as node_modules/.bin/node: delete node_modules and run the command again.`);
+    fail(
+      `Node ${neededNode} was not installed as node_modules/.bin/node: delete node_modules and run the command again.`,
+    );
   }
   writeFileSync(stampFile, wanted);
 }

@@ -9,7 +9,10 @@ const wholeNumber = (least: number, what: string, most = Number.MAX_SAFE_INTEGER
     .transform(Number)
     .refine((value) => value >= least && value <= most, { error: what });
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'a web address such as https://example.org' });
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'a web address such as https://example.org',
+});
 
 const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `one of ${values.join(', ')}` });

@@ -1,7 +1,10 @@
 import type { Language } from '../passages/language.ts';
 import type { PartialDate } from '../passages/partial-date.ts';
 
-const locales = { en: 'en-GB', es: 'es-PE', zh: 'zh-CN' } as const satisfies Record<Language, string>;
+const locales = { en: 'en-GB', es: 'es-PE', zh: 'zh-CN' } as const satisfies Record<
+  Language,
+  string
+>;
 
 /** A day, month or year in words: 14 November 2024, noviembre de 2024, 2024年11月14日. */
 export function formatDate(date: PartialDate, language: Language): string {

@@ -32,9 +32,10 @@ export function questionType(question: string, language: Language): QuestionType
   return 'other';
 }
 
+const isDatePart = (unit: string) => unit === 'year' || unit === 'month' || unit === 'day';
+
 /** Whether a sentence has the kind of thing asked for; true where no kind is known. */
 export function hasAnswerType(sentence: string, type: QuestionType, language: Language): boolean {
-  const isDatePart = (unit: string) => unit === 'year' || unit === 'month' || unit === 'day';
   const quantities = findQuantities(sentence, language);
   if (type === 'date') return quantities.some(({ unit }) => isDatePart(unit));
   if (type === 'amount') return quantities.some(({ unit }) => !isDatePart(unit));

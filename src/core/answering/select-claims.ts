@@ -40,7 +40,9 @@ export function selectClaims(
     if (score < closeEnough * best || claims.length >= limit) break;
     for (const sentence of bestSentences(question, language, passage, retriever)) {
       const claim = { passage, sentence };
-      const repeats = claims.some((shown) => similarity(shown, claim, language, retriever) >= nearDuplicate);
+      const repeats = claims.some(
+        (shown) => similarity(shown, claim, language, retriever) >= nearDuplicate,
+      );
       if (!repeats && claims.length < limit) claims.push(claim);
     }
   }

@@ -31,7 +31,14 @@ export function numberCitations(
   return [...claims].flatMap(([id, quoted], place) => {
     const passage = passages.get(id);
     if (passage === undefined) return [];
-    return [{ n: place + 1, passage, language, quote: enclosingQuote(passage.texts[language].text, quoted) }];
+    return [
+      {
+        n: place + 1,
+        passage,
+        language,
+        quote: enclosingQuote(passage.texts[language].text, quoted),
+      },
+    ];
   });
 }
 

@@ -62,7 +62,11 @@ function checkLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowled
       problems.push({ file, line, message });
     }
     if (reaches(id, passage.id, knowledge)) {
-      problems.push({ file, line, message: `supersedes ${id}, which supersedes it in turn: cut the circle` });
+      problems.push({
+        file,
+        line,
+        message: `supersedes ${id}, which supersedes it in turn: cut the circle`,
+      });
     }
   }
   for (const [place, id] of passage.places.entries()) {
@@ -184,7 +188,13 @@ function hiddenInLists({ sources, entities, topics }: KnowledgeReading): Problem
   return [sources, entities, topics].flatMap(({ file, entries, lineOf }) =>
     entries.flatMap((entry, place) =>
       hiddenCharacter.test(JSON.stringify(entry))
-        ? [{ file, line: lineOf([place]), message: `${entry.id}: an invisible or control character` }]
+        ? [
+            {
+              file,
+              line: lineOf([place]),
+              message: `${entry.id}: an invisible or control character`,
+            },
+          ]
         : [],
     ),
   );

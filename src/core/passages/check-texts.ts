@@ -21,7 +21,10 @@ export function checkTexts({ passage, file, lineOf, sectionLines }: ParsedPassag
       inText(language, `the title has ${title.length} characters: at most ${longestTitle}`);
     }
     if (sentences.length > mostSentences) {
-      inText(language, `${sentences.length} sentences: at most ${mostSentences}, split the passage`);
+      inText(
+        language,
+        `${sentences.length} sentences: at most ${mostSentences}, split the passage`,
+      );
     }
     for (const sentence of sentences) {
       const tooLong = lengthComplaint(sentence, language);
@@ -99,7 +102,9 @@ interface SentencedText {
 function disagreements(english: SentencedText, other: SentencedText, language: Language): string[] {
   const pairs = [
     [english.title, other.title] as const,
-    ...english.sentences.map((sentence, place) => [sentence, other.sentences[place] ?? ''] as const),
+    ...english.sentences.map(
+      (sentence, place) => [sentence, other.sentences[place] ?? ''] as const,
+    ),
   ];
   return pairs.flatMap(([mine, theirs], place) => {
     const where = place === 0 ? 'the title' : `sentence ${place}`;
@@ -115,7 +120,12 @@ function disagreements(english: SentencedText, other: SentencedText, language: L
 }
 
 /** Quantities of one text that the other has neither in digits nor, for a small count, as a word. */
-function missing(from: string, language: Language, other: string, otherLanguage: Language): string[] {
+function missing(
+  from: string,
+  language: Language,
+  other: string,
+  otherLanguage: Language,
+): string[] {
   const there = findQuantities(other, otherLanguage);
   return findQuantities(from, language)
     .filter((quantity) => !there.some((candidate) => sameQuantity(quantity, candidate)))

@@ -44,7 +44,13 @@ export function parsePassage(content: string, file: string): Parsed {
   const matter = parseYaml(lines.slice(1, end).join('\n'), frontMatterSchema, file, 2);
   if (!matter.ok) problems.push(...matter.problems);
   const sections = readSections(lines, end + 1, complain);
-  if (!matter.ok || !id.success || !topic.success || sections === undefined || problems.length > 0) {
+  if (
+    !matter.ok ||
+    !id.success ||
+    !topic.success ||
+    sections === undefined ||
+    problems.length > 0
+  ) {
     return { ok: false, problems };
   }
   return {
@@ -74,7 +80,7 @@ function readSections(
       current = { title: (match?.[2] ?? '').trim(), line: place + 1, text: [] };
       if (current.title === '') complain(place + 1, `write a title after "# ${language}:"`);
       found.set(language, current);
-    } else if (/^#/.test(line)) {
+    } else if (line.startsWith('#')) {
       complain(place + 1, 'a heading is "# en: title", "# es: título" or "# zh: 标题"');
     } else if (line.trim() !== '') {
       if (current === undefined) complain(place + 1, 'text before the first "# en: title"');
@@ -84,7 +90,10 @@ function readSections(
   const read = (language: Language): PassageText | undefined => {
     const section = found.get(language);
     if (section === undefined) {
-      complain(lines.length, `no section "# ${language}: title": write the passage in three languages`);
+      complain(
+        lines.length,
+        `no section "# ${language}: title": write the passage in three languages`,
+      );
       return undefined;
     }
     const text = section.text.join(language === 'zh' ? '' : ' ');

@@ -42,7 +42,8 @@ export function parseYaml<Schema extends z.ZodType>(
 function offsetOf(document: Document, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
-    const range: unknown = node !== null && typeof node === 'object' && 'range' in node ? node.range : undefined;
+    const range: unknown =
+      node !== null && typeof node === 'object' && 'range' in node ? node.range : undefined;
     if (Array.isArray(range) && typeof range[0] === 'number') return range[0];
   }
   return 0;

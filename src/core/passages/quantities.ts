@@ -13,32 +13,36 @@ export interface Quantity {
 
 const number = String.raw`\d+(?:[.,]\d+)*`;
 
-const scales: Readonly<Record<Language, readonly (readonly [pattern: string, factor: number])[]>> = {
-  en: [
-    ['trillion', 1e12],
-    ['billion|bn', 1e9],
-    ['million', 1e6],
-    ['thousand', 1e3],
-  ],
-  es: [
-    ['mil\\s+millones|miles\\s+de\\s+millones', 1e9],
-    ['billón|billones', 1e12],
-    ['millón|millones', 1e6],
-    ['mil|miles', 1e3],
-  ],
-  zh: [
-    ['万亿', 1e12],
-    ['亿', 1e8],
-    ['千万', 1e7],
-    ['百万', 1e6],
-    ['万', 1e4],
-    ['千', 1e3],
-  ],
-};
+const scales: Readonly<Record<Language, readonly (readonly [pattern: string, factor: number])[]>> =
+  {
+    en: [
+      ['trillion', 1e12],
+      ['billion|bn', 1e9],
+      ['million', 1e6],
+      ['thousand', 1e3],
+    ],
+    es: [
+      ['mil\\s+millones|miles\\s+de\\s+millones', 1e9],
+      ['billón|billones', 1e12],
+      ['millón|millones', 1e6],
+      ['mil|miles', 1e3],
+    ],
+    zh: [
+      ['万亿', 1e12],
+      ['亿', 1e8],
+      ['千万', 1e7],
+      ['百万', 1e6],
+      ['万', 1e4],
+      ['千', 1e3],
+    ],
+  };
 
 /** Units that a figure may not lose or swap; each word is matched right after the number. */
 const units: readonly (readonly [unit: string, pattern: string])[] = [
-  ['percent', String.raw`%|percent\b|per cent\b|por ciento\b|个百分点|percentage points?\b|puntos porcentuales`],
+  [
+    'percent',
+    String.raw`%|percent\b|per cent\b|por ciento\b|个百分点|percentage points?\b|puntos porcentuales`,
+  ],
   ['USD', String.raw`(?:US\s+|U\.S\.\s+)?dollars?\b|(?:de\s+)?dólares|美元`],
   ['PEN', String.raw`(?:Peruvian\s+)?sol(?:es)?\b|(?:de\s+)?soles\b|索尔`],
   ['CNY', String.raw`yuan(?:es)?\b|(?:de\s+)?yuanes\b|元人民币|人民币|元`],
@@ -61,8 +65,12 @@ const currencyBefore: readonly (readonly [unit: string, pattern: string])[] = [
 ];
 
 const months: Readonly<Record<Exclude<Language, 'zh'>, readonly string[]>> = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre'.split(
+    ' ',
+  ),
 };
 
 const alternatives = (pairs: readonly (readonly [string, unknown])[], place: 0 | 1) =>
@@ -117,7 +125,11 @@ function findDates(text: string, language: Language): Quantity[] {
     if (language === 'en' && year === undefined && day === undefined && dayAfter === undefined) {
       const before = text.slice(0, match.index);
       const isVerb = match[0] === 'May' || match[0] === 'March';
-      if (isVerb && !/(?:\b(?:in|of|since|until|by|from|to|late|early|and|through)|mid-?)\s*$/iu.test(before)) continue;
+      if (
+        isVerb &&
+        !/(?:\b(?:in|of|since|until|by|from|to|late|early|and|through)|mid-?)\s*$/iu.test(before)
+      )
+        continue;
     }
     const span = { start: match.index, end: match.index + match[0].length };
     if (year !== undefined) found.push({ unit: 'year', value: Number(year), ...span });
@@ -125,7 +137,8 @@ function findDates(text: string, language: Language): Quantity[] {
       found.push({ unit: 'month', value: monthNumber(month, language), ...span });
     }
     const date = day ?? dayAfter;
-    if (date !== undefined && date !== '') found.push({ unit: 'day', value: Number(date), ...span });
+    if (date !== undefined && date !== '')
+      found.push({ unit: 'day', value: Number(date), ...span });
   }
   return found;
 }
@@ -153,8 +166,7 @@ function findAmounts(text: string, language: Language): Quantity[] {
     if (scale === undefined && unit === undefined && /^[A-Za-z]/.test(text.slice(end))) continue;
     const value = parseNumber(digits, language) * scaleFactor(scale, language);
     const name = before === undefined ? unitName(unit) : currencyName(before);
-    const isYear =
-      name === 'number' && scale === undefined && /^(?:1[5-9]|20)\d\d$/.test(digits);
+    const isYear = name === 'number' && scale === undefined && /^(?:1[5-9]|20)\d\d$/.test(digits);
     found.push({ unit: isYear ? 'year' : name, value, start: match.index, end });
   }
   return found;
@@ -170,17 +182,23 @@ export function parseNumber(digits: string, language: Language): number {
 
 function scaleFactor(scale: string | undefined, language: Language): number {
   if (scale === undefined) return 1;
-  const entry = scales[language].find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(scale));
+  const entry = scales[language].find(([pattern]) =>
+    new RegExp(`^(?:${pattern})$`, 'u').test(scale),
+  );
   return entry?.[1] ?? 1;
 }
 
 function unitName(unit: string | undefined): string {
   if (unit === undefined) return 'number';
-  return units.find(([, pattern]) => new RegExp(`^(?:${pattern})`, 'u').test(unit))?.[0] ?? 'number';
+  return (
+    units.find(([, pattern]) => new RegExp(`^(?:${pattern})`, 'u').test(unit))?.[0] ?? 'number'
+  );
 }
 
 function currencyName(before: string): string {
-  const entry = currencyBefore.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(before));
+  const entry = currencyBefore.find(([, pattern]) =>
+    new RegExp(`^(?:${pattern})$`, 'u').test(before),
+  );
   return entry?.[0] ?? 'number';
 }
 

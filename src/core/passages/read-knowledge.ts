@@ -120,7 +120,11 @@ function brokenLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowle
     ['places', passage.places],
   ] as const) {
     for (const [place, id] of ids.entries()) {
-      need(knowledge.entities.has(id), [key, place], `no ${id} in ${glossaryFile}: add it or mend the id`);
+      need(
+        knowledge.entities.has(id),
+        [key, place],
+        `no ${id} in ${glossaryFile}: add it or mend the id`,
+      );
     }
   }
   for (const [place, { source }] of passage.support.entries()) {

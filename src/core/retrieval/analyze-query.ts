@@ -73,7 +73,9 @@ export function analyzeQuery(
       seen.add(term);
       if (terms.length > 0) match(terms, known === undefined ? repairWeight : 1);
       else miss(word);
-      words.push(...(terms.length > 0 ? terms.map((number) => index.termTexts[number] ?? '') : [term]));
+      words.push(
+        ...(terms.length > 0 ? terms.map((number) => index.termTexts[number] ?? '') : [term]),
+      );
     }
     const bigram = isHan && previousHan !== undefined ? previousHan + word : undefined;
     if (bigram !== undefined && !seen.has(bigram)) {

@@ -47,7 +47,7 @@ export class BigramCollector {
 
   endUnit(unit: number): void {
     if (this.#pending.length === 0) return;
-    const sorted = Float64Array.from(this.#pending).sort();
+    const sorted = Float64Array.from(this.#pending).toSorted();
     this.#pending = [];
     let key = -1;
     let frequency = 0;
@@ -99,7 +99,11 @@ export class BigramCollector {
 }
 
 /** One stable pass of a radix sort over 16 bits of each key. */
-function orderByDigit(keys: Uint32Array, order: Uint32Array | undefined, shift: number): Uint32Array {
+function orderByDigit(
+  keys: Uint32Array,
+  order: Uint32Array | undefined,
+  shift: number,
+): Uint32Array {
   const next = new Uint32Array(digits + 1);
   for (const key of keys) {
     const digit = (key >>> shift) & 0xffff;

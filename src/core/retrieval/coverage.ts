@@ -11,8 +11,7 @@ export function termsOf(index: KeywordIndex, text: string): Set<number> {
     const number = term === undefined ? undefined : index.terms.get(term);
     if (number !== undefined) terms.add(number);
     const isHan = number !== undefined && isHanCharacter(word);
-    const pair =
-      isHan && previous !== undefined ? bigramTerm(index, previous, number) : undefined;
+    const pair = isHan && previous !== undefined ? bigramTerm(index, previous, number) : undefined;
     if (pair !== undefined) terms.add(pair);
     previous = isHan ? number : undefined;
   }

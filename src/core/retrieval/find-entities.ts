@@ -56,17 +56,18 @@ export function createEntityFinder(entities: Iterable<Entity>): EntityFinder {
       const word = folded[start] ?? '';
       const spelling = byFirstWord
         .get(word)
-        ?.find((candidate) => candidate.words.every((part, place) => folded[start + place] === part));
+        ?.find((candidate) =>
+          candidate.words.every((part, place) => folded[start + place] === part),
+        );
       if (spelling !== undefined) {
         const end = start + spelling.words.length;
         mentions.push({ entity: spelling.entity, start, end });
         start = end - 1;
       } else if (!vocabulary.has(word) && word.length >= 6) {
-        const near = new Set(
-          nearestTerms(names, word).map((place) => oneWordNames[place]?.entity),
-        );
+        const near = new Set(nearestTerms(names, word).map((place) => oneWordNames[place]?.entity));
         const [entity] = near;
-        if (near.size === 1 && entity !== undefined) mentions.push({ entity, start, end: start + 1 });
+        if (near.size === 1 && entity !== undefined)
+          mentions.push({ entity, start, end: start + 1 });
       }
     }
     return { words, mentions };

@@ -103,8 +103,7 @@ function chooseCandidates(index: SearchIndex, query: AnalyzedQuery, count: numbe
     }
   }
   const found = touched.subarray(0, touchedCount);
-  const candidates =
-    touchedCount <= count ? Array.from(found) : highest(found, scores, count);
+  const candidates = touchedCount <= count ? Array.from(found) : highest(found, scores, count);
   for (const document of found) scores[document] = 0;
   return candidates;
 }

@@ -29,7 +29,8 @@ export function buildSpellingIndex(
   }
   entries.sort((a, b) => a.word.length - b.word.length);
   const lengthStart = new Uint32Array(longestWord + 2);
-  for (const { word } of entries) lengthStart[word.length + 1] = (lengthStart[word.length + 1] ?? 0) + 1;
+  for (const { word } of entries)
+    lengthStart[word.length + 1] = (lengthStart[word.length + 1] ?? 0) + 1;
   for (let n = 1; n < lengthStart.length; n++) {
     lengthStart[n] = (lengthStart[n] ?? 0) + (lengthStart[n - 1] ?? 0);
   }

@@ -1,0 +1,48 @@
+import type { Config } from './config.ts';
+import { createAnswerQuestion, type AnswerQuestion } from './core/answering/answer-question.ts';
+import type { Knowledge } from './core/passages/knowledge.ts';
+import { formatProblem } from './core/passages/problem.ts';
+import { readKnowledge } from './core/passages/read-knowledge.ts';
+import { createRetriever } from './core/retrieval/retriever.ts';
+import { readKnowledgeFolder } from './storage/knowledge-folder.ts';
+
+/** What every entrance uses. */
+export interface Application {
+  readonly knowledge: Knowledge;
+  readonly answerQuestion: AnswerQuestion;
+  /** Where the reading room is served, if it is. */
+  readonly publicUrl: string | undefined;
+}
+
+export type ApplicationStart =
+  | { readonly ok: true; readonly application: Application }
+  | { readonly ok: false; readonly complaints: readonly string[] };
+
+/** Reads the folder and builds the use cases; complaints name file and line of what is wrong. */
+export async function createApplication(config: Config): Promise<ApplicationStart> {
+  const folder = config.knowledgeDir;
+  let files;
+  try {
+    files = await readKnowledgeFolder(folder);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, complaints: [`KNOWLEDGE_DIR: the folder cannot be read: ${reason}`] };
+  }
+  const { knowledge, problems } = readKnowledge(files);
+  if (problems.length > 0) {
+    const complaints = problems.map((problem) =>
+      formatProblem({ ...problem, file: `${folder}/${problem.file}` }),
+    );
+    return { ok: false, complaints };
+  }
+  const answerQuestion = createAnswerQuestion(knowledge, createRetriever(knowledge));
+  return { ok: true, application: { knowledge, answerQuestion, publicUrl: config.publicUrl } };
+}
+
+/** The application of this process; a folder that cannot be used ends it with its complaints and status 1. */
+export async function startApplication(config: Config): Promise<Application> {
+  const start = await createApplication(config);
+  if (start.ok) return start.application;
+  process.stderr.write(`${start.complaints.join('\n')}\n`);
+  process.exit(1);
+}

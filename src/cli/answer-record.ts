@@ -1,0 +1,65 @@
+import type { Answer } from '../core/answering/answer.ts';
+import { answerText } from '../core/answering/answer-text.ts';
+import type { Citation } from '../core/citations/citation.ts';
+import type { Knowledge } from '../core/passages/knowledge.ts';
+import type { Application } from '../application.ts';
+
+/** An answer as one JSON object; the shape is fixed for scripts that read it. */
+export function answerRecord(answer: Answer, application: Application, elapsedMs: number) {
+  const abstained = answer.status === 'abstained';
+  return {
+    status: answer.status,
+    mode: answer.mode,
+    lang: answer.language,
+    answer: answerText(answer, application.knowledge),
+    sentences: abstained
+      ? []
+      : answer.sentences.map(({ text, citations }) => ({ text, citations })),
+    citations: abstained
+      ? []
+      : answer.citations.map((citation) => citationRecord(citation, application)),
+    elapsedMs: Math.round(elapsedMs * 1000) / 1000,
+  };
+}
+
+function citationRecord(citation: Citation, { knowledge, publicUrl }: Application) {
+  const { n, passage, language, quote } = citation;
+  const { title, text } = passage.texts[language];
+  const source = firstSource(citation, knowledge);
+  return {
+    n,
+    passage: passage.id,
+    title,
+    text,
+    quote,
+    kind: passage.kind,
+    asOf: passage.asOf,
+    link: linkOf(citation, knowledge, publicUrl) ?? null,
+    source:
+      source === undefined
+        ? null
+        : {
+            id: source.id,
+            title: source.title,
+            publisher: source.publisher,
+            date: source.date ?? null,
+            url: source.url ?? null,
+          },
+  };
+}
+
+/** The source of a passage's first support. */
+export function firstSource({ passage }: Citation, knowledge: Knowledge) {
+  const [support] = passage.support;
+  return support === undefined ? undefined : knowledge.sources.get(support.source);
+}
+
+/** Where to read on: the reading room where there is one, else the source's own address. */
+export function linkOf(
+  citation: Citation,
+  knowledge: Knowledge,
+  publicUrl: string | undefined,
+): string | undefined {
+  if (publicUrl === undefined) return firstSource(citation, knowledge)?.url;
+  return new URL(`passages/${citation.passage.id}`, `${publicUrl.replace(/\/*$/, '')}/`).href;
+}

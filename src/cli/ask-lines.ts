@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
+import type { Application } from '../application.ts';
+import { cleanQuestion } from '../core/answering/clean-question.ts';
+import { languageSchema } from '../core/passages/language.ts';
+import { answerRecord } from './answer-record.ts';
+import { refusalOf } from './phrases.ts';
+
+const askSchema = z.object({
+  id: z.string(),
+  question: z.string(),
+  lang: languageSchema.optional(),
+  conversation: z.string().optional(),
+});
+
+const idSchema = z.object({ id: z.string() });
+
+/** Answers one JSON object a line, in order, until the input ends; true if any line was bad. */
+export async function askLines(
+  input: Readable,
+  output: Writable,
+  application: Application,
+): Promise<boolean> {
+  let failed = false;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    const record = answerLine(line, application);
+    if ('error' in record) failed = true;
+    if (!output.write(`${JSON.stringify(record)}\n`)) await once(output, 'drain');
+  }
+  return failed;
+}
+
+function answerLine(line: string, application: Application) {
+  const started = performance.now();
+  const json = parseJson(line);
+  if (json === undefined) return { error: 'not JSON: write one object a line' };
+  const ask = askSchema.safeParse(json);
+  if (!ask.success) {
+    const known = idSchema.safeParse(json);
+    const [issue] = ask.error.issues;
+    const where =
+      issue === undefined || issue.path.length === 0 ? 'the line' : issue.path.join('.');
+    const error = `${where}: ${issue?.message ?? 'not as it should be'}`;
+    return known.success ? { id: known.data.id, error } : { error };
+  }
+  const { id, question, lang } = ask.data;
+  const cleaned = cleanQuestion(question);
+  if (!cleaned.ok) return { id, error: refusalOf(cleaned, lang ?? 'en') };
+  const answer = application.answerQuestion(cleaned.question, { language: lang, fallback: lang });
+  return { id, ...answerRecord(answer, application, performance.now() - started) };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

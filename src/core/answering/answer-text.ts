@@ -1,0 +1,64 @@
+import type { Citation, CitedSentence } from '../citations/citation.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import type { Answer } from './answer.ts';
+
+interface Phrases {
+  readonly notCovered: string;
+  readonly near: (titles: string) => string;
+  readonly topics: (names: string) => string;
+  readonly quoted: (title: string) => string;
+  readonly between: string;
+}
+
+const phrases: Readonly<Record<Language, Phrases>> = {
+  en: {
+    notCovered: 'The folder does not cover this.',
+    near: (titles) => ` The closest that it holds: ${titles}.`,
+    topics: (names) => ` It holds passages on ${names}.`,
+    quoted: (title) => `“${title}”`,
+    between: '; ',
+  },
+  es: {
+    notCovered: 'La carpeta no cubre esta pregunta.',
+    near: (titles) => ` Lo más cercano que contiene: ${titles}.`,
+    topics: (names) => ` Contiene pasajes sobre ${names}.`,
+    quoted: (title) => `«${title}»`,
+    between: '; ',
+  },
+  zh: {
+    notCovered: '资料库没有涵盖这个问题。',
+    near: (titles) => `库中最接近的内容：${titles}。`,
+    topics: (names) => `库中收录的主题有：${names}。`,
+    quoted: (title) => `《${title}》`,
+    between: '；',
+  },
+};
+
+/** An answer as plain text: each sentence followed by its markers, or what the folder holds instead. */
+export function answerText(answer: Answer, knowledge: Knowledge): string {
+  if (answer.status !== 'abstained') {
+    return answer.sentences
+      .map((sentence) => `${sentence.text}${markersOf(sentence, answer.citations)}`)
+      .join(' ');
+  }
+  const { language, near } = answer;
+  const { notCovered, near: nearPhrase, topics, quoted, between } = phrases[language];
+  if (near.length > 0) {
+    const titles = near.map((passage) => quoted(passage.texts[language].title)).join(between);
+    return notCovered + nearPhrase(titles);
+  }
+  const names = [...knowledge.topics.values()].map((topic) => topic[language].name);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    language === 'zh' ? names : names.map((name) => name.toLowerCase()),
+  );
+  return notCovered + topics(list);
+}
+
+/** The numbers of a sentence's citations in brackets: [1][2]. */
+export function markersOf(sentence: CitedSentence, citations: readonly Citation[]): string {
+  return sentence.citations
+    .flatMap((id) => citations.filter(({ passage }) => passage.id === id))
+    .map(({ n }) => `[${n}]`)
+    .join('');
+}

@@ -1,0 +1,27 @@
+import { hiddenCharacter } from '../passages/hidden-characters.ts';
+
+export const shortestQuestion = 3;
+export const longestQuestion = 500;
+
+export type CleanedQuestion =
+  | { readonly ok: true; readonly question: string }
+  | { readonly ok: false; readonly reason: 'too-short' | 'too-long'; readonly length: number };
+
+const hidden = new RegExp(hiddenCharacter.source, 'gu');
+
+/**
+ * A question without hidden and control characters and with single spaces. Its length counts in
+ * characters as people see them in text, not in bytes; what is too long is refused, never cut.
+ */
+export function cleanQuestion(text: string): CleanedQuestion {
+  const question = text
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(hidden, '')
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const { length } = Array.from(question);
+  if (length < shortestQuestion) return { ok: false, reason: 'too-short', length };
+  if (length > longestQuestion) return { ok: false, reason: 'too-long', length };
+  return { ok: true, question };
+}
