@@ -19,6 +19,8 @@ const choice = <const Values extends readonly [string, ...string[]]>(values: Val
 
 const noSpaces = (what: string) => z.string().regex(/^\S+$/, { error: what });
 
+const shardCount = 'a whole number above 0, or auto';
+
 const storeAddress = 'sqlite://PATH, redis://…, postgres://… or memory://';
 
 /** Every variable that the program reads; README and .env.example list the same. */
@@ -51,7 +53,7 @@ const environmentSchema = z.object({
   HTTP_PORT: wholeNumber(1, 'a port from 1 to 65535', 65_535).optional(),
   HTTP_HOST: noSpaces('a host name or address').default('127.0.0.1'),
   SHARDS: z
-    .union([z.literal('auto'), wholeNumber(1, '')], { error: 'a whole number above 0, or auto' })
+    .union([z.literal('auto'), wholeNumber(1, shardCount)], { error: shardCount })
     .optional(),
   SHARD_LIST: z
     .string()

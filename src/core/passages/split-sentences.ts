@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 // A full stop after one of these ends no sentence.
 const abbreviation =
-  /(?:^|[\s("“¿¡])(?:No|Nos|Art|Arts|art|arts|St|Mr|Mrs|Ms|Dr|Gen|Sr|Sra|Dra|Gral|núm|vs|approx|aprox|Inc|Corp|Co|Ltd|Jr|Mt|[A-ZÁÉÍÓÚÑ](?:\.\s?[A-Z])*|EE\.\s?UU|S\.A(?:\.[AC])?)\.$/u;
+  /(?:^|[\s("“¿¡])(?:No|Nos|Art|Arts|art|arts|St|Mr|Mrs|Ms|Dr|Gen|Sr|Sra|Dra|Gral|núm|vs|approx|aprox|Inc|Corp|Co|Ltd|Jr|Mt|[A-ZÁÉÍÓÚÑ](?:\.\s?[A-Z])*|EE|EE\.\s?UU|S\.A(?:\.[AC])?)\.$/u;
 
 const latinEnd = /[.?!…]["”’»)]*(?=\s+["“‘«(¿¡]*[\p{Lu}\p{N}])/gu;
 const chineseEnd = /[。？！]["”’」』）)]*/gu;

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { createApplication } from '../src/application.ts';
+import { readConfig } from '../src/config.ts';
+import { languages } from '../src/core/passages/language.ts';
+import { indexRecords, searchRecords } from '../src/core/retrieval/search-records.ts';
+import { halves, readEvalSet } from './eval-set.ts';
+import { generatePassages, generateQueries } from './generate-passages.ts';
+
+// Speed and memory on this machine. Needs --expose-gc, which the npm script sets.
+const megabyte = 1_000_000;
+const collectGarbage = () => globalThis.gc?.();
+
+function percentiles(times: readonly number[]) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2);
+  return { p50: `${at(0.5)} ms`, p99: `${at(0.99)} ms` };
+}
+
+function timed(run: () => unknown): number {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}
+
+function startToFirstAnswer() {
+  const times = Array.from({ length: 7 }, () =>
+    timed(() => spawnSync(process.execPath, ['src/cli/ask.ts', 'Who operates Las Bambas?'])),
+  );
+  const median = times.toSorted((a, b) => a - b)[3] ?? 0;
+  console.log(`\nstart to first answer (median of 7): ${median.toFixed(0)} ms; target 1000 ms`);
+}
+
+async function answerPath() {
+  collectGarbage();
+  const reading = readConfig({}, '');
+  if (!reading.ok) throw new Error(reading.complaint);
+  const start = await createApplication(reading.config);
+  if (!start.ok) throw new Error(start.complaints.join('\n'));
+  const questions = (await Promise.all(halves.map(readEvalSet))).flat();
+  const ask = () =>
+    questions.map(({ question, lang }) =>
+      timed(() => start.application.answerQuestion(question, { fallback: lang })),
+    );
+  ask();
+  const times = [...ask(), ...ask()];
+  collectGarbage();
+  console.log(`\nanswers from the folder, ${times.length} asked`);
+  console.table([
+    {
+      ...percentiles(times),
+      'resident memory': `${(process.memoryUsage.rss() / megabyte).toFixed(0)} MB`,
+      targets: 'p50 1 ms, p99 5 ms, 150 MB',
+    },
+  ]);
+}
+
+function largeIndex(count: number) {
+  const passages = generatePassages(count, 1);
+  const queries = generateQueries(passages, 3000, 2);
+  collectGarbage();
+  const before = process.memoryUsage();
+  const started = performance.now();
+  const index = indexRecords(passages);
+  const build = performance.now() - started;
+  collectGarbage();
+  const after = process.memoryUsage();
+  const search = ({ text, lang }: (typeof queries)[number]) => searchRecords(index, text, { lang });
+  // The first thousand warm the engine up.
+  for (const query of queries.slice(0, 1000)) search(query);
+  const measured = queries.slice(1000);
+  const times = measured.map((query) => timed(() => search(query)));
+  const found = measured.filter((query) => search(query)[0]?.id === query.passage).length;
+  const used = after.heapUsed + after.external - before.heapUsed - before.external;
+  console.log(`\nretrieval over ${count} generated passages of 730 characters, a third a language`);
+  console.table({
+    all: {
+      build: `${build.toFixed(0)} ms`,
+      ...percentiles(times),
+      'heapUsed + external': `${(used / megabyte).toFixed(1)} MB`,
+      'recall@1': (found / measured.length).toFixed(3),
+    },
+    targets: { build: '2000 ms', p50: '0.5 ms', p99: '3 ms', 'heapUsed + external': '60 MB' },
+    ...Object.fromEntries(
+      languages.map((language) => {
+        const own = times.filter((_, place) => measured[place]?.lang === language);
+        return [language, percentiles(own)];
+      }),
+    ),
+  });
+}
+
+const questionSet = z.object({
+  passages: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
+  questions: z.array(z.object({ text: z.string(), passage: z.string() })),
+});
+
+/** The longest word with two letters in its middle swapped. */
+function misspell(question: string): string {
+  const words = question.match(/\p{Script=Latin}+/gu) ?? [];
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  const middle = Math.floor(longest.length / 2);
+  const [a = '', b = ''] = [longest[middle - 1], longest[middle]];
+  const swapped = longest.slice(0, Math.max(0, middle - 1)) + b + a + longest.slice(middle + 1);
+  return longest.length < 4 ? question : question.replace(longest, swapped);
+}
+
+async function plainPassages(shared: string) {
+  const rows: Record<string, Record<string, string>> = {};
+  for (const lang of languages) {
+    const text = await readFile(join(shared, `retrieval-bench/xquad.${lang}.json`), 'utf8');
+    const { passages, questions } = questionSet.parse(JSON.parse(text));
+    const index = indexRecords(passages.map((passage) => ({ ...passage, lang })));
+    const ranksOf = (change: (question: string) => string) =>
+      questions.map(({ text: question, passage }) =>
+        searchRecords(index, change(question), { lang }).findIndex(({ id }) => id === passage),
+      );
+    const recall = (ranks: readonly number[]) =>
+      (ranks.filter((rank) => rank === 0).length / ranks.length).toFixed(4);
+    const ranks = ranksOf((question) => question);
+    const reciprocal = ranks.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0);
+    rows[lang] = {
+      'recall@1': recall(ranks),
+      'MRR@10': (reciprocal / ranks.length).toFixed(4),
+      'recall@1, one word misspelt': lang === 'zh' ? '-' : recall(ranksOf(misspell)),
+    };
+  }
+  console.log('\nretrieval over plain passages (XQuAD, half for choosing)');
+  console.table(rows);
+}
+
+startToFirstAnswer();
+await answerPath();
+largeIndex(20_000);
+const shared = process.env['CHASKI_SHARED'];
+if (shared === undefined) console.log('\nCHASKI_SHARED is not set: XQuAD left out.');
+else await plainPassages(shared);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../../src/core/passages/problem.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import { folderWith, folderWithPassage, passageFile, soundPassage } from '../../support/folder.ts';
+
+const complaints = (files: ReturnType<typeof folderWith>) =>
+  readKnowledge(files).problems.map(formatProblem);
+
+describe('readKnowledge', () => {
+  it('reads a sound folder without a complaint', () => {
+    const { knowledge, problems } = readKnowledge(folderWith());
+    expect(problems).toEqual([]);
+    const [passage] = knowledge.passages.values();
+    expect(passage).toMatchObject({
+      id: 'testville-port-size',
+      topic: 'ports',
+      saidBy: ['port-office'],
+      asOf: '2024-11',
+      texts: { es: { sentences: ['Testville movió 18.000 TEU en noviembre de 2024.'] } },
+    });
+  });
+
+  it.for([
+    ['kind: figure', 'kind: rumour', ':2: kind: '],
+    ['as_of: "2024-11"', 'as_of: "2024-13"', ':4: as_of: not a date'],
+    ['as_of: "2024-11"', 'as_of: 2024', ':4: as_of: write the date in quotes'],
+    ['said_by: [port-office]\n', '', 'add said_by'],
+    ['said_by: [port-office]', 'said_by: [nobody]', ':3: no nobody in glossary.yaml'],
+    ['source: port-report', 'source: no-report', 'no no-report in sources.yaml'],
+    ['kind: figure', 'kind: projection', 'review_by'],
+    ['entities: [testville]', 'entitys: [testville]', 'entitys'],
+    ['entities: [testville]', 'needs: [no-such-passage]', ':5: needs names no-such-passage'],
+    ['# zh: 特斯特港的规模', '# fr: Taille', 'a heading is'],
+    ['# en: Size of Testville', 'Size of Testville', 'text before the first'],
+    ['---\nkind', 'kind', 'no front matter'],
+    ['kind: figure', 'kind: [figure', 'not valid YAML'],
+  ] as const)('says where and how: %s → %s', ([part, replacement, expected]) => {
+    const found = complaints(folderWithPassage(part, replacement));
+    expect(found.join('\n')).toContain(expected);
+    expect(found[0]).toMatch(new RegExp(`^${passageFile}:\\d+: `));
+  });
+
+  it('reports everything wrong at once', () => {
+    const files = folderWith({
+      [passageFile]: soundPassage.replace('figure', 'rumour'),
+      'passages/ports/Bad_Name.md': soundPassage,
+      'sources.yaml': undefined,
+    });
+    const found = complaints(files).join('\n');
+    expect(found).toContain('sources.yaml:1: the file is missing');
+    expect(found).toContain('the file name is the id');
+    expect(found).toContain('kind: ');
+  });
+
+  it('refuses the same id in two topics', () => {
+    const files = folderWith({ 'passages/rail/testville-port-size.md': soundPassage });
+    expect(complaints(files).join('\n')).toContain('another topic has a passage');
+  });
+});

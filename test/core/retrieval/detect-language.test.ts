@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import { createRetriever, type Retriever } from '../../../src/core/retrieval/retriever.ts';
+import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+
+let retriever: Retriever;
+beforeAll(async () => {
+  retriever = createRetriever(readKnowledge(await readKnowledgeFolder('knowledge')).knowledge);
+});
+
+describe('the language of a question', () => {
+  it.for([
+    ['las bambas mine owner', 'en'],
+    ['Chancay 港口 owner', 'zh'],
+    ['Who owns 钱凯港?', 'en'],
+    ['¿Y Toromocho?', 'es'],
+    ['exportaciones china 2024', 'es'],
+    ['钱凯', 'zh'],
+    ['luz del sur price', 'en'],
+    ['precio luz del sur', 'es'],
+    ['Chancay', undefined],
+    ['2024', undefined],
+  ] as const)('%s is %s', ([question, expected]) => {
+    expect(retriever.retrieve(question, { limit: 1 }).language).toBe(expected);
+  });
+});
+
+describe('names in a question', () => {
+  it.for([
+    ['who owns chanchay port?', 'chancay-port'],
+    ['錢凱港由誰經營', 'chancay-port'],
+    ['hickvision camaras', 'hikvision'],
+    ['Zinhou investment', 'jinzhao'],
+    ['五矿', 'minmetals'],
+  ] as const)('%s names %s', ([question, entity]) => {
+    expect(retriever.retrieve(question, { limit: 1 }).entities).toContain(entity);
+  });
+});
