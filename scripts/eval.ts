@@ -102,7 +102,11 @@ for (const half of halves) {
     Object.fromEntries(
       categories.map((category) => {
         const own = outcomes.filter(({ question }) => question.category === category);
-        const row = { questions: own.length, right: share(own, isRight), declined: share(own, declined) };
+        const row = {
+          questions: own.length,
+          right: share(own, isRight),
+          declined: share(own, declined),
+        };
         return [category, row];
       }),
     ),
@@ -114,6 +118,8 @@ for (const half of halves) {
     const { question, answer, rank } = outcome;
     const got = answer.status === 'abstained' ? 'declined' : [...new Set(cited(answer))].join(' ');
     console.log(`${question.id} ${question.category} ${question.lang}: ${question.question}`);
-    console.log(`   wanted ${question.passages.map((part) => part.join('|')).join(' + ') || 'a decline'}; rank ${rank}; got ${got}`);
+    console.log(
+      `   wanted ${question.passages.map((part) => part.join('|')).join(' + ') || 'a decline'}; rank ${rank}; got ${got}`,
+    );
   }
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const edges = ['storage', 'discord', 'openai', 'http'];
 const coreOrder = ['passages', 'retrieval', 'citations', 'conversation', 'answering', 'digest'];
-const pureLibraries = /^(?:zod|yaml|@orama\/stemmers)(?:\/|$)/;
+const pureLibraries = /^(?:zod|js-yaml|@orama\/stemmers)(?:\/|$)/;
 
 async function importsOfSource(): Promise<{ file: string; imported: string }[]> {
   const entries = await readdir('src', { recursive: true, withFileTypes: true });
@@ -43,7 +43,8 @@ describe('the layers of src', () => {
     const texts = await Promise.all(
       files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')),
     );
-    const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bconsole\.|\bsetTimeout\b|\bfetch\(/;
+    const impure =
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bconsole\.|\bsetTimeout\b|\bfetch\(/;
     expect(texts.filter((text) => impure.test(text))).toEqual([]);
   });
 

@@ -12,7 +12,11 @@ describe('readConfig', () => {
     expect(readConfig({}, '')).toMatchObject({
       ok: true,
       config: {
-        discord: { token: undefined, apiUrl: 'https://discord.com/api', messageContentIntent: false },
+        discord: {
+          token: undefined,
+          apiUrl: 'https://discord.com/api',
+          messageContentIntent: false,
+        },
         openai: { timeoutMs: 20_000 },
         storeUrl: 'sqlite://data/chaski.sqlite',
         asksPerMinute: { user: 20, server: 300 },

@@ -8,7 +8,9 @@ const start = (input: string, env = {}) => runProgram('src/main.ts', [], { input
 
 describe('the terminal on a pipe', () => {
   it('answers each line and ends, without welcome or prompt', async () => {
-    const { status, stdout, stderr } = await start('Who operates Las Bambas?\n谁控制利马的配电？\n');
+    const { status, stdout, stderr } = await start(
+      'Who operates Las Bambas?\n谁控制利马的配电？\n',
+    );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^China's Minmetals operates/);
     expect(stdout).toContain('来源:');
@@ -16,7 +18,9 @@ describe('the terminal on a pipe', () => {
   });
 
   it('shows a passage, the help, and what is wrong with a line', async () => {
-    const { stdout } = await start('/passage minmetals-operates-las-bambas\n/passage no-such\n/help\n/dance\nab\n');
+    const { stdout } = await start(
+      '/passage minmetals-operates-las-bambas\n/passage no-such\n/help\n/dance\nab\n',
+    );
     expect(stdout).toContain('Introduction, paragraph 2');
     expect(stdout).toContain('There is no passage no-such');
     expect(stdout).toContain('/quit');

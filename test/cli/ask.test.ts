@@ -45,7 +45,10 @@ const askLines = async (lines: readonly unknown[]) => {
     .map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
     .join('\n');
   const run = await ask(['--jsonl'], `${input}\n`);
-  const records: unknown[] = run.stdout.trim().split('\n').map((line) => JSON.parse(line));
+  const records: unknown[] = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   return { ...run, records };
 };
 
@@ -132,7 +135,10 @@ describe('ask --jsonl', () => {
 describe('ask "question"', () => {
   it('answers in the language asked for', async () => {
     const { stdout } = await ask(['Who operates Las Bambas?', '--lang', 'zh', '--json']);
-    expect(recordSchema.parse(JSON.parse(stdout))).toMatchObject({ lang: 'zh', status: 'answered' });
+    expect(recordSchema.parse(JSON.parse(stdout))).toMatchObject({
+      lang: 'zh',
+      status: 'answered',
+    });
   });
 
   it('links to the reading room when there is one', async () => {
@@ -176,7 +182,9 @@ describe('ask "question"', () => {
     const question = ['How large is Testville port?'];
     const before = await ask(question, '', { KNOWLEDGE_DIR: first });
     const after = await ask(question, '', { KNOWLEDGE_DIR: second });
-    expect(before.stdout).toContain('According to the Port Office, as of November 2024: Testville handled 18,000 TEU in November 2024. [1]');
+    expect(before.stdout).toContain(
+      'According to the Port Office, as of November 2024: Testville handled 18,000 TEU in November 2024. [1]',
+    );
     expect(after.stdout).toContain('19,000 TEU');
   });
 });

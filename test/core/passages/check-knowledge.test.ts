@@ -80,7 +80,10 @@ describe('checkKnowledge', () => {
   });
 
   it('warns of what is past its review', () => {
-    const files = folderWithPassage('as_of: "2024-11"', 'as_of: "2024-11"\nreview_by: "2026-11-23"');
+    const files = folderWithPassage(
+      'as_of: "2024-11"',
+      'as_of: "2024-11"\nreview_by: "2026-11-23"',
+    );
     expect(check(files)).toEqual({
       problems: [],
       warnings: [expect.stringContaining('was to be looked at by 2026-11-23')],

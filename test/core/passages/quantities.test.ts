@@ -12,7 +12,11 @@ describe('findQuantities', () => {
     ['es', '3.500 millones de dólares al 2030', ['3500000000 USD', '2030 year']],
     ['zh', '到2030年达35亿美元', ['2030 year', '3500000000 USD']],
     ['en', '18,000 TEU on 14 November 2024', ['18000 TEU', '2024 year', '11 month', '14 day']],
-    ['es', '18.000 TEU el 14 de noviembre de 2024', ['18000 TEU', '2024 year', '11 month', '14 day']],
+    [
+      'es',
+      '18.000 TEU el 14 de noviembre de 2024',
+      ['18000 TEU', '2024 year', '11 month', '14 day'],
+    ],
     ['zh', '2024年11月14日，1.8万标箱', ['2024 year', '11 month', '14 day', '18000 TEU']],
     ['en', '20.8% and 1,300.5 km', ['20.8 percent', '1300.5 km']],
     ['es', '20,8 % y 1.300,5 km', ['20.8 percent', '1300.5 km']],
@@ -41,12 +45,16 @@ describe('findQuantities', () => {
 
   it('gives spans that hold the digits read', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('en', 'es', 'zh'), (text, lang) => {
-        for (const { start, end, value } of findQuantities(text, lang)) {
-          expect(text.slice(start, end)).toMatch(/\p{N}|\p{L}/u);
-          expect(value).not.toBeNaN();
-        }
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('en', 'es', 'zh'),
+        (text, lang) => {
+          for (const { start, end, value } of findQuantities(text, lang)) {
+            expect(text.slice(start, end)).toMatch(/\p{N}|\p{L}/u);
+            expect(value).not.toBeNaN();
+          }
+        },
+      ),
     );
   });
 });

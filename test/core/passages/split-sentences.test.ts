@@ -16,10 +16,14 @@ describe('splitSentences', () => {
 
   it('loses no character but the space between sentences', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('en', 'es', 'zh'), (text, lang) => {
-        const bare = (value: string) => value.replace(/\s+/gu, '');
-        expect(bare(splitSentences(text, lang).join(''))).toBe(bare(text));
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('en', 'es', 'zh'),
+        (text, lang) => {
+          const bare = (value: string) => value.replace(/\s+/gu, '');
+          expect(bare(splitSentences(text, lang).join(''))).toBe(bare(text));
+        },
+      ),
     );
   });
 });

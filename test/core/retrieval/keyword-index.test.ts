@@ -38,7 +38,9 @@ describe('buildKeywordIndex', () => {
     fc.assert(
       fc.property(language, places, (lang, documents) => {
         const separator = lang === 'zh' ? '' : ' ';
-        const texts = documents.map((doc) => doc.map((place) => words[lang][place]).join(separator));
+        const texts = documents.map((doc) =>
+          doc.map((place) => words[lang][place]).join(separator),
+        );
         const index = build(texts, lang);
         const average = documents.reduce((sum, doc) => sum + doc.length, 0) / documents.length;
         const { k1, b } = bm25[lang];
@@ -55,7 +57,10 @@ describe('buildKeywordIndex', () => {
             expect(posting !== undefined).toBe(frequency > 0);
             if (posting === undefined) continue;
             const saturation = k1 * (1 - b + (b * doc.length) / average);
-            expect(saturate(index, posting)).toBeCloseTo((frequency * (k1 + 1)) / (frequency + saturation), 4);
+            expect(saturate(index, posting)).toBeCloseTo(
+              (frequency * (k1 + 1)) / (frequency + saturation),
+              4,
+            );
           }
         }
       }),
@@ -63,7 +68,11 @@ describe('buildKeywordIndex', () => {
   });
 
   it('knows each pair of neighbouring Chinese characters and no other', () => {
-    const text = fc.string({ unit: fc.constantFrom(...words.zh, ' 。', 'a '), minLength: 1, maxLength: 30 });
+    const text = fc.string({
+      unit: fc.constantFrom(...words.zh, ' 。', 'a '),
+      minLength: 1,
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
         const index = build(texts, 'zh');
@@ -73,7 +82,8 @@ describe('buildKeywordIndex', () => {
           for (const second of words.zh) {
             const a = index.terms.get(first);
             const b = index.terms.get(second);
-            const known = a !== undefined && b !== undefined && bigramTerm(index, a, b) !== undefined;
+            const known =
+              a !== undefined && b !== undefined && bigramTerm(index, a, b) !== undefined;
             expect(known).toBe(runs.flat().some((run) => run.includes(first + second)));
           }
         }

@@ -55,11 +55,16 @@ describe('nearestTerms', () => {
   it('finds every word of eight letters or more after one slip', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 8, maxLength: 14 }),
+        fc.string({
+          unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+          minLength: 8,
+          maxLength: 14,
+        }),
         fc.nat(),
         (right, seed) => {
           const place = seed % (right.length - 1);
-          const slipped = right.slice(0, place) + right[place + 1] + right[place] + right.slice(place + 2);
+          const slipped =
+            right.slice(0, place) + right[place + 1] + right[place] + right.slice(place + 2);
           const own = buildSpellingIndex([[right, 7]]);
           expect(nearestTerms(own, slipped)).toEqual([7]);
         },
