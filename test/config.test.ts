@@ -71,6 +71,6 @@ describe('readConfig', () => {
     const source = await readFile('src/config.ts', 'utf8');
     const variables = [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map((match) => match[1]);
     const listed = [...example.matchAll(/^([A-Z][A-Z_]+)=/gm)].map((match) => match[1]);
-    expect(listed.toSorted()).toEqual(variables.toSorted());
+    expect(new Set(listed)).toEqual(new Set(variables));
   });
 });

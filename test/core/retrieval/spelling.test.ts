@@ -56,7 +56,7 @@ describe('nearestTerms', () => {
     fc.assert(
       fc.property(
         fc.string({
-          unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+          unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split('')),
           minLength: 8,
           maxLength: 14,
         }),
