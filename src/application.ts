@@ -1,9 +1,11 @@
 import type { Config } from './config.ts';
 import { createAnswerQuestion, type AnswerQuestion } from './core/answering/answer-question.ts';
+import { createAnswerVerifier } from './core/citations/verify-answer.ts';
 import type { Knowledge } from './core/passages/knowledge.ts';
 import { formatProblem } from './core/passages/problem.ts';
 import { readKnowledge } from './core/passages/read-knowledge.ts';
 import { createRetriever } from './core/retrieval/retriever.ts';
+import { createLog } from './log.ts';
 import { readKnowledgeFolder } from './storage/knowledge-folder.ts';
 
 /** What every entrance uses. */
@@ -35,7 +37,15 @@ export async function createApplication(config: Config): Promise<ApplicationStar
     );
     return { ok: false, complaints };
   }
-  const answerQuestion = createAnswerQuestion(knowledge, createRetriever(knowledge));
+  const log = createLog(config.logLevel);
+  const retriever = createRetriever(knowledge);
+  const answerQuestion = createAnswerQuestion({
+    knowledge,
+    retriever,
+    verify: createAnswerVerifier(knowledge, retriever.findEntities),
+    report: ({ text, rejection }) =>
+      log('error', 'the gate stopped a sentence', { text, ...rejection }),
+  });
   return { ok: true, application: { knowledge, answerQuestion, publicUrl: config.publicUrl } };
 }
 

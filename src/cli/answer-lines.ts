@@ -1,6 +1,7 @@
 import type { Answer } from '../core/answering/answer.ts';
-import { answerText, markersOf } from '../core/answering/answer-text.ts';
-import { formatDate } from '../core/answering/format-date.ts';
+import { answerText } from '../core/answering/answer-text.ts';
+import { markersOf } from '../core/citations/marked-text.ts';
+import { formatDate } from '../core/citations/format-date.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import type { Language } from '../core/passages/language.ts';
 import { nameInSentence } from '../core/passages/knowledge.ts';

@@ -71,6 +71,7 @@ export function folderWith(
     ['sources.yaml', sources],
     ['glossary.yaml', glossary],
     ['topics.yaml', topics],
+    ['thesaurus.yaml', '[]\n'],
     [passageFile, soundPassage],
   ]);
   for (const [file, content] of Object.entries(changes)) {

@@ -1,5 +1,6 @@
-import { checkCitations } from '../citations/check-citations.ts';
-import { numberCitations } from '../citations/citation.ts';
+import { numberCitations, type CitedSentence } from '../citations/citation.ts';
+import { markedText } from '../citations/marked-text.ts';
+import type { AnswerVerifier, Rejection } from '../citations/verify-answer.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { RankedPassage, Retriever } from '../retrieval/retriever.ts';
@@ -16,6 +17,19 @@ export interface AskOptions {
 
 export type AnswerQuestion = (question: string, options: AskOptions) => Answer;
 
+/** A sentence that the gate stopped: a fault of a composer or of the folder, to be looked into. */
+export interface Incident {
+  readonly text: string;
+  readonly rejection: Rejection;
+}
+
+export interface AnsweringParts {
+  readonly knowledge: Knowledge;
+  readonly retriever: Retriever;
+  readonly verify: AnswerVerifier;
+  readonly report: (incident: Incident) => void;
+}
+
 /** How many passages are looked at for one answer. */
 const depth = 10;
 
@@ -28,7 +42,8 @@ const nearCoverage = 0.2;
 const mostNear = 3;
 
 /** The use case: question in, checked answer or abstention out. */
-export function createAnswerQuestion(knowledge: Knowledge, retriever: Retriever): AnswerQuestion {
+export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
+  const { knowledge, retriever } = parts;
   return (question, { language: wanted, fallback }) => {
     const retrieval = retriever.retrieve(question, { language: fallback, limit: depth });
     const asked = retrieval.language ?? fallback ?? 'en';
@@ -43,15 +58,26 @@ export function createAnswerQuestion(knowledge: Knowledge, retriever: Retriever)
 
     const claims = selectClaims(question, asked, retrieval.passages, retriever);
     const retrieved = new Map(claims.map(({ passage }) => [passage.id, passage]));
-    const drafted = composeExtractive(claims, knowledge, language);
-    const failed = new Set(
-      [...checkCitations(drafted, retrieved, language)].map(({ sentence }) => sentence),
-    );
-    const sentences = drafted.filter((sentence) => !failed.has(sentence));
+    const sentences = passGate(composeExtractive(claims, knowledge, language), retrieved, language);
     if (sentences.length === 0) return abstain();
     const citations = numberCitations(sentences, retrieved, language);
     return { status: 'answered', mode: 'extractive', language, sentences, citations };
   };
+
+  /** What of a draft may go out. A drop changes numbers and leads, so the rest passes again. */
+  function passGate(
+    draft: readonly CitedSentence[],
+    retrieved: Parameters<AnswerVerifier>[1]['retrieved'],
+    language: Language,
+  ): readonly CitedSentence[] {
+    if (draft.length === 0) return draft;
+    const citations = numberCitations(draft, retrieved, language);
+    const units = parts.verify(markedText(draft, citations), { citations, retrieved, language });
+    const rejected = units.flatMap((unit) => (unit.ok ? [] : [unit]));
+    for (const { text, rejection } of rejected) parts.report({ text, rejection });
+    const accepted = units.flatMap((unit) => (unit.ok ? [unit.sentence] : []));
+    return rejected.length === 0 ? accepted : passGate(accepted, retrieved, language);
+  }
 }
 
 function nearPassages(ranked: readonly RankedPassage[]) {

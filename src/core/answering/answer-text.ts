@@ -1,4 +1,4 @@
-import type { Citation, CitedSentence } from '../citations/citation.ts';
+import { markedText } from '../citations/marked-text.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Answer } from './answer.ts';
@@ -38,9 +38,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
 /** An answer as plain text: each sentence followed by its markers, or what the folder holds instead. */
 export function answerText(answer: Answer, knowledge: Knowledge): string {
   if (answer.status !== 'abstained') {
-    return answer.sentences
-      .map((sentence) => `${sentence.text}${markersOf(sentence, answer.citations)}`)
-      .join(' ');
+    return markedText(answer.sentences, answer.citations);
   }
   const { language, near } = answer;
   const { notCovered, near: nearPhrase, topics, quoted, between } = phrases[language];
@@ -53,12 +51,4 @@ export function answerText(answer: Answer, knowledge: Knowledge): string {
     language === 'zh' ? names : names.map((name) => name.toLowerCase()),
   );
   return notCovered + topics(list);
-}
-
-/** The numbers of a sentence's citations in brackets: [1][2]. */
-export function markersOf(sentence: CitedSentence, citations: readonly Citation[]): string {
-  return sentence.citations
-    .flatMap((id) => citations.filter(({ passage }) => passage.id === id))
-    .map(({ n }) => `[${n}]`)
-    .join('');
 }

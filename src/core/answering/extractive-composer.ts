@@ -1,7 +1,7 @@
 import type { CitedSentence } from '../citations/citation.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import { leadOf } from './leads.ts';
+import { leadOf } from '../citations/leads.ts';
 import type { Claim } from './select-claims.ts';
 
 /** Claims as cited sentences: the passage's own words behind the lead that its kind asks for. */

@@ -40,6 +40,7 @@ export function checkKnowledge(reading: KnowledgeReading, settings: CheckSetting
     ...repeatedAsks(reading.passages),
     ...unusedSources(reading),
     ...clashingNames(reading),
+    ...repeatedMembers(reading),
     ...hiddenInLists(reading),
   ];
   return { problems, warnings: overdue(reading.passages, settings.today) };
@@ -184,8 +185,25 @@ function clashingNames({ entities }: KnowledgeReading): Problem[] {
   return problems;
 }
 
-function hiddenInLists({ sources, entities, topics }: KnowledgeReading): Problem[] {
-  return [sources, entities, topics].flatMap(({ file, entries, lineOf }) =>
+/** A word in two concepts would mean both. */
+function repeatedMembers({ thesaurus }: KnowledgeReading): Problem[] {
+  return languages.flatMap((language) => {
+    const owners = new Map<string, string>();
+    return thesaurus.entries.flatMap((concept, place) =>
+      concept[language].flatMap((member) => {
+        const folded = foldQuestion(member);
+        const owner = owners.get(folded);
+        owners.set(folded, owner ?? concept.id);
+        if (owner === undefined) return [];
+        const message = `"${member}" stands in ${owner} too: keep it in one entry`;
+        return [{ file: thesaurus.file, line: thesaurus.lineOf([place, language]), message }];
+      }),
+    );
+  });
+}
+
+function hiddenInLists({ sources, entities, topics, thesaurus }: KnowledgeReading): Problem[] {
+  return [sources, entities, topics, thesaurus].flatMap(({ file, entries, lineOf }) =>
     entries.flatMap((entry, place) =>
       hiddenCharacter.test(JSON.stringify(entry))
         ? [

@@ -77,12 +77,23 @@ export const topicSchema = z.strictObject({
 });
 export type Topic = z.infer<typeof topicSchema>;
 
+/** Words and phrases that mean the same, for search only; with `entity`, ways to describe one. */
+export const conceptSchema = z.strictObject({
+  id: entityIdSchema,
+  entity: entityIdSchema.optional(),
+  en: z.array(words).min(1),
+  es: z.array(words).min(1),
+  zh: z.array(words).min(1),
+});
+export type Concept = z.infer<typeof conceptSchema>;
+
 /** The whole folder, read and linked. Iteration is in order of ids. */
 export interface Knowledge {
   readonly passages: ReadonlyMap<PassageId, Passage>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
+  readonly thesaurus: readonly Concept[];
 }
 
 /** An entity's name as it stands in the middle of a sentence. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
+  conceptSchema,
   entitySchema,
   sourceSchema,
   topicSchema,
+  type Concept,
   type Entity,
   type Knowledge,
   type Source,
@@ -30,12 +32,14 @@ export interface KnowledgeReading {
   readonly sources: ListFile<Source>;
   readonly entities: ListFile<Entity>;
   readonly topics: ListFile<Topic>;
+  readonly thesaurus: ListFile<Concept>;
   readonly problems: readonly Problem[];
 }
 
 export const sourcesFile = 'sources.yaml';
 export const glossaryFile = 'glossary.yaml';
 export const topicsFile = 'topics.yaml';
+export const thesaurusFile = 'thesaurus.yaml';
 
 /** Parses all files and looks up every id that one names in another. */
 export function readKnowledge(files: KnowledgeFiles): KnowledgeReading {
@@ -43,6 +47,7 @@ export function readKnowledge(files: KnowledgeFiles): KnowledgeReading {
   const sources = readList(files, sourcesFile, sourceSchema, problems);
   const entities = readList(files, glossaryFile, entitySchema, problems);
   const topics = readList(files, topicsFile, topicSchema, problems);
+  const thesaurus = readList(files, thesaurusFile, conceptSchema, problems);
   const passages: ParsedPassage[] = [];
   for (const [file, content] of files) {
     if (!/^passages\/.*\.md$/.test(file)) continue;
@@ -56,9 +61,16 @@ export function readKnowledge(files: KnowledgeFiles): KnowledgeReading {
     sources: byId(sources),
     entities: byId(entities),
     topics: byId(topics),
+    thesaurus: thesaurus.entries,
   };
   for (const parsed of passages) problems.push(...brokenLinks(parsed, knowledge));
-  return { knowledge, passages, sources, entities, topics, problems };
+  for (const [place, { entity }] of thesaurus.entries.entries()) {
+    if (entity !== undefined && !knowledge.entities.has(entity)) {
+      const message = `no ${entity} in ${glossaryFile}: add it or mend the id`;
+      problems.push({ file: thesaurus.file, line: thesaurus.lineOf([place, 'entity']), message });
+    }
+  }
+  return { knowledge, passages, sources, entities, topics, thesaurus, problems };
 }
 
 function readList<Schema extends z.ZodType<{ readonly id: string }>>(

@@ -3,13 +3,24 @@ import { nearestTerms, type SpellingIndex } from './spelling.ts';
 import { isHanCharacter, noTerm } from './term-table.ts';
 import { splitWords, toTerm } from './tokenize.ts';
 
-/** A term to look up for one word of the question; several with one slot are alternatives. */
+/**
+ * A part of a question. Its labels say what it means (an entity, a concept), and then its words
+ * need not be there too: they only help. Without a label that the index knows its words are needed.
+ */
+export interface QueryPart {
+  readonly words: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** A term to look up; several with one slot are alternatives, of which the best counts. */
 export interface QueryMatch {
   readonly term: number;
   readonly slot: number;
   readonly idf: number;
-  /** Below 1 where the word was repaired. */
+  /** Below 1 where the word was repaired or only helps. */
   readonly weight: number;
+  /** Whether the slot counts in the question's mass. */
+  readonly needed: boolean;
 }
 
 export interface AnalyzedQuery {
@@ -18,80 +29,100 @@ export interface AnalyzedQuery {
   readonly sequence: readonly number[];
   /** Terms as text, for letter grams; unknown words too. */
   readonly words: readonly string[];
-  /** Sum of the IDF of all the question's terms; a term that is not in the index counts most. */
+  /** Sum of the IDF of all that is needed; a term that is not in the index counts most. */
   readonly mass: number;
-  /** Words that stand in no document even after repair. */
+  /** Words that are needed and stand in no document even after repair. */
   readonly unknown: readonly string[];
 }
 
 /** What a repaired word counts against one that was spelt as in the passages. */
 const repairWeight = 0.95;
 
+/** What a word counts whose meaning a label has counted already. */
+const helpingWeight = 0.5;
+
+/** A whole text as one part without labels. */
+export function plainQuery(text: string, index: KeywordIndex): QueryPart[] {
+  return [{ words: splitWords(text, index.language), labels: [] }];
+}
+
 /**
  * Turns a question into terms of the index: stop words go, misspelt words become the nearest
- * known ones, Chinese characters are joined by their bigrams, and labels are looked up as they are.
+ * known ones, and Chinese characters are joined by their bigrams.
  */
 export function analyzeQuery(
   index: KeywordIndex,
   spelling: SpellingIndex,
-  text: string,
-  labels: readonly string[],
+  parts: readonly QueryPart[],
 ): AnalyzedQuery {
   const matches: QueryMatch[] = [];
   const sequence: number[] = [];
   const words: string[] = [];
   const unknown: string[] = [];
   const seen = new Set<string>();
+  const highest = inverseDocumentFrequency(index, undefined);
   let mass = 0;
   let slot = 0;
 
-  function match(terms: readonly number[], weight: number): void {
+  function match(terms: readonly number[], weight: number, needed: boolean): void {
     slot++;
-    mass += Math.max(...terms.map((term) => inverseDocumentFrequency(index, term)));
-    for (const term of terms) {
-      matches.push({ term, slot, idf: inverseDocumentFrequency(index, term), weight });
+    const idfs = terms.map((term) => inverseDocumentFrequency(index, term));
+    if (needed) mass += Math.max(...idfs);
+    for (const [place, term] of terms.entries()) {
+      matches.push({ term, slot, idf: idfs[place] ?? 0, weight, needed });
     }
   }
 
-  function miss(word: string): void {
-    unknown.push(word);
-    mass += inverseDocumentFrequency(index, undefined);
-  }
-
-  let previousHan: string | undefined;
-  for (const word of splitWords(text, index.language)) {
-    const term = toTerm(word, index.language);
-    if (term === undefined) {
-      previousHan = undefined;
-      continue;
-    }
-    const isHan = index.language === 'zh' && isHanCharacter(word);
+  function matchWord(word: string, term: string, needed: boolean): number | undefined {
     const known = index.terms.get(term);
-    const terms = known !== undefined ? [known] : isHan ? [] : nearestTerms(spelling, word);
+    const isHan = index.language === 'zh' && isHanCharacter(word);
+    const terms =
+      known !== undefined ? [known] : isHan || !needed ? [] : nearestTerms(spelling, word);
     sequence.push(terms[0] ?? noTerm);
-    if (!seen.has(term)) {
-      seen.add(term);
-      if (terms.length > 0) match(terms, known === undefined ? repairWeight : 1);
-      else miss(word);
-      words.push(
-        ...(terms.length > 0 ? terms.map((number) => index.termTexts[number] ?? '') : [term]),
-      );
+    if (seen.has(term)) return known;
+    seen.add(term);
+    if (terms.length > 0) {
+      const weight = (known === undefined ? repairWeight : 1) * (needed ? 1 : helpingWeight);
+      match(terms, weight, needed);
+      words.push(...terms.map((number) => index.termTexts[number] ?? ''));
+    } else if (needed) {
+      words.push(term);
+      unknown.push(word);
+      mass += highest;
     }
-    const bigram = isHan && previousHan !== undefined ? previousHan + word : undefined;
-    if (bigram !== undefined && !seen.has(bigram)) {
-      seen.add(bigram);
-      const first = index.terms.get(previousHan ?? '');
-      const pair =
-        first === undefined || known === undefined ? undefined : bigramTerm(index, first, known);
-      if (pair !== undefined) match([pair], 1);
-      else mass += inverseDocumentFrequency(index, undefined);
-    }
-    previousHan = isHan ? word : undefined;
+    return known;
   }
-  for (const label of labels) {
-    const number = index.terms.get(label);
-    if (number !== undefined) match([number], 1);
-    else mass += inverseDocumentFrequency(index, undefined);
+
+  let previous: { word: string; term: number | undefined } | undefined;
+  for (const part of parts) {
+    const labels = part.labels.flatMap((label) => index.terms.get(label) ?? []);
+    const freshLabels = part.labels.filter((label) => !seen.has(label));
+    if (labels.length > 0 && freshLabels.length > 0) match(labels, 1, true);
+    for (const label of part.labels) seen.add(label);
+    const needed = labels.length === 0;
+    for (const word of part.words) {
+      const term = toTerm(word, index.language);
+      if (term === undefined) {
+        previous = undefined;
+        continue;
+      }
+      const number = matchWord(word, term, needed);
+      if (index.language !== 'zh' || !isHanCharacter(word)) {
+        previous = undefined;
+        continue;
+      }
+      const bigram = previous === undefined ? undefined : previous.word + word;
+      if (bigram !== undefined && !seen.has(bigram)) {
+        seen.add(bigram);
+        const pair =
+          previous?.term === undefined || number === undefined
+            ? undefined
+            : bigramTerm(index, previous.term, number);
+        if (pair !== undefined) match([pair], needed ? 1 : helpingWeight, needed);
+        else if (needed) mass += highest;
+      }
+      previous = { word, term: number };
+    }
   }
   return { matches, sequence, words, mass, unknown };
 }

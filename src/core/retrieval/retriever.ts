@@ -1,9 +1,11 @@
-import { nameInSentence, type Entity, type Knowledge } from '../passages/knowledge.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
+import type { QueryPart } from './analyze-query.ts';
 import { coverageOf, termsOf } from './coverage.ts';
 import { detectLanguage } from './detect-language.ts';
-import { createEntityFinder, type MentionedText } from './find-entities.ts';
+import { createConceptFinder } from './find-concepts.ts';
+import { createEntityFinder, type EntityFinder, type MentionedText } from './find-entities.ts';
 import type { IndexUnit } from './keyword-index.ts';
 import { buildSearchIndex, searchIndex, type SearchIndex } from './search-index.ts';
 import { toTerm } from './tokenize.ts';
@@ -23,10 +25,12 @@ export interface Retrieval {
   readonly passages: readonly RankedPassage[];
   /** The entities that the question names. */
   readonly entities: readonly EntityId[];
+  /** Words of the question that stand in no passage of its language, nor nearly. */
+  readonly unknown: readonly string[];
 }
 
 export interface RetrieveOptions {
-  /** The language to search first; the question's own by default. */
+  /** The language to search first where the question's own does not show; English by default. */
   readonly language?: Language | undefined;
   readonly limit: number;
 }
@@ -34,7 +38,9 @@ export interface RetrieveOptions {
 export interface Retriever {
   /** The passages nearest to a question. */
   retrieve(question: string, options: RetrieveOptions): Retrieval;
-  /** Share of the weight of a text's words that another text has, 0 to 1. */
+  /** The entities that a text names. */
+  readonly findEntities: EntityFinder;
+  /** Share of the weight of what a text says that another text says too, 0 to 1. */
   coverage(wanted: string, present: string, language: Language): number;
 }
 
@@ -43,50 +49,123 @@ const titleWeight = 1.5;
 /** Below this coverage by its own language a question is tried in the others too. */
 const enoughCoverage = 0.5;
 
-const label = (id: EntityId) => `@${id}`;
+const entityLabel = (id: EntityId) => `@${id}`;
 
 /** Indexes all passages in their three languages. */
 export function createRetriever(knowledge: Knowledge): Retriever {
   const passages = [...knowledge.passages.values()];
-  const indexes = {
-    en: buildSearchIndex('en', unitsOf(passages, 'en')),
-    es: buildSearchIndex('es', unitsOf(passages, 'es')),
-    zh: buildSearchIndex('zh', unitsOf(passages, 'zh')),
-  } satisfies Record<Language, SearchIndex>;
   const findEntities = createEntityFinder(knowledge.entities.values());
+  const findConcepts = createConceptFinder(knowledge.thesaurus);
+
+  /** What a text means beyond its words: labels of the entities and concepts in it. */
+  function partsOf({ words, mentions }: MentionedText, language: Language): QueryPart[] {
+    const concepts = findConcepts(words, language).map(({ value, start, end }) => ({
+      start,
+      end,
+      label: value.entity === undefined ? `~${value.id}` : entityLabel(value.entity),
+    }));
+    const named = mentions.map(({ entity, start, end }) => ({
+      start,
+      end,
+      label: entityLabel(entity),
+    }));
+    const free = concepts.filter(
+      (concept) => !named.some((name) => name.start < concept.end && concept.start < name.end),
+    );
+    const parts: QueryPart[] = [];
+    let place = 0;
+    for (const { start, end, label } of [...named, ...free].toSorted((a, b) => a.start - b.start)) {
+      if (place < start) parts.push({ words: words.slice(place, start), labels: [] });
+      parts.push({ words: words.slice(start, end), labels: [label] });
+      place = end;
+    }
+    if (place < words.length) parts.push({ words: words.slice(place), labels: [] });
+    return parts;
+  }
+
+  function labelsOf(text: string, language: Language): string[] {
+    return partsOf(findEntities(text), language).flatMap(({ labels }) => labels);
+  }
+
+  function* unitsOf(language: Language): Generator<IndexUnit> {
+    for (const [document, passage] of passages.entries()) {
+      const { title, text } = passage.texts[language];
+      const own = [...passage.entities, ...passage.places].map(entityLabel);
+      yield {
+        document,
+        kind: 'body',
+        texts: [
+          { text: title, weight: titleWeight },
+          { text, weight: 1 },
+        ],
+        labels: [...new Set([...own, ...labelsOf(`${title} ${text}`, language)])],
+      };
+      for (const ask of passage.asks[language]) {
+        const labels = [...new Set(labelsOf(ask, language))];
+        yield { document, kind: 'ask', texts: [{ text: ask, weight: 1 }], labels };
+      }
+    }
+  }
+
+  const indexes = {
+    en: buildSearchIndex('en', unitsOf('en')),
+    es: buildSearchIndex('es', unitsOf('es')),
+    zh: buildSearchIndex('zh', unitsOf('zh')),
+  } satisfies Record<Language, SearchIndex>;
+
   const knowsWord = (word: string, language: Language) => {
     const term = toTerm(word, language);
     return term !== undefined && indexes[language].keywords.terms.has(term);
   };
 
-  function search(mentioned: MentionedText, language: Language, limit: number): RankedPassage[] {
-    const text = withKnownNames(mentioned, language, knowledge.entities, knowsWord);
-    const labels = [...new Set(mentioned.mentions.map(({ entity }) => label(entity)))];
-    const { hits } = searchIndex(indexes[language], text, labels, limit);
-    return hits.flatMap(({ document, score, coverage }) => {
+  function search(mentioned: MentionedText, language: Language, limit: number) {
+    const { hits, query } = searchIndex(indexes[language], partsOf(mentioned, language), limit);
+    const ranked = hits.flatMap(({ document, score, coverage }) => {
       const passage = passages[document];
       return passage === undefined ? [] : [{ passage, score, coverage }];
     });
+    return { ranked, unknown: query.unknown };
   }
 
-  function retrieve(question: string, { language: wanted, limit }: RetrieveOptions): Retrieval {
+  function retrieve(question: string, options: RetrieveOptions): Retrieval {
     const mentioned = findEntities(question);
     const language = detectLanguage(question, mentioned, knowsWord);
-    const first = language ?? wanted ?? 'en';
-    const own = search(mentioned, first, limit);
+    const first = language ?? options.language ?? 'en';
+    const { ranked, unknown } = search(mentioned, first, options.limit);
     const entities = [...new Set(mentioned.mentions.map(({ entity }) => entity))];
-    if ((own[0]?.coverage ?? 0) >= enoughCoverage) return { language, passages: own, entities };
+    if ((ranked[0]?.coverage ?? 0) >= enoughCoverage) {
+      return { language, passages: ranked, entities, unknown };
+    }
     const others = languages
       .filter((other) => other !== first)
-      .flatMap((other) => search(mentioned, other, limit));
-    return { language, passages: bestOfEach([...own, ...others]).slice(0, limit), entities };
+      .flatMap((other) => search(mentioned, other, options.limit).ranked);
+    const merged = bestOfEach([...ranked, ...others]).slice(0, options.limit);
+    return { language, passages: merged, entities, unknown };
+  }
+
+  const termSets = new Map<string, ReadonlySet<number>>();
+  function termSet(text: string, language: Language): ReadonlySet<number> {
+    const key = `${language} ${text}`;
+    const known = termSets.get(key);
+    if (known !== undefined) return known;
+    const { keywords } = indexes[language];
+    const labels = labelsOf(text, language).flatMap((label) => keywords.terms.get(label) ?? []);
+    return new Set([...termsOf(keywords, text), ...labels]);
+  }
+  for (const language of languages) {
+    for (const { texts } of passages) {
+      for (const sentence of texts[language].sentences) {
+        termSets.set(`${language} ${sentence}`, termSet(sentence, language));
+      }
+    }
   }
 
   return {
     retrieve,
+    findEntities,
     coverage(wanted, present, language) {
       const { keywords } = indexes[language];
-      return coverageOf(keywords, termsOf(keywords, wanted), termsOf(keywords, present));
+      return coverageOf(keywords, termSet(wanted, language), termSet(present, language));
     },
   };
 }
@@ -101,43 +180,4 @@ function bestOfEach(ranked: readonly RankedPassage[]): RankedPassage[] {
     }
   }
   return [...best.values()].toSorted((a, b) => b.coverage - a.coverage || b.score - a.score);
-}
-
-function* unitsOf(passages: readonly Passage[], language: Language): Generator<IndexUnit> {
-  for (const [document, passage] of passages.entries()) {
-    const { title, text } = passage.texts[language];
-    yield {
-      document,
-      kind: 'body',
-      texts: [
-        { text: title, weight: titleWeight },
-        { text, weight: 1 },
-      ],
-      labels: [...new Set([...passage.entities, ...passage.places])].map(label),
-    };
-    for (const ask of passage.asks[language]) {
-      yield { document, kind: 'ask', texts: [{ text: ask, weight: 1 }], labels: [] };
-    }
-  }
-}
-
-/** The question with each name that the language's passages do not write replaced by the one they do. */
-function withKnownNames(
-  { words, mentions }: MentionedText,
-  language: Language,
-  entities: ReadonlyMap<EntityId, Entity>,
-  knowsWord: (word: string, language: Language) => boolean,
-): string {
-  const parts: string[] = [];
-  let place = 0;
-  for (const { entity: id, start, end } of mentions) {
-    parts.push(...words.slice(place, start));
-    const spelling = words.slice(start, end);
-    const entity = entities.get(id);
-    const known = entity === undefined || spelling.every((word) => knowsWord(word, language));
-    parts.push(...(known ? spelling : [nameInSentence(entity, language)]));
-    place = end;
-  }
-  parts.push(...words.slice(place));
-  return parts.join(' ');
 }

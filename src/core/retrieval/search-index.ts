@@ -1,5 +1,10 @@
 import type { Language } from '../passages/language.ts';
-import { analyzeQuery, type AnalyzedQuery, type QueryMatch } from './analyze-query.ts';
+import {
+  analyzeQuery,
+  type AnalyzedQuery,
+  type QueryMatch,
+  type QueryPart,
+} from './analyze-query.ts';
 import {
   buildKeywordIndex,
   findPosting,
@@ -64,12 +69,11 @@ export function buildSearchIndex(language: Language, units: Iterable<IndexUnit>)
  */
 export function searchIndex(
   index: SearchIndex,
-  text: string,
-  labels: readonly string[],
+  parts: readonly QueryPart[],
   limit: number,
 ): SearchResult {
   const { keywords } = index;
-  const query = analyzeQuery(keywords, index.spelling, text, labels);
+  const query = analyzeQuery(keywords, index.spelling, parts);
   const rerank = createUnitReranker(keywords, index.grams, query);
   const scored = chooseCandidates(index, query, Math.max(limit, candidateDepth))
     .map((document) => ({ document, score: scoreDocument(keywords, query, document, () => 0) }))
@@ -145,10 +149,19 @@ function scoreDocument(
   let ask = 0;
   for (let unit = keywords.unitStart[document] ?? 0; unit < end; unit++) {
     let score = 0;
-    for (const { term, weight, idf } of query.matches) {
-      const posting = findPosting(keywords, term, unit, unit + 1);
-      if (posting !== undefined) score += idf * weight * saturate(keywords, posting);
+    let slot = 0;
+    let best = 0;
+    for (const match of query.matches) {
+      if (match.slot !== slot) {
+        score += best;
+        best = 0;
+        slot = match.slot;
+      }
+      const posting = findPosting(keywords, match.term, unit, unit + 1);
+      if (posting === undefined) continue;
+      best = Math.max(best, match.idf * match.weight * saturate(keywords, posting));
     }
+    score += best;
     if (score === 0) continue;
     score += extra(unit);
     if (keywords.unitIsAsk[unit] === 1) ask = Math.max(ask, score);
@@ -163,8 +176,9 @@ function coverageOf(keywords: KeywordIndex, query: AnalyzedQuery, document: numb
   const end = keywords.unitStart[document + 1] ?? 0;
   const counted = new Set<number>();
   let covered = 0;
-  for (const { term, weight, idf, slot } of query.matches) {
-    if (counted.has(slot) || findPosting(keywords, term, first, end) === undefined) continue;
+  for (const { term, weight, idf, slot, needed } of query.matches) {
+    if (!needed || counted.has(slot) || findPosting(keywords, term, first, end) === undefined)
+      continue;
     counted.add(slot);
     covered += idf * weight;
   }

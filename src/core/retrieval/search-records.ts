@@ -1,4 +1,5 @@
 import type { Language } from '../passages/language.ts';
+import { plainQuery } from './analyze-query.ts';
 import type { IndexUnit } from './keyword-index.ts';
 import { buildSearchIndex, searchIndex, type SearchIndex } from './search-index.ts';
 
@@ -54,6 +55,10 @@ export function searchRecords(
 ): readonly { id: string; score: number }[] {
   const group = records.byLanguage.get(options.lang);
   if (group === undefined) return [];
-  const { hits } = searchIndex(group.index, query, [], options.limit ?? 10);
+  const { hits } = searchIndex(
+    group.index,
+    plainQuery(query, group.index.keywords),
+    options.limit ?? 10,
+  );
   return hits.map(({ document, score }) => ({ id: group.ids[document] ?? '', score }));
 }

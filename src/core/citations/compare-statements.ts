@@ -1,0 +1,65 @@
+import type { Language } from '../passages/language.ts';
+import { findQuantities } from '../passages/quantities.ts';
+import type { EntityFinder } from '../retrieval/find-entities.ts';
+import { guardDifferences, type GuardKind } from './guard-words.ts';
+
+/** A respect in which one statement says something else than another. */
+export type Difference = 'figures' | 'names' | GuardKind;
+
+/**
+ * What a claim says otherwise than the sentence it rests on, by rules that know no meaning: figures
+ * with their units and dates, names of the glossary and capitalised words, and guard words.
+ * Empty does not prove that they agree.
+ */
+export function compareStatements(
+  claim: string,
+  source: string,
+  language: Language,
+  findEntities: EntityFinder,
+): Difference[] {
+  const differences = new Set<Difference>();
+  if (quantitiesOf(claim, language) !== quantitiesOf(source, language)) differences.add('figures');
+  if (
+    entitiesOf(claim, findEntities) !== entitiesOf(source, findEntities) ||
+    capitalised(claim).some((word) => !source.includes(word))
+  ) {
+    differences.add('names');
+  }
+  for (const kind of guardDifferences(claim, source, language)) differences.add(guardKind(kind));
+  return [...differences];
+}
+
+const guardKinds = [
+  'negation',
+  'hedge',
+  'quantifier',
+  'comparative',
+  'reporting',
+  'status',
+] as const;
+
+function guardKind(name: string): GuardKind {
+  const kind = guardKinds.find((candidate) => candidate === name);
+  if (kind === undefined) throw new Error(`no guard words of kind ${name}`);
+  return kind;
+}
+
+/** The amounts and dates of a text in an order of their own, to compare two texts. */
+function quantitiesOf(text: string, language: Language): string {
+  return findQuantities(text, language)
+    .map(({ unit, value }) => `${unit}:${value}`)
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .join(' ');
+}
+
+function entitiesOf(text: string, findEntities: EntityFinder): string {
+  const ids = findEntities(text).mentions.map(({ entity }) => entity);
+  return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1)).join(' ');
+}
+
+/** Words that start with a capital where no sentence starts. */
+function capitalised(text: string): string[] {
+  return [...text.matchAll(/(?<=\p{L}[\p{L}\p{N},;:]*\s)\p{Lu}[\p{L}\p{N}]+/gu)].map(
+    ([word]) => word,
+  );
+}

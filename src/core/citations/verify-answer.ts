@@ -1,0 +1,120 @@
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import type { Passage, PassageId } from '../passages/passage.ts';
+import type { EntityFinder } from '../retrieval/find-entities.ts';
+import type { Citation, CitedSentence } from './citation.ts';
+import { compareStatements, type Difference } from './compare-statements.ts';
+import { guardDifferences } from './guard-words.ts';
+import { leadOf } from './leads.ts';
+import { isVerbatimOrTrim } from './trim.ts';
+
+/** Why a sentence may not go out. */
+export type Rejection =
+  | { readonly reason: 'uncited' | 'unknown-marker' | 'several-sources' }
+  | { readonly reason: 'not-retrieved' | 'quote-not-found' | 'wrong-lead' | 'outside-quote' }
+  | { readonly reason: 'altered'; readonly differences: readonly Difference[] };
+
+export type VerifiedUnit =
+  | { readonly ok: true; readonly sentence: CitedSentence }
+  | { readonly ok: false; readonly text: string; readonly rejection: Rejection };
+
+/** What an answer is held against. */
+export interface VerificationRequest {
+  readonly citations: readonly Citation[];
+  /** What was retrieved for this question, and nothing else. */
+  readonly retrieved: ReadonlyMap<PassageId, Passage>;
+  readonly language: Language;
+}
+
+export type AnswerVerifier = (text: string, request: VerificationRequest) => VerifiedUnit[];
+
+/**
+ * The gate that every answer passes, whoever composed it. It reads the finished text back into
+ * sentences and markers, and lets a sentence through only where its one marker leads to a passage
+ * retrieved for this question, the quote stands in that passage letter for letter, the lead is the
+ * one that the passage's kind asks for, and the claim is one of the passage's sentences, whole or
+ * without an aside, within the quote. What it may not be is said with the reason.
+ */
+export function createAnswerVerifier(
+  knowledge: Knowledge,
+  findEntities: EntityFinder,
+): AnswerVerifier {
+  return (text, request) => {
+    const units: VerifiedUnit[] = [];
+    let previous: PassageId | undefined;
+    for (const { body, markers } of readUnits(text)) {
+      const unit = verifyUnit(body, markers, previous, request, knowledge, findEntities);
+      previous = unit.ok ? unit.sentence.citations[0] : undefined;
+      units.push(unit);
+    }
+    return units;
+  };
+}
+
+/** Sentences with the numbers of their markers, in order; text behind the last marker has none. */
+function readUnits(text: string): { body: string; markers: number[] }[] {
+  const units: { body: string; markers: number[] }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/(?:\[\d+\])+/g)) {
+    const markers = [...match[0].matchAll(/\d+/g)].map(Number);
+    units.push({ body: text.slice(from, match.index).trim(), markers });
+    from = match.index + match[0].length;
+  }
+  const rest = text.slice(from).trim();
+  return rest === '' ? units : [...units, { body: rest, markers: [] }];
+}
+
+function verifyUnit(
+  text: string,
+  markers: readonly number[],
+  previous: PassageId | undefined,
+  { citations, retrieved, language }: VerificationRequest,
+  knowledge: Knowledge,
+  findEntities: EntityFinder,
+): VerifiedUnit {
+  const reject = (rejection: Rejection): VerifiedUnit => ({ ok: false, text, rejection });
+  const [marker] = markers;
+  if (marker === undefined || text === '') return reject({ reason: 'uncited' });
+  // One unit is one sentence of one source; two supports are two units.
+  if (markers.length > 1) return reject({ reason: 'several-sources' });
+  const citation = citations.find(({ n }) => n === marker);
+  if (citation === undefined) return reject({ reason: 'unknown-marker' });
+  const passage = retrieved.get(citation.passage.id);
+  if (passage === undefined) return reject({ reason: 'not-retrieved' });
+  const { text: whole, sentences } = passage.texts[language];
+  if (citation.quote === '' || !whole.includes(citation.quote)) {
+    return reject({ reason: 'quote-not-found' });
+  }
+  const lead = leadOf(passage, knowledge, language, previous === passage.id);
+  const claim = text.slice(lead.length);
+  const origin = sentences.find((sentence) => isFaithfulTrim(claim, sentence, language));
+  if (origin !== undefined && text.startsWith(lead)) {
+    if (!citation.quote.includes(origin)) return reject({ reason: 'outside-quote' });
+    return { ok: true, sentence: { lead, claim, text, citations: [passage.id] } };
+  }
+  if (sentences.some((sentence) => text.endsWith(sentence)))
+    return reject({ reason: 'wrong-lead' });
+  const nearest = nearestSentence(claim, sentences);
+  const differences = compareStatements(claim, nearest, language, findEntities);
+  return reject({ reason: 'altered', differences });
+}
+
+/** An aside may go, but not one that negates, hedges or attributes. */
+function isFaithfulTrim(claim: string, sentence: string, language: Language): boolean {
+  if (claim === sentence) return true;
+  return (
+    isVerbatimOrTrim(claim, sentence) && guardDifferences(claim, sentence, language).size === 0
+  );
+}
+
+/** The sentence with the longest common start and end: enough to say what was altered. */
+function nearestSentence(claim: string, sentences: readonly string[]): string {
+  const common = (sentence: string) => {
+    let start = 0;
+    while (start < claim.length && claim[start] === sentence[start]) start++;
+    let end = 0;
+    while (end < claim.length - start && claim.at(-1 - end) === sentence.at(-1 - end)) end++;
+    return start + end;
+  };
+  return sentences.toSorted((a, b) => common(b) - common(a))[0] ?? '';
+}

@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { composeExtractive } from '../../../src/core/answering/extractive-composer.ts';
+import { numberCitations, type CitedSentence } from '../../../src/core/citations/citation.ts';
+import { markedText } from '../../../src/core/citations/marked-text.ts';
+import { compareStatements } from '../../../src/core/citations/compare-statements.ts';
+import {
+  createAnswerVerifier,
+  type AnswerVerifier,
+} from '../../../src/core/citations/verify-answer.ts';
+import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
+import { languages, type Language } from '../../../src/core/passages/language.ts';
+import type { Passage } from '../../../src/core/passages/passage.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import {
+  createEntityFinder,
+  type EntityFinder,
+} from '../../../src/core/retrieval/find-entities.ts';
+import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { mutantsOf } from '../../support/mutations.ts';
+
+let knowledge: Knowledge;
+let findEntities: EntityFinder;
+let verify: AnswerVerifier;
+let passages: readonly Passage[];
+beforeAll(async () => {
+  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
+  findEntities = createEntityFinder(knowledge.entities.values());
+  verify = createAnswerVerifier(knowledge, findEntities);
+  passages = [...knowledge.passages.values()];
+});
+
+function draftOf(shown: readonly Passage[], language: Language) {
+  const claims = shown.flatMap((passage) =>
+    passage.texts[language].sentences.map((_, sentence) => ({ passage, sentence })),
+  );
+  const retrieved = new Map(shown.map((passage) => [passage.id, passage]));
+  const sentences = composeExtractive(claims, knowledge, language);
+  const citations = numberCitations(sentences, retrieved, language);
+  return { sentences, request: { citations, retrieved, language } };
+}
+
+const rejectionsOf = (text: string, request: Parameters<AnswerVerifier>[1]) =>
+  verify(text, request).map((unit) => (unit.ok ? 'accepted' : unit.rejection.reason));
+
+describe('the gate', () => {
+  it('lets every sentence of the folder through, in each language', () => {
+    for (const language of languages) {
+      for (const passage of passages) {
+        const { sentences, request } = draftOf([passage], language);
+        const units = verify(markedText(sentences, request.citations), request);
+        expect(units.map((unit) => unit.ok && unit.sentence)).toEqual(sentences);
+      }
+    }
+  });
+
+  it('stops every wrong sentence made from the folder, in each language', () => {
+    const table: Record<string, Record<string, string>> = {};
+    const escaped: string[] = [];
+    for (const language of languages) {
+      const counts = new Map<string, { made: number; stopped: number; seen: number }>();
+      for (const [place, passage] of passages.entries()) {
+        const { sentences, request } = draftOf([passage], language);
+        const neighbour =
+          passages[(place + 1) % passages.length]?.texts[language].sentences[0] ?? '';
+        for (const [position, sentence] of sentences.entries()) {
+          for (const { kind, text } of mutantsOf(sentence.claim, language, neighbour)) {
+            const changed = sentences.with(position, { ...sentence, text: sentence.lead + text });
+            const unit = verify(markedText(changed, request.citations), request)[position];
+            const count = counts.get(kind) ?? { made: 0, stopped: 0, seen: 0 };
+            count.made++;
+            if (unit?.ok === false) count.stopped++;
+            else escaped.push(`${passage.id} ${language} ${kind}: ${text}`);
+            if (compareStatements(text, sentence.claim, language, findEntities).length > 0)
+              count.seen++;
+            counts.set(kind, count);
+          }
+        }
+      }
+      for (const [kind, { made, stopped, seen }] of counts) {
+        const row = (table[kind] ??= {});
+        row[language] = `${stopped} of ${made}`;
+        row[`${language}: of them seen by comparison alone`] =
+          `${Math.round((100 * seen) / made)} %`;
+      }
+    }
+    console.table(table);
+    expect(escaped).toEqual([]);
+  });
+
+  it('stops right words under a wrong marker, no marker, or two', () => {
+    const [first, second] = [passages[0], passages[1]];
+    if (first === undefined || second === undefined) throw new Error('too few passages');
+    const { sentences, request } = draftOf([first, second], 'en');
+    const [sentence] = sentences;
+    const text = sentence?.text ?? '';
+    expect(rejectionsOf(`${text}[2]`, request)).not.toContain('accepted');
+    expect(rejectionsOf(`${text}[9]`, request)).toEqual(['unknown-marker']);
+    expect(rejectionsOf(text, request)).toEqual(['uncited']);
+    expect(rejectionsOf(`${text}[1][2]`, request)).toEqual(['several-sources']);
+    expect(rejectionsOf(`${text}[1] And so much more.`, request)).toEqual(['accepted', 'uncited']);
+  });
+
+  it('stops what was not retrieved for this question, and a quote that is not in the passage', () => {
+    const [passage] = passages;
+    if (passage === undefined) throw new Error('no passage');
+    const { sentences, request } = draftOf([passage], 'en');
+    const text = markedText(sentences.slice(0, 1), request.citations);
+    expect(rejectionsOf(text, { ...request, retrieved: new Map() })).toEqual(['not-retrieved']);
+    const citations = request.citations.map((citation) => ({
+      ...citation,
+      quote: 'No such words.',
+    }));
+    expect(rejectionsOf(text, { ...request, citations })).toEqual(['quote-not-found']);
+  });
+
+  it('stops a claim without the lead that its kind asks for', () => {
+    const led = passages.filter(({ kind }) => kind !== 'fact');
+    for (const passage of led) {
+      for (const language of languages) {
+        const { sentences, request } = draftOf([passage], language);
+        const bare: CitedSentence[] = sentences
+          .slice(0, 1)
+          .map((each) => ({ ...each, text: each.claim }));
+        expect(rejectionsOf(markedText(bare, request.citations), request)).toEqual(['wrong-lead']);
+      }
+    }
+  });
+});
