@@ -1,6 +1,7 @@
 import { createApplication } from '../src/application.ts';
 import { readConfig } from '../src/config.ts';
 import type { Answer } from '../src/core/answering/answer.ts';
+import { conversationIdSchema } from '../src/core/conversation/conversation.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
 import { categories, halves, readEvalSet, type EvalQuestion } from './eval-set.ts';
@@ -20,8 +21,16 @@ interface Outcome {
   readonly rank: number;
 }
 
-function ask(question: EvalQuestion): Outcome {
-  const answer = application.answerQuestion(question.question, { fallback: question.lang });
+async function ask(question: EvalQuestion): Promise<Outcome> {
+  const options = { fallback: question.lang };
+  const answer =
+    question.conversation === undefined
+      ? application.answerQuestion(question.question, options).answer
+      : await application.converse(
+          conversationIdSchema.parse(question.conversation),
+          question.question,
+          options,
+        );
   const right = new Set(question.passages.flat());
   const ranked = retriever.retrieve(question.question, { language: question.lang, limit: 10 });
   const rank = ranked.passages.findIndex(({ passage }) => right.has(passage.id)) + 1;
@@ -87,7 +96,8 @@ function faithfulRow(outcomes: readonly Outcome[]) {
 
 const showWrong = process.argv.includes('--wrong');
 for (const half of halves) {
-  const outcomes = (await readEvalSet(half)).map(ask);
+  const outcomes: Outcome[] = [];
+  for (const question of await readEvalSet(half)) outcomes.push(await ask(question));
   console.log(`\n${half}: ${outcomes.length} questions`);
   console.table({
     all: retrievalRow(outcomes),

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import { createAnswerQuestion, type AnswerQuestion } from './core/answering/answer-question.ts';
+import { createConverse, type Converse } from './core/answering/converse.ts';
 import { createAnswerVerifier } from './core/citations/verify-answer.ts';
 import type { Knowledge } from './core/passages/knowledge.ts';
 import { formatProblem } from './core/passages/problem.ts';
@@ -7,11 +8,14 @@ import { readKnowledge } from './core/passages/read-knowledge.ts';
 import { createRetriever } from './core/retrieval/retriever.ts';
 import { createLog } from './log.ts';
 import { readKnowledgeFolder } from './storage/knowledge-folder.ts';
+import { createMemoryConversationStore } from './storage/memory-conversation-store.ts';
 
 /** What every entrance uses. */
 export interface Application {
   readonly knowledge: Knowledge;
   readonly answerQuestion: AnswerQuestion;
+  /** Answers a question of a conversation that is kept while the program runs. */
+  readonly converse: Converse;
   /** Where the reading room is served, if it is. */
   readonly publicUrl: string | undefined;
 }
@@ -46,7 +50,11 @@ export async function createApplication(config: Config): Promise<ApplicationStar
     report: ({ text, rejection }) =>
       log('error', 'the gate stopped a sentence', { text, ...rejection }),
   });
-  return { ok: true, application: { knowledge, answerQuestion, publicUrl: config.publicUrl } };
+  const converse = createConverse(answerQuestion, createMemoryConversationStore());
+  return {
+    ok: true,
+    application: { knowledge, answerQuestion, converse, publicUrl: config.publicUrl },
+  };
 }
 
 /** The application of this process; a folder that cannot be used ends it with its complaints and status 1. */

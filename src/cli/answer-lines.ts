@@ -57,9 +57,7 @@ export function passageLines(
     const entity = knowledge.entities.get(id);
     return entity === undefined ? [] : [nameInSentence(entity, language)];
   });
-  const successors = [...knowledge.passages.values()].filter(({ supersedes }) =>
-    supersedes.includes(passage.id),
-  );
+  const successors = knowledge.successors.get(passage.id) ?? [];
   return [
     title,
     text,
@@ -67,10 +65,7 @@ export function passageLines(
     ...named(words.saidBy, names),
     ...named(words.contradicts, passage.contradicts),
     ...named(words.supersedes, passage.supersedes),
-    ...named(
-      words.supersededBy,
-      successors.map(({ id }) => id),
-    ),
+    ...named(words.supersededBy, successors),
     `${words.sources}:`,
     ...passage.support.map(({ source: id, locator }) => {
       const source = knowledge.sources.get(id);

@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Application } from '../application.ts';
 import { cleanQuestion } from '../core/answering/clean-question.ts';
+import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import { languageSchema } from '../core/passages/language.ts';
 import { answerRecord } from './answer-record.ts';
 import { refusalOf } from './phrases.ts';
@@ -12,7 +13,7 @@ const askSchema = z.object({
   id: z.string(),
   question: z.string(),
   lang: languageSchema.optional(),
-  conversation: z.string().optional(),
+  conversation: conversationIdSchema.optional(),
 });
 
 const idSchema = z.object({ id: z.string() });
@@ -25,14 +26,14 @@ export async function askLines(
 ): Promise<boolean> {
   let failed = false;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    const record = answerLine(line, application);
+    const record = await answerLine(line, application);
     if ('error' in record) failed = true;
     if (!output.write(`${JSON.stringify(record)}\n`)) await once(output, 'drain');
   }
   return failed;
 }
 
-function answerLine(line: string, application: Application) {
+async function answerLine(line: string, application: Application) {
   const started = performance.now();
   const json = parseJson(line);
   if (json === undefined) return { error: 'not JSON: write one object a line' };
@@ -45,10 +46,14 @@ function answerLine(line: string, application: Application) {
     const error = `${where}: ${issue?.message ?? 'not as it should be'}`;
     return known.success ? { id: known.data.id, error } : { error };
   }
-  const { id, question, lang } = ask.data;
+  const { id, question, lang, conversation } = ask.data;
   const cleaned = cleanQuestion(question);
   if (!cleaned.ok) return { id, error: refusalOf(cleaned, lang ?? 'en') };
-  const answer = application.answerQuestion(cleaned.question, { language: lang, fallback: lang });
+  const options = { language: lang, fallback: lang };
+  const answer =
+    conversation === undefined
+      ? application.answerQuestion(cleaned.question, options).answer
+      : await application.converse(conversation, cleaned.question, options);
   return { id, ...answerRecord(answer, application, performance.now() - started) };
 }
 

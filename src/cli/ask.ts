@@ -67,7 +67,7 @@ function askOnce({ question, language, json }: OneQuestion, app: Application): n
     else process.stderr.write(`${message}\n`);
     return 1;
   }
-  const answer = app.answerQuestion(cleaned.question, { language, fallback: local });
+  const { answer } = app.answerQuestion(cleaned.question, { language, fallback: local });
   const text = json
     ? JSON.stringify(answerRecord(answer, app, performance.now() - started), null, 2)
     : answerLines(answer, app).join('\n');

@@ -1,10 +1,13 @@
 import { createInterface } from 'node:readline';
 import type { Application } from '../application.ts';
 import { cleanQuestion } from '../core/answering/clean-question.ts';
+import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import type { Language } from '../core/passages/language.ts';
 import { passageIdSchema } from '../core/passages/passage.ts';
 import { answerLines, passageLines } from './answer-lines.ts';
 import { localLanguage, phrases, refusalOf } from './phrases.ts';
+
+const here = conversationIdSchema.parse('terminal');
 
 /**
  * The assistant in the terminal: answers each line until the end of input or /quit. Where standard
@@ -24,20 +27,22 @@ export async function runTerminal(application: Application): Promise<void> {
   for await (const line of lines) {
     const text = line.trim();
     if (text === '/quit') break;
-    if (text !== '') say(reply(text, application, local));
+    if (text !== '') say(await reply(text, application, local));
     if (interactive) lines.prompt();
   }
   lines.close();
 }
 
-function reply(text: string, application: Application, local: Language): readonly string[] {
+async function reply(
+  text: string,
+  application: Application,
+  local: Language,
+): Promise<readonly string[]> {
   if (text.startsWith('/')) return command(text, application, local);
   const cleaned = cleanQuestion(text);
   if (!cleaned.ok) return [refusalOf(cleaned, local)];
-  return answerLines(
-    application.answerQuestion(cleaned.question, { fallback: local }),
-    application,
-  );
+  const answer = await application.converse(here, cleaned.question, { fallback: local });
+  return answerLines(answer, application);
 }
 
 function command(text: string, application: Application, local: Language): readonly string[] {

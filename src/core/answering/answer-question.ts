@@ -1,21 +1,38 @@
 import { numberCitations, type CitedSentence } from '../citations/citation.ts';
 import { markedText } from '../citations/marked-text.ts';
 import type { AnswerVerifier, Rejection } from '../citations/verify-answer.ts';
+import type { Turn } from '../conversation/conversation.ts';
+import {
+  understandFollowUp,
+  type UnderstoodQuestion,
+} from '../conversation/understand-follow-up.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
+import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
 import type { RankedPassage, Retriever } from '../retrieval/retriever.ts';
+import { addCompanions } from './add-companions.ts';
 import type { Answer } from './answer.ts';
+import { createAnswerability } from './answerability.ts';
 import { composeExtractive } from './extractive-composer.ts';
-import { selectClaims } from './select-claims.ts';
+import { selectClaims, type Claim } from './select-claims.ts';
+import { splitQuestion } from './split-question.ts';
 
 export interface AskOptions {
   /** The language to answer in; the question's own by default. */
   readonly language?: Language | undefined;
   /** The language where the question does not tell its own. */
   readonly fallback?: Language | undefined;
+  /** The turns before this question, oldest first; none by default. */
+  readonly turns?: readonly Turn[];
 }
 
-export type AnswerQuestion = (question: string, options: AskOptions) => Answer;
+/** The answer, and the turn to keep for the questions after it. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly turn: Turn;
+}
+
+export type AnswerQuestion = (question: string, options: AskOptions) => Answered;
 
 /** A sentence that the gate stopped: a fault of a composer or of the folder, to be looked into. */
 export interface Incident {
@@ -31,43 +48,112 @@ export interface AnsweringParts {
 }
 
 /** How many passages are looked at for one answer. */
-const depth = 10;
+const depth = 12;
 
-/** The share of the question that the best passage must meet; read off the chosen half of the eval set. */
-const leastCoverage = 0.45;
-
-/** How much of it what is named as near must meet. */
+/** How much of a question what is named as near must meet. */
 const nearCoverage = 0.2;
 
 const mostNear = 3;
 
+interface PartAnswer {
+  readonly part: string;
+  readonly answered: boolean;
+  readonly claims: readonly Claim[];
+  readonly near: readonly RankedPassage[];
+  readonly entities: readonly EntityId[];
+}
+
 /** The use case: question in, checked answer or abstention out. */
 export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
   const { knowledge, retriever } = parts;
-  return (question, { language: wanted, fallback }) => {
-    const retrieval = retriever.retrieve(question, { language: fallback, limit: depth });
-    const asked = retrieval.language ?? fallback ?? 'en';
-    const language = wanted ?? asked;
-    const abstain = (): Answer => ({
-      status: 'abstained',
-      mode: 'extractive',
-      language,
-      near: nearPassages(retrieval.passages),
-    });
-    if ((retrieval.passages[0]?.coverage ?? 0) < leastCoverage) return abstain();
+  const answerability = createAnswerability(retriever);
 
-    const claims = selectClaims(question, asked, retrieval.passages, retriever);
+  return (question, { language: wanted, fallback, turns = [] }) => {
+    const detected = retriever.retrieve(question, { language: fallback, limit: 1 }).language;
+    const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
+    const language = wanted ?? asked;
+    const understood = understandFollowUp(question, asked, turns, retriever.findEntities, (text) =>
+      isAnswerable(text, asked),
+    );
+    const answers = answerParts(question, asked, understood);
+    const claims = withoutRepeats(answers.flatMap((each) => each.claims));
     const retrieved = new Map(claims.map(({ passage }) => [passage.id, passage]));
     const sentences = passGate(composeExtractive(claims, knowledge, language), retrieved, language);
-    if (sentences.length === 0) return abstain();
     const citations = numberCitations(sentences, retrieved, language);
-    return { status: 'answered', mode: 'extractive', language, sentences, citations };
+    const mode = 'extractive';
+    const missing = answers.filter(({ answered }) => !answered).map(({ part }) => part);
+    const answer: Answer =
+      sentences.length === 0
+        ? { status: 'abstained', mode, language, near: nearest(answers) }
+        : missing.length > 0
+          ? { status: 'partial', mode, language, sentences, citations, missing }
+          : { status: 'answered', mode, language, sentences, citations };
+    const turn = {
+      question,
+      context: understood.context,
+      language: asked,
+      entities: [...new Set(answers.flatMap(({ entities }) => entities))],
+      passages: citations.map(({ passage }) => passage.id),
+    };
+    return { answer, turn };
   };
+
+  function isAnswerable(question: string, language: Language): boolean {
+    const alone = { context: '', carried: [] };
+    return answerPart(question, language, alone).answered;
+  }
+
+  /** Each part that names nothing leans on the one before it, as a follow-up does. */
+  function answerParts(
+    question: string,
+    language: Language,
+    understood: UnderstoodQuestion,
+  ): PartAnswer[] {
+    const answers: PartAnswer[] = [];
+    for (const [place, part] of splitQuestion(question, language).entries()) {
+      const before = answers.at(-1);
+      const named = retriever.findEntities(part).mentions.length > 0;
+      const leaning =
+        before === undefined
+          ? understood
+          : named
+            ? { context: understood.context, carried: [] }
+            : { context: before.part, carried: before.entities };
+      answers.push(answerPart(part, language, leaning));
+      if (place > 0 && answers.every(({ answered }) => !answered)) {
+        return [answerPart(question, language, understood)];
+      }
+    }
+    return answers;
+  }
+
+  function answerPart(part: string, language: Language, understood: UnderstoodQuestion): PartAnswer {
+    const retrieval = retriever.retrieve(part, {
+      language,
+      context: understood.context,
+      limit: depth,
+    });
+    const own = answerability.anchorsOf(part, language);
+    const entities = own.entities.length > 0 ? own.entities : understood.carried;
+    const anchors = { ...own, entities };
+    const eligible = answerability.eligible(part, language, retrieval, anchors);
+    const wording = `${part} ${understood.context}`.trim();
+    const chosen = selectClaims(wording, language, eligible, retriever);
+    const claims = addCompanions(chosen, wording, language, knowledge, retriever);
+    const about = entities.length > 0 ? entities : entitiesOf(chosen[0]?.passage);
+    const answered = eligible.length > 0;
+    return { part, answered, claims, near: retrieval.passages, entities: about };
+  }
+
+  /** What a question that names nothing turned out to be about. */
+  function entitiesOf(passage: Passage | undefined): EntityId[] {
+    return passage === undefined ? [] : passage.entities.slice(0, 1);
+  }
 
   /** What of a draft may go out. A drop changes numbers and leads, so the rest passes again. */
   function passGate(
     draft: readonly CitedSentence[],
-    retrieved: Parameters<AnswerVerifier>[1]['retrieved'],
+    retrieved: ReadonlyMap<PassageId, Passage>,
     language: Language,
   ): readonly CitedSentence[] {
     if (draft.length === 0) return draft;
@@ -80,9 +166,15 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
   }
 }
 
-function nearPassages(ranked: readonly RankedPassage[]) {
-  return ranked
+/** Each claim once, where it first stands. */
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [`${claim.passage.id} ${claim.sentence}`, claim])).values()];
+}
+
+function nearest(answers: readonly PartAnswer[]): Passage[] {
+  const near = answers
+    .flatMap((answer) => answer.near)
     .filter(({ coverage }) => coverage >= nearCoverage)
-    .slice(0, mostNear)
     .map(({ passage }) => passage);
+  return [...new Set(near)].slice(0, mostNear);
 }

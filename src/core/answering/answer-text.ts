@@ -7,6 +7,7 @@ interface Phrases {
   readonly notCovered: string;
   readonly near: (titles: string) => string;
   readonly topics: (names: string) => string;
+  readonly missing: (parts: string) => string;
   readonly quoted: (title: string) => string;
   readonly between: string;
 }
@@ -16,6 +17,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     notCovered: 'The folder does not cover this.',
     near: (titles) => ` The closest that it holds: ${titles}.`,
     topics: (names) => ` It holds passages on ${names}.`,
+    missing: (parts) => `The folder does not cover this part of the question: ${parts}.`,
     quoted: (title) => `“${title}”`,
     between: '; ',
   },
@@ -23,6 +25,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     notCovered: 'La carpeta no cubre esta pregunta.',
     near: (titles) => ` Lo más cercano que contiene: ${titles}.`,
     topics: (names) => ` Contiene pasajes sobre ${names}.`,
+    missing: (parts) => `La carpeta no cubre esta parte de la pregunta: ${parts}.`,
     quoted: (title) => `«${title}»`,
     between: '; ',
   },
@@ -30,7 +33,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     notCovered: '资料库没有涵盖这个问题。',
     near: (titles) => `库中最接近的内容：${titles}。`,
     topics: (names) => `库中收录的主题有：${names}。`,
-    quoted: (title) => `《${title}》`,
+    missing: (parts) => `资料库没有涵盖问题的这一部分：${parts}。`,
+    quoted: (title) => `“${title}”`,
     between: '；',
   },
 };
@@ -38,7 +42,10 @@ const phrases: Readonly<Record<Language, Phrases>> = {
 /** An answer as plain text: each sentence followed by its markers, or what the folder holds instead. */
 export function answerText(answer: Answer, knowledge: Knowledge): string {
   if (answer.status !== 'abstained') {
-    return markedText(answer.sentences, answer.citations);
+    const text = markedText(answer.sentences, answer.citations);
+    if (answer.status === 'answered') return text;
+    const { missing, quoted, between } = phrases[answer.language];
+    return `${text} ${missing(answer.missing.map(quoted).join(between))}`;
   }
   const { language, near } = answer;
   const { notCovered, near: nearPhrase, topics, quoted, between } = phrases[language];

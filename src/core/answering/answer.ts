@@ -2,18 +2,29 @@ import type { Citation, CitedSentence } from '../citations/citation.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
 
+export type AnswerMode = 'extractive' | 'model';
+
 /** A cited answer, or the statement that the folder does not hold one, with what is near. */
 export type Answer =
   | {
-      readonly status: 'answered' | 'partial';
-      readonly mode: 'extractive' | 'model';
+      readonly status: 'answered';
+      readonly mode: AnswerMode;
       readonly language: Language;
       readonly sentences: readonly CitedSentence[];
       readonly citations: readonly Citation[];
     }
   | {
+      readonly status: 'partial';
+      readonly mode: AnswerMode;
+      readonly language: Language;
+      readonly sentences: readonly CitedSentence[];
+      readonly citations: readonly Citation[];
+      /** The parts of the question that are not covered, in the asker's words: escape them. */
+      readonly missing: readonly string[];
+    }
+  | {
       readonly status: 'abstained';
-      readonly mode: 'extractive' | 'model';
+      readonly mode: AnswerMode;
       readonly language: Language;
       readonly near: readonly Passage[];
     };

@@ -7,6 +7,8 @@ import { formatDate } from './format-date.ts';
 interface LeadForms {
   readonly kinds: Readonly<Record<Kind, (who: string) => string>>;
   readonly dated: (lead: string, when: string) => string;
+  /** For a plain fact that has been brought up to date since. */
+  readonly earlier: (when: string) => string;
   readonly repeated: Readonly<Record<Kind, string>>;
   readonly statuses: Readonly<Record<Exclude<Status, 'completed'>, (when: string) => string>>;
   readonly separator: string;
@@ -24,6 +26,7 @@ const forms: Readonly<Record<Language, LeadForms>> = {
       position: (who) => `Position of ${who}`,
     },
     dated: (lead, when) => `${lead}, as of ${when}`,
+    earlier: (when) => `As of ${when}`,
     repeated: {
       fact: 'According to the same source',
       figure: 'According to the same source',
@@ -53,6 +56,7 @@ const forms: Readonly<Record<Language, LeadForms>> = {
       position: (who) => `Posición ${of(who)}`,
     },
     dated: (lead, when) => `${lead}, a ${when}`,
+    earlier: (when) => `A ${when}`,
     repeated: {
       fact: 'Según la misma fuente',
       figure: 'Según la misma fuente',
@@ -82,6 +86,7 @@ const forms: Readonly<Record<Language, LeadForms>> = {
       position: (who) => `${who}的立场`,
     },
     dated: (lead, when) => `${lead}（截至${when}）`,
+    earlier: (when) => `截至${when}`,
     repeated: {
       fact: '据同一来源',
       figure: '据同一来源',
@@ -113,16 +118,19 @@ export function leadOf(
   language: Language,
   repeated: boolean,
 ): string {
-  const { kinds, dated, repeated: again, statuses, separator, end } = forms[language];
+  const { kinds, dated, earlier, repeated: again, statuses, separator, end } = forms[language];
   const { kind, status } = passage;
   const who = namesOf(passage, knowledge, language);
   if (repeated) return who === undefined ? '' : again[kind] + end;
   const when = formatDate(passage.asOf, language);
   const stage = status === undefined || status === 'completed' ? undefined : statuses[status](when);
   const said = who === undefined ? undefined : kinds[kind](who);
-  if (stage === undefined) return said === undefined ? '' : dated(said, when) + end;
-  if (said === undefined) return stage + end;
-  return stage + separator + (language === 'zh' ? said : lowerFirst(said)) + end;
+  if (stage !== undefined && said !== undefined) {
+    return stage + separator + (language === 'zh' ? said : lowerFirst(said)) + end;
+  }
+  if (stage !== undefined) return stage + end;
+  if (said !== undefined) return dated(said, when) + end;
+  return knowledge.successors.has(passage.id) ? earlier(when) + end : '';
 }
 
 function namesOf(passage: Passage, knowledge: Knowledge, language: Language): string | undefined {

@@ -94,6 +94,8 @@ export interface Knowledge {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly thesaurus: readonly Concept[];
+  /** The passages that bring each one up to date; no entry where there is none. */
+  readonly successors: ReadonlyMap<PassageId, readonly PassageId[]>;
 }
 
 /** An entity's name as it stands in the middle of a sentence. */

@@ -62,6 +62,7 @@ export function readKnowledge(files: KnowledgeFiles): KnowledgeReading {
     entities: byId(entities),
     topics: byId(topics),
     thesaurus: thesaurus.entries,
+    successors: collectSuccessors(passages),
   };
   for (const parsed of passages) problems.push(...brokenLinks(parsed, knowledge));
   for (const [place, { entity }] of thesaurus.entries.entries()) {
@@ -118,6 +119,16 @@ function collectPassages(
     collected.set(passage.id, passage);
   }
   return collected;
+}
+
+function collectSuccessors(passages: readonly ParsedPassage[]): Map<PassageId, PassageId[]> {
+  const successors = new Map<PassageId, PassageId[]>();
+  for (const { passage } of passages) {
+    for (const older of passage.supersedes) {
+      successors.set(older, [...(successors.get(older) ?? []), passage.id]);
+    }
+  }
+  return successors;
 }
 
 function brokenLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowledge): Problem[] {

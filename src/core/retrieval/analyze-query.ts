@@ -10,6 +10,8 @@ import { splitWords, toTerm } from './tokenize.ts';
 export interface QueryPart {
   readonly words: readonly string[];
   readonly labels: readonly string[];
+  /** What only helps to rank: neither its labels nor its words are needed. */
+  readonly helping?: boolean;
 }
 
 /** A term to look up; several with one slot are alternatives, of which the best counts. */
@@ -97,9 +99,12 @@ export function analyzeQuery(
   for (const part of parts) {
     const labels = part.labels.flatMap((label) => index.terms.get(label) ?? []);
     const freshLabels = part.labels.filter((label) => !seen.has(label));
-    if (labels.length > 0 && freshLabels.length > 0) match(labels, 1, true);
+    const helping = part.helping === true;
+    if (labels.length > 0 && freshLabels.length > 0) {
+      match(labels, helping ? helpingWeight : 1, !helping);
+    }
     for (const label of part.labels) seen.add(label);
-    const needed = labels.length === 0;
+    const needed = labels.length === 0 && !helping;
     for (const word of part.words) {
       const term = toTerm(word, index.language);
       if (term === undefined) {

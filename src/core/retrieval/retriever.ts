@@ -30,6 +30,8 @@ export interface Retrieval {
 }
 
 export interface RetrieveOptions {
+  /** What a question refers back to: it helps to rank and is not needed. */
+  readonly context?: string | undefined;
   /** The language to search first where the question's own does not show; English by default. */
   readonly language?: Language | undefined;
   readonly limit: number;
@@ -40,6 +42,8 @@ export interface Retriever {
   retrieve(question: string, options: RetrieveOptions): Retrieval;
   /** The entities that a text names. */
   readonly findEntities: EntityFinder;
+  /** Every entity that a passage is about or names, in any of its languages. */
+  entitiesOf(passage: Passage): ReadonlySet<EntityId>;
   /** Share of the weight of what a text says that another text says too, 0 to 1. */
   coverage(wanted: string, present: string, language: Language): number;
 }
@@ -118,8 +122,15 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     return term !== undefined && indexes[language].keywords.terms.has(term);
   };
 
-  function search(mentioned: MentionedText, language: Language, limit: number) {
-    const { hits, query } = searchIndex(indexes[language], partsOf(mentioned, language), limit);
+  function search(
+    mentioned: MentionedText,
+    context: MentionedText,
+    language: Language,
+    limit: number,
+  ) {
+    const helping = partsOf(context, language).map((part) => ({ ...part, helping: true }));
+    const parts = [...partsOf(mentioned, language), ...helping];
+    const { hits, query } = searchIndex(indexes[language], parts, limit);
     const ranked = hits.flatMap(({ document, score, coverage }) => {
       const passage = passages[document];
       return passage === undefined ? [] : [{ passage, score, coverage }];
@@ -129,16 +140,17 @@ export function createRetriever(knowledge: Knowledge): Retriever {
 
   function retrieve(question: string, options: RetrieveOptions): Retrieval {
     const mentioned = findEntities(question);
+    const context = findEntities(options.context ?? '');
     const language = detectLanguage(question, mentioned, knowsWord);
     const first = language ?? options.language ?? 'en';
-    const { ranked, unknown } = search(mentioned, first, options.limit);
+    const { ranked, unknown } = search(mentioned, context, first, options.limit);
     const entities = [...new Set(mentioned.mentions.map(({ entity }) => entity))];
     if ((ranked[0]?.coverage ?? 0) >= enoughCoverage) {
       return { language, passages: ranked, entities, unknown };
     }
     const others = languages
       .filter((other) => other !== first)
-      .flatMap((other) => search(mentioned, other, options.limit).ranked);
+      .flatMap((other) => search(mentioned, context, other, options.limit).ranked);
     const merged = bestOfEach([...ranked, ...others]).slice(0, options.limit);
     return { language, passages: merged, entities, unknown };
   }
@@ -160,9 +172,20 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     }
   }
 
+  const entitySets = new Map(
+    passages.map((passage) => {
+      const named = languages.flatMap((language) => {
+        const { title, text } = passage.texts[language];
+        return findEntities(`${title} ${text}`).mentions.map(({ entity }) => entity);
+      });
+      return [passage.id, new Set([...passage.entities, ...passage.places, ...passage.saidBy, ...named])];
+    }),
+  );
+
   return {
     retrieve,
     findEntities,
+    entitiesOf: (passage) => entitySets.get(passage.id) ?? new Set(),
     coverage(wanted, present, language) {
       const { keywords } = indexes[language];
       return coverageOf(keywords, termSet(wanted, language), termSet(present, language));

@@ -1,0 +1,54 @@
+import type { Language } from '../passages/language.ts';
+import type { EntityId } from '../passages/passage.ts';
+import type { EntityFinder } from '../retrieval/find-entities.ts';
+import type { Turn } from './conversation.ts';
+
+/** A question as it is to be understood after earlier ones. */
+export interface UnderstoodQuestion {
+  /** What it refers back to; empty where it stands alone. */
+  readonly context: string;
+  /** Entities that it is about without naming them. */
+  readonly carried: readonly EntityId[];
+}
+
+const cues: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:and|but|so|also|what about|how about|or|then|ok(?:ay)?,?)\b|\b(?:it|its|they|them|their|theirs|he|she|his|her|this|these|that|those|there|one|same|former|latter|others?|else)\b/iu,
+  es: /^¿?(?:y|e|pero|o|entonces|adem[aá]s|qu[eé] hay de|qu[eé] tal)(?!\p{L})|(?<!\p{L})(?:ello|ellos|ellas|[eé]l|ella|su|sus|suyo|suya|este|esta|estos|estas|ese|esa|esos|esas|eso|esto|aquel|aquella|all[ií]|all[aá]|ah[ií]|mismo|misma|otros?|otras?|lo|la|los|las)(?=\s+(?:oper|constru|compr|vend|financ|pag|control|dirig|hizo|hicieron)|\s*\?|$)|(?<!\p{L})(?:ello|su|sus|suyo|ese|esa|eso|esto|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
+  zh: /^(?:那|那么|还有|另外|而且|以及|可是|但|再|又)|它|他们|它们|其(?!他|余|中)|这(?:个|些|座|条|家|项|笔|里|一)|那(?:个|些|座|条|家|项|笔|里|一|边)|该|此|呢[？?]?$|同样|上述/u,
+};
+
+/** The names of nothing in particular: a question that has only these may still lean on the last one. */
+const everywhere: ReadonlySet<string> = new Set(['peru', 'china', 'government-of-peru', 'government-of-china']);
+
+/**
+ * Understands a question after the turns before it, without a model. It leans on the last turn where
+ * its words say so ("it", "¿Y …?", 那) or where it names nothing and does not stand alone. A newly
+ * named entity takes the place of the last one; otherwise the last turn's entities are carried over.
+ */
+export function understandFollowUp(
+  question: string,
+  language: Language,
+  turns: readonly Turn[],
+  findEntities: EntityFinder,
+  standsAlone: (question: string) => boolean,
+): UnderstoodQuestion {
+  const last = turns.at(-1);
+  const alone = { context: '', carried: [] };
+  if (last === undefined) return alone;
+  const own = findEntities(question).mentions.filter(({ entity }) => !everywhere.has(entity));
+  const leans = cues[language].test(question.trim());
+  if (!leans && (own.length > 0 || standsAlone(question))) return alone;
+  if (own.length > 0) {
+    // "¿Y Toromocho?" asks the last question of something else; a whole question stands alone.
+    if (standsAlone(question) && question.length > 40) return alone;
+    return { context: withoutNames(`${last.context} ${last.question}`, findEntities), carried: [] };
+  }
+  return { context: `${last.context} ${last.question}`.trim(), carried: last.entities };
+}
+
+function withoutNames(text: string, findEntities: EntityFinder): string {
+  const { words, mentions } = findEntities(text);
+  return words
+    .filter((_, place) => !mentions.some(({ start, end }) => start <= place && place < end))
+    .join(' ');
+}
