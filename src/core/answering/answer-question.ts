@@ -14,7 +14,9 @@ import { addCompanions } from './add-companions.ts';
 import type { Answer } from './answer.ts';
 import { createAnswerability } from './answerability.ts';
 import { composeExtractive } from './extractive-composer.ts';
+import { withoutOrders } from './never-answered.ts';
 import { selectClaims, type Claim } from './select-claims.ts';
+import { splitListed } from './split-listed.ts';
 import { splitQuestion } from './split-question.ts';
 
 export interface AskOptions {
@@ -68,12 +70,13 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
   const { knowledge, retriever } = parts;
   const answerability = createAnswerability(retriever);
 
-  return (question, { language: wanted, fallback, turns = [] }) => {
-    const detected = retriever.retrieve(question, { language: fallback, limit: 1 }).language;
+  return (text, { language: wanted, fallback, turns = [] }) => {
+    const detected = retriever.retrieve(text, { language: fallback, limit: 1 }).language;
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
     const language = wanted ?? asked;
-    const understood = understandFollowUp(question, asked, turns, retriever.findEntities, (text) =>
-      isAnswerable(text, asked),
+    const question = withoutOrders(text, asked);
+    const understood = understandFollowUp(question, asked, turns, retriever.findEntities, (alone) =>
+      isAnswerable(alone, asked),
     );
     const answers = answerParts(question, asked, understood);
     const claims = withoutRepeats(answers.flatMap((each) => each.claims));
@@ -128,16 +131,24 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
   }
 
   function answerPart(part: string, language: Language, understood: UnderstoodQuestion): PartAnswer {
-    const retrieval = retriever.retrieve(part, {
-      language,
-      context: understood.context,
-      limit: depth,
-    });
+    const whole = answerWhole(part, language, understood);
+    if (whole.answered) return whole;
+    // "X and Y" of which no passage tells both: each on its own, and only where each is told.
+    const each = splitListed(part, language, retriever.findEntities);
+    const answers = each.map((single) => answerWhole(single, language, understood));
+    if (answers.length < 2 || answers.some(({ answered }) => !answered)) return whole;
+    const entities = [...new Set(answers.flatMap((answer) => answer.entities))];
+    return { ...whole, answered: true, claims: answers.flatMap(({ claims }) => claims), entities };
+  }
+
+  function answerWhole(part: string, language: Language, understood: UnderstoodQuestion): PartAnswer {
+    const { context } = understood;
+    const retrieval = retriever.retrieve(part, { language, context, limit: depth });
     const own = answerability.anchorsOf(part, language);
     const entities = own.entities.length > 0 ? own.entities : understood.carried;
     const anchors = { ...own, entities };
     const eligible = answerability.eligible(part, language, retrieval, anchors);
-    const wording = `${part} ${understood.context}`.trim();
+    const wording = `${part} ${context}`.trim();
     const chosen = selectClaims(wording, language, eligible, retriever);
     const claims = addCompanions(chosen, wording, language, knowledge, retriever);
     const about = entities.length > 0 ? entities : entitiesOf(chosen[0]?.passage);

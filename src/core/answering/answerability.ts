@@ -35,7 +35,7 @@ export interface Answerability {
 const leastCoverage = { en: 0.45, es: 0.45, zh: 0.3 } as const satisfies Record<Language, number>;
 
 /** A passage below this share of the first one's score is about something else. */
-const leastOfBest = 0.5;
+const leastOfBest = 0.7;
 
 export function createAnswerability(retriever: Retriever): Answerability {
   const findCountries = createCountryFinder();

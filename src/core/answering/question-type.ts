@@ -1,4 +1,4 @@
-import { findQuantities } from '../passages/quantities.ts';
+import { findQuantities, hasNumberWord } from '../passages/quantities.ts';
 import type { Language } from '../passages/language.ts';
 
 /** The kind of thing that a question asks for, as far as its words tell. */
@@ -24,6 +24,9 @@ const patterns: Readonly<Record<Language, Readonly<Record<'amount' | 'date' | 'l
   },
 };
 
+/** One is left out: as a word it is an article in Spanish and everywhere in Chinese. */
+const smallNumbers = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
 export function questionType(question: string, language: Language): QuestionType {
   const { amount, date, list } = patterns[language];
   if (date.test(question)) return 'date';
@@ -34,10 +37,16 @@ export function questionType(question: string, language: Language): QuestionType
 
 const isDatePart = (unit: string) => unit === 'year' || unit === 'month' || unit === 'day';
 
+function hasSomeNumberWord(sentence: string, language: Language): boolean {
+  return smallNumbers.some((value) => hasNumberWord(sentence, value, language));
+}
+
 /** Whether a sentence has the kind of thing asked for; true where no kind is known. */
 export function hasAnswerType(sentence: string, type: QuestionType, language: Language): boolean {
   const quantities = findQuantities(sentence, language);
   if (type === 'date') return quantities.some(({ unit }) => isDatePart(unit));
-  if (type === 'amount') return quantities.some(({ unit }) => !isDatePart(unit));
+  if (type === 'amount') {
+    return quantities.some(({ unit }) => !isDatePart(unit)) || hasSomeNumberWord(sentence, language);
+  }
   return true;
 }
