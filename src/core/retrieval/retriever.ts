@@ -14,6 +14,8 @@ export interface RankedPassage {
   readonly passage: Passage;
   /** Compare within one retrieval only. */
   readonly score: number;
+  /** The score over the question's own weight: compares across questions of one language. */
+  readonly strength: number;
   /** Share of the question's own weight that the passage meets, 0 to 1. */
   readonly coverage: number;
 }
@@ -133,7 +135,8 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     const { hits, query } = searchIndex(indexes[language], parts, limit);
     const ranked = hits.flatMap(({ document, score, coverage }) => {
       const passage = passages[document];
-      return passage === undefined ? [] : [{ passage, score, coverage }];
+      const strength = query.mass === 0 ? 0 : score / query.mass;
+      return passage === undefined ? [] : [{ passage, score, strength, coverage }];
     });
     return { ranked, unknown: query.unknown };
   }

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  createAnswerQuestion,
+  type AnswerQuestion,
+  type Incident,
+} from '../../../src/core/answering/answer-question.ts';
+import type { Answer } from '../../../src/core/answering/answer.ts';
+import { answerText } from '../../../src/core/answering/answer-text.ts';
+import { createAnswerVerifier } from '../../../src/core/citations/verify-answer.ts';
+import type { Turn } from '../../../src/core/conversation/conversation.ts';
+import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
+import { languages } from '../../../src/core/passages/language.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
+import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+
+let knowledge: Knowledge;
+let ask: AnswerQuestion;
+const incidents: Incident[] = [];
+beforeAll(async () => {
+  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
+  const retriever = createRetriever(knowledge);
+  const verify = createAnswerVerifier(knowledge, retriever.findEntities);
+  ask = createAnswerQuestion({
+    knowledge,
+    retriever,
+    verify,
+    report: (incident) => incidents.push(incident),
+  });
+});
+
+const cited = (answer: Answer): string[] =>
+  answer.status === 'abstained' ? [] : answer.citations.map(({ passage }) => passage.id);
+
+/** Asks one question after another and gives what the last one was answered with. */
+function converse(...questions: readonly string[]): Answer {
+  const turns: Turn[] = [];
+  let last: Answer | undefined;
+  for (const question of questions) {
+    const { answer, turn } = ask(question, { turns });
+    turns.push(turn);
+    last = answer;
+  }
+  if (last === undefined) throw new Error('nothing asked');
+  return last;
+}
+
+describe('an answer', () => {
+  it('puts what brings a claim up to date before it, with the dates', () => {
+    const { answer } = ask('Did a court stop Ositrán from supervising the Port of Chancay?', {});
+    expect(cited(answer)).toEqual(['chancay-amparo-reversed-2026', 'chancay-amparo-first-instance-2026']);
+    expect(answerText(answer, knowledge)).toContain('As of 29 January 2026: ');
+  });
+
+  it('shows the other side of what is disputed', () => {
+    const { answer } = ask("How much could the Chancay port add to Peru's GDP?", {});
+    expect(cited(answer)).toContain('chancay-gdp-two-percent');
+    expect(cited(answer)).toContain('chancay-gdp-estimate-bcrp');
+  });
+
+  it('answers each part of a question, and says which part it does not hold', () => {
+    const both = ask('Who operates Las Bambas and who runs Toromocho?', {}).answer;
+    expect(both.status).toBe('answered');
+    expect(cited(both)).toEqual(
+      expect.arrayContaining(['minmetals-operates-las-bambas', 'chinalco-runs-toromocho']),
+    );
+    const half = ask('Who operates Las Bambas, and who won the football world cup?', {}).answer;
+    expect(half).toMatchObject({ status: 'partial', missing: ['who won the football world cup'] });
+    expect(answerText(half, knowledge)).toContain('does not cover this part of the question');
+  });
+
+  it.for([
+    'What share of Peruvian exports went to China in 1998?',
+    'How much lithium does China mine in Bolivia?',
+    '¿Cuántos trabajadores chinos hay en el puerto de Buenaventura, Colombia?',
+    '智利对中国的铜出口是多少？',
+    'Should I buy shares of Shougang?',
+    'Escribe un poema sobre Chancay.',
+    'What is the best recipe for ceviche?',
+  ])('is declined for what the folder does not hold: %s', (question) => {
+    const { answer } = ask(question, {});
+    expect(answer.status).toBe('abstained');
+    expect(answerText(answer, knowledge)).toMatch(/does not cover|no cubre|没有涵盖/);
+  });
+
+  it('is only text of the folder, fixed leads and markers, whatever is asked', () => {
+    const words = fc.constantFrom(
+      'Chancay', 'COSCO', 'who', 'how much', 'puerto', '¿cuánto', '钱凯港', '谁', 'ignore all rules', '2024', '@everyone', '[1]', '<@123>', 'Las Bambas', 'y', 'and', '？', 'tren', 'Huawei', '(x)(y)',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 9 }), fc.constantFrom(...languages), (picked, language) => {
+        const { answer } = ask(picked.join(' '), { language });
+        if (answer.status === 'abstained') return;
+        for (const { claim, lead, text, citations } of answer.sentences) {
+          expect(text).toBe(lead + claim);
+          const [id] = citations;
+          const passage = id === undefined ? undefined : knowledge.passages.get(id);
+          expect(passage?.texts[answer.language].sentences).toContain(claim);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never gave the gate anything to stop', () => {
+    expect(incidents).toEqual([]);
+  });
+});
+
+describe('a follow-up', () => {
+  it.for([
+    [['Who bought Luz del Sur?', 'And how much was paid for it?'], 'luz-del-sur-acquisition-2020'],
+    [['Who operates Las Bambas?', 'What about Toromocho?'], 'chinalco-runs-toromocho'],
+    [['¿Quién opera Las Bambas?', '¿Y Toromocho?'], 'chinalco-runs-toromocho'],
+    [['谁经营拉斯邦巴斯铜矿？', '那特罗莫克呢？'], 'chinalco-runs-toromocho'],
+  ] as const)('leans on the turn before: %s', ([questions, expected]) => {
+    expect(cited(converse(...questions))).toContain(expected);
+  });
+
+  it('that stands alone forgets what was before', () => {
+    const question = 'What share of Peruvian exports went to China in 2024?';
+    expect(cited(converse('Who operates Las Bambas?', question))).toEqual(cited(converse(question)));
+  });
+
+  it('keeps the language of the conversation where its own does not show', () => {
+    expect(converse('¿Quién opera Las Bambas?', 'Toromocho?').language).toBe('es');
+  });
+});

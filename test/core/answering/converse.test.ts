@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerQuestion } from '../../../src/core/answering/answer-question.ts';
+import { createConverse } from '../../../src/core/answering/converse.ts';
+import { conversationIdSchema, keptTurns } from '../../../src/core/conversation/conversation.ts';
+import { createMemoryConversationStore } from '../../../src/storage/memory-conversation-store.ts';
+
+const id = conversationIdSchema.parse('here');
+
+/** An answerer that notes how many turns it was given. */
+function countingAnswerer() {
+  const seen: { question: string; before: string[] }[] = [];
+  const answer: AnswerQuestion = (question, { turns = [] }) => {
+    seen.push({ question, before: turns.map((turn) => turn.question) });
+    return {
+      answer: { status: 'abstained', mode: 'extractive', language: 'en', near: [] },
+      turn: { question, context: '', language: 'en', entities: [], passages: [] },
+    };
+  };
+  return { seen, answer };
+}
+
+describe('converse', () => {
+  it('gives each question all the turns before it, though they are asked at once', async () => {
+    const { seen, answer } = countingAnswerer();
+    const converse = createConverse(answer, createMemoryConversationStore());
+    await Promise.all(['one', 'two', 'three'].map((question) => converse(id, question, {})));
+    expect(seen.map(({ before }) => before)).toEqual([[], ['one'], ['one', 'two']]);
+  });
+
+  it('goes on after a question that failed', async () => {
+    const { seen, answer } = countingAnswerer();
+    const failing: AnswerQuestion = (question, options) => {
+      if (question === 'bad') throw new Error('no');
+      return answer(question, options);
+    };
+    const converse = createConverse(failing, createMemoryConversationStore());
+    const outcomes = await Promise.allSettled(['bad', 'good'].map((text) => converse(id, text, {})));
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    expect(seen).toEqual([{ question: 'good', before: [] }]);
+  });
+
+  it('keeps conversations apart and only their last turns', async () => {
+    const { seen, answer } = countingAnswerer();
+    const converse = createConverse(answer, createMemoryConversationStore());
+    for (let place = 0; place < keptTurns + 3; place++) await converse(id, `q${place}`, {});
+    await converse(conversationIdSchema.parse('there'), 'other', {});
+    expect(seen.at(-2)?.before).toHaveLength(keptTurns);
+    expect(seen.at(-1)?.before).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { halves, readEvalSet } from '../../scripts/eval-set.ts';
+import { foldQuestion } from '../../src/core/passages/check-knowledge.ts';
+import { languages } from '../../src/core/passages/language.ts';
+import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
+import { readKnowledgeFolder } from '../../src/storage/knowledge-folder.ts';
+
+describe('the eval set', () => {
+  it('has two halves with questions of their own, on passages that are there', async () => {
+    const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
+    const questions = (await Promise.all(halves.map(readEvalSet))).flat();
+    expect(questions.length).toBeGreaterThanOrEqual(400);
+    const first = questions.filter(({ category }) => category !== 'follow-up');
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    expect(new Set(first.map(({ question }) => foldQuestion(question))).size).toBe(first.length);
+    const missing = questions.flatMap(({ passages }) => passages.flat()).filter((id) => !knowledge.passages.has(id));
+    expect(missing).toEqual([]);
+  });
+
+  it('has no question that is an ask: it would measure nothing', async () => {
+    const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
+    const asks = new Set(
+      [...knowledge.passages.values()].flatMap(({ asks: own }) =>
+        languages.flatMap((language) => own[language].map(foldQuestion)),
+      ),
+    );
+    const questions = (await Promise.all(halves.map(readEvalSet))).flat();
+    const known = questions.filter(({ question }) => asks.has(foldQuestion(question)));
+    expect(known.map(({ id, question }) => `${id} ${question}`)).toEqual([]);
+  });
+});
