@@ -31,8 +31,23 @@ export interface Answerability {
   eligible(question: string, language: Language, retrieval: Retrieval, anchors: Anchors): RankedPassage[];
 }
 
-/** The share of the question that a passage must meet, by language; read off the chosen half of the eval set. */
-const leastCoverage = { en: 0.45, es: 0.45, zh: 0.3 } as const satisfies Record<Language, number>;
+/**
+ * A logistic score of whether the best passage answers at all: how much of the question it meets, how
+ * much that weighs, how far it leads, and how many names the question has. Fitted on the chosen half
+ * of the eval set, answerable questions against off-topic ones and those on facts that are missing.
+ */
+function confidence(retrieval: Retrieval): number {
+  const [first, second] = retrieval.passages;
+  if (first === undefined) return -Infinity;
+  const lead = second === undefined ? 1 : Math.min(1, Math.log(first.score / second.score));
+  const names = Math.min(2, retrieval.entities.length);
+  return 4.6 * first.coverage + 2.3 * Math.log(1 + first.matched) + 0.9 * lead + 0.55 * names - 8.2;
+}
+
+const leastConfidence = -1;
+
+/** A passage that meets this much less of the question than the best one is about something else. */
+const leastOfBestCoverage = 0.6;
 
 /** A passage below this share of the first one's score is about something else. */
 const leastOfBest = 0.7;
@@ -53,12 +68,14 @@ export function createAnswerability(retriever: Retriever): Answerability {
     },
     eligible(question, language, retrieval, anchors) {
       if (isNeverAnswered(question, language)) return [];
-      const best = retrieval.passages[0]?.score ?? 0;
+      if (confidence(retrieval) < leastConfidence) return [];
+      const best = retrieval.passages[0];
+      if (best === undefined) return [];
       const type = questionType(question, language);
       return retrieval.passages.filter(
         ({ passage, score, coverage }) =>
-          coverage >= leastCoverage[language] &&
-          score >= leastOfBest * best &&
+          coverage >= leastOfBestCoverage * best.coverage &&
+          score >= leastOfBest * best.score &&
           meetsAnchors(passage, anchors, retriever, findCountries) &&
           passage.texts[language].sentences.some((sentence) => hasAnswerType(sentence, type, language)),
       );

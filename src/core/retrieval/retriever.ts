@@ -1,4 +1,4 @@
-import type { Knowledge } from '../passages/knowledge.ts';
+import type { Concept, Knowledge } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import type { QueryPart } from './analyze-query.ts';
@@ -8,16 +8,17 @@ import { createConceptFinder } from './find-concepts.ts';
 import { createEntityFinder, type EntityFinder, type MentionedText } from './find-entities.ts';
 import type { IndexUnit } from './keyword-index.ts';
 import { buildSearchIndex, searchIndex, type SearchIndex } from './search-index.ts';
-import { toTerm } from './tokenize.ts';
+import { isHanCharacter } from './term-table.ts';
+import { splitWords, toTerm } from './tokenize.ts';
 
 export interface RankedPassage {
   readonly passage: Passage;
   /** Compare within one retrieval only. */
   readonly score: number;
-  /** The score over the question's own weight: compares across questions of one language. */
-  readonly strength: number;
   /** Share of the question's own weight that the passage meets, 0 to 1. */
   readonly coverage: number;
+  /** The weight that it meets, as IDF; Chinese, which has more terms, on the scale of the others. */
+  readonly matched: number;
 }
 
 export interface Retrieval {
@@ -55,7 +56,20 @@ const titleWeight = 1.5;
 /** Below this coverage by its own language a question is tried in the others too. */
 const enoughCoverage = 0.5;
 
+/** What a question's IDF mass weighs against that of an English one. */
+const massScale = { en: 1, es: 1, zh: 0.6 } as const satisfies Record<Language, number>;
+
 const entityLabel = (id: EntityId) => `@${id}`;
+
+const conceptLabel = ({ id, entity }: Concept) =>
+  entity === undefined ? `~${id}` : entityLabel(entity);
+
+/** A word of another language as a term of its own; single Chinese characters say too little. */
+function foreignLabel(word: string, language: Language): string | undefined {
+  if (isHanCharacter(word)) return undefined;
+  const term = toTerm(word, language);
+  return term === undefined ? undefined : `${language}:${term}`;
+}
 
 /** Indexes all passages in their three languages. */
 export function createRetriever(knowledge: Knowledge): Retriever {
@@ -68,7 +82,7 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     const concepts = findConcepts(words, language).map(({ value, start, end }) => ({
       start,
       end,
-      label: value.entity === undefined ? `~${value.id}` : entityLabel(value.entity),
+      label: conceptLabel(value),
     }));
     const named = mentions.map(({ entity, start, end }) => ({
       start,
@@ -89,6 +103,10 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     return parts;
   }
 
+  function conceptLabels(words: readonly string[], language: Language): string[] {
+    return findConcepts(words, language).map(({ value }) => conceptLabel(value));
+  }
+
   function labelsOf(text: string, language: Language): string[] {
     return partsOf(findEntities(text), language).flatMap(({ labels }) => labels);
   }
@@ -104,7 +122,13 @@ export function createRetriever(knowledge: Knowledge): Retriever {
           { text: title, weight: titleWeight },
           { text, weight: 1 },
         ],
-        labels: [...new Set([...own, ...labelsOf(`${title} ${text}`, language)])],
+        labels: [
+          ...new Set([
+            ...own,
+            ...labelsOf(`${title} ${text}`, language),
+            ...foreignLabels(passage, language),
+          ]),
+        ],
       };
       for (const ask of passage.asks[language]) {
         const labels = [...new Set(labelsOf(ask, language))];
@@ -113,13 +137,24 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     }
   }
 
+  /** The words of a passage in the other languages: a question may mix them. */
+  function foreignLabels(passage: Passage, language: Language): string[] {
+    return languages
+      .filter((other) => other !== language)
+      .flatMap((other) => {
+        const { title, text } = passage.texts[other];
+        const words = splitWords([title, text, ...passage.asks[other]].join(' '), other);
+        return words.flatMap((word) => foreignLabel(word, other) ?? []);
+      });
+  }
+
   const indexes = {
     en: buildSearchIndex('en', unitsOf('en')),
     es: buildSearchIndex('es', unitsOf('es')),
     zh: buildSearchIndex('zh', unitsOf('zh')),
   } satisfies Record<Language, SearchIndex>;
 
-  const knowsWord = (word: string, language: Language) => {
+  const knowsWord = (word: string, language: Language): boolean => {
     const term = toTerm(word, language);
     return term !== undefined && indexes[language].keywords.terms.has(term);
   };
@@ -131,12 +166,13 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     limit: number,
   ) {
     const helping = partsOf(context, language).map((part) => ({ ...part, helping: true }));
-    const parts = [...partsOf(mentioned, language), ...helping];
+    const own = partsOf(mentioned, language).flatMap((part) => withForeignWords(part, language));
+    const parts = [...own, ...helping];
     const { hits, query } = searchIndex(indexes[language], parts, limit);
     const ranked = hits.flatMap(({ document, score, coverage }) => {
       const passage = passages[document];
-      const strength = query.mass === 0 ? 0 : score / query.mass;
-      return passage === undefined ? [] : [{ passage, score, strength, coverage }];
+      const matched = coverage * query.mass * massScale[language];
+      return passage === undefined ? [] : [{ passage, score, coverage, matched }];
     });
     return { ranked, unknown: query.unknown };
   }
@@ -156,6 +192,19 @@ export function createRetriever(knowledge: Knowledge): Retriever {
       .flatMap((other) => search(mentioned, context, other, options.limit).ranked);
     const merged = bestOfEach([...ranked, ...others]).slice(0, options.limit);
     return { language, passages: merged, entities, unknown };
+  }
+
+  /** A part of a question with the words that only passages in other languages have set apart. */
+  function withForeignWords(part: QueryPart, language: Language): QueryPart[] {
+    if (part.labels.length > 0 || part.words.every((word) => knowsWord(word, language))) return [part];
+    return part.words.map((word) => {
+      const isPlain = toTerm(word, language) === undefined || knowsWord(word, language);
+      if (isPlain) return { words: [word], labels: [] };
+      const others = languages.filter((other) => other !== language);
+      const foreign = others.flatMap((other) => foreignLabel(word, other) ?? []);
+      const concepts = others.flatMap((other) => conceptLabels([word], other));
+      return { words: [word], labels: [...foreign, ...concepts] };
+    });
   }
 
   const termSets = new Map<string, ReadonlySet<number>>();
