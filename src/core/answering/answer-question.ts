@@ -57,6 +57,8 @@ const nearCoverage = 0.2;
 
 const mostNear = 3;
 
+const alone: UnderstoodQuestion = { context: '', carried: [] };
+
 interface PartAnswer {
   readonly part: string;
   readonly answered: boolean;
@@ -75,8 +77,8 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
     const language = wanted ?? asked;
     const question = withoutOrders(text, asked);
-    const understood = understandFollowUp(question, asked, turns, retriever.findEntities, (alone) =>
-      isAnswerable(alone, asked),
+    const understood = understandFollowUp(question, asked, turns, retriever.findEntities, (single) =>
+      isAnswerable(single, asked),
     );
     const answers = answerParts(question, asked, understood);
     const claims = withoutRepeats(answers.flatMap((each) => each.claims));
@@ -102,32 +104,26 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
   };
 
   function isAnswerable(question: string, language: Language): boolean {
-    const alone = { context: '', carried: [] };
     return answerPart(question, language, alone).answered;
   }
 
-  /** Each part that names nothing leans on the one before it, as a follow-up does. */
+  /** A part that does not stand alone leans on the one before it, as a follow-up does. */
   function answerParts(
     question: string,
     language: Language,
     understood: UnderstoodQuestion,
   ): PartAnswer[] {
     const answers: PartAnswer[] = [];
-    for (const [place, part] of splitQuestion(question, language).entries()) {
+    for (const part of splitQuestion(question, language)) {
       const before = answers.at(-1);
-      const named = retriever.findEntities(part).mentions.length > 0;
-      const leaning =
-        before === undefined
-          ? understood
-          : named
-            ? { context: understood.context, carried: [] }
-            : { context: before.part, carried: before.entities };
-      answers.push(answerPart(part, language, leaning));
-      if (place > 0 && answers.every(({ answered }) => !answered)) {
-        return [answerPart(question, language, understood)];
-      }
+      const first = answerPart(part, language, before === undefined ? understood : alone);
+      const leaning = before === undefined ? alone : { context: before.part, carried: before.entities };
+      const answer = first.answered || before === undefined ? first : answerPart(part, language, leaning);
+      answers.push(answer);
     }
-    return answers;
+    return answers.every(({ answered }) => !answered)
+      ? [answerPart(question, language, understood)]
+      : answers;
   }
 
   function answerPart(part: string, language: Language, understood: UnderstoodQuestion): PartAnswer {

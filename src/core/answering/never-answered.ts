@@ -11,7 +11,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   en: {
     declined: [
       /\bshould (?:i|we|my|investors|one)\b|\b(?:do you|would you) (?:recommend|advise|think)\b|\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b/iu,
-      /\b(?:home|private|personal|email|e-mail) (?:address|phone|number|account|life)\b|\b(?:phone|passport|mobile) number\b|\bwhere does .* live\b|\b(?:salary|wife|husband|girlfriend|children|religion) of\b/iu,
+      /\b(?:home|private|personal|email|e-mail) (?:address|phone|number|account|life)\b|\b(?:phone|passport|mobile) number\b|\bwhere does .* live\b|\b(?:salary|wife|husband|girlfriend|children|religion) of\b|\b(?:ceo|manager|director|minister|ambassador|president)(?:'s|’s)? (?:earn|salary|wage|wife|husband|children|address)/iu,
       /\b(?:will|predict|forecast|prediction)\b.*\b(?:20[3-9]\d|next (?:year|decade|century)|price of (?:copper|gold)|stock|share price|win the)\b/iu,
     ],
     ordered: [
@@ -22,7 +22,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   es: {
     declined: [
       /\b(?:deber[ií]a (?:yo|invertir|comprar|vender)|me conviene|conviene (?:invertir|comprar)|recomiendas?|aconsejas?|vale la pena|es buena idea|qu[eé] opinas|crees que)\b/iu,
-      /\b(?:direcci[oó]n|tel[eé]fono|correo|n[uú]mero) (?:personal|particular|privad[oa]|de casa|de celular)\b|\bd[oó]nde vive\b|\b(?:sueldo|salario|espos[oa]|hijos|religi[oó]n) de\b|\b(?:tel[eé]fono|celular) (?:de|del)\b/iu,
+      /\b(?:direcci[oó]n|tel[eé]fono|correo|n[uú]mero) (?:personal|particular|privad[oa]|de casa|de celular)\b|\bd[oó]nde vive\b|\b(?:sueldo|salario|espos[oa]|hijos|religi[oó]n) de\b|\b(?:sueldo|salario)\b.*\b(?:gerente|director|presidente|ministr[oa]|alcalde|embajador)|\b(?:tel[eé]fono|celular) (?:de|del)\b/iu,
       /\b(?:predice|pronostica|predicci[oó]n)\b/iu,
     ],
     ordered: [

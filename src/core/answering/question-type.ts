@@ -2,38 +2,47 @@ import { findQuantities, hasNumberWord } from '../passages/quantities.ts';
 import type { Language } from '../passages/language.ts';
 
 /** The kind of thing that a question asks for, as far as its words tell. */
-export type QuestionType = 'amount' | 'date' | 'list' | 'other';
+export type QuestionType = 'money' | 'percent' | 'amount' | 'date' | 'list' | 'other';
 
-const patterns: Readonly<Record<Language, Readonly<Record<'amount' | 'date' | 'list', RegExp>>>> = {
+type Patterns = Readonly<Record<Exclude<QuestionType, 'other'>, RegExp>>;
+
+// The first that fits counts, in the order of the tuple below.
+const patterns: Readonly<Record<Language, Patterns>> = {
   en: {
-    amount:
-      /\bhow (?:much|many|long|big|large|far)\b|\bwhat (?:share|percentage|proportion|percent|amount|price|sum|size|number)\b|\b(?:price|cost|value|share|percentage)\b/iu,
-    date: /\bwhen\b|\bwhat (?:year|date|day|month)\b|\bsince when\b|\bwhich year\b/iu,
+    date: /\bwhen\b|\bwhat (?:year|date|day|month)\b|\b(?:which|in what) (?:year|month)\b/iu,
+    percent: /\b(?:share|percentage|proportion|percent|per cent)\b/iu,
+    money:
+      /\b(?:how much|what)\b.*\b(?:cost|costs|paid|pay|price|invest(?:ed|ment)?|spen[dt]|worth|money|dollars|donat|fee|tax)/iu,
+    amount: /\bhow (?:much|many|long|big|large|far)\b|\bwhat (?:amount|sum|size|number)\b/iu,
     list: /\bwhich\b.*s\b|\blist\b|\bwhat (?:are|were)\b|\bname (?:all|the)\b|\bwho are\b/iu,
   },
   es: {
-    amount:
-      /cu[aá]nt[oa]s?\b|\bqu[eé] (?:porcentaje|proporci[oó]n|parte|monto|precio|suma|cantidad|n[uú]mero)\b|\b(?:precio|costo|coste|porcentaje|monto)\b/iu,
-    date: /cu[aá]ndo\b|\b(?:qu[eé]|cu[aá]l) (?:a[nñ]o|fecha|d[ií]a|mes)\b|desde cu[aá]ndo/iu,
+    date: /cu[aá]ndo\b|\b(?:qu[eé]|cu[aá]l) (?:a[nñ]o|fecha|d[ií]a|mes)\b/iu,
+    percent: /\bqu[eé] (?:porcentaje|proporci[oó]n|parte)\b|\bporcentaje\b/iu,
+    money:
+      /(?:cu[aá]nt[oa]s?|qu[eé]|cu[aá]l)(?!\p{L}).*(?<!\p{L})(?:cost|cuesta|pag|precio|invert|invirti|inversi|gast|vale|plata|dinero|d[oó]lares|don[oóa]|monto)/iu,
+    amount: /cu[aá]nt[oa]s?\b|\bqu[eé] (?:suma|cantidad|n[uú]mero)\b/iu,
     list: /\bcu[aá]les\b|\blista\b|\bqu[eé] \p{L}+s\b|\bqui[eé]nes\b|\benumera/iu,
   },
   zh: {
-    amount: /多少|几(?:个|家|所|座|条|名|次|年)|多大|多长|多高|占比|比例|价格|成本|金额/u,
-    date: /何时|什么时候|哪年|哪一年|几月|日期|哪天|什么时间/u,
+    date: /何时|什么时候|哪年|哪一年|几月|日期|哪天|哪一天|什么时间/u,
+    percent: /占比|比例|百分之|几成|份额/u,
+    money: /多少钱|花了多少|耗资|造价|价格|投资(?:了)?多少|多少(?:投资|美元|资金|费用)|成本|金额/u,
+    amount: /多少|几(?:个|家|所|座|条|名|次|年)|多大|多长|多高/u,
     list: /哪些|哪几|有什么|列出|分别/u,
   },
 };
+
+const order = ['date', 'percent', 'money', 'amount', 'list'] as const;
 
 /** One is left out: as a word it is an article in Spanish and everywhere in Chinese. */
 const smallNumbers = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 export function questionType(question: string, language: Language): QuestionType {
-  const { amount, date, list } = patterns[language];
-  if (date.test(question)) return 'date';
-  if (amount.test(question)) return 'amount';
-  if (list.test(question)) return 'list';
-  return 'other';
+  return order.find((type) => patterns[language][type].test(question)) ?? 'other';
 }
+
+const currencies: ReadonlySet<string> = new Set(['USD', 'PEN', 'CNY', 'EUR']);
 
 const isDatePart = (unit: string) => unit === 'year' || unit === 'month' || unit === 'day';
 
@@ -45,6 +54,10 @@ function hasSomeNumberWord(sentence: string, language: Language): boolean {
 export function hasAnswerType(sentence: string, type: QuestionType, language: Language): boolean {
   const quantities = findQuantities(sentence, language);
   if (type === 'date') return quantities.some(({ unit }) => isDatePart(unit));
+  if (type === 'money') return quantities.some(({ unit }) => currencies.has(unit));
+  if (type === 'percent') {
+    return quantities.some(({ unit }) => unit === 'percent') || hasSomeNumberWord(sentence, language);
+  }
   if (type === 'amount') {
     return quantities.some(({ unit }) => !isDatePart(unit)) || hasSomeNumberWord(sentence, language);
   }

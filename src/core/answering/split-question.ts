@@ -41,5 +41,8 @@ export function splitQuestion(question: string, language: Language): string[] {
     else parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${piece}`;
   }
   if (waiting !== '') parts.push(waiting);
-  return parts.length > 1 && parts.length <= mostParts ? parts : [question];
+  const [first = ''] = parts;
+  // "On what date and how was it opened?" is one question: its first half asks nothing by itself.
+  const asksNothing = language === 'zh' ? first.length < 6 : first.split(/\s+/).length < 4;
+  return parts.length > 1 && parts.length <= mostParts && !asksNothing ? parts : [question];
 }
