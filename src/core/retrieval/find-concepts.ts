@@ -17,17 +17,29 @@ export function createConceptFinder(concepts: readonly Concept[]): ConceptFinder
       createPhraseFinder(
         concepts.flatMap((concept) =>
           concept[language].map((member) => ({
-            words: stems(splitWords(member, 'zh'), language),
+            words: splitWords(member, 'zh').map((word) => stemOf(word, language)),
             value: concept,
           })),
         ),
       ),
     ]),
   );
-  return (words, language) => finders.get(language)?.(stems(words, language)) ?? [];
+  // Stemming is the most of the work, and texts repeat their words.
+  const known = new Map<string, string>();
+  const stem = (word: string, language: Language) => {
+    const key = `${language}:${word}`;
+    const stemmed = known.get(key) ?? stemOf(word, language);
+    if (known.size < mostKnown) known.set(key, stemmed);
+    return stemmed;
+  };
+  return (words, language) =>
+    finders.get(language)?.(words.map((word) => stem(word, language))) ?? [];
 }
 
+/** Room for the words of the passages; what strangers type fills no more than this. */
+const mostKnown = 50_000;
+
 /** Stop words stay as they are: they are part of some phrases. */
-function stems(words: readonly string[], language: Language): string[] {
-  return words.map((word) => toTerm(word, language) ?? foldAccents(word));
+function stemOf(word: string, language: Language): string {
+  return toTerm(word, language) ?? foldAccents(word);
 }

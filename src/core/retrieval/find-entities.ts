@@ -17,7 +17,8 @@ export interface MentionedText {
   readonly mentions: readonly EntityMention[];
 }
 
-export type EntityFinder = (text: string) => MentionedText;
+/** Reads a text for names; one that is known to be spelt right needs no guessing. */
+export type EntityFinder = (text: string, spelling?: 'exact' | 'forgiving') => MentionedText;
 
 /** A shorter word is too easily another word. */
 const shortestMisspeltName = 6;
@@ -44,11 +45,12 @@ export function createEntityFinder(entities: Iterable<Entity>): EntityFinder {
     return near.size === 1 ? entity : undefined;
   }
 
-  return (text) => {
+  return (text, spelling = 'forgiving') => {
     const words = splitWords(text, 'zh');
     const folded = words.map(foldAccents);
     const found = find(folded);
     const exact = found.map(({ value, start, end }) => ({ entity: value, start, end }));
+    if (spelling === 'exact') return { words, mentions: exact };
     const guessed = folded.flatMap((word, start) => {
       if (exact.some((mention) => mention.start <= start && start < mention.end)) return [];
       const entity = misspelt(word);

@@ -64,6 +64,12 @@ const entityLabel = (id: EntityId) => `@${id}`;
 const conceptLabel = ({ id, entity }: Concept) =>
   entity === undefined ? `~${id}` : entityLabel(entity);
 
+function labelsOfWords(passage: Passage, language: Language): string[] {
+  const { title, text } = passage.texts[language];
+  const words = splitWords([title, text, ...passage.asks[language]].join(' '), language);
+  return [...new Set(words)].flatMap((word) => foreignLabel(word, language) ?? []);
+}
+
 /** A word of another language as a term of its own; single Chinese characters say too little. */
 function foreignLabel(word: string, language: Language): string | undefined {
   if (isHanCharacter(word)) return undefined;
@@ -108,7 +114,7 @@ export function createRetriever(knowledge: Knowledge): Retriever {
   }
 
   function labelsOf(text: string, language: Language): string[] {
-    return partsOf(findEntities(text), language).flatMap(({ labels }) => labels);
+    return partsOf(findEntities(text, 'exact'), language).flatMap(({ labels }) => labels);
   }
 
   function* unitsOf(language: Language): Generator<IndexUnit> {
@@ -126,7 +132,7 @@ export function createRetriever(knowledge: Knowledge): Retriever {
           ...new Set([
             ...own,
             ...labelsOf(`${title} ${text}`, language),
-            ...foreignLabels(passage, language),
+            ...foreignLabels(document, language),
           ]),
         ],
       };
@@ -137,15 +143,15 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     }
   }
 
-  /** The words of a passage in the other languages: a question may mix them. */
-  function foreignLabels(passage: Passage, language: Language): string[] {
+  /** The words of each passage by language, for the other languages: a question may mix them. */
+  const wordLabels = new Map(
+    languages.map((language) => [language, passages.map((passage) => labelsOfWords(passage, language))]),
+  );
+
+  function foreignLabels(document: number, language: Language): readonly string[] {
     return languages
       .filter((other) => other !== language)
-      .flatMap((other) => {
-        const { title, text } = passage.texts[other];
-        const words = splitWords([title, text, ...passage.asks[other]].join(' '), other);
-        return words.flatMap((word) => foreignLabel(word, other) ?? []);
-      });
+      .flatMap((other) => wordLabels.get(other)?.[document] ?? []);
   }
 
   const indexes = {
@@ -228,7 +234,8 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     passages.map((passage) => {
       const named = languages.flatMap((language) => {
         const { title, text } = passage.texts[language];
-        return findEntities(`${title} ${text}`).mentions.map(({ entity }) => entity);
+        const { mentions } = findEntities(`${title} ${text}`, 'exact');
+        return mentions.map(({ entity }) => entity);
       });
       return [passage.id, new Set([...passage.entities, ...passage.places, ...passage.saidBy, ...named])];
     }),

@@ -20,9 +20,12 @@ export function splitWords(text: string, language: Language): string[] {
   return text.normalize('NFKC').toLowerCase().match(pattern) ?? [];
 }
 
+const accented = /[\u00C0-\u024F\u0300-\u036F\u1E00-\u1EFF]/u;
+
 /** Letters without their accents; ñ becomes n, as people type it. */
 export function foldAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}+/gu, '');
+  // Most words have none, and normalising costs more than looking.
+  return accented.test(word) ? word.normalize('NFD').replace(/\p{M}+/gu, '') : word;
 }
 
 /**
