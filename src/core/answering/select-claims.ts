@@ -13,7 +13,7 @@ const mostClaims = 3;
 const mostListed = 6;
 
 /** A further passage is shown only where it is nearly as close to the question as the first. */
-const closeEnough = 0.7;
+const closeEnough = 0.65;
 
 /** A further sentence of a passage, against its best one. */
 const nearlyAsGood = 0.75;
@@ -26,7 +26,11 @@ const answerTypeBonus = 0.3;
 
 const nearDuplicate = 0.6;
 
-/** The claims that answer a question best, most direct first; empty only for no passages. */
+/**
+ * The claims that answer a question best, most direct first; empty only for no passages. Each close
+ * passage gives its best sentence before any gives a second: which passage is right is less certain
+ * than which of its sentences.
+ */
 export function selectClaims(
   question: string,
   language: Language,
@@ -35,21 +39,30 @@ export function selectClaims(
 ): Claim[] {
   const limit = questionType(question, language) === 'list' ? mostListed : mostClaims;
   const best = ranked[0]?.score ?? 0;
-  const claims: Claim[] = [];
-  for (const { passage, score } of ranked) {
-    if (score < closeEnough * best || claims.length >= limit) break;
-    for (const sentence of bestSentences(question, language, passage, retriever)) {
+  const close = ranked
+    .filter(({ score }) => score >= closeEnough * best)
+    .slice(0, limit)
+    .map(({ passage }) => ({ passage, places: bestSentences(question, language, passage, retriever) }));
+  const chosen: Claim[] = [];
+  for (let round = 0; round < mostListed; round++) {
+    for (const { passage, places } of close) {
+      const sentence = places[round];
+      if (sentence === undefined || chosen.length >= limit) continue;
       const claim = { passage, sentence };
-      const repeats = claims.some(
+      const repeats = chosen.some(
         (shown) => similarity(shown, claim, language, retriever) >= nearDuplicate,
       );
-      if (!repeats && claims.length < limit) claims.push(claim);
+      if (!repeats) chosen.push(claim);
     }
   }
-  return claims;
+  return close.flatMap(({ passage }) =>
+    chosen
+      .filter((claim) => claim.passage.id === passage.id)
+      .toSorted((a, b) => a.sentence - b.sentence),
+  );
 }
 
-/** Places of the sentences that answer, in the passage's order. */
+/** Places of the sentences that answer, best first. */
 function bestSentences(
   question: string,
   language: Language,
@@ -65,9 +78,9 @@ function bestSentences(
   );
   const best = Math.max(...scores);
   const vague = Math.max(...overlaps) < tooVague;
-  return [...sentences.keys()].filter(
-    (place) => vague || (scores[place] ?? 0) >= nearlyAsGood * best,
-  );
+  return [...sentences.keys()]
+    .filter((place) => vague || (scores[place] ?? 0) >= nearlyAsGood * best)
+    .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
 
 function similarity(a: Claim, b: Claim, language: Language, retriever: Retriever): number {

@@ -41,7 +41,7 @@ export interface AnalyzedQuery {
 const repairWeight = 0.95;
 
 /** What a word counts whose meaning a label has counted already. */
-const helpingWeight = 0.5;
+const helpingWeight = 0.35;
 
 /** A whole text as one part without labels. */
 export function plainQuery(text: string, index: KeywordIndex): QueryPart[] {
