@@ -57,7 +57,9 @@ const nearCoverage = 0.2;
 
 const mostNear = 3;
 
-const alone: UnderstoodQuestion = { context: '', carried: [] };
+type Leaning = Omit<UnderstoodQuestion, 'question'>;
+
+const alone: Leaning = { context: '', carried: [] };
 
 interface PartAnswer {
   readonly part: string;
@@ -70,7 +72,7 @@ interface PartAnswer {
 /** The use case: question in, checked answer or abstention out. */
 export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
   const { knowledge, retriever } = parts;
-  const answerability = createAnswerability(retriever);
+  const answerability = createAnswerability(knowledge, retriever);
 
   return (text, { language: wanted, fallback, turns = [] }) => {
     const detected = retriever.retrieve(text, { language: fallback, limit: 1 }).language;
@@ -80,7 +82,7 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     const understood = understandFollowUp(question, asked, turns, retriever.findEntities, (single) =>
       isAnswerable(single, asked),
     );
-    const answers = answerParts(question, asked, understood);
+    const answers = answerParts(understood.question, asked, understood);
     const claims = withoutRepeats(answers.flatMap((each) => each.claims));
     const retrieved = new Map(claims.map(({ passage }) => [passage.id, passage]));
     const sentences = passGate(composeExtractive(claims, knowledge, language), retrieved, language);
@@ -94,7 +96,7 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
           ? { status: 'partial', mode, language, sentences, citations, missing }
           : { status: 'answered', mode, language, sentences, citations };
     const turn = {
-      question,
+      question: understood.question,
       context: understood.context,
       language: asked,
       entities: [...new Set(answers.flatMap(({ entities }) => entities))],
@@ -111,7 +113,7 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
   function answerParts(
     question: string,
     language: Language,
-    understood: UnderstoodQuestion,
+    understood: Leaning,
   ): PartAnswer[] {
     const answers: PartAnswer[] = [];
     for (const part of splitQuestion(question, language)) {
@@ -126,7 +128,7 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
       : answers;
   }
 
-  function answerPart(part: string, language: Language, understood: UnderstoodQuestion): PartAnswer {
+  function answerPart(part: string, language: Language, understood: Leaning): PartAnswer {
     const whole = answerWhole(part, language, understood);
     if (whole.answered) return whole;
     // "X and Y" of which no passage tells both: each on its own, and only where each is told.
@@ -137,24 +139,19 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     return { ...whole, answered: true, claims: answers.flatMap(({ claims }) => claims), entities };
   }
 
-  function answerWhole(part: string, language: Language, understood: UnderstoodQuestion): PartAnswer {
+  function answerWhole(part: string, language: Language, understood: Leaning): PartAnswer {
     const { context } = understood;
     const retrieval = retriever.retrieve(part, { language, context, limit: depth });
     const own = answerability.anchorsOf(part, language);
-    const entities = own.entities.length > 0 ? own.entities : understood.carried;
-    const anchors = { ...own, entities };
+    const carried = own.entities.length > 0 ? [] : understood.carried;
+    const anchors = { ...own, carried, leaning: context !== '' };
     const eligible = answerability.eligible(part, language, retrieval, anchors);
     const wording = `${part} ${context}`.trim();
     const chosen = selectClaims(wording, language, eligible, retriever);
     const claims = addCompanions(chosen, wording, language, knowledge, retriever);
-    const about = entities.length > 0 ? entities : entitiesOf(chosen[0]?.passage);
+    const about = [...own.entities, ...carried];
     const answered = eligible.length > 0;
     return { part, answered, claims, near: retrieval.passages, entities: about };
-  }
-
-  /** What a question that names nothing turned out to be about. */
-  function entitiesOf(passage: Passage | undefined): EntityId[] {
-    return passage === undefined ? [] : passage.entities.slice(0, 1);
   }
 
   /** What of a draft may go out. A drop changes numbers and leads, so the rest passes again. */

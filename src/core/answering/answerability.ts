@@ -1,5 +1,5 @@
-import type { Language } from '../passages/language.ts';
-import { languages } from '../passages/language.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
+import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { RankedPassage, Retrieval, Retriever } from '../retrieval/retriever.ts';
@@ -10,7 +10,12 @@ import { hasAnswerType, questionType } from './question-type.ts';
 /** What in a question any answer must be about; what it leaves open is not here. */
 export interface Anchors {
   readonly entities: readonly EntityId[];
+  /** Entities of the turn before, of which one is enough: the question only leans on them. */
+  readonly carried: readonly EntityId[];
+  readonly leaning: boolean;
   readonly years: readonly number[];
+  /** Months that stand beside a year: "in January 2025" is not the year. */
+  readonly months: readonly number[];
   readonly countries: readonly string[];
 }
 
@@ -51,27 +56,41 @@ function confidence(retrieval: Retrieval, language: Language): number {
   );
 }
 
+/** A question that leans on the turn before is about the folder already; the little it says counts for more. */
+const leastLeaning = -3;
+
 /** A passage below these shares of the best one's score and coverage is about something else. */
 const leastOfBest = 0.65;
 const leastOfUnfit = 0.85;
 
-export function createAnswerability(retriever: Retriever): Answerability {
+export function createAnswerability(knowledge: Knowledge, retriever: Retriever): Answerability {
+  const isSpecific = (id: EntityId) =>
+    !everywhere.has(id) && knowledge.entities.get(id)?.type !== 'concept';
   const findCountries = createCountryFinder();
   return {
     anchorsOf(question, language) {
       const mentioned = retriever.findEntities(question).mentions.map(({ entity }) => entity);
-      const years = findQuantities(question, language)
-        .filter(({ unit }) => unit === 'year')
-        .map(({ value }) => value);
+      const valuesOf = (wanted: string) => [
+        ...new Set(
+          findQuantities(question, language)
+            .filter(({ unit }) => unit === wanted)
+            .map(({ value }) => value),
+        ),
+      ];
+      const years = valuesOf('year');
       return {
-        entities: [...new Set(mentioned)].filter((id) => !everywhere.has(id)),
-        years: [...new Set(years)],
+        entities: [...new Set(mentioned)].filter(isSpecific),
+        carried: [],
+        leaning: false,
+        years,
+        months: years.length === 1 ? valuesOf('month') : [],
         countries: findCountries(question),
       };
     },
     eligible(question, language, retrieval, anchors) {
       if (isNeverAnswered(question, language)) return [];
-      if (confidence(retrieval, language) < 0) return [];
+      const least = anchors.leaning ? leastLeaning : 0;
+      if (confidence(retrieval, language) < least) return [];
       const [best] = retrieval.passages;
       if (best === undefined) return [];
       const type = questionType(question, language);
@@ -83,7 +102,7 @@ export function createAnswerability(retriever: Retriever): Answerability {
       return retrieval.passages.filter(
         (ranked) =>
           ranked.coverage >= share * best.coverage &&
-          ranked.score >= share * best.score &&
+          ranked.score >= leastOfBest * best.score &&
           holds(ranked),
       );
     },
@@ -92,15 +111,28 @@ export function createAnswerability(retriever: Retriever): Answerability {
 
 function meetsAnchors(
   passage: Passage,
-  { entities, years, countries }: Anchors,
+  { entities, carried, years, months, countries }: Anchors,
   retriever: Retriever,
   findCountries: (text: string) => string[],
 ): boolean {
   const held = retriever.entitiesOf(passage);
   if (!entities.every((id) => held.has(id))) return false;
+  if (carried.length > 0 && !carried.some((id) => held.has(id))) return false;
   const words = languages.map((language) => `${passage.texts[language].title} ${passage.texts[language].text}`);
-  const all = `${passage.asOf} ${words.join(' ')} ${languages.flatMap((language) => passage.asks[language]).join(' ')}`;
-  if (!years.every((year) => all.includes(String(year)))) return false;
-  const named = new Set(findCountries(all));
+  const told = `${passage.asOf} ${words.join(' ')}`;
+  if (!years.every((year) => told.includes(String(year)))) return false;
+  if (!months.every((month) => hasMonth(passage, month))) return false;
+  const asked = languages.flatMap((language) => passage.asks[language]).join(' ');
+  const named = new Set(findCountries(`${told} ${asked}`));
   return countries.every((code) => named.has(code));
+}
+
+function hasMonth({ asOf, texts }: Passage, month: number): boolean {
+  const { title, text } = texts.en;
+  return (
+    Number(asOf.slice(5, 7)) === month ||
+    findQuantities(`${title}. ${text}`, 'en').some(
+      ({ unit, value }) => unit === 'month' && value === month,
+    )
+  );
 }

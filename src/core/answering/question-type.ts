@@ -9,18 +9,18 @@ type Patterns = Readonly<Record<Exclude<QuestionType, 'other'>, RegExp>>;
 // The first that fits counts, in the order of the tuple below.
 const patterns: Readonly<Record<Language, Patterns>> = {
   en: {
-    date: /\bwhen\b|\bwhat (?:year|date|day|month)\b|\b(?:which|in what) (?:year|month)\b/iu,
-    percent: /\b(?:share|percentage|proportion|percent|per cent)\b/iu,
+    date: /^\W*(?:(?:and|so|but|ok|then)\W+)*when\b|\b(?:since|by|from|until) when\b|\bwhen (?:did|was|were|is|are|will|does|do|has|have|exactly)\b|\b(?:what|which) (?:year|date|day|month)\b/iu,
+    percent: /\b(?:what|which|how) (?:share|percentage|proportion|percent|per cent)\b|\bwhat (?:%|is the (?:share|percentage))|\bpercent(?:age)? of\b/iu,
     money:
       /\b(?:how much|what)\b.*\b(?:cost|costs|paid|pay|price|invest(?:ed|ment)?|spen[dt]|worth|money|dollars|donat|fee|tax)/iu,
     amount: /\bhow (?:much|many|long|big|large|far)\b|\bwhat (?:amount|sum|size|number)\b/iu,
     list: /\bwhich\b.*s\b|\blist\b|\bwhat (?:are|were)\b|\bname (?:all|the)\b|\bwho are\b/iu,
   },
   es: {
-    date: /cu[aá]ndo\b|\b(?:qu[eé]|cu[aá]l) (?:a[nñ]o|fecha|d[ií]a|mes)\b/iu,
-    percent: /\bqu[eé] (?:porcentaje|proporci[oó]n|parte)\b|\bporcentaje\b/iu,
+    date: /(?<!\p{L})cuándo(?!\p{L})|^\P{L}*(?:(?:y|pero|entonces)\P{L}+)*cuando(?!\p{L})(?!.*(?:qui[eé]n|qu[eé](?!\p{L})|cu[aá]nt|c[oó]mo|d[oó]nde))|(?:desde|para|hasta) cuando(?!\p{L})|(?<!\p{L})(?:qu[eé]|cu[aá]l) (?:a[nñ]o|fecha|d[ií]a|mes)(?!\p{L})/iu,
+    percent: /qu[eé] (?:%|porcentaje|proporci[oó]n|parte)|cu[aá]nto por ciento|cu[aá]ntos? %/iu,
     money:
-      /(?:cu[aá]nt[oa]s?|qu[eé]|cu[aá]l)(?!\p{L}).*(?<!\p{L})(?:cost|cuesta|pag|precio|invert|invirti|inversi|gast|vale|plata|dinero|d[oó]lares|don[oóa]|monto)/iu,
+      /cu[aá]nt[oa]s?(?!\p{L}).*(?<!\p{L})(?:cost|cuesta|pag|invert|invirti|gast|vale|plata|dinero|d[oó]lares|don[oóa])|(?:qu[eé]|cu[aá]l)(?!\p{L}).*(?:precio|costo|coste|monto)/iu,
     amount: /cu[aá]nt[oa]s?\b|\bqu[eé] (?:suma|cantidad|n[uú]mero)\b/iu,
     list: /\bcu[aá]les\b|\blista\b|\bqu[eé] \p{L}+s\b|\bqui[eé]nes\b|\benumera/iu,
   },

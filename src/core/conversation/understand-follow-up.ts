@@ -1,10 +1,13 @@
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
+import { findQuantities } from '../passages/quantities.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import type { Turn } from './conversation.ts';
 
 /** A question as it is to be understood after earlier ones. */
 export interface UnderstoodQuestion {
+  /** The question, with what it says only in relation to the last one spelt out. */
+  readonly question: string;
   /** What it refers back to; empty where it stands alone. */
   readonly context: string;
   /** Entities that it is about without naming them. */
@@ -33,7 +36,7 @@ export function understandFollowUp(
   standsAlone: (question: string) => boolean,
 ): UnderstoodQuestion {
   const last = turns.at(-1);
-  const alone = { context: '', carried: [] };
+  const alone = { question, context: '', carried: [] };
   if (last === undefined) return alone;
   const own = findEntities(question).mentions.filter(({ entity }) => !everywhere.has(entity));
   const leans = cues[language].test(question.trim());
@@ -41,9 +44,44 @@ export function understandFollowUp(
   if (own.length > 0) {
     // "¿Y Toromocho?" asks the last question of something else; a whole question stands alone.
     if (standsAlone(question) && question.length > 40) return alone;
-    return { context: withoutNames(`${last.context} ${last.question}`, findEntities), carried: [] };
+    const context = withoutNames(`${last.context} ${last.question}`, findEntities);
+    return { question, context, carried: [] };
   }
-  return { context: `${last.context} ${last.question}`.trim(), carried: last.entities };
+  const context = `${last.context} ${last.question}`.trim();
+  return shiftYear(question, context, language, last.entities);
+}
+
+const otherYears: Readonly<Record<Language, readonly (readonly [pattern: RegExp, shift: number])[]>> = {
+  en: [
+    [/\b(?:the )?(?:year before|previous year|prior year)\b/iu, -1],
+    [/\b(?:the )?(?:year after|next year|following year)\b/iu, 1],
+  ],
+  es: [
+    [/\b(?:el )?año (?:anterior|previo|antes)/iu, -1],
+    [/\b(?:el )?(?:año siguiente|próximo año)/iu, 1],
+  ],
+  zh: [
+    [/前一年|上一年|再前一年/u, -1],
+    [/后一年|下一年|次年/u, 1],
+  ],
+};
+
+/** "The year before" as the year it means, where the last question named one. */
+function shiftYear(
+  question: string,
+  context: string,
+  language: Language,
+  carried: readonly EntityId[],
+): UnderstoodQuestion {
+  const year = findQuantities(context, language).findLast(({ unit }) => unit === 'year');
+  const shift = otherYears[language].find(([pattern]) => pattern.test(question));
+  if (year === undefined || shift === undefined) return { question, context, carried };
+  const [pattern, step] = shift;
+  return {
+    question: question.replace(pattern, ` ${year.value + step} `),
+    context: context.replaceAll(String(year.value), ' '),
+    carried,
+  };
 }
 
 function withoutNames(text: string, findEntities: EntityFinder): string {

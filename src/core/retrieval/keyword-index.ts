@@ -8,6 +8,8 @@ import { splitWords } from './tokenize.ts';
 export interface WeightedText {
   readonly text: string;
   readonly weight: number;
+  /** False for words that count but stand in no order and add no length, such as all asks together. */
+  readonly ordered?: false;
 }
 
 /** One searchable unit: a document's body, or one of the questions it answers. */
@@ -94,9 +96,9 @@ export function buildKeywordIndex(
     unitIsAsk.push(unit.kind === 'ask' ? 1 : 0);
     sequenceStart.push(sequence.length);
     let length = 0;
-    for (const { text, weight } of unit.texts) {
+    for (const { text, weight, ordered = true } of unit.texts) {
       const step = Math.round(weight * frequencyStep);
-      if (sequence.length > sequenceStart.last()) sequence.push(noTerm);
+      if (ordered && sequence.length > sequenceStart.last()) sequence.push(noTerm);
       let previous = noTerm;
       for (const word of splitWords(text, language)) {
         const term = table.ofWord(word);
@@ -104,9 +106,11 @@ export function buildKeywordIndex(
           previous = noTerm;
           continue;
         }
-        sequence.push(term);
         postings.add(term, step);
-        length += weight;
+        if (ordered) {
+          sequence.push(term);
+          length += weight;
+        }
         if (language !== 'zh') continue;
         isHan[term] ??= isHanCharacter(word);
         const key = isHan[term] && previous !== noTerm ? bigramKey(previous, term) : undefined;

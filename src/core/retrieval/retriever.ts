@@ -53,8 +53,11 @@ export interface Retriever {
 
 const titleWeight = 1.5;
 
-/** Below this coverage by its own language a question is tried in the others too. */
-const enoughCoverage = 0.5;
+/** What each word of all the asks together counts in the body: a question may mix the words of several. */
+const askedWordWeight = 1;
+
+/** What the score in a language that the question is not in adds. */
+const otherWeight = 0.15;
 
 /** What a question's IDF mass weighs against that of an English one. */
 const massScale = { en: 1, es: 1, zh: 0.6 } as const satisfies Record<Language, number>;
@@ -117,6 +120,13 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     return partsOf(findEntities(text, 'exact'), language).flatMap(({ labels }) => labels);
   }
 
+  /** What a passage means, in whichever of its languages the words for it are in the thesaurus. */
+  function meaningOf({ texts }: Passage): string[] {
+    return languages.flatMap((language) =>
+      labelsOf(`${texts[language].title} ${texts[language].text}`, language),
+    );
+  }
+
   function* unitsOf(language: Language): Generator<IndexUnit> {
     for (const [document, passage] of passages.entries()) {
       const { title, text } = passage.texts[language];
@@ -127,11 +137,12 @@ export function createRetriever(knowledge: Knowledge): Retriever {
         texts: [
           { text: title, weight: titleWeight },
           { text, weight: 1 },
+          { text: passage.asks[language].join(' '), weight: askedWordWeight, ordered: false },
         ],
         labels: [
           ...new Set([
             ...own,
-            ...labelsOf(`${title} ${text}`, language),
+            ...meaningOf(passage),
             ...foreignLabels(document, language),
           ]),
         ],
@@ -190,14 +201,11 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     const first = language ?? options.language ?? 'en';
     const { ranked, unknown } = search(mentioned, context, first, options.limit);
     const entities = [...new Set(mentioned.mentions.map(({ entity }) => entity))];
-    if ((ranked[0]?.coverage ?? 0) >= enoughCoverage) {
-      return { language, passages: ranked, entities, unknown };
-    }
     const others = languages
       .filter((other) => other !== first)
       .flatMap((other) => search(mentioned, context, other, options.limit).ranked);
-    const merged = bestOfEach([...ranked, ...others]).slice(0, options.limit);
-    return { language, passages: merged, entities, unknown };
+    const passages = fuse(ranked, others).slice(0, options.limit);
+    return { language, passages, entities, unknown };
   }
 
   /** A part of a question with the words that only passages in other languages have set apart. */
@@ -252,14 +260,26 @@ export function createRetriever(knowledge: Knowledge): Retriever {
   };
 }
 
-/** Rankings of several languages in one: scores do not compare across them, coverage does. */
-function bestOfEach(ranked: readonly RankedPassage[]): RankedPassage[] {
-  const best = new Map<string, RankedPassage>();
-  for (const candidate of ranked) {
-    const known = best.get(candidate.passage.id);
-    if (known === undefined || candidate.coverage > known.coverage) {
-      best.set(candidate.passage.id, candidate);
-    }
+/**
+ * The ranking of the question's own language, helped by those of the others: what one language says
+ * in other words than the question, another may say in its words.
+ */
+function fuse(own: readonly RankedPassage[], others: readonly RankedPassage[]): RankedPassage[] {
+  const fused = new Map(own.map((ranked) => [ranked.passage.id, ranked]));
+  for (const other of others) {
+    const known = fused.get(other.passage.id);
+    const share = { ...other, score: otherWeight * other.score };
+    fused.set(
+      other.passage.id,
+      known === undefined
+        ? share
+        : {
+            passage: known.passage,
+            score: known.score + share.score,
+            coverage: Math.max(known.coverage, other.coverage),
+            matched: Math.max(known.matched, other.matched),
+          },
+    );
   }
-  return [...best.values()].toSorted((a, b) => b.coverage - a.coverage || b.score - a.score);
+  return [...fused.values()].toSorted((a, b) => b.score - a.score);
 }
