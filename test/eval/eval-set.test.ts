@@ -13,7 +13,9 @@ describe('the eval set', () => {
     const first = questions.filter(({ category }) => category !== 'follow-up');
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
     expect(new Set(first.map(({ question }) => foldQuestion(question))).size).toBe(first.length);
-    const missing = questions.flatMap(({ passages }) => passages.flat()).filter((id) => !knowledge.passages.has(id));
+    const missing = questions
+      .flatMap(({ passages }) => passages.flat())
+      .filter((id) => !knowledge.passages.has(id));
     expect(missing).toEqual([]);
   });
 

@@ -60,7 +60,7 @@ function nearestSentence(
 /** Moves each superseded group behind the group that supersedes it, where both are shown. */
 function newestFirst(claims: readonly Claim[], knowledge: Knowledge): Claim[] {
   const order = [...new Set(claims.map(({ passage }) => passage.id))];
-  for (const older of [...order]) {
+  for (const older of order.slice()) {
     const place = order.indexOf(older);
     const after = (knowledge.successors.get(older) ?? []).map((newer) => order.indexOf(newer));
     const last = Math.max(-1, ...after);

@@ -9,7 +9,7 @@ import {
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
-import type { RankedPassage, Retriever } from '../retrieval/retriever.ts';
+import type { RankedPassage, Retrieval, Retriever } from '../retrieval/retriever.ts';
 import { addCompanions } from './add-companions.ts';
 import type { Answer } from './answer.ts';
 import { createAnswerability } from './answerability.ts';
@@ -57,9 +57,12 @@ const nearCoverage = 0.2;
 
 const mostNear = 3;
 
+/** Below this weight, in the rarest terms, a follow-up says nothing of its own: about one common word. */
+const leastSaid = 0.33;
+
 type Leaning = Omit<UnderstoodQuestion, 'question'>;
 
-const alone: Leaning = { context: '', carried: [] };
+const alone: Leaning = { context: '', carried: [], leans: false };
 
 interface PartAnswer {
   readonly part: string;
@@ -79,8 +82,12 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
     const language = wanted ?? asked;
     const question = withoutOrders(text, asked);
-    const understood = understandFollowUp(question, asked, turns, retriever.findEntities, (single) =>
-      isAnswerable(single, asked),
+    const understood = understandFollowUp(
+      question,
+      asked,
+      turns,
+      retriever.findEntities,
+      (single) => isAnswerable(single, asked),
     );
     const answers = answerParts(understood.question, asked, understood);
     const claims = withoutRepeats(answers.flatMap((each) => each.claims));
@@ -110,17 +117,21 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
   }
 
   /** A part that does not stand alone leans on the one before it, as a follow-up does. */
-  function answerParts(
-    question: string,
-    language: Language,
-    understood: Leaning,
-  ): PartAnswer[] {
+  function answerParts(question: string, language: Language, understood: Leaning): PartAnswer[] {
     const answers: PartAnswer[] = [];
     for (const part of splitQuestion(question, language)) {
       const before = answers.at(-1);
       const first = answerPart(part, language, before === undefined ? understood : alone);
-      const leaning = before === undefined ? alone : { context: before.part, carried: before.entities };
-      const answer = first.answered || before === undefined ? first : answerPart(part, language, leaning);
+      const leaning =
+        before === undefined
+          ? alone
+          : {
+              context: before.part,
+              carried: before.entities,
+              leans: true,
+            };
+      const answer =
+        first.answered || before === undefined ? first : answerPart(part, language, leaning);
       answers.push(answer);
     }
     return answers.every(({ answered }) => !answered)
@@ -141,10 +152,10 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
 
   function answerWhole(part: string, language: Language, understood: Leaning): PartAnswer {
     const { context } = understood;
-    const retrieval = retriever.retrieve(part, { language, context, limit: depth });
+    const retrieval = retrieveInContext(part, language, understood);
     const own = answerability.anchorsOf(part, language);
     const carried = own.entities.length > 0 ? [] : understood.carried;
-    const anchors = { ...own, carried, leaning: context !== '' };
+    const anchors = { ...own, carried, leaning: understood.leans };
     const eligible = answerability.eligible(part, language, retrieval, anchors);
     const wording = `${part} ${context}`.trim();
     const chosen = selectClaims(wording, language, eligible, retriever);
@@ -152,6 +163,18 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     const about = [...own.entities, ...carried];
     const answered = eligible.length > 0;
     return { part, answered, claims, near: retrieval.passages, entities: about };
+  }
+
+  /** "For how much?" says nothing to search by: then the turn before is the question. */
+  function retrieveInContext(
+    part: string,
+    language: Language,
+    { context, leans }: Leaning,
+  ): Retrieval {
+    const retrieval = retriever.retrieve(part, { language, context, limit: depth });
+    const says = retrieval.passages[0]?.matched ?? 0;
+    if (!leans || says >= leastSaid) return retrieval;
+    return retriever.retrieve(`${part} ${context}`, { language, limit: depth });
   }
 
   /** What of a draft may go out. A drop changes numbers and leads, so the rest passes again. */
@@ -172,7 +195,9 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
 
 /** Each claim once, where it first stands. */
 function withoutRepeats(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map((claim) => [`${claim.passage.id} ${claim.sentence}`, claim])).values()];
+  return [
+    ...new Map(claims.map((claim) => [`${claim.passage.id} ${claim.sentence}`, claim])).values(),
+  ];
 }
 
 function nearest(answers: readonly PartAnswer[]): Passage[] {

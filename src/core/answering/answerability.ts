@@ -35,11 +35,16 @@ const everywhere: ReadonlySet<string> = new Set([
 export interface Answerability {
   anchorsOf(question: string, language: Language): Anchors;
   /** The passages that may answer, best first; empty where the folder does not hold the answer. */
-  eligible(question: string, language: Language, retrieval: Retrieval, anchors: Anchors): RankedPassage[];
+  eligible(
+    question: string,
+    language: Language,
+    retrieval: Retrieval,
+    anchors: Anchors,
+  ): RankedPassage[];
 }
 
 /** What a question must reach; Chinese meets less of itself, since each character and pair counts. */
-const base = { en: 8.3, es: 8.3, zh: 7.7 } as const satisfies Record<Language, number>;
+const base = { en: 8.3, es: 7.6, zh: 7.6 } as const satisfies Record<Language, number>;
 
 /**
  * A logistic score of whether the best passage answers at all: how much of the question it meets, how
@@ -52,9 +57,16 @@ function confidence(retrieval: Retrieval, language: Language): number {
   const lead = second === undefined ? 1 : Math.min(1, Math.log(first.score / second.score));
   const names = Math.min(2, retrieval.entities.length);
   return (
-    5.4 * first.coverage + 2.5 * Math.log(1 + first.matched) + 0.7 * lead + 0.6 * names - base[language]
+    5.4 * first.coverage +
+    2.5 * Math.log(1 + 6 * first.matched) +
+    0.7 * lead +
+    0.6 * names -
+    base[language]
   );
 }
+
+/** Whatever else speaks for it: a question of which the best passage meets less is about something else. */
+const leastCoverage = 0.25;
 
 /** A question that leans on the turn before is about the folder already; the little it says counts for more. */
 const leastLeaning = -3;
@@ -90,13 +102,16 @@ export function createAnswerability(knowledge: Knowledge, retriever: Retriever):
     eligible(question, language, retrieval, anchors) {
       if (isNeverAnswered(question, language)) return [];
       const least = anchors.leaning ? leastLeaning : 0;
+      if ((retrieval.passages[0]?.coverage ?? 0) < leastCoverage) return [];
       if (confidence(retrieval, language) < least) return [];
       const [best] = retrieval.passages;
       if (best === undefined) return [];
       const type = questionType(question, language);
       const holds = ({ passage }: RankedPassage) =>
         meetsAnchors(passage, anchors, retriever, findCountries) &&
-        passage.texts[language].sentences.some((sentence) => hasAnswerType(sentence, type, language));
+        passage.texts[language].sentences.some((sentence) =>
+          hasAnswerType(sentence, type, language),
+        );
       // Where the best passage lacks what was named, one that has it must be nearly as close.
       const share = holds(best) ? leastOfBest : leastOfUnfit;
       return retrieval.passages.filter(
@@ -118,12 +133,13 @@ function meetsAnchors(
   const held = retriever.entitiesOf(passage);
   if (!entities.every((id) => held.has(id))) return false;
   if (carried.length > 0 && !carried.some((id) => held.has(id))) return false;
-  const words = languages.map((language) => `${passage.texts[language].title} ${passage.texts[language].text}`);
+  const words = languages.map(
+    (language) => `${passage.texts[language].title} ${passage.texts[language].text}`,
+  );
   const told = `${passage.asOf} ${words.join(' ')}`;
   if (!years.every((year) => told.includes(String(year)))) return false;
   if (!months.every((month) => hasMonth(passage, month))) return false;
-  const asked = languages.flatMap((language) => passage.asks[language]).join(' ');
-  const named = new Set(findCountries(`${told} ${asked}`));
+  const named = new Set(findCountries(told));
   return countries.every((code) => named.has(code));
 }
 

@@ -8,7 +8,18 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const own: ReadonlySet<string> = new Set(['PE', 'CN', 'HK', 'MO', 'TW']);
 
 /** Codes that stand for no country, or whose name is a word of another kind in one of the languages. */
-const left: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO', 'JE', 'TD', 'RE']);
+const left: ReadonlySet<string> = new Set([
+  'EU',
+  'EZ',
+  'UN',
+  'ZZ',
+  'XA',
+  'XB',
+  'QO',
+  'JE',
+  'TD',
+  'RE',
+]);
 
 /** A function that lists the countries but Peru and China which a text names, as ISO 3166-1 codes. */
 export function createCountryFinder(): (text: string) => string[] {

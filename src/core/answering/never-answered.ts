@@ -11,7 +11,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   en: {
     declined: [
       /\bshould (?:i|we|my|investors|one)\b|\b(?:do you|would you) (?:recommend|advise|think)\b|\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b/iu,
-      /\b(?:home|private|personal|email|e-mail) (?:address|phone|number|account|life)\b|\b(?:phone|passport|mobile) number\b|\bwhere does .* live\b|\b(?:salary|wife|husband|girlfriend|children|religion) of\b|\b(?:ceo|manager|director|minister|ambassador|president)(?:'s|’s)? (?:earn|salary|wage|wife|husband|children|address)/iu,
+      /\b(?:home|private|personal|email|e-mail) (?:address|phone|number|account|life)\b|\b(?:phone|passport|mobile) number\b|\b(?:his|her|their|my) (?:phone|number|address|e-?mail)\b|\bname of the (?:judge|general|officer|journalist|prosecutor|worker|villager)\b|\bwhere does .* live\b|\b(?:salary|wife|husband|girlfriend|children|religion) of\b|\b(?:ceo|manager|director|minister|ambassador|president)(?:'s|’s)? (?:earn|salary|wage|wife|husband|children|address)/iu,
       /\b(?:will|predict|forecast|prediction)\b.*\b(?:20[3-9]\d|next (?:year|decade|century)|price of (?:copper|gold)|stock|share price|win the)\b/iu,
     ],
     ordered: [
@@ -22,7 +22,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   es: {
     declined: [
       /\b(?:deber[ií]a (?:yo|invertir|comprar|vender)|me conviene|conviene (?:invertir|comprar)|recomiendas?|aconsejas?|vale la pena|es buena idea|qu[eé] opinas|crees que)\b/iu,
-      /\b(?:direcci[oó]n|tel[eé]fono|correo|n[uú]mero) (?:personal|particular|privad[oa]|de casa|de celular)\b|\bd[oó]nde vive\b|\b(?:sueldo|salario|espos[oa]|hijos|religi[oó]n) de\b|\b(?:sueldo|salario)\b.*\b(?:gerente|director|presidente|ministr[oa]|alcalde|embajador)|\b(?:tel[eé]fono|celular) (?:de|del)\b/iu,
+      /\b(?:direcci[oó]n|tel[eé]fono|correo|n[uú]mero) (?:personal|particular|privad[oa]|de casa|de celular)\b|\bd[oó]nde vive\b|\b(?:su|tu) (?:tel[eé]fono|celular|correo|direcci[oó]n|n[uú]mero)\b|\bc[oó]mo se llama (?:el|la) (?:juez|jueza|general|oficial|periodista|fiscal|trabajador|poblador)|\b(?:sueldo|salario|espos[oa]|hijos|religi[oó]n) de\b|\b(?:sueldo|salario)\b.*\b(?:gerente|director|presidente|ministr[oa]|alcalde|embajador)|\b(?:tel[eé]fono|celular) (?:de|del)\b/iu,
       /\b(?:predice|pronostica|predicci[oó]n)\b/iu,
     ],
     ordered: [
@@ -33,7 +33,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   zh: {
     declined: [
       /应不应该|该不该|我(?:应|该)|值得(?:投资|买)|建议(?:我|买)|你(?:怎么看|觉得|认为)|要不要/u,
-      /(?:手机|电话|身份证|护照)号|家庭住址|私人(?:电话|住址|邮箱)|住在哪|(?:工资|薪水|妻子|丈夫|孩子|宗教)/u,
+      /(?:手机|电话|身份证|护照)号|家庭住址|私人(?:电话|住址|邮箱)|住在哪|(?:将军|法官|记者|检察官|工人|村民)(?:的名字|叫什么|是谁)|(?:他|她)的(?:电话|手机|邮箱|地址)|(?:工资|薪水|妻子|丈夫|孩子|宗教)/u,
       /请?预测(?!了|称)|会涨|会跌/u,
     ],
     ordered: [

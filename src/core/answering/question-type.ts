@@ -10,7 +10,8 @@ type Patterns = Readonly<Record<Exclude<QuestionType, 'other'>, RegExp>>;
 const patterns: Readonly<Record<Language, Patterns>> = {
   en: {
     date: /^\W*(?:(?:and|so|but|ok|then)\W+)*when\b|\b(?:since|by|from|until) when\b|\bwhen (?:did|was|were|is|are|will|does|do|has|have|exactly)\b|\b(?:what|which) (?:year|date|day|month)\b/iu,
-    percent: /\b(?:what|which|how) (?:share|percentage|proportion|percent|per cent)\b|\bwhat (?:%|is the (?:share|percentage))|\bpercent(?:age)? of\b/iu,
+    percent:
+      /\b(?:what|which|how) (?:share|percentage|proportion|percent|per cent)\b|\bwhat (?:%|is the (?:share|percentage))|\bpercent(?:age)? of\b/iu,
     money:
       /\b(?:how much|what)\b.*\b(?:cost|costs|paid|pay|price|invest(?:ed|ment)?|spen[dt]|worth|money|dollars|donat|fee|tax)/iu,
     amount: /\bhow (?:much|many|long|big|large|far)\b|\bwhat (?:amount|sum|size|number)\b/iu,
@@ -56,10 +57,14 @@ export function hasAnswerType(sentence: string, type: QuestionType, language: La
   if (type === 'date') return quantities.some(({ unit }) => isDatePart(unit));
   if (type === 'money') return quantities.some(({ unit }) => currencies.has(unit));
   if (type === 'percent') {
-    return quantities.some(({ unit }) => unit === 'percent') || hasSomeNumberWord(sentence, language);
+    return (
+      quantities.some(({ unit }) => unit === 'percent') || hasSomeNumberWord(sentence, language)
+    );
   }
   if (type === 'amount') {
-    return quantities.some(({ unit }) => !isDatePart(unit)) || hasSomeNumberWord(sentence, language);
+    return (
+      quantities.some(({ unit }) => !isDatePart(unit)) || hasSomeNumberWord(sentence, language)
+    );
   }
   return true;
 }

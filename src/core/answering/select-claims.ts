@@ -42,7 +42,10 @@ export function selectClaims(
   const close = ranked
     .filter(({ score }) => score >= closeEnough * best)
     .slice(0, limit)
-    .map(({ passage }) => ({ passage, places: bestSentences(question, language, passage, retriever) }));
+    .map(({ passage }) => ({
+      passage,
+      places: bestSentences(question, language, passage, retriever),
+    }));
   const chosen: Claim[] = [];
   for (let round = 0; round < mostListed; round++) {
     for (const { passage, places } of close) {

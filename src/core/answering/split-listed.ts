@@ -11,7 +11,11 @@ const mostListed = 3;
  * question for each; empty where nothing is listed. Only what stands side by side is a list: two
  * names in one question may as well be asked about together.
  */
-export function splitListed(question: string, language: Language, findEntities: EntityFinder): string[] {
+export function splitListed(
+  question: string,
+  language: Language,
+  findEntities: EntityFinder,
+): string[] {
   const { words, mentions } = findEntities(question);
   const list = mentions.filter(({ start, end }, place) => {
     const previous = mentions[place - 1];
@@ -24,7 +28,10 @@ export function splitListed(question: string, language: Language, findEntities: 
   if (list.length >= 2 && list.length <= mostListed) {
     return list.map((kept) =>
       words
-        .filter((_, place) => !list.some((other) => other !== kept && other.start <= place && place < other.end))
+        .filter(
+          (_, place) =>
+            !list.some((other) => other !== kept && other.start <= place && place < other.end),
+        )
         .join(' '),
     );
   }

@@ -1,4 +1,6 @@
 import type { Language } from '../passages/language.ts';
+import { isStopWord } from '../retrieval/stop-words.ts';
+import { foldAccents, splitWords } from '../retrieval/tokenize.ts';
 
 const questionWord: Readonly<Record<Language, string>> = {
   en: 'who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|by whom|in what|for how|to whom|since when',
@@ -7,8 +9,14 @@ const questionWord: Readonly<Record<Language, string>> = {
 };
 
 const borders: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(String.raw`[?;]\s+|,?\s+(?:and|or|but)\s+(?:also\s+)?(?=(?:${questionWord.en})\b)|,\s+(?=(?:${questionWord.en})\b)`, 'giu'),
-  es: new RegExp(String.raw`[?;]\s+|,?\s+(?:y|e|o|pero)\s+(?:tambi[eé]n\s+)?¿?(?=(?:${questionWord.es})(?![\p{L}]))|,\s+¿?(?=(?:${questionWord.es})(?![\p{L}]))`, 'giu'),
+  en: new RegExp(
+    String.raw`[?;]\s+|,?\s+(?:and|or|but)\s+(?:also\s+)?(?=(?:${questionWord.en})\b)|,\s+(?=(?:${questionWord.en})\b)`,
+    'giu',
+  ),
+  es: new RegExp(
+    String.raw`[?;]\s+|,?\s+(?:y|e|o|pero)\s+(?:tambi[eé]n\s+)?¿?(?=(?:${questionWord.es})(?![\p{L}]))|,\s+¿?(?=(?:${questionWord.es})(?![\p{L}]))`,
+    'giu',
+  ),
   zh: /[？；]\s*|，(?:以及|还有|并且|而且|又|那么?|同时|另外)?/gu,
 };
 
@@ -27,12 +35,16 @@ export function splitQuestion(question: string, language: Language): string[] {
   }
   pieces.push(question.slice(from));
   const asks = new RegExp(
-    language === 'zh' ? questionWord.zh : String.raw`(?<!\p{L})(?:${questionWord[language]})(?!\p{L})`,
+    language === 'zh'
+      ? questionWord.zh
+      : String.raw`(?<!\p{L})(?:${questionWord[language]})(?!\p{L})`,
     'iu',
   );
   const parts: string[] = [];
   let waiting = '';
-  for (const piece of pieces.map((text) => text.replace(/^[¿\s]+|[?？\s]+$/gu, '')).filter(Boolean)) {
+  for (const piece of pieces
+    .map((text) => text.replace(/^[¿\s]+|[?？\s]+$/gu, ''))
+    .filter(Boolean)) {
     const joined = waiting === '' ? piece : `${waiting} ${piece}`;
     if (asks.test(piece)) {
       parts.push(joined);
@@ -41,8 +53,14 @@ export function splitQuestion(question: string, language: Language): string[] {
     else parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${piece}`;
   }
   if (waiting !== '') parts.push(waiting);
-  const [first = ''] = parts;
-  // "On what date and how was it opened?" is one question: its first half asks nothing by itself.
-  const asksNothing = language === 'zh' ? first.length < 6 : first.split(/\s+/).length < 4;
-  return parts.length > 1 && parts.length <= mostParts && !asksNothing ? parts : [question];
+  return parts.length > 1 && parts.length <= mostParts && asksOfSomething(parts[0] ?? '', language)
+    ? parts
+    : [question];
+}
+
+/** "On what date and how was it opened?" is one question: its first half asks of nothing. */
+function asksOfSomething(part: string, language: Language): boolean {
+  const words = splitWords(part, language).map(foldAccents);
+  const telling = words.filter((word) => !isStopWord(word, language));
+  return telling.length >= (language === 'zh' ? 4 : 2);
 }

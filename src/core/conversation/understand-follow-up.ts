@@ -12,6 +12,8 @@ export interface UnderstoodQuestion {
   readonly context: string;
   /** Entities that it is about without naming them. */
   readonly carried: readonly EntityId[];
+  /** Whether its own words say that it refers back. */
+  readonly leans: boolean;
 }
 
 const cues: Readonly<Record<Language, RegExp>> = {
@@ -21,7 +23,12 @@ const cues: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The names of nothing in particular: a question that has only these may still lean on the last one. */
-const everywhere: ReadonlySet<string> = new Set(['peru', 'china', 'government-of-peru', 'government-of-china']);
+const everywhere: ReadonlySet<string> = new Set([
+  'peru',
+  'china',
+  'government-of-peru',
+  'government-of-china',
+]);
 
 /**
  * Understands a question after the turns before it, without a model. It leans on the last turn where
@@ -36,22 +43,27 @@ export function understandFollowUp(
   standsAlone: (question: string) => boolean,
 ): UnderstoodQuestion {
   const last = turns.at(-1);
-  const alone = { question, context: '', carried: [] };
+  const alone = { question, context: '', carried: [], leans: false };
   if (last === undefined) return alone;
   const own = findEntities(question).mentions.filter(({ entity }) => !everywhere.has(entity));
   const leans = cues[language].test(question.trim());
-  if (!leans && (own.length > 0 || standsAlone(question))) return alone;
+  const isWhole = standsAlone(question);
+  if (isWhole && (!leans || (own.length > 0 && question.length > longFollowUp))) return alone;
   if (own.length > 0) {
-    // "¿Y Toromocho?" asks the last question of something else; a whole question stands alone.
-    if (standsAlone(question) && question.length > 40) return alone;
+    // "¿Y Toromocho?" asks the last question of something else.
     const context = withoutNames(`${last.context} ${last.question}`, findEntities);
-    return { question, context, carried: [] };
+    return { question, context, carried: [], leans };
   }
   const context = `${last.context} ${last.question}`.trim();
-  return shiftYear(question, context, language, last.entities);
+  return { ...shiftYear(question, context, language), carried: last.entities, leans };
 }
 
-const otherYears: Readonly<Record<Language, readonly (readonly [pattern: RegExp, shift: number])[]>> = {
+/** A longer question that names what it is about and is answered says all that it means. */
+const longFollowUp = 40;
+
+const otherYears: Readonly<
+  Record<Language, readonly (readonly [pattern: RegExp, shift: number])[]>
+> = {
   en: [
     [/\b(?:the )?(?:year before|previous year|prior year)\b/iu, -1],
     [/\b(?:the )?(?:year after|next year|following year)\b/iu, 1],
@@ -71,16 +83,14 @@ function shiftYear(
   question: string,
   context: string,
   language: Language,
-  carried: readonly EntityId[],
-): UnderstoodQuestion {
+): { question: string; context: string } {
   const year = findQuantities(context, language).findLast(({ unit }) => unit === 'year');
   const shift = otherYears[language].find(([pattern]) => pattern.test(question));
-  if (year === undefined || shift === undefined) return { question, context, carried };
+  if (year === undefined || shift === undefined) return { question, context };
   const [pattern, step] = shift;
   return {
     question: question.replace(pattern, ` ${year.value + step} `),
     context: context.replaceAll(String(year.value), ' '),
-    carried,
   };
 }
 

@@ -6,7 +6,7 @@ import { coverageOf, termsOf } from './coverage.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createConceptFinder } from './find-concepts.ts';
 import { createEntityFinder, type EntityFinder, type MentionedText } from './find-entities.ts';
-import type { IndexUnit } from './keyword-index.ts';
+import { inverseDocumentFrequency, type IndexUnit } from './keyword-index.ts';
 import { buildSearchIndex, searchIndex, type SearchIndex } from './search-index.ts';
 import { isHanCharacter } from './term-table.ts';
 import { splitWords, toTerm } from './tokenize.ts';
@@ -17,7 +17,10 @@ export interface RankedPassage {
   readonly score: number;
   /** Share of the question's own weight that the passage meets, 0 to 1. */
   readonly coverage: number;
-  /** The weight that it meets, as IDF; Chinese, which has more terms, on the scale of the others. */
+  /**
+   * The weight that it meets, in terms as rare as can be; Chinese, which has more terms, on the scale
+   * of the others.
+   */
   readonly matched: number;
 }
 
@@ -139,13 +142,7 @@ export function createRetriever(knowledge: Knowledge): Retriever {
           { text, weight: 1 },
           { text: passage.asks[language].join(' '), weight: askedWordWeight, ordered: false },
         ],
-        labels: [
-          ...new Set([
-            ...own,
-            ...meaningOf(passage),
-            ...foreignLabels(document, language),
-          ]),
-        ],
+        labels: [...new Set([...own, ...meaningOf(passage), ...foreignLabels(document, language)])],
       };
       for (const ask of passage.asks[language]) {
         const labels = [...new Set(labelsOf(ask, language))];
@@ -156,7 +153,10 @@ export function createRetriever(knowledge: Knowledge): Retriever {
 
   /** The words of each passage by language, for the other languages: a question may mix them. */
   const wordLabels = new Map(
-    languages.map((language) => [language, passages.map((passage) => labelsOfWords(passage, language))]),
+    languages.map((language) => [
+      language,
+      passages.map((passage) => labelsOfWords(passage, language)),
+    ]),
   );
 
   function foreignLabels(document: number, language: Language): readonly string[] {
@@ -186,9 +186,10 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     const own = partsOf(mentioned, language).flatMap((part) => withForeignWords(part, language));
     const parts = [...own, ...helping];
     const { hits, query } = searchIndex(indexes[language], parts, limit);
+    const highest = inverseDocumentFrequency(indexes[language].keywords, undefined);
     const ranked = hits.flatMap(({ document, score, coverage }) => {
       const passage = passages[document];
-      const matched = coverage * query.mass * massScale[language];
+      const matched = (coverage * query.mass * massScale[language]) / highest;
       return passage === undefined ? [] : [{ passage, score, coverage, matched }];
     });
     return { ranked, unknown: query.unknown };
@@ -204,13 +205,14 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     const others = languages
       .filter((other) => other !== first)
       .flatMap((other) => search(mentioned, context, other, options.limit).ranked);
-    const passages = fuse(ranked, others).slice(0, options.limit);
-    return { language, passages, entities, unknown };
+    const fused = fuse(ranked, others).slice(0, options.limit);
+    return { language, passages: fused, entities, unknown };
   }
 
   /** A part of a question with the words that only passages in other languages have set apart. */
   function withForeignWords(part: QueryPart, language: Language): QueryPart[] {
-    if (part.labels.length > 0 || part.words.every((word) => knowsWord(word, language))) return [part];
+    if (part.labels.length > 0 || part.words.every((word) => knowsWord(word, language)))
+      return [part];
     return part.words.map((word) => {
       const isPlain = toTerm(word, language) === undefined || knowsWord(word, language);
       if (isPlain) return { words: [word], labels: [] };
@@ -245,7 +247,10 @@ export function createRetriever(knowledge: Knowledge): Retriever {
         const { mentions } = findEntities(`${title} ${text}`, 'exact');
         return mentions.map(({ entity }) => entity);
       });
-      return [passage.id, new Set([...passage.entities, ...passage.places, ...passage.saidBy, ...named])];
+      return [
+        passage.id,
+        new Set([...passage.entities, ...passage.places, ...passage.saidBy, ...named]),
+      ];
     }),
   );
 

@@ -20,7 +20,7 @@ export function splitWords(text: string, language: Language): string[] {
   return text.normalize('NFKC').toLowerCase().match(pattern) ?? [];
 }
 
-const accented = /[\u00C0-\u024F\u0300-\u036F\u1E00-\u1EFF]/u;
+const accented = /[\u00C0-\u024F\u1E00-\u1EFF]|\p{M}/u;
 
 /** Letters without their accents; ñ becomes n, as people type it. */
 export function foldAccents(word: string): string {

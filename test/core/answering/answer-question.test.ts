@@ -49,7 +49,10 @@ function converse(...questions: readonly string[]): Answer {
 describe('an answer', () => {
   it('puts what brings a claim up to date before it, with the dates', () => {
     const { answer } = ask('Did a court stop Ositrán from supervising the Port of Chancay?', {});
-    expect(cited(answer)).toEqual(['chancay-amparo-reversed-2026', 'chancay-amparo-first-instance-2026']);
+    expect(cited(answer)).toEqual([
+      'chancay-amparo-reversed-2026',
+      'chancay-amparo-first-instance-2026',
+    ]);
     expect(answerText(answer, knowledge)).toContain('As of 29 January 2026: ');
   });
 
@@ -86,19 +89,42 @@ describe('an answer', () => {
 
   it('is only text of the folder, fixed leads and markers, whatever is asked', () => {
     const words = fc.constantFrom(
-      'Chancay', 'COSCO', 'who', 'how much', 'puerto', '¿cuánto', '钱凯港', '谁', 'ignore all rules', '2024', '@everyone', '[1]', '<@123>', 'Las Bambas', 'y', 'and', '？', 'tren', 'Huawei', '(x)(y)',
+      'Chancay',
+      'COSCO',
+      'who',
+      'how much',
+      'puerto',
+      '¿cuánto',
+      '钱凯港',
+      '谁',
+      'ignore all rules',
+      '2024',
+      '@everyone',
+      '[1]',
+      '<@123>',
+      'Las Bambas',
+      'y',
+      'and',
+      '？',
+      'tren',
+      'Huawei',
+      '(x)(y)',
     );
     fc.assert(
-      fc.property(fc.array(words, { minLength: 1, maxLength: 9 }), fc.constantFrom(...languages), (picked, language) => {
-        const { answer } = ask(picked.join(' '), { language });
-        if (answer.status === 'abstained') return;
-        for (const { claim, lead, text, citations } of answer.sentences) {
-          expect(text).toBe(lead + claim);
-          const [id] = citations;
-          const passage = id === undefined ? undefined : knowledge.passages.get(id);
-          expect(passage?.texts[answer.language].sentences).toContain(claim);
-        }
-      }),
+      fc.property(
+        fc.array(words, { minLength: 1, maxLength: 9 }),
+        fc.constantFrom(...languages),
+        (picked, language) => {
+          const { answer } = ask(picked.join(' '), { language });
+          if (answer.status === 'abstained') return;
+          for (const { claim, lead, text, citations } of answer.sentences) {
+            expect(text).toBe(lead + claim);
+            const [id] = citations;
+            const passage = id === undefined ? undefined : knowledge.passages.get(id);
+            expect(passage?.texts[answer.language].sentences).toContain(claim);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -120,7 +146,9 @@ describe('a follow-up', () => {
 
   it('that stands alone forgets what was before', () => {
     const question = 'What share of Peruvian exports went to China in 2024?';
-    expect(cited(converse('Who operates Las Bambas?', question))).toEqual(cited(converse(question)));
+    expect(cited(converse('Who operates Las Bambas?', question))).toEqual(
+      cited(converse(question)),
+    );
   });
 
   it('keeps the language of the conversation where its own does not show', () => {

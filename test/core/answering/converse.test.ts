@@ -34,7 +34,9 @@ describe('converse', () => {
       return answer(question, options);
     };
     const converse = createConverse(failing, createMemoryConversationStore());
-    const outcomes = await Promise.allSettled(['bad', 'good'].map((text) => converse(id, text, {})));
+    const outcomes = await Promise.allSettled(
+      ['bad', 'good'].map((text) => converse(id, text, {})),
+    );
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
     expect(seen).toEqual([{ question: 'good', before: [] }]);
   });
