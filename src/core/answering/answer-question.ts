@@ -78,7 +78,7 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
   const answerability = createAnswerability(knowledge, retriever);
 
   return (text, { language: wanted, fallback, turns = [] }) => {
-    const detected = retriever.retrieve(text, { language: fallback, limit: 1 }).language;
+    const detected = retriever.languageOf(text);
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
     const language = wanted ?? asked;
     const question = withoutOrders(text, asked);

@@ -44,6 +44,8 @@ export interface RetrieveOptions {
 }
 
 export interface Retriever {
+  /** The language that a question is put in, as far as it tells. */
+  languageOf(question: string): Language | undefined;
   /** The passages nearest to a question. */
   retrieve(question: string, options: RetrieveOptions): Retrieval;
   /** The entities that a text names. */
@@ -69,12 +71,6 @@ const entityLabel = (id: EntityId) => `@${id}`;
 
 const conceptLabel = ({ id, entity }: Concept) =>
   entity === undefined ? `~${id}` : entityLabel(entity);
-
-function labelsOfWords(passage: Passage, language: Language): string[] {
-  const { title, text } = passage.texts[language];
-  const words = splitWords([title, text, ...passage.asks[language]].join(' '), language);
-  return [...new Set(words)].flatMap((word) => foreignLabel(word, language) ?? []);
-}
 
 /** A word of another language as a term of its own; single Chinese characters say too little. */
 function foreignLabel(word: string, language: Language): string | undefined {
@@ -123,17 +119,17 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     return partsOf(findEntities(text, 'exact'), language).flatMap(({ labels }) => labels);
   }
 
-  /** What a passage means, in whichever of its languages the words for it are in the thesaurus. */
-  function meaningOf({ texts }: Passage): string[] {
-    return languages.flatMap((language) =>
+  /** What each passage means, in whichever of its languages the words for it are in the thesaurus. */
+  const meanings = passages.map(({ entities, places, texts }) => {
+    const told = languages.flatMap((language) =>
       labelsOf(`${texts[language].title} ${texts[language].text}`, language),
     );
-  }
+    return [...new Set([...[...entities, ...places].map(entityLabel), ...told])];
+  });
 
   function* unitsOf(language: Language): Generator<IndexUnit> {
     for (const [document, passage] of passages.entries()) {
       const { title, text } = passage.texts[language];
-      const own = [...passage.entities, ...passage.places].map(entityLabel);
       yield {
         document,
         kind: 'body',
@@ -142,7 +138,7 @@ export function createRetriever(knowledge: Knowledge): Retriever {
           { text, weight: 1 },
           { text: passage.asks[language].join(' '), weight: askedWordWeight, ordered: false },
         ],
-        labels: [...new Set([...own, ...meaningOf(passage), ...foreignLabels(document, language)])],
+        labels: [...(meanings[document] ?? []), ...foreignLabels(document, language)],
       };
       for (const ask of passage.asks[language]) {
         const labels = [...new Set(labelsOf(ask, language))];
@@ -153,10 +149,18 @@ export function createRetriever(knowledge: Knowledge): Retriever {
 
   /** The words of each passage by language, for the other languages: a question may mix them. */
   const wordLabels = new Map(
-    languages.map((language) => [
-      language,
-      passages.map((passage) => labelsOfWords(passage, language)),
-    ]),
+    languages.map((language) => {
+      const known = new Map<string, string | undefined>();
+      const label = (word: string) => {
+        if (!known.has(word)) known.set(word, foreignLabel(word, language));
+        return known.get(word) ?? [];
+      };
+      const labels = passages.map(({ texts, asks }) => {
+        const text = [texts[language].title, texts[language].text, ...asks[language]].join(' ');
+        return [...new Set(splitWords(text, language).flatMap(label))];
+      });
+      return [language, labels];
+    }),
   );
 
   function foreignLabels(document: number, language: Language): readonly string[] {
@@ -255,6 +259,7 @@ export function createRetriever(knowledge: Knowledge): Retriever {
   );
 
   return {
+    languageOf: (question) => detectLanguage(question, findEntities(question), knowsWord),
     retrieve,
     findEntities,
     entitiesOf: (passage) => entitySets.get(passage.id) ?? new Set(),

@@ -21,9 +21,12 @@ export interface SearchIndex {
   readonly keywords: KeywordIndex;
   readonly grams: LetterGrams;
   readonly spelling: SpellingIndex;
+  /** Working memory, one slot a unit: all zero between searches. */
+  readonly unitScores: Float32Array;
   /** Working memory, one slot a document: all zero between searches. */
-  readonly scores: Float32Array;
-  readonly touched: Uint32Array;
+  readonly documentScores: Float32Array;
+  readonly touchedUnits: Uint32Array;
+  readonly touchedDocuments: Uint32Array;
 }
 
 export interface DocumentHit {
@@ -57,8 +60,10 @@ export function buildSearchIndex(language: Language, units: Iterable<IndexUnit>)
     keywords: index,
     grams: buildLetterGrams(index),
     spelling: buildSpellingIndex(vocabulary),
-    scores: new Float32Array(index.documentCount),
-    touched: new Uint32Array(index.documentCount),
+    unitScores: new Float32Array(index.unitDocument.length),
+    documentScores: new Float32Array(index.documentCount),
+    touchedUnits: new Uint32Array(index.unitDocument.length),
+    touchedDocuments: new Uint32Array(index.documentCount),
   };
 }
 
@@ -74,41 +79,69 @@ export function searchIndex(
 ): SearchResult {
   const { keywords } = index;
   const query = analyzeQuery(keywords, index.spelling, parts);
+  const { units, isComplete } = accumulate(index, query);
+  const scoreOf = isComplete
+    ? (unit: number) => index.unitScores[unit] ?? 0
+    : (unit: number) => scoreUnit(keywords, query, unit);
   const rerank = createUnitReranker(keywords, index.grams, query);
-  const scored = chooseCandidates(index, query, Math.max(limit, candidateDepth))
-    .map((document) => ({ document, score: scoreDocument(keywords, query, document, () => 0) }))
-    .toSorted((a, b) => b.score - a.score || a.document - b.document);
-  const hits = scored
+  const hits = chooseCandidates(index, units, Math.max(limit, candidateDepth))
+    .map((document) => ({ document, score: scoreDocument(keywords, document, scoreOf, () => 0) }))
+    .toSorted((a, b) => b.score - a.score || a.document - b.document)
     .slice(0, Math.max(limit, rerankDepth))
     .map(({ document }) => ({
       document,
-      score: scoreDocument(keywords, query, document, rerank),
+      score: scoreDocument(keywords, document, scoreOf, rerank),
       coverage: coverageOf(keywords, query, document),
     }))
     .toSorted((a, b) => b.score - a.score || a.document - b.document);
+  for (const unit of units) index.unitScores[unit] = 0;
   return { hits: hits.slice(0, limit), query };
 }
 
-/** Documents that the rarest terms rank highest, in no order. */
-function chooseCandidates(index: SearchIndex, query: AnalyzedQuery, count: number): number[] {
-  const { keywords, scores, touched } = index;
-  let touchedCount = 0;
+/**
+ * Adds up BM25 by unit, rare terms first, until the budget is spent; complete if it was enough. Of
+ * the units touched it gives a view that the next search overwrites.
+ */
+function accumulate(
+  index: SearchIndex,
+  query: AnalyzedQuery,
+): { units: Uint32Array; isComplete: boolean } {
+  const { keywords, unitScores, touchedUnits } = index;
+  let count = 0;
   let budget = postingBudget;
+  let isComplete = true;
   for (const { term, weight, idf } of byRarity(keywords, query.matches)) {
     const start = keywords.postingStart[term] ?? 0;
     const end = keywords.postingStart[term + 1] ?? 0;
-    if (end - start > budget && touchedCount > 0) break;
+    if (end - start > budget && count > 0) {
+      isComplete = false;
+      break;
+    }
     budget -= end - start;
     for (let posting = start; posting < end; posting++) {
-      const document = keywords.unitDocument[keywords.postingUnit[posting] ?? 0] ?? 0;
-      const before = scores[document] ?? 0;
-      if (before === 0) touched[touchedCount++] = document;
-      scores[document] = before + idf * weight * saturate(keywords, posting);
+      const unit = keywords.postingUnit[posting] ?? 0;
+      const before = unitScores[unit] ?? 0;
+      if (before === 0) touchedUnits[count++] = unit;
+      unitScores[unit] = before + idf * weight * saturate(keywords, posting);
     }
   }
-  const found = touched.subarray(0, touchedCount);
-  const candidates = touchedCount <= count ? Array.from(found) : highest(found, scores, count);
-  for (const document of found) scores[document] = 0;
+  return { units: touchedUnits.subarray(0, count), isComplete };
+}
+
+/** Documents whose units scored highest, in no order. */
+function chooseCandidates(index: SearchIndex, units: Uint32Array, count: number): number[] {
+  const { keywords, unitScores, documentScores, touchedDocuments } = index;
+  let found = 0;
+  for (const unit of units) {
+    const document = keywords.unitDocument[unit] ?? 0;
+    const before = documentScores[document] ?? 0;
+    if (before === 0) touchedDocuments[found++] = document;
+    documentScores[document] = Math.max(before, unitScores[unit] ?? 0);
+  }
+  const documents = touchedDocuments.subarray(0, found);
+  const candidates =
+    found <= count ? Array.from(documents) : highest(documents, documentScores, count);
+  for (const document of documents) documentScores[document] = 0;
   return candidates;
 }
 
@@ -140,34 +173,42 @@ function highest(documents: Uint32Array, scores: Float32Array, count: number): n
 /** The body's score and that of the ask which matches best; `extra` adds to a unit's BM25. */
 function scoreDocument(
   keywords: KeywordIndex,
-  query: AnalyzedQuery,
   document: number,
+  scoreOf: (unit: number) => number,
   extra: (unit: number) => number,
 ): number {
   const end = keywords.unitStart[document + 1] ?? 0;
   let body = 0;
   let ask = 0;
+  let bestAsk = -1;
   for (let unit = keywords.unitStart[document] ?? 0; unit < end; unit++) {
-    let score = 0;
-    let slot = 0;
-    let best = 0;
-    for (const match of query.matches) {
-      if (match.slot !== slot) {
-        score += best;
-        best = 0;
-        slot = match.slot;
-      }
-      const posting = findPosting(keywords, match.term, unit, unit + 1);
-      if (posting === undefined) continue;
-      best = Math.max(best, match.idf * match.weight * saturate(keywords, posting));
-    }
-    score += best;
+    const score = scoreOf(unit);
     if (score === 0) continue;
-    score += extra(unit);
-    if (keywords.unitIsAsk[unit] === 1) ask = Math.max(ask, score);
-    else body += score;
+    if (keywords.unitIsAsk[unit] !== 1) body += score + extra(unit);
+    else if (score > ask) {
+      ask = score;
+      bestAsk = unit;
+    }
   }
-  return body + askWeight * ask;
+  return body + askWeight * (bestAsk < 0 ? 0 : ask + extra(bestAsk));
+}
+
+/** BM25 of one unit; of alternatives the best counts. */
+function scoreUnit(keywords: KeywordIndex, query: AnalyzedQuery, unit: number): number {
+  let score = 0;
+  let slot = 0;
+  let best = 0;
+  for (const match of query.matches) {
+    if (match.slot !== slot) {
+      score += best;
+      best = 0;
+      slot = match.slot;
+    }
+    const posting = findPosting(keywords, match.term, unit, unit + 1);
+    if (posting === undefined) continue;
+    best = Math.max(best, match.idf * match.weight * saturate(keywords, posting));
+  }
+  return score + best;
 }
 
 function coverageOf(keywords: KeywordIndex, query: AnalyzedQuery, document: number): number {
