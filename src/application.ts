@@ -1,12 +1,13 @@
 import type { Config } from './config.ts';
 import { createAnswerQuestion, type AnswerQuestion } from './core/answering/answer-question.ts';
+import { createComposeChecked, type ComposeChecked } from './core/answering/compose-checked.ts';
 import { createConverse, type Converse } from './core/answering/converse.ts';
 import { createAnswerVerifier } from './core/citations/verify-answer.ts';
 import type { Knowledge } from './core/passages/knowledge.ts';
 import { formatProblem } from './core/passages/problem.ts';
 import { readKnowledge } from './core/passages/read-knowledge.ts';
 import { createRetriever } from './core/retrieval/retriever.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { readKnowledgeFolder } from './storage/knowledge-folder.ts';
 import { createMemoryConversationStore } from './storage/memory-conversation-store.ts';
 
@@ -16,6 +17,9 @@ export interface Application {
   readonly answerQuestion: AnswerQuestion;
   /** Answers a question of a conversation that is kept while the program runs. */
   readonly converse: Converse;
+  /** Claims as a text that has passed the gate. */
+  readonly compose: ComposeChecked;
+  readonly log: Log;
   /** Where the reading room is served, if it is. */
   readonly publicUrl: string | undefined;
 }
@@ -43,17 +47,15 @@ export async function createApplication(config: Config): Promise<ApplicationStar
   }
   const log = createLog(config.logLevel);
   const retriever = createRetriever(knowledge);
-  const answerQuestion = createAnswerQuestion({
-    knowledge,
-    retriever,
-    verify: createAnswerVerifier(knowledge, retriever.findEntities),
-    report: ({ text, rejection }) =>
-      log('error', 'the gate stopped a sentence', { text, ...rejection }),
-  });
+  const verify = createAnswerVerifier(knowledge, retriever.findEntities);
+  const compose = createComposeChecked(knowledge, verify, ({ text, rejection }) =>
+    log('error', 'the gate stopped a sentence', { text, ...rejection }),
+  );
+  const answerQuestion = createAnswerQuestion({ knowledge, retriever, compose });
   const converse = createConverse(answerQuestion, createMemoryConversationStore());
   return {
     ok: true,
-    application: { knowledge, answerQuestion, converse, publicUrl: config.publicUrl },
+    application: { knowledge, answerQuestion, converse, compose, log, publicUrl: config.publicUrl },
   };
 }
 

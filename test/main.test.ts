@@ -28,6 +28,19 @@ describe('the terminal on a pipe', () => {
     expect(stdout).toContain('this one has 2');
   });
 
+  it('lists topics and sources, tells a fact, and names a topic that is not there', async () => {
+    const { stdout } = await start('/topics\n/sources rail\n/fact media\n/fact none\n');
+    expect(stdout).toMatch(/^ports: Ports \(\d+\)/m);
+    expect(stdout).toMatch(/^\d+ × Peru's "Active Neutrality"/m);
+    expect(stdout).toMatch(/\. \[1\]$/m);
+    expect(stdout).toContain('There is no topic none');
+  });
+
+  it('understands a question after the one before', async () => {
+    const { stdout } = await start('Who operates Las Bambas?\nWhat about Toromocho?\n');
+    expect(stdout).toContain('Chinalco runs the Toromocho mine');
+  });
+
   it('stops at /quit', async () => {
     const { status, stdout } = await start('/quit\nWho operates Las Bambas?\n');
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });

@@ -8,6 +8,7 @@ import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import { languageSchema } from '../core/passages/language.ts';
 import { answerRecord } from './answer-record.ts';
 import { refusalOf } from './phrases.ts';
+import { reportFailure } from './report-failure.ts';
 
 const askSchema = z.object({
   id: z.string(),
@@ -50,11 +51,15 @@ async function answerLine(line: string, application: Application) {
   const cleaned = cleanQuestion(question);
   if (!cleaned.ok) return { id, error: refusalOf(cleaned, lang ?? 'en') };
   const options = { language: lang, fallback: lang };
-  const answer =
-    conversation === undefined
-      ? application.answerQuestion(cleaned.question, options).answer
-      : await application.converse(conversation, cleaned.question, options);
-  return { id, ...answerRecord(answer, application, performance.now() - started) };
+  try {
+    const answer =
+      conversation === undefined
+        ? application.answerQuestion(cleaned.question, options).answer
+        : await application.converse(conversation, cleaned.question, options);
+    return { id, ...answerRecord(answer, application, performance.now() - started) };
+  } catch (error) {
+    return { id, error: reportFailure(error, application, lang ?? 'en') };
+  }
 }
 
 function parseJson(line: string): unknown {

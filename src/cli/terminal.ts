@@ -1,11 +1,14 @@
 import { createInterface } from 'node:readline';
+import { styleText } from 'node:util';
 import type { Application } from '../application.ts';
 import { cleanQuestion } from '../core/answering/clean-question.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import type { Language } from '../core/passages/language.ts';
-import { passageIdSchema } from '../core/passages/passage.ts';
-import { answerLines, passageLines } from './answer-lines.ts';
+import { passageIdSchema, topicIdSchema } from '../core/passages/passage.ts';
+import { answerLines } from './answer-lines.ts';
+import { factLines, passageLines, sourceLines, topicLines } from './folder-lines.ts';
 import { localLanguage, phrases, refusalOf } from './phrases.ts';
+import { reportFailure } from './report-failure.ts';
 
 const here = conversationIdSchema.parse('terminal');
 
@@ -18,7 +21,10 @@ export async function runTerminal(application: Application): Promise<void> {
   const local = localLanguage();
   const interactive = input.isTTY;
   const lines = createInterface({ input, output, terminal: interactive, prompt: '> ' });
-  const say = (text: readonly string[]) => output.write(`${text.join('\n')}\n\n`);
+  // Node's own rule: colours where output is a terminal and NO_COLOR is not set.
+  const coloured = output.isTTY && output.hasColors();
+  const say = (text: readonly string[]) =>
+    output.write(`${(coloured ? inColour(text) : text).join('\n')}\n\n`);
   if (interactive) {
     say([phrases[local].welcome]);
     lines.prompt();
@@ -27,7 +33,13 @@ export async function runTerminal(application: Application): Promise<void> {
   for await (const line of lines) {
     const text = line.trim();
     if (text === '/quit') break;
-    if (text !== '') say(await reply(text, application, local));
+    if (text !== '') {
+      try {
+        say(await reply(text, application, local));
+      } catch (error) {
+        say([reportFailure(error, application, local)]);
+      }
+    }
     if (interactive) lines.prompt();
   }
   lines.close();
@@ -48,13 +60,24 @@ async function reply(
 function command(text: string, application: Application, local: Language): readonly string[] {
   const [name = '', argument = ''] = text.split(/\s+/);
   const words = phrases[local];
+  const { knowledge } = application;
+  const topic = topicIdSchema.safeParse(argument).data;
+  const isTopic = argument === '' || (topic !== undefined && knowledge.topics.has(topic));
   switch (name) {
     case '/help':
       return [words.help];
+    case '/topics':
+      return topicLines(application, local);
+    case '/sources':
+      return isTopic ? sourceLines(application, topic, local) : [words.noTopic(argument)];
+    case '/fact':
+      return isTopic
+        ? factLines(application, topic, local, Math.random())
+        : [words.noTopic(argument)];
     case '/passage': {
       if (argument === '') return [words.passageUse];
-      const id = passageIdSchema.safeParse(argument);
-      const passage = id.success ? application.knowledge.passages.get(id.data) : undefined;
+      const id = passageIdSchema.safeParse(argument).data;
+      const passage = id === undefined ? undefined : knowledge.passages.get(id);
       return passage === undefined
         ? [words.noPassage(argument)]
         : passageLines(passage, application, local);
@@ -62,4 +85,14 @@ function command(text: string, application: Application, local: Language): reado
     default:
       return [words.unknownCommand(name)];
   }
+}
+
+/** Markers in colour and what is under the answer dimmed, where a terminal shows it. */
+function inColour(lines: readonly string[]): string[] {
+  const sources = lines.indexOf('');
+  return lines.map((line, place) =>
+    sources >= 0 && place > sources
+      ? styleText('dim', line)
+      : line.replace(/(?:\[\d+\])+$/, (markers) => styleText('cyan', markers)),
+  );
 }

@@ -107,6 +107,19 @@ describe('ask --jsonl', () => {
     expect(records[1]).toMatchObject({ answer: expect.stringContaining('La carpeta no cubre') });
   });
 
+  it('keeps the conversations of a run apart', async () => {
+    const { records } = await askLines([
+      { id: '1', question: 'Who operates Las Bambas?', conversation: 'a' },
+      { id: '2', question: '¿Quién compró Luz del Sur?', conversation: 'b' },
+      { id: '3', question: 'What about Toromocho?', conversation: 'a' },
+      { id: '4', question: '¿Y cuánto pagó?', conversation: 'b' },
+    ]);
+    expect(records[2]).toMatchObject({ answer: expect.stringContaining('Chinalco') });
+    expect(records[3]).toMatchObject({
+      answer: expect.stringContaining('3590 millones de dólares'),
+    });
+  });
+
   it('reports a bad line in its place, goes on, and ends with status 1', async () => {
     const { status, records } = await askLines([
       'no json',

@@ -1,6 +1,3 @@
-import { numberCitations, type CitedSentence } from '../citations/citation.ts';
-import { markedText } from '../citations/marked-text.ts';
-import type { AnswerVerifier, Rejection } from '../citations/verify-answer.ts';
 import type { Turn } from '../conversation/conversation.ts';
 import {
   understandFollowUp,
@@ -8,12 +5,12 @@ import {
 } from '../conversation/understand-follow-up.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
+import type { EntityId, Passage } from '../passages/passage.ts';
 import type { RankedPassage, Retrieval, Retriever } from '../retrieval/retriever.ts';
 import { addCompanions } from './add-companions.ts';
 import type { Answer } from './answer.ts';
 import { createAnswerability } from './answerability.ts';
-import { composeExtractive } from './extractive-composer.ts';
+import type { ComposeChecked } from './compose-checked.ts';
 import { withoutOrders } from './never-answered.ts';
 import { selectClaims, type Claim } from './select-claims.ts';
 import { splitListed } from './split-listed.ts';
@@ -36,17 +33,10 @@ export interface Answered {
 
 export type AnswerQuestion = (question: string, options: AskOptions) => Answered;
 
-/** A sentence that the gate stopped: a fault of a composer or of the folder, to be looked into. */
-export interface Incident {
-  readonly text: string;
-  readonly rejection: Rejection;
-}
-
 export interface AnsweringParts {
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
-  readonly verify: AnswerVerifier;
-  readonly report: (incident: Incident) => void;
+  readonly compose: ComposeChecked;
 }
 
 /** How many passages are looked at for one answer. */
@@ -91,9 +81,7 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     );
     const answers = answerParts(understood.question, asked, understood);
     const claims = withoutRepeats(answers.flatMap((each) => each.claims));
-    const retrieved = new Map(claims.map(({ passage }) => [passage.id, passage]));
-    const sentences = passGate(composeExtractive(claims, knowledge, language), retrieved, language);
-    const citations = numberCitations(sentences, retrieved, language);
+    const { sentences, citations } = parts.compose(claims, language);
     const mode = 'extractive';
     const missing = answers.filter(({ answered }) => !answered).map(({ part }) => part);
     const answer: Answer =
@@ -175,21 +163,6 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     const says = retrieval.passages[0]?.matched ?? 0;
     if (!leans || says >= leastSaid) return retrieval;
     return retriever.retrieve(`${part} ${context}`, { language, limit: depth });
-  }
-
-  /** What of a draft may go out. A drop changes numbers and leads, so the rest passes again. */
-  function passGate(
-    draft: readonly CitedSentence[],
-    retrieved: ReadonlyMap<PassageId, Passage>,
-    language: Language,
-  ): readonly CitedSentence[] {
-    if (draft.length === 0) return draft;
-    const citations = numberCitations(draft, retrieved, language);
-    const units = parts.verify(markedText(draft, citations), { citations, retrieved, language });
-    const rejected = units.flatMap((unit) => (unit.ok ? [] : [unit]));
-    for (const { text, rejection } of rejected) parts.report({ text, rejection });
-    const accepted = units.flatMap((unit) => (unit.ok ? [unit.sentence] : []));
-    return rejected.length === 0 ? accepted : passGate(accepted, retrieved, language);
   }
 }
 

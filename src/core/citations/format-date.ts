@@ -1,7 +1,10 @@
 import type { Language } from '../passages/language.ts';
 import type { PartialDate } from '../passages/partial-date.ts';
 
-const locales = { en: 'en-GB', es: 'es-PE', zh: 'zh-CN' } as const satisfies Record<Language, string>;
+const locales = { en: 'en-GB', es: 'es-PE', zh: 'zh-CN' } as const satisfies Record<
+  Language,
+  string
+>;
 
 // Making a formatter costs a hundred times what using it does.
 const formatters = {

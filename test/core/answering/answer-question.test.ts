@@ -3,8 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   createAnswerQuestion,
   type AnswerQuestion,
-  type Incident,
 } from '../../../src/core/answering/answer-question.ts';
+import {
+  createComposeChecked,
+  type Incident,
+} from '../../../src/core/answering/compose-checked.ts';
 import type { Answer } from '../../../src/core/answering/answer.ts';
 import { answerText } from '../../../src/core/answering/answer-text.ts';
 import { createAnswerVerifier } from '../../../src/core/citations/verify-answer.ts';
@@ -22,12 +25,8 @@ beforeAll(async () => {
   ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
   const retriever = createRetriever(knowledge);
   const verify = createAnswerVerifier(knowledge, retriever.findEntities);
-  ask = createAnswerQuestion({
-    knowledge,
-    retriever,
-    verify,
-    report: (incident) => incidents.push(incident),
-  });
+  const compose = createComposeChecked(knowledge, verify, (incident) => incidents.push(incident));
+  ask = createAnswerQuestion({ knowledge, retriever, compose });
 });
 
 const cited = (answer: Answer): string[] =>

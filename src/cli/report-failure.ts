@@ -1,0 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import type { Application } from '../application.ts';
+import type { Language } from '../core/passages/language.ts';
+import { phrases } from './phrases.ts';
+
+/** Logs an error nobody handled, and says so in plain words with the reference that stands in the log. */
+export function reportFailure(error: unknown, { log }: Application, language: Language): string {
+  const reference = randomUUID().slice(0, 8);
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log('error', 'a question failed', { reference, detail });
+  return phrases[language].failed(reference);
+}
