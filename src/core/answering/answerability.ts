@@ -3,6 +3,7 @@ import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { RankedPassage, Retrieval, Retriever } from '../retrieval/retriever.ts';
+import { tellsOfTheOther } from './contrasts.ts';
 import { createCountryFinder } from './foreign-countries.ts';
 import { isNeverAnswered } from './never-answered.ts';
 import { hasAnswerType, questionType } from './question-type.ts';
@@ -44,7 +45,7 @@ export interface Answerability {
 }
 
 /** What a question must reach; Chinese meets less of itself, since each character and pair counts. */
-const base = { en: 8.3, es: 7.6, zh: 7.6 } as const satisfies Record<Language, number>;
+const base = { en: 8.5, es: 7.3, zh: 7.2 } as const satisfies Record<Language, number>;
 
 /**
  * A logistic score of whether the best passage answers at all: how much of the question it meets, how
@@ -107,11 +108,14 @@ export function createAnswerability(knowledge: Knowledge, retriever: Retriever):
       const [best] = retrieval.passages;
       if (best === undefined) return [];
       const type = questionType(question, language);
-      const holds = ({ passage }: RankedPassage) =>
-        meetsAnchors(passage, anchors, retriever, findCountries) &&
-        passage.texts[language].sentences.some((sentence) =>
-          hasAnswerType(sentence, type, language),
+      const holds = ({ passage }: RankedPassage) => {
+        const { title, text, sentences } = passage.texts[language];
+        return (
+          meetsAnchors(passage, anchors, retriever, findCountries) &&
+          !tellsOfTheOther(question, `${title} ${text}`, language) &&
+          sentences.some((sentence) => hasAnswerType(sentence, type, language))
         );
+      };
       // Where the best passage lacks what was named, one that has it must be nearly as close.
       const share = holds(best) ? leastOfBest : leastOfUnfit;
       return retrieval.passages.filter(
