@@ -185,11 +185,12 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     context: MentionedText,
     language: Language,
     limit: number,
+    order: 'exact' | 'rough' = 'exact',
   ) {
     const helping = partsOf(context, language).map((part) => ({ ...part, helping: true }));
     const own = partsOf(mentioned, language).flatMap((part) => withForeignWords(part, language));
     const parts = [...own, ...helping];
-    const { hits, query } = searchIndex(indexes[language], parts, limit);
+    const { hits, query } = searchIndex(indexes[language], parts, limit, order);
     const highest = inverseDocumentFrequency(indexes[language].keywords, undefined);
     const ranked = hits.flatMap(({ document, score, coverage }) => {
       const passage = passages[document];
@@ -208,7 +209,7 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     const entities = [...new Set(mentioned.mentions.map(({ entity }) => entity))];
     const others = languages
       .filter((other) => other !== first)
-      .flatMap((other) => search(mentioned, context, other, options.limit).ranked);
+      .flatMap((other) => search(mentioned, context, other, options.limit, 'rough').ranked);
     const fused = fuse(ranked, others).slice(0, options.limit);
     return { language, passages: fused, entities, unknown };
   }

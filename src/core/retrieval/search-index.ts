@@ -70,12 +70,13 @@ export function buildSearchIndex(language: Language, units: Iterable<IndexUnit>)
 /**
  * The best documents for a question, best first, at most `limit`; empty where no term is known.
  * The question's rare terms choose candidates, BM25 over all of its terms, word pairs, windows and
- * letter grams order them. (Moffat & Zobel 1996 on stopping early at common terms.)
+ * letter grams order them; a rough order is BM25's alone. (Moffat & Zobel 1996 on stopping early at common terms.)
  */
 export function searchIndex(
   index: SearchIndex,
   parts: readonly QueryPart[],
   limit: number,
+  order: 'exact' | 'rough' = 'exact',
 ): SearchResult {
   const { keywords } = index;
   const query = analyzeQuery(keywords, index.spelling, parts);
@@ -83,7 +84,7 @@ export function searchIndex(
   const scoreOf = isComplete
     ? (unit: number) => index.unitScores[unit] ?? 0
     : (unit: number) => scoreUnit(keywords, query, unit);
-  const rerank = createUnitReranker(keywords, index.grams, query);
+  const rerank = order === 'exact' ? createUnitReranker(keywords, index.grams, query) : () => 0;
   const hits = chooseCandidates(index, units, Math.max(limit, candidateDepth))
     .map((document) => ({ document, score: scoreDocument(keywords, document, scoreOf, () => 0) }))
     .toSorted((a, b) => b.score - a.score || a.document - b.document)
