@@ -50,11 +50,11 @@ export function plainQuery(text: string, index: KeywordIndex): QueryPart[] {
 
 /**
  * Turns a question into terms of the index: stop words go, misspelt words become the nearest
- * known ones, and Chinese characters are joined by their bigrams.
+ * known ones where there is a spelling index, and Chinese characters are joined by their bigrams.
  */
 export function analyzeQuery(
   index: KeywordIndex,
-  spelling: SpellingIndex,
+  spelling: SpellingIndex | undefined,
   parts: readonly QueryPart[],
 ): AnalyzedQuery {
   const matches: QueryMatch[] = [];
@@ -79,7 +79,13 @@ export function analyzeQuery(
     const known = index.terms.get(term);
     const isHan = index.language === 'zh' && isHanCharacter(word);
     const terms =
-      known !== undefined ? [known] : isHan || !needed ? [] : nearestTerms(spelling, word);
+      known !== undefined
+        ? [known]
+        : isHan || !needed
+          ? []
+          : spelling === undefined
+            ? []
+            : nearestTerms(spelling, word);
     sequence.push(terms[0] ?? noTerm);
     if (seen.has(term)) return known;
     seen.add(term);

@@ -70,7 +70,8 @@ export function buildSearchIndex(language: Language, units: Iterable<IndexUnit>)
 /**
  * The best documents for a question, best first, at most `limit`; empty where no term is known.
  * The question's rare terms choose candidates, BM25 over all of its terms, word pairs, windows and
- * letter grams order them; a rough order is BM25's alone. (Moffat & Zobel 1996 on stopping early at common terms.)
+ * letter grams order them; a rough order is BM25's alone, of words as they
+ * are spelt: repaired into a language that they are not of, they would be other words. (Moffat & Zobel 1996 on stopping early at common terms.)
  */
 export function searchIndex(
   index: SearchIndex,
@@ -79,7 +80,7 @@ export function searchIndex(
   order: 'exact' | 'rough' = 'exact',
 ): SearchResult {
   const { keywords } = index;
-  const query = analyzeQuery(keywords, index.spelling, parts);
+  const query = analyzeQuery(keywords, order === 'exact' ? index.spelling : undefined, parts);
   const { units, isComplete } = accumulate(index, query);
   const scoreOf = isComplete
     ? (unit: number) => index.unitScores[unit] ?? 0
