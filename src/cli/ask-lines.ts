@@ -64,7 +64,8 @@ async function answerLine(line: string, application: Application) {
 
 function parseJson(line: string): unknown {
   try {
-    return JSON.parse(line);
+    // Some editors write a byte order mark before the first line.
+    return JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

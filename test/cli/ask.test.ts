@@ -122,7 +122,7 @@ describe('ask --jsonl', () => {
 
   it('reports a bad line in its place, goes on, and ends with status 1', async () => {
     const { status, records } = await askLines([
-      'no json',
+      '\uFEFFno json',
       { id: 'short', question: 'a' },
       { id: 'long', question: 'é'.repeat(501), lang: 'es' },
       { id: 7, question: 'Who operates Las Bambas?' },

@@ -1,7 +1,8 @@
 import type { Language } from '../passages/language.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
-import { guardDifferences, type GuardKind } from './guard-words.ts';
+import type { GuardKind } from './guard-lexicon.ts';
+import { guardDifferences } from './guard-words.ts';
 
 /** A respect in which one statement says something else than another. */
 export type Difference = 'figures' | 'names' | GuardKind;
