@@ -1,9 +1,74 @@
-import type { ConversationId, Turn } from './conversation/conversation.ts';
+import type { Conversation, ConversationId } from './conversation/conversation.ts';
+import type { Feedback } from './conversation/feedback.ts';
+import type { ChannelId, MessageId, PersonId, ServerId } from './conversation/place.ts';
+import type { PostedAnswer } from './conversation/posted-answer.ts';
+import type { Preference } from './conversation/preference.ts';
 
 /** Where conversations are kept. */
 export interface ConversationStore {
-  /** The kept turns of a conversation, oldest first; empty for one that is not known. */
-  load(id: ConversationId): Promise<readonly Turn[]>;
-  /** Replaces the turns of a conversation. */
-  save(id: ConversationId, turns: readonly Turn[]): Promise<void>;
+  /** What is kept of a conversation, turns oldest first; undefined for one that is not known. */
+  load(id: ConversationId): Promise<Conversation | undefined>;
+  /** Replaces what is kept; it expires 30 days after the last save. */
+  save(id: ConversationId, conversation: Conversation): Promise<void>;
+}
+
+/** Answers that stand in channels. */
+export interface PostedAnswerStore {
+  load(channel: ChannelId, message: MessageId): Promise<PostedAnswer | undefined>;
+  save(answer: PostedAnswer): Promise<void>;
+}
+
+export interface FeedbackStore {
+  /** Keeps a person's latest word on an answer. */
+  save(feedback: Feedback): Promise<void>;
+}
+
+export interface PreferenceStore {
+  load(person: PersonId): Promise<Preference | undefined>;
+  save(person: PersonId, preference: Preference): Promise<void>;
+}
+
+/** All that is kept about a person. */
+export interface PersonalRecords {
+  readonly conversations: readonly Conversation[];
+  readonly answers: readonly PostedAnswer[];
+  readonly feedback: readonly Feedback[];
+  readonly preference: Preference | undefined;
+}
+
+/** What a person may see and have erased. */
+export interface PersonalData {
+  show(person: PersonId): Promise<PersonalRecords>;
+  /** Removes every row of the person, whole conversations among them: their turns refer to each other. */
+  erase(person: PersonId): Promise<void>;
+}
+
+/** The servers that the bot is a member of, as far as the store knows. */
+export interface ServerStore {
+  /** The bot is a member (again): nothing kept for the server is due to be deleted. */
+  joined(server: ServerId): Promise<void>;
+  /** The bot has left: what is kept for the server is deleted after 30 days. */
+  left(server: ServerId): Promise<void>;
+}
+
+/** What may happen only once, however many events, retries and processes ask for it. */
+export interface OnceStore {
+  /** True for the first claim of a key until it expires, atomically across processes. */
+  claim(key: string, ttlMs: number): Promise<boolean>;
+  /** Takes a claim back, where what was claimed did not happen. */
+  release(key: string): Promise<void>;
+}
+
+/** A mark by which to see whether something changed since the last start, such as a hash of the commands. */
+export interface MarkStore {
+  load(name: string): Promise<string | undefined>;
+  save(name: string, mark: string): Promise<void>;
+}
+
+/** What the store needs done from outside. */
+export interface Housekeeping {
+  /** Rejects where the store cannot be used now. */
+  check(): Promise<void>;
+  /** Deletes what has expired and what is kept for servers left 30 days ago. */
+  sweep(): Promise<void>;
 }

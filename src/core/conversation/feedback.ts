@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { channelIdSchema, messageIdSchema, personIdSchema, serverIdSchema } from './place.ts';
+
+/** What one person thinks of one answer; a later one takes the place of an earlier one. */
+export const feedbackSchema = z.object({
+  channel: channelIdSchema,
+  message: messageIdSchema,
+  server: serverIdSchema.optional(),
+  by: personIdSchema,
+  helpful: z.boolean(),
+  givenAt: z.iso.datetime(),
+});
+export type Feedback = z.infer<typeof feedbackSchema>;

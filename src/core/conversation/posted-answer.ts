@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { languageSchema } from '../passages/language.ts';
+import { passageIdSchema } from '../passages/passage.ts';
+import { conversationIdSchema } from './conversation.ts';
+import { channelIdSchema, messageIdSchema, personIdSchema, serverIdSchema } from './place.ts';
+
+/** An answer that stands in a channel, with what it cites as it was then: a later correction can reach it. */
+export const postedAnswerSchema = z.object({
+  channel: channelIdSchema,
+  message: messageIdSchema,
+  /** Absent in direct messages and where the bot is no member. */
+  server: serverIdSchema.optional(),
+  by: personIdSchema,
+  conversation: conversationIdSchema,
+  language: languageSchema,
+  cited: z.array(z.object({ passage: passageIdSchema, hash: z.string() })),
+  postedAt: z.iso.datetime(),
+});
+export type PostedAnswer = z.infer<typeof postedAnswerSchema>;
