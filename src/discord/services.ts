@@ -1,0 +1,67 @@
+import type { AnswerQuestion } from '../core/answering/answer-question.ts';
+import type { CheckClaim } from '../core/answering/check-claim.ts';
+import type { ComposeChecked } from '../core/answering/compose-checked.ts';
+import type { Converse } from '../core/answering/converse.ts';
+import type { TurnQueue } from '../core/conversation/turn-queue.ts';
+import type { Knowledge } from '../core/passages/knowledge.ts';
+import type {
+  AskLimiter,
+  ConversationStore,
+  FeedbackStore,
+  OnceStore,
+  PersonalData,
+  PostedAnswerStore,
+  PreferenceStore,
+} from '../core/ports.ts';
+import type { RepeatCheck } from './repeat-check.ts';
+
+/** What answers from one reading of the folder. */
+export interface Answering {
+  readonly knowledge: Knowledge;
+  readonly answerQuestion: AnswerQuestion;
+  readonly converse: Converse;
+  readonly compose: ComposeChecked;
+  readonly checkClaim: CheckClaim;
+}
+
+export type WriteLog = (
+  level: 'debug' | 'info' | 'warn' | 'error',
+  message: string,
+  fields?: Readonly<Record<string, unknown>>,
+) => void;
+
+/** All that the handlers of events need from outside; they keep nothing between events themselves. */
+export interface Services {
+  /** That of the folder as it was last read: ask anew for each event, and once only. */
+  answering(): Answering;
+  /** What is remembered; a store that fails gives nothing and takes nothing, without an error. */
+  readonly state: {
+    readonly conversations: ConversationStore;
+    readonly answers: PostedAnswerStore;
+    readonly feedback: FeedbackStore;
+    readonly preferences: PreferenceStore;
+    readonly once: OnceStore;
+  };
+  /** Rejects where the store fails: a failure must not look as if nothing were kept. */
+  readonly personalData: PersonalData;
+  /** Questions a minute; undefined where there is no limit. */
+  readonly limits: {
+    readonly person: AskLimiter | undefined;
+    readonly server: AskLimiter | undefined;
+  };
+  /** Runs the composing of an answer when fewer than the set number are under way. */
+  compose<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Runs the turns of one conversation, asked and posted, one after another. */
+  readonly inTurn: TurnQueue;
+  /** Tells an event that was delivered twice. */
+  readonly isRepeat: RepeatCheck;
+  readonly log: WriteLog;
+  /** Where the reading room is served, if it is. */
+  readonly publicUrl: string | undefined;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The address at which a server's manager adds the bot. */
+  inviteUrl(): string;
+  /** Whether the bot sees the content of messages that do not mention it. */
+  readonly messageContent: boolean;
+}
