@@ -2,10 +2,10 @@ import type { Answer } from '../core/answering/answer.ts';
 import { answerText } from '../core/answering/answer-text.ts';
 import { markersOf } from '../core/citations/marked-text.ts';
 import { formatDate } from '../core/citations/format-date.ts';
+import { passageWords } from '../core/citations/passage-words.ts';
+import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import type { Application } from '../application.ts';
-import { firstSource, linkOf } from './answer-record.ts';
-import { phrases } from './phrases.ts';
 
 /** An answer as lines for a terminal: a sentence a line, then the numbered sources. */
 export function answerLines(answer: Answer, application: Application): string[] {
@@ -20,20 +20,20 @@ export function answerLines(answer: Answer, application: Application): string[] 
       (sentence) => `${sentence.text} ${markersOf(sentence, answer.citations)}`,
     ),
     '',
-    `${phrases[answer.language].sources}:`,
+    `${passageWords[answer.language].sources}:`,
     ...answer.citations.flatMap((citation) => citationLines(citation, application)),
   ];
 }
 
 function citationLines(citation: Citation, application: Application): string[] {
   const { n, passage, language } = citation;
-  const { kinds, asOf, noAddress, noDate } = phrases[language];
-  const source = firstSource(citation, application.knowledge);
+  const { kinds, asOf, noAddress, noDate } = passageWords[language];
+  const source = firstSource(passage, application.knowledge);
   const date = source?.date === undefined ? noDate : formatDate(source.date, language);
-  const link = linkOf(citation, application.knowledge, application.publicUrl) ?? noAddress;
+  const link = linkOf(passage, application.knowledge, application.publicUrl) ?? noAddress;
   return [
     `[${n}] ${source?.title ?? ''} — ${source?.publisher ?? ''}, ${date}`,
-    `    ${kinds[passage.kind]}, ${asOf} ${formatDate(passage.asOf, language)}; ${passage.id}`,
+    `    ${kinds[passage.kind]}, ${asOf(formatDate(passage.asOf, language))}; ${passage.id}`,
     `    ${link}`,
   ];
 }

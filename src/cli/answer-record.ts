@@ -1,7 +1,7 @@
 import type { Answer } from '../core/answering/answer.ts';
 import { answerText } from '../core/answering/answer-text.ts';
 import type { Citation } from '../core/citations/citation.ts';
-import type { Knowledge } from '../core/passages/knowledge.ts';
+import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import type { Application } from '../application.ts';
 
 /** An answer as one JSON object; the shape is fixed for scripts that read it. */
@@ -25,7 +25,7 @@ export function answerRecord(answer: Answer, application: Application, elapsedMs
 function citationRecord(citation: Citation, { knowledge, publicUrl }: Application) {
   const { n, passage, language, quote } = citation;
   const { title, text } = passage.texts[language];
-  const source = firstSource(citation, knowledge);
+  const source = firstSource(passage, knowledge);
   return {
     n,
     passage: passage.id,
@@ -34,7 +34,7 @@ function citationRecord(citation: Citation, { knowledge, publicUrl }: Applicatio
     quote,
     kind: passage.kind,
     asOf: passage.asOf,
-    link: linkOf(citation, knowledge, publicUrl) ?? null,
+    link: linkOf(passage, knowledge, publicUrl) ?? null,
     source:
       source === undefined
         ? null
@@ -46,20 +46,4 @@ function citationRecord(citation: Citation, { knowledge, publicUrl }: Applicatio
             url: source.url ?? null,
           },
   };
-}
-
-/** The source of a passage's first support. */
-export function firstSource({ passage }: Citation, knowledge: Knowledge) {
-  const [support] = passage.support;
-  return support === undefined ? undefined : knowledge.sources.get(support.source);
-}
-
-/** Where to read on: the reading room where there is one, else the source's own address. */
-export function linkOf(
-  citation: Citation,
-  knowledge: Knowledge,
-  publicUrl: string | undefined,
-): string | undefined {
-  if (publicUrl === undefined) return firstSource(citation, knowledge)?.url;
-  return new URL(`passages/${citation.passage.id}`, `${publicUrl.replace(/\/*$/, '')}/`).href;
 }

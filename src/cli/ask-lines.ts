@@ -4,10 +4,10 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Application } from '../application.ts';
 import { cleanQuestion } from '../core/answering/clean-question.ts';
+import { refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import { languageSchema } from '../core/passages/language.ts';
 import { answerRecord } from './answer-record.ts';
-import { refusalOf } from './phrases.ts';
 import { reportFailure } from './report-failure.ts';
 
 const askSchema = z.object({

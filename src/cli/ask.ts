@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import { startApplication, type Application } from '../application.ts';
 import { loadConfig } from '../config.ts';
 import { cleanQuestion } from '../core/answering/clean-question.ts';
+import { refusalOf } from '../core/answering/refusal.ts';
 import { languageSchema, type Language } from '../core/passages/language.ts';
 import { answerLines } from './answer-lines.ts';
 import { answerRecord } from './answer-record.ts';
 import { askLines } from './ask-lines.ts';
-import { localLanguage, refusalOf } from './phrases.ts';
+import { localLanguage } from './phrases.ts';
 
 const usage = `Use: npm run --silent ask -- "question" [--lang en|es|zh] [--json]
      npm run --silent ask -- --jsonl < questions.jsonl`;

@@ -1,10 +1,12 @@
 import type { Application } from '../application.ts';
+import { pickFact } from '../core/answering/pick-fact.ts';
+import { passagesOf, sourcesByUse } from '../core/passages/folder-contents.ts';
 import { nameInSentence } from '../core/passages/knowledge.ts';
 import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
 import { formatDate } from '../core/citations/format-date.ts';
+import { passageWords } from '../core/citations/passage-words.ts';
 import { answerLines } from './answer-lines.ts';
-import { phrases } from './phrases.ts';
 
 function named(label: string, list: readonly string[]): string[] {
   return list.length === 0 ? [] : [`${label}: ${list.join(', ')}`];
@@ -16,7 +18,7 @@ export function passageLines(
   { knowledge }: Application,
   language: Language,
 ): string[] {
-  const words = phrases[language];
+  const words = passageWords[language];
   const { title, text } = passage.texts[language];
   const names = passage.saidBy.flatMap((id) => {
     const entity = knowledge.entities.get(id);
@@ -25,7 +27,7 @@ export function passageLines(
   return [
     title,
     text,
-    `${words.kinds[passage.kind]}, ${words.asOf} ${formatDate(passage.asOf, language)}; ${passage.id}`,
+    `${words.kinds[passage.kind]}, ${words.asOf(formatDate(passage.asOf, language))}; ${passage.id}`,
     ...named(words.saidBy, names),
     ...named(words.contradicts, passage.contradicts),
     ...named(words.supersedes, passage.supersedes),
@@ -40,36 +42,24 @@ export function passageLines(
   ];
 }
 
-function passagesOf({ knowledge }: Application, topic: TopicId | undefined): Passage[] {
-  const all = [...knowledge.passages.values()];
-  return topic === undefined ? all : all.filter((passage) => passage.topic === topic);
-}
-
 export function topicLines(application: Application, language: Language): string[] {
   return [...application.knowledge.topics.values()].map((topic) => {
     const { name, description } = topic[language];
-    return `${topic.id}: ${name} (${passagesOf(application, topic.id).length}) — ${description}`;
+    return `${topic.id}: ${name} (${passagesOf(application.knowledge, topic.id).length}) — ${description}`;
   });
 }
 
 /** Each source with how many passages rest on it, the most used first. */
 export function sourceLines(
-  application: Application,
+  { knowledge }: Application,
   topic: TopicId | undefined,
   language: Language,
 ): string[] {
-  const { noAddress, noDate } = phrases[language];
-  const used = passagesOf(application, topic).flatMap(({ support }) =>
-    support.map(({ source }) => source),
-  );
-  return [...Map.groupBy(used, (id) => id)]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .flatMap(([id, uses]) => {
-      const source = application.knowledge.sources.get(id);
-      if (source === undefined) return [];
-      const date = source.date === undefined ? noDate : formatDate(source.date, language);
-      return `${uses.length} × ${source.title} — ${source.publisher}, ${date}; ${source.url ?? noAddress}`;
-    });
+  const { noAddress, noDate } = passageWords[language];
+  return sourcesByUse(knowledge, topic).map(({ source, uses }) => {
+    const date = source.date === undefined ? noDate : formatDate(source.date, language);
+    return `${uses} × ${source.title} — ${source.publisher}, ${date}; ${source.url ?? noAddress}`;
+  });
 }
 
 /** One plain fact with its citation, picked by a number from 0 up to but not including 1. */
@@ -79,13 +69,7 @@ export function factLines(
   language: Language,
   pick: number,
 ): string[] {
-  const plain = passagesOf(application, topic).filter(
-    ({ id, kind }) =>
-      (kind === 'fact' || kind === 'figure') && !application.knowledge.successors.has(id),
-  );
-  const passage = plain[Math.floor(pick * plain.length)];
-  if (passage === undefined) return [];
-  const claims = passage.texts[language].sentences.map((_, sentence) => ({ passage, sentence }));
-  const checked = application.compose(claims, language);
-  return answerLines({ status: 'answered', mode: 'extractive', language, ...checked }, application);
+  const { knowledge, compose } = application;
+  const fact = pickFact(knowledge, compose, { topic, language, pick });
+  return fact === undefined ? [] : answerLines(fact, application);
 }

@@ -2,12 +2,13 @@ import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import type { Application } from '../application.ts';
 import { cleanQuestion } from '../core/answering/clean-question.ts';
+import { refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import type { Language } from '../core/passages/language.ts';
 import { passageIdSchema, topicIdSchema } from '../core/passages/passage.ts';
 import { answerLines } from './answer-lines.ts';
 import { factLines, passageLines, sourceLines, topicLines } from './folder-lines.ts';
-import { localLanguage, phrases, refusalOf } from './phrases.ts';
+import { localLanguage, phrases } from './phrases.ts';
 import { reportFailure } from './report-failure.ts';
 
 const here = conversationIdSchema.parse('terminal');

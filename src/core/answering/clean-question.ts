@@ -2,6 +2,7 @@ import { hiddenCharacter } from '../passages/hidden-characters.ts';
 
 export const shortestQuestion = 3;
 export const longestQuestion = 500;
+export const longestClaim = 1000;
 
 export type CleanedQuestion =
   | { readonly ok: true; readonly question: string }
@@ -14,6 +15,15 @@ const hidden = new RegExp(hiddenCharacter.source, 'gu');
  * characters as people see them in text, not in bytes; what is too long is refused, never cut.
  */
 export function cleanQuestion(text: string): CleanedQuestion {
+  return cleanWithin(text, longestQuestion);
+}
+
+/** The same for a claim to check, which may be longer. */
+export function cleanClaim(text: string): CleanedQuestion {
+  return cleanWithin(text, longestClaim);
+}
+
+function cleanWithin(text: string, longest: number): CleanedQuestion {
   const question = text
     .replace(/[\t\r\n]+/g, ' ')
     .replace(hidden, '')
@@ -22,6 +32,6 @@ export function cleanQuestion(text: string): CleanedQuestion {
     .trim();
   const { length } = Array.from(question);
   if (length < shortestQuestion) return { ok: false, reason: 'too-short', length };
-  if (length > longestQuestion) return { ok: false, reason: 'too-long', length };
+  if (length > longest) return { ok: false, reason: 'too-long', length };
   return { ok: true, question };
 }
