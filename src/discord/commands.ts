@@ -1,0 +1,136 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type APIApplicationCommandBasicOption,
+  type LocalizationMap,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import {
+  longestClaim,
+  longestQuestion,
+  shortestQuestion,
+} from '../core/answering/clean-question.ts';
+import { commandWords, type Wording } from './command-words.ts';
+
+/** Where the commands can be used: in servers and direct messages, installed there or by a user. */
+const everywhere = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+} satisfies Partial<RESTPostAPIApplicationCommandsJSONBody>;
+
+/** The names that are registered; the localised ones only show. */
+export const claimMenuName = 'Check this claim';
+
+/** All commands but those of the digest, as Discord registers them. */
+export function commandDefinitions(): RESTPostAPIApplicationCommandsJSONBody[] {
+  const { options } = commandWords;
+  const isPrivate = {
+    ...worded('private', options.private),
+    type: ApplicationCommandOptionType.Boolean,
+  } as const;
+  const topic = {
+    ...worded('topic', options.topic),
+    type: ApplicationCommandOptionType.String,
+    autocomplete: true,
+  } as const;
+  return [
+    slash('ask', commandWords.ask, [
+      {
+        ...worded('question', options.question),
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        min_length: shortestQuestion,
+        max_length: longestQuestion,
+      },
+      {
+        ...worded('language', options.language),
+        type: ApplicationCommandOptionType.String,
+        choices: [
+          { name: 'English', value: 'en' },
+          { name: 'español', value: 'es' },
+          { name: '中文', value: 'zh' },
+        ],
+      },
+      isPrivate,
+    ]),
+    slash('check', commandWords.check, [
+      {
+        ...worded('claim', options.claim),
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        min_length: shortestQuestion,
+        max_length: longestClaim,
+      },
+      isPrivate,
+    ]),
+    slash('passage', commandWords.passage, [
+      {
+        ...worded('id', options.id),
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        autocomplete: true,
+      },
+    ]),
+    slash('sources', commandWords.sources, [topic]),
+    slash('topics', commandWords.topics, []),
+    slash('fact', commandWords.fact, [topic]),
+    {
+      ...everywhere,
+      ...worded('privacy', commandWords.privacy),
+      type: ApplicationCommandType.ChatInput,
+      options: [
+        {
+          ...worded('show', commandWords.privacyShow),
+          type: ApplicationCommandOptionType.Subcommand,
+        },
+        {
+          ...worded('erase', commandWords.privacyErase),
+          type: ApplicationCommandOptionType.Subcommand,
+        },
+      ],
+    },
+    slash('help', commandWords.help, []),
+    {
+      ...everywhere,
+      name: claimMenuName,
+      name_localizations: localised(commandWords.claimMenu),
+      type: ApplicationCommandType.Message,
+    },
+  ];
+}
+
+function slash(
+  name: string,
+  wording: Wording,
+  options: APIApplicationCommandBasicOption[],
+): RESTPostAPIApplicationCommandsJSONBody {
+  return {
+    ...everywhere,
+    ...worded(name, wording),
+    type: ApplicationCommandType.ChatInput,
+    options,
+  };
+}
+
+function worded(name: string, { names, descriptions }: Wording) {
+  return {
+    name,
+    name_localizations: localised(names),
+    description: descriptions.en,
+    description_localizations: localised(descriptions),
+  };
+}
+
+/** Spanish serves both of its locales; the Chinese ones differ in script and words. */
+function localised(texts: Readonly<Record<'es' | 'zh' | 'tw', string>>): LocalizationMap {
+  return { 'es-ES': texts.es, 'es-419': texts.es, 'zh-CN': texts.zh, 'zh-TW': texts.tw };
+}

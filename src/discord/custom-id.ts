@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { conversationIdSchema, type ConversationId } from '../core/conversation/conversation.ts';
+import { languageSchema, type Language } from '../core/passages/language.ts';
+import {
+  passageIdSchema,
+  topicIdSchema,
+  type PassageId,
+  type TopicId,
+} from '../core/passages/passage.ts';
+import { limits } from './limits.ts';
+
+/** What a button or a modal stands for. */
+export type CustomId =
+  | { readonly name: 'thread' | 'followup'; readonly conversation: ConversationId }
+  | {
+      readonly name: 'passage';
+      readonly passage: PassageId;
+      /** That of the person who presses by default. */
+      readonly language?: Language | undefined;
+    }
+  | { readonly name: 'helpful' | 'unhelpful' }
+  | {
+      readonly name: 'page';
+      readonly list: 'sources';
+      /** All topics by default. */
+      readonly topic?: TopicId | undefined;
+      /** From 1. */
+      readonly page: number;
+    }
+  | { readonly name: 'cite'; readonly passage: PassageId };
+
+/** The name of the text input in the modal for a follow-up. */
+export const questionInput = 'question';
+
+const snowflake = z.string().regex(/^\d{1,20}$/);
+const pageNumber = z.string().regex(/^[1-9]\d{0,3}$/);
+
+const partsSchema = z.union([
+  z
+    .tuple([z.enum(['thread', 'followup']), z.enum(['ask', 'thread', 'direct']), snowflake])
+    .transform(([name, place, id]) => ({
+      name,
+      conversation: conversationIdSchema.parse(`${place}:${id}`),
+    })),
+  z
+    .tuple([z.literal('passage'), passageIdSchema, languageSchema.optional()])
+    .transform(([name, passage, language]) => ({ name, passage, language })),
+  z.tuple([z.enum(['helpful', 'unhelpful'])]).transform(([name]) => ({ name })),
+  z
+    .tuple([
+      z.literal('page'),
+      z.literal('sources'),
+      z.union([z.literal('*').transform(() => undefined), topicIdSchema]),
+      pageNumber.transform(Number),
+    ])
+    .transform(([name, list, topic, page]) => ({ name, list, topic, page })),
+  z.tuple([z.literal('cite'), passageIdSchema]).transform(([name, passage]) => ({ name, passage })),
+]);
+
+/** What a custom_id stands for; undefined for one that this program never made. */
+export function parseCustomId(text: string): CustomId | undefined {
+  if (text.length > limits.customId) return undefined;
+  return partsSchema.safeParse(text.split(':')).data;
+}
+
+/** The custom_id that stands for something: `NAME` or `NAME:ARGUMENTS`. */
+export function formatCustomId(id: CustomId): string {
+  switch (id.name) {
+    case 'thread':
+    case 'followup':
+      return `${id.name}:${id.conversation}`;
+    case 'passage':
+      return id.language === undefined
+        ? `passage:${id.passage}`
+        : `passage:${id.passage}:${id.language}`;
+    case 'helpful':
+    case 'unhelpful':
+      return id.name;
+    case 'page':
+      return `page:${id.list}:${id.topic ?? '*'}:${id.page}`;
+    case 'cite':
+      return `cite:${id.passage}`;
+  }
+}

@@ -1,0 +1,18 @@
+/** Discord's limits: lengths in UTF-16 code units, of which there are never fewer than characters. */
+export const limits = {
+  content: 2_000,
+  /** All text displays of a message together. */
+  displayedText: 4_000,
+  /** Components of a message, those within others among them. */
+  components: 40,
+  buttonsInRow: 5,
+  buttonLabel: 80,
+  customId: 100,
+  choices: 25,
+  choiceName: 100,
+  modalTitle: 45,
+  inputLabel: 45,
+  inputDescription: 100,
+  inputPlaceholder: 100,
+  threadName: 100,
+} as const;

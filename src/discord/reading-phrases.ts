@@ -1,0 +1,278 @@
+import type { Aspect, Verdict } from '../core/answering/check-claim.ts';
+import type { Source } from '../core/passages/knowledge.ts';
+import type { Language } from '../core/passages/language.ts';
+
+/** Labels and headings of what is read: answers, checks, passages, lists and what is kept. */
+export interface ReadingPhrases {
+  readonly thread: string;
+  readonly followUp: string;
+  readonly helpful: string;
+  readonly unhelpful: string;
+  readonly cite: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+
+  readonly followUpTitle: string;
+  readonly followUpLabel: string;
+  readonly followUpHint: string;
+
+  /** The publication date of a source, its side in the debate, and so on: one after another. */
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly colon: string;
+  readonly dash: string;
+  readonly countries: Readonly<Record<Source['country'], string>>;
+  readonly voices: Readonly<Record<Source['voice'], string>>;
+  readonly moreSources: (count: number) => string;
+  readonly openSource: string;
+
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly agrees: (aspects: string) => string;
+  readonly differs: (aspects: string) => string;
+  readonly aspects: Readonly<Record<Aspect, string>>;
+  readonly compareNote: string;
+
+  readonly otherLanguages: Readonly<Record<Language, string>>;
+  readonly references: string;
+  readonly sourcesOf: (topic: string | undefined) => string;
+  readonly passagesResting: (count: number) => string;
+  readonly page: (page: number, pages: number) => string;
+  readonly topics: string;
+  readonly passageCount: (count: number) => string;
+
+  readonly kept: string;
+  readonly keptConversations: (count: number) => string;
+  readonly keptAnswers: (count: number) => string;
+  readonly keptFeedback: (count: number) => string;
+  readonly keptLocale: (locale: string) => string;
+  readonly keptFor: string;
+}
+
+export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
+  en: {
+    thread: 'Continue in a thread',
+    followUp: 'Follow up',
+    helpful: 'Helpful',
+    unhelpful: 'Not helpful',
+    cite: 'Cite',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    followUpTitle: 'Ask a follow-up question',
+    followUpLabel: 'Your question',
+    followUpHint: 'It may refer back to the answer: “And in 2025?”',
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    dash: ' — ',
+    countries: {
+      PE: 'Peru',
+      CN: 'China',
+      US: 'United States',
+      other: 'another country',
+      international: 'international',
+    },
+    voices: {
+      government: 'government',
+      'state-media': 'state media',
+      press: 'press',
+      company: 'company',
+      'think-tank': 'think tank',
+      academia: 'academia',
+      'civil-society': 'civil society',
+    },
+    moreSources: (count) => (count === 1 ? 'and one more source' : `and ${count} more sources`),
+    openSource: 'Read the source',
+    verdicts: {
+      supported: 'Supported: the folder says the same.',
+      contradicted: 'Contradicted: the folder says otherwise.',
+      partly: 'Partly supported: the folder says some of this, or says it with a reservation.',
+      'not-covered': 'Not covered: the folder says nothing near enough to this claim.',
+    },
+    agrees: (aspects) => `Agrees in ${aspects}.`,
+    differs: (aspects) => `Differs in ${aspects}.`,
+    aspects: {
+      figures: 'figures',
+      dates: 'dates',
+      names: 'names',
+      kind: 'what kind of statement it is',
+      'other-side': 'what the other side says',
+      negation: 'negation',
+      hedge: 'how certain it is',
+      quantifier: 'how many or how much',
+      comparative: 'comparison',
+      reporting: 'who says so',
+      status: 'how far it has come',
+    },
+    compareNote:
+      'This compares words, figures, dates and names with the folder. It is no judgement on what the folder does not hold.',
+    otherLanguages: { en: 'English', es: 'Español', zh: '中文' },
+    references: 'Reference to copy',
+    sourcesOf: (topic) => (topic === undefined ? 'What the folder rests on' : `Sources: ${topic}`),
+    passagesResting: (count) => (count === 1 ? '1 passage' : `${count} passages`),
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    topics: 'Topics',
+    passageCount: (count) => (count === 1 ? '1 passage' : `${count} passages`),
+    kept: 'What is kept about you',
+    keptConversations: (count) =>
+      count === 1
+        ? 'One conversation in which you asked, with these questions:'
+        : `${count} conversations in which you asked, with these questions:`,
+    keptAnswers: (count) =>
+      count === 1
+        ? 'One answer to you that stands here:'
+        : `${count} answers to you that stand here:`,
+    keptFeedback: (count) =>
+      count === 1 ? 'Your feedback on one answer:' : `Your feedback on ${count} answers:`,
+    keptLocale: (locale) => `The language of your Discord: ${locale}`,
+    keptFor:
+      'Conversations are kept until nobody has used them for 30 days. `/privacy erase` removes all of this at once.',
+  },
+  es: {
+    thread: 'Seguir en un hilo',
+    followUp: 'Repreguntar',
+    helpful: 'Útil',
+    unhelpful: 'No útil',
+    cite: 'Citar',
+    previousPage: 'Página anterior',
+    nextPage: 'Página siguiente',
+    followUpTitle: 'Repreguntar',
+    followUpLabel: 'Su pregunta',
+    followUpHint: 'Puede referirse a la respuesta: «¿Y en 2025?»',
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    dash: ' — ',
+    countries: {
+      PE: 'Perú',
+      CN: 'China',
+      US: 'Estados Unidos',
+      other: 'otro país',
+      international: 'internacional',
+    },
+    voices: {
+      government: 'gobierno',
+      'state-media': 'medio estatal',
+      press: 'prensa',
+      company: 'empresa',
+      'think-tank': 'centro de estudios',
+      academia: 'academia',
+      'civil-society': 'sociedad civil',
+    },
+    moreSources: (count) => (count === 1 ? 'y una fuente más' : `y ${count} fuentes más`),
+    openSource: 'Leer la fuente',
+    verdicts: {
+      supported: 'Respaldada: la carpeta dice lo mismo.',
+      contradicted: 'Contradicha: la carpeta dice otra cosa.',
+      partly: 'Respaldada en parte: la carpeta dice algo de esto o lo dice con reservas.',
+      'not-covered': 'No cubierta: la carpeta no dice nada lo bastante cercano a esta afirmación.',
+    },
+    agrees: (aspects) => `Coincide en ${aspects}.`,
+    differs: (aspects) => `Difiere en ${aspects}.`,
+    aspects: {
+      figures: 'las cifras',
+      dates: 'las fechas',
+      names: 'los nombres',
+      kind: 'la clase de enunciado',
+      'other-side': 'lo que dice la otra parte',
+      negation: 'la negación',
+      hedge: 'el grado de certeza',
+      quantifier: 'la cantidad',
+      comparative: 'la comparación',
+      reporting: 'quién lo dice',
+      status: 'el grado de avance',
+    },
+    compareNote:
+      'Se comparan palabras, cifras, fechas y nombres con la carpeta. No es un juicio sobre lo que la carpeta no contiene.',
+    otherLanguages: { en: 'English', es: 'Español', zh: '中文' },
+    references: 'Referencia para copiar',
+    sourcesOf: (topic) =>
+      topic === undefined ? 'Fuentes en que se basa la carpeta' : `Fuentes: ${topic}`,
+    passagesResting: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
+    page: (page, pages) => `Página ${page} de ${pages}`,
+    topics: 'Temas',
+    passageCount: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
+    kept: 'Lo que se conserva sobre usted',
+    keptConversations: (count) =>
+      count === 1
+        ? 'Una conversación en la que preguntó, con estas preguntas:'
+        : `${count} conversaciones en las que preguntó, con estas preguntas:`,
+    keptAnswers: (count) =>
+      count === 1
+        ? 'Una respuesta dada a usted, publicada aquí:'
+        : `${count} respuestas dadas a usted, publicadas aquí:`,
+    keptFeedback: (count) =>
+      count === 1 ? 'Su valoración de una respuesta:' : `Sus valoraciones de ${count} respuestas:`,
+    keptLocale: (locale) => `El idioma de su Discord: ${locale}`,
+    keptFor:
+      'Una conversación se conserva hasta que pasan 30 días sin uso. `/privacy erase` lo borra todo de una vez.',
+  },
+  zh: {
+    thread: '在子区继续',
+    followUp: '追问',
+    helpful: '有帮助',
+    unhelpful: '没有帮助',
+    cite: '引用格式',
+    previousPage: '上一页',
+    nextPage: '下一页',
+    followUpTitle: '追问',
+    followUpLabel: '问题',
+    followUpHint: '可以承接上文，例如“那2025年呢？”',
+    comma: '，',
+    semicolon: '；',
+    colon: '：',
+    dash: '，',
+    countries: {
+      PE: '秘鲁',
+      CN: '中国',
+      US: '美国',
+      other: '其他国家',
+      international: '国际',
+    },
+    voices: {
+      government: '政府',
+      'state-media': '官方媒体',
+      press: '新闻媒体',
+      company: '企业',
+      'think-tank': '智库',
+      academia: '学界',
+      'civil-society': '民间社会',
+    },
+    moreSources: (count) => `另有${count}个来源`,
+    openSource: '阅读来源',
+    verdicts: {
+      supported: '得到支持：资料库的说法与此相同。',
+      contradicted: '与之相左：资料库的说法与此不同。',
+      partly: '部分得到支持：资料库只说到其中一部分，或有所保留。',
+      'not-covered': '没有涵盖：资料库中没有足够接近的内容。',
+    },
+    agrees: (aspects) => `相符之处：${aspects}。`,
+    differs: (aspects) => `不同之处：${aspects}。`,
+    aspects: {
+      figures: '数字',
+      dates: '日期',
+      names: '名称',
+      kind: '陈述的性质',
+      'other-side': '另一方的说法',
+      negation: '肯定与否定',
+      hedge: '确定程度',
+      quantifier: '数量',
+      comparative: '比较',
+      reporting: '由谁所说',
+      status: '进展程度',
+    },
+    compareNote: '这里比较的是文字、数字、日期和名称与资料库是否一致，不对资料库以外的内容作判断。',
+    otherLanguages: { en: 'English', es: 'Español', zh: '中文' },
+    references: '可复制的引用',
+    sourcesOf: (topic) => (topic === undefined ? '资料库所依据的来源' : `来源：${topic}`),
+    passagesResting: (count) => `${count}个条目`,
+    page: (page, pages) => `第${page}页，共${pages}页`,
+    topics: '主题',
+    passageCount: (count) => `${count}个条目`,
+    kept: '所保存的与本人有关的内容',
+    keptConversations: (count) => `本人提过问的${count}段对话，其中的问题有：`,
+    keptAnswers: (count) => `给本人的${count}个回答，发布在：`,
+    keptFeedback: (count) => `本人对${count}个回答的评价：`,
+    keptLocale: (locale) => `本人 Discord 的语言：${locale}`,
+    keptFor: '对话在30天无人使用后不再保存。`/privacy erase` 可一次全部删除。',
+  },
+};
