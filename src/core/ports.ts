@@ -72,3 +72,13 @@ export interface Housekeeping {
   /** Deletes what has expired and what is kept for servers left 30 days ago. */
   sweep(): Promise<void>;
 }
+
+/** Limits how often someone may ask. */
+export interface AskLimiter {
+  /** Takes one of the key's points of this minute, or tells how long there is none. */
+  consume(key: string): Promise<AskAllowance>;
+}
+
+export type AskAllowance =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly retryAfterMs: number };

@@ -1,0 +1,64 @@
+import type { AskLimiter } from '../core/ports.ts';
+
+/** Where Keyv keeps values: what it asks of a storage adapter. */
+export interface ValueStore {
+  get(key: string): unknown;
+  set(key: string, value: string, ttlMs?: number): unknown;
+  delete(key: string): unknown;
+  clear(): unknown;
+}
+
+/** Which records to remove. */
+export type Selection =
+  | { readonly by: 'key'; readonly key: string }
+  | { readonly by: 'owner'; readonly owner: string }
+  | { readonly by: 'expiry'; readonly expiredAt: number };
+
+/** Whose the records are and when they expire, which Keyv does not know. */
+export interface RecordIndex {
+  /**
+   * Notes a key before its value is written, so that no value is ever without an entry. Owners are
+   * added to those noted before; undefined for a record that does not expire.
+   */
+  hold(key: string, owners: readonly string[], expiresAt: number | undefined): Promise<void>;
+  /** Whether the key is noted still: a removal may have come between noting it and writing the value. */
+  isHeld(key: string): Promise<boolean>;
+  keysOf(owner: string): Promise<readonly string[]>;
+  /** Removes values and all that is noted of them in one step, as many as given; how many there were. */
+  remove(selection: Selection, most: number): Promise<number>;
+}
+
+/** What may be had only once, atomically across processes. */
+export interface Claims {
+  claim(key: string, now: number, ttlMs: number): Promise<boolean>;
+  release(key: string): Promise<void>;
+  /** Removes the claims that have the given text as one of the parts of their key, parted by colons. */
+  removeNaming(part: string): Promise<void>;
+  removeExpired(now: number): Promise<void>;
+}
+
+/** The version of the layout of what is kept; undefined for a store in which nothing is kept yet. */
+export interface SchemaMark {
+  load(): Promise<number | undefined>;
+  save(version: number): Promise<void>;
+}
+
+/** A limiter that can forget someone. */
+export interface ForgettingLimiter extends AskLimiter {
+  forget(key: string): Promise<void>;
+}
+
+/** The parts of a database that the state is built on. */
+export interface Engine {
+  readonly values: ValueStore;
+  readonly index: RecordIndex;
+  readonly claims: Claims;
+  readonly schema: SchemaMark;
+  /** So many points a minute for each key. */
+  readonly limiter: (points: number, scope: string) => ForgettingLimiter;
+  /** Rejects where nothing can be written now. */
+  readonly check: () => Promise<void>;
+  /** Sees to it that what was deleted is in no file any more, as far as that is ours to do. */
+  readonly scrub: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,74 @@
+import { createMemoryLimiter } from './ask-limiter.ts';
+import type { Engine, Selection } from './engine.ts';
+
+interface Entry {
+  readonly owners: ReadonlySet<string>;
+  readonly expiresAt: number | undefined;
+}
+
+/** Everything in this process: nothing outlives it. */
+export function createMemoryEngine(): Engine {
+  const values = new Map<string, string>();
+  const entries = new Map<string, Entry>();
+  const claims = new Map<string, number>();
+  let version: number | undefined;
+
+  const keysWhere = (holds: (key: string, entry: Entry) => boolean): string[] =>
+    [...entries].filter(([key, entry]) => holds(key, entry)).map(([key]) => key);
+  const removeClaims = (holds: (key: string, expiresAt: number) => boolean): void => {
+    for (const [key, expiresAt] of claims) if (holds(key, expiresAt)) claims.delete(key);
+  };
+
+  return {
+    values,
+    index: {
+      hold: async (key, owners, expiresAt) => {
+        const known = entries.get(key)?.owners ?? [];
+        entries.set(key, { owners: new Set([...known, ...owners]), expiresAt });
+      },
+      isHeld: async (key) => entries.has(key),
+      keysOf: async (owner) => keysWhere((_, { owners }) => owners.has(owner)),
+      remove: async (selection, most) => {
+        const keys = keysWhere((key, entry) => isSelected(selection, key, entry)).slice(0, most);
+        for (const key of keys) {
+          values.delete(key);
+          entries.delete(key);
+        }
+        return keys.length;
+      },
+    },
+    claims: {
+      claim: async (key, now, ttlMs) => {
+        if ((claims.get(key) ?? -Infinity) > now) return false;
+        claims.set(key, now + ttlMs);
+        return true;
+      },
+      release: async (key) => {
+        claims.delete(key);
+      },
+      removeNaming: async (part) => removeClaims((key) => key.split(':').includes(part)),
+      removeExpired: async (now) => removeClaims((_, expiresAt) => expiresAt <= now),
+    },
+    schema: {
+      load: async () => version,
+      save: async (newVersion) => {
+        version = newVersion;
+      },
+    },
+    limiter: createMemoryLimiter,
+    check: async () => {},
+    scrub: async () => {},
+    close: async () => {},
+  };
+}
+
+function isSelected(selection: Selection, key: string, { owners, expiresAt }: Entry): boolean {
+  switch (selection.by) {
+    case 'key':
+      return key === selection.key;
+    case 'owner':
+      return owners.has(selection.owner);
+    case 'expiry':
+      return expiresAt !== undefined && expiresAt <= selection.expiredAt;
+  }
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import type { Engine } from './engine.ts';
+import { createMemoryEngine } from './memory-engine.ts';
+import { bringToVersion, type Migration } from './schema-version.ts';
+import { openSqliteEngine } from './sqlite-engine.ts';
+import { createState, type State } from './state-over-engine.ts';
+import { StoreUnusable } from './store-unusable.ts';
+
+export interface StateOptions {
+  /** Keeps the records of several bots apart in one Redis or Postgres database. */
+  readonly prefix?: string;
+  /** Told of records that cannot be read any more. */
+  readonly report?: (problem: string) => void;
+  readonly migrations?: readonly Migration<Engine>[];
+}
+
+/** From each older layout to the next; there is none older yet. */
+const ownMigrations: readonly Migration<Engine>[] = [];
+
+/**
+ * Opens what STORE_URL names: sqlite://PATH, redis://…, postgres://… or memory://. Throws
+ * StoreUnusable, within seconds, where it cannot be used.
+ */
+export async function openState(
+  storeUrl: string,
+  clock: () => number,
+  { prefix = 'chaski', report = () => {}, migrations = ownMigrations }: StateOptions = {},
+): Promise<State> {
+  const engine = await openEngine(storeUrl, prefix);
+  try {
+    await bringToVersion(engine.schema, migrations, engine);
+    return createState(engine, clock, report);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+const sqliteScheme = 'sqlite://';
+
+async function openEngine(storeUrl: string, _prefix: string): Promise<Engine> {
+  if (storeUrl.startsWith(sqliteScheme)) {
+    return openSqliteEngine(resolve(storeUrl.slice(sqliteScheme.length)));
+  }
+  if (storeUrl === 'memory://') return createMemoryEngine();
+  throw new StoreUnusable(
+    'this kind of store is not known; name sqlite://PATH, redis://…, postgres://… or memory://.',
+  );
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { conversationSchema, type Conversation } from '../core/conversation/conversation.ts';
+import { feedbackSchema, type Feedback } from '../core/conversation/feedback.ts';
+import { serverIdSchema, type PersonId, type ServerId } from '../core/conversation/place.ts';
+import { postedAnswerSchema, type PostedAnswer } from '../core/conversation/posted-answer.ts';
+import { preferenceSchema } from '../core/conversation/preference.ts';
+import type { RecordKind } from './record-store.ts';
+
+export const dayMs = 24 * 60 * 60 * 1000;
+
+/** How long what is kept for a server stays after the bot has left it. */
+export const departureMs = 30 * dayMs;
+
+/** Long enough for a correction of a passage to reach the answers that cite it. */
+const yearMs = 365 * dayMs;
+
+/** Under what the index finds records. */
+export const ownedBy = {
+  person: (person: string): string => `person:${person}`,
+  server: (server: string): string => `server:${server}`,
+  /** The servers that the bot has left. */
+  departures: 'departures',
+};
+
+const ownersAt = (server: ServerId | undefined, ...people: readonly PersonId[]): string[] => [
+  ...people.map((person) => ownedBy.person(person)),
+  ...(server === undefined ? [] : [ownedBy.server(server)]),
+];
+
+/** The only records that hold text that someone wrote. */
+export const conversationKind: RecordKind<Conversation> = {
+  name: 'conversation',
+  schema: conversationSchema,
+  ttlMs: 30 * dayMs,
+  ownersOf: ({ people, server }) => ownersAt(server, ...people),
+};
+
+export const answerKind: RecordKind<PostedAnswer> = {
+  name: 'answer',
+  schema: postedAnswerSchema,
+  ttlMs: yearMs,
+  ownersOf: ({ by, server }) => ownersAt(server, by),
+};
+
+export const feedbackKind: RecordKind<Feedback> = {
+  name: 'feedback',
+  schema: feedbackSchema,
+  ttlMs: yearMs,
+  ownersOf: ({ by, server }) => ownersAt(server, by),
+};
+
+const keptPreferenceSchema = z.object({ preference: preferenceSchema, usedAt: z.number() });
+
+/** By person. */
+export const preferenceKind: RecordKind<z.infer<typeof keptPreferenceSchema>> = {
+  name: 'preference',
+  schema: keptPreferenceSchema,
+  ttlMs: yearMs,
+  ownersOf: (_, person) => [ownedBy.person(person)],
+};
+
+const departureSchema = z.object({ server: serverIdSchema, leftAt: z.number() });
+
+/** By server: that the bot has left it. */
+export const departureKind: RecordKind<z.infer<typeof departureSchema>> = {
+  name: 'departure',
+  schema: departureSchema,
+  ttlMs: undefined,
+  ownersOf: () => [ownedBy.departures],
+};
+
+export const markKind: RecordKind<string> = {
+  name: 'mark',
+  schema: z.string(),
+  ttlMs: undefined,
+  ownersOf: () => [],
+};

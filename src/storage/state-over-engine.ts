@@ -1,0 +1,164 @@
+import { Keyv } from 'keyv';
+import type {
+  AskLimiter,
+  ConversationStore,
+  FeedbackStore,
+  Housekeeping,
+  MarkStore,
+  OnceStore,
+  PersonalData,
+  PostedAnswerStore,
+  PreferenceStore,
+  ServerStore,
+} from '../core/ports.ts';
+import type { Engine, ForgettingLimiter, Selection } from './engine.ts';
+import {
+  answerKind,
+  conversationKind,
+  dayMs,
+  departureKind,
+  departureMs,
+  feedbackKind,
+  markKind,
+  ownedBy,
+  preferenceKind,
+} from './record-kinds.ts';
+import { createRecordStore, type RecordBase } from './record-store.ts';
+import { callStore } from './store-failure.ts';
+
+/** All that the program keeps between questions. */
+export interface State {
+  readonly conversations: ConversationStore;
+  readonly answers: PostedAnswerStore;
+  readonly feedback: FeedbackStore;
+  readonly preferences: PreferenceStore;
+  readonly personalData: PersonalData;
+  readonly servers: ServerStore;
+  readonly once: OnceStore;
+  readonly marks: MarkStore;
+  readonly housekeeping: Housekeeping;
+  /** So many questions a minute for each key; the scope keeps persons and servers apart. */
+  readonly limiterOf: (points: number, scope: string) => AskLimiter;
+  /** Releases what is open; nothing may be called after. */
+  readonly close: () => Promise<void>;
+}
+
+/** The state over one engine. */
+export function createState(
+  engine: Engine,
+  clock: () => number,
+  report: (problem: string) => void,
+): State {
+  const { index, claims } = engine;
+  const base: RecordBase = { keyv: createKeyv(engine), index, clock, report };
+  const conversations = createRecordStore(conversationKind, base);
+  const answers = createRecordStore(answerKind, base);
+  const feedback = createRecordStore(feedbackKind, base);
+  const preferences = createRecordStore(preferenceKind, base);
+  const departures = createRecordStore(departureKind, base);
+  const marks = createRecordStore(markKind, base);
+  const limiters: ForgettingLimiter[] = [];
+  const remove = (selection: Selection) => removeAll(engine, selection);
+
+  return {
+    conversations,
+    answers: {
+      load: (channel, message) => answers.load(`${channel}:${message}`),
+      save: (answer) => answers.save(`${answer.channel}:${answer.message}`, answer),
+    },
+    feedback: {
+      save: (given) => feedback.save(`${given.channel}:${given.message}:${given.by}`, given),
+    },
+    preferences: {
+      load: async (person) => {
+        const kept = await preferences.load(person);
+        // Kept from its last use on; once a day is enough to note that.
+        if (kept !== undefined && clock() - kept.usedAt > dayMs) {
+          await preferences.save(person, { ...kept, usedAt: clock() });
+        }
+        return kept?.preference;
+      },
+      save: (person, preference) => preferences.save(person, { preference, usedAt: clock() }),
+    },
+    personalData: {
+      show: async (person) => {
+        const owner = ownedBy.person(person);
+        return {
+          conversations: await conversations.of(owner),
+          answers: await answers.of(owner),
+          feedback: await feedback.of(owner),
+          preference: (await preferences.load(person))?.preference,
+        };
+      },
+      erase: async (person) => {
+        await remove({ by: 'owner', owner: ownedBy.person(person) });
+        await callStore('delete claims', () => claims.removeNaming(person));
+        for (const limiter of limiters) await limiter.forget(person);
+        await engine.scrub();
+      },
+    },
+    servers: {
+      joined: (server) => departures.remove(server),
+      left: async (server) => {
+        // Told again, as after a restart, it still counts from the first time.
+        if ((await departures.load(server)) !== undefined) return;
+        await departures.save(server, { server, leftAt: clock() });
+      },
+    },
+    once: {
+      claim: (key, ttlMs) => callStore('claim', () => claims.claim(key, clock(), ttlMs)),
+      release: (key) => callStore('release a claim', () => claims.release(key)),
+    },
+    marks,
+    housekeeping: {
+      check: () => callStore('be written', engine.check),
+      sweep: async () => {
+        for (const { server, leftAt } of await departures.of(ownedBy.departures)) {
+          if (clock() - leftAt < departureMs) continue;
+          await remove({ by: 'owner', owner: ownedBy.server(server) });
+          await departures.remove(server);
+        }
+        await remove({ by: 'expiry', expiredAt: clock() });
+        await callStore('delete expired claims', () => claims.removeExpired(clock()));
+        await engine.scrub();
+      },
+    },
+    limiterOf: (points, scope) => {
+      const limiter = engine.limiter(points, scope);
+      limiters.push(limiter);
+      return limiter;
+    },
+    close: engine.close,
+  };
+}
+
+/** Records removed in one call, so that no call takes long. */
+const removedAtOnce = 1000;
+
+async function removeAll({ index }: Engine, selection: Selection): Promise<void> {
+  for (;;) {
+    const removed = await callStore('delete records', () => index.remove(selection, removedAtOnce));
+    if (removed < removedAtOnce) return;
+  }
+}
+
+function createKeyv({ values }: Engine): Keyv {
+  return new Keyv({
+    store: values,
+    // Our keys are whole already.
+    useKeyPrefix: false,
+    // Without it a failure would look as if nothing were kept.
+    throwOnErrors: true,
+    serialize: JSON.stringify,
+    deserialize: parseKept,
+  });
+}
+
+/** A text that is no JSON becomes a value that no schema takes, so that it counts as a damaged record. */
+function parseKept(text: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { value: text };
+  }
+}
