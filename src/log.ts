@@ -10,12 +10,41 @@ export type Log = (
   fields?: Readonly<Record<string, unknown>>,
 ) => void;
 
-/** Writes one JSON line an event on standard error, from the given level on. */
-export function createLog(least: Config['logLevel']): Log {
+/** A shorter secret would hide ordinary words; no token or key is so short. */
+const leastSecret = 4;
+
+/**
+ * Writes one JSON line an event on standard error, from the given level on. Wherever a secret
+ * occurs in the message or a field, such as in another library's error, it is left out.
+ */
+export function createLog(least: Config['logLevel'], secrets: readonly string[] = []): Log {
   const threshold = least === 'silent' ? levels.length : levels.indexOf(least);
+  const hidden = secrets.filter((secret) => secret.length >= leastSecret);
+  const redact = (text: string) =>
+    hidden.reduce((redacted, secret) => redacted.replaceAll(secret, '[secret]'), text);
+  const shown = (_key: string, value: unknown) => {
+    if (typeof value === 'string') return redact(value);
+    return value instanceof Error ? redact(value.stack ?? value.message) : value;
+  };
   return (level, message, fields = {}) => {
     if (levels.indexOf(level) < threshold) return;
     const line = { time: new Date().toISOString(), level, message, ...fields };
-    process.stderr.write(`${JSON.stringify(line)}\n`);
+    process.stderr.write(`${JSON.stringify(line, shown)}\n`);
   };
+}
+
+/** What no log may hold: the token, the key, and the store's password as written and as it is sent. */
+export function secretsOf({ discord, openai, storeUrl }: Config): readonly string[] {
+  const password = URL.parse(storeUrl)?.password ?? '';
+  return [discord.token, openai.apiKey, password, decoded(password)].filter(
+    (secret) => secret !== undefined,
+  );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

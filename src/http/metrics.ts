@@ -1,0 +1,99 @@
+/** Counts and times since the start, as text that Prometheus reads. */
+export interface Metrics {
+  /** Counts one more; `label` tells kinds of the same counter apart. */
+  count(counter: Counter, label?: string): void;
+  /** Takes the time that an acknowledgement took. */
+  acknowledged(seconds: number): void;
+  /** All of them in the text exposition format 0.0.4. */
+  text(gauges: Readonly<Record<Gauge, number>>): string;
+}
+
+const counters = {
+  answers: { name: 'chaski_answers_total', label: 'status', help: 'Answers, by their status.' },
+  refusals: {
+    name: 'chaski_refusals_total',
+    label: 'limit',
+    help: 'Questions refused, by the limit that was reached.',
+  },
+  gateIncidents: {
+    name: 'chaski_gate_incidents_total',
+    label: undefined,
+    help: 'Sentences that the gate stopped.',
+  },
+  storeFailures: {
+    name: 'chaski_store_failures_total',
+    label: undefined,
+    help: 'Calls of the store that failed.',
+  },
+  eventFailures: {
+    name: 'chaski_event_failures_total',
+    label: undefined,
+    help: 'Events whose handling ended in an error nobody expected.',
+  },
+} as const;
+
+export type Counter = keyof typeof counters;
+
+const gauges = {
+  gatewayReady: { name: 'chaski_gateway_ready', help: '1 while every shard is connected.' },
+  storeReady: { name: 'chaski_store_ready', help: '1 while the store works.' },
+  servers: { name: 'chaski_servers', help: 'Servers that the bot is a member of.' },
+  residentBytes: { name: 'process_resident_memory_bytes', help: 'Resident memory.' },
+  heapBytes: { name: 'nodejs_heap_size_used_bytes', help: 'Used heap.' },
+} as const;
+
+export type Gauge = keyof typeof gauges;
+
+const acknowledgement = 'chaski_acknowledgement_seconds';
+
+/** Upper bounds in seconds: our target is 0.06, and after 3 Discord takes no acknowledgement. */
+const bounds = [0.005, 0.01, 0.025, 0.06, 0.1, 0.25, 0.5, 1, 3] as const;
+
+export function createMetrics(): Metrics {
+  const counts = new Map<Counter, Map<string, number>>();
+  const times = bounds.map((bound) => ({ bound, count: 0 }));
+  let total = 0;
+  let sum = 0;
+
+  function counterLines(counter: Counter): string[] {
+    const { name, label, help } = counters[counter];
+    const values = counts.get(counter) ?? new Map(label === undefined ? [['', 0]] : []);
+    const lines = [...values].map(([value, count]) =>
+      label === undefined ? `${name} ${count}` : `${name}{${label}="${value}"} ${count}`,
+    );
+    return [`# HELP ${name} ${help}`, `# TYPE ${name} counter`, ...lines];
+  }
+
+  return {
+    count(counter, label = '') {
+      const values = counts.get(counter) ?? new Map<string, number>();
+      counts.set(counter, values.set(label, (values.get(label) ?? 0) + 1));
+    },
+    acknowledged(seconds) {
+      total += 1;
+      sum += seconds;
+      for (const time of times) if (seconds <= time.bound) time.count += 1;
+    },
+    text(values) {
+      const lines = [
+        ...keysOf(counters).flatMap(counterLines),
+        `# HELP ${acknowledgement} From an interaction's arrival to its acknowledgement by Discord.`,
+        `# TYPE ${acknowledgement} histogram`,
+        ...times.map(({ bound, count }) => `${acknowledgement}_bucket{le="${bound}"} ${count}`),
+        `${acknowledgement}_bucket{le="+Inf"} ${total}`,
+        `${acknowledgement}_sum ${sum}`,
+        `${acknowledgement}_count ${total}`,
+        ...keysOf(gauges).flatMap((gauge) => {
+          const { name, help } = gauges[gauge];
+          return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, `${name} ${values[gauge]}`];
+        }),
+      ];
+      return `${lines.join('\n')}\n`;
+    },
+  };
+}
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  // The records of this file have no keys but those of their type.
+  return Object.keys(record) as Key[];
+}
