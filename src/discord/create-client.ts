@@ -1,0 +1,73 @@
+import { Client, GatewayIntentBits, Options, Partials, type ClientOptions } from 'discord.js';
+
+export interface ShardChoice {
+  /** Of the whole bot; `auto` takes what Discord recommends. */
+  readonly count: number | 'auto';
+  /** Those of this process; all by default. */
+  readonly list?: readonly number[];
+}
+
+export interface ClientSettings {
+  /** Without the version. */
+  readonly apiUrl: string;
+  /** Whether to ask for the privileged intent. */
+  readonly messageContent: boolean;
+  readonly shards: ShardChoice;
+}
+
+/** Servers that Discord has announced and not sent yet are not waited for longer at the start. */
+const waitForServersMs = 5_000;
+
+/** A client that keeps little: the handlers fetch what they need, and what is kept costs memory. */
+export function createClient({ apiUrl, messageContent, shards }: ClientSettings): Client {
+  // discord.js reads both itself, in a format of its own, and fails on an empty one.
+  delete process.env['SHARDS'];
+  delete process.env['SHARD_COUNT'];
+  const client: Client = new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    // Direct messages come in channels that nobody announced.
+    partials: [Partials.Channel],
+    rest: { api: apiUrl },
+    allowedMentions: { parse: [] },
+    waitGuildTimeout: waitForServersMs,
+    makeCache: smallCaches((id) => id === client.user?.id),
+    sweepers: { threads: { interval: 3_600, lifetime: 3_600 } },
+    ...shardOptions(shards),
+  });
+  return client;
+}
+
+function shardOptions({ count, list }: ShardChoice): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (count === 'auto') return { shards: 'auto' };
+  return { shards: list ?? Array.from({ length: count }, (_, shard) => shard), shardCount: count };
+}
+
+/** Rights are computed from the bot's own member, so that one stays. */
+function smallCaches(isSelf: (id: string) => boolean): NonNullable<ClientOptions['makeCache']> {
+  const own = { keepOverLimit: ({ id }: { readonly id: string }) => isSelf(id) };
+  return Options.cacheWithLimits({
+    ApplicationCommandManager: 0,
+    ApplicationEmojiManager: 0,
+    AutoModerationRuleManager: 0,
+    EntitlementManager: 0,
+    GuildBanManager: 0,
+    GuildEmojiManager: 0,
+    GuildInviteManager: 0,
+    GuildMemberManager: { maxSize: 20, ...own },
+    GuildScheduledEventManager: 0,
+    GuildStickerManager: 0,
+    MessageManager: 0,
+    PresenceManager: 0,
+    ReactionManager: 0,
+    ReactionUserManager: 0,
+    StageInstanceManager: 0,
+    ThreadMemberManager: { maxSize: 0, ...own },
+    UserManager: { maxSize: 1_000, ...own },
+    VoiceStateManager: 0,
+  });
+}

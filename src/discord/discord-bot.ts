@@ -1,0 +1,189 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DiscordAPIError, type Client, type Interaction, type Message } from 'discord.js';
+import { serverIdSchema, type ServerId } from '../core/conversation/place.ts';
+import type { MarkStore } from '../core/ports.ts';
+import type { CommandDefinition } from './compare-commands.ts';
+import {
+  openSession,
+  reasonOf,
+  type GatewaySession,
+  type SessionEvents,
+  type SessionSettings,
+} from './gateway-session.ts';
+import { inviteAddress } from './invite-address.ts';
+import { registerCommands } from './register-commands.ts';
+import type { WriteLog } from './services.ts';
+import { createWorkTracker } from './work-tracker.ts';
+
+export interface BotSettings extends SessionSettings {
+  /** The one server in which to register commands; all of them by default. */
+  readonly guildId: string | undefined;
+  readonly commands: readonly CommandDefinition[];
+}
+
+/** What the bot does when something happens; each must handle its own errors. */
+export interface BotEvents {
+  readonly interaction: (interaction: Interaction) => Promise<void>;
+  readonly message: (message: Message) => Promise<void>;
+  readonly joined: (server: ServerId) => Promise<void>;
+  readonly left: (server: ServerId) => Promise<void>;
+  /** Once, at the first connection. */
+  readonly ready: (bot: ReadyBot) => void;
+  readonly acknowledged: (seconds: number) => void;
+}
+
+export interface ReadyBot {
+  readonly name: string;
+  readonly servers: number;
+  readonly inviteUrl: string;
+}
+
+/** Stopped as asked, or refused for good with a line that says what to do. */
+export type BotEnd =
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export interface DiscordBot {
+  /** Connects, and again whenever the connection is lost, until it is stopped or refused. */
+  run(events: BotEvents): Promise<BotEnd>;
+  /** Takes no new work, finishes what is under way and closes the connection. */
+  stop(): Promise<void>;
+  /** Why nothing comes from Discord now; undefined while something does. */
+  unready(): string | undefined;
+  servers(): number;
+  /** Empty before the first connection. */
+  inviteUrl(): string;
+  /** Whether the bot sees the content of messages that do not mention it. */
+  messageContent(): boolean;
+}
+
+const firstWaitMs = 1_000;
+const longestWaitMs = 60_000;
+
+/** What is under way at a stop is given so long. */
+const finishMs = 10_000;
+
+export function createDiscordBot(
+  settings: BotSettings,
+  { marks, log }: { readonly marks: MarkStore; readonly log: WriteLog },
+): DiscordBot {
+  const tracker = createWorkTracker();
+  const stopping = new AbortController();
+  let session: GatewaySession | undefined;
+  let messageContent = settings.messageContent;
+  let inviteUrl = '';
+  let trouble = 'not connected yet';
+
+  function sessionEvents(
+    events: BotEvents,
+    onReady: (client: Client<true>) => void,
+  ): SessionEvents {
+    const server = (id: string) => serverIdSchema.parse(id);
+    return {
+      ready: onReady,
+      interaction: (interaction) => tracker.run(() => events.interaction(interaction)),
+      message: (message) => tracker.run(() => events.message(message)),
+      joined: (id) => tracker.run(() => events.joined(server(id))),
+      left: (id) => tracker.run(() => events.left(server(id))),
+      acknowledged: events.acknowledged,
+      trouble: (message, error) => log('warn', message, { reason: reasonOf(error) }),
+    };
+  }
+
+  /** Waits longer after each failure; false where the bot is being stopped. */
+  async function waitAfter(failures: number): Promise<boolean> {
+    const waitMs = Math.min(firstWaitMs * 2 ** (failures - 1), longestWaitMs);
+    await sleep(waitMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    return !stopping.signal.aborted;
+  }
+
+  async function keepCommands(client: Client<true>): Promise<void> {
+    for (let failures = 0; ;) {
+      try {
+        const { changed, commands, removed } = await registerCommands({
+          rest: client.rest,
+          applicationId: client.application.id,
+          guildId: settings.guildId,
+          definitions: settings.commands,
+          marks,
+          joined: () => Promise.resolve([...client.guilds.cache.keys()]),
+        });
+        if (changed || removed > 0) log('info', 'commands registered', { commands, removed });
+        return;
+      } catch (error) {
+        failures += 1;
+        const where =
+          settings.guildId === undefined ? '' : ` in DISCORD_GUILD_ID ${settings.guildId}`;
+        log('error', `commands could not be registered${where}`, { reason: reasonOf(error) });
+        const hopeless = error instanceof DiscordAPIError && error.status === 400;
+        if (hopeless || session?.client !== client || !(await waitAfter(failures))) return;
+      }
+    }
+  }
+
+  return {
+    async run(events) {
+      let failures = 0;
+      let announced = false;
+
+      function onReady(client: Client<true>) {
+        failures = 0;
+        inviteUrl = inviteAddress(client.application.id);
+        trouble = 'the connection is lost and being made again';
+        const { cache } = client.guilds;
+        if (!announced) events.ready({ name: client.user.tag, servers: cache.size, inviteUrl });
+        announced = true;
+        // One process of several does it.
+        if (client.ws.shards.has(0)) void keepCommands(client);
+        const members = [...cache.keys()].map((id) => serverIdSchema.parse(id));
+        tracker.run(async () => {
+          for (const server of members) await events.joined(server);
+        });
+      }
+
+      while (!stopping.signal.aborted) {
+        session = openSession({ ...settings, messageContent }, sessionEvents(events, onReady));
+        const end = await Promise.race([session.ended, aborted(stopping.signal)]);
+        if (end === undefined) break;
+        await session.close();
+        session = undefined;
+        switch (end.kind) {
+          case 'refused':
+            return end;
+          case 'intent refused':
+            messageContent = false;
+            log(
+              'warn',
+              'MESSAGE_CONTENT_INTENT is true, but Discord does not grant the intent: switch it on in the ' +
+                'Developer Portal, under Bot. Going on without it.',
+            );
+            break;
+          case 'lost':
+            failures += 1;
+            trouble = `Discord cannot be reached: ${end.reason}`;
+            log('error', `Discord cannot be reached at ${settings.apiUrl}; trying again`, {
+              reason: end.reason,
+              failures,
+            });
+            await waitAfter(failures);
+            break;
+        }
+      }
+      return { kind: 'stopped' };
+    },
+    async stop() {
+      stopping.abort();
+      await tracker.finish(finishMs);
+      await session?.close();
+    },
+    unready: () => (session?.isReady() === true ? undefined : trouble),
+    servers: () => session?.client.guilds.cache.size ?? 0,
+    inviteUrl: () => inviteUrl,
+    messageContent: () => messageContent,
+  };
+}
+
+async function aborted(signal: AbortSignal): Promise<undefined> {
+  if (signal.aborted) return;
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+}
