@@ -21,10 +21,10 @@ export interface ReadingPhrases {
   readonly semicolon: string;
   readonly colon: string;
   readonly dash: string;
+  readonly beforeMarker: string;
   readonly countries: Readonly<Record<Source['country'], string>>;
   readonly voices: Readonly<Record<Source['voice'], string>>;
   readonly moreSources: (count: number) => string;
-  readonly openSource: string;
 
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly agrees: (aspects: string) => string;
@@ -64,6 +64,7 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
     semicolon: '; ',
     colon: ': ',
     dash: ' — ',
+    beforeMarker: ' ',
     countries: {
       PE: 'Peru',
       CN: 'China',
@@ -81,7 +82,6 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
       'civil-society': 'civil society',
     },
     moreSources: (count) => (count === 1 ? 'and one more source' : `and ${count} more sources`),
-    openSource: 'Read the source',
     verdicts: {
       supported: 'Supported: the folder says the same.',
       contradicted: 'Contradicted: the folder says otherwise.',
@@ -142,6 +142,7 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
     semicolon: '; ',
     colon: ': ',
     dash: ' — ',
+    beforeMarker: ' ',
     countries: {
       PE: 'Perú',
       CN: 'China',
@@ -159,7 +160,6 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
       'civil-society': 'sociedad civil',
     },
     moreSources: (count) => (count === 1 ? 'y una fuente más' : `y ${count} fuentes más`),
-    openSource: 'Leer la fuente',
     verdicts: {
       supported: 'Respaldada: la carpeta dice lo mismo.',
       contradicted: 'Contradicha: la carpeta dice otra cosa.',
@@ -221,6 +221,7 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
     semicolon: '；',
     colon: '：',
     dash: '，',
+    beforeMarker: '',
     countries: {
       PE: '秘鲁',
       CN: '中国',
@@ -238,7 +239,6 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
       'civil-society': '民间社会',
     },
     moreSources: (count) => `另有${count}个来源`,
-    openSource: '阅读来源',
     verdicts: {
       supported: '得到支持：资料库的说法与此相同。',
       contradicted: '与之相左：资料库的说法与此不同。',

@@ -1,6 +1,7 @@
 import { markedText } from '../citations/marked-text.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Answer } from './answer.ts';
 
 interface Phrases {
@@ -41,13 +42,24 @@ const phrases: Readonly<Record<Language, Phrases>> = {
 
 /** An answer as plain text: each sentence followed by its markers, or what the folder holds instead. */
 export function answerText(answer: Answer, knowledge: Knowledge): string {
-  if (answer.status !== 'abstained') {
-    const text = markedText(answer.sentences, answer.citations);
-    if (answer.status === 'answered') return text;
-    const { missing, quoted, between } = phrases[answer.language];
-    return `${text} ${missing(answer.missing.map(quoted).join(between))}`;
-  }
-  const { language, near } = answer;
+  if (answer.status === 'abstained') return declineText(answer.near, knowledge, answer.language);
+  const text = markedText(answer.sentences, answer.citations);
+  if (answer.status === 'answered') return text;
+  return `${text} ${missingText(answer.missing, answer.language)}`;
+}
+
+/** That part of a question is not covered; it holds the asker's words. */
+export function missingText(parts: readonly string[], language: Language): string {
+  const { missing, quoted, between } = phrases[language];
+  return missing(parts.map(quoted).join(between));
+}
+
+/** That the folder does not cover a question, and what it holds nearby or else at all. */
+export function declineText(
+  near: readonly Passage[],
+  knowledge: Knowledge,
+  language: Language,
+): string {
   const { notCovered, near: nearPhrase, topics, quoted, between } = phrases[language];
   if (near.length > 0) {
     const titles = near.map((passage) => quoted(passage.texts[language].title)).join(between);

@@ -1,0 +1,43 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+} from 'discord.js';
+import type { Language } from '../core/passages/language.ts';
+import type { Passage } from '../core/passages/passage.ts';
+import { formatCustomId, type CustomId } from './custom-id.ts';
+import { limits } from './limits.ts';
+import { shortenLabel } from './shorten-label.ts';
+
+export type Button = APIButtonComponentWithCustomId;
+export type ButtonRow = APIActionRowComponent<Button>;
+
+export function button(
+  label: string,
+  id: CustomId,
+  style: Button['style'] = ButtonStyle.Secondary,
+): Button {
+  return {
+    type: ComponentType.Button,
+    style,
+    label: shortenLabel(label, limits.buttonLabel),
+    custom_id: formatCustomId(id),
+  };
+}
+
+/** Opens a passage; `mark` stands before its title, such as its number in an answer. */
+export function passageButton(passage: Passage, language: Language, mark = ''): Button {
+  return button(mark + passage.texts[language].title, { name: 'passage', passage: passage.id });
+}
+
+/** Buttons in as many rows as they need, each once: Discord refuses the same custom_id twice. */
+export function buttonRows(buttons: readonly Button[]): ButtonRow[] {
+  const distinct = [...new Map(buttons.map((each) => [each.custom_id, each])).values()];
+  const rows: ButtonRow[] = [];
+  for (let start = 0; start < distinct.length; start += limits.buttonsInRow) {
+    const components = distinct.slice(start, start + limits.buttonsInRow);
+    rows.push({ type: ComponentType.ActionRow, components });
+  }
+  return rows;
+}

@@ -1,0 +1,37 @@
+import {
+  ComponentType,
+  TextInputStyle,
+  type APIModalInteractionResponseCallbackData,
+} from 'discord.js';
+import { longestQuestion, shortestQuestion } from '../core/answering/clean-question.ts';
+import type { ConversationId } from '../core/conversation/conversation.ts';
+import type { Language } from '../core/passages/language.ts';
+import { formatCustomId, questionInput } from './custom-id.ts';
+import { phrasesOf } from './phrases.ts';
+
+/** The form in which a follow-up question is asked. */
+export function followUpModal(
+  conversation: ConversationId,
+  locale: Language,
+): APIModalInteractionResponseCallbackData {
+  const { followUpTitle, followUpLabel, followUpHint } = phrasesOf(locale);
+  return {
+    custom_id: formatCustomId({ name: 'followup', conversation }),
+    title: followUpTitle,
+    components: [
+      {
+        type: ComponentType.Label,
+        label: followUpLabel,
+        description: followUpHint,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: questionInput,
+          style: TextInputStyle.Paragraph,
+          min_length: shortestQuestion,
+          max_length: longestQuestion,
+          required: true,
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+import type { Aspect, ClaimCheck, ClaimFinding } from '../core/answering/check-claim.ts';
+import { leadOf } from '../core/citations/leads.ts';
+import type { Language } from '../core/passages/language.ts';
+import { passageButton } from './buttons.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { MessagePayload } from './message-payload.ts';
+import type { Unit } from './pack-units.ts';
+import { phrasesOf } from './phrases.ts';
+import { renderParts } from './render-parts.ts';
+import { small, sourceNote } from './source-note.ts';
+import type { View } from './view.ts';
+
+/**
+ * The verdict on a claim, then each sentence that it was compared with: what agrees, what differs,
+ * and its source. The claim itself is not repeated.
+ */
+export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
+  const { verdicts, compareNote } = phrasesOf(check.language);
+  const verdict = `**${verdicts[check.verdict]}**`;
+  const numbers = [...new Set(check.findings.map(({ passage }) => passage.id))];
+  const findings = check.findings.map((finding) =>
+    findingUnit(finding, numbers.indexOf(finding.passage.id) + 1, check.language, view),
+  );
+  return renderParts([
+    { text: verdict, notes: [], buttons: [] },
+    ...findings,
+    { text: small + compareNote, notes: [], buttons: [] },
+  ]);
+}
+
+function findingUnit(
+  { passage, quote, agrees, differs }: ClaimFinding,
+  n: number,
+  language: Language,
+  view: View,
+): Unit {
+  const words = phrasesOf(language);
+  const lead = leadOf(passage, view.knowledge, language, false);
+  const compared = [
+    ...(agrees.length > 0 ? [words.agrees(listed(agrees, language))] : []),
+    ...(differs.length > 0 ? [words.differs(listed(differs, language))] : []),
+  ].join(language === 'zh' ? '' : ' ');
+  const said = `${escapeMarkdown(lead + quote)}${words.beforeMarker}[${n}]`;
+  return {
+    text: compared === '' ? said : `${said}\n${small}${compared}`,
+    notes: [sourceNote(n, passage, language, view)],
+    buttons: [passageButton(passage, language, `[${n}] `)],
+  };
+}
+
+function listed(aspects: readonly Aspect[], language: Language): string {
+  const names = aspects.map((aspect) => phrasesOf(language).aspects[aspect]);
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}

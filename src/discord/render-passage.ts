@@ -1,0 +1,106 @@
+import { formatDate } from '../core/citations/format-date.ts';
+import { passageWords } from '../core/citations/passage-words.ts';
+import { nameInSentence, type Knowledge } from '../core/passages/knowledge.ts';
+import { languages, type Language } from '../core/passages/language.ts';
+import type { Passage, PassageId, Support } from '../core/passages/passage.ts';
+import { button, passageButton, type Button } from './buttons.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { MessagePayload } from './message-payload.ts';
+import type { Unit } from './pack-units.ts';
+import { phrasesOf } from './phrases.ts';
+import { renderParts } from './render-parts.ts';
+import { small, sourceLine } from './source-note.ts';
+import type { View } from './view.ts';
+
+/**
+ * A whole passage: its text, what kind of statement it is and as of when, who says it, what
+ * contradicts it or brings it up to date, and every source with its locator. Buttons lead to the
+ * related passages, to the same passage in the other languages, and to references to copy.
+ */
+export function renderPassage(passage: Passage, view: View, language: Language): MessagePayload[] {
+  const { title, text } = passage.texts[language];
+  const notes = passage.support.map((support) => supportNote(support, language, view));
+  const buttons = related(passage, view.knowledge).flatMap(({ passages }) =>
+    passages.map((other) => passageButton(other, language)),
+  );
+  const standing = [
+    `${standingOf(passage, language)}`,
+    ...relations(passage, view.knowledge, language),
+  ];
+  const units: Unit[] = [
+    {
+      text: `### ${escapeMarkdown(title)}\n${escapeMarkdown(text)}`,
+      notes,
+      buttons: [],
+    },
+    { text: standing.join('\n'), notes: [], buttons },
+  ];
+  return renderParts(units, closingButtons(passage, view.locale, language));
+}
+
+function standingOf(passage: Passage, language: Language): string {
+  const { kinds, statuses, asOf } = passageWords[language];
+  const { comma } = phrasesOf(language);
+  const { kind, status } = passage;
+  const facts = [kinds[kind], ...(status === undefined ? [] : [statuses[status]])];
+  const text = [...facts, asOf(formatDate(passage.asOf, language))].join(comma);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+interface Relation {
+  readonly label: 'contradicts' | 'supersedes' | 'supersededBy';
+  readonly passages: readonly Passage[];
+}
+
+function related(passage: Passage, knowledge: Knowledge): Relation[] {
+  const found = (ids: readonly PassageId[]) =>
+    ids.flatMap((id) => knowledge.passages.get(id) ?? []);
+  const relation = (label: Relation['label'], ids: readonly PassageId[]) => {
+    const passages = found(ids);
+    return passages.length === 0 ? [] : [{ label, passages }];
+  };
+  return [
+    ...relation('supersededBy', knowledge.successors.get(passage.id) ?? []),
+    ...relation('contradicts', passage.contradicts),
+    ...relation('supersedes', passage.supersedes),
+  ];
+}
+
+function relations(passage: Passage, knowledge: Knowledge, language: Language): string[] {
+  const words = passageWords[language];
+  const { colon, semicolon, comma } = phrasesOf(language);
+  const names = passage.saidBy.flatMap((id) => {
+    const entity = knowledge.entities.get(id);
+    return entity === undefined ? [] : [escapeMarkdown(nameInSentence(entity, language))];
+  });
+  return [
+    ...(names.length === 0 ? [] : [`${words.saidBy}${colon}${names.join(comma)}`]),
+    ...related(passage, knowledge).map(({ label, passages }) => {
+      const titles = passages.map((other) => escapeMarkdown(other.texts[language].title));
+      return `**${words[label]}**${colon}${titles.join(semicolon)}`;
+    }),
+  ];
+}
+
+function supportNote(
+  { source: id, locator }: Support,
+  language: Language,
+  { knowledge }: View,
+): string {
+  const { semicolon } = phrasesOf(language);
+  const source = knowledge.sources.get(id);
+  const line = source === undefined ? escapeMarkdown(id) : sourceLine(source, language);
+  return small + [line, escapeMarkdown(locator)].join(semicolon);
+}
+
+function closingButtons({ id }: Passage, locale: Language, shown: Language): Button[] {
+  const { otherLanguages, cite } = phrasesOf(locale);
+  return [
+    ...languages
+      .filter((language) => language !== shown)
+      .map((language) =>
+        button(otherLanguages[language], { name: 'passage', passage: id, language }),
+      ),
+    button(cite, { name: 'cite', passage: id }),
+  ];
+}

@@ -1,0 +1,45 @@
+import {
+  formatReference,
+  referenceStyles,
+  type ReferenceStyle,
+} from '../core/citations/format-reference.ts';
+import { partialDateSchema, type PartialDate } from '../core/passages/partial-date.ts';
+import type { Passage } from '../core/passages/passage.ts';
+import type { MessagePayload } from './message-payload.ts';
+import type { Unit } from './pack-units.ts';
+import { phrasesOf } from './phrases.ts';
+import { renderParts } from './render-parts.ts';
+import type { View } from './view.ts';
+
+const styleNames = {
+  apa: 'APA 7',
+  bibtex: 'BibTeX',
+  gbt: 'GB/T 7714—2015',
+} as const satisfies Record<ReferenceStyle, string>;
+
+/**
+ * References to each source of a passage, ready to copy, as of a moment in milliseconds since 1970.
+ * They stand in code blocks, which Discord copies as they are and in which nothing is formatted.
+ */
+export function renderReferences(passage: Passage, view: View, now: number): MessagePayload[] {
+  const retrieved = dayOf(now);
+  const { references } = phrasesOf(view.locale);
+  const blocks = passage.support.flatMap(({ source: id, locator }) => {
+    const source = view.knowledge.sources.get(id);
+    if (source === undefined) return [];
+    return referenceStyles.map((style): Unit => {
+      const reference = formatReference(style, { source, locator, retrieved });
+      return { text: codeBlock(styleNames[style], reference), notes: [], buttons: [] };
+    });
+  });
+  return renderParts([{ text: `**${references}**`, notes: [], buttons: [] }, ...blocks]);
+}
+
+function dayOf(moment: number): PartialDate {
+  return partialDateSchema.parse(new Date(moment).toISOString().slice(0, 10));
+}
+
+/** Backticks of the text get a sign without width between them, or they would end the block. */
+function codeBlock(name: string, text: string): string {
+  return `${name}\n\`\`\`\n${text.replaceAll('``', '`\u200B`')}\n\`\`\``;
+}
