@@ -24,6 +24,8 @@ export interface NoticePhrases {
   readonly noTextToCheck: string;
   readonly memoryFailing: string;
   readonly conversationGone: string;
+  /** Discord shows the text of a reply to a command's answer only where it mentions the bot. */
+  readonly unreadReply: string;
 
   readonly threadOpened: (thread: string) => string;
   readonly threadThere: (thread: string) => string;
@@ -96,6 +98,8 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
       'What was said earlier cannot be looked up just now, so this question was taken on its own.',
     conversationGone:
       'That conversation is no longer kept, since nobody used it for 30 days. This question was taken on its own.',
+    unreadReply:
+      'Discord does not show Chaski the text of a reply to this kind of message. Mention Chaski in it, or press “Follow up” under the answer.',
     threadOpened: (thread) => `The conversation goes on in <#${thread}>.`,
     threadThere: (thread) => `This answer already has a thread: <#${thread}>.`,
     threadName: (title) => `Chaski: ${title}`,
@@ -140,6 +144,8 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
       'En este momento no se puede consultar lo dicho antes, de modo que esta pregunta se tomó por sí sola.',
     conversationGone:
       'Esa conversación ya no se conserva, pues nadie la usó en 30 días. Esta pregunta se tomó por sí sola.',
+    unreadReply:
+      'Discord no muestra a Chaski el texto de una respuesta a este tipo de mensaje. Mencione a Chaski en ella o pulse «Repreguntar» bajo la respuesta.',
     threadOpened: (thread) => `La conversación sigue en <#${thread}>.`,
     threadThere: (thread) => `Esta respuesta ya tiene un hilo: <#${thread}>.`,
     threadName: (title) => `Chaski: ${title}`,
@@ -180,6 +186,8 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
     noTextToCheck: '那条消息没有可以与资料库比较的文字。',
     memoryFailing: '暂时无法查阅先前的对话，因此这个问题是单独回答的。',
     conversationGone: '那段对话已有30天无人使用，不再保存。这个问题是单独回答的。',
+    unreadReply:
+      '对这类消息的回复，Discord 不向 Chaski 显示文字。请在回复中提及 Chaski，或按回答下方的“追问”按钮。',
     threadOpened: (thread) => `对话在 <#${thread}> 继续。`,
     threadThere: (thread) => `这个回答已有子区：<#${thread}>。`,
     threadName: (title) => `Chaski：${title}`,

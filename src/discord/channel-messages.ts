@@ -1,0 +1,78 @@
+import { Routes, type REST } from 'discord.js';
+import { z } from 'zod';
+import { callDiscord, repeatable, type Called } from './call-discord.ts';
+import type { MessagePayload } from './message-payload.ts';
+import { sentMessageSchema, type SentMessage } from './sent-message.ts';
+
+/** What an ordinary message is sent for; with the id of its cause it makes the nonce. */
+export type Purpose = 'answer' | 'failure' | 'notice' | 'thread';
+
+const prefixes: Readonly<Record<Purpose, string>> = {
+  answer: 'a',
+  failure: 'f',
+  notice: 'n',
+  thread: 't',
+};
+
+/**
+ * The same for the same cause, so that a message which is sent again is posted once; at most 25
+ * characters, of which an id takes up to 20. A failure's is never that of the answer.
+ */
+export function nonceOf(purpose: Purpose, cause: string, part = 0): string {
+  return `${prefixes[purpose]}${cause}.${part}`;
+}
+
+export interface Posting {
+  readonly channel: string;
+  readonly purpose: Purpose;
+  /** The id of the message or interaction that it is sent because of. */
+  readonly cause: string;
+  /** The message that it replies to, if it still stands. */
+  readonly replyTo?: string | undefined;
+}
+
+/** Posts the parts of one text as ordinary messages, in order; the first is the reply. */
+export async function postMessages(
+  rest: REST,
+  payloads: readonly MessagePayload[],
+  { channel, purpose, cause, replyTo }: Posting,
+): Promise<Called<SentMessage[]>> {
+  const sent: SentMessage[] = [];
+  for (const [part, payload] of payloads.entries()) {
+    const reference =
+      replyTo !== undefined && part === 0
+        ? { message_reference: { message_id: replyTo, fail_if_not_exists: false } }
+        : {};
+    const body = {
+      ...payload,
+      ...reference,
+      nonce: nonceOf(purpose, cause, part),
+      enforce_nonce: true,
+    };
+    const called = await callDiscord(
+      (signal) => rest.post(Routes.channelMessages(channel), { body, signal }),
+      repeatable,
+    );
+    if (!called.ok) return called;
+    sent.push(sentMessageSchema.parse(called.value));
+  }
+  return { ok: true, value: sent };
+}
+
+const channelSchema = z.object({ id: z.string() });
+
+/** Writes to a person alone, where they take direct messages. */
+export async function postDirectly(
+  rest: REST,
+  person: string,
+  payload: MessagePayload,
+  { purpose, cause }: Pick<Posting, 'purpose' | 'cause'>,
+): Promise<Called<SentMessage[]>> {
+  const opened = await callDiscord(
+    (signal) => rest.post(Routes.userChannels(), { body: { recipient_id: person }, signal }),
+    repeatable,
+  );
+  if (!opened.ok) return opened;
+  const { id } = channelSchema.parse(opened.value);
+  return postMessages(rest, [payload], { channel: id, purpose, cause });
+}

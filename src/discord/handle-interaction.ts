@@ -1,0 +1,102 @@
+import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
+import { askerOf } from './asker.ts';
+import { claimMenuName } from './commands.ts';
+import { handleAsk } from './handle-ask.ts';
+import { handleAutocomplete } from './handle-autocomplete.ts';
+import { handleButton } from './handle-button.ts';
+import { handleCheck, handleCheckMessage } from './handle-check.ts';
+import {
+  handleFact,
+  handleHelp,
+  handlePassage,
+  handleSources,
+  handleTopics,
+} from './handle-folder.ts';
+import { handleModal } from './handle-modal.ts';
+import { handlePrivacy } from './handle-privacy.ts';
+import { InteractionReply } from './interaction-reply.ts';
+import { plainMessage } from './message-payload.ts';
+import { phrasesOf } from './phrases.ts';
+import { reportFailure } from './report-failure.ts';
+import type { Services } from './services.ts';
+
+/** Handles one interaction, once, and every error in it. */
+export async function handleInteraction(
+  interaction: Interaction,
+  services: Services,
+): Promise<void> {
+  if (services.isRepeat(interaction.id)) return;
+  const reply = new InteractionReply(interaction);
+  const fields = { interaction: interaction.id, kind: kindOf(interaction) };
+  try {
+    await dispatch(interaction, reply, services);
+    if (reply.isLate) services.log('debug', 'an interaction came too late', fields);
+  } catch (error) {
+    const reference = reportFailure(error, services.log, fields);
+    if (interaction.isAutocomplete()) return;
+    const said = plainMessage(phrasesOf(askerOf(interaction).locale).failed(reference));
+    await reply.tellPrivately(said).catch((untold: unknown) => {
+      reportFailure(untold, services.log, { ...fields, untold: reference });
+    });
+  }
+}
+
+async function dispatch(
+  interaction: Interaction,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    await handleAutocomplete(interaction, reply, services);
+  } else if (interaction.isChatInputCommand()) {
+    await handlerOf(interaction)(interaction, reply, services);
+  } else if (interaction.isMessageContextMenuCommand() && kindOf(interaction) === claimMenuName) {
+    await handleCheckMessage(interaction, reply, services);
+  } else if (interaction.isButton()) {
+    await handleButton(interaction, reply, services);
+  } else if (interaction.isModalSubmit()) {
+    await handleModal(interaction, reply, services);
+  } else {
+    await refuseUnknown(interaction, reply);
+  }
+}
+
+type CommandHandler = (
+  interaction: ChatInputCommandInteraction,
+  reply: InteractionReply,
+  services: Services,
+) => Promise<void>;
+
+function handlerOf({ commandName }: ChatInputCommandInteraction): CommandHandler {
+  switch (commandName) {
+    case 'ask':
+      return handleAsk;
+    case 'check':
+      return handleCheck;
+    case 'passage':
+      return handlePassage;
+    case 'sources':
+      return handleSources;
+    case 'topics':
+      return handleTopics;
+    case 'fact':
+      return handleFact;
+    case 'privacy':
+      return handlePrivacy;
+    case 'help':
+      return handleHelp;
+    default:
+      return refuseUnknown;
+  }
+}
+
+/** A command or a control of another version of this program. */
+async function refuseUnknown(interaction: Interaction, reply: InteractionReply): Promise<void> {
+  await reply.tellPrivately(plainMessage(phrasesOf(askerOf(interaction).locale).outOfDate));
+}
+
+/** The command's name or the control's: for the log, without what was typed. */
+function kindOf(interaction: Interaction): string {
+  if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
+  return interaction.customId.split(':', 1).join('').slice(0, 20);
+}

@@ -1,0 +1,204 @@
+import {
+  InteractionResponseType,
+  MessageFlags,
+  Routes,
+  type APIApplicationCommandOptionChoice,
+  type APIModalInteractionResponseCallbackData,
+  type BaseInteraction,
+  type REST,
+} from 'discord.js';
+import { z } from 'zod';
+import { callDiscord, repeatable, withinThreeSeconds } from './call-discord.ts';
+import type { MessagePayload } from './message-payload.ts';
+import { sentMessageSchema, type SentMessage } from './sent-message.ts';
+
+const callbackSchema = z.object({
+  resource: z.object({ message: sentMessageSchema.optional() }).optional(),
+});
+
+type State =
+  /** Nothing was said yet: Discord waits three seconds. */
+  | 'open'
+  /** "… is thinking" stands in the channel. */
+  | 'public'
+  /** The same, shown to the person alone. */
+  | 'private'
+  /** Acknowledged with nothing to see. */
+  | 'silent'
+  | 'answered'
+  /** Discord no longer takes anything: all that follows is dropped. */
+  | 'late';
+
+/**
+ * What one interaction is answered with. It is acknowledged once and first; a call that took effect
+ * although its answer was lost counts as done, and an interaction that came too late is dropped.
+ */
+export class InteractionReply {
+  readonly #rest: REST;
+  readonly #interaction: BaseInteraction;
+  #state: State = 'open';
+
+  constructor(interaction: BaseInteraction) {
+    this.#rest = interaction.client.rest;
+    this.#interaction = interaction;
+  }
+
+  /** True where Discord no longer waits for an answer. */
+  get isLate(): boolean {
+    return this.#state === 'late';
+  }
+
+  /** Acknowledges with a message to come, which the person alone sees where it is private. */
+  async defer(visibility: 'public' | 'private'): Promise<void> {
+    const flags = visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {};
+    await this.#acknowledge(visibility, {
+      type: InteractionResponseType.DeferredChannelMessageWithSource,
+      data: flags,
+    });
+  }
+
+  /** Acknowledges a press that changes the message on which it was made. */
+  async deferUpdate(): Promise<void> {
+    await this.#acknowledge('silent', { type: InteractionResponseType.DeferredMessageUpdate });
+  }
+
+  async showModal(modal: APIModalInteractionResponseCallbackData): Promise<void> {
+    await this.#acknowledge('silent', { type: InteractionResponseType.Modal, data: modal });
+  }
+
+  async suggest(choices: readonly APIApplicationCommandOptionChoice<string>[]): Promise<void> {
+    await this.#acknowledge('silent', {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: { choices },
+    });
+  }
+
+  /**
+   * Sends an answer's parts in order: the first in place of what was promised, which may be done
+   * twice; the others as messages after it, of the same visibility. Gives the messages as they stand.
+   */
+  async answer(payloads: readonly MessagePayload[]): Promise<SentMessage[]> {
+    const [first, ...others] = payloads;
+    if (first === undefined || this.#state === 'late') return [];
+    const isPrivate = this.#state === 'private';
+    const sent = await this.#editOriginal(first);
+    if (sent === undefined) return [];
+    this.#state = 'answered';
+    const messages = [sent];
+    for (const payload of others) {
+      const message = await this.#followUp(payload, isPrivate);
+      if (message !== undefined) messages.push(message);
+    }
+    return messages;
+  }
+
+  /** Puts another message in the place of the one on which a button was pressed. */
+  async updateMessage(payload: MessagePayload): Promise<void> {
+    await this.#editOriginal(payload);
+  }
+
+  /** Answers at once with what takes no waiting; to be used before anything else was said. */
+  async answerAtOnce(
+    payloads: readonly MessagePayload[],
+    visibility: 'public' | 'private',
+  ): Promise<SentMessage[]> {
+    const [first, ...others] = payloads;
+    if (first === undefined) return [];
+    const isPrivate = visibility === 'private';
+    const message = await this.#acknowledge('answered', {
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: withVisibility(first, isPrivate),
+    });
+    const messages = message === undefined ? [] : [message];
+    for (const payload of others) {
+      const next = await this.#followUp(payload, isPrivate);
+      if (next !== undefined) messages.push(next);
+    }
+    return messages;
+  }
+
+  /** Tells the person alone, whatever was said or promised before; a public promise is taken back. */
+  async tellPrivately(payload: MessagePayload): Promise<void> {
+    switch (this.#state) {
+      case 'open':
+        await this.answerAtOnce([payload], 'private');
+        return;
+      case 'private':
+        await this.answer([payload]);
+        return;
+      case 'public':
+        // The first message after a public promise would be public whatever its flags say.
+        await callDiscord(
+          (signal) => this.#rest.delete(this.#webhookRoute('@original'), { auth: false, signal }),
+          repeatable,
+        );
+        this.#state = 'answered';
+        await this.#followUp(payload, true);
+        return;
+      case 'silent':
+      case 'answered':
+        await this.#followUp(payload, true);
+        return;
+      case 'late':
+        return;
+    }
+  }
+
+  async #acknowledge(
+    next: State,
+    body: { readonly type: InteractionResponseType; readonly data?: unknown },
+  ): Promise<SentMessage | undefined> {
+    const { id, token } = this.#interaction;
+    const called = await callDiscord(
+      (signal) =>
+        this.#rest.post(Routes.interactionCallback(id, token), {
+          body,
+          query: new URLSearchParams({ with_response: 'true' }),
+          auth: false,
+          signal,
+        }),
+      withinThreeSeconds,
+    );
+    // What counts as acknowledged already was so by an earlier try whose answer was lost.
+    const isTaken = called.ok || called.refusal === 'acknowledged';
+    this.#state = isTaken ? next : 'late';
+    return called.ok ? callbackSchema.safeParse(called.value).data?.resource?.message : undefined;
+  }
+
+  async #editOriginal(payload: MessagePayload): Promise<SentMessage | undefined> {
+    const called = await callDiscord(
+      (signal) =>
+        this.#rest.patch(this.#webhookRoute('@original'), { body: payload, auth: false, signal }),
+      repeatable,
+    );
+    if (called.ok) return sentMessageSchema.parse(called.value);
+    this.#state = 'late';
+    return undefined;
+  }
+
+  async #followUp(payload: MessagePayload, isPrivate: boolean): Promise<SentMessage | undefined> {
+    if (this.#state === 'late') return undefined;
+    const called = await callDiscord((signal) =>
+      this.#rest.post(this.#webhookRoute(), {
+        body: withVisibility(payload, isPrivate),
+        auth: false,
+        signal,
+      }),
+    );
+    if (called.ok) return sentMessageSchema.parse(called.value);
+    this.#state = 'late';
+    return undefined;
+  }
+
+  #webhookRoute(message?: string): `/${string}` {
+    const { applicationId, token } = this.#interaction;
+    return message === undefined
+      ? Routes.webhook(applicationId, token)
+      : Routes.webhookMessage(applicationId, token, message);
+  }
+}
+
+function withVisibility(payload: MessagePayload, isPrivate: boolean): MessagePayload {
+  const flags = (payload.flags ?? 0) | (isPrivate ? MessageFlags.Ephemeral : 0);
+  return { ...payload, flags };
+}
