@@ -1,6 +1,7 @@
 import {
   InteractionResponseType,
   MessageFlags,
+  MessageFlagsBitField,
   Routes,
   type APIApplicationCommandOptionChoice,
   type APIModalInteractionResponseCallbackData,
@@ -107,7 +108,7 @@ export class InteractionReply {
     const isPrivate = visibility === 'private';
     const message = await this.#acknowledge('answered', {
       type: InteractionResponseType.ChannelMessageWithSource,
-      data: withVisibility(first, isPrivate),
+      data: bodyOf(first, isPrivate),
     });
     const messages = message === undefined ? [] : [message];
     for (const payload of others) {
@@ -180,7 +181,7 @@ export class InteractionReply {
     if (this.#state === 'late') return undefined;
     const called = await callDiscord((signal) =>
       this.#rest.post(this.#webhookRoute(), {
-        body: withVisibility(payload, isPrivate),
+        body: bodyOf(payload, isPrivate),
         auth: false,
         signal,
       }),
@@ -198,7 +199,8 @@ export class InteractionReply {
   }
 }
 
-function withVisibility(payload: MessagePayload, isPrivate: boolean): MessagePayload {
-  const flags = (payload.flags ?? 0) | (isPrivate ? MessageFlags.Ephemeral : 0);
-  return { ...payload, flags };
+function bodyOf(payload: MessagePayload, isPrivate: boolean) {
+  if (!isPrivate) return payload;
+  const flags = new MessageFlagsBitField(payload.flags ?? 0).add(MessageFlags.Ephemeral);
+  return { ...payload, flags: flags.bitfield };
 }

@@ -33,7 +33,7 @@ export type WriteLog = (
 /** All that the handlers of events need from outside; they keep nothing between events themselves. */
 export interface Services {
   /** That of the folder as it was last read: ask anew for each event, and once only. */
-  answering(): Answering;
+  readonly answering: () => Answering;
   /** What is remembered; a store that fails gives nothing and takes nothing, without an error. */
   readonly state: {
     readonly conversations: ConversationStore;
@@ -50,7 +50,7 @@ export interface Services {
     readonly server: AskLimiter | undefined;
   };
   /** Runs the composing of an answer when fewer than the set number are under way. */
-  compose<Result>(work: () => Promise<Result>): Promise<Result>;
+  readonly compose: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Runs the turns of one conversation, asked and posted, one after another. */
   readonly inTurn: TurnQueue;
   /** Tells an event that was delivered twice. */
@@ -59,9 +59,9 @@ export interface Services {
   /** Where the reading room is served, if it is. */
   readonly publicUrl: string | undefined;
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
   /** The address at which a server's manager adds the bot. */
-  inviteUrl(): string;
+  readonly inviteUrl: () => string;
   /** Whether the bot sees the content of messages that do not mention it. */
   readonly messageContent: boolean;
 }
