@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  ApplicationCommandType,
-  type APIApplicationCommand,
-  type RESTPostAPIApplicationCommandsJSONBody,
-} from 'discord.js';
+import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 
 export type CommandDefinition = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -30,7 +26,10 @@ const sets: ReadonlySet<string> = new Set(['contexts', 'integration_types', 'cha
  * defaults written out or left out.
  */
 export function canonicalCommands(
-  commands: readonly (CommandDefinition | APIApplicationCommand)[],
+  commands: readonly {
+    readonly name: string;
+    readonly type?: ApplicationCommandType | undefined;
+  }[],
   inOneServer: boolean,
 ): string {
   const texts = commands.map((command) => {
@@ -41,7 +40,10 @@ export function canonicalCommands(
 }
 
 /** Marks definitions together with what Discord has made of them. */
-export function markOf(definitions: string, registered: readonly APIApplicationCommand[]): string {
+export function markOf(
+  definitions: string,
+  registered: readonly { readonly id: string; readonly version: string }[],
+): string {
   const versions = registered.map(({ id, version }) => `${id}:${version}`).toSorted();
   return createHash('sha256')
     .update([definitions, ...versions].join('\n'))

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, type Client, type Interaction, type Message } from 'discord.js';
-import { serverIdSchema, type ServerId } from '../core/conversation/place.ts';
-import type { MarkStore } from '../core/ports.ts';
+import { serverIdSchema } from '../core/conversation/place.ts';
+import type { MarkStore, ServerStore } from '../core/ports.ts';
 import type { CommandDefinition } from './compare-commands.ts';
 import {
   openSession,
@@ -11,6 +11,7 @@ import {
   type SessionSettings,
 } from './gateway-session.ts';
 import { inviteAddress } from './invite-address.ts';
+import { createMembership, type Membership } from './membership.ts';
 import { registerCommands } from './register-commands.ts';
 import type { WriteLog } from './services.ts';
 import { createWorkTracker } from './work-tracker.ts';
@@ -21,12 +22,10 @@ export interface BotSettings extends SessionSettings {
   readonly commands: readonly CommandDefinition[];
 }
 
-/** What the bot does when something happens; each must handle its own errors. */
+/** What is done when something happens; each handles its own errors. */
 export interface BotEvents {
   readonly interaction: (interaction: Interaction) => Promise<void>;
   readonly message: (message: Message) => Promise<void>;
-  readonly joined: (server: ServerId) => Promise<void>;
-  readonly left: (server: ServerId) => Promise<void>;
   /** Once, at the first connection. */
   readonly ready: (bot: ReadyBot) => void;
   readonly acknowledged: (seconds: number) => void;
@@ -63,9 +62,16 @@ const longestWaitMs = 60_000;
 /** What is under way at a stop is given so long. */
 const finishMs = 10_000;
 
+/** What the bot keeps, in stores that do not reject, and where it tells what happens. */
+export interface BotParts {
+  readonly marks: MarkStore;
+  readonly servers: ServerStore;
+  readonly log: WriteLog;
+}
+
 export function createDiscordBot(
   settings: BotSettings,
-  { marks, log }: { readonly marks: MarkStore; readonly log: WriteLog },
+  { marks, servers, log }: BotParts,
 ): DiscordBot {
   const tracker = createWorkTracker();
   const stopping = new AbortController();
@@ -73,6 +79,7 @@ export function createDiscordBot(
   let messageContent = settings.messageContent;
   let inviteUrl = '';
   let trouble = 'not connected yet';
+  let membership: Membership | undefined;
 
   function sessionEvents(
     events: BotEvents,
@@ -83,8 +90,8 @@ export function createDiscordBot(
       ready: onReady,
       interaction: (interaction) => tracker.run(() => events.interaction(interaction)),
       message: (message) => tracker.run(() => events.message(message)),
-      joined: (id) => tracker.run(() => events.joined(server(id))),
-      left: (id) => tracker.run(() => events.left(server(id))),
+      joined: (id) => tracker.run(async () => membership?.joined(serverIdSchema.parse(id))),
+      left: (id) => tracker.run(async () => membership?.left(serverIdSchema.parse(id))),
       acknowledged: events.acknowledged,
       trouble: (message, error) => log('warn', message, { reason: reasonOf(error) }),
     };
@@ -135,10 +142,11 @@ export function createDiscordBot(
         announced = true;
         // One process of several does it.
         if (client.ws.shards.has(0)) void keepCommands(client);
-        const members = [...cache.keys()].map((id) => serverIdSchema.parse(id));
-        tracker.run(async () => {
-          for (const server of members) await events.joined(server);
-        });
+        const shards = [...client.ws.shards.keys()].join();
+        const member = createMembership(`${client.options.shardCount}:${shards}`, servers, marks);
+        membership = member;
+        const all = [...cache.keys()].map((id) => serverIdSchema.parse(id));
+        tracker.run(() => member.all(all));
       }
 
       while (!stopping.signal.aborted) {

@@ -120,12 +120,11 @@ function timeAcknowledgements(
   });
 }
 
-const refusedToken: SessionEnd = {
-  kind: 'refused',
-  message:
-    'DISCORD_TOKEN holds a value that is not shown; Discord refuses it. It should hold the token of the ' +
-    'Developer Portal, under Bot: copy it again, or reset it there.',
-};
+export const refusedTokenMessage =
+  'DISCORD_TOKEN holds a value that is not shown, and Discord refuses it; it should hold the token ' +
+  'that the Developer Portal shows under Bot.';
+
+const refusedToken: SessionEnd = { kind: 'refused', message: refusedTokenMessage };
 
 /** What a close code after which discord.js does not connect again means to whoever runs the bot. */
 function endOf(code: number, messageContent: boolean): SessionEnd {

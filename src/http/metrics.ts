@@ -10,6 +10,7 @@ export interface Metrics {
 
 const counters = {
   answers: { name: 'chaski_answers_total', label: 'status', help: 'Answers, by their status.' },
+  checks: { name: 'chaski_checks_total', label: 'verdict', help: 'Claims compared, by verdict.' },
   refusals: {
     name: 'chaski_refusals_total',
     label: 'limit',
@@ -25,10 +26,10 @@ const counters = {
     label: undefined,
     help: 'Calls of the store that failed.',
   },
-  eventFailures: {
-    name: 'chaski_event_failures_total',
+  errors: {
+    name: 'chaski_errors_total',
     label: undefined,
-    help: 'Events whose handling ended in an error nobody expected.',
+    help: 'Errors written to the log, from whatever level on it is written.',
   },
 } as const;
 

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { serverIdSchema, type ServerId } from '../core/conversation/place.ts';
+import type { MarkStore, ServerStore } from '../core/ports.ts';
+
+/** Keeps the store's knowledge of the servers that a shard is in. */
+export interface Membership {
+  /** All servers of the shard, as told at a connection: those left while away are found out. */
+  all(servers: readonly ServerId[]): Promise<void>;
+  joined(server: ServerId): Promise<void>;
+  left(server: ServerId): Promise<void>;
+}
+
+const listSchema = z.array(serverIdSchema);
+
+/** Discord tells of a departure only those who are connected, so the list of the last connection is kept. */
+export function createMembership(
+  shard: string,
+  servers: ServerStore,
+  marks: MarkStore,
+): Membership {
+  const mark = `servers:${shard}`;
+  const current = new Set<ServerId>();
+  const save = () => marks.save(mark, JSON.stringify([...current]));
+  return {
+    async all(now) {
+      const before = parseList(await marks.load(mark));
+      current.clear();
+      for (const server of now) {
+        current.add(server);
+        await servers.joined(server);
+      }
+      for (const server of before) if (!current.has(server)) await servers.left(server);
+      await save();
+    },
+    async joined(server) {
+      current.add(server);
+      await servers.joined(server);
+      await save();
+    },
+    async left(server) {
+      current.delete(server);
+      await servers.left(server);
+      await save();
+    },
+  };
+}
+
+function parseList(text: string | undefined): readonly ServerId[] {
+  if (text === undefined) return [];
+  try {
+    return listSchema.catch([]).parse(JSON.parse(text));
+  } catch {
+    return [];
+  }
+}
