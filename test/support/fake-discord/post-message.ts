@@ -1,0 +1,151 @@
+import type { Core } from './core.ts';
+import { checkMessage } from './check-message.ts';
+import { intent } from './intents.ts';
+import { messageEventPayload } from './message-payload.ts';
+import type { MessageRequest } from './message-schema.ts';
+import { pingingText } from './message-text.ts';
+import { messageFlags, type FakeMessage, type MessageBody, type MessageOrigin } from './message.ts';
+import { pingsOf, usersNamed } from './pings.ts';
+import type { FakeChannel, FakeUser } from './world.ts';
+
+export interface NewMessage {
+  readonly channel: FakeChannel;
+  readonly author: FakeUser;
+  readonly request: MessageRequest;
+  readonly type?: number;
+  readonly origin?: MessageOrigin | undefined;
+  readonly privateTo?: string | undefined;
+  readonly replyToId?: string | undefined;
+  readonly fileNames?: readonly string[];
+  /** The deferred "… is thinking", which alone may be empty. */
+  readonly loading?: boolean;
+}
+
+/** The flags that a sender may set itself. */
+const settable =
+  messageFlags.suppressEmbeds | messageFlags.suppressNotifications | messageFlags.componentsV2;
+
+function isVisibleToBot(core: Core, channel: FakeChannel): boolean {
+  if (channel.guildId === undefined) return channel.botReads;
+  return core.world.guilds.get(channel.guildId)?.botIsMember === true;
+}
+
+/** Tells the sessions that may know of a message; private ones and foreign places reach nobody. */
+export function announce(core: Core, name: string, message: FakeMessage): void {
+  const channel = core.world.channels.get(message.channelId);
+  if (channel === undefined || message.privateTo !== undefined) return;
+  if (!isVisibleToBot(core, channel)) return;
+  const needs = channel.guildId === undefined ? intent.directMessages : intent.guildMessages;
+  core.gateway.dispatch(name, { guildId: channel.guildId, needs }, (session) =>
+    messageEventPayload(core.world, message, session.intents),
+  );
+}
+
+/** Checks, stores and announces a message. */
+export function postMessage(core: Core, made: NewMessage): FakeMessage {
+  const { channel, author, request, loading = false, fileNames = [] } = made;
+  const body: MessageBody = {
+    content: request.content ?? '',
+    embeds: request.embeds ?? [],
+    components: numbered(request.components ?? []),
+    flags: ((request.flags ?? 0) & settable) | (loading ? messageFlags.loading : 0),
+  };
+  if (!loading) checkMessage(body, fileNames.length > 0);
+  const text = pingingText(body);
+  const repliedTo =
+    made.replyToId === undefined ? undefined : core.world.messages.get(made.replyToId);
+  const pings = pingsOf(core.world, channel, {
+    text,
+    authorId: author.id,
+    allowed: request.allowed_mentions ?? undefined,
+    repliedToId: repliedTo?.author.id,
+  });
+  const message: FakeMessage = {
+    id: core.nextId(),
+    channelId: channel.id,
+    author,
+    type: made.type ?? (made.replyToId === undefined ? 0 : 19),
+    sentAt: core.clock.now(),
+    editedAt: undefined,
+    body,
+    earlier: [],
+    nonce: request.nonce ?? undefined,
+    replyToId: made.replyToId,
+    allowedMentions: request.allowed_mentions ?? undefined,
+    pings,
+    mentionIds: [...new Set([...usersNamed(text), ...pings.users])],
+    origin: made.origin,
+    privateTo: made.privateTo,
+    hasThread: false,
+    deleted: false,
+    crossposted: false,
+    fileNames,
+  };
+  core.world.messages.set(message.id, message);
+  if (message.privateTo === undefined) channel.lastMessageId = message.id;
+  announce(core, 'MESSAGE_CREATE', message);
+  core.changes.notify();
+  return message;
+}
+
+/** Changes what an edit names; a loading message becomes a real one by it. */
+export function editMessage(core: Core, message: FakeMessage, request: MessageRequest): void {
+  const { checked } = edited(message, request);
+  checkMessage(checked, message.fileNames.length > 0);
+  message.earlier.push(message.body);
+  const wasLoading = (message.body.flags & messageFlags.loading) !== 0;
+  message.body = checked;
+  if (!wasLoading) message.editedAt = core.clock.now();
+  announce(core, 'MESSAGE_UPDATE', message);
+  core.changes.notify();
+}
+
+function edited(message: FakeMessage, request: MessageRequest): { readonly checked: MessageBody } {
+  const old = message.body;
+  const isV2 = messageFlags.componentsV2;
+  // Components V2 cannot be taken back: an edit that says nothing of it, or 0, leaves it.
+  const flags =
+    request.flags == null
+      ? old.flags & ~messageFlags.loading
+      : (request.flags & settable) | (old.flags & isV2);
+  return {
+    checked: {
+      content: request.content === undefined ? old.content : (request.content ?? ''),
+      embeds: request.embeds === undefined ? old.embeds : (request.embeds ?? []),
+      components:
+        request.components === undefined ? old.components : numbered(request.components ?? []),
+      flags,
+    },
+  };
+}
+
+/** Gives components that have none an id, as Discord does, in reading order. */
+function numbered(components: MessageBody['components']): MessageBody['components'] {
+  let next = 1;
+  const number = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(number);
+    if (typeof value !== 'object' || value === null || !('type' in value)) return value;
+    const id = 'id' in value && typeof value.id === 'number' && value.id > 0 ? value.id : next++;
+    const inner = Object.entries(value).map(([key, each]) => [
+      key,
+      key === 'components' || key === 'accessory' || key === 'component' ? number(each) : each,
+    ]);
+    return { ...Object.fromEntries(inner), id };
+  };
+  // Only ids are added, so that the shape stays what the schema has made of it.
+  return number(components) as MessageBody['components'];
+}
+
+export function deleteMessage(core: Core, message: FakeMessage): void {
+  message.deleted = true;
+  const channel = core.world.channels.get(message.channelId);
+  if (channel !== undefined && message.privateTo === undefined && isVisibleToBot(core, channel)) {
+    const needs = channel.guildId === undefined ? intent.directMessages : intent.guildMessages;
+    core.gateway.dispatch('MESSAGE_DELETE', { guildId: channel.guildId, needs }, () => ({
+      id: message.id,
+      channel_id: message.channelId,
+      ...(channel.guildId !== undefined && { guild_id: channel.guildId }),
+    }));
+  }
+  core.changes.notify();
+}

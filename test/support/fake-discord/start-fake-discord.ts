@@ -1,0 +1,226 @@
+/**
+ * A Discord on the loopback address that the real discord.js connects to, for tests.
+ *
+ *   const discord = await startFakeDiscord();
+ *   const bot = start the program with { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }
+ *   await discord.ready();                              // connected, and its commands are registered
+ *   const ask = discord.slash('ask', { question: '…' }); // by discord.user in discord.channel of discord.guild
+ *   const answer = await ask.response();                // .text, .original, .followUps, .isPrivate
+ *   expect(ask.acknowledgedAfterMs).toBeLessThan(1_000);
+ *   const more = discord.press(answer.messages[0], /thread/i, { user });
+ *   const modal = await discord.press(message, 'followup:…').modal();  // then submitModal(driven, { question })
+ *   discord.say(thread, '…', { mentionBot: true, replyTo: message, replyPing: true, user });
+ *   const reply = await discord.nextMessage(thread, said);
+ *   discord.autocomplete('passage', { id: 'po' }, 'id').choices(); discord.contextMenu(message).response();
+ *   discord.world.addGuild({ botIsMember: false }), addChannel, addUser({ locale: 'es-ES' }), denyBot(channel, ['SendMessages']), …
+ *   discord.faults.add({ method: 'PATCH', path: '@original', effect: { kind: 'cut', when: 'after' } });
+ *   discord.gateway.cut(), askToReconnect(), invalidate(), redeliver('INTERACTION_CREATE'), acknowledgeHeartbeats(false)
+ *   discord.clock.advance(15 * 60_000);
+ *   expect(discord.violations).toEqual([]); await discord.close();
+ */
+import { createChanges, type Patience } from './changes.ts';
+import { createClock, type Clock } from './clock.ts';
+import { createCommandRegistry, type CommandRegistry } from './command-registry.ts';
+import type { Core } from './core.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { openGateway, type Gateway } from './gateway.ts';
+import { intent } from './intents.ts';
+import { createInteractionRegistry } from './interaction-registry.ts';
+import { createPeople, type People } from './people.ts';
+import { createRateLimits } from './rate-limits.ts';
+import { readyEvents } from './ready-payload.ts';
+import { requestCheckOfMachine } from './request-check.ts';
+import { commandRoutes } from './rest-commands.ts';
+import { gatewayRoutes } from './rest-gateway.ts';
+import { interactionRoutes } from './rest-interactions.ts';
+import { messageRoutes } from './rest-messages.ts';
+import { placeRoutes } from './rest-places.ts';
+import { openRestServer, type RecordedRequest, type Violation } from './rest-server.ts';
+import { threadRoutes } from './rest-threads.ts';
+import { seeMessage, type SeenMessage } from './seen.ts';
+import { createSnowflakes } from './snowflake.ts';
+import { createWorldSetup, type WorldSetup } from './world-setup.ts';
+import type { FakeChannel, FakeGuild, FakeUser, World } from './world.ts';
+
+export interface FakeDiscordOptions {
+  /** Whether the application has the Message Content intent; it has not unless given. */
+  readonly allowsMessageContent?: boolean;
+  /** 41,250 ms, as Discord asks for, unless given. */
+  readonly heartbeatIntervalMs?: number;
+  /** False switches the limits of requests off; faults can still answer 429. */
+  readonly limitsRate?: boolean;
+}
+
+export interface FakeDiscord extends People {
+  /** For `DISCORD_API_URL`. */
+  readonly apiUrl: string;
+  /** The one token that is accepted; `refuseToken` changes that. */
+  readonly token: string;
+  readonly bot: FakeUser;
+  readonly applicationId: string;
+  /** What every fake starts with: a server, a text channel and a member. */
+  readonly guild: FakeGuild;
+  readonly channel: FakeChannel;
+  readonly user: FakeUser;
+  readonly world: WorldSetup;
+  readonly gateway: Gateway;
+  readonly faults: Faults;
+  readonly clock: Clock;
+  readonly commands: CommandRegistry;
+  readonly requests: readonly RecordedRequest[];
+  /** What Discord would have refused by form, and requests it does not know; tests expect none. */
+  readonly violations: Violation[];
+  readonly typing: World['typing'];
+  /** Answers 401 and closes with 4004 from now on. */
+  refuseToken(): void;
+  allowMessageContent(allowed: boolean): void;
+  /** Waits until a client is connected and any commands are registered. */
+  ready(patience?: Patience): Promise<void>;
+  /** What stands in a channel for everyone, oldest first. */
+  messagesIn(channel: FakeChannel): readonly SeenMessage[];
+  /** Every private message of a person, oldest first. */
+  privateMessagesOf(user: FakeUser): readonly SeenMessage[];
+  /** The message as it is now. */
+  look(message: SeenMessage): SeenMessage;
+  /** Threads under a channel, oldest first. */
+  threadsOf(channel: FakeChannel): readonly FakeChannel[];
+  /** Waits for the bot's first message in a channel after another one. */
+  nextMessage(channel: FakeChannel, after?: SeenMessage, patience?: Patience): Promise<SeenMessage>;
+  /** Waits until the probe gives something, asked again after every change. */
+  until<T>(probe: () => T | undefined | false, patience?: Patience): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** The interval that Discord's HELLO carries. */
+const usualHeartbeatMs = 41_250;
+
+export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
+  const clock = createClock();
+  const nextId = createSnowflakes(clock.now);
+  const changes = createChanges();
+  const bot: FakeUser = {
+    id: nextId(),
+    name: 'Chaski',
+    bot: true,
+    locale: 'en-US',
+    acceptsDirectMessages: true,
+  };
+  const world: World = {
+    bot,
+    applicationId: bot.id,
+    users: new Map([[bot.id, bot]]),
+    guilds: new Map(),
+    channels: new Map(),
+    messages: new Map(),
+    typing: [],
+  };
+  const token = `${Buffer.from(bot.id).toString('base64url')}.fake-1.not-a-secret-of-any-service`;
+  let acceptedToken: string | undefined = token;
+  let allowsContent = options.allowsMessageContent ?? false;
+  const gateway = await openGateway(
+    {
+      token: () => acceptedToken ?? '',
+      allowedPrivileged: () => (allowsContent ? intent.messageContent : 0),
+      heartbeatIntervalMs: options.heartbeatIntervalMs ?? usualHeartbeatMs,
+      ready: (session, resumeUrl) => readyEvents(world, session, resumeUrl),
+    },
+    changes,
+  );
+  const core: Core = {
+    clock,
+    nextId,
+    world,
+    gateway,
+    changes,
+    commands: createCommandRegistry(nextId),
+    interactions: createInteractionRegistry(),
+  };
+  const setup = createWorldSetup(core);
+  const guild = setup.addGuild();
+  const channel = setup.addChannel(guild);
+  const user = setup.addUser();
+  setup.addMember(guild, user);
+  setup.setSystemChannel(guild, channel);
+  const faults = createFaults();
+  const rest = await openRestServer({
+    core,
+    routes: [
+      ...gatewayRoutes,
+      ...interactionRoutes,
+      ...messageRoutes,
+      ...threadRoutes,
+      ...placeRoutes,
+      ...commandRoutes,
+    ],
+    token: () => acceptedToken ?? '',
+    faults,
+    rateLimits: createRateLimits(options.limitsRate ?? true),
+    check: requestCheckOfMachine(),
+  });
+  const messages = (isWanted: (message: SeenMessage, privateTo: string | undefined) => boolean) =>
+    [...world.messages.values()].flatMap((message) => {
+      const seen = seeMessage(message);
+      return !message.deleted && isWanted(seen, message.privateTo) ? [seen] : [];
+    });
+  return {
+    apiUrl: rest.url,
+    token,
+    bot,
+    applicationId: world.applicationId,
+    guild,
+    channel,
+    user,
+    world: setup,
+    gateway,
+    faults,
+    clock,
+    commands: core.commands,
+    requests: rest.requests,
+    violations: rest.violations,
+    typing: world.typing,
+    ...createPeople(core, { user, channel }),
+    refuseToken: () => {
+      acceptedToken = undefined;
+    },
+    allowMessageContent: (allowed) => {
+      allowsContent = allowed;
+    },
+    ready: async (patience) => {
+      await changes.until(
+        () =>
+          gateway.sessions.some((session) => session.socket !== undefined) &&
+          core.commands.replacements.length > 0,
+        { what: 'a connected client with registered commands', timeoutMs: 15_000, ...patience },
+      );
+    },
+    messagesIn: ({ id }) =>
+      messages((message, privateTo) => message.channelId === id && privateTo === undefined),
+    privateMessagesOf: ({ id }) => messages((_, privateTo) => privateTo === id),
+    look: ({ id }) => {
+      const message = world.messages.get(id);
+      if (message === undefined) throw new Error(`no message ${id}`);
+      return seeMessage(message);
+    },
+    threadsOf: ({ id }) =>
+      [...world.channels.values()].filter(
+        (each) => each.thread !== undefined && each.parentId === id,
+      ),
+    nextMessage: ({ id }, after, patience) =>
+      changes.until(
+        () =>
+          messages(
+            (message, privateTo) =>
+              message.channelId === id &&
+              privateTo === undefined &&
+              message.authorId === bot.id &&
+              !message.isLoading &&
+              BigInt(message.id) > BigInt(after?.id ?? '0'),
+          ).at(0),
+        { what: `a message of the bot in channel ${id}`, ...patience },
+      ),
+    until: changes.until,
+    close: async () => {
+      await Promise.all([gateway.close(), rest.close()]);
+    },
+  };
+}
