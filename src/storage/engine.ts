@@ -24,8 +24,8 @@ export interface RecordIndex {
   /** Whether the key is noted still: a removal may have come between noting it and writing the value. */
   isHeld(key: string): Promise<boolean>;
   keysOf(owner: string): Promise<readonly string[]>;
-  /** Removes values and all that is noted of them in one step, as many as given; how many there were. */
-  remove(selection: Selection, most: number): Promise<number>;
+  /** Removes values together with all that is noted of them; a great many in several steps. */
+  remove(selection: Selection): Promise<void>;
 }
 
 /** What may be had only once, atomically across processes. */

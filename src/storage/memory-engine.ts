@@ -28,13 +28,12 @@ export function createMemoryEngine(): Engine {
       },
       isHeld: async (key) => entries.has(key),
       keysOf: async (owner) => keysWhere((_, { owners }) => owners.has(owner)),
-      remove: async (selection, most) => {
-        const keys = keysWhere((key, entry) => isSelected(selection, key, entry)).slice(0, most);
+      remove: async (selection) => {
+        const keys = keysWhere((key, entry) => isSelected(selection, key, entry));
         for (const key of keys) {
           values.delete(key);
           entries.delete(key);
         }
-        return keys.length;
       },
     },
     claims: {

@@ -41,7 +41,7 @@ export function createRecordStore<Value>(
   const kept = z.object({ expiresAt: z.number().optional(), value: kind.schema });
 
   const removeKey = (key: string) =>
-    callStore(`delete a ${kind.name}`, () => index.remove({ by: 'key', key }, 1));
+    callStore(`delete a ${kind.name}`, () => index.remove({ by: 'key', key }));
 
   const loadKey = async (key: string): Promise<Value | undefined> => {
     const found = await callStore(`read a ${kind.name}`, () => keyv.get<unknown>(key));
@@ -67,9 +67,7 @@ export function createRecordStore<Value>(
       // Erased between the two: the value is one that the index does not know of, so it goes too.
       if (!(await callStore(operation, () => index.isHeld(key)))) await removeKey(key);
     },
-    remove: async (id) => {
-      await removeKey(prefix + id);
-    },
+    remove: (id) => removeKey(prefix + id),
     of: async (owner) => {
       const keys = await callStore(`find a ${kind.name}`, () => index.keysOf(owner));
       const values: Value[] = [];

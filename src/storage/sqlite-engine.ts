@@ -1,23 +1,29 @@
 import { statSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as othersFirst, setTimeout as wait } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { createMemoryLimiter } from './ask-limiter.ts';
-import type { Claims, Engine, RecordIndex, SchemaMark, Selection, ValueStore } from './engine.ts';
-import { inTransaction, openSqliteFile, whileUnlocked } from './sqlite-file.ts';
+import type { Claims, Engine, RecordIndex, SchemaMark, ValueStore } from './engine.ts';
+import {
+  bucketOf,
+  buckets,
+  bucketTables,
+  removeFromBucket,
+  rewriteTable,
+  type Bucket,
+} from './sqlite-buckets.ts';
+import { inTransaction, markAsOurs, openSqliteFile, whileUnlocked } from './sqlite-file.ts';
 
 const tables = `
-  CREATE TABLE IF NOT EXISTS records (key TEXT PRIMARY KEY, value TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS held (key TEXT PRIMARY KEY, expires_at INTEGER) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS held_by_expiry ON held (expires_at) WHERE expires_at IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS owners (owner TEXT, key TEXT, PRIMARY KEY (owner, key)) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS owners_by_key ON owners (key);
+  ${bucketTables}
   CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS checks (one INTEGER PRIMARY KEY, count INTEGER NOT NULL);
 `;
 
 /** How long an erasure waits for other readers of the file; the next sweep tries again. */
 const scrubWaitMs = 5000;
 const scrubEveryMs = 100;
+
+/** A transaction in which everything else waits ends after this. */
+const longestTransactionMs = 250;
 
 /** Everything in one file, which several processes may share. */
 export async function openSqliteEngine(path: string): Promise<Engine> {
@@ -32,11 +38,7 @@ export async function openSqliteEngine(path: string): Promise<Engine> {
     check: async () => {
       // A file deleted under us takes writes as before, and they are lost with the process.
       statSync(path);
-      await whileUnlocked(() =>
-        database.exec(
-          'INSERT INTO checks VALUES (1, 1) ON CONFLICT (one) DO UPDATE SET count = count + 1',
-        ),
-      );
+      await whileUnlocked(() => markAsOurs(database));
     },
     scrub: () => truncateLog(database),
     close: async () => {
@@ -45,69 +47,120 @@ export async function openSqliteEngine(path: string): Promise<Engine> {
   };
 }
 
+/** Each statement is prepared when it runs: to keep those of all buckets would cost more memory than time. */
 function createValues(database: DatabaseSync): ValueStore {
-  const select = database.prepare('SELECT value FROM records WHERE key = ?');
-  const upsert = database.prepare(
-    'INSERT INTO records VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-  );
-  const remove = database.prepare('DELETE FROM records WHERE key = ?');
   return {
-    get: (key) => whileUnlocked(() => select.get(key)?.['value']),
+    get: (key) =>
+      whileUnlocked(() => {
+        const { records } = bucketOf(key);
+        const row = database.prepare(`SELECT value FROM ${records} WHERE key = ?`).get(key);
+        return row?.['value'] ?? undefined;
+      }),
+    // Only where the index holds the key: what was erased in between does not come back.
     set: async (key, value) => {
-      await whileUnlocked(() => upsert.run(key, value));
+      const { records } = bucketOf(key);
+      await whileUnlocked(() =>
+        database.prepare(`UPDATE ${records} SET value = ? WHERE key = ?`).run(value, key),
+      );
     },
-    delete: (key) => whileUnlocked(() => remove.run(key).changes > 0),
-    clear: () => whileUnlocked(() => database.exec('DELETE FROM records')),
+    delete: (key) => whileUnlocked(() => removeKey(database, key)),
+    clear: () =>
+      whileUnlocked(() =>
+        inTransaction(database, () => {
+          for (const { records, owners } of buckets) {
+            database.exec(`DELETE FROM ${records}; DELETE FROM ${owners}`);
+          }
+        }),
+      ),
   };
 }
 
 function createIndex(database: DatabaseSync): RecordIndex {
-  const hold = database.prepare(
-    'INSERT INTO held VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET expires_at = excluded.expires_at',
-  );
-  const own = database.prepare('INSERT INTO owners VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const isHeld = database.prepare('SELECT 1 FROM held WHERE key = ?');
-  const keysOf = database.prepare('SELECT key FROM owners WHERE owner = ?');
-  const removals = ['records', 'held', 'owners'].map((table) =>
-    database.prepare(`DELETE FROM ${table} WHERE key = ?`),
-  );
-  const select = (selection: Selection, most: number): string[] => {
-    switch (selection.by) {
-      case 'key':
-        return [selection.key];
-      case 'owner':
-        return keysIn(
-          database
-            .prepare('SELECT key FROM owners WHERE owner = ? LIMIT ?')
-            .all(selection.owner, most),
-        );
-      case 'expiry':
-        return keysIn(
-          database
-            .prepare('SELECT key FROM held WHERE expires_at <= ? LIMIT ?')
-            .all(selection.expiredAt, most),
-        );
-    }
-  };
   return {
     hold: (key, owners, expiresAt) =>
       whileUnlocked(() =>
         inTransaction(database, () => {
-          hold.run(key, expiresAt ?? null);
+          const bucket = bucketOf(key);
+          database
+            .prepare(
+              `INSERT INTO ${bucket.records} (key, expires_at) VALUES (?, ?)
+               ON CONFLICT (key) DO UPDATE SET expires_at = excluded.expires_at`,
+            )
+            .run(key, expiresAt ?? null);
+          const own = database.prepare(
+            `INSERT INTO ${bucket.owners} VALUES (?, ?) ON CONFLICT DO NOTHING`,
+          );
           for (const owner of owners) own.run(owner, key);
         }),
       ),
-    isHeld: (key) => whileUnlocked(() => isHeld.get(key) !== undefined),
-    keysOf: (owner) => whileUnlocked(() => keysIn(keysOf.all(owner))),
-    remove: (selection, most) =>
-      whileUnlocked(() =>
-        inTransaction(database, () => {
-          const keys = select(selection, most);
-          for (const key of keys) for (const removal of removals) removal.run(key);
-          return keys.length;
-        }),
-      ),
+    isHeld: (key) =>
+      whileUnlocked(() => {
+        const held = database.prepare(`SELECT 1 FROM ${bucketOf(key).records} WHERE key = ?`);
+        return held.get(key) !== undefined;
+      }),
+    keysOf: (owner) =>
+      whileUnlocked(() => buckets.flatMap((bucket) => keysOfOwner(database, bucket, owner))),
+    remove: async (selection) => {
+      switch (selection.by) {
+        case 'key':
+          await whileUnlocked(() => removeKey(database, selection.key));
+          return;
+        case 'owner':
+          await removeOwner(database, selection.owner);
+          return;
+        case 'expiry':
+          await removeExpired(database, selection.expiredAt);
+          return;
+      }
+    },
   };
+}
+
+function keysOfOwner(database: DatabaseSync, { owners }: Bucket, owner: string): string[] {
+  return keysIn(database.prepare(`SELECT key FROM ${owners} WHERE owner = ?`).all(owner));
+}
+
+function removeKey(database: DatabaseSync, key: string): boolean {
+  return inTransaction(database, () => {
+    const bucket = bucketOf(key);
+    const held = database.prepare(`SELECT 1 FROM ${bucket.records} WHERE key = ?`).get(key);
+    if (held !== undefined) removeFromBucket(database, bucket, [key]);
+    return held !== undefined;
+  });
+}
+
+/** In one transaction, unless that would hold up everything else for too long: a server may own very much. */
+async function removeOwner(database: DatabaseSync, owner: string): Promise<void> {
+  let rest = buckets;
+  while (rest.length > 0) {
+    const begun = rest;
+    const done = await whileUnlocked(() =>
+      inTransaction(database, () => {
+        const deadline = performance.now() + longestTransactionMs;
+        const next = begun.findIndex((bucket) => {
+          const keys = keysOfOwner(database, bucket, owner);
+          if (keys.length > 0) removeFromBucket(database, bucket, keys);
+          return performance.now() > deadline;
+        });
+        return next === -1 ? begun.length : next + 1;
+      }),
+    );
+    rest = rest.slice(done);
+    await othersFirst();
+  }
+}
+
+async function removeExpired(database: DatabaseSync, expiredAt: number): Promise<void> {
+  for (const bucket of buckets) {
+    await whileUnlocked(() => {
+      const expired = database.prepare(`SELECT key FROM ${bucket.records} WHERE expires_at <= ?`);
+      if (expired.get(expiredAt) === undefined) return;
+      inTransaction(database, () =>
+        removeFromBucket(database, bucket, keysIn(expired.all(expiredAt))),
+      );
+    });
+    await othersFirst();
+  }
 }
 
 function createClaims(database: DatabaseSync): Claims {
@@ -116,22 +169,22 @@ function createClaims(database: DatabaseSync): Claims {
     ON CONFLICT (key) DO UPDATE SET expires_at = excluded.expires_at WHERE expires_at <= :now
   `);
   const release = database.prepare('DELETE FROM claims WHERE key = ?');
-  const removeNaming = database.prepare(
-    `DELETE FROM claims WHERE instr(':' || key || ':', ':' || ? || ':') > 0`,
-  );
-  const removeExpired = database.prepare('DELETE FROM claims WHERE expires_at <= ?');
+  // As with records, a claim deleted one by one may leave a copy behind: these rewrite the table.
+  const removeWhere = (condition: string, value: string | number) =>
+    whileUnlocked(() =>
+      inTransaction(database, () => {
+        database.prepare(`DELETE FROM claims WHERE ${condition}`).run(value);
+        rewriteTable(database, 'claims');
+      }),
+    );
   return {
     claim: (key, now, ttlMs) =>
       whileUnlocked(() => claim.run({ key, now, expiresAt: now + ttlMs }).changes === 1),
     release: async (key) => {
       await whileUnlocked(() => release.run(key));
     },
-    removeNaming: async (part) => {
-      await whileUnlocked(() => removeNaming.run(part));
-    },
-    removeExpired: async (now) => {
-      await whileUnlocked(() => removeExpired.run(now));
-    },
+    removeNaming: (part) => removeWhere(`instr(':' || key || ':', ':' || ? || ':') > 0`, part),
+    removeExpired: (now) => removeWhere('expires_at <= ?', now),
   };
 }
 

@@ -75,7 +75,12 @@ async function prepare(database: DatabaseSync, path: string): Promise<void> {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL'),
   );
   // Written at each start, so that a file that cannot be written shows now.
-  await whileUnlocked(() => database.exec(`PRAGMA application_id = ${applicationId}`));
+  await whileUnlocked(() => markAsOurs(database));
+}
+
+/** A write that changes nothing once it was made. */
+export function markAsOurs(database: DatabaseSync): void {
+  database.exec(`PRAGMA application_id = ${applicationId}`);
 }
 
 function firstDamage(database: DatabaseSync): string | undefined {

@@ -11,7 +11,7 @@ import type {
   PreferenceStore,
   ServerStore,
 } from '../core/ports.ts';
-import type { Engine, ForgettingLimiter, Selection } from './engine.ts';
+import type { Engine, ForgettingLimiter } from './engine.ts';
 import {
   answerKind,
   conversationKind,
@@ -58,7 +58,6 @@ export function createState(
   const departures = createRecordStore(departureKind, base);
   const marks = createRecordStore(markKind, base);
   const limiters: ForgettingLimiter[] = [];
-  const remove = (selection: Selection) => removeAll(engine, selection);
 
   return {
     conversations,
@@ -91,7 +90,7 @@ export function createState(
         };
       },
       erase: async (person) => {
-        await remove({ by: 'owner', owner: ownedBy.person(person) });
+        await index.remove({ by: 'owner', owner: ownedBy.person(person) });
         await callStore('delete claims', () => claims.removeNaming(person));
         for (const limiter of limiters) await limiter.forget(person);
         await engine.scrub();
@@ -115,10 +114,10 @@ export function createState(
       sweep: async () => {
         for (const { server, leftAt } of await departures.of(ownedBy.departures)) {
           if (clock() - leftAt < departureMs) continue;
-          await remove({ by: 'owner', owner: ownedBy.server(server) });
+          await index.remove({ by: 'owner', owner: ownedBy.server(server) });
           await departures.remove(server);
         }
-        await remove({ by: 'expiry', expiredAt: clock() });
+        await index.remove({ by: 'expiry', expiredAt: clock() });
         await callStore('delete expired claims', () => claims.removeExpired(clock()));
         await engine.scrub();
       },
@@ -130,16 +129,6 @@ export function createState(
     },
     close: engine.close,
   };
-}
-
-/** Records removed in one call, so that no call takes long. */
-const removedAtOnce = 1000;
-
-async function removeAll({ index }: Engine, selection: Selection): Promise<void> {
-  for (;;) {
-    const removed = await callStore('delete records', () => index.remove(selection, removedAtOnce));
-    if (removed < removedAtOnce) return;
-  }
 }
 
 function createKeyv({ values }: Engine): Keyv {
