@@ -1,12 +1,5 @@
+import type { Keyv } from 'keyv';
 import type { AskLimiter } from '../core/ports.ts';
-
-/** Where Keyv keeps values: what it asks of a storage adapter. */
-export interface ValueStore {
-  get(key: string): unknown;
-  set(key: string, value: string, ttlMs?: number): unknown;
-  delete(key: string): unknown;
-  clear(): unknown;
-}
 
 /** Which records to remove. */
 export type Selection =
@@ -50,7 +43,8 @@ export interface ForgettingLimiter extends AskLimiter {
 
 /** The parts of a database that the state is built on. */
 export interface Engine {
-  readonly values: ValueStore;
+  /** The values, by the keys of the index. */
+  readonly keyv: Keyv;
   readonly index: RecordIndex;
   readonly claims: Claims;
   readonly schema: SchemaMark;

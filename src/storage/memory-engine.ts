@@ -1,4 +1,5 @@
 import { createMemoryLimiter } from './ask-limiter.ts';
+import { createKeyv } from './create-keyv.ts';
 import type { Engine, Selection } from './engine.ts';
 
 interface Entry {
@@ -20,7 +21,7 @@ export function createMemoryEngine(): Engine {
   };
 
   return {
-    values,
+    keyv: createKeyv(values, 'memory'),
     index: {
       hold: async (key, owners, expiresAt) => {
         const known = entries.get(key)?.owners ?? [];

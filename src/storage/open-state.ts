@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Engine } from './engine.ts';
 import { createMemoryEngine } from './memory-engine.ts';
+import { openPostgresEngine } from './postgres-engine.ts';
+import { openRedisEngine } from './redis-engine.ts';
 import { bringToVersion, type Migration } from './schema-version.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 import { createState, type State } from './state-over-engine.ts';
@@ -38,10 +40,12 @@ export async function openState(
 
 const sqliteScheme = 'sqlite://';
 
-async function openEngine(storeUrl: string, _prefix: string): Promise<Engine> {
+async function openEngine(storeUrl: string, prefix: string): Promise<Engine> {
   if (storeUrl.startsWith(sqliteScheme)) {
     return openSqliteEngine(resolve(storeUrl.slice(sqliteScheme.length)));
   }
+  if (/^rediss?:/.test(storeUrl)) return openRedisEngine(storeUrl, prefix);
+  if (/^postgres(?:ql)?:/.test(storeUrl)) return openPostgresEngine(storeUrl, prefix);
   if (storeUrl === 'memory://') return createMemoryEngine();
   throw new StoreUnusable(
     'this kind of store is not known; name sqlite://PATH, redis://…, postgres://… or memory://.',

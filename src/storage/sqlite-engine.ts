@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { setImmediate as othersFirst, setTimeout as wait } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { createMemoryLimiter } from './ask-limiter.ts';
-import type { Claims, Engine, RecordIndex, SchemaMark, ValueStore } from './engine.ts';
+import { createKeyv, type ValueStore } from './create-keyv.ts';
+import type { Claims, Engine, RecordIndex, SchemaMark } from './engine.ts';
 import {
   bucketOf,
   buckets,
@@ -30,7 +31,7 @@ export async function openSqliteEngine(path: string): Promise<Engine> {
   const database = await openSqliteFile(path);
   await whileUnlocked(() => inTransaction(database, () => database.exec(tables)));
   return {
-    values: createValues(database),
+    keyv: createKeyv(createValues(database), 'sqlite'),
     index: createIndex(database),
     claims: createClaims(database),
     schema: createSchemaMark(database),

@@ -1,4 +1,3 @@
-import { Keyv } from 'keyv';
 import type {
   AskLimiter,
   ConversationStore,
@@ -49,8 +48,8 @@ export function createState(
   clock: () => number,
   report: (problem: string) => void,
 ): State {
-  const { index, claims } = engine;
-  const base: RecordBase = { keyv: createKeyv(engine), index, clock, report };
+  const { keyv, index, claims } = engine;
+  const base: RecordBase = { keyv, index, clock, report };
   const conversations = createRecordStore(conversationKind, base);
   const answers = createRecordStore(answerKind, base);
   const feedback = createRecordStore(feedbackKind, base);
@@ -129,25 +128,4 @@ export function createState(
     },
     close: engine.close,
   };
-}
-
-function createKeyv({ values }: Engine): Keyv {
-  return new Keyv({
-    store: values,
-    // Our keys are whole already.
-    useKeyPrefix: false,
-    // Without it a failure would look as if nothing were kept.
-    throwOnErrors: true,
-    serialize: JSON.stringify,
-    deserialize: parseKept,
-  });
-}
-
-/** A text that is no JSON becomes a value that no schema takes, so that it counts as a damaged record. */
-function parseKept(text: string) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return { value: text };
-  }
 }

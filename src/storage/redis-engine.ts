@@ -1,0 +1,192 @@
+import KeyvRedis, { createClient } from '@keyv/redis';
+import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { limitDurationSeconds, limiterOver } from './ask-limiter.ts';
+import { createKeyv } from './create-keyv.ts';
+import type { Claims, Engine, RecordIndex, SchemaMark, Selection } from './engine.ts';
+import { serverUnusable } from './server-address.ts';
+import { callStore, callTimeoutMs } from './store-failure.ts';
+
+type Client = ReturnType<typeof createOurClient>;
+
+const longestReconnectWaitMs = 2000;
+
+/** Answers that may be outstanding: with more, calls fail at once and no memory fills. */
+const mostOutstanding = 10_000;
+
+/** Records removed by one script: Redis does nothing else meanwhile. */
+const removedAtOnce = 1000;
+
+/**
+ * Removes records with all that is noted of them, in one step for everyone else. What is noted: a
+ * sorted set `held` of keys by expiry, for each owner a set `of:OWNER` of keys, for each key a set
+ * `owners:KEY`. Returns how many.
+ */
+const removeScript = `
+  local prefix, by, what, most = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
+  local keys = { what }
+  if by == 'owner' then
+    keys = redis.call('SRANDMEMBER', prefix .. 'of:' .. what, most)
+  elseif by == 'expiry' then
+    keys = redis.call('ZRANGEBYSCORE', prefix .. 'held', '-inf', what, 'LIMIT', 0, most)
+  end
+  for _, key in ipairs(keys) do
+    for _, owner in ipairs(redis.call('SMEMBERS', prefix .. 'owners:' .. key)) do
+      redis.call('SREM', prefix .. 'of:' .. owner, key)
+    end
+    if by == 'owner' then redis.call('SREM', prefix .. 'of:' .. what, key) end
+    redis.call('DEL', prefix .. 'owners:' .. key, prefix .. 'value:' .. key)
+    redis.call('ZREM', prefix .. 'held', key)
+  end
+  return #keys
+`;
+
+/** Everything in a Redis database, under keys that begin with the prefix. */
+export async function openRedisEngine(url: string, name: string): Promise<Engine> {
+  const client = await connect(url);
+  const prefix = `${name}:`;
+  const values = new KeyvRedis<string>(client, { keyPrefixSeparator: ':', throwOnErrors: true });
+  return {
+    keyv: createKeyv(values, `${name}:value`),
+    index: createIndex(client, prefix),
+    claims: createClaims(client, prefix),
+    schema: createSchemaMark(client, prefix),
+    limiter: (points, scope) =>
+      limiterOver(
+        new RateLimiterRedis({
+          storeClient: client,
+          useRedisPackage: true,
+          rejectIfRedisNotReady: true,
+          points,
+          duration: limitDurationSeconds,
+          keyPrefix: `${prefix}limit:${scope}`,
+        }),
+      ),
+    check: async () => {
+      await client.set(`${prefix}checked`, '1');
+    },
+    scrub: async () => {},
+    close: () => disconnect(client),
+  };
+}
+
+async function connect(url: string): Promise<Client> {
+  let client: Client | undefined;
+  try {
+    const created = (client = createOurClient(url));
+    await callStore('connect', () => created.connect());
+    return created;
+  } catch (error) {
+    if (client?.isOpen === true) client.destroy();
+    throw serverUnusable('Redis', url, error);
+  }
+}
+
+function createOurClient(url: string) {
+  let wasReady = false;
+  const client = createClient({
+    url,
+    // A call while the connection is lost fails at once.
+    disableOfflineQueue: true,
+    commandsQueueMaxLength: mostOutstanding,
+    socket: {
+      connectTimeout: callTimeoutMs,
+      reconnectStrategy: (retries, cause) =>
+        wasReady ? Math.min(100 * 2 ** retries, longestReconnectWaitMs) : cause,
+    },
+  });
+  // Whoever calls meanwhile is told; an error without a listener would end the program.
+  client.on('error', () => {});
+  client.on('ready', () => {
+    wasReady = true;
+  });
+  return client;
+}
+
+async function disconnect(client: Client): Promise<void> {
+  if (!client.isOpen) return;
+  try {
+    await callStore('disconnect', () => client.close());
+  } catch {
+    client.destroy();
+  }
+}
+
+function createIndex(client: Client, prefix: string): RecordIndex {
+  const removeSome = async (selection: Selection): Promise<number> => {
+    const removed = await callStore('delete records', () =>
+      client.eval(removeScript, {
+        arguments: [prefix, selection.by, subjectOf(selection), String(removedAtOnce)],
+      }),
+    );
+    return Number(removed);
+  };
+  return {
+    hold: async (key, owners, expiresAt) => {
+      const all = client
+        .multi()
+        .zAdd(`${prefix}held`, { score: expiresAt ?? Infinity, value: key });
+      for (const owner of owners) {
+        all.sAdd(`${prefix}of:${owner}`, key).sAdd(`${prefix}owners:${key}`, owner);
+      }
+      await all.exec();
+    },
+    isHeld: async (key) => (await client.zScore(`${prefix}held`, key)) !== null,
+    keysOf: (owner) => client.sMembers(`${prefix}of:${owner}`),
+    remove: async (selection) => {
+      while ((await removeSome(selection)) === removedAtOnce);
+    },
+  };
+}
+
+function subjectOf(selection: Selection): string {
+  switch (selection.by) {
+    case 'key':
+      return selection.key;
+    case 'owner':
+      return selection.owner;
+    case 'expiry':
+      return String(selection.expiredAt);
+  }
+}
+
+/** Redis lets claims expire by itself. */
+function createClaims(client: Client, prefix: string): Claims {
+  const begin = `${prefix}claim:`;
+  return {
+    claim: async (key, _, ttlMs) => {
+      const set = await client.set(begin + key, '1', {
+        condition: 'NX',
+        expiration: { type: 'PX', value: ttlMs },
+      });
+      return set === 'OK';
+    },
+    release: async (key) => {
+      await client.del(begin + key);
+    },
+    removeNaming: async (part) => {
+      const pattern = `${literally(begin)}*${literally(part)}*`;
+      for await (const found of client.scanIterator({ MATCH: pattern, COUNT: 1000 })) {
+        const naming = found.filter((key) => key.slice(begin.length).split(':').includes(part));
+        if (naming.length > 0) await client.del(naming);
+      }
+    },
+    removeExpired: async () => {},
+  };
+}
+
+function createSchemaMark(client: Client, prefix: string): SchemaMark {
+  return {
+    load: async () => {
+      const version = await client.get(`${prefix}schema`);
+      return version === null ? undefined : Number(version);
+    },
+    save: async (version) => {
+      await client.set(`${prefix}schema`, String(version));
+    },
+  };
+}
+
+/** A text as a pattern that matches only itself. */
+function literally(text: string): string {
+  return text.replaceAll(/[*?[\]\\]/g, String.raw`\$&`);
+}
