@@ -23,28 +23,28 @@ export function createChanges(): Changes {
     notify: () => {
       for (const waiter of waiters) waiter();
     },
-    until: (probe, { timeoutMs = 5_000, what = 'what the test waits for' } = {}) => {
-      const { promise, resolve, reject } =
-        Promise.withResolvers<Exclude<ReturnType<typeof probe>, undefined | false>>();
-      const timer = setTimeout(() => {
-        waiters.delete(ask);
-        reject(new NotSeen(`${what} did not come within ${timeoutMs} ms`));
-      }, timeoutMs);
-      const ask = (): void => {
-        let value;
-        try {
-          value = probe();
-        } catch (error) {
-          clearTimeout(timer);
-          waiters.delete(ask);
-          reject(error);
-          return;
-        }
-        if (value === undefined || value === false) return;
+    until: <T>(probe: () => T | undefined | false, patience: Patience = {}) => {
+      const { timeoutMs = 5_000, what = 'what the test waits for' } = patience;
+      const { promise, resolve, reject } = Promise.withResolvers<T>();
+      const stop = (): void => {
         clearTimeout(timer);
         waiters.delete(ask);
-        resolve(value as Exclude<ReturnType<typeof probe>, undefined | false>);
       };
+      const ask = (): void => {
+        try {
+          const value = probe();
+          if (value === undefined || value === false) return;
+          stop();
+          resolve(value);
+        } catch (error) {
+          stop();
+          reject(error);
+        }
+      };
+      const timer = setTimeout(() => {
+        stop();
+        reject(new NotSeen(`${what} did not come within ${timeoutMs} ms`));
+      }, timeoutMs);
       waiters.add(ask);
       ask();
       return promise;

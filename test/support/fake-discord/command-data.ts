@@ -1,4 +1,3 @@
-import { ApplicationCommandOptionType as Option } from 'discord.js';
 import type { RegisteredCommand } from './command-registry.ts';
 import type { Subcommand, SubcommandGroup, ValueOption } from './command-schema.ts';
 import type { Core } from './core.ts';
@@ -62,30 +61,32 @@ function descend(
     if (next === undefined || (next.type !== 1 && next.type !== 2)) {
       throw new NotOffered(`no subcommand ${name}`);
     }
-    // Types 1 and 2 are what the two schemas of subcommands have.
-    const found = next as Subcommand | SubcommandGroup;
-    chain.push(found);
-    level = found.options ?? [];
+    chain.push(next);
+    level = next.options ?? [];
   }
   return { chain, values: level.filter((option): option is ValueOption => option.type > 2) };
 }
+
+/** Types of options that are checked, by Discord's numbers. */
+const optionType = { string: 3, integer: 4, boolean: 5, channel: 7, number: 10 } as const;
 
 function checkValue(option: ValueOption, value: OptionValue): void {
   const refuse = (why: string): never => {
     throw new NotOffered(`option ${option.name}: ${why}`);
   };
-  if (option.type === Option.String) {
+  if (option.type === optionType.string) {
     if (typeof value !== 'string') return refuse('takes text');
     if (value.length < (option.min_length ?? 0)) refuse(`shorter than ${option.min_length}`);
     if (value.length > (option.max_length ?? 6000)) refuse(`longer than ${option.max_length}`);
   }
-  if (option.type === Option.Integer || option.type === Option.Number) {
+  if (option.type === optionType.integer || option.type === optionType.number) {
     if (typeof value !== 'number') return refuse('takes a number');
     if (value < (option.min_value ?? -Infinity)) refuse(`below ${option.min_value}`);
     if (value > (option.max_value ?? Infinity)) refuse(`above ${option.max_value}`);
   }
-  if (option.type === Option.Boolean && typeof value !== 'boolean') refuse('takes true or false');
-  if (option.type === Option.Channel) {
+  if (option.type === optionType.boolean && typeof value !== 'boolean')
+    refuse('takes true or false');
+  if (option.type === optionType.channel) {
     if (typeof value !== 'object') return refuse('takes a channel');
     if (!(option.channel_types ?? [value.type]).includes(value.type))
       refuse('wrong kind of channel');

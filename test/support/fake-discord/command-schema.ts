@@ -13,7 +13,7 @@ const slashName = z
 
 const locales: readonly string[] = Object.values(Locale);
 
-const localized = (value: z.ZodString | typeof slashName) =>
+const localized = (value: z.ZodString) =>
   z
     .record(z.string(), value.nullable())
     .refine((map) => Object.keys(map).every((key) => locales.includes(key)), 'unknown locale')
@@ -34,7 +34,7 @@ const choice = z.strictObject({
 
 const valueOption = z
   .strictObject({
-    type: z.int().min(3).max(11),
+    type: z.literal([3, 4, 5, 6, 7, 8, 9, 10, 11]),
     ...described,
     required: z.boolean().nullish(),
     choices: z.array(choice).max(25).nullish(),

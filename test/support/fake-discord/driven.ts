@@ -73,7 +73,7 @@ function isAnswered(record: FakeInteraction): boolean {
 }
 
 export function drive(core: Core, record: FakeInteraction): Driven {
-  const { until } = core.changes;
+  const { changes } = core;
   const what = (thing: string): string =>
     `${thing} of ${record.commandName ?? 'the component'} (interaction ${record.id})`;
   return {
@@ -90,9 +90,12 @@ export function drive(core: Core, record: FakeInteraction): Driven {
     },
     refusals: record.refusals,
     acknowledged: (patience) =>
-      until(() => record.acknowledgedAfterMs, { what: what('the acknowledgement'), ...patience }),
+      changes.until(() => record.acknowledgedAfterMs, {
+        what: what('the acknowledgement'),
+        ...patience,
+      }),
     response: (wanted = {}) =>
-      until(
+      changes.until(
         () => {
           const seen = look(record);
           const isEnough =
@@ -105,10 +108,11 @@ export function drive(core: Core, record: FakeInteraction): Driven {
       ),
     look: () => look(record),
     modal: (patience) =>
-      until(() => (record.modal === undefined ? undefined : seeModal(record.modal)), {
+      changes.until(() => (record.modal === undefined ? undefined : seeModal(record.modal)), {
         what: what('the modal'),
         ...patience,
       }),
-    choices: (patience) => until(() => record.choices, { what: what('the choices'), ...patience }),
+    choices: (patience) =>
+      changes.until(() => record.choices, { what: what('the choices'), ...patience }),
   };
 }

@@ -7,6 +7,8 @@ export type FaultEffect =
   /** The connection ends without an answer, before or after the request took effect. */
   | { readonly kind: 'cut'; readonly when: 'before' | 'after' }
   | { readonly kind: 'delay'; readonly ms: number }
+  /** No answer ever; the request does not take effect. */
+  | { readonly kind: 'hang' }
   /** A 429 with its time to wait. */
   | {
       readonly kind: 'rateLimit';

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { componentSchema } from './component-schema.ts';
 
-const allowedMentions = z.strictObject({
-  parse: z.array(z.enum(['users', 'roles', 'everyone'])).nullish(),
-  users: z.array(z.string()).max(100).nullish(),
-  roles: z.array(z.string()).max(100).nullish(),
-  replied_user: z.boolean().nullish(),
-});
+const allowedMentions = z
+  .strictObject({
+    parse: z.array(z.enum(['users', 'roles', 'everyone'])).nullish(),
+    users: z.array(z.string()).max(100).nullish(),
+    roles: z.array(z.string()).max(100).nullish(),
+    replied_user: z.boolean().nullish(),
+  })
+  .refine(
+    ({ parse, users, roles }) =>
+      !(parse?.includes('users') === true && (users ?? []).length > 0) &&
+      !(parse?.includes('roles') === true && (roles ?? []).length > 0),
+    'parse and a list exclude each other',
+  );
 
 const media = z.looseObject({ url: z.string() });
 

@@ -19,6 +19,8 @@ export interface Acting {
   readonly channel?: FakeChannel;
   /** Only the person has installed the bot; so wherever the bot is no member. */
   readonly userInstalled?: boolean;
+  /** The language of the client, where it is not the person's usual one. */
+  readonly locale?: string;
   /** The interaction is already this old when it arrives. */
   readonly ageMs?: number;
 }
@@ -74,6 +76,7 @@ export function createPeople(core: Core, home: { user: FakeUser; channel: FakeCh
       user: acting.user ?? channel.recipient ?? home.user,
       channel,
       isUserInstalled: acting.userInstalled ?? isForeign,
+      locale: acting.locale,
       ageMs: acting.ageMs ?? 0,
     };
   };
@@ -120,8 +123,8 @@ export function createPeople(core: Core, home: { user: FakeUser; channel: FakeCh
           ? each.custom_id === wanted
           : wanted.test(each.custom_id ?? '') || wanted.test(each.label ?? ''),
       );
-      if (button?.custom_id == null) throw new NotOffered(`no button ${wanted}`);
-      if (button.disabled === true) throw new NotOffered(`button ${wanted} is disabled`);
+      if (button?.custom_id == null) throw new NotOffered(`no button ${String(wanted)}`);
+      if (button.disabled === true) throw new NotOffered(`button ${String(wanted)} is disabled`);
       return useComponent(message, acting, {
         component_type: ComponentType.Button,
         custom_id: button.custom_id,

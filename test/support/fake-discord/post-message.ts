@@ -1,10 +1,19 @@
+import { z } from 'zod';
+import { invalidForm } from './api-error.ts';
 import type { Core } from './core.ts';
 import { checkMessage } from './check-message.ts';
+import { componentSchema } from './component-schema.ts';
 import { intent } from './intents.ts';
 import { messageEventPayload } from './message-payload.ts';
 import type { MessageRequest } from './message-schema.ts';
 import { pingingText } from './message-text.ts';
-import { messageFlags, type FakeMessage, type MessageBody, type MessageOrigin } from './message.ts';
+import {
+  isLoading,
+  messageFlags,
+  type FakeMessage,
+  type MessageBody,
+  type MessageOrigin,
+} from './message.ts';
 import { pingsOf, usersNamed } from './pings.ts';
 import type { FakeChannel, FakeUser } from './world.ts';
 
@@ -48,7 +57,8 @@ export function postMessage(core: Core, made: NewMessage): FakeMessage {
     content: request.content ?? '',
     embeds: request.embeds ?? [],
     components: numbered(request.components ?? []),
-    flags: ((request.flags ?? 0) & settable) | (loading ? messageFlags.loading : 0),
+    // Of a deferral only privacy counts.
+    flags: loading ? messageFlags.loading : (request.flags ?? 0) & settable,
   };
   if (!loading) checkMessage(body, fileNames.length > 0);
   const text = pingingText(body);
@@ -90,32 +100,36 @@ export function postMessage(core: Core, made: NewMessage): FakeMessage {
 
 /** Changes what an edit names; a loading message becomes a real one by it. */
 export function editMessage(core: Core, message: FakeMessage, request: MessageRequest): void {
-  const { checked } = edited(message, request);
-  checkMessage(checked, message.fileNames.length > 0);
+  const changed = edited(message, request);
+  checkMessage(changed, message.fileNames.length > 0);
   message.earlier.push(message.body);
-  const wasLoading = (message.body.flags & messageFlags.loading) !== 0;
-  message.body = checked;
+  const wasLoading = isLoading(message);
+  message.body = changed;
   if (!wasLoading) message.editedAt = core.clock.now();
   announce(core, 'MESSAGE_UPDATE', message);
   core.changes.notify();
 }
 
-function edited(message: FakeMessage, request: MessageRequest): { readonly checked: MessageBody } {
-  const old = message.body;
-  const isV2 = messageFlags.componentsV2;
-  // Components V2 cannot be taken back: an edit that says nothing of it, or 0, leaves it.
-  const flags =
-    request.flags == null
-      ? old.flags & ~messageFlags.loading
-      : (request.flags & settable) | (old.flags & isV2);
+/** The message as it would stand; Components V2 stays on where nothing is said of it, and cannot be taken off. */
+function edited({ body: old }: FakeMessage, request: MessageRequest): MessageBody {
+  const kept = old.flags & ~messageFlags.loading;
+  const flags = request.flags == null ? kept : request.flags & settable;
+  const content = request.content === undefined ? old.content : (request.content ?? '');
+  if ((old.flags & messageFlags.componentsV2) !== 0) {
+    if ((flags & messageFlags.componentsV2) === 0 || content !== '') {
+      throw invalidForm(
+        'flags',
+        'MESSAGE_CANNOT_REMOVE_COMPONENTS_V2_FLAG',
+        'The MessageFlags.IS_COMPONENTS_V2 flag cannot be removed',
+      );
+    }
+  }
   return {
-    checked: {
-      content: request.content === undefined ? old.content : (request.content ?? ''),
-      embeds: request.embeds === undefined ? old.embeds : (request.embeds ?? []),
-      components:
-        request.components === undefined ? old.components : numbered(request.components ?? []),
-      flags,
-    },
+    content,
+    embeds: request.embeds === undefined ? old.embeds : (request.embeds ?? []),
+    components:
+      request.components === undefined ? old.components : numbered(request.components ?? []),
+    flags,
   };
 }
 
@@ -132,8 +146,7 @@ function numbered(components: MessageBody['components']): MessageBody['component
     ]);
     return { ...Object.fromEntries(inner), id };
   };
-  // Only ids are added, so that the shape stays what the schema has made of it.
-  return number(components) as MessageBody['components'];
+  return z.array(componentSchema).parse(number(components));
 }
 
 export function deleteMessage(core: Core, message: FakeMessage): void {

@@ -22,9 +22,9 @@ export interface RateLimits {
 
 /** Requests in a window, by route: five in five seconds for what writes in one place, as seen of Discord. */
 function limitOf(route: Route): { readonly limit: number; readonly windowMs: number } {
+  if (route.template.startsWith('/webhooks/')) return { limit: 5, windowMs: 2_000 };
   const writes = /\/(?:messages|typing|crosspost)/.test(route.template) && route.method !== 'GET';
-  const isWebhook = route.template.startsWith('/webhooks/');
-  if (writes || isWebhook) return { limit: 5, windowMs: 5_000 };
+  if (writes) return { limit: 5, windowMs: 5_000 };
   return { limit: 50, windowMs: 1_000 };
 }
 

@@ -49,7 +49,7 @@ export function createRequestCheck(documentText: string): RequestCheck {
     const key = `${method} ${template}`;
     if (!compiled.has(key)) compiled.set(key, compile(method, template));
     const validate = compiled.get(key);
-    if (validate === undefined || validate(withNumericBitSets(body)) === true) return [];
+    if (validate === undefined || validate(withNumericBitSets(body))) return [];
     return (validate.errors ?? []).map(
       (error) => `${error.instancePath === '' ? 'body' : error.instancePath} ${error.message}`,
     );

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { missingAccess, unknownCommand, unknownGuild } from './api-error.ts';
 import type { RegisteredCommand } from './command-registry.ts';
 import { commandListSchema, commandSchema } from './command-schema.ts';
@@ -15,13 +16,15 @@ import {
 const localizations = ['name_localizations', 'description_localizations'];
 
 /** Without `with_localizations` Discord leaves the maps out, at every depth. */
-function withoutLocalizations(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutLocalizations);
-  if (typeof value !== 'object' || value === null) return value;
+function withoutLocalizations(value: object): Wire {
+  const strip = (each: unknown): unknown => {
+    if (Array.isArray(each)) return each.map(strip);
+    return typeof each === 'object' && each !== null ? withoutLocalizations(each) : each;
+  };
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !localizations.includes(key))
-      .map(([key, each]) => [key, withoutLocalizations(each)]),
+      .map(([key, each]) => [key, strip(each)]),
   );
 }
 
@@ -39,7 +42,7 @@ function commandPayload(call: Call, registered: RegisteredCommand, full: boolean
     contexts: command.contexts ?? null,
     ...(registered.guildId !== undefined && { guild_id: registered.guildId }),
   };
-  return full ? payload : { ...(withoutLocalizations(payload) as Wire) };
+  return full ? payload : withoutLocalizations(payload);
 }
 
 /** The set that the path names, after checking that it is the bot's own. */
@@ -84,6 +87,18 @@ function commandOf(call: Call): RegisteredCommand {
   return found;
 }
 
+function patchCommand(call: Call): Reply {
+  const { command } = commandOf(call);
+  const changes = z.looseObject({}).parse(call.body);
+  const changed = parseBody(commandSchema, { ...command, ...changes });
+  const place = placeOf(call);
+  if (changed.name !== command.name)
+    call.core.commands.remove(place, pathValue(call, 'command_id'));
+  const registered = call.core.commands.upsert(place, changed);
+  call.core.changes.notify();
+  return ok(commandPayload(call, registered, true));
+}
+
 function deleteCommand(call: Call): Reply {
   call.core.commands.remove(placeOf(call), pathValue(call, 'command_id'));
   call.core.changes.notify();
@@ -106,6 +121,7 @@ export const commandRoutes: readonly Route[] = places.flatMap((place): Route[] =
       template: `${template}/{command_id}`,
       handle: (call) => ok(commandPayload(call, commandOf(call), true)),
     },
+    { method: 'PATCH', template: `${template}/{command_id}`, handle: patchCommand },
     { method: 'DELETE', template: `${template}/{command_id}`, handle: deleteCommand },
   ];
 });

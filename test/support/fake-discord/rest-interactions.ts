@@ -86,15 +86,16 @@ function respond(
   kind: { readonly loading: boolean; readonly isOriginal: boolean; readonly privately: boolean },
 ): FakeMessage {
   const { core } = call;
-  if (request.nonce != null || request.message_reference != null) {
-    throw invalidForm('nonce', 'BASE_TYPE_INVALID', 'Responses take neither nonce nor reference');
+  if (request.message_reference != null) {
+    throw invalidForm('message_reference', 'BASE_TYPE_INVALID', 'A response replies to nothing');
   }
   const { isOriginal } = kind;
   const replyTo = isOriginal ? interaction.source : interaction.original;
   return postMessage(core, {
     channel: interaction.channel,
     author: core.world.bot,
-    request,
+    // Webhooks know no nonce.
+    request: { ...request, nonce: undefined },
     type: replyTo === undefined ? (interaction.commandName === undefined ? 0 : 20) : 19,
     origin: {
       id: interaction.id,

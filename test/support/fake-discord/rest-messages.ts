@@ -104,12 +104,12 @@ function createMessage(call: Call): Reply {
   const channel = channelOf(call);
   const request = parseBody(messageSchema, call.body);
   checkWritable(call, channel, request);
+  // Remembered by author, not by channel: the same nonce elsewhere gives the first message back.
   if (request.enforce_nonce === true && request.nonce != null) {
     const first = [...core.world.messages.values()].findLast(
       (message) =>
         message.nonce === request.nonce &&
         message.author.id === core.world.bot.id &&
-        message.channelId === channel.id &&
         core.clock.now() - message.sentAt < nonceMemoryMs,
     );
     if (first !== undefined) return payloadOf(call, first);

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, invalidForm, notFound, unauthorized } from './api-error.ts';
 import type { Core } from './core.ts';
 import type { FaultEffect, Faults } from './faults.ts';
+import { closeServer, listenOnLoopback } from './listen-on-loopback.ts';
 import { readBody } from './read-body.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { RequestCheck } from './request-check.ts';
@@ -161,6 +160,7 @@ export async function openRestServer(setup: RestSetup): Promise<RestServer> {
     requests.push(recorded);
     const effect = faults.strike(recorded.method, recorded.path);
     if (effect?.kind === 'delay') await sleep(effect.ms);
+    if (effect?.kind === 'hang') return;
     if (effect?.kind === 'cut' && effect.when === 'before') {
       request.socket.destroy();
       return;
@@ -192,19 +192,12 @@ export async function openRestServer(setup: RestSetup): Promise<RestServer> {
     });
   });
   server.keepAliveTimeout = 60_000;
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  // A server that listens on a port has an address object.
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnLoopback(server);
   return {
     url: `http://127.0.0.1:${port}/api`,
     requests,
     violations,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    close: () => closeServer(server),
   };
 }
 

@@ -34,7 +34,9 @@ const aloneSchema = z.strictObject({
   name: threadName,
   auto_archive_duration: autoArchive,
   rate_limit_per_user: slowMode,
-  type: z.union([z.literal(10), z.literal(11), z.literal(12)]).nullish(),
+  type: z
+    .literal([ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread])
+    .nullish(),
   invitable: z.boolean().nullish(),
 });
 
@@ -76,7 +78,11 @@ function startAlone(call: Call): Reply {
   if (!canHoldThreads(channel)) throw wrongChannelType();
   const request = parseBody(aloneSchema, call.body);
   const type = request.type ?? ChannelType.PrivateThread;
-  need(core, channel, type === 12 ? 'CreatePrivateThreads' : 'CreatePublicThreads');
+  need(
+    core,
+    channel,
+    type === ChannelType.PrivateThread ? 'CreatePrivateThreads' : 'CreatePublicThreads',
+  );
   const thread = openThread(core, channel, {
     id: core.nextId(),
     type,
@@ -84,7 +90,7 @@ function startAlone(call: Call): Reply {
     ownerId: core.world.bot.id,
     autoArchiveMinutes: request.auto_archive_duration ?? 4320,
   });
-  if (type !== 12) {
+  if (type !== ChannelType.PrivateThread) {
     postMessage(core, {
       channel,
       author: core.world.bot,
@@ -123,6 +129,19 @@ function listActive(call: Call): Reply {
   });
 }
 
+function listArchived(call: Call): Reply {
+  const parent = channelOf(call);
+  need(call.core, parent, 'ReadMessageHistory');
+  const threads = [...call.core.world.channels.values()].filter(
+    (channel) => channel.parentId === parent.id && channel.thread?.archived === true,
+  );
+  return ok({
+    threads: threads.map((thread) => channelPayload(call.core.world, thread)),
+    members: [],
+    has_more: false,
+  });
+}
+
 const members = '/channels/{channel_id}/thread-members';
 
 export const threadRoutes: readonly Route[] = [
@@ -137,4 +156,9 @@ export const threadRoutes: readonly Route[] = [
   { method: 'PUT', template: `${members}/{user_id}`, handle: joinThread },
   { method: 'DELETE', template: `${members}/{user_id}`, handle: leaveThread },
   { method: 'GET', template: '/guilds/{guild_id}/threads/active', handle: listActive },
+  {
+    method: 'GET',
+    template: '/channels/{channel_id}/threads/archived/public',
+    handle: listArchived,
+  },
 ];

@@ -13,6 +13,8 @@ export interface Actor {
   readonly channel: FakeChannel;
   /** True where only the person has installed the bot. */
   readonly isUserInstalled: boolean;
+  /** The language of the client; the person's own unless given. */
+  readonly locale?: string | undefined;
   /** How old the interaction already is when the bot gets it, as after a stalled connection. */
   readonly ageMs: number;
 }
@@ -93,7 +95,7 @@ export function sendInteraction(core: Core, made: NewInteraction): FakeInteracti
     ...(made.source !== undefined && {
       message: messageEventPayload(core.world, made.source, intent.messageContent),
     }),
-    locale: user.locale,
+    locale: made.locale ?? user.locale,
     app_permissions: String(appRights(core, made, guild)),
     entitlements: [],
     authorizing_integration_owners: ownersOf(made, guild),

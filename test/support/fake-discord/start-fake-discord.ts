@@ -96,7 +96,7 @@ const usualHeartbeatMs = 41_250;
 
 export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
   const clock = createClock();
-  const nextId = createSnowflakes(clock.now);
+  const nextId = createSnowflakes(() => clock.now());
   const changes = createChanges();
   const bot: FakeUser = {
     id: nextId(),
@@ -189,7 +189,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
       await changes.until(
         () =>
           gateway.sessions.some((session) => session.socket !== undefined) &&
-          core.commands.replacements.length > 0,
+          [undefined, ...world.guilds.keys()].some((place) => core.commands.list(place).length > 0),
         { what: 'a connected client with registered commands', timeoutMs: 15_000, ...patience },
       );
     },
@@ -218,7 +218,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
           ).at(0),
         { what: `a message of the bot in channel ${id}`, ...patience },
       ),
-    until: changes.until,
+    until: (probe, patience) => changes.until(probe, patience),
     close: async () => {
       await Promise.all([gateway.close(), rest.close()]);
     },
