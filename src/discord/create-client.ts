@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials, type ClientOptions } from 'discord.js';
+import { nameDirectChannels } from './name-direct-channels.ts';
 
 export interface ShardChoice {
   /** Of the whole bot; `auto` takes what Discord recommends. */
@@ -39,6 +40,7 @@ export function createClient({ apiUrl, messageContent, shards }: ClientSettings)
     sweepers: { threads: { interval: 3_600, lifetime: 3_600 } },
     ...shardOptions(shards),
   });
+  nameDirectChannels(client);
   return client;
 }
 

@@ -1,6 +1,9 @@
-import { MessageType, type AnyThreadChannel, type Message } from 'discord.js';
+import { MessageType, Routes, type AnyThreadChannel, type Message } from 'discord.js';
+import { z } from 'zod';
 import { channelIdSchema, messageIdSchema } from '../core/conversation/place.ts';
 import type { ConversationId } from '../core/conversation/conversation.ts';
+import { callDiscord, repeatable } from './call-discord.ts';
+import { parseCustomId } from './custom-id.ts';
 import { answerThread, conversationIn } from './place-of-conversation.ts';
 import type { Services } from './services.ts';
 
@@ -55,16 +58,42 @@ function mentionOf(bot: string): RegExp {
 
 /** That of the answer which a message replies to; a new one where it replies to none. */
 async function conversationRepliedTo(
-  { id, channelId, reference, mentions, client }: Message,
+  message: Message,
   { state, inTurn }: Services,
 ): Promise<ConversationId> {
+  const { id, channelId, reference, mentions, client } = message;
   const own = conversationIn('ask', id);
   const repliedTo = reference?.messageId;
   if (repliedTo === undefined || mentions.repliedUser?.id !== client.user.id) return own;
   const channel = channelIdSchema.parse(channelId);
   // One after another, so that replies to one answer keep the order in which they came.
-  const posted = await inTurn(`replies:${channelId}`, () =>
-    state.answers.load(channel, messageIdSchema.parse(repliedTo)),
+  return inTurn(`replies:${channelId}`, async () => {
+    const posted = await state.answers.load(channel, messageIdSchema.parse(repliedTo));
+    return posted?.conversation ?? (await conversationShown(repliedTo, message)) ?? own;
+  });
+}
+
+const shownSchema = z.object({
+  components: z.array(
+    z.object({ components: z.array(z.object({ custom_id: z.string().optional() })).default([]) }),
+  ),
+});
+
+/** That of the answer's own buttons: who replies at once is faster than the store. */
+async function conversationShown(
+  answer: string,
+  { channelId, client }: Message,
+): Promise<ConversationId | undefined> {
+  const called = await callDiscord(
+    (signal) => client.rest.get(Routes.channelMessage(channelId, answer), { signal }),
+    repeatable,
   );
-  return posted?.conversation ?? own;
+  const shown = called.ok ? shownSchema.safeParse(called.value).data : undefined;
+  const [conversation] = (shown?.components ?? [])
+    .flatMap(({ components }) => components)
+    .flatMap(({ custom_id }) => {
+      const id = parseCustomId(custom_id ?? '');
+      return id?.name === 'followup' ? [id.conversation] : [];
+    });
+  return conversation;
 }
