@@ -1,4 +1,5 @@
 import type { Aspect, Verdict } from '../core/answering/check-claim.ts';
+import type { StatedAspect } from '../core/citations/compare-claim.ts';
 import type { Source } from '../core/passages/knowledge.ts';
 import type { Language } from '../core/passages/language.ts';
 
@@ -29,7 +30,8 @@ export interface ReadingPhrases {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly agrees: (aspects: string) => string;
   readonly differs: (aspects: string) => string;
-  readonly aspects: Readonly<Record<Aspect, string>>;
+  readonly aspects: Readonly<Record<StatedAspect, string>>;
+  readonly reservations: Readonly<Record<Exclude<Aspect, StatedAspect>, string>>;
   readonly compareNote: string;
 
   readonly otherLanguages: Readonly<Record<Language, string>>;
@@ -94,14 +96,20 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
       figures: 'figures',
       dates: 'dates',
       names: 'names',
-      kind: 'what kind of statement it is',
-      'other-side': 'what the other side says',
+      wording: 'wording',
       negation: 'negation',
       hedge: 'how certain it is',
       quantifier: 'how many or how much',
       comparative: 'comparison',
       reporting: 'who says so',
       status: 'how far it has come',
+    },
+    reservations: {
+      short: 'The claim leaves out part of what the sentence says.',
+      kind: 'The claim states as a fact what the folder holds only as someone’s word.',
+      attribution: 'The claim puts it down to someone other than the folder does.',
+      'other-side': 'Another passage says otherwise.',
+      newer: 'A newer passage brings this up to date.',
     },
     compareNote:
       'This compares words, figures, dates and names with the folder. It is no judgement on what the folder does not hold.',
@@ -172,14 +180,21 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
       figures: 'las cifras',
       dates: 'las fechas',
       names: 'los nombres',
-      kind: 'la clase de enunciado',
-      'other-side': 'lo que dice la otra parte',
+      wording: 'las palabras',
       negation: 'la negación',
       hedge: 'el grado de certeza',
       quantifier: 'la cantidad',
       comparative: 'la comparación',
       reporting: 'quién lo dice',
       status: 'el grado de avance',
+    },
+    reservations: {
+      short: 'La afirmación omite parte de lo que dice la frase.',
+      kind: 'La afirmación da por hecho lo que la carpeta recoge solo como palabra de alguien.',
+      attribution:
+        'La afirmación se lo atribuye a alguien distinto de quien lo dice en la carpeta.',
+      'other-side': 'Otro pasaje dice lo contrario.',
+      newer: 'Un pasaje más reciente lo actualiza.',
     },
     compareNote:
       'Se comparan palabras, cifras, fechas y nombres con la carpeta. No es un juicio sobre lo que la carpeta no contiene.',
@@ -251,14 +266,20 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
       figures: '数字',
       dates: '日期',
       names: '名称',
-      kind: '陈述的性质',
-      'other-side': '另一方的说法',
+      wording: '措辞',
       negation: '肯定与否定',
       hedge: '确定程度',
       quantifier: '数量',
       comparative: '比较',
       reporting: '由谁所说',
       status: '进展程度',
+    },
+    reservations: {
+      short: '该说法省略了原句的一部分内容。',
+      kind: '该说法当作事实陈述，而资料库只作为某一方的说法收录。',
+      attribution: '该说法所指的出处与资料库不同。',
+      'other-side': '另有条目与之相左。',
+      newer: '另有较新的条目更新了这一内容。',
     },
     compareNote: '这里比较的是文字、数字、日期和名称与资料库是否一致，不对资料库以外的内容作判断。',
     otherLanguages: { en: 'English', es: 'Español', zh: '中文' },

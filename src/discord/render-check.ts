@@ -1,4 +1,5 @@
 import type { Aspect, ClaimCheck, ClaimFinding } from '../core/answering/check-claim.ts';
+import type { StatedAspect } from '../core/citations/compare-claim.ts';
 import { leadOf } from '../core/citations/leads.ts';
 import type { Language } from '../core/passages/language.ts';
 import { passageButton } from './buttons.ts';
@@ -36,9 +37,11 @@ function findingUnit(
 ): Unit {
   const words = phrasesOf(language);
   const lead = leadOf(passage, view.knowledge, language, false);
+  const differing = differs.filter((aspect) => isStated(aspect));
   const compared = [
     ...(agrees.length > 0 ? [words.agrees(listed(agrees, language))] : []),
-    ...(differs.length > 0 ? [words.differs(listed(differs, language))] : []),
+    ...(differing.length > 0 ? [words.differs(listed(differing, language))] : []),
+    ...differs.flatMap((aspect) => (isStated(aspect) ? [] : [words.reservations[aspect]])),
   ].join(language === 'zh' ? '' : ' ');
   const said = `${escapeMarkdown(lead + quote)}${words.beforeMarker}[${n}]`;
   return {
@@ -48,7 +51,11 @@ function findingUnit(
   };
 }
 
-function listed(aspects: readonly Aspect[], language: Language): string {
+function isStated(aspect: Aspect): aspect is StatedAspect {
+  return !['short', 'kind', 'attribution', 'other-side', 'newer'].includes(aspect);
+}
+
+function listed(aspects: readonly StatedAspect[], language: Language): string {
   const names = aspects.map((aspect) => phrasesOf(language).aspects[aspect]);
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../passages/language.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
-import type { GuardKind } from './guard-lexicon.ts';
+import { guardKinds, type GuardKind } from './guard-lexicon.ts';
 import { guardDifferences } from './guard-words.ts';
 
 /** A respect in which one statement says something else than another. */
@@ -30,15 +30,6 @@ export function compareStatements(
   return [...differences];
 }
 
-const guardKinds = [
-  'negation',
-  'hedge',
-  'quantifier',
-  'comparative',
-  'reporting',
-  'status',
-] as const;
-
 function guardKind(name: string): GuardKind {
   const kind = guardKinds.find((candidate) => candidate === name);
   if (kind === undefined) throw new Error(`no guard words of kind ${name}`);
@@ -59,7 +50,7 @@ function entitiesOf(text: string, findEntities: EntityFinder): string {
 }
 
 /** Words that start with a capital where no sentence starts. */
-function capitalised(text: string): string[] {
+export function capitalised(text: string): string[] {
   return [...text.matchAll(/(?<=\p{L}[\p{L}\p{N},;:]*\s)\p{Lu}[\p{L}\p{N}]+/gu)].map(
     ([word]) => word,
   );

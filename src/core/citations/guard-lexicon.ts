@@ -1,13 +1,15 @@
 import type { Language } from '../passages/language.ts';
 
 /** What a word can do to a claim beyond naming something: lose it or gain it and the claim is another. */
-export type GuardKind =
-  | 'negation'
-  | 'hedge'
-  | 'quantifier'
-  | 'comparative'
-  | 'reporting'
-  | 'status';
+export const guardKinds = [
+  'negation',
+  'hedge',
+  'quantifier',
+  'comparative',
+  'reporting',
+  'status',
+] as const;
+export type GuardKind = (typeof guardKinds)[number];
 
 export type Lexicon = Readonly<Record<GuardKind, readonly string[]>>;
 

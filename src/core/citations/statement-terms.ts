@@ -1,0 +1,150 @@
+import type { Language } from '../passages/language.ts';
+import type { Quantity } from '../passages/quantities.ts';
+import type { ConceptFinder } from '../retrieval/find-concepts.ts';
+import type { EntityFinder } from '../retrieval/find-entities.ts';
+import { isStopWord } from '../retrieval/stop-words.ts';
+import { isHanCharacter } from '../retrieval/term-table.ts';
+import { foldAccents, splitWords, toTerm } from '../retrieval/tokenize.ts';
+
+/** A word that says something, or a name as `@entity`; with the concept that it may stand for. */
+export interface StatedTerm {
+  readonly term: string;
+  readonly concept: string | undefined;
+}
+
+export interface TermReader {
+  readonly findEntities: EntityFinder;
+  readonly findConcepts: ConceptFinder;
+}
+
+export const nameTerm = (entity: string) => `@${entity}`;
+export const isNameTerm = (term: string) => term.startsWith('@');
+
+const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * The words and names of a statement in order, without its amounts and dates, which are compared by
+ * value. English and Spanish words are stemmed, Chinese is parted into words.
+ */
+export function statementTerms(
+  text: string,
+  quantities: readonly Quantity[],
+  language: Language,
+  { findEntities, findConcepts }: TermReader,
+): StatedTerm[] {
+  const { words, mentions } = findEntities(withoutQuantities(text, quantities));
+  const concepts = new Map(
+    findConcepts(words, language).flatMap(({ value, start, end }) =>
+      Array.from({ length: end - start }, (_, place) => [start + place, value.id] as const),
+    ),
+  );
+  const terms: StatedTerm[] = [];
+  let place = 0;
+  for (const { entity, start, end } of mentions) {
+    terms.push(...plainTerms(words, place, start, language, concepts));
+    terms.push({ term: nameTerm(entity), concept: undefined });
+    place = end;
+  }
+  return [...terms, ...plainTerms(words, place, words.length, language, concepts)];
+}
+
+function withoutQuantities(text: string, quantities: readonly Quantity[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of quantities) {
+    // The parts of one date share a span.
+    if (start < from) continue;
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return rest + text.slice(from);
+}
+
+function plainTerms(
+  words: readonly string[],
+  start: number,
+  end: number,
+  language: Language,
+  concepts: ReadonlyMap<number, string>,
+): StatedTerm[] {
+  if (language !== 'zh') {
+    return words.slice(start, end).flatMap((word, offset) => {
+      const term = toTerm(word, language);
+      return term === undefined ? [] : [{ term, concept: concepts.get(start + offset) }];
+    });
+  }
+  // Chinese characters stand apart among the words: they are put together and parted into words.
+  const run = words.slice(start, end);
+  const text = run.map((word) => (isHanCharacter(word) ? word : ` ${word} `)).join('');
+  const places = run.flatMap((word, offset) =>
+    Array.from(
+      { length: isHanCharacter(word) ? word.length : word.length + 2 },
+      () => start + offset,
+    ),
+  );
+  return [...chineseWords.segment(text)]
+    .filter(({ segment, isWordLike }) => isWordLike === true && !isLeftOut(segment))
+    .map(({ segment, index }) => ({
+      term: foldAccents(segment),
+      concept: concepts.get(places[index] ?? -1),
+    }));
+}
+
+// Negation is compared by itself; these only carry it or the tense.
+const chineseParticle = /^(?:不|没|没有|未|并|并未|并非|无|非|是|曾|过)$/u;
+
+function isLeftOut(word: string): boolean {
+  return isStopWord(word, 'zh') || chineseParticle.test(word);
+}
+
+/** Where terms are looked for. */
+export interface TermPlace {
+  has(term: string): boolean;
+}
+
+/**
+ * A statement to look terms up in. A Chinese one is searched as text: where words part depends on
+ * what stands beside them.
+ */
+export function termPlace(
+  text: string,
+  terms: readonly StatedTerm[],
+  language: Language,
+): TermPlace {
+  const known = new Set(terms.map(({ term }) => term));
+  if (language !== 'zh') return known;
+  const plain = foldAccents(text.normalize('NFKC').toLowerCase());
+  return { has: (term) => known.has(term) || (!isNameTerm(term) && plain.includes(term)) };
+}
+
+export type WeighTerm = (term: string) => number;
+
+/** A text with what it names. */
+export interface NamingText {
+  readonly text: string;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Room for the words of the folder; what strangers type fills no more than this. */
+const mostKnown = 20_000;
+
+/** The weight of terms by how rarely they stand in some texts: the most for one that never does. */
+export function createTermWeights(texts: readonly NamingText[], language: Language): WeighTerm {
+  const places = texts.map(({ text, names }) => {
+    const words = splitWords(text, language).flatMap((word) => toTerm(word, language) ?? []);
+    const terms = [...words, ...[...names].map(nameTerm)];
+    return termPlace(
+      text,
+      terms.map((term) => ({ term, concept: undefined })),
+      language,
+    );
+  });
+  const known = new Map<string, number>();
+  return (term) => {
+    const weight =
+      known.get(term) ??
+      Math.log(1 + places.length / (0.5 + places.filter((place) => place.has(term)).length));
+    if (known.size < mostKnown) known.set(term, weight);
+    return weight;
+  };
+}
