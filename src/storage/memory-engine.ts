@@ -14,8 +14,19 @@ export function createMemoryEngine(): Engine {
   const claims = new Map<string, number>();
   let version: number | undefined;
 
-  const keysWhere = (holds: (key: string, entry: Entry) => boolean): string[] =>
-    [...entries].filter(([key, entry]) => holds(key, entry)).map(([key]) => key);
+  const keysWhere = (holds: (entry: Entry) => boolean): string[] =>
+    [...entries].filter(([, entry]) => holds(entry)).map(([key]) => key);
+  const keysOf = (owner: string) => keysWhere(({ owners }) => owners.has(owner));
+  const keysSelected = (selection: Selection): string[] => {
+    switch (selection.by) {
+      case 'key':
+        return [selection.key];
+      case 'owner':
+        return keysOf(selection.owner);
+      case 'expiry':
+        return keysWhere(({ expiresAt = Infinity }) => expiresAt <= selection.expiredAt);
+    }
+  };
   const removeClaims = (holds: (key: string, expiresAt: number) => boolean): void => {
     for (const [key, expiresAt] of claims) if (holds(key, expiresAt)) claims.delete(key);
   };
@@ -28,10 +39,9 @@ export function createMemoryEngine(): Engine {
         entries.set(key, { owners: new Set([...known, ...owners]), expiresAt });
       },
       isHeld: async (key) => entries.has(key),
-      keysOf: async (owner) => keysWhere((_, { owners }) => owners.has(owner)),
+      keysOf: async (owner) => keysOf(owner),
       remove: async (selection) => {
-        const keys = keysWhere((key, entry) => isSelected(selection, key, entry));
-        for (const key of keys) {
+        for (const key of keysSelected(selection)) {
           values.delete(key);
           entries.delete(key);
         }
@@ -60,15 +70,4 @@ export function createMemoryEngine(): Engine {
     scrub: async () => {},
     close: async () => {},
   };
-}
-
-function isSelected(selection: Selection, key: string, { owners, expiresAt }: Entry): boolean {
-  switch (selection.by) {
-    case 'key':
-      return key === selection.key;
-    case 'owner':
-      return owners.has(selection.owner);
-    case 'expiry':
-      return expiresAt !== undefined && expiresAt <= selection.expiredAt;
-  }
 }

@@ -6,6 +6,7 @@ import { openRedisEngine } from './redis-engine.ts';
 import { bringToVersion, type Migration } from './schema-version.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 import { createState, type State } from './state-over-engine.ts';
+import { StoreFailure } from './store-failure.ts';
 import { StoreUnusable } from './store-unusable.ts';
 
 export interface StateOptions {
@@ -31,10 +32,13 @@ export async function openState(
   const engine = await openEngine(storeUrl, prefix);
   try {
     await bringToVersion(engine.schema, migrations, engine);
-    return createState(engine, clock, report);
+    const state = createState(engine, clock, report);
+    await state.housekeeping.check();
+    return state;
   } catch (error) {
     await engine.close();
-    throw error;
+    if (!(error instanceof StoreFailure)) throw error;
+    throw new StoreUnusable(`${error.message}; see that it can be written.`, error);
   }
 }
 

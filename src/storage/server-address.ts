@@ -1,3 +1,4 @@
+import { StoreFailure } from './store-failure.ts';
 import { StoreUnusable } from './store-unusable.ts';
 
 /** That a database server cannot be used, without the password that its address may hold. */
@@ -13,6 +14,7 @@ export function serverUnusable(server: string, url: string, error: unknown): Sto
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof StoreFailure && error.cause !== undefined) return reasonOf(error.cause);
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
   if (!(error instanceof Error)) return String(error);
   if (error.message !== '') return error.message;

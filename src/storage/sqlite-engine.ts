@@ -20,7 +20,7 @@ const tables = `
 `;
 
 /** How long an erasure waits for other readers of the file; the next sweep tries again. */
-const scrubWaitMs = 5000;
+const scrubWaitMs = 3000;
 const scrubEveryMs = 100;
 
 /** A transaction in which everything else waits ends after this. */
@@ -28,8 +28,7 @@ const longestTransactionMs = 250;
 
 /** Everything in one file, which several processes may share. */
 export async function openSqliteEngine(path: string): Promise<Engine> {
-  const database = await openSqliteFile(path);
-  await whileUnlocked(() => inTransaction(database, () => database.exec(tables)));
+  const database = await openSqliteFile(path, tables);
   return {
     keyv: createKeyv(createValues(database), 'sqlite'),
     index: createIndex(database),

@@ -20,13 +20,14 @@ const sqliteBusy = 5;
 const sqliteFull = 13;
 const damage: ReadonlySet<number> = new Set([11, 26]);
 
-/** Opens the file, making its folder and itself where they are missing; throws StoreUnusable. */
-export async function openSqliteFile(path: string): Promise<DatabaseSync> {
+/** Opens the file with the given tables, making what is missing, its folder too; throws StoreUnusable. */
+export async function openSqliteFile(path: string, tables: string): Promise<DatabaseSync> {
   let database;
   try {
     mkdirSync(dirname(path), { recursive: true });
     database = new DatabaseSync(path, { timeout: lockWaitMs });
     await prepare(database, path);
+    await createTables(database, tables);
     return database;
   } catch (error) {
     if (database?.isOpen === true) database.close();
@@ -76,6 +77,10 @@ async function prepare(database: DatabaseSync, path: string): Promise<void> {
   );
   // Written at each start, so that a file that cannot be written shows now.
   await whileUnlocked(() => markAsOurs(database));
+}
+
+function createTables(database: DatabaseSync, tables: string): Promise<void> {
+  return whileUnlocked(() => inTransaction(database, () => database.exec(tables)));
 }
 
 /** A write that changes nothing once it was made. */

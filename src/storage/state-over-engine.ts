@@ -10,7 +10,7 @@ import type {
   PreferenceStore,
   ServerStore,
 } from '../core/ports.ts';
-import type { Engine, ForgettingLimiter } from './engine.ts';
+import type { Engine, ForgettingLimiter, Selection } from './engine.ts';
 import {
   answerKind,
   conversationKind,
@@ -42,6 +42,9 @@ export interface State {
   readonly close: () => Promise<void>;
 }
 
+/** A great many records go in several steps, each of which is bounded like any call. */
+const removalTimeoutMs = 60_000;
+
 /** The state over one engine. */
 export function createState(
   engine: Engine,
@@ -57,6 +60,10 @@ export function createState(
   const departures = createRecordStore(departureKind, base);
   const marks = createRecordStore(markKind, base);
   const limiters: ForgettingLimiter[] = [];
+  const remove = (selection: Selection) =>
+    callStore('delete records', () => index.remove(selection), removalTimeoutMs);
+  const scrub = () => callStore('overwrite what was deleted', engine.scrub, removalTimeoutMs);
+  let closing: Promise<void> | undefined;
 
   return {
     conversations,
@@ -89,10 +96,10 @@ export function createState(
         };
       },
       erase: async (person) => {
-        await index.remove({ by: 'owner', owner: ownedBy.person(person) });
+        await remove({ by: 'owner', owner: ownedBy.person(person) });
         await callStore('delete claims', () => claims.removeNaming(person));
         for (const limiter of limiters) await limiter.forget(person);
-        await engine.scrub();
+        await scrub();
       },
     },
     servers: {
@@ -113,12 +120,12 @@ export function createState(
       sweep: async () => {
         for (const { server, leftAt } of await departures.of(ownedBy.departures)) {
           if (clock() - leftAt < departureMs) continue;
-          await index.remove({ by: 'owner', owner: ownedBy.server(server) });
+          await remove({ by: 'owner', owner: ownedBy.server(server) });
           await departures.remove(server);
         }
-        await index.remove({ by: 'expiry', expiredAt: clock() });
+        await remove({ by: 'expiry', expiredAt: clock() });
         await callStore('delete expired claims', () => claims.removeExpired(clock()));
-        await engine.scrub();
+        await scrub();
       },
     },
     limiterOf: (points, scope) => {
@@ -126,6 +133,6 @@ export function createState(
       limiters.push(limiter);
       return limiter;
     },
-    close: engine.close,
+    close: () => (closing ??= engine.close()),
   };
 }

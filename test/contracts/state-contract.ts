@@ -1,0 +1,384 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Engine } from '../../src/storage/engine.ts';
+import type { Migration } from '../../src/storage/schema-version.ts';
+import type { State } from '../../src/storage/state-over-engine.ts';
+import { StoreUnusable } from '../../src/storage/store-unusable.ts';
+import {
+  answerOf,
+  channelOf,
+  conversationIdOf,
+  conversationOf,
+  feedbackOf,
+  messageOf,
+  personOf,
+  serverOf,
+} from '../support/records.ts';
+import type { TestStore } from '../support/stores.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const ana = personOf('184000000000000001');
+const bo = personOf('184000000000000002');
+const lima = serverOf('977000000000000001');
+
+/** What the state does over every engine. */
+export function stateContract(createStore: () => Promise<TestStore>): void {
+  let store: TestStore;
+  let state: State;
+
+  beforeEach(async () => {
+    store = await createStore();
+    state = await store.open();
+  });
+
+  afterEach(() => store.remove());
+
+  const askIn = (id: string, question: string, people: readonly string[], server?: string) =>
+    state.conversations.save(conversationIdOf(id), conversationOf(question, people, server));
+
+  /** Those of some texts that stand in what is kept. */
+  const heldOf = async (...texts: readonly string[]) => {
+    const held: string[] = [];
+    for (const text of texts) if (await store.holds(text)) held.push(text);
+    return held;
+  };
+
+  describe('conversations', () => {
+    it('are loaded as they were saved', async () => {
+      const conversation = conversationOf(
+        '¿Quién opera el puerto? \u0000 : 谁 \ud83d\udea2',
+        [ana],
+        lima,
+      );
+      await state.conversations.save(conversationIdOf('ask:1'), conversation);
+      expect(await state.conversations.load(conversationIdOf('ask:1'))).toEqual(conversation);
+    });
+
+    it('are undefined where none is known', async () => {
+      expect(await state.conversations.load(conversationIdOf('ask:1'))).toBeUndefined();
+    });
+
+    it('are replaced by a later save', async () => {
+      await askIn('ask:1', 'first', [ana]);
+      await askIn('ask:1', 'second', [ana]);
+      const kept = await state.conversations.load(conversationIdOf('ask:1'));
+      expect(kept?.turns.map(({ question }) => question)).toEqual(['second']);
+    });
+
+    it('expire 30 days after the last save', async () => {
+      await askIn('ask:1', 'first', [ana]);
+      await store.pass(29 * dayMs);
+      await askIn('ask:1', 'second', [ana]);
+      await store.pass(30 * dayMs - 1);
+      expect(await state.conversations.load(conversationIdOf('ask:1'))).toBeDefined();
+      await store.pass(1);
+      expect(await state.conversations.load(conversationIdOf('ask:1'))).toBeUndefined();
+    });
+  });
+
+  describe('answers', () => {
+    it('are found by channel and message for a year', async () => {
+      await state.answers.save(answerOf('5', ana, lima));
+      await store.pass(365 * dayMs - 1);
+      const found = await state.answers.load(channelOf('700'), messageOf('5'));
+      expect(found).toEqual(answerOf('5', ana, lima));
+      await store.pass(1);
+      expect(await state.answers.load(channelOf('700'), messageOf('5'))).toBeUndefined();
+    });
+  });
+
+  describe('preferences', () => {
+    it('are kept for a year after they were last used', async () => {
+      await state.preferences.save(ana, { locale: 'es-419' });
+      await store.pass(300 * dayMs);
+      expect(await state.preferences.load(ana)).toEqual({ locale: 'es-419' });
+      await store.pass(300 * dayMs);
+      expect(await state.preferences.load(ana)).toEqual({ locale: 'es-419' });
+      await store.pass(365 * dayMs);
+      expect(await state.preferences.load(ana)).toBeUndefined();
+    });
+  });
+
+  describe('marks', () => {
+    it('are kept without an end', async () => {
+      expect(await state.marks.load('commands')).toBeUndefined();
+      await state.marks.save('commands', 'a1');
+      await state.marks.save('commands', 'b2');
+      await store.pass(10_000 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await state.marks.load('commands')).toBe('b2');
+    });
+  });
+
+  describe('what is kept about a person', () => {
+    it('is shown with the latest feedback on each answer and nothing of others', async () => {
+      await askIn('ask:1', 'mine', [ana]);
+      await askIn('ask:2', 'ours', [ana, bo], lima);
+      await askIn('ask:3', 'theirs', [bo]);
+      await state.answers.save(answerOf('5', ana, lima));
+      await state.answers.save(answerOf('6', bo, lima));
+      await state.feedback.save(feedbackOf('6', ana, true, lima));
+      await state.feedback.save(feedbackOf('6', ana, false, lima));
+      await state.feedback.save(feedbackOf('6', bo, true, lima));
+      await state.preferences.save(ana, { locale: 'es-ES' });
+      await state.preferences.save(bo, { locale: 'zh-CN' });
+
+      const shown = await state.personalData.show(ana);
+      const questions = shown.conversations.map(({ turns }) => turns[0]?.question);
+      expect(new Set(questions)).toEqual(new Set(['mine', 'ours']));
+      expect(shown.answers).toEqual([answerOf('5', ana, lima)]);
+      expect(shown.feedback).toEqual([feedbackOf('6', ana, false, lima)]);
+      expect(shown.preference).toEqual({ locale: 'es-ES' });
+    });
+
+    it('is nothing where nothing is kept', async () => {
+      const nothing = { conversations: [], answers: [], feedback: [], preference: undefined };
+      expect(await state.personalData.show(ana)).toEqual(nothing);
+    });
+
+    it('is gone after an erasure, whole conversations too, and nothing of others', async () => {
+      await askIn('ask:1', 'mine', [ana]);
+      await askIn('ask:2', 'ours', [ana, bo], lima);
+      await askIn('ask:3', 'theirs', [bo]);
+      await state.answers.save(answerOf('5', ana, lima));
+      await state.answers.save(answerOf('6', bo, lima));
+      await state.feedback.save(feedbackOf('6', ana, true, lima));
+      await state.preferences.save(ana, { locale: 'es-ES' });
+
+      await state.personalData.erase(ana);
+      expect(await state.personalData.show(ana)).toEqual({
+        conversations: [],
+        answers: [],
+        feedback: [],
+        preference: undefined,
+      });
+      expect(await state.conversations.load(conversationIdOf('ask:2'))).toBeUndefined();
+      const others = await state.personalData.show(bo);
+      expect(others.conversations).toEqual([conversationOf('theirs', [bo])]);
+      expect(others.answers).toEqual([answerOf('6', bo, lima)]);
+    });
+
+    it('stands nowhere in the store after an erasure', async () => {
+      await askIn('ask:1', 'who-operates-the-harbour', [ana]);
+      await askIn('ask:1', 'and-who-owns-it', [ana], lima);
+      await state.feedback.save(feedbackOf('6', ana, true, lima));
+      await state.preferences.save(ana, { locale: 'es-ES' });
+      await state.once.claim(`help:${ana}`, dayMs);
+      await state.limiterOf(5, 'person').consume(ana);
+
+      await state.personalData.erase(ana);
+      expect(await heldOf('who-operates-the-harbour', 'and-who-owns-it', ana)).toEqual([]);
+    });
+
+    it('is found by an erasure even where it was saved during another one', async () => {
+      const rounds = Array.from({ length: 40 }, (_, round) => round);
+      await Promise.all(
+        rounds.map(async (round) => {
+          await askIn(`ask:${round % 8}`, `harbour-${round}`, [ana], lima);
+          if (round % 4 === 0) await state.personalData.erase(ana);
+        }),
+      );
+      await state.personalData.erase(ana);
+      expect(await heldOf('harbour-', ana)).toEqual([]);
+      expect((await state.personalData.show(ana)).conversations).toEqual([]);
+    });
+
+    it('takes with it the claims whose key names the person, and only those', async () => {
+      await state.once.claim(`help:${ana}:now`, dayMs);
+      await state.once.claim(`help:${ana}0`, dayMs);
+      await state.personalData.erase(ana);
+      expect(await state.once.claim(`help:${ana}:now`, dayMs)).toBe(true);
+      expect(await state.once.claim(`help:${ana}0`, dayMs)).toBe(false);
+    });
+  });
+
+  describe('claims', () => {
+    it('are granted to one of all who ask at once', async () => {
+      const asked = Array.from({ length: 50 }, () => state.once.claim('digest:1', dayMs));
+      expect((await Promise.all(asked)).filter(Boolean)).toEqual([true]);
+    });
+
+    it('are granted again once they have expired', async () => {
+      expect(await state.once.claim('digest:1', 100)).toBe(true);
+      expect(await state.once.claim('digest:1', 100)).toBe(false);
+      await store.pass(150);
+      expect(await state.once.claim('digest:1', 100)).toBe(true);
+      expect(await state.once.claim('digest:1', 100)).toBe(false);
+    });
+
+    it('are granted again when they were released', async () => {
+      await state.once.claim('digest:1', dayMs);
+      await state.once.release('digest:1');
+      expect(await state.once.claim('digest:1', dayMs)).toBe(true);
+    });
+
+    it('are deleted by the sweep when they have expired, and not before', async () => {
+      await state.once.claim('soon-over', 100);
+      await state.once.claim('not-yet-over', dayMs);
+      await store.pass(150);
+      await state.housekeeping.sweep();
+      expect(await store.holds('soon-over')).toBe(false);
+      expect(await state.once.claim('not-yet-over', dayMs)).toBe(false);
+    });
+  });
+
+  describe('the sweep', () => {
+    it('deletes what has expired and nothing else', async () => {
+      await askIn('ask:1', 'asked-first', [ana]);
+      await store.pass(20 * dayMs);
+      await askIn('ask:2', 'asked-later', [ana]);
+      await store.pass(10 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await heldOf('asked-first', 'ask:1')).toEqual([]);
+      expect(await state.conversations.load(conversationIdOf('ask:2'))).toBeDefined();
+    });
+  });
+
+  describe('a server that the bot has left', () => {
+    beforeEach(async () => {
+      await askIn('ask:1', 'in-lima', [ana], lima);
+      await askIn('ask:2', 'elsewhere', [ana], serverOf('977000000000000002'));
+      await state.answers.save(answerOf('5', ana, lima));
+      await state.feedback.save(feedbackOf('5', bo, true, lima));
+    });
+
+    it('has nothing kept for it after 30 days', async () => {
+      await state.servers.left(lima);
+      // Saved again, so that they do not expire by themselves.
+      await store.pass(29 * dayMs);
+      await askIn('ask:1', 'in-lima', [ana], lima);
+      await askIn('ask:2', 'elsewhere', [ana], serverOf('977000000000000002'));
+      await state.housekeeping.sweep();
+      expect(await state.conversations.load(conversationIdOf('ask:1'))).toBeDefined();
+
+      await store.pass(dayMs);
+      await state.housekeeping.sweep();
+      expect(await state.conversations.load(conversationIdOf('ask:1'))).toBeUndefined();
+      expect(await state.answers.load(channelOf('700'), messageOf('5'))).toBeUndefined();
+      expect((await state.personalData.show(bo)).feedback).toEqual([]);
+      expect(await state.conversations.load(conversationIdOf('ask:2'))).toBeDefined();
+      expect(await store.holds(lima)).toBe(false);
+    });
+
+    it('keeps everything where the bot joins again in time', async () => {
+      await state.servers.left(lima);
+      await store.pass(20 * dayMs);
+      await state.servers.joined(lima);
+      await store.pass(20 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await state.answers.load(channelOf('700'), messageOf('5'))).toBeDefined();
+    });
+
+    it('counts its 30 days from the first time that it was told', async () => {
+      await state.servers.left(lima);
+      await store.pass(20 * dayMs);
+      await state.servers.left(lima);
+      await store.pass(10 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await state.answers.load(channelOf('700'), messageOf('5'))).toBeUndefined();
+    });
+  });
+
+  describe('limits', () => {
+    it('grant so many points a minute to each key of a scope and then name the wait', async () => {
+      const persons = state.limiterOf(2, 'person');
+      expect(await persons.consume(ana)).toEqual({ ok: true });
+      expect(await persons.consume(ana)).toEqual({ ok: true });
+      const refused = await persons.consume(ana);
+      expect(refused).toEqual({ ok: false, retryAfterMs: expect.any(Number) });
+      expect('retryAfterMs' in refused && refused.retryAfterMs > 50_000).toBe(true);
+      expect('retryAfterMs' in refused && refused.retryAfterMs <= 60_000).toBe(true);
+      expect(await persons.consume(bo)).toEqual({ ok: true });
+      expect(await state.limiterOf(2, 'server').consume(ana)).toEqual({ ok: true });
+    });
+  });
+
+  it('passes its check while it can be used', async () => {
+    await expect(state.housekeeping.check()).resolves.toBeUndefined();
+  });
+}
+
+/** What the state does over engines that outlive the process. */
+export function lastingStateContract(createStore: () => Promise<TestStore>): void {
+  let store: TestStore;
+
+  beforeEach(async () => {
+    store = await createStore();
+  });
+
+  afterEach(() => store.remove());
+
+  it('still has everything when it is opened again', async () => {
+    const before = await store.open();
+    await before.conversations.save(conversationIdOf('ask:1'), conversationOf('before', [ana]));
+    await before.once.claim('digest:1', dayMs);
+    await before.close();
+    const after = await store.open();
+    expect(await after.conversations.load(conversationIdOf('ask:1'))).toBeDefined();
+    expect((await after.personalData.show(ana)).conversations).toHaveLength(1);
+    expect(await after.once.claim('digest:1', dayMs)).toBe(false);
+  });
+
+  it('is brought from an older layout to that of the program, and keeps it', async () => {
+    const before = await store.open();
+    await before.marks.save('old', 'value');
+    await before.close();
+    const rename: Migration<Engine> = async ({ keyv, index }) => {
+      const old = z.unknown().parse(await keyv.get('mark:old'));
+      await index.hold('mark:new', [], undefined);
+      await keyv.set('mark:new', old);
+      await index.remove({ by: 'key', key: 'mark:old' });
+    };
+    const migrated = await store.open({ migrations: [rename] });
+    expect(await migrated.marks.load('new')).toBe('value');
+    expect(await migrated.marks.load('old')).toBeUndefined();
+    await migrated.close();
+    const refusing: Migration<Engine> = () => Promise.reject(new Error('must not run again'));
+    const again = await store.open({ migrations: [refusing] });
+    expect(await again.marks.load('new')).toBe('value');
+  });
+
+  it('refuses a layout that is newer than the program, with a line that says so', async () => {
+    await (await store.open({ migrations: [async () => {}] })).close();
+    const refused = store.open();
+    await expect(refused).rejects.toThrow(StoreUnusable);
+    await expect(refused).rejects.toThrow(
+      /^STORE_URL: .*newer version .*\(layout 2, known up to 1\)/,
+    );
+  });
+
+  it('grants each claim once when two processes race, and lets both end', async () => {
+    await (await store.open()).close();
+    const racers = [startRacer(store), startRacer(store)];
+    await Promise.all(racers.map(({ isReady }) => isReady));
+    for (const { start } of racers) start();
+    const [first = [], second = []] = await Promise.all(racers.map(({ got }) => got));
+    expect([...first, ...second].toSorted((one, other) => one - other)).toEqual(
+      Array.from({ length: racedClaims }, (_, key) => key),
+    );
+  });
+}
+
+const racedClaims = 1000;
+
+function startRacer({ url, prefix }: TestStore) {
+  const child = spawn(
+    process.execPath,
+    ['test/support/store-child.ts', url, prefix, String(racedClaims)],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  let output = '';
+  const isReady = once(child.stdout, 'data');
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  return {
+    isReady,
+    start: () => child.stdin.write('go\n'),
+    got: once(child, 'exit').then(() =>
+      z.array(z.number()).parse(JSON.parse(output.split('\n')[1] ?? '')),
+    ),
+  };
+}

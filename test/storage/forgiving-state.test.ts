@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createForgivingState, type ForgivingState } from '../../src/storage/forgiving-state.ts';
+import type { Engine } from '../../src/storage/engine.ts';
+import { createMemoryEngine } from '../../src/storage/memory-engine.ts';
+import { createState } from '../../src/storage/state-over-engine.ts';
+import {
+  answerOf,
+  channelOf,
+  conversationIdOf,
+  conversationOf,
+  feedbackOf,
+  messageOf,
+  personOf,
+  serverOf,
+} from '../support/records.ts';
+
+const ana = personOf('1');
+
+describe('a forgiving state', () => {
+  let isDown: boolean;
+  let reported: unknown[];
+  let state: ForgivingState;
+
+  beforeEach(() => {
+    isDown = false;
+    reported = [];
+    const engine = failingWhere(() => isDown);
+    state = createForgivingState(
+      createState(
+        engine,
+        () => 0,
+        () => {},
+      ),
+      (error) => reported.push(error),
+    );
+  });
+
+  const id = conversationIdOf('ask:1');
+  const save = () => state.conversations.save(id, conversationOf('question', [ana]));
+
+  it('does what the store does while that works', async () => {
+    await save();
+    expect(await state.conversations.load(id)).toBeDefined();
+    expect(await state.once.claim('a', 1000)).toBe(true);
+    expect(await state.once.claim('a', 1000)).toBe(false);
+    expect((await state.personalData.show(ana)).conversations).toHaveLength(1);
+    expect(state.isHealthy()).toBe(true);
+    expect(reported).toEqual([]);
+  });
+
+  it('reads nothing from a store that fails', async () => {
+    await save();
+    isDown = true;
+    expect(await state.conversations.load(id)).toBeUndefined();
+    expect(await state.answers.load(channelOf('700'), messageOf('5'))).toBeUndefined();
+    expect(await state.preferences.load(ana)).toBeUndefined();
+    expect(await state.marks.load('commands')).toBeUndefined();
+    expect(reported).toHaveLength(4);
+  });
+
+  it('drops what a store that fails does not take', async () => {
+    isDown = true;
+    await save();
+    await state.answers.save(answerOf('5', ana));
+    await state.feedback.save(feedbackOf('5', ana, true));
+    await state.preferences.save(ana, { locale: 'es-ES' });
+    await state.marks.save('commands', 'a1');
+    await state.servers.left(serverOf('9'));
+    await state.servers.joined(serverOf('9'));
+    await state.once.release('a');
+    await state.housekeeping.sweep();
+    expect(reported).toHaveLength(9);
+  });
+
+  it('grants every claim and every question while the store fails', async () => {
+    const limiter = state.limiterOf(1, 'person');
+    isDown = true;
+    expect(await state.once.claim('a', 1000)).toBe(true);
+    expect(await state.once.claim('a', 1000)).toBe(true);
+    expect(await limiter.consume(ana)).toEqual({ ok: true });
+    expect(await limiter.consume(ana)).toEqual({ ok: true });
+    expect(reported).toHaveLength(4);
+  });
+
+  it('does not pass off a failure as nothing kept or as erased, nor passes its check', async () => {
+    isDown = true;
+    await expect(state.personalData.show(ana)).rejects.toThrow('the store failed');
+    await expect(state.personalData.erase(ana)).rejects.toThrow('the store failed');
+    await expect(state.housekeeping.check()).rejects.toThrow('the store failed');
+    expect(reported).toHaveLength(3);
+  });
+
+  it('is unhealthy from a failure on until something succeeds', async () => {
+    isDown = true;
+    await state.conversations.load(id);
+    expect(state.isHealthy()).toBe(false);
+    isDown = false;
+    await state.conversations.load(id);
+    expect(state.isHealthy()).toBe(true);
+  });
+});
+
+/** An engine of which every call fails while it is said to be down. */
+function failingWhere(isDown: () => boolean): Engine {
+  const engine = createMemoryEngine();
+  const guarded = <Ability extends object>(ability: Ability): Ability =>
+    new Proxy(ability, {
+      get(target, name, receiver) {
+        const value: unknown = Reflect.get(target, name, receiver);
+        if (typeof value !== 'function') return value;
+        return (...given: unknown[]) =>
+          isDown() ? Promise.reject(new Error('down')) : Reflect.apply(value, target, given);
+      },
+    });
+  return {
+    ...engine,
+    keyv: guarded(engine.keyv),
+    index: guarded(engine.index),
+    claims: guarded(engine.claims),
+    limiter: (points, scope) => guarded(engine.limiter(points, scope)),
+    check: () => (isDown() ? Promise.reject(new Error('down')) : engine.check()),
+  };
+}

@@ -1,0 +1,50 @@
+import {
+  conversationIdSchema,
+  conversationSchema,
+} from '../../src/core/conversation/conversation.ts';
+import { feedbackSchema } from '../../src/core/conversation/feedback.ts';
+import {
+  channelIdSchema,
+  messageIdSchema,
+  personIdSchema,
+  serverIdSchema,
+} from '../../src/core/conversation/place.ts';
+import { postedAnswerSchema } from '../../src/core/conversation/posted-answer.ts';
+
+export const personOf = (id: string) => personIdSchema.parse(id);
+export const serverOf = (id: string) => serverIdSchema.parse(id);
+export const channelOf = (id: string) => channelIdSchema.parse(id);
+export const messageOf = (id: string) => messageIdSchema.parse(id);
+export const conversationIdOf = (id: string) => conversationIdSchema.parse(id);
+
+/** A conversation of one question. */
+export const conversationOf = (question: string, people: readonly string[], server?: string) =>
+  conversationSchema.parse({
+    turns: [
+      { question, context: '', language: 'en', entities: ['chancay'], passages: ['chancay-gdp'] },
+    ],
+    people,
+    ...(server === undefined ? {} : { server }),
+  });
+
+export const answerOf = (message: string, by: string, server?: string) =>
+  postedAnswerSchema.parse({
+    channel: '700',
+    message,
+    by,
+    conversation: 'ask:900',
+    language: 'es',
+    cited: [{ passage: 'chancay-gdp', hash: 'a1b2' }],
+    postedAt: '2026-11-25T12:00:00Z',
+    ...(server === undefined ? {} : { server }),
+  });
+
+export const feedbackOf = (message: string, by: string, helpful: boolean, server?: string) =>
+  feedbackSchema.parse({
+    channel: '700',
+    message,
+    by,
+    helpful,
+    givenAt: '2026-11-25T12:00:00Z',
+    ...(server === undefined ? {} : { server }),
+  });
