@@ -1,6 +1,6 @@
 /** Time as the fake Discord sees it: the machine's, moved on by the tests. */
 export interface Clock {
-  now(): number;
+  readonly now: () => number;
   /** Moves this clock on, so that tokens expire and nonces are forgotten; nothing waits. */
   advance(ms: number): void;
 }

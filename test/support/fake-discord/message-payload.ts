@@ -102,12 +102,13 @@ function referencedPayload(world: World, id: string, intents: number): Wire | nu
 
 /** The message as MESSAGE_CREATE and MESSAGE_UPDATE give it: with server and member. */
 export function messageEventPayload(world: World, message: FakeMessage, intents: number): Wire {
-  const guildId = world.channels.get(message.channelId)?.guildId;
-  const guild = guildId === undefined ? undefined : world.guilds.get(guildId);
-  if (guild === undefined) return messagePayload(world, message, intents);
+  const channel = world.channels.get(message.channelId);
+  const guild = channel?.guildId === undefined ? undefined : world.guilds.get(channel.guildId);
+  const payload = { ...messagePayload(world, message, intents), channel_type: channel?.type };
+  if (guild === undefined) return payload;
   const member = partialMemberPayload(guild, message.author.id);
   return {
-    ...messagePayload(world, message, intents),
+    ...payload,
     guild_id: guild.id,
     // Responses to interactions come through a webhook, which is no member.
     ...(member !== undefined && message.origin === undefined && { member }),

@@ -14,6 +14,7 @@ import {
   type MessageBody,
   type MessageOrigin,
 } from './message.ts';
+import { has, rightsIn } from './permissions.ts';
 import { pingsOf, usersNamed } from './pings.ts';
 import type { FakeChannel, FakeUser } from './world.ts';
 
@@ -36,7 +37,7 @@ const settable =
 
 function isVisibleToBot(core: Core, channel: FakeChannel): boolean {
   if (channel.guildId === undefined) return channel.botReads;
-  return core.world.guilds.get(channel.guildId)?.botIsMember === true;
+  return has(rightsIn(core.world, channel, core.world.bot.id), 'ViewChannel');
 }
 
 /** Tells the sessions that may know of a message; private ones and foreign places reach nobody. */

@@ -7,7 +7,7 @@
  *   const ask = discord.slash('ask', { question: '…' }); // by discord.user in discord.channel of discord.guild
  *   const answer = await ask.response();                // .text, .original, .followUps, .isPrivate
  *   expect(ask.acknowledgedAfterMs).toBeLessThan(1_000);
- *   const more = discord.press(answer.messages[0], /thread/i, { user });
+ *   const more = discord.press(answer, /thread/i, { user }); // also a single message; by custom_id or pattern
  *   const modal = await discord.press(message, 'followup:…').modal();  // then submitModal(driven, { question })
  *   discord.say(thread, '…', { mentionBot: true, replyTo: message, replyPing: true, user });
  *   const reply = await discord.nextMessage(thread, said);
@@ -18,78 +18,35 @@
  *   discord.clock.advance(15 * 60_000);
  *   expect(discord.violations).toEqual([]); await discord.close();
  */
-import { createChanges, type Patience } from './changes.ts';
-import { createClock, type Clock } from './clock.ts';
-import { createCommandRegistry, type CommandRegistry } from './command-registry.ts';
+import { createChanges } from './changes.ts';
+import { createClock } from './clock.ts';
+import { createCommandRegistry } from './command-registry.ts';
 import type { Core } from './core.ts';
-import { createFaults, type Faults } from './faults.ts';
-import { openGateway, type Gateway } from './gateway.ts';
+import type { FakeDiscord, FakeDiscordOptions } from './fake-discord.ts';
+import { createFaults } from './faults.ts';
+import { openGateway } from './gateway.ts';
 import { intent } from './intents.ts';
 import { createInteractionRegistry } from './interaction-registry.ts';
-import { createPeople, type People } from './people.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { readyEvents } from './ready-payload.ts';
 import { requestCheckOfMachine } from './request-check.ts';
 import { commandRoutes } from './rest-commands.ts';
 import { gatewayRoutes } from './rest-gateway.ts';
-import { interactionRoutes } from './rest-interactions.ts';
+import { callbackRoutes } from './rest-callbacks.ts';
+import { webhookRoutes } from './rest-webhooks.ts';
 import { messageRoutes } from './rest-messages.ts';
 import { placeRoutes } from './rest-places.ts';
-import { openRestServer, type RecordedRequest, type Violation } from './rest-server.ts';
+import { openRestServer } from './rest-server.ts';
 import { threadRoutes } from './rest-threads.ts';
 import { seeMessage, type SeenMessage } from './seen.ts';
 import { createSnowflakes } from './snowflake.ts';
-import { createWorldSetup, type WorldSetup } from './world-setup.ts';
-import type { FakeChannel, FakeGuild, FakeUser, World } from './world.ts';
+import { say } from './say.ts';
+import { createCommandUse } from './use-commands.ts';
+import { createComponentUse } from './use-components.ts';
+import { createWorldSetup } from './world-setup.ts';
+import type { FakeUser, World } from './world.ts';
 
-export interface FakeDiscordOptions {
-  /** Whether the application has the Message Content intent; it has not unless given. */
-  readonly allowsMessageContent?: boolean;
-  /** 41,250 ms, as Discord asks for, unless given. */
-  readonly heartbeatIntervalMs?: number;
-  /** False switches the limits of requests off; faults can still answer 429. */
-  readonly limitsRate?: boolean;
-}
-
-export interface FakeDiscord extends People {
-  /** For `DISCORD_API_URL`. */
-  readonly apiUrl: string;
-  /** The one token that is accepted; `refuseToken` changes that. */
-  readonly token: string;
-  readonly bot: FakeUser;
-  readonly applicationId: string;
-  /** What every fake starts with: a server, a text channel and a member. */
-  readonly guild: FakeGuild;
-  readonly channel: FakeChannel;
-  readonly user: FakeUser;
-  readonly world: WorldSetup;
-  readonly gateway: Gateway;
-  readonly faults: Faults;
-  readonly clock: Clock;
-  readonly commands: CommandRegistry;
-  readonly requests: readonly RecordedRequest[];
-  /** What Discord would have refused by form, and requests it does not know; tests expect none. */
-  readonly violations: Violation[];
-  readonly typing: World['typing'];
-  /** Answers 401 and closes with 4004 from now on. */
-  refuseToken(): void;
-  allowMessageContent(allowed: boolean): void;
-  /** Waits until a client is connected and any commands are registered. */
-  ready(patience?: Patience): Promise<void>;
-  /** What stands in a channel for everyone, oldest first. */
-  messagesIn(channel: FakeChannel): readonly SeenMessage[];
-  /** Every private message of a person, oldest first. */
-  privateMessagesOf(user: FakeUser): readonly SeenMessage[];
-  /** The message as it is now. */
-  look(message: SeenMessage): SeenMessage;
-  /** Threads under a channel, oldest first. */
-  threadsOf(channel: FakeChannel): readonly FakeChannel[];
-  /** Waits for the bot's first message in a channel after another one. */
-  nextMessage(channel: FakeChannel, after?: SeenMessage, patience?: Patience): Promise<SeenMessage>;
-  /** Waits until the probe gives something, asked again after every change. */
-  until<T>(probe: () => T | undefined | false, patience?: Patience): Promise<T>;
-  close(): Promise<void>;
-}
+export type { FakeDiscord, FakeDiscordOptions } from './fake-discord.ts';
 
 /** The interval that Discord's HELLO carries. */
 const usualHeartbeatMs = 41_250;
@@ -141,12 +98,14 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const user = setup.addUser();
   setup.addMember(guild, user);
   setup.setSystemChannel(guild, channel);
+  const home = { user, channel };
   const faults = createFaults();
   const rest = await openRestServer({
     core,
     routes: [
       ...gatewayRoutes,
-      ...interactionRoutes,
+      ...callbackRoutes,
+      ...webhookRoutes,
       ...messageRoutes,
       ...threadRoutes,
       ...placeRoutes,
@@ -155,7 +114,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     token: () => acceptedToken ?? '',
     faults,
     rateLimits: createRateLimits(options.limitsRate ?? true),
-    check: requestCheckOfMachine(),
+    check: (options.checksDocument ?? true) ? requestCheckOfMachine() : undefined,
   });
   const messages = (isWanted: (message: SeenMessage, privateTo: string | undefined) => boolean) =>
     [...world.messages.values()].flatMap((message) => {
@@ -178,7 +137,9 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     requests: rest.requests,
     violations: rest.violations,
     typing: world.typing,
-    ...createPeople(core, { user, channel }),
+    ...createCommandUse(core, home),
+    ...createComponentUse(core, home),
+    say: (place, content, saying = {}) => say(core, home, place, { ...saying, content }),
     refuseToken: () => {
       acceptedToken = undefined;
     },
@@ -192,6 +153,12 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
           [undefined, ...world.guilds.keys()].some((place) => core.commands.list(place).length > 0),
         { what: 'a connected client with registered commands', timeoutMs: 15_000, ...patience },
       );
+    },
+    disconnected: async (patience) => {
+      await changes.until(() => gateway.sessions.every((session) => session.socket === undefined), {
+        what: 'the end of every connection',
+        ...patience,
+      });
     },
     messagesIn: ({ id }) =>
       messages((message, privateTo) => message.channelId === id && privateTo === undefined),

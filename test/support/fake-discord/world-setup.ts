@@ -3,6 +3,8 @@ import type { Core } from './core.ts';
 import { directChannel } from './direct-channel.ts';
 import { joinGuild, leaveGuild, loseGuild } from './membership.ts';
 import { channelPayload, rolePayload } from './payloads.ts';
+import { deleteMessage } from './post-message.ts';
+import type { SeenMessage } from './seen.ts';
 import { rights, usualBotRights, usualMemberRights, type Right } from './permissions.ts';
 import {
   dispatchToGuild,
@@ -63,6 +65,8 @@ export interface WorldSetup {
   /** The server is unavailable for a while; `guildJoin` brings it back. */
   guildUnavailable(guild: FakeGuild): void;
   deleteChannel(channel: FakeChannel): void;
+  /** Someone deletes a message, their own or, as a moderator, the bot's. */
+  deleteMessage(message: SeenMessage): void;
   archiveThread(thread: FakeChannel, archived?: boolean): void;
   lockThread(thread: FakeChannel, locked?: boolean): void;
 }
@@ -188,6 +192,10 @@ export function createWorldSetup(core: Core): WorldSetup {
     guildLeave: (guild) => leaveGuild(core, guild),
     guildUnavailable: (guild) => loseGuild(core, guild),
     deleteChannel: (channel) => removeChannel(core, channel),
+    deleteMessage: ({ id }) => {
+      const message = world.messages.get(id);
+      if (message !== undefined) deleteMessage(core, message);
+    },
     archiveThread: (thread, archived = true) => setArchived(core, thread, archived),
     lockThread: (thread, locked = true) => setLocked(core, thread, locked),
   };
