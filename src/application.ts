@@ -1,27 +1,17 @@
 import type { Config } from './config.ts';
-import { createAnswerQuestion, type AnswerQuestion } from './core/answering/answer-question.ts';
-import { createComposeChecked, type ComposeChecked } from './core/answering/compose-checked.ts';
-import { createConverse, type Converse } from './core/answering/converse.ts';
-import { createAnswerVerifier } from './core/citations/verify-answer.ts';
-import type { Knowledge } from './core/passages/knowledge.ts';
-import { formatProblem } from './core/passages/problem.ts';
-import { readKnowledge } from './core/passages/read-knowledge.ts';
-import { createRetriever } from './core/retrieval/retriever.ts';
-import { createLog, type Log } from './log.ts';
-import { readKnowledgeFolder } from './storage/knowledge-folder.ts';
+import { createCurrentAnswering } from './current-answering.ts';
+import { createLog, secretsOf, type Log } from './log.ts';
+import { readAnswering, type Answering } from './read-answering.ts';
 import { createMemoryConversationStore } from './storage/memory-conversation-store.ts';
+import type { KnowledgeWatch } from './storage/watch-knowledge.ts';
 
-/** What every entrance uses. */
-export interface Application {
-  readonly knowledge: Knowledge;
-  readonly answerQuestion: AnswerQuestion;
-  /** Answers a question of a conversation that is kept while the program runs. */
-  readonly converse: Converse;
-  /** Claims as a text that has passed the gate. */
-  readonly compose: ComposeChecked;
+/** What the entrances on this machine use; their conversations are kept while the program runs. */
+export interface Application extends Answering {
   readonly log: Log;
   /** Where the reading room is served, if it is. */
   readonly publicUrl: string | undefined;
+  /** Has the folder read again whenever it changes. */
+  watch(): Promise<KnowledgeWatch>;
 }
 
 export type ApplicationStart =
@@ -31,32 +21,36 @@ export type ApplicationStart =
 /** Reads the folder and builds the use cases; complaints name file and line of what is wrong. */
 export async function createApplication(config: Config): Promise<ApplicationStart> {
   const folder = config.knowledgeDir;
-  let files;
-  try {
-    files = await readKnowledgeFolder(folder);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, complaints: [`KNOWLEDGE_DIR: the folder cannot be read: ${reason}`] };
-  }
-  const { knowledge, problems } = readKnowledge(files);
-  if (problems.length > 0) {
-    const complaints = problems.map((problem) =>
-      formatProblem({ ...problem, file: `${folder}/${problem.file}` }),
+  const log = createLog(config.logLevel, secretsOf(config));
+  const conversations = createMemoryConversationStore();
+  const read = () =>
+    readAnswering(folder, conversations, ({ text, rejection }) =>
+      log('error', 'the gate stopped a sentence', { text, ...rejection }),
     );
-    return { ok: false, complaints };
-  }
-  const log = createLog(config.logLevel);
-  const retriever = createRetriever(knowledge);
-  const verify = createAnswerVerifier(knowledge, retriever.findEntities);
-  const compose = createComposeChecked(knowledge, verify, ({ text, rejection }) =>
-    log('error', 'the gate stopped a sentence', { text, ...rejection }),
-  );
-  const answerQuestion = createAnswerQuestion({ knowledge, retriever, compose });
-  const converse = createConverse(answerQuestion, createMemoryConversationStore());
-  return {
-    ok: true,
-    application: { knowledge, answerQuestion, converse, compose, log, publicUrl: config.publicUrl },
+  const reading = await read();
+  if (!reading.ok) return reading;
+  const { current, watch } = createCurrentAnswering(reading.answering, { folder, read, log });
+  const application: Application = {
+    get knowledge() {
+      return current().knowledge;
+    },
+    get answerQuestion() {
+      return current().answerQuestion;
+    },
+    get converse() {
+      return current().converse;
+    },
+    get compose() {
+      return current().compose;
+    },
+    get checkClaim() {
+      return current().checkClaim;
+    },
+    log,
+    publicUrl: config.publicUrl,
+    watch,
   };
+  return { ok: true, application };
 }
 
 /** The application of this process; a folder that cannot be used ends it with its complaints and status 1. */

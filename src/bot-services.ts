@@ -1,0 +1,56 @@
+import { setImmediate } from 'node:timers/promises';
+import type { BotStore } from './bot-store.ts';
+import type { Config } from './config.ts';
+import { createTurnQueue } from './core/conversation/turn-queue.ts';
+import { createWorkLimit } from './core/conversation/work-limit.ts';
+import type { DiscordBot } from './discord/discord-bot.ts';
+import { createRepeatCheck } from './discord/repeat-check.ts';
+import type { Answering, Services } from './discord/services.ts';
+import type { Metrics } from './http/metrics.ts';
+import type { Log } from './log.ts';
+import { countRefusals } from './observe.ts';
+
+/** An answer takes a few milliseconds of this process, or a wait for a model: more at once help no one. */
+const composedAtOnce = 8;
+
+export interface ServiceParts {
+  readonly bot: DiscordBot;
+  readonly store: BotStore;
+  readonly answering: () => Answering;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** What the handlers of Discord's events need. */
+export function createServices(
+  { asksPerMinute, publicUrl }: Config,
+  { bot, store, answering, log, metrics }: ServiceParts,
+): Services {
+  const limit = createWorkLimit(composedAtOnce);
+  const limiterOf = (points: number, scope: string) =>
+    points === 0 ? undefined : countRefusals(store.state.limiterOf(points, scope), scope, metrics);
+  return {
+    answering,
+    state: store.state,
+    personalData: store.state.personalData,
+    limits: {
+      person: limiterOf(asksPerMinute.user, 'person'),
+      server: limiterOf(asksPerMinute.server, 'server'),
+    },
+    compose: (work) =>
+      limit(async () => {
+        // Interactions that have arrived are acknowledged before the next answer is composed.
+        await setImmediate();
+        return work();
+      }),
+    inTurn: createTurnQueue(),
+    isRepeat: createRepeatCheck(),
+    log,
+    publicUrl,
+    now: Date.now,
+    inviteUrl: bot.inviteUrl,
+    get messageContent() {
+      return bot.messageContent();
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import { createServices } from './bot-services.ts';
+import { openBotStore, type BotStore } from './bot-store.ts';
+import type { Config } from './config.ts';
+import { createCurrentAnswering, type CurrentAnswering } from './current-answering.ts';
+import { commandDefinitions } from './discord/commands.ts';
+import {
+  createDiscordBot,
+  type BotEnd,
+  type BotEvents,
+  type BotSettings,
+  type DiscordBot,
+} from './discord/discord-bot.ts';
+import { handleInteraction } from './discord/handle-interaction.ts';
+import { handleMessage } from './discord/handle-message.ts';
+import { reportFailure } from './discord/report-failure.ts';
+import type { Services } from './discord/services.ts';
+import { PortUnusable, startHttpServer, type Probe } from './http/http-server.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
+import { createLog, secretsOf, type Log } from './log.ts';
+import { countAnswers } from './observe.ts';
+import { readAnswering } from './read-answering.ts';
+import { StoreUnusable } from './storage/store-unusable.ts';
+
+/** The bot of this process, with all that it is made of. */
+export interface Bot {
+  /** Runs until it is stopped or Discord refuses it for good. */
+  run(): Promise<BotEnd>;
+  /** Takes no new work, finishes what is under way, and makes `run` end. */
+  stop(): Promise<void>;
+  /** Releases all that is open; after `run` has ended. */
+  close(): Promise<void>;
+  readonly log: Log;
+}
+
+export type BotStart =
+  | { readonly ok: true; readonly bot: Bot }
+  | { readonly ok: false; readonly complaints: readonly string[] };
+
+interface Closable {
+  close(): Promise<void>;
+}
+
+/** Builds all that the bot needs; complaints say what cannot be used. */
+export async function createBot(config: Config): Promise<BotStart> {
+  const opened: Closable[] = [];
+  // In the opposite order of opening: the store last.
+  const close = async () => {
+    for (const each of opened.toReversed()) await each.close();
+  };
+  try {
+    const start = await build(config, opened);
+    if (!start.ok) await close();
+    return start.ok ? { ok: true, bot: { ...start.bot, close } } : start;
+  } catch (error) {
+    await close();
+    if (error instanceof StoreUnusable || error instanceof PortUnusable) {
+      return { ok: false, complaints: [error.message] };
+    }
+    throw error;
+  }
+}
+
+type Building =
+  | { readonly ok: true; readonly bot: Omit<Bot, 'close'> }
+  | { readonly ok: false; readonly complaints: readonly string[] };
+
+async function build(config: Config, opened: Closable[]): Promise<Building> {
+  const metrics = createMetrics();
+  const log = createCountingLog(config, metrics);
+  const store = await openBotStore(config, { log, metrics });
+  opened.push(store);
+  const folder = await openFolder(config, store, { log, metrics });
+  if (!folder.ok) return folder;
+  const bot = createDiscordBot(settingsOf(config), { ...store.state, log });
+  const { host, port } = config.http;
+  if (port !== undefined) {
+    opened.push(await startHttpServer({ host, port }, probeOf(bot, store, metrics)));
+  }
+  opened.push(await folder.answering.watch());
+  const answering = folder.answering.current;
+  const services = createServices(config, { bot, store, answering, log, metrics });
+  return {
+    ok: true,
+    bot: { run: () => bot.run(eventsOf(services, metrics)), stop: bot.stop, log },
+  };
+}
+
+function createCountingLog(config: Config, metrics: Metrics): Log {
+  const write = createLog(config.logLevel, secretsOf(config));
+  return (level, message, fields) => {
+    if (level === 'error') metrics.count('errors');
+    write(level, message, fields);
+  };
+}
+
+type FolderOpening =
+  | { readonly ok: true; readonly answering: CurrentAnswering }
+  | { readonly ok: false; readonly complaints: readonly string[] };
+
+async function openFolder(
+  { knowledgeDir }: Config,
+  { state }: BotStore,
+  { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
+): Promise<FolderOpening> {
+  const read = async () => {
+    const reading = await readAnswering(knowledgeDir, state.conversations, (incident) => {
+      metrics.count('gateIncidents');
+      log('error', 'the gate stopped a sentence', { text: incident.text, ...incident.rejection });
+    });
+    if (!reading.ok) return reading;
+    return { ok: true as const, answering: countAnswers(reading.answering, metrics) };
+  };
+  const first = await read();
+  if (!first.ok) return first;
+  const parts = { folder: knowledgeDir, read, log };
+  return { ok: true, answering: createCurrentAnswering(first.answering, parts) };
+}
+
+function settingsOf({ discord, shards }: Config): BotSettings {
+  return {
+    token: discord.token ?? '',
+    apiUrl: discord.apiUrl,
+    guildId: discord.guildId,
+    messageContent: discord.messageContentIntent,
+    shards,
+    commands: commandDefinitions(),
+  };
+}
+
+function eventsOf(services: Services, metrics: Metrics): BotEvents {
+  /** The handlers tell the person of their errors; this is for what escapes even that. */
+  const guarded = async (handling: Promise<void>) => {
+    try {
+      await handling;
+    } catch (error) {
+      reportFailure(error, services.log, {});
+    }
+  };
+  return {
+    interaction: (interaction) => guarded(handleInteraction(interaction, services)),
+    message: (message) => guarded(handleMessage(message, services)),
+    ready: ({ name, servers, inviteUrl }) => {
+      const where = servers === 1 ? '1 server' : `${servers} servers`;
+      process.stdout.write(`${name} is in ${where}; invite it with ${inviteUrl}\n`);
+    },
+    acknowledged: metrics.acknowledged,
+  };
+}
+
+function probeOf(bot: DiscordBot, store: BotStore, metrics: Metrics): Probe {
+  return {
+    unready: () => {
+      const gateway = bot.unready();
+      return [
+        ...(gateway === undefined ? [] : [`gateway: ${gateway}`]),
+        ...(store.isReady() ? [] : ['store: it fails, and nothing is remembered']),
+      ];
+    },
+    metrics: () => {
+      const { rss, heapUsed } = process.memoryUsage();
+      return metrics.text({
+        gatewayReady: bot.unready() === undefined ? 1 : 0,
+        storeReady: store.isReady() ? 1 : 0,
+        servers: bot.servers(),
+        residentBytes: rss,
+        heapBytes: heapUsed,
+      });
+    },
+  };
+}
