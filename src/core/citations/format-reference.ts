@@ -1,5 +1,8 @@
 import type { Source } from '../passages/knowledge.ts';
 import type { PartialDate } from '../passages/partial-date.ts';
+import { formatApa } from './format-apa.ts';
+import { formatBibtex } from './format-bibtex.ts';
+import { formatGbt } from './format-gbt.ts';
 
 export const referenceStyles = ['apa', 'bibtex', 'gbt'] as const;
 export type ReferenceStyle = (typeof referenceStyles)[number];
@@ -8,10 +11,18 @@ export interface ReferenceRequest {
   readonly source: Source;
   /** Where in the source, as the passage says. */
   readonly locator?: string | undefined;
-  /** The day on which the source was looked up, as YYYY-MM-DD. */
+  /** The day on which the source is looked up, as YYYY-MM-DD. */
   readonly retrieved: PartialDate;
 }
 
-export function formatReference(_style: ReferenceStyle, { source }: ReferenceRequest): string {
-  return source.title;
+/** A reference to a source, ready to copy; what is not established is left out or marked as the style asks. */
+export function formatReference(style: ReferenceStyle, request: ReferenceRequest): string {
+  switch (style) {
+    case 'apa':
+      return formatApa(request);
+    case 'bibtex':
+      return formatBibtex(request);
+    case 'gbt':
+      return formatGbt(request);
+  }
 }
