@@ -434,6 +434,41 @@ describe('messages', () => {
     expect(await codeOf(rest.post(route, { body: { content: 'x' } }))).toBe(10_003);
   });
 
+  it('take files where the bot may attach them', async () => {
+    const discord = await started();
+    await connected(discord);
+    const rest = restOf(discord);
+    const post = () =>
+      codeOf(
+        rest.post(Routes.channelMessages(discord.channel.id), {
+          body: { content: 'a chart' },
+          files: [{ name: 'chart.png', data: Buffer.from('png') }],
+        }),
+      );
+    expect(await post()).toBe(50_013);
+    discord.world.setBotRights(discord.guild, ['ViewChannel', 'SendMessages', 'AttachFiles']);
+    expect(await post()).toBe('no error');
+    expect(first(discord.messagesIn(discord.channel)).fileNames).toEqual(['chart.png']);
+  });
+
+  it('are listed newest first and published once', async () => {
+    const discord = await started();
+    await connected(discord);
+    const rest = restOf(discord);
+    const channel = discord.world.addChannel(discord.guild, { type: 'announcement' });
+    for (const content of ['one', 'two', 'three']) {
+      await rest.post(Routes.channelMessages(channel.id), { body: { content } });
+    }
+    const query = new URLSearchParams({ limit: '2' });
+    expect(await rest.get(Routes.channelMessages(channel.id), { query })).toMatchObject([
+      { content: 'three' },
+      { content: 'two' },
+    ]);
+    const route = Routes.channelMessageCrosspost(channel.id, first(discord.messagesIn(channel)).id);
+    expect(await codeOf(rest.post(route))).toBe('no error');
+    expect(await codeOf(rest.post(route))).toBe(40_033);
+  });
+
   it('tell whom they would ping', async () => {
     const discord = await started();
     await connected(discord);
@@ -575,6 +610,19 @@ describe('threads', () => {
     expect(await say()).toBe(50_083);
   });
 
+  it('take no answers to interactions once they are locked and archived', async () => {
+    const discord = await started();
+    const client = await connected(discord);
+    answering(client, (interaction) => interaction.reply('an answer'));
+    const thread = discord.world.addThread(discord.channel);
+    const open = discord.slash('ask', { question: 'q' }, { channel: thread });
+    expect((await open.response()).text).toBe('an answer');
+    discord.world.lockThread(thread);
+    discord.world.archiveThread(thread);
+    const closed = discord.slash('ask', { question: 'q' }, { channel: thread });
+    await discord.until(() => closed.refusals.includes(50_083));
+  });
+
   it('need a right of their own', async () => {
     const discord = await started();
     await connected(discord);
@@ -630,6 +678,45 @@ describe('faults and limits', () => {
       'three',
     ]);
   });
+
+  it('count fifty requests a second for everything but callbacks', async () => {
+    const discord = await started();
+    const get = (path: string) =>
+      fetch(`${discord.apiUrl}/v10${path}`, {
+        headers: { authorization: `Bot ${discord.token}` },
+      });
+    const calls = Array.from({ length: 60 }, (_, index) =>
+      get(index % 2 === 0 ? '/users/@me' : '/gateway/bot'),
+    );
+    const limited = (await Promise.all(calls)).filter((response) => response.status === 429);
+    expect(limited).toHaveLength(10);
+    expect(limited[0]?.headers.get('x-ratelimit-global')).toBe('true');
+    const callback = await fetch(`${discord.apiUrl}/v10/interactions/1/t/callback`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ type: 5 }),
+    });
+    expect(callback.status).toBe(404);
+  });
+
+  it('report what a test has the client do against the form', async () => {
+    const discord = await started();
+    const body = { content: 'x'.repeat(2001) };
+    await codeOf(restOf(discord).post(Routes.channelMessages(discord.channel.id), { body }));
+    expect(discord.violations).toMatchObject([{ kind: 'limit', method: 'POST' }]);
+  });
+
+  it.skipIf(!process.env['CHASKI_SHARED'])(
+    "report what Discord's own document does not allow",
+    async () => {
+      const discord = await started();
+      const body = { content: 'x', sticker_ids: ['none'] };
+      await codeOf(restOf(discord).post(Routes.channelMessages(discord.channel.id), { body }));
+      expect(discord.violations).toMatchObject([
+        { kind: 'document', detail: expect.stringContaining('/sticker_ids/0') },
+      ]);
+    },
+  );
 
   it('report requests that the fake does not know', async () => {
     const discord = await started();

@@ -44,6 +44,9 @@ export interface SeenMessage {
   /** What it said before each edit, oldest first. */
   readonly earlierTexts: readonly string[];
   readonly isDeleted: boolean;
+  readonly fileNames: readonly string[];
+  /** True once it is published to the servers that follow the channel. */
+  readonly isCrossposted: boolean;
 }
 
 export function seeMessage(message: FakeMessage): SeenMessage {
@@ -78,6 +81,8 @@ export function seeMessage(message: FakeMessage): SeenMessage {
     threadId: message.hasThread ? message.id : undefined,
     earlierTexts: message.earlier.map(textOf),
     isDeleted: message.deleted,
+    fileNames: message.fileNames,
+    isCrossposted: message.crossposted,
   };
 }
 
