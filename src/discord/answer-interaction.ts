@@ -21,6 +21,9 @@ export interface InteractionQuestion {
   readonly isPrivate: boolean;
 }
 
+/** Discord takes no answer to an interaction after that. */
+const tokenLifeMs = 15 * 60_000;
+
 /** Answers a question of an interaction in its conversation's turn, once it is acknowledged. */
 export async function answerInteraction(
   asked: InteractionQuestion,
@@ -31,7 +34,7 @@ export async function answerInteraction(
   const { interaction, asker, conversation, continues, isPrivate } = asked;
   await services.inTurn(conversation, async () => {
     await acknowledged;
-    if (reply.isLate) return;
+    if (reply.isLate || !(await isFirstToAnswer(interaction, services))) return;
     const refused = await refusedByLimit(asker, services);
     if (refused !== undefined) {
       await reply.tellPrivately(refused);
@@ -52,6 +55,14 @@ export async function answerInteraction(
     );
   });
   await rememberLocale(interaction, services);
+}
+
+/**
+ * Discord refuses the second of two acknowledgements, but says the same of one that is repeated
+ * because its answer was lost: the store tells them apart.
+ */
+function isFirstToAnswer({ id }: BaseInteraction, { state }: Services): Promise<boolean> {
+  return state.once.claim(`interaction:${id}`, tokenLifeMs);
 }
 
 /** Whether a thread can be started from what the bot says here; where not, it is not offered. */

@@ -68,8 +68,7 @@ async function check(
   const checked = await services.compose(async () => checkClaim(cleaned.question, { fallback }));
   const conversation = conversationIn('ask', interaction.id);
   const { publicUrl } = services;
-  const view = { knowledge, locale, publicUrl, conversation, offersThread: false };
-  const sent = await reply.answer(renderCheck(checked, view));
+  const sent = await reply.answer(renderCheck(checked, { knowledge, locale, publicUrl }));
   if (!isPrivate) {
     const cited = [...new Set(checked.findings.map(({ passage }) => passage))];
     const { language } = checked;

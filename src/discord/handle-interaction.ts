@@ -5,13 +5,8 @@ import { handleAsk } from './handle-ask.ts';
 import { handleAutocomplete } from './handle-autocomplete.ts';
 import { handleButton } from './handle-button.ts';
 import { handleCheck, handleCheckMessage } from './handle-check.ts';
-import {
-  handleFact,
-  handleHelp,
-  handlePassage,
-  handleSources,
-  handleTopics,
-} from './handle-folder.ts';
+import { handleFact } from './handle-fact.ts';
+import { handleHelp, handlePassage, handleSources, handleTopics } from './handle-folder.ts';
 import { handleModal } from './handle-modal.ts';
 import { handlePrivacy } from './handle-privacy.ts';
 import { InteractionReply } from './interaction-reply.ts';

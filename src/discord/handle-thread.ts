@@ -9,6 +9,7 @@ import { continueConversation } from './continue-conversation.ts';
 import type { InteractionReply } from './interaction-reply.ts';
 import { limits } from './limits.ts';
 import { plainMessage } from './message-payload.ts';
+import type { Right } from './notice-phrases.ts';
 import { phrasesOf, type Phrases } from './phrases.ts';
 import { conversationIn } from './place-of-conversation.ts';
 import { rememberLocale } from './remember-locale.ts';
@@ -46,13 +47,10 @@ async function openThread(
   services: Services,
 ): Promise<string> {
   const { channelId, message, client, appPermissions } = interaction;
-  if (!interaction.inCachedGuild() || !holdsThreads(interaction.channel?.type)) {
-    return phrases.threadNotHere;
-  }
-  const missing = missingRights(appPermissions, threadRights);
-  if (missing.length > 0) {
-    return missing.map((right) => phrases.missingRight(right, channelId)).join('\n');
-  }
+  if (!interaction.inCachedGuild()) return phrases.threadNotHere;
+  const missing = missingRights(appPermissions, ['ViewChannel', ...threadRights]);
+  if (missing.length > 0) return missingOnes(missing, channelId, phrases);
+  if (!holdsThreads(interaction.channel?.type)) return phrases.threadNotHere;
   const name = await threadName(interaction, conversation, phrases, services);
   const created = await callDiscord(
     (signal) => client.rest.post(Routes.threads(channelId, message.id), { body: { name }, signal }),
@@ -62,7 +60,9 @@ async function openThread(
     await startThread(interaction, conversation, phrases, services);
     return phrases.threadOpened(message.id);
   }
-  if (created.refusal !== 'thread-exists') return whyNoThread(created.refusal, channelId, phrases);
+  if (created.refusal !== 'thread-exists') {
+    return whyNoThread(created.refusal, interaction, phrases);
+  }
   const thread = await existingThread(interaction);
   if (thread === undefined) return phrases.threadNotHere;
   // Where an earlier try ended half-way, or its answer was lost, the rest is made up for.
@@ -72,10 +72,19 @@ async function openThread(
   return phrases.threadThere(thread.id);
 }
 
-function whyNoThread(refusal: Refusal, channel: string, phrases: Phrases): string {
-  return refusal === 'missing-right' || refusal === 'no-access'
-    ? threadRights.map((right) => phrases.missingRight(right, channel)).join('\n')
-    : phrases.threadNotHere;
+/** What Discord found missing: it does not say which right, and asks for one more than its documents. */
+function whyNoThread(
+  refusal: Refusal,
+  { appPermissions, channelId }: ButtonInteraction,
+  phrases: Phrases,
+): string {
+  if (refusal !== 'missing-right' && refusal !== 'no-access') return phrases.threadNotHere;
+  const missing = missingRights(appPermissions, ['ReadMessageHistory']);
+  return missingOnes(missing.length > 0 ? missing : threadRights, channelId, phrases);
+}
+
+function missingOnes(missing: readonly Right[], channel: string, phrases: Phrases): string {
+  return missing.map((right) => phrases.missingRight(right, channel)).join('\n');
 }
 
 /** Undefined where it was deleted: Discord opens no second one from the same message. */

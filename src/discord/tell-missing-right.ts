@@ -8,13 +8,18 @@ import type { Right } from './notice-phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Services } from './services.ts';
 
+/** Someone who writes again and again is told once in this time. */
+const toldMs = 60_000;
+
 /** Tells who wrote a message which rights the bot misses to answer it there; false where it cannot. */
 export async function tellMissingRights(
   message: Message,
   rights: readonly Right[],
   services: Services,
 ): Promise<boolean> {
-  const { channelId } = message;
+  const { author, channelId } = message;
+  const key = `right-told:${channelId}:${author.id}`;
+  if (!(await services.state.once.claim(key, toldMs))) return true;
   services.log('warn', 'a right is missing', { channel: channelId, rights });
   const { locale = 'en' } = await messageAsker(message, services);
   const { missingRight, threadLocked } = phrasesOf(locale);

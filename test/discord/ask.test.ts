@@ -168,6 +168,16 @@ describe('/ask', () => {
     expect(bot.log.filter(({ level }) => level !== 'debug')).toEqual([]);
   });
 
+  it('answers once where a second process gets the interaction too', async () => {
+    const { state } = bot.services;
+    const second = await startAnsweringBot(discord, { change: () => ({ state }) });
+    const { original } = await discord.slash('ask', { question: size }).response();
+    await Promise.all([bot.settled(), second.settled()]);
+    await second.stop();
+    // "… is thinking" and nothing else stood there before.
+    expect(original === undefined ? [] : discord.look(original).earlierTexts).toEqual(['']);
+  });
+
   it('answers an interaction that is delivered twice once', async () => {
     const ask = discord.slash('ask', { question: size });
     await ask.response();

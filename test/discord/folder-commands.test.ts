@@ -65,6 +65,18 @@ describe('the commands that show the folder', () => {
     expect(text).toContain('Port Office');
   });
 
+  it('/fact can be asked on from', async () => {
+    const { messages } = await discord.slash('fact', { topic: 'ports' }).response();
+    const [fact] = messages;
+    if (fact === undefined) throw new Error('no fact');
+    const press = discord.press(fact, /^followup:/);
+    await press.modal();
+    const { text } = await discord
+      .submitModal(press, { question: 'And how deep is it?' })
+      .response();
+    expect(text).toContain('17 metres deep');
+  });
+
   it('/help tells what there is to do, with questions that the folder answers, and the invite', async () => {
     const { text } = await discord.slash('help').response();
     expect(text).toContain('/ask');

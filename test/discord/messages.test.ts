@@ -172,21 +172,25 @@ describe('a message', () => {
     expect((await discord.nextMessage(channel, said)).text).toContain('3 to 500 characters');
   });
 
-  it.for([
-    ['SendMessages', 'Send Messages'],
-    ['ViewChannel', 'View Channel'],
-  ] as const)(
-    'is answered with the right that is missing, in private: %s',
-    async ([right, name]) => {
-      const channel = newChannel();
-      const user = discord.world.addUser();
-      discord.world.addMember(discord.guild, user);
-      discord.world.denyBot(channel, [right]);
-      discord.say(channel, size, { mentionBot: true, user });
-      const told = await discord.nextMessage(discord.world.directChannel(user));
-      expect(told.text).toContain(`“${name}” in <#${channel.id}>`);
-    },
-  );
+  it('that cannot be answered where it stands is answered in private with the missing right', async () => {
+    const channel = newChannel();
+    const user = discord.world.addUser();
+    discord.world.addMember(discord.guild, user);
+    discord.world.denyBot(channel, ['SendMessages']);
+    discord.say(channel, size, { mentionBot: true, user });
+    const told = await discord.nextMessage(discord.world.directChannel(user));
+    expect(told.text).toContain(`“Send Messages” in <#${channel.id}>`);
+  });
+
+  it('is told once a minute which right is missing, however often it is written', async () => {
+    const channel = newChannel();
+    const user = discord.world.addUser();
+    discord.world.addMember(discord.guild, user);
+    discord.world.denyBot(channel, ['SendMessages']);
+    discord.say(channel, size, { mentionBot: true, user });
+    discord.say(channel, depth, { mentionBot: true, user });
+    expect(await saidIn(discord.world.directChannel(user))).toHaveLength(1);
+  });
 
   it('in a thread where the bot may not write is answered with the right for threads', async () => {
     const channel = newChannel();
