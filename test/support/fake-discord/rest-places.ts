@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unknownMember, unknownUser } from './api-error.ts';
+import { threadArchived, unknownMember, unknownUser } from './api-error.ts';
 import type { Core } from './core.ts';
 import { directChannel } from './direct-channel.ts';
 import {
@@ -45,6 +45,8 @@ function patchChannel(call: Call): Reply {
       !thread.locked;
     need(core, channel, unarchivesOnly ? 'SendMessagesInThreads' : 'ManageThreads');
   }
+  // An archived thread takes no change but to be opened again.
+  if (thread?.archived === true && request.archived !== false) throw threadArchived();
   if (request.archived != null) setArchived(core, channel, request.archived);
   if (request.locked != null) setLocked(core, channel, request.locked);
   if (request.name != null) renameChannel(core, channel, request.name);

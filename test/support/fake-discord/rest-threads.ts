@@ -53,7 +53,6 @@ function startFromMessage(call: Call): Reply {
   const message = reachMessage(core, channel, pathValue(call, 'message_id'));
   const request = parseBody(fromMessageSchema, call.body);
   need(core, channel, 'CreatePublicThreads');
-  need(core, channel, 'ReadMessageHistory');
   if (message.hasThread) {
     throw new ApiError(400, 160_004, 'A thread has already been created for this message');
   }
