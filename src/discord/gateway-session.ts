@@ -54,7 +54,16 @@ const closingMs = 2_000;
 
 export function openSession(settings: SessionSettings, events: SessionEvents): GatewaySession {
   const client = createClient(settings);
-  const { promise: ended, resolve: end } = Promise.withResolvers<SessionEnd>();
+  const { promise: ended, resolve } = Promise.withResolvers<SessionEnd>();
+  let isOver = false;
+  const end = (how: SessionEnd) => {
+    isOver = true;
+    resolve(how);
+  };
+  // An end is told by whoever opened the session.
+  const trouble = (message: string, error: unknown) => {
+    if (!isOver) events.trouble(message, error);
+  };
   const isReady = () =>
     client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
 
@@ -73,8 +82,8 @@ export function openSession(settings: SessionSettings, events: SessionEvents): G
   client.on(Events.GuildCreate, ({ id }) => events.joined(id));
   // Not emitted where a server is merely unavailable.
   client.on(Events.GuildDelete, ({ id }) => events.left(id));
-  client.on(Events.Error, (error) => events.trouble('an error of the Discord client', error));
-  client.on(Events.ShardError, (error) => events.trouble('an error of the gateway', error));
+  client.on(Events.Error, (error) => trouble('an error of the Discord client', error));
+  client.on(Events.ShardError, (error) => trouble('an error of the gateway', error));
   client.on(Events.ShardDisconnect, ({ code }) => end(endOf(code, settings.messageContent)));
   timeAcknowledgements(client, events);
 

@@ -13,7 +13,9 @@ ASKS_PER_USER_MINUTE ASKS_PER_SERVER_MINUTE HTTP_PORT HTTP_HOST SHARDS SHARD_LIS
 LOG_LEVEL`.split(/\s+/);
 
 /** Every variable of the program emptied, so that no setting of this machine and no .env is used. */
-const emptied = Object.fromEntries(variables.map((name) => [name, '']));
+export const emptied: Readonly<Record<string, string>> = Object.fromEntries(
+  variables.map((name) => [name, '']),
+);
 
 /** Runs a program of the project with this Node until it ends. */
 export async function runProgram(

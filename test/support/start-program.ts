@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { emptied } from './run.ts';
+
+/** A program that runs while the test goes on. */
+export interface Program {
+  readonly pid: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Waits until what was written so far, to either, matches. */
+  wrote(wanted: RegExp, timeoutMs?: number): Promise<void>;
+  signal(signal: NodeJS.Signals): void;
+  /** How it ended, once it has. */
+  readonly ended: Promise<{ readonly status: number | null; readonly signal: string | null }>;
+  /** Ends it at once, with the processes that it started. */
+  kill(): Promise<void>;
+}
+
+/** Starts a program with every variable of ours emptied unless given, so that no `.env` is used. */
+export function startProgram(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Program {
+  const child = spawn(command, args, {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...emptied, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own: what it started ends with it.
+    detached: true,
+  });
+  const written = { stdout: '', stderr: '' };
+  const waiters = new Set<() => void>();
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      written[stream] += text;
+      for (const waiter of waiters) waiter();
+    });
+  }
+  const ended = new Promise<{ status: number | null; signal: string | null }>((resolve) => {
+    child.on('close', (status, signal) => resolve({ status, signal }));
+  });
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${command} could not be started`);
+  return {
+    pid,
+    get stdout() {
+      return written.stdout;
+    },
+    get stderr() {
+      return written.stderr;
+    },
+    wrote: (wanted, timeoutMs = 15_000) =>
+      new Promise((resolve, reject) => {
+        const ask = () => {
+          if (!wanted.test(written.stdout) && !wanted.test(written.stderr)) return;
+          clearTimeout(timer);
+          waiters.delete(ask);
+          resolve();
+        };
+        const timer = setTimeout(() => {
+          waiters.delete(ask);
+          const said = `${written.stdout}${written.stderr}`;
+          reject(
+            new Error(`${String(wanted)} was not written within ${timeoutMs} ms, but:\n${said}`),
+          );
+        }, timeoutMs);
+        waiters.add(ask);
+        ask();
+      }),
+    signal: (signal) => process.kill(pid, signal),
+    ended,
+    kill: async () => {
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // It has ended.
+      }
+      await ended;
+    },
+  };
+}
