@@ -16,6 +16,7 @@ import {
   personOf,
   serverOf,
 } from '../support/records.ts';
+import { createRandom } from '../support/random.ts';
 import { createSqliteStore, readSqliteFiles, type TestStore } from '../support/stores.ts';
 
 describe('the state in SQLite', () => {
@@ -231,13 +232,4 @@ async function startReader(path: string, forMs: number) {
   });
   await once(reader.stdout, 'data');
   return reader;
-}
-
-/** Whole numbers below a bound, the same ones in each run: a linear congruential generator. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
