@@ -1,34 +1,24 @@
 import { attributionOf } from '../citations/attribution.ts';
-import {
-  compareClaim,
-  type Comparison,
-  type Lore,
-  type Origin,
-  type StatedAspect,
-} from '../citations/compare-claim.ts';
+import { compareClaim, type Comparison, type StatedAspect } from '../citations/compare-claim.ts';
 import { leadOf } from '../citations/leads.ts';
 import { readStatement, type Statement } from '../citations/read-statement.ts';
-import {
-  createTermWeights,
-  type TermReader,
-  type WeighTerm,
-} from '../citations/statement-terms.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
+import type { Passage } from '../passages/passage.ts';
 import { splitSentences } from '../passages/split-sentences.ts';
-import { createConceptFinder, type ConceptFinder } from '../retrieval/find-concepts.ts';
+import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { tellsOfTheOther } from './contrasts.ts';
+import { createLore, createOrigins } from './folder-statements.ts';
 
 /** What the comparison of a claim with the folder shows, and never more. */
 export type Verdict = 'supported' | 'contradicted' | 'partly' | 'not-covered';
 
 /**
  * A respect in which a claim and a passage agree or differ. `short`: the claim leaves out much of what
- * the sentence says; `kind`: the claim states as fact what the
- * passage holds as something else; `attribution`: it puts down to someone else what the passage holds;
- * `other-side` and `newer`: another passage contradicts this one, or brings it up to date.
+ * the sentence says; `kind`: it states as fact what the passage holds as something else;
+ * `attribution`: it puts down to someone else what the passage holds; `other-side` and `newer`: another
+ * passage contradicts this one, or brings it up to date.
  */
 export type Aspect = StatedAspect | 'short' | 'kind' | 'attribution' | 'other-side' | 'newer';
 
@@ -72,7 +62,19 @@ const nearCoverage = 0.2;
 const closeEnough = 0.12;
 
 interface Found extends ClaimFinding {
+  readonly agreement: Comparison['agreement'];
   readonly closeness: number;
+}
+
+/** Which sentence a claim is compared with, and how the claim puts it. */
+interface Place {
+  readonly passage: Passage;
+  readonly sentence: number;
+  readonly language: Language;
+  /** To whom the claim puts it down, if to anyone. */
+  readonly who: 'said-by' | 'another' | undefined;
+  /** Whether the claim states plainly what the passage holds as someone's word. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -89,19 +91,23 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
 
   function compareWith(claim: string, passage: Passage, language: Language): Found[] {
     const { said, who } = withoutAttribution(claim, passage, language);
-    const statement = read(said, language);
+    const whole = read(claim, language);
+    // A sentence that itself puts something down to someone is compared with the whole claim.
+    const readings =
+      who === undefined
+        ? [{ statement: whole, who }]
+        : [
+            { statement: whole, who: undefined },
+            { statement: read(said, language), who },
+          ];
     return originsOf(passage, language).flatMap((origin, sentence) => {
-      // What the sentence itself puts down to someone is compared with those words.
-      const whole = read(claim, language);
-      const compared = [
-        { comparison: compareClaim(whole, origin, loreOf(language)), who: undefined },
-        { comparison: compareClaim(statement, origin, loreOf(language)), who },
-      ].flatMap(({ comparison, who: speaker }) =>
-        comparison === undefined
-          ? []
-          : [finding(comparison, passage, sentence, language, speaker, whole)],
-      );
-      return compared.toSorted(byWeight).slice(0, 1);
+      const found = readings.flatMap((reading) => {
+        const comparison = compareClaim(reading.statement, origin, loreOf(language));
+        if (comparison === undefined) return [];
+        const isPlain = reading.who === undefined && isStatedAsFact(whole, passage);
+        return [finding(comparison, { passage, sentence, language, who: reading.who, isPlain })];
+      });
+      return found.toSorted(byWeight).slice(0, 1);
     });
   }
 
@@ -119,17 +125,13 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
 
   function finding(
     comparison: Comparison,
-    passage: Passage,
-    sentence: number,
-    language: Language,
-    who: 'said-by' | 'another' | undefined,
-    claim: Statement,
+    { passage, sentence, language, who, isPlain }: Place,
   ): Found {
     const { agreement, agrees, closeness } = comparison;
     const reservations: Aspect[] = [
       ...(comparison.isShort ? (['short'] as const) : []),
       ...(who === 'another' ? (['attribution'] as const) : []),
-      ...(who === undefined && isStatedAsFact(claim, passage) ? (['kind'] as const) : []),
+      ...(isPlain ? (['kind'] as const) : []),
       ...(passage.contradicts.length > 0 ? (['other-side'] as const) : []),
       ...(knowledge.successors.has(passage.id) ? (['newer'] as const) : []),
     ];
@@ -141,7 +143,7 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
           ? 'supported'
           : 'partly';
     const differs = [...comparison.differs, ...reservations];
-    return { passage, sentence, quote, agrees, differs, verdict, closeness };
+    return { passage, sentence, quote, agrees, differs, verdict, agreement, closeness };
   }
 
   function checkSentence(text: string, language: Language) {
@@ -179,6 +181,7 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
           agrees: [],
           differs: ['wording'],
           verdict: 'partly',
+          agreement: 'near',
           closeness: 0,
         },
       ];
@@ -192,16 +195,22 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
       const [first, ...rest] = findings;
       const sides = first === undefined ? [] : [first, ...otherSides(first, text, language)];
       const verdict: Verdict = first?.verdict ?? 'not-covered';
-      return { verdict, findings: [...sides, ...rest], near };
+      return { verdict, sides, rest, near };
     });
-    const findings = distinct(checked.flatMap((each) => each.findings)).slice(0, mostFindings);
+    // What decided on each sentence is always shown; what was also close, as far as there is room.
+    const deciding = distinct(checked.flatMap(({ sides }) => sides));
+    const also = checked
+      .flatMap(({ rest }) => rest)
+      .filter(({ passage }) => !deciding.some((found) => found.passage.id === passage.id));
+    const room = Math.max(0, mostFindings - deciding.length);
+    const findings = [...deciding, ...distinct(also).slice(0, room)];
     const near = [...new Set(checked.flatMap((each) => each.near))].slice(0, mostNear);
     const verdict = overall(checked.map((each) => each.verdict));
     return {
       language,
       claim,
       verdict,
-      findings: findings.map(({ closeness: _, ...found }) => found),
+      findings: findings.map(({ agreement: _, closeness: __, ...found }) => found),
       near: verdict === 'not-covered' ? near : [],
     };
   };
@@ -213,26 +222,32 @@ function overall(verdicts: readonly Verdict[]): Verdict {
   return verdicts.every((verdict) => verdict === 'supported') ? 'supported' : 'partly';
 }
 
-const rank = { supported: 0, contradicted: 1, partly: 2 } as const satisfies Record<
-  ClaimFinding['verdict'],
+const rank = { same: 0, contrary: 1, near: 2 } as const satisfies Record<
+  Comparison['agreement'],
   number
 >;
 
-/** What supports goes first, whatever is close beside it; what contradicts goes before what is only near. */
+/**
+ * What says the same goes first, with or without a reservation: where another passage says otherwise
+ * the folder holds both. What contradicts goes before what is only near.
+ */
 function byWeight(a: Found, b: Found): number {
-  const isDecided = a.verdict === 'supported' || b.verdict === 'supported';
+  const isDecided = a.agreement === 'same' || b.agreement === 'same';
   if (isDecided || Math.abs(a.closeness - b.closeness) <= closeEnough) {
-    const byVerdict = rank[a.verdict] - rank[b.verdict];
-    if (byVerdict !== 0) return byVerdict;
+    const byAgreement = rank[a.agreement] - rank[b.agreement];
+    if (byAgreement !== 0) return byAgreement;
     if (a.differs.length !== b.differs.length) return a.differs.length - b.differs.length;
   }
   return b.closeness - a.closeness;
 }
 
-/** Each sentence once, and of each passage the most telling one. */
+/** Each sentence of a passage once. */
 function distinct(findings: readonly Found[]): Found[] {
-  const seen = new Map<PassageId, Found>();
-  for (const found of findings) if (!seen.has(found.passage.id)) seen.set(found.passage.id, found);
+  const seen = new Map<string, Found>();
+  for (const found of findings) {
+    const key = `${found.passage.id} ${found.sentence}`;
+    if (!seen.has(key)) seen.set(key, found);
+  }
   return [...seen.values()];
 }
 
@@ -249,55 +264,5 @@ function isStatedAsFact({ guards }: Statement, { kind }: Passage): boolean {
     case 'analysis':
     case 'position':
       return true;
-  }
-}
-
-/** What terms weigh in each language, found out when it is first needed. */
-function createLore(knowledge: Knowledge, retriever: Retriever): (language: Language) => Lore {
-  const typeOf = (id: EntityId) => knowledge.entities.get(id)?.type;
-  const known = new Map<Language, Lore>();
-  return (language) => {
-    const lore = known.get(language) ?? { weigh: weightsOf(language), typeOf };
-    known.set(language, lore);
-    return lore;
-  };
-
-  function weightsOf(language: Language): WeighTerm {
-    const texts = [...knowledge.passages.values()].map((passage) => {
-      const { title, text } = passage.texts[language];
-      return { text: `${title} ${text}`, names: retriever.entitiesOf(passage) };
-    });
-    return createTermWeights(texts, language);
-  }
-}
-
-/** The sentences of the folder's passages, each read when it is first needed. */
-function createOrigins(
-  knowledge: Knowledge,
-  retriever: Retriever,
-  findConcepts: ConceptFinder,
-): (passage: Passage, language: Language) => readonly Origin[] {
-  const reader: TermReader = {
-    findEntities: (text) => retriever.findEntities(text, 'exact'),
-    findConcepts,
-  };
-  const known = new Map<string, readonly Origin[]>();
-  return (passage, language) => {
-    const key = `${language} ${passage.id}`;
-    const origins = known.get(key) ?? readOrigins(passage, language);
-    if (knowledge.passages.has(passage.id)) known.set(key, origins);
-    return origins;
-  };
-
-  function readOrigins(passage: Passage, language: Language): Origin[] {
-    const { title, sentences } = passage.texts[language];
-    const named = retriever.entitiesOf(passage);
-    const titled = readStatement(title, language, reader);
-    return sentences.map((text) => ({
-      sentence: readStatement(text, language, reader),
-      title: titled,
-      named,
-      asOf: passage.asOf,
-    }));
   }
 }

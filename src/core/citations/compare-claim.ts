@@ -212,8 +212,12 @@ function compareNames(
   const told = new Set(sentence.names);
   const wanted = new Set(claim.names);
   const replaced = new Set(sentence.names.filter((id) => !wanted.has(id)).map(typeOf));
+  const count = (names: readonly EntityId[], id: EntityId) =>
+    names.filter((name) => name === id).length;
   const isKnown = [...wanted].every(
-    (id) => told.has(id) || (named.has(id) && !replaced.has(typeOf(id))),
+    (id) =>
+      count(claim.names, id) <= count(sentence.names, id) ||
+      (named.has(id) && !replaced.has(typeOf(id))),
   );
   const around = `${sentence.text} ${title.text}`.toLowerCase();
   const isSpelt = claim.capitalised.every((word) => around.includes(word.toLowerCase()));

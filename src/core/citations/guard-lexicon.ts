@@ -42,6 +42,7 @@ const english: Lexicon = {
     'hoped?(?: for)?|hopes',
     'believed|thought',
     'alleged(?:ly)?',
+    'reportedly|supposedly|purportedly',
     'appear(?:s|ed)?|seem(?:s|ed)?',
     'suggest(?:s|ed)?',
     'potential(?:ly)?',

@@ -1,0 +1,180 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  createCheckClaim,
+  type CheckClaim,
+  type ClaimCheck,
+} from '../../../src/core/answering/check-claim.ts';
+import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
+import { languages, type Language } from '../../../src/core/passages/language.ts';
+import type { Passage } from '../../../src/core/passages/passage.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
+import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { mutantsOf } from '../../support/mutations.ts';
+
+let knowledge: Knowledge;
+let checkClaim: CheckClaim;
+let passages: readonly Passage[];
+beforeAll(async () => {
+  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
+  checkClaim = createCheckClaim(knowledge, createRetriever(knowledge));
+  passages = [...knowledge.passages.values()];
+});
+
+/** Reasons why the folder's own words are no more than partly supported. */
+const reservations = ['kind', 'other-side', 'newer'];
+
+/** What of a right sentence makes a wrong one; a part of a sentence may still be right. */
+const wrong = [
+  'digit',
+  'unit',
+  'currency',
+  'date',
+  'name',
+  'negation added',
+  'negation removed',
+  'hedge dropped',
+  'status raised',
+  'quantifier',
+  'two claims merged',
+  'word added',
+];
+
+/** Every so many passages; the whole folder takes minutes. */
+const step = 15;
+
+const verdictOf = (claim: string) => checkClaim(claim, {}).verdict;
+const first = (check: ClaimCheck) => check.findings[0];
+
+describe('checking a claim', () => {
+  it('supports each sentence of the folder, or partly where the folder itself has a reservation', () => {
+    for (const language of languages) {
+      for (const [place, passage] of passages.entries()) {
+        if (place % step !== 0) continue;
+        for (const sentence of passage.texts[language].sentences) {
+          const check = checkClaim(sentence, { fallback: language });
+          const differs = first(check)?.differs ?? [];
+          const reserved = differs.some((aspect) => reservations.includes(aspect));
+          expect([sentence, check.verdict]).toEqual([sentence, reserved ? 'partly' : 'supported']);
+        }
+      }
+    }
+  });
+
+  it('never supports a wrong sentence made from the folder', { timeout: 120_000 }, () => {
+    const table: Record<string, Record<string, number>> = {};
+    const escaped: string[] = [];
+    for (const language of languages) {
+      for (const [place, passage] of passages.entries()) {
+        if (place % step !== 0) continue;
+        const neighbour = passages[(place + 1) % passages.length];
+        const other = neighbour?.texts[language].sentences[0] ?? '';
+        for (const sentence of passage.texts[language].sentences) {
+          for (const { kind, text } of mutantsOf(sentence, language, other)) {
+            const { verdict } = checkClaim(text, { fallback: language });
+            const row = (table[`${kind}, ${language}`] ??= {});
+            row[verdict] = (row[verdict] ?? 0) + 1;
+            if (verdict === 'supported' && wrong.includes(kind)) escaped.push(`${kind}: ${text}`);
+          }
+        }
+      }
+    }
+    console.table(table, ['supported', 'partly', 'contradicted', 'not-covered']);
+    expect(escaped).toEqual([]);
+  });
+
+  it.for([
+    'The Eiffel Tower is 330 metres tall.',
+    'Brazil won the World Cup in 2002.',
+    'My cat likes fish.',
+    'Ceviche is the national dish of Peru.',
+    'China landed a rover on Mars in 2021.',
+    'Germany exports cars to China.',
+    'La Torre Eiffel mide 330 metros.',
+    'El ceviche es el plato nacional del Perú.',
+    'Argentina ganó el Mundial de 2022.',
+    'El presidente de Chile visitó Pekín.',
+    '埃菲尔铁塔高330米。',
+    '阿根廷赢得了2022年世界杯。',
+    '德国向中国出口汽车。',
+    '秘鲁的国菜是酸橘汁腌鱼。',
+  ])('finds that the folder does not cover “%s”', (claim) => {
+    const check = checkClaim(claim, {});
+    expect(check.verdict).toBe('not-covered');
+    expect(check.findings).toEqual([]);
+  });
+
+  it.for([
+    'Las Bambas is operated by MMG.',
+    'The FTA between Peru and China was signed in 2009.',
+    'Hay cuatro Institutos Confucio en el Perú.',
+    '秘鲁有四所孔子学院。',
+  ])('supports the paraphrase “%s”', (claim) => {
+    expect(verdictOf(claim)).toBe('supported');
+  });
+
+  it.for([
+    'The first phase of Chancay cost 2 billion dollars.',
+    'The free trade agreement between Peru and China was signed in 2010.',
+  ])('contradicts “%s”, of which it holds another value', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it('supports no more than partly what the folder has only as a forecast, and says why', () => {
+    const check = checkClaim('Chancay adds 0.3 percentage points to the GDP of Peru.', {});
+    expect(check.verdict).toBe('partly');
+    expect(first(check)?.differs).toContain('kind');
+  });
+
+  it('does not give one company’s share to another that stands beside it', () => {
+    expect(verdictOf('中远海运持有钱凯港40%的股份。')).not.toBe('supported');
+    expect(verdictOf('COSCO holds 40% of the company that owns the Port of Chancay.')).not.toBe(
+      'supported',
+    );
+  });
+
+  it('shows the other side beside a passage that another contradicts', () => {
+    const check = checkClaim(
+      'The first phase of the Port of Chancay took an investment of US$1.298 billion.',
+      {},
+    );
+    expect(check.verdict).toBe('partly');
+    expect(first(check)?.differs).toContain('other-side');
+    const shown = check.findings.map(({ passage }) => passage.id);
+    expect(shown).toEqual(expect.arrayContaining(['chancay-1-4-billion-spent']));
+  });
+
+  it('notices that a claim is put down to someone else', () => {
+    const claim = 'the first phase of the Port of Chancay took an investment of US$1.298 billion.';
+    expect(first(checkClaim(`According to Huawei, ${claim}`, {}))?.differs).toContain(
+      'attribution',
+    );
+    expect(first(checkClaim(`According to COSCO, ${claim}`, {}))?.differs).not.toContain(
+      'attribution',
+    );
+  });
+
+  it('supports a claim of several sentences only where each of them is supported', () => {
+    const right = 'The FTA between Peru and China was signed in 2009.';
+    expect(verdictOf(`${right} Las Bambas is operated by MMG.`)).toBe('supported');
+    expect(verdictOf(`${right} My cat likes fish.`)).toBe('partly');
+    expect(verdictOf(`${right} The first phase of Chancay cost 2 billion dollars.`)).toBe(
+      'contradicted',
+    );
+  });
+
+  it('quotes sentences of the passages letter for letter', () => {
+    const claims: readonly (readonly [string, Language])[] = [
+      ['COSCO owns the port of Chancay.', 'en'],
+      ['COSCO es dueña del puerto de Chancay.', 'es'],
+      ['中远海运拥有钱凯港。', 'zh'],
+    ];
+    for (const [claim, language] of claims) {
+      const check = checkClaim(claim, {});
+      expect(check.language).toBe(language);
+      for (const { passage, sentence, quote } of check.findings) {
+        expect(passage.texts[language].sentences[sentence]).toBe(quote);
+      }
+    }
+  });
+});
