@@ -61,7 +61,7 @@ async function openThread(
     return phrases.threadOpened(message.id);
   }
   if (created.refusal !== 'thread-exists') {
-    return whyNoThread(created.refusal, interaction, phrases);
+    return whyNoThread(created.refusal, channelId, phrases);
   }
   const thread = await existingThread(interaction);
   if (thread === undefined) return phrases.threadNotHere;
@@ -72,15 +72,11 @@ async function openThread(
   return phrases.threadThere(thread.id);
 }
 
-/** What Discord found missing: it does not say which right, and asks for one more than its documents. */
-function whyNoThread(
-  refusal: Refusal,
-  { appPermissions, channelId }: ButtonInteraction,
-  phrases: Phrases,
-): string {
-  if (refusal !== 'missing-right' && refusal !== 'no-access') return phrases.threadNotHere;
-  const missing = missingRights(appPermissions, ['ReadMessageHistory']);
-  return missingOnes(missing.length > 0 ? missing : threadRights, channelId, phrases);
+/** Discord does not say which right it found missing. */
+function whyNoThread(refusal: Refusal, channel: string, phrases: Phrases): string {
+  return refusal === 'missing-right' || refusal === 'no-access'
+    ? missingOnes(threadRights, channel, phrases)
+    : phrases.threadNotHere;
 }
 
 function missingOnes(missing: readonly Right[], channel: string, phrases: Phrases): string {

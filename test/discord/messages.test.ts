@@ -32,6 +32,8 @@ async function saidIn(channel: FakeChannel): Promise<SeenMessage[]> {
   return discord.messagesIn(channel).filter(({ authorId }) => authorId === discord.bot.id);
 }
 
+const textsIn = (channel: FakeChannel) => discord.messagesIn(channel).map(({ text }) => text);
+
 function newChannel(): FakeChannel {
   return discord.world.addChannel(discord.guild);
 }
@@ -250,12 +252,43 @@ describe('a message', () => {
     expect(said).toHaveLength(1);
   });
 
-  it('is answered in the order in which it came', async () => {
+  it('is not answered again after a restart, when Discord has forgotten the nonce', async () => {
+    const channel = newChannel();
+    await discord.nextMessage(channel, discord.say(channel, size, { mentionBot: true }));
+    await bot.settled();
+    discord.clock.advance(10 * 60_000);
+    const { state } = bot.services;
+    const restarted = await startAnsweringBot(discord, { change: () => ({ state }) });
+    discord.gateway.redeliver('MESSAGE_CREATE');
+    discord.say(channel, depth, { mentionBot: true });
+    await discord.until(() => textsIn(channel).some((text) => text.includes('17 metres')));
+    await restarted.settled();
+    await restarted.stop();
+    expect(textsIn(channel).filter((text) => text.includes('18,000 TEU'))).toHaveLength(1);
+  });
+
+  it('is answered in the order in which it came, also where the first takes longest', async () => {
+    await bot.stop();
+    const { promise: isHeld, resolve: letGo } = Promise.withResolvers<void>();
+    let composed = 0;
+    bot = await startAnsweringBot(discord, {
+      change: ({ compose }) => ({
+        compose: async (work) => {
+          composed += 1;
+          if (composed === 1) await isHeld;
+          return compose(work);
+        },
+      }),
+    });
     const channel = discord.world.directChannel(discord.world.addUser());
-    const said = [size, 'And how deep?', 'And how large?', 'And how deep?'].map((text) =>
+    const said = [size, 'And how deep?', 'And how large?'].map((text) =>
       discord.say(channel, text),
     );
-    await discord.until(() => discord.messagesIn(channel).length === 8);
+    // Another conversation does not wait for this one.
+    const other = newChannel();
+    await discord.nextMessage(other, discord.say(other, size, { mentionBot: true }));
+    letGo();
+    await discord.until(() => discord.messagesIn(channel).length === 6);
     const replies = discord
       .messagesIn(channel)
       .filter(({ authorId }) => authorId === discord.bot.id);
@@ -264,7 +297,6 @@ describe('a message', () => {
       '18,000 TEU',
       '17 metres',
       '18,000 TEU',
-      '17 metres',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conversationIdSchema } from '../../src/core/conversation/conversation.ts';
 import { startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
 import type { SeenMessage } from '../support/fake-discord/seen.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
@@ -34,6 +35,14 @@ describe('the thread button', () => {
     return thread;
   }
 
+  async function questionsOf(conversation: string): Promise<string[]> {
+    const id = conversationIdSchema.parse(conversation);
+    const known = await bot.services.state.conversations.load(id);
+    return (known?.turns ?? []).map(({ question }) => question);
+  }
+
+  const questionsIn = ({ id }: FakeChannel) => questionsOf(`thread:${id}`);
+
   it('opens a thread from the answer, named after the passage and not after the question', async () => {
     const channel = discord.world.addChannel(discord.guild);
     const answer = await answeredIn(channel);
@@ -59,13 +68,10 @@ describe('the thread button', () => {
   it('carries the conversation into the thread, where /ask goes on with it', async () => {
     const channel = discord.world.addChannel(discord.guild);
     const thread = await threadFrom(await answeredIn(channel), channel);
-    const acting = { channel: thread };
-    const { text } = await discord.slash('ask', { question: 'And how deep?' }, acting).response();
-    expect(text).toContain('17 metres deep');
-    const { text: third } = await discord
-      .slash('ask', { question: 'And how large is it?' }, acting)
-      .response();
-    expect(third).toContain('18,000 TEU');
+    const asked = discord.slash('ask', { question: 'And how deep?' }, { channel: thread });
+    expect((await asked.response()).text).toContain('17 metres deep');
+    await bot.settled();
+    expect(await questionsIn(thread)).toEqual([size, 'And how deep?']);
   });
 
   it('points to the thread that is there when it is pressed again', async () => {
@@ -79,6 +85,15 @@ describe('the thread button', () => {
     expect(isPrivate).toBe(true);
     expect(text).toContain(`already has a thread: <#${thread.id}>`);
     expect(discord.threadsOf(channel)).toHaveLength(1);
+    expect(discord.messagesIn(thread)).toHaveLength(1);
+  });
+
+  it('greets once, also when it is pressed again after Discord has forgotten the nonce', async () => {
+    const channel = discord.world.addChannel(discord.guild);
+    const answer = await answeredIn(channel);
+    const thread = await threadFrom(answer, channel);
+    discord.clock.advance(10 * 60_000);
+    await discord.press(answer, /^thread:/).response();
     expect(discord.messagesIn(thread)).toHaveLength(1);
   });
 
@@ -147,16 +162,14 @@ describe('the thread button', () => {
   it('keeps what is asked in private in a thread out of what others ask there', async () => {
     const channel = discord.world.addChannel(discord.guild);
     const thread = await threadFrom(await answeredIn(channel), channel);
-    const acting = { channel: thread };
     const options = { question: 'And how deep?', private: true };
-    const asked = discord.slash('ask', options, acting);
+    const asked = discord.slash('ask', options, { channel: thread });
     const { text, isPrivate } = await asked.response();
+    await bot.settled();
     expect(isPrivate).toBe(true);
     expect(text).toContain('17 metres deep');
-    const { text: next } = await discord
-      .slash('ask', { question: 'And in November 2024?' }, acting)
-      .response();
-    expect(next).toContain('18,000 TEU');
+    expect(await questionsIn(thread)).toEqual([size]);
+    expect(await questionsOf(`ask:${asked.id}`)).toEqual([size, 'And how deep?']);
   });
 });
 

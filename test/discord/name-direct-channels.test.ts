@@ -1,0 +1,24 @@
+import { ChannelType, GatewayDispatchEvents } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../../src/discord/create-client.ts';
+
+function channelTypeAfter(event: object): unknown {
+  const client = createClient({
+    apiUrl: 'http://127.0.0.1:1',
+    messageContent: false,
+    shards: { count: 1 },
+  });
+  const seen: { readonly channel_type?: unknown } = { ...event };
+  client.ws.emit(GatewayDispatchEvents.MessageCreate, seen, 0);
+  return seen.channel_type;
+}
+
+describe('a message event of which Discord does not say the kind of channel', () => {
+  it('is one of direct messages where it names no server', () => {
+    expect(channelTypeAfter({ channel_id: '1' })).toBe(ChannelType.DM);
+  });
+
+  it('is left as it is where it names a server', () => {
+    expect(channelTypeAfter({ channel_id: '1', guild_id: '2' })).toBeUndefined();
+  });
+});
