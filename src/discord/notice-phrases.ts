@@ -14,16 +14,12 @@ export interface NoticePhrases {
   readonly tooManyQuestions: (again: number) => string;
   readonly tooManyInServer: (again: number) => string;
   readonly missingRight: (right: Right, channel: string) => string;
-  /** Where no channel can be named. */
-  readonly missingRightHere: (right: Right) => string;
   readonly failed: (reference: string) => string;
   readonly outOfDate: string;
   readonly passageNotFound: string;
   readonly topicNotFound: string;
   readonly noFact: string;
   readonly noTextToCheck: string;
-  readonly memoryFailing: string;
-  readonly conversationGone: string;
   /** Discord shows the text of a reply to a command's answer only where it mentions the bot. */
   readonly unreadReply: string;
 
@@ -45,7 +41,6 @@ export interface NoticePhrases {
   readonly erased: string;
   readonly showFailed: (reference: string) => string;
   readonly eraseFailed: (reference: string) => string;
-  readonly onlyYou: string;
 }
 
 const rights: Readonly<Record<Language, Readonly<Record<Right, string>>>> = {
@@ -83,8 +78,6 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
       `This server has asked as many questions as it may in a minute. The next one can be asked <t:${again}:R>.`,
     missingRight: (right, channel) =>
       `Chaski lacks the right “${rights.en[right]}” in <#${channel}>. Someone who manages this server can grant it there.`,
-    missingRightHere: (right) =>
-      `Chaski lacks the right “${rights.en[right]}” here. Someone who manages this server can grant it.`,
     failed: (reference) =>
       `Something went wrong on our side. Please try again; if it happens again, tell whoever runs this bot the reference \`${reference}\`, which stands in the log.`,
     outOfDate:
@@ -94,10 +87,6 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
     topicNotFound: 'There is no such topic in the folder. `/topics` lists them.',
     noFact: 'The folder holds no fact on that topic. `/topics` lists the topics.',
     noTextToCheck: 'That message has no text that could be compared with the folder.',
-    memoryFailing:
-      'What was said earlier cannot be looked up just now, so this question was taken on its own.',
-    conversationGone:
-      'That conversation is no longer kept, since nobody used it for 30 days. This question was taken on its own.',
     unreadReply:
       'Discord does not show Chaski the text of a reply to this kind of message. Mention Chaski in it, or press “Follow up” under the answer.',
     threadOpened: (thread) => `The conversation goes on in <#${thread}>.`,
@@ -120,7 +109,6 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
       `What is kept about you could not be looked up just now. That does not mean that nothing is kept. Please try again later. (Reference \`${reference}\`)`,
     eraseFailed: (reference) =>
       `What is kept about you could not be erased just now, or not all of it. Please try again later. (Reference \`${reference}\`)`,
-    onlyYou: 'Only you can see this.',
   },
   es: {
     tooManyQuestions: (again) =>
@@ -129,21 +117,15 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
       `En este servidor se han hecho tantas preguntas como se permiten en un minuto. La siguiente se podrá hacer <t:${again}:R>.`,
     missingRight: (right, channel) =>
       `A Chaski le falta el permiso «${rights.es[right]}» en <#${channel}>. Quien administra este servidor puede concederlo allí.`,
-    missingRightHere: (right) =>
-      `A Chaski le falta aquí el permiso «${rights.es[right]}». Quien administra este servidor puede concederlo.`,
     failed: (reference) =>
       `Algo falló de nuestro lado. Inténtelo de nuevo; si vuelve a ocurrir, comunique a quien administra este bot la referencia \`${reference}\`, que figura en el registro.`,
     outOfDate:
-      'Este mensaje es de una versión anterior y sus botones ya no funcionan. Vuelva a preguntar con `/ask`.',
+      'Este mensaje es de una versión anterior y sus botones ya no funcionan. Vuelva a preguntar con `/preguntar`.',
     passageNotFound:
-      'No hay tal pasaje en la carpeta; quizá cambió de nombre. Escriba palabras de su título después de `/passage` y elija uno.',
-    topicNotFound: 'No hay tal tema en la carpeta. `/topics` los enumera.',
-    noFact: 'La carpeta no contiene datos sobre ese tema. `/topics` enumera los temas.',
+      'No hay tal pasaje en la carpeta; quizá cambió de nombre. Escriba palabras de su título después de `/pasaje` y elija uno.',
+    topicNotFound: 'No hay tal tema en la carpeta. `/temas` los enumera.',
+    noFact: 'La carpeta no contiene datos sobre ese tema. `/temas` enumera los temas.',
     noTextToCheck: 'Ese mensaje no tiene texto que pueda compararse con la carpeta.',
-    memoryFailing:
-      'En este momento no se puede consultar lo dicho antes, de modo que esta pregunta se tomó por sí sola.',
-    conversationGone:
-      'Esa conversación ya no se conserva, pues nadie la usó en 30 días. Esta pregunta se tomó por sí sola.',
     unreadReply:
       'Discord no muestra a Chaski el texto de una respuesta a este tipo de mensaje. Mencione a Chaski en ella o pulse «Repreguntar» bajo la respuesta.',
     threadOpened: (thread) => `La conversación sigue en <#${thread}>.`,
@@ -151,7 +133,7 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
     threadName: (title) => `Chaski: ${title}`,
     threadNameUntitled: 'Chaski: preguntas y respuestas',
     threadStart:
-      'Siga preguntando en este hilo: mencione a Chaski, responda a uno de sus mensajes, pulse «Repreguntar» o use `/ask`.',
+      'Siga preguntando en este hilo: mencione a Chaski, responda a uno de sus mensajes, pulse «Repreguntar» o use `/preguntar`.',
     threadStartReadingAll:
       'Siga preguntando en este hilo: cada mensaje se toma aquí como una pregunta.',
     threadLocked: 'Este hilo está bloqueado, por lo que Chaski no puede responder en él.',
@@ -167,32 +149,27 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
       `En este momento no se pudo consultar lo que se conserva sobre usted. Eso no significa que no se conserve nada. Inténtelo más tarde. (Referencia \`${reference}\`)`,
     eraseFailed: (reference) =>
       `En este momento no se pudo borrar lo que se conserva sobre usted, o no todo. Inténtelo más tarde. (Referencia \`${reference}\`)`,
-    onlyYou: 'Solo usted puede ver esto.',
   },
   zh: {
     tooManyQuestions: (again) => `一分钟内可提的问题已达个人上限，<t:${again}:R>可以再问。`,
     tooManyInServer: (again) => `本服务器一分钟内可提的问题已达上限，<t:${again}:R>可以再问。`,
     missingRight: (right, channel) =>
       `Chaski 在 <#${channel}> 缺少“${rights.zh[right]}”权限，服务器管理者可在该频道授予。`,
-    missingRightHere: (right) =>
-      `Chaski 在这里缺少“${rights.zh[right]}”权限，服务器管理者可以授予。`,
     failed: (reference) =>
       `我方出了差错，请再试一次。如果再次出现，请将日志编号 \`${reference}\` 告知本机器人的运营者。`,
-    outOfDate: '这条消息来自旧版本，按钮已经失效。请用 `/ask` 重新提问。',
+    outOfDate: '这条消息来自旧版本，按钮已经失效。请用 `/提问` 重新提问。',
     passageNotFound:
-      '资料库中没有这一条目，可能已经改名。请在 `/passage` 后输入标题中的字词，再从中选择。',
-    topicNotFound: '资料库中没有这一主题。`/topics` 列出全部主题。',
-    noFact: '资料库在这一主题下没有事实条目。`/topics` 列出全部主题。',
+      '资料库中没有这一条目，可能已经改名。请在 `/条目` 后输入标题中的字词，再从中选择。',
+    topicNotFound: '资料库中没有这一主题。`/主题` 列出全部主题。',
+    noFact: '资料库在这一主题下没有事实条目。`/主题` 列出全部主题。',
     noTextToCheck: '那条消息没有可以与资料库比较的文字。',
-    memoryFailing: '暂时无法查阅先前的对话，因此这个问题是单独回答的。',
-    conversationGone: '那段对话已有30天无人使用，不再保存。这个问题是单独回答的。',
     unreadReply:
       '对这类消息的回复，Discord 不向 Chaski 显示文字。请在回复中提及 Chaski，或按回答下方的“追问”按钮。',
     threadOpened: (thread) => `对话在 <#${thread}> 继续。`,
     threadThere: (thread) => `这个回答已有子区：<#${thread}>。`,
     threadName: (title) => `Chaski：${title}`,
     threadNameUntitled: 'Chaski：问与答',
-    threadStart: '可在本子区继续提问：提及 Chaski、回复它的消息、按“追问”按钮，或使用 `/ask`。',
+    threadStart: '可在本子区继续提问：提及 Chaski、回复它的消息、按“追问”按钮，或使用 `/提问`。',
     threadStartReadingAll: '可在本子区继续提问：这里的每条消息都会当作问题来回答。',
     threadLocked: '本子区已锁定，Chaski 无法在此回答。',
     threadNotHere: '这里不能开设子区，按“追问”按钮同样可以接着问。',
@@ -205,6 +182,5 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
       `暂时无法查阅所保存的内容，这并不表示没有保存任何内容。请稍后再试。（日志编号 \`${reference}\`）`,
     eraseFailed: (reference) =>
       `暂时未能删除所保存的内容，或未能全部删除。请稍后再试。（日志编号 \`${reference}\`）`,
-    onlyYou: '仅本人可见。',
   },
 };

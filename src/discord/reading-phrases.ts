@@ -219,7 +219,7 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
       count === 1 ? 'Su valoración de una respuesta:' : `Sus valoraciones de ${count} respuestas:`,
     keptLocale: (locale) => `El idioma de su Discord: ${locale}`,
     keptFor:
-      'Una conversación se conserva hasta que pasan 30 días sin uso. `/privacy erase` lo borra todo de una vez.',
+      'Una conversación se conserva hasta que pasan 30 días sin uso. `/privacidad borrar` lo borra todo de una vez.',
   },
   zh: {
     thread: '在子区继续',
@@ -294,6 +294,6 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
     keptAnswers: (count) => `给本人的${count}个回答，发布在：`,
     keptFeedback: (count) => `本人对${count}个回答的评价：`,
     keptLocale: (locale) => `本人 Discord 的语言：${locale}`,
-    keptFor: '对话在30天无人使用后不再保存。`/privacy erase` 可一次全部删除。',
+    keptFor: '对话在30天无人使用后不再保存。`/隐私 删除` 可一次全部删除。',
   },
 };

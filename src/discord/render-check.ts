@@ -13,17 +13,18 @@ import type { View } from './view.ts';
 
 /**
  * The verdict on a claim, then each sentence that it was compared with: what agrees, what differs,
- * and its source. The claim itself is not repeated.
+ * and its source. Where there is none, what is least far is offered. The claim itself is not repeated.
  */
 export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
   const { verdicts, compareNote } = phrasesOf(check.language);
   const verdict = `**${verdicts[check.verdict]}**`;
+  const near = check.near.map((passage) => passageButton(passage, check.language));
   const numbers = [...new Set(check.findings.map(({ passage }) => passage.id))];
   const findings = check.findings.map((finding) =>
     findingUnit(finding, numbers.indexOf(finding.passage.id) + 1, check.language, view),
   );
   return renderParts([
-    { text: verdict, notes: [], buttons: [] },
+    { text: verdict, notes: [], buttons: near },
     ...findings,
     { text: small + compareNote, notes: [], buttons: [] },
   ]);

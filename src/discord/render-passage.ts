@@ -1,5 +1,6 @@
 import { formatDate } from '../core/citations/format-date.ts';
 import { passageWords } from '../core/citations/passage-words.ts';
+import { placeOf } from '../core/citations/reference-parts.ts';
 import { nameInSentence, type Knowledge } from '../core/passages/knowledge.ts';
 import { languages, type Language } from '../core/passages/language.ts';
 import type { Passage, PassageId, Support } from '../core/passages/passage.ts';
@@ -23,10 +24,7 @@ export function renderPassage(passage: Passage, view: View, language: Language):
   const buttons = related(passage, view.knowledge).flatMap(({ passages }) =>
     passages.map((other) => passageButton(other, language)),
   );
-  const standing = [
-    `${standingOf(passage, language)}`,
-    ...relations(passage, view.knowledge, language),
-  ];
+  const standing = [standingOf(passage, language), ...relations(passage, view.knowledge, language)];
   const units: Unit[] = [
     {
       text: `### ${escapeMarkdown(title)}\n${escapeMarkdown(text)}`,
@@ -90,7 +88,8 @@ function supportNote(
   const { semicolon } = phrasesOf(language);
   const source = knowledge.sources.get(id);
   const line = source === undefined ? escapeMarkdown(id) : sourceLine(source, language);
-  return small + [line, escapeMarkdown(locator)].join(semicolon);
+  const place = placeOf(locator);
+  return small + [line, ...(place === undefined ? [] : [escapeMarkdown(place)])].join(semicolon);
 }
 
 function closingButtons({ id }: Passage, locale: Language, shown: Language): Button[] {

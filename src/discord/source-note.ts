@@ -1,6 +1,7 @@
 import { formatDate } from '../core/citations/format-date.ts';
 import { leadOf } from '../core/citations/leads.ts';
 import { passageWords } from '../core/citations/passage-words.ts';
+import { publisherOf } from '../core/citations/reference-parts.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import type { Source } from '../core/passages/knowledge.ts';
 import type { Language } from '../core/passages/language.ts';
@@ -19,13 +20,13 @@ export function sourceLine(
   address: string | undefined = source.url,
 ): string {
   const { comma, semicolon, dash, countries, voices } = phrasesOf(language);
-  const { noAddress, noDate } = passageWords[language];
+  const { noAddress, noDate, noPublisher } = passageWords[language];
   const title =
     address === undefined ? escapeMarkdown(source.title) : maskedLink(source.title, address);
   const date = source.date === undefined ? noDate : formatDate(source.date, language);
   const side = [countries[source.country], voices[source.voice]].join(comma);
   const facts = [
-    [escapeMarkdown(source.publisher), date].join(comma),
+    [escapeMarkdown(publisherOf(source) ?? noPublisher), date].join(comma),
     side,
     ...(address === undefined ? [noAddress] : []),
   ];

@@ -64,6 +64,7 @@ const closeEnough = 0.12;
 interface Found extends ClaimFinding {
   readonly agreement: Comparison['agreement'];
   readonly closeness: number;
+  readonly values: number;
 }
 
 /** Which sentence a claim is compared with, and how the claim puts it. */
@@ -127,7 +128,7 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
     comparison: Comparison,
     { passage, sentence, language, who, isPlain }: Place,
   ): Found {
-    const { agreement, agrees, closeness } = comparison;
+    const { agreement, agrees, closeness, values } = comparison;
     const reservations: Aspect[] = [
       ...(comparison.isShort ? (['short'] as const) : []),
       ...(who === 'another' ? (['attribution'] as const) : []),
@@ -143,7 +144,7 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
           ? 'supported'
           : 'partly';
     const differs = [...comparison.differs, ...reservations];
-    return { passage, sentence, quote, agrees, differs, verdict, agreement, closeness };
+    return { passage, sentence, quote, agrees, differs, verdict, agreement, closeness, values };
   }
 
   function checkSentence(text: string, language: Language) {
@@ -179,10 +180,11 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
           sentence,
           quote,
           agrees: [],
-          differs: ['wording'],
+          differs: [],
           verdict: 'partly',
           agreement: 'near',
           closeness: 0,
+          values: 0,
         },
       ];
     });
@@ -210,7 +212,7 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
       language,
       claim,
       verdict,
-      findings: findings.map(({ agreement: _, closeness: __, ...found }) => found),
+      findings: findings.map(toFinding),
       near: verdict === 'not-covered' ? near : [],
     };
   };
@@ -236,9 +238,14 @@ function byWeight(a: Found, b: Found): number {
   if (isDecided || Math.abs(a.closeness - b.closeness) <= closeEnough) {
     const byAgreement = rank[a.agreement] - rank[b.agreement];
     if (byAgreement !== 0) return byAgreement;
+    if (a.values !== b.values) return b.values - a.values;
     if (a.differs.length !== b.differs.length) return a.differs.length - b.differs.length;
   }
   return b.closeness - a.closeness;
+}
+
+function toFinding({ passage, sentence, quote, agrees, differs, verdict }: Found): ClaimFinding {
+  return { passage, sentence, quote, agrees, differs, verdict };
 }
 
 /** Each sentence of a passage once. */

@@ -15,6 +15,8 @@ export interface Comparison {
   readonly isShort: boolean;
   /** How much of the claim's weight the sentence has, 0 to 1. */
   readonly closeness: number;
+  /** How many amounts and parts of dates of the claim stand in the sentence itself. */
+  readonly values: number;
 }
 
 /** A sentence with what its passage says around it. */
@@ -41,6 +43,9 @@ const leastForContrary = 0.75;
 const leastOfSentence = { contrary: 0.25, same: 0.4 } as const;
 const leastWhole = 0.65;
 
+/** What a term counts that stands in the title, or whose meaning does, and not in the sentence itself. */
+const nearlyPresent = 0.85;
+
 /** How many of the claim's neighbouring terms are near each other in the sentence too. */
 const leastInOrder = { whole: 0.5, short: 0.8 } as const;
 
@@ -56,18 +61,18 @@ export function compareClaim(
 ): Comparison | undefined {
   const { sentence, title, named } = origin;
   const known = new Set([...named].map(nameTerm));
-  const isPresent = ({ term }: StatedTerm) =>
-    sentence.place.has(term) || title.place.has(term) || known.has(term);
-  const isMeant = (term: StatedTerm) =>
-    isPresent(term) ||
-    (term.concept !== undefined &&
-      (sentence.concepts.has(term.concept) || title.concepts.has(term.concept)));
-  const closeness = shareOf(claim.terms, isMeant, weigh);
+  const isAround = ({ term }: StatedTerm) => title.place.has(term) || known.has(term);
+  const isPresent = (term: StatedTerm) => sentence.place.has(term.term) || isAround(term);
+  const isMeant = ({ concept }: StatedTerm) =>
+    concept !== undefined && (sentence.concepts.has(concept) || title.concepts.has(concept));
+  const nearness = (term: StatedTerm) =>
+    sentence.place.has(term.term) ? 1 : isAround(term) || isMeant(term) ? nearlyPresent : 0;
+  const closeness = shareOf(claim.terms, nearness, weigh);
   // What says nothing of a thing but its name is not about the same.
   const said = claim.terms.filter(({ term }) => !isNameTerm(term));
-  if (closeness < leastNear || shareOf(said, isMeant, weigh) < leastSaid) return undefined;
+  if (closeness < leastNear || shareOf(said, nearness, weigh) < leastSaid) return undefined;
 
-  const back = shareOf(sentence.terms, ({ term }) => claim.place.has(term), weigh);
+  const back = shareOf(sentence.terms, ({ term }) => (claim.place.has(term) ? 1 : 0), weigh);
   const isShort = back < leastWhole;
   const order = inOrder(claim.terms, sentence.terms, title.terms);
   const wording =
@@ -95,14 +100,17 @@ export function compareClaim(
       : differs.length === 0 && back >= leastOfSentence.same
         ? 'same'
         : 'near';
-  return { agreement, agrees, differs, isShort: back < leastOfSentence.same, closeness };
+  const values = [...claim.amounts, ...claim.dates].filter((value) =>
+    [...sentence.amounts, ...sentence.dates].some((other) => isEqual(other, value)),
+  ).length;
+  return { agreement, agrees, differs, isShort: back < leastOfSentence.same, closeness, values };
 }
 
 const aspects = ['figures', 'dates', 'names', ...guardKinds, 'wording'] as const;
 
 function shareOf(
   terms: readonly StatedTerm[],
-  isPresent: (term: StatedTerm) => boolean,
+  presence: (term: StatedTerm) => number,
   weigh: WeighTerm,
 ): number {
   const distinct = new Map(terms.map((each) => [each.term, each]));
@@ -112,7 +120,7 @@ function shareOf(
   for (const each of distinct.values()) {
     const weight = weigh(each.term);
     all += weight;
-    if (isPresent(each)) met += weight;
+    met += weight * presence(each);
   }
   return met / all;
 }
@@ -225,10 +233,10 @@ function compareNames(
   // Two companies that change places are another statement; a company and a place are not.
   const shared = [...new Set(claim.names)].filter((id) => told.has(id));
   const places = Map.groupBy(shared, typeOf).values();
-  const inOrder = places.every((ids) =>
+  const keepsOrder = places.every((ids) =>
     ids.every((id, place) => place === 0 || isBefore(sentence.names, ids[place - 1], id)),
   );
-  if (!inOrder) return 'other';
+  if (!keepsOrder) return 'other';
   return wanted.size === 0 ? 'none' : 'same';
 }
 

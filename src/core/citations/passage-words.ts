@@ -7,6 +7,7 @@ export interface PassageWords {
   readonly asOf: (when: string) => string;
   readonly noAddress: string;
   readonly noDate: string;
+  readonly noPublisher: string;
   readonly saidBy: string;
   readonly contradicts: string;
   readonly supersedes: string;
@@ -21,6 +22,7 @@ export const passageWords: Readonly<Record<Language, PassageWords>> = {
     asOf: (when) => `as of ${when}`,
     noAddress: 'no address established',
     noDate: 'no date established',
+    noPublisher: 'publisher not established',
     saidBy: 'Said by',
     contradicts: 'Contradicted by',
     supersedes: 'Brings up to date',
@@ -48,6 +50,7 @@ export const passageWords: Readonly<Record<Language, PassageWords>> = {
     asOf: (when) => `a ${when}`,
     noAddress: 'sin dirección establecida',
     noDate: 'sin fecha establecida',
+    noPublisher: 'editor no establecido',
     saidBy: 'Lo dice',
     contradicts: 'Lo contradice',
     supersedes: 'Actualiza',
@@ -75,6 +78,7 @@ export const passageWords: Readonly<Record<Language, PassageWords>> = {
     asOf: (when) => `截至${when}`,
     noAddress: '网址未能确认',
     noDate: '日期未能确认',
+    noPublisher: '出版方未能确认',
     saidBy: '出处',
     contradicts: '与之相左',
     supersedes: '更新了',

@@ -90,8 +90,9 @@ function plainTerms(
     }));
 }
 
-// Negation is compared by itself; these only carry it or the tense.
-const chineseParticle = /^(?:不|没|没有|未|并|并未|并非|无|非|是|曾|过)$/u;
+// Negation and amounts are compared by themselves; these only carry them, a tense or a place.
+const chineseParticle =
+  /^(?:不|没|没有|未|并|并未|并非|无|非|是|曾|过|于|为|其|该|个|所|名|家|座|项|年|月|日)$/u;
 
 function isLeftOut(word: string): boolean {
   return isStopWord(word, 'zh') || chineseParticle.test(word);
