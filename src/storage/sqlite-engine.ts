@@ -24,7 +24,7 @@ const scrubWaitMs = 3000;
 const scrubEveryMs = 100;
 
 /** A transaction in which everything else waits ends after this. */
-const longestTransactionMs = 250;
+const longestTransactionMs = 50;
 
 /** Everything in one file, which several processes may share. */
 export async function openSqliteEngine(path: string): Promise<Engine> {
