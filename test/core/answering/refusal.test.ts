@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { cleanClaim, cleanQuestion } from '../../../src/core/answering/clean-question.ts';
+import { claimRefusalOf, refusalOf } from '../../../src/core/answering/refusal.ts';
+
+describe('a question or claim that is refused', () => {
+  it('is told its limits and its length, and never cut', () => {
+    const question = cleanQuestion('a'.repeat(501));
+    if (question.ok) throw new Error('501 characters are too many');
+    expect(refusalOf(question, 'en')).toBe(
+      'A question has 3 to 500 characters; this one has 501. Shorten it.',
+    );
+    const claim = cleanClaim('a'.repeat(1_001));
+    if (claim.ok) throw new Error('1001 characters are too many');
+    expect(claimRefusalOf(claim, 'en')).toBe(
+      'A claim has 3 to 1,000 characters; this one has 1,001. Shorten it.',
+    );
+  });
+
+  it('is told in the person’s language that it is too short', () => {
+    const question = cleanQuestion('¿?');
+    if (question.ok) throw new Error('two characters are too few');
+    expect(refusalOf(question, 'es')).toContain('Escriba un poco más.');
+    expect(refusalOf(question, 'zh')).toBe('问题应为3至500个字符，现有2个，请再写详细一些。');
+  });
+
+  it('may be twice as long as a question where it is a claim', () => {
+    expect(cleanClaim('a'.repeat(1_000)).ok).toBe(true);
+    expect(cleanClaim('a'.repeat(501))).toEqual({ ok: true, question: 'a'.repeat(501) });
+  });
+});

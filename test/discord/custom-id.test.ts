@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/core/passages/language.ts';
+import { passageIdSchema, topicIdSchema } from '../../src/core/passages/passage.ts';
+import { formatCustomId, parseCustomId, type CustomId } from '../../src/discord/custom-id.ts';
+import { limits } from '../../src/discord/limits.ts';
+import { conversationIdOf } from '../support/records.ts';
+
+const slug = fc
+  .stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .filter((text) => text.length >= 1 && text.length <= 64);
+const passage = slug.map((text) => passageIdSchema.parse(text));
+const topic = slug.map((text) => topicIdSchema.parse(text));
+const conversation = fc
+  .tuple(fc.constantFrom('ask', 'thread', 'direct'), fc.stringMatching(/^\d{17,20}$/))
+  .map(([place, id]) => conversationIdOf(`${place}:${id}`));
+
+const ids: fc.Arbitrary<CustomId> = fc.oneof(
+  fc.record({ name: fc.constantFrom('thread', 'followup'), conversation }),
+  fc.record({
+    name: fc.constant('passage'),
+    passage,
+    language: fc.option(fc.constantFrom(...languages), { nil: undefined }),
+  }),
+  fc.record({ name: fc.constantFrom('helpful', 'unhelpful') }),
+  fc.record({
+    name: fc.constant('page'),
+    list: fc.constant('sources'),
+    topic: fc.option(topic, { nil: undefined }),
+    page: fc.integer({ min: 1, max: 9999 }),
+  }),
+  fc.record({ name: fc.constant('cite'), passage }),
+);
+
+describe('a custom_id', () => {
+  it('is read back as what it was made of and fits Discord’s limit', () => {
+    fc.assert(
+      fc.property(ids, (id) => {
+        const text = formatCustomId(id);
+        expect(text.length).toBeLessThanOrEqual(limits.customId);
+        expect(parseCustomId(text)).toEqual(id);
+      }),
+    );
+  });
+
+  it.for([
+    '',
+    'thread',
+    'thread:',
+    'thread:ask:',
+    'thread:ask:1e9',
+    'thread:other:123',
+    'thread:ask:123:456',
+    'passage:Not-An-Id',
+    'passage:chancay-gdp:fr',
+    'passage:chancay-gdp:en:en',
+    'page:sources:*:0',
+    'page:sources:*:1.5',
+    'page:passages:*:1',
+    'page:sources:../x:1',
+    'helpful:now',
+    'cite:',
+    'constructor',
+    `passage:${'a'.repeat(200)}`,
+  ])('of another’s making, such as “%s”, stands for nothing', (text) => {
+    expect(parseCustomId(text)).toBeUndefined();
+  });
+
+  it('of any text at all is read without an error', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const id = parseCustomId(text);
+        if (id !== undefined) expect(formatCustomId(id)).toBe(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/core/answering/answer.ts';
+import type { Citation, CitedSentence } from '../../src/core/citations/citation.ts';
+import type { Knowledge } from '../../src/core/passages/knowledge.ts';
+import { passageIdSchema, type Passage } from '../../src/core/passages/passage.ts';
+import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
+import { limits } from '../../src/discord/limits.ts';
+import { renderAnswer } from '../../src/discord/render-answer.ts';
+import { folderWith } from '../support/folder.ts';
+import { conversationIdOf } from '../support/records.ts';
+import { buttonsOf, displaysOf, expectWithinLimits, shown } from '../support/shown-text.ts';
+
+const { knowledge } = readKnowledge(folderWith());
+const [sound] = knowledge.passages.values();
+if (sound === undefined) throw new Error('the folder has no passage');
+const passage: Passage = sound;
+
+const view = {
+  knowledge,
+  locale: 'en',
+  publicUrl: undefined,
+  conversation: conversationIdOf('ask:123'),
+  offersThread: true,
+} as const;
+
+function passageOf(place: number): Passage {
+  return { ...passage, id: passageIdSchema.parse(`passage-${place}`) };
+}
+
+/** An answer in which each text rests on the passage of its number. */
+function answerOf(texts: readonly (readonly [text: string, passage: number])[]): Answer {
+  const places = [...new Set(texts.map(([, place]) => place))];
+  const citations = places.map((place, index): Citation => {
+    return { n: index + 1, passage: passageOf(place), language: 'en', quote: '' };
+  });
+  const sentences = texts.map(([text, place]): CitedSentence => {
+    return { lead: '', claim: text, text, citations: [passageOf(place).id] };
+  });
+  return { status: 'answered', mode: 'extractive', language: 'en', sentences, citations };
+}
+
+const word = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  fc.constantFrom('钱凯港', '**', '`code`', '😀', '@everyone', '<@1>', 'port', 'of', 'Testville.'),
+);
+const sentence = fc
+  .array(word, { minLength: 1, maxLength: 120 })
+  .map((words) => words.join(' ').replace(/\s+/gu, ' ').replaceAll('\u200B', '').trim())
+  .filter((text) => text !== '');
+const answers = fc
+  .array(fc.tuple(sentence, fc.integer({ min: 0, max: 40 })), { minLength: 1, maxLength: 60 })
+  .map(answerOf);
+
+describe('an answer of any length', () => {
+  it('keeps Discord’s limits in each of its messages', () => {
+    fc.assert(
+      fc.property(answers, (answer) => {
+        for (const payload of renderAnswer(answer, view)) expectWithinLimits(payload);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('loses no text and keeps its order', () => {
+    fc.assert(
+      fc.property(answers, (answer) => {
+        if (answer.status === 'abstained') throw new Error('answers are made to answer');
+        const whole = renderAnswer(answer, view)
+          .map((payload) => displaysOf(payload)[0] ?? '')
+          .join('\n\n');
+        let from = 0;
+        for (const { text } of answer.sentences) {
+          const found = shown(whole).indexOf(text, from);
+          expect(found).toBeGreaterThanOrEqual(from);
+          from = found + text.length;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has under each message the sources of its sentences, and a button to each', () => {
+    fc.assert(
+      fc.property(answers, (answer) => {
+        for (const payload of renderAnswer(answer, view)) {
+          const [text = '', notes = ''] = displaysOf(payload);
+          const marked = new Set([...text.matchAll(/ (\[\d+\])(?:\n\n|$)/g)].map(([, n]) => n));
+          const noted = notes.split('\n').map((line) => /^-# (\[\d+\]) /.exec(line)?.[1]);
+          expect(new Set(noted)).toEqual(marked);
+          const buttons = buttonsOf(payload).filter(({ id }) => id.startsWith('passage:'));
+          expect(buttons.length).toBe(noted.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes on in another message where even one sentence is too long, with its source in each', () => {
+    const payloads = renderAnswer(answerOf([['word '.repeat(2_000).trim(), 1]]), view);
+    expect(payloads.length).toBeGreaterThan(2);
+    for (const payload of payloads) {
+      expectWithinLimits(payload);
+      expect(displaysOf(payload)[1]).toContain('Report on Testville');
+    }
+  });
+
+  it('has what closes it on the last message only', () => {
+    const texts = Array.from(
+      { length: 50 },
+      (_, place) => [`${'so '.repeat(60)}on.`, place] as const,
+    );
+    const payloads = renderAnswer(answerOf(texts), view);
+    const closing = payloads.map((payload) =>
+      buttonsOf(payload).some(({ id }) => id === 'helpful'),
+    );
+    expect(closing).toEqual([...payloads.slice(1).map(() => false), true]);
+  });
+});
+
+describe('a short answer', () => {
+  const [payload] = renderAnswer(
+    { ...answerOf([['Testville handled 18,000 TEU.', 1]]), language: 'en' },
+    view,
+  );
+  if (payload === undefined) throw new Error('no message');
+
+  it('is one message: sentence and marker, then the source with publisher, date, side and link', () => {
+    expect(displaysOf(payload)).toEqual([
+      'Testville handled 18,000 TEU. [1]',
+      '-# [1] [Report on Testville](<https://example.org/report>) — Port Office, 1 December 2024; Peru, government',
+    ]);
+  });
+
+  it('has buttons for the passage, a thread, a follow-up and an opinion', () => {
+    expect(buttonsOf(payload)).toEqual([
+      { id: 'passage:passage-1', label: '[1] Size of Testville' },
+      { id: 'thread:ask:123', label: 'Continue in a thread' },
+      { id: 'followup:ask:123', label: 'Follow up' },
+      { id: 'helpful', label: 'Helpful' },
+      { id: 'unhelpful', label: 'Not helpful' },
+    ]);
+  });
+
+  it('offers no thread where none can be opened', () => {
+    const payloads = renderAnswer(answerOf([['Yes.', 1]]), { ...view, offersThread: false });
+    expect(payloads.flatMap(buttonsOf).map(({ id }) => id)).not.toContain('thread:ask:123');
+  });
+
+  it('links to the reading room where there is one', () => {
+    const publicUrl = 'https://read.example/room';
+    const [room] = renderAnswer(answerOf([['Yes.', 1]]), { ...view, publicUrl });
+    expect(room === undefined ? '' : displaysOf(room)[1]).toContain(
+      '(<https://read.example/room/passages/passage-1>)',
+    );
+  });
+
+  it('says as of when a plain fact holds, which has no lead to say it', () => {
+    const plain: Passage = { ...passage, kind: 'fact', saidBy: [] };
+    const facts: Knowledge = { ...knowledge, passages: new Map([[plain.id, plain]]) };
+    const [fact] = renderAnswer(
+      {
+        status: 'answered',
+        mode: 'extractive',
+        language: 'zh',
+        sentences: [{ lead: '', claim: '有。', text: '有。', citations: [plain.id] }],
+        citations: [{ n: 1, passage: plain, language: 'zh', quote: '' }],
+      },
+      { ...view, knowledge: facts },
+    );
+    const [text, notes] = fact === undefined ? [] : displaysOf(fact);
+    expect(text).toBe('有。[1]');
+    expect(notes).toContain('，Port Office，2024年12月1日；秘鲁，政府；截至2024年11月');
+  });
+});
+
+describe('an answer that the folder does not hold', () => {
+  it('says what is nearby and offers it', () => {
+    const [payload] = renderAnswer(
+      { status: 'abstained', mode: 'extractive', language: 'es', near: [passage] },
+      { ...view, locale: 'es' },
+    );
+    if (payload === undefined) throw new Error('no message');
+    expect(displaysOf(payload)).toEqual([
+      'La carpeta no cubre esta pregunta. Lo más cercano que contiene: «Tamaño de Testville».',
+    ]);
+    expect(buttonsOf(payload)[0]).toEqual({
+      id: 'passage:testville-port-size',
+      label: 'Tamaño de Testville',
+    });
+  });
+
+  it('names the missing part of a question without what it could do as Markdown', () => {
+    const answer = answerOf([['Yes.', 1]]);
+    if (answer.status === 'abstained') throw new Error('answers are made to answer');
+    const payloads = renderAnswer(
+      { ...answer, status: 'partial', missing: ['@everyone [free](https://evil.example) <@1>'] },
+      view,
+    );
+    const [text = ''] = payloads.flatMap(displaysOf);
+    expect(text).toContain(
+      String.raw`“@${'\u200B'}everyone \[free\](https\://evil.example) \<@1\>”`,
+    );
+  });
+
+  it('offers no more than what fits, whatever a title is', () => {
+    const texts = { ...passage.texts, en: { ...passage.texts.en, title: 'long '.repeat(40) } };
+    const payloads = renderAnswer(
+      { status: 'abstained', mode: 'extractive', language: 'en', near: [{ ...passage, texts }] },
+      view,
+    );
+    for (const payload of payloads) expectWithinLimits(payload);
+    expect(payloads.flatMap(buttonsOf)[0]?.label.length).toBeLessThanOrEqual(limits.buttonLabel);
+  });
+});

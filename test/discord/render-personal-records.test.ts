@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { preferenceSchema } from '../../src/core/conversation/preference.ts';
+import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
+import type { PersonalRecords } from '../../src/core/ports.ts';
+import { followUpModal } from '../../src/discord/follow-up-modal.ts';
+import { renderPersonalRecords } from '../../src/discord/render-personal-records.ts';
+import { folderWith } from '../support/folder.ts';
+import { answerOf, conversationIdOf, conversationOf, feedbackOf } from '../support/records.ts';
+import { displaysOf, expectWithinLimits } from '../support/shown-text.ts';
+
+const { knowledge } = readKnowledge(folderWith());
+const view = { knowledge, locale: 'en', publicUrl: undefined } as const;
+const nothing: PersonalRecords = {
+  conversations: [],
+  answers: [],
+  feedback: [],
+  preference: undefined,
+};
+
+describe('what is kept about a person', () => {
+  it('is said to be nothing where there is nothing', () => {
+    expect(renderPersonalRecords(nothing, view)).toMatchObject([
+      { content: 'Nothing is kept about you.' },
+    ]);
+  });
+
+  it('is listed item by item: questions, answers with their places, opinions, language', () => {
+    const payloads = renderPersonalRecords(
+      {
+        conversations: [conversationOf('How large is *it*?', ['1'])],
+        answers: [answerOf('42', '1', '7')],
+        feedback: [feedbackOf('43', '1', false)],
+        preference: preferenceSchema.parse({ locale: 'es-419' }),
+      },
+      view,
+    );
+    const text = payloads.flatMap(displaysOf).join('\n');
+    expect(text).toContain(String.raw`- How large is \*it\*?`);
+    expect(text).toContain('<t:1795608000:f> https://discord.com/channels/7/700/42');
+    expect(text).toContain('Not helpful: <t:1795608000:f> https://discord.com/channels/@me/700/43');
+    expect(text).toContain('The language of your Discord: es-419');
+    expect(text).toContain('`/privacy erase`');
+  });
+
+  it('is all there and fits Discord’s limits where it is much', () => {
+    const question = 'Why? '.repeat(100).trim();
+    const conversations = Array.from({ length: 80 }, () => conversationOf(question, ['1']));
+    const payloads = renderPersonalRecords({ ...nothing, conversations }, view);
+    for (const payload of payloads) expectWithinLimits(payload);
+    const text = payloads.flatMap(displaysOf).join('');
+    expect(text.match(/Why\?/g)?.length).toBe(8_000);
+  });
+});
+
+describe('the form for a follow-up', () => {
+  it('carries the conversation and asks one question of the usual length', () => {
+    expect(followUpModal(conversationIdOf('thread:123'), 'es')).toMatchObject({
+      custom_id: 'followup:thread:123',
+      title: 'Repreguntar',
+      components: [
+        {
+          type: 18,
+          component: { type: 4, custom_id: 'question', min_length: 3, max_length: 500 },
+        },
+      ],
+    });
+  });
+});
