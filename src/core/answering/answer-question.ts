@@ -1,15 +1,19 @@
 import type { Turn } from '../conversation/conversation.ts';
-import {
-  understandFollowUp,
-  type UnderstoodQuestion,
-} from '../conversation/understand-follow-up.ts';
+import { asksForOtherSide } from '../conversation/asks-other-side.ts';
+import { understandFollowUp } from '../conversation/understand-follow-up.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
-import type { RankedPassage, Retrieval, Retriever } from '../retrieval/retriever.ts';
+import {
+  weightOf,
+  type RankedPassage,
+  type Retrieval,
+  type Retriever,
+} from '../retrieval/retriever.ts';
 import { addCompanions } from './add-companions.ts';
 import type { Answer } from './answer.ts';
-import { createAnswerability } from './answerability.ts';
+import { createAnchorFinder } from './anchors.ts';
+import { createAnswerability, type AskedQuestion, type Leaning } from './answerability.ts';
 import type { ComposeChecked } from './compose-checked.ts';
 import { withoutOrders } from './never-answered.ts';
 import { selectClaims, type Claim } from './select-claims.ts';
@@ -47,39 +51,52 @@ const nearCoverage = 0.2;
 
 const mostNear = 3;
 
-/** Below this weight, in the rarest terms, a follow-up says nothing of its own: about one common word. */
-const leastSaid = 0.33;
+/** Below this, in the rarest terms, a follow-up says nothing of its own. */
+const leastSaid = 0.15;
 
-type Leaning = Omit<UnderstoodQuestion, 'question'>;
+/** A question without names that might refer back does so unless it is met this much better alone. */
+const asGoodLeaning = 0.75;
 
-const alone: Leaning = { context: '', carried: [], leans: false };
+/** Among other turns a question without names stands alone only where it is met this well: more, where its words refer back. */
+const leastAlone = 0.5;
+const leastAloneOfLeaning = 0.85;
+
+/** And only where it says this much, in the rarest terms. */
+const leastSaidAlone = 1;
+
+/** How a question refers back, or alone for one that does not. */
+type Reading = Leaning & { readonly context: string };
 
 interface PartAnswer {
   readonly part: string;
   readonly answered: boolean;
   readonly claims: readonly Claim[];
+  /** How much of the question the best answering passage meets; 0 where none answers. */
+  readonly coverage: number;
+  /** How much the question says, in terms as rare as can be. */
+  readonly weight: number;
   readonly near: readonly RankedPassage[];
   readonly entities: readonly EntityId[];
+}
+
+interface UnderstoodAnswer {
+  readonly question: string;
+  readonly context: string;
+  readonly parts: readonly PartAnswer[];
 }
 
 /** The use case: question in, checked answer or abstention out. */
 export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
   const { knowledge, retriever } = parts;
-  const answerability = createAnswerability(knowledge, retriever);
+  const anchorFinder = createAnchorFinder(knowledge, retriever);
+  const answerability = createAnswerability(knowledge, retriever, anchorFinder);
 
   return (text, { language: wanted, fallback, turns = [] }) => {
     const detected = retriever.languageOf(text);
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
     const language = wanted ?? asked;
-    const question = withoutOrders(text, asked);
-    const understood = understandFollowUp(
-      question,
-      asked,
-      turns,
-      retriever.findEntities,
-      (single) => isAnswerable(single, asked),
-    );
-    const answers = answerParts(understood.question, asked, understood);
+    const understood = understandRepaired(withoutOrders(text, asked), asked, turns);
+    const answers = understood.parts;
     const claims = withoutRepeats(answers.flatMap((each) => each.claims));
     const { sentences, citations } = parts.compose(claims, language);
     const mode = 'extractive';
@@ -100,71 +117,154 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     return { answer, turn };
   };
 
-  function isAnswerable(question: string, language: Language): boolean {
-    return answerPart(question, language, alone).answered;
+  /** As it is typed, and only where that is not answered with its slips put right. */
+  function understandRepaired(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+  ): UnderstoodAnswer {
+    const asTyped = understand(question, language, turns);
+    const repaired = retriever.repaired(question);
+    if (isAnswered(asTyped) || repaired === question) return asTyped;
+    const meant = understand(repaired, language, turns);
+    return isAnswered(meant) ? meant : asTyped;
+  }
+
+  /** Alone or as leaning on the turn before, whichever the words and the answers speak for. */
+  function understand(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+  ): UnderstoodAnswer {
+    const followUp = understandFollowUp(
+      question,
+      language,
+      turns,
+      retriever.findEntities,
+      (asked) => retriever.entitiesIn(asked, language),
+    );
+    if (followUp === undefined) {
+      return { question, context: '', parts: answerParts(question, language) };
+    }
+    const other = asksForOtherSide(question, language) ? otherSide(question, followUp) : undefined;
+    if (other !== undefined) return other;
+    const readAlone = () => ({ question, context: '', parts: answerParts(question, language) });
+    const readLeaning = () => ({
+      question: followUp.question,
+      context: followUp.context,
+      parts: answerParts(followUp.question, language, followUp),
+    });
+    if (followUp.names) {
+      const alone = readAlone();
+      return isAnswered(alone) ? alone : readLeaning();
+    }
+    const leaning = readLeaning();
+    if (followUp.certain && isAnswered(leaning)) return leaning;
+    const alone = readAlone();
+    if (!isAnswered(alone)) return leaning;
+    if (isAnswered(leaning)) {
+      return coverageOf(leaning) >= asGoodLeaning * coverageOf(alone) ? leaning : alone;
+    }
+    const least = followUp.certain ? leastAloneOfLeaning : leastAlone;
+    const says = Math.max(...alone.parts.map(({ weight }) => weight));
+    return coverageOf(alone) >= least && says >= leastSaidAlone ? alone : leaning;
+  }
+
+  /** What contradicts the last answer, where the folder holds something that does. */
+  function otherSide(
+    question: string,
+    { context, carried, related }: Reading,
+  ): UnderstoodAnswer | undefined {
+    const last = related.flatMap((id) => knowledge.passages.get(id) ?? []);
+    const others = new Set(last.flatMap(({ contradicts }) => contradicts));
+    const claims = [...others].flatMap((id) => {
+      const passage = knowledge.passages.get(id);
+      return passage === undefined ? [] : [{ passage, sentence: 0 }];
+    });
+    if (claims.length === 0) return undefined;
+    const part = {
+      part: question,
+      answered: true,
+      claims,
+      coverage: 1,
+      weight: 0,
+      near: [],
+      entities: carried,
+    };
+    return { question, context, parts: [part] };
   }
 
   /** A part that does not stand alone leans on the one before it, as a follow-up does. */
-  function answerParts(question: string, language: Language, understood: Leaning): PartAnswer[] {
+  function answerParts(question: string, language: Language, reading?: Reading): PartAnswer[] {
     const answers: PartAnswer[] = [];
     for (const part of splitQuestion(question, language)) {
       const before = answers.at(-1);
-      const first = answerPart(part, language, before === undefined ? understood : alone);
-      const leaning =
-        before === undefined
-          ? alone
-          : {
-              context: before.part,
-              carried: before.entities,
-              leans: true,
-            };
-      const answer =
-        first.answered || before === undefined ? first : answerPart(part, language, leaning);
-      answers.push(answer);
+      const first = answerPart(part, language, before === undefined ? reading : undefined);
+      if (first.answered || before === undefined) {
+        answers.push(first);
+        continue;
+      }
+      const related = before.claims.map(({ passage }) => passage.id);
+      const leaning = { context: before.part, carried: before.entities, related };
+      answers.push(answerPart(part, language, leaning));
     }
     return answers.every(({ answered }) => !answered)
-      ? [answerPart(question, language, understood)]
+      ? [answerPart(question, language, reading)]
       : answers;
   }
 
-  function answerPart(part: string, language: Language, understood: Leaning): PartAnswer {
-    const whole = answerWhole(part, language, understood);
+  function answerPart(part: string, language: Language, reading?: Reading): PartAnswer {
+    const whole = answerWhole(part, language, reading);
     if (whole.answered) return whole;
     // "X and Y" of which no passage tells both: each on its own, and only where each is told.
     const each = splitListed(part, language, retriever.findEntities);
-    const answers = each.map((single) => answerWhole(single, language, understood));
+    const answers = each.map((single) => answerWhole(single, language, reading));
     if (answers.length < 2 || answers.some(({ answered }) => !answered)) return whole;
-    const entities = [...new Set(answers.flatMap((answer) => answer.entities))];
-    return { ...whole, answered: true, claims: answers.flatMap(({ claims }) => claims), entities };
+    return {
+      ...whole,
+      answered: true,
+      claims: answers.flatMap(({ claims }) => claims),
+      coverage: Math.min(...answers.map(({ coverage }) => coverage)),
+      entities: [...new Set(answers.flatMap((answer) => answer.entities))],
+    };
   }
 
-  function answerWhole(part: string, language: Language, understood: Leaning): PartAnswer {
-    const { context } = understood;
-    const retrieval = retrieveInContext(part, language, understood);
-    const own = answerability.anchorsOf(part, language);
-    const carried = own.entities.length > 0 ? [] : understood.carried;
-    const anchors = { ...own, carried, leaning: understood.leans };
-    const eligible = answerability.eligible(part, language, retrieval, anchors);
-    const wording = `${part} ${context}`.trim();
+  function answerWhole(part: string, language: Language, reading?: Reading): PartAnswer {
+    const retrieval = retrieveInContext(part, language, reading);
+    const anchors = anchorFinder.anchorsOf(part, language);
+    const leaning =
+      reading === undefined || anchors.entities.length === 0
+        ? reading
+        : { ...reading, carried: [], related: [] };
+    const asked: AskedQuestion = { question: part, language, retrieval, anchors, leaning };
+    const eligible = answerability.eligible(asked);
+    const wording = `${part} ${reading?.context ?? ''}`.trim();
     const chosen = selectClaims(wording, language, eligible, retriever);
-    const claims = addCompanions(chosen, wording, language, knowledge, retriever);
-    const about = [...own.entities, ...carried];
-    const answered = eligible.length > 0;
-    return { part, answered, claims, near: retrieval.passages, entities: about };
+    return {
+      part,
+      answered: eligible.length > 0,
+      claims: addCompanions(chosen, wording, language, knowledge, retriever),
+      coverage: eligible[0]?.coverage ?? 0,
+      weight: weightOf(retrieval),
+      near: retrieval.passages,
+      entities: [...anchors.entities, ...(leaning?.carried ?? [])],
+    };
   }
 
   /** "For how much?" says nothing to search by: then the turn before is the question. */
-  function retrieveInContext(
-    part: string,
-    language: Language,
-    { context, leans }: Leaning,
-  ): Retrieval {
+  function retrieveInContext(part: string, language: Language, reading?: Reading): Retrieval {
+    if (reading === undefined) return retriever.retrieve(part, { language, limit: depth });
+    const { context } = reading;
     const retrieval = retriever.retrieve(part, { language, context, limit: depth });
-    const says = retrieval.passages[0]?.matched ?? 0;
-    if (!leans || says >= leastSaid) return retrieval;
+    if (weightOf(retrieval) >= leastSaid) return retrieval;
     return retriever.retrieve(`${part} ${context}`, { language, limit: depth });
   }
 }
+
+const isAnswered = ({ parts }: UnderstoodAnswer) => parts.some(({ answered }) => answered);
+
+const coverageOf = ({ parts }: UnderstoodAnswer) =>
+  Math.max(...parts.map(({ coverage }) => coverage));
 
 /** Each claim once, where it first stands. */
 function withoutRepeats(claims: readonly Claim[]): Claim[] {

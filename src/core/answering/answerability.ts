@@ -1,158 +1,149 @@
 import type { Knowledge } from '../passages/knowledge.ts';
-import { languages, type Language } from '../passages/language.ts';
-import type { EntityId, Passage } from '../passages/passage.ts';
-import { findQuantities } from '../passages/quantities.ts';
-import type { RankedPassage, Retrieval, Retriever } from '../retrieval/retriever.ts';
+import type { Language } from '../passages/language.ts';
+import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
+import {
+  weightOf,
+  type RankedPassage,
+  type Retrieval,
+  type Retriever,
+} from '../retrieval/retriever.ts';
+import type { Anchors, AnchorFinder } from './anchors.ts';
+import { createEvidenceGatherer, evidenceNames, type AnswerEvidence } from './answer-evidence.ts';
+import { answerWeights } from './answer-weights.ts';
 import { tellsOfTheOther } from './contrasts.ts';
-import { createCountryFinder } from './foreign-countries.ts';
+import { isEverydayMatter } from './everyday-matters.ts';
 import { isNeverAnswered } from './never-answered.ts';
 import { hasAnswerType, questionType } from './question-type.ts';
 
-/** What in a question any answer must be about; what it leaves open is not here. */
-export interface Anchors {
-  readonly entities: readonly EntityId[];
-  /** Entities of the turn before, of which one is enough: the question only leans on them. */
+/** What a question that leans on the turn before takes from it. */
+export interface Leaning {
+  /** Entities of the turn before, of which one is enough. */
   readonly carried: readonly EntityId[];
-  readonly leaning: boolean;
-  readonly years: readonly number[];
-  /** Months that stand beside a year: "in January 2025" is not the year. */
-  readonly months: readonly number[];
-  readonly countries: readonly string[];
+  /** What the turn before was answered with. */
+  readonly related: readonly PassageId[];
 }
-
-/** Entities that nearly every passage is about, and capitals that stand for governments: they tell none apart. */
-const everywhere: ReadonlySet<string> = new Set([
-  'peru',
-  'china',
-  'seed-article',
-  'government-of-peru',
-  'government-of-china',
-  'beijing',
-  'lima',
-  'latin-america',
-  'asia',
-]);
 
 export interface Answerability {
-  anchorsOf(question: string, language: Language): Anchors;
-  /** The passages that may answer, best first; empty where the folder does not hold the answer. */
-  eligible(
-    question: string,
-    language: Language,
-    retrieval: Retrieval,
-    anchors: Anchors,
-  ): RankedPassage[];
+  /** The passages that may answer, best first, as far as their anchors and kind of statement tell. */
+  candidates(question: AskedQuestion): RankedPassage[];
+  /** What speaks for the first of some candidates. */
+  evidenceOf(question: AskedQuestion, candidate: RankedPassage): AnswerEvidence;
+  /** The candidates, where the evidence for the first is enough; empty where the folder does not hold the answer. */
+  eligible(question: AskedQuestion): RankedPassage[];
 }
 
-/** What a question must reach; Chinese meets less of itself, since each character and pair counts. */
-const base = { en: 8.5, es: 7.3, zh: 7.2 } as const satisfies Record<Language, number>;
-
-/**
- * A logistic score of whether the best passage answers at all: how much of the question it meets, how
- * much that weighs, how far it leads, and how many names the question has. Fitted on the chosen half
- * of the eval set, answerable questions against off-topic ones and those on facts that are missing.
- */
-function confidence(retrieval: Retrieval, language: Language): number {
-  const [first, second] = retrieval.passages;
-  if (first === undefined) return -Infinity;
-  const lead = second === undefined ? 1 : Math.min(1, Math.log(first.score / second.score));
-  const names = Math.min(2, retrieval.entities.length);
-  return (
-    5.4 * first.coverage +
-    2.5 * Math.log(1 + 6 * first.matched) +
-    0.7 * lead +
-    0.6 * names -
-    base[language]
-  );
+export interface AskedQuestion {
+  readonly question: string;
+  readonly language: Language;
+  readonly retrieval: Retrieval;
+  readonly anchors: Anchors;
+  readonly leaning?: Leaning | undefined;
 }
 
 /** Whatever else speaks for it: a question of which the best passage meets less is about something else. */
 const leastCoverage = 0.25;
 
 /** A question that leans on the turn before is about the folder already; the little it says counts for more. */
-const leastLeaning = -3;
+const leastLeaning = -0.8;
+
+/** One that says hardly anything, in the rarest terms, can only be about what the turn before was about. */
+const hardlySaid = 1;
+const leastHardlySaid = -4;
 
 /** A passage below these shares of the best one's score and coverage is about something else. */
 const leastOfBest = 0.65;
-const leastOfUnfit = 0.85;
+const leastOfUnfit = 0.6;
 
-export function createAnswerability(knowledge: Knowledge, retriever: Retriever): Answerability {
-  const isSpecific = (id: EntityId) =>
-    !everywhere.has(id) && knowledge.entities.get(id)?.type !== 'concept';
-  const findCountries = createCountryFinder();
+/** A follow-up may turn to something else of the same topic where a passage says this much of it. */
+const leastOfTopic = 0.6;
+
+export function createAnswerability(
+  knowledge: Knowledge,
+  retriever: Retriever,
+  anchorFinder: AnchorFinder,
+): Answerability {
+  const gather = createEvidenceGatherer(knowledge, retriever);
+
+  function holds({ question, language, anchors, leaning }: AskedQuestion, ranked: RankedPassage) {
+    const { passage } = ranked;
+    const { title, text, sentences } = passage.texts[language];
+    const type = questionType(question, language);
+    return (
+      anchorFinder.unmetBy(passage, anchors).length === 0 &&
+      (leaning === undefined || isRelated(ranked, leaning)) &&
+      !tellsOfTheOther(question, `${title} ${text}`, language) &&
+      sentences.some((sentence) => hasAnswerType(sentence, type, language))
+    );
+  }
+
+  function isRelated({ passage, coverage }: RankedPassage, { carried, related }: Leaning): boolean {
+    if (related.includes(passage.id)) return true;
+    const held = retriever.entitiesOf(passage);
+    if (carried.some((id) => held.has(id))) return true;
+    if (related.length === 0 && carried.length === 0) return true;
+    return coverage >= leastOfTopic && related.some((id) => topicOf(id) === passage.topic);
+  }
+
+  function isOutside({ question, language, anchors, leaning }: AskedQuestion): boolean {
+    const isAboutNothingKnown = anchors.entities.length === 0 && leaning === undefined;
+    return (
+      isNeverAnswered(question, language) ||
+      (isAboutNothingKnown && isEverydayMatter(question, language))
+    );
+  }
+
+  const topicOf = (id: PassageId): Passage['topic'] | undefined =>
+    knowledge.passages.get(id)?.topic;
+
+  function candidates(asked: AskedQuestion): RankedPassage[] {
+    const { passages } = asked.retrieval;
+    const [best] = passages;
+    if (best === undefined) return [];
+    if (asked.leaning !== undefined) {
+      // What the turn before was about ranks high whatever is asked now; what is said now decides.
+      const fit = ({ score, coverage }: RankedPassage) => score * (leastOfTopic + coverage);
+      const held = passages.filter((ranked) => holds(asked, ranked));
+      const most = Math.max(...held.map(fit));
+      return held
+        .filter((ranked) => fit(ranked) >= leastOfBest * most)
+        .toSorted((a, b) => fit(b) - fit(a));
+    }
+    if (best.coverage < leastCoverage) return [];
+    // Where the best passage lacks what was named, one that has it must be nearly as close.
+    const share = holds(asked, best) ? leastOfBest : leastOfUnfit;
+    return passages.filter(
+      (ranked) =>
+        ranked.coverage >= share * best.coverage &&
+        ranked.score >= leastOfBest * best.score &&
+        holds(asked, ranked),
+    );
+  }
+
+  const evidenceOf = (asked: AskedQuestion, candidate: RankedPassage) => {
+    const { question, language, retrieval } = asked;
+    return gather(question, language, retrieval, candidate);
+  };
+
   return {
-    anchorsOf(question, language) {
-      const mentioned = retriever.findEntities(question).mentions.map(({ entity }) => entity);
-      const valuesOf = (wanted: string) => [
-        ...new Set(
-          findQuantities(question, language)
-            .filter(({ unit }) => unit === wanted)
-            .map(({ value }) => value),
-        ),
-      ];
-      const years = valuesOf('year');
-      return {
-        entities: [...new Set(mentioned)].filter(isSpecific),
-        carried: [],
-        leaning: false,
-        years,
-        months: years.length === 1 ? valuesOf('month') : [],
-        countries: findCountries(question),
-      };
-    },
-    eligible(question, language, retrieval, anchors) {
-      if (isNeverAnswered(question, language)) return [];
-      const least = anchors.leaning ? leastLeaning : 0;
-      if ((retrieval.passages[0]?.coverage ?? 0) < leastCoverage) return [];
-      if (confidence(retrieval, language) < least) return [];
-      const [best] = retrieval.passages;
+    candidates,
+    evidenceOf,
+    eligible(asked) {
+      const found = isOutside(asked) ? [] : candidates(asked);
+      const [best] = found;
       if (best === undefined) return [];
-      const type = questionType(question, language);
-      const holds = ({ passage }: RankedPassage) => {
-        const { title, text, sentences } = passage.texts[language];
-        return (
-          meetsAnchors(passage, anchors, retriever, findCountries) &&
-          !tellsOfTheOther(question, `${title} ${text}`, language) &&
-          sentences.some((sentence) => hasAnswerType(sentence, type, language))
-        );
-      };
-      // Where the best passage lacks what was named, one that has it must be nearly as close.
-      const share = holds(best) ? leastOfBest : leastOfUnfit;
-      return retrieval.passages.filter(
-        (ranked) =>
-          ranked.coverage >= share * best.coverage &&
-          ranked.score >= leastOfBest * best.score &&
-          holds(ranked),
-      );
+      return scoreOf(evidenceOf(asked, best), asked.language) >= leastScore(asked) ? found : [];
     },
   };
 }
 
-function meetsAnchors(
-  passage: Passage,
-  { entities, carried, years, months, countries }: Anchors,
-  retriever: Retriever,
-  findCountries: (text: string) => string[],
-): boolean {
-  const held = retriever.entitiesOf(passage);
-  if (!entities.every((id) => held.has(id))) return false;
-  if (carried.length > 0 && !carried.some((id) => held.has(id))) return false;
-  const words = languages.map(
-    (language) => `${passage.texts[language].title} ${passage.texts[language].text}`,
-  );
-  const told = `${passage.asOf} ${words.join(' ')}`;
-  if (!years.every((year) => told.includes(String(year)))) return false;
-  if (!months.every((month) => hasMonth(passage, month))) return false;
-  const named = new Set(findCountries(told));
-  return countries.every((code) => named.has(code));
+/** The score from which the folder is taken to answer. */
+function leastScore({ leaning, retrieval }: AskedQuestion): number {
+  if (leaning === undefined) return 0;
+  return weightOf(retrieval) < hardlySaid ? leastHardlySaid : leastLeaning;
 }
 
-function hasMonth({ asOf, texts }: Passage, month: number): boolean {
-  const { title, text } = texts.en;
-  return (
-    Number(asOf.slice(5, 7)) === month ||
-    findQuantities(`${title}. ${text}`, 'en').some(
-      ({ unit, value }) => unit === 'month' && value === month,
-    )
-  );
+/** The logistic score of whether the folder answers: 0 is where to decline. */
+function scoreOf(evidence: AnswerEvidence, language: Language): number {
+  const { base, weights } = answerWeights;
+  return evidenceNames.reduce((sum, name) => sum + weights[name] * evidence[name], base[language]);
 }

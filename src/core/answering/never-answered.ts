@@ -16,7 +16,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     ],
     ordered: [
       /\b(?:write|compose|draft|sing|invent|pretend|role-?play|imagine)\b|\b(?:poem|joke|essay|haiku|recipe|tweet)\b/iu,
-      /\b(?:ignore|disregard|forget|override|bypass)\b.*\b(?:rules?|instructions?|prompt|above|previous|citations?|sources?)\b|\b(?:system|developer) ?(?:prompt|message|:)|^\s*(?:system|assistant|developer|admin)\b|\byou are now\b|\b(?:citations?|sources?|rules?) (?:are|is) (?:now )?(?:disabled|off|suspended)\b|\b(?:translate|print|reveal|repeat|show)\b.*\b(?:prompt|instructions?|rules?)\b/iu,
+      /\b(?:ignore|disregard|forget|override|bypass)\b.*\b(?:rules?|instructions?|prompt|above|previous|citations?|sources?|passages?|everything)\b|\bfrom now on\b|\b(?:system|developer) ?(?:prompt|message|:)|^\s*(?:system|assistant|developer|admin)\b|\byou are now\b|\b(?:citations?|sources?|rules?) (?:are|is) (?:now )?(?:disabled|off|suspended)\b|\b(?:translate|print|reveal|repeat|show)\b.*\b(?:prompt|instructions?|rules?)\b/iu,
     ],
   },
   es: {
@@ -27,7 +27,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     ],
     ordered: [
       /\b(?:escribe|escr[ií]beme|redacta|comp[oó]n|inventa|imagina|canta|haz(?:me)?)\b|\b(?:poema|chiste|ensayo|canci[oó]n|receta)\b/iu,
-      /\b(?:ignora|olvida|omite|desactiva)\b.*\b(?:reglas?|instrucciones|indicaciones|citas?|fuentes?|anterior(?:es)?)\b|^\s*(?:sistema|system|asistente|administrador)\b|\bahora eres\b|\b(?:traduce|imprime|revela|repite|muestra)\b.*\b(?:instrucciones|prompt|reglas)\b/iu,
+      /\b(?:ignora|olvida|omite|desactiva)\b.*\b(?:reglas?|instrucciones|indicaciones|citas?|fuentes?|pasajes?|anterior(?:es)?|todo)\b|\ba partir de ahora\b|\bno cites\b|^\s*(?:sistema|system|asistente|administrador)\b|\bahora eres\b|\b(?:traduce|imprime|revela|repite|muestra)\b.*\b(?:instrucciones|prompt|reglas)\b/iu,
     ],
   },
   zh: {
@@ -38,7 +38,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     ],
     ordered: [
       /写(?:一)?(?:首|篇|个|段|封)|讲个|编(?:一)?(?:个|首)|笑话|歌词|作文|菜谱/u,
-      /(?:忽略|无视|忘记|跳过).*(?:规则|指令|提示|以上|之前|引用|来源)|系统(?:提示|通知|消息)|你(?:现在)?是|(?:获准|允许|可以)不(?:再)?(?:引用|注明)|翻译(?:你|系统|提示)|(?:输出|显示|复述).*(?:提示词|指令|规则)/u,
+      /(?:忽略|无视|忘记|忘掉|跳过).*(?:规则|规定|指令|提示|以上|之前|引用|来源|段落|资料)|从现在(?:起|开始)|系统(?:提示|通知|消息)|你(?:现在)?是|(?:获准|允许|可以)不(?:再)?(?:引用|注明)|翻译(?:你|系统|提示)|(?:输出|显示|复述).*(?:提示词|指令|规则)/u,
     ],
   },
 };

@@ -28,7 +28,8 @@ const patterns: Readonly<Record<Language, Patterns>> = {
   zh: {
     date: /何时|什么时候|哪年|哪一年|几月|日期|哪天|哪一天|什么时间/u,
     percent: /占比|比例|百分之|几成|份额/u,
-    money: /多少钱|花了多少|耗资|造价|价格|投资(?:了)?多少|多少(?:投资|美元|资金|费用)|成本|金额/u,
+    money:
+      /多少钱|花了多少|耗资|造价|投资(?:了)?多少|多少(?:投资|美元|资金|费用)|(?:价格|成本|金额)(?:是|为|有|要)?多少/u,
     amount: /多少|几(?:个|家|所|座|条|名|次|年)|多大|多长|多高/u,
     list: /哪些|哪几|有什么|列出|分别/u,
   },
@@ -55,7 +56,10 @@ function hasSomeNumberWord(sentence: string, language: Language): boolean {
 export function hasAnswerType(sentence: string, type: QuestionType, language: Language): boolean {
   const quantities = findQuantities(sentence, language);
   if (type === 'date') return quantities.some(({ unit }) => isDatePart(unit));
-  if (type === 'money') return quantities.some(({ unit }) => currencies.has(unit));
+  // A tax or fee is paid in per cent too.
+  if (type === 'money') {
+    return quantities.some(({ unit }) => currencies.has(unit) || unit === 'percent');
+  }
   if (type === 'percent') {
     return (
       quantities.some(({ unit }) => unit === 'percent') || hasSomeNumberWord(sentence, language)
@@ -67,4 +71,19 @@ export function hasAnswerType(sentence: string, type: QuestionType, language: La
     );
   }
   return true;
+}
+
+/** Whether a sentence has an amount, share or date of the kind asked for that the question does not name itself. */
+export function hasNews(
+  sentence: string,
+  question: string,
+  type: QuestionType,
+  language: Language,
+): boolean {
+  const asked = new Set(
+    findQuantities(question, language).map(({ unit, value }) => `${unit}:${value}`),
+  );
+  return findQuantities(sentence, language).some(
+    ({ unit, value }) => isDatePart(unit) === (type === 'date') && !asked.has(`${unit}:${value}`),
+  );
 }

@@ -1,25 +1,29 @@
 import type { Language } from '../passages/language.ts';
-import type { EntityId } from '../passages/passage.ts';
+import type { EntityId, PassageId } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import type { Turn } from './conversation.ts';
 
-/** A question as it is to be understood after earlier ones. */
-export interface UnderstoodQuestion {
+/** A question as it is to be read after earlier ones. */
+export interface FollowUp {
   /** The question, with what it says only in relation to the last one spelt out. */
   readonly question: string;
-  /** What it refers back to; empty where it stands alone. */
+  /** What it refers back to. */
   readonly context: string;
-  /** Entities that it is about without naming them. */
+  /** Entities that it is about without naming them: one of them is enough. */
   readonly carried: readonly EntityId[];
+  /** What the last answer rested on. */
+  readonly related: readonly PassageId[];
   /** Whether its own words say that it refers back. */
-  readonly leans: boolean;
+  readonly certain: boolean;
+  /** Whether it names what it is about, and so is rather to be read on its own. */
+  readonly names: boolean;
 }
 
 const cues: Readonly<Record<Language, RegExp>> = {
   en: /^(?:and|but|so|also|what about|how about|or|then|ok(?:ay)?,?)\b|\b(?:it|its|they|them|their|theirs|he|she|his|her|this|these|that|those|there|one|same|former|latter|others?|else)\b/iu,
-  es: /^¿?(?:y|e|pero|o|entonces|adem[aá]s|qu[eé] hay de|qu[eé] tal)(?!\p{L})|(?<!\p{L})(?:ello|ellos|ellas|[eé]l|ella|su|sus|suyo|suya|este|esta|estos|estas|ese|esa|esos|esas|eso|esto|aquel|aquella|all[ií]|all[aá]|ah[ií]|mismo|misma|otros?|otras?|lo|la|los|las)(?=\s+(?:oper|constru|compr|vend|financ|pag|control|dirig|hizo|hicieron)|\s*\?|$)|(?<!\p{L})(?:ello|su|sus|suyo|ese|esa|eso|esto|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
-  zh: /^(?:那|那么|还有|另外|而且|以及|可是|但|再|又)|它|他们|它们|其(?!他|余|中)|这(?:个|些|座|条|家|项|笔|里|一)|那(?:个|些|座|条|家|项|笔|里|一|边)|该|此|呢[？?]?$|同样|上述/u,
+  es: /^¿?(?:y|e|pero|o|entonces|adem[aá]s|qu[eé] hay de|qu[eé] tal)(?!\p{L})|(?<!\p{L})(?:ello|ellos|ellas|[eé]l|ella|su|sus|suyo|suya|este|esta|estos|estas|ese|esa|esos|esas|eso|esto|aquel|aquella|all[ií]|all[aá]|ah[ií]|mismo|misma|otros?|otras?|lo|la|los|las)(?=\s+(?:oper|constru|compr|vend|financ|pag|control|dirig|hizo|hicieron|v[ao]n? |hac|hiz)|\s*\?|$)|(?<!\p{L})(?:ello|su|sus|suyo|ese|esa|eso|esto|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
+  zh: /^(?:那|那么|还有|另外|而且|以及|可是|但|再|又)|它|他们|它们|其(?!他|余|中)|这(?:个|些|座|条|家|项|笔|里|一|部)|那(?:个|些|座|条|家|项|笔|里|一|边|部)|该|此|当时|呢[？?]?$|同样|上述/u,
 };
 
 /** The names of nothing in particular: a question that has only these may still lean on the last one. */
@@ -28,38 +32,42 @@ const everywhere: ReadonlySet<string> = new Set([
   'china',
   'government-of-peru',
   'government-of-china',
+  'beijing',
+  'lima',
+  'asia',
+  'latin-america',
 ]);
 
+/** A longer question that names what it is about says all that it means, whatever words lead it in. */
+const longest = { en: 40, es: 40, zh: 16 } as const satisfies Record<Language, number>;
+
 /**
- * Understands a question after the turns before it, without a model. It leans on the last turn where
- * its words say so ("it", "¿Y …?", 那) or where it names nothing and does not stand alone. A newly
- * named entity takes the place of the last one; otherwise the last turn's entities are carried over.
+ * How a question reads as leaning on the last turn, without a model; undefined where there is none
+ * before it. A newly named entity takes the place of the last one; otherwise the last turn's entities
+ * are carried over. Whether this reading or the question alone is meant, the answers decide.
  */
 export function understandFollowUp(
   question: string,
   language: Language,
   turns: readonly Turn[],
   findEntities: EntityFinder,
-  standsAlone: (question: string) => boolean,
-): UnderstoodQuestion {
+  entitiesIn: (question: string) => readonly EntityId[],
+): FollowUp | undefined {
   const last = turns.at(-1);
-  const alone = { question, context: '', carried: [], leans: false };
-  if (last === undefined) return alone;
-  const own = findEntities(question).mentions.filter(({ entity }) => !everywhere.has(entity));
-  const leans = cues[language].test(question.trim());
-  const isWhole = standsAlone(question);
-  if (isWhole && (!leans || (own.length > 0 && question.length > longFollowUp))) return alone;
+  if (last === undefined) return undefined;
+  const own = entitiesIn(question).filter((entity) => !everywhere.has(entity));
+  const certain = cues[language].test(question.trim());
+  const related = last.passages;
   if (own.length > 0) {
     // "¿Y Toromocho?" asks the last question of something else.
     const context = withoutNames(`${last.context} ${last.question}`, findEntities);
-    return { question, context, carried: [], leans };
+    const isLong = Array.from(question).length > longest[language];
+    return { question, context, carried: [], related: [], certain, names: isLong || !certain };
   }
   const context = `${last.context} ${last.question}`.trim();
-  return { ...shiftYear(question, context, language), carried: last.entities, leans };
+  const shifted = shiftYear(question, context, language);
+  return { ...shifted, carried: last.entities, related, certain, names: false };
 }
-
-/** A longer question that names what it is about and is answered says all that it means. */
-const longFollowUp = 40;
 
 const otherYears: Readonly<
   Record<Language, readonly (readonly [pattern: RegExp, shift: number])[]>

@@ -17,6 +17,7 @@ export interface QueryPart {
 /** A term to look up; several with one slot are alternatives, of which the best counts. */
 export interface QueryMatch {
   readonly term: number;
+  /** Number of the slot in the query's, from 1. */
   readonly slot: number;
   readonly idf: number;
   /** Below 1 where the word was repaired or only helps. */
@@ -25,8 +26,21 @@ export interface QueryMatch {
   readonly needed: boolean;
 }
 
+/** One thing that a question says: a word, a pair of Chinese characters, or a name or concept of several words. */
+export interface QuerySlot {
+  /** Its words are words[start] to words[end - 1] of the question's. */
+  readonly start: number;
+  readonly end: number;
+  /** Its IDF, that of its rarest alternative; at its highest where no document has it. */
+  readonly idf: number;
+  /** Whether it counts in the question's mass. */
+  readonly needed: boolean;
+}
+
 export interface AnalyzedQuery {
   readonly matches: readonly QueryMatch[];
+  /** The slots by number, from 1: slots[slot - 1]. */
+  readonly slots: readonly QuerySlot[];
   /** The question's terms in order, noTerm for an unknown word; stop words are left out. */
   readonly sequence: readonly number[];
   /** Terms as text, for letter grams; unknown words too. */
@@ -63,19 +77,28 @@ export function analyzeQuery(
   const unknown: string[] = [];
   const seen = new Set<string>();
   const highest = inverseDocumentFrequency(index, undefined);
-  let mass = 0;
-  let slot = 0;
+  const slots: QuerySlot[] = [];
 
-  function match(terms: readonly number[], weight: number, needed: boolean): void {
-    slot++;
+  function match(
+    terms: readonly number[],
+    weight: number,
+    needed: boolean,
+    [start, end]: readonly [number, number],
+  ): void {
+    const slot = slots.length + 1;
     const idfs = terms.map((term) => inverseDocumentFrequency(index, term));
-    if (needed) mass += Math.max(...idfs);
+    slots.push({ start, end, idf: terms.length === 0 ? highest : Math.max(...idfs), needed });
     for (const [place, term] of terms.entries()) {
       matches.push({ term, slot, idf: idfs[place] ?? 0, weight, needed });
     }
   }
 
-  function matchWord(word: string, term: string, needed: boolean): number | undefined {
+  function matchWord(
+    word: string,
+    term: string,
+    needed: boolean,
+    place: number,
+  ): number | undefined {
     const known = index.terms.get(term);
     const isHan = index.language === 'zh' && isHanCharacter(word);
     const terms =
@@ -91,33 +114,37 @@ export function analyzeQuery(
     seen.add(term);
     if (terms.length > 0) {
       const weight = (known === undefined ? repairWeight : 1) * (needed ? 1 : helpingWeight);
-      match(terms, weight, needed);
+      match(terms, weight, needed, [place, place + 1]);
       words.push(...terms.map((number) => index.termTexts[number] ?? ''));
     } else if (needed) {
       words.push(term);
       unknown.push(word);
-      mass += highest;
+      match([], 1, true, [place, place + 1]);
     }
     return known;
   }
 
   let previous: { word: string; term: number | undefined } | undefined;
+  let place = 0;
   for (const part of parts) {
     const labels = part.labels.flatMap((label) => index.terms.get(label) ?? []);
     const freshLabels = part.labels.filter((label) => !seen.has(label));
     const helping = part.helping === true;
+    // What only helps parts its neighbours: their characters are no pair.
+    if (helping) previous = undefined;
     if (labels.length > 0 && freshLabels.length > 0) {
-      match(labels, helping ? helpingWeight : 1, !helping);
+      match(labels, helping ? helpingWeight : 1, !helping, [place, place + part.words.length]);
     }
     for (const label of part.labels) seen.add(label);
     const needed = labels.length === 0 && !helping;
     for (const word of part.words) {
+      const here = place++;
       const term = toTerm(word, index.language);
       if (term === undefined) {
         previous = undefined;
         continue;
       }
-      const number = matchWord(word, term, needed);
+      const number = matchWord(word, term, needed, here);
       if (index.language !== 'zh' || !isHanCharacter(word)) {
         previous = undefined;
         continue;
@@ -129,11 +156,15 @@ export function analyzeQuery(
           previous?.term === undefined || number === undefined
             ? undefined
             : bigramTerm(index, previous.term, number);
-        if (pair !== undefined) match([pair], needed ? 1 : helpingWeight, needed);
-        else if (needed) mass += highest;
+        const pairs = pair === undefined ? [] : [pair];
+        if (needed || pair !== undefined) {
+          match(pairs, needed ? 1 : helpingWeight, needed, [here - 1, here + 1]);
+        }
       }
       previous = { word, term: number };
     }
+    if (helping) previous = undefined;
   }
-  return { matches, sequence, words, mass, unknown };
+  const mass = slots.reduce((sum, { idf, needed }) => sum + (needed ? idf : 0), 0);
+  return { matches, slots, sequence, words, mass, unknown };
 }

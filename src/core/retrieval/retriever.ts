@@ -1,13 +1,16 @@
 import type { Concept, Knowledge } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
-import type { EntityId, Passage } from '../passages/passage.ts';
+import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
 import type { QueryPart } from './analyze-query.ts';
 import { coverageOf, termsOf } from './coverage.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createConceptFinder } from './find-concepts.ts';
 import { createEntityFinder, type EntityFinder, type MentionedText } from './find-entities.ts';
 import { inverseDocumentFrequency, type IndexUnit } from './keyword-index.ts';
+import { createHomophoneRepairer } from './repair-homophones.ts';
 import { buildSearchIndex, searchIndex, type SearchIndex } from './search-index.ts';
+import { createPhraseFinder } from './phrase-finder.ts';
+import { chineseQuestionPhrases } from './stop-words.ts';
 import { isHanCharacter } from './term-table.ts';
 import { splitWords, toTerm } from './tokenize.ts';
 
@@ -22,6 +25,19 @@ export interface RankedPassage {
    * of the others.
    */
   readonly matched: number;
+  /** What the question says and the passage does not, in the question's language or else in one that found it. */
+  readonly unmet: readonly SaidSlot[];
+  /** How alike the question and each of the passage's asks in that language are, 0 to 1; empty for a distant one. */
+  readonly askFits: readonly number[];
+}
+
+/** One thing that a question says: a word, a pair of Chinese characters, or a name or concept of several words. */
+export interface SaidSlot {
+  /** Its words are words[start] to words[end - 1] of the question's, Chinese characters apart. */
+  readonly start: number;
+  readonly end: number;
+  /** 0 to 1, where 1 is what no passage has. */
+  readonly rarity: number;
 }
 
 export interface Retrieval {
@@ -33,6 +49,13 @@ export interface Retrieval {
   readonly entities: readonly EntityId[];
   /** Words of the question that stand in no passage of its language, nor nearly. */
   readonly unknown: readonly string[];
+  /** All that the question itself says, without what only helps. */
+  readonly said: readonly SaidSlot[];
+}
+
+/** How much a question says, in terms as rare as can be. */
+export function weightOf({ said }: Retrieval): number {
+  return said.reduce((sum, { rarity }) => sum + rarity, 0);
 }
 
 export interface RetrieveOptions {
@@ -46,10 +69,14 @@ export interface RetrieveOptions {
 export interface Retriever {
   /** The language that a question is put in, as far as it tells. */
   languageOf(question: string): Language | undefined;
+  /** A question with slips of typing that change its characters put right. */
+  repaired(question: string): string;
   /** The passages nearest to a question. */
   retrieve(question: string, options: RetrieveOptions): Retrieval;
   /** The entities that a text names. */
   readonly findEntities: EntityFinder;
+  /** The entities that a question names or describes. */
+  entitiesIn(question: string, language: Language): readonly EntityId[];
   /** Every entity that a passage is about or names, in any of its languages. */
   entitiesOf(passage: Passage): ReadonlySet<EntityId>;
   /** Share of the weight of what a text says that another text says too, 0 to 1. */
@@ -188,16 +215,26 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     order: 'exact' | 'rough' = 'exact',
   ) {
     const helping = partsOf(context, language).map((part) => ({ ...part, helping: true }));
-    const own = partsOf(mentioned, language).flatMap((part) => withForeignWords(part, language));
+    const own = partsOf(mentioned, language)
+      .flatMap(withoutAsking)
+      .flatMap((part) => withForeignWords(part, language));
     const parts = [...own, ...helping];
     const { hits, query } = searchIndex(indexes[language], parts, limit, order);
     const highest = inverseDocumentFrequency(indexes[language].keywords, undefined);
-    const ranked = hits.flatMap(({ document, score, coverage }) => {
+    const said = new Map(
+      query.slots.flatMap(({ start, end, idf, needed }, place) =>
+        needed ? [[place + 1, { start, end, rarity: idf / highest }] as const] : [],
+      ),
+    );
+    const ranked = hits.flatMap(({ document, score, coverage, met, askFits }) => {
       const passage = passages[document];
       const matched = (coverage * query.mass * massScale[language]) / highest;
-      return passage === undefined ? [] : [{ passage, score, coverage, matched }];
+      const unmet = [...said].flatMap(([slot, what]) => (met.has(slot) ? [] : [what]));
+      const toldHere = [...said].flatMap(([slot, what]) => (met.has(slot) ? [what] : []));
+      const ranking = { passage, score, coverage, matched, unmet, askFits };
+      return passage === undefined ? [] : [{ ...ranking, passage, told: toldHere }];
     });
-    return { ranked, unknown: query.unknown };
+    return { ranked, unknown: query.unknown, said: [...said.values()] };
   }
 
   function retrieve(question: string, options: RetrieveOptions): Retrieval {
@@ -205,19 +242,19 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     const context = findEntities(options.context ?? '');
     const language = detectLanguage(question, mentioned, knowsWord);
     const first = language ?? options.language ?? 'en';
-    const { ranked, unknown } = search(mentioned, context, first, options.limit);
+    const { ranked, unknown, said } = search(mentioned, context, first, options.limit);
     const entities = [...new Set(mentioned.mentions.map(({ entity }) => entity))];
     const others = languages
       .filter((other) => other !== first)
       .flatMap((other) => search(mentioned, context, other, options.limit, 'rough').ranked);
     const fused = fuse(ranked, others).slice(0, options.limit);
-    return { language, passages: fused, entities, unknown };
+    return { language, passages: fused, entities, unknown, said };
   }
 
   /** A part of a question with the words that only passages in other languages have set apart. */
   function withForeignWords(part: QueryPart, language: Language): QueryPart[] {
-    if (part.labels.length > 0 || part.words.every((word) => knowsWord(word, language)))
-      return [part];
+    if (part.labels.length > 0 || part.helping === true) return [part];
+    if (part.words.every((word) => knowsWord(word, language))) return [part];
     return part.words.map((word) => {
       const isPlain = toTerm(word, language) === undefined || knowsWord(word, language);
       if (isPlain) return { words: [word], labels: [] };
@@ -249,7 +286,10 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     passages.map((passage) => {
       const named = languages.flatMap((language) => {
         const { title, text } = passage.texts[language];
-        const { mentions } = findEntities(`${title} ${text}`, 'exact');
+        const { mentions } = findEntities(
+          [title, text, ...passage.asks[language]].join(' '),
+          'exact',
+        );
         return mentions.map(({ entity }) => entity);
       });
       return [
@@ -260,9 +300,15 @@ export function createRetriever(knowledge: Knowledge): Retriever {
   );
 
   return {
+    repaired: createHomophoneRepairer(indexes.zh.keywords),
     languageOf: (question) => detectLanguage(question, findEntities(question), knowsWord),
     retrieve,
     findEntities,
+    entitiesIn(question, language) {
+      const { words, mentions } = findEntities(question);
+      const described = findConcepts(words, language).flatMap(({ value }) => value.entity ?? []);
+      return [...new Set([...mentions.map(({ entity }) => entity), ...described])];
+    },
     entitiesOf: (passage) => entitySets.get(passage.id) ?? new Set(),
     coverage(wanted, present, language) {
       const { keywords } = indexes[language];
@@ -271,12 +317,36 @@ export function createRetriever(knowledge: Knowledge): Retriever {
   };
 }
 
+const findAsking = createPhraseFinder(
+  chineseQuestionPhrases.map((phrase) => ({ words: Array.from(phrase), value: phrase })),
+);
+
+/** Chinese asks in phrases of several characters, which say nothing to search by and only help. */
+function withoutAsking(part: QueryPart): QueryPart[] {
+  if (part.labels.length > 0) return [part];
+  const { words } = part;
+  const parts: QueryPart[] = [];
+  let place = 0;
+  for (const { start, end } of findAsking(words)) {
+    if (place < start) parts.push({ ...part, words: words.slice(place, start) });
+    parts.push({ ...part, words: words.slice(start, end), helping: true });
+    place = end;
+  }
+  if (place < words.length) parts.push({ ...part, words: words.slice(place) });
+  return parts;
+}
+
+interface FoundPassage extends RankedPassage {
+  /** What the question says and the passage does too. */
+  readonly told: readonly SaidSlot[];
+}
+
 /**
  * The ranking of the question's own language, helped by those of the others: what one language says
  * in other words than the question, another may say in its words.
  */
-function fuse(own: readonly RankedPassage[], others: readonly RankedPassage[]): RankedPassage[] {
-  const fused = new Map(own.map((ranked) => [ranked.passage.id, ranked]));
+function fuse(own: readonly FoundPassage[], others: readonly FoundPassage[]): RankedPassage[] {
+  const fused = new Map<PassageId, RankedPassage>(own.map((ranked) => [ranked.passage.id, ranked]));
   for (const other of others) {
     const known = fused.get(other.passage.id);
     const share = { ...other, score: otherWeight * other.score };
@@ -285,12 +355,18 @@ function fuse(own: readonly RankedPassage[], others: readonly RankedPassage[]): 
       known === undefined
         ? share
         : {
-            passage: known.passage,
+            ...known,
             score: known.score + share.score,
             coverage: Math.max(known.coverage, other.coverage),
             matched: Math.max(known.matched, other.matched),
+            unmet: known.unmet.filter((slot) => !isToldElsewhere(slot, other.told)),
           },
     );
   }
   return [...fused.values()].toSorted((a, b) => b.score - a.score);
+}
+
+/** A word that the question's own language does not know may be one of another. */
+function isToldElsewhere({ start, end, rarity }: SaidSlot, told: readonly SaidSlot[]): boolean {
+  return rarity === 1 && told.some((slot) => slot.start < end && start < slot.end);
 }

@@ -8,6 +8,7 @@ import {
 import {
   buildKeywordIndex,
   findPosting,
+  inverseDocumentFrequency,
   saturate,
   type IndexUnit,
   type KeywordIndex,
@@ -35,6 +36,10 @@ export interface DocumentHit {
   readonly score: number;
   /** Share of the query's IDF mass whose terms the document has, 0 to 1. */
   readonly coverage: number;
+  /** Numbers of the needed slots of which the document has a term. */
+  readonly met: ReadonlySet<number>;
+  /** How alike the query and each of the document's asks are, 0 to 1, in the order of the asks. */
+  readonly askFits: readonly number[];
 }
 
 export interface SearchResult {
@@ -44,6 +49,9 @@ export interface SearchResult {
 
 /** How many documents the costlier signals are computed for. */
 const rerankDepth = 30;
+
+/** For how many of the best documents the asks are compared one by one. */
+const askDepth = 6;
 
 /** How many documents the commonest terms are still looked up in, once the budget is spent. */
 const candidateDepth = 100;
@@ -93,11 +101,17 @@ export function searchIndex(
     .map(({ document }) => ({
       document,
       score: scoreDocument(keywords, document, scoreOf, rerank),
-      coverage: coverageOf(keywords, query, document),
+      ...coverageOf(keywords, query, document),
     }))
-    .toSorted((a, b) => b.score - a.score || a.document - b.document);
+    .toSorted((a, b) => b.score - a.score || a.document - b.document)
+    .slice(0, limit)
+    .map((hit, place) => ({
+      ...hit,
+      askFits:
+        order === 'exact' && place < askDepth ? askFitsOf(keywords, query, hit.document) : [],
+    }));
   for (const unit of units) index.unitScores[unit] = 0;
-  return { hits: hits.slice(0, limit), query };
+  return { hits, query };
 }
 
 /**
@@ -213,17 +227,59 @@ function scoreUnit(keywords: KeywordIndex, query: AnalyzedQuery, unit: number): 
   return score + best;
 }
 
-function coverageOf(keywords: KeywordIndex, query: AnalyzedQuery, document: number): number {
-  if (query.mass === 0) return 0;
+function coverageOf(
+  keywords: KeywordIndex,
+  query: AnalyzedQuery,
+  document: number,
+): Pick<DocumentHit, 'coverage' | 'met'> {
   const first = keywords.unitStart[document] ?? 0;
   const end = keywords.unitStart[document + 1] ?? 0;
-  const counted = new Set<number>();
+  const met = new Set<number>();
   let covered = 0;
   for (const { term, weight, idf, slot, needed } of query.matches) {
-    if (!needed || counted.has(slot) || findPosting(keywords, term, first, end) === undefined)
-      continue;
-    counted.add(slot);
+    if (!needed || met.has(slot) || findPosting(keywords, term, first, end) === undefined) continue;
+    met.add(slot);
     covered += idf * weight;
   }
-  return Math.min(1, covered / query.mass);
+  const coverage = query.mass === 0 ? 0 : Math.min(1, covered / query.mass);
+  return { met, coverage };
+}
+
+/**
+ * For each ask of a document the harmonic mean of two shares: of the query's IDF mass that the ask
+ * meets, and of the ask's that the query meets (Dice 1945, weighted by IDF).
+ */
+function askFitsOf(keywords: KeywordIndex, query: AnalyzedQuery, document: number): number[] {
+  const fits: number[] = [];
+  const end = keywords.unitStart[document + 1] ?? 0;
+  for (let unit = keywords.unitStart[document] ?? 0; unit < end; unit++) {
+    if (keywords.unitIsAsk[unit] === 1) fits.push(askFit(keywords, query, unit));
+  }
+  return fits;
+}
+
+function askFit(keywords: KeywordIndex, query: AnalyzedQuery, unit: number): number {
+  const slots = new Set<number>();
+  const terms = new Set<number>();
+  let met = 0;
+  for (const { term, weight, idf, slot, needed } of query.matches) {
+    if (findPosting(keywords, term, unit, unit + 1) === undefined) continue;
+    terms.add(term);
+    if (!needed || slots.has(slot)) continue;
+    slots.add(slot);
+    met += idf * weight;
+  }
+  let own = 0;
+  let ownMet = 0;
+  const end = keywords.sequenceStart[unit + 1] ?? 0;
+  for (let place = keywords.sequenceStart[unit] ?? 0; place < end; place++) {
+    const term = keywords.sequence[place] ?? 0;
+    const idf = inverseDocumentFrequency(keywords, term);
+    own += idf;
+    if (terms.has(term)) ownMet += idf;
+  }
+  if (met === 0 || ownMet === 0) return 0;
+  const share = met / query.mass;
+  const ownShare = ownMet / own;
+  return (2 * share * ownShare) / (share + ownShare);
 }

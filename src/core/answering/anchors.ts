@@ -1,0 +1,104 @@
+import type { Knowledge } from '../passages/knowledge.ts';
+import { languages, type Language } from '../passages/language.ts';
+import type { EntityId, Passage } from '../passages/passage.ts';
+import { findQuantities } from '../passages/quantities.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import { createCountryFinder } from './foreign-countries.ts';
+
+/** What in a question any answer must be about; what it leaves open is not here. */
+export interface Anchors {
+  readonly entities: readonly EntityId[];
+  readonly years: readonly number[];
+  /** Months that stand beside a year: "in January 2025" is not the year. */
+  readonly months: readonly number[];
+  /** Countries but Peru and China, as ISO 3166-1 codes. */
+  readonly countries: readonly string[];
+}
+
+/** An anchor that a passage lacks. */
+export type UnmetAnchor =
+  | { readonly kind: 'entity'; readonly entity: EntityId }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'country'; readonly code: string };
+
+/** Entities that nearly every passage is about, and capitals that stand for governments: they tell none apart. */
+const everywhere: ReadonlySet<string> = new Set([
+  'peru',
+  'china',
+  'seed-article',
+  'government-of-peru',
+  'government-of-china',
+  'beijing',
+  'lima',
+  'latin-america',
+  'asia',
+]);
+
+export interface AnchorFinder {
+  anchorsOf(question: string, language: Language): Anchors;
+  /** Whether an entity tells passages apart. */
+  isSpecific(id: EntityId): boolean;
+  /** The anchors that a passage lacks, in order of what they say most; empty where it meets all. */
+  unmetBy(passage: Passage, anchors: Anchors): UnmetAnchor[];
+}
+
+export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): AnchorFinder {
+  const findCountries = createCountryFinder();
+
+  const isSpecific = (id: EntityId) =>
+    !everywhere.has(id) && knowledge.entities.get(id)?.type !== 'concept';
+
+  return {
+    isSpecific,
+    anchorsOf(question, language) {
+      const mentioned = retriever.findEntities(question).mentions.map(({ entity }) => entity);
+      const valuesOf = (wanted: string) => [
+        ...new Set(
+          findQuantities(question, language)
+            .filter(({ unit }) => unit === wanted)
+            .map(({ value }) => value),
+        ),
+      ];
+      const years = valuesOf('year');
+      return {
+        entities: [...new Set(mentioned)].filter(isSpecific),
+        years,
+        months: years.length === 1 ? valuesOf('month') : [],
+        countries: findCountries(question),
+      };
+    },
+    unmetBy(passage, { entities, years, months, countries }) {
+      const held = retriever.entitiesOf(passage);
+      const words = languages.map(
+        (language) => `${passage.texts[language].title} ${passage.texts[language].text}`,
+      );
+      const told = `${passage.asOf} ${words.join(' ')}`;
+      const named = new Set(countries.length === 0 ? [] : findCountries(told));
+      return [
+        ...entities.flatMap((entity) =>
+          held.has(entity) ? [] : [{ kind: 'entity' as const, entity }],
+        ),
+        ...countries.flatMap((code) =>
+          named.has(code) ? [] : [{ kind: 'country' as const, code }],
+        ),
+        ...years.flatMap((year) =>
+          told.includes(String(year)) ? [] : [{ kind: 'year' as const, year }],
+        ),
+        ...months.flatMap((month) =>
+          hasMonth(passage, month) ? [] : [{ kind: 'month' as const, month }],
+        ),
+      ];
+    },
+  };
+}
+
+function hasMonth({ asOf, texts }: Passage, month: number): boolean {
+  const { title, text } = texts.en;
+  return (
+    Number(asOf.slice(5, 7)) === month ||
+    findQuantities(`${title}. ${text}`, 'en').some(
+      ({ unit, value }) => unit === 'month' && value === month,
+    )
+  );
+}

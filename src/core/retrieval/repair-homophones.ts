@@ -1,0 +1,57 @@
+import pinyin from 'tiny-pinyin';
+import { bigramTerm, type KeywordIndex } from './keyword-index.ts';
+import { isStopWord } from './stop-words.ts';
+import { isHanCharacter } from './term-table.ts';
+
+/** A Chinese text with characters that were typed for others of the same sound put right. */
+export type HomophoneRepairer = (text: string) => string;
+
+/**
+ * Chinese is typed by sound, so that most slips are other characters of the same sound. A character
+ * that makes no known pair with either neighbour is replaced by one of its sound that does, the pairs
+ * being those of the index; where none does, it stays. Sounds are without tones.
+ */
+export function createHomophoneRepairer(index: KeywordIndex): HomophoneRepairer {
+  const bySound = Map.groupBy([...index.terms.keys()].filter(isHanCharacter), soundOf);
+
+  /** In how many documents two characters stand side by side. */
+  function pairs(first: string | undefined, second: string | undefined): number {
+    const one = first === undefined ? undefined : index.terms.get(first);
+    const other = second === undefined ? undefined : index.terms.get(second);
+    const term =
+      one === undefined || other === undefined ? undefined : bigramTerm(index, one, other);
+    return term === undefined ? 0 : (index.documentFrequency[term] ?? 0);
+  }
+
+  function repaired(characters: readonly string[], place: number): string {
+    const character = characters[place] ?? '';
+    const before = characters[place - 1];
+    const after = characters[place + 1];
+    const fit = (candidate: string) => {
+      const left = pairs(before, candidate);
+      const right = pairs(candidate, after);
+      return left > 0 && right > 0 ? bothSides + left + right : left + right;
+    };
+    const isPlain = isStopWord(character, 'zh') || particles.has(character);
+    if (!isHanCharacter(character) || isPlain || fit(character) > 0) return character;
+    const candidates = bySound.get(soundOf(character)) ?? [];
+    const [best] = candidates.toSorted((a, b) => fit(b) - fit(a));
+    return best === undefined || fit(best) === 0 ? character : best;
+  }
+
+  return (text) => {
+    const characters = Array.from(text);
+    for (const place of characters.keys()) characters[place] = repaired(characters, place);
+    return characters.join('');
+  };
+}
+
+/** Characters that stand beside any other: that a pair with one is unknown says nothing. */
+const particles: ReadonlySet<string> = new Set(
+  Array.from('那就由叫又要为还这也没一几被过去从到对能会之已得着让把将都很再便只'),
+);
+
+/** A character that fits both neighbours goes before one that fits one of them, however often. */
+const bothSides = 1e6;
+
+const soundOf = (character: string) => pinyin.convertToPinyin(character, '', true);
