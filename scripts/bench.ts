@@ -155,3 +155,4 @@ largeIndex(20_000);
 const shared = process.env['CHASKI_SHARED'];
 if (shared === undefined) console.log('\nCHASKI_SHARED is not set: XQuAD left out.');
 else await plainPassages(shared);
+spawnSync(process.execPath, ['scripts/bench-discord.ts'], { stdio: 'inherit' });

@@ -2,8 +2,8 @@ import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { loadConfig } from '../src/config.ts';
 import { commandDefinitions } from '../src/discord/commands.ts';
-import { reasonOf, refusedTokenMessage } from '../src/discord/gateway-session.ts';
 import { registerCommands } from '../src/discord/register-commands.ts';
+import { reasonOf, refusedTokenMessage } from '../src/discord/session-end.ts';
 import { openState } from '../src/storage/open-state.ts';
 
 // Registers the slash commands where they changed, says what it did, and exits.

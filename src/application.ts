@@ -11,7 +11,7 @@ export interface Application extends Answering {
   /** Where the reading room is served, if it is. */
   readonly publicUrl: string | undefined;
   /** Has the folder read again whenever it changes. */
-  watch(): Promise<KnowledgeWatch>;
+  readonly watch: () => Promise<KnowledgeWatch>;
 }
 
 export type ApplicationStart =

@@ -8,8 +8,8 @@ import { openState } from './storage/open-state.ts';
 export interface BotStore {
   readonly state: ForgivingState;
   /** False from a failure on until something could be written again. */
-  isReady(): boolean;
-  close(): Promise<void>;
+  readonly isReady: () => boolean;
+  readonly close: () => Promise<void>;
 }
 
 const sweepEveryMs = 3_600_000;

@@ -24,11 +24,11 @@ import { StoreUnusable } from './storage/store-unusable.ts';
 /** The bot of this process, with all that it is made of. */
 export interface Bot {
   /** Runs until it is stopped or Discord refuses it for good. */
-  run(): Promise<BotEnd>;
+  readonly run: () => Promise<BotEnd>;
   /** Takes no new work, finishes what is under way, and makes `run` end. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** Releases all that is open; after `run` has ended. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
   readonly log: Log;
 }
 
@@ -37,7 +37,7 @@ export type BotStart =
   | { readonly ok: false; readonly complaints: readonly string[] };
 
 interface Closable {
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Builds all that the bot needs; complaints say what cannot be used. */

@@ -4,9 +4,9 @@ import type { KnowledgeWatch } from './storage/watch-knowledge.ts';
 
 /** The folder as it was last read without a problem. */
 export interface CurrentAnswering {
-  current(): Answering;
+  readonly current: () => Answering;
   /** Reads the folder again whenever it changes, until it is closed. */
-  watch(): Promise<KnowledgeWatch>;
+  readonly watch: () => Promise<KnowledgeWatch>;
 }
 
 /** Problems told of one reading; the folder's check tells all of them. */

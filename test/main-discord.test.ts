@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBotHome, type BotHome } from './support/bot-process.ts';
 import { startFakeDiscord, type FakeDiscord } from './support/fake-discord/start-fake-discord.ts';
-import { folderWith, folderWithPassage } from './support/folder.ts';
+import { folderWithPassage } from './support/folder.ts';
 import { freePort } from './support/free-port.ts';
 import { startProgram } from './support/start-program.ts';
 
@@ -260,9 +260,9 @@ describe('a restart', () => {
   it('closes cleanly where SIGTERM goes to npm', async () => {
     const program = home.npm(['--silent', 'start']);
     await discord.ready();
-    await endedBy(program, 'SIGTERM');
+    const { status } = await endedBy(program, 'SIGTERM');
     await discord.until(() => discord.gateway.closes.length > 0);
-    expect(discord.gateway.closes).toEqual([1000]);
+    expect([status, discord.gateway.closes]).toEqual([0, [1000]]);
   });
 
   it('finishes what is under way, and takes nothing new', async () => {

@@ -3,6 +3,9 @@ import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody } f
 
 export type CommandDefinition = RESTPostAPIApplicationCommandsJSONBody;
 
+/** The kind of a definition that names none. */
+const chatInput: number = ApplicationCommandType.ChatInput;
+
 /** What Discord adds to a definition. */
 const added: ReadonlySet<string> = new Set([
   'id',
@@ -28,12 +31,12 @@ const sets: ReadonlySet<string> = new Set(['contexts', 'integration_types', 'cha
 export function canonicalCommands(
   commands: readonly {
     readonly name: string;
-    readonly type?: ApplicationCommandType | undefined;
+    readonly type?: number | undefined;
   }[],
   inOneServer: boolean,
 ): string {
   const texts = commands.map((command) => {
-    const { type = ApplicationCommandType.ChatInput, ...rest } = command;
+    const { type = chatInput, ...rest } = command;
     return JSON.stringify(canonical({ ...rest, commandType: type }, inOneServer));
   });
   return texts.toSorted().join('\n');
@@ -57,12 +60,14 @@ function canonical(value: unknown, inOneServer: boolean): unknown {
     .filter(([key]) => !added.has(key) && !(inOneServer && globalOnly.has(key)))
     .map(([key, item]): [string, unknown] => [
       key,
-      sets.has(key) && Array.isArray(item) ? item.toSorted() : canonical(item, inOneServer),
+      sets.has(key) && Array.isArray(item) ? item.toSorted(byText) : canonical(item, inOneServer),
     ])
     .filter(([key, item]) => !isDefault(key, item))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries);
 }
+
+const byText = (a: unknown, b: unknown) => String(a).localeCompare(String(b));
 
 function isDefault(key: string, value: unknown): boolean {
   if (value === undefined || value === null || value === false || value === '') return true;

@@ -19,6 +19,8 @@ export interface ClientSettings {
 /** Servers that Discord has announced and not sent yet are not waited for longer at the start. */
 const waitForServersMs = 5_000;
 
+const handlerSweepMs = 60_000;
+
 /** A client that keeps little: the handlers fetch what they need, and what is kept costs memory. */
 export function createClient({ apiUrl, messageContent, shards }: ClientSettings): Client {
   // discord.js reads both itself, in a format of its own, and fails on an empty one.
@@ -33,7 +35,8 @@ export function createClient({ apiUrl, messageContent, shards }: ClientSettings)
     ],
     // Direct messages come in channels that nobody announced.
     partials: [Partials.Channel],
-    rest: { api: apiUrl },
+    // Each interaction has an address of its own, whose queue would otherwise be kept for an hour.
+    rest: { api: apiUrl, handlerSweepInterval: handlerSweepMs },
     allowedMentions: { parse: [] },
     waitGuildTimeout: waitForServersMs,
     makeCache: smallCaches((id) => id === client.user?.id),

@@ -5,7 +5,6 @@ import type { MarkStore, ServerStore } from '../core/ports.ts';
 import type { CommandDefinition } from './compare-commands.ts';
 import {
   openSession,
-  reasonOf,
   type GatewaySession,
   type SessionEvents,
   type SessionSettings,
@@ -14,6 +13,7 @@ import { inviteAddress } from './invite-address.ts';
 import { createMembership, type Membership } from './membership.ts';
 import { registerCommands } from './register-commands.ts';
 import type { WriteLog } from './services.ts';
+import { reasonOf } from './session-end.ts';
 import { createWorkTracker } from './work-tracker.ts';
 
 export interface BotSettings extends SessionSettings {
@@ -44,16 +44,16 @@ export type BotEnd =
 
 export interface DiscordBot {
   /** Connects, and again whenever the connection is lost, until it is stopped or refused. */
-  run(events: BotEvents): Promise<BotEnd>;
+  readonly run: (events: BotEvents) => Promise<BotEnd>;
   /** Takes no new work, finishes what is under way and closes the connection. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** Why nothing comes from Discord now; undefined while something does. */
-  unready(): string | undefined;
-  servers(): number;
+  readonly unready: () => string | undefined;
+  readonly servers: () => number;
   /** Empty before the first connection. */
-  inviteUrl(): string;
+  readonly inviteUrl: () => string;
   /** Whether the bot sees the content of messages that do not mention it. */
-  messageContent(): boolean;
+  readonly messageContent: () => boolean;
 }
 
 const firstWaitMs = 1_000;
@@ -85,7 +85,6 @@ export function createDiscordBot(
     events: BotEvents,
     onReady: (client: Client<true>) => void,
   ): SessionEvents {
-    const server = (id: string) => serverIdSchema.parse(id);
     return {
       ready: onReady,
       interaction: (interaction) => tracker.run(() => events.interaction(interaction)),

@@ -1,14 +1,7 @@
-import {
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayCloseCodes,
-  Status,
-  type Client,
-  type Interaction,
-  type Message,
-} from 'discord.js';
+import { Events, Status, type Client, type Interaction, type Message } from 'discord.js';
 import { createClient, type ClientSettings } from './create-client.ts';
+import { endByCloseCode, endByError, type SessionEnd } from './session-end.ts';
+import { timeAcknowledgements } from './time-acknowledgements.ts';
 
 export interface SessionSettings extends ClientSettings {
   readonly token: string;
@@ -25,20 +18,13 @@ export interface SessionEvents {
   readonly trouble: (message: string, error: unknown) => void;
 }
 
-export type SessionEnd =
-  /** Discord does not grant the privileged intent. */
-  | { readonly kind: 'intent refused' }
-  /** Trying again is of no use; the message says what to do. */
-  | { readonly kind: 'refused'; readonly message: string }
-  | { readonly kind: 'lost'; readonly reason: string };
-
 /** One client from its login until it can go on no longer. */
 export interface GatewaySession {
   readonly client: Client;
   /** Whether every shard of this process is connected. */
-  isReady(): boolean;
+  readonly isReady: () => boolean;
   readonly ended: Promise<SessionEnd>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -54,11 +40,11 @@ const closingMs = 2_000;
 
 export function openSession(settings: SessionSettings, events: SessionEvents): GatewaySession {
   const client = createClient(settings);
-  const { promise: ended, resolve } = Promise.withResolvers<SessionEnd>();
+  const { promise: ended, resolve: settle } = Promise.withResolvers<SessionEnd>();
   let isOver = false;
   const end = (how: SessionEnd) => {
     isOver = true;
-    resolve(how);
+    settle(how);
   };
   // An end is told by whoever opened the session.
   const trouble = (message: string, error: unknown) => {
@@ -84,13 +70,15 @@ export function openSession(settings: SessionSettings, events: SessionEvents): G
   client.on(Events.GuildDelete, ({ id }) => events.left(id));
   client.on(Events.Error, (error) => trouble('an error of the Discord client', error));
   client.on(Events.ShardError, (error) => trouble('an error of the gateway', error));
-  client.on(Events.ShardDisconnect, ({ code }) => end(endOf(code, settings.messageContent)));
-  timeAcknowledgements(client, events);
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    end(endByCloseCode(code, settings.messageContent)),
+  );
+  // First, so that the time begins before the handling.
+  timeAcknowledgements(client, events.acknowledged);
+  client.on(Events.InteractionCreate, events.interaction);
 
-  client.login(settings.token).catch((error: unknown) => {
-    // A close code, where there was one, has said more already.
-    end(isTokenInvalid(error) ? refusedToken : { kind: 'lost', reason: reasonOf(error) });
-  });
+  // A close code, where there was one, has said more already.
+  client.login(settings.token).catch((error: unknown) => end(endByError(error)));
 
   return {
     client,
@@ -106,69 +94,4 @@ export function openSession(settings: SessionSettings, events: SessionEvents): G
       clearTimeout(timer);
     },
   };
-}
-
-/** An interaction is acknowledged when Discord has taken the first callback. */
-function timeAcknowledgements(
-  client: Client,
-  { interaction: handle, acknowledged }: SessionEvents,
-): void {
-  const arrivedAt = new Map<string, number>();
-  client.on(Events.InteractionCreate, (interaction) => {
-    arrivedAt.set(interaction.id, performance.now());
-    // After three seconds Discord takes none any more.
-    setTimeout(() => arrivedAt.delete(interaction.id), 5_000).unref();
-    handle(interaction);
-  });
-  client.rest.on('response', ({ path }, { status }) => {
-    const [, id = ''] = /^\/interactions\/(\d+)\/[^/]+\/callback/.exec(path) ?? [];
-    const arrived = arrivedAt.get(id);
-    if (arrived === undefined || status >= 300) return;
-    arrivedAt.delete(id);
-    acknowledged((performance.now() - arrived) / 1_000);
-  });
-}
-
-export const refusedTokenMessage =
-  'DISCORD_TOKEN holds a value that is not shown, and Discord refuses it; it should hold the token ' +
-  'that the Developer Portal shows under Bot.';
-
-const refusedToken: SessionEnd = { kind: 'refused', message: refusedTokenMessage };
-
-/** What a close code after which discord.js does not connect again means to whoever runs the bot. */
-function endOf(code: number, messageContent: boolean): SessionEnd {
-  switch (code) {
-    case GatewayCloseCodes.AuthenticationFailed:
-      return refusedToken;
-    case GatewayCloseCodes.DisallowedIntents:
-      if (messageContent) return { kind: 'intent refused' };
-      break;
-    case GatewayCloseCodes.InvalidShard:
-      return {
-        kind: 'refused',
-        message: `Discord refuses the shard numbers (${code}): look at SHARDS, SHARD_LIST and SHARD_COUNT.`,
-      };
-    case GatewayCloseCodes.ShardingRequired:
-      return {
-        kind: 'refused',
-        message: `The bot is in too many servers for one connection (${code}): set SHARDS=auto.`,
-      };
-    default:
-      break;
-  }
-  return {
-    kind: 'refused',
-    message: `Discord's gateway refuses this version of the bot (${code}): update it.`,
-  };
-}
-
-function isTokenInvalid(error: unknown): boolean {
-  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-}
-
-/** The innermost message: what fetch throws says only that it failed. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const inner = error instanceof AggregateError ? error.errors[0] : error.cause;
-  return inner instanceof Error ? reasonOf(inner) : error.message || error.name;
 }

@@ -20,5 +20,5 @@ export function inviteAddress(applicationId: string): string {
     scope: scopes.join(' '),
     permissions: PermissionsBitField.resolve(neededPermissions).toString(),
   });
-  return `https://discord.com/oauth2/authorize?${query}`;
+  return `https://discord.com/oauth2/authorize?${query.toString()}`;
 }

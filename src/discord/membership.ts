@@ -5,9 +5,9 @@ import type { MarkStore, ServerStore } from '../core/ports.ts';
 /** Keeps the store's knowledge of the servers that a shard is in. */
 export interface Membership {
   /** All servers of the shard, as told at a connection: those left while away are found out. */
-  all(servers: readonly ServerId[]): Promise<void>;
-  joined(server: ServerId): Promise<void>;
-  left(server: ServerId): Promise<void>;
+  readonly all: (servers: readonly ServerId[]) => Promise<void>;
+  readonly joined: (server: ServerId) => Promise<void>;
+  readonly left: (server: ServerId) => Promise<void>;
 }
 
 const listSchema = z.array(serverIdSchema);

@@ -1,10 +1,5 @@
-import {
-  DiscordAPIError,
-  RESTJSONErrorCodes,
-  Routes,
-  type APIApplicationCommand,
-  type REST,
-} from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes, Routes, type REST } from 'discord.js';
+import { z } from 'zod';
 import type { MarkStore } from '../core/ports.ts';
 import { canonicalCommands, markOf, type CommandDefinition } from './compare-commands.ts';
 
@@ -92,23 +87,32 @@ export function hasCode(error: unknown, code: RESTJSONErrorCodes): boolean {
 
 type Route = `/${string}`;
 
+/** What is compared is all that Discord sends; these are what we read of it. */
+const registeredSchema = z.array(
+  z.looseObject({
+    id: z.string(),
+    version: z.string(),
+    name: z.string(),
+    type: z.number().optional(),
+  }),
+);
+type Registered = z.infer<typeof registeredSchema>;
+
 function routeOf(applicationId: string, guildId: string | undefined): Route {
   return guildId === undefined
     ? Routes.applicationCommands(applicationId)
     : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
-async function listCommands(rest: REST, route: Route): Promise<readonly APIApplicationCommand[]> {
+async function listCommands(rest: REST, route: Route): Promise<Registered> {
   const query = new URLSearchParams({ with_localizations: 'true' });
-  // The shape is Discord's API, version 10.
-  return (await rest.get(route, { query })) as APIApplicationCommand[];
+  return registeredSchema.parse(await rest.get(route, { query }));
 }
 
 async function replaceCommands(
   rest: REST,
   route: Route,
   body: readonly CommandDefinition[],
-): Promise<readonly APIApplicationCommand[]> {
-  // The shape is Discord's API, version 10.
-  return (await rest.put(route, { body })) as APIApplicationCommand[];
+): Promise<Registered> {
+  return registeredSchema.parse(await rest.put(route, { body }));
 }

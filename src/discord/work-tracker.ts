@@ -1,9 +1,9 @@
 /** Knows what is under way, so that a stop can wait for it. */
 export interface WorkTracker {
   /** Runs work, unless no more is taken. It must handle its own errors. */
-  run(work: () => Promise<void>): void;
+  readonly run: (work: () => Promise<void>) => void;
   /** Takes no more work and waits until what is under way is done, at most so long. */
-  finish(atMostMs: number): Promise<void>;
+  readonly finish: (atMostMs: number) => Promise<void>;
 }
 
 export function createWorkTracker(): WorkTracker {

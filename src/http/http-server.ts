@@ -7,15 +7,15 @@ export class PortUnusable extends Error {
 
 export interface HttpServer {
   /** Answers no more; requests under way are cut after a second. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** What the server tells of the program. */
 export interface Probe {
   /** Why it can take no work now, a line each; empty where it can. */
-  unready(): readonly string[];
+  readonly unready: () => readonly string[];
   /** Prometheus text. */
-  metrics(): string;
+  readonly metrics: () => string;
 }
 
 const closingMs = 1_000;
@@ -33,7 +33,7 @@ export async function startHttpServer(
       response.setHeader('allow', 'GET, HEAD');
       return sendJson(response, 405, { error: 'Only GET and HEAD are answered.' });
     }
-    const path = request.url?.split('?')[0];
+    const [path = ''] = (request.url ?? '').split('?');
     switch (path) {
       case '/healthz':
         return sendJson(response, 200, { healthy: true });
@@ -64,7 +64,7 @@ export async function startHttpServer(
 }
 
 function reasonOf(error: NodeJS.ErrnoException, host: string, port: number): string {
-  switch (error.code) {
+  switch (error.code ?? '') {
     case 'EADDRINUSE':
       return `HTTP_PORT holds "${port}"; another program listens on that port of ${host} already.`;
     case 'EACCES':

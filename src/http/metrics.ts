@@ -1,11 +1,11 @@
 /** Counts and times since the start, as text that Prometheus reads. */
 export interface Metrics {
   /** Counts one more; `label` tells kinds of the same counter apart. */
-  count(counter: Counter, label?: string): void;
+  readonly count: (counter: Counter, label?: string) => void;
   /** Takes the time that an acknowledgement took. */
-  acknowledged(seconds: number): void;
+  readonly acknowledged: (seconds: number) => void;
   /** All of them in the text exposition format 0.0.4. */
-  text(gauges: Readonly<Record<Gauge, number>>): string;
+  readonly text: (gauges: Readonly<Record<Gauge, number>>) => string;
 }
 
 const counters = {
@@ -35,15 +35,19 @@ const counters = {
 
 export type Counter = keyof typeof counters;
 
-const gauges = {
-  gatewayReady: { name: 'chaski_gateway_ready', help: '1 while every shard is connected.' },
-  storeReady: { name: 'chaski_store_ready', help: '1 while the store works.' },
-  servers: { name: 'chaski_servers', help: 'Servers that the bot is a member of.' },
-  residentBytes: { name: 'process_resident_memory_bytes', help: 'Resident memory.' },
-  heapBytes: { name: 'nodejs_heap_size_used_bytes', help: 'Used heap.' },
-} as const;
+const gauges = [
+  {
+    key: 'gatewayReady',
+    name: 'chaski_gateway_ready',
+    help: '1 while every shard is connected.',
+  },
+  { key: 'storeReady', name: 'chaski_store_ready', help: '1 while the store works.' },
+  { key: 'servers', name: 'chaski_servers', help: 'Servers that the bot is a member of.' },
+  { key: 'residentBytes', name: 'process_resident_memory_bytes', help: 'Resident memory.' },
+  { key: 'heapBytes', name: 'nodejs_heap_size_used_bytes', help: 'Used heap.' },
+] as const;
 
-export type Gauge = keyof typeof gauges;
+export type Gauge = (typeof gauges)[number]['key'];
 
 const acknowledgement = 'chaski_acknowledgement_seconds';
 
@@ -51,14 +55,13 @@ const acknowledgement = 'chaski_acknowledgement_seconds';
 const bounds = [0.005, 0.01, 0.025, 0.06, 0.1, 0.25, 0.5, 1, 3] as const;
 
 export function createMetrics(): Metrics {
-  const counts = new Map<Counter, Map<string, number>>();
+  const counts = new Map<string, Map<string, number>>();
   const times = bounds.map((bound) => ({ bound, count: 0 }));
   let total = 0;
   let sum = 0;
 
-  function counterLines(counter: Counter): string[] {
-    const { name, label, help } = counters[counter];
-    const values = counts.get(counter) ?? new Map(label === undefined ? [['', 0]] : []);
+  function counterLines({ name, label, help }: (typeof counters)[Counter]): string[] {
+    const values = counts.get(name) ?? new Map(label === undefined ? [['', 0]] : []);
     const lines = [...values].map(([value, count]) =>
       label === undefined ? `${name} ${count}` : `${name}{${label}="${value}"} ${count}`,
     );
@@ -67,8 +70,9 @@ export function createMetrics(): Metrics {
 
   return {
     count(counter, label = '') {
-      const values = counts.get(counter) ?? new Map<string, number>();
-      counts.set(counter, values.set(label, (values.get(label) ?? 0) + 1));
+      const { name } = counters[counter];
+      const values = counts.get(name) ?? new Map<string, number>();
+      counts.set(name, values.set(label, (values.get(label) ?? 0) + 1));
     },
     acknowledged(seconds) {
       total += 1;
@@ -77,24 +81,20 @@ export function createMetrics(): Metrics {
     },
     text(values) {
       const lines = [
-        ...keysOf(counters).flatMap(counterLines),
+        ...Object.values(counters).flatMap(counterLines),
         `# HELP ${acknowledgement} From an interaction's arrival to its acknowledgement by Discord.`,
         `# TYPE ${acknowledgement} histogram`,
         ...times.map(({ bound, count }) => `${acknowledgement}_bucket{le="${bound}"} ${count}`),
         `${acknowledgement}_bucket{le="+Inf"} ${total}`,
         `${acknowledgement}_sum ${sum}`,
         `${acknowledgement}_count ${total}`,
-        ...keysOf(gauges).flatMap((gauge) => {
-          const { name, help } = gauges[gauge];
-          return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, `${name} ${values[gauge]}`];
-        }),
+        ...gauges.flatMap(({ key, name, help }) => [
+          `# HELP ${name} ${help}`,
+          `# TYPE ${name} gauge`,
+          `${name} ${values[key]}`,
+        ]),
       ];
       return `${lines.join('\n')}\n`;
     },
   };
-}
-
-function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
-  // The records of this file have no keys but those of their type.
-  return Object.keys(record) as Key[];
 }

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import type { Engine } from './engine.ts';
 import { createMemoryEngine } from './memory-engine.ts';
-import { openPostgresEngine } from './postgres-engine.ts';
-import { openRedisEngine } from './redis-engine.ts';
 import { bringToVersion, type Migration } from './schema-version.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 import { createState, type State } from './state-over-engine.ts';
@@ -48,8 +46,15 @@ async function openEngine(storeUrl: string, prefix: string): Promise<Engine> {
   if (storeUrl.startsWith(sqliteScheme)) {
     return openSqliteEngine(resolve(storeUrl.slice(sqliteScheme.length)));
   }
-  if (/^rediss?:/.test(storeUrl)) return openRedisEngine(storeUrl, prefix);
-  if (/^postgres(?:ql)?:/.test(storeUrl)) return openPostgresEngine(storeUrl, prefix);
+  // Clients of servers are loaded where one is used: they cost time and memory at every start.
+  if (/^rediss?:/.test(storeUrl)) {
+    const { openRedisEngine } = await import('./redis-engine.ts');
+    return openRedisEngine(storeUrl, prefix);
+  }
+  if (/^postgres(?:ql)?:/.test(storeUrl)) {
+    const { openPostgresEngine } = await import('./postgres-engine.ts');
+    return openPostgresEngine(storeUrl, prefix);
+  }
   if (storeUrl === 'memory://') return createMemoryEngine();
   throw new StoreUnusable(
     'this kind of store is not known; name sqlite://PATH, redis://…, postgres://… or memory://.',

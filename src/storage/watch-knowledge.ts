@@ -8,7 +8,7 @@ const quietMs = 1_000;
 const replacedCheckMs = 5_000;
 
 export interface KnowledgeWatch {
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface WatchOptions {

@@ -1,4 +1,8 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionContextType,
+} from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import {
   canonicalCommands,
@@ -48,7 +52,11 @@ describe('canonicalCommands', () => {
 
   it('leaves out in one server what Discord keeps for all servers only', () => {
     const own = commandDefinitions();
-    const kept = asKept(own).map(({ contexts: _, integration_types: __, ...rest }) => rest);
+    const kept = asKept(own).map((command) => ({
+      ...command,
+      contexts: undefined,
+      integration_types: undefined,
+    }));
     expect(canonicalCommands(kept, true)).toBe(canonicalCommands(own, true));
     expect(canonicalCommands(kept, false)).not.toBe(canonicalCommands(own, false));
   });
@@ -57,7 +65,7 @@ describe('canonicalCommands', () => {
     ['another description', { ...ask, description: 'Ask it' }],
     ['a translation', { ...ask, description_localizations: { 'es-ES': 'Pregunta' } }],
     ['no option', { ...ask, options: [] }],
-    ['another context', { ...ask, contexts: [0] }],
+    ['another context', { ...ask, contexts: [InteractionContextType.Guild] }],
     ['another kind', { ...ask, type: ApplicationCommandType.Message as const }],
   ] satisfies [string, CommandDefinition][])('differs by %s', ([, changed]) => {
     expect(canonicalCommands([changed], false)).not.toBe(canonicalCommands([ask], false));
@@ -74,7 +82,10 @@ describe('canonicalCommands', () => {
     const orders = [
       [first, second],
       [second, first],
-    ].map((options) => canonicalCommands([{ ...ask, options } as CommandDefinition], false));
+    ].map((options) => {
+      const definition: CommandDefinition = { ...ask, options };
+      return canonicalCommands([definition], false);
+    });
     expect(orders[0]).not.toBe(orders[1]);
   });
 });

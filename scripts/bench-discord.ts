@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startFakeDiscord } from '../test/support/fake-discord/start-fake-discord.ts';
+import { freePort } from '../test/support/free-port.ts';
+import { halves, readEvalSet } from './eval-set.ts';
+
+// How fast the bot acknowledges under load: the real program in a process of its own, against a
+// Discord on this machine. Run by bench.ts, in a process whose heap is as good as empty.
+const perSecond = 50;
+const seconds = Number(process.argv[2] ?? 60);
+const people = 200;
+
+const discord = await startFakeDiscord({ limitsRate: false });
+const home = await mkdtemp(join(tmpdir(), 'chaski-bench-'));
+const port = await freePort();
+const bot = spawn(process.execPath, ['src/main.ts'], {
+  env: {
+    PATH: process.env['PATH'],
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    STORE_URL: `sqlite://${join(home, 'chaski.sqlite')}`,
+    HTTP_PORT: String(port),
+    ASKS_PER_USER_MINUTE: '0',
+    ASKS_PER_SERVER_MINUTE: '0',
+    LOG_LEVEL: 'warn',
+  },
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+
+async function residentMegabytes(): Promise<number> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  return Number(/^process_resident_memory_bytes (\S+)$/m.exec(text)?.[1]) / 1_000_000;
+}
+
+try {
+  await discord.ready({ timeoutMs: 60_000 });
+  const users = Array.from({ length: people }, (_, number) => {
+    const user = discord.world.addUser({ name: `person ${number}` });
+    discord.world.addMember(discord.guild, user);
+    return user;
+  });
+  const questions = (await Promise.all(halves.map(readEvalSet))).flat();
+  const memory = [await residentMegabytes()];
+  const asked = [];
+  const startedAt = performance.now();
+  for (let number = 0; number < perSecond * seconds; number += 1) {
+    await sleep(Math.max(0, startedAt + (number * 1_000) / perSecond - performance.now()));
+    const question = questions[number % questions.length]?.question ?? '';
+    const user = users[number % people];
+    asked.push(discord.slash('ask', { question }, user === undefined ? {} : { user }));
+    if (number % (5 * perSecond) === 0) memory.push(await residentMegabytes());
+  }
+  const answers = await Promise.allSettled(
+    asked.map((each) => each.response({ timeoutMs: 60_000 })),
+  );
+  const answeredMs = performance.now() - startedAt;
+  memory.push(await residentMegabytes());
+  const times = asked.flatMap(({ acknowledgedAfterMs }) => acknowledgedAfterMs ?? []);
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(1) ?? '-';
+  console.log(`\nacknowledgement of ${perSecond} questions a second for ${seconds} s`);
+  console.table({
+    reached: {
+      p50: `${at(0.5)} ms`,
+      p99: `${at(0.99)} ms`,
+      max: `${at(1)} ms`,
+      'not acknowledged': asked.length - times.length,
+      'not answered': answers.filter(({ status }) => status === 'rejected').length,
+      'last answer after': `${(answeredMs / 1_000).toFixed(1)} s`,
+      'memory before': `${memory[0]?.toFixed(0)} MB`,
+      most: `${Math.max(...memory).toFixed(0)} MB`,
+      after: `${memory.at(-1)?.toFixed(0)} MB`,
+    },
+    targets: { p99: '60 ms', 'not acknowledged': 0, 'not answered': 0, after: '250 MB' },
+  });
+} finally {
+  bot.kill('SIGTERM');
+  await discord.close();
+  await rm(home, { recursive: true, force: true });
+}
