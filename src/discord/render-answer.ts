@@ -23,7 +23,7 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[]
 function unitsOf(answer: Answer, view: AnswerView): Unit[] {
   if (answer.status === 'abstained') {
     const { language, near } = answer;
-    const text = escapeMarkdown(declineText(near, view.knowledge, language));
+    const text = escapeMarkdown(declineText(answer, view.knowledge));
     const buttons = near.map((passage) => passageButton(passage, language));
     return [{ text, notes: [], buttons }];
   }

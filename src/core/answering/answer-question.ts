@@ -15,6 +15,7 @@ import type { Answer } from './answer.ts';
 import { createAnchorFinder } from './anchors.ts';
 import { createAnswerability, type AskedQuestion, type Leaning } from './answerability.ts';
 import type { ComposeChecked } from './compose-checked.ts';
+import { findGap, type Gap } from './gap.ts';
 import { withoutOrders } from './never-answered.ts';
 import { selectClaims, type Claim } from './select-claims.ts';
 import { splitListed } from './split-listed.ts';
@@ -76,6 +77,7 @@ interface PartAnswer {
   /** How much the question says, in terms as rare as can be. */
   readonly weight: number;
   readonly near: readonly RankedPassage[];
+  readonly gap: Gap | undefined;
   readonly entities: readonly EntityId[];
 }
 
@@ -103,7 +105,7 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     const missing = answers.filter(({ answered }) => !answered).map(({ part }) => part);
     const answer: Answer =
       sentences.length === 0
-        ? { status: 'abstained', mode, language, near: nearest(answers) }
+        ? { status: 'abstained', mode, language, near: nearest(answers), gap: answers[0]?.gap }
         : missing.length > 0
           ? { status: 'partial', mode, language, sentences, citations, missing }
           : { status: 'answered', mode, language, sentences, citations };
@@ -189,6 +191,7 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
       coverage: 1,
       weight: 0,
       near: [],
+      gap: undefined,
       entities: carried,
     };
     return { question, context, parts: [part] };
@@ -247,6 +250,10 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
       coverage: eligible[0]?.coverage ?? 0,
       weight: weightOf(retrieval),
       near: retrieval.passages,
+      gap:
+        eligible.length > 0
+          ? undefined
+          : findGap(part, language, retrieval, anchors, anchorFinder, retriever),
       entities: [...anchors.entities, ...(leaning?.carried ?? [])],
     };
   }

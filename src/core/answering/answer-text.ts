@@ -1,14 +1,17 @@
 import { markedText } from '../citations/marked-text.ts';
-import type { Knowledge } from '../passages/knowledge.ts';
+import { nameInSentence, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { Passage } from '../passages/passage.ts';
+import type { EntityId } from '../passages/passage.ts';
 import type { Answer } from './answer.ts';
+import type { Gap } from './gap.ts';
 
 interface Phrases {
   readonly notCovered: string;
   readonly near: (titles: string) => string;
   readonly topics: (names: string) => string;
   readonly missing: (parts: string) => string;
+  readonly gap: (about: string, lacking: string) => string;
+  readonly lacking: Readonly<Record<'date' | 'amount', string>>;
   readonly quoted: (title: string) => string;
   readonly between: string;
 }
@@ -19,6 +22,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     near: (titles) => ` The closest that it holds: ${titles}.`,
     topics: (names) => ` It holds passages on ${names}.`,
     missing: (parts) => `The folder does not cover this part of the question: ${parts}.`,
+    gap: (about, lacking) => `The folder holds claims about ${about}, but none about ${lacking}.`,
+    lacking: { date: 'the date asked for', amount: 'the figure asked for' },
     quoted: (title) => `“${title}”`,
     between: '; ',
   },
@@ -27,6 +32,9 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     near: (titles) => ` Lo más cercano que contiene: ${titles}.`,
     topics: (names) => ` Contiene pasajes sobre ${names}.`,
     missing: (parts) => `La carpeta no cubre esta parte de la pregunta: ${parts}.`,
+    gap: (about, lacking) =>
+      `La carpeta contiene afirmaciones sobre ${about}, pero ninguna sobre ${lacking}.`,
+    lacking: { date: 'esa fecha', amount: 'esa cifra' },
     quoted: (title) => `«${title}»`,
     between: '; ',
   },
@@ -35,6 +43,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     near: (titles) => `库中最接近的内容：${titles}。`,
     topics: (names) => `库中收录的主题有：${names}。`,
     missing: (parts) => `资料库没有涵盖问题的这一部分：${parts}。`,
+    gap: (about, lacking) => `资料库收录了关于${about}的内容，但没有关于${lacking}的内容。`,
+    lacking: { date: '具体时间', amount: '具体数额' },
     quoted: (title) => `“${title}”`,
     between: '；',
   },
@@ -42,7 +52,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
 
 /** An answer as plain text: each sentence followed by its markers, or what the folder holds instead. */
 export function answerText(answer: Answer, knowledge: Knowledge): string {
-  if (answer.status === 'abstained') return declineText(answer.near, knowledge, answer.language);
+  if (answer.status === 'abstained') return declineText(answer, knowledge);
   const text = markedText(answer.sentences, answer.citations);
   if (answer.status === 'answered') return text;
   return `${text} ${missingText(answer.missing, answer.language)}`;
@@ -54,20 +64,61 @@ export function missingText(parts: readonly string[], language: Language): strin
   return missing(parts.map(quoted).join(between));
 }
 
-/** That the folder does not cover a question, and what it holds nearby or else at all. */
-export function declineText(
-  near: readonly Passage[],
-  knowledge: Knowledge,
-  language: Language,
-): string {
+type Declined = Extract<Answer, { status: 'abstained' }>;
+
+/** That the folder does not cover a question, what it lacks, and what it holds nearby or else at all. */
+export function declineText({ near, gap, language }: Declined, knowledge: Knowledge): string {
   const { notCovered, near: nearPhrase, topics, quoted, between } = phrases[language];
+  const lacks = gap === undefined ? '' : spaced(gapText(gap, knowledge, language), language);
   if (near.length > 0) {
     const titles = near.map((passage) => quoted(passage.texts[language].title)).join(between);
-    return notCovered + nearPhrase(titles);
+    return notCovered + lacks + nearPhrase(titles);
   }
   const names = [...knowledge.topics.values()].map((topic) => topic[language].name);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+  const list = listed(
     language === 'zh' ? names : names.map((name) => name.toLowerCase()),
+    language,
   );
-  return notCovered + topics(list);
+  return notCovered + lacks + topics(list);
+}
+
+const spaced = (text: string, language: Language) => (language === 'zh' ? text : ` ${text}`);
+
+const listed = (names: readonly string[], language: Language) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+
+function gapText({ about, lacking }: Gap, knowledge: Knowledge, language: Language): string {
+  const nameOf = (id: EntityId) => {
+    const entity = knowledge.entities.get(id);
+    return entity === undefined ? id : nameInSentence(entity, language);
+  };
+  const known = listed(about.map(nameOf), language);
+  return phrases[language].gap(known, lackingText(lacking, nameOf, language));
+}
+
+function lackingText(
+  lacking: Gap['lacking'],
+  nameOf: (id: EntityId) => string,
+  language: Language,
+): string {
+  switch (lacking.kind) {
+    case 'entity':
+      return nameOf(lacking.entity);
+    case 'country':
+      return new Intl.DisplayNames([language], { type: 'region' }).of(lacking.code) ?? lacking.code;
+    case 'year':
+      return language === 'zh' ? `${lacking.year}年` : String(lacking.year);
+    case 'month':
+      return monthName(lacking.month, language);
+    case 'date':
+    case 'amount':
+      return phrases[language].lacking[lacking.kind];
+    case 'words':
+      return phrases[language].quoted(lacking.words);
+  }
+}
+
+function monthName(month: number, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(2000, month - 1, 1)));
 }

@@ -1,6 +1,7 @@
 import type { Citation, CitedSentence } from '../citations/citation.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
+import type { Gap } from './gap.ts';
 
 export type AnswerMode = 'extractive' | 'model';
 
@@ -27,4 +28,6 @@ export type Answer =
       readonly mode: AnswerMode;
       readonly language: Language;
       readonly near: readonly Passage[];
+      /** What the folder lacks, where it holds something on what is asked about. */
+      readonly gap?: Gap | undefined;
     };

@@ -45,6 +45,29 @@ function converse(...questions: readonly string[]): Answer {
   return last;
 }
 
+describe('a follow-up', () => {
+  it('that only asks who says otherwise is answered with what contradicts the last answer', () => {
+    const answer = converse(
+      'How much could the Chancay port add to the GDP of Peru?',
+      'Who disagrees?',
+    );
+    expect(cited(answer)).toEqual(expect.arrayContaining(['chancay-gdp-estimate-bcrp']));
+  });
+
+  it('about a fact that the folder lacks is not answered with something else', () => {
+    const answer = converse('Who operates the Las Bambas mine?', 'And how many people work there?');
+    expect(answer.status).toBe('abstained');
+  });
+
+  it('that is a whole question on something else stands alone', () => {
+    const answer = converse(
+      'Who operates the Las Bambas mine?',
+      "What share of Peru's exports went to China in 2024?",
+    );
+    expect(cited(answer)).toContain('china-share-of-peru-exports-2024');
+  });
+});
+
 describe('an answer', () => {
   it('puts what brings a claim up to date before it, with the dates', () => {
     const { answer } = ask('Did a court stop Ositrán from supervising the Port of Chancay?', {});
@@ -84,6 +107,23 @@ describe('an answer', () => {
     const { answer } = ask(question, {});
     expect(answer.status).toBe('abstained');
     expect(answerText(answer, knowledge)).toMatch(/does not cover|no cubre|没有涵盖/);
+  });
+
+  it.for([
+    [
+      'How many workers does Las Bambas have?',
+      'claims about the Las Bambas mine, but none about “workers”',
+    ],
+    [
+      '¿Quién es el gerente general de Shougang?',
+      'sobre la minera Shougang, pero ninguna sobre «gerente general»',
+    ],
+    ['拉斯邦巴斯1999年的产量是多少？', '关于拉斯邦巴斯铜矿的内容，但没有关于1999年的内容'],
+    ['Did Ecuador sign with COSCO for Chancay?', 'but none about Ecuador'],
+  ] as const)('names what the folder lacks of a thing that it knows: %s', ([question, gap]) => {
+    const { answer } = ask(question, {});
+    expect(answer.status).toBe('abstained');
+    expect(answerText(answer, knowledge)).toContain(gap);
   });
 
   it('is only text of the folder, fixed leads and markers, whatever is asked', () => {

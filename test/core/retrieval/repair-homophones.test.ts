@@ -1,0 +1,27 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import { createRetriever, type Retriever } from '../../../src/core/retrieval/retriever.ts';
+import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+
+let retriever: Retriever;
+beforeAll(async () => {
+  const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
+  retriever = createRetriever(knowledge);
+});
+
+describe('a Chinese question', () => {
+  it.for([
+    ['首刚在马尔科纳的矿', '首钢在马尔科纳的矿'],
+    ['秘鲁香焦输华议定书', '秘鲁香蕉输华议定书'],
+    ['库斯科的空子课堂', '库斯科的孔子课堂'],
+  ] as const)('with a character of the same sound is put right: %s', ([typed, meant]) => {
+    expect(retriever.repaired(typed)).toBe(meant);
+  });
+
+  it.for(['谁控制利马的配电？', 'Who operates Las Bambas?', '¿Y Toromocho?'])(
+    'that is right stays as it is: %s',
+    (question) => {
+      expect(retriever.repaired(question)).toBe(question);
+    },
+  );
+});
