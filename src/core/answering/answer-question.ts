@@ -59,7 +59,7 @@ const leastSaid = 0.15;
 const asGoodLeaning = 0.75;
 
 /** Among other turns a question without names stands alone only where it is met this well: more, where its words refer back. */
-const leastAlone = 0.5;
+const leastAlone = 0.35;
 const leastAloneOfLeaning = 0.85;
 
 /** And only where it says this much, in the rarest terms. */

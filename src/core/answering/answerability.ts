@@ -44,7 +44,7 @@ export interface AskedQuestion {
 const leastCoverage = 0.25;
 
 /** A question that leans on the turn before is about the folder already; the little it says counts for more. */
-const leastLeaning = -0.8;
+const leastLeaning = -2.5;
 
 /** One that says hardly anything, in the rarest terms, can only be about what the turn before was about. */
 const hardlySaid = 1;

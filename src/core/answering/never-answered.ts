@@ -16,7 +16,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     ],
     ordered: [
       /\b(?:write|compose|draft|sing|invent|pretend|role-?play|imagine)\b|\b(?:poem|joke|essay|haiku|recipe|tweet)\b/iu,
-      /\b(?:ignore|disregard|forget|override|bypass)\b.*\b(?:rules?|instructions?|prompt|above|previous|citations?|sources?|passages?|everything)\b|\bfrom now on\b|\b(?:system|developer) ?(?:prompt|message|:)|^\s*(?:system|assistant|developer|admin)\b|\byou are now\b|\b(?:citations?|sources?|rules?) (?:are|is) (?:now )?(?:disabled|off|suspended)\b|\b(?:translate|print|reveal|repeat|show)\b.*\b(?:prompt|instructions?|rules?)\b/iu,
+      /\b(?:ignore|disregard|forget|override|bypass)\b.*\b(?:rules?|instructions?|prompt|above|previous|citations?|sources?|passages?|everything)\b|\bfrom now on\b|\b(?:system|developer) ?(?:prompt|message|:)|^\s*(?:system|assistant|developer|admin)\b|\byou are (?:now|dan|no longer)\b|\b(?:act|behave|respond|reply|answer|speak) (?:as|like) (?:an?|the|if)\b|\b(?:reply|respond|answer|confirm|say|state|write) (?:only|just|by|with|exactly|in|that)\b|\brepeat after\b|\b(?:developer|debug|god|admin) mode\b|\bjailbreak|\bwithout (?:any )?(?:sources?|citations?|citing|quoting)\b|\b(?:no|do not|don't) (?:cite|quote|mention)\b|\b(?:citations?|sources?|rules?) (?:are|is) (?:now )?(?:disabled|off|suspended)\b|\b(?:translate|print|reveal|repeat|show)\b.*\b(?:prompt|instructions?|rules?)\b/iu,
     ],
   },
   es: {
@@ -27,7 +27,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     ],
     ordered: [
       /\b(?:escribe|escr[ií]beme|redacta|comp[oó]n|inventa|imagina|canta|haz(?:me)?)\b|\b(?:poema|chiste|ensayo|canci[oó]n|receta)\b/iu,
-      /\b(?:ignora|olvida|omite|desactiva)\b.*\b(?:reglas?|instrucciones|indicaciones|citas?|fuentes?|pasajes?|anterior(?:es)?|todo)\b|\ba partir de ahora\b|\bno cites\b|^\s*(?:sistema|system|asistente|administrador)\b|\bahora eres\b|\b(?:traduce|imprime|revela|repite|muestra)\b.*\b(?:instrucciones|prompt|reglas)\b/iu,
+      /\b(?:ignora|olvida|omite|desactiva)\b.*\b(?:reglas?|instrucciones|indicaciones|citas?|fuentes?|pasajes?|anterior(?:es)?|todo)\b|\ba partir de ahora\b|\bno cites\b|^\s*(?:sistema|system|asistente|administrador)\b|\b(?:ahora )?eres (?:ahora|un|una|dan)\b|\b(?:act[uú]a|comp[oó]rtate|habla) como\b|\b(?:responde|contesta|confirma|afirma|di|dile|repite) (?:solo|s[oó]lo|[uú]nicamente|con|que|en|a todo|siempre)\b|\bfinge\b|\bmodo (?:desarrollador|administrador|dios)\b|\bsin (?:citar|fuentes|citas)\b|\b(?:traduce|imprime|revela|repite|muestra)\b.*\b(?:instrucciones|prompt|reglas)\b/iu,
     ],
   },
   zh: {
@@ -38,7 +38,7 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
     ],
     ordered: [
       /写(?:一)?(?:首|篇|个|段|封)|讲个|编(?:一)?(?:个|首)|笑话|歌词|作文|菜谱/u,
-      /(?:忽略|无视|忘记|忘掉|跳过).*(?:规则|规定|指令|提示|以上|之前|引用|来源|段落|资料)|从现在(?:起|开始)|系统(?:提示|通知|消息)|你(?:现在)?是|(?:获准|允许|可以)不(?:再)?(?:引用|注明)|翻译(?:你|系统|提示)|(?:输出|显示|复述).*(?:提示词|指令|规则)/u,
+      /(?:忽略|无视|忘记|忘掉|跳过).*(?:规则|规定|指令|提示|以上|之前|引用|来源|段落|资料)|从现在(?:起|开始)|系统(?:提示|通知|消息)|你(?:现在|已经)?(?:是|不再是)|假装|扮演|(?:只|请|都)(?:回答|回复|输出|说)[“「：:"]|重复(?:我|以下)|(?:开发者|管理员|调试)模式|不(?:要|用|必|需)(?:引用|注明|标注)|(?:获准|允许|可以)不(?:再)?(?:引用|注明)|翻译(?:你|系统|提示)|(?:输出|显示|复述).*(?:提示词|指令|规则)/u,
     ],
   },
 };
@@ -51,13 +51,20 @@ export function isNeverAnswered(question: string, language: Language): boolean {
 const clauseEnd =
   /(?<=[.!?:;。！？：；】\]])\s*|\s*,?\s+(?:and then|then|y (?:después|luego)|y dime|and tell me)\s+|[，,]?(?:然后|再告诉我|请问)/iu;
 
-/** A question without the clauses that order the program about; empty where nothing else is there. */
+/** What makes a clause a question: a mark or a word that asks. */
+const asking =
+  /[?？]|\b(?:who|whom|whose|what|when|where|which|why|how)\b|(?:qui[eé]n|qu[eé]|cu[aá]l|cu[aá]nt|cu[aá]ndo|d[oó]nde|c[oó]mo)|谁|什么|何|哪|多少|几|怎|吗|呢/iu;
+
+/**
+ * A question without the clauses that order the program about. Beside an order only what asks is
+ * kept; empty where nothing does.
+ */
 export function withoutOrders(question: string, language: Language): string {
   const { ordered } = lexicons[language];
   if (!ordered.some((pattern) => pattern.test(question))) return question;
   return question
     .split(clauseEnd)
-    .filter((clause) => clause !== '' && !ordered.some((pattern) => pattern.test(clause)))
+    .filter((clause) => asking.test(clause) && !ordered.some((pattern) => pattern.test(clause)))
     .join(' ')
     .trim();
 }
