@@ -85,28 +85,35 @@ interface Place {
  */
 export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): CheckClaim {
   const findConcepts = createConceptFinder(knowledge.thesaurus);
-  const forgiving = { findEntities: retriever.findEntities, findConcepts };
-  const read = (text: string, language: Language) => readStatement(text, language, forgiving);
+  const { findEntities } = retriever;
+  const forgiving = { findEntities, findConcepts };
+  const exact = { findEntities: (text: string) => findEntities(text, 'exact'), findConcepts };
   const loreOf = createLore(knowledge, retriever);
   const originsOf = createOrigins(knowledge, retriever, findConcepts);
 
+  /** A claim as it is spelt, and with its names spelt right where that makes a difference. */
+  function read(claim: string, language: Language): readonly Statement[] {
+    const asSpelt = readStatement(claim, language, exact);
+    const corrected = readStatement(claim, language, forgiving);
+    return corrected.names.length === asSpelt.names.length ? [asSpelt] : [asSpelt, corrected];
+  }
+
   function compareWith(claim: string, passage: Passage, language: Language): Found[] {
     const { said, who } = withoutAttribution(claim, passage, language);
-    const whole = read(claim, language);
     // A sentence that itself puts something down to someone is compared with the whole claim.
-    const readings =
-      who === undefined
-        ? [{ statement: whole, who }]
-        : [
-            { statement: whole, who: undefined },
-            { statement: read(said, language), who },
-          ];
+    const readings = [
+      ...read(claim, language).map((statement) => {
+        return { statement, who: undefined, isPlain: isStatedAsFact(statement, passage) };
+      }),
+      ...(who === undefined
+        ? []
+        : read(said, language).map((statement) => ({ statement, who, isPlain: false }))),
+    ];
     return originsOf(passage, language).flatMap((origin, sentence) => {
-      const found = readings.flatMap((reading) => {
-        const comparison = compareClaim(reading.statement, origin, loreOf(language));
+      const found = readings.flatMap(({ statement, ...how }) => {
+        const comparison = compareClaim(statement, origin, loreOf(language));
         if (comparison === undefined) return [];
-        const isPlain = reading.who === undefined && isStatedAsFact(whole, passage);
-        return [finding(comparison, { passage, sentence, language, who: reading.who, isPlain })];
+        return [finding(comparison, { passage, sentence, language, ...how })];
       });
       return found.toSorted(byWeight).slice(0, 1);
     });

@@ -2,6 +2,7 @@ import type { EntityId } from '../passages/passage.ts';
 import { guardKinds, type GuardKind } from './guard-lexicon.ts';
 import { dateUnits, type Amount, type Statement } from './read-statement.ts';
 import { isNameTerm, nameTerm, type StatedTerm, type WeighTerm } from './statement-terms.ts';
+import { haveChangedPlaces, orderIn, type TypeOf } from './term-order.ts';
 
 /** A respect in which a claim and a sentence agree or differ. */
 export type StatedAspect = 'figures' | 'dates' | 'names' | 'wording' | GuardKind;
@@ -32,15 +33,14 @@ export interface Origin {
 /** What is known about terms and names beside the statements. */
 export interface Lore {
   readonly weigh: WeighTerm;
-  /** The type of a named thing, such as company. */
-  readonly typeOf: (entity: EntityId) => string | undefined;
+  readonly typeOf: TypeOf;
 }
 
 // Shares of weight, 0 to 1, chosen so that no wrong sentence made from the folder counts as the same.
 const leastNear = 0.55;
 const leastSaid = 0.5;
 const leastForContrary = 0.75;
-const leastOfSentence = { contrary: 0.25, same: 0.4 } as const;
+const leastOfSentence = { contrary: 0.15, same: 0.4 } as const;
 const leastWhole = 0.65;
 
 /** What a term counts that stands in the title, or whose meaning does, and not in the sentence itself. */
@@ -74,9 +74,11 @@ export function compareClaim(
 
   const back = shareOf(sentence.terms, ({ term }) => (claim.place.has(term) ? 1 : 0), weigh);
   const isShort = back < leastWhole;
-  const order = inOrder(claim.terms, sentence.terms, title.terms);
+  const order = orderIn(sentence.terms, title.terms);
   const wording =
-    claim.terms.every(isPresent) && order >= leastInOrder[isShort ? 'short' : 'whole'];
+    claim.terms.every(isPresent) &&
+    order(claim.terms) >= leastInOrder[isShort ? 'short' : 'whole'] &&
+    !haveChangedPlaces(claim.terms, sentence.terms, order, typeOf);
   const matches = {
     figures: compareAmounts(claim.amounts, sentence.amounts, isShort),
     dates: compareDates(claim.dates, origin, isShort),
@@ -88,22 +90,26 @@ export function compareClaim(
   const differs = aspects.filter(
     (aspect) => matches[aspect] === 'other' || matches[aspect] === 'contrary',
   );
+  // Some words in common, and nothing that can be named in which they agree: about something else.
+  if (agrees.length === 0) return undefined;
 
   const isValued = matches.figures === 'contrary' || matches.dates === 'contrary';
   const isDenied =
     wording && differs.every((aspect) => aspect === 'negation') && differs.length > 0;
   const isContrary =
     matches.names !== 'other' && (isDenied || (isValued && closeness >= leastForContrary));
+  const leavesOut =
+    back < leastOfSentence.same || matches.figures === 'unsure' || matches.dates === 'unsure';
   const agreement =
     isContrary && back >= leastOfSentence.contrary
       ? 'contrary'
-      : differs.length === 0 && back >= leastOfSentence.same
+      : differs.length === 0 && !leavesOut
         ? 'same'
         : 'near';
   const values = [...claim.amounts, ...claim.dates].filter((value) =>
     [...sentence.amounts, ...sentence.dates].some((other) => isEqual(other, value)),
   ).length;
-  return { agreement, agrees, differs, isShort: back < leastOfSentence.same, closeness, values };
+  return { agreement, agrees, differs, isShort: leavesOut, closeness, values };
 }
 
 const aspects = ['figures', 'dates', 'names', ...guardKinds, 'wording'] as const;
@@ -126,27 +132,10 @@ function shareOf(
 }
 
 /**
- * Share of neighbouring terms that stand side by side in the sentence or the title too, with at most
- * one term between them and either first, as in the passive. It tells who does what from a bare list.
+ * `none` where there is nothing to compare, `unsure` where the value is there but may belong to
+ * something else, `contrary` where the same kind has another value.
  */
-function inOrder(
-  claim: readonly StatedTerm[],
-  sentence: readonly StatedTerm[],
-  title: readonly StatedTerm[],
-): number {
-  const pair = (a: StatedTerm, b: StatedTerm) =>
-    a.term < b.term ? `${a.term} ${b.term}` : `${b.term} ${a.term}`;
-  const pairsOf = (terms: readonly StatedTerm[], reach: number) =>
-    terms.flatMap((term, place) =>
-      terms.slice(place + 1, place + 1 + reach).map((next) => pair(term, next)),
-    );
-  const known = new Set([...pairsOf(sentence, 2), ...pairsOf(title, 2)]);
-  const pairs = pairsOf(claim, 1);
-  return pairs.length === 0 ? 1 : pairs.filter((each) => known.has(each)).length / pairs.length;
-}
-
-/** `none` where there is nothing to compare, `contrary` where the same kind has another value. */
-type Match = 'none' | 'same' | 'other' | 'contrary';
+type Match = 'none' | 'same' | 'unsure' | 'other' | 'contrary';
 
 const isEqual = (a: Amount, b: Amount) => a.unit === b.unit && a.value === b.value;
 
@@ -166,7 +155,8 @@ function compareAmounts(
   const untold = sentence.filter((amount) => !has(claim, amount));
   if (missing.length === 0) {
     const isAmbiguous = claim.some(({ unit }) => untold.some((other) => other.unit === unit));
-    return isSubsequence(claim, sentence) && !(isShort && isAmbiguous) ? 'same' : 'other';
+    if (!isSubsequence(claim, sentence)) return 'other';
+    return isShort && isAmbiguous ? 'unsure' : 'same';
   }
   const isContrary = missing.some(({ unit, value }) =>
     untold.some(
@@ -204,7 +194,8 @@ function compareDates(
     return wanted.every(({ value }) => around.includes(value)) ? 'same' : 'other';
   });
   if (matches.includes('contrary')) return 'contrary';
-  return matches.includes('other') ? 'other' : 'same';
+  if (matches.includes('other')) return 'other';
+  return matches.includes('unsure') ? 'unsure' : 'same';
 }
 
 /**
@@ -212,11 +203,7 @@ function compareDates(
  * has may stand for a pronoun or an omission, unless the sentence names another thing of its type that
  * the claim does not: then they are swapped.
  */
-function compareNames(
-  claim: Statement,
-  { sentence, title, named }: Origin,
-  typeOf: Lore['typeOf'],
-): Match {
+function compareNames(claim: Statement, { sentence, title, named }: Origin, typeOf: TypeOf): Match {
   const told = new Set(sentence.names);
   const wanted = new Set(claim.names);
   const replaced = new Set(sentence.names.filter((id) => !wanted.has(id)).map(typeOf));

@@ -1,15 +1,20 @@
 import type { Language } from '../passages/language.ts';
+import type { EntityId } from '../passages/passage.ts';
 import type { Quantity } from '../passages/quantities.ts';
 import type { ConceptFinder } from '../retrieval/find-concepts.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { isStopWord } from '../retrieval/stop-words.ts';
 import { isHanCharacter } from '../retrieval/term-table.ts';
+import { capitalised } from './compare-statements.ts';
 import { foldAccents, splitWords, toTerm } from '../retrieval/tokenize.ts';
 
-/** A word that says something, or a name as `@entity`; with the concept that it may stand for. */
+/** A word that says something, or a name as `@entity`. The concept is what it may stand for. */
 export interface StatedTerm {
   readonly term: string;
-  readonly concept: string | undefined;
+  readonly entity?: EntityId;
+  readonly concept?: string | undefined;
+  /** Whether it names something, known or not. */
+  readonly isProper: boolean;
 }
 
 export interface TermReader {
@@ -38,14 +43,16 @@ export function statementTerms(
       Array.from({ length: end - start }, (_, place) => [start + place, value.id] as const),
     ),
   );
+  const proper = new Set(capitalised(text).map((word) => word.toLowerCase()));
+  const known = { concepts, proper };
   const terms: StatedTerm[] = [];
   let place = 0;
   for (const { entity, start, end } of mentions) {
-    terms.push(...plainTerms(words, place, start, language, concepts));
-    terms.push({ term: nameTerm(entity), concept: undefined });
+    terms.push(...plainTerms(words, place, start, language, known));
+    terms.push({ term: nameTerm(entity), entity, isProper: true });
     place = end;
   }
-  return [...terms, ...plainTerms(words, place, words.length, language, concepts)];
+  return [...terms, ...plainTerms(words, place, words.length, language, known)];
 }
 
 function withoutQuantities(text: string, quantities: readonly Quantity[]): string {
@@ -60,17 +67,24 @@ function withoutQuantities(text: string, quantities: readonly Quantity[]): strin
   return rest + text.slice(from);
 }
 
+/** What is known of words: the concepts by their place, and those with a capital. */
+interface Known {
+  readonly concepts: ReadonlyMap<number, string>;
+  readonly proper: ReadonlySet<string>;
+}
+
 function plainTerms(
   words: readonly string[],
   start: number,
   end: number,
   language: Language,
-  concepts: ReadonlyMap<number, string>,
+  { concepts, proper }: Known,
 ): StatedTerm[] {
   if (language !== 'zh') {
     return words.slice(start, end).flatMap((word, offset) => {
       const term = toTerm(word, language);
-      return term === undefined ? [] : [{ term, concept: concepts.get(start + offset) }];
+      const isProper = proper.has(word);
+      return term === undefined ? [] : [{ term, concept: concepts.get(start + offset), isProper }];
     });
   }
   // Chinese characters stand apart among the words: they are put together and parted into words.
@@ -87,6 +101,7 @@ function plainTerms(
     .map(({ segment, index }) => ({
       term: foldAccents(segment),
       concept: concepts.get(places[index] ?? -1),
+      isProper: false,
     }));
 }
 
@@ -136,7 +151,7 @@ export function createTermWeights(texts: readonly NamingText[], language: Langua
     const terms = [...words, ...[...names].map(nameTerm)];
     return termPlace(
       text,
-      terms.map((term) => ({ term, concept: undefined })),
+      terms.map((term) => ({ term, isProper: false })),
       language,
     );
   });

@@ -106,7 +106,7 @@ describe('checking a claim', () => {
 
   it.for([
     'Las Bambas is operated by MMG.',
-    'The FTA between Peru and China was signed in 2009.',
+    'Peru and China signed a free trade agreement in Beijing on 28 April 2009.',
     'Hay cuatro Institutos Confucio en el Perú.',
     '秘鲁有四所孔子学院。',
   ])('supports the paraphrase “%s”', (claim) => {
@@ -133,6 +133,16 @@ describe('checking a claim', () => {
     );
   });
 
+  it.for([
+    'Asparagus is among the China farm products that Peruvian buys.',
+    'Law 32449 holds for all of Chancay and not for Peru alone.',
+    'Honor came first in Xiaomi’s smartphone imports in 2025 with a share of 24.4%, followed by Peru with 23.8%.',
+    'La empresa china Perú opera la mina Toromocho en el Chinalco.',
+    '秘鲁正在中远海运游说，希望获得免税。',
+  ])('does not support “%s”, in which names have changed places', (claim) => {
+    expect(verdictOf(claim)).not.toBe('supported');
+  });
+
   it('shows the other side beside a passage that another contradicts', () => {
     const check = checkClaim(
       'The first phase of the Port of Chancay took an investment of US$1.298 billion.',
@@ -155,7 +165,7 @@ describe('checking a claim', () => {
   });
 
   it('supports a claim of several sentences only where each of them is supported', () => {
-    const right = 'The FTA between Peru and China was signed in 2009.';
+    const right = 'Peru and China signed a free trade agreement in Beijing on 28 April 2009.';
     expect(verdictOf(`${right} Las Bambas is operated by MMG.`)).toBe('supported');
     expect(verdictOf(`${right} My cat likes fish.`)).toBe('partly');
     expect(verdictOf(`${right} The first phase of Chancay cost 2 billion dollars.`)).toBe(
