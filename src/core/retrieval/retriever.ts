@@ -266,13 +266,17 @@ export function createRetriever(knowledge: Knowledge): Retriever {
   }
 
   const termSets = new Map<string, ReadonlySet<number>>();
+  /** A question is compared with one sentence after another. */
+  let latest: { key: string; terms: ReadonlySet<number> } = { key: '', terms: new Set() };
   function termSet(text: string, language: Language): ReadonlySet<number> {
     const key = `${language} ${text}`;
     const known = termSets.get(key);
     if (known !== undefined) return known;
+    if (latest.key === key) return latest.terms;
     const { keywords } = indexes[language];
     const labels = labelsOf(text, language).flatMap((label) => keywords.terms.get(label) ?? []);
-    return new Set([...termsOf(keywords, text), ...labels]);
+    latest = { key, terms: new Set([...termsOf(keywords, text), ...labels]) };
+    return latest.terms;
   }
   for (const language of languages) {
     for (const { texts } of passages) {
