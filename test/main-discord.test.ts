@@ -1,6 +1,7 @@
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBotHome, type BotHome } from './support/bot-process.ts';
 import { startFakeDiscord, type FakeDiscord } from './support/fake-discord/start-fake-discord.ts';
@@ -349,15 +350,20 @@ describe('trouble', () => {
     expect(program.stdout.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('of the store is told by /readyz, and answers go on', async () => {
+  it('of the store is told by /readyz while answers go on, and is over when it is', async () => {
     const port = await freePort();
     const program = home.start({ HTTP_PORT: String(port) });
     await untilReady(port, 200);
     await discord.ready();
-    await writeFile(home.storeFile, 'damaged while the program runs '.repeat(2_000));
+    const other = new DatabaseSync(home.storeFile);
+    other.exec('BEGIN IMMEDIATE');
     expect((await ask()).text).toMatch(answered);
     expect(await untilReady(port, 503)).toContain('store: ');
     expect(program.stderr).toContain('the store fails');
+    other.exec('ROLLBACK');
+    await untilReady(port, 200);
+    expect(program.stderr).toContain('the store works again');
+    other.close();
   });
 
   it('is counted by /metrics, with the answers and how fast they were acknowledged', async () => {

@@ -31,14 +31,16 @@ export interface GatewaySession {
  * discord.js connects again by itself, but has been seen to stay without a connection for good: so
  * long without a shard that gets ready, and the session is given up for a new one.
  */
-const giveUpMs = 180_000;
-
-const watchEveryMs = 5_000;
+const usualPatience = { giveUpMs: 180_000, watchEveryMs: 5_000 };
 
 /** A gateway that does not answer the closing is left. */
 const closingMs = 2_000;
 
-export function openSession(settings: SessionSettings, events: SessionEvents): GatewaySession {
+export function openSession(
+  settings: SessionSettings,
+  events: SessionEvents,
+  { giveUpMs, watchEveryMs } = usualPatience,
+): GatewaySession {
   const client = createClient(settings);
   const { promise: ended, resolve: settle } = Promise.withResolvers<SessionEnd>();
   let isOver = false;

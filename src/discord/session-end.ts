@@ -1,4 +1,10 @@
-import { DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+} from 'discord.js';
 
 /** Why a client can go on no longer. */
 export type SessionEnd =
@@ -43,8 +49,11 @@ export function endByError(error: unknown): SessionEnd {
     : { kind: 'lost', reason: reasonOf(error) };
 }
 
-/** The innermost message: what fetch throws says only that it failed. */
+/** The status of a reply, or the innermost message: what fetch throws says only that it failed. */
 export function reasonOf(error: unknown): string {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    return `HTTP ${error.status}: ${error.message}`;
+  }
   if (!(error instanceof Error)) return String(error);
   const inner: unknown = error instanceof AggregateError ? error.errors[0] : error.cause;
   return inner instanceof Error ? reasonOf(inner) : error.message || error.name;
