@@ -41,6 +41,11 @@ describe('the terminal on a pipe', () => {
     expect(stdout).toContain('Chinalco runs the Toromocho mine');
   });
 
+  it('says which part of a question is not covered', async () => {
+    const { stdout } = await start('Who bought Luz del Sur and who is its chief accountant?\n');
+    expect(stdout).toContain('The folder does not cover this part of the question');
+  });
+
   it('stops at /quit', async () => {
     const { status, stdout } = await start('/quit\nWho operates Las Bambas?\n');
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });

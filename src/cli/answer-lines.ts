@@ -1,5 +1,5 @@
 import type { Answer } from '../core/answering/answer.ts';
-import { answerText } from '../core/answering/answer-text.ts';
+import { answerText, missingText } from '../core/answering/answer-text.ts';
 import { markersOf } from '../core/citations/marked-text.ts';
 import { formatDate } from '../core/citations/format-date.ts';
 import { passageWords } from '../core/citations/passage-words.ts';
@@ -19,6 +19,7 @@ export function answerLines(answer: Answer, application: Application): string[] 
     ...answer.sentences.map(
       (sentence) => `${sentence.text} ${markersOf(sentence, answer.citations)}`,
     ),
+    ...(answer.status === 'partial' ? [missingText(answer.missing, answer.language)] : []),
     '',
     `${passageWords[answer.language].sources}:`,
     ...answer.citations.flatMap((citation) => citationLines(citation, application)),

@@ -5,6 +5,7 @@ import { cleanQuestion } from '../core/answering/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import type { Language } from '../core/passages/language.ts';
+import { hiddenCharacter } from '../core/passages/hidden-characters.ts';
 import { passageIdSchema, topicIdSchema } from '../core/passages/passage.ts';
 import { answerLines } from './answer-lines.ts';
 import { factLines, passageLines, sourceLines, topicLines } from './folder-lines.ts';
@@ -30,9 +31,23 @@ export async function runTerminal(application: Application): Promise<void> {
     say([phrases[local].welcome]);
     lines.prompt();
   }
-  lines.on('SIGINT', () => lines.close());
+  // The reader of a pipe may leave before the end.
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  lines.on('SIGINT', () => {
+    output.write('\n');
+    if (lines.line === '') {
+      lines.close();
+      return;
+    }
+    lines.write(null, { ctrl: true, name: 'e' });
+    lines.write(null, { ctrl: true, name: 'u' });
+    lines.prompt();
+  });
   for await (const line of lines) {
-    const text = line.trim();
+    const text = line.replace(hidden, '').trim();
     if (text === '/quit') break;
     if (text !== '') {
       try {
@@ -45,6 +60,8 @@ export async function runTerminal(application: Application): Promise<void> {
   }
   lines.close();
 }
+
+const hidden = new RegExp(hiddenCharacter.source, 'gu');
 
 async function reply(
   text: string,

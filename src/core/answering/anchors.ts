@@ -11,6 +11,8 @@ export interface Anchors {
   readonly years: readonly number[];
   /** Months that stand beside a year: "in January 2025" is not the year. */
   readonly months: readonly number[];
+  /** Numbers that identify something: of an article, a law, a phase. */
+  readonly numbers: readonly string[];
   /** Countries but Peru and China, as ISO 3166-1 codes. */
   readonly countries: readonly string[];
 }
@@ -20,6 +22,7 @@ export type UnmetAnchor =
   | { readonly kind: 'entity'; readonly entity: EntityId }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'country'; readonly code: string };
 
 /** Entities that nearly every passage is about, and capitals that stand for governments: they tell none apart. */
@@ -34,6 +37,9 @@ const everywhere: ReadonlySet<string> = new Set([
   'latin-america',
   'asia',
 ]);
+
+const numbered =
+  /(?:\b(?:articles?|art[ií]culos?|law|ley|decree|decreto|lot|lote)\s+(?:no\.?\s*|n[.º°]*\s*)?|第)(\d+)(?!\d)/giu;
 
 export interface AnchorFinder {
   anchorsOf(question: string, language: Language): Anchors;
@@ -65,10 +71,11 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
         entities: [...new Set(mentioned)].filter(isSpecific),
         years,
         months: years.length === 1 ? valuesOf('month') : [],
+        numbers: [...question.matchAll(numbered)].flatMap(([, number]) => number ?? []),
         countries: findCountries(question),
       };
     },
-    unmetBy(passage, { entities, years, months, countries }) {
+    unmetBy(passage, { entities, years, months, numbers, countries }) {
       const held = retriever.entitiesOf(passage);
       const words = languages.map(
         (language) => `${passage.texts[language].title} ${passage.texts[language].text}`,
@@ -81,6 +88,11 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
         ),
         ...countries.flatMap((code) =>
           named.has(code) ? [] : [{ kind: 'country' as const, code }],
+        ),
+        ...numbers.flatMap((number) =>
+          new RegExp(String.raw`(?<!\d)${number}(?!\d)`).test(told)
+            ? []
+            : [{ kind: 'number' as const, number }],
         ),
         ...years.flatMap((year) =>
           told.includes(String(year)) ? [] : [{ kind: 'year' as const, year }],

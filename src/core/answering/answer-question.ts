@@ -1,6 +1,6 @@
 import type { Turn } from '../conversation/conversation.ts';
 import { asksForOtherSide } from '../conversation/asks-other-side.ts';
-import { understandFollowUp } from '../conversation/understand-follow-up.ts';
+import { understandFollowUp, type FollowUp } from '../conversation/understand-follow-up.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
@@ -102,7 +102,11 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     const claims = withoutRepeats(answers.flatMap((each) => each.claims));
     const { sentences, citations } = parts.compose(claims, language);
     const mode = 'extractive';
-    const missing = answers.filter(({ answered }) => !answered).map(({ part }) => part);
+    // What the gate stopped leaves its part without an answer.
+    const shown = new Set(citations.map(({ passage }) => passage.id));
+    const missing = answers
+      .filter(({ claims: own }) => !own.some(({ passage }) => shown.has(passage.id)))
+      .map(({ part }) => part);
     const answer: Answer =
       sentences.length === 0
         ? { status: 'abstained', mode, language, near: nearest(answers), gap: answers[0]?.gap }
@@ -138,38 +142,26 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     language: Language,
     turns: readonly Turn[],
   ): UnderstoodAnswer {
-    const followUp = understandFollowUp(
-      question,
-      language,
-      turns,
-      retriever.findEntities,
-      (asked) => retriever.entitiesIn(asked, language),
-    );
+    const followUp = followUpOf(question, language, turns);
     if (followUp === undefined) {
       return { question, context: '', parts: answerParts(question, language) };
     }
     const other = asksForOtherSide(question, language) ? otherSide(question, followUp) : undefined;
     if (other !== undefined) return other;
-    const readAlone = () => ({ question, context: '', parts: answerParts(question, language) });
-    const readLeaning = () => ({
-      question: followUp.question,
-      context: followUp.context,
-      parts: answerParts(followUp.question, language, followUp),
-    });
-    if (followUp.names) {
-      const alone = readAlone();
-      return isAnswered(alone) ? alone : readLeaning();
-    }
-    const leaning = readLeaning();
-    if (followUp.certain && isAnswered(leaning)) return leaning;
-    const alone = readAlone();
-    if (!isAnswered(alone)) return leaning;
-    if (isAnswered(leaning)) {
-      return coverageOf(leaning) >= asGoodLeaning * coverageOf(alone) ? leaning : alone;
-    }
-    const least = followUp.certain ? leastAloneOfLeaning : leastAlone;
-    const says = Math.max(...alone.parts.map(({ weight }) => weight));
-    return coverageOf(alone) >= least && says >= leastSaidAlone ? alone : leaning;
+    return chooseReading(
+      followUp,
+      () => ({ question, context: '', parts: answerParts(question, language) }),
+      () => ({
+        question: followUp.question,
+        context: followUp.context,
+        parts: answerParts(followUp.question, language, followUp),
+      }),
+      ({ parts: read }) => ({
+        answered: read.some(({ answered }) => answered),
+        coverage: Math.max(...read.map(({ coverage }) => coverage)),
+        weight: Math.max(...read.map(({ weight }) => weight)),
+      }),
+    );
   }
 
   /** What contradicts the last answer, where the folder holds something that does. */
@@ -197,23 +189,43 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     return { question, context, parts: [part] };
   }
 
-  /** A part that does not stand alone leans on the one before it, as a follow-up does. */
+  /** Each part after the first is read as a follow-up to the one before it. */
   function answerParts(question: string, language: Language, reading?: Reading): PartAnswer[] {
     const answers: PartAnswer[] = [];
     for (const part of splitQuestion(question, language)) {
       const before = answers.at(-1);
-      const first = answerPart(part, language, before === undefined ? reading : undefined);
-      if (first.answered || before === undefined) {
-        answers.push(first);
-        continue;
-      }
-      const related = before.claims.map(({ passage }) => passage.id);
-      const leaning = { context: before.part, carried: before.entities, related };
-      answers.push(answerPart(part, language, leaning));
+      answers.push(
+        before === undefined
+          ? answerPart(part, language, reading)
+          : answerLaterPart(part, before, language),
+      );
     }
     return answers.every(({ answered }) => !answered)
       ? [answerPart(question, language, reading)]
       : answers;
+  }
+
+  function answerLaterPart(part: string, before: PartAnswer, language: Language): PartAnswer {
+    const turn: Turn = {
+      question: before.part,
+      context: '',
+      language,
+      entities: [...before.entities],
+      passages: before.claims.map(({ passage }) => passage.id),
+    };
+    const followUp = followUpOf(part, language, [turn]);
+    if (followUp === undefined) return answerPart(part, language);
+    return chooseReading(
+      followUp,
+      () => answerPart(part, language),
+      () => answerPart(followUp.question, language, followUp),
+      (read) => read,
+    );
+  }
+
+  function followUpOf(question: string, language: Language, turns: readonly Turn[]) {
+    const entitiesIn = (asked: string) => retriever.entitiesIn(asked, language);
+    return understandFollowUp(question, language, turns, retriever.findEntities, entitiesIn);
   }
 
   function answerPart(part: string, language: Language, reading?: Reading): PartAnswer {
@@ -270,8 +282,35 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
 
 const isAnswered = ({ parts }: UnderstoodAnswer) => parts.some(({ answered }) => answered);
 
-const coverageOf = ({ parts }: UnderstoodAnswer) =>
-  Math.max(...parts.map(({ coverage }) => coverage));
+interface Measure {
+  readonly answered: boolean;
+  readonly coverage: number;
+  readonly weight: number;
+}
+
+/** Alone or as leaning on what was asked before, whichever the words and the answers speak for. */
+function chooseReading<Read>(
+  followUp: FollowUp,
+  readAlone: () => Read,
+  readLeaning: () => Read,
+  measure: (read: Read) => Measure,
+): Read {
+  if (followUp.names) {
+    const alone = readAlone();
+    return measure(alone).answered ? alone : readLeaning();
+  }
+  const leaning = readLeaning();
+  const leans = measure(leaning);
+  if (followUp.certain && leans.answered) return leaning;
+  const alone = readAlone();
+  const stands = measure(alone);
+  if (!stands.answered) return leaning;
+  if (leans.answered) {
+    return leans.coverage >= asGoodLeaning * stands.coverage ? leaning : alone;
+  }
+  const least = followUp.certain ? leastAloneOfLeaning : leastAlone;
+  return stands.coverage >= least && stands.weight >= leastSaidAlone ? alone : leaning;
+}
 
 /** Each claim once, where it first stands. */
 function withoutRepeats(claims: readonly Claim[]): Claim[] {

@@ -61,7 +61,9 @@ export function answerText(answer: Answer, knowledge: Knowledge): string {
 /** That part of a question is not covered; it holds the asker's words. */
 export function missingText(parts: readonly string[], language: Language): string {
   const { missing, quoted, between } = phrases[language];
-  return missing(parts.map(quoted).join(between));
+  // What looks like a marker is none.
+  const words = parts.map((part) => part.replace(/\[\d+\]\s*/g, ''));
+  return missing(words.map(quoted).join(between));
 }
 
 type Declined = Extract<Answer, { status: 'abstained' }>;
@@ -108,6 +110,8 @@ function lackingText(
       return new Intl.DisplayNames([language], { type: 'region' }).of(lacking.code) ?? lacking.code;
     case 'year':
       return language === 'zh' ? `${lacking.year}年` : String(lacking.year);
+    case 'number':
+      return lacking.number;
     case 'month':
       return monthName(lacking.month, language);
     case 'date':

@@ -54,6 +54,9 @@ const leastHardlySaid = -4;
 const leastOfBest = 0.65;
 const leastOfUnfit = 0.6;
 
+/** One that has the year or month which the best one lacks, and less of the rest, is about something else that year. */
+const leastOfOtherTime = 1;
+
 /** A follow-up may turn to something else of the same topic where a passage says this much of it. */
 const leastOfTopic = 0.6;
 
@@ -84,9 +87,16 @@ export function createAnswerability(
     return coverage >= leastOfTopic && related.some((id) => topicOf(id) === passage.topic);
   }
 
-  function isOutside({ question, language, anchors, leaning }: AskedQuestion): boolean {
+  function lacksOnlyTime({ anchors }: AskedQuestion, { passage }: RankedPassage): boolean {
+    const lacking = anchorFinder.unmetBy(passage, anchors);
+    return lacking.length > 0 && lacking.every(({ kind }) => kind === 'year' || kind === 'month');
+  }
+
+  function isOutside({ question, language, retrieval, anchors, leaning }: AskedQuestion): boolean {
+    const saysNothing = leaning === undefined && retrieval.said.length === 0;
     const isAboutNothingKnown = anchors.entities.length === 0 && leaning === undefined;
     return (
+      saysNothing ||
       isNeverAnswered(question, language) ||
       (isAboutNothingKnown && isEverydayMatter(question, language))
     );
@@ -109,8 +119,11 @@ export function createAnswerability(
         .toSorted((a, b) => fit(b) - fit(a));
     }
     if (best.coverage < leastCoverage) return [];
-    // Where the best passage lacks what was named, one that has it must be nearly as close.
-    const share = holds(asked, best) ? leastOfBest : leastOfUnfit;
+    const share = holds(asked, best)
+      ? leastOfBest
+      : lacksOnlyTime(asked, best)
+        ? leastOfOtherTime
+        : leastOfUnfit;
     return passages.filter(
       (ranked) =>
         ranked.coverage >= share * best.coverage &&

@@ -8,10 +8,19 @@ export type CleanedQuestion =
   | { readonly ok: true; readonly question: string }
   | { readonly ok: false; readonly reason: 'too-short' | 'too-long'; readonly length: number };
 
+/** What makes text look otherwise and says nothing: terminal colours, tags, the targets of links, addresses, mentions. */
+const markup: readonly (readonly [pattern: RegExp, by: string])[] = [
+  // oxlint-disable-next-line no-control-regex
+  [/\u001B\[[0-9;?]*[ -/]*[@-~]/g, ''],
+  [/\[([^\]]*)\]\(\s*<?[a-z]+:[^)]*\)/giu, '$1'],
+  [/<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|<\/?[a-z][^<>]*>/giu, ' '],
+  [/\b(?:https?|ftp):\/\/\S+/giu, ' '],
+];
+
 const hidden = new RegExp(hiddenCharacter.source, 'gu');
 
 /**
- * A question without hidden and control characters and with single spaces. Its length counts in
+ * A question without markup, hidden and control characters, and with single spaces. Its length counts in
  * characters as people see them in text, not in bytes; what is too long is refused, never cut.
  */
 export function cleanQuestion(text: string): CleanedQuestion {
@@ -24,8 +33,9 @@ export function cleanClaim(text: string): CleanedQuestion {
 }
 
 function cleanWithin(text: string, longest: number): CleanedQuestion {
-  const question = text
-    .replace(/[\t\r\n]+/g, ' ')
+  const question = markup
+    .reduce((rest, [pattern, by]) => rest.replace(pattern, by), text)
+    .replace(/[\t\v\f\r\n]+/g, ' ')
     .replace(hidden, '')
     .normalize('NFC')
     .replace(/\s+/gu, ' ')

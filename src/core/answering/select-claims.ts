@@ -79,9 +79,16 @@ function bestSentences(
     (sentence, place) =>
       (overlaps[place] ?? 0) + (hasAnswerType(sentence, type, language) ? answerTypeBonus : 0),
   );
-  const best = Math.max(...scores);
+  const places = [...sentences.keys()];
+  // An amount or a date is told by a sentence that has one.
+  const asksAmount = type !== 'other' && type !== 'list';
+  const telling = asksAmount
+    ? places.filter((place) => hasAnswerType(sentences[place] ?? '', type, language))
+    : [];
+  const from = telling.length > 0 ? telling : places;
+  const best = Math.max(...from.map((place) => scores[place] ?? 0));
   const vague = Math.max(...overlaps) < tooVague;
-  return [...sentences.keys()]
+  return from
     .filter((place) => vague || (scores[place] ?? 0) >= nearlyAsGood * best)
     .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }

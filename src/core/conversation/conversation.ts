@@ -29,5 +29,5 @@ export const conversationSchema = z.object({
 });
 export type Conversation = z.infer<typeof conversationSchema>;
 
-/** Turns kept of one conversation: a follow-up never reaches further back. */
+/** Turns kept of one conversation: enough to tell what it is about; a follow-up leans on the last. */
 export const keptTurns = 6;

@@ -60,13 +60,21 @@ export function understandFollowUp(
   const related = last.passages;
   if (own.length > 0) {
     // "¿Y Toromocho?" asks the last question of something else.
-    const context = withoutNames(`${last.context} ${last.question}`, findEntities);
+    const context = withoutNames(contextAfter(last), findEntities);
     const isLong = Array.from(question).length > longest[language];
     return { question, context, carried: [], related: [], certain, names: isLong || !certain };
   }
-  const context = `${last.context} ${last.question}`.trim();
+  const context = contextAfter(last);
   const shifted = shiftYear(question, context, language);
   return { ...shifted, carried: last.entities, related, certain, names: false };
+}
+
+/** Questions far back say less of what is meant than they blur it. */
+const mostContext = 300;
+
+/** What a question after a turn may refer to: the turn's question and, before it, what that referred to. */
+function contextAfter({ context, question }: Turn): string {
+  return Array.from(`${context} ${question}`.trim()).slice(-mostContext).join('');
 }
 
 const otherYears: Readonly<

@@ -47,8 +47,6 @@ export interface Retrieval {
   readonly passages: readonly RankedPassage[];
   /** The entities that the question names. */
   readonly entities: readonly EntityId[];
-  /** Words of the question that stand in no passage of its language, nor nearly. */
-  readonly unknown: readonly string[];
   /** All that the question itself says, without what only helps. */
   readonly said: readonly SaidSlot[];
 }
@@ -234,7 +232,7 @@ export function createRetriever(knowledge: Knowledge): Retriever {
       const ranking = { passage, score, coverage, matched, unmet, askFits };
       return passage === undefined ? [] : [{ ...ranking, passage, told: toldHere }];
     });
-    return { ranked, unknown: query.unknown, said: [...said.values()] };
+    return { ranked, said: [...said.values()] };
   }
 
   function retrieve(question: string, options: RetrieveOptions): Retrieval {
@@ -242,13 +240,13 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     const context = findEntities(options.context ?? '');
     const language = detectLanguage(question, mentioned, knowsWord);
     const first = language ?? options.language ?? 'en';
-    const { ranked, unknown, said } = search(mentioned, context, first, options.limit);
+    const { ranked, said } = search(mentioned, context, first, options.limit);
     const entities = [...new Set(mentioned.mentions.map(({ entity }) => entity))];
     const others = languages
       .filter((other) => other !== first)
       .flatMap((other) => search(mentioned, context, other, options.limit, 'rough').ranked);
     const fused = fuse(ranked, others).slice(0, options.limit);
-    return { language, passages: fused, entities, unknown, said };
+    return { language, passages: fused, entities, said };
   }
 
   /** A part of a question with the words that only passages in other languages have set apart. */
@@ -286,20 +284,23 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     }
   }
 
+  /** What an ask names the passage is about, but for places: "the port of Callao" in one is no claim on it. */
+  function entitiesNamedIn(passage: Passage): EntityId[] {
+    return languages.flatMap((language) => {
+      const { title, text } = passage.texts[language];
+      const named = (words: string) =>
+        findEntities(words, 'exact').mentions.map(({ entity }) => entity);
+      const asked = named(passage.asks[language].join(' ')).filter(
+        (id) => knowledge.entities.get(id)?.type !== 'place',
+      );
+      return [...named(`${title} ${text}`), ...asked];
+    });
+  }
+
   const entitySets = new Map(
     passages.map((passage) => {
-      const named = languages.flatMap((language) => {
-        const { title, text } = passage.texts[language];
-        const { mentions } = findEntities(
-          [title, text, ...passage.asks[language]].join(' '),
-          'exact',
-        );
-        return mentions.map(({ entity }) => entity);
-      });
-      return [
-        passage.id,
-        new Set([...passage.entities, ...passage.places, ...passage.saidBy, ...named]),
-      ];
+      const { id, entities, places, saidBy } = passage;
+      return [id, new Set([...entities, ...places, ...saidBy, ...entitiesNamedIn(passage)])];
     }),
   );
 

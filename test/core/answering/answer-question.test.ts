@@ -54,6 +54,17 @@ describe('a follow-up', () => {
     expect(cited(answer)).toEqual(expect.arrayContaining(['chancay-gdp-estimate-bcrp']));
   });
 
+  it('keeps what it refers to short, however long the conversation', () => {
+    const turns: Turn[] = [];
+    for (let count = 0; count < 40; count++) {
+      const { turn } = ask(count === 0 ? 'Who operates Las Bambas?' : 'And who owns it?', {
+        turns,
+      });
+      turns.push(turn);
+    }
+    expect(turns.at(-1)?.context.length).toBeLessThanOrEqual(300);
+  });
+
   it('about a fact that the folder lacks is not answered with something else', () => {
     const answer = converse('Who operates the Las Bambas mine?', 'And how many people work there?');
     expect(answer.status).toBe('abstained');
