@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const edges = ['storage', 'discord', 'openai', 'http'];
 const coreOrder = ['passages', 'retrieval', 'citations', 'conversation', 'answering', 'digest'];
-const pureLibraries = /^(?:zod|js-yaml|tiny-pinyin|@orama\/stemmers)(?:\/|$)/;
+const pureLibraries = /^(?:zod|js-yaml|tiny-pinyin|opencc-js|@orama\/stemmers)(?:\/|$)/;
 
 async function importsOfSource(): Promise<{ file: string; imported: string }[]> {
   const entries = await readdir('src', { recursive: true, withFileTypes: true });

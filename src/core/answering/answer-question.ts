@@ -93,7 +93,8 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
   const anchorFinder = createAnchorFinder(knowledge, retriever);
   const answerability = createAnswerability(knowledge, retriever, anchorFinder);
 
-  return (text, { language: wanted, fallback, turns = [] }) => {
+  return (typed, { language: wanted, fallback, turns = [] }) => {
+    const text = retriever.simplified(typed);
     const detected = retriever.languageOf(text);
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
     const language = wanted ?? asked;

@@ -197,7 +197,8 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
     });
   }
 
-  return (claim, { fallback }) => {
+  return (stated, { fallback }) => {
+    const claim = retriever.simplified(stated);
     const language = retriever.languageOf(claim) ?? fallback ?? 'en';
     const checked = splitSentences(claim, language).map((text) => {
       const { findings, near } = checkSentence(text, language);

@@ -10,6 +10,7 @@ import { inverseDocumentFrequency, type IndexUnit } from './keyword-index.ts';
 import { createHomophoneRepairer } from './repair-homophones.ts';
 import { buildSearchIndex, searchIndex, type SearchIndex } from './search-index.ts';
 import { createPhraseFinder } from './phrase-finder.ts';
+import { createChineseSimplifier, type ChineseSimplifier } from './simplify-chinese.ts';
 import { chineseQuestionPhrases } from './stop-words.ts';
 import { isHanCharacter } from './term-table.ts';
 import { splitWords, toTerm } from './tokenize.ts';
@@ -67,6 +68,8 @@ export interface RetrieveOptions {
 export interface Retriever {
   /** The language that a question is put in, as far as it tells. */
   languageOf(question: string): Language | undefined;
+  /** A text with Chinese in the simplified characters of the passages. */
+  readonly simplified: ChineseSimplifier;
   /** A question with slips of typing that change its characters put right. */
   repaired(question: string): string;
   /** The passages nearest to a question. */
@@ -305,6 +308,7 @@ export function createRetriever(knowledge: Knowledge): Retriever {
   );
 
   return {
+    simplified: createChineseSimplifier((character) => indexes.zh.keywords.terms.has(character)),
     repaired: createHomophoneRepairer(indexes.zh.keywords),
     languageOf: (question) => detectLanguage(question, findEntities(question), knowsWord),
     retrieve,

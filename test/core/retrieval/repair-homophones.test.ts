@@ -18,6 +18,11 @@ describe('a Chinese question', () => {
     expect(retriever.repaired(typed)).toBe(meant);
   });
 
+  it('in traditional characters is read in those of the passages', () => {
+    expect(retriever.simplified('誰經營錢凱港？')).toBe('谁经营钱凯港？');
+    expect(retriever.simplified('Who operates Las Bambas?')).toBe('Who operates Las Bambas?');
+  });
+
   it.for(['谁控制利马的配电？', 'Who operates Las Bambas?', '¿Y Toromocho?'])(
     'that is right stays as it is: %s',
     (question) => {

@@ -1,0 +1,25 @@
+import { Converter } from 'opencc-js/t2cn';
+import { isHanCharacter } from './term-table.ts';
+
+/** Chinese in simplified characters; any other text as it is. */
+export type ChineseSimplifier = (text: string) => string;
+
+/**
+ * Turns traditional characters into the simplified ones of mainland China, which the passages are
+ * written in, by OpenCC's tables. They take 15 MB and are built when a text first has a character
+ * that no passage has.
+ */
+export function createChineseSimplifier(
+  isKnown: (character: string) => boolean,
+): ChineseSimplifier {
+  let convert: ChineseSimplifier | undefined;
+  return (text) => {
+    const isForeign = Array.from(text).some(
+      (character) => isHanCharacter(character) && !isKnown(character),
+    );
+    if (!isForeign) return text;
+    const simplify = convert ?? Converter({ from: 't', to: 'cn' });
+    convert = simplify;
+    return simplify(text);
+  };
+}
