@@ -19,7 +19,8 @@ export const categories = [
 
 /**
  * One question of the eval set. `passages` has a list for each part of the question, of which any
- * passage answers it; `either` takes a decline as well as a correction.
+ * passage answers it; `either` takes a decline as well as a correction; of a `partial` one the listed
+ * parts are answered and it is said that another is not.
  */
 export const evalQuestionSchema = z.strictObject({
   id: z.string(),
@@ -27,7 +28,7 @@ export const evalQuestionSchema = z.strictObject({
   category: z.enum(categories),
   question: z.string().min(3).max(500),
   conversation: z.string().optional(),
-  expect: z.enum(['answer', 'abstain', 'either']),
+  expect: z.enum(['answer', 'partial', 'abstain', 'either']),
   passages: z.array(z.array(passageIdSchema).min(1)),
 });
 

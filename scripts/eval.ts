@@ -44,6 +44,7 @@ const cited = (answer: Answer) =>
 function isRight({ question, answer }: Outcome): boolean {
   if (question.expect === 'abstain') return answer.status === 'abstained';
   if (question.expect === 'either' && answer.status === 'abstained') return true;
+  if (question.expect === 'partial' && answer.status !== 'partial') return false;
   const ids = new Set(cited(answer));
   return question.passages.every((part) => part.some((id) => ids.has(id)));
 }

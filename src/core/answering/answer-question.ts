@@ -219,7 +219,7 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
     return chooseReading(
       followUp,
       () => answerPart(part, language),
-      () => answerPart(followUp.question, language, followUp),
+      () => answerPart(followUp.question, language, { ...followUp, isPart: true }),
       (read) => read,
     );
   }

@@ -21,6 +21,8 @@ export interface Leaning {
   readonly carried: readonly EntityId[];
   /** What the turn before was answered with. */
   readonly related: readonly PassageId[];
+  /** True for a part of one question, which says more of what it means than a follow-up does. */
+  readonly isPart?: boolean;
 }
 
 export interface Answerability {
@@ -45,6 +47,9 @@ const leastCoverage = 0.25;
 
 /** A question that leans on the turn before is about the folder already; the little it says counts for more. */
 const leastLeaning = -2.5;
+
+/** The same for a part of a question. */
+const leastOfPart = -0.3;
 
 /** One that says hardly anything, in the rarest terms, can only be about what the turn before was about. */
 const hardlySaid = 1;
@@ -152,6 +157,7 @@ export function createAnswerability(
 /** The score from which the folder is taken to answer. */
 function leastScore({ leaning, retrieval }: AskedQuestion): number {
   if (leaning === undefined) return 0;
+  if (leaning.isPart === true) return leastOfPart;
   return weightOf(retrieval) < hardlySaid ? leastHardlySaid : leastLeaning;
 }
 
