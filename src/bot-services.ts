@@ -13,6 +13,15 @@ import { countRefusals } from './observe.ts';
 /** An answer takes a few milliseconds of this process, or a wait for a model: more at once help no one. */
 const composedAtOnce = 8;
 
+/**
+ * Waits for a round of the event loop that nobody else waits for. Between two rounds what has arrived
+ * is read, so that interactions are acknowledged before the next answer is composed.
+ */
+function createRounds(): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => (last = last.then(() => setImmediate()));
+}
+
 export interface ServiceParts {
   readonly bot: DiscordBot;
   readonly store: BotStore;
@@ -27,6 +36,7 @@ export function createServices(
   { bot, store, answering, log, metrics }: ServiceParts,
 ): Services {
   const limit = createWorkLimit(composedAtOnce);
+  const ownRound = createRounds();
   const limiterOf = (points: number, scope: string) =>
     points === 0 ? undefined : countRefusals(store.state.limiterOf(points, scope), scope, metrics);
   return {
@@ -39,8 +49,7 @@ export function createServices(
     },
     compose: (work) =>
       limit(async () => {
-        // Interactions that have arrived are acknowledged before the next answer is composed.
-        await setImmediate();
+        await ownRound();
         return work();
       }),
     inTurn: createTurnQueue(),

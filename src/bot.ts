@@ -20,6 +20,7 @@ import { createLog, secretsOf, type Log } from './log.ts';
 import { countAnswers } from './observe.ts';
 import { readAnswering } from './read-answering.ts';
 import { StoreUnusable } from './storage/store-unusable.ts';
+import { warmUp } from './warm-up.ts';
 
 /** The bot of this process, with all that it is made of. */
 export interface Bot {
@@ -71,6 +72,7 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   opened.push(store);
   const folder = await openFolder(config, store, { log, metrics });
   if (!folder.ok) return folder;
+  warmUp(folder.answering.current());
   const bot = createDiscordBot(settingsOf(config), { ...store.state, log });
   const { host, port } = config.http;
   if (port !== undefined) {

@@ -21,6 +21,13 @@ const waitForServersMs = 5_000;
 
 const handlerSweepMs = 60_000;
 
+/**
+ * Discord takes 50 requests a second of a bot, but counts no answers to interactions (Rate Limits,
+ * Global Rate Limit), and those are most of ours; discord.js counts them and would hold them back to
+ * the next second, all at once. Where Discord's own limit is met, its 429 is waited out.
+ */
+const requestsPerSecond = 100;
+
 /** A client that keeps little: the handlers fetch what they need, and what is kept costs memory. */
 export function createClient({ apiUrl, messageContent, shards }: ClientSettings): Client {
   // discord.js reads both itself, in a format of its own, and fails on an empty one.
@@ -36,7 +43,11 @@ export function createClient({ apiUrl, messageContent, shards }: ClientSettings)
     // Direct messages come in channels that nobody announced.
     partials: [Partials.Channel],
     // Each interaction has an address of its own, whose queue would otherwise be kept for an hour.
-    rest: { api: apiUrl, handlerSweepInterval: handlerSweepMs },
+    rest: {
+      api: apiUrl,
+      handlerSweepInterval: handlerSweepMs,
+      globalRequestsPerSecond: requestsPerSecond,
+    },
     allowedMentions: { parse: [] },
     waitGuildTimeout: waitForServersMs,
     makeCache: smallCaches((id) => id === client.user?.id),
