@@ -39,3 +39,5 @@ try {
   console.error(refused ? refusedTokenMessage : reasonOf(error));
   process.exitCode = 1;
 }
+// The connection to Discord is kept open for a while, and with it the process.
+process.exit();
