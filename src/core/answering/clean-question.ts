@@ -14,6 +14,7 @@ const markup: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/\u001B\[[0-9;?]*[ -/]*[@-~]/g, ''],
   [/\[([^\]]*)\]\(\s*<?[a-z]+:[^)]*\)/giu, '$1'],
   [/<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|<\/?[a-z][^<>]*>/giu, ' '],
+  [/@(?:everyone|here)\b/giu, ' '],
   [/\b(?:https?|ftp):\/\/\S+/giu, ' '],
 ];
 

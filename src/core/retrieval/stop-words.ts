@@ -6,7 +6,7 @@ between both but by can could did do does doing during each few for from further
 he her here hers him his how i if in into is it its itself just let me more most much many my no nor
 not now of off on once only or other our out over own please same she should so some such tell than
 that the their them then there these they this those through to too under until up upon us very was
-we were what when where which while who whom whose why will with would you your s t hello hi thanks happen happened
+we were what when where which while who whom whose why will with would you your s t hello hi hey cc pls thanks happen happened
 happens`;
 
 const spanish = `a al algo algun alguna algunas alguno algunos ante antes aquel aquella aquello asi
@@ -16,7 +16,7 @@ estaban estan estar estas este esto estos fue fueron ha haber habia han hasta ha
 les lo los mas me mi mis mucha muchas mucho muchos muy nada ni no nos nosotros o os otra otras otro
 otros para pero poco por porque pues que quien quienes se sea segun ser si sido sin sobre son su sus
 tal tambien tan tanto te tiene tienen toda todas todo todos tu tus u un una unas uno unos y ya yo
-dime eres soy somos sos hola gracias favor ocurrio
+dime eres soy somos sos hola oye buenas cc porfa gracias favor ocurrio
 sucedio pasado`;
 
 const chinese = '的 了 是 在 和 与 吗 呢 吧 啊 谁 哪 么 什 请';

@@ -11,6 +11,7 @@ describe('a question', () => {
     ['Who runs [Chancay](https://example.org/x)?', 'Who runs Chancay?'],
     ['Who runs Chancay? https://example.org/x', 'Who runs Chancay?'],
     ['<@123456789> ¿quién opera Chancay?', '¿quién opera Chancay?'],
+    ['@everyone who operates Chancay?', 'who operates Chancay?'],
     ['钱\u200B凯港由谁运营？', '钱凯港由谁运营？'],
   ] as const)('loses what says nothing: %s', ([text, question]) => {
     expect(cleanQuestion(text)).toEqual({ ok: true, question });
