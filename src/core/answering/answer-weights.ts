@@ -9,17 +9,17 @@ export interface AnswerWeights {
 
 /** Fitted by scripts/fit-answerability.ts on the chosen half of the eval set; they mean nothing one by one. */
 export const answerWeights: AnswerWeights = {
-  base: { en: -0.86, es: -0.19, zh: 0.43 },
+  base: { en: -1.35, es: -0.64, zh: -0.03 },
   weights: {
-    weightMet: 1.07,
-    likestAsk: 2.06,
-    asksOfKind: 4.97,
-    amountNamed: 0.86,
-    unmetShare: -4.68,
-    focusUnmet: -0.61,
-    nobodyNamed: -3.09,
-    nothingNamed: -4.16,
-    asksWhich: -1.39,
-    asksAmount: -1.84,
+    weightMet: 1.15,
+    likestAsk: 2.1,
+    asksOfKind: 4.8,
+    amountNamed: 0.73,
+    unmetShare: -4.5,
+    focusUnmet: -0.46,
+    nobodyNamed: -3.23,
+    nothingNamed: -5.71,
+    asksWhich: -1.37,
+    asksAmount: -1.68,
   },
 };

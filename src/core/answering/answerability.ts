@@ -10,6 +10,7 @@ import {
 import type { Anchors, AnchorFinder } from './anchors.ts';
 import { createEvidenceGatherer, evidenceNames, type AnswerEvidence } from './answer-evidence.ts';
 import { answerWeights } from './answer-weights.ts';
+import { createAttributeCheck } from './attributes.ts';
 import { tellsOfTheOther } from './contrasts.ts';
 import { isEverydayMatter } from './everyday-matters.ts';
 import { isNeverAnswered } from './never-answered.ts';
@@ -71,6 +72,7 @@ export function createAnswerability(
   anchorFinder: AnchorFinder,
 ): Answerability {
   const gather = createEvidenceGatherer(knowledge, retriever);
+  const lacksAttribute = createAttributeCheck();
 
   function holds({ question, language, anchors, leaning }: AskedQuestion, ranked: RankedPassage) {
     const { passage } = ranked;
@@ -80,6 +82,7 @@ export function createAnswerability(
       anchorFinder.unmetBy(passage, anchors).length === 0 &&
       (leaning === undefined || isRelated(ranked, leaning)) &&
       !tellsOfTheOther(question, `${title} ${text}`, language) &&
+      !lacksAttribute(question, passage, language) &&
       sentences.some((sentence) => hasAnswerType(sentence, type, language))
     );
   }
