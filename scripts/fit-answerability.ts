@@ -13,7 +13,7 @@ import { readEvalSet } from './eval-set.ts';
 // be declined. The base is set so that at most the given share of answerable questions is declined.
 
 /** How much of the answerable questions may be declined. */
-const mayDecline = Number(process.argv[2] ?? 0.045);
+const mayDecline = Number(process.argv[2] ?? 0.04);
 
 /** Off-topic questions are rarer in the set than in life. */
 const offTopicWeight = Number(process.argv[3] ?? 3);
