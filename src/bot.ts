@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { createServices } from './bot-services.ts';
 import { openBotStore, type BotStore } from './bot-store.ts';
 import type { Config } from './config.ts';
@@ -18,6 +19,7 @@ import { PortUnusable, startHttpServer, type Probe } from './http/http-server.ts
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createLog, secretsOf, type Log } from './log.ts';
 import { countAnswers } from './observe.ts';
+import type { Incident } from './core/answering/compose-checked.ts';
 import { readAnswering } from './read-answering.ts';
 import { StoreUnusable } from './storage/store-unusable.ts';
 import { warmUp } from './warm-up.ts';
@@ -105,10 +107,12 @@ async function openFolder(
   { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
 ): Promise<FolderOpening> {
   const read = async () => {
-    const reading = await readAnswering(knowledgeDir, state.conversations, (incident) => {
+    const stopped = (incident: Incident) => {
       metrics.count('gateIncidents');
       log('error', 'the gate stopped a sentence', { text: incident.text, ...incident.rejection });
-    });
+    };
+    // Discord waits three seconds for an acknowledgement, also while the folder is read again.
+    const reading = await readAnswering(knowledgeDir, state.conversations, stopped, othersFirst);
     if (!reading.ok) return reading;
     return { ok: true as const, answering: countAnswers(reading.answering, metrics) };
   };

@@ -26,7 +26,9 @@ const storeAddress = 'sqlite://PATH, redis://…, postgres://… or memory://';
 /** Every variable that the program reads; README and .env.example list the same. */
 const environmentSchema = z.object({
   DISCORD_TOKEN: noSpaces('a bot token without spaces').optional(),
-  DISCORD_API_URL: webAddress.default('https://discord.com/api'),
+  DISCORD_API_URL: webAddress
+    .transform((address) => address.replace(/\/+$/, ''))
+    .default('https://discord.com/api'),
   DISCORD_GUILD_ID: z
     .string()
     .regex(/^\d{15,20}$/, { error: 'the id of a server, 15 to 20 digits' })

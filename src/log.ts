@@ -28,7 +28,7 @@ export function createLog(least: Config['logLevel'], secrets: readonly string[] 
   };
   return (level, message, fields = {}) => {
     if (levels.indexOf(level) < threshold) return;
-    const line = { time: new Date().toISOString(), level, message, ...fields };
+    const line = { ...fields, time: new Date().toISOString(), level, message };
     process.stderr.write(`${JSON.stringify(line, shown)}\n`);
   };
 }

@@ -11,7 +11,7 @@ import type { Knowledge } from './core/passages/knowledge.ts';
 import { formatProblem } from './core/passages/problem.ts';
 import { readKnowledge } from './core/passages/read-knowledge.ts';
 import type { ConversationStore } from './core/ports.ts';
-import { createRetriever } from './core/retrieval/retriever.ts';
+import { buildRetriever } from './core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from './storage/knowledge-folder.ts';
 
 /** All that answers from one reading of the folder. */
@@ -29,11 +29,15 @@ export type AnsweringReading =
   | { readonly ok: true; readonly answering: Answering }
   | { readonly ok: false; readonly complaints: readonly string[] };
 
-/** Reads the folder and builds what answers from it; complaints name file and line of what is wrong. */
+/**
+ * Reads the folder and builds what answers from it; complaints name file and line of what is wrong.
+ * It takes half a second, in steps between which a program can do what else it has to do.
+ */
 export async function readAnswering(
   folder: string,
   conversations: ConversationStore,
   stopped: (incident: Incident) => void,
+  betweenSteps: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<AnsweringReading> {
   let files;
   try {
@@ -49,7 +53,14 @@ export async function readAnswering(
     );
     return { ok: false, complaints };
   }
-  const retriever = createRetriever(knowledge);
+  await betweenSteps();
+  const building = buildRetriever(knowledge);
+  let step = building.next();
+  while (step.done !== true) {
+    await betweenSteps();
+    step = building.next();
+  }
+  const retriever = step.value;
   const verify = createAnswerVerifier(knowledge, retriever.findEntities);
   const compose = createComposeChecked(knowledge, verify, stopped);
   const answerQuestion = createAnswerQuestion({ knowledge, retriever, compose });

@@ -32,6 +32,8 @@ export async function runBot(config: Config): Promise<number> {
  * given up while it was connecting (seen: half a minute later). The bot connects again by itself.
  */
 function goOnAfterFailures(log: Log): void {
+  // A reader of the log that goes away must not turn each line about it into another.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const tell = (reason: unknown) => log('error', 'something failed in the background', { reason });
   process.on('unhandledRejection', tell);
   process.on('uncaughtException', tell);

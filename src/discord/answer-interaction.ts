@@ -7,7 +7,7 @@ import type { InteractionAsker } from './asker.ts';
 import { continueConversation } from './continue-conversation.ts';
 import type { InteractionReply } from './interaction-reply.ts';
 import { rememberLocale } from './remember-locale.ts';
-import { holdsThreads, missingRights, threadRights } from './rights.ts';
+import { holdsThreads, missingRights, rightsOf, threadRights } from './rights.ts';
 import type { Services } from './services.ts';
 
 export interface InteractionQuestion {
@@ -61,7 +61,7 @@ export async function answerInteraction(
  * Discord refuses the second of two acknowledgements, but says the same of one that is repeated
  * because its answer was lost: the store tells them apart.
  */
-function isFirstToAnswer({ id }: BaseInteraction, { state }: Services): Promise<boolean> {
+export function isFirstToAnswer({ id }: BaseInteraction, { state }: Services): Promise<boolean> {
   return state.once.claim(`interaction:${id}`, tokenLifeMs);
 }
 
@@ -70,6 +70,6 @@ export function mayOpenThread(interaction: BaseInteraction): boolean {
   return (
     interaction.inCachedGuild() &&
     holdsThreads(interaction.channel?.type) &&
-    missingRights(interaction.appPermissions, threadRights).length === 0
+    missingRights(rightsOf(interaction), threadRights).length === 0
   );
 }

@@ -9,7 +9,7 @@ import type { MessagePayload } from './message-payload.ts';
 import { replyTo, tellAuthor } from './message-reply.ts';
 import { missingForAnswer } from './message-rights.ts';
 import { onceForMessage } from './once-for-message.ts';
-import { holdsThreads, missingRights, threadRights } from './rights.ts';
+import { grantedIn, holdsThreads, missingRights, threadRights } from './rights.ts';
 import type { Services } from './services.ts';
 import { tellMissingRights, tellRefusal } from './tell-missing-right.ts';
 
@@ -73,7 +73,7 @@ async function tellUnlinked(message: Message, services: Services): Promise<void>
 function mayOpenThread({ channel, guild }: Message): boolean {
   const self = guild?.members.me;
   if (channel.isDMBased() || self === null || self === undefined) return false;
-  const granted = channel.permissionsFor(self);
+  const granted = grantedIn(channel, self);
   return (
     holdsThreads(channel.type) &&
     granted !== null &&

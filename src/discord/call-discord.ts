@@ -42,8 +42,8 @@ export interface CallOptions {
   readonly timeoutMs?: number;
 }
 
-/** For an edit, a deletion or a message with a nonce: Discord is often back after a second. */
-export const repeatable: CallOptions = { pausesMs: [100, 1_000] };
+/** For an edit, a deletion or a message with a nonce: Discord is mostly back after a second, else after some. */
+export const repeatable: CallOptions = { pausesMs: [100, 1_000, 3_000, 8_000] };
 
 /** An interaction is waited for during three seconds. */
 export const withinThreeSeconds: CallOptions = { pausesMs: [50, 200], timeoutMs: 5_000 };

@@ -2,7 +2,7 @@ import { Routes, type REST } from 'discord.js';
 import { z } from 'zod';
 import { callDiscord, repeatable, type Called } from './call-discord.ts';
 import type { MessagePayload } from './message-payload.ts';
-import { sentMessageSchema, type SentMessage } from './sent-message.ts';
+import { readSent, type SentMessage } from './sent-message.ts';
 
 /** What an ordinary message is sent for; with the id of its cause it makes the nonce. */
 export type Purpose = 'answer' | 'failure' | 'notice' | 'thread';
@@ -54,7 +54,8 @@ export async function postMessages(
       repeatable,
     );
     if (!called.ok) return called;
-    sent.push(sentMessageSchema.parse(called.value));
+    const message = readSent(called.value, channel);
+    if (message !== undefined) sent.push(message);
   }
   return { ok: true, value: sent };
 }

@@ -45,7 +45,10 @@ export function canonicalCommands(
 /** Marks definitions together with what Discord has made of them. */
 export function markOf(
   definitions: string,
-  registered: readonly { readonly id: string; readonly version: string }[],
+  registered: readonly {
+    readonly id?: string | undefined;
+    readonly version?: string | undefined;
+  }[],
 ): string {
   const versions = registered.map(({ id, version }) => `${id}:${version}`).toSorted();
   return createHash('sha256')

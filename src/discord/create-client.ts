@@ -1,4 +1,11 @@
-import { Client, GatewayIntentBits, Options, Partials, type ClientOptions } from 'discord.js';
+import {
+  Client,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  RESTEvents,
+  type ClientOptions,
+} from 'discord.js';
 import { nameDirectChannels } from './name-direct-channels.ts';
 
 export interface ShardChoice {
@@ -16,8 +23,8 @@ export interface ClientSettings {
   readonly shards: ShardChoice;
 }
 
-/** Servers that Discord has announced and not sent yet are not waited for longer at the start. */
-const waitForServersMs = 5_000;
+/** Servers that Discord has announced and not sent yet are waited for at the start; so is every event meanwhile. */
+const waitForServersMs = 1_000;
 
 const handlerSweepMs = 60_000;
 
@@ -55,7 +62,18 @@ export function createClient({ apiUrl, messageContent, shards }: ClientSettings)
     ...shardOptions(shards),
   });
   nameDirectChannels(client);
+  keepToken(client);
   return client;
+}
+
+/** The library forgets the token at any 401; whether it is refused for good the gateway tells. */
+function keepToken(client: Client): void {
+  client.rest.on(RESTEvents.Response, (_request, { status }) => {
+    if (status !== 401) return;
+    setImmediate(() => {
+      if (client.token !== null) client.rest.setToken(client.token);
+    });
+  });
 }
 
 function shardOptions({ count, list }: ShardChoice): Pick<ClientOptions, 'shards' | 'shardCount'> {

@@ -11,7 +11,13 @@ import { limits } from './limits.ts';
 
 /** What a button or a modal stands for. */
 export type CustomId =
-  | { readonly name: 'thread' | 'followup'; readonly conversation: ConversationId }
+  | { readonly name: 'thread'; readonly conversation: ConversationId }
+  | {
+      readonly name: 'followup';
+      readonly conversation: ConversationId;
+      /** Of a form only: that it was opened under what one person alone sees. */
+      readonly isPrivate?: boolean;
+    }
   | {
       readonly name: 'passage';
       readonly passage: PassageId;
@@ -33,14 +39,20 @@ export type CustomId =
 export const questionInput = 'question';
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
+const place = z.enum(['ask', 'thread', 'direct']);
+const conversationAt = (where: string, id: string) => conversationIdSchema.parse(`${where}:${id}`);
 const pageNumber = z.string().regex(/^[1-9]\d{0,3}$/);
 
 const partsSchema = z.union([
   z
-    .tuple([z.enum(['thread', 'followup']), z.enum(['ask', 'thread', 'direct']), snowflake])
-    .transform(([name, place, id]) => ({
+    .tuple([z.literal('thread'), place, snowflake])
+    .transform(([name, where, id]) => ({ name, conversation: conversationAt(where, id) })),
+  z
+    .tuple([z.literal('followup'), place, snowflake, z.literal('private').optional()])
+    .transform(([name, where, id, visibility]) => ({
       name,
-      conversation: conversationIdSchema.parse(`${place}:${id}`),
+      conversation: conversationAt(where, id),
+      ...(visibility === undefined ? {} : { isPrivate: true }),
     })),
   z
     .tuple([z.literal('passage'), passageIdSchema, languageSchema.optional()])
@@ -67,8 +79,9 @@ export function parseCustomId(text: string): CustomId | undefined {
 export function formatCustomId(id: CustomId): string {
   switch (id.name) {
     case 'thread':
+      return `thread:${id.conversation}`;
     case 'followup':
-      return `${id.name}:${id.conversation}`;
+      return `followup:${id.conversation}${id.isPrivate === true ? ':private' : ''}`;
     case 'passage':
       return id.language === undefined
         ? `passage:${id.passage}`

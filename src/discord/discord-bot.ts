@@ -121,7 +121,7 @@ export function createDiscordBot(
         const where =
           settings.guildId === undefined ? '' : ` in DISCORD_GUILD_ID ${settings.guildId}`;
         log('error', `commands could not be registered${where}`, { reason: reasonOf(error) });
-        const hopeless = error instanceof DiscordAPIError && error.status === 400;
+        const hopeless = error instanceof DiscordAPIError && [400, 403, 404].includes(error.status);
         if (hopeless || session?.client !== client || !(await waitAfter(failures))) return;
       }
     }

@@ -13,10 +13,11 @@ import { phrasesOf } from './phrases.ts';
 export function followUpModal(
   conversation: ConversationId,
   locale: Language,
+  isPrivate = false,
 ): APIModalInteractionResponseCallbackData {
   const { followUpTitle, followUpLabel, followUpHint } = phrasesOf(locale);
   return {
-    custom_id: formatCustomId({ name: 'followup', conversation }),
+    custom_id: formatCustomId({ name: 'followup', conversation, isPrivate }),
     title: followUpTitle,
     components: [
       {

@@ -1,4 +1,4 @@
-import type { ButtonInteraction } from 'discord.js';
+import { MessageFlags, type ButtonInteraction } from 'discord.js';
 import { channelIdSchema, messageIdSchema } from '../core/conversation/place.ts';
 import { askerOf } from './asker.ts';
 import { parseCustomId, type CustomId } from './custom-id.ts';
@@ -28,7 +28,13 @@ export async function handleButton(
       await handleThread(interaction, id.conversation, reply, services);
       return;
     case 'followup':
-      await reply.showModal(followUpModal(id.conversation, locale));
+      await reply.showModal(
+        followUpModal(
+          id.conversation,
+          locale,
+          interaction.message.flags.has(MessageFlags.Ephemeral),
+        ),
+      );
       return;
     case 'passage':
     case 'cite':
@@ -74,7 +80,7 @@ async function takeFeedback(
   await reply.defer('private');
   if (reply.isLate) return;
   const { person: by, server, locale } = askerOf(interaction);
-  const channel = channelIdSchema.parse(interaction.channelId);
+  const channel = channelIdSchema.parse(interaction.channelId ?? interaction.message.channelId);
   const message = messageIdSchema.parse(interaction.message.id);
   const givenAt = new Date(now()).toISOString();
   await state.feedback.save({ channel, message, server, by, helpful, givenAt });

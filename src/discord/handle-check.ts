@@ -6,6 +6,7 @@ import type {
 import { cleanClaim } from '../core/answering/clean-question.ts';
 import { claimRefusalOf } from '../core/answering/refusal.ts';
 import { savePosted } from './answer-in-turn.ts';
+import { isFirstToAnswer } from './answer-interaction.ts';
 import { refusedByLimit } from './ask-limits.ts';
 import { askerOf } from './asker.ts';
 import type { InteractionReply } from './interaction-reply.ts';
@@ -57,7 +58,7 @@ async function check(
     return;
   }
   await reply.defer(isPrivate ? 'private' : 'public');
-  if (reply.isLate) return;
+  if (reply.isLate || !(await isFirstToAnswer(interaction, services))) return;
   const refused = await refusedByLimit(asker, services);
   if (refused !== undefined) {
     await reply.tellPrivately(refused);

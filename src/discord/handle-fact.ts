@@ -3,6 +3,7 @@ import { pickFact } from '../core/answering/pick-fact.ts';
 import type { Answer } from '../core/answering/answer.ts';
 import type { Turn } from '../core/conversation/conversation.ts';
 import { citedBy, savePosted } from './answer-in-turn.ts';
+import { isFirstToAnswer, mayOpenThread } from './answer-interaction.ts';
 import { refusedByLimit } from './ask-limits.ts';
 import { askerOf } from './asker.ts';
 import type { InteractionReply } from './interaction-reply.ts';
@@ -27,7 +28,7 @@ export async function handleFact(
     return;
   }
   await reply.defer('public');
-  if (reply.isLate) return;
+  if (reply.isLate || !(await isFirstToAnswer(interaction, services))) return;
   const refused = await refusedByLimit(asker, services);
   if (refused !== undefined) {
     await reply.tellPrivately(refused);
@@ -47,7 +48,8 @@ export async function handleFact(
     people: [by],
     server,
   });
-  const view = { knowledge, locale, publicUrl, conversation, offersThread: false };
+  const offersThread = mayOpenThread(interaction);
+  const view = { knowledge, locale, publicUrl, conversation, offersThread };
   const sent = await reply.answer(renderAnswer(fact, view));
   const { language } = fact;
   await savePosted({ by, server, conversation, language, sent, cited: citedBy(fact) }, services);

@@ -21,7 +21,7 @@ export async function handleMessage(message: Message, services: Services): Promi
     const address = await addressOf(message, services);
     if (address !== undefined) await handleAddressed(message, address, services);
   } catch (error) {
-    const fields = { message: message.id, kind: 'message' };
+    const fields = { messageId: message.id, kind: 'message' };
     const reference = reportFailure(error, services.log, fields);
     await tellFailure(message, reference, services).catch((untold: unknown) => {
       reportFailure(untold, services.log, { ...fields, untold: reference });

@@ -27,7 +27,8 @@ export async function handleModal(
     await reply.tellPrivately(plainMessage(refusalOf(cleaned, asker.locale)));
     return;
   }
-  const isPrivate = interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false;
+  const isPrivate =
+    id.isPrivate === true || (interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false);
   const { conversation } = id;
   const asked = { interaction, asker, question: cleaned.question, conversation, isPrivate };
   const acknowledged = reply.defer(isPrivate ? 'private' : 'public');

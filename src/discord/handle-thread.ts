@@ -13,7 +13,7 @@ import type { Right } from './notice-phrases.ts';
 import { phrasesOf, type Phrases } from './phrases.ts';
 import { conversationIn } from './place-of-conversation.ts';
 import { rememberLocale } from './remember-locale.ts';
-import { holdsThreads, missingRights, threadRights } from './rights.ts';
+import { holdsThreads, missingRights, rightsOf, threadRights } from './rights.ts';
 import type { Services } from './services.ts';
 
 /** As long as a conversation is kept: a thread is greeted once. */
@@ -46,9 +46,9 @@ async function openThread(
   phrases: Phrases,
   services: Services,
 ): Promise<string> {
-  const { channelId, message, client, appPermissions } = interaction;
+  const { channelId, message, client } = interaction;
   if (!interaction.inCachedGuild()) return phrases.threadNotHere;
-  const missing = missingRights(appPermissions, ['ViewChannel', ...threadRights]);
+  const missing = missingRights(rightsOf(interaction), ['ViewChannel', ...threadRights]);
   if (missing.length > 0) return missingOnes(missing, channelId, phrases);
   if (!holdsThreads(interaction.channel?.type)) return phrases.threadNotHere;
   const name = await threadName(interaction, conversation, phrases, services);

@@ -11,10 +11,10 @@ import {
 import { z } from 'zod';
 import { callDiscord, repeatable, withinThreeSeconds } from './call-discord.ts';
 import type { MessagePayload } from './message-payload.ts';
-import { sentMessageSchema, type SentMessage } from './sent-message.ts';
+import { readSent, type SentMessage } from './sent-message.ts';
 
 const callbackSchema = z.object({
-  resource: z.object({ message: sentMessageSchema.optional() }).optional(),
+  resource: z.object({ message: z.unknown() }).optional(),
 });
 
 type State =
@@ -82,10 +82,10 @@ export class InteractionReply {
     const [first, ...others] = payloads;
     if (first === undefined || this.#state === 'late') return [];
     const isPrivate = this.#state === 'private';
-    const sent = await this.#editOriginal(first);
-    if (sent === undefined) return [];
+    const edited = await this.#editOriginal(first);
+    if (!edited.ok) return [];
     this.#state = 'answered';
-    const messages = [sent];
+    const messages = edited.sent === undefined ? [] : [edited.sent];
     for (const payload of others) {
       const message = await this.#followUp(payload, isPrivate);
       if (message !== undefined) messages.push(message);
@@ -129,10 +129,11 @@ export class InteractionReply {
         return;
       case 'public':
         // The first message after a public promise would be public whatever its flags say.
-        await callDiscord(
-          (signal) => this.#rest.delete(this.#webhookRoute('@original'), { auth: false, signal }),
-          repeatable,
-        );
+        if (!(await this.#takeBack())) {
+          // Better said to all than a promise that stands for ever.
+          await this.answer([payload]);
+          return;
+        }
         this.#state = 'answered';
         await this.#followUp(payload, true);
         return;
@@ -142,6 +143,19 @@ export class InteractionReply {
         return;
       case 'late':
         return;
+    }
+  }
+
+  /** Deletes what was promised to all; false where Discord does not do it. */
+  async #takeBack(): Promise<boolean> {
+    try {
+      await callDiscord(
+        (signal) => this.#rest.delete(this.#webhookRoute('@original'), { auth: false, signal }),
+        repeatable,
+      );
+      return true;
+    } catch {
+      return false;
     }
   }
 
@@ -163,18 +177,22 @@ export class InteractionReply {
     // What counts as acknowledged already was so by an earlier try whose answer was lost.
     const isTaken = called.ok || called.refusal === 'acknowledged';
     this.#state = isTaken ? next : 'late';
-    return called.ok ? callbackSchema.safeParse(called.value).data?.resource?.message : undefined;
+    if (!called.ok) return undefined;
+    const { resource } = callbackSchema.safeParse(called.value).data ?? {};
+    return readSent(resource?.message, this.#interaction.channelId);
   }
 
-  async #editOriginal(payload: MessagePayload): Promise<SentMessage | undefined> {
+  async #editOriginal(
+    payload: MessagePayload,
+  ): Promise<{ readonly ok: boolean; readonly sent?: SentMessage | undefined }> {
     const called = await callDiscord(
       (signal) =>
         this.#rest.patch(this.#webhookRoute('@original'), { body: payload, auth: false, signal }),
       repeatable,
     );
-    if (called.ok) return sentMessageSchema.parse(called.value);
+    if (called.ok) return { ok: true, sent: readSent(called.value, this.#interaction.channelId) };
     this.#state = 'late';
-    return undefined;
+    return { ok: false };
   }
 
   async #followUp(payload: MessagePayload, isPrivate: boolean): Promise<SentMessage | undefined> {
@@ -186,7 +204,7 @@ export class InteractionReply {
         signal,
       }),
     );
-    if (called.ok) return sentMessageSchema.parse(called.value);
+    if (called.ok) return readSent(called.value, this.#interaction.channelId);
     this.#state = 'late';
     return undefined;
   }

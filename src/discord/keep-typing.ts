@@ -1,4 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Routes, type REST } from 'discord.js';
+
+/** A call that Discord holds back is not waited for longer: it only helps. */
+const longestWaitMs = 500;
 
 /** Discord shows it for ten seconds. */
 const againMs = 8_000;
@@ -21,7 +25,7 @@ export function keepTyping(rest: REST, channel: string): Typing {
 
   async function stop(): Promise<void> {
     clearInterval(timer);
-    await call;
+    await Promise.race([call, pause(longestWaitMs, undefined, { ref: false })]);
   }
 
   return { stop, [Symbol.asyncDispose]: stop };

@@ -27,6 +27,7 @@ export async function tellAuthor(
   const told = channel.isDMBased()
     ? await postMessages(client.rest, [payload], { ...posting, channel: channelId })
     : await postDirectly(client.rest, author.id, payload, posting);
-  if (!told.ok) log('info', 'a notice could not be delivered', { message: id, why: told.refusal });
+  if (!told.ok)
+    log('info', 'a notice could not be delivered', { messageId: id, why: told.refusal });
   return told.ok;
 }

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Right } from './notice-phrases.ts';
-import { missingRights } from './rights.ts';
+import { grantedIn, missingRights } from './rights.ts';
 
 /** The right without which nothing can be said where a message stands. */
 export function rightToAnswer({ channel }: Message): Right {
@@ -15,7 +15,7 @@ export function missingForAnswer(message: Message): Right[] {
   const { channel, guild } = message;
   const self = guild?.members.me;
   if (channel.isDMBased() || self === null || self === undefined) return [];
-  const granted = channel.permissionsFor(self);
+  const granted = grantedIn(channel, self);
   if (granted === null) return [];
   const isLocked = channel.isThread() && channel.locked === true;
   return missingRights(granted, [

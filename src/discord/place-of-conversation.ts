@@ -19,7 +19,9 @@ export async function conversationOf(interaction: BaseInteraction): Promise<Conv
   const { context, channelId, channel, client } = interaction;
   const own = conversationIn('ask', interaction.id);
   if (channelId === null) return own;
-  if (context === InteractionContextType.BotDM) return conversationIn('direct', channelId);
+  const isDirect =
+    context === InteractionContextType.BotDM || (context === null && channel?.isDMBased() === true);
+  if (isDirect) return conversationIn('direct', channelId);
   if (!interaction.inCachedGuild()) return own;
   const thread = await answerThread(channel, channelId, client);
   return thread === undefined ? own : conversationIn('thread', thread.id);

@@ -76,7 +76,10 @@ async function clearCommands(rest: REST, route: Route): Promise<boolean> {
     return true;
   } catch (error) {
     // The bot has left that server, and its commands with it.
-    if (hasCode(error, RESTJSONErrorCodes.MissingAccess)) return false;
+    const isGone = [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild].some(
+      (code) => hasCode(error, code),
+    );
+    if (isGone) return false;
     throw error;
   }
 }
@@ -90,8 +93,8 @@ type Route = `/${string}`;
 /** What is compared is all that Discord sends; these are what we read of it. */
 const registeredSchema = z.array(
   z.looseObject({
-    id: z.string(),
-    version: z.string(),
+    id: z.string().optional(),
+    version: z.string().optional(),
     name: z.string(),
     type: z.number().optional(),
   }),

@@ -1,4 +1,11 @@
-import { ChannelType, PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import {
+  ChannelType,
+  PermissionFlagsBits,
+  type BaseInteraction,
+  type GuildMember,
+  type GuildTextBasedChannel,
+  type PermissionsBitField,
+} from 'discord.js';
 import type { Right } from './notice-phrases.ts';
 
 /** What opening a thread and answering in it takes. */
@@ -15,4 +22,24 @@ export function missingRights(
 /** Whether threads can be started from messages in channels of this type; threads hold none. */
 export function holdsThreads(type: ChannelType | undefined): boolean {
   return type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement;
+}
+
+/** What the bot may do in a channel; null where what is known of the server does not tell. */
+export function grantedIn(
+  channel: GuildTextBasedChannel,
+  self: GuildMember,
+): Readonly<PermissionsBitField> | null {
+  try {
+    return channel.permissionsFor(self);
+  } catch {
+    return null;
+  }
+}
+
+/** What the bot may do where an interaction took place: as Discord tells, else as the server is known. */
+export function rightsOf(interaction: BaseInteraction<'cached'>): Readonly<PermissionsBitField> {
+  const { appPermissions, channel, guild } = interaction;
+  const self = guild.members.me;
+  if (appPermissions.bitfield !== 0n || self === null || channel === null) return appPermissions;
+  return grantedIn(channel, self) ?? appPermissions;
 }

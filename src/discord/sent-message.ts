@@ -1,10 +1,25 @@
 import { z } from 'zod';
-import { channelIdSchema, messageIdSchema } from '../core/conversation/place.ts';
-
-/** What Discord answers with when a message is created or edited, as far as it is used. */
-export const sentMessageSchema = z
-  .object({ id: messageIdSchema, channel_id: channelIdSchema })
-  .transform(({ id, channel_id }) => ({ message: id, channel: channel_id }));
+import {
+  channelIdSchema,
+  messageIdSchema,
+  type ChannelId,
+  type MessageId,
+} from '../core/conversation/place.ts';
 
 /** Where a message stands. */
-export type SentMessage = z.infer<typeof sentMessageSchema>;
+export interface SentMessage {
+  readonly message: MessageId;
+  readonly channel: ChannelId;
+}
+
+const sentSchema = z.object({ id: messageIdSchema, channel_id: channelIdSchema.optional() });
+
+/**
+ * What Discord answers with when a message is created or edited, as far as it is used; undefined where
+ * that does not tell which message it is, which is no failure: the message stands.
+ */
+export function readSent(value: unknown, channelId: string | null): SentMessage | undefined {
+  const sent = sentSchema.safeParse(value).data;
+  const channel = sent?.channel_id ?? channelIdSchema.safeParse(channelId).data;
+  return sent === undefined || channel === undefined ? undefined : { message: sent.id, channel };
+}

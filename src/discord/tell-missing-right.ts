@@ -49,7 +49,10 @@ export async function tellRefusal(
     case 'unknown-channel':
     case 'thread-exists':
     case 'takes-no-messages':
-      services.log('info', 'an answer could not be posted', { message: message.id, why: refusal });
+      services.log('info', 'an answer could not be posted', {
+        messageId: message.id,
+        why: refusal,
+      });
       return;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseSync } from 'node:sqlite';
@@ -24,7 +24,7 @@ const damage: ReadonlySet<number> = new Set([11, 26]);
 export async function openSqliteFile(path: string, tables: string): Promise<DatabaseSync> {
   let database;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     database = new DatabaseSync(path, { timeout: lockWaitMs });
     await prepare(database, path);
     await createTables(database, tables);
@@ -34,6 +34,13 @@ export async function openSqliteFile(path: string, tables: string): Promise<Data
     if (error instanceof StoreUnusable) throw error;
     throw new StoreUnusable(complaintOf(path, error), error);
   }
+}
+
+/** Node's own way of making all of a path never ends below /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** Runs work again while another process holds the lock, as long as a call to the store may take. */

@@ -214,7 +214,7 @@ describe('a message', () => {
     expect(bot.log).toContainEqual({
       level: 'info',
       message: 'a notice could not be delivered',
-      fields: { message: said.id, why: 'takes-no-messages' },
+      fields: { messageId: said.id, why: 'takes-no-messages' },
     });
   });
 

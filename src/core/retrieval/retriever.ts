@@ -109,6 +109,18 @@ function foreignLabel(word: string, language: Language): string | undefined {
 
 /** Indexes all passages in their three languages. */
 export function createRetriever(knowledge: Knowledge): Retriever {
+  const building = buildRetriever(knowledge);
+  for (;;) {
+    const step = building.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Passages read between two steps of a building. */
+const stepPassages = 25;
+
+/** The same in steps, between which a program that has other work can do it. */
+export function* buildRetriever(knowledge: Knowledge): Generator<void, Retriever> {
   const passages = [...knowledge.passages.values()];
   const findEntities = createEntityFinder(knowledge.entities.values());
   const findConcepts = createConceptFinder(knowledge.thesaurus);
@@ -148,12 +160,14 @@ export function createRetriever(knowledge: Knowledge): Retriever {
   }
 
   /** What each passage means, in whichever of its languages the words for it are in the thesaurus. */
-  const meanings = passages.map(({ entities, places, texts }) => {
+  const meanings: string[][] = [];
+  for (const { entities, places, texts } of passages) {
     const told = languages.flatMap((language) =>
       labelsOf(`${texts[language].title} ${texts[language].text}`, language),
     );
-    return [...new Set([...[...entities, ...places].map(entityLabel), ...told])];
-  });
+    meanings.push([...new Set([...[...entities, ...places].map(entityLabel), ...told])]);
+    if (meanings.length % stepPassages === 0) yield;
+  }
 
   function* unitsOf(language: Language): Generator<IndexUnit> {
     for (const [document, passage] of passages.entries()) {
@@ -176,20 +190,20 @@ export function createRetriever(knowledge: Knowledge): Retriever {
   }
 
   /** The words of each passage by language, for the other languages: a question may mix them. */
-  const wordLabels = new Map(
-    languages.map((language) => {
-      const known = new Map<string, string | undefined>();
-      const label = (word: string) => {
-        if (!known.has(word)) known.set(word, foreignLabel(word, language));
-        return known.get(word) ?? [];
-      };
-      const labels = passages.map(({ texts, asks }) => {
-        const text = [texts[language].title, texts[language].text, ...asks[language]].join(' ');
-        return [...new Set(splitWords(text, language).flatMap(label))];
-      });
-      return [language, labels];
-    }),
-  );
+  const wordLabels = new Map<Language, string[][]>();
+  for (const language of languages) {
+    const known = new Map<string, string | undefined>();
+    const label = (word: string) => {
+      if (!known.has(word)) known.set(word, foreignLabel(word, language));
+      return known.get(word) ?? [];
+    };
+    const labels = passages.map(({ texts, asks }) => {
+      const text = [texts[language].title, texts[language].text, ...asks[language]].join(' ');
+      return [...new Set(splitWords(text, language).flatMap(label))];
+    });
+    wordLabels.set(language, labels);
+    yield;
+  }
 
   function foreignLabels(document: number, language: Language): readonly string[] {
     return languages
@@ -197,11 +211,13 @@ export function createRetriever(knowledge: Knowledge): Retriever {
       .flatMap((other) => wordLabels.get(other)?.[document] ?? []);
   }
 
-  const indexes = {
-    en: buildSearchIndex('en', unitsOf('en')),
-    es: buildSearchIndex('es', unitsOf('es')),
-    zh: buildSearchIndex('zh', unitsOf('zh')),
-  } satisfies Record<Language, SearchIndex>;
+  const en = buildSearchIndex('en', unitsOf('en'));
+  yield;
+  const es = buildSearchIndex('es', unitsOf('es'));
+  yield;
+  const zh = buildSearchIndex('zh', unitsOf('zh'));
+  yield;
+  const indexes = { en, es, zh } satisfies Record<Language, SearchIndex>;
 
   const knowsWord = (word: string, language: Language): boolean => {
     const term = toTerm(word, language);
@@ -285,6 +301,7 @@ export function createRetriever(knowledge: Knowledge): Retriever {
         termSets.set(`${language} ${sentence}`, termSet(sentence, language));
       }
     }
+    yield;
   }
 
   /** What an ask names the passage is about, but for places: "the port of Callao" in one is no claim on it. */
@@ -300,12 +317,12 @@ export function createRetriever(knowledge: Knowledge): Retriever {
     });
   }
 
-  const entitySets = new Map(
-    passages.map((passage) => {
-      const { id, entities, places, saidBy } = passage;
-      return [id, new Set([...entities, ...places, ...saidBy, ...entitiesNamedIn(passage)])];
-    }),
-  );
+  const entitySets = new Map<PassageId, ReadonlySet<EntityId>>();
+  for (const passage of passages) {
+    const { id, entities, places, saidBy } = passage;
+    entitySets.set(id, new Set([...entities, ...places, ...saidBy, ...entitiesNamedIn(passage)]));
+    if (entitySets.size % stepPassages === 0) yield;
+  }
 
   return {
     simplified: createChineseSimplifier((character) => indexes.zh.keywords.terms.has(character)),
