@@ -57,6 +57,12 @@ describe('readConfig', () => {
     });
   });
 
+  it('takes an address of Discord with a slash at its end', () => {
+    expect(readConfig({ DISCORD_API_URL: 'http://127.0.0.1:8080/api/' }, '')).toMatchObject({
+      config: { discord: { apiUrl: 'http://127.0.0.1:8080/api' } },
+    });
+  });
+
   it('lets the environment go before .env, and an empty variable hide it', () => {
     const dotEnv = 'DISCORD_TOKEN=from-file\nOPENAI_MODEL=file-model\n';
     expect(readConfig({ DISCORD_TOKEN: '', OPENAI_MODEL: 'mine' }, dotEnv)).toMatchObject({

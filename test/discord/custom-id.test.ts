@@ -62,8 +62,17 @@ describe('a custom_id', () => {
     'cite:',
     'constructor',
     `passage:${'a'.repeat(200)}`,
+    'followup:ask:1:public',
+    'thread:ask:1:private',
   ])('of another’s making, such as “%s”, stands for nothing', (text) => {
     expect(parseCustomId(text)).toBeUndefined();
+  });
+
+  it('of a form tells that it was opened under a private answer', () => {
+    const text = 'followup:ask:1:private';
+    const id = parseCustomId(text);
+    expect(id).toMatchObject({ name: 'followup', isPrivate: true });
+    expect(id && formatCustomId(id)).toBe(text);
   });
 
   it('of any text at all is read without an error', () => {

@@ -13,6 +13,19 @@ function channelTypeAfter(event: object): unknown {
   return seen.channel_type;
 }
 
+describe('an interaction event of which Discord names the channel by its id alone', () => {
+  it('has a channel all the same', () => {
+    const client = createClient({
+      apiUrl: 'http://127.0.0.1:1',
+      messageContent: false,
+      shards: { count: 1 },
+    });
+    const seen: { readonly channel?: unknown } = { ...{ channel_id: '1', guild_id: '2' } };
+    client.ws.emit(GatewayDispatchEvents.InteractionCreate, seen, 0);
+    expect(seen.channel).toEqual({ id: '1' });
+  });
+});
+
 describe('a message event of which Discord does not say the kind of channel', () => {
   it('is one of direct messages where it names no server', () => {
     expect(channelTypeAfter({ channel_id: '1' })).toBe(ChannelType.DM);
