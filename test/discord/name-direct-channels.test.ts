@@ -20,9 +20,9 @@ describe('an interaction event of which Discord names the channel by its id alon
       messageContent: false,
       shards: { count: 1 },
     });
-    const seen: { readonly channel?: unknown } = { ...{ channel_id: '1', guild_id: '2' } };
+    const seen: Readonly<Record<string, unknown>> = { channel_id: '1', guild_id: '2' };
     client.ws.emit(GatewayDispatchEvents.InteractionCreate, seen, 0);
-    expect(seen.channel).toEqual({ id: '1' });
+    expect(seen['channel']).toEqual({ id: '1' });
   });
 });
 
