@@ -57,8 +57,9 @@ async function openThread(
     repeatable,
   );
   if (created.ok) {
-    await startThread(interaction, conversation, phrases, services);
-    return phrases.threadOpened(message.id);
+    const { id } = threadSchema.safeParse(created.value).data ?? { id: message.id };
+    await startThread(interaction, id, conversation, phrases, services);
+    return phrases.threadOpened(id);
   }
   if (created.refusal !== 'thread-exists') {
     return whyNoThread(created.refusal, channelId, phrases);
@@ -67,7 +68,7 @@ async function openThread(
   if (thread === undefined) return phrases.threadNotHere;
   // Where an earlier try ended half-way, or its answer was lost, the rest is made up for.
   if (thread.owner_id === client.user.id) {
-    await startThread(interaction, conversation, phrases, services);
+    await startThread(interaction, thread.id, conversation, phrases, services);
   }
   return phrases.threadThere(thread.id);
 }
@@ -93,19 +94,20 @@ async function existingThread({ message, client }: ButtonInteraction): Promise<T
 }
 
 async function startThread(
-  { message, client }: ButtonInteraction,
+  { client }: ButtonInteraction,
+  thread: string,
   conversation: ConversationId,
   { threadStart, threadStartReadingAll }: Phrases,
   services: Services,
 ): Promise<void> {
   const { state, messageContent } = services;
-  const inThread = conversationIn('thread', message.id);
+  const inThread = conversationIn('thread', thread);
   await services.inTurn(inThread, async () => {
     await continueConversation(conversation, inThread, services);
-    const greeting = `thread-start:${message.id}`;
+    const greeting = `thread-start:${thread}`;
     if (!(await state.once.claim(greeting, greetedMs))) return;
     const said = plainMessage(messageContent ? threadStartReadingAll : threadStart);
-    const posting = { channel: message.id, purpose: 'thread', cause: message.id } as const;
+    const posting = { channel: thread, purpose: 'thread', cause: thread } as const;
     const posted = await postMessages(client.rest, [said], posting).catch(
       async (error: unknown) => {
         await state.once.release(greeting);

@@ -149,11 +149,11 @@ export class InteractionReply {
   /** Deletes what was promised to all; false where Discord does not do it. */
   async #takeBack(): Promise<boolean> {
     try {
-      await callDiscord(
+      const called = await callDiscord(
         (signal) => this.#rest.delete(this.#webhookRoute('@original'), { auth: false, signal }),
         repeatable,
       );
-      return true;
+      return called.ok || called.refusal === 'unknown-message' || called.refusal === 'too-late';
     } catch {
       return false;
     }

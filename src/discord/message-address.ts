@@ -35,9 +35,9 @@ export async function addressOf(
     const conversation = conversationIn('direct', channelId);
     return { conversation, thread: undefined, isExplicit: true, isMention: true };
   }
-  const isExplicit = mentions.users.has(client.user.id);
-  if (!isExplicit && !(services.messageContent && channel.isThread())) return undefined;
   const isMention = mentionOf(client.user.id).test(content);
+  const isExplicit = isMention || mentions.users.has(client.user.id);
+  if (!isExplicit && !(services.messageContent && channel.isThread())) return undefined;
   const thread = channel.isThread() ? await answerThread(channel, channelId, client) : undefined;
   if (thread !== undefined) {
     return { conversation: conversationIn('thread', thread.id), thread, isExplicit, isMention };
@@ -64,12 +64,14 @@ async function conversationRepliedTo(
   const { id, channelId, reference, mentions, client } = message;
   const own = conversationIn('ask', id);
   const repliedTo = reference?.messageId;
-  if (repliedTo === undefined || mentions.repliedUser?.id !== client.user.id) return own;
+  if (repliedTo === undefined) return own;
+  const isToBot = mentions.repliedUser?.id === client.user.id;
   const channel = channelIdSchema.parse(channelId);
   // One after another, so that replies to one answer keep the order in which they came.
   return inTurn(`replies:${channelId}`, async () => {
     const posted = await state.answers.load(channel, messageIdSchema.parse(repliedTo));
-    return posted?.conversation ?? (await conversationShown(repliedTo, message)) ?? own;
+    if (posted !== undefined) return posted.conversation;
+    return (isToBot ? await conversationShown(repliedTo, message) : undefined) ?? own;
   });
 }
 

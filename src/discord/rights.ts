@@ -4,7 +4,7 @@ import {
   type BaseInteraction,
   type GuildMember,
   type GuildTextBasedChannel,
-  type PermissionsBitField,
+  PermissionsBitField,
 } from 'discord.js';
 import type { Right } from './notice-phrases.ts';
 
@@ -36,10 +36,16 @@ export function grantedIn(
   }
 }
 
+/** Where nothing tells, Discord's refusal does. */
+const unknownRights: Readonly<PermissionsBitField> = new PermissionsBitField(
+  PermissionsBitField.All,
+);
+
 /** What the bot may do where an interaction took place: as Discord tells, else as the server is known. */
 export function rightsOf(interaction: BaseInteraction<'cached'>): Readonly<PermissionsBitField> {
   const { appPermissions, channel, guild } = interaction;
   const self = guild.members.me;
-  if (appPermissions.bitfield !== 0n || self === null || channel === null) return appPermissions;
-  return grantedIn(channel, self) ?? appPermissions;
+  if (appPermissions.bitfield !== 0n) return appPermissions;
+  if (self === null || channel === null) return unknownRights;
+  return grantedIn(channel, self) ?? unknownRights;
 }

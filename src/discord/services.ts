@@ -34,7 +34,7 @@ export type WriteLog = (
 export interface Services {
   /** That of the folder as it was last read: ask anew for each event, and once only. */
   readonly answering: () => Answering;
-  /** What is remembered; a store that fails gives nothing and takes nothing, without an error. */
+  /** What is remembered; a store that fails gives nothing and takes nothing, without an error but for feedback. */
   readonly state: {
     readonly conversations: ConversationStore;
     readonly answers: PostedAnswerStore;

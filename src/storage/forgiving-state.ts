@@ -9,8 +9,8 @@ export interface ForgivingState extends State {
 /**
  * The state for a program that goes on when its store fails: what cannot be read counts as absent,
  * what cannot be written is dropped, a claim that cannot be made is granted and no limit holds. Each
- * failure is reported. What a person asks to see or have erased, and the check, still reject: there
- * a failure must not look like absence.
+ * failure is reported. What a person asks to see or have erased, what is thanked for, and the check
+ * still reject: there a failure must not look like absence or success.
  */
 export function createForgivingState(
   state: State,
@@ -50,7 +50,7 @@ export function createForgivingState(
       load: (channel, message) => orNothing(() => state.answers.load(channel, message)),
       save: (answer) => orDropped(() => state.answers.save(answer)),
     },
-    feedback: { save: (feedback) => orDropped(() => state.feedback.save(feedback)) },
+    feedback: { save: (feedback) => noting(() => state.feedback.save(feedback)) },
     preferences: {
       load: (person) => orNothing(() => state.preferences.load(person)),
       save: (person, preference) => orDropped(() => state.preferences.save(person, preference)),

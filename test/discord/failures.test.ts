@@ -66,6 +66,27 @@ describe('an answer gets through', () => {
   });
 });
 
+describe('trouble of Discord that lasts', () => {
+  it('is outlasted by an edit, also after the library has given up', async () => {
+    // The library tries four times a call: this is more than three calls of ours.
+    const effect: FaultEffect = { kind: 'status', status: 503 };
+    discord.faults.add({ method: 'PATCH', path: '@original', effect, times: 13 });
+    const ask = discord.slash('ask', { question: size });
+    const { text } = await ask.response({ timeoutMs: 15_000 });
+    await bot.settled();
+    expect(text).toContain('18,000 TEU');
+  }, 20_000);
+
+  it('holds no answer back where it is only the typing that hangs', async () => {
+    discord.faults.add({ method: 'POST', path: /\/typing$/, effect: { kind: 'hang' }, times: 3 });
+    const started = performance.now();
+    const said = discord.say(discord.channel, size, { mentionBot: true });
+    const reply = await discord.nextMessage(discord.channel, said);
+    expect(reply.text).toContain('18,000 TEU');
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+});
+
 describe('what nobody expected', () => {
   it('is told in private, with a reference that stands in the log and without its text', async () => {
     isBroken = true;

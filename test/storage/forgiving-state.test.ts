@@ -58,11 +58,11 @@ describe('a forgiving state', () => {
     expect(reported).toHaveLength(4);
   });
 
-  it('drops what a store that fails does not take', async () => {
+  it('drops what a store that fails does not take, but for what a person is thanked for', async () => {
     isDown = true;
     await save();
     await state.answers.save(answerOf('5', ana));
-    await state.feedback.save(feedbackOf('5', ana, true));
+    await expect(state.feedback.save(feedbackOf('5', ana, true))).rejects.toThrow();
     await state.preferences.save(ana, { locale: 'es-ES' });
     await state.marks.save('commands', 'a1');
     await state.servers.left(serverOf('9'));
