@@ -355,7 +355,7 @@ describe('trouble', () => {
     const program = home.start({ HTTP_PORT: String(port) });
     await untilReady(port, 200);
     await discord.ready();
-    const other = new DatabaseSync(home.storeFile);
+    const other = new DatabaseSync(home.storeFile, { timeout: 1_000 });
     other.exec('BEGIN IMMEDIATE');
     expect((await ask()).text).toMatch(answered);
     expect(await untilReady(port, 503)).toContain('store: ');
