@@ -9,7 +9,7 @@ import { createConverse, type Converse } from './core/answering/converse.ts';
 import { createAnswerVerifier } from './core/citations/verify-answer.ts';
 import type { Knowledge } from './core/passages/knowledge.ts';
 import { formatProblem } from './core/passages/problem.ts';
-import { readKnowledge } from './core/passages/read-knowledge.ts';
+import { readKnowledgeInSteps } from './core/passages/read-knowledge.ts';
 import type { ConversationStore } from './core/ports.ts';
 import { buildRetriever } from './core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from './storage/knowledge-folder.ts';
@@ -46,25 +46,29 @@ export async function readAnswering(
     const reason = error instanceof Error ? error.message : String(error);
     return { ok: false, complaints: [`KNOWLEDGE_DIR: the folder cannot be read: ${reason}`] };
   }
-  const { knowledge, problems } = readKnowledge(files);
+  const { knowledge, problems } = await inSteps(readKnowledgeInSteps(files), betweenSteps);
   if (problems.length > 0) {
     const complaints = problems.map((problem) =>
       formatProblem({ ...problem, file: `${folder}/${problem.file}` }),
     );
     return { ok: false, complaints };
   }
-  await betweenSteps();
-  const building = buildRetriever(knowledge);
-  let step = building.next();
-  while (step.done !== true) {
-    await betweenSteps();
-    step = building.next();
-  }
-  const retriever = step.value;
+  const retriever = await inSteps(buildRetriever(knowledge), betweenSteps);
   const verify = createAnswerVerifier(knowledge, retriever.findEntities);
   const compose = createComposeChecked(knowledge, verify, stopped);
   const answerQuestion = createAnswerQuestion({ knowledge, retriever, compose });
   const converse = createConverse(answerQuestion, conversations);
   const checkClaim = createCheckClaim(knowledge, retriever);
   return { ok: true, answering: { knowledge, answerQuestion, converse, compose, checkClaim } };
+}
+
+async function inSteps<Built>(
+  building: Generator<void, Built>,
+  betweenSteps: () => Promise<unknown>,
+): Promise<Built> {
+  for (;;) {
+    const step = building.next();
+    await betweenSteps();
+    if (step.done === true) return step.value;
+  }
 }

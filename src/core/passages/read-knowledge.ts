@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finishBuilding } from '../finish-building.ts';
 import {
   conceptSchema,
   entitySchema,
@@ -43,17 +44,29 @@ export const thesaurusFile = 'thesaurus.yaml';
 
 /** Parses all files and looks up every id that one names in another. */
 export function readKnowledge(files: KnowledgeFiles): KnowledgeReading {
+  return finishBuilding(readKnowledgeInSteps(files));
+}
+
+/** Passages parsed between two steps of a reading. */
+const stepPassages = 10;
+
+/** The same in steps, between which a program that has other work can do it. */
+export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, KnowledgeReading> {
   const problems: Problem[] = [];
   const sources = readList(files, sourcesFile, sourceSchema, problems);
+  yield;
   const entities = readList(files, glossaryFile, entitySchema, problems);
+  yield;
   const topics = readList(files, topicsFile, topicSchema, problems);
   const thesaurus = readList(files, thesaurusFile, conceptSchema, problems);
+  yield;
   const passages: ParsedPassage[] = [];
   for (const [file, content] of files) {
     if (!/^passages\/.*\.md$/.test(file)) continue;
     const parsed = parsePassage(content, file);
     if (parsed.ok) passages.push(parsed.value);
     else problems.push(...parsed.problems);
+    if (passages.length % stepPassages === 0) yield;
   }
   passages.sort((a, b) => (a.passage.id < b.passage.id ? -1 : 1));
   const knowledge = {

@@ -1,4 +1,5 @@
 import type { Language } from '../passages/language.ts';
+import { finishBuilding } from '../finish-building.ts';
 import { BigramCollector, bigramKey, findKey } from './bigram-postings.ts';
 import { GrowableUint32, release } from './growable-uint32.ts';
 import { isHanCharacter, noTerm, TermTable } from './term-table.ts';
@@ -70,14 +71,28 @@ export function bigramTerm(index: KeywordIndex, first: number, second: number): 
   return place === undefined ? undefined : index.termTexts.length + place;
 }
 
-/**
- * Builds the index, and lists every surface word with its term; units of one document must follow
- * one another, documents counted from 0.
- */
+export interface BuiltKeywordIndex {
+  readonly index: KeywordIndex;
+  /** Every surface word with its term. */
+  readonly vocabulary: Iterable<readonly [word: string, term: number]>;
+}
+
+/** Units of one document must follow one another, documents counted from 0. */
 export function buildKeywordIndex(
   language: Language,
   units: Iterable<IndexUnit>,
-): { index: KeywordIndex; vocabulary: Iterable<readonly [word: string, term: number]> } {
+): BuiltKeywordIndex {
+  return finishBuilding(buildKeywordIndexInSteps(language, units));
+}
+
+/** Units read between two steps: a few milliseconds of work. */
+const stepUnits = 100;
+
+/** The same in steps, between which a program that has other work can do it. */
+export function* buildKeywordIndexInSteps(
+  language: Language,
+  units: Iterable<IndexUnit>,
+): Generator<void, BuiltKeywordIndex> {
   const table = new TermTable(language);
   const bigrams = new BigramCollector();
   const isHan: boolean[] = [];
@@ -122,7 +137,9 @@ export function buildKeywordIndex(
     unitLength.push(length);
     postings.endUnit(unitNumber);
     bigrams.endUnit(unitNumber);
+    if (unitDocument.length % stepUnits === 0) yield;
   }
+  yield;
   sequenceStart.push(sequence.length);
   unitStart.push(unitDocument.length);
 
@@ -130,7 +147,9 @@ export function buildKeywordIndex(
   const small = documents.length <= 0x10000;
   const starts = unitStart.take();
   const words = postings.finish(table.texts.length);
+  yield;
   const pairs = bigrams.finish();
+  yield;
   const wordPostings = words.units.length;
   const postingStart = new Uint32Array(table.texts.length + pairs.keys.length + 1);
   postingStart.set(words.start);

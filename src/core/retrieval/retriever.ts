@@ -1,3 +1,4 @@
+import { finishBuilding } from '../finish-building.ts';
 import type { Concept, Knowledge } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
@@ -8,7 +9,7 @@ import { createConceptFinder } from './find-concepts.ts';
 import { createEntityFinder, type EntityFinder, type MentionedText } from './find-entities.ts';
 import { inverseDocumentFrequency, type IndexUnit } from './keyword-index.ts';
 import { createHomophoneRepairer } from './repair-homophones.ts';
-import { buildSearchIndex, searchIndex, type SearchIndex } from './search-index.ts';
+import { buildSearchIndexInSteps, searchIndex, type SearchIndex } from './search-index.ts';
 import { createPhraseFinder } from './phrase-finder.ts';
 import { createChineseSimplifier, type ChineseSimplifier } from './simplify-chinese.ts';
 import { chineseQuestionPhrases } from './stop-words.ts';
@@ -109,11 +110,7 @@ function foreignLabel(word: string, language: Language): string | undefined {
 
 /** Indexes all passages in their three languages. */
 export function createRetriever(knowledge: Knowledge): Retriever {
-  const building = buildRetriever(knowledge);
-  for (;;) {
-    const step = building.next();
-    if (step.done === true) return step.value;
-  }
+  return finishBuilding(buildRetriever(knowledge));
 }
 
 /** Passages read between two steps of a building. */
@@ -123,7 +120,9 @@ const stepPassages = 25;
 export function* buildRetriever(knowledge: Knowledge): Generator<void, Retriever> {
   const passages = [...knowledge.passages.values()];
   const findEntities = createEntityFinder(knowledge.entities.values());
+  yield;
   const findConcepts = createConceptFinder(knowledge.thesaurus);
+  yield;
 
   /** What a text means beyond its words: labels of the entities and concepts in it. */
   function partsOf({ words, mentions }: MentionedText, language: Language): QueryPart[] {
@@ -197,12 +196,13 @@ export function* buildRetriever(knowledge: Knowledge): Generator<void, Retriever
       if (!known.has(word)) known.set(word, foreignLabel(word, language));
       return known.get(word) ?? [];
     };
-    const labels = passages.map(({ texts, asks }) => {
+    const labels: string[][] = [];
+    for (const { texts, asks } of passages) {
       const text = [texts[language].title, texts[language].text, ...asks[language]].join(' ');
-      return [...new Set(splitWords(text, language).flatMap(label))];
-    });
+      labels.push([...new Set(splitWords(text, language).flatMap(label))]);
+      if (labels.length % stepPassages === 0) yield;
+    }
     wordLabels.set(language, labels);
-    yield;
   }
 
   function foreignLabels(document: number, language: Language): readonly string[] {
@@ -211,12 +211,9 @@ export function* buildRetriever(knowledge: Knowledge): Generator<void, Retriever
       .flatMap((other) => wordLabels.get(other)?.[document] ?? []);
   }
 
-  const en = buildSearchIndex('en', unitsOf('en'));
-  yield;
-  const es = buildSearchIndex('es', unitsOf('es'));
-  yield;
-  const zh = buildSearchIndex('zh', unitsOf('zh'));
-  yield;
+  const en = yield* buildSearchIndexInSteps('en', unitsOf('en'));
+  const es = yield* buildSearchIndexInSteps('es', unitsOf('es'));
+  const zh = yield* buildSearchIndexInSteps('zh', unitsOf('zh'));
   const indexes = { en, es, zh } satisfies Record<Language, SearchIndex>;
 
   const knowsWord = (word: string, language: Language): boolean => {
@@ -296,12 +293,12 @@ export function* buildRetriever(knowledge: Knowledge): Generator<void, Retriever
     return latest.terms;
   }
   for (const language of languages) {
-    for (const { texts } of passages) {
+    for (const [place, { texts }] of passages.entries()) {
       for (const sentence of texts[language].sentences) {
         termSets.set(`${language} ${sentence}`, termSet(sentence, language));
       }
+      if (place % stepPassages === 0) yield;
     }
-    yield;
   }
 
   /** What an ask names the passage is about, but for places: "the port of Callao" in one is no claim on it. */

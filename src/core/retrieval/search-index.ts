@@ -1,3 +1,4 @@
+import { finishBuilding } from '../finish-building.ts';
 import type { Language } from '../passages/language.ts';
 import {
   analyzeQuery,
@@ -6,7 +7,7 @@ import {
   type QueryPart,
 } from './analyze-query.ts';
 import {
-  buildKeywordIndex,
+  buildKeywordIndexInSteps,
   findPosting,
   inverseDocumentFrequency,
   saturate,
@@ -63,11 +64,24 @@ const postingBudget = 8_000;
 const askWeight = 1;
 
 export function buildSearchIndex(language: Language, units: Iterable<IndexUnit>): SearchIndex {
-  const { index, vocabulary } = buildKeywordIndex(language, units);
+  return finishBuilding(buildSearchIndexInSteps(language, units));
+}
+
+/** The same in steps, between which a program that has other work can do it. */
+export function* buildSearchIndexInSteps(
+  language: Language,
+  units: Iterable<IndexUnit>,
+): Generator<void, SearchIndex> {
+  const { index, vocabulary } = yield* buildKeywordIndexInSteps(language, units);
+  yield;
+  const grams = buildLetterGrams(index);
+  yield;
+  const spelling = buildSpellingIndex(vocabulary);
+  yield;
   return {
     keywords: index,
-    grams: buildLetterGrams(index),
-    spelling: buildSpellingIndex(vocabulary),
+    grams,
+    spelling,
     unitScores: new Float32Array(index.unitDocument.length),
     documentScores: new Float32Array(index.documentCount),
     touchedUnits: new Uint32Array(index.unitDocument.length),
