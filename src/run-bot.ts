@@ -5,6 +5,7 @@ import { onStopSignal } from './stop-signals.ts';
 
 /** Runs the bot until a signal stops it or Discord refuses it; the exit status. */
 export async function runBot(config: Config): Promise<number> {
+  outliveReaders();
   const stopped = Promise.withResolvers<void>();
   // Before the bot is there, nothing is under way.
   let stop = (): void => process.exit(0);
@@ -32,9 +33,12 @@ export async function runBot(config: Config): Promise<number> {
  * given up while it was connecting (seen: half a minute later). The bot connects again by itself.
  */
 function goOnAfterFailures(log: Log): void {
-  // A reader of the log that goes away must not turn each line about it into another.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const tell = (reason: unknown) => log('error', 'something failed in the background', { reason });
   process.on('unhandledRejection', tell);
   process.on('uncaughtException', tell);
+}
+
+/** A reader of the output that goes away must not turn each line about it into another. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -212,6 +213,13 @@ describe('commands', () => {
     expect([names().length > 0, names(id)]).toEqual([true, []]);
   });
 
+  it('for a server that the bot is not in are given up, with a line that says so', async () => {
+    const program = home.start({ DISCORD_GUILD_ID: '987654321098765432' });
+    await program.wrote(/in DISCORD_GUILD_ID 987654321098765432: the bot is not in that server/);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(program.stderr.match(/commands could not be registered/g)).toHaveLength(1);
+  });
+
   it('that someone changed elsewhere are put right', async () => {
     const program = home.start();
     await discord.ready();
@@ -267,7 +275,9 @@ describe('a restart', () => {
   });
 
   it('finishes what is under way, and takes nothing new', async () => {
-    const program = home.start();
+    const port = await freePort();
+    const program = home.start({ HTTP_PORT: String(port) });
+    await untilReady(port, 200);
     await discord.ready();
     discord.faults.add({ method: 'PATCH', path: '@original', effect: { kind: 'delay', ms: 600 } });
     const underWay = discord.slash('ask', { question });
@@ -275,6 +285,10 @@ describe('a restart', () => {
     program.signal('SIGTERM');
     await new Promise((resolve) => setTimeout(resolve, 100));
     const late = discord.slash('ask', { question });
+    expect(await ready(port)).toMatchObject({
+      status: 503,
+      text: expect.stringContaining('it is being stopped'),
+    });
     const { status } = await program.ended;
     expect(status).toBe(0);
     expect(underWay.look().text).toMatch(answered);
@@ -319,6 +333,12 @@ describe('the folder', () => {
     expect((await ask()).text).toContain('in a month');
   });
 });
+
+/** Processor time used, in hundredths of a second: the 14th and 15th field of proc(5). */
+function ticksOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return Number(fields[11]) + Number(fields[12]);
+}
 
 describe('trouble', () => {
   it('of the gateway is told by /readyz and got over', async () => {
@@ -365,6 +385,23 @@ describe('trouble', () => {
     expect(program.stderr).toContain('the store works again');
     other.close();
   });
+
+  it.runIf(existsSync('/proc/self/stat'))(
+    'of a log that nobody reads any more costs no work, and answers go on',
+    async () => {
+      const program = home.start({ LOG_LEVEL: 'trace' });
+      await discord.ready();
+      program.stopReading();
+      discord.gateway.cut();
+      // A folder with a problem is told in the log.
+      await home.writeFolder(new Map([['sources.yaml', 'none']]));
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      const before = ticksOf(program.pid);
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(ticksOf(program.pid) - before).toBeLessThan(50);
+      expect((await ask()).text).toMatch(answered);
+    },
+  );
 
   it('is counted by /metrics, with the answers and how fast they were acknowledged', async () => {
     const port = await freePort();

@@ -11,7 +11,7 @@ import {
 } from './gateway-session.ts';
 import { inviteAddress } from './invite-address.ts';
 import { createMembership, type Membership } from './membership.ts';
-import { registerCommands } from './register-commands.ts';
+import { isNoMember, registerCommands } from './register-commands.ts';
 import type { WriteLog } from './services.ts';
 import { reasonOf } from './session-end.ts';
 import { createWorkTracker } from './work-tracker.ts';
@@ -118,9 +118,9 @@ export function createDiscordBot(
         return;
       } catch (error) {
         failures += 1;
-        const where =
-          settings.guildId === undefined ? '' : ` in DISCORD_GUILD_ID ${settings.guildId}`;
-        log('error', `commands could not be registered${where}`, { reason: reasonOf(error) });
+        log('error', `commands could not be registered${whereOf(settings.guildId, error)}`, {
+          reason: reasonOf(error),
+        });
         const hopeless = error instanceof DiscordAPIError && [400, 403, 404].includes(error.status);
         if (hopeless || session?.client !== client || !(await waitAfter(failures))) return;
       }
@@ -183,7 +183,10 @@ export function createDiscordBot(
       await tracker.finish(finishMs);
       await session?.close();
     },
-    unready: () => (session?.isReady() === true ? undefined : trouble),
+    unready: () => {
+      if (stopping.signal.aborted) return 'it is being stopped and takes no new work';
+      return session?.isReady() === true ? undefined : trouble;
+    },
     servers: () => session?.client.guilds.cache.size ?? 0,
     inviteUrl: () => inviteUrl,
     messageContent: () => messageContent,
@@ -193,4 +196,12 @@ export function createDiscordBot(
 async function aborted(signal: AbortSignal): Promise<undefined> {
   if (signal.aborted) return;
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+}
+
+function whereOf(guildId: string | undefined, error: unknown): string {
+  if (guildId === undefined) return '';
+  const advice = isNoMember(error)
+    ? ': the bot is not in that server; invite it there, or correct or unset the variable'
+    : '';
+  return ` in DISCORD_GUILD_ID ${guildId}${advice}`;
 }

@@ -76,12 +76,15 @@ async function clearCommands(rest: REST, route: Route): Promise<boolean> {
     return true;
   } catch (error) {
     // The bot has left that server, and its commands with it.
-    const isGone = [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild].some(
-      (code) => hasCode(error, code),
-    );
-    if (isGone) return false;
+    if (isNoMember(error)) return false;
     throw error;
   }
+}
+
+/** What Discord answers where the bot is not in the server, or there is no such server. */
+export function isNoMember(error: unknown): boolean {
+  const { MissingAccess, UnknownGuild } = RESTJSONErrorCodes;
+  return hasCode(error, MissingAccess) || hasCode(error, UnknownGuild);
 }
 
 export function hasCode(error: unknown, code: RESTJSONErrorCodes): boolean {

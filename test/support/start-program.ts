@@ -9,6 +9,8 @@ export interface Program {
   /** Waits until what was written so far, to either, matches. */
   wrote(wanted: RegExp, timeoutMs?: number): Promise<void>;
   signal(signal: NodeJS.Signals): void;
+  /** Closes our end of both pipes. */
+  stopReading(): void;
   /** How it ended, once it has. */
   readonly ended: Promise<{ readonly status: number | null; readonly signal: string | null }>;
   /** Ends it at once, with the processes that it started. */
@@ -67,6 +69,10 @@ export function startProgram(
         ask();
       }),
     signal: (signal) => process.kill(pid, signal),
+    stopReading: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     ended,
     kill: async () => {
       try {
