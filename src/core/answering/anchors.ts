@@ -1,4 +1,5 @@
 import type { Knowledge } from '../passages/knowledge.ts';
+import { isEverywhere } from '../passages/everywhere.ts';
 import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
@@ -25,19 +26,6 @@ export type UnmetAnchor =
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'country'; readonly code: string };
 
-/** Entities that nearly every passage is about, and capitals that stand for governments: they tell none apart. */
-const everywhere: ReadonlySet<string> = new Set([
-  'peru',
-  'china',
-  'seed-article',
-  'government-of-peru',
-  'government-of-china',
-  'beijing',
-  'lima',
-  'latin-america',
-  'asia',
-]);
-
 const numbered =
   /(?:\b(?:articles?|art[ií]culos?|law|ley|decree|decreto|lot|lote)\s+(?:no\.?\s*|n[.º°]*\s*)?|第)(\d+)(?!\d)/giu;
 
@@ -53,7 +41,7 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
   const findCountries = createCountryFinder();
 
   const isSpecific = (id: EntityId) =>
-    !everywhere.has(id) && knowledge.entities.get(id)?.type !== 'concept';
+    !isEverywhere(id) && knowledge.entities.get(id)?.type !== 'concept';
 
   return {
     isSpecific,

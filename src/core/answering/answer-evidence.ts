@@ -1,10 +1,11 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
-import type { RankedPassage, Retrieval, Retriever, SaidSlot } from '../retrieval/retriever.ts';
+import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import { splitWords } from '../retrieval/tokenize.ts';
 import { askedEntity, isOfKind, type AskedEntity } from './asked-entity.ts';
-import { focusOf, type Asked, type QuestionFocus } from './question-focus.ts';
+import { focusOf, isInFocus, type Asked, type QuestionFocus } from './question-focus.ts';
 import { hasNews, questionType } from './question-type.ts';
 
 /** What speaks for and against a passage answering a question; every value is about 0 to 1. */
@@ -101,7 +102,7 @@ export function createEvidenceGatherer(knowledge: Knowledge, retriever: Retrieve
         : allKinds.filter((asked) => asked === focus.asked).length / Math.max(1, allKinds.length),
       amountNamed: Math.max(0, ...amounts),
       unmetShare: said.length === 0 ? 0 : unmet.length / said.length,
-      focusUnmet: rarest(unmet.filter((slot) => isWithin(slot, focus))),
+      focusUnmet: rarest(unmet.filter((slot) => isInFocus(slot, focus))),
       nobodyNamed: Number(isLacking && kind === 'person'),
       nothingNamed: Number(isLacking && kind !== 'person'),
       asksWhich: Number(focus.asked === 'which'),
@@ -111,9 +112,6 @@ export function createEvidenceGatherer(knowledge: Knowledge, retriever: Retrieve
 }
 
 const rarest = (slots: readonly SaidSlot[]) => Math.max(0, ...slots.map(({ rarity }) => rarity));
-
-const isWithin = (slot: SaidSlot, { start, end }: QuestionFocus) =>
-  slot.start < end && start < slot.end;
 
 function wordsOf(question: string, { start, end }: QuestionFocus, language: Language): string {
   return splitWords(question, 'zh')

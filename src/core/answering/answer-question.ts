@@ -1,21 +1,18 @@
 import type { Turn } from '../conversation/conversation.ts';
 import { asksForOtherSide } from '../conversation/asks-other-side.ts';
-import { understandFollowUp, type FollowUp } from '../conversation/understand-follow-up.ts';
+import { understandFollowUp } from '../conversation/understand-follow-up.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
-import {
-  weightOf,
-  type RankedPassage,
-  type Retrieval,
-  type Retriever,
-} from '../retrieval/retriever.ts';
+import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retrieval.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import { addCompanions } from './add-companions.ts';
 import type { Answer } from './answer.ts';
 import { createAnchorFinder } from './anchors.ts';
 import { createAnswerability, type AskedQuestion, type Leaning } from './answerability.ts';
+import { chooseReading, type Measure } from './choose-reading.ts';
 import type { ComposeChecked } from './compose-checked.ts';
-import { findGap, type Gap } from './gap.ts';
+import { createGapFinder, type Gap } from './gap.ts';
 import { withoutOrders } from './never-answered.ts';
 import { selectClaims, type Claim } from './select-claims.ts';
 import { splitListed } from './split-listed.ts';
@@ -55,27 +52,12 @@ const mostNear = 3;
 /** Below this, in the rarest terms, a follow-up says nothing of its own. */
 const leastSaid = 0.15;
 
-/** A question without names that might refer back does so unless it is met this much better alone. */
-const asGoodLeaning = 0.75;
-
-/** Among other turns a question without names stands alone only where it is met this well: more, where its words refer back. */
-const leastAlone = 0.35;
-const leastAloneOfLeaning = 0.85;
-
-/** And only where it says this much, in the rarest terms. */
-const leastSaidAlone = 1;
-
 /** How a question refers back, or alone for one that does not. */
 type Reading = Leaning & { readonly context: string };
 
-interface PartAnswer {
+interface PartAnswer extends Measure {
   readonly part: string;
-  readonly answered: boolean;
   readonly claims: readonly Claim[];
-  /** How much of the question the best answering passage meets; 0 where none answers. */
-  readonly coverage: number;
-  /** How much the question says, in terms as rare as can be. */
-  readonly weight: number;
   readonly near: readonly RankedPassage[];
   readonly gap: Gap | undefined;
   readonly entities: readonly EntityId[];
@@ -92,6 +74,7 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
   const { knowledge, retriever } = parts;
   const anchorFinder = createAnchorFinder(knowledge, retriever);
   const answerability = createAnswerability(knowledge, retriever, anchorFinder);
+  const findGap = createGapFinder(retriever, anchorFinder);
 
   return (typed, { language: wanted, fallback, turns = [] }) => {
     const text = retriever.simplified(typed);
@@ -263,10 +246,7 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
       coverage: eligible[0]?.coverage ?? 0,
       weight: weightOf(retrieval),
       near: retrieval.passages,
-      gap:
-        eligible.length > 0
-          ? undefined
-          : findGap(part, language, retrieval, anchors, anchorFinder, retriever),
+      gap: eligible.length > 0 ? undefined : findGap(asked),
       entities: [...anchors.entities, ...(leaning?.carried ?? [])],
     };
   }
@@ -282,36 +262,6 @@ export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
 }
 
 const isAnswered = ({ parts }: UnderstoodAnswer) => parts.some(({ answered }) => answered);
-
-interface Measure {
-  readonly answered: boolean;
-  readonly coverage: number;
-  readonly weight: number;
-}
-
-/** Alone or as leaning on what was asked before, whichever the words and the answers speak for. */
-function chooseReading<Read>(
-  followUp: FollowUp,
-  readAlone: () => Read,
-  readLeaning: () => Read,
-  measure: (read: Read) => Measure,
-): Read {
-  if (followUp.names) {
-    const alone = readAlone();
-    return measure(alone).answered ? alone : readLeaning();
-  }
-  const leaning = readLeaning();
-  const leans = measure(leaning);
-  if (followUp.certain && leans.answered) return leaning;
-  const alone = readAlone();
-  const stands = measure(alone);
-  if (!stands.answered) return leaning;
-  if (leans.answered) {
-    return leans.coverage >= asGoodLeaning * stands.coverage ? leaning : alone;
-  }
-  const least = followUp.certain ? leastAloneOfLeaning : leastAlone;
-  return stands.coverage >= least && stands.weight >= leastSaidAlone ? alone : leaning;
-}
 
 /** Each claim once, where it first stands. */
 function withoutRepeats(claims: readonly Claim[]): Claim[] {

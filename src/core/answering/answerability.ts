@@ -1,12 +1,8 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
-import {
-  weightOf,
-  type RankedPassage,
-  type Retrieval,
-  type Retriever,
-} from '../retrieval/retriever.ts';
+import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retrieval.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import type { Anchors, AnchorFinder } from './anchors.ts';
 import { createEvidenceGatherer, evidenceNames, type AnswerEvidence } from './answer-evidence.ts';
 import { answerWeights } from './answer-weights.ts';

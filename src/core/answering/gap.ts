@@ -1,9 +1,10 @@
-import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
-import type { RankedPassage, Retrieval, Retriever, SaidSlot } from '../retrieval/retriever.ts';
+import type { RankedPassage, SaidSlot } from '../retrieval/retrieval.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import { splitWords } from '../retrieval/tokenize.ts';
-import type { AnchorFinder, Anchors, UnmetAnchor } from './anchors.ts';
-import { focusOf } from './question-focus.ts';
+import type { AnchorFinder, UnmetAnchor } from './anchors.ts';
+import type { AskedQuestion } from './answerability.ts';
+import { focusOf, isInFocus } from './question-focus.ts';
 import { hasAnswerType, questionType } from './question-type.ts';
 
 /** What a question is about that the folder knows, and what the folder lacks of what is asked. */
@@ -21,36 +22,33 @@ interface AskedWords {
 /** Below this, what is unmet is a word that stands in most passages, and names no gap. */
 const tellingRarity = 0.25;
 
+export type GapFinder = (asked: AskedQuestion) => Gap | undefined;
+
 /** Names the gap between a question that is not answered and what the folder holds about its names. */
-export function findGap(
-  question: string,
-  language: Language,
-  { passages }: Retrieval,
-  anchors: Anchors,
-  anchorFinder: AnchorFinder,
-  retriever: Retriever,
-): Gap | undefined {
-  const holdsOne = ({ passage }: RankedPassage) => {
+export function createGapFinder(retriever: Retriever, anchorFinder: AnchorFinder): GapFinder {
+  return ({ question, language, retrieval, anchors }) => {
+    const nearest = retrieval.passages.find(({ passage }) => {
+      const held = retriever.entitiesOf(passage);
+      return anchors.entities.some((entity) => held.has(entity));
+    });
+    if (nearest === undefined) return undefined;
+    const { passage, unmet } = nearest;
     const held = retriever.entitiesOf(passage);
-    return anchors.entities.some((entity) => held.has(entity));
+    const about = anchors.entities.filter((entity) => held.has(entity));
+    const [anchor] = anchorFinder.unmetBy(passage, anchors);
+    if (anchor !== undefined) return { about, lacking: anchor };
+    const focus = focusOf(question, language);
+    const lacksFocus = unmet.some((slot) => isInFocus(slot, focus));
+    const asked = lacksFocus ? wordsOf(question, focus) : undefined;
+    if (asked !== undefined) return { about, lacking: { kind: 'words', words: asked } };
+    const type = questionType(question, language);
+    const { sentences } = passage.texts[language];
+    if (!sentences.some((sentence) => hasAnswerType(sentence, type, language))) {
+      return { about, lacking: { kind: type === 'date' ? 'date' : 'amount' } };
+    }
+    const words = rarestUnmet(question, nearest);
+    return words === undefined ? undefined : { about, lacking: { kind: 'words', words } };
   };
-  const nearest = passages.find(holdsOne);
-  if (nearest === undefined) return undefined;
-  const held = retriever.entitiesOf(nearest.passage);
-  const about = anchors.entities.filter((entity) => held.has(entity));
-  const [unmet] = anchorFinder.unmetBy(nearest.passage, anchors);
-  if (unmet !== undefined) return { about, lacking: unmet };
-  const focus = focusOf(question, language);
-  const lacksFocus = nearest.unmet.some(({ start, end }) => start < focus.end && focus.start < end);
-  const asked = lacksFocus ? wordsOf(question, focus) : undefined;
-  if (asked !== undefined) return { about, lacking: { kind: 'words', words: asked } };
-  const type = questionType(question, language);
-  const { sentences } = nearest.passage.texts[language];
-  if (!sentences.some((sentence) => hasAnswerType(sentence, type, language))) {
-    return { about, lacking: { kind: type === 'date' ? 'date' : 'amount' } };
-  }
-  const words = rarestUnmet(question, nearest);
-  return words === undefined ? undefined : { about, lacking: { kind: 'words', words } };
 }
 
 /** The rarest thing said that the passage lacks, where it is one that tells passages apart. */

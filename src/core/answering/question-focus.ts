@@ -21,6 +21,14 @@ export interface QuestionFocus {
   readonly end: number;
 }
 
+/** Whether some words of the question are, at least in part, those that name what is asked for. */
+export function isInFocus(
+  words: Pick<QuestionFocus, 'start' | 'end'>,
+  { start, end }: QuestionFocus,
+): boolean {
+  return words.start < end && start < words.end;
+}
+
 interface Opening {
   readonly asked: Asked;
   readonly pattern: RegExp;
@@ -87,14 +95,9 @@ const openings: Readonly<Record<'en' | 'es', readonly Opening[]>> = {
   ],
 };
 
-const mostFocus = 3;
-
-export function focusOf(question: string, language: Language): QuestionFocus {
-  return language === 'zh' ? chineseFocus(question) : latinFocus(question, language);
-}
-
-function latinFocus(question: string, language: 'en' | 'es'): QuestionFocus {
-  const found = openings[language]
+/** The words that ask, in order, the longer first where two start together. */
+function findOpenings(question: string, known: readonly Opening[]) {
+  return known
     .flatMap(({ asked, pattern }) =>
       [...question.matchAll(pattern)].map((match) => ({
         asked,
@@ -103,6 +106,17 @@ function latinFocus(question: string, language: 'en' | 'es'): QuestionFocus {
       })),
     )
     .toSorted((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const mostFocus = 3;
+
+/** Finds what a question asks for, by its first words that ask. */
+export function focusOf(question: string, language: Language): QuestionFocus {
+  return language === 'zh' ? chineseFocus(question) : latinFocus(question, language);
+}
+
+function latinFocus(question: string, language: 'en' | 'es'): QuestionFocus {
+  const found = findOpenings(question, openings[language]);
   const [first] = found;
   if (first === undefined) return { asked: 'other', start: 0, end: 0 };
   // "What is the number of …": the longest opening that starts within the first.
@@ -111,9 +125,8 @@ function latinFocus(question: string, language: 'en' | 'es'): QuestionFocus {
       ({ from, to }) =>
         from > first.from && from <= first.to + 1 && to > first.to && first.asked === 'which',
     ) ?? first;
-  const before = splitWords(question.slice(0, opening.to), 'zh').length;
+  const start = splitWords(question.slice(0, opening.to), 'zh').length;
   const words = splitWords(question, 'zh');
-  let start = before;
   const isStop = (word: string | undefined) =>
     word !== undefined && isStopWord(foldAccents(word), language);
   if (isStop(words[start])) return { asked: opening.asked, start, end: start };
@@ -144,16 +157,7 @@ const chineseBreak = /[的了在是有被由与和及对从到给向用，。？
 const mostHan = 4;
 
 function chineseFocus(question: string): QuestionFocus {
-  const found = chineseOpenings
-    .flatMap(({ asked, pattern }) =>
-      [...question.matchAll(pattern)].map((match) => ({
-        asked,
-        from: match.index,
-        to: match.index + match[0].length,
-      })),
-    )
-    .toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const opening = found[0];
+  const [opening] = findOpenings(question, chineseOpenings);
   if (opening === undefined) return { asked: 'other', start: 0, end: 0 };
   const words = splitWords(question, 'zh');
   const before = splitWords(question.slice(0, opening.from), 'zh').length;

@@ -1,3 +1,4 @@
+import { isEverywhere } from '../passages/everywhere.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, PassageId } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
@@ -26,18 +27,6 @@ const cues: Readonly<Record<Language, RegExp>> = {
   zh: /^(?:那|那么|还有|另外|而且|以及|可是|但|再|又)|它|他们|它们|其(?!他|余|中)|这(?:个|些|座|条|家|项|笔|里|一|部)|那(?:个|些|座|条|家|项|笔|里|一|边|部)|该|此|当时|呢[？?]?$|同样|上述/u,
 };
 
-/** The names of nothing in particular: a question that has only these may still lean on the last one. */
-const everywhere: ReadonlySet<string> = new Set([
-  'peru',
-  'china',
-  'government-of-peru',
-  'government-of-china',
-  'beijing',
-  'lima',
-  'asia',
-  'latin-america',
-]);
-
 /** A longer question that names what it is about says all that it means, whatever words lead it in. */
 const longest = { en: 40, es: 40, zh: 16 } as const satisfies Record<Language, number>;
 
@@ -55,7 +44,8 @@ export function understandFollowUp(
 ): FollowUp | undefined {
   const last = turns.at(-1);
   if (last === undefined) return undefined;
-  const own = entitiesIn(question).filter((entity) => !everywhere.has(entity));
+  // A question that names only these may still lean on the last one.
+  const own = entitiesIn(question).filter((entity) => !isEverywhere(entity));
   const certain = cues[language].test(question.trim());
   const related = last.passages;
   if (own.length > 0) {

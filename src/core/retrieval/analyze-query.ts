@@ -47,8 +47,6 @@ export interface AnalyzedQuery {
   readonly words: readonly string[];
   /** Sum of the IDF of all that is needed; a term that is not in the index counts most. */
   readonly mass: number;
-  /** Words that are needed and stand in no document even after repair. */
-  readonly unknown: readonly string[];
 }
 
 /** What a repaired word counts against one that was spelt as in the passages. */
@@ -74,7 +72,6 @@ export function analyzeQuery(
   const matches: QueryMatch[] = [];
   const sequence: number[] = [];
   const words: string[] = [];
-  const unknown: string[] = [];
   const seen = new Set<string>();
   const highest = inverseDocumentFrequency(index, undefined);
   const slots: QuerySlot[] = [];
@@ -118,7 +115,6 @@ export function analyzeQuery(
       words.push(...terms.map((number) => index.termTexts[number] ?? ''));
     } else if (needed) {
       words.push(term);
-      unknown.push(word);
       match([], 1, true, [place, place + 1]);
     }
     return known;
@@ -166,5 +162,5 @@ export function analyzeQuery(
     if (helping) previous = undefined;
   }
   const mass = slots.reduce((sum, { idf, needed }) => sum + (needed ? idf : 0), 0);
-  return { matches, slots, sequence, words, mass, unknown };
+  return { matches, slots, sequence, words, mass };
 }

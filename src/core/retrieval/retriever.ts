@@ -1,5 +1,5 @@
 import { finishBuilding } from '../finish-building.ts';
-import type { Concept, Knowledge } from '../passages/knowledge.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
 import type { QueryPart } from './analyze-query.ts';
@@ -8,55 +8,14 @@ import { detectLanguage } from './detect-language.ts';
 import { createConceptFinder } from './find-concepts.ts';
 import { createEntityFinder, type EntityFinder, type MentionedText } from './find-entities.ts';
 import { inverseDocumentFrequency, type IndexUnit } from './keyword-index.ts';
+import { fuseRankings } from './fuse-rankings.ts';
+import { createMeaningReader, entityLabel, foreignLabel } from './read-meanings.ts';
+import type { Retrieval } from './retrieval.ts';
+import { setAskingApart } from './set-asking-apart.ts';
 import { createHomophoneRepairer } from './repair-homophones.ts';
 import { buildSearchIndexInSteps, searchIndex, type SearchIndex } from './search-index.ts';
-import { createPhraseFinder } from './phrase-finder.ts';
 import { createChineseSimplifier, type ChineseSimplifier } from './simplify-chinese.ts';
-import { chineseQuestionPhrases } from './stop-words.ts';
-import { isHanCharacter } from './term-table.ts';
 import { splitWords, toTerm } from './tokenize.ts';
-
-export interface RankedPassage {
-  readonly passage: Passage;
-  /** Compare within one retrieval only. */
-  readonly score: number;
-  /** Share of the question's own weight that the passage meets, 0 to 1. */
-  readonly coverage: number;
-  /**
-   * The weight that it meets, in terms as rare as can be; Chinese, which has more terms, on the scale
-   * of the others.
-   */
-  readonly matched: number;
-  /** What the question says and the passage does not, in the question's language or else in one that found it. */
-  readonly unmet: readonly SaidSlot[];
-  /** How alike the question and each of the passage's asks in that language are, 0 to 1; empty for a distant one. */
-  readonly askFits: readonly number[];
-}
-
-/** One thing that a question says: a word, a pair of Chinese characters, or a name or concept of several words. */
-export interface SaidSlot {
-  /** Its words are words[start] to words[end - 1] of the question's, Chinese characters apart. */
-  readonly start: number;
-  readonly end: number;
-  /** 0 to 1, where 1 is what no passage has. */
-  readonly rarity: number;
-}
-
-export interface Retrieval {
-  /** The question's language as far as it tells. */
-  readonly language: Language | undefined;
-  /** Best first. */
-  readonly passages: readonly RankedPassage[];
-  /** The entities that the question names. */
-  readonly entities: readonly EntityId[];
-  /** All that the question itself says, without what only helps. */
-  readonly said: readonly SaidSlot[];
-}
-
-/** How much a question says, in terms as rare as can be. */
-export function weightOf({ said }: Retrieval): number {
-  return said.reduce((sum, { rarity }) => sum + rarity, 0);
-}
 
 export interface RetrieveOptions {
   /** What a question refers back to: it helps to rank and is not needed. */
@@ -90,23 +49,8 @@ const titleWeight = 1.5;
 /** What each word of all the asks together counts in the body: a question may mix the words of several. */
 const askedWordWeight = 1;
 
-/** What the score in a language that the question is not in adds. */
-const otherWeight = 0.15;
-
 /** What a question's IDF mass weighs against that of an English one. */
 const massScale = { en: 1, es: 1, zh: 0.6 } as const satisfies Record<Language, number>;
-
-const entityLabel = (id: EntityId) => `@${id}`;
-
-const conceptLabel = ({ id, entity }: Concept) =>
-  entity === undefined ? `~${id}` : entityLabel(entity);
-
-/** A word of another language as a term of its own; single Chinese characters say too little. */
-function foreignLabel(word: string, language: Language): string | undefined {
-  if (isHanCharacter(word)) return undefined;
-  const term = toTerm(word, language);
-  return term === undefined ? undefined : `${language}:${term}`;
-}
 
 /** Indexes all passages in their three languages. */
 export function createRetriever(knowledge: Knowledge): Retriever {
@@ -124,39 +68,7 @@ export function* buildRetriever(knowledge: Knowledge): Generator<void, Retriever
   const findConcepts = createConceptFinder(knowledge.thesaurus);
   yield;
 
-  /** What a text means beyond its words: labels of the entities and concepts in it. */
-  function partsOf({ words, mentions }: MentionedText, language: Language): QueryPart[] {
-    const concepts = findConcepts(words, language).map(({ value, start, end }) => ({
-      start,
-      end,
-      label: conceptLabel(value),
-    }));
-    const named = mentions.map(({ entity, start, end }) => ({
-      start,
-      end,
-      label: entityLabel(entity),
-    }));
-    const free = concepts.filter(
-      (concept) => !named.some((name) => name.start < concept.end && concept.start < name.end),
-    );
-    const parts: QueryPart[] = [];
-    let place = 0;
-    for (const { start, end, label } of [...named, ...free].toSorted((a, b) => a.start - b.start)) {
-      if (place < start) parts.push({ words: words.slice(place, start), labels: [] });
-      parts.push({ words: words.slice(start, end), labels: [label] });
-      place = end;
-    }
-    if (place < words.length) parts.push({ words: words.slice(place), labels: [] });
-    return parts;
-  }
-
-  function conceptLabels(words: readonly string[], language: Language): string[] {
-    return findConcepts(words, language).map(({ value }) => conceptLabel(value));
-  }
-
-  function labelsOf(text: string, language: Language): string[] {
-    return partsOf(findEntities(text, 'exact'), language).flatMap(({ labels }) => labels);
-  }
+  const { partsOf, labelsOf, conceptLabels } = createMeaningReader(findEntities, findConcepts);
 
   /** What each passage means, in whichever of its languages the words for it are in the thesaurus. */
   const meanings: string[][] = [];
@@ -230,7 +142,7 @@ export function* buildRetriever(knowledge: Knowledge): Generator<void, Retriever
   ) {
     const helping = partsOf(context, language).map((part) => ({ ...part, helping: true }));
     const own = partsOf(mentioned, language)
-      .flatMap(withoutAsking)
+      .flatMap(setAskingApart)
       .flatMap((part) => withForeignWords(part, language));
     const parts = [...own, ...helping];
     const { hits, query } = searchIndex(indexes[language], parts, limit, order);
@@ -244,9 +156,10 @@ export function* buildRetriever(knowledge: Knowledge): Generator<void, Retriever
       const passage = passages[document];
       const matched = (coverage * query.mass * massScale[language]) / highest;
       const unmet = [...said].flatMap(([slot, what]) => (met.has(slot) ? [] : [what]));
-      const toldHere = [...said].flatMap(([slot, what]) => (met.has(slot) ? [what] : []));
-      const ranking = { passage, score, coverage, matched, unmet, askFits };
-      return passage === undefined ? [] : [{ ...ranking, passage, told: toldHere }];
+      const told = [...said].flatMap(([slot, what]) => (met.has(slot) ? [what] : []));
+      return passage === undefined
+        ? []
+        : [{ passage, score, coverage, matched, unmet, told, askFits }];
     });
     return { ranked, said: [...said.values()] };
   }
@@ -261,8 +174,8 @@ export function* buildRetriever(knowledge: Knowledge): Generator<void, Retriever
     const others = languages
       .filter((other) => other !== first)
       .flatMap((other) => search(mentioned, context, other, options.limit, 'rough').ranked);
-    const fused = fuse(ranked, others).slice(0, options.limit);
-    return { language, passages: fused, entities, said };
+    const fused = fuseRankings(ranked, others).slice(0, options.limit);
+    return { passages: fused, entities, said };
   }
 
   /** A part of a question with the words that only passages in other languages have set apart. */
@@ -338,58 +251,4 @@ export function* buildRetriever(knowledge: Knowledge): Generator<void, Retriever
       return coverageOf(keywords, termSet(wanted, language), termSet(present, language));
     },
   };
-}
-
-const findAsking = createPhraseFinder(
-  chineseQuestionPhrases.map((phrase) => ({ words: Array.from(phrase), value: phrase })),
-);
-
-/** Chinese asks in phrases of several characters, which say nothing to search by and only help. */
-function withoutAsking(part: QueryPart): QueryPart[] {
-  if (part.labels.length > 0) return [part];
-  const { words } = part;
-  const parts: QueryPart[] = [];
-  let place = 0;
-  for (const { start, end } of findAsking(words)) {
-    if (place < start) parts.push({ ...part, words: words.slice(place, start) });
-    parts.push({ ...part, words: words.slice(start, end), helping: true });
-    place = end;
-  }
-  if (place < words.length) parts.push({ ...part, words: words.slice(place) });
-  return parts;
-}
-
-interface FoundPassage extends RankedPassage {
-  /** What the question says and the passage does too. */
-  readonly told: readonly SaidSlot[];
-}
-
-/**
- * The ranking of the question's own language, helped by those of the others: what one language says
- * in other words than the question, another may say in its words.
- */
-function fuse(own: readonly FoundPassage[], others: readonly FoundPassage[]): RankedPassage[] {
-  const fused = new Map<PassageId, RankedPassage>(own.map((ranked) => [ranked.passage.id, ranked]));
-  for (const other of others) {
-    const known = fused.get(other.passage.id);
-    const share = { ...other, score: otherWeight * other.score };
-    fused.set(
-      other.passage.id,
-      known === undefined
-        ? share
-        : {
-            ...known,
-            score: known.score + share.score,
-            coverage: Math.max(known.coverage, other.coverage),
-            matched: Math.max(known.matched, other.matched),
-            unmet: known.unmet.filter((slot) => !isToldElsewhere(slot, other.told)),
-          },
-    );
-  }
-  return [...fused.values()].toSorted((a, b) => b.score - a.score);
-}
-
-/** A word that the question's own language does not know may be one of another. */
-function isToldElsewhere({ start, end, rarity }: SaidSlot, told: readonly SaidSlot[]): boolean {
-  return rarity === 1 && told.some((slot) => slot.start < end && start < slot.end);
 }

@@ -21,7 +21,7 @@ describe('the language of a question', () => {
     ['Chancay', undefined],
     ['2024', undefined],
   ] as const)('%s is %s', ([question, expected]) => {
-    expect(retriever.retrieve(question, { limit: 1 }).language).toBe(expected);
+    expect(retriever.languageOf(question)).toBe(expected);
   });
 });
 

@@ -1,0 +1,70 @@
+import type { Concept } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import type { EntityId } from '../passages/passage.ts';
+import type { QueryPart } from './analyze-query.ts';
+import type { ConceptFinder } from './find-concepts.ts';
+import type { EntityFinder, MentionedText } from './find-entities.ts';
+import { isHanCharacter } from './term-table.ts';
+import { toTerm } from './tokenize.ts';
+
+export const entityLabel = (id: EntityId) => `@${id}`;
+
+const conceptLabel = ({ id, entity }: Concept) =>
+  entity === undefined ? `~${id}` : entityLabel(entity);
+
+/** A word of another language as a term of its own; single Chinese characters say too little. */
+export function foreignLabel(word: string, language: Language): string | undefined {
+  if (isHanCharacter(word)) return undefined;
+  const term = toTerm(word, language);
+  return term === undefined ? undefined : `${language}:${term}`;
+}
+
+/** What texts mean beyond their words, as labels that the index has beside them. */
+export interface MeaningReader {
+  /** The parts of a text, each with the label of the name or concept that it is, if it is one. */
+  partsOf(text: MentionedText, language: Language): QueryPart[];
+  /** The labels of a text that is known to be spelt right. */
+  labelsOf(text: string, language: Language): string[];
+  conceptLabels(words: readonly string[], language: Language): string[];
+}
+
+export function createMeaningReader(
+  findEntities: EntityFinder,
+  findConcepts: ConceptFinder,
+): MeaningReader {
+  /** What a text means beyond its words: labels of the entities and concepts in it. */
+  function partsOf({ words, mentions }: MentionedText, language: Language): QueryPart[] {
+    const concepts = findConcepts(words, language).map(({ value, start, end }) => ({
+      start,
+      end,
+      label: conceptLabel(value),
+    }));
+    const named = mentions.map(({ entity, start, end }) => ({
+      start,
+      end,
+      label: entityLabel(entity),
+    }));
+    const free = concepts.filter(
+      (concept) => !named.some((name) => name.start < concept.end && concept.start < name.end),
+    );
+    const parts: QueryPart[] = [];
+    let place = 0;
+    for (const { start, end, label } of [...named, ...free].toSorted((a, b) => a.start - b.start)) {
+      if (place < start) parts.push({ words: words.slice(place, start), labels: [] });
+      parts.push({ words: words.slice(start, end), labels: [label] });
+      place = end;
+    }
+    if (place < words.length) parts.push({ words: words.slice(place), labels: [] });
+    return parts;
+  }
+
+  function conceptLabels(words: readonly string[], language: Language): string[] {
+    return findConcepts(words, language).map(({ value }) => conceptLabel(value));
+  }
+
+  function labelsOf(text: string, language: Language): string[] {
+    return partsOf(findEntities(text, 'exact'), language).flatMap(({ labels }) => labels);
+  }
+
+  return { partsOf, labelsOf, conceptLabels };
+}
