@@ -1,7 +1,8 @@
 import type { Config } from './config.ts';
 import { createCurrentAnswering } from './current-answering.ts';
 import { createLog, secretsOf, type Log } from './log.ts';
-import { readAnswering, type Answering } from './read-answering.ts';
+import type { Answering } from './core/answering/answering.ts';
+import { readAnswering } from './read-answering.ts';
 import { createMemoryConversationStore } from './storage/memory-conversation-store.ts';
 import type { KnowledgeWatch } from './storage/watch-knowledge.ts';
 

@@ -1,5 +1,6 @@
 import type { Log } from './log.ts';
-import type { Answering, AnsweringReading } from './read-answering.ts';
+import type { Answering } from './core/answering/answering.ts';
+import type { AnsweringReading } from './read-answering.ts';
 import type { KnowledgeWatch } from './storage/watch-knowledge.ts';
 
 /** The folder as it was last read without a problem. */

@@ -1,6 +1,6 @@
 import type { AskLimiter } from './core/ports.ts';
 import type { Metrics } from './http/metrics.ts';
-import type { Answering } from './read-answering.ts';
+import type { Answering } from './core/answering/answering.ts';
 
 /** The same answering, whose answers and checks are counted. */
 export function countAnswers(answering: Answering, metrics: Metrics): Answering {

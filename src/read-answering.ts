@@ -1,29 +1,10 @@
-import { createAnswerQuestion, type AnswerQuestion } from './core/answering/answer-question.ts';
-import { createCheckClaim, type CheckClaim } from './core/answering/check-claim.ts';
-import {
-  createComposeChecked,
-  type ComposeChecked,
-  type Incident,
-} from './core/answering/compose-checked.ts';
-import { createConverse, type Converse } from './core/answering/converse.ts';
-import { createAnswerVerifier } from './core/citations/verify-answer.ts';
-import type { Knowledge } from './core/passages/knowledge.ts';
+import { createAnswering, type Answering } from './core/answering/answering.ts';
+import type { Incident } from './core/answering/compose-checked.ts';
 import { formatProblem } from './core/passages/problem.ts';
 import { readKnowledgeInSteps } from './core/passages/read-knowledge.ts';
 import type { ConversationStore } from './core/ports.ts';
 import { buildRetriever } from './core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from './storage/knowledge-folder.ts';
-
-/** All that answers from one reading of the folder. */
-export interface Answering {
-  readonly knowledge: Knowledge;
-  readonly answerQuestion: AnswerQuestion;
-  /** Answers a question of a conversation. */
-  readonly converse: Converse;
-  /** Claims as a text that has passed the gate. */
-  readonly compose: ComposeChecked;
-  readonly checkClaim: CheckClaim;
-}
 
 export type AnsweringReading =
   | { readonly ok: true; readonly answering: Answering }
@@ -54,12 +35,8 @@ export async function readAnswering(
     return { ok: false, complaints };
   }
   const retriever = await inSteps(buildRetriever(knowledge), betweenSteps);
-  const verify = createAnswerVerifier(knowledge, retriever.findEntities);
-  const compose = createComposeChecked(knowledge, verify, stopped);
-  const answerQuestion = createAnswerQuestion({ knowledge, retriever, compose });
-  const converse = createConverse(answerQuestion, conversations);
-  const checkClaim = createCheckClaim(knowledge, retriever);
-  return { ok: true, answering: { knowledge, answerQuestion, converse, compose, checkClaim } };
+  const answering = createAnswering({ knowledge, retriever, conversations, stopped });
+  return { ok: true, answering };
 }
 
 async function inSteps<Built>(

@@ -1,9 +1,5 @@
-import type { AnswerQuestion } from '../core/answering/answer-question.ts';
-import type { CheckClaim } from '../core/answering/check-claim.ts';
-import type { ComposeChecked } from '../core/answering/compose-checked.ts';
-import type { Converse } from '../core/answering/converse.ts';
+import type { Answering } from '../core/answering/answering.ts';
 import type { TurnQueue } from '../core/conversation/turn-queue.ts';
-import type { Knowledge } from '../core/passages/knowledge.ts';
 import type {
   AskLimiter,
   ConversationStore,
@@ -14,15 +10,6 @@ import type {
   PreferenceStore,
 } from '../core/ports.ts';
 import type { RepeatCheck } from './repeat-check.ts';
-
-/** What answers from one reading of the folder. */
-export interface Answering {
-  readonly knowledge: Knowledge;
-  readonly answerQuestion: AnswerQuestion;
-  readonly converse: Converse;
-  readonly compose: ComposeChecked;
-  readonly checkClaim: CheckClaim;
-}
 
 export type WriteLog = (
   level: 'debug' | 'info' | 'warn' | 'error',

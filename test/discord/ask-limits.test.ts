@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { startAnsweringBot, type AnsweringBot, type BotOptions } from '../support/answering-bot.ts';
+import {
+  endBot,
+  startAnsweringBot,
+  type AnsweringBot,
+  type BotOptions,
+} from '../support/answering-bot.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
 
 const size = 'How large is the port of Testville?';
@@ -12,11 +17,7 @@ async function start(options: BotOptions): Promise<void> {
   bot = await startAnsweringBot(discord, options);
 }
 
-afterEach(async () => {
-  await bot.stop();
-  expect(discord.violations).toEqual([]);
-  await discord.close();
-});
+afterEach(() => endBot(bot, discord));
 
 describe('a question too many within a minute', () => {
   it('of a person is refused in private with the time of the next try, and leaves no trace', async () => {

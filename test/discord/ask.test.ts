@@ -7,7 +7,7 @@ import {
 import { conversationIdSchema } from '../../src/core/conversation/conversation.ts';
 import { passageHash } from '../../src/core/passages/passage-hash.ts';
 import { passageIdSchema } from '../../src/core/passages/passage.ts';
-import { startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
+import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
 
 const size = 'How large is the port of Testville?';
@@ -20,11 +20,7 @@ describe('/ask', () => {
     discord = await startFakeDiscord();
     bot = await startAnsweringBot(discord);
   });
-  afterAll(async () => {
-    await bot.stop();
-    expect(discord.violations).toEqual([]);
-    await discord.close();
-  });
+  afterAll(() => endBot(bot, discord));
 
   it('defers at once and puts the cited answer in place of that', async () => {
     const ask = discord.slash('ask', { question: size });

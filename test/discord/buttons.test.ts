@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType, Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personIdSchema } from '../../src/core/conversation/place.ts';
-import { startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
+import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
 import type { SeenMessage } from '../support/fake-discord/seen.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
 import { temporaryStore } from '../support/temporary-store.ts';
@@ -15,11 +15,7 @@ describe('a button', () => {
     discord = await startFakeDiscord({ limitsRate: false });
     bot = await startAnsweringBot(discord);
   });
-  afterAll(async () => {
-    await bot.stop();
-    expect(discord.violations).toEqual([]);
-    await discord.close();
-  });
+  afterAll(() => endBot(bot, discord));
 
   async function answered(options: { private?: boolean } = {}): Promise<SeenMessage> {
     const { messages } = await discord.slash('ask', { question: size, ...options }).response();

@@ -1,6 +1,6 @@
 import { Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
+import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
 import type { SeenMessage } from '../support/fake-discord/seen.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
 
@@ -12,11 +12,7 @@ beforeAll(async () => {
   discord = await startFakeDiscord({ limitsRate: false });
   bot = await startAnsweringBot(discord);
 });
-afterAll(async () => {
-  await bot.stop();
-  expect(discord.violations).toEqual([]);
-  await discord.close();
-});
+afterAll(() => endBot(bot, discord));
 
 describe('/check', () => {
   it('defers at once and compares the claim with the folder', async () => {

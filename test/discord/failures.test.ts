@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
+import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
 import type { FaultEffect } from '../support/fake-discord/faults.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
 
@@ -20,11 +20,7 @@ beforeEach(async () => {
     }),
   });
 });
-afterEach(async () => {
-  await bot.stop();
-  expect(discord.violations).toEqual([]);
-  await discord.close();
-});
+afterEach(() => endBot(bot, discord));
 
 describe('an answer gets through', () => {
   const cutAfter: FaultEffect = { kind: 'cut', when: 'after' };

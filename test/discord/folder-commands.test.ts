@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
+import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
 import type { FakeUser } from '../support/fake-discord/world.ts';
 import { manySources } from '../support/harbour-folder.ts';
@@ -14,11 +14,7 @@ describe('the commands that show the folder', () => {
     spanish = discord.world.addUser({ locale: 'es-ES' });
     discord.world.addMember(discord.guild, spanish);
   });
-  afterAll(async () => {
-    await bot.stop();
-    expect(discord.violations).toEqual([]);
-    await discord.close();
-  });
+  afterAll(() => endBot(bot, discord));
 
   it('/passage shows a whole passage with its source', async () => {
     const shown = discord.slash('passage', { id: 'testville-port-size' });

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/answering/answer.ts';
 import { pickFact } from '../../src/core/answering/pick-fact.ts';
 import { channelIdSchema, messageIdSchema } from '../../src/core/conversation/place.ts';
-import type { Answering } from '../../src/discord/services.ts';
-import { startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
+import type { Answering } from '../../src/core/answering/answering.ts';
+import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
 
 const size = 'How large is the port of Testville?';
@@ -32,11 +32,7 @@ describe('an answer that does not fit into one message', () => {
       }),
     });
   });
-  afterAll(async () => {
-    await bot.stop();
-    expect(discord.violations).toEqual([]);
-    await discord.close();
-  });
+  afterAll(() => endBot(bot, discord));
 
   function expectWhole(text: string): void {
     const places = [...text.matchAll(/Sentence (\d+) goes/g)].map((match) => Number(match[1]));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
+import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
 import type { SeenMessage } from '../support/fake-discord/seen.ts';
 import type { FakeChannel } from '../support/fake-discord/world.ts';
@@ -15,11 +15,7 @@ async function start(messageContent: boolean): Promise<void> {
   bot = await startAnsweringBot(discord, { messageContent });
 }
 
-async function stop(): Promise<void> {
-  await bot.stop();
-  expect(discord.violations).toEqual([]);
-  await discord.close();
-}
+const stop = () => endBot(bot, discord);
 
 /** What the bot has said in a channel once all that arrived is handled. */
 async function saidIn(channel: FakeChannel): Promise<SeenMessage[]> {

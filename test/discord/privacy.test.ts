@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personIdSchema } from '../../src/core/conversation/place.ts';
-import { startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
+import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
 import type { FakeUser } from '../support/fake-discord/world.ts';
 
@@ -12,11 +12,7 @@ beforeAll(async () => {
   discord = await startFakeDiscord({ limitsRate: false });
   bot = await startAnsweringBot(discord);
 });
-afterAll(async () => {
-  await bot.stop();
-  expect(discord.violations).toEqual([]);
-  await discord.close();
-});
+afterAll(() => endBot(bot, discord));
 
 async function someoneWhoAsked(): Promise<FakeUser> {
   const user = discord.world.addUser();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversationIdSchema } from '../../src/core/conversation/conversation.ts';
-import { startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
+import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
 import type { SeenMessage } from '../support/fake-discord/seen.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
 import type { FakeChannel } from '../support/fake-discord/world.ts';
@@ -15,11 +15,7 @@ describe('the thread button', () => {
     discord = await startFakeDiscord({ limitsRate: false });
     bot = await startAnsweringBot(discord);
   });
-  afterAll(async () => {
-    await bot.stop();
-    expect(discord.violations).toEqual([]);
-    await discord.close();
-  });
+  afterAll(() => endBot(bot, discord));
 
   async function answeredIn(channel: FakeChannel): Promise<SeenMessage> {
     const { messages } = await discord.slash('ask', { question: size }, { channel }).response();

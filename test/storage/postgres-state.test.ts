@@ -1,11 +1,8 @@
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { Pool } from 'pg';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openState } from '../../src/storage/open-state.ts';
 import { openPostgresEngine } from '../../src/storage/postgres-engine.ts';
-import { StoreUnusable } from '../../src/storage/store-unusable.ts';
 import { lastingStateContract, stateContract } from '../contracts/state-contract.ts';
+import { unusableServerContract } from '../contracts/unusable-server-contract.ts';
 import { conversationIdOf, conversationOf, personOf } from '../support/records.ts';
 import { createPostgresStore, isMissing, postgresUrl, type TestStore } from '../support/stores.ts';
 
@@ -98,24 +95,5 @@ describe.skipIf(await isMissing('PostgreSQL', postgresUrl))(
 );
 
 describe('a PostgreSQL server that cannot be used', () => {
-  it('stops the start at once where nothing listens, in one line without the password', async () => {
-    const refused = openState('postgres://me:hunter2@127.0.0.1:1', Date.now);
-    await expect(refused).rejects.toThrow(StoreUnusable);
-    await expect(refused).rejects.toThrow(
-      /^STORE_URL: the PostgreSQL server at 127\.0\.0\.1:1 .+\.$/,
-    );
-    await expect(refused).rejects.not.toThrow(/hunter2|\n/);
-  });
-
-  it('stops the start within seconds where it never answers', async () => {
-    await using server = createServer((socket) => socket.resume()).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : undefined;
-    const begun = performance.now();
-    await expect(openState(`postgres://me@127.0.0.1:${port}`, Date.now)).rejects.toThrow(
-      StoreUnusable,
-    );
-    expect(performance.now() - begun).toBeLessThan(4000);
-  });
+  unusableServerContract({ name: 'PostgreSQL', address: 'postgres://me:hunter2@127.0.0.1' });
 });

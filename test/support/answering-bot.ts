@@ -1,9 +1,6 @@
+import { expect } from 'vitest';
 import { Events, Routes, type Client } from 'discord.js';
-import { createAnswerQuestion } from '../../src/core/answering/answer-question.ts';
-import { createCheckClaim } from '../../src/core/answering/check-claim.ts';
-import { createComposeChecked } from '../../src/core/answering/compose-checked.ts';
-import { createConverse } from '../../src/core/answering/converse.ts';
-import { createAnswerVerifier } from '../../src/core/citations/verify-answer.ts';
+import { createAnswering, type Answering } from '../../src/core/answering/answering.ts';
 import { createTurnQueue } from '../../src/core/conversation/turn-queue.ts';
 import { readKnowledge, type KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import type { ConversationStore } from '../../src/core/ports.ts';
@@ -13,7 +10,7 @@ import { createClient } from '../../src/discord/create-client.ts';
 import { handleInteraction } from '../../src/discord/handle-interaction.ts';
 import { handleMessage } from '../../src/discord/handle-message.ts';
 import { createRepeatCheck } from '../../src/discord/repeat-check.ts';
-import type { Answering, Services } from '../../src/discord/services.ts';
+import type { Services } from '../../src/discord/services.ts';
 import { openState } from '../../src/storage/open-state.ts';
 import type { FakeDiscord } from './fake-discord/start-fake-discord.ts';
 import { harbourFolder } from './harbour-folder.ts';
@@ -44,6 +41,13 @@ export interface AnsweringBot {
   /** Waits until everything that has arrived is handled. */
   settled(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Ends a bot and its Discord, which must have been sent nothing that the real one refuses. */
+export async function endBot(bot: AnsweringBot, discord: FakeDiscord): Promise<void> {
+  await bot.stop();
+  expect(discord.violations).toEqual([]);
+  await discord.close();
 }
 
 /** Connects a bot to the fake; stop it and start another over the same store for a restart. */
@@ -109,15 +113,5 @@ function answeringOver(files: KnowledgeFiles, conversations: ConversationStore):
   const { knowledge, problems } = readKnowledge(files);
   if (problems.length > 0) throw new Error(`the folder has problems: ${JSON.stringify(problems)}`);
   const retriever = createRetriever(knowledge);
-  const verify = createAnswerVerifier(knowledge, retriever.findEntities);
-  const compose = createComposeChecked(knowledge, verify, () => undefined);
-  const answerQuestion = createAnswerQuestion({ knowledge, retriever, compose });
-  const converse = createConverse(answerQuestion, conversations);
-  return {
-    knowledge,
-    answerQuestion,
-    converse,
-    compose,
-    checkClaim: createCheckClaim(knowledge, retriever),
-  };
+  return createAnswering({ knowledge, retriever, conversations, stopped: () => undefined });
 }

@@ -22,10 +22,10 @@ export function foreignLabel(word: string, language: Language): string | undefin
 /** What texts mean beyond their words, as labels that the index has beside them. */
 export interface MeaningReader {
   /** The parts of a text, each with the label of the name or concept that it is, if it is one. */
-  partsOf(text: MentionedText, language: Language): QueryPart[];
+  readonly partsOf: (text: MentionedText, language: Language) => QueryPart[];
   /** The labels of a text that is known to be spelt right. */
-  labelsOf(text: string, language: Language): string[];
-  conceptLabels(words: readonly string[], language: Language): string[];
+  readonly labelsOf: (text: string, language: Language) => string[];
+  readonly conceptLabels: (words: readonly string[], language: Language) => string[];
 }
 
 export function createMeaningReader(

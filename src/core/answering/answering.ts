@@ -1,0 +1,41 @@
+import { createAnswerVerifier } from '../citations/verify-answer.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { ConversationStore } from '../ports.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import { createAnswerQuestion, type AnswerQuestion } from './answer-question.ts';
+import { createCheckClaim, type CheckClaim } from './check-claim.ts';
+import { createComposeChecked, type ComposeChecked, type Incident } from './compose-checked.ts';
+import { createConverse, type Converse } from './converse.ts';
+
+/** All that answers from one reading of the folder. */
+export interface Answering {
+  readonly knowledge: Knowledge;
+  readonly answerQuestion: AnswerQuestion;
+  /** Answers a question of a conversation. */
+  readonly converse: Converse;
+  /** Claims as a text that has passed the gate. */
+  readonly compose: ComposeChecked;
+  readonly checkClaim: CheckClaim;
+}
+
+export interface AnsweringSources {
+  readonly knowledge: Knowledge;
+  readonly retriever: Retriever;
+  readonly conversations: ConversationStore;
+  /** Told of each sentence that the gate stops. */
+  readonly stopped: (incident: Incident) => void;
+}
+
+export function createAnswering({
+  knowledge,
+  retriever,
+  conversations,
+  stopped,
+}: AnsweringSources): Answering {
+  const verify = createAnswerVerifier(knowledge, retriever.findEntities);
+  const compose = createComposeChecked(knowledge, verify, stopped);
+  const answerQuestion = createAnswerQuestion({ knowledge, retriever, compose });
+  const converse = createConverse(answerQuestion, conversations);
+  const checkClaim = createCheckClaim(knowledge, retriever);
+  return { knowledge, answerQuestion, converse, compose, checkClaim };
+}
