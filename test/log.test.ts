@@ -17,6 +17,12 @@ function written(log: () => void): string {
 }
 
 describe('the log', () => {
+  it('keeps what happened, whatever a field is called', () => {
+    const log = createLog('info');
+    const text = written(() => log('warn', 'it happened', { message: '1', level: 'x' }));
+    expect(JSON.parse(text)).toMatchObject({ level: 'warn', message: 'it happened' });
+  });
+
   it('holds no token, key or password, wherever they occur', () => {
     const reading = readConfig(
       {

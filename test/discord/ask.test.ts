@@ -174,6 +174,18 @@ describe('/ask', () => {
     expect(original === undefined ? [] : discord.look(original).earlierTexts).toEqual(['']);
   });
 
+  it.for([
+    ['check', { claim: 'Testville handled 18,000 TEU in November 2024.' }],
+    ['fact', {}],
+  ] as const)('answers /%s once where a second process gets it too', async ([command, options]) => {
+    const { state } = bot.services;
+    const second = await startAnsweringBot(discord, { change: () => ({ state }) });
+    const { original } = await discord.slash(command, options).response();
+    await Promise.all([bot.settled(), second.settled()]);
+    await second.stop();
+    expect(original === undefined ? [] : discord.look(original).earlierTexts).toEqual(['']);
+  });
+
   it('answers an interaction that is delivered twice once', async () => {
     const ask = discord.slash('ask', { question: size });
     await ask.response();

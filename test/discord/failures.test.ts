@@ -83,6 +83,19 @@ describe('trouble of Discord that lasts', () => {
   });
 });
 
+describe('one answer of Discord that the token is wrong', () => {
+  it('does not silence the bot', async () => {
+    const effect: FaultEffect = { kind: 'error', status: 401, code: 0 };
+    discord.faults.add({ method: 'POST', path: /\/typing$/, effect });
+    discord.say(discord.channel, size, { mentionBot: true });
+    await discord.until(() => discord.requests.some(({ path }) => path.endsWith('/typing')));
+    await bot.settled();
+    const said = discord.say(discord.channel, size, { mentionBot: true });
+    const reply = await discord.nextMessage(discord.channel, said);
+    expect(reply.text).toContain('18,000 TEU');
+  });
+});
+
 describe('what nobody expected', () => {
   it('is told in private, with a reference that stands in the log and without its text', async () => {
     isBroken = true;

@@ -61,6 +61,12 @@ describe('the commands that show the folder', () => {
     expect(text).toContain('Port Office');
   });
 
+  it('/fact can be gone on from in a thread', async () => {
+    const { messages } = await discord.slash('fact', { topic: 'ports' }).response();
+    const ids = messages.flatMap(({ buttons }) => buttons.map(({ customId }) => customId ?? ''));
+    expect(ids.filter((id) => id.startsWith('thread:'))).toHaveLength(1);
+  });
+
   it('/fact can be asked on from', async () => {
     const { messages } = await discord.slash('fact', { topic: 'ports' }).response();
     const [fact] = messages;
