@@ -3,6 +3,9 @@ import type { Feedback } from './conversation/feedback.ts';
 import type { ChannelId, MessageId, PersonId, ServerId } from './conversation/place.ts';
 import type { PostedAnswer } from './conversation/posted-answer.ts';
 import type { Preference } from './conversation/preference.ts';
+import type { Digest, DigestKey } from './digest/digest.ts';
+import type { DigestLog } from './digest/digest-log.ts';
+import type { DigestContact, DigestSettings } from './digest/digest-settings.ts';
 
 /** Where conversations are kept. */
 export interface ConversationStore {
@@ -34,6 +37,8 @@ export interface PersonalRecords {
   readonly answers: readonly PostedAnswer[];
   readonly feedback: readonly Feedback[];
   readonly preference: Preference | undefined;
+  /** The channels whose digest the person has set. */
+  readonly digests: readonly DigestContact[];
 }
 
 /** What a person may see and have erased. */
@@ -82,3 +87,51 @@ export interface AskLimiter {
 export type AskAllowance =
   | { readonly ok: true }
   | { readonly ok: false; readonly retryAfterMs: number };
+
+/** The channels that get a digest. */
+export interface DigestStore {
+  load(channel: ChannelId): Promise<DigestSettings | undefined>;
+  /** Those of one server. */
+  of(server: ServerId): Promise<readonly DigestSettings[]>;
+  save(settings: DigestSettings): Promise<void>;
+  /** Forgets the settings, and who set them. */
+  remove(channel: ChannelId): Promise<void>;
+}
+
+/** All channels that get a digest, for who looks whether one is due. */
+export interface DigestRoster {
+  /** Another one after each change of any settings, whichever process made it. */
+  version(): Promise<string | undefined>;
+  all(): Promise<readonly DigestSettings[]>;
+}
+
+export interface DigestContactStore {
+  load(channel: ChannelId): Promise<DigestContact | undefined>;
+  save(contact: DigestContact): Promise<void>;
+}
+
+/** What channels have been shown; it outlives a channel's settings for a year. */
+export interface DigestLogStore {
+  load(channel: ChannelId): Promise<DigestLog | undefined>;
+  save(channel: ChannelId, server: ServerId, log: DigestLog): Promise<void>;
+}
+
+/** Where digests are posted. A call that fails in another way than these rejects. */
+export interface DigestChannel {
+  /** Posts a digest, with what tells it apart from all others; a second call may post it twice. */
+  post(digest: Digest): Promise<DigestPosting>;
+  /** Looks for a digest among the latest messages of the channel. */
+  find(key: DigestKey): Promise<DigestFinding>;
+  /** Whether what is posted in the channel can be published to other channels that follow it. */
+  publishes(channel: ChannelId): boolean;
+  /** Does so; false where that is refused. */
+  publish(channel: ChannelId, message: MessageId): Promise<boolean>;
+}
+
+export type DigestPosting =
+  | { readonly kind: 'posted'; readonly message: MessageId }
+  | { readonly kind: 'no-channel' | 'no-right' };
+
+export type DigestFinding =
+  | { readonly kind: 'found'; readonly message: MessageId }
+  | { readonly kind: 'absent' | 'unreadable' | 'no-channel' };

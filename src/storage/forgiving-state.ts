@@ -1,7 +1,9 @@
-import type { AskLimiter } from '../core/ports.ts';
+import type { AskLimiter, OnceStore } from '../core/ports.ts';
 import type { State } from './state-over-engine.ts';
 
 export interface ForgivingState extends State {
+  /** Claims that are not granted where the store fails: what must not happen twice does not happen. */
+  readonly strictOnce: OnceStore;
   /** False from a failure of the store on, until something succeeds again. */
   readonly isHealthy: () => boolean;
 }
@@ -9,8 +11,8 @@ export interface ForgivingState extends State {
 /**
  * The state for a program that goes on when its store fails: what cannot be read counts as absent,
  * what cannot be written is dropped, a claim that cannot be made is granted and no limit holds. Each
- * failure is reported. What a person asks to see or have erased, what is thanked for, and the check
- * still reject: there a failure must not look like absence or success.
+ * failure is reported. What a person asks to see or have erased, what is thanked for, all of
+ * the digests and the check still reject: there a failure must not look like absence or success.
  */
 export function createForgivingState(
   state: State,
@@ -62,6 +64,28 @@ export function createForgivingState(
     servers: {
       joined: (server) => orDropped(() => state.servers.joined(server)),
       left: (server) => orDropped(() => state.servers.left(server)),
+    },
+    digests: {
+      load: (channel) => noting(() => state.digests.load(channel)),
+      of: (server) => noting(() => state.digests.of(server)),
+      save: (settings) => noting(() => state.digests.save(settings)),
+      remove: (channel) => noting(() => state.digests.remove(channel)),
+    },
+    digestRoster: {
+      version: () => noting(() => state.digestRoster.version()),
+      all: () => noting(() => state.digestRoster.all()),
+    },
+    digestContacts: {
+      load: (channel) => noting(() => state.digestContacts.load(channel)),
+      save: (contact) => noting(() => state.digestContacts.save(contact)),
+    },
+    digestLogs: {
+      load: (channel) => noting(() => state.digestLogs.load(channel)),
+      save: (channel, server, log) => noting(() => state.digestLogs.save(channel, server, log)),
+    },
+    strictOnce: {
+      claim: (key, ttlMs) => noting(() => state.once.claim(key, ttlMs)),
+      release: (key) => noting(() => state.once.release(key)),
     },
     once: {
       claim: (key, ttlMs) => orElse(true, () => state.once.claim(key, ttlMs)),

@@ -4,6 +4,13 @@ import { feedbackSchema, type Feedback } from '../core/conversation/feedback.ts'
 import { serverIdSchema, type PersonId, type ServerId } from '../core/conversation/place.ts';
 import { postedAnswerSchema, type PostedAnswer } from '../core/conversation/posted-answer.ts';
 import { preferenceSchema } from '../core/conversation/preference.ts';
+import { digestLogSchema, type DigestLog } from '../core/digest/digest-log.ts';
+import {
+  digestContactSchema,
+  digestSettingsSchema,
+  type DigestContact,
+  type DigestSettings,
+} from '../core/digest/digest-settings.ts';
 import type { RecordKind } from './record-store.ts';
 
 export const dayMs = 24 * 60 * 60 * 1000;
@@ -20,6 +27,8 @@ export const ownedBy = {
   server: (server: string): string => `server:${server}`,
   /** The servers that the bot has left. */
   departures: 'departures',
+  /** The channels that get a digest. */
+  digests: 'digests',
 };
 
 const ownersAt = (server: ServerId | undefined, ...people: readonly PersonId[]): string[] => [
@@ -74,4 +83,30 @@ export const markKind: RecordKind<string> = {
   schema: z.string(),
   ttlMs: undefined,
   ownersOf: () => [],
+};
+
+/** By channel. It names nobody: who set it is a record of its own, so that it can be erased alone. */
+export const digestKind: RecordKind<DigestSettings> = {
+  name: 'digest',
+  schema: digestSettingsSchema,
+  ttlMs: undefined,
+  ownersOf: ({ server }) => [ownedBy.digests, ownedBy.server(server)],
+};
+
+/** By channel. */
+export const digestContactKind: RecordKind<DigestContact> = {
+  name: 'digest-contact',
+  schema: digestContactSchema,
+  ttlMs: undefined,
+  ownersOf: ({ person, server }) => ownersAt(server, person),
+};
+
+const keptLogSchema = z.object({ server: serverIdSchema, log: digestLogSchema });
+
+/** By channel. */
+export const digestLogKind: RecordKind<{ readonly server: ServerId; readonly log: DigestLog }> = {
+  name: 'digest-log',
+  schema: keptLogSchema,
+  ttlMs: yearMs,
+  ownersOf: ({ server }) => [ownedBy.server(server)],
 };

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type {
   AskLimiter,
   ConversationStore,
+  DigestContactStore,
+  DigestLogStore,
+  DigestRoster,
+  DigestStore,
   FeedbackStore,
   Housekeeping,
   MarkStore,
@@ -17,6 +22,9 @@ import {
   dayMs,
   departureKind,
   departureMs,
+  digestContactKind,
+  digestKind,
+  digestLogKind,
   feedbackKind,
   markKind,
   ownedBy,
@@ -33,6 +41,10 @@ export interface State {
   readonly preferences: PreferenceStore;
   readonly personalData: PersonalData;
   readonly servers: ServerStore;
+  readonly digests: DigestStore;
+  readonly digestRoster: DigestRoster;
+  readonly digestContacts: DigestContactStore;
+  readonly digestLogs: DigestLogStore;
   readonly once: OnceStore;
   readonly marks: MarkStore;
   readonly housekeeping: Housekeeping;
@@ -41,6 +53,9 @@ export interface State {
   /** Releases what is open; nothing may be called after. */
   readonly close: () => Promise<void>;
 }
+
+/** Changes with every change of a channel's digest. */
+const rosterMark = 'digests';
 
 /** A great many records go in several steps, each of which is bounded like any call. */
 const removalTimeoutMs = 60_000;
@@ -59,6 +74,9 @@ export function createState(
   const preferences = createRecordStore(preferenceKind, base);
   const departures = createRecordStore(departureKind, base);
   const marks = createRecordStore(markKind, base);
+  const digests = createRecordStore(digestKind, base);
+  const digestContacts = createRecordStore(digestContactKind, base);
+  const digestLogs = createRecordStore(digestLogKind, base);
   const limiters: ForgettingLimiter[] = [];
   const remove = (selection: Selection) =>
     callStore('delete records', () => index.remove(selection), removalTimeoutMs);
@@ -93,6 +111,7 @@ export function createState(
           answers: await answers.of(owner),
           feedback: await feedback.of(owner),
           preference: (await preferences.load(person))?.preference,
+          digests: await digestContacts.of(owner),
         };
       },
       erase: async (person) => {
@@ -109,6 +128,35 @@ export function createState(
         if ((await departures.load(server)) !== undefined) return;
         await departures.save(server, { server, leftAt: clock() });
       },
+    },
+    digests: {
+      load: digests.load,
+      of: (server) => digests.of(ownedBy.server(server)),
+      save: async (settings) => {
+        await digests.save(settings.channel, settings);
+        await marks.save(rosterMark, randomUUID());
+      },
+      remove: async (channel) => {
+        await digests.remove(channel);
+        await digestContacts.remove(channel);
+        await marks.save(rosterMark, randomUUID());
+      },
+    },
+    digestRoster: {
+      version: () => marks.load(rosterMark),
+      all: () => digests.of(ownedBy.digests),
+    },
+    digestContacts: {
+      load: digestContacts.load,
+      save: async (contact) => {
+        // Owners add up: of an earlier one nothing stays.
+        await digestContacts.remove(contact.channel);
+        await digestContacts.save(contact.channel, contact);
+      },
+    },
+    digestLogs: {
+      load: async (channel) => (await digestLogs.load(channel))?.log,
+      save: (channel, server, log) => digestLogs.save(channel, { server, log }),
     },
     once: {
       claim: (key, ttlMs) => callStore('claim', () => claims.claim(key, clock(), ttlMs)),

@@ -15,6 +15,7 @@ const nothing: PersonalRecords = {
   answers: [],
   feedback: [],
   preference: undefined,
+  digests: [],
 };
 
 describe('what is kept about a person', () => {
@@ -31,6 +32,7 @@ describe('what is kept about a person', () => {
         answers: [answerOf('42', '1', '7')],
         feedback: [feedbackOf('43', '1', false)],
         preference: preferenceSchema.parse({ locale: 'es-419' }),
+        digests: [],
       },
       view,
     );
