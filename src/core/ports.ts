@@ -118,10 +118,10 @@ export interface DigestLogStore {
 
 /** Where digests are posted. A call that fails in another way than these rejects. */
 export interface DigestChannel {
-  /** Posts a digest, with what tells it apart from all others; a second call may post it twice. */
+  /** Posts a digest, with what tells it apart from all others. After minutes a second call posts it twice. */
   post(digest: Digest): Promise<DigestPosting>;
-  /** Looks for a digest among the latest messages of the channel. */
-  find(key: DigestKey): Promise<DigestFinding>;
+  /** Looks for a digest among the messages of the channel since a time, in milliseconds since 1970. */
+  find(key: DigestKey, since: number): Promise<DigestFinding>;
   /** Whether what is posted in the channel can be published to other channels that follow it. */
   publishes(channel: ChannelId): boolean;
   /** Does so; false where that is refused. */
@@ -134,4 +134,5 @@ export type DigestPosting =
 
 export type DigestFinding =
   | { readonly kind: 'found'; readonly message: MessageId }
+  /** Unreadable where the bot may not look, or not far enough back. */
   | { readonly kind: 'absent' | 'unreadable' | 'no-channel' };

@@ -1,11 +1,143 @@
 import type { Knowledge } from '../passages/knowledge.ts';
-import type { DigestChoice, DigestLog } from './digest-log.ts';
+import { toldHash } from '../passages/passage-hash.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { DigestChoice, DigestLog, FactNote } from './digest-log.ts';
 import type { DigestSettings } from './digest-settings.ts';
-import type { LocalDate } from './zoned-time.ts';
+import { orderFacts } from './fact-order.ts';
+import { findChanges } from './find-changes.ts';
+import { addDays, type LocalDate } from './zoned-time.ts';
 
-export declare function chooseFacts(
-  settings: Pick<DigestSettings, 'channel' | 'language' | 'topics' | 'count'>,
+type Wanted = Pick<DigestSettings, 'channel' | 'language' | 'topics' | 'count'>;
+
+interface Chosen {
+  readonly passage: Passage;
+  readonly note: FactNote;
+}
+
+/**
+ * The facts of a day: first what happened on this day; then, for up to half of the rest, what has
+ * changed since it was shown; then what the channel has not been shown yet, varied over topics and
+ * sides. Nothing comes again before all else that suits has been shown, but for a correction. The
+ * same request gives the same choice.
+ */
+export function chooseFacts(
+  wanted: Wanted,
   log: DigestLog,
   date: LocalDate,
   knowledge: Knowledge,
-): DigestChoice;
+): DigestChoice {
+  const { language, count } = wanted;
+  const suitable = suitableFacts(wanted, date, knowledge);
+  const { changed, withdrawn } = findChanges(log, language, knowledge);
+  const today = onThisDay(unshown(suitable, log, log.round), date).slice(0, count);
+  const changes = changed
+    .filter(({ passage }) => !today.some((each) => each.passage === passage))
+    .slice(0, Math.ceil((count - today.length) / 2));
+
+  const filledFrom = (round: number, before: readonly Chosen[]) => {
+    const turn = turnOf(suitable, wanted, { log, date, round });
+    return withVaried(before, turn, count, knowledge);
+  };
+  let { round } = log;
+  let chosen = filledFrom(round, [...today, ...changes]);
+  if (chosen.length < count && suitable.length > 0) {
+    round += 1;
+    chosen = filledFrom(round, chosen);
+  }
+  const facts = chosen.map(({ passage, note }) => ({
+    passage: passage.id,
+    note,
+    hash: toldHash(passage, language),
+  }));
+  return { round, facts, withdrawn };
+}
+
+/** What nothing has brought up to date and nobody should have looked at again by now. */
+function suitableFacts({ topics }: Wanted, date: string, knowledge: Knowledge): Passage[] {
+  return [...knowledge.passages.values()].filter(
+    ({ id, topic, reviewBy }) =>
+      (topics.length === 0 || topics.includes(topic)) &&
+      !knowledge.successors.has(id) &&
+      (reviewBy === undefined || reviewBy >= date),
+  );
+}
+
+function unshown(passages: readonly Passage[], log: DigestLog, round: number): Passage[] {
+  const shown = new Set(
+    log.shown.filter((fact) => fact.round >= round).map((fact) => fact.passage),
+  );
+  return passages.filter(({ id }) => !shown.has(id));
+}
+
+function onThisDay(passages: readonly Passage[], date: string): Chosen[] {
+  return passages.flatMap((passage) => {
+    const happened = passage.happenedOn.findLast(
+      (day) => day.slice(4) === date.slice(4) && day < date,
+    );
+    if (happened === undefined) return [];
+    return [
+      { passage, note: { kind: 'on-this-day' as const, year: Number(happened.slice(0, 4)) } },
+    ];
+  });
+}
+
+/** What happened so soon in an earlier year waits for its day, as long as there is something else. */
+const soonDays = 45;
+
+interface Turn {
+  readonly log: DigestLog;
+  readonly date: LocalDate;
+  readonly round: number;
+}
+
+/** What a round has left, in its order; behind that what was shown lately, and what has its day soon. */
+function turnOf(
+  suitable: readonly Passage[],
+  { channel, count }: Wanted,
+  { log, date, round }: Turn,
+): Passage[] {
+  const left = new Set(unshown(suitable, log, round));
+  const order = orderFacts(suitable, channel, round).filter((passage) => left.has(passage));
+  const lately = addDays(date, -Math.floor(suitable.length / count / 2));
+  const recent = new Set(log.shown.filter(({ on }) => on > lately).map(({ passage }) => passage));
+  const soon = new Set(
+    Array.from({ length: soonDays }, (_, place) => addDays(date, place + 1).slice(4)),
+  );
+  const rankOf = (passage: Passage) =>
+    Number(recent.has(passage.id)) +
+    2 * Number(passage.happenedOn.some((day) => soon.has(day.slice(4))));
+  return order.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Fills up to a count: first what shares neither topic nor side, then what shares no topic, then the rest. */
+function withVaried(
+  before: readonly Chosen[],
+  candidates: readonly Passage[],
+  count: number,
+  knowledge: Knowledge,
+): Chosen[] {
+  const chosen = [...before];
+  const shares = (passage: Passage, of: (passage: Passage) => unknown) =>
+    chosen.some((each) => of(each.passage) === of(passage));
+  const side = (passage: Passage) => sideOf(passage, knowledge);
+  const suits: readonly ((passage: Passage) => boolean)[] = [
+    (passage) => !shares(passage, ({ topic }) => topic) && !shares(passage, side),
+    (passage) => !shares(passage, ({ topic }) => topic),
+    () => true,
+  ];
+  for (const isWanted of suits) {
+    for (const passage of candidates) {
+      const isNew = !shares(passage, ({ id }) => id);
+      if (chosen.length < count && isNew && isWanted(passage)) {
+        chosen.push({ passage, note: { kind: 'plain' } });
+      }
+    }
+  }
+  return chosen;
+}
+
+/** Where a passage's first source speaks from. */
+function sideOf({ support }: Passage, { sources }: Knowledge): string | undefined {
+  const [first] = support;
+  return first === undefined ? undefined : sources.get(first.source)?.country;
+}

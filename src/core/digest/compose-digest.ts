@@ -1,12 +1,71 @@
-import type { Digest } from './digest.ts';
-import type { DigestChoice } from './digest-log.ts';
-import type { DigestSettings } from './digest-settings.ts';
-import type { DigestSources } from './plan-digest.ts';
-import type { LocalDate } from './zoned-time.ts';
+import type { ComposeChecked } from '../answering/compose-checked.ts';
+import type { Claim } from '../answering/select-claims.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import type { Passage, PassageId } from '../passages/passage.ts';
+import type { Digest, DigestEntry, DigestKey } from './digest.ts';
+import type { ChosenFact, DigestChoice } from './digest-log.ts';
 
-export declare function composeDigest(
-  choice: DigestChoice,
-  settings: Pick<DigestSettings, 'channel' | 'language'>,
-  date: LocalDate,
-  sources: DigestSources,
-): Digest;
+/** What digests are made from. */
+export interface DigestSources {
+  readonly knowledge: Knowledge;
+  readonly compose: ComposeChecked;
+  /** Whether a digest goes into one message: a second one could not be posted together with it. */
+  readonly fits: (digest: Digest) => boolean;
+}
+
+/** The fact's own claims, and those that may not be missing beside them. */
+interface Fact {
+  readonly chosen: ChosenFact;
+  readonly passage: Passage;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * The digest of a choice: each fact whole, with a claim of each passage that contradicts it or that
+ * it needs, through the gate. A fact of which the gate stops anything is left out, and so are the
+ * last ones where they do not fit.
+ */
+export function composeDigest(
+  { facts: chosen, withdrawn }: DigestChoice,
+  key: DigestKey,
+  language: Language,
+  { knowledge, compose, fits }: DigestSources,
+): Digest {
+  const dates = withdrawn.map(({ shownOn }) => shownOn);
+  let facts = factsOf(chosen, knowledge);
+  for (;;) {
+    const claims = facts.flatMap((fact) => fact.claims);
+    const { sentences, citations } = compose(claims, language);
+    const entries: DigestEntry[] = [];
+    for (const fact of facts) {
+      const own = new Set(fact.claims.map(({ passage }) => passage.id));
+      const said = sentences.filter(
+        ({ citations: [cited] }) => cited !== undefined && own.has(cited),
+      );
+      if (said.length === fact.claims.length) {
+        entries.push({ passage: fact.passage, note: fact.chosen.note, sentences: said });
+      }
+    }
+    const digest = { ...key, language, entries, citations, withdrawn: dates };
+    const isWhole = entries.length === facts.length;
+    if (isWhole && (facts.length <= 1 || fits(digest))) return digest;
+    const passed = new Set(entries.map(({ passage }) => passage));
+    facts = isWhole ? facts.slice(0, -1) : facts.filter(({ passage }) => passed.has(passage));
+  }
+}
+
+function factsOf(chosen: readonly ChosenFact[], knowledge: Knowledge): Fact[] {
+  const told = new Set<PassageId>(chosen.map(({ passage }) => passage));
+  return chosen.flatMap((each) => {
+    const passage = knowledge.passages.get(each.passage);
+    if (passage === undefined) return [];
+    const own = passage.texts.en.sentences.map((_, sentence) => ({ passage, sentence }));
+    const beside = [...passage.contradicts, ...passage.needs].flatMap((id) => {
+      const other = told.has(id) ? undefined : knowledge.passages.get(id);
+      told.add(id);
+      return other === undefined ? [] : [{ passage: other, sentence: 0 }];
+    });
+    return [{ chosen: each, passage, claims: [...own, ...beside] }];
+  });
+}

@@ -15,7 +15,12 @@ export const factNoteSchema = z.discriminatedUnion('kind', [
 ]);
 export type FactNote = z.infer<typeof factNoteSchema>;
 
-export const chosenFactSchema = z.object({ passage: passageIdSchema, note: factNoteSchema });
+export const chosenFactSchema = z.object({
+  passage: passageIdSchema,
+  note: factNoteSchema,
+  /** Of what is told by it, as it is chosen: see `toldHash`. */
+  hash: z.string(),
+});
 export type ChosenFact = z.infer<typeof chosenFactSchema>;
 
 /** What a digest is made of: the same for every try of a day. */
@@ -23,7 +28,7 @@ export const digestChoiceSchema = z.object({
   /** How often everything suitable had been shown before, from 0. */
   round: z.int().min(0),
   facts: z.array(chosenFactSchema),
-  /** Dates on which facts were shown that the folder no longer holds. */
+  /** What was shown and is no longer in the folder. */
   withdrawn: z.array(z.object({ passage: passageIdSchema, shownOn: localDateSchema })),
 });
 export type DigestChoice = z.infer<typeof digestChoiceSchema>;
@@ -33,7 +38,7 @@ const at = z.iso.datetime();
 /** What became of one day's digest. All but the first two are final. */
 export const dayFateSchema = z.discriminatedUnion('state', [
   /** It may or may not have reached the channel. */
-  z.object({ state: z.literal('sending'), choice: digestChoiceSchema }),
+  z.object({ state: z.literal('sending'), choice: digestChoiceSchema, at }),
   /** It stands in the channel and is yet to be published to the channels that follow this one. */
   z.object({ state: z.literal('sent'), message: messageIdSchema, at }),
   z.object({
@@ -47,7 +52,7 @@ export const dayFateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('uncertain'), at }),
   z.object({
     state: z.literal('missed'),
-    why: z.enum(['not-running', 'not-sent', 'nothing-to-show']),
+    why: z.enum(['not-running', 'not-sent', 'nothing-to-show', 'no-channel', 'no-right']),
   }),
 ]);
 export type DayFate = z.infer<typeof dayFateSchema>;
@@ -59,7 +64,7 @@ const shownFactSchema = z.object({
   passage: passageIdSchema,
   round: z.int().min(0),
   on: localDateSchema,
-  /** Tells whether what a reader was told has changed since. */
+  /** Of what was told by it: see `toldHash`. */
   hash: z.string(),
 });
 export type ShownFact = z.infer<typeof shownFactSchema>;
@@ -90,4 +95,20 @@ export function withFate(log: DigestLog, date: LocalDate, fate: DayFate): Digest
   const others = log.days.filter((day) => day.date !== date);
   const days = [...others, { date, fate }].toSorted((a, b) => (a.date < b.date ? -1 : 1));
   return { ...log, days: days.slice(-keptDays) };
+}
+
+/** The log after a digest was posted, or may have been: its facts have had their turn. */
+export function withShown(log: DigestLog, choice: DigestChoice, date: LocalDate): DigestLog {
+  const { round, facts, withdrawn } = choice;
+  const told = new Set<string>([
+    ...withdrawn.map(({ passage }) => passage),
+    ...facts.flatMap(({ passage, note }) =>
+      note.kind === 'updates' ? [passage, note.shown] : [passage],
+    ),
+  ]);
+  const shown = [
+    ...log.shown.filter(({ passage }) => !told.has(passage)),
+    ...facts.map(({ passage, hash }) => ({ passage, round, on: date, hash })),
+  ];
+  return { ...log, round, shown };
 }

@@ -42,9 +42,14 @@ export interface ZonedTime {
   readonly firstMoment: (zone: Zone, date: LocalDate, time: LocalTime) => number | undefined;
 }
 
+/** Moments that are remembered: reading a zone's rules takes thousands of times as long. */
+const keptMoments = 10_000;
+
 /** Reads the rules of zones from Intl; what it takes to do so is kept as long as this is. */
 export function createZonedTime(): ZonedTime {
   const formats = new Map<Zone, Intl.DateTimeFormat>();
+  const moments = new Map<string, number | undefined>();
+  const latest = new Map<Zone, { readonly at: number; readonly date: LocalDate }>();
 
   function formatOf(zone: Zone): Intl.DateTimeFormat {
     const known = formats.get(zone);
@@ -75,23 +80,37 @@ export function createZonedTime(): ZonedTime {
 
   const offsetAt = (zone: Zone, at: number) =>
     wallAt(zone, at) - Math.floor(at / secondMs) * secondMs;
-  const dateAt = (zone: Zone, at: number) => dateOf(wallAt(zone, at));
+
+  function dateAt(zone: Zone, at: number): LocalDate {
+    const known = latest.get(zone);
+    if (known?.at === at) return known.date;
+    const date = dateOf(wallAt(zone, at));
+    latest.set(zone, { at, date });
+    return date;
+  }
+
+  function findMoment(zone: Zone, date: LocalDate, time: LocalTime): number | undefined {
+    const wall = Date.parse(`${date}T${time}:00Z`);
+    const before = offsetAt(zone, wall - dayMs);
+    const after = offsetAt(zone, wall + dayMs);
+    const shown = [wall - before, wall - after].filter((moment) => wallAt(zone, moment) === wall);
+    if (shown.length > 0) return Math.min(...shown);
+    // Skipped: the clocks go forward between these two moments.
+    const change = firstWhere(wall - after, wall - before, (at) => offsetAt(zone, at) !== before);
+    const touches = dateAt(zone, change - secondMs) === date || dateAt(zone, change) === date;
+    return touches ? change : undefined;
+  }
 
   return {
     dateAt,
     offsetAt,
     firstMoment: (zone, date, time) => {
-      const wall = Date.parse(`${date}T${time}:00Z`);
-      const before = offsetAt(zone, wall - dayMs);
-      const after = offsetAt(zone, wall + dayMs);
-      const shown = [wall - before, wall - after].filter(
-        (moment) => wallAt(zone, moment) === wall,
-      );
-      if (shown.length > 0) return Math.min(...shown);
-      // Skipped: the clocks go forward between these two moments.
-      const change = firstWhere(wall - after, wall - before, (at) => offsetAt(zone, at) !== before);
-      const touches = dateAt(zone, change - secondMs) === date || dateAt(zone, change) === date;
-      return touches ? change : undefined;
+      const name = `${zone} ${date} ${time}`;
+      if (moments.has(name)) return moments.get(name);
+      if (moments.size >= keptMoments) moments.clear();
+      const moment = findMoment(zone, date, time);
+      moments.set(name, moment);
+      return moment;
     },
   };
 }

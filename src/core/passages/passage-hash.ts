@@ -1,23 +1,44 @@
-import { languages } from './language.ts';
+import { languages, type Language } from './language.ts';
 import type { Passage } from './passage.ts';
 
-const offsetBasis = 0xcbf29ce484222325n;
-const prime = 0x100000001b3n;
+const offsetBasis = [0xcbf29ce4, 0x84222325] as const;
 const encoder = new TextEncoder();
 
 /**
  * A hash of what a reader is told by a passage: its texts, kind, status, date, who says it, and what
  * supports it. It changes where a correction changes any of them, and not where only the questions
- * that find the passage change. FNV-1a with 64 bits (RFC 9923): against chance, not against malice.
+ * that find the passage change. FNV-1a (RFC 9923): against chance, not against malice.
  */
 export function passageHash(passage: Passage): string {
   const { kind, status, asOf, saidBy, support, contradicts, supersedes, texts } = passage;
   const shown = languages.map((language) => [texts[language].title, texts[language].text]);
   const supports = support.map(({ source, locator }) => [source, locator]);
-  const told = [kind, status ?? '', asOf, saidBy, supports, contradicts, supersedes, shown];
-  let hash = offsetBasis;
-  for (const byte of encoder.encode(JSON.stringify(told))) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
+  return hashOf([kind, status ?? '', asOf, saidBy, supports, contradicts, supersedes, shown]);
+}
+
+/**
+ * The language, and a hash of what its reader is told as fact: it does not change where only another
+ * language, a locator or a link to another passage does.
+ */
+export function toldHash(passage: Passage, language: Language): string {
+  const { kind, status, asOf, saidBy, texts } = passage;
+  return `${language}:${hashOf([kind, status ?? '', asOf, saidBy, texts[language].text])}`;
+}
+
+function hashOf(told: unknown): string {
+  const { high, low } = fnv1a(JSON.stringify(told));
+  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
+}
+
+/** FNV-1a with 64 bits over the text's UTF-8, as two unsigned halves of 32 bits. */
+export function fnv1a(text: string): { readonly high: number; readonly low: number } {
+  let [high, low] = offsetBasis;
+  for (const byte of encoder.encode(text)) {
+    // The prime is 2 ** 40 + 0x1b3; every product here is below 2 ** 53.
+    const mixed = (low ^ byte) >>> 0;
+    const product = mixed * 0x1b3;
+    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + mixed * 2 ** 8) % 2 ** 32;
+    low = product % 2 ** 32;
   }
-  return hash.toString(16).padStart(16, '0');
+  return { high, low };
 }

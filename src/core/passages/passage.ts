@@ -63,6 +63,7 @@ export const frontMatterSchema = z
     said_by: z.array(entityIdSchema).default([]),
     as_of: partialDateSchema,
     review_by: fullDateSchema.optional(),
+    happened_on: z.array(fullDateSchema).default([]),
     entities: z.array(entityIdSchema).default([]),
     places: z.array(entityIdSchema).default([]),
     figures: z.array(figureSchema).default([]),
@@ -91,11 +92,12 @@ export const frontMatterSchema = z
       });
     }
   })
-  .transform(({ said_by, as_of, review_by, ...rest }) => ({
+  .transform(({ said_by, as_of, review_by, happened_on, ...rest }) => ({
     ...rest,
     saidBy: said_by,
     asOf: as_of,
     reviewBy: review_by,
+    happenedOn: happened_on,
   }));
 
 /** A passage in one language. `text` is its sentences as they stand in the file, joined. */

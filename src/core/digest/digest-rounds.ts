@@ -1,0 +1,132 @@
+import type { ChannelId, ServerId } from '../conversation/place.ts';
+import type { DigestRoster } from '../ports.ts';
+import type { DigestKey } from './digest.ts';
+import { closedDates, openRun } from './digest-schedule.ts';
+import type { DigestSettings } from './digest-settings.ts';
+import { runDigest, type DigestParts, type RunOutcome } from './run-digest.ts';
+
+/** What the rounds over all channels need. */
+export interface RoundParts extends DigestParts {
+  readonly roster: DigestRoster;
+  /** Whether this process posts in the server. */
+  readonly serves: (server: ServerId) => boolean;
+  /** Waits until one more request may be sent. */
+  readonly pace: () => Promise<void>;
+  /** Runs work that a stop waits for; none any more once the stop has begun. */
+  readonly track: (work: () => Promise<void>) => void;
+  /** Tells a server, once, that a channel's digest has been paused. */
+  readonly tellPaused: (settings: DigestSettings) => Promise<void>;
+  readonly report: (error: unknown, key: DigestKey) => void;
+  readonly posted: (key: DigestKey, outcome: RunOutcome, lateMs: number) => void;
+}
+
+export interface DigestRounds {
+  /** Sees to every digest that is due, without waiting for any; rejects where the store fails. */
+  readonly begin: () => Promise<void>;
+}
+
+/** The settings are read again after so long, even if nothing says that they have changed. */
+const rereadMs = 10 * 60_000;
+
+/** Dates that are over are looked at for what became of them, so many a round: that is in no hurry. */
+const mostClosed = 20;
+const closedDays = 2;
+
+const firstWaitMs = 15_000;
+const longestWaitMs = 5 * 60_000;
+
+/** How a channel's date stands, as far as this process knows. */
+interface Standing {
+  readonly state: 'under-way' | 'over' | 'waiting';
+  readonly failures: number;
+  readonly until: number;
+}
+
+export function createDigestRounds(parts: RoundParts): DigestRounds {
+  const { roster, serves, zoned, now, track } = parts;
+  const standings = new Map<string, Standing>();
+  let known: { readonly version: string | undefined; readonly readAt: number } | undefined;
+  let channels: readonly DigestSettings[] = [];
+
+  async function readAgain(): Promise<void> {
+    const version = await roster.version();
+    if (known?.version === version && now() - (known?.readAt ?? 0) < rereadMs) return;
+    channels = await roster.all();
+    known = { version, readAt: now() };
+  }
+
+  const nameOf = ({ channel, date }: DigestKey) => `${channel}:${date}`;
+
+  function isIdle(key: DigestKey): boolean {
+    const standing = standings.get(nameOf(key));
+    if (standing === undefined) return true;
+    return standing.state === 'waiting' && standing.until <= now();
+  }
+
+  function start(key: DigestKey, dueAt: number): void {
+    const failures = standings.get(nameOf(key))?.failures ?? 0;
+    const set = (state: Standing['state'], waitMs = 0, failed = failures) =>
+      standings.set(nameOf(key), { state, failures: failed, until: now() + waitMs });
+    set('under-way');
+    track(async () => {
+      try {
+        await parts.pace();
+        const outcome = await runDigest(key, parts);
+        set(outcome === 'over' ? 'over' : 'waiting', firstWaitMs);
+        parts.posted(key, outcome, now() - dueAt);
+      } catch (error) {
+        set('waiting', Math.min(firstWaitMs * 2 ** failures, longestWaitMs), failures + 1);
+        parts.report(error, key);
+      }
+    });
+  }
+
+  function tell(settings: DigestSettings): void {
+    const key = { channel: settings.channel, date: settings.firstOn };
+    const name = `paused:${settings.channel}`;
+    const standing = standings.get(name);
+    if (standing !== undefined && standing.until > now()) return;
+    standings.set(name, { state: 'waiting', failures: 0, until: now() + longestWaitMs });
+    track(async () => {
+      try {
+        await parts.tellPaused(settings);
+      } catch (error) {
+        parts.report(error, key);
+      }
+    });
+  }
+
+  return {
+    async begin() {
+      await readAgain();
+      forget(standings, now());
+      const closed: DigestKey[] = [];
+      for (const settings of channels) {
+        const { channel, server, pause } = settings;
+        if (!serves(server)) continue;
+        if (pause !== undefined) {
+          if (!pause.told && pause.why !== 'asked') tell(settings);
+          continue;
+        }
+        const run = openRun(settings, now(), zoned);
+        if (run !== undefined && isIdle({ channel, date: run.date })) {
+          start({ channel, date: run.date }, run.dueAt);
+        }
+        for (const date of closedDates(settings, now(), zoned, closedDays)) {
+          if (closed.length < mostClosed && isIdle({ channel, date }))
+            closed.push({ channel, date });
+        }
+      }
+      for (const key of closed) start(key, now());
+    },
+  };
+}
+
+const forgetMs = 4 * 86_400_000;
+
+/** Dates long over are asked for no more. */
+function forget(standings: Map<string, Standing>, now: number): void {
+  for (const [name, { state, until }] of standings) {
+    if (state !== 'under-way' && until < now - forgetMs) standings.delete(name);
+  }
+}

@@ -1,0 +1,215 @@
+import type {
+  ConversationStore,
+  DigestChannel,
+  DigestLogStore,
+  DigestStore,
+  OnceStore,
+} from '../ports.ts';
+import type { MessageId } from '../conversation/place.ts';
+import { composeDigest, type DigestSources } from './compose-digest.ts';
+import { digestConversation, type Digest, type DigestKey } from './digest.ts';
+import {
+  emptyLog,
+  fateOf,
+  isFinal,
+  withFate,
+  withShown,
+  type DayFate,
+  type DigestChoice,
+  type DigestLog,
+} from './digest-log.ts';
+import { openRun } from './digest-schedule.ts';
+import type { DigestSettings } from './digest-settings.ts';
+import { digestTurn } from './digest-turn.ts';
+import { planDigest } from './plan-digest.ts';
+import type { ZonedTime } from './zoned-time.ts';
+
+/** What one run needs. Its stores reject where they fail: what is not certain must not be done twice. */
+export interface DigestParts {
+  readonly digests: DigestStore;
+  readonly logs: DigestLogStore;
+  readonly once: OnceStore;
+  readonly conversations: ConversationStore;
+  readonly channel: DigestChannel;
+  readonly sources: () => DigestSources;
+  readonly zoned: ZonedTime;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export type RunOutcome =
+  /** Nothing is left to do for this day. */
+  | 'over'
+  /** Someone else is at it. */
+  | 'elsewhere'
+  /** The channel gets none for now. */
+  | 'paused';
+
+/** Nobody else looks at a day for so long after a run has begun; a crash leaves it claimed until then. */
+const claimMs = 40_000;
+
+/** A run that has taken so long posts no more: a post takes less than the rest of the claim. */
+const latestPostMs = 12_000;
+
+/** A claim that is nearly over is left to end: it may be another's by the time it is released. */
+const latestReleaseMs = 35_000;
+
+/** A run's claim is over before it could post; it is tried again. */
+export class RunTooSlow extends Error {
+  override readonly name = 'RunTooSlow';
+}
+
+/**
+ * Sees to one channel's digest of one date. Whatever ends it, at whatever step, the next run goes on
+ * from what is kept: the day is claimed in the store, what will be sent is kept before it is sent,
+ * and what may have been sent is looked for in the channel before anything is sent again. Rejects
+ * where a store or Discord fails; then it is to be run again.
+ */
+export async function runDigest(key: DigestKey, parts: DigestParts): Promise<RunOutcome> {
+  const { digests, logs, once, now } = parts;
+  const claim = `digest:${key.channel}:${key.date}`;
+  const startedAt = now();
+  if (!(await once.claim(claim, claimMs))) return 'elsewhere';
+  try {
+    const settings = await digests.load(key.channel);
+    if (settings === undefined || settings.pause !== undefined) return 'paused';
+    const log = (await logs.load(key.channel)) ?? emptyLog;
+    return await new DayRun(key, settings, log, parts, startedAt).run();
+  } finally {
+    if (now() - startedAt < latestReleaseMs) await once.release(claim);
+  }
+}
+
+/** The steps of one claimed day. */
+class DayRun {
+  readonly #key: DigestKey;
+  readonly #settings: DigestSettings;
+  readonly #parts: DigestParts;
+  readonly #startedAt: number;
+  #log: DigestLog;
+
+  constructor(
+    key: DigestKey,
+    settings: DigestSettings,
+    log: DigestLog,
+    parts: DigestParts,
+    startedAt: number,
+  ) {
+    this.#key = key;
+    this.#settings = settings;
+    this.#log = log;
+    this.#parts = parts;
+    this.#startedAt = startedAt;
+  }
+
+  async run(): Promise<RunOutcome> {
+    const { zoned, now } = this.#parts;
+    const fate = fateOf(this.#log, this.#key.date);
+    if (isFinal(fate)) return 'over';
+    const isOpen = openRun(this.#settings, now(), zoned)?.date === this.#key.date;
+    switch (fate?.state) {
+      case 'sent':
+        return isOpen
+          ? this.#publish(fate.message, fate.at)
+          : this.#end({ ...fate, state: 'posted', published: false });
+      case 'sending':
+        return this.#recover(fate, isOpen);
+      default:
+        return isOpen ? this.#begin() : this.#end({ state: 'missed', why: 'not-running' });
+    }
+  }
+
+  async #begin(): Promise<RunOutcome> {
+    const { choice, digest } = planDigest(
+      this.#settings,
+      this.#log,
+      this.#key.date,
+      this.#parts.sources(),
+    );
+    if (digest.entries.length === 0) {
+      return this.#end({ state: 'missed', why: 'nothing-to-show' });
+    }
+    await this.#keep({ state: 'sending', choice, at: this.#time() });
+    return this.#post(digest, choice);
+  }
+
+  /** An earlier run may have sent it before it ended. */
+  async #recover(
+    { choice, at }: Extract<DayFate, { state: 'sending' }>,
+    isOpen: boolean,
+  ): Promise<RunOutcome> {
+    const finding = await this.#parts.channel.find(this.#key, Date.parse(at));
+    switch (finding.kind) {
+      case 'found':
+        return this.#posted(finding.message, choice);
+      case 'unreadable':
+        this.#log = withShown(this.#log, choice, this.#key.date);
+        return this.#end({ state: 'uncertain', at: this.#time() });
+      case 'no-channel':
+        return this.#pause('no-channel');
+      case 'absent': {
+        if (!isOpen) return this.#end({ state: 'missed', why: 'not-sent' });
+        const digest = composeDigest(
+          choice,
+          this.#key,
+          this.#settings.language,
+          this.#parts.sources(),
+        );
+        return digest.entries.length === 0 ? this.#begin() : this.#post(digest, choice);
+      }
+    }
+  }
+
+  async #post(digest: Digest, choice: DigestChoice): Promise<RunOutcome> {
+    const { conversations, channel, now } = this.#parts;
+    // So that a question asked under it finds what it is about.
+    await conversations.save(digestConversation(this.#key), {
+      turns: digestTurn(digest),
+      people: [],
+      server: this.#settings.server,
+    });
+    if (now() - this.#startedAt > latestPostMs) throw new RunTooSlow('the store took too long');
+    const posting = await channel.post(digest);
+    return posting.kind === 'posted'
+      ? this.#posted(posting.message, choice)
+      : this.#pause(posting.kind);
+  }
+
+  async #posted(message: MessageId, choice: DigestChoice): Promise<RunOutcome> {
+    this.#log = withShown(this.#log, choice, this.#key.date);
+    const at = this.#time();
+    if (!this.#parts.channel.publishes(this.#key.channel)) {
+      return this.#end({ state: 'posted', message, at });
+    }
+    await this.#keep({ state: 'sent', message, at });
+    return this.#publish(message, at);
+  }
+
+  async #publish(message: MessageId, at: string): Promise<RunOutcome> {
+    const published = await this.#parts.channel.publish(this.#key.channel, message);
+    return this.#end({ state: 'posted', message, at, published });
+  }
+
+  /** Until the server has seen to the channel. */
+  async #pause(why: 'no-channel' | 'no-right'): Promise<RunOutcome> {
+    await this.#keep({ state: 'missed', why });
+    const pause = { why, at: this.#time(), told: false };
+    await this.#parts.digests.save({ ...this.#settings, pause });
+    return 'paused';
+  }
+
+  async #end(fate: DayFate): Promise<RunOutcome> {
+    await this.#keep(fate);
+    return 'over';
+  }
+
+  async #keep(fate: DayFate): Promise<void> {
+    const { channel, date } = this.#key;
+    this.#log = withFate(this.#log, date, fate);
+    await this.#parts.logs.save(channel, this.#settings.server, this.#log);
+  }
+
+  #time(): string {
+    return new Date(this.#parts.now()).toISOString();
+  }
+}
