@@ -1,11 +1,12 @@
 import { checkTexts } from './check-texts.ts';
 import { hiddenCharacter } from './hidden-characters.ts';
 import { spellingsOf, type Knowledge } from './knowledge.ts';
-import { languages } from './language.ts';
+import { languages, type Language } from './language.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Passage, PassageId } from './passage.ts';
 import type { ParsedPassage } from './parse-passage.ts';
 import type { Problem } from './problem.ts';
+import { findQuantities } from './quantities.ts';
 import type { KnowledgeReading } from './read-knowledge.ts';
 import { createSharedWordsCheck } from './shared-words.ts';
 
@@ -35,6 +36,7 @@ export function checkKnowledge(reading: KnowledgeReading, settings: CheckSetting
     ...reading.passages.flatMap((parsed) => [
       ...checkTexts(parsed),
       ...checkLinks(parsed, knowledge),
+      ...checkEvents(parsed),
       ...checkCopies(parsed, copied),
     ]),
     ...repeatedAsks(reading.passages),
@@ -78,6 +80,26 @@ function checkLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowled
     }
   }
   return problems;
+}
+
+/** "On this day" is said above the text, which has to bear it out in each language. */
+function checkEvents({ passage, file, lineOf }: ParsedPassage): Problem[] {
+  return passage.happenedOn.flatMap((date, place) => {
+    const silent = languages.filter(
+      (language) => !names(passage.texts[language].text, language, date),
+    );
+    if (silent.length === 0) return [];
+    const message = `happened_on ${date}, which the text does not name in ${silent.join(', ')}: write the day out, or take it off`;
+    return [{ file, line: lineOf(['happened_on', place]), message }];
+  });
+}
+
+function names(text: string, language: Language, date: PartialDate): boolean {
+  const quantities = findQuantities(text, language);
+  return date.split('-').every((part, place) => {
+    const unit = (['year', 'month', 'day'] as const)[place];
+    return quantities.some((found) => found.unit === unit && found.value === Number(part));
+  });
 }
 
 const startOf = (date: PartialDate) => date.padEnd(10, '-01');

@@ -79,6 +79,16 @@ describe('checkKnowledge', () => {
     expect(problems.join('\n')).toContain('"TESTVILLE" names testville too');
   });
 
+  it('wants the day of an event written out in each language', () => {
+    const files = folderWithPassage(
+      'as_of: "2024-11"',
+      'as_of: "2024-11"\nhappened_on: ["2024-11-14"]',
+    );
+    expect(check(files).problems).toEqual([
+      expect.stringMatching(/:5: happened_on 2024-11-14, .* in en, es, zh/),
+    ]);
+  });
+
   it('warns of what is past its review', () => {
     const files = folderWithPassage(
       'as_of: "2024-11"',
