@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { conversationIdSchema, type ConversationId } from '../core/conversation/conversation.ts';
+import { channelIdSchema } from '../core/conversation/place.ts';
+import { digestConversation, type DigestKey } from '../core/digest/digest.ts';
+import { localDateSchema, type LocalDate } from '../core/digest/zoned-time.ts';
 import { languageSchema, type Language } from '../core/passages/language.ts';
 import {
   passageIdSchema,
@@ -41,6 +44,9 @@ export const questionInput = 'question';
 const snowflake = z.string().regex(/^\d{1,20}$/);
 const place = z.enum(['ask', 'thread', 'direct']);
 const conversationAt = (where: string, id: string) => conversationIdSchema.parse(`${where}:${id}`);
+const conversationOfDigest = (channel: string, date: LocalDate) =>
+  digestConversation({ channel: channelIdSchema.parse(channel), date });
+const digestPlace = z.literal('digest');
 const pageNumber = z.string().regex(/^[1-9]\d{0,3}$/);
 
 const partsSchema = z.union([
@@ -52,6 +58,22 @@ const partsSchema = z.union([
     .transform(([name, where, id, visibility]) => ({
       name,
       conversation: conversationAt(where, id),
+      ...(visibility === undefined ? {} : { isPrivate: true }),
+    })),
+  z
+    .tuple([z.literal('thread'), digestPlace, snowflake, localDateSchema])
+    .transform(([name, , id, date]) => ({ name, conversation: conversationOfDigest(id, date) })),
+  z
+    .tuple([
+      z.literal('followup'),
+      digestPlace,
+      snowflake,
+      localDateSchema,
+      z.literal('private').optional(),
+    ])
+    .transform(([name, , id, date, visibility]) => ({
+      name,
+      conversation: conversationOfDigest(id, date),
       ...(visibility === undefined ? {} : { isPrivate: true }),
     })),
   z
@@ -94,4 +116,21 @@ export function formatCustomId(id: CustomId): string {
     case 'cite':
       return `cite:${id.passage}`;
   }
+}
+
+/** The digest whose conversation a digest's button carries; undefined for every other custom_id. */
+export function digestKeyIn(customId: string): DigestKey | undefined {
+  const id = parseCustomId(customId);
+  return id?.name === 'thread' || id?.name === 'followup'
+    ? digestKeyOf(id.conversation)
+    : undefined;
+}
+
+const digestConversationSchema = z
+  .tuple([digestPlace, channelIdSchema, localDateSchema])
+  .transform(([, channel, date]) => ({ channel, date }));
+
+/** The digest on which a conversation is; undefined where it is on none. */
+export function digestKeyOf(conversation: ConversationId): DigestKey | undefined {
+  return digestConversationSchema.safeParse(conversation.split(':')).data;
 }

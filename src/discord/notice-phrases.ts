@@ -7,7 +7,8 @@ export type Right =
   | 'SendMessagesInThreads'
   | 'CreatePublicThreads'
   | 'ReadMessageHistory'
-  | 'ManageThreads';
+  | 'ManageThreads'
+  | 'EmbedLinks';
 
 /** Refusals, failures and what is said about threads, feedback and privacy. Times are Unix seconds. */
 export interface NoticePhrases {
@@ -43,7 +44,10 @@ export interface NoticePhrases {
   readonly eraseFailed: (reference: string) => string;
 }
 
-const rights: Readonly<Record<Language, Readonly<Record<Right, string>>>> = {
+/** The rights by the names that Discord shows, with the one that a person needs for digests. */
+export const rightNames: Readonly<
+  Record<Language, Readonly<Record<Right | 'ManageGuild', string>>>
+> = {
   en: {
     ViewChannel: 'View Channel',
     SendMessages: 'Send Messages',
@@ -51,6 +55,8 @@ const rights: Readonly<Record<Language, Readonly<Record<Right, string>>>> = {
     CreatePublicThreads: 'Create Public Threads',
     ReadMessageHistory: 'Read Message History',
     ManageThreads: 'Manage Threads',
+    EmbedLinks: 'Embed Links',
+    ManageGuild: 'Manage Server',
   },
   es: {
     ViewChannel: 'Ver canal',
@@ -59,6 +65,8 @@ const rights: Readonly<Record<Language, Readonly<Record<Right, string>>>> = {
     CreatePublicThreads: 'Crear hilos públicos',
     ReadMessageHistory: 'Leer el historial de mensajes',
     ManageThreads: 'Gestionar hilos',
+    EmbedLinks: 'Insertar enlaces',
+    ManageGuild: 'Gestionar servidor',
   },
   zh: {
     ViewChannel: '查看频道',
@@ -67,6 +75,8 @@ const rights: Readonly<Record<Language, Readonly<Record<Right, string>>>> = {
     CreatePublicThreads: '创建公共子区',
     ReadMessageHistory: '阅读消息历史',
     ManageThreads: '管理子区',
+    EmbedLinks: '嵌入链接',
+    ManageGuild: '管理服务器',
   },
 };
 
@@ -77,7 +87,7 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
     tooManyInServer: (again) =>
       `This server has asked as many questions as it may in a minute. The next one can be asked <t:${again}:R>.`,
     missingRight: (right, channel) =>
-      `Chaski lacks the right “${rights.en[right]}” in <#${channel}>. Someone who manages this server can grant it there.`,
+      `Chaski lacks the right “${rightNames.en[right]}” in <#${channel}>. Someone who manages this server can grant it there.`,
     failed: (reference) =>
       `Something went wrong on our side. Please try again; if it happens again, tell whoever runs this bot the reference \`${reference}\`, which stands in the log.`,
     outOfDate:
@@ -116,7 +126,7 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
     tooManyInServer: (again) =>
       `En este servidor se han hecho tantas preguntas como se permiten en un minuto. La siguiente se podrá hacer <t:${again}:R>.`,
     missingRight: (right, channel) =>
-      `A Chaski le falta el permiso «${rights.es[right]}» en <#${channel}>. Quien administra este servidor puede concederlo allí.`,
+      `A Chaski le falta el permiso «${rightNames.es[right]}» en <#${channel}>. Quien administra este servidor puede concederlo allí.`,
     failed: (reference) =>
       `Algo falló de nuestro lado. Inténtelo de nuevo; si vuelve a ocurrir, comunique a quien administra este bot la referencia \`${reference}\`, que figura en el registro.`,
     outOfDate:
@@ -154,7 +164,7 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
     tooManyQuestions: (again) => `一分钟内可提的问题已达个人上限，<t:${again}:R>可以再问。`,
     tooManyInServer: (again) => `本服务器一分钟内可提的问题已达上限，<t:${again}:R>可以再问。`,
     missingRight: (right, channel) =>
-      `Chaski 在 <#${channel}> 缺少“${rights.zh[right]}”权限，服务器管理者可在该频道授予。`,
+      `Chaski 在 <#${channel}> 缺少“${rightNames.zh[right]}”权限，服务器管理者可在该频道授予。`,
     failed: (reference) =>
       `我方出了差错，请再试一次。如果再次出现，请将日志编号 \`${reference}\` 告知本机器人的运营者。`,
     outOfDate: '这条消息来自旧版本，按钮已经失效。请用 `/提问` 重新提问。',

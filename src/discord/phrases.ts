@@ -1,15 +1,16 @@
 import type { Language } from '../core/passages/language.ts';
+import { digestPhrases, type DigestPhrases } from './digest-phrases.ts';
 import { guidePhrases, type GuidePhrases } from './guide-phrases.ts';
 import { noticePhrases, type NoticePhrases } from './notice-phrases.ts';
 import { readingPhrases, type ReadingPhrases } from './reading-phrases.ts';
 
 /** Every sentence of the interface in one language. */
-export type Phrases = NoticePhrases & ReadingPhrases & GuidePhrases;
+export type Phrases = NoticePhrases & ReadingPhrases & GuidePhrases & DigestPhrases;
 
 const phrases: Readonly<Record<Language, Phrases>> = {
-  en: { ...noticePhrases.en, ...readingPhrases.en, ...guidePhrases.en },
-  es: { ...noticePhrases.es, ...readingPhrases.es, ...guidePhrases.es },
-  zh: { ...noticePhrases.zh, ...readingPhrases.zh, ...guidePhrases.zh },
+  en: { ...noticePhrases.en, ...readingPhrases.en, ...guidePhrases.en, ...digestPhrases.en },
+  es: { ...noticePhrases.es, ...readingPhrases.es, ...guidePhrases.es, ...digestPhrases.es },
+  zh: { ...noticePhrases.zh, ...readingPhrases.zh, ...guidePhrases.zh, ...digestPhrases.zh },
 };
 
 export function phrasesOf(locale: Language): Phrases {

@@ -1,15 +1,13 @@
 import { ButtonStyle } from 'discord.js';
 import type { Answer } from '../core/answering/answer.ts';
 import { declineText, missingText } from '../core/answering/answer-text.ts';
-import type { CitedSentence } from '../core/citations/citation.ts';
-import { markersOf } from '../core/citations/marked-text.ts';
 import { button, passageButton, type Button } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { MessagePayload } from './message-payload.ts';
 import type { Unit } from './pack-units.ts';
 import { phrasesOf } from './phrases.ts';
 import { renderParts } from './render-parts.ts';
-import { sourceNote } from './source-note.ts';
+import { sentenceUnit } from './sentence-unit.ts';
 import type { AnswerView } from './view.ts';
 
 /**
@@ -31,20 +29,6 @@ function unitsOf(answer: Answer, view: AnswerView): Unit[] {
   if (answer.status === 'answered') return units;
   const text = escapeMarkdown(missingText(answer.missing, answer.language));
   return [...units, { text, notes: [], buttons: [] }];
-}
-
-function sentenceUnit(
-  sentence: CitedSentence,
-  { citations, language }: Exclude<Answer, { status: 'abstained' }>,
-  view: AnswerView,
-): Unit {
-  const { beforeMarker } = phrasesOf(language);
-  const cited = citations.filter(({ passage }) => sentence.citations.includes(passage.id));
-  return {
-    text: escapeMarkdown(sentence.text) + beforeMarker + markersOf(sentence, citations),
-    notes: cited.map(({ n, passage }) => sourceNote(n, passage, language, view)),
-    buttons: cited.map(({ n, passage }) => passageButton(passage, language, `[${n}] `)),
-  };
 }
 
 function closingButtons({ locale, conversation, offersThread }: AnswerView): Button[] {

@@ -6,7 +6,8 @@ import {
   type GuildTextBasedChannel,
   PermissionsBitField,
 } from 'discord.js';
-import type { Right } from './notice-phrases.ts';
+import type { Language } from '../core/passages/language.ts';
+import { rightNames, type Right } from './notice-phrases.ts';
 
 /** What opening a thread and answering in it takes. */
 export const threadRights: readonly Right[] = ['CreatePublicThreads', 'SendMessagesInThreads'];
@@ -17,6 +18,18 @@ export function missingRights(
   needed: readonly Right[],
 ): Right[] {
   return needed.filter((right) => !granted.has(PermissionFlagsBits[right]));
+}
+
+const quotes = { en: ['“', '”'], es: ['«', '»'], zh: ['“', '”'] } as const satisfies Record<
+  Language,
+  readonly [string, string]
+>;
+
+/** Rights one after another as a sentence names them. */
+export function listRights(rights: readonly Right[], language: Language): string {
+  const [open, close] = quotes[language];
+  const names = rights.map((right) => `${open}${rightNames[language][right]}${close}`);
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
 /** Whether threads can be started from messages in channels of this type; threads hold none. */

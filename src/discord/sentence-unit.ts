@@ -1,0 +1,30 @@
+import type { Citation, CitedSentence } from '../core/citations/citation.ts';
+import { markersOf } from '../core/citations/marked-text.ts';
+import type { Language } from '../core/passages/language.ts';
+import { passageButton } from './buttons.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { Unit } from './pack-units.ts';
+import { phrasesOf } from './phrases.ts';
+import { sourceNote } from './source-note.ts';
+import type { View } from './view.ts';
+
+/** What sentences are a part of. */
+export interface CitedText {
+  readonly citations: readonly Citation[];
+  readonly language: Language;
+}
+
+/** A sentence with its markers, the notes on what it cites, and a button to each passage. */
+export function sentenceUnit(
+  sentence: CitedSentence,
+  { citations, language }: CitedText,
+  view: View,
+): Unit {
+  const { beforeMarker } = phrasesOf(language);
+  const cited = citations.filter(({ passage }) => sentence.citations.includes(passage.id));
+  return {
+    text: escapeMarkdown(sentence.text) + beforeMarker + markersOf(sentence, citations),
+    notes: cited.map(({ n, passage }) => sourceNote(n, passage, language, view)),
+    buttons: cited.map(({ n, passage }) => passageButton(passage, language, `[${n}] `)),
+  };
+}
