@@ -1,4 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
+import { createDigestTimer } from './bot-digests.ts';
 import { createServices } from './bot-services.ts';
 import { openBotStore, type BotStore } from './bot-store.ts';
 import type { Config } from './config.ts';
@@ -83,6 +84,7 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   opened.push(await folder.answering.watch());
   const answering = folder.answering.current;
   const services = createServices(config, { bot, store, answering, log, metrics });
+  opened.push(createDigestTimer(config, { bot, store, answering, log, metrics }));
   return {
     ok: true,
     bot: { run: () => bot.run(eventsOf(services, metrics)), stop: bot.stop, log },

@@ -13,6 +13,7 @@ export type Refusal =
   | 'thread-exists'
   | 'thread-archived'
   | 'thread-locked'
+  | 'already-published'
   /** The person takes no direct messages. */
   | 'takes-no-messages';
 
@@ -28,6 +29,7 @@ const refusals: ReadonlyMap<number | string, Refusal> = new Map<number | string,
   [RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage, 'thread-exists'],
   [RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'thread-archived'],
   [RESTJSONErrorCodes.ThreadLocked, 'thread-locked'],
+  [RESTJSONErrorCodes.ThisMessageWasAlreadyCrossposted, 'already-published'],
   [RESTJSONErrorCodes.CannotSendMessagesToThisUser, 'takes-no-messages'],
 ]);
 

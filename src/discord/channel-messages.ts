@@ -5,13 +5,15 @@ import type { MessagePayload } from './message-payload.ts';
 import { readSent, type SentMessage } from './sent-message.ts';
 
 /** What an ordinary message is sent for; with the id of its cause it makes the nonce. */
-export type Purpose = 'answer' | 'failure' | 'notice' | 'thread';
+export type Purpose = 'answer' | 'failure' | 'notice' | 'thread' | 'digest' | 'pause';
 
 const prefixes: Readonly<Record<Purpose, string>> = {
   answer: 'a',
   failure: 'f',
   notice: 'n',
   thread: 't',
+  digest: 'd',
+  pause: 'p',
 };
 
 /**

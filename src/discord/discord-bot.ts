@@ -47,6 +47,10 @@ export interface DiscordBot {
   readonly run: (events: BotEvents) => Promise<BotEnd>;
   /** Takes no new work, finishes what is under way and closes the connection. */
   readonly stop: () => Promise<void>;
+  /** Runs work that a stop waits for; none any more once the stop has begun. It handles its own errors. */
+  readonly track: (work: () => Promise<void>) => void;
+  /** The client that is connected now. */
+  readonly client: () => Client<true> | undefined;
   /** Why nothing comes from Discord now; undefined while something does. */
   readonly unready: () => string | undefined;
   readonly servers: () => number;
@@ -182,6 +186,11 @@ export function createDiscordBot(
       stopping.abort();
       await tracker.finish(finishMs);
       await session?.close();
+    },
+    track: tracker.run,
+    client: () => {
+      const client = session?.client;
+      return client?.isReady() === true && session?.isReady() === true ? client : undefined;
     },
     unready: () => {
       if (stopping.signal.aborted) return 'it is being stopped and takes no new work';

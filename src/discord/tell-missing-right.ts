@@ -48,6 +48,7 @@ export async function tellRefusal(
     case 'unknown-message':
     case 'unknown-channel':
     case 'thread-exists':
+    case 'already-published':
     case 'takes-no-messages':
       services.log('info', 'an answer could not be posted', {
         messageId: message.id,

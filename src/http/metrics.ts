@@ -16,6 +16,11 @@ const counters = {
     label: 'limit',
     help: 'Questions refused, by the limit that was reached.',
   },
+  digests: {
+    name: 'chaski_digest_runs_total',
+    label: 'outcome',
+    help: "Runs of a channel's daily digest, by what came of them.",
+  },
   gateIncidents: {
     name: 'chaski_gate_incidents_total',
     label: undefined,

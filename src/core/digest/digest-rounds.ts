@@ -14,10 +14,11 @@ export interface RoundParts extends DigestParts {
   readonly pace: () => Promise<void>;
   /** Runs work that a stop waits for; none any more once the stop has begun. */
   readonly track: (work: () => Promise<void>) => void;
-  /** Tells a server, once, that a channel's digest has been paused. */
+  /** Tells a server, once, that a channel's digest has been paused by something else than its wish. */
   readonly tellPaused: (settings: DigestSettings) => Promise<void>;
   readonly report: (error: unknown, key: DigestKey) => void;
-  readonly posted: (key: DigestKey, outcome: RunOutcome, lateMs: number) => void;
+  /** Told of what came of each run. */
+  readonly ran: (key: DigestKey, outcome: RunOutcome) => void;
 }
 
 export interface DigestRounds {
@@ -31,6 +32,9 @@ const rereadMs = 10 * 60_000;
 /** Dates that are over are looked at for what became of them, so many a round: that is in no hurry. */
 const mostClosed = 20;
 const closedDays = 2;
+
+/** A pause that could not be told of for so long is only shown where someone asks. */
+const tellMs = 86_400_000;
 
 const firstWaitMs = 15_000;
 const longestWaitMs = 5 * 60_000;
@@ -63,7 +67,7 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
     return standing.state === 'waiting' && standing.until <= now();
   }
 
-  function start(key: DigestKey, dueAt: number): void {
+  function start(key: DigestKey): void {
     const failures = standings.get(nameOf(key))?.failures ?? 0;
     const set = (state: Standing['state'], waitMs = 0, failed = failures) =>
       standings.set(nameOf(key), { state, failures: failed, until: now() + waitMs });
@@ -73,7 +77,7 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
         await parts.pace();
         const outcome = await runDigest(key, parts);
         set(outcome === 'over' ? 'over' : 'waiting', firstWaitMs);
-        parts.posted(key, outcome, now() - dueAt);
+        parts.ran(key, outcome);
       } catch (error) {
         set('waiting', Math.min(firstWaitMs * 2 ** failures, longestWaitMs), failures + 1);
         parts.report(error, key);
@@ -105,19 +109,19 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
         const { channel, server, pause } = settings;
         if (!serves(server)) continue;
         if (pause !== undefined) {
-          if (!pause.told && pause.why !== 'asked') tell(settings);
+          if (pause.why !== 'asked' && now() - Date.parse(pause.at) < tellMs) tell(settings);
           continue;
         }
         const run = openRun(settings, now(), zoned);
         if (run !== undefined && isIdle({ channel, date: run.date })) {
-          start({ channel, date: run.date }, run.dueAt);
+          start({ channel, date: run.date });
         }
         for (const date of closedDates(settings, now(), zoned, closedDays)) {
           if (closed.length < mostClosed && isIdle({ channel, date }))
             closed.push({ channel, date });
         }
       }
-      for (const key of closed) start(key, now());
+      for (const key of closed) start(key);
     },
   };
 }

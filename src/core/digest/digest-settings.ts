@@ -10,8 +10,6 @@ export const mostFacts = 5;
 export const pauseSchema = z.object({
   why: z.enum(['asked', 'no-channel', 'no-right']),
   at: z.iso.datetime(),
-  /** Whether the server has been told, where nobody asked for it. */
-  told: z.boolean(),
 });
 export type Pause = z.infer<typeof pauseSchema>;
 

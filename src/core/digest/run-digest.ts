@@ -193,8 +193,11 @@ class DayRun {
   /** Until the server has seen to the channel. */
   async #pause(why: 'no-channel' | 'no-right'): Promise<RunOutcome> {
     await this.#keep({ state: 'missed', why });
-    const pause = { why, at: this.#time(), told: false };
-    await this.#parts.digests.save({ ...this.#settings, pause });
+    // The server may have changed the settings meanwhile, or have done with the digest.
+    const { digests } = this.#parts;
+    const settings = await digests.load(this.#key.channel);
+    if (settings !== undefined)
+      await digests.save({ ...settings, pause: { why, at: this.#time() } });
     return 'paused';
   }
 

@@ -1,0 +1,88 @@
+import type { Client, Guild } from 'discord.js';
+import type { DigestSettings } from '../core/digest/digest-settings.ts';
+import type { DigestContactStore, OnceStore } from '../core/ports.ts';
+import { postDirectly, postMessages } from './channel-messages.ts';
+import { plainMessage, type MessagePayload } from './message-payload.ts';
+import type { Right } from './notice-phrases.ts';
+import { interfaceLanguage, phrasesOf } from './phrases.ts';
+import { grantedIn, listRights, missingRights } from './rights.ts';
+import type { WriteLog } from './services.ts';
+
+export interface PauseTellerParts {
+  readonly client: () => Client<true> | undefined;
+  readonly contacts: DigestContactStore;
+  /** Rejects where the store fails. */
+  readonly once: OnceStore;
+  readonly log: WriteLog;
+}
+
+const toldMs = 7 * 24 * 60 * 60 * 1_000;
+
+/**
+ * Tells a server, once, that a channel's digest was paused and what to do: in its system channel, else
+ * by a message to the member who set it. Where neither takes it, `/digest show` tells.
+ */
+export function createPauseTeller(
+  parts: PauseTellerParts,
+): (settings: DigestSettings) => Promise<void> {
+  return async (settings) => {
+    const client = parts.client();
+    const guild = client?.guilds.cache.get(settings.server);
+    if (client === undefined || guild === undefined || settings.pause === undefined) return;
+    const told = `digest-told:${settings.channel}:${settings.pause.at}`;
+    if (!(await parts.once.claim(told, toldMs))) return;
+    try {
+      const where =
+        (await tellServer(settings, guild)) ?? (await tellContact(client, settings, guild));
+      parts.log('warn', 'a digest was paused', {
+        channel: settings.channel,
+        why: settings.pause.why,
+        told: where ?? 'nobody could be told',
+      });
+    } catch (error) {
+      await parts.once.release(told);
+      throw error;
+    }
+  };
+
+  async function tellContact(
+    { rest }: Client<true>,
+    settings: DigestSettings,
+    guild: Guild,
+  ): Promise<string | undefined> {
+    const contact = await parts.contacts.load(settings.channel);
+    if (contact === undefined) return undefined;
+    const notice = noticeOf(settings, contact.locale, guild);
+    const posting = { purpose: 'pause', cause: settings.channel } as const;
+    const called = await postDirectly(rest, contact.person, notice, posting);
+    return called.ok ? 'who set it' : undefined;
+  }
+}
+
+async function tellServer(settings: DigestSettings, guild: Guild): Promise<string | undefined> {
+  const { systemChannelId, preferredLocale, client } = guild;
+  if (systemChannelId === null || systemChannelId === settings.channel) return undefined;
+  const notice = noticeOf(settings, preferredLocale, guild);
+  const posting = { channel: systemChannelId, purpose: 'pause', cause: settings.channel } as const;
+  const called = await postMessages(client.rest, [notice], posting);
+  return called.ok ? 'system channel' : undefined;
+}
+
+function noticeOf(settings: DigestSettings, locale: string, guild: Guild): MessagePayload {
+  const { channel: id, pause } = settings;
+  const language = interfaceLanguage(locale);
+  const { digestPausedNoChannel, digestPausedNoRight } = phrasesOf(language);
+  if (pause?.why === 'no-channel') return plainMessage(digestPausedNoChannel(id));
+  return plainMessage(digestPausedNoRight(id, listRights(lackingIn(guild, id), language)));
+}
+
+/** Both where what is known of the server does not tell which one Discord found missing. */
+function lackingIn(guild: Guild, id: string): readonly Right[] {
+  const needed: readonly Right[] = ['ViewChannel', 'SendMessages'];
+  const channel = guild.channels.cache.get(id);
+  const self = guild.members.me;
+  const granted =
+    channel?.isTextBased() === true && self !== null ? grantedIn(channel, self) : null;
+  const missing = granted === null ? [] : missingRights(granted, needed);
+  return missing.length === 0 ? needed : missing;
+}
