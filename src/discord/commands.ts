@@ -4,7 +4,6 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type APIApplicationCommandBasicOption,
-  type LocalizationMap,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import {
@@ -13,6 +12,8 @@ import {
   shortestQuestion,
 } from '../core/answering/clean-question.ts';
 import { commandWords, type Wording } from './command-words.ts';
+import { digestCommand } from './digest-command.ts';
+import { languageChoices, localised, worded } from './word-commands.ts';
 
 /** Where the commands can be used: in servers and direct messages, installed there or by a user. */
 const everywhere = {
@@ -30,7 +31,7 @@ const everywhere = {
 /** The names that are registered; the localised ones only show. */
 export const claimMenuName = 'Check this claim';
 
-/** All commands but those of the digest, as Discord registers them. */
+/** All commands, as Discord registers them. */
 export function commandDefinitions(): RESTPostAPIApplicationCommandsJSONBody[] {
   const { options } = commandWords;
   const isPrivate = {
@@ -54,11 +55,7 @@ export function commandDefinitions(): RESTPostAPIApplicationCommandsJSONBody[] {
       {
         ...worded('language', options.language),
         type: ApplicationCommandOptionType.String,
-        choices: [
-          { name: 'English', value: 'en' },
-          { name: 'español', value: 'es' },
-          { name: '中文', value: 'zh' },
-        ],
+        choices: [...languageChoices],
       },
       isPrivate,
     ]),
@@ -83,6 +80,7 @@ export function commandDefinitions(): RESTPostAPIApplicationCommandsJSONBody[] {
     slash('sources', commandWords.sources, [topic]),
     slash('topics', commandWords.topics, []),
     slash('fact', commandWords.fact, [topic]),
+    digestCommand(),
     {
       ...everywhere,
       ...worded('privacy', commandWords.privacy),
@@ -119,18 +117,4 @@ function slash(
     type: ApplicationCommandType.ChatInput,
     options,
   };
-}
-
-function worded(name: string, { names, descriptions }: Wording) {
-  return {
-    name,
-    name_localizations: localised(names),
-    description: descriptions.en,
-    description_localizations: localised(descriptions),
-  };
-}
-
-/** Spanish serves both of its locales; the Chinese ones differ in script and words. */
-function localised(texts: Readonly<Record<'es' | 'zh' | 'tw', string>>): LocalizationMap {
-  return { 'es-ES': texts.es, 'es-419': texts.es, 'zh-CN': texts.zh, 'zh-TW': texts.tw };
 }

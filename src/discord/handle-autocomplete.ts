@@ -1,60 +1,45 @@
-import type { APIApplicationCommandOptionChoice, AutocompleteInteraction } from 'discord.js';
-import type { Knowledge } from '../core/passages/knowledge.ts';
-import type { Language } from '../core/passages/language.ts';
-import { foldAccents } from '../core/retrieval/tokenize.ts';
+import type { AutocompleteInteraction } from 'discord.js';
 import { askerOf } from './asker.ts';
 import type { InteractionReply } from './interaction-reply.ts';
-import { limits } from './limits.ts';
+import { asChoices, matching, type Choice } from './match-choices.ts';
 import type { Services } from './services.ts';
-import { shortenLabel } from './shorten-label.ts';
+import { topicListChoices } from './topic-list.ts';
+import { zoneChoices } from './zone-choices.ts';
 
-type Choice = APIApplicationCommandOptionChoice<string>;
-
-/** Offers passages or topics by title, with their ids as values. */
+/** Offers what fits an option by name; values are ids. */
 export async function handleAutocomplete(
   interaction: AutocompleteInteraction,
   reply: InteractionReply,
   services: Services,
 ): Promise<void> {
-  const { name, value } = interaction.options.getFocused(true);
-  const { locale } = askerOf(interaction);
-  const { knowledge } = services.answering();
-  await reply.suggest(matching(choicesFor(name, knowledge, locale), value));
+  await reply.suggest(choicesFor(interaction, services));
 }
 
-function choicesFor(option: string, knowledge: Knowledge, locale: Language): Choice[] {
+function choicesFor(interaction: AutocompleteInteraction, services: Services): Choice[] {
+  const { name: option, value: typed } = interaction.options.getFocused(true);
+  const { locale } = askerOf(interaction);
+  const { knowledge } = services.answering();
   switch (option) {
-    case 'id':
+    case 'id': {
       // The latest first: what is offered before anything is typed.
-      return [...knowledge.passages.values()]
-        .toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))
-        .map(({ id, texts }) => ({ name: texts[locale].title, value: id }));
-    case 'topic':
-      return [...knowledge.topics.values()].map((topic) => ({
+      const latest = [...knowledge.passages.values()].toSorted((a, b) =>
+        a.asOf < b.asOf ? 1 : -1,
+      );
+      const titles = latest.map(({ id, texts }) => ({ name: texts[locale].title, value: id }));
+      return asChoices(matching(titles, typed));
+    }
+    case 'topic': {
+      const names = [...knowledge.topics.values()].map((topic) => ({
         name: topic[locale].name,
         value: topic.id,
       }));
+      return asChoices(matching(names, typed));
+    }
+    case 'topics':
+      return topicListChoices(typed, knowledge, locale);
+    case 'timezone':
+      return zoneChoices(typed, services.now());
     default:
       return [];
   }
-}
-
-/** Those whose title or id has every typed word, case and accents aside; first those that begin so. */
-function matching(choices: readonly Choice[], typed: string): Choice[] {
-  const wanted = folded(typed).trim();
-  const words = wanted.split(/\s+/);
-  const found = choices.filter(({ name, value }) => {
-    const text = `${folded(name)} ${value}`;
-    return words.every((word) => text.includes(word));
-  });
-  const begins = ({ name, value }: Choice) =>
-    folded(name).startsWith(wanted) || value.startsWith(wanted);
-  const { choices: most, choiceName } = limits;
-  return [...found.filter(begins), ...found.filter((choice) => !begins(choice))]
-    .slice(0, most)
-    .map(({ name, value }) => ({ name: shortenLabel(name, choiceName), value }));
-}
-
-function folded(text: string): string {
-  return foldAccents(text.normalize('NFKC').toLowerCase());
 }

@@ -37,6 +37,7 @@ describe('the commands', () => {
       'sources topic',
       'topics',
       'fact topic',
+      'digest set show preview pause resume off',
       'privacy show erase',
       'help',
       'Check this claim',
@@ -60,10 +61,50 @@ describe('the commands', () => {
   });
 
   it('can be used in servers, direct messages and private channels, installed either way', () => {
-    for (const definition of definitions) {
+    for (const definition of definitions.filter(({ name }) => name !== 'digest')) {
       expect(definition.contexts).toEqual([0, 1, 2]);
       expect(definition.integration_types).toEqual([0, 1]);
     }
+  });
+
+  it('of digests are for those who manage a server that the bot was added to', () => {
+    expect(definitions.find(({ name }) => name === 'digest')).toMatchObject({
+      contexts: [0],
+      integration_types: [0],
+      default_member_permissions: '32',
+    });
+  });
+
+  it('of digests have the options that are fixed, in their order', () => {
+    const digest: Described | undefined = definitions.find(({ name }) => name === 'digest');
+    const signatures = (digest?.options ?? []).map(({ name, options = [] }) =>
+      [name, ...options.map((option) => option.name)].join(' '),
+    );
+    expect(signatures).toEqual([
+      'set channel time timezone language topics count',
+      'show channel',
+      'preview channel',
+      'pause channel',
+      'resume channel',
+      'off channel',
+    ]);
+    expect(digest).toMatchObject({
+      options: [
+        {
+          options: [
+            { required: true, channel_types: [0, 5] },
+            { required: true },
+            { required: true, autocomplete: true },
+            { choices: [{ value: 'en' }, { value: 'es' }, { value: 'zh' }] },
+            { autocomplete: true },
+            { type: 4, min_value: 1, max_value: 5 },
+          ],
+        },
+        ...Array.from({ length: 5 }, () => ({
+          options: [{ type: 7, channel_types: [0, 5] }],
+        })),
+      ],
+    });
   });
 
   it('keep Discord’s rules for names and descriptions in each language', () => {
@@ -93,7 +134,7 @@ describe('the commands', () => {
   });
 
   it('have no two alike in any language', () => {
-    const lists = [slashCommands, ...slashCommands.map(({ options = [] }) => options)];
+    const lists = [slashCommands, ...everything.map(({ options = [] }) => options)];
     for (const list of lists) {
       for (const locale of locales) {
         const names = list.map((each) => each.name_localizations?.[locale]);
