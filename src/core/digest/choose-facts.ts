@@ -11,6 +11,7 @@ type Wanted = Pick<DigestSettings, 'channel' | 'language' | 'topics' | 'count'>;
 
 interface Chosen {
   readonly passage: Passage;
+  readonly round: number;
   readonly note: FactNote;
 }
 
@@ -28,28 +29,27 @@ export function chooseFacts(
 ): DigestChoice {
   const { language, count } = wanted;
   const suitable = suitableFacts(wanted, date, knowledge);
+  const isOver = unshown(suitable, log, log.round).length === 0;
+  const round = isOver && suitable.length > 0 ? log.round + 1 : log.round;
   const { changed, withdrawn } = findChanges(log, language, knowledge);
-  const today = onThisDay(unshown(suitable, log, log.round), date).slice(0, count);
+  const today = onThisDay(unshown(suitable, log, round), date, round).slice(0, count);
   const changes = changed
     .filter(({ passage }) => !today.some((each) => each.passage === passage))
-    .slice(0, Math.ceil((count - today.length) / 2));
-
-  const filledFrom = (round: number, before: readonly Chosen[]) => {
-    const turn = turnOf(suitable, wanted, { log, date, round });
-    return withVaried(before, turn, count, knowledge);
+    .slice(0, Math.ceil((count - today.length) / 2))
+    .map((change) => ({ ...change, round }));
+  const filledFrom = (turn: number, before: readonly Chosen[]) => {
+    const left = turnOf(suitable, wanted, { log, date, round: turn });
+    return withVaried(before, left, turn, { count, knowledge });
   };
-  let { round } = log;
-  let chosen = filledFrom(round, [...today, ...changes]);
-  if (chosen.length < count && suitable.length > 0) {
-    round += 1;
-    chosen = filledFrom(round, chosen);
-  }
-  const facts = chosen.map(({ passage, note }) => ({
+  const ofRound = filledFrom(round, [...today, ...changes]);
+  const chosen = ofRound.length < count ? filledFrom(round + 1, ofRound) : ofRound;
+  const facts = chosen.map(({ passage, note, round: turn }) => ({
     passage: passage.id,
+    round: turn,
     note,
     hash: toldHash(passage, language),
   }));
-  return { round, facts, withdrawn };
+  return { facts, withdrawn };
 }
 
 /** What nothing has brought up to date and nobody should have looked at again by now. */
@@ -69,15 +69,14 @@ function unshown(passages: readonly Passage[], log: DigestLog, round: number): P
   return passages.filter(({ id }) => !shown.has(id));
 }
 
-function onThisDay(passages: readonly Passage[], date: string): Chosen[] {
+function onThisDay(passages: readonly Passage[], date: string, round: number): Chosen[] {
   return passages.flatMap((passage) => {
     const happened = passage.happenedOn.findLast(
       (day) => day.slice(4) === date.slice(4) && day < date,
     );
     if (happened === undefined) return [];
-    return [
-      { passage, note: { kind: 'on-this-day' as const, year: Number(happened.slice(0, 4)) } },
-    ];
+    const year = Number(happened.slice(0, 4));
+    return [{ passage, round, note: { kind: 'on-this-day' as const, year } }];
   });
 }
 
@@ -113,8 +112,8 @@ function turnOf(
 function withVaried(
   before: readonly Chosen[],
   candidates: readonly Passage[],
-  count: number,
-  knowledge: Knowledge,
+  round: number,
+  { count, knowledge }: { readonly count: number; readonly knowledge: Knowledge },
 ): Chosen[] {
   const chosen = [...before];
   const shares = (passage: Passage, of: (passage: Passage) => unknown) =>
@@ -129,7 +128,7 @@ function withVaried(
     for (const passage of candidates) {
       const isNew = !shares(passage, ({ id }) => id);
       if (chosen.length < count && isNew && isWanted(passage)) {
-        chosen.push({ passage, note: { kind: 'plain' } });
+        chosen.push({ passage, round, note: { kind: 'plain' } });
       }
     }
   }

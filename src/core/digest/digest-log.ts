@@ -17,6 +17,8 @@ export type FactNote = z.infer<typeof factNoteSchema>;
 
 export const chosenFactSchema = z.object({
   passage: passageIdSchema,
+  /** The round in which it has its turn: a digest may end one and begin the next. */
+  round: z.int().min(0),
   note: factNoteSchema,
   /** Of what is told by it, as it is chosen: see `toldHash`. */
   hash: z.string(),
@@ -25,8 +27,6 @@ export type ChosenFact = z.infer<typeof chosenFactSchema>;
 
 /** What a digest is made of: the same for every try of a day. */
 export const digestChoiceSchema = z.object({
-  /** How often everything suitable had been shown before, from 0. */
-  round: z.int().min(0),
   facts: z.array(chosenFactSchema),
   /** What was shown and is no longer in the folder. */
   withdrawn: z.array(z.object({ passage: passageIdSchema, shownOn: localDateSchema })),
@@ -71,6 +71,7 @@ export type ShownFact = z.infer<typeof shownFactSchema>;
 
 /** What one channel has been shown. */
 export const digestLogSchema = z.object({
+  /** How often everything suitable has been shown. */
   round: z.int().min(0),
   shown: z.array(shownFactSchema),
   /** The latest days, oldest first. */
@@ -99,7 +100,7 @@ export function withFate(log: DigestLog, date: LocalDate, fate: DayFate): Digest
 
 /** The log after a digest was posted, or may have been: its facts have had their turn. */
 export function withShown(log: DigestLog, choice: DigestChoice, date: LocalDate): DigestLog {
-  const { round, facts, withdrawn } = choice;
+  const { facts, withdrawn } = choice;
   const told = new Set<string>([
     ...withdrawn.map(({ passage }) => passage),
     ...facts.flatMap(({ passage, note }) =>
@@ -108,7 +109,7 @@ export function withShown(log: DigestLog, choice: DigestChoice, date: LocalDate)
   ]);
   const shown = [
     ...log.shown.filter(({ passage }) => !told.has(passage)),
-    ...facts.map(({ passage, hash }) => ({ passage, round, on: date, hash })),
+    ...facts.map(({ passage, round, hash }) => ({ passage, round, on: date, hash })),
   ];
-  return { ...log, round, shown };
+  return { ...log, round: Math.max(log.round, ...facts.map(({ round }) => round)), shown };
 }

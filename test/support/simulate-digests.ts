@@ -1,0 +1,135 @@
+import type { ChannelId } from '../../src/core/conversation/place.ts';
+import type { DigestSources } from '../../src/core/digest/compose-digest.ts';
+import { createDigestRounds, type DigestRounds } from '../../src/core/digest/digest-rounds.ts';
+import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
+import { openState } from '../../src/storage/open-state.ts';
+import type { State } from '../../src/storage/state-over-engine.ts';
+import { settingsOf } from './digest-folder.ts';
+import { createFuse } from './killable.ts';
+import { createRandom } from './random.ts';
+import { createScriptedChannel, type ScriptedChannel } from './scripted-channel.ts';
+
+export interface Simulation {
+  readonly channels: number;
+  readonly days: number;
+  readonly storeUrl: string;
+  readonly sources: DigestSources;
+  readonly seed: number;
+}
+
+export interface SimulatedDigests {
+  readonly channel: ScriptedChannel;
+  readonly settings: ReadonlyMap<ChannelId, ReturnType<typeof settingsOf>>;
+  readonly restarts: number;
+  /** Milliseconds since 1970. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Some zones that are ahead and behind, by whole hours and not, with and without summer time. */
+const zones = [
+  'America/Lima',
+  'Asia/Shanghai',
+  'Europe/Madrid',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'America/Santiago',
+  'Pacific/Kiritimati',
+  'Africa/Cairo',
+  'UTC',
+];
+
+const minuteMs = 60_000;
+const stepMs = 15 * minuteMs;
+const hourMs = 60 * minuteMs;
+
+/**
+ * Lets programs post digests for many days in no time: a scripted channel and clock, a real store,
+ * and programs that are killed at random, at whatever step, and stay away for up to two hours.
+ */
+export async function simulateDigests(simulation: Simulation): Promise<SimulatedDigests> {
+  const { channels, days, storeUrl, sources, seed } = simulation;
+  const random = createRandom(seed);
+  const from = Date.parse('2026-02-20T00:00:00Z');
+  const to = from + days * 24 * hourMs;
+  let at = from;
+  const now = () => at;
+  const zoned = createZonedTime();
+  const channel = createScriptedChannel(now);
+  let state = await openState(storeUrl, now);
+  const settings = new Map<ChannelId, ReturnType<typeof settingsOf>>();
+  for (let place = 0; place < channels; place += 1) {
+    const minute = random(24 * 4) * 15;
+    const time = [Math.floor(minute / 60), minute % 60]
+      .map((part) => String(part).padStart(2, '0'))
+      .join(':');
+    const own = settingsOf({
+      channel: `${700_000 + place}`,
+      server: `${7 + (place % 5)}`,
+      time,
+      zone: zones[place % zones.length],
+      language: ['en', 'es', 'zh'][place % 3],
+      count: 1 + (place % 5),
+      firstOn: '2026-02-22',
+    });
+    settings.set(own.channel, own);
+    await state.digests.save(own);
+  }
+
+  /** A program that does its rounds until it is killed at some step. */
+  function start(over: State) {
+    const fuse = createFuse(random(2 * channels * 10), random(2) === 0 ? 'before' : 'after');
+    const underWay = new Set<Promise<void>>();
+    const rounds: DigestRounds = createDigestRounds({
+      digests: fuse.guard(over.digests),
+      roster: fuse.guard(over.digestRoster),
+      logs: fuse.guard(over.digestLogs),
+      once: fuse.guard(over.once),
+      conversations: fuse.guard(over.conversations),
+      channel: fuse.guard(channel),
+      sources: () => sources,
+      zoned,
+      now,
+      serves: () => true,
+      pace: async () => {},
+      track: (work) => {
+        const running = work().finally(() => underWay.delete(running));
+        underWay.add(running);
+      },
+      tellPaused: async () => {},
+      ran: () => {},
+      report: () => {},
+    });
+    return {
+      isDead: fuse.isBurnt,
+      round: async () => {
+        await rounds.begin().catch(() => undefined);
+        await Promise.all(underWay);
+      },
+    };
+  }
+
+  let program = start(state);
+  let restarts = 0;
+  while (at < to) {
+    await program.round();
+    at += 1_000;
+    if (program.isDead()) {
+      restarts += 1;
+      await state.close();
+      at += random(8) === 0 ? random(2 * hourMs) : random(2 * minuteMs);
+      state = await openState(storeUrl, now);
+      program = start(state);
+      // What the dead one had claimed is free after a while.
+      for (let tries = 0; tries < 4; tries += 1) {
+        await program.round();
+        at += 15_000;
+      }
+      continue;
+    }
+    at = Math.floor(at / stepMs + 1) * stepMs;
+  }
+  await state.close();
+  return { channel, settings, restarts, from, to };
+}
