@@ -27,7 +27,7 @@ export interface DigestRounds {
 }
 
 /** The settings are read again after so long, even if nothing says that they have changed. */
-const rereadMs = 10 * 60_000;
+const rereadMs = 60 * 60_000;
 
 /** Dates that are over are looked at for what became of them, so many a round: that is in no hurry. */
 const mostClosed = 20;
