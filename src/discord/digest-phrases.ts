@@ -28,6 +28,7 @@ export interface DigestPhrases {
   readonly digestNearZones: (zones: string) => string;
   readonly digestWrongTopics: (written: string) => string;
   readonly digestLacksRights: (channel: string, rights: string) => string;
+  readonly digestGone: (channel: string) => string;
   readonly digestNotSet: string;
   readonly digestNotResumed: string;
   readonly digestWithoutLinks: string;
@@ -98,6 +99,7 @@ export const digestPhrases: Readonly<Record<Language, DigestPhrases>> = {
       `Not among the folder’s topics: ${written}. \`/topics\` lists them; separate several by commas.`,
     digestLacksRights: (channel, rights) =>
       `In <#${channel}> Chaski lacks ${rights}. Someone who manages this server can grant it there.`,
+    digestGone: (channel) => `<#${channel}> is gone, or Chaski cannot reach it.`,
     digestNotSet: 'Nothing has been set, since a digest could not be posted there.',
     digestNotResumed: 'The digest stays paused, since it could not be posted there.',
     digestWithoutLinks:
@@ -182,6 +184,7 @@ export const digestPhrases: Readonly<Record<Language, DigestPhrases>> = {
       `No figura entre los temas de la carpeta: ${written}. \`/temas\` los enumera; separe varios con comas.`,
     digestLacksRights: (channel, rights) =>
       `En <#${channel}> a Chaski le falta: ${rights}. Quien administra este servidor puede concederlo allí.`,
+    digestGone: (channel) => `<#${channel}> ya no existe o Chaski no tiene acceso a él.`,
     digestNotSet: 'No se ha configurado nada, porque allí no se podría publicar el boletín.',
     digestNotResumed: 'El boletín sigue en pausa, porque allí no se podría publicar.',
     digestWithoutLinks:
@@ -266,6 +269,7 @@ export const digestPhrases: Readonly<Record<Language, DigestPhrases>> = {
       `资料库中没有这样的主题：${written}。\`/主题\` 列出全部主题；多个主题之间请用逗号分隔。`,
     digestLacksRights: (channel, rights) =>
       `Chaski 在 <#${channel}> 缺少以下权限：${rights}。服务器管理者可在该频道授予。`,
+    digestGone: (channel) => `<#${channel}> 已不存在，或 Chaski 无法访问。`,
     digestNotSet: '简报无法在该频道发布，因此未作任何设置。',
     digestNotResumed: '简报无法在该频道发布，因此仍处于暂停状态。',
     digestWithoutLinks: '没有“嵌入链接”权限时，Discord 可能无法正常显示来源链接。',

@@ -3,6 +3,9 @@ import type { TurnQueue } from '../core/conversation/turn-queue.ts';
 import type {
   AskLimiter,
   ConversationStore,
+  DigestContactStore,
+  DigestLogStore,
+  DigestStore,
   FeedbackStore,
   OnceStore,
   PersonalData,
@@ -21,13 +24,19 @@ export type WriteLog = (
 export interface Services {
   /** That of the folder as it was last read: ask anew for each event, and once only. */
   readonly answering: () => Answering;
-  /** What is remembered; a store that fails gives nothing and takes nothing, without an error but for feedback. */
+  /**
+   * What is remembered; a store that fails gives nothing and takes nothing, without an error but for
+   * feedback and digests.
+   */
   readonly state: {
     readonly conversations: ConversationStore;
     readonly answers: PostedAnswerStore;
     readonly feedback: FeedbackStore;
     readonly preferences: PreferenceStore;
     readonly once: OnceStore;
+    readonly digests: DigestStore;
+    readonly digestContacts: DigestContactStore;
+    readonly digestLogs: DigestLogStore;
   };
   /** Rejects where the store fails: a failure must not look as if nothing were kept. */
   readonly personalData: PersonalData;

@@ -28,7 +28,9 @@ export function zonesLike(typed: string): Zone[] {
  */
 export function readZone(typed: string): Zone | undefined {
   const name = typed.trim().replace(/\s+/g, '_');
-  const known = zoneNames().find((each) => each.toLowerCase() === name.toLowerCase());
+  const known = [...zoneNames(), ...Object.keys(renamedZones)].find(
+    (each) => each.toLowerCase() === name.toLowerCase(),
+  );
   return zoneSchema.safeParse(known ?? name).data;
 }
 

@@ -1,0 +1,81 @@
+import { answerLanguage } from './asker.ts';
+import { channelIdSchema } from '../core/conversation/place.ts';
+import { mostFacts, type DigestSettings } from '../core/digest/digest-settings.ts';
+import { localTimeSchema, type LocalTime } from '../core/digest/zoned-time.ts';
+import { languageSchema } from '../core/passages/language.ts';
+import type { DigestCall } from './digest-call.ts';
+import { digestChannelTypes } from './digest-command.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { shortenLabel } from './shorten-label.ts';
+import { readTopics } from './topic-list.ts';
+import { readZone, zonesLike } from './zone-choices.ts';
+
+/** What `/digest set` asks for. */
+export type WantedDigest = Omit<DigestSettings, 'firstOn' | 'pause'>;
+
+export type DigestOptions =
+  | { readonly ok: true; readonly wanted: WantedDigest }
+  /** One for each option that cannot be used. */
+  | { readonly ok: false; readonly complaints: readonly string[] };
+
+const usualCount = 3;
+
+/** What people write is repeated to them up to so many characters. */
+const longestRepeated = 60;
+const nearZones = 3;
+
+/** Reads the options of `/digest set`. */
+export function readDigestOptions(call: DigestCall): DigestOptions {
+  const { interaction, server, phrases, services } = call;
+  const { options, guildLocale, locale } = interaction;
+  const channel = options.getChannel('channel', true);
+  const isPostable = digestChannelTypes.some((type) => type === channel.type);
+  const writtenTime = options.getString('time', true);
+  const time = readTime(writtenTime);
+  const writtenZone = options.getString('timezone', true);
+  const zone = readZone(writtenZone);
+  const topics = readTopics(options.getString('topics') ?? '', services.answering().knowledge);
+  if (!isPostable || time === undefined || zone === undefined || !topics.ok) {
+    const complaints = [
+      ...(isPostable ? [] : [phrases.digestWrongChannel(channel.id)]),
+      ...(time === undefined ? [phrases.digestWrongTime(repeated(writtenTime))] : []),
+      ...(zone === undefined ? [wrongZone(writtenZone, call)] : []),
+      ...(topics.ok
+        ? []
+        : [phrases.digestWrongTopics(topics.unknown.map(repeated).join(phrases.comma))]),
+    ];
+    return { ok: false, complaints };
+  }
+  const language =
+    languageSchema.safeParse(options.getString('language')).data ??
+    answerLanguage(guildLocale, locale);
+  const count = Math.min(Math.max(options.getInteger('count') ?? usualCount, 1), mostFacts);
+  return {
+    ok: true,
+    wanted: {
+      channel: channelIdSchema.parse(channel.id),
+      server,
+      time,
+      zone,
+      language,
+      topics: [...topics.topics],
+      count,
+    },
+  };
+}
+
+/** Also without the zero of an early hour, and with the wide colon of Chinese keyboards. */
+function readTime(written: string): LocalTime | undefined {
+  const text = written.normalize('NFKC').trim();
+  return localTimeSchema.safeParse(text.replace(/^\d:/, '0$&')).data;
+}
+
+function wrongZone(written: string, { phrases }: DigestCall): string {
+  const near = zonesLike(written)
+    .slice(0, nearZones)
+    .map((zone) => `\`${zone}\``);
+  const said = phrases.digestWrongZone(repeated(written));
+  return near.length === 0 ? said : `${said} ${phrases.digestNearZones(near.join(phrases.comma))}`;
+}
+
+const repeated = (written: string) => escapeMarkdown(shortenLabel(written, longestRepeated));

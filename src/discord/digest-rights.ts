@@ -1,0 +1,65 @@
+import type { PermissionsBitField } from 'discord.js';
+import type { ChannelId } from '../core/conversation/place.ts';
+import type { DigestCall } from './digest-call.ts';
+import type { Right } from './notice-phrases.ts';
+import { grantedIn, listRights, missingRights, threadRights } from './rights.ts';
+
+/** Without these a digest cannot be posted. */
+const postingRights: readonly Right[] = ['ViewChannel', 'SendMessages'];
+
+const digestRights: readonly Right[] = [
+  ...postingRights,
+  'EmbedLinks',
+  'ReadMessageHistory',
+  ...threadRights,
+];
+
+export interface DigestRights {
+  readonly missing: readonly Right[];
+  /** False for a channel that is gone. */
+  readonly isThere: boolean;
+  readonly canPost: boolean;
+}
+
+/** Which rights for a digest the bot misses in a channel; none where nothing tells. */
+export function digestRightsIn(call: DigestCall, channel: ChannelId): DigestRights {
+  const { options, guild } = call.interaction;
+  const isThere =
+    guild.channels.cache.has(channel) || options.getChannel('channel')?.id === channel;
+  if (!isThere) return { missing: [], isThere, canPost: false };
+  const granted = grantedOf(call, channel);
+  const missing = granted === null ? [] : missingRights(granted, digestRights);
+  return { missing, isThere, canPost: !missing.some((right) => postingRights.includes(right)) };
+}
+
+/** As Discord tells of a channel that is named, else as the server is known. */
+function grantedOf(
+  { interaction: { options, guild } }: DigestCall,
+  id: ChannelId,
+): Readonly<PermissionsBitField> | null {
+  const named = options.getChannel('channel');
+  const told = named?.id === id ? named.appPermissions : null;
+  const known = guild.channels.cache.get(id);
+  const self = guild.members.me;
+  if (told !== null && told !== undefined) return told;
+  return known?.isTextBased() === true && self !== null ? grantedIn(known, self) : null;
+}
+
+/** Names the rights that are missing and says what will not work without them. */
+export function rightsNotice(
+  { phrases, locale }: DigestCall,
+  channel: ChannelId,
+  { missing, isThere, canPost }: DigestRights,
+): string[] {
+  if (!isThere) return [phrases.digestGone(channel)];
+  if (missing.length === 0) return [];
+  const lacks = phrases.digestLacksRights(channel, listRights(missing, locale));
+  if (!canPost) return [lacks];
+  const lacksOne = (...rights: readonly Right[]) => rights.some((each) => missing.includes(each));
+  return [
+    lacks,
+    ...(lacksOne('EmbedLinks') ? [phrases.digestWithoutLinks] : []),
+    ...(lacksOne('ReadMessageHistory') ? [phrases.digestWithoutHistory] : []),
+    ...(lacksOne(...threadRights) ? [phrases.digestWithoutThreads] : []),
+  ];
+}
