@@ -1,13 +1,20 @@
-import type { ServiceParts } from './bot-services.ts';
+import type { Client } from 'discord.js';
 import type { Config } from './config.ts';
 import type { Answering } from './core/answering/answering.ts';
 import type { DigestSources } from './core/digest/compose-digest.ts';
-import { createDigestRounds, type DigestRounds } from './core/digest/digest-rounds.ts';
+import {
+  createDigestRounds,
+  type DigestRounds,
+  type RoundParts,
+} from './core/digest/digest-rounds.ts';
 import { createZonedTime } from './core/digest/zoned-time.ts';
 import { createPace } from './discord/create-pace.ts';
 import { createDigestChannel } from './discord/digest-channel.ts';
 import { digestFits } from './discord/render-digest.ts';
 import { createPauseTeller } from './discord/tell-digest-paused.ts';
+import type { Metrics } from './http/metrics.ts';
+import type { Log } from './log.ts';
+import type { ForgivingState } from './storage/forgiving-state.ts';
 
 /** How often it is looked for what is due: a digest is out within 45 seconds of its minute. */
 const everyMs = 5_000;
@@ -18,70 +25,42 @@ const everyMs = 5_000;
  */
 const requestsPerSecond = 45;
 
-export interface DigestTimer {
-  readonly close: () => Promise<void>;
+export interface DigestRoundParts {
+  /** The client that is connected now. */
+  readonly client: () => Client<true> | undefined;
+  readonly state: Pick<
+    ForgivingState,
+    'digests' | 'digestContacts' | 'digestLogs' | 'digestRoster' | 'strictOnce' | 'conversations'
+  >;
+  readonly answering: () => Answering;
+  readonly track: RoundParts['track'];
+  readonly now: () => number;
+  readonly log: Log;
+  readonly metrics: Metrics;
 }
 
-/** Has the digests posted that are due, as long as the bot is connected. */
-export function createDigestTimer(config: Config, parts: ServiceParts): DigestTimer {
-  const { bot, log, metrics } = parts;
-  const rounds = createRounds(config, parts);
-  let failing = false;
-
-  async function look(): Promise<void> {
-    if (bot.client() === undefined) return;
-    try {
-      await rounds.begin();
-      failing = false;
-    } catch (reason) {
-      if (!failing) log('error', 'digests cannot be looked up in the store', { reason });
-      failing = true;
-      metrics.count('digests', 'store-failed');
-    }
-  }
-
-  let looking: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    looking ??= look().finally(() => (looking = undefined));
-  }, everyMs);
-  timer.unref();
-  return {
-    close: async () => {
-      clearInterval(timer);
-      await looking;
-    },
-  };
-}
-
-function createRounds(
-  { publicUrl }: Config,
-  { bot, store: { state }, answering, log, metrics }: ServiceParts,
+/** The rounds over all channels, posting through Discord. */
+export function createBotRounds(
+  { publicUrl }: Pick<Config, 'publicUrl'>,
+  { client, state, answering, track, now, log, metrics }: DigestRoundParts,
 ): DigestRounds {
-  const {
-    strictOnce: once,
-    digests,
-    digestContacts,
-    digestLogs,
-    digestRoster,
-    conversations,
-  } = state;
-  const { client } = bot;
   const pace = createPace(requestsPerSecond);
   const knowledge = () => answering().knowledge;
+  const { strictOnce: once, digestContacts: contacts } = state;
   return createDigestRounds({
-    digests,
-    roster: digestRoster,
-    logs: digestLogs,
+    digests: state.digests,
+    roster: state.digestRoster,
+    logs: state.digestLogs,
     once,
-    conversations,
+    conversations: state.conversations,
     channel: createDigestChannel({ client, knowledge, publicUrl, pace }),
     sources: () => sourcesOf(answering(), publicUrl),
     zoned: createZonedTime(),
-    now: Date.now,
+    now,
     serves: (server) => client()?.guilds.cache.has(server) === true,
     pace,
-    track: bot.track,
-    tellPaused: createPauseTeller({ client, contacts: digestContacts, once, log }),
+    track,
+    tellPaused: createPauseTeller({ client, contacts, once, log }),
     ran: (key, outcome) => {
       metrics.count('digests', outcome);
       log('debug', 'a digest was seen to', { ...key, outcome });
@@ -99,4 +78,41 @@ function sourcesOf(
 ): DigestSources {
   const view = { knowledge, publicUrl, offersThread: true };
   return { knowledge, compose, fits: (digest) => digestFits(digest, view) };
+}
+
+export interface DigestTimer {
+  readonly close: () => Promise<void>;
+}
+
+/** Begins a round every few seconds, as long as the bot is connected. */
+export function startDigestTimer(
+  rounds: DigestRounds,
+  { client, log, metrics }: Pick<DigestRoundParts, 'client' | 'log' | 'metrics'>,
+): DigestTimer {
+  let isFailing = false;
+
+  async function look(): Promise<void> {
+    if (client() === undefined) return;
+    try {
+      await rounds.begin();
+      isFailing = false;
+    } catch (reason) {
+      // Told once: an outage fails every round.
+      if (!isFailing) log('error', 'digests cannot be looked up in the store', { reason });
+      isFailing = true;
+      metrics.count('digests', 'store-failed');
+    }
+  }
+
+  let looking: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    looking ??= look().finally(() => (looking = undefined));
+  }, everyMs);
+  timer.unref();
+  return {
+    close: async () => {
+      clearInterval(timer);
+      await looking;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
-import { createDigestTimer } from './bot-digests.ts';
+import { createBotRounds, startDigestTimer } from './bot-digests.ts';
 import { createServices } from './bot-services.ts';
 import { openBotStore, type BotStore } from './bot-store.ts';
 import type { Config } from './config.ts';
@@ -84,7 +84,9 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   opened.push(await folder.answering.watch());
   const answering = folder.answering.current;
   const services = createServices(config, { bot, store, answering, log, metrics });
-  opened.push(createDigestTimer(config, { bot, store, answering, log, metrics }));
+  const { state } = store;
+  const digestParts = { ...bot, state, answering, now: Date.now, log, metrics };
+  opened.push(startDigestTimer(createBotRounds(config, digestParts), digestParts));
   return {
     ok: true,
     bot: { run: () => bot.run(eventsOf(services, metrics)), stop: bot.stop, log },

@@ -1,7 +1,7 @@
 import { ChannelType, Routes, type Client } from 'discord.js';
 import { z } from 'zod';
 import { messageIdSchema, type ChannelId, type MessageId } from '../core/conversation/place.ts';
-import type { Digest, DigestKey } from '../core/digest/digest.ts';
+import type { DigestKey } from '../core/digest/digest.ts';
 import type { Knowledge } from '../core/passages/knowledge.ts';
 import type { DigestChannel, DigestFinding, DigestPosting } from '../core/ports.ts';
 import { callDiscord, type CallOptions, type Called, type Refusal } from './call-discord.ts';
@@ -58,7 +58,7 @@ export function createDigestChannel(parts: DigestChannelParts): DigestChannel {
     async find(key, since) {
       const client = connected();
       if (lacksHistory(client, key.channel)) return { kind: 'unreadable' };
-      return findMessage(key, since, client.user.id, async (before) => {
+      const finding = await findMessage(key, since, client.user.id, async (before) => {
         await pace();
         const query = new URLSearchParams({ limit: '100', ...(before && { before }) });
         return callDiscord(
@@ -66,6 +66,10 @@ export function createDigestChannel(parts: DigestChannelParts): DigestChannel {
           withinClaim,
         );
       });
+      if (finding !== 'nothing-shown') return finding;
+      // Nothing at all: the right may have been taken a moment ago, which Discord does not say here.
+      await client.channels.fetch(key.channel, { force: true });
+      return { kind: lacksHistory(client, key.channel) ? 'unreadable' : 'absent' };
     },
 
     publishes: (channel) =>
@@ -90,15 +94,9 @@ export function digestNonce({ channel, date }: DigestKey): string {
 }
 
 function whyNot(refusal: Refusal): 'no-channel' | 'no-right' {
-  switch (refusal) {
-    case 'unknown-channel':
-      return 'no-channel';
-    case 'missing-right':
-    case 'no-access':
-      return 'no-right';
-    default:
-      throw new Error(`Discord refused a digest: ${refusal}`);
-  }
+  if (refusal === 'unknown-channel') return 'no-channel';
+  if (refusal === 'missing-right' || refusal === 'no-access') return 'no-right';
+  throw new Error(`Discord refused a digest: ${refusal}`);
 }
 
 function mayOpenThreads(client: Client<true>, id: ChannelId): boolean {
@@ -149,7 +147,7 @@ async function findMessage(
   since: number,
   self: string,
   list: (before: MessageId | undefined) => Promise<Called<unknown>>,
-): Promise<DigestFinding> {
+): Promise<DigestFinding | 'nothing-shown'> {
   let before: MessageId | undefined;
   let own = 0;
   for (let page = 0; page < mostPages; page += 1) {
@@ -165,6 +163,7 @@ async function findMessage(
       customIdsIn(components).some((text) => isOf(text, key)),
     );
     if (found !== undefined) return { kind: 'found', message: found.id };
+    if (page === 0 && messages.length === 0) return 'nothing-shown';
     const last = messages.at(-1);
     const isPast = last === undefined || Date.parse(last.timestamp) < since - clockSkewMs;
     if (isPast || own >= mostOwn) return { kind: 'absent' };

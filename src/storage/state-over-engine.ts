@@ -130,7 +130,7 @@ export function createState(
       },
     },
     digests: {
-      load: digests.load,
+      load: (channel) => digests.load(channel),
       of: (server) => digests.of(ownedBy.server(server)),
       save: async (settings) => {
         await digests.save(settings.channel, settings);
@@ -147,7 +147,7 @@ export function createState(
       all: () => digests.of(ownedBy.digests),
     },
     digestContacts: {
-      load: digestContacts.load,
+      load: (channel) => digestContacts.load(channel),
       save: async (contact) => {
         // Owners add up: of an earlier one nothing stays.
         await digestContacts.remove(contact.channel);

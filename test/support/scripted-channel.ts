@@ -1,6 +1,6 @@
 import { messageIdSchema, type MessageId } from '../../src/core/conversation/place.ts';
 import type { Digest, DigestKey } from '../../src/core/digest/digest.ts';
-import type { DigestChannel } from '../../src/core/ports.ts';
+import type { DigestChannel, DigestPosting } from '../../src/core/ports.ts';
 
 export interface PostedDigest extends DigestKey {
   readonly message: MessageId;
@@ -16,6 +16,8 @@ export interface ScriptedChannel extends DigestChannel {
   /** What the bot may do from now on. */
   may: { post: boolean; read: boolean; publish: boolean };
   isThere: boolean;
+  /** Comes between: what it does in place of posting, or around it. */
+  posting: (post: () => Promise<DigestPosting>) => Promise<DigestPosting>;
   isAnnouncement: boolean;
 }
 
@@ -28,16 +30,8 @@ export function createScriptedChannel(now: () => number): ScriptedChannel {
     may: { post: true, read: true, publish: true },
     isThere: true,
     isAnnouncement: false,
-    post: async (digest: Digest) => {
-      if (!channel.isThere) return { kind: 'no-channel' };
-      if (!channel.may.post) return { kind: 'no-right' };
-      const { channel: id, date, entries } = digest;
-      const message = messageIdSchema.parse(`${posted.length + 1}`);
-      const passages = entries.map(({ passage }) => passage.id);
-      const notes = entries.map(({ note }) => note.kind);
-      posted.push({ channel: id, date, message, passages, notes, at: now() });
-      return { kind: 'posted', message };
-    },
+    posting: (post) => post(),
+    post: (digest) => channel.posting(async () => postOne(digest)),
     find: async (key) => {
       if (!channel.isThere) return { kind: 'no-channel' };
       if (!channel.may.read) return { kind: 'unreadable' };
@@ -52,4 +46,15 @@ export function createScriptedChannel(now: () => number): ScriptedChannel {
     },
   };
   return channel;
+
+  function postOne(digest: Digest): DigestPosting {
+    if (!channel.isThere) return { kind: 'no-channel' };
+    if (!channel.may.post) return { kind: 'no-right' };
+    const { channel: id, date, entries } = digest;
+    const message = messageIdSchema.parse(`${posted.length + 1}`);
+    const passages = entries.map(({ passage }) => passage.id);
+    const notes = entries.map(({ note }) => note.kind);
+    posted.push({ channel: id, date, message, passages, notes, at: now() });
+    return { kind: 'posted', message };
+  }
 }

@@ -1,4 +1,4 @@
-import type { ChannelId, ServerId } from '../conversation/place.ts';
+import type { ServerId } from '../conversation/place.ts';
 import type { DigestRoster } from '../ports.ts';
 import type { DigestKey } from './digest.ts';
 import { closedDates, openRun } from './digest-schedule.ts';

@@ -11,7 +11,6 @@ import { digestConversation, type Digest, type DigestKey } from './digest.ts';
 import {
   emptyLog,
   fateOf,
-  isFinal,
   withFate,
   withShown,
   type DayFate,
@@ -105,7 +104,6 @@ class DayRun {
   async run(): Promise<RunOutcome> {
     const { zoned, now } = this.#parts;
     const fate = fateOf(this.#log, this.#key.date);
-    if (isFinal(fate)) return 'over';
     const isOpen = openRun(this.#settings, now(), zoned)?.date === this.#key.date;
     switch (fate?.state) {
       case 'sent':
@@ -114,7 +112,11 @@ class DayRun {
           : this.#end({ ...fate, state: 'posted', published: false });
       case 'sending':
         return this.#recover(fate, isOpen);
-      default:
+      case 'posted':
+      case 'uncertain':
+      case 'missed':
+        return 'over';
+      case undefined:
         return isOpen ? this.#begin() : this.#end({ state: 'missed', why: 'not-running' });
     }
   }

@@ -93,7 +93,7 @@ describe('the facts of a day', () => {
     const { shown } = showDays(10, answering, { count: 4 });
     const { knowledge } = answering;
     const topics = new Map(
-      [...knowledge.passages.values()].map(({ id, topic }) => [`${id}`, topic]),
+      [...knowledge.passages.values()].map(({ id, topic }) => [String(id), topic]),
     );
     for (const { passages } of shown) {
       expect(new Set(passages.map((id) => topics.get(id))).size).toBe(4);
@@ -132,7 +132,7 @@ describe('the facts of a day', () => {
       sourcesOf(answeringOf(madeFolder(facts))),
     );
     expect(digest.entries).toHaveLength(1);
-    expect(digest.citations.map(({ passage }) => `${passage.id}`).toSorted()).toEqual([
+    expect(digest.citations.map(({ passage }) => passage.id).toSorted()).toEqual([
       'claim',
       'counter',
     ]);

@@ -149,10 +149,9 @@ describe('a channel in which it cannot be posted', () => {
   it('does not bring back a digest that was switched off meanwhile', async () => {
     const scene = await startScene();
     scene.channel.may.post = false;
-    const { post } = scene.channel;
-    scene.channel.post = async (digest) => {
+    scene.channel.posting = async (post) => {
       await scene.state.digests.remove(key.channel);
-      return post(digest);
+      return post();
     };
     await scene.run();
     expect(await scene.state.digests.load(key.channel)).toBeUndefined();
@@ -216,12 +215,11 @@ describe('a program that is killed', () => {
 
   it('posts the same facts in the second try, although the folder has changed', async () => {
     const scene = await startScene();
-    const cut = scene.channel.post;
-    scene.channel.post = () => Promise.reject(new Error('reset'));
+    scene.channel.posting = () => Promise.reject(new Error('reset'));
     await expect(scene.run()).rejects.toThrow('reset');
     const log = await scene.state.digestLogs.load(key.channel);
     const fate = log === undefined ? undefined : fateOf(log, date);
-    scene.channel.post = cut;
+    scene.channel.posting = (post) => post();
     const grown = answeringOf(madeFolder(manyFacts(24)));
     await scene.run({ ...scene.parts, sources: () => sourcesOf(grown) });
     expect(fate).toMatchObject({ state: 'sending' });
@@ -232,13 +230,12 @@ describe('a program that is killed', () => {
 
   it('after sending, without the right to look, leaves the day uncertain and posts nothing', async () => {
     const scene = await startScene();
-    const { post } = scene.channel;
-    scene.channel.post = async (digest) => {
-      await post(digest);
+    scene.channel.posting = async (post) => {
+      await post();
       throw new Error('cut');
     };
     await expect(scene.run()).rejects.toThrow('cut');
-    scene.channel.post = post;
+    scene.channel.posting = (post) => post();
     scene.channel.may.read = false;
     expect(await scene.run()).toBe('over');
     expect(await scene.fate()).toMatchObject({ state: 'uncertain' });
@@ -251,13 +248,12 @@ describe('a program that is killed', () => {
   it('finds out after the window whether it had been posted', async () => {
     for (const isLost of [true, false]) {
       const scene = await startScene();
-      const { post } = scene.channel;
-      scene.channel.post = async (digest) => {
-        if (!isLost) await post(digest);
+      scene.channel.posting = async (post) => {
+        if (!isLost) await post();
         throw new Error('cut');
       };
       await expect(scene.run()).rejects.toThrow('cut');
-      scene.channel.post = post;
+      scene.channel.posting = (post) => post();
       scene.pass(7 * 60 * minuteMs);
       await scene.run();
       expect(await scene.fate()).toMatchObject(

@@ -1,0 +1,79 @@
+import { Events, type Client } from 'discord.js';
+import { createBotRounds } from '../../src/bot-digests.ts';
+import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
+import { createClient } from '../../src/discord/create-client.ts';
+import { createMetrics } from '../../src/http/metrics.ts';
+import { createForgivingState } from '../../src/storage/forgiving-state.ts';
+import { openState } from '../../src/storage/open-state.ts';
+import type { State } from '../../src/storage/state-over-engine.ts';
+import type { LoggedLine } from './answering-bot.ts';
+import { answeringOf, madeFolder, manyFacts } from './digest-folder.ts';
+import type { FakeDiscord } from './fake-discord/start-fake-discord.ts';
+
+/** What posts digests, over a real client and a real store; its clock is that of the fake Discord. */
+export interface DigestBot {
+  readonly client: Client<true>;
+  readonly state: State;
+  readonly log: readonly LoggedLine[];
+  /** Begins a round and does not wait for what it started. */
+  begin(): Promise<void>;
+  /** Begins a round and waits until all that is under way is done. */
+  round(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface DigestBotOptions {
+  readonly storeUrl?: string;
+  readonly files?: KnowledgeFiles;
+}
+
+export async function startDigestBot(
+  discord: FakeDiscord,
+  { storeUrl = 'memory://', files = madeFolder(manyFacts(12)) }: DigestBotOptions = {},
+): Promise<DigestBot> {
+  const state = await openState(storeUrl, discord.clock.now);
+  const answering = answeringOf(files);
+  const client = createClient({
+    apiUrl: discord.apiUrl,
+    messageContent: false,
+    shards: { count: 1 },
+  });
+  const isReady = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(discord.token);
+  const ready = await isReady;
+  const log: LoggedLine[] = [];
+  const underWay = new Set<Promise<void>>();
+  const rounds = createBotRounds(
+    { publicUrl: undefined },
+    {
+      client: () => ready,
+      state: createForgivingState(state, () => {}),
+      answering: () => answering,
+      track: (work) => {
+        const running = work().finally(() => underWay.delete(running));
+        underWay.add(running);
+      },
+      now: discord.clock.now,
+      log: (level, message, fields = {}) => void log.push({ level, message, fields }),
+      metrics: createMetrics(),
+    },
+  );
+  const settled = async () => {
+    while (underWay.size > 0) await Promise.all(underWay);
+  };
+  return {
+    client: ready,
+    state,
+    log,
+    begin: rounds.begin,
+    round: async () => {
+      await rounds.begin();
+      await settled();
+    },
+    stop: async () => {
+      await settled();
+      await client.destroy();
+      await state.close();
+    },
+  };
+}
