@@ -1,11 +1,14 @@
-import { Routes, type ButtonInteraction } from 'discord.js';
+import { Routes, type ButtonInteraction, type Message } from 'discord.js';
 import { z } from 'zod';
 import type { ConversationId } from '../core/conversation/conversation.ts';
 import { channelIdSchema, messageIdSchema } from '../core/conversation/place.ts';
+import { dayInWords } from '../core/digest/digest-words.ts';
+import type { PassageId } from '../core/passages/passage.ts';
 import { askerOf } from './asker.ts';
 import { callDiscord, repeatable, type Refusal } from './call-discord.ts';
 import { postMessages } from './channel-messages.ts';
 import { continueConversation } from './continue-conversation.ts';
+import { digestKeyOf, parseCustomId } from './custom-id.ts';
 import type { InteractionReply } from './interaction-reply.ts';
 import { limits } from './limits.ts';
 import { plainMessage } from './message-payload.ts';
@@ -131,13 +134,30 @@ async function threadName(
   const posted = await state.answers.load(channel, messageIdSchema.parse(message.id));
   const turn =
     posted === undefined ? (await state.conversations.load(conversation))?.turns.at(-1) : undefined;
-  const id = posted?.cited[0]?.passage ?? turn?.passages[0];
-  const passage = id === undefined ? undefined : knowledge.passages.get(id);
-  if (passage === undefined) return phrases.threadNameUntitled;
+  const digest = digestKeyOf(conversation);
   const language = posted?.language ?? turn?.language ?? 'en';
+  const untitled =
+    digest === undefined
+      ? phrases.threadNameUntitled
+      : phrases.digestThreadName(dayInWords(digest.date, language));
+  // Of a digest the conversation may be about something else by now.
+  const shown = digest === undefined ? turn?.passages[0] : firstPassageOn(message);
+  const id = posted?.cited[0]?.passage ?? shown;
+  const passage = id === undefined ? undefined : knowledge.passages.get(id);
+  if (passage === undefined) return untitled;
   const topic = knowledge.topics.get(passage.topic)?.[language].name;
   const names = [passage.texts[language].title, topic].flatMap((title) =>
     title === undefined ? [] : [phrases.threadName(title)],
   );
-  return names.find((name) => name.length <= limits.threadName) ?? phrases.threadNameUntitled;
+  return names.find((name) => name.length <= limits.threadName) ?? untitled;
+}
+
+/** The passage to which a message's first button of that kind leads. */
+function firstPassageOn({ components }: Message): PassageId | undefined {
+  const buttons = components.flatMap((row) => ('components' in row ? [...row.components] : []));
+  for (const control of buttons) {
+    const id = 'customId' in control ? parseCustomId(control.customId ?? '') : undefined;
+    if (id?.name === 'passage') return id.passage;
+  }
+  return undefined;
 }

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localDateSchema } from '../../src/core/digest/zoned-time.ts';
 import { languages } from '../../src/core/passages/language.ts';
 import { passageIdSchema, topicIdSchema } from '../../src/core/passages/passage.ts';
-import { formatCustomId, parseCustomId, type CustomId } from '../../src/discord/custom-id.ts';
+import {
+  digestKeyIn,
+  formatCustomId,
+  parseCustomId,
+  type CustomId,
+} from '../../src/discord/custom-id.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { conversationIdOf } from '../support/records.ts';
 
@@ -11,9 +17,16 @@ const slug = fc
   .filter((text) => text.length >= 1 && text.length <= 64);
 const passage = slug.map((text) => passageIdSchema.parse(text));
 const topic = slug.map((text) => topicIdSchema.parse(text));
-const conversation = fc
-  .tuple(fc.constantFrom('ask', 'thread', 'direct'), fc.stringMatching(/^\d{17,20}$/))
-  .map(([place, id]) => conversationIdOf(`${place}:${id}`));
+const snowflake = fc.stringMatching(/^\d{17,20}$/);
+const day = fc
+  .integer({ min: 0, max: 40_000 })
+  .map((days) => localDateSchema.parse(new Date(days * 86_400_000).toISOString().slice(0, 10)));
+const conversation = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('ask', 'thread', 'direct'), snowflake)
+    .map(([place, id]) => conversationIdOf(`${place}:${id}`)),
+  fc.tuple(snowflake, day).map(([id, date]) => conversationIdOf(`digest:${id}:${date}`)),
+);
 
 const ids: fc.Arbitrary<CustomId> = fc.oneof(
   fc.record({ name: fc.constantFrom('thread', 'followup'), conversation }),
@@ -64,6 +77,11 @@ describe('a custom_id', () => {
     `passage:${'a'.repeat(200)}`,
     'followup:ask:1:public',
     'thread:ask:1:private',
+    'thread:digest:1',
+    'followup:digest:1:2026-02-30',
+    'followup:digest:x:2026-11-25',
+    'thread:digest:1:2026-11-25:private',
+    'followup:ask:1:2026-11-25',
   ])('of another’s making, such as “%s”, stands for nothing', (text) => {
     expect(parseCustomId(text)).toBeUndefined();
   });
@@ -73,6 +91,19 @@ describe('a custom_id', () => {
     const id = parseCustomId(text);
     expect(id).toMatchObject({ name: 'followup', isPrivate: true });
     expect(id && formatCustomId(id)).toBe(text);
+  });
+
+  it('of a digest tells which one it is, and no other does', () => {
+    fc.assert(
+      fc.property(snowflake, day, (channel, date) => {
+        const key = { channel, date };
+        expect(digestKeyIn(`thread:digest:${channel}:${date}`)).toEqual(key);
+        expect(digestKeyIn(`followup:digest:${channel}:${date}`)).toEqual(key);
+        expect(digestKeyIn(`followup:digest:${channel}:${date}:private`)).toEqual(key);
+        expect(digestKeyIn(`followup:ask:${channel}`)).toBeUndefined();
+        expect(digestKeyIn(`digest:${channel}:${date}`)).toBeUndefined();
+      }),
+    );
   });
 
   it('of any text at all is read without an error', () => {
