@@ -2,10 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { DigestLog } from '../../src/core/digest/digest-log.ts';
+import { digestContactSchema } from '../../src/core/digest/digest-settings.ts';
+import { localDateSchema } from '../../src/core/digest/zoned-time.ts';
+import { passageIdSchema } from '../../src/core/passages/passage.ts';
 import type { Engine } from '../../src/storage/engine.ts';
 import type { Migration } from '../../src/storage/schema-version.ts';
 import type { State } from '../../src/storage/state-over-engine.ts';
 import { StoreUnusable } from '../../src/storage/store-unusable.ts';
+import { settingsOf } from '../support/digest-folder.ts';
 import {
   answerOf,
   channelOf,
@@ -112,6 +117,92 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
   });
 
+  describe('digests', () => {
+    const settings = settingsOf({ channel: '700', server: lima });
+    const other = settingsOf({
+      channel: '701',
+      server: '977000000000000002',
+      zone: 'Asia/Shanghai',
+    });
+    const contact = (person: string) =>
+      digestContactSchema.parse({ channel: '700', server: lima, person, locale: 'es-419' });
+    const log: DigestLog = {
+      round: 1,
+      shown: [
+        {
+          passage: passageIdSchema.parse('chancay-gdp'),
+          round: 1,
+          on: localDateSchema.parse('2026-11-24'),
+          hash: 'en:a1',
+        },
+      ],
+      days: [
+        {
+          date: localDateSchema.parse('2026-11-24'),
+          fate: { state: 'missed', why: 'not-running' },
+        },
+      ],
+    };
+
+    it('are found by channel, by server and all together', async () => {
+      await state.digests.save(settings);
+      await state.digests.save(other);
+      expect(await state.digests.load(settings.channel)).toEqual(settings);
+      expect(await state.digests.of(lima)).toEqual([settings]);
+      const all = await state.digestRoster.all();
+      expect(all.toSorted((a, b) => (a.channel < b.channel ? -1 : 1))).toEqual([settings, other]);
+    });
+
+    it('have another version after every change', async () => {
+      const versions = [await state.digestRoster.version()];
+      await state.digests.save(settings);
+      versions.push(await state.digestRoster.version());
+      await state.digests.save({ ...settings, count: 1 });
+      versions.push(await state.digestRoster.version());
+      await state.digests.remove(settings.channel);
+      versions.push(await state.digestRoster.version());
+      expect(new Set(versions).size).toBe(4);
+      expect(await state.digestRoster.version()).toBe(versions.at(-1));
+    });
+
+    it('are gone with who set them when they are removed; what was shown stays for a year', async () => {
+      await state.digests.save(settings);
+      await state.digestContacts.save(contact(ana));
+      await state.digestLogs.save(settings.channel, lima, log);
+      await state.digests.remove(settings.channel);
+      expect(await state.digests.load(settings.channel)).toBeUndefined();
+      expect(await state.digestRoster.all()).toEqual([]);
+      expect(await state.digestContacts.load(settings.channel)).toBeUndefined();
+      expect(await state.digestLogs.load(settings.channel)).toEqual(log);
+      await store.pass(365 * dayMs);
+      expect(await state.digestLogs.load(settings.channel)).toBeUndefined();
+    });
+
+    it('name only who set them last, and nobody after an erasure', async () => {
+      await state.digests.save(settings);
+      await state.digestContacts.save(contact(ana));
+      await state.digestContacts.save(contact(bo));
+      expect((await state.personalData.show(ana)).digests).toEqual([]);
+      expect((await state.personalData.show(bo)).digests).toEqual([contact(bo)]);
+      await state.personalData.erase(bo);
+      expect(await state.digestContacts.load(settings.channel)).toBeUndefined();
+      expect(await state.digests.load(settings.channel)).toEqual(settings);
+      expect(await heldOf(ana, bo)).toEqual([]);
+    });
+
+    it('are deleted with a server that the bot has left for 30 days', async () => {
+      await state.digests.save(settings);
+      await state.digestLogs.save(settings.channel, lima, log);
+      await state.digestContacts.save(contact(ana));
+      await state.servers.left(lima);
+      await store.pass(31 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await state.digestRoster.all()).toEqual([]);
+      expect(await state.digestLogs.load(settings.channel)).toBeUndefined();
+      expect(await heldOf(ana)).toEqual([]);
+    });
+  });
+
   describe('what is kept about a person', () => {
     it('is shown with the latest feedback on each answer and nothing of others', async () => {
       await askIn('ask:1', 'mine', [ana]);
@@ -134,7 +225,13 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
 
     it('is nothing where nothing is kept', async () => {
-      const nothing = { conversations: [], answers: [], feedback: [], preference: undefined };
+      const nothing = {
+        conversations: [],
+        answers: [],
+        feedback: [],
+        preference: undefined,
+        digests: [],
+      };
       expect(await state.personalData.show(ana)).toEqual(nothing);
     });
 
@@ -153,6 +250,7 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
         answers: [],
         feedback: [],
         preference: undefined,
+        digests: [],
       });
       expect(await state.conversations.load(conversationIdOf('ask:2'))).toBeUndefined();
       const others = await state.personalData.show(bo);

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyLog } from '../../src/core/digest/digest-log.ts';
 import { createForgivingState, type ForgivingState } from '../../src/storage/forgiving-state.ts';
 import type { Engine } from '../../src/storage/engine.ts';
 import { createMemoryEngine } from '../../src/storage/memory-engine.ts';
 import { createState } from '../../src/storage/state-over-engine.ts';
+import { settingsOf } from '../support/digest-folder.ts';
 import {
   answerOf,
   channelOf,
@@ -70,6 +72,24 @@ describe('a forgiving state', () => {
     await state.once.release('a');
     await state.housekeeping.sweep();
     expect(reported).toHaveLength(9);
+  });
+
+  it('rejects all of the digests while the store fails: nothing may be sent twice or look absent', async () => {
+    isDown = true;
+    const settings = settingsOf();
+    const calls = [
+      () => state.strictOnce.claim('a', 1000),
+      () => state.digests.load(settings.channel),
+      () => state.digests.of(settings.server),
+      () => state.digests.save(settings),
+      () => state.digestRoster.version(),
+      () => state.digestRoster.all(),
+      () => state.digestContacts.load(settings.channel),
+      () => state.digestLogs.load(settings.channel),
+      () => state.digestLogs.save(settings.channel, settings.server, emptyLog),
+    ];
+    for (const call of calls) await expect(call()).rejects.toThrow();
+    expect(reported).toHaveLength(calls.length);
   });
 
   it('grants every claim and every question while the store fails', async () => {

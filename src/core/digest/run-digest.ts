@@ -45,13 +45,13 @@ export type RunOutcome =
   | 'paused';
 
 /** Nobody else looks at a day for so long after a run has begun; a crash leaves it claimed until then. */
-const claimMs = 40_000;
+const claimMs = 30_000;
 
 /** A run that has taken so long posts no more: a post takes less than the rest of the claim. */
-const latestPostMs = 12_000;
+const latestPostMs = 8_000;
 
 /** A claim that is nearly over is left to end: it may be another's by the time it is released. */
-const latestReleaseMs = 35_000;
+const latestReleaseMs = 25_000;
 
 /** A run's claim is over before it could post; it is tried again. */
 export class RunTooSlow extends Error {

@@ -271,7 +271,7 @@ describe('a store that is slow or fails', () => {
     const slow = {
       ...logs,
       load: async (channel: typeof key.channel) => {
-        scene.pass(13_000);
+        scene.pass(9_000);
         return logs.load(channel);
       },
     };
