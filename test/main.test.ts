@@ -36,6 +36,19 @@ describe('the terminal on a pipe', () => {
     expect(stdout).toContain('There is no topic none');
   });
 
+  it('shows the digest of the day where it is, the same each time', async () => {
+    const { stdout } = await start('/digest\n/digest\n', { TZ: 'Pacific/Kiritimati' });
+    const day = new Intl.DateTimeFormat('en-GB', {
+      dateStyle: 'long',
+      timeZone: 'Pacific/Kiritimati',
+    }).format(Date.now());
+    const [first = '', second] = stdout.split(/(?=^Facts of the day: )/mu);
+    expect(first).toMatch(new RegExp(`^Facts of the day: ${day}\n- `));
+    expect(first.match(/^- /gmu)).toHaveLength(3);
+    expect(first).toMatch(/ \[1\]\n.*\]\n\nSources:\n\[1\] /su);
+    expect(second?.trim()).toBe(first.trim());
+  });
+
   it('understands a question after the one before', async () => {
     const { stdout } = await start('Who operates Las Bambas?\nWhat about Toromocho?\n');
     expect(stdout).toContain('Chinalco runs the Toromocho mine');

@@ -20,9 +20,19 @@ export function answerLines(answer: Answer, application: Application): string[] 
       (sentence) => `${sentence.text} ${markersOf(sentence, answer.citations)}`,
     ),
     ...(answer.status === 'partial' ? [missingText(answer.missing, answer.language)] : []),
+    ...sourcesLines(answer, application),
+  ];
+}
+
+/** A blank line, and what sentences rest on. */
+export function sourcesLines(
+  { citations, language }: Pick<Exclude<Answer, { status: 'abstained' }>, 'citations' | 'language'>,
+  application: Application,
+): string[] {
+  return [
     '',
-    `${passageWords[answer.language].sources}:`,
-    ...answer.citations.flatMap((citation) => citationLines(citation, application)),
+    `${passageWords[language].sources}:`,
+    ...citations.flatMap((citation) => citationLines(citation, application)),
   ];
 }
 

@@ -8,6 +8,7 @@ import type { Language } from '../core/passages/language.ts';
 import { hiddenCharacter } from '../core/passages/hidden-characters.ts';
 import { passageIdSchema, topicIdSchema } from '../core/passages/passage.ts';
 import { answerLines } from './answer-lines.ts';
+import { digestLines } from './digest-lines.ts';
 import { factLines, passageLines, sourceLines, topicLines } from './folder-lines.ts';
 import { localLanguage, phrases } from './phrases.ts';
 import { reportFailure } from './report-failure.ts';
@@ -92,6 +93,10 @@ function command(text: string, application: Application, local: Language): reado
       return isTopic
         ? factLines(application, topic, local, Math.random())
         : [words.noTopic(argument)];
+    case '/digest': {
+      const lines = digestLines(application, local, Date.now());
+      return lines.length === 0 ? [words.noDigest] : lines;
+    }
     case '/passage': {
       if (argument === '') return [words.passageUse];
       const id = passageIdSchema.safeParse(argument).data;

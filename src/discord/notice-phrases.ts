@@ -114,7 +114,7 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
       'Thank you. Noted as not helpful; whoever looks after the folder will see which passages it concerned.',
     nothingKept: 'Nothing is kept about you.',
     erased:
-      'Everything kept about you has been erased: conversations, answers, feedback and preferences. Answers that stand in channels stay there until they are deleted in Discord.',
+      'Everything kept about you has been erased: conversations, answers, feedback, preferences, and that you set any digests. Answers that stand in channels stay there until they are deleted in Discord, and digests go on.',
     showFailed: (reference) =>
       `What is kept about you could not be looked up just now. That does not mean that nothing is kept. Please try again later. (Reference \`${reference}\`)`,
     eraseFailed: (reference) =>
@@ -154,7 +154,7 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
       'Gracias. Se anotó como no útil; quien cuida la carpeta verá a qué pasajes se refería.',
     nothingKept: 'No se conserva nada sobre usted.',
     erased:
-      'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones y preferencias. Las respuestas publicadas en los canales siguen allí hasta que se eliminen en Discord.',
+      'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales siguen allí hasta que se eliminen en Discord, y los boletines continúan.',
     showFailed: (reference) =>
       `En este momento no se pudo consultar lo que se conserva sobre usted. Eso no significa que no se conserve nada. Inténtelo más tarde. (Referencia \`${reference}\`)`,
     eraseFailed: (reference) =>
@@ -187,7 +187,7 @@ export const noticePhrases: Readonly<Record<Language, NoticePhrases>> = {
     thanksUnhelpful: '谢谢，已记为“没有帮助”，资料库的维护者会看到涉及哪些条目。',
     nothingKept: '没有保存任何与本人有关的内容。',
     erased:
-      '所保存的与本人有关的内容已全部删除，包括对话、回答、评价和偏好。已发布在频道里的回答仍在原处，需在 Discord 中删除。',
+      '所保存的与本人有关的内容已全部删除，包括对话、回答、评价、偏好以及由本人设置简报的记录。已发布在频道里的回答仍在原处，需在 Discord 中删除；简报照常发布。',
     showFailed: (reference) =>
       `暂时无法查阅所保存的内容，这并不表示没有保存任何内容。请稍后再试。（日志编号 \`${reference}\`）`,
     eraseFailed: (reference) =>

@@ -47,6 +47,7 @@ export interface ReadingPhrases {
   readonly keptAnswers: (count: number) => string;
   readonly keptFeedback: (count: number) => string;
   readonly keptLocale: (locale: string) => string;
+  readonly keptDigests: (count: number) => string;
   readonly keptFor: string;
 }
 
@@ -132,8 +133,12 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
     keptFeedback: (count) =>
       count === 1 ? 'Your feedback on one answer:' : `Your feedback on ${count} answers:`,
     keptLocale: (locale) => `The language of your Discord: ${locale}`,
+    keptDigests: (count) =>
+      count === 1
+        ? 'That you set the daily digest of this channel, with the language of your Discord:'
+        : `That you set the daily digests of these ${count} channels, with the language of your Discord:`,
     keptFor:
-      'Conversations are kept until nobody has used them for 30 days. `/privacy erase` removes all of this at once.',
+      'Conversations are kept until nobody has used them for 30 days; that you set a digest, as long as it is set. `/privacy erase` removes all of this at once; the digests go on.',
   },
   es: {
     thread: 'Seguir en un hilo',
@@ -218,8 +223,12 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
     keptFeedback: (count) =>
       count === 1 ? 'Su valoración de una respuesta:' : `Sus valoraciones de ${count} respuestas:`,
     keptLocale: (locale) => `El idioma de su Discord: ${locale}`,
+    keptDigests: (count) =>
+      count === 1
+        ? 'Que usted configuró el boletín diario de este canal, con el idioma de su Discord:'
+        : `Que usted configuró los boletines diarios de estos ${count} canales, con el idioma de su Discord:`,
     keptFor:
-      'Una conversación se conserva hasta que pasan 30 días sin uso. `/privacidad borrar` lo borra todo de una vez.',
+      'Una conversación se conserva hasta que pasan 30 días sin uso; que usted configuró un boletín, mientras este exista. `/privacidad borrar` lo borra todo de una vez; los boletines continúan.',
   },
   zh: {
     thread: '在子区继续',
@@ -294,6 +303,8 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
     keptAnswers: (count) => `给本人的${count}个回答，发布在：`,
     keptFeedback: (count) => `本人对${count}个回答的评价：`,
     keptLocale: (locale) => `本人 Discord 的语言：${locale}`,
-    keptFor: '对话在30天无人使用后不再保存。`/隐私 删除` 可一次全部删除。',
+    keptDigests: (count) => `由本人设置每日简报的${count}个频道，以及本人 Discord 的语言：`,
+    keptFor:
+      '对话在30天无人使用后不再保存；由本人设置简报这一记录，在该简报关闭后不再保存。`/隐私 删除` 可一次全部删除，简报照常发布。',
   },
 };

@@ -1,5 +1,6 @@
 import type { Feedback } from '../core/conversation/feedback.ts';
 import type { PostedAnswer } from '../core/conversation/posted-answer.ts';
+import type { DigestContact } from '../core/digest/digest-settings.ts';
 import type { PersonalRecords } from '../core/ports.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { plainMessage, type MessagePayload } from './message-payload.ts';
@@ -14,7 +15,7 @@ export function renderPersonalRecords(
   records: PersonalRecords,
   { locale }: View,
 ): MessagePayload[] {
-  const { conversations, answers, feedback, preference } = records;
+  const { conversations, answers, feedback, preference, digests } = records;
   const words = phrasesOf(locale);
   const questions = conversations.flatMap(({ turns }) => turns.map(({ question }) => question));
   const items = [
@@ -25,6 +26,7 @@ export function renderPersonalRecords(
       feedback.length,
       feedback.map((each) => feedbackLine(each, words)),
     ),
+    ...listed(words.keptDigests, digests.length, digests.map(digestLine)),
     ...(preference === undefined ? [] : [words.keptLocale(escapeMarkdown(preference.locale))]),
   ];
   if (items.length === 0) return [plainMessage(words.nothingKept)];
@@ -51,6 +53,10 @@ function feedbackLine(
 ): string {
   const opinion = helpful ? words.helpful : words.unhelpful;
   return `${opinion}${words.colon}${shownTime(givenAt)} ${addressOf(posted)}`;
+}
+
+function digestLine({ server, channel, locale }: DigestContact): string {
+  return `https://discord.com/channels/${server}/${channel} (${escapeMarkdown(locale)})`;
 }
 
 /** A time that Discord shows in the reader's own zone. */

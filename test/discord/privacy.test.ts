@@ -3,6 +3,7 @@ import { personIdSchema } from '../../src/core/conversation/place.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
 import type { FakeUser } from '../support/fake-discord/world.ts';
+import { channelOf } from '../support/records.ts';
 
 const size = 'How large is the port of Testville?';
 
@@ -34,6 +35,21 @@ describe('/privacy', () => {
     expect(text).toContain('en-US');
   });
 
+  it('show lists the digests that the person has set, which go on when that is erased', async () => {
+    const user = discord.world.addUser();
+    discord.world.addMember(discord.guild, user, ['ManageGuild']);
+    const { channel } = discord;
+    const options = { channel, time: '08:00', timezone: 'America/Lima' };
+    await discord.slash('digest set', options, { user }).response();
+    const address = `https://discord.com/channels/${discord.guild.id}/${channel.id}`;
+    const shown = await discord.slash('privacy show', {}, { user }).response();
+    expect(shown.text).toContain(address);
+    await discord.slash('privacy erase', {}, { user }).response();
+    const after = await discord.slash('privacy show', {}, { user }).response();
+    expect(after.text).toContain('Nothing is kept about you.');
+    expect(await bot.services.state.digests.load(channelOf(channel.id))).toBeDefined();
+  });
+
   it('show keeps nothing by itself', async () => {
     const user = discord.world.addUser();
     discord.world.addMember(discord.guild, user);
@@ -55,6 +71,7 @@ describe('/privacy', () => {
       answers: [],
       feedback: [],
       preference: undefined,
+      digests: [],
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { preferenceSchema } from '../../src/core/conversation/preference.ts';
+import { digestContactSchema } from '../../src/core/digest/digest-settings.ts';
 import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
 import type { PersonalRecords } from '../../src/core/ports.ts';
 import { followUpModal } from '../../src/discord/follow-up-modal.ts';
@@ -25,14 +26,21 @@ describe('what is kept about a person', () => {
     ]);
   });
 
-  it('is listed item by item: questions, answers with their places, opinions, language', () => {
+  it('is listed item by item: questions, answers with their places, opinions, digests, language', () => {
     const payloads = renderPersonalRecords(
       {
         conversations: [conversationOf('How large is *it*?', ['1'])],
         answers: [answerOf('42', '1', '7')],
         feedback: [feedbackOf('43', '1', false)],
         preference: preferenceSchema.parse({ locale: 'es-419' }),
-        digests: [],
+        digests: [
+          digestContactSchema.parse({
+            channel: '700',
+            server: '7',
+            person: '1',
+            locale: 'es-419',
+          }),
+        ],
       },
       view,
     );
@@ -41,6 +49,9 @@ describe('what is kept about a person', () => {
     expect(text).toContain('<t:1795608000:f> https://discord.com/channels/7/700/42');
     expect(text).toContain('Not helpful: <t:1795608000:f> https://discord.com/channels/@me/700/43');
     expect(text).toContain('The language of your Discord: es-419');
+    expect(text).toMatch(
+      /you set the daily digest of this channel.*\n- https:\/\/discord\.com\/channels\/7\/700 \(es-419\)/,
+    );
     expect(text).toContain('`/privacy erase`');
   });
 

@@ -1,0 +1,40 @@
+import type { Application } from '../application.ts';
+import { markersOf } from '../core/citations/marked-text.ts';
+import { channelIdSchema } from '../core/conversation/place.ts';
+import { emptyLog } from '../core/digest/digest-log.ts';
+import { digestTitle, noteText } from '../core/digest/digest-words.ts';
+import { planDigest } from '../core/digest/plan-digest.ts';
+import { createZonedTime, zoneSchema } from '../core/digest/zoned-time.ts';
+import type { Language } from '../core/passages/language.ts';
+import { sourcesLines } from './answer-lines.ts';
+
+const channel = channelIdSchema.parse('terminal');
+const count = 3;
+
+/**
+ * The digest of this machine's day, at a moment in milliseconds since 1970, as a channel would get it
+ * that has been shown nothing yet; empty where nothing suits.
+ */
+export function digestLines(application: Application, language: Language, now: number): string[] {
+  const { knowledge, compose } = application;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const zone = zoneSchema.safeParse(timeZone).data ?? zoneSchema.parse('UTC');
+  const date = createZonedTime().dateAt(zone, now);
+  const wanted = { channel, language, topics: [], count };
+  // A terminal has room for any length.
+  const sources = { knowledge, compose, fits: () => true };
+  const { digest } = planDigest(wanted, emptyLog, date, sources);
+  if (digest.entries.length === 0) return [];
+  return [
+    digestTitle(date, language),
+    ...digest.entries.flatMap(({ note, sentences }) => {
+      const why = noteText(note, language);
+      const lines = [
+        ...(why === undefined ? [] : [`${why}:`]),
+        ...sentences.map((each) => `${each.text} ${markersOf(each, digest.citations)}`),
+      ];
+      return lines.map((line, place) => (place === 0 ? '- ' : '  ') + line);
+    }),
+    ...sourcesLines(digest, application),
+  ];
+}
