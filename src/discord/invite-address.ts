@@ -9,6 +9,8 @@ const neededPermissions = [
   PermissionFlagsBits.CreatePublicThreads,
   // A reply refers to a message.
   PermissionFlagsBits.ReadMessageHistory,
+  // A digest's links to its sources.
+  PermissionFlagsBits.EmbedLinks,
 ] as const;
 
 const scopes = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands];
