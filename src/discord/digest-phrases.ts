@@ -193,7 +193,7 @@ export const digestPhrases: Readonly<Record<Language, DigestPhrases>> = {
       'Sin «Leer el historial de mensajes», Chaski no puede comprobar si llegó un boletín cuyo envío se interrumpió. Ese día queda entonces como dudoso y no se publica de nuevo.',
     digestWithoutThreads:
       'Sin los permisos para hilos, no se puede abrir un hilo desde un boletín. Seguir preguntando funciona de todos modos.',
-    digestSet: (channel) => `<#${channel}> recibe un boletín diario.`,
+    digestSet: (channel) => `<#${channel}> recibirá un boletín diario.`,
     digestPaused: (channel) => `El boletín de <#${channel}> está en pausa.`,
     digestWasPaused: (channel) => `El boletín de <#${channel}> ya estaba en pausa.`,
     digestResumed: (channel) => `El boletín de <#${channel}> se reanuda.`,
@@ -306,8 +306,8 @@ export const digestPhrases: Readonly<Record<Language, DigestPhrases>> = {
     digestNotPublished: '未推送到关注本频道的频道',
     digestUncertain: '不确定：发送中断，而没有“阅读消息历史”权限，Chaski 无法确认是否送达',
     digestMissed: {
-      'not-running': '未发布：到点后的六小时内 Chaski 没有运行或没有连接',
-      'not-sent': '未发布：到点后的六小时内 Discord 没有接受',
+      'not-running': '未发布：预定时间后的六小时内 Chaski 没有运行或没有连接',
+      'not-sent': '未发布：预定时间后的六小时内 Discord 没有接受',
       'nothing-to-show': '未发布：资料库中没有适合的内容',
       'no-channel': '未发布：频道已不存在，或 Chaski 无法访问',
       'no-right': '未发布：Chaski 在该频道缺少权限',

@@ -4,7 +4,6 @@ import { dayInWords, digestTitle, noteText } from '../core/digest/digest-words.t
 import type { LocalDate } from '../core/digest/zoned-time.ts';
 import type { Language } from '../core/passages/language.ts';
 import { button, type Button } from './buttons.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import type { MessagePayload } from './message-payload.ts';
 import type { Unit } from './pack-units.ts';
 import { phrasesOf } from './phrases.ts';
@@ -30,7 +29,7 @@ export function renderDigest(digest: Digest, digestView: DigestView): MessagePay
   const view = { ...digestView, locale: language };
   const before = view.preview === undefined ? [] : [small + view.preview];
   const after = withdrawn.length === 0 ? [] : [small + withdrawnNotice(withdrawn, language)];
-  const title = `### ${escapeMarkdown(digestTitle(date, language))}`;
+  const title = `### ${digestTitle(date, language)}`;
   const units = [
     ...[...before, title].map(plainUnit),
     ...entries.map((entry) => entryUnit(entry, digest, view)),
@@ -52,7 +51,7 @@ function entryUnit({ note, sentences }: DigestEntry, digest: Digest, view: View)
   const said = units.map(({ text }) => text).join(language === 'zh' ? '' : ' ');
   const why = noteText(note, language);
   return {
-    text: why === undefined ? said : `**${escapeMarkdown(why)}**\n${said}`,
+    text: why === undefined ? said : `**${why}**\n${said}`,
     notes: [...new Set(units.flatMap(({ notes }) => notes))],
     buttons: units.flatMap(({ buttons }) => buttons),
   };

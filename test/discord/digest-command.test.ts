@@ -401,6 +401,7 @@ describe('/digest pause and resume', () => {
     await use(place, 'pause');
     discord.world.deleteChannel(target);
     expect((await use(place, 'resume')).text).toContain('is gone, or Chaski cannot reach it');
+    expect((await settingsOf(target))?.pause).toBeDefined();
     await use(place, 'off');
     expect(await settingsOf(target)).toBeUndefined();
   });

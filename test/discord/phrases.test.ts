@@ -56,7 +56,7 @@ describe('the sentences of the interface', () => {
     for (const text of sentencesOf('zh')) expect(text).not.toMatch(/\p{Script=Han}[,;:?!.]/u);
   });
 
-  it('fit the labels of buttons and forms', () => {
+  it('fit the labels of buttons and forms, and the names of threads', () => {
     for (const language of languages) {
       const words = phrasesOf(language);
       for (const label of [
@@ -65,9 +65,12 @@ describe('the sentences of the interface', () => {
         words.helpful,
         words.unhelpful,
         words.cite,
+        words.digestAsk,
       ]) {
         expect(label.length).toBeLessThanOrEqual(limits.buttonLabel);
       }
+      const longestDay = '30 de septiembre de 2026';
+      expect(words.digestThreadName(longestDay).length).toBeLessThanOrEqual(limits.threadName);
       expect(words.followUpTitle.length).toBeLessThanOrEqual(limits.modalTitle);
       expect(words.followUpLabel.length).toBeLessThanOrEqual(limits.inputLabel);
       expect(words.followUpHint.length).toBeLessThanOrEqual(limits.inputDescription);
