@@ -65,8 +65,10 @@ describe('the start of the bot', () => {
     expect(Object.fromEntries(address.searchParams)).toEqual({
       client_id: discord.applicationId,
       scope: 'bot applications.commands',
-      // View channels, send messages, also in threads, create public threads, read the history.
-      permissions: String((1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 35n) | (1n << 38n)),
+      // View channels, send messages, embed links, read the history, and both rights for threads.
+      permissions: String(
+        (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 35n) | (1n << 38n),
+      ),
     });
   });
 
