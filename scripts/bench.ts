@@ -156,3 +156,4 @@ const shared = process.env['CHASKI_SHARED'];
 if (shared === undefined) console.log('\nCHASKI_SHARED is not set: XQuAD left out.');
 else await plainPassages(shared);
 spawnSync(process.execPath, ['scripts/bench-discord.ts'], { stdio: 'inherit' });
+spawnSync(process.execPath, ['scripts/bench-digests.ts'], { stdio: 'inherit' });

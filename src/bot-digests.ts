@@ -23,7 +23,7 @@ const everyMs = 5_000;
  * Discord takes 50 requests a second of a bot, answers to interactions not counted. The rest is for
  * what people ask in ordinary messages.
  */
-const requestsPerSecond = 45;
+const requestsPerSecond = 46;
 
 export interface DigestRoundParts {
   /** The client that is connected now. */

@@ -1,13 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Lets callers through one by one, in their order, so many a second and never several at once. */
+/**
+ * Lets callers through one by one, in their order, so many a second at most. After a moment in which
+ * the process was held up they do not come all at once: the rest of the step is waited for again.
+ */
 export function createPace(perSecond: number): () => Promise<void> {
   const stepMs = 1_000 / perSecond;
-  let next = 0;
-  return async () => {
-    const now = performance.now();
-    const turn = Math.max(next, now);
-    next = turn + stepMs;
-    if (turn > now) await sleep(turn - now);
-  };
+  let lastAt = Number.NEGATIVE_INFINITY;
+  let last = Promise.resolve();
+
+  async function step(): Promise<void> {
+    const waitMs = lastAt + stepMs - performance.now();
+    // A timer counts in whole milliseconds and would be early.
+    if (waitMs > 0) await sleep(Math.ceil(waitMs));
+    lastAt = performance.now();
+  }
+
+  return () => (last = last.then(step));
 }

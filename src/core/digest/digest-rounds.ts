@@ -4,6 +4,7 @@ import type { DigestKey } from './digest.ts';
 import { closedDates, openRun } from './digest-schedule.ts';
 import type { DigestSettings } from './digest-settings.ts';
 import { runDigest, type DigestParts, type RunOutcome } from './run-digest.ts';
+import { createSlots } from './slots.ts';
 
 /** What the rounds over all channels need. */
 export interface RoundParts extends DigestParts {
@@ -39,6 +40,9 @@ const tellMs = 86_400_000;
 const firstWaitMs = 15_000;
 const longestWaitMs = 5 * 60_000;
 
+/** Digests made ready at once: more would only wait for each other, each with its day claimed. */
+const preparedAtOnce = 16;
+
 /** How a channel's date stands, as far as this process knows. */
 interface Standing {
   readonly state: 'under-way' | 'over' | 'waiting';
@@ -48,6 +52,7 @@ interface Standing {
 
 export function createDigestRounds(parts: RoundParts): DigestRounds {
   const { roster, serves, zoned, now, track } = parts;
+  const slots = createSlots(preparedAtOnce);
   const standings = new Map<string, Standing>();
   let known: { readonly version: string | undefined; readonly readAt: number } | undefined;
   let channels: readonly DigestSettings[] = [];
@@ -73,14 +78,20 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
       standings.set(nameOf(key), { state, failures: failed, until: now() + waitMs });
     set('under-way');
     track(async () => {
+      const slot = await slots.take();
       try {
-        await parts.pace();
-        const outcome = await runDigest(key, parts);
+        const outcome = await runDigest(key, parts, async () => {
+          await parts.pace();
+          // A post may take long; it holds up no other channel.
+          slot.release();
+        });
         set(outcome === 'over' ? 'over' : 'waiting', firstWaitMs);
         parts.ran(key, outcome);
       } catch (error) {
         set('waiting', Math.min(firstWaitMs * 2 ** failures, longestWaitMs), failures + 1);
         parts.report(error, key);
+      } finally {
+        slot.release();
       }
     });
   }

@@ -62,9 +62,14 @@ export class RunTooSlow extends Error {
  * Sees to one channel's digest of one date. Whatever ends it, at whatever step, the next run goes on
  * from what is kept: the day is claimed in the store, what will be sent is kept before it is sent,
  * and what may have been sent is looked for in the channel before anything is sent again. Rejects
- * where a store or Discord fails; then it is to be run again.
+ * where a store or Discord fails; then it is to be run again. `beforePost` is waited for when all is
+ * ready to be posted.
  */
-export async function runDigest(key: DigestKey, parts: DigestParts): Promise<RunOutcome> {
+export async function runDigest(
+  key: DigestKey,
+  parts: DigestParts,
+  beforePost: () => Promise<void>,
+): Promise<RunOutcome> {
   const { digests, logs, once, now } = parts;
   const claim = `digest:${key.channel}:${key.date}`;
   const startedAt = now();
@@ -73,10 +78,19 @@ export async function runDigest(key: DigestKey, parts: DigestParts): Promise<Run
     const settings = await digests.load(key.channel);
     if (settings === undefined || settings.pause !== undefined) return 'paused';
     const log = (await logs.load(key.channel)) ?? emptyLog;
-    return await new DayRun(key, settings, log, parts, startedAt).run();
+    return await new DayRun({ key, settings, log, parts, startedAt, beforePost }).run();
   } finally {
     if (now() - startedAt < latestReleaseMs) await once.release(claim);
   }
+}
+
+interface DayRunParts {
+  readonly key: DigestKey;
+  readonly settings: DigestSettings;
+  readonly log: DigestLog;
+  readonly parts: DigestParts;
+  readonly startedAt: number;
+  readonly beforePost: () => Promise<void>;
 }
 
 /** The steps of one claimed day. */
@@ -85,20 +99,16 @@ class DayRun {
   readonly #settings: DigestSettings;
   readonly #parts: DigestParts;
   readonly #startedAt: number;
+  readonly #beforePost: () => Promise<void>;
   #log: DigestLog;
 
-  constructor(
-    key: DigestKey,
-    settings: DigestSettings,
-    log: DigestLog,
-    parts: DigestParts,
-    startedAt: number,
-  ) {
+  constructor({ key, settings, log, parts, startedAt, beforePost }: DayRunParts) {
     this.#key = key;
     this.#settings = settings;
     this.#log = log;
     this.#parts = parts;
     this.#startedAt = startedAt;
+    this.#beforePost = beforePost;
   }
 
   async run(): Promise<RunOutcome> {
@@ -170,6 +180,7 @@ class DayRun {
       people: [],
       server: this.#settings.server,
     });
+    await this.#beforePost();
     if (now() - this.#startedAt > latestPostMs) throw new RunTooSlow('the store took too long');
     const posting = await channel.post(digest);
     return posting.kind === 'posted'

@@ -54,7 +54,7 @@ async function startScene(changes: Readonly<Record<string, unknown>> = {}) {
     parts,
     guarded,
     pass: (ms: number) => (at += ms),
-    run: (with_: DigestParts = parts) => runDigest(key, with_),
+    run: (with_: DigestParts = parts) => runDigest(key, with_, async () => {}),
     fate: async (): Promise<DayFate | undefined> => {
       const log = await state.digestLogs.load(key.channel);
       return log === undefined ? undefined : fateOf(log, date);
