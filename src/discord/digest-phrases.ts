@@ -204,7 +204,7 @@ export const digestPhrases: Readonly<Record<Language, DigestPhrases>> = {
     digestTryResume: '`/boletín reanudar` lo pone de nuevo en marcha.',
     digestsHere: 'Boletines de este servidor',
     digestNext: (moment) => `Próximo: <t:${moment}:F> (<t:${moment}:R>)`,
-    digestTime: (time, zone) => `Todos los días a las ${time}, ${zone}`,
+    digestTime: (time, zone) => `Hora: ${time} cada día, ${zone}`,
     digestLanguage: (language) => `Idioma: ${language}`,
     digestTopics: (names) => `Temas: ${names}`,
     digestAllTopics: 'todos',

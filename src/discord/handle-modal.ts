@@ -1,4 +1,4 @@
-import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import { MessageFlags, PermissionFlagsBits, type ModalSubmitInteraction } from 'discord.js';
 import { cleanQuestion } from '../core/answering/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { answerInteraction } from './answer-interaction.ts';
@@ -7,9 +7,13 @@ import { parseCustomId, questionInput } from './custom-id.ts';
 import type { InteractionReply } from './interaction-reply.ts';
 import { plainMessage } from './message-payload.ts';
 import { phrasesOf } from './phrases.ts';
+import { conversationIn } from './place-of-conversation.ts';
 import type { Services } from './services.ts';
 
-/** A follow-up asked in the modal; under a private answer it is answered in private. */
+/**
+ * A follow-up asked in the modal. Under a private answer it is answered in private, and so is someone
+ * who may not write where it stands, as under a digest in an announcement channel.
+ */
 export async function handleModal(
   interaction: ModalSubmitInteraction,
   reply: InteractionReply,
@@ -27,10 +31,21 @@ export async function handleModal(
     await reply.tellPrivately(plainMessage(refusalOf(cleaned, asker.locale)));
     return;
   }
-  const isPrivate =
+  const isUnderPrivate =
     id.isPrivate === true || (interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false);
-  const { conversation } = id;
-  const asked = { interaction, asker, question: cleaned.question, conversation, isPrivate };
+  const isPrivate = isUnderPrivate || !mayWriteHere(interaction);
+  // What is asked in private must not turn up in what others ask after it.
+  const isApart = isPrivate && !isUnderPrivate;
+  const conversation = isApart ? conversationIn('ask', interaction.id) : id.conversation;
+  const continues = isApart ? id.conversation : undefined;
+  const { question } = cleaned;
+  const asked = { interaction, asker, question, conversation, continues, isPrivate };
   const acknowledged = reply.defer(isPrivate ? 'private' : 'public');
   await Promise.all([acknowledged, answerInteraction(asked, acknowledged, reply, services)]);
+}
+
+/** Whether the person could say it in a message of their own. */
+function mayWriteHere({ channel, memberPermissions }: ModalSubmitInteraction): boolean {
+  const right = channel?.isThread() === true ? 'SendMessagesInThreads' : 'SendMessages';
+  return memberPermissions?.has(PermissionFlagsBits[right]) ?? true;
 }

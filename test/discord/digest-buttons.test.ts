@@ -62,6 +62,23 @@ describe('the buttons of a digest', () => {
     expect(text).toContain('17 metres deep');
   });
 
+  it('answer in private who may not write in the channel, and others hear nothing of it', async () => {
+    const guild = discord.world.addGuild({ memberRights: ['ViewChannel', 'ReadMessageHistory'] });
+    const channel = discord.world.addChannel(guild, { type: 'announcement' });
+    const user = discord.world.addUser();
+    discord.world.addMember(guild, user);
+    const digest = await digestIn(channel);
+    const press = discord.press(digest, /^followup:/, { user });
+    await press.modal();
+    const asked = discord.submitModal(press, { question: 'And how deep is it?' }, { user });
+    const { text, isPrivate } = await asked.response();
+    expect(isPrivate).toBe(true);
+    expect(text).toContain('17 metres deep');
+    await bot.settled();
+    const id = conversationIdOf(`digest:${channel.id}:${date}`);
+    expect((await bot.services.state.conversations.load(id))?.turns).toHaveLength(1);
+  });
+
   it.for(['text', 'announcement'] as const)(
     'open a thread in a channel of type %s, named after the first passage, which goes on from it',
     async (type) => {

@@ -563,7 +563,7 @@ describe('/digest after a restart', () => {
     const second = await startAnsweringBot(fake, { storeUrl });
     const { text } = await fake.slash('digest show', {}, { user }).response();
     expect(text).toContain(`<#${fake.channel.id}>`);
-    expect(text).toContain('Todos los días a las 08:00');
+    expect(text).toContain('Hora: 08:00 cada día');
     await second.stop();
     await fake.close();
   });
