@@ -21,7 +21,7 @@ export interface DigestChannelParts {
 }
 
 /** Shorter than a day's claim in the store, with all the tries. */
-const withinClaim: CallOptions = { pausesMs: [500, 2_000, 5_000], timeoutMs: 15_000 };
+const withinClaim: CallOptions = { pausesMs: [300, 1_500], timeoutMs: 15_000 };
 
 /** The connection to Discord was lost between two steps; the digest is tried again. */
 class NotConnected extends Error {

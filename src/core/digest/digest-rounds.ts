@@ -60,7 +60,16 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
   async function readAgain(): Promise<void> {
     const version = await roster.version();
     if (known?.version === version && now() - (known?.readAt ?? 0) < rereadMs) return;
-    channels = await roster.all();
+    const read = await roster.all();
+    // What was over under other settings may not be.
+    const before = new Map(
+      channels.map((settings) => [settings.channel, JSON.stringify(settings)]),
+    );
+    const changed = read.filter(
+      (settings) => before.get(settings.channel) !== JSON.stringify(settings),
+    );
+    for (const { channel } of changed) forgetChannel(standings, channel);
+    channels = read;
     known = { version, readAt: now() };
   }
 
@@ -135,6 +144,12 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
       for (const key of closed) start(key);
     },
   };
+}
+
+function forgetChannel(standings: Map<string, Standing>, channel: string): void {
+  for (const [name, { state }] of standings) {
+    if (state !== 'under-way' && name.startsWith(`${channel}:`)) standings.delete(name);
+  }
 }
 
 const forgetMs = 4 * 86_400_000;

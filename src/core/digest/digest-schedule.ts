@@ -58,14 +58,15 @@ export function nextRun(
   now: number,
   zoned: ZonedTime,
 ): DigestRun | undefined {
-  return runsAround(settings, now, zoned, [-1, 3]).find(
-    ({ date, closesAt }) => now < closesAt && !isFinal(fateOf(log, date)),
-  );
+  return runsAround(settings, now, zoned, [-1, 3]).find(({ date, dueAt, closesAt }) => {
+    const fate = fateOf(log, date);
+    return now < closesAt && (!isFinal(fate) || (fate?.state === 'missed' && now < dueAt));
+  });
 }
 
 /**
- * The first date of settings that are made now: today where the time is still to come and today's
- * digest was not posted under earlier settings, else tomorrow.
+ * The first date of settings that are made now: today where the time is still to come and earlier
+ * settings have not had today's digest posted, else tomorrow.
  */
 export function firstDate(
   { time, zone }: Pick<DigestSettings, 'time' | 'zone'>,
@@ -75,6 +76,7 @@ export function firstDate(
 ): LocalDate {
   const today = zoned.dateAt(zone, now);
   const due = zoned.firstMoment(zone, today, time);
-  const isToCome = due !== undefined && due > now && fateOf(log, today) === undefined;
-  return isToCome ? today : addDays(today, 1);
+  const fate = fateOf(log, today);
+  const isToDo = fate === undefined || fate.state === 'missed';
+  return due !== undefined && due > now && isToDo ? today : addDays(today, 1);
 }

@@ -44,7 +44,7 @@ export type RunOutcome =
   /** The channel gets none for now. */
   | 'paused';
 
-/** Nobody else looks at a day for so long after a run has begun; a crash leaves it claimed until then. */
+/** Nobody else sees to a channel for so long after a run has begun; a crash leaves it claimed until then. */
 const claimMs = 30_000;
 
 /** A run that has taken so long posts no more: a post takes less than the rest of the claim. */
@@ -60,7 +60,7 @@ export class RunTooSlow extends Error {
 
 /**
  * Sees to one channel's digest of one date. Whatever ends it, at whatever step, the next run goes on
- * from what is kept: the day is claimed in the store, what will be sent is kept before it is sent,
+ * from what is kept: the channel is claimed in the store, what will be sent is kept before it is sent,
  * and what may have been sent is looked for in the channel before anything is sent again. Rejects
  * where a store or Discord fails; then it is to be run again. `beforePost` is waited for when all is
  * ready to be posted.
@@ -71,7 +71,8 @@ export async function runDigest(
   beforePost: () => Promise<void>,
 ): Promise<RunOutcome> {
   const { digests, logs, once, now } = parts;
-  const claim = `digest:${key.channel}:${key.date}`;
+  // Of the whole channel, whose days are kept together: two of them must not be seen to at once.
+  const claim = `digest:${key.channel}`;
   const startedAt = now();
   if (!(await once.claim(claim, claimMs))) return 'elsewhere';
   try {
@@ -124,8 +125,10 @@ class DayRun {
         return this.#recover(fate, isOpen);
       case 'posted':
       case 'uncertain':
-      case 'missed':
         return 'over';
+      case 'missed':
+        // Open again only by a later hour that was set since.
+        return isOpen ? this.#begin() : 'over';
       case undefined:
         return isOpen ? this.#begin() : this.#end({ state: 'missed', why: 'not-running' });
     }

@@ -138,10 +138,10 @@ describe('a channel in which it cannot be posted', () => {
     expect(await scene.run()).toBe('paused');
     expect(await scene.fate()).toEqual({ state: 'missed', why });
     expect((await scene.state.digests.load(key.channel))?.pause).toMatchObject({ why });
-    // Mended within the window: the day is over all the same, as a new setting would start tomorrow.
+    // Resumed within the window, it starts tomorrow, since its hour is past.
     Object.assign(scene.channel, { isThere: true });
     scene.channel.may.post = true;
-    await scene.state.digests.save(settingsOf());
+    await scene.state.digests.save(settingsOf({ firstOn: '2026-11-26' }));
     await scene.run();
     expect(scene.channel.posted).toEqual([]);
   });

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { createDigestRounds, type RoundParts } from '../../../src/core/digest/digest-rounds.ts';
+import { createZonedTime } from '../../../src/core/digest/zoned-time.ts';
+import { openState } from '../../../src/storage/open-state.ts';
+import {
+  answeringOf,
+  madeFolder,
+  manyFacts,
+  settingsOf,
+  sourcesOf,
+} from '../../support/digest-folder.ts';
+import { createScriptedChannel } from '../../support/scripted-channel.ts';
+
+const minuteMs = 60_000;
+const answering = answeringOf(madeFolder(manyFacts(12)));
+
+/** Rounds over a store and channels in memory, from ten to eight in Lima on. */
+async function startScene(changes: Partial<RoundParts> = {}) {
+  let at = Date.parse('2026-11-25T12:50:00Z');
+  const now = () => at;
+  const state = await openState('memory://', now);
+  const channel = createScriptedChannel(now);
+  const told: string[] = [];
+  const reported: unknown[] = [];
+  const underWay = new Set<Promise<void>>();
+  const parts: RoundParts = {
+    digests: state.digests,
+    roster: state.digestRoster,
+    logs: state.digestLogs,
+    once: state.once,
+    conversations: state.conversations,
+    channel,
+    sources: () => sourcesOf(answering),
+    zoned: createZonedTime(),
+    now,
+    serves: () => true,
+    pace: async () => {},
+    track: (work) => {
+      const running = work().finally(() => underWay.delete(running));
+      underWay.add(running);
+    },
+    tellPaused: async (settings) => void told.push(settings.channel),
+    ran: () => {},
+    report: (error) => reported.push(error),
+    ...changes,
+  };
+  const rounds = createDigestRounds(parts);
+  const scene = {
+    state,
+    channel,
+    told,
+    reported,
+    pass: (ms: number) => (at += ms),
+    round: async () => {
+      await rounds.begin();
+      await Promise.all(underWay);
+    },
+    /** Rounds every few seconds, as the bot does them. */
+    live: async (ms: number) => {
+      for (const end = at + ms; at < end; at += 5_000) await scene.round();
+    },
+    fates: async () =>
+      (await state.digestLogs.load(settingsOf().channel))?.days.map(({ date, fate }) => [
+        date,
+        fate.state,
+      ]),
+  };
+  return scene;
+}
+
+describe('rounds', () => {
+  it('post each digest within seconds of its minute, and once', async () => {
+    const scene = await startScene();
+    for (const [channel, time] of [
+      ['700', '08:00'],
+      ['701', '08:03'],
+    ]) {
+      await scene.state.digests.save(settingsOf({ channel, time }));
+    }
+    await scene.live(30 * minuteMs);
+    expect(
+      scene.channel.posted.map(({ channel, at }) => [channel, new Date(at).toISOString()]),
+    ).toEqual([
+      ['700', '2026-11-25T13:00:00.000Z'],
+      ['701', '2026-11-25T13:03:00.000Z'],
+    ]);
+  });
+
+  it('see what is set while they go on, and an hour that is moved after a miss', async () => {
+    const scene = await startScene();
+    scene.channel.may.post = false;
+    await scene.state.digests.save(settingsOf({ firstOn: '2026-11-25' }));
+    await scene.live(15 * minuteMs);
+    expect(scene.told).toContain('700');
+    scene.channel.may.post = true;
+    await scene.state.digests.save(settingsOf({ time: '09:00', firstOn: '2026-11-25' }));
+    await scene.live(60 * minuteMs);
+    expect(scene.channel.posted).toHaveLength(1);
+    expect(await scene.fates()).toEqual([['2026-11-25', 'posted']]);
+  });
+
+  it('post nothing for what is paused or off, or is another process’s', async () => {
+    const scene = await startScene({ serves: (server) => server !== '8' });
+    await scene.state.digests.save(settingsOf({ channel: '701', server: '8' }));
+    const pause = { why: 'asked', at: '2026-11-20T00:00:00Z' };
+    await scene.state.digests.save(settingsOf({ channel: '702', pause }));
+    await scene.state.digests.save(settingsOf({ channel: '703' }));
+    await scene.round();
+    await scene.state.digests.remove(settingsOf({ channel: '703' }).channel);
+    await scene.live(30 * minuteMs);
+    expect(scene.channel.posted).toEqual([]);
+    expect(scene.told).toEqual([]);
+  });
+
+  it('try again what fails, less and less often, and for six hours', async () => {
+    const scene = await startScene();
+    let tries = 0;
+    scene.channel.posting = async () => {
+      tries += 1;
+      throw new Error('unavailable');
+    };
+    await scene.state.digests.save(settingsOf({ firstOn: '2026-11-25' }));
+    await scene.live(70 * minuteMs);
+    expect(tries).toBeGreaterThan(10);
+    expect(tries).toBeLessThan(25);
+    expect(scene.reported).toHaveLength(tries);
+    scene.channel.posting = (post) => post();
+    await scene.live(6 * minuteMs);
+    expect(scene.channel.posted).toHaveLength(1);
+    expect(await scene.fates()).toEqual([['2026-11-25', 'posted']]);
+  });
+
+  it('note what was missed while nothing ran', async () => {
+    const scene = await startScene();
+    await scene.state.digests.save(settingsOf({ firstOn: '2026-11-24' }));
+    scene.pass(7 * 60 * minuteMs);
+    await scene.live(minuteMs);
+    expect(scene.channel.posted).toEqual([]);
+    expect(await scene.fates()).toEqual([
+      ['2026-11-24', 'missed'],
+      ['2026-11-25', 'missed'],
+    ]);
+  });
+
+  it('hold up no channel for one that hangs', async () => {
+    const scene = await startScene();
+    const hanging = Promise.withResolvers<void>();
+    scene.channel.posting = async (post) => {
+      const posting = await post();
+      if (scene.channel.posted.length === 1) await hanging.promise;
+      return posting;
+    };
+    for (let place = 0; place < 40; place += 1) {
+      await scene.state.digests.save(settingsOf({ channel: `${700 + place}` }));
+    }
+    scene.pass(11 * minuteMs);
+    const round = scene.round();
+    while (scene.channel.posted.length < 40) await new Promise((resolve) => setTimeout(resolve, 1));
+    hanging.resolve();
+    await round;
+    expect(new Set(scene.channel.posted.map(({ channel }) => channel)).size).toBe(40);
+  });
+});
