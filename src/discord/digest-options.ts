@@ -2,7 +2,7 @@ import { answerLanguage } from './asker.ts';
 import { channelIdSchema } from '../core/conversation/place.ts';
 import { mostFacts, type DigestSettings } from '../core/digest/digest-settings.ts';
 import { localTimeSchema, type LocalTime } from '../core/digest/zoned-time.ts';
-import { languageSchema } from '../core/passages/language.ts';
+import { languageSchema, type Language } from '../core/passages/language.ts';
 import type { DigestCall } from './digest-call.ts';
 import { digestChannelTypes } from './digest-command.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -48,7 +48,7 @@ export function readDigestOptions(call: DigestCall): DigestOptions {
   }
   const language =
     languageSchema.safeParse(options.getString('language')).data ??
-    answerLanguage(guildLocale, locale);
+    usualLanguage(guildLocale, locale);
   const count = Math.min(Math.max(options.getInteger('count') ?? usualCount, 1), mostFacts);
   return {
     ok: true,
@@ -62,6 +62,14 @@ export function readDigestOptions(call: DigestCall): DigestOptions {
       count,
     },
   };
+}
+
+/** What a server has that has chosen none: only community servers can. */
+const unchosenLocale = 'en-US';
+
+/** That of the server where it has chosen one, else that of who sets the digest. */
+function usualLanguage(server: string, person: string): Language {
+  return server === unchosenLocale ? answerLanguage(person) : answerLanguage(server, person);
 }
 
 /** Also without the zero of an early hour, and with the wide colon of Chinese keyboards. */

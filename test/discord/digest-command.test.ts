@@ -153,6 +153,12 @@ describe('/digest set', () => {
     expect(await settingsOf(place.channel)).toMatchObject({ language: 'zh' });
   });
 
+  it('takes the person’s language where the server has only what every new server has', async () => {
+    const place = newPlace('en-US', 'es-419');
+    await set(place);
+    expect(await settingsOf(place.channel)).toMatchObject({ language: 'es' });
+  });
+
   it('replaces what was set before, a pause among it', async () => {
     const place = newPlace();
     await set(place, { count: 5 });
