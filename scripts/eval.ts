@@ -25,7 +25,7 @@ async function ask(question: EvalQuestion): Promise<Outcome> {
   const options = { fallback: question.lang };
   const answer =
     question.conversation === undefined
-      ? application.answerQuestion(question.question, options).answer
+      ? (await application.answerQuestion(question.question, options)).answer
       : await application.converse(
           conversationIdSchema.parse(question.conversation),
           question.question,

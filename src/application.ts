@@ -38,6 +38,9 @@ export async function createApplication(config: Config): Promise<ApplicationStar
     get answerQuestion() {
       return current().answerQuestion;
     },
+    get answerExtractively() {
+      return current().answerExtractively;
+    },
     get converse() {
       return current().converse;
     },

@@ -2,7 +2,9 @@ import { createAnswerVerifier } from '../citations/verify-answer.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { ConversationStore } from '../ports.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { createAnswerExtractively, type AnswerExtractively } from './answer-extractively.ts';
 import { createAnswerQuestion, type AnswerQuestion } from './answer-question.ts';
+import type { AnsweringModel } from './answering-model.ts';
 import { createCheckClaim, type CheckClaim } from './check-claim.ts';
 import { createComposeChecked, type ComposeChecked, type Incident } from './compose-checked.ts';
 import { createConverse, type Converse } from './converse.ts';
@@ -11,6 +13,8 @@ import { createConverse, type Converse } from './converse.ts';
 export interface Answering {
   readonly knowledge: Knowledge;
   readonly answerQuestion: AnswerQuestion;
+  /** The same without a model, at once. */
+  readonly answerExtractively: AnswerExtractively;
   /** Answers a question of a conversation. */
   readonly converse: Converse;
   /** Claims as a text that has passed the gate. */
@@ -24,6 +28,8 @@ export interface AnsweringSources {
   readonly conversations: ConversationStore;
   /** Told of each sentence that the gate stops. */
   readonly stopped: (incident: Incident) => void;
+  /** Without one all answers are extractive. */
+  readonly model?: AnsweringModel | undefined;
 }
 
 export function createAnswering({
@@ -34,8 +40,9 @@ export function createAnswering({
 }: AnsweringSources): Answering {
   const verify = createAnswerVerifier(knowledge, retriever.findEntities);
   const compose = createComposeChecked(knowledge, verify, stopped);
-  const answerQuestion = createAnswerQuestion({ knowledge, retriever, compose });
+  const answerExtractively = createAnswerExtractively({ knowledge, retriever, compose });
+  const answerQuestion = createAnswerQuestion(answerExtractively);
   const converse = createConverse(answerQuestion, conversations);
   const checkClaim = createCheckClaim(knowledge, retriever);
-  return { knowledge, answerQuestion, converse, compose, checkClaim };
+  return { knowledge, answerQuestion, answerExtractively, converse, compose, checkClaim };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  createAnswerQuestion,
-  type AnswerQuestion,
-} from '../../../src/core/answering/answer-question.ts';
+  createAnswerExtractively,
+  type AnswerExtractively,
+} from '../../../src/core/answering/answer-extractively.ts';
 import {
   createComposeChecked,
   type Incident,
@@ -19,14 +19,14 @@ import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
 
 let knowledge: Knowledge;
-let ask: AnswerQuestion;
+let ask: AnswerExtractively;
 const incidents: Incident[] = [];
 beforeAll(async () => {
   ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
   const retriever = createRetriever(knowledge);
   const verify = createAnswerVerifier(knowledge, retriever.findEntities);
   const compose = createComposeChecked(knowledge, verify, (incident) => incidents.push(incident));
-  ask = createAnswerQuestion({ knowledge, retriever, compose });
+  ask = createAnswerExtractively({ knowledge, retriever, compose });
 });
 
 const cited = (answer: Answer): string[] =>
