@@ -84,6 +84,30 @@ export type AskAllowance =
   | { readonly ok: true }
   | { readonly ok: false; readonly retryAfterMs: number };
 
+/** The tokens of a language model that are used in a day. */
+export interface TokenLedger {
+  /**
+   * Takes tokens before they are used, atomically across processes. The first of a day are granted
+   * however many they are. Rejects where the store fails.
+   */
+  reserve(reservation: TokenReservation): Promise<'granted' | 'budget' | 'share'>;
+  /** Puts what was used in the place of what was reserved. Rejects where the store fails. */
+  settle(reservation: TokenReservation, used: number): Promise<void>;
+}
+
+export interface TokenReservation {
+  /** In UTC, such as 2026-11-25. */
+  readonly day: string;
+  readonly tokens: number;
+  /** Of the day: with more, `budget` is the answer. */
+  readonly most: number;
+  /** Of the person on that day: with more, `share` is the answer. */
+  readonly mostOfPerson: number;
+  readonly person: PersonId | undefined;
+  /** False for the later ones of an answer: an erasure in between is not undone by them. */
+  readonly isFirst: boolean;
+}
+
 /** The prompts in `prompts/`, by name. */
 export type PromptName = 'understand' | 'select' | 'repair' | 'judge';
 

@@ -14,6 +14,7 @@ import {
   feedbackOf,
   messageOf,
   personOf,
+  reservationOf,
   serverOf,
 } from '../support/records.ts';
 import type { TestStore } from '../support/stores.ts';
@@ -167,6 +168,7 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
       await state.preferences.save(ana, { locale: 'es-ES' });
       await state.once.claim(`help:${ana}`, dayMs);
       await state.limiterOf(5, 'person').consume(ana);
+      await state.tokens.reserve(reservationOf(10, { person: ana }));
 
       await state.personalData.erase(ana);
       expect(await heldOf('who-operates-the-harbour', 'and-who-owns-it', ana)).toEqual([]);
@@ -295,6 +297,59 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
   });
 
+  describe('tokens', () => {
+    const reserve = (...given: Parameters<typeof reservationOf>) =>
+      state.tokens.reserve(reservationOf(...given));
+
+    it('are granted up to the most of a day', async () => {
+      expect(await reserve(60, { most: 100 })).toBe('granted');
+      expect(await reserve(40, { most: 100 })).toBe('granted');
+      expect(await reserve(1, { most: 100 })).toBe('budget');
+      expect(await reserve(1, { most: 100, day: '2026-11-26' })).toBe('granted');
+    });
+
+    it('are granted to the first of a day, however many, and to one of those who ask at once', async () => {
+      const asked = Array.from({ length: 20 }, () => reserve(500, { most: 100 }));
+      expect((await Promise.all(asked)).filter((each) => each === 'granted')).toHaveLength(1);
+    });
+
+    it('are never granted beyond the most by any number of askers at once', async () => {
+      const asked = Array.from({ length: 50 }, () => reserve(3, { most: 100, person: ana }));
+      expect((await Promise.all(asked)).filter((each) => each === 'granted')).toHaveLength(33);
+    });
+
+    it('are granted to one person up to their share, and to others beyond it', async () => {
+      await reserve(10, { most: 100, person: bo });
+      expect(await reserve(50, { most: 100, mostOfPerson: 50, person: ana })).toBe('granted');
+      expect(await reserve(1, { most: 100, mostOfPerson: 50, person: ana })).toBe('share');
+      expect(await reserve(1, { most: 100, mostOfPerson: 50, person: bo })).toBe('granted');
+      expect(await reserve(39, { most: 100 })).toBe('granted');
+      expect(await reserve(1, { most: 100, mostOfPerson: 50, person: ana })).toBe('budget');
+    });
+
+    it('that were not used are there for others, of the day and of the person', async () => {
+      const first = reservationOf(50, { most: 100, mostOfPerson: 50, person: ana });
+      await state.tokens.reserve(first);
+      await state.tokens.settle(first, 20);
+      expect(await reserve(30, { most: 100, mostOfPerson: 50, person: ana })).toBe('granted');
+      expect(await reserve(1, { most: 100, mostOfPerson: 50, person: ana })).toBe('share');
+      expect(await reserve(50, { most: 100 })).toBe('granted');
+      expect(await reserve(1, { most: 100 })).toBe('budget');
+    });
+
+    it('of an erased person are not counted for them again by what was under way', async () => {
+      const begun = reservationOf(50, { most: 100, mostOfPerson: 50, person: ana });
+      await state.tokens.reserve(begun);
+      await state.personalData.erase(ana);
+      await state.tokens.settle(begun, 40);
+      const later = { most: 100, mostOfPerson: 50, person: ana, isFirst: false };
+      expect(await reserve(20, later)).toBe('granted');
+      expect(await store.holds(ana)).toBe(false);
+      expect(await reserve(41, { most: 100 })).toBe('budget');
+      expect(await reserve(40, { most: 100 })).toBe('granted');
+    });
+  });
+
   it('passes its check while it can be used', async () => {
     await expect(state.housekeeping.check()).resolves.toBeUndefined();
   });
@@ -347,6 +402,23 @@ export function lastingStateContract(createStore: () => Promise<TestStore>): voi
     await expect(refused).rejects.toThrow(
       /^STORE_URL: .*newer version .*\(layout 2, known up to 1\)/,
     );
+  });
+
+  it('still has the count of a day when it is opened again', async () => {
+    const before = await store.open();
+    await before.tokens.reserve(reservationOf(90, { most: 100 }));
+    await before.close();
+    const after = await store.open();
+    expect(await after.tokens.reserve(reservationOf(11, { most: 100 }))).toBe('budget');
+    expect(await after.tokens.reserve(reservationOf(10, { most: 100 }))).toBe('granted');
+  });
+
+  it('holds the most of a day when two programs reserve at once', async () => {
+    const programs = [await store.open(), await store.open()];
+    const asked = programs.flatMap(({ tokens }) =>
+      Array.from({ length: 25 }, () => tokens.reserve(reservationOf(3, { most: 100 }))),
+    );
+    expect((await Promise.all(asked)).filter((each) => each === 'granted')).toHaveLength(33);
   });
 
   it('grants each claim once when two processes race, and lets both end', async () => {
