@@ -37,8 +37,7 @@ export const unlimitedBudget: TokenBudget = {
 
 /** A cap for each UTC day, held by the ledger across processes. */
 export function createTokenBudget(
-  ledger: TokenLedger,
-  dailyTokens: number,
+  { ledger, dailyTokens }: TokenCap,
   now: () => number,
 ): TokenBudget {
   return {
