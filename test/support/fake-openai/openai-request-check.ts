@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { z } from 'zod';
+
+/** What is wrong with a request to `/chat/completions`; empty where nothing is. */
+export type OpenaiRequestCheck = (body: unknown) => readonly string[];
+
+const documentSchema = z.looseObject({
+  paths: z.record(z.string(), z.unknown()),
+  components: z.looseObject({ schemas: z.record(z.string(), z.unknown()) }),
+});
+
+const pointer = [
+  'paths',
+  '~1chat~1completions',
+  'post',
+  'requestBody',
+  'content',
+  'application~1json',
+  'schema',
+]
+  .map(encodeURIComponent)
+  .join('/');
+
+/** Checks by OpenAI's own document, which allows unknown keys: those are looked for besides. */
+export function createOpenaiRequestCheck(documentText: string): OpenaiRequestCheck {
+  const document = documentSchema.parse(JSON.parse(documentText));
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema({ $id: 'openai', ...document });
+  const validate = ajv.compile({ $ref: `openai#/${pointer}` });
+  const known = keysOf(document.components.schemas, 'CreateChatCompletionRequest');
+  return (body) => {
+    const unknown = Object.keys(z.record(z.string(), z.unknown()).parse(body)).filter(
+      (key) => !known.has(key),
+    );
+    const wrong = validate(body)
+      ? []
+      : (validate.errors ?? []).map(
+          ({ instancePath, message }) =>
+            `${instancePath === '' ? 'body' : instancePath} ${message}`,
+        );
+    return [...unknown.map((key) => `${key} is not in the document`), ...wrong];
+  };
+}
+
+const partSchema = z.looseObject({
+  $ref: z.string().optional(),
+  allOf: z.array(z.unknown()).optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** The properties of a schema and of all that it is put together from. */
+function keysOf(schemas: Readonly<Record<string, unknown>>, name: string): Set<string> {
+  const collect = (part: unknown): string[] => {
+    const { $ref, allOf = [], properties = {} } = partSchema.parse(part);
+    const referred = $ref === undefined ? [] : collect(schemas[$ref.split('/').at(-1) ?? '']);
+    return [...Object.keys(properties), ...allOf.flatMap(collect), ...referred];
+  };
+  return new Set(collect(schemas[name]));
+}
+
+let shared: OpenaiRequestCheck | undefined;
+
+/** The check by the document beside the project, once a process; undefined where it is not there. */
+export function openaiRequestCheckOfMachine(): OpenaiRequestCheck | undefined {
+  const folder = process.env['CHASKI_SHARED'];
+  if (folder === undefined || folder === '') return undefined;
+  shared ??= createOpenaiRequestCheck(
+    readFileSync(join(folder, 'specs/openai.openapi.json'), 'utf8'),
+  );
+  return shared;
+}
