@@ -2,7 +2,7 @@ import { ButtonStyle } from 'discord.js';
 import type { Answer } from '../core/answering/answer.ts';
 import { declineText, missingText } from '../core/answering/answer-text.ts';
 import type { CitedSentence } from '../core/citations/citation.ts';
-import { markersOf } from '../core/citations/marked-text.ts';
+import { markersOf, newHeading } from '../core/citations/marked-text.ts';
 import { button, passageButton, type Button } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { MessagePayload } from './message-payload.ts';
@@ -27,10 +27,19 @@ function unitsOf(answer: Answer, view: AnswerView): Unit[] {
     const buttons = near.map((passage) => passageButton(passage, language));
     return [{ text, notes: [], buttons }];
   }
-  const units = answer.sentences.map((sentence) => sentenceUnit(sentence, answer, view));
+  const units = answer.sentences.map((sentence, place) => {
+    const unit = sentenceUnit(sentence, answer, view);
+    const heading = newHeading(answer.sentences, place);
+    // In one unit with its first sentence: they go into the same message.
+    return heading === undefined ? unit : { ...unit, text: `${boldLine(heading)}${unit.text}` };
+  });
   if (answer.status === 'answered') return units;
   const text = escapeMarkdown(missingText(answer.missing, answer.language));
   return [...units, { text, notes: [], buttons: [] }];
+}
+
+function boldLine(heading: string): string {
+  return `**${escapeMarkdown(heading)}**\n`;
 }
 
 function sentenceUnit(

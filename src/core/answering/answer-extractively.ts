@@ -1,22 +1,18 @@
 import type { Turn } from '../conversation/conversation.ts';
-import { asksForOtherSide } from '../conversation/asks-other-side.ts';
-import { understandFollowUp } from '../conversation/understand-follow-up.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { EntityId, Passage } from '../passages/passage.ts';
-import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retrieval.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { addCompanions } from './add-companions.ts';
-import type { Answer } from './answer.ts';
 import { createAnchorFinder } from './anchors.ts';
-import { createAnswerability, type AskedQuestion, type Leaning } from './answerability.ts';
-import { chooseReading, type Measure } from './choose-reading.ts';
+import { createAnswerParts, type PartAnswer } from './answer-parts.ts';
+import { createAnswerability } from './answerability.ts';
+import type { Answer } from './answer.ts';
+import { arrangeClaims } from './arrange-claims.ts';
+import { createBroadClaims, noBroadClaims, type BroadClaims } from './broad-claims.ts';
 import type { ComposeChecked } from './compose-checked.ts';
-import { createGapFinder, type Gap } from './gap.ts';
 import { withoutOrders } from './never-answered.ts';
-import { selectClaims, type Claim } from './select-claims.ts';
-import { splitListed } from './split-listed.ts';
-import { splitQuestion } from './split-question.ts';
+import { formOf } from './question-form.ts';
+import type { Claim } from './select-claims.ts';
 
 export interface ExtractiveOptions {
   /** The language to answer in; the question's own by default. */
@@ -41,59 +37,53 @@ export interface AnsweringParts {
   readonly compose: ComposeChecked;
 }
 
-/** How many passages are looked at for one answer. */
-const depth = 12;
-
 /** How much of a question what is named as near must meet. */
 const nearCoverage = 0.2;
 
 const mostNear = 3;
 
-/** Below this, in the rarest terms, a follow-up says nothing of its own. */
-const leastSaid = 0.15;
-
-/** How a question refers back, or alone for one that does not. */
-type Reading = Leaning & { readonly context: string };
-
-interface PartAnswer extends Measure {
-  readonly part: string;
-  readonly claims: readonly Claim[];
-  readonly near: readonly RankedPassage[];
-  readonly gap: Gap | undefined;
-  readonly entities: readonly EntityId[];
-}
-
-interface UnderstoodAnswer {
-  readonly question: string;
-  readonly context: string;
-  readonly parts: readonly PartAnswer[];
-}
-
 /** Question in, checked answer of the folder's own words or abstention out, without a model. */
-export function createAnswerExtractively(parts: AnsweringParts): AnswerExtractively {
-  const { knowledge, retriever } = parts;
+export function createAnswerExtractively({
+  knowledge,
+  retriever,
+  compose,
+}: AnsweringParts): AnswerExtractively {
   const anchorFinder = createAnchorFinder(knowledge, retriever);
   const answerability = createAnswerability(knowledge, retriever, anchorFinder);
-  const findGap = createGapFinder(retriever, anchorFinder);
+  const shared = { knowledge, retriever, anchorFinder, answerability };
+  const answerParts = createAnswerParts(shared);
+  const findBroadClaims = createBroadClaims(shared);
 
   return (typed, { language: wanted, fallback, turns = [] }) => {
     const text = retriever.simplified(typed);
     const detected = retriever.languageOf(text);
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
     const language = wanted ?? asked;
-    const understood = understandRepaired(withoutOrders(text, asked), asked, turns);
+    const { form, topic, isBroad } = formOf(text, asked);
+    const about = withoutOrders(topic, asked);
+    const understood = answerParts(withoutOrders(text, asked), asked, turns);
     const answers = understood.parts;
-    const claims = withoutRepeats(answers.flatMap((each) => each.claims));
-    const { sentences, citations } = parts.compose(claims, language);
+    const broad = isBroad ? findBroadClaims(about, asked, form) : noBroadClaims;
+    // Of a comparison, what tells of neither is no answer.
+    const direct = form === 'compare' && broad.claims.length > 0 ? [] : answers;
+    const claims = withoutRepeats([...direct.flatMap((each) => each.claims), ...broad.claims]);
+    const { claims: arranged, headingOf } = arrangeClaims(claims, {
+      form,
+      compared: broad.compared,
+      language,
+      knowledge,
+      entitiesOf: (passage) => retriever.entitiesOf(passage),
+    });
+    const { sentences, citations } = compose(arranged, language, { headingOf });
     const mode = 'extractive';
-    // What the gate stopped leaves its part without an answer.
     const shown = new Set(citations.map(({ passage }) => passage.id));
-    const missing = answers
-      .filter(({ claims: own }) => !own.some(({ passage }) => shown.has(passage.id)))
-      .map(({ part }) => part);
+    const missing = [...missingParts(answers, shown, broad), ...broad.lacking];
+    // The words that ask for a form are not what the folder lacks.
+    const gapOf = (topicOnly: string) =>
+      (isBroad ? answerParts(topicOnly, asked, turns).parts : answers)[0]?.gap;
     const answer: Answer =
       sentences.length === 0
-        ? { status: 'abstained', mode, language, near: nearest(answers), gap: answers[0]?.gap }
+        ? { status: 'abstained', mode, language, near: nearest(answers), gap: gapOf(about) }
         : missing.length > 0
           ? { status: 'partial', mode, language, sentences, citations, missing }
           : { status: 'answered', mode, language, sentences, citations };
@@ -106,162 +96,20 @@ export function createAnswerExtractively(parts: AnsweringParts): AnswerExtractiv
     };
     return { answer, turn };
   };
-
-  /** As it is typed, and only where that is not answered with its slips put right. */
-  function understandRepaired(
-    question: string,
-    language: Language,
-    turns: readonly Turn[],
-  ): UnderstoodAnswer {
-    const asTyped = understand(question, language, turns);
-    const repaired = retriever.repaired(question);
-    if (isAnswered(asTyped) || repaired === question) return asTyped;
-    const meant = understand(repaired, language, turns);
-    return isAnswered(meant) ? meant : asTyped;
-  }
-
-  /** Alone or as leaning on the turn before, whichever the words and the answers speak for. */
-  function understand(
-    question: string,
-    language: Language,
-    turns: readonly Turn[],
-  ): UnderstoodAnswer {
-    const followUp = followUpOf(question, language, turns);
-    if (followUp === undefined) {
-      return { question, context: '', parts: answerParts(question, language) };
-    }
-    const other = asksForOtherSide(question, language) ? otherSide(question, followUp) : undefined;
-    if (other !== undefined) return other;
-    return chooseReading(
-      followUp,
-      () => ({ question, context: '', parts: answerParts(question, language) }),
-      () => ({
-        question: followUp.question,
-        context: followUp.context,
-        parts: answerParts(followUp.question, language, followUp),
-      }),
-      ({ parts: read }) => ({
-        answered: read.some(({ answered }) => answered),
-        coverage: Math.max(...read.map(({ coverage }) => coverage)),
-        weight: Math.max(...read.map(({ weight }) => weight)),
-      }),
-    );
-  }
-
-  /** What contradicts the last answer, where the folder holds something that does. */
-  function otherSide(
-    question: string,
-    { context, carried, related }: Reading,
-  ): UnderstoodAnswer | undefined {
-    const last = related.flatMap((id) => knowledge.passages.get(id) ?? []);
-    const others = new Set(last.flatMap(({ contradicts }) => contradicts));
-    const claims = [...others].flatMap((id) => {
-      const passage = knowledge.passages.get(id);
-      return passage === undefined ? [] : [{ passage, sentence: 0 }];
-    });
-    if (claims.length === 0) return undefined;
-    const part = {
-      part: question,
-      answered: true,
-      claims,
-      coverage: 1,
-      weight: 0,
-      near: [],
-      gap: undefined,
-      entities: carried,
-    };
-    return { question, context, parts: [part] };
-  }
-
-  /** Each part after the first is read as a follow-up to the one before it. */
-  function answerParts(question: string, language: Language, reading?: Reading): PartAnswer[] {
-    const answers: PartAnswer[] = [];
-    for (const part of splitQuestion(question, language)) {
-      const before = answers.at(-1);
-      answers.push(
-        before === undefined
-          ? answerPart(part, language, reading)
-          : answerLaterPart(part, before, language),
-      );
-    }
-    return answers.every(({ answered }) => !answered)
-      ? [answerPart(question, language, reading)]
-      : answers;
-  }
-
-  function answerLaterPart(part: string, before: PartAnswer, language: Language): PartAnswer {
-    const turn: Turn = {
-      question: before.part,
-      context: '',
-      language,
-      entities: [...before.entities],
-      passages: before.claims.map(({ passage }) => passage.id),
-    };
-    const followUp = followUpOf(part, language, [turn]);
-    if (followUp === undefined) return answerPart(part, language);
-    return chooseReading(
-      followUp,
-      () => answerPart(part, language),
-      () => answerPart(followUp.question, language, { ...followUp, isPart: true }),
-      (read) => read,
-    );
-  }
-
-  function followUpOf(question: string, language: Language, turns: readonly Turn[]) {
-    const entitiesIn = (asked: string) => retriever.entitiesIn(asked, language);
-    return understandFollowUp(question, language, turns, retriever.findEntities, entitiesIn);
-  }
-
-  function answerPart(part: string, language: Language, reading?: Reading): PartAnswer {
-    const whole = answerWhole(part, language, reading);
-    if (whole.answered) return whole;
-    // "X and Y" of which no passage tells both: each on its own, and only where each is told.
-    const each = splitListed(part, language, retriever.findEntities);
-    const answers = each.map((single) => answerWhole(single, language, reading));
-    if (answers.length < 2 || answers.some(({ answered }) => !answered)) return whole;
-    return {
-      ...whole,
-      answered: true,
-      claims: answers.flatMap(({ claims }) => claims),
-      coverage: Math.min(...answers.map(({ coverage }) => coverage)),
-      entities: [...new Set(answers.flatMap((answer) => answer.entities))],
-    };
-  }
-
-  function answerWhole(part: string, language: Language, reading?: Reading): PartAnswer {
-    const retrieval = retrieveInContext(part, language, reading);
-    const anchors = anchorFinder.anchorsOf(part, language);
-    const leaning =
-      reading === undefined || anchors.entities.length === 0
-        ? reading
-        : { ...reading, carried: [], related: [] };
-    const asked: AskedQuestion = { question: part, language, retrieval, anchors, leaning };
-    const eligible = answerability.eligible(asked);
-    const wording = `${part} ${reading?.context ?? ''}`.trim();
-    const chosen = selectClaims(wording, language, eligible, retriever);
-    return {
-      part,
-      answered: eligible.length > 0,
-      claims: addCompanions(chosen, wording, language, knowledge, retriever),
-      coverage: eligible[0]?.coverage ?? 0,
-      weight: weightOf(retrieval),
-      near: retrieval.passages,
-      gap: eligible.length > 0 ? undefined : findGap(asked),
-      entities: [...anchors.entities, ...(leaning?.carried ?? [])],
-    };
-  }
-
-  /** "For how much?" says nothing to search by: then the turn before is the question. */
-  function retrieveInContext(part: string, language: Language, reading?: Reading): Retrieval {
-    if (reading === undefined) return retriever.retrieve(part, { language, limit: depth });
-    const { context } = reading;
-    const retrieval = retriever.retrieve(part, { language, context, limit: depth });
-    if (weightOf(retrieval) >= leastSaid) return retrieval;
-    return retriever.retrieve(`${part} ${context}`, { language, limit: depth });
-  }
 }
 
-const isAnswered = ({ parts }: UnderstoodAnswer) => parts.some(({ answered }) => answered);
+/** The parts of a question without a claim; what the gate stopped leaves its part without an answer. */
+function missingParts(
+  answers: readonly PartAnswer[],
+  shown: ReadonlySet<string>,
+  broad: BroadClaims,
+): string[] {
+  // All on a topic answers the one question on it.
+  if (answers.length === 1 && broad.claims.length > 0) return [];
+  return answers
+    .filter(({ claims }) => !claims.some(({ passage }) => shown.has(passage.id)))
+    .map(({ part }) => part);
+}
 
 /** Each claim once, where it first stands. */
 function withoutRepeats(claims: readonly Claim[]): Claim[] {

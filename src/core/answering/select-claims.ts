@@ -8,10 +8,14 @@ import { hasAnswerType, questionType } from './question-type.ts';
 export interface Claim {
   readonly passage: Passage;
   readonly sentence: number;
+  /** A trim of the sentence, or the sentence in other words, to show in its place. */
+  readonly wording?: string | undefined;
 }
 
 const mostClaims = 3;
-const mostListed = 6;
+
+/** The same for a question that asks for several things. */
+export const mostListed = 6;
 
 /** A further passage is shown only where it is nearly as close to the question as the first. */
 const closeEnough = 0.65;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { composeExtractive } from '../../../src/core/answering/extractive-composer.ts';
+import { composeSentences } from '../../../src/core/answering/compose-sentences.ts';
 import { numberCitations, type CitedSentence } from '../../../src/core/citations/citation.ts';
 import { markedText } from '../../../src/core/citations/marked-text.ts';
 import { compareStatements } from '../../../src/core/citations/compare-statements.ts';
@@ -34,7 +34,7 @@ function draftOf(shown: readonly Passage[], language: Language) {
     passage.texts[language].sentences.map((_, sentence) => ({ passage, sentence })),
   );
   const retrieved = new Map(shown.map((passage) => [passage.id, passage]));
-  const sentences = composeExtractive(claims, knowledge, language);
+  const sentences = composeSentences(claims, knowledge, language);
   const citations = numberCitations(sentences, retrieved, language);
   return { sentences, request: { citations, retrieved, language } };
 }
