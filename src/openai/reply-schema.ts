@@ -17,7 +17,7 @@ const notInStrictMode = [
  * Zod's own conversion does; the one of the openai package costs 130 ms at the start.
  */
 export function replySchemaOnWire(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, {
+  const { $schema: _, ...onWire } = z.toJSONSchema(schema, {
     target: 'draft-7',
     override: ({ jsonSchema }) => {
       for (const keyword of notInStrictMode) delete jsonSchema[keyword];
@@ -26,4 +26,5 @@ export function replySchemaOnWire(schema: z.ZodType): JsonSchema {
       jsonSchema.additionalProperties = false;
     },
   });
+  return onWire;
 }

@@ -33,11 +33,9 @@ export type ModelMode =
       readonly status: number;
       readonly code?: string;
       readonly retryAfter?: string;
-      /** So many requests, then honest; all unless given. */
-      readonly times?: number;
     }
   | { readonly kind: 'hang' }
   /** A byte of the body now and then, for ever. */
   | { readonly kind: 'drip' }
-  /** The connection ends before or within the answer; so many times, then honest. */
-  | { readonly kind: 'reset'; readonly when: 'before' | 'within'; readonly times?: number };
+  /** The connection ends before or within the answer. */
+  | { readonly kind: 'reset'; readonly when: 'before' | 'within' };

@@ -25,7 +25,10 @@ const pointer = [
 
 /** Checks by OpenAI's own document, which allows unknown keys: those are looked for besides. */
 export function createOpenaiRequestCheck(documentText: string): OpenaiRequestCheck {
-  const document = documentSchema.parse(JSON.parse(documentText));
+  // A word of older dialects, which stands where this one does not take it; we send no null.
+  const document = documentSchema.parse(
+    JSON.parse(documentText, (key, value: unknown) => (key === 'nullable' ? undefined : value)),
+  );
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema({ $id: 'openai', ...document });
   const validate = ajv.compile({ $ref: `openai#/${pointer}` });

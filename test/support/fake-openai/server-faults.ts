@@ -30,19 +30,13 @@ interface Asked {
 
 const dripEveryMs = 50;
 
-/** Does what is wrong with the server in a mode to the so manieth request in it; true where that was all. */
-export function misbehave(
-  mode: ModelMode,
-  asked: Asked,
-  place: number,
-  response: ServerResponse,
-): boolean {
+/** Does what is wrong with the server in a mode; true where that was all. */
+export function misbehave(mode: ModelMode, asked: Asked, response: ServerResponse): boolean {
   switch (mode.kind) {
     case 'picky':
       return mind(mode.minds, asked, response);
     case 'status': {
-      const { status, code, retryAfter, times = Infinity } = mode;
-      if (place > times) return false;
+      const { status, code, retryAfter } = mode;
       const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
       const message = 'Service error about: is the question of the asker repeated here?';
       sendError(response, status, { message, ...(code !== undefined && { code }) }, headers);
@@ -57,7 +51,6 @@ export function misbehave(
       return true;
     }
     case 'reset': {
-      if (place > (mode.times ?? Infinity)) return false;
       if (mode.when === 'within') {
         response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
         response.write('{"choices": [');

@@ -38,8 +38,8 @@ export interface FakeOpenai {
   readonly requests: readonly SeenCompletionRequest[];
   /** What OpenAI would have refused by form; tests expect none. */
   readonly violations: string[];
-  /** From now on. */
-  behave(mode: ModelMode): void;
+  /** From now on, or for so many requests and honestly after that. */
+  behave(mode: ModelMode, times?: number): void;
   /** Before each reply, besides what the mode does. */
   delay(ms: number): void;
   close(): Promise<void>;
@@ -60,6 +60,8 @@ const requestSchema = z.looseObject({
 });
 type CompletionRequest = z.infer<typeof requestSchema>;
 
+const honest: ModelMode = { kind: 'honest' };
+
 export async function startFakeOpenai(): Promise<FakeOpenai> {
   const key = 'sk-fake-not-a-secret-of-any-service-1234567890';
   const check = openaiRequestCheckOfMachine();
@@ -67,8 +69,7 @@ export async function startFakeOpenai(): Promise<FakeOpenai> {
   const violations: string[] = [];
   /** What begins a prompt that was sent before is cached, as OpenAI does from a length on. */
   const cached = new Set<string>();
-  let mode: ModelMode = { kind: 'honest' };
-  let inMode = 0;
+  let behaviour: { readonly mode: ModelMode; times: number } = { mode: honest, times: Infinity };
   let delayMs = 0;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -85,9 +86,9 @@ export async function startFakeOpenai(): Promise<FakeOpenai> {
     const seen = see(body);
     requests.push(seen);
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
-    inMode += 1;
-    const handled = misbehave(mode, seen.body, inMode, response);
-    if (handled) return;
+    const mode = behaviour.times > 0 ? behaviour.mode : honest;
+    behaviour.times -= 1;
+    if (misbehave(mode, seen.body, response)) return;
     const [system, user] = seen.body.messages;
     const promptTokens = tokensIn(system.content + user.content);
     const cachedTokens = cached.has(system.content) ? tokensIn(system.content) : 0;
@@ -125,9 +126,8 @@ export async function startFakeOpenai(): Promise<FakeOpenai> {
     key,
     requests,
     violations,
-    behave: (next) => {
-      mode = next;
-      inMode = 0;
+    behave: (mode, times = Infinity) => {
+      behaviour = { mode, times };
     },
     delay: (ms) => {
       delayMs = ms;
