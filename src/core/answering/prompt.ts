@@ -11,3 +11,21 @@ export interface Prompt {
 }
 
 export type Prompts = Readonly<Record<PromptName, Prompt>>;
+
+/** What the code gives each prompt: its slots and the fields of its data. */
+export const promptUses = {
+  understand: { inputs: ['most_phrases'], data: ['question', 'conversation'] },
+  select: {
+    inputs: ['edits', 'most_units'],
+    data: ['question', 'standalone', 'language', 'form', 'passages'],
+  },
+  repair: { inputs: ['edits'], data: ['language', 'units'] },
+  judge: { inputs: [], data: ['sentence', 'passage'] },
+} as const satisfies Record<PromptName, Pick<Prompt, 'inputs' | 'data'>>;
+
+export const slotPattern = /\{\{(\w+)\}\}/g;
+
+/** A prompt's text with its slots filled; every slot has a value, since the start checks them. */
+export function fillPrompt({ text }: Prompt, values: Readonly<Record<string, string>>): string {
+  return text.replace(slotPattern, (slot, name: string) => values[name] ?? slot);
+}
