@@ -18,8 +18,10 @@ import type { Services } from './discord/services.ts';
 import { PortUnusable, startHttpServer, type Probe } from './http/http-server.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createLog, secretsOf, type Log } from './log.ts';
-import { countAnswers } from './observe.ts';
+import { countAnswers, countModel, observeModel } from './observe.ts';
+import type { AnsweringModel } from './core/answering/answering-model.ts';
 import type { Incident } from './core/answering/compose-checked.ts';
+import { openModel } from './open-model.ts';
 import { readAnswering } from './read-answering.ts';
 import { StoreUnusable } from './storage/store-unusable.ts';
 import { warmUp } from './warm-up.ts';
@@ -72,7 +74,15 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   const log = createCountingLog(config, metrics);
   const store = await openBotStore(config, { log, metrics });
   opened.push(store);
-  const folder = await openFolder(config, store, { log, metrics });
+  const opening = await openModel(config, {
+    log,
+    observe: observeModel(log, metrics),
+    counts: countModel(metrics),
+    ledger: () => Promise.resolve(store.state.tokens),
+  });
+  if (!opening.ok) return opening;
+  const { model } = opening;
+  const folder = await openFolder(config, model, store, { log, metrics });
   if (!folder.ok) return folder;
   warmUp(folder.answering.current());
   const bot = createDiscordBot(settingsOf(config), { ...store.state, log });
@@ -85,7 +95,15 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   const services = createServices(config, { bot, store, answering, log, metrics });
   return {
     ok: true,
-    bot: { run: () => bot.run(eventsOf(services, metrics)), stop: bot.stop, log },
+    bot: {
+      run: () => bot.run(eventsOf(services, metrics)),
+      stop: () => {
+        // What is under way has ten seconds, a model may take longer.
+        model?.hurry();
+        return bot.stop();
+      },
+      log,
+    },
   };
 }
 
@@ -103,6 +121,7 @@ type FolderOpening =
 
 async function openFolder(
   { knowledgeDir }: Config,
+  model: AnsweringModel | undefined,
   { state }: BotStore,
   { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
 ): Promise<FolderOpening> {
@@ -112,7 +131,9 @@ async function openFolder(
       log('error', 'the gate stopped a sentence', { text: incident.text, ...incident.rejection });
     };
     // Discord waits three seconds for an acknowledgement, also while the folder is read again.
-    const reading = await readAnswering(knowledgeDir, state.conversations, stopped, othersFirst);
+    const { conversations } = state;
+    const sources = { conversations, stopped, model };
+    const reading = await readAnswering(knowledgeDir, sources, othersFirst);
     if (!reading.ok) return reading;
     return { ok: true as const, answering: countAnswers(reading.answering, metrics) };
   };

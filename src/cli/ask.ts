@@ -30,6 +30,7 @@ if (options.kind === 'lines') {
 } else {
   process.exitCode = await askOnce(options, application);
 }
+await application.close();
 
 interface OneQuestion {
   readonly kind: 'question';

@@ -26,6 +26,11 @@ export interface OpenaiParts {
   readonly clock?: ModelClock;
 }
 
+export interface OpenaiLanguageModel extends LanguageModel {
+  /** Gives up what is under way and what begins later, as the program is to end: those answers go out without a model. */
+  readonly hurry: () => void;
+}
+
 /** What services take of one customer, and a server of one's own can do, at once. */
 const callsAtOnce = 8;
 
@@ -36,7 +41,7 @@ const malformedWeight = 0.5;
 export function createOpenaiLanguageModel(
   settings: OpenaiSettings,
   { cap, log, counts, clock = systemClock }: OpenaiParts,
-): LanguageModel {
+): OpenaiLanguageModel {
   const { model, timeoutMs } = settings;
   const report = createModelReport(log, counts);
   const exchange = createExchange({
@@ -48,6 +53,8 @@ export function createOpenaiLanguageModel(
   });
   const slots = createCallSlots(callsAtOnce);
   const breaker = createBreaker(clock.now, { opened: report.resting, closed: report.works });
+  const underWay = new Set<AbortController>();
+  let isEnding = false;
   const accounts = new WeakMap<ModelCall, AnswerAccount>();
 
   function accountOf(call: ModelCall): AnswerAccount {
@@ -115,6 +122,8 @@ export function createOpenaiLanguageModel(
   return {
     begin: (person) => {
       const controller = new AbortController();
+      underWay.add(controller);
+      if (isEnding) controller.abort();
       // Who waits for the answer holds the program open, not its end.
       const timer = setTimeout(() => controller.abort(), timeoutMs).unref();
       const call: ModelCall = {
@@ -123,6 +132,7 @@ export function createOpenaiLanguageModel(
         answer: randomUUID().slice(0, 8),
         [Symbol.dispose]: () => {
           clearTimeout(timer);
+          underWay.delete(controller);
           const account = accountOf(call);
           if (account.calls === 0) return;
           report.answered(call.answer, account, clock.now() - account.startedAt);
@@ -135,6 +145,10 @@ export function createOpenaiLanguageModel(
       const reply = await untilAborted(request.call.signal, ask(request), failed('outage'));
       report.replied(request.prompt, reply.ok ? 'ok' : reply.reason);
       return reply;
+    },
+    hurry: () => {
+      isEnding = true;
+      for (const controller of underWay) controller.abort();
     },
   };
 }
