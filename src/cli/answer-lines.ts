@@ -1,5 +1,5 @@
 import type { Answer } from '../core/answering/answer.ts';
-import { answerText, missingText } from '../core/answering/answer-text.ts';
+import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
 import { formatDate } from '../core/citations/format-date.ts';
 import { passageWords } from '../core/citations/passage-words.ts';
@@ -15,6 +15,7 @@ export function answerLines(answer: Answer, application: Application): string[] 
     );
     return [answerText(answer, application.knowledge), ...ids];
   }
+  const notice = withoutText(answer);
   return [
     ...answer.sentences.flatMap((sentence, place) => {
       const heading = newHeading(answer.sentences, place);
@@ -24,6 +25,7 @@ export function answerLines(answer: Answer, application: Application): string[] 
       ];
     }),
     ...(answer.status === 'partial' ? [missingText(answer.missing, answer.language)] : []),
+    ...(notice === undefined ? [] : [notice]),
     '',
     `${passageWords[answer.language].sources}:`,
     ...answer.citations.flatMap((citation) => citationLines(citation, application)),

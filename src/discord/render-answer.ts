@@ -1,6 +1,6 @@
 import { ButtonStyle } from 'discord.js';
 import type { Answer } from '../core/answering/answer.ts';
-import { declineText, missingText } from '../core/answering/answer-text.ts';
+import { declineText, missingText, withoutText } from '../core/answering/answer-text.ts';
 import type { CitedSentence } from '../core/citations/citation.ts';
 import { markersOf, newHeading } from '../core/citations/marked-text.ts';
 import { button, passageButton, type Button } from './buttons.ts';
@@ -9,7 +9,7 @@ import type { MessagePayload } from './message-payload.ts';
 import type { Unit } from './pack-units.ts';
 import { phrasesOf } from './phrases.ts';
 import { renderParts } from './render-parts.ts';
-import { sourceNote } from './source-note.ts';
+import { small, sourceNote } from './source-note.ts';
 import type { AnswerView } from './view.ts';
 
 /**
@@ -21,6 +21,14 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[]
 }
 
 function unitsOf(answer: Answer, view: AnswerView): Unit[] {
+  const notice = withoutText(answer);
+  return [
+    ...mainUnits(answer, view),
+    ...(notice === undefined ? [] : [plainUnit(small + escapeMarkdown(notice))]),
+  ];
+}
+
+function mainUnits(answer: Answer, view: AnswerView): Unit[] {
   if (answer.status === 'abstained') {
     const { language, near } = answer;
     const text = escapeMarkdown(declineText(answer, view.knowledge));
@@ -34,9 +42,10 @@ function unitsOf(answer: Answer, view: AnswerView): Unit[] {
     return heading === undefined ? unit : { ...unit, text: `${boldLine(heading)}${unit.text}` };
   });
   if (answer.status === 'answered') return units;
-  const text = escapeMarkdown(missingText(answer.missing, answer.language));
-  return [...units, { text, notes: [], buttons: [] }];
+  return [...units, plainUnit(escapeMarkdown(missingText(answer.missing, answer.language)))];
 }
+
+const plainUnit = (text: string): Unit => ({ text, notes: [], buttons: [] });
 
 function boldLine(heading: string): string {
   return `**${escapeMarkdown(heading)}**\n`;

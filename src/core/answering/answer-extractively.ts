@@ -3,15 +3,14 @@ import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { createAnchorFinder } from './anchors.ts';
 import { createAnswerParts, type PartAnswer } from './answer-parts.ts';
-import { createAnswerability } from './answerability.ts';
+import type { QuestionJudges } from './question-judges.ts';
 import type { Answer } from './answer.ts';
 import { arrangeClaims } from './arrange-claims.ts';
 import { createBroadClaims, noBroadClaims, type BroadClaims } from './broad-claims.ts';
 import type { ComposeChecked } from './compose-checked.ts';
 import { withoutOrders } from './never-answered.ts';
-import { formOf } from './question-form.ts';
+import { formOf, type QuestionForm } from './question-form.ts';
 import type { Claim } from './select-claims.ts';
 
 export interface ExtractiveOptions {
@@ -29,9 +28,25 @@ export interface Answered {
   readonly turn: Turn;
 }
 
-export type AnswerExtractively = (question: string, options: ExtractiveOptions) => Answered;
+/** What an extractive answer was made from: a model may choose among it, within it. */
+export interface AnswerBasis {
+  /** Without what orders the program about. */
+  readonly question: string;
+  /** What a question that leans on the turn before refers back to; empty where it stands alone. */
+  readonly context: string;
+  /** The question's own language. */
+  readonly language: Language;
+  readonly form: QuestionForm;
+  readonly parts: readonly PartAnswer[];
+  readonly broad: BroadClaims;
+}
 
-export interface AnsweringParts {
+export type AnswerExtractively = (
+  question: string,
+  options: ExtractiveOptions,
+) => Answered & { readonly basis: AnswerBasis };
+
+export interface ExtractiveParts extends QuestionJudges {
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
   readonly compose: ComposeChecked;
@@ -43,16 +58,10 @@ const nearCoverage = 0.2;
 const mostNear = 3;
 
 /** Question in, checked answer of the folder's own words or abstention out, without a model. */
-export function createAnswerExtractively({
-  knowledge,
-  retriever,
-  compose,
-}: AnsweringParts): AnswerExtractively {
-  const anchorFinder = createAnchorFinder(knowledge, retriever);
-  const answerability = createAnswerability(knowledge, retriever, anchorFinder);
-  const shared = { knowledge, retriever, anchorFinder, answerability };
-  const answerParts = createAnswerParts(shared);
-  const findBroadClaims = createBroadClaims(shared);
+export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtractively {
+  const { knowledge, retriever, compose } = parts;
+  const answerParts = createAnswerParts(parts);
+  const findBroadClaims = createBroadClaims(parts);
 
   return (typed, { language: wanted, fallback, turns = [] }) => {
     const text = retriever.simplified(typed);
@@ -61,7 +70,8 @@ export function createAnswerExtractively({
     const language = wanted ?? asked;
     const { form, topic, isBroad } = formOf(text, asked);
     const about = withoutOrders(topic, asked);
-    const understood = answerParts(withoutOrders(text, asked), asked, turns);
+    const question = withoutOrders(text, asked);
+    const understood = answerParts(question, asked, turns);
     const answers = understood.parts;
     const broad = isBroad ? findBroadClaims(about, asked, form) : noBroadClaims;
     // Of a comparison, what tells of neither is no answer.
@@ -94,7 +104,9 @@ export function createAnswerExtractively({
       entities: [...new Set(answers.flatMap(({ entities }) => entities))],
       passages: citations.map(({ passage }) => passage.id),
     };
-    return { answer, turn };
+    const { context } = understood;
+    const basis = { question, context, language: asked, form, parts: answers, broad };
+    return { answer, turn, basis };
   };
 }
 
@@ -118,7 +130,8 @@ function withoutRepeats(claims: readonly Claim[]): Claim[] {
   ];
 }
 
-function nearest(answers: readonly PartAnswer[]): Passage[] {
+/** What is named as near where nothing answers. */
+export function nearest(answers: readonly PartAnswer[]): Passage[] {
   const near = answers
     .flatMap((answer) => answer.near)
     .filter(({ coverage }) => coverage >= nearCoverage)

@@ -7,8 +7,8 @@ import type { EntityId } from '../passages/passage.ts';
 import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { addCompanions } from './add-companions.ts';
-import type { AnchorFinder } from './anchors.ts';
-import type { Answerability, AskedQuestion, Leaning } from './answerability.ts';
+import type { AskedQuestion, Leaning } from './answerability.ts';
+import type { QuestionJudges } from './question-judges.ts';
 import { chooseReading, type Measure } from './choose-reading.ts';
 import { createGapFinder, type Gap } from './gap.ts';
 import { selectClaims, type Claim } from './select-claims.ts';
@@ -32,6 +32,7 @@ export interface PartAnswer extends Measure {
   readonly entities: readonly EntityId[];
   /** How far the score of the first passage is above where to decline; 0 where nothing answers. */
   readonly margin: number;
+  readonly asked: AskedQuestion;
 }
 
 export interface UnderstoodAnswer {
@@ -40,11 +41,9 @@ export interface UnderstoodAnswer {
   readonly parts: readonly PartAnswer[];
 }
 
-export interface PartParts {
+export interface PartParts extends QuestionJudges {
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
-  readonly anchorFinder: AnchorFinder;
-  readonly answerability: Answerability;
 }
 
 /** What answers each part of a question that may follow on others. */
@@ -87,7 +86,9 @@ export function createAnswerParts({
     if (followUp === undefined) {
       return { question, context: '', parts: answerParts(question, language) };
     }
-    const other = asksForOtherSide(question, language) ? otherSide(question, followUp) : undefined;
+    const other = asksForOtherSide(question, language)
+      ? otherSide(question, language, followUp)
+      : undefined;
     if (other !== undefined) return other;
     return chooseReading(
       followUp,
@@ -108,6 +109,7 @@ export function createAnswerParts({
   /** What contradicts the last answer, where the folder holds something that does. */
   function otherSide(
     question: string,
+    language: Language,
     { context, carried, related }: Reading,
   ): UnderstoodAnswer | undefined {
     const last = related.flatMap((id) => knowledge.passages.get(id) ?? []);
@@ -119,6 +121,7 @@ export function createAnswerParts({
     if (claims.length === 0) return undefined;
     const part = {
       part: question,
+      asked: askedAs(question, language),
       answered: true,
       claims,
       coverage: 1,
@@ -188,27 +191,33 @@ export function createAnswerParts({
   }
 
   function answerWhole(part: string, language: Language, reading?: Reading): PartAnswer {
-    const retrieval = retrieveInContext(part, language, reading);
-    const anchors = anchorFinder.anchorsOf(part, language);
-    const leaning =
-      reading === undefined || anchors.entities.length === 0
-        ? reading
-        : { ...reading, carried: [], related: [] };
-    const asked: AskedQuestion = { question: part, language, retrieval, anchors, leaning };
+    const asked = askedAs(part, language, reading);
+    const { retrieval, anchors, leaning } = asked;
     const { passages: eligible, margin } = answerability.eligible(asked);
     const wording = `${part} ${reading?.context ?? ''}`.trim();
     const chosen = selectClaims(wording, language, eligible, retriever);
     return {
       part,
       answered: eligible.length > 0,
-      claims: addCompanions(chosen, wording, language, knowledge, retriever),
+      claims: addCompanions(chosen, { question: wording, language, knowledge, retriever }),
       coverage: eligible[0]?.coverage ?? 0,
       weight: weightOf(retrieval),
       near: retrieval.passages,
       gap: eligible.length > 0 ? undefined : findGap(asked),
       entities: [...anchors.entities, ...(leaning?.carried ?? [])],
       margin,
+      asked,
     };
+  }
+
+  function askedAs(part: string, language: Language, reading?: Reading): AskedQuestion {
+    const retrieval = retrieveInContext(part, language, reading);
+    const anchors = anchorFinder.anchorsOf(part, language);
+    const leaning =
+      reading === undefined || anchors.entities.length === 0
+        ? reading
+        : { ...reading, carried: [], related: [] };
+    return { question: part, language, retrieval, anchors, leaning };
   }
 
   /** "For how much?" says nothing to search by: then the turn before is the question. */

@@ -1,5 +1,9 @@
 import type { PersonId } from '../conversation/place.ts';
+import type { LanguageModel, ModelCall } from '../ports.ts';
 import type { Answered, AnswerExtractively, ExtractiveOptions } from './answer-extractively.ts';
+import type { Answerability } from './answerability.ts';
+import type { Answer, WithoutModel } from './answer.ts';
+import type { createAnswerWithModel } from './answer-with-model.ts';
 
 export interface AskOptions extends ExtractiveOptions {
   /** Who asks, whose share of a model's budget it takes; nobody in the terminal. */
@@ -8,7 +12,49 @@ export interface AskOptions extends ExtractiveOptions {
 
 export type AnswerQuestion = (question: string, options: AskOptions) => Promise<Answered>;
 
-/** The use case: question in, checked answer or abstention out. */
-export function createAnswerQuestion(answerExtractively: AnswerExtractively): AnswerQuestion {
-  return async (question, options) => answerExtractively(question, options);
+/** What composes with a model, where there is one. */
+export interface ModelComposer {
+  readonly languageModel: LanguageModel;
+  readonly answerWithModel: ReturnType<typeof createAnswerWithModel>;
 }
+
+/**
+ * The use case: question in, checked answer or abstention out. The extractive answer is always made: it
+ * is what a model chooses within, and what goes out where the model fails.
+ */
+export function createAnswerQuestion(
+  answerExtractively: AnswerExtractively,
+  answerability: Answerability,
+  composer: ModelComposer | undefined,
+): AnswerQuestion {
+  return async (question, { person, ...options }) => {
+    const extractive = answerExtractively(question, options);
+    // What is never answered is no matter for a model either.
+    const { parts } = extractive.basis;
+    if (composer === undefined || parts.every(({ asked }) => answerability.isOutside(asked)))
+      return extractive;
+    using call = composer.languageModel.begin(person);
+    return composed(extractive, options, call, composer);
+  };
+}
+
+async function composed(
+  { answer: extractive, turn, basis }: ReturnType<AnswerExtractively>,
+  { turns = [] }: ExtractiveOptions,
+  call: ModelCall,
+  { answerWithModel }: ModelComposer,
+): Promise<Answered> {
+  const { language } = extractive;
+  const made = await answerWithModel({ basis, language, turns, call });
+  if (!made.ok) return { answer: { ...extractive, without: withoutOf(made.reason) }, turn };
+  const { answer } = made;
+  return { answer, turn: { ...turn, passages: citedBy(answer) } };
+}
+
+/** Of the reasons for an extractive answer those that a reader is told: it may be otherwise later. */
+function withoutOf(reason: string): WithoutModel | undefined {
+  return reason === 'outage' || reason === 'budget' || reason === 'share' ? reason : undefined;
+}
+
+const citedBy = (answer: Answer) =>
+  answer.status === 'abstained' ? [] : answer.citations.map(({ passage }) => passage.id);

@@ -33,6 +33,8 @@ export interface Answerability {
   isOutside(question: AskedQuestion): boolean;
   /** Whether a passage tells the kind of thing that is asked for, leaving aside what it is about. */
   tellsWhatIsAsked(question: AskedQuestion, passage: Passage): boolean;
+  /** Whether a passage that meets a share of a question is about what the question leans on. */
+  isRelated(passage: Passage, coverage: number, leaning: Leaning): boolean;
 }
 
 export interface Eligible {
@@ -84,7 +86,7 @@ export function createAnswerability(
     const { anchors, leaning } = asked;
     return (
       anchorFinder.unmetBy(ranked.passage, anchors).length === 0 &&
-      (leaning === undefined || isRelated(ranked, leaning)) &&
+      (leaning === undefined || isRelated(ranked.passage, ranked.coverage, leaning)) &&
       tellsWhatIsAsked(asked, ranked.passage)
     );
   }
@@ -99,7 +101,7 @@ export function createAnswerability(
     );
   }
 
-  function isRelated({ passage, coverage }: RankedPassage, { carried, related }: Leaning): boolean {
+  function isRelated(passage: Passage, coverage: number, { carried, related }: Leaning): boolean {
     if (related.includes(passage.id)) return true;
     const held = retriever.entitiesOf(passage);
     if (carried.some((id) => held.has(id))) return true;
@@ -169,6 +171,7 @@ export function createAnswerability(
     },
     isOutside,
     tellsWhatIsAsked,
+    isRelated,
   };
 }
 

@@ -3,10 +3,16 @@ import type { Knowledge } from '../passages/knowledge.ts';
 import type { ConversationStore } from '../ports.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createAnswerExtractively, type AnswerExtractively } from './answer-extractively.ts';
-import { createAnswerQuestion, type AnswerQuestion } from './answer-question.ts';
+import {
+  createAnswerQuestion,
+  type AnswerQuestion,
+  type ModelComposer,
+} from './answer-question.ts';
+import { createAnswerWithModel, type ModelParts } from './answer-with-model.ts';
 import type { AnsweringModel } from './answering-model.ts';
 import { createCheckClaim, type CheckClaim } from './check-claim.ts';
 import { createComposeChecked, type ComposeChecked, type Incident } from './compose-checked.ts';
+import { createQuestionJudges } from './question-judges.ts';
 import { createConverse, type Converse } from './converse.ts';
 
 /** All that answers from one reading of the folder. */
@@ -37,12 +43,23 @@ export function createAnswering({
   retriever,
   conversations,
   stopped,
+  model,
 }: AnsweringSources): Answering {
   const verify = createAnswerVerifier(knowledge, retriever.findEntities);
   const compose = createComposeChecked(knowledge, verify, stopped);
-  const answerExtractively = createAnswerExtractively({ knowledge, retriever, compose });
-  const answerQuestion = createAnswerQuestion(answerExtractively);
+  const judges = createQuestionJudges(knowledge, retriever);
+  const shared = { knowledge, retriever, ...judges };
+  const answerExtractively = createAnswerExtractively({ ...shared, compose });
+  const composer = model === undefined ? undefined : composerOf({ ...shared, verify, model });
+  const answerQuestion = createAnswerQuestion(answerExtractively, judges.answerability, composer);
   const converse = createConverse(answerQuestion, conversations);
   const checkClaim = createCheckClaim(knowledge, retriever);
   return { knowledge, answerQuestion, answerExtractively, converse, compose, checkClaim };
+}
+
+function composerOf(parts: ModelParts): ModelComposer {
+  return {
+    languageModel: parts.model.languageModel,
+    answerWithModel: createAnswerWithModel(parts),
+  };
 }

@@ -4,8 +4,8 @@ import type { EntityId, Passage } from '../passages/passage.ts';
 import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { addCompanions } from './add-companions.ts';
-import type { AnchorFinder, Anchors } from './anchors.ts';
-import type { Answerability } from './answerability.ts';
+import type { Anchors } from './anchors.ts';
+import type { QuestionJudges } from './question-judges.ts';
 import { askedWords } from './asked-words.ts';
 import type { QuestionForm } from './question-form.ts';
 import { mostListed, selectClaims, type Claim } from './select-claims.ts';
@@ -20,11 +20,9 @@ const leastMetOfUnnamed = 0.8;
 /** Against the first passage's score. */
 const leastOfBest = 0.4;
 
-export interface BroadParts {
+export interface BroadParts extends QuestionJudges {
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
-  readonly anchorFinder: AnchorFinder;
-  readonly answerability: Answerability;
 }
 
 export interface BroadClaims {
@@ -107,7 +105,7 @@ export function createBroadClaims({
     const held = new Set(chosen.flatMap(({ passage }) => [...retriever.entitiesOf(passage)]));
     const missing = compared.filter((id) => !held.has(id)).map((id) => nameOf(id, language));
     return {
-      claims: addCompanions(chosen, topic, language, knowledge, retriever),
+      claims: addCompanions(chosen, { question: topic, language, knowledge, retriever }),
       compared,
       lacking: chosen.length === 0 ? [] : [...missing, ...unknown],
     };

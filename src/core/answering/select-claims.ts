@@ -57,9 +57,7 @@ export function selectClaims(
       const sentence = places[round];
       if (sentence === undefined || chosen.length >= limit) continue;
       const claim = { passage, sentence };
-      const repeats = chosen.some(
-        (shown) => similarity(shown, claim, language, retriever) >= nearDuplicate,
-      );
+      const repeats = chosen.some((shown) => isRepeated(shown, claim, language, retriever));
       if (!repeats) chosen.push(claim);
     }
   }
@@ -98,11 +96,14 @@ function bestSentences(
     .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
 
-function similarity(a: Claim, b: Claim, language: Language, retriever: Retriever): number {
+/** Whether two claims say nearly the same. */
+export function isRepeated(a: Claim, b: Claim, language: Language, retriever: Retriever): boolean {
   const first = a.passage.texts[language].sentences[a.sentence] ?? '';
   const second = b.passage.texts[language].sentences[b.sentence] ?? '';
-  return Math.min(
-    retriever.coverage(first, second, language),
-    retriever.coverage(second, first, language),
+  return (
+    Math.min(
+      retriever.coverage(first, second, language),
+      retriever.coverage(second, first, language),
+    ) >= nearDuplicate
   );
 }

@@ -8,6 +8,7 @@ import {
   createComposeChecked,
   type Incident,
 } from '../../../src/core/answering/compose-checked.ts';
+import { createQuestionJudges } from '../../../src/core/answering/question-judges.ts';
 import type { Answer } from '../../../src/core/answering/answer.ts';
 import { answerText } from '../../../src/core/answering/answer-text.ts';
 import { createAnswerVerifier } from '../../../src/core/citations/verify-answer.ts';
@@ -26,7 +27,12 @@ beforeAll(async () => {
   const retriever = createRetriever(knowledge);
   const verify = createAnswerVerifier(knowledge, retriever.findEntities);
   const compose = createComposeChecked(knowledge, verify, (incident) => incidents.push(incident));
-  ask = createAnswerExtractively({ knowledge, retriever, compose });
+  ask = createAnswerExtractively({
+    knowledge,
+    retriever,
+    compose,
+    ...createQuestionJudges(knowledge, retriever),
+  });
 });
 
 const cited = (answer: Answer): string[] =>
