@@ -1,8 +1,7 @@
-import { setImmediate as othersFirst } from 'node:timers/promises';
 import { createServices } from './bot-services.ts';
+import { openBotFolder } from './bot-folder.ts';
 import { openBotStore, type BotStore } from './bot-store.ts';
 import type { Config } from './config.ts';
-import { createCurrentAnswering, type CurrentAnswering } from './current-answering.ts';
 import { commandDefinitions } from './discord/commands.ts';
 import {
   createDiscordBot,
@@ -18,11 +17,8 @@ import type { Services } from './discord/services.ts';
 import { PortUnusable, startHttpServer, type Probe } from './http/http-server.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createLog, secretsOf, type Log } from './log.ts';
-import { countAnswers, countModel, observeModel } from './observe.ts';
-import type { AnsweringModel } from './core/answering/answering-model.ts';
-import type { Incident } from './core/answering/compose-checked.ts';
+import { countModel, observeModel } from './observe.ts';
 import { openModel } from './open-model.ts';
-import { readAnswering } from './read-answering.ts';
 import { StoreUnusable } from './storage/store-unusable.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -82,7 +78,7 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   });
   if (!opening.ok) return opening;
   const { model } = opening;
-  const folder = await openFolder(config, model, store, { log, metrics });
+  const folder = await openBotFolder(config, { model, store, log, metrics });
   if (!folder.ok) return folder;
   warmUp(folder.answering.current());
   const bot = createDiscordBot(settingsOf(config), { ...store.state, log });
@@ -113,34 +109,6 @@ function createCountingLog(config: Config, metrics: Metrics): Log {
     if (level === 'error') metrics.count('errors');
     write(level, message, fields);
   };
-}
-
-type FolderOpening =
-  | { readonly ok: true; readonly answering: CurrentAnswering }
-  | { readonly ok: false; readonly complaints: readonly string[] };
-
-async function openFolder(
-  { knowledgeDir }: Config,
-  model: AnsweringModel | undefined,
-  { state }: BotStore,
-  { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
-): Promise<FolderOpening> {
-  const read = async () => {
-    const stopped = (incident: Incident) => {
-      metrics.count('gateIncidents');
-      log('error', 'the gate stopped a sentence', { text: incident.text, ...incident.rejection });
-    };
-    // Discord waits three seconds for an acknowledgement, also while the folder is read again.
-    const { conversations } = state;
-    const sources = { conversations, stopped, model };
-    const reading = await readAnswering(knowledgeDir, sources, othersFirst);
-    if (!reading.ok) return reading;
-    return { ok: true as const, answering: countAnswers(reading.answering, metrics) };
-  };
-  const first = await read();
-  if (!first.ok) return first;
-  const parts = { folder: knowledgeDir, read, log };
-  return { ok: true, answering: createCurrentAnswering(first.answering, parts) };
 }
 
 function settingsOf({ discord, shards }: Config): BotSettings {

@@ -85,7 +85,8 @@ function retryAfterOf(headers: Headers | undefined, now: number): number | undef
   const text = headers?.get('retry-after');
   const seconds = numberOf(text);
   if (seconds !== undefined) return seconds * 1000;
-  const until = Date.parse(text ?? '');
+  // Node takes a bare number for a year.
+  const until = Date.parse(/\p{L}/u.test(text ?? '') ? (text ?? '') : '');
   return Number.isNaN(until) ? undefined : Math.max(0, until - now);
 }
 
