@@ -34,7 +34,8 @@ export function createAnswerQuestion(
     if (composer === undefined || parts.every(({ asked }) => answerability.isOutside(asked)))
       return extractive;
     using call = composer.languageModel.begin(person);
-    return composed(extractive, options, call, composer);
+    // Awaited here: the call ends with this block.
+    return await composed(extractive, options, call, composer);
   };
 }
 

@@ -2,6 +2,7 @@ import type { AnswerVerifier } from '../citations/verify-answer.ts';
 import type { Turn } from '../conversation/conversation.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { JsonValue, ModelCall, ModelFailure, PromptName } from '../ports.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { nearest, type AnswerBasis } from './answer-extractively.ts';
@@ -90,17 +91,21 @@ export function createAnswerWithModel(parts: ModelParts) {
       isParaphrase,
       failed: (outcome, rule) => observe({ kind: 'failed-unit', answer: id, outcome, rule }),
     });
-    const completed = complete(settled.claims, basis, language, (rule) =>
-      observe({ kind: 'failed-unit', answer: id, outcome: 'dropped', rule }),
-    );
-    if (!completed.ok) return failed(completed.reason);
-    const { claims, headingOf } = arrangeClaims(completed.claims, {
+    const arrangement = {
       form,
       compared: basis.broad.compared,
       language,
       knowledge,
-      entitiesOf: (passage) => retriever.entitiesOf(passage),
+      entitiesOf: (passage: Passage) => retriever.entitiesOf(passage),
+    };
+    const completed = complete({
+      chosen: settled.claims,
+      basis,
+      arrangement,
+      dropped: (rule) => observe({ kind: 'failed-unit', answer: id, outcome: 'dropped', rule }),
     });
+    if (!completed.ok) return failed(completed.reason);
+    const { claims, headingOf } = arrangeClaims(completed.claims, arrangement);
     const compose = createComposeChecked(knowledge, verify, (incident) =>
       observe({ kind: 'incident', answer: id, incident }),
     );

@@ -31,15 +31,14 @@ interface Place {
 
 /**
  * Claims arranged by the form of the question: by side, by what is compared, by date, or by how
- * established they are. Left as they are where that would be one heading over all, unless each side is
- * asked for: then which side alone speaks is worth telling.
+ * established they are. A single date is no course of events, and heads nothing.
  */
 export function arrangeClaims(claims: readonly Claim[], options: ArrangeOptions): Arrangement {
   const placeOf = placing(options);
   if (placeOf === undefined) return { claims };
   const placed = claims.map((claim) => ({ claim, place: placeOf(claim.passage) }));
   const shown = new Set(placed.map(({ place }) => place.heading));
-  if (shown.size < (options.form === 'sides' ? 1 : 2)) return { claims };
+  if (shown.size < (options.form === 'timeline' ? 2 : 1)) return { claims };
   const ordered = placed.toSorted(
     ({ place: a }, { place: b }) =>
       compareValues(a.order, b.order) || compareValues(a.heading, b.heading),
@@ -48,6 +47,23 @@ export function arrangeClaims(claims: readonly Claim[], options: ArrangeOptions)
     claims: ordered.map(({ claim }) => claim),
     headingOf: (passage) => placeOf(passage).heading,
   };
+}
+
+/**
+ * The first of some claims under each heading that others leave without any: whoever chooses among
+ * claims may not silence a side, or what is compared.
+ */
+export function claimsOfSilenced(
+  chosen: readonly Claim[],
+  all: readonly Claim[],
+  options: ArrangeOptions,
+): Claim[] {
+  const placeOf = placing(options);
+  if (placeOf === undefined || (options.form !== 'sides' && options.form !== 'compare')) return [];
+  const heard = new Set(chosen.map(({ passage }) => placeOf(passage).heading));
+  const silenced = all.filter(({ passage }) => !heard.has(placeOf(passage).heading));
+  const groups = Map.groupBy(silenced, ({ passage }) => placeOf(passage).heading);
+  return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 
 function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undefined {

@@ -4,6 +4,7 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import { addCompanions, companionsOf } from './add-companions.ts';
 import type { AnswerBasis } from './answer-extractively.ts';
 import type { PartAnswer } from './answer-parts.ts';
+import { claimsOfSilenced, type ArrangeOptions } from './arrange-claims.ts';
 import { createMeetsPart } from './meets-part.ts';
 import type { UnitRule } from './model-event.ts';
 import type { QuestionJudges } from './question-judges.ts';
@@ -19,20 +20,24 @@ export type Completed =
   | { readonly ok: true; readonly claims: readonly Claim[]; readonly missing: readonly string[] }
   | { readonly ok: false; readonly reason: 'nothing-left' | 'unanchored' };
 
-export type CompleteClaims = (
-  chosen: readonly Claim[],
-  basis: AnswerBasis,
-  language: Language,
-  dropped: (rule: UnitRule) => void,
-) => Completed;
+export interface Choice {
+  /** The claims of a model's choice. */
+  readonly chosen: readonly Claim[];
+  readonly basis: AnswerBasis;
+  readonly arrangement: ArrangeOptions;
+  /** Told of each claim that is left out. */
+  readonly dropped: (rule: UnitRule) => void;
+}
+
+export type CompleteClaims = (choice: Choice) => Completed;
 
 /** Most claims that are added beside those of a model's choice: all that any of the folder's need. */
 const mostBeside = 8;
 
 /**
  * Makes a model's choice a whole answer: without repetitions, with what contradicts, succeeds or is
- * needed beside each claim, and with the extractive claims of a part that the choice leaves out. A
- * choice that is about something else than the question is none.
+ * needed beside each claim, and with the extractive claims of a part or a side that the choice leaves
+ * out. A choice that is about something else than the question is none.
  */
 export function createCompletion(parts: CompletionParts): CompleteClaims {
   const { knowledge, retriever, anchorFinder, answerability } = parts;
@@ -69,7 +74,8 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
     });
   }
 
-  return (chosen, basis, language, dropped) => {
+  return ({ chosen, basis, arrangement, dropped }) => {
+    const { language } = arrangement;
     const own = withoutRepeats(chosen, language, dropped);
     const passages = own.map(({ passage }) => passage);
     const ids = new Set(passages.map(({ id }) => id));
@@ -82,7 +88,8 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
     }
     // A part that the choice leaves out keeps what answers it without a model.
     const kept = unmet.flatMap(({ claims }) => claims).filter((claim) => !isShown(claim));
-    const claims = withCompanions([...own, ...kept], basis, language, dropped);
+    const silenced = claimsOfSilenced([...own, ...kept], basis.broad.claims, arrangement);
+    const claims = withCompanions([...own, ...kept, ...silenced], basis, language, dropped);
     if (claims.length === 0) return { ok: false, reason: 'nothing-left' };
     const isSingle = basis.parts.length === 1;
     const missing = isSingle ? [] : unmet.filter((part) => part.claims.length === 0);

@@ -1,9 +1,13 @@
 import type { Passage } from '../passages/passage.ts';
+import { weightOf } from '../retrieval/retrieval.ts';
 import type { Answerability, AskedQuestion } from './answerability.ts';
 import type { AnchorFinder, Anchors, UnmetAnchor } from './anchors.ts';
 
 /** How much of a question that names nothing a passage must meet. */
 const leastOfUnnamed = 0.35;
+
+/** Below this, in the rarest terms, a follow-up can only be about what the turn before was about. */
+const leastSaid = 1;
 
 /** Whether passages may together be taken as an answer to a part of a question that scoring declines. */
 export type MeetsPart = (asked: AskedQuestion, passages: readonly Passage[]) => boolean;
@@ -11,7 +15,7 @@ export type MeetsPart = (asked: AskedQuestion, passages: readonly Passage[]) => 
 /**
  * What holds a model's "yes" to the question: every name, year, number and country that it names stands
  * in what was chosen, one of which tells the kind of thing asked for. A question that names nothing must
- * be met in its words, or be about what the turn before was about.
+ * be met in its words, unless it says hardly any and is about what the turn before was about.
  */
 export function createMeetsPart(
   anchorFinder: AnchorFinder,
@@ -29,11 +33,15 @@ export function createMeetsPart(
   };
 
   function isAboutUnnamed(asked: AskedQuestion, passage: Passage): boolean {
-    const ranked = asked.retrieval.passages.find((each) => each.passage.id === passage.id);
+    const { retrieval, leaning } = asked;
+    const ranked = retrieval.passages.find((each) => each.passage.id === passage.id);
     const coverage = ranked?.coverage ?? 0;
-    return asked.leaning === undefined
-      ? coverage >= leastOfUnnamed
-      : answerability.isRelated(passage, coverage, asked.leaning);
+    if (leaning === undefined) return coverage >= leastOfUnnamed;
+    const saysLittle = weightOf(retrieval) < leastSaid;
+    return (
+      answerability.isRelated(passage, coverage, leaning) &&
+      (saysLittle || coverage >= leastOfUnnamed)
+    );
   }
 }
 
