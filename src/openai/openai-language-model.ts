@@ -133,6 +133,8 @@ export function createOpenaiLanguageModel(
         [Symbol.dispose]: () => {
           clearTimeout(timer);
           underWay.delete(controller);
+          // A request that nobody waits for any more goes on costing.
+          controller.abort();
           const account = accountOf(call);
           if (account.calls === 0) return;
           report.answered(call.answer, account, clock.now() - account.startedAt);
