@@ -87,10 +87,10 @@ export type AskAllowance =
 /** The tokens of a language model that are used in a day. */
 export interface TokenLedger {
   /**
-   * Takes tokens before they are used, atomically across processes. The first of a day are granted
+   * Takes tokens before they are used, atomically across processes. The `first` of a day are granted
    * however many they are. Rejects where the store fails.
    */
-  reserve(reservation: TokenReservation): Promise<'granted' | 'budget' | 'share'>;
+  reserve(reservation: TokenReservation): Promise<'granted' | 'first' | 'budget' | 'share'>;
   /** Puts what was used in the place of what was reserved. Rejects where the store fails. */
   settle(reservation: TokenReservation, used: number): Promise<void>;
 }

@@ -103,6 +103,20 @@ export function trimFaults(
   ];
 }
 
+/** Whether a text is a trim of a sentence. */
+export function isTrim(
+  text: string,
+  sentence: string,
+  language: Language,
+  findEntities: EntityFinder,
+): boolean {
+  // Most texts are shown not to be one by this, which costs least.
+  return (
+    trimsOf(sentence, language).includes(text) &&
+    trimFaults(text, sentence, language, findEntities).length === 0
+  );
+}
+
 /** The share of a sentence's words with a meaning that a text has too. */
 function keptShare(text: string, sentence: string, language: Language): number {
   const terms = (words: string) =>

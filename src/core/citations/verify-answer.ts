@@ -6,7 +6,7 @@ import type { Citation, CitedSentence } from './citation.ts';
 import { compareStatements, type Difference } from './compare-statements.ts';
 import { leadOf } from './leads.ts';
 import { headingLine } from './marked-text.ts';
-import { trimFaults } from './trim.ts';
+import { isTrim } from './trim.ts';
 
 /** Why a sentence may not go out. */
 export type Rejection =
@@ -86,15 +86,13 @@ function createUnitVerifier(
   /** The sentence of a passage that a claim is, trims or says in other words. */
   function originOfClaim(claim: string, { id, texts }: Passage): string | undefined {
     const { sentences } = texts[language];
+    if (sentences.includes(claim)) return claim;
+    const trimmed = sentences.find((sentence) => isTrim(claim, sentence, language, findEntities));
+    if (trimmed !== undefined) return trimmed;
     const accepted = paraphrases?.get(claim);
-    return sentences.find(
-      (sentence) =>
-        claim === sentence ||
-        trimFaults(claim, sentence, language, findEntities).length === 0 ||
-        (accepted?.passage === id &&
-          accepted.origin === sentence &&
-          compareStatements(claim, sentence, language, findEntities).length === 0),
-    );
+    if (accepted?.passage !== id || !sentences.includes(accepted.origin)) return undefined;
+    const differences = compareStatements(claim, accepted.origin, language, findEntities);
+    return differences.length === 0 ? accepted.origin : undefined;
   }
 
   return (
