@@ -7,6 +7,8 @@ export interface AnswerAccount {
   /** When the time for the answer is over. */
   readonly endsAt: number;
   calls: number;
+  /** Its first call was the first of the day that took tokens. */
+  isDaysFirst: boolean;
   prompt: number;
   cached: number;
   completion: number;
@@ -16,7 +18,16 @@ export interface AnswerAccount {
 
 export function openAccount(startedAt: number, timeoutMs: number): AnswerAccount {
   const endsAt = startedAt + timeoutMs;
-  return { startedAt, endsAt, calls: 0, prompt: 0, cached: 0, completion: 0, dollars: undefined };
+  return {
+    startedAt,
+    endsAt,
+    calls: 0,
+    isDaysFirst: false,
+    prompt: 0,
+    cached: 0,
+    completion: 0,
+    dollars: undefined,
+  };
 }
 
 /** Adds what one call took; gives its price. */

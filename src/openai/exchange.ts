@@ -63,9 +63,11 @@ export function createExchange(parts: ExchangeParts): Exchange {
       tokens: promptTokens + longestReplyTokens,
       person: call.person,
       isFirst: account.calls === 0,
+      isOfDaysFirst: account.isDaysFirst,
     });
     if (typeof reserved === 'string') return { kind: reserved };
     account.calls += 1;
+    account.isDaysFirst ||= reserved.isDaysFirst;
     const settle = async (usage: TokenUsage) => {
       report.spent(usage, charge(account, model, usage));
       await reserved.settle(usage.prompt + usage.completion);

@@ -3,6 +3,8 @@ import type { TokenLedger } from '../core/ports.ts';
 
 /** Tokens taken from the day's. */
 export interface ReservedTokens {
+  /** They are the first of the day. */
+  readonly isDaysFirst: boolean;
   /** Puts what was used in their place; does not reject. */
   readonly settle: (used: number) => Promise<void>;
 }
@@ -12,6 +14,8 @@ export interface TokenRequest {
   readonly person: PersonId | undefined;
   /** Whether it is for the first call of an answer. */
   readonly isFirst: boolean;
+  /** Whether an earlier call of the answer was the first of the day: what was begun is then ended. */
+  readonly isOfDaysFirst: boolean;
 }
 
 export interface TokenBudget {
@@ -32,7 +36,7 @@ const shareOfPerson = 0.5;
 
 /** For who has set no cap. */
 export const unlimitedBudget: TokenBudget = {
-  reserve: () => Promise.resolve({ settle: () => Promise.resolve() }),
+  reserve: () => Promise.resolve({ isDaysFirst: false, settle: () => Promise.resolve() }),
 };
 
 /** A cap for each UTC day, held by the ledger across processes. */
@@ -41,21 +45,24 @@ export function createTokenBudget(
   now: () => number,
 ): TokenBudget {
   return {
-    reserve: async (request) => {
+    reserve: async ({ isOfDaysFirst, ...request }) => {
+      const most = isOfDaysFirst ? Number.MAX_SAFE_INTEGER : dailyTokens;
       const reservation = {
         ...request,
         day: new Date(now()).toISOString().slice(0, 'YYYY-MM-DD'.length),
-        most: dailyTokens,
-        mostOfPerson: Math.floor(dailyTokens * shareOfPerson),
+        most,
+        mostOfPerson: Math.floor(most * shareOfPerson),
       };
+      let outcome;
       try {
-        const outcome = await ledger.reserve(reservation);
-        if (outcome !== 'granted') return outcome;
+        outcome = await ledger.reserve(reservation);
       } catch {
         // The store tells of its failures itself.
         return 'uncounted';
       }
+      if (outcome === 'budget' || outcome === 'share') return outcome;
       return {
+        isDaysFirst: outcome === 'first',
         settle: async (used) => {
           try {
             await ledger.settle(reservation, used);

@@ -9,15 +9,15 @@ export interface CounterBound {
 /** Numbers that are added to atomically across processes, for a set time each. */
 export interface Counters {
   /**
-   * Adds to all of the counters or, where that takes one above its most, to none: gives the key of the
-   * first such one. While the first of the counters holds nothing, whatever is added is taken.
+   * Adds to all of the counters or, where that takes one above its most, to none. While the first of the
+   * counters holds nothing, whatever is added is taken.
    */
   add(
     amount: number,
     bounds: readonly CounterBound[],
     now: number,
     ttlMs: number,
-  ): Promise<string | undefined>;
+  ): Promise<Addition>;
   /** Adds to those of the counters that are kept; a difference may be below 0. */
   correct(keys: readonly string[], difference: number): Promise<void>;
   /** Removes the counters that have the given text as one of the parts of their key, parted by colons. */
@@ -25,15 +25,25 @@ export interface Counters {
   removeExpired(now: number): Promise<void>;
 }
 
+/** What came of adding. */
+export type Addition =
+  /** `toNothing`: the first of the counters held nothing before. */
+  | { readonly kind: 'added'; readonly toNothing: boolean }
+  /** The key of the first of the counters that had no room. */
+  | { readonly kind: 'beyond'; readonly key: string };
+
 /** A bound with what its counter holds; undefined for none. */
 export interface CounterValue extends CounterBound {
   readonly value: number | undefined;
 }
 
-/** The key of the first counter that has no room for the amount, if any. */
-export function firstBeyond(counters: readonly CounterValue[], amount: number): string | undefined {
-  if ((counters[0]?.value ?? 0) <= 0) return undefined;
-  return counted(counters).find(({ value = 0, most }) => value + amount > most)?.key;
+/** What will come of adding an amount to counters that hold this. */
+export function additionTo(counters: readonly CounterValue[], amount: number): Addition {
+  if ((counters[0]?.value ?? 0) <= 0) return { kind: 'added', toNothing: true };
+  const full = counted(counters).find(({ value = 0, most }) => value + amount > most);
+  return full === undefined
+    ? { kind: 'added', toNothing: false }
+    : { kind: 'beyond', key: full.key };
 }
 
 /** Those that are to be added to. */

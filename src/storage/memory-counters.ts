@@ -1,4 +1,4 @@
-import { counted, firstBeyond, type Counters } from './counters.ts';
+import { counted, additionTo, type Counters } from './counters.ts';
 
 /** Counters of this process only. */
 export function createMemoryCounters(): Counters {
@@ -10,12 +10,12 @@ export function createMemoryCounters(): Counters {
     add: async (amount, bounds, now, ttlMs) => {
       removeWhere((_, expiresAt) => expiresAt <= now);
       const counters = bounds.map((bound) => ({ ...bound, value: kept.get(bound.key)?.value }));
-      const beyond = firstBeyond(counters, amount);
-      if (beyond !== undefined) return beyond;
+      const addition = additionTo(counters, amount);
+      if (addition.kind === 'beyond') return addition;
       for (const { key, value = 0 } of counted(counters)) {
         kept.set(key, { value: value + amount, expiresAt: now + ttlMs });
       }
-      return undefined;
+      return addition;
     },
     correct: async (keys, difference) => {
       for (const key of keys) {

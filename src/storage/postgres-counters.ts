@@ -1,7 +1,7 @@
 import type { Client, Pool } from 'pg';
 import {
   counted,
-  firstBeyond,
+  additionTo,
   type CounterBound,
   type Counters,
   type CounterValue,
@@ -44,15 +44,16 @@ export function createPostgresCounters(pool: Pool, prefix: string): Counters {
         const counters: CounterValue[] = [];
         for (const bound of bounds) {
           counters.push({ ...bound, value: await lock(client, bound, now, now + ttlMs) });
-          const beyond = firstBeyond(counters, amount);
-          if (beyond !== undefined) return beyond;
+          const addition = additionTo(counters, amount);
+          // The next is not even begun then.
+          if (addition.kind === 'beyond') return addition;
         }
         const keys = counted(counters).map(({ key }) => key);
         await client.query(`UPDATE ${table} SET value = value + $1 WHERE key = ANY($2)`, [
           amount,
           keys,
         ]);
-        return undefined;
+        return additionTo(counters, amount);
       }),
     correct: async (keys, difference) => {
       // One after the other and in the order in which they are added to, so that no two wait for each other.

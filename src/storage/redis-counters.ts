@@ -6,7 +6,10 @@ interface Client extends KeyClient {
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
 }
 
-/** The same as `firstBeyond` and what follows it, in one step for everyone else. Gives a place from 1, 0 for none. */
+/**
+ * The same as `additionTo` and what follows it, in one step for everyone else. Gives the place from 1 of
+ * the one that had no room, else 0, or -1 where the first held nothing.
+ */
 const addScript = `
   local amount, ttl = tonumber(ARGV[1]), ARGV[2]
   local isFirst = tonumber(redis.call('GET', KEYS[1]) or '0') <= 0
@@ -23,7 +26,7 @@ const addScript = `
     redis.call('INCRBY', key, amount)
     redis.call('PEXPIRE', key, ttl)
   end
-  return 0
+  return isFirst and -1 or 0
 `;
 
 const correctScript = `
@@ -39,11 +42,14 @@ export function createRedisCounters(client: Client, prefix: string): Counters {
   return {
     add: async (amount, bounds, _, ttlMs) => {
       const limits = bounds.flatMap(({ most, begins }) => [String(most), begins ? '1' : '0']);
-      const beyond = await client.eval(addScript, {
+      const place = await client.eval(addScript, {
         keys: keysOf(bounds.map(({ key }) => key)),
         arguments: [String(amount), String(ttlMs), ...limits],
       });
-      return bounds[z.number().parse(beyond) - 1]?.key;
+      const beyond = bounds[z.number().parse(place) - 1];
+      return beyond === undefined
+        ? { kind: 'added', toNothing: place === -1 }
+        : { kind: 'beyond', key: beyond.key };
     },
     correct: async (keys, difference) => {
       await client.eval(correctScript, { keys: keysOf(keys), arguments: [String(difference)] });

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { counted, firstBeyond, type Counters } from './counters.ts';
+import { counted, additionTo, type Counters } from './counters.ts';
 import { rewriteTable } from './sqlite-buckets.ts';
 import { inTransaction, whileUnlocked } from './sqlite-file.ts';
 
@@ -28,12 +28,12 @@ export function createSqliteCounters(database: DatabaseSync): Counters {
             const row = load.get(bound.key, now);
             return { ...bound, value: row === undefined ? undefined : Number(row['value']) };
           });
-          const beyond = firstBeyond(counters, amount);
-          if (beyond !== undefined) return beyond;
+          const addition = additionTo(counters, amount);
+          if (addition.kind === 'beyond') return addition;
           for (const { key, value = 0 } of counted(counters)) {
             save.run(key, value + amount, now + ttlMs);
           }
-          return undefined;
+          return addition;
         }),
       ),
     correct: (keys, difference) =>

@@ -21,11 +21,15 @@ export function createTokenLedger(counters: Counters, clock: () => number): Toke
         most: mostOfPerson,
         begins: isFirst,
       }));
-      const beyond = await callStore('reserve tokens', () =>
+      const addition = await callStore('reserve tokens', () =>
         counters.add(tokens, [day, ...own], clock(), keptMs),
       );
-      if (beyond === undefined) return 'granted';
-      return beyond === day.key ? 'budget' : 'share';
+      switch (addition.kind) {
+        case 'added':
+          return addition.toNothing ? 'first' : 'granted';
+        case 'beyond':
+          return addition.key === day.key ? 'budget' : 'share';
+      }
     },
     settle: async (reservation, used) => {
       const keys = [dayKey(reservation), ...personKey(reservation)];

@@ -374,6 +374,14 @@ describe('a cap on tokens', () => {
       { cap: { ledger, dailyTokens }, clock: { now: () => now, wait: () => Promise.resolve() } },
     );
 
+  it('lets the calls of the first answer of a day through, however many tokens they take', async () => {
+    const model = startCapped(100);
+    using call = model.begin(personOf('1'));
+    expect(await ask(model, call)).toEqual(ok);
+    expect(await ask(model, call)).toEqual(ok);
+    expect((await askOnce(model)).reply).toEqual(because('budget'));
+  });
+
   it('lets the first call of a day through and then none that it has no room for', async () => {
     const model = startCapped(100);
     expect((await askOnce(model)).reply).toEqual(ok);
