@@ -27,6 +27,8 @@ export interface Answerability {
   candidates(question: AskedQuestion): RankedPassage[];
   /** What speaks for the first of some candidates. */
   evidenceOf(question: AskedQuestion, candidate: RankedPassage): AnswerEvidence;
+  /** How far the score of a candidate is above where to decline; below 0 for less. */
+  marginOf(question: AskedQuestion, candidate: RankedPassage): number;
   /** The candidates, where the evidence for the first is enough; none where the folder does not hold the answer. */
   eligible(question: AskedQuestion): Eligible;
   /** Whether a question is of a kind that the folder never answers, whatever it holds. */
@@ -159,14 +161,18 @@ export function createAnswerability(
     return gather(question, language, retrieval, candidate);
   };
 
+  const marginOf = (asked: AskedQuestion, candidate: RankedPassage) =>
+    scoreOf(evidenceOf(asked, candidate), asked.language) - leastScore(asked);
+
   return {
     candidates,
     evidenceOf,
+    marginOf,
     eligible(asked) {
       const found = isOutside(asked) ? [] : candidates(asked);
       const [best] = found;
       if (best === undefined) return noneEligible;
-      const margin = scoreOf(evidenceOf(asked, best), asked.language) - leastScore(asked);
+      const margin = marginOf(asked, best);
       return margin >= 0 ? { passages: found, margin } : noneEligible;
     },
     isOutside,

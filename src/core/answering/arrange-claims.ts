@@ -74,7 +74,7 @@ function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undef
     case 'sides':
       return (passage) => bySide(passage, language, knowledge);
     case 'compare':
-      return compared.length < 2
+      return compared.length === 0
         ? (passage) => bySide(passage, language, knowledge)
         : (passage) => byCompared(passage, options);
     case 'timeline':

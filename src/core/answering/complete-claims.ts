@@ -40,8 +40,8 @@ const mostBeside = 8;
  * out. A choice that is about something else than the question is none.
  */
 export function createCompletion(parts: CompletionParts): CompleteClaims {
-  const { knowledge, retriever, anchorFinder, answerability } = parts;
-  const meetsPart = createMeetsPart(anchorFinder, answerability);
+  const { knowledge, retriever } = parts;
+  const meetsPart = createMeetsPart(parts, retriever);
 
   function withoutRepeats(
     claims: readonly Claim[],

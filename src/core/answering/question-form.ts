@@ -30,18 +30,18 @@ const patterns: Readonly<Record<Language, Patterns>> = {
   },
   es: {
     sides:
-      /(?<!\p{L})(?:qué (?:dicen?|piensan?|sostienen?|opinan?|alegan?) )?(?:cada|ambas|las dos|las distintas|las diferentes|todas las|ambos|los dos) (?:partes?|lados?|bandos?)(?: (?:dicen?|piensan?|sostienen?))?(?: (?:sobre|de|en))?|(?<!\p{L})(?:los )?(?:argumentos )?(?:a favor y en contra|pros y contras)(?: (?:de|sobre))?/iu,
+      /(?<!\p{L})(?:qué (?:dicen?|piensan?|sostienen?|opinan?|alegan?) )?(?:cada|ambas|las dos|las distintas|las diferentes|todas las|ambos|los dos) (?:partes?|lados?|bandos?)(?: (?:dicen?|piensan?|sostienen?))?(?: (?:sobre|del?|en)(?!\p{L}))?|(?<!\p{L})(?:los )?(?:argumentos )?(?:a favor y en contra|pros y contras)(?: (?:del?|sobre)(?!\p{L}))?/iu,
     compare:
       /^\P{L}*(?:por favor,? )?(?:compar[ae]|comp[aá]rame|comparar|contrast[ae])(?!\p{L})|(?<!\p{L})(?:qué |cuál(?:es)? (?:es|son) )?(?:las? |una )?(?:diferencias?|comparación)(?: hay)? entre(?!\p{L})/iu,
     timeline:
-      /(?<!\p{L})(?:dame |muéstrame )?(?:una |la )?(?:cronología|línea de tiempo)(?: (?:de|sobre))?|(?<!\p{L})cómo (?:ha|han) (?:evolucionado|cambiado)(?!\p{L})/iu,
+      /(?<!\p{L})(?:dame |muéstrame )?(?:una |la )?(?:cronología|línea de tiempo)(?: (?:del?|sobre)(?!\p{L}))?|(?<!\p{L})cómo (?:ha|han) (?:evolucionado|cambiado)(?!\p{L})/iu,
     since: /(?<!\p{L})desde cu[aá]ndo(?!\p{L})/iu,
     summary:
-      /(?<!\p{L})(?:por favor,? )?(?:haz(?:me)? |dame |escribe )?(?:un |una |el )?(?:breve |corto )?(?:resumen|resum[ea](?:n|me)?|resumir|síntesis|panorama)(?!\p{L})(?: (?:de|sobre))?/iu,
+      /(?<!\p{L})(?:por favor,? )?(?:haz(?:me)? |dame |escribe )?(?:un |una |el )?(?:breve |corto )?(?:resumen|resum[ea](?:n|me)?|resumir|síntesis|panorama)(?!\p{L})(?: (?:del?|sobre)(?!\p{L}))?/iu,
   },
   zh: {
     sides:
-      /(?:各方|双方|正反(?:双方|两方)?|两方)(?:面)?(?:都|各自|分别)?(?:对|就)?(?:怎么|如何|有什么|的|各)?(?:说|看待?|认为|主张|立场|观点|说法|态度)(?:法|什么)?/u,
+      /(?:各方|双方|两方|正反双方|正反两方)(?=.{0,40}(?:看法|说法|立场|观点|态度|主张|(?:怎么|怎样|如何)(?:看|说|评价)))(?:都|各自|分别)?(?:对|就|关于)?/u,
     compare: /^(?:请|帮我)?(?:比较|对比)(?:一下)?|有(?:何|什么|哪些)(?:不同|区别|差异|异同)/u,
     timeline: /(?:的)?(?:时间线|大事记|来龙去脉|沿革|演变过程)/u,
     since: /(?:从|自)(?:什么时候|何时|哪一?年)(?:起|开始)?/u,

@@ -9,7 +9,7 @@ import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { createRetriever, type Retriever } from '../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
 import { createMemoryConversationStore } from '../../../src/storage/memory-conversation-store.ts';
-import { idOf, selecting } from '../../support/offered.ts';
+import { idOf, offeredIn, selecting } from '../../support/offered.ts';
 import { scriptedModel, type Script, type ScriptedModel } from '../../support/scripted-model.ts';
 
 let knowledge: Knowledge;
@@ -218,6 +218,29 @@ describe('a model that says yes where the folder is taken not to answer', () => 
     expect(answer.mode).toBe('extractive');
     expect(citedBy(answer)).not.toContain('minmetals-operates-las-bambas');
     expect(fallbacks(strict)).toEqual(['unanchored']);
+  });
+});
+
+describe('a model that says yes to all', () => {
+  const everything = (data: unknown) => ({
+    says: {
+      answerable: 'yes',
+      units: offeredIn(data)
+        .slice(0, 6)
+        .map(({ id }) => ({ id, edit: 'verbatim', text: null })),
+      missing: '',
+    },
+  });
+
+  it.for([
+    'How do I bake a chocolate cake with cherries?',
+    '¿Cuál es la capital de Australia?',
+    '羊驼和大羊驼有什么区别？',
+    'How many people work at Las Bambas?',
+    'Who was the president of Peru in 1985?',
+  ])('answers nothing that is about something else: %s', async (question) => {
+    const answer = await ask(question, { select: everything });
+    expect(answer).toMatchObject({ status: 'abstained', mode: 'extractive' });
   });
 });
 

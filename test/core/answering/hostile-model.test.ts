@@ -39,7 +39,7 @@ beforeAll(async () => {
 const digitsOf = (text: string) => (text.match(/\d+/g) ?? []).toSorted().join(' ');
 
 const wordsOf = (text: string, language: Language) =>
-  language === 'zh' ? [...text.replace(/\s/g, '')] : text.split(/\s+/);
+  language === 'zh' ? text.replace(/\s/g, '').split('') : text.split(/\s+/);
 
 /** Whether the words of one text stand in another in this order; a comma may be left hanging. */
 function isSubsequence(part: string, whole: string, language: Language): boolean {
@@ -83,7 +83,7 @@ function faultsOf(
     (word) => language !== 'zh' && !around.includes(word.toLowerCase().slice(0, 4)),
   );
   const strange =
-    language === 'zh' ? [...claim].filter((sign) => !around.includes(sign.toLowerCase())) : [];
+    language === 'zh' ? claim.split('').filter((sign) => !around.includes(sign.toLowerCase())) : [];
   const denied = (words: string) => words.match(denials[language])?.length ?? 0;
   const alike = sentences.some(
     (sentence) => digitsOf(claim) === digitsOf(sentence) && denied(claim) === denied(sentence),
