@@ -3,20 +3,20 @@ import type { Turn } from '../conversation/conversation.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { JsonValue, ModelCall, ModelFailure, PromptName } from '../ports.ts';
+import type { ModelCall, PromptName } from '../ports.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { nearest, type AnswerBasis } from './answer-extractively.ts';
 import type { Answer } from './answer.ts';
 import type { AnsweringModel } from './answering-model.ts';
-import { arrangeClaims } from './arrange-claims.ts';
+import { arrangeClaims, type ArrangeOptions } from './arrange-claims.ts';
 import { createModelAsker } from './ask-model.ts';
 import { createParaphraseCheck } from './check-paraphrase.ts';
+import { chooseSentences } from './choose-sentences.ts';
 import { createCompletion } from './complete-claims.ts';
-import { createComposeChecked } from './compose-checked.ts';
-import { gatherCandidates } from './gather-candidates.ts';
+import { createComposeChecked, type ComposeOptions } from './compose-checked.ts';
 import type { ModelEvent } from './model-event.ts';
-import { offerSentences } from './offer-sentences.ts';
 import type { QuestionJudges } from './question-judges.ts';
+import type { Claim } from './select-claims.ts';
 import { settleUnits } from './settle-units.ts';
 
 export interface ModelParts extends QuestionJudges {
@@ -51,89 +51,72 @@ export function createAnswerWithModel(parts: ModelParts) {
   const isParaphrase = createParaphraseCheck(knowledge, retriever);
 
   return async ({ basis, language, turns, call }: ModelQuestion): Promise<ModelAnswer> => {
-    const { answer: id } = call;
+    const { answer } = call;
     const ask = askerOf(call);
-    const failed = (reason: Fallback['reason'], prompt?: PromptName): ModelAnswer => {
-      observe({ kind: 'fallback', answer: id, reason, prompt });
-      return { ok: false, reason };
-    };
-
-    const { question } = basis;
-    const understood = await ask.understand({ question, conversation: conversationOf(turns) });
-    if (!understood.ok && !isOfReply(understood.reason)) {
-      return failed(understood.reason, 'understand');
-    }
-    // A reply that cannot be used widens nothing; the sentences at hand can still be chosen from.
-    const understanding = understood.ok ? understood.value : undefined;
-    const candidates = gatherCandidates(basis, understanding, knowledge, retriever);
-    if (candidates.length === 0) return failed('nothing-left');
-    const offered = offerSentences(candidates, language, knowledge);
-    const form = basis.form === 'plain' ? (understanding?.form ?? 'plain') : basis.form;
-    const standalone = understanding?.standalone ?? question;
-    const selected = await ask.select(
-      { question, standalone, language, form, passages: offered.data },
-      [...offered.claims.keys()],
-    );
-    if (!selected.ok) return failed(selected.reason, 'select');
-    const { answerable, units, missing } = selected.value;
-    observe({ kind: 'selected', answer: id, units: units.length });
-    if (missing !== '') observe({ kind: 'missing', answer: id, text: missing });
+    const chosen = await chooseSentences({ basis, language, turns, ask }, knowledge, retriever);
+    if (!chosen.ok) return failed(answer, chosen.reason, chosen.prompt);
+    const { answerable, units, missing } = chosen.selection;
+    observe({ kind: 'selected', answer, units: units.length });
+    if (missing !== '') observe({ kind: 'missing', answer, text: missing });
     if (answerable === 'no' || units.length === 0) {
-      return isClear(basis) ? failed('declined') : declined(basis, language);
+      return isClear(basis) ? failed(answer, 'declined') : declined(basis, language);
     }
-
     const settled = await settleUnits(units, {
       ask,
-      offered: offered.claims,
+      offered: chosen.offered,
       language,
       style,
       findEntities: retriever.findEntities,
       isParaphrase,
-      failed: (outcome, rule) => observe({ kind: 'failed-unit', answer: id, outcome, rule }),
+      failed: (outcome, rule) => observe({ kind: 'failed-unit', answer, outcome, rule }),
     });
-    const arrangement = {
-      form,
+    const arrangement: ArrangeOptions = {
+      form: chosen.form,
       compared: basis.broad.compared,
       language,
       knowledge,
       entitiesOf: (passage: Passage) => retriever.entitiesOf(passage),
     };
-    const completed = complete({
+    const whole = complete({
       chosen: settled.claims,
       basis,
       arrangement,
-      dropped: (rule) => observe({ kind: 'failed-unit', answer: id, outcome: 'dropped', rule }),
+      dropped: (rule) => observe({ kind: 'failed-unit', answer, outcome: 'dropped', rule }),
     });
-    if (!completed.ok) return failed(completed.reason);
-    const { claims, headingOf } = arrangeClaims(completed.claims, arrangement);
-    const compose = createComposeChecked(knowledge, verify, (incident) =>
-      observe({ kind: 'incident', answer: id, incident }),
-    );
+    if (!whole.ok) return failed(answer, whole.reason);
+    const { claims, headingOf } = arrangeClaims(whole.claims, arrangement);
     const { paraphrases } = settled;
-    const { sentences, citations } = compose(claims, language, { headingOf, paraphrases });
-    // What the gate stops here was let through by a rule before it: nothing of it is trusted.
-    if (sentences.length < claims.length) return failed('incident');
-    const made = { mode: 'model' as const, language, sentences, citations };
-    const { missing: uncovered } = completed;
+    const checked = composed(claims, language, { headingOf, paraphrases }, answer);
+    if (checked === undefined) return failed(answer, 'incident');
+    const made = { mode: 'model' as const, language, ...checked };
     return {
       ok: true,
       answer:
-        uncovered.length > 0
-          ? { ...made, status: 'partial', missing: uncovered }
+        whole.missing.length > 0
+          ? { ...made, status: 'partial', missing: whole.missing }
           : { ...made, status: 'answered' },
     };
   };
 
-  function conversationOf(turns: readonly Turn[]): JsonValue {
-    return turns.map(({ question, language, passages }) => ({
-      question,
-      cited: passages.flatMap((id) => knowledge.passages.get(id)?.texts[language].title ?? []),
-    }));
+  function failed(answer: string, reason: Fallback['reason'], prompt?: PromptName): ModelAnswer {
+    observe({ kind: 'fallback', answer, reason, prompt });
+    return { ok: false, reason };
+  }
+
+  /** Undefined where the gate stops a sentence: a rule before it let that through, and none is trusted. */
+  function composed(
+    claims: readonly Claim[],
+    language: Language,
+    options: ComposeOptions,
+    answer: string,
+  ) {
+    const compose = createComposeChecked(knowledge, verify, (incident) =>
+      observe({ kind: 'incident', answer, incident }),
+    );
+    const checked = compose(claims, language, options);
+    return checked.sentences.length < claims.length ? undefined : checked;
   }
 }
-
-/** Whether a failure is one of a single reply, after which the next may still come. */
-const isOfReply = (reason: ModelFailure) => reason === 'malformed' || reason === 'refused';
 
 /**
  * From this margin an extractive answer is not taken away by a model's "no": one that is wrong or
