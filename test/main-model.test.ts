@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBotHome, type BotHome } from './support/bot-process.ts';
 import { startFakeDiscord, type FakeDiscord } from './support/fake-discord/start-fake-discord.ts';
+import { alteringModes } from './support/fake-openai/hostile-texts.ts';
 import type { ModelMode } from './support/fake-openai/model-modes.ts';
 import { startFakeOpenai, type FakeOpenai } from './support/fake-openai/start-fake-openai.ts';
 import { folderWithPassage } from './support/folder.ts';
@@ -27,6 +28,21 @@ afterEach(async () => {
 const question = 'How large is the port of Testville?';
 const answered = /Testville handled 18,000 TEU in November 2024\./;
 const withoutModel = /without the language model/i;
+
+const hostileModes: readonly ModelMode[] = [
+  ...alteringModes.map((alteration) => ({ kind: 'altering' as const, alteration })),
+  { kind: 'invented-ids' },
+  { kind: 'obedient' },
+  { kind: 'declining' },
+  { kind: 'willing' },
+  { kind: 'invalid-json' },
+  { kind: 'cut-off', says: true },
+  { kind: 'cut-off', says: false },
+  { kind: 'refusal' },
+  { kind: 'empty' },
+  { kind: 'nothing' },
+  { kind: 'endless-body' },
+];
 
 const start = (env: Readonly<Record<string, string>> = {}) =>
   home.start({ OPENAI_BASE_URL: openai.url, OPENAI_API_KEY: openai.key, ...env });
@@ -62,19 +78,16 @@ describe('the bot with a language model', () => {
   });
 
   it('posts nothing of what a hostile model writes', async () => {
-    start();
+    start({ ASKS_PER_USER_MINUTE: '0' });
     await discord.ready();
-    for (const alteration of [
-      'everyone',
-      'masked-link',
-      'invisible-characters',
-      'twenty-thousand-characters',
-      'own-words',
-    ] as const) {
-      openai.behave({ kind: 'altering', alteration });
+    for (const mode of hostileModes) {
+      openai.behave(mode);
       const { text } = await ask().response();
       expect(text).toMatch(answered);
-      expect(text).not.toMatch(/everyone|evil|HACKED|\u202E/);
+      expect(text).not.toMatch(/everyone|evil|HACKED|zebraically|Ruritania|\u202E/);
+      // So that no failures add up to an open breaker.
+      openai.behave({ kind: 'honest' });
+      expect((await ask().response()).text).not.toMatch(withoutModel);
     }
   });
 

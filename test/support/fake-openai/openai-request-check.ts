@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
@@ -64,13 +64,17 @@ function keysOf(schemas: Readonly<Record<string, unknown>>, name: string): Set<s
 }
 
 let shared: OpenaiRequestCheck | undefined;
+let isTold = false;
 
-/** The check by the document beside the project, once a process; undefined where it is not there. */
+/** The check by the document beside the project, once a process; undefined, saying so, where it is not there. */
 export function openaiRequestCheckOfMachine(): OpenaiRequestCheck | undefined {
   const folder = process.env['CHASKI_SHARED'];
-  if (folder === undefined || folder === '') return undefined;
-  shared ??= createOpenaiRequestCheck(
-    readFileSync(join(folder, 'specs/openai.openapi.json'), 'utf8'),
-  );
+  const file = folder === undefined ? '' : join(folder, 'specs/openai.openapi.json');
+  if (!existsSync(file)) {
+    if (!isTold) console.warn('left out, as it is not beside the project: OpenAI’s own document');
+    isTold = true;
+    return undefined;
+  }
+  shared ??= createOpenaiRequestCheck(readFileSync(file, 'utf8'));
   return shared;
 }
