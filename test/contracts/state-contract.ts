@@ -426,12 +426,15 @@ export function lastingStateContract(createStore: () => Promise<TestStore>): voi
     expect(refused).toHaveLength(50 - 33);
   });
 
+  it('grants a day’s tokens once when two processes race', async () => {
+    await (await store.open()).close();
+    const [first = [], second = []] = await race(store, 'token-child', racedTokens);
+    expect([...first, ...second].reduce((sum, got) => sum + got)).toBe(racedTokens);
+  });
+
   it('grants each claim once when two processes race, and lets both end', async () => {
     await (await store.open()).close();
-    const racers = [startRacer(store), startRacer(store)];
-    await Promise.all(racers.map(({ isReady }) => isReady));
-    for (const { start } of racers) start();
-    const [first = [], second = []] = await Promise.all(racers.map(({ got }) => got));
+    const [first = [], second = []] = await race(store, 'store-child', racedClaims);
     expect([...first, ...second].toSorted((one, other) => one - other)).toEqual(
       Array.from({ length: racedClaims }, (_, key) => key),
     );
@@ -439,11 +442,20 @@ export function lastingStateContract(createStore: () => Promise<TestStore>): voi
 }
 
 const racedClaims = 1000;
+const racedTokens = 400;
 
-function startRacer({ url, prefix }: TestStore) {
+/** What two programs got that began at the same time. */
+async function race(store: TestStore, program: string, count: number) {
+  const racers = [startRacer(store, program, count), startRacer(store, program, count)];
+  await Promise.all(racers.map(({ isReady }) => isReady));
+  for (const { start } of racers) start();
+  return Promise.all(racers.map(({ got }) => got));
+}
+
+function startRacer({ url, prefix }: TestStore, program: string, count: number) {
   const child = spawn(
     process.execPath,
-    ['test/support/store-child.ts', url, prefix, String(racedClaims)],
+    [`test/support/${program}.ts`, url, prefix, String(count)],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   let output = '';
