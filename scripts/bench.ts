@@ -43,7 +43,7 @@ async function answerPath(): Promise<Application> {
   const questions = (await Promise.all(halves.map(readEvalSet))).flat();
   const ask = () =>
     questions.map(({ question, lang }) =>
-      timed(() => start.application.answerQuestion(question, { fallback: lang })),
+      timed(() => start.application.answerExtractively(question, { fallback: lang })),
     );
   ask();
   const times = [...ask(), ...ask()];

@@ -1,18 +1,42 @@
-import { createApplication } from '../src/application.ts';
-import { readConfig } from '../src/config.ts';
+import { createApplication, type Application } from '../src/application.ts';
+import { loadConfig, readConfig, type Config } from '../src/config.ts';
 import type { Answer } from '../src/core/answering/answer.ts';
 import { conversationIdSchema } from '../src/core/conversation/conversation.ts';
+import { createWorkLimit } from '../src/core/conversation/work-limit.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
+import { usesModel } from '../src/open-model.ts';
 import { categories, halves, readEvalSet, type EvalQuestion } from './eval-set.ts';
+import { createModelTally } from './model-tally.ts';
 
-// Retrieval and answer figures over the project's own questions, with no model and no key.
-const reading = readConfig({}, '');
-if (!reading.ok) throw new Error(reading.complaint);
-const start = await createApplication(reading.config);
-if (!start.ok) throw new Error(start.complaints.join('\n'));
-const { application } = start;
+// Retrieval and answer figures over the project's own questions: with no model and no key or, with
+// `--model`, by the language model that the environment names, beside the same without it.
+const withModel = process.argv.includes('--model');
+const tally = createModelTally();
+const limit = createWorkLimit(8);
+const extractive = await start(bareConfig());
+const application = withModel ? await start(modelConfig()) : extractive;
 const retriever = createRetriever(application.knowledge);
+
+function bareConfig(): Config {
+  const reading = readConfig({}, '');
+  if (!reading.ok) throw new Error(reading.complaint);
+  return reading.config;
+}
+
+/** Of the environment only what has to do with the model, so that the figures can be compared. */
+function modelConfig(): Config {
+  const { openai, answerStyle, storeUrl } = loadConfig();
+  const config: Config = { ...bareConfig(), openai, answerStyle, storeUrl, logLevel: 'warn' };
+  if (usesModel(config)) return config;
+  throw new Error('--model needs OPENAI_API_KEY or OPENAI_BASE_URL');
+}
+
+async function start(config: Config): Promise<Application> {
+  const started = await createApplication(config, tally.watch);
+  if (!started.ok) throw new Error(started.complaints.join('\n'));
+  return started.application;
+}
 
 interface Outcome {
   readonly question: EvalQuestion;
@@ -21,16 +45,18 @@ interface Outcome {
   readonly rank: number;
 }
 
-async function ask(question: EvalQuestion): Promise<Outcome> {
+async function ask(question: EvalQuestion, by: Application): Promise<Outcome> {
   const options = { fallback: question.lang };
+  const before = performance.now();
   const answer =
     question.conversation === undefined
-      ? application.answerQuestion(question.question, options).answer
-      : await application.converse(
+      ? (await by.answerQuestion(question.question, options)).answer
+      : await by.converse(
           conversationIdSchema.parse(question.conversation),
           question.question,
           options,
         );
+  if (by === application) tally.answered(answer, performance.now() - before);
   const right = new Set(question.passages.flat());
   const ranked = retriever.retrieve(question.question, { language: question.lang, limit: 10 });
   const rank = ranked.passages.findIndex(({ passage }) => right.has(passage.id)) + 1;
@@ -95,11 +121,34 @@ function faithfulRow(outcomes: readonly Outcome[]) {
   };
 }
 
+/** Answered and declined, and what of it was right, for one way of answering. */
+function answerRow(outcomes: readonly Outcome[]) {
+  const answered = outcomes.filter((outcome) => !declined(outcome));
+  const unanswerable = outcomes.filter(({ question }) => question.expect === 'abstain');
+  return {
+    questions: outcomes.length,
+    answered: answered.length,
+    declined: outcomes.length - answered.length,
+    right: share(outcomes, isRight),
+    'declined wrongly': share(outcomes.filter(answerable), declined),
+    'answered wrongly': share(unanswerable, (outcome) => !declined(outcome)),
+  };
+}
+
+/** All questions, those of a conversation in their order. */
+const askAll = (questions: readonly EvalQuestion[], by: Application) =>
+  Promise.all(questions.map((question) => limit(() => ask(question, by))));
+
 const showWrong = process.argv.includes('--wrong');
 for (const half of halves) {
-  const outcomes: Outcome[] = [];
-  for (const question of await readEvalSet(half)) outcomes.push(await ask(question));
+  const questions = await readEvalSet(half);
+  const outcomes = await askAll(questions, application);
   console.log(`\n${half}: ${outcomes.length} questions`);
+  if (withModel) {
+    const without = await askAll(questions, extractive);
+    console.table({ 'with the model': answerRow(outcomes), without: answerRow(without) });
+    console.table(tally.take());
+  }
   console.table({
     all: retrievalRow(outcomes),
     ...Object.fromEntries(
@@ -134,3 +183,4 @@ for (const half of halves) {
     );
   }
 }
+await application.close();

@@ -2,7 +2,12 @@ import type { Config } from './config.ts';
 import { createCurrentAnswering } from './current-answering.ts';
 import { createLog, secretsOf, type Log } from './log.ts';
 import type { Answering } from './core/answering/answering.ts';
+import type { Incident } from './core/answering/compose-checked.ts';
+import { observeModel } from './observe.ts';
+import { openModel, type ModelParts } from './open-model.ts';
 import { readAnswering } from './read-answering.ts';
+import { StoreUnusable } from './storage/store-unusable.ts';
+import { createTokenStore, type TokenStore } from './token-store.ts';
 import { createMemoryConversationStore } from './storage/memory-conversation-store.ts';
 import type { KnowledgeWatch } from './storage/watch-knowledge.ts';
 
@@ -13,21 +18,45 @@ export interface Application extends Answering {
   readonly publicUrl: string | undefined;
   /** Has the folder read again whenever it changes. */
   readonly watch: () => Promise<KnowledgeWatch>;
+  /** Releases what is open, so that the program can end. */
+  readonly close: () => Promise<void>;
 }
 
 export type ApplicationStart =
   | { readonly ok: true; readonly application: Application }
   | { readonly ok: false; readonly complaints: readonly string[] };
 
-/** Reads the folder and builds the use cases; complaints name file and line of what is wrong. */
-export async function createApplication(config: Config): Promise<ApplicationStart> {
-  const folder = config.knowledgeDir;
+/** Who wants to know more of the language model than the log tells. */
+export type ModelWatch = Pick<ModelParts, 'observe' | 'counts'>;
+
+/** Reads the folder and builds the use cases; complaints name what is wrong, and file and line in the folder. */
+export async function createApplication(
+  config: Config,
+  watchModel?: ModelWatch,
+): Promise<ApplicationStart> {
   const log = createLog(config.logLevel, secretsOf(config));
+  const store = createTokenStore(config.storeUrl);
+  try {
+    const start = await build(config, log, { ...store, observe: observeModel(log), ...watchModel });
+    if (!start.ok) await store.close();
+    return start;
+  } catch (error) {
+    await store.close();
+    if (error instanceof StoreUnusable) return { ok: false, complaints: [error.message] };
+    throw error;
+  }
+}
+
+type Parts = ModelWatch & TokenStore;
+
+async function build(config: Config, log: Log, parts: Parts): Promise<ApplicationStart> {
+  const folder = config.knowledgeDir;
   const conversations = createMemoryConversationStore();
-  const read = () =>
-    readAnswering(folder, conversations, ({ text, rejection }) =>
-      log('error', 'the gate stopped a sentence', { text, ...rejection }),
-    );
+  const stopped = ({ text, rejection }: Incident) =>
+    log('error', 'the gate stopped a sentence', { text, ...rejection });
+  const opening = await openModel(config, { log, ...parts });
+  if (!opening.ok) return opening;
+  const read = () => readAnswering(folder, { conversations, stopped, model: opening.model });
   const reading = await read();
   if (!reading.ok) return reading;
   const { current, watch } = createCurrentAnswering(reading.answering, { folder, read, log });
@@ -37,6 +66,9 @@ export async function createApplication(config: Config): Promise<ApplicationStar
     },
     get answerQuestion() {
       return current().answerQuestion;
+    },
+    get answerExtractively() {
+      return current().answerExtractively;
     },
     get converse() {
       return current().converse;
@@ -50,6 +82,7 @@ export async function createApplication(config: Config): Promise<ApplicationStar
     log,
     publicUrl: config.publicUrl,
     watch,
+    close: parts.close,
   };
   return { ok: true, application };
 }

@@ -10,9 +10,13 @@ import type { Services } from './discord/services.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Log } from './log.ts';
 import { countRefusals } from './observe.ts';
+import { usesModel } from './open-model.ts';
 
-/** An answer takes a few milliseconds of this process, or a wait for a model: more at once help no one. */
+/** An answer takes a few milliseconds of this process: more at once help no one. */
 const composedAtOnce = 8;
+
+/** With a language model most of an answer is waiting, for which it has a limit of its own. */
+const composedAtOnceWithModel = 200;
 
 /**
  * Waits for a round of the event loop that nobody else waits for. Between two rounds what has arrived
@@ -33,10 +37,11 @@ export interface ServiceParts {
 
 /** What the handlers of Discord's events need. */
 export function createServices(
-  { asksPerMinute, publicUrl }: Config,
+  config: Config,
   { bot, store, answering, log, metrics }: ServiceParts,
 ): Services {
-  const limit = createWorkLimit(composedAtOnce);
+  const { asksPerMinute, publicUrl } = config;
+  const limit = createWorkLimit(usesModel(config) ? composedAtOnceWithModel : composedAtOnce);
   const ownRound = createRounds();
   const limiterOf = (points: number, scope: string) =>
     points === 0 ? undefined : countRefusals(store.state.limiterOf(points, scope), scope, metrics);

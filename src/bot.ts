@@ -1,9 +1,8 @@
-import { setImmediate as othersFirst } from 'node:timers/promises';
 import { createBotRounds, startDigestTimer } from './bot-digests.ts';
 import { createServices } from './bot-services.ts';
+import { openBotFolder } from './bot-folder.ts';
 import { openBotStore, type BotStore } from './bot-store.ts';
 import type { Config } from './config.ts';
-import { createCurrentAnswering, type CurrentAnswering } from './current-answering.ts';
 import { commandDefinitions } from './discord/commands.ts';
 import {
   createDiscordBot,
@@ -19,9 +18,8 @@ import type { Services } from './discord/services.ts';
 import { PortUnusable, startHttpServer, type Probe } from './http/http-server.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createLog, secretsOf, type Log } from './log.ts';
-import { countAnswers } from './observe.ts';
-import type { Incident } from './core/answering/compose-checked.ts';
-import { readAnswering } from './read-answering.ts';
+import { countModel, observeModel } from './observe.ts';
+import { openModel } from './open-model.ts';
 import { StoreUnusable } from './storage/store-unusable.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -73,7 +71,15 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   const log = createCountingLog(config, metrics);
   const store = await openBotStore(config, { log, metrics });
   opened.push(store);
-  const folder = await openFolder(config, store, { log, metrics });
+  const opening = await openModel(config, {
+    log,
+    observe: observeModel(log, metrics),
+    counts: countModel(metrics),
+    ledger: () => Promise.resolve(store.state.tokens),
+  });
+  if (!opening.ok) return opening;
+  const { model } = opening;
+  const folder = await openBotFolder(config, { model, store, log, metrics });
   if (!folder.ok) return folder;
   warmUp(folder.answering.current());
   const bot = createDiscordBot(settingsOf(config), { ...store.state, log });
@@ -89,7 +95,15 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   opened.push(startDigestTimer(createBotRounds(config, digestParts), digestParts));
   return {
     ok: true,
-    bot: { run: () => bot.run(eventsOf(services, metrics)), stop: bot.stop, log },
+    bot: {
+      run: () => bot.run(eventsOf(services, metrics)),
+      stop: () => {
+        // What is under way has ten seconds, a model may take longer.
+        model?.hurry();
+        return bot.stop();
+      },
+      log,
+    },
   };
 }
 
@@ -99,31 +113,6 @@ function createCountingLog(config: Config, metrics: Metrics): Log {
     if (level === 'error') metrics.count('errors');
     write(level, message, fields);
   };
-}
-
-type FolderOpening =
-  | { readonly ok: true; readonly answering: CurrentAnswering }
-  | { readonly ok: false; readonly complaints: readonly string[] };
-
-async function openFolder(
-  { knowledgeDir }: Config,
-  { state }: BotStore,
-  { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
-): Promise<FolderOpening> {
-  const read = async () => {
-    const stopped = (incident: Incident) => {
-      metrics.count('gateIncidents');
-      log('error', 'the gate stopped a sentence', { text: incident.text, ...incident.rejection });
-    };
-    // Discord waits three seconds for an acknowledgement, also while the folder is read again.
-    const reading = await readAnswering(knowledgeDir, state.conversations, stopped, othersFirst);
-    if (!reading.ok) return reading;
-    return { ok: true as const, answering: countAnswers(reading.answering, metrics) };
-  };
-  const first = await read();
-  if (!first.ok) return first;
-  const parts = { folder: knowledgeDir, read, log };
-  return { ok: true, answering: createCurrentAnswering(first.answering, parts) };
 }
 
 function settingsOf({ discord, shards }: Config): BotSettings {

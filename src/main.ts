@@ -16,6 +16,7 @@ if (config.discord.token === undefined) {
   const watch = process.stdin.isTTY ? await application.watch() : undefined;
   await runTerminal(application);
   await watch?.close();
+  await application.close();
 } else {
   const { runBot } = await import('./run-bot.ts');
   // A library's timer or socket must not keep a bot that has stopped.

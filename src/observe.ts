@@ -1,6 +1,9 @@
+import type { ModelEvent } from './core/answering/model-event.ts';
 import type { AskLimiter } from './core/ports.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Answering } from './core/answering/answering.ts';
+import type { Log } from './log.ts';
+import type { ModelCounts } from './openai/model-report.ts';
 
 /** The same answering, whose answers and checks are counted. */
 export function countAnswers(answering: Answering, metrics: Metrics): Answering {
@@ -28,5 +31,55 @@ export function countRefusals(limiter: AskLimiter, limit: string, metrics: Metri
       if (!allowance.ok) metrics.count('refusals', limit);
       return allowance;
     },
+  };
+}
+
+/** Counts what the language model takes. */
+export function countModel(metrics: Metrics): ModelCounts {
+  return {
+    reply: (outcome) => metrics.count('modelReplies', outcome),
+    tokens: ({ prompt, cached, completion }) => {
+      metrics.add('modelTokens', prompt, 'prompt');
+      metrics.add('modelTokens', cached, 'cached');
+      metrics.add('modelTokens', completion, 'completion');
+    },
+    dollars: (dollars) => metrics.add('modelDollars', dollars),
+  };
+}
+
+/** Writes down and, for the bot, counts what came of the language model's part in answers. */
+export function observeModel(log: Log, metrics?: Metrics): (event: ModelEvent) => void {
+  return (event) => {
+    switch (event.kind) {
+      case 'selected': {
+        const { answer, units } = event;
+        log('debug', 'the language model chose sentences', { answer, units });
+        return;
+      }
+      case 'missing': {
+        // The model's own words, which are shown to nobody.
+        const { answer, text } = event;
+        log('debug', 'the language model misses something', { answer, text });
+        return;
+      }
+      case 'failed-unit': {
+        const { answer, outcome, rule } = event;
+        metrics?.count('modelUnits', outcome);
+        log('debug', 'a sentence of the language model broke a rule', { answer, outcome, rule });
+        return;
+      }
+      case 'fallback': {
+        const { answer, reason, prompt } = event;
+        metrics?.count('modelFallbacks', reason);
+        log('debug', 'an answer was made without the language model', { answer, reason, prompt });
+        return;
+      }
+      case 'incident': {
+        const { answer, incident } = event;
+        metrics?.count('gateIncidents');
+        const { text, rejection } = incident;
+        log('error', 'the gate stopped a sentence', { answer, text, ...rejection });
+      }
+    }
   };
 }

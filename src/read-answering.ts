@@ -1,8 +1,10 @@
-import { createAnswering, type Answering } from './core/answering/answering.ts';
-import type { Incident } from './core/answering/compose-checked.ts';
+import {
+  createAnswering,
+  type Answering,
+  type AnsweringSources,
+} from './core/answering/answering.ts';
 import { formatProblem } from './core/passages/problem.ts';
 import { readKnowledgeInSteps } from './core/passages/read-knowledge.ts';
-import type { ConversationStore } from './core/ports.ts';
 import { buildRetriever } from './core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from './storage/knowledge-folder.ts';
 
@@ -16,8 +18,7 @@ export type AnsweringReading =
  */
 export async function readAnswering(
   folder: string,
-  conversations: ConversationStore,
-  stopped: (incident: Incident) => void,
+  sources: Omit<AnsweringSources, 'knowledge' | 'retriever'>,
   betweenSteps: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<AnsweringReading> {
   let files;
@@ -35,7 +36,7 @@ export async function readAnswering(
     return { ok: false, complaints };
   }
   const retriever = await inSteps(buildRetriever(knowledge), betweenSteps);
-  const answering = createAnswering({ knowledge, retriever, conversations, stopped });
+  const answering = createAnswering({ ...sources, knowledge, retriever });
   return { ok: true, answering };
 }
 

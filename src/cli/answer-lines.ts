@@ -1,6 +1,6 @@
 import type { Answer } from '../core/answering/answer.ts';
-import { answerText, missingText } from '../core/answering/answer-text.ts';
-import { markersOf } from '../core/citations/marked-text.ts';
+import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
+import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
 import { formatDate } from '../core/citations/format-date.ts';
 import { passageWords } from '../core/citations/passage-words.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
@@ -15,11 +15,17 @@ export function answerLines(answer: Answer, application: Application): string[] 
     );
     return [answerText(answer, application.knowledge), ...ids];
   }
+  const notice = withoutText(answer);
   return [
-    ...answer.sentences.map(
-      (sentence) => `${sentence.text} ${markersOf(sentence, answer.citations)}`,
-    ),
+    ...answer.sentences.flatMap((sentence, place) => {
+      const heading = newHeading(answer.sentences, place);
+      return [
+        ...(heading === undefined ? [] : [headingLine(heading).trim()]),
+        `${sentence.text} ${markersOf(sentence, answer.citations)}`,
+      ];
+    }),
     ...(answer.status === 'partial' ? [missingText(answer.missing, answer.language)] : []),
+    ...(notice === undefined ? [] : [notice]),
     ...sourcesLines(answer, application),
   ];
 }

@@ -54,7 +54,7 @@ async function answerLine(line: string, application: Application) {
   try {
     const answer =
       conversation === undefined
-        ? application.answerQuestion(cleaned.question, options).answer
+        ? (await application.answerQuestion(cleaned.question, options)).answer
         : await application.converse(conversation, cleaned.question, options);
     return { id, ...answerRecord(answer, application, performance.now() - started) };
   } catch (error) {

@@ -28,8 +28,9 @@ if (options.kind === 'lines') {
   const failed = await askLines(process.stdin, process.stdout, application);
   process.exitCode = failed ? 1 : 0;
 } else {
-  process.exitCode = askOnce(options, application);
+  process.exitCode = await askOnce(options, application);
 }
+await application.close();
 
 interface OneQuestion {
   readonly kind: 'question';
@@ -58,7 +59,10 @@ function readArguments(): OneQuestion | { readonly kind: 'lines' } | undefined {
   }
 }
 
-function askOnce({ question, language, json }: OneQuestion, app: Application): number {
+async function askOnce(
+  { question, language, json }: OneQuestion,
+  app: Application,
+): Promise<number> {
   const started = performance.now();
   const local = language ?? localLanguage();
   const cleaned = cleanQuestion(question);
@@ -68,7 +72,7 @@ function askOnce({ question, language, json }: OneQuestion, app: Application): n
     else process.stderr.write(`${message}\n`);
     return 1;
   }
-  const { answer } = app.answerQuestion(cleaned.question, { language, fallback: local });
+  const { answer } = await app.answerQuestion(cleaned.question, { language, fallback: local });
   const text = json
     ? JSON.stringify(answerRecord(answer, app, performance.now() - started), null, 2)
     : answerLines(answer, app).join('\n');

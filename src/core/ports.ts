@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Conversation, ConversationId } from './conversation/conversation.ts';
 import type { Feedback } from './conversation/feedback.ts';
 import type { ChannelId, MessageId, PersonId, ServerId } from './conversation/place.ts';
@@ -136,3 +137,80 @@ export type DigestFinding =
   | { readonly kind: 'found'; readonly message: MessageId }
   /** Unreadable where the bot may not look, or not far enough back. */
   | { readonly kind: 'absent' | 'unreadable' | 'no-channel' };
+
+/** The tokens of a language model that are used in a day. */
+export interface TokenLedger {
+  /**
+   * Takes tokens before they are used, atomically across processes. The `first` of a day are granted
+   * however many they are. Rejects where the store fails.
+   */
+  reserve(reservation: TokenReservation): Promise<'granted' | 'first' | 'budget' | 'share'>;
+  /** Puts what was used in the place of what was reserved. Rejects where the store fails. */
+  settle(reservation: TokenReservation, used: number): Promise<void>;
+}
+
+export interface TokenReservation {
+  /** In UTC, such as 2026-11-25. */
+  readonly day: string;
+  readonly tokens: number;
+  /** Of the day: with more, `budget` is the answer. */
+  readonly most: number;
+  /** Of the person on that day: with more, `share` is the answer. */
+  readonly mostOfPerson: number;
+  readonly person: PersonId | undefined;
+  /** False for the later ones of an answer: an erasure in between is not undone by them. */
+  readonly isFirst: boolean;
+}
+
+/** The prompts in `prompts/`, by name. */
+export type PromptName = 'understand' | 'select' | 'repair' | 'judge';
+
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/** A language model as far as it is used here: one structured reply to one request. */
+export interface LanguageModel {
+  /** Starts what the calls for one answer share; whoever starts it ends it, by `using` or in a `finally`. */
+  begin(person: PersonId | undefined): ModelCall;
+  /**
+   * The reply as the schema reads it, or why there is none. Does not reject, and resolves at once
+   * when the call's time is over.
+   */
+  reply<Reply>(request: ModelRequest<Reply>): Promise<ModelReply<Reply>>;
+}
+
+/** What the calls for one answer share. */
+export interface ModelCall extends Disposable {
+  /** Aborted when the time for composing the whole answer is over. */
+  readonly signal: AbortSignal;
+  /** Whose share of the day's tokens it takes from; undefined in the terminal. */
+  readonly person: PersonId | undefined;
+  /** The answer's id in the log. */
+  readonly answer: string;
+}
+
+export interface ModelRequest<Reply> {
+  /** Names the schema on the wire and the line in the log. */
+  readonly prompt: PromptName;
+  /** The filled instructions: the same for every question of a style, so that servers can cache them. */
+  readonly instructions: string;
+  /** What it is about, sent as JSON text in a message of its own. */
+  readonly data: JsonValue;
+  readonly schema: z.ZodType<Reply>;
+  readonly call: ModelCall;
+}
+
+export type ModelReply<Reply> =
+  | { readonly ok: true; readonly value: Reply }
+  | { readonly ok: false; readonly reason: ModelFailure };
+
+/**
+ * Why there is no reply: no service in time; the day's tokens are used up, or the person's share of
+ * them; a reply that is not what was asked for; a refusal to reply.
+ */
+export type ModelFailure = 'outage' | 'budget' | 'share' | 'malformed' | 'refused';

@@ -1,6 +1,7 @@
 import { ButtonStyle } from 'discord.js';
 import type { Answer } from '../core/answering/answer.ts';
-import { declineText, missingText } from '../core/answering/answer-text.ts';
+import { declineText, missingText, withoutText } from '../core/answering/answer-text.ts';
+import { newHeading } from '../core/citations/marked-text.ts';
 import { button, passageButton, type Button } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { MessagePayload } from './message-payload.ts';
@@ -8,6 +9,7 @@ import type { Unit } from './pack-units.ts';
 import { phrasesOf } from './phrases.ts';
 import { renderParts } from './render-parts.ts';
 import { sentenceUnit } from './sentence-unit.ts';
+import { small } from './source-note.ts';
 import type { AnswerView } from './view.ts';
 
 /**
@@ -19,16 +21,34 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[]
 }
 
 function unitsOf(answer: Answer, view: AnswerView): Unit[] {
+  const notice = withoutText(answer);
+  return [
+    ...mainUnits(answer, view),
+    ...(notice === undefined ? [] : [plainUnit(small + escapeMarkdown(notice))]),
+  ];
+}
+
+function mainUnits(answer: Answer, view: AnswerView): Unit[] {
   if (answer.status === 'abstained') {
     const { language, near } = answer;
     const text = escapeMarkdown(declineText(answer, view.knowledge));
     const buttons = near.map((passage) => passageButton(passage, language));
     return [{ text, notes: [], buttons }];
   }
-  const units = answer.sentences.map((sentence) => sentenceUnit(sentence, answer, view));
+  const units = answer.sentences.map((sentence, place) => {
+    const unit = sentenceUnit(sentence, answer, view);
+    const heading = newHeading(answer.sentences, place);
+    // In one unit with its first sentence: they go into the same message.
+    return heading === undefined ? unit : { ...unit, text: `${boldLine(heading)}${unit.text}` };
+  });
   if (answer.status === 'answered') return units;
-  const text = escapeMarkdown(missingText(answer.missing, answer.language));
-  return [...units, { text, notes: [], buttons: [] }];
+  return [...units, plainUnit(escapeMarkdown(missingText(answer.missing, answer.language)))];
+}
+
+const plainUnit = (text: string): Unit => ({ text, notes: [], buttons: [] });
+
+function boldLine(heading: string): string {
+  return `**${escapeMarkdown(heading)}**\n`;
 }
 
 function closingButtons({ locale, conversation, offersThread }: AnswerView): Button[] {

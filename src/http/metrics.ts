@@ -2,6 +2,8 @@
 export interface Metrics {
   /** Counts one more; `label` tells kinds of the same counter apart. */
   readonly count: (counter: Counter, label?: string) => void;
+  /** Counts so many more. */
+  readonly add: (counter: Counter, amount: number, label?: string) => void;
   /** Takes the time that an acknowledgement took. */
   readonly acknowledged: (seconds: number) => void;
   /** All of them in the text exposition format 0.0.4. */
@@ -25,6 +27,31 @@ const counters = {
     name: 'chaski_gate_incidents_total',
     label: undefined,
     help: 'Sentences that the gate stopped.',
+  },
+  modelReplies: {
+    name: 'chaski_model_replies_total',
+    label: 'outcome',
+    help: 'Replies asked of the language model, by what came of it.',
+  },
+  modelTokens: {
+    name: 'chaski_model_tokens_total',
+    label: 'kind',
+    help: 'Tokens of the language model: prompt, those of them that were cached, completion.',
+  },
+  modelDollars: {
+    name: 'chaski_model_dollars_total',
+    label: undefined,
+    help: 'What the tokens cost, where the price of the model is known.',
+  },
+  modelUnits: {
+    name: 'chaski_model_units_total',
+    label: 'outcome',
+    help: 'Sentences that the language model chose and that broke a rule, by what was done.',
+  },
+  modelFallbacks: {
+    name: 'chaski_model_fallbacks_total',
+    label: 'reason',
+    help: 'Answers made without the language model although there is one, by why.',
   },
   storeFailures: {
     name: 'chaski_store_failures_total',
@@ -73,12 +100,15 @@ export function createMetrics(): Metrics {
     return [`# HELP ${name} ${help}`, `# TYPE ${name} counter`, ...lines];
   }
 
+  function add(counter: Counter, amount: number, label = '') {
+    const { name } = counters[counter];
+    const values = counts.get(name) ?? new Map<string, number>();
+    counts.set(name, values.set(label, (values.get(label) ?? 0) + amount));
+  }
+
   return {
-    count(counter, label = '') {
-      const { name } = counters[counter];
-      const values = counts.get(name) ?? new Map<string, number>();
-      counts.set(name, values.set(label, (values.get(label) ?? 0) + 1));
-    },
+    count: (counter, label) => add(counter, 1, label),
+    add,
     acknowledged(seconds) {
       total += 1;
       sum += seconds;

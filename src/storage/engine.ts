@@ -1,5 +1,6 @@
 import type { Keyv } from 'keyv';
 import type { AskLimiter } from '../core/ports.ts';
+import type { Counters } from './counters.ts';
 
 /** Which records to remove. */
 export type Selection =
@@ -47,6 +48,7 @@ export interface Engine {
   readonly keyv: Keyv;
   readonly index: RecordIndex;
   readonly claims: Claims;
+  readonly counters: Counters;
   readonly schema: SchemaMark;
   /** So many points a minute for each key. */
   readonly limiter: (points: number, scope: string) => ForgettingLimiter;

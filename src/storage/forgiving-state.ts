@@ -11,8 +11,9 @@ export interface ForgivingState extends State {
 /**
  * The state for a program that goes on when its store fails: what cannot be read counts as absent,
  * what cannot be written is dropped, a claim that cannot be made is granted and no limit holds. Each
- * failure is reported. What a person asks to see or have erased, what is thanked for, all of
- * the digests and the check still reject: there a failure must not look like absence or success.
+ * failure is reported. What a person asks to see or have erased, what is thanked for, all of the
+ * digests, the check, and tokens, whose cap could not be held, still reject: there a failure must not
+ * look like absence or success.
  */
 export function createForgivingState(
   state: State,
@@ -94,6 +95,10 @@ export function createForgivingState(
     marks: {
       load: (name) => orNothing(() => state.marks.load(name)),
       save: (name, mark) => orDropped(() => state.marks.save(name, mark)),
+    },
+    tokens: {
+      reserve: (reservation) => noting(() => state.tokens.reserve(reservation)),
+      settle: (reservation, used) => noting(() => state.tokens.settle(reservation, used)),
     },
     housekeeping: {
       check: () => noting(() => state.housekeeping.check()),

@@ -1,6 +1,7 @@
 import { createMemoryLimiter } from './ask-limiter.ts';
 import { createKeyv } from './create-keyv.ts';
 import type { Engine, Selection } from './engine.ts';
+import { createMemoryCounters } from './memory-counters.ts';
 
 interface Entry {
   readonly owners: ReadonlySet<string>;
@@ -59,6 +60,7 @@ export function createMemoryEngine(): Engine {
       removeNaming: async (part) => removeClaims((key) => key.split(':').includes(part)),
       removeExpired: async (now) => removeClaims((_, expiresAt) => expiresAt <= now),
     },
+    counters: createMemoryCounters(),
     schema: {
       load: async () => version,
       save: async (newVersion) => {

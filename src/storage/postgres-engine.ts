@@ -4,6 +4,8 @@ import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { limitDurationSeconds, limiterOver } from './ask-limiter.ts';
 import { createKeyv } from './create-keyv.ts';
 import type { Claims, Engine, RecordIndex, SchemaMark, Selection } from './engine.ts';
+import { counterTable, createPostgresCounters } from './postgres-counters.ts';
+import { inTransaction } from './postgres-transaction.ts';
 import { serverUnusable } from './server-address.ts';
 import { callTimeoutMs } from './store-failure.ts';
 
@@ -20,6 +22,7 @@ export async function openPostgresEngine(url: string, name: string): Promise<Eng
     keyv: createKeyv(createValues(pool, `${name}_records`), name),
     index: createIndex(pool, prefix),
     claims: createClaims(pool, prefix),
+    counters: createPostgresCounters(pool, prefix),
     schema: createSchemaMark(pool, prefix),
     limiter: (points, scope) =>
       limiterOver(
@@ -73,6 +76,7 @@ const tables = (prefix: string) => `
   CREATE TABLE IF NOT EXISTS ${prefix}owners (owner text, key text, PRIMARY KEY (owner, key));
   CREATE INDEX IF NOT EXISTS ${indexName(prefix, 'owners_by_key')} ON ${prefix}owners (key);
   CREATE TABLE IF NOT EXISTS ${prefix}claims (key text PRIMARY KEY, expires_at bigint NOT NULL);
+  ${counterTable(prefix)}
   CREATE TABLE IF NOT EXISTS ${prefix}limits
     (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint);
   CREATE TABLE IF NOT EXISTS ${prefix}schema
@@ -165,24 +169,6 @@ async function lockSelected(
       return lock(`key IN (SELECT key FROM ${prefix}owners WHERE owner = $1)`, selection.owner);
     case 'expiry':
       return lock('expires_at <= $1', selection.expiredAt);
-  }
-}
-
-async function inTransaction<Result>(
-  pool: Pool,
-  work: (client: Client) => Promise<Result>,
-): Promise<Result> {
-  const client = await pool.connect();
-  let isDone = false;
-  try {
-    await client.query('BEGIN');
-    const result = await work(client);
-    await client.query('COMMIT');
-    isDone = true;
-    return result;
-  } finally {
-    // Closing the connection rolls back what was not committed.
-    client.release(!isDone);
   }
 }
 

@@ -3,6 +3,8 @@ import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { limitDurationSeconds, limiterOver } from './ask-limiter.ts';
 import { createKeyv } from './create-keyv.ts';
 import type { Claims, Engine, RecordIndex, SchemaMark, Selection } from './engine.ts';
+import { createRedisCounters } from './redis-counters.ts';
+import { removeNaming } from './redis-keys.ts';
 import { serverUnusable } from './server-address.ts';
 import { callStore, callTimeoutMs } from './store-failure.ts';
 
@@ -49,6 +51,7 @@ export async function openRedisEngine(url: string, name: string): Promise<Engine
     keyv: createKeyv(values, `${name}:value`),
     index: createIndex(client, prefix),
     claims: createClaims(client, prefix),
+    counters: createRedisCounters(client, prefix),
     schema: createSchemaMark(client, prefix),
     limiter: (points, scope) =>
       limiterOver(
@@ -163,13 +166,7 @@ function createClaims(client: Client, prefix: string): Claims {
     release: async (key) => {
       await client.del(begin + key);
     },
-    removeNaming: async (part) => {
-      const pattern = `${literally(begin)}*${literally(part)}*`;
-      for await (const found of client.scanIterator({ MATCH: pattern, COUNT: 1000 })) {
-        const naming = found.filter((key) => key.slice(begin.length).split(':').includes(part));
-        if (naming.length > 0) await client.del(naming);
-      }
-    },
+    removeNaming: (part) => removeNaming(client, begin, part),
     removeExpired: async () => {},
   };
 }
@@ -184,9 +181,4 @@ function createSchemaMark(client: Client, prefix: string): SchemaMark {
       await client.set(`${prefix}schema`, String(version));
     },
   };
-}
-
-/** A text as a pattern that matches only itself. */
-function literally(text: string): string {
-  return text.replaceAll(/[*?[\]\\]/g, String.raw`\$&`);
 }

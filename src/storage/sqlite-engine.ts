@@ -12,10 +12,12 @@ import {
   rewriteTable,
   type Bucket,
 } from './sqlite-buckets.ts';
+import { counterTable, createSqliteCounters } from './sqlite-counters.ts';
 import { inTransaction, markAsOurs, openSqliteFile, whileUnlocked } from './sqlite-file.ts';
 
 const tables = `
   ${bucketTables}
+  ${counterTable}
   CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
@@ -34,6 +36,7 @@ export async function openSqliteEngine(path: string): Promise<Engine> {
     keyv: createKeyv(createValues(database), 'sqlite'),
     index: createIndex(database),
     claims: createClaims(database),
+    counters: createSqliteCounters(database),
     schema: createSchemaMark(database),
     limiter: createMemoryLimiter,
     check: async () => {

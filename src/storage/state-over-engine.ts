@@ -14,6 +14,7 @@ import type {
   PostedAnswerStore,
   PreferenceStore,
   ServerStore,
+  TokenLedger,
 } from '../core/ports.ts';
 import type { Engine, ForgettingLimiter, Selection } from './engine.ts';
 import {
@@ -32,6 +33,7 @@ import {
 } from './record-kinds.ts';
 import { createRecordStore, type RecordBase } from './record-store.ts';
 import { callStore } from './store-failure.ts';
+import { createTokenLedger } from './token-ledger.ts';
 
 /** All that the program keeps between questions. */
 export interface State {
@@ -47,6 +49,7 @@ export interface State {
   readonly digestLogs: DigestLogStore;
   readonly once: OnceStore;
   readonly marks: MarkStore;
+  readonly tokens: TokenLedger;
   readonly housekeeping: Housekeeping;
   /** So many questions a minute for each key; the scope keeps persons and servers apart. */
   readonly limiterOf: (points: number, scope: string) => AskLimiter;
@@ -66,7 +69,7 @@ export function createState(
   clock: () => number,
   report: (problem: string) => void,
 ): State {
-  const { keyv, index, claims } = engine;
+  const { keyv, index, claims, counters } = engine;
   const base: RecordBase = { keyv, index, clock, report };
   const conversations = createRecordStore(conversationKind, base);
   const answers = createRecordStore(answerKind, base);
@@ -117,6 +120,7 @@ export function createState(
       erase: async (person) => {
         await remove({ by: 'owner', owner: ownedBy.person(person) });
         await callStore('delete claims', () => claims.removeNaming(person));
+        await callStore('delete counters', () => counters.removeNaming(person));
         for (const limiter of limiters) await limiter.forget(person);
         await scrub();
       },
@@ -163,6 +167,7 @@ export function createState(
       release: (key) => callStore('release a claim', () => claims.release(key)),
     },
     marks,
+    tokens: createTokenLedger(counters, clock),
     housekeeping: {
       check: () => callStore('be written', engine.check),
       sweep: async () => {
@@ -173,6 +178,7 @@ export function createState(
         }
         await remove({ by: 'expiry', expiredAt: clock() });
         await callStore('delete expired claims', () => claims.removeExpired(clock()));
+        await callStore('delete expired counters', () => counters.removeExpired(clock()));
         await scrub();
       },
     },

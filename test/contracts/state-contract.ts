@@ -19,6 +19,7 @@ import {
   feedbackOf,
   messageOf,
   personOf,
+  reservationOf,
   serverOf,
 } from '../support/records.ts';
 import type { TestStore } from '../support/stores.ts';
@@ -265,6 +266,7 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
       await state.preferences.save(ana, { locale: 'es-ES' });
       await state.once.claim(`help:${ana}`, dayMs);
       await state.limiterOf(5, 'person').consume(ana);
+      await state.tokens.reserve(reservationOf(10, { person: ana }));
 
       await state.personalData.erase(ana);
       expect(await heldOf('who-operates-the-harbour', 'and-who-owns-it', ana)).toEqual([]);
@@ -393,6 +395,63 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
   });
 
+  describe('tokens', () => {
+    const reserve = (...given: Parameters<typeof reservationOf>) =>
+      state.tokens.reserve(reservationOf(...given));
+
+    const isGranted = (outcome: string) => outcome === 'granted' || outcome === 'first';
+
+    it('are granted up to the most of a day', async () => {
+      expect(await reserve(60, { most: 100 })).toBe('first');
+      expect(await reserve(40, { most: 100 })).toBe('granted');
+      expect(await reserve(1, { most: 100 })).toBe('budget');
+      expect(await reserve(1, { most: 100, day: '2026-11-26' })).toBe('first');
+    });
+
+    it('are granted to the first of a day, however many, and to one of those who ask at once', async () => {
+      const asked = Array.from({ length: 20 }, () => reserve(500, { most: 100 }));
+      const outcomes = await Promise.all(asked);
+      expect(outcomes.filter((each) => each === 'first')).toHaveLength(1);
+      expect(outcomes.filter((each) => each === 'budget')).toHaveLength(19);
+    });
+
+    it('are never granted beyond the most by any number of askers at once', async () => {
+      const asked = Array.from({ length: 50 }, () => reserve(3, { most: 100, person: ana }));
+      expect((await Promise.all(asked)).filter(isGranted)).toHaveLength(33);
+    });
+
+    it('are granted to one person up to their share, and to others beyond it', async () => {
+      await reserve(10, { most: 100, person: bo });
+      expect(await reserve(50, { most: 100, mostOfPerson: 50, person: ana })).toBe('granted');
+      expect(await reserve(1, { most: 100, mostOfPerson: 50, person: ana })).toBe('share');
+      expect(await reserve(1, { most: 100, mostOfPerson: 50, person: bo })).toBe('granted');
+      expect(await reserve(39, { most: 100 })).toBe('granted');
+      expect(await reserve(1, { most: 100, mostOfPerson: 50, person: ana })).toBe('budget');
+    });
+
+    it('that were not used are there for others, of the day and of the person', async () => {
+      const first = reservationOf(50, { most: 100, mostOfPerson: 50, person: ana });
+      await state.tokens.reserve(first);
+      await state.tokens.settle(first, 20);
+      expect(await reserve(30, { most: 100, mostOfPerson: 50, person: ana })).toBe('granted');
+      expect(await reserve(1, { most: 100, mostOfPerson: 50, person: ana })).toBe('share');
+      expect(await reserve(50, { most: 100 })).toBe('granted');
+      expect(await reserve(1, { most: 100 })).toBe('budget');
+    });
+
+    it('of an erased person are not counted for them again by what was under way', async () => {
+      const begun = reservationOf(50, { most: 100, mostOfPerson: 50, person: ana });
+      await state.tokens.reserve(begun);
+      await state.personalData.erase(ana);
+      await state.tokens.settle(begun, 40);
+      const later = { most: 100, mostOfPerson: 50, person: ana, isFirst: false };
+      expect(await reserve(20, later)).toBe('granted');
+      expect(await store.holds(ana)).toBe(false);
+      expect(await reserve(41, { most: 100 })).toBe('budget');
+      expect(await reserve(40, { most: 100 })).toBe('granted');
+    });
+  });
+
   it('passes its check while it can be used', async () => {
     await expect(state.housekeeping.check()).resolves.toBeUndefined();
   });
@@ -447,12 +506,33 @@ export function lastingStateContract(createStore: () => Promise<TestStore>): voi
     );
   });
 
+  it('still has the count of a day when it is opened again', async () => {
+    const before = await store.open();
+    await before.tokens.reserve(reservationOf(90, { most: 100 }));
+    await before.close();
+    const after = await store.open();
+    expect(await after.tokens.reserve(reservationOf(11, { most: 100 }))).toBe('budget');
+    expect(await after.tokens.reserve(reservationOf(10, { most: 100 }))).toBe('granted');
+  });
+
+  it('holds the most of a day when two programs reserve at once', async () => {
+    const programs = [await store.open(), await store.open()];
+    const asked = programs.flatMap(({ tokens }) =>
+      Array.from({ length: 25 }, () => tokens.reserve(reservationOf(3, { most: 100 }))),
+    );
+    const refused = (await Promise.all(asked)).filter((each) => each === 'budget');
+    expect(refused).toHaveLength(50 - 33);
+  });
+
+  it('grants a day’s tokens once when two processes race', async () => {
+    await (await store.open()).close();
+    const [first = [], second = []] = await race(store, 'token-child', racedTokens);
+    expect([...first, ...second].reduce((sum, got) => sum + got)).toBe(racedTokens);
+  });
+
   it('grants each claim once when two processes race, and lets both end', async () => {
     await (await store.open()).close();
-    const racers = [startRacer(store), startRacer(store)];
-    await Promise.all(racers.map(({ isReady }) => isReady));
-    for (const { start } of racers) start();
-    const [first = [], second = []] = await Promise.all(racers.map(({ got }) => got));
+    const [first = [], second = []] = await race(store, 'store-child', racedClaims);
     expect([...first, ...second].toSorted((one, other) => one - other)).toEqual(
       Array.from({ length: racedClaims }, (_, key) => key),
     );
@@ -460,11 +540,20 @@ export function lastingStateContract(createStore: () => Promise<TestStore>): voi
 }
 
 const racedClaims = 1000;
+const racedTokens = 400;
 
-function startRacer({ url, prefix }: TestStore) {
+/** What two programs got that began at the same time. */
+async function race(store: TestStore, program: string, count: number) {
+  const racers = [startRacer(store, program, count), startRacer(store, program, count)];
+  await Promise.all(racers.map(({ isReady }) => isReady));
+  for (const { start } of racers) start();
+  return Promise.all(racers.map(({ got }) => got));
+}
+
+function startRacer({ url, prefix }: TestStore, program: string, count: number) {
   const child = spawn(
     process.execPath,
-    ['test/support/store-child.ts', url, prefix, String(racedClaims)],
+    [`test/support/${program}.ts`, url, prefix, String(count)],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   let output = '';

@@ -213,3 +213,66 @@ describe('an answer that the folder does not hold', () => {
     expect(payloads.flatMap(buttonsOf)[0]?.label.length).toBeLessThanOrEqual(limits.buttonLabel);
   });
 });
+
+describe('an arranged answer', () => {
+  const answer = answerOf([
+    ['One.', 1],
+    ['Two.', 2],
+    ['Three.', 3],
+  ]);
+  if (answer.status === 'abstained') throw new Error('answers are made to answer');
+  const headings = ['Facts *and* figures', 'Facts *and* figures', 'Companies'];
+  const sentences = answer.sentences.map((each, place) => {
+    const heading = headings[place];
+    return heading === undefined ? each : { ...each, heading };
+  });
+
+  it('has each heading in bold once, above its first sentence', () => {
+    const [payload] = renderAnswer({ ...answer, sentences }, view);
+    const [text] = payload === undefined ? [] : displaysOf(payload);
+    expect(text).toBe(
+      String.raw`**Facts \*and\* figures**
+One. [1]
+
+Two. [2]
+
+**Companies**
+Three. [3]`,
+    );
+  });
+
+  it('keeps a heading in the message of its sentence', () => {
+    const long = sentences.map((each) => ({
+      ...each,
+      text: `${each.text} ${'word '.repeat(700)}`,
+    }));
+    for (const payload of renderAnswer({ ...answer, sentences: long }, view)) {
+      expectWithinLimits(payload);
+      expect(displaysOf(payload)[0]?.trimEnd().endsWith('**')).toBe(false);
+    }
+  });
+});
+
+describe('an answer made without the model that is there', () => {
+  it.for([
+    ['en', 'outage', '-# Put together without the language model, which cannot be reached now.'],
+    [
+      'es',
+      'budget',
+      '-# Compuesto sin el modelo de lenguaje: su presupuesto de hoy se ha agotado.',
+    ],
+    ['zh', 'share', '-# 您今日的语言模型额度已用完，本回答未经其参与。'],
+  ] as const)('says so in small type: %s, %s', ([language, without, notice]) => {
+    const [payload] = renderAnswer({ ...answerOf([['Yes.', 1]]), language, without }, view);
+    const [text] = payload === undefined ? [] : displaysOf(payload);
+    expect(text?.split('\n').at(-1)).toBe(notice);
+  });
+
+  it('says so also where the folder does not hold it', () => {
+    const payloads = renderAnswer(
+      { status: 'abstained', mode: 'extractive', language: 'en', near: [], without: 'outage' },
+      view,
+    );
+    expect(payloads.flatMap(displaysOf).join('\n')).toContain('-# Put together without');
+  });
+});

@@ -13,7 +13,19 @@ describe('the metrics', () => {
     expect(text).toContain('chaski_answers_total{status="answered"} 2\n');
     expect(text).toContain('chaski_answers_total{status="abstained"} 1\n');
     expect(text).toContain('chaski_store_failures_total 0\n');
+    expect(text).toContain('chaski_model_dollars_total 0\n');
     expect(text).toContain('chaski_gateway_ready 1\n');
+  });
+
+  it('add amounts, also parts of a whole', () => {
+    const metrics = createMetrics();
+    metrics.add('modelTokens', 120, 'prompt');
+    metrics.add('modelTokens', 30, 'prompt');
+    metrics.add('modelDollars', 0.25);
+    metrics.add('modelDollars', 0.5);
+    const text = metrics.text(gauges);
+    expect(text).toContain('chaski_model_tokens_total{kind="prompt"} 150\n');
+    expect(text).toContain('chaski_model_dollars_total 0.75\n');
   });
 
   it('show acknowledgements as a histogram whose buckets include the ones below', () => {

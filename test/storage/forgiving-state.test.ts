@@ -13,6 +13,7 @@ import {
   feedbackOf,
   messageOf,
   personOf,
+  reservationOf,
   serverOf,
 } from '../support/records.ts';
 
@@ -110,6 +111,14 @@ describe('a forgiving state', () => {
     expect(reported).toHaveLength(3);
   });
 
+  it('does not pass off tokens that cannot be counted as granted', async () => {
+    isDown = true;
+    const reservation = reservationOf(10, { most: 100 });
+    await expect(state.tokens.reserve(reservation)).rejects.toThrow('the store failed');
+    await expect(state.tokens.settle(reservation, 5)).rejects.toThrow('the store failed');
+    expect(reported).toHaveLength(2);
+  });
+
   it('is unhealthy from a failure on until something succeeds', async () => {
     isDown = true;
     await state.conversations.load(id);
@@ -137,6 +146,7 @@ function failingWhere(isDown: () => boolean): Engine {
     keyv: guarded(engine.keyv),
     index: guarded(engine.index),
     claims: guarded(engine.claims),
+    counters: guarded(engine.counters),
     limiter: (points, scope) => guarded(engine.limiter(points, scope)),
     check: () => (isDown() ? Promise.reject(new Error('down')) : engine.check()),
   };

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPostgresEngine } from '../../src/storage/postgres-engine.ts';
 import { lastingStateContract, stateContract } from '../contracts/state-contract.ts';
 import { unusableServerContract } from '../contracts/unusable-server-contract.ts';
-import { conversationIdOf, conversationOf, personOf } from '../support/records.ts';
+import { conversationIdOf, conversationOf, personOf, reservationOf } from '../support/records.ts';
 import { createPostgresStore, isMissing, postgresUrl, type TestStore } from '../support/stores.ts';
 
 describe.skipIf(await isMissing('PostgreSQL', postgresUrl))('the state in PostgreSQL', () => {
@@ -35,6 +35,17 @@ describe.skipIf(await isMissing('PostgreSQL', postgresUrl))('an erasure in Postg
       { timeout: 1500, interval: 10 },
     );
   };
+
+  it('is not needed for the tokens of a person: the sweep deletes their count after two days', async () => {
+    const state = await store.open();
+    await state.tokens.reserve(reservationOf(10, { person: personOf('184000000000000001') }));
+    await store.pass(2 * 24 * 60 * 60 * 1000 - 1);
+    await state.housekeeping.sweep();
+    expect(await store.holds('184000000000000001')).toBe(true);
+    await store.pass(1);
+    await state.housekeeping.sweep();
+    expect(await store.holds('184000000000000001')).toBe(false);
+  });
 
   it('does not miss what is saved while it is under way', async () => {
     const state = await store.open();

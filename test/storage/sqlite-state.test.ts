@@ -15,6 +15,7 @@ import {
   conversationOf,
   feedbackOf,
   personOf,
+  reservationOf,
   serverOf,
 } from '../support/records.ts';
 import { createRandom } from '../support/random.ts';
@@ -41,6 +42,16 @@ describe('an erasure in SQLite', () => {
 
   const ask = (id: string, question: string, person: string) =>
     state.conversations.save(conversationIdOf(id), conversationOf(question, [person], '9770001'));
+
+  it('is not needed for the tokens of a person: the sweep deletes their count after two days', async () => {
+    await state.tokens.reserve(reservationOf(10, { person: personOf('184000000000000001') }));
+    await store.pass(2 * dayMs - 1);
+    await state.housekeeping.sweep();
+    expect(await store.holds('184000000000000001')).toBe(true);
+    await store.pass(1);
+    await state.housekeeping.sweep();
+    expect(await store.holds('184000000000000001')).toBe(false);
+  });
 
   it('leaves no byte of any of many records that grew, shrank and moved about', async () => {
     const random = createRandom(20_261_125);

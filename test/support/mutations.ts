@@ -27,6 +27,18 @@ const swaps = (
   };
 };
 
+const wordsOf = (text: string, language: Language) =>
+  language === 'zh' ? [...text] : text.split(' ');
+
+const joined = (words: readonly string[], language: Language) =>
+  words.join(language === 'zh' ? '' : ' ');
+
+/** A text without some words from a share of its length on. */
+function withoutWords(text: string, language: Language, from: number, count: number): string {
+  const words = wordsOf(text, language);
+  return joined(words.toSpliced(Math.floor(from * words.length), count), language);
+}
+
 const mutators: Readonly<Record<string, Mutate>> = {
   digit: (claim) => replaceFirst(claim, /\d/, (digit) => `${(Number(digit) + 1) % 10}`),
   unit: swaps({
@@ -201,6 +213,15 @@ const mutators: Readonly<Record<string, Mutate>> = {
   'truncated with a stop': (claim, language) => {
     const half = claim.slice(0, Math.floor(claim.length * 0.6)).trimEnd();
     return half.length < 4 ? undefined : `${half}${language === 'zh' ? '。' : '.'}`;
+  },
+  'word left out': (claim, language) => withoutWords(claim, language, 0.5, 1),
+  'words left out': (claim, language) => withoutWords(claim, language, 0.3, 3),
+  'beginning left out': (claim, language) => withoutWords(claim, language, 0, 2),
+  'words exchanged': (claim, language) => {
+    const words = wordsOf(claim, language);
+    const [one, other] = [words[1], words[words.length - 2]];
+    if (one === undefined || other === undefined) return undefined;
+    return joined(words.with(1, other).with(words.length - 2, one), language);
   },
   'invisible character': (claim) => `${claim.slice(0, 3)}\u200b${claim.slice(3)}`,
   homoglyph: (claim) =>

@@ -10,6 +10,7 @@ import {
   serverIdSchema,
 } from '../../src/core/conversation/place.ts';
 import { postedAnswerSchema } from '../../src/core/conversation/posted-answer.ts';
+import type { TokenReservation } from '../../src/core/ports.ts';
 
 export const personOf = (id: string) => personIdSchema.parse(id);
 export const serverOf = (id: string) => serverIdSchema.parse(id);
@@ -48,3 +49,17 @@ export const feedbackOf = (message: string, by: string, helpful: boolean, server
     givenAt: '2026-11-25T12:00:00Z',
     ...(server === undefined ? {} : { server }),
   });
+
+/** A reservation on one day, of nobody in particular and without a limit unless given. */
+export const reservationOf = (
+  tokens: number,
+  rest: Partial<TokenReservation> = {},
+): TokenReservation => ({
+  day: '2026-11-25',
+  tokens,
+  most: Number.MAX_SAFE_INTEGER,
+  mostOfPerson: Number.MAX_SAFE_INTEGER,
+  person: undefined,
+  isFirst: true,
+  ...rest,
+});

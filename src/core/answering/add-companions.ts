@@ -4,8 +4,14 @@ import type { Passage, PassageId } from '../passages/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Claim } from './select-claims.ts';
 
-/** Most claims that are added to those that answer. */
-const mostCompanions = 3;
+export interface CompanionOptions {
+  readonly question: string;
+  readonly language: Language;
+  readonly knowledge: Knowledge;
+  readonly retriever: Retriever;
+  /** Most claims that are added to those that answer; three by default. */
+  readonly most?: number;
+}
 
 /**
  * Claims with what may not be missing beside them: what brings one up to date goes before it, what
@@ -13,13 +19,10 @@ const mostCompanions = 3;
  */
 export function addCompanions(
   claims: readonly Claim[],
-  question: string,
-  language: Language,
-  knowledge: Knowledge,
-  retriever: Retriever,
+  { question, language, knowledge, retriever, most = 3 }: CompanionOptions,
 ): Claim[] {
   const shown = new Set(claims.map(({ passage }) => passage.id));
-  let room = mostCompanions;
+  let room = most;
 
   function companions(ids: readonly PassageId[]): Claim[] {
     return ids.flatMap((id) => {
@@ -43,6 +46,14 @@ export function addCompanions(
     ];
   });
   return newestFirst(arranged, knowledge);
+}
+
+/** The passages that may not be missing beside one. */
+export function companionsOf(
+  { id, contradicts, needs }: Passage,
+  { successors }: Knowledge,
+): PassageId[] {
+  return [...(successors.get(id) ?? []), ...contradicts, ...needs];
 }
 
 function nearestSentence(

@@ -1,279 +1,61 @@
-import type { Turn } from '../conversation/conversation.ts';
-import { asksForOtherSide } from '../conversation/asks-other-side.ts';
-import { understandFollowUp } from '../conversation/understand-follow-up.ts';
-import type { Knowledge } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import type { EntityId, Passage } from '../passages/passage.ts';
-import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retrieval.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
-import { addCompanions } from './add-companions.ts';
-import type { Answer } from './answer.ts';
-import { createAnchorFinder } from './anchors.ts';
-import { createAnswerability, type AskedQuestion, type Leaning } from './answerability.ts';
-import { chooseReading, type Measure } from './choose-reading.ts';
-import type { ComposeChecked } from './compose-checked.ts';
-import { createGapFinder, type Gap } from './gap.ts';
-import { withoutOrders } from './never-answered.ts';
-import { selectClaims, type Claim } from './select-claims.ts';
-import { splitListed } from './split-listed.ts';
-import { splitQuestion } from './split-question.ts';
+import type { PersonId } from '../conversation/place.ts';
+import type { LanguageModel, ModelCall } from '../ports.ts';
+import type { Answered, AnswerExtractively, ExtractiveOptions } from './answer-extractively.ts';
+import type { Answerability } from './answerability.ts';
+import type { Answer, WithoutModel } from './answer.ts';
+import type { createAnswerWithModel } from './answer-with-model.ts';
 
-export interface AskOptions {
-  /** The language to answer in; the question's own by default. */
-  readonly language?: Language | undefined;
-  /** The language where the question does not tell its own. */
-  readonly fallback?: Language | undefined;
-  /** The turns before this question, oldest first; none by default. */
-  readonly turns?: readonly Turn[];
+export interface AskOptions extends ExtractiveOptions {
+  /** Who asks, whose share of a model's budget it takes; nobody in the terminal. */
+  readonly person?: PersonId | undefined;
 }
 
-/** The answer, and the turn to keep for the questions after it. */
-export interface Answered {
-  readonly answer: Answer;
-  readonly turn: Turn;
+export type AnswerQuestion = (question: string, options: AskOptions) => Promise<Answered>;
+
+/** What composes with a model, where there is one. */
+export interface ModelComposer {
+  readonly languageModel: LanguageModel;
+  readonly answerWithModel: ReturnType<typeof createAnswerWithModel>;
 }
 
-export type AnswerQuestion = (question: string, options: AskOptions) => Answered;
-
-export interface AnsweringParts {
-  readonly knowledge: Knowledge;
-  readonly retriever: Retriever;
-  readonly compose: ComposeChecked;
-}
-
-/** How many passages are looked at for one answer. */
-const depth = 12;
-
-/** How much of a question what is named as near must meet. */
-const nearCoverage = 0.2;
-
-const mostNear = 3;
-
-/** Below this, in the rarest terms, a follow-up says nothing of its own. */
-const leastSaid = 0.15;
-
-/** How a question refers back, or alone for one that does not. */
-type Reading = Leaning & { readonly context: string };
-
-interface PartAnswer extends Measure {
-  readonly part: string;
-  readonly claims: readonly Claim[];
-  readonly near: readonly RankedPassage[];
-  readonly gap: Gap | undefined;
-  readonly entities: readonly EntityId[];
-}
-
-interface UnderstoodAnswer {
-  readonly question: string;
-  readonly context: string;
-  readonly parts: readonly PartAnswer[];
-}
-
-/** The use case: question in, checked answer or abstention out. */
-export function createAnswerQuestion(parts: AnsweringParts): AnswerQuestion {
-  const { knowledge, retriever } = parts;
-  const anchorFinder = createAnchorFinder(knowledge, retriever);
-  const answerability = createAnswerability(knowledge, retriever, anchorFinder);
-  const findGap = createGapFinder(retriever, anchorFinder);
-
-  return (typed, { language: wanted, fallback, turns = [] }) => {
-    const text = retriever.simplified(typed);
-    const detected = retriever.languageOf(text);
-    const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
-    const language = wanted ?? asked;
-    const understood = understandRepaired(withoutOrders(text, asked), asked, turns);
-    const answers = understood.parts;
-    const claims = withoutRepeats(answers.flatMap((each) => each.claims));
-    const { sentences, citations } = parts.compose(claims, language);
-    const mode = 'extractive';
-    // What the gate stopped leaves its part without an answer.
-    const shown = new Set(citations.map(({ passage }) => passage.id));
-    const missing = answers
-      .filter(({ claims: own }) => !own.some(({ passage }) => shown.has(passage.id)))
-      .map(({ part }) => part);
-    const answer: Answer =
-      sentences.length === 0
-        ? { status: 'abstained', mode, language, near: nearest(answers), gap: answers[0]?.gap }
-        : missing.length > 0
-          ? { status: 'partial', mode, language, sentences, citations, missing }
-          : { status: 'answered', mode, language, sentences, citations };
-    const turn = {
-      question: understood.question,
-      context: understood.context,
-      language: asked,
-      entities: [...new Set(answers.flatMap(({ entities }) => entities))],
-      passages: citations.map(({ passage }) => passage.id),
-    };
-    return { answer, turn };
+/**
+ * The use case: question in, checked answer or abstention out. The extractive answer is always made: it
+ * is what a model chooses within, and what goes out where the model fails.
+ */
+export function createAnswerQuestion(
+  answerExtractively: AnswerExtractively,
+  answerability: Answerability,
+  composer: ModelComposer | undefined,
+): AnswerQuestion {
+  return async (question, { person, ...options }) => {
+    const extractive = answerExtractively(question, options);
+    // What is never answered is no matter for a model either.
+    const { parts } = extractive.basis;
+    if (composer === undefined || parts.every(({ asked }) => answerability.isOutside(asked)))
+      return extractive;
+    using call = composer.languageModel.begin(person);
+    // Awaited here: the call ends with this block.
+    return await composed(extractive, options, call, composer);
   };
-
-  /** As it is typed, and only where that is not answered with its slips put right. */
-  function understandRepaired(
-    question: string,
-    language: Language,
-    turns: readonly Turn[],
-  ): UnderstoodAnswer {
-    const asTyped = understand(question, language, turns);
-    const repaired = retriever.repaired(question);
-    if (isAnswered(asTyped) || repaired === question) return asTyped;
-    const meant = understand(repaired, language, turns);
-    return isAnswered(meant) ? meant : asTyped;
-  }
-
-  /** Alone or as leaning on the turn before, whichever the words and the answers speak for. */
-  function understand(
-    question: string,
-    language: Language,
-    turns: readonly Turn[],
-  ): UnderstoodAnswer {
-    const followUp = followUpOf(question, language, turns);
-    if (followUp === undefined) {
-      return { question, context: '', parts: answerParts(question, language) };
-    }
-    const other = asksForOtherSide(question, language) ? otherSide(question, followUp) : undefined;
-    if (other !== undefined) return other;
-    return chooseReading(
-      followUp,
-      () => ({ question, context: '', parts: answerParts(question, language) }),
-      () => ({
-        question: followUp.question,
-        context: followUp.context,
-        parts: answerParts(followUp.question, language, followUp),
-      }),
-      ({ parts: read }) => ({
-        answered: read.some(({ answered }) => answered),
-        coverage: Math.max(...read.map(({ coverage }) => coverage)),
-        weight: Math.max(...read.map(({ weight }) => weight)),
-      }),
-    );
-  }
-
-  /** What contradicts the last answer, where the folder holds something that does. */
-  function otherSide(
-    question: string,
-    { context, carried, related }: Reading,
-  ): UnderstoodAnswer | undefined {
-    const last = related.flatMap((id) => knowledge.passages.get(id) ?? []);
-    const others = new Set(last.flatMap(({ contradicts }) => contradicts));
-    const claims = [...others].flatMap((id) => {
-      const passage = knowledge.passages.get(id);
-      return passage === undefined ? [] : [{ passage, sentence: 0 }];
-    });
-    if (claims.length === 0) return undefined;
-    const part = {
-      part: question,
-      answered: true,
-      claims,
-      coverage: 1,
-      weight: 0,
-      near: [],
-      gap: undefined,
-      entities: carried,
-    };
-    return { question, context, parts: [part] };
-  }
-
-  /** Each part after the first is read as a follow-up to the one before it. */
-  function answerParts(question: string, language: Language, reading?: Reading): PartAnswer[] {
-    const answers: PartAnswer[] = [];
-    for (const part of splitQuestion(question, language)) {
-      const before = answers.at(-1);
-      answers.push(
-        before === undefined
-          ? answerPart(part, language, reading)
-          : answerLaterPart(part, before, language),
-      );
-    }
-    return answers.every(({ answered }) => !answered)
-      ? [answerPart(question, language, reading)]
-      : answers;
-  }
-
-  function answerLaterPart(part: string, before: PartAnswer, language: Language): PartAnswer {
-    const turn: Turn = {
-      question: before.part,
-      context: '',
-      language,
-      entities: [...before.entities],
-      passages: before.claims.map(({ passage }) => passage.id),
-    };
-    const followUp = followUpOf(part, language, [turn]);
-    if (followUp === undefined) return answerPart(part, language);
-    return chooseReading(
-      followUp,
-      () => answerPart(part, language),
-      () => answerPart(followUp.question, language, { ...followUp, isPart: true }),
-      (read) => read,
-    );
-  }
-
-  function followUpOf(question: string, language: Language, turns: readonly Turn[]) {
-    const entitiesIn = (asked: string) => retriever.entitiesIn(asked, language);
-    return understandFollowUp(question, language, turns, retriever.findEntities, entitiesIn);
-  }
-
-  function answerPart(part: string, language: Language, reading?: Reading): PartAnswer {
-    const whole = answerWhole(part, language, reading);
-    if (whole.answered) return whole;
-    // "X and Y" of which no passage tells both: each on its own, and only where each is told.
-    const each = splitListed(part, language, retriever.findEntities);
-    const answers = each.map((single) => answerWhole(single, language, reading));
-    if (answers.length < 2 || answers.some(({ answered }) => !answered)) return whole;
-    return {
-      ...whole,
-      answered: true,
-      claims: answers.flatMap(({ claims }) => claims),
-      coverage: Math.min(...answers.map(({ coverage }) => coverage)),
-      entities: [...new Set(answers.flatMap((answer) => answer.entities))],
-    };
-  }
-
-  function answerWhole(part: string, language: Language, reading?: Reading): PartAnswer {
-    const retrieval = retrieveInContext(part, language, reading);
-    const anchors = anchorFinder.anchorsOf(part, language);
-    const leaning =
-      reading === undefined || anchors.entities.length === 0
-        ? reading
-        : { ...reading, carried: [], related: [] };
-    const asked: AskedQuestion = { question: part, language, retrieval, anchors, leaning };
-    const eligible = answerability.eligible(asked);
-    const wording = `${part} ${reading?.context ?? ''}`.trim();
-    const chosen = selectClaims(wording, language, eligible, retriever);
-    return {
-      part,
-      answered: eligible.length > 0,
-      claims: addCompanions(chosen, wording, language, knowledge, retriever),
-      coverage: eligible[0]?.coverage ?? 0,
-      weight: weightOf(retrieval),
-      near: retrieval.passages,
-      gap: eligible.length > 0 ? undefined : findGap(asked),
-      entities: [...anchors.entities, ...(leaning?.carried ?? [])],
-    };
-  }
-
-  /** "For how much?" says nothing to search by: then the turn before is the question. */
-  function retrieveInContext(part: string, language: Language, reading?: Reading): Retrieval {
-    if (reading === undefined) return retriever.retrieve(part, { language, limit: depth });
-    const { context } = reading;
-    const retrieval = retriever.retrieve(part, { language, context, limit: depth });
-    if (weightOf(retrieval) >= leastSaid) return retrieval;
-    return retriever.retrieve(`${part} ${context}`, { language, limit: depth });
-  }
 }
 
-const isAnswered = ({ parts }: UnderstoodAnswer) => parts.some(({ answered }) => answered);
-
-/** Each claim once, where it first stands. */
-function withoutRepeats(claims: readonly Claim[]): Claim[] {
-  return [
-    ...new Map(claims.map((claim) => [`${claim.passage.id} ${claim.sentence}`, claim])).values(),
-  ];
+async function composed(
+  { answer: extractive, turn, basis }: ReturnType<AnswerExtractively>,
+  { turns = [] }: ExtractiveOptions,
+  call: ModelCall,
+  { answerWithModel }: ModelComposer,
+): Promise<Answered> {
+  const { language } = extractive;
+  const made = await answerWithModel({ basis, language, turns, call });
+  if (!made.ok) return { answer: { ...extractive, without: withoutOf(made.reason) }, turn };
+  const { answer } = made;
+  return { answer, turn: { ...turn, passages: citedBy(answer) } };
 }
 
-function nearest(answers: readonly PartAnswer[]): Passage[] {
-  const near = answers
-    .flatMap((answer) => answer.near)
-    .filter(({ coverage }) => coverage >= nearCoverage)
-    .map(({ passage }) => passage);
-  return [...new Set(near)].slice(0, mostNear);
+/** Of the reasons for an extractive answer those that a reader is told: it may be otherwise later. */
+function withoutOf(reason: string): WithoutModel | undefined {
+  return reason === 'outage' || reason === 'budget' || reason === 'share' ? reason : undefined;
 }
+
+const citedBy = (answer: Answer) =>
+  answer.status === 'abstained' ? [] : answer.citations.map(({ passage }) => passage.id);

@@ -2,7 +2,7 @@ import { markedText } from '../citations/marked-text.ts';
 import { nameInSentence, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, WithoutModel } from './answer.ts';
 import type { Gap } from './gap.ts';
 
 interface Phrases {
@@ -12,6 +12,7 @@ interface Phrases {
   readonly missing: (parts: string) => string;
   readonly gap: (about: string, lacking: string) => string;
   readonly lacking: Readonly<Record<'date' | 'amount', string>>;
+  readonly without: Readonly<Record<WithoutModel, string>>;
   readonly quoted: (title: string) => string;
   readonly between: string;
 }
@@ -24,6 +25,11 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     missing: (parts) => `The folder does not cover this part of the question: ${parts}.`,
     gap: (about, lacking) => `The folder holds claims about ${about}, but none about ${lacking}.`,
     lacking: { date: 'the date asked for', amount: 'the figure asked for' },
+    without: {
+      outage: 'Put together without the language model, which cannot be reached now.',
+      budget: 'Put together without the language model: its budget for today is used up.',
+      share: 'Put together without the language model: your share of today’s budget is used up.',
+    },
     quoted: (title) => `“${title}”`,
     between: '; ',
   },
@@ -35,6 +41,11 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     gap: (about, lacking) =>
       `La carpeta contiene afirmaciones sobre ${about}, pero ninguna sobre ${lacking}.`,
     lacking: { date: 'esa fecha', amount: 'esa cifra' },
+    without: {
+      outage: 'Compuesto sin el modelo de lenguaje, que ahora no está disponible.',
+      budget: 'Compuesto sin el modelo de lenguaje: su presupuesto de hoy se ha agotado.',
+      share: 'Compuesto sin el modelo de lenguaje: su parte del presupuesto de hoy se ha agotado.',
+    },
     quoted: (title) => `«${title}»`,
     between: '; ',
   },
@@ -45,6 +56,11 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     missing: (parts) => `资料库没有涵盖问题的这一部分：${parts}。`,
     gap: (about, lacking) => `资料库收录了关于${about}的内容，但没有关于${lacking}的内容。`,
     lacking: { date: '具体时间', amount: '具体数额' },
+    without: {
+      outage: '语言模型目前无法使用，本回答未经其参与。',
+      budget: '语言模型今日的额度已用完，本回答未经其参与。',
+      share: '您今日的语言模型额度已用完，本回答未经其参与。',
+    },
     quoted: (title) => `“${title}”`,
     between: '；',
   },
@@ -52,10 +68,20 @@ const phrases: Readonly<Record<Language, Phrases>> = {
 
 /** An answer as plain text: each sentence followed by its markers, or what the folder holds instead. */
 export function answerText(answer: Answer, knowledge: Knowledge): string {
+  const notice = withoutText(answer);
+  return [mainText(answer, knowledge), ...(notice === undefined ? [] : [notice])].join(' ');
+}
+
+function mainText(answer: Answer, knowledge: Knowledge): string {
   if (answer.status === 'abstained') return declineText(answer, knowledge);
   const text = markedText(answer.sentences, answer.citations);
   if (answer.status === 'answered') return text;
   return `${text} ${missingText(answer.missing, answer.language)}`;
+}
+
+/** That a model which is there had no part in an answer, where a reader is told. */
+export function withoutText({ without, language }: Answer): string | undefined {
+  return without === undefined ? undefined : phrases[language].without[without];
 }
 
 /** That part of a question is not covered; it holds the asker's words. */

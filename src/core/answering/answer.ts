@@ -5,29 +5,35 @@ import type { Gap } from './gap.ts';
 
 export type AnswerMode = 'extractive' | 'model';
 
+/** Why an answer was made without the model that is there; the share is the person's of the day's budget. */
+export type WithoutModel = 'outage' | 'budget' | 'share';
+
+interface Made {
+  readonly mode: AnswerMode;
+  readonly language: Language;
+  /** Told under the answer; undefined where the model had its part or there is none. */
+  readonly without?: WithoutModel | undefined;
+}
+
 /** A cited answer, or the statement that the folder does not hold one, with what is near. */
-export type Answer =
-  | {
-      readonly status: 'answered';
-      readonly mode: AnswerMode;
-      readonly language: Language;
-      readonly sentences: readonly CitedSentence[];
-      readonly citations: readonly Citation[];
-    }
-  | {
-      readonly status: 'partial';
-      readonly mode: AnswerMode;
-      readonly language: Language;
-      readonly sentences: readonly CitedSentence[];
-      readonly citations: readonly Citation[];
-      /** The parts of the question that are not covered, in the asker's words: escape them. */
-      readonly missing: readonly string[];
-    }
-  | {
-      readonly status: 'abstained';
-      readonly mode: AnswerMode;
-      readonly language: Language;
-      readonly near: readonly Passage[];
-      /** What the folder lacks, where it holds something on what is asked about. */
-      readonly gap?: Gap | undefined;
-    };
+export type Answer = Made &
+  (
+    | {
+        readonly status: 'answered';
+        readonly sentences: readonly CitedSentence[];
+        readonly citations: readonly Citation[];
+      }
+    | {
+        readonly status: 'partial';
+        readonly sentences: readonly CitedSentence[];
+        readonly citations: readonly Citation[];
+        /** The parts of the question that are not covered, in the asker's words: escape them. */
+        readonly missing: readonly string[];
+      }
+    | {
+        readonly status: 'abstained';
+        readonly near: readonly Passage[];
+        /** What the folder lacks, where it holds something on what is asked about. */
+        readonly gap?: Gap | undefined;
+      }
+  );

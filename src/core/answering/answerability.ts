@@ -27,8 +27,22 @@ export interface Answerability {
   candidates(question: AskedQuestion): RankedPassage[];
   /** What speaks for the first of some candidates. */
   evidenceOf(question: AskedQuestion, candidate: RankedPassage): AnswerEvidence;
-  /** The candidates, where the evidence for the first is enough; empty where the folder does not hold the answer. */
-  eligible(question: AskedQuestion): RankedPassage[];
+  /** How far the score of a candidate is above where to decline; below 0 for less. */
+  marginOf(question: AskedQuestion, candidate: RankedPassage): number;
+  /** The candidates, where the evidence for the first is enough; none where the folder does not hold the answer. */
+  eligible(question: AskedQuestion): Eligible;
+  /** Whether a question is of a kind that the folder never answers, whatever it holds. */
+  isOutside(question: AskedQuestion): boolean;
+  /** Whether a passage tells the kind of thing that is asked for, leaving aside what it is about. */
+  tellsWhatIsAsked(question: AskedQuestion, passage: Passage): boolean;
+  /** Whether a passage that meets a share of a question is about what the question leans on. */
+  isRelated(passage: Passage, coverage: number, leaning: Leaning): boolean;
+}
+
+export interface Eligible {
+  readonly passages: readonly RankedPassage[];
+  /** How far the score of the first is above where to decline; 0 for none. */
+  readonly margin: number;
 }
 
 export interface AskedQuestion {
@@ -70,20 +84,26 @@ export function createAnswerability(
   const gather = createEvidenceGatherer(knowledge, retriever);
   const lacksAttribute = createAttributeCheck();
 
-  function holds({ question, language, anchors, leaning }: AskedQuestion, ranked: RankedPassage) {
-    const { passage } = ranked;
+  function holds(asked: AskedQuestion, ranked: RankedPassage) {
+    const { anchors, leaning } = asked;
+    return (
+      anchorFinder.unmetBy(ranked.passage, anchors).length === 0 &&
+      (leaning === undefined || isRelated(ranked.passage, ranked.coverage, leaning)) &&
+      tellsWhatIsAsked(asked, ranked.passage)
+    );
+  }
+
+  function tellsWhatIsAsked({ question, language }: AskedQuestion, passage: Passage): boolean {
     const { title, text, sentences } = passage.texts[language];
     const type = questionType(question, language);
     return (
-      anchorFinder.unmetBy(passage, anchors).length === 0 &&
-      (leaning === undefined || isRelated(ranked, leaning)) &&
       !tellsOfTheOther(question, `${title} ${text}`, language) &&
       !lacksAttribute(question, passage, language) &&
       sentences.some((sentence) => hasAnswerType(sentence, type, language))
     );
   }
 
-  function isRelated({ passage, coverage }: RankedPassage, { carried, related }: Leaning): boolean {
+  function isRelated(passage: Passage, coverage: number, { carried, related }: Leaning): boolean {
     if (related.includes(passage.id)) return true;
     const held = retriever.entitiesOf(passage);
     if (carried.some((id) => held.has(id))) return true;
@@ -141,17 +161,27 @@ export function createAnswerability(
     return gather(question, language, retrieval, candidate);
   };
 
+  const marginOf = (asked: AskedQuestion, candidate: RankedPassage) =>
+    scoreOf(evidenceOf(asked, candidate), asked.language) - leastScore(asked);
+
   return {
     candidates,
     evidenceOf,
+    marginOf,
     eligible(asked) {
       const found = isOutside(asked) ? [] : candidates(asked);
       const [best] = found;
-      if (best === undefined) return [];
-      return scoreOf(evidenceOf(asked, best), asked.language) >= leastScore(asked) ? found : [];
+      if (best === undefined) return noneEligible;
+      const margin = marginOf(asked, best);
+      return margin >= 0 ? { passages: found, margin } : noneEligible;
     },
+    isOutside,
+    tellsWhatIsAsked,
+    isRelated,
   };
 }
+
+const noneEligible: Eligible = { passages: [], margin: 0 };
 
 /** The score from which the folder is taken to answer. */
 function leastScore({ leaning, retrieval }: AskedQuestion): number {

@@ -2,15 +2,25 @@ import { createAnswerVerifier } from '../citations/verify-answer.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { ConversationStore } from '../ports.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { createAnswerQuestion, type AnswerQuestion } from './answer-question.ts';
+import { createAnswerExtractively, type AnswerExtractively } from './answer-extractively.ts';
+import {
+  createAnswerQuestion,
+  type AnswerQuestion,
+  type ModelComposer,
+} from './answer-question.ts';
+import { createAnswerWithModel, type ModelParts } from './answer-with-model.ts';
+import type { AnsweringModel } from './answering-model.ts';
 import { createCheckClaim, type CheckClaim } from './check-claim.ts';
 import { createComposeChecked, type ComposeChecked, type Incident } from './compose-checked.ts';
+import { createQuestionJudges } from './question-judges.ts';
 import { createConverse, type Converse } from './converse.ts';
 
 /** All that answers from one reading of the folder. */
 export interface Answering {
   readonly knowledge: Knowledge;
   readonly answerQuestion: AnswerQuestion;
+  /** The same without a model, at once. */
+  readonly answerExtractively: AnswerExtractively;
   /** Answers a question of a conversation. */
   readonly converse: Converse;
   /** Claims as a text that has passed the gate. */
@@ -24,6 +34,8 @@ export interface AnsweringSources {
   readonly conversations: ConversationStore;
   /** Told of each sentence that the gate stops. */
   readonly stopped: (incident: Incident) => void;
+  /** Without one all answers are extractive. */
+  readonly model?: AnsweringModel | undefined;
 }
 
 export function createAnswering({
@@ -31,11 +43,23 @@ export function createAnswering({
   retriever,
   conversations,
   stopped,
+  model,
 }: AnsweringSources): Answering {
   const verify = createAnswerVerifier(knowledge, retriever.findEntities);
   const compose = createComposeChecked(knowledge, verify, stopped);
-  const answerQuestion = createAnswerQuestion({ knowledge, retriever, compose });
+  const judges = createQuestionJudges(knowledge, retriever);
+  const shared = { knowledge, retriever, ...judges };
+  const answerExtractively = createAnswerExtractively({ ...shared, compose });
+  const composer = model === undefined ? undefined : composerOf({ ...shared, verify, model });
+  const answerQuestion = createAnswerQuestion(answerExtractively, judges.answerability, composer);
   const converse = createConverse(answerQuestion, conversations);
   const checkClaim = createCheckClaim(knowledge, retriever);
-  return { knowledge, answerQuestion, converse, compose, checkClaim };
+  return { knowledge, answerQuestion, answerExtractively, converse, compose, checkClaim };
+}
+
+function composerOf(parts: ModelParts): ModelComposer {
+  return {
+    languageModel: parts.model.languageModel,
+    answerWithModel: createAnswerWithModel(parts),
+  };
 }

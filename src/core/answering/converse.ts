@@ -5,7 +5,7 @@ import type { ConversationStore } from '../ports.ts';
 import type { AnswerQuestion, AskOptions } from './answer-question.ts';
 import type { Answer } from './answer.ts';
 
-export interface ConverseOptions extends Omit<AskOptions, 'turns'> {
+export interface ConverseOptions extends Omit<AskOptions, 'turns' | 'person'> {
   /** Who asks, where that is known: the conversation is then found among what is kept about them. */
   readonly by?: PersonId | undefined;
   readonly server?: ServerId | undefined;
@@ -22,15 +22,18 @@ export function createConverse(answerQuestion: AnswerQuestion, store: Conversati
   const inTurn = createTurnQueue();
   return (id, question, { by, server, ...options }) =>
     inTurn(id, async () => {
+      const before = await store.load(id);
+      const asked = { ...options, turns: before?.turns ?? [], person: by };
+      const { answer, turn } = await answerQuestion(question, asked);
+      // A model takes seconds: what was erased meanwhile stays erased, this turn of it too.
       const known = await store.load(id);
-      const turns = known?.turns ?? [];
-      const answered = answerQuestion(question, { ...options, turns });
+      if (before !== undefined && known === undefined) return answer;
       const people = new Set([...(known?.people ?? []), ...(by === undefined ? [] : [by])]);
       await store.save(id, {
-        turns: [...turns, answered.turn].slice(-keptTurns),
+        turns: [...(known?.turns ?? []), turn].slice(-keptTurns),
         people: [...people],
         server: server ?? known?.server,
       });
-      return answered.answer;
+      return answer;
     });
 }

@@ -1,9 +1,9 @@
 import type { EntityId } from '../passages/passage.ts';
-import type { RankedPassage, SaidSlot } from '../retrieval/retrieval.ts';
+import type { RankedPassage } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { splitWords } from '../retrieval/tokenize.ts';
 import type { AnchorFinder, UnmetAnchor } from './anchors.ts';
 import type { AskedQuestion } from './answerability.ts';
+import { askedWords } from './asked-words.ts';
 import { focusOf, isInFocus } from './question-focus.ts';
 import { hasAnswerType, questionType } from './question-type.ts';
 
@@ -39,7 +39,7 @@ export function createGapFinder(retriever: Retriever, anchorFinder: AnchorFinder
     if (anchor !== undefined) return { about, lacking: anchor };
     const focus = focusOf(question, language);
     const lacksFocus = unmet.some((slot) => isInFocus(slot, focus));
-    const asked = lacksFocus ? wordsOf(question, focus) : undefined;
+    const asked = lacksFocus ? askedWords(question, focus) : undefined;
     if (asked !== undefined) return { about, lacking: { kind: 'words', words: asked } };
     const type = questionType(question, language);
     const { sentences } = passage.texts[language];
@@ -55,12 +55,5 @@ export function createGapFinder(retriever: Retriever, anchorFinder: AnchorFinder
 function rarestUnmet(question: string, { unmet }: RankedPassage): string | undefined {
   const [rarest] = unmet.toSorted((a, b) => b.rarity - a.rarity);
   if (rarest === undefined || rarest.rarity < tellingRarity) return undefined;
-  return wordsOf(question, rarest);
-}
-
-/** Words by their places, with the letters and signs that they have in the question. */
-function wordsOf(question: string, { start, end }: Pick<SaidSlot, 'start' | 'end'>) {
-  const words = splitWords(question, 'zh').slice(start, end);
-  const pattern = words.map((word) => RegExp.escape(word)).join(String.raw`[^\p{L}\p{N}]*`);
-  return new RegExp(pattern, 'iu').exec(question.normalize('NFKC'))?.[0];
+  return askedWords(question, rarest);
 }

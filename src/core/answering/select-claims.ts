@@ -8,10 +8,14 @@ import { hasAnswerType, questionType } from './question-type.ts';
 export interface Claim {
   readonly passage: Passage;
   readonly sentence: number;
+  /** A trim of the sentence, or the sentence in other words, to show in its place. */
+  readonly wording?: string | undefined;
 }
 
 const mostClaims = 3;
-const mostListed = 6;
+
+/** The same for a question that asks for several things. */
+export const mostListed = 6;
 
 /** A further passage is shown only where it is nearly as close to the question as the first. */
 const closeEnough = 0.65;
@@ -53,9 +57,7 @@ export function selectClaims(
       const sentence = places[round];
       if (sentence === undefined || chosen.length >= limit) continue;
       const claim = { passage, sentence };
-      const repeats = chosen.some(
-        (shown) => similarity(shown, claim, language, retriever) >= nearDuplicate,
-      );
+      const repeats = chosen.some((shown) => isRepeated(shown, claim, language, retriever));
       if (!repeats) chosen.push(claim);
     }
   }
@@ -94,11 +96,14 @@ function bestSentences(
     .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
 
-function similarity(a: Claim, b: Claim, language: Language, retriever: Retriever): number {
+/** Whether two claims say nearly the same. */
+export function isRepeated(a: Claim, b: Claim, language: Language, retriever: Retriever): boolean {
   const first = a.passage.texts[language].sentences[a.sentence] ?? '';
   const second = b.passage.texts[language].sentences[b.sentence] ?? '';
-  return Math.min(
-    retriever.coverage(first, second, language),
-    retriever.coverage(second, first, language),
+  return (
+    Math.min(
+      retriever.coverage(first, second, language),
+      retriever.coverage(second, first, language),
+    ) >= nearDuplicate
   );
 }

@@ -1,12 +1,21 @@
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
 
-/** One sentence of an answer. `text` is `lead` and `claim` joined; `claim` stands in the passage. */
+/** One sentence of an answer. `text` is `lead` and `claim` joined. */
 export interface CitedSentence {
   readonly lead: string;
   readonly claim: string;
   readonly text: string;
   readonly citations: readonly PassageId[];
+  /** The sentence of the passage that the claim rests on, where it is not that sentence word for word. */
+  readonly origin?: string;
+  /** What it stands under, together with the sentences after it that have the same. */
+  readonly heading?: string;
+}
+
+/** The words of the passage that a sentence rests on. */
+export function originOf({ origin, claim }: CitedSentence): string {
+  return origin ?? claim;
 }
 
 /** A passage that an answer rests on, numbered from 1 in order of first use. */
@@ -25,8 +34,10 @@ export function numberCitations(
   language: Language,
 ): Citation[] {
   const claims = new Map<PassageId, string[]>();
-  for (const { citations, claim } of sentences) {
-    for (const id of citations) claims.set(id, [...(claims.get(id) ?? []), claim]);
+  for (const sentence of sentences) {
+    for (const id of sentence.citations) {
+      claims.set(id, [...(claims.get(id) ?? []), originOf(sentence)]);
+    }
   }
   return [...claims].flatMap(([id, quoted], place) => {
     const passage = passages.get(id);

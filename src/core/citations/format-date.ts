@@ -24,8 +24,13 @@ function formattersOf(locale: string) {
 /** A day, month or year in words: 14 November 2024, noviembre de 2024, 2024年11月14日. */
 export function formatDate(date: PartialDate, language: Language): string {
   const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return language === 'zh' ? `${year}年` : `${year}`;
+  if (month === undefined) return formatYear(date, language);
   const { month: byMonth, day: byDay } = formatters[language];
   const moment = new Date(Date.UTC(year, month - 1, day ?? 1));
   return (day === undefined ? byMonth : byDay).format(moment);
+}
+
+export function formatYear(date: PartialDate, language: Language): string {
+  const year = date.slice(0, 4);
+  return language === 'zh' ? `${year}年` : year;
 }

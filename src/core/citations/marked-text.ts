@@ -1,11 +1,32 @@
 import type { Citation, CitedSentence } from './citation.ts';
 
-/** Sentences in order, each followed by its markers: the text that the gate reads back. */
+/**
+ * Sentences in order, each followed by its markers, headings on lines of their own: the text that the
+ * gate reads back.
+ */
 export function markedText(
   sentences: readonly CitedSentence[],
   citations: readonly Citation[],
 ): string {
-  return sentences.map((sentence) => sentence.text + markersOf(sentence, citations)).join(' ');
+  return sentences
+    .map((sentence, place) => {
+      const marked = sentence.text + markersOf(sentence, citations);
+      const heading = newHeading(sentences, place);
+      if (heading === undefined) return place === 0 ? marked : ` ${marked}`;
+      return `${place === 0 ? '' : '\n'}${headingLine(heading)}${marked}`;
+    })
+    .join('');
+}
+
+/** The heading that starts with a sentence; undefined where it goes on under the one before. */
+export function newHeading(sentences: readonly CitedSentence[], place: number): string | undefined {
+  const heading = sentences[place]?.heading;
+  return heading === sentences[place - 1]?.heading ? undefined : heading;
+}
+
+/** How a heading stands in plain text. */
+export function headingLine(heading: string): string {
+  return `— ${heading} —\n`;
 }
 
 /** The numbers of a sentence's citations in brackets: [1][2]. */

@@ -1,34 +1,127 @@
-// An aside: a stretch in brackets, or between two commas or two dashes.
-const aside =
-  /\s*[(（][^()（）]*[)）]|,\s[^,;:()]*,(?=\s)|，[^，；：（）。]*，|\s[–—]\s[^–—]*\s[–—](?=\s)/gu;
+import type { Language } from '../passages/language.ts';
+import type { EntityFinder } from '../retrieval/find-entities.ts';
+import { splitWords, toTerm } from '../retrieval/tokenize.ts';
+import { capitalised, compareStatements, type Difference } from './compare-statements.ts';
 
-/** Most asides of one sentence that are tried in every combination. */
-const mostAsides = 5;
+/** Why a text is no trim of a sentence. */
+export type TrimFault = 'not-a-deletion' | 'too-short' | Difference;
 
-/**
- * Whether a claim is a sentence word for word, or that sentence without some of its asides. Nothing
- * else counts as a trim: a deletion elsewhere can change who did what.
- */
-export function isVerbatimOrTrim(claim: string, sentence: string): boolean {
-  if (claim === sentence) return true;
-  const asides = [...sentence.matchAll(aside)].slice(0, mostAsides);
-  for (let choice = 1; choice < 1 << asides.length; choice++) {
-    if (withoutAsides(sentence, asides, choice) === claim) return true;
-  }
-  return false;
+/** Stretches that may go, by what parts them from the rest. */
+interface Stretches {
+  /** In brackets or between dashes. */
+  readonly enclosed: RegExp;
+  /** Between two commas, or behind the last one. */
+  readonly aside: RegExp;
+  /** What makes a stretch between commas an aside; others may be a part of a list or narrow what is said. */
+  readonly asideStart: RegExp;
+  /** What makes even an enclosed stretch narrow or turn what is said. */
+  readonly restricting: RegExp;
 }
 
-function withoutAsides(
-  sentence: string,
-  asides: readonly RegExpExecArray[],
-  choice: number,
-): string {
+const stretches: Readonly<Record<Language, Stretches>> = {
+  en: {
+    enclosed: /\s*\([^()]*\)|\s[–—]\s[^–—]*\s[–—](?=\s)/gu,
+    aside: /,\s[^,;:()]*(?:,(?=\s)|(?=\.$))/gu,
+    asideStart:
+      /^(?:which|who|whose|whom|including|such as|led by|headed by|known as|owned by|based in)\s/iu,
+    restricting:
+      /^(?:but|except|excluding|if|less|not|only|or|unless|when|where|while|with|without)\b/iu,
+  },
+  es: {
+    enclosed: /\s*\([^()]*\)|\s[–—]\s[^–—]*\s[–—](?=\s)/gu,
+    aside: /,\s[^,;:()]*(?:,(?=\s)|(?=\.$))/gu,
+    asideStart:
+      /^(?:que|quien(?:es)?|cuy[oa]s?|(?:el|la|lo|los|las) cual(?:es)?|incluid[oa]s?|entre (?:ell|otr)[oa]s|encabezad[oa]s? por|dirigid[oa]s? por|con sede en|propiedad de)\s/iu,
+    restricting:
+      /^(?:aunque|con|cuando|donde|excepto|menos|no|o|pero|salvo|si|sin|sino|solo|sólo|u)(?!\p{L})/iu,
+  },
+  zh: {
+    enclosed: /[(（][^()（）]*[)）]|——[^—]*——/gu,
+    aside: /，[^，；：（）。]*，/gu,
+    asideStart: /^(?:包括|例如|比如|其中包括)/u,
+    restricting: /^(?:但|而|不|未|无|如果|若|除|只|仅|或|当|在|以)/u,
+  },
+};
+
+/** Share of the words with a meaning that a trim keeps. */
+const leastKept = 0.6;
+
+/** Most stretches of one sentence that are tried in every combination. */
+const mostStretches = 5;
+
+/**
+ * The sentence without one or more of the stretches that may go; none where it has no such stretch. A
+ * stretch with a capital or a figure in it stays: it names something or counts it.
+ */
+export function trimsOf(sentence: string, language: Language): string[] {
+  const found = stretchesOf(sentence, language).slice(0, mostStretches);
+  return Array.from({ length: (1 << found.length) - 1 }, (_, place) =>
+    without(sentence, found, place + 1),
+  );
+}
+
+function stretchesOf(sentence: string, language: Language): RegExpExecArray[] {
+  const { enclosed, aside, asideStart, restricting } = stretches[language];
+  const inner = ([stretch]: RegExpExecArray) => stretch.replace(/^[\s,，(（–—]+/u, '');
+  return [
+    ...sentence.matchAll(enclosed).filter((match) => !restricting.test(inner(match))),
+    ...sentence.matchAll(aside).filter((match) => asideStart.test(inner(match))),
+  ]
+    .filter(([stretch]) => !/[\p{Lu}\p{N}]/u.test(stretch))
+    .toSorted((a, b) => a.index - b.index);
+}
+
+function without(sentence: string, found: readonly RegExpExecArray[], choice: number): string {
   let trimmed = '';
   let from = 0;
-  for (const [place, match] of asides.entries()) {
-    if ((choice & (1 << place)) === 0) continue;
+  for (const [place, match] of found.entries()) {
+    // A dash may enclose what has a comma aside in it.
+    if ((choice & (1 << place)) === 0 || match.index < from) continue;
     trimmed += sentence.slice(from, match.index);
     from = match.index + match[0].length;
   }
   return trimmed + sentence.slice(from);
+}
+
+/**
+ * What a text lacks to be a trim of a sentence; empty for one that is. Only whole stretches between
+ * signs may go, since a deletion elsewhere can change who did what, and none with a figure, date, name
+ * or guard word in it.
+ */
+export function trimFaults(
+  text: string,
+  sentence: string,
+  language: Language,
+  findEntities: EntityFinder,
+): TrimFault[] {
+  const differences = compareStatements(text, sentence, language, findEntities);
+  const losesName = capitalised(sentence).some((word) => !text.includes(word));
+  return [
+    ...(trimsOf(sentence, language).includes(text) ? [] : ['not-a-deletion' as const]),
+    ...(keptShare(text, sentence, language) < leastKept ? ['too-short' as const] : []),
+    ...new Set<Difference>([...differences, ...(losesName ? ['names' as const] : [])]),
+  ];
+}
+
+/** Whether a text is a trim of a sentence. */
+export function isTrim(
+  text: string,
+  sentence: string,
+  language: Language,
+  findEntities: EntityFinder,
+): boolean {
+  // Most texts are shown not to be one by this, which costs least.
+  return (
+    trimsOf(sentence, language).includes(text) &&
+    trimFaults(text, sentence, language, findEntities).length === 0
+  );
+}
+
+/** The share of a sentence's words with a meaning that a text has too. */
+function keptShare(text: string, sentence: string, language: Language): number {
+  const terms = (words: string) =>
+    splitWords(words, language).flatMap((word) => toTerm(word, language) ?? []);
+  const whole = terms(sentence);
+  const kept = terms(text);
+  return whole.length === 0 ? 1 : kept.length / whole.length;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages, type Language } from './language.ts';
 import { partialDateSchema } from './partial-date.ts';
+import { sideSchema } from './side.ts';
 import {
   entityIdSchema,
   sourceIdSchema,
@@ -64,6 +65,8 @@ export const entitySchema = z.strictObject({
   es: entityNamesSchema,
   zh: entityNamesSchema,
   misspellings: z.array(words).default([]),
+  /** What it speaks for; a company for companies and a publication for the press unless it is given. */
+  side: sideSchema.optional(),
 });
 export type Entity = z.infer<typeof entitySchema>;
 

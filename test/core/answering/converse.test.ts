@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerQuestion } from '../../../src/core/answering/answer-question.ts';
 import { createConverse } from '../../../src/core/answering/converse.ts';
-import { conversationIdSchema, keptTurns } from '../../../src/core/conversation/conversation.ts';
+import {
+  conversationIdSchema,
+  keptTurns,
+  type Conversation,
+  type ConversationId,
+} from '../../../src/core/conversation/conversation.ts';
+import type { ConversationStore } from '../../../src/core/ports.ts';
 import { createMemoryConversationStore } from '../../../src/storage/memory-conversation-store.ts';
 
 const id = conversationIdSchema.parse('here');
@@ -9,7 +15,7 @@ const id = conversationIdSchema.parse('here');
 /** An answerer that notes how many turns it was given. */
 function countingAnswerer() {
   const seen: { question: string; before: string[] }[] = [];
-  const answer: AnswerQuestion = (question, { turns = [] }) => {
+  const answer: AnswerQuestion = async (question, { turns = [] }) => {
     seen.push({ question, before: turns.map((turn) => turn.question) });
     return {
       answer: { status: 'abstained', mode: 'extractive', language: 'en', near: [] },
@@ -29,7 +35,7 @@ describe('converse', () => {
 
   it('goes on after a question that failed', async () => {
     const { seen, answer } = countingAnswerer();
-    const failing: AnswerQuestion = (question, options) => {
+    const failing: AnswerQuestion = async (question, options) => {
       if (question === 'bad') throw new Error('no');
       return answer(question, options);
     };
@@ -48,5 +54,37 @@ describe('converse', () => {
     await converse(conversationIdSchema.parse('there'), 'other', {});
     expect(seen.at(-2)?.before).toHaveLength(keptTurns);
     expect(seen.at(-1)?.before).toEqual([]);
+  });
+
+  it('leaves erased what was erased while the answer was composed', async () => {
+    const { answer } = countingAnswerer();
+    const kept = new Map<ConversationId, Conversation>();
+    const store: ConversationStore = {
+      load: async (wanted) => kept.get(wanted),
+      save: async (wanted, conversation) => void kept.set(wanted, conversation),
+    };
+    const erasing: AnswerQuestion = async (question, options) => {
+      if (question === 'second') kept.clear();
+      return answer(question, options);
+    };
+    const converse = createConverse(erasing, store);
+    await converse(id, 'first', {});
+    await converse(id, 'second', {});
+    expect(kept.size).toBe(0);
+  });
+
+  it('adds its turn to what another process saved while the answer was composed', async () => {
+    const { answer } = countingAnswerer();
+    const store = createMemoryConversationStore();
+    const meanwhile = createConverse(answer, store);
+    const slow: AnswerQuestion = async (question, options) => {
+      if (question === 'second') await meanwhile(id, 'between', {});
+      return answer(question, options);
+    };
+    const converse = createConverse(slow, store);
+    await converse(id, 'first', {});
+    await converse(id, 'second', {});
+    const kept = await store.load(id);
+    expect(kept?.turns.map(({ question }) => question)).toEqual(['first', 'between', 'second']);
   });
 });

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { composeExtractive } from '../../../src/core/answering/extractive-composer.ts';
+import { composeSentences } from '../../../src/core/answering/compose-sentences.ts';
 import { numberCitations, type CitedSentence } from '../../../src/core/citations/citation.ts';
+import type { Claim } from '../../../src/core/answering/select-claims.ts';
+import { isTrim, trimsOf } from '../../../src/core/citations/trim.ts';
 import { markedText } from '../../../src/core/citations/marked-text.ts';
 import { compareStatements } from '../../../src/core/citations/compare-statements.ts';
 import {
@@ -33,10 +35,18 @@ function draftOf(shown: readonly Passage[], language: Language) {
   const claims = shown.flatMap((passage) =>
     passage.texts[language].sentences.map((_, sentence) => ({ passage, sentence })),
   );
-  const retrieved = new Map(shown.map((passage) => [passage.id, passage]));
-  const sentences = composeExtractive(claims, knowledge, language);
+  return draftOfClaims(claims, language);
+}
+
+function draftOfClaims(
+  claims: readonly Claim[],
+  language: Language,
+  headingOf?: (passage: Passage) => string,
+) {
+  const retrieved = new Map(claims.map(({ passage }) => [passage.id, passage]));
+  const sentences = composeSentences(claims, knowledge, language, headingOf);
   const citations = numberCitations(sentences, retrieved, language);
-  return { sentences, request: { citations, retrieved, language } };
+  return { sentences, request: { citations, retrieved, language, headingOf } };
 }
 
 const rejectionsOf = (text: string, request: Parameters<AnswerVerifier>[1]) =>
@@ -124,5 +134,92 @@ describe('the gate', () => {
         expect(rejectionsOf(markedText(bare, request.citations), request)).toEqual(['wrong-lead']);
       }
     }
+  });
+
+  it('lets a trim of each sentence through that has one, with the sentence in the quote', () => {
+    for (const language of languages) {
+      for (const passage of passages) {
+        for (const [sentence, whole] of passage.texts[language].sentences.entries()) {
+          const wording = trimsOf(whole, language).find((text) =>
+            isTrim(text, whole, language, findEntities),
+          );
+          if (wording === undefined) continue;
+          const { sentences, request } = draftOfClaims([{ passage, sentence, wording }], language);
+          const [unit] = verify(markedText(sentences, request.citations), request);
+          expect(unit).toMatchObject({ ok: true, sentence: { claim: wording, origin: whole } });
+          const citations = request.citations.map((each) => ({ ...each, quote: wording }));
+          const text = markedText(sentences, request.citations);
+          expect(rejectionsOf(text, { ...request, citations })).not.toContain('accepted');
+        }
+      }
+    }
+  });
+
+  describe('of a paraphrase', () => {
+    const origin =
+      'The Chaglla hydroelectric plant was acquired by Chinese companies, which remain its owners.';
+    const wording = 'Chinese companies acquired and own the Chaglla hydroelectric plant.';
+    const draft = (text: string) => {
+      const passage = passages.find(({ texts }) => texts.en.sentences.includes(origin));
+      if (passage === undefined) throw new Error('no such sentence');
+      const sentence = passage.texts.en.sentences.indexOf(origin);
+      const drafted = draftOfClaims([{ passage, sentence, wording: text }], 'en');
+      const accepted = new Map([[text, { passage: passage.id, origin }]]);
+      return {
+        ...drafted,
+        text: markedText(drafted.sentences, drafted.request.citations),
+        accepted,
+      };
+    };
+
+    it('lets through only what was accepted for this question', () => {
+      const { text, request, accepted } = draft(wording);
+      expect(rejectionsOf(text, request)).toEqual(['altered']);
+      expect(rejectionsOf(text, { ...request, paraphrases: accepted })).toEqual(['accepted']);
+    });
+
+    it('stops one that was accepted for another passage or sentence', () => {
+      const { text, request } = draft(wording);
+      const [other] = passages;
+      const [passage] = request.retrieved.keys();
+      if (other === undefined || passage === undefined) throw new Error('no passage');
+      const elsewhere = new Map([[wording, { passage: other.id, origin }]]);
+      expect(rejectionsOf(text, { ...request, paraphrases: elsewhere })).toEqual(['altered']);
+      const unknown = new Map([[wording, { passage, origin: 'Pigs fly.' }]]);
+      expect(rejectionsOf(text, { ...request, paraphrases: unknown })).toEqual(['altered']);
+    });
+
+    it.for(['3 ', 'Huawei’s ', 'no ', 'planned '])('stops an accepted one with %sin it', (word) => {
+      const { text, request, accepted } = draft(wording.replace('the ', `the ${word}`));
+      expect(rejectionsOf(text, { ...request, paraphrases: accepted })).toEqual(['altered']);
+    });
+  });
+
+  describe('of headings', () => {
+    const headed = () => {
+      const shown = passages.slice(0, 2);
+      const claims = shown.map((passage) => ({ passage, sentence: 0 }));
+      const headingOf = ({ id }: Passage) => (id === shown[0]?.id ? 'Peru' : 'China');
+      return draftOfClaims(claims, 'en', headingOf);
+    };
+
+    it('lets those through that the passages stand under', () => {
+      const { sentences, request } = headed();
+      const text = markedText(sentences, request.citations);
+      expect(text.split('\n').filter((line) => line.startsWith('—'))).toEqual([
+        '— Peru —',
+        '— China —',
+      ]);
+      expect(verify(text, request).map((unit) => unit.ok && unit.sentence)).toEqual(sentences);
+    });
+
+    it('stops another heading, one where none belongs, and none where one does', () => {
+      const { sentences, request } = headed();
+      const text = markedText(sentences, request.citations);
+      expect(rejectionsOf(text.replace('Peru', 'Chile'), request)[0]).toBe('wrong-heading');
+      expect(rejectionsOf(text.replace('— China —\n', ''), request)[1]).toBe('wrong-heading');
+      const { headingOf: _, ...plain } = request;
+      expect(rejectionsOf(text, plain)).not.toContain('accepted');
+    });
   });
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  createAnswerQuestion,
-  type AnswerQuestion,
-} from '../../../src/core/answering/answer-question.ts';
+  createAnswerExtractively,
+  type AnswerExtractively,
+} from '../../../src/core/answering/answer-extractively.ts';
 import {
   createComposeChecked,
   type Incident,
 } from '../../../src/core/answering/compose-checked.ts';
+import { createQuestionJudges } from '../../../src/core/answering/question-judges.ts';
 import type { Answer } from '../../../src/core/answering/answer.ts';
 import { answerText } from '../../../src/core/answering/answer-text.ts';
 import { createAnswerVerifier } from '../../../src/core/citations/verify-answer.ts';
@@ -19,14 +20,19 @@ import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
 
 let knowledge: Knowledge;
-let ask: AnswerQuestion;
+let ask: AnswerExtractively;
 const incidents: Incident[] = [];
 beforeAll(async () => {
   ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
   const retriever = createRetriever(knowledge);
   const verify = createAnswerVerifier(knowledge, retriever.findEntities);
   const compose = createComposeChecked(knowledge, verify, (incident) => incidents.push(incident));
-  ask = createAnswerQuestion({ knowledge, retriever, compose });
+  ask = createAnswerExtractively({
+    knowledge,
+    retriever,
+    compose,
+    ...createQuestionJudges(knowledge, retriever),
+  });
 });
 
 const cited = (answer: Answer): string[] =>

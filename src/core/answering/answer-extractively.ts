@@ -1,0 +1,140 @@
+import type { Turn } from '../conversation/conversation.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import { createAnswerParts, type PartAnswer } from './answer-parts.ts';
+import type { QuestionJudges } from './question-judges.ts';
+import type { Answer } from './answer.ts';
+import { arrangeClaims } from './arrange-claims.ts';
+import { createBroadClaims, noBroadClaims, type BroadClaims } from './broad-claims.ts';
+import type { ComposeChecked } from './compose-checked.ts';
+import { withoutOrders } from './never-answered.ts';
+import { formOf, type QuestionForm } from './question-form.ts';
+import type { Claim } from './select-claims.ts';
+
+export interface ExtractiveOptions {
+  /** The language to answer in; the question's own by default. */
+  readonly language?: Language | undefined;
+  /** The language where the question does not tell its own. */
+  readonly fallback?: Language | undefined;
+  /** The turns before this question, oldest first; none by default. */
+  readonly turns?: readonly Turn[];
+}
+
+/** The answer, and the turn to keep for the questions after it. */
+export interface Answered {
+  readonly answer: Answer;
+  readonly turn: Turn;
+}
+
+/** What an extractive answer was made from: a model may choose among it, within it. */
+export interface AnswerBasis {
+  /** Without what orders the program about. */
+  readonly question: string;
+  /** What a question that leans on the turn before refers back to; empty where it stands alone. */
+  readonly context: string;
+  /** The question's own language. */
+  readonly language: Language;
+  readonly form: QuestionForm;
+  readonly parts: readonly PartAnswer[];
+  readonly broad: BroadClaims;
+}
+
+export type AnswerExtractively = (
+  question: string,
+  options: ExtractiveOptions,
+) => Answered & { readonly basis: AnswerBasis };
+
+export interface ExtractiveParts extends QuestionJudges {
+  readonly knowledge: Knowledge;
+  readonly retriever: Retriever;
+  readonly compose: ComposeChecked;
+}
+
+/** How much of a question what is named as near must meet. */
+const nearCoverage = 0.2;
+
+const mostNear = 3;
+
+/** Question in, checked answer of the folder's own words or abstention out, without a model. */
+export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtractively {
+  const { knowledge, retriever, compose } = parts;
+  const answerParts = createAnswerParts(parts);
+  const findBroadClaims = createBroadClaims(parts);
+
+  return (typed, { language: wanted, fallback, turns = [] }) => {
+    const text = retriever.simplified(typed);
+    const detected = retriever.languageOf(text);
+    const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
+    const language = wanted ?? asked;
+    const { form, topic, isBroad } = formOf(text, asked);
+    const about = withoutOrders(topic, asked);
+    const question = withoutOrders(text, asked);
+    const understood = answerParts(question, asked, turns);
+    const answers = understood.parts;
+    const broad = isBroad ? findBroadClaims(about, asked, form) : noBroadClaims;
+    // Of a comparison, what tells of neither is no answer.
+    const direct = form === 'compare' && broad.claims.length > 0 ? [] : answers;
+    const claims = withoutRepeats([...direct.flatMap((each) => each.claims), ...broad.claims]);
+    const { claims: arranged, headingOf } = arrangeClaims(claims, {
+      form,
+      compared: broad.compared,
+      language,
+      knowledge,
+      entitiesOf: (passage) => retriever.entitiesOf(passage),
+    });
+    const { sentences, citations } = compose(arranged, language, { headingOf });
+    const mode = 'extractive';
+    const shown = new Set(citations.map(({ passage }) => passage.id));
+    const missing = [...missingParts(answers, shown, broad), ...broad.lacking];
+    // The words that ask for a form are not what the folder lacks.
+    const gapOf = (topicOnly: string) =>
+      (isBroad ? answerParts(topicOnly, asked, turns).parts : answers)[0]?.gap;
+    const answer: Answer =
+      sentences.length === 0
+        ? { status: 'abstained', mode, language, near: nearest(answers), gap: gapOf(about) }
+        : missing.length > 0
+          ? { status: 'partial', mode, language, sentences, citations, missing }
+          : { status: 'answered', mode, language, sentences, citations };
+    const turn = {
+      question: understood.question,
+      context: understood.context,
+      language: asked,
+      entities: [...new Set(answers.flatMap(({ entities }) => entities))],
+      passages: citations.map(({ passage }) => passage.id),
+    };
+    const { context } = understood;
+    const basis = { question, context, language: asked, form, parts: answers, broad };
+    return { answer, turn, basis };
+  };
+}
+
+/** The parts of a question without a claim; what the gate stopped leaves its part without an answer. */
+function missingParts(
+  answers: readonly PartAnswer[],
+  shown: ReadonlySet<string>,
+  broad: BroadClaims,
+): string[] {
+  // All on a topic answers the one question on it.
+  if (answers.length === 1 && broad.claims.length > 0) return [];
+  return answers
+    .filter(({ claims }) => !claims.some(({ passage }) => shown.has(passage.id)))
+    .map(({ part }) => part);
+}
+
+/** Each claim once, where it first stands. */
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  return [
+    ...new Map(claims.map((claim) => [`${claim.passage.id} ${claim.sentence}`, claim])).values(),
+  ];
+}
+
+/** What is named as near where nothing answers. */
+export function nearest(answers: readonly PartAnswer[]): Passage[] {
+  const near = answers
+    .flatMap((answer) => answer.near)
+    .filter(({ coverage }) => coverage >= nearCoverage)
+    .map(({ passage }) => passage);
+  return [...new Set(near)].slice(0, mostNear);
+}

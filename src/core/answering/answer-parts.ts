@@ -1,0 +1,233 @@
+import type { Turn } from '../conversation/conversation.ts';
+import { asksForOtherSide } from '../conversation/asks-other-side.ts';
+import { understandFollowUp } from '../conversation/understand-follow-up.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import type { EntityId } from '../passages/passage.ts';
+import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retrieval.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import { addCompanions } from './add-companions.ts';
+import type { AskedQuestion, Leaning } from './answerability.ts';
+import type { QuestionJudges } from './question-judges.ts';
+import { chooseReading, type Measure } from './choose-reading.ts';
+import { createGapFinder, type Gap } from './gap.ts';
+import { selectClaims, type Claim } from './select-claims.ts';
+import { splitListed } from './split-listed.ts';
+import { splitQuestion } from './split-question.ts';
+
+/** How many passages are looked at for one answer. */
+const depth = 12;
+
+/** Below this, in the rarest terms, a follow-up says nothing of its own. */
+const leastSaid = 0.15;
+
+/** How a question refers back, or alone for one that does not. */
+type Reading = Leaning & { readonly context: string };
+
+export interface PartAnswer extends Measure {
+  readonly part: string;
+  readonly claims: readonly Claim[];
+  readonly near: readonly RankedPassage[];
+  readonly gap: Gap | undefined;
+  readonly entities: readonly EntityId[];
+  /** How far the score of the first passage is above where to decline; 0 where nothing answers. */
+  readonly margin: number;
+  readonly asked: AskedQuestion;
+}
+
+export interface UnderstoodAnswer {
+  readonly question: string;
+  readonly context: string;
+  readonly parts: readonly PartAnswer[];
+}
+
+export interface PartParts extends QuestionJudges {
+  readonly knowledge: Knowledge;
+  readonly retriever: Retriever;
+}
+
+/** What answers each part of a question that may follow on others. */
+export type AnswerParts = (
+  question: string,
+  language: Language,
+  turns: readonly Turn[],
+) => UnderstoodAnswer;
+
+export function createAnswerParts({
+  knowledge,
+  retriever,
+  anchorFinder,
+  answerability,
+}: PartParts): AnswerParts {
+  const findGap = createGapFinder(retriever, anchorFinder);
+
+  return understandRepaired;
+
+  /** As it is typed, and only where that is not answered with its slips put right. */
+  function understandRepaired(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+  ): UnderstoodAnswer {
+    const asTyped = understand(question, language, turns);
+    const repaired = retriever.repaired(question);
+    if (isAnswered(asTyped) || repaired === question) return asTyped;
+    const meant = understand(repaired, language, turns);
+    return isAnswered(meant) ? meant : asTyped;
+  }
+
+  /** Alone or as leaning on the turn before, whichever the words and the answers speak for. */
+  function understand(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+  ): UnderstoodAnswer {
+    const followUp = followUpOf(question, language, turns);
+    if (followUp === undefined) {
+      return { question, context: '', parts: answerParts(question, language) };
+    }
+    const other = asksForOtherSide(question, language)
+      ? otherSide(question, language, followUp)
+      : undefined;
+    if (other !== undefined) return other;
+    return chooseReading(
+      followUp,
+      () => ({ question, context: '', parts: answerParts(question, language) }),
+      () => ({
+        question: followUp.question,
+        context: followUp.context,
+        parts: answerParts(followUp.question, language, followUp),
+      }),
+      ({ parts: read }) => ({
+        answered: read.some(({ answered }) => answered),
+        coverage: Math.max(...read.map(({ coverage }) => coverage)),
+        weight: Math.max(...read.map(({ weight }) => weight)),
+      }),
+    );
+  }
+
+  /** What contradicts the last answer, where the folder holds something that does. */
+  function otherSide(
+    question: string,
+    language: Language,
+    { context, carried, related }: Reading,
+  ): UnderstoodAnswer | undefined {
+    const last = related.flatMap((id) => knowledge.passages.get(id) ?? []);
+    const others = new Set(last.flatMap(({ contradicts }) => contradicts));
+    const claims = [...others].flatMap((id) => {
+      const passage = knowledge.passages.get(id);
+      return passage === undefined ? [] : [{ passage, sentence: 0 }];
+    });
+    if (claims.length === 0) return undefined;
+    const part = {
+      part: question,
+      asked: askedAs(question, language),
+      answered: true,
+      claims,
+      coverage: 1,
+      weight: 0,
+      near: [],
+      gap: undefined,
+      entities: carried,
+      margin: Infinity,
+    };
+    return { question, context, parts: [part] };
+  }
+
+  /** Each part after the first is read as a follow-up to the one before it. */
+  function answerParts(question: string, language: Language, reading?: Reading): PartAnswer[] {
+    const answers: PartAnswer[] = [];
+    for (const part of splitQuestion(question, language)) {
+      const before = answers.at(-1);
+      answers.push(
+        before === undefined
+          ? answerPart(part, language, reading)
+          : answerLaterPart(part, before, language),
+      );
+    }
+    return answers.every(({ answered }) => !answered)
+      ? [answerPart(question, language, reading)]
+      : answers;
+  }
+
+  function answerLaterPart(part: string, before: PartAnswer, language: Language): PartAnswer {
+    const turn: Turn = {
+      question: before.part,
+      context: '',
+      language,
+      entities: [...before.entities],
+      passages: before.claims.map(({ passage }) => passage.id),
+    };
+    const followUp = followUpOf(part, language, [turn]);
+    if (followUp === undefined) return answerPart(part, language);
+    return chooseReading(
+      followUp,
+      () => answerPart(part, language),
+      () => answerPart(followUp.question, language, { ...followUp, isPart: true }),
+      (read) => read,
+    );
+  }
+
+  function followUpOf(question: string, language: Language, turns: readonly Turn[]) {
+    const entitiesIn = (asked: string) => retriever.entitiesIn(asked, language);
+    return understandFollowUp(question, language, turns, retriever.findEntities, entitiesIn);
+  }
+
+  function answerPart(part: string, language: Language, reading?: Reading): PartAnswer {
+    const whole = answerWhole(part, language, reading);
+    if (whole.answered) return whole;
+    // "X and Y" of which no passage tells both: each on its own, and only where each is told.
+    const each = splitListed(part, language, retriever.findEntities);
+    const answers = each.map((single) => answerWhole(single, language, reading));
+    if (answers.length < 2 || answers.some(({ answered }) => !answered)) return whole;
+    return {
+      ...whole,
+      answered: true,
+      claims: answers.flatMap(({ claims }) => claims),
+      coverage: Math.min(...answers.map(({ coverage }) => coverage)),
+      margin: Math.min(...answers.map(({ margin }) => margin)),
+      entities: [...new Set(answers.flatMap((answer) => answer.entities))],
+    };
+  }
+
+  function answerWhole(part: string, language: Language, reading?: Reading): PartAnswer {
+    const asked = askedAs(part, language, reading);
+    const { retrieval, anchors, leaning } = asked;
+    const { passages: eligible, margin } = answerability.eligible(asked);
+    const wording = `${part} ${reading?.context ?? ''}`.trim();
+    const chosen = selectClaims(wording, language, eligible, retriever);
+    return {
+      part,
+      answered: eligible.length > 0,
+      claims: addCompanions(chosen, { question: wording, language, knowledge, retriever }),
+      coverage: eligible[0]?.coverage ?? 0,
+      weight: weightOf(retrieval),
+      near: retrieval.passages,
+      gap: eligible.length > 0 ? undefined : findGap(asked),
+      entities: [...anchors.entities, ...(leaning?.carried ?? [])],
+      margin,
+      asked,
+    };
+  }
+
+  function askedAs(part: string, language: Language, reading?: Reading): AskedQuestion {
+    const retrieval = retrieveInContext(part, language, reading);
+    const anchors = anchorFinder.anchorsOf(part, language);
+    const leaning =
+      reading === undefined || anchors.entities.length === 0
+        ? reading
+        : { ...reading, carried: [], related: [] };
+    return { question: part, language, retrieval, anchors, leaning };
+  }
+
+  /** "For how much?" says nothing to search by: then the turn before is the question. */
+  function retrieveInContext(part: string, language: Language, reading?: Reading): Retrieval {
+    if (reading === undefined) return retriever.retrieve(part, { language, limit: depth });
+    const { context } = reading;
+    const retrieval = retriever.retrieve(part, { language, context, limit: depth });
+    if (weightOf(retrieval) >= leastSaid) return retrieval;
+    return retriever.retrieve(`${part} ${context}`, { language, limit: depth });
+  }
+}
+
+const isAnswered = ({ parts }: UnderstoodAnswer) => parts.some(({ answered }) => answered);

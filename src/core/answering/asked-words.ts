@@ -1,0 +1,12 @@
+import type { SaidSlot } from '../retrieval/retrieval.ts';
+import { splitWords } from '../retrieval/tokenize.ts';
+
+/** Words by their places, with the letters and signs that they have in the question. */
+export function askedWords(
+  question: string,
+  { start, end }: Pick<SaidSlot, 'start' | 'end'>,
+): string | undefined {
+  const words = splitWords(question, 'zh').slice(start, end);
+  const pattern = words.map((word) => RegExp.escape(word)).join(String.raw`[^\p{L}\p{N}]*`);
+  return new RegExp(pattern, 'iu').exec(question.normalize('NFKC'))?.[0];
+}

@@ -1,0 +1,113 @@
+import { nameInSentence, type Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import type { EntityId, Passage } from '../passages/passage.ts';
+import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import { addCompanions } from './add-companions.ts';
+import type { Anchors } from './anchors.ts';
+import type { QuestionJudges } from './question-judges.ts';
+import { askedWords } from './asked-words.ts';
+import type { QuestionForm } from './question-form.ts';
+import { mostListed, selectClaims, type Claim } from './select-claims.ts';
+
+/** How many passages are looked at for all on a topic. */
+const breadth = 24;
+
+/** How much of the topic a passage must meet; what names nothing known must be met nearly whole. */
+const leastMet = 0.5;
+const leastMetOfUnnamed = 0.8;
+
+/** Against the first passage's score. */
+const leastOfBest = 0.4;
+
+export interface BroadParts extends QuestionJudges {
+  readonly knowledge: Knowledge;
+  readonly retriever: Retriever;
+}
+
+export interface BroadClaims {
+  readonly claims: readonly Claim[];
+  /** What is compared. */
+  readonly compared: readonly EntityId[];
+  /** What of it the folder holds nothing on: names, or the asker's words to be escaped. */
+  readonly lacking: readonly string[];
+}
+
+export const noBroadClaims: BroadClaims = { claims: [], compared: [], lacking: [] };
+
+/** All that the folder holds on a topic, as far as it goes into one answer. */
+export type FindBroadClaims = (
+  topic: string,
+  language: Language,
+  form: QuestionForm,
+) => BroadClaims;
+
+export function createBroadClaims({
+  knowledge,
+  retriever,
+  anchorFinder,
+  answerability,
+}: BroadParts): FindBroadClaims {
+  /** Whether a passage has what a topic names: all of it, or for a comparison one of its names. */
+  function isOn(passage: Passage, anchors: Anchors, form: QuestionForm): boolean {
+    const unmet = anchorFinder.unmetBy(passage, anchors);
+    if (form !== 'compare') return unmet.length === 0;
+    return (
+      unmet.every(({ kind }) => kind === 'entity') &&
+      (anchors.entities.length === 0 || unmet.length < anchors.entities.length)
+    );
+  }
+
+  /** The first on each of what is compared, then the others in order. */
+  function spread(passages: readonly RankedPassage[], compared: readonly EntityId[]) {
+    const firsts = compared.flatMap(
+      (id) => passages.find(({ passage }) => retriever.entitiesOf(passage).has(id)) ?? [],
+    );
+    return [...new Set([...firsts, ...passages])].slice(0, mostListed);
+  }
+
+  /** What a comparison names that no passage has: words side by side are one. */
+  function unknownIn(topic: string, { said }: Retrieval): string[] {
+    const spans: { start: number; end: number }[] = [];
+    for (const { start, end, rarity } of said) {
+      const last = spans.at(-1);
+      if (rarity < 1) continue;
+      if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+      else spans.push({ start, end });
+    }
+    return spans.flatMap((span) => askedWords(topic, span) ?? []);
+  }
+
+  function nameOf(id: EntityId, language: Language): string {
+    const entity = knowledge.entities.get(id);
+    return entity === undefined ? id : nameInSentence(entity, language);
+  }
+
+  return (topic, language, form) => {
+    const retrieval = retriever.retrieve(topic, { language, limit: breadth });
+    const anchors = anchorFinder.anchorsOf(topic, language);
+    if (answerability.isOutside({ question: topic, language, retrieval, anchors })) {
+      return noBroadClaims;
+    }
+    const compared = form === 'compare' ? anchors.entities : [];
+    const unknown = form === 'compare' ? unknownIn(topic, retrieval) : [];
+    const best = retrieval.passages[0]?.score ?? 0;
+    // What tells of one of two meets half of a comparison.
+    const things = Math.max(1, compared.length + Math.min(1, unknown.length));
+    const least = anchors.entities.length === 0 ? leastMetOfUnnamed : leastMet / things;
+    const found = retrieval.passages.filter(
+      ({ passage, coverage, score }) =>
+        coverage >= least && score >= leastOfBest * best && isOn(passage, anchors, form),
+    );
+    const chosen = spread(found, compared).flatMap((ranked) =>
+      selectClaims(topic, language, [ranked], retriever).slice(0, 1),
+    );
+    const held = new Set(chosen.flatMap(({ passage }) => [...retriever.entitiesOf(passage)]));
+    const missing = compared.filter((id) => !held.has(id)).map((id) => nameOf(id, language));
+    return {
+      claims: addCompanions(chosen, { question: topic, language, knowledge, retriever }),
+      compared,
+      lacking: chosen.length === 0 ? [] : [...missing, ...unknown],
+    };
+  };
+}

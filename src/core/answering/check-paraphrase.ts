@@ -1,0 +1,75 @@
+import { compareClaim } from '../citations/compare-claim.ts';
+import { capitalised } from '../citations/compare-statements.ts';
+import { readStatement } from '../citations/read-statement.ts';
+import type { TermReader } from '../citations/statement-terms.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import { createConceptFinder } from '../retrieval/find-concepts.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import { splitWords } from '../retrieval/tokenize.ts';
+import { createLore, createOrigins } from './folder-statements.ts';
+import type { Claim } from './select-claims.ts';
+
+/** Against the sentence's own length. */
+const mostLength = 1.3;
+
+/** How much of a paraphrase's weight the sentence says. */
+const leastSupported = 0.7;
+
+/** How much of the sentence's weight a paraphrase says: what it leaves out may be what limits it. */
+const leastSaid = 0.85;
+
+/** How many of a paraphrase's pairs of neighbouring words the sentence has: phrases move whole. */
+const leastPairs = 0.5;
+
+const wholeSentence: Readonly<Record<Language, RegExp>> = {
+  en: /^["“(]?[\p{Lu}\p{N}].*[.?!]["”)]?$/u,
+  es: /^["“«(¿¡]*[\p{Lu}\p{N}].*[.?!]["”»)]?$/u,
+  zh: /[。？！][”」』）]?$/u,
+};
+
+/** Whether a text says what a sentence says, by rules that know no meaning: figures and guards are compared elsewhere. */
+export type IsParaphrase = (text: string, claim: Claim, language: Language) => boolean;
+
+export function createParaphraseCheck(knowledge: Knowledge, retriever: Retriever): IsParaphrase {
+  const findConcepts = createConceptFinder(knowledge.thesaurus);
+  const originsOf = createOrigins(knowledge, retriever, findConcepts);
+  const loreOf = createLore(knowledge, retriever);
+  const reader: TermReader = {
+    findEntities: (text) => retriever.findEntities(text, 'exact'),
+    findConcepts,
+  };
+
+  return (text, { passage, sentence }, language) => {
+    const origin = originsOf(passage, language)[sentence];
+    if (origin === undefined) return false;
+    const source = origin.sentence.text;
+    if (text.length > mostLength * source.length || !wholeSentence[language].test(text))
+      return false;
+    const agrees = compareClaim(readStatement(text, language, reader), origin, loreOf(language));
+    return (
+      agrees?.agreement === 'same' &&
+      retriever.coverage(text, source, language) >= leastSupported &&
+      retriever.coverage(source, text, language) >= leastSaid &&
+      sharedPairs(text, source) >= leastPairs &&
+      capitalised(source).every((word) => text.includes(word)) &&
+      latinNames(text) === latinNames(source)
+    );
+  };
+}
+
+/** Words with several capitals, which stand in Chinese too. */
+function latinNames(text: string): string {
+  return [...new Set(text.match(/\p{Lu}{2}[\p{Script=Latin}\d]*/gu))].toSorted().join(' ');
+}
+
+function sharedPairs(text: string, source: string): number {
+  const pairsOf = (of: string) => {
+    // The Chinese way of splitting serves all scripts.
+    const words = splitWords(of, 'zh');
+    return words.slice(1).map((word, place) => `${words[place]} ${word}`);
+  };
+  const held = new Set(pairsOf(source));
+  const pairs = pairsOf(text);
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => held.has(pair)).length / pairs.length;
+}

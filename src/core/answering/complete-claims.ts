@@ -1,0 +1,102 @@
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import { addCompanions, companionsOf } from './add-companions.ts';
+import type { AnswerBasis } from './answer-extractively.ts';
+import type { PartAnswer } from './answer-parts.ts';
+import { claimsOfSilenced, type ArrangeOptions } from './arrange-claims.ts';
+import { createMeetsPart } from './meets-part.ts';
+import type { UnitRule } from './model-event.ts';
+import type { QuestionJudges } from './question-judges.ts';
+import { isRepeated, type Claim } from './select-claims.ts';
+
+export interface CompletionParts extends QuestionJudges {
+  readonly knowledge: Knowledge;
+  readonly retriever: Retriever;
+}
+
+/** All that an answer shows and the parts of the question without any of it, or why it is none. */
+export type Completed =
+  | { readonly ok: true; readonly claims: readonly Claim[]; readonly missing: readonly string[] }
+  | { readonly ok: false; readonly reason: 'nothing-left' | 'unanchored' };
+
+export interface Choice {
+  /** The claims of a model's choice. */
+  readonly chosen: readonly Claim[];
+  readonly basis: AnswerBasis;
+  readonly arrangement: ArrangeOptions;
+  /** Told of each claim that is left out. */
+  readonly dropped: (rule: UnitRule) => void;
+}
+
+export type CompleteClaims = (choice: Choice) => Completed;
+
+/** Most claims that are added beside those of a model's choice: all that any of the folder's need. */
+const mostBeside = 8;
+
+/**
+ * Makes a model's choice a whole answer: without repetitions, with what contradicts, succeeds or is
+ * needed beside each claim, and with the extractive claims of a part or a side that the choice leaves
+ * out. A choice that is about something else than the question is none.
+ */
+export function createCompletion(parts: CompletionParts): CompleteClaims {
+  const { knowledge, retriever } = parts;
+  const meetsPart = createMeetsPart(parts, retriever);
+
+  function withoutRepeats(
+    claims: readonly Claim[],
+    language: Language,
+    dropped: (rule: UnitRule) => void,
+  ): Claim[] {
+    const kept: Claim[] = [];
+    for (const claim of claims) {
+      if (kept.some((shown) => isRepeated(shown, claim, language, retriever))) dropped('repeated');
+      else kept.push(claim);
+    }
+    return kept;
+  }
+
+  /** Without the claims for whose companions there was no room. */
+  function withCompanions(
+    claims: readonly Claim[],
+    { question, context }: AnswerBasis,
+    language: Language,
+    dropped: (rule: UnitRule) => void,
+  ): Claim[] {
+    const wording = `${question} ${context}`.trim();
+    const options = { question: wording, language, knowledge, retriever, most: mostBeside };
+    const all = addCompanions(claims, options);
+    const shown = new Set(all.map(({ passage }) => passage.id));
+    return all.filter(({ passage }) => {
+      const isWhole = companionsOf(passage, knowledge).every((id) => shown.has(id));
+      if (!isWhole) dropped('companion');
+      return isWhole;
+    });
+  }
+
+  return ({ chosen, basis, arrangement, dropped }) => {
+    const { language } = arrangement;
+    const own = withoutRepeats(chosen, language, dropped);
+    const passages = own.map(({ passage }) => passage);
+    const ids = new Set(passages.map(({ id }) => id));
+    const isShown = ({ passage }: Claim) => ids.has(passage.id);
+    const isMet = ({ asked, claims }: PartAnswer) =>
+      claims.some(isShown) || meetsPart(asked, passages);
+    const unmet = basis.parts.filter((part) => !isMet(part));
+    if (unmet.length === basis.parts.length && !basis.broad.claims.some(isShown)) {
+      return { ok: false, reason: 'unanchored' };
+    }
+    // A part that the choice leaves out keeps what answers it without a model.
+    const kept = unmet.flatMap(({ claims }) => claims).filter((claim) => !isShown(claim));
+    const silenced = claimsOfSilenced([...own, ...kept], basis.broad.claims, arrangement);
+    const claims = withCompanions([...own, ...kept, ...silenced], basis, language, dropped);
+    if (claims.length === 0) return { ok: false, reason: 'nothing-left' };
+    const isSingle = basis.parts.length === 1;
+    const missing = isSingle ? [] : unmet.filter((part) => part.claims.length === 0);
+    return {
+      ok: true,
+      claims,
+      missing: [...missing.map(({ part }) => part), ...basis.broad.lacking],
+    };
+  };
+}

@@ -1,0 +1,79 @@
+import type { Passage } from '../passages/passage.ts';
+import { weightOf, type RankedPassage } from '../retrieval/retrieval.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import type { AskedQuestion } from './answerability.ts';
+import type { Anchors, UnmetAnchor } from './anchors.ts';
+import type { QuestionJudges } from './question-judges.ts';
+
+/**
+ * How far below where scoring declines a model's "yes" still counts. Of the questions of the chosen half
+ * of the eval set that are declined and should not be, and of which a right passage meets the rest of
+ * this, 16 of 17 are above it; of those that are rightly declined 67 of 325.
+ */
+const leastMargin = -1.5;
+
+/** How much of a question that names nothing a passage must meet. */
+const leastOfUnnamed = 0.35;
+
+/** Below this, in the rarest terms, a follow-up can only be about what the turn before was about. */
+const leastSaid = 1;
+
+/** How far down a ranking the passages are looked for: one beyond has next to nothing of the question. */
+const depth = 60;
+
+/** Whether passages may together be taken as an answer to a part of a question that scoring declines. */
+export type MeetsPart = (asked: AskedQuestion, passages: readonly Passage[]) => boolean;
+
+/**
+ * What holds a model's "yes" to the question: every name, year, number and country that it names stands
+ * in what was chosen, one of which tells the kind of thing asked for and is not far from where scoring
+ * would answer. A question that names nothing must be met in its words, unless it says hardly any and is
+ * about what the turn before was about.
+ */
+export function createMeetsPart(
+  { anchorFinder, answerability }: QuestionJudges,
+  retriever: Retriever,
+): MeetsPart {
+  return (asked, passages) => {
+    if (answerability.isOutside(asked)) return false;
+    const isMet = isAllMet(passages.map((each) => anchorFinder.unmetBy(each, asked.anchors)));
+    if (!isMet) return false;
+    const { question, language, retrieval } = asked;
+    const deeper = retriever.retrieve(question, { language, limit: depth });
+    return passages.some((passage) => {
+      const ranked = [...retrieval.passages, ...deeper.passages].find(
+        (each) => each.passage.id === passage.id,
+      );
+      return (
+        ranked !== undefined &&
+        answerability.tellsWhatIsAsked(asked, passage) &&
+        answerability.marginOf(asked, ranked) >= leastMargin &&
+        (hasAnchors(asked.anchors) || isAboutUnnamed(asked, ranked))
+      );
+    });
+  };
+
+  function isAboutUnnamed(
+    { retrieval, leaning }: AskedQuestion,
+    { passage, coverage }: RankedPassage,
+  ): boolean {
+    if (leaning === undefined) return coverage >= leastOfUnnamed;
+    const saysLittle = weightOf(retrieval) < leastSaid;
+    return (
+      answerability.isRelated(passage, coverage, leaning) &&
+      (saysLittle || coverage >= leastOfUnnamed)
+    );
+  }
+}
+
+const hasAnchors = ({ entities, years, numbers, countries }: Anchors) =>
+  entities.length + years.length + numbers.length + countries.length > 0;
+
+/** Whether each anchor is met by one passage or another. */
+function isAllMet(unmet: readonly (readonly UnmetAnchor[])[]): boolean {
+  const [first, ...more] = unmet.map(
+    (anchors) => new Set(anchors.map((each) => JSON.stringify(each))),
+  );
+  if (first === undefined) return false;
+  return [...first].every((anchor) => more.some((others) => !others.has(anchor)));
+}

@@ -1,0 +1,49 @@
+import type { Entity, Knowledge, Source } from '../passages/knowledge.ts';
+import type { Passage } from '../passages/passage.ts';
+import { sides, type Side } from '../passages/side.ts';
+
+/** The sides that a passage speaks for, in a fixed order; none for what is put down to nobody. */
+export function sidesOf(passage: Passage, knowledge: Knowledge): Side[] {
+  const spoken = passage.saidBy.flatMap((id) => {
+    const entity = knowledge.entities.get(id);
+    return entity === undefined ? [] : [sideOf(entity) ?? sideOfSource(passage, knowledge) ?? []];
+  });
+  const found = new Set(spoken.flat());
+  return sides.filter((side) => found.has(side));
+}
+
+function sideOf({ side, type }: Entity): Side | undefined {
+  if (side !== undefined) return side;
+  if (type === 'company') return 'companies';
+  return type === 'publication' ? 'press' : undefined;
+}
+
+/** Where a speaker's side is not known: that of the first source, which reports on its own. */
+function sideOfSource(passage: Passage, knowledge: Knowledge): Side | undefined {
+  const [support] = passage.support;
+  const source = support === undefined ? undefined : knowledge.sources.get(support.source);
+  return source === undefined ? undefined : sideOfVoice(source);
+}
+
+const countrySides: Readonly<Partial<Record<Source['country'], Side>>> = {
+  PE: 'peru',
+  CN: 'china',
+  US: 'united-states',
+};
+
+function sideOfVoice({ country, voice }: Source): Side | undefined {
+  switch (voice) {
+    case 'government':
+    case 'state-media':
+      return countrySides[country];
+    case 'company':
+      return 'companies';
+    case 'press':
+      return 'press';
+    case 'think-tank':
+    case 'academia':
+      return 'research';
+    case 'civil-society':
+      return 'society';
+  }
+}

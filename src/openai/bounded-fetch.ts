@@ -1,0 +1,30 @@
+/** A reply of the longest allowed kind has a tenth of that. */
+export const mostBodyBytes = 200_000;
+
+/** A server sends more than a reply can be. */
+export class BodyTooLong extends Error {
+  override readonly name = 'BodyTooLong';
+
+  constructor() {
+    super(`the server sends more than ${mostBodyBytes} bytes`);
+  }
+}
+
+/** The platform's fetch, which gives up a body that is too long. */
+export async function boundedFetch(
+  address: string | URL | Request,
+  options?: RequestInit,
+): Promise<Response> {
+  const response = await fetch(address, options);
+  if (response.body === null) return response;
+  let bytes = 0;
+  const counting = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      bytes += chunk.byteLength;
+      if (bytes > mostBodyBytes) controller.error(new BodyTooLong());
+      else controller.enqueue(chunk);
+    },
+  });
+  const { status, statusText, headers } = response;
+  return new Response(response.body.pipeThrough(counting), { status, statusText, headers });
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  LanguageModel,
+  ModelCall,
+  ModelFailure,
+  ModelReply,
+  ModelRequest,
+} from '../core/ports.ts';
+import { openAccount, type AnswerAccount } from './answer-account.ts';
+import { createBreaker, type BreakerPass } from './breaker.ts';
+import { createCallSlots } from './call-slots.ts';
+import { createExchange, type Exchanged } from './exchange.ts';
+import { systemClock, type ModelClock } from './model-clock.ts';
+import { createOpenaiClient, type OpenaiSettings } from './openai-client.ts';
+import { createModelReport, type ModelCounts, type WriteLog } from './model-report.ts';
+import { readReply, type ReadReply } from './read-reply.ts';
+import { replySchemaOnWire } from './reply-schema.ts';
+import { createTokenBudget, unlimitedBudget, type TokenCap } from './token-budget.ts';
+import { untilAborted } from './until-aborted.ts';
+
+export interface OpenaiParts {
+  /** As many tokens as are asked for where undefined. */
+  readonly cap: TokenCap | undefined;
+  readonly log: WriteLog;
+  readonly counts?: ModelCounts | undefined;
+  readonly clock?: ModelClock;
+}
+
+export interface OpenaiLanguageModel extends LanguageModel {
+  /** Gives up what is under way and what begins later, as the program is to end: those answers go out without a model. */
+  readonly hurry: () => void;
+}
+
+/** What services take of one customer, and a server of one's own can do, at once. */
+const callsAtOnce = 8;
+
+/** A reply that cannot be used weighs half of one that does not come: one asker can bring it about. */
+const malformedWeight = 0.5;
+
+/** The language model behind a server that speaks OpenAI's chat completions. */
+export function createOpenaiLanguageModel(
+  settings: OpenaiSettings,
+  { cap, log, counts, clock = systemClock }: OpenaiParts,
+): OpenaiLanguageModel {
+  const { model, timeoutMs } = settings;
+  const report = createModelReport(log, counts);
+  const exchange = createExchange({
+    client: createOpenaiClient(settings),
+    isCompatibleServer: settings.baseUrl !== undefined,
+    budget: cap === undefined ? unlimitedBudget : createTokenBudget(cap, clock.now),
+    clock,
+    report,
+  });
+  const slots = createCallSlots(callsAtOnce);
+  const breaker = createBreaker(clock.now, { opened: report.resting, closed: report.works });
+  const underWay = new Set<AbortController>();
+  let isEnding = false;
+  const accounts = new WeakMap<ModelCall, AnswerAccount>();
+
+  function accountOf(call: ModelCall): AnswerAccount {
+    const known = accounts.get(call);
+    if (known !== undefined) return known;
+    const account = openAccount(clock.now(), timeoutMs);
+    accounts.set(call, account);
+    return account;
+  }
+
+  async function ask<Reply>(request: ModelRequest<Reply>): Promise<ModelReply<Reply>> {
+    const { call } = request;
+    if (breaker.isResting()) return failed('outage');
+    using slot = await slots.take(call.signal);
+    const pass = slot === undefined ? undefined : breaker.enter();
+    if (pass === undefined) return failed('outage');
+    try {
+      return await askUntilRead(request, pass);
+    } catch (error) {
+      // Nothing here is meant to throw; an answer is not lost where something does.
+      pass.dropped();
+      log('error', 'a call of the language model went wrong', { error });
+      return failed('outage');
+    }
+  }
+
+  /** Asks once more with a complaint where the reply is not what was asked for. */
+  async function askUntilRead<Reply>(
+    request: ModelRequest<Reply>,
+    pass: BreakerPass,
+  ): Promise<ModelReply<Reply>> {
+    const { call, schema } = request;
+    const wire = { ...request, model, schema: replySchemaOnWire(schema) };
+    let complaint: string | undefined;
+    for (;;) {
+      const exchanged = await exchange({ ...wire, complaint }, call, accountOf(call));
+      const read = readExchanged(exchanged, schema);
+      switch (read.kind) {
+        case 'value':
+          pass.succeeded();
+          return { ok: true, value: read.value };
+        case 'refused':
+          pass.succeeded();
+          return failed('refused');
+        case 'budget':
+        case 'share':
+          pass.dropped();
+          return failed(read.kind);
+        case 'uncounted':
+          pass.dropped();
+          return failed('outage');
+        case 'outage':
+          pass.failed(1);
+          return failed('outage');
+        case 'malformed':
+          if (complaint !== undefined) {
+            pass.failed(malformedWeight);
+            return failed('malformed');
+          }
+          complaint = read.complaint;
+      }
+    }
+  }
+
+  return {
+    begin: (person) => {
+      const controller = new AbortController();
+      underWay.add(controller);
+      if (isEnding) controller.abort();
+      // Who waits for the answer holds the program open, not its end.
+      const timer = setTimeout(() => controller.abort(), timeoutMs).unref();
+      const call: ModelCall = {
+        signal: controller.signal,
+        person,
+        answer: randomUUID().slice(0, 8),
+        [Symbol.dispose]: () => {
+          clearTimeout(timer);
+          underWay.delete(controller);
+          // A request that nobody waits for any more goes on costing.
+          controller.abort();
+          const account = accountOf(call);
+          if (account.calls === 0) return;
+          report.answered(call.answer, account, clock.now() - account.startedAt);
+        },
+      };
+      accountOf(call);
+      return call;
+    },
+    reply: async (request) => {
+      const reply = await untilAborted(request.call.signal, ask(request), failed('outage'));
+      report.replied(request.prompt, reply.ok ? 'ok' : reply.reason);
+      return reply;
+    },
+    hurry: () => {
+      isEnding = true;
+      for (const controller of underWay) controller.abort();
+    },
+  };
+}
+
+function readExchanged<Reply>(
+  exchanged: Exchanged,
+  schema: ModelRequest<Reply>['schema'],
+): ReadReply<Reply> | Exclude<Exchanged, { readonly kind: 'completion' | 'unreadable' }> {
+  switch (exchanged.kind) {
+    case 'completion':
+      return readReply(exchanged.completion, schema);
+    case 'unreadable':
+      return { kind: 'malformed', complaint: 'Your reply could not be read. Reply again.' };
+    case 'refused':
+    case 'budget':
+    case 'share':
+    case 'uncounted':
+    case 'outage':
+      return exchanged;
+  }
+}
+
+const failed = (reason: ModelFailure) => ({ ok: false, reason }) as const;

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parsePrompt } from '../core/answering/parse-prompt.ts';
+import type { Prompt, Prompts } from '../core/answering/prompt.ts';
+import { formatProblem, type Problem } from '../core/passages/problem.ts';
+import type { PromptName } from '../core/ports.ts';
+
+export type PromptReading =
+  | { readonly ok: true; readonly prompts: Prompts }
+  | { readonly ok: false; readonly complaints: readonly string[] };
+
+type Read = { readonly prompt: Prompt } | { readonly problems: readonly Problem[] };
+
+/** Reads the prompts of a folder; complaints name file and line of a slot that is missing or not used. */
+export async function readPrompts(folder: string): Promise<PromptReading> {
+  const [understand, select, repair, judge] = await Promise.all([
+    readPrompt(folder, 'understand'),
+    readPrompt(folder, 'select'),
+    readPrompt(folder, 'repair'),
+    readPrompt(folder, 'judge'),
+  ]);
+  if ('prompt' in understand && 'prompt' in select && 'prompt' in repair && 'prompt' in judge) {
+    const prompts = {
+      understand: understand.prompt,
+      select: select.prompt,
+      repair: repair.prompt,
+      judge: judge.prompt,
+    };
+    return { ok: true, prompts };
+  }
+  const problems = [understand, select, repair, judge].flatMap((read) =>
+    'problems' in read ? read.problems : [],
+  );
+  return { ok: false, complaints: problems.map(formatProblem) };
+}
+
+async function readPrompt(folder: string, name: PromptName): Promise<Read> {
+  const file = join(folder, `${name}.md`);
+  let content;
+  try {
+    content = await readFile(file, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problems: [{ file, line: 1, message: `the prompt cannot be read: ${reason}` }] };
+  }
+  const parsed = parsePrompt(content, name, file);
+  return parsed.ok ? { prompt: parsed.prompt } : { problems: parsed.problems };
+}

@@ -1,0 +1,39 @@
+import type { TokenLedger, TokenReservation } from '../core/ports.ts';
+import type { Counters, CounterBound } from './counters.ts';
+import { callStore } from './store-failure.ts';
+
+/** Longer than a day, so that what was reserved before midnight is settled after it. */
+const keptMs = 2 * 24 * 60 * 60 * 1000;
+
+const dayKey = ({ day }: TokenReservation) => `tokens:${day}`;
+
+/** The person's id is a part of the key, so that an erasure finds it. */
+const personKey = ({ day, person }: TokenReservation) =>
+  person === undefined ? [] : [`tokens:${day}:${person}`];
+
+export function createTokenLedger(counters: Counters, clock: () => number): TokenLedger {
+  return {
+    reserve: async (reservation) => {
+      const { tokens, most, mostOfPerson, isFirst } = reservation;
+      const day: CounterBound = { key: dayKey(reservation), most, begins: true };
+      const own = personKey(reservation).map((key): CounterBound => ({
+        key,
+        most: mostOfPerson,
+        begins: isFirst,
+      }));
+      const addition = await callStore('reserve tokens', () =>
+        counters.add(tokens, [day, ...own], clock(), keptMs),
+      );
+      switch (addition.kind) {
+        case 'added':
+          return addition.toNothing ? 'first' : 'granted';
+        case 'beyond':
+          return addition.key === day.key ? 'budget' : 'share';
+      }
+    },
+    settle: async (reservation, used) => {
+      const keys = [dayKey(reservation), ...personKey(reservation)];
+      await callStore('settle tokens', () => counters.correct(keys, used - reservation.tokens));
+    },
+  };
+}

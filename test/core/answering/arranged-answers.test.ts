@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createAnswering, type Answering } from '../../../src/core/answering/answering.ts';
+import type { Answer } from '../../../src/core/answering/answer.ts';
+import { answerText } from '../../../src/core/answering/answer-text.ts';
+import type { Incident } from '../../../src/core/answering/compose-checked.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
+import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { createMemoryConversationStore } from '../../../src/storage/memory-conversation-store.ts';
+
+let answering: Answering;
+const incidents: Incident[] = [];
+beforeAll(async () => {
+  const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
+  answering = createAnswering({
+    knowledge,
+    retriever: createRetriever(knowledge),
+    conversations: createMemoryConversationStore(),
+    stopped: (incident) => incidents.push(incident),
+  });
+});
+
+const ask = (question: string): Answer => answering.answerExtractively(question, {}).answer;
+
+const headingsOf = (answer: Answer) =>
+  answer.status === 'abstained'
+    ? []
+    : [...new Set(answer.sentences.map(({ heading }) => heading ?? ''))];
+
+const headingOver = (answer: Answer, words: string) =>
+  answer.status === 'abstained'
+    ? undefined
+    : answer.sentences.find(({ claim }) => claim.includes(words))?.heading;
+
+describe('an arranged answer', () => {
+  it('puts what each side says under the side, and what is put down to none first', () => {
+    const answer = ask('What does each side say about ZPMC cranes?');
+    expect(headingsOf(answer)).toEqual([
+      'Not put down to one side',
+      'United States authorities',
+      'Companies',
+      'Research and analysis',
+    ]);
+    expect(headingOver(answer, 'ZPMC says that it obeys')).toBe('Companies');
+    expect(headingOver(answer, 'cellular modems')).toBe('United States authorities');
+  });
+
+  it('puts what is compared under its name, with something on each', () => {
+    const answer = ask('Compare Las Bambas and Toromocho');
+    expect(headingsOf(answer).slice(0, 2)).toEqual(['The Las Bambas mine', 'The Toromocho mine']);
+    expect(headingOver(answer, 'Chinalco runs the Toromocho')).toBe('The Toromocho mine');
+  });
+
+  it('says of what is compared that the folder lacks one', () => {
+    const answer = ask('Compare Huawei and Nestle');
+    expect(answer).toMatchObject({ status: 'partial', missing: ['Nestle'] });
+    expect(headingsOf(answer)).toEqual(['Huawei']);
+  });
+
+  it('sums up by how established things are', () => {
+    const answer = ask('Summarise the Port of Chancay');
+    expect(headingsOf(answer)).toEqual(['Facts and figures', 'Proposed, planned or expected']);
+  });
+
+  it('puts a course of events in order of its dates', () => {
+    const answer = ask('Give me a timeline of the Chancay exclusivity dispute');
+    const years = headingsOf(answer).map((heading) => Number(heading.replace('As of ', '')));
+    expect(years.length).toBeGreaterThan(1);
+    expect(years).toEqual(years.toSorted((a, b) => a - b));
+  });
+
+  it.for([
+    ['¿Qué dice cada parte sobre las grúas ZPMC?', 'Autoridades de Estados Unidos'],
+    ['Hazme un resumen del puerto de Chancay', 'Hechos y cifras'],
+    ['总结一下钱凯港', '事实与数据'],
+    ['比较拉斯邦巴斯和特罗莫克', '拉斯邦巴斯铜矿'],
+  ] as const)('has its headings in the language of the question: %s', ([question, heading]) => {
+    expect(headingsOf(ask(question))).toContain(heading);
+  });
+
+  it('keeps what contradicts or succeeds a claim beside it', () => {
+    const answer = ask('Summarise the dispute over Ositrán and the Port of Chancay');
+    const cited = answer.status === 'abstained' ? [] : answer.citations;
+    const ids = new Set(cited.map(({ passage }) => passage.id));
+    for (const { passage } of cited) {
+      const successors = answering.knowledge.successors.get(passage.id) ?? [];
+      expect([...successors].filter((id) => !ids.has(id))).toEqual([]);
+    }
+  });
+
+  it('shows its headings on lines of their own', () => {
+    const text = answerText(ask('Summarise the Port of Chancay'), answering.knowledge);
+    const lines = text.split('\n').filter((line) => line.startsWith('—'));
+    expect(lines).toEqual(['— Facts and figures —', '— Proposed, planned or expected —']);
+  });
+
+  it.for([
+    'Compare alpacas and llamas',
+    'Summarise the history of football',
+    'Summarise the salary policy of Las Bambas',
+    'What does each side say about the war in Ukraine?',
+    'Compare Chancay and the port of Rotterdam in the Netherlands',
+    'Give me a timeline of the Roman Empire',
+  ])('is none where the folder holds nothing on the topic: %s', (question) => {
+    expect(ask(question).status).toBe('abstained');
+  });
+
+  it('never gave the gate anything to stop', () => {
+    expect(incidents).toEqual([]);
+  });
+});

@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createBotHome, type BotHome } from './support/bot-process.ts';
+import { startFakeDiscord, type FakeDiscord } from './support/fake-discord/start-fake-discord.ts';
+import { alteringModes } from './support/fake-openai/hostile-texts.ts';
+import type { ModelMode } from './support/fake-openai/model-modes.ts';
+import { startFakeOpenai, type FakeOpenai } from './support/fake-openai/start-fake-openai.ts';
+import { folderWithPassage } from './support/folder.ts';
+import { freePort } from './support/free-port.ts';
+import { readSqliteFiles } from './support/stores.ts';
+
+let discord: FakeDiscord;
+let openai: FakeOpenai;
+let home: BotHome;
+
+beforeEach(async () => {
+  discord = await startFakeDiscord();
+  openai = await startFakeOpenai();
+  home = await createBotHome(discord);
+});
+
+afterEach(async () => {
+  await home.leave();
+  const violations = [...discord.violations, ...openai.violations];
+  await Promise.all([discord.close(), openai.close()]);
+  expect(violations).toEqual([]);
+});
+
+const question = 'How large is the port of Testville?';
+const answered = /Testville handled 18,000 TEU in November 2024\./;
+const withoutModel = /without the language model/i;
+
+const hostileModes: readonly ModelMode[] = [
+  ...alteringModes.map((alteration) => ({ kind: 'altering' as const, alteration })),
+  { kind: 'invented-ids' },
+  { kind: 'obedient' },
+  { kind: 'declining' },
+  { kind: 'willing' },
+  { kind: 'invalid-json' },
+  { kind: 'cut-off', says: true },
+  { kind: 'cut-off', says: false },
+  { kind: 'refusal' },
+  { kind: 'empty' },
+  { kind: 'nothing' },
+  { kind: 'endless-body' },
+];
+
+const start = (env: Readonly<Record<string, string>> = {}) =>
+  home.start({ OPENAI_BASE_URL: openai.url, OPENAI_API_KEY: openai.key, ...env });
+
+const ask = (asked = question) => discord.slash('ask', { question: asked });
+
+describe('the bot with a language model', () => {
+  it('answers by its choice, says nothing of it, and counts what it took', async () => {
+    const port = await freePort();
+    const program = start({ HTTP_PORT: String(port), LOG_LEVEL: 'trace' });
+    await discord.ready();
+    const { text } = await ask().response();
+    expect(text).toMatch(answered);
+    expect(text).not.toMatch(withoutModel);
+    expect(openai.requests.map(({ prompt }) => prompt)).toEqual(['understand', 'select']);
+    await program.wrote(/the language model was asked for an answer/);
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toContain('chaski_model_replies_total{outcome="ok"} 2\n');
+    expect(metrics).toMatch(/chaski_model_tokens_total\{kind="prompt"\} [1-9]/);
+    expect(metrics).toMatch(/chaski_model_dollars_total 0\.\d/);
+    expect(program.stderr).not.toContain('Testville');
+    expect(program.stderr).not.toContain(openai.key);
+  });
+
+  it('sends no id of the person, the server or the channel to the model', async () => {
+    start();
+    await discord.ready();
+    await ask().response();
+    const sent = JSON.stringify(openai.requests);
+    for (const { id } of [discord.user, discord.guild, discord.channel]) {
+      expect(sent).not.toContain(id);
+    }
+  });
+
+  it('posts nothing of what a hostile model writes', async () => {
+    start({ ASKS_PER_USER_MINUTE: '0' });
+    await discord.ready();
+    for (const mode of hostileModes) {
+      openai.behave(mode);
+      const { text } = await ask().response();
+      expect(text).toMatch(answered);
+      expect(text).not.toMatch(/everyone|evil|HACKED|zebraically|Ruritania|\u202E/);
+      // So that no failures add up to an open breaker.
+      openai.behave({ kind: 'honest' });
+      expect((await ask().response()).text).not.toMatch(withoutModel);
+    }
+  });
+
+  it.for([
+    { kind: 'hang' },
+    { kind: 'drip' },
+    { kind: 'status', status: 500 },
+    { kind: 'reset', when: 'within' },
+  ] as const satisfies readonly ModelMode[])(
+    'acknowledges at once and answers in time without it, saying so: %j',
+    async (mode) => {
+      openai.behave(mode);
+      start({ OPENAI_TIMEOUT_MS: '1500' });
+      await discord.ready();
+      const before = performance.now();
+      const asked = ask();
+      const { text } = await asked.response();
+      expect(performance.now() - before).toBeLessThan(3_500);
+      expect(asked.acknowledgedAfterMs).toBeLessThan(1_000);
+      expect(text).toMatch(answered);
+      expect(text).toMatch(/-# .*without the language model/);
+    },
+  );
+
+  it('answers many at once in time while it hangs', async () => {
+    openai.behave({ kind: 'hang' });
+    start({ OPENAI_TIMEOUT_MS: '1500', ASKS_PER_USER_MINUTE: '0' });
+    await discord.ready();
+    const before = performance.now();
+    const asked = Array.from({ length: 40 }, () => ask());
+    const texts = await Promise.all(asked.map(async (each) => (await each.response()).text));
+    expect(performance.now() - before).toBeLessThan(8_000);
+    expect(texts.filter((text) => answered.test(text))).toHaveLength(40);
+    expect(Math.max(...asked.map((each) => each.acknowledgedAfterMs ?? Infinity))).toBeLessThan(
+      2_500,
+    );
+  });
+
+  it('finishes an answer at the end although the model hangs', async () => {
+    openai.behave({ kind: 'hang' });
+    const program = start({ OPENAI_TIMEOUT_MS: '60000' });
+    await discord.ready();
+    const asked = ask();
+    await asked.acknowledged();
+    await expect.poll(() => openai.requests.length).toBe(1);
+    program.signal('SIGTERM');
+    expect((await asked.response()).text).toMatch(answered);
+    expect(await program.ended).toEqual({ status: 0, signal: null });
+  });
+
+  it('follows the folder when it changes', async () => {
+    const program = start();
+    await discord.ready();
+    expect((await ask().response()).text).toMatch(answered);
+    await home.writeFolder(folderWithPassage(/18,000|18\.000|1\.8万/g, '19,000'));
+    await program.wrote(/the folder (?:changed and was read again|has problems)/);
+    expect(program.stderr).not.toContain('has problems');
+    expect((await ask().response()).text).toMatch(/Testville handled 19,000 TEU/);
+  });
+
+  it('stops at prompts and models that are set wrongly only where it uses them', async () => {
+    const program = home.start({ OPENAI_TIMEOUT_MS: '0' });
+    expect(await program.ended).toEqual({ status: 2, signal: null });
+    expect(program.stderr).toMatch(/^OPENAI_TIMEOUT_MS holds "0"/);
+  });
+});
+
+describe('a cap on tokens', () => {
+  const budget = /its budget for today is used up/;
+  const share = /your share of today’s budget is used up/;
+
+  it('holds for the next answer, which says so, also in another process', async () => {
+    const first = start({ OPENAI_DAILY_TOKENS: '100' });
+    await discord.ready();
+    expect((await ask().response()).text).not.toMatch(withoutModel);
+    expect((await ask().response()).text).toMatch(budget);
+    const asked = openai.requests.length;
+    first.signal('SIGTERM');
+    await first.ended;
+    start({ OPENAI_DAILY_TOKENS: '100' });
+    await discord.ready();
+    expect((await ask().response()).text).toMatch(budget);
+    expect(openai.requests).toHaveLength(asked);
+  });
+
+  it('leaves half of it to others', async () => {
+    start({ OPENAI_DAILY_TOKENS: '20000', ASKS_PER_USER_MINUTE: '0' });
+    await discord.ready();
+    const other = discord.world.addUser();
+    discord.world.addMember(discord.guild, other);
+    await discord.slash('ask', { question }, { user: other }).response();
+    let text = '';
+    for (let time = 0; time < 30 && !share.test(text); time += 1) {
+      ({ text } = await ask().response());
+    }
+    expect(text).toMatch(share);
+    const answer = await discord.slash('ask', { question }, { user: other }).response();
+    expect(answer.text).not.toMatch(withoutModel);
+  });
+
+  it('keeps no byte of a person who has themself erased', async () => {
+    const program = start({ OPENAI_DAILY_TOKENS: '100000' });
+    await discord.ready();
+    await ask().response();
+    expect(readSqliteFiles(home.storeFile)).toContain(`tokens:`);
+    expect(readSqliteFiles(home.storeFile)).toContain(discord.user.id);
+    await discord.slash('privacy erase', {}).response();
+    program.signal('SIGTERM');
+    await program.ended;
+    expect(readSqliteFiles(home.storeFile)).not.toContain(discord.user.id);
+  });
+});

@@ -1,0 +1,437 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { LanguageModel, ModelCall, TokenLedger } from '../../src/core/ports.ts';
+import { createOpenaiLanguageModel } from '../../src/openai/openai-language-model.ts';
+import type { OpenaiParts } from '../../src/openai/openai-language-model.ts';
+import type { OpenaiSettings } from '../../src/openai/openai-client.ts';
+import { createMemoryCounters } from '../../src/storage/memory-counters.ts';
+import { createTokenLedger } from '../../src/storage/token-ledger.ts';
+import { startFakeOpenai, type FakeOpenai } from '../support/fake-openai/start-fake-openai.ts';
+import { personOf } from '../support/records.ts';
+
+const question = 'Who operates the secret harbour of Testville?';
+
+const selectData = {
+  question,
+  standalone: null,
+  passages: [
+    {
+      title: 'Testville',
+      sentences: [
+        { id: 's1', text: 'Testville handled 18,000 TEU in November 2024.' },
+        { id: 's2', text: 'The Port Office operates the harbour of Testville.' },
+      ],
+    },
+  ],
+};
+
+const selectSchema = z.strictObject({
+  answerable: z.enum(['yes', 'partly', 'no']),
+  units: z
+    .array(
+      z.strictObject({
+        id: z.enum(['s1', 's2']),
+        edit: z.enum(['verbatim', 'trim', 'paraphrase']),
+        text: z.string().max(400).nullable(),
+      }),
+    )
+    .max(6),
+  missing: z.string(),
+});
+
+let openai: FakeOpenai;
+let logged: { level: string; message: string; fields: unknown }[];
+let counted: unknown[];
+
+beforeEach(async () => {
+  openai = await startFakeOpenai();
+  logged = [];
+  counted = [];
+});
+
+afterEach(async () => {
+  const { violations } = openai;
+  await openai.close();
+  expect(violations).toEqual([]);
+});
+
+function start(settings: Partial<OpenaiSettings> = {}, parts: Partial<OpenaiParts> = {}) {
+  return createOpenaiLanguageModel(
+    {
+      apiKey: openai.key,
+      baseUrl: openai.url,
+      model: 'gpt-5.4-mini',
+      timeoutMs: 5_000,
+      ...settings,
+    },
+    {
+      cap: undefined,
+      log: (level, message, fields) => void logged.push({ level, message, fields }),
+      counts: {
+        reply: (outcome) => void counted.push(outcome),
+        tokens: () => {},
+        dollars: () => {},
+      },
+      ...parts,
+    },
+  );
+}
+
+const ask = (model: LanguageModel, call: ModelCall) =>
+  model.reply({
+    prompt: 'select',
+    instructions: 'Choose sentences.',
+    data: selectData,
+    schema: selectSchema,
+    call,
+  });
+
+/** One reply of an answer of its own, and how long it took. */
+async function askOnce(model: LanguageModel, person?: string) {
+  using call = model.begin(person === undefined ? undefined : personOf(person));
+  const before = performance.now();
+  const reply = await ask(model, call);
+  return { reply, ms: performance.now() - before };
+}
+
+const honest = {
+  answerable: 'yes',
+  units: [{ id: 's2', edit: 'verbatim', text: null }],
+  missing: '',
+};
+const ok = { ok: true, value: honest };
+const because = (reason: string) => ({ ok: false, reason });
+const messages = () => logged.map(({ message }) => message);
+
+describe('a request', () => {
+  it('has the instructions first, the data as JSON in a message of its own, and a strict schema', async () => {
+    const { reply } = await askOnce(start());
+    expect(reply).toEqual(ok);
+    const [{ body, data, instructions } = {}] = openai.requests;
+    expect(data).toEqual(selectData);
+    expect(instructions).toMatch(/^Choose sentences\./);
+    expect(body).toMatchObject({
+      model: 'gpt-5.4-mini',
+      temperature: 0,
+      response_format: { type: 'json_schema', json_schema: { name: 'select', strict: true } },
+    });
+  });
+
+  it('names nobody, also where it is known who asks', async () => {
+    await askOnce(start(), '184000000000000001');
+    expect(JSON.stringify(openai.requests)).not.toContain('184000000000000001');
+    expect(openai.requests[0]?.body).not.toHaveProperty('user');
+  });
+
+  it('goes without a key to a server that wants none', async () => {
+    const { reply } = await askOnce(start({ apiKey: undefined }));
+    // The fake does want one; a request that reached it is what counts here.
+    expect(reply).toEqual(because('outage'));
+    expect(logged[0]).toMatchObject({
+      level: 'error',
+      fields: { cause: expect.stringContaining('401') },
+    });
+  });
+
+  it('is made again without what the server does not take, which is then remembered', async () => {
+    openai.behave({ kind: 'picky', minds: ['temperature', 'max_tokens', 'schema'] });
+    const model = start();
+    expect((await askOnce(model)).reply).toEqual(ok);
+    expect(openai.requests).toHaveLength(4);
+    expect((await askOnce(model)).reply).toEqual(ok);
+    expect(openai.requests).toHaveLength(5);
+    expect(openai.requests[4]?.body).not.toHaveProperty('temperature');
+    expect(openai.requests[4]?.instructions).toContain('"additionalProperties":false');
+  });
+});
+
+describe('a reply', () => {
+  it('is found behind thoughts and within a fence', async () => {
+    openai.behave({ kind: 'chatty' });
+    expect((await askOnce(start())).reply).toEqual(ok);
+  });
+
+  it.for([
+    { kind: 'invented-ids' },
+    { kind: 'invalid-json' },
+    { kind: 'cut-off', says: true },
+    { kind: 'cut-off', says: false },
+    { kind: 'empty' },
+    { kind: 'nothing' },
+    { kind: 'endless-body' },
+    { kind: 'altering', alteration: 'twenty-thousand-characters' },
+  ] as const)('that is not what was asked for is asked for once more: %j', async (mode) => {
+    openai.behave(mode);
+    expect((await askOnce(start())).reply).toEqual(because('malformed'));
+    expect(openai.requests).toHaveLength(2);
+    expect(openai.requests[1]?.instructions).toMatch(/\n\nYour reply .*Reply again/s);
+  });
+
+  it('that fits at the second time is taken', async () => {
+    openai.behave({ kind: 'empty' }, 1);
+    expect((await askOnce(start())).reply).toEqual(ok);
+  });
+
+  it('is none where the model refuses', async () => {
+    openai.behave({ kind: 'refusal' });
+    expect((await askOnce(start())).reply).toEqual(because('refused'));
+    expect(openai.requests).toHaveLength(1);
+  });
+
+  it('is none where the service filters the question, which is no outage', async () => {
+    openai.behave({ kind: 'status', status: 400, code: 'content_filter' });
+    expect((await askOnce(start())).reply).toEqual(because('refused'));
+    expect(messages()).not.toContain(expect.stringContaining('cannot be used'));
+  });
+});
+
+describe('a failure that may pass', () => {
+  it.for([
+    { kind: 'status', status: 500 },
+    { kind: 'status', status: 429, retryAfter: '0.2' },
+    { kind: 'reset', when: 'before' },
+    { kind: 'reset', when: 'within' },
+  ] as const)('is tried again until it has passed: %j', async (mode) => {
+    openai.behave(mode, 2);
+    expect((await askOnce(start())).reply).toEqual(ok);
+    expect(openai.requests).toHaveLength(3);
+  });
+
+  it('is tried again when the server says, not before', async () => {
+    openai.behave({ kind: 'status', status: 429, retryAfter: '1' }, 1);
+    const { reply, ms } = await askOnce(start());
+    expect(reply).toEqual(ok);
+    expect(ms).toBeGreaterThan(950);
+  });
+
+  it('is given up at once where the server wants more time than there is', async () => {
+    openai.behave({ kind: 'status', status: 429, retryAfter: '60' });
+    const { reply, ms } = await askOnce(start());
+    expect(reply).toEqual(because('outage'));
+    expect(ms).toBeLessThan(2_000);
+    expect(openai.requests).toHaveLength(1);
+  });
+
+  it('is given up after a few times', async () => {
+    openai.behave({ kind: 'status', status: 503, retryAfter: '0' });
+    expect((await askOnce(start())).reply).toEqual(because('outage'));
+    expect(openai.requests).toHaveLength(4);
+  });
+});
+
+describe('the time for an answer', () => {
+  it.for([{ kind: 'hang' }, { kind: 'drip' }] as const)(
+    'ends a call that does not: %j',
+    async (mode) => {
+      openai.behave(mode);
+      const { reply, ms } = await askOnce(start({ timeoutMs: 400 }));
+      expect(reply).toEqual(because('outage'));
+      expect(ms).toBeLessThan(1_500);
+    },
+  );
+
+  it('is that of all its calls together', async () => {
+    openai.delay(300);
+    const model = start({ timeoutMs: 500 });
+    using call = model.begin(undefined);
+    expect(await ask(model, call)).toEqual(ok);
+    expect(await ask(model, call)).toEqual(because('outage'));
+    expect(await ask(model, call)).toEqual(because('outage'));
+    expect(openai.requests.length).toBeLessThanOrEqual(2);
+  });
+
+  it('passes while others are before it, and then no call is made', async () => {
+    openai.behave({ kind: 'hang' });
+    const model = start({ timeoutMs: 400 });
+    const replies = await Promise.all(Array.from({ length: 20 }, () => askOnce(model)));
+    expect(replies.map(({ reply }) => reply)).toEqual(Array(20).fill(because('outage')));
+    expect(Math.max(...replies.map(({ ms }) => ms))).toBeLessThan(1_500);
+    expect(openai.requests).toHaveLength(8);
+  });
+});
+
+describe('a service that cannot be used', () => {
+  it.for([
+    [{ kind: 'status', status: 401 }, 'OPENAI_API_KEY'],
+    [{ kind: 'status', status: 404 }, 'OPENAI_MODEL'],
+    [{ kind: 'status', status: 429, code: 'insufficient_quota' }, 'account'],
+  ] as const)('is told once, with what to do: %j', async ([mode, named]) => {
+    openai.behave(mode);
+    const model = start();
+    expect((await askOnce(model)).reply).toEqual(because('outage'));
+    expect((await askOnce(model)).reply).toEqual(because('outage'));
+    expect(openai.requests).toHaveLength(2);
+    const errors = logged.filter(({ level }) => level === 'error');
+    expect(errors).toEqual([
+      { level: 'error', message: expect.stringContaining(named), fields: expect.anything() },
+    ]);
+  });
+
+  it('is told to work again when it does', async () => {
+    openai.behave({ kind: 'status', status: 401 });
+    const model = start();
+    await askOnce(model);
+    openai.behave({ kind: 'honest' });
+    await askOnce(model);
+    expect(messages()).toContain('the language model works again');
+  });
+
+  it('is left alone after failures in a row, so that nobody waits, until one call finds it well', async () => {
+    let now = 0;
+    const clock = { now: () => now, wait: () => Promise.resolve() };
+    openai.behave({ kind: 'status', status: 500 });
+    const model = start({ timeoutMs: 60_000 }, { clock });
+    for (let time = 0; time < 5; time += 1) await askOnce(model);
+    const asked = openai.requests.length;
+    expect((await askOnce(model)).reply).toEqual(because('outage'));
+    expect(openai.requests).toHaveLength(asked);
+    openai.behave({ kind: 'honest' });
+    now += 15_000;
+    expect((await askOnce(model)).reply).toEqual(ok);
+    expect((await askOnce(model)).reply).toEqual(ok);
+    expect(messages()).toContain('the language model is left alone for a time');
+  });
+});
+
+describe('the log', () => {
+  it('has a line for each answer, with its tokens and price', async () => {
+    const model = start();
+    const call = model.begin(undefined);
+    await ask(model, call);
+    await ask(model, call);
+    expect(logged).toEqual([]);
+    call[Symbol.dispose]();
+    expect(logged).toEqual([
+      {
+        level: 'info',
+        message: 'the language model was asked for an answer',
+        fields: {
+          answer: call.answer,
+          calls: 2,
+          tokens: {
+            prompt: expect.any(Number),
+            cached: expect.any(Number),
+            completion: expect.any(Number),
+          },
+          dollars: expect.any(Number),
+          ms: expect.any(Number),
+        },
+      },
+    ]);
+    const { tokens, dollars } = z
+      .object({
+        tokens: z.object({ prompt: z.number(), cached: z.number(), completion: z.number() }),
+        dollars: z.number(),
+      })
+      .parse(logged[0]?.fields);
+    expect(tokens.cached).toBeGreaterThan(0);
+    const { prompt, cached, completion } = tokens;
+    expect(dollars).toBeCloseTo(
+      ((prompt - cached) * 0.75 + cached * 0.075 + completion * 4.5) / 1e6,
+      6,
+    );
+  });
+
+  it('has no price for a model whose price is not known', async () => {
+    await askOnce(start({ model: 'llama-of-mine' }));
+    expect(logged[0]?.fields).not.toHaveProperty('dollars');
+  });
+
+  it('says nothing of an answer for which nothing was asked', () => {
+    start().begin(undefined)[Symbol.dispose]();
+    expect(logged).toEqual([]);
+  });
+
+  it.for([
+    { kind: 'honest' },
+    { kind: 'status', status: 500 },
+    { kind: 'status', status: 400 },
+    { kind: 'status', status: 401 },
+    { kind: 'refusal' },
+    { kind: 'invalid-json' },
+  ] as const)('never has a word of a question, a reply, or a server: %j', async (mode) => {
+    openai.behave(mode);
+    await askOnce(start({ timeoutMs: 2_000 }));
+    const text = JSON.stringify(logged);
+    expect(text).not.toMatch(/secret|harbour|Testville|asker|everyone/);
+    expect(text).not.toContain(openai.key);
+  });
+});
+
+describe('a cap on tokens', () => {
+  const noon = Date.UTC(2026, 10, 25, 12);
+  let now: number;
+  let ledger: TokenLedger;
+
+  beforeEach(() => {
+    now = noon;
+    ledger = createTokenLedger(createMemoryCounters(), () => now);
+  });
+
+  const startCapped = (dailyTokens: number) =>
+    start(
+      {},
+      { cap: { ledger, dailyTokens }, clock: { now: () => now, wait: () => Promise.resolve() } },
+    );
+
+  it('lets the calls of the first answer of a day through, however many tokens they take', async () => {
+    const model = startCapped(100);
+    using call = model.begin(personOf('1'));
+    expect(await ask(model, call)).toEqual(ok);
+    expect(await ask(model, call)).toEqual(ok);
+    expect((await askOnce(model)).reply).toEqual(because('budget'));
+  });
+
+  it('lets the first call of a day through and then none that it has no room for', async () => {
+    const model = startCapped(100);
+    expect((await askOnce(model)).reply).toEqual(ok);
+    expect((await askOnce(model)).reply).toEqual(because('budget'));
+    expect(openai.requests).toHaveLength(1);
+    now += 12 * 3_600_000;
+    expect((await askOnce(model)).reply).toEqual(ok);
+  });
+
+  it('counts what was used, not what was reserved', async () => {
+    const model = startCapped(4_500);
+    for (let time = 0; time < 4; time += 1) expect((await askOnce(model)).reply).toEqual(ok);
+  });
+
+  it('counts nothing for calls that the server did not take', async () => {
+    openai.behave({ kind: 'status', status: 401 });
+    const model = startCapped(100);
+    await askOnce(model);
+    openai.behave({ kind: 'honest' });
+    expect((await askOnce(model)).reply).toEqual(ok);
+  });
+
+  it('keeps what was reserved for a call of which nobody knows what it cost', async () => {
+    openai.behave({ kind: 'hang' });
+    const model = start({ timeoutMs: 200 }, { cap: { ledger, dailyTokens: 100 } });
+    await askOnce(model);
+    openai.behave({ kind: 'honest' });
+    expect((await askOnce(model)).reply).toEqual(because('budget'));
+  });
+
+  it('leaves half of a day to others than one person', async () => {
+    const model = startCapped(12_000);
+    await askOnce(model, '2');
+    const replies = [];
+    for (let time = 0; time < 40; time += 1) replies.push((await askOnce(model, '1')).reply);
+    expect(replies.at(0)).toEqual(ok);
+    expect(replies.at(-1)).toEqual(because('share'));
+    expect((await askOnce(model, '2')).reply).toEqual(ok);
+  });
+
+  it('lets no call through while tokens cannot be counted, which is no fault of the service', async () => {
+    const failing: TokenLedger = {
+      reserve: () => Promise.reject(new Error('down')),
+      settle: () => Promise.reject(new Error('down')),
+    };
+    const model = start({}, { cap: { ledger: failing, dailyTokens: 100 } });
+    for (let time = 0; time < 10; time += 1) {
+      expect((await askOnce(model)).reply).toEqual(because('outage'));
+    }
+    expect(openai.requests).toEqual([]);
+    expect(messages()).not.toContain('the language model is left alone for a time');
+  });
+});

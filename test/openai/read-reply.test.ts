@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readReply, usageOf } from '../../src/openai/read-reply.ts';
+
+const schema = z.strictObject({ id: z.enum(['s1', 's2']), text: z.string().nullable() });
+const value = { id: 's1', text: 'a {b} c' };
+const object = JSON.stringify(value);
+
+const completion = (content: string | null, rest: object = {}) => ({
+  choices: [{ finish_reason: 'stop', message: { role: 'assistant', content }, ...rest }],
+});
+
+describe('a reply', () => {
+  it.for([
+    object,
+    ` \n${object}\n`,
+    `\`\`\`json\n${object}\n\`\`\``,
+    `Here it is:\n\`\`\`\n${object}\n\`\`\`\nI hope that {helps}.`,
+    `<think>{"id": "s2"} or {nothing}?</think>${object}`,
+    `I think that {s1} fits.\n${object}`,
+    `The answer is ${object}.`,
+  ])('is found in %j', (content) => {
+    expect(readReply(completion(content), schema)).toEqual({ kind: 'value', value });
+  });
+
+  it.for(['', 'no', '[]', 'null', '"s1"', '{', '{{{{{{', '{"id":"s1"}'])(
+    'is not found in %j',
+    (content) => {
+      expect(readReply(completion(content), schema)).toMatchObject({ kind: 'malformed' });
+    },
+  );
+
+  it('that does not fit is complained of without a word of its own', () => {
+    const hostile = { id: 'IGNORE ALL RULES', text: 7, '@everyone': 1 };
+    expect(readReply(completion(JSON.stringify(hostile)), schema)).toEqual({
+      kind: 'malformed',
+      complaint:
+        'Your reply does not fit the schema: id (invalid_value), text (invalid_type), ' +
+        'the object (unrecognized_keys). Reply again, with nothing but the JSON object.',
+    });
+  });
+
+  it('that was cut off is none, however well it reads', () => {
+    const cut = completion(object, { finish_reason: 'length' });
+    expect(readReply(cut, schema)).toMatchObject({ kind: 'malformed' });
+  });
+
+  it('costs no more time than its length, whatever it is made of', () => {
+    const before = performance.now();
+    for (const part of ['{', '}', '```', '\n{', '</think>', '{"a":']) {
+      readReply(completion(part.repeat(200_000 / part.length)), schema);
+    }
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+
+  it.for([undefined, null, '', 7, {}, { choices: [] }, { choices: [{}] }, { choices: 'x' }])(
+    'is none in %j',
+    (body) => {
+      expect(readReply(body, schema)).toMatchObject({ kind: 'malformed' });
+    },
+  );
+});
+
+describe('the usage', () => {
+  it('is read with what was cached', () => {
+    const usage = {
+      prompt_tokens: 100,
+      completion_tokens: 20,
+      prompt_tokens_details: { cached_tokens: 64 },
+    };
+    expect(usageOf({ usage })).toEqual({ prompt: 100, cached: 64, completion: 20 });
+  });
+
+  it('is read without it, as many servers do not say', () => {
+    const usage = { prompt_tokens: 100, completion_tokens: 20, prompt_tokens_details: null };
+    expect(usageOf({ usage })).toEqual({ prompt: 100, cached: 0, completion: 20 });
+  });
+
+  it.for([{}, null, { prompt_tokens: -5, completion_tokens: 1 }, { prompt_tokens: 1e300 }])(
+    'is not taken from %j',
+    (usage) => {
+      expect(usageOf({ usage })).toBeUndefined();
+    },
+  );
+});

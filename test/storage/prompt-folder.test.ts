@@ -1,0 +1,69 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fillPrompt } from '../../src/core/answering/prompt.ts';
+import { readPrompts } from '../../src/storage/prompt-folder.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'prompts-'));
+  await cp('prompts', folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function change(file: string, part: string, by: string): Promise<void> {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8');
+  if (!text.includes(part)) throw new Error(`nothing to replace: ${part}`);
+  await writeFile(path, text.replaceAll(part, by));
+}
+
+const complaintsOf = async () => {
+  const reading = await readPrompts(folder);
+  return reading.ok ? [] : reading.complaints.map((each) => each.slice(folder.length + 1));
+};
+
+describe('the prompts', () => {
+  it('of the project name every slot and every field of what they are given', async () => {
+    expect(await complaintsOf()).toEqual([]);
+  });
+
+  it('are filled without a slot being left', async () => {
+    const reading = await readPrompts('prompts');
+    if (!reading.ok) throw new Error(reading.complaints.join('; '));
+    const filled = fillPrompt(reading.prompts.select, { edits: 'verbatim', most_units: '6' });
+    expect(filled).toContain('one of verbatim.');
+    expect(filled).not.toMatch(/\{\{/);
+  });
+
+  it('stop the start where a slot is missing', async () => {
+    await change('select.md', ', at most {{most_units}}', '');
+    expect(await complaintsOf()).toEqual(['select.md:3: the text has no slot for most_units']);
+  });
+
+  it('stop the start where a slot is not named', async () => {
+    await change('judge.md', 'You check', '{{tone}} You check');
+    expect(await complaintsOf()).toEqual(['judge.md:3: inputs does not name the slot tone']);
+  });
+
+  it('stop the start where nothing fills an input', async () => {
+    await change('judge.md', 'inputs: []', 'inputs: [tone]');
+    await change('judge.md', 'You check', '{{tone}} You check');
+    expect(await complaintsOf()).toEqual(['judge.md:3: nothing fills the input tone']);
+  });
+
+  it('stop the start where they do not speak of what is sent', async () => {
+    await change('judge.md', 'data: [sentence, passage]', 'data: [sentence]');
+    expect(await complaintsOf()).toEqual(['judge.md:4: data lacks passage']);
+  });
+
+  it('stop the start where one is not there or has no front matter', async () => {
+    await rm(join(folder, 'repair.md'));
+    await writeFile(join(folder, 'judge.md'), 'You check.');
+    const complaints = await complaintsOf();
+    expect(complaints).toHaveLength(2);
+    expect(complaints[0]).toContain('repair.md:1: the prompt cannot be read');
+    expect(complaints[1]).toContain('judge.md:1: a prompt starts with its front matter');
+  });
+});

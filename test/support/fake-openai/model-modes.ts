@@ -1,0 +1,41 @@
+import type { AlteringMode } from './hostile-texts.ts';
+
+/** How the fake behaves. */
+export type ModelMode =
+  /** Chooses sentences by the words of the question, verbatim. */
+  | { readonly kind: 'honest' }
+  /** The same as a server without schema enforcement may write it: thoughts first, then a fence. */
+  | { readonly kind: 'chatty' }
+  /** Refuses a temperature, `max_tokens` or a schema, as some servers and models do. */
+  | { readonly kind: 'picky'; readonly minds: readonly ('temperature' | 'max_tokens' | 'schema')[] }
+  /** Changes what it says that it only trims or paraphrases. */
+  | {
+      readonly kind: 'altering';
+      readonly alteration: AlteringMode;
+      readonly edit?: 'trim' | 'paraphrase';
+    }
+  | { readonly kind: 'invented-ids' }
+  /** Does what an order planted in the question or in a passage says. */
+  | { readonly kind: 'obedient' }
+  /** Says that nothing answers, or that everything does. */
+  | { readonly kind: 'declining' }
+  | { readonly kind: 'willing' }
+  | { readonly kind: 'invalid-json' }
+  /** Ends in the middle of the object, saying so or not. */
+  | { readonly kind: 'cut-off'; readonly says: boolean }
+  | { readonly kind: 'refusal' }
+  | { readonly kind: 'empty' }
+  /** No choices, or no body at all. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'endless-body' }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly code?: string;
+      readonly retryAfter?: string;
+    }
+  | { readonly kind: 'hang' }
+  /** A byte of the body now and then, for ever. */
+  | { readonly kind: 'drip' }
+  /** The connection ends before or within the answer. */
+  | { readonly kind: 'reset'; readonly when: 'before' | 'within' };

@@ -1,0 +1,110 @@
+import type { ServerResponse } from 'node:http';
+import type { ModelMode } from './model-modes.ts';
+
+export function send(response: ServerResponse, status: number, body: object, headers = {}): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json', ...headers })
+    .end(JSON.stringify(body));
+}
+
+export interface ServiceError {
+  readonly code?: string | null;
+  readonly message: string;
+  readonly param?: string | null;
+}
+
+export function sendError(
+  response: ServerResponse,
+  status: number,
+  { code = null, message, param = null }: ServiceError,
+  headers = {},
+): void {
+  send(response, status, { error: { message, type: 'fake_error', param, code } }, headers);
+}
+
+interface Asked {
+  readonly temperature?: number | undefined;
+  readonly max_tokens?: number | undefined;
+  readonly response_format?: object | undefined;
+}
+
+const dripEveryMs = 50;
+
+/** Does what is wrong with the server in a mode; true where that was all. */
+export function misbehave(mode: ModelMode, asked: Asked, response: ServerResponse): boolean {
+  switch (mode.kind) {
+    case 'picky':
+      return mind(mode.minds, asked, response);
+    case 'status': {
+      const { status, code, retryAfter } = mode;
+      const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
+      const message = 'Service error about: is the question of the asker repeated here?';
+      sendError(response, status, { message, ...(code !== undefined && { code }) }, headers);
+      return true;
+    }
+    case 'hang':
+      return true;
+    case 'drip': {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const timer = setInterval(() => response.write(' '), dripEveryMs);
+      response.on('close', () => clearInterval(timer));
+      return true;
+    }
+    case 'reset': {
+      if (mode.when === 'within') {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
+        response.write('{"choices": [');
+      }
+      setImmediate(() => response.destroy());
+      return true;
+    }
+    case 'nothing':
+      response.writeHead(200, { 'content-type': 'application/json' }).end();
+      return true;
+    case 'endless-body': {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const more = () => {
+        while (!response.destroyed && response.write(' '.repeat(65_536)));
+      };
+      response.on('drain', more);
+      more();
+      return true;
+    }
+    case 'honest':
+    case 'chatty':
+    case 'altering':
+    case 'invented-ids':
+    case 'obedient':
+    case 'declining':
+    case 'willing':
+    case 'invalid-json':
+    case 'cut-off':
+    case 'refusal':
+    case 'empty':
+      return false;
+  }
+}
+
+/** Refuses what some models and servers do not take, in the words of OpenAI and llama.cpp. */
+function mind(
+  minds: Extract<ModelMode, { kind: 'picky' }>['minds'],
+  asked: Asked,
+  response: ServerResponse,
+): boolean {
+  if (minds.includes('temperature') && asked.temperature !== undefined) {
+    const message = "Unsupported value: 'temperature' does not support 0 with this model.";
+    sendError(response, 400, { code: 'unsupported_value', message, param: 'temperature' });
+    return true;
+  }
+  if (minds.includes('max_tokens') && asked.max_tokens !== undefined) {
+    const message = "Unsupported parameter: 'max_tokens' is not supported with this model.";
+    sendError(response, 400, { code: 'unsupported_parameter', message, param: 'max_tokens' });
+    return true;
+  }
+  if (minds.includes('schema') && asked.response_format !== undefined) {
+    const message = 'Either "json_schema" or "grammar" can be specified, but not both';
+    sendError(response, 400, { message });
+    return true;
+  }
+  return false;
+}
