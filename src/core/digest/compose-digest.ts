@@ -22,8 +22,8 @@ interface Fact {
 }
 
 /**
- * The digest of a choice: each fact whole, with a claim of each passage that contradicts it or that
- * it needs, through the gate. A fact of which the gate stops anything is left out, and so are the
+ * The digest of a choice: each fact whole, with each passage that contradicts it or that it needs,
+ * through the gate. A fact of which the gate stops anything is left out, and so are the
  * last ones where they do not fit.
  */
 export function composeDigest(
@@ -60,12 +60,15 @@ function factsOf(chosen: readonly ChosenFact[], knowledge: Knowledge): Fact[] {
   return chosen.flatMap((each) => {
     const passage = knowledge.passages.get(each.passage);
     if (passage === undefined) return [];
-    const own = passage.texts.en.sentences.map((_, sentence) => ({ passage, sentence }));
     const beside = [...passage.contradicts, ...passage.needs].flatMap((id) => {
       const other = told.has(id) ? undefined : knowledge.passages.get(id);
       told.add(id);
-      return other === undefined ? [] : [{ passage: other, sentence: 0 }];
+      return other ?? [];
     });
-    return [{ chosen: each, passage, claims: [...own, ...beside] }];
+    return [{ chosen: each, passage, claims: [passage, ...beside].flatMap(claimsOf) }];
   });
+}
+
+function claimsOf(passage: Passage): Claim[] {
+  return passage.texts.en.sentences.map((_, sentence) => ({ passage, sentence }));
 }
