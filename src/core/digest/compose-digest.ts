@@ -33,8 +33,10 @@ export function composeDigest(
   { knowledge, compose, fits }: DigestSources,
 ): Digest {
   const dates = withdrawn.map(({ shownOn }) => shownOn);
-  let facts = factsOf(chosen, knowledge);
+  let left = chosen;
   for (;;) {
+    // Anew for what is left: a fact that goes takes its claims from beside the others.
+    const facts = factsOf(left, knowledge);
     const claims = facts.flatMap((fact) => fact.claims);
     const { sentences, citations } = compose(claims, language);
     const entries: DigestEntry[] = [];
@@ -51,7 +53,8 @@ export function composeDigest(
     const isWhole = entries.length === facts.length;
     if (isWhole && (facts.length <= 1 || fits(digest))) return digest;
     const passed = new Set(entries.map(({ passage }) => passage));
-    facts = isWhole ? facts.slice(0, -1) : facts.filter(({ passage }) => passed.has(passage));
+    const rest = isWhole ? facts.slice(0, -1) : facts.filter(({ passage }) => passed.has(passage));
+    left = rest.map((fact) => fact.chosen);
   }
 }
 
