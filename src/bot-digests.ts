@@ -34,6 +34,7 @@ export interface DigestRoundParts {
   >;
   readonly answering: () => Answering;
   readonly track: RoundParts['track'];
+  readonly isStopping: () => boolean;
   readonly now: () => number;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -42,7 +43,7 @@ export interface DigestRoundParts {
 /** The rounds over all channels, posting through Discord. */
 export function createBotRounds(
   { publicUrl }: Pick<Config, 'publicUrl'>,
-  { client, state, answering, track, now, log, metrics }: DigestRoundParts,
+  { client, state, answering, track, isStopping, now, log, metrics }: DigestRoundParts,
 ): DigestRounds {
   const pace = createPace(requestsPerSecond);
   const knowledge = () => answering().knowledge;
@@ -60,6 +61,7 @@ export function createBotRounds(
     serves: (server) => client()?.guilds.cache.has(server) === true,
     pace,
     track,
+    isStopping,
     tellPaused: createPauseTeller({ client, contacts, once, log }),
     ran: (key, outcome) => {
       metrics.count('digests', outcome);

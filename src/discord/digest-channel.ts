@@ -10,6 +10,7 @@ import { digestKeyIn } from './custom-id.ts';
 import { renderDigest } from './render-digest.ts';
 import { grantedIn, missingRights, threadRights } from './rights.ts';
 import { readSent } from './sent-message.ts';
+import { shortId } from './short-id.ts';
 
 export interface DigestChannelParts {
   /** The client that is connected now. */
@@ -89,8 +90,7 @@ export function createDigestChannel(parts: DigestChannelParts): DigestChannel {
 
 /** The same for each try of a channel's day, and another for all others; at most 25 characters. */
 export function digestNonce({ channel, date }: DigestKey): string {
-  const id = /^\d+$/.test(channel) ? BigInt(channel).toString(36) : channel;
-  return nonceOf('digest', `${id}.${date.slice(2).replaceAll('-', '')}`);
+  return nonceOf('digest', `${shortId(channel)}.${date.slice(2).replaceAll('-', '')}`);
 }
 
 function whyNot(refusal: Refusal): 'no-channel' | 'no-right' {
@@ -134,8 +134,7 @@ const listedSchema = z.array(
   }),
 );
 
-/** A digest that has been followed by so many messages of the bot itself, or so many pages, is not looked for. */
-const mostOwn = 50;
+/** Of a channel in which so many pages were written since, it is not known whether a digest stands in it. */
 const mostPages = 10;
 
 /** Clocks of this machine and of Discord may differ by so much. */
@@ -149,7 +148,6 @@ async function findMessage(
   list: (before: MessageId | undefined) => Promise<Called<unknown>>,
 ): Promise<DigestFinding | 'nothing-shown'> {
   let before: MessageId | undefined;
-  let own = 0;
   for (let page = 0; page < mostPages; page += 1) {
     const called = await list(before);
     if (!called.ok) {
@@ -157,7 +155,6 @@ async function findMessage(
     }
     const messages = listedSchema.parse(called.value);
     const ownOnes = messages.filter(({ author }) => author.id === self);
-    own += ownOnes.length;
     // Answers to questions on a digest have its buttons too, and are newer.
     const found = ownOnes.findLast(({ components }) =>
       customIdsIn(components).some((text) => isOf(text, key)),
@@ -166,7 +163,7 @@ async function findMessage(
     if (page === 0 && messages.length === 0) return 'nothing-shown';
     const last = messages.at(-1);
     const isPast = last === undefined || Date.parse(last.timestamp) < since - clockSkewMs;
-    if (isPast || own >= mostOwn) return { kind: 'absent' };
+    if (isPast) return { kind: 'absent' };
     before = last.id;
   }
   return { kind: 'unreadable' };

@@ -138,7 +138,7 @@ export const digestPhrases: Readonly<Record<Language, DigestPhrases>> = {
     digestPublished: 'published to the channels that follow this one',
     digestNotPublished: 'not published to the channels that follow this one',
     digestUncertain:
-      'uncertain: sending was cut off, and without “Read Message History” Chaski cannot look whether it arrived',
+      'uncertain: sending was cut off, and Chaski could not look in the channel whether it arrived (that takes “View Channel” and “Read Message History”)',
     digestMissed: {
       'not-running':
         'missed: Chaski was not running or not connected in the six hours after its time',
@@ -148,7 +148,7 @@ export const digestPhrases: Readonly<Record<Language, DigestPhrases>> = {
       'no-right': 'missed: Chaski lacked a right there',
     },
     digestPausedNoChannel: (channel) =>
-      `Chaski has paused the daily digest of <#${channel}>: the channel is gone, or Chaski cannot reach it. \`/digest resume\` starts it again; \`/digest set\` sets one up in another channel.`,
+      `Chaski has paused the daily digest of <#${channel}>: the channel is gone. \`/digest set\` sets one up in another channel; this one is removed after seven days.`,
     digestPausedNoRight: (channel, rights) =>
       `Chaski has paused the daily digest of <#${channel}>: it lacks ${rights} there. Once that is granted, \`/digest resume\` starts the digest again.`,
   },
@@ -224,7 +224,7 @@ export const digestPhrases: Readonly<Record<Language, DigestPhrases>> = {
     digestPublished: 'difundido a los canales que siguen a este',
     digestNotPublished: 'no difundido a los canales que siguen a este',
     digestUncertain:
-      'dudoso: el envío se interrumpió y, sin «Leer el historial de mensajes», Chaski no puede comprobar si llegó',
+      'dudoso: el envío se interrumpió y Chaski no pudo comprobar en el canal si llegó (requiere «Ver canal» y «Leer el historial de mensajes»)',
     digestMissed: {
       'not-running':
         'no se publicó: Chaski no estaba en marcha o conectado durante las seis horas siguientes a su hora',
@@ -234,7 +234,7 @@ export const digestPhrases: Readonly<Record<Language, DigestPhrases>> = {
       'no-right': 'no se publicó: a Chaski le faltaba allí un permiso',
     },
     digestPausedNoChannel: (channel) =>
-      `Chaski ha puesto en pausa el boletín diario de <#${channel}>: el canal ya no existe o Chaski no tiene acceso a él. \`/boletín reanudar\` lo pone de nuevo en marcha; \`/boletín configurar\` crea uno en otro canal.`,
+      `Chaski ha puesto en pausa el boletín diario de <#${channel}>: el canal ya no existe. \`/boletín configurar\` crea uno en otro canal; este se elimina al cabo de siete días.`,
     digestPausedNoRight: (channel, rights) =>
       `Chaski ha puesto en pausa el boletín diario de <#${channel}>, porque allí le falta: ${rights}. Una vez concedido, \`/boletín reanudar\` lo pone de nuevo en marcha.`,
   },
@@ -304,7 +304,8 @@ export const digestPhrases: Readonly<Record<Language, DigestPhrases>> = {
     digestPosted: (moment, address) => `已于 <t:${moment}:f> 发布，${address}`,
     digestPublished: '已推送到关注本频道的频道',
     digestNotPublished: '未推送到关注本频道的频道',
-    digestUncertain: '不确定：发送中断，而没有“阅读消息历史”权限，Chaski 无法确认是否送达',
+    digestUncertain:
+      '不确定：发送中断，Chaski 无法在频道中确认是否送达（需要“查看频道”和“阅读消息历史”权限）',
     digestMissed: {
       'not-running': '未发布：预定时间后的六小时内 Chaski 没有运行或没有连接',
       'not-sent': '未发布：预定时间后的六小时内 Discord 没有接受',
@@ -313,7 +314,7 @@ export const digestPhrases: Readonly<Record<Language, DigestPhrases>> = {
       'no-right': '未发布：Chaski 在该频道缺少权限',
     },
     digestPausedNoChannel: (channel) =>
-      `Chaski 已暂停 <#${channel}> 的每日简报：该频道已不存在，或 Chaski 无法访问。\`/每日简报 恢复\` 可以重新开始，\`/每日简报 设置\` 可以在其他频道新建。`,
+      `Chaski 已暂停 <#${channel}> 的每日简报：该频道已不存在。\`/每日简报 设置\` 可以在其他频道新建；这份简报将在七天后移除。`,
     digestPausedNoRight: (channel, rights) =>
       `Chaski 已暂停 <#${channel}> 的每日简报，因为在该频道缺少以下权限：${rights}。授予之后，\`/每日简报 恢复\` 可以重新开始。`,
   },

@@ -49,6 +49,7 @@ export interface DiscordBot {
   readonly stop: () => Promise<void>;
   /** Runs work that a stop waits for; none any more once the stop has begun. It handles its own errors. */
   readonly track: (work: () => Promise<void>) => void;
+  readonly isStopping: () => boolean;
   /** The client that is connected now. */
   readonly client: () => Client<true> | undefined;
   /** Why nothing comes from Discord now; undefined while something does. */
@@ -188,6 +189,7 @@ export function createDiscordBot(
       await session?.close();
     },
     track: tracker.run,
+    isStopping: () => stopping.signal.aborted,
     client: () => {
       const client = session?.client;
       return client?.isReady() === true && session?.isReady() === true ? client : undefined;

@@ -7,6 +7,7 @@ import type { Right } from './notice-phrases.ts';
 import { interfaceLanguage, phrasesOf } from './phrases.ts';
 import { grantedIn, listRights, missingRights } from './rights.ts';
 import type { WriteLog } from './services.ts';
+import { shortId } from './short-id.ts';
 
 export interface PauseTellerParts {
   readonly client: () => Client<true> | undefined;
@@ -17,6 +18,9 @@ export interface PauseTellerParts {
 }
 
 const toldMs = 7 * 24 * 60 * 60 * 1_000;
+
+/** As long as it takes to tell: after a crash in between it is told again. */
+const tellingMs = 60_000;
 
 /**
  * Tells a server, once, that a channel's digest was paused and what to do: in its system channel, else
@@ -30,10 +34,12 @@ export function createPauseTeller(
     const guild = client?.guilds.cache.get(settings.server);
     if (client === undefined || guild === undefined || settings.pause === undefined) return;
     const told = `digest-told:${settings.channel}:${settings.pause.at}`;
-    if (!(await parts.once.claim(told, toldMs))) return;
+    if (!(await parts.once.claim(told, tellingMs))) return;
     try {
       const where =
         (await tellServer(settings, guild)) ?? (await tellContact(client, settings, guild));
+      await parts.once.release(told);
+      await parts.once.claim(told, toldMs);
       parts.log('warn', 'a digest was paused', {
         channel: settings.channel,
         why: settings.pause.why,
@@ -53,7 +59,7 @@ export function createPauseTeller(
     const contact = await parts.contacts.load(settings.channel);
     if (contact === undefined) return undefined;
     const notice = noticeOf(settings, contact.locale, guild);
-    const posting = { purpose: 'pause', cause: settings.channel } as const;
+    const posting = { purpose: 'pause', cause: causeOf(settings) } as const;
     const called = await postDirectly(rest, contact.person, notice, posting);
     return called.ok ? 'who set it' : undefined;
   }
@@ -63,9 +69,15 @@ async function tellServer(settings: DigestSettings, guild: Guild): Promise<strin
   const { systemChannelId, preferredLocale, client } = guild;
   if (systemChannelId === null || systemChannelId === settings.channel) return undefined;
   const notice = noticeOf(settings, preferredLocale, guild);
-  const posting = { channel: systemChannelId, purpose: 'pause', cause: settings.channel } as const;
+  const posting = { channel: systemChannelId, purpose: 'pause', cause: causeOf(settings) } as const;
   const called = await postMessages(client.rest, [notice], posting);
   return called.ok ? 'system channel' : undefined;
+}
+
+/** Another one for each pause, and short enough for a nonce. */
+function causeOf({ channel, pause }: DigestSettings): string {
+  const second = Math.floor(Date.parse(pause?.at ?? '') / 1_000);
+  return `${shortId(channel)}${second.toString(36)}`;
 }
 
 function noticeOf(settings: DigestSettings, locale: string, guild: Guild): MessagePayload {

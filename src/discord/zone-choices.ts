@@ -43,8 +43,18 @@ function zoneNames(): string[] {
 function zoneCandidates(): Candidate[] {
   return zoneNames().map((name) => {
     const city = name.slice(name.lastIndexOf('/') + 1);
-    return { name: spaced(name), value: name, words: `${spaced(city)} ${likelyZones[name] ?? ''}` };
+    const words = [city, ...oldNamesOf(name)].map(spaced);
+    return {
+      name: spaced(name),
+      value: name,
+      words: `${words.join(' ')} ${likelyZones[name] ?? ''}`,
+    };
   });
+}
+
+/** People go on calling cities by them. */
+function oldNamesOf(zone: string): string[] {
+  return Object.keys(renamedZones).filter((old) => renamedZones[old] === zone);
 }
 
 const spaced = (text: string) => folded(text).replace(/[_/]+/g, ' ');

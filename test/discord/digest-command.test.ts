@@ -605,6 +605,8 @@ describe('the completion of time zones', () => {
     ['kathmandu', 'en-US', 'Asia/Kathmandu'],
     ['US/Eastern', 'en-US', 'US/Eastern'],
     ['asia/calcutta', 'en-US', 'Asia/Calcutta'],
+    ['kiev', 'en-US', 'Europe/Kyiv'],
+    ['calcutta', 'en-US', 'Asia/Kolkata'],
   ] as const)('finds what “%s” (%s) means', async ([typed, locale, zone]) => {
     expect((await zonesFor(typed, locale))[0]?.value).toBe(zone);
   });

@@ -87,7 +87,7 @@ describe('a digest', () => {
     [
       'en',
       { kind: 'corrected', shownOn: dateOf('2026-03-03') },
-      '**Corrected since it was shown here on 3 March 2026**\n',
+      '**Revised or corrected since it was shown here on 3 March 2026**\n',
     ],
     [
       'es',

@@ -53,6 +53,7 @@ export async function startDigestBot(
         const running = work().finally(() => underWay.delete(running));
         underWay.add(running);
       },
+      isStopping: () => false,
       now: discord.clock.now,
       log: (level, message, fields = {}) => void log.push({ level, message, fields }),
       metrics: createMetrics(),

@@ -93,6 +93,7 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
       now,
       serves: () => true,
       pace: async () => {},
+      isStopping: () => false,
       track: (work) => {
         const running = work().finally(() => underWay.delete(running));
         underWay.add(running);

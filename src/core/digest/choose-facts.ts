@@ -16,8 +16,8 @@ interface Chosen {
 }
 
 /**
- * The facts of a day: first what happened on this day; then, for up to half of the rest, what has
- * changed since it was shown; then what the channel has not been shown yet, varied over topics and
+ * The facts of a day: first what happened on this day; then one that has changed since it was shown,
+ * if any has; then what the channel has not been shown yet, varied over topics and
  * sides. Nothing comes again before all else that suits has been shown, but for a correction. The
  * same request gives the same choice.
  */
@@ -35,11 +35,12 @@ export function chooseFacts(
   const today = onThisDay(unshown(suitable, log, round), date, round).slice(0, count);
   const changes = changed
     .filter(({ passage }) => !today.some((each) => each.passage === passage))
-    .slice(0, Math.ceil((count - today.length) / 2))
+    .slice(0, today.length < count ? mostChanges : 0)
     .map((change) => ({ ...change, round }));
   const filledFrom = (turn: number, before: readonly Chosen[]) => {
-    const left = turnOf(suitable, wanted, { log, date, round: turn });
-    return withVaried(before, left, turn, { count, knowledge });
+    const { now, later } = turnOf(suitable, wanted, { log, date, round: turn });
+    const varied = withVaried(before, now, turn, { count, knowledge });
+    return withVaried(varied, later, turn, { count, knowledge });
   };
   const ofRound = filledFrom(round, [...today, ...changes]);
   const chosen = ofRound.length < count ? filledFrom(round + 1, ofRound) : ofRound;
@@ -80,8 +81,11 @@ function onThisDay(passages: readonly Passage[], date: string, round: number): C
   });
 }
 
+/** A folder that was revised all over is not to fill a month of digests. */
+const mostChanges = 1;
+
 /** What happened so soon in an earlier year waits for its day, as long as there is something else. */
-const soonDays = 45;
+const soonDays = 90;
 
 interface Turn {
   readonly log: DigestLog;
@@ -89,12 +93,12 @@ interface Turn {
   readonly round: number;
 }
 
-/** What a round has left, in its order; behind that what was shown lately, and what has its day soon. */
+/** What a round has left, in its order, with what was shown lately behind it; and what has its day soon. */
 function turnOf(
   suitable: readonly Passage[],
   { channel, count }: Wanted,
   { log, date, round }: Turn,
-): Passage[] {
+): { readonly now: readonly Passage[]; readonly later: readonly Passage[] } {
   const left = new Set(unshown(suitable, log, round));
   const order = orderFacts(suitable, channel, round).filter((passage) => left.has(passage));
   const lately = addDays(date, -Math.floor(suitable.length / count / 2));
@@ -102,10 +106,10 @@ function turnOf(
   const soon = new Set(
     Array.from({ length: soonDays }, (_, place) => addDays(date, place + 1).slice(4)),
   );
-  const rankOf = (passage: Passage) =>
-    Number(recent.has(passage.id)) +
-    2 * Number(passage.happenedOn.some((day) => soon.has(day.slice(4))));
-  return order.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const isSoon = ({ happenedOn }: Passage) => happenedOn.some((day) => soon.has(day.slice(4)));
+  const isRecent = ({ id }: Passage) => recent.has(id);
+  const sorted = order.toSorted((a, b) => Number(isRecent(a)) - Number(isRecent(b)));
+  return { now: sorted.filter((each) => !isSoon(each)), later: sorted.filter(isSoon) };
 }
 
 /** Fills up to a count: first what shares neither topic nor side, then what shares no topic, then the rest. */

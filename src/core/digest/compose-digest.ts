@@ -22,8 +22,8 @@ interface Fact {
 }
 
 /**
- * The digest of a choice: each fact whole, with a claim of each passage that contradicts it or that
- * it needs, through the gate. A fact of which the gate stops anything is left out, and so are the
+ * The digest of a choice: each fact whole, with each passage that contradicts it or that it needs,
+ * through the gate. A fact of which the gate stops anything is left out, and so are the
  * last ones where they do not fit.
  */
 export function composeDigest(
@@ -33,8 +33,10 @@ export function composeDigest(
   { knowledge, compose, fits }: DigestSources,
 ): Digest {
   const dates = withdrawn.map(({ shownOn }) => shownOn);
-  let facts = factsOf(chosen, knowledge);
+  let left = chosen;
   for (;;) {
+    // Anew for what is left: a fact that goes takes its claims from beside the others.
+    const facts = factsOf(left, knowledge);
     const claims = facts.flatMap((fact) => fact.claims);
     const { sentences, citations } = compose(claims, language);
     const entries: DigestEntry[] = [];
@@ -51,7 +53,8 @@ export function composeDigest(
     const isWhole = entries.length === facts.length;
     if (isWhole && (facts.length <= 1 || fits(digest))) return digest;
     const passed = new Set(entries.map(({ passage }) => passage));
-    facts = isWhole ? facts.slice(0, -1) : facts.filter(({ passage }) => passed.has(passage));
+    const rest = isWhole ? facts.slice(0, -1) : facts.filter(({ passage }) => passed.has(passage));
+    left = rest.map((fact) => fact.chosen);
   }
 }
 
@@ -60,12 +63,15 @@ function factsOf(chosen: readonly ChosenFact[], knowledge: Knowledge): Fact[] {
   return chosen.flatMap((each) => {
     const passage = knowledge.passages.get(each.passage);
     if (passage === undefined) return [];
-    const own = passage.texts.en.sentences.map((_, sentence) => ({ passage, sentence }));
     const beside = [...passage.contradicts, ...passage.needs].flatMap((id) => {
       const other = told.has(id) ? undefined : knowledge.passages.get(id);
       told.add(id);
-      return other === undefined ? [] : [{ passage: other, sentence: 0 }];
+      return other ?? [];
     });
-    return [{ chosen: each, passage, claims: [...own, ...beside] }];
+    return [{ chosen: each, passage, claims: [passage, ...beside].flatMap(claimsOf) }];
   });
+}
+
+function claimsOf(passage: Passage): Claim[] {
+  return passage.texts.en.sentences.map((_, sentence) => ({ passage, sentence }));
 }

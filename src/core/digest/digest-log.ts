@@ -38,7 +38,13 @@ const at = z.iso.datetime();
 /** What became of one day's digest. All but the first two are final. */
 export const dayFateSchema = z.discriminatedUnion('state', [
   /** It may or may not have reached the channel. */
-  z.object({ state: z.literal('sending'), choice: digestChoiceSchema, at }),
+  z.object({
+    state: z.literal('sending'),
+    choice: digestChoiceSchema,
+    at,
+    /** When it was looked for last, with nothing sent since. */
+    absentAt: at.optional(),
+  }),
   /** It stands in the channel and is yet to be published to the channels that follow this one. */
   z.object({ state: z.literal('sent'), message: messageIdSchema, at }),
   z.object({

@@ -2,7 +2,7 @@ import type { ServerId } from '../conversation/place.ts';
 import type { DigestRoster } from '../ports.ts';
 import type { DigestKey } from './digest.ts';
 import { closedDates, openRun } from './digest-schedule.ts';
-import type { DigestSettings } from './digest-settings.ts';
+import type { DigestSettings, Pause } from './digest-settings.ts';
 import { runDigest, type DigestParts, type RunOutcome } from './run-digest.ts';
 import { createSlots } from './slots.ts';
 
@@ -13,6 +13,8 @@ export interface RoundParts extends DigestParts {
   readonly serves: (server: ServerId) => boolean;
   /** Waits until one more request may be sent. */
   readonly pace: () => Promise<void>;
+  /** Whether what is under way is to be ended, and nothing begun. */
+  readonly isStopping: () => boolean;
   /** Runs work that a stop waits for; none any more once the stop has begun. */
   readonly track: (work: () => Promise<void>) => void;
   /** Tells a server, once, that a channel's digest has been paused by something else than its wish. */
@@ -28,7 +30,7 @@ export interface DigestRounds {
 }
 
 /** The settings are read again after so long, even if nothing says that they have changed. */
-const rereadMs = 60 * 60_000;
+const rereadMs = 20 * 60_000;
 
 /** Dates that are over are looked at for what became of them, so many a round: that is in no hurry. */
 const mostClosed = 20;
@@ -36,6 +38,12 @@ const closedDays = 2;
 
 /** A pause that could not be told of for so long is only shown where someone asks. */
 const tellMs = 86_400_000;
+
+/** A channel that was gone for so long does not come back. */
+const goneMs = 7 * 86_400_000;
+
+const isLongGone = ({ why, at }: Pause, now: number) =>
+  why === 'no-channel' && now - Date.parse(at) > goneMs;
 
 const firstWaitMs = 15_000;
 const longestWaitMs = 5 * 60_000;
@@ -89,9 +97,10 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
     track(async () => {
       const slot = await slots.take();
       try {
+        if (parts.isStopping()) return;
         const outcome = await runDigest(key, parts, async () => {
           await parts.pace();
-          // A post may take long; it holds up no other channel.
+          // Discord may take long; that holds up no other channel.
           slot.release();
         });
         set(outcome === 'over' ? 'over' : 'waiting', firstWaitMs);
@@ -107,7 +116,7 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
 
   function tell(settings: DigestSettings): void {
     const key = { channel: settings.channel, date: settings.firstOn };
-    const name = `paused:${settings.channel}`;
+    const name = pauseOf(settings.channel);
     const standing = standings.get(name);
     if (standing !== undefined && standing.until > now()) return;
     standings.set(name, { state: 'waiting', failures: 0, until: now() + longestWaitMs });
@@ -116,6 +125,17 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
         await parts.tellPaused(settings);
       } catch (error) {
         parts.report(error, key);
+      }
+    });
+  }
+
+  /** Nobody can name a channel that is gone, to switch its digest off. */
+  function remove({ channel, firstOn: date }: DigestSettings): void {
+    track(async () => {
+      try {
+        await parts.digests.remove(channel);
+      } catch (error) {
+        parts.report(error, { channel, date });
       }
     });
   }
@@ -129,7 +149,8 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
         const { channel, server, pause } = settings;
         if (!serves(server)) continue;
         if (pause !== undefined) {
-          if (pause.why !== 'asked' && now() - Date.parse(pause.at) < tellMs) tell(settings);
+          if (isLongGone(pause, now())) remove(settings);
+          else if (pause.why !== 'asked' && now() - Date.parse(pause.at) < tellMs) tell(settings);
           continue;
         }
         const run = openRun(settings, now(), zoned);
@@ -146,9 +167,12 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
   };
 }
 
+const pauseOf = (channel: string) => `paused:${channel}`;
+
 function forgetChannel(standings: Map<string, Standing>, channel: string): void {
   for (const [name, { state }] of standings) {
-    if (state !== 'under-way' && name.startsWith(`${channel}:`)) standings.delete(name);
+    const isOf = name.startsWith(`${channel}:`) || name === pauseOf(channel);
+    if (state !== 'under-way' && isOf) standings.delete(name);
   }
 }
 

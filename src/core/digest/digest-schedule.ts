@@ -77,6 +77,8 @@ export function firstDate(
   const today = zoned.dateAt(zone, now);
   const due = zoned.firstMoment(zone, today, time);
   const fate = fateOf(log, today);
+  // It may stand in the channel, and is seen to under whichever settings there are.
+  if (fate !== undefined && !isFinal(fate)) return today;
   const isToDo = fate === undefined || fate.state === 'missed';
   return due !== undefined && due > now && isToDo ? today : addDays(today, 1);
 }

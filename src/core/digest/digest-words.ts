@@ -15,19 +15,19 @@ const words: Readonly<Record<Language, DigestWords>> = {
   en: {
     title: (day) => `Facts of the day: ${day}`,
     onThisDay: (year) => `On this day in ${year}`,
-    corrected: (day) => `Corrected since it was shown here on ${day}`,
+    corrected: (day) => `Revised or corrected since it was shown here on ${day}`,
     updates: (day) => `Brings up to date what was shown here on ${day}`,
   },
   es: {
     title: (day) => `Datos del día: ${day}`,
     onThisDay: (year) => `Un día como hoy, en ${year}`,
-    corrected: (day) => `Corregido después de que se mostrara aquí el ${day}`,
+    corrected: (day) => `Revisado o corregido después de que se mostrara aquí el ${day}`,
     updates: (day) => `Actualiza lo que se mostró aquí el ${day}`,
   },
   zh: {
     title: (day) => `每日事实：${day}`,
     onThisDay: (year) => `${year}年的今天`,
-    corrected: (day) => `${day}在此展示之后已有更正`,
+    corrected: (day) => `${day}在此展示之后已有修订或更正`,
     updates: (day) => `更新${day}在此展示的内容`,
   },
 };

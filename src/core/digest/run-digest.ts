@@ -1,6 +1,7 @@
 import type {
   ConversationStore,
   DigestChannel,
+  DigestFinding,
   DigestLogStore,
   DigestStore,
   OnceStore,
@@ -11,17 +12,18 @@ import { digestConversation, type Digest, type DigestKey } from './digest.ts';
 import {
   emptyLog,
   fateOf,
+  isFinal,
   withFate,
   withShown,
   type DayFate,
   type DigestChoice,
   type DigestLog,
 } from './digest-log.ts';
-import { openRun } from './digest-schedule.ts';
+import { closedDates, openRun } from './digest-schedule.ts';
 import type { DigestSettings } from './digest-settings.ts';
 import { digestTurn } from './digest-turn.ts';
 import { planDigest } from './plan-digest.ts';
-import type { ZonedTime } from './zoned-time.ts';
+import type { LocalDate, ZonedTime } from './zoned-time.ts';
 
 /** What one run needs. Its stores reject where they fail: what is not certain must not be done twice. */
 export interface DigestParts {
@@ -41,6 +43,8 @@ export type RunOutcome =
   | 'over'
   /** Someone else is at it. */
   | 'elsewhere'
+  /** There is more to do, in another run. */
+  | 'again'
   /** The channel gets none for now. */
   | 'paused';
 
@@ -53,6 +57,9 @@ const latestPostMs = 8_000;
 /** A claim that is nearly over is left to end: it may be another's by the time it is released. */
 const latestReleaseMs = 25_000;
 
+/** What was looked for and not found is not looked for again for so long. */
+const absentMs = 60_000;
+
 /** A run's claim is over before it could post; it is tried again. */
 export class RunTooSlow extends Error {
   override readonly name = 'RunTooSlow';
@@ -62,13 +69,13 @@ export class RunTooSlow extends Error {
  * Sees to one channel's digest of one date. Whatever ends it, at whatever step, the next run goes on
  * from what is kept: the channel is claimed in the store, what will be sent is kept before it is sent,
  * and what may have been sent is looked for in the channel before anything is sent again. Rejects
- * where a store or Discord fails; then it is to be run again. `beforePost` is waited for when all is
- * ready to be posted.
+ * where a store or Discord fails; then it is to be run again. Earlier dates of the channel that ended
+ * half-way are seen to first. `beforeDiscord` is waited for before Discord is called.
  */
 export async function runDigest(
   key: DigestKey,
   parts: DigestParts,
-  beforePost: () => Promise<void>,
+  beforeDiscord: () => Promise<void>,
 ): Promise<RunOutcome> {
   const { digests, logs, once, now } = parts;
   // Of the whole channel, whose days are kept together: two of them must not be seen to at once.
@@ -78,11 +85,47 @@ export async function runDigest(
   try {
     const settings = await digests.load(key.channel);
     if (settings === undefined || settings.pause !== undefined) return 'paused';
-    const log = (await logs.load(key.channel)) ?? emptyLog;
-    return await new DayRun({ key, settings, log, parts, startedAt, beforePost }).run();
+    let log = (await logs.load(key.channel)) ?? emptyLog;
+    for (const date of [...unsettledDates(log, key.date), key.date]) {
+      const isLast = date === key.date;
+      if (isLast) log = withMissed(log, settings, now(), parts.zoned, key.date);
+      const day = { channel: key.channel, date };
+      const run = new DayRun({ key: day, settings, log, parts, startedAt, beforeDiscord });
+      const outcome = await run.run();
+      if (isLast || outcome !== 'over') return outcome;
+      log = run.log;
+    }
+    return 'over';
   } finally {
     if (now() - startedAt < latestReleaseMs) await once.release(claim);
   }
+}
+
+/** Of earlier digests it is not known what became of them, such as after a crash and a changed hour. */
+function unsettledDates(log: DigestLog, until: LocalDate): LocalDate[] {
+  return log.days
+    .filter(({ date, fate }) => date < until && !isFinal(fate))
+    .map(({ date }) => date);
+}
+
+/** Days of which nothing at all is known are told of as far back. */
+const toldDays = 7;
+
+/** Notes the days for which no program ran; they are kept with what is kept next. */
+function withMissed(
+  log: DigestLog,
+  settings: DigestSettings,
+  now: number,
+  zoned: ZonedTime,
+  but: LocalDate,
+): DigestLog {
+  const dates = closedDates(settings, now, zoned, toldDays).filter(
+    (date) => date !== but && fateOf(log, date) === undefined,
+  );
+  return dates.reduce(
+    (noted, date) => withFate(noted, date, { state: 'missed', why: 'not-running' }),
+    log,
+  );
 }
 
 interface DayRunParts {
@@ -91,7 +134,7 @@ interface DayRunParts {
   readonly log: DigestLog;
   readonly parts: DigestParts;
   readonly startedAt: number;
-  readonly beforePost: () => Promise<void>;
+  readonly beforeDiscord: () => Promise<void>;
 }
 
 /** The steps of one claimed day. */
@@ -100,16 +143,21 @@ class DayRun {
   readonly #settings: DigestSettings;
   readonly #parts: DigestParts;
   readonly #startedAt: number;
-  readonly #beforePost: () => Promise<void>;
+  readonly #beforeDiscord: () => Promise<void>;
   #log: DigestLog;
 
-  constructor({ key, settings, log, parts, startedAt, beforePost }: DayRunParts) {
+  constructor({ key, settings, log, parts, startedAt, beforeDiscord }: DayRunParts) {
     this.#key = key;
     this.#settings = settings;
     this.#log = log;
     this.#parts = parts;
     this.#startedAt = startedAt;
-    this.#beforePost = beforePost;
+    this.#beforeDiscord = beforeDiscord;
+  }
+
+  /** As it stands after the run. */
+  get log(): DigestLog {
+    return this.#log;
   }
 
   async run(): Promise<RunOutcome> {
@@ -150,10 +198,10 @@ class DayRun {
 
   /** An earlier run may have sent it before it ended. */
   async #recover(
-    { choice, at }: Extract<DayFate, { state: 'sending' }>,
+    { choice, at, absentAt }: Extract<DayFate, { state: 'sending' }>,
     isOpen: boolean,
   ): Promise<RunOutcome> {
-    const finding = await this.#parts.channel.find(this.#key, Date.parse(at));
+    const finding = await this.#find(at, absentAt);
     switch (finding.kind) {
       case 'found':
         return this.#posted(finding.message, choice);
@@ -164,6 +212,13 @@ class DayRun {
         return this.#pause('no-channel');
       case 'absent': {
         if (!isOpen) return this.#end({ state: 'missed', why: 'not-sent' });
+        if (this.#isLate()) {
+          // To look took so long that the claim may end: the next run goes on from here.
+          await this.#keep({ state: 'sending', choice, at, absentAt: this.#time() });
+          return 'again';
+        }
+        // From here on it may be in the channel again.
+        if (absentAt !== undefined) await this.#keep({ state: 'sending', choice, at });
         const digest = composeDigest(
           choice,
           this.#key,
@@ -175,16 +230,29 @@ class DayRun {
     }
   }
 
+  async #find(sentAt: string, absentAt: string | undefined): Promise<DigestFinding> {
+    const { channel, now } = this.#parts;
+    // Nobody has sent anything since: who does notes it first.
+    if (absentAt !== undefined && now() - Date.parse(absentAt) < absentMs)
+      return { kind: 'absent' };
+    await this.#beforeDiscord();
+    return channel.find(this.#key, Date.parse(sentAt));
+  }
+
+  #isLate(): boolean {
+    return this.#parts.now() - this.#startedAt > latestPostMs;
+  }
+
   async #post(digest: Digest, choice: DigestChoice): Promise<RunOutcome> {
-    const { conversations, channel, now } = this.#parts;
+    const { conversations, channel } = this.#parts;
     // So that a question asked under it finds what it is about.
     await conversations.save(digestConversation(this.#key), {
       turns: digestTurn(digest),
       people: [],
       server: this.#settings.server,
     });
-    await this.#beforePost();
-    if (now() - this.#startedAt > latestPostMs) throw new RunTooSlow('the store took too long');
+    await this.#beforeDiscord();
+    if (this.#isLate()) throw new RunTooSlow('it took too long until the digest could be posted');
     const posting = await channel.post(digest);
     return posting.kind === 'posted'
       ? this.#posted(posting.message, choice)

@@ -23,7 +23,8 @@ const listedZones: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('tim
 
 function isZone(name: string): boolean {
   if (listedZones.has(name)) return true;
-  if (!/^[A-Za-z]/.test(name)) return false;
+  // Abbreviations such as BST or CST mean several zones, and to Intl not always the likeliest.
+  if (!/^[A-Za-z]+\//.test(name)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

@@ -17,12 +17,16 @@ export function passageHash(passage: Passage): string {
 }
 
 /**
- * The language, and a hash of what its reader is told as fact: it does not change where only another
- * language, a locator or a link to another passage does.
+ * The language, and a hash of what its reader is told as fact: it does not change where only signs
+ * between words, the date as of which it holds, another language, a locator or a link does.
  */
 export function toldHash(passage: Passage, language: Language): string {
-  const { kind, status, asOf, saidBy, texts } = passage;
-  return `${language}:${hashOf([kind, status ?? '', asOf, saidBy, texts[language].text])}`;
+  const { kind, status, saidBy, texts } = passage;
+  const words = texts[language].text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}%$]+/gu);
+  return `${language}:${hashOf([kind, status ?? '', saidBy, words])}`;
 }
 
 function hashOf(told: unknown): string {

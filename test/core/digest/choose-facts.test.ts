@@ -120,6 +120,20 @@ describe('the facts of a day', () => {
     );
   });
 
+  it('keep beside them what contradicts them, also where that was chosen and does not fit', () => {
+    const facts = [
+      { id: 'claim', matter: 'contradicts: [counter]' },
+      { id: 'counter', matter: 'contradicts: [claim]' },
+    ];
+    const sources = sourcesOf(answeringOf(madeFolder(facts)));
+    const { digest } = planDigest(settingsOf({ count: 2 }), emptyLog, first, {
+      ...sources,
+      fits: ({ entries }) => entries.length < 2,
+    });
+    expect(digest.entries).toHaveLength(1);
+    expect(digest.citations).toHaveLength(2);
+  });
+
   it('stand beside what contradicts them', () => {
     const facts = [
       { id: 'claim', matter: 'contradicts: [counter]' },
@@ -152,6 +166,14 @@ describe('what happened on this day', () => {
     const days = shown.filter(({ passages }) => passages.includes('opening'));
     expect(days).toMatchObject([{ date: '2026-03-20', passages: ['opening', expect.anything()] }]);
     expect(days[0]?.notes[0]).toEqual({ kind: 'on-this-day', year: 2024 });
+  });
+
+  it('waits for it also where its topic is the only one that would vary the day', () => {
+    const others = manyFacts(60).map((fact) => ({ ...fact, topic: 'ports' }));
+    const answering = answeringOf(madeFolder([...others, { ...event, topic: 'rail' }]));
+    const { shown } = showDays(20, answering, { count: 2 });
+    const days = shown.filter(({ passages }) => passages.includes('opening'));
+    expect(days.map(({ date }) => date)).toEqual(['2026-03-20']);
   });
 
   it('does not hold back the only thing that is left', () => {
@@ -197,15 +219,23 @@ describe('what has changed since it was shown', () => {
     expect(shown.map(({ withdrawn }) => withdrawn)).toEqual([[first], []]);
   });
 
-  it('takes at most half of a digest', () => {
+  it('is one thing a day, however much has changed', () => {
     const mended = manyFacts(12).map((fact) => ({ ...fact, text: `Testville mended ${fact.id}` }));
-    const { shown } = showDays(1, answeringOf(madeFolder(mended)), { ...later, count: 4 });
-    expect(shown[0]?.notes).toEqual([
-      { kind: 'corrected', shownOn: first },
-      { kind: 'corrected', shownOn: first },
-      { kind: 'plain' },
-      { kind: 'plain' },
+    const { shown } = showDays(2, answeringOf(madeFolder(mended)), later);
+    const kinds = shown.map(({ notes }) => notes.map((note) => Object(note).kind));
+    expect(kinds).toEqual([
+      ['corrected', 'plain', 'plain'],
+      ['corrected', 'plain', 'plain'],
     ]);
+  });
+
+  it('is not a change of signs between words, nor of the date as of which it holds', () => {
+    const polished = manyFacts(12).map((fact) => ({
+      ...fact,
+      text: `Testville has the pier “${fact.id}”`,
+    }));
+    const { shown } = showDays(1, answeringOf(madeFolder(polished)), later);
+    expect(shown[0]?.notes).toEqual(Array.from({ length: 3 }, () => ({ kind: 'plain' })));
   });
 
   it('is not a change of the language', () => {

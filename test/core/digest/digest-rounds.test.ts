@@ -35,6 +35,7 @@ async function startScene(changes: Partial<RoundParts> = {}) {
     now,
     serves: () => true,
     pace: async () => {},
+    isStopping: () => false,
     track: (work) => {
       const running = work().finally(() => underWay.delete(running));
       underWay.add(running);
@@ -140,6 +141,24 @@ describe('rounds', () => {
       ['2026-11-24', 'missed'],
       ['2026-11-25', 'missed'],
     ]);
+  });
+
+  it('remove the digest of a channel that has been gone for a week', async () => {
+    const scene = await startScene();
+    scene.channel.isThere = false;
+    await scene.state.digests.save(settingsOf({ firstOn: '2026-11-25' }));
+    await scene.live(15 * minuteMs);
+    expect((await scene.state.digests.load(settingsOf().channel))?.pause?.why).toBe('no-channel');
+    scene.pass(7 * 24 * 60 * minuteMs);
+    await scene.round();
+    expect(await scene.state.digests.load(settingsOf().channel)).toBeUndefined();
+  });
+
+  it('begin nothing once the program is being stopped', async () => {
+    const scene = await startScene({ isStopping: () => true });
+    await scene.state.digests.save(settingsOf({ firstOn: '2026-11-25' }));
+    await scene.live(15 * minuteMs);
+    expect(scene.channel.posted).toEqual([]);
   });
 
   it('hold up no channel for one that hangs', async () => {

@@ -8,6 +8,7 @@ import {
 } from '../../../src/core/digest/digest-schedule.ts';
 import { createZonedTime, localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { settingsOf } from '../../support/digest-folder.ts';
+import { messageOf } from '../../support/records.ts';
 
 const zoned = createZonedTime();
 const at = (iso: string) => Date.parse(iso);
@@ -15,7 +16,7 @@ const lima = settingsOf({ time: '08:00' });
 const late = settingsOf({ time: '22:00' });
 const posted: DayFate = {
   state: 'posted',
-  message: '1' as never,
+  message: messageOf('1'),
   at: '2026-11-25T13:00:01Z',
 };
 const today = localDateSchema.parse('2026-11-25');
@@ -75,6 +76,15 @@ describe('the first date of new settings', () => {
 
   it('is tomorrow where today’s digest was posted already', () => {
     expect(first('20:00', withFate(emptyLog, today, posted))).toBe('2026-11-26');
+  });
+
+  it('is today while it is not known whether it stands in the channel', () => {
+    const sending: DayFate = {
+      state: 'sending',
+      choice: { facts: [], withdrawn: [] },
+      at: '2026-11-25T13:00:01Z',
+    };
+    expect(first('08:00', withFate(emptyLog, today, sending))).toBe('2026-11-25');
   });
 
   it('is today where it was missed at an earlier hour', () => {

@@ -264,6 +264,90 @@ describe('a program that is killed', () => {
   });
 });
 
+describe('a day that ended half-way', () => {
+  /** It was posted, the program does not know, and the next digest is due. */
+  async function startNextDay(changes: Readonly<Record<string, unknown>>) {
+    const scene = await startScene();
+    scene.channel.posting = async (post) => {
+      await post();
+      throw new Error('cut');
+    };
+    await expect(scene.run()).rejects.toThrow('cut');
+    scene.channel.posting = (post) => post();
+    await scene.state.digests.save(settingsOf(changes));
+    return scene;
+  }
+  const tomorrow = { ...key, date: localDateSchema.parse('2026-11-26') };
+
+  it('is settled before the next one, whose facts are others, whatever was set meanwhile', async () => {
+    const scene = await startNextDay({ firstOn: '2026-11-26' });
+    scene.pass(24 * 60 * minuteMs);
+    expect(await runDigest(tomorrow, scene.parts, async () => {})).toBe('over');
+    expect(await scene.fate()).toMatchObject({ state: 'posted', message: '1' });
+    const [first, second] = scene.channel.posted;
+    expect(second?.passages.filter((id) => first?.passages.includes(id))).toEqual([]);
+  });
+
+  it('is settled after days on which nothing ran, which are noted', async () => {
+    const scene = await startNextDay({});
+    scene.pass(3 * 24 * 60 * minuteMs);
+    const later = { ...key, date: localDateSchema.parse('2026-11-28') };
+    expect(await runDigest(later, scene.parts, async () => {})).toBe('over');
+    const log = await scene.state.digestLogs.load(key.channel);
+    const days = log?.days.filter((day) => day.date >= date);
+    expect(days?.map((day) => [day.date, day.fate.state])).toEqual([
+      ['2026-11-25', 'posted'],
+      ['2026-11-26', 'missed'],
+      ['2026-11-27', 'missed'],
+      ['2026-11-28', 'posted'],
+    ]);
+    const [first, second] = scene.channel.posted;
+    expect(second?.passages.filter((id) => first?.passages.includes(id))).toEqual([]);
+  });
+});
+
+describe('a Discord that is slow to show a channel', () => {
+  it('has the digest posted in the next run, without another look', async () => {
+    const scene = await startScene();
+    scene.channel.posting = () => Promise.reject(new Error('reset'));
+    await expect(scene.run()).rejects.toThrow('reset');
+    scene.channel.posting = (post) => post();
+    let looks = 0;
+    const { find } = { find: scene.channel.find.bind(scene.channel) };
+    scene.channel.find = async (sought, since) => {
+      looks += 1;
+      scene.pass(9_000);
+      return find(sought, since);
+    };
+    expect(await scene.run()).toBe('again');
+    expect(await scene.run()).toBe('over');
+    expect(looks).toBe(1);
+    expect(scene.channel.posted).toHaveLength(1);
+  });
+
+  it('is asked again where another run has tried to post since', async () => {
+    const scene = await startScene();
+    scene.channel.posting = async (post) => {
+      await post();
+      throw new Error('cut');
+    };
+    await expect(scene.run()).rejects.toThrow('cut');
+    const find = scene.channel.find.bind(scene.channel);
+    scene.channel.find = async () => {
+      scene.pass(9_000);
+      return { kind: 'absent' };
+    };
+    expect(await scene.run()).toBe('again');
+    // That one posts, and is cut off too; the next one looks and finds.
+    await expect(scene.run()).rejects.toThrow('cut');
+    scene.channel.find = find;
+    scene.channel.posting = (post) => post();
+    expect(await scene.run()).toBe('over');
+    expect(await scene.fate()).toMatchObject({ state: 'posted' });
+    expect(scene.channel.posted).toHaveLength(2);
+  });
+});
+
 describe('a store that is slow or fails', () => {
   it('posts nothing once its claim may be over', async () => {
     const scene = await startScene();

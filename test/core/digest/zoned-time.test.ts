@@ -137,7 +137,7 @@ describe('the name of a zone', () => {
     expect(zoneSchema.safeParse(name).success).toBe(true);
   });
 
-  it.for(['+05:00', 'Lima', '', 'America/Macondo', '-03'])('%s is not', (name) => {
+  it.for(['+05:00', 'Lima', '', 'America/Macondo', '-03', 'BST', 'PST'])('%s is not', (name) => {
     expect(zoneSchema.safeParse(name).success).toBe(false);
   });
 });
