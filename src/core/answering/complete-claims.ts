@@ -80,8 +80,10 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
     const passages = own.map(({ passage }) => passage);
     const ids = new Set(passages.map(({ id }) => id));
     const isShown = ({ passage }: Claim) => ids.has(passage.id);
-    const isMet = ({ asked, claims }: PartAnswer) =>
-      claims.some(isShown) || meetsPart(asked, passages);
+    const isSingle = basis.parts.length === 1;
+    // Of several parts, what is chosen for one may look like an answer to the next.
+    const isMet = ({ asked, answered, claims }: PartAnswer) =>
+      claims.some(isShown) || ((isSingle || !answered) && meetsPart(asked, passages));
     const unmet = basis.parts.filter((part) => !isMet(part));
     if (unmet.length === basis.parts.length && !basis.broad.claims.some(isShown)) {
       return { ok: false, reason: 'unanchored' };
@@ -91,7 +93,6 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
     const silenced = claimsOfSilenced([...own, ...kept], basis.broad.claims, arrangement);
     const claims = withCompanions([...own, ...kept, ...silenced], basis, language, dropped);
     if (claims.length === 0) return { ok: false, reason: 'nothing-left' };
-    const isSingle = basis.parts.length === 1;
     const missing = isSingle ? [] : unmet.filter((part) => part.claims.length === 0);
     return {
       ok: true,

@@ -188,7 +188,7 @@ describe('a model that says no', () => {
       'Who were the judges of the Second Constitutional Chamber that declared the amparo suit of COSCO over Chancay inadmissible?';
     const { basis, answer: extractive } = answering.strict.answerExtractively(unsure, {});
     expect(extractive.status).toBe('answered');
-    expect(Math.max(...basis.parts.map(({ margin }) => margin))).toBeLessThan(2);
+    expect(Math.max(...basis.parts.map(({ margin }) => margin))).toBeLessThan(1.5);
     const answer = await ask(unsure, { select: no });
     expect(answer).toMatchObject({ status: 'abstained', mode: 'model' });
   });
