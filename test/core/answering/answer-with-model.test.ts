@@ -310,6 +310,7 @@ describe('the units of a model', () => {
     const answer = await ask("How much could the Chancay port add to Peru's GDP?", {
       select: selecting('GDP by as much as 2%'),
     });
+    expect(answer.mode).toBe('model');
     expect(citedBy(answer)).toContain('chancay-gdp-estimate-bcrp');
   });
 
@@ -329,6 +330,7 @@ describe('the units of a model', () => {
         },
       }),
     });
+    expect(answer.mode).toBe('model');
     expect(citedBy(answer)).toEqual([
       'chancay-amparo-reversed-2026',
       'chancay-amparo-first-instance-2026',
