@@ -206,7 +206,11 @@ describe('a model that says yes where the folder is taken not to answer', () => 
     ['a name is not in it', 'Which group has the say at Toromocho?', operates],
     ['a year is not in it', 'Which group had the say at the Las Bambas pits in 1987?', operates],
     ['a country is not in it', 'Which group from Norway has the say at Las Bambas?', operates],
-    ['an amount is asked for and it has none', 'How many people work at Las Bambas?', operates],
+    [
+      'something of it is asked for that it does not tell',
+      "what was Luz del Sur's net profit last year",
+      'bought the electricity distributor Luz del Sur',
+    ],
   ] as const)('is not believed where %s', async ([, question, words]) => {
     const phrases = { en: ['Minmetals operates the Las Bambas mine'], es: [], zh: [] };
     const answer = await ask(question, {
