@@ -208,8 +208,8 @@ describe('a model that says yes where the folder is taken not to answer', () => 
     ['a country is not in it', 'Which group from Norway has the say at Las Bambas?', operates],
     [
       'something of it is asked for that it does not tell',
-      "what was Luz del Sur's net profit last year",
-      'bought the electricity distributor Luz del Sur',
+      'By how many dollars was US foreign aid to Peru cut in 2025?',
+      'Cuts in US foreign aid',
     ],
   ] as const)('is not believed where %s', async ([, question, words]) => {
     const phrases = { en: ['Minmetals operates the Las Bambas mine'], es: [], zh: [] };
