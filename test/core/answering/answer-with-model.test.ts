@@ -110,6 +110,22 @@ describe('an answer with a model', () => {
     expect(citedBy(answer)).toContain('luz-del-sur-acquisition-2020');
   });
 
+  it('is still offered what the question itself finds, whatever else is searched for', async () => {
+    const phrases = { en: ['Port of Chancay'], es: ['puerto de Chancay'], zh: ['钱凯港'] };
+    const answer = await ask('Which group has the say at the Las Bambas pits?', {
+      understand: () => ({
+        says: {
+          standalone: 'What is the Port of Chancay?',
+          language: 'en',
+          phrases,
+          form: 'plain',
+        },
+      }),
+      select: selecting(operates),
+    });
+    expect(answer.mode).toBe('model');
+  });
+
   it('crosses languages: a phrase in another language finds, the answer is in its own', async () => {
     const phrases = { en: ['Chaglla hydroelectric plant acquired'], es: [], zh: [] };
     const answer = await ask('谁收购了查格亚水电站？', {
