@@ -64,7 +64,14 @@ type CompletionRequest = z.infer<typeof requestSchema>;
 
 const honest: ModelMode = { kind: 'honest' };
 
-export async function startFakeOpenai(): Promise<FakeOpenai> {
+export interface FakeOpenaiOptions {
+  /** False for a server that takes any key; true unless given. */
+  readonly wantsKey?: boolean;
+}
+
+export async function startFakeOpenai({
+  wantsKey = true,
+}: FakeOpenaiOptions = {}): Promise<FakeOpenai> {
   const key = 'sk-fake-not-a-secret-of-any-service-1234567890';
   const check = openaiRequestCheckOfMachine();
   const requests: SeenCompletionRequest[] = [];
@@ -82,7 +89,7 @@ export async function startFakeOpenai(): Promise<FakeOpenai> {
       response.writeHead(404).end();
       return;
     }
-    if (request.headers.authorization !== `Bearer ${key}`) {
+    if (wantsKey && request.headers.authorization !== `Bearer ${key}`) {
       sendError(response, 401, { code: 'invalid_api_key', message: 'Incorrect API key provided.' });
       return;
     }
