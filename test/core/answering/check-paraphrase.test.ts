@@ -69,8 +69,8 @@ describe('a paraphrase', () => {
     [
       'all words but the first backwards',
       'en',
-      'ZPMC pressed some US port',
-      'ZPMC cranes to access remote for operators port US some pressed.',
+      'Chinese companies have long worked in Peruvian mining',
+      'Chinese sectors other and mining Peruvian in worked long have companies.',
     ],
     [
       'a part of a name left out',
