@@ -44,7 +44,9 @@ export function translateOpenaiError(error: unknown, now: number): CallFailure {
     return { kind: 'unusable', cause, remedy: 'See that OPENAI_API_KEY holds a valid key.' };
   }
   if (status === 404) {
-    return { kind: 'unusable', cause, remedy: 'See that the server has OPENAI_MODEL.' };
+    const remedy =
+      'See that the server has OPENAI_MODEL, and that OPENAI_BASE_URL is whole (most end in /v1).';
+    return { kind: 'unusable', cause, remedy };
   }
   if (filtered.has(code ?? '')) return { kind: 'refused' };
   if (spent.has(code ?? '')) {

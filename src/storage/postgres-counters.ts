@@ -16,8 +16,8 @@ export const counterTable = (prefix: string): string => `
 export function createPostgresCounters(pool: Pool, prefix: string): Counters {
   const table = `${prefix}counters`;
 
-  /** What a counter holds, which nobody else may change until the transaction ends. */
-  async function lock(
+  /** What a counter holds. That of one that begins nobody else changes until the transaction ends. */
+  async function take(
     client: Client,
     { key, begins }: CounterBound,
     now: number,
@@ -31,10 +31,10 @@ export function createPostgresCounters(pool: Pool, prefix: string): Counters {
            RETURNING value`,
           [key, expiresAt, now],
         )
-      : await client.query(
-          `SELECT value FROM ${table} WHERE key = $1 AND expires_at > $2 FOR UPDATE`,
-          [key, now],
-        );
+      : await client.query(`SELECT value FROM ${table} WHERE key = $1 AND expires_at > $2`, [
+          key,
+          now,
+        ]);
     return rows[0] === undefined ? undefined : Number(rows[0]['value']);
   }
 
@@ -43,7 +43,7 @@ export function createPostgresCounters(pool: Pool, prefix: string): Counters {
       inTransaction(pool, async (client) => {
         const counters: CounterValue[] = [];
         for (const bound of bounds) {
-          counters.push({ ...bound, value: await lock(client, bound, now, now + ttlMs) });
+          counters.push({ ...bound, value: await take(client, bound, now, now + ttlMs) });
           const addition = additionTo(counters, amount);
           // The next is not even begun then.
           if (addition.kind === 'beyond') return addition;

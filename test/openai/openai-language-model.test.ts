@@ -124,8 +124,14 @@ describe('a request', () => {
   });
 
   it('goes without a key to a server that wants none', async () => {
+    const local = await startFakeOpenai({ wantsKey: false });
+    const { reply } = await askOnce(start({ apiKey: undefined, baseUrl: local.url }));
+    expect(reply).toEqual(ok);
+    await local.close();
+  });
+
+  it('without a key that the server wants is told in the log', async () => {
     const { reply } = await askOnce(start({ apiKey: undefined }));
-    // The fake does want one; a request that reached it is what counts here.
     expect(reply).toEqual(because('outage'));
     expect(logged[0]).toMatchObject({
       level: 'error',
@@ -229,6 +235,39 @@ describe('the time for an answer', () => {
       expect(ms).toBeLessThan(1_500);
     },
   );
+
+  it('ends a call also where it waits for the store', async () => {
+    const hanging: TokenLedger = {
+      reserve: () => new Promise(() => {}),
+      settle: () => Promise.resolve(),
+    };
+    const cap = { ledger: hanging, dailyTokens: 100 };
+    const { reply, ms } = await askOnce(start({ timeoutMs: 400 }, { cap }));
+    expect(reply).toEqual(because('outage'));
+    expect(ms).toBeLessThan(1_500);
+  });
+
+  it('ends with the answer: no request goes on for which nobody waits', async () => {
+    openai.behave({ kind: 'hang' });
+    const model = start();
+    const call = model.begin(undefined);
+    const reply = ask(model, call);
+    await expect.poll(openai.open).toBe(1);
+    call[Symbol.dispose]();
+    expect(await reply).toEqual(because('outage'));
+    await expect.poll(openai.open).toBe(0);
+  });
+
+  it('is over for all answers where the program is to end', async () => {
+    openai.behave({ kind: 'hang' });
+    const model = start();
+    const before = askOnce(model);
+    await expect.poll(openai.open).toBe(1);
+    model.hurry();
+    expect((await before).reply).toEqual(because('outage'));
+    expect((await askOnce(model)).reply).toEqual(because('outage'));
+    expect(openai.requests).toHaveLength(1);
+  });
 
   it('is that of all its calls together', async () => {
     openai.delay(300);
@@ -405,11 +444,21 @@ describe('a cap on tokens', () => {
   });
 
   it('keeps what was reserved for a call of which nobody knows what it cost', async () => {
+    const settled: number[] = [];
+    const watched: TokenLedger = {
+      reserve: (reservation) => ledger.reserve(reservation),
+      settle: (reservation, used) => {
+        settled.push(used);
+        return ledger.settle(reservation, used);
+      },
+    };
     openai.behave({ kind: 'hang' });
-    const model = start({ timeoutMs: 200 }, { cap: { ledger, dailyTokens: 100 } });
+    const model = start({ timeoutMs: 200 }, { cap: { ledger: watched, dailyTokens: 100 } });
     await askOnce(model);
+    await expect.poll(openai.open).toBe(0);
     openai.behave({ kind: 'honest' });
     expect((await askOnce(model)).reply).toEqual(because('budget'));
+    expect(settled).toEqual([]);
   });
 
   it('leaves half of a day to others than one person', async () => {

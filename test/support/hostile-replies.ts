@@ -26,8 +26,8 @@ export function hostileScript(language: Language, random: Random): Script {
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[random(items.length)];
 
   function worded(sentence: string, other: string): string {
-    const words = language === 'zh' ? [...sentence] : sentence.split(' ');
     const joint = language === 'zh' ? '' : ' ';
+    const words = sentence.split(joint);
     switch (random(9)) {
       case 0:
         return words.filter(() => random(4) > 0).join(joint);

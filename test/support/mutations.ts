@@ -27,8 +27,7 @@ const swaps = (
   };
 };
 
-const wordsOf = (text: string, language: Language) =>
-  language === 'zh' ? [...text] : text.split(' ');
+const wordsOf = (text: string, language: Language) => text.split(language === 'zh' ? '' : ' ');
 
 const joined = (words: readonly string[], language: Language) =>
   words.join(language === 'zh' ? '' : ' ');

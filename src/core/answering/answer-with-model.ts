@@ -121,9 +121,9 @@ export function createAnswerWithModel(parts: ModelParts) {
 /**
  * From this margin an extractive answer is not taken away by a model's "no": one that is wrong or
  * hostile could make the folder look empty. Of the answers in the chosen half of the eval set that
- * should not be, 66 % are below it, of the others 24 %.
+ * should not be, 59 % are below it, of the others 16 %.
  */
-const clearMargin = 2;
+const clearMargin = 1.5;
 
 function isClear({ parts, broad }: AnswerBasis): boolean {
   return (

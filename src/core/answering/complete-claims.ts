@@ -56,7 +56,7 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
     return kept;
   }
 
-  /** Without the claims for whose companions there was no room. */
+  /** With all that may not be missing beside each, and without the claims for which there was no room. */
   function withCompanions(
     claims: readonly Claim[],
     { question, context }: AnswerBasis,
@@ -64,14 +64,23 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
     dropped: (rule: UnitRule) => void,
   ): Claim[] {
     const wording = `${question} ${context}`.trim();
-    const options = { question: wording, language, knowledge, retriever, most: mostBeside };
-    const all = addCompanions(claims, options);
-    const shown = new Set(all.map(({ passage }) => passage.id));
-    return all.filter(({ passage }) => {
-      const isWhole = companionsOf(passage, knowledge).every((id) => shown.has(id));
-      if (!isWhole) dropped('companion');
-      return isWhole;
-    });
+    const room = claims.length + mostBeside;
+    let all = [...claims];
+    // What stands beside a claim may itself not stand alone.
+    for (let before = -1; before !== all.length;) {
+      before = all.length;
+      const most = room - all.length;
+      all = addCompanions(all, { question: wording, language, knowledge, retriever, most });
+    }
+    for (;;) {
+      const shown = new Set(all.map(({ passage }) => passage.id));
+      const whole = all.filter(({ passage }) =>
+        companionsOf(passage, knowledge).every((id) => shown.has(id)),
+      );
+      if (whole.length === all.length) return all;
+      for (let count = whole.length; count < all.length; count++) dropped('companion');
+      all = whole;
+    }
   }
 
   return ({ chosen, basis, arrangement, dropped }) => {
@@ -80,8 +89,10 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
     const passages = own.map(({ passage }) => passage);
     const ids = new Set(passages.map(({ id }) => id));
     const isShown = ({ passage }: Claim) => ids.has(passage.id);
-    const isMet = ({ asked, claims }: PartAnswer) =>
-      claims.some(isShown) || meetsPart(asked, passages);
+    const isSingle = basis.parts.length === 1;
+    // Of several parts, what is chosen for one may look like an answer to the next.
+    const isMet = ({ asked, answered, claims }: PartAnswer) =>
+      claims.some(isShown) || ((isSingle || !answered) && meetsPart(asked, passages));
     const unmet = basis.parts.filter((part) => !isMet(part));
     if (unmet.length === basis.parts.length && !basis.broad.claims.some(isShown)) {
       return { ok: false, reason: 'unanchored' };
@@ -91,7 +102,6 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
     const silenced = claimsOfSilenced([...own, ...kept], basis.broad.claims, arrangement);
     const claims = withCompanions([...own, ...kept, ...silenced], basis, language, dropped);
     if (claims.length === 0) return { ok: false, reason: 'nothing-left' };
-    const isSingle = basis.parts.length === 1;
     const missing = isSingle ? [] : unmet.filter((part) => part.claims.length === 0);
     return {
       ok: true,

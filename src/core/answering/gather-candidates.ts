@@ -10,6 +10,9 @@ import { mostPhrases, type Understanding } from './model-replies.ts';
 /** Most passages that a model chooses from, without what must stand beside them. */
 const mostCandidates = 12;
 
+/** How many of them the question itself finds. */
+const mostSure = 6;
+
 /** How far down a ranking is looked. */
 const depth = 12;
 
@@ -44,16 +47,16 @@ export function gatherCandidates(
   const shown = [...basis.parts.flatMap(({ claims }) => claims), ...basis.broad.claims].map(
     ({ passage }) => passage,
   );
-  const rankings = [
-    ...basis.parts.map(({ near }) => ({
-      passages: near.map(({ passage }) => passage),
-      weight: 1,
-    })),
-    ...(understanding === undefined ? [] : rankingsBy(understanding, retriever)),
-  ];
-  const candidates = [...new Set([...shown, ...fused(rankings)])].slice(
+  const own = basis.parts.map(({ near }) => ({
+    passages: near.map(({ passage }) => passage),
+    weight: 1,
+  }));
+  const others = understanding === undefined ? [] : rankingsBy(understanding, retriever);
+  // Whatever is understood, the best that the question itself finds stays.
+  const sure = [...shown, ...fused(own).slice(0, mostSure)];
+  const candidates = [...new Set([...sure, ...fused([...own, ...others])])].slice(
     0,
-    Math.max(mostCandidates, shown.length),
+    Math.max(mostCandidates, new Set(sure).size),
   );
   return [...new Set([...candidates, ...besideOf(candidates, knowledge)])];
 }

@@ -110,6 +110,22 @@ describe('an answer with a model', () => {
     expect(citedBy(answer)).toContain('luz-del-sur-acquisition-2020');
   });
 
+  it('is still offered what the question itself finds, whatever else is searched for', async () => {
+    const phrases = { en: ['Port of Chancay'], es: ['puerto de Chancay'], zh: ['钱凯港'] };
+    const answer = await ask('Which group has the say at the Las Bambas pits?', {
+      understand: () => ({
+        says: {
+          standalone: 'What is the Port of Chancay?',
+          language: 'en',
+          phrases,
+          form: 'plain',
+        },
+      }),
+      select: selecting(operates),
+    });
+    expect(answer.mode).toBe('model');
+  });
+
   it('crosses languages: a phrase in another language finds, the answer is in its own', async () => {
     const phrases = { en: ['Chaglla hydroelectric plant acquired'], es: [], zh: [] };
     const answer = await ask('谁收购了查格亚水电站？', {
@@ -188,7 +204,7 @@ describe('a model that says no', () => {
       'Who were the judges of the Second Constitutional Chamber that declared the amparo suit of COSCO over Chancay inadmissible?';
     const { basis, answer: extractive } = answering.strict.answerExtractively(unsure, {});
     expect(extractive.status).toBe('answered');
-    expect(Math.max(...basis.parts.map(({ margin }) => margin))).toBeLessThan(2);
+    expect(Math.max(...basis.parts.map(({ margin }) => margin))).toBeLessThan(1.5);
     const answer = await ask(unsure, { select: no });
     expect(answer).toMatchObject({ status: 'abstained', mode: 'model' });
   });
@@ -206,7 +222,11 @@ describe('a model that says yes where the folder is taken not to answer', () => 
     ['a name is not in it', 'Which group has the say at Toromocho?', operates],
     ['a year is not in it', 'Which group had the say at the Las Bambas pits in 1987?', operates],
     ['a country is not in it', 'Which group from Norway has the say at Las Bambas?', operates],
-    ['an amount is asked for and it has none', 'How many people work at Las Bambas?', operates],
+    [
+      'something of it is asked for that it does not tell',
+      'By how many dollars was US foreign aid to Peru cut in 2025?',
+      'Cuts in US foreign aid',
+    ],
   ] as const)('is not believed where %s', async ([, question, words]) => {
     const phrases = { en: ['Minmetals operates the Las Bambas mine'], es: [], zh: [] };
     const answer = await ask(question, {
@@ -236,6 +256,8 @@ describe('a model that says yes to all', () => {
     'How do I bake a chocolate cake with cherries?',
     '¿Cuál es la capital de Australia?',
     '羊驼和大羊驼有什么区别？',
+    'Is it going to rain in Cusco this weekend?',
+    'What do the black-on-white figurines of the pre-Inca Chancay culture represent?',
     'How many people work at Las Bambas?',
     'Who was the president of Peru in 1985?',
   ])('answers nothing that is about something else: %s', async (question) => {
@@ -310,6 +332,7 @@ describe('the units of a model', () => {
     const answer = await ask("How much could the Chancay port add to Peru's GDP?", {
       select: selecting('GDP by as much as 2%'),
     });
+    expect(answer.mode).toBe('model');
     expect(citedBy(answer)).toContain('chancay-gdp-estimate-bcrp');
   });
 
@@ -329,6 +352,7 @@ describe('the units of a model', () => {
         },
       }),
     });
+    expect(answer.mode).toBe('model');
     expect(citedBy(answer)).toEqual([
       'chancay-amparo-reversed-2026',
       'chancay-amparo-first-instance-2026',

@@ -3,6 +3,7 @@ import { createAnswering, type Answering } from '../../../src/core/answering/ans
 import type { Answer } from '../../../src/core/answering/answer.ts';
 import { answerText } from '../../../src/core/answering/answer-text.ts';
 import type { Incident } from '../../../src/core/answering/compose-checked.ts';
+import { sidesOf } from '../../../src/core/answering/side-of.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
@@ -31,6 +32,15 @@ const headingOver = (answer: Answer, words: string) =>
   answer.status === 'abstained'
     ? undefined
     : answer.sentences.find(({ claim }) => claim.includes(words))?.heading;
+
+describe('the sides', () => {
+  it('are known of every speaker in the folder', () => {
+    const { knowledge } = answering;
+    const spoken = [...knowledge.passages.values()].filter(({ saidBy }) => saidBy.length > 0);
+    const unknown = spoken.filter((passage) => sidesOf(passage, knowledge).length === 0);
+    expect(unknown.map(({ id }) => id)).toEqual([]);
+  });
+});
 
 describe('an arranged answer', () => {
   it('puts what each side says under the side, and what is put down to none first', () => {

@@ -36,6 +36,8 @@ export interface FakeOpenai {
   readonly key: string;
   /** Those that were read, in the order in which they came. */
   readonly requests: readonly SeenCompletionRequest[];
+  /** Requests that are not answered yet and wait still. */
+  readonly open: () => number;
   /** What OpenAI would have refused by form; tests expect none. */
   readonly violations: string[];
   /** From now on, or for so many requests and honestly after that. */
@@ -62,7 +64,14 @@ type CompletionRequest = z.infer<typeof requestSchema>;
 
 const honest: ModelMode = { kind: 'honest' };
 
-export async function startFakeOpenai(): Promise<FakeOpenai> {
+export interface FakeOpenaiOptions {
+  /** False for a server that takes any key; true unless given. */
+  readonly wantsKey?: boolean;
+}
+
+export async function startFakeOpenai({
+  wantsKey = true,
+}: FakeOpenaiOptions = {}): Promise<FakeOpenai> {
   const key = 'sk-fake-not-a-secret-of-any-service-1234567890';
   const check = openaiRequestCheckOfMachine();
   const requests: SeenCompletionRequest[] = [];
@@ -71,6 +80,7 @@ export async function startFakeOpenai(): Promise<FakeOpenai> {
   const cached = new Set<string>();
   let behaviour: { readonly mode: ModelMode; times: number } = { mode: honest, times: Infinity };
   let delayMs = 0;
+  let open = 0;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await json(request);
@@ -79,7 +89,7 @@ export async function startFakeOpenai(): Promise<FakeOpenai> {
       response.writeHead(404).end();
       return;
     }
-    if (request.headers.authorization !== `Bearer ${key}`) {
+    if (wantsKey && request.headers.authorization !== `Bearer ${key}`) {
       sendError(response, 401, { code: 'invalid_api_key', message: 'Incorrect API key provided.' });
       return;
     }
@@ -115,6 +125,8 @@ export async function startFakeOpenai(): Promise<FakeOpenai> {
   }
 
   const server = createServer((request, response) => {
+    open += 1;
+    response.on('close', () => (open -= 1));
     serve(request, response).catch((error: unknown) => {
       violations.push(`the fake failed: ${error instanceof Error ? error.message : String(error)}`);
       response.writeHead(500).end();
@@ -125,6 +137,7 @@ export async function startFakeOpenai(): Promise<FakeOpenai> {
     url: `http://127.0.0.1:${port}/v1`,
     key,
     requests,
+    open: () => open,
     violations,
     behave: (mode, times = Infinity) => {
       behaviour = { mode, times };
