@@ -59,7 +59,7 @@ async function connect(url: string, prefix: string): Promise<Pool> {
     });
     // A connection lost while idle is replaced; the error without a listener would end the program.
     pool.on('error', () => {});
-    await pool.query(tables(prefix));
+    for (const statement of tables(prefix)) await pool.query(locked(statement, prefix));
     return pool;
   } catch (error) {
     await pool?.end();
@@ -67,21 +67,24 @@ async function connect(url: string, prefix: string): Promise<Pool> {
   }
 }
 
-/** The lock is because two programs that create the same table at once fail. */
-const tables = (prefix: string) => `
-  SELECT pg_advisory_xact_lock(hashtext('${prefix}'));
-  CREATE TABLE IF NOT EXISTS ${prefix}records (key varchar(255) PRIMARY KEY, value text);
-  CREATE TABLE IF NOT EXISTS ${prefix}held (key text PRIMARY KEY, expires_at bigint);
-  CREATE INDEX IF NOT EXISTS ${indexName(prefix, 'held_by_expiry')} ON ${prefix}held (expires_at);
-  CREATE TABLE IF NOT EXISTS ${prefix}owners (owner text, key text, PRIMARY KEY (owner, key));
-  CREATE INDEX IF NOT EXISTS ${indexName(prefix, 'owners_by_key')} ON ${prefix}owners (key);
-  CREATE TABLE IF NOT EXISTS ${prefix}claims (key text PRIMARY KEY, expires_at bigint NOT NULL);
-  ${counterTable(prefix)}
-  CREATE TABLE IF NOT EXISTS ${prefix}limits
-    (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint);
-  CREATE TABLE IF NOT EXISTS ${prefix}schema
-    (one integer PRIMARY KEY CHECK (one = 1), version integer NOT NULL, checks integer NOT NULL);
-`;
+/** Each in a transaction of its own: those that lock several tables wait for ever with a removal's. */
+const tables = (prefix: string) => [
+  `CREATE TABLE IF NOT EXISTS ${prefix}records (key varchar(255) PRIMARY KEY, value text)`,
+  `CREATE TABLE IF NOT EXISTS ${prefix}held (key text PRIMARY KEY, expires_at bigint)`,
+  `CREATE INDEX IF NOT EXISTS ${indexName(prefix, 'held_by_expiry')} ON ${prefix}held (expires_at)`,
+  `CREATE TABLE IF NOT EXISTS ${prefix}owners (owner text, key text, PRIMARY KEY (owner, key))`,
+  `CREATE INDEX IF NOT EXISTS ${indexName(prefix, 'owners_by_key')} ON ${prefix}owners (key)`,
+  `CREATE TABLE IF NOT EXISTS ${prefix}claims (key text PRIMARY KEY, expires_at bigint NOT NULL)`,
+  counterTable(prefix),
+  `CREATE TABLE IF NOT EXISTS ${prefix}limits
+    (key varchar(255) PRIMARY KEY, points integer NOT NULL DEFAULT 0, expire bigint)`,
+  `CREATE TABLE IF NOT EXISTS ${prefix}schema
+    (one integer PRIMARY KEY CHECK (one = 1), version integer NOT NULL, checks integer NOT NULL)`,
+];
+
+/** Two programs that create the same table at once fail. */
+const locked = (statement: string, prefix: string) =>
+  `SELECT pg_advisory_xact_lock(hashtext('${prefix}')); ${statement}`;
 
 /** An index takes the schema of its table and may not name it. */
 const indexName = (prefix: string, name: string) =>

@@ -47,6 +47,21 @@ describe.skipIf(await isMissing('PostgreSQL', postgresUrl))('an erasure in Postg
     expect(await store.holds('184000000000000001')).toBe(false);
   });
 
+  it('and a program that starts meanwhile do not wait for each other for ever', async () => {
+    const state = await store.open();
+    let isOver = false;
+    const removing = Array.from({ length: 4 }, async (_, place) => {
+      const own = conversationIdOf(`ask:${place}`);
+      while (!isOver) {
+        await state.conversations.save(own, conversationOf('again', [ana]));
+        await state.personalData.erase(ana);
+      }
+    });
+    for (let start = 0; start < 25; start += 1) await (await store.open()).close();
+    isOver = true;
+    await Promise.all(removing);
+  });
+
   it('does not miss what is saved while it is under way', async () => {
     const state = await store.open();
     await state.conversations.save(id, conversationOf('before', [ana]));
