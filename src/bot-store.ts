@@ -1,12 +1,14 @@
 import type { Config } from './config.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Log } from './log.ts';
+import { createErasureScopes, type ErasureScopes } from './storage/erasure-scopes.ts';
 import { createForgivingState, type ForgivingState } from './storage/forgiving-state.ts';
 import { openState } from './storage/open-state.ts';
 
 /** The bot's store, kept swept and looked after. */
 export interface BotStore {
   readonly state: ForgivingState;
+  readonly erasable: ErasureScopes['run'];
   /** False from a failure on until something could be written again. */
   readonly isReady: () => boolean;
   readonly close: () => Promise<void>;
@@ -49,8 +51,10 @@ export async function openBotStore(
   const checking = setInterval(() => void check(), checkEveryMs).unref();
   const sweeping = setInterval(() => void forgiving.housekeeping.sweep(), sweepEveryMs).unref();
   void forgiving.housekeeping.sweep();
+  const scopes = createErasureScopes();
   return {
-    state: forgiving,
+    state: scopes.guard(forgiving),
+    erasable: scopes.run,
     isReady: () => !failing,
     close: async () => {
       clearInterval(checking);

@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
+import { personIdSchema } from '../core/conversation/place.ts';
 import { askerOf } from './asker.ts';
 import { claimMenuName } from './commands.ts';
 import { handleAsk } from './handle-ask.ts';
@@ -25,7 +26,8 @@ export async function handleInteraction(
   const reply = new InteractionReply(interaction);
   const fields = { interaction: interaction.id, kind: kindOf(interaction) };
   try {
-    await dispatch(interaction, reply, services);
+    const person = personIdSchema.parse(interaction.user.id);
+    await services.erasable(person, () => dispatch(interaction, reply, services));
     if (reply.isLate) services.log('debug', 'an interaction came too late', fields);
   } catch (error) {
     const reference = reportFailure(error, services.log, fields);

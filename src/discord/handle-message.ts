@@ -1,6 +1,7 @@
 import { MessageType, type Message } from 'discord.js';
 import { cleanQuestion } from '../core/answering/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
+import { personIdSchema } from '../core/conversation/place.ts';
 import { answerMessage } from './answer-message.ts';
 import { helpMessages } from './help-messages.ts';
 import { addressOf, isFromPerson, questionIn, type MessageAddress } from './message-address.ts';
@@ -19,7 +20,9 @@ export async function handleMessage(message: Message, services: Services): Promi
   if (!isFromPerson(message) || services.isRepeat(message.id)) return;
   try {
     const address = await addressOf(message, services);
-    if (address !== undefined) await handleAddressed(message, address, services);
+    if (address === undefined) return;
+    const author = personIdSchema.parse(message.author.id);
+    await services.erasable(author, () => handleAddressed(message, address, services));
   } catch (error) {
     const fields = { messageId: message.id, kind: 'message' };
     const reference = reportFailure(error, services.log, fields);

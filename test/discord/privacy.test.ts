@@ -76,6 +76,40 @@ describe('/privacy', () => {
   });
 });
 
+describe('/privacy erase, while an answer is under way,', () => {
+  it('is not undone by what that answer would keep', async () => {
+    const fake = await startFakeDiscord();
+    const composing = Promise.withResolvers<void>();
+    const slow = await startAnsweringBot(fake, {
+      change: () => ({
+        compose: async (work) => {
+          await composing.promise;
+          return work();
+        },
+      }),
+    });
+    const asked = fake.slash('ask', { question: size });
+    const said = fake.say(fake.channel, size, { mentionBot: true });
+    await fake.until(() => fake.typing.length > 0);
+    await fake.slash('privacy erase').response();
+    composing.resolve();
+    await asked.response();
+    await fake.nextMessage(fake.channel, said);
+    await slow.settled();
+    const person = personIdSchema.parse(fake.user.id);
+    expect(await slow.services.personalData.show(person)).toMatchObject({
+      conversations: [],
+      answers: [],
+      preference: undefined,
+    });
+    // What is asked after it is kept as ever.
+    await fake.slash('ask', { question: size }).response();
+    await slow.settled();
+    expect((await slow.services.personalData.show(person)).conversations).toHaveLength(1);
+    await endBot(slow, fake);
+  });
+});
+
 describe('/privacy, where the store fails,', () => {
   const failing = () => Promise.reject(new Error('the disk of the store is gone'));
 
