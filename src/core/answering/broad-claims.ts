@@ -48,10 +48,10 @@ export function createBroadClaims({
   anchorFinder,
   answerability,
 }: BroadParts): FindBroadClaims {
-  /** Whether a passage has what a topic names: all of it, or for a comparison one of its names. */
-  function isOn(passage: Passage, anchors: Anchors, form: QuestionForm): boolean {
+  /** Whether a passage has what a topic names: all of it, or one of its names and the rest. */
+  function isOn(passage: Passage, anchors: Anchors, needed: 'all' | 'one'): boolean {
     const unmet = anchorFinder.unmetBy(passage, anchors);
-    if (form !== 'compare') return unmet.length === 0;
+    if (needed === 'all') return unmet.length === 0;
     return (
       unmet.every(({ kind }) => kind === 'entity') &&
       (anchors.entities.length === 0 || unmet.length < anchors.entities.length)
@@ -92,18 +92,24 @@ export function createBroadClaims({
     const compared = form === 'compare' ? anchors.entities : [];
     const unknown = form === 'compare' ? unknownIn(topic, retrieval) : [];
     const best = retrieval.passages[0]?.score ?? 0;
-    // What tells of one of two meets half of a comparison.
-    const things = Math.max(1, compared.length + Math.min(1, unknown.length));
-    const least = anchors.entities.length === 0 ? leastMetOfUnnamed : leastMet / things;
-    const found = retrieval.passages.filter(
-      ({ passage, coverage, score }) =>
-        coverage >= least && score >= leastOfBest * best && isOn(passage, anchors, form),
-    );
-    const chosen = spread(found, compared).flatMap((ranked) =>
+    const met = anchors.entities.length > 0 ? leastMet : leastMetOfUnnamed;
+    const found = (needed: 'all' | 'one') => {
+      // What tells of one of two things meets half of what is asked.
+      const named = needed === 'all' ? 0 : anchors.entities.length + Math.min(1, unknown.length);
+      return retrieval.passages.filter(
+        ({ passage, coverage, score }) =>
+          coverage >= met / Math.max(1, named) &&
+          score >= leastOfBest * best &&
+          isOn(passage, anchors, needed),
+      );
+    };
+    const whole = form === 'compare' ? [] : found('all');
+    const things = whole.length > 0 ? [] : anchors.entities;
+    const chosen = spread(whole.length > 0 ? whole : found('one'), things).flatMap((ranked) =>
       selectClaims(topic, language, [ranked], retriever).slice(0, 1),
     );
     const held = new Set(chosen.flatMap(({ passage }) => [...retriever.entitiesOf(passage)]));
-    const missing = compared.filter((id) => !held.has(id)).map((id) => nameOf(id, language));
+    const missing = things.filter((id) => !held.has(id)).map((id) => nameOf(id, language));
     return {
       claims: addCompanions(chosen, { question: topic, language, knowledge, retriever }),
       compared,

@@ -72,6 +72,15 @@ describe('an arranged answer', () => {
     expect(headingsOf(answer)).toEqual(['Facts and figures', 'Proposed, planned or expected']);
   });
 
+  it('tells of each of several things that no passage tells of together', () => {
+    const answer = ask('Give me a summary of Toromocho and Luz del Sur');
+    const cited = answer.status === 'abstained' ? [] : answer.citations;
+    const ids = cited.map(({ passage }) => String(passage.id));
+    expect(answer.status).toBe('answered');
+    expect(ids).toContain('chinalco-runs-toromocho');
+    expect(ids.some((id) => id.startsWith('luz-del-sur'))).toBe(true);
+  });
+
   it('puts a course of events in order of its dates', () => {
     const answer = ask('Give me a timeline of the Chancay exclusivity dispute');
     const years = headingsOf(answer).map((heading) => Number(heading.replace('As of ', '')));
@@ -107,6 +116,9 @@ describe('an arranged answer', () => {
   it.for([
     'Compare alpacas and llamas',
     'Summarise the history of football',
+    'Summarise what Huawei did in Peru in 1997',
+    'Summarise Huawei and Las Bambas in Chile',
+    'Summarise the Las Bambas mine in Chile',
     'Summarise the salary policy of Las Bambas',
     'What does each side say about the war in Ukraine?',
     'Compare Chancay and the port of Rotterdam in the Netherlands',
