@@ -49,16 +49,16 @@ describe.skipIf(await isMissing('PostgreSQL', postgresUrl))('an erasure in Postg
 
   it('and a program that starts meanwhile do not wait for each other for ever', async () => {
     const state = await store.open();
-    let isOver = false;
+    const over = new AbortController();
     const removing = Array.from({ length: 4 }, async (_, place) => {
       const own = conversationIdOf(`ask:${place}`);
-      while (!isOver) {
+      while (!over.signal.aborted) {
         await state.conversations.save(own, conversationOf('again', [ana]));
         await state.personalData.erase(ana);
       }
     });
     for (let start = 0; start < 25; start += 1) await (await store.open()).close();
-    isOver = true;
+    over.abort();
     await Promise.all(removing);
   });
 
