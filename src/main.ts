@@ -12,8 +12,12 @@ const config = loadConfig();
 if (config.discord.token === undefined) {
   const { startApplication } = await import('./application.ts');
   const { runTerminal } = await import('./cli/terminal.ts');
-  const application = await startApplication(config);
-  const watch = process.stdin.isTTY ? await application.watch() : undefined;
+  const isTyped = process.stdin.isTTY;
+  // Who types reads the answers: lines that only inform would stand between them.
+  const { logLevel } = config;
+  const shown = isTyped && logLevel === 'info' ? 'warn' : logLevel;
+  const application = await startApplication({ ...config, logLevel: shown });
+  const watch = isTyped ? await application.watch() : undefined;
   await runTerminal(application);
   await watch?.close();
   await application.close();
