@@ -3,6 +3,7 @@ import { answerText, missingText, withoutText } from '../core/answering/answer-t
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
 import { formatDate } from '../core/citations/format-date.ts';
 import { passageWords } from '../core/citations/passage-words.ts';
+import { publisherOf } from '../core/citations/reference-parts.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import type { Application } from '../application.ts';
@@ -44,12 +45,13 @@ export function sourcesLines(
 
 function citationLines(citation: Citation, application: Application): string[] {
   const { n, passage, language } = citation;
-  const { kinds, asOf, noAddress, noDate } = passageWords[language];
+  const { kinds, asOf, noAddress, noDate, noPublisher } = passageWords[language];
   const source = firstSource(passage, application.knowledge);
   const date = source?.date === undefined ? noDate : formatDate(source.date, language);
   const link = linkOf(passage, application.knowledge, application.publicUrl) ?? noAddress;
+  const publisher = source === undefined ? undefined : publisherOf(source);
   return [
-    `[${n}] ${source?.title ?? ''} — ${source?.publisher ?? ''}, ${date}`,
+    `[${n}] ${source?.title ?? ''} — ${publisher ?? noPublisher}, ${date}`,
     `    ${kinds[passage.kind]}, ${asOf(formatDate(passage.asOf, language))}; ${passage.id}`,
     `    ${link}`,
   ];
