@@ -6,6 +6,7 @@ import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
 import { formatDate } from '../core/citations/format-date.ts';
 import { passageWords } from '../core/citations/passage-words.ts';
+import { publisherOf } from '../core/citations/reference-parts.ts';
 import { answerLines } from './answer-lines.ts';
 
 function named(label: string, list: readonly string[]): string[] {
@@ -36,7 +37,8 @@ export function passageLines(
     ...passage.support.map(({ source: id, locator }) => {
       const source = knowledge.sources.get(id);
       const date = source?.date === undefined ? words.noDate : formatDate(source.date, language);
-      const head = `${source?.title ?? id} — ${source?.publisher ?? ''}, ${date}; ${locator}`;
+      const publisher = source === undefined ? undefined : publisherOf(source);
+      const head = `${source?.title ?? id} — ${publisher ?? words.noPublisher}, ${date}; ${locator}`;
       return `- ${head}; ${source?.url ?? words.noAddress}`;
     }),
   ];
@@ -55,10 +57,11 @@ export function sourceLines(
   topic: TopicId | undefined,
   language: Language,
 ): string[] {
-  const { noAddress, noDate } = passageWords[language];
+  const { noAddress, noDate, noPublisher } = passageWords[language];
   return sourcesByUse(knowledge, topic).map(({ source, uses }) => {
     const date = source.date === undefined ? noDate : formatDate(source.date, language);
-    return `${uses} × ${source.title} — ${source.publisher}, ${date}; ${source.url ?? noAddress}`;
+    const publisher = publisherOf(source) ?? noPublisher;
+    return `${uses} × ${source.title} — ${publisher}, ${date}; ${source.url ?? noAddress}`;
   });
 }
 
