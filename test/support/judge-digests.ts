@@ -53,8 +53,10 @@ function earlyRepeats(posted: readonly PostedDigest[], knowledge: Knowledge): st
   const times = new Map<string, number>();
   for (const { date, passages } of posted) {
     const suitable = [...knowledge.passages.values()].filter(
-      ({ id, reviewBy }) =>
-        !knowledge.successors.has(id) && (reviewBy === undefined || String(reviewBy) >= date),
+      ({ id, reviewBy, entities }) =>
+        !knowledge.successors.has(id) &&
+        (reviewBy === undefined || String(reviewBy) >= date) &&
+        !entities.some((entity) => String(entity) === 'seed-article'),
     );
     const least = () => Math.min(...suitable.map(({ id }) => times.get(id) ?? 0));
     for (const id of passages) {

@@ -53,12 +53,16 @@ export function chooseFacts(
   return { facts, withdrawn };
 }
 
+/** A source that is itself what a passage tells of: how an article is called is no fact of the day. */
+const isSame = (entity: string, source: string) => entity === source;
+
 /** What nothing has brought up to date and nobody should have looked at again by now. */
 function suitableFacts({ topics }: Wanted, date: string, knowledge: Knowledge): Passage[] {
   return [...knowledge.passages.values()].filter(
-    ({ id, topic, reviewBy }) =>
+    ({ id, topic, reviewBy, entities, support }) =>
       (topics.length === 0 || topics.includes(topic)) &&
       !knowledge.successors.has(id) &&
+      !support.some(({ source }) => entities.some((entity) => isSame(entity, source))) &&
       (reviewBy === undefined || reviewBy >= date),
   );
 }
