@@ -7,6 +7,10 @@ export interface AnswerAccount {
   /** When the time for the answer is over. */
   readonly endsAt: number;
   calls: number;
+  /** Of them, those that the server has not answered yet. */
+  unanswered: number;
+  /** Its time was over before it had ended. */
+  isLate: boolean;
   /** Its first call was the first of the day that took tokens. */
   isDaysFirst: boolean;
   prompt: number;
@@ -22,6 +26,8 @@ export function openAccount(startedAt: number, timeoutMs: number): AnswerAccount
     startedAt,
     endsAt,
     calls: 0,
+    unanswered: 0,
+    isLate: false,
     isDaysFirst: false,
     prompt: 0,
     cached: 0,

@@ -20,7 +20,9 @@ export type Exchanged =
   | { readonly kind: 'refused' }
   /** No tokens: of the day, of the person, or none that could be counted. */
   | { readonly kind: 'budget' | 'share' | 'uncounted' }
-  | { readonly kind: 'outage' };
+  | { readonly kind: 'outage' }
+  /** Nobody waits for it any more, which says nothing of the service. */
+  | { readonly kind: 'given-up' };
 
 /** Gets one completion, however many requests it takes. Does not reject. */
 export type Exchange = (
@@ -67,6 +69,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
     });
     if (typeof reserved === 'string') return { kind: reserved };
     account.calls += 1;
+    account.unanswered += 1;
     account.isDaysFirst ||= reserved.isDaysFirst;
     const settle = async (usage: TokenUsage) => {
       report.spent(usage, charge(account, model, usage));
@@ -84,6 +87,8 @@ export function createExchange(parts: ExchangeParts): Exchange {
       // Of what was cut off nobody knows what it cost: what was reserved stays taken.
       else if (failure.kind !== 'busy' || !failure.mayHaveCost) await reserved.settle(0);
       return failure;
+    } finally {
+      account.unanswered -= 1;
     }
   }
 
@@ -93,12 +98,11 @@ export function createExchange(parts: ExchangeParts): Exchange {
       const sent = await send(completionRequest(request, used), request.model, call, account);
       switch (sent.kind) {
         case 'completion':
-          report.works();
-          return sent;
         case 'budget':
         case 'share':
         case 'uncounted':
         case 'outage':
+        case 'given-up':
         case 'refused':
         case 'unreadable':
           return sent;
@@ -118,6 +122,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
           break;
         }
         case 'busy': {
+          if (call.signal.aborted && !account.isLate) return { kind: 'given-up' };
           const waitMs = sent.retryAfterMs ?? firstWaitMs * 2 ** (tries - 1);
           const leftMs = account.endsAt - clock.now();
           const isLate = call.signal.aborted || waitMs + leastLeftMs > leftMs;

@@ -7,7 +7,8 @@ import type {
   ModelRequest,
 } from '../core/ports.ts';
 import { openAccount, type AnswerAccount } from './answer-account.ts';
-import { createBreaker, type BreakerPass } from './breaker.ts';
+import { createAnswerTrial, type AnswerTrial } from './answer-trial.ts';
+import { createBreaker } from './breaker.ts';
 import { createCallSlots } from './call-slots.ts';
 import { createExchange, type Exchanged } from './exchange.ts';
 import { systemClock, type ModelClock } from './model-clock.ts';
@@ -37,6 +38,12 @@ const callsAtOnce = 8;
 /** A reply that cannot be used weighs half of one that does not come: one asker can bring it about. */
 const malformedWeight = 0.5;
 
+/** What is kept of an answer until it ends. */
+interface AnswerUnderWay {
+  readonly account: AnswerAccount;
+  readonly trial: AnswerTrial;
+}
+
 /** The language model behind a server that speaks OpenAI's chat completions. */
 export function createOpenaiLanguageModel(
   settings: OpenaiSettings,
@@ -55,27 +62,27 @@ export function createOpenaiLanguageModel(
   const breaker = createBreaker(clock.now, { opened: report.resting, closed: report.works });
   const underWay = new Set<AbortController>();
   let isEnding = false;
-  const accounts = new WeakMap<ModelCall, AnswerAccount>();
+  const answers = new WeakMap<ModelCall, AnswerUnderWay>();
 
-  function accountOf(call: ModelCall): AnswerAccount {
-    const known = accounts.get(call);
+  function answerOf(call: ModelCall): AnswerUnderWay {
+    const known = answers.get(call);
     if (known !== undefined) return known;
     const account = openAccount(clock.now(), timeoutMs);
-    accounts.set(call, account);
-    return account;
+    const answer = { account, trial: createAnswerTrial(breaker, report.works) };
+    answers.set(call, answer);
+    return answer;
   }
 
   async function ask<Reply>(request: ModelRequest<Reply>): Promise<ModelReply<Reply>> {
     const { call } = request;
-    if (breaker.isResting()) return failed('outage');
+    const answer = answerOf(call);
+    if (!answer.trial.begin()) return failed('outage');
     using slot = await slots.take(call.signal);
-    const pass = slot === undefined ? undefined : breaker.enter();
-    if (pass === undefined) return failed('outage');
+    if (slot === undefined || !answer.trial.enter()) return failed('outage');
     try {
-      return await askUntilRead(request, pass);
+      return await askUntilRead(request, answer);
     } catch (error) {
       // Nothing here is meant to throw; an answer is not lost where something does.
-      pass.dropped();
       log('error', 'a call of the language model went wrong', { error });
       return failed('outage');
     }
@@ -84,34 +91,33 @@ export function createOpenaiLanguageModel(
   /** Asks once more with a complaint where the reply is not what was asked for. */
   async function askUntilRead<Reply>(
     request: ModelRequest<Reply>,
-    pass: BreakerPass,
+    { account, trial }: AnswerUnderWay,
   ): Promise<ModelReply<Reply>> {
     const { call, schema } = request;
     const wire = { ...request, model, schema: replySchemaOnWire(schema) };
     let complaint: string | undefined;
     for (;;) {
-      const exchanged = await exchange({ ...wire, complaint }, call, accountOf(call));
+      const exchanged = await exchange({ ...wire, complaint }, call, account);
       const read = readExchanged(exchanged, schema);
       switch (read.kind) {
         case 'value':
-          pass.succeeded();
+          trial.wentWell();
           return { ok: true, value: read.value };
         case 'refused':
-          pass.succeeded();
+          trial.wentWell();
           return failed('refused');
         case 'budget':
         case 'share':
-          pass.dropped();
           return failed(read.kind);
         case 'uncounted':
-          pass.dropped();
+        case 'given-up':
           return failed('outage');
         case 'outage':
-          pass.failed(1);
+          trial.failed(1);
           return failed('outage');
         case 'malformed':
           if (complaint !== undefined) {
-            pass.failed(malformedWeight);
+            trial.failed(malformedWeight);
             return failed('malformed');
           }
           complaint = read.complaint;
@@ -125,7 +131,12 @@ export function createOpenaiLanguageModel(
       underWay.add(controller);
       if (isEnding) controller.abort();
       // Who waits for the answer holds the program open, not its end.
-      const timer = setTimeout(() => controller.abort(), timeoutMs).unref();
+      const timer = setTimeout(() => {
+        account.isLate = true;
+        // Noted here: what is given up is heard of only when the answer has ended.
+        if (account.unanswered > 0) trial.failed(1);
+        controller.abort();
+      }, timeoutMs).unref();
       const call: ModelCall = {
         signal: controller.signal,
         person,
@@ -135,12 +146,12 @@ export function createOpenaiLanguageModel(
           underWay.delete(controller);
           // A request that nobody waits for any more goes on costing.
           controller.abort();
-          const account = accountOf(call);
+          trial.end();
           if (account.calls === 0) return;
           report.answered(call.answer, account, clock.now() - account.startedAt);
         },
       };
-      accountOf(call);
+      const { account, trial } = answerOf(call);
       return call;
     },
     reply: async (request) => {
@@ -169,6 +180,7 @@ function readExchanged<Reply>(
     case 'share':
     case 'uncounted':
     case 'outage':
+    case 'given-up':
       return exchanged;
   }
 }

@@ -269,6 +269,17 @@ describe('the time for an answer', () => {
     expect(openai.requests).toHaveLength(1);
   });
 
+  it('that is over because the program is to end is no failure of the service', async () => {
+    openai.behave({ kind: 'hang' });
+    const model = start();
+    const before = Array.from({ length: 6 }, () => askOnce(model));
+    await expect.poll(openai.open).toBe(6);
+    model.hurry();
+    await Promise.all(before);
+    await expect.poll(openai.open).toBe(0);
+    expect(logged.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([]);
+  });
+
   it('is that of all its calls together', async () => {
     openai.delay(300);
     const model = start({ timeoutMs: 500 });
@@ -330,6 +341,27 @@ describe('a service that cannot be used', () => {
     expect((await askOnce(model)).reply).toEqual(ok);
     expect(messages()).toContain('the language model is left alone for a time');
   });
+});
+
+describe('a service that does the first call of each answer and never the second', () => {
+  it.for([{ kind: 'hang' }, { kind: 'status', status: 500 }, { kind: 'invalid-json' }] as const)(
+    'is left alone, and is not told to work in between: %j',
+    async (mode) => {
+      const model = start({ timeoutMs: 400 });
+      for (let time = 0; time < 10; time += 1) {
+        using call = model.begin(undefined);
+        openai.behave({ kind: 'honest' });
+        await ask(model, call);
+        openai.behave(mode);
+        await ask(model, call);
+      }
+      const asked = openai.requests.length;
+      expect((await askOnce(model)).reply).toEqual(because('outage'));
+      expect(openai.requests).toHaveLength(asked);
+      expect(messages()).toContain('the language model is left alone for a time');
+      expect(messages()).not.toContain('the language model works again');
+    },
+  );
 });
 
 describe('the log', () => {
