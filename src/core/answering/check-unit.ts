@@ -22,6 +22,9 @@ export type CheckedUnit =
   | { readonly ok: true; readonly claim: Claim; readonly isParaphrase: boolean }
   | { readonly ok: false; readonly rule: UnitRule };
 
+/** A wording may be longer than its sentence by so much, spaces around it included. */
+const mostLength = 1.5;
+
 /** Holds a wording against the sentence that it names; the words of a verbatim one are the folder's own. */
 export function checkUnit(
   { edit, text }: Wording,
@@ -37,6 +40,10 @@ export function checkUnit(
   if (text?.trim() === source) return verbatim;
   if (edit === 'verbatim') return text === null ? verbatim : failed('text-and-edit');
   if (text === null || text.trim() === '') return failed('text-and-edit');
+  // Before all else: what follows takes the longer, the longer a text is.
+  if (text.length > mostLength * source.length) {
+    return failed(edit === 'trim' ? 'deletion-only' : 'paraphrase');
+  }
   const wording = text.trim();
   if (!isPlainText(wording)) return failed('plain-text');
   if (splitSentences(wording, language).length !== 1) return failed('one-sentence');

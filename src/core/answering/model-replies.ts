@@ -10,11 +10,13 @@ export const mostUnits = 6;
 /** Most search phrases of one language. */
 export const mostPhrases = 3;
 
-const phrases = z.array(z.string());
+/** What is longer is no question and no phrase, and would take long to search by. */
+const longestText = 1_000;
+const phrases = z.array(z.string().max(longestText)).max(2 * mostPhrases);
 
 /** What a question means, so far as it helps to search. */
 export const understandingSchema = z.object({
-  standalone: z.string(),
+  standalone: z.string().max(longestText),
   language: languageSchema,
   phrases: z.object({ en: phrases, es: phrases, zh: phrases }),
   form: z.enum(questionForms),

@@ -1,8 +1,7 @@
 import { hiddenCharacter } from '../passages/hidden-characters.ts';
 
 // Addresses, mentions, Discord's tags, formatting, markers, and more than one line.
-const formatted =
-  /https?:|www\.|:\/\/|@|<[^>]*>|[*_`~|\\#]|\[|\]|^\s*(?:[-+>]|\d+[.)])\s|[\r\n\t]/iu;
+const formatted = /https?:|www\.|:\/\/|@|[<>]|[*_`~|\\#]|\[|\]|^\s*(?:[-+>]|\d+[.)])\s|[\r\n\t]/iu;
 
 const firstPerson: RegExp =
   /\b(?:I|I'm|I’m|we|my|our|as an ai)\b(?!\.)|(?<!\p{L})(?:yo|nosotr[oa]s|nuestr[oa]s?|mi)(?!\p{L})|我(?!国)|作为(?:一个)?(?:AI|人工智能)/iu;

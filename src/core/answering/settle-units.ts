@@ -71,6 +71,8 @@ async function tryUnit(
   return { claim, wording, outcome: isSupported ? outcome : { ok: false, rule: 'judge' } };
 }
 
+const longestRepaired = 600;
+
 /** One call puts all right that failed; what it does not name stays as it is. */
 async function repaired(tried: readonly Tried[], settling: Settling): Promise<Tried[]> {
   const { language, ask } = settling;
@@ -81,7 +83,9 @@ async function repaired(tried: readonly Tried[], settling: Settling): Promise<Tr
           {
             unit: place + 1,
             sentence: claim.passage.texts[language].sentences[claim.sentence] ?? '',
-            ...wording,
+            edit: wording.edit,
+            // Enough of it to be put right; more would only cost.
+            text: wording.text?.slice(0, longestRepaired) ?? null,
             rule: outcome.rule,
           },
         ],

@@ -12,10 +12,9 @@ interface Stretches {
   readonly enclosed: RegExp;
   /** Between two commas, or behind the last one. */
   readonly aside: RegExp;
-  /** What makes a stretch between commas an aside; others may be a part of a list or narrow what is said. */
+  /** What makes a stretch an aside; others may be a part of a list, or narrow or turn what is said. */
   readonly asideStart: RegExp;
-  /** What makes even an enclosed stretch narrow or turn what is said. */
-  readonly restricting: RegExp;
+  readonly comma: RegExp;
 }
 
 const stretches: Readonly<Record<Language, Stretches>> = {
@@ -24,22 +23,20 @@ const stretches: Readonly<Record<Language, Stretches>> = {
     aside: /,\s[^,;:()]*(?:,(?=\s)|(?=\.$))/gu,
     asideStart:
       /^(?:which|who|whose|whom|including|such as|led by|headed by|known as|owned by|based in)\s/iu,
-    restricting:
-      /^(?:but|except|excluding|if|less|not|only|or|unless|when|where|while|with|without)\b/iu,
+    comma: /,(?!\d)/gu,
   },
   es: {
     enclosed: /\s*\([^()]*\)|\s[–—]\s[^–—]*\s[–—](?=\s)/gu,
     aside: /,\s[^,;:()]*(?:,(?=\s)|(?=\.$))/gu,
     asideStart:
-      /^(?:que|quien(?:es)?|cuy[oa]s?|(?:el|la|lo|los|las) cual(?:es)?|incluid[oa]s?|entre (?:ell|otr)[oa]s|encabezad[oa]s? por|dirigid[oa]s? por|con sede en|propiedad de)\s/iu,
-    restricting:
-      /^(?:aunque|con|cuando|donde|excepto|menos|no|o|pero|salvo|si|sin|sino|solo|sólo|u)(?!\p{L})/iu,
+      /^(?:quien(?:es)?|cuy[oa]s?|(?:el|la|lo|los|las) cual(?:es)?|incluid[oa]s?|entre (?:ell|otr)[oa]s|encabezad[oa]s? por|dirigid[oa]s? por|con sede en|propiedad de)\s/iu,
+    comma: /,(?!\d)/gu,
   },
   zh: {
     enclosed: /[(（][^()（）]*[)）]|——[^—]*——/gu,
     aside: /，[^，；：（）。]*，/gu,
     asideStart: /^(?:包括|例如|比如|其中包括)/u,
-    restricting: /^(?:但|而|不|未|无|如果|若|除|只|仅|或|当|在|以)/u,
+    comma: /，/gu,
   },
 };
 
@@ -61,13 +58,12 @@ export function trimsOf(sentence: string, language: Language): string[] {
 }
 
 function stretchesOf(sentence: string, language: Language): RegExpExecArray[] {
-  const { enclosed, aside, asideStart, restricting } = stretches[language];
+  const { enclosed, aside, asideStart, comma } = stretches[language];
+  // With more commas than an aside has, one of them may part what belongs to it, such as a list.
+  const hasLists = (sentence.match(comma)?.length ?? 0) > 2;
   const inner = ([stretch]: RegExpExecArray) => stretch.replace(/^[\s,，(（–—]+/u, '');
-  return [
-    ...sentence.matchAll(enclosed).filter((match) => !restricting.test(inner(match))),
-    ...sentence.matchAll(aside).filter((match) => asideStart.test(inner(match))),
-  ]
-    .filter(([stretch]) => !/[\p{Lu}\p{N}]/u.test(stretch))
+  return [...sentence.matchAll(enclosed), ...(hasLists ? [] : sentence.matchAll(aside))]
+    .filter((match) => asideStart.test(inner(match)) && !/[\p{Lu}\p{N}]/u.test(match[0]))
     .toSorted((a, b) => a.index - b.index);
 }
 

@@ -386,6 +386,13 @@ describe('the units of a model', () => {
     expect(headings).toContain('United States authorities');
   });
 
+  it('silence nothing of what is compared, nor leave it told as missing', async () => {
+    const answer = await ask('Compare Chancay and Las Bambas', { select: selecting(operates) });
+    const headings = answer.status === 'abstained' ? [] : answer.sentences.map((s) => s.heading);
+    expect(answer.status).toBe('answered');
+    expect(headings).toEqual(['The Port of Chancay', 'The Las Bambas mine']);
+  });
+
   function knowledgeSentence(id: string): string {
     const passage = [...knowledge.passages.values()].find((each) => each.id === id);
     return passage?.texts.en.sentences[0] ?? '';
@@ -393,21 +400,20 @@ describe('the units of a model', () => {
 });
 
 describe('a paraphrase', () => {
-  const paraphrase =
-    'Chinese companies acquired the Chaglla hydroelectric plant and remain its owners.';
-  const select = selecting({ words: plants, edit: 'paraphrase', text: paraphrase });
-  const supported = () => ({
-    says: { verdict: 'yes', quote: `${plants}, which remain its owners.` },
-  });
+  const whoRunsToromocho = 'Who runs the Toromocho mine?';
+  const runs = 'The Chinese company Chinalco runs the Toromocho mine in Peru.';
+  const paraphrase = 'The Chinese company Chinalco operates the Toromocho mine in Peru.';
+  const select = selecting({ words: runs, edit: 'paraphrase', text: paraphrase });
+  const supported = () => ({ says: { verdict: 'yes', quote: runs } });
 
   it('is refused in the strict style', async () => {
-    const answer = await ask(whoOwnsChaglla, { select, repair: () => ({ fails: 'refused' }) });
-    expect(claimsOf(answer)).toContain(`${plants}, which remain its owners.`);
+    const answer = await ask(whoRunsToromocho, { select, repair: () => ({ fails: 'refused' }) });
+    expect(claimsOf(answer)).toContain(runs);
     expect(failedUnits(strict)).toEqual(['replaced paraphrase']);
   });
 
   it('is shown in the fluent style where two judges find it supported', async () => {
-    const answer = await askFluently(whoOwnsChaglla, { select, judge: supported });
+    const answer = await askFluently(whoRunsToromocho, { select, judge: supported });
     expect(claimsOf(answer)).toContain(paraphrase);
     const judged = fluent.requests.filter(({ prompt }) => prompt === 'judge');
     expect(judged).toHaveLength(2);
@@ -416,19 +422,19 @@ describe('a paraphrase', () => {
   });
 
   it.for([
-    ['one says partly', [{ verdict: 'partly', quote: plants }]],
-    ['one says no', [{ verdict: 'no', quote: plants }]],
-    ['one quotes words that are not there', [{ verdict: 'yes', quote: `${plants} in secret` }]],
+    ['one says partly', [{ verdict: 'partly', quote: runs }]],
+    ['one says no', [{ verdict: 'no', quote: runs }]],
+    ['one quotes words that are not there', [{ verdict: 'yes', quote: `${runs} In secret.` }]],
     ['one quotes too little', [{ verdict: 'yes', quote: 'The' }]],
     ['one quotes nothing', [{ verdict: 'yes', quote: '' }]],
   ] as const)('is not shown where of the judges %s', async ([, [second]]) => {
     const says = [supported().says, second];
-    const answer = await askFluently(whoOwnsChaglla, {
+    const answer = await askFluently(whoRunsToromocho, {
       select,
       judge: () => ({ says: says.shift() }),
       repair: () => ({ fails: 'refused' }),
     });
-    expect(claimsOf(answer)).toContain(`${plants}, which remain its owners.`);
+    expect(claimsOf(answer)).toContain(runs);
     expect(failedUnits(fluent)).toEqual(['replaced judge']);
   });
 
@@ -462,6 +468,7 @@ describe('a paraphrase', () => {
     ['formatting', `**${plants}**.`, 'plain-text'],
     ['a hidden character', `${plants}\u200b.`, 'plain-text'],
     ['a first person', `I know that ${plants}.`, 'plain-text'],
+    ['190,000 brackets', '<'.repeat(190_000), 'paraphrase'],
     ['20,000 characters', `${plants} ${'and so on '.repeat(2000)}.`, 'paraphrase'],
     ['words of its own', `${plants}, a landmark of beauty for the valley.`, 'paraphrase'],
   ] as const)('is not shown with %s, whatever the judges say', async ([, text, rule]) => {

@@ -35,7 +35,7 @@ describe('a trim', () => {
     ],
     [
       'es',
-      'La central del sur, que queda junto al mar, fue adquirida por empresas chinas.',
+      'La central del sur, cuya sala es nueva, fue adquirida por empresas chinas.',
       'La central del sur fue adquirida por empresas chinas.',
     ],
     [
@@ -77,6 +77,18 @@ describe('a trim', () => {
       'an exception',
       'All ports (except one) are public.',
       'All ports are public.',
+      'not-a-deletion',
+    ],
+    [
+      'a restriction in brackets',
+      'The railway (subject to a study) links the two cities of the coast.',
+      'The railway links the two cities of the coast.',
+      'not-a-deletion',
+    ],
+    [
+      'the beginning of a list',
+      'The workers, including miners, drivers and cooks, went on strike at the mine.',
+      'The workers, drivers and cooks, went on strike at the mine.',
       'not-a-deletion',
     ],
     [
