@@ -87,7 +87,10 @@ export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtracti
     const { sentences, citations } = compose(arranged, language, { headingOf });
     const mode = 'extractive';
     const shown = new Set(citations.map(({ passage }) => passage.id));
-    const missing = [...missingParts(answers, shown, broad), ...broad.lacking];
+    const missing = [
+      ...missingParts(answers, shown, broad),
+      ...broad.lacking.map(({ name }) => name),
+    ];
     // The words that ask for a form are not what the folder lacks.
     const gapOf = (topicOnly: string) =>
       (isBroad ? answerParts(topicOnly, asked, turns).parts : answers)[0]?.gap;

@@ -3,6 +3,7 @@ import { nameInSentence, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import { sides } from '../passages/side.ts';
+import { comparedIn } from './compared-in.ts';
 import { headings, type Standing } from './headings.ts';
 import type { QuestionForm } from './question-form.ts';
 import type { Claim } from './select-claims.ts';
@@ -105,21 +106,19 @@ function bySide(passage: Passage, language: Language, knowledge: Knowledge): Pla
   return { heading, order: sides.indexOf(first) + more.length / (sides.length + 1) };
 }
 
-function byCompared(
-  passage: Passage,
-  { compared, language, knowledge, entitiesOf }: ArrangeOptions,
-): Place {
-  const held = entitiesOf(passage);
-  const own = compared.filter((id) => held.has(id));
+function byCompared(passage: Passage, options: ArrangeOptions): Place {
+  const { compared, language, knowledge } = options;
+  const own = comparedIn(passage, options);
+  const [first] = own;
+  if (first === undefined) {
+    return { heading: headings[language].besides, order: compared.length + 1 };
+  }
   const names = own.flatMap((id) => {
     const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [upperFirst(nameInSentence(entity, language))];
+    return entity === undefined ? [] : [nameInSentence(entity, language)];
   });
-  const [first] = own;
-  if (first === undefined)
-    return { heading: headings[language].besides, order: compared.length + 1 };
   const order = own.length > 1 ? compared.length : compared.indexOf(first);
-  return { heading: listed(names, language), order };
+  return { heading: upperFirst(listed(names, language)), order };
 }
 
 const standings: readonly Standing[] = ['established', 'open', 'alleged', 'views'];

@@ -1,12 +1,12 @@
 import { nameInSentence, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
-import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
+import type { RankedPassage } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { addCompanions } from './add-companions.ts';
 import type { Anchors } from './anchors.ts';
+import { createCompareClaims } from './compare-claims.ts';
 import type { QuestionJudges } from './question-judges.ts';
-import { askedWords } from './asked-words.ts';
 import type { QuestionForm } from './question-form.ts';
 import { mostListed, selectClaims, type Claim } from './select-claims.ts';
 
@@ -25,12 +25,19 @@ export interface BroadParts extends QuestionJudges {
   readonly retriever: Retriever;
 }
 
+export interface Lacking {
+  /** A name, or the asker's words to be escaped. */
+  readonly name: string;
+  /** What it is, where that is known. */
+  readonly entity?: EntityId;
+}
+
 export interface BroadClaims {
   readonly claims: readonly Claim[];
   /** What is compared. */
   readonly compared: readonly EntityId[];
-  /** What of it the folder holds nothing on: names, or the asker's words to be escaped. */
-  readonly lacking: readonly string[];
+  /** What of it the folder holds nothing on. */
+  readonly lacking: readonly Lacking[];
 }
 
 export const noBroadClaims: BroadClaims = { claims: [], compared: [], lacking: [] };
@@ -42,12 +49,10 @@ export type FindBroadClaims = (
   form: QuestionForm,
 ) => BroadClaims;
 
-export function createBroadClaims({
-  knowledge,
-  retriever,
-  anchorFinder,
-  answerability,
-}: BroadParts): FindBroadClaims {
+export function createBroadClaims(parts: BroadParts): FindBroadClaims {
+  const { knowledge, retriever, anchorFinder, answerability } = parts;
+  const compareClaims = createCompareClaims(parts);
+
   /** Whether a passage has what a topic names: all of it, or one of its names and the rest. */
   function isOn(passage: Passage, anchors: Anchors, needed: 'all' | 'one'): boolean {
     const unmet = anchorFinder.unmetBy(passage, anchors);
@@ -66,18 +71,6 @@ export function createBroadClaims({
     return [...new Set([...firsts, ...passages])].slice(0, mostListed);
   }
 
-  /** What a comparison names that no passage has: words side by side are one. */
-  function unknownIn(topic: string, { said }: Retrieval): string[] {
-    const spans: { start: number; end: number }[] = [];
-    for (const { start, end, rarity } of said) {
-      const last = spans.at(-1);
-      if (rarity < 1) continue;
-      if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-      else spans.push({ start, end });
-    }
-    return spans.flatMap((span) => askedWords(topic, span) ?? []);
-  }
-
   function nameOf(id: EntityId, language: Language): string {
     const entity = knowledge.entities.get(id);
     return entity === undefined ? id : nameInSentence(entity, language);
@@ -89,13 +82,15 @@ export function createBroadClaims({
     if (answerability.isOutside({ question: topic, language, retrieval, anchors })) {
       return noBroadClaims;
     }
-    const compared = form === 'compare' ? anchors.entities : [];
-    const unknown = form === 'compare' ? unknownIn(topic, retrieval) : [];
+    if (form === 'compare') {
+      const comparison = compareClaims({ topic, language, retrieval, anchors });
+      if (comparison !== undefined) return comparison;
+    }
     const best = retrieval.passages[0]?.score ?? 0;
     const met = anchors.entities.length > 0 ? leastMet : leastMetOfUnnamed;
     const found = (needed: 'all' | 'one') => {
       // What tells of one of two things meets half of what is asked.
-      const named = needed === 'all' ? 0 : anchors.entities.length + Math.min(1, unknown.length);
+      const named = needed === 'all' ? 0 : anchors.entities.length;
       return retrieval.passages.filter(
         ({ passage, coverage, score }) =>
           coverage >= met / Math.max(1, named) &&
@@ -109,11 +104,13 @@ export function createBroadClaims({
       selectClaims(topic, language, [ranked], retriever).slice(0, 1),
     );
     const held = new Set(chosen.flatMap(({ passage }) => [...retriever.entitiesOf(passage)]));
-    const missing = things.filter((id) => !held.has(id)).map((id) => nameOf(id, language));
+    const missing = things
+      .filter((entity) => !held.has(entity))
+      .map((entity) => ({ name: nameOf(entity, language), entity }));
     return {
       claims: addCompanions(chosen, { question: topic, language, knowledge, retriever }),
-      compared,
-      lacking: chosen.length === 0 ? [] : [...missing, ...unknown],
+      compared: [],
+      lacking: chosen.length === 0 ? [] : missing,
     };
   };
 }

@@ -106,7 +106,19 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
     return {
       ok: true,
       claims,
-      missing: [...missing.map(({ part }) => part), ...basis.broad.lacking],
+      missing: [...missing.map(({ part }) => part), ...stillLacking(claims, basis, arrangement)],
     };
   };
+}
+
+/** What the folder was taken to hold nothing on, without what is shown. */
+function stillLacking(
+  claims: readonly Claim[],
+  { broad }: AnswerBasis,
+  arrangement: ArrangeOptions,
+): string[] {
+  const shown = new Set(claims.flatMap(({ passage }) => [...arrangement.entitiesOf(passage)]));
+  return broad.lacking.flatMap(({ name, entity }) =>
+    entity !== undefined && shown.has(entity) ? [] : [name],
+  );
 }

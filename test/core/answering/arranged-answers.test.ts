@@ -61,6 +61,37 @@ describe('an arranged answer', () => {
     expect(headingOver(answer, 'Chinalco runs the Toromocho')).toBe('The Toromocho mine');
   });
 
+  it.for([
+    ['Compare Chancay and Las Bambas', ['The Port of Chancay', 'The Las Bambas mine']],
+    [
+      'Compara el puerto de Chancay con la mina Las Bambas',
+      ['El puerto de Chancay', 'La mina Las Bambas'],
+    ],
+    ['比较钱凯港和拉斯邦巴斯', ['钱凯港', '拉斯邦巴斯铜矿']],
+    ['Compare China and the United States in Peru', ['China', 'The United States']],
+    ['比较中国和美国在秘鲁的角色', ['中国', '美国']],
+    [
+      'Compare Chancay, Las Bambas and Toromocho',
+      ['The Port of Chancay', 'The Las Bambas mine', 'The Toromocho mine'],
+    ],
+  ] as const)('has something on each of what is compared: %s', ([question, names]) => {
+    const answer = ask(question);
+    expect(answer.status).toBe('answered');
+    expect(headingsOf(answer)).toEqual(expect.arrayContaining([...names]));
+  });
+
+  it('puts what a company answers to a country under no country', () => {
+    const answer = ask('Compara la posición de Estados Unidos y China sobre Chancay');
+    expect(headingsOf(answer)).toEqual(expect.arrayContaining(['Estados Unidos', 'China']));
+    expect(headingOver(answer, 'ZPMC dice que cumple')).toBe('Además');
+    expect(headingOver(answer, 'módems celulares')).toBe('Estados Unidos');
+  });
+
+  it('begins a heading over several names with one capital letter', () => {
+    const headings = headingsOf(ask('Compare China and the United States in Peru'));
+    expect(headings).toContain('China and the United States');
+  });
+
   it('says of what is compared that the folder lacks one', () => {
     const answer = ask('Compare Huawei and Nestle');
     expect(answer).toMatchObject({ status: 'partial', missing: ['Nestle'] });
