@@ -10,12 +10,12 @@ export class BodyTooLong extends Error {
   }
 }
 
-/** The platform's fetch, which gives up a body that is too long. */
+/** The platform's fetch, which gives up a body that is too long and goes nowhere else than it was sent. */
 export async function boundedFetch(
   address: string | URL | Request,
   options?: RequestInit,
 ): Promise<Response> {
-  const response = await fetch(address, options);
+  const response = await fetch(address, { ...options, redirect: 'manual' });
   if (response.body === null) return response;
   let bytes = 0;
   const counting = new TransformStream<Uint8Array, Uint8Array>({

@@ -28,6 +28,11 @@ const spent: ReadonlySet<string> = new Set(['insufficient_quota', 'billing_hard_
 /** Codes with which services refuse what a question is about. */
 const filtered: ReadonlySet<string> = new Set(['content_filter', 'content_policy_violation']);
 
+const tooLongCode = 'context_length_exceeded';
+
+/** What servers without a code say of a request that is longer than they take. */
+const tooLong = /context (?:length|size|window)|too large|exceeds.*context/i;
+
 /** The one place that knows the library's errors; `now` is for a time to wait until. */
 export function translateOpenaiError(error: unknown, now: number): CallFailure {
   if (error instanceof BodyTooLong || error instanceof SyntaxError) {
@@ -52,9 +57,18 @@ export function translateOpenaiError(error: unknown, now: number): CallFailure {
   if (spent.has(code ?? '')) {
     return { kind: 'unusable', cause, remedy: 'See what the account may spend.' };
   }
+  if (status >= 300 && status < 400) {
+    // Followed nowhere: the key and the question are for the configured address alone.
+    const remedy = 'It sends elsewhere: set OPENAI_BASE_URL to where the server itself is.';
+    return { kind: 'unusable', cause, remedy };
+  }
   if (status >= 500 || later.has(status)) {
     const retryAfterMs = retryAfterOf(error.headers, now);
     return { kind: 'busy', cause, retryAfterMs, mayHaveCost: false };
+  }
+  if (code === tooLongCode || tooLong.test(message)) {
+    const remedy = 'See that the model, and the server it runs on, have a larger context.';
+    return { kind: 'unusable', cause: `${cause}, too long a request`, remedy };
   }
   return { kind: 'unwelcome', cause, words: `${param ?? ''} ${message}` };
 }

@@ -317,6 +317,16 @@ describe('a service that cannot be used', () => {
     ]);
   });
 
+  it('sends nobody elsewhere: key and question stay with the configured address', async () => {
+    const other = await startFakeOpenai();
+    openai.behave({ kind: 'redirect', to: other.url });
+    expect((await askOnce(start())).reply).toEqual(because('outage'));
+    expect(other.requests).toEqual([]);
+    expect(openai.requests).toHaveLength(1);
+    expect(messages()).toContainEqual(expect.stringContaining('OPENAI_BASE_URL'));
+    await other.close();
+  });
+
   it('is told to work again when it does', async () => {
     openai.behave({ kind: 'status', status: 401 });
     const model = start();

@@ -35,6 +35,24 @@ describe('an error of the library', () => {
     expect(failed(status, error)).toMatchObject({ kind: 'unusable' });
   });
 
+  it.for([
+    [400, { code: 'context_length_exceeded', message: 'Please be brief: max_tokens.' }],
+    [400, { message: "This model's maximum context length is 2048 tokens: max_tokens." }],
+    [400, { code: 400, message: 'the request exceeds the available context size' }],
+    [413, { message: 'Request too large' }],
+  ] as const)('of a request that is too long names the context: %j', ([status, error]) => {
+    expect(failed(status, error)).toEqual({
+      kind: 'unusable',
+      cause: expect.stringMatching(/^status .*, too long a request$/),
+      remedy: expect.stringContaining('larger context'),
+    });
+  });
+
+  it('of too many tokens a minute may pass, whatever it says of length', () => {
+    const message = 'Request too large on tokens per min';
+    expect(failed(429, { code: 'rate_limit_exceeded', message })).toMatchObject({ kind: 'busy' });
+  });
+
   it('keeps the words of the server away from what is logged', () => {
     const message = 'You asked "where do I live?" with sk-1234';
     const failure = failed(400, { message, code: 'bad request: sk-1234', param: 'messages' });

@@ -34,6 +34,8 @@ export type ModelMode =
       readonly code?: string;
       readonly retryAfter?: string;
     }
+  /** Sends elsewhere, to where the same request is taken. */
+  | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'hang' }
   /** A byte of the body now and then, for ever. */
   | { readonly kind: 'drip' }

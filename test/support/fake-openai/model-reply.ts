@@ -50,6 +50,7 @@ export function writeReply(mode: ModelMode, prompt: PromptName, data: unknown): 
     case 'nothing':
     case 'endless-body':
     case 'status':
+    case 'redirect':
     case 'hang':
     case 'drip':
     case 'reset':

@@ -42,6 +42,9 @@ export function misbehave(mode: ModelMode, asked: Asked, response: ServerRespons
       sendError(response, status, { message, ...(code !== undefined && { code }) }, headers);
       return true;
     }
+    case 'redirect':
+      response.writeHead(307, { location: `${mode.to}/chat/completions` }).end();
+      return true;
     case 'hang':
       return true;
     case 'drip': {
