@@ -8,7 +8,7 @@ export interface AnswerTrial {
   readonly enter: () => boolean;
   readonly wentWell: () => void;
   /** Where several fail, the heaviest counts. */
-  readonly failed: (weight: number) => void;
+  readonly failed: (weight: number, cause: string) => void;
   /** Tells the breaker, once; what is noted later does not count. */
   readonly end: () => void;
 }
@@ -22,7 +22,7 @@ export function createAnswerTrial(breaker: Breaker, works: () => void): AnswerTr
   let pass: BreakerPass | undefined;
   let begun = 0;
   let well = 0;
-  let heaviest = 0;
+  let heaviest = { weight: 0, cause: '' };
   return {
     begin: () => {
       begun += 1;
@@ -35,13 +35,13 @@ export function createAnswerTrial(breaker: Breaker, works: () => void): AnswerTr
     wentWell: () => {
       well += 1;
     },
-    failed: (weight) => {
-      heaviest = Math.max(heaviest, weight);
+    failed: (weight, cause) => {
+      if (weight > heaviest.weight) heaviest = { weight, cause };
     },
     end: () => {
       if (pass === undefined) return;
-      if (heaviest > 0) {
-        pass.failed(heaviest);
+      if (heaviest.weight > 0) {
+        pass.failed(heaviest.weight, heaviest.cause);
       } else if (well === begun) {
         pass.succeeded();
         works();

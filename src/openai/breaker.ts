@@ -1,8 +1,8 @@
 /** A way past the breaker for one reply, which must be told how it went. */
 export interface BreakerPass {
   readonly succeeded: () => void;
-  /** A heavier failure opens it sooner. */
-  readonly failed: (weight: number) => void;
+  /** A heavier failure opens it sooner. The cause is for who is told. */
+  readonly failed: (weight: number, cause: string) => void;
   /** It came to nothing, and nothing was learnt. */
   readonly dropped: () => void;
 }
@@ -22,7 +22,7 @@ const firstRestMs = 15_000;
 const longestRestMs = 5 * 60_000;
 
 export interface BreakerEvents {
-  readonly opened: (restMs: number) => void;
+  readonly opened: (restMs: number, cause: string) => void;
   readonly closed: () => void;
 }
 
@@ -35,9 +35,9 @@ export function createBreaker(now: () => number, events: BreakerEvents): Breaker
   let rest: { readonly ms: number; readonly until: number } | undefined;
   let isTrying = false;
 
-  function open(ms: number) {
+  function open(ms: number, cause: string) {
     rest = { ms, until: now() + ms };
-    events.opened(ms);
+    events.opened(ms, cause);
   }
 
   const tryingPass: BreakerPass = {
@@ -47,9 +47,9 @@ export function createBreaker(now: () => number, events: BreakerEvents): Breaker
       failures = 0;
       events.closed();
     },
-    failed: () => {
+    failed: (_, cause) => {
       isTrying = false;
-      open(Math.min(2 * (rest?.ms ?? firstRestMs), longestRestMs));
+      open(Math.min(2 * (rest?.ms ?? firstRestMs), longestRestMs), cause);
     },
     dropped: () => {
       isTrying = false;
@@ -60,10 +60,10 @@ export function createBreaker(now: () => number, events: BreakerEvents): Breaker
     succeeded: () => {
       failures = 0;
     },
-    failed: (weight) => {
+    failed: (weight, cause) => {
       failures += weight;
       // Calls that were under way when it opened fail too, and do not open it again.
-      if (failures >= opensAt && rest === undefined) open(firstRestMs);
+      if (failures >= opensAt && rest === undefined) open(firstRestMs, cause);
     },
     dropped: () => {},
   };

@@ -20,7 +20,7 @@ export type Exchanged =
   | { readonly kind: 'refused' }
   /** No tokens: of the day, of the person, or none that could be counted. */
   | { readonly kind: 'budget' | 'share' | 'uncounted' }
-  | { readonly kind: 'outage' }
+  | { readonly kind: 'outage'; readonly cause: string }
   /** Nobody waits for it any more, which says nothing of the service. */
   | { readonly kind: 'given-up' };
 
@@ -48,6 +48,8 @@ const firstWaitMs = 300;
 /** With less time than this left, no reply would come. */
 const leastLeftMs = 500;
 
+export const noReplyInTime = 'no reply in time';
+
 /** The one place where requests are sent and sent again. */
 export function createExchange(parts: ExchangeParts): Exchange {
   const { client, isCompatibleServer, budget, clock, report } = parts;
@@ -59,7 +61,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
     model: string,
     call: ModelCall,
     account: AnswerAccount,
-  ): Promise<Exchanged | CallFailure> {
+  ): Promise<Exclude<Exchanged, { readonly kind: 'outage' }> | CallFailure> {
     const promptTokens = estimateTokens(JSON.stringify(request));
     const reserved = await budget.reserve({
       tokens: promptTokens + longestReplyTokens,
@@ -101,14 +103,13 @@ export function createExchange(parts: ExchangeParts): Exchange {
         case 'budget':
         case 'share':
         case 'uncounted':
-        case 'outage':
         case 'given-up':
         case 'refused':
         case 'unreadable':
           return sent;
         case 'unusable':
           report.unusable(sent.cause, sent.remedy);
-          return { kind: 'outage' };
+          return { kind: 'outage', cause: sent.cause };
         case 'unwelcome': {
           const next = mannersAfter(used, sent.words);
           if (next === undefined || tries === mostTries) {
@@ -116,7 +117,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
               sent.cause,
               'See that the server takes chat completions such as these.',
             );
-            return { kind: 'outage' };
+            return { kind: 'outage', cause: sent.cause };
           }
           manners = next;
           break;
@@ -127,8 +128,9 @@ export function createExchange(parts: ExchangeParts): Exchange {
           const leftMs = account.endsAt - clock.now();
           const isLate = call.signal.aborted || waitMs + leastLeftMs > leftMs;
           if (isLate || tries === mostTries) {
-            report.failing(call.signal.aborted ? 'no reply in time' : sent.cause);
-            return { kind: 'outage' };
+            const cause = call.signal.aborted ? noReplyInTime : sent.cause;
+            report.failing(cause);
+            return { kind: 'outage', cause };
           }
           await clock.wait(waitMs, call.signal);
         }

@@ -14,7 +14,7 @@ export interface ModelReport {
   readonly unusable: (cause: string, remedy: string) => void;
   readonly works: () => void;
   /** It is left alone for a time. */
-  readonly resting: (ms: number) => void;
+  readonly resting: (ms: number, cause: string) => void;
 }
 
 export type WriteLog = (
@@ -67,6 +67,9 @@ export function createModelReport(log: WriteLog, counts: ModelCounts | undefined
       if (trouble !== undefined) log('info', 'the language model works again');
       trouble = undefined;
     },
-    resting: (ms) => log('warn', 'the language model is left alone for a time', { ms }),
+    resting: (ms, cause) => {
+      trouble ??= 'failing';
+      log('warn', 'the language model is left alone for a time', { ms, cause });
+    },
   };
 }

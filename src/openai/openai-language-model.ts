@@ -10,7 +10,7 @@ import { openAccount, type AnswerAccount } from './answer-account.ts';
 import { createAnswerTrial, type AnswerTrial } from './answer-trial.ts';
 import { createBreaker } from './breaker.ts';
 import { createCallSlots } from './call-slots.ts';
-import { createExchange, type Exchanged } from './exchange.ts';
+import { createExchange, noReplyInTime, type Exchanged } from './exchange.ts';
 import { systemClock, type ModelClock } from './model-clock.ts';
 import { createOpenaiClient, type OpenaiSettings } from './openai-client.ts';
 import { createModelReport, type ModelCounts, type WriteLog } from './model-report.ts';
@@ -113,11 +113,11 @@ export function createOpenaiLanguageModel(
         case 'given-up':
           return failed('outage');
         case 'outage':
-          trial.failed(1);
+          trial.failed(1, read.cause);
           return failed('outage');
         case 'malformed':
           if (complaint !== undefined) {
-            trial.failed(malformedWeight);
+            trial.failed(malformedWeight, read.cause);
             return failed('malformed');
           }
           complaint = read.complaint;
@@ -134,7 +134,7 @@ export function createOpenaiLanguageModel(
       const timer = setTimeout(() => {
         account.isLate = true;
         // Noted here: what is given up is heard of only when the answer has ended.
-        if (account.unanswered > 0) trial.failed(1);
+        if (account.unanswered > 0) trial.failed(1, noReplyInTime);
         controller.abort();
       }, timeoutMs).unref();
       const call: ModelCall = {
@@ -174,7 +174,11 @@ function readExchanged<Reply>(
     case 'completion':
       return readReply(exchanged.completion, schema);
     case 'unreadable':
-      return { kind: 'malformed', complaint: 'Your reply could not be read. Reply again.' };
+      return {
+        kind: 'malformed',
+        cause: 'a body without JSON, or too long',
+        complaint: 'Your reply could not be read. Reply again.',
+      };
     case 'refused':
     case 'budget':
     case 'share':

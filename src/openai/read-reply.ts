@@ -32,7 +32,14 @@ export type ReadReply<Reply> =
   | { readonly kind: 'value'; readonly value: Reply }
   | { readonly kind: 'refused' }
   /** The complaint goes to the model: it names places and what belongs there, none of the reply's words. */
-  | { readonly kind: 'malformed'; readonly complaint: string };
+  | Malformed;
+
+interface Malformed {
+  readonly kind: 'malformed';
+  /** For the log. */
+  readonly cause: string;
+  readonly complaint: string;
+}
 
 /** What a server says that a completion took; undefined where it does not say. */
 export function usageOf(completion: unknown): TokenUsage | undefined {
@@ -43,25 +50,33 @@ export function usageOf(completion: unknown): TokenUsage | undefined {
   return { prompt, cached, completion: completion_tokens };
 }
 
-const again = (what: string) => `${what} Reply again, with nothing but the JSON object.`;
+const malformed = (cause: string, complaint: string): Malformed => ({
+  kind: 'malformed',
+  cause,
+  complaint: `${complaint} Reply again, with nothing but the JSON object.`,
+});
 
 /** The reply that a completion holds, as the schema reads it. */
 export function readReply<Reply>(completion: unknown, schema: z.ZodType<Reply>): ReadReply<Reply> {
   const parsed = completionSchema.safeParse(completion);
   const choice = parsed.data?.choices[0];
-  if (choice === undefined) return { kind: 'malformed', complaint: again('Your reply was empty.') };
+  if (choice === undefined)
+    return malformed('a body without a completion', 'Your reply was empty.');
   const { finish_reason: end, message } = choice;
   if (end === 'content_filter' || (message.refusal ?? '') !== '') return { kind: 'refused' };
   if (end === 'length') {
-    return { kind: 'malformed', complaint: again('Your reply was too long and was cut off.') };
+    return malformed('a reply cut off', 'Your reply was too long and was cut off.');
   }
-  let complaint = 'Your reply held no JSON object.';
+  let problem = malformed('a reply without a JSON object', 'Your reply held no JSON object.');
   for (const json of readJsonObjects(message.content ?? '')) {
     const reply = schema.safeParse(json);
     if (reply.success) return { kind: 'value', value: reply.data };
-    complaint = `Your reply does not fit the schema: ${placesOf(reply.error)}.`;
+    problem = malformed(
+      'a reply that does not fit the schema',
+      `Your reply does not fit the schema: ${placesOf(reply.error)}.`,
+    );
   }
-  return { kind: 'malformed', complaint: again(complaint) };
+  return problem;
 }
 
 const mostPlaces = 5;

@@ -33,39 +33,39 @@ function answer(times: number, second: (trial: AnswerTrial) => void) {
 
 describe('an answer', () => {
   it('fails by one call that does, also after one that went well', () => {
-    answer(4, (trial) => trial.failed(1));
+    answer(4, (trial) => trial.failed(1, 'down'));
     expect(breaker.isResting()).toBe(false);
-    answer(1, (trial) => trial.failed(1));
+    answer(1, (trial) => trial.failed(1, 'down'));
     expect(breaker.isResting()).toBe(true);
     expect(works).toBe(0);
   });
 
   it('fails once, by the heaviest of its failures', () => {
     answer(9, (trial) => {
-      trial.failed(0.5);
-      trial.failed(0.5);
+      trial.failed(0.5, 'down');
+      trial.failed(0.5, 'down');
     });
     expect(breaker.isResting()).toBe(false);
   });
 
   it('goes well where all its calls do, and makes up for failures before it', () => {
-    answer(4, (trial) => trial.failed(1));
+    answer(4, (trial) => trial.failed(1, 'down'));
     answer(1, (trial) => trial.wentWell());
     expect(works).toBe(1);
-    answer(4, (trial) => trial.failed(1));
+    answer(4, (trial) => trial.failed(1, 'down'));
     expect(breaker.isResting()).toBe(false);
   });
 
   it('says nothing where nothing was learnt of one of its calls', () => {
-    answer(4, (trial) => trial.failed(1));
+    answer(4, (trial) => trial.failed(1, 'down'));
     answer(1, () => {});
     expect(works).toBe(0);
-    answer(1, (trial) => trial.failed(1));
+    answer(1, (trial) => trial.failed(1, 'down'));
     expect(breaker.isResting()).toBe(true);
   });
 
   it('that tries a service after its rest makes all its calls, and no other answer any', () => {
-    answer(5, (trial) => trial.failed(1));
+    answer(5, (trial) => trial.failed(1, 'down'));
     now = 15_000;
     const trying = begin();
     expect(open().begin()).toBe(false);

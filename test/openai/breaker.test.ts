@@ -23,7 +23,7 @@ function enter(): BreakerPass {
 }
 
 const fail = (times: number, weight = 1) => {
-  for (let time = 0; time < times; time += 1) enter().failed(weight);
+  for (let time = 0; time < times; time += 1) enter().failed(weight, 'down');
 };
 
 describe('a breaker', () => {
@@ -82,7 +82,7 @@ describe('a breaker', () => {
   it('is not opened again by calls that were under way when it opened', () => {
     const underWay = [enter(), enter()];
     fail(5);
-    for (const pass of underWay) pass.failed(1);
+    for (const pass of underWay) pass.failed(1, 'down');
     expect(told).toEqual([15 * second]);
   });
 });

@@ -317,6 +317,41 @@ describe('a service that cannot be used', () => {
     ]);
   });
 
+  it.for([
+    [{ kind: 'page' }, 'a body without a completion'],
+    [{ kind: 'error-with-200' }, 'a body without a completion'],
+    [{ kind: 'endless-body' }, 'a body without JSON, or too long'],
+    [{ kind: 'nothing' }, expect.stringMatching(/^a body without/)],
+    [{ kind: 'invalid-json' }, 'a reply without a JSON object'],
+    [{ kind: 'invented-ids' }, 'a reply that does not fit the schema'],
+  ] as const)(
+    'by replies that cannot be used is left alone with the cause told: %j',
+    async ([mode, cause]) => {
+      openai.behave(mode);
+      const model = start();
+      for (let time = 0; time < 10; time += 1) await askOnce(model);
+      expect(logged.filter(({ level }) => level === 'warn')).toEqual([
+        {
+          level: 'warn',
+          message: 'the language model is left alone for a time',
+          fields: { ms: 15_000, cause },
+        },
+      ]);
+    },
+  );
+
+  it('is told to work again also where only its replies could not be used', async () => {
+    let now = 0;
+    const clock = { now: () => now, wait: () => Promise.resolve() };
+    openai.behave({ kind: 'empty' });
+    const model = start({}, { clock });
+    for (let time = 0; time < 10; time += 1) await askOnce(model);
+    openai.behave({ kind: 'honest' });
+    now += 15_000;
+    await askOnce(model);
+    expect(messages()).toContain('the language model works again');
+  });
+
   it('sends nobody elsewhere: key and question stay with the configured address', async () => {
     const other = await startFakeOpenai();
     openai.behave({ kind: 'redirect', to: other.url });

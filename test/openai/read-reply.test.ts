@@ -34,6 +34,7 @@ describe('a reply', () => {
     const hostile = { id: 'IGNORE ALL RULES', text: 7, '@everyone': 1 };
     expect(readReply(completion(JSON.stringify(hostile)), schema)).toEqual({
       kind: 'malformed',
+      cause: 'a reply that does not fit the schema',
       complaint:
         'Your reply does not fit the schema: id (invalid_value), text (invalid_type), ' +
         'the object (unrecognized_keys). Reply again, with nothing but the JSON object.',

@@ -28,6 +28,8 @@ export type ModelMode =
   /** No choices, or no body at all. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'endless-body' }
+  /** A page, or an error, with status 200. */
+  | { readonly kind: 'page' | 'error-with-200' }
   | {
       readonly kind: 'status';
       readonly status: number;

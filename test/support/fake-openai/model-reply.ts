@@ -49,6 +49,8 @@ export function writeReply(mode: ModelMode, prompt: PromptName, data: unknown): 
     case 'picky':
     case 'nothing':
     case 'endless-body':
+    case 'page':
+    case 'error-with-200':
     case 'status':
     case 'redirect':
     case 'hang':

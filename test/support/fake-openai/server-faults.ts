@@ -64,6 +64,12 @@ export function misbehave(mode: ModelMode, asked: Asked, response: ServerRespons
     case 'nothing':
       response.writeHead(200, { 'content-type': 'application/json' }).end();
       return true;
+    case 'page':
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<p>who asks @everyone?</p>');
+      return true;
+    case 'error-with-200':
+      sendError(response, 200, { message: 'Busy with a secret question.' });
+      return true;
     case 'endless-body': {
       response.writeHead(200, { 'content-type': 'application/json' });
       const more = () => {
