@@ -14,6 +14,7 @@ import { createParaphraseCheck } from './check-paraphrase.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { createCompletion } from './complete-claims.ts';
 import { createComposeChecked, type ComposeOptions } from './compose-checked.ts';
+import { isClear } from './direct-claims.ts';
 import type { ModelEvent } from './model-event.ts';
 import type { QuestionJudges } from './question-judges.ts';
 import type { Claim } from './select-claims.ts';
@@ -59,7 +60,7 @@ export function createAnswerWithModel(parts: ModelParts) {
     observe({ kind: 'selected', answer, units: units.length });
     if (missing !== '') observe({ kind: 'missing', answer, text: missing });
     if (answerable === 'no' || units.length === 0) {
-      return isClear(basis) ? failed(answer, 'declined') : declined(basis, language);
+      return holdsAgainstNo(basis) ? failed(answer, 'declined') : declined(basis, language);
     }
     const settled = await settleUnits(units, {
       ask,
@@ -118,19 +119,8 @@ export function createAnswerWithModel(parts: ModelParts) {
   }
 }
 
-/**
- * From this margin an extractive answer is not taken away by a model's "no": one that is wrong or
- * hostile could make the folder look empty. Of the answers in the chosen half of the eval set that
- * should not be, 59 % are below it, of the others 16 %.
- */
-const clearMargin = 1.5;
-
-function isClear({ parts, broad }: AnswerBasis): boolean {
-  return (
-    broad.claims.length > 0 ||
-    parts.every(({ answered }) => !answered) ||
-    parts.some(({ answered, margin }) => answered && margin >= clearMargin)
-  );
+function holdsAgainstNo({ parts, broad }: AnswerBasis): boolean {
+  return broad.claims.length > 0 || parts.every(({ answered }) => !answered) || parts.some(isClear);
 }
 
 function declined({ parts }: AnswerBasis, language: Language): ModelAnswer {

@@ -6,7 +6,9 @@ import type { AnswerBasis } from './answer-extractively.ts';
 import type { PartAnswer } from './answer-parts.ts';
 import { claimsOfSilenced, type ArrangeOptions } from './arrange-claims.ts';
 import { createMeetsPart } from './meets-part.ts';
+import { directClaimsOf } from './direct-claims.ts';
 import type { UnitRule } from './model-event.ts';
+import type { QuestionForm } from './question-form.ts';
 import type { QuestionJudges } from './question-judges.ts';
 import { isRepeated, type Claim } from './select-claims.ts';
 
@@ -40,7 +42,7 @@ const mostBeside = 8;
  * out. A choice that is about something else than the question is none.
  */
 export function createCompletion(parts: CompletionParts): CompleteClaims {
-  const { knowledge, retriever } = parts;
+  const { knowledge, retriever, anchorFinder } = parts;
   const meetsPart = createMeetsPart(parts, retriever);
 
   function withoutRepeats(
@@ -54,6 +56,22 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
       else kept.push(claim);
     }
     return kept;
+  }
+
+  /** With what answers each part directly, behind the claims that are about all that a part names. */
+  function withDirect(
+    own: readonly Claim[],
+    parts: readonly PartAnswer[],
+    form: QuestionForm,
+    language: Language,
+  ): readonly Claim[] {
+    const direct = parts
+      .flatMap((part) => directClaimsOf(part, form))
+      .filter((claim) => !own.some((shown) => isRepeated(shown, claim, language, retriever)));
+    if (direct.length === 0 || form === 'compare' || form === 'sides') return own;
+    const isOnAll = ({ passage }: Claim) =>
+      parts.some(({ asked }) => anchorFinder.unmetBy(passage, asked.anchors).length === 0);
+    return [...own.filter(isOnAll), ...direct, ...own.filter((claim) => !isOnAll(claim))];
   }
 
   /** With all that may not be missing beside each, and without the claims for which there was no room. */
@@ -93,14 +111,16 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
     // Of several parts, what is chosen for one may look like an answer to the next.
     const isMet = ({ asked, answered, claims }: PartAnswer) =>
       claims.some(isShown) || ((isSingle || !answered) && meetsPart(asked, passages));
-    const unmet = basis.parts.filter((part) => !isMet(part));
+    const met = basis.parts.filter(isMet);
+    const unmet = basis.parts.filter((part) => !met.includes(part));
     if (unmet.length === basis.parts.length && !basis.broad.claims.some(isShown)) {
       return { ok: false, reason: 'unanchored' };
     }
     // A part that the choice leaves out keeps what answers it without a model.
     const kept = unmet.flatMap(({ claims }) => claims).filter((claim) => !isShown(claim));
-    const silenced = claimsOfSilenced([...own, ...kept], basis.broad.claims, arrangement);
-    const claims = withCompanions([...own, ...kept, ...silenced], basis, language, dropped);
+    const shown = [...withDirect(own, met, basis.form, language), ...kept];
+    const silenced = claimsOfSilenced(shown, basis.broad.claims, arrangement);
+    const claims = withCompanions([...shown, ...silenced], basis, language, dropped);
     if (claims.length === 0) return { ok: false, reason: 'nothing-left' };
     const missing = isSingle ? [] : unmet.filter((part) => part.claims.length === 0);
     return {

@@ -386,6 +386,19 @@ describe('the units of a model', () => {
     expect(headings).toContain('United States authorities');
   });
 
+  it.for([
+    ['¿Desde cuándo tiene el Perú un TLC con China?', 'noviembre de 2024', '1 de marzo de 2010'],
+    ['When did the FTA between Peru and China enter into force?', 'November 2024', '1 March 2010'],
+  ] as const)(
+    'push out nothing that tells directly what is asked: %s',
+    async ([question, beside, direct]) => {
+      const answer = await ask(question, { select: selecting(beside) });
+      expect(answer).toMatchObject({ status: 'answered', mode: 'model' });
+      expect(claimsOf(answer).join(' ')).toContain(direct);
+      expect(claimsOf(answer).join(' ')).toContain(beside);
+    },
+  );
+
   it('silence nothing of what is compared, nor leave it told as missing', async () => {
     const answer = await ask('Compare Chancay and Las Bambas', { select: selecting(operates) });
     const headings = answer.status === 'abstained' ? [] : answer.sentences.map((s) => s.heading);
