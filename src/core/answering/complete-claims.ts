@@ -43,7 +43,7 @@ const mostBeside = 8;
  */
 export function createCompletion(parts: CompletionParts): CompleteClaims {
   const { knowledge, retriever, anchorFinder } = parts;
-  const meetsPart = createMeetsPart(parts, retriever);
+  const meetsPart = createMeetsPart(parts, knowledge, retriever);
 
   function withoutRepeats(
     claims: readonly Claim[],
@@ -110,7 +110,7 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
     const isSingle = basis.parts.length === 1;
     // Of several parts, what is chosen for one may look like an answer to the next.
     const isMet = ({ asked, answered, claims }: PartAnswer) =>
-      claims.some(isShown) || ((isSingle || !answered) && meetsPart(asked, passages));
+      claims.some(isShown) || ((isSingle || !answered) && meetsPart(asked, passages, basis.form));
     const met = basis.parts.filter(isMet);
     const unmet = basis.parts.filter((part) => !met.includes(part));
     if (unmet.length === basis.parts.length && !basis.broad.claims.some(isShown)) {

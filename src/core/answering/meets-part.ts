@@ -1,9 +1,12 @@
+import type { Knowledge } from '../passages/knowledge.ts';
 import type { Passage } from '../passages/passage.ts';
 import { weightOf, type RankedPassage } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { companionsOf } from './add-companions.ts';
 import type { AskedQuestion } from './answerability.ts';
 import type { Anchors, UnmetAnchor } from './anchors.ts';
 import { isEverydayMatter } from './everyday-matters.ts';
+import type { QuestionForm } from './question-form.ts';
 import type { QuestionJudges } from './question-judges.ts';
 
 /**
@@ -23,25 +26,33 @@ const leastSaid = 1;
 /** How far down a ranking the passages are looked for: one beyond has next to nothing of the question. */
 const depth = 60;
 
-/** Whether passages may together be taken as an answer to a part of a question that scoring declines. */
-export type MeetsPart = (asked: AskedQuestion, passages: readonly Passage[]) => boolean;
+/** Whether passages may be taken as an answer to a part of a question that scoring declines. */
+export type MeetsPart = (
+  asked: AskedQuestion,
+  passages: readonly Passage[],
+  form: QuestionForm,
+) => boolean;
 
 /**
- * What holds a model's "yes" to the question: every name, year, number and country that it names stands
- * in what was chosen, one of which tells the kind of thing asked for and is not far from where scoring
- * would answer. A question that names nothing must be met in its words, unless it says hardly any and is
+ * What holds a model's "yes" to the question: a passage that was chosen has, with what must stand beside
+ * it, every name, year, number and country that the question names, tells the kind of thing asked for and
+ * is not far from where scoring would answer. Only of what is compared or has several sides may one
+ * passage tell one thing and the next another. A question that names nothing must be met in its words, unless it says hardly any and is
  * about what the turn before was about.
  */
 export function createMeetsPart(
   { anchorFinder, answerability }: QuestionJudges,
+  knowledge: Knowledge,
   retriever: Retriever,
 ): MeetsPart {
-  return (asked, passages) => {
+  return (asked, passages, form) => {
     const { question, language, retrieval } = asked;
     // Rain in Cusco is no matter of the folder's, though it knows Cusco.
     if (answerability.isOutside(asked) || isEverydayMatter(question, language)) return false;
-    const isMet = isAllMet(passages.map((each) => anchorFinder.unmetBy(each, asked.anchors)));
-    if (!isMet) return false;
+    const isMetBy = (some: readonly Passage[]) =>
+      isAllMet(some.map((each) => anchorFinder.unmetBy(each, asked.anchors)));
+    const isTogether = form === 'compare' || form === 'sides';
+    if (!isMetBy(passages)) return false;
     const deeper = retriever.retrieve(question, { language, limit: depth });
     return passages.some((passage) => {
       const ranked = [...retrieval.passages, ...deeper.passages].find(
@@ -49,12 +60,17 @@ export function createMeetsPart(
       );
       return (
         ranked !== undefined &&
+        (isTogether || isMetBy([passage, ...besideIt(passage)])) &&
         answerability.tellsWhatIsAsked(asked, passage) &&
         isNearEnough(asked, ranked) &&
         (hasAnchors(asked.anchors) || isAboutUnnamed(asked, ranked))
       );
     });
   };
+
+  function besideIt(passage: Passage): Passage[] {
+    return companionsOf(passage, knowledge).flatMap((id) => knowledge.passages.get(id) ?? []);
+  }
 
   /** What meets hardly any of a question that stands alone is about something else. */
   function isNearEnough(asked: AskedQuestion, ranked: RankedPassage): boolean {

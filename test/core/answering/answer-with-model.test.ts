@@ -219,6 +219,35 @@ describe('a model that says yes where the folder is taken not to answer', () => 
   });
 
   it.for([
+    [
+      'What percentage of Las Bambas does Glencore own?',
+      ['MMG owns 62.5%', 'against the will of Glencore'],
+    ],
+    [
+      '¿Qué porcentaje de Las Bambas posee Glencore?',
+      ['MMG posee el 62,5', 'contra la voluntad de Glencore'],
+    ],
+  ] as const)(
+    'is not believed where one passage has one name and the next another: %s',
+    async ([question, words]) => {
+      expect(extractively(question).status).toBe('abstained');
+      const phrases = {
+        en: ['Shareholders of Las Bambas and their stakes', 'Volcan split against Glencore'],
+        es: [],
+        zh: [],
+      };
+      const answer = await ask(question, {
+        understand: () => ({
+          says: { standalone: question, language: 'en', phrases, form: 'compare' },
+        }),
+        select: selecting(...words),
+      });
+      expect(answer).toMatchObject({ status: 'abstained', mode: 'extractive' });
+      expect(fallbacks(strict)).toEqual(['unanchored']);
+    },
+  );
+
+  it.for([
     ['a name is not in it', 'Which group has the say at Toromocho?', operates],
     ['a year is not in it', 'Which group had the say at the Las Bambas pits in 1987?', operates],
     ['a country is not in it', 'Which group from Norway has the say at Las Bambas?', operates],
