@@ -63,10 +63,13 @@ export function createExchange(parts: ExchangeParts): Exchange {
     account: AnswerAccount,
   ): Promise<Exclude<Exchanged, { readonly kind: 'outage' }> | CallFailure> {
     const promptTokens = estimateTokens(JSON.stringify(request));
+    const longest = promptTokens + longestReplyTokens;
+    const isFirst = account.calls === 0;
     const reserved = await budget.reserve({
-      tokens: promptTokens + longestReplyTokens,
+      // An answer takes a second call: without room for it too, the first would be paid for in vain.
+      tokens: isFirst ? longest + longestReplyTokens : longest,
       person: call.person,
-      isFirst: account.calls === 0,
+      isFirst,
       isOfDaysFirst: account.isDaysFirst,
     });
     if (typeof reserved === 'string') return { kind: reserved };
@@ -86,8 +89,8 @@ export function createExchange(parts: ExchangeParts): Exchange {
     } catch (error) {
       const failure = translateOpenaiError(error, clock.now());
       if (failure.kind === 'unreadable') await settle(guessedUsage(promptTokens, ''));
-      // Of what was cut off nobody knows what it cost: what was reserved stays taken.
-      else if (failure.kind !== 'busy' || !failure.mayHaveCost) await reserved.settle(0);
+      // Of what was cut off nobody knows what it cost: the most that it can have stays taken.
+      else await reserved.settle(failure.kind === 'busy' && failure.mayHaveCost ? longest : 0);
       return failure;
     } finally {
       account.unanswered -= 1;

@@ -508,7 +508,7 @@ describe('a cap on tokens', () => {
   });
 
   it('counts what was used, not what was reserved', async () => {
-    const model = startCapped(4_500);
+    const model = startCapped(6_500);
     for (let time = 0; time < 4; time += 1) expect((await askOnce(model)).reply).toEqual(ok);
   });
 
@@ -535,11 +535,26 @@ describe('a cap on tokens', () => {
     await expect.poll(openai.open).toBe(0);
     openai.behave({ kind: 'honest' });
     expect((await askOnce(model)).reply).toEqual(because('budget'));
-    expect(settled).toEqual([]);
+    expect(settled).toEqual([expect.toSatisfy((tokens: number) => tokens > 2_000)]);
   });
 
+  it.for([7_000, 7_200, 7_400, 7_600, 7_800])(
+    'is no reason to begin an answer that it has no room to end: %i',
+    async (dailyTokens) => {
+      const model = startCapped(dailyTokens);
+      const replies = [];
+      for (let time = 0; time < 20; time += 1) {
+        using call = model.begin(undefined);
+        replies.push([await ask(model, call), await ask(model, call)]);
+      }
+      expect(replies.at(0)).toEqual([ok, ok]);
+      expect(replies.at(-1)).toEqual([because('budget'), because('budget')]);
+      expect(replies).not.toContainEqual([ok, because('budget')]);
+    },
+  );
+
   it('leaves half of a day to others than one person', async () => {
-    const model = startCapped(12_000);
+    const model = startCapped(16_000);
     await askOnce(model, '2');
     const replies = [];
     for (let time = 0; time < 40; time += 1) replies.push((await askOnce(model, '1')).reply);
