@@ -3,10 +3,13 @@ const thoughtEnd = '</think>';
 
 const fence = '```';
 
+/** Braces from which on an object is looked for, each of which may cost the length of the text. */
+const mostBraces = 20;
+
 /**
  * The JSON objects that a reply may be meant to be: all of it, or what stands in it after thoughts, in
- * a fence, or between its braces. A few tries, each of which reads the text once: a hostile reply
- * costs no more than its length.
+ * a fence, or from one of its first braces on. A set number of tries, each of which reads the text
+ * once: a hostile reply costs no more than its length so many times.
  */
 export function* readJsonObjects(text: string): Generator<object> {
   const spoken = text.slice(text.lastIndexOf(thoughtEnd) + 1);
@@ -16,6 +19,7 @@ export function* readJsonObjects(text: string): Generator<object> {
     betweenBraces(fenced.at(-1) ?? ''),
     betweenBraces(spoken),
     betweenBraces(spoken.slice(spoken.lastIndexOf('\n{') + 1)),
+    ...fromEachBrace(spoken),
   ]);
   for (const candidate of candidates) {
     const value = parse(candidate);
@@ -26,6 +30,15 @@ export function* readJsonObjects(text: string): Generator<object> {
 function betweenBraces(text: string): string {
   const start = text.indexOf('{');
   return start < 0 ? '' : text.slice(start, text.lastIndexOf('}') + 1);
+}
+
+function* fromEachBrace(text: string): Generator<string> {
+  const end = text.lastIndexOf('}') + 1;
+  let start = text.indexOf('{');
+  for (let braces = 0; braces < mostBraces && start >= 0 && start < end; braces += 1) {
+    yield text.slice(start, end);
+    start = text.indexOf('{', start + 1);
+  }
 }
 
 function parse(text: string): unknown {

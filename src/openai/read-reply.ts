@@ -9,13 +9,21 @@ const usageSchema = z.object({
   prompt_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
 });
 
+/** A text, or as some servers send it, parts of one. */
+const contentSchema = z.union([
+  z.string(),
+  z
+    .array(z.object({ text: z.string().nullish() }))
+    .transform((parts) => parts.map(({ text }) => text ?? '').join('')),
+]);
+
 /** As far as it is used; compatible servers leave out what they like. */
 const completionSchema = z.object({
   choices: z
     .array(
       z.object({
         finish_reason: z.string().nullish(),
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+        message: z.object({ content: contentSchema.nullish(), refusal: z.string().nullish() }),
       }),
     )
     .min(1),

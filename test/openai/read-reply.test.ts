@@ -6,7 +6,7 @@ const schema = z.strictObject({ id: z.enum(['s1', 's2']), text: z.string().nulla
 const value = { id: 's1', text: 'a {b} c' };
 const object = JSON.stringify(value);
 
-const completion = (content: string | null, rest: object = {}) => ({
+const completion = (content: string | null | readonly object[], rest: object = {}) => ({
   choices: [{ finish_reason: 'stop', message: { role: 'assistant', content }, ...rest }],
 });
 
@@ -19,8 +19,25 @@ describe('a reply', () => {
     `<think>{"id": "s2"} or {nothing}?</think>${object}`,
     `I think that {s1} fits.\n${object}`,
     `The answer is ${object}.`,
+    `The user asks {x}, not {"y"}. Final: ${object}`,
   ])('is found in %j', (content) => {
     expect(readReply(completion(content), schema)).toEqual({ kind: 'value', value });
+  });
+
+  it('is found in parts of a text', () => {
+    const parts = [
+      { type: 'reasoning' },
+      ...object.split(' ').map((text) => ({ type: 'text', text })),
+    ];
+    const spaceless = { id: 's1', text: 'a{b}c' };
+    expect(readReply(completion(parts), schema)).toEqual({ kind: 'value', value: spaceless });
+  });
+
+  it('is looked for from the first twenty braces on', () => {
+    const after = (braces: number) =>
+      readReply(completion(`${'{x} '.repeat(braces)}${object}`), schema);
+    expect(after(19)).toEqual({ kind: 'value', value });
+    expect(after(20)).toMatchObject({ kind: 'malformed' });
   });
 
   it.for(['', 'no', '[]', 'null', '"s1"', '{', '{{{{{{', '{"id":"s1"}'])(
@@ -48,7 +65,7 @@ describe('a reply', () => {
 
   it('costs no more time than its length, whatever it is made of', () => {
     const before = performance.now();
-    for (const part of ['{', '}', '```', '\n{', '</think>', '{"a":']) {
+    for (const part of ['{', '}', '```', '\n{', '</think>', '{"a":', '{}', '{"']) {
       readReply(completion(part.repeat(200_000 / part.length)), schema);
     }
     expect(performance.now() - before).toBeLessThan(1_000);
