@@ -14,6 +14,9 @@ import { mostListed, selectClaims } from './select-claims.ts';
 /** How many passages are looked at for each of what is compared. */
 const depth = 60;
 
+/** Each is looked for by itself: a question may name a hundred, and an answer holds no more. */
+const mostCompared = 12;
+
 /** How much of the topic a passage must meet, shared among what is compared. */
 const leastMet = 0.5;
 
@@ -97,17 +100,18 @@ export function createCompareClaims({
 
   return ({ topic, language, retrieval, anchors }) => {
     const listed = namedSideBySide(topic, findEntities, isComparable);
-    const compared =
+    const named =
       listed.length > 0 ? [...new Set(listed.map(({ entity }) => entity))] : anchors.entities;
+    const compared = named.slice(0, mostCompared);
     if (compared.length === 0) return undefined;
     const unknown = unknownIn(topic, retrieval);
-    const subject = subjectOf(anchors, compared, language);
+    const subject = subjectOf(anchors, named, language);
     const comparedOf = ({ ranked: { passage } }: Found) =>
       comparedIn(passage, { compared, knowledge, entitiesOf });
     const least = leastMet / (compared.length + Math.min(1, unknown.length));
 
     const about = compared.map((id) => {
-      const own = topicOn(topic, id, compared);
+      const own = topicOn(topic, id, named);
       return retriever
         .retrieve(own, { language, limit: depth })
         .passages.map((ranked) => ({ ranked, topic: own }))
@@ -127,7 +131,8 @@ export function createCompareClaims({
     const shared = found.flat().filter((each) => comparedOf(each).length > 1);
     const firsts = found.flatMap(([first], place) => alone[place]?.[0] ?? first ?? []);
     const chosen = distinct([...firsts, ...distinct(shared).slice(0, mostShared), ...inTurn(alone)])
-      .slice(0, mostListed)
+      // Of many things compared, each still has its first.
+      .slice(0, Math.max(mostListed, compared.length))
       .flatMap((each) => selectClaims(each.topic, language, [each.ranked], retriever).slice(0, 1));
     const claims = addCompanions(chosen, { question: topic, language, knowledge, retriever });
     // What stands beside a claim may tell of another of the compared.

@@ -61,16 +61,16 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
   /** With what answers each part directly, behind the claims that are about all that a part names. */
   function withDirect(
     own: readonly Claim[],
-    parts: readonly PartAnswer[],
+    met: readonly PartAnswer[],
     form: QuestionForm,
     language: Language,
   ): readonly Claim[] {
-    const direct = parts
+    const direct = met
       .flatMap((part) => directClaimsOf(part, form))
       .filter((claim) => !own.some((shown) => isRepeated(shown, claim, language, retriever)));
     if (direct.length === 0 || form === 'compare' || form === 'sides') return own;
     const isOnAll = ({ passage }: Claim) =>
-      parts.some(({ asked }) => anchorFinder.unmetBy(passage, asked.anchors).length === 0);
+      met.some(({ asked }) => anchorFinder.unmetBy(passage, asked.anchors).length === 0);
     return [...own.filter(isOnAll), ...direct, ...own.filter((claim) => !isOnAll(claim))];
   }
 

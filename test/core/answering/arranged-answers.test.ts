@@ -80,6 +80,13 @@ describe('an arranged answer', () => {
     expect(headingsOf(answer)).toEqual(expect.arrayContaining([...names]));
   });
 
+  it('tells nothing as missing for being one of many that are compared', () => {
+    const answer = ask(
+      'Compare Chancay, Las Bambas, Toromocho, Huawei, Xiaomi, Luz del Sur, Chaglla and Chinalco',
+    );
+    expect(answer.status).toBe('answered');
+  });
+
   it('puts what a company answers to a country under no country', () => {
     const answer = ask('Compara la posición de Estados Unidos y China sobre Chancay');
     expect(headingsOf(answer)).toEqual(expect.arrayContaining(['Estados Unidos', 'China']));
