@@ -45,6 +45,15 @@ async function setDue(bot: DigestBot, channel: FakeChannel, changes = {}) {
 const newChannel = (type: 'text' | 'announcement' = 'text') =>
   discord.world.addChannel(discord.guild, { type });
 
+/** The digest stands in the channel, and the bot is told only of errors. */
+async function postUnseen(bot: DigestBot, channel: FakeChannel): Promise<void> {
+  const posting = { method: 'POST', path: `/channels/${channel.id}/messages` };
+  discord.faults.add({ ...posting, effect: { kind: 'status', status: 500, after: true } });
+  discord.faults.add({ ...posting, skip: 1, times: 30, effect: { kind: 'status', status: 500 } });
+  await bot.round();
+  discord.faults.clear();
+}
+
 describe('a digest in Discord', () => {
   it('is one message without mentions, with its key in a button and a nonce', async () => {
     const bot = await start();
@@ -96,22 +105,8 @@ describe('a digest in Discord', () => {
     const bot = await start();
     const channel = newChannel();
     await setDue(bot, channel);
-    const path = `/channels/${channel.id}/messages`;
-    discord.faults.add({
-      method: 'POST',
-      path,
-      effect: { kind: 'status', status: 500, after: true },
-    });
-    discord.faults.add({
-      method: 'POST',
-      path,
-      skip: 1,
-      times: 30,
-      effect: { kind: 'status', status: 500 },
-    });
-    await bot.round();
+    await postUnseen(bot, channel);
     expect(bot.log.map(({ level }) => level)).toContain('error');
-    discord.faults.clear();
     discord.say(channel, 'Anything new today?');
     // Discord has forgotten the nonce by then.
     discord.clock.advance(10 * 60_000);
@@ -127,21 +122,7 @@ describe('a digest in Discord', () => {
     const bot = await start();
     const channel = newChannel();
     await setDue(bot, channel);
-    const path = `/channels/${channel.id}/messages`;
-    discord.faults.add({
-      method: 'POST',
-      path,
-      effect: { kind: 'status', status: 500, after: true },
-    });
-    discord.faults.add({
-      method: 'POST',
-      path,
-      skip: 1,
-      times: 30,
-      effect: { kind: 'status', status: 500 },
-    });
-    await bot.round();
-    discord.faults.clear();
+    await postUnseen(bot, channel);
     discord.world.denyBot(channel, ['ReadMessageHistory']);
     discord.clock.advance(10 * 60_000);
     await bot.round();

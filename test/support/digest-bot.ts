@@ -8,6 +8,7 @@ import { openState } from '../../src/storage/open-state.ts';
 import type { State } from '../../src/storage/state-over-engine.ts';
 import type { LoggedLine } from './answering-bot.ts';
 import { answeringOf, madeFolder, manyFacts } from './digest-folder.ts';
+import { createTrackedWork } from './tracked-work.ts';
 import type { FakeDiscord } from './fake-discord/start-fake-discord.ts';
 
 /** What posts digests, over a real client and a real store; its clock is that of the fake Discord. */
@@ -42,26 +43,20 @@ export async function startDigestBot(
   await client.login(discord.token);
   const ready = await isReady;
   const log: LoggedLine[] = [];
-  const underWay = new Set<Promise<void>>();
+  const { track, settled } = createTrackedWork();
   const rounds = createBotRounds(
     { publicUrl: undefined },
     {
       client: () => ready,
       state: createForgivingState(state, () => {}),
       answering: () => answering,
-      track: (work) => {
-        const running = work().finally(() => underWay.delete(running));
-        underWay.add(running);
-      },
+      track,
       isStopping: () => false,
       now: discord.clock.now,
       log: (level, message, fields = {}) => void log.push({ level, message, fields }),
       metrics: createMetrics(),
     },
   );
-  const settled = async () => {
-    while (underWay.size > 0) await Promise.all(underWay);
-  };
   return {
     client: ready,
     state,

@@ -7,6 +7,7 @@ import type { State } from '../../src/storage/state-over-engine.ts';
 import { settingsOf } from './digest-folder.ts';
 import { createFuse } from './killable.ts';
 import { createRandom } from './random.ts';
+import { createTrackedWork } from './tracked-work.ts';
 import { createScriptedChannel, type ScriptedChannel } from './scripted-channel.ts';
 
 export interface Simulation {
@@ -80,7 +81,7 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
   /** A program that does its rounds until it is killed at some step. */
   function start(over: State) {
     const fuse = createFuse(random(2 * channels * 10), random(2) === 0 ? 'before' : 'after');
-    const underWay = new Set<Promise<void>>();
+    const { track, settled } = createTrackedWork();
     const rounds: DigestRounds = createDigestRounds({
       digests: fuse.guard(over.digests),
       roster: fuse.guard(over.digestRoster),
@@ -94,10 +95,7 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
       serves: () => true,
       pace: async () => {},
       isStopping: () => false,
-      track: (work) => {
-        const running = work().finally(() => underWay.delete(running));
-        underWay.add(running);
-      },
+      track,
       tellPaused: async () => {},
       ran: () => {},
       report: () => {},
@@ -106,7 +104,7 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
       isDead: fuse.isBurnt,
       round: async () => {
         await rounds.begin().catch(() => undefined);
-        await Promise.all(underWay);
+        await settled();
       },
     };
   }

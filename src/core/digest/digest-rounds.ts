@@ -3,7 +3,8 @@ import type { DigestRoster } from '../ports.ts';
 import type { DigestKey } from './digest.ts';
 import { closedDates, openRun } from './digest-schedule.ts';
 import type { DigestSettings, Pause } from './digest-settings.ts';
-import { runDigest, type DigestParts, type RunOutcome } from './run-digest.ts';
+import type { DigestParts, RunOutcome } from './day-run.ts';
+import { runDigest } from './run-digest.ts';
 import { createSlots } from './slots.ts';
 
 /** What the rounds over all channels need. */

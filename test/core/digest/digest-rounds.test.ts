@@ -9,6 +9,7 @@ import {
   settingsOf,
   sourcesOf,
 } from '../../support/digest-folder.ts';
+import { createTrackedWork } from '../../support/tracked-work.ts';
 import { createScriptedChannel } from '../../support/scripted-channel.ts';
 
 const minuteMs = 60_000;
@@ -22,7 +23,7 @@ async function startScene(changes: Partial<RoundParts> = {}) {
   const channel = createScriptedChannel(now);
   const told: string[] = [];
   const reported: unknown[] = [];
-  const underWay = new Set<Promise<void>>();
+  const { track, settled } = createTrackedWork();
   const parts: RoundParts = {
     digests: state.digests,
     roster: state.digestRoster,
@@ -36,10 +37,7 @@ async function startScene(changes: Partial<RoundParts> = {}) {
     serves: () => true,
     pace: async () => {},
     isStopping: () => false,
-    track: (work) => {
-      const running = work().finally(() => underWay.delete(running));
-      underWay.add(running);
-    },
+    track,
     tellPaused: async (settings) => void told.push(settings.channel),
     ran: () => {},
     report: (error) => reported.push(error),
@@ -54,7 +52,7 @@ async function startScene(changes: Partial<RoundParts> = {}) {
     pass: (ms: number) => (at += ms),
     round: async () => {
       await rounds.begin();
-      await Promise.all(underWay);
+      await settled();
     },
     /** Rounds every few seconds, as the bot does them. */
     live: async (ms: number) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { digestConversation } from '../../../src/core/digest/digest.ts';
 import { fateOf, type DayFate } from '../../../src/core/digest/digest-log.ts';
-import { runDigest, type DigestParts } from '../../../src/core/digest/run-digest.ts';
+import type { DigestParts } from '../../../src/core/digest/day-run.ts';
+import { runDigest } from '../../../src/core/digest/run-digest.ts';
 import { createZonedTime, localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { openState } from '../../../src/storage/open-state.ts';
 import {
