@@ -6,7 +6,7 @@ import { createApplication, type Application } from '../src/application.ts';
 import { readConfig } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
 import type { Passage } from '../src/core/passages/passage.ts';
-import { indexRecords, searchRecords } from '../src/core/retrieval/search-records.ts';
+import { indexRecords, searchRecords } from '../src/core/retrieval/index/search-records.ts';
 import { halves, readEvalSet } from './eval-set.ts';
 import { generatePassages, generateQueries } from './generate-passages.ts';
 

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../src/core/passages/language.ts';
-import type { TextRecord } from '../src/core/retrieval/search-records.ts';
+import type { TextRecord } from '../src/core/retrieval/index/search-records.ts';
 
 const vocabularySize = { en: 40_000, es: 40_000, zh: 15_000 } as const;
 const passageLength = 730;

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
-import { foldAccents } from '../core/retrieval/tokenize.ts';
+import { foldAccents } from '../core/retrieval/index/tokenize.ts';
 import { limits } from './limits.ts';
 import { shortenLabel } from './shorten-label.ts';
 

@@ -3,7 +3,7 @@ import { languages, type Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
 import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { splitWords } from '../retrieval/tokenize.ts';
+import { splitWords } from '../retrieval/index/tokenize.ts';
 import { askedEntity, isOfKind, type AskedEntity } from './asked-entity.ts';
 import { focusOf, isInFocus, type Asked, type QuestionFocus } from './question-focus.ts';
 import { hasNews, questionType } from './question-type.ts';

@@ -7,7 +7,7 @@ import { comparedIn } from './compared-in.ts';
 import { headings, type Standing } from './headings.ts';
 import type { QuestionForm } from './question-form.ts';
 import type { Claim } from './select-claims.ts';
-import { sidesOf } from './side-of.ts';
+import { sidesOf } from '../passages/side-of.ts';
 
 /** Claims in the order in which they are shown, and what each passage stands under. */
 export interface Arrangement {

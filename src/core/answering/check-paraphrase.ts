@@ -6,7 +6,7 @@ import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { splitWords } from '../retrieval/tokenize.ts';
+import { splitWords } from '../retrieval/index/tokenize.ts';
 import { createLore, createOrigins } from './folder-statements.ts';
 import { functionWords, keepsOrder } from './function-words.ts';
 import type { Claim } from './select-claims.ts';

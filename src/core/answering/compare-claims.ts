@@ -5,7 +5,7 @@ import type { EntityMention } from '../retrieval/find-entities.ts';
 import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
 import { addCompanions } from './add-companions.ts';
 import type { Anchors } from './anchors.ts';
-import { askedWords } from './asked-words.ts';
+import { askedWords } from '../retrieval/asked-words.ts';
 import type { BroadClaims, BroadParts, Lacking } from './broad-claims.ts';
 import { comparedIn } from './compared-in.ts';
 import { namedSideBySide } from './named-side-by-side.ts';

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import type { Side } from '../passages/side.ts';
-import { sidesOf } from './side-of.ts';
+import { sidesOf } from '../passages/side-of.ts';
 
 export interface ComparedOptions {
   readonly compared: readonly EntityId[];

@@ -1,6 +1,6 @@
 import { languages } from '../passages/language.ts';
-import { createPhraseFinder } from '../retrieval/phrase-finder.ts';
-import { foldAccents, splitWords } from '../retrieval/tokenize.ts';
+import { createPhraseFinder } from '../retrieval/index/phrase-finder.ts';
+import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 

@@ -1,5 +1,5 @@
 import type { Language } from '../passages/language.ts';
-import { splitWords, toTerm } from '../retrieval/tokenize.ts';
+import { splitWords, toTerm } from '../retrieval/index/tokenize.ts';
 
 /** Characters that say who does what to whom, when, and how surely; none of them parts from its word. */
 const chinese =

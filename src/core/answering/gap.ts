@@ -3,7 +3,7 @@ import type { RankedPassage } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { AnchorFinder, UnmetAnchor } from './anchors.ts';
 import type { AskedQuestion } from './answerability.ts';
-import { askedWords } from './asked-words.ts';
+import { askedWords } from '../retrieval/asked-words.ts';
 import { focusOf, isInFocus } from './question-focus.ts';
 import { hasAnswerType, questionType } from './question-type.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../passages/language.ts';
-import { splitWords } from '../retrieval/tokenize.ts';
+import { splitWords } from '../retrieval/index/tokenize.ts';
 import { valueOf, type AskModel } from './ask-model.ts';
 import type { Claim } from './select-claims.ts';
 

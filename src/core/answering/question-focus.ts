@@ -1,6 +1,6 @@
 import type { Language } from '../passages/language.ts';
-import { isStopWord } from '../retrieval/stop-words.ts';
-import { foldAccents, splitWords } from '../retrieval/tokenize.ts';
+import { isStopWord } from '../retrieval/index/stop-words.ts';
+import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
 
 /** What a question asks for, as far as its words tell. */
 export type Asked =

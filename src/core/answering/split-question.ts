@@ -1,6 +1,6 @@
 import type { Language } from '../passages/language.ts';
-import { isStopWord } from '../retrieval/stop-words.ts';
-import { foldAccents, splitWords } from '../retrieval/tokenize.ts';
+import { isStopWord } from '../retrieval/index/stop-words.ts';
+import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
 
 const questionWord: Readonly<Record<Language, string>> = {
   en: 'who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|by whom|in what|for how|to whom|since when',

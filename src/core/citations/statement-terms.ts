@@ -3,10 +3,10 @@ import type { EntityId } from '../passages/passage.ts';
 import type { Quantity } from '../passages/quantities.ts';
 import type { ConceptFinder } from '../retrieval/find-concepts.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
-import { isStopWord } from '../retrieval/stop-words.ts';
-import { isHanCharacter } from '../retrieval/term-table.ts';
+import { isStopWord } from '../retrieval/index/stop-words.ts';
+import { isHanCharacter } from '../retrieval/index/term-table.ts';
 import { capitalised } from './compare-statements.ts';
-import { foldAccents, splitWords, toTerm } from '../retrieval/tokenize.ts';
+import { foldAccents, splitWords, toTerm } from '../retrieval/index/tokenize.ts';
 
 /** A word that says something, or a name as `@entity`. The concept is what it may stand for. */
 export interface StatedTerm {

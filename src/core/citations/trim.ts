@@ -1,6 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
-import { splitWords, toTerm } from '../retrieval/tokenize.ts';
+import { splitWords, toTerm } from '../retrieval/index/tokenize.ts';
 import { capitalised, compareStatements, type Difference } from './compare-statements.ts';
 
 /** Why a text is no trim of a sentence. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { finishBuilding } from '../finish-building.ts';
+import { finishBuilding } from './finish-building.ts';
 import {
   conceptSchema,
   entitySchema,

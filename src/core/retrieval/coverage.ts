@@ -1,6 +1,6 @@
-import { bigramTerm, inverseDocumentFrequency, type KeywordIndex } from './keyword-index.ts';
-import { isHanCharacter } from './term-table.ts';
-import { splitWords, toTerm } from './tokenize.ts';
+import { bigramTerm, inverseDocumentFrequency, type KeywordIndex } from './index/keyword-index.ts';
+import { isHanCharacter } from './index/term-table.ts';
+import { splitWords, toTerm } from './index/tokenize.ts';
 
 /** The terms of a text that an index knows, Chinese bigrams among them. */
 export function termsOf(index: KeywordIndex, text: string): Set<number> {

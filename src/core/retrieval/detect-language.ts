@@ -1,8 +1,8 @@
 import { languages, type Language } from '../passages/language.ts';
 import type { MentionedText } from './find-entities.ts';
-import { isStopWord } from './stop-words.ts';
-import { isHanCharacter } from './term-table.ts';
-import { foldAccents } from './tokenize.ts';
+import { isStopWord } from './index/stop-words.ts';
+import { isHanCharacter } from './index/term-table.ts';
+import { foldAccents } from './index/tokenize.ts';
 
 /** Whether a word of a text stands in the passages of a language. */
 export type KnowsWord = (word: string, language: Language) => boolean;

@@ -1,7 +1,7 @@
 import type { Concept } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
-import { createPhraseFinder, type FoundPhrase, type PhraseFinder } from './phrase-finder.ts';
-import { foldAccents, splitWords, toTerm } from './tokenize.ts';
+import { createPhraseFinder, type FoundPhrase, type PhraseFinder } from './index/phrase-finder.ts';
+import { foldAccents, splitWords, toTerm } from './index/tokenize.ts';
 
 /** Finds what the thesaurus has among words as the finder of names splits them. */
 export type ConceptFinder = (

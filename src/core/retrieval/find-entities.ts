@@ -1,8 +1,8 @@
 import { spellingsOf, type Entity } from '../passages/knowledge.ts';
 import type { EntityId } from '../passages/passage.ts';
-import { createPhraseFinder } from './phrase-finder.ts';
-import { buildSpellingIndex, nearestTerms } from './spelling.ts';
-import { foldAccents, splitWords } from './tokenize.ts';
+import { createPhraseFinder } from './index/phrase-finder.ts';
+import { buildSpellingIndex, nearestTerms } from './index/spelling.ts';
+import { foldAccents, splitWords } from './index/tokenize.ts';
 
 /** An entity named in a text, with the words that name it: words[start] to words[end - 1]. */
 export interface EntityMention {

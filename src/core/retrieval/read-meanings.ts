@@ -1,11 +1,11 @@
 import type { Concept } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
-import type { QueryPart } from './analyze-query.ts';
+import type { QueryPart } from './index/analyze-query.ts';
 import type { ConceptFinder } from './find-concepts.ts';
 import type { EntityFinder, MentionedText } from './find-entities.ts';
-import { isHanCharacter } from './term-table.ts';
-import { toTerm } from './tokenize.ts';
+import { isHanCharacter } from './index/term-table.ts';
+import { toTerm } from './index/tokenize.ts';
 
 export const entityLabel = (id: EntityId) => `@${id}`;
 

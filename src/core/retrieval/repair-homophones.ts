@@ -1,7 +1,7 @@
 import pinyin from 'tiny-pinyin';
-import { bigramTerm, type KeywordIndex } from './keyword-index.ts';
-import { isStopWord } from './stop-words.ts';
-import { isHanCharacter } from './term-table.ts';
+import { bigramTerm, type KeywordIndex } from './index/keyword-index.ts';
+import { isStopWord } from './index/stop-words.ts';
+import { isHanCharacter } from './index/term-table.ts';
 
 /** A Chinese text with characters that were typed for others of the same sound put right. */
 export type HomophoneRepairer = (text: string) => string;

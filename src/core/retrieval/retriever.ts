@@ -1,21 +1,21 @@
-import { finishBuilding } from '../finish-building.ts';
+import { finishBuilding } from '../passages/finish-building.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
-import type { QueryPart } from './analyze-query.ts';
+import type { QueryPart } from './index/analyze-query.ts';
 import { coverageOf, termsOf } from './coverage.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createConceptFinder } from './find-concepts.ts';
 import { createEntityFinder, type EntityFinder, type MentionedText } from './find-entities.ts';
-import { inverseDocumentFrequency, type IndexUnit } from './keyword-index.ts';
+import { inverseDocumentFrequency, type IndexUnit } from './index/keyword-index.ts';
 import { fuseRankings } from './fuse-rankings.ts';
 import { createMeaningReader, entityLabel, foreignLabel } from './read-meanings.ts';
 import type { Retrieval } from './retrieval.ts';
 import { setAskingApart } from './set-asking-apart.ts';
 import { createHomophoneRepairer } from './repair-homophones.ts';
-import { buildSearchIndexInSteps, searchIndex, type SearchIndex } from './search-index.ts';
+import { buildSearchIndexInSteps, searchIndex, type SearchIndex } from './index/search-index.ts';
 import { createChineseSimplifier, type ChineseSimplifier } from './simplify-chinese.ts';
-import { splitWords, toTerm } from './tokenize.ts';
+import { splitWords, toTerm } from './index/tokenize.ts';
 
 export interface RetrieveOptions {
   /** What a question refers back to: it helps to rank and is not needed. */

@@ -1,6 +1,6 @@
-import type { QueryPart } from './analyze-query.ts';
-import { createPhraseFinder } from './phrase-finder.ts';
-import { chineseQuestionPhrases } from './stop-words.ts';
+import type { QueryPart } from './index/analyze-query.ts';
+import { createPhraseFinder } from './index/phrase-finder.ts';
+import { chineseQuestionPhrases } from './index/stop-words.ts';
 
 const findAsking = createPhraseFinder(
   chineseQuestionPhrases.map((phrase) => ({ words: Array.from(phrase), value: phrase })),

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { isHanCharacter } from './term-table.ts';
+import { isHanCharacter } from './index/term-table.ts';
 
 /** Chinese in simplified characters; any other text as it is. */
 export type ChineseSimplifier = (text: string) => string;

@@ -3,7 +3,7 @@ import { createAnswering, type Answering } from '../../../src/core/answering/ans
 import type { Answer } from '../../../src/core/answering/answer.ts';
 import { answerText } from '../../../src/core/answering/answer-text.ts';
 import type { Incident } from '../../../src/core/answering/compose-checked.ts';
-import { sidesOf } from '../../../src/core/answering/side-of.ts';
+import { sidesOf } from '../../../src/core/passages/side-of.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';

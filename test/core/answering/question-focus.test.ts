@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { focusOf } from '../../../src/core/answering/question-focus.ts';
-import { splitWords } from '../../../src/core/retrieval/tokenize.ts';
+import { splitWords } from '../../../src/core/retrieval/index/tokenize.ts';
 
 describe('the focus of a question', () => {
   it.for([

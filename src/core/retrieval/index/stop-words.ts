@@ -1,4 +1,4 @@
-import type { Language } from '../passages/language.ts';
+import type { Language } from '../../passages/language.ts';
 
 // Function words and the words of asking: they stand in any question and tell no passage apart.
 const english = `a about after again all also am an and any are as at be because been before being

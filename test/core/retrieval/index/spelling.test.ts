@@ -4,7 +4,7 @@ import {
   buildSpellingIndex,
   editDistance,
   nearestTerms,
-} from '../../../src/core/retrieval/spelling.ts';
+} from '../../../../src/core/retrieval/index/spelling.ts';
 
 /** Optimal string alignment, written as its definition, without limit or reuse of rows. */
 function slowDistance(a: string, b: string): number {

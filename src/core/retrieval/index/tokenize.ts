@@ -1,6 +1,6 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
-import type { Language } from '../passages/language.ts';
+import type { Language } from '../../passages/language.ts';
 import { isStopWord } from './stop-words.ts';
 
 const han = /\p{Script=Han}/u;

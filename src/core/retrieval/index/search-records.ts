@@ -1,4 +1,4 @@
-import type { Language } from '../passages/language.ts';
+import type { Language } from '../../passages/language.ts';
 import { plainQuery } from './analyze-query.ts';
 import type { IndexUnit } from './keyword-index.ts';
 import { buildSearchIndex, searchIndex, type SearchIndex } from './search-index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/core/passages/language.ts';
-import { splitWords, toTerm } from '../../../src/core/retrieval/tokenize.ts';
+import type { Language } from '../../../../src/core/passages/language.ts';
+import { splitWords, toTerm } from '../../../../src/core/retrieval/index/tokenize.ts';
 
 const terms = (text: string, language: Language) =>
   splitWords(text, language).flatMap((word) => toTerm(word, language) ?? []);

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { languages } from '../../../src/core/passages/language.ts';
-import { indexRecords, searchRecords } from '../../../src/core/retrieval/search-records.ts';
+import { languages } from '../../../../src/core/passages/language.ts';
+import { indexRecords, searchRecords } from '../../../../src/core/retrieval/index/search-records.ts';
 
 const record = (id: string, text: string) => ({ id, title: '', text, lang: 'en' as const });
 

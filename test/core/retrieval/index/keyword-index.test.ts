@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages, type Language } from '../../../src/core/passages/language.ts';
-import { toTerm } from '../../../src/core/retrieval/tokenize.ts';
+import { languages, type Language } from '../../../../src/core/passages/language.ts';
+import { toTerm } from '../../../../src/core/retrieval/index/tokenize.ts';
 import {
   bigramTerm,
   bm25,
@@ -9,7 +9,7 @@ import {
   findPosting,
   inverseDocumentFrequency,
   saturate,
-} from '../../../src/core/retrieval/keyword-index.ts';
+} from '../../../../src/core/retrieval/index/keyword-index.ts';
 
 const words = {
   en: ['port', 'rail', 'copper', 'mine', 'cargo'],

@@ -1,5 +1,5 @@
-import { finishBuilding } from '../finish-building.ts';
-import type { Language } from '../passages/language.ts';
+import { finishBuilding } from '../../passages/finish-building.ts';
+import type { Language } from '../../passages/language.ts';
 import {
   analyzeQuery,
   type AnalyzedQuery,

@@ -1,6 +1,6 @@
-import type { Entity, Knowledge, Source } from '../passages/knowledge.ts';
-import type { Passage } from '../passages/passage.ts';
-import { sides, type Side } from '../passages/side.ts';
+import type { Entity, Knowledge, Source } from './knowledge.ts';
+import type { Passage } from './passage.ts';
+import { sides, type Side } from './side.ts';
 
 /** The sides that a passage speaks for, in a fixed order; none for what is put down to nobody. */
 export function sidesOf(passage: Passage, knowledge: Knowledge): Side[] {

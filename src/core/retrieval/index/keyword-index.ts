@@ -1,5 +1,5 @@
-import type { Language } from '../passages/language.ts';
-import { finishBuilding } from '../finish-building.ts';
+import type { Language } from '../../passages/language.ts';
+import { finishBuilding } from '../../passages/finish-building.ts';
 import { BigramCollector, bigramKey, findKey } from './bigram-postings.ts';
 import { GrowableUint32, release } from './growable-uint32.ts';
 import { isHanCharacter, noTerm, TermTable } from './term-table.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../passages/language.ts';
+import type { Language } from '../../passages/language.ts';
 import { toTerm } from './tokenize.ts';
 
 /** Stands for a stop word, an unknown word, or the border between two texts. */

@@ -1,5 +1,5 @@
-import type { SaidSlot } from '../retrieval/retrieval.ts';
-import { splitWords } from '../retrieval/tokenize.ts';
+import type { SaidSlot } from './retrieval.ts';
+import { splitWords } from './index/tokenize.ts';
 
 /** Words by their places, with the letters and signs that they have in the question. */
 export function askedWords(
