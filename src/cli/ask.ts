@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { startApplication, type Application } from '../application.ts';
 import { loadConfig } from '../config.ts';
-import { cleanQuestion } from '../core/answering/clean-question.ts';
+import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { languageSchema, type Language } from '../core/passages/language.ts';
 import { answerLines } from './answer-lines.ts';

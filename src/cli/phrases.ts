@@ -1,4 +1,4 @@
-import { longestQuestion, shortestQuestion } from '../core/answering/clean-question.ts';
+import { longestQuestion, shortestQuestion } from '../core/question/clean-question.ts';
 import { languages, type Language } from '../core/passages/language.ts';
 
 interface Phrases {

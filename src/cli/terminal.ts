@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import type { Application } from '../application.ts';
-import { cleanQuestion } from '../core/answering/clean-question.ts';
+import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import type { Language } from '../core/passages/language.ts';

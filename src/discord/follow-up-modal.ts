@@ -3,7 +3,7 @@ import {
   TextInputStyle,
   type APIModalInteractionResponseCallbackData,
 } from 'discord.js';
-import { longestQuestion, shortestQuestion } from '../core/answering/clean-question.ts';
+import { longestQuestion, shortestQuestion } from '../core/question/clean-question.ts';
 import type { ConversationId } from '../core/conversation/conversation.ts';
 import type { Language } from '../core/passages/language.ts';
 import { formatCustomId, questionInput } from './custom-id.ts';

@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { cleanQuestion } from '../core/answering/clean-question.ts';
+import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { languageSchema } from '../core/passages/language.ts';
 import { answerInteraction } from './answer-interaction.ts';

@@ -3,7 +3,7 @@ import type {
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import { cleanClaim } from '../core/answering/clean-question.ts';
+import { cleanClaim } from '../core/question/clean-question.ts';
 import { claimRefusalOf } from '../core/answering/refusal.ts';
 import { savePosted } from './answer-in-turn.ts';
 import { isFirstToAnswer } from './answer-interaction.ts';

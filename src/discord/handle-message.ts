@@ -1,5 +1,5 @@
 import { MessageType, type Message } from 'discord.js';
-import { cleanQuestion } from '../core/answering/clean-question.ts';
+import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { personIdSchema } from '../core/conversation/place.ts';
 import { answerMessage } from './answer-message.ts';

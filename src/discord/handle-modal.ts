@@ -1,5 +1,5 @@
 import { MessageFlags, PermissionFlagsBits, type ModalSubmitInteraction } from 'discord.js';
-import { cleanQuestion } from '../core/answering/clean-question.ts';
+import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { askerOf } from './asker.ts';

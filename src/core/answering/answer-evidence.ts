@@ -4,9 +4,9 @@ import type { Passage, PassageId } from '../passages/passage.ts';
 import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { splitWords } from '../retrieval/index/tokenize.ts';
-import { askedEntity, isOfKind, type AskedEntity } from './asked-entity.ts';
-import { focusOf, isInFocus, type Asked, type QuestionFocus } from './question-focus.ts';
-import { hasNews, questionType } from './question-type.ts';
+import { askedEntity, isOfKind, type AskedEntity } from '../question/asked-entity.ts';
+import { focusOf, isInFocus, type Asked, type QuestionFocus } from '../question/focus.ts';
+import { hasNews, questionType } from '../question/type.ts';
 
 /** What speaks for and against a passage answering a question; every value is about 0 to 1. */
 export interface AnswerEvidence {

@@ -9,8 +9,8 @@ import type { Answer } from './answer.ts';
 import { arrangeClaims } from './arrange-claims.ts';
 import { createBroadClaims, noBroadClaims, type BroadClaims } from './broad-claims.ts';
 import type { ComposeChecked } from './compose-checked.ts';
-import { withoutOrders } from './never-answered.ts';
-import { formOf, type QuestionForm } from './question-form.ts';
+import { withoutOrders } from '../question/never-answered.ts';
+import { formOf, type QuestionForm } from '../question/form.ts';
 import type { Claim } from './select-claims.ts';
 
 export interface ExtractiveOptions {

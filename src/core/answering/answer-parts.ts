@@ -1,6 +1,6 @@
 import type { Turn } from '../conversation/conversation.ts';
-import { asksForOtherSide } from '../conversation/asks-other-side.ts';
-import { understandFollowUp } from '../conversation/understand-follow-up.ts';
+import { asksForOtherSide } from '../question/asks-other-side.ts';
+import { understandFollowUp } from '../question/follow-up.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
@@ -12,8 +12,8 @@ import type { QuestionJudges } from './question-judges.ts';
 import { chooseReading, type Measure } from './choose-reading.ts';
 import { createGapFinder, type Gap } from './gap.ts';
 import { selectClaims, type Claim } from './select-claims.ts';
-import { splitListed } from './split-listed.ts';
-import { splitQuestion } from './split-question.ts';
+import { splitListed } from '../question/split-listed.ts';
+import { splitQuestion } from '../question/split-question.ts';
 
 /** How many passages are looked at for one answer. */
 const depth = 12;

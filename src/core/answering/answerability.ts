@@ -3,14 +3,14 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
 import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import type { Anchors, AnchorFinder } from './anchors.ts';
+import type { Anchors, AnchorFinder } from '../question/anchors.ts';
 import { createEvidenceGatherer, evidenceNames, type AnswerEvidence } from './answer-evidence.ts';
 import { answerWeights } from './answer-weights.ts';
-import { createAttributeCheck } from './attributes.ts';
-import { tellsOfTheOther } from './contrasts.ts';
-import { isEverydayMatter } from './everyday-matters.ts';
-import { isNeverAnswered } from './never-answered.ts';
-import { hasAnswerType, questionType } from './question-type.ts';
+import { createAttributeCheck } from '../question/attributes.ts';
+import { tellsOfTheOther } from '../question/contrasts.ts';
+import { isEverydayMatter } from '../question/everyday-matters.ts';
+import { isNeverAnswered } from '../question/never-answered.ts';
+import { hasAnswerType, questionType } from '../question/type.ts';
 
 /** What a question that leans on the turn before takes from it. */
 export interface Leaning {

@@ -4,10 +4,10 @@ import type { EntityId, Passage } from '../passages/passage.ts';
 import type { RankedPassage } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { addCompanions } from './add-companions.ts';
-import type { Anchors } from './anchors.ts';
+import type { Anchors } from '../question/anchors.ts';
 import { createCompareClaims } from './compare-claims.ts';
 import type { QuestionJudges } from './question-judges.ts';
-import type { QuestionForm } from './question-form.ts';
+import type { QuestionForm } from '../question/form.ts';
 import { mostListed, selectClaims, type Claim } from './select-claims.ts';
 
 /** How many passages are looked at for all on a topic. */

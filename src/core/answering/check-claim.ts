@@ -8,7 +8,7 @@ import type { Passage } from '../passages/passage.ts';
 import { splitSentences } from '../passages/split-sentences.ts';
 import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { tellsOfTheOther } from './contrasts.ts';
+import { tellsOfTheOther } from '../question/contrasts.ts';
 import { createLore, createOrigins } from './folder-statements.ts';
 
 /** What the comparison of a claim with the folder shows, and never more. */

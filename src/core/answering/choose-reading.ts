@@ -1,4 +1,4 @@
-import type { FollowUp } from '../conversation/understand-follow-up.ts';
+import type { FollowUp } from '../question/follow-up.ts';
 
 /** A question without names that might refer back does so unless it is met this much better alone. */
 const asGoodLeaning = 0.75;

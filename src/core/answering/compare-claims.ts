@@ -4,11 +4,11 @@ import type { EntityId } from '../passages/passage.ts';
 import type { EntityMention } from '../retrieval/find-entities.ts';
 import type { RankedPassage, Retrieval } from '../retrieval/retrieval.ts';
 import { addCompanions } from './add-companions.ts';
-import type { Anchors } from './anchors.ts';
+import type { Anchors } from '../question/anchors.ts';
 import { askedWords } from '../retrieval/asked-words.ts';
 import type { BroadClaims, BroadParts, Lacking } from './broad-claims.ts';
 import { comparedIn } from './compared-in.ts';
-import { namedSideBySide } from './named-side-by-side.ts';
+import { namedSideBySide } from '../question/side-by-side.ts';
 import { mostListed, selectClaims } from './select-claims.ts';
 
 /** How many passages are looked at for each of what is compared. */

@@ -8,7 +8,7 @@ import { claimsOfSilenced, type ArrangeOptions } from './arrange-claims.ts';
 import { createMeetsPart } from './meets-part.ts';
 import { directClaimsOf } from './direct-claims.ts';
 import type { UnitRule } from './model-event.ts';
-import type { QuestionForm } from './question-form.ts';
+import type { QuestionForm } from '../question/form.ts';
 import type { QuestionJudges } from './question-judges.ts';
 import { isRepeated, type Claim } from './select-claims.ts';
 

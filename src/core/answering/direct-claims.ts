@@ -1,7 +1,7 @@
 import type { PartAnswer } from './answer-parts.ts';
-import { focusOf } from './question-focus.ts';
-import type { QuestionForm } from './question-form.ts';
-import { hasAnswerType, questionType } from './question-type.ts';
+import { focusOf } from '../question/focus.ts';
+import type { QuestionForm } from '../question/form.ts';
+import { hasAnswerType, questionType } from '../question/type.ts';
 import type { Claim } from './select-claims.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { EntityId } from '../passages/passage.ts';
 import type { RankedPassage } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import type { AnchorFinder, UnmetAnchor } from './anchors.ts';
+import type { AnchorFinder, UnmetAnchor } from '../question/anchors.ts';
 import type { AskedQuestion } from './answerability.ts';
 import { askedWords } from '../retrieval/asked-words.ts';
-import { focusOf, isInFocus } from './question-focus.ts';
-import { hasAnswerType, questionType } from './question-type.ts';
+import { focusOf, isInFocus } from '../question/focus.ts';
+import { hasAnswerType, questionType } from '../question/type.ts';
 
 /** What a question is about that the folder knows, and what the folder lacks of what is asked. */
 export interface Gap {

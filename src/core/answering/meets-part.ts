@@ -4,9 +4,9 @@ import { weightOf, type RankedPassage } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { companionsOf } from './add-companions.ts';
 import type { AskedQuestion } from './answerability.ts';
-import type { Anchors, UnmetAnchor } from './anchors.ts';
-import { isEverydayMatter } from './everyday-matters.ts';
-import type { QuestionForm } from './question-form.ts';
+import type { Anchors, UnmetAnchor } from '../question/anchors.ts';
+import { isEverydayMatter } from '../question/everyday-matters.ts';
+import type { QuestionForm } from '../question/form.ts';
 import type { QuestionJudges } from './question-judges.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { createAnchorFinder, type AnchorFinder } from './anchors.ts';
+import { createAnchorFinder, type AnchorFinder } from '../question/anchors.ts';
 import { createAnswerability, type Answerability } from './answerability.ts';
 
 /** What tells whether the folder answers a question. */

@@ -4,7 +4,7 @@ import {
   longestQuestion,
   shortestQuestion,
   type CleanedQuestion,
-} from './clean-question.ts';
+} from '../question/clean-question.ts';
 
 type Refused = Extract<CleanedQuestion, { ok: false }>;
 

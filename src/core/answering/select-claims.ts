@@ -2,7 +2,7 @@ import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { RankedPassage } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { hasAnswerType, questionType } from './question-type.ts';
+import { hasAnswerType, questionType } from '../question/type.ts';
 
 /** One sentence of a passage, by its place; the same place says the same in every language. */
 export interface Claim {

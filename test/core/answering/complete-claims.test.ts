@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAnchorFinder } from '../../../src/core/answering/anchors.ts';
+import { createAnchorFinder } from '../../../src/core/question/anchors.ts';
 import { createAnswerability } from '../../../src/core/answering/answerability.ts';
 import { createAnswering, type Answering } from '../../../src/core/answering/answering.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanClaim, cleanQuestion } from '../../../src/core/answering/clean-question.ts';
+import { cleanClaim, cleanQuestion } from '../../../src/core/question/clean-question.ts';
 import { claimRefusalOf, refusalOf } from '../../../src/core/answering/refusal.ts';
 
 describe('a question or claim that is refused', () => {

@@ -1,6 +1,6 @@
 import type { Entity } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { QuestionFocus } from './question-focus.ts';
+import type { QuestionFocus } from './focus.ts';
 
 /** The kind of name that a question asks for. */
 export type AskedEntity = 'person' | 'company' | 'place';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanQuestion } from '../../../src/core/answering/clean-question.ts';
+import { cleanQuestion } from '../../../src/core/question/clean-question.ts';
 import { hiddenCharacter } from '../../../src/core/passages/hidden-characters.ts';
 
 describe('a question', () => {

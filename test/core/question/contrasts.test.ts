@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsOfTheOther } from '../../../src/core/answering/contrasts.ts';
+import { tellsOfTheOther } from '../../../src/core/question/contrasts.ts';
 
 describe('tellsOfTheOther', () => {
   it.for([

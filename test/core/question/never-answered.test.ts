@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNeverAnswered, withoutOrders } from '../../../src/core/answering/never-answered.ts';
+import { isNeverAnswered, withoutOrders } from '../../../src/core/question/never-answered.ts';
 
 describe('isNeverAnswered', () => {
   it.for([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitQuestion } from '../../../src/core/answering/split-question.ts';
+import { splitQuestion } from '../../../src/core/question/split-question.ts';
 
 describe('splitQuestion', () => {
   it.for([

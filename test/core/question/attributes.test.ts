@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAttributeCheck } from '../../../src/core/answering/attributes.ts';
+import { createAttributeCheck } from '../../../src/core/question/attributes.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { passageIdSchema } from '../../../src/core/passages/passage.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId, PassageId } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
-import type { Turn } from './conversation.ts';
+import type { Turn } from '../conversation/conversation.ts';
 
 /** A question as it is to be read after earlier ones. */
 export interface FollowUp {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formOf } from '../../../src/core/answering/question-form.ts';
+import { formOf } from '../../../src/core/question/form.ts';
 
 describe('the form of a question', () => {
   it.for([
