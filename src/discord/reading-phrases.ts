@@ -1,5 +1,5 @@
 import type { Aspect, Verdict } from '../core/answering/check-claim.ts';
-import type { StatedAspect } from '../core/citations/compare-claim.ts';
+import type { StatedAspect } from '../core/statements/compare-claim.ts';
 import type { Source } from '../core/passages/knowledge.ts';
 import type { Language } from '../core/passages/language.ts';
 

@@ -1,5 +1,5 @@
 import type { Aspect, ClaimCheck, ClaimFinding } from '../core/answering/check-claim.ts';
-import type { StatedAspect } from '../core/citations/compare-claim.ts';
+import type { StatedAspect } from '../core/statements/compare-claim.ts';
 import { leadOf } from '../core/citations/leads.ts';
 import type { Language } from '../core/passages/language.ts';
 import { passageButton } from './buttons.ts';

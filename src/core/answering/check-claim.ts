@@ -1,7 +1,7 @@
 import { attributionOf } from '../citations/attribution.ts';
-import { compareClaim, type Comparison, type StatedAspect } from '../citations/compare-claim.ts';
+import { compareClaim, type Comparison, type StatedAspect } from '../statements/compare-claim.ts';
 import { leadOf } from '../citations/leads.ts';
-import { readStatement, type Statement } from '../citations/read-statement.ts';
+import { readStatement, type Statement } from '../statements/read-statement.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -9,7 +9,7 @@ import { splitSentences } from '../passages/split-sentences.ts';
 import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { tellsOfTheOther } from '../question/contrasts.ts';
-import { createLore, createOrigins } from './folder-statements.ts';
+import { createLore, createOrigins } from '../statements/folder-statements.ts';
 
 /** What the comparison of a claim with the folder shows, and never more. */
 export type Verdict = 'supported' | 'contradicted' | 'partly' | 'not-covered';

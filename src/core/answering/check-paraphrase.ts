@@ -1,14 +1,14 @@
-import { compareClaim } from '../citations/compare-claim.ts';
-import { capitalised } from '../citations/compare-statements.ts';
-import { readStatement } from '../citations/read-statement.ts';
-import type { TermReader } from '../citations/statement-terms.ts';
+import { compareClaim } from '../statements/compare-claim.ts';
+import { capitalised } from '../statements/compare-statements.ts';
+import { readStatement } from '../statements/read-statement.ts';
+import type { TermReader } from '../statements/statement-terms.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { splitWords } from '../retrieval/index/tokenize.ts';
-import { createLore, createOrigins } from './folder-statements.ts';
-import { functionWords, keepsOrder } from './function-words.ts';
+import { createLore, createOrigins } from '../statements/folder-statements.ts';
+import { functionWords, keepsOrder } from '../statements/function-words.ts';
 import type { Claim } from './select-claims.ts';
 
 /** Against the sentence's own length. */

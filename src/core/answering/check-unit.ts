@@ -1,4 +1,4 @@
-import { compareStatements } from '../citations/compare-statements.ts';
+import { compareStatements } from '../statements/compare-statements.ts';
 import { trimFaults, type TrimFault } from '../citations/trim.ts';
 import type { Language } from '../passages/language.ts';
 import { splitSentences } from '../passages/split-sentences.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import type { Citation, CitedSentence } from './citation.ts';
-import { compareStatements, type Difference } from './compare-statements.ts';
+import { compareStatements, type Difference } from '../statements/compare-statements.ts';
 import { leadOf } from './leads.ts';
 import { headingLine } from './marked-text.ts';
 import { isTrim } from './trim.ts';

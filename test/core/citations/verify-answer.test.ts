@@ -4,7 +4,7 @@ import { numberCitations, type CitedSentence } from '../../../src/core/citations
 import type { Claim } from '../../../src/core/answering/select-claims.ts';
 import { isTrim, trimsOf } from '../../../src/core/citations/trim.ts';
 import { markedText } from '../../../src/core/citations/marked-text.ts';
-import { compareStatements } from '../../../src/core/citations/compare-statements.ts';
+import { compareStatements } from '../../../src/core/statements/compare-statements.ts';
 import {
   createAnswerVerifier,
   type AnswerVerifier,

@@ -1,10 +1,10 @@
-import type { Lore, Origin } from '../citations/compare-claim.ts';
-import { readStatement } from '../citations/read-statement.ts';
+import type { Lore, Origin } from './compare-claim.ts';
+import { readStatement } from './read-statement.ts';
 import {
   createTermWeights,
   type TermReader,
   type WeighTerm,
-} from '../citations/statement-terms.ts';
+} from './statement-terms.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
