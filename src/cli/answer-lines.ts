@@ -3,7 +3,7 @@ import { answerText, missingText, withoutText } from '../core/answering/answer-t
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
 import { formatDate } from '../core/citations/format-date.ts';
 import { passageWords } from '../core/citations/passage-words.ts';
-import { publisherOf } from '../core/citations/reference-parts.ts';
+import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import type { Application } from '../application.ts';

@@ -6,7 +6,7 @@ import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
 import { formatDate } from '../core/citations/format-date.ts';
 import { passageWords } from '../core/citations/passage-words.ts';
-import { publisherOf } from '../core/citations/reference-parts.ts';
+import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { answerLines } from './answer-lines.ts';
 
 function named(label: string, list: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { formatDate } from '../core/citations/format-date.ts';
 import { passageWords } from '../core/citations/passage-words.ts';
-import { placeOf } from '../core/citations/reference-parts.ts';
+import { placeOf } from '../core/citations/references/reference-parts.ts';
 import { nameInSentence, type Knowledge } from '../core/passages/knowledge.ts';
 import { languages, type Language } from '../core/passages/language.ts';
 import type { Passage, PassageId, Support } from '../core/passages/passage.ts';

@@ -2,7 +2,7 @@ import {
   formatReference,
   referenceStyles,
   type ReferenceStyle,
-} from '../core/citations/format-reference.ts';
+} from '../core/citations/references/format-reference.ts';
 import { partialDateSchema, type PartialDate } from '../core/passages/partial-date.ts';
 import type { Passage } from '../core/passages/passage.ts';
 import type { MessagePayload } from './message-payload.ts';

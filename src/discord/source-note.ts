@@ -1,7 +1,7 @@
 import { formatDate } from '../core/citations/format-date.ts';
 import { leadOf } from '../core/citations/leads.ts';
 import { passageWords } from '../core/citations/passage-words.ts';
-import { publisherOf } from '../core/citations/reference-parts.ts';
+import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import type { Source } from '../core/passages/knowledge.ts';
 import type { Language } from '../core/passages/language.ts';

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../passages/partial-date.ts';
+import type { PartialDate } from '../../passages/partial-date.ts';
 import type { ReferenceRequest } from './format-reference.ts';
 import {
   authorNameOf,

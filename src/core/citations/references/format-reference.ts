@@ -1,5 +1,5 @@
-import type { Source } from '../passages/knowledge.ts';
-import type { PartialDate } from '../passages/partial-date.ts';
+import type { Source } from '../../passages/knowledge.ts';
+import type { PartialDate } from '../../passages/partial-date.ts';
 import { formatApa } from './format-apa.ts';
 import { formatBibtex } from './format-bibtex.ts';
 import { formatGbt } from './format-gbt.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../passages/knowledge.ts';
+import type { Source } from '../../passages/knowledge.ts';
 import type { ReferenceRequest } from './format-reference.ts';
 import { authorNameOf, ended, isNews, publisherOf } from './reference-parts.ts';
 

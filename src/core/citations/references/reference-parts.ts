@@ -1,5 +1,5 @@
-import type { Source } from '../passages/knowledge.ts';
-import type { PartialDate } from '../passages/partial-date.ts';
+import type { Source } from '../../passages/knowledge.ts';
+import type { PartialDate } from '../../passages/partial-date.ts';
 
 /** The publisher, unless the folder says that it is not established. */
 export function publisherOf({ publisher }: Source): string | undefined {
