@@ -10,7 +10,7 @@ import {
 } from './answer-question.ts';
 import { createAnswerWithModel, type ModelParts } from './answer-with-model.ts';
 import type { AnsweringModel } from './answering-model.ts';
-import { createCheckClaim, type CheckClaim } from './check-claim.ts';
+import { createCheckClaim, type CheckClaim } from '../checking/check-claim.ts';
 import { createComposeChecked, type ComposeChecked, type Incident } from './compose-checked.ts';
 import { createQuestionJudges } from './question-judges.ts';
 import { createConverse, type Converse } from './converse.ts';

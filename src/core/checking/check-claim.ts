@@ -1,4 +1,4 @@
-import { attributionOf } from '../citations/attribution.ts';
+import { attributionOf } from './attribution.ts';
 import { compareClaim, type Comparison, type StatedAspect } from '../statements/compare-claim.ts';
 import { leadOf } from '../citations/leads.ts';
 import { readStatement, type Statement } from '../statements/read-statement.ts';

@@ -3,7 +3,7 @@ import {
   createCheckClaim,
   type CheckClaim,
   type ClaimCheck,
-} from '../../../src/core/answering/check-claim.ts';
+} from '../../../src/core/checking/check-claim.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import type { Passage } from '../../../src/core/passages/passage.ts';
