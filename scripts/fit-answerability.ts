@@ -1,8 +1,8 @@
 import { readConfig } from '../src/config.ts';
 import { createApplication } from '../src/application.ts';
 import { createAnchorFinder } from '../src/core/question/anchors.ts';
-import { evidenceNames } from '../src/core/answering/answer-evidence.ts';
-import { createAnswerability } from '../src/core/answering/answerability.ts';
+import { evidenceNames } from '../src/core/answering/evidence/answer-evidence.ts';
+import { createAnswerability } from '../src/core/answering/evidence/answerability.ts';
 import { withoutOrders } from '../src/core/question/never-answered.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';

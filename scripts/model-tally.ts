@@ -1,5 +1,5 @@
 import type { Answer } from '../src/core/answering/answer.ts';
-import type { ModelEvent } from '../src/core/answering/model-event.ts';
+import type { ModelEvent } from '../src/core/answering/model/model-event.ts';
 import type { ModelWatch } from '../src/application.ts';
 
 /** What the language model did and took for some questions. */

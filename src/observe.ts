@@ -1,4 +1,4 @@
-import type { ModelEvent } from './core/answering/model-event.ts';
+import type { ModelEvent } from './core/answering/model/model-event.ts';
 import type { AskLimiter } from './core/ports.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Answering } from './core/answering/answering.ts';

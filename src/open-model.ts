@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
-import type { AnsweringModel } from './core/answering/answering-model.ts';
+import type { AnsweringModel } from './core/answering/model/answering-model.ts';
 import type { TokenLedger } from './core/ports.ts';
 import type { Log } from './log.ts';
 import type { ModelCounts } from './openai/model-report.ts';

@@ -1,4 +1,4 @@
-import type { ModelEvent } from '../../src/core/answering/model-event.ts';
+import type { ModelEvent } from '../../src/core/answering/model/model-event.ts';
 import type {
   JsonValue,
   LanguageModel,
@@ -7,7 +7,7 @@ import type {
   ModelRequest,
   PromptName,
 } from '../../src/core/ports.ts';
-import type { AnsweringModel, AnswerStyle } from '../../src/core/answering/answering-model.ts';
+import type { AnsweringModel, AnswerStyle } from '../../src/core/answering/model/answering-model.ts';
 import { readPrompts } from '../../src/storage/prompt-folder.ts';
 
 /** What a scripted model is asked, as far as scripts look at it. */

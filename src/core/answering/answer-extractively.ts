@@ -6,12 +6,12 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import { createAnswerParts, type PartAnswer } from './answer-parts.ts';
 import type { QuestionJudges } from './question-judges.ts';
 import type { Answer } from './answer.ts';
-import { arrangeClaims } from './arrange-claims.ts';
-import { createBroadClaims, noBroadClaims, type BroadClaims } from './broad-claims.ts';
+import { arrangeClaims } from './claims/arrange-claims.ts';
+import { createBroadClaims, noBroadClaims, type BroadClaims } from './claims/broad-claims.ts';
 import type { ComposeChecked } from './compose-checked.ts';
 import { withoutOrders } from '../question/never-answered.ts';
 import { formOf, type QuestionForm } from '../question/form.ts';
-import type { Claim } from './select-claims.ts';
+import type { Claim } from './claims/select-claims.ts';
 
 export interface ExtractiveOptions {
   /** The language to answer in; the question's own by default. */

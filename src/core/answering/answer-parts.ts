@@ -6,12 +6,12 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { addCompanions } from './add-companions.ts';
-import type { AskedQuestion, Leaning } from './answerability.ts';
+import { addCompanions } from './claims/add-companions.ts';
+import type { AskedQuestion, Leaning } from './evidence/answerability.ts';
 import type { QuestionJudges } from './question-judges.ts';
 import { chooseReading, type Measure } from './choose-reading.ts';
-import { createGapFinder, type Gap } from './gap.ts';
-import { selectClaims, type Claim } from './select-claims.ts';
+import { createGapFinder, type Gap } from './evidence/gap.ts';
+import { selectClaims, type Claim } from './claims/select-claims.ts';
 import { splitListed } from '../question/split-listed.ts';
 import { splitQuestion } from '../question/split-question.ts';
 

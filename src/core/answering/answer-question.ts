@@ -1,9 +1,9 @@
 import type { PersonId } from '../conversation/place.ts';
 import type { LanguageModel, ModelCall } from '../ports.ts';
 import type { Answered, AnswerExtractively, ExtractiveOptions } from './answer-extractively.ts';
-import type { Answerability } from './answerability.ts';
+import type { Answerability } from './evidence/answerability.ts';
 import type { Answer, WithoutModel } from './answer.ts';
-import type { createAnswerWithModel } from './answer-with-model.ts';
+import type { createAnswerWithModel } from './model/answer-with-model.ts';
 
 export interface AskOptions extends ExtractiveOptions {
   /** Who asks, whose share of a model's budget it takes; nobody in the terminal. */

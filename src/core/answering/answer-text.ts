@@ -3,7 +3,7 @@ import { nameInSentence, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import type { Answer, WithoutModel } from './answer.ts';
-import type { Gap } from './gap.ts';
+import type { Gap } from './evidence/gap.ts';
 
 interface Phrases {
   readonly notCovered: string;

@@ -1,7 +1,7 @@
 import type { Citation, CitedSentence } from '../citations/citation.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { Gap } from './gap.ts';
+import type { Gap } from './evidence/gap.ts';
 
 export type AnswerMode = 'extractive' | 'model';
 

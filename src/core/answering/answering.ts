@@ -8,8 +8,8 @@ import {
   type AnswerQuestion,
   type ModelComposer,
 } from './answer-question.ts';
-import { createAnswerWithModel, type ModelParts } from './answer-with-model.ts';
-import type { AnsweringModel } from './answering-model.ts';
+import { createAnswerWithModel, type ModelParts } from './model/answer-with-model.ts';
+import type { AnsweringModel } from './model/answering-model.ts';
 import { createCheckClaim, type CheckClaim } from '../checking/check-claim.ts';
 import { createComposeChecked, type ComposeChecked, type Incident } from './compose-checked.ts';
 import { createQuestionJudges } from './question-judges.ts';

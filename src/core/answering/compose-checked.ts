@@ -4,7 +4,7 @@ import type { AnswerVerifier, Rejection, VerificationRequest } from '../citation
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import { composeSentences } from './compose-sentences.ts';
-import type { Claim } from './select-claims.ts';
+import type { Claim } from './claims/select-claims.ts';
 
 /** A sentence that the gate stopped: a fault of a composer or of the folder, to be looked into. */
 export interface Incident {

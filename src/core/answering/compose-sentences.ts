@@ -3,7 +3,7 @@ import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
 import { leadOf } from '../citations/leads.ts';
-import type { Claim } from './select-claims.ts';
+import type { Claim } from './claims/select-claims.ts';
 
 /**
  * Claims as cited sentences: the passage's own words, or those that were accepted for them, behind the

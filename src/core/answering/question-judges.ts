@@ -1,7 +1,7 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createAnchorFinder, type AnchorFinder } from '../question/anchors.ts';
-import { createAnswerability, type Answerability } from './answerability.ts';
+import { createAnswerability, type Answerability } from './evidence/answerability.ts';
 
 /** What tells whether the folder answers a question. */
 export interface QuestionJudges {

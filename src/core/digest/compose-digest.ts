@@ -1,5 +1,5 @@
 import type { ComposeChecked } from '../answering/compose-checked.ts';
-import type { Claim } from '../answering/select-claims.ts';
+import type { Claim } from '../answering/claims/select-claims.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';

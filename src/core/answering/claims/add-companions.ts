@@ -1,0 +1,83 @@
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { Passage, PassageId } from '../../passages/passage.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+import type { Claim } from './select-claims.ts';
+
+export interface CompanionOptions {
+  readonly question: string;
+  readonly language: Language;
+  readonly knowledge: Knowledge;
+  readonly retriever: Retriever;
+  /** Most claims that are added to those that answer; three by default. */
+  readonly most?: number;
+}
+
+/**
+ * Claims with what may not be missing beside them: what brings one up to date goes before it, what
+ * contradicts it and what it needs go after it, each with the sentence nearest to the question.
+ */
+export function addCompanions(
+  claims: readonly Claim[],
+  { question, language, knowledge, retriever, most = 3 }: CompanionOptions,
+): Claim[] {
+  const shown = new Set(claims.map(({ passage }) => passage.id));
+  let room = most;
+
+  function companions(ids: readonly PassageId[]): Claim[] {
+    return ids.flatMap((id) => {
+      const passage = knowledge.passages.get(id);
+      if (passage === undefined || shown.has(id) || room === 0) return [];
+      shown.add(id);
+      room--;
+      return [{ passage, sentence: nearestSentence(question, passage, language, retriever) }];
+    });
+  }
+
+  const groups = Map.groupBy(claims, ({ passage }) => passage.id);
+  const arranged = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { id, contradicts, needs } = first.passage;
+    return [
+      ...companions(knowledge.successors.get(id) ?? []),
+      ...group,
+      ...companions([...contradicts, ...needs]),
+    ];
+  });
+  return newestFirst(arranged, knowledge);
+}
+
+/** The passages that may not be missing beside one. */
+export function companionsOf(
+  { id, contradicts, needs }: Passage,
+  { successors }: Knowledge,
+): PassageId[] {
+  return [...(successors.get(id) ?? []), ...contradicts, ...needs];
+}
+
+function nearestSentence(
+  question: string,
+  passage: Passage,
+  language: Language,
+  retriever: Retriever,
+): number {
+  const overlaps = passage.texts[language].sentences.map((sentence) =>
+    retriever.coverage(question, sentence, language),
+  );
+  return overlaps.indexOf(Math.max(...overlaps));
+}
+
+/** Moves each superseded group behind the group that supersedes it, where both are shown. */
+function newestFirst(claims: readonly Claim[], knowledge: Knowledge): Claim[] {
+  const order = [...new Set(claims.map(({ passage }) => passage.id))];
+  for (const older of order.slice()) {
+    const place = order.indexOf(older);
+    const after = (knowledge.successors.get(older) ?? []).map((newer) => order.indexOf(newer));
+    const last = Math.max(-1, ...after);
+    if (last <= place) continue;
+    order.splice(place, 1);
+    order.splice(last, 0, older);
+  }
+  return order.flatMap((id) => claims.filter(({ passage }) => passage.id === id));
+}

@@ -1,0 +1,138 @@
+import { formatYear } from '../../citations/format-date.ts';
+import { nameInSentence, type Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { EntityId, Passage } from '../../passages/passage.ts';
+import { sides } from '../../passages/side.ts';
+import { comparedIn } from './compared-in.ts';
+import { headings, type Standing } from '../headings.ts';
+import type { QuestionForm } from '../../question/form.ts';
+import type { Claim } from './select-claims.ts';
+import { sidesOf } from '../../passages/side-of.ts';
+
+/** Claims in the order in which they are shown, and what each passage stands under. */
+export interface Arrangement {
+  readonly claims: readonly Claim[];
+  readonly headingOf?: ((passage: Passage) => string) | undefined;
+}
+
+export interface ArrangeOptions {
+  readonly form: QuestionForm;
+  readonly language: Language;
+  readonly knowledge: Knowledge;
+  /** What is compared, where that is named. */
+  readonly compared: readonly EntityId[];
+  readonly entitiesOf: (passage: Passage) => ReadonlySet<EntityId>;
+}
+
+/** What a passage stands under, and the place of that heading among the others. */
+interface Place {
+  readonly heading: string;
+  readonly order: number | string;
+}
+
+/**
+ * Claims arranged by the form of the question: by side, by what is compared, by date, or by how
+ * established they are. A single date is no course of events, and heads nothing.
+ */
+export function arrangeClaims(claims: readonly Claim[], options: ArrangeOptions): Arrangement {
+  const placeOf = placing(options);
+  if (placeOf === undefined) return { claims };
+  const placed = claims.map((claim) => ({ claim, place: placeOf(claim.passage) }));
+  const shown = new Set(placed.map(({ place }) => place.heading));
+  if (shown.size < (options.form === 'timeline' ? 2 : 1)) return { claims };
+  const ordered = placed.toSorted(
+    ({ place: a }, { place: b }) =>
+      compareValues(a.order, b.order) || compareValues(a.heading, b.heading),
+  );
+  return {
+    claims: ordered.map(({ claim }) => claim),
+    headingOf: (passage) => placeOf(passage).heading,
+  };
+}
+
+/**
+ * The first of some claims under each heading that others leave without any: whoever chooses among
+ * claims may not silence a side, or what is compared.
+ */
+export function claimsOfSilenced(
+  chosen: readonly Claim[],
+  all: readonly Claim[],
+  options: ArrangeOptions,
+): Claim[] {
+  const placeOf = placing(options);
+  if (placeOf === undefined || (options.form !== 'sides' && options.form !== 'compare')) return [];
+  const heard = new Set(chosen.map(({ passage }) => placeOf(passage).heading));
+  const silenced = all.filter(({ passage }) => !heard.has(placeOf(passage).heading));
+  const groups = Map.groupBy(silenced, ({ passage }) => placeOf(passage).heading);
+  return [...groups.values()].flatMap(([first]) => first ?? []);
+}
+
+function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undefined {
+  const { form, language, knowledge, compared } = options;
+  switch (form) {
+    case 'plain':
+      return undefined;
+    case 'sides':
+      return (passage) => bySide(passage, language, knowledge);
+    case 'compare':
+      return compared.length === 0
+        ? (passage) => bySide(passage, language, knowledge)
+        : (passage) => byCompared(passage, options);
+    case 'timeline':
+      return ({ asOf }) => ({
+        heading: headings[language].asOf(formatYear(asOf, language)),
+        order: asOf,
+      });
+    case 'summary':
+      return (passage) => {
+        const standing = standingOf(passage);
+        return {
+          heading: headings[language].standings[standing],
+          order: standings.indexOf(standing),
+        };
+      };
+  }
+}
+
+function bySide(passage: Passage, language: Language, knowledge: Knowledge): Place {
+  const { sides: names, noSide } = headings[language];
+  const [first, ...more] = sidesOf(passage, knowledge);
+  // What nobody is quoted for is common ground: it comes first.
+  if (first === undefined) return { heading: noSide, order: -1 };
+  const heading = listed(
+    [first, ...more].map((side) => names[side]),
+    language,
+  );
+  return { heading, order: sides.indexOf(first) + more.length / (sides.length + 1) };
+}
+
+function byCompared(passage: Passage, options: ArrangeOptions): Place {
+  const { compared, language, knowledge } = options;
+  const own = comparedIn(passage, options);
+  const [first] = own;
+  if (first === undefined) {
+    return { heading: headings[language].besides, order: compared.length + 1 };
+  }
+  const names = own.flatMap((id) => {
+    const entity = knowledge.entities.get(id);
+    return entity === undefined ? [] : [nameInSentence(entity, language)];
+  });
+  const order = own.length > 1 ? compared.length : compared.indexOf(first);
+  return { heading: upperFirst(listed(names, language)), order };
+}
+
+const standings: readonly Standing[] = ['established', 'open', 'alleged', 'views'];
+
+function standingOf({ kind, status }: Passage): Standing {
+  if (kind === 'allegation' || status === 'alleged') return 'alleged';
+  if (kind === 'projection') return 'open';
+  if (status !== undefined && status !== 'completed' && status !== 'cancelled') return 'open';
+  return kind === 'analysis' || kind === 'position' ? 'views' : 'established';
+}
+
+const compareValues = (a: number | string, b: number | string) => (a === b ? 0 : a < b ? -1 : 1);
+
+const listed = (names: readonly string[], language: Language) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,116 @@
+import { nameInSentence, type Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { EntityId, Passage } from '../../passages/passage.ts';
+import type { RankedPassage } from '../../retrieval/retrieval.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+import { addCompanions } from './add-companions.ts';
+import type { Anchors } from '../../question/anchors.ts';
+import { createCompareClaims } from './compare-claims.ts';
+import type { QuestionJudges } from '../question-judges.ts';
+import type { QuestionForm } from '../../question/form.ts';
+import { mostListed, selectClaims, type Claim } from './select-claims.ts';
+
+/** How many passages are looked at for all on a topic. */
+const breadth = 24;
+
+/** How much of the topic a passage must meet; what names nothing known must be met nearly whole. */
+const leastMet = 0.5;
+const leastMetOfUnnamed = 0.8;
+
+/** Against the first passage's score. */
+const leastOfBest = 0.4;
+
+export interface BroadParts extends QuestionJudges {
+  readonly knowledge: Knowledge;
+  readonly retriever: Retriever;
+}
+
+export interface Lacking {
+  /** A name, or the asker's words to be escaped. */
+  readonly name: string;
+  /** What it is, where that is known. */
+  readonly entity?: EntityId;
+}
+
+export interface BroadClaims {
+  readonly claims: readonly Claim[];
+  /** What is compared. */
+  readonly compared: readonly EntityId[];
+  /** What of it the folder holds nothing on. */
+  readonly lacking: readonly Lacking[];
+}
+
+export const noBroadClaims: BroadClaims = { claims: [], compared: [], lacking: [] };
+
+/** All that the folder holds on a topic, as far as it goes into one answer. */
+export type FindBroadClaims = (
+  topic: string,
+  language: Language,
+  form: QuestionForm,
+) => BroadClaims;
+
+export function createBroadClaims(parts: BroadParts): FindBroadClaims {
+  const { knowledge, retriever, anchorFinder, answerability } = parts;
+  const compareClaims = createCompareClaims(parts);
+
+  /** Whether a passage has what a topic names: all of it, or one of its names and the rest. */
+  function isOn(passage: Passage, anchors: Anchors, needed: 'all' | 'one'): boolean {
+    const unmet = anchorFinder.unmetBy(passage, anchors);
+    if (needed === 'all') return unmet.length === 0;
+    return (
+      unmet.every(({ kind }) => kind === 'entity') &&
+      (anchors.entities.length === 0 || unmet.length < anchors.entities.length)
+    );
+  }
+
+  /** The first on each of what is compared, then the others in order. */
+  function spread(passages: readonly RankedPassage[], compared: readonly EntityId[]) {
+    const firsts = compared.flatMap(
+      (id) => passages.find(({ passage }) => retriever.entitiesOf(passage).has(id)) ?? [],
+    );
+    return [...new Set([...firsts, ...passages])].slice(0, mostListed);
+  }
+
+  function nameOf(id: EntityId, language: Language): string {
+    const entity = knowledge.entities.get(id);
+    return entity === undefined ? id : nameInSentence(entity, language);
+  }
+
+  return (topic, language, form) => {
+    const retrieval = retriever.retrieve(topic, { language, limit: breadth });
+    const anchors = anchorFinder.anchorsOf(topic, language);
+    if (answerability.isOutside({ question: topic, language, retrieval, anchors })) {
+      return noBroadClaims;
+    }
+    if (form === 'compare') {
+      const comparison = compareClaims({ topic, language, retrieval, anchors });
+      if (comparison !== undefined) return comparison;
+    }
+    const best = retrieval.passages[0]?.score ?? 0;
+    const met = anchors.entities.length > 0 ? leastMet : leastMetOfUnnamed;
+    const found = (needed: 'all' | 'one') => {
+      // What tells of one of two things meets half of what is asked.
+      const named = needed === 'all' ? 0 : anchors.entities.length;
+      return retrieval.passages.filter(
+        ({ passage, coverage, score }) =>
+          coverage >= met / Math.max(1, named) &&
+          score >= leastOfBest * best &&
+          isOn(passage, anchors, needed),
+      );
+    };
+    const whole = form === 'compare' ? [] : found('all');
+    const things = whole.length > 0 ? [] : anchors.entities;
+    const chosen = spread(whole.length > 0 ? whole : found('one'), things).flatMap((ranked) =>
+      selectClaims(topic, language, [ranked], retriever).slice(0, 1),
+    );
+    const held = new Set(chosen.flatMap(({ passage }) => [...retriever.entitiesOf(passage)]));
+    const missing = things
+      .filter((entity) => !held.has(entity))
+      .map((entity) => ({ name: nameOf(entity, language), entity }));
+    return {
+      claims: addCompanions(chosen, { question: topic, language, knowledge, retriever }),
+      compared: [],
+      lacking: chosen.length === 0 ? [] : missing,
+    };
+  };
+}

@@ -1,0 +1,109 @@
+import type { Language } from '../../passages/language.ts';
+import type { Passage } from '../../passages/passage.ts';
+import type { RankedPassage } from '../../retrieval/retrieval.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+import { hasAnswerType, questionType } from '../../question/type.ts';
+
+/** One sentence of a passage, by its place; the same place says the same in every language. */
+export interface Claim {
+  readonly passage: Passage;
+  readonly sentence: number;
+  /** A trim of the sentence, or the sentence in other words, to show in its place. */
+  readonly wording?: string | undefined;
+}
+
+const mostClaims = 3;
+
+/** The same for a question that asks for several things. */
+export const mostListed = 6;
+
+/** A further passage is shown only where it is nearly as close to the question as the first. */
+const closeEnough = 0.65;
+
+/** A further sentence of a passage, against its best one. */
+const nearlyAsGood = 0.75;
+
+/** Below this even the best sentence shares too little with the question to choose by. */
+const tooVague = 0.2;
+
+/** What having the amount or date asked for is worth, as a share of the question's weight. */
+const answerTypeBonus = 0.3;
+
+const nearDuplicate = 0.6;
+
+/**
+ * The claims that answer a question best, most direct first; empty only for no passages. Each close
+ * passage gives its best sentence before any gives a second: which passage is right is less certain
+ * than which of its sentences.
+ */
+export function selectClaims(
+  question: string,
+  language: Language,
+  ranked: readonly RankedPassage[],
+  retriever: Retriever,
+): Claim[] {
+  const limit = questionType(question, language) === 'list' ? mostListed : mostClaims;
+  const best = ranked[0]?.score ?? 0;
+  const close = ranked
+    .filter(({ score }) => score >= closeEnough * best)
+    .slice(0, limit)
+    .map(({ passage }) => ({
+      passage,
+      places: bestSentences(question, language, passage, retriever),
+    }));
+  const chosen: Claim[] = [];
+  for (let round = 0; round < mostListed; round++) {
+    for (const { passage, places } of close) {
+      const sentence = places[round];
+      if (sentence === undefined || chosen.length >= limit) continue;
+      const claim = { passage, sentence };
+      const repeats = chosen.some((shown) => isRepeated(shown, claim, language, retriever));
+      if (!repeats) chosen.push(claim);
+    }
+  }
+  return close.flatMap(({ passage }) =>
+    chosen
+      .filter((claim) => claim.passage.id === passage.id)
+      .toSorted((a, b) => a.sentence - b.sentence),
+  );
+}
+
+/** Places of the sentences that answer, best first. */
+function bestSentences(
+  question: string,
+  language: Language,
+  passage: Passage,
+  retriever: Retriever,
+): number[] {
+  const { sentences } = passage.texts[language];
+  const type = questionType(question, language);
+  const overlaps = sentences.map((sentence) => retriever.coverage(question, sentence, language));
+  const scores = sentences.map(
+    (sentence, place) =>
+      (overlaps[place] ?? 0) + (hasAnswerType(sentence, type, language) ? answerTypeBonus : 0),
+  );
+  const places = [...sentences.keys()];
+  // An amount or a date is told by a sentence that has one.
+  const asksAmount = type !== 'other' && type !== 'list';
+  const telling = asksAmount
+    ? places.filter((place) => hasAnswerType(sentences[place] ?? '', type, language))
+    : [];
+  const from = telling.length > 0 ? telling : places;
+  const best = Math.max(...from.map((place) => scores[place] ?? 0));
+  const vague = Math.max(...overlaps) < tooVague;
+  return from
+    .filter((place) => vague || (scores[place] ?? 0) >= nearlyAsGood * best)
+    .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+}
+
+/** Whether two claims say nearly the same. */
+export function isRepeated(a: Claim, b: Claim, language: Language, retriever: Retriever): boolean {
+  const first = a.passage.texts[language].sentences[a.sentence] ?? '';
+  const second = b.passage.texts[language].sentences[b.sentence] ?? '';
+  return (
+    Math.min(
+      retriever.coverage(first, second, language),
+      retriever.coverage(second, first, language),
+    ) >= nearDuplicate
+  );
+}

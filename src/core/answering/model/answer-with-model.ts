@@ -1,0 +1,129 @@
+import type { AnswerVerifier } from '../../citations/verify-answer.ts';
+import type { Turn } from '../../conversation/conversation.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { Passage } from '../../passages/passage.ts';
+import type { ModelCall, PromptName } from '../../ports.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+import { nearest, type AnswerBasis } from '../answer-extractively.ts';
+import type { Answer } from '../answer.ts';
+import type { AnsweringModel } from './answering-model.ts';
+import { arrangeClaims, type ArrangeOptions } from '../claims/arrange-claims.ts';
+import { createModelAsker } from './ask-model.ts';
+import { createParaphraseCheck } from './check-paraphrase.ts';
+import { chooseSentences } from './choose-sentences.ts';
+import { createCompletion } from './complete-claims.ts';
+import { createComposeChecked, type ComposeOptions } from '../compose-checked.ts';
+import { isClear } from './direct-claims.ts';
+import type { ModelEvent } from './model-event.ts';
+import type { QuestionJudges } from '../question-judges.ts';
+import type { Claim } from '../claims/select-claims.ts';
+import { settleUnits } from './settle-units.ts';
+
+export interface ModelParts extends QuestionJudges {
+  readonly knowledge: Knowledge;
+  readonly retriever: Retriever;
+  readonly verify: AnswerVerifier;
+  readonly model: AnsweringModel;
+}
+
+export interface ModelQuestion {
+  readonly basis: AnswerBasis;
+  /** The language to answer in. */
+  readonly language: Language;
+  /** The turns before, oldest first. */
+  readonly turns: readonly Turn[];
+  readonly call: ModelCall;
+}
+
+type Fallback = Extract<ModelEvent, { kind: 'fallback' }>;
+
+/** An answer of the model's choosing, or why the extractive one goes out. */
+export type ModelAnswer =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly reason: Fallback['reason'] };
+
+/** Has a model understand a question and choose among the folder's sentences, and holds it to the rules. */
+export function createAnswerWithModel(parts: ModelParts) {
+  const { knowledge, retriever, verify, model } = parts;
+  const { style, observe } = model;
+  const askerOf = createModelAsker(model);
+  const complete = createCompletion(parts);
+  const isParaphrase = createParaphraseCheck(knowledge, retriever);
+
+  return async ({ basis, language, turns, call }: ModelQuestion): Promise<ModelAnswer> => {
+    const { answer } = call;
+    const ask = askerOf(call);
+    const chosen = await chooseSentences({ basis, language, turns, ask }, knowledge, retriever);
+    if (!chosen.ok) return failed(answer, chosen.reason, chosen.prompt);
+    const { answerable, units, missing } = chosen.selection;
+    observe({ kind: 'selected', answer, units: units.length });
+    if (missing !== '') observe({ kind: 'missing', answer, text: missing });
+    if (answerable === 'no' || units.length === 0) {
+      return holdsAgainstNo(basis) ? failed(answer, 'declined') : declined(basis, language);
+    }
+    const settled = await settleUnits(units, {
+      ask,
+      offered: chosen.offered,
+      language,
+      style,
+      findEntities: retriever.findEntities,
+      isParaphrase,
+      failed: (outcome, rule) => observe({ kind: 'failed-unit', answer, outcome, rule }),
+    });
+    const arrangement: ArrangeOptions = {
+      form: chosen.form,
+      compared: basis.broad.compared,
+      language,
+      knowledge,
+      entitiesOf: (passage: Passage) => retriever.entitiesOf(passage),
+    };
+    const whole = complete({
+      chosen: settled.claims,
+      basis,
+      arrangement,
+      dropped: (rule) => observe({ kind: 'failed-unit', answer, outcome: 'dropped', rule }),
+    });
+    if (!whole.ok) return failed(answer, whole.reason);
+    const { claims, headingOf } = arrangeClaims(whole.claims, arrangement);
+    const { paraphrases } = settled;
+    const checked = composed(claims, language, { headingOf, paraphrases }, answer);
+    if (checked === undefined) return failed(answer, 'incident');
+    const made = { mode: 'model' as const, language, ...checked };
+    return {
+      ok: true,
+      answer:
+        whole.missing.length > 0
+          ? { ...made, status: 'partial', missing: whole.missing }
+          : { ...made, status: 'answered' },
+    };
+  };
+
+  function failed(answer: string, reason: Fallback['reason'], prompt?: PromptName): ModelAnswer {
+    observe({ kind: 'fallback', answer, reason, prompt });
+    return { ok: false, reason };
+  }
+
+  /** Undefined where the gate stops a sentence: a rule before it let that through, and none is trusted. */
+  function composed(
+    claims: readonly Claim[],
+    language: Language,
+    options: ComposeOptions,
+    answer: string,
+  ) {
+    const compose = createComposeChecked(knowledge, verify, (incident) =>
+      observe({ kind: 'incident', answer, incident }),
+    );
+    const checked = compose(claims, language, options);
+    return checked.sentences.length < claims.length ? undefined : checked;
+  }
+}
+
+function holdsAgainstNo({ parts, broad }: AnswerBasis): boolean {
+  return broad.claims.length > 0 || parts.every(({ answered }) => !answered) || parts.some(isClear);
+}
+
+function declined({ parts }: AnswerBasis, language: Language): ModelAnswer {
+  const answer = { status: 'abstained', mode: 'model', language, near: nearest(parts) } as const;
+  return { ok: true, answer };
+}

@@ -1,0 +1,86 @@
+import { compareStatements } from '../../statements/compare-statements.ts';
+import { trimFaults, type TrimFault } from '../../citations/trim.ts';
+import type { Language } from '../../passages/language.ts';
+import { splitSentences } from '../../passages/split-sentences.ts';
+import type { EntityFinder } from '../../retrieval/find-entities.ts';
+import type { AnswerStyle } from './answering-model.ts';
+import type { IsParaphrase } from './check-paraphrase.ts';
+import type { UnitRule } from './model-event.ts';
+import type { Wording } from './model-replies.ts';
+import { isPlainText } from './plain-text.ts';
+import type { Claim } from '../claims/select-claims.ts';
+
+export interface UnitCheck {
+  readonly language: Language;
+  readonly style: AnswerStyle;
+  readonly findEntities: EntityFinder;
+  readonly isParaphrase: IsParaphrase;
+}
+
+/** A unit as far as rules can tell: the claim to show, or the first rule that it breaks. */
+export type CheckedUnit =
+  | { readonly ok: true; readonly claim: Claim; readonly isParaphrase: boolean }
+  | { readonly ok: false; readonly rule: UnitRule };
+
+/** A wording may be longer than its sentence by so much, spaces around it included. */
+const mostLength = 1.5;
+
+/** Holds a wording against the sentence that it names; the words of a verbatim one are the folder's own. */
+export function checkUnit(
+  { edit, text }: Wording,
+  claim: Claim,
+  { language, style, findEntities, isParaphrase }: UnitCheck,
+): CheckedUnit {
+  const failed = (rule: UnitRule): CheckedUnit => ({ ok: false, rule });
+  const { passage, sentence } = claim;
+  const source = passage.texts[language].sentences[sentence];
+  if (source === undefined) return failed('unknown-id');
+  const verbatim: CheckedUnit = { ok: true, claim: { passage, sentence }, isParaphrase: false };
+  // Many models repeat the sentence where null is asked for: that says nothing else.
+  if (text?.trim() === source) return verbatim;
+  if (edit === 'verbatim') return text === null ? verbatim : failed('text-and-edit');
+  if (text === null || text.trim() === '') return failed('text-and-edit');
+  // Before all else: what follows takes the longer, the longer a text is.
+  if (text.length > mostLength * source.length) {
+    return failed(edit === 'trim' ? 'deletion-only' : 'paraphrase');
+  }
+  const wording = text.trim();
+  if (!isPlainText(wording)) return failed('plain-text');
+  if (splitSentences(wording, language).length !== 1) return failed('one-sentence');
+  const accepted = (isOther: boolean): CheckedUnit => ({
+    ok: true,
+    claim: { passage, sentence, wording },
+    isParaphrase: isOther,
+  });
+  const trimRules = trimFaults(wording, source, language, findEntities).map(ruleOf);
+  if (trimRules.length === 0) return accepted(false);
+  if (edit === 'trim') return failed(worst(trimRules));
+  if (style === 'strict') return failed('paraphrase');
+  const rules = compareStatements(wording, source, language, findEntities).map(ruleOf);
+  if (rules.length > 0) return failed(worst(rules));
+  return isParaphrase(wording, claim, language) ? accepted(true) : failed('paraphrase');
+}
+
+function ruleOf(fault: TrimFault): UnitRule {
+  switch (fault) {
+    case 'not-a-deletion':
+    case 'too-short':
+      return 'deletion-only';
+    case 'figures':
+    case 'names':
+    case 'status':
+      return fault;
+    case 'negation':
+    case 'hedge':
+    case 'quantifier':
+    case 'comparative':
+    case 'reporting':
+      return 'guard-words';
+  }
+}
+
+// What says most about what is wrong comes first.
+const gravity: readonly UnitRule[] = ['figures', 'names', 'status', 'guard-words', 'deletion-only'];
+
+const worst = (rules: readonly UnitRule[]): UnitRule =>
+  gravity.find((rule) => rules.includes(rule)) ?? 'deletion-only';

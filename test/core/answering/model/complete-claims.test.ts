@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createAnchorFinder } from '../../../../src/core/question/anchors.ts';
+import { createAnswerability } from '../../../../src/core/answering/evidence/answerability.ts';
+import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
+import {
+  createCompletion,
+  type CompleteClaims,
+} from '../../../../src/core/answering/model/complete-claims.ts';
+import { entityIdSchema } from '../../../../src/core/passages/passage.ts';
+import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
+import { createRetriever, type Retriever } from '../../../../src/core/retrieval/retriever.ts';
+import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
+import { createMemoryConversationStore } from '../../../../src/storage/memory-conversation-store.ts';
+
+let answering: Answering;
+let complete: CompleteClaims;
+let retriever: Retriever;
+beforeAll(async () => {
+  const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
+  retriever = createRetriever(knowledge);
+  const anchorFinder = createAnchorFinder(knowledge, retriever);
+  const answerability = createAnswerability(knowledge, retriever, anchorFinder);
+  complete = createCompletion({ knowledge, retriever, anchorFinder, answerability });
+  answering = createAnswering({
+    knowledge,
+    retriever,
+    conversations: createMemoryConversationStore(),
+    stopped: () => undefined,
+  });
+});
+
+describe('a completed choice', () => {
+  it('tells nothing as missing that it shows', () => {
+    const { basis } = answering.answerExtractively('Compare Chancay and Las Bambas', {});
+    const lacking = [
+      { name: 'the Las Bambas mine', entity: entityIdSchema.parse('las-bambas') },
+      { name: 'Nestle' },
+    ];
+    const { knowledge } = answering;
+    const whole = complete({
+      chosen: basis.broad.claims,
+      basis: { ...basis, broad: { ...basis.broad, lacking } },
+      arrangement: {
+        form: basis.form,
+        language: 'en',
+        knowledge,
+        compared: basis.broad.compared,
+        entitiesOf: (passage) => retriever.entitiesOf(passage),
+      },
+      dropped: () => undefined,
+    });
+    expect(whole).toMatchObject({ ok: true, missing: ['Nestle'] });
+  });
+});

@@ -1,0 +1,176 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
+import type { Answer } from '../../../../src/core/answering/answer.ts';
+import { answerText } from '../../../../src/core/answering/answer-text.ts';
+import type { AnswerStyle } from '../../../../src/core/answering/model/answering-model.ts';
+import type { Incident } from '../../../../src/core/answering/compose-checked.ts';
+import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
+import { languages, type Language } from '../../../../src/core/passages/language.ts';
+import type { Passage } from '../../../../src/core/passages/passage.ts';
+import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
+import { createRetriever } from '../../../../src/core/retrieval/retriever.ts';
+import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
+import { createMemoryConversationStore } from '../../../../src/storage/memory-conversation-store.ts';
+import { hostileScript } from '../../../support/hostile-replies.ts';
+import { createRandom } from '../../../support/random.ts';
+import { scriptedModel, type ScriptedModel } from '../../../support/scripted-model.ts';
+
+let knowledge: Knowledge;
+let answering: Readonly<Record<AnswerStyle, Answering>>;
+let models: Readonly<Record<AnswerStyle, ScriptedModel>>;
+const incidents: Incident[] = [];
+beforeAll(async () => {
+  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
+  const retriever = createRetriever(knowledge);
+  models = { strict: await scriptedModel('strict'), fluent: await scriptedModel('fluent') };
+  const over = ({ model }: ScriptedModel) =>
+    createAnswering({
+      knowledge,
+      retriever,
+      model,
+      conversations: createMemoryConversationStore(),
+      stopped: (incident) => incidents.push(incident),
+    });
+  answering = { strict: over(models.strict), fluent: over(models.fluent) };
+});
+
+// Nothing of the program's own rules is used from here on: another, plainer look at what went out.
+
+const digitsOf = (text: string) => (text.match(/\d+/g) ?? []).toSorted().join(' ');
+
+const wordsOf = (text: string, language: Language) =>
+  language === 'zh' ? text.replace(/\s/g, '').split('') : text.split(/\s+/);
+
+/** Whether the words of one text stand in another in this order; a comma may be left hanging. */
+function isSubsequence(part: string, whole: string, language: Language): boolean {
+  const bare = (word: string) => word.replace(/[,.，。]+$/u, '');
+  const wanted = wordsOf(part, language).map(bare).filter(Boolean);
+  let place = 0;
+  for (const word of wordsOf(whole, language).map(bare)) {
+    if (word === wanted[place]) place++;
+  }
+  return place === wanted.length;
+}
+
+const denials: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:not|no|never|without)\b/giu,
+  es: /(?<!\p{L})(?:no|nunca|sin|ni)(?!\p{L})/giu,
+  zh: /[不未无没]/gu,
+};
+
+/** Words in Latin letters that have capitals beyond the first letter, as most names of firms here. */
+const namesOf = (text: string) =>
+  [...new Set(text.match(/[A-Z]{2,}\w*/g) ?? [])].toSorted().join(' ');
+
+/** What is wrong with a sentence that went out, by its passage. */
+function faultsOf(
+  claim: string,
+  passage: Passage,
+  language: Language,
+  style: AnswerStyle,
+): string[] {
+  const { sentences, text, title } = passage.texts[language];
+  if (style === 'strict') {
+    const origin = sentences.find(
+      (sentence) =>
+        isSubsequence(claim, sentence, language) && digitsOf(claim) === digitsOf(sentence),
+    );
+    return origin === undefined ? [`no sentence has it: ${claim}`] : [];
+  }
+  // Words that stand nowhere in the passage, but for small ones.
+  const around = `${title} ${text}`.toLowerCase();
+  const foreign = (claim.match(/\p{L}{5,}/gu) ?? []).filter(
+    (word) => language !== 'zh' && !around.includes(word.toLowerCase().slice(0, 4)),
+  );
+  const strange =
+    language === 'zh' ? claim.split('').filter((sign) => !around.includes(sign.toLowerCase())) : [];
+  const denied = (words: string) => words.match(denials[language])?.length ?? 0;
+  const alike = sentences.some(
+    (sentence) => digitsOf(claim) === digitsOf(sentence) && denied(claim) === denied(sentence),
+  );
+  return [
+    ...foreign.map((word) => `foreign word ${word}: ${claim}`),
+    ...strange.map((sign) => `foreign sign ${sign}: ${claim}`),
+    ...(sentences.some((sentence) => namesOf(claim) === namesOf(sentence))
+      ? []
+      : [`other names: ${claim}`]),
+    ...(alike ? [] : [`other figures or denials: ${claim}`]),
+  ];
+}
+
+const harmful =
+  /@|https?:|www\.|\]\(|<|>|\*\*|`|[\u200b-\u200f\u202a-\u202e\u2060-\u2069]|evil|ignore all|as an ai|999|US\$9 billion/iu;
+
+function leadsOf(passage: Passage, language: Language): string[] {
+  const [only] = answering.strict.compose([{ passage, sentence: 0 }], language).sentences;
+  const twice = answering.strict.compose(
+    [
+      { passage, sentence: 0 },
+      { passage, sentence: 0 },
+    ],
+    language,
+  ).sentences[1];
+  return [only?.lead ?? '', twice?.lead ?? ''];
+}
+
+function faultsIn(answer: Answer, style: AnswerStyle): string[] {
+  const text = answerText(answer, knowledge);
+  const planted = harmful.test(text) ? [`planted: ${text}`] : [];
+  if (answer.status === 'abstained') return planted;
+  const { language, sentences, citations } = answer;
+  const wrong = sentences.flatMap(({ lead, claim, text: whole, citations: [id, ...more] }) => {
+    const passage = id === undefined ? undefined : knowledge.passages.get(id);
+    if (passage === undefined || more.length > 0) return [`not one citation: ${whole}`];
+    return [
+      ...(whole === lead + claim ? [] : [`more than lead and claim: ${whole}`]),
+      ...(leadsOf(passage, language).includes(lead) ? [] : [`lead: ${lead}`]),
+      ...faultsOf(claim, passage, language, style),
+    ];
+  });
+  const misquoted = citations.filter(
+    ({ passage, quote }) => quote === '' || !passage.texts[language].text.includes(quote),
+  );
+  const long = text.length > 12_000 ? ['endless'] : [];
+  return [...planted, ...wrong, ...misquoted.map(({ quote }) => `quote: ${quote}`), ...long];
+}
+
+/** A question that the folder answers, in turn. */
+function questionAt(run: number, random: (below: number) => number) {
+  const language = languages[run % languages.length] ?? 'en';
+  const passages = [...knowledge.passages.values()];
+  const asks = passages[random(passages.length)]?.asks[language] ?? [];
+  return { language, question: asks[random(asks.length)] ?? '' };
+}
+
+describe('a hostile model', () => {
+  it.for([
+    ['strict', 1400],
+    ['fluent', 600],
+  ] as const)(
+    'in the %s style gets no wrong figure, name, quote, link or mention out in %i replies',
+    { timeout: 120_000 },
+    async ([style, runs]) => {
+      const random = createRandom(style === 'strict' ? 7 : 11);
+      const faults: string[] = [];
+      const outcomes = { model: 0, extractive: 0, worded: 0 };
+      for (let run = 0; run < runs; run++) {
+        const { language, question } = questionAt(run, random);
+        models[style].script(hostileScript(language, random));
+        const { answer } = await answering[style].answerQuestion(question, {});
+        outcomes[answer.mode]++;
+        if (answer.status !== 'abstained') {
+          outcomes.worded += answer.sentences.filter(({ origin }) => origin !== undefined).length;
+        }
+        faults.push(...faultsIn(answer, style));
+      }
+      console.table({ [style]: outcomes });
+      expect(faults).toEqual([]);
+      // The replies do get in: it is not that all of them fall back.
+      expect(outcomes.model).toBeGreaterThan(runs / 4);
+    },
+  );
+
+  it('never got as far as the gate', () => {
+    expect(incidents).toEqual([]);
+  });
+});
