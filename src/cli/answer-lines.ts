@@ -1,8 +1,8 @@
 import type { Answer } from '../core/answering/answer.ts';
 import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
-import { formatDate } from '../core/citations/format-date.ts';
-import { passageWords } from '../core/citations/passage-words.ts';
+import { formatDate } from '../core/words/format-date.ts';
+import { passageWords } from '../core/words/passage-words.ts';
 import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import type { Citation } from '../core/citations/citation.ts';

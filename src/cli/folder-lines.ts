@@ -4,8 +4,8 @@ import { passagesOf, sourcesByUse } from '../core/passages/folder-contents.ts';
 import { nameInSentence } from '../core/passages/knowledge.ts';
 import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
-import { formatDate } from '../core/citations/format-date.ts';
-import { passageWords } from '../core/citations/passage-words.ts';
+import { formatDate } from '../core/words/format-date.ts';
+import { passageWords } from '../core/words/passage-words.ts';
 import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { answerLines } from './answer-lines.ts';
 

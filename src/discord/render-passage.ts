@@ -1,5 +1,5 @@
-import { formatDate } from '../core/citations/format-date.ts';
-import { passageWords } from '../core/citations/passage-words.ts';
+import { formatDate } from '../core/words/format-date.ts';
+import { passageWords } from '../core/words/passage-words.ts';
 import { placeOf } from '../core/citations/references/reference-parts.ts';
 import { nameInSentence, type Knowledge } from '../core/passages/knowledge.ts';
 import { languages, type Language } from '../core/passages/language.ts';

@@ -1,6 +1,6 @@
-import { formatDate } from '../core/citations/format-date.ts';
+import { formatDate } from '../core/words/format-date.ts';
 import { leadOf } from '../core/citations/leads.ts';
-import { passageWords } from '../core/citations/passage-words.ts';
+import { passageWords } from '../core/words/passage-words.ts';
 import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import type { Source } from '../core/passages/knowledge.ts';

@@ -1,7 +1,7 @@
 import { nameInSentence, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Kind, Passage, Status } from '../passages/passage.ts';
-import { formatDate } from './format-date.ts';
+import { formatDate } from '../words/format-date.ts';
 
 /** What stands before a claim: who says so, what kind of statement it is, as of when. */
 interface LeadForms {

@@ -1,4 +1,4 @@
-import { formatDate } from '../citations/format-date.ts';
+import { formatDate } from '../words/format-date.ts';
 import type { Language } from '../passages/language.ts';
 import { partialDateSchema } from '../passages/partial-date.ts';
 import type { FactNote } from './digest-log.ts';

@@ -1,10 +1,10 @@
-import { formatYear } from '../../citations/format-date.ts';
+import { formatYear } from '../../words/format-date.ts';
 import { nameInSentence, type Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import { sides } from '../../passages/side.ts';
 import { comparedIn } from './compared-in.ts';
-import { headings, type Standing } from '../headings.ts';
+import { headings, type Standing } from '../../words/headings.ts';
 import type { QuestionForm } from '../../question/form.ts';
 import type { Claim } from './select-claims.ts';
 import { sidesOf } from '../../passages/side-of.ts';
