@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { loadConfig } from '../src/config.ts';
 import { commandDefinitions } from '../src/discord/commands.ts';
 import { registerCommands } from '../src/discord/register-commands.ts';
-import { reasonOf, refusedTokenMessage } from '../src/discord/session-end.ts';
+import { reasonOf, refusedTokenMessage } from '../src/discord/gateway/session-end.ts';
 import { openState } from '../src/storage/open-state.ts';
 
 // Registers the slash commands where they changed, says what it did, and exits.

@@ -10,7 +10,7 @@ import {
   type BotEvents,
   type BotSettings,
   type DiscordBot,
-} from './discord/discord-bot.ts';
+} from './discord/gateway/discord-bot.ts';
 import { handleInteraction } from './discord/handle-interaction.ts';
 import { handleMessage } from './discord/handle-message.ts';
 import { reportFailure } from './discord/report-failure.ts';

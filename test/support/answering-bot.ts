@@ -6,7 +6,7 @@ import { readKnowledge, type KnowledgeFiles } from '../../src/core/passages/read
 import type { ConversationStore } from '../../src/core/ports.ts';
 import { createRetriever } from '../../src/core/retrieval/retriever.ts';
 import { commandDefinitions } from '../../src/discord/commands.ts';
-import { createClient } from '../../src/discord/create-client.ts';
+import { createClient } from '../../src/discord/gateway/create-client.ts';
 import { handleInteraction } from '../../src/discord/handle-interaction.ts';
 import { handleMessage } from '../../src/discord/handle-message.ts';
 import { createRepeatCheck } from '../../src/discord/repeat-check.ts';

@@ -1,7 +1,7 @@
 import { Events, type Client } from 'discord.js';
 import { createBotRounds } from '../../src/bot-digests.ts';
 import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
-import { createClient } from '../../src/discord/create-client.ts';
+import { createClient } from '../../src/discord/gateway/create-client.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { createForgivingState } from '../../src/storage/forgiving-state.ts';
 import { openState } from '../../src/storage/open-state.ts';

@@ -1,6 +1,6 @@
 import { ChannelType, GatewayDispatchEvents } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { createClient } from '../../src/discord/create-client.ts';
+import { createClient } from '../../../src/discord/gateway/create-client.ts';
 
 function channelTypeAfter(event: object): unknown {
   const client = createClient({

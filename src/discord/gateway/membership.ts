@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { serverIdSchema, type ServerId } from '../core/conversation/place.ts';
-import type { MarkStore, ServerStore } from '../core/ports.ts';
+import { serverIdSchema, type ServerId } from '../../core/conversation/place.ts';
+import type { MarkStore, ServerStore } from '../../core/ports.ts';
 
 /** Keeps the store's knowledge of the servers that a shard is in. */
 export interface Membership {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { serverIdSchema } from '../../src/core/conversation/place.ts';
-import { createMembership } from '../../src/discord/membership.ts';
+import { serverIdSchema } from '../../../src/core/conversation/place.ts';
+import { createMembership } from '../../../src/discord/gateway/membership.ts';
 
 const server = (id: string) => serverIdSchema.parse(id);
 const [a, b, c] = [server('1'), server('2'), server('3')];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWorkTracker } from '../../src/discord/work-tracker.ts';
+import { createWorkTracker } from '../../../src/discord/gateway/work-tracker.ts';
 
 describe('the work tracker', () => {
   it('waits for what is under way and takes no more', async () => {
