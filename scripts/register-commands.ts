@@ -1,8 +1,8 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { loadConfig } from '../src/config.ts';
-import { commandDefinitions } from '../src/discord/commands.ts';
-import { registerCommands } from '../src/discord/register-commands.ts';
+import { commandDefinitions } from '../src/discord/commands/commands.ts';
+import { registerCommands } from '../src/discord/commands/register-commands.ts';
 import { reasonOf, refusedTokenMessage } from '../src/discord/gateway/session-end.ts';
 import { openState } from '../src/storage/open-state.ts';
 

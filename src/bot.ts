@@ -3,7 +3,7 @@ import { createServices } from './bot-services.ts';
 import { openBotFolder } from './bot-folder.ts';
 import { openBotStore, type BotStore } from './bot-store.ts';
 import type { Config } from './config.ts';
-import { commandDefinitions } from './discord/commands.ts';
+import { commandDefinitions } from './discord/commands/commands.ts';
 import {
   createDiscordBot,
   type BotEnd,

@@ -4,7 +4,7 @@ import { mostFacts, type DigestSettings } from '../core/digest/digest-settings.t
 import { localTimeSchema, type LocalTime } from '../core/digest/zoned-time.ts';
 import { languageSchema, type Language } from '../core/passages/language.ts';
 import type { DigestCall } from './digest-call.ts';
-import { digestChannelTypes } from './digest-command.ts';
+import { digestChannelTypes } from './commands/digest-command.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { shortenLabel } from './shorten-label.ts';
 import { readTopics } from './topic-list.ts';

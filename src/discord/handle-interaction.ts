@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
 import { personIdSchema } from '../core/conversation/place.ts';
 import { askerOf } from './asker.ts';
-import { claimMenuName } from './commands.ts';
+import { claimMenuName } from './commands/commands.ts';
 import { handleAsk } from './handle-ask.ts';
 import { handleAutocomplete } from './handle-autocomplete.ts';
 import { handleButton } from './handle-button.ts';

@@ -2,7 +2,7 @@ import { Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withFate, emptyLog, type DayFate } from '../../src/core/digest/digest-log.ts';
 import { localDateSchema } from '../../src/core/digest/zoned-time.ts';
-import { commandDefinitions } from '../../src/discord/commands.ts';
+import { commandDefinitions } from '../../src/discord/commands/commands.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
 import type { OptionValue } from '../support/fake-discord/command-data.ts';
 import type { SeenResponse } from '../support/fake-discord/driven.ts';

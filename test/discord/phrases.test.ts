@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../src/core/passages/language.ts';
-import { commandDefinitions } from '../../src/discord/commands.ts';
+import { commandDefinitions } from '../../src/discord/commands/commands.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { interfaceLanguage, phrasesOf } from '../../src/discord/phrases.ts';
 

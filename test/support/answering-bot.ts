@@ -5,7 +5,7 @@ import { createTurnQueue } from '../../src/core/conversation/turn-queue.ts';
 import { readKnowledge, type KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import type { ConversationStore } from '../../src/core/ports.ts';
 import { createRetriever } from '../../src/core/retrieval/retriever.ts';
-import { commandDefinitions } from '../../src/discord/commands.ts';
+import { commandDefinitions } from '../../src/discord/commands/commands.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';
 import { handleInteraction } from '../../src/discord/handle-interaction.ts';
 import { handleMessage } from '../../src/discord/handle-message.ts';

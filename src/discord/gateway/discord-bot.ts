@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, type Client, type Interaction, type Message } from 'discord.js';
 import { serverIdSchema } from '../../core/conversation/place.ts';
 import type { MarkStore, ServerStore } from '../../core/ports.ts';
-import type { CommandDefinition } from '../compare-commands.ts';
+import type { CommandDefinition } from '../commands/compare-commands.ts';
 import {
   openSession,
   type GatewaySession,
@@ -11,7 +11,7 @@ import {
 } from './gateway-session.ts';
 import { inviteAddress } from './invite-address.ts';
 import { createMembership, type Membership } from './membership.ts';
-import { isNoMember, registerCommands } from '../register-commands.ts';
+import { isNoMember, registerCommands } from '../commands/register-commands.ts';
 import type { WriteLog } from '../services.ts';
 import { reasonOf } from './session-end.ts';
 import { createWorkTracker } from './work-tracker.ts';

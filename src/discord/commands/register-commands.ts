@@ -1,6 +1,6 @@
 import { DiscordAPIError, RESTJSONErrorCodes, Routes, type REST } from 'discord.js';
 import { z } from 'zod';
-import type { MarkStore } from '../core/ports.ts';
+import type { MarkStore } from '../../core/ports.ts';
 import { canonicalCommands, markOf, type CommandDefinition } from './compare-commands.ts';
 
 export interface Registering {

@@ -10,8 +10,8 @@ import {
   longestClaim,
   longestQuestion,
   shortestQuestion,
-} from '../core/question/clean-question.ts';
-import { commandWords, type Wording } from './command-words.ts';
+} from '../../core/question/clean-question.ts';
+import { commandWords, type Wording } from '../command-words.ts';
 import { digestCommand } from './digest-command.ts';
 import { languageChoices, localised, worded } from './word-commands.ts';
 

@@ -8,8 +8,8 @@ import {
   canonicalCommands,
   markOf,
   type CommandDefinition,
-} from '../../src/discord/compare-commands.ts';
-import { commandDefinitions } from '../../src/discord/commands.ts';
+} from '../../../src/discord/commands/compare-commands.ts';
+import { commandDefinitions } from '../../../src/discord/commands/commands.ts';
 
 /** Definitions as Discord gives them back: with what it adds and defaults written out. */
 function asKept(definitions: readonly CommandDefinition[]) {

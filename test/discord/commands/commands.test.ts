@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { commandDefinitions } from '../../src/discord/commands.ts';
+import { commandDefinitions } from '../../../src/discord/commands/commands.ts';
 
 type Localised = Readonly<Partial<Record<string, string | null | undefined>>>;
 
