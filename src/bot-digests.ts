@@ -8,7 +8,7 @@ import {
   type RoundParts,
 } from './core/digest/digest-rounds.ts';
 import { createZonedTime } from './core/digest/zoned-time.ts';
-import { createPace } from './discord/create-pace.ts';
+import { createPace } from './discord/sending/create-pace.ts';
 import { createDigestChannel } from './discord/digest-channel.ts';
 import { digestFits } from './discord/render-digest.ts';
 import { createPauseTeller } from './discord/tell-digest-paused.ts';

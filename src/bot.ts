@@ -13,7 +13,7 @@ import {
 } from './discord/gateway/discord-bot.ts';
 import { handleInteraction } from './discord/handle-interaction.ts';
 import { handleMessage } from './discord/handle-message.ts';
-import { reportFailure } from './discord/report-failure.ts';
+import { reportFailure } from './discord/sending/report-failure.ts';
 import type { Services } from './discord/services.ts';
 import { PortUnusable, startHttpServer, type Probe } from './http/http-server.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';

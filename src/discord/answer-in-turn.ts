@@ -5,9 +5,9 @@ import type { Language } from '../core/passages/language.ts';
 import { passageHash } from '../core/passages/passage-hash.ts';
 import type { Passage } from '../core/passages/passage.ts';
 import type { Asker } from './asker.ts';
-import type { MessagePayload } from './message-payload.ts';
+import type { MessagePayload } from './sending/message-payload.ts';
 import { renderAnswer } from './render-answer.ts';
-import type { SentMessage } from './sent-message.ts';
+import type { SentMessage } from './sending/sent-message.ts';
 import type { Services } from './services.ts';
 
 export interface Asked extends Asker {

@@ -5,7 +5,7 @@ import { citedBy, composeAndSend, savePosted } from './answer-in-turn.ts';
 import { refusedByLimit } from './ask-limits.ts';
 import type { InteractionAsker } from './asker.ts';
 import { continueConversation } from './continue-conversation.ts';
-import type { InteractionReply } from './interaction-reply.ts';
+import type { InteractionReply } from './sending/interaction-reply.ts';
 import { rememberLocale } from './remember-locale.ts';
 import { holdsThreads, missingRights, rightsOf, threadRights } from './rights.ts';
 import type { Services } from './services.ts';

@@ -1,6 +1,6 @@
 import { phrasesOf } from './phrases.ts';
 import type { Asker } from './asker.ts';
-import { plainMessage, type MessagePayload } from './message-payload.ts';
+import { plainMessage, type MessagePayload } from './sending/message-payload.ts';
 import type { Services } from './services.ts';
 
 /**

@@ -10,7 +10,7 @@ import {
   type PassageId,
   type TopicId,
 } from '../core/passages/passage.ts';
-import { limits } from './limits.ts';
+import { limits } from './sending/limits.ts';
 
 /** What a button or a modal stands for. */
 export type CustomId =

@@ -4,8 +4,8 @@ import { refusalOf } from '../core/answering/refusal.ts';
 import { languageSchema } from '../core/passages/language.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { askerOf } from './asker.ts';
-import type { InteractionReply } from './interaction-reply.ts';
-import { plainMessage } from './message-payload.ts';
+import type { InteractionReply } from './sending/interaction-reply.ts';
+import { plainMessage } from './sending/message-payload.ts';
 import { conversationIn, conversationOf } from './place-of-conversation.ts';
 import type { Services } from './services.ts';
 

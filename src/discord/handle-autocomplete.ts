@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { askerOf } from './asker.ts';
-import type { InteractionReply } from './interaction-reply.ts';
+import type { InteractionReply } from './sending/interaction-reply.ts';
 import { asChoices, matching, type Choice } from './match-choices.ts';
 import type { Services } from './services.ts';
 import { topicListChoices } from './topic-list.ts';

@@ -12,12 +12,12 @@ import { digestCall, paragraphs, type DigestCall } from './digest-call.ts';
 import { readDigestOptions } from './digest-options.ts';
 import { digestRightsIn, rightsNotice } from './digest-rights.ts';
 import { targetOf, targetsOf } from './digest-target.ts';
-import type { InteractionReply } from './interaction-reply.ts';
-import { plainMessage, type MessagePayload } from './message-payload.ts';
+import type { InteractionReply } from './sending/interaction-reply.ts';
+import { plainMessage, type MessagePayload } from './sending/message-payload.ts';
 import { rightNames } from './notice-phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import { digestFits, renderDigest } from './render-digest.ts';
-import { reportFailure } from './report-failure.ts';
+import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
 
 /** `/digest`, in private: a store that fails must not look like one that holds no digests. */

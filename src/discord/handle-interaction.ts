@@ -11,10 +11,10 @@ import { handleFact } from './handle-fact.ts';
 import { handleHelp, handlePassage, handleSources, handleTopics } from './handle-folder.ts';
 import { handleModal } from './handle-modal.ts';
 import { handlePrivacy } from './handle-privacy.ts';
-import { InteractionReply } from './interaction-reply.ts';
-import { plainMessage } from './message-payload.ts';
+import { InteractionReply } from './sending/interaction-reply.ts';
+import { plainMessage } from './sending/message-payload.ts';
 import { phrasesOf } from './phrases.ts';
-import { reportFailure } from './report-failure.ts';
+import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
 
 /** Handles one interaction, once, and every error in it. */

@@ -6,12 +6,12 @@ import { answerMessage } from './answer-message.ts';
 import { helpMessages } from './help-messages.ts';
 import { addressOf, isFromPerson, questionIn, type MessageAddress } from './message-address.ts';
 import { messageAsker } from './message-asker.ts';
-import { plainMessage, type MessagePayload } from './message-payload.ts';
-import { replyTo, tellAuthor } from './message-reply.ts';
+import { plainMessage, type MessagePayload } from './sending/message-payload.ts';
+import { replyTo, tellAuthor } from './sending/message-reply.ts';
 import { missingForAnswer } from './message-rights.ts';
 import { onceForMessage } from './once-for-message.ts';
 import { phrasesOf } from './phrases.ts';
-import { reportFailure } from './report-failure.ts';
+import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
 import { tellMissingRights } from './tell-missing-right.ts';
 

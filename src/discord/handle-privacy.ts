@@ -1,10 +1,10 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { askerOf } from './asker.ts';
-import type { InteractionReply } from './interaction-reply.ts';
-import { plainMessage } from './message-payload.ts';
+import type { InteractionReply } from './sending/interaction-reply.ts';
+import { plainMessage } from './sending/message-payload.ts';
 import { phrasesOf } from './phrases.ts';
 import { renderPersonalRecords } from './render-personal-records.ts';
-import { reportFailure } from './report-failure.ts';
+import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
 
 /** `/privacy show` and `/privacy erase`: a store that fails must not look like one that is empty. */

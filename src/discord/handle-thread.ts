@@ -5,13 +5,13 @@ import { channelIdSchema, messageIdSchema } from '../core/conversation/place.ts'
 import { dayInWords } from '../core/digest/digest-words.ts';
 import type { PassageId } from '../core/passages/passage.ts';
 import { askerOf } from './asker.ts';
-import { callDiscord, repeatable, type Refusal } from './call-discord.ts';
-import { postMessages } from './channel-messages.ts';
+import { callDiscord, repeatable, type Refusal } from './sending/call-discord.ts';
+import { postMessages } from './sending/channel-messages.ts';
 import { continueConversation } from './continue-conversation.ts';
 import { digestKeyOf, parseCustomId } from './custom-id.ts';
-import type { InteractionReply } from './interaction-reply.ts';
-import { limits } from './limits.ts';
-import { plainMessage } from './message-payload.ts';
+import type { InteractionReply } from './sending/interaction-reply.ts';
+import { limits } from './sending/limits.ts';
+import { plainMessage } from './sending/message-payload.ts';
 import type { Right } from './notice-phrases.ts';
 import { phrasesOf, type Phrases } from './phrases.ts';
 import { conversationIn } from './place-of-conversation.ts';

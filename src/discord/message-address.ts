@@ -2,7 +2,7 @@ import { MessageType, Routes, type AnyThreadChannel, type Message } from 'discor
 import { z } from 'zod';
 import { channelIdSchema, messageIdSchema } from '../core/conversation/place.ts';
 import type { ConversationId } from '../core/conversation/conversation.ts';
-import { callDiscord, repeatable } from './call-discord.ts';
+import { callDiscord, repeatable } from './sending/call-discord.ts';
 import { parseCustomId } from './custom-id.ts';
 import { answerThread, conversationIn } from './place-of-conversation.ts';
 import type { Services } from './services.ts';

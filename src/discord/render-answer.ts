@@ -4,7 +4,7 @@ import { declineText, missingText, withoutText } from '../core/answering/answer-
 import { newHeading } from '../core/citations/marked-text.ts';
 import { button, passageButton, type Button } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import type { MessagePayload } from './message-payload.ts';
+import type { MessagePayload } from './sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
 import { phrasesOf } from './phrases.ts';
 import { renderParts } from './render-parts.ts';

@@ -4,7 +4,7 @@ import { leadOf } from '../core/citations/leads.ts';
 import type { Language } from '../core/passages/language.ts';
 import { passageButton } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import type { MessagePayload } from './message-payload.ts';
+import type { MessagePayload } from './sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
 import { phrasesOf } from './phrases.ts';
 import { renderParts } from './render-parts.ts';

@@ -4,7 +4,7 @@ import { dayInWords, digestTitle, noteText } from '../core/digest/digest-words.t
 import type { LocalDate } from '../core/digest/zoned-time.ts';
 import type { Language } from '../core/passages/language.ts';
 import { button, type Button } from './buttons.ts';
-import type { MessagePayload } from './message-payload.ts';
+import type { MessagePayload } from './sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
 import { phrasesOf } from './phrases.ts';
 import { renderParts } from './render-parts.ts';

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from './escape-markdown.ts';
-import type { MessagePayload } from './message-payload.ts';
+import type { MessagePayload } from './sending/message-payload.ts';
 import { phrasesOf } from './phrases.ts';
 import { renderParts } from './render-parts.ts';
 import type { View } from './view.ts';

@@ -6,7 +6,7 @@ import { languages, type Language } from '../core/passages/language.ts';
 import type { Passage, PassageId, Support } from '../core/passages/passage.ts';
 import { button, passageButton, type Button } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import type { MessagePayload } from './message-payload.ts';
+import type { MessagePayload } from './sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
 import { phrasesOf } from './phrases.ts';
 import { renderParts } from './render-parts.ts';

@@ -5,7 +5,7 @@ import {
 } from '../core/citations/references/format-reference.ts';
 import { partialDateSchema, type PartialDate } from '../core/passages/partial-date.ts';
 import type { Passage } from '../core/passages/passage.ts';
-import type { MessagePayload } from './message-payload.ts';
+import type { MessagePayload } from './sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
 import { phrasesOf } from './phrases.ts';
 import { renderParts } from './render-parts.ts';

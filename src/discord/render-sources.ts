@@ -2,7 +2,7 @@ import { sourcesByUse } from '../core/passages/folder-contents.ts';
 import type { TopicId } from '../core/passages/passage.ts';
 import { button, buttonRows, type Button } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { componentsMessage, type MessagePayload } from './message-payload.ts';
+import { componentsMessage, type MessagePayload } from './sending/message-payload.ts';
 import { phrasesOf } from './phrases.ts';
 import { display } from './render-parts.ts';
 import { small, sourceLine } from './source-note.ts';

@@ -1,8 +1,8 @@
 import type { Message } from 'discord.js';
-import type { Refusal } from './call-discord.ts';
+import type { Refusal } from './sending/call-discord.ts';
 import { messageAsker } from './message-asker.ts';
-import { plainMessage } from './message-payload.ts';
-import { tellAuthor } from './message-reply.ts';
+import { plainMessage } from './sending/message-payload.ts';
+import { tellAuthor } from './sending/message-reply.ts';
 import { rightToAnswer } from './message-rights.ts';
 import type { Right } from './notice-phrases.ts';
 import { phrasesOf } from './phrases.ts';

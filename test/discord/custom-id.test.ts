@@ -9,7 +9,7 @@ import {
   parseCustomId,
   type CustomId,
 } from '../../src/discord/custom-id.ts';
-import { limits } from '../../src/discord/limits.ts';
+import { limits } from '../../src/discord/sending/limits.ts';
 import { conversationIdOf } from '../support/records.ts';
 
 const slug = fc

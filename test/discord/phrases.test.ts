@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../src/core/passages/language.ts';
 import { commandDefinitions } from '../../src/discord/commands/commands.ts';
-import { limits } from '../../src/discord/limits.ts';
+import { limits } from '../../src/discord/sending/limits.ts';
 import { interfaceLanguage, phrasesOf } from '../../src/discord/phrases.ts';
 
 /** All sentences of a language, those with values among them. */

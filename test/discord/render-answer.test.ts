@@ -5,7 +5,7 @@ import type { Citation, CitedSentence } from '../../src/core/citations/citation.
 import type { Knowledge } from '../../src/core/passages/knowledge.ts';
 import { passageIdSchema, type Passage } from '../../src/core/passages/passage.ts';
 import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
-import { limits } from '../../src/discord/limits.ts';
+import { limits } from '../../src/discord/sending/limits.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import { folderWith } from '../support/folder.ts';
 import { conversationIdOf } from '../support/records.ts';

@@ -7,7 +7,7 @@ import { addDays, localDateSchema } from '../../src/core/digest/zoned-time.ts';
 import { languages, type Language } from '../../src/core/passages/language.ts';
 import { passageIdSchema } from '../../src/core/passages/passage.ts';
 import { digestKeyIn } from '../../src/discord/custom-id.ts';
-import { limits } from '../../src/discord/limits.ts';
+import { limits } from '../../src/discord/sending/limits.ts';
 import { digestFits, renderDigest } from '../../src/discord/render-digest.ts';
 import { readKnowledgeFolder } from '../../src/storage/knowledge-folder.ts';
 import { answeringOf, settingsOf, sourcesOf } from '../support/digest-folder.ts';

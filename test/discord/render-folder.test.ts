@@ -3,7 +3,7 @@ import type { Knowledge } from '../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../src/core/passages/language.ts';
 import { passageIdSchema, topicIdSchema, type Passage } from '../../src/core/passages/passage.ts';
 import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
-import type { MessagePayload } from '../../src/discord/message-payload.ts';
+import type { MessagePayload } from '../../src/discord/sending/message-payload.ts';
 import { parseCustomId } from '../../src/discord/custom-id.ts';
 import { renderHelp } from '../../src/discord/render-help.ts';
 import { renderPassage } from '../../src/discord/render-passage.ts';

@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord.js';
 import { expect } from 'vitest';
-import { limits } from '../../src/discord/limits.ts';
-import type { MessagePayload } from '../../src/discord/message-payload.ts';
+import { limits } from '../../src/discord/sending/limits.ts';
+import type { MessagePayload } from '../../src/discord/sending/message-payload.ts';
 
 /** What Discord shows of escaped text: each sign after a backslash, and nothing that has no width. */
 export function shown(text: string): string {

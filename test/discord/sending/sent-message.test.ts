@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSent } from '../../src/discord/sent-message.ts';
+import { readSent } from '../../../src/discord/sending/sent-message.ts';
 
 describe('what Discord answers with when a message is posted', () => {
   it('tells the message and its channel', () => {

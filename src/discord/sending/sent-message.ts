@@ -4,7 +4,7 @@ import {
   messageIdSchema,
   type ChannelId,
   type MessageId,
-} from '../core/conversation/place.ts';
+} from '../../core/conversation/place.ts';
 
 /** Where a message stands. */
 export interface SentMessage {

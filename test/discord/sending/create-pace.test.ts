@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPace } from '../../src/discord/create-pace.ts';
+import { createPace } from '../../../src/discord/sending/create-pace.ts';
 
 describe('a pace', () => {
   it('lets so many a second through, in their order', async () => {
