@@ -9,9 +9,9 @@ import {
 } from './core/digest/digest-rounds.ts';
 import { createZonedTime } from './core/digest/zoned-time.ts';
 import { createPace } from './discord/sending/create-pace.ts';
-import { createDigestChannel } from './discord/digest-channel.ts';
+import { createDigestChannel } from './discord/digest/digest-channel.ts';
 import { digestFits } from './discord/render-digest.ts';
-import { createPauseTeller } from './discord/tell-digest-paused.ts';
+import { createPauseTeller } from './discord/digest/tell-digest-paused.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Log } from './log.ts';
 import type { ForgivingState } from './storage/forgiving-state.ts';

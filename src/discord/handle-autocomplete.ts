@@ -4,7 +4,7 @@ import type { InteractionReply } from './sending/interaction-reply.ts';
 import { asChoices, matching, type Choice } from './match-choices.ts';
 import type { Services } from './services.ts';
 import { topicListChoices } from './topic-list.ts';
-import { zoneChoices } from './zone-choices.ts';
+import { zoneChoices } from './digest/zone-choices.ts';
 
 /** Offers what fits an option by name; values are ids. */
 export async function handleAutocomplete(

@@ -6,7 +6,7 @@ import { handleAsk } from './handle-ask.ts';
 import { handleAutocomplete } from './handle-autocomplete.ts';
 import { handleButton } from './handle-button.ts';
 import { handleCheck, handleCheckMessage } from './handle-check.ts';
-import { handleDigest } from './handle-digest.ts';
+import { handleDigest } from './digest/handle-digest.ts';
 import { handleFact } from './handle-fact.ts';
 import { handleHelp, handlePassage, handleSources, handleTopics } from './handle-folder.ts';
 import { handleModal } from './handle-modal.ts';

@@ -1,5 +1,5 @@
-import { channelIdSchema } from '../core/conversation/place.ts';
-import type { DigestSettings } from '../core/digest/digest-settings.ts';
+import { channelIdSchema } from '../../core/conversation/place.ts';
+import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import type { DigestCall } from './digest-call.ts';
 
 /** Which digest is meant, or what to say where that is not clear. */

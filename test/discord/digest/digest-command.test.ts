@@ -1,16 +1,16 @@
 import { Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withFate, emptyLog, type DayFate } from '../../src/core/digest/digest-log.ts';
-import { localDateSchema } from '../../src/core/digest/zoned-time.ts';
-import { commandDefinitions } from '../../src/discord/commands/commands.ts';
-import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
-import type { OptionValue } from '../support/fake-discord/command-data.ts';
-import type { SeenResponse } from '../support/fake-discord/driven.ts';
-import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
-import type { FakeChannel, FakeGuild, FakeUser } from '../support/fake-discord/world.ts';
-import { harbourFolder } from '../support/harbour-folder.ts';
-import { channelOf, messageOf, serverOf } from '../support/records.ts';
-import { temporaryStore } from '../support/temporary-store.ts';
+import { withFate, emptyLog, type DayFate } from '../../../src/core/digest/digest-log.ts';
+import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
+import { commandDefinitions } from '../../../src/discord/commands/commands.ts';
+import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
+import type { OptionValue } from '../../support/fake-discord/command-data.ts';
+import type { SeenResponse } from '../../support/fake-discord/driven.ts';
+import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import type { FakeChannel, FakeGuild, FakeUser } from '../../support/fake-discord/world.ts';
+import { harbourFolder } from '../../support/harbour-folder.ts';
+import { channelOf, messageOf, serverOf } from '../../support/records.ts';
+import { temporaryStore } from '../../support/temporary-store.ts';
 
 const topics = `- id: ports
   en: { name: Ports, description: Harbours }

@@ -1,6 +1,6 @@
-import { createZonedTime, zoneSchema, type Zone } from '../core/digest/zoned-time.ts';
-import { folded, matching, type Candidate, type Choice } from './match-choices.ts';
-import { likelyZones, renamedZones } from './zone-words.ts';
+import { createZonedTime, zoneSchema, type Zone } from '../../core/digest/zoned-time.ts';
+import { folded, matching, type Candidate, type Choice } from '../match-choices.ts';
+import { likelyZones, renamedZones } from '../zone-words.ts';
 
 /** Offers zones by what was typed of their names, with how far their clocks are from UTC at a moment. */
 export function zoneChoices(typed: string, now: number): Choice[] {

@@ -1,13 +1,13 @@
 import type { Client, Guild } from 'discord.js';
-import type { DigestSettings } from '../core/digest/digest-settings.ts';
-import type { DigestContactStore, OnceStore } from '../core/ports.ts';
-import { postDirectly, postMessages } from './sending/channel-messages.ts';
-import { plainMessage, type MessagePayload } from './sending/message-payload.ts';
-import type { Right } from './notice-phrases.ts';
-import { interfaceLanguage, phrasesOf } from './phrases.ts';
-import { grantedIn, listRights, missingRights } from './rights.ts';
-import type { WriteLog } from './services.ts';
-import { shortId } from './sending/short-id.ts';
+import type { DigestSettings } from '../../core/digest/digest-settings.ts';
+import type { DigestContactStore, OnceStore } from '../../core/ports.ts';
+import { postDirectly, postMessages } from '../sending/channel-messages.ts';
+import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
+import type { Right } from '../notice-phrases.ts';
+import { interfaceLanguage, phrasesOf } from '../phrases.ts';
+import { grantedIn, listRights, missingRights } from '../rights.ts';
+import type { WriteLog } from '../services.ts';
+import { shortId } from '../sending/short-id.ts';
 
 export interface PauseTellerParts {
   readonly client: () => Client<true> | undefined;

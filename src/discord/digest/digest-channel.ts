@@ -1,16 +1,16 @@
 import { ChannelType, Routes, type Client } from 'discord.js';
 import { z } from 'zod';
-import { messageIdSchema, type ChannelId, type MessageId } from '../core/conversation/place.ts';
-import type { DigestKey } from '../core/digest/digest.ts';
-import type { Knowledge } from '../core/passages/knowledge.ts';
-import type { DigestChannel, DigestFinding, DigestPosting } from '../core/ports.ts';
-import { callDiscord, type CallOptions, type Called, type Refusal } from './sending/call-discord.ts';
-import { nonceOf } from './sending/channel-messages.ts';
-import { digestKeyIn } from './custom-id.ts';
-import { renderDigest } from './render-digest.ts';
-import { grantedIn, missingRights, threadRights } from './rights.ts';
-import { readSent } from './sending/sent-message.ts';
-import { shortId } from './sending/short-id.ts';
+import { messageIdSchema, type ChannelId, type MessageId } from '../../core/conversation/place.ts';
+import type { DigestKey } from '../../core/digest/digest.ts';
+import type { Knowledge } from '../../core/passages/knowledge.ts';
+import type { DigestChannel, DigestFinding, DigestPosting } from '../../core/ports.ts';
+import { callDiscord, type CallOptions, type Called, type Refusal } from '../sending/call-discord.ts';
+import { nonceOf } from '../sending/channel-messages.ts';
+import { digestKeyIn } from '../custom-id.ts';
+import { renderDigest } from '../render-digest.ts';
+import { grantedIn, missingRights, threadRights } from '../rights.ts';
+import { readSent } from '../sending/sent-message.ts';
+import { shortId } from '../sending/short-id.ts';
 
 export interface DigestChannelParts {
   /** The client that is connected now. */

@@ -1,17 +1,17 @@
 import { Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { digestConversation } from '../../src/core/digest/digest.ts';
-import { emptyLog } from '../../src/core/digest/digest-log.ts';
-import { digestTurn } from '../../src/core/digest/digest-turn.ts';
-import { planDigest } from '../../src/core/digest/plan-digest.ts';
-import { localDateSchema } from '../../src/core/digest/zoned-time.ts';
-import { renderDigest } from '../../src/discord/render-digest.ts';
-import { endBot, startAnsweringBot, type AnsweringBot } from '../support/answering-bot.ts';
-import { settingsOf, sourcesOf } from '../support/digest-folder.ts';
-import type { SeenMessage } from '../support/fake-discord/seen.ts';
-import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
-import type { FakeChannel } from '../support/fake-discord/world.ts';
-import { conversationIdOf, serverOf } from '../support/records.ts';
+import { digestConversation } from '../../../src/core/digest/digest.ts';
+import { emptyLog } from '../../../src/core/digest/digest-log.ts';
+import { digestTurn } from '../../../src/core/digest/digest-turn.ts';
+import { planDigest } from '../../../src/core/digest/plan-digest.ts';
+import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
+import { renderDigest } from '../../../src/discord/render-digest.ts';
+import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
+import { settingsOf, sourcesOf } from '../../support/digest-folder.ts';
+import type { SeenMessage } from '../../support/fake-discord/seen.ts';
+import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import type { FakeChannel } from '../../support/fake-discord/world.ts';
+import { conversationIdOf, serverOf } from '../../support/records.ts';
 
 const date = localDateSchema.parse('2026-11-25');
 

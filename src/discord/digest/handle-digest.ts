@@ -1,24 +1,24 @@
 import { PermissionFlagsBits, type ChatInputCommandInteraction } from 'discord.js';
-import { emptyLog, type DigestLog } from '../core/digest/digest-log.ts';
-import { firstDate, nextRun } from '../core/digest/digest-schedule.ts';
-import type { DigestSettings } from '../core/digest/digest-settings.ts';
-import { dayInWords } from '../core/digest/digest-words.ts';
-import { planDigest } from '../core/digest/plan-digest.ts';
-import { addDays } from '../core/digest/zoned-time.ts';
-import { isFirstToAnswer } from './answer-interaction.ts';
-import { askerOf } from './asker.ts';
+import { emptyLog, type DigestLog } from '../../core/digest/digest-log.ts';
+import { firstDate, nextRun } from '../../core/digest/digest-schedule.ts';
+import type { DigestSettings } from '../../core/digest/digest-settings.ts';
+import { dayInWords } from '../../core/digest/digest-words.ts';
+import { planDigest } from '../../core/digest/plan-digest.ts';
+import { addDays } from '../../core/digest/zoned-time.ts';
+import { isFirstToAnswer } from '../answer-interaction.ts';
+import { askerOf } from '../asker.ts';
 import { describeDigest, nextLine, settingsList } from './describe-digest.ts';
 import { digestCall, paragraphs, type DigestCall } from './digest-call.ts';
 import { readDigestOptions } from './digest-options.ts';
 import { digestRightsIn, rightsNotice } from './digest-rights.ts';
 import { targetOf, targetsOf } from './digest-target.ts';
-import type { InteractionReply } from './sending/interaction-reply.ts';
-import { plainMessage, type MessagePayload } from './sending/message-payload.ts';
-import { rightNames } from './notice-phrases.ts';
-import { phrasesOf } from './phrases.ts';
-import { digestFits, renderDigest } from './render-digest.ts';
-import { reportFailure } from './sending/report-failure.ts';
-import type { Services } from './services.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
+import { rightNames } from '../notice-phrases.ts';
+import { phrasesOf } from '../phrases.ts';
+import { digestFits, renderDigest } from '../render-digest.ts';
+import { reportFailure } from '../sending/report-failure.ts';
+import type { Services } from '../services.ts';
 
 /** `/digest`, in private: a store that fails must not look like one that holds no digests. */
 export async function handleDigest(
