@@ -10,7 +10,7 @@ import {
 import { createZonedTime } from './core/digest/zoned-time.ts';
 import { createPace } from './discord/sending/create-pace.ts';
 import { createDigestChannel } from './discord/digest/digest-channel.ts';
-import { digestFits } from './discord/render-digest.ts';
+import { digestFits } from './discord/render/render-digest.ts';
 import { createPauseTeller } from './discord/digest/tell-digest-paused.ts';
 import type { Metrics } from './http/metrics.ts';
 import type { Log } from './log.ts';

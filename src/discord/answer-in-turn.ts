@@ -6,7 +6,7 @@ import { passageHash } from '../core/passages/passage-hash.ts';
 import type { Passage } from '../core/passages/passage.ts';
 import type { Asker } from './asker.ts';
 import type { MessagePayload } from './sending/message-payload.ts';
-import { renderAnswer } from './render-answer.ts';
+import { renderAnswer } from './render/render-answer.ts';
 import type { SentMessage } from './sending/sent-message.ts';
 import type { Services } from './services.ts';
 

@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { askerOf } from './asker.ts';
 import type { InteractionReply } from './sending/interaction-reply.ts';
-import { asChoices, matching, type Choice } from './match-choices.ts';
+import { asChoices, matching, type Choice } from './render/match-choices.ts';
 import type { Services } from './services.ts';
 import { topicListChoices } from './topic-list.ts';
 import { zoneChoices } from './digest/zone-choices.ts';

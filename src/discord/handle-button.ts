@@ -1,15 +1,15 @@
 import { MessageFlags, type ButtonInteraction } from 'discord.js';
 import { channelIdSchema, messageIdSchema } from '../core/conversation/place.ts';
 import { askerOf } from './asker.ts';
-import { parseCustomId, type CustomId } from './custom-id.ts';
+import { parseCustomId, type CustomId } from './render/custom-id.ts';
 import { followUpModal } from './follow-up-modal.ts';
 import { handleThread } from './handle-thread.ts';
 import type { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { phrasesOf } from './phrases.ts';
-import { renderPassage } from './render-passage.ts';
-import { renderReferences } from './render-references.ts';
-import { renderSources } from './render-sources.ts';
+import { renderPassage } from './render/render-passage.ts';
+import { renderReferences } from './render/render-references.ts';
+import { renderSources } from './render/render-sources.ts';
 import type { Services } from './services.ts';
 
 /** Every button carries what it needs, so that it works after a restart. */

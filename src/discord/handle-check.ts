@@ -15,7 +15,7 @@ import { messageText } from './message-text.ts';
 import { phrasesOf } from './phrases.ts';
 import { conversationIn } from './place-of-conversation.ts';
 import { rememberLocale } from './remember-locale.ts';
-import { renderCheck } from './render-check.ts';
+import { renderCheck } from './render/render-check.ts';
 import type { Services } from './services.ts';
 
 /** `/check`. */

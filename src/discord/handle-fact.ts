@@ -10,7 +10,7 @@ import type { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { phrasesOf } from './phrases.ts';
 import { conversationIn } from './place-of-conversation.ts';
-import { renderAnswer } from './render-answer.ts';
+import { renderAnswer } from './render/render-answer.ts';
 import type { Services } from './services.ts';
 import { topicOf } from './topic-option.ts';
 

@@ -1,13 +1,13 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { passageIdSchema } from '../core/passages/passage.ts';
 import { askerOf } from './asker.ts';
-import { helpMessages } from './help-messages.ts';
+import { helpMessages } from './render/help-messages.ts';
 import type { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { phrasesOf } from './phrases.ts';
-import { renderPassage } from './render-passage.ts';
-import { renderSources } from './render-sources.ts';
-import { renderTopics } from './render-topics.ts';
+import { renderPassage } from './render/render-passage.ts';
+import { renderSources } from './render/render-sources.ts';
+import { renderTopics } from './render/render-topics.ts';
 import type { Services } from './services.ts';
 import { topicOf } from './topic-option.ts';
 

@@ -3,7 +3,7 @@ import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { personIdSchema } from '../core/conversation/place.ts';
 import { answerMessage } from './answer-message.ts';
-import { helpMessages } from './help-messages.ts';
+import { helpMessages } from './render/help-messages.ts';
 import { addressOf, isFromPerson, questionIn, type MessageAddress } from './message-address.ts';
 import { messageAsker } from './message-asker.ts';
 import { plainMessage, type MessagePayload } from './sending/message-payload.ts';

@@ -3,7 +3,7 @@ import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { answerInteraction } from './answer-interaction.ts';
 import { askerOf } from './asker.ts';
-import { parseCustomId, questionInput } from './custom-id.ts';
+import { parseCustomId, questionInput } from './render/custom-id.ts';
 import type { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { phrasesOf } from './phrases.ts';

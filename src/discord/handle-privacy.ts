@@ -3,7 +3,7 @@ import { askerOf } from './asker.ts';
 import type { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { phrasesOf } from './phrases.ts';
-import { renderPersonalRecords } from './render-personal-records.ts';
+import { renderPersonalRecords } from './render/render-personal-records.ts';
 import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
 

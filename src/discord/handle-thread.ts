@@ -8,7 +8,7 @@ import { askerOf } from './asker.ts';
 import { callDiscord, repeatable, type Refusal } from './sending/call-discord.ts';
 import { postMessages } from './sending/channel-messages.ts';
 import { continueConversation } from './continue-conversation.ts';
-import { digestKeyOf, parseCustomId } from './custom-id.ts';
+import { digestKeyOf, parseCustomId } from './render/custom-id.ts';
 import type { InteractionReply } from './sending/interaction-reply.ts';
 import { limits } from './sending/limits.ts';
 import { plainMessage } from './sending/message-payload.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { channelIdSchema, messageIdSchema } from '../core/conversation/place.ts';
 import type { ConversationId } from '../core/conversation/conversation.ts';
 import { callDiscord, repeatable } from './sending/call-discord.ts';
-import { parseCustomId } from './custom-id.ts';
+import { parseCustomId } from './render/custom-id.ts';
 import { answerThread, conversationIn } from './place-of-conversation.ts';
 import type { Services } from './services.ts';
 

@@ -5,8 +5,8 @@ import { localTimeSchema, type LocalTime } from '../../core/digest/zoned-time.ts
 import { languageSchema, type Language } from '../../core/passages/language.ts';
 import type { DigestCall } from './digest-call.ts';
 import { digestChannelTypes } from '../commands/digest-command.ts';
-import { escapeMarkdown } from '../escape-markdown.ts';
-import { shortenLabel } from '../shorten-label.ts';
+import { escapeMarkdown } from '../render/escape-markdown.ts';
+import { shortenLabel } from '../render/shorten-label.ts';
 import { readTopics } from '../topic-list.ts';
 import { readZone, zonesLike } from './zone-choices.ts';
 

@@ -16,7 +16,7 @@ import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
 import { rightNames } from '../notice-phrases.ts';
 import { phrasesOf } from '../phrases.ts';
-import { digestFits, renderDigest } from '../render-digest.ts';
+import { digestFits, renderDigest } from '../render/render-digest.ts';
 import { reportFailure } from '../sending/report-failure.ts';
 import type { Services } from '../services.ts';
 

@@ -5,7 +5,7 @@ import { emptyLog } from '../../../src/core/digest/digest-log.ts';
 import { digestTurn } from '../../../src/core/digest/digest-turn.ts';
 import { planDigest } from '../../../src/core/digest/plan-digest.ts';
 import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
-import { renderDigest } from '../../../src/discord/render-digest.ts';
+import { renderDigest } from '../../../src/discord/render/render-digest.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
 import { settingsOf, sourcesOf } from '../../support/digest-folder.ts';
 import type { SeenMessage } from '../../support/fake-discord/seen.ts';

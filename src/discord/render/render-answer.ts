@@ -1,12 +1,12 @@
 import { ButtonStyle } from 'discord.js';
-import type { Answer } from '../core/answering/answer.ts';
-import { declineText, missingText, withoutText } from '../core/answering/answer-text.ts';
-import { newHeading } from '../core/citations/marked-text.ts';
+import type { Answer } from '../../core/answering/answer.ts';
+import { declineText, missingText, withoutText } from '../../core/answering/answer-text.ts';
+import { newHeading } from '../../core/citations/marked-text.ts';
 import { button, passageButton, type Button } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import type { MessagePayload } from './sending/message-payload.ts';
+import type { MessagePayload } from '../sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from '../phrases.ts';
 import { renderParts } from './render-parts.ts';
 import { sentenceUnit } from './sentence-unit.ts';
 import { small } from './source-note.ts';

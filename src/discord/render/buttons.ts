@@ -4,10 +4,10 @@ import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
 } from 'discord.js';
-import type { Language } from '../core/passages/language.ts';
-import type { Passage } from '../core/passages/passage.ts';
+import type { Language } from '../../core/passages/language.ts';
+import type { Passage } from '../../core/passages/passage.ts';
 import { formatCustomId, type CustomId } from './custom-id.ts';
-import { limits } from './sending/limits.ts';
+import { limits } from '../sending/limits.ts';
 import { shortenLabel } from './shorten-label.ts';
 
 export type Button = APIButtonComponentWithCustomId;

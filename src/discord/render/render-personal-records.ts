@@ -1,11 +1,11 @@
-import type { Feedback } from '../core/conversation/feedback.ts';
-import type { PostedAnswer } from '../core/conversation/posted-answer.ts';
-import type { DigestContact } from '../core/digest/digest-settings.ts';
-import type { PersonalRecords } from '../core/ports.ts';
+import type { Feedback } from '../../core/conversation/feedback.ts';
+import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
+import type { DigestContact } from '../../core/digest/digest-settings.ts';
+import type { PersonalRecords } from '../../core/ports.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { plainMessage, type MessagePayload } from './sending/message-payload.ts';
+import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from '../phrases.ts';
 import { renderParts } from './render-parts.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { preferenceSchema } from '../../src/core/conversation/preference.ts';
-import { digestContactSchema } from '../../src/core/digest/digest-settings.ts';
-import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
-import type { PersonalRecords } from '../../src/core/ports.ts';
-import { followUpModal } from '../../src/discord/follow-up-modal.ts';
-import { renderPersonalRecords } from '../../src/discord/render-personal-records.ts';
-import { folderWith } from '../support/folder.ts';
-import { answerOf, conversationIdOf, conversationOf, feedbackOf } from '../support/records.ts';
-import { displaysOf, expectWithinLimits } from '../support/shown-text.ts';
+import { preferenceSchema } from '../../../src/core/conversation/preference.ts';
+import { digestContactSchema } from '../../../src/core/digest/digest-settings.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import type { PersonalRecords } from '../../../src/core/ports.ts';
+import { followUpModal } from '../../../src/discord/follow-up-modal.ts';
+import { renderPersonalRecords } from '../../../src/discord/render/render-personal-records.ts';
+import { folderWith } from '../../support/folder.ts';
+import { answerOf, conversationIdOf, conversationOf, feedbackOf } from '../../support/records.ts';
+import { displaysOf, expectWithinLimits } from '../../support/shown-text.ts';
 
 const { knowledge } = readKnowledge(folderWith());
 const view = { knowledge, locale: 'en', publicUrl: undefined } as const;

@@ -1,12 +1,12 @@
-import type { Aspect, ClaimCheck, ClaimFinding } from '../core/checking/check-claim.ts';
-import type { StatedAspect } from '../core/statements/compare-claim.ts';
-import { leadOf } from '../core/citations/leads.ts';
-import type { Language } from '../core/passages/language.ts';
+import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/check-claim.ts';
+import type { StatedAspect } from '../../core/statements/compare-claim.ts';
+import { leadOf } from '../../core/citations/leads.ts';
+import type { Language } from '../../core/passages/language.ts';
 import { passageButton } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import type { MessagePayload } from './sending/message-payload.ts';
+import type { MessagePayload } from '../sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from '../phrases.ts';
 import { renderParts } from './render-parts.ts';
 import { small, sourceNote } from './source-note.ts';
 import type { View } from './view.ts';

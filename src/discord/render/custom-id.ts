@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { conversationIdSchema, type ConversationId } from '../core/conversation/conversation.ts';
-import { channelIdSchema } from '../core/conversation/place.ts';
-import { digestConversation, type DigestKey } from '../core/digest/digest.ts';
-import { localDateSchema, type LocalDate } from '../core/digest/zoned-time.ts';
-import { languageSchema, type Language } from '../core/passages/language.ts';
+import { conversationIdSchema, type ConversationId } from '../../core/conversation/conversation.ts';
+import { channelIdSchema } from '../../core/conversation/place.ts';
+import { digestConversation, type DigestKey } from '../../core/digest/digest.ts';
+import { localDateSchema, type LocalDate } from '../../core/digest/zoned-time.ts';
+import { languageSchema, type Language } from '../../core/passages/language.ts';
 import {
   passageIdSchema,
   topicIdSchema,
   type PassageId,
   type TopicId,
-} from '../core/passages/passage.ts';
-import { limits } from './sending/limits.ts';
+} from '../../core/passages/passage.ts';
+import { limits } from '../sending/limits.ts';
 
 /** What a button or a modal stands for. */
 export type CustomId =

@@ -1,6 +1,6 @@
-import type { ConversationId } from '../core/conversation/conversation.ts';
-import type { Knowledge } from '../core/passages/knowledge.ts';
-import type { Language } from '../core/passages/language.ts';
+import type { ConversationId } from '../../core/conversation/conversation.ts';
+import type { Knowledge } from '../../core/passages/knowledge.ts';
+import type { Language } from '../../core/passages/language.ts';
 
 /** What everything is shown by. */
 export interface View {

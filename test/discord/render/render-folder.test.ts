@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../src/core/passages/knowledge.ts';
-import { languages, type Language } from '../../src/core/passages/language.ts';
-import { passageIdSchema, topicIdSchema, type Passage } from '../../src/core/passages/passage.ts';
-import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
-import type { MessagePayload } from '../../src/discord/sending/message-payload.ts';
-import { parseCustomId } from '../../src/discord/custom-id.ts';
-import { renderHelp } from '../../src/discord/render-help.ts';
-import { renderPassage } from '../../src/discord/render-passage.ts';
-import { renderReferences } from '../../src/discord/render-references.ts';
-import { renderSources } from '../../src/discord/render-sources.ts';
-import { renderTopics } from '../../src/discord/render-topics.ts';
-import { readKnowledgeFolder } from '../../src/storage/knowledge-folder.ts';
-import { buttonsOf, displaysOf, expectWithinLimits, shown } from '../support/shown-text.ts';
+import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
+import { languages, type Language } from '../../../src/core/passages/language.ts';
+import { passageIdSchema, topicIdSchema, type Passage } from '../../../src/core/passages/passage.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import type { MessagePayload } from '../../../src/discord/sending/message-payload.ts';
+import { parseCustomId } from '../../../src/discord/render/custom-id.ts';
+import { renderHelp } from '../../../src/discord/render/render-help.ts';
+import { renderPassage } from '../../../src/discord/render/render-passage.ts';
+import { renderReferences } from '../../../src/discord/render/render-references.ts';
+import { renderSources } from '../../../src/discord/render/render-sources.ts';
+import { renderTopics } from '../../../src/discord/render/render-topics.ts';
+import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { buttonsOf, displaysOf, expectWithinLimits, shown } from '../../support/shown-text.ts';
 
 let knowledge: Knowledge;
 beforeAll(async () => {

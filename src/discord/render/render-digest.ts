@@ -1,12 +1,12 @@
 import { ButtonStyle } from 'discord.js';
-import { digestConversation, type Digest, type DigestEntry } from '../core/digest/digest.ts';
-import { dayInWords, digestTitle, noteText } from '../core/digest/digest-words.ts';
-import type { LocalDate } from '../core/digest/zoned-time.ts';
-import type { Language } from '../core/passages/language.ts';
+import { digestConversation, type Digest, type DigestEntry } from '../../core/digest/digest.ts';
+import { dayInWords, digestTitle, noteText } from '../../core/digest/digest-words.ts';
+import type { LocalDate } from '../../core/digest/zoned-time.ts';
+import type { Language } from '../../core/passages/language.ts';
 import { button, type Button } from './buttons.ts';
-import type { MessagePayload } from './sending/message-payload.ts';
+import type { MessagePayload } from '../sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from '../phrases.ts';
 import { renderParts } from './render-parts.ts';
 import { sentenceUnit } from './sentence-unit.ts';
 import { small } from './source-note.ts';

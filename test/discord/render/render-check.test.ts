@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimCheck } from '../../src/core/checking/check-claim.ts';
-import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
-import { renderCheck } from '../../src/discord/render-check.ts';
-import { folderWith } from '../support/folder.ts';
-import { buttonsOf, displaysOf, expectWithinLimits } from '../support/shown-text.ts';
+import type { ClaimCheck } from '../../../src/core/checking/check-claim.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import { renderCheck } from '../../../src/discord/render/render-check.ts';
+import { folderWith } from '../../support/folder.ts';
+import { buttonsOf, displaysOf, expectWithinLimits } from '../../support/shown-text.ts';
 
 const { knowledge } = readKnowledge(folderWith());
 const [passage] = knowledge.passages.values();

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/core/answering/answer.ts';
-import type { Citation, CitedSentence } from '../../src/core/citations/citation.ts';
-import type { Knowledge } from '../../src/core/passages/knowledge.ts';
-import { passageIdSchema, type Passage } from '../../src/core/passages/passage.ts';
-import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
-import { limits } from '../../src/discord/sending/limits.ts';
-import { renderAnswer } from '../../src/discord/render-answer.ts';
-import { folderWith } from '../support/folder.ts';
-import { conversationIdOf } from '../support/records.ts';
-import { buttonsOf, displaysOf, expectWithinLimits, shown } from '../support/shown-text.ts';
+import type { Answer } from '../../../src/core/answering/answer.ts';
+import type { Citation, CitedSentence } from '../../../src/core/citations/citation.ts';
+import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
+import { passageIdSchema, type Passage } from '../../../src/core/passages/passage.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import { limits } from '../../../src/discord/sending/limits.ts';
+import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
+import { folderWith } from '../../support/folder.ts';
+import { conversationIdOf } from '../../support/records.ts';
+import { buttonsOf, displaysOf, expectWithinLimits, shown } from '../../support/shown-text.ts';
 
 const { knowledge } = readKnowledge(folderWith());
 const [sound] = knowledge.passages.values();

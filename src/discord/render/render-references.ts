@@ -2,12 +2,12 @@ import {
   formatReference,
   referenceStyles,
   type ReferenceStyle,
-} from '../core/citations/references/format-reference.ts';
-import { partialDateSchema, type PartialDate } from '../core/passages/partial-date.ts';
-import type { Passage } from '../core/passages/passage.ts';
-import type { MessagePayload } from './sending/message-payload.ts';
+} from '../../core/citations/references/format-reference.ts';
+import { partialDateSchema, type PartialDate } from '../../core/passages/partial-date.ts';
+import type { Passage } from '../../core/passages/passage.ts';
+import type { MessagePayload } from '../sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from '../phrases.ts';
 import { renderParts } from './render-parts.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
-import { foldAccents } from '../core/retrieval/index/tokenize.ts';
-import { limits } from './sending/limits.ts';
+import { foldAccents } from '../../core/retrieval/index/tokenize.ts';
+import { limits } from '../sending/limits.ts';
 import { shortenLabel } from './shorten-label.ts';
 
 export type Choice = APIApplicationCommandOptionChoice<string>;

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localDateSchema } from '../../src/core/digest/zoned-time.ts';
-import { languages } from '../../src/core/passages/language.ts';
-import { passageIdSchema, topicIdSchema } from '../../src/core/passages/passage.ts';
+import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
+import { languages } from '../../../src/core/passages/language.ts';
+import { passageIdSchema, topicIdSchema } from '../../../src/core/passages/passage.ts';
 import {
   digestKeyIn,
   formatCustomId,
   parseCustomId,
   type CustomId,
-} from '../../src/discord/custom-id.ts';
-import { limits } from '../../src/discord/sending/limits.ts';
-import { conversationIdOf } from '../support/records.ts';
+} from '../../../src/discord/render/custom-id.ts';
+import { limits } from '../../../src/discord/sending/limits.ts';
+import { conversationIdOf } from '../../support/records.ts';
 
 const slug = fc
   .stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortenLabel } from '../../src/discord/shorten-label.ts';
-import { splitText } from '../../src/discord/split-text.ts';
+import { shortenLabel } from '../../../src/discord/render/shorten-label.ts';
+import { splitText } from '../../../src/discord/render/split-text.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 400 }),
