@@ -1,4 +1,4 @@
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './words/phrases.ts';
 import type { Asker } from './asker.ts';
 import { plainMessage, type MessagePayload } from './sending/message-payload.ts';
 import type { Services } from './services.ts';

@@ -6,7 +6,7 @@ import {
   type ServerId,
 } from '../core/conversation/place.ts';
 import { languages, type Language } from '../core/passages/language.ts';
-import { interfaceLanguage } from './phrases.ts';
+import { interfaceLanguage } from './words/phrases.ts';
 
 /** Who asks, where, and in which languages they are spoken to. */
 export interface Asker {

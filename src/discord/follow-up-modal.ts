@@ -7,7 +7,7 @@ import { longestQuestion, shortestQuestion } from '../core/question/clean-questi
 import type { ConversationId } from '../core/conversation/conversation.ts';
 import type { Language } from '../core/passages/language.ts';
 import { formatCustomId, questionInput } from './render/custom-id.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './words/phrases.ts';
 
 /** The form in which a follow-up question is asked. */
 export function followUpModal(

@@ -6,7 +6,7 @@ import { followUpModal } from './follow-up-modal.ts';
 import { handleThread } from './handle-thread.ts';
 import type { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './words/phrases.ts';
 import { renderPassage } from './render/render-passage.ts';
 import { renderReferences } from './render/render-references.ts';
 import { renderSources } from './render/render-sources.ts';

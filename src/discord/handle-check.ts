@@ -12,7 +12,7 @@ import { askerOf } from './asker.ts';
 import type { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { messageText } from './message-text.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './words/phrases.ts';
 import { conversationIn } from './place-of-conversation.ts';
 import { rememberLocale } from './remember-locale.ts';
 import { renderCheck } from './render/render-check.ts';

@@ -8,7 +8,7 @@ import { refusedByLimit } from './ask-limits.ts';
 import { askerOf } from './asker.ts';
 import type { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './words/phrases.ts';
 import { conversationIn } from './place-of-conversation.ts';
 import { renderAnswer } from './render/render-answer.ts';
 import type { Services } from './services.ts';

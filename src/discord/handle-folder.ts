@@ -4,7 +4,7 @@ import { askerOf } from './asker.ts';
 import { helpMessages } from './render/help-messages.ts';
 import type { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './words/phrases.ts';
 import { renderPassage } from './render/render-passage.ts';
 import { renderSources } from './render/render-sources.ts';
 import { renderTopics } from './render/render-topics.ts';

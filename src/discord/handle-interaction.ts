@@ -13,7 +13,7 @@ import { handleModal } from './handle-modal.ts';
 import { handlePrivacy } from './handle-privacy.ts';
 import { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './words/phrases.ts';
 import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
 

@@ -10,7 +10,7 @@ import { plainMessage, type MessagePayload } from './sending/message-payload.ts'
 import { replyTo, tellAuthor } from './sending/message-reply.ts';
 import { missingForAnswer } from './message-rights.ts';
 import { onceForMessage } from './once-for-message.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './words/phrases.ts';
 import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
 import { tellMissingRights } from './tell-missing-right.ts';

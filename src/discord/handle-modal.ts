@@ -6,7 +6,7 @@ import { askerOf } from './asker.ts';
 import { parseCustomId, questionInput } from './render/custom-id.ts';
 import type { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './words/phrases.ts';
 import { conversationIn } from './place-of-conversation.ts';
 import type { Services } from './services.ts';
 

@@ -2,7 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { askerOf } from './asker.ts';
 import type { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './words/phrases.ts';
 import { renderPersonalRecords } from './render/render-personal-records.ts';
 import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';

@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import { personIdSchema, serverIdSchema } from '../core/conversation/place.ts';
 import { answerLanguage, type Asker } from './asker.ts';
-import { interfaceLanguage } from './phrases.ts';
+import { interfaceLanguage } from './words/phrases.ts';
 import type { Services } from './services.ts';
 
 /** Who wrote a message: the person's locale is that of their last interaction, else the server's. */

@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import type { Right } from './notice-phrases.ts';
+import type { Right } from './words/notice-phrases.ts';
 import { grantedIn, missingRights } from './rights.ts';
 
 /** The right without which nothing can be said where a message stands. */

@@ -7,7 +7,7 @@ import {
   PermissionsBitField,
 } from 'discord.js';
 import type { Language } from '../core/passages/language.ts';
-import { rightNames, type Right } from './notice-phrases.ts';
+import { rightNames, type Right } from './words/notice-phrases.ts';
 
 /** What opening a thread and answering in it takes. */
 export const threadRights: readonly Right[] = ['CreatePublicThreads', 'SendMessagesInThreads'];

@@ -4,8 +4,8 @@ import { messageAsker } from './message-asker.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { tellAuthor } from './sending/message-reply.ts';
 import { rightToAnswer } from './message-rights.ts';
-import type { Right } from './notice-phrases.ts';
-import { phrasesOf } from './phrases.ts';
+import type { Right } from './words/notice-phrases.ts';
+import { phrasesOf } from './words/phrases.ts';
 import type { Services } from './services.ts';
 
 /** Someone who writes again and again is told once in this time. */

@@ -11,7 +11,7 @@ import {
   longestQuestion,
   shortestQuestion,
 } from '../../core/question/clean-question.ts';
-import { commandWords, type Wording } from '../command-words.ts';
+import { commandWords, type Wording } from '../words/command-words.ts';
 import { digestCommand } from './digest-command.ts';
 import { languageChoices, localised, worded } from './word-commands.ts';
 

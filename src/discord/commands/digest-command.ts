@@ -10,8 +10,8 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { mostFacts } from '../../core/digest/digest-settings.ts';
-import type { Wording } from '../command-words.ts';
-import { digestCommandWords as words } from '../digest-command-words.ts';
+import type { Wording } from '../words/command-words.ts';
+import { digestCommandWords as words } from '../words/digest-command-words.ts';
 import { languageChoices, worded } from './word-commands.ts';
 
 /** Where digests go. */

@@ -1,6 +1,6 @@
 import type { LocalizationMap } from 'discord.js';
 import type { Language } from '../../core/passages/language.ts';
-import type { Wording } from '../command-words.ts';
+import type { Wording } from '../words/command-words.ts';
 
 /** A command or an option by the name that is registered, with all texts that show. */
 export function worded(name: string, { names, descriptions }: Wording) {

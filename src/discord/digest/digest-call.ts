@@ -3,7 +3,7 @@ import type { PersonId, ServerId } from '../../core/conversation/place.ts';
 import { createZonedTime, type ZonedTime } from '../../core/digest/zoned-time.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { phrasesOf, type Phrases } from '../phrases.ts';
+import { phrasesOf, type Phrases } from '../words/phrases.ts';
 import { renderParts } from '../render/render-parts.ts';
 import type { Services } from '../services.ts';
 

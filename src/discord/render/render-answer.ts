@@ -6,7 +6,7 @@ import { button, passageButton, type Button } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
-import { phrasesOf } from '../phrases.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import { renderParts } from './render-parts.ts';
 import { sentenceUnit } from './sentence-unit.ts';
 import { small } from './source-note.ts';

@@ -6,7 +6,7 @@ import { passageButton } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
-import { phrasesOf } from '../phrases.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import { renderParts } from './render-parts.ts';
 import { small, sourceNote } from './source-note.ts';
 import type { View } from './view.ts';

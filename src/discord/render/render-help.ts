@@ -1,6 +1,6 @@
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { phrasesOf } from '../phrases.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import { renderParts } from './render-parts.ts';
 import type { View } from './view.ts';
 

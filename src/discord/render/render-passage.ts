@@ -8,7 +8,7 @@ import { button, passageButton, type Button } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
-import { phrasesOf } from '../phrases.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import { renderParts } from './render-parts.ts';
 import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';

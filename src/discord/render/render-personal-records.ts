@@ -5,7 +5,7 @@ import type { PersonalRecords } from '../../core/ports.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
-import { phrasesOf } from '../phrases.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import { renderParts } from './render-parts.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';

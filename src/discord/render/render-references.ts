@@ -7,7 +7,7 @@ import { partialDateSchema, type PartialDate } from '../../core/passages/partial
 import type { Passage } from '../../core/passages/passage.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import type { Unit } from './pack-units.ts';
-import { phrasesOf } from '../phrases.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import { renderParts } from './render-parts.ts';
 import type { View } from './view.ts';
 

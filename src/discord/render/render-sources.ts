@@ -3,7 +3,7 @@ import type { TopicId } from '../../core/passages/passage.ts';
 import { button, buttonRows, type Button } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { componentsMessage, type MessagePayload } from '../sending/message-payload.ts';
-import { phrasesOf } from '../phrases.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import { display } from './render-parts.ts';
 import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../core/passages/language.ts';
 import { passageButton } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Unit } from './pack-units.ts';
-import { phrasesOf } from '../phrases.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import { sourceNote } from './source-note.ts';
 import type { View } from './view.ts';
 

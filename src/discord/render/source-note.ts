@@ -7,7 +7,7 @@ import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Passage } from '../../core/passages/passage.ts';
 import { escapeMarkdown, maskedLink } from './escape-markdown.ts';
-import { phrasesOf } from '../phrases.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import type { View } from './view.ts';
 
 /** Discord's small type. */

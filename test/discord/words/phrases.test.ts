@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { languages, type Language } from '../../src/core/passages/language.ts';
-import { commandDefinitions } from '../../src/discord/commands/commands.ts';
-import { limits } from '../../src/discord/sending/limits.ts';
-import { interfaceLanguage, phrasesOf } from '../../src/discord/phrases.ts';
+import { languages, type Language } from '../../../src/core/passages/language.ts';
+import { commandDefinitions } from '../../../src/discord/commands/commands.ts';
+import { limits } from '../../../src/discord/sending/limits.ts';
+import { interfaceLanguage, phrasesOf } from '../../../src/discord/words/phrases.ts';
 
 /** All sentences of a language, those with values among them. */
 function sentencesOf(language: Language): string[] {

@@ -1,4 +1,4 @@
-import type { Language } from '../core/passages/language.ts';
+import type { Language } from '../../core/passages/language.ts';
 
 /** The rights that the bot may find missing, by Discord's names for them. */
 export type Right =

@@ -1,4 +1,4 @@
-import type { Language } from '../core/passages/language.ts';
+import type { Language } from '../../core/passages/language.ts';
 import { digestPhrases, type DigestPhrases } from './digest-phrases.ts';
 import { guidePhrases, type GuidePhrases } from './guide-phrases.ts';
 import { noticePhrases, type NoticePhrases } from './notice-phrases.ts';

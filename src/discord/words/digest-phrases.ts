@@ -1,6 +1,6 @@
-import type { DayFate } from '../core/digest/digest-log.ts';
-import type { Pause } from '../core/digest/digest-settings.ts';
-import type { Language } from '../core/passages/language.ts';
+import type { DayFate } from '../../core/digest/digest-log.ts';
+import type { Pause } from '../../core/digest/digest-settings.ts';
+import type { Language } from '../../core/passages/language.ts';
 
 export type MissedWhy = Extract<DayFate, { state: 'missed' }>['why'];
 

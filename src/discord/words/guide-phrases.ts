@@ -1,4 +1,4 @@
-import type { Language } from '../core/passages/language.ts';
+import type { Language } from '../../core/passages/language.ts';
 
 /** What `/help` says. */
 export interface GuidePhrases {
