@@ -8,7 +8,7 @@ import { callDiscord, type CallOptions, type Called, type Refusal } from '../sen
 import { nonceOf } from '../sending/channel-messages.ts';
 import { digestKeyIn } from '../render/custom-id.ts';
 import { renderDigest } from '../render/render-digest.ts';
-import { grantedIn, missingRights, threadRights } from '../rights.ts';
+import { grantedIn, missingRights, threadRights } from '../handlers/rights.ts';
 import { readSent } from '../sending/sent-message.ts';
 import { shortId } from '../sending/short-id.ts';
 

@@ -1,4 +1,4 @@
-import { answerLanguage } from '../asker.ts';
+import { answerLanguage } from '../handlers/asker.ts';
 import { channelIdSchema } from '../../core/conversation/place.ts';
 import { mostFacts, type DigestSettings } from '../../core/digest/digest-settings.ts';
 import { localTimeSchema, type LocalTime } from '../../core/digest/zoned-time.ts';
@@ -7,7 +7,7 @@ import type { DigestCall } from './digest-call.ts';
 import { digestChannelTypes } from '../commands/digest-command.ts';
 import { escapeMarkdown } from '../render/escape-markdown.ts';
 import { shortenLabel } from '../render/shorten-label.ts';
-import { readTopics } from '../topic-list.ts';
+import { readTopics } from '../handlers/topic-list.ts';
 import { readZone, zonesLike } from './zone-choices.ts';
 
 /** What `/digest set` asks for. */

@@ -1,0 +1,23 @@
+import { phrasesOf } from '../words/phrases.ts';
+import type { Asker } from './asker.ts';
+import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * Counts one question of a person and a server; what to tell the person where it is one too many. A
+ * person who is over the limit uses up nothing of the server's.
+ */
+export async function refusedByLimit(
+  { person, server, locale = 'en' }: Pick<Asker, 'person' | 'server' | 'locale'>,
+  { limits, now }: Services,
+): Promise<MessagePayload | undefined> {
+  const { tooManyQuestions, tooManyInServer } = phrasesOf(locale);
+  const again = (retryAfterMs: number) => Math.ceil((now() + retryAfterMs) / 1_000);
+  const own = await limits.person?.consume(person);
+  if (own?.ok === false) return plainMessage(tooManyQuestions(again(own.retryAfterMs)));
+  if (server === undefined) return undefined;
+  const shared = await limits.server?.consume(server);
+  return shared?.ok === false
+    ? plainMessage(tooManyInServer(again(shared.retryAfterMs)))
+    : undefined;
+}

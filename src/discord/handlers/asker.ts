@@ -1,0 +1,42 @@
+import type { BaseInteraction } from 'discord.js';
+import {
+  personIdSchema,
+  serverIdSchema,
+  type PersonId,
+  type ServerId,
+} from '../../core/conversation/place.ts';
+import { languages, type Language } from '../../core/passages/language.ts';
+import { interfaceLanguage } from '../words/phrases.ts';
+
+/** Who asks, where, and in which languages they are spoken to. */
+export interface Asker {
+  readonly person: PersonId;
+  /** Absent in direct messages and where the bot is no member. */
+  readonly server: ServerId | undefined;
+  /** That of the interface; that of the answer where nothing is known. */
+  readonly locale: Language | undefined;
+  /** That of an answer to a question which does not tell its own. */
+  readonly fallback: Language;
+}
+
+/** An interaction always tells the person's language. */
+export type InteractionAsker = Asker & { readonly locale: Language };
+
+export function askerOf(interaction: BaseInteraction): InteractionAsker {
+  const { user, guildId, locale, guildLocale } = interaction;
+  return {
+    person: personIdSchema.parse(user.id),
+    server: interaction.inCachedGuild() ? serverIdSchema.parse(guildId) : undefined,
+    locale: interfaceLanguage(locale),
+    fallback: answerLanguage(locale, guildLocale ?? undefined),
+  };
+}
+
+/** The first locale that is of one of our languages, else English. */
+export function answerLanguage(...locales: readonly (string | undefined)[]): Language {
+  for (const locale of locales) {
+    const language = languages.find((each) => locale?.startsWith(each));
+    if (language !== undefined) return language;
+  }
+  return 'en';
+}

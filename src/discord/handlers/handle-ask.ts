@@ -1,0 +1,41 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { cleanQuestion } from '../../core/question/clean-question.ts';
+import { refusalOf } from '../../core/answering/refusal.ts';
+import { languageSchema } from '../../core/passages/language.ts';
+import { answerInteraction } from './answer-interaction.ts';
+import { askerOf } from './asker.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import { plainMessage } from '../sending/message-payload.ts';
+import { conversationIn, conversationOf } from './place-of-conversation.ts';
+import type { Services } from '../services.ts';
+
+/** `/ask`; in an answer thread it is a follow-up. */
+export async function handleAsk(
+  interaction: ChatInputCommandInteraction,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  const asker = askerOf(interaction);
+  const cleaned = cleanQuestion(interaction.options.getString('question', true));
+  if (!cleaned.ok) {
+    await reply.tellPrivately(plainMessage(refusalOf(cleaned, asker.locale)));
+    return;
+  }
+  const isPrivate = interaction.options.getBoolean('private') ?? false;
+  const language = languageSchema.safeParse(interaction.options.getString('language')).data;
+  const { question } = cleaned;
+  const acknowledged = reply.defer(isPrivate ? 'private' : 'public');
+
+  async function answer(): Promise<void> {
+    const place = await conversationOf(interaction);
+    // What is asked in private must not turn up in what others ask after it.
+    const own = conversationIn('ask', interaction.id);
+    const conversation = isPrivate ? own : place;
+    const continues = isPrivate && place !== own ? place : undefined;
+    const asked = { interaction, asker, question, conversation, continues, language, isPrivate };
+    await answerInteraction(asked, acknowledged, reply, services);
+  }
+
+  // A question's place in its conversation is that of its arrival, not of its acknowledgement.
+  await Promise.all([acknowledged, answer()]);
+}

@@ -1,0 +1,38 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { askerOf } from './asker.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import { plainMessage } from '../sending/message-payload.ts';
+import { phrasesOf } from '../words/phrases.ts';
+import { renderPersonalRecords } from '../render/render-personal-records.ts';
+import { reportFailure } from '../sending/report-failure.ts';
+import type { Services } from '../services.ts';
+
+/** `/privacy show` and `/privacy erase`: a store that fails must not look like one that is empty. */
+export async function handlePrivacy(
+  interaction: ChatInputCommandInteraction,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  await reply.defer('private');
+  if (reply.isLate) return;
+  const { person, locale } = askerOf(interaction);
+  const phrases = phrasesOf(locale);
+  const erases = interaction.options.getSubcommand() === 'erase';
+  const { personalData, publicUrl, log } = services;
+  let payloads;
+  try {
+    if (erases) {
+      await personalData.erase(person);
+      payloads = [plainMessage(phrases.erased)];
+    } else {
+      const { knowledge } = services.answering();
+      const records = await personalData.show(person);
+      payloads = renderPersonalRecords(records, { knowledge, locale, publicUrl });
+    }
+  } catch (error) {
+    const reference = reportFailure(error, log, { command: 'privacy' });
+    const said = erases ? phrases.eraseFailed(reference) : phrases.showFailed(reference);
+    payloads = [plainMessage(said)];
+  }
+  await reply.answer(payloads);
+}

@@ -1,0 +1,21 @@
+import type { Message } from 'discord.js';
+import { personIdSchema, serverIdSchema } from '../../core/conversation/place.ts';
+import { answerLanguage, type Asker } from './asker.ts';
+import { interfaceLanguage } from '../words/phrases.ts';
+import type { Services } from '../services.ts';
+
+/** Who wrote a message: the person's locale is that of their last interaction, else the server's. */
+export async function messageAsker(
+  { author, guildId, guild }: Message,
+  { state }: Services,
+): Promise<Asker> {
+  const person = personIdSchema.parse(author.id);
+  const preference = await state.preferences.load(person);
+  const locale = preference?.locale ?? guild?.preferredLocale;
+  return {
+    person,
+    server: guildId === null ? undefined : serverIdSchema.parse(guildId),
+    locale: locale === undefined ? undefined : interfaceLanguage(locale),
+    fallback: answerLanguage(preference?.locale, guild?.preferredLocale),
+  };
+}

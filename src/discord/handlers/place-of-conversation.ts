@@ -1,0 +1,44 @@
+import {
+  InteractionContextType,
+  type AnyThreadChannel,
+  type BaseInteraction,
+  type Channel,
+  type Client,
+} from 'discord.js';
+import { conversationIdSchema, type ConversationId } from '../../core/conversation/conversation.ts';
+
+export function conversationIn(place: 'ask' | 'thread' | 'direct', id: string): ConversationId {
+  return conversationIdSchema.parse(`${place}:${id}`);
+}
+
+/**
+ * The conversation to which a command's question belongs: that of the answer thread or of the direct
+ * messages in which it is used, else one of its own.
+ */
+export async function conversationOf(interaction: BaseInteraction): Promise<ConversationId> {
+  const { context, channelId, channel, client } = interaction;
+  const own = conversationIn('ask', interaction.id);
+  if (channelId === null) return own;
+  const isDirect =
+    context === InteractionContextType.BotDM || (context === null && channel?.isDMBased() === true);
+  if (isDirect) return conversationIn('direct', channelId);
+  if (!interaction.inCachedGuild()) return own;
+  const thread = await answerThread(channel, channelId, client);
+  return thread === undefined ? own : conversationIn('thread', thread.id);
+}
+
+/**
+ * The thread of this bot that a channel is: it opens threads for answers only. One that was archived
+ * when the bot started is known only in part, or not at all, and is fetched.
+ */
+export async function answerThread(
+  channel: Channel | null,
+  id: string,
+  client: Client<true>,
+): Promise<AnyThreadChannel | undefined> {
+  const isKnown = channel !== null && (!channel.isThread() || typeof channel.ownerId === 'string');
+  const known = isKnown
+    ? channel
+    : await client.channels.fetch(id, { force: true }).catch(() => null);
+  return known?.isThread() === true && known.ownerId === client.user.id ? known : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Knowledge, Topic } from '../../core/passages/knowledge.ts';
+import { languages, type Language } from '../../core/passages/language.ts';
+import type { TopicId } from '../../core/passages/passage.ts';
+import { limits } from '../sending/limits.ts';
+import { asChoices, folded, matching, type Choice } from '../render/match-choices.ts';
+
+/** Topics as people name them: by ids or by names in any of the languages. */
+export type TopicList =
+  | { readonly ok: true; readonly topics: readonly TopicId[] }
+  | { readonly ok: false; readonly unknown: readonly string[] };
+
+/** The topics of a list with commas, each once. */
+export function readTopics(written: string, knowledge: Knowledge): TopicList {
+  const parts = partsOf(written).filter((part) => part !== '');
+  const unknown = parts.filter((part) => topicNamed(part, knowledge) === undefined);
+  if (unknown.length > 0) return { ok: false, unknown };
+  const topics = parts.flatMap((part) => topicNamed(part, knowledge)?.id ?? []);
+  return { ok: true, topics: [...new Set(topics)] };
+}
+
+/** Completes the last topic of a list; the value is the ids of all. */
+export function topicListChoices(typed: string, knowledge: Knowledge, locale: Language): Choice[] {
+  const parts = partsOf(typed);
+  const chosen = [
+    ...new Set(parts.slice(0, -1).flatMap((part) => topicNamed(part, knowledge) ?? [])),
+  ];
+  const open = [...knowledge.topics.values()].filter((topic) => !chosen.includes(topic));
+  const candidates = open.map((topic) => ({
+    name: topic[locale].name,
+    value: topic.id,
+    words: languages.map((language) => topic[language].name).join(' '),
+  }));
+  const lists = matching(candidates, parts.at(-1) ?? '').map(({ name, value }) => ({
+    name: joinedName([...chosen.map((topic) => topic[locale].name), name]),
+    value: [...chosen.map(({ id }) => id), value].join(','),
+  }));
+  return asChoices(lists.filter(({ value }) => value.length <= limits.choiceName));
+}
+
+function partsOf(written: string): string[] {
+  return written.split(/[,，、;；]/u).map((part) => part.trim());
+}
+
+function topicNamed(part: string, { topics }: Knowledge): Topic | undefined {
+  const wanted = folded(part);
+  return [...topics.values()].find(
+    (topic) =>
+      topic.id === wanted || languages.some((language) => folded(topic[language].name) === wanted),
+  );
+}
+
+/** The last is what is being chosen, so that it is the first ones that are left out. */
+function joinedName(names: readonly string[]): string {
+  for (let from = 0; from < names.length - 1; from += 1) {
+    const joined = [...(from > 0 ? ['…'] : []), ...names.slice(from)].join(', ');
+    if (joined.length <= limits.choiceName) return joined;
+  }
+  return names.at(-1) ?? '';
+}
