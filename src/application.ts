@@ -8,7 +8,7 @@ import { openModel, type ModelParts } from './open-model.ts';
 import { readAnswering } from './read-answering.ts';
 import { StoreUnusable } from './storage/store-unusable.ts';
 import { createTokenStore, type TokenStore } from './token-store.ts';
-import { createMemoryConversationStore } from './storage/memory-conversation-store.ts';
+import { createMemoryConversationStore } from './storage/memory/memory-conversation-store.ts';
 import type { KnowledgeWatch } from './storage/watch-knowledge.ts';
 
 /** What the entrances on this machine use; their conversations are kept while the program runs. */

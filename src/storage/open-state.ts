@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Engine } from './engine.ts';
-import { createMemoryEngine } from './memory-engine.ts';
+import { createMemoryEngine } from './memory/memory-engine.ts';
 import { bringToVersion, type Migration } from './schema-version.ts';
-import { openSqliteEngine } from './sqlite-engine.ts';
+import { openSqliteEngine } from './sqlite/sqlite-engine.ts';
 import { createState, type State } from './state-over-engine.ts';
 import { StoreFailure } from './store-failure.ts';
 import { StoreUnusable } from './store-unusable.ts';
@@ -48,11 +48,11 @@ async function openEngine(storeUrl: string, prefix: string): Promise<Engine> {
   }
   // Clients of servers are loaded where one is used: they cost time and memory at every start.
   if (/^rediss?:/.test(storeUrl)) {
-    const { openRedisEngine } = await import('./redis-engine.ts');
+    const { openRedisEngine } = await import('./redis/redis-engine.ts');
     return openRedisEngine(storeUrl, prefix);
   }
   if (/^postgres(?:ql)?:/.test(storeUrl)) {
-    const { openPostgresEngine } = await import('./postgres-engine.ts');
+    const { openPostgresEngine } = await import('./postgres/postgres-engine.ts');
     return openPostgresEngine(storeUrl, prefix);
   }
   if (storeUrl === 'memory://') return createMemoryEngine();

@@ -4,7 +4,7 @@ import type { LanguageModel, ModelCall, TokenLedger } from '../../src/core/ports
 import { createOpenaiLanguageModel } from '../../src/openai/openai-language-model.ts';
 import type { OpenaiParts } from '../../src/openai/openai-language-model.ts';
 import type { OpenaiSettings } from '../../src/openai/openai-client.ts';
-import { createMemoryCounters } from '../../src/storage/memory-counters.ts';
+import { createMemoryCounters } from '../../src/storage/memory/memory-counters.ts';
 import { createTokenLedger } from '../../src/storage/token-ledger.ts';
 import { startFakeOpenai, type FakeOpenai } from '../support/fake-openai/start-fake-openai.ts';
 import { personOf } from '../support/records.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyLog } from '../../src/core/digest/digest-log.ts';
 import { createForgivingState, type ForgivingState } from '../../src/storage/forgiving-state.ts';
 import type { Engine } from '../../src/storage/engine.ts';
-import { createMemoryEngine } from '../../src/storage/memory-engine.ts';
+import { createMemoryEngine } from '../../src/storage/memory/memory-engine.ts';
 import { createState } from '../../src/storage/state-over-engine.ts';
 import { settingsOf } from '../support/digest-folder.ts';
 import {

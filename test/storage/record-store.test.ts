@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createKeyv } from '../../src/storage/create-keyv.ts';
 import type { Engine, RecordIndex } from '../../src/storage/engine.ts';
-import { createMemoryEngine } from '../../src/storage/memory-engine.ts';
+import { createMemoryEngine } from '../../src/storage/memory/memory-engine.ts';
 import { createRecordStore, type RecordKind } from '../../src/storage/record-store.ts';
 
 const noteKind: RecordKind<{ text: string }> = {

@@ -8,7 +8,7 @@ import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../src/core/retrieval/retriever.ts';
 import { digestFits } from '../../src/discord/render/render-digest.ts';
-import { createMemoryConversationStore } from '../../src/storage/memory-conversation-store.ts';
+import { createMemoryConversationStore } from '../../src/storage/memory/memory-conversation-store.ts';
 import { folderWith } from './folder.ts';
 
 /** A fact of a folder that is made for digests. */

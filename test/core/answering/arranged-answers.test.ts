@@ -7,7 +7,7 @@ import { sidesOf } from '../../../src/core/passages/side-of.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
-import { createMemoryConversationStore } from '../../../src/storage/memory-conversation-store.ts';
+import { createMemoryConversationStore } from '../../../src/storage/memory/memory-conversation-store.ts';
 
 let answering: Answering;
 const incidents: Incident[] = [];

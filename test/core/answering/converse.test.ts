@@ -8,7 +8,7 @@ import {
   type ConversationId,
 } from '../../../src/core/conversation/conversation.ts';
 import type { ConversationStore } from '../../../src/core/ports.ts';
-import { createMemoryConversationStore } from '../../../src/storage/memory-conversation-store.ts';
+import { createMemoryConversationStore } from '../../../src/storage/memory/memory-conversation-store.ts';
 
 const id = conversationIdSchema.parse('here');
 

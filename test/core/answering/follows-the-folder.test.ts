@@ -4,7 +4,7 @@ import type { Answer } from '../../../src/core/answering/answer.ts';
 import { readKnowledge, type KnowledgeFiles } from '../../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
-import { createMemoryConversationStore } from '../../../src/storage/memory-conversation-store.ts';
+import { createMemoryConversationStore } from '../../../src/storage/memory/memory-conversation-store.ts';
 import { offeredIn, selecting } from '../../support/offered.ts';
 import { scriptedModel, type Script } from '../../support/scripted-model.ts';
 

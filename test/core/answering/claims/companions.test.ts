@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswering } from '../../../../src/core/answering/answering.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../../../src/core/retrieval/retriever.ts';
-import { createMemoryConversationStore } from '../../../../src/storage/memory-conversation-store.ts';
+import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
 import { folderWith } from '../../../support/folder.ts';
 import { selecting } from '../../../support/offered.ts';
 import { scriptedModel } from '../../../support/scripted-model.ts';

@@ -8,7 +8,7 @@ import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
 import { createRetriever, type Retriever } from '../../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
-import { createMemoryConversationStore } from '../../../../src/storage/memory-conversation-store.ts';
+import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
 import { idOf, offeredIn, selecting } from '../../../support/offered.ts';
 import { scriptedModel, type Script, type ScriptedModel } from '../../../support/scripted-model.ts';
 

@@ -10,7 +10,7 @@ import { entityIdSchema } from '../../../../src/core/passages/passage.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
 import { createRetriever, type Retriever } from '../../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
-import { createMemoryConversationStore } from '../../../../src/storage/memory-conversation-store.ts';
+import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
 
 let answering: Answering;
 let complete: CompleteClaims;

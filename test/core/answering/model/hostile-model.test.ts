@@ -10,7 +10,7 @@ import type { Passage } from '../../../../src/core/passages/passage.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
-import { createMemoryConversationStore } from '../../../../src/storage/memory-conversation-store.ts';
+import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
 import { hostileScript } from '../../../support/hostile-replies.ts';
 import { createRandom } from '../../../support/random.ts';
 import { scriptedModel, type ScriptedModel } from '../../../support/scripted-model.ts';

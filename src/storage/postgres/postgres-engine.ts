@@ -1,13 +1,13 @@
 import { KeyvPostgres } from '@keyv/postgres';
 import { Pool, type Client } from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
-import { limitDurationSeconds, limiterOver } from './ask-limiter.ts';
-import { createKeyv } from './create-keyv.ts';
-import type { Claims, Engine, RecordIndex, SchemaMark, Selection } from './engine.ts';
+import { limitDurationSeconds, limiterOver } from '../ask-limiter.ts';
+import { createKeyv } from '../create-keyv.ts';
+import type { Claims, Engine, RecordIndex, SchemaMark, Selection } from '../engine.ts';
 import { counterTable, createPostgresCounters } from './postgres-counters.ts';
 import { inTransaction } from './postgres-transaction.ts';
-import { serverUnusable } from './server-address.ts';
-import { callTimeoutMs } from './store-failure.ts';
+import { serverUnusable } from '../server-address.ts';
+import { callTimeoutMs } from '../store-failure.ts';
 
 const connections = 5;
 

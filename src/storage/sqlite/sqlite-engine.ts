@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { setImmediate as othersFirst, setTimeout as wait } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
-import { createMemoryLimiter } from './ask-limiter.ts';
-import { createKeyv, type ValueStore } from './create-keyv.ts';
-import type { Claims, Engine, RecordIndex, SchemaMark } from './engine.ts';
+import { createMemoryLimiter } from '../ask-limiter.ts';
+import { createKeyv, type ValueStore } from '../create-keyv.ts';
+import type { Claims, Engine, RecordIndex, SchemaMark } from '../engine.ts';
 import {
   bucketOf,
   buckets,

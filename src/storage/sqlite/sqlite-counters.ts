@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { counted, additionTo, type Counters } from './counters.ts';
+import { counted, additionTo, type Counters } from '../counters.ts';
 import { rewriteTable } from './sqlite-buckets.ts';
 import { inTransaction, whileUnlocked } from './sqlite-file.ts';
 

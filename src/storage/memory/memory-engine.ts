@@ -1,6 +1,6 @@
-import { createMemoryLimiter } from './ask-limiter.ts';
-import { createKeyv } from './create-keyv.ts';
-import type { Engine, Selection } from './engine.ts';
+import { createMemoryLimiter } from '../ask-limiter.ts';
+import { createKeyv } from '../create-keyv.ts';
+import type { Engine, Selection } from '../engine.ts';
 import { createMemoryCounters } from './memory-counters.ts';
 
 interface Entry {

@@ -1,4 +1,4 @@
-import { counted, additionTo, type Counters } from './counters.ts';
+import { counted, additionTo, type Counters } from '../counters.ts';
 
 /** Counters of this process only. */
 export function createMemoryCounters(): Counters {

@@ -5,7 +5,7 @@ import {
   type CounterBound,
   type Counters,
   type CounterValue,
-} from './counters.ts';
+} from '../counters.ts';
 import { inTransaction } from './postgres-transaction.ts';
 
 export const counterTable = (prefix: string): string => `

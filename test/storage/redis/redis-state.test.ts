@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
-import { lastingStateContract, stateContract } from '../contracts/state-contract.ts';
-import { unusableServerContract } from '../contracts/unusable-server-contract.ts';
-import { createRedisStore, isMissing, redisUrl } from '../support/stores.ts';
+import { lastingStateContract, stateContract } from '../../contracts/state-contract.ts';
+import { unusableServerContract } from '../../contracts/unusable-server-contract.ts';
+import { createRedisStore, isMissing, redisUrl } from '../../support/stores.ts';
 
 describe.skipIf(await isMissing('Redis', redisUrl))('the state in Redis', () => {
   stateContract(createRedisStore);

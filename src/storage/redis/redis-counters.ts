@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Counters } from './counters.ts';
+import type { Counters } from '../counters.ts';
 import { removeNaming, type KeyClient } from './redis-keys.ts';
 
 interface Client extends KeyClient {

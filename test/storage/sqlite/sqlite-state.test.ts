@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openState } from '../../src/storage/open-state.ts';
-import type { State } from '../../src/storage/state-over-engine.ts';
-import { StoreUnusable } from '../../src/storage/store-unusable.ts';
-import { lastingStateContract, stateContract } from '../contracts/state-contract.ts';
+import { openState } from '../../../src/storage/open-state.ts';
+import type { State } from '../../../src/storage/state-over-engine.ts';
+import { StoreUnusable } from '../../../src/storage/store-unusable.ts';
+import { lastingStateContract, stateContract } from '../../contracts/state-contract.ts';
 import {
   conversationIdOf,
   conversationOf,
@@ -17,9 +17,9 @@ import {
   personOf,
   reservationOf,
   serverOf,
-} from '../support/records.ts';
-import { createRandom } from '../support/random.ts';
-import { createSqliteStore, readSqliteFiles, type TestStore } from '../support/stores.ts';
+} from '../../support/records.ts';
+import { createRandom } from '../../support/random.ts';
+import { createSqliteStore, readSqliteFiles, type TestStore } from '../../support/stores.ts';
 
 describe('the state in SQLite', () => {
   stateContract(createSqliteStore);
@@ -186,7 +186,7 @@ describe('a SQLite file', () => {
   // In a process of its own: what never ends would hold up the tests too.
   it.runIf(existsSync('/proc/self'))('below /proc stops the start instead of hanging', () => {
     const program = `
-      const { openState } = await import('./src/storage/open-state.ts');
+      const { openState } = await import('../src/storage/open-state.ts');
       await openState('sqlite:///proc/chaski/a/chaski.sqlite', Date.now).catch((error) =>
         process.stdout.write(error.name));
     `;

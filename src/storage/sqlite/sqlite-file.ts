@@ -2,8 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseSync } from 'node:sqlite';
-import { callTimeoutMs } from './store-failure.ts';
-import { StoreUnusable } from './store-unusable.ts';
+import { callTimeoutMs } from '../store-failure.ts';
+import { StoreUnusable } from '../store-unusable.ts';
 
 /** "Chsk": by it a file of ours is told from another program's. */
 const applicationId = 0x4368_736b;

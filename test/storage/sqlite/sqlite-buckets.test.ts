@@ -8,10 +8,10 @@ import {
   bucketOf,
   bucketTables,
   removeFromBucket,
-} from '../../src/storage/sqlite-buckets.ts';
-import { inTransaction } from '../../src/storage/sqlite-file.ts';
-import { createRandom } from '../support/random.ts';
-import { readSqliteFiles } from '../support/stores.ts';
+} from '../../../src/storage/sqlite/sqlite-buckets.ts';
+import { inTransaction } from '../../../src/storage/sqlite/sqlite-file.ts';
+import { createRandom } from '../../support/random.ts';
+import { readSqliteFiles } from '../../support/stores.ts';
 
 describe('a bucket', () => {
   let folder: string;

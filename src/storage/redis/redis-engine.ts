@@ -1,12 +1,12 @@
 import KeyvRedis, { createClient } from '@keyv/redis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
-import { limitDurationSeconds, limiterOver } from './ask-limiter.ts';
-import { createKeyv } from './create-keyv.ts';
-import type { Claims, Engine, RecordIndex, SchemaMark, Selection } from './engine.ts';
+import { limitDurationSeconds, limiterOver } from '../ask-limiter.ts';
+import { createKeyv } from '../create-keyv.ts';
+import type { Claims, Engine, RecordIndex, SchemaMark, Selection } from '../engine.ts';
 import { createRedisCounters } from './redis-counters.ts';
 import { removeNaming } from './redis-keys.ts';
-import { serverUnusable } from './server-address.ts';
-import { callStore, callTimeoutMs } from './store-failure.ts';
+import { serverUnusable } from '../server-address.ts';
+import { callStore, callTimeoutMs } from '../store-failure.ts';
 
 type Client = ReturnType<typeof createOurClient>;
 

@@ -1,5 +1,5 @@
-import type { Conversation, ConversationId } from '../core/conversation/conversation.ts';
-import type { ConversationStore } from '../core/ports.ts';
+import type { Conversation, ConversationId } from '../../core/conversation/conversation.ts';
+import type { ConversationStore } from '../../core/ports.ts';
 
 /** Conversations of this process only: nothing outlives it. */
 export function createMemoryConversationStore(): ConversationStore {
