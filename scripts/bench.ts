@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { createApplication, type Application } from '../src/application.ts';
+import { createApplication, type Application } from '../src/program/application.ts';
 import { readConfig } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
 import type { Passage } from '../src/core/passages/passage.ts';

@@ -1,11 +1,11 @@
-import { createApplication, type Application } from '../src/application.ts';
+import { createApplication, type Application } from '../src/program/application.ts';
 import { loadConfig, readConfig, type Config } from '../src/config.ts';
 import type { Answer } from '../src/core/answering/answer.ts';
 import { conversationIdSchema } from '../src/core/conversation/conversation.ts';
 import { createWorkLimit } from '../src/core/conversation/work-limit.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
-import { usesModel } from '../src/open-model.ts';
+import { usesModel } from '../src/program/model.ts';
 import { categories, halves, readEvalSet, type EvalQuestion } from './eval-set.ts';
 import { createModelTally } from './model-tally.ts';
 

@@ -1,5 +1,5 @@
 import { readConfig } from '../src/config.ts';
-import { createApplication } from '../src/application.ts';
+import { createApplication } from '../src/program/application.ts';
 import { createAnchorFinder } from '../src/core/question/anchors.ts';
 import { evidenceNames } from '../src/core/answering/evidence/answer-evidence.ts';
 import { createAnswerability } from '../src/core/answering/evidence/answerability.ts';

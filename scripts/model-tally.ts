@@ -1,6 +1,6 @@
 import type { Answer } from '../src/core/answering/answer.ts';
 import type { ModelEvent } from '../src/core/answering/model/model-event.ts';
-import type { ModelWatch } from '../src/application.ts';
+import type { ModelWatch } from '../src/program/application.ts';
 
 /** What the language model did and took for some questions. */
 export interface ModelTally {

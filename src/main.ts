@@ -10,7 +10,7 @@ setFlagsFromString('--semi-space-growth-factor=1');
 // Each entrance loads only what it needs.
 const config = loadConfig();
 if (config.discord.token === undefined) {
-  const { startApplication } = await import('./application.ts');
+  const { startApplication } = await import('./program/application.ts');
   const { runTerminal } = await import('./cli/terminal.ts');
   const isTyped = process.stdin.isTTY;
   // Who types reads the answers: lines that only inform would stand between them.
@@ -22,7 +22,7 @@ if (config.discord.token === undefined) {
   await watch?.close();
   await application.close();
 } else {
-  const { runBot } = await import('./run-bot.ts');
+  const { runBot } = await import('./program/run-bot.ts');
   // A library's timer or socket must not keep a bot that has stopped.
   process.exit(await runBot(config));
 }

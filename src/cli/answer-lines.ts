@@ -6,7 +6,7 @@ import { passageWords } from '../core/words/passage-words.ts';
 import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import type { Citation } from '../core/citations/citation.ts';
-import type { Application } from '../application.ts';
+import type { Application } from '../program/application.ts';
 
 /** An answer as lines for a terminal: a sentence a line, then the numbered sources. */
 export function answerLines(answer: Answer, application: Application): string[] {

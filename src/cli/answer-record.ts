@@ -2,7 +2,7 @@ import type { Answer } from '../core/answering/answer.ts';
 import { answerText } from '../core/answering/answer-text.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
-import type { Application } from '../application.ts';
+import type { Application } from '../program/application.ts';
 
 /** An answer as one JSON object; the shape is fixed for scripts that read it. */
 export function answerRecord(answer: Answer, application: Application, elapsedMs: number) {

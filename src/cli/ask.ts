@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startApplication, type Application } from '../application.ts';
+import { startApplication, type Application } from '../program/application.ts';
 import { loadConfig } from '../config.ts';
 import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';

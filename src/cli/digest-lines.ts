@@ -1,4 +1,4 @@
-import type { Application } from '../application.ts';
+import type { Application } from '../program/application.ts';
 import { markersOf } from '../core/citations/marked-text.ts';
 import { channelIdSchema } from '../core/conversation/place.ts';
 import { emptyLog } from '../core/digest/digest-log.ts';

@@ -1,4 +1,4 @@
-import type { Application } from '../application.ts';
+import type { Application } from '../program/application.ts';
 import { pickFact } from '../core/answering/pick-fact.ts';
 import { passagesOf, sourcesByUse } from '../core/passages/folder-contents.ts';
 import { nameInSentence } from '../core/passages/knowledge.ts';

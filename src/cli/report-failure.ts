@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Application } from '../application.ts';
+import type { Application } from '../program/application.ts';
 import type { Language } from '../core/passages/language.ts';
 import { phrases } from './phrases.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createApplication } from '../../src/application.ts';
+import { createApplication } from '../../src/program/application.ts';
 import { answerLines } from '../../src/cli/answer-lines.ts';
 import { readConfig } from '../../src/config.ts';
 

@@ -1,5 +1,5 @@
 import { Events, type Client } from 'discord.js';
-import { createBotRounds } from '../../src/bot-digests.ts';
+import { createBotRounds } from '../../src/program/digests.ts';
 import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';
 import { createMetrics } from '../../src/http/metrics.ts';

@@ -1,15 +1,15 @@
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
 import { createCurrentAnswering } from './current-answering.ts';
-import { createLog, secretsOf, type Log } from './log.ts';
-import type { Answering } from './core/answering/answering.ts';
-import type { Incident } from './core/answering/compose-checked.ts';
+import { createLog, secretsOf, type Log } from '../log.ts';
+import type { Answering } from '../core/answering/answering.ts';
+import type { Incident } from '../core/answering/compose-checked.ts';
 import { observeModel } from './observe.ts';
-import { openModel, type ModelParts } from './open-model.ts';
+import { openModel, type ModelParts } from './model.ts';
 import { readAnswering } from './read-answering.ts';
-import { StoreUnusable } from './storage/store-unusable.ts';
+import { StoreUnusable } from '../storage/store-unusable.ts';
 import { createTokenStore, type TokenStore } from './token-store.ts';
-import { createMemoryConversationStore } from './storage/memory/memory-conversation-store.ts';
-import type { KnowledgeWatch } from './storage/watch-knowledge.ts';
+import { createMemoryConversationStore } from '../storage/memory/memory-conversation-store.ts';
+import type { KnowledgeWatch } from '../storage/watch-knowledge.ts';
 
 /** What the entrances on this machine use; their conversations are kept while the program runs. */
 export interface Application extends Answering {

@@ -1,5 +1,5 @@
-import { languages } from './core/passages/language.ts';
-import type { Answering } from './core/answering/answering.ts';
+import { languages } from '../core/passages/language.ts';
+import type { Answering } from '../core/answering/answering.ts';
 
 /** About as many as the engine needs; they take a third of a second. */
 const warmingPassages = 15;

@@ -1,5 +1,5 @@
-import type { TokenLedger } from './core/ports.ts';
-import type { State } from './storage/state-over-engine.ts';
+import type { TokenLedger } from '../core/ports.ts';
+import type { State } from '../storage/state-over-engine.ts';
 
 /** The store, for who needs nothing of it but the count of tokens. */
 export interface TokenStore {
@@ -13,7 +13,7 @@ export function createTokenStore(storeUrl: string): TokenStore {
   return {
     ledger: async () => {
       // Loaded here: without a cap on tokens there is no store.
-      const { openState } = await import('./storage/open-state.ts');
+      const { openState } = await import('../storage/open-state.ts');
       state = await openState(storeUrl, Date.now);
       return state.tokens;
     },

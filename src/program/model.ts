@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { Config } from './config.ts';
-import type { AnsweringModel } from './core/answering/model/answering-model.ts';
-import type { TokenLedger } from './core/ports.ts';
-import type { Log } from './log.ts';
-import type { ModelCounts } from './openai/model-report.ts';
-import { readPrompts } from './storage/prompt-folder.ts';
+import type { Config } from '../config.ts';
+import type { AnsweringModel } from '../core/answering/model/answering-model.ts';
+import type { TokenLedger } from '../core/ports.ts';
+import type { Log } from '../log.ts';
+import type { ModelCounts } from '../openai/model-report.ts';
+import { readPrompts } from '../storage/prompt-folder.ts';
 
 /** The language model with its prompts. */
 export interface OpenModel extends AnsweringModel {
@@ -31,10 +31,10 @@ export function usesModel({ openai }: Config): boolean {
 /** Opens the language model that the configuration names, if any. */
 export async function openModel(config: Config, parts: ModelParts): Promise<ModelOpening> {
   if (!usesModel(config)) return { ok: true, model: undefined };
-  const reading = await readPrompts(fileURLToPath(new URL('../prompts', import.meta.url)));
+  const reading = await readPrompts(fileURLToPath(new URL('../../prompts', import.meta.url)));
   if (!reading.ok) return reading;
   // Loaded here: it costs memory and time, which who has no model should not pay.
-  const { createOpenaiLanguageModel } = await import('./openai/openai-language-model.ts');
+  const { createOpenaiLanguageModel } = await import('../openai/openai-language-model.ts');
   const { dailyTokens } = config.openai;
   const languageModel = createOpenaiLanguageModel(config.openai, {
     cap: dailyTokens === undefined ? undefined : { ledger: await parts.ledger(), dailyTokens },

@@ -1,26 +1,26 @@
-import { createBotRounds, startDigestTimer } from './bot-digests.ts';
-import { createServices } from './bot-services.ts';
+import { createBotRounds, startDigestTimer } from './digests.ts';
+import { createServices } from './services.ts';
 import { openBotFolder } from './bot-folder.ts';
-import { openBotStore, type BotStore } from './bot-store.ts';
-import type { Config } from './config.ts';
-import { commandDefinitions } from './discord/commands/commands.ts';
+import { openBotStore, type BotStore } from './store.ts';
+import type { Config } from '../config.ts';
+import { commandDefinitions } from '../discord/commands/commands.ts';
 import {
   createDiscordBot,
   type BotEnd,
   type BotEvents,
   type BotSettings,
   type DiscordBot,
-} from './discord/gateway/discord-bot.ts';
-import { handleInteraction } from './discord/handle-interaction.ts';
-import { handleMessage } from './discord/handle-message.ts';
-import { reportFailure } from './discord/sending/report-failure.ts';
-import type { Services } from './discord/services.ts';
-import { PortUnusable, startHttpServer, type Probe } from './http/http-server.ts';
-import { createMetrics, type Metrics } from './http/metrics.ts';
-import { createLog, secretsOf, type Log } from './log.ts';
+} from '../discord/gateway/discord-bot.ts';
+import { handleInteraction } from '../discord/handle-interaction.ts';
+import { handleMessage } from '../discord/handle-message.ts';
+import { reportFailure } from '../discord/sending/report-failure.ts';
+import type { Services } from '../discord/services.ts';
+import { PortUnusable, startHttpServer, type Probe } from '../http/http-server.ts';
+import { createMetrics, type Metrics } from '../http/metrics.ts';
+import { createLog, secretsOf, type Log } from '../log.ts';
 import { countModel, observeModel } from './observe.ts';
-import { openModel } from './open-model.ts';
-import { StoreUnusable } from './storage/store-unusable.ts';
+import { openModel } from './model.ts';
+import { StoreUnusable } from '../storage/store-unusable.ts';
 import { warmUp } from './warm-up.ts';
 
 /** The bot of this process, with all that it is made of. */

@@ -1,9 +1,9 @@
-import type { Config } from './config.ts';
-import type { Metrics } from './http/metrics.ts';
-import type { Log } from './log.ts';
-import { createErasureScopes, type ErasureScopes } from './storage/erasure-scopes.ts';
-import { createForgivingState, type ForgivingState } from './storage/forgiving-state.ts';
-import { openState } from './storage/open-state.ts';
+import type { Config } from '../config.ts';
+import type { Metrics } from '../http/metrics.ts';
+import type { Log } from '../log.ts';
+import { createErasureScopes, type ErasureScopes } from '../storage/erasure-scopes.ts';
+import { createForgivingState, type ForgivingState } from '../storage/forgiving-state.ts';
+import { openState } from '../storage/open-state.ts';
 
 /** The bot's store, kept swept and looked after. */
 export interface BotStore {

@@ -1,20 +1,20 @@
 import type { Client } from 'discord.js';
-import type { Config } from './config.ts';
-import type { Answering } from './core/answering/answering.ts';
-import type { DigestSources } from './core/digest/compose-digest.ts';
+import type { Config } from '../config.ts';
+import type { Answering } from '../core/answering/answering.ts';
+import type { DigestSources } from '../core/digest/compose-digest.ts';
 import {
   createDigestRounds,
   type DigestRounds,
   type RoundParts,
-} from './core/digest/digest-rounds.ts';
-import { createZonedTime } from './core/digest/zoned-time.ts';
-import { createPace } from './discord/sending/create-pace.ts';
-import { createDigestChannel } from './discord/digest/digest-channel.ts';
-import { digestFits } from './discord/render/render-digest.ts';
-import { createPauseTeller } from './discord/digest/tell-digest-paused.ts';
-import type { Metrics } from './http/metrics.ts';
-import type { Log } from './log.ts';
-import type { ForgivingState } from './storage/forgiving-state.ts';
+} from '../core/digest/digest-rounds.ts';
+import { createZonedTime } from '../core/digest/zoned-time.ts';
+import { createPace } from '../discord/sending/create-pace.ts';
+import { createDigestChannel } from '../discord/digest/digest-channel.ts';
+import { digestFits } from '../discord/render/render-digest.ts';
+import { createPauseTeller } from '../discord/digest/tell-digest-paused.ts';
+import type { Metrics } from '../http/metrics.ts';
+import type { Log } from '../log.ts';
+import type { ForgivingState } from '../storage/forgiving-state.ts';
 
 /** How often it is looked for what is due: a digest is out within 45 seconds of its minute. */
 const everyMs = 5_000;

@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
-import type { BotStore } from './bot-store.ts';
-import type { Config } from './config.ts';
-import { createTurnQueue } from './core/conversation/turn-queue.ts';
-import { createWorkLimit } from './core/conversation/work-limit.ts';
-import type { DiscordBot } from './discord/gateway/discord-bot.ts';
-import { createRepeatCheck } from './discord/handlers/repeat-check.ts';
-import type { Answering } from './core/answering/answering.ts';
-import type { Services } from './discord/services.ts';
-import type { Metrics } from './http/metrics.ts';
-import type { Log } from './log.ts';
+import type { BotStore } from './store.ts';
+import type { Config } from '../config.ts';
+import { createTurnQueue } from '../core/conversation/turn-queue.ts';
+import { createWorkLimit } from '../core/conversation/work-limit.ts';
+import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
+import { createRepeatCheck } from '../discord/handlers/repeat-check.ts';
+import type { Answering } from '../core/answering/answering.ts';
+import type { Services } from '../discord/services.ts';
+import type { Metrics } from '../http/metrics.ts';
+import type { Log } from '../log.ts';
 import { countRefusals } from './observe.ts';
-import { usesModel } from './open-model.ts';
+import { usesModel } from './model.ts';
 
 /** An answer takes a few milliseconds of this process: more at once help no one. */
 const composedAtOnce = 8;

@@ -1,9 +1,9 @@
-import type { ModelEvent } from './core/answering/model/model-event.ts';
-import type { AskLimiter } from './core/ports.ts';
-import type { Metrics } from './http/metrics.ts';
-import type { Answering } from './core/answering/answering.ts';
-import type { Log } from './log.ts';
-import type { ModelCounts } from './openai/model-report.ts';
+import type { ModelEvent } from '../core/answering/model/model-event.ts';
+import type { AskLimiter } from '../core/ports.ts';
+import type { Metrics } from '../http/metrics.ts';
+import type { Answering } from '../core/answering/answering.ts';
+import type { Log } from '../log.ts';
+import type { ModelCounts } from '../openai/model-report.ts';
 
 /** The same answering, whose answers and checks are counted. */
 export function countAnswers(answering: Answering, metrics: Metrics): Answering {

@@ -2,11 +2,11 @@ import {
   createAnswering,
   type Answering,
   type AnsweringSources,
-} from './core/answering/answering.ts';
-import { formatProblem } from './core/passages/problem.ts';
-import { readKnowledgeInSteps } from './core/passages/read-knowledge.ts';
-import { buildRetriever } from './core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from './storage/knowledge-folder.ts';
+} from '../core/answering/answering.ts';
+import { formatProblem } from '../core/passages/problem.ts';
+import { readKnowledgeInSteps } from '../core/passages/read-knowledge.ts';
+import { buildRetriever } from '../core/retrieval/retriever.ts';
+import { readKnowledgeFolder } from '../storage/knowledge-folder.ts';
 
 export type AnsweringReading =
   | { readonly ok: true; readonly answering: Answering }

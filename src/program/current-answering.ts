@@ -1,7 +1,7 @@
-import type { Log } from './log.ts';
-import type { Answering } from './core/answering/answering.ts';
+import type { Log } from '../log.ts';
+import type { Answering } from '../core/answering/answering.ts';
 import type { AnsweringReading } from './read-answering.ts';
-import type { KnowledgeWatch } from './storage/watch-knowledge.ts';
+import type { KnowledgeWatch } from '../storage/watch-knowledge.ts';
 
 /** The folder as it was last read without a problem. */
 export interface CurrentAnswering {
@@ -47,7 +47,7 @@ export function createCurrentAnswering(
     current: () => current,
     async watch() {
       // Loaded here: what answers one question and ends does not watch.
-      const { watchKnowledge } = await import('./storage/watch-knowledge.ts');
+      const { watchKnowledge } = await import('../storage/watch-knowledge.ts');
       return watchKnowledge(folder, {
         changed: readAgain,
         failed: (reason) =>

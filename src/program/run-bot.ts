@@ -1,6 +1,6 @@
 import { createBot } from './bot.ts';
-import type { Config } from './config.ts';
-import type { Log } from './log.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
 import { onStopSignal } from './stop-signals.ts';
 
 /** Runs the bot until a signal stops it or Discord refuses it; the exit status. */
