@@ -8,7 +8,7 @@ import { languages } from '../src/core/passages/language.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
 import { readEvalSet } from './eval-set.ts';
 
-// Fits the weights of src/core/answering/answer-weights.ts on the chosen half and prints them:
+// Fits the weights of src/core/answering/evidence/answer-weights.ts on the chosen half and prints them:
 // logistic regression with an L2 penalty, by coordinate descent, answerable questions against those to
 // be declined. The base is set so that at most the given share of answerable questions is declined.
 

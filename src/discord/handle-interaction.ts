@@ -8,7 +8,12 @@ import { handleButton } from './handlers/handle-button.ts';
 import { handleCheck, handleCheckMessage } from './handlers/handle-check.ts';
 import { handleDigest } from './digest/handle-digest.ts';
 import { handleFact } from './handlers/handle-fact.ts';
-import { handleHelp, handlePassage, handleSources, handleTopics } from './handlers/handle-folder.ts';
+import {
+  handleHelp,
+  handlePassage,
+  handleSources,
+  handleTopics,
+} from './handlers/handle-folder.ts';
 import { handleModal } from './handlers/handle-modal.ts';
 import { handlePrivacy } from './handlers/handle-privacy.ts';
 import { InteractionReply } from './sending/interaction-reply.ts';

@@ -4,7 +4,12 @@ import { refusalOf } from '../core/answering/refusal.ts';
 import { personIdSchema } from '../core/conversation/place.ts';
 import { answerMessage } from './handlers/answer-message.ts';
 import { helpMessages } from './render/help-messages.ts';
-import { addressOf, isFromPerson, questionIn, type MessageAddress } from './handlers/message-address.ts';
+import {
+  addressOf,
+  isFromPerson,
+  questionIn,
+  type MessageAddress,
+} from './handlers/message-address.ts';
 import { messageAsker } from './handlers/message-asker.ts';
 import { plainMessage, type MessagePayload } from './sending/message-payload.ts';
 import { replyTo, tellAuthor } from './sending/message-reply.ts';

@@ -7,7 +7,10 @@ import type {
   ModelRequest,
   PromptName,
 } from '../../src/core/ports.ts';
-import type { AnsweringModel, AnswerStyle } from '../../src/core/answering/model/answering-model.ts';
+import type {
+  AnsweringModel,
+  AnswerStyle,
+} from '../../src/core/answering/model/answering-model.ts';
 import { readPrompts } from '../../src/storage/prompt-folder.ts';
 
 /** What a scripted model is asked, as far as scripts look at it. */

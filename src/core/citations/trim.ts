@@ -1,7 +1,11 @@
 import type { Language } from '../passages/language.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { splitWords, toTerm } from '../retrieval/index/tokenize.ts';
-import { capitalised, compareStatements, type Difference } from '../statements/compare-statements.ts';
+import {
+  capitalised,
+  compareStatements,
+  type Difference,
+} from '../statements/compare-statements.ts';
 
 /** Why a text is no trim of a sentence. */
 export type TrimFault = 'not-a-deletion' | 'too-short' | Difference;

@@ -4,7 +4,12 @@ import { messageIdSchema, type ChannelId, type MessageId } from '../../core/conv
 import type { DigestKey } from '../../core/digest/digest.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import type { DigestChannel, DigestFinding, DigestPosting } from '../../core/ports.ts';
-import { callDiscord, type CallOptions, type Called, type Refusal } from '../sending/call-discord.ts';
+import {
+  callDiscord,
+  type CallOptions,
+  type Called,
+  type Refusal,
+} from '../sending/call-discord.ts';
 import { nonceOf } from '../sending/channel-messages.ts';
 import { digestKeyIn } from '../render/custom-id.ts';
 import { renderDigest } from '../render/render-digest.ts';

@@ -9,7 +9,10 @@ import { renderDigest } from '../../../src/discord/render/render-digest.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
 import { settingsOf, sourcesOf } from '../../support/digest-folder.ts';
 import type { SeenMessage } from '../../support/fake-discord/seen.ts';
-import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
 import type { FakeChannel } from '../../support/fake-discord/world.ts';
 import { conversationIdOf, serverOf } from '../../support/records.ts';
 

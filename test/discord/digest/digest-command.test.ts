@@ -6,7 +6,10 @@ import { commandDefinitions } from '../../../src/discord/commands/commands.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
 import type { OptionValue } from '../../support/fake-discord/command-data.ts';
 import type { SeenResponse } from '../../support/fake-discord/driven.ts';
-import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
 import type { FakeChannel, FakeGuild, FakeUser } from '../../support/fake-discord/world.ts';
 import { harbourFolder } from '../../support/harbour-folder.ts';
 import { channelOf, messageOf, serverOf } from '../../support/records.ts';

@@ -3,7 +3,10 @@ import { digestContactSchema } from '../../../src/core/digest/digest-settings.ts
 import { digestNonce } from '../../../src/discord/digest/digest-channel.ts';
 import { settingsOf } from '../../support/digest-folder.ts';
 import { startDigestBot, type DigestBot } from '../../support/digest-bot.ts';
-import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
 import type { FakeChannel } from '../../support/fake-discord/world.ts';
 import { temporaryStore } from '../../support/temporary-store.ts';
 

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSession, type GatewaySession } from '../../../src/discord/gateway/gateway-session.ts';
-import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
 
 let discord: FakeDiscord;
 let session: GatewaySession;

@@ -5,7 +5,10 @@ import {
   type AnsweringBot,
   type BotOptions,
 } from '../../support/answering-bot.ts';
-import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
 
 const size = 'How large is the port of Testville?';
 

@@ -8,7 +8,10 @@ import { conversationIdSchema } from '../../../src/core/conversation/conversatio
 import { passageHash } from '../../../src/core/passages/passage-hash.ts';
 import { passageIdSchema } from '../../../src/core/passages/passage.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
-import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
 
 const size = 'How large is the port of Testville?';
 const sizePassage = passageIdSchema.parse('testville-port-size');

@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personIdSchema } from '../../../src/core/conversation/place.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
 import type { SeenMessage } from '../../support/fake-discord/seen.ts';
-import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
 import { temporaryStore } from '../../support/temporary-store.ts';
 
 const size = 'How large is the port of Testville?';

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
 import type { FaultEffect } from '../../support/fake-discord/faults.ts';
-import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
 
 const size = 'How large is the port of Testville?';
 const secret = 'How large is the secret-of-mine port of Testville?';

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
-import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
 import type { FakeUser } from '../../support/fake-discord/world.ts';
 import { manySources } from '../../support/harbour-folder.ts';
 

@@ -4,7 +4,10 @@ import { pickFact } from '../../../src/core/answering/pick-fact.ts';
 import { channelIdSchema, messageIdSchema } from '../../../src/core/conversation/place.ts';
 import type { Answering } from '../../../src/core/answering/answering.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
-import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
 
 const size = 'How large is the port of Testville?';
 const count = 60;

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
-import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
 import type { SeenMessage } from '../../support/fake-discord/seen.ts';
 import type { FakeChannel } from '../../support/fake-discord/world.ts';
 

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversationIdSchema } from '../../../src/core/conversation/conversation.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
 import type { SeenMessage } from '../../support/fake-discord/seen.ts';
-import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/start-fake-discord.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
 import type { FakeChannel } from '../../support/fake-discord/world.ts';
 import { temporaryStore } from '../../support/temporary-store.ts';
 

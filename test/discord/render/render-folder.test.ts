@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
-import { passageIdSchema, topicIdSchema, type Passage } from '../../../src/core/passages/passage.ts';
+import {
+  passageIdSchema,
+  topicIdSchema,
+  type Passage,
+} from '../../../src/core/passages/passage.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import type { MessagePayload } from '../../../src/discord/sending/message-payload.ts';
 import { parseCustomId } from '../../../src/discord/render/custom-id.ts';

@@ -3,8 +3,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPostgresEngine } from '../../../src/storage/postgres/postgres-engine.ts';
 import { lastingStateContract, stateContract } from '../../contracts/state-contract.ts';
 import { unusableServerContract } from '../../contracts/unusable-server-contract.ts';
-import { conversationIdOf, conversationOf, personOf, reservationOf } from '../../support/records.ts';
-import { createPostgresStore, isMissing, postgresUrl, type TestStore } from '../../support/stores.ts';
+import {
+  conversationIdOf,
+  conversationOf,
+  personOf,
+  reservationOf,
+} from '../../support/records.ts';
+import {
+  createPostgresStore,
+  isMissing,
+  postgresUrl,
+  type TestStore,
+} from '../../support/stores.ts';
 
 describe.skipIf(await isMissing('PostgreSQL', postgresUrl))('the state in PostgreSQL', () => {
   stateContract(createPostgresStore);

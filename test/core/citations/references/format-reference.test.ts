@@ -4,7 +4,11 @@ import {
   referenceStyles,
   type ReferenceRequest,
 } from '../../../../src/core/citations/references/format-reference.ts';
-import { sourceSchema, type Knowledge, type Source } from '../../../../src/core/passages/knowledge.ts';
+import {
+  sourceSchema,
+  type Knowledge,
+  type Source,
+} from '../../../../src/core/passages/knowledge.ts';
 import { partialDateSchema } from '../../../../src/core/passages/partial-date.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
 import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';

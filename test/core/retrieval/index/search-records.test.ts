@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { languages } from '../../../../src/core/passages/language.ts';
-import { indexRecords, searchRecords } from '../../../../src/core/retrieval/index/search-records.ts';
+import {
+  indexRecords,
+  searchRecords,
+} from '../../../../src/core/retrieval/index/search-records.ts';
 
 const record = (id: string, text: string) => ({ id, title: '', text, lang: 'en' as const });
 
