@@ -12,7 +12,7 @@ import { createAnswerWithModel, type ModelParts } from './model/answer-with-mode
 import type { AnsweringModel } from './model/answering-model.ts';
 import { createCheckClaim, type CheckClaim } from '../checking/check-claim.ts';
 import { createComposeChecked, type ComposeChecked, type Incident } from './compose-checked.ts';
-import { createQuestionJudges } from './question-judges.ts';
+import { createQuestionJudges } from './evidence/answerability.ts';
 import { createConverse, type Converse } from './converse.ts';
 
 /** All that answers from one reading of the folder. */

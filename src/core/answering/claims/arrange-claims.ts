@@ -5,7 +5,7 @@ import type { EntityId, Passage } from '../../passages/passage.ts';
 import { sides } from '../../passages/side.ts';
 import { comparedIn } from './compared-in.ts';
 import { headings, type Standing } from '../../words/headings.ts';
-import type { QuestionForm } from '../../question/form.ts';
+import type { QuestionForm } from '../../question/kinds.ts';
 import type { Claim } from './select-claims.ts';
 import { sidesOf } from '../../passages/side-of.ts';
 

@@ -1,0 +1,21 @@
+import { findQuantities } from '../passages/quantities.ts';
+import type { AnchorFinder } from './anchors.ts';
+import { readAsks } from './asks.ts';
+import { attributesIn } from './attributes.ts';
+import { contrastsIn } from './contrasts.ts';
+import type { ReadQuestion } from './question.ts';
+import { scopeOf } from './scope.ts';
+
+/** Creates the one reader of questions; all patterns that tell what is asked stand in this room. */
+export function createQuestionReader(anchorFinder: AnchorFinder): ReadQuestion {
+  return (text, language) => ({
+    text,
+    language,
+    asks: readAsks(text, language),
+    anchors: anchorFinder.anchorsOf(text, language),
+    attributes: attributesIn(text, language),
+    contrasts: contrastsIn(text, language),
+    scope: scopeOf(text, language),
+    quantities: findQuantities(text, language),
+  });
+}
