@@ -6,12 +6,12 @@ import { sides } from '../../passages/side.ts';
 import { comparedIn } from './compared-in.ts';
 import { headings, type Standing } from '../../words/headings.ts';
 import type { QuestionForm } from '../../question/form.ts';
-import type { Claim } from './select-claims.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 import { sidesOf } from '../../passages/side-of.ts';
 
 /** Claims in the order in which they are shown, and what each passage stands under. */
 export interface Arrangement {
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Excerpt[];
   readonly headingOf?: ((passage: Passage) => string) | undefined;
 }
 
@@ -34,7 +34,7 @@ interface Place {
  * Claims arranged by the form of the question: by side, by what is compared, by date, or by how
  * established they are. A single date is no course of events, and heads nothing.
  */
-export function arrangeClaims(claims: readonly Claim[], options: ArrangeOptions): Arrangement {
+export function arrangeClaims(claims: readonly Excerpt[], options: ArrangeOptions): Arrangement {
   const placeOf = placing(options);
   if (placeOf === undefined) return { claims };
   const placed = claims.map((claim) => ({ claim, place: placeOf(claim.passage) }));
@@ -55,10 +55,10 @@ export function arrangeClaims(claims: readonly Claim[], options: ArrangeOptions)
  * claims may not silence a side, or what is compared.
  */
 export function claimsOfSilenced(
-  chosen: readonly Claim[],
-  all: readonly Claim[],
+  chosen: readonly Excerpt[],
+  all: readonly Excerpt[],
   options: ArrangeOptions,
-): Claim[] {
+): Excerpt[] {
   const placeOf = placing(options);
   if (placeOf === undefined || (options.form !== 'sides' && options.form !== 'compare')) return [];
   const heard = new Set(chosen.map(({ passage }) => placeOf(passage).heading));

@@ -8,7 +8,8 @@ import type { Anchors } from '../../question/anchors.ts';
 import { createCompareClaims } from './compare-claims.ts';
 import type { QuestionJudges } from '../question-judges.ts';
 import type { QuestionForm } from '../../question/form.ts';
-import { mostListed, selectClaims, type Claim } from './select-claims.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
+import { mostListed, selectClaims } from './select-claims.ts';
 
 /** How many passages are looked at for all on a topic. */
 const breadth = 24;
@@ -33,7 +34,7 @@ export interface Lacking {
 }
 
 export interface BroadClaims {
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Excerpt[];
   /** What is compared. */
   readonly compared: readonly EntityId[];
   /** What of it the folder holds nothing on. */

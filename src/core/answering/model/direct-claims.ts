@@ -2,7 +2,7 @@ import type { PartAnswer } from '../answer-parts.ts';
 import { focusOf } from '../../question/focus.ts';
 import type { QuestionForm } from '../../question/form.ts';
 import { hasAnswerType, questionType } from '../../question/type.ts';
-import type { Claim } from '../claims/select-claims.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 
 /**
  * From this margin an extractive answer is not taken away by a model's "no": one that is wrong or
@@ -21,7 +21,7 @@ export function isClear({ answered, margin }: Pick<PartAnswer, 'answered' | 'mar
  * passage; since when something has been, what came first tells, which may rank below what came after.
  * None for any other part.
  */
-export function directClaimsOf(part: PartAnswer, form: QuestionForm): Claim[] {
+export function directClaimsOf(part: PartAnswer, form: QuestionForm): Excerpt[] {
   const { question, language } = part.asked;
   const type = questionType(question, language);
   const asksAmount = type !== 'other' && type !== 'list';
