@@ -1,7 +1,7 @@
 import type { Application } from '../program/application.ts';
 import { pickFact } from '../core/answering/pick-fact.ts';
 import { passagesOf, sourcesByUse } from '../core/passages/folder-contents.ts';
-import { nameInSentence } from '../core/passages/knowledge.ts';
+import { namesOf } from '../core/passages/entity-names.ts';
 import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
 import { formatDate } from '../core/words/format-date.ts';
@@ -21,10 +21,7 @@ export function passageLines(
 ): string[] {
   const words = passageWords[language];
   const { title, text } = passage.texts[language];
-  const names = passage.saidBy.flatMap((id) => {
-    const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [nameInSentence(entity, language)];
-  });
+  const names = namesOf(passage.saidBy, knowledge, language);
   return [
     title,
     text,

@@ -1,7 +1,8 @@
 import { markedText } from '../citations/marked-text.ts';
-import { nameInSentence, type Knowledge } from '../passages/knowledge.ts';
+import { nameOf } from '../passages/entity-names.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { EntityId } from '../passages/passage.ts';
+import { formatList } from '../words/format-list.ts';
 import type { Answer, WithoutModel } from './answer.ts';
 import type { Gap } from './evidence/gap.ts';
 
@@ -103,7 +104,7 @@ export function declineText({ near, gap, language }: Declined, knowledge: Knowle
     return notCovered + lacks + nearPhrase(titles);
   }
   const names = [...knowledge.topics.values()].map((topic) => topic[language].name);
-  const list = listed(
+  const list = formatList(
     language === 'zh' ? names : names.map((name) => name.toLowerCase()),
     language,
   );
@@ -112,26 +113,18 @@ export function declineText({ near, gap, language }: Declined, knowledge: Knowle
 
 const spaced = (text: string, language: Language) => (language === 'zh' ? text : ` ${text}`);
 
-const listed = (names: readonly string[], language: Language) =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-
 function gapText({ about, lacking }: Gap, knowledge: Knowledge, language: Language): string {
-  const nameOf = (id: EntityId) => {
-    const entity = knowledge.entities.get(id);
-    return entity === undefined ? id : nameInSentence(entity, language);
-  };
-  const known = listed(about.map(nameOf), language);
-  return phrases[language].gap(known, lackingText(lacking, nameOf, language));
+  const known = formatList(
+    about.map((id) => nameOf(id, knowledge, language)),
+    language,
+  );
+  return phrases[language].gap(known, lackingText(lacking, knowledge, language));
 }
 
-function lackingText(
-  lacking: Gap['lacking'],
-  nameOf: (id: EntityId) => string,
-  language: Language,
-): string {
+function lackingText(lacking: Gap['lacking'], knowledge: Knowledge, language: Language): string {
   switch (lacking.kind) {
     case 'entity':
-      return nameOf(lacking.entity);
+      return nameOf(lacking.entity, knowledge, language);
     case 'country':
       return new Intl.DisplayNames([language], { type: 'region' }).of(lacking.code) ?? lacking.code;
     case 'year':

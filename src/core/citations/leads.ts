@@ -1,4 +1,6 @@
-import { nameInSentence, type Knowledge } from '../passages/knowledge.ts';
+import { formatList } from '../words/format-list.ts';
+import { namesOf } from '../passages/entity-names.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Kind, Passage, Status } from '../passages/passage.ts';
 import { formatDate } from '../words/format-date.ts';
@@ -120,7 +122,7 @@ export function leadOf(
 ): string {
   const { kinds, dated, earlier, repeated: again, statuses, separator, end } = forms[language];
   const { kind, status } = passage;
-  const who = namesOf(passage, knowledge, language);
+  const who = speakersOf(passage, knowledge, language);
   if (repeated) return who === undefined ? '' : again[kind] + end;
   const when = formatDate(passage.asOf, language);
   const stage = status === undefined || status === 'completed' ? undefined : statuses[status](when);
@@ -133,13 +135,13 @@ export function leadOf(
   return knowledge.successors.has(passage.id) ? earlier(when) + end : '';
 }
 
-function namesOf(passage: Passage, knowledge: Knowledge, language: Language): string | undefined {
-  const names = passage.saidBy.flatMap((id) => {
-    const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [nameInSentence(entity, language)];
-  });
-  if (names.length === 0) return undefined;
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+function speakersOf(
+  passage: Passage,
+  knowledge: Knowledge,
+  language: Language,
+): string | undefined {
+  const names = namesOf(passage.saidBy, knowledge, language);
+  return names.length === 0 ? undefined : formatList(names, language);
 }
 
 /** "de" before a name, joined with the article where Spanish joins it. */

@@ -1,5 +1,7 @@
 import { formatYear } from '../../words/format-date.ts';
-import { nameInSentence, type Knowledge } from '../../passages/knowledge.ts';
+import { formatList } from '../../words/format-list.ts';
+import { namesOf } from '../../passages/entity-names.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import { sides } from '../../passages/side.ts';
@@ -99,7 +101,7 @@ function bySide(passage: Passage, language: Language, knowledge: Knowledge): Pla
   const [first, ...more] = sidesOf(passage, knowledge);
   // What nobody is quoted for is common ground: it comes first.
   if (first === undefined) return { heading: noSide, order: -1 };
-  const heading = listed(
+  const heading = formatList(
     [first, ...more].map((side) => names[side]),
     language,
   );
@@ -113,12 +115,8 @@ function byCompared(passage: Passage, options: ArrangeOptions): Place {
   if (first === undefined) {
     return { heading: headings[language].besides, order: compared.length + 1 };
   }
-  const names = own.flatMap((id) => {
-    const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [nameInSentence(entity, language)];
-  });
   const order = own.length > 1 ? compared.length : compared.indexOf(first);
-  return { heading: upperFirst(listed(names, language)), order };
+  return { heading: upperFirst(formatList(namesOf(own, knowledge, language), language)), order };
 }
 
 const standings: readonly Standing[] = ['established', 'open', 'alleged', 'views'];
@@ -131,8 +129,5 @@ function standingOf({ kind, status }: Passage): Standing {
 }
 
 const compareValues = (a: number | string, b: number | string) => (a === b ? 0 : a < b ? -1 : 1);
-
-const listed = (names: readonly string[], language: Language) =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

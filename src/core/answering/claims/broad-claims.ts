@@ -1,4 +1,5 @@
-import { nameInSentence, type Knowledge } from '../../passages/knowledge.ts';
+import { nameInSentence } from '../../passages/entity-names.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import type { RankedPassage } from '../../retrieval/retrieval.ts';

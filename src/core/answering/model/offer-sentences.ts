@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../ports.ts';
-import { nameInSentence, type Knowledge } from '../../passages/knowledge.ts';
+import { nameInSentence } from '../../passages/entity-names.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
