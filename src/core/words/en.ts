@@ -8,11 +8,11 @@ export const english: Words = {
   quoted: (text) => `“${text}”`,
   separator: '; ',
   answer: {
-    notCovered: 'The folder does not cover this.',
-    near: (titles) => `The closest that it holds: ${titles}.`,
+    notCovered: 'The collection does not cover this.',
+    near: (titles) => `The closest it holds: ${titles}.`,
     topics: (names) => `It holds passages on ${names}.`,
-    missing: (parts) => `The folder does not cover this part of the question: ${parts}.`,
-    gap: (about, lacking) => `The folder holds claims about ${about}, but none about ${lacking}.`,
+    missing: (parts) => `The collection does not cover this part of the question: ${parts}.`,
+    gap: (about, lacking) => `The collection holds claims about ${about}, but none about ${lacking}.`,
     lacking: { date: 'the date asked for', amount: 'the figure asked for' },
     without: {
       outage: 'Put together without the language model, which cannot be reached now.',
@@ -70,7 +70,7 @@ export const english: Words = {
       press: 'Press',
       research: 'Research and analysis',
     },
-    noSide: 'Not put down to one side',
+    noSide: 'Unattributed',
     standings: {
       established: 'Facts and figures',
       open: 'Proposed, planned or expected',
@@ -78,7 +78,7 @@ export const english: Words = {
       views: 'Positions and analysis',
     },
     asOf: (when) => `As of ${when}`,
-    besides: 'Beside these',
+    besides: 'Besides these',
   },
   passage: {
     sources: 'Sources',
@@ -88,8 +88,8 @@ export const english: Words = {
     noPublisher: 'publisher not established',
     saidBy: 'Said by',
     contradicts: 'Contradicted by',
-    supersedes: 'Brings up to date',
-    supersededBy: 'Brought up to date by',
+    supersedes: 'Updates',
+    supersededBy: 'Updated by',
     kinds: {
       fact: 'fact',
       figure: 'figure',
@@ -112,6 +112,6 @@ export const english: Words = {
     title: (day) => `Facts of the day: ${day}`,
     onThisDay: (year) => `On this day in ${year}`,
     corrected: (day) => `Revised or corrected since it was shown here on ${day}`,
-    updates: (day) => `Brings up to date what was shown here on ${day}`,
+    updates: (day) => `Updates what was shown here on ${day}`,
   },
 };

@@ -8,12 +8,12 @@ export const spanish: Words = {
   quoted: (text) => `«${text}»`,
   separator: '; ',
   answer: {
-    notCovered: 'La carpeta no cubre esta pregunta.',
+    notCovered: 'La colección no cubre esta pregunta.',
     near: (titles) => `Lo más cercano que contiene: ${titles}.`,
     topics: (names) => `Contiene pasajes sobre ${names}.`,
-    missing: (parts) => `La carpeta no cubre esta parte de la pregunta: ${parts}.`,
+    missing: (parts) => `La colección no cubre esta parte de la pregunta: ${parts}.`,
     gap: (about, lacking) =>
-      `La carpeta contiene afirmaciones sobre ${about}, pero ninguna sobre ${lacking}.`,
+      `La colección contiene afirmaciones sobre ${about}, pero ninguna sobre ${lacking}.`,
     lacking: { date: 'esa fecha', amount: 'esa cifra' },
     without: {
       outage: 'Compuesto sin el modelo de lenguaje, que ahora no está disponible.',
