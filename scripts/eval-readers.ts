@@ -70,7 +70,9 @@ for (const half of ['chosen', 'apart'] as const) {
       `${mark} ${question.id} ${question.turn ?? ''} ${question.expect}: ${question.question}`,
     );
     console.log(`    want ${wanted || question.expect} (≤${question.most}) ${question.why}`);
-    console.log(`    got ${answer.status} ${got}${beside.length > 0 ? `; beside: ${beside.join(' ')}` : ''}`);
+    console.log(
+      `    got ${answer.status} ${got}${beside.length > 0 ? `; beside: ${beside.join(' ')}` : ''}`,
+    );
   }
 }
 await application.close();

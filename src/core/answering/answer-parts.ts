@@ -10,7 +10,8 @@ import type { AskedQuestion, Leaning } from './evidence/answerability.ts';
 import type { QuestionJudges } from './evidence/answerability.ts';
 import { chooseReading, type Measure } from './choose-reading.ts';
 import { createGapFinder, type Gap } from './evidence/gap.ts';
-import { selectClaims, type Claim } from './claims/select-claims.ts';
+import type { Excerpt } from '../citations/excerpt.ts';
+import { selectClaims } from './claims/select-claims.ts';
 import { splitListed, splitQuestion } from '../question/split-question.ts';
 
 /** How many passages are looked at for one answer. */
@@ -24,7 +25,7 @@ type Reading = Leaning & { readonly context: string };
 
 export interface PartAnswer extends Measure {
   readonly part: string;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Excerpt[];
   readonly near: readonly RankedPassage[];
   readonly gap: Gap | undefined;
   readonly entities: readonly EntityId[];

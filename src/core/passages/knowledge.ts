@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { languages, type Language } from './language.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { sideSchema } from './side.ts';
 import {
@@ -99,18 +98,4 @@ export interface Knowledge {
   readonly thesaurus: readonly Concept[];
   /** The passages that bring each one up to date; no entry where there is none. */
   readonly successors: ReadonlyMap<PassageId, readonly PassageId[]>;
-}
-
-/** An entity's name as it stands in the middle of a sentence. */
-export function nameInSentence(entity: Entity, language: Language): string {
-  return entity[language].said ?? entity[language].name;
-}
-
-/** Every spelling that means the entity, in all languages, names first; misspellings last. */
-export function spellingsOf(entity: Entity): string[] {
-  const spellings = languages.flatMap((language) => [
-    entity[language].name,
-    ...entity[language].aliases,
-  ]);
-  return [...new Set([...spellings, ...entity.misspellings])];
 }

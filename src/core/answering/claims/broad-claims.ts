@@ -1,4 +1,5 @@
-import { nameInSentence, type Knowledge } from '../../passages/knowledge.ts';
+import { nameInSentence } from '../../passages/entity-names.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import type { RankedPassage } from '../../retrieval/retrieval.ts';
@@ -8,7 +9,8 @@ import type { Anchors } from '../../question/anchors.ts';
 import { createCompareClaims } from './compare-claims.ts';
 import type { QuestionJudges } from '../evidence/answerability.ts';
 import type { QuestionForm } from '../../question/kinds.ts';
-import { mostListed, selectClaims, type Claim } from './select-claims.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
+import { mostListed, selectClaims } from './select-claims.ts';
 
 /** How many passages are looked at for all on a topic. */
 const breadth = 24;
@@ -33,7 +35,7 @@ export interface Lacking {
 }
 
 export interface BroadClaims {
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Excerpt[];
   /** What is compared. */
   readonly compared: readonly EntityId[];
   /** What of it the folder holds nothing on. */

@@ -1,4 +1,4 @@
-import { nameInSentence } from '../../passages/knowledge.ts';
+import { nameInSentence } from '../../passages/entity-names.ts';
 import type { Language } from '../../passages/language.ts';
 import type { EntityId } from '../../passages/passage.ts';
 import type { EntityMention } from '../../retrieval/find-entities.ts';

@@ -1,17 +1,10 @@
+import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
 import type { RankedPassage } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import type { Question } from '../../question/question.ts';
 import { hasAnswerType } from '../evidence/answer-type.ts';
-
-/** One sentence of a passage, by its place; the same place says the same in every language. */
-export interface Claim {
-  readonly passage: Passage;
-  readonly sentence: number;
-  /** A trim of the sentence, or the sentence in other words, to show in its place. */
-  readonly wording?: string | undefined;
-}
 
 const mostClaims = 3;
 
@@ -41,7 +34,7 @@ export function selectClaims(
   question: Question,
   ranked: readonly RankedPassage[],
   retriever: Retriever,
-): Claim[] {
+): Excerpt[] {
   const limit = question.asks.type === 'list' ? mostListed : mostClaims;
   const best = ranked[0]?.score ?? 0;
   const close = ranked
@@ -51,7 +44,7 @@ export function selectClaims(
       passage,
       places: bestSentences(question, passage, retriever),
     }));
-  const chosen: Claim[] = [];
+  const chosen: Excerpt[] = [];
   for (let round = 0; round < mostListed; round++) {
     for (const { passage, places } of close) {
       const sentence = places[round];
@@ -97,7 +90,12 @@ function bestSentences(
 }
 
 /** Whether two claims say nearly the same. */
-export function isRepeated(a: Claim, b: Claim, language: Language, retriever: Retriever): boolean {
+export function isRepeated(
+  a: Excerpt,
+  b: Excerpt,
+  language: Language,
+  retriever: Retriever,
+): boolean {
   const first = a.passage.texts[language].sentences[a.sentence] ?? '';
   const second = b.passage.texts[language].sentences[b.sentence] ?? '';
   return (

@@ -1,7 +1,7 @@
 import type { PartAnswer } from '../answer-parts.ts';
 import type { QuestionForm } from '../../question/kinds.ts';
 import { hasAnswerType } from '../evidence/answer-type.ts';
-import type { Claim } from '../claims/select-claims.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 
 /**
  * From this margin an extractive answer is not taken away by a model's "no": one that is wrong or
@@ -20,7 +20,7 @@ export function isClear({ answered, margin }: Pick<PartAnswer, 'answered' | 'mar
  * passage; since when something has been, what came first tells, which may rank below what came after.
  * None for any other part.
  */
-export function directClaimsOf(part: PartAnswer, form: QuestionForm): Claim[] {
+export function directClaimsOf(part: PartAnswer, form: QuestionForm): Excerpt[] {
   const { language, asks } = part.asked.question;
   const asksOne = asks.isAmount || asks.asked === 'who';
   if (!asksOne || !isClear(part)) return [];
