@@ -1,7 +1,7 @@
 import type { Turn } from '../conversation/conversation.ts';
 import { asksForOtherSide } from '../question/asks-other-side.ts';
 import { understandFollowUp } from '../question/follow-up.ts';
-import type { Knowledge } from '../passages/knowledge.ts';
+import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retrieval.ts';
@@ -170,7 +170,9 @@ export function createAnswerParts({
   }
 
   function followUpOf(question: string, language: Language, turns: readonly Turn[]) {
-    const entitiesIn = (asked: string) => retriever.entitiesIn(asked, language);
+    // A question that names only what is everywhere may still lean on the last one.
+    const entitiesIn = (asked: string) =>
+      retriever.entitiesIn(asked, language).filter((id) => !isEverywhere(id, knowledge));
     return understandFollowUp(question, language, turns, retriever.findEntities, entitiesIn);
   }
 

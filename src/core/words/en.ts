@@ -12,7 +12,8 @@ export const english: Words = {
     near: (titles) => `The closest it holds: ${titles}.`,
     topics: (names) => `It holds passages on ${names}.`,
     missing: (parts) => `The collection does not cover this part of the question: ${parts}.`,
-    gap: (about, lacking) => `The collection holds claims about ${about}, but none about ${lacking}.`,
+    gap: (about, lacking) =>
+      `The collection holds claims about ${about}, but none about ${lacking}.`,
     lacking: { date: 'the date asked for', amount: 'the figure asked for' },
     without: {
       outage: 'Put together without the language model, which cannot be reached now.',
