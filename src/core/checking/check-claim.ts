@@ -268,13 +268,12 @@ function distinct(findings: readonly Found[]): Found[] {
 
 /** Whether a claim without a speaker says plainly what the passage holds as someone's word. */
 function isStatedAsFact({ guards }: Statement, { kind }: Passage): boolean {
-  const has = (guard: string) => [...guards.keys()].some((key) => key.startsWith(`${guard}:`));
   switch (kind) {
     case 'fact':
     case 'figure':
       return false;
     case 'projection':
-      return !has('hedge');
+      return !guards.has('hedge');
     case 'allegation':
     case 'analysis':
     case 'position':

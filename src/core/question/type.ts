@@ -1,4 +1,5 @@
-import { findQuantities, hasNumberWord } from '../passages/quantities.ts';
+import { hasNumberWord } from '../passages/number-words.ts';
+import { findQuantities } from '../passages/quantities.ts';
 import type { Language } from '../passages/language.ts';
 
 /** The kind of thing that a question asks for, as far as its words tell. */

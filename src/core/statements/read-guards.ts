@@ -1,41 +1,49 @@
 import type { Language } from '../passages/language.ts';
-import { guardLexicons, type Lexicon } from './guard-lexicon.ts';
+import { guardKinds, statementWordsIn, type GuardKind } from './words/words.ts';
 
-const compile = (lexicon: Lexicon, language: Language) =>
-  Object.entries(lexicon).flatMap(([kind, meanings]) =>
-    meanings.map((forms) => ({
-      key: `${kind}:${forms}`,
-      pattern:
-        language === 'zh'
-          ? new RegExp(forms, 'gu')
-          : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${forms})(?![\p{L}\p{N}])`, 'giu'),
-    })),
-  );
-
-const guards = {
-  en: compile(guardLexicons.en, 'en'),
-  es: compile(guardLexicons.es, 'es'),
-  zh: compile(guardLexicons.zh, 'zh'),
-} as const satisfies Record<Language, unknown>;
-
-/** How often each guarded meaning stands in a text, by `kind:forms`; meanings that do not are absent. */
-export function countGuards(text: string, language: Language): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key, pattern } of guards[language]) {
-    const { length } = text.match(pattern) ?? [];
-    if (length !== undefined && length > 0) counts.set(key, length);
-  }
-  return counts;
+interface Guard {
+  readonly kind: GuardKind;
+  /** Its forms, as the lexicon has them. */
+  readonly meaning: string;
+  readonly pattern: RegExp;
 }
 
-/** The kinds of guard words in which two texts differ. */
-export function guardDifferences(a: string, b: string, language: Language): Set<string> {
-  const first = countGuards(a, language);
-  const second = countGuards(b, language);
-  const keys = new Set([...first.keys(), ...second.keys()]);
-  return new Set(
-    [...keys]
-      .filter((key) => first.get(key) !== second.get(key))
-      .map((key) => key.slice(0, key.indexOf(':'))),
+const guards = {
+  en: compile('en'),
+  es: compile('es'),
+  zh: compile('zh'),
+} as const satisfies Record<Language, readonly Guard[]>;
+
+function compile(language: Language): Guard[] {
+  const lexicon = statementWordsIn(language).guards;
+  return guardKinds.flatMap((kind) =>
+    lexicon[kind].map((meaning) => ({
+      kind,
+      meaning,
+      pattern:
+        language === 'zh'
+          ? new RegExp(meaning, 'gu')
+          : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${meaning})(?![\p{L}\p{N}])`, 'giu'),
+    })),
   );
+}
+
+/**
+ * The guarded meanings of a text and how often it has each, as one string a kind: equal where two
+ * texts have the same. Kinds of which it has none are absent.
+ */
+export type GuardReading = ReadonlyMap<GuardKind, string>;
+
+export function readGuards(text: string, language: Language): GuardReading {
+  const reading = new Map<GuardKind, string>();
+  for (const { kind, meaning, pattern } of guards[language]) {
+    const count = text.match(pattern)?.length ?? 0;
+    if (count > 0) reading.set(kind, `${reading.get(kind) ?? ''} ${meaning} ${count}`);
+  }
+  return reading;
+}
+
+/** The kinds of guards in which two texts differ. */
+export function differingGuards(a: GuardReading, b: GuardReading): GuardKind[] {
+  return guardKinds.filter((kind) => a.get(kind) !== b.get(kind));
 }
