@@ -116,6 +116,7 @@ async function year(): Promise<void> {
     days,
     storeUrl,
     sources,
+    mostSteps: 20 * channelsOfYear,
     seed: 11,
   });
   const faults = findFaults(simulated, sources.knowledge);

@@ -15,6 +15,8 @@ export interface Simulation {
   readonly days: number;
   readonly storeUrl: string;
   readonly sources: DigestSources;
+  /** Each program is killed at one of its first so many calls of a store or of Discord. */
+  readonly mostSteps: number;
   readonly seed: number;
 }
 
@@ -50,7 +52,7 @@ const hourMs = 60 * minuteMs;
  * and programs that are killed at random, at whatever step, and stay away for up to two hours.
  */
 export async function simulateDigests(simulation: Simulation): Promise<SimulatedDigests> {
-  const { channels, days, storeUrl, sources, seed } = simulation;
+  const { channels, days, storeUrl, sources, mostSteps, seed } = simulation;
   const random = createRandom(seed);
   const from = Date.parse('2026-02-20T00:00:00Z');
   const to = from + days * 24 * hourMs;
@@ -80,7 +82,7 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
 
   /** A program that does its rounds until it is killed at some step. */
   function start(over: State) {
-    const fuse = createFuse(random(2 * channels * 10), random(2) === 0 ? 'before' : 'after');
+    const fuse = createFuse(random(mostSteps), random(2) === 0 ? 'before' : 'after');
     const { track, settled } = createTrackedWork();
     const rounds: DigestRounds = createDigestRounds({
       digests: fuse.guard(over.digests),
