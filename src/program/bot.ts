@@ -1,4 +1,4 @@
-import { createBotRounds, startDigestTimer } from './digests.ts';
+import { createBotScheduler, startDigestTimer } from './digests.ts';
 import { createServices } from './services.ts';
 import { openBotFolder } from './bot-folder.ts';
 import { openBotStore, type BotStore } from './store.ts';
@@ -92,7 +92,7 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   const services = createServices(config, { bot, store, answering, log, metrics });
   const { state } = store;
   const digestParts = { ...bot, state, answering, now: Date.now, log, metrics };
-  opened.push(startDigestTimer(createBotRounds(config, digestParts), digestParts));
+  opened.push(startDigestTimer(createBotScheduler(config, digestParts), digestParts));
   return {
     ok: true,
     bot: {

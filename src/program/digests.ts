@@ -3,10 +3,10 @@ import type { Config } from '../config.ts';
 import type { Answering } from '../core/answering/answering.ts';
 import type { DigestSources } from '../core/digest/compose-digest.ts';
 import {
-  createDigestRounds,
-  type DigestRounds,
-  type RoundParts,
-} from '../core/digest/digest-rounds.ts';
+  createDigestScheduler,
+  type DigestScheduler,
+  type SchedulerDependencies,
+} from '../core/digest/digest-scheduler.ts';
 import { createZonedTime } from '../core/digest/zoned-time.ts';
 import { createPace } from '../discord/sending/create-pace.ts';
 import { createDigestChannel } from '../discord/digest/digest-channel.ts';
@@ -25,7 +25,7 @@ const everyMs = 5_000;
  */
 const requestsPerSecond = 46;
 
-export interface DigestRoundParts {
+export interface BotSchedulerDependencies {
   /** The client that is connected now. */
   readonly client: () => Client<true> | undefined;
   readonly state: Pick<
@@ -33,22 +33,22 @@ export interface DigestRoundParts {
     'digests' | 'digestContacts' | 'digestLogs' | 'digestRoster' | 'strictOnce' | 'conversations'
   >;
   readonly answering: () => Answering;
-  readonly track: RoundParts['track'];
+  readonly track: SchedulerDependencies['track'];
   readonly isStopping: () => boolean;
   readonly now: () => number;
   readonly log: Log;
   readonly metrics: Metrics;
 }
 
-/** The rounds over all channels, posting through Discord. */
-export function createBotRounds(
+/** The scheduler of all digests, posting through Discord. */
+export function createBotScheduler(
   { publicUrl }: Pick<Config, 'publicUrl'>,
-  { client, state, answering, track, isStopping, now, log, metrics }: DigestRoundParts,
-): DigestRounds {
+  { client, state, answering, track, isStopping, now, log, metrics }: BotSchedulerDependencies,
+): DigestScheduler {
   const pace = createPace(requestsPerSecond);
   const knowledge = () => answering().knowledge;
   const { strictOnce: once, digestContacts: contacts } = state;
-  return createDigestRounds({
+  return createDigestScheduler({
     digests: state.digests,
     roster: state.digestRoster,
     logs: state.digestLogs,
@@ -88,15 +88,15 @@ export interface DigestTimer {
 
 /** Begins a round every few seconds, as long as the bot is connected. */
 export function startDigestTimer(
-  rounds: DigestRounds,
-  { client, log, metrics }: Pick<DigestRoundParts, 'client' | 'log' | 'metrics'>,
+  scheduler: DigestScheduler,
+  { client, log, metrics }: Pick<BotSchedulerDependencies, 'client' | 'log' | 'metrics'>,
 ): DigestTimer {
   let isFailing = false;
 
   async function look(): Promise<void> {
     if (client() === undefined) return;
     try {
-      await rounds.begin();
+      await scheduler.tick();
       isFailing = false;
     } catch (reason) {
       // Told once: an outage fails every round.

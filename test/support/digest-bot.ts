@@ -1,5 +1,5 @@
 import { Events, type Client } from 'discord.js';
-import { createBotRounds } from '../../src/program/digests.ts';
+import { createBotScheduler } from '../../src/program/digests.ts';
 import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
@@ -44,7 +44,7 @@ export async function startDigestBot(
   const ready = await isReady;
   const log: LoggedLine[] = [];
   const { track, settled } = createTrackedWork();
-  const rounds = createBotRounds(
+  const scheduler = createBotScheduler(
     { publicUrl: undefined },
     {
       client: () => ready,
@@ -61,9 +61,9 @@ export async function startDigestBot(
     client: ready,
     state,
     log,
-    begin: rounds.begin,
+    begin: scheduler.tick,
     round: async () => {
-      await rounds.begin();
+      await scheduler.tick();
       await settled();
     },
     stop: async () => {

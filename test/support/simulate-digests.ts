@@ -1,6 +1,9 @@
 import type { ChannelId } from '../../src/core/conversation/place.ts';
 import type { DigestSources } from '../../src/core/digest/compose-digest.ts';
-import { createDigestRounds, type DigestRounds } from '../../src/core/digest/digest-rounds.ts';
+import {
+  createDigestScheduler,
+  type DigestScheduler,
+} from '../../src/core/digest/digest-scheduler.ts';
 import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import { openState } from '../../src/storage/open-state.ts';
 import type { State } from '../../src/storage/state-over-engine.ts';
@@ -80,11 +83,11 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
     await state.digests.save(own);
   }
 
-  /** A program that does its rounds until it is killed at some step. */
+  /** A program that runs its scheduler until it is killed at some step. */
   function start(over: State) {
     const fuse = createFuse(random(mostSteps), random(2) === 0 ? 'before' : 'after');
     const { track, settled } = createTrackedWork();
-    const rounds: DigestRounds = createDigestRounds({
+    const scheduler: DigestScheduler = createDigestScheduler({
       digests: fuse.guard(over.digests),
       roster: fuse.guard(over.digestRoster),
       logs: fuse.guard(over.digestLogs),
@@ -105,7 +108,7 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
     return {
       isDead: fuse.isBurnt,
       round: async () => {
-        await rounds.begin().catch(() => undefined);
+        await scheduler.tick().catch(() => undefined);
         await settled();
       },
     };

@@ -3,7 +3,7 @@ import { toldHash } from '../passages/passage-hash.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { DigestChoice, DigestLog, FactNote } from './digest-log.ts';
 import type { DigestSettings } from './digest-settings.ts';
-import { orderFacts } from './fact-order.ts';
+import { orderFacts } from './order-facts.ts';
 import { findChanges } from './find-changes.ts';
 import { addDays, type LocalDate } from './zoned-time.ts';
 

@@ -3,8 +3,11 @@ import type { Excerpt } from '../citations/excerpt.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
+import { chooseFacts } from './choose-facts.ts';
 import type { Digest, DigestEntry, DigestKey } from './digest.ts';
-import type { ChosenFact, DigestChoice } from './digest-log.ts';
+import type { ChosenFact, DigestChoice, DigestLog } from './digest-log.ts';
+import type { DigestSettings } from './digest-settings.ts';
+import type { LocalDate } from './zoned-time.ts';
 
 /** What digests are made from. */
 export interface DigestSources {
@@ -12,6 +15,33 @@ export interface DigestSources {
   readonly compose: ComposeChecked;
   /** Whether a digest goes into one message: a second one could not be posted together with it. */
   readonly fits: (digest: Digest) => boolean;
+}
+
+export interface PlannedDigest {
+  /** What the digest is made of, without what did not fit. */
+  readonly choice: DigestChoice;
+  /** Without entries where nothing suits. */
+  readonly digest: Digest;
+}
+
+/**
+ * The digest of a channel and date: the same whenever it is asked for, as long as neither the folder
+ * nor what the channel has been shown changes.
+ */
+export function planDigest(
+  settings: Pick<DigestSettings, 'channel' | 'language' | 'topics' | 'count'>,
+  log: DigestLog,
+  date: LocalDate,
+  sources: DigestSources,
+): PlannedDigest {
+  const { channel, language } = settings;
+  const choice = chooseFacts(settings, log, date, sources.knowledge);
+  const digest = composeDigest(choice, { channel, date }, language, sources);
+  const last = digest.entries.at(-1)?.passage.id;
+  // What the gate stopped before the last one has had its turn too; what did not fit comes tomorrow.
+  const end = choice.facts.findIndex(({ passage }) => passage === last) + 1;
+  const facts = end === 0 ? choice.facts : choice.facts.slice(0, end);
+  return { choice: { ...choice, facts }, digest };
 }
 
 /** The fact's own claims, and those that may not be missing beside them. */

@@ -1,5 +1,9 @@
 import type { Citation, CitedSentence } from '../citations/citation.ts';
-import { conversationIdSchema, type ConversationId } from '../conversation/conversation.ts';
+import {
+  conversationIdSchema,
+  type ConversationId,
+  type Turn,
+} from '../conversation/conversation.ts';
 import type { ChannelId } from '../conversation/place.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -31,4 +35,20 @@ export interface Digest extends DigestKey {
 /** The conversation in which follow-up questions on a digest are asked. */
 export function digestConversation({ channel, date }: DigestKey): ConversationId {
   return conversationIdSchema.parse(`digest:${channel}:${date}`);
+}
+
+/** What a digest answers, as if it had been asked: a follow-up question refers to it. */
+export function digestTurn({ entries, language }: Digest): Turn[] {
+  const passages = entries.map(({ passage }) => passage);
+  const [question, ...others] = passages.flatMap(({ asks }) => asks[language].slice(0, 1));
+  if (question === undefined) return [];
+  return [
+    {
+      question,
+      context: others.join(' '),
+      language,
+      entities: [...new Set(passages.flatMap(({ entities }) => entities))],
+      passages: passages.map(({ id }) => id),
+    },
+  ];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyLog, withShown, type DigestLog } from '../../../src/core/digest/digest-log.ts';
-import { planDigest } from '../../../src/core/digest/plan-digest.ts';
+import { planDigest } from '../../../src/core/digest/compose-digest.ts';
 import { addDays, localDateSchema, type LocalDate } from '../../../src/core/digest/zoned-time.ts';
 import type { Answering } from '../../../src/core/answering/answering.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyLog, withFate, type DayFate } from '../../../src/core/digest/digest-log.ts';
-import {
-  closedDates,
-  firstDate,
-  nextRun,
-  openRun,
-} from '../../../src/core/digest/digest-schedule.ts';
+import { closedDates, firstDate, nextRun, openRun } from '../../../src/core/digest/due-dates.ts';
 import { createZonedTime, localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { settingsOf } from '../../support/digest-folder.ts';
 import { messageOf } from '../../support/records.ts';

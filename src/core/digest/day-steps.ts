@@ -7,8 +7,8 @@ import type {
   OnceStore,
 } from '../ports.ts';
 import type { MessageId } from '../conversation/place.ts';
-import { composeDigest, type DigestSources } from './compose-digest.ts';
-import { digestConversation, type Digest, type DigestKey } from './digest.ts';
+import { composeDigest, planDigest, type DigestSources } from './compose-digest.ts';
+import { digestConversation, digestTurn, type Digest, type DigestKey } from './digest.ts';
 import {
   fateOf,
   withFate,
@@ -17,14 +17,12 @@ import {
   type DigestChoice,
   type DigestLog,
 } from './digest-log.ts';
-import { openRun } from './digest-schedule.ts';
+import { openRun } from './due-dates.ts';
 import type { DigestSettings } from './digest-settings.ts';
-import { digestTurn } from './digest-turn.ts';
-import { planDigest } from './plan-digest.ts';
 import type { ZonedTime } from './zoned-time.ts';
 
 /** What one run needs. Its stores reject where they fail: what is not certain must not be done twice. */
-export interface DigestParts {
+export interface DayDependencies {
   readonly digests: DigestStore;
   readonly logs: DigestLogStore;
   readonly once: OnceStore;
@@ -36,7 +34,7 @@ export interface DigestParts {
   readonly now: () => number;
 }
 
-export type RunOutcome =
+export type AttemptOutcome =
   /** Nothing is left to do for this day. */
   | 'over'
   /** Someone else is at it. */
@@ -53,29 +51,29 @@ const latestPostMs = 8_000;
 const absentMs = 60_000;
 
 /** A run's claim is over before it could post; it is tried again. */
-export class RunTooSlow extends Error {
-  override readonly name = 'RunTooSlow';
+export class AttemptTooSlow extends Error {
+  override readonly name = 'AttemptTooSlow';
 }
 
-interface DayRunParts {
+interface DayStepsOptions {
   readonly key: DigestKey;
   readonly settings: DigestSettings;
   readonly log: DigestLog;
-  readonly parts: DigestParts;
+  readonly parts: DayDependencies;
   readonly startedAt: number;
   readonly beforeDiscord: () => Promise<void>;
 }
 
 /** The steps of one claimed day. */
-export class DayRun {
+export class DaySteps {
   readonly #key: DigestKey;
   readonly #settings: DigestSettings;
-  readonly #parts: DigestParts;
+  readonly #parts: DayDependencies;
   readonly #startedAt: number;
   readonly #beforeDiscord: () => Promise<void>;
   #log: DigestLog;
 
-  constructor({ key, settings, log, parts, startedAt, beforeDiscord }: DayRunParts) {
+  constructor({ key, settings, log, parts, startedAt, beforeDiscord }: DayStepsOptions) {
     this.#key = key;
     this.#settings = settings;
     this.#log = log;
@@ -89,7 +87,7 @@ export class DayRun {
     return this.#log;
   }
 
-  async run(): Promise<RunOutcome> {
+  async run(): Promise<AttemptOutcome> {
     const { zoned, now } = this.#parts;
     const fate = fateOf(this.#log, this.#key.date);
     const isOpen = openRun(this.#settings, now(), zoned)?.date === this.#key.date;
@@ -111,7 +109,7 @@ export class DayRun {
     }
   }
 
-  async #begin(): Promise<RunOutcome> {
+  async #begin(): Promise<AttemptOutcome> {
     const { choice, digest } = planDigest(
       this.#settings,
       this.#log,
@@ -129,7 +127,7 @@ export class DayRun {
   async #recover(
     { choice, at, absentAt }: Extract<DayFate, { state: 'sending' }>,
     isOpen: boolean,
-  ): Promise<RunOutcome> {
+  ): Promise<AttemptOutcome> {
     const finding = await this.#find(at, absentAt);
     switch (finding.kind) {
       case 'found':
@@ -172,7 +170,7 @@ export class DayRun {
     return this.#parts.now() - this.#startedAt > latestPostMs;
   }
 
-  async #post(digest: Digest, choice: DigestChoice): Promise<RunOutcome> {
+  async #post(digest: Digest, choice: DigestChoice): Promise<AttemptOutcome> {
     const { conversations, channel } = this.#parts;
     // So that a question asked under it finds what it is about.
     await conversations.save(digestConversation(this.#key), {
@@ -181,14 +179,15 @@ export class DayRun {
       server: this.#settings.server,
     });
     await this.#beforeDiscord();
-    if (this.#isLate()) throw new RunTooSlow('it took too long until the digest could be posted');
+    if (this.#isLate())
+      throw new AttemptTooSlow('it took too long until the digest could be posted');
     const posting = await channel.post(digest);
     return posting.kind === 'posted'
       ? this.#posted(posting.message, choice)
       : this.#pause(posting.kind);
   }
 
-  async #posted(message: MessageId, choice: DigestChoice): Promise<RunOutcome> {
+  async #posted(message: MessageId, choice: DigestChoice): Promise<AttemptOutcome> {
     this.#log = withShown(this.#log, choice, this.#key.date);
     const at = this.#time();
     if (!this.#parts.channel.publishes(this.#key.channel)) {
@@ -198,13 +197,13 @@ export class DayRun {
     return this.#publish(message, at);
   }
 
-  async #publish(message: MessageId, at: string): Promise<RunOutcome> {
+  async #publish(message: MessageId, at: string): Promise<AttemptOutcome> {
     const published = await this.#parts.channel.publish(this.#key.channel, message);
     return this.#end({ state: 'posted', message, at, published });
   }
 
   /** Until the server has seen to the channel. */
-  async #pause(why: 'no-channel' | 'no-right'): Promise<RunOutcome> {
+  async #pause(why: 'no-channel' | 'no-right'): Promise<AttemptOutcome> {
     await this.#keep({ state: 'missed', why });
     // The server may have changed the settings meanwhile, or have done with the digest.
     const { digests } = this.#parts;
@@ -214,7 +213,7 @@ export class DayRun {
     return 'paused';
   }
 
-  async #end(fate: DayFate): Promise<RunOutcome> {
+  async #end(fate: DayFate): Promise<AttemptOutcome> {
     await this.#keep(fate);
     return 'over';
   }

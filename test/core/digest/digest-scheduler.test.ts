@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createDigestRounds, type RoundParts } from '../../../src/core/digest/digest-rounds.ts';
+import {
+  createDigestScheduler,
+  type SchedulerDependencies,
+} from '../../../src/core/digest/digest-scheduler.ts';
 import { createZonedTime } from '../../../src/core/digest/zoned-time.ts';
 import { openState } from '../../../src/storage/open-state.ts';
 import {
@@ -16,7 +19,7 @@ const minuteMs = 60_000;
 const answering = answeringOf(madeFolder(manyFacts(12)));
 
 /** Rounds over a store and channels in memory, from ten to eight in Lima on. */
-async function startScene(changes: Partial<RoundParts> = {}) {
+async function startScene(changes: Partial<SchedulerDependencies> = {}) {
   let at = Date.parse('2026-11-25T12:50:00Z');
   const now = () => at;
   const state = await openState('memory://', now);
@@ -24,7 +27,7 @@ async function startScene(changes: Partial<RoundParts> = {}) {
   const told: string[] = [];
   const reported: unknown[] = [];
   const { track, settled } = createTrackedWork();
-  const parts: RoundParts = {
+  const parts: SchedulerDependencies = {
     digests: state.digests,
     roster: state.digestRoster,
     logs: state.digestLogs,
@@ -43,7 +46,7 @@ async function startScene(changes: Partial<RoundParts> = {}) {
     report: (error) => reported.push(error),
     ...changes,
   };
-  const rounds = createDigestRounds(parts);
+  const scheduler = createDigestScheduler(parts);
   const scene = {
     state,
     channel,
@@ -51,7 +54,7 @@ async function startScene(changes: Partial<RoundParts> = {}) {
     reported,
     pass: (ms: number) => (at += ms),
     round: async () => {
-      await rounds.begin();
+      await scheduler.tick();
       await settled();
     },
     /** Rounds every few seconds, as the bot does them. */
@@ -67,7 +70,7 @@ async function startScene(changes: Partial<RoundParts> = {}) {
   return scene;
 }
 
-describe('rounds', () => {
+describe('the scheduler', () => {
   it('post each digest within seconds of its minute, and once', async () => {
     const scene = await startScene();
     for (const [channel, time] of [

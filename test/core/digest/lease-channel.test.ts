@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { digestConversation } from '../../../src/core/digest/digest.ts';
 import { fateOf, type DayFate } from '../../../src/core/digest/digest-log.ts';
-import type { DigestParts } from '../../../src/core/digest/day-run.ts';
-import { runDigest } from '../../../src/core/digest/run-digest.ts';
+import type { DayDependencies } from '../../../src/core/digest/day-steps.ts';
+import { leaseChannel } from '../../../src/core/digest/lease-channel.ts';
 import { createZonedTime, localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { openState } from '../../../src/storage/open-state.ts';
 import {
@@ -31,7 +31,7 @@ async function startScene(changes: Readonly<Record<string, unknown>> = {}) {
   const state = await openState('memory://', now);
   const channel = createScriptedChannel(now);
   await state.digests.save(settingsOf(changes));
-  const parts: DigestParts = {
+  const parts: DayDependencies = {
     digests: state.digests,
     logs: state.digestLogs,
     once: state.once,
@@ -41,7 +41,7 @@ async function startScene(changes: Readonly<Record<string, unknown>> = {}) {
     zoned,
     now,
   };
-  const guarded = ({ guard }: Fuse): DigestParts => ({
+  const guarded = ({ guard }: Fuse): DayDependencies => ({
     ...parts,
     digests: guard(parts.digests),
     logs: guard(parts.logs),
@@ -55,7 +55,7 @@ async function startScene(changes: Readonly<Record<string, unknown>> = {}) {
     parts,
     guarded,
     pass: (ms: number) => (at += ms),
-    run: (with_: DigestParts = parts) => runDigest(key, with_, async () => {}),
+    run: (with_: DayDependencies = parts) => leaseChannel(key, with_, async () => {}),
     fate: async (): Promise<DayFate | undefined> => {
       const log = await state.digestLogs.load(key.channel);
       return log === undefined ? undefined : fateOf(log, date);
@@ -283,7 +283,7 @@ describe('a day that ended half-way', () => {
   it('is settled before the next one, whose facts are others, whatever was set meanwhile', async () => {
     const scene = await startNextDay({ firstOn: '2026-11-26' });
     scene.pass(24 * 60 * minuteMs);
-    expect(await runDigest(tomorrow, scene.parts, async () => {})).toBe('over');
+    expect(await leaseChannel(tomorrow, scene.parts, async () => {})).toBe('over');
     expect(await scene.fate()).toMatchObject({ state: 'posted', message: '1' });
     const [first, second] = scene.channel.posted;
     expect(second?.passages.filter((id) => first?.passages.includes(id))).toEqual([]);
@@ -293,7 +293,7 @@ describe('a day that ended half-way', () => {
     const scene = await startNextDay({});
     scene.pass(3 * 24 * 60 * minuteMs);
     const later = { ...key, date: localDateSchema.parse('2026-11-28') };
-    expect(await runDigest(later, scene.parts, async () => {})).toBe('over');
+    expect(await leaseChannel(later, scene.parts, async () => {})).toBe('over');
     const log = await scene.state.digestLogs.load(key.channel);
     const days = log?.days.filter((day) => day.date >= date);
     expect(days?.map((day) => [day.date, day.fate.state])).toEqual([

@@ -2,14 +2,14 @@ import type { ServerId } from '../conversation/place.ts';
 import { dayMs } from '../day-ms.ts';
 import type { DigestRoster } from '../ports.ts';
 import type { DigestKey } from './digest.ts';
-import { closedDates, openRun } from './digest-schedule.ts';
+import { closedDates, openRun } from './due-dates.ts';
 import type { DigestSettings, Pause } from './digest-settings.ts';
-import type { DigestParts, RunOutcome } from './day-run.ts';
-import { runDigest } from './run-digest.ts';
+import type { DayDependencies, AttemptOutcome } from './day-steps.ts';
+import { leaseChannel } from './lease-channel.ts';
 import { createSlots } from './slots.ts';
 
 /** What the rounds over all channels need. */
-export interface RoundParts extends DigestParts {
+export interface SchedulerDependencies extends DayDependencies {
   readonly roster: DigestRoster;
   /** Whether this process posts in the server. */
   readonly serves: (server: ServerId) => boolean;
@@ -23,12 +23,12 @@ export interface RoundParts extends DigestParts {
   readonly tellPaused: (settings: DigestSettings) => Promise<void>;
   readonly report: (error: unknown, key: DigestKey) => void;
   /** Told of what came of each run. */
-  readonly ran: (key: DigestKey, outcome: RunOutcome) => void;
+  readonly ran: (key: DigestKey, outcome: AttemptOutcome) => void;
 }
 
-export interface DigestRounds {
+export interface DigestScheduler {
   /** Sees to every digest that is due, without waiting for any; rejects where the store fails. */
-  readonly begin: () => Promise<void>;
+  readonly tick: () => Promise<void>;
 }
 
 /** The settings are read again after so long, even if nothing says that they have changed. */
@@ -60,7 +60,7 @@ interface Standing {
   readonly until: number;
 }
 
-export function createDigestRounds(parts: RoundParts): DigestRounds {
+export function createDigestScheduler(parts: SchedulerDependencies): DigestScheduler {
   const { roster, serves, zoned, now, track } = parts;
   const slots = createSlots(preparedAtOnce);
   const standings = new Map<string, Standing>();
@@ -100,7 +100,7 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
       const slot = await slots.take();
       try {
         if (parts.isStopping()) return;
-        const outcome = await runDigest(key, parts, async () => {
+        const outcome = await leaseChannel(key, parts, async () => {
           await parts.pace();
           // Discord may take long; that holds up no other channel.
           slot.release();
@@ -143,7 +143,7 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
   }
 
   return {
-    async begin() {
+    async tick() {
       await readAgain();
       forget(standings, now());
       const closed: DigestKey[] = [];

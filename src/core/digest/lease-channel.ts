@@ -1,7 +1,7 @@
-import { DayRun, type DigestParts, type RunOutcome } from './day-run.ts';
+import { DaySteps, type DayDependencies, type AttemptOutcome } from './day-steps.ts';
 import type { DigestKey } from './digest.ts';
 import { emptyLog, fateOf, isFinal, withFate, type DigestLog } from './digest-log.ts';
-import { closedDates } from './digest-schedule.ts';
+import { closedDates } from './due-dates.ts';
 import type { DigestSettings } from './digest-settings.ts';
 import type { LocalDate, ZonedTime } from './zoned-time.ts';
 
@@ -18,11 +18,11 @@ const latestReleaseMs = 25_000;
  * where a store or Discord fails; then it is to be run again. Earlier dates of the channel that ended
  * half-way are seen to first. `beforeDiscord` is waited for before Discord is called.
  */
-export async function runDigest(
+export async function leaseChannel(
   key: DigestKey,
-  parts: DigestParts,
+  parts: DayDependencies,
   beforeDiscord: () => Promise<void>,
-): Promise<RunOutcome> {
+): Promise<AttemptOutcome> {
   const { digests, logs, once, now } = parts;
   // Of the whole channel, whose days are kept together: two of them must not be seen to at once.
   const claim = `digest:${key.channel}`;
@@ -36,7 +36,7 @@ export async function runDigest(
       const isLast = date === key.date;
       if (isLast) log = withMissed(log, settings, now(), parts.zoned, key.date);
       const day = { channel: key.channel, date };
-      const run = new DayRun({ key: day, settings, log, parts, startedAt, beforeDiscord });
+      const run = new DaySteps({ key: day, settings, log, parts, startedAt, beforeDiscord });
       const outcome = await run.run();
       if (isLast || outcome !== 'over') return outcome;
       log = run.log;
