@@ -7,7 +7,7 @@ import {
   type DigestScheduler,
   type SchedulerDependencies,
 } from '../core/digest/digest-scheduler.ts';
-import { createZonedTime } from '../core/digest/zoned-time.ts';
+import type { ZonedTime } from '../core/digest/zoned-time.ts';
 import { createPace } from '../discord/sending/create-pace.ts';
 import { createDigestChannel } from '../discord/digest/digest-channel.ts';
 import { digestFits } from '../discord/render/render-digest.ts';
@@ -35,6 +35,7 @@ export interface BotSchedulerDependencies {
   readonly answering: () => Answering;
   readonly track: SchedulerDependencies['track'];
   readonly isStopping: () => boolean;
+  readonly zoned: ZonedTime;
   readonly now: () => number;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -43,7 +44,17 @@ export interface BotSchedulerDependencies {
 /** The scheduler of all digests, posting through Discord. */
 export function createBotScheduler(
   { publicUrl }: Pick<Config, 'publicUrl'>,
-  { client, state, answering, track, isStopping, now, log, metrics }: BotSchedulerDependencies,
+  {
+    client,
+    state,
+    answering,
+    track,
+    isStopping,
+    zoned,
+    now,
+    log,
+    metrics,
+  }: BotSchedulerDependencies,
 ): DigestScheduler {
   const pace = createPace(requestsPerSecond);
   const knowledge = () => answering().knowledge;
@@ -56,7 +67,7 @@ export function createBotScheduler(
     conversations: state.conversations,
     channel: createDigestChannel({ client, knowledge, publicUrl, pace }),
     sources: () => sourcesOf(answering(), publicUrl),
-    zoned: createZonedTime(),
+    zoned,
     now,
     serves: (server) => client()?.guilds.cache.has(server) === true,
     pace,

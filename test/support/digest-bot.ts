@@ -1,5 +1,6 @@
 import { Events, type Client } from 'discord.js';
 import { createBotScheduler } from '../../src/program/digests.ts';
+import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
@@ -52,6 +53,7 @@ export async function startDigestBot(
       answering: () => answering,
       track,
       isStopping: () => false,
+      zoned: createZonedTime(),
       now: discord.clock.now,
       log: (level, message, fields = {}) => void log.push({ level, message, fields }),
       metrics: createMetrics(),
