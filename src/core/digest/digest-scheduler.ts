@@ -1,188 +1,167 @@
-import type { ServerId } from '../conversation/place.ts';
+import type { ChannelId, ServerId } from '../conversation/place.ts';
 import { dayMs } from '../day-ms.ts';
 import type { DigestRoster } from '../ports.ts';
+import { createAttempts, type Attempts } from './attempts.ts';
+import type { AttemptOutcome, DayDependencies } from './day-steps.ts';
 import type { DigestKey } from './digest.ts';
-import { closedDates, openRun } from './due-dates.ts';
 import type { DigestSettings, Pause } from './digest-settings.ts';
-import type { DayDependencies, AttemptOutcome } from './day-steps.ts';
+import { closedDates, openRun } from './due-dates.ts';
 import { leaseChannel } from './lease-channel.ts';
-import { createSlots } from './slots.ts';
+import { createSlots, type Slots } from './slots.ts';
 
-/** What the rounds over all channels need. */
 export interface SchedulerDependencies extends DayDependencies {
   readonly roster: DigestRoster;
-  /** Whether this process posts in the server. */
+  /** True for the servers whose digests this process posts. */
   readonly serves: (server: ServerId) => boolean;
   /** Waits until one more request may be sent. */
   readonly pace: () => Promise<void>;
-  /** Whether what is under way is to be ended, and nothing begun. */
+  /** True while the program stops: what is in progress ends, and nothing begins. */
   readonly isStopping: () => boolean;
-  /** Runs work that a stop waits for; none any more once the stop has begun. */
+  /** Runs work that a stop waits for; drops it once the stop has begun. */
   readonly track: (work: () => Promise<void>) => void;
-  /** Tells a server, once, that a channel's digest has been paused by something else than its wish. */
+  /** Tells a server, once, that a channel's digest is paused because it could not be posted. */
   readonly tellPaused: (settings: DigestSettings) => Promise<void>;
   readonly report: (error: unknown, key: DigestKey) => void;
-  /** Told of what came of each run. */
+  /** Receives the outcome of each attempt. */
   readonly ran: (key: DigestKey, outcome: AttemptOutcome) => void;
 }
 
 export interface DigestScheduler {
-  /** Sees to every digest that is due, without waiting for any; rejects where the store fails. */
+  /** Starts an attempt at every digest that is due and waits for none; rejects when the store fails. */
   readonly tick: () => Promise<void>;
 }
 
-/** The settings are read again after so long, even if nothing says that they have changed. */
+/** The settings are read again this often even if the roster's version has not changed. */
 const rereadMs = 20 * 60_000;
 
-/** Dates that are over are looked at for what became of them, so many a round: that is in no hurry. */
+/** Closed dates whose fate may be unknown: only this many a tick, since there is no hurry. */
 const mostClosed = 20;
 const closedDays = 2;
 
-/** A pause that could not be told of for so long is only shown where someone asks. */
-const tellMs = dayMs;
+/** An attempt that neither failed nor settled its day is followed by another after this. */
+const againMs = 15_000;
 
-/** A channel that was gone for so long does not come back. */
+const noticeAgainMs = 5 * 60_000;
+
+/** A pause that the server has not been told of by now is only shown to whoever asks. */
+const noticeMs = dayMs;
+
+/** A channel that has been gone for this long does not come back. */
 const goneMs = 7 * dayMs;
 
-const isLongGone = ({ why, at }: Pause, now: number) =>
-  why === 'no-channel' && now - Date.parse(at) > goneMs;
-
-const firstWaitMs = 15_000;
-const longestWaitMs = 5 * 60_000;
-
-/** Digests made ready at once: more would only wait for each other, each with its day claimed. */
+/** Digests prepared at once: more would only wait for each other, each with its channel leased. */
 const preparedAtOnce = 16;
 
-/** How a channel's date stands, as far as this process knows. */
-interface Standing {
-  readonly state: 'under-way' | 'over' | 'waiting';
-  readonly failures: number;
-  readonly until: number;
+interface Scheduling extends SchedulerDependencies {
+  readonly attempts: Attempts;
+  readonly slots: Slots;
 }
 
-export function createDigestScheduler(parts: SchedulerDependencies): DigestScheduler {
-  const { roster, serves, zoned, now, track } = parts;
+export function createDigestScheduler(dependencies: SchedulerDependencies): DigestScheduler {
+  const { serves, zoned, now } = dependencies;
+  const attempts = createAttempts(now);
   const slots = createSlots(preparedAtOnce);
-  const standings = new Map<string, Standing>();
-  let known: { readonly version: string | undefined; readonly readAt: number } | undefined;
-  let channels: readonly DigestSettings[] = [];
-
-  async function readAgain(): Promise<void> {
-    const version = await roster.version();
-    if (known?.version === version && now() - (known?.readAt ?? 0) < rereadMs) return;
-    const read = await roster.all();
-    // What was over under other settings may not be.
-    const before = new Map(
-      channels.map((settings) => [settings.channel, JSON.stringify(settings)]),
-    );
-    const changed = read.filter(
-      (settings) => before.get(settings.channel) !== JSON.stringify(settings),
-    );
-    for (const { channel } of changed) forgetChannel(standings, channel);
-    channels = read;
-    known = { version, readAt: now() };
-  }
-
-  const nameOf = ({ channel, date }: DigestKey) => `${channel}:${date}`;
-
-  function isIdle(key: DigestKey): boolean {
-    const standing = standings.get(nameOf(key));
-    if (standing === undefined) return true;
-    return standing.state === 'waiting' && standing.until <= now();
-  }
-
-  function start(key: DigestKey): void {
-    const failures = standings.get(nameOf(key))?.failures ?? 0;
-    const set = (state: Standing['state'], waitMs = 0, failed = failures) =>
-      standings.set(nameOf(key), { state, failures: failed, until: now() + waitMs });
-    set('under-way');
-    track(async () => {
-      const slot = await slots.take();
-      try {
-        if (parts.isStopping()) return;
-        const outcome = await leaseChannel(key, parts, async () => {
-          await parts.pace();
-          // Discord may take long; that holds up no other channel.
-          slot.release();
-        });
-        set(outcome === 'over' ? 'over' : 'waiting', firstWaitMs);
-        parts.ran(key, outcome);
-      } catch (error) {
-        set('waiting', Math.min(firstWaitMs * 2 ** failures, longestWaitMs), failures + 1);
-        parts.report(error, key);
-      } finally {
-        slot.release();
-      }
-    });
-  }
-
-  function tell(settings: DigestSettings): void {
-    const key = { channel: settings.channel, date: settings.firstOn };
-    const name = pauseOf(settings.channel);
-    const standing = standings.get(name);
-    if (standing !== undefined && standing.until > now()) return;
-    standings.set(name, { state: 'waiting', failures: 0, until: now() + longestWaitMs });
-    track(async () => {
-      try {
-        await parts.tellPaused(settings);
-      } catch (error) {
-        parts.report(error, key);
-      }
-    });
-  }
-
-  /** Nobody can name a channel that is gone, to switch its digest off. */
-  function remove({ channel, firstOn: date }: DigestSettings): void {
-    track(async () => {
-      try {
-        await parts.digests.remove(channel);
-      } catch (error) {
-        parts.report(error, { channel, date });
-      }
-    });
-  }
+  const scheduling: Scheduling = { ...dependencies, attempts, slots };
+  const readChannels = createRosterReader(dependencies, attempts.forgetChannel);
 
   return {
     async tick() {
-      await readAgain();
-      forget(standings, now());
-      const closed: DigestKey[] = [];
-      for (const settings of channels) {
-        const { channel, server, pause } = settings;
-        if (!serves(server)) continue;
-        if (pause !== undefined) {
-          if (isLongGone(pause, now())) remove(settings);
-          else if (pause.why !== 'asked' && now() - Date.parse(pause.at) < tellMs) tell(settings);
-          continue;
-        }
-        const run = openRun(settings, now(), zoned);
-        if (run !== undefined && isIdle({ channel, date: run.date })) {
-          start({ channel, date: run.date });
-        }
-        for (const date of closedDates(settings, now(), zoned, closedDays)) {
-          if (closed.length < mostClosed && isIdle({ channel, date }))
-            closed.push({ channel, date });
-        }
+      const served = (await readChannels()).filter(({ server }) => serves(server));
+      attempts.forgetOld();
+      for (const settings of served) {
+        if (settings.pause !== undefined) attendPaused(settings, settings.pause, scheduling);
       }
-      for (const key of closed) start(key);
+      const running = served.filter(({ pause }) => pause === undefined);
+      const open = running.flatMap((settings) => {
+        const run = openRun(settings, now(), zoned);
+        return run === undefined ? [] : [{ channel: settings.channel, date: run.date }];
+      });
+      const closed = running.flatMap((settings) =>
+        closedDates(settings, now(), zoned, closedDays).map((date) => ({
+          channel: settings.channel,
+          date,
+        })),
+      );
+      const ready = [
+        ...open.filter(attempts.isReady),
+        ...closed.filter(attempts.isReady).slice(0, mostClosed),
+      ];
+      for (const key of ready) startAttempt(key, scheduling);
     },
   };
 }
 
-const pauseOf = (channel: string) => `paused:${channel}`;
+/** Reads the settings of all channels when they may have changed, and says which ones have. */
+function createRosterReader(
+  { roster, now }: Pick<SchedulerDependencies, 'roster' | 'now'>,
+  changed: (channel: ChannelId) => void,
+): () => Promise<readonly DigestSettings[]> {
+  let channels: readonly DigestSettings[] = [];
+  let read: { readonly version: string | undefined; readonly at: number } | undefined;
 
-function forgetChannel(standings: Map<string, Standing>, channel: string): void {
-  for (const [name, { state }] of standings) {
-    const isOf = name.startsWith(`${channel}:`) || name === pauseOf(channel);
-    if (state !== 'under-way' && isOf) standings.delete(name);
-  }
+  return async () => {
+    const version = await roster.version();
+    if (read !== undefined && read.version === version && now() - read.at < rereadMs) {
+      return channels;
+    }
+    const before = new Map(channels.map((each) => [each.channel, JSON.stringify(each)]));
+    channels = await roster.all();
+    for (const each of channels) {
+      if (before.get(each.channel) !== JSON.stringify(each)) changed(each.channel);
+    }
+    read = { version, at: now() };
+    return channels;
+  };
 }
 
-const forgetMs = 4 * dayMs;
+function startAttempt(key: DigestKey, scheduling: Scheduling): void {
+  const { attempts, slots, track, isStopping, pace, ran, report } = scheduling;
+  attempts.begin(key);
+  track(async () => {
+    const slot = await slots.take();
+    try {
+      if (isStopping()) return;
+      const outcome = await leaseChannel(key, scheduling, async () => {
+        await pace();
+        // Discord may take long, which must not delay other channels.
+        slot.release();
+      });
+      if (outcome === 'over') attempts.finish(key);
+      else attempts.postpone(key, againMs);
+      ran(key, outcome);
+    } catch (error) {
+      attempts.fail(key);
+      report(error, key);
+    } finally {
+      slot.release();
+    }
+  });
+}
 
-/** Dates long over are asked for no more. */
-function forget(standings: Map<string, Standing>, now: number): void {
-  for (const [name, { state, until }] of standings) {
-    if (state !== 'under-way' && until < now - forgetMs) standings.delete(name);
+/** Tells the server of a pause that it did not ask for; removes the digest of a channel long gone. */
+function attendPaused(
+  settings: DigestSettings,
+  { why, at }: Pause,
+  { attempts, digests, now, track, tellPaused, report }: Scheduling,
+): void {
+  const { channel, firstOn: date } = settings;
+  const pausedMs = now() - Date.parse(at);
+  const attend = (work: () => Promise<void>) =>
+    track(async () => {
+      try {
+        await work();
+      } catch (error) {
+        report(error, { channel, date });
+      }
+    });
+  if (why === 'no-channel' && pausedMs > goneMs) {
+    // Nobody can name a channel that is gone to switch its digest off.
+    attend(() => digests.remove(channel));
+    return;
+  }
+  const notice = { channel, date: 'pause-notice' } as const;
+  if (why !== 'asked' && pausedMs < noticeMs && attempts.isReady(notice)) {
+    attempts.postpone(notice, noticeAgainMs);
+    attend(() => tellPaused(settings));
   }
 }
