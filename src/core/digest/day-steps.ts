@@ -1,3 +1,4 @@
+import type { MessageId } from '../conversation/place.ts';
 import type {
   ConversationStore,
   DigestChannel,
@@ -6,7 +7,6 @@ import type {
   DigestStore,
   OnceStore,
 } from '../ports.ts';
-import type { MessageId } from '../conversation/place.ts';
 import { composeDigest, planDigest, type DigestSources } from './compose-digest.ts';
 import { digestConversation, digestTurn, type Digest, type DigestKey } from './digest.ts';
 import {
@@ -17,11 +17,11 @@ import {
   type DigestChoice,
   type DigestLog,
 } from './digest-log.ts';
-import { openRun } from './due-dates.ts';
 import type { DigestSettings } from './digest-settings.ts';
+import { openRun } from './due-dates.ts';
 import type { ZonedTime } from './zoned-time.ts';
 
-/** What one run needs. Its stores reject where they fail: what is not certain must not be done twice. */
+/** The dependencies of an attempt. Its stores reject when they fail: what is uncertain must not be repeated. */
 export interface DayDependencies {
   readonly digests: DigestStore;
   readonly logs: DigestLogStore;
@@ -35,22 +35,22 @@ export interface DayDependencies {
 }
 
 export type AttemptOutcome =
-  /** Nothing is left to do for this day. */
+  /** The day is settled. */
   | 'over'
-  /** Someone else is at it. */
+  /** Another process holds the lease. */
   | 'elsewhere'
-  /** There is more to do, in another run. */
+  /** The next attempt continues. */
   | 'again'
-  /** The channel gets none for now. */
+  /** The channel gets no digest for now. */
   | 'paused';
 
-/** A run that has taken so long posts no more: a post takes less than the rest of the claim. */
+/** An older attempt posts nothing: what is left of the lease must outlast a post with all its retries. */
 const latestPostMs = 8_000;
 
-/** What was looked for and not found is not looked for again for so long. */
+/** A digest that was not found in the channel is not looked for again within this time. */
 const absentMs = 60_000;
 
-/** A run's claim is over before it could post; it is tried again. */
+/** The lease might end before the digest is posted; the next attempt posts it. */
 export class AttemptTooSlow extends Error {
   override readonly name = 'AttemptTooSlow';
 }
@@ -59,71 +59,67 @@ interface DayStepsOptions {
   readonly key: DigestKey;
   readonly settings: DigestSettings;
   readonly log: DigestLog;
-  readonly parts: DayDependencies;
+  readonly dependencies: DayDependencies;
   readonly startedAt: number;
   readonly beforeDiscord: () => Promise<void>;
 }
 
-/** The steps of one claimed day. */
+/** The steps from a leased day to a settled one. */
 export class DaySteps {
   readonly #key: DigestKey;
   readonly #settings: DigestSettings;
-  readonly #parts: DayDependencies;
+  readonly #dependencies: DayDependencies;
   readonly #startedAt: number;
   readonly #beforeDiscord: () => Promise<void>;
   #log: DigestLog;
 
-  constructor({ key, settings, log, parts, startedAt, beforeDiscord }: DayStepsOptions) {
+  constructor({ key, settings, log, dependencies, startedAt, beforeDiscord }: DayStepsOptions) {
     this.#key = key;
     this.#settings = settings;
     this.#log = log;
-    this.#parts = parts;
+    this.#dependencies = dependencies;
     this.#startedAt = startedAt;
     this.#beforeDiscord = beforeDiscord;
   }
 
-  /** As it stands after the run. */
+  /** The log as the steps left it. */
   get log(): DigestLog {
     return this.#log;
   }
 
   async run(): Promise<AttemptOutcome> {
-    const { zoned, now } = this.#parts;
+    const { zoned, now } = this.#dependencies;
     const fate = fateOf(this.#log, this.#key.date);
     const isOpen = openRun(this.#settings, now(), zoned)?.date === this.#key.date;
     switch (fate?.state) {
       case 'sent':
         return isOpen
           ? this.#publish(fate.message, fate.at)
-          : this.#end({ ...fate, state: 'posted', published: false });
+          : this.#settle({ ...fate, state: 'posted', published: false });
       case 'sending':
         return this.#recover(fate, isOpen);
       case 'posted':
       case 'uncertain':
         return 'over';
       case 'missed':
-        // Open again only by a later hour that was set since.
+        // Open again only if a later hour has been set since.
         return isOpen ? this.#begin() : 'over';
       case undefined:
-        return isOpen ? this.#begin() : this.#end({ state: 'missed', why: 'not-running' });
+        return isOpen ? this.#begin() : this.#settle({ state: 'missed', why: 'not-running' });
     }
   }
 
   async #begin(): Promise<AttemptOutcome> {
-    const { choice, digest } = planDigest(
-      this.#settings,
-      this.#log,
-      this.#key.date,
-      this.#parts.sources(),
-    );
+    const sources = this.#dependencies.sources();
+    const { choice, digest } = planDigest(this.#settings, this.#log, this.#key.date, sources);
     if (digest.entries.length === 0) {
-      return this.#end({ state: 'missed', why: 'nothing-to-show' });
+      return this.#settle({ state: 'missed', why: 'nothing-to-show' });
     }
-    await this.#keep({ state: 'sending', choice, at: this.#time() });
+    await this.#save({ state: 'sending', choice, at: this.#timestamp() });
     return this.#post(digest, choice);
   }
 
-  /** An earlier run may have sent it before it ended. */
+  /** An earlier attempt may have posted the digest before it ended. */
   async #recover(
     { choice, at, absentAt }: Extract<DayFate, { state: 'sending' }>,
     isOpen: boolean,
@@ -131,100 +127,99 @@ export class DaySteps {
     const finding = await this.#find(at, absentAt);
     switch (finding.kind) {
       case 'found':
-        return this.#posted(finding.message, choice);
+        return this.#afterPost(finding.message, choice);
       case 'unreadable':
         this.#log = withShown(this.#log, choice, this.#key.date);
-        return this.#end({ state: 'uncertain', at: this.#time() });
+        return this.#settle({ state: 'uncertain', at: this.#timestamp() });
       case 'no-channel':
         return this.#pause('no-channel');
       case 'absent': {
-        if (!isOpen) return this.#end({ state: 'missed', why: 'not-sent' });
+        if (!isOpen) return this.#settle({ state: 'missed', why: 'not-sent' });
         if (this.#isLate()) {
-          // To look took so long that the claim may end: the next run goes on from here.
-          await this.#keep({ state: 'sending', choice, at, absentAt: this.#time() });
+          // The search took too long to post under this lease: the next attempt continues from here.
+          await this.#save({ state: 'sending', choice, at, absentAt: this.#timestamp() });
           return 'again';
         }
-        // From here on it may be in the channel again.
-        if (absentAt !== undefined) await this.#keep({ state: 'sending', choice, at });
-        const digest = composeDigest(
-          choice,
-          this.#key,
-          this.#settings.language,
-          this.#parts.sources(),
-        );
+        // Once posting begins, a note of its absence no longer holds.
+        if (absentAt !== undefined) await this.#save({ state: 'sending', choice, at });
+        const sources = this.#dependencies.sources();
+        const digest = composeDigest(choice, this.#key, this.#settings.language, sources);
         return digest.entries.length === 0 ? this.#begin() : this.#post(digest, choice);
       }
     }
   }
 
   async #find(sentAt: string, absentAt: string | undefined): Promise<DigestFinding> {
-    const { channel, now } = this.#parts;
-    // Nobody has sent anything since: who does notes it first.
-    if (absentAt !== undefined && now() - Date.parse(absentAt) < absentMs)
+    const { channel, now } = this.#dependencies;
+    // Nothing has been posted since: whoever posts removes the note first.
+    if (absentAt !== undefined && now() - Date.parse(absentAt) < absentMs) {
       return { kind: 'absent' };
+    }
     await this.#beforeDiscord();
     return channel.find(this.#key, Date.parse(sentAt));
   }
 
   #isLate(): boolean {
-    return this.#parts.now() - this.#startedAt > latestPostMs;
+    return this.#dependencies.now() - this.#startedAt > latestPostMs;
   }
 
   async #post(digest: Digest, choice: DigestChoice): Promise<AttemptOutcome> {
-    const { conversations, channel } = this.#parts;
-    // So that a question asked under it finds what it is about.
+    const { conversations, channel } = this.#dependencies;
+    // A question asked under the digest needs to find what it is about.
     await conversations.save(digestConversation(this.#key), {
       turns: digestTurn(digest),
       people: [],
       server: this.#settings.server,
     });
     await this.#beforeDiscord();
-    if (this.#isLate())
-      throw new AttemptTooSlow('it took too long until the digest could be posted');
+    if (this.#isLate()) {
+      throw new AttemptTooSlow('preparing the digest took too long to post it under the lease');
+    }
     const posting = await channel.post(digest);
     return posting.kind === 'posted'
-      ? this.#posted(posting.message, choice)
+      ? this.#afterPost(posting.message, choice)
       : this.#pause(posting.kind);
   }
 
-  async #posted(message: MessageId, choice: DigestChoice): Promise<AttemptOutcome> {
+  async #afterPost(message: MessageId, choice: DigestChoice): Promise<AttemptOutcome> {
     this.#log = withShown(this.#log, choice, this.#key.date);
-    const at = this.#time();
-    if (!this.#parts.channel.publishes(this.#key.channel)) {
-      return this.#end({ state: 'posted', message, at });
+    const at = this.#timestamp();
+    if (!this.#dependencies.channel.publishes(this.#key.channel)) {
+      return this.#settle({ state: 'posted', message, at });
     }
-    await this.#keep({ state: 'sent', message, at });
+    await this.#save({ state: 'sent', message, at });
     return this.#publish(message, at);
   }
 
   async #publish(message: MessageId, at: string): Promise<AttemptOutcome> {
-    const published = await this.#parts.channel.publish(this.#key.channel, message);
-    return this.#end({ state: 'posted', message, at, published });
+    const published = await this.#dependencies.channel.publish(this.#key.channel, message);
+    return this.#settle({ state: 'posted', message, at, published });
   }
 
-  /** Until the server has seen to the channel. */
+  /** Pauses the digest until someone in the server repairs the channel and resumes it. */
   async #pause(why: 'no-channel' | 'no-right'): Promise<AttemptOutcome> {
-    await this.#keep({ state: 'missed', why });
-    // The server may have changed the settings meanwhile, or have done with the digest.
-    const { digests } = this.#parts;
+    await this.#save({ state: 'missed', why });
+    // The settings may have been changed or removed meanwhile.
+    const { digests } = this.#dependencies;
     const settings = await digests.load(this.#key.channel);
-    if (settings !== undefined)
-      await digests.save({ ...settings, pause: { why, at: this.#time() } });
+    if (settings !== undefined) {
+      await digests.save({ ...settings, pause: { why, at: this.#timestamp() } });
+    }
     return 'paused';
   }
 
-  async #end(fate: DayFate): Promise<AttemptOutcome> {
-    await this.#keep(fate);
+  async #settle(fate: DayFate): Promise<AttemptOutcome> {
+    await this.#save(fate);
     return 'over';
   }
 
-  async #keep(fate: DayFate): Promise<void> {
+  async #save(fate: DayFate): Promise<void> {
     const { channel, date } = this.#key;
     this.#log = withFate(this.#log, date, fate);
-    await this.#parts.logs.save(channel, this.#settings.server, this.#log);
+    await this.#dependencies.logs.save(channel, this.#settings.server, this.#log);
   }
 
-  #time(): string {
-    return new Date(this.#parts.now()).toISOString();
+  #timestamp(): string {
+    return new Date(this.#dependencies.now()).toISOString();
   }
 }

@@ -1,72 +1,85 @@
-import { DaySteps, type DayDependencies, type AttemptOutcome } from './day-steps.ts';
+import { DaySteps, type AttemptOutcome, type DayDependencies } from './day-steps.ts';
 import type { DigestKey } from './digest.ts';
 import { emptyLog, fateOf, isFinal, withFate, type DigestLog } from './digest-log.ts';
-import { closedDates } from './due-dates.ts';
 import type { DigestSettings } from './digest-settings.ts';
+import { closedDates } from './due-dates.ts';
 import type { LocalDate, ZonedTime } from './zoned-time.ts';
 
-/** Nobody else sees to a channel for so long after a run has begun; a crash leaves it claimed until then. */
-const claimMs = 30_000;
+/** After a crash nobody touches the channel until its lease ends. */
+const leaseMs = 30_000;
 
-/** A claim that is nearly over is left to end: it may be another's by the time it is released. */
+/** An older lease is left to end: it may be another process's by the time it is released. */
 const latestReleaseMs = 25_000;
 
 /**
- * Sees to one channel's digest of one date. Whatever ends it, at whatever step, the next run goes on
- * from what is kept: the channel is claimed in the store, what will be sent is kept before it is sent,
- * and what may have been sent is looked for in the channel before anything is sent again. Rejects
- * where a store or Discord fails; then it is to be run again. Earlier dates of the channel that ended
- * half-way are seen to first. `beforeDiscord` is waited for before Discord is called.
+ * Leases a channel and, under the lease, makes an attempt at its digest of a date, after any earlier
+ * date that is still unsettled. An attempt may end at any step, and the next one continues from the
+ * log: what will be posted is kept before it is posted, and what may have been posted is looked for
+ * in the channel before anything is posted again. Rejects when a store or Discord fails; the caller
+ * tries again. `beforeDiscord` is awaited before each call of Discord.
  */
 export async function leaseChannel(
   key: DigestKey,
-  parts: DayDependencies,
+  dependencies: DayDependencies,
   beforeDiscord: () => Promise<void>,
 ): Promise<AttemptOutcome> {
-  const { digests, logs, once, now } = parts;
-  // Of the whole channel, whose days are kept together: two of them must not be seen to at once.
-  const claim = `digest:${key.channel}`;
+  const { once, now } = dependencies;
+  // On the channel and not on the day: all its days are kept in one log.
+  const lease = `digest:${key.channel}`;
   const startedAt = now();
-  if (!(await once.claim(claim, claimMs))) return 'elsewhere';
+  if (!(await once.claim(lease, leaseMs))) return 'elsewhere';
   try {
-    const settings = await digests.load(key.channel);
-    if (settings === undefined || settings.pause !== undefined) return 'paused';
-    let log = (await logs.load(key.channel)) ?? emptyLog;
-    for (const date of [...unsettledDates(log, key.date), key.date]) {
-      const isLast = date === key.date;
-      if (isLast) log = withMissed(log, settings, now(), parts.zoned, key.date);
-      const day = { channel: key.channel, date };
-      const run = new DaySteps({ key: day, settings, log, parts, startedAt, beforeDiscord });
-      const outcome = await run.run();
-      if (isLast || outcome !== 'over') return outcome;
-      log = run.log;
-    }
-    return 'over';
+    return await settleDays(key, dependencies, startedAt, beforeDiscord);
   } finally {
-    if (now() - startedAt < latestReleaseMs) await once.release(claim);
+    if (now() - startedAt < latestReleaseMs) await once.release(lease);
   }
 }
 
-/** Of earlier digests it is not known what became of them, such as after a crash and a changed hour. */
-function unsettledDates(log: DigestLog, until: LocalDate): LocalDate[] {
+async function settleDays(
+  { channel, date }: DigestKey,
+  dependencies: DayDependencies,
+  startedAt: number,
+  beforeDiscord: () => Promise<void>,
+): Promise<AttemptOutcome> {
+  const { digests, logs, zoned, now } = dependencies;
+  const settings = await digests.load(channel);
+  if (settings === undefined || settings.pause !== undefined) return 'paused';
+  let log = (await logs.load(channel)) ?? emptyLog;
+  const settle = async (day: LocalDate) => {
+    const key = { channel, date: day };
+    const steps = new DaySteps({ key, settings, log, dependencies, startedAt, beforeDiscord });
+    const outcome = await steps.run();
+    ({ log } = steps);
+    return outcome;
+  };
+  for (const earlier of unsettledDates(log, date)) {
+    const outcome = await settle(earlier);
+    if (outcome !== 'over') return outcome;
+  }
+  log = withMissed(log, settings, now(), zoned, date);
+  return settle(date);
+}
+
+/** Earlier dates whose digest may or may not have been posted, as after a crash. */
+function unsettledDates(log: DigestLog, before: LocalDate): LocalDate[] {
   return log.days
-    .filter(({ date, fate }) => date < until && !isFinal(fate))
+    .filter(({ date, fate }) => date < before && !isFinal(fate))
     .map(({ date }) => date);
 }
 
-/** Days of which nothing at all is known are told of as far back. */
-const toldDays = 7;
+/** Days for which the log has no entry are noted this far back. */
+const notedDays = 7;
 
-/** Notes the days for which no program ran; they are kept with what is kept next. */
+/** Notes the days on which no process ran; they are kept with the next save. */
 function withMissed(
   log: DigestLog,
   settings: DigestSettings,
   now: number,
   zoned: ZonedTime,
-  but: LocalDate,
+  current: LocalDate,
 ): DigestLog {
-  const dates = closedDates(settings, now, zoned, toldDays).filter(
-    (date) => date !== but && fateOf(log, date) === undefined,
+  const dates = closedDates(settings, now, zoned, notedDays).filter(
+    (date) => date !== current && fateOf(log, date) === undefined,
   );
   return dates.reduce(
     (noted, date) => withFate(noted, date, { state: 'missed', why: 'not-running' }),
