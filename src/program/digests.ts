@@ -97,7 +97,7 @@ export interface DigestTimer {
   readonly close: () => Promise<void>;
 }
 
-/** Begins a round every few seconds, as long as the bot is connected. */
+/** Ticks the scheduler every few seconds while the bot is connected. */
 export function startDigestTimer(
   scheduler: DigestScheduler,
   { client, log, metrics }: Pick<BotSchedulerDependencies, 'client' | 'log' | 'metrics'>,
@@ -110,7 +110,7 @@ export function startDigestTimer(
       await scheduler.tick();
       isFailing = false;
     } catch (reason) {
-      // Told once: an outage fails every round.
+      // Logged once: an outage fails every tick.
       if (!isFailing) log('error', 'digests cannot be looked up in the store', { reason });
       isFailing = true;
       metrics.count('digests', 'store-failed');

@@ -17,9 +17,9 @@ export interface DigestBot {
   readonly client: Client<true>;
   readonly state: State;
   readonly log: readonly LoggedLine[];
-  /** Begins a round and does not wait for what it started. */
+  /** Ticks the scheduler and does not wait for what that starts. */
   begin(): Promise<void>;
-  /** Begins a round and waits until all that is under way is done. */
+  /** Ticks the scheduler and waits until everything in progress is done. */
   round(): Promise<void>;
   stop(): Promise<void>;
 }

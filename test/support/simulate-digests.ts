@@ -18,7 +18,7 @@ export interface Simulation {
   readonly days: number;
   readonly storeUrl: string;
   readonly sources: DigestSources;
-  /** Each program is killed at one of its first so many calls of a store or of Discord. */
+  /** No program lives for more calls of a store or of Discord. */
   readonly mostSteps: number;
   readonly seed: number;
 }
@@ -32,7 +32,7 @@ export interface SimulatedDigests {
   readonly to: number;
 }
 
-/** Some zones that are ahead and behind, by whole hours and not, with and without summer time. */
+/** Zones ahead of UTC and behind it, by whole hours and not, with and without summer time. */
 const zones = [
   'America/Lima',
   'Asia/Shanghai',
@@ -51,8 +51,8 @@ const stepMs = 15 * minuteMs;
 const hourMs = 60 * minuteMs;
 
 /**
- * Lets programs post digests for many days in no time: a scripted channel and clock, a real store,
- * and programs that are killed at random, at whatever step, and stay away for up to two hours.
+ * Posts digests for many days in little time: over a scripted channel and clock and a real store, with
+ * programs that are killed at random steps and stay away for up to two hours.
  */
 export async function simulateDigests(simulation: Simulation): Promise<SimulatedDigests> {
   const { channels, days, storeUrl, sources, mostSteps, seed } = simulation;
@@ -83,7 +83,7 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
     await state.digests.save(own);
   }
 
-  /** A program that runs its scheduler until it is killed at some step. */
+  /** Starts a program, which runs its scheduler until it is killed at some step. */
   function start(over: State) {
     const fuse = createFuse(random(mostSteps), random(2) === 0 ? 'before' : 'after');
     const { track, settled } = createTrackedWork();
@@ -107,7 +107,7 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
     });
     return {
       isDead: fuse.isBurnt,
-      round: async () => {
+      tick: async () => {
         await scheduler.tick().catch(() => undefined);
         await settled();
       },
@@ -117,7 +117,7 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
   let program = start(state);
   let restarts = 0;
   while (at < to) {
-    await program.round();
+    await program.tick();
     at += 1_000;
     if (program.isDead()) {
       restarts += 1;
@@ -125,9 +125,9 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
       at += random(8) === 0 ? random(2 * hourMs) : random(2 * minuteMs);
       state = await openState(storeUrl, now);
       program = start(state);
-      // What the dead one had claimed is free after a while.
+      // The leases of the dead program end within this time.
       for (let tries = 0; tries < 4; tries += 1) {
-        await program.round();
+        await program.tick();
         at += 15_000;
       }
       continue;
