@@ -2,7 +2,7 @@ import type { Answer } from '../core/answering/answer.ts';
 import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
 import { formatDate } from '../core/words/format-date.ts';
-import { passageWords } from '../core/words/passage-words.ts';
+import { wordsIn } from '../core/words/words.ts';
 import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import type { Citation } from '../core/citations/citation.ts';
@@ -38,14 +38,14 @@ export function sourcesLines(
 ): string[] {
   return [
     '',
-    `${passageWords[language].sources}:`,
+    `${wordsIn(language).passage.sources}:`,
     ...citations.flatMap((citation) => citationLines(citation, application)),
   ];
 }
 
 function citationLines(citation: Citation, application: Application): string[] {
   const { n, passage, language } = citation;
-  const { kinds, asOf, noAddress, noDate, noPublisher } = passageWords[language];
+  const { kinds, asOf, noAddress, noDate, noPublisher } = wordsIn(language).passage;
   const source = firstSource(passage, application.knowledge);
   const date = source?.date === undefined ? noDate : formatDate(source.date, language);
   const link = linkOf(passage, application.knowledge, application.publicUrl) ?? noAddress;

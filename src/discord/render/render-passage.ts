@@ -1,5 +1,5 @@
 import { formatDate } from '../../core/words/format-date.ts';
-import { passageWords } from '../../core/words/passage-words.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { placeOf } from '../../core/citations/references/reference-parts.ts';
 import { namesOf } from '../../core/passages/entity-names.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
@@ -38,7 +38,7 @@ export function renderPassage(passage: Passage, view: View, language: Language):
 }
 
 function standingOf(passage: Passage, language: Language): string {
-  const { kinds, statuses, asOf } = passageWords[language];
+  const { kinds, statuses, asOf } = wordsIn(language).passage;
   const { comma } = phrasesOf(language);
   const { kind, status } = passage;
   const facts = [kinds[kind], ...(status === undefined ? [] : [statuses[status]])];
@@ -66,7 +66,7 @@ function related(passage: Passage, knowledge: Knowledge): Relation[] {
 }
 
 function relations(passage: Passage, knowledge: Knowledge, language: Language): string[] {
-  const words = passageWords[language];
+  const words = wordsIn(language).passage;
   const { colon, semicolon, comma } = phrasesOf(language);
   const names = namesOf(passage.saidBy, knowledge, language).map(escapeMarkdown);
   return [

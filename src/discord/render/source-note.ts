@@ -1,6 +1,6 @@
 import { formatDate } from '../../core/words/format-date.ts';
 import { leadOf } from '../../core/citations/leads.ts';
-import { passageWords } from '../../core/words/passage-words.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { publisherOf } from '../../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../../core/citations/source-link.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
@@ -20,7 +20,7 @@ export function sourceLine(
   address: string | undefined = source.url,
 ): string {
   const { comma, semicolon, dash, countries, voices } = phrasesOf(language);
-  const { noAddress, noDate, noPublisher } = passageWords[language];
+  const { noAddress, noDate, noPublisher } = wordsIn(language).passage;
   const title =
     address === undefined ? escapeMarkdown(source.title) : maskedLink(source.title, address);
   const date = source.date === undefined ? noDate : formatDate(source.date, language);
@@ -52,7 +52,7 @@ export function sourceNote(
       ? []
       : [sourceLine(source, language, linkOf(passage, knowledge, publicUrl))]),
     ...(more > 0 ? [moreSources(more)] : []),
-    ...(isDated ? [] : [passageWords[language].asOf(formatDate(passage.asOf, language))]),
+    ...(isDated ? [] : [wordsIn(language).passage.asOf(formatDate(passage.asOf, language))]),
   ];
   return `${small}[${n}] ${facts.join(semicolon)}`;
 }

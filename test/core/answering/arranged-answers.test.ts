@@ -46,7 +46,7 @@ describe('an arranged answer', () => {
   it('puts what each side says under the side, and what is put down to none first', () => {
     const answer = ask('What does each side say about ZPMC cranes?');
     expect(headingsOf(answer)).toEqual([
-      'Not put down to one side',
+      'Unattributed',
       'United States authorities',
       'Companies',
       'Research and analysis',

@@ -6,8 +6,8 @@ import type { Language } from '../../passages/language.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import { sides } from '../../passages/side.ts';
 import { comparedIn } from './compared-in.ts';
-import { headings, type Standing } from '../../words/headings.ts';
-import type { QuestionForm } from '../../question/form.ts';
+import { wordsIn, type Standing } from '../../words/words.ts';
+import type { QuestionForm } from '../../question/kinds.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import { sidesOf } from '../../passages/side-of.ts';
 
@@ -82,14 +82,14 @@ function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undef
         : (passage) => byCompared(passage, options);
     case 'timeline':
       return ({ asOf }) => ({
-        heading: headings[language].asOf(formatYear(asOf, language)),
+        heading: wordsIn(language).headings.asOf(formatYear(asOf, language)),
         order: asOf,
       });
     case 'summary':
       return (passage) => {
         const standing = standingOf(passage);
         return {
-          heading: headings[language].standings[standing],
+          heading: wordsIn(language).headings.standings[standing],
           order: standings.indexOf(standing),
         };
       };
@@ -97,7 +97,7 @@ function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undef
 }
 
 function bySide(passage: Passage, language: Language, knowledge: Knowledge): Place {
-  const { sides: names, noSide } = headings[language];
+  const { sides: names, noSide } = wordsIn(language).headings;
   const [first, ...more] = sidesOf(passage, knowledge);
   // What nobody is quoted for is common ground: it comes first.
   if (first === undefined) return { heading: noSide, order: -1 };
@@ -113,7 +113,7 @@ function byCompared(passage: Passage, options: ArrangeOptions): Place {
   const own = comparedIn(passage, options);
   const [first] = own;
   if (first === undefined) {
-    return { heading: headings[language].besides, order: compared.length + 1 };
+    return { heading: wordsIn(language).headings.besides, order: compared.length + 1 };
   }
   const order = own.length > 1 ? compared.length : compared.indexOf(first);
   return { heading: upperFirst(formatList(namesOf(own, knowledge, language), language)), order };
