@@ -4,7 +4,7 @@ import type { State } from './state-over-engine.ts';
 
 type Personal = Pick<
   State,
-  'conversations' | 'answers' | 'feedback' | 'preferences' | 'personalData'
+  'conversations' | 'answers' | 'feedback' | 'preferences' | 'digestContacts' | 'personalData'
 >;
 
 /** Sees to it that an answer which was under way at an erasure does not bring the person back. */
@@ -51,6 +51,10 @@ export function createErasureScopes(): ErasureScopes {
         load: (person) => state.preferences.load(person),
         save: (person, preference) =>
           unlessErased(() => state.preferences.save(person, preference)),
+      },
+      digestContacts: {
+        load: (channel) => state.digestContacts.load(channel),
+        save: (contact) => unlessErased(() => state.digestContacts.save(contact)),
       },
       personalData: {
         show: (person) => state.personalData.show(person),
