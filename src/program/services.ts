@@ -49,7 +49,7 @@ export function createServices(
     answering,
     state: store.state,
     personalData: store.state.personalData,
-    erasable: store.erasable,
+    erasable: store.state.erasable,
     limits: {
       person: limiterOf(asksPerMinute.user, 'person'),
       server: limiterOf(asksPerMinute.server, 'server'),

@@ -1,6 +1,6 @@
 import type { TokenLedger, TokenReservation } from '../core/ports.ts';
 import type { Counters, CounterBound } from './counters.ts';
-import { callStore } from './store-failure.ts';
+import type { StoreCall } from './store-failure.ts';
 
 /** Longer than a day, so that what was reserved before midnight is settled after it. */
 const keptMs = 2 * 24 * 60 * 60 * 1000;
@@ -11,7 +11,11 @@ const dayKey = ({ day }: TokenReservation) => `tokens:${day}`;
 const personKey = ({ day, person }: TokenReservation) =>
   person === undefined ? [] : [`tokens:${day}:${person}`];
 
-export function createTokenLedger(counters: Counters, clock: () => number): TokenLedger {
+export function createTokenLedger(
+  counters: Counters,
+  call: StoreCall,
+  clock: () => number,
+): TokenLedger {
   return {
     reserve: async (reservation) => {
       const { tokens, most, mostOfPerson, isFirst } = reservation;
@@ -21,7 +25,7 @@ export function createTokenLedger(counters: Counters, clock: () => number): Toke
         most: mostOfPerson,
         begins: isFirst,
       }));
-      const addition = await callStore('reserve tokens', () =>
+      const addition = await call('reserve tokens', () =>
         counters.add(tokens, [day, ...own], clock(), keptMs),
       );
       switch (addition.kind) {
@@ -33,7 +37,7 @@ export function createTokenLedger(counters: Counters, clock: () => number): Toke
     },
     settle: async (reservation, used) => {
       const keys = [dayKey(reservation), ...personKey(reservation)];
-      await callStore('settle tokens', () => counters.correct(keys, used - reservation.tokens));
+      await call('settle tokens', () => counters.correct(keys, used - reservation.tokens));
     },
   };
 }

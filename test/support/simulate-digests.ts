@@ -3,7 +3,7 @@ import type { DigestSources } from '../../src/core/digest/compose-digest.ts';
 import { createDigestRounds, type DigestRounds } from '../../src/core/digest/digest-rounds.ts';
 import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import { openState } from '../../src/storage/open-state.ts';
-import type { State } from '../../src/storage/state-over-engine.ts';
+import type { State } from '../../src/storage/state.ts';
 import { settingsOf } from './digest-folder.ts';
 import { createFuse } from './killable.ts';
 import { createRandom } from './random.ts';

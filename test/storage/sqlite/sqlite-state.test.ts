@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openState } from '../../../src/storage/open-state.ts';
-import type { State } from '../../../src/storage/state-over-engine.ts';
+import type { State } from '../../../src/storage/state.ts';
 import { StoreUnusable } from '../../../src/storage/store-unusable.ts';
 import { lastingStateContract, stateContract } from '../../contracts/state-contract.ts';
 import {
