@@ -1,11 +1,11 @@
 import type { ServerId } from '../conversation/place.ts';
+import { Semaphore } from '../conversation/semaphore.ts';
 import type { DigestRoster } from '../ports.ts';
 import type { DigestKey } from './digest.ts';
 import { closedDates, openRun } from './digest-schedule.ts';
 import type { DigestSettings, Pause } from './digest-settings.ts';
 import type { DigestParts, RunOutcome } from './day-run.ts';
 import { runDigest } from './run-digest.ts';
-import { createSlots } from './slots.ts';
 
 /** What the rounds over all channels need. */
 export interface RoundParts extends DigestParts {
@@ -61,7 +61,7 @@ interface Standing {
 
 export function createDigestRounds(parts: RoundParts): DigestRounds {
   const { roster, serves, zoned, now, track } = parts;
-  const slots = createSlots(preparedAtOnce);
+  const preparing = new Semaphore(preparedAtOnce);
   const standings = new Map<string, Standing>();
   let known: { readonly version: string | undefined; readonly readAt: number } | undefined;
   let channels: readonly DigestSettings[] = [];
@@ -96,21 +96,19 @@ export function createDigestRounds(parts: RoundParts): DigestRounds {
       standings.set(nameOf(key), { state, failures: failed, until: now() + waitMs });
     set('under-way');
     track(async () => {
-      const slot = await slots.take();
+      using permit = await preparing.acquire();
       try {
         if (parts.isStopping()) return;
         const outcome = await runDigest(key, parts, async () => {
           await parts.pace();
           // Discord may take long; that holds up no other channel.
-          slot.release();
+          permit.release();
         });
         set(outcome === 'over' ? 'over' : 'waiting', firstWaitMs);
         parts.ran(key, outcome);
       } catch (error) {
         set('waiting', Math.min(firstWaitMs * 2 ** failures, longestWaitMs), failures + 1);
         parts.report(error, key);
-      } finally {
-        slot.release();
       }
     });
   }
