@@ -14,7 +14,7 @@ import { digestFits } from '../discord/render/render-digest.ts';
 import { createPauseTeller } from '../discord/digest/tell-digest-paused.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
-import type { ForgivingState } from '../storage/forgiving-state.ts';
+import type { State } from '../storage/state.ts';
 
 /** How often it is looked for what is due: a digest is out within 45 seconds of its minute. */
 const everyMs = 5_000;
@@ -29,7 +29,7 @@ export interface BotSchedulerDependencies {
   /** The client that is connected now. */
   readonly client: () => Client<true> | undefined;
   readonly state: Pick<
-    ForgivingState,
+    State,
     'digests' | 'digestContacts' | 'digestLogs' | 'digestRoster' | 'strictOnce' | 'conversations'
   >;
   readonly answering: () => Answering;

@@ -12,7 +12,6 @@ import { handleInteraction } from '../../src/discord/handle-interaction.ts';
 import { handleMessage } from '../../src/discord/handle-message.ts';
 import { createRepeatCheck } from '../../src/discord/handlers/repeat-check.ts';
 import type { Services } from '../../src/discord/services.ts';
-import { createErasureScopes } from '../../src/storage/erasure-scopes.ts';
 import { openState } from '../../src/storage/open-state.ts';
 import type { FakeDiscord } from './fake-discord/start-fake-discord.ts';
 import { harbourFolder } from './harbour-folder.ts';
@@ -58,15 +57,14 @@ export async function startAnsweringBot(
   options: BotOptions = {},
 ): Promise<AnsweringBot> {
   const { storeUrl = 'memory://', messageContent = false, personLimit, serverLimit } = options;
-  const scopes = createErasureScopes();
-  const state = scopes.guard(await openState(storeUrl, discord.clock.now));
+  const state = await openState(storeUrl, discord.clock.now);
   const answering = answeringOver(options.files ?? harbourFolder(), state.conversations);
   const log: LoggedLine[] = [];
   const usual: Services = {
     answering: () => answering,
     state,
     personalData: state.personalData,
-    erasable: scopes.run,
+    erasable: state.erasable,
     limits: {
       person: personLimit === undefined ? undefined : state.limiterOf(personLimit, 'person'),
       server: serverLimit === undefined ? undefined : state.limiterOf(serverLimit, 'server'),

@@ -4,9 +4,8 @@ import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
-import { createForgivingState } from '../../src/storage/forgiving-state.ts';
 import { openState } from '../../src/storage/open-state.ts';
-import type { State } from '../../src/storage/state-over-engine.ts';
+import type { State } from '../../src/storage/state.ts';
 import type { LoggedLine } from './answering-bot.ts';
 import { answeringOf, madeFolder, manyFacts } from './digest-folder.ts';
 import { createTrackedWork } from './tracked-work.ts';
@@ -33,7 +32,7 @@ export async function startDigestBot(
   discord: FakeDiscord,
   { storeUrl = 'memory://', files = madeFolder(manyFacts(12)) }: DigestBotOptions = {},
 ): Promise<DigestBot> {
-  const state = await openState(storeUrl, discord.clock.now);
+  const state = await openState(storeUrl, discord.clock.now, { failed: () => {} });
   const answering = answeringOf(files);
   const client = createClient({
     apiUrl: discord.apiUrl,
@@ -49,7 +48,7 @@ export async function startDigestBot(
     { publicUrl: undefined },
     {
       client: () => ready,
-      state: createForgivingState(state, () => {}),
+      state,
       answering: () => answering,
       track,
       isStopping: () => false,

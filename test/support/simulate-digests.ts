@@ -6,7 +6,7 @@ import {
 } from '../../src/core/digest/digest-scheduler.ts';
 import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import { openState } from '../../src/storage/open-state.ts';
-import type { State } from '../../src/storage/state-over-engine.ts';
+import type { State } from '../../src/storage/state.ts';
 import { settingsOf } from './digest-folder.ts';
 import { createFuse } from './killable.ts';
 import { createRandom } from './random.ts';

@@ -1,4 +1,5 @@
 import type { ChannelId, ServerId } from '../conversation/place.ts';
+import { Semaphore } from '../conversation/semaphore.ts';
 import { dayMs } from '../day-ms.ts';
 import type { DigestRoster } from '../ports.ts';
 import { createAttempts, type Attempts } from './attempts.ts';
@@ -7,7 +8,6 @@ import type { DigestKey } from './digest.ts';
 import type { DigestSettings, Pause } from './digest-settings.ts';
 import { closedDates, openRun } from './due-dates.ts';
 import { leaseChannel } from './lease-channel.ts';
-import { createSlots, type Slots } from './slots.ts';
 
 export interface SchedulerDependencies extends DayDependencies {
   readonly roster: DigestRoster;
@@ -54,14 +54,14 @@ const preparedAtOnce = 16;
 
 interface Scheduling extends SchedulerDependencies {
   readonly attempts: Attempts;
-  readonly slots: Slots;
+  readonly preparing: Semaphore;
 }
 
 export function createDigestScheduler(dependencies: SchedulerDependencies): DigestScheduler {
   const { serves, zoned, now } = dependencies;
   const attempts = createAttempts(now);
-  const slots = createSlots(preparedAtOnce);
-  const scheduling: Scheduling = { ...dependencies, attempts, slots };
+  const preparing = new Semaphore(preparedAtOnce);
+  const scheduling: Scheduling = { ...dependencies, attempts, preparing };
   const readChannels = createRosterReader(dependencies, attempts.forgetChannel);
 
   return {
@@ -115,16 +115,16 @@ function createRosterReader(
 }
 
 function startAttempt(key: DigestKey, scheduling: Scheduling): void {
-  const { attempts, slots, track, isStopping, pace, ran, report } = scheduling;
+  const { attempts, preparing, track, isStopping, pace, ran, report } = scheduling;
   attempts.begin(key);
   track(async () => {
-    const slot = await slots.take();
+    using permit = await preparing.acquire();
     try {
       if (isStopping()) return;
       const outcome = await leaseChannel(key, scheduling, async () => {
         await pace();
         // Discord may take long, which must not delay other channels.
-        slot.release();
+        permit.release();
       });
       if (outcome === 'over') attempts.finish(key);
       else attempts.postpone(key, againMs);
@@ -132,8 +132,6 @@ function startAttempt(key: DigestKey, scheduling: Scheduling): void {
     } catch (error) {
       attempts.fail(key);
       report(error, key);
-    } finally {
-      slot.release();
     }
   });
 }
