@@ -4,7 +4,7 @@ import { passageIdSchema } from '../passages/passage.ts';
 import { conversationIdSchema } from './conversation.ts';
 import { channelIdSchema, messageIdSchema, personIdSchema, serverIdSchema } from './place.ts';
 
-/** An answer posted in a channel, with hashes of what it cites, so that a later correction can reach it. */
+/** An answer posted in a channel. The hashes of what it cites let a later correction reach it. */
 export const postedAnswerSchema = z.object({
   channel: channelIdSchema,
   message: messageIdSchema,

@@ -21,7 +21,7 @@ import type { DigestSettings } from './digest-settings.ts';
 import { openRun } from './due-dates.ts';
 import type { ZonedTime } from './zoned-time.ts';
 
-/** The dependencies of an attempt. Its stores reject when they fail: what is uncertain must not be repeated. */
+/** The stores reject when they fail: what is uncertain must not be repeated. */
 export interface DayDependencies {
   readonly digests: DigestStore;
   readonly logs: DigestLogStore;
@@ -44,7 +44,7 @@ export type AttemptOutcome =
   /** The channel gets no digest for now. */
   | 'paused';
 
-/** An older attempt posts nothing: what is left of the lease must outlast a post with all its retries. */
+/** An older attempt posts nothing: the rest of the lease must outlast a post with its retries. */
 const latestPostMs = 8_000;
 
 /** A digest that was not found in the channel is not looked for again within this time. */

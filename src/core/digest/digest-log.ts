@@ -4,7 +4,7 @@ import { passageIdSchema } from '../passages/passage.ts';
 import { localDateSchema, type LocalDate } from './zoned-time.ts';
 
 /** The reason why a fact is in a digest; `plain` if its turn has come. */
-export const factNoteSchema = z.discriminatedUnion('kind', [
+const factNoteSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plain') }),
   /** It happened on this day of that year. */
   z.object({ kind: z.literal('on-this-day'), year: z.int() }),
@@ -15,7 +15,7 @@ export const factNoteSchema = z.discriminatedUnion('kind', [
 ]);
 export type FactNote = z.infer<typeof factNoteSchema>;
 
-export const chosenFactSchema = z.object({
+const chosenFactSchema = z.object({
   passage: passageIdSchema,
   /** The round in which it has its turn; a digest may end one round and begin the next. */
   round: z.int().min(0),
@@ -26,7 +26,7 @@ export const chosenFactSchema = z.object({
 export type ChosenFact = z.infer<typeof chosenFactSchema>;
 
 /** The facts of a digest: the same for every attempt at a day. */
-export const digestChoiceSchema = z.object({
+const digestChoiceSchema = z.object({
   facts: z.array(chosenFactSchema),
   /** The passages that were shown and have since left the collection. */
   withdrawn: z.array(z.object({ passage: passageIdSchema, shownOn: localDateSchema })),
@@ -36,7 +36,7 @@ export type DigestChoice = z.infer<typeof digestChoiceSchema>;
 const at = z.iso.datetime();
 
 /** The fate of one day's digest; all but the first two are final. */
-export const dayFateSchema = z.discriminatedUnion('state', [
+const dayFateSchema = z.discriminatedUnion('state', [
   /** Posting has begun; it may or may not have reached the channel. */
   z.object({
     state: z.literal('sending'),
@@ -63,8 +63,7 @@ export const dayFateSchema = z.discriminatedUnion('state', [
 ]);
 export type DayFate = z.infer<typeof dayFateSchema>;
 
-export const digestDaySchema = z.object({ date: localDateSchema, fate: dayFateSchema });
-export type DigestDay = z.infer<typeof digestDaySchema>;
+const digestDaySchema = z.object({ date: localDateSchema, fate: dayFateSchema });
 
 const shownFactSchema = z.object({
   passage: passageIdSchema,

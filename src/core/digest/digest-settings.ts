@@ -7,7 +7,7 @@ import { localDateSchema, localTimeSchema, zoneSchema } from './zoned-time.ts';
 export const mostFacts = 5;
 
 /** The reason why a channel gets no digest for now. */
-export const pauseSchema = z.object({
+const pauseSchema = z.object({
   why: z.enum(['asked', 'no-channel', 'no-right']),
   at: z.iso.datetime(),
 });

@@ -10,7 +10,7 @@ import type { Passage } from '../passages/passage.ts';
 import type { FactNote } from './digest-log.ts';
 import type { LocalDate } from './zoned-time.ts';
 
-/** A day of a channel: there is one digest for each. */
+/** A channel's day, which has at most one digest. */
 export interface DigestKey {
   readonly channel: ChannelId;
   readonly date: LocalDate;
