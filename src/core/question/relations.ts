@@ -8,6 +8,8 @@ import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
 export interface AskedRelation {
   readonly relation: RelationId;
   readonly isHeld: boolean;
+  /** The kind of thing that answers it most often. */
+  readonly answer: Relation['answer'][number] | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -46,6 +48,7 @@ export function createRelationFinder(
         .map(({ relation, words: own }) => ({
           relation: relation.id,
           isHeld: relation.held,
+          answer: relation.answer[0],
           start,
           end: start + own.length,
         })),
@@ -79,14 +82,12 @@ function indexCues(relations: readonly Relation[], language: Language) {
 
 /** The words of a cue, each of which may end in * for any ending. */
 function cueWords(phrase: string): string[] {
-  return phrase
-    .split(/\s+/u)
-    .flatMap((part) => {
-      const words = splitWords(part, 'zh').map(foldAccents);
-      const last = words.pop();
-      if (last === undefined) return [];
-      return [...words, part.endsWith('*') ? `${last}*` : last];
-    });
+  return phrase.split(/\s+/u).flatMap((part) => {
+    const words = splitWords(part, 'zh').map(foldAccents);
+    const last = words.pop();
+    if (last === undefined) return [];
+    return [...words, part.endsWith('*') ? `${last}*` : last];
+  });
 }
 
 function standsAt({ words }: Cue, question: readonly string[], start: number): boolean {

@@ -6,6 +6,13 @@ import type { Question } from '../../question/question.ts';
 /** One is left out: as a word it is an article in Spanish and everywhere in Chinese. */
 const smallNumbers = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
+/** Shares in words. */
+const fractions: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:half|a third|third of|two thirds|quarter|all of|all the|whole|majority|most of)\b/iu,
+  es: /(?<!\p{L})(?:mitad|tercio|tercera parte|cuarta parte|tres cuartas|toda la|todo el|mayoría|totalidad)(?!\p{L})/iu,
+  zh: /一半|半数|分之|全部|多数|成/u,
+};
+
 const currencies: ReadonlySet<string> = new Set(['USD', 'PEN', 'CNY', 'EUR']);
 
 const isDatePart = (unit: string) => unit === 'year' || unit === 'month' || unit === 'day';
@@ -23,9 +30,7 @@ export function hasAnswerType(sentence: string, type: QuestionType, language: La
     return quantities.some(({ unit }) => currencies.has(unit) || unit === 'percent');
   }
   if (type === 'percent') {
-    return (
-      quantities.some(({ unit }) => unit === 'percent') || hasSomeNumberWord(sentence, language)
-    );
+    return quantities.some(({ unit }) => unit === 'percent') || fractions[language].test(sentence);
   }
   if (type === 'amount') {
     return (
