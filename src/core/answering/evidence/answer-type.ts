@@ -1,4 +1,5 @@
-import { findQuantities, hasNumberWord } from '../../passages/quantities.ts';
+import { hasNumberWord } from '../../passages/number-words.ts';
+import { findQuantities } from '../../passages/quantities.ts';
 import type { Language } from '../../passages/language.ts';
 import type { QuestionType } from '../../question/kinds.ts';
 import type { Question } from '../../question/question.ts';
