@@ -19,8 +19,6 @@ export interface PartAnswer extends Measure {
   readonly near: readonly RankedPassage[];
   readonly gap: Gap | undefined;
   readonly entities: readonly EntityId[];
-  /** How far the score of the first passage is above where to decline; 0 where nothing answers. */
-  readonly margin: number;
   readonly asked: AskedQuestion;
 }
 
@@ -92,7 +90,7 @@ export function createAnswerParts({
       }),
       ({ parts: read }) => ({
         answered: read.some(({ answered }) => answered),
-        coverage: Math.max(...read.map(({ coverage }) => coverage)),
+        margin: Math.max(...read.map((each) => (each.answered ? each.margin : -Infinity))),
         weight: Math.max(...read.map(({ weight }) => weight)),
       }),
     );
@@ -116,7 +114,6 @@ export function createAnswerParts({
       asked: askQuestion(question, language),
       answered: true,
       claims,
-      coverage: 1,
       weight: 0,
       near: [],
       gap: undefined,
@@ -152,6 +149,10 @@ export function createAnswerParts({
     };
     const followUp = followUpOf(part, language, [turn]);
     if (followUp === undefined) return answerPart(part, language);
+    // "Did it join? In what year?": what is not held of the first is not held of the rest.
+    if (!before.answered && !followUp.names && followUp.carried.length === 0) {
+      return { ...answerPart(part, language), answered: false, claims: [] };
+    }
     return chooseReading(
       followUp,
       () => answerPart(part, language),
@@ -178,7 +179,6 @@ export function createAnswerParts({
       ...whole,
       answered: true,
       claims: answers.flatMap(({ claims }) => claims),
-      coverage: Math.min(...answers.map(({ coverage }) => coverage)),
       margin: Math.min(...answers.map(({ margin }) => margin)),
       entities: [...new Set(answers.flatMap((answer) => answer.entities))],
     };
@@ -187,13 +187,12 @@ export function createAnswerParts({
   function answerWhole(part: string, language: Language, reading?: Reading): PartAnswer {
     const asked = askQuestion(part, language, reading);
     const { question, retrieval, leaning } = asked;
-    const { excerpts, margin, ordered } = answerability.choose(asked);
+    const { excerpts, margin } = answerability.choose(asked);
     const wording = `${part} ${reading?.context ?? ''}`.trim();
     return {
       part,
       answered: excerpts.length > 0,
       claims: addCompanions(excerpts, { question: wording, language, knowledge, retriever }),
-      coverage: excerpts.length > 0 ? (ordered[0]?.ranked.coverage ?? 0) : 0,
       weight: weightOf(retrieval),
       near: retrieval.passages,
       gap: excerpts.length > 0 ? undefined : findGap(asked),

@@ -54,7 +54,13 @@ function createAnswerability(
   anchorFinder: AnchorFinder,
 ): Answerability {
   const lacksAttribute = createAttributeCheck();
-  const gather = createEvidenceGatherer(knowledge, retriever, anchorFinder, lacksAttribute);
+  const gather = createEvidenceGatherer(
+    knowledge,
+    retriever,
+    anchorFinder,
+    lacksAttribute,
+    isRelated,
+  );
   const chooseAny = createExcerptChooser(gather, retriever);
 
   function isOutside({ question, retrieval, leaning }: AskedQuestion): boolean {
@@ -62,6 +68,15 @@ function createAnswerability(
     const saysNothing = leaning === undefined && retrieval.said.length === 0;
     const isAboutNothingKnown = anchors.entities.length === 0 && leaning === undefined;
     return saysNothing || scope === 'never' || (isAboutNothingKnown && scope === 'everyday');
+  }
+
+  function isRelated(passage: Passage, coverage: number, { carried, related }: Leaning): boolean {
+    if (related.includes(passage.id)) return true;
+    const held = retriever.entitiesOf(passage);
+    if (carried.some((id) => held.has(id))) return true;
+    if (related.length === 0 && carried.length === 0) return true;
+    const topics = related.map((id) => knowledge.passages.get(id)?.topic);
+    return coverage >= leastOfTopic && topics.includes(passage.topic);
   }
 
   return {
@@ -81,13 +96,6 @@ function createAnswerability(
         sentences.some((sentence) => hasAnswerType(sentence, asks.type, language))
       );
     },
-    isRelated(passage, coverage, { carried, related }) {
-      if (related.includes(passage.id)) return true;
-      const held = retriever.entitiesOf(passage);
-      if (carried.some((id) => held.has(id))) return true;
-      if (related.length === 0 && carried.length === 0) return true;
-      const topics = related.map((id) => knowledge.passages.get(id)?.topic);
-      return coverage >= leastOfTopic && topics.includes(passage.topic);
-    },
+    isRelated,
   };
 }
