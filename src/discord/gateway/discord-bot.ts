@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, type Client, type Interaction, type Message } from 'discord.js';
 import { serverIdSchema } from '../../core/conversation/place.ts';
 import type { MarkStore, ServerStore } from '../../core/ports.ts';
-import type { CommandDefinition } from '../commands/compare-commands.ts';
+import type { CommandDefinition } from '../commands/register-commands.ts';
 import {
   openSession,
   type GatewaySession,
