@@ -80,7 +80,7 @@ export class InteractionReply {
    */
   async answer(payloads: readonly MessagePayload[]): Promise<SentMessage[]> {
     const [first, ...others] = payloads;
-    if (first === undefined || this.#state === 'late') return [];
+    if (first === undefined) return [];
     const isPrivate = this.#state === 'private';
     const edited = await this.#editOriginal(first);
     if (!edited.ok) return [];
@@ -185,6 +185,7 @@ export class InteractionReply {
   async #editOriginal(
     payload: MessagePayload,
   ): Promise<{ readonly ok: boolean; readonly sent?: SentMessage | undefined }> {
+    if (this.#state === 'late') return { ok: false };
     const called = await callDiscord(
       (signal) =>
         this.#rest.patch(this.#webhookRoute('@original'), { body: payload, auth: false, signal }),
