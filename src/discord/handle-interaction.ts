@@ -1,21 +1,21 @@
 import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
 import { personIdSchema } from '../core/conversation/place.ts';
-import { askerOf } from './handlers/asker.ts';
+import { askerOf } from './asking/asker.ts';
 import { claimMenuName } from './commands/commands.ts';
-import { handleAsk } from './handlers/handle-ask.ts';
-import { handleAutocomplete } from './handlers/handle-autocomplete.ts';
-import { handleButton } from './handlers/handle-button.ts';
-import { handleCheck, handleCheckMessage } from './handlers/handle-check.ts';
+import { handleAsk } from './interactions/handle-ask.ts';
+import { handleAutocomplete } from './interactions/handle-autocomplete.ts';
+import { handleButton } from './interactions/handle-button.ts';
+import { handleCheck, handleCheckMessage } from './interactions/handle-check.ts';
 import { handleDigest } from './digest/handle-digest.ts';
-import { handleFact } from './handlers/handle-fact.ts';
+import { handleFact } from './interactions/handle-fact.ts';
 import {
   handleHelp,
   handlePassage,
   handleSources,
   handleTopics,
-} from './handlers/handle-folder.ts';
-import { handleModal } from './handlers/handle-modal.ts';
-import { handlePrivacy } from './handlers/handle-privacy.ts';
+} from './interactions/handle-folder.ts';
+import { handleModal } from './interactions/handle-modal.ts';
+import { handlePrivacy } from './interactions/handle-privacy.ts';
 import { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { phrasesOf } from './words/phrases.ts';

@@ -13,7 +13,7 @@ import type {
   PostedAnswerStore,
   PreferenceStore,
 } from '../core/ports.ts';
-import type { RepeatCheck } from './handlers/repeat-check.ts';
+import type { RepeatCheck } from './gateway/repeat-check.ts';
 
 export type WriteLog = (
   level: 'debug' | 'info' | 'warn' | 'error',

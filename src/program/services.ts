@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { createTurnQueue } from '../core/conversation/turn-queue.ts';
 import { createWorkLimit } from '../core/conversation/work-limit.ts';
 import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
-import { createRepeatCheck } from '../discord/handlers/repeat-check.ts';
+import { createRepeatCheck } from '../discord/gateway/repeat-check.ts';
 import type { Answering } from '../core/answering/answering.ts';
 import type { Services } from '../discord/services.ts';
 import type { Metrics } from '../http/metrics.ts';

@@ -3,7 +3,7 @@ import { nextRun } from '../../core/digest/digest-schedule.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
 import type { DigestCall } from './digest-call.ts';
-import { escapeMarkdown } from '../render/escape-markdown.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { offsetName } from './zone-choices.ts';
 
 const listed = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');

@@ -4,7 +4,7 @@ import { createZonedTime, type ZonedTime } from '../../core/digest/zoned-time.ts
 import type { Language } from '../../core/passages/language.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { phrasesOf, type Phrases } from '../words/phrases.ts';
-import { renderParts } from '../render/render-parts.ts';
+import { renderParts } from '../components/block-messages.ts';
 import type { Services } from '../services.ts';
 
 /** A use of `/digest` by someone who may. */

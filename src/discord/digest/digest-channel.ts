@@ -11,9 +11,9 @@ import {
   type Refusal,
 } from '../sending/call-discord.ts';
 import { nonceOf } from '../sending/channel-messages.ts';
-import { digestKeyIn } from '../render/custom-id.ts';
+import { digestKeyIn } from '../components/custom-id.ts';
 import { renderDigest } from '../render/render-digest.ts';
-import { grantedIn, missingRights, threadRights } from '../handlers/rights.ts';
+import { grantedIn, missingRights, threadRights } from '../asking/rights.ts';
 import { readSent } from '../sending/sent-message.ts';
 import { shortId } from '../sending/short-id.ts';
 

@@ -1,13 +1,13 @@
-import { answerLanguage } from '../handlers/asker.ts';
+import { answerLanguage } from '../asking/asker.ts';
 import { channelIdSchema } from '../../core/conversation/place.ts';
 import { mostFacts, type DigestSettings } from '../../core/digest/digest-settings.ts';
 import { localTimeSchema, type LocalTime } from '../../core/digest/zoned-time.ts';
 import { languageSchema, type Language } from '../../core/passages/language.ts';
 import type { DigestCall } from './digest-call.ts';
 import { digestChannelTypes } from '../commands/digest-command.ts';
-import { escapeMarkdown } from '../render/escape-markdown.ts';
-import { shortenLabel } from '../render/shorten-label.ts';
-import { readTopics } from '../handlers/topic-list.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
+import { shortenLabel } from '../components/shorten-label.ts';
+import { readTopics } from './topic-list.ts';
 import { readZone, zonesLike } from './zone-choices.ts';
 
 /** What `/digest set` asks for. */

@@ -5,7 +5,7 @@ import { postDirectly, postMessages } from '../sending/channel-messages.ts';
 import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
 import type { Right } from '../words/notice-phrases.ts';
 import { interfaceLanguage, phrasesOf } from '../words/phrases.ts';
-import { grantedIn, listRights, missingRights } from '../handlers/rights.ts';
+import { grantedIn, listRights, missingRights } from '../asking/rights.ts';
 import type { WriteLog } from '../services.ts';
 import { shortId } from '../sending/short-id.ts';
 

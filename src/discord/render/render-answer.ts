@@ -2,13 +2,13 @@ import { ButtonStyle } from 'discord.js';
 import type { Answer } from '../../core/answering/answer.ts';
 import { declineText, missingText, withoutText } from '../../core/answering/answer-text.ts';
 import { newHeading } from '../../core/citations/marked-text.ts';
-import { button, passageButton, type Button } from './buttons.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { button, passageButton, type Button } from '../components/buttons.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from './pack-units.ts';
+import type { Unit } from '../components/pack-blocks.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
-import { sentenceUnit } from './sentence-unit.ts';
+import { renderParts } from '../components/block-messages.ts';
+import { sentenceUnit } from './sentence-block.ts';
 import { small } from './source-note.ts';
 import type { AnswerView } from './view.ts';
 

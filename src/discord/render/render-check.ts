@@ -2,12 +2,12 @@ import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/check
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import { leadOf } from '../../core/citations/leads.ts';
 import type { Language } from '../../core/passages/language.ts';
-import { passageButton } from './buttons.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { passageButton } from '../components/buttons.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from './pack-units.ts';
+import type { Unit } from '../components/pack-blocks.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
+import { renderParts } from '../components/block-messages.ts';
 import { small, sourceNote } from './source-note.ts';
 import type { View } from './view.ts';
 

@@ -3,12 +3,12 @@ import { digestConversation, type Digest, type DigestEntry } from '../../core/di
 import { dayInWords, digestTitle, noteText } from '../../core/digest/digest-words.ts';
 import type { LocalDate } from '../../core/digest/zoned-time.ts';
 import type { Language } from '../../core/passages/language.ts';
-import { button, type Button } from './buttons.ts';
+import { button, type Button } from '../components/buttons.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from './pack-units.ts';
+import type { Unit } from '../components/pack-blocks.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
-import { sentenceUnit } from './sentence-unit.ts';
+import { renderParts } from '../components/block-messages.ts';
+import { sentenceUnit } from './sentence-block.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
 

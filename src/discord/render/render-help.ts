@@ -1,7 +1,7 @@
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
+import { renderParts } from '../components/block-messages.ts';
 import type { View } from './view.ts';
 
 /** What Chaski can do, with questions that the folder answers, and how to add it to a server. */

@@ -4,12 +4,12 @@ import { placeOf } from '../../core/citations/references/reference-parts.ts';
 import { nameInSentence, type Knowledge } from '../../core/passages/knowledge.ts';
 import { languages, type Language } from '../../core/passages/language.ts';
 import type { Passage, PassageId, Support } from '../../core/passages/passage.ts';
-import { button, passageButton, type Button } from './buttons.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { button, passageButton, type Button } from '../components/buttons.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from './pack-units.ts';
+import type { Unit } from '../components/pack-blocks.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
+import { renderParts } from '../components/block-messages.ts';
 import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';
 

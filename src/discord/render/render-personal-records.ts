@@ -2,11 +2,11 @@ import type { Feedback } from '../../core/conversation/feedback.ts';
 import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
 import type { DigestContact } from '../../core/digest/digest-settings.ts';
 import type { PersonalRecords } from '../../core/ports.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from './pack-units.ts';
+import type { Unit } from '../components/pack-blocks.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
+import { renderParts } from '../components/block-messages.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
 

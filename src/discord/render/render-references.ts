@@ -6,9 +6,9 @@ import {
 import { partialDateSchema, type PartialDate } from '../../core/passages/partial-date.ts';
 import type { Passage } from '../../core/passages/passage.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from './pack-units.ts';
+import type { Unit } from '../components/pack-blocks.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
+import { renderParts } from '../components/block-messages.ts';
 import type { View } from './view.ts';
 
 const styleNames = {

@@ -1,10 +1,10 @@
 import { sourcesByUse } from '../../core/passages/folder-contents.ts';
 import type { TopicId } from '../../core/passages/passage.ts';
-import { button, buttonRows, type Button } from './buttons.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { button, buttonRows, type Button } from '../components/buttons.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { componentsMessage, type MessagePayload } from '../sending/message-payload.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { display } from './render-parts.ts';
+import { display } from '../components/block-messages.ts';
 import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';
 

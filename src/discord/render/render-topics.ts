@@ -1,8 +1,8 @@
 import { passagesOf } from '../../core/passages/folder-contents.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
+import { renderParts } from '../components/block-messages.ts';
 import type { View } from './view.ts';
 
 /** What the folder is about: each topic with the number of its passages. */

@@ -6,7 +6,7 @@ import { firstSource, linkOf } from '../../core/citations/source-link.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Passage } from '../../core/passages/passage.ts';
-import { escapeMarkdown, maskedLink } from './escape-markdown.ts';
+import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import type { View } from './view.ts';
 

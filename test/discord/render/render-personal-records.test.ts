@@ -3,7 +3,7 @@ import { preferenceSchema } from '../../../src/core/conversation/preference.ts';
 import { digestContactSchema } from '../../../src/core/digest/digest-settings.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import type { PersonalRecords } from '../../../src/core/ports.ts';
-import { followUpModal } from '../../../src/discord/handlers/follow-up-modal.ts';
+import { followUpModal } from '../../../src/discord/interactions/follow-up-modal.ts';
 import { renderPersonalRecords } from '../../../src/discord/render/render-personal-records.ts';
 import { folderWith } from '../../support/folder.ts';
 import { answerOf, conversationIdOf, conversationOf, feedbackOf } from '../../support/records.ts';

@@ -1,9 +1,9 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import { askerOf } from './asker.ts';
+import { askerOf } from '../asking/asker.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
-import { asChoices, matching, type Choice } from '../render/match-choices.ts';
+import { asChoices, matching, type Choice } from '../components/match-choices.ts';
 import type { Services } from '../services.ts';
-import { topicListChoices } from './topic-list.ts';
+import { topicListChoices } from '../digest/topic-list.ts';
 import { zoneChoices } from '../digest/zone-choices.ts';
 
 /** Offers what fits an option by name; values are ids. */

@@ -2,7 +2,7 @@ import type { Knowledge, Topic } from '../../core/passages/knowledge.ts';
 import { languages, type Language } from '../../core/passages/language.ts';
 import type { TopicId } from '../../core/passages/passage.ts';
 import { limits } from '../sending/limits.ts';
-import { asChoices, folded, matching, type Choice } from '../render/match-choices.ts';
+import { asChoices, folded, matching, type Choice } from '../components/match-choices.ts';
 
 /** Topics as people name them: by ids or by names in any of the languages. */
 export type TopicList =

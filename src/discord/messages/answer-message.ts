@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
-import { citedBy, composeAndSend, savePosted } from './answer-in-turn.ts';
-import { refusedByLimit } from './ask-limits.ts';
-import type { Asker } from './asker.ts';
+import { citedBy, composeAndSend, savePosted } from '../asking/answer-in-turn.ts';
+import { refusedByLimit } from '../asking/ask-limits.ts';
+import type { Asker } from '../asking/asker.ts';
 import { keepTyping } from '../sending/keep-typing.ts';
 import type { MessageAddress } from './message-address.ts';
 import { messageAsker } from './message-asker.ts';
@@ -9,7 +9,7 @@ import type { MessagePayload } from '../sending/message-payload.ts';
 import { replyTo, tellAuthor } from '../sending/message-reply.ts';
 import { missingForAnswer } from './message-rights.ts';
 import { onceForMessage } from './once-for-message.ts';
-import { grantedIn, holdsThreads, missingRights, threadRights } from './rights.ts';
+import { grantedIn, holdsThreads, missingRights, threadRights } from '../asking/rights.ts';
 import type { Services } from '../services.ts';
 import { tellMissingRights, tellRefusal } from './tell-missing-right.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortenLabel } from '../../../src/discord/render/shorten-label.ts';
-import { splitText } from '../../../src/discord/render/split-text.ts';
+import { shortenLabel } from '../../../src/discord/components/shorten-label.ts';
+import { splitText } from '../../../src/discord/components/split-text.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 400 }),

@@ -8,7 +8,7 @@ import {
   formatCustomId,
   parseCustomId,
   type CustomId,
-} from '../../../src/discord/render/custom-id.ts';
+} from '../../../src/discord/components/custom-id.ts';
 import { limits } from '../../../src/discord/sending/limits.ts';
 import { conversationIdOf } from '../../support/records.ts';
 

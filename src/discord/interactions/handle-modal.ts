@@ -2,12 +2,12 @@ import { MessageFlags, PermissionFlagsBits, type ModalSubmitInteraction } from '
 import { cleanQuestion } from '../../core/question/clean-question.ts';
 import { refusalOf } from '../../core/answering/refusal.ts';
 import { answerInteraction } from './answer-interaction.ts';
-import { askerOf } from './asker.ts';
-import { parseCustomId, questionInput } from '../render/custom-id.ts';
+import { askerOf } from '../asking/asker.ts';
+import { parseCustomId, questionInput } from '../components/custom-id.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { conversationIn } from './place-of-conversation.ts';
+import { conversationIn } from '../asking/place-of-conversation.ts';
 import type { Services } from '../services.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Right } from '../words/notice-phrases.ts';
-import { grantedIn, missingRights } from './rights.ts';
+import { grantedIn, missingRights } from '../asking/rights.ts';
 
 /** The right without which nothing can be said where a message stands. */
 export function rightToAnswer({ channel }: Message): Right {

@@ -1,7 +1,7 @@
 import { MessageFlags, type ButtonInteraction } from 'discord.js';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
-import { askerOf } from './asker.ts';
-import { parseCustomId, type CustomId } from '../render/custom-id.ts';
+import { askerOf } from '../asking/asker.ts';
+import { parseCustomId, type CustomId } from '../components/custom-id.ts';
 import { followUpModal } from './follow-up-modal.ts';
 import { handleThread } from './handle-thread.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';

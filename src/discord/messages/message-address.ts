@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import { callDiscord, repeatable } from '../sending/call-discord.ts';
-import { parseCustomId } from '../render/custom-id.ts';
-import { answerThread, conversationIn } from './place-of-conversation.ts';
+import { parseCustomId } from '../components/custom-id.ts';
+import { answerThread, conversationIn } from '../asking/place-of-conversation.ts';
 import type { Services } from '../services.ts';
 
 /** How a message is meant for the bot. */

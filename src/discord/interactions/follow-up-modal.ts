@@ -6,7 +6,7 @@ import {
 import { longestQuestion, shortestQuestion } from '../../core/question/clean-question.ts';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import type { Language } from '../../core/passages/language.ts';
-import { formatCustomId, questionInput } from '../render/custom-id.ts';
+import { formatCustomId, questionInput } from '../components/custom-id.ts';
 import { phrasesOf } from '../words/phrases.ts';
 
 /** The form in which a follow-up question is asked. */

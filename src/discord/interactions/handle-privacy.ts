@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { askerOf } from './asker.ts';
+import { askerOf } from '../asking/asker.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import { phrasesOf } from '../words/phrases.ts';

@@ -3,10 +3,10 @@ import { cleanQuestion } from '../../core/question/clean-question.ts';
 import { refusalOf } from '../../core/answering/refusal.ts';
 import { languageSchema } from '../../core/passages/language.ts';
 import { answerInteraction } from './answer-interaction.ts';
-import { askerOf } from './asker.ts';
+import { askerOf } from '../asking/asker.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
-import { conversationIn, conversationOf } from './place-of-conversation.ts';
+import { conversationIn, conversationOf } from '../asking/place-of-conversation.ts';
 import type { Services } from '../services.ts';
 
 /** `/ask`; in an answer thread it is a follow-up. */

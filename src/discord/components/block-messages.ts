@@ -2,7 +2,7 @@ import { ComponentType, SeparatorSpacingSize, type APIMessageTopLevelComponent }
 import { buttonRows, type Button } from './buttons.ts';
 import { limits } from '../sending/limits.ts';
 import { componentsMessage, type MessagePayload } from '../sending/message-payload.ts';
-import { betweenNotes, betweenTexts, packUnits, type Part, type Unit } from './pack-units.ts';
+import { betweenNotes, betweenTexts, packUnits, type Part, type Unit } from './pack-blocks.ts';
 
 /** Beside rows of buttons, a message has its text, a line, and the notes. */
 const fixedComponents = 3;

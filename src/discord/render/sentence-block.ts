@@ -1,9 +1,9 @@
 import type { Citation, CitedSentence } from '../../core/citations/citation.ts';
 import { markersOf } from '../../core/citations/marked-text.ts';
 import type { Language } from '../../core/passages/language.ts';
-import { passageButton } from './buttons.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
-import type { Unit } from './pack-units.ts';
+import { passageButton } from '../components/buttons.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
+import type { Unit } from '../components/pack-blocks.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import { sourceNote } from './source-note.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, maskedLink } from '../../../src/discord/render/escape-markdown.ts';
+import { escapeMarkdown, maskedLink } from '../../../src/discord/components/escape-markdown.ts';
 import { active, shown } from '../../support/shown-text.ts';
 
 const collapsed = (text: string) => text.replace(/\s+/gu, ' ').trim();

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { passageIdSchema } from '../../core/passages/passage.ts';
-import { askerOf } from './asker.ts';
+import { askerOf } from '../asking/asker.ts';
 import { helpMessages } from '../render/help-messages.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';

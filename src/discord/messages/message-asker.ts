@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import { personIdSchema, serverIdSchema } from '../../core/conversation/place.ts';
-import { answerLanguage, type Asker } from './asker.ts';
+import { answerLanguage, type Asker } from '../asking/asker.ts';
 import { interfaceLanguage } from '../words/phrases.ts';
 import type { Services } from '../services.ts';
 

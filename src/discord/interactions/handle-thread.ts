@@ -4,19 +4,19 @@ import type { ConversationId } from '../../core/conversation/conversation.ts';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
 import type { PassageId } from '../../core/passages/passage.ts';
-import { askerOf } from './asker.ts';
+import { askerOf } from '../asking/asker.ts';
 import { callDiscord, repeatable, type Refusal } from '../sending/call-discord.ts';
 import { postMessages } from '../sending/channel-messages.ts';
-import { continueConversation } from './continue-conversation.ts';
-import { digestKeyOf, parseCustomId } from '../render/custom-id.ts';
+import { continueConversation } from '../asking/continue-conversation.ts';
+import { digestKeyOf, parseCustomId } from '../components/custom-id.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { limits } from '../sending/limits.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Right } from '../words/notice-phrases.ts';
 import { phrasesOf, type Phrases } from '../words/phrases.ts';
-import { conversationIn } from './place-of-conversation.ts';
-import { rememberLocale } from './remember-locale.ts';
-import { holdsThreads, missingRights, rightsOf, threadRights } from './rights.ts';
+import { conversationIn } from '../asking/place-of-conversation.ts';
+import { rememberLocale } from '../asking/remember-locale.ts';
+import { holdsThreads, missingRights, rightsOf, threadRights } from '../asking/rights.ts';
 import type { Services } from '../services.ts';
 
 /** As long as a conversation is kept: a thread is greeted once. */
