@@ -1,11 +1,11 @@
-import type { Answer } from '../core/answering/answer.ts';
 import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
+import type { Answer } from '../core/answering/answer.ts';
+import type { Citation } from '../core/citations/citation.ts';
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
-import { formatDate } from '../core/words/format-date.ts';
-import { passageWords } from '../core/words/passage-words.ts';
 import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
-import type { Citation } from '../core/citations/citation.ts';
+import { formatDate } from '../core/words/format-date.ts';
+import { passageWords } from '../core/words/passage-words.ts';
 import type { Application } from '../program/application.ts';
 
 /** An answer as lines for a terminal: a sentence a line, then the numbered sources. */

@@ -1,12 +1,12 @@
-import type { Application } from '../program/application.ts';
 import { pickFact } from '../core/answering/pick-fact.ts';
+import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { passagesOf, sourcesByUse } from '../core/passages/folder-contents.ts';
 import { nameInSentence } from '../core/passages/knowledge.ts';
 import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
 import { formatDate } from '../core/words/format-date.ts';
 import { passageWords } from '../core/words/passage-words.ts';
-import { publisherOf } from '../core/citations/references/reference-parts.ts';
+import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
 
 function named(label: string, list: readonly string[]): string[] {

@@ -1,5 +1,5 @@
-import { longestQuestion, shortestQuestion } from '../core/question/clean-question.ts';
 import type { Language } from '../core/passages/language.ts';
+import { longestQuestion, shortestQuestion } from '../core/question/clean-question.ts';
 
 interface Phrases {
   readonly welcome: string;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Application } from '../program/application.ts';
 import type { Language } from '../core/passages/language.ts';
+import type { Application } from '../program/application.ts';
 import { phrases } from './phrases.ts';
 
 /** Logs an error nobody handled, and says so in plain words with the reference that stands in the log. */

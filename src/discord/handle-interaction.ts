@@ -2,11 +2,12 @@ import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
 import { personIdSchema } from '../core/conversation/place.ts';
 import { askerOf } from './asking/asker.ts';
 import { claimMenuName } from './commands/commands.ts';
+import { handleDigest } from './digest/handle-digest.ts';
+import { handleModal } from './interactions/follow-up-modal.ts';
 import { handleAsk } from './interactions/handle-ask.ts';
 import { handleAutocomplete } from './interactions/handle-autocomplete.ts';
 import { handleButton } from './interactions/handle-button.ts';
 import { handleCheck, handleCheckMessage } from './interactions/handle-check.ts';
-import { handleDigest } from './digest/handle-digest.ts';
 import { handleFact } from './interactions/handle-fact.ts';
 import {
   handleHelp,
@@ -14,13 +15,12 @@ import {
   handleSources,
   handleTopics,
 } from './interactions/handle-folder.ts';
-import { handleModal } from './interactions/handle-modal.ts';
 import { handlePrivacy } from './interactions/handle-privacy.ts';
 import { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
-import { phrasesOf } from './words/phrases.ts';
 import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
+import { phrasesOf } from './words/phrases.ts';
 
 /** Handles one interaction, once, and every error in it. */
 export async function handleInteraction(

@@ -1,24 +1,23 @@
-import { MessageType, type Message } from 'discord.js';
-import { cleanQuestion } from '../core/question/clean-question.ts';
+import { type Message, MessageType } from 'discord.js';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { personIdSchema } from '../core/conversation/place.ts';
+import { cleanQuestion } from '../core/question/clean-question.ts';
 import { answerMessage } from './messages/answer-message.ts';
-import { helpMessages } from './render/help-messages.ts';
 import {
   addressOf,
   isFromPerson,
-  questionIn,
   type MessageAddress,
+  questionIn,
 } from './messages/message-address.ts';
 import { messageAsker } from './messages/message-asker.ts';
-import { plainMessage, type MessagePayload } from './sending/message-payload.ts';
-import { replyTo, tellAuthor } from './sending/message-reply.ts';
-import { missingForAnswer } from './messages/message-rights.ts';
+import { missingForAnswer, tellMissingRights } from './messages/message-rights.ts';
 import { onceForMessage } from './messages/once-for-message.ts';
-import { phrasesOf } from './words/phrases.ts';
+import { helpMessages } from './render/render-help.ts';
+import { type MessagePayload, plainMessage } from './sending/message-payload.ts';
+import { replyTo, tellAuthor } from './sending/message-reply.ts';
 import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
-import { tellMissingRights } from './messages/tell-missing-right.ts';
+import { phrasesOf } from './words/phrases.ts';
 
 /** Handles one message, once, and every error in it. */
 export async function handleMessage(message: Message, services: Services): Promise<void> {

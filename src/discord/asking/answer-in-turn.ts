@@ -4,11 +4,11 @@ import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { passageHash } from '../../core/passages/passage-hash.ts';
 import type { Passage } from '../../core/passages/passage.ts';
-import type { Asker } from './asker.ts';
-import type { MessagePayload } from '../sending/message-payload.ts';
 import { renderAnswer } from '../render/render-answer.ts';
+import type { MessagePayload } from '../sending/message-payload.ts';
 import type { SentMessage } from '../sending/sent-message.ts';
 import type { Services } from '../services.ts';
+import type { Asker } from './asker.ts';
 
 export interface Asked extends Asker {
   readonly question: string;

@@ -1,7 +1,7 @@
+import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
+import type { Services } from '../services.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import type { Asker } from './asker.ts';
-import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
-import type { Services } from '../services.ts';
 
 /**
  * Counts one question of a person and a server; what to tell the person where it is one too many. A

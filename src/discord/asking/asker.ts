@@ -1,11 +1,12 @@
 import type { BaseInteraction } from 'discord.js';
 import {
-  personIdSchema,
-  serverIdSchema,
   type PersonId,
+  personIdSchema,
   type ServerId,
+  serverIdSchema,
 } from '../../core/conversation/place.ts';
-import { languages, type Language } from '../../core/passages/language.ts';
+import { type Language, languages } from '../../core/passages/language.ts';
+import type { Services } from '../services.ts';
 import { interfaceLanguage } from '../words/phrases.ts';
 
 /** Who asks, where, and in which languages they are spoken to. */
@@ -30,6 +31,16 @@ export function askerOf(interaction: BaseInteraction): InteractionAsker {
     locale: interfaceLanguage(locale),
     fallback: answerLanguage(locale, guildLocale ?? undefined),
   };
+}
+
+/** Remembers a person's locale, since their ordinary messages do not carry it. */
+export async function rememberLocale(
+  { user, locale }: BaseInteraction,
+  { state: { preferences } }: Services,
+): Promise<void> {
+  const person = personIdSchema.parse(user.id);
+  const known = await preferences.load(person);
+  if (known?.locale !== locale) await preferences.save(person, { locale });
 }
 
 /** The first locale that is of one of our languages, else English. */

@@ -1,13 +1,13 @@
 import {
-  ChannelType,
-  PermissionFlagsBits,
   type BaseInteraction,
+  ChannelType,
   type GuildMember,
   type GuildTextBasedChannel,
+  PermissionFlagsBits,
   PermissionsBitField,
 } from 'discord.js';
 import type { Language } from '../../core/passages/language.ts';
-import { rightNames, type Right } from '../words/notice-phrases.ts';
+import { type Right, rightNames } from '../words/notice-phrases.ts';
 
 /** What opening a thread and answering in it takes. */
 export const threadRights: readonly Right[] = ['CreatePublicThreads', 'SendMessagesInThreads'];

@@ -1,9 +1,9 @@
 import {
+  type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  type APIApplicationCommandBasicOption,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
   DiscordAPIError,
-  RESTJSONErrorCodes,
-  Routes,
   type REST,
+  RESTJSONErrorCodes,
   type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
 } from 'discord.js';
 import { z } from 'zod';
 import type { MarkStore } from '../../core/ports.ts';

@@ -1,30 +1,42 @@
-import { ComponentType, SeparatorSpacingSize, type APIMessageTopLevelComponent } from 'discord.js';
-import { buttonRows, type Button } from './buttons.ts';
+import { type APIMessageTopLevelComponent, ComponentType, SeparatorSpacingSize } from 'discord.js';
 import { limits } from '../sending/limits.ts';
 import { componentsMessage, type MessagePayload } from '../sending/message-payload.ts';
-import { betweenNotes, betweenTexts, packUnits, type Part, type Unit } from './pack-blocks.ts';
+import { type Button, buttonRows } from './buttons.ts';
+import {
+  betweenNotes,
+  betweenTexts,
+  type Block,
+  type Contents,
+  packBlocks,
+  textBlock,
+} from './pack-blocks.ts';
 
 /** Beside rows of buttons, a message has its text, a line, and the notes. */
 const fixedComponents = 3;
 
 /**
- * Units as messages: text above, a line, and the notes in small type under it, then the buttons.
- * What closes the whole stands on the last one.
+ * Blocks as messages: text, then a line and the notes in small type, then the buttons. The closing
+ * buttons stand on the last message.
  */
-export function renderParts(
-  units: readonly Unit[],
+export function blockMessages(
+  blocks: readonly Block[],
   closing: readonly Button[] = [],
 ): MessagePayload[] {
-  const parts = packUnits(units, {
+  const packed = packBlocks(blocks, {
     text: limits.displayedText,
     buttons: roomForButtons(closing.length),
   });
-  return parts.map((part, place) =>
-    componentsMessage(componentsOf(part, place === parts.length - 1 ? closing : [])),
+  return packed.map((contents, place) =>
+    componentsMessage(componentsOf(contents, place === packed.length - 1 ? closing : [])),
   );
 }
 
-/** How many buttons fit where some more close the message: each row is a component too. */
+/** Paragraphs as messages, mostly one. */
+export function textMessages(texts: readonly string[]): MessagePayload[] {
+  return blockMessages(texts.map(textBlock));
+}
+
+/** The number of buttons that fit beside closing ones: each row is a component too. */
 function roomForButtons(closing: number): number {
   const free =
     limits.components - fixedComponents - closing - Math.ceil(closing / limits.buttonsInRow);
@@ -32,7 +44,7 @@ function roomForButtons(closing: number): number {
 }
 
 function componentsOf(
-  { texts, notes, buttons }: Part,
+  { texts, notes, buttons }: Contents,
   closing: readonly Button[],
 ): APIMessageTopLevelComponent[] {
   const under: APIMessageTopLevelComponent[] =
@@ -40,16 +52,16 @@ function componentsOf(
       ? []
       : [
           { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small },
-          display(notes.join(betweenNotes)),
+          textDisplay(notes.join(betweenNotes)),
         ];
   return [
-    display(texts.join(betweenTexts)),
+    textDisplay(texts.join(betweenTexts)),
     ...under,
     ...buttonRows(buttons),
     ...buttonRows(closing),
   ];
 }
 
-export function display(content: string): APIMessageTopLevelComponent {
+export function textDisplay(content: string): APIMessageTopLevelComponent {
   return { type: ComponentType.TextDisplay, content };
 }

@@ -1,13 +1,13 @@
 import {
-  ButtonStyle,
-  ComponentType,
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
+  ButtonStyle,
+  ComponentType,
 } from 'discord.js';
 import type { Language } from '../../core/passages/language.ts';
 import type { Passage } from '../../core/passages/passage.ts';
-import { formatCustomId, type CustomId } from './custom-id.ts';
 import { limits } from '../sending/limits.ts';
+import { type CustomId, formatCustomId } from './custom-id.ts';
 import { shortenLabel } from './shorten-label.ts';
 
 export type Button = APIButtonComponentWithCustomId;

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { conversationIdSchema, type ConversationId } from '../../core/conversation/conversation.ts';
+import { type ConversationId, conversationIdSchema } from '../../core/conversation/conversation.ts';
 import { channelIdSchema } from '../../core/conversation/place.ts';
 import { digestConversation, type DigestKey } from '../../core/digest/digest.ts';
-import { localDateSchema, type LocalDate } from '../../core/digest/zoned-time.ts';
-import { languageSchema, type Language } from '../../core/passages/language.ts';
+import { type LocalDate, localDateSchema } from '../../core/digest/zoned-time.ts';
+import { type Language, languageSchema } from '../../core/passages/language.ts';
 import {
-  passageIdSchema,
-  topicIdSchema,
   type PassageId,
+  passageIdSchema,
   type TopicId,
+  topicIdSchema,
 } from '../../core/passages/passage.ts';
 import { limits } from '../sending/limits.ts';
 

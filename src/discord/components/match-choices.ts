@@ -13,10 +13,10 @@ export interface Candidate extends Choice {
 /** Those whose name, value or words have every typed word, case and accents aside; first those that begin so. */
 export function matching(candidates: readonly Candidate[], typed: string): Candidate[] {
   const wanted = folded(typed).trim();
-  const parts = wanted.split(/\s+/);
+  const typedWords = wanted.split(/\s+/);
   const found = candidates.filter(({ name, value, words = '' }) => {
     const text = `${folded(name)} ${folded(value)} ${folded(words)}`;
-    return parts.every((part) => text.includes(part));
+    return typedWords.every((word) => text.includes(word));
   });
   const begins = ({ name, value, words = '' }: Candidate) =>
     folded(name).startsWith(wanted) ||

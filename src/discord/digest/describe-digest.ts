@@ -2,8 +2,8 @@ import type { DayFate, DigestLog } from '../../core/digest/digest-log.ts';
 import { nextRun } from '../../core/digest/digest-schedule.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
-import type { DigestCall } from './digest-call.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
+import type { DigestCall } from './digest-call.ts';
 import { offsetName } from './zone-choices.ts';
 
 const listed = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');

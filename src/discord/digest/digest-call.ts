@@ -2,10 +2,8 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { PersonId, ServerId } from '../../core/conversation/place.ts';
 import { createZonedTime, type ZonedTime } from '../../core/digest/zoned-time.ts';
 import type { Language } from '../../core/passages/language.ts';
-import type { MessagePayload } from '../sending/message-payload.ts';
-import { phrasesOf, type Phrases } from '../words/phrases.ts';
-import { renderParts } from '../components/block-messages.ts';
 import type { Services } from '../services.ts';
+import { type Phrases, phrasesOf } from '../words/phrases.ts';
 
 /** A use of `/digest` by someone who may. */
 export interface DigestCall {
@@ -25,9 +23,4 @@ export function digestCall(
 ): DigestCall {
   const phrases = phrasesOf(asker.locale);
   return { interaction, ...asker, phrases, services, zoned: createZonedTime() };
-}
-
-/** Paragraphs as messages, mostly one. */
-export function paragraphs(texts: readonly string[]): MessagePayload[] {
-  return renderParts(texts.map((text) => ({ text, notes: [], buttons: [] })));
 }

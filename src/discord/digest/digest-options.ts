@@ -1,12 +1,12 @@
-import { answerLanguage } from '../asking/asker.ts';
 import { channelIdSchema } from '../../core/conversation/place.ts';
-import { mostFacts, type DigestSettings } from '../../core/digest/digest-settings.ts';
-import { localTimeSchema, type LocalTime } from '../../core/digest/zoned-time.ts';
-import { languageSchema, type Language } from '../../core/passages/language.ts';
-import type { DigestCall } from './digest-call.ts';
+import { type DigestSettings, mostFacts } from '../../core/digest/digest-settings.ts';
+import { type LocalTime, localTimeSchema } from '../../core/digest/zoned-time.ts';
+import { type Language, languageSchema } from '../../core/passages/language.ts';
+import { answerLanguage } from '../asking/asker.ts';
 import { digestChannelTypes } from '../commands/digest-command.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { shortenLabel } from '../components/shorten-label.ts';
+import type { DigestCall } from './digest-call.ts';
 import { readTopics } from './topic-list.ts';
 import { readZone, zonesLike } from './zone-choices.ts';
 

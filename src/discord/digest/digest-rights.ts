@@ -1,8 +1,8 @@
 import type { PermissionsBitField } from 'discord.js';
 import type { ChannelId } from '../../core/conversation/place.ts';
-import type { DigestCall } from './digest-call.ts';
-import type { Right } from '../words/notice-phrases.ts';
 import { grantedIn, listRights, missingRights, threadRights } from '../asking/rights.ts';
+import type { Right } from '../words/notice-phrases.ts';
+import type { DigestCall } from './digest-call.ts';
 
 /** Without these a digest cannot be posted. */
 const postingRights: readonly Right[] = ['ViewChannel', 'SendMessages'];

@@ -1,24 +1,25 @@
-import { PermissionFlagsBits, type ChatInputCommandInteraction } from 'discord.js';
-import { emptyLog, type DigestLog } from '../../core/digest/digest-log.ts';
+import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { type DigestLog, emptyLog } from '../../core/digest/digest-log.ts';
 import { firstDate, nextRun } from '../../core/digest/digest-schedule.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
 import { planDigest } from '../../core/digest/plan-digest.ts';
 import { addDays } from '../../core/digest/zoned-time.ts';
-import { isFirstToAnswer } from '../interactions/answer-interaction.ts';
 import { askerOf } from '../asking/asker.ts';
+import { textMessages } from '../components/block-messages.ts';
+import { isFirstToAnswer } from '../interactions/answer-interaction.ts';
+import { digestFits, renderDigest } from '../render/render-digest.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
+import { reportFailure } from '../sending/report-failure.ts';
+import type { Services } from '../services.ts';
+import { rightNames } from '../words/notice-phrases.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import { describeDigest, nextLine, settingsList } from './describe-digest.ts';
-import { digestCall, paragraphs, type DigestCall } from './digest-call.ts';
+import { digestCall, type DigestCall } from './digest-call.ts';
 import { readDigestOptions } from './digest-options.ts';
 import { digestRightsIn, rightsNotice } from './digest-rights.ts';
 import { targetOf, targetsOf } from './digest-target.ts';
-import type { InteractionReply } from '../sending/interaction-reply.ts';
-import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
-import { rightNames } from '../words/notice-phrases.ts';
-import { phrasesOf } from '../words/phrases.ts';
-import { digestFits, renderDigest } from '../render/render-digest.ts';
-import { reportFailure } from '../sending/report-failure.ts';
-import type { Services } from '../services.ts';
 
 /** `/digest`, in private: a store that fails must not look like one that holds no digests. */
 export async function handleDigest(
@@ -79,17 +80,17 @@ async function set(call: DigestCall): Promise<MessagePayload[]> {
   const { interaction, server, person, phrases, services, zoned } = call;
   const { digests, digestContacts } = services.state;
   const read = readDigestOptions(call);
-  if (!read.ok) return paragraphs(read.complaints);
+  if (!read.ok) return textMessages(read.complaints);
   const { channel } = read.wanted;
   const rights = digestRightsIn(call, channel);
   const notice = rightsNotice(call, channel, rights);
-  if (!rights.canPost) return paragraphs([...notice, phrases.digestNotSet]);
+  if (!rights.canPost) return textMessages([...notice, phrases.digestNotSet]);
   const log = await logOf(call, read.wanted);
   const firstOn = firstDate(read.wanted, log, services.now(), zoned);
   const settings: DigestSettings = { ...read.wanted, firstOn };
   await digestContacts.save({ channel, server, person, locale: interaction.locale });
   await digests.save(settings);
-  return paragraphs([
+  return textMessages([
     `${phrases.digestSet(channel)}\n${settingsList(settings, log, call)}`,
     ...notice,
     phrases.digestTryPreview,
@@ -107,7 +108,7 @@ async function show(call: DigestCall): Promise<MessagePayload[]> {
   const described = await Promise.all(
     shown.map(async (settings) => describeDigest(settings, await logOf(call, settings), call)),
   );
-  return paragraphs([`### ${phrases.digestsHere}`, ...described.flat()]);
+  return textMessages([`### ${phrases.digestsHere}`, ...described.flat()]);
 }
 
 async function preview(call: DigestCall): Promise<MessagePayload[]> {
@@ -164,15 +165,15 @@ async function resume(call: DigestCall): Promise<MessagePayload[]> {
   const { channel } = running;
   const log = await logOf(call, running);
   if (paused === undefined) {
-    return paragraphs([`${phrases.digestWasRunning(channel)} ${nextLine(running, log, call)}`]);
+    return textMessages([`${phrases.digestWasRunning(channel)} ${nextLine(running, log, call)}`]);
   }
   const rights = digestRightsIn(call, channel);
   const notice = rightsNotice(call, channel, rights);
-  if (!rights.canPost) return paragraphs([...notice, phrases.digestNotResumed]);
+  if (!rights.canPost) return textMessages([...notice, phrases.digestNotResumed]);
   const firstOn = firstDate(running, log, services.now(), zoned);
   const resumed = { ...running, firstOn };
   await services.state.digests.save(resumed);
-  return paragraphs([
+  return textMessages([
     `${phrases.digestResumed(channel)} ${nextLine(resumed, log, call)}`,
     ...notice,
   ]);

@@ -1,8 +1,8 @@
 import type { Knowledge, Topic } from '../../core/passages/knowledge.ts';
-import { languages, type Language } from '../../core/passages/language.ts';
+import { type Language, languages } from '../../core/passages/language.ts';
 import type { TopicId } from '../../core/passages/passage.ts';
+import { asChoices, type Choice, folded, matching } from '../components/match-choices.ts';
 import { limits } from '../sending/limits.ts';
-import { asChoices, folded, matching, type Choice } from '../components/match-choices.ts';
 
 /** Topics as people name them: by ids or by names in any of the languages. */
 export type TopicList =
@@ -11,18 +11,18 @@ export type TopicList =
 
 /** The topics of a list with commas, each once. */
 export function readTopics(written: string, knowledge: Knowledge): TopicList {
-  const parts = partsOf(written).filter((part) => part !== '');
-  const unknown = parts.filter((part) => topicNamed(part, knowledge) === undefined);
+  const items = itemsOf(written).filter((item) => item !== '');
+  const unknown = items.filter((item) => topicNamed(item, knowledge) === undefined);
   if (unknown.length > 0) return { ok: false, unknown };
-  const topics = parts.flatMap((part) => topicNamed(part, knowledge)?.id ?? []);
+  const topics = items.flatMap((item) => topicNamed(item, knowledge)?.id ?? []);
   return { ok: true, topics: [...new Set(topics)] };
 }
 
 /** Completes the last topic of a list; the value is the ids of all. */
 export function topicListChoices(typed: string, knowledge: Knowledge, locale: Language): Choice[] {
-  const parts = partsOf(typed);
+  const items = itemsOf(typed);
   const chosen = [
-    ...new Set(parts.slice(0, -1).flatMap((part) => topicNamed(part, knowledge) ?? [])),
+    ...new Set(items.slice(0, -1).flatMap((item) => topicNamed(item, knowledge) ?? [])),
   ];
   const open = [...knowledge.topics.values()].filter((topic) => !chosen.includes(topic));
   const candidates = open.map((topic) => ({
@@ -30,19 +30,19 @@ export function topicListChoices(typed: string, knowledge: Knowledge, locale: La
     value: topic.id,
     words: languages.map((language) => topic[language].name).join(' '),
   }));
-  const lists = matching(candidates, parts.at(-1) ?? '').map(({ name, value }) => ({
+  const lists = matching(candidates, items.at(-1) ?? '').map(({ name, value }) => ({
     name: joinedName([...chosen.map((topic) => topic[locale].name), name]),
     value: [...chosen.map(({ id }) => id), value].join(','),
   }));
   return asChoices(lists.filter(({ value }) => value.length <= limits.choiceName));
 }
 
-function partsOf(written: string): string[] {
-  return written.split(/[,，、;；]/u).map((part) => part.trim());
+function itemsOf(written: string): string[] {
+  return written.split(/[,，、;；]/u).map((item) => item.trim());
 }
 
-function topicNamed(part: string, { topics }: Knowledge): Topic | undefined {
-  const wanted = folded(part);
+function topicNamed(item: string, { topics }: Knowledge): Topic | undefined {
+  const wanted = folded(item);
   return [...topics.values()].find(
     (topic) =>
       topic.id === wanted || languages.some((language) => folded(topic[language].name) === wanted),

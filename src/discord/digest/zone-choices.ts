@@ -1,5 +1,5 @@
-import { createZonedTime, zoneSchema, type Zone } from '../../core/digest/zoned-time.ts';
-import { folded, matching, type Candidate, type Choice } from '../components/match-choices.ts';
+import { createZonedTime, type Zone, zoneSchema } from '../../core/digest/zoned-time.ts';
+import { type Candidate, type Choice, folded, matching } from '../components/match-choices.ts';
 import { likelyZones, renamedZones } from '../words/zone-words.ts';
 
 /** Offers zones by what was typed of their names, with how far their clocks are from UTC at a moment. */

@@ -1,10 +1,10 @@
 import {
   Client,
+  type ClientOptions,
   GatewayIntentBits,
   Options,
   Partials,
   RESTEvents,
-  type ClientOptions,
 } from 'discord.js';
 import { nameDirectChannels } from './name-direct-channels.ts';
 

@@ -1,18 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, type Client, type Interaction, type Message } from 'discord.js';
+import { type Client, DiscordAPIError, type Interaction, type Message } from 'discord.js';
 import { serverIdSchema } from '../../core/conversation/place.ts';
 import type { MarkStore, ServerStore } from '../../core/ports.ts';
-import type { CommandDefinition } from '../commands/register-commands.ts';
 import {
-  openSession,
+  type CommandDefinition,
+  isNoMember,
+  registerCommands,
+} from '../commands/register-commands.ts';
+import type { WriteLog } from '../services.ts';
+import {
   type GatewaySession,
+  openSession,
   type SessionEvents,
   type SessionSettings,
 } from './gateway-session.ts';
 import { inviteAddress } from './invite-address.ts';
 import { createMembership, type Membership } from './membership.ts';
-import { isNoMember, registerCommands } from '../commands/register-commands.ts';
-import type { WriteLog } from '../services.ts';
 import { reasonOf } from './session-end.ts';
 import { createWorkTracker } from './work-tracker.ts';
 
@@ -68,7 +71,7 @@ const longestWaitMs = 60_000;
 const finishMs = 10_000;
 
 /** What the bot keeps, in stores that do not reject, and where it tells what happens. */
-export interface BotParts {
+export interface BotDependencies {
   readonly marks: MarkStore;
   readonly servers: ServerStore;
   readonly log: WriteLog;
@@ -76,7 +79,7 @@ export interface BotParts {
 
 export function createDiscordBot(
   settings: BotSettings,
-  { marks, servers, log }: BotParts,
+  { marks, servers, log }: BotDependencies,
 ): DiscordBot {
   const tracker = createWorkTracker();
   const stopping = new AbortController();

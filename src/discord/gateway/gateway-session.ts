@@ -1,5 +1,5 @@
-import { Events, Status, type Client, type Interaction, type Message } from 'discord.js';
-import { createClient, type ClientSettings } from './create-client.ts';
+import { type Client, Events, type Interaction, type Message, Status } from 'discord.js';
+import { type ClientSettings, createClient } from './create-client.ts';
 import { endByCloseCode, endByError, type SessionEnd } from './session-end.ts';
 import { timeAcknowledgements } from './time-acknowledgements.ts';
 

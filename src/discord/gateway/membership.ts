@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { serverIdSchema, type ServerId } from '../../core/conversation/place.ts';
+import { type ServerId, serverIdSchema } from '../../core/conversation/place.ts';
 import type { MarkStore, ServerStore } from '../../core/ports.ts';
 
 /** Keeps the store's knowledge of the servers that a shard is in. */

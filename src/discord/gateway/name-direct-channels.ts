@@ -1,7 +1,7 @@
 import {
   ChannelType,
-  GatewayDispatchEvents,
   type Client,
+  GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
 } from 'discord.js';
 

@@ -1,4 +1,4 @@
-import { Events, type Client } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 
 /** After three seconds Discord takes no acknowledgement any more. */
 const forgottenAfterMs = 5_000;

@@ -3,11 +3,10 @@ import type { ConversationId } from '../../core/conversation/conversation.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { citedBy, composeAndSend, savePosted } from '../asking/answer-in-turn.ts';
 import { refusedByLimit } from '../asking/ask-limits.ts';
-import type { InteractionAsker } from '../asking/asker.ts';
-import { continueConversation } from '../asking/continue-conversation.ts';
-import type { InteractionReply } from '../sending/interaction-reply.ts';
-import { rememberLocale } from '../asking/remember-locale.ts';
+import { type InteractionAsker, rememberLocale } from '../asking/asker.ts';
+import { continueConversation } from '../asking/conversation-place.ts';
 import { holdsThreads, missingRights, rightsOf, threadRights } from '../asking/rights.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
 import type { Services } from '../services.ts';
 
 export interface InteractionQuestion {

@@ -1,13 +1,27 @@
 import {
-  ComponentType,
-  TextInputStyle,
   type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+  TextInputStyle,
 } from 'discord.js';
-import { longestQuestion, shortestQuestion } from '../../core/question/clean-question.ts';
+import { refusalOf } from '../../core/answering/refusal.ts';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import type { Language } from '../../core/passages/language.ts';
-import { formatCustomId, questionInput } from '../components/custom-id.ts';
+import {
+  cleanQuestion,
+  longestQuestion,
+  shortestQuestion,
+} from '../../core/question/clean-question.ts';
+import { askerOf } from '../asking/asker.ts';
+import { conversationIn } from '../asking/conversation-place.ts';
+import { formatCustomId, parseCustomId, questionInput } from '../components/custom-id.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import { plainMessage } from '../sending/message-payload.ts';
+import type { Services } from '../services.ts';
 import { phrasesOf } from '../words/phrases.ts';
+import { answerInteraction } from './answer-interaction.ts';
 
 /** The form in which a follow-up question is asked. */
 export function followUpModal(
@@ -35,4 +49,44 @@ export function followUpModal(
       },
     ],
   };
+}
+
+/**
+ * A follow-up asked in the modal. Under a private answer it is answered in private, and so is someone
+ * who may not write where it stands, as under a digest in an announcement channel.
+ */
+export async function handleModal(
+  interaction: ModalSubmitInteraction,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  const asker = askerOf(interaction);
+  const id = parseCustomId(interaction.customId);
+  const isFollowUp = id?.name === 'followup' && interaction.fields.fields.has(questionInput);
+  if (!isFollowUp) {
+    await reply.tellPrivately(plainMessage(phrasesOf(asker.locale).outOfDate));
+    return;
+  }
+  const cleaned = cleanQuestion(interaction.fields.getTextInputValue(questionInput));
+  if (!cleaned.ok) {
+    await reply.tellPrivately(plainMessage(refusalOf(cleaned, asker.locale)));
+    return;
+  }
+  const isUnderPrivate =
+    id.isPrivate === true || (interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false);
+  const isPrivate = isUnderPrivate || !mayWriteHere(interaction);
+  // What is asked in private must not turn up in what others ask after it.
+  const isApart = isPrivate && !isUnderPrivate;
+  const conversation = isApart ? conversationIn('ask', interaction.id) : id.conversation;
+  const continues = isApart ? id.conversation : undefined;
+  const { question } = cleaned;
+  const asked = { interaction, asker, question, conversation, continues, isPrivate };
+  const acknowledged = reply.defer(isPrivate ? 'private' : 'public');
+  await Promise.all([acknowledged, answerInteraction(asked, acknowledged, reply, services)]);
+}
+
+/** Whether the person could say it in a message of their own. */
+function mayWriteHere({ channel, memberPermissions }: ModalSubmitInteraction): boolean {
+  const right = channel?.isThread() === true ? 'SendMessagesInThreads' : 'SendMessages';
+  return memberPermissions?.has(PermissionFlagsBits[right]) ?? true;
 }

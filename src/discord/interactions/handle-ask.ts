@@ -1,13 +1,13 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { cleanQuestion } from '../../core/question/clean-question.ts';
 import { refusalOf } from '../../core/answering/refusal.ts';
 import { languageSchema } from '../../core/passages/language.ts';
-import { answerInteraction } from './answer-interaction.ts';
+import { cleanQuestion } from '../../core/question/clean-question.ts';
 import { askerOf } from '../asking/asker.ts';
+import { conversationIn, conversationOf } from '../asking/conversation-place.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
-import { conversationIn, conversationOf } from '../asking/place-of-conversation.ts';
 import type { Services } from '../services.ts';
+import { answerInteraction } from './answer-interaction.ts';
 
 /** `/ask`; in an answer thread it is a follow-up. */
 export async function handleAsk(

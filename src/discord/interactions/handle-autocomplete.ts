@@ -1,10 +1,10 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { askerOf } from '../asking/asker.ts';
-import type { InteractionReply } from '../sending/interaction-reply.ts';
-import { asChoices, matching, type Choice } from '../components/match-choices.ts';
-import type { Services } from '../services.ts';
+import { asChoices, type Choice, matching } from '../components/match-choices.ts';
 import { topicListChoices } from '../digest/topic-list.ts';
 import { zoneChoices } from '../digest/zone-choices.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import type { Services } from '../services.ts';
 
 /** Offers what fits an option by name; values are ids. */
 export async function handleAutocomplete(

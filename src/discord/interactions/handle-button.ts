@@ -1,16 +1,16 @@
-import { MessageFlags, type ButtonInteraction } from 'discord.js';
+import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
 import { askerOf } from '../asking/asker.ts';
-import { parseCustomId, type CustomId } from '../components/custom-id.ts';
-import { followUpModal } from './follow-up-modal.ts';
-import { handleThread } from './handle-thread.ts';
-import type { InteractionReply } from '../sending/interaction-reply.ts';
-import { plainMessage } from '../sending/message-payload.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { type CustomId, parseCustomId } from '../components/custom-id.ts';
 import { renderPassage } from '../render/render-passage.ts';
 import { renderReferences } from '../render/render-references.ts';
 import { renderSources } from '../render/render-sources.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
+import { phrasesOf } from '../words/phrases.ts';
+import { followUpModal } from './follow-up-modal.ts';
+import { handleThread } from './handle-thread.ts';
 
 /** Every button carries what it needs, so that it works after a restart. */
 export async function handleButton(

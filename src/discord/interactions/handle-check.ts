@@ -3,20 +3,19 @@ import type {
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import { cleanClaim } from '../../core/question/clean-question.ts';
 import { claimRefusalOf } from '../../core/answering/refusal.ts';
+import { cleanClaim } from '../../core/question/clean-question.ts';
 import { savePosted } from '../asking/answer-in-turn.ts';
-import { isFirstToAnswer } from './answer-interaction.ts';
 import { refusedByLimit } from '../asking/ask-limits.ts';
-import { askerOf } from '../asking/asker.ts';
+import { askerOf, rememberLocale } from '../asking/asker.ts';
+import { conversationIn } from '../asking/conversation-place.ts';
+import { messageText } from '../messages/message-text.ts';
+import { renderCheck } from '../render/render-check.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
-import { messageText } from '../messages/message-text.ts';
-import { phrasesOf } from '../words/phrases.ts';
-import { conversationIn } from '../asking/place-of-conversation.ts';
-import { rememberLocale } from '../asking/remember-locale.ts';
-import { renderCheck } from '../render/render-check.ts';
 import type { Services } from '../services.ts';
+import { phrasesOf } from '../words/phrases.ts';
+import { isFirstToAnswer } from './answer-interaction.ts';
 
 /** `/check`. */
 export async function handleCheck(

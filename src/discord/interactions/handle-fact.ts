@@ -1,17 +1,17 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { pickFact } from '../../core/answering/pick-fact.ts';
 import type { Answer } from '../../core/answering/answer.ts';
+import { pickFact } from '../../core/answering/pick-fact.ts';
 import type { Turn } from '../../core/conversation/conversation.ts';
 import { citedBy, savePosted } from '../asking/answer-in-turn.ts';
-import { isFirstToAnswer, mayOpenThread } from './answer-interaction.ts';
 import { refusedByLimit } from '../asking/ask-limits.ts';
 import { askerOf } from '../asking/asker.ts';
+import { conversationIn } from '../asking/conversation-place.ts';
+import { renderAnswer } from '../render/render-answer.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
-import { phrasesOf } from '../words/phrases.ts';
-import { conversationIn } from '../asking/place-of-conversation.ts';
-import { renderAnswer } from '../render/render-answer.ts';
 import type { Services } from '../services.ts';
+import { phrasesOf } from '../words/phrases.ts';
+import { isFirstToAnswer, mayOpenThread } from './answer-interaction.ts';
 import { topicOf } from './topic-option.ts';
 
 /** `/fact`: one fact with its citation, from which a person can go on asking. */

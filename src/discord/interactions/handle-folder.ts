@@ -1,14 +1,14 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { passageIdSchema } from '../../core/passages/passage.ts';
 import { askerOf } from '../asking/asker.ts';
-import { helpMessages } from '../render/help-messages.ts';
-import type { InteractionReply } from '../sending/interaction-reply.ts';
-import { plainMessage } from '../sending/message-payload.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { helpMessages } from '../render/render-help.ts';
 import { renderPassage } from '../render/render-passage.ts';
 import { renderSources } from '../render/render-sources.ts';
 import { renderTopics } from '../render/render-topics.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import { topicOf } from './topic-option.ts';
 
 /** The commands that show what is in the folder: nothing is waited for, so the answer goes out at once. */

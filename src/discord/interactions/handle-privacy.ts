@@ -1,11 +1,11 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { askerOf } from '../asking/asker.ts';
+import { renderPersonalRecords } from '../render/render-personal-records.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
-import { phrasesOf } from '../words/phrases.ts';
-import { renderPersonalRecords } from '../render/render-personal-records.ts';
 import { reportFailure } from '../sending/report-failure.ts';
 import type { Services } from '../services.ts';
+import { phrasesOf } from '../words/phrases.ts';
 
 /** `/privacy show` and `/privacy erase`: a store that fails must not look like one that is empty. */
 export async function handlePrivacy(

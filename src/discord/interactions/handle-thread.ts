@@ -1,23 +1,21 @@
-import { Routes, type ButtonInteraction, type Message } from 'discord.js';
+import { type ButtonInteraction, type Message, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
 import type { PassageId } from '../../core/passages/passage.ts';
-import { askerOf } from '../asking/asker.ts';
-import { callDiscord, repeatable, type Refusal } from '../sending/call-discord.ts';
-import { postMessages } from '../sending/channel-messages.ts';
-import { continueConversation } from '../asking/continue-conversation.ts';
+import { askerOf, rememberLocale } from '../asking/asker.ts';
+import { continueConversation, conversationIn } from '../asking/conversation-place.ts';
+import { holdsThreads, missingRights, rightsOf, threadRights } from '../asking/rights.ts';
 import { digestKeyOf, parseCustomId } from '../components/custom-id.ts';
+import { callDiscord, type Refusal, repeatable } from '../sending/call-discord.ts';
+import { postMessages } from '../sending/channel-messages.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { limits } from '../sending/limits.ts';
 import { plainMessage } from '../sending/message-payload.ts';
-import type { Right } from '../words/notice-phrases.ts';
-import { phrasesOf, type Phrases } from '../words/phrases.ts';
-import { conversationIn } from '../asking/place-of-conversation.ts';
-import { rememberLocale } from '../asking/remember-locale.ts';
-import { holdsThreads, missingRights, rightsOf, threadRights } from '../asking/rights.ts';
 import type { Services } from '../services.ts';
+import type { Right } from '../words/notice-phrases.ts';
+import { type Phrases, phrasesOf } from '../words/phrases.ts';
 
 /** As long as a conversation is kept: a thread is greeted once. */
 const greetedMs = 30 * 24 * 60 * 60 * 1_000;

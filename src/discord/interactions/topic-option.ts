@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { topicIdSchema, type TopicId } from '../../core/passages/passage.ts';
+import { type TopicId, topicIdSchema } from '../../core/passages/passage.ts';
 import type { Services } from '../services.ts';
 
 /** The topic that is named, which a person may also type: undefined where none is. */

@@ -2,16 +2,15 @@ import type { Message } from 'discord.js';
 import { citedBy, composeAndSend, savePosted } from '../asking/answer-in-turn.ts';
 import { refusedByLimit } from '../asking/ask-limits.ts';
 import type { Asker } from '../asking/asker.ts';
+import { grantedIn, holdsThreads, missingRights, threadRights } from '../asking/rights.ts';
 import { keepTyping } from '../sending/keep-typing.ts';
-import type { MessageAddress } from './message-address.ts';
-import { messageAsker } from './message-asker.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { replyTo, tellAuthor } from '../sending/message-reply.ts';
-import { missingForAnswer } from './message-rights.ts';
-import { onceForMessage } from './once-for-message.ts';
-import { grantedIn, holdsThreads, missingRights, threadRights } from '../asking/rights.ts';
 import type { Services } from '../services.ts';
-import { tellMissingRights, tellRefusal } from './tell-missing-right.ts';
+import type { MessageAddress } from './message-address.ts';
+import { messageAsker } from './message-asker.ts';
+import { missingForAnswer, tellMissingRights, tellRefusal } from './message-rights.ts';
+import { onceForMessage } from './once-for-message.ts';
 
 /** Who is over the limit is told once in the minute that it counts, however often they write. */
 const limitToldMs = 60_000;

@@ -1,10 +1,10 @@
-import { MessageType, Routes, type AnyThreadChannel, type Message } from 'discord.js';
+import { type AnyThreadChannel, type Message, MessageType, Routes } from 'discord.js';
 import { z } from 'zod';
-import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
-import { callDiscord, repeatable } from '../sending/call-discord.ts';
+import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
+import { answerThread, conversationIn } from '../asking/conversation-place.ts';
 import { parseCustomId } from '../components/custom-id.ts';
-import { answerThread, conversationIn } from '../asking/place-of-conversation.ts';
+import { callDiscord, repeatable } from '../sending/call-discord.ts';
 import type { Services } from '../services.ts';
 
 /** How a message is meant for the bot. */

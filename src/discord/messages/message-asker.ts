@@ -1,8 +1,8 @@
 import type { Message } from 'discord.js';
 import { personIdSchema, serverIdSchema } from '../../core/conversation/place.ts';
 import { answerLanguage, type Asker } from '../asking/asker.ts';
-import { interfaceLanguage } from '../words/phrases.ts';
 import type { Services } from '../services.ts';
+import { interfaceLanguage } from '../words/phrases.ts';
 
 /** Who wrote a message: the person's locale is that of their last interaction, else the server's. */
 export async function messageAsker(

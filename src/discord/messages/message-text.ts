@@ -1,8 +1,8 @@
 import {
-  ComponentType,
   type APIComponentInContainer,
   type APIEmbed,
   type APIMessageTopLevelComponent,
+  ComponentType,
   type Message,
 } from 'discord.js';
 

@@ -1,13 +1,13 @@
 import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/check-claim.ts';
-import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import { leadOf } from '../../core/citations/leads.ts';
 import type { Language } from '../../core/passages/language.ts';
+import type { StatedAspect } from '../../core/statements/compare-claim.ts';
+import { blockMessages } from '../components/block-messages.ts';
 import { passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
+import { type Block, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from '../components/pack-blocks.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from '../components/block-messages.ts';
 import { small, sourceNote } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -21,21 +21,21 @@ export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
   const near = check.near.map((passage) => passageButton(passage, check.language));
   const numbers = [...new Set(check.findings.map(({ passage }) => passage.id))];
   const findings = check.findings.map((finding) =>
-    findingUnit(finding, numbers.indexOf(finding.passage.id) + 1, check.language, view),
+    findingBlock(finding, numbers.indexOf(finding.passage.id) + 1, check.language, view),
   );
-  return renderParts([
+  return blockMessages([
     { text: verdict, notes: [], buttons: near },
     ...findings,
-    { text: small + compareNote, notes: [], buttons: [] },
+    textBlock(small + compareNote),
   ]);
 }
 
-function findingUnit(
+function findingBlock(
   { passage, quote, agrees, differs }: ClaimFinding,
   n: number,
   language: Language,
   view: View,
-): Unit {
+): Block {
   const words = phrasesOf(language);
   const lead = leadOf(passage, view.knowledge, language, false);
   const differing = differs.filter((aspect) => isStated(aspect));

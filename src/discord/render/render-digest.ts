@@ -1,14 +1,14 @@
 import { ButtonStyle } from 'discord.js';
-import { digestConversation, type Digest, type DigestEntry } from '../../core/digest/digest.ts';
 import { dayInWords, digestTitle, noteText } from '../../core/digest/digest-words.ts';
+import { type Digest, digestConversation, type DigestEntry } from '../../core/digest/digest.ts';
 import type { LocalDate } from '../../core/digest/zoned-time.ts';
 import type { Language } from '../../core/passages/language.ts';
-import { button, type Button } from '../components/buttons.ts';
+import { blockMessages } from '../components/block-messages.ts';
+import { type Button, button } from '../components/buttons.ts';
+import { type Block, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from '../components/pack-blocks.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from '../components/block-messages.ts';
-import { sentenceUnit } from './sentence-block.ts';
+import { sentenceBlock } from './sentence-block.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -30,12 +30,12 @@ export function renderDigest(digest: Digest, digestView: DigestView): MessagePay
   const before = view.preview === undefined ? [] : [small + view.preview];
   const after = withdrawn.length === 0 ? [] : [small + withdrawnNotice(withdrawn, language)];
   const title = `### ${digestTitle(date, language)}`;
-  const units = [
-    ...[...before, title].map(plainUnit),
-    ...entries.map((entry) => entryUnit(entry, digest, view)),
-    ...after.map(plainUnit),
+  const blocks = [
+    ...[...before, title].map(textBlock),
+    ...entries.map((entry) => entryBlock(entry, digest, view)),
+    ...after.map(textBlock),
   ];
-  return renderParts(units, view.preview === undefined ? closingButtons(digest, view) : []);
+  return blockMessages(blocks, view.preview === undefined ? closingButtons(digest, view) : []);
 }
 
 /** Whether a digest goes into one message, as it is posted, whatever the bot may do in its channel. */
@@ -43,17 +43,15 @@ export function digestFits(digest: Digest, { knowledge, publicUrl }: DigestView)
   return renderDigest(digest, { knowledge, publicUrl, offersThread: true }).length <= 1;
 }
 
-const plainUnit = (text: string): Unit => ({ text, notes: [], buttons: [] });
-
-function entryUnit({ note, sentences }: DigestEntry, digest: Digest, view: View): Unit {
+function entryBlock({ note, sentences }: DigestEntry, digest: Digest, view: View): Block {
   const { language } = digest;
-  const units = sentences.map((sentence) => sentenceUnit(sentence, digest, view));
-  const said = units.map(({ text }) => text).join(language === 'zh' ? '' : ' ');
+  const blocks = sentences.map((sentence) => sentenceBlock(sentence, digest, view));
+  const said = blocks.map(({ text }) => text).join(language === 'zh' ? '' : ' ');
   const why = noteText(note, language);
   return {
     text: why === undefined ? said : `**${why}**\n${said}`,
-    notes: [...new Set(units.flatMap(({ notes }) => notes))],
-    buttons: units.flatMap(({ buttons }) => buttons),
+    notes: [...new Set(blocks.flatMap(({ notes }) => notes))],
+    buttons: blocks.flatMap(({ buttons }) => buttons),
   };
 }
 

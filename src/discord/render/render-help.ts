@@ -1,10 +1,23 @@
+import { passagesOf } from '../../core/passages/folder-contents.ts';
+import type { Knowledge } from '../../core/passages/knowledge.ts';
+import type { Language } from '../../core/passages/language.ts';
+import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
+import type { Services } from '../services.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from '../components/block-messages.ts';
 import type { View } from './view.ts';
 
-/** What Chaski can do, with questions that the folder answers, and how to add it to a server. */
+const exampleCount = 3;
+
+/** The help in a person's language, with questions that the collection answers. */
+export function helpMessages(locale: Language, services: Services): MessagePayload[] {
+  const { knowledge } = services.answering();
+  const view = { knowledge, locale, publicUrl: services.publicUrl };
+  return renderHelp(view, services.inviteUrl(), exampleQuestions(knowledge, locale));
+}
+
+/** What Chaski can do, example questions, and how to add it to a server. */
 export function renderHelp(
   { locale }: View,
   inviteUrl: string,
@@ -20,5 +33,15 @@ export function renderHelp(
     words.helpPrivacy,
     words.helpInvite(inviteUrl),
   ];
-  return renderParts(texts.map((text) => ({ text, notes: [], buttons: [] })));
+  return textMessages(texts);
+}
+
+/** Questions of the passages' own, each on another topic. */
+function exampleQuestions(knowledge: Knowledge, language: Language): string[] {
+  return [...knowledge.topics.keys()]
+    .flatMap((topic) => {
+      const passage = passagesOf(knowledge, topic).find(({ id }) => !knowledge.successors.has(id));
+      return passage?.asks[language].slice(0, 1) ?? [];
+    })
+    .slice(0, exampleCount);
 }

@@ -1,15 +1,15 @@
+import { placeOf } from '../../core/citations/references/reference-parts.ts';
+import { type Knowledge, nameInSentence } from '../../core/passages/knowledge.ts';
+import { type Language, languages } from '../../core/passages/language.ts';
+import type { Passage, PassageId, Support } from '../../core/passages/passage.ts';
 import { formatDate } from '../../core/words/format-date.ts';
 import { passageWords } from '../../core/words/passage-words.ts';
-import { placeOf } from '../../core/citations/references/reference-parts.ts';
-import { nameInSentence, type Knowledge } from '../../core/passages/knowledge.ts';
-import { languages, type Language } from '../../core/passages/language.ts';
-import type { Passage, PassageId, Support } from '../../core/passages/passage.ts';
-import { button, passageButton, type Button } from '../components/buttons.ts';
+import { blockMessages } from '../components/block-messages.ts';
+import { type Button, button, passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
+import type { Block } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from '../components/pack-blocks.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from '../components/block-messages.ts';
 import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -25,7 +25,7 @@ export function renderPassage(passage: Passage, view: View, language: Language):
     passages.map((other) => passageButton(other, language)),
   );
   const standing = [standingOf(passage, language), ...relations(passage, view.knowledge, language)];
-  const units: Unit[] = [
+  const blocks: Block[] = [
     {
       text: `### ${escapeMarkdown(title)}\n${escapeMarkdown(text)}`,
       notes,
@@ -33,7 +33,7 @@ export function renderPassage(passage: Passage, view: View, language: Language):
     },
     { text: standing.join('\n'), notes: [], buttons },
   ];
-  return renderParts(units, closingButtons(passage, view.locale, language));
+  return blockMessages(blocks, closingButtons(passage, view.locale, language));
 }
 
 function standingOf(passage: Passage, language: Language): string {

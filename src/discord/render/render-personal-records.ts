@@ -2,11 +2,10 @@ import type { Feedback } from '../../core/conversation/feedback.ts';
 import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
 import type { DigestContact } from '../../core/digest/digest-settings.ts';
 import type { PersonalRecords } from '../../core/ports.ts';
+import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
-import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from '../components/pack-blocks.ts';
+import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from '../components/block-messages.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -31,7 +30,7 @@ export function renderPersonalRecords(
   ];
   if (items.length === 0) return [plainMessage(words.nothingKept)];
   const texts = [`### ${words.kept}`, ...items, small + words.keptFor];
-  return renderParts(texts.map((text): Unit => ({ text, notes: [], buttons: [] })));
+  return textMessages(texts);
 }
 
 function listed(

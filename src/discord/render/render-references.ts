@@ -1,14 +1,13 @@
 import {
   formatReference,
-  referenceStyles,
   type ReferenceStyle,
+  referenceStyles,
 } from '../../core/citations/references/format-reference.ts';
-import { partialDateSchema, type PartialDate } from '../../core/passages/partial-date.ts';
+import { type PartialDate, partialDateSchema } from '../../core/passages/partial-date.ts';
 import type { Passage } from '../../core/passages/passage.ts';
+import { textMessages } from '../components/block-messages.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from '../components/pack-blocks.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from '../components/block-messages.ts';
 import type { View } from './view.ts';
 
 const styleNames = {
@@ -27,12 +26,11 @@ export function renderReferences(passage: Passage, view: View, now: number): Mes
   const blocks = passage.support.flatMap(({ source: id, locator }) => {
     const source = view.knowledge.sources.get(id);
     if (source === undefined) return [];
-    return referenceStyles.map((style): Unit => {
-      const reference = formatReference(style, { source, locator, retrieved });
-      return { text: codeBlock(styleNames[style], reference), notes: [], buttons: [] };
-    });
+    return referenceStyles.map((style) =>
+      codeBlock(styleNames[style], formatReference(style, { source, locator, retrieved })),
+    );
   });
-  return renderParts([{ text: `**${references}**`, notes: [], buttons: [] }, ...blocks]);
+  return textMessages([`**${references}**`, ...blocks]);
 }
 
 function dayOf(moment: number): PartialDate {

@@ -1,10 +1,10 @@
 import { sourcesByUse } from '../../core/passages/folder-contents.ts';
 import type { TopicId } from '../../core/passages/passage.ts';
-import { button, buttonRows, type Button } from '../components/buttons.ts';
+import { textDisplay } from '../components/block-messages.ts';
+import { type Button, button, buttonRows } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { componentsMessage, type MessagePayload } from '../sending/message-payload.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { display } from '../components/block-messages.ts';
 import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -34,8 +34,8 @@ export function renderSources(
     to < 1 || to > pages ? [] : [button(label, { name: 'page', list: 'sources', topic, page: to })];
   return [
     componentsMessage([
-      display([heading, ...lines].join('\n')),
-      ...(pages > 1 ? [display(small + words.page(shown, pages))] : []),
+      textDisplay([heading, ...lines].join('\n')),
+      ...(pages > 1 ? [textDisplay(small + words.page(shown, pages))] : []),
       ...buttonRows([...turn(words.previousPage, shown - 1), ...turn(words.nextPage, shown + 1)]),
     ]),
   ];

@@ -1,8 +1,8 @@
 import { passagesOf } from '../../core/passages/folder-contents.ts';
+import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from '../components/block-messages.ts';
 import type { View } from './view.ts';
 
 /** What the folder is about: each topic with the number of its passages. */
@@ -13,5 +13,5 @@ export function renderTopics({ knowledge, locale }: View): MessagePayload[] {
     const count = passageCount(passagesOf(knowledge, topic.id).length);
     return `**${escapeMarkdown(name)}**${comma}${count}${colon}${escapeMarkdown(description)}`;
   });
-  return renderParts([`### ${topics}`, ...lines].map((text) => ({ text, notes: [], buttons: [] })));
+  return textMessages([`### ${topics}`, ...lines]);
 }

@@ -3,7 +3,7 @@ import { markersOf } from '../../core/citations/marked-text.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
-import type { Unit } from '../components/pack-blocks.ts';
+import type { Block } from '../components/pack-blocks.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import { sourceNote } from './source-note.ts';
 import type { View } from './view.ts';
@@ -15,11 +15,11 @@ export interface CitedText {
 }
 
 /** A sentence with its markers, the notes on what it cites, and a button to each passage. */
-export function sentenceUnit(
+export function sentenceBlock(
   sentence: CitedSentence,
   { citations, language }: CitedText,
   view: View,
-): Unit {
+): Block {
   const { beforeMarker } = phrasesOf(language);
   const cited = citations.filter(({ passage }) => sentence.citations.includes(passage.id));
   return {

@@ -1,11 +1,11 @@
-import { formatDate } from '../../core/words/format-date.ts';
 import { leadOf } from '../../core/citations/leads.ts';
-import { passageWords } from '../../core/words/passage-words.ts';
 import { publisherOf } from '../../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../../core/citations/source-link.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Passage } from '../../core/passages/passage.ts';
+import { formatDate } from '../../core/words/format-date.ts';
+import { passageWords } from '../../core/words/passage-words.ts';
 import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import type { View } from './view.ts';

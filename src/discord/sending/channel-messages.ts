@@ -1,6 +1,6 @@
-import { Routes, type REST } from 'discord.js';
+import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import { callDiscord, repeatable, type Called } from './call-discord.ts';
+import { callDiscord, type Called, repeatable } from './call-discord.ts';
 import type { MessagePayload } from './message-payload.ts';
 import { readSent, type SentMessage } from './sent-message.ts';
 
@@ -22,6 +22,11 @@ const prefixes: Readonly<Record<Purpose, string>> = {
  */
 export function nonceOf(purpose: Purpose, cause: string, part = 0): string {
   return `${prefixes[purpose]}${cause}.${part}`;
+}
+
+/** An id of Discord in at most 13 characters, for where its 20 digits do not fit. */
+export function shortId(id: string): string {
+  return /^\d+$/.test(id) ? BigInt(id).toString(36) : id;
 }
 
 export interface Posting {

@@ -1,12 +1,12 @@
 import {
-  InteractionResponseType,
-  MessageFlags,
-  MessageFlagsBitField,
-  Routes,
   type APIApplicationCommandOptionChoice,
   type APIModalInteractionResponseCallbackData,
   type BaseInteraction,
+  InteractionResponseType,
+  MessageFlags,
+  MessageFlagsBitField,
   type REST,
+  Routes,
 } from 'discord.js';
 import { z } from 'zod';
 import { callDiscord, repeatable, withinThreeSeconds } from './call-discord.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Routes, type REST } from 'discord.js';
+import { type REST, Routes } from 'discord.js';
 
 /** A call that Discord holds back is not waited for longer: it only helps. */
 const longestWaitMs = 500;

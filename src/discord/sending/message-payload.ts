@@ -1,6 +1,6 @@
 import {
-  MessageFlags,
   type APIMessageTopLevelComponent,
+  MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js';
 

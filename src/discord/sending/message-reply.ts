@@ -1,9 +1,9 @@
 import type { Message } from 'discord.js';
+import type { Services } from '../services.ts';
 import type { Called } from './call-discord.ts';
 import { postDirectly, postMessages, type Purpose } from './channel-messages.ts';
 import type { MessagePayload } from './message-payload.ts';
 import type { SentMessage } from './sent-message.ts';
-import type { Services } from '../services.ts';
 
 /** Replies to a message where it stands; without the right to read it there, without naming it. */
 export async function replyTo(

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import {
-  channelIdSchema,
-  messageIdSchema,
   type ChannelId,
+  channelIdSchema,
   type MessageId,
+  messageIdSchema,
 } from '../../core/conversation/place.ts';
 
 /** Where a message stands. */

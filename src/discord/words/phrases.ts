@@ -1,8 +1,8 @@
 import type { Language } from '../../core/passages/language.ts';
 import { digestPhrases, type DigestPhrases } from './digest-phrases.ts';
 import { guidePhrases, type GuidePhrases } from './guide-phrases.ts';
-import { noticePhrases, type NoticePhrases } from './notice-phrases.ts';
-import { readingPhrases, type ReadingPhrases } from './reading-phrases.ts';
+import { type NoticePhrases, noticePhrases } from './notice-phrases.ts';
+import { type ReadingPhrases, readingPhrases } from './reading-phrases.ts';
 
 /** Every sentence of the interface in one language. */
 export type Phrases = NoticePhrases & ReadingPhrases & GuidePhrases & DigestPhrases;

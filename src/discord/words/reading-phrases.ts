@@ -1,7 +1,7 @@
 import type { Aspect, Verdict } from '../../core/checking/check-claim.ts';
-import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
+import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 
 /** Labels and headings of what is read: answers, checks, passages, lists and what is kept. */
 export interface ReadingPhrases {

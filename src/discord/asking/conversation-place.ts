@@ -1,11 +1,12 @@
 import {
-  InteractionContextType,
   type AnyThreadChannel,
   type BaseInteraction,
   type Channel,
   type Client,
+  InteractionContextType,
 } from 'discord.js';
-import { conversationIdSchema, type ConversationId } from '../../core/conversation/conversation.ts';
+import { type ConversationId, conversationIdSchema } from '../../core/conversation/conversation.ts';
+import type { Services } from '../services.ts';
 
 export function conversationIn(place: 'ask' | 'thread' | 'direct', id: string): ConversationId {
   return conversationIdSchema.parse(`${place}:${id}`);
@@ -41,4 +42,15 @@ export async function answerThread(
     ? channel
     : await client.channels.fetch(id, { force: true }).catch(() => null);
   return known?.isThread() === true && known.ownerId === client.user.id ? known : undefined;
+}
+
+/** Gives a new conversation the turns of another one, unless it has turns of its own. */
+export async function continueConversation(
+  from: ConversationId,
+  to: ConversationId,
+  { state: { conversations } }: Services,
+): Promise<void> {
+  if ((await conversations.load(to)) !== undefined) return;
+  const known = await conversations.load(from);
+  if (known !== undefined) await conversations.save(to, known);
 }
