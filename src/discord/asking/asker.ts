@@ -7,7 +7,6 @@ import {
 } from '../../core/conversation/place.ts';
 import { type Language, languages } from '../../core/passages/language.ts';
 import type { Services } from '../services.ts';
-import { interfaceLanguage } from '../words/phrases.ts';
 
 /** Who asks, where, and in which languages they are spoken to. */
 export interface Asker {
@@ -28,8 +27,8 @@ export function askerOf(interaction: BaseInteraction): InteractionAsker {
   return {
     person: personIdSchema.parse(user.id),
     server: interaction.inCachedGuild() ? serverIdSchema.parse(guildId) : undefined,
-    locale: interfaceLanguage(locale),
-    fallback: answerLanguage(locale, guildLocale ?? undefined),
+    locale: languageOf(locale),
+    fallback: languageOf(locale, guildLocale ?? undefined),
   };
 }
 
@@ -43,8 +42,8 @@ export async function rememberLocale(
   if (known?.locale !== locale) await preferences.save(person, { locale });
 }
 
-/** The first locale that is of one of our languages, else English. */
-export function answerLanguage(...locales: readonly (string | undefined)[]): Language {
+/** The language of the first of Discord's locales, such as es-419, that is one of ours, else English. */
+export function languageOf(...locales: readonly (string | undefined)[]): Language {
   for (const locale of locales) {
     const language = languages.find((each) => locale?.startsWith(each));
     if (language !== undefined) return language;

@@ -7,7 +7,7 @@ import {
   PermissionsBitField,
 } from 'discord.js';
 import type { Language } from '../../core/passages/language.ts';
-import { type Right, rightNames } from '../words/notice-phrases.ts';
+import { type Right, wordsOf } from '../words/words.ts';
 
 /** What opening a thread and answering in it takes. */
 export const threadRights: readonly Right[] = ['CreatePublicThreads', 'SendMessagesInThreads'];
@@ -20,15 +20,10 @@ export function missingRights(
   return needed.filter((right) => !granted.has(PermissionFlagsBits[right]));
 }
 
-const quotes = { en: ['“', '”'], es: ['«', '»'], zh: ['“', '”'] } as const satisfies Record<
-  Language,
-  readonly [string, string]
->;
-
 /** Rights one after another as a sentence names them. */
 export function listRights(rights: readonly Right[], language: Language): string {
-  const [open, close] = quotes[language];
-  const names = rights.map((right) => `${open}${rightNames[language][right]}${close}`);
+  const { rights: named, punctuation } = wordsOf(language);
+  const names = rights.map((right) => punctuation.quoted(named[right]));
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 

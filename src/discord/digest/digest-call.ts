@@ -3,7 +3,7 @@ import type { PersonId, ServerId } from '../../core/conversation/place.ts';
 import { createZonedTime, type ZonedTime } from '../../core/digest/zoned-time.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Services } from '../services.ts';
-import { type Phrases, phrasesOf } from '../words/phrases.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 
 /** A use of `/digest` by someone who may. */
 export interface DigestCall {
@@ -11,7 +11,7 @@ export interface DigestCall {
   readonly server: ServerId;
   readonly person: PersonId;
   readonly locale: Language;
-  readonly phrases: Phrases;
+  readonly words: Words;
   readonly services: Services;
   readonly zoned: ZonedTime;
 }
@@ -21,6 +21,6 @@ export function digestCall(
   asker: Pick<DigestCall, 'server' | 'person' | 'locale'>,
   services: Services,
 ): DigestCall {
-  const phrases = phrasesOf(asker.locale);
-  return { interaction, ...asker, phrases, services, zoned: createZonedTime() };
+  const words = wordsOf(asker.locale);
+  return { interaction, ...asker, words, services, zoned: createZonedTime() };
 }

@@ -1,7 +1,7 @@
 import type { PermissionsBitField } from 'discord.js';
 import type { ChannelId } from '../../core/conversation/place.ts';
 import { grantedIn, listRights, missingRights, threadRights } from '../asking/rights.ts';
-import type { Right } from '../words/notice-phrases.ts';
+import type { Right } from '../words/words.ts';
 import type { DigestCall } from './digest-call.ts';
 
 /** Without these a digest cannot be posted. */
@@ -47,19 +47,19 @@ function grantedOf(
 
 /** Names the rights that are missing and says what will not work without them. */
 export function rightsNotice(
-  { phrases, locale }: DigestCall,
+  { words, locale }: DigestCall,
   channel: ChannelId,
   { missing, isThere, canPost }: DigestRights,
 ): string[] {
-  if (!isThere) return [phrases.digestGone(channel)];
+  if (!isThere) return [words.digest.gone(channel)];
   if (missing.length === 0) return [];
-  const lacks = phrases.digestLacksRights(channel, listRights(missing, locale));
+  const lacks = words.digest.lacksRights(channel, listRights(missing, locale));
   if (!canPost) return [lacks];
   const lacksOne = (...rights: readonly Right[]) => rights.some((each) => missing.includes(each));
   return [
     lacks,
-    ...(lacksOne('EmbedLinks') ? [phrases.digestWithoutLinks] : []),
-    ...(lacksOne('ReadMessageHistory') ? [phrases.digestWithoutHistory] : []),
-    ...(lacksOne(...threadRights) ? [phrases.digestWithoutThreads] : []),
+    ...(lacksOne('EmbedLinks') ? [words.digest.withoutLinks] : []),
+    ...(lacksOne('ReadMessageHistory') ? [words.digest.withoutHistory] : []),
+    ...(lacksOne(...threadRights) ? [words.digest.withoutThreads] : []),
   ];
 }

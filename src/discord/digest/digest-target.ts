@@ -9,18 +9,18 @@ export type DigestTarget =
 
 /** That of the channel that is named, else of this one, else the server's only one; rejects where the store fails. */
 export async function targetOf(call: DigestCall): Promise<DigestTarget> {
-  const { interaction, server, phrases, services } = call;
+  const { interaction, server, words, services } = call;
   const all = await services.state.digests.of(server);
   const named = interaction.options.getChannel('channel')?.id;
   const wanted = named ?? hereOf(call);
   const exact = all.find(({ channel }) => channel === wanted);
   if (exact !== undefined) return { ok: true, settings: exact };
-  if (named !== undefined) return { ok: false, said: phrases.digestNone(named) };
+  if (named !== undefined) return { ok: false, said: words.digest.none(named) };
   const [only, ...others] = all;
-  if (only === undefined) return { ok: false, said: phrases.digestNoneInServer };
+  if (only === undefined) return { ok: false, said: words.digest.noneInServer };
   if (others.length === 0) return { ok: true, settings: only };
   const channels = all.map(({ channel }) => `<#${channel}>`);
-  return { ok: false, said: phrases.digestWhich(channels.join(phrases.comma)) };
+  return { ok: false, said: words.digest.which(channels.join(words.punctuation.comma)) };
 }
 
 /** The digests that are to be shown: one, or all of the server in the order of their channels. */

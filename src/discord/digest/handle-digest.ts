@@ -13,8 +13,7 @@ import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
 import { reportFailure } from '../sending/report-failure.ts';
 import type { Services } from '../services.ts';
-import { rightNames } from '../words/notice-phrases.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { wordsOf } from '../words/words.ts';
 import { describeDigest, nextLine, settingsList } from './describe-digest.ts';
 import { digestCall, type DigestCall } from './digest-call.ts';
 import { readDigestOptions } from './digest-options.ts';
@@ -37,13 +36,13 @@ async function answerTo(
   services: Services,
 ): Promise<MessagePayload[]> {
   const { person, server, locale } = askerOf(interaction);
-  const phrases = phrasesOf(locale);
+  const words = wordsOf(locale);
   if (!interaction.inCachedGuild() || server === undefined) {
-    return [plainMessage(phrases.digestServerOnly)];
+    return [plainMessage(words.digest.serverOnly)];
   }
   // Discord asks for it too, but servers may give the command to others.
   if (!interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)) {
-    return [plainMessage(phrases.digestNeedsRight(rightNames[locale].ManageGuild))];
+    return [plainMessage(words.digest.needsRight(words.rights.ManageGuild))];
   }
   try {
     return await subcommandOf(interaction)(
@@ -51,7 +50,7 @@ async function answerTo(
     );
   } catch (error) {
     const reference = reportFailure(error, services.log, { command: 'digest' });
-    return [plainMessage(phrases.digestFailed(reference))];
+    return [plainMessage(words.digest.failed(reference))];
   }
 }
 
@@ -72,47 +71,47 @@ function subcommandOf(interaction: ChatInputCommandInteraction): Subcommand {
     case 'off':
       return off;
     default:
-      return async ({ phrases }) => [plainMessage(phrases.outOfDate)];
+      return async ({ words }) => [plainMessage(words.notices.outOfDate)];
   }
 }
 
 async function set(call: DigestCall): Promise<MessagePayload[]> {
-  const { interaction, server, person, phrases, services, zoned } = call;
+  const { interaction, server, person, words, services, zoned } = call;
   const { digests, digestContacts } = services.state;
   const read = readDigestOptions(call);
   if (!read.ok) return textMessages(read.complaints);
   const { channel } = read.wanted;
   const rights = digestRightsIn(call, channel);
   const notice = rightsNotice(call, channel, rights);
-  if (!rights.canPost) return textMessages([...notice, phrases.digestNotSet]);
+  if (!rights.canPost) return textMessages([...notice, words.digest.notSet]);
   const log = await logOf(call, read.wanted);
   const firstOn = firstDate(read.wanted, log, services.now(), zoned);
   const settings: DigestSettings = { ...read.wanted, firstOn };
   await digestContacts.save({ channel, server, person, locale: interaction.locale });
   await digests.save(settings);
   return textMessages([
-    `${phrases.digestSet(channel)}\n${settingsList(settings, log, call)}`,
+    `${words.digest.set(channel)}\n${settingsList(settings, log, call)}`,
     ...notice,
-    phrases.digestTryPreview,
+    words.digest.tryPreview,
   ]);
 }
 
 async function show(call: DigestCall): Promise<MessagePayload[]> {
-  const { interaction, phrases } = call;
+  const { interaction, words } = call;
   const shown = await targetsOf(call);
   if (shown.length === 0) {
     const named = interaction.options.getChannel('channel');
-    const said = named === null ? phrases.digestNoneInServer : phrases.digestNone(named.id);
+    const said = named === null ? words.digest.noneInServer : words.digest.none(named.id);
     return [plainMessage(said)];
   }
   const described = await Promise.all(
     shown.map(async (settings) => describeDigest(settings, await logOf(call, settings), call)),
   );
-  return textMessages([`### ${phrases.digestsHere}`, ...described.flat()]);
+  return textMessages([`### ${words.digest.inServer}`, ...described.flat()]);
 }
 
 async function preview(call: DigestCall): Promise<MessagePayload[]> {
-  const { locale, phrases, services, zoned } = call;
+  const { locale, words, services, zoned } = call;
   const target = await targetOf(call);
   if (!target.ok) return [plainMessage(target.said)];
   const { settings } = target;
@@ -122,13 +121,13 @@ async function preview(call: DigestCall): Promise<MessagePayload[]> {
   const run = settings.pause === undefined ? nextRun(settings, log, now, zoned) : undefined;
   const date = run?.date ?? tomorrow;
   const { knowledge, compose } = services.answering();
-  const marked = phrases.digestPreview(settings.channel, dayInWords(date, locale));
+  const marked = words.digest.preview(settings.channel, dayInWords(date, locale));
   const view = {
     knowledge,
     publicUrl: services.publicUrl,
     offersThread: false,
     preview:
-      settings.pause === undefined ? marked : `${marked} ${phrases.digestPaused(settings.channel)}`,
+      settings.pause === undefined ? marked : `${marked} ${words.digest.paused(settings.channel)}`,
   };
   const { digest } = await services.compose(async () =>
     planDigest(settings, log, date, {
@@ -138,12 +137,12 @@ async function preview(call: DigestCall): Promise<MessagePayload[]> {
     }),
   );
   return digest.entries.length === 0
-    ? [plainMessage(phrases.digestNothing(settings.channel))]
+    ? [plainMessage(words.digest.nothing(settings.channel))]
     : renderDigest(digest, view);
 }
 
 async function pause(call: DigestCall): Promise<MessagePayload[]> {
-  const { phrases, services } = call;
+  const { words, services } = call;
   const target = await targetOf(call);
   if (!target.ok) return [plainMessage(target.said)];
   const { settings } = target;
@@ -153,28 +152,28 @@ async function pause(call: DigestCall): Promise<MessagePayload[]> {
     const at = new Date(services.now()).toISOString();
     await services.state.digests.save({ ...settings, pause: { why: 'asked', at } });
   }
-  const said = isPaused ? phrases.digestWasPaused(channel) : phrases.digestPaused(channel);
-  return [plainMessage(`${said} ${phrases.digestTryResume}`)];
+  const said = isPaused ? words.digest.wasPaused(channel) : words.digest.paused(channel);
+  return [plainMessage(`${said} ${words.digest.tryResume}`)];
 }
 
 async function resume(call: DigestCall): Promise<MessagePayload[]> {
-  const { phrases, services, zoned } = call;
+  const { words, services, zoned } = call;
   const target = await targetOf(call);
   if (!target.ok) return [plainMessage(target.said)];
   const { pause: paused, ...running } = target.settings;
   const { channel } = running;
   const log = await logOf(call, running);
   if (paused === undefined) {
-    return textMessages([`${phrases.digestWasRunning(channel)} ${nextLine(running, log, call)}`]);
+    return textMessages([`${words.digest.wasRunning(channel)} ${nextLine(running, log, call)}`]);
   }
   const rights = digestRightsIn(call, channel);
   const notice = rightsNotice(call, channel, rights);
-  if (!rights.canPost) return textMessages([...notice, phrases.digestNotResumed]);
+  if (!rights.canPost) return textMessages([...notice, words.digest.notResumed]);
   const firstOn = firstDate(running, log, services.now(), zoned);
   const resumed = { ...running, firstOn };
   await services.state.digests.save(resumed);
   return textMessages([
-    `${phrases.digestResumed(channel)} ${nextLine(resumed, log, call)}`,
+    `${words.digest.resumed(channel)} ${nextLine(resumed, log, call)}`,
     ...notice,
   ]);
 }
@@ -184,7 +183,7 @@ async function off(call: DigestCall): Promise<MessagePayload[]> {
   if (!target.ok) return [plainMessage(target.said)];
   const { channel } = target.settings;
   await call.services.state.digests.remove(channel);
-  return [plainMessage(call.phrases.digestOff(channel))];
+  return [plainMessage(call.words.digest.off(channel))];
 }
 
 async function logOf(

@@ -1,12 +1,12 @@
 import type { Client, Guild } from 'discord.js';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import type { DigestContactStore, OnceStore } from '../../core/ports.ts';
+import { languageOf } from '../asking/asker.ts';
 import { grantedIn, listRights, missingRights } from '../asking/rights.ts';
 import { postDirectly, postMessages, shortId } from '../sending/channel-messages.ts';
-import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
+import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
 import type { WriteLog } from '../services.ts';
-import type { Right } from '../words/notice-phrases.ts';
-import { interfaceLanguage, phrasesOf } from '../words/phrases.ts';
+import { type Right, wordsOf } from '../words/words.ts';
 
 export interface PauseTellerDependencies {
   readonly client: () => Client<true> | undefined;
@@ -82,10 +82,10 @@ function causeOf({ channel, pause }: DigestSettings): string {
 
 function noticeOf(settings: DigestSettings, locale: string, guild: Guild): MessagePayload {
   const { channel: id, pause } = settings;
-  const language = interfaceLanguage(locale);
-  const { digestPausedNoChannel, digestPausedNoRight } = phrasesOf(language);
-  if (pause?.why === 'no-channel') return plainMessage(digestPausedNoChannel(id));
-  return plainMessage(digestPausedNoRight(id, listRights(lackingIn(guild, id), language)));
+  const language = languageOf(locale);
+  const { pausedNoChannel, pausedNoRight } = wordsOf(language).digest;
+  if (pause?.why === 'no-channel') return plainMessage(pausedNoChannel(id));
+  return plainMessage(pausedNoRight(id, listRights(lackingIn(guild, id), language)));
 }
 
 /** Both where what is known of the server does not tell which one Discord found missing. */

@@ -1,6 +1,8 @@
 import { createZonedTime, type Zone, zoneSchema } from '../../core/digest/zoned-time.ts';
+import { languages } from '../../core/passages/language.ts';
 import { type Candidate, type Choice, folded, matching } from '../components/match-choices.ts';
-import { likelyZones, renamedZones } from '../words/zone-words.ts';
+import { wordsOf } from '../words/words.ts';
+import { likelyZones, renamedZones } from './zone-names.ts';
 
 /** Offers zones by what was typed of their names, with how far their clocks are from UTC at a moment. */
 export function zoneChoices(typed: string, now: number): Choice[] {
@@ -36,7 +38,7 @@ export function readZone(typed: string): Zone | undefined {
 
 function zoneNames(): string[] {
   const listed = Intl.supportedValuesOf('timeZone').map((name) => renamedZones[name] ?? name);
-  return [...new Set([...Object.keys(likelyZones), ...listed])];
+  return [...new Set([...likelyZones, ...listed])];
 }
 
 /** `America/New_York` is found by "america new york" and, being its city, by "new york" first. */
@@ -47,12 +49,18 @@ function zoneCandidates(): Candidate[] {
     return {
       name: spaced(name),
       value: name,
-      words: `${words.join(' ')} ${likelyZones[name] ?? ''}`,
+      words: [...words, ...calledIn(name)].join(' '),
     };
   });
 }
 
-/** People go on calling cities by them. */
+/** What people call a zone in any of the languages. */
+function calledIn(zone: string): string[] {
+  const likely = likelyZones.find((each) => each === zone);
+  return likely === undefined ? [] : languages.map((language) => wordsOf(language).zones[likely]);
+}
+
+/** People go on calling cities by their old names. */
 function oldNamesOf(zone: string): string[] {
   return Object.keys(renamedZones).filter((old) => renamedZones[old] === zone);
 }

@@ -5,7 +5,7 @@ import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import { reportFailure } from '../sending/report-failure.ts';
 import type { Services } from '../services.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** `/privacy show` and `/privacy erase`: a store that fails must not look like one that is empty. */
 export async function handlePrivacy(
@@ -16,14 +16,14 @@ export async function handlePrivacy(
   await reply.defer('private');
   if (reply.isLate) return;
   const { person, locale } = askerOf(interaction);
-  const phrases = phrasesOf(locale);
+  const words = wordsOf(locale);
   const erases = interaction.options.getSubcommand() === 'erase';
   const { personalData, publicUrl, log } = services;
   let payloads;
   try {
     if (erases) {
       await personalData.erase(person);
-      payloads = [plainMessage(phrases.erased)];
+      payloads = [plainMessage(words.privacy.erased)];
     } else {
       const { knowledge } = services.answering();
       const records = await personalData.show(person);
@@ -31,7 +31,9 @@ export async function handlePrivacy(
     }
   } catch (error) {
     const reference = reportFailure(error, log, { command: 'privacy' });
-    const said = erases ? phrases.eraseFailed(reference) : phrases.showFailed(reference);
+    const said = erases
+      ? words.privacy.eraseFailed(reference)
+      : words.privacy.showFailed(reference);
     payloads = [plainMessage(said)];
   }
   await reply.answer(payloads);

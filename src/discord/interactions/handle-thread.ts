@@ -14,8 +14,7 @@ import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { limits } from '../sending/limits.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
-import type { Right } from '../words/notice-phrases.ts';
-import { type Phrases, phrasesOf } from '../words/phrases.ts';
+import { type Right, type Words, wordsOf } from '../words/words.ts';
 
 /** As long as a conversation is kept: a thread is greeted once. */
 const greetedMs = 30 * 24 * 60 * 60 * 1_000;
@@ -35,8 +34,8 @@ export async function handleThread(
 ): Promise<void> {
   await reply.defer('private');
   if (reply.isLate) return;
-  const phrases = phrasesOf(askerOf(interaction).locale);
-  const said = await openThread(interaction, conversation, phrases, services);
+  const words = wordsOf(askerOf(interaction).locale);
+  const said = await openThread(interaction, conversation, words, services);
   await reply.answer([plainMessage(said)]);
   await rememberLocale(interaction, services);
 }
@@ -44,45 +43,47 @@ export async function handleThread(
 async function openThread(
   interaction: ButtonInteraction,
   conversation: ConversationId,
-  phrases: Phrases,
+  words: Words,
   services: Services,
 ): Promise<string> {
   const { channelId, message, client } = interaction;
-  if (!interaction.inCachedGuild()) return phrases.threadNotHere;
+  if (!interaction.inCachedGuild()) return words.threads.notHere;
   const missing = missingRights(rightsOf(interaction), ['ViewChannel', ...threadRights]);
-  if (missing.length > 0) return missingOnes(missing, channelId, phrases);
-  if (!holdsThreads(interaction.channel?.type)) return phrases.threadNotHere;
-  const name = await threadName(interaction, conversation, phrases, services);
+  if (missing.length > 0) return missingOnes(missing, channelId, words);
+  if (!holdsThreads(interaction.channel?.type)) return words.threads.notHere;
+  const name = await threadName(interaction, conversation, words, services);
   const created = await callDiscord(
     (signal) => client.rest.post(Routes.threads(channelId, message.id), { body: { name }, signal }),
     repeatable,
   );
   if (created.ok) {
     const { id } = threadSchema.safeParse(created.value).data ?? { id: message.id };
-    await startThread(interaction, id, conversation, phrases, services);
-    return phrases.threadOpened(id);
+    await startThread(interaction, id, conversation, words, services);
+    return words.threads.opened(id);
   }
   if (created.refusal !== 'thread-exists') {
-    return whyNoThread(created.refusal, channelId, phrases);
+    return whyNoThread(created.refusal, channelId, words);
   }
   const thread = await existingThread(interaction);
-  if (thread === undefined) return phrases.threadNotHere;
+  if (thread === undefined) return words.threads.notHere;
   // Where an earlier try ended half-way, or its answer was lost, the rest is made up for.
   if (thread.owner_id === client.user.id) {
-    await startThread(interaction, thread.id, conversation, phrases, services);
+    await startThread(interaction, thread.id, conversation, words, services);
   }
-  return phrases.threadThere(thread.id);
+  return words.threads.there(thread.id);
 }
 
 /** Discord does not say which right it found missing. */
-function whyNoThread(refusal: Refusal, channel: string, phrases: Phrases): string {
+function whyNoThread(refusal: Refusal, channel: string, words: Words): string {
   return refusal === 'missing-right' || refusal === 'no-access'
-    ? missingOnes(threadRights, channel, phrases)
-    : phrases.threadNotHere;
+    ? missingOnes(threadRights, channel, words)
+    : words.threads.notHere;
 }
 
-function missingOnes(missing: readonly Right[], channel: string, phrases: Phrases): string {
-  return missing.map((right) => phrases.missingRight(right, channel)).join('\n');
+function missingOnes(missing: readonly Right[], channel: string, words: Words): string {
+  return missing
+    .map((right) => words.notices.missingRight(words.rights[right], channel))
+    .join('\n');
 }
 
 /** Undefined where it was deleted: Discord opens no second one from the same message. */
@@ -98,7 +99,7 @@ async function startThread(
   { client }: ButtonInteraction,
   thread: string,
   conversation: ConversationId,
-  { threadStart, threadStartReadingAll }: Phrases,
+  { threads }: Words,
   services: Services,
 ): Promise<void> {
   const { state, messageContent } = services;
@@ -107,7 +108,7 @@ async function startThread(
     await continueConversation(conversation, inThread, services);
     const greeting = `thread-start:${thread}`;
     if (!(await state.once.claim(greeting, greetedMs))) return;
-    const said = plainMessage(messageContent ? threadStartReadingAll : threadStart);
+    const said = plainMessage(messageContent ? threads.startReadingAll : threads.start);
     const posting = { channel: thread, purpose: 'thread', cause: thread } as const;
     const posted = await postMessages(client.rest, [said], posting).catch(
       async (error: unknown) => {
@@ -123,7 +124,7 @@ async function startThread(
 async function threadName(
   { channelId, message }: ButtonInteraction,
   conversation: ConversationId,
-  phrases: Phrases,
+  words: Words,
   services: Services,
 ): Promise<string> {
   const { state } = services;
@@ -136,8 +137,8 @@ async function threadName(
   const language = posted?.language ?? turn?.language ?? 'en';
   const untitled =
     digest === undefined
-      ? phrases.threadNameUntitled
-      : phrases.digestThreadName(dayInWords(digest.date, language));
+      ? words.threads.untitled
+      : words.digest.threadName(dayInWords(digest.date, language));
   // Of a digest the conversation may be about something else by now.
   const shown = digest === undefined ? turn?.passages[0] : firstPassageOn(message);
   const id = posted?.cited[0]?.passage ?? shown;
@@ -145,7 +146,7 @@ async function threadName(
   if (passage === undefined) return untitled;
   const topic = knowledge.topics.get(passage.topic)?.[language].name;
   const names = [passage.texts[language].title, topic].flatMap((title) =>
-    title === undefined ? [] : [phrases.threadName(title)],
+    title === undefined ? [] : [words.threads.name(title)],
   );
   return names.find((name) => name.length <= limits.threadName) ?? untitled;
 }

@@ -1,8 +1,7 @@
 import type { Message } from 'discord.js';
 import { personIdSchema, serverIdSchema } from '../../core/conversation/place.ts';
-import { answerLanguage, type Asker } from '../asking/asker.ts';
+import { type Asker, languageOf } from '../asking/asker.ts';
 import type { Services } from '../services.ts';
-import { interfaceLanguage } from '../words/phrases.ts';
 
 /** Who wrote a message: the person's locale is that of their last interaction, else the server's. */
 export async function messageAsker(
@@ -15,7 +14,7 @@ export async function messageAsker(
   return {
     person,
     server: guildId === null ? undefined : serverIdSchema.parse(guildId),
-    locale: locale === undefined ? undefined : interfaceLanguage(locale),
-    fallback: answerLanguage(preference?.locale, guild?.preferredLocale),
+    locale: locale === undefined ? undefined : languageOf(locale),
+    fallback: languageOf(preference?.locale, guild?.preferredLocale),
   };
 }

@@ -7,7 +7,7 @@ import { passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { wordsOf } from '../words/words.ts';
 import { small, sourceNote } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -16,7 +16,7 @@ import type { View } from './view.ts';
  * and its source. Where there is none, what is least far is offered. The claim itself is not repeated.
  */
 export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
-  const { verdicts, compareNote } = phrasesOf(check.language);
+  const { verdicts, note } = wordsOf(check.language).check;
   const verdict = `**${verdicts[check.verdict]}**`;
   const near = check.near.map((passage) => passageButton(passage, check.language));
   const numbers = [...new Set(check.findings.map(({ passage }) => passage.id))];
@@ -26,7 +26,7 @@ export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
   return blockMessages([
     { text: verdict, notes: [], buttons: near },
     ...findings,
-    textBlock(small + compareNote),
+    textBlock(small + note),
   ]);
 }
 
@@ -36,15 +36,15 @@ function findingBlock(
   language: Language,
   view: View,
 ): Block {
-  const words = phrasesOf(language);
+  const words = wordsOf(language);
   const lead = leadOf(passage, view.knowledge, language, false);
   const differing = differs.filter((aspect) => isStated(aspect));
   const compared = [
-    ...(agrees.length > 0 ? [words.agrees(listed(agrees, language))] : []),
-    ...(differing.length > 0 ? [words.differs(listed(differing, language))] : []),
-    ...differs.flatMap((aspect) => (isStated(aspect) ? [] : [words.reservations[aspect]])),
-  ].join(language === 'zh' ? '' : ' ');
-  const said = `${escapeMarkdown(lead + quote)}${words.beforeMarker}[${n}]`;
+    ...(agrees.length > 0 ? [words.check.agrees(listed(agrees, language))] : []),
+    ...(differing.length > 0 ? [words.check.differs(listed(differing, language))] : []),
+    ...differs.flatMap((aspect) => (isStated(aspect) ? [] : [words.check.reservations[aspect]])),
+  ].join(words.punctuation.betweenSentences);
+  const said = `${escapeMarkdown(lead + quote)}${words.punctuation.beforeMarker}[${n}]`;
   return {
     text: compared === '' ? said : `${said}\n${small}${compared}`,
     notes: [sourceNote(n, passage, language, view)],
@@ -57,6 +57,6 @@ function isStated(aspect: Aspect): aspect is StatedAspect {
 }
 
 function listed(aspects: readonly StatedAspect[], language: Language): string {
-  const names = aspects.map((aspect) => phrasesOf(language).aspects[aspect]);
+  const names = aspects.map((aspect) => wordsOf(language).check.aspects[aspect]);
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

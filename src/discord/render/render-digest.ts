@@ -7,7 +7,7 @@ import { blockMessages } from '../components/block-messages.ts';
 import { type Button, button } from '../components/buttons.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { wordsOf } from '../words/words.ts';
 import { sentenceBlock } from './sentence-block.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
@@ -46,7 +46,7 @@ export function digestFits(digest: Digest, { knowledge, publicUrl }: DigestView)
 function entryBlock({ note, sentences }: DigestEntry, digest: Digest, view: View): Block {
   const { language } = digest;
   const blocks = sentences.map((sentence) => sentenceBlock(sentence, digest, view));
-  const said = blocks.map(({ text }) => text).join(language === 'zh' ? '' : ' ');
+  const said = blocks.map(({ text }) => text).join(wordsOf(language).punctuation.betweenSentences);
   const why = noteText(note, language);
   return {
     text: why === undefined ? said : `**${why}**\n${said}`,
@@ -59,19 +59,19 @@ function entryBlock({ note, sentences }: DigestEntry, digest: Digest, view: View
 const mostDays = 5;
 
 function withdrawnNotice(withdrawn: readonly LocalDate[], language: Language): string {
-  const { digestWithdrawn, digestMoreDays } = phrasesOf(language);
+  const words = wordsOf(language).digest;
   const days = [...new Set(withdrawn)].toSorted();
   const named = days.slice(-mostDays).map((day) => dayInWords(day, language));
   const more = days.length - named.length;
-  const list = more === 0 ? named : [...named, digestMoreDays(more)];
-  return digestWithdrawn(new Intl.ListFormat(language, { type: 'conjunction' }).format(list));
+  const list = more === 0 ? named : [...named, words.moreDays(more)];
+  return words.withdrawn(new Intl.ListFormat(language, { type: 'conjunction' }).format(list));
 }
 
 function closingButtons(digest: Digest, { offersThread }: DigestView): Button[] {
-  const { digestAsk, thread } = phrasesOf(digest.language);
+  const { askAbout, thread } = wordsOf(digest.language).buttons;
   const conversation = digestConversation(digest);
   return [
-    button(digestAsk, { name: 'followup', conversation }, ButtonStyle.Primary),
+    button(askAbout, { name: 'followup', conversation }, ButtonStyle.Primary),
     ...(offersThread
       ? [button(thread, { name: 'thread', conversation }, ButtonStyle.Primary)]
       : []),

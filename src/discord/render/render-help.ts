@@ -5,7 +5,7 @@ import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { wordsOf } from '../words/words.ts';
 import type { View } from './view.ts';
 
 const exampleCount = 3;
@@ -23,15 +23,15 @@ export function renderHelp(
   inviteUrl: string,
   examples: readonly string[],
 ): MessagePayload[] {
-  const words = phrasesOf(locale);
+  const words = wordsOf(locale);
   const tried = examples.map((example) => `- ${escapeMarkdown(example)}`);
   const texts = [
-    `### ${words.helpTitle}\n${words.helpWhat}`,
-    words.helpCommands,
-    ...(tried.length > 0 ? [[words.helpExamples, ...tried].join('\n')] : []),
-    words.helpFollowUps,
-    words.helpPrivacy,
-    words.helpInvite(inviteUrl),
+    `### ${words.help.title}\n${words.help.what}`,
+    words.help.commands,
+    ...(tried.length > 0 ? [[words.help.examples, ...tried].join('\n')] : []),
+    words.help.followUps,
+    words.help.privacy,
+    words.help.invite(inviteUrl),
   ];
   return textMessages(texts);
 }

@@ -9,7 +9,7 @@ import { type Button, button, passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { Block } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { wordsOf } from '../words/words.ts';
 import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -38,7 +38,7 @@ export function renderPassage(passage: Passage, view: View, language: Language):
 
 function standingOf(passage: Passage, language: Language): string {
   const { kinds, statuses, asOf } = passageWords[language];
-  const { comma } = phrasesOf(language);
+  const { comma } = wordsOf(language).punctuation;
   const { kind, status } = passage;
   const facts = [kinds[kind], ...(status === undefined ? [] : [statuses[status]])];
   const text = [...facts, asOf(formatDate(passage.asOf, language))].join(comma);
@@ -66,7 +66,7 @@ function related(passage: Passage, knowledge: Knowledge): Relation[] {
 
 function relations(passage: Passage, knowledge: Knowledge, language: Language): string[] {
   const words = passageWords[language];
-  const { colon, semicolon, comma } = phrasesOf(language);
+  const { colon, semicolon, comma } = wordsOf(language).punctuation;
   const names = passage.saidBy.flatMap((id) => {
     const entity = knowledge.entities.get(id);
     return entity === undefined ? [] : [escapeMarkdown(nameInSentence(entity, language))];
@@ -85,7 +85,7 @@ function supportNote(
   language: Language,
   { knowledge }: View,
 ): string {
-  const { semicolon } = phrasesOf(language);
+  const { semicolon } = wordsOf(language).punctuation;
   const source = knowledge.sources.get(id);
   const line = source === undefined ? escapeMarkdown(id) : sourceLine(source, language);
   const place = placeOf(locator);
@@ -93,13 +93,12 @@ function supportNote(
 }
 
 function closingButtons({ id }: Passage, locale: Language, shown: Language): Button[] {
-  const { otherLanguages, cite } = phrasesOf(locale);
   return [
     ...languages
       .filter((language) => language !== shown)
       .map((language) =>
-        button(otherLanguages[language], { name: 'passage', passage: id, language }),
+        button(wordsOf(language).ownName, { name: 'passage', passage: id, language }),
       ),
-    button(cite, { name: 'cite', passage: id }),
+    button(wordsOf(locale).buttons.cite, { name: 'cite', passage: id }),
   ];
 }

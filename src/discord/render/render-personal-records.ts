@@ -5,7 +5,7 @@ import type { PersonalRecords } from '../../core/ports.ts';
 import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -15,21 +15,21 @@ export function renderPersonalRecords(
   { locale }: View,
 ): MessagePayload[] {
   const { conversations, answers, feedback, preference, digests } = records;
-  const words = phrasesOf(locale);
+  const words = wordsOf(locale);
   const questions = conversations.flatMap(({ turns }) => turns.map(({ question }) => question));
   const items = [
-    ...listed(words.keptConversations, conversations.length, questions.map(escapeMarkdown)),
-    ...listed(words.keptAnswers, answers.length, answers.map(answerLine)),
+    ...listed(words.privacy.conversations, conversations.length, questions.map(escapeMarkdown)),
+    ...listed(words.privacy.answers, answers.length, answers.map(answerLine)),
     ...listed(
-      words.keptFeedback,
+      words.privacy.feedback,
       feedback.length,
       feedback.map((each) => feedbackLine(each, words)),
     ),
-    ...listed(words.keptDigests, digests.length, digests.map(digestLine)),
-    ...(preference === undefined ? [] : [words.keptLocale(escapeMarkdown(preference.locale))]),
+    ...listed(words.privacy.digests, digests.length, digests.map(digestLine)),
+    ...(preference === undefined ? [] : [words.privacy.locale(escapeMarkdown(preference.locale))]),
   ];
-  if (items.length === 0) return [plainMessage(words.nothingKept)];
-  const texts = [`### ${words.kept}`, ...items, small + words.keptFor];
+  if (items.length === 0) return [plainMessage(words.privacy.nothingKept)];
+  const texts = [`### ${words.privacy.kept}`, ...items, small + words.privacy.keptFor];
   return textMessages(texts);
 }
 
@@ -48,10 +48,10 @@ function answerLine({ postedAt, ...posted }: PostedAnswer): string {
 
 function feedbackLine(
   { helpful, givenAt, ...posted }: Feedback,
-  words: { readonly helpful: string; readonly unhelpful: string; readonly colon: string },
+  { buttons, punctuation }: Words,
 ): string {
-  const opinion = helpful ? words.helpful : words.unhelpful;
-  return `${opinion}${words.colon}${shownTime(givenAt)} ${addressOf(posted)}`;
+  const opinion = helpful ? buttons.helpful : buttons.unhelpful;
+  return `${opinion}${punctuation.colon}${shownTime(givenAt)} ${addressOf(posted)}`;
 }
 
 function digestLine({ server, channel, locale }: DigestContact): string {

@@ -4,7 +4,7 @@ import { textDisplay } from '../components/block-messages.ts';
 import { type Button, button, buttonRows } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { componentsMessage, type MessagePayload } from '../sending/message-payload.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { wordsOf } from '../words/words.ts';
 import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -18,25 +18,28 @@ export function renderSources(
   page: number,
 ): MessagePayload[] {
   const { knowledge, locale } = view;
-  const words = phrasesOf(locale);
+  const words = wordsOf(locale);
   const sources = sourcesByUse(knowledge, topic);
   const pages = Math.max(1, Math.ceil(sources.length / pageSize));
   const shown = Math.min(Math.max(1, page), pages);
   const name = topic === undefined ? undefined : knowledge.topics.get(topic)?.[locale].name;
-  const heading = `### ${words.sourcesOf(name === undefined ? undefined : escapeMarkdown(name))}`;
+  const heading = `### ${words.lists.sources(name === undefined ? undefined : escapeMarkdown(name))}`;
   const lines = sources
     .slice((shown - 1) * pageSize, shown * pageSize)
     .map(
       ({ source, uses }) =>
-        `- ${sourceLine(source, locale)}${words.semicolon}${words.passagesResting(uses)}`,
+        `- ${sourceLine(source, locale)}${words.punctuation.semicolon}${words.lists.passages(uses)}`,
     );
   const turn = (label: string, to: number): Button[] =>
     to < 1 || to > pages ? [] : [button(label, { name: 'page', list: 'sources', topic, page: to })];
   return [
     componentsMessage([
       textDisplay([heading, ...lines].join('\n')),
-      ...(pages > 1 ? [textDisplay(small + words.page(shown, pages))] : []),
-      ...buttonRows([...turn(words.previousPage, shown - 1), ...turn(words.nextPage, shown + 1)]),
+      ...(pages > 1 ? [textDisplay(small + words.lists.page(shown, pages))] : []),
+      ...buttonRows([
+        ...turn(words.buttons.previousPage, shown - 1),
+        ...turn(words.buttons.nextPage, shown + 1),
+      ]),
     ]),
   ];
 }

@@ -2,16 +2,16 @@ import { passagesOf } from '../../core/passages/folder-contents.ts';
 import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { wordsOf } from '../words/words.ts';
 import type { View } from './view.ts';
 
 /** What the folder is about: each topic with the number of its passages. */
 export function renderTopics({ knowledge, locale }: View): MessagePayload[] {
-  const { topics, passageCount, comma, colon } = phrasesOf(locale);
+  const { lists, punctuation } = wordsOf(locale);
   const lines = [...knowledge.topics.values()].map((topic) => {
     const { name, description } = topic[locale];
-    const count = passageCount(passagesOf(knowledge, topic.id).length);
-    return `**${escapeMarkdown(name)}**${comma}${count}${colon}${escapeMarkdown(description)}`;
+    const count = lists.passages(passagesOf(knowledge, topic.id).length);
+    return `**${escapeMarkdown(name)}**${punctuation.comma}${count}${punctuation.colon}${escapeMarkdown(description)}`;
   });
-  return textMessages([`### ${topics}`, ...lines]);
+  return textMessages([`### ${lists.topics}`, ...lines]);
 }

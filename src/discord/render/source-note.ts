@@ -7,27 +7,28 @@ import type { Passage } from '../../core/passages/passage.ts';
 import { formatDate } from '../../core/words/format-date.ts';
 import { passageWords } from '../../core/words/passage-words.ts';
 import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
-import { phrasesOf } from '../words/phrases.ts';
+import { wordsOf } from '../words/words.ts';
 import type { View } from './view.ts';
 
 /** Discord's small type. */
 export const small = '-# ';
 
-/** A source in one line: title with its link, publisher, date, and which side it speaks from. */
+/** A source in one line: title with its link, publisher, date, country and kind of publisher. */
 export function sourceLine(
   source: Source,
   language: Language,
   address: string | undefined = source.url,
 ): string {
-  const { comma, semicolon, dash, countries, voices } = phrasesOf(language);
+  const { punctuation, sources } = wordsOf(language);
+  const { comma, semicolon, dash } = punctuation;
   const { noAddress, noDate, noPublisher } = passageWords[language];
   const title =
     address === undefined ? escapeMarkdown(source.title) : maskedLink(source.title, address);
   const date = source.date === undefined ? noDate : formatDate(source.date, language);
-  const side = [countries[source.country], voices[source.voice]].join(comma);
+  const origin = [sources.countries[source.country], sources.voices[source.voice]].join(comma);
   const facts = [
     [escapeMarkdown(publisherOf(source) ?? noPublisher), date].join(comma),
-    side,
+    origin,
     ...(address === undefined ? [noAddress] : []),
   ];
   return title + dash + facts.join(semicolon);
@@ -43,7 +44,7 @@ export function sourceNote(
   language: Language,
   { knowledge, publicUrl }: View,
 ): string {
-  const { semicolon, moreSources } = phrasesOf(language);
+  const { punctuation, sources } = wordsOf(language);
   const source = firstSource(passage, knowledge);
   const more = passage.support.length - 1;
   const isDated = leadOf(passage, knowledge, language, false) !== '';
@@ -51,8 +52,8 @@ export function sourceNote(
     ...(source === undefined
       ? []
       : [sourceLine(source, language, linkOf(passage, knowledge, publicUrl))]),
-    ...(more > 0 ? [moreSources(more)] : []),
+    ...(more > 0 ? [sources.more(more)] : []),
     ...(isDated ? [] : [passageWords[language].asOf(formatDate(passage.asOf, language))]),
   ];
-  return `${small}[${n}] ${facts.join(semicolon)}`;
+  return `${small}[${n}] ${facts.join(punctuation.semicolon)}`;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
+import { languageOf } from '../../../src/discord/asking/asker.ts';
 import { commandDefinitions } from '../../../src/discord/commands/commands.ts';
 import { limits } from '../../../src/discord/sending/limits.ts';
-import { interfaceLanguage, phrasesOf } from '../../../src/discord/words/phrases.ts';
+import { wordsOf } from '../../../src/discord/words/words.ts';
 
 /** All sentences of a language, those with values among them. */
 function sentencesOf(language: Language): string[] {
@@ -11,7 +12,7 @@ function sentencesOf(language: Language): string[] {
     if (typeof value === 'function') return [String(value('ViewChannel', 7))];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(collect) : [];
   };
-  return collect(phrasesOf(language));
+  return collect(wordsOf(language));
 }
 
 const shownLocale = { en: undefined, es: 'es-419', zh: 'zh-CN' } as const;
@@ -58,27 +59,20 @@ describe('the sentences of the interface', () => {
 
   it('fit the labels of buttons and forms, and the names of threads', () => {
     for (const language of languages) {
-      const words = phrasesOf(language);
-      for (const label of [
-        words.thread,
-        words.followUp,
-        words.helpful,
-        words.unhelpful,
-        words.cite,
-        words.digestAsk,
-      ]) {
+      const { buttons, followUpForm, digest } = wordsOf(language);
+      for (const label of Object.values(buttons)) {
         expect(label.length).toBeLessThanOrEqual(limits.buttonLabel);
       }
       const longestDay = '30 de septiembre de 2026';
-      expect(words.digestThreadName(longestDay).length).toBeLessThanOrEqual(limits.threadName);
-      expect(words.followUpTitle.length).toBeLessThanOrEqual(limits.modalTitle);
-      expect(words.followUpLabel.length).toBeLessThanOrEqual(limits.inputLabel);
-      expect(words.followUpHint.length).toBeLessThanOrEqual(limits.inputDescription);
+      expect(digest.threadName(longestDay).length).toBeLessThanOrEqual(limits.threadName);
+      expect(followUpForm.title.length).toBeLessThanOrEqual(limits.modalTitle);
+      expect(followUpForm.label.length).toBeLessThanOrEqual(limits.inputLabel);
+      expect(followUpForm.hint.length).toBeLessThanOrEqual(limits.inputDescription);
     }
   });
 });
 
-describe('the language of the interface', () => {
+describe('the language of a person', () => {
   it.for([
     ['es-ES', 'es'],
     ['es-419', 'es'],
@@ -88,11 +82,11 @@ describe('the language of the interface', () => {
     ['fr', 'en'],
     ['', 'en'],
   ] as const)('for the locale “%s” is %s', ([locale, language]) => {
-    expect(interfaceLanguage(locale)).toBe(language);
+    expect(languageOf(locale)).toBe(language);
   });
 
-  it('is the fallback where no locale is known', () => {
-    expect(interfaceLanguage(undefined, 'zh')).toBe('zh');
-    expect(interfaceLanguage(undefined)).toBe('en');
+  it('is that of the first locale that is one of ours', () => {
+    expect(languageOf(undefined, 'fr', 'zh-CN', 'es-ES')).toBe('zh');
+    expect(languageOf(undefined)).toBe('en');
   });
 });
