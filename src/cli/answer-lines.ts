@@ -5,7 +5,7 @@ import { headingLine, markersOf, newHeading } from '../core/citations/marked-tex
 import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import { formatDate } from '../core/words/format-date.ts';
-import { passageWords } from '../core/words/passage-words.ts';
+import { wordsIn } from '../core/words/words.ts';
 import type { Application } from '../program/application.ts';
 
 /** An answer as lines for a terminal: a sentence a line, then the numbered sources. */
@@ -38,14 +38,14 @@ export function sourcesLines(
 ): string[] {
   return [
     '',
-    `${passageWords[language].sources}:`,
+    `${wordsIn(language).passage.sources}:`,
     ...citations.flatMap((citation) => citationLines(citation, application)),
   ];
 }
 
 function citationLines(citation: Citation, application: Application): string[] {
   const { n, passage, language } = citation;
-  const { kinds, asOf, noAddress, noDate, noPublisher } = passageWords[language];
+  const { kinds, asOf, noAddress, noDate, noPublisher } = wordsIn(language).passage;
   const source = firstSource(passage, application.knowledge);
   const date = source?.date === undefined ? noDate : formatDate(source.date, language);
   const link = linkOf(passage, application.knowledge, application.publicUrl) ?? noAddress;

@@ -6,12 +6,12 @@ import { askLines } from './ask-lines.ts';
 import { askOnce, type OneQuestion } from './ask-once.ts';
 import { localityHere } from './locality.ts';
 import { processStreams } from './process-streams.ts';
-import { wordsOf } from './words/words.ts';
+import { terminalWords } from './words/words.ts';
 
 // One question from the command line, or one a line as JSON.
 const options = readArguments();
 if (options === undefined) {
-  process.stderr.write(`${wordsOf(localityHere().language).usage}\n`);
+  process.stderr.write(`${terminalWords(localityHere().language).usage}\n`);
   process.exit(2);
 }
 const streams = processStreams();

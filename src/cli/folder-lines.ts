@@ -1,11 +1,11 @@
 import { pickFact } from '../core/answering/pick-fact.ts';
 import { publisherOf } from '../core/citations/references/reference-parts.ts';
+import { namesOf } from '../core/passages/entity-names.ts';
 import { passagesOf, sourcesByUse } from '../core/passages/folder-contents.ts';
-import { nameInSentence } from '../core/passages/knowledge.ts';
 import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
 import { formatDate } from '../core/words/format-date.ts';
-import { passageWords } from '../core/words/passage-words.ts';
+import { wordsIn } from '../core/words/words.ts';
 import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
 
@@ -19,12 +19,9 @@ export function passageLines(
   { knowledge }: Application,
   language: Language,
 ): string[] {
-  const words = passageWords[language];
+  const words = wordsIn(language).passage;
   const { title, text } = passage.texts[language];
-  const names = passage.saidBy.flatMap((id) => {
-    const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [nameInSentence(entity, language)];
-  });
+  const names = namesOf(passage.saidBy, knowledge, language);
   return [
     title,
     text,
@@ -57,7 +54,7 @@ export function sourceLines(
   topic: TopicId | undefined,
   language: Language,
 ): string[] {
-  const { noAddress, noDate, noPublisher } = passageWords[language];
+  const { noAddress, noDate, noPublisher } = wordsIn(language).passage;
   return sourcesByUse(knowledge, topic).map(({ source, uses }) => {
     const date = source.date === undefined ? noDate : formatDate(source.date, language);
     const publisher = publisherOf(source) ?? noPublisher;

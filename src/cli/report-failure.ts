@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '../core/passages/language.ts';
 import type { Application } from '../program/application.ts';
-import { wordsOf } from './words/words.ts';
+import { terminalWords } from './words/words.ts';
 
 /** Logs an error nobody handled, and says so in plain words with the reference that stands in the log. */
 export function reportFailure(error: unknown, { log }: Application, language: Language): string {
   const reference = randomUUID().slice(0, 8);
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   log('error', 'a question failed', { reference, detail });
-  return wordsOf(language).failed(reference);
+  return terminalWords(language).failed(reference);
 }

@@ -13,7 +13,7 @@ import { factLines, passageLines, sourceLines, topicLines } from './folder-lines
 import { type Locality, localityHere } from './locality.ts';
 import type { TerminalStreams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
-import { wordsOf } from './words/words.ts';
+import { terminalWords } from './words/words.ts';
 
 const here = conversationIdSchema.parse('terminal');
 
@@ -28,7 +28,7 @@ export async function runTerminal(
   const say = (text: readonly string[]) =>
     output.write(`${(colours ? inColour(text) : text).join('\n')}\n\n`);
   if (isInteractive) {
-    say([wordsOf(language).welcome]);
+    say([terminalWords(language).welcome]);
     lines.prompt();
   }
   lines.on('SIGINT', () => clearOrClose(lines, output));
@@ -77,7 +77,7 @@ async function reply(
 function command(text: string, application: Application, locality: Locality): readonly string[] {
   const { language } = locality;
   const [name = '', argument = ''] = text.split(/\s+/);
-  const words = wordsOf(language);
+  const words = terminalWords(language);
   const { knowledge } = application;
   const topic = topicIdSchema.safeParse(argument).data;
   const isTopic = argument === '' || (topic !== undefined && knowledge.topics.has(topic));

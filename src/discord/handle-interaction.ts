@@ -20,7 +20,7 @@ import { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
-import { wordsOf } from './words/words.ts';
+import { discordWords } from './words/words.ts';
 
 /** Handles one interaction, once, and every error in it. */
 export async function handleInteraction(
@@ -37,7 +37,7 @@ export async function handleInteraction(
   } catch (error) {
     const reference = reportFailure(error, services.log, fields);
     if (interaction.isAutocomplete()) return;
-    const said = plainMessage(wordsOf(askerOf(interaction).locale).notices.failed(reference));
+    const said = plainMessage(discordWords(askerOf(interaction).locale).notices.failed(reference));
     await reply.tellPrivately(said).catch((untold: unknown) => {
       reportFailure(untold, services.log, { ...fields, untold: reference });
     });
@@ -97,7 +97,9 @@ function handlerOf({ commandName }: ChatInputCommandInteraction): CommandHandler
 
 /** A command or a control of another version of this program. */
 async function refuseUnknown(interaction: Interaction, reply: InteractionReply): Promise<void> {
-  await reply.tellPrivately(plainMessage(wordsOf(askerOf(interaction).locale).notices.outOfDate));
+  await reply.tellPrivately(
+    plainMessage(discordWords(askerOf(interaction).locale).notices.outOfDate),
+  );
 }
 
 /** The command's name or the control's: for the log, without what was typed. */

@@ -17,7 +17,7 @@ import { type MessagePayload, plainMessage } from './sending/message-payload.ts'
 import { replyTo, tellAuthor } from './sending/message-reply.ts';
 import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
-import { wordsOf } from './words/words.ts';
+import { discordWords } from './words/words.ts';
 
 /** Handles one message, once, and every error in it. */
 export async function handleMessage(message: Message, services: Services): Promise<void> {
@@ -60,7 +60,7 @@ async function handleAddressed(
       return reply(
         message,
         isUnread(message, address, services)
-          ? [plainMessage(wordsOf(locale).notices.unreadReply)]
+          ? [plainMessage(discordWords(locale).notices.unreadReply)]
           : helpMessages(locale, services),
       );
     const refusal = plainMessage(refusalOf(cleaned, locale));
@@ -85,6 +85,6 @@ async function reply(message: Message, payloads: readonly MessagePayload[]): Pro
 
 async function tellFailure(message: Message, reference: string, services: Services): Promise<void> {
   const { locale = 'en' } = await messageAsker(message, services);
-  const said = plainMessage(wordsOf(locale).notices.failed(reference));
+  const said = plainMessage(discordWords(locale).notices.failed(reference));
   await replyTo(message, [said], 'failure');
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dayMs } from '../core/day-ms.ts';
 import type {
   AskLimiter,
   ConversationStore,
@@ -20,7 +21,6 @@ import type { Engine, ForgettingLimiter, Selection } from './engine.ts';
 import {
   answerKind,
   conversationKind,
-  dayMs,
   departureKind,
   departureMs,
   digestContactKind,

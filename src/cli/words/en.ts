@@ -1,8 +1,8 @@
 import { longestQuestion, shortestQuestion } from '../../core/question/clean-question.ts';
-import type { Words } from './words.ts';
+import type { TerminalWords } from './words.ts';
 
 /** The terminal in English. */
-export const en: Words = {
+export const english: TerminalWords = {
   welcome:
     'Chaski answers questions on Peru–China engagement from its collection of checked passages. Type /help to see how.',
   help: `Type a question of ${shortestQuestion} to ${longestQuestion} characters in English, Spanish or Chinese.

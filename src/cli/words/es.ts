@@ -1,8 +1,8 @@
 import { longestQuestion, shortestQuestion } from '../../core/question/clean-question.ts';
-import type { Words } from './words.ts';
+import type { TerminalWords } from './words.ts';
 
 /** The terminal in Spanish, in the register of Peru. */
-export const es: Words = {
+export const spanish: TerminalWords = {
   welcome:
     'Chaski responde preguntas sobre la relación Perú–China a partir de su colección de pasajes verificados. Escriba /help para ver cómo.',
   help: `Escriba una pregunta de ${shortestQuestion} a ${longestQuestion} caracteres en español, inglés o chino.

@@ -1,10 +1,10 @@
 import type { Language } from '../../core/passages/language.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { zh } from './zh.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { chinese } from './zh.ts';
 
 /** All that the terminal says in one language, beside answers. */
-export interface Words {
+export interface TerminalWords {
   readonly welcome: string;
   readonly help: string;
   /** The use of `npm run ask`. */
@@ -17,8 +17,12 @@ export interface Words {
   readonly failed: (reference: string) => string;
 }
 
-const words: Readonly<Record<Language, Words>> = { en, es, zh };
+const words: Readonly<Record<Language, TerminalWords>> = {
+  en: english,
+  es: spanish,
+  zh: chinese,
+};
 
-export function wordsOf(language: Language): Words {
+export function terminalWords(language: Language): TerminalWords {
   return words[language];
 }

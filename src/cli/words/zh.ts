@@ -1,8 +1,8 @@
 import { longestQuestion, shortestQuestion } from '../../core/question/clean-question.ts';
-import type { Words } from './words.ts';
+import type { TerminalWords } from './words.ts';
 
 /** The terminal in Chinese, as in mainland China. */
-export const zh: Words = {
+export const chinese: TerminalWords = {
   welcome: 'Chaski 依据经过核对的资料库，回答有关秘鲁与中国往来的问题。输入 /help 查看用法。',
   help: `请用中文、英文或西班牙文输入${shortestQuestion}至${longestQuestion}个字符的问题。
 /passage ID   查看条目及其来源

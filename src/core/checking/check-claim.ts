@@ -8,7 +8,7 @@ import type { Passage } from '../passages/passage.ts';
 import { splitSentences } from '../passages/split-sentences.ts';
 import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { tellsOfTheOther } from '../question/contrasts.ts';
+import { contrastsIn, tellsOfTheOther } from '../question/contrasts.ts';
 import { createLore, createOrigins } from '../statements/folder-statements.ts';
 
 /** What the comparison of a claim with the folder shows, and never more. */
@@ -156,10 +156,11 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
 
   function checkSentence(text: string, language: Language) {
     const ranked = retriever.retrieve(text, { language, limit: depth }).passages;
+    const contrasts = contrastsIn(text, language);
     const found = ranked
       .filter(({ passage }) => {
         const { title, text: told } = passage.texts[language];
-        return !tellsOfTheOther(text, `${title} ${told}`, language);
+        return !tellsOfTheOther(contrasts, `${title} ${told}`);
       })
       .flatMap(({ passage }) => compareWith(text, passage, language))
       .toSorted(byWeight);

@@ -1,6 +1,6 @@
 import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import type { Asker } from './asker.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function refusedByLimit(
   { person, server, locale = 'en' }: Pick<Asker, 'person' | 'server' | 'locale'>,
   { limits, now }: Services,
 ): Promise<MessagePayload | undefined> {
-  const { tooManyQuestions, tooManyInServer } = wordsOf(locale).notices;
+  const { tooManyQuestions, tooManyInServer } = discordWords(locale).notices;
   const again = (retryAfterMs: number) => Math.ceil((now() + retryAfterMs) / 1_000);
   const own = await limits.person?.consume(person);
   if (own?.ok === false) return plainMessage(tooManyQuestions(again(own.retryAfterMs)));

@@ -7,7 +7,9 @@ import {
   PermissionsBitField,
 } from 'discord.js';
 import type { Language } from '../../core/passages/language.ts';
-import { type Right, wordsOf } from '../words/words.ts';
+import { formatList } from '../../core/words/format-list.ts';
+import { wordsIn } from '../../core/words/words.ts';
+import { discordWords, type Right } from '../words/words.ts';
 
 /** What opening a thread and answering in it takes. */
 export const threadRights: readonly Right[] = ['CreatePublicThreads', 'SendMessagesInThreads'];
@@ -22,9 +24,9 @@ export function missingRights(
 
 /** Rights one after another as a sentence names them. */
 export function listRights(rights: readonly Right[], language: Language): string {
-  const { rights: named, punctuation } = wordsOf(language);
-  const names = rights.map((right) => punctuation.quoted(named[right]));
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const { quoted } = wordsIn(language);
+  const names = rights.map((right) => quoted(discordWords(language).rights[right]));
+  return formatList(names, language);
 }
 
 /** Whether threads can be started from messages in channels of this type; threads hold none. */

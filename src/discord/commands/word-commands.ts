@@ -6,7 +6,7 @@ import {
   localisedCommands,
   registeredCommands,
 } from '../words/commands.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 
 /** The name and the description of a command, a subcommand or an option, in all languages. */
 export function worded(described: Described) {
@@ -25,4 +25,4 @@ export function localised(textIn: (words: CommandWords) => string): Localization
 
 /** The languages as choices of an option, each by its own name. */
 export const languageChoices: readonly { readonly name: string; readonly value: Language }[] =
-  languages.map((language) => ({ name: wordsOf(language).ownName, value: language }));
+  languages.map((language) => ({ name: discordWords(language).ownName, value: language }));

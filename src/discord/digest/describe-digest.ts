@@ -3,7 +3,7 @@ import { nextRun } from '../../core/digest/digest-schedule.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import type { DigestCall } from './digest-call.ts';
 import { offsetName } from './zone-choices.ts';
 
@@ -32,7 +32,7 @@ export function settingsList(settings: DigestSettings, log: DigestLog, call: Dig
     [
       nextLine(settings, log, call),
       words.digest.time(time, `\`${zone}\` (${offset})`),
-      words.digest.language(wordsOf(language).ownName),
+      words.digest.language(discordWords(language).ownName),
       words.digest.topics(chosen),
       words.digest.count(count),
     ].filter((line) => line !== ''),

@@ -3,7 +3,7 @@ import type { PersonId, ServerId } from '../../core/conversation/place.ts';
 import { createZonedTime, type ZonedTime } from '../../core/digest/zoned-time.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Services } from '../services.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import { discordWords, type DiscordWords } from '../words/words.ts';
 
 /** A use of `/digest` by someone who may. */
 export interface DigestCall {
@@ -11,7 +11,7 @@ export interface DigestCall {
   readonly server: ServerId;
   readonly person: PersonId;
   readonly locale: Language;
-  readonly words: Words;
+  readonly words: DiscordWords;
   readonly services: Services;
   readonly zoned: ZonedTime;
 }
@@ -21,6 +21,6 @@ export function digestCall(
   asker: Pick<DigestCall, 'server' | 'person' | 'locale'>,
   services: Services,
 ): DigestCall {
-  const words = wordsOf(asker.locale);
+  const words = discordWords(asker.locale);
   return { interaction, ...asker, words, services, zoned: createZonedTime() };
 }

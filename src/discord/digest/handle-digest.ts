@@ -13,7 +13,7 @@ import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
 import { reportFailure } from '../sending/report-failure.ts';
 import type { Services } from '../services.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { describeDigest, nextLine, settingsList } from './describe-digest.ts';
 import { digestCall, type DigestCall } from './digest-call.ts';
 import { readDigestOptions } from './digest-options.ts';
@@ -36,7 +36,7 @@ async function answerTo(
   services: Services,
 ): Promise<MessagePayload[]> {
   const { person, server, locale } = askerOf(interaction);
-  const words = wordsOf(locale);
+  const words = discordWords(locale);
   if (!interaction.inCachedGuild() || server === undefined) {
     return [plainMessage(words.digest.serverOnly)];
   }

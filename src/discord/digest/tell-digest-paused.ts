@@ -1,12 +1,12 @@
 import type { Client, Guild } from 'discord.js';
+import { dayMs } from '../../core/day-ms.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
-import type { DigestContactStore, OnceStore } from '../../core/ports.ts';
+import type { DigestContactStore, OnceStore, WriteLog } from '../../core/ports.ts';
 import { languageOf } from '../asking/asker.ts';
 import { grantedIn, listRights, missingRights } from '../asking/rights.ts';
 import { postDirectly, postMessages, shortId } from '../sending/channel-messages.ts';
 import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
-import type { WriteLog } from '../services.ts';
-import { type Right, wordsOf } from '../words/words.ts';
+import { discordWords, type Right } from '../words/words.ts';
 
 export interface PauseTellerDependencies {
   readonly client: () => Client<true> | undefined;
@@ -16,7 +16,7 @@ export interface PauseTellerDependencies {
   readonly log: WriteLog;
 }
 
-const toldMs = 7 * 24 * 60 * 60 * 1_000;
+const toldMs = 7 * dayMs;
 
 /** The time that telling takes: after a crash in between, it is told again. */
 const tellingMs = 60_000;
@@ -83,7 +83,7 @@ function causeOf({ channel, pause }: DigestSettings): string {
 function noticeOf(settings: DigestSettings, locale: string, guild: Guild): MessagePayload {
   const { channel: id, pause } = settings;
   const language = languageOf(locale);
-  const { pausedNoChannel, pausedNoRight } = wordsOf(language).digest;
+  const { pausedNoChannel, pausedNoRight } = discordWords(language).digest;
   if (pause?.why === 'no-channel') return plainMessage(pausedNoChannel(id));
   return plainMessage(pausedNoRight(id, listRights(lackingIn(guild, id), language)));
 }

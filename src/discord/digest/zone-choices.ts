@@ -1,7 +1,7 @@
 import { createZonedTime, type Zone, zoneSchema } from '../../core/digest/zoned-time.ts';
 import { languages } from '../../core/passages/language.ts';
 import { type Candidate, type Choice, folded, matching } from '../components/match-choices.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { likelyZones, renamedZones } from './zone-names.ts';
 
 /** Offers zones by what was typed of their names, with how far their clocks are from UTC at a moment. */
@@ -57,7 +57,9 @@ function zoneCandidates(): Candidate[] {
 /** What people call a zone in any of the languages. */
 function calledIn(zone: string): string[] {
   const likely = likelyZones.find((each) => each === zone);
-  return likely === undefined ? [] : languages.map((language) => wordsOf(language).zones[likely]);
+  return likely === undefined
+    ? []
+    : languages.map((language) => discordWords(language).zones[likely]);
 }
 
 /** People go on calling cities by their old names. */

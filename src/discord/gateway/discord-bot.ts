@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DiscordAPIError, type Interaction, type Message } from 'discord.js';
 import { serverIdSchema } from '../../core/conversation/place.ts';
-import type { MarkStore, ServerStore } from '../../core/ports.ts';
+import type { MarkStore, ServerStore, WriteLog } from '../../core/ports.ts';
 import {
   type CommandDefinition,
   isNoMember,
   registerCommands,
 } from '../commands/register-commands.ts';
-import type { WriteLog } from '../services.ts';
+
 import {
   type GatewaySession,
   openSession,

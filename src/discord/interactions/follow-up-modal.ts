@@ -20,7 +20,7 @@ import { formatCustomId, parseCustomId, questionInput } from '../components/cust
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { answerInteraction } from './answer-interaction.ts';
 
 /** The form in which a follow-up question is asked. */
@@ -29,7 +29,7 @@ export function followUpModal(
   locale: Language,
   isPrivate = false,
 ): APIModalInteractionResponseCallbackData {
-  const { title, label, hint } = wordsOf(locale).followUpForm;
+  const { title, label, hint } = discordWords(locale).followUpForm;
   return {
     custom_id: formatCustomId({ name: 'followup', conversation, isPrivate }),
     title,
@@ -64,7 +64,7 @@ export async function handleModal(
   const id = parseCustomId(interaction.customId);
   const isFollowUp = id?.name === 'followup' && interaction.fields.fields.has(questionInput);
   if (!isFollowUp) {
-    await reply.tellPrivately(plainMessage(wordsOf(asker.locale).notices.outOfDate));
+    await reply.tellPrivately(plainMessage(discordWords(asker.locale).notices.outOfDate));
     return;
   }
   const cleaned = cleanQuestion(interaction.fields.getTextInputValue(questionInput));

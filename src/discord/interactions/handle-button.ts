@@ -8,7 +8,7 @@ import { renderSources } from '../render/render-sources.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { followUpModal } from './follow-up-modal.ts';
 import { handleThread } from './handle-thread.ts';
 
@@ -22,7 +22,7 @@ export async function handleButton(
   const id = parseCustomId(interaction.customId);
   switch (id?.name) {
     case undefined:
-      await reply.tellPrivately(plainMessage(wordsOf(locale).notices.outOfDate));
+      await reply.tellPrivately(plainMessage(discordWords(locale).notices.outOfDate));
       return;
     case 'thread':
       await handleThread(interaction, id.conversation, reply, services);
@@ -60,7 +60,7 @@ async function showPassage(
   const { knowledge } = services.answering();
   const passage = knowledge.passages.get(id.passage);
   if (passage === undefined) {
-    await reply.tellPrivately(plainMessage(wordsOf(locale).notices.passageNotFound));
+    await reply.tellPrivately(plainMessage(discordWords(locale).notices.passageNotFound));
     return;
   }
   const view = { knowledge, locale, publicUrl: services.publicUrl };
@@ -84,7 +84,7 @@ async function takeFeedback(
   const message = messageIdSchema.parse(interaction.message.id);
   const givenAt = new Date(now()).toISOString();
   await state.feedback.save({ channel, message, server, by, helpful, givenAt });
-  const { thanksHelpful, thanksUnhelpful } = wordsOf(locale).notices;
+  const { thanksHelpful, thanksUnhelpful } = discordWords(locale).notices;
   await reply.answer([plainMessage(helpful ? thanksHelpful : thanksUnhelpful)]);
 }
 

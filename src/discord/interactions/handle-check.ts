@@ -14,7 +14,7 @@ import { renderCheck } from '../render/render-check.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { isFirstToAnswer } from './answer-interaction.ts';
 
 /** `/check`. */
@@ -36,7 +36,7 @@ export async function handleCheckMessage(
 ): Promise<void> {
   const text = messageText(interaction.targetMessage);
   if (text === '') {
-    const { noTextToCheck } = wordsOf(askerOf(interaction).locale).notices;
+    const { noTextToCheck } = discordWords(askerOf(interaction).locale).notices;
     await reply.tellPrivately(plainMessage(noTextToCheck));
     return;
   }

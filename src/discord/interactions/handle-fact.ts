@@ -10,7 +10,7 @@ import { renderAnswer } from '../render/render-answer.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { isFirstToAnswer, mayOpenThread } from './answer-interaction.ts';
 import { topicOf } from './topic-option.ts';
 
@@ -24,7 +24,7 @@ export async function handleFact(
   const { locale, person: by, server } = asker;
   const topic = topicOf(interaction, services);
   if (topic === 'unknown') {
-    await reply.tellPrivately(plainMessage(wordsOf(locale).notices.topicNotFound));
+    await reply.tellPrivately(plainMessage(discordWords(locale).notices.topicNotFound));
     return;
   }
   await reply.defer('public');
@@ -39,7 +39,7 @@ export async function handleFact(
   const request = { topic, language: locale, pick: Math.random() };
   const fact = await services.compose(async () => pickFact(knowledge, compose, request));
   if (fact === undefined) {
-    await reply.tellPrivately(plainMessage(wordsOf(locale).notices.noFact));
+    await reply.tellPrivately(plainMessage(discordWords(locale).notices.noFact));
     return;
   }
   const conversation = conversationIn('ask', interaction.id);

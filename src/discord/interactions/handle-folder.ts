@@ -8,7 +8,7 @@ import { renderTopics } from '../render/render-topics.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { topicOf } from './topic-option.ts';
 
 /** The commands that show what is in the folder: nothing is waited for, so the answer goes out at once. */
@@ -24,7 +24,7 @@ export const handlePassage: FolderHandler = async (interaction, reply, services)
   const id = passageIdSchema.safeParse(interaction.options.getString('id', true)).data;
   const passage = id === undefined ? undefined : knowledge.passages.get(id);
   if (passage === undefined) {
-    await reply.tellPrivately(plainMessage(wordsOf(locale).notices.passageNotFound));
+    await reply.tellPrivately(plainMessage(discordWords(locale).notices.passageNotFound));
     return;
   }
   const { publicUrl } = services;
@@ -37,7 +37,7 @@ export const handleSources: FolderHandler = async (interaction, reply, services)
   const { knowledge } = services.answering();
   const topic = topicOf(interaction, services);
   if (topic === 'unknown') {
-    await reply.tellPrivately(plainMessage(wordsOf(locale).notices.topicNotFound));
+    await reply.tellPrivately(plainMessage(discordWords(locale).notices.topicNotFound));
     return;
   }
   const { publicUrl } = services;

@@ -5,7 +5,7 @@ import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import { reportFailure } from '../sending/report-failure.ts';
 import type { Services } from '../services.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 
 /** `/privacy show` and `/privacy erase`: a store that fails must not look like one that is empty. */
 export async function handlePrivacy(
@@ -16,7 +16,7 @@ export async function handlePrivacy(
   await reply.defer('private');
   if (reply.isLate) return;
   const { person, locale } = askerOf(interaction);
-  const words = wordsOf(locale);
+  const words = discordWords(locale);
   const erases = interaction.options.getSubcommand() === 'erase';
   const { personalData, publicUrl, log } = services;
   let payloads;

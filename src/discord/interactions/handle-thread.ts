@@ -2,6 +2,7 @@ import { type ButtonInteraction, type Message, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
+import { dayMs } from '../../core/day-ms.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
 import type { PassageId } from '../../core/passages/passage.ts';
 import { askerOf, rememberLocale } from '../asking/asker.ts';
@@ -14,10 +15,10 @@ import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { limits } from '../sending/limits.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
-import { type Right, type Words, wordsOf } from '../words/words.ts';
+import { discordWords, type DiscordWords, type Right } from '../words/words.ts';
 
 /** As long as a conversation is kept: a thread is greeted once. */
-const greetedMs = 30 * 24 * 60 * 60 * 1_000;
+const greetedMs = 30 * dayMs;
 
 const threadSchema = z.object({ id: z.string(), owner_id: z.string().optional() });
 type Thread = z.infer<typeof threadSchema>;
@@ -34,7 +35,7 @@ export async function handleThread(
 ): Promise<void> {
   await reply.defer('private');
   if (reply.isLate) return;
-  const words = wordsOf(askerOf(interaction).locale);
+  const words = discordWords(askerOf(interaction).locale);
   const said = await openThread(interaction, conversation, words, services);
   await reply.answer([plainMessage(said)]);
   await rememberLocale(interaction, services);
@@ -43,7 +44,7 @@ export async function handleThread(
 async function openThread(
   interaction: ButtonInteraction,
   conversation: ConversationId,
-  words: Words,
+  words: DiscordWords,
   services: Services,
 ): Promise<string> {
   const { channelId, message, client } = interaction;
@@ -74,13 +75,13 @@ async function openThread(
 }
 
 /** Discord does not say which right it found missing. */
-function whyNoThread(refusal: Refusal, channel: string, words: Words): string {
+function whyNoThread(refusal: Refusal, channel: string, words: DiscordWords): string {
   return refusal === 'missing-right' || refusal === 'no-access'
     ? missingOnes(threadRights, channel, words)
     : words.threads.notHere;
 }
 
-function missingOnes(missing: readonly Right[], channel: string, words: Words): string {
+function missingOnes(missing: readonly Right[], channel: string, words: DiscordWords): string {
   return missing
     .map((right) => words.notices.missingRight(words.rights[right], channel))
     .join('\n');
@@ -99,7 +100,7 @@ async function startThread(
   { client }: ButtonInteraction,
   thread: string,
   conversation: ConversationId,
-  { threads }: Words,
+  { threads }: DiscordWords,
   services: Services,
 ): Promise<void> {
   const { state, messageContent } = services;
@@ -124,7 +125,7 @@ async function startThread(
 async function threadName(
   { channelId, message }: ButtonInteraction,
   conversation: ConversationId,
-  words: Words,
+  words: DiscordWords,
   services: Services,
 ): Promise<string> {
   const { state } = services;

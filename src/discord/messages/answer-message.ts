@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import { dayMs } from '../../core/day-ms.ts';
 import { citedBy, composeAndSend, savePosted } from '../asking/answer-in-turn.ts';
 import { refusedByLimit } from '../asking/ask-limits.ts';
 import type { Asker } from '../asking/asker.ts';
@@ -14,8 +15,6 @@ import { onceForMessage } from './once-for-message.ts';
 
 /** Who is over the limit is told once in the minute that it counts, however often they write. */
 const limitToldMs = 60_000;
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** Answers a message's question in its conversation's turn, as a reply. */
 export async function answerMessage(

@@ -4,7 +4,7 @@ import type { Refusal } from '../sending/call-discord.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import { tellAuthor } from '../sending/message-reply.ts';
 import type { Services } from '../services.ts';
-import { type Right, wordsOf } from '../words/words.ts';
+import { discordWords, type Right } from '../words/words.ts';
 import { messageAsker } from './message-asker.ts';
 
 /** The right without which nothing can be said where a message stands. */
@@ -45,7 +45,7 @@ export async function tellMissingRights(
   if (!(await services.state.once.claim(key, toldMs))) return true;
   services.log('warn', 'a right is missing', { channel: channelId, rights });
   const { locale = 'en' } = await messageAsker(message, services);
-  const { notices, rights: names, threads } = wordsOf(locale);
+  const { notices, rights: names, threads } = discordWords(locale);
   const lines = rights.map((right) => notices.missingRight(names[right], channelId));
   const locked = rights.includes('ManageThreads') ? [threads.locked] : [];
   return tellAuthor(message, plainMessage([...locked, ...lines].join('\n')), services);

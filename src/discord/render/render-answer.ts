@@ -7,7 +7,7 @@ import { type Button, button, passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { sentenceBlock } from './sentence-block.ts';
 import { small } from './source-note.ts';
 import type { AnswerView } from './view.ts';
@@ -50,7 +50,7 @@ function boldLine(heading: string): string {
 }
 
 function closingButtons({ locale, conversation, offersThread }: AnswerView): Button[] {
-  const { thread, followUp, helpful, unhelpful } = wordsOf(locale).buttons;
+  const { thread, followUp, helpful, unhelpful } = discordWords(locale).buttons;
   return [
     ...(offersThread
       ? [button(thread, { name: 'thread', conversation }, ButtonStyle.Primary)]

@@ -2,12 +2,14 @@ import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/check
 import { leadOf } from '../../core/citations/leads.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
+import { formatList } from '../../core/words/format-list.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { blockMessages } from '../components/block-messages.ts';
 import { passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { small, sourceNote } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -16,7 +18,7 @@ import type { View } from './view.ts';
  * and its source. Where there is none, what is least far is offered. The claim itself is not repeated.
  */
 export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
-  const { verdicts, note } = wordsOf(check.language).check;
+  const { verdicts, note } = discordWords(check.language).check;
   const verdict = `**${verdicts[check.verdict]}**`;
   const near = check.near.map((passage) => passageButton(passage, check.language));
   const numbers = [...new Set(check.findings.map(({ passage }) => passage.id))];
@@ -36,14 +38,14 @@ function findingBlock(
   language: Language,
   view: View,
 ): Block {
-  const words = wordsOf(language);
+  const words = discordWords(language);
   const lead = leadOf(passage, view.knowledge, language, false);
   const differing = differs.filter((aspect) => isStated(aspect));
   const compared = [
     ...(agrees.length > 0 ? [words.check.agrees(listed(agrees, language))] : []),
     ...(differing.length > 0 ? [words.check.differs(listed(differing, language))] : []),
     ...differs.flatMap((aspect) => (isStated(aspect) ? [] : [words.check.reservations[aspect]])),
-  ].join(words.punctuation.betweenSentences);
+  ].join(wordsIn(language).sentenceSpace);
   const said = `${escapeMarkdown(lead + quote)}${words.punctuation.beforeMarker}[${n}]`;
   return {
     text: compared === '' ? said : `${said}\n${small}${compared}`,
@@ -57,6 +59,6 @@ function isStated(aspect: Aspect): aspect is StatedAspect {
 }
 
 function listed(aspects: readonly StatedAspect[], language: Language): string {
-  const names = aspects.map((aspect) => wordsOf(language).check.aspects[aspect]);
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const names = aspects.map((aspect) => discordWords(language).check.aspects[aspect]);
+  return formatList(names, language);
 }

@@ -3,11 +3,13 @@ import { dayInWords, digestTitle, noteText } from '../../core/digest/digest-word
 import { type Digest, digestConversation, type DigestEntry } from '../../core/digest/digest.ts';
 import type { LocalDate } from '../../core/digest/zoned-time.ts';
 import type { Language } from '../../core/passages/language.ts';
+import { formatList } from '../../core/words/format-list.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { blockMessages } from '../components/block-messages.ts';
 import { type Button, button } from '../components/buttons.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { sentenceBlock } from './sentence-block.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
@@ -46,7 +48,7 @@ export function digestFits(digest: Digest, { knowledge, publicUrl }: DigestView)
 function entryBlock({ note, sentences }: DigestEntry, digest: Digest, view: View): Block {
   const { language } = digest;
   const blocks = sentences.map((sentence) => sentenceBlock(sentence, digest, view));
-  const said = blocks.map(({ text }) => text).join(wordsOf(language).punctuation.betweenSentences);
+  const said = blocks.map(({ text }) => text).join(wordsIn(language).sentenceSpace);
   const why = noteText(note, language);
   return {
     text: why === undefined ? said : `**${why}**\n${said}`,
@@ -59,16 +61,16 @@ function entryBlock({ note, sentences }: DigestEntry, digest: Digest, view: View
 const mostDays = 5;
 
 function withdrawnNotice(withdrawn: readonly LocalDate[], language: Language): string {
-  const words = wordsOf(language).digest;
+  const words = discordWords(language).digest;
   const days = [...new Set(withdrawn)].toSorted();
   const named = days.slice(-mostDays).map((day) => dayInWords(day, language));
   const more = days.length - named.length;
   const list = more === 0 ? named : [...named, words.moreDays(more)];
-  return words.withdrawn(new Intl.ListFormat(language, { type: 'conjunction' }).format(list));
+  return words.withdrawn(formatList(list, language));
 }
 
 function closingButtons(digest: Digest, { offersThread }: DigestView): Button[] {
-  const { askAbout, thread } = wordsOf(digest.language).buttons;
+  const { askAbout, thread } = discordWords(digest.language).buttons;
   const conversation = digestConversation(digest);
   return [
     button(askAbout, { name: 'followup', conversation }, ButtonStyle.Primary),

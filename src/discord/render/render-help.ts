@@ -5,7 +5,7 @@ import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import type { View } from './view.ts';
 
 const exampleCount = 3;
@@ -23,7 +23,7 @@ export function renderHelp(
   inviteUrl: string,
   examples: readonly string[],
 ): MessagePayload[] {
-  const words = wordsOf(locale);
+  const words = discordWords(locale);
   const tried = examples.map((example) => `- ${escapeMarkdown(example)}`);
   const texts = [
     `### ${words.help.title}\n${words.help.what}`,

@@ -1,15 +1,16 @@
 import { placeOf } from '../../core/citations/references/reference-parts.ts';
-import { type Knowledge, nameInSentence } from '../../core/passages/knowledge.ts';
+import { namesOf } from '../../core/passages/entity-names.ts';
+import type { Knowledge } from '../../core/passages/knowledge.ts';
 import { type Language, languages } from '../../core/passages/language.ts';
 import type { Passage, PassageId, Support } from '../../core/passages/passage.ts';
 import { formatDate } from '../../core/words/format-date.ts';
-import { passageWords } from '../../core/words/passage-words.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { blockMessages } from '../components/block-messages.ts';
 import { type Button, button, passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { Block } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -37,8 +38,8 @@ export function renderPassage(passage: Passage, view: View, language: Language):
 }
 
 function standingOf(passage: Passage, language: Language): string {
-  const { kinds, statuses, asOf } = passageWords[language];
-  const { comma } = wordsOf(language).punctuation;
+  const { kinds, statuses, asOf } = wordsIn(language).passage;
+  const { comma } = discordWords(language).punctuation;
   const { kind, status } = passage;
   const facts = [kinds[kind], ...(status === undefined ? [] : [statuses[status]])];
   const text = [...facts, asOf(formatDate(passage.asOf, language))].join(comma);
@@ -65,12 +66,9 @@ function related(passage: Passage, knowledge: Knowledge): Relation[] {
 }
 
 function relations(passage: Passage, knowledge: Knowledge, language: Language): string[] {
-  const words = passageWords[language];
-  const { colon, semicolon, comma } = wordsOf(language).punctuation;
-  const names = passage.saidBy.flatMap((id) => {
-    const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [escapeMarkdown(nameInSentence(entity, language))];
-  });
+  const words = wordsIn(language).passage;
+  const { colon, semicolon, comma } = discordWords(language).punctuation;
+  const names = namesOf(passage.saidBy, knowledge, language).map(escapeMarkdown);
   return [
     ...(names.length === 0 ? [] : [`${words.saidBy}${colon}${names.join(comma)}`]),
     ...related(passage, knowledge).map(({ label, passages }) => {
@@ -85,7 +83,7 @@ function supportNote(
   language: Language,
   { knowledge }: View,
 ): string {
-  const { semicolon } = wordsOf(language).punctuation;
+  const { semicolon } = discordWords(language).punctuation;
   const source = knowledge.sources.get(id);
   const line = source === undefined ? escapeMarkdown(id) : sourceLine(source, language);
   const place = placeOf(locator);
@@ -97,8 +95,8 @@ function closingButtons({ id }: Passage, locale: Language, shown: Language): But
     ...languages
       .filter((language) => language !== shown)
       .map((language) =>
-        button(wordsOf(language).ownName, { name: 'passage', passage: id, language }),
+        button(discordWords(language).ownName, { name: 'passage', passage: id, language }),
       ),
-    button(wordsOf(locale).buttons.cite, { name: 'cite', passage: id }),
+    button(discordWords(locale).buttons.cite, { name: 'cite', passage: id }),
   ];
 }

@@ -5,7 +5,7 @@ import type { PersonalRecords } from '../../core/ports.ts';
 import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import { discordWords, type DiscordWords } from '../words/words.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -15,7 +15,7 @@ export function renderPersonalRecords(
   { locale }: View,
 ): MessagePayload[] {
   const { conversations, answers, feedback, preference, digests } = records;
-  const words = wordsOf(locale);
+  const words = discordWords(locale);
   const questions = conversations.flatMap(({ turns }) => turns.map(({ question }) => question));
   const items = [
     ...listed(words.privacy.conversations, conversations.length, questions.map(escapeMarkdown)),
@@ -48,7 +48,7 @@ function answerLine({ postedAt, ...posted }: PostedAnswer): string {
 
 function feedbackLine(
   { helpful, givenAt, ...posted }: Feedback,
-  { buttons, punctuation }: Words,
+  { buttons, punctuation }: DiscordWords,
 ): string {
   const opinion = helpful ? buttons.helpful : buttons.unhelpful;
   return `${opinion}${punctuation.colon}${shownTime(givenAt)} ${addressOf(posted)}`;

@@ -7,7 +7,7 @@ import { type PartialDate, partialDateSchema } from '../../core/passages/partial
 import type { Passage } from '../../core/passages/passage.ts';
 import { textMessages } from '../components/block-messages.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import type { View } from './view.ts';
 
 const styleNames = {
@@ -22,7 +22,7 @@ const styleNames = {
  */
 export function renderReferences(passage: Passage, view: View, now: number): MessagePayload[] {
   const retrieved = dayOf(now);
-  const { references } = wordsOf(view.locale).lists;
+  const { references } = discordWords(view.locale).lists;
   const blocks = passage.support.flatMap(({ source: id, locator }) => {
     const source = view.knowledge.sources.get(id);
     if (source === undefined) return [];

@@ -4,7 +4,7 @@ import { textDisplay } from '../components/block-messages.ts';
 import { type Button, button, buttonRows } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { componentsMessage, type MessagePayload } from '../sending/message-payload.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -18,7 +18,7 @@ export function renderSources(
   page: number,
 ): MessagePayload[] {
   const { knowledge, locale } = view;
-  const words = wordsOf(locale);
+  const words = discordWords(locale);
   const sources = sourcesByUse(knowledge, topic);
   const pages = Math.max(1, Math.ceil(sources.length / pageSize));
   const shown = Math.min(Math.max(1, page), pages);

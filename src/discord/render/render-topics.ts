@@ -2,12 +2,12 @@ import { passagesOf } from '../../core/passages/folder-contents.ts';
 import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import type { View } from './view.ts';
 
 /** What the folder is about: each topic with the number of its passages. */
 export function renderTopics({ knowledge, locale }: View): MessagePayload[] {
-  const { lists, punctuation } = wordsOf(locale);
+  const { lists, punctuation } = discordWords(locale);
   const lines = [...knowledge.topics.values()].map((topic) => {
     const { name, description } = topic[locale];
     const count = lists.passages(passagesOf(knowledge, topic.id).length);

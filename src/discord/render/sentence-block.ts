@@ -4,7 +4,7 @@ import type { Language } from '../../core/passages/language.ts';
 import { passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { Block } from '../components/pack-blocks.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import { sourceNote } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -20,7 +20,7 @@ export function sentenceBlock(
   { citations, language }: CitedText,
   view: View,
 ): Block {
-  const { beforeMarker } = wordsOf(language).punctuation;
+  const { beforeMarker } = discordWords(language).punctuation;
   const cited = citations.filter(({ passage }) => sentence.citations.includes(passage.id));
   return {
     text: escapeMarkdown(sentence.text) + beforeMarker + markersOf(sentence, citations),

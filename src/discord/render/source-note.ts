@@ -5,9 +5,9 @@ import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Passage } from '../../core/passages/passage.ts';
 import { formatDate } from '../../core/words/format-date.ts';
-import { passageWords } from '../../core/words/passage-words.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
-import { wordsOf } from '../words/words.ts';
+import { discordWords } from '../words/words.ts';
 import type { View } from './view.ts';
 
 /** Discord's small type. */
@@ -19,9 +19,9 @@ export function sourceLine(
   language: Language,
   address: string | undefined = source.url,
 ): string {
-  const { punctuation, sources } = wordsOf(language);
+  const { punctuation, sources } = discordWords(language);
   const { comma, semicolon, dash } = punctuation;
-  const { noAddress, noDate, noPublisher } = passageWords[language];
+  const { noAddress, noDate, noPublisher } = wordsIn(language).passage;
   const title =
     address === undefined ? escapeMarkdown(source.title) : maskedLink(source.title, address);
   const date = source.date === undefined ? noDate : formatDate(source.date, language);
@@ -44,7 +44,7 @@ export function sourceNote(
   language: Language,
   { knowledge, publicUrl }: View,
 ): string {
-  const { punctuation, sources } = wordsOf(language);
+  const { punctuation, sources } = discordWords(language);
   const source = firstSource(passage, knowledge);
   const more = passage.support.length - 1;
   const isDated = leadOf(passage, knowledge, language, false) !== '';
@@ -53,7 +53,7 @@ export function sourceNote(
       ? []
       : [sourceLine(source, language, linkOf(passage, knowledge, publicUrl))]),
     ...(more > 0 ? [sources.more(more)] : []),
-    ...(isDated ? [] : [passageWords[language].asOf(formatDate(passage.asOf, language))]),
+    ...(isDated ? [] : [wordsIn(language).passage.asOf(formatDate(passage.asOf, language))]),
   ];
   return `${small}[${n}] ${facts.join(punctuation.semicolon)}`;
 }

@@ -1,7 +1,7 @@
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { zhTw } from './zh-tw.ts';
-import { zh } from './zh.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { traditional } from './zh-tw.ts';
+import { chinese } from './zh.ts';
 
 type Command =
   | 'ask'
@@ -54,12 +54,12 @@ export interface CommandWords {
   readonly descriptions: Readonly<Record<Described, string>>;
 }
 
-export const registeredCommands: CommandWords = en.commands;
+export const registeredCommands: CommandWords = english.commands;
 
 /** The commands by Discord's locales. */
 export const localisedCommands = {
-  'es-ES': es.commands,
-  'es-419': es.commands,
-  'zh-CN': zh.commands,
-  'zh-TW': zhTw,
+  'es-ES': spanish.commands,
+  'es-419': spanish.commands,
+  'zh-CN': chinese.commands,
+  'zh-TW': traditional,
 } as const satisfies Readonly<Record<string, CommandWords>>;

@@ -1,7 +1,7 @@
-import type { Words } from './words.ts';
+import type { DiscordWords } from './words.ts';
 
 /** All that people read from Discord in English. */
-export const en: Words = {
+export const english: DiscordWords = {
   ownName: 'English',
   punctuation: {
     comma: ', ',
@@ -9,8 +9,6 @@ export const en: Words = {
     colon: ': ',
     dash: ' — ',
     beforeMarker: ' ',
-    betweenSentences: ' ',
-    quoted: (text) => `“${text}”`,
   },
   buttons: {
     thread: 'Continue in a thread',

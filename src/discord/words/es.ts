@@ -1,7 +1,7 @@
-import type { Words } from './words.ts';
+import type { DiscordWords } from './words.ts';
 
 /** All that people read from Discord in Spanish, in the register of Peru. */
-export const es: Words = {
+export const spanish: DiscordWords = {
   ownName: 'Español',
   punctuation: {
     comma: ', ',
@@ -9,8 +9,6 @@ export const es: Words = {
     colon: ': ',
     dash: ' — ',
     beforeMarker: ' ',
-    betweenSentences: ' ',
-    quoted: (text) => `«${text}»`,
   },
   buttons: {
     thread: 'Seguir en un hilo',

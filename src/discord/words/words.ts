@@ -6,15 +6,15 @@ import type { Language } from '../../core/passages/language.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import type { LikelyZone } from '../digest/zone-names.ts';
 import type { CommandWords } from './commands.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { zh } from './zh.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { chinese } from './zh.ts';
 
 /**
  * All that people read from Discord in one language. Channels and threads are ids, moments Unix
  * seconds; days, lists and names come in words, and what people wrote is escaped already.
  */
-export interface Words {
+export interface DiscordWords {
   /** The language by its own name. */
   readonly ownName: string;
   readonly punctuation: Punctuation;
@@ -52,8 +52,6 @@ export interface Punctuation {
   readonly dash: string;
   /** Between a sentence and the markers of its sources. */
   readonly beforeMarker: string;
-  readonly betweenSentences: string;
-  readonly quoted: (text: string) => string;
 }
 
 export interface ButtonWords {
@@ -212,8 +210,12 @@ export interface DigestWords {
   readonly pausedNoRight: (channel: string, rights: string) => string;
 }
 
-const words: Readonly<Record<Language, Words>> = { en, es, zh };
+const words: Readonly<Record<Language, DiscordWords>> = {
+  en: english,
+  es: spanish,
+  zh: chinese,
+};
 
-export function wordsOf(language: Language): Words {
+export function discordWords(language: Language): DiscordWords {
   return words[language];
 }

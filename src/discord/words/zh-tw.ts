@@ -1,7 +1,7 @@
 import type { CommandWords } from './commands.ts';
 
 /** The commands in traditional characters; all else is shown in simplified ones. */
-export const zhTw: CommandWords = {
+export const traditional: CommandWords = {
   names: {
     ask: '提問',
     check: '查核',

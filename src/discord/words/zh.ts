@@ -1,7 +1,7 @@
-import type { Words } from './words.ts';
+import type { DiscordWords } from './words.ts';
 
 /** All that people read from Discord in Chinese, as in mainland China. */
-export const zh: Words = {
+export const chinese: DiscordWords = {
   ownName: '中文',
   punctuation: {
     comma: '，',
@@ -9,8 +9,6 @@ export const zh: Words = {
     colon: '：',
     dash: '，',
     beforeMarker: '',
-    betweenSentences: '',
-    quoted: (text) => `“${text}”`,
   },
   buttons: {
     thread: '在子区继续',

@@ -98,7 +98,7 @@ describe('checking a claim', () => {
     '阿根廷赢得了2022年世界杯。',
     '德国向中国出口汽车。',
     '秘鲁的国菜是酸橘汁腌鱼。',
-  ])('finds that the folder does not cover “%s”', (claim) => {
+  ])('finds that the collection does not cover “%s”', (claim) => {
     const check = checkClaim(claim, {});
     expect(check.verdict).toBe('not-covered');
     expect(check.findings).toEqual([]);

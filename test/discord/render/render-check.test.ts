@@ -51,7 +51,7 @@ describe('a checked claim', () => {
     expect(payloads.flatMap(displaysOf).join('')).not.toContain('evil');
   });
 
-  it('offers what is least far where the folder does not cover it', () => {
+  it('offers what is least far where the collection does not cover it', () => {
     const check: ClaimCheck = {
       language: 'zh',
       claim: '埃菲尔铁塔高330米。',

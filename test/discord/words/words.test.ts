@@ -3,7 +3,7 @@ import { languages, type Language } from '../../../src/core/passages/language.ts
 import { languageOf } from '../../../src/discord/asking/asker.ts';
 import { commandDefinitions } from '../../../src/discord/commands/commands.ts';
 import { limits } from '../../../src/discord/sending/limits.ts';
-import { wordsOf } from '../../../src/discord/words/words.ts';
+import { discordWords } from '../../../src/discord/words/words.ts';
 
 /** All sentences of a language, those with values among them. */
 function sentencesOf(language: Language): string[] {
@@ -12,7 +12,7 @@ function sentencesOf(language: Language): string[] {
     if (typeof value === 'function') return [String(value('ViewChannel', 7))];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(collect) : [];
   };
-  return collect(wordsOf(language));
+  return collect(discordWords(language));
 }
 
 const shownLocale = { en: undefined, es: 'es-419', zh: 'zh-CN' } as const;
@@ -59,7 +59,7 @@ describe('the sentences of the interface', () => {
 
   it('fit the labels of buttons and forms, and the names of threads', () => {
     for (const language of languages) {
-      const { buttons, followUpForm, digest } = wordsOf(language);
+      const { buttons, followUpForm, digest } = discordWords(language);
       for (const label of Object.values(buttons)) {
         expect(label.length).toBeLessThanOrEqual(limits.buttonLabel);
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { focusOf } from '../../../src/core/question/focus.ts';
+import { focusOf } from '../../../src/core/question/asks.ts';
 import { splitWords } from '../../../src/core/retrieval/index/tokenize.ts';
 
 describe('the focus of a question', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isNeverAnswered, withoutOrders } from '../../../src/core/question/never-answered.ts';
+import { scopeOf } from '../../../src/core/question/scope.ts';
+import { withoutOrders } from '../../../src/core/question/without-orders.ts';
 
-describe('isNeverAnswered', () => {
+describe('the scope of a question', () => {
   it.for([
     ['en', 'Should I invest in the Chancay port?'],
     ['en', "What is the ambassador's phone number?"],
@@ -10,7 +11,7 @@ describe('isNeverAnswered', () => {
     ['zh', '我该投资钱凯港吗？'],
     ['zh', '他的家庭住址是什么？'],
   ] as const)('%s: %s', ([language, question]) => {
-    expect(isNeverAnswered(question, language)).toBe(true);
+    expect(scopeOf(question, language)).toBe('never');
   });
 
   it.for([
@@ -22,7 +23,7 @@ describe('isNeverAnswered', () => {
     ['es', '¿Qué marca de celular de China lideró las importaciones?'],
     ['es', '¿Qué pronostica COSCO sobre el movimiento de Chancay?'],
   ] as const)('lets a question of fact through, %s: %s', ([language, question]) => {
-    expect(isNeverAnswered(question, language)).toBe(false);
+    expect(scopeOf(question, language)).toBe('ours');
   });
 });
 

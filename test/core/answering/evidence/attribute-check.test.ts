@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAttributeCheck } from '../../../src/core/question/attributes.ts';
-import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
-import { passageIdSchema } from '../../../src/core/passages/passage.ts';
-import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { attributesIn } from '../../../../src/core/question/attributes.ts';
+import { createAttributeCheck } from '../../../../src/core/answering/evidence/attribute-check.ts';
+import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
+import { passageIdSchema } from '../../../../src/core/passages/passage.ts';
+import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
+import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -22,7 +23,9 @@ describe('an attribute that a question asks for', () => {
     'is missed in a passage on a purchase, or not: %s %s',
     ([language, question, isLacking]) => {
       const passage = knowledge.passages.get(passageIdSchema.parse('luz-del-sur-acquisition-2020'));
-      expect(passage && lacks(question, passage, language)).toBe(isLacking);
+      expect(passage && lacks({ attributes: attributesIn(question, language) }, passage)).toBe(
+        isLacking,
+      );
     },
   );
 });

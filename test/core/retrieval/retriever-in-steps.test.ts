@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readKnowledge, readKnowledgeInSteps } from '../../../src/core/passages/read-knowledge.ts';
 import type { KnowledgeFiles } from '../../../src/core/passages/read-knowledge.ts';
 import { languages } from '../../../src/core/passages/language.ts';
-import { buildRetriever, createRetriever } from '../../../src/core/retrieval/retriever.ts';
+import { createRetrieverInSteps, createRetriever } from '../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
 
 let files: KnowledgeFiles;
@@ -30,7 +30,7 @@ describe('the folder read in steps', () => {
 describe('the retriever built in steps', () => {
   it('takes many, of the indexes too, and finds the same', () => {
     const { knowledge } = readKnowledge(files);
-    const { steps, built } = inSteps(buildRetriever(knowledge));
+    const { steps, built } = inSteps(createRetrieverInSteps(knowledge));
     expect(steps).toBeGreaterThan(knowledge.passages.size / 4);
     const whole = createRetriever(knowledge);
     const questions = [...knowledge.passages.values()]
