@@ -45,8 +45,7 @@ export const spanish: DiscordWords = {
     more: (count) => (count === 1 ? 'y una fuente más' : `y ${count} fuentes más`),
   },
   lists: {
-    sources: (topic) =>
-      topic === undefined ? 'Fuentes en que se basa la carpeta' : `Fuentes: ${topic}`,
+    sources: (topic) => (topic === undefined ? 'Fuentes' : `Fuentes: ${topic}`),
     topics: 'Temas',
     passages: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
     page: (page, pages) => `Página ${page} de ${pages}`,
@@ -54,10 +53,11 @@ export const spanish: DiscordWords = {
   },
   check: {
     verdicts: {
-      supported: 'Respaldada: la carpeta dice lo mismo.',
-      contradicted: 'Contradicha: la carpeta dice otra cosa.',
-      partly: 'Respaldada en parte: la carpeta dice algo de esto o lo dice con reservas.',
-      'not-covered': 'No cubierta: la carpeta no dice nada lo bastante cercano a esta afirmación.',
+      supported: 'Respaldada: la colección dice lo mismo.',
+      contradicted: 'Contradicha: la colección dice otra cosa.',
+      partly: 'Respaldada en parte: la colección dice solo una parte o lo dice con reservas.',
+      'not-covered':
+        'No cubierta: la colección no contiene nada lo bastante cercano a esta afirmación.',
     },
     agrees: (aspects) => `Coincide en ${aspects}.`,
     differs: (aspects) => `Difiere en ${aspects}.`,
@@ -65,126 +65,124 @@ export const spanish: DiscordWords = {
       figures: 'las cifras',
       dates: 'las fechas',
       names: 'los nombres',
-      wording: 'las palabras',
+      wording: 'la redacción',
       negation: 'la negación',
       hedge: 'el grado de certeza',
       quantifier: 'la cantidad',
       comparative: 'la comparación',
-      reporting: 'quién lo dice',
+      reporting: 'la atribución',
       status: 'el grado de avance',
     },
     reservations: {
-      short: 'La afirmación omite parte de lo que dice la frase.',
-      kind: 'La afirmación da por hecho lo que la carpeta recoge solo como palabra de alguien.',
-      attribution:
-        'La afirmación se lo atribuye a alguien distinto de quien lo dice en la carpeta.',
+      short: 'La afirmación omite parte de la frase.',
+      kind: 'La afirmación da por hecho lo que la colección recoge solo como declaración de alguien.',
+      attribution: 'La colección lo atribuye a otra persona o entidad.',
       'other-side': 'Otro pasaje dice lo contrario.',
       newer: 'Un pasaje más reciente lo actualiza.',
     },
-    note: 'Se comparan palabras, cifras, fechas y nombres con la carpeta. No es un juicio sobre lo que la carpeta no contiene.',
+    note: 'Se comparan palabras, cifras, fechas y nombres con la colección; no se juzga lo que esta no cubre.',
   },
   help: {
     title: 'Chaski',
-    what: 'Chaski responde preguntas sobre la relación Perú–China a partir de una carpeta de pasajes verificados. Cada frase cita su fuente. Si la carpeta no contiene la respuesta, lo dice.',
+    what: 'Chaski responde preguntas sobre la relación Perú–China a partir de una colección de pasajes verificados. Cada frase cita su fuente. Si la colección no contiene la respuesta, Chaski lo dice.',
     commands: [
-      '`/preguntar` una pregunta, en español, inglés o chino',
-      '`/verificar` una afirmación: ¿es lo que dice la carpeta?',
-      '`/pasaje` un pasaje completo con sus fuentes',
-      '`/fuentes` las fuentes en que se basa la carpeta',
-      '`/temas` los temas que trata',
-      '`/dato` un dato con su fuente',
-      '`/boletín configurar` unos datos cada día en un canal, para quien administra el servidor',
-      '`/privacidad mostrar` y `/privacidad borrar` lo que se conserva sobre usted',
-      'En un mensaje: Aplicaciones → Verificar esta afirmación',
+      '`/preguntar`: hacer una pregunta en español, inglés o chino',
+      '`/verificar`: comparar una afirmación con la colección',
+      '`/pasaje`: leer un pasaje con sus fuentes',
+      '`/fuentes`: ver las fuentes',
+      '`/temas`: ver los temas',
+      '`/dato`: leer un dato con su fuente',
+      '`/boletín configurar`: publicar unos datos cada día en un canal (para quienes administran el servidor)',
+      '`/privacidad mostrar`, `/privacidad borrar`: ver o borrar lo que se conserva sobre usted',
+      'En un mensaje, Aplicaciones → Verificar esta afirmación: comparar su texto con la colección',
     ].join('\n'),
     examples: 'Pruebe con una de estas preguntas:',
     followUps:
-      'Para seguir preguntando, pulse «Repreguntar» o «Seguir en un hilo» bajo una respuesta, mencione a Chaski o escríbale directamente.',
+      'Para repreguntar, presione «Repreguntar» o «Seguir en un hilo» debajo de una respuesta, mencione a Chaski o envíele un mensaje directo.',
     privacy:
-      'Una pregunta se conserva solo mientras dura su conversación: hasta 30 días sin uso o hasta `/privacidad borrar`.',
-    invite: (address) => `Para añadir Chaski a un servidor: <${address}>`,
+      'Una pregunta se conserva mientras dure su conversación: hasta 30 días sin uso o hasta `/privacidad borrar`.',
+    invite: (address) => `Agregar Chaski a un servidor: <${address}>`,
   },
   notices: {
-    tooManyQuestions: (again) =>
-      `Ha hecho tantas preguntas como se permiten por persona en un minuto. Podrá hacer la siguiente <t:${again}:R>.`,
+    tooManyQuestions: (again) => `Límite alcanzado: podrá preguntar de nuevo <t:${again}:R>.`,
     tooManyInServer: (again) =>
-      `En este servidor se han hecho tantas preguntas como se permiten en un minuto. La siguiente se podrá hacer <t:${again}:R>.`,
+      `Límite del servidor alcanzado: podrá preguntar de nuevo <t:${again}:R>.`,
     missingRight: (right, channel) =>
-      `A Chaski le falta el permiso «${right}» en <#${channel}>. Quien administra este servidor puede concederlo allí.`,
+      `Chaski necesita el permiso «${right}» en <#${channel}>. Quien administra el servidor puede otorgarlo allí.`,
     failed: (reference) =>
-      `Algo falló de nuestro lado. Inténtelo de nuevo; si vuelve a ocurrir, comunique a quien administra este bot la referencia \`${reference}\`, que figura en el registro.`,
+      `Ocurrió un error. Inténtelo de nuevo; si se repite, comunique la referencia \`${reference}\` a quien administra este bot.`,
     outOfDate:
       'Este mensaje es de una versión anterior y sus botones ya no funcionan. Vuelva a preguntar con `/preguntar`.',
     passageNotFound:
-      'No hay tal pasaje en la carpeta; quizá cambió de nombre. Escriba palabras de su título después de `/pasaje` y elija uno.',
-    topicNotFound: 'No hay tal tema en la carpeta. `/temas` los enumera.',
-    noFact: 'La carpeta no contiene datos sobre ese tema. `/temas` enumera los temas.',
-    noTextToCheck: 'Ese mensaje no tiene texto que pueda compararse con la carpeta.',
+      'No existe ese pasaje; quizá cambió de nombre. Escriba palabras del título después de `/pasaje` y elija uno.',
+    topicNotFound: 'No existe ese tema. `/temas` los enumera.',
+    noFact: 'La colección no contiene datos sobre ese tema. `/temas` enumera los temas.',
+    noTextToCheck: 'Ese mensaje no tiene texto que se pueda comparar con la colección.',
     unreadReply:
-      'Discord no muestra a Chaski el texto de una respuesta a este tipo de mensaje. Mencione a Chaski en ella o pulse «Repreguntar» bajo la respuesta.',
+      'Discord no muestra a Chaski el texto de una respuesta a este tipo de mensaje. Mencione a Chaski en la respuesta o presione «Repreguntar» debajo de la respuesta de Chaski.',
     thanksHelpful: 'Gracias. Se anotó como útil.',
     thanksUnhelpful:
-      'Gracias. Se anotó como no útil; quien cuida la carpeta verá a qué pasajes se refería.',
+      'Gracias. Se anotó como no útil; quienes mantienen la colección verán a qué pasajes se refiere.',
   },
   threads: {
-    opened: (thread) => `La conversación sigue en <#${thread}>.`,
+    opened: (thread) => `La conversación continúa en <#${thread}>.`,
     there: (thread) => `Esta respuesta ya tiene un hilo: <#${thread}>.`,
     name: (title) => `Chaski: ${title}`,
     untitled: 'Chaski: preguntas y respuestas',
     start:
-      'Siga preguntando en este hilo: mencione a Chaski, responda a uno de sus mensajes, pulse «Repreguntar» o use `/preguntar`.',
-    startReadingAll: 'Siga preguntando en este hilo: cada mensaje se toma aquí como una pregunta.',
+      'Para repreguntar en este hilo, mencione a Chaski, responda a uno de sus mensajes, presione «Repreguntar» o use `/preguntar`.',
+    startReadingAll: 'Repregunte aquí: cada mensaje de este hilo se toma como una pregunta.',
     locked: 'Este hilo está bloqueado, por lo que Chaski no puede responder en él.',
     notHere:
-      'Aquí no se puede abrir un hilo. «Repreguntar» continúa la conversación de todos modos.',
+      'Aquí no se puede abrir un hilo. Con «Repreguntar» la conversación continúa de todos modos.',
   },
   privacy: {
     kept: 'Lo que se conserva sobre usted',
     conversations: (count) =>
       count === 1
-        ? 'Una conversación en la que preguntó, con estas preguntas:'
-        : `${count} conversaciones en las que preguntó, con estas preguntas:`,
+        ? 'Una conversación en la que usted participó, con estas preguntas:'
+        : `${count} conversaciones en las que usted participó, con estas preguntas:`,
     answers: (count) =>
       count === 1
         ? 'Una respuesta dada a usted, publicada aquí:'
         : `${count} respuestas dadas a usted, publicadas aquí:`,
     feedback: (count) =>
       count === 1 ? 'Su valoración de una respuesta:' : `Sus valoraciones de ${count} respuestas:`,
-    locale: (locale) => `El idioma de su Discord: ${locale}`,
+    locale: (locale) => `Su idioma en Discord: ${locale}`,
     digests: (count) =>
       count === 1
-        ? 'Que usted configuró el boletín diario de este canal, con el idioma de su Discord:'
-        : `Que usted configuró los boletines diarios de estos ${count} canales, con el idioma de su Discord:`,
+        ? 'Usted configuró el boletín diario de este canal (se conserva con su idioma en Discord):'
+        : `Usted configuró los boletines diarios de estos ${count} canales (se conserva con su idioma en Discord):`,
     keptFor:
-      'Una conversación se conserva hasta que pasan 30 días sin uso; que usted configuró un boletín, mientras este exista. `/privacidad borrar` lo borra todo de una vez; los boletines continúan.',
+      'Las conversaciones se conservan hasta que pasan 30 días sin uso; la constancia de que usted configuró un boletín, mientras este exista. `/privacidad borrar` lo borra todo de una vez; los boletines continúan.',
     nothingKept: 'No se conserva nada sobre usted.',
     erased:
-      'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales siguen allí hasta que se eliminen en Discord, y los boletines continúan.',
+      'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',
     showFailed: (reference) =>
-      `En este momento no se pudo consultar lo que se conserva sobre usted. Eso no significa que no se conserve nada. Inténtelo más tarde. (Referencia \`${reference}\`)`,
+      `No se pudo consultar lo que se conserva sobre usted. Eso no significa que no se conserve nada. Inténtelo más tarde. (Referencia \`${reference}\`)`,
     eraseFailed: (reference) =>
-      `En este momento no se pudo borrar lo que se conserva sobre usted, o no todo. Inténtelo más tarde. (Referencia \`${reference}\`)`,
+      `No se pudo borrar lo que se conserva sobre usted, o solo en parte. Inténtelo más tarde. (Referencia \`${reference}\`)`,
   },
   digest: {
     threadName: (day) => `Chaski: boletín del ${day}`,
-    withdrawn: (days) => `Parte de lo que se mostró aquí (${days}) ya no está en la carpeta.`,
+    withdrawn: (days) => `Parte de lo que se mostró aquí (${days}) ya no está en la colección.`,
     moreDays: (count) => (count === 1 ? '1 día más' : `${count} días más`),
     preview: (channel, day) =>
       `Vista previa, solo para usted, del próximo boletín de <#${channel}>, previsto para el ${day}. No se ha publicado nada.`,
     nothing: (channel) =>
-      `Por ahora la carpeta no contiene nada que sirva para el boletín de <#${channel}>. Pruebe con otros temas: \`/boletín configurar\`.`,
+      `Por ahora la colección no contiene nada apto para el boletín de <#${channel}>. Pruebe con otros temas: \`/boletín configurar\`.`,
     serverOnly:
-      'Los boletines son para los canales de un servidor al que se haya añadido Chaski. Use `/boletín` allí.',
+      'Los boletines se publican en los canales de un servidor al que se haya agregado Chaski. Use `/boletín` allí.',
     needsRight: (right) =>
-      `Para administrar los boletines hace falta el permiso «${right}» en este servidor. Puede hacerlo alguien que lo tenga.`,
+      `Para administrar los boletines se requiere el permiso «${right}» en este servidor.`,
     failed: (reference) =>
-      `En este momento no se pudo consultar o cambiar lo que se conserva sobre los boletines, o no todo. Eso no significa que no haya ninguno. Inténtelo más tarde y compruébelo con \`/boletín mostrar\`. (Referencia \`${reference}\`)`,
+      `No se pudo consultar o cambiar la configuración de los boletines, o solo en parte. Eso no significa que no haya ninguno. Inténtelo más tarde y compruébelo con \`/boletín mostrar\`. (Referencia \`${reference}\`)`,
     none: (channel) =>
-      `<#${channel}> no recibe ningún boletín. \`/boletín configurar\` crea uno; \`/boletín mostrar\` enumera los de este servidor.`,
+      `<#${channel}> no tiene boletín. \`/boletín configurar\` crea uno; \`/boletín mostrar\` enumera los de este servidor.`,
     noneInServer:
-      'Ningún canal de este servidor recibe todavía un boletín. `/boletín configurar` crea uno.',
+      'Ningún canal de este servidor tiene todavía un boletín. `/boletín configurar` crea uno.',
     which: (channels) =>
-      `Varios canales de este servidor reciben un boletín: ${channels}. Indique cuál con la opción \`canal\`.`,
+      `Varios canales de este servidor tienen un boletín: ${channels}. Elija uno con la opción \`canal\`.`,
     wrongChannel: (channel) =>
       `<#${channel}> no es un canal de texto ni de anuncios. Los boletines solo se publican en ellos.`,
     wrongTime: (written) =>
@@ -193,27 +191,27 @@ export const spanish: DiscordWords = {
       `«${written}» no es una zona horaria. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
     nearZones: (zones) => `¿Quiso decir ${zones}?`,
     wrongTopics: (written) =>
-      `No figura entre los temas de la carpeta: ${written}. \`/temas\` los enumera; separe varios con comas.`,
+      `Temas desconocidos: ${written}. \`/temas\` los enumera; separe varios con comas.`,
     lacksRights: (channel, rights) =>
-      `En <#${channel}> a Chaski le falta: ${rights}. Quien administra este servidor puede concederlo allí.`,
+      `Chaski necesita ${rights} en <#${channel}>. Quien administra el servidor puede otorgarlo allí.`,
     gone: (channel) => `<#${channel}> ya no existe o Chaski no tiene acceso a él.`,
     notSet: 'No se ha configurado nada, porque allí no se podría publicar el boletín.',
     notResumed: 'El boletín sigue en pausa, porque allí no se podría publicar.',
     withoutLinks:
       'Sin «Insertar enlaces», es posible que Discord no muestre bien los enlaces a las fuentes.',
     withoutHistory:
-      'Sin «Leer el historial de mensajes», Chaski no puede comprobar si llegó un boletín cuyo envío se interrumpió. Ese día queda entonces como dudoso y no se publica de nuevo.',
+      'Sin «Leer el historial de mensajes», Chaski no puede comprobar si llegó un boletín cuyo envío se interrumpió. Ese día queda como dudoso y no se publica de nuevo.',
     withoutThreads:
-      'Sin los permisos para hilos, no se puede abrir un hilo desde un boletín. Seguir preguntando funciona de todos modos.',
+      'Sin los permisos para hilos, no se puede abrir un hilo desde un boletín. Las repreguntas funcionan de todos modos.',
     set: (channel) => `<#${channel}> recibirá un boletín diario.`,
     paused: (channel) => `El boletín de <#${channel}> está en pausa.`,
     wasPaused: (channel) => `El boletín de <#${channel}> ya estaba en pausa.`,
-    resumed: (channel) => `El boletín de <#${channel}> se reanuda.`,
+    resumed: (channel) => `El boletín de <#${channel}> se ha reanudado.`,
     wasRunning: (channel) => `El boletín de <#${channel}> no está en pausa.`,
     off: (channel) =>
       `<#${channel}> ya no recibe boletines. Lo que se mostró allí se recuerda durante un año, por si vuelve a configurar uno.`,
     tryPreview: '`/boletín previsualizar` muestra el próximo.',
-    tryResume: '`/boletín reanudar` lo pone de nuevo en marcha.',
+    tryResume: '`/boletín reanudar` lo reanuda.',
     inServer: 'Boletines de este servidor',
     next: (moment) => `Próximo: <t:${moment}:F> (<t:${moment}:R>)`,
     time: (time, zone) => `Hora: ${time} cada día, ${zone}`,
@@ -226,29 +224,30 @@ export const spanish: DiscordWords = {
       'no-channel': (moment) =>
         `Se puso en pausa <t:${moment}:R>, porque el canal ya no existía o Chaski no tenía acceso a él.`,
       'no-right': (moment) =>
-        `Se puso en pausa <t:${moment}:R>, porque a Chaski le faltaba allí un permiso.`,
+        `Se puso en pausa <t:${moment}:R>, porque a Chaski le faltaba un permiso allí.`,
     },
     noLast: 'Último: todavía ninguno',
     last: (day, fate) => `Último, ${day}: ${fate}`,
-    missedDays: 'Días sin un boletín del que conste que llegó:',
+    missedDays: 'Días sin un boletín confirmado:',
     sending: 'se está enviando',
     posted: (moment, address) => `publicado <t:${moment}:f>, ${address}`,
-    published: 'difundido a los canales que siguen a este',
-    notPublished: 'no difundido a los canales que siguen a este',
+    published: 'difundido a los canales seguidores',
+    notPublished: 'no difundido a los canales seguidores',
     uncertain:
-      'dudoso: el envío se interrumpió y Chaski no pudo comprobar en el canal si llegó (requiere «Ver canal» y «Leer el historial de mensajes»)',
+      'dudoso: el envío se interrumpió y Chaski no pudo comprobar si llegó (requiere «Ver canal» y «Leer el historial de mensajes»)',
     missed: {
       'not-running':
-        'no se publicó: Chaski no estaba en marcha o conectado durante las seis horas siguientes a su hora',
-      'not-sent': 'no se publicó: Discord no lo aceptó durante las seis horas siguientes a su hora',
-      'nothing-to-show': 'no se publicó: la carpeta no contenía nada que sirviera',
+        'no se publicó: Chaski no estaba en marcha o conectado durante las seis horas siguientes a la hora fijada',
+      'not-sent':
+        'no se publicó: Discord no lo aceptó durante las seis horas siguientes a la hora fijada',
+      'nothing-to-show': 'no se publicó: la colección no contenía nada apto',
       'no-channel': 'no se publicó: el canal ya no existía o Chaski no tenía acceso a él',
-      'no-right': 'no se publicó: a Chaski le faltaba allí un permiso',
+      'no-right': 'no se publicó: a Chaski le faltaba un permiso allí',
     },
     pausedNoChannel: (channel) =>
-      `Chaski ha puesto en pausa el boletín diario de <#${channel}>: el canal ya no existe. \`/boletín configurar\` crea uno en otro canal; este se elimina al cabo de siete días.`,
+      `Chaski ha puesto en pausa el boletín diario de <#${channel}>: el canal ya no existe. \`/boletín configurar\` crea uno en otro canal; este se elimina después de siete días.`,
     pausedNoRight: (channel, rights) =>
-      `Chaski ha puesto en pausa el boletín diario de <#${channel}>, porque allí le falta: ${rights}. Una vez concedido, \`/boletín reanudar\` lo pone de nuevo en marcha.`,
+      `Chaski ha puesto en pausa el boletín diario de <#${channel}>, porque allí necesita ${rights}. Una vez otorgado, \`/boletín reanudar\` lo reanuda.`,
   },
   rights: {
     ViewChannel: 'Ver canal',
@@ -297,17 +296,17 @@ export const spanish: DiscordWords = {
     },
     descriptions: {
       ask: 'Pregunte sobre la relación Perú–China; cada frase de la respuesta cita su fuente',
-      check: 'Compare una afirmación con la carpeta de pasajes verificados',
+      check: 'Compare una afirmación con la colección de pasajes verificados',
       passage: 'Lea un pasaje completo con sus fuentes, su fecha y lo que lo contradice',
-      sources: 'Vea en qué fuentes se basa la carpeta',
+      sources: 'Vea las fuentes de la colección',
       topics: 'Vea los temas y cuántos pasajes tiene cada uno',
       fact: 'Lea un dato con su fuente',
       digest: 'Un boletín diario de datos en un canal, cada uno con su fuente',
-      privacy: 'Qué se conserva sobre usted',
+      privacy: 'Vea o borre lo que se conserva sobre usted',
       help: 'Qué puede hacer Chaski, con ejemplos',
       privacyShow: 'Vea todo lo que se conserva sobre usted',
       privacyErase: 'Borre todo lo que se conserva sobre usted, de inmediato y para siempre',
-      digestSet: 'Publique un boletín cada día en un canal o cambie cómo se publica',
+      digestSet: 'Publique un boletín cada día en un canal o cambie su configuración',
       digestShow: 'Vea la configuración, cuándo llega el próximo boletín y qué pasó con el último',
       digestPreview: 'Vea el próximo boletín, solo para usted',
       digestPause: 'Ponga el boletín en pausa',
@@ -317,13 +316,13 @@ export const spanish: DiscordWords = {
       language: 'El idioma de la respuesta; si no se indica, el de la pregunta',
       private: 'Mostrar la respuesta solo a usted',
       claim: 'La afirmación que se compara, en español, inglés o chino',
-      id: 'El identificador del pasaje; escriba palabras del título para hallarlo',
+      id: 'El identificador del pasaje; escriba palabras del título para encontrarlo',
       topic: 'Un tema; si no se indica, todos',
       digestChannel: 'El canal de texto o de anuncios que recibe el boletín',
       whichChannel: 'El canal del boletín; si no se indica, este o el único del servidor',
       shownChannel: 'El canal del boletín; si no se indica, todos los del servidor',
       time: 'La hora del día, de 00:00 a 23:59; por ejemplo, 08:30',
-      timezone: 'La zona horaria; escriba una ciudad para hallarla',
+      timezone: 'La zona horaria; escriba una ciudad para encontrarla',
       digestLanguage: 'El idioma del boletín; si no se indica, el del servidor',
       digestTopics: 'Temas separados por comas; si no se indica, todos',
       count: 'Datos por día, de 1 a 5; si no se indica, 3',

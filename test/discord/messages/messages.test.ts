@@ -324,7 +324,7 @@ describe('a message, with the privileged intent,', () => {
 
   it('in an answer thread is a follow-up', async () => {
     const thread = await answerThread();
-    expect(discord.messagesIn(thread).at(-1)?.text).toContain('every message here');
+    expect(discord.messagesIn(thread).at(-1)?.text).toContain('every message in this thread');
     const said = discord.say(thread, 'And how deep?');
     expect((await discord.nextMessage(thread, said)).text).toContain('17 metres deep');
   });

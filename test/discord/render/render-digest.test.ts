@@ -102,14 +102,14 @@ describe('a digest', () => {
     expect(textOf(noted(language, note))).toContain(said);
   });
 
-  it('says of what was shown and is no longer in the folder on which days that was', () => {
+  it('says of what was shown and is no longer in the collection on which days that was', () => {
     const withdrawn = [dateOf('2026-04-04'), dateOf('2026-03-03'), dateOf('2026-03-03')];
     expect(textOf(digestOf('en', { withdrawn }))).toContain(
-      '-# Part of what was shown here on 3 March 2026 and 4 April 2026 is no longer in the folder.',
+      '-# Part of what was shown here on 3 March 2026 and 4 April 2026 is no longer in the collection.',
     );
   });
 
-  it('names only the latest days where a great deal is no longer in the folder', () => {
+  it('names only the latest days where a great deal is no longer in the collection', () => {
     const withdrawn = Array.from({ length: 200 }, (_, place) => addDays(date, -place));
     const text = textOf(digestOf('en', { withdrawn }));
     expect(text).toContain('25 November 2026, and 195 other days');

@@ -53,6 +53,10 @@ describe('the sentences of the interface', () => {
     expect(sentencesOf('zh').join(' ')).not.toMatch(/[您你]/u);
   });
 
+  it.for(languages)('speak of the collection, not of a folder, in %s', (language) => {
+    expect(sentencesOf(language).join('\n')).not.toMatch(/folder|carpeta|文件夹/iu);
+  });
+
   it('use Chinese punctuation in Chinese', () => {
     for (const text of sentencesOf('zh')) expect(text).not.toMatch(/\p{Script=Han}[,;:?!.]/u);
   });
