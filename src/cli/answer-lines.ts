@@ -31,7 +31,7 @@ export function answerLines(answer: Answer, application: Application): string[] 
   ];
 }
 
-/** A blank line, and what sentences rest on. */
+/** A blank line and the sources. */
 export function sourcesLines(
   { citations, language }: Pick<Exclude<Answer, { status: 'abstained' }>, 'citations' | 'language'>,
   application: Application,

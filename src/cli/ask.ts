@@ -8,7 +8,7 @@ import { localityHere } from './locality.ts';
 import { processStreams } from './process-streams.ts';
 import { terminalWords } from './words/words.ts';
 
-// One question from the command line, or one a line as JSON.
+// Answers one question from the command line, or one a line as JSON.
 const options = readArguments();
 if (options === undefined) {
   process.stderr.write(`${terminalWords(localityHere().language).usage}\n`);

@@ -13,7 +13,9 @@ function named(label: string, list: readonly string[]): string[] {
   return list.length === 0 ? [] : [`${label}: ${list.join(', ')}`];
 }
 
-/** A whole passage as lines: text, standing, who says it, and every source with its locator. */
+/**
+ * A whole passage as lines: text, kind and date, who says it, and every source with its locator.
+ */
 export function passageLines(
   passage: Passage,
   { knowledge }: Application,
@@ -48,7 +50,7 @@ export function topicLines(application: Application, language: Language): string
   });
 }
 
-/** Each source with how many passages rest on it, the most used first. */
+/** The sources, each with its number of passages, the most used first. */
 export function sourceLines(
   { knowledge }: Application,
   topic: TopicId | undefined,
@@ -62,7 +64,7 @@ export function sourceLines(
   });
 }
 
-/** One plain fact with its citation, picked by a number from 0 up to but not including 1. */
+/** A plain fact with its citation, picked by a number from 0 up to but not including 1. */
 export function factLines(
   application: Application,
   topic: TopicId | undefined,

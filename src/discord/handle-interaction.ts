@@ -22,7 +22,7 @@ import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
 import { discordWords } from './words/words.ts';
 
-/** Handles one interaction, once, and every error in it. */
+/** Handles an interaction once, with every error in it. */
 export async function handleInteraction(
   interaction: Interaction,
   services: Services,
@@ -95,14 +95,14 @@ function handlerOf({ commandName }: ChatInputCommandInteraction): CommandHandler
   }
 }
 
-/** A command or a control of another version of this program. */
+/** Answers a command or a control of another version of this program. */
 async function refuseUnknown(interaction: Interaction, reply: InteractionReply): Promise<void> {
   await reply.tellPrivately(
     plainMessage(discordWords(askerOf(interaction).locale).notices.outOfDate),
   );
 }
 
-/** The command's name or the control's: for the log, without what was typed. */
+/** The name of the command or control, for the log, without what was typed. */
 function kindOf(interaction: Interaction): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
   return interaction.customId.split(':', 1).join('').slice(0, 20);

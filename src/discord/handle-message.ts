@@ -19,7 +19,7 @@ import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
 import { discordWords } from './words/words.ts';
 
-/** Handles one message, once, and every error in it. */
+/** Handles a message once, with every error in it. */
 export async function handleMessage(message: Message, services: Services): Promise<void> {
   if (!isFromPerson(message) || services.isRepeat(message.id)) return;
   try {
@@ -43,7 +43,7 @@ async function handleAddressed(
 ): Promise<void> {
   const text = questionIn(message);
   const cleaned = cleanQuestion(text);
-  // Where everything is read, not everything is a question: a picture, or "ok".
+  // Where every message is read, not every one is a question: a picture, or "ok".
   if (!address.isExplicit && !cleaned.ok && cleaned.reason === 'too-short') return;
   const missing = missingForAnswer(message).filter((right) => right !== 'ReadMessageHistory');
   if (missing.length > 0) {
@@ -68,7 +68,9 @@ async function handleAddressed(
   });
 }
 
-/** Discord shows no text of a reply to what a command was answered with, unless it mentions the bot. */
+/**
+ * True for a reply to a command's answer: Discord shows its text only where it mentions the bot.
+ */
 function isUnread(
   { type }: Message,
   { isMention }: MessageAddress,

@@ -3,7 +3,7 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { chinese } from './zh.ts';
 
-/** All that the terminal says in one language, beside answers. */
+/** All that the terminal prints in one language, except answers. */
 export interface TerminalWords {
   readonly welcome: string;
   readonly help: string;

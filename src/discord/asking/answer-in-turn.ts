@@ -18,7 +18,7 @@ export interface Asked extends Asker {
   readonly offersThread: boolean;
 }
 
-/** Composes an answer and sends it, in its conversation's turn; gives it with what came of sending. */
+/** Composes and sends an answer; returns it with the result of sending. */
 export async function composeAndSend<Sent>(
   asked: Asked,
   services: Services,
@@ -35,7 +35,7 @@ export async function composeAndSend<Sent>(
   return { answer, sent: await send(renderAnswer(answer, view)) };
 }
 
-/** What an answer cites. */
+/** The passages that an answer cites. */
 export function citedBy(answer: Answer): Passage[] {
   return answer.status === 'abstained' ? [] : answer.citations.map(({ passage }) => passage);
 }
@@ -45,7 +45,7 @@ export interface Posted extends Pick<PostedAnswer, 'by' | 'server' | 'conversati
   readonly cited: readonly Passage[];
 }
 
-/** Remembers an answer that others see, so that replies and corrections find it. */
+/** Saves an answer that others see, so that replies and corrections find it. */
 export async function savePosted(
   { sent, cited, ...rest }: Posted,
   { state, now }: Services,

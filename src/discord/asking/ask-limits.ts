@@ -4,8 +4,8 @@ import { discordWords } from '../words/words.ts';
 import type { Asker } from './asker.ts';
 
 /**
- * Counts one question of a person and a server; what to tell the person where it is one too many. A
- * person who is over the limit uses up nothing of the server's.
+ * Counts one question of a person and a server; returns the refusal where it is one too many. A
+ * person over the limit uses up nothing of the server's.
  */
 export async function refusedByLimit(
   { person, server, locale = 'en' }: Pick<Asker, 'person' | 'server' | 'locale'>,

@@ -8,18 +8,18 @@ import {
 import { type Language, languages } from '../../core/passages/language.ts';
 import type { Services } from '../services.ts';
 
-/** Who asks, where, and in which languages they are spoken to. */
+/** The person who asks, their server and their languages. */
 export interface Asker {
   readonly person: PersonId;
-  /** Absent in direct messages and where the bot is no member. */
+  /** Undefined in direct messages and where the bot is not a member. */
   readonly server: ServerId | undefined;
-  /** That of the interface; that of the answer where nothing is known. */
+  /** The language of the interface; undefined takes that of the answer. */
   readonly locale: Language | undefined;
-  /** That of an answer to a question which does not tell its own. */
+  /** The language of the answer where the question does not tell its own. */
   readonly fallback: Language;
 }
 
-/** An interaction always tells the person's language. */
+/** The person behind an interaction, which always carries their language. */
 export type InteractionAsker = Asker & { readonly locale: Language };
 
 export function askerOf(interaction: BaseInteraction): InteractionAsker {
@@ -32,7 +32,7 @@ export function askerOf(interaction: BaseInteraction): InteractionAsker {
   };
 }
 
-/** Remembers a person's locale, since their ordinary messages do not carry it. */
+/** Saves a person's locale, since their ordinary messages do not carry it. */
 export async function rememberLocale(
   { user, locale }: BaseInteraction,
   { state: { preferences } }: Services,

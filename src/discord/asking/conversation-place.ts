@@ -13,8 +13,8 @@ export function conversationIn(place: 'ask' | 'thread' | 'direct', id: string): 
 }
 
 /**
- * The conversation to which a command's question belongs: that of the answer thread or of the direct
- * messages in which it is used, else one of its own.
+ * The conversation of a command's question: that of the answer thread or the direct messages it is
+ * used in, else one of its own.
  */
 export async function conversationOf(interaction: BaseInteraction): Promise<ConversationId> {
   const { context, channelId, channel, client } = interaction;
@@ -29,8 +29,8 @@ export async function conversationOf(interaction: BaseInteraction): Promise<Conv
 }
 
 /**
- * The thread of this bot that a channel is: it opens threads for answers only. One that was archived
- * when the bot started is known only in part, or not at all, and is fetched.
+ * The channel if it is a thread of this bot, which opens threads for answers only. A thread that
+ * was archived when the bot started is known in part or not at all, and is fetched.
  */
 export async function answerThread(
   channel: Channel | null,
@@ -44,7 +44,7 @@ export async function answerThread(
   return known?.isThread() === true && known.ownerId === client.user.id ? known : undefined;
 }
 
-/** Gives a new conversation the turns of another one, unless it has turns of its own. */
+/** Copies the turns of a conversation into a new one, unless that has turns of its own. */
 export async function continueConversation(
   from: ConversationId,
   to: ConversationId,

@@ -11,10 +11,10 @@ import { formatList } from '../../core/words/format-list.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { discordWords, type Right } from '../words/words.ts';
 
-/** What opening a thread and answering in it takes. */
+/** The rights for opening a thread and answering in it. */
 export const threadRights: readonly Right[] = ['CreatePublicThreads', 'SendMessagesInThreads'];
 
-/** Those of the rights that are not among what the bot may do. */
+/** The needed rights that are not granted. */
 export function missingRights(
   granted: Readonly<PermissionsBitField>,
   needed: readonly Right[],
@@ -22,19 +22,19 @@ export function missingRights(
   return needed.filter((right) => !granted.has(PermissionFlagsBits[right]));
 }
 
-/** Rights one after another as a sentence names them. */
+/** The names of rights as a list within a sentence. */
 export function listRights(rights: readonly Right[], language: Language): string {
   const { quoted } = wordsIn(language);
   const names = rights.map((right) => quoted(discordWords(language).rights[right]));
   return formatList(names, language);
 }
 
-/** Whether threads can be started from messages in channels of this type; threads hold none. */
+/** True for channels in which threads can be started from messages. */
 export function holdsThreads(type: ChannelType | undefined): boolean {
   return type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement;
 }
 
-/** What the bot may do in a channel; null where what is known of the server does not tell. */
+/** The rights of the bot in a channel; null where too little is known of the server. */
 export function grantedIn(
   channel: GuildTextBasedChannel,
   self: GuildMember,
@@ -46,12 +46,12 @@ export function grantedIn(
   }
 }
 
-/** Where nothing tells, Discord's refusal does. */
+/** All rights, for where none are known: Discord's refusal then tells. */
 const unknownRights: Readonly<PermissionsBitField> = new PermissionsBitField(
   PermissionsBitField.All,
 );
 
-/** What the bot may do where an interaction took place: as Discord tells, else as the server is known. */
+/** The rights of the bot where an interaction took place, as Discord sent them, else as known. */
 export function rightsOf(interaction: BaseInteraction<'cached'>): Readonly<PermissionsBitField> {
   const { appPermissions, channel, guild } = interaction;
   const self = guild.members.me;

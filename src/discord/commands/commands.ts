@@ -15,7 +15,7 @@ import { type Described, registeredCommands } from '../words/commands.ts';
 import { digestCommand } from './digest-command.ts';
 import { languageChoices, localised, worded } from './word-commands.ts';
 
-/** Where the commands can be used: in servers and direct messages, installed there or by a user. */
+/** The commands work in servers and direct messages, installed there or by a user. */
 const everywhere = {
   contexts: [
     InteractionContextType.Guild,

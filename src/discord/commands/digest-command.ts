@@ -13,10 +13,10 @@ import { mostFacts } from '../../core/digest/digest-settings.ts';
 import type { Described } from '../words/commands.ts';
 import { languageChoices, worded } from './word-commands.ts';
 
-/** Where digests go. */
+/** The types of channel that digests are posted in. */
 export const digestChannelTypes = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
 
-/** `/digest`, for those who manage a server; Discord lets servers change who that is. */
+/** The definition of `/digest`, for those who manage a server; a server may change who that is. */
 export function digestCommand(): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const { String: text, Integer } = ApplicationCommandOptionType;
   const which = channelOption('whichChannel');

@@ -11,7 +11,7 @@ import {
   textBlock,
 } from './pack-blocks.ts';
 
-/** Beside rows of buttons, a message has its text, a line, and the notes. */
+/** The text, the line and the notes of a message, beside its rows of buttons. */
 const fixedComponents = 3;
 
 /**

@@ -26,12 +26,14 @@ export function button(
   };
 }
 
-/** Opens a passage; `mark` stands before its title, such as its number in an answer. */
+/**
+ * A button that opens a passage; `mark` stands before its title, such as its number in an answer.
+ */
 export function passageButton(passage: Passage, language: Language, mark = ''): Button {
   return button(mark + passage.texts[language].title, { name: 'passage', passage: passage.id });
 }
 
-/** Buttons in as many rows as they need, each once: Discord refuses the same custom_id twice. */
+/** The rows of buttons, each button once: Discord refuses the same custom_id twice. */
 export function buttonRows(buttons: readonly Button[]): ButtonRow[] {
   const distinct = [...new Map(buttons.map((each) => [each.custom_id, each])).values()];
   const rows: ButtonRow[] = [];

@@ -12,19 +12,19 @@ import {
 } from '../../core/passages/passage.ts';
 import { limits } from '../sending/limits.ts';
 
-/** What a button or a modal stands for. */
+/** The meaning of a button or a modal. */
 export type CustomId =
   | { readonly name: 'thread'; readonly conversation: ConversationId }
   | {
       readonly name: 'followup';
       readonly conversation: ConversationId;
-      /** Of a form only: that it was opened under what one person alone sees. */
+      /** For a form only: it was opened under a private answer. */
       readonly isPrivate?: boolean;
     }
   | {
       readonly name: 'passage';
       readonly passage: PassageId;
-      /** That of the person who presses by default. */
+      /** The language to show; by default that of the person who presses. */
       readonly language?: Language | undefined;
     }
   | { readonly name: 'helpful' | 'unhelpful' }
@@ -33,12 +33,12 @@ export type CustomId =
       readonly list: 'sources';
       /** All topics by default. */
       readonly topic?: TopicId | undefined;
-      /** From 1. */
+      /** Counts from 1. */
       readonly page: number;
     }
   | { readonly name: 'cite'; readonly passage: PassageId };
 
-/** The name of the text input in the modal for a follow-up. */
+/** The custom_id of the text input in the form for a follow-up. */
 export const questionInput = 'question';
 
 const snowflake = z.string().regex(/^\d{1,20}$/);
@@ -91,13 +91,13 @@ const partsSchema = z.union([
   z.tuple([z.literal('cite'), passageIdSchema]).transform(([name, passage]) => ({ name, passage })),
 ]);
 
-/** What a custom_id stands for; undefined for one that this program never made. */
+/** The meaning of a custom_id; undefined for one that this program never made. */
 export function parseCustomId(text: string): CustomId | undefined {
   if (text.length > limits.customId) return undefined;
   return partsSchema.safeParse(text.split(':')).data;
 }
 
-/** The custom_id that stands for something: `NAME` or `NAME:ARGUMENTS`. */
+/** The custom_id with a meaning: `NAME` or `NAME:ARGUMENTS`. */
 export function formatCustomId(id: CustomId): string {
   switch (id.name) {
     case 'thread':
@@ -118,7 +118,7 @@ export function formatCustomId(id: CustomId): string {
   }
 }
 
-/** The digest whose conversation a digest's button carries; undefined for every other custom_id. */
+/** The digest of a digest's button; undefined for any other custom_id. */
 export function digestKeyIn(customId: string): DigestKey | undefined {
   const id = parseCustomId(customId);
   return id?.name === 'thread' || id?.name === 'followup'
@@ -130,7 +130,7 @@ const digestConversationSchema = z
   .tuple([digestPlace, channelIdSchema, localDateSchema])
   .transform(([, channel, date]) => ({ channel, date }));
 
-/** The digest on which a conversation is; undefined where it is on none. */
+/** The digest that a conversation is about; undefined where it is about none. */
 export function digestKeyOf(conversation: ConversationId): DigestKey | undefined {
   return digestConversationSchema.safeParse(conversation.split(':')).data;
 }

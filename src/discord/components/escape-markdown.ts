@@ -1,13 +1,13 @@
-// Discord shows a backslash before any sign that is no letter, digit or space as that sign alone.
+// Discord shows a backslash and a sign that is no letter, digit or space as that sign alone.
 const inline = /[\\*_~`|<>[\]]/g;
 const schemeColon = /(?<=https?|discord|steam):(?=\/\/)/gi;
 const wideMention = /@(?=everyone|here)/gi;
 const heading = /^(?=#)|^(?=-)|^(?=\+)|(?<=^\d+)(?=\.)/g;
 
 /**
- * Text that Discord shows as it stands: no formatting, no mention, no time, no link. Line breaks
- * become spaces, since a new line can start a list, a quote or a heading. The one sign that is added
- * to what a reader sees is one without width after the @ of @everyone and @here.
+ * Escapes text so that Discord shows it as it stands: no formatting, mention, time or link. Line
+ * breaks become spaces, since a new line can start a list, a quote or a heading. Readers see one
+ * addition: a zero-width space after the @ of @everyone and @here.
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -19,7 +19,7 @@ export function escapeMarkdown(text: string): string {
     .replace(heading, '\\');
 }
 
-/** A link with a text of the folder's own; the address is one of a source or of the reading room. */
+/** A link with a text from a passage to the address of a source or of the reading room. */
 export function maskedLink(text: string, address: string): string {
   const { href } = new URL(address);
   const safe = href.replace(/[()<>\s]/gu, (sign) =>
@@ -28,7 +28,7 @@ export function maskedLink(text: string, address: string): string {
   return `[${escapeMarkdown(text)}](<${safe}>)`;
 }
 
-/** encodeURIComponent leaves brackets as they are. */
+/** encodeURIComponent leaves parentheses as they are. */
 function percent(sign: string): string {
   return sign === '(' ? '%28' : '%29';
 }

@@ -5,12 +5,15 @@ import { shortenLabel } from './shorten-label.ts';
 
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
-/** A choice with what else it is found by. */
+/** A choice, with further words by which it is found. */
 export interface Candidate extends Choice {
   readonly words?: string;
 }
 
-/** Those whose name, value or words have every typed word, case and accents aside; first those that begin so. */
+/**
+ * The candidates that contain every typed word in name, value or words, ignoring case and accents;
+ * those that begin with the text come first.
+ */
 export function matching(candidates: readonly Candidate[], typed: string): Candidate[] {
   const wanted = folded(typed).trim();
   const typedWords = wanted.split(/\s+/);
@@ -28,7 +31,7 @@ export function matching(candidates: readonly Candidate[], typed: string): Candi
   );
 }
 
-/** Candidates as Discord takes them. */
+/** Candidates as choices in Discord's format. */
 export function asChoices(candidates: readonly Candidate[]): Choice[] {
   return candidates.map(({ name, value }) => ({
     name: shortenLabel(name, limits.choiceName),
@@ -36,7 +39,7 @@ export function asChoices(candidates: readonly Candidate[]): Choice[] {
   }));
 }
 
-/** Text as it is compared: without case, accents and widths. */
+/** Text as it is compared: without case, accents or character widths. */
 export function folded(text: string): string {
   return foldAccents(text.normalize('NFKC').toLowerCase());
 }

@@ -1,8 +1,8 @@
 const ellipsis = '…';
 
 /**
- * A label that fits: whole, or up to the last word that leaves room for …. Words that are too long
- * alone, and scripts without spaces, end between two characters as people see them.
+ * A label that fits: whole, or up to the last word that leaves room for an ellipsis. Words that are
+ * too long by themselves, and scripts without spaces, end between two graphemes.
  */
 export function shortenLabel(label: string, longest: number): string {
   const plain = label.replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,4 @@
-/** Where a text may be parted, best first: after a line, a sentence, a clause, a word. */
+/** Places where a text may be split, best first: after a line, a sentence, a clause, a word. */
 const breaks = [
   /\n+/gu,
   /(?<=[.?!…]["”’»)]*)\s+|(?<=[。？！]["”’」』）)]*)/gu,
@@ -7,8 +7,8 @@ const breaks = [
 ];
 
 /**
- * Parts of a text of at most `longest` code units that give the text again when they are joined. A
- * part ends where it reads best in its second half, and never within a character or an escape.
+ * Splits a text into parts of at most `longest` code units, which joined give the text again. A
+ * part ends at the best place in its second half, never within a grapheme or an escape.
  */
 export function splitText(text: string, longest: number): string[] {
   const parts: string[] = [];
@@ -31,7 +31,7 @@ function bestEnd(text: string, longest: number): number {
   let end = 0;
   for (const { segment, index } of new Intl.Segmenter().segment(room)) {
     const next = index + segment.length;
-    // The last character of the room may go on behind it, and a backslash belongs to what it escapes.
+    // The last grapheme may continue beyond the room, and a backslash belongs to what it escapes.
     if (next < room.length && !isEscaping(room, next)) end = next;
   }
   return end > 0 ? end : longest;

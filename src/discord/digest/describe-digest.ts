@@ -9,7 +9,7 @@ import { offsetName } from './zone-choices.ts';
 
 const listed = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 
-/** When the next digest comes, or why none does. */
+/** The time of the next digest, or why there is none. */
 export function nextLine(settings: DigestSettings, log: DigestLog, call: DigestCall): string {
   const { words, services, zoned } = call;
   if (settings.pause !== undefined) {
@@ -20,7 +20,7 @@ export function nextLine(settings: DigestSettings, log: DigestLog, call: DigestC
   return run === undefined ? '' : words.digest.next(secondsOf(run.dueAt));
 }
 
-/** All settings of a digest, with when the next one comes. */
+/** The settings of a digest and the time of the next one. */
 export function settingsList(settings: DigestSettings, log: DigestLog, call: DigestCall): string {
   const { locale, words, services, zoned } = call;
   const { time, zone, language, topics, count } = settings;
@@ -39,7 +39,7 @@ export function settingsList(settings: DigestSettings, log: DigestLog, call: Dig
   );
 }
 
-/** A digest as `show` lists it: its settings, the next one, what became of the last and of those before. */
+/** A digest as `/digest show` lists it: settings, next, last, and earlier days that were missed. */
 export function describeDigest(
   settings: DigestSettings,
   log: DigestLog,

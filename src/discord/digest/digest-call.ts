@@ -5,7 +5,7 @@ import type { Language } from '../../core/passages/language.ts';
 import type { Services } from '../services.ts';
 import { discordWords, type DiscordWords } from '../words/words.ts';
 
-/** A use of `/digest` by someone who may. */
+/** A permitted use of `/digest`. */
 export interface DigestCall {
   readonly interaction: ChatInputCommandInteraction<'cached'>;
   readonly server: ServerId;

@@ -155,7 +155,7 @@ const mostPages = 10;
 /** The difference allowed between this machine's clock and Discord's. */
 const clockSkewMs = 60_000;
 
-/** Pages back through a channel until the digest is found, or would have been. */
+/** Pages back through a channel until the digest is found, or older messages are reached. */
 async function findMessage(
   key: DigestKey,
   since: number,

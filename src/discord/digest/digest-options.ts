@@ -10,17 +10,17 @@ import type { DigestCall } from './digest-call.ts';
 import { readTopics } from './topic-list.ts';
 import { readZone, zonesLike } from './zone-choices.ts';
 
-/** What `/digest set` asks for. */
+/** The settings that `/digest set` asks for. */
 export type WantedDigest = Omit<DigestSettings, 'firstOn' | 'pause'>;
 
 export type DigestOptions =
   | { readonly ok: true; readonly wanted: WantedDigest }
-  /** One for each option that cannot be used. */
+  /** A complaint for each option that cannot be used. */
   | { readonly ok: false; readonly complaints: readonly string[] };
 
 const usualCount = 3;
 
-/** What people write is repeated to them up to so many characters. */
+/** The length to which what people wrote is repeated to them. */
 const longestRepeated = 60;
 const nearZones = 3;
 
@@ -64,15 +64,17 @@ export function readDigestOptions(call: DigestCall): DigestOptions {
   };
 }
 
-/** What a server has that has chosen none: only community servers can. */
+/** The locale of a server that has chosen none, which only community servers can. */
 const unchosenLocale = 'en-US';
 
-/** That of the server where it has chosen one, else that of who sets the digest. */
+/** The language of the server, where it has chosen one, else that of the person. */
 function usualLanguage(server: string, person: string): Language {
   return server === unchosenLocale ? languageOf(person) : languageOf(server, person);
 }
 
-/** Also without the zero of an early hour, and with the wide colon of Chinese keyboards. */
+/**
+ * Reads a time, also without the leading zero and with the fullwidth colon of Chinese keyboards.
+ */
 function readTime(written: string): LocalTime | undefined {
   const text = written.normalize('NFKC').trim();
   return localTimeSchema.safeParse(text.replace(/^\d:/, '0$&')).data;

@@ -20,7 +20,9 @@ import { readDigestOptions } from './digest-options.ts';
 import { digestRightsIn, rightsNotice } from './digest-rights.ts';
 import { targetOf, targetsOf } from './digest-target.ts';
 
-/** `/digest`, in private: a store that fails must not look like one that holds no digests. */
+/**
+ * Handles `/digest`, in private. A store that fails must not look like one that holds no digests.
+ */
 export async function handleDigest(
   interaction: ChatInputCommandInteraction,
   reply: InteractionReply,
@@ -40,7 +42,7 @@ async function answerTo(
   if (!interaction.inCachedGuild() || server === undefined) {
     return [plainMessage(words.digest.serverOnly)];
   }
-  // Discord asks for it too, but servers may give the command to others.
+  // Discord checks this too, but servers may give the command to others.
   if (!interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)) {
     return [plainMessage(words.digest.needsRight(words.rights.ManageGuild))];
   }

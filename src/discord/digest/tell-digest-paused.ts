@@ -88,7 +88,7 @@ function noticeOf(settings: DigestSettings, locale: string, guild: Guild): Messa
   return plainMessage(pausedNoRight(id, listRights(lackingIn(guild, id), language)));
 }
 
-/** Both where what is known of the server does not tell which one Discord found missing. */
+/** The missing rights, or both where it is unknown which one Discord found missing. */
 function lackingIn(guild: Guild, id: string): readonly Right[] {
   const needed: readonly Right[] = ['ViewChannel', 'SendMessages'];
   const channel = guild.channels.cache.get(id);

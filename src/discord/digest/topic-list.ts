@@ -4,12 +4,12 @@ import type { TopicId } from '../../core/passages/passage.ts';
 import { asChoices, type Choice, folded, matching } from '../components/match-choices.ts';
 import { limits } from '../sending/limits.ts';
 
-/** Topics as people name them: by ids or by names in any of the languages. */
+/** Topics as people write them: by ids or by names in any of the languages. */
 export type TopicList =
   | { readonly ok: true; readonly topics: readonly TopicId[] }
   | { readonly ok: false; readonly unknown: readonly string[] };
 
-/** The topics of a list with commas, each once. */
+/** The topics of a list separated by commas, each once. */
 export function readTopics(written: string, knowledge: Knowledge): TopicList {
   const items = itemsOf(written).filter((item) => item !== '');
   const unknown = items.filter((item) => topicNamed(item, knowledge) === undefined);
@@ -18,7 +18,7 @@ export function readTopics(written: string, knowledge: Knowledge): TopicList {
   return { ok: true, topics: [...new Set(topics)] };
 }
 
-/** Completes the last topic of a list; the value is the ids of all. */
+/** Completions of the last topic in a list; their values are the ids of all topics. */
 export function topicListChoices(typed: string, knowledge: Knowledge, locale: Language): Choice[] {
   const items = itemsOf(typed);
   const chosen = [
@@ -49,7 +49,7 @@ function topicNamed(item: string, { topics }: Knowledge): Topic | undefined {
   );
 }
 
-/** The last is what is being chosen, so that it is the first ones that are left out. */
+/** Joins names; the last is being chosen, so the first are left out where there is no room. */
 function joinedName(names: readonly string[]): string {
   for (let from = 0; from < names.length - 1; from += 1) {
     const joined = [...(from > 0 ? ['…'] : []), ...names.slice(from)].join(', ');

@@ -1,4 +1,4 @@
-/** The zones that are likeliest wanted, offered first. */
+/** The likeliest zones, offered first. */
 export const likelyZones = [
   'America/Lima',
   'Asia/Shanghai',
@@ -29,7 +29,7 @@ export const likelyZones = [
 
 export type LikelyZone = (typeof likelyZones)[number];
 
-/** The present names of zones that Intl lists by names changed long ago. */
+/** The present names of zones that Intl lists by their old names. */
 export const renamedZones: Readonly<Record<string, string>> = {
   'Africa/Asmera': 'Africa/Asmara',
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',

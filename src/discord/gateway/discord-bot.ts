@@ -25,11 +25,11 @@ export interface BotSettings extends SessionSettings {
   readonly commands: readonly CommandDefinition[];
 }
 
-/** What is done when something happens; each handles its own errors. */
+/** The handlers of events; each handles its own errors. */
 export interface BotEvents {
   readonly interaction: (interaction: Interaction) => Promise<void>;
   readonly message: (message: Message) => Promise<void>;
-  /** Once, at the first connection. */
+  /** Called once, at the first connection. */
   readonly ready: (bot: ReadyBot) => void;
   readonly acknowledged: (seconds: number) => void;
 }
@@ -40,37 +40,37 @@ export interface ReadyBot {
   readonly inviteUrl: string;
 }
 
-/** Stopped as asked, or refused for good with a line that says what to do. */
+/** The end of the bot: stopped as asked, or refused for good with a line that says what to do. */
 export type BotEnd =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'refused'; readonly message: string };
 
 export interface DiscordBot {
-  /** Connects, and again whenever the connection is lost, until it is stopped or refused. */
+  /** Connects, and reconnects whenever the connection is lost, until it is stopped or refused. */
   readonly run: (events: BotEvents) => Promise<BotEnd>;
   /** Takes no new work, finishes what is under way and closes the connection. */
   readonly stop: () => Promise<void>;
-  /** Runs work that a stop waits for; none any more once the stop has begun. It handles its own errors. */
+  /** Runs work that a stop waits for, unless a stop has begun. The work handles its own errors. */
   readonly track: (work: () => Promise<void>) => void;
   readonly isStopping: () => boolean;
-  /** The client that is connected now. */
+  /** The client, while it is connected. */
   readonly client: () => Client<true> | undefined;
-  /** Why nothing comes from Discord now; undefined while something does. */
+  /** The reason why nothing comes from Discord; undefined while connected. */
   readonly unready: () => string | undefined;
   readonly servers: () => number;
   /** Empty before the first connection. */
   readonly inviteUrl: () => string;
-  /** Whether the bot sees the content of messages that do not mention it. */
+  /** True where the bot sees the content of messages that do not mention it. */
   readonly messageContent: () => boolean;
 }
 
 const firstWaitMs = 1_000;
 const longestWaitMs = 60_000;
 
-/** What is under way at a stop is given so long. */
+/** The time that a stop gives to what is under way. */
 const finishMs = 10_000;
 
-/** What the bot keeps, in stores that do not reject, and where it tells what happens. */
+/** The stores, which do not reject, and the log. */
 export interface BotDependencies {
   readonly marks: MarkStore;
   readonly servers: ServerStore;
@@ -147,7 +147,7 @@ export function createDiscordBot(
         const { cache } = client.guilds;
         if (!announced) events.ready({ name: client.user.tag, servers: cache.size, inviteUrl });
         announced = true;
-        // One process of several does it.
+        // Only one of several processes registers the commands.
         if (client.ws.shards.has(0)) void keepCommands(client);
         const shards = [...client.ws.shards.keys()].join();
         const member = createMembership(`${client.options.shardCount}:${shards}`, servers, marks);

@@ -14,16 +14,16 @@ export interface InteractionQuestion {
   readonly asker: InteractionAsker;
   readonly question: string;
   readonly conversation: ConversationId;
-  /** The conversation whose turns this one goes on from. */
+  /** The conversation that this one continues. */
   readonly continues?: ConversationId | undefined;
   readonly language?: Language | undefined;
   readonly isPrivate: boolean;
 }
 
-/** Discord takes no answer to an interaction after that. */
+/** The time after which Discord takes no more answers to an interaction. */
 const tokenLifeMs = 15 * 60_000;
 
-/** Answers a question of an interaction in its conversation's turn, once it is acknowledged. */
+/** Answers the question of an interaction in its conversation's turn, once it is acknowledged. */
 export async function answerInteraction(
   asked: InteractionQuestion,
   acknowledged: Promise<void>,
@@ -57,14 +57,14 @@ export async function answerInteraction(
 }
 
 /**
- * Discord refuses the second of two acknowledgements, but says the same of one that is repeated
- * because its answer was lost: the store tells them apart.
+ * True where no other process answers the interaction. Discord refuses a second acknowledgement,
+ * but also one that is repeated because its answer was lost: the store tells them apart.
  */
 export function isFirstToAnswer({ id }: BaseInteraction, { state }: Services): Promise<boolean> {
   return state.once.claim(`interaction:${id}`, tokenLifeMs);
 }
 
-/** Whether a thread can be started from what the bot says here; where not, it is not offered. */
+/** True where a thread can be started from the answer. */
 export function mayOpenThread(interaction: BaseInteraction): boolean {
   return (
     interaction.inCachedGuild() &&

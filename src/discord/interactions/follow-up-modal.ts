@@ -23,7 +23,7 @@ import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
 import { answerInteraction } from './answer-interaction.ts';
 
-/** The form in which a follow-up question is asked. */
+/** The form for a follow-up question. */
 export function followUpModal(
   conversation: ConversationId,
   locale: Language,
@@ -52,8 +52,8 @@ export function followUpModal(
 }
 
 /**
- * A follow-up asked in the modal. Under a private answer it is answered in private, and so is someone
- * who may not write where it stands, as under a digest in an announcement channel.
+ * Answers a follow-up asked in the form: in private under a private answer, and for someone who may
+ * not write there, as under a digest in an announcement channel.
  */
 export async function handleModal(
   interaction: ModalSubmitInteraction,
@@ -75,7 +75,7 @@ export async function handleModal(
   const isUnderPrivate =
     id.isPrivate === true || (interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false);
   const isPrivate = isUnderPrivate || !mayWriteHere(interaction);
-  // What is asked in private must not turn up in what others ask after it.
+  // Private questions must not show in what others ask after them.
   const isApart = isPrivate && !isUnderPrivate;
   const conversation = isApart ? conversationIn('ask', interaction.id) : id.conversation;
   const continues = isApart ? id.conversation : undefined;
@@ -85,7 +85,7 @@ export async function handleModal(
   await Promise.all([acknowledged, answerInteraction(asked, acknowledged, reply, services)]);
 }
 
-/** Whether the person could say it in a message of their own. */
+/** True where the person may write a message of their own. */
 function mayWriteHere({ channel, memberPermissions }: ModalSubmitInteraction): boolean {
   const right = channel?.isThread() === true ? 'SendMessagesInThreads' : 'SendMessages';
   return memberPermissions?.has(PermissionFlagsBits[right]) ?? true;

@@ -9,7 +9,7 @@ import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
 import { answerInteraction } from './answer-interaction.ts';
 
-/** `/ask`; in an answer thread it is a follow-up. */
+/** Handles `/ask`, which in an answer thread is a follow-up. */
 export async function handleAsk(
   interaction: ChatInputCommandInteraction,
   reply: InteractionReply,
@@ -28,7 +28,7 @@ export async function handleAsk(
 
   async function answer(): Promise<void> {
     const place = await conversationOf(interaction);
-    // What is asked in private must not turn up in what others ask after it.
+    // Private questions must not show in what others ask after them.
     const own = conversationIn('ask', interaction.id);
     const conversation = isPrivate ? own : place;
     const continues = isPrivate && place !== own ? place : undefined;
@@ -36,6 +36,6 @@ export async function handleAsk(
     await answerInteraction(asked, acknowledged, reply, services);
   }
 
-  // A question's place in its conversation is that of its arrival, not of its acknowledgement.
+  // Questions take their turn in the order of arrival, not of acknowledgement.
   await Promise.all([acknowledged, answer()]);
 }

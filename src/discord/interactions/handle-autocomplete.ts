@@ -6,7 +6,7 @@ import { zoneChoices } from '../digest/zone-choices.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import type { Services } from '../services.ts';
 
-/** Offers what fits an option by name; values are ids. */
+/** Suggests values for an option by name; the values are ids. */
 export async function handleAutocomplete(
   interaction: AutocompleteInteraction,
   reply: InteractionReply,
@@ -21,7 +21,7 @@ function choicesFor(interaction: AutocompleteInteraction, services: Services): C
   const { knowledge } = services.answering();
   switch (option) {
     case 'id': {
-      // The latest first: what is offered before anything is typed.
+      // The latest first, for an input that is still empty.
       const latest = [...knowledge.passages.values()].toSorted((a, b) =>
         a.asOf < b.asOf ? 1 : -1,
       );

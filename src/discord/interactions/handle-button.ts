@@ -12,7 +12,7 @@ import { discordWords } from '../words/words.ts';
 import { followUpModal } from './follow-up-modal.ts';
 import { handleThread } from './handle-thread.ts';
 
-/** Every button carries what it needs, so that it works after a restart. */
+/** Handles a button, whose custom_id carries all it needs, so that it works after a restart. */
 export async function handleButton(
   interaction: ButtonInteraction,
   reply: InteractionReply,
@@ -88,7 +88,7 @@ async function takeFeedback(
   await reply.answer([plainMessage(helpful ? thanksHelpful : thanksUnhelpful)]);
 }
 
-/** Shows another page in the place of the one on which was pressed. */
+/** Replaces the page that the button stands on with another. */
 async function turnPage(
   { topic, page }: Extract<CustomId, { name: 'page' }>,
   interaction: ButtonInteraction,

@@ -17,7 +17,7 @@ import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
 import { isFirstToAnswer } from './answer-interaction.ts';
 
-/** `/check`. */
+/** Handles `/check`. */
 export async function handleCheck(
   interaction: ChatInputCommandInteraction,
   reply: InteractionReply,
@@ -28,7 +28,7 @@ export async function handleCheck(
   await check(interaction, claim, isPrivate, reply, services);
 }
 
-/** `Check this claim` on a message, for the person alone. */
+/** Handles `Check this claim` on a message, in private. */
 export async function handleCheckMessage(
   interaction: MessageContextMenuCommandInteraction,
   reply: InteractionReply,

@@ -14,7 +14,7 @@ import { discordWords } from '../words/words.ts';
 import { isFirstToAnswer, mayOpenThread } from './answer-interaction.ts';
 import { topicOf } from './topic-option.ts';
 
-/** `/fact`: one fact with its citation, from which a person can go on asking. */
+/** Handles `/fact`: one fact with its citation, which follow-ups can refer to. */
 export async function handleFact(
   interaction: ChatInputCommandInteraction,
   reply: InteractionReply,
@@ -55,7 +55,7 @@ export async function handleFact(
   await savePosted({ by, server, conversation, language, sent, cited: citedBy(fact) }, services);
 }
 
-/** What a fact answers, as if it had been asked: a follow-up refers to it. */
+/** The turn of the question that a fact answers, as if it had been asked. */
 function turnsOf(fact: Answer): Turn[] {
   const { language } = fact;
   const [passage] = citedBy(fact);

@@ -11,7 +11,10 @@ import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
 import { topicOf } from './topic-option.ts';
 
-/** The commands that show what is in the folder: nothing is waited for, so the answer goes out at once. */
+/**
+ * The handler of a command that shows the collection. It waits for nothing, so its answer is the
+ * acknowledgement.
+ */
 export type FolderHandler = (
   interaction: ChatInputCommandInteraction,
   reply: InteractionReply,

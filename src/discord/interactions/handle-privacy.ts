@@ -7,7 +7,7 @@ import { reportFailure } from '../sending/report-failure.ts';
 import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
 
-/** `/privacy show` and `/privacy erase`: a store that fails must not look like one that is empty. */
+/** Handles `/privacy`. A store that fails must not look like one that is empty. */
 export async function handlePrivacy(
   interaction: ChatInputCommandInteraction,
   reply: InteractionReply,

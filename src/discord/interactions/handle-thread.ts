@@ -17,15 +17,15 @@ import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
 import { discordWords, type DiscordWords, type Right } from '../words/words.ts';
 
-/** As long as a conversation is kept: a thread is greeted once. */
+/** The time that a conversation is kept: a thread is greeted once. */
 const greetedMs = 30 * dayMs;
 
 const threadSchema = z.object({ id: z.string(), owner_id: z.string().optional() });
 type Thread = z.infer<typeof threadSchema>;
 
 /**
- * Opens a thread from the answer under which was pressed and carries the conversation there. A thread
- * has the id of its message, so that every further press, after a restart too, finds the same one.
+ * Opens a thread from an answer and continues the conversation there. A thread has the id of its
+ * message, so that every further press finds the same one, also after a restart.
  */
 export async function handleThread(
   interaction: ButtonInteraction,
@@ -67,14 +67,14 @@ async function openThread(
   }
   const thread = await existingThread(interaction);
   if (thread === undefined) return words.threads.notHere;
-  // Where an earlier try ended half-way, or its answer was lost, the rest is made up for.
+  // An earlier try may have ended half-way, or its answer was lost.
   if (thread.owner_id === client.user.id) {
     await startThread(interaction, thread.id, conversation, words, services);
   }
   return words.threads.there(thread.id);
 }
 
-/** Discord does not say which right it found missing. */
+/** The reason for a refusal; Discord does not say which right is missing. */
 function whyNoThread(refusal: Refusal, channel: string, words: DiscordWords): string {
   return refusal === 'missing-right' || refusal === 'no-access'
     ? missingOnes(threadRights, channel, words)
@@ -87,7 +87,7 @@ function missingOnes(missing: readonly Right[], channel: string, words: DiscordW
     .join('\n');
 }
 
-/** Undefined where it was deleted: Discord opens no second one from the same message. */
+/** The thread of the message; undefined where it was deleted, since Discord opens no second one. */
 async function existingThread({ message, client }: ButtonInteraction): Promise<Thread | undefined> {
   const called = await callDiscord(
     (signal) => client.rest.get(Routes.channel(message.id), { signal }),
@@ -121,7 +121,10 @@ async function startThread(
   });
 }
 
-/** After what the answer cites first; never after the question, which others may not be meant to see. */
+/**
+ * A name after the first passage cited, never after the question, which others may not be meant to
+ * see.
+ */
 async function threadName(
   { channelId, message }: ButtonInteraction,
   conversation: ConversationId,
@@ -140,7 +143,7 @@ async function threadName(
     digest === undefined
       ? words.threads.untitled
       : words.digest.threadName(dayInWords(digest.date, language));
-  // Of a digest the conversation may be about something else by now.
+  // The conversation on a digest may have moved to another subject by now.
   const shown = digest === undefined ? turn?.passages[0] : firstPassageOn(message);
   const id = posted?.cited[0]?.passage ?? shown;
   const passage = id === undefined ? undefined : knowledge.passages.get(id);
@@ -152,7 +155,7 @@ async function threadName(
   return names.find((name) => name.length <= limits.threadName) ?? untitled;
 }
 
-/** The passage to which a message's first button of that kind leads. */
+/** The passage of a message's first passage button. */
 function firstPassageOn({ components }: Message): PassageId | undefined {
   const buttons = components.flatMap((row) => ('components' in row ? [...row.components] : []));
   for (const control of buttons) {

@@ -2,7 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { type TopicId, topicIdSchema } from '../../core/passages/passage.ts';
 import type { Services } from '../services.ts';
 
-/** The topic that is named, which a person may also type: undefined where none is. */
+/** The value of the option `topic`, which people may also type; undefined where it is left out. */
 export function topicOf(
   interaction: ChatInputCommandInteraction,
   services: Services,

@@ -13,10 +13,10 @@ import { messageAsker } from './message-asker.ts';
 import { missingForAnswer, tellMissingRights, tellRefusal } from './message-rights.ts';
 import { onceForMessage } from './once-for-message.ts';
 
-/** Who is over the limit is told once in the minute that it counts, however often they write. */
+/** A person over the limit is told once in the minute that counts, however often they write. */
 const limitToldMs = 60_000;
 
-/** Answers a message's question in its conversation's turn, as a reply. */
+/** Answers the question in a message with a reply, in its conversation's turn. */
 export async function answerMessage(
   message: Message,
   { conversation }: MessageAddress,
@@ -61,7 +61,7 @@ async function tellLimit(
   return true;
 }
 
-/** Answers do not show what they reply to: said once a day and channel. */
+/** Tells, once a day and channel, that answers cannot show what they reply to. */
 async function tellUnlinked(message: Message, services: Services): Promise<void> {
   const key = `unlinked:${message.channelId}`;
   if (!(await services.state.once.claim(key, dayMs))) return;

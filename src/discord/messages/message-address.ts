@@ -7,25 +7,25 @@ import { parseCustomId } from '../components/custom-id.ts';
 import { callDiscord, repeatable } from '../sending/call-discord.ts';
 import type { Services } from '../services.ts';
 
-/** How a message is meant for the bot. */
+/** The way in which a message addresses the bot. */
 export interface MessageAddress {
   readonly conversation: ConversationId;
-  /** The thread of the bot's own in which it stands. */
+  /** The bot's own thread that the message stands in. */
   readonly thread: AnyThreadChannel | undefined;
-  /** Whether it says so itself; else it only stands where everything is for the bot. */
+  /** True where the message itself addresses the bot, not only its place. */
   readonly isExplicit: boolean;
-  /** Whether it mentions the bot as text: Discord then shows its content for certain. */
+  /** True for a mention in the text: Discord then shows the content for certain. */
   readonly isMention: boolean;
 }
 
-/** What is written by people, and not what Discord or another program writes. */
+/** True for messages written by people, not by Discord or other programs. */
 export function isFromPerson(message: Message): boolean {
   const { author, webhookId, system, type } = message;
   const isPlain = type === MessageType.Default || type === MessageType.Reply;
   return !author.bot && webhookId === null && !system && isPlain;
 }
 
-/** Undefined where a message is not for the bot. */
+/** The address of a message; undefined where it is not for the bot. */
 export async function addressOf(
   message: Message,
   services: Services,
@@ -47,7 +47,7 @@ export async function addressOf(
   return { conversation, thread: undefined, isExplicit, isMention };
 }
 
-/** What is asked, without the mentions of the bot. */
+/** The text of a message without mentions of the bot. */
 export function questionIn({ content, client }: Message): string {
   return content.replaceAll(mentionOf(client.user.id), ' ').trim();
 }
@@ -56,7 +56,7 @@ function mentionOf(bot: string): RegExp {
   return new RegExp(`<@!?${bot}>`, 'g');
 }
 
-/** That of the answer which a message replies to; a new one where it replies to none. */
+/** The conversation of the answer that a message replies to, else a new one. */
 async function conversationRepliedTo(
   message: Message,
   { state, inTurn }: Services,
@@ -67,7 +67,7 @@ async function conversationRepliedTo(
   if (repliedTo === undefined) return own;
   const isToBot = mentions.repliedUser?.id === client.user.id;
   const channel = channelIdSchema.parse(channelId);
-  // One after another, so that replies to one answer keep the order in which they came.
+  // In turn, so that replies to one answer keep the order in which they came.
   return inTurn(`replies:${channelId}`, async () => {
     const posted = await state.answers.load(channel, messageIdSchema.parse(repliedTo));
     if (posted !== undefined) return posted.conversation;
@@ -81,7 +81,7 @@ const shownSchema = z.object({
   ),
 });
 
-/** That of the answer's own buttons: who replies at once is faster than the store. */
+/** The conversation in an answer's buttons, for a reply that is faster than the store. */
 async function conversationShown(
   answer: string,
   { channelId, client }: Message,

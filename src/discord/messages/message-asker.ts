@@ -3,7 +3,7 @@ import { personIdSchema, serverIdSchema } from '../../core/conversation/place.ts
 import { type Asker, languageOf } from '../asking/asker.ts';
 import type { Services } from '../services.ts';
 
-/** Who wrote a message: the person's locale is that of their last interaction, else the server's. */
+/** The author of a message. Their locale is that of their last interaction, else the server's. */
 export async function messageAsker(
   { author, guildId, guild }: Message,
   { state }: Services,

@@ -7,14 +7,14 @@ import type { Services } from '../services.ts';
 import { discordWords, type Right } from '../words/words.ts';
 import { messageAsker } from './message-asker.ts';
 
-/** The right without which nothing can be said where a message stands. */
+/** The right to write where a message stands. */
 function rightToAnswer({ channel }: Message): Right {
   return channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
 }
 
 /**
- * Which rights for answering a message the bot misses. In direct messages it needs none; where its
- * rights are not known, Discord's refusal of the answer tells.
+ * The rights that the bot lacks for answering a message: none in direct messages, and none where
+ * they are unknown, since Discord's refusal then tells.
  */
 export function missingForAnswer(message: Message): Right[] {
   const { channel, guild } = message;
@@ -31,10 +31,10 @@ export function missingForAnswer(message: Message): Right[] {
   ]);
 }
 
-/** Someone who writes again and again is told once in this time. */
+/** A person who writes again and again is told once in this time. */
 const toldMs = 60_000;
 
-/** Tells who wrote a message which rights the bot misses to answer it there; false where it cannot. */
+/** Tells the author of a message which rights the bot lacks to answer it; false where it cannot. */
 export async function tellMissingRights(
   message: Message,
   rights: readonly Right[],
@@ -51,7 +51,7 @@ export async function tellMissingRights(
   return tellAuthor(message, plainMessage([...locked, ...lines].join('\n')), services);
 }
 
-/** The same after Discord refused an answer; there is nobody to tell where the place is gone. */
+/** Tells the author why Discord refused an answer, where they can do something about it. */
 export async function tellRefusal(
   message: Message,
   refusal: Refusal,

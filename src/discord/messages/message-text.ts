@@ -6,7 +6,10 @@ import {
   type Message,
 } from 'discord.js';
 
-/** What a message says: its content, else that of what it forwards, its embeds or its text displays. */
+/**
+ * The text of a message: its content, else that of a forwarded message, its embeds or its text
+ * displays.
+ */
 export function messageText(message: Message): string {
   const { content, embeds, components, messageSnapshots } = message;
   const shown = [

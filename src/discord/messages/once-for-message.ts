@@ -2,12 +2,12 @@ import type { Message } from 'discord.js';
 import { dayMs } from '../../core/day-ms.ts';
 import type { Services } from '../services.ts';
 
-/** The gateway repeats what it sent within minutes; no other process is a day behind. */
+/** The gateway repeats events within minutes, and no other process is a day behind. */
 const claimedMs = dayMs;
 
 /**
- * Does what a message asks for, unless another process or an earlier start of this one did. What
- * gives false or fails was not done, and is free to be done where the message arrives again.
+ * Does the work for a message unless another process, or an earlier start of this one, has done it.
+ * Work that returns false or fails may be done when the message arrives again.
  */
 export async function onceForMessage(
   { id }: Message,

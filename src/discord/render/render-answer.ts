@@ -13,8 +13,8 @@ import { small } from './source-note.ts';
 import type { AnswerView } from './view.ts';
 
 /**
- * An answer as messages, mostly one: each sentence with its markers, under it the sources, then a
- * button for each cited passage. Where the folder does not hold the answer, what is near is offered.
+ * An answer as messages, mostly one: each sentence with its markers, then the sources, then a
+ * button for each cited passage. A declined question gets buttons to what is near.
  */
 export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[] {
   return blockMessages(blocksOf(answer, view), closingButtons(view));
@@ -38,7 +38,7 @@ function mainBlocks(answer: Answer, view: AnswerView): Block[] {
   const blocks = answer.sentences.map((sentence, place) => {
     const block = sentenceBlock(sentence, answer, view);
     const heading = newHeading(answer.sentences, place);
-    // In one block with its first sentence: they go into the same message.
+    // In one block with its first sentence, so that both stand in the same message.
     return heading === undefined ? block : { ...block, text: `${boldLine(heading)}${block.text}` };
   });
   if (answer.status === 'answered') return blocks;

@@ -14,8 +14,8 @@ import { small, sourceNote } from './source-note.ts';
 import type { View } from './view.ts';
 
 /**
- * The verdict on a claim, then each sentence that it was compared with: what agrees, what differs,
- * and its source. Where there is none, what is least far is offered. The claim itself is not repeated.
+ * The verdict on a claim, then each sentence it was compared with: what agrees, what differs, and
+ * the source. Without such sentences, the nearest passages are offered. The claim is not repeated.
  */
 export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
   const { verdicts, note } = discordWords(check.language).check;

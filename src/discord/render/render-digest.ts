@@ -15,16 +15,16 @@ import { small } from './source-note.ts';
 import type { View } from './view.ts';
 
 export interface DigestView extends Omit<View, 'locale'> {
-  /** Whether a thread can be opened from the digest. */
+  /** True where a thread can be opened from the digest. */
   readonly offersThread: boolean;
-  /** What stands above what is only shown beforehand, from which nothing can be asked on. */
+  /** The line above a preview, which has no buttons to ask from. */
   readonly preview?: string;
 }
 
 /**
- * A day's facts as messages, mostly one, all in the digest's language: why each is shown, its
- * sentences with their markers, under them the sources, then a button for each passage. The buttons
- * that close it carry what tells it apart from all other digests.
+ * A digest as messages, mostly one, in the digest's language: why each fact is shown, its sentences
+ * with markers, the sources, and a button for each passage. The closing buttons carry the digest's
+ * key.
  */
 export function renderDigest(digest: Digest, digestView: DigestView): MessagePayload[] {
   const { date, language, entries, withdrawn } = digest;
@@ -40,7 +40,7 @@ export function renderDigest(digest: Digest, digestView: DigestView): MessagePay
   return blockMessages(blocks, view.preview === undefined ? closingButtons(digest, view) : []);
 }
 
-/** Whether a digest goes into one message, as it is posted, whatever the bot may do in its channel. */
+/** True where a digest fits into one message, whatever rights the bot has in its channel. */
 export function digestFits(digest: Digest, { knowledge, publicUrl }: DigestView): boolean {
   return renderDigest(digest, { knowledge, publicUrl, offersThread: true }).length <= 1;
 }
@@ -57,7 +57,7 @@ function entryBlock({ note, sentences }: DigestEntry, digest: Digest, view: View
   };
 }
 
-/** Days that are named; a folder from which much is taken at once would fill the message. */
+/** The most days named: if much is withdrawn at once, they would fill the message. */
 const mostDays = 5;
 
 function withdrawnNotice(withdrawn: readonly LocalDate[], language: Language): string {

@@ -15,9 +15,9 @@ import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';
 
 /**
- * A whole passage: its text, what kind of statement it is and as of when, who says it, what
- * contradicts it or brings it up to date, and every source with its locator. Buttons lead to the
- * related passages, to the same passage in the other languages, and to references to copy.
+ * A whole passage: text, kind and date, who says it, what contradicts, supersedes or is superseded
+ * by it, and every source with its locator. Buttons lead to related passages, other languages and
+ * references to copy.
  */
 export function renderPassage(passage: Passage, view: View, language: Language): MessagePayload[] {
   const { title, text } = passage.texts[language];

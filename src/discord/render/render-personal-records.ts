@@ -9,7 +9,7 @@ import { discordWords, type DiscordWords } from '../words/words.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
 
-/** All that is kept about a person, item by item, or that nothing is. */
+/** All that is kept about a person, item by item, or a line that nothing is. */
 export function renderPersonalRecords(
   records: PersonalRecords,
   { locale }: View,
@@ -63,7 +63,7 @@ function shownTime(iso: string): string {
   return `<t:${Math.floor(Date.parse(iso) / 1000)}:f>`;
 }
 
-/** The address of a message, which Discord shows as its place. */
+/** The address of a message, which Discord shows as a link to its place. */
 function addressOf({
   server,
   channel,

@@ -18,7 +18,7 @@ const styleNames = {
 
 /**
  * References to each source of a passage, ready to copy, as of a moment in milliseconds since 1970.
- * They stand in code blocks, which Discord copies as they are and in which nothing is formatted.
+ * They stand in code blocks, which Discord copies unchanged and does not format.
  */
 export function renderReferences(passage: Passage, view: View, now: number): MessagePayload[] {
   const retrieved = dayOf(now);
@@ -37,7 +37,7 @@ function dayOf(moment: number): PartialDate {
   return partialDateSchema.parse(new Date(moment).toISOString().slice(0, 10));
 }
 
-/** Backticks of the text get a sign without width between them, or they would end the block. */
+/** Adds zero-width spaces between backticks, which would end the block. */
 function codeBlock(name: string, text: string): string {
   return `${name}\n\`\`\`\n${text.replaceAll('``', '`\u200B`')}\n\`\`\``;
 }

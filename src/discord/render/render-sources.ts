@@ -8,10 +8,10 @@ import { discordWords } from '../words/words.ts';
 import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';
 
-/** Sources on one page: what a phone shows in two or three screens, and far from Discord's limit. */
+/** Sources on one page: two or three screens of a phone, and far from Discord's limit. */
 const pageSize = 8;
 
-/** One page of what the folder or a topic rests on, the most used source first; pages count from 1. */
+/** One page of the sources, of all topics or one, the most used first; pages count from 1. */
 export function renderSources(
   view: View,
   topic: TopicId | undefined,

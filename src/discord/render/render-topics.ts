@@ -5,7 +5,7 @@ import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
 import type { View } from './view.ts';
 
-/** What the folder is about: each topic with the number of its passages. */
+/** The topics, each with its number of passages. */
 export function renderTopics({ knowledge, locale }: View): MessagePayload[] {
   const { lists, punctuation } = discordWords(locale);
   const lines = [...knowledge.topics.values()].map((topic) => {

@@ -8,13 +8,13 @@ import { discordWords } from '../words/words.ts';
 import { sourceNote } from './source-note.ts';
 import type { View } from './view.ts';
 
-/** What sentences are a part of. */
+/** The text that a sentence belongs to. */
 export interface CitedText {
   readonly citations: readonly Citation[];
   readonly language: Language;
 }
 
-/** A sentence with its markers, the notes on what it cites, and a button to each passage. */
+/** A sentence with its markers, notes on its sources and buttons to its passages. */
 export function sentenceBlock(
   sentence: CitedSentence,
   { citations, language }: CitedText,

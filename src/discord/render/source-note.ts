@@ -35,8 +35,8 @@ export function sourceLine(
 }
 
 /**
- * The note under an answer for a passage that it cites: its first source, and how many more there
- * are. The date as of which it holds is added where no lead says it.
+ * The note on a cited passage: its first source, the number of others, and its date where no lead
+ * says it.
  */
 export function sourceNote(
   n: number,

@@ -11,8 +11,8 @@ import { spanish } from './es.ts';
 import { chinese } from './zh.ts';
 
 /**
- * All that people read from Discord in one language. Channels and threads are ids, moments Unix
- * seconds; days, lists and names come in words, and what people wrote is escaped already.
+ * All that people read from Discord in one language. Channels and threads are ids and moments Unix
+ * seconds; days, lists and names are words, and text that people wrote is escaped.
  */
 export interface DiscordWords {
   /** The language by its own name. */
@@ -31,7 +31,7 @@ export interface DiscordWords {
   /** The rights as Discord's settings name them. */
   readonly rights: Readonly<Record<Right | 'ManageGuild', string>>;
   readonly commands: CommandWords;
-  /** What else people call the zones that are likeliest wanted: what is typed is compared with it. */
+  /** Other names of the likeliest zones, by which people find them. */
   readonly zones: Readonly<Record<LikelyZone, string>>;
 }
 
@@ -151,7 +151,7 @@ export interface PrivacyWords {
 
 export type MissedWhy = Extract<DayFate, { state: 'missed' }>['why'];
 
-/** What is said in and about digests. */
+/** Texts of digests, of `/digest`, and of notices about digests. */
 export interface DigestWords {
   readonly threadName: (day: string) => string;
   readonly withdrawn: (days: string) => string;
