@@ -15,7 +15,7 @@ import { reportFailure } from '../sending/report-failure.ts';
 import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
 import { describeDigest, nextLine, settingsList } from './describe-digest.ts';
-import { digestCall, type DigestCall } from './digest-call.ts';
+import { type DigestCall, digestCall } from './digest-call.ts';
 import { readDigestOptions } from './digest-options.ts';
 import { digestRightsIn, rightsNotice } from './digest-rights.ts';
 import { targetOf, targetsOf } from './digest-target.ts';

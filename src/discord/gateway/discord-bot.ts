@@ -1,12 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, DiscordAPIError, type Interaction, type Message } from 'discord.js';
+import type { Client, Interaction, Message } from 'discord.js';
 import { serverIdSchema } from '../../core/conversation/place.ts';
 import type { MarkStore, ServerStore, WriteLog } from '../../core/ports.ts';
-import {
-  type CommandDefinition,
-  isNoMember,
-  registerCommands,
-} from '../commands/register-commands.ts';
+import { keepCommands } from '../commands/keep-commands.ts';
+import type { CommandDefinition } from '../commands/register-commands.ts';
 
 import {
   type GatewaySession,
@@ -111,30 +108,6 @@ export function createDiscordBot(
     return !stopping.signal.aborted;
   }
 
-  async function keepCommands(client: Client<true>): Promise<void> {
-    for (let failures = 0; ;) {
-      try {
-        const { changed, commands, removed } = await registerCommands({
-          rest: client.rest,
-          applicationId: client.application.id,
-          guildId: settings.guildId,
-          definitions: settings.commands,
-          marks,
-          joined: () => Promise.resolve([...client.guilds.cache.keys()]),
-        });
-        if (changed || removed > 0) log('info', 'commands registered', { commands, removed });
-        return;
-      } catch (error) {
-        failures += 1;
-        log('error', `commands could not be registered${whereOf(settings.guildId, error)}`, {
-          reason: reasonOf(error),
-        });
-        const hopeless = error instanceof DiscordAPIError && [400, 403, 404].includes(error.status);
-        if (hopeless || session?.client !== client || !(await waitAfter(failures))) return;
-      }
-    }
-  }
-
   return {
     async run(events) {
       let failures = 0;
@@ -148,7 +121,14 @@ export function createDiscordBot(
         if (!announced) events.ready({ name: client.user.tag, servers: cache.size, inviteUrl });
         announced = true;
         // Only one of several processes registers the commands.
-        if (client.ws.shards.has(0)) void keepCommands(client);
+        if (client.ws.shards.has(0)) {
+          const commands = { guildId: settings.guildId, definitions: settings.commands };
+          void keepCommands(client, commands, {
+            marks,
+            log,
+            waitAfter: async (count) => session?.client === client && waitAfter(count),
+          });
+        }
         const shards = [...client.ws.shards.keys()].join();
         const member = createMembership(`${client.options.shardCount}:${shards}`, servers, marks);
         membership = member;
@@ -210,12 +190,4 @@ export function createDiscordBot(
 async function aborted(signal: AbortSignal): Promise<undefined> {
   if (signal.aborted) return;
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
-}
-
-function whereOf(guildId: string | undefined, error: unknown): string {
-  if (guildId === undefined) return '';
-  const advice = isNoMember(error)
-    ? ': the bot is not in that server; invite it there, or correct or unset the variable'
-    : '';
-  return ` in DISCORD_GUILD_ID ${guildId}${advice}`;
 }
