@@ -1,5 +1,4 @@
 import { pickFact } from '../core/answering/pick-fact.ts';
-import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { namesOf } from '../core/passages/entity-names.ts';
 import { passagesOf, sourcesByUse } from '../core/passages/folder-contents.ts';
 import type { Language } from '../core/passages/language.ts';
@@ -36,7 +35,7 @@ export function passageLines(
     ...passage.support.map(({ source: id, locator }) => {
       const source = knowledge.sources.get(id);
       const date = source?.date === undefined ? words.noDate : formatDate(source.date, language);
-      const publisher = source === undefined ? undefined : publisherOf(source);
+      const publisher = source?.publisher;
       const head = `${source?.title ?? id} — ${publisher ?? words.noPublisher}, ${date}; ${locator}`;
       return `- ${head}; ${source?.url ?? words.noAddress}`;
     }),
@@ -59,7 +58,7 @@ export function sourceLines(
   const { noAddress, noDate, noPublisher } = wordsIn(language).passage;
   return sourcesByUse(knowledge, topic).map(({ source, uses }) => {
     const date = source.date === undefined ? noDate : formatDate(source.date, language);
-    const publisher = publisherOf(source) ?? noPublisher;
+    const publisher = source.publisher ?? noPublisher;
     return `${uses} × ${source.title} — ${publisher}, ${date}; ${source.url ?? noAddress}`;
   });
 }

@@ -1,6 +1,5 @@
 import { type Message, MessageType } from 'discord.js';
 import { refusalOf } from '../core/answering/refusal.ts';
-import { personIdSchema } from '../core/conversation/place.ts';
 import { cleanQuestion } from '../core/question/clean-question.ts';
 import { answerMessage } from './messages/answer-message.ts';
 import {
@@ -25,8 +24,7 @@ export async function handleMessage(message: Message, services: Services): Promi
   try {
     const address = await addressOf(message, services);
     if (address === undefined) return;
-    const author = personIdSchema.parse(message.author.id);
-    await services.erasable(author, () => handleAddressed(message, address, services));
+    await services.erasable(() => handleAddressed(message, address, services));
   } catch (error) {
     const fields = { messageId: message.id, kind: 'message' };
     const reference = reportFailure(error, services.log, fields);

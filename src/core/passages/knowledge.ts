@@ -20,7 +20,8 @@ export const sourceSchema = z.strictObject({
   id: sourceIdSchema,
   title: words,
   author: words.optional(),
-  publisher: words,
+  /** Absent where it is not established. */
+  publisher: words.optional(),
   date: partialDateSchema.optional(),
   url: z.url({ protocol: /^https?$/, error: 'not a web address' }).optional(),
   language: words,
@@ -46,29 +47,35 @@ const entityNamesSchema = z.strictObject({
   aliases: z.array(words).default([]),
 });
 
-export const entitySchema = z.strictObject({
-  id: entityIdSchema,
-  type: z.enum([
-    'person',
-    'organisation',
-    'company',
-    'place',
-    'project',
-    'agreement',
-    'law',
-    'product',
-    'publication',
-    'group',
-    'event',
-    'concept',
-  ]),
-  en: entityNamesSchema,
-  es: entityNamesSchema,
-  zh: entityNamesSchema,
-  misspellings: z.array(words).default([]),
-  /** What it speaks for; a company for companies and a publication for the press unless it is given. */
-  side: sideSchema.optional(),
-});
+export const entitySchema = z
+  .strictObject({
+    id: entityIdSchema,
+    type: z.enum([
+      'person',
+      'organisation',
+      'company',
+      'place',
+      'project',
+      'agreement',
+      'law',
+      'product',
+      'publication',
+      'group',
+      'event',
+      'concept',
+    ]),
+    en: entityNamesSchema,
+    es: entityNamesSchema,
+    zh: entityNamesSchema,
+    misspellings: z.array(words).default([]),
+    /** The side that it speaks for; companies and the press by default for a company and a publication. */
+    side: sideSchema.optional(),
+    /** For a country and its government: the side whose statements count as its own in a comparison. */
+    speaks_as: sideSchema.optional(),
+    /** Whether nearly every passage is about it, so that its name tells none apart. */
+    everywhere: z.boolean().default(false),
+  })
+  .transform(({ speaks_as, ...rest }) => ({ ...rest, speaksAs: speaks_as }));
 export type Entity = z.infer<typeof entitySchema>;
 
 const topicNamesSchema = z.strictObject({ name: words, description: words });
@@ -136,4 +143,9 @@ export interface Knowledge {
   readonly relations: ReadonlyMap<RelationId, Relation>;
   /** The passages that bring each one up to date; no entry where there is none. */
   readonly successors: ReadonlyMap<PassageId, readonly PassageId[]>;
+}
+
+/** Whether nearly every passage is about an entity, so that naming it tells none apart. */
+export function isEverywhere(id: EntityId, { entities }: Knowledge): boolean {
+  return entities.get(id)?.everywhere === true;
 }

@@ -8,6 +8,8 @@ import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
 export interface AskedRelation {
   readonly relation: RelationId;
   readonly isHeld: boolean;
+  /** The kind of thing that answers it most often. */
+  readonly answer: Relation['answer'][number] | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -46,6 +48,7 @@ export function createRelationFinder(
         .map(({ relation, words: own }) => ({
           relation: relation.id,
           isHeld: relation.held,
+          answer: relation.answer[0],
           start,
           end: start + own.length,
         })),

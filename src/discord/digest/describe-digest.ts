@@ -1,7 +1,7 @@
 import type { DayFate, DigestLog } from '../../core/digest/digest-log.ts';
-import { nextRun } from '../../core/digest/digest-schedule.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
+import { nextRun } from '../../core/digest/due-dates.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { discordWords } from '../words/words.ts';
 import type { DigestCall } from './digest-call.ts';

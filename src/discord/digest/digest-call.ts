@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { PersonId, ServerId } from '../../core/conversation/place.ts';
-import { createZonedTime, type ZonedTime } from '../../core/digest/zoned-time.ts';
+import type { ZonedTime } from '../../core/digest/zoned-time.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Services } from '../services.ts';
 import { discordWords, type DiscordWords } from '../words/words.ts';
@@ -22,5 +22,5 @@ export function digestCall(
   services: Services,
 ): DigestCall {
   const words = discordWords(asker.locale);
-  return { interaction, ...asker, words, services, zoned: createZonedTime() };
+  return { interaction, ...asker, words, services, zoned: services.zoned };
 }

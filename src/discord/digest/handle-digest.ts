@@ -1,9 +1,9 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { planDigest } from '../../core/digest/compose-digest.ts';
 import { type DigestLog, emptyLog } from '../../core/digest/digest-log.ts';
-import { firstDate, nextRun } from '../../core/digest/digest-schedule.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
-import { planDigest } from '../../core/digest/plan-digest.ts';
+import { firstDate, nextRun } from '../../core/digest/due-dates.ts';
 import { addDays } from '../../core/digest/zoned-time.ts';
 import { askerOf } from '../asking/asker.ts';
 import { textMessages } from '../components/block-messages.ts';

@@ -1,4 +1,4 @@
-import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/check-claim.ts';
+import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/claim-check.ts';
 import { leadOf } from '../../core/citations/leads.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';

@@ -1,5 +1,4 @@
 import { leadOf } from '../../core/citations/leads.ts';
-import { publisherOf } from '../../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../../core/citations/source-link.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
@@ -27,7 +26,7 @@ export function sourceLine(
   const date = source.date === undefined ? noDate : formatDate(source.date, language);
   const origin = [sources.countries[source.country], sources.voices[source.voice]].join(comma);
   const facts = [
-    [escapeMarkdown(publisherOf(source) ?? noPublisher), date].join(comma),
+    [escapeMarkdown(source.publisher ?? noPublisher), date].join(comma),
     origin,
     ...(address === undefined ? [noAddress] : []),
   ];

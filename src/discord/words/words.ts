@@ -1,4 +1,4 @@
-import type { Aspect, Verdict } from '../../core/checking/check-claim.ts';
+import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
 import type { DayFate } from '../../core/digest/digest-log.ts';
 import type { Pause } from '../../core/digest/digest-settings.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
