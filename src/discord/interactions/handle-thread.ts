@@ -15,7 +15,7 @@ import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { limits } from '../sending/limits.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
-import { discordWords, type DiscordWords, type Right } from '../words/words.ts';
+import { type DiscordWords, discordWords, type Right } from '../words/words.ts';
 
 /** The time that a conversation is kept: a thread is greeted once. */
 const greetedMs = 30 * dayMs;

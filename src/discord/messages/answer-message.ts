@@ -2,14 +2,13 @@ import type { Message } from 'discord.js';
 import { dayMs } from '../../core/day-ms.ts';
 import { citedBy, composeAndSend, savePosted } from '../asking/answer-in-turn.ts';
 import { refusedByLimit } from '../asking/ask-limits.ts';
-import type { Asker } from '../asking/asker.ts';
+import { type Asker, messageAsker } from '../asking/asker.ts';
 import { grantedIn, holdsThreads, missingRights, threadRights } from '../asking/rights.ts';
 import { keepTyping } from '../sending/keep-typing.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { replyTo, tellAuthor } from '../sending/message-reply.ts';
 import type { Services } from '../services.ts';
 import type { MessageAddress } from './message-address.ts';
-import { messageAsker } from './message-asker.ts';
 import { missingForAnswer, tellMissingRights, tellRefusal } from './message-rights.ts';
 import { onceForMessage } from './once-for-message.ts';
 

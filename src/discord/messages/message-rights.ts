@@ -1,11 +1,11 @@
 import type { Message } from 'discord.js';
+import { messageAsker } from '../asking/asker.ts';
 import { grantedIn, missingRights } from '../asking/rights.ts';
 import type { Refusal } from '../sending/call-discord.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import { tellAuthor } from '../sending/message-reply.ts';
 import type { Services } from '../services.ts';
 import { discordWords, type Right } from '../words/words.ts';
-import { messageAsker } from './message-asker.ts';
 
 /** The right to write where a message stands. */
 function rightToAnswer({ channel }: Message): Right {

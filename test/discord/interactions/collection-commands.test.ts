@@ -7,7 +7,7 @@ import {
 import type { FakeUser } from '../../support/fake-discord/world.ts';
 import { manySources } from '../../support/harbour-folder.ts';
 
-describe('the commands that show the folder', () => {
+describe('the commands that show the collection', () => {
   let discord: FakeDiscord;
   let bot: AnsweringBot;
   let spanish: FakeUser;
@@ -35,7 +35,7 @@ describe('the commands that show the folder', () => {
     expect(text).not.toContain('evil');
   });
 
-  it('/sources lists what the folder rests on, and turns its pages in place', async () => {
+  it('/sources lists the sources, and turns its pages in place', async () => {
     const { messages } = await discord.slash('sources').response();
     const [first] = messages;
     if (first === undefined) throw new Error('no list');
@@ -82,7 +82,7 @@ describe('the commands that show the folder', () => {
     expect(text).toContain('17 metres deep');
   });
 
-  it('/help tells what there is to do, with questions that the folder answers, and the invite', async () => {
+  it('/help tells what there is to do, with questions that the collection answers, and the invite', async () => {
     const { text } = await discord.slash('help').response();
     expect(text).toContain('/ask');
     expect(text).toMatch(/How (?:large|deep) is the port of Testville/);

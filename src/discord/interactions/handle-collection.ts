@@ -15,13 +15,13 @@ import { topicOf } from './topic-option.ts';
  * The handler of a command that shows the collection. It waits for nothing, so its answer is the
  * acknowledgement.
  */
-export type FolderHandler = (
+export type CollectionHandler = (
   interaction: ChatInputCommandInteraction,
   reply: InteractionReply,
   services: Services,
 ) => Promise<void>;
 
-export const handlePassage: FolderHandler = async (interaction, reply, services) => {
+export const handlePassage: CollectionHandler = async (interaction, reply, services) => {
   const { locale } = askerOf(interaction);
   const { knowledge } = services.answering();
   const id = passageIdSchema.safeParse(interaction.options.getString('id', true)).data;
@@ -35,7 +35,7 @@ export const handlePassage: FolderHandler = async (interaction, reply, services)
   await reply.answerAtOnce(payloads, 'public');
 };
 
-export const handleSources: FolderHandler = async (interaction, reply, services) => {
+export const handleSources: CollectionHandler = async (interaction, reply, services) => {
   const { locale } = askerOf(interaction);
   const { knowledge } = services.answering();
   const topic = topicOf(interaction, services);
@@ -48,14 +48,14 @@ export const handleSources: FolderHandler = async (interaction, reply, services)
   await reply.answerAtOnce(payloads, 'public');
 };
 
-export const handleTopics: FolderHandler = async (interaction, reply, services) => {
+export const handleTopics: CollectionHandler = async (interaction, reply, services) => {
   const { locale } = askerOf(interaction);
   const { knowledge } = services.answering();
   const { publicUrl } = services;
   await reply.answerAtOnce(renderTopics({ knowledge, locale, publicUrl }), 'public');
 };
 
-export const handleHelp: FolderHandler = async (interaction, reply, services) => {
+export const handleHelp: CollectionHandler = async (interaction, reply, services) => {
   const { locale } = askerOf(interaction);
   await reply.answerAtOnce(helpMessages(locale, services), 'public');
 };
