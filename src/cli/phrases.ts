@@ -1,5 +1,5 @@
 import { longestQuestion, shortestQuestion } from '../core/question/clean-question.ts';
-import { languages, type Language } from '../core/passages/language.ts';
+import type { Language } from '../core/passages/language.ts';
 
 interface Phrases {
   readonly welcome: string;
@@ -69,9 +69,3 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     failed: (reference) => `出了差错，没有丢失任何内容，请再试一次。（日志编号 ${reference}）`,
   },
 };
-
-/** The language of the person at this machine, English where it is none of ours. */
-export function localLanguage(): Language {
-  const { locale } = Intl.DateTimeFormat().resolvedOptions();
-  return languages.find((language) => locale.startsWith(language)) ?? 'en';
-}
