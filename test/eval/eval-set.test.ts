@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halves, readEvalSet } from '../../scripts/eval-set.ts';
+import { halves, readEvalSet } from './eval-set.ts';
 import { foldQuestion } from '../../src/core/passages/check-knowledge.ts';
 import { languages } from '../../src/core/passages/language.ts';
 import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
