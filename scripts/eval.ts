@@ -123,7 +123,7 @@ function printFloors(
     const steps = unit === '%' ? 10 : 1000;
     const bound =
       (better === 'higher' ? Math.floor(figure * steps) : Math.ceil(figure * steps)) / steps;
-    console.log(`  ['${group}', '${name}', ${bound}, ${Number(figure.toFixed(4))}],`);
+    console.log(`  ['${group}', '${name}', ${bound}, ${Number(figure.toFixed(2))}],`);
   }
 }
 

@@ -1,12 +1,14 @@
-import type { Knowledge } from '../../src/core/passages/knowledge.ts';
-import { readKnowledge, type KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
+import {
+  readKnowledge,
+  type KnowledgeFiles,
+  type KnowledgeReading,
+} from '../../src/core/passages/read-knowledge.ts';
 import { createRetriever, type Retriever } from '../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../src/storage/knowledge-folder.ts';
 
 /** The project's own folder of passages. */
-interface Project {
+interface Project extends KnowledgeReading {
   readonly files: KnowledgeFiles;
-  readonly knowledge: Knowledge;
 }
 
 let project: Promise<Project> | undefined;
@@ -16,7 +18,7 @@ let retriever: Promise<Retriever> | undefined;
 export function readProject(): Promise<Project> {
   project ??= readKnowledgeFolder('knowledge').then((files) => ({
     files,
-    knowledge: readKnowledge(files).knowledge,
+    ...readKnowledge(files),
   }));
   return project;
 }
