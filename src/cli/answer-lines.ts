@@ -3,7 +3,6 @@ import { answerText, missingText, withoutText } from '../core/answering/answer-t
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
 import { formatDate } from '../core/words/format-date.ts';
 import { wordsIn } from '../core/words/words.ts';
-import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import type { Application } from '../program/application.ts';
@@ -49,7 +48,7 @@ function citationLines(citation: Citation, application: Application): string[] {
   const source = firstSource(passage, application.knowledge);
   const date = source?.date === undefined ? noDate : formatDate(source.date, language);
   const link = linkOf(passage, application.knowledge, application.publicUrl) ?? noAddress;
-  const publisher = source === undefined ? undefined : publisherOf(source);
+  const publisher = source?.publisher;
   return [
     `[${n}] ${source?.title ?? ''} — ${publisher ?? noPublisher}, ${date}`,
     `    ${kinds[passage.kind]}, ${asOf(formatDate(passage.asOf, language))}; ${passage.id}`,

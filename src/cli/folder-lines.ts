@@ -6,7 +6,6 @@ import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
 import { formatDate } from '../core/words/format-date.ts';
 import { wordsIn } from '../core/words/words.ts';
-import { publisherOf } from '../core/citations/references/reference-parts.ts';
 import { answerLines } from './answer-lines.ts';
 
 function named(label: string, list: readonly string[]): string[] {
@@ -34,7 +33,7 @@ export function passageLines(
     ...passage.support.map(({ source: id, locator }) => {
       const source = knowledge.sources.get(id);
       const date = source?.date === undefined ? words.noDate : formatDate(source.date, language);
-      const publisher = source === undefined ? undefined : publisherOf(source);
+      const publisher = source?.publisher;
       const head = `${source?.title ?? id} — ${publisher ?? words.noPublisher}, ${date}; ${locator}`;
       return `- ${head}; ${source?.url ?? words.noAddress}`;
     }),
@@ -57,7 +56,7 @@ export function sourceLines(
   const { noAddress, noDate, noPublisher } = wordsIn(language).passage;
   return sourcesByUse(knowledge, topic).map(({ source, uses }) => {
     const date = source.date === undefined ? noDate : formatDate(source.date, language);
-    const publisher = publisherOf(source) ?? noPublisher;
+    const publisher = source.publisher ?? noPublisher;
     return `${uses} × ${source.title} — ${publisher}, ${date}; ${source.url ?? noAddress}`;
   });
 }

@@ -1,6 +1,6 @@
 import type { Turn } from '../conversation/conversation.ts';
 import { asksForOtherSide, understandFollowUp } from '../question/follow-up.ts';
-import type { Knowledge } from '../passages/knowledge.ts';
+import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retrieval.ts';
@@ -169,7 +169,9 @@ export function createAnswerParts({
   }
 
   function followUpOf(question: string, language: Language, turns: readonly Turn[]) {
-    const entitiesIn = (asked: string) => retriever.entitiesIn(asked, language);
+    // A question that names only what is everywhere may still lean on the last one.
+    const entitiesIn = (asked: string) =>
+      retriever.entitiesIn(asked, language).filter((id) => !isEverywhere(id, knowledge));
     return understandFollowUp(question, language, turns, retriever.findEntities, entitiesIn);
   }
 

@@ -1,4 +1,3 @@
-import { isEverywhere } from '../passages/everywhere.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, PassageId } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
@@ -36,8 +35,7 @@ export function understandFollowUp(
 ): FollowUp | undefined {
   const last = turns.at(-1);
   if (last === undefined) return undefined;
-  // A question that names only these may still lean on the last one.
-  const own = entitiesIn(question).filter((entity) => !isEverywhere(entity));
+  const own = entitiesIn(question);
   const certain = questionWords[language].leaning.test(question.trim());
   const related = last.passages;
   if (own.length > 0) {

@@ -2,6 +2,7 @@ import type { Language } from '../passages/language.ts';
 import type { Quantity } from '../passages/quantities.ts';
 import type { Anchors } from './anchors.ts';
 import type { Asked, AskedName, Attribute, QuestionType } from './kinds.ts';
+import type { AskedRelation } from './relations.ts';
 import type { Contrast } from './words/words.ts';
 
 /** `never`: advice, forecasts, private data. `everyday`: ours only where it names what is known. */
@@ -28,6 +29,10 @@ export interface Question {
   /** What any answer must be about. */
   readonly anchors: Anchors;
   readonly attributes: ReadonlySet<Attribute>;
+  /** What it asks to be told, as far as its words tell. */
+  readonly relations: readonly AskedRelation[];
+  /** Places of its words that carry nothing of what it asks. */
+  readonly fillers: ReadonlySet<number>;
   /** What it asks of, each with what is easily taken for it. */
   readonly contrasts: readonly Contrast[];
   readonly scope: QuestionScope;

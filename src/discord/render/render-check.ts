@@ -1,5 +1,5 @@
 import { formatList } from '../../core/words/format-list.ts';
-import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/check-claim.ts';
+import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/claim-check.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import { leadOf } from '../../core/citations/leads.ts';
 import type { Language } from '../../core/passages/language.ts';

@@ -1,7 +1,6 @@
 import { formatDate } from '../../core/words/format-date.ts';
 import { leadOf } from '../../core/citations/leads.ts';
 import { wordsIn } from '../../core/words/words.ts';
-import { publisherOf } from '../../core/citations/references/reference-parts.ts';
 import { firstSource, linkOf } from '../../core/citations/source-link.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
@@ -26,7 +25,7 @@ export function sourceLine(
   const date = source.date === undefined ? noDate : formatDate(source.date, language);
   const side = [countries[source.country], voices[source.voice]].join(comma);
   const facts = [
-    [escapeMarkdown(publisherOf(source) ?? noPublisher), date].join(comma),
+    [escapeMarkdown(source.publisher ?? noPublisher), date].join(comma),
     side,
     ...(address === undefined ? [noAddress] : []),
   ];

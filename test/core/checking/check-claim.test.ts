@@ -1,9 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  createCheckClaim,
-  type CheckClaim,
-  type ClaimCheck,
-} from '../../../src/core/checking/check-claim.ts';
+import { createCheckClaim, type CheckClaim } from '../../../src/core/checking/check-claim.ts';
+import type { ClaimCheck } from '../../../src/core/checking/claim-check.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import type { Passage } from '../../../src/core/passages/passage.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimCheck } from '../../../src/core/checking/check-claim.ts';
+import type { ClaimCheck } from '../../../src/core/checking/claim-check.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { renderCheck } from '../../../src/discord/render/render-check.ts';
 import { folderWith } from '../../support/folder.ts';

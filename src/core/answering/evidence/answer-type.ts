@@ -1,10 +1,18 @@
-import { findQuantities, hasNumberWord } from '../../passages/quantities.ts';
+import { hasNumberWord } from '../../passages/number-words.ts';
+import { findQuantities } from '../../passages/quantities.ts';
 import type { Language } from '../../passages/language.ts';
 import type { QuestionType } from '../../question/kinds.ts';
 import type { Question } from '../../question/question.ts';
 
 /** One is left out: as a word it is an article in Spanish and everywhere in Chinese. */
 const smallNumbers = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Shares in words. */
+const fractions: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:half|a third|third of|two thirds|quarter|all of|all the|whole|majority|most of)\b/iu,
+  es: /(?<!\p{L})(?:mitad|tercio|tercera parte|cuarta parte|tres cuartas|toda la|todo el|mayoría|totalidad)(?!\p{L})/iu,
+  zh: /一半|半数|分之|全部|多数|成/u,
+};
 
 const currencies: ReadonlySet<string> = new Set(['USD', 'PEN', 'CNY', 'EUR']);
 
@@ -23,9 +31,7 @@ export function hasAnswerType(sentence: string, type: QuestionType, language: La
     return quantities.some(({ unit }) => currencies.has(unit) || unit === 'percent');
   }
   if (type === 'percent') {
-    return (
-      quantities.some(({ unit }) => unit === 'percent') || hasSomeNumberWord(sentence, language)
-    );
+    return quantities.some(({ unit }) => unit === 'percent') || fractions[language].test(sentence);
   }
   if (type === 'amount') {
     return (

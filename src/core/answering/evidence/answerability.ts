@@ -9,6 +9,7 @@ import { answerWeights } from './answer-weights.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import type { Question, ReadQuestion } from '../../question/question.ts';
 import { createQuestionReader } from '../../question/read-question.ts';
+import { createRelationFinder } from '../../question/relations.ts';
 import { hasAnswerType } from './answer-type.ts';
 import { createAttributeCheck } from './attribute-check.ts';
 
@@ -199,7 +200,10 @@ export interface QuestionJudges {
 export function createQuestionJudges(knowledge: Knowledge, retriever: Retriever): QuestionJudges {
   const anchorFinder = createAnchorFinder(knowledge, retriever);
   return {
-    readQuestion: createQuestionReader(anchorFinder),
+    readQuestion: createQuestionReader(
+      anchorFinder,
+      createRelationFinder(knowledge.relations.values(), retriever.findEntities),
+    ),
     anchorFinder,
     answerability: createAnswerability(knowledge, retriever, anchorFinder),
   };

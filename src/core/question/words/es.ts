@@ -36,10 +36,12 @@ export const spanish: QuestionWords = {
   ],
   types: {
     date: /(?<!\p{L})cuándo(?!\p{L})|^\P{L}*(?:(?:y|pero|entonces)\P{L}+)*cuando(?!\p{L})(?!.*(?:qui[eé]n|qu[eé](?!\p{L})|cu[aá]nt|c[oó]mo|d[oó]nde))|(?:desde|para|hasta) cuando(?!\p{L})|(?<!\p{L})(?:qu[eé]|cu[aá]l) (?:a[nñ]o|fecha|d[ií]a|mes)(?!\p{L})/iu,
-    percent: /qu[eé] (?:%|porcentaje|proporci[oó]n|parte)|cu[aá]nto por ciento|cu[aá]ntos? %/iu,
+    percent:
+      /qu[eé] (?:%|porcentaje|proporci[oó]n|parte|tajada|fracci[oó]n)|cu[aá]nto por ciento|cu[aá]ntos? %|(?<!\p{L})(?:porcentaje|proporci[oó]n) (?:de|del|que)|(?:%|porcentaje|por ciento)\P{L}*$/iu,
     money:
-      /cu[aá]nt[oa]s?(?!\p{L}).*(?<!\p{L})(?:cost|cuesta|pag|invert|invirti|gast|vale|plata|dinero|d[oó]lares|don[oóa])|(?:qu[eé]|cu[aá]l)(?!\p{L}).*(?:precio|costo|coste|monto)/iu,
-    amount: /cu[aá]nt[oa]s?\b|\bqu[eé] (?:suma|cantidad|n[uú]mero)\b/iu,
+      /cu[aá]nt[oa]s?(?!\p{L}).*(?<!\p{L})(?:cost|cuesta|pag|invert|invirti|gast|vale|plata|dinero|d[oó]lares|don[oóa])|(?:qu[eé]|cu[aá]l)(?!\p{L}).*(?:precio|costo|coste|monto)|^\P{L}*(?:costo|precio|monto|valor)(?: total)? del?(?!\p{L})|(?<!\p{L})cu[aá]nta (?:plata|lana)|a cu[aá]nto|por cu[aá]nto/iu,
+    amount:
+      /cu[aá]nt[oa]s?\b|\bqu[eé] (?:tan (?:grande|hondo|profundo|largo|lejos)|suma|cantidad|n[uú]mero|capacidad|profundidad|longitud|distancia|potencia)\b|(?<!\p{L})n[uú]mero de(?!\p{L})|(?<!\p{L})(?:toneladas|teus?|mw)\P{L}*$/iu,
     list: /\bcu[aá]les\b|\blista\b|\bqu[eé] \p{L}+s\b|\bqui[eé]nes\b|\benumera/iu,
   },
   forms: {
