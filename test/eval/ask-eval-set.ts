@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/core/answering/answer.ts';
 import type { Answering } from '../../src/core/answering/answering.ts';
 import { conversationIdSchema } from '../../src/core/conversation/conversation.ts';
-import { createWorkLimit } from '../../src/core/conversation/work-limit.ts';
+import { Semaphore } from '../../src/core/conversation/semaphore.ts';
 import type { Retriever } from '../../src/core/retrieval/retriever.ts';
 import type { EvalQuestion } from './eval-set.ts';
 
@@ -26,8 +26,8 @@ export function askEvalSet(
   questions: readonly EvalQuestion[],
   measured: Measured,
 ): Promise<Outcome[]> {
-  const limit = createWorkLimit(8);
-  return Promise.all(questions.map((question) => limit(() => ask(question, measured))));
+  const asking = new Semaphore(8);
+  return Promise.all(questions.map((question) => asking.run(() => ask(question, measured))));
 }
 
 async function ask(

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyLog } from '../../src/core/digest/digest-log.ts';
-import { createForgivingState, type ForgivingState } from '../../src/storage/forgiving-state.ts';
 import type { Engine } from '../../src/storage/engine.ts';
 import { createMemoryEngine } from '../../src/storage/memory/memory-engine.ts';
-import { createState } from '../../src/storage/state-over-engine.ts';
+import { createState, type State } from '../../src/storage/state.ts';
+import { digestContactSchema } from '../../src/core/digest/digest-settings.ts';
 import { settingsOf } from '../support/digest-folder.ts';
 import {
   answerOf,
@@ -19,23 +19,16 @@ import {
 
 const ana = personOf('1');
 
-describe('a forgiving state', () => {
+describe('a state that is to forgive failures', () => {
   let isDown: boolean;
   let reported: unknown[];
-  let state: ForgivingState;
+  let state: State;
 
   beforeEach(() => {
     isDown = false;
     reported = [];
     const engine = failingWhere(() => isDown);
-    state = createForgivingState(
-      createState(
-        engine,
-        () => 0,
-        () => {},
-      ),
-      (error) => reported.push(error),
-    );
+    state = createState(engine, () => 0, { failed: (failure) => reported.push(failure) });
   });
 
   const id = conversationIdOf('ask:1');
@@ -47,7 +40,6 @@ describe('a forgiving state', () => {
     expect(await state.once.claim('a', 1000)).toBe(true);
     expect(await state.once.claim('a', 1000)).toBe(false);
     expect((await state.personalData.show(ana)).conversations).toHaveLength(1);
-    expect(state.isHealthy()).toBe(true);
     expect(reported).toEqual([]);
   });
 
@@ -118,14 +110,84 @@ describe('a forgiving state', () => {
     await expect(state.tokens.settle(reservation, 5)).rejects.toThrow('the store failed');
     expect(reported).toHaveLength(2);
   });
+});
 
-  it('is unhealthy from a failure on until something succeeds', async () => {
-    isDown = true;
-    await state.conversations.load(id);
-    expect(state.isHealthy()).toBe(false);
-    isDown = false;
-    await state.conversations.load(id);
-    expect(state.isHealthy()).toBe(true);
+describe('an erasure', () => {
+  const bo = personOf('2');
+  const lima = serverOf('9');
+  let state: State;
+
+  beforeEach(() => {
+    state = createState(createMemoryEngine(), () => 0);
+  });
+
+  const contactOf = (person: string) =>
+    digestContactSchema.parse({ channel: '700', server: lima, person, locale: 'es-419' });
+
+  it('is not undone by anything that work which was under way keeps of the person', async () => {
+    await state.erasable(async () => {
+      await state.personalData.erase(ana);
+      await state.conversations.save(conversationIdOf('ask:1'), conversationOf('mine', [ana]));
+      await state.answers.save(answerOf('5', ana));
+      await state.feedback.save(feedbackOf('5', ana, true));
+      await state.preferences.save(ana, { locale: 'es-ES' });
+      await state.digestContacts.save(contactOf(ana));
+    });
+    expect(await state.personalData.show(ana)).toEqual({
+      conversations: [],
+      answers: [],
+      feedback: [],
+      preference: undefined,
+      digests: [],
+    });
+  });
+
+  it('is not undone by the work of another person in the same conversation', async () => {
+    const id = conversationIdOf('thread:1');
+    await state.erasable(async () => {
+      await state.personalData.erase(ana);
+      await state.conversations.save(id, conversationOf('ours', [ana, bo]));
+    });
+    expect(await state.conversations.load(id)).toBeUndefined();
+  });
+
+  it('lets work under way keep what names somebody else or nobody', async () => {
+    await state.erasable(async () => {
+      await state.personalData.erase(ana);
+      await state.digests.save(settingsOf({ channel: '700' }));
+      await state.preferences.save(bo, { locale: 'es-ES' });
+    });
+    expect(await state.digests.load(channelOf('700'))).toBeDefined();
+    expect(await state.preferences.load(bo)).toBeDefined();
+  });
+
+  it('leaves alone what the person keeps after it', async () => {
+    await state.erasable(() => state.personalData.erase(ana));
+    await state.erasable(() => state.preferences.save(ana, { locale: 'es-ES' }));
+    expect(await state.preferences.load(ana)).toBeDefined();
+  });
+
+  it('takes with it what is being written when it begins', async () => {
+    const engine = createMemoryEngine();
+    const holding = Promise.withResolvers<void>();
+    const slow = createState(
+      {
+        ...engine,
+        index: {
+          ...engine.index,
+          hold: async (...given) => {
+            await holding.promise;
+            await engine.index.hold(...given);
+          },
+        },
+      },
+      () => 0,
+    );
+    const saving = slow.erasable(() => slow.preferences.save(ana, { locale: 'es-ES' }));
+    await slow.personalData.erase(ana);
+    holding.resolve();
+    await saving;
+    expect(await slow.preferences.load(ana)).toBeUndefined();
   });
 });
 
