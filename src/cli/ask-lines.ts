@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { Application } from '../program/application.ts';
-import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import { languageSchema } from '../core/passages/language.ts';
+import { cleanQuestion } from '../core/question/clean-question.ts';
+import type { Application } from '../program/application.ts';
 import { answerRecord } from './answer-record.ts';
 import type { Streams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';

@@ -4,15 +4,14 @@ import { languageSchema } from '../core/passages/language.ts';
 import { startApplication } from '../program/application.ts';
 import { askLines } from './ask-lines.ts';
 import { askOnce, type OneQuestion } from './ask-once.ts';
+import { localityHere } from './locality.ts';
 import { processStreams } from './process-streams.ts';
+import { terminalWords } from './words/words.ts';
 
-const usage = `Use: npm run --silent ask -- "question" [--lang en|es|zh] [--json]
-     npm run --silent ask -- --jsonl < questions.jsonl`;
-
-// One question from the command line, or one a line as JSON.
+// Answers one question from the command line, or one a line as JSON.
 const options = readArguments();
 if (options === undefined) {
-  process.stderr.write(`${usage}\n`);
+  process.stderr.write(`${terminalWords(localityHere().language).usage}\n`);
   process.exit(2);
 }
 const streams = processStreams();

@@ -1,10 +1,10 @@
-import type { Application } from '../program/application.ts';
 import { markersOf } from '../core/citations/marked-text.ts';
 import { channelIdSchema } from '../core/conversation/place.ts';
+import { planDigest } from '../core/digest/compose-digest.ts';
 import { emptyLog } from '../core/digest/digest-log.ts';
 import { digestTitle, noteText } from '../core/digest/digest-words.ts';
-import { planDigest } from '../core/digest/compose-digest.ts';
 import { createZonedTime, zoneSchema } from '../core/digest/zoned-time.ts';
+import type { Application } from '../program/application.ts';
 import { sourcesLines } from './answer-lines.ts';
 import type { Locality } from './locality.ts';
 

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../core/passages/language.ts';
+import { type Language, languages } from '../core/passages/language.ts';
 
 /** The language and the time zone of whoever sits at the terminal. */
 export interface Locality {

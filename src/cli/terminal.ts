@@ -1,19 +1,19 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import type { Application } from '../program/application.ts';
-import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import { hiddenCharacter } from '../core/passages/hidden-characters.ts';
 import { passageIdSchema, topicIdSchema } from '../core/passages/passage.ts';
+import { cleanQuestion } from '../core/question/clean-question.ts';
+import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
 import { digestLines } from './digest-lines.ts';
 import { factLines, passageLines, sourceLines, topicLines } from './folder-lines.ts';
-import { localityHere, type Locality } from './locality.ts';
-import { phrases } from './phrases.ts';
+import { type Locality, localityHere } from './locality.ts';
 import type { TerminalStreams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
+import { terminalWords } from './words/words.ts';
 
 const here = conversationIdSchema.parse('terminal');
 
@@ -28,7 +28,7 @@ export async function runTerminal(
   const say = (text: readonly string[]) =>
     output.write(`${(colours ? inColour(text) : text).join('\n')}\n\n`);
   if (isInteractive) {
-    say([phrases[language].welcome]);
+    say([terminalWords(language).welcome]);
     lines.prompt();
   }
   lines.on('SIGINT', () => clearOrClose(lines, output));
@@ -77,7 +77,7 @@ async function reply(
 function command(text: string, application: Application, locality: Locality): readonly string[] {
   const { language } = locality;
   const [name = '', argument = ''] = text.split(/\s+/);
-  const words = phrases[language];
+  const words = terminalWords(language);
   const { knowledge } = application;
   const topic = topicIdSchema.safeParse(argument).data;
   const isTopic = argument === '' || (topic !== undefined && knowledge.topics.has(topic));

@@ -48,6 +48,6 @@ describe('the terminal', () => {
       language: 'es',
     });
     output.end();
-    expect(await shown).toContain('No hay un pasaje ninguno');
+    expect(await shown).toContain('No existe el pasaje ninguno');
   });
 });
