@@ -56,7 +56,7 @@ describe('the terminal on a pipe', () => {
 
   it('says which part of a question is not covered', async () => {
     const { stdout } = await start('Who bought Luz del Sur and who is its chief accountant?\n');
-    expect(stdout).toContain('The folder does not cover this part of the question');
+    expect(stdout).toContain('The collection does not cover this part of the question');
   });
 
   it('stops at /quit', async () => {

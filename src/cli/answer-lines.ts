@@ -2,8 +2,7 @@ import type { Answer } from '../core/answering/answer.ts';
 import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
 import { formatDate } from '../core/words/format-date.ts';
-import { passageWords } from '../core/words/passage-words.ts';
-import { publisherOf } from '../core/citations/references/reference-parts.ts';
+import { wordsIn } from '../core/words/words.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import type { Application } from '../program/application.ts';
@@ -38,18 +37,18 @@ export function sourcesLines(
 ): string[] {
   return [
     '',
-    `${passageWords[language].sources}:`,
+    `${wordsIn(language).passage.sources}:`,
     ...citations.flatMap((citation) => citationLines(citation, application)),
   ];
 }
 
 function citationLines(citation: Citation, application: Application): string[] {
   const { n, passage, language } = citation;
-  const { kinds, asOf, noAddress, noDate, noPublisher } = passageWords[language];
+  const { kinds, asOf, noAddress, noDate, noPublisher } = wordsIn(language).passage;
   const source = firstSource(passage, application.knowledge);
   const date = source?.date === undefined ? noDate : formatDate(source.date, language);
   const link = linkOf(passage, application.knowledge, application.publicUrl) ?? noAddress;
-  const publisher = source === undefined ? undefined : publisherOf(source);
+  const publisher = source?.publisher;
   return [
     `[${n}] ${source?.title ?? ''} — ${publisher ?? noPublisher}, ${date}`,
     `    ${kinds[passage.kind]}, ${asOf(formatDate(passage.asOf, language))}; ${passage.id}`,

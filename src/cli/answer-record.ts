@@ -2,6 +2,7 @@ import type { Answer } from '../core/answering/answer.ts';
 import { answerText } from '../core/answering/answer-text.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
+import { wordsIn } from '../core/words/words.ts';
 import type { Application } from '../program/application.ts';
 
 /** An answer as one JSON object; the shape is fixed for scripts that read it. */
@@ -41,7 +42,7 @@ function citationRecord(citation: Citation, { knowledge, publicUrl }: Applicatio
         : {
             id: source.id,
             title: source.title,
-            publisher: source.publisher,
+            publisher: source.publisher ?? wordsIn(language).passage.noPublisher,
             date: source.date ?? null,
             url: source.url ?? null,
           },

@@ -1,12 +1,11 @@
 import type { Application } from '../program/application.ts';
 import { pickFact } from '../core/answering/pick-fact.ts';
 import { passagesOf, sourcesByUse } from '../core/passages/folder-contents.ts';
-import { nameInSentence } from '../core/passages/knowledge.ts';
+import { namesOf } from '../core/passages/entity-names.ts';
 import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
 import { formatDate } from '../core/words/format-date.ts';
-import { passageWords } from '../core/words/passage-words.ts';
-import { publisherOf } from '../core/citations/references/reference-parts.ts';
+import { wordsIn } from '../core/words/words.ts';
 import { answerLines } from './answer-lines.ts';
 
 function named(label: string, list: readonly string[]): string[] {
@@ -19,12 +18,9 @@ export function passageLines(
   { knowledge }: Application,
   language: Language,
 ): string[] {
-  const words = passageWords[language];
+  const words = wordsIn(language).passage;
   const { title, text } = passage.texts[language];
-  const names = passage.saidBy.flatMap((id) => {
-    const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [nameInSentence(entity, language)];
-  });
+  const names = namesOf(passage.saidBy, knowledge, language);
   return [
     title,
     text,
@@ -37,7 +33,7 @@ export function passageLines(
     ...passage.support.map(({ source: id, locator }) => {
       const source = knowledge.sources.get(id);
       const date = source?.date === undefined ? words.noDate : formatDate(source.date, language);
-      const publisher = source === undefined ? undefined : publisherOf(source);
+      const publisher = source?.publisher;
       const head = `${source?.title ?? id} — ${publisher ?? words.noPublisher}, ${date}; ${locator}`;
       return `- ${head}; ${source?.url ?? words.noAddress}`;
     }),
@@ -57,10 +53,10 @@ export function sourceLines(
   topic: TopicId | undefined,
   language: Language,
 ): string[] {
-  const { noAddress, noDate, noPublisher } = passageWords[language];
+  const { noAddress, noDate, noPublisher } = wordsIn(language).passage;
   return sourcesByUse(knowledge, topic).map(({ source, uses }) => {
     const date = source.date === undefined ? noDate : formatDate(source.date, language);
-    const publisher = publisherOf(source) ?? noPublisher;
+    const publisher = source.publisher ?? noPublisher;
     return `${uses} × ${source.title} — ${publisher}, ${date}; ${source.url ?? noAddress}`;
   });
 }

@@ -138,6 +138,13 @@ export type DigestFinding =
   /** Unreadable where the bot may not look, or not far enough back. */
   | { readonly kind: 'absent' | 'unreadable' | 'no-channel' };
 
+/** Writes an event to the log; fields are told apart by name. */
+export type WriteLog = (
+  level: 'debug' | 'info' | 'warn' | 'error',
+  message: string,
+  fields?: Readonly<Record<string, unknown>>,
+) => void;
+
 /** The tokens of a language model that are used in a day. */
 export interface TokenLedger {
   /**

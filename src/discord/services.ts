@@ -11,14 +11,9 @@ import type {
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
+  WriteLog,
 } from '../core/ports.ts';
 import type { RepeatCheck } from './handlers/repeat-check.ts';
-
-export type WriteLog = (
-  level: 'debug' | 'info' | 'warn' | 'error',
-  message: string,
-  fields?: Readonly<Record<string, unknown>>,
-) => void;
 
 /** All that the handlers of events need from outside; they keep nothing between events themselves. */
 export interface Services {

@@ -1,4 +1,4 @@
-import type { ModelFailure, PromptName } from '../core/ports.ts';
+import type { ModelFailure, PromptName, WriteLog } from '../core/ports.ts';
 import type { AnswerAccount } from './answer-account.ts';
 import type { TokenUsage } from './read-reply.ts';
 
@@ -16,12 +16,6 @@ export interface ModelReport {
   /** It is left alone for a time. */
   readonly resting: (ms: number, cause: string) => void;
 }
-
-export type WriteLog = (
-  level: 'debug' | 'info' | 'warn' | 'error',
-  message: string,
-  fields?: Readonly<Record<string, unknown>>,
-) => void;
 
 /** What is counted. */
 export interface ModelCounts {

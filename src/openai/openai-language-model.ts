@@ -6,6 +6,7 @@ import type {
   ModelFailure,
   ModelReply,
   ModelRequest,
+  WriteLog,
 } from '../core/ports.ts';
 import { openAccount, type AnswerAccount } from './answer-account.ts';
 import { createAnswerTrial, type AnswerTrial } from './answer-trial.ts';
@@ -13,7 +14,7 @@ import { createBreaker } from './breaker.ts';
 import { createExchange, noReplyInTime, type Exchanged } from './exchange.ts';
 import { systemClock, type ModelClock } from './model-clock.ts';
 import { createOpenaiClient, type OpenaiSettings } from './openai-client.ts';
-import { createModelReport, type ModelCounts, type WriteLog } from './model-report.ts';
+import { createModelReport, type ModelCounts } from './model-report.ts';
 import { readReply, type ReadReply } from './read-reply.ts';
 import { replySchemaOnWire } from './reply-schema.ts';
 import { createTokenBudget, unlimitedBudget, type TokenCap } from './token-budget.ts';

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { createCurrentAnswering } from './current-answering.ts';
 import { createLog, secretsOf, type Log } from '../log.ts';
 import type { Answering } from '../core/answering/answering.ts';
-import type { Incident } from '../core/answering/compose-checked.ts';
+import type { Incident } from '../core/citations/compose-checked.ts';
 import { observeModel } from './observe.ts';
 import { openModel, type ModelParts } from './model.ts';
 import { readAnswering } from './read-answering.ts';

@@ -2,7 +2,7 @@ import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { BotStore } from './store.ts';
 import type { Config } from '../config.ts';
 import type { AnsweringModel } from '../core/answering/model/answering-model.ts';
-import type { Incident } from '../core/answering/compose-checked.ts';
+import type { Incident } from '../core/citations/compose-checked.ts';
 import { createCurrentAnswering, type CurrentAnswering } from './current-answering.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';

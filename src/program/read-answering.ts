@@ -5,7 +5,7 @@ import {
 } from '../core/answering/answering.ts';
 import { formatProblem } from '../core/passages/problem.ts';
 import { readKnowledgeInSteps } from '../core/passages/read-knowledge.ts';
-import { buildRetriever } from '../core/retrieval/retriever.ts';
+import { createRetrieverInSteps } from '../core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../storage/knowledge-folder.ts';
 
 export type AnsweringReading =
@@ -35,7 +35,7 @@ export async function readAnswering(
     );
     return { ok: false, complaints };
   }
-  const retriever = await inSteps(buildRetriever(knowledge), betweenSteps);
+  const retriever = await inSteps(createRetrieverInSteps(knowledge), betweenSteps);
   const answering = createAnswering({ ...sources, knowledge, retriever });
   return { ok: true, answering };
 }

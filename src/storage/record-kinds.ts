@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayMs } from '../core/day-ms.ts';
 import { conversationSchema, type Conversation } from '../core/conversation/conversation.ts';
 import { feedbackSchema, type Feedback } from '../core/conversation/feedback.ts';
 import { serverIdSchema, type PersonId, type ServerId } from '../core/conversation/place.ts';
@@ -12,8 +13,6 @@ import {
   type DigestSettings,
 } from '../core/digest/digest-settings.ts';
 import type { RecordKind } from './record-store.ts';
-
-export const dayMs = 24 * 60 * 60 * 1000;
 
 /** How long what is kept for a server stays after the bot has left it. */
 export const departureMs = 30 * dayMs;

@@ -1,3 +1,4 @@
+import { dayMs } from '../core/day-ms.ts';
 import type {
   AskLimiter,
   ConversationStore,
@@ -19,7 +20,6 @@ import { createPersonalData } from './personal-data.ts';
 import {
   answerKind,
   conversationKind,
-  dayMs,
   feedbackKind,
   markKind,
   preferenceKind,

@@ -1,9 +1,10 @@
+import { dayMs } from '../core/day-ms.ts';
 import type { TokenLedger, TokenReservation } from '../core/ports.ts';
 import type { Counters, CounterBound } from './counters.ts';
 import type { StoreCall } from './store-failure.ts';
 
 /** Longer than a day, so that what was reserved before midnight is settled after it. */
-const keptMs = 2 * 24 * 60 * 60 * 1000;
+const keptMs = 2 * dayMs;
 
 const dayKey = ({ day }: TokenReservation) => `tokens:${day}`;
 

@@ -4,14 +4,15 @@ import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createAnswerParts, type PartAnswer } from './answer-parts.ts';
-import type { QuestionJudges } from './question-judges.ts';
+import type { QuestionJudges } from './evidence/answerability.ts';
 import type { Answer } from './answer.ts';
 import { arrangeClaims } from './claims/arrange-claims.ts';
 import { createBroadClaims, noBroadClaims, type BroadClaims } from './claims/broad-claims.ts';
-import type { ComposeChecked } from './compose-checked.ts';
-import { withoutOrders } from '../question/never-answered.ts';
-import { formOf, type QuestionForm } from '../question/form.ts';
-import type { Claim } from './claims/select-claims.ts';
+import type { ComposeChecked } from '../citations/compose-checked.ts';
+import { formOf } from '../question/form.ts';
+import type { QuestionForm } from '../question/kinds.ts';
+import { withoutOrders } from '../question/without-orders.ts';
+import type { Excerpt } from '../citations/excerpt.ts';
 
 export interface ExtractiveOptions {
   /** The language to answer in; the question's own by default. */
@@ -127,7 +128,7 @@ function missingParts(
 }
 
 /** Each claim once, where it first stands. */
-function withoutRepeats(claims: readonly Claim[]): Claim[] {
+function withoutRepeats(claims: readonly Excerpt[]): Excerpt[] {
   return [
     ...new Map(claims.map((claim) => [`${claim.passage.id} ${claim.sentence}`, claim])).values(),
   ];

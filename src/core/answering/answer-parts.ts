@@ -1,19 +1,18 @@
 import type { Turn } from '../conversation/conversation.ts';
-import { asksForOtherSide } from '../question/asks-other-side.ts';
-import { understandFollowUp } from '../question/follow-up.ts';
-import type { Knowledge } from '../passages/knowledge.ts';
+import { asksForOtherSide, understandFollowUp } from '../question/follow-up.ts';
+import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { addCompanions } from './claims/add-companions.ts';
 import type { AskedQuestion, Leaning } from './evidence/answerability.ts';
-import type { QuestionJudges } from './question-judges.ts';
+import type { QuestionJudges } from './evidence/answerability.ts';
 import { chooseReading, type Measure } from './choose-reading.ts';
 import { createGapFinder, type Gap } from './evidence/gap.ts';
-import { selectClaims, type Claim } from './claims/select-claims.ts';
-import { splitListed } from '../question/split-listed.ts';
-import { splitQuestion } from '../question/split-question.ts';
+import type { Excerpt } from '../citations/excerpt.ts';
+import { selectClaims } from './claims/select-claims.ts';
+import { splitListed, splitQuestion } from '../question/split-question.ts';
 
 /** How many passages are looked at for one answer. */
 const depth = 12;
@@ -26,7 +25,7 @@ type Reading = Leaning & { readonly context: string };
 
 export interface PartAnswer extends Measure {
   readonly part: string;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Excerpt[];
   readonly near: readonly RankedPassage[];
   readonly gap: Gap | undefined;
   readonly entities: readonly EntityId[];
@@ -58,6 +57,7 @@ export function createAnswerParts({
   retriever,
   anchorFinder,
   answerability,
+  readQuestion,
 }: PartParts): AnswerParts {
   const findGap = createGapFinder(retriever, anchorFinder);
 
@@ -169,7 +169,9 @@ export function createAnswerParts({
   }
 
   function followUpOf(question: string, language: Language, turns: readonly Turn[]) {
-    const entitiesIn = (asked: string) => retriever.entitiesIn(asked, language);
+    // A question that names only what is everywhere may still lean on the last one.
+    const entitiesIn = (asked: string) =>
+      retriever.entitiesIn(asked, language).filter((id) => !isEverywhere(id, knowledge));
     return understandFollowUp(question, language, turns, retriever.findEntities, entitiesIn);
   }
 
@@ -192,10 +194,10 @@ export function createAnswerParts({
 
   function answerWhole(part: string, language: Language, reading?: Reading): PartAnswer {
     const asked = askedAs(part, language, reading);
-    const { retrieval, anchors, leaning } = asked;
+    const { question, retrieval, leaning } = asked;
     const { passages: eligible, margin } = answerability.eligible(asked);
     const wording = `${part} ${reading?.context ?? ''}`.trim();
-    const chosen = selectClaims(wording, language, eligible, retriever);
+    const chosen = selectClaims(readQuestion(wording, language), eligible, retriever);
     return {
       part,
       answered: eligible.length > 0,
@@ -204,7 +206,7 @@ export function createAnswerParts({
       weight: weightOf(retrieval),
       near: retrieval.passages,
       gap: eligible.length > 0 ? undefined : findGap(asked),
-      entities: [...anchors.entities, ...(leaning?.carried ?? [])],
+      entities: [...question.anchors.entities, ...(leaning?.carried ?? [])],
       margin,
       asked,
     };
@@ -212,12 +214,12 @@ export function createAnswerParts({
 
   function askedAs(part: string, language: Language, reading?: Reading): AskedQuestion {
     const retrieval = retrieveInContext(part, language, reading);
-    const anchors = anchorFinder.anchorsOf(part, language);
+    const question = readQuestion(part, language);
     const leaning =
-      reading === undefined || anchors.entities.length === 0
+      reading === undefined || question.anchors.entities.length === 0
         ? reading
         : { ...reading, carried: [], related: [] };
-    return { question: part, language, retrieval, anchors, leaning };
+    return { question, retrieval, leaning };
   }
 
   /** "For how much?" says nothing to search by: then the turn before is the question. */

@@ -11,8 +11,12 @@ import {
 import { createAnswerWithModel, type ModelParts } from './model/answer-with-model.ts';
 import type { AnsweringModel } from './model/answering-model.ts';
 import { createCheckClaim, type CheckClaim } from '../checking/check-claim.ts';
-import { createComposeChecked, type ComposeChecked, type Incident } from './compose-checked.ts';
-import { createQuestionJudges } from './question-judges.ts';
+import {
+  createComposeChecked,
+  type ComposeChecked,
+  type Incident,
+} from '../citations/compose-checked.ts';
+import { createQuestionJudges } from './evidence/answerability.ts';
 import { createConverse, type Converse } from './converse.ts';
 
 /** All that answers from one reading of the folder. */

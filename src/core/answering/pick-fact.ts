@@ -3,7 +3,7 @@ import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { TopicId } from '../passages/passage.ts';
 import type { Answer } from './answer.ts';
-import type { ComposeChecked } from './compose-checked.ts';
+import type { ComposeChecked } from '../citations/compose-checked.ts';
 
 /** What a fact is picked by. */
 export interface FactRequest {

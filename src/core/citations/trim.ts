@@ -6,43 +6,10 @@ import {
   compareStatements,
   type Difference,
 } from '../statements/compare-statements.ts';
+import { statementWordsIn } from '../statements/words/words.ts';
 
 /** Why a text is no trim of a sentence. */
 export type TrimFault = 'not-a-deletion' | 'too-short' | Difference;
-
-/** Stretches that may go, by what parts them from the rest. */
-interface Stretches {
-  /** In brackets or between dashes. */
-  readonly enclosed: RegExp;
-  /** Between two commas, or behind the last one. */
-  readonly aside: RegExp;
-  /** What makes a stretch an aside; others may be a part of a list, or narrow or turn what is said. */
-  readonly asideStart: RegExp;
-  readonly comma: RegExp;
-}
-
-const stretches: Readonly<Record<Language, Stretches>> = {
-  en: {
-    enclosed: /\s*\([^()]*\)|\s[–—]\s[^–—]*\s[–—](?=\s)/gu,
-    aside: /,\s[^,;:()]*(?:,(?=\s)|(?=\.$))/gu,
-    asideStart:
-      /^(?:which|who|whose|whom|including|such as|led by|headed by|known as|owned by|based in)\s/iu,
-    comma: /,(?!\d)/gu,
-  },
-  es: {
-    enclosed: /\s*\([^()]*\)|\s[–—]\s[^–—]*\s[–—](?=\s)/gu,
-    aside: /,\s[^,;:()]*(?:,(?=\s)|(?=\.$))/gu,
-    asideStart:
-      /^(?:quien(?:es)?|cuy[oa]s?|(?:el|la|lo|los|las) cual(?:es)?|incluid[oa]s?|entre (?:ell|otr)[oa]s|encabezad[oa]s? por|dirigid[oa]s? por|con sede en|propiedad de)\s/iu,
-    comma: /,(?!\d)/gu,
-  },
-  zh: {
-    enclosed: /[(（][^()（）]*[)）]|——[^—]*——/gu,
-    aside: /，[^，；：（）。]*，/gu,
-    asideStart: /^(?:包括|例如|比如|其中包括)/u,
-    comma: /，/gu,
-  },
-};
 
 /** Share of the words with a meaning that a trim keeps. */
 const leastKept = 0.6;
@@ -62,7 +29,7 @@ export function trimsOf(sentence: string, language: Language): string[] {
 }
 
 function stretchesOf(sentence: string, language: Language): RegExpExecArray[] {
-  const { enclosed, aside, asideStart, comma } = stretches[language];
+  const { enclosed, aside, asideStart, comma } = statementWordsIn(language).stretches;
   // With more commas than an aside has, one of them may part what belongs to it, such as a list.
   const hasLists = (sentence.match(comma)?.length ?? 0) > 2;
   const inner = ([stretch]: RegExpExecArray) => stretch.replace(/^[\s,，(（–—]+/u, '');

@@ -1,5 +1,5 @@
-import type { ComposeChecked } from '../answering/compose-checked.ts';
-import type { Claim } from '../answering/claims/select-claims.ts';
+import type { ComposeChecked } from '../citations/compose-checked.ts';
+import type { Excerpt } from '../citations/excerpt.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
@@ -18,7 +18,7 @@ export interface DigestSources {
 interface Fact {
   readonly chosen: ChosenFact;
   readonly passage: Passage;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Excerpt[];
 }
 
 /**
@@ -72,6 +72,6 @@ function factsOf(chosen: readonly ChosenFact[], knowledge: Knowledge): Fact[] {
   });
 }
 
-function claimsOf(passage: Passage): Claim[] {
+function claimsOf(passage: Passage): Excerpt[] {
   return passage.texts.en.sentences.map((_, sentence) => ({ passage, sentence }));
 }

@@ -1,5 +1,6 @@
 import type { ServerId } from '../conversation/place.ts';
 import { Semaphore } from '../conversation/semaphore.ts';
+import { dayMs } from '../day-ms.ts';
 import type { DigestRoster } from '../ports.ts';
 import type { DigestKey } from './digest.ts';
 import { closedDates, openRun } from './digest-schedule.ts';
@@ -38,10 +39,10 @@ const mostClosed = 20;
 const closedDays = 2;
 
 /** A pause that could not be told of for so long is only shown where someone asks. */
-const tellMs = 86_400_000;
+const tellMs = dayMs;
 
 /** A channel that was gone for so long does not come back. */
-const goneMs = 7 * 86_400_000;
+const goneMs = 7 * dayMs;
 
 const isLongGone = ({ why, at }: Pause, now: number) =>
   why === 'no-channel' && now - Date.parse(at) > goneMs;
@@ -175,7 +176,7 @@ function forgetChannel(standings: Map<string, Standing>, channel: string): void 
   }
 }
 
-const forgetMs = 4 * 86_400_000;
+const forgetMs = 4 * dayMs;
 
 /** Dates long over are asked for no more. */
 function forget(standings: Map<string, Standing>, now: number): void {

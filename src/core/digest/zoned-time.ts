@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayMs } from '../day-ms.ts';
 
 /** A day of the calendar in some zone: `YYYY-MM-DD`. Text order is order in time. */
 export const localDateSchema = z.iso.date().brand<'LocalDate'>();
@@ -33,7 +34,6 @@ function isZone(name: string): boolean {
 }
 
 const secondMs = 1_000;
-const dayMs = 86_400_000;
 
 /** What clocks show in zones. Times are milliseconds since 1970. */
 export interface ZonedTime {

@@ -1,6 +1,7 @@
 import { checkTexts } from './check-texts.ts';
 import { hiddenCharacter } from './hidden-characters.ts';
-import { spellingsOf, type Knowledge } from './knowledge.ts';
+import { spellingsOf } from './entity-names.ts';
+import type { Knowledge } from './knowledge.ts';
 import { languages, type Language } from './language.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Passage, PassageId } from './passage.ts';

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { languages, type Language } from './language.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { sideSchema } from './side.ts';
 import {
   entityIdSchema,
+  relationIdSchema,
   sourceIdSchema,
   topicIdSchema,
   type EntityId,
   type Passage,
   type PassageId,
+  type RelationId,
   type SourceId,
   type TopicId,
 } from './passage.ts';
@@ -19,7 +20,8 @@ export const sourceSchema = z.strictObject({
   id: sourceIdSchema,
   title: words,
   author: words.optional(),
-  publisher: words,
+  /** Absent where it is not established. */
+  publisher: words.optional(),
   date: partialDateSchema.optional(),
   url: z.url({ protocol: /^https?$/, error: 'not a web address' }).optional(),
   language: words,
@@ -45,29 +47,35 @@ const entityNamesSchema = z.strictObject({
   aliases: z.array(words).default([]),
 });
 
-export const entitySchema = z.strictObject({
-  id: entityIdSchema,
-  type: z.enum([
-    'person',
-    'organisation',
-    'company',
-    'place',
-    'project',
-    'agreement',
-    'law',
-    'product',
-    'publication',
-    'group',
-    'event',
-    'concept',
-  ]),
-  en: entityNamesSchema,
-  es: entityNamesSchema,
-  zh: entityNamesSchema,
-  misspellings: z.array(words).default([]),
-  /** What it speaks for; a company for companies and a publication for the press unless it is given. */
-  side: sideSchema.optional(),
-});
+export const entitySchema = z
+  .strictObject({
+    id: entityIdSchema,
+    type: z.enum([
+      'person',
+      'organisation',
+      'company',
+      'place',
+      'project',
+      'agreement',
+      'law',
+      'product',
+      'publication',
+      'group',
+      'event',
+      'concept',
+    ]),
+    en: entityNamesSchema,
+    es: entityNamesSchema,
+    zh: entityNamesSchema,
+    misspellings: z.array(words).default([]),
+    /** The side that it speaks for; companies and the press by default for a company and a publication. */
+    side: sideSchema.optional(),
+    /** For a country and its government: the side whose statements count as its own in a comparison. */
+    speaks_as: sideSchema.optional(),
+    /** Whether nearly every passage is about it, so that its name tells none apart. */
+    everywhere: z.boolean().default(false),
+  })
+  .transform(({ speaks_as, ...rest }) => ({ ...rest, speaksAs: speaks_as }));
 export type Entity = z.infer<typeof entitySchema>;
 
 const topicNamesSchema = z.strictObject({ name: words, description: words });
@@ -90,6 +98,40 @@ export const conceptSchema = z.strictObject({
 });
 export type Concept = z.infer<typeof conceptSchema>;
 
+const answerKinds = [
+  'person',
+  'company',
+  'institution',
+  'place',
+  'money',
+  'share',
+  'count',
+  'amount',
+  'date',
+  'list',
+  'reason',
+  'text',
+  'yes-no',
+] as const;
+
+/** What can be told of a thing. A family only gathers others under a name. */
+export const relationSchema = z.strictObject({
+  id: relationIdSchema,
+  family: z.boolean().default(false),
+  parent: relationIdSchema.optional(),
+  /** False for what people ask and no passage tells: asking for it is no asking for its neighbours. */
+  held: z.boolean().default(true),
+  /** The kinds of thing that answer it, the most usual first. */
+  answer: z.array(z.enum(answerKinds)).default([]),
+  /** As it stands in a list of what is told of a thing. */
+  name: z.strictObject({ en: words, es: words, zh: words }),
+  /** The words by which people ask for it; one that ends in * stands for all that begin so. */
+  asked: z
+    .strictObject({ en: z.array(words), es: z.array(words), zh: z.array(words) })
+    .default({ en: [], es: [], zh: [] }),
+});
+export type Relation = z.infer<typeof relationSchema>;
+
 /** The whole folder, read and linked. Iteration is in order of ids. */
 export interface Knowledge {
   readonly passages: ReadonlyMap<PassageId, Passage>;
@@ -97,20 +139,13 @@ export interface Knowledge {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly thesaurus: readonly Concept[];
+  /** Empty where the folder has no relations. */
+  readonly relations: ReadonlyMap<RelationId, Relation>;
   /** The passages that bring each one up to date; no entry where there is none. */
   readonly successors: ReadonlyMap<PassageId, readonly PassageId[]>;
 }
 
-/** An entity's name as it stands in the middle of a sentence. */
-export function nameInSentence(entity: Entity, language: Language): string {
-  return entity[language].said ?? entity[language].name;
-}
-
-/** Every spelling that means the entity, in all languages, names first; misspellings last. */
-export function spellingsOf(entity: Entity): string[] {
-  const spellings = languages.flatMap((language) => [
-    entity[language].name,
-    ...entity[language].aliases,
-  ]);
-  return [...new Set([...spellings, ...entity.misspellings])];
+/** Whether nearly every passage is about an entity, so that naming it tells none apart. */
+export function isEverywhere(id: EntityId, { entities }: Knowledge): boolean {
+  return entities.get(id)?.everywhere === true;
 }

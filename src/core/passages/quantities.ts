@@ -201,17 +201,3 @@ function currencyName(before: string): string {
   );
   return entry?.[0] ?? 'number';
 }
-
-const numberWords: Readonly<Record<Language, readonly string[]>> = {
-  en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
-  es: 'cero un|uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
-  zh: '零 一 二|两 三 四 五 六 七 八 九 十 十一 十二'.split(' '),
-};
-
-/** Whether a text has a small whole number as a word. */
-export function hasNumberWord(text: string, value: number, language: Language): boolean {
-  const words = numberWords[language][value];
-  if (words === undefined) return false;
-  const pattern = language === 'zh' ? `(?:${words})` : String.raw`(?<!\p{L})(?:${words})(?!\p{L})`;
-  return new RegExp(pattern, 'iu').test(text);
-}

@@ -1,5 +1,4 @@
-import type { Knowledge } from '../passages/knowledge.ts';
-import { isEverywhere } from '../passages/everywhere.ts';
+import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
@@ -41,7 +40,7 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
   const findCountries = createCountryFinder();
 
   const isSpecific = (id: EntityId) =>
-    !isEverywhere(id) && knowledge.entities.get(id)?.type !== 'concept';
+    !isEverywhere(id, knowledge) && knowledge.entities.get(id)?.type !== 'concept';
 
   return {
     isSpecific,

@@ -1,4 +1,5 @@
-import { spellingsOf, type Entity } from '../passages/knowledge.ts';
+import { spellingsOf } from '../passages/entity-names.ts';
+import type { Entity } from '../passages/knowledge.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { createPhraseFinder } from './index/phrase-finder.ts';
 import { buildSpellingIndex, nearestTerms } from './index/spelling.ts';

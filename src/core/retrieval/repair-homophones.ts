@@ -2,6 +2,7 @@ import pinyin from 'tiny-pinyin';
 import { bigramTerm, type KeywordIndex } from './index/keyword-index.ts';
 import { isStopWord } from './index/stop-words.ts';
 import { isHanCharacter } from './index/term-table.ts';
+import { chineseParticles } from './words/zh.ts';
 
 /** A Chinese text with characters that were typed for others of the same sound put right. */
 export type HomophoneRepairer = (text: string) => string;
@@ -32,7 +33,7 @@ export function createHomophoneRepairer(index: KeywordIndex): HomophoneRepairer 
       const right = pairs(candidate, after);
       return left > 0 && right > 0 ? bothSides + left + right : left + right;
     };
-    const isPlain = isStopWord(character, 'zh') || particles.has(character);
+    const isPlain = isStopWord(character, 'zh') || chineseParticles.has(character);
     if (!isHanCharacter(character) || isPlain || fit(character) > 0) return character;
     const candidates = bySound.get(soundOf(character)) ?? [];
     const [best] = candidates.toSorted((a, b) => fit(b) - fit(a));
@@ -45,11 +46,6 @@ export function createHomophoneRepairer(index: KeywordIndex): HomophoneRepairer 
     return characters.join('');
   };
 }
-
-/** Characters that stand beside any other: that a pair with one is unknown says nothing. */
-const particles: ReadonlySet<string> = new Set(
-  Array.from('那就由叫又要为还这也没一几被过去从到对能会之已得着让把将都很再便只'),
-);
 
 /** A character that fits both neighbours goes before one that fits one of them, however often. */
 const bothSides = 1e6;

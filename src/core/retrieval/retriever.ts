@@ -54,14 +54,14 @@ const massScale = { en: 1, es: 1, zh: 0.6 } as const satisfies Record<Language, 
 
 /** Indexes all passages in their three languages. */
 export function createRetriever(knowledge: Knowledge): Retriever {
-  return finishBuilding(buildRetriever(knowledge));
+  return finishBuilding(createRetrieverInSteps(knowledge));
 }
 
 /** Passages read between two steps of a building. */
 const stepPassages = 25;
 
 /** The same in steps, between which a program that has other work can do it. */
-export function* buildRetriever(knowledge: Knowledge): Generator<void, Retriever> {
+export function* createRetrieverInSteps(knowledge: Knowledge): Generator<void, Retriever> {
   const passages = [...knowledge.passages.values()];
   const findEntities = createEntityFinder(knowledge.entities.values());
   yield;

@@ -1,6 +1,6 @@
 import type { QueryPart } from './index/analyze-query.ts';
 import { createPhraseFinder } from './index/phrase-finder.ts';
-import { chineseQuestionPhrases } from './index/stop-words.ts';
+import { chineseQuestionPhrases } from './words/zh.ts';
 
 const findAsking = createPhraseFinder(
   chineseQuestionPhrases.map((phrase) => ({ words: Array.from(phrase), value: phrase })),

@@ -1,8 +1,8 @@
 import type { Language } from '../passages/language.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
-import { guardKinds, type GuardKind } from './guard-lexicon.ts';
-import { guardDifferences } from './guard-words.ts';
+import { differingGuards, readGuards } from './read-guards.ts';
+import type { GuardKind } from './words/words.ts';
 
 /** A respect in which one statement says something else than another. */
 export type Difference = 'figures' | 'names' | GuardKind;
@@ -18,22 +18,16 @@ export function compareStatements(
   language: Language,
   findEntities: EntityFinder,
 ): Difference[] {
-  const differences = new Set<Difference>();
-  if (quantitiesOf(claim, language) !== quantitiesOf(source, language)) differences.add('figures');
+  const differences: Difference[] = [];
+  if (quantitiesOf(claim, language) !== quantitiesOf(source, language)) differences.push('figures');
   if (
     entitiesOf(claim, findEntities) !== entitiesOf(source, findEntities) ||
     capitalised(claim).some((word) => !source.includes(word))
   ) {
-    differences.add('names');
+    differences.push('names');
   }
-  for (const kind of guardDifferences(claim, source, language)) differences.add(guardKind(kind));
-  return [...differences];
-}
-
-function guardKind(name: string): GuardKind {
-  const kind = guardKinds.find((candidate) => candidate === name);
-  if (kind === undefined) throw new Error(`no guard words of kind ${name}`);
-  return kind;
+  const guards = differingGuards(readGuards(claim, language), readGuards(source, language));
+  return [...differences, ...guards];
 }
 
 /** The amounts and dates of a text in an order of their own, to compare two texts. */

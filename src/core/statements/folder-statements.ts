@@ -1,6 +1,7 @@
 import type { Lore, Origin } from './compare-claim.ts';
 import { readStatement } from './read-statement.ts';
-import { createTermWeights, type TermReader, type WeighTerm } from './statement-terms.ts';
+import type { TermReader } from './statement-terms.ts';
+import { createTermWeights, type WeighTerm } from './term-weights.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';

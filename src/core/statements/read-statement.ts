@@ -1,8 +1,9 @@
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
+import { numberOfWord } from '../passages/number-words.ts';
 import { findQuantities, type Quantity } from '../passages/quantities.ts';
 import { capitalised } from './compare-statements.ts';
-import { countGuards } from './guard-words.ts';
+import { readGuards, type GuardReading } from './read-guards.ts';
 import {
   statementTerms,
   termPlace,
@@ -10,6 +11,7 @@ import {
   type TermPlace,
   type TermReader,
 } from './statement-terms.ts';
+import { statementWordsIn } from './words/words.ts';
 
 export interface Amount {
   readonly unit: string;
@@ -25,9 +27,8 @@ export interface Statement {
   readonly names: readonly EntityId[];
   /** Words with a capital within the text that are part of no known name. */
   readonly capitalised: readonly string[];
-  /** How often each guarded meaning stands in it, by `kind:forms`. */
-  readonly guards: ReadonlyMap<string, number>;
-  /** How many conditions it makes. */
+  readonly guards: GuardReading;
+  /** The number of conditions that it makes. */
   readonly conditions: number;
   readonly terms: readonly StatedTerm[];
   readonly place: TermPlace;
@@ -37,12 +38,6 @@ export interface Statement {
 export const dateUnits = ['year', 'month', 'day'] as const;
 
 const percentagePoint = /point|punto|百分点/u;
-
-const conditions: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:if|unless|provided that|as long as|subject to|depend(?:s|ing|ent)? on|in case)\b/giu,
-  es: /(?<!\p{L})(?:si|salvo|siempre que|a menos que|sujet[oa]s? a|depende[nr]? de|en caso de)(?!\p{L})/giu,
-  zh: /如果|若|只要|除非|前提|一旦|取决于|视.{1,10}而定/gu,
-};
 
 export function readStatement(text: string, language: Language, reader: TermReader): Statement {
   const found = findQuantities(text, language);
@@ -70,31 +65,19 @@ export function readStatement(text: string, language: Language, reader: TermRead
     dates: quantities.filter(isDate),
     names: mentions.map(({ entity }) => entity),
     capitalised: capitalised(text).filter((word) => !named.has(word.toLowerCase())),
-    guards: countGuards(text, language),
-    conditions: text.match(conditions[language])?.length ?? 0,
+    guards: readGuards(text, language),
+    conditions: text.match(statementWordsIn(language).conditions)?.length ?? 0,
     terms,
     place: termPlace(text, terms, language),
     concepts: new Set(terms.flatMap(({ concept }) => concept ?? [])),
   };
 }
 
-// One is an article or a pronoun as often as a number.
-const countingWords: Readonly<Record<Language, readonly string[]>> = {
-  en: 'two three four five six seven eight nine ten eleven twelve'.split(' '),
-  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
-  zh: '两 三 四 五 六 七 八 九 十'.split(' '),
-};
-
-const countingPatterns = {
-  en: /\p{L}+/gu,
-  es: /\p{L}+/gu,
-  zh: /[两三四五六七八九十](?=[个座家名台辆艘条项处所年])/gu,
-} as const satisfies Record<Language, RegExp>;
-
+/** Counts that stand as words. One is left out: it is an article or a pronoun as often as a number. */
 function countedInWords(text: string, language: Language): Quantity[] {
-  return [...text.matchAll(countingPatterns[language])].flatMap((match) => {
-    const place = countingWords[language].indexOf(match[0].toLowerCase());
+  return [...text.matchAll(statementWordsIn(language).counted)].flatMap((match) => {
+    const value = numberOfWord(match[0].toLowerCase(), language) ?? 0;
     const end = match.index + match[0].length;
-    return place < 0 ? [] : [{ unit: 'number', value: place + 2, start: match.index, end }];
+    return value < 2 ? [] : [{ unit: 'number', value, start: match.index, end }];
   });
 }

@@ -6,7 +6,8 @@ import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { isStopWord } from '../retrieval/index/stop-words.ts';
 import { isHanCharacter } from '../retrieval/index/term-table.ts';
 import { capitalised } from './compare-statements.ts';
-import { foldAccents, splitWords, toTerm } from '../retrieval/index/tokenize.ts';
+import { foldAccents, toTerm } from '../retrieval/index/tokenize.ts';
+import { statementWordsIn } from './words/words.ts';
 
 /** A word that says something, or a name as `@entity`. The concept is what it may stand for. */
 export interface StatedTerm {
@@ -105,12 +106,8 @@ function plainTerms(
     }));
 }
 
-// Negation and amounts are compared by themselves; these only carry them, a tense or a place.
-const chineseParticle =
-  /^(?:不|没|没有|未|并|并未|并非|无|非|是|曾|过|于|为|其|该|个|所|名|家|座|项|年|月|日)$/u;
-
 function isLeftOut(word: string): boolean {
-  return isStopWord(word, 'zh') || chineseParticle.test(word);
+  return isStopWord(word, 'zh') || statementWordsIn('zh').carriers?.test(word) === true;
 }
 
 /** Where terms are looked for. */
@@ -131,36 +128,4 @@ export function termPlace(
   if (language !== 'zh') return known;
   const plain = foldAccents(text.normalize('NFKC').toLowerCase());
   return { has: (term) => known.has(term) || (!isNameTerm(term) && plain.includes(term)) };
-}
-
-export type WeighTerm = (term: string) => number;
-
-/** A text with what it names. */
-export interface NamingText {
-  readonly text: string;
-  readonly names: ReadonlySet<string>;
-}
-
-/** Room for the words of the folder; what strangers type fills no more than this. */
-const mostKnown = 20_000;
-
-/** The weight of terms by how rarely they stand in some texts: the most for one that never does. */
-export function createTermWeights(texts: readonly NamingText[], language: Language): WeighTerm {
-  const places = texts.map(({ text, names }) => {
-    const words = splitWords(text, language).flatMap((word) => toTerm(word, language) ?? []);
-    const terms = [...words, ...[...names].map(nameTerm)];
-    return termPlace(
-      text,
-      terms.map((term) => ({ term, isProper: false })),
-      language,
-    );
-  });
-  const known = new Map<string, number>();
-  return (term) => {
-    const weight =
-      known.get(term) ??
-      Math.log(1 + places.length / (0.5 + places.filter((place) => place.has(term)).length));
-    if (known.size < mostKnown) known.set(term, weight);
-    return weight;
-  };
 }

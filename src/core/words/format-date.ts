@@ -1,20 +1,17 @@
 import type { Language } from '../passages/language.ts';
 import type { PartialDate } from '../passages/partial-date.ts';
+import { wordsIn } from './words.ts';
 
-const locales = { en: 'en-GB', es: 'es-PE', zh: 'zh-CN' } as const satisfies Record<
-  Language,
-  string
->;
-
-// Making a formatter costs a hundred times what using it does.
+// Making a formatter costs a hundred times as much as using it.
 const formatters = {
-  en: formattersOf(locales.en),
-  es: formattersOf(locales.es),
-  zh: formattersOf(locales.zh),
+  en: formattersIn('en'),
+  es: formattersIn('es'),
+  zh: formattersIn('zh'),
 } as const satisfies Record<Language, unknown>;
 
-function formattersOf(locale: string) {
+function formattersIn(language: Language) {
   const month = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
+  const { locale } = wordsIn(language);
   return {
     month: new Intl.DateTimeFormat(locale, month),
     day: new Intl.DateTimeFormat(locale, { ...month, day: 'numeric' }),
@@ -31,6 +28,11 @@ export function formatDate(date: PartialDate, language: Language): string {
 }
 
 export function formatYear(date: PartialDate, language: Language): string {
-  const year = date.slice(0, 4);
-  return language === 'zh' ? `${year}年` : year;
+  return wordsIn(language).year(date.slice(0, 4));
+}
+
+/** The name of a month, counted from 1. */
+export function formatMonth(month: number, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(2000, month - 1, 1)));
 }

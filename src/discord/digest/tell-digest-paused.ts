@@ -1,12 +1,12 @@
 import type { Client, Guild } from 'discord.js';
+import { dayMs } from '../../core/day-ms.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
-import type { DigestContactStore, OnceStore } from '../../core/ports.ts';
+import type { DigestContactStore, OnceStore, WriteLog } from '../../core/ports.ts';
 import { postDirectly, postMessages } from '../sending/channel-messages.ts';
 import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
 import type { Right } from '../words/notice-phrases.ts';
 import { interfaceLanguage, phrasesOf } from '../words/phrases.ts';
 import { grantedIn, listRights, missingRights } from '../handlers/rights.ts';
-import type { WriteLog } from '../services.ts';
 import { shortId } from '../sending/short-id.ts';
 
 export interface PauseTellerParts {
@@ -17,7 +17,7 @@ export interface PauseTellerParts {
   readonly log: WriteLog;
 }
 
-const toldMs = 7 * 24 * 60 * 60 * 1_000;
+const toldMs = 7 * dayMs;
 
 /** As long as it takes to tell: after a crash in between it is told again. */
 const tellingMs = 60_000;

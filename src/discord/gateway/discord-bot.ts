@@ -12,7 +12,7 @@ import {
 import { inviteAddress } from './invite-address.ts';
 import { createMembership, type Membership } from './membership.ts';
 import { isNoMember, registerCommands } from '../commands/register-commands.ts';
-import type { WriteLog } from '../services.ts';
+import type { WriteLog } from '../../core/ports.ts';
 import { reasonOf } from './session-end.ts';
 import { createWorkTracker } from './work-tracker.ts';
 

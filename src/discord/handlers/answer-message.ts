@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import { dayMs } from '../../core/day-ms.ts';
 import { citedBy, composeAndSend, savePosted } from './answer-in-turn.ts';
 import { refusedByLimit } from './ask-limits.ts';
 import type { Asker } from './asker.ts';
@@ -15,8 +16,6 @@ import { tellMissingRights, tellRefusal } from './tell-missing-right.ts';
 
 /** Who is over the limit is told once in the minute that it counts, however often they write. */
 const limitToldMs = 60_000;
-
-const dayMs = 24 * 60 * 60 * 1_000;
 
 /** Answers a message's question in its conversation's turn, as a reply. */
 export async function answerMessage(

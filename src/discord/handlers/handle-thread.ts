@@ -2,6 +2,7 @@ import { Routes, type ButtonInteraction, type Message } from 'discord.js';
 import { z } from 'zod';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
+import { dayMs } from '../../core/day-ms.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
 import type { PassageId } from '../../core/passages/passage.ts';
 import { askerOf } from './asker.ts';
@@ -20,7 +21,7 @@ import { holdsThreads, missingRights, rightsOf, threadRights } from './rights.ts
 import type { Services } from '../services.ts';
 
 /** As long as a conversation is kept: a thread is greeted once. */
-const greetedMs = 30 * 24 * 60 * 60 * 1_000;
+const greetedMs = 30 * dayMs;
 
 const threadSchema = z.object({ id: z.string(), owner_id: z.string().optional() });
 type Thread = z.infer<typeof threadSchema>;

@@ -1,8 +1,9 @@
 import type { Message } from 'discord.js';
+import { dayMs } from '../../core/day-ms.ts';
 import type { Services } from '../services.ts';
 
 /** The gateway repeats what it sent within minutes; no other process is a day behind. */
-const claimedMs = 24 * 60 * 60 * 1_000;
+const claimedMs = dayMs;
 
 /**
  * Does what a message asks for, unless another process or an earlier start of this one did. What

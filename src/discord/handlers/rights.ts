@@ -6,6 +6,7 @@ import {
   type GuildTextBasedChannel,
   PermissionsBitField,
 } from 'discord.js';
+import { formatList } from '../../core/words/format-list.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { rightNames, type Right } from '../words/notice-phrases.ts';
 
@@ -29,7 +30,7 @@ const quotes = { en: ['“', '”'], es: ['«', '»'], zh: ['“', '”'] } as c
 export function listRights(rights: readonly Right[], language: Language): string {
   const [open, close] = quotes[language];
   const names = rights.map((right) => `${open}${rightNames[language][right]}${close}`);
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return formatList(names, language);
 }
 
 /** Whether threads can be started from messages in channels of this type; threads hold none. */

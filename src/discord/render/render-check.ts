@@ -1,4 +1,5 @@
-import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/check-claim.ts';
+import { formatList } from '../../core/words/format-list.ts';
+import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/claim-check.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import { leadOf } from '../../core/citations/leads.ts';
 import type { Language } from '../../core/passages/language.ts';
@@ -58,5 +59,5 @@ function isStated(aspect: Aspect): aspect is StatedAspect {
 
 function listed(aspects: readonly StatedAspect[], language: Language): string {
   const names = aspects.map((aspect) => phrasesOf(language).aspects[aspect]);
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return formatList(names, language);
 }

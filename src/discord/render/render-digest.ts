@@ -1,4 +1,5 @@
 import { ButtonStyle } from 'discord.js';
+import { formatList } from '../../core/words/format-list.ts';
 import { digestConversation, type Digest, type DigestEntry } from '../../core/digest/digest.ts';
 import { dayInWords, digestTitle, noteText } from '../../core/digest/digest-words.ts';
 import type { LocalDate } from '../../core/digest/zoned-time.ts';
@@ -66,7 +67,7 @@ function withdrawnNotice(withdrawn: readonly LocalDate[], language: Language): s
   const named = days.slice(-mostDays).map((day) => dayInWords(day, language));
   const more = days.length - named.length;
   const list = more === 0 ? named : [...named, digestMoreDays(more)];
-  return digestWithdrawn(new Intl.ListFormat(language, { type: 'conjunction' }).format(list));
+  return digestWithdrawn(formatList(list, language));
 }
 
 function closingButtons(digest: Digest, { offersThread }: DigestView): Button[] {

@@ -1,7 +1,8 @@
 import { formatDate } from '../../core/words/format-date.ts';
-import { passageWords } from '../../core/words/passage-words.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { placeOf } from '../../core/citations/references/reference-parts.ts';
-import { nameInSentence, type Knowledge } from '../../core/passages/knowledge.ts';
+import { namesOf } from '../../core/passages/entity-names.ts';
+import type { Knowledge } from '../../core/passages/knowledge.ts';
 import { languages, type Language } from '../../core/passages/language.ts';
 import type { Passage, PassageId, Support } from '../../core/passages/passage.ts';
 import { button, passageButton, type Button } from './buttons.ts';
@@ -37,7 +38,7 @@ export function renderPassage(passage: Passage, view: View, language: Language):
 }
 
 function standingOf(passage: Passage, language: Language): string {
-  const { kinds, statuses, asOf } = passageWords[language];
+  const { kinds, statuses, asOf } = wordsIn(language).passage;
   const { comma } = phrasesOf(language);
   const { kind, status } = passage;
   const facts = [kinds[kind], ...(status === undefined ? [] : [statuses[status]])];
@@ -65,12 +66,9 @@ function related(passage: Passage, knowledge: Knowledge): Relation[] {
 }
 
 function relations(passage: Passage, knowledge: Knowledge, language: Language): string[] {
-  const words = passageWords[language];
+  const words = wordsIn(language).passage;
   const { colon, semicolon, comma } = phrasesOf(language);
-  const names = passage.saidBy.flatMap((id) => {
-    const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [escapeMarkdown(nameInSentence(entity, language))];
-  });
+  const names = namesOf(passage.saidBy, knowledge, language).map(escapeMarkdown);
   return [
     ...(names.length === 0 ? [] : [`${words.saidBy}${colon}${names.join(comma)}`]),
     ...related(passage, knowledge).map(({ label, passages }) => {

@@ -1,7 +1,6 @@
 import { formatDate } from '../../core/words/format-date.ts';
 import { leadOf } from '../../core/citations/leads.ts';
-import { passageWords } from '../../core/words/passage-words.ts';
-import { publisherOf } from '../../core/citations/references/reference-parts.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { firstSource, linkOf } from '../../core/citations/source-link.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
@@ -20,13 +19,13 @@ export function sourceLine(
   address: string | undefined = source.url,
 ): string {
   const { comma, semicolon, dash, countries, voices } = phrasesOf(language);
-  const { noAddress, noDate, noPublisher } = passageWords[language];
+  const { noAddress, noDate, noPublisher } = wordsIn(language).passage;
   const title =
     address === undefined ? escapeMarkdown(source.title) : maskedLink(source.title, address);
   const date = source.date === undefined ? noDate : formatDate(source.date, language);
   const side = [countries[source.country], voices[source.voice]].join(comma);
   const facts = [
-    [escapeMarkdown(publisherOf(source) ?? noPublisher), date].join(comma),
+    [escapeMarkdown(source.publisher ?? noPublisher), date].join(comma),
     side,
     ...(address === undefined ? [noAddress] : []),
   ];
@@ -52,7 +51,7 @@ export function sourceNote(
       ? []
       : [sourceLine(source, language, linkOf(passage, knowledge, publicUrl))]),
     ...(more > 0 ? [moreSources(more)] : []),
-    ...(isDated ? [] : [passageWords[language].asOf(formatDate(passage.asOf, language))]),
+    ...(isDated ? [] : [wordsIn(language).passage.asOf(formatDate(passage.asOf, language))]),
   ];
   return `${small}[${n}] ${facts.join(semicolon)}`;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WriteLog } from '../services.ts';
+import type { WriteLog } from '../../core/ports.ts';
 
 /** Logs an error that nobody handled; gives the reference by which it is found in the log. */
 export function reportFailure(

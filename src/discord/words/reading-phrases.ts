@@ -1,4 +1,4 @@
-import type { Aspect, Verdict } from '../../core/checking/check-claim.ts';
+import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';

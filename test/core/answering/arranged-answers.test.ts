@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnswering, type Answering } from '../../../src/core/answering/answering.ts';
 import type { Answer } from '../../../src/core/answering/answer.ts';
 import { answerText } from '../../../src/core/answering/answer-text.ts';
-import type { Incident } from '../../../src/core/answering/compose-checked.ts';
+import type { Incident } from '../../../src/core/citations/compose-checked.ts';
 import { sidesOf } from '../../../src/core/passages/side-of.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
@@ -46,7 +46,7 @@ describe('an arranged answer', () => {
   it('puts what each side says under the side, and what is put down to none first', () => {
     const answer = ask('What does each side say about ZPMC cranes?');
     expect(headingsOf(answer)).toEqual([
-      'Not put down to one side',
+      'Unattributed',
       'United States authorities',
       'Companies',
       'Research and analysis',

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   createComposeChecked,
   type ComposeChecked,
-} from '../../../src/core/answering/compose-checked.ts';
+} from '../../../src/core/citations/compose-checked.ts';
 import { pickFact } from '../../../src/core/answering/pick-fact.ts';
 import { createAnswerVerifier } from '../../../src/core/citations/verify-answer.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';

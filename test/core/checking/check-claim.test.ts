@@ -1,9 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  createCheckClaim,
-  type CheckClaim,
-  type ClaimCheck,
-} from '../../../src/core/checking/check-claim.ts';
+import { createCheckClaim, type CheckClaim } from '../../../src/core/checking/check-claim.ts';
+import type { ClaimCheck } from '../../../src/core/checking/claim-check.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import type { Passage } from '../../../src/core/passages/passage.ts';
@@ -98,7 +95,7 @@ describe('checking a claim', () => {
     '阿根廷赢得了2022年世界杯。',
     '德国向中国出口汽车。',
     '秘鲁的国菜是酸橘汁腌鱼。',
-  ])('finds that the folder does not cover “%s”', (claim) => {
+  ])('finds that the collection does not cover “%s”', (claim) => {
     const check = checkClaim(claim, {});
     expect(check.verdict).toBe('not-covered');
     expect(check.findings).toEqual([]);

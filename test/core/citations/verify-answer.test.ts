@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { composeSentences } from '../../../src/core/answering/compose-sentences.ts';
+import { composeSentences } from '../../../src/core/citations/compose-checked.ts';
 import { numberCitations, type CitedSentence } from '../../../src/core/citations/citation.ts';
-import type { Claim } from '../../../src/core/answering/claims/select-claims.ts';
+import type { Excerpt } from '../../../src/core/citations/excerpt.ts';
 import { isTrim, trimsOf } from '../../../src/core/citations/trim.ts';
 import { markedText } from '../../../src/core/citations/marked-text.ts';
 import { compareStatements } from '../../../src/core/statements/compare-statements.ts';
@@ -39,7 +39,7 @@ function draftOf(shown: readonly Passage[], language: Language) {
 }
 
 function draftOfClaims(
-  claims: readonly Claim[],
+  claims: readonly Excerpt[],
   language: Language,
   headingOf?: (passage: Passage) => string,
 ) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/core/passages/language.ts';
-import { findQuantities, hasNumberWord } from '../../../src/core/passages/quantities.ts';
+import { hasNumberWord } from '../../../src/core/passages/number-words.ts';
+import { findQuantities } from '../../../src/core/passages/quantities.ts';
 
 const read = (text: string, language: Language) =>
   findQuantities(text, language).map(({ unit, value }) => `${value} ${unit}`);

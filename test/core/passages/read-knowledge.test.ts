@@ -56,4 +56,19 @@ describe('readKnowledge', () => {
     const files = folderWith({ 'passages/rail/testville-port-size.md': soundPassage });
     expect(complaints(files).join('\n')).toContain('another topic has a passage');
   });
+
+  it('takes a source without a publisher, which is not established', () => {
+    const sources = folderWith().get('sources.yaml')?.replace('  publisher: Port Office\n', '');
+    const { knowledge, problems } = readKnowledge(folderWith({ 'sources.yaml': sources }));
+    expect(problems).toEqual([]);
+    expect([...knowledge.sources.values()][0]?.publisher).toBeUndefined();
+  });
+
+  it('refuses a country that speaks as no known side', () => {
+    const glossary = folderWith()
+      .get('glossary.yaml')
+      ?.replace('  type: place\n', '  type: place\n  speaks_as: mars\n');
+    const found = complaints(folderWith({ 'glossary.yaml': glossary })).join('\n');
+    expect(found).toContain('glossary.yaml:3: 0.speaks_as: ');
+  });
 });

@@ -182,7 +182,7 @@ describe('an answer that the folder does not hold', () => {
     );
     if (payload === undefined) throw new Error('no message');
     expect(displaysOf(payload)).toEqual([
-      'La carpeta no cubre esta pregunta. Lo más cercano que contiene: «Tamaño de Testville».',
+      'La colección no cubre esta pregunta. Lo más cercano que contiene: «Tamaño de Testville».',
     ]);
     expect(buttonsOf(payload)[0]).toEqual({
       id: 'passage:testville-port-size',

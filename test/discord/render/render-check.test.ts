@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimCheck } from '../../../src/core/checking/check-claim.ts';
+import type { ClaimCheck } from '../../../src/core/checking/claim-check.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { renderCheck } from '../../../src/discord/render/render-check.ts';
 import { folderWith } from '../../support/folder.ts';
@@ -51,7 +51,7 @@ describe('a checked claim', () => {
     expect(payloads.flatMap(displaysOf).join('')).not.toContain('evil');
   });
 
-  it('offers what is least far where the folder does not cover it', () => {
+  it('offers what is least far where the collection does not cover it', () => {
     const check: ClaimCheck = {
       language: 'zh',
       claim: '埃菲尔铁塔高330米。',

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage, PassageId } from '../../passages/passage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import type { Claim } from './select-claims.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 
 export interface CompanionOptions {
   readonly question: string;
@@ -18,13 +18,13 @@ export interface CompanionOptions {
  * contradicts it and what it needs go after it, each with the sentence nearest to the question.
  */
 export function addCompanions(
-  claims: readonly Claim[],
+  claims: readonly Excerpt[],
   { question, language, knowledge, retriever, most = 3 }: CompanionOptions,
-): Claim[] {
+): Excerpt[] {
   const shown = new Set(claims.map(({ passage }) => passage.id));
   let room = most;
 
-  function companions(ids: readonly PassageId[]): Claim[] {
+  function companions(ids: readonly PassageId[]): Excerpt[] {
     return ids.flatMap((id) => {
       const passage = knowledge.passages.get(id);
       if (passage === undefined || shown.has(id) || room === 0) return [];
@@ -69,7 +69,7 @@ function nearestSentence(
 }
 
 /** Moves each superseded group behind the group that supersedes it, where both are shown. */
-function newestFirst(claims: readonly Claim[], knowledge: Knowledge): Claim[] {
+function newestFirst(claims: readonly Excerpt[], knowledge: Knowledge): Excerpt[] {
   const order = [...new Set(claims.map(({ passage }) => passage.id))];
   for (const older of order.slice()) {
     const place = order.indexOf(older);

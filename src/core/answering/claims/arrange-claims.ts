@@ -1,17 +1,19 @@
 import { formatYear } from '../../words/format-date.ts';
-import { nameInSentence, type Knowledge } from '../../passages/knowledge.ts';
+import { formatList } from '../../words/format-list.ts';
+import { namesOf } from '../../passages/entity-names.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import { sides } from '../../passages/side.ts';
 import { comparedIn } from './compared-in.ts';
-import { headings, type Standing } from '../../words/headings.ts';
-import type { QuestionForm } from '../../question/form.ts';
-import type { Claim } from './select-claims.ts';
+import { wordsIn, type Standing } from '../../words/words.ts';
+import type { QuestionForm } from '../../question/kinds.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 import { sidesOf } from '../../passages/side-of.ts';
 
 /** Claims in the order in which they are shown, and what each passage stands under. */
 export interface Arrangement {
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Excerpt[];
   readonly headingOf?: ((passage: Passage) => string) | undefined;
 }
 
@@ -34,7 +36,7 @@ interface Place {
  * Claims arranged by the form of the question: by side, by what is compared, by date, or by how
  * established they are. A single date is no course of events, and heads nothing.
  */
-export function arrangeClaims(claims: readonly Claim[], options: ArrangeOptions): Arrangement {
+export function arrangeClaims(claims: readonly Excerpt[], options: ArrangeOptions): Arrangement {
   const placeOf = placing(options);
   if (placeOf === undefined) return { claims };
   const placed = claims.map((claim) => ({ claim, place: placeOf(claim.passage) }));
@@ -55,10 +57,10 @@ export function arrangeClaims(claims: readonly Claim[], options: ArrangeOptions)
  * claims may not silence a side, or what is compared.
  */
 export function claimsOfSilenced(
-  chosen: readonly Claim[],
-  all: readonly Claim[],
+  chosen: readonly Excerpt[],
+  all: readonly Excerpt[],
   options: ArrangeOptions,
-): Claim[] {
+): Excerpt[] {
   const placeOf = placing(options);
   if (placeOf === undefined || (options.form !== 'sides' && options.form !== 'compare')) return [];
   const heard = new Set(chosen.map(({ passage }) => placeOf(passage).heading));
@@ -80,14 +82,14 @@ function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undef
         : (passage) => byCompared(passage, options);
     case 'timeline':
       return ({ asOf }) => ({
-        heading: headings[language].asOf(formatYear(asOf, language)),
+        heading: wordsIn(language).headings.asOf(formatYear(asOf, language)),
         order: asOf,
       });
     case 'summary':
       return (passage) => {
         const standing = standingOf(passage);
         return {
-          heading: headings[language].standings[standing],
+          heading: wordsIn(language).headings.standings[standing],
           order: standings.indexOf(standing),
         };
       };
@@ -95,11 +97,11 @@ function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undef
 }
 
 function bySide(passage: Passage, language: Language, knowledge: Knowledge): Place {
-  const { sides: names, noSide } = headings[language];
+  const { sides: names, noSide } = wordsIn(language).headings;
   const [first, ...more] = sidesOf(passage, knowledge);
   // What nobody is quoted for is common ground: it comes first.
   if (first === undefined) return { heading: noSide, order: -1 };
-  const heading = listed(
+  const heading = formatList(
     [first, ...more].map((side) => names[side]),
     language,
   );
@@ -111,14 +113,10 @@ function byCompared(passage: Passage, options: ArrangeOptions): Place {
   const own = comparedIn(passage, options);
   const [first] = own;
   if (first === undefined) {
-    return { heading: headings[language].besides, order: compared.length + 1 };
+    return { heading: wordsIn(language).headings.besides, order: compared.length + 1 };
   }
-  const names = own.flatMap((id) => {
-    const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [nameInSentence(entity, language)];
-  });
   const order = own.length > 1 ? compared.length : compared.indexOf(first);
-  return { heading: upperFirst(listed(names, language)), order };
+  return { heading: upperFirst(formatList(namesOf(own, knowledge, language), language)), order };
 }
 
 const standings: readonly Standing[] = ['established', 'open', 'alleged', 'views'];
@@ -131,8 +129,5 @@ function standingOf({ kind, status }: Passage): Standing {
 }
 
 const compareValues = (a: number | string, b: number | string) => (a === b ? 0 : a < b ? -1 : 1);
-
-const listed = (names: readonly string[], language: Language) =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,5 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
-import type { Side } from '../../passages/side.ts';
 import { sidesOf } from '../../passages/side-of.ts';
 
 export interface ComparedOptions {
@@ -9,19 +8,9 @@ export interface ComparedOptions {
   readonly entitiesOf: (passage: Passage) => ReadonlySet<EntityId>;
 }
 
-/** Countries that speak for themselves, by entity. */
-const speakers: ReadonlyMap<string, Side> = new Map([
-  ['peru', 'peru'],
-  ['government-of-peru', 'peru'],
-  ['china', 'china'],
-  ['government-of-china', 'china'],
-  ['united-states', 'united-states'],
-  ['government-of-the-united-states', 'united-states'],
-]);
-
 /**
- * What of the compared a passage tells of. A position or an allegation that names a country is no word
- * of that country's: it tells of the one whose side takes it.
+ * The compared entities that a passage tells of. A position or an allegation that names a country is
+ * no word of that country's: it tells of the one whose side takes it.
  */
 export function comparedIn(
   passage: Passage,
@@ -31,7 +20,7 @@ export function comparedIn(
   const speaking = sidesOf(passage, knowledge);
   const isStance = passage.kind === 'position' || passage.kind === 'allegation';
   return compared.filter((id) => {
-    const side = speakers.get(id);
+    const side = knowledge.entities.get(id)?.speaksAs;
     if (side === undefined) return held.has(id);
     return speaking.includes(side) || (!isStance && held.has(id));
   });

@@ -1,16 +1,10 @@
+import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
 import type { RankedPassage } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { hasAnswerType, questionType } from '../../question/type.ts';
-
-/** One sentence of a passage, by its place; the same place says the same in every language. */
-export interface Claim {
-  readonly passage: Passage;
-  readonly sentence: number;
-  /** A trim of the sentence, or the sentence in other words, to show in its place. */
-  readonly wording?: string | undefined;
-}
+import type { Question } from '../../question/question.ts';
+import { hasAnswerType } from '../evidence/answer-type.ts';
 
 const mostClaims = 3;
 
@@ -37,27 +31,28 @@ const nearDuplicate = 0.6;
  * than which of its sentences.
  */
 export function selectClaims(
-  question: string,
-  language: Language,
+  question: Question,
   ranked: readonly RankedPassage[],
   retriever: Retriever,
-): Claim[] {
-  const limit = questionType(question, language) === 'list' ? mostListed : mostClaims;
+): Excerpt[] {
+  const limit = question.asks.type === 'list' ? mostListed : mostClaims;
   const best = ranked[0]?.score ?? 0;
   const close = ranked
     .filter(({ score }) => score >= closeEnough * best)
     .slice(0, limit)
     .map(({ passage }) => ({
       passage,
-      places: bestSentences(question, language, passage, retriever),
+      places: bestSentences(question, passage, retriever),
     }));
-  const chosen: Claim[] = [];
+  const chosen: Excerpt[] = [];
   for (let round = 0; round < mostListed; round++) {
     for (const { passage, places } of close) {
       const sentence = places[round];
       if (sentence === undefined || chosen.length >= limit) continue;
       const claim = { passage, sentence };
-      const repeats = chosen.some((shown) => isRepeated(shown, claim, language, retriever));
+      const repeats = chosen.some((shown) =>
+        isRepeated(shown, claim, question.language, retriever),
+      );
       if (!repeats) chosen.push(claim);
     }
   }
@@ -70,22 +65,20 @@ export function selectClaims(
 
 /** Places of the sentences that answer, best first. */
 function bestSentences(
-  question: string,
-  language: Language,
+  { text, language, asks }: Question,
   passage: Passage,
   retriever: Retriever,
 ): number[] {
   const { sentences } = passage.texts[language];
-  const type = questionType(question, language);
-  const overlaps = sentences.map((sentence) => retriever.coverage(question, sentence, language));
+  const { type } = asks;
+  const overlaps = sentences.map((sentence) => retriever.coverage(text, sentence, language));
   const scores = sentences.map(
     (sentence, place) =>
       (overlaps[place] ?? 0) + (hasAnswerType(sentence, type, language) ? answerTypeBonus : 0),
   );
   const places = [...sentences.keys()];
   // An amount or a date is told by a sentence that has one.
-  const asksAmount = type !== 'other' && type !== 'list';
-  const telling = asksAmount
+  const telling = asks.isAmount
     ? places.filter((place) => hasAnswerType(sentences[place] ?? '', type, language))
     : [];
   const from = telling.length > 0 ? telling : places;
@@ -97,7 +90,12 @@ function bestSentences(
 }
 
 /** Whether two claims say nearly the same. */
-export function isRepeated(a: Claim, b: Claim, language: Language, retriever: Retriever): boolean {
+export function isRepeated(
+  a: Excerpt,
+  b: Excerpt,
+  language: Language,
+  retriever: Retriever,
+): boolean {
   const first = a.passage.texts[language].sentences[a.sentence] ?? '';
   const second = b.passage.texts[language].sentences[b.sentence] ?? '';
   return (

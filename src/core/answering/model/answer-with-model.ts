@@ -13,11 +13,11 @@ import { createModelAsker } from './ask-model.ts';
 import { createParaphraseCheck } from './check-paraphrase.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { createCompletion } from './complete-claims.ts';
-import { createComposeChecked, type ComposeOptions } from '../compose-checked.ts';
+import { createComposeChecked, type ComposeOptions } from '../../citations/compose-checked.ts';
 import { isClear } from './direct-claims.ts';
 import type { ModelEvent } from './model-event.ts';
-import type { QuestionJudges } from '../question-judges.ts';
-import type { Claim } from '../claims/select-claims.ts';
+import type { QuestionJudges } from '../evidence/answerability.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 import { settleUnits } from './settle-units.ts';
 
 export interface ModelParts extends QuestionJudges {
@@ -106,7 +106,7 @@ export function createAnswerWithModel(parts: ModelParts) {
 
   /** Undefined where the gate stops a sentence: a rule before it let that through, and none is trusted. */
   function composed(
-    claims: readonly Claim[],
+    claims: readonly Excerpt[],
     language: Language,
     options: ComposeOptions,
     answer: string,

@@ -9,7 +9,7 @@ import type { Retriever } from '../../retrieval/retriever.ts';
 import { splitWords } from '../../retrieval/index/tokenize.ts';
 import { createLore, createOrigins } from '../../statements/folder-statements.ts';
 import { functionWords, keepsOrder } from '../../statements/function-words.ts';
-import type { Claim } from '../claims/select-claims.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 
 /** Against the sentence's own length. */
 const mostLength = 1.3;
@@ -31,7 +31,7 @@ const wholeSentence: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Whether a text says what a sentence says, by rules that know no meaning: figures and guards are compared elsewhere. */
-export type IsParaphrase = (text: string, claim: Claim, language: Language) => boolean;
+export type IsParaphrase = (text: string, claim: Excerpt, language: Language) => boolean;
 
 export function createParaphraseCheck(knowledge: Knowledge, retriever: Retriever): IsParaphrase {
   const findConcepts = createConceptFinder(knowledge.thesaurus);

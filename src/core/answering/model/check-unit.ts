@@ -8,7 +8,7 @@ import type { IsParaphrase } from './check-paraphrase.ts';
 import type { UnitRule } from './model-event.ts';
 import type { Wording } from './model-replies.ts';
 import { isPlainText } from './plain-text.ts';
-import type { Claim } from '../claims/select-claims.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 
 export interface UnitCheck {
   readonly language: Language;
@@ -19,7 +19,7 @@ export interface UnitCheck {
 
 /** A unit as far as rules can tell: the claim to show, or the first rule that it breaks. */
 export type CheckedUnit =
-  | { readonly ok: true; readonly claim: Claim; readonly isParaphrase: boolean }
+  | { readonly ok: true; readonly claim: Excerpt; readonly isParaphrase: boolean }
   | { readonly ok: false; readonly rule: UnitRule };
 
 /** A wording may be longer than its sentence by so much, spaces around it included. */
@@ -28,7 +28,7 @@ const mostLength = 1.5;
 /** Holds a wording against the sentence that it names; the words of a verbatim one are the folder's own. */
 export function checkUnit(
   { edit, text }: Wording,
-  claim: Claim,
+  claim: Excerpt,
   { language, style, findEntities, isParaphrase }: UnitCheck,
 ): CheckedUnit {
   const failed = (rule: UnitRule): CheckedUnit => ({ ok: false, rule });

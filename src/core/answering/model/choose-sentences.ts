@@ -8,8 +8,8 @@ import type { AskModel } from './ask-model.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import type { Selection } from './model-replies.ts';
 import { offerSentences } from './offer-sentences.ts';
-import type { QuestionForm } from '../../question/form.ts';
-import type { Claim } from '../claims/select-claims.ts';
+import type { QuestionForm } from '../../question/kinds.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 
 export interface ChoiceRequest {
   readonly basis: AnswerBasis;
@@ -22,7 +22,7 @@ export interface ChoiceRequest {
 export type ChosenSentences =
   | {
       readonly ok: true;
-      readonly offered: ReadonlyMap<string, Claim>;
+      readonly offered: ReadonlyMap<string, Excerpt>;
       readonly selection: Selection;
       readonly form: QuestionForm;
     }

@@ -8,9 +8,10 @@ import { claimsOfSilenced, type ArrangeOptions } from '../claims/arrange-claims.
 import { createMeetsPart } from './meets-part.ts';
 import { directClaimsOf } from './direct-claims.ts';
 import type { UnitRule } from './model-event.ts';
-import type { QuestionForm } from '../../question/form.ts';
-import type { QuestionJudges } from '../question-judges.ts';
-import { isRepeated, type Claim } from '../claims/select-claims.ts';
+import type { QuestionForm } from '../../question/kinds.ts';
+import type { QuestionJudges } from '../evidence/answerability.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
+import { isRepeated } from '../claims/select-claims.ts';
 
 export interface CompletionParts extends QuestionJudges {
   readonly knowledge: Knowledge;
@@ -19,12 +20,12 @@ export interface CompletionParts extends QuestionJudges {
 
 /** All that an answer shows and the parts of the question without any of it, or why it is none. */
 export type Completed =
-  | { readonly ok: true; readonly claims: readonly Claim[]; readonly missing: readonly string[] }
+  | { readonly ok: true; readonly claims: readonly Excerpt[]; readonly missing: readonly string[] }
   | { readonly ok: false; readonly reason: 'nothing-left' | 'unanchored' };
 
 export interface Choice {
   /** The claims of a model's choice. */
-  readonly chosen: readonly Claim[];
+  readonly chosen: readonly Excerpt[];
   readonly basis: AnswerBasis;
   readonly arrangement: ArrangeOptions;
   /** Told of each claim that is left out. */
@@ -46,11 +47,11 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
   const meetsPart = createMeetsPart(parts, knowledge, retriever);
 
   function withoutRepeats(
-    claims: readonly Claim[],
+    claims: readonly Excerpt[],
     language: Language,
     dropped: (rule: UnitRule) => void,
-  ): Claim[] {
-    const kept: Claim[] = [];
+  ): Excerpt[] {
+    const kept: Excerpt[] = [];
     for (const claim of claims) {
       if (kept.some((shown) => isRepeated(shown, claim, language, retriever))) dropped('repeated');
       else kept.push(claim);
@@ -60,27 +61,27 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
 
   /** With what answers each part directly, behind the claims that are about all that a part names. */
   function withDirect(
-    own: readonly Claim[],
+    own: readonly Excerpt[],
     met: readonly PartAnswer[],
     form: QuestionForm,
     language: Language,
-  ): readonly Claim[] {
+  ): readonly Excerpt[] {
     const direct = met
       .flatMap((part) => directClaimsOf(part, form))
       .filter((claim) => !own.some((shown) => isRepeated(shown, claim, language, retriever)));
     if (direct.length === 0 || form === 'compare' || form === 'sides') return own;
-    const isOnAll = ({ passage }: Claim) =>
-      met.some(({ asked }) => anchorFinder.unmetBy(passage, asked.anchors).length === 0);
+    const isOnAll = ({ passage }: Excerpt) =>
+      met.some(({ asked }) => anchorFinder.unmetBy(passage, asked.question.anchors).length === 0);
     return [...own.filter(isOnAll), ...direct, ...own.filter((claim) => !isOnAll(claim))];
   }
 
   /** With all that may not be missing beside each, and without the claims for which there was no room. */
   function withCompanions(
-    claims: readonly Claim[],
+    claims: readonly Excerpt[],
     { question, context }: AnswerBasis,
     language: Language,
     dropped: (rule: UnitRule) => void,
-  ): Claim[] {
+  ): Excerpt[] {
     const wording = `${question} ${context}`.trim();
     const room = claims.length + mostBeside;
     let all = [...claims];
@@ -106,7 +107,7 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
     const own = withoutRepeats(chosen, language, dropped);
     const passages = own.map(({ passage }) => passage);
     const ids = new Set(passages.map(({ id }) => id));
-    const isShown = ({ passage }: Claim) => ids.has(passage.id);
+    const isShown = ({ passage }: Excerpt) => ids.has(passage.id);
     const isSingle = basis.parts.length === 1;
     // Of several parts, what is chosen for one may look like an answer to the next.
     const isMet = ({ asked, answered, claims }: PartAnswer) =>
@@ -133,7 +134,7 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
 
 /** What the folder was taken to hold nothing on, without what is shown. */
 function stillLacking(
-  claims: readonly Claim[],
+  claims: readonly Excerpt[],
   { broad }: AnswerBasis,
   arrangement: ArrangeOptions,
 ): string[] {

@@ -1,7 +1,7 @@
 import type { Language } from '../../passages/language.ts';
 import { splitWords } from '../../retrieval/index/tokenize.ts';
 import { valueOf, type AskModel } from './ask-model.ts';
-import type { Claim } from '../claims/select-claims.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 
 /** Two readers who do not know of each other. */
 const judges = 2;
@@ -14,7 +14,7 @@ const shortestQuote: Readonly<Record<Language, number>> = { en: 5, es: 5, zh: 8 
  * that stand in the passage letter for letter. No reply is no yes.
  */
 export async function isSupportedByJudges(
-  { passage, wording = '' }: Claim,
+  { passage, wording = '' }: Excerpt,
   language: Language,
   ask: AskModel,
 ): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { ModelFailure, PromptName } from '../../ports.ts';
-import type { Incident } from '../compose-checked.ts';
+import type { Incident } from '../../citations/compose-checked.ts';
 
 /** A rule that a unit of a model's selection broke, as in the table of rules in the README. */
 export type UnitRule =

@@ -1,13 +1,14 @@
 import type { JsonValue } from '../../ports.ts';
-import { nameInSentence, type Knowledge } from '../../passages/knowledge.ts';
+import { nameInSentence } from '../../passages/entity-names.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
-import type { Claim } from '../claims/select-claims.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 
 /** Sentences to choose from: as data for a model, and what each id stands for. */
 export interface OfferedSentences {
   readonly data: readonly JsonValue[];
-  readonly claims: ReadonlyMap<string, Claim>;
+  readonly claims: ReadonlyMap<string, Excerpt>;
 }
 
 /**
@@ -19,7 +20,7 @@ export function offerSentences(
   language: Language,
   knowledge: Knowledge,
 ): OfferedSentences {
-  const claims = new Map<string, Claim>();
+  const claims = new Map<string, Excerpt>();
   const data = passages.map((passage) => {
     const { title, sentences } = passage.texts[language];
     const speakers = passage.saidBy.flatMap((id) => {

@@ -4,30 +4,30 @@ import { checkUnit, type UnitCheck } from './check-unit.ts';
 import { isSupportedByJudges } from './judge-paraphrase.ts';
 import type { UnitRule } from './model-event.ts';
 import type { SelectedUnit, Wording } from './model-replies.ts';
-import type { Claim } from '../claims/select-claims.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 
 export interface Settling extends UnitCheck {
   readonly ask: AskModel;
   /** What the ids of the request stand for. */
-  readonly offered: ReadonlyMap<string, Claim>;
+  readonly offered: ReadonlyMap<string, Excerpt>;
   /** Told of each unit that broke a rule and what became of it. */
   readonly failed: (outcome: 'repaired' | 'replaced' | 'dropped', rule: UnitRule) => void;
 }
 
 export interface SettledUnits {
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Excerpt[];
   readonly paraphrases: ReadonlyMap<string, AcceptedParaphrase>;
 }
 
 /** A unit whose id is known, with how it is to be shown and what came of checking that. */
 interface Tried {
-  readonly claim: Claim;
+  readonly claim: Excerpt;
   readonly wording: Wording;
   readonly outcome: Outcome;
 }
 
 type Outcome =
-  | { readonly ok: true; readonly claim: Claim; readonly isParaphrase: boolean }
+  | { readonly ok: true; readonly claim: Excerpt; readonly isParaphrase: boolean }
   | { readonly ok: false; readonly rule: UnitRule };
 
 /**

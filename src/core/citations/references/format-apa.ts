@@ -1,13 +1,6 @@
 import type { PartialDate } from '../../passages/partial-date.ts';
 import type { ReferenceRequest } from './format-reference.ts';
-import {
-  authorNameOf,
-  datePartsOf,
-  ended,
-  isNews,
-  placeOf,
-  publisherOf,
-} from './reference-parts.ts';
+import { authorNameOf, datePartsOf, ended, isNews, placeOf } from './reference-parts.ts';
 
 const months =
   'January February March April May June July August September October November December'.split(
@@ -24,9 +17,8 @@ const months =
  */
 export function formatApa(request: ReferenceRequest): string {
   const { source, locator, retrieved } = request;
-  const { title, date, url } = source;
+  const { title, publisher, date, url } = source;
   const who = authorOf(request);
-  const publisher = publisherOf(source);
   const when = `(${date === undefined ? 'n.d.' : dated(date)}).`;
   const opening =
     who === undefined ? [ended(title), when] : [ended(who.inReference), when, ended(title)];
@@ -57,7 +49,7 @@ function authorOf({ source }: ReferenceRequest): Author | undefined {
     const inReference = letters === '' ? family : `${family}, ${letters}`;
     return { inReference, inText: family, isPublisher: false };
   }
-  const publisher = isNews(source) ? undefined : publisherOf(source);
+  const publisher = isNews(source) ? undefined : source.publisher;
   if (publisher === undefined) return undefined;
   return { inReference: publisher, inText: publisher, isPublisher: true };
 }

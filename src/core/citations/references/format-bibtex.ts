@@ -1,5 +1,5 @@
 import type { ReferenceRequest } from './format-reference.ts';
-import { datePartsOf, isNews, placeOf, publisherOf } from './reference-parts.ts';
+import { datePartsOf, isNews, placeOf } from './reference-parts.ts';
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -23,8 +23,7 @@ const escapes: Readonly<Record<string, string>> = {
  * that it is not taken apart; a newspaper is no author. Fields that are not established are left out.
  */
 export function formatBibtex({ source, locator, retrieved }: ReferenceRequest): string {
-  const { id, author, title, date, url } = source;
-  const publisher = publisherOf(source);
+  const { id, author, title, publisher, date, url } = source;
   const parts = date === undefined ? undefined : datePartsOf(date);
   const month = parts?.month === undefined ? undefined : monthNames[parts.month - 1];
   const place = placeOf(locator);

@@ -1,6 +1,6 @@
 import type { Source } from '../../passages/knowledge.ts';
 import type { ReferenceRequest } from './format-reference.ts';
-import { authorNameOf, ended, isNews, publisherOf } from './reference-parts.ts';
+import { authorNameOf, ended, isNews } from './reference-parts.ts';
 
 /** The type of a document as the standard's appendix B marks it: newspaper, report, electronic bulletin. */
 const marks = {
@@ -46,18 +46,18 @@ function responsible(source: Source): string | undefined {
     const { family, initials } = authorNameOf(source.author);
     return [initials.length === 0 ? family : family.toUpperCase(), ...initials].join(' ');
   }
-  return isNews(source) || source.url === undefined ? undefined : publisherOf(source);
+  return isNews(source) || source.url === undefined ? undefined : source.publisher;
 }
 
 /** The newspaper and the day: 人民日报, 2013-01-12. */
 function issueOf(source: Source): string {
-  return [publisherOf(source), source.date].filter((part) => part !== undefined).join(', ');
+  return [source.publisher, source.date].filter((part) => part !== undefined).join(', ');
 }
 
 /** The day of publication in brackets; before it the publisher and year, where someone else is the author. */
 function editionOf(source: Source): string {
   const day = source.date === undefined ? '' : `(${source.date})`;
-  const publisher = source.author === undefined ? undefined : publisherOf(source);
+  const publisher = source.author === undefined ? undefined : source.publisher;
   if (publisher === undefined) return day;
   const year = source.date === undefined ? '' : `, ${source.date.slice(0, 4)}`;
   return publisher + year + day;
@@ -66,7 +66,7 @@ function editionOf(source: Source): string {
 /** Place, publisher and date of what is not on the net; a newspaper has no place. */
 function imprint(source: Source): string {
   const words = source.language === 'zh' ? unknown.chinese : unknown.other;
-  const publisher = publisherOf(source) ?? words.publisher;
+  const publisher = source.publisher ?? words.publisher;
   if (isNews(source)) return `${publisher}, ${source.date ?? words.date}`;
   return `${words.place}: ${publisher}, ${source.date?.slice(0, 4) ?? words.date}`;
 }

@@ -1,11 +1,6 @@
 import type { Source } from '../../passages/knowledge.ts';
 import type { PartialDate } from '../../passages/partial-date.ts';
 
-/** The publisher, unless the folder says that it is not established. */
-export function publisherOf({ publisher }: Source): string | undefined {
-  return /not established$/i.test(publisher) ? undefined : publisher;
-}
-
 /** Whether a source is an article of a newspaper or an agency, which is not the author of what it prints. */
 export function isNews({ tier }: Source): boolean {
   return tier === 'news' || tier === 'state-media';

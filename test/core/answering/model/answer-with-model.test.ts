@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
 import type { Answer } from '../../../../src/core/answering/answer.ts';
 import { answerText } from '../../../../src/core/answering/answer-text.ts';
-import type { Incident } from '../../../../src/core/answering/compose-checked.ts';
+import type { Incident } from '../../../../src/core/citations/compose-checked.ts';
 import { conversationIdSchema } from '../../../../src/core/conversation/conversation.ts';
 import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';

@@ -3,7 +3,7 @@ import {
   createParaphraseCheck,
   type IsParaphrase,
 } from '../../../../src/core/answering/model/check-paraphrase.ts';
-import type { Claim } from '../../../../src/core/answering/claims/select-claims.ts';
+import type { Excerpt } from '../../../../src/core/citations/excerpt.ts';
 import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
 import type { Language } from '../../../../src/core/passages/language.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 /** The claim of the folder that has some words. */
-function claimWith(words: string, language: Language): Claim {
+function claimWith(words: string, language: Language): Excerpt {
   for (const passage of knowledge.passages.values()) {
     const sentence = passage.texts[language].sentences.findIndex((each) => each.includes(words));
     if (sentence >= 0) return { passage, sentence };

@@ -3,7 +3,7 @@ import { createAnswering, type Answering } from '../../../../src/core/answering/
 import type { Answer } from '../../../../src/core/answering/answer.ts';
 import { answerText } from '../../../../src/core/answering/answer-text.ts';
 import type { AnswerStyle } from '../../../../src/core/answering/model/answering-model.ts';
-import type { Incident } from '../../../../src/core/answering/compose-checked.ts';
+import type { Incident } from '../../../../src/core/citations/compose-checked.ts';
 import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../../src/core/passages/language.ts';
 import type { Passage } from '../../../../src/core/passages/passage.ts';

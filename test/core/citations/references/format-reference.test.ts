@@ -67,7 +67,7 @@ describe('an APA reference', () => {
   });
 
   it('leaves a publisher that is not established out and puts the locator into the text’s citation', () => {
-    const changes = { publisher: 'Publisher not established', date: undefined, url: undefined };
+    const changes = { publisher: undefined, date: undefined, url: undefined };
     expect(formatReference('apa', request(changes, 'Digital, paragraph 2'))).toBe(
       'Report on Testville. (n.d.).\n(“Report on Testville,” n.d., Digital, paragraph 2)',
     );
@@ -100,7 +100,7 @@ describe('a GB/T 7714 reference', () => {
   });
 
   it('says in the language of the source what is not known of a source that is not on the net', () => {
-    const changes = { url: undefined, date: undefined, publisher: 'Publisher not established' };
+    const changes = { url: undefined, date: undefined, publisher: undefined };
     expect(formatReference('gbt', request({ ...changes, tier: 'company', language: 'zh' }))).toBe(
       'Report on Testville[Z]. [出版地不详]: [出版者不详], [出版日期不详].',
     );
@@ -122,7 +122,7 @@ describe('a BibTeX entry', () => {
   urldate = {2026-11-25},
   note = {page 3}
 }`);
-    const bare = { date: undefined, url: undefined, publisher: 'Publisher not established' };
+    const bare = { date: undefined, url: undefined, publisher: undefined };
     expect(formatReference('bibtex', request(bare, 'body text'))).toBe(
       '@misc{port-report,\n  title = {{Report on Testville}}\n}',
     );

@@ -1,0 +1,118 @@
+import type { Words } from './words.ts';
+
+export const english: Words = {
+  locale: 'en-GB',
+  year: (year) => year,
+  sentenceSpace: ' ',
+  hasLetterCase: true,
+  quoted: (text) => `“${text}”`,
+  separator: '; ',
+  answer: {
+    notCovered: 'The collection does not cover this.',
+    near: (titles) => `The closest it holds: ${titles}.`,
+    topics: (names) => `It holds passages on ${names}.`,
+    missing: (parts) => `The collection does not cover this part of the question: ${parts}.`,
+    gap: (about, lacking) =>
+      `The collection holds claims about ${about}, but none about ${lacking}.`,
+    lacking: { date: 'the date asked for', amount: 'the figure asked for' },
+    without: {
+      outage: 'Put together without the language model, which cannot be reached now.',
+      budget: 'Put together without the language model: its budget for today is used up.',
+      share: 'Put together without the language model: your share of today’s budget is used up.',
+    },
+  },
+  refusal: {
+    limits: {
+      question: ({ shortest, longest, length }) =>
+        `A question has ${shortest} to ${longest} characters; this one has ${length}.`,
+      claim: ({ shortest, longest, length }) =>
+        `A claim has ${shortest} to ${longest} characters; this one has ${length}.`,
+    },
+    more: ' Write a little more.',
+    less: ' Shorten it.',
+  },
+  leads: {
+    kinds: {
+      fact: (who) => `According to ${who}`,
+      figure: (who) => `According to ${who}`,
+      projection: (who) => `Expected, according to ${who}`,
+      allegation: (who) => `Allegation by ${who}, not established`,
+      analysis: (who) => `Analysis by ${who}`,
+      position: (who) => `Position of ${who}`,
+    },
+    dated: (lead, when) => `${lead}, as of ${when}`,
+    earlier: (when) => `As of ${when}`,
+    repeated: {
+      fact: 'According to the same source',
+      figure: 'According to the same source',
+      projection: 'Expected, according to the same source',
+      allegation: 'Same allegation, not established',
+      analysis: 'Same analysis',
+      position: 'Same position',
+    },
+    statuses: {
+      alleged: (when) => `Alleged, not established as of ${when}`,
+      proposed: (when) => `Proposed, not decided as of ${when}`,
+      planned: (when) => `Planned, not done as of ${when}`,
+      announced: (when) => `Announced, not done as of ${when}`,
+      'under-way': (when) => `Under way as of ${when}`,
+      cancelled: (when) => `Cancelled as of ${when}`,
+    },
+    separator: '; ',
+    end: ': ',
+  },
+  headings: {
+    sides: {
+      peru: 'Peruvian authorities',
+      china: 'Chinese authorities and state media',
+      'united-states': 'United States authorities',
+      companies: 'Companies',
+      society: 'Residents and civil society',
+      press: 'Press',
+      research: 'Research and analysis',
+    },
+    noSide: 'Unattributed',
+    standings: {
+      established: 'Facts and figures',
+      open: 'Proposed, planned or expected',
+      alleged: 'Alleged, not established',
+      views: 'Positions and analysis',
+    },
+    asOf: (when) => `As of ${when}`,
+    besides: 'Besides these',
+  },
+  passage: {
+    sources: 'Sources',
+    asOf: (when) => `as of ${when}`,
+    noAddress: 'no address established',
+    noDate: 'no date established',
+    noPublisher: 'publisher not established',
+    saidBy: 'Said by',
+    contradicts: 'Contradicted by',
+    supersedes: 'Updates',
+    supersededBy: 'Updated by',
+    kinds: {
+      fact: 'fact',
+      figure: 'figure',
+      projection: 'projection',
+      allegation: 'allegation',
+      analysis: 'analysis',
+      position: 'position',
+    },
+    statuses: {
+      alleged: 'alleged',
+      proposed: 'proposed',
+      planned: 'planned',
+      announced: 'announced',
+      'under-way': 'under way',
+      completed: 'completed',
+      cancelled: 'cancelled',
+    },
+  },
+  digest: {
+    title: (day) => `Facts of the day: ${day}`,
+    onThisDay: (year) => `On this day in ${year}`,
+    corrected: (day) => `Revised or corrected since it was shown here on ${day}`,
+    updates: (day) => `Updates what was shown here on ${day}`,
+  },
+};

@@ -1,0 +1,123 @@
+import type { Words } from './words.ts';
+
+export const spanish: Words = {
+  locale: 'es-PE',
+  year: (year) => year,
+  sentenceSpace: ' ',
+  hasLetterCase: true,
+  quoted: (text) => `«${text}»`,
+  separator: '; ',
+  answer: {
+    notCovered: 'La colección no cubre esta pregunta.',
+    near: (titles) => `Lo más cercano que contiene: ${titles}.`,
+    topics: (names) => `Contiene pasajes sobre ${names}.`,
+    missing: (parts) => `La colección no cubre esta parte de la pregunta: ${parts}.`,
+    gap: (about, lacking) =>
+      `La colección contiene afirmaciones sobre ${about}, pero ninguna sobre ${lacking}.`,
+    lacking: { date: 'esa fecha', amount: 'esa cifra' },
+    without: {
+      outage: 'Compuesto sin el modelo de lenguaje, que ahora no está disponible.',
+      budget: 'Compuesto sin el modelo de lenguaje: su presupuesto de hoy se ha agotado.',
+      share: 'Compuesto sin el modelo de lenguaje: su parte del presupuesto de hoy se ha agotado.',
+    },
+  },
+  refusal: {
+    limits: {
+      question: ({ shortest, longest, length }) =>
+        `Una pregunta tiene de ${shortest} a ${longest} caracteres; esta tiene ${length}.`,
+      claim: ({ shortest, longest, length }) =>
+        `Una afirmación tiene de ${shortest} a ${longest} caracteres; esta tiene ${length}.`,
+    },
+    more: ' Escriba un poco más.',
+    less: ' Acórtela.',
+  },
+  leads: {
+    kinds: {
+      fact: (who) => `Según ${who}`,
+      figure: (who) => `Según ${who}`,
+      projection: (who) => `Previsto, según ${who}`,
+      allegation: (who) => `Acusación ${of(who)}, no establecida`,
+      analysis: (who) => `Análisis ${of(who)}`,
+      position: (who) => `Posición ${of(who)}`,
+    },
+    dated: (lead, when) => `${lead}, a ${when}`,
+    earlier: (when) => `A ${when}`,
+    repeated: {
+      fact: 'Según la misma fuente',
+      figure: 'Según la misma fuente',
+      projection: 'Previsto, según la misma fuente',
+      allegation: 'Misma acusación, no establecida',
+      analysis: 'Mismo análisis',
+      position: 'Misma posición',
+    },
+    statuses: {
+      alleged: (when) => `Alegado, no establecido a ${when}`,
+      proposed: (when) => `Propuesto, sin decisión a ${when}`,
+      planned: (when) => `Planificado, no realizado a ${when}`,
+      announced: (when) => `Anunciado, no realizado a ${when}`,
+      'under-way': (when) => `En marcha a ${when}`,
+      cancelled: (when) => `Cancelado a ${when}`,
+    },
+    separator: '; ',
+    end: ': ',
+  },
+  headings: {
+    sides: {
+      peru: 'Autoridades peruanas',
+      china: 'Autoridades y medios estatales de China',
+      'united-states': 'Autoridades de Estados Unidos',
+      companies: 'Empresas',
+      society: 'Vecinos y sociedad civil',
+      press: 'Prensa',
+      research: 'Investigación y análisis',
+    },
+    noSide: 'Sin atribuir a una parte',
+    standings: {
+      established: 'Hechos y cifras',
+      open: 'Propuesto, planificado o previsto',
+      alleged: 'Alegado, no establecido',
+      views: 'Posiciones y análisis',
+    },
+    asOf: (when) => `A ${when}`,
+    besides: 'Además',
+  },
+  passage: {
+    sources: 'Fuentes',
+    asOf: (when) => `a ${when}`,
+    noAddress: 'sin dirección establecida',
+    noDate: 'sin fecha establecida',
+    noPublisher: 'editor no establecido',
+    saidBy: 'Lo dice',
+    contradicts: 'Lo contradice',
+    supersedes: 'Actualiza',
+    supersededBy: 'Actualizado por',
+    kinds: {
+      fact: 'hecho',
+      figure: 'cifra',
+      projection: 'proyección',
+      allegation: 'acusación',
+      analysis: 'análisis',
+      position: 'posición',
+    },
+    statuses: {
+      alleged: 'alegado',
+      proposed: 'propuesto',
+      planned: 'planificado',
+      announced: 'anunciado',
+      'under-way': 'en marcha',
+      completed: 'concluido',
+      cancelled: 'cancelado',
+    },
+  },
+  digest: {
+    title: (day) => `Datos del día: ${day}`,
+    onThisDay: (year) => `Un día como hoy, en ${year}`,
+    corrected: (day) => `Revisado o corregido después de que se mostrara aquí el ${day}`,
+    updates: (day) => `Actualiza lo que se mostró aquí el ${day}`,
+  },
+};
+
+/** "de" before a name, joined with the article where Spanish joins it. */
+function of(who: string): string {
+  return who.startsWith('el ') ? `del ${who.slice(3)}` : `de ${who}`;
+}

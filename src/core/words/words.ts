@@ -1,0 +1,109 @@
+import type { Language } from '../passages/language.ts';
+import type { Kind, Status } from '../passages/passage.ts';
+import type { Side } from '../passages/side.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { chinese } from './zh.ts';
+
+/** All that the core prints in one language. */
+export interface Words {
+  /** The locale that dates are written in. */
+  readonly locale: string;
+  readonly year: (year: string) => string;
+  /** Stands between two sentences. */
+  readonly sentenceSpace: '' | ' ';
+  /** Whether a name or a sentence loses its capital in the middle of another. */
+  readonly hasLetterCase: boolean;
+  readonly quoted: (text: string) => string;
+  /** Stands between titles or quoted words. */
+  readonly separator: string;
+  readonly answer: AnswerWords;
+  readonly refusal: RefusalWords;
+  readonly leads: LeadWords;
+  readonly headings: Headings;
+  readonly passage: PassageWords;
+  readonly digest: DigestWords;
+}
+
+/** Sentences of an answer that make no statement on the subject. */
+export interface AnswerWords {
+  readonly notCovered: string;
+  readonly near: (titles: string) => string;
+  readonly topics: (names: string) => string;
+  readonly missing: (parts: string) => string;
+  readonly gap: (about: string, lacking: string) => string;
+  readonly lacking: Readonly<Record<'date' | 'amount', string>>;
+  /** The reason why the language model had no part in an answer. */
+  readonly without: Readonly<Record<'outage' | 'budget' | 'share', string>>;
+}
+
+/** The lengths that a text may have, and the length that it has. */
+export interface LengthLimits {
+  readonly shortest: string;
+  readonly longest: string;
+  readonly length: string;
+}
+
+/** Refusals of a question or a claim for its length; `limits` comes before `more` or `less`. */
+export interface RefusalWords {
+  readonly limits: Readonly<Record<'question' | 'claim', (limits: LengthLimits) => string>>;
+  readonly more: string;
+  readonly less: string;
+}
+
+/** Leads of a sentence: who says so, what kind of statement it is, as of when. */
+export interface LeadWords {
+  readonly kinds: Readonly<Record<Kind, (who: string) => string>>;
+  readonly dated: (lead: string, when: string) => string;
+  /** For a plain fact that a later passage supersedes. */
+  readonly earlier: (when: string) => string;
+  /** For a further sentence of the passage before. */
+  readonly repeated: Readonly<Record<Kind, string>>;
+  readonly statuses: Readonly<Record<Exclude<Status, 'completed'>, (when: string) => string>>;
+  /** Stands between a status and who says so. */
+  readonly separator: string;
+  readonly end: string;
+}
+
+/** The standing of a statement. */
+export type Standing = 'established' | 'open' | 'alleged' | 'views';
+
+/** Headings of an arranged answer, beside those that are names. */
+export interface Headings {
+  readonly sides: Readonly<Record<Side, string>>;
+  /** For a statement without a speaker. */
+  readonly noSide: string;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly asOf: (when: string) => string;
+  /** For what a comparison adds on none of the compared. */
+  readonly besides: string;
+}
+
+/** Labels of a passage and its sources, wherever they are shown. */
+export interface PassageWords {
+  readonly sources: string;
+  readonly asOf: (when: string) => string;
+  readonly noAddress: string;
+  readonly noDate: string;
+  readonly noPublisher: string;
+  readonly saidBy: string;
+  readonly contradicts: string;
+  readonly supersedes: string;
+  readonly supersededBy: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+}
+
+/** The title of a digest and the reasons why a fact is in it. */
+export interface DigestWords {
+  readonly title: (day: string) => string;
+  readonly onThisDay: (year: number) => string;
+  readonly corrected: (day: string) => string;
+  readonly updates: (day: string) => string;
+}
+
+const words: Readonly<Record<Language, Words>> = { en: english, es: spanish, zh: chinese };
+
+export function wordsIn(language: Language): Words {
+  return words[language];
+}
