@@ -1,5 +1,6 @@
 import type { Answering } from '../core/answering/answering.ts';
 import type { TurnQueue } from '../core/conversation/turn-queue.ts';
+import type { ZonedTime } from '../core/digest/zoned-time.ts';
 import type {
   AskLimiter,
   ConversationStore,
@@ -53,6 +54,8 @@ export interface Services {
   readonly publicUrl: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The one of the process, which remembers the rules of the zones in use. */
+  readonly zoned: ZonedTime;
   /** The address at which a server's manager adds the bot. */
   readonly inviteUrl: () => string;
   /** Whether the bot sees the content of messages that do not mention it. */

@@ -3,6 +3,7 @@ import type { BotStore } from './store.ts';
 import type { Config } from '../config.ts';
 import { createTurnQueue } from '../core/conversation/turn-queue.ts';
 import { Semaphore } from '../core/conversation/semaphore.ts';
+import type { ZonedTime } from '../core/digest/zoned-time.ts';
 import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
 import { createRepeatCheck } from '../discord/handlers/repeat-check.ts';
 import type { Answering } from '../core/answering/answering.ts';
@@ -31,6 +32,7 @@ export interface ServiceParts {
   readonly bot: DiscordBot;
   readonly store: BotStore;
   readonly answering: () => Answering;
+  readonly zoned: ZonedTime;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -38,7 +40,7 @@ export interface ServiceParts {
 /** What the handlers of Discord's events need. */
 export function createServices(
   config: Config,
-  { bot, store, answering, log, metrics }: ServiceParts,
+  { bot, store, answering, zoned, log, metrics }: ServiceParts,
 ): Services {
   const { asksPerMinute, publicUrl } = config;
   const composing = new Semaphore(usesModel(config) ? composedAtOnceWithModel : composedAtOnce);
@@ -64,6 +66,7 @@ export function createServices(
     log,
     publicUrl,
     now: Date.now,
+    zoned,
     inviteUrl: bot.inviteUrl,
     get messageContent() {
       return bot.messageContent();

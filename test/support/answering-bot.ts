@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { Events, Routes, type Client } from 'discord.js';
 import { createAnswering, type Answering } from '../../src/core/answering/answering.ts';
 import { createTurnQueue } from '../../src/core/conversation/turn-queue.ts';
+import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import { readKnowledge, type KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import type { ConversationStore } from '../../src/core/ports.ts';
 import { createRetriever } from '../../src/core/retrieval/retriever.ts';
@@ -74,6 +75,7 @@ export async function startAnsweringBot(
     log: (level, message, fields = {}) => void log.push({ level, message, fields }),
     publicUrl: undefined,
     now: discord.clock.now,
+    zoned: createZonedTime(),
     inviteUrl: () => 'https://discord.com/oauth2/authorize?client_id=1',
     messageContent,
   };

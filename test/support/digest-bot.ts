@@ -1,5 +1,6 @@
 import { Events, type Client } from 'discord.js';
-import { createBotRounds } from '../../src/program/digests.ts';
+import { createBotScheduler } from '../../src/program/digests.ts';
+import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
@@ -15,9 +16,9 @@ export interface DigestBot {
   readonly client: Client<true>;
   readonly state: State;
   readonly log: readonly LoggedLine[];
-  /** Begins a round and does not wait for what it started. */
+  /** Ticks the scheduler and does not wait for what that starts. */
   begin(): Promise<void>;
-  /** Begins a round and waits until all that is under way is done. */
+  /** Ticks the scheduler and waits until everything in progress is done. */
   round(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -43,7 +44,7 @@ export async function startDigestBot(
   const ready = await isReady;
   const log: LoggedLine[] = [];
   const { track, settled } = createTrackedWork();
-  const rounds = createBotRounds(
+  const scheduler = createBotScheduler(
     { publicUrl: undefined },
     {
       client: () => ready,
@@ -51,6 +52,7 @@ export async function startDigestBot(
       answering: () => answering,
       track,
       isStopping: () => false,
+      zoned: createZonedTime(),
       now: discord.clock.now,
       log: (level, message, fields = {}) => void log.push({ level, message, fields }),
       metrics: createMetrics(),
@@ -60,9 +62,9 @@ export async function startDigestBot(
     client: ready,
     state,
     log,
-    begin: rounds.begin,
+    begin: scheduler.tick,
     round: async () => {
-      await rounds.begin();
+      await scheduler.tick();
       await settled();
     },
     stop: async () => {

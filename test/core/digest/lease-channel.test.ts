@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { digestConversation } from '../../../src/core/digest/digest.ts';
 import { fateOf, type DayFate } from '../../../src/core/digest/digest-log.ts';
-import type { DigestParts } from '../../../src/core/digest/day-run.ts';
-import { runDigest } from '../../../src/core/digest/run-digest.ts';
+import type { DayDependencies } from '../../../src/core/digest/day-steps.ts';
+import { leaseChannel } from '../../../src/core/digest/lease-channel.ts';
 import { createZonedTime, localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { openState } from '../../../src/storage/open-state.ts';
 import {
@@ -24,14 +24,14 @@ const minuteMs = 60_000;
 const answering = answeringOf(madeFolder(manyFacts(12)));
 const zoned = createZonedTime();
 
-/** One channel, its store and its clock; programs come and go. */
+/** One channel with its store and clock, which outlive the programs. */
 async function startScene(changes: Readonly<Record<string, unknown>> = {}) {
   let at = dueAt + 1_000;
   const now = () => at;
   const state = await openState('memory://', now);
   const channel = createScriptedChannel(now);
   await state.digests.save(settingsOf(changes));
-  const parts: DigestParts = {
+  const dependencies: DayDependencies = {
     digests: state.digests,
     logs: state.digestLogs,
     once: state.once,
@@ -41,21 +41,21 @@ async function startScene(changes: Readonly<Record<string, unknown>> = {}) {
     zoned,
     now,
   };
-  const guarded = ({ guard }: Fuse): DigestParts => ({
-    ...parts,
-    digests: guard(parts.digests),
-    logs: guard(parts.logs),
-    once: guard(parts.once),
-    conversations: guard(parts.conversations),
+  const guarded = ({ guard }: Fuse): DayDependencies => ({
+    ...dependencies,
+    digests: guard(dependencies.digests),
+    logs: guard(dependencies.logs),
+    once: guard(dependencies.once),
+    conversations: guard(dependencies.conversations),
     channel: guard(channel),
   });
   return {
     state,
     channel,
-    parts,
+    dependencies,
     guarded,
     pass: (ms: number) => (at += ms),
-    run: (with_: DigestParts = parts) => runDigest(key, with_, async () => {}),
+    run: (over: DayDependencies = dependencies) => leaseChannel(key, over, async () => {}),
     fate: async (): Promise<DayFate | undefined> => {
       const log = await state.digestLogs.load(key.channel);
       return log === undefined ? undefined : fateOf(log, date);
@@ -64,7 +64,7 @@ async function startScene(changes: Readonly<Record<string, unknown>> = {}) {
 }
 
 describe('a digest that is due', () => {
-  it('is posted once, however often it is run, and its facts count as shown', async () => {
+  it('is posted once, however many attempts there are, and its facts count as shown', async () => {
     const scene = await startScene();
     expect(await scene.run()).toBe('over');
     expect(await scene.run()).toBe('over');
@@ -77,7 +77,7 @@ describe('a digest that is due', () => {
     expect(scene.channel.posted[0]?.passages).toHaveLength(3);
   });
 
-  it('is left to who has claimed it', async () => {
+  it('is left to the process that leases the channel', async () => {
     const scene = await startScene();
     const outcomes = await Promise.all([scene.run(), scene.run(), scene.run()]);
     expect(outcomes.toSorted()).toEqual(['elsewhere', 'elsewhere', 'over']);
@@ -92,7 +92,7 @@ describe('a digest that is due', () => {
     expect(kept?.people).toEqual([]);
   });
 
-  it('is not posted before its time, after its window, nor where it is paused or off', async () => {
+  it('is not posted before its time, after its window, or while it is paused or off', async () => {
     const early = await startScene();
     early.pass(-2_000);
     expect(await early.run()).toBe('over');
@@ -108,13 +108,13 @@ describe('a digest that is due', () => {
     for (const { channel } of [early, late, paused, off]) expect(channel.posted).toEqual([]);
   });
 
-  it('is missed, and says so, where nothing suits', async () => {
+  it('is noted as missed if no fact is suitable', async () => {
     const scene = await startScene({ topics: ['nothing-of-this'] });
     await scene.run();
     expect(await scene.fate()).toEqual({ state: 'missed', why: 'nothing-to-show' });
   });
 
-  it('is published to followers in an announcement channel, once', async () => {
+  it('is published to followers of an announcement channel, once', async () => {
     const scene = await startScene();
     scene.channel.isAnnouncement = true;
     await scene.run();
@@ -122,7 +122,7 @@ describe('a digest that is due', () => {
     expect(await scene.fate()).toMatchObject({ state: 'posted', published: true });
   });
 
-  it('stays posted where it may not be published', async () => {
+  it('stays posted if it may not be published', async () => {
     const scene = await startScene();
     scene.channel.isAnnouncement = true;
     scene.channel.may.publish = false;
@@ -139,7 +139,7 @@ describe('a channel in which it cannot be posted', () => {
     expect(await scene.run()).toBe('paused');
     expect(await scene.fate()).toEqual({ state: 'missed', why });
     expect((await scene.state.digests.load(key.channel))?.pause).toMatchObject({ why });
-    // Resumed within the window, it starts tomorrow, since its hour is past.
+    // Resumed within the window, it starts tomorrow, since its hour has passed.
     Object.assign(scene.channel, { isThere: true });
     scene.channel.may.post = true;
     await scene.state.digests.save(settingsOf({ firstOn: '2026-11-26' }));
@@ -182,7 +182,7 @@ describe('a program that is killed', () => {
           prepare(scene);
           const fuse = createFuse(step, when);
           await expect(scene.run(scene.guarded(fuse))).rejects.toThrow(Killed);
-          // The next program starts at once and tries every few seconds, as long as the day is claimed.
+          // The next program starts at once and tries every few seconds until the lease ends.
           for (let tries = 0; tries < 12; tries += 1) {
             scene.pass(5_000);
             await scene.run();
@@ -198,7 +198,7 @@ describe('a program that is killed', () => {
     },
   );
 
-  it('twice, at any two steps, does no worse', async () => {
+  it('twice, at any two steps, loses nothing and repeats nothing', async () => {
     const steps = await stepsOf(() => undefined);
     for (let first = 0; first < steps; first += 1) {
       for (let second = 0; second < steps + 2; second += 1) {
@@ -214,7 +214,7 @@ describe('a program that is killed', () => {
     }
   });
 
-  it('posts the same facts in the second try, although the folder has changed', async () => {
+  it('posts the same facts in the second attempt, although the collection has changed', async () => {
     const scene = await startScene();
     scene.channel.posting = () => Promise.reject(new Error('reset'));
     await expect(scene.run()).rejects.toThrow('reset');
@@ -222,7 +222,7 @@ describe('a program that is killed', () => {
     const fate = log === undefined ? undefined : fateOf(log, date);
     scene.channel.posting = (post) => post();
     const grown = answeringOf(madeFolder(manyFacts(24)));
-    await scene.run({ ...scene.parts, sources: () => sourcesOf(grown) });
+    await scene.run({ ...scene.dependencies, sources: () => sourcesOf(grown) });
     expect(fate).toMatchObject({ state: 'sending' });
     if (fate?.state !== 'sending') return;
     const chosen = fate.choice.facts.map(({ passage }) => passage);
@@ -241,7 +241,7 @@ describe('a program that is killed', () => {
     expect(await scene.run()).toBe('over');
     expect(await scene.fate()).toMatchObject({ state: 'uncertain' });
     expect(scene.channel.posted).toHaveLength(1);
-    // What may have been shown is not shown again.
+    // Facts that may have been shown are not shown again.
     const log = await scene.state.digestLogs.load(key.channel);
     expect(log?.shown).toHaveLength(3);
   });
@@ -265,8 +265,8 @@ describe('a program that is killed', () => {
   });
 });
 
-describe('a day that ended half-way', () => {
-  /** It was posted, the program does not know, and the next digest is due. */
+describe('a day that was left unsettled', () => {
+  /** The first digest was posted, which the program does not know, and the next one is due. */
   async function startNextDay(changes: Readonly<Record<string, unknown>>) {
     const scene = await startScene();
     scene.channel.posting = async (post) => {
@@ -280,10 +280,10 @@ describe('a day that ended half-way', () => {
   }
   const tomorrow = { ...key, date: localDateSchema.parse('2026-11-26') };
 
-  it('is settled before the next one, whose facts are others, whatever was set meanwhile', async () => {
+  it('is settled before the next one, which has other facts, whatever was set meanwhile', async () => {
     const scene = await startNextDay({ firstOn: '2026-11-26' });
     scene.pass(24 * 60 * minuteMs);
-    expect(await runDigest(tomorrow, scene.parts, async () => {})).toBe('over');
+    expect(await leaseChannel(tomorrow, scene.dependencies, async () => {})).toBe('over');
     expect(await scene.fate()).toMatchObject({ state: 'posted', message: '1' });
     const [first, second] = scene.channel.posted;
     expect(second?.passages.filter((id) => first?.passages.includes(id))).toEqual([]);
@@ -293,7 +293,7 @@ describe('a day that ended half-way', () => {
     const scene = await startNextDay({});
     scene.pass(3 * 24 * 60 * minuteMs);
     const later = { ...key, date: localDateSchema.parse('2026-11-28') };
-    expect(await runDigest(later, scene.parts, async () => {})).toBe('over');
+    expect(await leaseChannel(later, scene.dependencies, async () => {})).toBe('over');
     const log = await scene.state.digestLogs.load(key.channel);
     const days = log?.days.filter((day) => day.date >= date);
     expect(days?.map((day) => [day.date, day.fate.state])).toEqual([
@@ -308,7 +308,7 @@ describe('a day that ended half-way', () => {
 });
 
 describe('a Discord that is slow to show a channel', () => {
-  it('has the digest posted in the next run, without another look', async () => {
+  it('has the digest posted in the next attempt, without another search', async () => {
     const scene = await startScene();
     scene.channel.posting = () => Promise.reject(new Error('reset'));
     await expect(scene.run()).rejects.toThrow('reset');
@@ -326,7 +326,7 @@ describe('a Discord that is slow to show a channel', () => {
     expect(scene.channel.posted).toHaveLength(1);
   });
 
-  it('is asked again where another run has tried to post since', async () => {
+  it('is searched again if another attempt has tried to post since', async () => {
     const scene = await startScene();
     scene.channel.posting = async (post) => {
       await post();
@@ -339,7 +339,7 @@ describe('a Discord that is slow to show a channel', () => {
       return { kind: 'absent' };
     };
     expect(await scene.run()).toBe('again');
-    // That one posts, and is cut off too; the next one looks and finds.
+    // That attempt posts and is cut off too; the next one searches and finds.
     await expect(scene.run()).rejects.toThrow('cut');
     scene.channel.find = find;
     scene.channel.posting = (post) => post();
@@ -350,9 +350,9 @@ describe('a Discord that is slow to show a channel', () => {
 });
 
 describe('a store that is slow or fails', () => {
-  it('posts nothing once its claim may be over', async () => {
+  it('posts nothing once its lease may have ended', async () => {
     const scene = await startScene();
-    const { logs } = scene.parts;
+    const { logs } = scene.dependencies;
     const slow = {
       ...logs,
       load: async (channel: typeof key.channel) => {
@@ -360,14 +360,14 @@ describe('a store that is slow or fails', () => {
         return logs.load(channel);
       },
     };
-    await expect(scene.run({ ...scene.parts, logs: slow })).rejects.toThrow('too long');
+    await expect(scene.run({ ...scene.dependencies, logs: slow })).rejects.toThrow('too long');
     expect(scene.channel.posted).toEqual([]);
   });
 
-  it('posts nothing where the day cannot be claimed', async () => {
+  it('posts nothing if the channel cannot be leased', async () => {
     const scene = await startScene();
     const once = { claim: () => Promise.reject(new Error('down')), release: async () => {} };
-    await expect(scene.run({ ...scene.parts, once })).rejects.toThrow('down');
+    await expect(scene.run({ ...scene.dependencies, once })).rejects.toThrow('down');
     expect(scene.channel.posted).toEqual([]);
   });
 });

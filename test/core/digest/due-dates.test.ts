@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyLog, withFate, type DayFate } from '../../../src/core/digest/digest-log.ts';
-import {
-  closedDates,
-  firstDate,
-  nextRun,
-  openRun,
-} from '../../../src/core/digest/digest-schedule.ts';
+import { closedDates, firstDate, nextRun, openRun } from '../../../src/core/digest/due-dates.ts';
 import { createZonedTime, localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { settingsOf } from '../../support/digest-folder.ts';
 import { messageOf } from '../../support/records.ts';
@@ -31,19 +26,19 @@ describe('the run that is due', () => {
     expect(openRun(lima, at(now), zoned)?.date).toBe(date);
   });
 
-  it('stays that of yesterday beyond midnight', () => {
+  it('stays yesterday’s beyond midnight', () => {
     expect(openRun(late, at('2026-11-26T08:59:00Z'), zoned)?.date).toBe('2026-11-25');
     expect(openRun(late, at('2026-11-26T09:00:00Z'), zoned)).toBeUndefined();
   });
 
-  it('is none before the first date', () => {
+  it('does not exist before the first date', () => {
     const settings = settingsOf({ firstOn: '2026-11-26' });
     expect(openRun(settings, at('2026-11-25T14:00:00Z'), zoned)).toBeUndefined();
   });
 });
 
-describe('the dates whose time is over', () => {
-  it('are those of the last days, as of the first one', () => {
+describe('the closed dates', () => {
+  it('are those of the last days, from the first date on', () => {
     const settings = settingsOf({ firstOn: '2026-11-24' });
     expect(closedDates(settings, at('2026-11-25T20:00:00Z'), zoned, 3)).toEqual([
       '2026-11-24',
@@ -53,7 +48,7 @@ describe('the dates whose time is over', () => {
 });
 
 describe('the next run', () => {
-  it('is today’s until that has been seen to, then tomorrow’s', () => {
+  it('is today’s until that is settled, then tomorrow’s', () => {
     const now = at('2026-11-25T13:00:10Z');
     expect(nextRun(lima, emptyLog, now, zoned)?.date).toBe('2026-11-25');
     const log = withFate(emptyLog, today, posted);
@@ -68,17 +63,17 @@ describe('the first date of new settings', () => {
   const first = (time: string, log = emptyLog) =>
     firstDate(settingsOf({ time }), log, at('2026-11-25T15:00:00Z'), zoned);
 
-  it('is today where the hour is to come, else tomorrow', () => {
+  it('is today if the hour is to come, else tomorrow', () => {
     expect(first('10:01')).toBe('2026-11-25');
     expect(first('10:00')).toBe('2026-11-26');
     expect(first('08:00')).toBe('2026-11-26');
   });
 
-  it('is tomorrow where today’s digest was posted already', () => {
+  it('is tomorrow if today’s digest was posted already', () => {
     expect(first('20:00', withFate(emptyLog, today, posted))).toBe('2026-11-26');
   });
 
-  it('is today while it is not known whether it stands in the channel', () => {
+  it('is today while today’s digest may or may not stand in the channel', () => {
     const sending: DayFate = {
       state: 'sending',
       choice: { facts: [], withdrawn: [] },
@@ -87,7 +82,7 @@ describe('the first date of new settings', () => {
     expect(first('08:00', withFate(emptyLog, today, sending))).toBe('2026-11-25');
   });
 
-  it('is today where it was missed at an earlier hour', () => {
+  it('is today if today’s digest was missed at an earlier hour', () => {
     const missed = withFate(emptyLog, today, { state: 'missed', why: 'no-right' });
     expect(first('20:00', missed)).toBe('2026-11-25');
   });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createDigestRounds, type RoundParts } from '../../../src/core/digest/digest-rounds.ts';
+import {
+  createDigestScheduler,
+  type SchedulerDependencies,
+} from '../../../src/core/digest/digest-scheduler.ts';
 import { createZonedTime } from '../../../src/core/digest/zoned-time.ts';
 import { openState } from '../../../src/storage/open-state.ts';
 import {
@@ -15,8 +18,8 @@ import { createScriptedChannel } from '../../support/scripted-channel.ts';
 const minuteMs = 60_000;
 const answering = answeringOf(madeFolder(manyFacts(12)));
 
-/** Rounds over a store and channels in memory, from ten to eight in Lima on. */
-async function startScene(changes: Partial<RoundParts> = {}) {
+/** A scheduler over a store and channels in memory, from ten to eight in Lima on. */
+async function startScene(changes: Partial<SchedulerDependencies> = {}) {
   let at = Date.parse('2026-11-25T12:50:00Z');
   const now = () => at;
   const state = await openState('memory://', now);
@@ -24,7 +27,7 @@ async function startScene(changes: Partial<RoundParts> = {}) {
   const told: string[] = [];
   const reported: unknown[] = [];
   const { track, settled } = createTrackedWork();
-  const parts: RoundParts = {
+  const dependencies: SchedulerDependencies = {
     digests: state.digests,
     roster: state.digestRoster,
     logs: state.digestLogs,
@@ -43,20 +46,21 @@ async function startScene(changes: Partial<RoundParts> = {}) {
     report: (error) => reported.push(error),
     ...changes,
   };
-  const rounds = createDigestRounds(parts);
+  const scheduler = createDigestScheduler(dependencies);
   const scene = {
     state,
     channel,
     told,
     reported,
     pass: (ms: number) => (at += ms),
-    round: async () => {
-      await rounds.begin();
+    /** Ticks once and waits for what that starts. */
+    tick: async () => {
+      await scheduler.tick();
       await settled();
     },
-    /** Rounds every few seconds, as the bot does them. */
+    /** Ticks every few seconds, as in the bot. */
     live: async (ms: number) => {
-      for (const end = at + ms; at < end; at += 5_000) await scene.round();
+      for (const end = at + ms; at < end; at += 5_000) await scene.tick();
     },
     fates: async () =>
       (await state.digestLogs.load(settingsOf().channel))?.days.map(({ date, fate }) => [
@@ -67,8 +71,8 @@ async function startScene(changes: Partial<RoundParts> = {}) {
   return scene;
 }
 
-describe('rounds', () => {
-  it('post each digest within seconds of its minute, and once', async () => {
+describe('the scheduler', () => {
+  it('posts each digest within seconds of its minute, and once', async () => {
     const scene = await startScene();
     for (const [channel, time] of [
       ['700', '08:00'],
@@ -85,7 +89,7 @@ describe('rounds', () => {
     ]);
   });
 
-  it('see what is set while they go on, and an hour that is moved after a miss', async () => {
+  it('sees what is set while it runs, and an hour that is moved after a miss', async () => {
     const scene = await startScene();
     scene.channel.may.post = false;
     await scene.state.digests.save(settingsOf({ firstOn: '2026-11-25' }));
@@ -98,20 +102,20 @@ describe('rounds', () => {
     expect(await scene.fates()).toEqual([['2026-11-25', 'posted']]);
   });
 
-  it('post nothing for what is paused or off, or is another process’s', async () => {
+  it('posts nothing for a digest that is paused or off, or that another process serves', async () => {
     const scene = await startScene({ serves: (server) => server !== '8' });
     await scene.state.digests.save(settingsOf({ channel: '701', server: '8' }));
     const pause = { why: 'asked', at: '2026-11-20T00:00:00Z' };
     await scene.state.digests.save(settingsOf({ channel: '702', pause }));
     await scene.state.digests.save(settingsOf({ channel: '703' }));
-    await scene.round();
+    await scene.tick();
     await scene.state.digests.remove(settingsOf({ channel: '703' }).channel);
     await scene.live(30 * minuteMs);
     expect(scene.channel.posted).toEqual([]);
     expect(scene.told).toEqual([]);
   });
 
-  it('try again what fails, less and less often, and for six hours', async () => {
+  it('repeats what fails, less and less often, for six hours', async () => {
     const scene = await startScene();
     let tries = 0;
     scene.channel.posting = async () => {
@@ -129,7 +133,7 @@ describe('rounds', () => {
     expect(await scene.fates()).toEqual([['2026-11-25', 'posted']]);
   });
 
-  it('note what was missed while nothing ran', async () => {
+  it('notes what was missed while nothing ran', async () => {
     const scene = await startScene();
     await scene.state.digests.save(settingsOf({ firstOn: '2026-11-24' }));
     scene.pass(7 * 60 * minuteMs);
@@ -141,25 +145,25 @@ describe('rounds', () => {
     ]);
   });
 
-  it('remove the digest of a channel that has been gone for a week', async () => {
+  it('removes the digest of a channel that has been gone for a week', async () => {
     const scene = await startScene();
     scene.channel.isThere = false;
     await scene.state.digests.save(settingsOf({ firstOn: '2026-11-25' }));
     await scene.live(15 * minuteMs);
     expect((await scene.state.digests.load(settingsOf().channel))?.pause?.why).toBe('no-channel');
     scene.pass(7 * 24 * 60 * minuteMs);
-    await scene.round();
+    await scene.tick();
     expect(await scene.state.digests.load(settingsOf().channel)).toBeUndefined();
   });
 
-  it('begin nothing once the program is being stopped', async () => {
+  it('begins nothing once the program stops', async () => {
     const scene = await startScene({ isStopping: () => true });
     await scene.state.digests.save(settingsOf({ firstOn: '2026-11-25' }));
     await scene.live(15 * minuteMs);
     expect(scene.channel.posted).toEqual([]);
   });
 
-  it('hold up no channel for one that hangs', async () => {
+  it('delays no channel for one that hangs', async () => {
     const scene = await startScene();
     const hanging = Promise.withResolvers<void>();
     scene.channel.posting = async (post) => {
@@ -171,10 +175,10 @@ describe('rounds', () => {
       await scene.state.digests.save(settingsOf({ channel: `${700 + place}` }));
     }
     scene.pass(11 * minuteMs);
-    const round = scene.round();
+    const ticked = scene.tick();
     while (scene.channel.posted.length < 40) await new Promise((resolve) => setTimeout(resolve, 1));
     hanging.resolve();
-    await round;
+    await ticked;
     expect(new Set(scene.channel.posted.map(({ channel }) => channel)).size).toBe(40);
   });
 });

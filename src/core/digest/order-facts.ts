@@ -2,9 +2,9 @@ import { fnv1a } from '../passages/passage-hash.ts';
 import type { Passage } from '../passages/passage.ts';
 
 /**
- * Passages in the order in which one channel gets them in one round: each topic is spread evenly over
- * the round, however many passages it has, and which of them come first differs from channel to
- * channel. The same for the same passages, channel and round.
+ * Orders passages as one channel gets them in one round. Each topic is spread evenly over the round,
+ * however many passages it has, and the order differs from channel to channel and round to round.
+ * The same arguments give the same order.
  */
 export function orderFacts(
   passages: readonly Passage[],
@@ -13,17 +13,17 @@ export function orderFacts(
 ): Passage[] {
   const places = new Map<Passage, number>();
   for (const [topic, own] of Map.groupBy(passages, (passage) => passage.topic)) {
-    const begin = chance(`${channel} ${round} ${topic}`);
-    const mixed = sortedBy(own, ({ id }) => chance(`${channel} ${round} ${id}`));
+    const start = pseudoRandom(`${channel} ${round} ${topic}`);
+    const mixed = sortedBy(own, ({ id }) => pseudoRandom(`${channel} ${round} ${id}`));
     for (const [place, passage] of mixed.entries()) {
-      places.set(passage, (place + begin) / mixed.length);
+      places.set(passage, (place + start) / mixed.length);
     }
   }
   return sortedBy(passages, (passage) => places.get(passage) ?? 0);
 }
 
-/** A number from 0 up to but not including 1, always the same for a text. */
-function chance(text: string): number {
+/** A number from 0 up to but not including 1, always the same for the same text. */
+function pseudoRandom(text: string): number {
   const { high, low } = fnv1a(text);
   return ((high ^ low) >>> 0) / 2 ** 32;
 }

@@ -2,26 +2,27 @@ import { fateOf, isFinal, type DigestLog } from './digest-log.ts';
 import type { DigestSettings } from './digest-settings.ts';
 import { addDays, type LocalDate, type ZonedTime } from './zoned-time.ts';
 
-/** How long after its moment a digest is still made up for. */
-export const windowMs = 6 * 60 * 60 * 1_000;
+/** A missed digest is made up for within this time. */
+const windowMs = 6 * 60 * 60 * 1_000;
 
-/** One day's run: from `dueAt` on, and until `closesAt` only. Milliseconds since 1970. */
+/** A date with the window in which its digest may be posted. Milliseconds since 1970. */
 export interface DigestRun {
   readonly date: LocalDate;
   readonly dueAt: number;
+  /** Exclusive. */
   readonly closesAt: number;
 }
 
-type When = Pick<DigestSettings, 'time' | 'zone' | 'firstOn'>;
+type Timing = Pick<DigestSettings, 'time' | 'zone' | 'firstOn'>;
 
-function runOn(settings: When, date: LocalDate, zoned: ZonedTime): DigestRun | undefined {
+function runOn(settings: Timing, date: LocalDate, zoned: ZonedTime): DigestRun | undefined {
   if (date < settings.firstOn) return undefined;
   const dueAt = zoned.firstMoment(settings.zone, date, settings.time);
   return dueAt === undefined ? undefined : { date, dueAt, closesAt: dueAt + windowMs };
 }
 
 function runsAround(
-  settings: When,
+  settings: Timing,
   now: number,
   zoned: ZonedTime,
   [from, to]: readonly [from: number, to: number],
@@ -32,16 +33,16 @@ function runsAround(
   );
 }
 
-/** The run that is due now, if one is: that of today, or of yesterday where its window passes midnight. */
-export function openRun(settings: When, now: number, zoned: ZonedTime): DigestRun | undefined {
+/** The run whose window is open: today's, or yesterday's if its window passes midnight. */
+export function openRun(settings: Timing, now: number, zoned: ZonedTime): DigestRun | undefined {
   return runsAround(settings, now, zoned, [-1, 0]).findLast(
     ({ dueAt, closesAt }) => dueAt <= now && now < closesAt,
   );
 }
 
-/** The dates of the last `days` days whose time is over, oldest first. */
+/** The dates of the last `days` days whose window has closed, oldest first. */
 export function closedDates(
-  settings: When,
+  settings: Timing,
   now: number,
   zoned: ZonedTime,
   days: number,
@@ -51,9 +52,9 @@ export function closedDates(
     .map(({ date }) => date);
 }
 
-/** The next run that is not over and has not been seen to; its moment may have passed already. */
+/** The next run that is neither closed nor settled; it may be due already. */
 export function nextRun(
-  settings: When,
+  settings: Timing,
   log: DigestLog,
   now: number,
   zoned: ZonedTime,
@@ -65,8 +66,8 @@ export function nextRun(
 }
 
 /**
- * The first date of settings that are made now: today where the time is still to come and earlier
- * settings have not had today's digest posted, else tomorrow.
+ * The first date of settings made now: today if the time is still to come and earlier settings have
+ * not had today's digest posted, else tomorrow.
  */
 export function firstDate(
   { time, zone }: Pick<DigestSettings, 'time' | 'zone'>,
@@ -77,8 +78,8 @@ export function firstDate(
   const today = zoned.dateAt(zone, now);
   const due = zoned.firstMoment(zone, today, time);
   const fate = fateOf(log, today);
-  // It may stand in the channel, and is seen to under whichever settings there are.
+  // It may stand in the channel and is settled first, whatever the settings.
   if (fate !== undefined && !isFinal(fate)) return today;
-  const isToDo = fate === undefined || fate.state === 'missed';
-  return due !== undefined && due > now && isToDo ? today : addDays(today, 1);
+  const isUnposted = fate === undefined || fate.state === 'missed';
+  return due !== undefined && due > now && isUnposted ? today : addDays(today, 1);
 }
