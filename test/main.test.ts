@@ -24,7 +24,7 @@ describe('the terminal on a pipe', () => {
     expect(stdout).toContain('Introduction, paragraph 2');
     expect(stdout).toContain('There is no passage no-such');
     expect(stdout).toContain('/quit');
-    expect(stdout).toContain('/dance is no command');
+    expect(stdout).toContain('Unknown command /dance');
     expect(stdout).toContain('this one has 2');
   });
 

@@ -1,10 +1,10 @@
-import type { Answer } from '../core/answering/answer.ts';
 import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
+import type { Answer } from '../core/answering/answer.ts';
+import type { Citation } from '../core/citations/citation.ts';
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
+import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import { formatDate } from '../core/words/format-date.ts';
 import { wordsIn } from '../core/words/words.ts';
-import { firstSource, linkOf } from '../core/citations/source-link.ts';
-import type { Citation } from '../core/citations/citation.ts';
 import type { Application } from '../program/application.ts';
 
 /** An answer as lines for a terminal: a sentence a line, then the numbered sources. */
@@ -30,7 +30,7 @@ export function answerLines(answer: Answer, application: Application): string[] 
   ];
 }
 
-/** A blank line, and what sentences rest on. */
+/** A blank line and the sources. */
 export function sourcesLines(
   { citations, language }: Pick<Exclude<Answer, { status: 'abstained' }>, 'citations' | 'language'>,
   application: Application,

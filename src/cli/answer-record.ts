@@ -1,5 +1,5 @@
-import type { Answer } from '../core/answering/answer.ts';
 import { answerText } from '../core/answering/answer-text.ts';
+import type { Answer } from '../core/answering/answer.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import { wordsIn } from '../core/words/words.ts';

@@ -1,18 +1,20 @@
-import type { Application } from '../program/application.ts';
 import { pickFact } from '../core/answering/pick-fact.ts';
-import { passagesOf, sourcesByUse } from '../core/passages/folder-contents.ts';
 import { namesOf } from '../core/passages/entity-names.ts';
+import { passagesOf, sourcesByUse } from '../core/passages/folder-contents.ts';
 import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
 import { formatDate } from '../core/words/format-date.ts';
 import { wordsIn } from '../core/words/words.ts';
+import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
 
 function named(label: string, list: readonly string[]): string[] {
   return list.length === 0 ? [] : [`${label}: ${list.join(', ')}`];
 }
 
-/** A whole passage as lines: text, standing, who says it, and every source with its locator. */
+/**
+ * A whole passage as lines: text, kind and date, who says it, and every source with its locator.
+ */
 export function passageLines(
   passage: Passage,
   { knowledge }: Application,
@@ -47,7 +49,7 @@ export function topicLines(application: Application, language: Language): string
   });
 }
 
-/** Each source with how many passages rest on it, the most used first. */
+/** The sources, each with its number of passages, the most used first. */
 export function sourceLines(
   { knowledge }: Application,
   topic: TopicId | undefined,
@@ -61,7 +63,7 @@ export function sourceLines(
   });
 }
 
-/** One plain fact with its citation, picked by a number from 0 up to but not including 1. */
+/** A plain fact with its citation, picked by a number from 0 up to but not including 1. */
 export function factLines(
   application: Application,
   topic: TopicId | undefined,

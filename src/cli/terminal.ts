@@ -1,65 +1,62 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
+import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import type { Application } from '../program/application.ts';
-import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
-import type { Language } from '../core/passages/language.ts';
 import { hiddenCharacter } from '../core/passages/hidden-characters.ts';
 import { passageIdSchema, topicIdSchema } from '../core/passages/passage.ts';
+import { cleanQuestion } from '../core/question/clean-question.ts';
+import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
 import { digestLines } from './digest-lines.ts';
 import { factLines, passageLines, sourceLines, topicLines } from './folder-lines.ts';
-import { localLanguage, phrases } from './phrases.ts';
+import { type Locality, localityHere } from './locality.ts';
+import type { TerminalStreams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
+import { terminalWords } from './words/words.ts';
 
 const here = conversationIdSchema.parse('terminal');
 
-/**
- * The assistant in the terminal: answers each line until the end of input or /quit. Where standard
- * input is no terminal there is no welcome and no prompt.
- */
-export async function runTerminal(application: Application): Promise<void> {
-  const { stdin: input, stdout: output } = process;
-  const local = localLanguage();
-  const interactive = input.isTTY;
-  const lines = createInterface({ input, output, terminal: interactive, prompt: '> ' });
-  // Node's own rule: colours where output is a terminal and NO_COLOR is not set.
-  const coloured = output.isTTY && output.hasColors();
+/** The assistant in the terminal: answers each line until the end of input or /quit. */
+export async function runTerminal(
+  { input, output, isInteractive, colours }: TerminalStreams,
+  application: Application,
+  locality = localityHere(),
+): Promise<void> {
+  const { language } = locality;
+  const lines = createInterface({ input, output, terminal: isInteractive, prompt: '> ' });
   const say = (text: readonly string[]) =>
-    output.write(`${(coloured ? inColour(text) : text).join('\n')}\n\n`);
-  if (interactive) {
-    say([phrases[local].welcome]);
+    output.write(`${(colours ? inColour(text) : text).join('\n')}\n\n`);
+  if (isInteractive) {
+    say([terminalWords(language).welcome]);
     lines.prompt();
   }
-  // The reader of a pipe may leave before the end.
-  output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-  lines.on('SIGINT', () => {
-    output.write('\n');
-    if (lines.line === '') {
-      lines.close();
-      return;
-    }
-    lines.write(null, { ctrl: true, name: 'e' });
-    lines.write(null, { ctrl: true, name: 'u' });
-    lines.prompt();
-  });
+  lines.on('SIGINT', () => clearOrClose(lines, output));
   for await (const line of lines) {
     const text = line.replace(hidden, '').trim();
     if (text === '/quit') break;
     if (text !== '') {
       try {
-        say(await reply(text, application, local));
+        say(await reply(text, application, locality));
       } catch (error) {
-        say([reportFailure(error, application, local)]);
+        say([reportFailure(error, application, language)]);
       }
     }
-    if (interactive) lines.prompt();
+    if (isInteractive) lines.prompt();
   }
   lines.close();
+}
+
+/** Ctrl-C clears what is typed, as in a shell, and ends the program on an empty line. */
+function clearOrClose(lines: Interface, output: Writable): void {
+  output.write('\n');
+  if (lines.line === '') {
+    lines.close();
+    return;
+  }
+  lines.write(null, { ctrl: true, name: 'e' });
+  lines.write(null, { ctrl: true, name: 'u' });
+  lines.prompt();
 }
 
 const hidden = new RegExp(hiddenCharacter.source, 'gu');
@@ -67,18 +64,20 @@ const hidden = new RegExp(hiddenCharacter.source, 'gu');
 async function reply(
   text: string,
   application: Application,
-  local: Language,
+  locality: Locality,
 ): Promise<readonly string[]> {
-  if (text.startsWith('/')) return command(text, application, local);
+  if (text.startsWith('/')) return command(text, application, locality);
+  const { language } = locality;
   const cleaned = cleanQuestion(text);
-  if (!cleaned.ok) return [refusalOf(cleaned, local)];
-  const answer = await application.converse(here, cleaned.question, { fallback: local });
+  if (!cleaned.ok) return [refusalOf(cleaned, language)];
+  const answer = await application.converse(here, cleaned.question, { fallback: language });
   return answerLines(answer, application);
 }
 
-function command(text: string, application: Application, local: Language): readonly string[] {
+function command(text: string, application: Application, locality: Locality): readonly string[] {
+  const { language } = locality;
   const [name = '', argument = ''] = text.split(/\s+/);
-  const words = phrases[local];
+  const words = terminalWords(language);
   const { knowledge } = application;
   const topic = topicIdSchema.safeParse(argument).data;
   const isTopic = argument === '' || (topic !== undefined && knowledge.topics.has(topic));
@@ -86,15 +85,15 @@ function command(text: string, application: Application, local: Language): reado
     case '/help':
       return [words.help];
     case '/topics':
-      return topicLines(application, local);
+      return topicLines(application, language);
     case '/sources':
-      return isTopic ? sourceLines(application, topic, local) : [words.noTopic(argument)];
+      return isTopic ? sourceLines(application, topic, language) : [words.noTopic(argument)];
     case '/fact':
       return isTopic
-        ? factLines(application, topic, local, Math.random())
+        ? factLines(application, topic, language, Math.random())
         : [words.noTopic(argument)];
     case '/digest': {
-      const lines = digestLines(application, local, Date.now());
+      const lines = digestLines(application, locality, Date.now());
       return lines.length === 0 ? [words.noDigest] : lines;
     }
     case '/passage': {
@@ -103,19 +102,24 @@ function command(text: string, application: Application, local: Language): reado
       const passage = id === undefined ? undefined : knowledge.passages.get(id);
       return passage === undefined
         ? [words.noPassage(argument)]
-        : passageLines(passage, application, local);
+        : passageLines(passage, application, language);
     }
     default:
       return [words.unknownCommand(name)];
   }
 }
 
-/** Markers in colour and what is under the answer dimmed, where a terminal shows it. */
+/** The lines with markers in colour and what stands under the answer dimmed. */
 function inColour(lines: readonly string[]): string[] {
   const sources = lines.indexOf('');
   return lines.map((line, place) =>
     sources >= 0 && place > sources
-      ? styleText('dim', line)
-      : line.replace(/(?:\[\d+\])+$/, (markers) => styleText('cyan', markers)),
+      ? styled('dim', line)
+      : line.replace(/(?:\[\d+\])+$/, (markers) => styled('cyan', markers)),
   );
+}
+
+function styled(style: 'cyan' | 'dim', text: string): string {
+  // Whoever opened the streams has decided on colours.
+  return styleText(style, text, { validateStream: false });
 }

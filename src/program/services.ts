@@ -5,7 +5,7 @@ import { createTurnQueue } from '../core/conversation/turn-queue.ts';
 import { Semaphore } from '../core/conversation/semaphore.ts';
 import type { ZonedTime } from '../core/digest/zoned-time.ts';
 import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
-import { createRepeatCheck } from '../discord/handlers/repeat-check.ts';
+import { createRepeatCheck } from '../discord/gateway/repeat-check.ts';
 import type { Answering } from '../core/answering/answering.ts';
 import type { Services } from '../discord/services.ts';
 import type { Metrics } from '../http/metrics.ts';

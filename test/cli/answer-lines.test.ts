@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createApplication } from '../../src/program/application.ts';
 import { answerLines } from '../../src/cli/answer-lines.ts';
-import { readConfig } from '../../src/config.ts';
-
-async function openApplication() {
-  const reading = readConfig({}, '');
-  if (!reading.ok) throw new Error(reading.complaint);
-  const start = await createApplication(reading.config);
-  if (!start.ok) throw new Error(start.complaints.join('\n'));
-  return start.application;
-}
+import { openApplication } from '../support/application.ts';
 
 describe('an answer in the terminal', () => {
   it('has a heading on a line of its own above its sentences', async () => {

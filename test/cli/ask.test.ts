@@ -162,9 +162,9 @@ describe('ask "question"', () => {
   });
 
   it.for([
-    [['--lang', 'fr', 'Who?'], 2, 'Use: '],
-    [[], 2, 'Use: '],
-    [['--what'], 2, 'Use: '],
+    [['--lang', 'fr', 'Who?'], 2, 'Usage: '],
+    [[], 2, 'Usage: '],
+    [['--what'], 2, 'Usage: '],
     [['ab'], 1, '3 to 500 characters; this one has 2'],
   ] as const)('refuses %s in a clear line', async ([args, status, message]) => {
     const run = await ask(args);

@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/passages/passage.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import type { MessagePayload } from '../../../src/discord/sending/message-payload.ts';
-import { parseCustomId } from '../../../src/discord/render/custom-id.ts';
+import { parseCustomId } from '../../../src/discord/components/custom-id.ts';
 import { renderHelp } from '../../../src/discord/render/render-help.ts';
 import { renderPassage } from '../../../src/discord/render/render-passage.ts';
 import { renderReferences } from '../../../src/discord/render/render-references.ts';
