@@ -7,7 +7,7 @@ import { readConfig } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
 import type { Passage } from '../src/core/passages/passage.ts';
 import { indexRecords, searchRecords } from '../src/core/retrieval/index/search-records.ts';
-import { halves, readEvalSet } from './eval-set.ts';
+import { halves, readEvalSet } from '../test/eval/eval-set.ts';
 import { generatePassages, generateQueries } from './generate-passages.ts';
 
 // Speed and memory on this machine. Needs --expose-gc, which the npm script sets.

@@ -5,7 +5,7 @@ import { createQuestionJudges } from '../src/core/answering/evidence/answerabili
 import { withoutOrders } from '../src/core/question/without-orders.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
-import { readEvalSet } from './eval-set.ts';
+import { readEvalSet } from '../test/eval/eval-set.ts';
 
 // Fits the weights of src/core/answering/evidence/answer-weights.ts on the chosen half and prints them:
 // logistic regression with an L2 penalty, by coordinate descent, answerable questions against those to

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openState } from '../src/storage/open-state.ts';
-import { createBotHome, type BotHome } from './support/bot-process.ts';
+import { createBotHome, type BotHome } from './support/bot-home.ts';
 import { settingsOf } from './support/digest-folder.ts';
 import { startFakeDiscord, type FakeDiscord } from './support/fake-discord/start-fake-discord.ts';
 

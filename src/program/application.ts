@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import { createCurrentAnswering } from './current-answering.ts';
-import { createLog, secretsOf, type Log } from '../log.ts';
+import { createLog, secretsOf, type Log, type Output } from '../log.ts';
 import type { Answering } from '../core/answering/answering.ts';
 import type { Incident } from '../core/citations/compose-checked.ts';
 import { observeModel } from './observe.ts';
@@ -33,8 +33,9 @@ export type ModelWatch = Pick<ModelParts, 'observe' | 'counts'>;
 export async function createApplication(
   config: Config,
   watchModel?: ModelWatch,
+  stderr: Output = process.stderr,
 ): Promise<ApplicationStart> {
-  const log = createLog(config.logLevel, secretsOf(config));
+  const log = createLog(config.logLevel, secretsOf(config), stderr);
   const store = createTokenStore(config.storeUrl);
   try {
     const start = await build(config, log, { ...store, observe: observeModel(log), ...watchModel });

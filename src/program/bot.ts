@@ -18,7 +18,7 @@ import { reportFailure } from '../discord/sending/report-failure.ts';
 import type { Services } from '../discord/services.ts';
 import { PortUnusable, startHttpServer, type Probe } from '../http/http-server.ts';
 import { createMetrics, type Metrics } from '../http/metrics.ts';
-import { createLog, secretsOf, type Log } from '../log.ts';
+import { createLog, secretsOf, type Log, type Output } from '../log.ts';
 import { countModel, observeModel } from './observe.ts';
 import { openModel } from './model.ts';
 import { StoreUnusable } from '../storage/store-unusable.ts';
@@ -43,15 +43,21 @@ interface Closable {
   readonly close: () => Promise<void>;
 }
 
+/** The outputs of the bot: its one line at the start, and its log. */
+export interface BotOutputs {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
 /** Builds all that the bot needs; complaints say what cannot be used. */
-export async function createBot(config: Config): Promise<BotStart> {
+export async function createBot(config: Config, outputs: BotOutputs = process): Promise<BotStart> {
   const opened: Closable[] = [];
   // In the opposite order of opening: the store last.
   const close = async () => {
     for (const each of opened.toReversed()) await each.close();
   };
   try {
-    const start = await build(config, opened);
+    const start = await build(config, outputs, opened);
     if (!start.ok) await close();
     return start.ok ? { ok: true, bot: { ...start.bot, close } } : start;
   } catch (error) {
@@ -67,9 +73,13 @@ type Building =
   | { readonly ok: true; readonly bot: Omit<Bot, 'close'> }
   | { readonly ok: false; readonly complaints: readonly string[] };
 
-async function build(config: Config, opened: Closable[]): Promise<Building> {
+async function build(
+  config: Config,
+  { stdout, stderr }: BotOutputs,
+  opened: Closable[],
+): Promise<Building> {
   const metrics = createMetrics();
-  const log = createCountingLog(config, metrics);
+  const log = createCountingLog(config, metrics, stderr);
   const store = await openBotStore(config, { log, metrics });
   opened.push(store);
   const opening = await openModel(config, {
@@ -98,7 +108,7 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   return {
     ok: true,
     bot: {
-      run: () => bot.run(eventsOf(services, metrics)),
+      run: () => bot.run(eventsOf(services, metrics, stdout)),
       stop: () => {
         // What is under way has ten seconds, a model may take longer.
         model?.hurry();
@@ -109,8 +119,8 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   };
 }
 
-function createCountingLog(config: Config, metrics: Metrics): Log {
-  const write = createLog(config.logLevel, secretsOf(config));
+function createCountingLog(config: Config, metrics: Metrics, output: Output): Log {
+  const write = createLog(config.logLevel, secretsOf(config), output);
   return (level, message, fields) => {
     if (level === 'error') metrics.count('errors');
     write(level, message, fields);
@@ -128,7 +138,7 @@ function settingsOf({ discord, shards }: Config): BotSettings {
   };
 }
 
-function eventsOf(services: Services, metrics: Metrics): BotEvents {
+function eventsOf(services: Services, metrics: Metrics, stdout: Output): BotEvents {
   /** The handlers tell the person of their errors; this is for what escapes even that. */
   const guarded = async (handling: Promise<void>) => {
     try {
@@ -142,7 +152,7 @@ function eventsOf(services: Services, metrics: Metrics): BotEvents {
     message: (message) => guarded(handleMessage(message, services)),
     ready: ({ name, servers, inviteUrl }) => {
       const where = servers === 1 ? '1 server' : `${servers} servers`;
-      process.stdout.write(`${name} is in ${where}; invite it with ${inviteUrl}\n`);
+      stdout.write(`${name} is in ${where}; invite it with ${inviteUrl}\n`);
     },
     acknowledged: metrics.acknowledged,
   };

@@ -6,7 +6,6 @@ import {
   topicIdSchema,
   type Passage,
 } from '../../../src/core/passages/passage.ts';
-import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import type { MessagePayload } from '../../../src/discord/sending/message-payload.ts';
 import { parseCustomId } from '../../../src/discord/components/custom-id.ts';
 import { renderHelp } from '../../../src/discord/render/render-help.ts';
@@ -14,12 +13,12 @@ import { renderPassage } from '../../../src/discord/render/render-passage.ts';
 import { renderReferences } from '../../../src/discord/render/render-references.ts';
 import { renderSources } from '../../../src/discord/render/render-sources.ts';
 import { renderTopics } from '../../../src/discord/render/render-topics.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { readProject } from '../../support/project.ts';
 import { buttonsOf, displaysOf, expectWithinLimits, shown } from '../../support/shown-text.ts';
 
 let knowledge: Knowledge;
 beforeAll(async () => {
-  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
+  ({ knowledge } = await readProject());
 });
 
 const viewIn = (locale: Language) => ({ knowledge, locale, publicUrl: undefined });

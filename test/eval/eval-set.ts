@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { languageSchema } from '../src/core/passages/language.ts';
-import { passageIdSchema } from '../src/core/passages/passage.ts';
+import { languageSchema } from '../../src/core/passages/language.ts';
+import { passageIdSchema } from '../../src/core/passages/passage.ts';
 
 export const categories = [
   'direct',

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import type { FakeDiscord } from './fake-discord/start-fake-discord.ts';
 import { folderWith } from './folder.ts';
+import { runBot, type RunningBot } from './run-bot.ts';
 import { startProgram, type Program } from './start-program.ts';
 
 /** A place for one bot: a knowledge folder, a store, and the programs started there. */
@@ -11,6 +12,8 @@ export interface BotHome {
   readonly folder: string;
   readonly storeFile: string;
   writeFolder(files: KnowledgeFiles): Promise<void>;
+  /** The bot in this process: a start as a program takes more than a second. */
+  run(env?: Readonly<Record<string, string>>): RunningBot;
   /** The real program, as `npm start` runs it. */
   start(env?: Readonly<Record<string, string>>): Program;
   /** The same through npm, or another script of ours. */
@@ -24,6 +27,7 @@ export async function createBotHome(discord: FakeDiscord): Promise<BotHome> {
   const folder = join(home, 'knowledge');
   const storeFile = join(home, 'chaski.sqlite');
   const programs: Program[] = [];
+  const bots: RunningBot[] = [];
   const started = (program: Program) => {
     programs.push(program);
     return program;
@@ -44,10 +48,16 @@ export async function createBotHome(discord: FakeDiscord): Promise<BotHome> {
         await writeFile(path, text);
       }
     },
+    run: (env) => {
+      const bot = runBot({ ...ours, ...env });
+      bots.push(bot);
+      return bot;
+    },
     start: (env) => started(startProgram(process.execPath, ['src/main.ts'], { ...ours, ...env })),
     npm: (args, env) => started(startProgram('npm', args, { ...ours, ...env })),
     leave: async () => {
       await Promise.all(programs.map((program) => program.kill()));
+      await Promise.all(bots.map((bot) => bot.stop()));
       await rm(home, { recursive: true, force: true });
     },
   };
