@@ -24,7 +24,7 @@ const reading = readConfig({}, '');
 if (!reading.ok) throw new Error(reading.complaint);
 const start = await createApplication(reading.config);
 if (!start.ok) throw new Error(start.complaints.join('\n'));
-const { knowledge } = start.application;
+const { knowledge } = start.application.answering();
 const retriever = createRetriever(knowledge);
 const { readQuestion, answerability } = createQuestionJudges(knowledge, retriever);
 
