@@ -3,7 +3,7 @@ import { setImmediate as othersFirst, setTimeout as wait } from 'node:timers/pro
 import type { DatabaseSync } from 'node:sqlite';
 import { createMemoryLimiter } from '../ask-limiter.ts';
 import { createKeyv, type ValueStore } from '../create-keyv.ts';
-import type { Claims, Engine, RecordIndex, SchemaMark } from '../engine.ts';
+import type { Engine, Leases, RecordIndex, SchemaMark } from '../engine.ts';
 import {
   bucketOf,
   buckets,
@@ -15,6 +15,7 @@ import {
 import { counterTable, createSqliteCounters } from './sqlite-counters.ts';
 import { inTransaction, markAsOurs, openSqliteFile, whileUnlocked } from './sqlite-file.ts';
 
+/** Leases stand in the table that earlier versions called claims. */
 const tables = `
   ${bucketTables}
   ${counterTable}
@@ -36,7 +37,7 @@ export async function openSqliteEngine(path: string): Promise<Engine> {
   return {
     keyv: createKeyv(createValues(database), 'sqlite'),
     index: createIndex(database),
-    claims: createClaims(database),
+    leases: createLeases(database),
     counters: createSqliteCounters(database),
     schema: createSchemaMark(database),
     limiter: createMemoryLimiter,
@@ -169,13 +170,13 @@ async function removeExpired(database: DatabaseSync, expiredAt: number): Promise
   }
 }
 
-function createClaims(database: DatabaseSync): Claims {
-  const claim = database.prepare(`
+function createLeases(database: DatabaseSync): Leases {
+  const take = database.prepare(`
     INSERT INTO claims VALUES (:key, :expiresAt)
     ON CONFLICT (key) DO UPDATE SET expires_at = excluded.expires_at WHERE expires_at <= :now
   `);
   const release = database.prepare('DELETE FROM claims WHERE key = ?');
-  // As with records, a claim deleted one by one may leave a copy behind: these rewrite the table.
+  // As with records, a lease deleted one by one may leave a copy behind: these rewrite the table.
   const removeWhere = (condition: string, value: string | number) =>
     whileUnlocked(() =>
       inTransaction(database, () => {
@@ -184,8 +185,8 @@ function createClaims(database: DatabaseSync): Claims {
       }),
     );
   return {
-    claim: (key, now, ttlMs) =>
-      whileUnlocked(() => claim.run({ key, now, expiresAt: now + ttlMs }).changes === 1),
+    take: (key, now, ttlMs) =>
+      whileUnlocked(() => take.run({ key, now, expiresAt: now + ttlMs }).changes === 1),
     release: async (key) => {
       await whileUnlocked(() => release.run(key));
     },
