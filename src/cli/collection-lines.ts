@@ -5,8 +5,8 @@ import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
 import { formatDate } from '../core/words/format-date.ts';
 import { wordsIn } from '../core/words/words.ts';
-import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
+import type { View } from './view.ts';
 
 function named(label: string, list: readonly string[]): string[] {
   return list.length === 0 ? [] : [`${label}: ${list.join(', ')}`];
@@ -15,11 +15,7 @@ function named(label: string, list: readonly string[]): string[] {
 /**
  * A whole passage as lines: text, kind and date, who says it, and every source with its locator.
  */
-export function passageLines(
-  passage: Passage,
-  { knowledge }: Application,
-  language: Language,
-): string[] {
+export function passageLines(passage: Passage, { knowledge }: View, language: Language): string[] {
   const words = wordsIn(language).passage;
   const { title, text } = passage.texts[language];
   const names = namesOf(passage.saidBy, knowledge, language);
@@ -42,16 +38,16 @@ export function passageLines(
   ];
 }
 
-export function topicLines(application: Application, language: Language): string[] {
-  return [...application.knowledge.topics.values()].map((topic) => {
+export function topicLines(view: View, language: Language): string[] {
+  return [...view.knowledge.topics.values()].map((topic) => {
     const { name, description } = topic[language];
-    return `${topic.id}: ${name} (${passagesOf(application.knowledge, topic.id).length}) — ${description}`;
+    return `${topic.id}: ${name} (${passagesOf(view.knowledge, topic.id).length}) — ${description}`;
   });
 }
 
 /** The sources, each with its number of passages, the most used first. */
 export function sourceLines(
-  { knowledge }: Application,
+  { knowledge }: View,
   topic: TopicId | undefined,
   language: Language,
 ): string[] {
@@ -65,12 +61,12 @@ export function sourceLines(
 
 /** A plain fact with its citation, picked by a number from 0 up to but not including 1. */
 export function factLines(
-  application: Application,
+  view: View,
   topic: TopicId | undefined,
   language: Language,
   pick: number,
 ): string[] {
-  const { knowledge, compose } = application;
+  const { knowledge, compose } = view;
   const fact = pickFact(knowledge, compose, { topic, language, pick });
-  return fact === undefined ? [] : answerLines(fact, application);
+  return fact === undefined ? [] : answerLines(fact, view);
 }

@@ -8,7 +8,7 @@ import type {
   DigestLogStore,
   DigestStore,
   FeedbackStore,
-  OnceStore,
+  LeaseStore,
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
@@ -29,7 +29,7 @@ export interface Services {
     readonly answers: PostedAnswerStore;
     readonly feedback: FeedbackStore;
     readonly preferences: PreferenceStore;
-    readonly once: OnceStore;
+    readonly leases: LeaseStore;
     readonly digests: DigestStore;
     readonly digestContacts: DigestContactStore;
     readonly digestLogs: DigestLogStore;

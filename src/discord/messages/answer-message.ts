@@ -55,7 +55,7 @@ async function tellLimit(
   refused: MessagePayload,
   services: Services,
 ): Promise<true> {
-  const isFirst = await services.state.once.claim(`limit-told:${person}`, limitToldMs);
+  const isFirst = await services.state.leases.take(`limit-told:${person}`, limitToldMs);
   if (isFirst) await tellAuthor(message, refused, services);
   return true;
 }
@@ -63,7 +63,7 @@ async function tellLimit(
 /** Tells, once a day and channel, that answers cannot show what they reply to. */
 async function tellUnlinked(message: Message, services: Services): Promise<void> {
   const key = `unlinked:${message.channelId}`;
-  if (!(await services.state.once.claim(key, dayMs))) return;
+  if (!(await services.state.leases.take(key, dayMs))) return;
   await tellMissingRights(message, ['ReadMessageHistory'], services);
 }
 

@@ -42,7 +42,7 @@ export async function tellMissingRights(
 ): Promise<boolean> {
   const { author, channelId } = message;
   const key = `right-told:${channelId}:${author.id}`;
-  if (!(await services.state.once.claim(key, toldMs))) return true;
+  if (!(await services.state.leases.take(key, toldMs))) return true;
   services.log('warn', 'a right is missing', { channel: channelId, rights });
   const { locale = 'en' } = await messageAsker(message, services);
   const { notices, rights: names, threads } = discordWords(locale);
