@@ -10,8 +10,8 @@ import { startFakeDiscord } from '../test/support/fake-discord/start-fake-discor
 import { findFaults } from '../test/support/judge-digests.ts';
 import { simulateDigests } from '../test/support/simulate-digests.ts';
 
-// The daily digests: how fast the real program posts many that are due in the same minute, to a
-// Discord on this machine that keeps its limits; and a year of them in no time. Run by bench.ts.
+// The daily digests: the speed at which the real program posts many that are due in the same minute,
+// to a Discord on this machine that keeps its limits; and a simulated year. Run by bench.ts.
 const channelsAtOnce = Number(process.argv[2] ?? 1_000);
 const channelsOfYear = Number(process.argv[3] ?? 200);
 const days = Number(process.argv[4] ?? 365);
@@ -29,7 +29,7 @@ async function sameMinute(): Promise<void> {
   const channels = Array.from({ length: channelsAtOnce }, () =>
     discord.world.addChannel(discord.guild),
   );
-  // The next whole minute that leaves time to start.
+  // The next whole minute after the start.
   const dueAt = Math.ceil((Date.now() + 30_000) / minuteMs) * minuteMs;
   const due = new Date(dueAt).toISOString();
   const state = await openState(storeUrl, Date.now);
@@ -116,6 +116,7 @@ async function year(): Promise<void> {
     days,
     storeUrl,
     sources,
+    mostSteps: 20 * channelsOfYear,
     seed: 11,
   });
   const faults = findFaults(simulated, sources.knowledge);

@@ -2,7 +2,7 @@ import { createApplication, type Application } from '../src/program/application.
 import { loadConfig, readConfig, type Config } from '../src/config.ts';
 import type { Answer } from '../src/core/answering/answer.ts';
 import { conversationIdSchema } from '../src/core/conversation/conversation.ts';
-import { createWorkLimit } from '../src/core/conversation/work-limit.ts';
+import { Semaphore } from '../src/core/conversation/semaphore.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
 import { usesModel } from '../src/program/model.ts';
@@ -13,7 +13,7 @@ import { createModelTally } from './model-tally.ts';
 // `--model`, by the language model that the environment names, beside the same without it.
 const withModel = process.argv.includes('--model');
 const tally = createModelTally();
-const limit = createWorkLimit(8);
+const asking = new Semaphore(8);
 const extractive = await start(bareConfig());
 const application = withModel ? await start(modelConfig()) : extractive;
 const retriever = createRetriever(application.knowledge);
@@ -137,7 +137,7 @@ function answerRow(outcomes: readonly Outcome[]) {
 
 /** All questions, those of a conversation in their order. */
 const askAll = (questions: readonly EvalQuestion[], by: Application) =>
-  Promise.all(questions.map((question) => limit(() => ask(question, by))));
+  Promise.all(questions.map((question) => asking.run(() => ask(question, by))));
 
 const showWrong = process.argv.includes('--wrong');
 for (const half of halves) {

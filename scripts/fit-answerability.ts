@@ -1,9 +1,8 @@
 import { readConfig } from '../src/config.ts';
 import { createApplication } from '../src/program/application.ts';
-import { createAnchorFinder } from '../src/core/question/anchors.ts';
 import { evidenceNames } from '../src/core/answering/evidence/answer-evidence.ts';
-import { createAnswerability } from '../src/core/answering/evidence/answerability.ts';
-import { withoutOrders } from '../src/core/question/never-answered.ts';
+import { createQuestionJudges } from '../src/core/answering/evidence/answerability.ts';
+import { withoutOrders } from '../src/core/question/without-orders.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
 import { readEvalSet } from './eval-set.ts';
@@ -27,8 +26,7 @@ const start = await createApplication(reading.config);
 if (!start.ok) throw new Error(start.complaints.join('\n'));
 const { knowledge } = start.application;
 const retriever = createRetriever(knowledge);
-const anchorFinder = createAnchorFinder(knowledge, retriever);
-const answerability = createAnswerability(knowledge, retriever, anchorFinder);
+const { readQuestion, answerability } = createQuestionJudges(knowledge, retriever);
 
 interface Sample {
   readonly values: readonly number[];
@@ -45,10 +43,9 @@ for (const { question: text, lang, conversation, expect, category, passages } of
   const single = conversation === undefined && expect !== 'either' && passages.length < 2;
   if (!single || category === 'injection') continue;
   const language = retriever.languageOf(text) ?? lang;
-  const question = withoutOrders(text, language);
-  const retrieval = retriever.retrieve(question, { language, limit: 12 });
-  const anchors = anchorFinder.anchorsOf(question, language);
-  const asked = { question, language, retrieval, anchors };
+  const question = readQuestion(withoutOrders(text, language), language);
+  const retrieval = retriever.retrieve(question.text, { language, limit: 12 });
+  const asked = { question, retrieval };
   const [candidate] = answerability.candidates(asked);
   const isAnswerable = expect === 'answer';
   if (candidate === undefined) {

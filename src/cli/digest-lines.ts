@@ -3,7 +3,7 @@ import { markersOf } from '../core/citations/marked-text.ts';
 import { channelIdSchema } from '../core/conversation/place.ts';
 import { emptyLog } from '../core/digest/digest-log.ts';
 import { digestTitle, noteText } from '../core/digest/digest-words.ts';
-import { planDigest } from '../core/digest/plan-digest.ts';
+import { planDigest } from '../core/digest/compose-digest.ts';
 import { createZonedTime, zoneSchema } from '../core/digest/zoned-time.ts';
 import type { Language } from '../core/passages/language.ts';
 import { sourcesLines } from './answer-lines.ts';

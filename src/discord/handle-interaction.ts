@@ -1,5 +1,4 @@
 import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
-import { personIdSchema } from '../core/conversation/place.ts';
 import { askerOf } from './handlers/asker.ts';
 import { claimMenuName } from './commands/commands.ts';
 import { handleAsk } from './handlers/handle-ask.ts';
@@ -31,8 +30,7 @@ export async function handleInteraction(
   const reply = new InteractionReply(interaction);
   const fields = { interaction: interaction.id, kind: kindOf(interaction) };
   try {
-    const person = personIdSchema.parse(interaction.user.id);
-    await services.erasable(person, () => dispatch(interaction, reply, services));
+    await services.erasable(() => dispatch(interaction, reply, services));
     if (reply.isLate) services.log('debug', 'an interaction came too late', fields);
   } catch (error) {
     const reference = reportFailure(error, services.log, fields);

@@ -1,7 +1,6 @@
 import { MessageType, type Message } from 'discord.js';
 import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
-import { personIdSchema } from '../core/conversation/place.ts';
 import { answerMessage } from './handlers/answer-message.ts';
 import { helpMessages } from './render/help-messages.ts';
 import {
@@ -26,8 +25,7 @@ export async function handleMessage(message: Message, services: Services): Promi
   try {
     const address = await addressOf(message, services);
     if (address === undefined) return;
-    const author = personIdSchema.parse(message.author.id);
-    await services.erasable(author, () => handleAddressed(message, address, services));
+    await services.erasable(() => handleAddressed(message, address, services));
   } catch (error) {
     const fields = { messageId: message.id, kind: 'message' };
     const reference = reportFailure(error, services.log, fields);

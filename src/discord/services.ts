@@ -1,6 +1,6 @@
 import type { Answering } from '../core/answering/answering.ts';
-import type { PersonId } from '../core/conversation/place.ts';
 import type { TurnQueue } from '../core/conversation/turn-queue.ts';
+import type { ZonedTime } from '../core/digest/zoned-time.ts';
 import type {
   AskLimiter,
   ConversationStore,
@@ -36,8 +36,8 @@ export interface Services {
   };
   /** Rejects where the store fails: a failure must not look as if nothing were kept. */
   readonly personalData: PersonalData;
-  /** Handles what a person does; what it would keep after an erasure of theirs is dropped. */
-  readonly erasable: <Result>(person: PersonId, work: () => Promise<Result>) => Promise<Result>;
+  /** Runs work that keeps nothing of those who are erased before it ends. */
+  readonly erasable: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Questions a minute; undefined where there is no limit. */
   readonly limits: {
     readonly person: AskLimiter | undefined;
@@ -54,6 +54,8 @@ export interface Services {
   readonly publicUrl: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The one of the process, which remembers the rules of the zones in use. */
+  readonly zoned: ZonedTime;
   /** The address at which a server's manager adds the bot. */
   readonly inviteUrl: () => string;
   /** Whether the bot sees the content of messages that do not mention it. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Semaphore } from '../core/conversation/semaphore.ts';
 import type {
   LanguageModel,
   ModelCall,
@@ -10,7 +11,6 @@ import type {
 import { openAccount, type AnswerAccount } from './answer-account.ts';
 import { createAnswerTrial, type AnswerTrial } from './answer-trial.ts';
 import { createBreaker } from './breaker.ts';
-import { createCallSlots } from './call-slots.ts';
 import { createExchange, noReplyInTime, type Exchanged } from './exchange.ts';
 import { systemClock, type ModelClock } from './model-clock.ts';
 import { createOpenaiClient, type OpenaiSettings } from './openai-client.ts';
@@ -59,7 +59,7 @@ export function createOpenaiLanguageModel(
     clock,
     report,
   });
-  const slots = createCallSlots(callsAtOnce);
+  const calls = new Semaphore(callsAtOnce);
   const breaker = createBreaker(clock.now, { opened: report.resting, closed: report.works });
   const underWay = new Set<AbortController>();
   let isEnding = false;
@@ -78,8 +78,8 @@ export function createOpenaiLanguageModel(
     const { call } = request;
     const answer = answerOf(call);
     if (!answer.trial.begin()) return failed('outage');
-    using slot = await slots.take(call.signal);
-    if (slot === undefined || !answer.trial.enter()) return failed('outage');
+    using permit = await calls.acquire(call.signal);
+    if (permit === undefined || !answer.trial.enter()) return failed('outage');
     try {
       return await askUntilRead(request, answer);
     } catch (error) {

@@ -1,8 +1,9 @@
-import { createBotRounds, startDigestTimer } from './digests.ts';
+import { createBotScheduler, startDigestTimer } from './digests.ts';
 import { createServices } from './services.ts';
 import { openBotFolder } from './bot-folder.ts';
 import { openBotStore, type BotStore } from './store.ts';
 import type { Config } from '../config.ts';
+import { createZonedTime } from '../core/digest/zoned-time.ts';
 import { commandDefinitions } from '../discord/commands/commands.ts';
 import {
   createDiscordBot,
@@ -89,10 +90,11 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   }
   opened.push(await folder.answering.watch());
   const answering = folder.answering.current;
-  const services = createServices(config, { bot, store, answering, log, metrics });
+  const zoned = createZonedTime();
+  const services = createServices(config, { bot, store, answering, zoned, log, metrics });
   const { state } = store;
-  const digestParts = { ...bot, state, answering, now: Date.now, log, metrics };
-  opened.push(startDigestTimer(createBotRounds(config, digestParts), digestParts));
+  const digestParts = { ...bot, state, answering, zoned, now: Date.now, log, metrics };
+  opened.push(startDigestTimer(createBotScheduler(config, digestParts), digestParts));
   return {
     ok: true,
     bot: {

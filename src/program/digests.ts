@@ -3,18 +3,18 @@ import type { Config } from '../config.ts';
 import type { Answering } from '../core/answering/answering.ts';
 import type { DigestSources } from '../core/digest/compose-digest.ts';
 import {
-  createDigestRounds,
-  type DigestRounds,
-  type RoundParts,
-} from '../core/digest/digest-rounds.ts';
-import { createZonedTime } from '../core/digest/zoned-time.ts';
+  createDigestScheduler,
+  type DigestScheduler,
+  type SchedulerDependencies,
+} from '../core/digest/digest-scheduler.ts';
+import type { ZonedTime } from '../core/digest/zoned-time.ts';
 import { createPace } from '../discord/sending/create-pace.ts';
 import { createDigestChannel } from '../discord/digest/digest-channel.ts';
 import { digestFits } from '../discord/render/render-digest.ts';
 import { createPauseTeller } from '../discord/digest/tell-digest-paused.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
-import type { ForgivingState } from '../storage/forgiving-state.ts';
+import type { State } from '../storage/state.ts';
 
 /** How often it is looked for what is due: a digest is out within 45 seconds of its minute. */
 const everyMs = 5_000;
@@ -25,30 +25,41 @@ const everyMs = 5_000;
  */
 const requestsPerSecond = 46;
 
-export interface DigestRoundParts {
+export interface BotSchedulerDependencies {
   /** The client that is connected now. */
   readonly client: () => Client<true> | undefined;
   readonly state: Pick<
-    ForgivingState,
+    State,
     'digests' | 'digestContacts' | 'digestLogs' | 'digestRoster' | 'strictOnce' | 'conversations'
   >;
   readonly answering: () => Answering;
-  readonly track: RoundParts['track'];
+  readonly track: SchedulerDependencies['track'];
   readonly isStopping: () => boolean;
+  readonly zoned: ZonedTime;
   readonly now: () => number;
   readonly log: Log;
   readonly metrics: Metrics;
 }
 
-/** The rounds over all channels, posting through Discord. */
-export function createBotRounds(
+/** The scheduler of all digests, posting through Discord. */
+export function createBotScheduler(
   { publicUrl }: Pick<Config, 'publicUrl'>,
-  { client, state, answering, track, isStopping, now, log, metrics }: DigestRoundParts,
-): DigestRounds {
+  {
+    client,
+    state,
+    answering,
+    track,
+    isStopping,
+    zoned,
+    now,
+    log,
+    metrics,
+  }: BotSchedulerDependencies,
+): DigestScheduler {
   const pace = createPace(requestsPerSecond);
   const knowledge = () => answering().knowledge;
   const { strictOnce: once, digestContacts: contacts } = state;
-  return createDigestRounds({
+  return createDigestScheduler({
     digests: state.digests,
     roster: state.digestRoster,
     logs: state.digestLogs,
@@ -56,7 +67,7 @@ export function createBotRounds(
     conversations: state.conversations,
     channel: createDigestChannel({ client, knowledge, publicUrl, pace }),
     sources: () => sourcesOf(answering(), publicUrl),
-    zoned: createZonedTime(),
+    zoned,
     now,
     serves: (server) => client()?.guilds.cache.has(server) === true,
     pace,
@@ -86,20 +97,20 @@ export interface DigestTimer {
   readonly close: () => Promise<void>;
 }
 
-/** Begins a round every few seconds, as long as the bot is connected. */
+/** Ticks the scheduler every few seconds while the bot is connected. */
 export function startDigestTimer(
-  rounds: DigestRounds,
-  { client, log, metrics }: Pick<DigestRoundParts, 'client' | 'log' | 'metrics'>,
+  scheduler: DigestScheduler,
+  { client, log, metrics }: Pick<BotSchedulerDependencies, 'client' | 'log' | 'metrics'>,
 ): DigestTimer {
   let isFailing = false;
 
   async function look(): Promise<void> {
     if (client() === undefined) return;
     try {
-      await rounds.begin();
+      await scheduler.tick();
       isFailing = false;
     } catch (reason) {
-      // Told once: an outage fails every round.
+      // Logged once: an outage fails every tick.
       if (!isFailing) log('error', 'digests cannot be looked up in the store', { reason });
       isFailing = true;
       metrics.count('digests', 'store-failed');

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { BotStore } from './store.ts';
 import type { Config } from '../config.ts';
 import { createTurnQueue } from '../core/conversation/turn-queue.ts';
-import { createWorkLimit } from '../core/conversation/work-limit.ts';
+import { Semaphore } from '../core/conversation/semaphore.ts';
+import type { ZonedTime } from '../core/digest/zoned-time.ts';
 import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
 import { createRepeatCheck } from '../discord/handlers/repeat-check.ts';
 import type { Answering } from '../core/answering/answering.ts';
@@ -31,6 +32,7 @@ export interface ServiceParts {
   readonly bot: DiscordBot;
   readonly store: BotStore;
   readonly answering: () => Answering;
+  readonly zoned: ZonedTime;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -38,10 +40,10 @@ export interface ServiceParts {
 /** What the handlers of Discord's events need. */
 export function createServices(
   config: Config,
-  { bot, store, answering, log, metrics }: ServiceParts,
+  { bot, store, answering, zoned, log, metrics }: ServiceParts,
 ): Services {
   const { asksPerMinute, publicUrl } = config;
-  const limit = createWorkLimit(usesModel(config) ? composedAtOnceWithModel : composedAtOnce);
+  const composing = new Semaphore(usesModel(config) ? composedAtOnceWithModel : composedAtOnce);
   const ownRound = createRounds();
   const limiterOf = (points: number, scope: string) =>
     points === 0 ? undefined : countRefusals(store.state.limiterOf(points, scope), scope, metrics);
@@ -49,13 +51,13 @@ export function createServices(
     answering,
     state: store.state,
     personalData: store.state.personalData,
-    erasable: store.erasable,
+    erasable: store.state.erasable,
     limits: {
       person: limiterOf(asksPerMinute.user, 'person'),
       server: limiterOf(asksPerMinute.server, 'server'),
     },
     compose: (work) =>
-      limit(async () => {
+      composing.run(async () => {
         await ownRound();
         return work();
       }),
@@ -64,6 +66,7 @@ export function createServices(
     log,
     publicUrl,
     now: Date.now,
+    zoned,
     inviteUrl: bot.inviteUrl,
     get messageContent() {
       return bot.messageContent();

@@ -1,14 +1,12 @@
 import type { Config } from '../config.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
-import { createErasureScopes, type ErasureScopes } from '../storage/erasure-scopes.ts';
-import { createForgivingState, type ForgivingState } from '../storage/forgiving-state.ts';
 import { openState } from '../storage/open-state.ts';
+import type { State } from '../storage/state.ts';
 
 /** The bot's store, kept swept and looked after. */
 export interface BotStore {
-  readonly state: ForgivingState;
-  readonly erasable: ErasureScopes['run'];
+  readonly state: State;
   /** False from a failure on until something could be written again. */
   readonly isReady: () => boolean;
   readonly close: () => Promise<void>;
@@ -24,22 +22,22 @@ export async function openBotStore(
   { storeUrl }: Config,
   { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
 ): Promise<BotStore> {
+  let failing = false;
   const state = await openState(storeUrl, Date.now, {
     report: (problem) => log('warn', 'a record of the store cannot be read', { problem }),
-  });
-  let failing = false;
-  const forgiving = createForgivingState(state, (reason) => {
-    metrics.count('storeFailures');
-    // Told once: an outage fails every call.
-    if (!failing) {
-      log('error', 'the store fails: answers go on, and nothing is remembered', { reason });
-    }
-    failing = true;
+    failed: (reason) => {
+      metrics.count('storeFailures');
+      // Told once: an outage fails every call.
+      if (!failing) {
+        log('error', 'the store fails: answers go on, and nothing is remembered', { reason });
+      }
+      failing = true;
+    },
   });
 
   async function check() {
     try {
-      await forgiving.housekeeping.check();
+      await state.housekeeping.check();
     } catch {
       // Reported already.
       return;
@@ -49,12 +47,10 @@ export async function openBotStore(
   }
 
   const checking = setInterval(() => void check(), checkEveryMs).unref();
-  const sweeping = setInterval(() => void forgiving.housekeeping.sweep(), sweepEveryMs).unref();
-  void forgiving.housekeeping.sweep();
-  const scopes = createErasureScopes();
+  const sweeping = setInterval(() => void state.housekeeping.sweep(), sweepEveryMs).unref();
+  void state.housekeeping.sweep();
   return {
-    state: scopes.guard(forgiving),
-    erasable: scopes.run,
+    state,
     isReady: () => !failing,
     close: async () => {
       clearInterval(checking);

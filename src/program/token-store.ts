@@ -1,5 +1,5 @@
 import type { TokenLedger } from '../core/ports.ts';
-import type { State } from '../storage/state-over-engine.ts';
+import type { State } from '../storage/state.ts';
 
 /** The store, for who needs nothing of it but the count of tokens. */
 export interface TokenStore {

@@ -3,15 +3,13 @@ import type { Engine } from './engine.ts';
 import { createMemoryEngine } from './memory/memory-engine.ts';
 import { bringToVersion, type Migration } from './schema-version.ts';
 import { openSqliteEngine } from './sqlite/sqlite-engine.ts';
-import { createState, type State } from './state-over-engine.ts';
-import { StoreFailure } from './store-failure.ts';
+import { createState, type State, type StateWatch } from './state.ts';
+import { callStore, StoreFailure } from './store-failure.ts';
 import { StoreUnusable } from './store-unusable.ts';
 
-export interface StateOptions {
+export interface StateOptions extends StateWatch {
   /** Keeps the records of several bots apart in one Redis or Postgres database. */
   readonly prefix?: string;
-  /** Told of records that cannot be read any more. */
-  readonly report?: (problem: string) => void;
   readonly migrations?: readonly Migration<Engine>[];
 }
 
@@ -25,14 +23,13 @@ const ownMigrations: readonly Migration<Engine>[] = [];
 export async function openState(
   storeUrl: string,
   clock: () => number,
-  { prefix = 'chaski', report = () => {}, migrations = ownMigrations }: StateOptions = {},
+  { prefix = 'chaski', migrations = ownMigrations, ...watch }: StateOptions = {},
 ): Promise<State> {
   const engine = await openEngine(storeUrl, prefix);
   try {
     await bringToVersion(engine.schema, migrations, engine);
-    const state = createState(engine, clock, report);
-    await state.housekeeping.check();
-    return state;
+    await callStore('be written', engine.check);
+    return createState(engine, clock, watch);
   } catch (error) {
     await engine.close();
     if (!(error instanceof StoreFailure)) throw error;

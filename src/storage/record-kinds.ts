@@ -5,7 +5,7 @@ import { feedbackSchema, type Feedback } from '../core/conversation/feedback.ts'
 import { serverIdSchema, type PersonId, type ServerId } from '../core/conversation/place.ts';
 import { postedAnswerSchema, type PostedAnswer } from '../core/conversation/posted-answer.ts';
 import { preferenceSchema } from '../core/conversation/preference.ts';
-import { digestLogSchema, type DigestLog } from '../core/digest/digest-log.ts';
+import { digestLogSchema } from '../core/digest/digest-log.ts';
 import {
   digestContactSchema,
   digestSettingsSchema,
@@ -41,6 +41,7 @@ export const conversationKind: RecordKind<Conversation> = {
   schema: conversationSchema,
   ttlMs: 30 * dayMs,
   ownersOf: ({ people, server }) => ownersAt(server, ...people),
+  onFailure: 'forgive',
 };
 
 export const answerKind: RecordKind<PostedAnswer> = {
@@ -48,6 +49,7 @@ export const answerKind: RecordKind<PostedAnswer> = {
   schema: postedAnswerSchema,
   ttlMs: yearMs,
   ownersOf: ({ by, server }) => ownersAt(server, by),
+  onFailure: 'forgive',
 };
 
 export const feedbackKind: RecordKind<Feedback> = {
@@ -55,6 +57,7 @@ export const feedbackKind: RecordKind<Feedback> = {
   schema: feedbackSchema,
   ttlMs: yearMs,
   ownersOf: ({ by, server }) => ownersAt(server, by),
+  onFailure: 'reject',
 };
 
 const keptPreferenceSchema = z.object({ preference: preferenceSchema, usedAt: z.number() });
@@ -65,16 +68,18 @@ export const preferenceKind: RecordKind<z.infer<typeof keptPreferenceSchema>> = 
   schema: keptPreferenceSchema,
   ttlMs: yearMs,
   ownersOf: (_, person) => [ownedBy.person(person)],
+  onFailure: 'forgive',
 };
 
 const departureSchema = z.object({ server: serverIdSchema, leftAt: z.number() });
 
-/** By server: that the bot has left it. */
+/** By server: that the bot has left it. What is done with it is forgiven as a whole. */
 export const departureKind: RecordKind<z.infer<typeof departureSchema>> = {
   name: 'departure',
   schema: departureSchema,
   ttlMs: undefined,
   ownersOf: () => [ownedBy.departures],
+  onFailure: 'reject',
 };
 
 export const markKind: RecordKind<string> = {
@@ -82,7 +87,11 @@ export const markKind: RecordKind<string> = {
   schema: z.string(),
   ttlMs: undefined,
   ownersOf: () => [],
+  onFailure: 'forgive',
 };
+
+/** The version of the list of digests. A mark that must not look absent. */
+export const rosterKind: RecordKind<string> = { ...markKind, onFailure: 'reject' };
 
 /** By channel. It names nobody: who set it is a record of its own, so that it can be erased alone. */
 export const digestKind: RecordKind<DigestSettings> = {
@@ -90,6 +99,7 @@ export const digestKind: RecordKind<DigestSettings> = {
   schema: digestSettingsSchema,
   ttlMs: undefined,
   ownersOf: ({ server }) => [ownedBy.digests, ownedBy.server(server)],
+  onFailure: 'reject',
 };
 
 /** By channel. */
@@ -98,14 +108,16 @@ export const digestContactKind: RecordKind<DigestContact> = {
   schema: digestContactSchema,
   ttlMs: undefined,
   ownersOf: ({ person, server }) => ownersAt(server, person),
+  onFailure: 'reject',
 };
 
-const keptLogSchema = z.object({ server: serverIdSchema, log: digestLogSchema });
+const keptDigestLogSchema = z.object({ server: serverIdSchema, log: digestLogSchema });
 
 /** By channel. */
-export const digestLogKind: RecordKind<{ readonly server: ServerId; readonly log: DigestLog }> = {
+export const digestLogKind: RecordKind<z.infer<typeof keptDigestLogSchema>> = {
   name: 'digest-log',
-  schema: keptLogSchema,
+  schema: keptDigestLogSchema,
   ttlMs: yearMs,
   ownersOf: ({ server }) => [ownedBy.server(server)],
+  onFailure: 'reject',
 };

@@ -1,17 +1,22 @@
-import type { Keyv } from 'keyv';
 import { z } from 'zod';
-import type { RecordIndex } from './engine.ts';
-import { callStore } from './store-failure.ts';
+import type { Engine } from './engine.ts';
+import type { ErasureScopes } from './erasure-scopes.ts';
+import { forgiveNothing, type Forgive, type StoreCall } from './store-failure.ts';
 
-/** One kind of record: what it looks like, whose it is and how long it is kept. */
+/** One kind of record, with all that is particular to it. */
 export interface RecordKind<Value> {
   /** The first part of the key. */
   readonly name: string;
   readonly schema: z.ZodType<Value>;
   /** From the last save on; undefined for ever. */
   readonly ttlMs: number | undefined;
-  /** Under whom the index finds it. */
+  /** The owners under which the index finds it: a person among them sees it and can have it erased. */
   readonly ownersOf: (value: Value, id: string) => readonly string[];
+  /**
+   * `forgive`: where the store fails, the record counts as absent, and is dropped when it is saved.
+   * `reject`: there a failure must not look like absence or success.
+   */
+  readonly onFailure: 'forgive' | 'reject';
 }
 
 export interface RecordStore<Value> {
@@ -19,32 +24,54 @@ export interface RecordStore<Value> {
   load(id: string): Promise<Value | undefined>;
   save(id: string, value: Value): Promise<void>;
   remove(id: string): Promise<void>;
-  /** All of an owner's records of this kind. */
+  /** All of an owner's records of this kind; rejects where the store fails, whatever the kind. */
   of(owner: string): Promise<readonly Value[]>;
 }
 
 /** What record stores are made over. */
 export interface RecordBase {
-  readonly keyv: Keyv;
-  readonly index: RecordIndex;
+  readonly engine: Engine;
   readonly clock: () => number;
+  readonly call: StoreCall;
+  readonly forgive: Forgive;
+  readonly erasures: ErasureScopes;
   /** Told of what is wrong with a record, without its content. */
   readonly report: (problem: string) => void;
 }
 
+/** Records whose failures are forgiven where their kind says so, and of which no erasure misses one. */
+export function openRecords<Value>(kind: RecordKind<Value>, base: RecordBase): RecordStore<Value> {
+  const { erasures } = base;
+  const records = createRecordStore(kind, base);
+  const orElse = kind.onFailure === 'forgive' ? base.forgive : forgiveNothing;
+  return {
+    load: (id) => orElse<Value | undefined>(undefined, () => records.load(id)),
+    save: (id, value) =>
+      orElse(undefined, async () => {
+        const owners = kind.ownersOf(value, id);
+        if (erasures.isErased(owners)) return;
+        await records.save(id, value);
+        // An erasure that began meanwhile may have looked for it too early.
+        if (erasures.isErased(owners)) await records.remove(id);
+      }),
+    remove: (id) => orElse(undefined, () => records.remove(id)),
+    of: (owner) => records.of(owner),
+  };
+}
+
 /** Records of one kind over Keyv, parsed when they are read. */
-export function createRecordStore<Value>(
+function createRecordStore<Value>(
   kind: RecordKind<Value>,
-  { keyv, index, clock, report }: RecordBase,
+  { engine: { keyv, index }, call, clock, report }: RecordBase,
 ): RecordStore<Value> {
   const prefix = `${kind.name}:`;
   const kept = z.object({ expiresAt: z.number().optional(), value: kind.schema });
 
   const removeKey = (key: string) =>
-    callStore(`delete a ${kind.name}`, () => index.remove({ by: 'key', key }));
+    call(`delete a ${kind.name}`, () => index.remove({ by: 'key', key }));
 
   const loadKey = async (key: string): Promise<Value | undefined> => {
-    const found = await callStore(`read a ${kind.name}`, () => keyv.get<unknown>(key));
+    const found = await call(`read a ${kind.name}`, () => keyv.get<unknown>(key));
     if (found === undefined) return undefined;
     const parsed = kept.safeParse(found);
     if (!parsed.success) {
@@ -62,14 +89,14 @@ export function createRecordStore<Value>(
       const key = prefix + id;
       const expiresAt = kind.ttlMs === undefined ? undefined : clock() + kind.ttlMs;
       const operation = `keep a ${kind.name}`;
-      await callStore(operation, () => index.hold(key, kind.ownersOf(value, id), expiresAt));
-      await callStore(operation, () => keyv.set(key, { expiresAt, value }, kind.ttlMs));
+      await call(operation, () => index.hold(key, kind.ownersOf(value, id), expiresAt));
+      await call(operation, () => keyv.set(key, { expiresAt, value }, kind.ttlMs));
       // Erased between the two: the value is one that the index does not know of, so it goes too.
-      if (!(await callStore(operation, () => index.isHeld(key)))) await removeKey(key);
+      if (!(await call(operation, () => index.isHeld(key)))) await removeKey(key);
     },
     remove: (id) => removeKey(prefix + id),
     of: async (owner) => {
-      const keys = await callStore(`find a ${kind.name}`, () => index.keysOf(owner));
+      const keys = await call(`find a ${kind.name}`, () => index.keysOf(owner));
       const values: Value[] = [];
       for (const key of keys) {
         const value = key.startsWith(prefix) ? await loadKey(key) : undefined;

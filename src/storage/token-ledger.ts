@@ -1,7 +1,7 @@
 import { dayMs } from '../core/day-ms.ts';
 import type { TokenLedger, TokenReservation } from '../core/ports.ts';
 import type { Counters, CounterBound } from './counters.ts';
-import { callStore } from './store-failure.ts';
+import type { StoreCall } from './store-failure.ts';
 
 /** Longer than a day, so that what was reserved before midnight is settled after it. */
 const keptMs = 2 * dayMs;
@@ -12,7 +12,11 @@ const dayKey = ({ day }: TokenReservation) => `tokens:${day}`;
 const personKey = ({ day, person }: TokenReservation) =>
   person === undefined ? [] : [`tokens:${day}:${person}`];
 
-export function createTokenLedger(counters: Counters, clock: () => number): TokenLedger {
+export function createTokenLedger(
+  counters: Counters,
+  call: StoreCall,
+  clock: () => number,
+): TokenLedger {
   return {
     reserve: async (reservation) => {
       const { tokens, most, mostOfPerson, isFirst } = reservation;
@@ -22,7 +26,7 @@ export function createTokenLedger(counters: Counters, clock: () => number): Toke
         most: mostOfPerson,
         begins: isFirst,
       }));
-      const addition = await callStore('reserve tokens', () =>
+      const addition = await call('reserve tokens', () =>
         counters.add(tokens, [day, ...own], clock(), keptMs),
       );
       switch (addition.kind) {
@@ -34,7 +38,7 @@ export function createTokenLedger(counters: Counters, clock: () => number): Toke
     },
     settle: async (reservation, used) => {
       const keys = [dayKey(reservation), ...personKey(reservation)];
-      await callStore('settle tokens', () => counters.correct(keys, used - reservation.tokens));
+      await call('settle tokens', () => counters.correct(keys, used - reservation.tokens));
     },
   };
 }

@@ -8,7 +8,7 @@ import { localDateSchema } from '../../src/core/digest/zoned-time.ts';
 import { passageIdSchema } from '../../src/core/passages/passage.ts';
 import type { Engine } from '../../src/storage/engine.ts';
 import type { Migration } from '../../src/storage/schema-version.ts';
-import type { State } from '../../src/storage/state-over-engine.ts';
+import type { State } from '../../src/storage/state.ts';
 import { StoreUnusable } from '../../src/storage/store-unusable.ts';
 import { settingsOf } from '../support/digest-folder.ts';
 import {

@@ -5,6 +5,7 @@ import { createOpenaiLanguageModel } from '../../src/openai/openai-language-mode
 import type { OpenaiParts } from '../../src/openai/openai-language-model.ts';
 import type { OpenaiSettings } from '../../src/openai/openai-client.ts';
 import { createMemoryCounters } from '../../src/storage/memory/memory-counters.ts';
+import { callStore } from '../../src/storage/store-failure.ts';
 import { createTokenLedger } from '../../src/storage/token-ledger.ts';
 import { startFakeOpenai, type FakeOpenai } from '../support/fake-openai/start-fake-openai.ts';
 import { personOf } from '../support/records.ts';
@@ -481,7 +482,7 @@ describe('a cap on tokens', () => {
 
   beforeEach(() => {
     now = noon;
-    ledger = createTokenLedger(createMemoryCounters(), () => now);
+    ledger = createTokenLedger(createMemoryCounters(), callStore, () => now);
   });
 
   const startCapped = (dailyTokens: number) =>

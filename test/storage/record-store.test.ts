@@ -2,14 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createKeyv } from '../../src/storage/create-keyv.ts';
 import type { Engine, RecordIndex } from '../../src/storage/engine.ts';
+import { createErasureScopes } from '../../src/storage/erasure-scopes.ts';
 import { createMemoryEngine } from '../../src/storage/memory/memory-engine.ts';
-import { createRecordStore, type RecordKind } from '../../src/storage/record-store.ts';
+import { openRecords, type RecordKind } from '../../src/storage/record-store.ts';
+import { callStore, forgiveNothing } from '../../src/storage/store-failure.ts';
 
 const noteKind: RecordKind<{ text: string }> = {
   name: 'note',
   schema: z.object({ text: z.string() }),
   ttlMs: 1000,
   ownersOf: () => ['person:1'],
+  onFailure: 'reject',
 };
 
 describe('a record store', () => {
@@ -22,10 +25,12 @@ describe('a record store', () => {
   });
 
   const notesOver = (index: RecordIndex) =>
-    createRecordStore(noteKind, {
-      keyv: engine.keyv,
-      index,
+    openRecords(noteKind, {
+      engine: { ...engine, index },
       clock: () => 0,
+      call: callStore,
+      forgive: forgiveNothing,
+      erasures: createErasureScopes(),
       report: (problem) => problems.push(problem),
     });
 

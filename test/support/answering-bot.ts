@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { Events, Routes, type Client } from 'discord.js';
 import { createAnswering, type Answering } from '../../src/core/answering/answering.ts';
 import { createTurnQueue } from '../../src/core/conversation/turn-queue.ts';
+import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import { readKnowledge, type KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import type { ConversationStore } from '../../src/core/ports.ts';
 import { createRetriever } from '../../src/core/retrieval/retriever.ts';
@@ -11,7 +12,6 @@ import { handleInteraction } from '../../src/discord/handle-interaction.ts';
 import { handleMessage } from '../../src/discord/handle-message.ts';
 import { createRepeatCheck } from '../../src/discord/handlers/repeat-check.ts';
 import type { Services } from '../../src/discord/services.ts';
-import { createErasureScopes } from '../../src/storage/erasure-scopes.ts';
 import { openState } from '../../src/storage/open-state.ts';
 import type { FakeDiscord } from './fake-discord/start-fake-discord.ts';
 import { harbourFolder } from './harbour-folder.ts';
@@ -57,15 +57,14 @@ export async function startAnsweringBot(
   options: BotOptions = {},
 ): Promise<AnsweringBot> {
   const { storeUrl = 'memory://', messageContent = false, personLimit, serverLimit } = options;
-  const scopes = createErasureScopes();
-  const state = scopes.guard(await openState(storeUrl, discord.clock.now));
+  const state = await openState(storeUrl, discord.clock.now);
   const answering = answeringOver(options.files ?? harbourFolder(), state.conversations);
   const log: LoggedLine[] = [];
   const usual: Services = {
     answering: () => answering,
     state,
     personalData: state.personalData,
-    erasable: scopes.run,
+    erasable: state.erasable,
     limits: {
       person: personLimit === undefined ? undefined : state.limiterOf(personLimit, 'person'),
       server: serverLimit === undefined ? undefined : state.limiterOf(serverLimit, 'server'),
@@ -76,6 +75,7 @@ export async function startAnsweringBot(
     log: (level, message, fields = {}) => void log.push({ level, message, fields }),
     publicUrl: undefined,
     now: discord.clock.now,
+    zoned: createZonedTime(),
     inviteUrl: () => 'https://discord.com/oauth2/authorize?client_id=1',
     messageContent,
   };

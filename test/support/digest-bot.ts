@@ -1,11 +1,11 @@
 import { Events, type Client } from 'discord.js';
-import { createBotRounds } from '../../src/program/digests.ts';
+import { createBotScheduler } from '../../src/program/digests.ts';
+import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
-import { createForgivingState } from '../../src/storage/forgiving-state.ts';
 import { openState } from '../../src/storage/open-state.ts';
-import type { State } from '../../src/storage/state-over-engine.ts';
+import type { State } from '../../src/storage/state.ts';
 import type { LoggedLine } from './answering-bot.ts';
 import { answeringOf, madeFolder, manyFacts } from './digest-folder.ts';
 import { createTrackedWork } from './tracked-work.ts';
@@ -16,9 +16,9 @@ export interface DigestBot {
   readonly client: Client<true>;
   readonly state: State;
   readonly log: readonly LoggedLine[];
-  /** Begins a round and does not wait for what it started. */
+  /** Ticks the scheduler and does not wait for what that starts. */
   begin(): Promise<void>;
-  /** Begins a round and waits until all that is under way is done. */
+  /** Ticks the scheduler and waits until everything in progress is done. */
   round(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export async function startDigestBot(
   discord: FakeDiscord,
   { storeUrl = 'memory://', files = madeFolder(manyFacts(12)) }: DigestBotOptions = {},
 ): Promise<DigestBot> {
-  const state = await openState(storeUrl, discord.clock.now);
+  const state = await openState(storeUrl, discord.clock.now, { failed: () => {} });
   const answering = answeringOf(files);
   const client = createClient({
     apiUrl: discord.apiUrl,
@@ -44,14 +44,15 @@ export async function startDigestBot(
   const ready = await isReady;
   const log: LoggedLine[] = [];
   const { track, settled } = createTrackedWork();
-  const rounds = createBotRounds(
+  const scheduler = createBotScheduler(
     { publicUrl: undefined },
     {
       client: () => ready,
-      state: createForgivingState(state, () => {}),
+      state,
       answering: () => answering,
       track,
       isStopping: () => false,
+      zoned: createZonedTime(),
       now: discord.clock.now,
       log: (level, message, fields = {}) => void log.push({ level, message, fields }),
       metrics: createMetrics(),
@@ -61,9 +62,9 @@ export async function startDigestBot(
     client: ready,
     state,
     log,
-    begin: rounds.begin,
+    begin: scheduler.tick,
     round: async () => {
-      await rounds.begin();
+      await scheduler.tick();
       await settled();
     },
     stop: async () => {

@@ -3,12 +3,12 @@ import type { Knowledge } from '../../src/core/passages/knowledge.ts';
 import type { PostedDigest } from './scripted-channel.ts';
 import type { SimulatedDigests } from './simulate-digests.ts';
 
-/** Killed programs stay away for two hours at most, so nothing may be later than this. */
+/** Killed programs stay away for two hours at most, so no digest may be later than this. */
 const latestMs = 3 * 60 * 60_000;
 
 /**
- * What is wrong with the digests of a simulation: a day without one, with two, or with one at another
- * time than it should be; a fact that came again before everything else had come.
+ * Lists the faults of a simulation: a day with no digest, with two or with one at the wrong time; a
+ * fact shown again before every other one.
  */
 export function findFaults(simulated: SimulatedDigests, knowledge: Knowledge): string[] {
   const byChannel = Map.groupBy(simulated.channel.posted, ({ channel }) => channel);
@@ -47,7 +47,7 @@ function faultyDays(
   return [...faults, ...before.map((digest) => `a digest on ${digest.date}, too early`)];
 }
 
-/** What is suitable may become less by the day, as review dates pass, but never more. */
+/** Suitable facts may become fewer by the day, as review dates pass, but never more. */
 function earlyRepeats(posted: readonly PostedDigest[], knowledge: Knowledge): string[] {
   const faults: string[] = [];
   const times = new Map<string, number>();

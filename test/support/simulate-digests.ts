@@ -1,9 +1,12 @@
 import type { ChannelId } from '../../src/core/conversation/place.ts';
 import type { DigestSources } from '../../src/core/digest/compose-digest.ts';
-import { createDigestRounds, type DigestRounds } from '../../src/core/digest/digest-rounds.ts';
+import {
+  createDigestScheduler,
+  type DigestScheduler,
+} from '../../src/core/digest/digest-scheduler.ts';
 import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import { openState } from '../../src/storage/open-state.ts';
-import type { State } from '../../src/storage/state-over-engine.ts';
+import type { State } from '../../src/storage/state.ts';
 import { settingsOf } from './digest-folder.ts';
 import { createFuse } from './killable.ts';
 import { createRandom } from './random.ts';
@@ -15,6 +18,8 @@ export interface Simulation {
   readonly days: number;
   readonly storeUrl: string;
   readonly sources: DigestSources;
+  /** No program lives for more calls of a store or of Discord. */
+  readonly mostSteps: number;
   readonly seed: number;
 }
 
@@ -27,7 +32,7 @@ export interface SimulatedDigests {
   readonly to: number;
 }
 
-/** Some zones that are ahead and behind, by whole hours and not, with and without summer time. */
+/** Zones ahead of UTC and behind it, by whole hours and not, with and without summer time. */
 const zones = [
   'America/Lima',
   'Asia/Shanghai',
@@ -46,11 +51,11 @@ const stepMs = 15 * minuteMs;
 const hourMs = 60 * minuteMs;
 
 /**
- * Lets programs post digests for many days in no time: a scripted channel and clock, a real store,
- * and programs that are killed at random, at whatever step, and stay away for up to two hours.
+ * Posts digests for many days in little time: over a scripted channel and clock and a real store, with
+ * programs that are killed at random steps and stay away for up to two hours.
  */
 export async function simulateDigests(simulation: Simulation): Promise<SimulatedDigests> {
-  const { channels, days, storeUrl, sources, seed } = simulation;
+  const { channels, days, storeUrl, sources, mostSteps, seed } = simulation;
   const random = createRandom(seed);
   const from = Date.parse('2026-02-20T00:00:00Z');
   const to = from + days * 24 * hourMs;
@@ -78,11 +83,11 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
     await state.digests.save(own);
   }
 
-  /** A program that does its rounds until it is killed at some step. */
+  /** Starts a program, which runs its scheduler until it is killed at some step. */
   function start(over: State) {
-    const fuse = createFuse(random(2 * channels * 10), random(2) === 0 ? 'before' : 'after');
+    const fuse = createFuse(random(mostSteps), random(2) === 0 ? 'before' : 'after');
     const { track, settled } = createTrackedWork();
-    const rounds: DigestRounds = createDigestRounds({
+    const scheduler: DigestScheduler = createDigestScheduler({
       digests: fuse.guard(over.digests),
       roster: fuse.guard(over.digestRoster),
       logs: fuse.guard(over.digestLogs),
@@ -102,8 +107,8 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
     });
     return {
       isDead: fuse.isBurnt,
-      round: async () => {
-        await rounds.begin().catch(() => undefined);
+      tick: async () => {
+        await scheduler.tick().catch(() => undefined);
         await settled();
       },
     };
@@ -112,7 +117,7 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
   let program = start(state);
   let restarts = 0;
   while (at < to) {
-    await program.round();
+    await program.tick();
     at += 1_000;
     if (program.isDead()) {
       restarts += 1;
@@ -120,9 +125,9 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
       at += random(8) === 0 ? random(2 * hourMs) : random(2 * minuteMs);
       state = await openState(storeUrl, now);
       program = start(state);
-      // What the dead one had claimed is free after a while.
+      // The leases of the dead program end within this time.
       for (let tries = 0; tries < 4; tries += 1) {
-        await program.round();
+        await program.tick();
         at += 15_000;
       }
       continue;

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from '@keyv/redis';
 import { Pool } from 'pg';
 import { openState, type StateOptions } from '../../src/storage/open-state.ts';
-import type { State } from '../../src/storage/state-over-engine.ts';
+import type { State } from '../../src/storage/state.ts';
 
 export const redisUrl = 'redis://127.0.0.1:6379';
 export const postgresUrl = 'postgres://postgres@127.0.0.1:5432/test';

@@ -4,13 +4,14 @@ import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createAnswerParts, type PartAnswer } from './answer-parts.ts';
-import type { QuestionJudges } from './question-judges.ts';
+import type { QuestionJudges } from './evidence/answerability.ts';
 import type { Answer } from './answer.ts';
 import { arrangeClaims } from './claims/arrange-claims.ts';
 import { createBroadClaims, noBroadClaims, type BroadClaims } from './claims/broad-claims.ts';
 import type { ComposeChecked } from '../citations/compose-checked.ts';
-import { withoutOrders } from '../question/never-answered.ts';
-import { formOf, type QuestionForm } from '../question/form.ts';
+import { formOf } from '../question/form.ts';
+import type { QuestionForm } from '../question/kinds.ts';
+import { withoutOrders } from '../question/without-orders.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 
 export interface ExtractiveOptions {

@@ -1,6 +1,5 @@
 import type { Turn } from '../conversation/conversation.ts';
-import { asksForOtherSide } from '../question/asks-other-side.ts';
-import { understandFollowUp } from '../question/follow-up.ts';
+import { asksForOtherSide, understandFollowUp } from '../question/follow-up.ts';
 import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
@@ -8,13 +7,12 @@ import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retri
 import type { Retriever } from '../retrieval/retriever.ts';
 import { addCompanions } from './claims/add-companions.ts';
 import type { AskedQuestion, Leaning } from './evidence/answerability.ts';
-import type { QuestionJudges } from './question-judges.ts';
+import type { QuestionJudges } from './evidence/answerability.ts';
 import { chooseReading, type Measure } from './choose-reading.ts';
 import { createGapFinder, type Gap } from './evidence/gap.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 import { selectClaims } from './claims/select-claims.ts';
-import { splitListed } from '../question/split-listed.ts';
-import { splitQuestion } from '../question/split-question.ts';
+import { splitListed, splitQuestion } from '../question/split-question.ts';
 
 /** How many passages are looked at for one answer. */
 const depth = 12;
@@ -59,6 +57,7 @@ export function createAnswerParts({
   retriever,
   anchorFinder,
   answerability,
+  readQuestion,
 }: PartParts): AnswerParts {
   const findGap = createGapFinder(retriever, anchorFinder);
 
@@ -195,10 +194,10 @@ export function createAnswerParts({
 
   function answerWhole(part: string, language: Language, reading?: Reading): PartAnswer {
     const asked = askedAs(part, language, reading);
-    const { retrieval, anchors, leaning } = asked;
+    const { question, retrieval, leaning } = asked;
     const { passages: eligible, margin } = answerability.eligible(asked);
     const wording = `${part} ${reading?.context ?? ''}`.trim();
-    const chosen = selectClaims(wording, language, eligible, retriever);
+    const chosen = selectClaims(readQuestion(wording, language), eligible, retriever);
     return {
       part,
       answered: eligible.length > 0,
@@ -207,7 +206,7 @@ export function createAnswerParts({
       weight: weightOf(retrieval),
       near: retrieval.passages,
       gap: eligible.length > 0 ? undefined : findGap(asked),
-      entities: [...anchors.entities, ...(leaning?.carried ?? [])],
+      entities: [...question.anchors.entities, ...(leaning?.carried ?? [])],
       margin,
       asked,
     };
@@ -215,12 +214,12 @@ export function createAnswerParts({
 
   function askedAs(part: string, language: Language, reading?: Reading): AskedQuestion {
     const retrieval = retrieveInContext(part, language, reading);
-    const anchors = anchorFinder.anchorsOf(part, language);
+    const question = readQuestion(part, language);
     const leaning =
-      reading === undefined || anchors.entities.length === 0
+      reading === undefined || question.anchors.entities.length === 0
         ? reading
         : { ...reading, carried: [], related: [] };
-    return { question: part, language, retrieval, anchors, leaning };
+    return { question, retrieval, leaning };
   }
 
   /** "For how much?" says nothing to search by: then the turn before is the question. */

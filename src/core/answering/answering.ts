@@ -16,7 +16,7 @@ import {
   type ComposeChecked,
   type Incident,
 } from '../citations/compose-checked.ts';
-import { createQuestionJudges } from './question-judges.ts';
+import { createQuestionJudges } from './evidence/answerability.ts';
 import { createConverse, type Converse } from './converse.ts';
 
 /** All that answers from one reading of the folder. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import { splitSentences } from '../passages/split-sentences.ts';
-import { tellsOfTheOther } from '../question/contrasts.ts';
+import { contrastsIn, tellsOfTheOther } from '../question/contrasts.ts';
 import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createLore, createOrigins } from '../statements/folder-statements.ts';
@@ -74,10 +74,11 @@ function checkSentence(
   comparing: Comparing,
 ): CheckedSentence {
   const { passages } = retriever.retrieve(sentence, { language, limit: passagesCompared });
+  const contrasts = contrastsIn(sentence, language);
   const found = passages
     .filter(({ passage }) => {
       const { title, text } = passage.texts[language];
-      return !tellsOfTheOther(sentence, `${title} ${text}`, language);
+      return !tellsOfTheOther(contrasts, `${title} ${text}`);
     })
     .flatMap(({ passage }) => compareWithPassage(sentence, passage, language, comparing));
   const [first, ...further] = closestFindings(rankFindings(found));

@@ -6,28 +6,28 @@ import { personIdSchema, serverIdSchema } from './place.ts';
 export const conversationIdSchema = z.string().min(1).max(200).brand<'ConversationId'>();
 export type ConversationId = z.infer<typeof conversationIdSchema>;
 
-/** One question of a conversation and what it was understood to be about. */
+/** One question of a conversation, with what it was understood to be about. */
 export const turnSchema = z.object({
   question: z.string(),
-  /** What it referred back to; empty where it stood alone. */
+  /** The earlier text that it refers to; empty if it stands alone. */
   context: z.string(),
   language: languageSchema,
-  /** The entities it is about, its own or those taken over. */
+  /** The entities that it is about, its own or carried over. */
   entities: z.array(entityIdSchema),
-  /** What was cited in answer. */
+  /** The passages cited in answer. */
   passages: z.array(passageIdSchema),
 });
 export type Turn = z.infer<typeof turnSchema>;
 
-/** What is kept of a conversation: as long as it is used, and 30 days after. */
+/** The record of a conversation, kept until 30 days after its last use. */
 export const conversationSchema = z.object({
   turns: z.array(turnSchema),
   /** Everyone who asked in it; none in the terminal. */
   people: z.array(personIdSchema),
-  /** Where it takes place; absent in direct messages and the terminal. */
+  /** Absent in direct messages and the terminal. */
   server: serverIdSchema.optional(),
 });
 export type Conversation = z.infer<typeof conversationSchema>;
 
-/** Turns kept of one conversation: enough to tell what it is about; a follow-up leans on the last. */
+/** Turns kept of one conversation: enough to tell its subject; a follow-up refers to the last. */
 export const keptTurns = 6;

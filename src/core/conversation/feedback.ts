@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { channelIdSchema, messageIdSchema, personIdSchema, serverIdSchema } from './place.ts';
 
-/** What one person thinks of one answer; a later one takes the place of an earlier one. */
+/** One person's rating of one answer; a later rating replaces an earlier one. */
 export const feedbackSchema = z.object({
   channel: channelIdSchema,
   message: messageIdSchema,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const id = z.string().min(1).max(64);
 
-/** Who asks and where, by the ids of the service that a question comes from. */
+/** The ids of the person who asks and of the place, in the service that the question comes from. */
 export const personIdSchema = id.brand<'PersonId'>();
 export const serverIdSchema = id.brand<'ServerId'>();
 export const channelIdSchema = id.brand<'ChannelId'>();

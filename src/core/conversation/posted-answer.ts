@@ -4,11 +4,11 @@ import { passageIdSchema } from '../passages/passage.ts';
 import { conversationIdSchema } from './conversation.ts';
 import { channelIdSchema, messageIdSchema, personIdSchema, serverIdSchema } from './place.ts';
 
-/** An answer that stands in a channel, with what it cites as it was then: a later correction can reach it. */
+/** An answer posted in a channel. The hashes of what it cites let a later correction reach it. */
 export const postedAnswerSchema = z.object({
   channel: channelIdSchema,
   message: messageIdSchema,
-  /** Absent in direct messages and where the bot is no member. */
+  /** Absent in direct messages and in servers that the bot is not a member of. */
   server: serverIdSchema.optional(),
   by: personIdSchema,
   conversation: conversationIdSchema,

@@ -1,4 +1,4 @@
-/** Runs work of one key one after another in the order in which it is given; keys do not wait for each other. */
+/** Runs the work of each key in sequence, first come, first served; keys do not wait for each other. */
 export type TurnQueue = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
 
 export function createTurnQueue(): TurnQueue {

@@ -2,12 +2,10 @@ import type { Knowledge } from '../passages/knowledge.ts';
 import { toldHash } from '../passages/passage-hash.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { DigestChoice, DigestLog, FactNote } from './digest-log.ts';
-import type { DigestSettings } from './digest-settings.ts';
-import { orderFacts } from './fact-order.ts';
+import type { ContentSettings } from './digest-settings.ts';
 import { findChanges } from './find-changes.ts';
+import { orderFacts } from './order-facts.ts';
 import { addDays, type LocalDate } from './zoned-time.ts';
-
-type Wanted = Pick<DigestSettings, 'channel' | 'language' | 'topics' | 'count'>;
 
 interface Chosen {
   readonly passage: Passage;
@@ -16,55 +14,58 @@ interface Chosen {
 }
 
 /**
- * The facts of a day: first what happened on this day; then one that has changed since it was shown,
- * if any has; then what the channel has not been shown yet, varied over topics and
- * sides. Nothing comes again before all else that suits has been shown, but for a correction. The
- * same request gives the same choice.
+ * Chooses the facts of a day: first what happened on this day of an earlier year; then one fact that
+ * has changed since the channel was shown it; then what the channel has not been shown in this
+ * round, varied by topic and by the publisher's country. Except for a correction, no fact comes
+ * again before every other suitable one has been shown. The same arguments give the same choice.
  */
 export function chooseFacts(
-  wanted: Wanted,
+  settings: ContentSettings,
   log: DigestLog,
   date: LocalDate,
   knowledge: Knowledge,
 ): DigestChoice {
-  const { language, count } = wanted;
-  const suitable = suitableFacts(wanted, date, knowledge);
-  const isOver = unshown(suitable, log, log.round).length === 0;
-  const round = isOver && suitable.length > 0 ? log.round + 1 : log.round;
+  const { language, count } = settings;
+  const suitable = suitableFacts(settings, date, knowledge);
+  const isRoundOver = suitable.length > 0 && unshown(suitable, log, log.round).length === 0;
+  const round = isRoundOver ? log.round + 1 : log.round;
   const { changed, withdrawn } = findChanges(log, language, knowledge);
-  const today = onThisDay(unshown(suitable, log, round), date, round).slice(0, count);
+  const anniversaries = onThisDay(unshown(suitable, log, round), date, round).slice(0, count);
   const changes = changed
-    .filter(({ passage }) => !today.some((each) => each.passage === passage))
-    .slice(0, today.length < count ? mostChanges : 0)
+    .filter(({ passage }) => !anniversaries.some((each) => each.passage === passage))
+    .slice(0, anniversaries.length < count ? mostChanges : 0)
     .map((change) => ({ ...change, round }));
-  const filledFrom = (turn: number, before: readonly Chosen[]) => {
-    const { now, later } = turnOf(suitable, wanted, { log, date, round: turn });
-    const varied = withVaried(before, now, turn, { count, knowledge });
-    return withVaried(varied, later, turn, { count, knowledge });
+  const fillFrom = (ownRound: number, before: readonly Chosen[]) => {
+    const { now, later } = unshownInOrder(suitable, settings, { log, date, round: ownRound });
+    const varied = addVaried(before, now, ownRound, { count, knowledge });
+    return addVaried(varied, later, ownRound, { count, knowledge });
   };
-  const ofRound = filledFrom(round, [...today, ...changes]);
-  const chosen = ofRound.length < count ? filledFrom(round + 1, ofRound) : ofRound;
-  const facts = chosen.map(({ passage, note, round: turn }) => ({
-    passage: passage.id,
-    round: turn,
-    note,
-    hash: toldHash(passage, language),
+  const ofRound = fillFrom(round, [...anniversaries, ...changes]);
+  const chosen = ofRound.length < count ? fillFrom(round + 1, ofRound) : ofRound;
+  const facts = chosen.map((each) => ({
+    passage: each.passage.id,
+    round: each.round,
+    note: each.note,
+    hash: toldHash(each.passage, language),
   }));
   return { facts, withdrawn };
 }
 
-/** A source that is itself what a passage tells of: how an article is called is no fact of the day. */
-const isSame = (entity: string, source: string) => entity === source;
-
-/** What nothing has brought up to date and nobody should have looked at again by now. */
-function suitableFacts({ topics }: Wanted, date: string, knowledge: Knowledge): Passage[] {
+/** Passages of the wanted topics that are not superseded and not past review. */
+function suitableFacts({ topics }: ContentSettings, date: string, knowledge: Knowledge): Passage[] {
   return [...knowledge.passages.values()].filter(
-    ({ id, topic, reviewBy, entities, support }) =>
-      (topics.length === 0 || topics.includes(topic)) &&
-      !knowledge.successors.has(id) &&
-      !support.some(({ source }) => entities.some((entity) => isSame(entity, source))) &&
-      (reviewBy === undefined || reviewBy >= date),
+    (passage) =>
+      (topics.length === 0 || topics.includes(passage.topic)) &&
+      !knowledge.successors.has(passage.id) &&
+      !isAboutItsSource(passage) &&
+      (passage.reviewBy === undefined || passage.reviewBy >= date),
   );
+}
+
+/** The title and author of an article that the collection cites are no fact of the day. */
+function isAboutItsSource({ entities, support }: Passage): boolean {
+  const sources = new Set<string>(support.map(({ source }) => source));
+  return entities.some((entity) => sources.has(entity));
 }
 
 function unshown(passages: readonly Passage[], log: DigestLog, round: number): Passage[] {
@@ -85,23 +86,26 @@ function onThisDay(passages: readonly Passage[], date: string, round: number): C
   });
 }
 
-/** A folder that was revised all over is not to fill a month of digests. */
+/** A collection revised throughout must not fill a month of digests. */
 const mostChanges = 1;
 
-/** What happened so soon in an earlier year waits for its day, as long as there is something else. */
+/** An event whose day comes within this time waits for it as long as there are other facts. */
 const soonDays = 90;
 
-interface Turn {
+interface Moment {
   readonly log: DigestLog;
   readonly date: LocalDate;
   readonly round: number;
 }
 
-/** What a round has left, in its order, with what was shown lately behind it; and what has its day soon. */
-function turnOf(
+/**
+ * The facts that a round has left, in the round's order, those shown lately last. `later` are those
+ * whose day comes soon.
+ */
+function unshownInOrder(
   suitable: readonly Passage[],
-  { channel, count }: Wanted,
-  { log, date, round }: Turn,
+  { channel, count }: ContentSettings,
+  { log, date, round }: Moment,
 ): { readonly now: readonly Passage[]; readonly later: readonly Passage[] } {
   const left = new Set(unshown(suitable, log, round));
   const order = orderFacts(suitable, channel, round).filter((passage) => left.has(passage));
@@ -116,8 +120,11 @@ function turnOf(
   return { now: sorted.filter((each) => !isSoon(each)), later: sorted.filter(isSoon) };
 }
 
-/** Fills up to a count: first what shares neither topic nor side, then what shares no topic, then the rest. */
-function withVaried(
+/**
+ * Adds candidates up to the count: first those that share neither topic nor country with a chosen
+ * one, then those that share no topic, then any.
+ */
+function addVaried(
   before: readonly Chosen[],
   candidates: readonly Passage[],
   round: number,
@@ -126,16 +133,16 @@ function withVaried(
   const chosen = [...before];
   const shares = (passage: Passage, of: (passage: Passage) => unknown) =>
     chosen.some((each) => of(each.passage) === of(passage));
-  const side = (passage: Passage) => sideOf(passage, knowledge);
-  const suits: readonly ((passage: Passage) => boolean)[] = [
-    (passage) => !shares(passage, ({ topic }) => topic) && !shares(passage, side),
+  const country = (passage: Passage) => publisherCountry(passage, knowledge);
+  const preferences: readonly ((passage: Passage) => boolean)[] = [
+    (passage) => !shares(passage, ({ topic }) => topic) && !shares(passage, country),
     (passage) => !shares(passage, ({ topic }) => topic),
     () => true,
   ];
-  for (const isWanted of suits) {
+  for (const isPreferred of preferences) {
     for (const passage of candidates) {
       const isNew = !shares(passage, ({ id }) => id);
-      if (chosen.length < count && isNew && isWanted(passage)) {
+      if (chosen.length < count && isNew && isPreferred(passage)) {
         chosen.push({ passage, round, note: { kind: 'plain' } });
       }
     }
@@ -143,8 +150,8 @@ function withVaried(
   return chosen;
 }
 
-/** Where a passage's first source speaks from. */
-function sideOf({ support }: Passage, { sources }: Knowledge): string | undefined {
+/** The country from which a passage's first source is published. */
+function publisherCountry({ support }: Passage, { sources }: Knowledge): string | undefined {
   const [first] = support;
   return first === undefined ? undefined : sources.get(first.source)?.country;
 }

@@ -3,28 +3,57 @@ import type { Excerpt } from '../citations/excerpt.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
+import { chooseFacts } from './choose-facts.ts';
 import type { Digest, DigestEntry, DigestKey } from './digest.ts';
-import type { ChosenFact, DigestChoice } from './digest-log.ts';
+import type { ChosenFact, DigestChoice, DigestLog } from './digest-log.ts';
+import type { ContentSettings } from './digest-settings.ts';
+import type { LocalDate } from './zoned-time.ts';
 
-/** What digests are made from. */
 export interface DigestSources {
   readonly knowledge: Knowledge;
   readonly compose: ComposeChecked;
-  /** Whether a digest goes into one message: a second one could not be posted together with it. */
+  /** True for a digest that fits one message: two messages cannot be posted atomically. */
   readonly fits: (digest: Digest) => boolean;
 }
 
-/** The fact's own claims, and those that may not be missing beside them. */
-interface Fact {
-  readonly chosen: ChosenFact;
-  readonly passage: Passage;
-  readonly claims: readonly Excerpt[];
+export interface PlannedDigest {
+  /** Without the facts that did not fit. */
+  readonly choice: DigestChoice;
+  /** Without entries if no fact is suitable. */
+  readonly digest: Digest;
 }
 
 /**
- * The digest of a choice: each fact whole, with each passage that contradicts it or that it needs,
- * through the gate. A fact of which the gate stops anything is left out, and so are the
- * last ones where they do not fit.
+ * Chooses the facts of a channel's date and composes their digest: the same on each call as long as
+ * neither the collection nor the log changes.
+ */
+export function planDigest(
+  settings: ContentSettings,
+  log: DigestLog,
+  date: LocalDate,
+  sources: DigestSources,
+): PlannedDigest {
+  const { channel, language } = settings;
+  const choice = chooseFacts(settings, log, date, sources.knowledge);
+  const digest = composeDigest(choice, { channel, date }, language, sources);
+  const last = digest.entries.at(-1)?.passage.id;
+  // A fact that the gate stopped has had its turn too; those that did not fit come tomorrow.
+  const end = choice.facts.findIndex(({ passage }) => passage === last) + 1;
+  const facts = end === 0 ? choice.facts : choice.facts.slice(0, end);
+  return { choice: { ...choice, facts }, digest };
+}
+
+interface Fact {
+  readonly chosen: ChosenFact;
+  readonly passage: Passage;
+  /** Its own, then those of the passages that must stand beside it. */
+  readonly excerpts: readonly Excerpt[];
+}
+
+/**
+ * Composes the digest of a choice and passes it through the gate: each fact whole, with each passage
+ * that contradicts it or that it needs. Leaves out facts of which the gate stops a sentence, and the
+ * last ones if they do not fit.
  */
 export function composeDigest(
   { facts: chosen, withdrawn }: DigestChoice,
@@ -35,17 +64,17 @@ export function composeDigest(
   const dates = withdrawn.map(({ shownOn }) => shownOn);
   let left = chosen;
   for (;;) {
-    // Anew for what is left: a fact that goes takes its claims from beside the others.
+    // Composed anew for what is left: a dropped fact may have shown what another needs.
     const facts = factsOf(left, knowledge);
-    const claims = facts.flatMap((fact) => fact.claims);
-    const { sentences, citations } = compose(claims, language);
+    const excerpts = facts.flatMap((fact) => fact.excerpts);
+    const { sentences, citations } = compose(excerpts, language);
     const entries: DigestEntry[] = [];
     for (const fact of facts) {
-      const own = new Set(fact.claims.map(({ passage }) => passage.id));
+      const own = new Set(fact.excerpts.map(({ passage }) => passage.id));
       const said = sentences.filter(
         ({ citations: [cited] }) => cited !== undefined && own.has(cited),
       );
-      if (said.length === fact.claims.length) {
+      if (said.length === fact.excerpts.length) {
         entries.push({ passage: fact.passage, note: fact.chosen.note, sentences: said });
       }
     }
@@ -68,10 +97,10 @@ function factsOf(chosen: readonly ChosenFact[], knowledge: Knowledge): Fact[] {
       told.add(id);
       return other ?? [];
     });
-    return [{ chosen: each, passage, claims: [passage, ...beside].flatMap(claimsOf) }];
+    return [{ chosen: each, passage, excerpts: [passage, ...beside].flatMap(excerptsOf) }];
   });
 }
 
-function claimsOf(passage: Passage): Excerpt[] {
+function excerptsOf(passage: Passage): Excerpt[] {
   return passage.texts.en.sentences.map((_, sentence) => ({ passage, sentence }));
 }

@@ -6,36 +6,39 @@ import { localDateSchema, localTimeSchema, zoneSchema } from './zoned-time.ts';
 
 export const mostFacts = 5;
 
-/** Why a channel gets no digest for now. */
-export const pauseSchema = z.object({
+/** The reason why a channel gets no digest for now. */
+const pauseSchema = z.object({
   why: z.enum(['asked', 'no-channel', 'no-right']),
   at: z.iso.datetime(),
 });
 export type Pause = z.infer<typeof pauseSchema>;
 
-/** How one channel wants its digests. */
+/** The settings of one channel's digest. */
 export const digestSettingsSchema = z.object({
   channel: channelIdSchema,
   server: serverIdSchema,
   time: localTimeSchema,
   zone: zoneSchema,
   language: languageSchema,
-  /** All topics where none is named. */
+  /** All topics if empty. */
   topics: z.array(topicIdSchema),
   /** Facts a day. */
   count: z.int().min(1).max(mostFacts),
-  /** The first date, in the zone, that gets a digest. */
+  /** The first date, in the zone, that is due. */
   firstOn: localDateSchema,
   pause: pauseSchema.optional(),
 });
 export type DigestSettings = z.infer<typeof digestSettingsSchema>;
 
-/** Who set a channel's digest, to be written to where it cannot go on and the server cannot be told. */
+/** The settings that decide what a digest holds, apart from when it is posted. */
+export type ContentSettings = Pick<DigestSettings, 'channel' | 'language' | 'topics' | 'count'>;
+
+/** The person who set a channel's digest, to be told of a pause that the server cannot be told of. */
 export const digestContactSchema = z.object({
   channel: channelIdSchema,
   server: serverIdSchema,
   person: personIdSchema,
-  /** As the service names it, such as es-419. */
+  /** In Discord's spelling, such as es-419. */
   locale: z.string().min(2).max(35),
 });
 export type DigestContact = z.infer<typeof digestContactSchema>;

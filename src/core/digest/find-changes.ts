@@ -4,9 +4,9 @@ import { toldHash } from '../passages/passage-hash.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
 import type { DigestChoice, DigestLog, FactNote, ShownFact } from './digest-log.ts';
 
-/** What a channel was shown and would be told otherwise today. */
+/** The facts that a channel was shown and that the collection now tells otherwise. */
 export interface Changes {
-  /** The latest shown first. */
+  /** Latest shown first. */
   readonly changed: readonly { readonly passage: Passage; readonly note: FactNote }[];
   readonly withdrawn: DigestChoice['withdrawn'];
 }
@@ -35,7 +35,7 @@ function changeOf(
     if (isShown.has(newer.id)) return undefined;
     return { passage: newer, note: { kind: 'updates', shownOn, shown: id } };
   }
-  // What was told in another language cannot be compared.
+  // A hash of the text in another language cannot be compared.
   const isComparable = hash.startsWith(`${language}:`);
   if (!isComparable || hash === toldHash(passage, language)) return undefined;
   return { passage, note: { kind: 'corrected', shownOn } };

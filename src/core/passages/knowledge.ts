@@ -3,11 +3,13 @@ import { partialDateSchema } from './partial-date.ts';
 import { sideSchema } from './side.ts';
 import {
   entityIdSchema,
+  relationIdSchema,
   sourceIdSchema,
   topicIdSchema,
   type EntityId,
   type Passage,
   type PassageId,
+  type RelationId,
   type SourceId,
   type TopicId,
 } from './passage.ts';
@@ -96,6 +98,40 @@ export const conceptSchema = z.strictObject({
 });
 export type Concept = z.infer<typeof conceptSchema>;
 
+const answerKinds = [
+  'person',
+  'company',
+  'institution',
+  'place',
+  'money',
+  'share',
+  'count',
+  'amount',
+  'date',
+  'list',
+  'reason',
+  'text',
+  'yes-no',
+] as const;
+
+/** What can be told of a thing. A family only gathers others under a name. */
+export const relationSchema = z.strictObject({
+  id: relationIdSchema,
+  family: z.boolean().default(false),
+  parent: relationIdSchema.optional(),
+  /** False for what people ask and no passage tells: asking for it is no asking for its neighbours. */
+  held: z.boolean().default(true),
+  /** The kinds of thing that answer it, the most usual first. */
+  answer: z.array(z.enum(answerKinds)).default([]),
+  /** As it stands in a list of what is told of a thing. */
+  name: z.strictObject({ en: words, es: words, zh: words }),
+  /** The words by which people ask for it; one that ends in * stands for all that begin so. */
+  asked: z
+    .strictObject({ en: z.array(words), es: z.array(words), zh: z.array(words) })
+    .default({ en: [], es: [], zh: [] }),
+});
+export type Relation = z.infer<typeof relationSchema>;
+
 /** The whole folder, read and linked. Iteration is in order of ids. */
 export interface Knowledge {
   readonly passages: ReadonlyMap<PassageId, Passage>;
@@ -103,6 +139,8 @@ export interface Knowledge {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly thesaurus: readonly Concept[];
+  /** Empty where the folder has no relations. */
+  readonly relations: ReadonlyMap<RelationId, Relation>;
   /** The passages that bring each one up to date; no entry where there is none. */
   readonly successors: ReadonlyMap<PassageId, readonly PassageId[]>;
 }

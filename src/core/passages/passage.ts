@@ -13,11 +13,13 @@ export const passageIdSchema = id.brand<'PassageId'>();
 export const sourceIdSchema = id.brand<'SourceId'>();
 export const entityIdSchema = id.brand<'EntityId'>();
 export const topicIdSchema = id.brand<'TopicId'>();
+export const relationIdSchema = id.brand<'RelationId'>();
 
 export type PassageId = z.infer<typeof passageIdSchema>;
 export type SourceId = z.infer<typeof sourceIdSchema>;
 export type EntityId = z.infer<typeof entityIdSchema>;
 export type TopicId = z.infer<typeof topicIdSchema>;
+export type RelationId = z.infer<typeof relationIdSchema>;
 
 export const kindSchema = z.enum([
   'fact',
@@ -53,6 +55,22 @@ const supportSchema = z.strictObject({
 });
 export type Support = z.infer<typeof supportSchema>;
 
+const sentenceNumbers = z.array(z.int().min(1)).min(1);
+
+/** What some sentences tell of a thing, as a property of it. */
+const tellSchema = z.strictObject({
+  /** What it is told of. */
+  of: entityIdSchema,
+  what: relationIdSchema,
+  /** The sentences, counted from 1. */
+  in: sentenceNumbers,
+  /** The thing that is the value, where a thing is. */
+  by: entityIdSchema.optional(),
+  /** When it happened, or as of when it holds. */
+  when: partialDateSchema.optional(),
+});
+export type Tell = z.infer<typeof tellSchema>;
+
 const questions = z.array(z.string().min(1));
 
 /** The front matter of a passage file, as people write it. */
@@ -71,6 +89,11 @@ export const frontMatterSchema = z
     contradicts: z.array(passageIdSchema).default([]),
     supersedes: z.array(passageIdSchema).default([]),
     needs: z.array(passageIdSchema).default([]),
+    tells: z.array(tellSchema).default([]),
+    /** Sentences that tell nothing one would ask for, counted from 1. */
+    aside: sentenceNumbers.optional(),
+    /** Among the first that a good encyclopaedia would say of its subject. */
+    weight: z.literal('key').optional(),
     asks: z.strictObject({ en: questions, es: questions, zh: questions }),
   })
   .superRefine((matter, context) => {

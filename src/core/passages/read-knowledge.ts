@@ -3,11 +3,13 @@ import { finishBuilding } from './finish-building.ts';
 import {
   conceptSchema,
   entitySchema,
+  relationSchema,
   sourceSchema,
   topicSchema,
   type Concept,
   type Entity,
   type Knowledge,
+  type Relation,
   type Source,
   type Topic,
 } from './knowledge.ts';
@@ -34,6 +36,7 @@ export interface KnowledgeReading {
   readonly entities: ListFile<Entity>;
   readonly topics: ListFile<Topic>;
   readonly thesaurus: ListFile<Concept>;
+  readonly relations: ListFile<Relation>;
   readonly problems: readonly Problem[];
 }
 
@@ -41,6 +44,8 @@ export const sourcesFile = 'sources.yaml';
 export const glossaryFile = 'glossary.yaml';
 export const topicsFile = 'topics.yaml';
 export const thesaurusFile = 'thesaurus.yaml';
+/** May be missing: then questions are read without relations. */
+export const relationsFile = 'relations.yaml';
 
 /** Parses all files and looks up every id that one names in another. */
 export function readKnowledge(files: KnowledgeFiles): KnowledgeReading {
@@ -60,6 +65,10 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
   const topics = readList(files, topicsFile, topicSchema, problems);
   const thesaurus = readList(files, thesaurusFile, conceptSchema, problems);
   yield;
+  const relations = files.has(relationsFile)
+    ? readList(files, relationsFile, relationSchema, problems)
+    : emptyList(relationsFile);
+  yield;
   const passages: ParsedPassage[] = [];
   for (const [file, content] of files) {
     if (!/^passages\/.*\.md$/.test(file)) continue;
@@ -75,6 +84,7 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
     entities: byId(entities),
     topics: byId(topics),
     thesaurus: thesaurus.entries,
+    relations: byId(relations),
     successors: collectSuccessors(passages),
   };
   for (const parsed of passages) problems.push(...brokenLinks(parsed, knowledge));
@@ -84,8 +94,10 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
       problems.push({ file: thesaurus.file, line: thesaurus.lineOf([place, 'entity']), message });
     }
   }
-  return { knowledge, passages, sources, entities, topics, thesaurus, problems };
+  return { knowledge, passages, sources, entities, topics, thesaurus, relations, problems };
 }
+
+const emptyList = (file: string) => ({ file, entries: [], lineOf: () => 1 });
 
 function readList<Schema extends z.ZodType<{ readonly id: string }>>(
   files: KnowledgeFiles,
@@ -93,16 +105,15 @@ function readList<Schema extends z.ZodType<{ readonly id: string }>>(
   schema: Schema,
   problems: Problem[],
 ): ListFile<z.output<Schema>> {
-  const empty = { file, entries: [], lineOf: () => 1 };
   const content = files.get(file);
   if (content === undefined) {
     problems.push({ file, line: 1, message: 'the file is missing: restore it' });
-    return empty;
+    return emptyList(file);
   }
   const parsed = parseYaml(content, z.array(schema), file);
   if (!parsed.ok) {
     problems.push(...parsed.problems);
-    return empty;
+    return emptyList(file);
   }
   const seen = new Set<string>();
   for (const [place, { id }] of parsed.value.entries()) {
@@ -162,6 +173,20 @@ function brokenLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowle
         `no ${id} in ${glossaryFile}: add it or mend the id`,
       );
     }
+  }
+  for (const [place, { of, what, by, in: sentences }] of passage.tells.entries()) {
+    for (const [key, id] of [
+      ['of', of],
+      ['by', by],
+    ] as const) {
+      const known = id === undefined || knowledge.entities.has(id);
+      need(known, ['tells', place, key], `no ${id} in ${glossaryFile}: add it or mend the id`);
+    }
+    const isRelation = knowledge.relations.get(what)?.family === false;
+    need(isRelation, ['tells', place, 'what'], `no relation ${what} in ${relationsFile}`);
+    const last = passage.texts.en.sentences.length;
+    const isThere = sentences.every((sentence) => sentence <= last);
+    need(isThere, ['tells', place, 'in'], `the passage has ${last} sentences: mend the number`);
   }
   for (const [place, { source }] of passage.support.entries()) {
     const known = knowledge.sources.has(source);

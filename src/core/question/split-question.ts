@@ -1,24 +1,9 @@
 import type { Language } from '../passages/language.ts';
+import { findQuantities } from '../passages/quantities.ts';
+import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { isStopWord } from '../retrieval/index/stop-words.ts';
 import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
-
-const questionWord: Readonly<Record<Language, string>> = {
-  en: 'who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|by whom|in what|for how|to whom|since when',
-  es: 'qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]nd?t?[oa]s?|cu[aá]ndo|d[oó]nde|c[oó]mo|por qu[eé]|a qui[eé]n|de qui[eé]n|en qu[eé]|para qu[eé]|desde cu[aá]ndo',
-  zh: '谁|什么|何时|何地|哪|多少|几|怎么|怎样|如何|为什么|为何|是否|有没有',
-};
-
-const borders: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(
-    String.raw`[?;]\s+|,?\s+(?:and|or|but)\s+(?:also\s+)?(?=(?:${questionWord.en})\b)|,\s+(?=(?:${questionWord.en})\b)`,
-    'giu',
-  ),
-  es: new RegExp(
-    String.raw`[?;]\s+|,?\s+(?:y|e|o|pero)\s+(?:tambi[eé]n\s+)?¿?(?=(?:${questionWord.es})(?![\p{L}]))|,\s+¿?(?=(?:${questionWord.es})(?![\p{L}]))`,
-    'giu',
-  ),
-  zh: /[？；]\s*|，(?:以及|还有|并且|而且|又|那么?|同时|另外)?/gu,
-};
+import { questionWords } from './words/words.ts';
 
 const mostParts = 3;
 
@@ -27,26 +12,21 @@ const mostParts = 3;
  * of its own: a clause without a question word belongs to its neighbour.
  */
 export function splitQuestion(question: string, language: Language): string[] {
+  const { borders, questionWord } = questionWords[language];
   const pieces: string[] = [];
   let from = 0;
-  for (const match of question.matchAll(borders[language])) {
+  for (const match of question.matchAll(borders)) {
     pieces.push(question.slice(from, match.index));
     from = match.index + match[0].length;
   }
   pieces.push(question.slice(from));
-  const asks = new RegExp(
-    language === 'zh'
-      ? questionWord.zh
-      : String.raw`(?<!\p{L})(?:${questionWord[language]})(?!\p{L})`,
-    'iu',
-  );
   const parts: string[] = [];
   let waiting = '';
   for (const piece of pieces
     .map((text) => text.replace(/^[¿\s]+|[?？\s]+$/gu, ''))
     .filter(Boolean)) {
     const joined = waiting === '' ? piece : `${waiting} ${piece}`;
-    if (asks.test(piece)) {
+    if (questionWord.test(piece)) {
       parts.push(joined);
       waiting = '';
     } else if (parts.length === 0) waiting = joined;
@@ -63,4 +43,56 @@ function asksOfSomething(part: string, language: Language): boolean {
   const words = splitWords(part, language).map(foldAccents);
   const telling = words.filter((word) => !isStopWord(word, language));
   return telling.length >= (language === 'zh' ? 4 : 2);
+}
+
+const joiner = /^(?:and|or|vs|versus|y|e|o|u|与|和|及|或|、|以|跟|同)$/u;
+
+const mostListed = 3;
+
+/**
+ * A question about several named things or years in a row ("X and Y", "2024年和2025年") as one
+ * question for each; empty where nothing is listed. Only what stands side by side is a list: two
+ * names in one question may as well be asked about together.
+ */
+export function splitListed(
+  question: string,
+  language: Language,
+  findEntities: EntityFinder,
+): string[] {
+  const { words, mentions } = findEntities(question);
+  const list = mentions.filter(({ start, end }, place) => {
+    const previous = mentions[place - 1];
+    const next = mentions[place + 1];
+    return (
+      (previous !== undefined && isJoined(words, previous.end, start)) ||
+      (next !== undefined && isJoined(words, end, next.start))
+    );
+  });
+  if (list.length >= 2 && list.length <= mostListed) {
+    return list.map((kept) =>
+      words
+        .filter(
+          (_, place) =>
+            !list.some((other) => other !== kept && other.start <= place && place < other.end),
+        )
+        .join(' '),
+    );
+  }
+  return splitYears(question, language);
+}
+
+function isJoined(words: readonly string[], from: number, to: number): boolean {
+  const between = words.slice(from, to);
+  return between.length === 1 && joiner.test(between[0] ?? '');
+}
+
+function splitYears(question: string, language: Language): string[] {
+  const years = findQuantities(question, language).filter(({ unit }) => unit === 'year');
+  const distinct = [...new Set(years.map(({ value }) => value))];
+  if (distinct.length < 2 || distinct.length > mostListed) return [];
+  return distinct.map((kept) =>
+    distinct
+      .filter((year) => year !== kept)
+      .reduce((text, year) => text.replaceAll(new RegExp(`${year}年?`, 'gu'), ' '), question),
+  );
 }

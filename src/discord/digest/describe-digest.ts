@@ -1,5 +1,5 @@
 import type { DayFate, DigestLog } from '../../core/digest/digest-log.ts';
-import { nextRun } from '../../core/digest/digest-schedule.ts';
+import { nextRun } from '../../core/digest/due-dates.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
 import type { DigestCall } from './digest-call.ts';

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { PersonId, ServerId } from '../../core/conversation/place.ts';
-import { createZonedTime, type ZonedTime } from '../../core/digest/zoned-time.ts';
+import type { ZonedTime } from '../../core/digest/zoned-time.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { phrasesOf, type Phrases } from '../words/phrases.ts';
@@ -24,7 +24,7 @@ export function digestCall(
   services: Services,
 ): DigestCall {
   const phrases = phrasesOf(asker.locale);
-  return { interaction, ...asker, phrases, services, zoned: createZonedTime() };
+  return { interaction, ...asker, phrases, services, zoned: services.zoned };
 }
 
 /** Paragraphs as messages, mostly one. */

@@ -1,9 +1,9 @@
 import { PermissionFlagsBits, type ChatInputCommandInteraction } from 'discord.js';
 import { emptyLog, type DigestLog } from '../../core/digest/digest-log.ts';
-import { firstDate, nextRun } from '../../core/digest/digest-schedule.ts';
+import { firstDate, nextRun } from '../../core/digest/due-dates.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
-import { planDigest } from '../../core/digest/plan-digest.ts';
+import { planDigest } from '../../core/digest/compose-digest.ts';
 import { addDays } from '../../core/digest/zoned-time.ts';
 import { isFirstToAnswer } from '../handlers/answer-interaction.ts';
 import { askerOf } from '../handlers/asker.ts';

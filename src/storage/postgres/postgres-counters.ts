@@ -1,4 +1,4 @@
-import type { Client, Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import {
   counted,
   additionTo,
@@ -18,7 +18,7 @@ export function createPostgresCounters(pool: Pool, prefix: string): Counters {
 
   /** What a counter holds. That of one that begins nobody else changes until the transaction ends. */
   async function take(
-    client: Client,
+    client: PoolClient,
     { key, begins }: CounterBound,
     now: number,
     expiresAt: number,

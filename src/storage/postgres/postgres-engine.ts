@@ -1,5 +1,5 @@
 import { KeyvPostgres } from '@keyv/postgres';
-import { Pool, type Client } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { limitDurationSeconds, limiterOver } from '../ask-limiter.ts';
 import { createKeyv } from '../create-keyv.ts';
@@ -94,9 +94,7 @@ const indexName = (prefix: string, name: string) =>
 function createValues(pool: Pool, table: string): KeyvPostgres {
   class PooledKeyvPostgres extends KeyvPostgres {
     override async connect() {
-      return async (text: string, values?: readonly unknown[]) => [
-        ...(await pool.query(text, values)).rows,
-      ];
+      return async (text: string, values?: unknown[]) => (await pool.query(text, values)).rows;
     }
   }
   return new PooledKeyvPostgres({ table });
@@ -138,7 +136,7 @@ function createIndex(pool: Pool, prefix: string): RecordIndex {
  * after it are found not to be held.
  */
 async function removeRecords(
-  client: Client,
+  client: PoolClient,
   prefix: string,
   selection: Selection,
 ): Promise<number> {
@@ -150,7 +148,7 @@ async function removeRecords(
 }
 
 async function lockSelected(
-  client: Client,
+  client: PoolClient,
   prefix: string,
   selection: Selection,
 ): Promise<readonly string[]> {

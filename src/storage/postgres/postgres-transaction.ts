@@ -1,9 +1,9 @@
-import type { Client, Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 /** Runs work as one transaction. */
 export async function inTransaction<Result>(
   pool: Pool,
-  work: (client: Client) => Promise<Result>,
+  work: (client: PoolClient) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
   let isDone = false;

@@ -8,7 +8,7 @@ import {
   createComposeChecked,
   type Incident,
 } from '../../../src/core/citations/compose-checked.ts';
-import { createQuestionJudges } from '../../../src/core/answering/question-judges.ts';
+import { createQuestionJudges } from '../../../src/core/answering/evidence/answerability.ts';
 import type { Answer } from '../../../src/core/answering/answer.ts';
 import { answerText } from '../../../src/core/answering/answer-text.ts';
 import { createAnswerVerifier } from '../../../src/core/citations/verify-answer.ts';

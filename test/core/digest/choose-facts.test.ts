@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyLog, withShown, type DigestLog } from '../../../src/core/digest/digest-log.ts';
-import { planDigest } from '../../../src/core/digest/plan-digest.ts';
+import { planDigest } from '../../../src/core/digest/compose-digest.ts';
 import { addDays, localDateSchema, type LocalDate } from '../../../src/core/digest/zoned-time.ts';
 import type { Answering } from '../../../src/core/answering/answering.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
@@ -22,7 +22,7 @@ interface Shown {
   readonly withdrawn: readonly string[];
 }
 
-/** Shows a channel its digests day after day; the log is what it has seen. */
+/** Shows a channel its digests day after day; the log records them. */
 function showDays(
   days: number,
   answering: Answering,
@@ -61,7 +61,7 @@ describe('the facts of a day', () => {
     expect(showDays(1, answering, { channel: '701' }).shown[0]).not.toEqual(once);
   });
 
-  it('come again only when everything suitable has been shown', () => {
+  it('come again only when every suitable fact has been shown', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 25 }),
@@ -106,7 +106,7 @@ describe('the facts of a day', () => {
     expect(ids.every((id) => Number(id.slice(5)) % 2 === 1)).toBe(true);
   });
 
-  it('are not what is superseded, nor what should have been looked at again', () => {
+  it('are neither superseded nor past review', () => {
     const facts = [
       ...manyFacts(4),
       { id: 'old' },
@@ -120,7 +120,7 @@ describe('the facts of a day', () => {
     );
   });
 
-  it('keep beside them what contradicts them, also where that was chosen and does not fit', () => {
+  it('keep what contradicts them beside them, even if that was chosen and does not fit', () => {
     const facts = [
       { id: 'claim', matter: 'contradicts: [counter]' },
       { id: 'counter', matter: 'contradicts: [claim]' },
@@ -168,7 +168,7 @@ describe('what happened on this day', () => {
     expect(days[0]?.notes[0]).toEqual({ kind: 'on-this-day', year: 2024 });
   });
 
-  it('waits for it also where its topic is the only one that would vary the day', () => {
+  it('waits for it even if only its topic would vary the day', () => {
     const others = manyFacts(60).map((fact) => ({ ...fact, topic: 'ports' }));
     const answering = answeringOf(madeFolder([...others, { ...event, topic: 'rail' }]));
     const { shown } = showDays(20, answering, { count: 2 });
@@ -176,12 +176,12 @@ describe('what happened on this day', () => {
     expect(days.map(({ date }) => date)).toEqual(['2026-03-20']);
   });
 
-  it('does not hold back the only thing that is left', () => {
+  it('does not wait if nothing else is left', () => {
     const answering = answeringOf(madeFolder([event]));
     expect(showDays(1, answering).shown[0]?.passages).toEqual(['opening']);
   });
 
-  it('is none in the year in which it happens', () => {
+  it('is not marked in the year in which it happens', () => {
     const answering = answeringOf(
       madeFolder([{ ...event, matter: 'happened_on: ["2026-03-01"]' }]),
     );
@@ -205,7 +205,7 @@ describe('what has changed since it was shown', () => {
     expect(shown[1]?.notes).toEqual(Array.from({ length: 3 }, () => ({ kind: 'plain' })));
   });
 
-  it('is told by what brings it up to date', () => {
+  it('is told by what supersedes it', () => {
     const facts = [...manyFacts(12), { id: 'newer', matter: `supersedes: [${shownId}]` }];
     const { shown } = showDays(2, answeringOf(madeFolder(facts)), later);
     expect(shown[0]?.passages[0]).toBe('newer');
@@ -213,13 +213,13 @@ describe('what has changed since it was shown', () => {
     expect(shown[1]?.notes).toEqual(Array.from({ length: 3 }, () => ({ kind: 'plain' })));
   });
 
-  it('is told where it was taken out of the folder, once', () => {
+  it('is told once if it was taken out of the collection', () => {
     const rest = manyFacts(12).filter(({ id }) => id !== shownId);
     const { shown } = showDays(2, answeringOf(madeFolder(rest)), later);
     expect(shown.map(({ withdrawn }) => withdrawn)).toEqual([[first], []]);
   });
 
-  it('is one thing a day, however much has changed', () => {
+  it('is told once a day, however much has changed', () => {
     const mended = manyFacts(12).map((fact) => ({ ...fact, text: `Testville mended ${fact.id}` }));
     const { shown } = showDays(2, answeringOf(madeFolder(mended)), later);
     const kinds = shown.map(({ notes }) => notes.map((note) => Object(note).kind));
@@ -229,7 +229,7 @@ describe('what has changed since it was shown', () => {
     ]);
   });
 
-  it('is not a change of signs between words, nor of the date as of which it holds', () => {
+  it('is not told for a change of punctuation', () => {
     const polished = manyFacts(12).map((fact) => ({
       ...fact,
       text: `Testville has the pier “${fact.id}”`,
@@ -238,14 +238,14 @@ describe('what has changed since it was shown', () => {
     expect(shown[0]?.notes).toEqual(Array.from({ length: 3 }, () => ({ kind: 'plain' })));
   });
 
-  it('is not a change of the language', () => {
+  it('is not told for a change of the language', () => {
     const answering = answeringOf(madeFolder(manyFacts(12)));
     const { shown } = showDays(1, answering, { ...later, language: 'es' });
     expect(shown[0]?.notes).toEqual(Array.from({ length: 3 }, () => ({ kind: 'plain' })));
   });
 });
 
-describe('the project’s own folder', () => {
+describe('the project’s own collection', () => {
   it('gives every fact in every language, whole and in one message', async () => {
     const answering = answeringOf(await readKnowledgeFolder('knowledge'));
     for (const language of ['en', 'es', 'zh']) {

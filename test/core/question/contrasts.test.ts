@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsOfTheOther } from '../../../src/core/question/contrasts.ts';
+import { contrastsIn, tellsOfTheOther } from '../../../src/core/question/contrasts.ts';
 
 describe('tellsOfTheOther', () => {
   it.for([
@@ -11,6 +11,6 @@ describe('tellsOfTheOther', () => {
     ['zh', '秘鲁的发电企业归谁？', '配电企业由中国公司控制。', true],
     ['zh', '秘鲁的配电企业归谁？', '配电企业由中国公司控制。', false],
   ] as const)('%s: %s / %s', ([language, question, text, expected]) => {
-    expect(tellsOfTheOther(question, text, language)).toBe(expected);
+    expect(tellsOfTheOther(contrastsIn(question, language), text)).toBe(expected);
   });
 });

@@ -1,9 +1,8 @@
 import { Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { digestConversation } from '../../../src/core/digest/digest.ts';
+import { digestConversation, digestTurn } from '../../../src/core/digest/digest.ts';
 import { emptyLog } from '../../../src/core/digest/digest-log.ts';
-import { digestTurn } from '../../../src/core/digest/digest-turn.ts';
-import { planDigest } from '../../../src/core/digest/plan-digest.ts';
+import { planDigest } from '../../../src/core/digest/compose-digest.ts';
 import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { renderDigest } from '../../../src/discord/render/render-digest.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';

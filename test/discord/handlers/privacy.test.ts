@@ -113,6 +113,44 @@ describe('/privacy erase, while an answer is under way,', () => {
   });
 });
 
+describe('/privacy erase, while a `/digest set` is under way,', () => {
+  it('is not undone by what that would keep of the person; the digest is set all the same', async () => {
+    const fake = await startFakeDiscord();
+    const setting = Promise.withResolvers<void>();
+    const read = Promise.withResolvers<void>();
+    const slow = await startAnsweringBot(fake, {
+      change: ({ state }) => ({
+        state: {
+          ...state,
+          digestLogs: {
+            ...state.digestLogs,
+            load: async (channel) => {
+              setting.resolve();
+              await read.promise;
+              return state.digestLogs.load(channel);
+            },
+          },
+        },
+      }),
+    });
+    const user = fake.world.addUser();
+    fake.world.addMember(fake.guild, user, ['ManageGuild']);
+    const options = { channel: fake.channel, time: '08:00', timezone: 'America/Lima' };
+    const set = fake.slash('digest set', options, { user });
+    await setting.promise;
+    await fake.slash('privacy erase', {}, { user }).response();
+    read.resolve();
+    await set.response();
+    await slow.settled();
+    const { state, personalData } = slow.services;
+    const channel = channelOf(fake.channel.id);
+    expect((await personalData.show(personIdSchema.parse(user.id))).digests).toEqual([]);
+    expect(await state.digestContacts.load(channel)).toBeUndefined();
+    expect(await state.digests.load(channel)).toBeDefined();
+    await endBot(slow, fake);
+  });
+});
+
 describe('/privacy, where the store fails,', () => {
   const failing = () => Promise.reject(new Error('the disk of the store is gone'));
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/core/digest/digest.ts';
 import { emptyLog, type FactNote } from '../../../src/core/digest/digest-log.ts';
-import { planDigest } from '../../../src/core/digest/plan-digest.ts';
+import { planDigest } from '../../../src/core/digest/compose-digest.ts';
 import { addDays, localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import { passageIdSchema } from '../../../src/core/passages/passage.ts';

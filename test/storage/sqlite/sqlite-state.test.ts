@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openState } from '../../../src/storage/open-state.ts';
-import type { State } from '../../../src/storage/state-over-engine.ts';
+import type { State } from '../../../src/storage/state.ts';
 import { StoreUnusable } from '../../../src/storage/store-unusable.ts';
 import { lastingStateContract, stateContract } from '../../contracts/state-contract.ts';
 import {
@@ -186,7 +186,7 @@ describe('a SQLite file', () => {
   // In a process of its own: what never ends would hold up the tests too.
   it.runIf(existsSync('/proc/self'))('below /proc stops the start instead of hanging', () => {
     const program = `
-      const { openState } = await import('../src/storage/open-state.ts');
+      const { openState } = await import('./src/storage/open-state.ts');
       await openState('sqlite:///proc/chaski/a/chaski.sqlite', Date.now).catch((error) =>
         process.stdout.write(error.name));
     `;

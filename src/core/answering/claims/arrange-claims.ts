@@ -7,7 +7,7 @@ import type { EntityId, Passage } from '../../passages/passage.ts';
 import { sides } from '../../passages/side.ts';
 import { comparedIn } from './compared-in.ts';
 import { wordsIn, type Standing } from '../../words/words.ts';
-import type { QuestionForm } from '../../question/form.ts';
+import type { QuestionForm } from '../../question/kinds.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import { sidesOf } from '../../passages/side-of.ts';
 

@@ -7,8 +7,8 @@ import type { Retriever } from '../../retrieval/retriever.ts';
 import { addCompanions } from './add-companions.ts';
 import type { Anchors } from '../../question/anchors.ts';
 import { createCompareClaims } from './compare-claims.ts';
-import type { QuestionJudges } from '../question-judges.ts';
-import type { QuestionForm } from '../../question/form.ts';
+import type { QuestionJudges } from '../evidence/answerability.ts';
+import type { QuestionForm } from '../../question/kinds.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import { mostListed, selectClaims } from './select-claims.ts';
 
@@ -52,7 +52,7 @@ export type FindBroadClaims = (
 ) => BroadClaims;
 
 export function createBroadClaims(parts: BroadParts): FindBroadClaims {
-  const { knowledge, retriever, anchorFinder, answerability } = parts;
+  const { knowledge, retriever, anchorFinder, answerability, readQuestion } = parts;
   const compareClaims = createCompareClaims(parts);
 
   /** Whether a passage has what a topic names: all of it, or one of its names and the rest. */
@@ -79,9 +79,10 @@ export function createBroadClaims(parts: BroadParts): FindBroadClaims {
   }
 
   return (topic, language, form) => {
+    const question = readQuestion(topic, language);
     const retrieval = retriever.retrieve(topic, { language, limit: breadth });
-    const anchors = anchorFinder.anchorsOf(topic, language);
-    if (answerability.isOutside({ question: topic, language, retrieval, anchors })) {
+    const { anchors } = question;
+    if (answerability.isOutside({ question, retrieval })) {
       return noBroadClaims;
     }
     if (form === 'compare') {
@@ -103,7 +104,7 @@ export function createBroadClaims(parts: BroadParts): FindBroadClaims {
     const whole = form === 'compare' ? [] : found('all');
     const things = whole.length > 0 ? [] : anchors.entities;
     const chosen = spread(whole.length > 0 ? whole : found('one'), things).flatMap((ranked) =>
-      selectClaims(topic, language, [ranked], retriever).slice(0, 1),
+      selectClaims(question, [ranked], retriever).slice(0, 1),
     );
     const held = new Set(chosen.flatMap(({ passage }) => [...retriever.entitiesOf(passage)]));
     const missing = things

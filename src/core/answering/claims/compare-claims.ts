@@ -51,6 +51,7 @@ export function createCompareClaims({
   knowledge,
   retriever,
   anchorFinder,
+  readQuestion,
 }: BroadParts): CompareClaims {
   const { findEntities } = retriever;
   const entitiesOf = retriever.entitiesOf.bind(retriever);
@@ -133,7 +134,9 @@ export function createCompareClaims({
     const chosen = distinct([...firsts, ...distinct(shared).slice(0, mostShared), ...inTurn(alone)])
       // Of many things compared, each still has its first.
       .slice(0, Math.max(mostListed, compared.length))
-      .flatMap((each) => selectClaims(each.topic, language, [each.ranked], retriever).slice(0, 1));
+      .flatMap((each) =>
+        selectClaims(readQuestion(each.topic, language), [each.ranked], retriever).slice(0, 1),
+      );
     const claims = addCompanions(chosen, { question: topic, language, knowledge, retriever });
     // What stands beside a claim may tell of another of the compared.
     const told = new Set(

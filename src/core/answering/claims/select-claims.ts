@@ -3,7 +3,8 @@ import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
 import type { RankedPassage } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { hasAnswerType, questionType } from '../../question/type.ts';
+import type { Question } from '../../question/question.ts';
+import { hasAnswerType } from '../evidence/answer-type.ts';
 
 const mostClaims = 3;
 
@@ -30,19 +31,18 @@ const nearDuplicate = 0.6;
  * than which of its sentences.
  */
 export function selectClaims(
-  question: string,
-  language: Language,
+  question: Question,
   ranked: readonly RankedPassage[],
   retriever: Retriever,
 ): Excerpt[] {
-  const limit = questionType(question, language) === 'list' ? mostListed : mostClaims;
+  const limit = question.asks.type === 'list' ? mostListed : mostClaims;
   const best = ranked[0]?.score ?? 0;
   const close = ranked
     .filter(({ score }) => score >= closeEnough * best)
     .slice(0, limit)
     .map(({ passage }) => ({
       passage,
-      places: bestSentences(question, language, passage, retriever),
+      places: bestSentences(question, passage, retriever),
     }));
   const chosen: Excerpt[] = [];
   for (let round = 0; round < mostListed; round++) {
@@ -50,7 +50,9 @@ export function selectClaims(
       const sentence = places[round];
       if (sentence === undefined || chosen.length >= limit) continue;
       const claim = { passage, sentence };
-      const repeats = chosen.some((shown) => isRepeated(shown, claim, language, retriever));
+      const repeats = chosen.some((shown) =>
+        isRepeated(shown, claim, question.language, retriever),
+      );
       if (!repeats) chosen.push(claim);
     }
   }
@@ -63,22 +65,20 @@ export function selectClaims(
 
 /** Places of the sentences that answer, best first. */
 function bestSentences(
-  question: string,
-  language: Language,
+  { text, language, asks }: Question,
   passage: Passage,
   retriever: Retriever,
 ): number[] {
   const { sentences } = passage.texts[language];
-  const type = questionType(question, language);
-  const overlaps = sentences.map((sentence) => retriever.coverage(question, sentence, language));
+  const { type } = asks;
+  const overlaps = sentences.map((sentence) => retriever.coverage(text, sentence, language));
   const scores = sentences.map(
     (sentence, place) =>
       (overlaps[place] ?? 0) + (hasAnswerType(sentence, type, language) ? answerTypeBonus : 0),
   );
   const places = [...sentences.keys()];
   // An amount or a date is told by a sentence that has one.
-  const asksAmount = type !== 'other' && type !== 'list';
-  const telling = asksAmount
+  const telling = asks.isAmount
     ? places.filter((place) => hasAnswerType(sentences[place] ?? '', type, language))
     : [];
   const from = telling.length > 0 ? telling : places;

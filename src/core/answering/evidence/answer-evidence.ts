@@ -1,12 +1,12 @@
-import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Entity, Knowledge } from '../../passages/knowledge.ts';
 import { languages, type Language } from '../../passages/language.ts';
 import type { Passage, PassageId } from '../../passages/passage.ts';
 import type { RankedPassage, Retrieval, SaidSlot } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { splitWords } from '../../retrieval/index/tokenize.ts';
-import { askedEntity, isOfKind, type AskedEntity } from '../../question/asked-entity.ts';
-import { focusOf, isInFocus, type Asked, type QuestionFocus } from '../../question/focus.ts';
-import { hasNews, questionType } from '../../question/type.ts';
+import { focusOf } from '../../question/asks.ts';
+import type { Asked, AskedName } from '../../question/kinds.ts';
+import { isInFocus, type Question } from '../../question/question.ts';
+import { hasNews } from './answer-type.ts';
 
 /** What speaks for and against a passage answering a question; every value is about 0 to 1. */
 export interface AnswerEvidence {
@@ -45,8 +45,7 @@ export const evidenceNames = [
 ] as const satisfies readonly (keyof AnswerEvidence)[];
 
 export type GatherEvidence = (
-  question: string,
-  language: Language,
+  question: Question,
   retrieval: Retrieval,
   candidate: RankedPassage,
 ) => AnswerEvidence;
@@ -67,54 +66,57 @@ export function createEvidenceGatherer(knowledge: Knowledge, retriever: Retrieve
     return all;
   }
 
-  function names(passage: Passage, kind: AskedEntity, named: ReadonlySet<string>): boolean {
+  function names(passage: Passage, kind: AskedName, named: ReadonlySet<string>): boolean {
     return [...retriever.entitiesOf(passage)].some((id) => {
       const entity = knowledge.entities.get(id);
       return entity !== undefined && isOfKind(entity.type, kind) && !named.has(id);
     });
   }
 
-  return (question, language, { passages, entities, said }, candidate) => {
+  return (question, { passages, entities, said }, candidate) => {
     const { passage, unmet, askFits } = candidate;
-    const focus = focusOf(question, language);
-    const focusText = wordsOf(question, focus, language);
-    const type = questionType(question, language);
-    const asksAmount = type !== 'other' && type !== 'list';
+    const { language, asks } = question;
     const kinds = kindsOf(passage);
     const allKinds = languages.flatMap((each) => kinds[each]);
-    const amounts = asksAmount
+    const amounts = asks.isAmount
       ? passage.texts[language].sentences
-          .filter((sentence) => hasNews(sentence, question, type, language))
+          .filter((sentence) => hasNews(sentence, question))
           .map((sentence) =>
-            focusText === '' ? 1 : retriever.coverage(focusText, sentence, language),
+            asks.words === '' ? 1 : retriever.coverage(asks.words, sentence, language),
           )
       : [];
-    const kind = askedEntity(question, focus, focusText, language);
-    const isLacking = kind !== undefined && !names(passage, kind, new Set(entities));
+    const { name } = asks;
+    const isLacking = name !== undefined && !names(passage, name, new Set(entities));
     // Where the question does not tell what kind it asks for, or is misspelt there, no ask is another kind.
-    const isOpen = focus.asked === 'other';
-    const sameKind = askFits.filter((_, place) => isOpen || kinds[language][place] === focus.asked);
+    const isOpen = asks.asked === 'other';
+    const sameKind = askFits.filter((_, place) => isOpen || kinds[language][place] === asks.asked);
     return {
       weightMet: Math.log(1 + 6 * (passages[0]?.matched ?? 0)),
       likestAsk: Math.max(0, ...sameKind),
       asksOfKind: isOpen
         ? usualShare
-        : allKinds.filter((asked) => asked === focus.asked).length / Math.max(1, allKinds.length),
+        : allKinds.filter((asked) => asked === asks.asked).length / Math.max(1, allKinds.length),
       amountNamed: Math.max(0, ...amounts),
       unmetShare: said.length === 0 ? 0 : unmet.length / said.length,
-      focusUnmet: rarest(unmet.filter((slot) => isInFocus(slot, focus))),
-      nobodyNamed: Number(isLacking && kind === 'person'),
-      nothingNamed: Number(isLacking && kind !== 'person'),
-      asksWhich: Number(focus.asked === 'which'),
-      asksAmount: Number(asksAmount),
+      focusUnmet: rarest(unmet.filter((slot) => isInFocus(slot, asks))),
+      nobodyNamed: Number(isLacking && name === 'person'),
+      nothingNamed: Number(isLacking && name !== 'person'),
+      asksWhich: Number(asks.asked === 'which'),
+      asksAmount: Number(asks.isAmount),
     };
   };
 }
 
 const rarest = (slots: readonly SaidSlot[]) => Math.max(0, ...slots.map(({ rarity }) => rarity));
 
-function wordsOf(question: string, { start, end }: QuestionFocus, language: Language): string {
-  return splitWords(question, 'zh')
-    .slice(start, end)
-    .join(language === 'zh' ? '' : ' ');
+/** True where a name of a type of the glossary is of the kind asked for. */
+function isOfKind(type: Entity['type'], kind: AskedName): boolean {
+  switch (kind) {
+    case 'person':
+      return type === 'person';
+    case 'company':
+      return type === 'company' || type === 'organisation';
+    case 'place':
+      return type === 'place';
+  }
 }

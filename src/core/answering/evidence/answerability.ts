@@ -3,14 +3,15 @@ import type { Language } from '../../passages/language.ts';
 import type { EntityId, Passage, PassageId } from '../../passages/passage.ts';
 import { weightOf, type RankedPassage, type Retrieval } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import type { Anchors, AnchorFinder } from '../../question/anchors.ts';
+import { createAnchorFinder, type AnchorFinder } from '../../question/anchors.ts';
 import { createEvidenceGatherer, evidenceNames, type AnswerEvidence } from './answer-evidence.ts';
 import { answerWeights } from './answer-weights.ts';
-import { createAttributeCheck } from '../../question/attributes.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
-import { isEverydayMatter } from '../../question/everyday-matters.ts';
-import { isNeverAnswered } from '../../question/never-answered.ts';
-import { hasAnswerType, questionType } from '../../question/type.ts';
+import type { Question, ReadQuestion } from '../../question/question.ts';
+import { createQuestionReader } from '../../question/read-question.ts';
+import { createRelationFinder } from '../../question/relations.ts';
+import { hasAnswerType } from './answer-type.ts';
+import { createAttributeCheck } from './attribute-check.ts';
 
 /** What a question that leans on the turn before takes from it. */
 export interface Leaning {
@@ -46,10 +47,8 @@ export interface Eligible {
 }
 
 export interface AskedQuestion {
-  readonly question: string;
-  readonly language: Language;
+  readonly question: Question;
   readonly retrieval: Retrieval;
-  readonly anchors: Anchors;
   readonly leaning?: Leaning | undefined;
 }
 
@@ -85,21 +84,21 @@ export function createAnswerability(
   const lacksAttribute = createAttributeCheck();
 
   function holds(asked: AskedQuestion, ranked: RankedPassage) {
-    const { anchors, leaning } = asked;
+    const { question, leaning } = asked;
     return (
-      anchorFinder.unmetBy(ranked.passage, anchors).length === 0 &&
+      anchorFinder.unmetBy(ranked.passage, question.anchors).length === 0 &&
       (leaning === undefined || isRelated(ranked.passage, ranked.coverage, leaning)) &&
       tellsWhatIsAsked(asked, ranked.passage)
     );
   }
 
-  function tellsWhatIsAsked({ question, language }: AskedQuestion, passage: Passage): boolean {
+  function tellsWhatIsAsked({ question }: AskedQuestion, passage: Passage): boolean {
+    const { language, asks, contrasts } = question;
     const { title, text, sentences } = passage.texts[language];
-    const type = questionType(question, language);
     return (
-      !tellsOfTheOther(question, `${title} ${text}`, language) &&
-      !lacksAttribute(question, passage, language) &&
-      sentences.some((sentence) => hasAnswerType(sentence, type, language))
+      !tellsOfTheOther(contrasts, `${title} ${text}`) &&
+      !lacksAttribute(question, passage) &&
+      sentences.some((sentence) => hasAnswerType(sentence, asks.type, language))
     );
   }
 
@@ -111,19 +110,16 @@ export function createAnswerability(
     return coverage >= leastOfTopic && related.some((id) => topicOf(id) === passage.topic);
   }
 
-  function lacksOnlyTime({ anchors }: AskedQuestion, { passage }: RankedPassage): boolean {
-    const lacking = anchorFinder.unmetBy(passage, anchors);
+  function lacksOnlyTime({ question }: AskedQuestion, { passage }: RankedPassage): boolean {
+    const lacking = anchorFinder.unmetBy(passage, question.anchors);
     return lacking.length > 0 && lacking.every(({ kind }) => kind === 'year' || kind === 'month');
   }
 
-  function isOutside({ question, language, retrieval, anchors, leaning }: AskedQuestion): boolean {
+  function isOutside({ question, retrieval, leaning }: AskedQuestion): boolean {
     const saysNothing = leaning === undefined && retrieval.said.length === 0;
+    const { scope, anchors } = question;
     const isAboutNothingKnown = anchors.entities.length === 0 && leaning === undefined;
-    return (
-      saysNothing ||
-      isNeverAnswered(question, language) ||
-      (isAboutNothingKnown && isEverydayMatter(question, language))
-    );
+    return saysNothing || scope === 'never' || (isAboutNothingKnown && scope === 'everyday');
   }
 
   const topicOf = (id: PassageId): Passage['topic'] | undefined =>
@@ -156,13 +152,11 @@ export function createAnswerability(
     );
   }
 
-  const evidenceOf = (asked: AskedQuestion, candidate: RankedPassage) => {
-    const { question, language, retrieval } = asked;
-    return gather(question, language, retrieval, candidate);
-  };
+  const evidenceOf = ({ question, retrieval }: AskedQuestion, candidate: RankedPassage) =>
+    gather(question, retrieval, candidate);
 
   const marginOf = (asked: AskedQuestion, candidate: RankedPassage) =>
-    scoreOf(evidenceOf(asked, candidate), asked.language) - leastScore(asked);
+    scoreOf(evidenceOf(asked, candidate), asked.question.language) - leastScore(asked);
 
   return {
     candidates,
@@ -194,4 +188,23 @@ function leastScore({ leaning, retrieval }: AskedQuestion): number {
 function scoreOf(evidence: AnswerEvidence, language: Language): number {
   const { base, weights } = answerWeights;
   return evidenceNames.reduce((sum, name) => sum + weights[name] * evidence[name], base[language]);
+}
+
+/** The reader of questions, and what decides by it whether the collection answers. */
+export interface QuestionJudges {
+  readonly readQuestion: ReadQuestion;
+  readonly anchorFinder: AnchorFinder;
+  readonly answerability: Answerability;
+}
+
+export function createQuestionJudges(knowledge: Knowledge, retriever: Retriever): QuestionJudges {
+  const anchorFinder = createAnchorFinder(knowledge, retriever);
+  return {
+    readQuestion: createQuestionReader(
+      anchorFinder,
+      createRelationFinder(knowledge.relations.values(), retriever.findEntities),
+    ),
+    anchorFinder,
+    answerability: createAnswerability(knowledge, retriever, anchorFinder),
+  };
 }

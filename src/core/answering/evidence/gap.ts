@@ -4,8 +4,8 @@ import type { Retriever } from '../../retrieval/retriever.ts';
 import type { AnchorFinder, UnmetAnchor } from '../../question/anchors.ts';
 import type { AskedQuestion } from './answerability.ts';
 import { askedWords } from '../../retrieval/asked-words.ts';
-import { focusOf, isInFocus } from '../../question/focus.ts';
-import { hasAnswerType, questionType } from '../../question/type.ts';
+import { isInFocus } from '../../question/question.ts';
+import { hasAnswerType } from './answer-type.ts';
 
 /** What a question is about that the folder knows, and what the folder lacks of what is asked. */
 export interface Gap {
@@ -26,7 +26,8 @@ export type GapFinder = (asked: AskedQuestion) => Gap | undefined;
 
 /** Names the gap between a question that is not answered and what the folder holds about its names. */
 export function createGapFinder(retriever: Retriever, anchorFinder: AnchorFinder): GapFinder {
-  return ({ question, language, retrieval, anchors }) => {
+  return ({ question, retrieval }) => {
+    const { text, language, asks, anchors } = question;
     const nearest = retrieval.passages.find(({ passage }) => {
       const held = retriever.entitiesOf(passage);
       return anchors.entities.some((entity) => held.has(entity));
@@ -37,16 +38,14 @@ export function createGapFinder(retriever: Retriever, anchorFinder: AnchorFinder
     const about = anchors.entities.filter((entity) => held.has(entity));
     const [anchor] = anchorFinder.unmetBy(passage, anchors);
     if (anchor !== undefined) return { about, lacking: anchor };
-    const focus = focusOf(question, language);
-    const lacksFocus = unmet.some((slot) => isInFocus(slot, focus));
-    const asked = lacksFocus ? askedWords(question, focus) : undefined;
+    const lacksFocus = unmet.some((slot) => isInFocus(slot, asks));
+    const asked = lacksFocus ? askedWords(text, asks) : undefined;
     if (asked !== undefined) return { about, lacking: { kind: 'words', words: asked } };
-    const type = questionType(question, language);
     const { sentences } = passage.texts[language];
-    if (!sentences.some((sentence) => hasAnswerType(sentence, type, language))) {
-      return { about, lacking: { kind: type === 'date' ? 'date' : 'amount' } };
+    if (!sentences.some((sentence) => hasAnswerType(sentence, asks.type, language))) {
+      return { about, lacking: { kind: asks.type === 'date' ? 'date' : 'amount' } };
     }
-    const words = rarestUnmet(question, nearest);
+    const words = rarestUnmet(text, nearest);
     return words === undefined ? undefined : { about, lacking: { kind: 'words', words } };
   };
 }

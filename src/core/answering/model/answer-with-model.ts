@@ -16,7 +16,7 @@ import { createCompletion } from './complete-claims.ts';
 import { createComposeChecked, type ComposeOptions } from '../../citations/compose-checked.ts';
 import { isClear } from './direct-claims.ts';
 import type { ModelEvent } from './model-event.ts';
-import type { QuestionJudges } from '../question-judges.ts';
+import type { QuestionJudges } from '../evidence/answerability.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import { settleUnits } from './settle-units.ts';
 

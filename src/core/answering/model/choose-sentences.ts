@@ -8,7 +8,7 @@ import type { AskModel } from './ask-model.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import type { Selection } from './model-replies.ts';
 import { offerSentences } from './offer-sentences.ts';
-import type { QuestionForm } from '../../question/form.ts';
+import type { QuestionForm } from '../../question/kinds.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 
 export interface ChoiceRequest {

@@ -8,8 +8,8 @@ import { claimsOfSilenced, type ArrangeOptions } from '../claims/arrange-claims.
 import { createMeetsPart } from './meets-part.ts';
 import { directClaimsOf } from './direct-claims.ts';
 import type { UnitRule } from './model-event.ts';
-import type { QuestionForm } from '../../question/form.ts';
-import type { QuestionJudges } from '../question-judges.ts';
+import type { QuestionForm } from '../../question/kinds.ts';
+import type { QuestionJudges } from '../evidence/answerability.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import { isRepeated } from '../claims/select-claims.ts';
 
@@ -71,7 +71,7 @@ export function createCompletion(parts: CompletionParts): CompleteClaims {
       .filter((claim) => !own.some((shown) => isRepeated(shown, claim, language, retriever)));
     if (direct.length === 0 || form === 'compare' || form === 'sides') return own;
     const isOnAll = ({ passage }: Excerpt) =>
-      met.some(({ asked }) => anchorFinder.unmetBy(passage, asked.anchors).length === 0);
+      met.some(({ asked }) => anchorFinder.unmetBy(passage, asked.question.anchors).length === 0);
     return [...own.filter(isOnAll), ...direct, ...own.filter((claim) => !isOnAll(claim))];
   }
 

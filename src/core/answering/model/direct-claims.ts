@@ -1,7 +1,6 @@
 import type { PartAnswer } from '../answer-parts.ts';
-import { focusOf } from '../../question/focus.ts';
-import type { QuestionForm } from '../../question/form.ts';
-import { hasAnswerType, questionType } from '../../question/type.ts';
+import type { QuestionForm } from '../../question/kinds.ts';
+import { hasAnswerType } from '../evidence/answer-type.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 
 /**
@@ -22,14 +21,12 @@ export function isClear({ answered, margin }: Pick<PartAnswer, 'answered' | 'mar
  * None for any other part.
  */
 export function directClaimsOf(part: PartAnswer, form: QuestionForm): Excerpt[] {
-  const { question, language } = part.asked;
-  const type = questionType(question, language);
-  const asksAmount = type !== 'other' && type !== 'list';
-  const asksOne = asksAmount || focusOf(question, language).asked === 'who';
+  const { language, asks } = part.asked.question;
+  const asksOne = asks.isAmount || asks.asked === 'who';
   if (!asksOne || !isClear(part)) return [];
   // What brings the answer up to date may stand before it, and tell no such thing.
   const telling = part.claims.filter(({ passage, sentence }) =>
-    hasAnswerType(passage.texts[language].sentences[sentence] ?? '', type, language),
+    hasAnswerType(passage.texts[language].sentences[sentence] ?? '', asks.type, language),
   );
   const [first] = telling;
   return form === 'timeline'

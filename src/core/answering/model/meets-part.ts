@@ -5,9 +5,8 @@ import type { Retriever } from '../../retrieval/retriever.ts';
 import { companionsOf } from '../claims/add-companions.ts';
 import type { AskedQuestion } from '../evidence/answerability.ts';
 import type { Anchors, UnmetAnchor } from '../../question/anchors.ts';
-import { isEverydayMatter } from '../../question/everyday-matters.ts';
-import type { QuestionForm } from '../../question/form.ts';
-import type { QuestionJudges } from '../question-judges.ts';
+import type { QuestionForm } from '../../question/kinds.ts';
+import type { QuestionJudges } from '../evidence/answerability.ts';
 
 /**
  * How far below where scoring declines a model's "yes" still counts. Of the questions of the chosen half
@@ -46,14 +45,15 @@ export function createMeetsPart(
   retriever: Retriever,
 ): MeetsPart {
   return (asked, passages, form) => {
-    const { question, language, retrieval } = asked;
+    const { question, retrieval } = asked;
+    const { text, language, anchors, scope } = question;
     // Rain in Cusco is no matter of the folder's, though it knows Cusco.
-    if (answerability.isOutside(asked) || isEverydayMatter(question, language)) return false;
+    if (answerability.isOutside(asked) || scope === 'everyday') return false;
     const isMetBy = (some: readonly Passage[]) =>
-      isAllMet(some.map((each) => anchorFinder.unmetBy(each, asked.anchors)));
+      isAllMet(some.map((each) => anchorFinder.unmetBy(each, anchors)));
     const isTogether = form === 'compare' || form === 'sides';
     if (!isMetBy(passages)) return false;
-    const deeper = retriever.retrieve(question, { language, limit: depth });
+    const deeper = retriever.retrieve(text, { language, limit: depth });
     return passages.some((passage) => {
       const ranked = [...retrieval.passages, ...deeper.passages].find(
         (each) => each.passage.id === passage.id,
@@ -63,7 +63,7 @@ export function createMeetsPart(
         (isTogether || isMetBy([passage, ...besideIt(passage)])) &&
         answerability.tellsWhatIsAsked(asked, passage) &&
         isNearEnough(asked, ranked) &&
-        (hasAnchors(asked.anchors) || isAboutUnnamed(asked, ranked))
+        (hasAnchors(anchors) || isAboutUnnamed(asked, ranked))
       );
     });
   };

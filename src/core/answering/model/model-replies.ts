@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '../../passages/language.ts';
-import { questionForms } from '../../question/form.ts';
+import { questionForms } from '../../question/kinds.ts';
 
 // Of these only kinds that a JSON schema can state go to the servers: no transforms, nothing optional.
 

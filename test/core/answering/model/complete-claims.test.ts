@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAnchorFinder } from '../../../../src/core/question/anchors.ts';
-import { createAnswerability } from '../../../../src/core/answering/evidence/answerability.ts';
+import { createQuestionJudges } from '../../../../src/core/answering/evidence/answerability.ts';
 import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
 import {
   createCompletion,
@@ -18,9 +17,8 @@ let retriever: Retriever;
 beforeAll(async () => {
   const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
   retriever = createRetriever(knowledge);
-  const anchorFinder = createAnchorFinder(knowledge, retriever);
-  const answerability = createAnswerability(knowledge, retriever, anchorFinder);
-  complete = createCompletion({ knowledge, retriever, anchorFinder, answerability });
+  const judges = createQuestionJudges(knowledge, retriever);
+  complete = createCompletion({ knowledge, retriever, ...judges });
   answering = createAnswering({
     knowledge,
     retriever,

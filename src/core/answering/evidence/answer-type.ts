@@ -1,0 +1,51 @@
+import { hasNumberWord } from '../../passages/number-words.ts';
+import { findQuantities } from '../../passages/quantities.ts';
+import type { Language } from '../../passages/language.ts';
+import type { QuestionType } from '../../question/kinds.ts';
+import type { Question } from '../../question/question.ts';
+
+/** One is left out: as a word it is an article in Spanish and everywhere in Chinese. */
+const smallNumbers = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Shares in words. */
+const fractions: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:half|a third|third of|two thirds|quarter|all of|all the|whole|majority|most of)\b/iu,
+  es: /(?<!\p{L})(?:mitad|tercio|tercera parte|cuarta parte|tres cuartas|toda la|todo el|mayoría|totalidad)(?!\p{L})/iu,
+  zh: /一半|半数|分之|全部|多数|成/u,
+};
+
+const currencies: ReadonlySet<string> = new Set(['USD', 'PEN', 'CNY', 'EUR']);
+
+const isDatePart = (unit: string) => unit === 'year' || unit === 'month' || unit === 'day';
+
+function hasSomeNumberWord(sentence: string, language: Language): boolean {
+  return smallNumbers.some((value) => hasNumberWord(sentence, value, language));
+}
+
+/** True where a sentence has the kind of thing asked for, and where no kind is known. */
+export function hasAnswerType(sentence: string, type: QuestionType, language: Language): boolean {
+  const quantities = findQuantities(sentence, language);
+  if (type === 'date') return quantities.some(({ unit }) => isDatePart(unit));
+  // A tax or fee is paid in per cent too.
+  if (type === 'money') {
+    return quantities.some(({ unit }) => currencies.has(unit) || unit === 'percent');
+  }
+  if (type === 'percent') {
+    return quantities.some(({ unit }) => unit === 'percent') || fractions[language].test(sentence);
+  }
+  if (type === 'amount') {
+    return (
+      quantities.some(({ unit }) => !isDatePart(unit)) || hasSomeNumberWord(sentence, language)
+    );
+  }
+  return true;
+}
+
+/** True where a sentence has an amount or date of the kind asked for that the question does not name. */
+export function hasNews(sentence: string, { quantities, asks, language }: Question): boolean {
+  const asked = new Set(quantities.map(({ unit, value }) => `${unit}:${value}`));
+  return findQuantities(sentence, language).some(
+    ({ unit, value }) =>
+      isDatePart(unit) === (asks.type === 'date') && !asked.has(`${unit}:${value}`),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../passages/language.ts';
+import type { EntityId, PassageId } from '../../passages/passage.ts';
+import type { Question, ReadQuestion } from '../../question/question.ts';
+import { weightOf, type Retrieval } from '../../retrieval/retrieval.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+
+/** What a question that leans on the turn before takes from it. */
+export interface Leaning {
+  /** Entities of the turn before, of which one is enough. */
+  readonly carried: readonly EntityId[];
+  /** What the turn before was answered with. */
+  readonly related: readonly PassageId[];
+  /** True for a part of one question, which says more of what it means than a follow-up does. */
+  readonly isPart?: boolean;
+}
+
+/** How a question refers back. */
+export type Reading = Leaning & { readonly context: string };
+
+/** A question with what was found for it. */
+export interface AskedQuestion {
+  readonly question: Question;
+  readonly retrieval: Retrieval;
+  readonly leaning?: Leaning | undefined;
+}
+
+/** How many passages are looked at for one answer. */
+const passagesForAnswer = 12;
+
+/** Below this, in the rarest terms, a follow-up says nothing of its own. */
+const leastSaidOfFollowUp = 0.15;
+
+/** Reads a question and retrieves for it, alone or as leaning on the turn before. */
+export type AskQuestion = (part: string, language: Language, reading?: Reading) => AskedQuestion;
+
+export function createAskQuestion(retriever: Retriever, readQuestion: ReadQuestion): AskQuestion {
+  return (part, language, reading) => {
+    const question = readQuestion(part, language);
+    const leaning =
+      reading === undefined || question.anchors.entities.length === 0
+        ? reading
+        : { ...reading, carried: [], related: [] };
+    return { question, retrieval: retrieveInContext(part, language, reading), leaning };
+  };
+
+  /** "For how much?" says nothing to search by: then the turn before is the question. */
+  function retrieveInContext(part: string, language: Language, reading?: Reading): Retrieval {
+    const limit = passagesForAnswer;
+    if (reading === undefined) return retriever.retrieve(part, { language, limit });
+    const { context } = reading;
+    const retrieval = retriever.retrieve(part, { language, context, limit });
+    if (weightOf(retrieval) >= leastSaidOfFollowUp) return retrieval;
+    return retriever.retrieve(`${part} ${context}`, { language, limit });
+  }
+}

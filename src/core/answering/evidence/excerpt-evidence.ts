@@ -1,0 +1,298 @@
+import type { Entity, Knowledge } from '../../passages/knowledge.ts';
+import { languages } from '../../passages/language.ts';
+import type { EntityId, Passage, PassageId, RelationId } from '../../passages/passage.ts';
+import { focusOf } from '../../question/asks.ts';
+import type { AnchorFinder } from '../../question/anchors.ts';
+import type { Asked, AskedName } from '../../question/kinds.ts';
+import { isInFocus, type Question } from '../../question/question.ts';
+import type { RankedPassage, SaidSlot } from '../../retrieval/retrieval.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+import type { AskedQuestion } from './answerability.ts';
+import { hasAnswerType, hasNews } from './answer-type.ts';
+
+/** What speaks for and against one sentence answering a question; every value is about 0 to 1. */
+export const evidenceNames = [
+  // How the passage was found.
+  'scoreRatio',
+  'reciprocalRank',
+  'passageCoverage',
+  'matched',
+  'likestAsk',
+  'anyAsk',
+  'asksOfKind',
+  // What the question says and the passage does not.
+  'unmetShare',
+  'residualShare',
+  'residualWeight',
+  'unknownWeight',
+  'focusUnmet',
+  'unmetAnchors',
+  'unmetTime',
+  'lacksAttribute',
+  'tellsOther',
+  'nobodyNamed',
+  'nothingNamed',
+  // The sentence itself.
+  'isFirst',
+  'isOnly',
+  'coverage',
+  'titleCoverage',
+  'reverseCoverage',
+  'focusCoverage',
+  'typeMet',
+  'typeMissing',
+  'news',
+  'amountNamed',
+  'timeSaid',
+  // What it tells of what.
+  'subjectHeld',
+  'subjectTold',
+  'subjectSaid',
+  'relationTold',
+  'relationOfSubject',
+  'relationInPassage',
+  'familyTold',
+  'otherRelation',
+  'isKey',
+  // The question alone.
+  'asksUnheld',
+  'asksOnlyUnheld',
+  'hasSubject',
+  'hasRelation',
+  'asksAmount',
+  'asksWhich',
+  'saidCount',
+  'isSpanish',
+  'isChinese',
+  // What it leans on.
+  'isLeaning',
+  'isRelated',
+  'isOfCarried',
+] as const;
+
+export type ExcerptEvidence = Readonly<Record<(typeof evidenceNames)[number], number>>;
+
+export interface Candidate {
+  readonly ranked: RankedPassage;
+  readonly sentence: number;
+  readonly evidence: ExcerptEvidence;
+}
+
+/** Lists every sentence of the passages found, with what speaks for it. */
+export type GatherEvidence = (asked: AskedQuestion) => Candidate[];
+
+/** The share of a passage's asks that are of the kind of a question which it answers, on average. */
+const usualShare = 0.2;
+
+/** Relations that any question with a number or date asks for: they name no matter of their own. */
+const unspecific: ReadonlySet<string> = new Set([
+  'count',
+  'cost',
+  'price',
+  'event-date',
+  'location',
+  'definition',
+  'members-list',
+  'ranking',
+  'capacity',
+]);
+
+interface PassageFacts {
+  readonly kinds: Readonly<Record<'en' | 'es' | 'zh', readonly Asked[]>>;
+  readonly relations: ReadonlySet<RelationId>;
+  /** By sentence. */
+  readonly told: readonly {
+    readonly relations: ReadonlySet<RelationId>;
+    readonly subjects: ReadonlySet<EntityId>;
+    readonly names: ReadonlySet<EntityId>;
+  }[];
+}
+
+export function createEvidenceGatherer(
+  knowledge: Knowledge,
+  retriever: Retriever,
+  anchorFinder: AnchorFinder,
+  lacksAttribute: (question: Question, passage: Passage) => boolean,
+  tellsOfTheOther: (question: Question, passage: Passage) => boolean,
+): GatherEvidence {
+  const known = new Map<PassageId, PassageFacts>();
+  const familyOf = (id: RelationId) => knowledge.relations.get(id)?.parent;
+
+  function factsOf(passage: Passage): PassageFacts {
+    const before = known.get(passage.id);
+    if (before !== undefined) return before;
+    const facts = readFacts(passage, retriever);
+    known.set(passage.id, facts);
+    return facts;
+  }
+
+  function names(passage: Passage, kind: AskedName, named: ReadonlySet<string>): boolean {
+    return [...retriever.entitiesOf(passage)].some((id) => {
+      const entity = knowledge.entities.get(id);
+      return entity !== undefined && isOfKind(entity.type, kind) && !named.has(id);
+    });
+  }
+
+  return (asked) => {
+    const { question, retrieval, leaning } = asked;
+    const { language, asks, anchors, relations, fillers } = question;
+    const { passages, said, entities } = retrieval;
+    const best = passages[0]?.score ?? 1;
+    const held = new Set(relations.filter(({ isHeld }) => isHeld).map(({ relation }) => relation));
+    const asksUnheld = relations.some(({ isHeld }) => !isHeld);
+    const isSpecific = [...held].some((relation) => !unspecific.has(relation));
+    const families = new Set([...held].flatMap((relation) => familyOf(relation) ?? []));
+    const isFiller = (slot: SaidSlot) => everyPlace(slot, (place) => fillers.has(place));
+    const telling = said.filter((slot) => !isFiller(slot));
+    const alone = {
+      asksUnheld: Number(asksUnheld),
+      asksOnlyUnheld: Number(asksUnheld && !isSpecific),
+      hasSubject: Number(anchors.entities.length > 0),
+      hasRelation: Number(held.size > 0),
+      asksAmount: Number(asks.isAmount),
+      asksWhich: Number(asks.asked === 'which'),
+      saidCount: Math.min(6, said.length) / 6,
+      isSpanish: Number(language === 'es'),
+      isChinese: Number(language === 'zh'),
+      isLeaning: Number(leaning !== undefined && leaning.isPart !== true),
+    };
+    return passages.flatMap((ranked, rank) => {
+      const { passage, unmet, askFits } = ranked;
+      const facts = factsOf(passage);
+      const allKinds = languages.flatMap((each) => facts.kinds[each]);
+      const isOpen = asks.asked === 'other';
+      const sameKind = askFits.filter(
+        (_, place) => isOpen || facts.kinds[language][place] === asks.asked,
+      );
+      const isExplained = (slot: SaidSlot) =>
+        relations.some(
+          ({ relation, start, end }) =>
+            start < slot.end && slot.start < end && facts.relations.has(relation),
+        );
+      const residual = unmet.filter((slot) => !isFiller(slot) && !isExplained(slot));
+      const lacking = anchorFinder.unmetBy(passage, anchors);
+      const isTime = (kind: string) => kind === 'year' || kind === 'month';
+      const isLacking = asks.name !== undefined && !names(passage, asks.name, new Set(entities));
+      const heldHere = retriever.entitiesOf(passage);
+      const { title, sentences } = passage.texts[language];
+      const ofPassage = {
+        scoreRatio: ranked.score / best,
+        reciprocalRank: 1 / (1 + rank),
+        passageCoverage: ranked.coverage,
+        matched: Math.log(1 + 6 * ranked.matched) / 3,
+        likestAsk: Math.max(0, ...sameKind),
+        anyAsk: Math.max(0, ...askFits),
+        asksOfKind: isOpen
+          ? usualShare
+          : allKinds.filter((kind) => kind === asks.asked).length / Math.max(1, allKinds.length),
+        unmetShare: said.length === 0 ? 0 : unmet.length / said.length,
+        residualShare: telling.length === 0 ? 0 : residual.length / telling.length,
+        residualWeight: Math.min(3, sum(residual)) / 3,
+        unknownWeight: Math.min(3, sum(residual.filter(({ rarity }) => rarity >= 1))) / 3,
+        focusUnmet: Math.max(
+          0,
+          ...residual.filter((slot) => isInFocus(slot, asks)).map(({ rarity }) => rarity),
+        ),
+        unmetAnchors: Math.min(2, lacking.filter(({ kind }) => !isTime(kind)).length) / 2,
+        unmetTime: Number(lacking.some(({ kind }) => isTime(kind))),
+        lacksAttribute: Number(lacksAttribute(question, passage)),
+        tellsOther: Number(tellsOfTheOther(question, passage)),
+        nobodyNamed: Number(isLacking && asks.name === 'person'),
+        nothingNamed: Number(isLacking && asks.name !== 'person'),
+        isOnly: Number(sentences.length === 1),
+        subjectHeld: share(anchors.entities, (id) => heldHere.has(id)),
+        relationInPassage: Number([...held].some((relation) => facts.relations.has(relation))),
+        isKey: Number(passage.weight === 'key'),
+        isRelated: Number(leaning?.related.includes(passage.id) === true),
+        isOfCarried: share(leaning?.carried ?? [], (id) => heldHere.has(id)),
+      };
+      return sentences.map((sentence, place) => {
+        const told = facts.told[place];
+        const typeMet = asks.isAmount && hasAnswerType(sentence, asks.type, language);
+        const news = asks.isAmount && hasNews(sentence, question);
+        const focusCoverage =
+          asks.words === '' ? 0 : retriever.coverage(asks.words, sentence, language);
+        const tellsRelation = [...held].some((relation) => told?.relations.has(relation) === true);
+        const ofSubject = passage.tells.some(
+          ({ of, by, what, in: numbers }) =>
+            numbers.includes(place + 1) &&
+            held.has(what) &&
+            (anchors.entities.includes(of) || (by !== undefined && anchors.entities.includes(by))),
+        );
+        return {
+          ranked,
+          sentence: place,
+          evidence: {
+            ...alone,
+            ...ofPassage,
+            isFirst: Number(place === 0),
+            coverage: retriever.coverage(question.text, sentence, language),
+            titleCoverage: retriever.coverage(question.text, `${title} ${sentence}`, language),
+            reverseCoverage: retriever.coverage(sentence, question.text, language),
+            focusCoverage,
+            typeMet: Number(typeMet),
+            typeMissing: Number(asks.isAmount && !typeMet),
+            news: Number(news),
+            amountNamed: news ? (asks.words === '' ? 1 : focusCoverage) : 0,
+            timeSaid: share(anchors.years, (year) => sentence.includes(String(year))),
+            subjectTold: share(anchors.entities, (id) => told?.subjects.has(id) === true),
+            subjectSaid: share(anchors.entities, (id) => told?.names.has(id) === true),
+            relationTold: Number(tellsRelation),
+            relationOfSubject: Number(ofSubject),
+            familyTold: Number(
+              [...(told?.relations ?? [])].some((relation) => {
+                const family = familyOf(relation);
+                return family !== undefined && families.has(family);
+              }),
+            ),
+            otherRelation: Number(held.size > 0 && !tellsRelation),
+          },
+        };
+      });
+    });
+  };
+}
+
+function readFacts(passage: Passage, retriever: Retriever): PassageFacts {
+  const kinds = (language: 'en' | 'es' | 'zh') =>
+    passage.asks[language].map((ask) => focusOf(ask, language).asked);
+  const told = passage.texts.en.sentences.map((sentence, place) => {
+    const own = passage.tells.filter(({ in: numbers }) => numbers.includes(place + 1));
+    return {
+      relations: new Set(own.map(({ what }) => what)),
+      subjects: new Set(own.flatMap(({ of, by }) => (by === undefined ? [of] : [of, by]))),
+      names: new Set(
+        retriever.findEntities(sentence, 'exact').mentions.map(({ entity }) => entity),
+      ),
+    };
+  });
+  return {
+    kinds: { en: kinds('en'), es: kinds('es'), zh: kinds('zh') },
+    relations: new Set(passage.tells.map(({ what }) => what)),
+    told,
+  };
+}
+
+const sum = (slots: readonly SaidSlot[]) => slots.reduce((all, { rarity }) => all + rarity, 0);
+
+/** The share of some that hold; 0 of none. */
+function share<Each>(all: readonly Each[], holds: (each: Each) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(holds).length / all.length;
+}
+
+function everyPlace({ start, end }: SaidSlot, holds: (place: number) => boolean): boolean {
+  for (let place = start; place < end; place++) if (!holds(place)) return false;
+  return true;
+}
+
+/** True where a name of a type of the glossary is of the kind asked for. */
+function isOfKind(type: Entity['type'], kind: AskedName): boolean {
+  switch (kind) {
+    case 'person':
+      return type === 'person';
+    case 'company':
+      return type === 'company' || type === 'organisation';
+    case 'place':
+      return type === 'place';
+  }
+}

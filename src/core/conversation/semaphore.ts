@@ -1,0 +1,60 @@
+/** A place among those who may be at work, held until it is released or disposed of. */
+export interface Permit extends Disposable {
+  /** Lets the next one in; once only, however often it is called. */
+  readonly release: () => void;
+}
+
+/** Lets a set number of holders work at once; the rest wait, first come, first served. */
+export class Semaphore {
+  readonly #waiting = new Set<(permit: Permit) => void>();
+  #free: number;
+
+  constructor(permits: number) {
+    this.#free = permits;
+  }
+
+  acquire(): Promise<Permit>;
+  /** Undefined where the signal comes before the permit. */
+  acquire(signal: AbortSignal): Promise<Permit | undefined>;
+  async acquire(signal?: AbortSignal): Promise<Permit | undefined> {
+    if (signal?.aborted === true) return undefined;
+    const { promise, resolve } = Promise.withResolvers<Permit | undefined>();
+    const giveUp = () => {
+      this.#waiting.delete(resolve);
+      resolve(undefined);
+    };
+    signal?.addEventListener('abort', giveUp, { once: true });
+    this.#waiting.add(resolve);
+    this.#admit();
+    try {
+      return await promise;
+    } finally {
+      signal?.removeEventListener('abort', giveUp);
+    }
+  }
+
+  /** Runs work while it holds a permit. */
+  async run<Result>(work: () => Promise<Result>): Promise<Result> {
+    const permit = await this.acquire();
+    try {
+      return await work();
+    } finally {
+      permit.release();
+    }
+  }
+
+  #admit(): void {
+    const [grant] = this.#waiting;
+    if (this.#free === 0 || grant === undefined) return;
+    this.#waiting.delete(grant);
+    this.#free -= 1;
+    let isHeld = true;
+    const release = () => {
+      if (!isHeld) return;
+      isHeld = false;
+      this.#free += 1;
+      this.#admit();
+    };
+    grant({ release, [Symbol.dispose]: release });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../passages/language.ts';
+
+type Replacement = readonly [pattern: RegExp, by: string];
+
+/** How people shorten words on a phone, each with the word that it stands for. */
+const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
+  en: [
+    [/\b(what|who|where|when|how|that|there|here)(?:['’]?s)\b/giu, '$1 is'],
+    [/\b(who|what|where|how)(?:['’]?d)\b/giu, '$1 did'],
+    [/\b(who|what|where|how)(?:['’]?re)\b/giu, '$1 are'],
+    [/\bu\b/giu, 'you'],
+    [/\br\b/giu, 'are'],
+    [/\bur\b/giu, 'your'],
+    [/\by\b/giu, 'why'],
+    [/\bgov(?:t|mt)?\b/giu, 'government'],
+    [
+      /\b(china|peru|chile|brazil|bolivia|cosco|huawei|chancay|chinalco|zijin|shougang|beijing|lima)['’]?s\b/giu,
+      '$1',
+    ],
+    [/\b(yrs?)\b/giu, 'years'],
+    [/\b(\d+)\s?k\b/giu, '$1 thousand'],
+    [/\bbn\b/giu, 'billion'],
+    [/\bmn\b/giu, 'million'],
+  ],
+  es: [
+    [/(?<!\p{L})(?:xq|pq|xk|porq|x q|x que|por q)(?!\p{L})/giu, 'por qué'],
+    [/(?<!\p{L})(?:q|k|ke)(?!\p{L})/giu, 'qué'],
+    [/(?<!\p{L})(?:kien|qn)(?!\p{L})/giu, 'quién'],
+    [/(?<!\p{L})pa(?!\p{L})/giu, 'para'],
+    [/(?<!\p{L})x(?!\p{L})/giu, 'por'],
+    [/(?<!\p{L})d(?!\p{L})/giu, 'de'],
+    [/(?<!\p{L})(?:tb|tmb|tbn|tambn)(?!\p{L})/giu, 'también'],
+    [/(?<!\p{L})(?:cdo|cndo)(?!\p{L})/giu, 'cuándo'],
+    [/(?<!\p{L})(?:eeuu|ee\.?\s?uu\.?|usa)(?!\p{L})/giu, 'Estados Unidos'],
+  ],
+  zh: [
+    [/啥时候|几时|几号/gu, '什么时候'],
+    [/为啥|图啥|凭啥/gu, '为什么'],
+    [/干啥|干嘛/gu, '做什么'],
+    [/啥子|啥/gu, '什么'],
+    [/咋样/gu, '怎么样'],
+    [/咋/gu, '怎么'],
+    [/美刀|美金|刀乐/gu, '美元'],
+    [/老美/gu, '美国'],
+    [/(\d),(\d{2})亿/gu, '$1.$2亿'],
+  ],
+};
+
+/** Spells out what is shortened or slang, so that it can be read and searched for. */
+export function withoutSlang(text: string, language: Language): string {
+  return replacements[language].reduce((rest, [pattern, by]) => rest.replace(pattern, by), text);
+}

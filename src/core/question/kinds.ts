@@ -1,0 +1,43 @@
+/** The word that asks. */
+export type Asked =
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'why'
+  | 'how-many'
+  | 'how'
+  | 'which'
+  | 'whether'
+  | 'other';
+
+/** The kinds of thing that a question may ask for; where several fit, the first. */
+export const questionTypes = ['date', 'percent', 'money', 'amount', 'list'] as const;
+export type QuestionType = (typeof questionTypes)[number] | 'other';
+
+/** The kind of name that a question asks for. */
+export type AskedName = 'person' | 'company' | 'place';
+
+/** How an answer is arranged: as the excerpts come, or under headings. */
+export const questionForms = ['plain', 'compare', 'sides', 'timeline', 'summary'] as const;
+export type QuestionForm = (typeof questionForms)[number];
+
+/** Attributes that people ask of companies, works and agreements most often. */
+export const attributes = [
+  'employees',
+  'revenue',
+  'profit',
+  'output',
+  'penalties',
+  'votes',
+  'tariffs',
+  'credit',
+  'customers',
+  'speed',
+  'casualties',
+  'passengers',
+  'area',
+  'contact',
+  'students',
+  'reserves',
+] as const;
+export type Attribute = (typeof attributes)[number];

@@ -1,0 +1,52 @@
+import type { Language } from '../passages/language.ts';
+import type { Quantity } from '../passages/quantities.ts';
+import type { Anchors } from './anchors.ts';
+import type { Asked, AskedName, Attribute, QuestionType } from './kinds.ts';
+import type { AskedRelation } from './relations.ts';
+import type { Contrast } from './words/words.ts';
+
+/** `never`: advice, forecasts, private data. `everyday`: ours only where it names what is known. */
+export type QuestionScope = 'ours' | 'everyday' | 'never';
+
+export interface Asks {
+  readonly asked: Asked;
+  /** The words that name what is asked for: words[start] to words[end - 1]; empty where nothing does. */
+  readonly start: number;
+  readonly end: number;
+  /** The same words as text. */
+  readonly words: string;
+  readonly type: QuestionType;
+  /** True for a date, share, sum of money or other amount. */
+  readonly isAmount: boolean;
+  readonly name: AskedName | undefined;
+}
+
+/** A question, read once: behind this nobody looks for words that ask. */
+export interface Question {
+  readonly text: string;
+  readonly language: Language;
+  readonly asks: Asks;
+  /** What any answer must be about. */
+  readonly anchors: Anchors;
+  readonly attributes: ReadonlySet<Attribute>;
+  /** What it asks to be told, as far as its words tell. */
+  readonly relations: readonly AskedRelation[];
+  /** Places of its words that carry nothing of what it asks. */
+  readonly fillers: ReadonlySet<number>;
+  /** What it asks of, each with what is easily taken for it. */
+  readonly contrasts: readonly Contrast[];
+  readonly scope: QuestionScope;
+  /** Amounts and parts of dates that it names itself. */
+  readonly quantities: readonly Quantity[];
+}
+
+/** Reads a question that is put in a language. */
+export type ReadQuestion = (text: string, language: Language) => Question;
+
+/** True where some words of the question are, at least in part, those that name what is asked for. */
+export function isInFocus(
+  words: { readonly start: number; readonly end: number },
+  { start, end }: Asks,
+): boolean {
+  return words.start < end && start < words.end;
+}

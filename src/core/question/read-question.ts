@@ -1,0 +1,66 @@
+import { findQuantities } from '../passages/quantities.ts';
+import type { AnchorFinder } from './anchors.ts';
+import { readAsks } from './asks.ts';
+import { attributesIn } from './attributes.ts';
+import { fillersIn } from './fillers/fillers.ts';
+import { contrastsIn } from './contrasts.ts';
+import type { QuestionType } from './kinds.ts';
+import type { Asks, ReadQuestion } from './question.ts';
+import type { AskedRelation, RelationFinder } from './relations.ts';
+import { scopeOf } from './scope.ts';
+
+/** Creates the one reader of questions; all patterns that tell what is asked stand in this room. */
+export function createQuestionReader(
+  anchorFinder: AnchorFinder,
+  findRelations: RelationFinder,
+): ReadQuestion {
+  return (text, language) => {
+    const relations = findRelations(text, language);
+    return {
+      text,
+      language,
+      asks: withKindOf(relations, readAsks(text, language)),
+      anchors: anchorFinder.anchorsOf(text, language),
+      attributes: attributesIn(text, language),
+      contrasts: contrastsIn(text, language),
+      relations,
+      fillers: fillersIn(text, language),
+      scope: scopeOf(text, language),
+      quantities: findQuantities(text, language),
+    };
+  };
+}
+
+/** Where the words that ask leave the kind of answer open, what is asked for may tell it. */
+function withKindOf(relations: readonly AskedRelation[], asks: Asks): Asks {
+  if (asks.type !== 'other') return asks;
+  const types = new Set(relations.map(({ answer }) => typeOfAnswer(answer)));
+  const [type] = types;
+  if (type === undefined || types.size > 1) return asks;
+  return { ...asks, type, isAmount: type !== 'other' && type !== 'list' };
+}
+
+function typeOfAnswer(answer: AskedRelation['answer']): QuestionType {
+  switch (answer) {
+    case 'money':
+      return 'money';
+    case 'share':
+      return 'percent';
+    case 'count':
+    case 'amount':
+      return 'amount';
+    case 'date':
+      return 'date';
+    case 'list':
+      return 'list';
+    case 'person':
+    case 'company':
+    case 'institution':
+    case 'place':
+    case 'reason':
+    case 'text':
+    case 'yes-no':
+    case undefined:
+      return 'other';
+  }
+}

@@ -1,0 +1,98 @@
+import type { Relation } from '../passages/knowledge.ts';
+import { languages, type Language } from '../passages/language.ts';
+import type { RelationId } from '../passages/passage.ts';
+import type { EntityFinder } from '../retrieval/find-entities.ts';
+import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
+
+/** A relation that a question asks for, by words[start] to words[end - 1] of the question. */
+export interface AskedRelation {
+  readonly relation: RelationId;
+  readonly isHeld: boolean;
+  /** The kind of thing that answers it most often. */
+  readonly answer: Relation['answer'][number] | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lists the relations that a question's words ask for, the longer cue in place of one within it. */
+export type RelationFinder = (question: string, language: Language) => AskedRelation[];
+
+interface Cue {
+  readonly words: readonly string[];
+  readonly relation: Relation;
+}
+
+/** How many first letters all words have that one cue with * may stand for. */
+const prefixLetters = 3;
+
+/** Reads the cues of all relations; a question's words are looked up with accents and case folded. */
+export function createRelationFinder(
+  relations: Iterable<Relation>,
+  findEntities: EntityFinder,
+): RelationFinder {
+  const known = [...relations].filter(({ family }) => !family);
+  const byLanguage = Object.fromEntries(
+    languages.map((language) => [language, indexCues(known, language)] as const),
+  );
+  return (question, language) => {
+    const index = byLanguage[language];
+    if (index === undefined) return [];
+    const words = splitWords(question, 'zh').map(foldAccents);
+    // A name holds cues by chance: the harbour of 钱凯 is no matter of money.
+    const { mentions } = findEntities(question, 'exact');
+    const isNamed = (start: number, end: number) =>
+      mentions.some((name) => name.start < end && start < name.end);
+    const found = words.flatMap((word, start) =>
+      [...(index.get(word) ?? []), ...(index.get(`${word.slice(0, prefixLetters)}*`) ?? [])]
+        .filter((cue) => standsAt(cue, words, start))
+        .map(({ relation, words: own }) => ({
+          relation: relation.id,
+          isHeld: relation.held,
+          answer: relation.answer[0],
+          start,
+          end: start + own.length,
+        })),
+    );
+    return found.filter(
+      (one) =>
+        !isNamed(one.start, one.end) &&
+        !found.some(
+          (other) =>
+            other.start <= one.start &&
+            one.end <= other.end &&
+            one.end - one.start < other.end - other.start,
+        ),
+    );
+  };
+}
+
+function indexCues(relations: readonly Relation[], language: Language) {
+  const index = new Map<string, Cue[]>();
+  for (const relation of relations) {
+    for (const phrase of relation.asked[language]) {
+      const words = cueWords(phrase);
+      const [first] = words;
+      if (first === undefined) continue;
+      const key = first.endsWith('*') ? `${first.slice(0, prefixLetters)}*` : first;
+      index.set(key, [...(index.get(key) ?? []), { words, relation }]);
+    }
+  }
+  return index;
+}
+
+/** The words of a cue, each of which may end in * for any ending. */
+function cueWords(phrase: string): string[] {
+  return phrase.split(/\s+/u).flatMap((part) => {
+    const words = splitWords(part, 'zh').map(foldAccents);
+    const last = words.pop();
+    if (last === undefined) return [];
+    return [...words, part.endsWith('*') ? `${last}*` : last];
+  });
+}
+
+function standsAt({ words }: Cue, question: readonly string[], start: number): boolean {
+  return words.every((word, place) => {
+    const said = question[start + place] ?? '';
+    return word.endsWith('*') ? said.startsWith(word.slice(0, -1)) : said === word;
+  });
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../passages/language.ts';
+import { questionWords } from './words/words.ts';
+
+const clauseEnd =
+  /(?<=[.!?:;。！？：；】\]])\s*|\s*,?\s+(?:and then|then|y (?:después|luego)|y dime|and tell me)\s+|[，,]?(?:然后|再告诉我|请问)/iu;
+
+/** A mark or a word, of any language, that makes a clause a question. */
+const asking =
+  /[?？]|\b(?:who|whom|whose|what|when|where|which|why|how)\b|(?:qui[eé]n|qu[eé]|cu[aá]l|cu[aá]nt|cu[aá]ndo|d[oó]nde|c[oó]mo)|谁|什么|何|哪|多少|几|怎|吗|呢/iu;
+
+/**
+ * Removes the clauses that order the program about. Beside an order only what asks is kept; empty
+ * where nothing does.
+ */
+export function withoutOrders(question: string, language: Language): string {
+  const { ordered, told, opensAsking } = questionWords[language].orders;
+  const orders = (clause: string) =>
+    ordered.some((pattern) => pattern.test(clause)) ||
+    (!opensAsking.test(clause) && told.some((pattern) => pattern.test(clause)));
+  const clauses = question.split(clauseEnd).filter((clause) => clause !== '');
+  if (!clauses.some(orders)) return question;
+  return clauses
+    .filter((clause) => asking.test(clause) && !orders(clause))
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,123 @@
+import type { QuestionWords } from './words.ts';
+
+const questionWord =
+  'who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|by whom|in what|for how|to whom|since when';
+
+export const english: QuestionWords = {
+  openings: [
+    {
+      asked: 'how-many',
+      pattern:
+        /\bhow (?:many|much)\b(?: of)?(?: the| its| all)?|\b(?:the )?(?:number|amount|share|percentage|value|total) of(?: the)?/giu,
+    },
+    {
+      asked: 'who',
+      pattern:
+        /\b(?:the )?names? of(?: the)?|\bwho(?:m|se)?\b(?: (?:is|are|was|were))?(?: the)?|\bwhat (?:is|are|was|were) the names? of(?: the)?/giu,
+    },
+    { asked: 'when', pattern: /\bwhen\b|\b(?:what|which) (?:year|date|day|month)\b/giu },
+    { asked: 'where', pattern: /\bwhere\b/giu },
+    { asked: 'why', pattern: /\bwhy\b|\bfor what reasons?\b/giu },
+    {
+      asked: 'which',
+      pattern: /\b(?:which|what)\b(?: (?:is|are|was|were))?(?: of)?(?: the| its)?/giu,
+    },
+    {
+      asked: 'how',
+      pattern: /\bhow(?: (?:is|are|was|were|did|do|does|can|could|will))?\b(?: the)?/giu,
+    },
+    {
+      asked: 'whether',
+      pattern:
+        /^(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/giu,
+    },
+  ],
+  types: {
+    date: /^\W*(?:(?:and|so|but|ok|then)\W+)*when\b|\b(?:since|by|from|until) when\b|\bwhen (?:did|was|were|is|are|will|does|do|has|have|exactly)\b|\b(?:what|which) (?:year|date|day|month)\b/iu,
+    percent:
+      /\b(?:what|which|how) (?:big a |large a )?(?:share|percentage|proportion|percent|per cent|fraction|slice)\b|\bwhat (?:%|is the (?:share|percentage))|\b(?:percent(?:age)?|per cent|share|proportion) (?:of|that)\b|\bpercent(?:age)?\W*$|%\W*$/iu,
+    money:
+      /\b(?:how much|what)\b.*\b(?:cost|costs|paid|pay|price|invest(?:ed|ment)?|spen[dt]|worth|money|dollars|donat|fee|tax)|^\W*(?:total )?(?:cost|price|value|budget) of\b|\b(?:us\$|usd|dollars|us dollars)(?: bn| billion| million)?\W*$/iu,
+    amount:
+      /\bhow (?:much|many|long|big|large|far|deep|tall|high|old|fast|wide|heavy|often)\b|\b(?:what|which) (?:amount|sum|size|number|depth|length|distance|capacity)\b|\bnumber of\b|\bin (?:metres|meters|km|kilometres|tonnes|tons|megawatts|mw|teu|hectares)\b|\b(?:tonnes|tons|teu|mw)\W*$/iu,
+    list: /\bwhich\b.*s\b|\blist\b|\bwhat (?:are|were)\b|\bname (?:all|the)\b|\bwho are\b/iu,
+  },
+  forms: {
+    sides:
+      /\b(?:what (?:do|does|did|are|is) )?(?:the )?(?:arguments? of )?(?:each|both|either|the two|all|different|various|opposing) (?:sides?|part(?:y|ies)|camps?)(?: (?:say|says|said|think|claim|argue|hold))?(?: (?:about|on|of|in))?|\b(?:the )?(?:arguments )?(?:for and against|pros and cons)(?: of)?/iu,
+    compare:
+      /^\W*(?:please |can you |could you )?(?:compare|contrast)\b|\b(?:what (?:is|are) )?(?:the )?(?:differences?|comparison) between\b|\bhow (?:do|does) .{3,60} (?:compare|differ)\b/iu,
+    timeline:
+      /\b(?:give me |show me |what is )?(?:a |the )?(?:time ?line|chronology)(?: (?:of|for|on))?|\bhow (?:has|have) (?=.{3,80}\b(?:evolved|developed|changed)\b)/iu,
+    since: /\bsince when\b/iu,
+    summary:
+      /\b(?:please |can you |could you )*(?:give (?:me )?|write (?:me )?|make (?:me )?)?(?:a |an |the )?(?:short |brief |quick )?(?:summari[sz]e|summary|overview|sum up)\b(?: (?:of|on|about))?/iu,
+  },
+  names: {
+    person:
+      /\b(?:minister|judges?|director|president|ambassador|secretary|officers?|chancellor|head|mayor|congress(?:man|men|woman|members?)|governor|ceo|manager|general|students?|names?|prosecutor|chairman|lawyer|law firm|consultancy|consultants?)\b/iu,
+    company:
+      /^(?:\p{L}+ )?(?:company|companies|firms?|operator|owner|brand|brands|bank|banks|group)\b/iu,
+    place:
+      /^(?:\p{L}+ )?(?:country|countries|city|cities|regions?|provinces?|districts?|states?|town|airport|ports?)\b/iu,
+  },
+  attributes: {
+    employees:
+      /\b(?:employees?|workers?|workforce|staff|headcount|employ(?:s|ed)?|hired?|people work)\b/iu,
+    revenue: /\b(?:revenues?|turnover|sales)\b/iu,
+    profit: /\b(?:profits?|earnings|losses|dividends?|profitable)\b/iu,
+    output: /\b(?:output|produc(?:e|es|ed|tion)|tonnes? (?:a|per) year|extract(?:s|ed)?)\b/iu,
+    penalties: /\b(?:fine[sd]?|penalt(?:y|ies)|sanction(?:s|ed)?)\b/iu,
+    votes: /\b(?:votes?|voted|congress(?:man|men|woman|members))\b/iu,
+    tariffs: /\b(?:tariffs?|dut(?:y|ies)|levy)\b/iu,
+    credit: /\b(?:banks?|loans?|lent|lend(?:er|ing)s?|borrow(?:ed)?|interest rate|credit)\b/iu,
+    customers: /\b(?:customers?|clients?|users?|subscribers?|households)\b/iu,
+    speed: /\b(?:speed|fast|km\/h)\b/iu,
+    casualties: /\b(?:hurt|injur(?:ed|ies)|killed|died|deaths?|dead|casualties|victims?)\b/iu,
+    passengers: /\b(?:passengers?|tickets?|fares?)\b/iu,
+    area: /\b(?:hectares?|acres?|square (?:metres?|meters?|kilomet(?:re|er)s?)|area of)\b/iu,
+    contact:
+      /\b(?:phone|telephone|e-?mail|address|website)\b(?! (?:brands?|makers?|imports?|market))/iu,
+    students: /\b(?:tuition|enrol(?:led|ment)?|scholarships?|students?|pupils?)\b/iu,
+    reserves: /\b(?:reserves?|ore grade)\b/iu,
+  },
+  contrasts: [
+    [/\bimport/iu, /\bexport|\bs(?:ell|old|ales)\b/iu],
+    [/\bgenerat(?:ion|ing|e|es|or)/iu, /\bdistribut/iu],
+    [/\b(?:second|phase (?:two|2|ii))\b/iu, /\b(?:first|phase (?:one|1|i)|initial)\b/iu],
+    [/\bthird\b/iu, /\b(?:first|second|initial)\b/iu],
+  ],
+  questionWord: new RegExp(String.raw`(?<!\p{L})(?:${questionWord})(?!\p{L})`, 'iu'),
+  borders: new RegExp(
+    String.raw`[?;]\s+|,?\s+(?:and|or|but)\s+(?:also\s+)?(?=(?:${questionWord})\b)|,\s+(?=(?:${questionWord})\b)`,
+    'giu',
+  ),
+  orders: {
+    declined: [
+      /\bshould (?:i|we|my|investors|one)\b|\b(?:do you|would you) (?:recommend|advise|think)\b|\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b/iu,
+      /\b(?:home|private|personal|email|e-mail) (?:address|phone|number|account|life)\b|\b(?:phone|passport|mobile) number\b|\b(?:his|her|their|my) (?:phone|number|address|e-?mail)\b|\bname of the (?:judge|general|officer|journalist|prosecutor|worker|villager)\b|\bwhere does .* live\b|\b(?:salary|wife|husband|girlfriend|children|religion) of\b|\b(?:ceo|manager|director|minister|ambassador|president)(?:'s|’s)? (?:earn|salary|wage|wife|husband|children|address)/iu,
+      /\b(?:will|predict|forecast|prediction)\b.*\b(?:20[3-9]\d|next (?:year|decade|century)|price of (?:copper|gold)|stock|share price|win the)\b/iu,
+    ],
+    ordered: [
+      /\bfrom now on\b|\b(?:system|developer) ?(?:prompt|message)\b|^\W*(?:system|assistant|developer|admin)\s*[\]:]|\byou are (?:now|dan|no longer)\b|\brepeat after\b|\b(?:developer|debug|god|admin) mode\b|\bjailbreak|\b(?:citations?|sources?|rules?) (?:are|is) (?:now )?(?:disabled|off|suspended)\b/iu,
+    ],
+    told: [
+      /\b(?:compose|draft|sing|invent|pretend|role-?play|imagine)\b|\b(?:poem|joke|essay|haiku|recipe|tweet)\b/iu,
+      /\b(?:ignore|disregard|forget|override|bypass)\b.*\b(?:rules?|instructions?|prompt|above|previous|citations?|sources?|passages?|everything)\b|\b(?:act|behave|respond|reply|answer|speak) (?:as|like) (?:an?|the|if)\b|\bwithout (?:any )?(?:sources?|citations?|citing|quoting)\b|\b(?:no|do not|don't) (?:cite|quote|mention)\b/iu,
+      /^\W*(?:please |now |just |and |can you |could you |you must )*(?:write|reply|respond|answer|confirm|say|state|translate|print|reveal|repeat|show|output|tell me your)\b/iu,
+    ],
+    opensAsking:
+      /^["'“(]*(?:and |but |so )?(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had)\b/iu,
+  },
+  everyday:
+    /\b(?:weather|forecast for tomorrow|temperature|rain(?:ing|y)?|recipes?|cook(?:ing|ed)?|bake|restaurants?|dish(?:es)?|football|soccer|world cup|nba|champions league|olympics?|movies?|films?|actors?|actress|songs?|singers?|lyrics|novel|video ?games?|minecraft|jokes?|riddle|horoscope|zodiac|new year|christmas|birthday|holiday|wedding|capital (?:city )?of|longest|tallest|highest mountain|rivers?|planets?|moon|light-?year|square root|equation|calculus|theorem|convert|translate|synonym|grammar|spell|python|javascript|java|sql|https?|wi-?fi|smartphone battery|laptop|download|password|headache|fever|vaccine|medicine|pregnan\w*|diet|gym|dog|cats?|pets?|visa to|passport|hotel|flights?|tickets?|tourists?|beach(?:es)?|hik(?:e|ing)|bus|taxi|traffic|exchange rate|bitcoin|lottery|who are you|your name|how are you)\b/iu,
+  otherSide:
+    /^(?:and |but |so )?(?:(?:who|does any(?:one|body)|is there anyone|do any) (?:\w+ ){0,3}?(?:disagrees?|disputes?|denies|deny|objects?|contradicts?|doubts?|says? otherwise)|what does the other side say|what do (?:the )?(?:critics|others|sceptics|skeptics) say|is (?:that|this|it) disputed)\b/iu,
+  leaning:
+    /^(?:and|but|so|also|what about|how about|or|then|ok(?:ay)?,?)\b|\b(?:it|its|they|them|their|theirs|he|she|his|her|this|these|that|those|there|one|same|former|latter|others?|else)\b/iu,
+  otherYears: [
+    [/\b(?:the )?(?:year before|previous year|prior year)\b/iu, -1],
+    [/\b(?:the )?(?:year after|next year|following year)\b/iu, 1],
+  ],
+  longestLeaning: 40,
+};

@@ -1,0 +1,130 @@
+import type { QuestionWords } from './words.ts';
+
+const questionWord =
+  'qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]nd?t?[oa]s?|cu[aá]ndo|d[oó]nde|c[oó]mo|por qu[eé]|a qui[eé]n|de qui[eé]n|en qu[eé]|para qu[eé]|desde cu[aá]ndo';
+
+export const spanish: QuestionWords = {
+  openings: [
+    {
+      asked: 'how-many',
+      pattern:
+        /(?<!\p{L})cu[aá]nt[oa]s?(?!\p{L})(?: de)?(?: l[oa]s)?|(?<!\p{L})(?:n[uú]mero|cantidad|porcentaje|monto|total|valor) de(?: l[oa]s?)?/giu,
+    },
+    {
+      asked: 'who',
+      pattern:
+        /(?<!\p{L})(?:a |de |con |por )?qui[eé]n(?:es)?(?!\p{L})(?: (?:es|son|era|fue|fueron))?(?: el| la| los| las)?|c[oó]mo se llaman?(?: el| la| los| las)?|nombres? del?(?: la| los| las)?/giu,
+    },
+    {
+      asked: 'when',
+      pattern:
+        /(?<!\p{L})cu[aá]ndo(?!\p{L})|(?<!\p{L})qu[eé] (?:a[nñ]o|fecha|d[ií]a|mes)(?!\p{L})/giu,
+    },
+    { asked: 'where', pattern: /(?<!\p{L})d[oó]nde(?!\p{L})/giu },
+    { asked: 'why', pattern: /(?<!\p{L})por qu[eé](?!\p{L})/giu },
+    {
+      asked: 'which',
+      pattern:
+        /(?<!\p{L})(?:qu[eé]|cu[aá]l(?:es)?)(?!\p{L})(?: (?:es|son|era|fue|fueron|ser[ií]a))?(?: de)?(?: el| la| los| las)?/giu,
+    },
+    { asked: 'how', pattern: /(?<!\p{L})c[oó]mo(?!\p{L})/giu },
+    {
+      asked: 'whether',
+      pattern:
+        /^¿?(?:y |pero )?(?:es|son|fue|fueron|ha|han|hay|hubo|tiene|tienen|est[aá]n?|puede|pueden)(?!\p{L})/giu,
+    },
+  ],
+  types: {
+    date: /(?<!\p{L})cuándo(?!\p{L})|^\P{L}*(?:(?:y|pero|entonces)\P{L}+)*cuando(?!\p{L})(?!.*(?:qui[eé]n|qu[eé](?!\p{L})|cu[aá]nt|c[oó]mo|d[oó]nde))|(?:desde|para|hasta) cuando(?!\p{L})|(?<!\p{L})(?:qu[eé]|cu[aá]l) (?:a[nñ]o|fecha|d[ií]a|mes)(?!\p{L})/iu,
+    percent:
+      /qu[eé] (?:%|porcentaje|proporci[oó]n|parte|tajada|fracci[oó]n)|cu[aá]nto por ciento|cu[aá]ntos? %|(?<!\p{L})(?:porcentaje|proporci[oó]n) (?:de|del|que)|(?:%|porcentaje|por ciento)\P{L}*$/iu,
+    money:
+      /cu[aá]nt[oa]s?(?!\p{L}).*(?<!\p{L})(?:cost|cuesta|pag|invert|invirti|gast|vale|plata|dinero|d[oó]lares|don[oóa])|(?:qu[eé]|cu[aá]l)(?!\p{L}).*(?:precio|costo|coste|monto)|^\P{L}*(?:costo|precio|monto|valor)(?: total)? del?(?!\p{L})|(?<!\p{L})cu[aá]nta (?:plata|lana)|a cu[aá]nto|por cu[aá]nto/iu,
+    amount:
+      /cu[aá]nt[oa]s?\b|\bqu[eé] (?:tan (?:grande|hondo|profundo|largo|lejos)|suma|cantidad|n[uú]mero|capacidad|profundidad|longitud|distancia|potencia)\b|(?<!\p{L})n[uú]mero de(?!\p{L})|(?<!\p{L})(?:toneladas|teus?|mw)\P{L}*$/iu,
+    list: /\bcu[aá]les\b|\blista\b|\bqu[eé] \p{L}+s\b|\bqui[eé]nes\b|\benumera/iu,
+  },
+  forms: {
+    sides:
+      /(?<!\p{L})(?:qué (?:dicen?|piensan?|sostienen?|opinan?|alegan?) )?(?:cada|ambas|las dos|las distintas|las diferentes|todas las|ambos|los dos) (?:partes?|lados?|bandos?)(?: (?:dicen?|piensan?|sostienen?))?(?: (?:sobre|del?|en)(?!\p{L}))?|(?<!\p{L})(?:los )?(?:argumentos )?(?:a favor y en contra|pros y contras)(?: (?:del?|sobre)(?!\p{L}))?/iu,
+    compare:
+      /^\P{L}*(?:por favor,? )?(?:compar[ae]|comp[aá]rame|comparar|contrast[ae])(?!\p{L})|(?<!\p{L})(?:qué |cuál(?:es)? (?:es|son) )?(?:las? |una )?(?:diferencias?|comparación)(?: hay)? entre(?!\p{L})/iu,
+    timeline:
+      /(?<!\p{L})(?:dame |muéstrame )?(?:una |la )?(?:cronología|línea de tiempo)(?: (?:del?|sobre)(?!\p{L}))?|(?<!\p{L})cómo (?:ha|han) (?:evolucionado|cambiado)(?!\p{L})/iu,
+    since: /(?<!\p{L})desde cu[aá]ndo(?!\p{L})/iu,
+    summary:
+      /(?<!\p{L})(?:por favor,? )?(?:haz(?:me)? |dame |escribe )?(?:un |una |el )?(?:breve |corto )?(?:resumen|resum[ea](?:n|me)?|resumir|síntesis|panorama)(?!\p{L})(?: (?:del?|sobre)(?!\p{L}))?/iu,
+  },
+  names: {
+    person:
+      /(?<!\p{L})(?:ministr[oa]s?|jue(?:z|ces|za)|director[a]?|president[ea]|embajador[a]?|secretari[oa]|oficial(?:es)?|canciller|alcalde(?:sa)?|congresistas?|gobernador[a]?|gerente|general|alumnos|c[oó]mo se llaman?|nombres?|fiscal|vicepresidente|preside|estudio de abogados|consultora)(?!\p{L})/iu,
+    company:
+      /^(?:empresas?|compa[nñ][ií]as?|firmas?|operador[a]?|due[nñ][oa]s?|marcas?|bancos?|grupo|constructora|minera)(?!\p{L})/iu,
+    place:
+      /^(?:pa[ií]s(?:es)?|ciudad(?:es)?|regi[oó]n(?:es)?|provincias?|distritos?|departamentos?|estados?|aeropuertos?|puertos?)(?!\p{L})/iu,
+  },
+  attributes: {
+    employees:
+      /(?<!\p{L})(?:empleados?|emplea|trabajador(?:es|as)?|personal|plantilla|puestos? de trabajo|empleos?|chamba|obreros?|contrat(?:a|ó|aron) a)(?!\p{L})/iu,
+    revenue: /(?<!\p{L})(?:ingresos|facturación|factur(?:a|ó)|ventas)(?!\p{L})/iu,
+    profit:
+      /(?<!\p{L})(?:ganancias?|utilidad(?:es)?|beneficios?|pérdidas|dividendos?|rentable)(?!\p{L})/iu,
+    output:
+      /(?<!\p{L})(?:producción|produc(?:e|en|ía|iría|irá)|produjo|toneladas al año|extra(?:e|jo))(?!\p{L})/iu,
+    penalties:
+      /(?<!\p{L})(?:multas?|multó|multaron|penalidad(?:es)?|sancion\p{L}*|sanción)(?!\p{L})/iu,
+    votes: /(?<!\p{L})(?:votos?|votaron|votó|congresistas?)(?!\p{L})/iu,
+    tariffs: /(?<!\p{L})(?:arancel(?:es)?|arancelari[oa]s?)(?!\p{L})/iu,
+    credit:
+      /(?<!\p{L})(?:bancos?|préstamos?|prest(?:ó|aron)|créditos?|tasa de interés|financ\p{L}*)(?!\p{L})/iu,
+    customers: /(?<!\p{L})(?:clientes?|usuarios?|abonados?|suscriptores|hogares)(?!\p{L})/iu,
+    speed: /(?<!\p{L})(?:velocidad|rápid[oa]s?|veloz|km\/h)(?!\p{L})/iu,
+    casualties:
+      /(?<!\p{L})(?:heridos?|lesionados?|muertos?|murieron|muertes?|fallecid[oa]s?|víctimas?)(?!\p{L})/iu,
+    passengers: /(?<!\p{L})(?:pasajeros?|pasajes?|boletos?|tarifa)(?!\p{L})/iu,
+    area: /(?<!\p{L})(?:hectáreas?|metros? cuadrados?|kilómetros cuadrados|superficie|terrenos?)(?!\p{L})/iu,
+    contact: /(?<!\p{L})(?:número de teléfono|correo|página web|dirección de)(?!\p{L})/iu,
+    students:
+      /(?<!\p{L})(?:matrícula|pensión|alumn[oa]s?|estudiantes?|becas?|becari[oa]s?|chicos|jóvenes)(?!\p{L})/iu,
+    reserves: /(?<!\p{L})(?:reservas? (?:de|probadas?|minerales)|ley del mineral)(?!\p{L})/iu,
+  },
+  contrasts: [
+    [/(?<!\p{L})import(?:a|ó|an|ar|aci)/iu, /(?<!\p{L})export|(?<!\p{L})ventas(?!\p{L})/iu],
+    [/(?<!\p{L})genera(?:ción|dora|r|n)/iu, /(?<!\p{L})distribu/iu],
+    [/(?<!\p{L})segund[oa]/iu, /(?<!\p{L})(?:primer[oa]?|inicial)(?!\p{L})/iu],
+    [/(?<!\p{L})tercer[oa]?(?!\p{L})/iu, /(?<!\p{L})(?:primer[oa]?|segund[oa]|inicial)(?!\p{L})/iu],
+  ],
+  questionWord: new RegExp(String.raw`(?<!\p{L})(?:${questionWord})(?!\p{L})`, 'iu'),
+  borders: new RegExp(
+    String.raw`[?;]\s+|,?\s+(?:y|e|o|pero)\s+(?:tambi[eé]n\s+)?¿?(?=(?:${questionWord})(?![\p{L}]))|,\s+¿?(?=(?:${questionWord})(?![\p{L}]))`,
+    'giu',
+  ),
+  orders: {
+    declined: [
+      /\b(?:deber[ií]a (?:yo|invertir|comprar|vender)|me conviene|conviene (?:invertir|comprar)|recomiendas?|aconsejas?|vale la pena|es buena idea|qu[eé] opinas|crees que)\b/iu,
+      /\b(?:direcci[oó]n|tel[eé]fono|correo|n[uú]mero) (?:personal|particular|privad[oa]|de casa|de celular)\b|\bd[oó]nde vive\b|\b(?:su|tu) (?:tel[eé]fono|celular|correo|direcci[oó]n|n[uú]mero)\b|\bc[oó]mo se llama (?:el|la) (?:juez|jueza|general|oficial|periodista|fiscal|trabajador|poblador)|\b(?:sueldo|salario|espos[oa]|hijos|religi[oó]n) de\b|\b(?:sueldo|salario)\b.*\b(?:gerente|director|presidente|ministr[oa]|alcalde|embajador)|\b(?:tel[eé]fono|celular) del? (?:la |el )?(?:gerente|director|presidente|ministr|alcalde|embajador|juez|fiscal|periodista|congresista|general)/iu,
+      /^\W*(?:por favor,? )?(?:predice|pronostica|haz una predicci[oó]n)\b/iu,
+    ],
+    ordered: [
+      /\ba partir de ahora\b|^\W*(?:sistema|system|asistente|administrador|admin)\s*[\]:]|\b(?:ahora )?eres (?:ahora|un|una|dan)\b|\bmodo (?:desarrollador|administrador|dios)\b/iu,
+    ],
+    told: [
+      /\b(?:escribe|escr[ií]beme|redacta|comp[oó]n|inventa|imagina|canta|haz(?:me)?)\b|\b(?:poema|chiste|ensayo|canci[oó]n|receta)\b/iu,
+      /\b(?:ignora|olvida|omite|desactiva)\b.*\b(?:reglas?|instrucciones|indicaciones|citas?|fuentes?|pasajes?|anterior(?:es)?|todo)\b|\bno cites\b|\b(?:act[uú]a|comp[oó]rtate|habla) como\b|\bfinge\b|\bsin (?:citar|fuentes|citas)\b/iu,
+      /^\W*(?:por favor,? |ahora |y )*(?:responde|contesta|confirma|afirma|di|dile|repite|traduce|imprime|revela|muestra)(?!\p{L})/iu,
+    ],
+    opensAsking:
+      /^["'“«(]*(?:¿|(?:y |pero )?(?:a |de |con |por |en |para |desde )?(?:qui[eé]n|qu[eé](?!\p{L})|cu[aá]l|cu[aá]nt|cu[aá]ndo|d[oó]nde|c[oó]mo))/iu,
+  },
+  everyday:
+    /(?<!\p{L})(?:clima de hoy|tiempo har[aá]|temperatura|llover|lluvias?|recetas?|cocinar|cocino|prepara(?:r|n)? (?:un|una|el|la)|restaurantes?|platos?|f[uú]tbol|mundial|cl[aá]sico|champions|liga|goles?|olimpiadas?|pel[ií]culas?|actor|actriz|canci[oó]n|cantantes?|novela|videojuegos?|chistes?|adivinanza|hor[oó]scopo|signo|a[nñ]o nuevo|navidad|cumplea[nñ]os|feriado|boda|capital de|m[aá]s largo|m[aá]s alt[oa]|r[ií]os?|planetas?|luna|ra[ií]z cuadrada|ecuaci[oó]n|teorema|convert\p{L}*|convierte|traduc\p{L}*|sin[oó]nimo|gram[aá]tica|python|javascript|sql|wifi|bater[ií]a del celular|laptop|descargar|contrase[nñ]a|dolor de|fiebre|vacuna|medicina|embaraz\p{L}*|dieta|gimnasio|perros?|gatos?|mascotas?|pasaporte|dni|hotel|vuelos?|entradas?|boletos?|turistas?|playas?|taxi|tr[aá]fico|tipo de cambio|a cu[aá]nto est[aá] el d[oó]lar|bitcoin|loter[ií]a|qui[eé]n eres|c[oó]mo te llamas|c[oó]mo est[aá]s)(?!\p{L})/iu,
+  otherSide:
+    /^¿?(?:y |pero )?(?:qui[eé]n(?:es)?|alguien|hay quien|hay alguien que) (?:\p{L}+ ){0,3}?(?:discrepan?|niegan?|disputan?|contradicen?|contradice|cuestionan?|duda|dudan|opinan? lo contrario|dicen? lo contrario|no est[aá]n? de acuerdo)|^¿?(?:y )?qu[eé] dice (?:la otra parte|el otro lado)|^¿?(?:y )?qu[eé] dicen (?:los cr[ií]ticos|los otros|los dem[aá]s)/iu,
+  leaning:
+    /^¿?(?:y|e|pero|o|entonces|adem[aá]s|qu[eé] hay de|qu[eé] tal)(?!\p{L})|(?<!\p{L})(?:ello|ellos|ellas|[eé]l|ella|su|sus|suyo|suya|este|esta|estos|estas|ese|esa|esos|esas|eso|esto|aquel|aquella|all[ií]|all[aá]|ah[ií]|mismo|misma|otros?|otras?|lo|la|los|las)(?=\s+(?:oper|constru|compr|vend|financ|pag|control|dirig|hizo|hicieron|v[ao]n? |hac|hiz)|\s*\?|$)|(?<!\p{L})(?:ello|su|sus|suyo|ese|esa|eso|esto|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
+  otherYears: [
+    [/\b(?:el )?año (?:anterior|previo|antes)/iu, -1],
+    [/\b(?:el )?(?:año siguiente|próximo año)/iu, 1],
+  ],
+  longestLeaning: 40,
+};

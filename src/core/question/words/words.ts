@@ -1,0 +1,56 @@
+import type { Language } from '../../passages/language.ts';
+import type { Asked, AskedName, Attribute, QuestionForm, QuestionType } from '../kinds.ts';
+import { chinese } from './zh.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+
+/** The words that ask for one kind of thing; global, since a question may have several. */
+export interface Opening {
+  readonly asked: Asked;
+  readonly pattern: RegExp;
+}
+
+/** Two things of one kind that a word search takes for each other, since all around them is the same. */
+export type Contrast = readonly [one: RegExp, other: RegExp];
+
+/** The words of one language that tell what a question asks. Another language is one more of these. */
+export interface QuestionWords {
+  readonly openings: readonly Opening[];
+  /** The first that fits counts, in the order of `questionTypes`. */
+  readonly types: Readonly<Record<Exclude<QuestionType, 'other'>, RegExp>>;
+  /** What stands before and after the word that asks for a form is asked with it: "a short summary of". */
+  readonly forms: Readonly<Record<Exclude<QuestionForm, 'plain'> | 'since', RegExp>>;
+  /** A person: anywhere in the question. A company or place: among the words of what is asked for. */
+  readonly names: Readonly<Record<AskedName, RegExp>>;
+  readonly attributes: Readonly<Record<Attribute, RegExp>>;
+  readonly contrasts: readonly Contrast[];
+  /** A word that asks; a clause without one belongs to its neighbour. */
+  readonly questionWord: RegExp;
+  /** Where one question ends and the next may begin. */
+  readonly borders: RegExp;
+  readonly orders: {
+    /** Advice, forecasts and private data: no passage answers them, whatever they name. */
+    readonly declined: readonly RegExp[];
+    /** What only an order to the program says. */
+    readonly ordered: readonly RegExp[];
+    /** Tasks and orders that a question may speak of too, so not where a clause opens as one. */
+    readonly told: readonly RegExp[];
+    readonly opensAsking: RegExp;
+  };
+  /** Matters of daily life, school and play. */
+  readonly everyday: RegExp;
+  /** Asks only who says otherwise than what was answered last. */
+  readonly otherSide: RegExp;
+  /** Refers back to what was said before. */
+  readonly leaning: RegExp;
+  /** Another year than the one named before, with its distance. */
+  readonly otherYears: readonly (readonly [pattern: RegExp, shift: number])[];
+  /** Characters: a longer question that names what it is about says all that it means. */
+  readonly longestLeaning: number;
+}
+
+export const questionWords: Readonly<Record<Language, QuestionWords>> = {
+  en: english,
+  es: spanish,
+  zh: chinese,
+};

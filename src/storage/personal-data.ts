@@ -1,0 +1,48 @@
+import type { PersonalData } from '../core/ports.ts';
+import type { ForgettingLimiter } from './engine.ts';
+import {
+  answerKind,
+  conversationKind,
+  digestContactKind,
+  feedbackKind,
+  ownedBy,
+  preferenceKind,
+} from './record-kinds.ts';
+import { openRecords, type RecordBase } from './record-store.ts';
+import { removalTimeoutMs } from './store-failure.ts';
+
+/** Rejects where the store fails. Limiters may be added later; all of them forget who is erased. */
+export function createPersonalData(
+  base: RecordBase,
+  limiters: readonly ForgettingLimiter[],
+): PersonalData {
+  const { engine, call, erasures } = base;
+  const conversations = openRecords(conversationKind, base);
+  const answers = openRecords(answerKind, base);
+  const feedback = openRecords(feedbackKind, base);
+  const preferences = openRecords(preferenceKind, base);
+  const contacts = openRecords(digestContactKind, base);
+  return {
+    show: async (person) => {
+      const owner = ownedBy.person(person);
+      const [kept] = await preferences.of(owner);
+      return {
+        conversations: await conversations.of(owner),
+        answers: await answers.of(owner),
+        feedback: await feedback.of(owner),
+        preference: kept?.preference,
+        digests: await contacts.of(owner),
+      };
+    },
+    erase: async (person) => {
+      const owner = ownedBy.person(person);
+      const remove = () => engine.index.remove({ by: 'owner', owner });
+      erasures.begin(owner);
+      await call('delete records', remove, removalTimeoutMs);
+      await call('delete claims', () => engine.claims.removeNaming(person));
+      await call('delete counters', () => engine.counters.removeNaming(person));
+      for (const limiter of limiters) await call('forget a count', () => limiter.forget(person));
+      await call('overwrite what was deleted', engine.scrub, removalTimeoutMs);
+    },
+  };
+}

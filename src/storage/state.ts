@@ -1,0 +1,132 @@
+import { dayMs } from '../core/day-ms.ts';
+import type {
+  AskLimiter,
+  ConversationStore,
+  FeedbackStore,
+  Housekeeping,
+  MarkStore,
+  OnceStore,
+  PersonalData,
+  PostedAnswerStore,
+  PreferenceStore,
+  ServerStore,
+  TokenLedger,
+} from '../core/ports.ts';
+import { createDigestStores, type DigestStores } from './digest-stores.ts';
+import type { Engine, ForgettingLimiter } from './engine.ts';
+import { createErasureScopes, type ErasureScopes } from './erasure-scopes.ts';
+import { createHousekeeping, createServerStore } from './housekeeping.ts';
+import { createPersonalData } from './personal-data.ts';
+import {
+  answerKind,
+  conversationKind,
+  feedbackKind,
+  markKind,
+  preferenceKind,
+} from './record-kinds.ts';
+import { openRecords, type RecordBase } from './record-store.ts';
+import { callStore, forgiveFailures, forgiveNothing, watchedCalls } from './store-failure.ts';
+import { createTokenLedger } from './token-ledger.ts';
+
+/** All that the program keeps between questions. */
+export interface State extends DigestStores {
+  readonly conversations: ConversationStore;
+  readonly answers: PostedAnswerStore;
+  readonly feedback: FeedbackStore;
+  readonly preferences: PreferenceStore;
+  readonly personalData: PersonalData;
+  readonly servers: ServerStore;
+  /** Grants every claim where the store fails and that is forgiven. */
+  readonly once: OnceStore;
+  /** Rejects then: what must not happen twice does not happen. */
+  readonly strictOnce: OnceStore;
+  readonly marks: MarkStore;
+  readonly tokens: TokenLedger;
+  readonly housekeeping: Housekeeping;
+  /** So many questions a minute for each key; the scope keeps persons and servers apart. */
+  readonly limiterOf: (points: number, scope: string) => AskLimiter;
+  /** Runs work that keeps nothing of those who are erased before it ends. */
+  readonly erasable: ErasureScopes['run'];
+  /** Releases what is open; nothing may be called after. */
+  readonly close: () => Promise<void>;
+}
+
+export interface StateWatch {
+  /** Told of records that cannot be read any more. */
+  readonly report?: (problem: string) => void;
+  /**
+   * Told of each failure of the store, by a program that goes on without it: what may be forgiven is.
+   * Without this every failure rejects.
+   */
+  readonly failed?: (failure: unknown) => void;
+}
+
+/** The state over one engine. */
+export function createState(
+  engine: Engine,
+  clock: () => number,
+  { report = () => {}, failed }: StateWatch = {},
+): State {
+  const call = failed === undefined ? callStore : watchedCalls(failed);
+  const forgive = failed === undefined ? forgiveNothing : forgiveFailures;
+  const erasures = createErasureScopes();
+  const base: RecordBase = { engine, clock, call, forgive, erasures, report };
+  const answers = openRecords(answerKind, base);
+  const feedback = openRecords(feedbackKind, base);
+  const strictOnce = createOnceStore(base);
+  const limiters: ForgettingLimiter[] = [];
+  let closing: Promise<void> | undefined;
+  return {
+    conversations: openRecords(conversationKind, base),
+    answers: {
+      load: (channel, message) => answers.load(`${channel}:${message}`),
+      save: (answer) => answers.save(`${answer.channel}:${answer.message}`, answer),
+    },
+    feedback: {
+      save: (given) => feedback.save(`${given.channel}:${given.message}:${given.by}`, given),
+    },
+    preferences: createPreferenceStore(base),
+    personalData: createPersonalData(base, limiters),
+    servers: createServerStore(base),
+    ...createDigestStores(base),
+    once: {
+      claim: (key, ttlMs) => forgive(true, () => strictOnce.claim(key, ttlMs)),
+      release: (key) => forgive(undefined, () => strictOnce.release(key)),
+    },
+    strictOnce,
+    marks: openRecords(markKind, base),
+    tokens: createTokenLedger(engine.counters, call, clock),
+    housekeeping: createHousekeeping(base),
+    limiterOf: (points, scope) => {
+      const limiter = engine.limiter(points, scope);
+      limiters.push(limiter);
+      const consume = (key: string) => call('count a question', () => limiter.consume(key));
+      return { consume: (key) => forgive({ ok: true }, () => consume(key)) };
+    },
+    erasable: erasures.run,
+    close: () => (closing ??= engine.close()),
+  };
+}
+
+function createPreferenceStore(base: RecordBase): PreferenceStore {
+  const { clock } = base;
+  const preferences = openRecords(preferenceKind, base);
+  return {
+    load: async (person) => {
+      const kept = await preferences.load(person);
+      // Kept from its last use on; once a day is enough to note that.
+      if (kept !== undefined && clock() - kept.usedAt > dayMs) {
+        await preferences.save(person, { ...kept, usedAt: clock() });
+      }
+      return kept?.preference;
+    },
+    save: (person, preference) => preferences.save(person, { preference, usedAt: clock() }),
+  };
+}
+
+function createOnceStore({ engine: { claims }, call, clock }: RecordBase): OnceStore {
+  return {
+    claim: (key, ttlMs) => call('claim', () => claims.claim(key, clock(), ttlMs)),
+    release: (key) => call('release a claim', () => claims.release(key)),
+  };
+}

@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { attributesIn } from '../../../../src/core/question/attributes.ts';
+import { createAttributeCheck } from '../../../../src/core/answering/evidence/attribute-check.ts';
+import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
+import { passageIdSchema } from '../../../../src/core/passages/passage.ts';
+import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
+import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
+});
+
+const lacks = createAttributeCheck();
+
+describe('an attribute that a question asks for', () => {
+  it.for([
+    ['en', 'What was the net profit of Luz del Sur?', true],
+    ['es', '¿Cuántos clientes tiene Luz del Sur?', true],
+    ['zh', '路德斯公司的贷款利率是多少？', true],
+    ['en', 'What did Yangtze Power pay for Luz del Sur?', false],
+  ] as const)(
+    'is missed in a passage on a purchase, or not: %s %s',
+    ([language, question, isLacking]) => {
+      const passage = knowledge.passages.get(passageIdSchema.parse('luz-del-sur-acquisition-2020'));
+      expect(passage && lacks({ attributes: attributesIn(question, language) }, passage)).toBe(
+        isLacking,
+      );
+    },
+  );
+});
