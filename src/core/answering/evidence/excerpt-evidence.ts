@@ -1,14 +1,16 @@
 import type { Entity, Knowledge } from '../../passages/knowledge.ts';
 import { languages } from '../../passages/language.ts';
 import type { EntityId, Passage, PassageId, RelationId } from '../../passages/passage.ts';
+import { tellsOfTheOther } from '../../question/contrasts.ts';
 import { focusOf } from '../../question/asks.ts';
 import type { AnchorFinder } from '../../question/anchors.ts';
 import type { Asked, AskedName } from '../../question/kinds.ts';
 import { isInFocus, type Question } from '../../question/question.ts';
 import type { RankedPassage, SaidSlot } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import type { AskedQuestion } from './answerability.ts';
+import type { AskedQuestion } from './asked-question.ts';
 import { hasAnswerType, hasNews } from './answer-type.ts';
+import type { LacksAttribute } from './attribute-check.ts';
 
 /** What speaks for and against one sentence answering a question; every value is about 0 to 1. */
 export const evidenceNames = [
@@ -28,6 +30,9 @@ export const evidenceNames = [
   'focusUnmet',
   'unmetAnchors',
   'unmetTime',
+  'unmetFixed',
+  'unmetSubject',
+  'needsShare',
   'lacksAttribute',
   'tellsOther',
   'nobodyNamed',
@@ -112,8 +117,7 @@ export function createEvidenceGatherer(
   knowledge: Knowledge,
   retriever: Retriever,
   anchorFinder: AnchorFinder,
-  lacksAttribute: (question: Question, passage: Passage) => boolean,
-  tellsOfTheOther: (question: Question, passage: Passage) => boolean,
+  lacksAttribute: LacksAttribute,
 ): GatherEvidence {
   const known = new Map<PassageId, PassageFacts>();
   const familyOf = (id: RelationId) => knowledge.relations.get(id)?.parent;
@@ -174,7 +178,7 @@ export function createEvidenceGatherer(
       const isTime = (kind: string) => kind === 'year' || kind === 'month';
       const isLacking = asks.name !== undefined && !names(passage, asks.name, new Set(entities));
       const heldHere = retriever.entitiesOf(passage);
-      const { title, sentences } = passage.texts[language];
+      const { title, text, sentences } = passage.texts[language];
       const ofPassage = {
         scoreRatio: ranked.score / best,
         reciprocalRank: 1 / (1 + rank),
@@ -195,8 +199,12 @@ export function createEvidenceGatherer(
         ),
         unmetAnchors: Math.min(2, lacking.filter(({ kind }) => !isTime(kind)).length) / 2,
         unmetTime: Number(lacking.some(({ kind }) => isTime(kind))),
+        unmetFixed: Number(lacking.some(({ kind }) => kind === 'number' || kind === 'country')),
+        unmetSubject: Number(
+          anchors.entities.length > 0 && !anchors.entities.some((id) => heldHere.has(id)),
+        ),
         lacksAttribute: Number(lacksAttribute(question, passage)),
-        tellsOther: Number(tellsOfTheOther(question, passage)),
+        tellsOther: Number(tellsOfTheOther(question.contrasts, `${title} ${text}`)),
         nobodyNamed: Number(isLacking && asks.name === 'person'),
         nothingNamed: Number(isLacking && asks.name !== 'person'),
         isOnly: Number(sentences.length === 1),
@@ -232,6 +240,7 @@ export function createEvidenceGatherer(
             focusCoverage,
             typeMet: Number(typeMet),
             typeMissing: Number(asks.isAmount && !typeMet),
+            needsShare: Number(needsFigure(question) && !typeMet),
             news: Number(news),
             amountNamed: news ? (asks.words === '' ? 1 : focusCoverage) : 0,
             timeSaid: share(anchors.years, (year) => sentence.includes(String(year))),
@@ -271,6 +280,12 @@ function readFacts(passage: Passage, retriever: Retriever): PassageFacts {
     relations: new Set(passage.tells.map(({ what }) => what)),
     told,
   };
+}
+
+/** A share or a sum of money that is asked for by "how much" is told by a sentence that has one. */
+function needsFigure({ asks }: Question): boolean {
+  const isAsked = asks.asked === 'how-many' || asks.asked === 'which' || asks.asked === 'other';
+  return isAsked && (asks.type === 'percent' || asks.type === 'money');
 }
 
 const sum = (slots: readonly SaidSlot[]) => slots.reduce((all, { rarity }) => all + rarity, 0);
