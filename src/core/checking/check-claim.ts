@@ -4,7 +4,7 @@ import { splitSentences } from '../passages/split-sentences.ts';
 import { contrastsIn, tellsOfTheOther } from '../question/contrasts.ts';
 import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { createLore, createOrigins } from '../statements/folder-statements.ts';
+import { createLore, createOrigins } from '../statements/passage-statements.ts';
 import { overallVerdict, type ClaimCheck, type Verdict } from './claim-check.ts';
 import { compareWithPassage, type Comparing } from './compare-with-passage.ts';
 import { findCounterparts } from './find-counterparts.ts';

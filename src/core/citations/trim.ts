@@ -7,15 +7,10 @@ import {
   type Difference,
 } from '../statements/compare-statements.ts';
 import { statementWordsIn } from '../statements/words/words.ts';
+import { leastKept, mostStretches } from './thresholds.ts';
 
 /** A reason why a text is no trim of a sentence. */
 export type TrimFault = 'not-a-deletion' | 'too-short' | Difference;
-
-/** The share of a sentence's terms, 0 to 1, that a trim must keep to say the same. */
-const leastKept = 0.6;
-
-/** Stretches of a sentence that are tried in every combination, so that there are at most 31 trims. */
-const mostStretches = 5;
 
 /**
  * All trims of a sentence: the sentence without one or more of its asides. A stretch with a capital or a

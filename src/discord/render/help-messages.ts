@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
-import { passagesOf } from '../../core/passages/folder-contents.ts';
+import { passagesOf } from '../../core/passages/collection-contents.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { renderHelp } from './render-help.ts';
 import type { Services } from '../services.ts';

@@ -1,4 +1,4 @@
-import { sourcesByUse } from '../../core/passages/folder-contents.ts';
+import { sourcesByUse } from '../../core/passages/collection-contents.ts';
 import type { TopicId } from '../../core/passages/passage.ts';
 import { button, buttonRows, type Button } from './buttons.ts';
 import { escapeMarkdown } from './escape-markdown.ts';

@@ -1,4 +1,4 @@
-import { passagesOf } from '../../core/passages/folder-contents.ts';
+import { passagesOf } from '../../core/passages/collection-contents.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { phrasesOf } from '../words/phrases.ts';
