@@ -48,6 +48,7 @@ export function createAnswerParts({
   anchorFinder,
   answerability,
   readQuestion,
+  findRelations,
 }: PartParts): AnswerParts {
   const findGap = createGapFinder(retriever, anchorFinder);
   const askQuestion = createAskQuestion(retriever, readQuestion);
@@ -128,7 +129,7 @@ export function createAnswerParts({
   /** Each part after the first is read as a follow-up to the one before it. */
   function answerParts(question: string, language: Language, reading?: Reading): PartAnswer[] {
     const answers: PartAnswer[] = [];
-    for (const part of splitQuestion(question, language)) {
+    for (const part of splitQuestion(question, language, findRelations)) {
       const before = answers.at(-1);
       answers.push(
         before === undefined

@@ -4,7 +4,7 @@ import { createAnchorFinder, type AnchorFinder } from '../../question/anchors.ts
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import type { ReadQuestion } from '../../question/question.ts';
 import { createQuestionReader } from '../../question/read-question.ts';
-import { createRelationFinder } from '../../question/relations.ts';
+import { createRelationFinder, type RelationFinder } from '../../question/relations.ts';
 import type { RankedPassage } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { hasAnswerType } from './answer-type.ts';
@@ -32,6 +32,7 @@ const leastOfTopic = 0.6;
 /** The reader of questions, and what decides by it whether the collection answers. */
 export interface QuestionJudges {
   readonly readQuestion: ReadQuestion;
+  readonly findRelations: RelationFinder;
   readonly anchorFinder: AnchorFinder;
   readonly answerability: Answerability;
 }
@@ -41,6 +42,7 @@ export function createQuestionJudges(knowledge: Knowledge, retriever: Retriever)
   const findRelations = createRelationFinder(knowledge.relations.values(), retriever.findEntities);
   return {
     readQuestion: createQuestionReader(anchorFinder, findRelations),
+    findRelations,
     anchorFinder,
     answerability: createAnswerability(knowledge, retriever, anchorFinder),
   };

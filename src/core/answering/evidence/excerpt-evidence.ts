@@ -25,6 +25,7 @@ export const evidenceNames = [
   // What the question says and the passage does not.
   'unmetShare',
   'residualShare',
+  'residualMass',
   'residualWeight',
   'unknownWeight',
   'focusUnmet',
@@ -146,7 +147,12 @@ export function createEvidenceGatherer(
     const asksUnheld = relations.some(({ isHeld }) => !isHeld);
     const isSpecific = [...held].some((relation) => !unspecific.has(relation));
     const families = new Set([...held].flatMap((relation) => familyOf(relation) ?? []));
-    const isFiller = (slot: SaidSlot) => everyPlace(slot, (place) => fillers.has(place));
+    // Two Chinese characters side by side say nothing where one of them is no part of a word that tells.
+    const isPair = ({ start, end }: SaidSlot) => language === 'zh' && end - start === 2;
+    const isFiller = (slot: SaidSlot) =>
+      isPair(slot)
+        ? fillers.has(slot.start) || fillers.has(slot.end - 1)
+        : everyPlace(slot, (place) => fillers.has(place));
     const telling = said.filter((slot) => !isFiller(slot));
     const alone = {
       asksUnheld: Number(asksUnheld),
@@ -191,6 +197,7 @@ export function createEvidenceGatherer(
           : allKinds.filter((kind) => kind === asks.asked).length / Math.max(1, allKinds.length),
         unmetShare: said.length === 0 ? 0 : unmet.length / said.length,
         residualShare: telling.length === 0 ? 0 : residual.length / telling.length,
+        residualMass: telling.length === 0 ? 0 : sum(residual) / Math.max(0.1, sum(telling)),
         residualWeight: Math.min(3, sum(residual)) / 3,
         unknownWeight: Math.min(3, sum(residual.filter(({ rarity }) => rarity >= 1))) / 3,
         focusUnmet: Math.max(
