@@ -156,14 +156,17 @@ describe('with a model that fails, the program', () => {
     { kind: 'drip' },
     { kind: 'reset', when: 'before' },
     { kind: 'reset', when: 'within' },
-  ] as const)('answers from the folder once its time is over, and says that it was without: %j', async (mode) => {
-    openai.behave(mode);
-    const record = await asker.ask("How much could Chancay add to Peru's GDP?");
-    expect(record).toMatchObject({ status: 'answered', mode: 'extractive' });
-    expect(faultsOf(record)).toEqual([]);
-    expect(record.answer).toMatch(/without the language model/i);
-    expect(record.sentences.map(({ text }) => text).join(' ')).not.toMatch(/language model/i);
-  });
+  ] as const)(
+    'answers from the folder once its time is over, and says that it was without: %j',
+    async (mode) => {
+      openai.behave(mode);
+      const record = await asker.ask("How much could Chancay add to Peru's GDP?");
+      expect(record).toMatchObject({ status: 'answered', mode: 'extractive' });
+      expect(faultsOf(record)).toEqual([]);
+      expect(record.answer).toMatch(/without the language model/i);
+      expect(record.sentences.map(({ text }) => text).join(' ')).not.toMatch(/language model/i);
+    },
+  );
 
   it('asks again where a failure passes', async () => {
     openai.behave({ kind: 'status', status: 500 }, 1);

@@ -1,6 +1,6 @@
 import { pickFact } from '../core/answering/pick-fact.ts';
 import { namesOf } from '../core/passages/entity-names.ts';
-import { passagesOf, sourcesByUse } from '../core/passages/folder-contents.ts';
+import { passagesOf, sourcesByUse } from '../core/passages/collection-contents.ts';
 import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
 import { formatDate } from '../core/words/format-date.ts';

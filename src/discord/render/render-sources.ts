@@ -1,4 +1,4 @@
-import { sourcesByUse } from '../../core/passages/folder-contents.ts';
+import { sourcesByUse } from '../../core/passages/collection-contents.ts';
 import type { TopicId } from '../../core/passages/passage.ts';
 import { textDisplay } from '../components/block-messages.ts';
 import { button, type Button, buttonRows } from '../components/buttons.ts';

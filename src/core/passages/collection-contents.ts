@@ -7,13 +7,13 @@ export function passagesOf(knowledge: Knowledge, topic: TopicId | undefined): Pa
   return topic === undefined ? all : all.filter((passage) => passage.topic === topic);
 }
 
-/** A source with how many passages rest on it. */
+/** A source with the number of passages that rest on it. */
 export interface UsedSource {
   readonly source: Source;
   readonly uses: number;
 }
 
-/** What passages rest on, the most used source first. */
+/** The sources that passages rest on, the most used first. */
 export function sourcesByUse(knowledge: Knowledge, topic: TopicId | undefined): UsedSource[] {
   const used = passagesOf(knowledge, topic).flatMap(({ support }) =>
     support.map(({ source }) => source),

@@ -8,7 +8,7 @@ import type { EntityId, Passage } from '../passages/passage.ts';
 import type { ConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 
-/** What terms weigh in each language, found out when it is first needed. */
+/** Weighs terms in each language by the passages; a language is read when it is first needed. */
 export function createLore(
   knowledge: Knowledge,
   retriever: Retriever,
@@ -30,7 +30,7 @@ export function createLore(
   }
 }
 
-/** The sentences of the folder's passages, each read when it is first needed. */
+/** Reads the sentences of passages, each passage when it is first needed. */
 export function createOrigins(
   knowledge: Knowledge,
   retriever: Retriever,

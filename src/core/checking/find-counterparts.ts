@@ -4,8 +4,8 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import { compareWithPassage, type Comparing } from './compare-with-passage.ts';
 import { rankFindings, type RankedFinding } from './rank-findings.ts';
 
-/** The other side of a passage: the sentence of each that contradicts or supersedes it which is nearest to a claim. */
-export function findOtherSide(
+/** Of each passage that contradicts or supersedes another, the sentence that is nearest to a claim. */
+export function findCounterparts(
   { id, contradicts }: Passage,
   claim: string,
   language: Language,
