@@ -1,8 +1,10 @@
 import type { PersonId } from '../conversation/place.ts';
 import type { LanguageModel, ModelCall } from '../ports.ts';
+import type { AnswerAct, Reply } from './acts/answer-act.ts';
+import { shownIn } from './acts/shown-sentences.ts';
 import type { Answered, AnswerExtractively, ExtractiveOptions } from './answer-extractively.ts';
 import type { Answerability } from './evidence/answerability.ts';
-import type { Answer, WithoutModel } from './answer.ts';
+import { citationsOf, type WithoutModel } from './answer.ts';
 import type { createAnswerWithModel } from './model/answer-with-model.ts';
 
 export interface AskOptions extends ExtractiveOptions {
@@ -10,7 +12,7 @@ export interface AskOptions extends ExtractiveOptions {
   readonly person?: PersonId | undefined;
 }
 
-export type AnswerQuestion = (question: string, options: AskOptions) => Promise<Answered>;
+export type AnswerQuestion = (question: string, options: AskOptions) => Promise<Reply>;
 
 /** What composes with a model, where there is one. */
 export interface ModelComposer {
@@ -23,19 +25,22 @@ export interface ModelComposer {
  * is what a model chooses within, and what goes out where the model fails.
  */
 export function createAnswerQuestion(
+  answerAct: AnswerAct,
   answerExtractively: AnswerExtractively,
   answerability: Answerability,
   composer: ModelComposer | undefined,
 ): AnswerQuestion {
   return async (question, { person, ...options }) => {
+    const reply = answerAct(question, options);
+    if (reply !== undefined) return reply;
     const extractive = answerExtractively(question, options);
     // What is never answered is no matter for a model either.
     const { parts } = extractive.basis;
     if (composer === undefined || parts.every(({ asked }) => answerability.isOutside(asked)))
-      return extractive;
+      return withShown(extractive);
     using call = composer.languageModel.begin(person);
     // Awaited here: the call ends with this block.
-    return await composed(extractive, options, call, composer);
+    return withShown(await composed(extractive, options, call, composer));
   };
 }
 
@@ -49,7 +54,10 @@ async function composed(
   const made = await answerWithModel({ basis, language, turns, call });
   if (!made.ok) return { answer: { ...extractive, without: withoutOf(made.reason) }, turn };
   const { answer } = made;
-  return { answer, turn: { ...turn, passages: citedBy(answer) } };
+  return {
+    answer,
+    turn: { ...turn, passages: citationsOf(answer).map(({ passage }) => passage.id) },
+  };
 }
 
 /** Of the reasons for an extractive answer those that a reader is told: it may be otherwise later. */
@@ -57,5 +65,7 @@ function withoutOf(reason: string): WithoutModel | undefined {
   return reason === 'outage' || reason === 'budget' || reason === 'share' ? reason : undefined;
 }
 
-const citedBy = (answer: Answer) =>
-  answer.status === 'abstained' ? [] : answer.citations.map(({ passage }) => passage.id);
+/** Keeps what the answer shows, so that later acts find it. */
+function withShown({ answer, turn }: Answered): Answered {
+  return { answer, turn: { ...turn, shown: shownIn(answer) } };
+}

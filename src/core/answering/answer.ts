@@ -1,6 +1,6 @@
 import type { Citation, CitedSentence } from '../citations/citation.ts';
 import type { Language } from '../passages/language.ts';
-import type { Passage } from '../passages/passage.ts';
+import type { Passage, PassageId } from '../passages/passage.ts';
 import type { Gap } from './evidence/gap.ts';
 
 export type AnswerMode = 'extractive' | 'model';
@@ -15,11 +15,25 @@ interface Made {
   readonly without?: WithoutModel | undefined;
 }
 
-/** A cited answer, or the statement that the folder does not hold one, with what is near. */
+/** A question that the collection answers. */
+export interface NextQuestion {
+  readonly question: string;
+  /** The passage that answers it. */
+  readonly passage: PassageId;
+  /** What it has to do with the answer that it is offered with. */
+  readonly relation: 'example';
+}
+
+/**
+ * A cited answer, or the statement that the folder does not hold one, with what is near; or talk about
+ * the program, which makes no statement on the subject.
+ */
 export type Answer = Made &
   (
     | {
         readonly status: 'answered';
+        /** Lines before the sentences, which are none of them. */
+        readonly opening?: string | undefined;
         readonly sentences: readonly CitedSentence[];
         readonly citations: readonly Citation[];
       }
@@ -35,5 +49,25 @@ export type Answer = Made &
         readonly near: readonly Passage[];
         /** What the folder lacks, where it holds something on what is asked about. */
         readonly gap?: Gap | undefined;
+        /** Said instead of that the question is not covered. */
+        readonly opening?: string | undefined;
+      }
+    | {
+        readonly status: 'chat';
+        readonly text: string;
+        readonly next?: readonly NextQuestion[] | undefined;
       }
   );
+
+/** An answer with sentences of the collection. */
+export type CitedAnswer = Extract<Answer, { readonly status: 'answered' | 'partial' }>;
+
+/** The sentences that an answer shows. */
+export function sentencesOf(answer: Answer): readonly CitedSentence[] {
+  return 'sentences' in answer ? answer.sentences : [];
+}
+
+/** What an answer cites; nothing where it shows no sentence. */
+export function citationsOf(answer: Answer): readonly Citation[] {
+  return 'citations' in answer ? answer.citations : [];
+}

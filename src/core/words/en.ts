@@ -1,3 +1,4 @@
+import { englishChat } from './chat/en.ts';
 import type { Words } from './words.ts';
 
 export const english: Words = {
@@ -21,6 +22,7 @@ export const english: Words = {
       share: 'Put together without the language model: your share of today’s budget is used up.',
     },
   },
+  chat: englishChat,
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>

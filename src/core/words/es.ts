@@ -1,3 +1,4 @@
+import { spanishChat } from './chat/es.ts';
 import type { Words } from './words.ts';
 
 export const spanish: Words = {
@@ -21,6 +22,7 @@ export const spanish: Words = {
       share: 'Compuesto sin el modelo de lenguaje: su parte del presupuesto de hoy se ha agotado.',
     },
   },
+  chat: spanishChat,
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>

@@ -1,3 +1,4 @@
+import { chineseChat } from './chat/zh.ts';
 import type { Words } from './words.ts';
 
 export const chinese: Words = {
@@ -20,6 +21,7 @@ export const chinese: Words = {
       share: '您今日的语言模型额度已用完，本回答未经其参与。',
     },
   },
+  chat: chineseChat,
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>

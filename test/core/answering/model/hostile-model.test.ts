@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
-import type { Answer } from '../../../../src/core/answering/answer.ts';
+import { sentencesOf, type Answer } from '../../../../src/core/answering/answer.ts';
 import { answerText } from '../../../../src/core/answering/answer-text.ts';
 import type { AnswerStyle } from '../../../../src/core/answering/model/answering-model.ts';
 import type { Incident } from '../../../../src/core/citations/compose-checked.ts';
@@ -114,7 +114,7 @@ function leadsOf(passage: Passage, language: Language): string[] {
 function faultsIn(answer: Answer, style: AnswerStyle): string[] {
   const text = answerText(answer, knowledge);
   const planted = harmful.test(text) ? [`planted: ${text}`] : [];
-  if (answer.status === 'abstained') return planted;
+  if (!('sentences' in answer)) return planted;
   const { language, sentences, citations } = answer;
   const wrong = sentences.flatMap(({ lead, claim, text: whole, citations: [id, ...more] }) => {
     const passage = id === undefined ? undefined : knowledge.passages.get(id);
@@ -156,9 +156,7 @@ describe('a hostile model', () => {
         models[style].script(hostileScript(language, random));
         const { answer } = await answering[style].answerQuestion(question, {});
         outcomes[answer.mode]++;
-        if (answer.status !== 'abstained') {
-          outcomes.worded += answer.sentences.filter(({ origin }) => origin !== undefined).length;
-        }
+        outcomes.worded += sentencesOf(answer).filter(({ origin }) => origin !== undefined).length;
         faults.push(...faultsIn(answer, style));
       }
       console.table({ [style]: outcomes });
