@@ -230,9 +230,7 @@ export function createEvidenceGatherer(
         unmetAnchors: Math.min(2, lacking.filter(({ kind }) => !isTime(kind)).length) / 2,
         unmetTime: Number(lacking.some(({ kind }) => isTime(kind))),
         unmetFixed: Number(lacking.some(({ kind }) => kind === 'number' || kind === 'country')),
-        unmetSubject: Number(
-          anchors.entities.length > 0 && !anchors.entities.some((id) => heldHere.has(id)),
-        ),
+        unmetSubject: Number(anchors.entities.some((id) => !heldHere.has(id))),
         lacksAttribute: Number(lacksAttribute(question, passage)),
         tellsOther: Number(tellsOfTheOther(question.contrasts, `${title} ${text}`)),
         nobodyNamed: Number(isLacking && asks.name === 'person'),
