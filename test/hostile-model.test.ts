@@ -28,11 +28,11 @@ afterAll(async () => {
   expect(violations).toEqual([]);
 });
 
-const start = (style: string) =>
+const start = (style: string, timeoutMs = 1_500) =>
   startAsker({
     OPENAI_BASE_URL: openai.url,
     OPENAI_API_KEY: openai.key,
-    OPENAI_TIMEOUT_MS: '1500',
+    OPENAI_TIMEOUT_MS: String(timeoutMs),
     ANSWER_STYLE: style,
     LOG_LEVEL: 'debug',
   });
@@ -156,14 +156,17 @@ describe('with a model that fails, the program', () => {
     { kind: 'drip' },
     { kind: 'reset', when: 'before' },
     { kind: 'reset', when: 'within' },
-  ] as const)('answers from the folder once its time is over, and says that it was without: %j', async (mode) => {
-    openai.behave(mode);
-    const record = await asker.ask("How much could Chancay add to Peru's GDP?");
-    expect(record).toMatchObject({ status: 'answered', mode: 'extractive' });
-    expect(faultsOf(record)).toEqual([]);
-    expect(record.answer).toMatch(/without the language model/i);
-    expect(record.sentences.map(({ text }) => text).join(' ')).not.toMatch(/language model/i);
-  });
+  ] as const)(
+    'answers from the folder once its time is over, and says that it was without: %j',
+    async (mode) => {
+      openai.behave(mode);
+      const record = await asker.ask("How much could Chancay add to Peru's GDP?");
+      expect(record).toMatchObject({ status: 'answered', mode: 'extractive' });
+      expect(faultsOf(record)).toEqual([]);
+      expect(record.answer).toMatch(/without the language model/i);
+      expect(record.sentences.map(({ text }) => text).join(' ')).not.toMatch(/language model/i);
+    },
+  );
 
   it('asks again where a failure passes', async () => {
     openai.behave({ kind: 'status', status: 500 }, 1);
@@ -179,7 +182,7 @@ describe('with a model that fails, the program', () => {
 
 describe('with a model that has failed again and again, the program', () => {
   beforeAll(async () => {
-    asker = await start('strict');
+    asker = await start('strict', 500);
   });
   afterAll(() => asker.end());
 

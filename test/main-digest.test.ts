@@ -83,7 +83,7 @@ describe('a digest that was missed while the bot was away', () => {
         patience,
       );
       await expect
-        .poll(async () => (await fateOfToday())?.state, { timeout: 45_000, interval: 250 })
+        .poll(async () => (await fateOfToday())?.state, { interval: 250 })
         .toBe('posted');
       expect(await fateOfToday()).toMatchObject({ state: 'posted', message: digests()[0]?.id });
       expect(digests()).toHaveLength(1);

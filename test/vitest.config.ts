@@ -13,9 +13,11 @@ export default defineConfig({
     // The limits only end what hangs: a test takes ten times as long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     // No module holds state, so the files of a worker share what is loaded.
     pool: 'threads',
     isolate: false,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
