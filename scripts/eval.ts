@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { answerRecord } from '../src/cli/answer-record.ts';
+import { viewOf } from '../src/cli/view.ts';
 import { loadConfig, readConfig, type Config } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
@@ -34,7 +35,8 @@ const { values: options } = parseArgs({
 const tally = createModelTally();
 const extractive = await start(bareConfig());
 const application = options.model ? await start(modelConfig()) : extractive;
-const retriever = createRetriever(application.knowledge);
+const view = viewOf(application);
+const retriever = createRetriever(view.knowledge);
 
 function bareConfig(): Config {
   const reading = readConfig({}, '');
@@ -58,7 +60,7 @@ async function start(config: Config): Promise<Application> {
 
 const ask = (questions: readonly EvalQuestion[], by: Application) =>
   askEvalSet(questions, {
-    answering: by,
+    answering: by.answering(),
     retriever,
     ...(by === application && { answered: tally.answered }),
   });
@@ -128,7 +130,7 @@ function printFloors(
 }
 
 function lineOf({ question, answer }: Outcome): string {
-  const { elapsedMs: _, ...record } = answerRecord(answer, application, 0);
+  const { elapsedMs: _, ...record } = answerRecord(answer, view, 0);
   return `${JSON.stringify({ id: question.id, ...record })}\n`;
 }
 

@@ -9,6 +9,7 @@ import type { Application } from '../program/application.ts';
 import { answerRecord } from './answer-record.ts';
 import type { Streams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
+import { viewOf } from './view.ts';
 
 const askSchema = z.object({
   id: z.string(),
@@ -50,12 +51,13 @@ async function answerLine(line: string, application: Application) {
   const cleaned = cleanQuestion(question);
   if (!cleaned.ok) return { id, error: refusalOf(cleaned, lang ?? 'en') };
   const options = { language: lang, fallback: lang };
+  const view = viewOf(application);
   try {
     const answer =
       conversation === undefined
-        ? (await application.answerQuestion(cleaned.question, options)).answer
-        : await application.converse(conversation, cleaned.question, options);
-    return { id, ...answerRecord(answer, application, performance.now() - started) };
+        ? (await view.answerQuestion(cleaned.question, options)).answer
+        : await view.converse(conversation, cleaned.question, options);
+    return { id, ...answerRecord(answer, view, performance.now() - started) };
   } catch (error) {
     return { id, error: reportFailure(error, application, lang ?? 'en') };
   }

@@ -6,6 +6,7 @@ import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
 import { answerRecord } from './answer-record.ts';
 import { localityHere } from './locality.ts';
+import { viewOf } from './view.ts';
 
 export interface OneQuestion {
   readonly question: string;
@@ -28,10 +29,11 @@ export async function askOnce(
     else errors.write(`${message}\n`);
     return false;
   }
-  const { answer } = await application.answerQuestion(cleaned.question, { language, fallback });
+  const view = viewOf(application);
+  const { answer } = await view.answerQuestion(cleaned.question, { language, fallback });
   const text = json
-    ? JSON.stringify(answerRecord(answer, application, performance.now() - started), null, 2)
-    : answerLines(answer, application).join('\n');
+    ? JSON.stringify(answerRecord(answer, view, performance.now() - started), null, 2)
+    : answerLines(answer, view).join('\n');
   output.write(`${text}\n`);
   return true;
 }

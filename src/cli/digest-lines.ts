@@ -4,9 +4,9 @@ import { planDigest } from '../core/digest/compose-digest.ts';
 import { emptyLog } from '../core/digest/digest-log.ts';
 import { digestTitle, noteText } from '../core/digest/digest-words.ts';
 import { createZonedTime, zoneSchema } from '../core/digest/zoned-time.ts';
-import type { Application } from '../program/application.ts';
 import { sourcesLines } from './answer-lines.ts';
 import type { Locality } from './locality.ts';
+import type { View } from './view.ts';
 
 const channel = channelIdSchema.parse('terminal');
 const count = 3;
@@ -15,12 +15,8 @@ const count = 3;
  * The digest of the local day, at a moment in milliseconds since 1970, for a channel that has been
  * shown nothing yet; empty where nothing suits.
  */
-export function digestLines(
-  application: Application,
-  { language, timeZone }: Locality,
-  now: number,
-): string[] {
-  const { knowledge, compose } = application;
+export function digestLines(view: View, { language, timeZone }: Locality, now: number): string[] {
+  const { knowledge, compose } = view;
   const zone = zoneSchema.safeParse(timeZone).data ?? zoneSchema.parse('UTC');
   const date = createZonedTime().dateAt(zone, now);
   const wanted = { channel, language, topics: [], count };
@@ -38,6 +34,6 @@ export function digestLines(
       ];
       return lines.map((line, place) => (place === 0 ? '- ' : '  ') + line);
     }),
-    ...sourcesLines(digest, application),
+    ...sourcesLines(digest, view),
   ];
 }

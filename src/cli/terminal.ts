@@ -8,12 +8,13 @@ import { passageIdSchema, topicIdSchema } from '../core/passages/passage.ts';
 import { cleanQuestion } from '../core/question/clean-question.ts';
 import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
+import { factLines, passageLines, sourceLines, topicLines } from './collection-lines.ts';
 import { digestLines } from './digest-lines.ts';
-import { factLines, passageLines, sourceLines, topicLines } from './folder-lines.ts';
 import { type Locality, localityHere } from './locality.ts';
 import type { TerminalStreams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
 import { terminalWords } from './words/words.ts';
+import { type View, viewOf } from './view.ts';
 
 const here = conversationIdSchema.parse('terminal');
 
@@ -37,7 +38,7 @@ export async function runTerminal(
     if (text === '/quit') break;
     if (text !== '') {
       try {
-        say(await reply(text, application, locality));
+        say(await reply(text, viewOf(application), locality));
       } catch (error) {
         say([reportFailure(error, application, language)]);
       }
@@ -61,39 +62,33 @@ function clearOrClose(lines: Interface, output: Writable): void {
 
 const hidden = new RegExp(hiddenCharacter.source, 'gu');
 
-async function reply(
-  text: string,
-  application: Application,
-  locality: Locality,
-): Promise<readonly string[]> {
-  if (text.startsWith('/')) return command(text, application, locality);
+async function reply(text: string, view: View, locality: Locality): Promise<readonly string[]> {
+  if (text.startsWith('/')) return command(text, view, locality);
   const { language } = locality;
   const cleaned = cleanQuestion(text);
   if (!cleaned.ok) return [refusalOf(cleaned, language)];
-  const answer = await application.converse(here, cleaned.question, { fallback: language });
-  return answerLines(answer, application);
+  const answer = await view.converse(here, cleaned.question, { fallback: language });
+  return answerLines(answer, view);
 }
 
-function command(text: string, application: Application, locality: Locality): readonly string[] {
+function command(text: string, view: View, locality: Locality): readonly string[] {
   const { language } = locality;
   const [name = '', argument = ''] = text.split(/\s+/);
   const words = terminalWords(language);
-  const { knowledge } = application;
+  const { knowledge } = view;
   const topic = topicIdSchema.safeParse(argument).data;
   const isTopic = argument === '' || (topic !== undefined && knowledge.topics.has(topic));
   switch (name) {
     case '/help':
       return [words.help];
     case '/topics':
-      return topicLines(application, language);
+      return topicLines(view, language);
     case '/sources':
-      return isTopic ? sourceLines(application, topic, language) : [words.noTopic(argument)];
+      return isTopic ? sourceLines(view, topic, language) : [words.noTopic(argument)];
     case '/fact':
-      return isTopic
-        ? factLines(application, topic, language, Math.random())
-        : [words.noTopic(argument)];
+      return isTopic ? factLines(view, topic, language, Math.random()) : [words.noTopic(argument)];
     case '/digest': {
-      const lines = digestLines(application, locality, Date.now());
+      const lines = digestLines(view, locality, Date.now());
       return lines.length === 0 ? [words.noDigest] : lines;
     }
     case '/passage': {
@@ -102,7 +97,7 @@ function command(text: string, application: Application, locality: Locality): re
       const passage = id === undefined ? undefined : knowledge.passages.get(id);
       return passage === undefined
         ? [words.noPassage(argument)]
-        : passageLines(passage, application, language);
+        : passageLines(passage, view, language);
     }
     default:
       return [words.unknownCommand(name)];

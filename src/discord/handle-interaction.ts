@@ -7,13 +7,13 @@ import { handleAsk } from './interactions/handle-ask.ts';
 import { handleAutocomplete } from './interactions/handle-autocomplete.ts';
 import { handleButton } from './interactions/handle-button.ts';
 import { handleCheck, handleCheckMessage } from './interactions/handle-check.ts';
-import { handleFact } from './interactions/handle-fact.ts';
 import {
   handleHelp,
   handlePassage,
   handleSources,
   handleTopics,
-} from './interactions/handle-folder.ts';
+} from './interactions/handle-collection.ts';
+import { handleFact } from './interactions/handle-fact.ts';
 import { handlePrivacy } from './interactions/handle-privacy.ts';
 import { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';

@@ -1,6 +1,7 @@
 import { type Message, MessageType } from 'discord.js';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { cleanQuestion } from '../core/question/clean-question.ts';
+import { messageAsker } from './asking/asker.ts';
 import { answerMessage } from './messages/answer-message.ts';
 import {
   addressOf,
@@ -8,7 +9,6 @@ import {
   type MessageAddress,
   questionIn,
 } from './messages/message-address.ts';
-import { messageAsker } from './messages/message-asker.ts';
 import { missingForAnswer, tellMissingRights } from './messages/message-rights.ts';
 import { onceForMessage } from './messages/once-for-message.ts';
 import { helpMessages } from './render/render-help.ts';

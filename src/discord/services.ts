@@ -8,7 +8,7 @@ import type {
   DigestLogStore,
   DigestStore,
   FeedbackStore,
-  OnceStore,
+  LeaseStore,
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
@@ -18,7 +18,7 @@ import type { RepeatCheck } from './gateway/repeat-check.ts';
 
 /** The dependencies of the handlers, which keep nothing between events themselves. */
 export interface Services {
-  /** The use cases over the folder as last read: to be called once for each event. */
+  /** The use cases over the collection as last read: to be called once for each event. */
   readonly answering: () => Answering;
   /**
    * The stores. One that fails loads nothing and drops what it is given, without an error, except
@@ -29,7 +29,7 @@ export interface Services {
     readonly answers: PostedAnswerStore;
     readonly feedback: FeedbackStore;
     readonly preferences: PreferenceStore;
-    readonly once: OnceStore;
+    readonly leases: LeaseStore;
     readonly digests: DigestStore;
     readonly digestContacts: DigestContactStore;
     readonly digestLogs: DigestLogStore;

@@ -28,7 +28,7 @@ function createRounds(): () => Promise<void> {
   return () => (last = last.then(() => setImmediate()));
 }
 
-export interface ServiceParts {
+export interface ServicesDependencies {
   readonly bot: DiscordBot;
   readonly store: BotStore;
   readonly answering: () => Answering;
@@ -40,7 +40,7 @@ export interface ServiceParts {
 /** What the handlers of Discord's events need. */
 export function createServices(
   config: Config,
-  { bot, store, answering, zoned, log, metrics }: ServiceParts,
+  { bot, store, answering, zoned, log, metrics }: ServicesDependencies,
 ): Services {
   const { asksPerMinute, publicUrl } = config;
   const composing = new Semaphore(usesModel(config) ? composedAtOnceWithModel : composedAtOnce);

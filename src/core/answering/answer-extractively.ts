@@ -11,6 +11,8 @@ import { createBroadClaims, noBroadClaims, type BroadClaims } from './claims/bro
 import type { ComposeChecked } from '../citations/compose-checked.ts';
 import { formOf } from '../question/form.ts';
 import type { QuestionForm } from '../question/kinds.ts';
+import { withoutSlang } from '../question/colloquial.ts';
+import { withFigures } from '../question/notation.ts';
 import { withoutOrders } from '../question/without-orders.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 
@@ -65,10 +67,11 @@ export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtracti
   const findBroadClaims = createBroadClaims(parts);
 
   return (typed, { language: wanted, fallback, turns = [] }) => {
-    const text = retriever.simplified(typed);
-    const detected = retriever.languageOf(text);
+    const simplified = retriever.simplified(typed.normalize('NFKC'));
+    const detected = retriever.languageOf(simplified);
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
     const language = wanted ?? asked;
+    const text = withoutSlang(withFigures(simplified, asked), asked);
     const { form, topic, isBroad } = formOf(text, asked);
     const about = withoutOrders(topic, asked);
     const question = withoutOrders(text, asked);

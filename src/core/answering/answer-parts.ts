@@ -3,25 +3,15 @@ import { asksForOtherSide, understandFollowUp } from '../question/follow-up.ts';
 import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
-import { weightOf, type RankedPassage, type Retrieval } from '../retrieval/retrieval.ts';
+import { weightOf, type RankedPassage } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { addCompanions } from './claims/add-companions.ts';
-import type { AskedQuestion, Leaning } from './evidence/answerability.ts';
 import type { QuestionJudges } from './evidence/answerability.ts';
+import { createAskQuestion, type AskedQuestion, type Reading } from './evidence/asked-question.ts';
 import { chooseReading, type Measure } from './choose-reading.ts';
 import { createGapFinder, type Gap } from './evidence/gap.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
-import { selectClaims } from './claims/select-claims.ts';
 import { splitListed, splitQuestion } from '../question/split-question.ts';
-
-/** How many passages are looked at for one answer. */
-const depth = 12;
-
-/** Below this, in the rarest terms, a follow-up says nothing of its own. */
-const leastSaid = 0.15;
-
-/** How a question refers back, or alone for one that does not. */
-type Reading = Leaning & { readonly context: string };
 
 export interface PartAnswer extends Measure {
   readonly part: string;
@@ -29,8 +19,6 @@ export interface PartAnswer extends Measure {
   readonly near: readonly RankedPassage[];
   readonly gap: Gap | undefined;
   readonly entities: readonly EntityId[];
-  /** How far the score of the first passage is above where to decline; 0 where nothing answers. */
-  readonly margin: number;
   readonly asked: AskedQuestion;
 }
 
@@ -58,8 +46,10 @@ export function createAnswerParts({
   anchorFinder,
   answerability,
   readQuestion,
+  findRelations,
 }: PartParts): AnswerParts {
   const findGap = createGapFinder(retriever, anchorFinder);
+  const askQuestion = createAskQuestion(retriever, readQuestion);
 
   return understandRepaired;
 
@@ -100,7 +90,7 @@ export function createAnswerParts({
       }),
       ({ parts: read }) => ({
         answered: read.some(({ answered }) => answered),
-        coverage: Math.max(...read.map(({ coverage }) => coverage)),
+        margin: Math.max(...read.map((each) => (each.answered ? each.margin : -Infinity))),
         weight: Math.max(...read.map(({ weight }) => weight)),
       }),
     );
@@ -121,10 +111,9 @@ export function createAnswerParts({
     if (claims.length === 0) return undefined;
     const part = {
       part: question,
-      asked: askedAs(question, language),
+      asked: askQuestion(question, language),
       answered: true,
       claims,
-      coverage: 1,
       weight: 0,
       near: [],
       gap: undefined,
@@ -137,7 +126,7 @@ export function createAnswerParts({
   /** Each part after the first is read as a follow-up to the one before it. */
   function answerParts(question: string, language: Language, reading?: Reading): PartAnswer[] {
     const answers: PartAnswer[] = [];
-    for (const part of splitQuestion(question, language)) {
+    for (const part of splitQuestion(question, language, findRelations)) {
       const before = answers.at(-1);
       answers.push(
         before === undefined
@@ -160,6 +149,10 @@ export function createAnswerParts({
     };
     const followUp = followUpOf(part, language, [turn]);
     if (followUp === undefined) return answerPart(part, language);
+    // "Did it join? In what year?": what is not held of the first is not held of the rest.
+    if (!before.answered && !followUp.names && followUp.carried.length === 0) {
+      return { ...answerPart(part, language), answered: false, claims: [] };
+    }
     return chooseReading(
       followUp,
       () => answerPart(part, language),
@@ -186,49 +179,27 @@ export function createAnswerParts({
       ...whole,
       answered: true,
       claims: answers.flatMap(({ claims }) => claims),
-      coverage: Math.min(...answers.map(({ coverage }) => coverage)),
       margin: Math.min(...answers.map(({ margin }) => margin)),
       entities: [...new Set(answers.flatMap((answer) => answer.entities))],
     };
   }
 
   function answerWhole(part: string, language: Language, reading?: Reading): PartAnswer {
-    const asked = askedAs(part, language, reading);
+    const asked = askQuestion(part, language, reading);
     const { question, retrieval, leaning } = asked;
-    const { passages: eligible, margin } = answerability.eligible(asked);
+    const { excerpts, margin } = answerability.choose(asked);
     const wording = `${part} ${reading?.context ?? ''}`.trim();
-    const chosen = selectClaims(readQuestion(wording, language), eligible, retriever);
     return {
       part,
-      answered: eligible.length > 0,
-      claims: addCompanions(chosen, { question: wording, language, knowledge, retriever }),
-      coverage: eligible[0]?.coverage ?? 0,
+      answered: excerpts.length > 0,
+      claims: addCompanions(excerpts, { question: wording, language, knowledge, retriever }),
       weight: weightOf(retrieval),
       near: retrieval.passages,
-      gap: eligible.length > 0 ? undefined : findGap(asked),
+      gap: excerpts.length > 0 ? undefined : findGap(asked),
       entities: [...question.anchors.entities, ...(leaning?.carried ?? [])],
       margin,
       asked,
     };
-  }
-
-  function askedAs(part: string, language: Language, reading?: Reading): AskedQuestion {
-    const retrieval = retrieveInContext(part, language, reading);
-    const question = readQuestion(part, language);
-    const leaning =
-      reading === undefined || question.anchors.entities.length === 0
-        ? reading
-        : { ...reading, carried: [], related: [] };
-    return { question, retrieval, leaning };
-  }
-
-  /** "For how much?" says nothing to search by: then the turn before is the question. */
-  function retrieveInContext(part: string, language: Language, reading?: Reading): Retrieval {
-    if (reading === undefined) return retriever.retrieve(part, { language, limit: depth });
-    const { context } = reading;
-    const retrieval = retriever.retrieve(part, { language, context, limit: depth });
-    if (weightOf(retrieval) >= leastSaid) return retrieval;
-    return retriever.retrieve(`${part} ${context}`, { language, limit: depth });
   }
 }
 

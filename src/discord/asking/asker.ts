@@ -1,4 +1,4 @@
-import type { BaseInteraction } from 'discord.js';
+import type { BaseInteraction, Message } from 'discord.js';
 import {
   type PersonId,
   personIdSchema,
@@ -29,6 +29,22 @@ export function askerOf(interaction: BaseInteraction): InteractionAsker {
     server: interaction.inCachedGuild() ? serverIdSchema.parse(guildId) : undefined,
     locale: languageOf(locale),
     fallback: languageOf(locale, guildLocale ?? undefined),
+  };
+}
+
+/** The author of a message. Their locale is that of their last interaction, else the server's. */
+export async function messageAsker(
+  { author, guildId, guild }: Message,
+  { state }: Services,
+): Promise<Asker> {
+  const person = personIdSchema.parse(author.id);
+  const preference = await state.preferences.load(person);
+  const locale = preference?.locale ?? guild?.preferredLocale;
+  return {
+    person,
+    server: guildId === null ? undefined : serverIdSchema.parse(guildId),
+    locale: locale === undefined ? undefined : languageOf(locale),
+    fallback: languageOf(preference?.locale, guild?.preferredLocale),
   };
 }
 

@@ -3,7 +3,7 @@ import type { PersonId, ServerId } from '../../core/conversation/place.ts';
 import type { ZonedTime } from '../../core/digest/zoned-time.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Services } from '../services.ts';
-import { discordWords, type DiscordWords } from '../words/words.ts';
+import { type DiscordWords, discordWords } from '../words/words.ts';
 
 /** A permitted use of `/digest`. */
 export interface DigestCall {

@@ -1,7 +1,7 @@
 import type { Client, Guild } from 'discord.js';
 import { dayMs } from '../../core/day-ms.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
-import type { DigestContactStore, OnceStore, WriteLog } from '../../core/ports.ts';
+import type { DigestContactStore, LeaseStore, WriteLog } from '../../core/ports.ts';
 import { languageOf } from '../asking/asker.ts';
 import { grantedIn, listRights, missingRights } from '../asking/rights.ts';
 import { postDirectly, postMessages, shortId } from '../sending/channel-messages.ts';
@@ -12,7 +12,7 @@ export interface PauseTellerDependencies {
   readonly client: () => Client<true> | undefined;
   readonly contacts: DigestContactStore;
   /** Rejects where the store fails. */
-  readonly once: OnceStore;
+  readonly leases: LeaseStore;
   readonly log: WriteLog;
 }
 
@@ -28,25 +28,25 @@ const tellingMs = 60_000;
 export function createPauseTeller(
   dependencies: PauseTellerDependencies,
 ): (settings: DigestSettings) => Promise<void> {
-  const { once, contacts, log } = dependencies;
+  const { leases, contacts, log } = dependencies;
   return async (settings) => {
     const client = dependencies.client();
     const guild = client?.guilds.cache.get(settings.server);
     if (client === undefined || guild === undefined || settings.pause === undefined) return;
     const key = `digest-told:${settings.channel}:${settings.pause.at}`;
-    if (!(await once.claim(key, tellingMs))) return;
+    if (!(await leases.take(key, tellingMs))) return;
     try {
       const told =
         (await tellServer(settings, guild)) ?? (await tellContact(settings, guild, contacts));
-      await once.release(key);
-      await once.claim(key, toldMs);
+      await leases.release(key);
+      await leases.take(key, toldMs);
       log('warn', 'a digest was paused', {
         channel: settings.channel,
         why: settings.pause.why,
         told: told ?? 'nobody could be told',
       });
     } catch (error) {
-      await once.release(key);
+      await leases.release(key);
       throw error;
     }
   };

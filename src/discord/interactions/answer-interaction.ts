@@ -61,7 +61,7 @@ export async function answerInteraction(
  * but also one that is repeated because its answer was lost: the store tells them apart.
  */
 export function isFirstToAnswer({ id }: BaseInteraction, { state }: Services): Promise<boolean> {
-  return state.once.claim(`interaction:${id}`, tokenLifeMs);
+  return state.leases.take(`interaction:${id}`, tokenLifeMs);
 }
 
 /** True where a thread can be started from the answer. */

@@ -15,7 +15,7 @@ import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { limits } from '../sending/limits.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
-import { discordWords, type DiscordWords, type Right } from '../words/words.ts';
+import { type DiscordWords, discordWords, type Right } from '../words/words.ts';
 
 /** The time that a conversation is kept: a thread is greeted once. */
 const greetedMs = 30 * dayMs;
@@ -108,16 +108,16 @@ async function startThread(
   await services.inTurn(inThread, async () => {
     await continueConversation(conversation, inThread, services);
     const greeting = `thread-start:${thread}`;
-    if (!(await state.once.claim(greeting, greetedMs))) return;
+    if (!(await state.leases.take(greeting, greetedMs))) return;
     const said = plainMessage(messageContent ? threads.startReadingAll : threads.start);
     const posting = { channel: thread, purpose: 'thread', cause: thread } as const;
     const posted = await postMessages(client.rest, [said], posting).catch(
       async (error: unknown) => {
-        await state.once.release(greeting);
+        await state.leases.release(greeting);
         throw error;
       },
     );
-    if (!posted.ok) await state.once.release(greeting);
+    if (!posted.ok) await state.leases.release(greeting);
   });
 }
 

@@ -2,14 +2,13 @@ import type { Message } from 'discord.js';
 import { dayMs } from '../../core/day-ms.ts';
 import { citedBy, composeAndSend, savePosted } from '../asking/answer-in-turn.ts';
 import { refusedByLimit } from '../asking/ask-limits.ts';
-import type { Asker } from '../asking/asker.ts';
+import { type Asker, messageAsker } from '../asking/asker.ts';
 import { grantedIn, holdsThreads, missingRights, threadRights } from '../asking/rights.ts';
 import { keepTyping } from '../sending/keep-typing.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { replyTo, tellAuthor } from '../sending/message-reply.ts';
 import type { Services } from '../services.ts';
 import type { MessageAddress } from './message-address.ts';
-import { messageAsker } from './message-asker.ts';
 import { missingForAnswer, tellMissingRights, tellRefusal } from './message-rights.ts';
 import { onceForMessage } from './once-for-message.ts';
 
@@ -56,7 +55,7 @@ async function tellLimit(
   refused: MessagePayload,
   services: Services,
 ): Promise<true> {
-  const isFirst = await services.state.once.claim(`limit-told:${person}`, limitToldMs);
+  const isFirst = await services.state.leases.take(`limit-told:${person}`, limitToldMs);
   if (isFirst) await tellAuthor(message, refused, services);
   return true;
 }
@@ -64,7 +63,7 @@ async function tellLimit(
 /** Tells, once a day and channel, that answers cannot show what they reply to. */
 async function tellUnlinked(message: Message, services: Services): Promise<void> {
   const key = `unlinked:${message.channelId}`;
-  if (!(await services.state.once.claim(key, dayMs))) return;
+  if (!(await services.state.leases.take(key, dayMs))) return;
   await tellMissingRights(message, ['ReadMessageHistory'], services);
 }
 

@@ -1,11 +1,11 @@
 import type { Message } from 'discord.js';
+import { messageAsker } from '../asking/asker.ts';
 import { grantedIn, missingRights } from '../asking/rights.ts';
 import type { Refusal } from '../sending/call-discord.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import { tellAuthor } from '../sending/message-reply.ts';
 import type { Services } from '../services.ts';
 import { discordWords, type Right } from '../words/words.ts';
-import { messageAsker } from './message-asker.ts';
 
 /** The right to write where a message stands. */
 function rightToAnswer({ channel }: Message): Right {
@@ -42,7 +42,7 @@ export async function tellMissingRights(
 ): Promise<boolean> {
   const { author, channelId } = message;
   const key = `right-told:${channelId}:${author.id}`;
-  if (!(await services.state.once.claim(key, toldMs))) return true;
+  if (!(await services.state.leases.take(key, toldMs))) return true;
   services.log('warn', 'a right is missing', { channel: channelId, rights });
   const { locale = 'en' } = await messageAsker(message, services);
   const { notices, rights: names, threads } = discordWords(locale);

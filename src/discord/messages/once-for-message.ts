@@ -3,7 +3,7 @@ import { dayMs } from '../../core/day-ms.ts';
 import type { Services } from '../services.ts';
 
 /** The gateway repeats events within minutes, and no other process is a day behind. */
-const claimedMs = dayMs;
+const leasedMs = dayMs;
 
 /**
  * Does the work for a message unless another process, or an earlier start of this one, has done it.
@@ -11,15 +11,15 @@ const claimedMs = dayMs;
  */
 export async function onceForMessage(
   { id }: Message,
-  { state: { once } }: Services,
+  { state: { leases } }: Services,
   work: () => Promise<boolean>,
 ): Promise<void> {
   const key = `message:${id}`;
-  if (!(await once.claim(key, claimedMs))) return;
+  if (!(await leases.take(key, leasedMs))) return;
   let isDone = false;
   try {
     isDone = await work();
   } finally {
-    if (!isDone) await once.release(key);
+    if (!isDone) await leases.release(key);
   }
 }

@@ -3,7 +3,7 @@ import { declineText, missingText, withoutText } from '../../core/answering/answ
 import type { Answer } from '../../core/answering/answer.ts';
 import { newHeading } from '../../core/citations/marked-text.ts';
 import { blockMessages } from '../components/block-messages.ts';
-import { type Button, button, passageButton } from '../components/buttons.ts';
+import { button, type Button, passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';

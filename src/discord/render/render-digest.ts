@@ -6,7 +6,7 @@ import type { Language } from '../../core/passages/language.ts';
 import { formatList } from '../../core/words/format-list.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { blockMessages } from '../components/block-messages.ts';
-import { type Button, button } from '../components/buttons.ts';
+import { button, type Button } from '../components/buttons.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';

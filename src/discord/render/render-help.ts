@@ -1,4 +1,4 @@
-import { passagesOf } from '../../core/passages/folder-contents.ts';
+import { passagesOf } from '../../core/passages/collection-contents.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { textMessages } from '../components/block-messages.ts';

@@ -6,7 +6,7 @@ import type { Passage, PassageId, Support } from '../../core/passages/passage.ts
 import { formatDate } from '../../core/words/format-date.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { blockMessages } from '../components/block-messages.ts';
-import { type Button, button, passageButton } from '../components/buttons.ts';
+import { button, type Button, passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { Block } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';

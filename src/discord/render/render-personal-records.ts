@@ -5,7 +5,7 @@ import type { PersonalRecords } from '../../core/ports.ts';
 import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
-import { discordWords, type DiscordWords } from '../words/words.ts';
+import { type DiscordWords, discordWords } from '../words/words.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,7 @@
-import { sourcesByUse } from '../../core/passages/folder-contents.ts';
+import { sourcesByUse } from '../../core/passages/collection-contents.ts';
 import type { TopicId } from '../../core/passages/passage.ts';
 import { textDisplay } from '../components/block-messages.ts';
-import { type Button, button, buttonRows } from '../components/buttons.ts';
+import { button, type Button, buttonRows } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { componentsMessage, type MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';

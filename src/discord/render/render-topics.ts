@@ -1,4 +1,4 @@
-import { passagesOf } from '../../core/passages/folder-contents.ts';
+import { passagesOf } from '../../core/passages/collection-contents.ts';
 import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';

@@ -150,7 +150,7 @@ describe('/digest set', () => {
     expect(text).toContain('主题：全部');
   });
 
-  it('takes the person’s language where the server’s is none of the folder’s', async () => {
+  it('takes the person’s language where the server’s is none of ours', async () => {
     const place = newPlace('fr', 'zh-CN');
     await set(place);
     expect(await settingsOf(place.channel)).toMatchObject({ language: 'zh' });

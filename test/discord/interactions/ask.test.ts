@@ -82,7 +82,7 @@ describe('/ask', () => {
     expect(text).toContain('3 to 500 characters; this one has 1');
   });
 
-  it('says where the folder does not hold the answer, and offers what is near', async () => {
+  it('says where the collection does not hold the answer, and offers what is near', async () => {
     const question = 'How deep was the port of Testville in 1990 before the flood?';
     const { messages, text } = await discord.slash('ask', { question }).response();
     expect(text).toContain('The collection does not cover this.');

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => endBot(bot, discord));
 
 describe('/check', () => {
-  it('defers at once and compares the claim with the folder', async () => {
+  it('defers at once and compares the claim with the collection', async () => {
     const check = discord.slash('check', { claim });
     const { text, isPrivate } = await check.response();
     expect(check.callbackType).toBe(5);

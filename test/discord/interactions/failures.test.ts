@@ -117,7 +117,7 @@ describe('what nobody expected', () => {
     await bot.settled();
     expect(told.text).toContain('Something went wrong');
     expect(told.nonce).toBe(`f${said.id}.0`);
-    expect(await bot.services.state.once.claim(`message:${said.id}`, 1_000)).toBe(true);
+    expect(await bot.services.state.leases.take(`message:${said.id}`, 1_000)).toBe(true);
   });
 
   it('leaves no question in the log', async () => {
@@ -182,7 +182,7 @@ describe('a store that fails', () => {
           conversations: { load: nothing, save: nothing },
           answers: { load: nothing, save: nothing },
           preferences: { load: nothing, save: nothing },
-          once: { claim: () => Promise.resolve(true), release: nothing },
+          leases: { take: () => Promise.resolve(true), release: nothing },
         },
       }),
     });

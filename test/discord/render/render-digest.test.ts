@@ -116,7 +116,7 @@ describe('a digest', () => {
     expect(digestFits(digestOf('en', { withdrawn }), view)).toBe(true);
   });
 
-  it('shows what stands in the folder as it stands, whatever signs it has', () => {
+  it('shows the text of passages as it stands, whatever signs it has', () => {
     const files = new Map(harbourFolder());
     const path = 'passages/ports/testville-depth.md';
     const odd = 'The berths of *Testville* are ~~17~~ metres_deep_ # @everyone.';
@@ -142,7 +142,7 @@ describe('the preview of a digest', () => {
   });
 });
 
-describe('digests of the project’s own folder', () => {
+describe('digests of the project’s own collection', () => {
   it('keep Discord’s limits in one message, whatever a channel wants', async () => {
     const answering = answeringOf(await readKnowledgeFolder('knowledge'));
     const { knowledge } = answering;

@@ -1,14 +1,16 @@
 import type { Entity, Knowledge } from '../../passages/knowledge.ts';
 import { languages } from '../../passages/language.ts';
 import type { EntityId, Passage, PassageId, RelationId } from '../../passages/passage.ts';
+import { tellsOfTheOther } from '../../question/contrasts.ts';
 import { focusOf } from '../../question/asks.ts';
 import type { AnchorFinder } from '../../question/anchors.ts';
 import type { Asked, AskedName } from '../../question/kinds.ts';
 import { isInFocus, type Question } from '../../question/question.ts';
 import type { RankedPassage, SaidSlot } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import type { AskedQuestion } from './answerability.ts';
+import type { AskedQuestion, Leaning } from './asked-question.ts';
 import { hasAnswerType, hasNews } from './answer-type.ts';
+import type { LacksAttribute } from './attribute-check.ts';
 
 /** What speaks for and against one sentence answering a question; every value is about 0 to 1. */
 export const evidenceNames = [
@@ -23,11 +25,18 @@ export const evidenceNames = [
   // What the question says and the passage does not.
   'unmetShare',
   'residualShare',
+  'residualMass',
   'residualWeight',
   'unknownWeight',
   'focusUnmet',
   'unmetAnchors',
   'unmetTime',
+  'unmetFixed',
+  'unmetSubject',
+  'needsShare',
+  'unrelated',
+  'subjectInPassage',
+  'relationNotOfSubject',
   'lacksAttribute',
   'tellsOther',
   'nobodyNamed',
@@ -100,6 +109,7 @@ const unspecific: ReadonlySet<string> = new Set([
 interface PassageFacts {
   readonly kinds: Readonly<Record<'en' | 'es' | 'zh', readonly Asked[]>>;
   readonly relations: ReadonlySet<RelationId>;
+  readonly subjects: ReadonlySet<EntityId>;
   /** By sentence. */
   readonly told: readonly {
     readonly relations: ReadonlySet<RelationId>;
@@ -112,8 +122,8 @@ export function createEvidenceGatherer(
   knowledge: Knowledge,
   retriever: Retriever,
   anchorFinder: AnchorFinder,
-  lacksAttribute: (question: Question, passage: Passage) => boolean,
-  tellsOfTheOther: (question: Question, passage: Passage) => boolean,
+  lacksAttribute: LacksAttribute,
+  isRelated: (passage: Passage, coverage: number, leaning: Leaning) => boolean,
 ): GatherEvidence {
   const known = new Map<PassageId, PassageFacts>();
   const familyOf = (id: RelationId) => knowledge.relations.get(id)?.parent;
@@ -142,7 +152,12 @@ export function createEvidenceGatherer(
     const asksUnheld = relations.some(({ isHeld }) => !isHeld);
     const isSpecific = [...held].some((relation) => !unspecific.has(relation));
     const families = new Set([...held].flatMap((relation) => familyOf(relation) ?? []));
-    const isFiller = (slot: SaidSlot) => everyPlace(slot, (place) => fillers.has(place));
+    // Two Chinese characters side by side say nothing where one of them is no part of a word that tells.
+    const isPair = ({ start, end }: SaidSlot) => language === 'zh' && end - start === 2;
+    const isFiller = (slot: SaidSlot) =>
+      isPair(slot)
+        ? fillers.has(slot.start) || fillers.has(slot.end - 1)
+        : everyPlace(slot, (place) => fillers.has(place));
     const telling = said.filter((slot) => !isFiller(slot));
     const alone = {
       asksUnheld: Number(asksUnheld),
@@ -174,7 +189,7 @@ export function createEvidenceGatherer(
       const isTime = (kind: string) => kind === 'year' || kind === 'month';
       const isLacking = asks.name !== undefined && !names(passage, asks.name, new Set(entities));
       const heldHere = retriever.entitiesOf(passage);
-      const { title, sentences } = passage.texts[language];
+      const { title, text, sentences } = passage.texts[language];
       const ofPassage = {
         scoreRatio: ranked.score / best,
         reciprocalRank: 1 / (1 + rank),
@@ -187,6 +202,7 @@ export function createEvidenceGatherer(
           : allKinds.filter((kind) => kind === asks.asked).length / Math.max(1, allKinds.length),
         unmetShare: said.length === 0 ? 0 : unmet.length / said.length,
         residualShare: telling.length === 0 ? 0 : residual.length / telling.length,
+        residualMass: telling.length === 0 ? 0 : sum(residual) / Math.max(0.1, sum(telling)),
         residualWeight: Math.min(3, sum(residual)) / 3,
         unknownWeight: Math.min(3, sum(residual.filter(({ rarity }) => rarity >= 1))) / 3,
         focusUnmet: Math.max(
@@ -195,14 +211,30 @@ export function createEvidenceGatherer(
         ),
         unmetAnchors: Math.min(2, lacking.filter(({ kind }) => !isTime(kind)).length) / 2,
         unmetTime: Number(lacking.some(({ kind }) => isTime(kind))),
+        unmetFixed: Number(lacking.some(({ kind }) => kind === 'number' || kind === 'country')),
+        unmetSubject: Number(
+          anchors.entities.length > 0 && !anchors.entities.some((id) => heldHere.has(id)),
+        ),
         lacksAttribute: Number(lacksAttribute(question, passage)),
-        tellsOther: Number(tellsOfTheOther(question, passage)),
+        tellsOther: Number(tellsOfTheOther(question.contrasts, `${title} ${text}`)),
         nobodyNamed: Number(isLacking && asks.name === 'person'),
         nothingNamed: Number(isLacking && asks.name !== 'person'),
         isOnly: Number(sentences.length === 1),
         subjectHeld: share(anchors.entities, (id) => heldHere.has(id)),
         relationInPassage: Number([...held].some((relation) => facts.relations.has(relation))),
         isKey: Number(passage.weight === 'key'),
+        unrelated: Number(leaning !== undefined && !isRelated(passage, ranked.coverage, leaning)),
+        subjectInPassage: share(anchors.entities, (id) => facts.subjects.has(id)),
+        relationNotOfSubject: Number(
+          held.size > 0 &&
+            anchors.entities.some((id) => facts.subjects.has(id)) &&
+            !passage.tells.some(
+              ({ of, by, what }) =>
+                held.has(what) &&
+                (anchors.entities.includes(of) ||
+                  (by !== undefined && anchors.entities.includes(by))),
+            ),
+        ),
         isRelated: Number(leaning?.related.includes(passage.id) === true),
         isOfCarried: share(leaning?.carried ?? [], (id) => heldHere.has(id)),
       };
@@ -232,6 +264,7 @@ export function createEvidenceGatherer(
             focusCoverage,
             typeMet: Number(typeMet),
             typeMissing: Number(asks.isAmount && !typeMet),
+            needsShare: Number(needsFigure(question) && !typeMet),
             news: Number(news),
             amountNamed: news ? (asks.words === '' ? 1 : focusCoverage) : 0,
             timeSaid: share(anchors.years, (year) => sentence.includes(String(year))),
@@ -269,8 +302,15 @@ function readFacts(passage: Passage, retriever: Retriever): PassageFacts {
   return {
     kinds: { en: kinds('en'), es: kinds('es'), zh: kinds('zh') },
     relations: new Set(passage.tells.map(({ what }) => what)),
+    subjects: new Set(passage.tells.flatMap(({ of, by }) => (by === undefined ? [of] : [of, by]))),
     told,
   };
+}
+
+/** A share or a sum of money that is asked for by "how much" is told by a sentence that has one. */
+function needsFigure({ asks }: Question): boolean {
+  const isAsked = asks.asked === 'how-many' || asks.asked === 'which' || asks.asked === 'other';
+  return isAsked && (asks.type === 'percent' || asks.type === 'money');
 }
 
 const sum = (slots: readonly SaidSlot[]) => slots.reduce((all, { rarity }) => all + rarity, 0);

@@ -2,7 +2,7 @@ import type { EntityId } from '../../passages/passage.ts';
 import type { RankedPassage } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import type { AnchorFinder, UnmetAnchor } from '../../question/anchors.ts';
-import type { AskedQuestion } from './answerability.ts';
+import type { AskedQuestion } from './asked-question.ts';
 import { askedWords } from '../../retrieval/asked-words.ts';
 import { isInFocus } from '../../question/question.ts';
 import { hasAnswerType } from './answer-type.ts';

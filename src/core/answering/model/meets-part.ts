@@ -3,7 +3,7 @@ import type { Passage } from '../../passages/passage.ts';
 import { weightOf, type RankedPassage } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { companionsOf } from '../claims/add-companions.ts';
-import type { AskedQuestion } from '../evidence/answerability.ts';
+import type { AskedQuestion } from '../evidence/asked-question.ts';
 import type { Anchors, UnmetAnchor } from '../../question/anchors.ts';
 import type { QuestionForm } from '../../question/kinds.ts';
 import type { QuestionJudges } from '../evidence/answerability.ts';

@@ -1,7 +1,7 @@
 import type { ModelFailure, PromptName } from '../../ports.ts';
 import type { Incident } from '../../citations/compose-checked.ts';
 
-/** A rule that a unit of a model's selection broke, as in the table of rules in the README. */
+/** A rule that a unit of a model's selection broke, as in the table in src/openai/README.md. */
 export type UnitRule =
   | 'unknown-id'
   | 'text-and-edit'

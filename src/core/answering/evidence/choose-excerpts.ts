@@ -1,0 +1,100 @@
+import type { Excerpt } from '../../citations/excerpt.ts';
+import { weightOf } from '../../retrieval/retrieval.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+import { isRepeated } from '../claims/is-repeated.ts';
+import type { AskedQuestion } from './asked-question.ts';
+import type { Candidate, ExcerptEvidence, GatherEvidence } from './excerpt-evidence.ts';
+import { fittedWeights, type EvidenceWeights } from './fitted-weights.ts';
+import { thresholds } from './thresholds.ts';
+
+/** The sentences that answer a question, the most direct first; none where nothing does. */
+export interface Choice {
+  readonly excerpts: readonly Excerpt[];
+  /** How far the first is above where to decline; below 0 where nothing answers. */
+  readonly margin: number;
+  /** The sentences in order, those that cannot answer left out. */
+  readonly ordered: readonly ScoredCandidate[];
+}
+
+export interface ScoredCandidate extends Candidate {
+  readonly score: number;
+}
+
+export type ChooseExcerpts = (asked: AskedQuestion) => Choice;
+
+export function createExcerptChooser(gather: GatherEvidence, retriever: Retriever): ChooseExcerpts {
+  return (asked) => {
+    const ordered = gather(asked)
+      .filter(({ evidence }) => canAnswer(evidence))
+      .map((candidate) => ({
+        ...candidate,
+        score: weighed(candidate.evidence, fittedWeights.order),
+      }))
+      .toSorted((a, b) => b.score - a.score);
+    const [first, second] = ordered;
+    if (first === undefined) return { excerpts: [], margin: -Infinity, ordered };
+    const lead = Math.min(3, first.score - (second?.score ?? first.score - 3));
+    const margin = answerScore(first.evidence, lead) - leastScore(asked);
+    if (margin < 0) return { excerpts: [], margin, ordered };
+    return { excerpts: nearFirst(ordered, asked, retriever), margin, ordered };
+  };
+}
+
+/** The logistic score of whether a sentence answers: 0 is where to decline. */
+export function answerScore(evidence: ExcerptEvidence, lead: number): number {
+  const { answers } = fittedWeights;
+  return answers.base + answers.lead * lead + weighed(evidence, answers.evidence);
+}
+
+function weighed(evidence: ExcerptEvidence, weights: EvidenceWeights): number {
+  let all = 0;
+  for (const [name, weight] of Object.entries(weights)) {
+    // The names of the weights are names of evidence, by their type.
+    all += weight * evidence[name as keyof ExcerptEvidence];
+  }
+  return all;
+}
+
+/** What is asked in vain of a passage, whatever else speaks for it. */
+function canAnswer({
+  unmetFixed,
+  unmetTime,
+  unmetSubject,
+  tellsOther,
+  needsShare,
+  unrelated,
+  asksOnlyUnheld,
+}: ExcerptEvidence): boolean {
+  const against =
+    unmetFixed + unmetTime + unmetSubject + tellsOther + needsShare + unrelated + asksOnlyUnheld;
+  return against === 0;
+}
+
+/** The score from which a question is answered. */
+function leastScore({ leaning, retrieval }: AskedQuestion): number {
+  if (leaning === undefined) return thresholds.leastAlone;
+  if (leaning.isPart === true) return thresholds.leastOfPart;
+  return weightOf(retrieval) < thresholds.hardlySaid
+    ? thresholds.leastHardlySaid
+    : thresholds.leastLeaning;
+}
+
+/** The first, and those that are nearly as good and say something else; more of a list. */
+function nearFirst(
+  ordered: readonly ScoredCandidate[],
+  { question }: AskedQuestion,
+  retriever: Retriever,
+): Excerpt[] {
+  const isList = question.asks.type === 'list';
+  const most = isList ? thresholds.mostListed : thresholds.mostExcerpts;
+  const within = isList ? thresholds.withinListed : thresholds.within;
+  const best = ordered[0]?.score ?? 0;
+  const chosen: Excerpt[] = [];
+  for (const { ranked, sentence, score } of ordered) {
+    if (chosen.length >= most || score < best - within) break;
+    const excerpt = { passage: ranked.passage, sentence };
+    const repeats = chosen.some((one) => isRepeated(one, excerpt, question.language, retriever));
+    if (!repeats) chosen.push(excerpt);
+  }
+  return chosen;
+}

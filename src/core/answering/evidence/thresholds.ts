@@ -1,0 +1,32 @@
+/**
+ * Where to draw the lines of answering, in one table. Scores are those of `fitted-weights.ts`, in
+ * logits; `npm run eval` tells what a change does.
+ */
+export const thresholds = {
+  /** A question that stands alone is answered from this score. */
+  leastAlone: 0,
+  /** A later part of one question, which says less than it means. */
+  leastOfPart: -0.3,
+  /** A question that leans on the turn before is about the collection already. */
+  leastLeaning: -0.5,
+  /** One that says hardly anything can only be about what the turn before was about. */
+  leastHardlySaid: -1.5,
+  /** Hardly anything, in the rarest terms. */
+  hardlySaid: 1,
+  /** What leans on nothing by its words is read alone where that is answered this much better. */
+  betterAlone: 1.5,
+  /** Where leaning is not answered, what stands alone must be answered this well. */
+  leastAloneAfter: 0.7,
+  leastAloneOfLeaning: 2.5,
+  /** And must say this much, in the rarest terms. */
+  leastSaidAlone: 1,
+  /** How far behind the first another sentence is still shown, in the scale of the order. */
+  within: 0.8,
+  withinListed: 1.6,
+  mostExcerpts: 2,
+  mostListed: 5,
+  /** Two sentences that share this much of their weight say the same. */
+  nearDuplicate: 0.6,
+  /** From this margin a model's "no" does not take an answer away. */
+  clearMargin: 1.5,
+} as const;
