@@ -10,9 +10,9 @@ const services = [
 
 export default defineConfig({
   test: {
-    // The limits only end what hangs: a test takes ten times as long on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // The limits only end what hangs: all takes ten times as long on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     // No module holds state, so the files of a worker share what is loaded.
     pool: 'threads',
