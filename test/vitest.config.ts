@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that talk to real servers or start programs of their own. */
+/** Stores on real servers, programs as processes, and the whole bot from end to end. */
 const services = [
   'test/main*.test.ts',
-  'test/storage/postgres/*.test.ts',
-  'test/storage/redis/*.test.ts',
-  'test/storage/sqlite/sqlite-state.test.ts',
+  'test/hostile-model.test.ts',
+  'test/cli/ask.test.ts',
+  'test/program/*.test.ts',
+  'test/storage/{postgres,redis,sqlite}/*-state.test.ts',
 ];
 
 export default defineConfig({
