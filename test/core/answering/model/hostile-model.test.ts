@@ -11,6 +11,7 @@ import { createMemoryConversationStore } from '../../../../src/storage/memory/me
 import { hostileScript } from '../../../support/hostile-replies.ts';
 import { projectRetriever, readProject } from '../../../support/project.ts';
 import { createRandom } from '../../../support/random.ts';
+import { isThorough } from '../../../support/thorough.ts';
 import { scriptedModel, type ScriptedModel } from '../../../support/scripted-model.ts';
 
 let knowledge: Knowledge;
@@ -142,11 +143,11 @@ function questionAt(run: number, random: (below: number) => number) {
 
 describe('a hostile model', () => {
   it.for([
-    ['strict', 1400],
-    ['fluent', 600],
+    ['strict', isThorough ? 1400 : 280],
+    ['fluent', isThorough ? 600 : 120],
   ] as const)(
     'in the %s style gets no wrong figure, name, quote, link or mention out in %i replies',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async ([style, runs]) => {
       const random = createRandom(style === 'strict' ? 7 : 11);
       const faults: string[] = [];
