@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startFakeDiscord } from '../test/support/fake-discord/start-fake-discord.ts';
 import { freePort } from '../test/support/free-port.ts';
-import { halves, readEvalSet } from './eval-set.ts';
+import { halves, readEvalSet } from '../test/eval/eval-set.ts';
 
 // How fast the bot acknowledges under load: the real program in a process of its own, against a
 // Discord on this machine. Run by bench.ts, in a process whose heap is as good as empty.

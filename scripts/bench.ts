@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { createApplication, type Application } from '../src/program/application.ts';
+import type { Answering } from '../src/core/answering/answering.ts';
+import { createApplication } from '../src/program/application.ts';
 import { readConfig } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
 import type { Passage } from '../src/core/passages/passage.ts';
 import { indexRecords, searchRecords } from '../src/core/retrieval/index/search-records.ts';
-import { halves, readEvalSet } from './eval-set.ts';
+import { halves, readEvalSet } from '../test/eval/eval-set.ts';
 import { generatePassages, generateQueries } from './generate-passages.ts';
 
 // Speed and memory on this machine. Needs --expose-gc, which the npm script sets.
@@ -34,16 +35,17 @@ function startToFirstAnswer() {
   console.log(`\nstart to first answer (median of 7): ${median.toFixed(0)} ms; target 1000 ms`);
 }
 
-async function answerPath(): Promise<Application> {
+async function answerPath(): Promise<Answering> {
   collectGarbage();
   const reading = readConfig({}, '');
   if (!reading.ok) throw new Error(reading.complaint);
   const start = await createApplication(reading.config);
   if (!start.ok) throw new Error(start.complaints.join('\n'));
+  const answering = start.application.answering();
   const questions = (await Promise.all(halves.map(readEvalSet))).flat();
   const ask = () =>
     questions.map(({ question, lang }) =>
-      timed(() => start.application.answerExtractively(question, { fallback: lang })),
+      timed(() => answering.answerExtractively(question, { fallback: lang })),
     );
   ask();
   const times = [...ask(), ...ask()];
@@ -56,10 +58,10 @@ async function answerPath(): Promise<Application> {
       targets: 'p50 1 ms, p99 5 ms, 150 MB',
     },
   ]);
-  return start.application;
+  return answering;
 }
 
-function gate({ knowledge, compose }: Application) {
+function gate({ knowledge, compose }: Answering) {
   const every = [...knowledge.passages.values()];
   const pass = (passages: readonly Passage[]) =>
     languages.map((language) => {

@@ -11,6 +11,7 @@ if (!reading.ok) throw new Error(reading.complaint);
 const started = await createApplication(reading.config);
 if (!started.ok) throw new Error(started.complaints.join('\n'));
 const { application } = started;
+const { answerQuestion, converse, knowledge } = application.answering();
 
 const showWrong = process.argv.includes('--wrong');
 const kinds = ['answer', 'partial', 'decline', 'chat', 'last'] as const;
@@ -40,13 +41,13 @@ for (const half of ['chosen', 'apart'] as const) {
     const options = { fallback: question.lang };
     const answer =
       question.conversation === undefined
-        ? (await application.answerQuestion(question.question, options)).answer
-        : await application.converse(
+        ? (await answerQuestion(question.question, options)).answer
+        : await converse(
             conversationIdSchema.parse(question.conversation),
             question.question,
             options,
           );
-    judged.push(judgeReader(question, answer, application.knowledge));
+    judged.push(judgeReader(question, answer, knowledge));
   }
   console.log(`\nreaders, ${half}`);
   const followUps = judged.filter(({ question }) => (question.turn ?? 1) > 1);

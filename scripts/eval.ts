@@ -1,22 +1,42 @@
-import { createApplication, type Application } from '../src/program/application.ts';
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { answerRecord } from '../src/cli/answer-record.ts';
+import { viewOf } from '../src/cli/view.ts';
 import { loadConfig, readConfig, type Config } from '../src/config.ts';
-import type { Answer } from '../src/core/answering/answer.ts';
-import { conversationIdSchema } from '../src/core/conversation/conversation.ts';
-import { Semaphore } from '../src/core/conversation/semaphore.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
+import { createApplication, type Application } from '../src/program/application.ts';
 import { usesModel } from '../src/program/model.ts';
-import { categories, halves, readEvalSet, type EvalQuestion } from './eval-set.ts';
+import { askEvalSet, type Outcome } from '../test/eval/ask-eval-set.ts';
+import { categories, halves, readEvalSet, type EvalQuestion } from '../test/eval/eval-set.ts';
+import {
+  citedBy,
+  isRight,
+  measures,
+  outcomesOf,
+  sentencesOf,
+  type Group,
+  type MeasureName,
+} from '../test/eval/measures.ts';
 import { createModelTally } from './model-tally.ts';
 
 // Retrieval and answer figures over the project's own questions: with no model and no key or, with
-// `--model`, by the language model that the environment names, beside the same without it.
-const withModel = process.argv.includes('--model');
+// `--model`, by the language model that the environment names, beside the same without it. `--wrong`
+// lists what went wrong; `--answers FILE` writes every answer, for a comparison byte by byte;
+// `--floors` prints the rows of test/eval/floors.ts.
+const { values: options } = parseArgs({
+  options: {
+    model: { type: 'boolean', default: false },
+    wrong: { type: 'boolean', default: false },
+    floors: { type: 'boolean', default: false },
+    answers: { type: 'string' },
+  },
+});
 const tally = createModelTally();
-const asking = new Semaphore(8);
 const extractive = await start(bareConfig());
-const application = withModel ? await start(modelConfig()) : extractive;
-const retriever = createRetriever(application.knowledge);
+const application = options.model ? await start(modelConfig()) : extractive;
+const view = viewOf(application);
+const retriever = createRetriever(view.knowledge);
 
 function bareConfig(): Config {
   const reading = readConfig({}, '');
@@ -38,149 +58,119 @@ async function start(config: Config): Promise<Application> {
   return started.application;
 }
 
-interface Outcome {
-  readonly question: EvalQuestion;
-  readonly answer: Answer;
-  /** Place of the first right passage in the ranking, from 1; 0 where it is not among ten. */
-  readonly rank: number;
-}
+const ask = (questions: readonly EvalQuestion[], by: Application) =>
+  askEvalSet(questions, {
+    answering: by.answering(),
+    retriever,
+    ...(by === application && { answered: tally.answered }),
+  });
 
-async function ask(question: EvalQuestion, by: Application): Promise<Outcome> {
-  const options = { fallback: question.lang };
-  const before = performance.now();
-  const answer =
-    question.conversation === undefined
-      ? (await by.answerQuestion(question.question, options)).answer
-      : await by.converse(
-          conversationIdSchema.parse(question.conversation),
-          question.question,
-          options,
-        );
-  if (by === application) tally.answered(answer, performance.now() - before);
-  const right = new Set(question.passages.flat());
-  const ranked = retriever.retrieve(question.question, { language: question.lang, limit: 10 });
-  const rank = ranked.passages.findIndex(({ passage }) => right.has(passage.id)) + 1;
-  return { question, answer, rank };
-}
-
-const cited = (answer: Answer) =>
-  answer.status === 'abstained' ? [] : answer.sentences.flatMap(({ citations }) => citations);
-
-/** Whether each part of the question has one of its passages in the answer. */
-function isRight({ question, answer }: Outcome): boolean {
-  if (question.expect === 'abstain') return answer.status === 'abstained';
-  if (question.expect === 'either' && answer.status === 'abstained') return true;
-  if (question.expect === 'partial' && answer.status !== 'partial') return false;
-  const ids = new Set(cited(answer));
-  return question.passages.every((part) => part.some((id) => ids.has(id)));
-}
-
-function isFirst({ question, answer }: Outcome): boolean {
-  const [first] = cited(answer);
-  return first !== undefined && question.passages.flat().includes(first);
-}
-
-const share = (outcomes: readonly Outcome[], holds: (outcome: Outcome) => boolean) =>
-  outcomes.length === 0
-    ? '-'
-    : `${((100 * outcomes.filter(holds).length) / outcomes.length).toFixed(1)} %`;
-
-const answerable = ({ question }: Outcome) => question.expect === 'answer';
-const single = (outcome: Outcome) => answerable(outcome) && outcome.question.passages.length === 1;
-const declined = ({ answer }: Outcome) => answer.status === 'abstained';
-
-function retrievalRow(outcomes: readonly Outcome[]) {
-  const asked = outcomes.filter(
-    (outcome) => single(outcome) && outcome.question.category !== 'follow-up',
+/** The figures of some groups, a row each. */
+function table(
+  outcomes: readonly Outcome[],
+  shownGroups: readonly Group[],
+  names: readonly MeasureName[],
+) {
+  return Object.fromEntries(
+    shownGroups.map((group) => [group, row(outcomesOf(group, outcomes), names)]),
   );
-  const reciprocal = asked.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0);
-  return {
-    questions: asked.length,
-    'recall@1': share(asked, ({ rank }) => rank === 1),
-    'recall@3': share(asked, ({ rank }) => rank >= 1 && rank <= 3),
-    'MRR@10': asked.length === 0 ? '-' : (reciprocal / asked.length).toFixed(3),
-    'right claim in answer': share(asked, isRight),
-    'right claim first': share(asked, isFirst),
-    'declined wrongly': share(asked, declined),
-  };
+}
+
+function row(outcomes: readonly Outcome[], names: readonly MeasureName[]) {
+  const figures = names.map((name) => {
+    const { unit, of } = measures[name];
+    const figure = of(outcomes);
+    if (figure === undefined) return [name, '-'];
+    return [name, unit === '%' ? `${figure.toFixed(1)} %` : figure.toFixed(3)];
+  });
+  return { questions: outcomes.length, ...Object.fromEntries(figures) };
 }
 
 function faithfulRow(outcomes: readonly Outcome[]) {
-  const answers = outcomes.flatMap(({ answer }) => (answer.status === 'abstained' ? [] : [answer]));
-  const sentences = answers.flatMap((answer) => answer.sentences);
-  const citations = answers.flatMap((answer) => answer.citations);
+  const sentences = outcomes.flatMap(({ answer }) => sentencesOf(answer));
+  const citations = outcomes.flatMap(({ answer }) =>
+    'citations' in answer ? answer.citations : [],
+  );
   const verbatim = citations.filter(({ passage, quote, language }) =>
     passage.texts[language].text.includes(quote),
   );
-  const supported = sentences.filter(({ citations: ids }) => ids.length > 0);
   return {
     sentences: sentences.length,
-    cited: supported.length,
+    cited: sentences.filter(({ citations: ids }) => ids.length > 0).length,
     quotes: citations.length,
     verbatim: verbatim.length,
   };
 }
 
-/** Answered and declined, and what of it was right, for one way of answering. */
-function answerRow(outcomes: readonly Outcome[]) {
-  const answered = outcomes.filter((outcome) => !declined(outcome));
-  const unanswerable = outcomes.filter(({ question }) => question.expect === 'abstain');
-  return {
-    questions: outcomes.length,
-    answered: answered.length,
-    declined: outcomes.length - answered.length,
-    right: share(outcomes, isRight),
-    'declined wrongly': share(outcomes.filter(answerable), declined),
-    'answered wrongly': share(unanswerable, (outcome) => !declined(outcome)),
-  };
+function printWrong(outcomes: readonly Outcome[]): void {
+  for (const { question, answer, rank } of outcomes.filter((each) => !isRight(each))) {
+    const got =
+      answer.status === 'abstained' ? 'declined' : [...new Set(citedBy(answer))].join(' ');
+    const wanted = question.passages.map((part) => part.join('|')).join(' + ') || 'a decline';
+    console.log(`${question.id} ${question.category} ${question.lang}: ${question.question}`);
+    console.log(`   wanted ${wanted}; rank ${rank}; got ${got}`);
+  }
 }
 
-/** All questions, those of a conversation in their order. */
-const askAll = (questions: readonly EvalQuestion[], by: Application) =>
-  Promise.all(questions.map((question) => asking.run(() => ask(question, by))));
+/** Rows of the table of floors: each bound is the figure, rounded to the worse. */
+function printFloors(
+  outcomes: readonly Outcome[],
+  group: Group,
+  names: readonly MeasureName[],
+): void {
+  for (const name of names) {
+    const { unit, better, of } = measures[name];
+    const figure = of(outcomesOf(group, outcomes));
+    if (figure === undefined) continue;
+    const steps = unit === '%' ? 10 : 1000;
+    const bound =
+      (better === 'higher' ? Math.floor(figure * steps) : Math.ceil(figure * steps)) / steps;
+    console.log(`  ['${group}', '${name}', ${bound}, ${Number(figure.toFixed(2))}],`);
+  }
+}
 
-const showWrong = process.argv.includes('--wrong');
+function lineOf({ question, answer }: Outcome): string {
+  const { elapsedMs: _, ...record } = answerRecord(answer, view, 0);
+  return `${JSON.stringify({ id: question.id, ...record })}\n`;
+}
+
+const ofRanking = [
+  'recall@1',
+  'recall@3',
+  'MRR@10',
+  'right claim in answer',
+  'right claim first',
+] as const;
+const ofDeclining = ['declined wrongly', 'answered wrongly'] as const;
+const ofShape = ['sentences an answer', 'beside the point', 'repeated'] as const;
+
+const answers: string[] = [];
 for (const half of halves) {
   const questions = await readEvalSet(half);
-  const outcomes = await askAll(questions, application);
+  const outcomes = await ask(questions, application);
+  answers.push(...outcomes.map(lineOf));
   console.log(`\n${half}: ${outcomes.length} questions`);
-  if (withModel) {
-    const without = await askAll(questions, extractive);
-    console.table({ 'with the model': answerRow(outcomes), without: answerRow(without) });
+  if (options.model) {
+    const without = await ask(questions, extractive);
+    const names = ['right', 'declined', 'declined wrongly', 'answered wrongly'] as const;
+    console.table({ 'with the model': row(outcomes, names), without: row(without, names) });
     console.table(tally.take());
   }
-  console.table({
-    all: retrievalRow(outcomes),
-    ...Object.fromEntries(
-      languages.map((language) => [
-        language,
-        retrievalRow(outcomes.filter(({ question }) => question.lang === language)),
-      ]),
-    ),
-  });
-  console.table(
-    Object.fromEntries(
-      categories.map((category) => {
-        const own = outcomes.filter(({ question }) => question.category === category);
-        const row = {
-          questions: own.length,
-          right: share(own, isRight),
-          declined: share(own, declined),
-        };
-        return [category, row];
-      }),
-    ),
-  );
+  for (const names of [ofRanking, ofDeclining, ofShape]) {
+    console.table(table(outcomes, ['all', ...languages], names));
+  }
+  console.table(table(outcomes, categories, ['right', 'declined']));
   console.table({ all: faithfulRow(outcomes) });
   // The wrong ones of the half kept apart stay unseen, or they would be tuned to.
-  if (!showWrong || half === 'apart') continue;
-  for (const outcome of outcomes.filter((each) => !isRight(each))) {
-    const { question, answer, rank } = outcome;
-    const got = answer.status === 'abstained' ? 'declined' : [...new Set(cited(answer))].join(' ');
-    console.log(`${question.id} ${question.category} ${question.lang}: ${question.question}`);
-    console.log(
-      `   wanted ${question.passages.map((part) => part.join('|')).join(' + ') || 'a decline'}; rank ${rank}; got ${got}`,
-    );
+  if (half === 'apart') continue;
+  if (options.wrong) printWrong(outcomes);
+  if (!options.floors) continue;
+  for (const group of ['all' as const, ...languages]) {
+    printFloors(outcomes, group, ['right', ...ofRanking, ...ofDeclining, ...ofShape]);
+  }
+  for (const category of categories) {
+    printFloors(outcomes, category, ['right', 'right claim first', ...ofDeclining]);
   }
 }
+if (options.answers !== undefined) await writeFile(options.answers, answers.join(''));
 await application.close();

@@ -23,8 +23,8 @@ const shardCount = 'a whole number above 0, or auto';
 
 const storeAddress = 'sqlite://PATH, redis://…, postgres://… or memory://';
 
-/** Every variable that the program reads; .env.example lists the same. */
-const environmentSchema = z.object({
+/** Every variable that the program reads; `.env.example` lists the same with their defaults. */
+export const environmentSchema = z.object({
   DISCORD_TOKEN: noSpaces('a bot token without spaces').optional(),
   DISCORD_API_URL: webAddress
     .transform((address) => address.replace(/\/+$/, ''))

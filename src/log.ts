@@ -10,14 +10,24 @@ export type Log = (
   fields?: Readonly<Record<string, unknown>>,
 ) => void;
 
+/** Where text is written, such as a stream. */
+export interface Output {
+  readonly write: (text: string) => unknown;
+}
+
 /** A shorter secret would hide ordinary words; no token or key is so short. */
 const leastSecret = 4;
 
 /**
- * Writes one JSON line an event on standard error, from the given level on. Wherever a secret
- * occurs in the message or a field, such as in another library's error, it is left out.
+ * Writes one JSON line an event, on standard error unless told otherwise, from the given level on.
+ * Wherever a secret occurs in the message or a field, such as in another library's error, it is left
+ * out.
  */
-export function createLog(least: Config['logLevel'], secrets: readonly string[] = []): Log {
+export function createLog(
+  least: Config['logLevel'],
+  secrets: readonly string[] = [],
+  output: Output = process.stderr,
+): Log {
   const threshold = least === 'silent' ? levels.length : levels.indexOf(least);
   const hidden = secrets.filter((secret) => secret.length >= leastSecret);
   const redact = (text: string) =>
@@ -29,7 +39,7 @@ export function createLog(least: Config['logLevel'], secrets: readonly string[] 
   return (level, message, fields = {}) => {
     if (levels.indexOf(level) < threshold) return;
     const line = { ...fields, time: new Date().toISOString(), level, message };
-    process.stderr.write(`${JSON.stringify(line, shown)}\n`);
+    output.write(`${JSON.stringify(line, shown)}\n`);
   };
 }
 

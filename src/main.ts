@@ -11,14 +11,15 @@ setFlagsFromString('--semi-space-growth-factor=1');
 const config = loadConfig();
 if (config.discord.token === undefined) {
   const { startApplication } = await import('./program/application.ts');
+  const { processStreams } = await import('./cli/process-streams.ts');
   const { runTerminal } = await import('./cli/terminal.ts');
-  const isTyped = process.stdin.isTTY;
+  const streams = processStreams();
   // Who types reads the answers: lines that only inform would stand between them.
   const { logLevel } = config;
-  const shown = isTyped && logLevel === 'info' ? 'warn' : logLevel;
+  const shown = streams.isInteractive && logLevel === 'info' ? 'warn' : logLevel;
   const application = await startApplication({ ...config, logLevel: shown });
-  const watch = isTyped ? await application.watch() : undefined;
-  await runTerminal(application);
+  const watch = streams.isInteractive ? await application.watch() : undefined;
+  await runTerminal(streams, application);
   await watch?.close();
   await application.close();
 } else {

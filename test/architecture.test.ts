@@ -16,7 +16,8 @@ const coreOrder = [
   'answering',
   'digest',
 ];
-const pureLibraries = /^(?:zod|js-yaml|tiny-pinyin|opencc-js|@orama\/stemmers)(?:\/|$)/;
+const pureLibraries =
+  /^(?:zod|js-yaml|tiny-pinyin|opencc-js|temporal-polyfill|@orama\/stemmers)(?:\/|$)/;
 
 async function importsOfSource(): Promise<{ file: string; imported: string }[]> {
   const entries = await readdir('src', { recursive: true, withFileTypes: true });

@@ -3,8 +3,8 @@ import { glob, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerLines } from '../src/cli/answer-lines.ts';
-import { readConfig } from '../src/config.ts';
-import { createApplication } from '../src/program/application.ts';
+import { viewOf } from '../src/cli/view.ts';
+import { openApplication } from './support/application.ts';
 
 interface Page {
   readonly path: string;
@@ -97,12 +97,7 @@ describe('the README', () => {
 });
 
 async function printedAnswer(question: string): Promise<string> {
-  const reading = readConfig({}, '');
-  if (!reading.ok) throw new Error(reading.complaint);
-  const start = await createApplication(reading.config);
-  if (!start.ok) throw new Error(start.complaints.join('\n'));
-  const { application } = start;
-  const { answer } = await application.answerQuestion(question, { fallback: 'en' });
-  await application.close();
-  return `${answerLines(answer, application).join('\n')}\n`;
+  const view = viewOf(await openApplication());
+  const { answer } = await view.answerQuestion(question, { fallback: 'en' });
+  return `${answerLines(answer, view).join('\n')}\n`;
 }

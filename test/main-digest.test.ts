@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openState } from '../src/storage/open-state.ts';
-import { createBotHome, type BotHome } from './support/bot-process.ts';
+import { createBotHome, type BotHome } from './support/bot-home.ts';
 import { settingsOf } from './support/digest-folder.ts';
 import { startFakeDiscord, type FakeDiscord } from './support/fake-discord/start-fake-discord.ts';
 
@@ -47,14 +47,10 @@ const digests = () =>
 const patience = { timeoutMs: 60_000 };
 
 describe('a digest that was missed while the bot was away', () => {
-  it('is made up for after the start', { timeout: 60_000 }, async () => {
+  it('is made up for after the start', async () => {
     await setMissed();
-    home.start();
-    await discord.until(() => digests().length === 1, patience);
-    await discord.until(
-      () => discord.requests.some(({ path }) => path.includes('/messages')),
-      patience,
-    );
+    home.run();
+    await discord.until(() => digests().length === 1);
   });
 
   it(
@@ -86,10 +82,9 @@ describe('a digest that was missed while the bot was away', () => {
           ),
         patience,
       );
-      for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
-        if ((await fateOfToday())?.state === 'posted') break;
-        await new Promise((resolve) => setTimeout(resolve, 250));
-      }
+      await expect
+        .poll(async () => (await fateOfToday())?.state, { timeout: 45_000, interval: 250 })
+        .toBe('posted');
       expect(await fateOfToday()).toMatchObject({ state: 'posted', message: digests()[0]?.id });
       expect(digests()).toHaveLength(1);
     },

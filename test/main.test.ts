@@ -16,53 +16,6 @@ describe('the terminal on a pipe', () => {
     expect(stdout).toContain('来源:');
     expect(stdout).not.toContain('> ');
   });
-
-  it('shows a passage, the help, and what is wrong with a line', async () => {
-    const { stdout } = await start(
-      '/passage minmetals-operates-las-bambas\n/passage no-such\n/help\n/dance\nab\n',
-    );
-    expect(stdout).toContain('Introduction, paragraph 2');
-    expect(stdout).toContain('There is no passage no-such');
-    expect(stdout).toContain('/quit');
-    expect(stdout).toContain('/dance is no command');
-    expect(stdout).toContain('this one has 2');
-  });
-
-  it('lists topics and sources, tells a fact, and names a topic that is not there', async () => {
-    const { stdout } = await start('/topics\n/sources rail\n/fact media\n/fact none\n');
-    expect(stdout).toMatch(/^ports: Ports \(\d+\)/m);
-    expect(stdout).toMatch(/^\d+ × Peru's "Active Neutrality"/m);
-    expect(stdout).toMatch(/\. \[1\]$/m);
-    expect(stdout).toContain('There is no topic none');
-  });
-
-  it('shows the digest of the day where it is, the same each time', async () => {
-    const { stdout } = await start('/digest\n/digest\n', { TZ: 'Pacific/Kiritimati' });
-    const day = new Intl.DateTimeFormat('en-GB', {
-      dateStyle: 'long',
-      timeZone: 'Pacific/Kiritimati',
-    }).format(Date.now());
-    const [first = '', second] = stdout.split(/(?=^Facts of the day: )/mu);
-    expect(first).toMatch(new RegExp(`^Facts of the day: ${day}\n- `));
-    expect(first.match(/^- /gmu)).toHaveLength(3);
-    expect(first).toMatch(/ \[1\]\n.*\]\n\nSources:\n\[1\] /su);
-    expect(second?.trim()).toBe(first.trim());
-  });
-
-  it('understands a question after the one before', async () => {
-    const { stdout } = await start('Who operates Las Bambas?\nWhat about Toromocho?\n');
-    expect(stdout).toContain('Chinalco runs the Toromocho mine');
-  });
-
-  it('says which part of a question is not covered', async () => {
-    const { stdout } = await start('Who bought Luz del Sur and who is its chief accountant?\n');
-    expect(stdout).toContain('The collection does not cover this part of the question');
-  });
-
-  it('stops at /quit', async () => {
-    const { status, stdout } = await start('/quit\nWho operates Las Bambas?\n');
-    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-  });
 });
 
 describe('the start', () => {

@@ -1,19 +1,19 @@
-import type { Answer } from '../core/answering/answer.ts';
 import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
+import type { Answer } from '../core/answering/answer.ts';
+import type { Citation } from '../core/citations/citation.ts';
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
+import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import { formatDate } from '../core/words/format-date.ts';
 import { wordsIn } from '../core/words/words.ts';
-import { firstSource, linkOf } from '../core/citations/source-link.ts';
-import type { Citation } from '../core/citations/citation.ts';
-import type { Application } from '../program/application.ts';
+import type { View } from './view.ts';
 
 /** An answer as lines for a terminal: a sentence a line, then the numbered sources. */
-export function answerLines(answer: Answer, application: Application): string[] {
+export function answerLines(answer: Answer, view: View): string[] {
   if (answer.status === 'abstained') {
     const ids = answer.near.map(
       (passage) => `  ${passage.texts[answer.language].title} (${passage.id})`,
     );
-    return [answerText(answer, application.knowledge), ...ids];
+    return [answerText(answer, view.knowledge), ...ids];
   }
   const notice = withoutText(answer);
   return [
@@ -26,28 +26,28 @@ export function answerLines(answer: Answer, application: Application): string[] 
     }),
     ...(answer.status === 'partial' ? [missingText(answer.missing, answer.language)] : []),
     ...(notice === undefined ? [] : [notice]),
-    ...sourcesLines(answer, application),
+    ...sourcesLines(answer, view),
   ];
 }
 
-/** A blank line, and what sentences rest on. */
+/** A blank line and the sources. */
 export function sourcesLines(
   { citations, language }: Pick<Exclude<Answer, { status: 'abstained' }>, 'citations' | 'language'>,
-  application: Application,
+  view: View,
 ): string[] {
   return [
     '',
     `${wordsIn(language).passage.sources}:`,
-    ...citations.flatMap((citation) => citationLines(citation, application)),
+    ...citations.flatMap((citation) => citationLines(citation, view)),
   ];
 }
 
-function citationLines(citation: Citation, application: Application): string[] {
+function citationLines(citation: Citation, view: View): string[] {
   const { n, passage, language } = citation;
   const { kinds, asOf, noAddress, noDate, noPublisher } = wordsIn(language).passage;
-  const source = firstSource(passage, application.knowledge);
+  const source = firstSource(passage, view.knowledge);
   const date = source?.date === undefined ? noDate : formatDate(source.date, language);
-  const link = linkOf(passage, application.knowledge, application.publicUrl) ?? noAddress;
+  const link = linkOf(passage, view.knowledge, view.publicUrl) ?? noAddress;
   const publisher = source?.publisher;
   return [
     `[${n}] ${source?.title ?? ''} — ${publisher ?? noPublisher}, ${date}`,

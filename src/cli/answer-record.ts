@@ -1,29 +1,27 @@
-import type { Answer } from '../core/answering/answer.ts';
 import { answerText } from '../core/answering/answer-text.ts';
+import type { Answer } from '../core/answering/answer.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import { wordsIn } from '../core/words/words.ts';
-import type { Application } from '../program/application.ts';
+import type { View } from './view.ts';
 
 /** An answer as one JSON object; the shape is fixed for scripts that read it. */
-export function answerRecord(answer: Answer, application: Application, elapsedMs: number) {
+export function answerRecord(answer: Answer, view: View, elapsedMs: number) {
   const abstained = answer.status === 'abstained';
   return {
     status: answer.status,
     mode: answer.mode,
     lang: answer.language,
-    answer: answerText(answer, application.knowledge),
+    answer: answerText(answer, view.knowledge),
     sentences: abstained
       ? []
       : answer.sentences.map(({ text, citations }) => ({ text, citations })),
-    citations: abstained
-      ? []
-      : answer.citations.map((citation) => citationRecord(citation, application)),
+    citations: abstained ? [] : answer.citations.map((citation) => citationRecord(citation, view)),
     elapsedMs: Math.round(elapsedMs * 1000) / 1000,
   };
 }
 
-function citationRecord(citation: Citation, { knowledge, publicUrl }: Application) {
+function citationRecord(citation: Citation, { knowledge, publicUrl }: View) {
   const { n, passage, language, quote } = citation;
   const { title, text } = passage.texts[language];
   const source = firstSource(passage, knowledge);

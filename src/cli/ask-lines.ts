@@ -1,14 +1,15 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import type { Application } from '../program/application.ts';
-import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import { languageSchema } from '../core/passages/language.ts';
+import { cleanQuestion } from '../core/question/clean-question.ts';
+import type { Application } from '../program/application.ts';
 import { answerRecord } from './answer-record.ts';
+import type { Streams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
+import { viewOf } from './view.ts';
 
 const askSchema = z.object({
   id: z.string(),
@@ -19,19 +20,18 @@ const askSchema = z.object({
 
 const idSchema = z.object({ id: z.string() });
 
-/** Answers one JSON object a line, in order, until the input ends; true if any line was bad. */
+/** Answers one JSON object a line, in order, until the input ends; false if any line was bad. */
 export async function askLines(
-  input: Readable,
-  output: Writable,
+  { input, output }: Streams,
   application: Application,
 ): Promise<boolean> {
-  let failed = false;
+  let succeeded = true;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     const record = await answerLine(line, application);
-    if ('error' in record) failed = true;
+    if ('error' in record) succeeded = false;
     if (!output.write(`${JSON.stringify(record)}\n`)) await once(output, 'drain');
   }
-  return failed;
+  return succeeded;
 }
 
 async function answerLine(line: string, application: Application) {
@@ -51,12 +51,13 @@ async function answerLine(line: string, application: Application) {
   const cleaned = cleanQuestion(question);
   if (!cleaned.ok) return { id, error: refusalOf(cleaned, lang ?? 'en') };
   const options = { language: lang, fallback: lang };
+  const view = viewOf(application);
   try {
     const answer =
       conversation === undefined
-        ? (await application.answerQuestion(cleaned.question, options)).answer
-        : await application.converse(conversation, cleaned.question, options);
-    return { id, ...answerRecord(answer, application, performance.now() - started) };
+        ? (await view.answerQuestion(cleaned.question, options)).answer
+        : await view.converse(conversation, cleaned.question, options);
+    return { id, ...answerRecord(answer, view, performance.now() - started) };
   } catch (error) {
     return { id, error: reportFailure(error, application, lang ?? 'en') };
   }

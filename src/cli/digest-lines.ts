@@ -1,23 +1,22 @@
-import type { Application } from '../program/application.ts';
 import { markersOf } from '../core/citations/marked-text.ts';
 import { channelIdSchema } from '../core/conversation/place.ts';
+import { planDigest } from '../core/digest/compose-digest.ts';
 import { emptyLog } from '../core/digest/digest-log.ts';
 import { digestTitle, noteText } from '../core/digest/digest-words.ts';
-import { planDigest } from '../core/digest/compose-digest.ts';
 import { createZonedTime, zoneSchema } from '../core/digest/zoned-time.ts';
-import type { Language } from '../core/passages/language.ts';
 import { sourcesLines } from './answer-lines.ts';
+import type { Locality } from './locality.ts';
+import type { View } from './view.ts';
 
 const channel = channelIdSchema.parse('terminal');
 const count = 3;
 
 /**
- * The digest of this machine's day, at a moment in milliseconds since 1970, as a channel would get it
- * that has been shown nothing yet; empty where nothing suits.
+ * The digest of the local day, at a moment in milliseconds since 1970, for a channel that has been
+ * shown nothing yet; empty where nothing suits.
  */
-export function digestLines(application: Application, language: Language, now: number): string[] {
-  const { knowledge, compose } = application;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+export function digestLines(view: View, { language, timeZone }: Locality, now: number): string[] {
+  const { knowledge, compose } = view;
   const zone = zoneSchema.safeParse(timeZone).data ?? zoneSchema.parse('UTC');
   const date = createZonedTime().dateAt(zone, now);
   const wanted = { channel, language, topics: [], count };
@@ -35,6 +34,6 @@ export function digestLines(application: Application, language: Language, now: n
       ];
       return lines.map((line, place) => (place === 0 ? '- ' : '  ') + line);
     }),
-    ...sourcesLines(digest, application),
+    ...sourcesLines(digest, view),
   ];
 }

@@ -1,100 +1,94 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
+import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import type { Application } from '../program/application.ts';
-import { cleanQuestion } from '../core/question/clean-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
-import type { Language } from '../core/passages/language.ts';
 import { hiddenCharacter } from '../core/passages/hidden-characters.ts';
 import { passageIdSchema, topicIdSchema } from '../core/passages/passage.ts';
+import { cleanQuestion } from '../core/question/clean-question.ts';
+import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
+import { factLines, passageLines, sourceLines, topicLines } from './collection-lines.ts';
 import { digestLines } from './digest-lines.ts';
-import { factLines, passageLines, sourceLines, topicLines } from './folder-lines.ts';
-import { localLanguage, phrases } from './phrases.ts';
+import { type Locality, localityHere } from './locality.ts';
+import type { TerminalStreams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
+import { terminalWords } from './words/words.ts';
+import { type View, viewOf } from './view.ts';
 
 const here = conversationIdSchema.parse('terminal');
 
-/**
- * The assistant in the terminal: answers each line until the end of input or /quit. Where standard
- * input is no terminal there is no welcome and no prompt.
- */
-export async function runTerminal(application: Application): Promise<void> {
-  const { stdin: input, stdout: output } = process;
-  const local = localLanguage();
-  const interactive = input.isTTY;
-  const lines = createInterface({ input, output, terminal: interactive, prompt: '> ' });
-  // Node's own rule: colours where output is a terminal and NO_COLOR is not set.
-  const coloured = output.isTTY && output.hasColors();
+/** The assistant in the terminal: answers each line until the end of input or /quit. */
+export async function runTerminal(
+  { input, output, isInteractive, colours }: TerminalStreams,
+  application: Application,
+  locality = localityHere(),
+): Promise<void> {
+  const { language } = locality;
+  const lines = createInterface({ input, output, terminal: isInteractive, prompt: '> ' });
   const say = (text: readonly string[]) =>
-    output.write(`${(coloured ? inColour(text) : text).join('\n')}\n\n`);
-  if (interactive) {
-    say([phrases[local].welcome]);
+    output.write(`${(colours ? inColour(text) : text).join('\n')}\n\n`);
+  if (isInteractive) {
+    say([terminalWords(language).welcome]);
     lines.prompt();
   }
-  // The reader of a pipe may leave before the end.
-  output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-  lines.on('SIGINT', () => {
-    output.write('\n');
-    if (lines.line === '') {
-      lines.close();
-      return;
-    }
-    lines.write(null, { ctrl: true, name: 'e' });
-    lines.write(null, { ctrl: true, name: 'u' });
-    lines.prompt();
-  });
+  lines.on('SIGINT', () => clearOrClose(lines, output));
   for await (const line of lines) {
     const text = line.replace(hidden, '').trim();
     if (text === '/quit') break;
     if (text !== '') {
       try {
-        say(await reply(text, application, local));
+        say(await reply(text, viewOf(application), locality));
       } catch (error) {
-        say([reportFailure(error, application, local)]);
+        say([reportFailure(error, application, language)]);
       }
     }
-    if (interactive) lines.prompt();
+    if (isInteractive) lines.prompt();
   }
   lines.close();
 }
 
-const hidden = new RegExp(hiddenCharacter.source, 'gu');
-
-async function reply(
-  text: string,
-  application: Application,
-  local: Language,
-): Promise<readonly string[]> {
-  if (text.startsWith('/')) return command(text, application, local);
-  const cleaned = cleanQuestion(text);
-  if (!cleaned.ok) return [refusalOf(cleaned, local)];
-  const answer = await application.converse(here, cleaned.question, { fallback: local });
-  return answerLines(answer, application);
+/** Ctrl-C clears what is typed, as in a shell, and ends the program on an empty line. */
+function clearOrClose(lines: Interface, output: Writable): void {
+  output.write('\n');
+  if (lines.line === '') {
+    lines.close();
+    return;
+  }
+  lines.write(null, { ctrl: true, name: 'e' });
+  lines.write(null, { ctrl: true, name: 'u' });
+  lines.prompt();
 }
 
-function command(text: string, application: Application, local: Language): readonly string[] {
+const hidden = new RegExp(hiddenCharacter.source, 'gu');
+
+async function reply(text: string, view: View, locality: Locality): Promise<readonly string[]> {
+  if (text.startsWith('/')) return command(text, view, locality);
+  const { language } = locality;
+  const cleaned = cleanQuestion(text);
+  if (!cleaned.ok) return [refusalOf(cleaned, language)];
+  const answer = await view.converse(here, cleaned.question, { fallback: language });
+  return answerLines(answer, view);
+}
+
+function command(text: string, view: View, locality: Locality): readonly string[] {
+  const { language } = locality;
   const [name = '', argument = ''] = text.split(/\s+/);
-  const words = phrases[local];
-  const { knowledge } = application;
+  const words = terminalWords(language);
+  const { knowledge } = view;
   const topic = topicIdSchema.safeParse(argument).data;
   const isTopic = argument === '' || (topic !== undefined && knowledge.topics.has(topic));
   switch (name) {
     case '/help':
       return [words.help];
     case '/topics':
-      return topicLines(application, local);
+      return topicLines(view, language);
     case '/sources':
-      return isTopic ? sourceLines(application, topic, local) : [words.noTopic(argument)];
+      return isTopic ? sourceLines(view, topic, language) : [words.noTopic(argument)];
     case '/fact':
-      return isTopic
-        ? factLines(application, topic, local, Math.random())
-        : [words.noTopic(argument)];
+      return isTopic ? factLines(view, topic, language, Math.random()) : [words.noTopic(argument)];
     case '/digest': {
-      const lines = digestLines(application, local, Date.now());
+      const lines = digestLines(view, locality, Date.now());
       return lines.length === 0 ? [words.noDigest] : lines;
     }
     case '/passage': {
@@ -103,19 +97,24 @@ function command(text: string, application: Application, local: Language): reado
       const passage = id === undefined ? undefined : knowledge.passages.get(id);
       return passage === undefined
         ? [words.noPassage(argument)]
-        : passageLines(passage, application, local);
+        : passageLines(passage, view, language);
     }
     default:
       return [words.unknownCommand(name)];
   }
 }
 
-/** Markers in colour and what is under the answer dimmed, where a terminal shows it. */
+/** The lines with markers in colour and what stands under the answer dimmed. */
 function inColour(lines: readonly string[]): string[] {
   const sources = lines.indexOf('');
   return lines.map((line, place) =>
     sources >= 0 && place > sources
-      ? styleText('dim', line)
-      : line.replace(/(?:\[\d+\])+$/, (markers) => styleText('cyan', markers)),
+      ? styled('dim', line)
+      : line.replace(/(?:\[\d+\])+$/, (markers) => styled('cyan', markers)),
   );
+}
+
+function styled(style: 'cyan' | 'dim', text: string): string {
+  // Whoever opened the streams has decided on colours.
+  return styleText(style, text, { validateStream: false });
 }

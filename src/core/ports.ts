@@ -57,11 +57,11 @@ export interface ServerStore {
   left(server: ServerId): Promise<void>;
 }
 
-/** What may happen only once, however many events, retries and processes ask for it. */
-export interface OnceStore {
-  /** True for the first claim of a key until it expires, atomically across processes. */
-  claim(key: string, ttlMs: number): Promise<boolean>;
-  /** Takes a claim back, where what was claimed did not happen. */
+/** Leases: for what only one of many events, retries and processes may do. */
+export interface LeaseStore {
+  /** True for the first to take a key until the lease ends, atomically across processes. */
+  take(key: string, ttlMs: number): Promise<boolean>;
+  /** Ends a lease early, so that what it was taken for can be tried again. */
   release(key: string): Promise<void>;
 }
 

@@ -1,27 +1,27 @@
 import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
-import { askerOf } from './handlers/asker.ts';
+import { askerOf } from './asking/asker.ts';
 import { claimMenuName } from './commands/commands.ts';
-import { handleAsk } from './handlers/handle-ask.ts';
-import { handleAutocomplete } from './handlers/handle-autocomplete.ts';
-import { handleButton } from './handlers/handle-button.ts';
-import { handleCheck, handleCheckMessage } from './handlers/handle-check.ts';
 import { handleDigest } from './digest/handle-digest.ts';
-import { handleFact } from './handlers/handle-fact.ts';
+import { handleModal } from './interactions/follow-up-modal.ts';
+import { handleAsk } from './interactions/handle-ask.ts';
+import { handleAutocomplete } from './interactions/handle-autocomplete.ts';
+import { handleButton } from './interactions/handle-button.ts';
+import { handleCheck, handleCheckMessage } from './interactions/handle-check.ts';
 import {
   handleHelp,
   handlePassage,
   handleSources,
   handleTopics,
-} from './handlers/handle-folder.ts';
-import { handleModal } from './handlers/handle-modal.ts';
-import { handlePrivacy } from './handlers/handle-privacy.ts';
+} from './interactions/handle-collection.ts';
+import { handleFact } from './interactions/handle-fact.ts';
+import { handlePrivacy } from './interactions/handle-privacy.ts';
 import { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
-import { phrasesOf } from './words/phrases.ts';
 import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
+import { discordWords } from './words/words.ts';
 
-/** Handles one interaction, once, and every error in it. */
+/** Handles an interaction once, with every error in it. */
 export async function handleInteraction(
   interaction: Interaction,
   services: Services,
@@ -35,7 +35,7 @@ export async function handleInteraction(
   } catch (error) {
     const reference = reportFailure(error, services.log, fields);
     if (interaction.isAutocomplete()) return;
-    const said = plainMessage(phrasesOf(askerOf(interaction).locale).failed(reference));
+    const said = plainMessage(discordWords(askerOf(interaction).locale).notices.failed(reference));
     await reply.tellPrivately(said).catch((untold: unknown) => {
       reportFailure(untold, services.log, { ...fields, untold: reference });
     });
@@ -93,12 +93,14 @@ function handlerOf({ commandName }: ChatInputCommandInteraction): CommandHandler
   }
 }
 
-/** A command or a control of another version of this program. */
+/** Answers a command or a control of another version of this program. */
 async function refuseUnknown(interaction: Interaction, reply: InteractionReply): Promise<void> {
-  await reply.tellPrivately(plainMessage(phrasesOf(askerOf(interaction).locale).outOfDate));
+  await reply.tellPrivately(
+    plainMessage(discordWords(askerOf(interaction).locale).notices.outOfDate),
+  );
 }
 
-/** The command's name or the control's: for the log, without what was typed. */
+/** The name of the command or control, for the log, without what was typed. */
 function kindOf(interaction: Interaction): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
   return interaction.customId.split(':', 1).join('').slice(0, 20);

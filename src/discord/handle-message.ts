@@ -1,25 +1,24 @@
-import { MessageType, type Message } from 'discord.js';
-import { cleanQuestion } from '../core/question/clean-question.ts';
+import { type Message, MessageType } from 'discord.js';
 import { refusalOf } from '../core/answering/refusal.ts';
-import { answerMessage } from './handlers/answer-message.ts';
-import { helpMessages } from './render/help-messages.ts';
+import { cleanQuestion } from '../core/question/clean-question.ts';
+import { messageAsker } from './asking/asker.ts';
+import { answerMessage } from './messages/answer-message.ts';
 import {
   addressOf,
   isFromPerson,
-  questionIn,
   type MessageAddress,
-} from './handlers/message-address.ts';
-import { messageAsker } from './handlers/message-asker.ts';
-import { plainMessage, type MessagePayload } from './sending/message-payload.ts';
+  questionIn,
+} from './messages/message-address.ts';
+import { missingForAnswer, tellMissingRights } from './messages/message-rights.ts';
+import { onceForMessage } from './messages/once-for-message.ts';
+import { helpMessages } from './render/render-help.ts';
+import { type MessagePayload, plainMessage } from './sending/message-payload.ts';
 import { replyTo, tellAuthor } from './sending/message-reply.ts';
-import { missingForAnswer } from './handlers/message-rights.ts';
-import { onceForMessage } from './handlers/once-for-message.ts';
-import { phrasesOf } from './words/phrases.ts';
 import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
-import { tellMissingRights } from './handlers/tell-missing-right.ts';
+import { discordWords } from './words/words.ts';
 
-/** Handles one message, once, and every error in it. */
+/** Handles a message once, with every error in it. */
 export async function handleMessage(message: Message, services: Services): Promise<void> {
   if (!isFromPerson(message) || services.isRepeat(message.id)) return;
   try {
@@ -42,7 +41,7 @@ async function handleAddressed(
 ): Promise<void> {
   const text = questionIn(message);
   const cleaned = cleanQuestion(text);
-  // Where everything is read, not everything is a question: a picture, or "ok".
+  // Where every message is read, not every one is a question: a picture, or "ok".
   if (!address.isExplicit && !cleaned.ok && cleaned.reason === 'too-short') return;
   const missing = missingForAnswer(message).filter((right) => right !== 'ReadMessageHistory');
   if (missing.length > 0) {
@@ -59,7 +58,7 @@ async function handleAddressed(
       return reply(
         message,
         isUnread(message, address, services)
-          ? [plainMessage(phrasesOf(locale).unreadReply)]
+          ? [plainMessage(discordWords(locale).notices.unreadReply)]
           : helpMessages(locale, services),
       );
     const refusal = plainMessage(refusalOf(cleaned, locale));
@@ -67,7 +66,9 @@ async function handleAddressed(
   });
 }
 
-/** Discord shows no text of a reply to what a command was answered with, unless it mentions the bot. */
+/**
+ * True for a reply to a command's answer: Discord shows its text only where it mentions the bot.
+ */
 function isUnread(
   { type }: Message,
   { isMention }: MessageAddress,
@@ -84,6 +85,6 @@ async function reply(message: Message, payloads: readonly MessagePayload[]): Pro
 
 async function tellFailure(message: Message, reference: string, services: Services): Promise<void> {
   const { locale = 'en' } = await messageAsker(message, services);
-  const said = plainMessage(phrasesOf(locale).failed(reference));
+  const said = plainMessage(discordWords(locale).notices.failed(reference));
   await replyTo(message, [said], 'failure');
 }

@@ -8,28 +8,28 @@ import type {
   DigestLogStore,
   DigestStore,
   FeedbackStore,
-  OnceStore,
+  LeaseStore,
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
   WriteLog,
 } from '../core/ports.ts';
-import type { RepeatCheck } from './handlers/repeat-check.ts';
+import type { RepeatCheck } from './gateway/repeat-check.ts';
 
-/** All that the handlers of events need from outside; they keep nothing between events themselves. */
+/** The dependencies of the handlers, which keep nothing between events themselves. */
 export interface Services {
-  /** That of the folder as it was last read: ask anew for each event, and once only. */
+  /** The use cases over the collection as last read: to be called once for each event. */
   readonly answering: () => Answering;
   /**
-   * What is remembered; a store that fails gives nothing and takes nothing, without an error but for
-   * feedback and digests.
+   * The stores. One that fails loads nothing and drops what it is given, without an error, except
+   * for feedback and digests.
    */
   readonly state: {
     readonly conversations: ConversationStore;
     readonly answers: PostedAnswerStore;
     readonly feedback: FeedbackStore;
     readonly preferences: PreferenceStore;
-    readonly once: OnceStore;
+    readonly leases: LeaseStore;
     readonly digests: DigestStore;
     readonly digestContacts: DigestContactStore;
     readonly digestLogs: DigestLogStore;
@@ -38,26 +38,26 @@ export interface Services {
   readonly personalData: PersonalData;
   /** Runs work that keeps nothing of those who are erased before it ends. */
   readonly erasable: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Questions a minute; undefined where there is no limit. */
+  /** The limits of questions a minute; undefined where there is none. */
   readonly limits: {
     readonly person: AskLimiter | undefined;
     readonly server: AskLimiter | undefined;
   };
-  /** Runs the composing of an answer when fewer than the set number are under way. */
+  /** Composes an answer once fewer than the set number are being composed. */
   readonly compose: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Runs the turns of one conversation, asked and posted, one after another. */
+  /** Runs the turns of one conversation, asking and sending, one after another. */
   readonly inTurn: TurnQueue;
-  /** Tells an event that was delivered twice. */
+  /** True for an event that was delivered before. */
   readonly isRepeat: RepeatCheck;
   readonly log: WriteLog;
-  /** Where the reading room is served, if it is. */
+  /** The address of the reading room, where one is served. */
   readonly publicUrl: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** The one of the process, which remembers the rules of the zones in use. */
+  /** The zoned time of the process, which remembers the rules of the zones in use. */
   readonly zoned: ZonedTime;
-  /** The address at which a server's manager adds the bot. */
+  /** The address at which a server manager adds the bot. */
   readonly inviteUrl: () => string;
-  /** Whether the bot sees the content of messages that do not mention it. */
+  /** True where the bot sees the content of messages that do not mention it. */
   readonly messageContent: boolean;
 }

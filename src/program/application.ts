@@ -1,23 +1,17 @@
 import type { Config } from '../config.ts';
-import { createCurrentAnswering } from './current-answering.ts';
-import { createLog, secretsOf, type Log } from '../log.ts';
-import type { Answering } from '../core/answering/answering.ts';
-import type { Incident } from '../core/citations/compose-checked.ts';
-import { observeModel } from './observe.ts';
-import { openModel, type ModelParts } from './model.ts';
-import { readAnswering } from './read-answering.ts';
-import { StoreUnusable } from '../storage/store-unusable.ts';
-import { createTokenStore, type TokenStore } from './token-store.ts';
+import { createLog, secretsOf, type Log, type Output } from '../log.ts';
 import { createMemoryConversationStore } from '../storage/memory/memory-conversation-store.ts';
-import type { KnowledgeWatch } from '../storage/watch-knowledge.ts';
+import { StoreUnusable } from '../storage/store-unusable.ts';
+import { openCollection, type Collection } from './collection.ts';
+import { openModel, type ModelDependencies } from './model.ts';
+import { observeModel } from './observe.ts';
+import { createTokenStore } from './store.ts';
 
-/** What the entrances on this machine use; their conversations are kept while the program runs. */
-export interface Application extends Answering {
+/** The program without Discord, as the terminal and scripts use it; conversations end with the process. */
+export interface Application extends Collection {
   readonly log: Log;
   /** Where the reading room is served, if it is. */
   readonly publicUrl: string | undefined;
-  /** Has the folder read again whenever it changes. */
-  readonly watch: () => Promise<KnowledgeWatch>;
   /** Releases what is open, so that the program can end. */
   readonly close: () => Promise<void>;
 }
@@ -26,20 +20,33 @@ export type ApplicationStart =
   | { readonly ok: true; readonly application: Application }
   | { readonly ok: false; readonly complaints: readonly string[] };
 
-/** Who wants to know more of the language model than the log tells. */
-export type ModelWatch = Pick<ModelParts, 'observe' | 'counts'>;
+/** Hears more of the language model than the log tells. */
+export type ModelWatch = Pick<ModelDependencies, 'observe' | 'counts'>;
 
-/** Reads the folder and builds the use cases; complaints name what is wrong, and file and line in the folder. */
+/** Builds the application; complaints name what cannot be used, and file and line in the collection. */
 export async function createApplication(
   config: Config,
   watchModel?: ModelWatch,
+  stderr: Output = process.stderr,
 ): Promise<ApplicationStart> {
-  const log = createLog(config.logLevel, secretsOf(config));
+  const log = createLog(config.logLevel, secretsOf(config), stderr);
   const store = createTokenStore(config.storeUrl);
   try {
-    const start = await build(config, log, { ...store, observe: observeModel(log), ...watchModel });
-    if (!start.ok) await store.close();
-    return start;
+    const start = await build(config, {
+      log,
+      ledger: store.ledger,
+      observe: observeModel(log),
+      ...watchModel,
+    });
+    if (!start.ok) {
+      await store.close();
+      return start;
+    }
+    const { publicUrl } = config;
+    return {
+      ok: true,
+      application: { ...start.collection, log, publicUrl, close: store.close },
+    };
   } catch (error) {
     await store.close();
     if (error instanceof StoreUnusable) return { ok: false, complaints: [error.message] };
@@ -47,47 +54,17 @@ export async function createApplication(
   }
 }
 
-type Parts = ModelWatch & TokenStore;
-
-async function build(config: Config, log: Log, parts: Parts): Promise<ApplicationStart> {
-  const folder = config.knowledgeDir;
-  const conversations = createMemoryConversationStore();
-  const stopped = ({ text, rejection }: Incident) =>
-    log('error', 'the gate stopped a sentence', { text, ...rejection });
-  const opening = await openModel(config, { log, ...parts });
+async function build(config: Config, dependencies: ModelDependencies) {
+  const opening = await openModel(config, dependencies);
   if (!opening.ok) return opening;
-  const read = () => readAnswering(folder, { conversations, stopped, model: opening.model });
-  const reading = await read();
-  if (!reading.ok) return reading;
-  const { current, watch } = createCurrentAnswering(reading.answering, { folder, read, log });
-  const application: Application = {
-    get knowledge() {
-      return current().knowledge;
-    },
-    get answerQuestion() {
-      return current().answerQuestion;
-    },
-    get answerExtractively() {
-      return current().answerExtractively;
-    },
-    get converse() {
-      return current().converse;
-    },
-    get compose() {
-      return current().compose;
-    },
-    get checkClaim() {
-      return current().checkClaim;
-    },
-    log,
-    publicUrl: config.publicUrl,
-    watch,
-    close: parts.close,
-  };
-  return { ok: true, application };
+  return openCollection(config.knowledgeDir, {
+    conversations: createMemoryConversationStore(),
+    model: opening.model,
+    log: dependencies.log,
+  });
 }
 
-/** The application of this process; a folder that cannot be used ends it with its complaints and status 1. */
+/** The application of this process; where it cannot start, the process ends with complaints and status 1. */
 export async function startApplication(config: Config): Promise<Application> {
   const start = await createApplication(config);
   if (start.ok) return start.application;

@@ -1,7 +1,7 @@
 import { createBotScheduler, startDigestTimer } from './digests.ts';
 import { createServices } from './services.ts';
-import { openBotFolder } from './bot-folder.ts';
-import { openBotStore, type BotStore } from './store.ts';
+import { openCollection, warmUp } from './collection.ts';
+import { openBotStore } from './store.ts';
 import type { Config } from '../config.ts';
 import { createZonedTime } from '../core/digest/zoned-time.ts';
 import { commandDefinitions } from '../discord/commands/commands.ts';
@@ -10,19 +10,17 @@ import {
   type BotEnd,
   type BotEvents,
   type BotSettings,
-  type DiscordBot,
 } from '../discord/gateway/discord-bot.ts';
 import { handleInteraction } from '../discord/handle-interaction.ts';
 import { handleMessage } from '../discord/handle-message.ts';
 import { reportFailure } from '../discord/sending/report-failure.ts';
 import type { Services } from '../discord/services.ts';
-import { PortUnusable, startHttpServer, type Probe } from '../http/http-server.ts';
+import { PortUnusable, startHttpServer } from '../http/http-server.ts';
 import { createMetrics, type Metrics } from '../http/metrics.ts';
-import { createLog, secretsOf, type Log } from '../log.ts';
-import { countModel, observeModel } from './observe.ts';
+import type { Log, Output } from '../log.ts';
+import { countModel, createCountingLog, observeModel, probeOf } from './observe.ts';
 import { openModel } from './model.ts';
 import { StoreUnusable } from '../storage/store-unusable.ts';
-import { warmUp } from './warm-up.ts';
 
 /** The bot of this process, with all that it is made of. */
 export interface Bot {
@@ -43,15 +41,21 @@ interface Closable {
   readonly close: () => Promise<void>;
 }
 
+/** The outputs of the bot: its one line at the start, and its log. */
+export interface BotOutputs {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
 /** Builds all that the bot needs; complaints say what cannot be used. */
-export async function createBot(config: Config): Promise<BotStart> {
+export async function createBot(config: Config, outputs: BotOutputs = process): Promise<BotStart> {
   const opened: Closable[] = [];
   // In the opposite order of opening: the store last.
   const close = async () => {
     for (const each of opened.toReversed()) await each.close();
   };
   try {
-    const start = await build(config, opened);
+    const start = await build(config, outputs, opened);
     if (!start.ok) await close();
     return start.ok ? { ok: true, bot: { ...start.bot, close } } : start;
   } catch (error) {
@@ -67,9 +71,13 @@ type Building =
   | { readonly ok: true; readonly bot: Omit<Bot, 'close'> }
   | { readonly ok: false; readonly complaints: readonly string[] };
 
-async function build(config: Config, opened: Closable[]): Promise<Building> {
+async function build(
+  config: Config,
+  { stdout, stderr }: BotOutputs,
+  opened: Closable[],
+): Promise<Building> {
   const metrics = createMetrics();
-  const log = createCountingLog(config, metrics);
+  const log = createCountingLog(config, metrics, stderr);
   const store = await openBotStore(config, { log, metrics });
   opened.push(store);
   const opening = await openModel(config, {
@@ -80,25 +88,26 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
   });
   if (!opening.ok) return opening;
   const { model } = opening;
-  const folder = await openBotFolder(config, { model, store, log, metrics });
-  if (!folder.ok) return folder;
-  warmUp(folder.answering.current());
+  const { state } = store;
+  const { conversations } = state;
+  const reading = await openCollection(config.knowledgeDir, { conversations, model, log, metrics });
+  if (!reading.ok) return reading;
+  const { answering, watch } = reading.collection;
+  warmUp(answering());
   const bot = createDiscordBot(settingsOf(config), { ...store.state, log });
   const { host, port } = config.http;
   if (port !== undefined) {
     opened.push(await startHttpServer({ host, port }, probeOf(bot, store, metrics)));
   }
-  opened.push(await folder.answering.watch());
-  const answering = folder.answering.current;
+  opened.push(await watch());
   const zoned = createZonedTime();
   const services = createServices(config, { bot, store, answering, zoned, log, metrics });
-  const { state } = store;
-  const digestParts = { ...bot, state, answering, zoned, now: Date.now, log, metrics };
-  opened.push(startDigestTimer(createBotScheduler(config, digestParts), digestParts));
+  const scheduling = { ...bot, state, answering, zoned, now: Date.now, log, metrics };
+  opened.push(startDigestTimer(createBotScheduler(config, scheduling), scheduling));
   return {
     ok: true,
     bot: {
-      run: () => bot.run(eventsOf(services, metrics)),
+      run: () => bot.run(eventsOf(services, metrics, stdout)),
       stop: () => {
         // What is under way has ten seconds, a model may take longer.
         model?.hurry();
@@ -106,14 +115,6 @@ async function build(config: Config, opened: Closable[]): Promise<Building> {
       },
       log,
     },
-  };
-}
-
-function createCountingLog(config: Config, metrics: Metrics): Log {
-  const write = createLog(config.logLevel, secretsOf(config));
-  return (level, message, fields) => {
-    if (level === 'error') metrics.count('errors');
-    write(level, message, fields);
   };
 }
 
@@ -128,7 +129,7 @@ function settingsOf({ discord, shards }: Config): BotSettings {
   };
 }
 
-function eventsOf(services: Services, metrics: Metrics): BotEvents {
+function eventsOf(services: Services, metrics: Metrics, stdout: Output): BotEvents {
   /** The handlers tell the person of their errors; this is for what escapes even that. */
   const guarded = async (handling: Promise<void>) => {
     try {
@@ -142,30 +143,8 @@ function eventsOf(services: Services, metrics: Metrics): BotEvents {
     message: (message) => guarded(handleMessage(message, services)),
     ready: ({ name, servers, inviteUrl }) => {
       const where = servers === 1 ? '1 server' : `${servers} servers`;
-      process.stdout.write(`${name} is in ${where}; invite it with ${inviteUrl}\n`);
+      stdout.write(`${name} is in ${where}; invite it with ${inviteUrl}\n`);
     },
     acknowledged: metrics.acknowledged,
-  };
-}
-
-function probeOf(bot: DiscordBot, store: BotStore, metrics: Metrics): Probe {
-  return {
-    unready: () => {
-      const gateway = bot.unready();
-      return [
-        ...(gateway === undefined ? [] : [`gateway: ${gateway}`]),
-        ...(store.isReady() ? [] : ['store: it fails, and nothing is remembered']),
-      ];
-    },
-    metrics: () => {
-      const { rss, heapUsed } = process.memoryUsage();
-      return metrics.text({
-        gatewayReady: bot.unready() === undefined ? 1 : 0,
-        storeReady: store.isReady() ? 1 : 0,
-        servers: bot.servers(),
-        residentBytes: rss,
-        heapBytes: heapUsed,
-      });
-    },
   };
 }

@@ -30,7 +30,7 @@ export interface BotSchedulerDependencies {
   readonly client: () => Client<true> | undefined;
   readonly state: Pick<
     State,
-    'digests' | 'digestContacts' | 'digestLogs' | 'digestRoster' | 'strictOnce' | 'conversations'
+    'digests' | 'digestContacts' | 'digestLogs' | 'digestRoster' | 'strictLeases' | 'conversations'
   >;
   readonly answering: () => Answering;
   readonly track: SchedulerDependencies['track'];
@@ -58,12 +58,12 @@ export function createBotScheduler(
 ): DigestScheduler {
   const pace = createPace(requestsPerSecond);
   const knowledge = () => answering().knowledge;
-  const { strictOnce: once, digestContacts: contacts } = state;
+  const { strictLeases: leases, digestContacts: contacts } = state;
   return createDigestScheduler({
     digests: state.digests,
     roster: state.digestRoster,
     logs: state.digestLogs,
-    once,
+    leases,
     conversations: state.conversations,
     channel: createDigestChannel({ client, knowledge, publicUrl, pace }),
     sources: () => sourcesOf(answering(), publicUrl),
@@ -73,7 +73,7 @@ export function createBotScheduler(
     pace,
     track,
     isStopping,
-    tellPaused: createPauseTeller({ client, contacts, once, log }),
+    tellPaused: createPauseTeller({ client, contacts, leases, log }),
     ran: (key, outcome) => {
       metrics.count('digests', outcome);
       log('debug', 'a digest was seen to', { ...key, outcome });

@@ -8,7 +8,7 @@ import { readPrompts } from '../storage/prompt-folder.ts';
 
 /** The language model with its prompts. */
 export interface OpenModel extends AnsweringModel {
-  /** Has the answers that are under way go out without it. */
+  /** Lets the answers that are under way go out without it. */
   readonly hurry: () => void;
 }
 
@@ -16,36 +16,35 @@ export type ModelOpening =
   | { readonly ok: true; readonly model: OpenModel | undefined }
   | { readonly ok: false; readonly complaints: readonly string[] };
 
-export interface ModelParts extends Pick<AnsweringModel, 'observe'> {
+export interface ModelDependencies extends Pick<AnsweringModel, 'observe'> {
   readonly log: Log;
   readonly counts?: ModelCounts | undefined;
-  /** Called where there is a cap on tokens; may reject with `StoreUnusable`. */
+  /** Called if there is a cap on tokens; may reject with `StoreUnusable`. */
   readonly ledger: () => Promise<TokenLedger>;
 }
 
-/** Whether answers are to be composed with a language model. */
+/** True where the configuration names a language model. */
 export function usesModel({ openai }: Config): boolean {
   return openai.apiKey !== undefined || openai.baseUrl !== undefined;
 }
 
 /** Opens the language model that the configuration names, if any. */
-export async function openModel(config: Config, parts: ModelParts): Promise<ModelOpening> {
+export async function openModel(
+  config: Config,
+  { log, observe, counts, ledger }: ModelDependencies,
+): Promise<ModelOpening> {
   if (!usesModel(config)) return { ok: true, model: undefined };
   const reading = await readPrompts(fileURLToPath(new URL('../../prompts', import.meta.url)));
   if (!reading.ok) return reading;
-  // Loaded here: it costs memory and time, which who has no model should not pay.
+  // Loaded here: a program without a model does not pay for it in memory and time.
   const { createOpenaiLanguageModel } = await import('../openai/openai-language-model.ts');
   const { dailyTokens } = config.openai;
   const languageModel = createOpenaiLanguageModel(config.openai, {
-    cap: dailyTokens === undefined ? undefined : { ledger: await parts.ledger(), dailyTokens },
-    log: parts.log,
-    counts: parts.counts,
+    cap: dailyTokens === undefined ? undefined : { ledger: await ledger(), dailyTokens },
+    log,
+    counts,
   });
   const { prompts } = reading;
-  const { observe } = parts;
-  const style = config.answerStyle;
-  return {
-    ok: true,
-    model: { languageModel, prompts, style, observe, hurry: languageModel.hurry },
-  };
+  const { hurry } = languageModel;
+  return { ok: true, model: { languageModel, prompts, style: config.answerStyle, observe, hurry } };
 }

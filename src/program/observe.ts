@@ -1,9 +1,13 @@
+import type { Config } from '../config.ts';
 import type { ModelEvent } from '../core/answering/model/model-event.ts';
 import type { AskLimiter } from '../core/ports.ts';
+import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
+import type { Probe } from '../http/http-server.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Answering } from '../core/answering/answering.ts';
-import type { Log } from '../log.ts';
+import { createLog, secretsOf, type Log, type Output } from '../log.ts';
 import type { ModelCounts } from '../openai/model-report.ts';
+import type { BotStore } from './store.ts';
 
 /** The same answering, whose answers and checks are counted. */
 export function countAnswers(answering: Answering, metrics: Metrics): Answering {
@@ -81,5 +85,37 @@ export function observeModel(log: Log, metrics?: Metrics): (event: ModelEvent) =
         log('error', 'the gate stopped a sentence', { answer, text, ...rejection });
       }
     }
+  };
+}
+
+/** A log whose errors are counted. */
+export function createCountingLog(config: Config, metrics: Metrics, output: Output): Log {
+  const write = createLog(config.logLevel, secretsOf(config), output);
+  return (level, message, fields) => {
+    if (level === 'error') metrics.count('errors');
+    write(level, message, fields);
+  };
+}
+
+/** Tells the HTTP server how the bot is doing. */
+export function probeOf(bot: DiscordBot, store: BotStore, metrics: Metrics): Probe {
+  return {
+    unready: () => {
+      const gateway = bot.unready();
+      return [
+        ...(gateway === undefined ? [] : [`gateway: ${gateway}`]),
+        ...(store.isReady() ? [] : ['store: it fails, and nothing is remembered']),
+      ];
+    },
+    metrics: () => {
+      const { rss, heapUsed } = process.memoryUsage();
+      return metrics.text({
+        gatewayReady: bot.unready() === undefined ? 1 : 0,
+        storeReady: store.isReady() ? 1 : 0,
+        servers: bot.servers(),
+        residentBytes: rss,
+        heapBytes: heapUsed,
+      });
+    },
   };
 }

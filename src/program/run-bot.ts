@@ -1,9 +1,8 @@
-import { createBot } from './bot.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
-import { onStopSignal } from './stop-signals.ts';
+import { createBot } from './bot.ts';
 
-/** Runs the bot until a signal stops it or Discord refuses it; the exit status. */
+/** Runs the bot until a signal stops it or Discord refuses it; resolves with the exit status. */
 export async function runBot(config: Config): Promise<number> {
   outliveReaders();
   const stopped = Promise.withResolvers<void>();
@@ -28,9 +27,27 @@ export async function runBot(config: Config): Promise<number> {
   return end.kind === 'stopped' ? 0 : 1;
 }
 
+/** Ctrl-C in a terminal reaches the program twice, from the terminal and from npm, within milliseconds. */
+const sameRequestMs = 1_000;
+
+/** Calls `stop` at the first SIGTERM or SIGINT, and `force` at one that comes more than a second later. */
+function onStopSignal(stop: () => void, force: () => void): void {
+  let firstAt: number | undefined;
+  const handle = () => {
+    if (firstAt === undefined) {
+      firstAt = performance.now();
+      stop();
+    } else if (performance.now() - firstAt > sameRequestMs) {
+      force();
+    }
+  };
+  process.on('SIGTERM', handle);
+  process.on('SIGINT', handle);
+}
+
 /**
- * What no handler of an event sees is a library's, such as the error of a gateway's socket that was
- * given up while it was connecting (seen: half a minute later). The bot connects again by itself.
+ * Logs errors that no event handler sees. They come from libraries, such as that of a gateway socket
+ * that was given up while it was connecting (seen: half a minute later); the bot reconnects by itself.
  */
 function goOnAfterFailures(log: Log): void {
   const tell = (reason: unknown) => log('error', 'something failed in the background', { reason });
@@ -38,7 +55,7 @@ function goOnAfterFailures(log: Log): void {
   process.on('uncaughtException', tell);
 }
 
-/** A reader of the output that goes away must not turn each line about it into another. */
+/** Ignores a closed pipe: each line about it would fail in turn. */
 function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }

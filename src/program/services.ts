@@ -5,7 +5,7 @@ import { createTurnQueue } from '../core/conversation/turn-queue.ts';
 import { Semaphore } from '../core/conversation/semaphore.ts';
 import type { ZonedTime } from '../core/digest/zoned-time.ts';
 import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
-import { createRepeatCheck } from '../discord/handlers/repeat-check.ts';
+import { createRepeatCheck } from '../discord/gateway/repeat-check.ts';
 import type { Answering } from '../core/answering/answering.ts';
 import type { Services } from '../discord/services.ts';
 import type { Metrics } from '../http/metrics.ts';
@@ -28,7 +28,7 @@ function createRounds(): () => Promise<void> {
   return () => (last = last.then(() => setImmediate()));
 }
 
-export interface ServiceParts {
+export interface ServicesDependencies {
   readonly bot: DiscordBot;
   readonly store: BotStore;
   readonly answering: () => Answering;
@@ -40,7 +40,7 @@ export interface ServiceParts {
 /** What the handlers of Discord's events need. */
 export function createServices(
   config: Config,
-  { bot, store, answering, zoned, log, metrics }: ServiceParts,
+  { bot, store, answering, zoned, log, metrics }: ServicesDependencies,
 ): Services {
   const { asksPerMinute, publicUrl } = config;
   const composing = new Semaphore(usesModel(config) ? composedAtOnceWithModel : composedAtOnce);

@@ -1,37 +1,35 @@
 import type { Config } from '../config.ts';
+import type { TokenLedger } from '../core/ports.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
-import { openState } from '../storage/open-state.ts';
-import type { State } from '../storage/state.ts';
+import type { State, StateWatch } from '../storage/state.ts';
 
-/** The bot's store, kept swept and looked after. */
+/** The bot's store, swept every hour and checked every few seconds. */
 export interface BotStore {
   readonly state: State;
-  /** False from a failure on until something could be written again. */
+  /** False from a failure on until a check passes. */
   readonly isReady: () => boolean;
   readonly close: () => Promise<void>;
 }
 
 const sweepEveryMs = 3_600_000;
-
-/** How often it is looked whether the store works, where nobody asks. */
 const checkEveryMs = 5_000;
 
-/** Rejects with `StoreUnusable`. */
+/** Opens the bot's store. Rejects with `StoreUnusable`. */
 export async function openBotStore(
   { storeUrl }: Config,
   { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
 ): Promise<BotStore> {
-  let failing = false;
-  const state = await openState(storeUrl, Date.now, {
+  let isFailing = false;
+  const state = await open(storeUrl, {
     report: (problem) => log('warn', 'a record of the store cannot be read', { problem }),
     failed: (reason) => {
       metrics.count('storeFailures');
-      // Told once: an outage fails every call.
-      if (!failing) {
+      // Logged once: an outage fails every call.
+      if (!isFailing) {
         log('error', 'the store fails: answers go on, and nothing is remembered', { reason });
       }
-      failing = true;
+      isFailing = true;
     },
   });
 
@@ -39,11 +37,11 @@ export async function openBotStore(
     try {
       await state.housekeeping.check();
     } catch {
-      // Reported already.
+      // Logged already.
       return;
     }
-    if (failing) log('info', 'the store works again');
-    failing = false;
+    if (isFailing) log('info', 'the store works again');
+    isFailing = false;
   }
 
   const checking = setInterval(() => void check(), checkEveryMs).unref();
@@ -51,11 +49,38 @@ export async function openBotStore(
   void state.housekeeping.sweep();
   return {
     state,
-    isReady: () => !failing,
+    isReady: () => !isFailing,
     close: async () => {
       clearInterval(checking);
       clearInterval(sweeping);
       await state.close();
     },
   };
+}
+
+/** The store of a program that needs only the count of tokens. */
+export interface TokenStore {
+  /** Opens the store. Rejects with `StoreUnusable`. */
+  readonly ledger: () => Promise<TokenLedger>;
+  readonly close: () => Promise<void>;
+}
+
+/** A store that is opened when its ledger is first needed. */
+export function createTokenStore(storeUrl: string): TokenStore {
+  let state: State | undefined;
+  return {
+    ledger: async () => {
+      state = await open(storeUrl);
+      return state.tokens;
+    },
+    close: async () => {
+      await state?.close();
+    },
+  };
+}
+
+async function open(storeUrl: string, watch: StateWatch = {}): Promise<State> {
+  // Loaded here: a terminal without a cap on tokens has no store.
+  const { openState } = await import('../storage/open-state.ts');
+  return openState(storeUrl, Date.now, watch);
 }

@@ -22,11 +22,12 @@ export interface RecordIndex {
   remove(selection: Selection): Promise<void>;
 }
 
-/** What may be had only once, atomically across processes. */
-export interface Claims {
-  claim(key: string, now: number, ttlMs: number): Promise<boolean>;
+/** Leases, taken atomically across processes. */
+export interface Leases {
+  /** True where nobody holds the key. */
+  take(key: string, now: number, ttlMs: number): Promise<boolean>;
   release(key: string): Promise<void>;
-  /** Removes the claims that have the given text as one of the parts of their key, parted by colons. */
+  /** Removes the leases whose key has the given text among its parts, which colons separate. */
   removeNaming(part: string): Promise<void>;
   removeExpired(now: number): Promise<void>;
 }
@@ -47,7 +48,7 @@ export interface Engine {
   /** The values, by the keys of the index. */
   readonly keyv: Keyv;
   readonly index: RecordIndex;
-  readonly claims: Claims;
+  readonly leases: Leases;
   readonly counters: Counters;
   readonly schema: SchemaMark;
   /** So many points a minute for each key. */

@@ -20,7 +20,7 @@ export function createServerStore(base: RecordBase): ServerStore {
 
 export function createHousekeeping(base: RecordBase): Housekeeping {
   const { engine, call, forgive, clock } = base;
-  const { index, claims, counters } = engine;
+  const { index, leases, counters } = engine;
   const departures = openRecords(departureKind, base);
   const remove = (selection: Selection) =>
     call('delete records', () => index.remove(selection), removalTimeoutMs);
@@ -34,7 +34,7 @@ export function createHousekeeping(base: RecordBase): Housekeeping {
           await departures.remove(server);
         }
         await remove({ by: 'expiry', expiredAt: clock() });
-        await call('delete expired claims', () => claims.removeExpired(clock()));
+        await call('delete expired leases', () => leases.removeExpired(clock()));
         await call('delete expired counters', () => counters.removeExpired(clock()));
         await call('overwrite what was deleted', engine.scrub, removalTimeoutMs);
       }),

@@ -39,7 +39,7 @@ export function createPersonalData(
       const remove = () => engine.index.remove({ by: 'owner', owner });
       erasures.begin(owner);
       await call('delete records', remove, removalTimeoutMs);
-      await call('delete claims', () => engine.claims.removeNaming(person));
+      await call('delete leases', () => engine.leases.removeNaming(person));
       await call('delete counters', () => engine.counters.removeNaming(person));
       for (const limiter of limiters) await call('forget a count', () => limiter.forget(person));
       await call('overwrite what was deleted', engine.scrub, removalTimeoutMs);

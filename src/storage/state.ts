@@ -5,7 +5,7 @@ import type {
   FeedbackStore,
   Housekeeping,
   MarkStore,
-  OnceStore,
+  LeaseStore,
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
@@ -36,10 +36,10 @@ export interface State extends DigestStores {
   readonly preferences: PreferenceStore;
   readonly personalData: PersonalData;
   readonly servers: ServerStore;
-  /** Grants every claim where the store fails and that is forgiven. */
-  readonly once: OnceStore;
+  /** Grants every lease where the store fails and that is forgiven. */
+  readonly leases: LeaseStore;
   /** Rejects then: what must not happen twice does not happen. */
-  readonly strictOnce: OnceStore;
+  readonly strictLeases: LeaseStore;
   readonly marks: MarkStore;
   readonly tokens: TokenLedger;
   readonly housekeeping: Housekeeping;
@@ -73,7 +73,7 @@ export function createState(
   const base: RecordBase = { engine, clock, call, forgive, erasures, report };
   const answers = openRecords(answerKind, base);
   const feedback = openRecords(feedbackKind, base);
-  const strictOnce = createOnceStore(base);
+  const strictLeases = createLeaseStore(base);
   const limiters: ForgettingLimiter[] = [];
   let closing: Promise<void> | undefined;
   return {
@@ -89,11 +89,11 @@ export function createState(
     personalData: createPersonalData(base, limiters),
     servers: createServerStore(base),
     ...createDigestStores(base),
-    once: {
-      claim: (key, ttlMs) => forgive(true, () => strictOnce.claim(key, ttlMs)),
-      release: (key) => forgive(undefined, () => strictOnce.release(key)),
+    leases: {
+      take: (key, ttlMs) => forgive(true, () => strictLeases.take(key, ttlMs)),
+      release: (key) => forgive(undefined, () => strictLeases.release(key)),
     },
-    strictOnce,
+    strictLeases,
     marks: openRecords(markKind, base),
     tokens: createTokenLedger(engine.counters, call, clock),
     housekeeping: createHousekeeping(base),
@@ -124,9 +124,9 @@ function createPreferenceStore(base: RecordBase): PreferenceStore {
   };
 }
 
-function createOnceStore({ engine: { claims }, call, clock }: RecordBase): OnceStore {
+function createLeaseStore({ engine: { leases }, call, clock }: RecordBase): LeaseStore {
   return {
-    claim: (key, ttlMs) => call('claim', () => claims.claim(key, clock(), ttlMs)),
-    release: (key) => call('release a claim', () => claims.release(key)),
+    take: (key, ttlMs) => call('take a lease', () => leases.take(key, clock(), ttlMs)),
+    release: (key) => call('release a lease', () => leases.release(key)),
   };
 }

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createApplication } from '../../src/program/application.ts';
 import { answerLines } from '../../src/cli/answer-lines.ts';
-import { readConfig } from '../../src/config.ts';
-
-async function openApplication() {
-  const reading = readConfig({}, '');
-  if (!reading.ok) throw new Error(reading.complaint);
-  const start = await createApplication(reading.config);
-  if (!start.ok) throw new Error(start.complaints.join('\n'));
-  return start.application;
-}
+import { viewOf } from '../../src/cli/view.ts';
+import { projectApplication } from '../support/application.ts';
 
 describe('an answer in the terminal', () => {
   it('has a heading on a line of its own above its sentences', async () => {
-    const application = await openApplication();
-    const { answer } = await application.answerQuestion('Summarise the Port of Chancay', {});
-    const lines = answerLines(answer, application);
+    const view = viewOf(await projectApplication());
+    const { answer } = await view.answerQuestion('Summarise the Port of Chancay', {});
+    const lines = answerLines(answer, view);
     expect(lines.filter((line) => line.startsWith('—'))).toEqual([
       '— Facts and figures —',
       '— Proposed, planned or expected —',
@@ -23,9 +15,9 @@ describe('an answer in the terminal', () => {
   });
 
   it('tells above the sources that it was made without the model', async () => {
-    const application = await openApplication();
-    const { answer } = await application.answerQuestion('Who operates Las Bambas?', {});
-    const lines = answerLines({ ...answer, without: 'share' }, application);
+    const view = viewOf(await projectApplication());
+    const { answer } = await view.answerQuestion('Who operates Las Bambas?', {});
+    const lines = answerLines({ ...answer, without: 'share' }, view);
     expect(lines[lines.indexOf('') - 1]).toContain('your share of today’s budget');
   });
 });

@@ -264,7 +264,7 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
       await askIn('ask:1', 'and-who-owns-it', [ana], lima);
       await state.feedback.save(feedbackOf('6', ana, true, lima));
       await state.preferences.save(ana, { locale: 'es-ES' });
-      await state.once.claim(`help:${ana}`, dayMs);
+      await state.leases.take(`help:${ana}`, dayMs);
       await state.limiterOf(5, 'person').consume(ana);
       await state.tokens.reserve(reservationOf(10, { person: ana }));
 
@@ -285,42 +285,42 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
       expect((await state.personalData.show(ana)).conversations).toEqual([]);
     });
 
-    it('takes with it the claims whose key names the person, and only those', async () => {
-      await state.once.claim(`help:${ana}:now`, dayMs);
-      await state.once.claim(`help:${ana}0`, dayMs);
+    it('takes with it the leases whose key names the person, and only those', async () => {
+      await state.leases.take(`help:${ana}:now`, dayMs);
+      await state.leases.take(`help:${ana}0`, dayMs);
       await state.personalData.erase(ana);
-      expect(await state.once.claim(`help:${ana}:now`, dayMs)).toBe(true);
-      expect(await state.once.claim(`help:${ana}0`, dayMs)).toBe(false);
+      expect(await state.leases.take(`help:${ana}:now`, dayMs)).toBe(true);
+      expect(await state.leases.take(`help:${ana}0`, dayMs)).toBe(false);
     });
   });
 
-  describe('claims', () => {
+  describe('leases', () => {
     it('are granted to one of all who ask at once', async () => {
-      const asked = Array.from({ length: 50 }, () => state.once.claim('digest:1', dayMs));
+      const asked = Array.from({ length: 50 }, () => state.leases.take('digest:1', dayMs));
       expect((await Promise.all(asked)).filter(Boolean)).toEqual([true]);
     });
 
     it('are granted again once they have expired', async () => {
-      expect(await state.once.claim('digest:1', 100)).toBe(true);
-      expect(await state.once.claim('digest:1', 100)).toBe(false);
+      expect(await state.leases.take('digest:1', 100)).toBe(true);
+      expect(await state.leases.take('digest:1', 100)).toBe(false);
       await store.pass(150);
-      expect(await state.once.claim('digest:1', 100)).toBe(true);
-      expect(await state.once.claim('digest:1', 100)).toBe(false);
+      expect(await state.leases.take('digest:1', 100)).toBe(true);
+      expect(await state.leases.take('digest:1', 100)).toBe(false);
     });
 
     it('are granted again when they were released', async () => {
-      await state.once.claim('digest:1', dayMs);
-      await state.once.release('digest:1');
-      expect(await state.once.claim('digest:1', dayMs)).toBe(true);
+      await state.leases.take('digest:1', dayMs);
+      await state.leases.release('digest:1');
+      expect(await state.leases.take('digest:1', dayMs)).toBe(true);
     });
 
     it('are deleted by the sweep when they have expired, and not before', async () => {
-      await state.once.claim('soon-over', 100);
-      await state.once.claim('not-yet-over', dayMs);
+      await state.leases.take('soon-over', 100);
+      await state.leases.take('not-yet-over', dayMs);
       await store.pass(150);
       await state.housekeeping.sweep();
       expect(await store.holds('soon-over')).toBe(false);
-      expect(await state.once.claim('not-yet-over', dayMs)).toBe(false);
+      expect(await state.leases.take('not-yet-over', dayMs)).toBe(false);
     });
   });
 
@@ -470,12 +470,12 @@ export function lastingStateContract(createStore: () => Promise<TestStore>): voi
   it('still has everything when it is opened again', async () => {
     const before = await store.open();
     await before.conversations.save(conversationIdOf('ask:1'), conversationOf('before', [ana]));
-    await before.once.claim('digest:1', dayMs);
+    await before.leases.take('digest:1', dayMs);
     await before.close();
     const after = await store.open();
     expect(await after.conversations.load(conversationIdOf('ask:1'))).toBeDefined();
     expect((await after.personalData.show(ana)).conversations).toHaveLength(1);
-    expect(await after.once.claim('digest:1', dayMs)).toBe(false);
+    expect(await after.leases.take('digest:1', dayMs)).toBe(false);
   });
 
   it('is brought from an older layout to that of the program, and keeps it', async () => {
@@ -530,16 +530,16 @@ export function lastingStateContract(createStore: () => Promise<TestStore>): voi
     expect([...first, ...second].reduce((sum, got) => sum + got)).toBe(racedTokens);
   });
 
-  it('grants each claim once when two processes race, and lets both end', async () => {
+  it('grants each lease once when two processes race, and lets both end', async () => {
     await (await store.open()).close();
-    const [first = [], second = []] = await race(store, 'store-child', racedClaims);
+    const [first = [], second = []] = await race(store, 'store-child', racedLeases);
     expect([...first, ...second].toSorted((one, other) => one - other)).toEqual(
-      Array.from({ length: racedClaims }, (_, key) => key),
+      Array.from({ length: racedLeases }, (_, key) => key),
     );
   });
 }
 
-const racedClaims = 1000;
+const racedLeases = 1000;
 const racedTokens = 400;
 
 /** What two programs got that began at the same time. */

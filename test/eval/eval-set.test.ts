@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { halves, readEvalSet } from '../../scripts/eval-set.ts';
+import { halves, readEvalSet } from './eval-set.ts';
 import { foldQuestion } from '../../src/core/passages/check-knowledge.ts';
 import { languages } from '../../src/core/passages/language.ts';
-import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
-import { readKnowledgeFolder } from '../../src/storage/knowledge-folder.ts';
+import { readProject } from '../support/project.ts';
 
 describe('the eval set', () => {
   it('has two halves with questions of their own, on passages that are there', async () => {
-    const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
+    const { knowledge } = await readProject();
     const questions = (await Promise.all(halves.map(readEvalSet))).flat();
     expect(questions.length).toBeGreaterThanOrEqual(400);
     const first = questions.filter(({ category }) => category !== 'follow-up');
@@ -20,7 +19,7 @@ describe('the eval set', () => {
   });
 
   it('has no question that is an ask: it would measure nothing', async () => {
-    const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
+    const { knowledge } = await readProject();
     const asks = new Set(
       [...knowledge.passages.values()].flatMap(({ asks: own }) =>
         languages.flatMap((language) => own[language].map(foldQuestion)),

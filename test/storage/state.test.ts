@@ -37,8 +37,8 @@ describe('a state that is to forgive failures', () => {
   it('does what the store does while that works', async () => {
     await save();
     expect(await state.conversations.load(id)).toBeDefined();
-    expect(await state.once.claim('a', 1000)).toBe(true);
-    expect(await state.once.claim('a', 1000)).toBe(false);
+    expect(await state.leases.take('a', 1000)).toBe(true);
+    expect(await state.leases.take('a', 1000)).toBe(false);
     expect((await state.personalData.show(ana)).conversations).toHaveLength(1);
     expect(reported).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('a state that is to forgive failures', () => {
     await state.marks.save('commands', 'a1');
     await state.servers.left(serverOf('9'));
     await state.servers.joined(serverOf('9'));
-    await state.once.release('a');
+    await state.leases.release('a');
     await state.housekeeping.sweep();
     expect(reported).toHaveLength(9);
   });
@@ -71,7 +71,7 @@ describe('a state that is to forgive failures', () => {
     isDown = true;
     const settings = settingsOf();
     const calls = [
-      () => state.strictOnce.claim('a', 1000),
+      () => state.strictLeases.take('a', 1000),
       () => state.digests.load(settings.channel),
       () => state.digests.of(settings.server),
       () => state.digests.save(settings),
@@ -85,11 +85,11 @@ describe('a state that is to forgive failures', () => {
     expect(reported).toHaveLength(calls.length);
   });
 
-  it('grants every claim and every question while the store fails', async () => {
+  it('grants every lease and every question while the store fails', async () => {
     const limiter = state.limiterOf(1, 'person');
     isDown = true;
-    expect(await state.once.claim('a', 1000)).toBe(true);
-    expect(await state.once.claim('a', 1000)).toBe(true);
+    expect(await state.leases.take('a', 1000)).toBe(true);
+    expect(await state.leases.take('a', 1000)).toBe(true);
     expect(await limiter.consume(ana)).toEqual({ ok: true });
     expect(await limiter.consume(ana)).toEqual({ ok: true });
     expect(reported).toHaveLength(4);
@@ -207,7 +207,7 @@ function failingWhere(isDown: () => boolean): Engine {
     ...engine,
     keyv: guarded(engine.keyv),
     index: guarded(engine.index),
-    claims: guarded(engine.claims),
+    leases: guarded(engine.leases),
     counters: guarded(engine.counters),
     limiter: (points, scope) => guarded(engine.limiter(points, scope)),
     check: () => (isDown() ? Promise.reject(new Error('down')) : engine.check()),

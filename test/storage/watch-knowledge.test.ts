@@ -47,7 +47,7 @@ async function watchFolder(path = folder) {
 }
 
 const changesToBe = (seen: { changes: number }, changes: number) =>
-  vi.waitFor(() => expect(seen.changes).toBe(changes), { timeout: 5_000, interval: 10 });
+  vi.waitFor(() => expect(seen.changes).toBe(changes), { timeout: 30_000, interval: 10 });
 
 describe('watchKnowledge', () => {
   it('tells several changes at once, after the folder has been quiet', async () => {

@@ -10,7 +10,7 @@ import { commandDefinitions } from '../../src/discord/commands/commands.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';
 import { handleInteraction } from '../../src/discord/handle-interaction.ts';
 import { handleMessage } from '../../src/discord/handle-message.ts';
-import { createRepeatCheck } from '../../src/discord/handlers/repeat-check.ts';
+import { createRepeatCheck } from '../../src/discord/gateway/repeat-check.ts';
 import type { Services } from '../../src/discord/services.ts';
 import { openState } from '../../src/storage/open-state.ts';
 import type { FakeDiscord } from './fake-discord/start-fake-discord.ts';

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { PassThrough } from 'node:stream';
 import { z } from 'zod';
-import { emptied } from './run.ts';
+import { askLines } from '../../src/cli/ask-lines.ts';
+import { openApplication } from './application.ts';
 
 /** An answer as `ask --jsonl` writes it, as far as tests look at it. */
 export const askedRecordSchema = z.looseObject({
@@ -24,40 +24,39 @@ export interface Ask {
   readonly conversation?: string;
 }
 
-/** The real `ask --jsonl`, asked one question after another. */
+/** What `ask --jsonl` runs, in this process, asked one question after another. */
 export interface Asker {
   ask(question: string | Ask): Promise<AskedRecord>;
   /** Its log so far. */
   readonly log: string;
-  /** Ends its input; gives its exit status. */
-  end(): Promise<number | null>;
+  /** Ends its input. */
+  end(): Promise<void>;
 }
 
-export function startAsker(env: Readonly<Record<string, string>>): Asker {
-  const child = spawn(process.execPath, ['src/cli/ask.ts', '--jsonl'], {
-    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', ...emptied, ...env },
-  });
+export async function startAsker(env: Readonly<Record<string, string>>): Promise<Asker> {
   let log = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const ended = once(child, 'close');
+  const application = await openApplication(env, { write: (text) => (log += text) });
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const answering = askLines({ input, output }, application);
+  const lines = createInterface({ input: output })[Symbol.asyncIterator]();
   let count = 0;
   return {
     ask: async (asked) => {
       count += 1;
       const line = typeof asked === 'string' ? { question: asked } : asked;
-      child.stdin.write(`${JSON.stringify({ id: String(count), ...line })}\n`);
+      input.write(`${JSON.stringify({ id: String(count), ...line })}\n`);
       const { value, done } = await lines.next();
-      if (done === true) throw new Error(`the program has ended: ${log}`);
+      if (done === true) throw new Error(`there is no answer: ${log}`);
       return askedRecordSchema.parse(JSON.parse(value));
     },
     get log() {
       return log;
     },
     end: async () => {
-      child.stdin.end();
-      await ended;
-      return child.exitCode;
+      input.end();
+      await answering;
+      await application.close();
     },
   };
 }

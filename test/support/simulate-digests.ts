@@ -91,7 +91,7 @@ export async function simulateDigests(simulation: Simulation): Promise<Simulated
       digests: fuse.guard(over.digests),
       roster: fuse.guard(over.digestRoster),
       logs: fuse.guard(over.digestLogs),
-      once: fuse.guard(over.once),
+      leases: fuse.guard(over.leases),
       conversations: fuse.guard(over.conversations),
       channel: fuse.guard(channel),
       sources: () => sources,

@@ -1,13 +1,10 @@
 import { spawn } from 'node:child_process';
 import { emptied } from './run.ts';
+import { createTranscript, type Transcript } from './transcript.ts';
 
 /** A program that runs while the test goes on. */
-export interface Program {
+export interface Program extends Transcript {
   readonly pid: number;
-  readonly stdout: string;
-  readonly stderr: string;
-  /** Waits until what was written so far, to either, matches. */
-  wrote(wanted: RegExp, timeoutMs?: number): Promise<void>;
   signal(signal: NodeJS.Signals): void;
   /** Closes our end of both pipes. */
   stopReading(): void;
@@ -29,13 +26,9 @@ export function startProgram(
     // A process group of its own: what it started ends with it.
     detached: true,
   });
-  const written = { stdout: '', stderr: '' };
-  const waiters = new Set<() => void>();
+  const transcript = createTranscript();
   for (const stream of ['stdout', 'stderr'] as const) {
-    child[stream].setEncoding('utf8').on('data', (text: string) => {
-      written[stream] += text;
-      for (const waiter of waiters) waiter();
-    });
+    child[stream].setEncoding('utf8').on('data', (text: string) => transcript.add(stream, text));
   }
   const ended = new Promise<{ status: number | null; signal: string | null }>((resolve) => {
     child.on('close', (status, signal) => resolve({ status, signal }));
@@ -45,29 +38,12 @@ export function startProgram(
   return {
     pid,
     get stdout() {
-      return written.stdout;
+      return transcript.stdout;
     },
     get stderr() {
-      return written.stderr;
+      return transcript.stderr;
     },
-    wrote: (wanted, timeoutMs = 15_000) =>
-      new Promise((resolve, reject) => {
-        const ask = () => {
-          if (!wanted.test(written.stdout) && !wanted.test(written.stderr)) return;
-          clearTimeout(timer);
-          waiters.delete(ask);
-          resolve();
-        };
-        const timer = setTimeout(() => {
-          waiters.delete(ask);
-          const said = `${written.stdout}${written.stderr}`;
-          reject(
-            new Error(`${String(wanted)} was not written within ${timeoutMs} ms, but:\n${said}`),
-          );
-        }, timeoutMs);
-        waiters.add(ask);
-        ask();
-      }),
+    wrote: transcript.wrote,
     signal: (signal) => process.kill(pid, signal),
     stopReading: () => {
       child.stdout.destroy();

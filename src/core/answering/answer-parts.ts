@@ -17,8 +17,6 @@ export interface PartAnswer extends Measure {
   readonly claims: readonly Excerpt[];
   readonly near: readonly RankedPassage[];
   readonly entities: readonly EntityId[];
-  /** How far the score of the first passage is above where to decline; 0 where nothing answers. */
-  readonly margin: number;
   readonly asked: AskedQuestion;
 }
 
@@ -45,6 +43,7 @@ export function createAnswerParts({
   retriever,
   answerability,
   readQuestion,
+  findRelations,
 }: PartParts): AnswerParts {
   const askQuestion = createAskQuestion(retriever, readQuestion);
 
@@ -87,7 +86,7 @@ export function createAnswerParts({
       }),
       ({ parts: read }) => ({
         answered: read.some(({ answered }) => answered),
-        coverage: Math.max(...read.map(({ coverage }) => coverage)),
+        margin: Math.max(...read.map((each) => (each.answered ? each.margin : -Infinity))),
         weight: Math.max(...read.map(({ weight }) => weight)),
       }),
     );
@@ -111,7 +110,6 @@ export function createAnswerParts({
       asked: askQuestion(question, language),
       answered: true,
       claims,
-      coverage: 1,
       weight: 0,
       near: [],
       entities: carried,
@@ -123,7 +121,7 @@ export function createAnswerParts({
   /** Each part after the first is read as a follow-up to the one before it. */
   function answerParts(question: string, language: Language, reading?: Reading): PartAnswer[] {
     const answers: PartAnswer[] = [];
-    for (const part of splitQuestion(question, language)) {
+    for (const part of splitQuestion(question, language, findRelations)) {
       const before = answers.at(-1);
       answers.push(
         before === undefined
@@ -146,6 +144,10 @@ export function createAnswerParts({
     };
     const followUp = followUpOf(part, language, [turn]);
     if (followUp === undefined) return answerPart(part, language);
+    // "Did it join? In what year?": what is not held of the first is not held of the rest.
+    if (!before.answered && !followUp.names && followUp.carried.length === 0) {
+      return { ...answerPart(part, language), answered: false, claims: [] };
+    }
     return chooseReading(
       followUp,
       () => answerPart(part, language),
@@ -172,7 +174,6 @@ export function createAnswerParts({
       ...whole,
       answered: true,
       claims: answers.flatMap(({ claims }) => claims),
-      coverage: Math.min(...answers.map(({ coverage }) => coverage)),
       margin: Math.min(...answers.map(({ margin }) => margin)),
       entities: [...new Set(answers.flatMap((answer) => answer.entities))],
     };
@@ -181,13 +182,12 @@ export function createAnswerParts({
   function answerWhole(part: string, language: Language, reading?: Reading): PartAnswer {
     const asked = askQuestion(part, language, reading);
     const { question, retrieval, leaning } = asked;
-    const { excerpts, margin, ordered } = answerability.choose(asked);
+    const { excerpts, margin } = answerability.choose(asked);
     const wording = `${part} ${reading?.context ?? ''}`.trim();
     return {
       part,
       answered: excerpts.length > 0,
       claims: addCompanions(excerpts, { question: wording, language, knowledge, retriever }),
-      coverage: excerpts.length > 0 ? (ordered[0]?.ranked.coverage ?? 0) : 0,
       weight: weightOf(retrieval),
       near: retrieval.passages,
       entities: [...question.anchors.entities, ...(leaning?.carried ?? [])],

@@ -1,25 +1,20 @@
 import type { FollowUp } from '../question/follow-up.ts';
-
-/** A question without names that might refer back does so unless it is met this much better alone. */
-const asGoodLeaning = 0.75;
-
-/** Among other turns a question without names stands alone only where it is met this well: more, where its words refer back. */
-const leastAlone = 0.35;
-const leastAloneOfLeaning = 0.85;
-
-/** And only where it says this much, in the rarest terms. */
-const leastSaidAlone = 1;
+import { thresholds } from './evidence/thresholds.ts';
 
 /** How good a reading is. */
 export interface Measure {
   readonly answered: boolean;
-  /** How much of the question the best answering passage meets; 0 where none answers. */
-  readonly coverage: number;
+  /** How far the first part that is answered is above where to decline; -Infinity where none is. */
+  readonly margin: number;
   /** How much the question says, in terms as rare as can be. */
   readonly weight: number;
 }
 
-/** Alone or as leaning on what was asked before, whichever the words and the answers speak for. */
+/**
+ * Chooses how a question is read, alone or as leaning on what was asked before, by its words and by the
+ * answers. One that names what it is about stands alone; any other leans on the turn before unless it
+ * says enough and is answered much better alone.
+ */
 export function chooseReading<Read>(
   followUp: FollowUp,
   readAlone: () => Read,
@@ -35,10 +30,10 @@ export function chooseReading<Read>(
   if (followUp.certain && leans.answered) return leaning;
   const alone = readAlone();
   const stands = measure(alone);
-  if (!stands.answered) return leaning;
+  if (!stands.answered || stands.weight < thresholds.leastSaidAlone) return leaning;
   if (leans.answered) {
-    return leans.coverage >= asGoodLeaning * stands.coverage ? leaning : alone;
+    return stands.margin >= leans.margin + thresholds.betterAlone ? alone : leaning;
   }
-  const least = followUp.certain ? leastAloneOfLeaning : leastAlone;
-  return stands.coverage >= least && stands.weight >= leastSaidAlone ? alone : leaning;
+  const least = followUp.certain ? thresholds.leastAloneOfLeaning : thresholds.leastAloneAfter;
+  return stands.margin >= least ? alone : leaning;
 }

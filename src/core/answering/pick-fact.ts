@@ -1,4 +1,4 @@
-import { passagesOf } from '../passages/folder-contents.ts';
+import { passagesOf } from '../passages/collection-contents.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { TopicId } from '../passages/passage.ts';

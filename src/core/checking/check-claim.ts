@@ -4,10 +4,10 @@ import { splitSentences } from '../passages/split-sentences.ts';
 import { contrastsIn, tellsOfTheOther } from '../question/contrasts.ts';
 import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { createLore, createOrigins } from '../statements/folder-statements.ts';
+import { createLore, createOrigins } from '../statements/passage-statements.ts';
 import { overallVerdict, type ClaimCheck, type Verdict } from './claim-check.ts';
 import { compareWithPassage, type Comparing } from './compare-with-passage.ts';
-import { findOtherSide } from './find-other-side.ts';
+import { findCounterparts } from './find-counterparts.ts';
 import {
   closestFindings,
   distinctFindings,
@@ -61,7 +61,7 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
 
 interface CheckedSentence {
   readonly verdict: Verdict;
-  /** The first finding and its other side. */
+  /** The first finding and its counterparts. */
   readonly deciding: readonly RankedFinding[];
   readonly further: readonly RankedFinding[];
   readonly near: ClaimCheck['near'];
@@ -86,8 +86,8 @@ function checkSentence(
     .filter(({ coverage }) => coverage >= leastCoverageOfNear)
     .map(({ passage }) => passage);
   if (first === undefined) return { verdict: 'not-covered', deciding: [], further, near };
-  const others = findOtherSide(first.passage, sentence, language, retriever, comparing);
-  return { verdict: first.verdict, deciding: [first, ...others], further, near };
+  const counterparts = findCounterparts(first.passage, sentence, language, retriever, comparing);
+  return { verdict: first.verdict, deciding: [first, ...counterparts], further, near };
 }
 
 /** What decided on each sentence is always shown; what was also close, as far as there is room. */

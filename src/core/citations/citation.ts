@@ -1,15 +1,15 @@
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
 
-/** One sentence of an answer. `text` is `lead` and `claim` joined. */
+/** A sentence of an answer. `text` is `lead` and `claim` joined. */
 export interface CitedSentence {
   readonly lead: string;
   readonly claim: string;
   readonly text: string;
   readonly citations: readonly PassageId[];
-  /** The sentence of the passage that the claim rests on, where it is not that sentence word for word. */
+  /** The sentence of the passage that the claim rests on, where it is not the claim word for word. */
   readonly origin?: string;
-  /** What it stands under, together with the sentences after it that have the same. */
+  /** The heading that it stands under, with the sentences after it that have the same. */
   readonly heading?: string;
 }
 
@@ -23,11 +23,11 @@ export interface Citation {
   readonly n: number;
   readonly passage: Passage;
   readonly language: Language;
-  /** The words of the passage that support the answer's sentences, letter for letter. */
+  /** The stretch of the passage that supports the answer's sentences, letter for letter. */
   readonly quote: string;
 }
 
-/** Numbers the passages that sentences cite, each with the one stretch that holds all its claims. */
+/** Numbers the passages that sentences cite, each with the stretch that holds all its claims. */
 export function numberCitations(
   sentences: readonly CitedSentence[],
   passages: ReadonlyMap<PassageId, Passage>,

@@ -41,11 +41,11 @@ export function createComposeChecked(
     function pass(draft: readonly CitedSentence[]): CheckedText {
       const citations = numberCitations(draft, retrieved, language);
       const request = { ...options, citations, retrieved, language };
-      const units = verify(markedText(draft, citations), request);
-      const rejected = units.flatMap((unit) => (unit.ok ? [] : [unit]));
+      const verified = verify(markedText(draft, citations), request);
+      const rejected = verified.flatMap((result) => (result.ok ? [] : [result]));
       if (rejected.length === 0) return { sentences: draft, citations };
       for (const { text, rejection } of rejected) report({ text, rejection });
-      return pass(units.flatMap((unit) => (unit.ok ? [unit.sentence] : [])));
+      return pass(verified.flatMap((result) => (result.ok ? [result.sentence] : [])));
     }
 
     return pass(composeSentences(excerpts, knowledge, language, options.headingOf));

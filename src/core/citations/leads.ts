@@ -7,8 +7,8 @@ import { formatDate } from '../words/format-date.ts';
 import { wordsIn } from '../words/words.ts';
 
 /**
- * The lead of a passage's claim, ending so that the claim can follow; empty for a plain fact.
- * `repeated` is for a further claim of the passage that was just led in.
+ * The lead of an excerpt, ending so that its sentence can follow; empty for a plain fact.
+ * `repeated` is for a further excerpt of the passage before.
  */
 export function leadOf(
   passage: Passage,

@@ -1,9 +1,6 @@
 import type { Citation, CitedSentence } from './citation.ts';
 
-/**
- * Sentences in order, each followed by its markers, headings on lines of their own: the text that the
- * gate reads back.
- */
+/** Writes sentences in order, each with its markers, and headings on lines of their own, as the gate reads them. */
 export function markedText(
   sentences: readonly CitedSentence[],
   citations: readonly Citation[],
@@ -18,13 +15,13 @@ export function markedText(
     .join('');
 }
 
-/** The heading that starts with a sentence; undefined where it goes on under the one before. */
+/** The heading that a sentence opens; undefined where it stands under the one before. */
 export function newHeading(sentences: readonly CitedSentence[], place: number): string | undefined {
   const heading = sentences[place]?.heading;
   return heading === sentences[place - 1]?.heading ? undefined : heading;
 }
 
-/** How a heading stands in plain text. */
+/** A heading as it stands in plain text. */
 export function headingLine(heading: string): string {
   return `— ${heading} —\n`;
 }

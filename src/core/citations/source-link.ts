@@ -7,7 +7,7 @@ export function firstSource(passage: Passage, knowledge: Knowledge): Source | un
   return support === undefined ? undefined : knowledge.sources.get(support.source);
 }
 
-/** Where to read on: the reading room where there is one, else the first source's own address. */
+/** The address to read on at: in the reading room where there is one, else the first source's own. */
 export function linkOf(
   passage: Passage,
   knowledge: Knowledge,

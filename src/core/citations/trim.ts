@@ -7,19 +7,14 @@ import {
   type Difference,
 } from '../statements/compare-statements.ts';
 import { statementWordsIn } from '../statements/words/words.ts';
+import { leastKept, mostStretches } from './thresholds.ts';
 
-/** Why a text is no trim of a sentence. */
+/** A reason why a text is no trim of a sentence. */
 export type TrimFault = 'not-a-deletion' | 'too-short' | Difference;
 
-/** Share of the words with a meaning that a trim keeps. */
-const leastKept = 0.6;
-
-/** Most stretches of one sentence that are tried in every combination. */
-const mostStretches = 5;
-
 /**
- * The sentence without one or more of the stretches that may go; none where it has no such stretch. A
- * stretch with a capital or a figure in it stays: it names something or counts it.
+ * All trims of a sentence: the sentence without one or more of its asides. A stretch with a capital or a
+ * figure in it is no aside: it names something or counts it.
  */
 export function trimsOf(sentence: string, language: Language): string[] {
   const found = stretchesOf(sentence, language).slice(0, mostStretches);
@@ -30,7 +25,7 @@ export function trimsOf(sentence: string, language: Language): string[] {
 
 function stretchesOf(sentence: string, language: Language): RegExpExecArray[] {
   const { enclosed, aside, asideStart, comma } = statementWordsIn(language).stretches;
-  // With more commas than an aside has, one of them may part what belongs to it, such as a list.
+  // With more commas than an aside has, one of them may belong to a list.
   const hasLists = (sentence.match(comma)?.length ?? 0) > 2;
   const inner = ([stretch]: RegExpExecArray) => stretch.replace(/^[\s,，(（–—]+/u, '');
   return [...sentence.matchAll(enclosed), ...(hasLists ? [] : sentence.matchAll(aside))]
@@ -42,7 +37,7 @@ function without(sentence: string, found: readonly RegExpExecArray[], choice: nu
   let trimmed = '';
   let from = 0;
   for (const [place, match] of found.entries()) {
-    // A dash may enclose what has a comma aside in it.
+    // Dashes may enclose an aside between commas.
     if ((choice & (1 << place)) === 0 || match.index < from) continue;
     trimmed += sentence.slice(from, match.index);
     from = match.index + match[0].length;
@@ -51,9 +46,9 @@ function without(sentence: string, found: readonly RegExpExecArray[], choice: nu
 }
 
 /**
- * What a text lacks to be a trim of a sentence; empty for one that is. Only whole stretches between
- * signs may go, since a deletion elsewhere can change who did what, and none with a figure, date, name
- * or guard word in it.
+ * The reasons why a text is no trim of a sentence; empty for a trim. Only whole stretches between signs
+ * may go, since a deletion elsewhere can change who did what, and none with a figure, date, name or
+ * guard in it.
  */
 export function trimFaults(
   text: string,
@@ -77,14 +72,14 @@ export function isTrim(
   language: Language,
   findEntities: EntityFinder,
 ): boolean {
-  // Most texts are shown not to be one by this, which costs least.
+  // The cheapest check comes first: most texts fail it.
   return (
     trimsOf(sentence, language).includes(text) &&
     trimFaults(text, sentence, language, findEntities).length === 0
   );
 }
 
-/** The share of a sentence's words with a meaning that a text has too. */
+/** The number of a text's terms as a share of a sentence's. */
 function keptShare(text: string, sentence: string, language: Language): number {
   const terms = (words: string) =>
     splitWords(words, language).flatMap((word) => toTerm(word, language) ?? []);

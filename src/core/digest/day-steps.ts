@@ -5,7 +5,7 @@ import type {
   DigestFinding,
   DigestLogStore,
   DigestStore,
-  OnceStore,
+  LeaseStore,
 } from '../ports.ts';
 import { composeDigest, planDigest, type DigestSources } from './compose-digest.ts';
 import { digestConversation, digestTurn, type Digest, type DigestKey } from './digest.ts';
@@ -25,7 +25,7 @@ import type { ZonedTime } from './zoned-time.ts';
 export interface DayDependencies {
   readonly digests: DigestStore;
   readonly logs: DigestLogStore;
-  readonly once: OnceStore;
+  readonly leases: LeaseStore;
   readonly conversations: ConversationStore;
   readonly channel: DigestChannel;
   readonly sources: () => DigestSources;

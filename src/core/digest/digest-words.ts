@@ -14,7 +14,7 @@ export function digestTitle(date: LocalDate, language: Language): string {
   return wordsIn(language).digest.title(dayInWords(date, language));
 }
 
-/** Why a fact is shown; undefined where it is only its turn. */
+/** The reason why a fact is shown; undefined where it is only its turn. */
 export function noteText(note: FactNote, language: Language): string | undefined {
   const { onThisDay, corrected, updates } = wordsIn(language).digest;
   switch (note.kind) {

@@ -23,15 +23,15 @@ export async function leaseChannel(
   dependencies: DayDependencies,
   beforeDiscord: () => Promise<void>,
 ): Promise<AttemptOutcome> {
-  const { once, now } = dependencies;
+  const { leases, now } = dependencies;
   // On the channel and not on the day: all its days are kept in one log.
   const lease = `digest:${key.channel}`;
   const startedAt = now();
-  if (!(await once.claim(lease, leaseMs))) return 'elsewhere';
+  if (!(await leases.take(lease, leaseMs))) return 'elsewhere';
   try {
     return await settleDays(key, dependencies, startedAt, beforeDiscord);
   } finally {
-    if (now() - startedAt < latestReleaseMs) await once.release(lease);
+    if (now() - startedAt < latestReleaseMs) await leases.release(lease);
   }
 }
 

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { dayMs } from '../day-ms.ts';
 
@@ -33,109 +34,67 @@ function isZone(name: string): boolean {
   }
 }
 
-const secondMs = 1_000;
-
 /** What clocks show in zones. Times are milliseconds since 1970. */
 export interface ZonedTime {
   readonly dateAt: (zone: Zone, at: number) => LocalDate;
   /** How far clocks are ahead of UTC, in milliseconds. */
   readonly offsetAt: (zone: Zone, at: number) => number;
   /**
-   * The first moment at which clocks show a time of a date, or a later one where a change of the
-   * clocks skips it. Undefined for a date that the zone skips altogether, as Samoa did in 2011.
+   * The first moment at which clocks show a time of a date, or, where a change of the clocks skips it,
+   * the moment of that change. Undefined for a date that the zone skips, as Samoa did in 2011.
    */
   readonly firstMoment: (zone: Zone, date: LocalDate, time: LocalTime) => number | undefined;
 }
 
-/** Moments that are remembered: reading a zone's rules takes thousands of times as long. */
+/** Moments that are remembered: computing one takes forty times as long. */
 const keptMoments = 10_000;
 
-/** Reads the rules of zones from Intl; what it takes to do so is kept as long as this is. */
+/** Remembers what thousands of channels ask every few seconds. */
 export function createZonedTime(): ZonedTime {
-  const formats = new Map<Zone, Intl.DateTimeFormat>();
   const moments = new Map<string, number | undefined>();
   const latest = new Map<Zone, { readonly at: number; readonly date: LocalDate }>();
-
-  function formatOf(zone: Zone): Intl.DateTimeFormat {
-    const known = formats.get(zone);
-    if (known !== undefined) return known;
-    const format = new Intl.DateTimeFormat('en', {
-      timeZone: zone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-    formats.set(zone, format);
-    return format;
-  }
-
-  /** What clocks show, as if it were UTC. */
-  function wallAt(zone: Zone, at: number): number {
-    const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-    for (const { type, value } of formatOf(zone).formatToParts(at)) shown[type] = Number(value);
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = shown;
-    return Date.UTC(year, month - 1, day, hour, minute, second);
-  }
-
-  const offsetAt = (zone: Zone, at: number) =>
-    wallAt(zone, at) - Math.floor(at / secondMs) * secondMs;
-
-  function dateAt(zone: Zone, at: number): LocalDate {
-    const known = latest.get(zone);
-    if (known?.at === at) return known.date;
-    const date = dateOf(wallAt(zone, at));
-    latest.set(zone, { at, date });
-    return date;
-  }
-
-  function findMoment(zone: Zone, date: LocalDate, time: LocalTime): number | undefined {
-    const wall = Date.parse(`${date}T${time}:00Z`);
-    const before = offsetAt(zone, wall - dayMs);
-    const after = offsetAt(zone, wall + dayMs);
-    const shown = [wall - before, wall - after].filter((moment) => wallAt(zone, moment) === wall);
-    if (shown.length > 0) return Math.min(...shown);
-    // Skipped: the clocks go forward between these two moments.
-    const change = firstWhere(wall - after, wall - before, (at) => offsetAt(zone, at) !== before);
-    const touches = dateAt(zone, change - secondMs) === date || dateAt(zone, change) === date;
-    return touches ? change : undefined;
-  }
-
   return {
-    dateAt,
-    offsetAt,
+    dateAt: (zone, at) => {
+      const known = latest.get(zone);
+      if (known?.at === at) return known.date;
+      const date = dateAt(zone, at);
+      latest.set(zone, { at, date });
+      return date;
+    },
+    offsetAt: (zone, at) => zonedAt(zone, at).offsetNanoseconds / 1_000_000,
     firstMoment: (zone, date, time) => {
       const name = `${zone} ${date} ${time}`;
       if (moments.has(name)) return moments.get(name);
       if (moments.size >= keptMoments) moments.clear();
-      const moment = findMoment(zone, date, time);
+      const moment = firstMoment(zone, date, time);
       moments.set(name, moment);
       return moment;
     },
   };
 }
 
-/** The first whole second after `no` and up to `yes` at which something holds that holds from then on. */
-function firstWhere(no: number, yes: number, holds: (at: number) => boolean): number {
-  let [low, high] = [no, yes];
-  while (high - low > secondMs) {
-    const middle = low + Math.floor((high - low) / (2 * secondMs)) * secondMs;
-    if (holds(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+function zonedAt(zone: Zone, at: number): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 }
 
-function dateOf(wall: number): LocalDate {
-  return localDateSchema.parse(new Date(wall).toISOString().slice(0, 10));
+function dateAt(zone: Zone, at: number): LocalDate {
+  return localDateSchema.parse(zonedAt(zone, at).toPlainDate().toString());
 }
 
-/** The date so many days later. */
+function firstMoment(zone: Zone, date: LocalDate, time: LocalTime): number | undefined {
+  const wall = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const moment = wall.toZonedDateTime(zone);
+  if (moment.toPlainDateTime().equals(wall)) return moment.epochMilliseconds;
+  // Skipped: Temporal goes on by the length of the gap, and a digest is due right after it.
+  const before = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const change = before.getTimeZoneTransition('next')?.epochMilliseconds;
+  if (change === undefined) return undefined;
+  const touches = dateAt(zone, change - 1) === date || dateAt(zone, change) === date;
+  return touches ? change : undefined;
+}
+
+/** The date so many days later; reckoned in UTC, which Temporal takes ten times as long to do. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return dateOf(Date.parse(`${date}T00:00Z`) + days * dayMs);
+  const shifted = new Date(Date.parse(date) + days * dayMs);
+  return localDateSchema.parse(shifted.toISOString().slice(0, 'YYYY-MM-DD'.length));
 }

@@ -12,9 +12,9 @@ import type { KnowledgeReading } from './read-knowledge.ts';
 import { createSharedWordsCheck } from './shared-words.ts';
 
 export interface CheckSettings {
-  /** The day of the check, for what is due for review. */
+  /** The day of the check: what was to be reviewed before it is overdue. */
   readonly today: PartialDate;
-  /** The seed article's text where it is at hand: passages must not copy it. */
+  /** The text of the seed article, where it is at hand: passages must not copy it. */
   readonly article: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface CheckResult {
 
 const mostSharedWords = 8;
 
-/** Every rule on the folder beyond its format; problems of reading it come first. */
+/** Checks every rule on the collection beyond its format; problems of reading it come first. */
 export function checkKnowledge(reading: KnowledgeReading, settings: CheckSettings): CheckResult {
   const { knowledge } = reading;
   const copied =
@@ -83,7 +83,7 @@ function checkLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowled
   return problems;
 }
 
-/** "On this day" is said above the text, which has to bear it out in each language. */
+/** Complains of an event whose day the text does not name: digests say "On this day" above it. */
 function checkEvents({ passage, file, lineOf }: ParsedPassage): Problem[] {
   return passage.happenedOn.flatMap((date, place) => {
     const silent = languages.filter(
@@ -141,7 +141,7 @@ function checkCopies(
   return problems;
 }
 
-/** The same question on two passages leads to neither for certain. */
+/** Complains of a question that two passages have: it would lead to neither for certain. */
 function repeatedAsks(passages: readonly ParsedPassage[]): Problem[] {
   const owners = new Map<string, PassageId>();
   const problems: Problem[] = [];
@@ -161,7 +161,7 @@ function repeatedAsks(passages: readonly ParsedPassage[]): Problem[] {
   return problems;
 }
 
-/** A question without case, accents and punctuation, to compare it with another. */
+/** Returns a question without case, accents and punctuation, to be compared with another. */
 export function foldQuestion(question: string): string {
   return question
     .normalize('NFKD')
@@ -190,7 +190,7 @@ function unusedSources({ sources, knowledge }: KnowledgeReading): Problem[] {
   );
 }
 
-/** A spelling that means two entities would bring up passages on the wrong one. */
+/** Complains of a spelling that means two entities: it would find passages on the wrong one. */
 function clashingNames({ entities }: KnowledgeReading): Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
@@ -208,7 +208,7 @@ function clashingNames({ entities }: KnowledgeReading): Problem[] {
   return problems;
 }
 
-/** A word in two concepts would mean both. */
+/** Complains of a word in two concepts: it would mean both. */
 function repeatedMembers({ thesaurus }: KnowledgeReading): Problem[] {
   return languages.flatMap((language) => {
     const owners = new Map<string, string>();

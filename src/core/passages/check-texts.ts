@@ -11,7 +11,7 @@ const mostWords = 45;
 const mostChineseCharacters = 160;
 const longestAsk = 120;
 
-/** What holds for the text of one passage: length, plain characters, and three languages that agree. */
+/** Checks the text of one passage: length, plain characters, and three languages that agree. */
 export function checkTexts({ passage, file, lineOf, sectionLines }: ParsedPassage): Problem[] {
   const problems: Problem[] = [];
   const inText = (language: Language, message: string) =>
@@ -76,7 +76,7 @@ function lengthComplaint(sentence: string, language: Language): string | undefin
 const instruction =
   /ignore (?:all |any )?(?:previous|prior|above)|disregard (?:the|all|any)|system prompt|you are (?:now|an? (?:assistant|ai))|as an ai\b|ignora (?:las|todas|cualquier)|eres (?:un asistente|ahora)|忽略(?:以上|之前|前面)|系统提示|你(?:现在)?是(?:一个)?(?:助手|AI)|<\/?(?:system|user|assistant|im_start)/iu;
 
-/** What no text of a passage may hold, whoever wrote it. */
+/** Complaints of what no text of a passage may hold, whoever wrote it. */
 function unwanted(text: string): string[] {
   const found: string[] = [];
   const hidden = hiddenCharacter.exec(text.replaceAll('\n', ''));

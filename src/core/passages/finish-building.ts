@@ -1,4 +1,4 @@
-/** What a building in steps comes to, without a pause between them. */
+/** Runs a building in steps to its end, without a pause between them. */
 export function finishBuilding<Built>(building: Generator<void, Built>): Built {
   for (;;) {
     const step = building.next();

@@ -40,7 +40,7 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** How one language names an entity; `said` is the name in the middle of a sentence. */
+/** The names of an entity in one language; `said` is the name in the middle of a sentence. */
 const entityNamesSchema = z.strictObject({
   name: words,
   said: words.optional(),
@@ -114,7 +114,7 @@ const answerKinds = [
   'yes-no',
 ] as const;
 
-/** What can be told of a thing. A family only gathers others under a name. */
+/** A property of a thing that passages can tell. A family only gathers others under a name. */
 export const relationSchema = z.strictObject({
   id: relationIdSchema,
   family: z.boolean().default(false),
@@ -132,16 +132,16 @@ export const relationSchema = z.strictObject({
 });
 export type Relation = z.infer<typeof relationSchema>;
 
-/** The whole folder, read and linked. Iteration is in order of ids. */
+/** The whole collection, read and linked. Iteration is in order of ids. */
 export interface Knowledge {
   readonly passages: ReadonlyMap<PassageId, Passage>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly thesaurus: readonly Concept[];
-  /** Empty where the folder has no relations. */
+  /** Empty where the collection has no relations. */
   readonly relations: ReadonlyMap<RelationId, Relation>;
-  /** The passages that bring each one up to date; no entry where there is none. */
+  /** The passages that supersede each one; no entry where there is none. */
   readonly successors: ReadonlyMap<PassageId, readonly PassageId[]>;
 }
 

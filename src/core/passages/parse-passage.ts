@@ -10,7 +10,7 @@ import {
 import type { Problem } from './problem.ts';
 import { splitSentences } from './split-sentences.ts';
 
-/** A passage and where its parts stand in the file, for complaints about them. */
+/** A passage with the lines at which its parts stand in the file, for complaints about them. */
 export interface ParsedPassage {
   readonly passage: Passage;
   readonly file: string;
@@ -25,7 +25,7 @@ type Parsed =
 
 const heading = /^# (en|es|zh): *(.*)$/;
 
-/** Reads one passage file; the id is the file's name, the topic its folder's. */
+/** Reads a passage file; the file's name is the id, its folder's name the topic. */
 export function parsePassage(content: string, file: string): Parsed {
   const problems: Problem[] = [];
   const complain = (line: number, message: string) => problems.push({ file, line, message });

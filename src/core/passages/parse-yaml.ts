@@ -31,7 +31,7 @@ export function parseYaml<Schema extends z.ZodType>(
   file: string,
   firstLine = 1,
 ): Parsed<z.output<Schema>> {
-  // Where things stand is worked out only for a complaint: most files have none.
+  // Lines are worked out only for a complaint: most files have none.
   const lineOf = (path: YamlPath) => lineAt(yaml, offsetOf(yaml, path)) + firstLine - 1;
   let data: unknown;
   try {
@@ -55,7 +55,7 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }
 
-/** Where the value at a path starts, or the nearest thing above it that is there; 0 at worst. */
+/** The offset at which the value at a path starts, or the nearest thing above it that is there; 0 at worst. */
 function offsetOf(yaml: string, path: YamlPath): number {
   const offsets = new Map<string, number>();
   collectOffsets(yaml, parseEvents(yaml, {}), offsets);

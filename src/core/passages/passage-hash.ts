@@ -5,9 +5,9 @@ const offsetBasis = [0xcbf29ce4, 0x84222325] as const;
 const encoder = new TextEncoder();
 
 /**
- * A hash of what a reader is told by a passage: its texts, kind, status, date, who says it, and what
- * supports it. It changes where a correction changes any of them, and not where only the questions
- * that find the passage change. FNV-1a (RFC 9923): against chance, not against malice.
+ * Hashes what a passage tells its reader: its texts, kind, status, date, speakers and supports. The hash
+ * changes with a correction of any of them, and not with the questions that find the passage. FNV-1a
+ * (RFC 9923) protects against chance, not against malice.
  */
 export function passageHash(passage: Passage): string {
   const { kind, status, asOf, saidBy, support, contradicts, supersedes, texts } = passage;
@@ -17,8 +17,8 @@ export function passageHash(passage: Passage): string {
 }
 
 /**
- * The language, and a hash of what its reader is told as fact: it does not change where only signs
- * between words, the date as of which it holds, another language, a locator or a link does.
+ * The language, and a hash of what its reader is told as fact. It does not change with punctuation, the
+ * as-of date, another language, a locator or a link.
  */
 export function toldHash(passage: Passage, language: Language): string {
   const { kind, status, saidBy, texts } = passage;
@@ -34,7 +34,7 @@ function hashOf(told: unknown): string {
   return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
 }
 
-/** FNV-1a with 64 bits over the text's UTF-8, as two unsigned halves of 32 bits. */
+/** FNV-1a of 64 bits over the text's UTF-8, as two unsigned halves of 32 bits. */
 export function fnv1a(text: string): { readonly high: number; readonly low: number } {
   let [high, low] = offsetBasis;
   for (const byte of encoder.encode(text)) {

@@ -1,4 +1,4 @@
-/** One thing wrong in a file of the knowledge folder, and how to mend it. */
+/** A mistake in a file of the knowledge folder, with how to mend it. */
 export interface Problem {
   readonly file: string;
   /** Counted from 1. */

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 /**
- * One amount or part of a date, as it stands in a text. Dates come apart into year, month and day,
+ * An amount or a part of a date, as it stands in a text. Dates come apart into year, month and day,
  * since languages group the parts of a range differently.
  */
 export interface Quantity {
@@ -37,7 +37,7 @@ const scales: Readonly<Record<Language, readonly (readonly [pattern: string, fac
     ],
   };
 
-/** Units that a figure may not lose or swap; each word is matched right after the number. */
+/** Units that a figure may not lose or swap; each is matched right after the number. */
 const units: readonly (readonly [unit: string, pattern: string])[] = [
   [
     'percent',
@@ -109,7 +109,7 @@ const datePatterns = {
   zh: /(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})日)?)?/gu,
 } as const satisfies Record<Language, RegExp>;
 
-/** All amounts and date parts of a text, in order. Numbers written as words are not among them. */
+/** Finds all amounts and parts of dates in a text, in order; numbers written as words are not among them. */
 export function findQuantities(text: string, language: Language): Quantity[] {
   const dates = findDates(text, language);
   const rest = blankOut(text, dates);
@@ -121,7 +121,7 @@ function findDates(text: string, language: Language): Quantity[] {
   for (const match of text.matchAll(datePatterns[language])) {
     if (match[0] === '') continue;
     const { year, month, day, dayAfter } = match.groups ?? {};
-    // The verb "may" and the verb "march" are no months without a number beside them or a capital.
+    // "May" and "March" may open a sentence as verbs: they are months only beside a number or after a preposition.
     if (language === 'en' && year === undefined && day === undefined && dayAfter === undefined) {
       const before = text.slice(0, match.index);
       const isVerb = match[0] === 'May' || match[0] === 'March';
@@ -172,7 +172,7 @@ function findAmounts(text: string, language: Language): Quantity[] {
   return found;
 }
 
-/** Separators by language: 1,300.5 in English and Chinese, 1.300,5 in Spanish; 3.5 is 3.5 in any. */
+/** Reads a number by the separators of a language: 1,300.5, or 1.300,5 in Spanish; 3.5 is 3.5 in any. */
 export function parseNumber(digits: string, language: Language): number {
   const thousands = language === 'es' ? '.' : ',';
   const grouped = language === 'es' ? /^\d{1,3}(?:\.\d{3})+(?!\d)/ : /^\d{1,3}(?:,\d{3})+(?!\d)/;

@@ -28,7 +28,7 @@ export interface ListFile<Entry> {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** What was read, with the places of its parts; what could not be read is in `problems`. */
+/** The collection with the lines of its parts; `problems` has what could not be read. */
 export interface KnowledgeReading {
   readonly knowledge: Knowledge;
   readonly passages: readonly ParsedPassage[];
@@ -44,18 +44,18 @@ export const sourcesFile = 'sources.yaml';
 export const glossaryFile = 'glossary.yaml';
 export const topicsFile = 'topics.yaml';
 export const thesaurusFile = 'thesaurus.yaml';
-/** May be missing: then questions are read without relations. */
+/** Optional: without it, questions are read without relations. */
 export const relationsFile = 'relations.yaml';
 
-/** Parses all files and looks up every id that one names in another. */
+/** Parses all files and looks up every id that one of them names in another. */
 export function readKnowledge(files: KnowledgeFiles): KnowledgeReading {
   return finishBuilding(readKnowledgeInSteps(files));
 }
 
-/** Passages parsed between two steps of a reading. */
+/** Passages that are parsed between two steps. */
 const stepPassages = 10;
 
-/** The same in steps, between which a program that has other work can do it. */
+/** The same in steps, between which the program can do other work. */
 export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, KnowledgeReading> {
   const problems: Problem[] = [];
   const sources = readList(files, sourcesFile, sourceSchema, problems);

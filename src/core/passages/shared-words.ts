@@ -7,7 +7,7 @@ function wordsOf(text: string): string[] {
   );
 }
 
-/** A check that finds the first run of more than `most` words which a text shares with another. */
+/** Returns a check for the first run of more than `most` words that a text shares with another. */
 export function createSharedWordsCheck(
   other: string,
   most: number,

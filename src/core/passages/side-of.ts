@@ -2,7 +2,7 @@ import type { Entity, Knowledge, Source } from './knowledge.ts';
 import type { Passage } from './passage.ts';
 import { sides, type Side } from './side.ts';
 
-/** The sides that a passage speaks for, in a fixed order; none for what is put down to nobody. */
+/** The sides that a passage speaks for, in a fixed order; none for one without a speaker. */
 export function sidesOf(passage: Passage, knowledge: Knowledge): Side[] {
   const spoken = passage.saidBy.flatMap((id) => {
     const entity = knowledge.entities.get(id);
@@ -18,7 +18,7 @@ function sideOf({ side, type }: Entity): Side | undefined {
   return type === 'publication' ? 'press' : undefined;
 }
 
-/** Where a speaker's side is not known: that of the first source, which reports on its own. */
+/** The side of the first source, which stands in where a speaker's side is not known. */
 function sideOfSource(passage: Passage, knowledge: Knowledge): Side | undefined {
   const [support] = passage.support;
   const source = support === undefined ? undefined : knowledge.sources.get(support.source);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Who a statement comes from, by what they stand for. */
+/** The camps that speakers belong to. */
 export const sides = [
   'peru',
   'china',

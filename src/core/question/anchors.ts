@@ -42,6 +42,17 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
   const isSpecific = (id: EntityId) =>
     !isEverywhere(id, knowledge) && knowledge.entities.get(id)?.type !== 'concept';
 
+  /** "The Brazil railway" names a railway, and no country. */
+  function withoutNames(question: string): string {
+    const { words, mentions } = retriever.findEntities(question);
+    const isNamed = (place: number) =>
+      mentions.some(
+        ({ entity, start, end }) =>
+          start <= place && place < end && knowledge.entities.get(entity)?.type !== 'place',
+      );
+    return words.map((word, place) => (isNamed(place) ? '·' : word)).join(' ');
+  }
+
   return {
     isSpecific,
     anchorsOf(question, language) {
@@ -59,7 +70,7 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
         years,
         months: years.length === 1 ? valuesOf('month') : [],
         numbers: [...question.matchAll(numbered)].flatMap(([, number]) => number ?? []),
-        countries: findCountries(question),
+        countries: findCountries(withoutNames(question)),
       };
     },
     unmetBy(passage, { entities, years, months, numbers, countries }) {
@@ -67,7 +78,8 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
       const words = languages.map(
         (language) => `${passage.texts[language].title} ${passage.texts[language].text}`,
       );
-      const told = `${passage.asOf} ${words.join(' ')}`;
+      const text = words.join(' ');
+      const told = `${passage.asOf} ${text}`;
       const named = new Set(countries.length === 0 ? [] : findCountries(told));
       return [
         ...entities.flatMap((entity) =>
@@ -77,7 +89,7 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
           named.has(code) ? [] : [{ kind: 'country' as const, code }],
         ),
         ...numbers.flatMap((number) =>
-          new RegExp(String.raw`(?<!\d)${number}(?!\d)`).test(told)
+          new RegExp(String.raw`(?<!\d)${number}(?!\d)`).test(text)
             ? []
             : [{ kind: 'number' as const, number }],
         ),

@@ -34,8 +34,36 @@ export function createCountryFinder(): (text: string) => string[] {
       });
     }),
   );
-  const find = createPhraseFinder(phrases);
+  const find = createPhraseFinder([...phrases, ...demonymPhrases()]);
   return (text) => [...new Set(find(folded(text)).map(({ value }) => value))];
+}
+
+/** What a country's people and things are called, in the languages whose passages write it so. */
+const demonyms: Readonly<Record<string, string>> = {
+  AR: 'argentine argentinian argentinians argentino argentina argentinos argentinas',
+  BO: 'bolivian bolivians boliviano boliviana bolivianos bolivianas',
+  BR: 'brazilian brazilians brasileño brasileña brasileños brasileñas',
+  CA: 'canadian canadians canadiense canadienses',
+  CL: 'chilean chileans chileno chilena chilenos chilenas',
+  CO: 'colombian colombians colombiano colombiana colombianos colombianas',
+  DE: 'german germans alemán alemana alemanes',
+  EC: 'ecuadorian ecuadorians ecuadorean ecuatoriano ecuatoriana ecuatorianos',
+  ES: 'spaniard spaniards',
+  FR: 'french francés francesa franceses',
+  GB: 'british británico británica británicos uk',
+  IN: 'indian indians',
+  IT: 'italian italians italiano italiana italianos',
+  JP: 'japanese japonés japonesa japoneses',
+  KR: 'korean koreans coreano coreana coreanos',
+  MX: 'mexican mexicans mexicano mexicana mexicanos',
+  RU: 'russian russians ruso rusa rusos rusas',
+  VE: 'venezuelan venezuelans venezolano venezolana venezolanos',
+};
+
+function demonymPhrases() {
+  return Object.entries(demonyms).flatMap(([code, words]) =>
+    words.split(' ').map((word) => ({ words: folded(word), value: code })),
+  );
 }
 
 function folded(text: string): string[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import { findQuantities } from '../passages/quantities.ts';
+import type { AskedRelation, RelationFinder } from './relations.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { isStopWord } from '../retrieval/index/stop-words.ts';
 import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
@@ -11,8 +12,14 @@ const mostParts = 3;
  * The questions in a question, in order; one where it is a single one. Each part must ask something
  * of its own: a clause without a question word belongs to its neighbour.
  */
-export function splitQuestion(question: string, language: Language): string[] {
+export function splitQuestion(
+  question: string,
+  language: Language,
+  findRelations: RelationFinder,
+): string[] {
   const { borders, questionWord } = questionWords[language];
+  const asks = (piece: string) =>
+    questionWord.test(piece) || findRelations(piece, language).some(isFigure);
   const pieces: string[] = [];
   let from = 0;
   for (const match of question.matchAll(borders)) {
@@ -26,7 +33,7 @@ export function splitQuestion(question: string, language: Language): string[] {
     .map((text) => text.replace(/^[¿\s]+|[?？\s]+$/gu, ''))
     .filter(Boolean)) {
     const joined = waiting === '' ? piece : `${waiting} ${piece}`;
-    if (questionWord.test(piece)) {
+    if (asks(piece)) {
       parts.push(joined);
       waiting = '';
     } else if (parts.length === 0) waiting = joined;
@@ -37,6 +44,14 @@ export function splitQuestion(question: string, language: Language): string[] {
     ? parts
     : [question];
 }
+
+/** A fragment such as "total cost" asks without a word that asks. */
+const isFigure = ({ answer }: AskedRelation) =>
+  answer === 'money' ||
+  answer === 'share' ||
+  answer === 'count' ||
+  answer === 'amount' ||
+  answer === 'date';
 
 /** "On what date and how was it opened?" is one question: its first half asks of nothing. */
 function asksOfSomething(part: string, language: Language): boolean {

@@ -1,7 +1,7 @@
 import type { SaidSlot } from './retrieval.ts';
 import { splitWords } from './index/tokenize.ts';
 
-/** Words by their places, with the letters and signs that they have in the question. */
+/** The words at some places of a question, with the letters and signs that they have there. */
 export function askedWords(
   question: string,
   { start, end }: Pick<SaidSlot, 'start' | 'end'>,

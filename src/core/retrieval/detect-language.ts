@@ -1,4 +1,5 @@
 import { languages, type Language } from '../passages/language.ts';
+import { languagePoints as points } from './constants.ts';
 import type { MentionedText } from './find-entities.ts';
 import { isStopWord } from './index/stop-words.ts';
 import { isHanCharacter } from './index/term-table.ts';
@@ -8,9 +9,8 @@ import { foldAccents } from './index/tokenize.ts';
 export type KnowsWord = (word: string, language: Language) => boolean;
 
 /**
- * The language in which a question is put, or undefined where nothing tells: names say nothing,
- * Chinese characters and function words say most, words known from the passages of just one language
- * the rest.
+ * The language of a question; undefined where nothing tells. Names say nothing; Chinese characters and
+ * function words say most, and words that stand in the passages of just one language the rest.
  */
 export function detectLanguage(
   text: string,
@@ -23,9 +23,9 @@ export function detectLanguage(
   const rest = words.filter((_, place) => !named.has(place));
   const han = rest.filter(isHanCharacter).length;
   const latin = rest.filter((word) => /\p{Script=Latin}/u.test(word));
-  const score = { en: 0, es: 0, zh: han / 2 } satisfies Record<Language, number>;
-  if (/[¿¡ñ]/iu.test(text)) score.es += 2;
-  if (/[áéíóú]/iu.test(text)) score.es += 0.5;
+  const score = { en: 0, es: 0, zh: han * points.hanCharacter } satisfies Record<Language, number>;
+  if (/[¿¡ñ]/iu.test(text)) score.es += points.spanishSign;
+  if (/[áéíóú]/iu.test(text)) score.es += points.spanishAccent;
   for (const word of latin) {
     const english = evidence(word, 'en', knowsWord);
     const spanish = evidence(word, 'es', knowsWord);
@@ -35,11 +35,11 @@ export function detectLanguage(
   const best = languages.toSorted((a, b) => score[b] - score[a]);
   const [first = 'en', second = 'en'] = best;
   if (score[first] > score[second]) return first;
-  // A question of nothing but Chinese names is Chinese.
+  // A question that consists of Chinese names is Chinese.
   return score[first] === 0 && words.some(isHanCharacter) && latin.length === 0 ? 'zh' : undefined;
 }
 
 function evidence(word: string, language: Language, knowsWord: KnowsWord): number {
-  if (isStopWord(foldAccents(word), language)) return 1;
-  return knowsWord(word, language) ? 0.75 : 0;
+  if (isStopWord(foldAccents(word), language)) return points.stopWord;
+  return knowsWord(word, language) ? points.knownWord : 0;
 }

@@ -3,13 +3,13 @@ import { languages, type Language } from '../passages/language.ts';
 import { createPhraseFinder, type FoundPhrase, type PhraseFinder } from './index/phrase-finder.ts';
 import { foldAccents, splitWords, toTerm } from './index/tokenize.ts';
 
-/** Finds what the thesaurus has among words as the finder of names splits them. */
+/** Finds the concepts of the thesaurus among words, which are split as for names. */
 export type ConceptFinder = (
   words: readonly string[],
   language: Language,
 ) => FoundPhrase<Concept>[];
 
-/** Words that mean the same meet in one concept, by their stems; phrases go before single words. */
+/** Words are compared by their stems; phrases go before single words. */
 export function createConceptFinder(concepts: readonly Concept[]): ConceptFinder {
   const finders = new Map<Language, PhraseFinder<Concept>>(
     languages.map((language) => [
@@ -24,7 +24,7 @@ export function createConceptFinder(concepts: readonly Concept[]): ConceptFinder
       ),
     ]),
   );
-  // Stemming is the most of the work, and texts repeat their words.
+  // Stemming is most of the work, and texts repeat their words.
   const known = new Map<string, string>();
   const stem = (word: string, language: Language) => {
     const key = `${language}:${word}`;
@@ -36,10 +36,10 @@ export function createConceptFinder(concepts: readonly Concept[]): ConceptFinder
     finders.get(language)?.(words.map((word) => stem(word, language))) ?? [];
 }
 
-/** Room for the words of the passages; what strangers type fills no more than this. */
+/** Most stems that are remembered: room for the words of the passages, and a limit on what strangers type. */
 const mostKnown = 50_000;
 
-/** Stop words stay as they are: they are part of some phrases. */
+/** The stem of a word; stop words stay as they are, since some phrases have them. */
 function stemOf(word: string, language: Language): string {
   return toTerm(word, language) ?? foldAccents(word);
 }

@@ -1,6 +1,7 @@
 import { spellingsOf } from '../passages/entity-names.ts';
 import type { Entity } from '../passages/knowledge.ts';
 import type { EntityId } from '../passages/passage.ts';
+import { shortestMisspeltName } from './constants.ts';
 import { createPhraseFinder } from './index/phrase-finder.ts';
 import { buildSpellingIndex, nearestTerms } from './index/spelling.ts';
 import { foldAccents, splitWords } from './index/tokenize.ts';
@@ -18,11 +19,8 @@ export interface MentionedText {
   readonly mentions: readonly EntityMention[];
 }
 
-/** Reads a text for names; one that is known to be spelt right needs no guessing. */
+/** Finds the names in a text; in one that is known to be spelt right it does not guess. */
 export type EntityFinder = (text: string, spelling?: 'exact' | 'forgiving') => MentionedText;
-
-/** A shorter word is too easily another word. */
-const shortestMisspeltName = 6;
 
 /**
  * Finds the entities that a text names in any language and script, the longest spelling first,
@@ -61,7 +59,7 @@ export function createEntityFinder(entities: Iterable<Entity>): EntityFinder {
   };
 }
 
-/** Words as names are compared by: the Chinese way of splitting serves all scripts. */
+/** Words as names are compared: the Chinese way of splitting serves all scripts. */
 function foldedWords(text: string): string[] {
   return splitWords(text, 'zh').map(foldAccents);
 }

@@ -1,17 +1,15 @@
 import type { PassageId } from '../passages/passage.ts';
+import { otherLanguageWeight } from './constants.ts';
 import type { RankedPassage, SaidSlot } from './retrieval.ts';
 
-/** What the score in a language that the question is not in adds. */
-const otherWeight = 0.15;
-
 export interface FoundPassage extends RankedPassage {
-  /** What the question says and the passage does too. */
+  /** The things that the question says and the passage does too. */
   readonly told: readonly SaidSlot[];
 }
 
 /**
- * The ranking of the question's own language, helped by those of the others: what one language says
- * in other words than the question, another may say in its words.
+ * Adds the rankings of other languages to that of the question's own: a passage that one language puts
+ * in other words than the question, another may put in the same.
  */
 export function fuseRankings(
   own: readonly FoundPassage[],
@@ -20,7 +18,7 @@ export function fuseRankings(
   const fused = new Map<PassageId, RankedPassage>(own.map((ranked) => [ranked.passage.id, ranked]));
   for (const other of others) {
     const known = fused.get(other.passage.id);
-    const share = { ...other, score: otherWeight * other.score };
+    const share = { ...other, score: otherLanguageWeight * other.score };
     fused.set(
       other.passage.id,
       known === undefined
@@ -37,7 +35,7 @@ export function fuseRankings(
   return [...fused.values()].toSorted((a, b) => b.score - a.score);
 }
 
-/** A word that the question's own language does not know may be one of another. */
+/** Whether a word that the question's own language does not know is one of another that met it. */
 function isToldElsewhere({ start, end, rarity }: SaidSlot, told: readonly SaidSlot[]): boolean {
   return rarity === 1 && told.some((slot) => slot.start < end && start < slot.end);
 }

@@ -12,16 +12,16 @@ export const entityLabel = (id: EntityId) => `@${id}`;
 const conceptLabel = ({ id, entity }: Concept) =>
   entity === undefined ? `~${id}` : entityLabel(entity);
 
-/** A word of another language as a term of its own; single Chinese characters say too little. */
+/** The label of a word of another language; undefined for a single Chinese character, which says too little. */
 export function foreignLabel(word: string, language: Language): string | undefined {
   if (isHanCharacter(word)) return undefined;
   const term = toTerm(word, language);
   return term === undefined ? undefined : `${language}:${term}`;
 }
 
-/** What texts mean beyond their words, as labels that the index has beside them. */
+/** Reads names and concepts in texts, as labels that the index has beside the words. */
 export interface MeaningReader {
-  /** The parts of a text, each with the label of the name or concept that it is, if it is one. */
+  /** The parts of a text, each with the label of the name or concept that it is, if any. */
   readonly partsOf: (text: MentionedText, language: Language) => QueryPart[];
   /** The labels of a text that is known to be spelt right. */
   readonly labelsOf: (text: string, language: Language) => string[];
@@ -32,7 +32,6 @@ export function createMeaningReader(
   findEntities: EntityFinder,
   findConcepts: ConceptFinder,
 ): MeaningReader {
-  /** What a text means beyond its words: labels of the entities and concepts in it. */
   function partsOf({ words, mentions }: MentionedText, language: Language): QueryPart[] {
     const concepts = findConcepts(words, language).map(({ value, start, end }) => ({
       start,

@@ -4,7 +4,7 @@ import { isStopWord } from './index/stop-words.ts';
 import { isHanCharacter } from './index/term-table.ts';
 import { chineseParticles } from './words/zh.ts';
 
-/** A Chinese text with characters that were typed for others of the same sound put right. */
+/** Puts right the characters of a Chinese text that were typed for others of the same sound. */
 export type HomophoneRepairer = (text: string) => string;
 
 /**
@@ -15,7 +15,7 @@ export type HomophoneRepairer = (text: string) => string;
 export function createHomophoneRepairer(index: KeywordIndex): HomophoneRepairer {
   const bySound = Map.groupBy([...index.terms.keys()].filter(isHanCharacter), soundOf);
 
-  /** In how many documents two characters stand side by side. */
+  /** The number of documents in which two characters stand side by side. */
   function pairs(first: string | undefined, second: string | undefined): number {
     const one = first === undefined ? undefined : index.terms.get(first);
     const other = second === undefined ? undefined : index.terms.get(second);
@@ -47,7 +47,7 @@ export function createHomophoneRepairer(index: KeywordIndex): HomophoneRepairer 
   };
 }
 
-/** A character that fits both neighbours goes before one that fits one of them, however often. */
+/** Puts a character that fits both neighbours before any that fits one of them, however often. */
 const bothSides = 1e6;
 
 const soundOf = (character: string) => pinyin.convertToPinyin(character, '', true);

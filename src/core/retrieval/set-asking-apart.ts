@@ -6,7 +6,7 @@ const findAsking = createPhraseFinder(
   chineseQuestionPhrases.map((phrase) => ({ words: Array.from(phrase), value: phrase })),
 );
 
-/** Chinese asks in phrases of several characters, which say nothing to search by and only help. */
+/** Parts a question at the phrases that Chinese asks with: they say nothing to search by and only help. */
 export function setAskingApart(part: QueryPart): QueryPart[] {
   if (part.labels.length > 0) return [part];
   const { words } = part;

@@ -1,13 +1,12 @@
 import { Converter } from 'opencc-js/t2cn';
 import { isHanCharacter } from './index/term-table.ts';
 
-/** Chinese in simplified characters; any other text as it is. */
+/** Turns Chinese into simplified characters; leaves any other text as it is. */
 export type ChineseSimplifier = (text: string) => string;
 
 /**
- * Turns traditional characters into the simplified ones of mainland China, which the passages are
- * written in, by OpenCC's tables. They take 15 MB and are built when a text first has a character
- * that no passage has.
+ * Passages are written in the simplified characters of mainland China. OpenCC's tables take 15 MB, and
+ * are built when a text first has a character that no passage has.
  */
 export function createChineseSimplifier(
   isKnown: (character: string) => boolean,

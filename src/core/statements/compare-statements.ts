@@ -4,13 +4,13 @@ import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { differingGuards, readGuards } from './read-guards.ts';
 import type { GuardKind } from './words/words.ts';
 
-/** A respect in which one statement says something else than another. */
+/** A respect in which two statements differ. */
 export type Difference = 'figures' | 'names' | GuardKind;
 
 /**
- * What a claim says otherwise than the sentence it rests on, by rules that know no meaning: figures
- * with their units and dates, names of the glossary and capitalised words, and guard words.
- * Empty does not prove that they agree.
+ * The respects in which a claim differs from the sentence that it rests on, by rules that know no
+ * meaning: figures with their units and dates, names of the glossary and capitalised words, and guards.
+ * None of them does not prove that the two agree.
  */
 export function compareStatements(
   claim: string,
@@ -30,7 +30,7 @@ export function compareStatements(
   return [...differences, ...guards];
 }
 
-/** The amounts and dates of a text in an order of their own, to compare two texts. */
+/** The amounts and dates of a text as one string, in an order that does not depend on the text. */
 function quantitiesOf(text: string, language: Language): string {
   return findQuantities(text, language)
     .map(({ unit, value }) => `${unit}:${value}`)
@@ -43,7 +43,7 @@ function entitiesOf(text: string, findEntities: EntityFinder): string {
   return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1)).join(' ');
 }
 
-/** Words that start with a capital where no sentence starts. */
+/** Words that start with a capital within a sentence. */
 export function capitalised(text: string): string[] {
   return [...text.matchAll(/(?<=\p{L}[\p{L}\p{N},;:]*\s)\p{Lu}[\p{L}\p{N}]+/gu)].map(
     ([word]) => word,

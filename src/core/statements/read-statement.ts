@@ -18,14 +18,14 @@ export interface Amount {
   readonly value: number;
 }
 
-/** A statement as far as rules that know no meaning can read it. */
+/** A statement, as far as rules that know no meaning can read it. */
 export interface Statement {
   readonly text: string;
   readonly amounts: readonly Amount[];
   /** Years, months and days. */
   readonly dates: readonly Amount[];
   readonly names: readonly EntityId[];
-  /** Words with a capital within the text that are part of no known name. */
+  /** Capitalised words within the text that are part of no known name. */
   readonly capitalised: readonly string[];
   readonly guards: GuardReading;
   /** The number of conditions that it makes. */

@@ -9,7 +9,7 @@ import { capitalised } from './compare-statements.ts';
 import { foldAccents, toTerm } from '../retrieval/index/tokenize.ts';
 import { statementWordsIn } from './words/words.ts';
 
-/** A word that says something, or a name as `@entity`. The concept is what it may stand for. */
+/** A content word, or a name as `@entity`; the concept is what it may stand for. */
 export interface StatedTerm {
   readonly term: string;
   readonly entity?: EntityId;
@@ -29,8 +29,8 @@ export const isNameTerm = (term: string) => term.startsWith('@');
 const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * The words and names of a statement in order, without its amounts and dates, which are compared by
- * value. English and Spanish words are stemmed, Chinese is parted into words.
+ * The content words and names of a statement in order, without its amounts and dates, which are compared
+ * by value. English and Spanish words are stemmed, Chinese is segmented into words.
  */
 export function statementTerms(
   text: string,
@@ -68,7 +68,7 @@ function withoutQuantities(text: string, quantities: readonly Quantity[]): strin
   return rest + text.slice(from);
 }
 
-/** What is known of words: the concepts by their place, and those with a capital. */
+/** The concepts of words by their place, and the words with a capital. */
 interface Known {
   readonly concepts: ReadonlyMap<number, string>;
   readonly proper: ReadonlySet<string>;
@@ -88,7 +88,7 @@ function plainTerms(
       return term === undefined ? [] : [{ term, concept: concepts.get(start + offset), isProper }];
     });
   }
-  // Chinese characters stand apart among the words: they are put together and parted into words.
+  // Characters stand apart among the words: they are joined again and segmented.
   const run = words.slice(start, end);
   const text = run.map((word) => (isHanCharacter(word) ? word : ` ${word} `)).join('');
   const places = run.flatMap((word, offset) =>
@@ -110,14 +110,14 @@ function isLeftOut(word: string): boolean {
   return isStopWord(word, 'zh') || statementWordsIn('zh').carriers?.test(word) === true;
 }
 
-/** Where terms are looked for. */
+/** A text in which terms are looked up. */
 export interface TermPlace {
   has(term: string): boolean;
 }
 
 /**
- * A statement to look terms up in. A Chinese one is searched as text: where words part depends on
- * what stands beside them.
+ * Looks terms up among those of a text. Chinese is searched as text too, since where the segmenter parts
+ * words depends on their neighbours.
  */
 export function termPlace(
   text: string,

@@ -24,7 +24,7 @@ export function orderIn(sentence: readonly StatedTerm[], title: readonly StatedT
   };
 }
 
-/** What can do something to another of them, and so be taken for it. */
+/** Types of things that act on one another, and so may be taken for each other. */
 const doers: ReadonlySet<string | undefined> = new Set([
   'person',
   'organisation',
@@ -35,9 +35,9 @@ const doers: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * Whether names of a claim stand in each other's place, as in "Peru buys what China grows" for "China
- * buys what Peru grows": exchanged they would bring the claim closer to the sentence, or no farther
- * from it where they come in the sentence the other way round.
+ * Whether two names of a claim have changed places, as in "Peru buys what China grows" for "China buys
+ * what Peru grows": exchanged, they bring the claim closer to the sentence, or no farther from it where
+ * the sentence has them the other way round.
  */
 export function haveChangedPlaces(
   claim: readonly StatedTerm[],

@@ -4,16 +4,16 @@ import { nameTerm, termPlace } from './statement-terms.ts';
 
 export type WeighTerm = (term: string) => number;
 
-/** A text with what it names. */
+/** A text with the entities that it names. */
 export interface NamingText {
   readonly text: string;
   readonly names: ReadonlySet<string>;
 }
 
-/** Room for the words of the folder; what strangers type fills no more than this. */
+/** Most weights that are remembered: room for the words of the passages, and a limit on what strangers type. */
 const mostKnown = 20_000;
 
-/** The weight of terms by how rarely they stand in some texts: the most for one that never does. */
+/** Weighs terms by their rarity in some texts; one that stands in none weighs most. */
 export function createTermWeights(texts: readonly NamingText[], language: Language): WeighTerm {
   const places = texts.map(({ text, names }) => {
     const words = splitWords(text, language).flatMap((word) => toTerm(word, language) ?? []);

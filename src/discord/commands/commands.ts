@@ -1,9 +1,9 @@
 import {
+  type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  type APIApplicationCommandBasicOption,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import {
@@ -11,11 +11,11 @@ import {
   longestQuestion,
   shortestQuestion,
 } from '../../core/question/clean-question.ts';
-import { commandWords, type Wording } from '../words/command-words.ts';
+import { type Described, registeredCommands } from '../words/commands.ts';
 import { digestCommand } from './digest-command.ts';
 import { languageChoices, localised, worded } from './word-commands.ts';
 
-/** Where the commands can be used: in servers and direct messages, installed there or by a user. */
+/** The commands work in servers and direct messages, installed there or by a user. */
 const everywhere = {
   contexts: [
     InteractionContextType.Guild,
@@ -28,93 +28,58 @@ const everywhere = {
   ],
 } satisfies Partial<RESTPostAPIApplicationCommandsJSONBody>;
 
-/** The names that are registered; the localised ones only show. */
-export const claimMenuName = 'Check this claim';
+/** The registered name of the command in a message's menu. */
+export const claimMenuName = registeredCommands.names.checkMessage;
 
 /** All commands, as Discord registers them. */
 export function commandDefinitions(): RESTPostAPIApplicationCommandsJSONBody[] {
-  const { options } = commandWords;
-  const isPrivate = {
-    ...worded('private', options.private),
-    type: ApplicationCommandOptionType.Boolean,
-  } as const;
-  const topic = {
-    ...worded('topic', options.topic),
-    type: ApplicationCommandOptionType.String,
-    autocomplete: true,
-  } as const;
+  const { String: text, Boolean: flag, Subcommand } = ApplicationCommandOptionType;
+  const isPrivate = { ...worded('private'), type: flag } as const;
+  const topic = { ...worded('topic'), type: text, autocomplete: true } as const;
   return [
-    slash('ask', commandWords.ask, [
+    slash('ask', [
       {
-        ...worded('question', options.question),
-        type: ApplicationCommandOptionType.String,
+        ...worded('question'),
+        type: text,
         required: true,
         min_length: shortestQuestion,
         max_length: longestQuestion,
       },
-      {
-        ...worded('language', options.language),
-        type: ApplicationCommandOptionType.String,
-        choices: [...languageChoices],
-      },
+      { ...worded('language'), type: text, choices: [...languageChoices] },
       isPrivate,
     ]),
-    slash('check', commandWords.check, [
+    slash('check', [
       {
-        ...worded('claim', options.claim),
-        type: ApplicationCommandOptionType.String,
+        ...worded('claim'),
+        type: text,
         required: true,
         min_length: shortestQuestion,
         max_length: longestClaim,
       },
       isPrivate,
     ]),
-    slash('passage', commandWords.passage, [
-      {
-        ...worded('id', options.id),
-        type: ApplicationCommandOptionType.String,
-        required: true,
-        autocomplete: true,
-      },
-    ]),
-    slash('sources', commandWords.sources, [topic]),
-    slash('topics', commandWords.topics, []),
-    slash('fact', commandWords.fact, [topic]),
+    slash('passage', [{ ...worded('id'), type: text, required: true, autocomplete: true }]),
+    slash('sources', [topic]),
+    slash('topics'),
+    slash('fact', [topic]),
     digestCommand(),
-    {
-      ...everywhere,
-      ...worded('privacy', commandWords.privacy),
-      type: ApplicationCommandType.ChatInput,
-      options: [
-        {
-          ...worded('show', commandWords.privacyShow),
-          type: ApplicationCommandOptionType.Subcommand,
-        },
-        {
-          ...worded('erase', commandWords.privacyErase),
-          type: ApplicationCommandOptionType.Subcommand,
-        },
-      ],
-    },
-    slash('help', commandWords.help, []),
+    slash('privacy', [
+      { ...worded('privacyShow'), type: Subcommand },
+      { ...worded('privacyErase'), type: Subcommand },
+    ]),
+    slash('help'),
     {
       ...everywhere,
       name: claimMenuName,
-      name_localizations: localised(commandWords.claimMenu),
+      name_localizations: localised(({ names }) => names.checkMessage),
       type: ApplicationCommandType.Message,
     },
   ];
 }
 
 function slash(
-  name: string,
-  wording: Wording,
-  options: APIApplicationCommandBasicOption[],
+  described: Described,
+  options: APIApplicationCommandOption[] = [],
 ): RESTPostAPIApplicationCommandsJSONBody {
-  return {
-    ...everywhere,
-    ...worded(name, wording),
-    type: ApplicationCommandType.ChatInput,
-    options,
-  };
+  return { ...everywhere, ...worded(described), type: ApplicationCommandType.ChatInput, options };
 }

@@ -1,7 +1,15 @@
-import { DiscordAPIError, RESTJSONErrorCodes, Routes, type REST } from 'discord.js';
+import { createHash } from 'node:crypto';
+import {
+  DiscordAPIError,
+  type REST,
+  RESTJSONErrorCodes,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
 import { z } from 'zod';
 import type { MarkStore } from '../../core/ports.ts';
-import { canonicalCommands, markOf, type CommandDefinition } from './compare-commands.ts';
+
+export type CommandDefinition = RESTPostAPIApplicationCommandsJSONBody;
 
 export interface Registering {
   readonly rest: REST;
@@ -10,66 +18,87 @@ export interface Registering {
   readonly guildId: string | undefined;
   readonly definitions: readonly CommandDefinition[];
   readonly marks: MarkStore;
-  /** The servers that the bot is a member of; asked only where no store tells what was done before. */
+  /** The servers that the bot is a member of; asked only where the store has no mark. */
   readonly joined: () => Promise<readonly string[]>;
 }
 
 export interface Registration {
   readonly changed: boolean;
   readonly commands: number;
-  /** How many sets of commands were removed elsewhere. */
+  /** The number of command lists that were emptied elsewhere. */
   readonly removed: number;
 }
 
-/**
- * One server's own commands are for trying out. Where the store does not tell whether there were any,
- * they are looked for only by a bot that is in no more servers than this.
- */
+/** Without a mark, only a bot in at most this many servers looks for commands left in one of them. */
 const mostSearched = 10;
 
 const nowhere = 'none';
 
 /**
- * Makes Discord's list of commands the defined one, for all servers or for one, and removes the
- * other list, which people would see as duplicates. Nothing is written where nothing changed.
- * Rejects with what discord.js throws.
+ * Replaces Discord's list of commands, for all servers or for one, where it is not the defined one,
+ * and empties the other list, which people would see as duplicates. Rejects with what discord.js
+ * throws.
  */
 export async function registerCommands(registering: Registering): Promise<Registration> {
   const { rest, applicationId, guildId, definitions, marks } = registering;
   const route = routeOf(applicationId, guildId);
-  const wanted = canonicalCommands(definitions, guildId !== undefined);
-  const mark = `commands:${applicationId}:${guildId ?? 'global'}`;
+  const key = `commands:${applicationId}:${guildId ?? 'global'}`;
   const known = await listCommands(rest, route);
-  // Where Discord writes something in a way of its own, the mark tells that it is ours all the same.
+  const before = await marks.load(key);
   const changed =
-    canonicalCommands(known, guildId !== undefined) !== wanted &&
-    markOf(wanted, known) !== (await marks.load(mark));
-  if (changed)
-    await marks.save(mark, markOf(wanted, await replaceCommands(rest, route, definitions)));
-  const removed = await removeOthers(registering);
-  return { changed, commands: definitions.length, removed };
+    before === undefined ? !areListed(definitions, known) : before !== markOf(definitions, known);
+  const now = changed ? await replaceCommands(rest, route, definitions) : known;
+  const mark = markOf(definitions, now);
+  if (mark !== before) await marks.save(key, mark);
+  return { changed, commands: definitions.length, removed: await emptyOthers(registering) };
 }
 
-async function removeOthers(registering: Registering): Promise<number> {
+/** A hash of the definitions and of the versions that Discord gave them: either side may change. */
+function markOf(definitions: readonly CommandDefinition[], known: Registered): string {
+  const versions = known.map(({ id, version }) => `${id}:${version}`).toSorted();
+  return createHash('sha256')
+    .update(JSON.stringify([definitions, versions]))
+    .digest('hex');
+}
+
+/** True where Discord lists these commands and no others; what it adds to them is ignored. */
+function areListed(definitions: readonly CommandDefinition[], known: Registered): boolean {
+  return (
+    definitions.length === known.length &&
+    definitions.every((definition) => known.some((each) => includes(each, definition)))
+  );
+}
+
+function includes(known: unknown, defined: unknown): boolean {
+  if (typeof defined !== 'object' || defined === null) return known === defined;
+  if (typeof known !== 'object' || known === null) return false;
+  if (Array.isArray(defined) && Object.keys(known).length !== defined.length) return false;
+  const values = new Map<string, unknown>(Object.entries(known));
+  return Object.entries(defined).every(
+    // Discord keeps neither of the two for commands of a single server.
+    ([key, value]) =>
+      includes(values.get(key), value) ||
+      (values.get(key) === undefined && ['contexts', 'integration_types'].includes(key)),
+  );
+}
+
+async function emptyOthers(registering: Registering): Promise<number> {
   const { rest, applicationId, guildId, marks, joined } = registering;
-  const serverMark = `commands:${applicationId}:server`;
-  const before = await marks.load(serverMark);
+  const key = `commands:${applicationId}:server`;
+  const before = await marks.load(key);
   const servers = before === undefined ? await joined() : before === nowhere ? [] : [before];
   const searched = servers.length > mostSearched ? [] : servers;
-  const others = [
-    ...(guildId === undefined ? [] : [undefined]),
-    ...searched.filter((server) => server !== guildId),
-  ];
   let removed = 0;
-  for (const other of others) {
-    if (await clearCommands(rest, routeOf(applicationId, other))) removed += 1;
+  for (const other of [undefined, ...searched]) {
+    if (other === guildId) continue;
+    if (await emptyList(rest, routeOf(applicationId, other))) removed += 1;
   }
   const now = guildId ?? nowhere;
-  if (before !== now) await marks.save(serverMark, now);
+  if (before !== now) await marks.save(key, now);
   return removed;
 }
 
-async function clearCommands(rest: REST, route: Route): Promise<boolean> {
+async function emptyList(rest: REST, route: Route): Promise<boolean> {
   try {
     if ((await listCommands(rest, route)).length === 0) return false;
     await replaceCommands(rest, route, []);
@@ -81,34 +110,27 @@ async function clearCommands(rest: REST, route: Route): Promise<boolean> {
   }
 }
 
-/** What Discord answers where the bot is not in the server, or there is no such server. */
+/** True for Discord's answer where the bot is not in the server, or there is no such server. */
 export function isNoMember(error: unknown): boolean {
   const { MissingAccess, UnknownGuild } = RESTJSONErrorCodes;
-  return hasCode(error, MissingAccess) || hasCode(error, UnknownGuild);
-}
-
-export function hasCode(error: unknown, code: RESTJSONErrorCodes): boolean {
-  return error instanceof DiscordAPIError && error.code === code;
+  return (
+    error instanceof DiscordAPIError &&
+    [MissingAccess, UnknownGuild].some((code) => code === error.code)
+  );
 }
 
 type Route = `/${string}`;
-
-/** What is compared is all that Discord sends; these are what we read of it. */
-const registeredSchema = z.array(
-  z.looseObject({
-    id: z.string().optional(),
-    version: z.string().optional(),
-    name: z.string(),
-    type: z.number().optional(),
-  }),
-);
-type Registered = z.infer<typeof registeredSchema>;
 
 function routeOf(applicationId: string, guildId: string | undefined): Route {
   return guildId === undefined
     ? Routes.applicationCommands(applicationId)
     : Routes.applicationGuildCommands(applicationId, guildId);
 }
+
+const registeredSchema = z.array(
+  z.looseObject({ id: z.string().optional(), version: z.string().optional() }),
+);
+type Registered = z.infer<typeof registeredSchema>;
 
 async function listCommands(rest: REST, route: Route): Promise<Registered> {
   const query = new URLSearchParams({ with_localizations: 'true' });

@@ -1,25 +1,28 @@
 import type { LocalizationMap } from 'discord.js';
-import type { Language } from '../../core/passages/language.ts';
-import type { Wording } from '../words/command-words.ts';
+import { type Language, languages } from '../../core/passages/language.ts';
+import {
+  type CommandWords,
+  type Described,
+  localisedCommands,
+  registeredCommands,
+} from '../words/commands.ts';
+import { discordWords } from '../words/words.ts';
 
-/** A command or an option by the name that is registered, with all texts that show. */
-export function worded(name: string, { names, descriptions }: Wording) {
+/** The name and the description of a command, a subcommand or an option, in all languages. */
+export function worded(described: Described) {
   return {
-    name,
-    name_localizations: localised(names),
-    description: descriptions.en,
-    description_localizations: localised(descriptions),
+    name: registeredCommands.names[described],
+    name_localizations: localised(({ names }) => names[described]),
+    description: registeredCommands.descriptions[described],
+    description_localizations: localised(({ descriptions }) => descriptions[described]),
   };
 }
 
-/** Spanish serves both of its locales; the Chinese ones differ in script and words. */
-export function localised(texts: Readonly<Record<'es' | 'zh' | 'tw', string>>): LocalizationMap {
-  return { 'es-ES': texts.es, 'es-419': texts.es, 'zh-CN': texts.zh, 'zh-TW': texts.tw };
+export function localised(textIn: (words: CommandWords) => string): LocalizationMap {
+  const texts = Object.entries(localisedCommands).map(([locale, words]) => [locale, textIn(words)]);
+  return Object.fromEntries(texts);
 }
 
-/** The languages as choices of an option: each by its own name. */
-export const languageChoices: readonly { readonly name: string; readonly value: Language }[] = [
-  { name: 'English', value: 'en' },
-  { name: 'español', value: 'es' },
-  { name: '中文', value: 'zh' },
-];
+/** The languages as choices of an option, each by its own name. */
+export const languageChoices: readonly { readonly name: string; readonly value: Language }[] =
+  languages.map((language) => ({ name: discordWords(language).ownName, value: language }));

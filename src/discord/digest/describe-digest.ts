@@ -1,83 +1,86 @@
 import type { DayFate, DigestLog } from '../../core/digest/digest-log.ts';
-import { nextRun } from '../../core/digest/due-dates.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
+import { nextRun } from '../../core/digest/due-dates.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
+import { discordWords } from '../words/words.ts';
 import type { DigestCall } from './digest-call.ts';
-import { escapeMarkdown } from '../render/escape-markdown.ts';
 import { offsetName } from './zone-choices.ts';
 
 const listed = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 
-/** When the next digest comes, or why none does. */
+/** The time of the next digest, or why there is none. */
 export function nextLine(settings: DigestSettings, log: DigestLog, call: DigestCall): string {
-  const { phrases, services, zoned } = call;
+  const { words, services, zoned } = call;
   if (settings.pause !== undefined) {
     const { why, at } = settings.pause;
-    return `${phrases.digestPauses[why](secondsOf(Date.parse(at)))} ${phrases.digestTryResume}`;
+    return `${words.digest.pauses[why](secondsOf(Date.parse(at)))} ${words.digest.tryResume}`;
   }
   const run = nextRun(settings, log, services.now(), zoned);
-  return run === undefined ? '' : phrases.digestNext(secondsOf(run.dueAt));
+  return run === undefined ? '' : words.digest.next(secondsOf(run.dueAt));
 }
 
-/** All settings of a digest, with when the next one comes. */
+/** The settings of a digest and the time of the next one. */
 export function settingsList(settings: DigestSettings, log: DigestLog, call: DigestCall): string {
-  const { locale, phrases, services, zoned } = call;
+  const { locale, words, services, zoned } = call;
   const { time, zone, language, topics, count } = settings;
   const { knowledge } = services.answering();
   const names = topics.map((id) => escapeMarkdown(knowledge.topics.get(id)?.[locale].name ?? id));
   const offset = offsetName(zoned.offsetAt(zone, services.now()));
-  const chosen = names.length === 0 ? phrases.digestAllTopics : names.join(phrases.comma);
+  const chosen = names.length === 0 ? words.digest.allTopics : names.join(words.punctuation.comma);
   return listed(
     [
       nextLine(settings, log, call),
-      phrases.digestTime(time, `\`${zone}\` (${offset})`),
-      phrases.digestLanguage(phrases.otherLanguages[language]),
-      phrases.digestTopics(chosen),
-      phrases.digestCount(count),
+      words.digest.time(time, `\`${zone}\` (${offset})`),
+      words.digest.language(discordWords(language).ownName),
+      words.digest.topics(chosen),
+      words.digest.count(count),
     ].filter((line) => line !== ''),
   );
 }
 
-/** A digest as `show` lists it: its settings, the next one, what became of the last and of those before. */
+/** A digest as `/digest show` lists it: settings, next, last, and earlier days that were missed. */
 export function describeDigest(
   settings: DigestSettings,
   log: DigestLog,
   call: DigestCall,
 ): readonly string[] {
-  const { locale, phrases } = call;
+  const { locale, words } = call;
   const fateOn = (fate: DayFate) => fateText(fate, settings, call);
   const last = log.days.at(-1);
   const earlier = log.days
     .slice(0, -1)
     .filter(({ fate }) => fate.state === 'missed' || fate.state === 'uncertain')
-    .map(({ date, fate }) => `${dayInWords(date, locale)}${phrases.colon}${fateOn(fate)}`);
+    .map(
+      ({ date, fate }) => `${dayInWords(date, locale)}${words.punctuation.colon}${fateOn(fate)}`,
+    );
   return [
     `**<#${settings.channel}>**\n${settingsList(settings, log, call)}`,
     last === undefined
-      ? phrases.digestNoLast
-      : phrases.digestLast(dayInWords(last.date, locale), fateOn(last.fate)),
+      ? words.digest.noLast
+      : words.digest.last(dayInWords(last.date, locale), fateOn(last.fate)),
     ...(earlier.length === 0
       ? []
-      : [`${phrases.digestMissedDays}\n${listed(earlier.toReversed())}`]),
+      : [`${words.digest.missedDays}\n${listed(earlier.toReversed())}`]),
   ];
 }
 
-function fateText(fate: DayFate, settings: DigestSettings, { phrases }: DigestCall): string {
+function fateText(fate: DayFate, settings: DigestSettings, { words }: DigestCall): string {
   switch (fate.state) {
     case 'sending':
-      return phrases.digestSending;
+      return words.digest.sending;
     case 'sent':
-      return postedText(fate, settings, phrases.digestPosted);
+      return postedText(fate, settings, words.digest.posted);
     case 'posted': {
-      const posted = postedText(fate, settings, phrases.digestPosted);
+      const posted = postedText(fate, settings, words.digest.posted);
       if (fate.published === undefined) return posted;
-      const followers = fate.published ? phrases.digestPublished : phrases.digestNotPublished;
-      return posted + phrases.semicolon + followers;
+      const followers = fate.published ? words.digest.published : words.digest.notPublished;
+      return posted + words.punctuation.semicolon + followers;
     }
     case 'uncertain':
-      return phrases.digestUncertain;
+      return words.digest.uncertain;
     case 'missed':
-      return phrases.digestMissed[fate.why];
+      return words.digest.missed[fate.why];
   }
 }
 

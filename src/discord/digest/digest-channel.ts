@@ -1,23 +1,22 @@
-import { ChannelType, Routes, type Client } from 'discord.js';
+import { ChannelType, type Client, Routes } from 'discord.js';
 import { z } from 'zod';
-import { messageIdSchema, type ChannelId, type MessageId } from '../../core/conversation/place.ts';
-import type { DigestKey } from '../../core/digest/digest.ts';
+import { type ChannelId, type MessageId, messageIdSchema } from '../../core/conversation/place.ts';
+import type { Digest, DigestKey } from '../../core/digest/digest.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import type { DigestChannel, DigestFinding, DigestPosting } from '../../core/ports.ts';
+import { grantedIn, missingRights, threadRights } from '../asking/rights.ts';
+import { digestKeyIn } from '../components/custom-id.ts';
+import { renderDigest } from '../render/render-digest.ts';
 import {
   callDiscord,
-  type CallOptions,
   type Called,
+  type CallOptions,
   type Refusal,
 } from '../sending/call-discord.ts';
-import { nonceOf } from '../sending/channel-messages.ts';
-import { digestKeyIn } from '../render/custom-id.ts';
-import { renderDigest } from '../render/render-digest.ts';
-import { grantedIn, missingRights, threadRights } from '../handlers/rights.ts';
+import { nonceOf, shortId } from '../sending/channel-messages.ts';
 import { readSent } from '../sending/sent-message.ts';
-import { shortId } from '../sending/short-id.ts';
 
-export interface DigestChannelParts {
+export interface DigestChannelDependencies {
   /** The client that is connected now. */
   readonly client: () => Client<true> | undefined;
   readonly knowledge: () => Knowledge;
@@ -26,8 +25,8 @@ export interface DigestChannelParts {
   readonly pace: () => Promise<void>;
 }
 
-/** Shorter than a day's claim in the store, with all the tries. */
-const withinClaim: CallOptions = { pausesMs: [300, 1_500], timeoutMs: 15_000 };
+/** All tries together stay within a day's lease in the store. */
+const withinLease: CallOptions = { pausesMs: [300, 1_500], timeoutMs: 15_000 };
 
 /** The connection to Discord was lost between two steps; the digest is tried again. */
 class NotConnected extends Error {
@@ -35,65 +34,76 @@ class NotConnected extends Error {
 }
 
 /** Posts digests through Discord's HTTP API. */
-export function createDigestChannel(parts: DigestChannelParts): DigestChannel {
-  const { knowledge, publicUrl, pace } = parts;
-
-  function connected(): Client<true> {
-    const client = parts.client();
+export function createDigestChannel(dependencies: DigestChannelDependencies): DigestChannel {
+  const { pace } = dependencies;
+  const connected = (): Client<true> => {
+    const client = dependencies.client();
     if (client === undefined) throw new NotConnected('Discord is not connected');
     return client;
-  }
-
+  };
   return {
-    async post(digest): Promise<DigestPosting> {
-      const client = connected();
-      const offersThread = mayOpenThreads(client, digest.channel);
-      const view = { knowledge: knowledge(), publicUrl, offersThread };
-      const [payload] = renderDigest(digest, view);
-      const body = { ...payload, nonce: digestNonce(digest), enforce_nonce: true };
-      const called = await callDiscord(
-        (signal) => client.rest.post(Routes.channelMessages(digest.channel), { body, signal }),
-        withinClaim,
-      );
-      if (!called.ok) return { kind: whyNot(called.refusal) };
-      const sent = readSent(called.value, digest.channel);
-      if (sent === undefined) throw new Error('Discord did not tell which message it created');
-      return { kind: 'posted', message: sent.message };
-    },
-
-    async find(key, since) {
-      const client = connected();
-      if (lacksHistory(client, key.channel)) return { kind: 'unreadable' };
-      const finding = await findMessage(key, since, client.user.id, async (before) => {
-        await pace();
-        const query = new URLSearchParams({ limit: '100', ...(before && { before }) });
-        return callDiscord(
-          (signal) => client.rest.get(Routes.channelMessages(key.channel), { query, signal }),
-          withinClaim,
-        );
-      });
-      if (finding !== 'nothing-shown') return finding;
-      // Nothing at all: the right may have been taken a moment ago, which Discord does not say here.
-      await client.channels.fetch(key.channel, { force: true });
-      return { kind: lacksHistory(client, key.channel) ? 'unreadable' : 'absent' };
-    },
-
+    post: (digest) => postDigest(connected(), digest, dependencies),
+    find: (key, since) => findDigest(connected(), key, since, pace),
     publishes: (channel) =>
       connected().channels.cache.get(channel)?.type === ChannelType.GuildAnnouncement,
-
-    async publish(channel, message) {
-      const { rest } = connected();
-      await pace();
-      const called = await callDiscord(
-        (signal) => rest.post(Routes.channelMessageCrosspost(channel, message), { signal }),
-        withinClaim,
-      );
-      return called.ok || called.refusal === 'already-published';
-    },
+    publish: (channel, message) => publishMessage(connected(), channel, message, pace),
   };
 }
 
-/** The same for each try of a channel's day, and another for all others; at most 25 characters. */
+async function postDigest(
+  client: Client<true>,
+  digest: Digest,
+  { knowledge, publicUrl }: DigestChannelDependencies,
+): Promise<DigestPosting> {
+  const offersThread = mayOpenThreads(client, digest.channel);
+  const [payload] = renderDigest(digest, { knowledge: knowledge(), publicUrl, offersThread });
+  const body = { ...payload, nonce: digestNonce(digest), enforce_nonce: true };
+  const called = await callDiscord(
+    (signal) => client.rest.post(Routes.channelMessages(digest.channel), { body, signal }),
+    withinLease,
+  );
+  if (!called.ok) return { kind: whyNot(called.refusal) };
+  const sent = readSent(called.value, digest.channel);
+  if (sent === undefined) throw new Error('Discord did not tell which message it created');
+  return { kind: 'posted', message: sent.message };
+}
+
+async function findDigest(
+  client: Client<true>,
+  key: DigestKey,
+  since: number,
+  pace: () => Promise<void>,
+): Promise<DigestFinding> {
+  if (lacksHistory(client, key.channel)) return { kind: 'unreadable' };
+  const finding = await findMessage(key, since, client.user.id, async (before) => {
+    await pace();
+    const query = new URLSearchParams({ limit: '100', ...(before && { before }) });
+    return callDiscord(
+      (signal) => client.rest.get(Routes.channelMessages(key.channel), { query, signal }),
+      withinLease,
+    );
+  });
+  if (finding !== 'nothing-shown') return finding;
+  // An empty list may mean that the right was taken a moment ago: Discord does not say so here.
+  await client.channels.fetch(key.channel, { force: true });
+  return { kind: lacksHistory(client, key.channel) ? 'unreadable' : 'absent' };
+}
+
+async function publishMessage(
+  { rest }: Client<true>,
+  channel: ChannelId,
+  message: MessageId,
+  pace: () => Promise<void>,
+): Promise<boolean> {
+  await pace();
+  const called = await callDiscord(
+    (signal) => rest.post(Routes.channelMessageCrosspost(channel, message), { signal }),
+    withinLease,
+  );
+  return called.ok || called.refusal === 'already-published';
+}
+
+/** The nonce of a channel's day: the same for each try, and at most 25 characters. */
 export function digestNonce({ channel, date }: DigestKey): string {
   return nonceOf('digest', `${shortId(channel)}.${date.slice(2).replaceAll('-', '')}`);
 }
@@ -109,7 +119,7 @@ function mayOpenThreads(client: Client<true>, id: ChannelId): boolean {
   return granted === undefined || missingRights(granted, threadRights).length === 0;
 }
 
-/** Without the right Discord tells of no messages, as if there were none. */
+/** Without the right to read the history, Discord lists no messages, as if there were none. */
 function lacksHistory(client: Client<true>, id: ChannelId): boolean {
   const granted = grantedOf(client, id);
   return (
@@ -139,13 +149,13 @@ const listedSchema = z.array(
   }),
 );
 
-/** Of a channel in which so many pages were written since, it is not known whether a digest stands in it. */
+/** After this many pages it stays unknown whether the digest stands in the channel. */
 const mostPages = 10;
 
-/** Clocks of this machine and of Discord may differ by so much. */
+/** The difference allowed between this machine's clock and Discord's. */
 const clockSkewMs = 60_000;
 
-/** Pages back through a channel until the digest is found, or would have been. */
+/** Pages back through a channel until the digest is found, or older messages are reached. */
 async function findMessage(
   key: DigestKey,
   since: number,
@@ -160,7 +170,7 @@ async function findMessage(
     }
     const messages = listedSchema.parse(called.value);
     const ownOnes = messages.filter(({ author }) => author.id === self);
-    // Answers to questions on a digest have its buttons too, and are newer.
+    // Answers to questions about a digest carry its buttons too, but are newer.
     const found = ownOnes.findLast(({ components }) =>
       customIdsIn(components).some((text) => isOf(text, key)),
     );

@@ -1,32 +1,32 @@
-import { answerLanguage } from '../handlers/asker.ts';
 import { channelIdSchema } from '../../core/conversation/place.ts';
-import { mostFacts, type DigestSettings } from '../../core/digest/digest-settings.ts';
-import { localTimeSchema, type LocalTime } from '../../core/digest/zoned-time.ts';
-import { languageSchema, type Language } from '../../core/passages/language.ts';
-import type { DigestCall } from './digest-call.ts';
+import { type DigestSettings, mostFacts } from '../../core/digest/digest-settings.ts';
+import { type LocalTime, localTimeSchema } from '../../core/digest/zoned-time.ts';
+import { type Language, languageSchema } from '../../core/passages/language.ts';
+import { languageOf } from '../asking/asker.ts';
 import { digestChannelTypes } from '../commands/digest-command.ts';
-import { escapeMarkdown } from '../render/escape-markdown.ts';
-import { shortenLabel } from '../render/shorten-label.ts';
-import { readTopics } from '../handlers/topic-list.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
+import { shortenLabel } from '../components/shorten-label.ts';
+import type { DigestCall } from './digest-call.ts';
+import { readTopics } from './topic-list.ts';
 import { readZone, zonesLike } from './zone-choices.ts';
 
-/** What `/digest set` asks for. */
+/** The settings that `/digest set` asks for. */
 export type WantedDigest = Omit<DigestSettings, 'firstOn' | 'pause'>;
 
 export type DigestOptions =
   | { readonly ok: true; readonly wanted: WantedDigest }
-  /** One for each option that cannot be used. */
+  /** A complaint for each option that cannot be used. */
   | { readonly ok: false; readonly complaints: readonly string[] };
 
 const usualCount = 3;
 
-/** What people write is repeated to them up to so many characters. */
+/** The length to which what people wrote is repeated to them. */
 const longestRepeated = 60;
 const nearZones = 3;
 
 /** Reads the options of `/digest set`. */
 export function readDigestOptions(call: DigestCall): DigestOptions {
-  const { interaction, server, phrases, services } = call;
+  const { interaction, server, words, services } = call;
   const { options, guildLocale, locale } = interaction;
   const channel = options.getChannel('channel', true);
   const isPostable = digestChannelTypes.some((type) => type === channel.type);
@@ -37,12 +37,12 @@ export function readDigestOptions(call: DigestCall): DigestOptions {
   const topics = readTopics(options.getString('topics') ?? '', services.answering().knowledge);
   if (!isPostable || time === undefined || zone === undefined || !topics.ok) {
     const complaints = [
-      ...(isPostable ? [] : [phrases.digestWrongChannel(channel.id)]),
-      ...(time === undefined ? [phrases.digestWrongTime(repeated(writtenTime))] : []),
+      ...(isPostable ? [] : [words.digest.wrongChannel(channel.id)]),
+      ...(time === undefined ? [words.digest.wrongTime(repeated(writtenTime))] : []),
       ...(zone === undefined ? [wrongZone(writtenZone, call)] : []),
       ...(topics.ok
         ? []
-        : [phrases.digestWrongTopics(topics.unknown.map(repeated).join(phrases.comma))]),
+        : [words.digest.wrongTopics(topics.unknown.map(repeated).join(words.punctuation.comma))]),
     ];
     return { ok: false, complaints };
   }
@@ -64,26 +64,30 @@ export function readDigestOptions(call: DigestCall): DigestOptions {
   };
 }
 
-/** What a server has that has chosen none: only community servers can. */
+/** The locale of a server that has chosen none, which only community servers can. */
 const unchosenLocale = 'en-US';
 
-/** That of the server where it has chosen one, else that of who sets the digest. */
+/** The language of the server, where it has chosen one, else that of the person. */
 function usualLanguage(server: string, person: string): Language {
-  return server === unchosenLocale ? answerLanguage(person) : answerLanguage(server, person);
+  return server === unchosenLocale ? languageOf(person) : languageOf(server, person);
 }
 
-/** Also without the zero of an early hour, and with the wide colon of Chinese keyboards. */
+/**
+ * Reads a time, also without the leading zero and with the fullwidth colon of Chinese keyboards.
+ */
 function readTime(written: string): LocalTime | undefined {
   const text = written.normalize('NFKC').trim();
   return localTimeSchema.safeParse(text.replace(/^\d:/, '0$&')).data;
 }
 
-function wrongZone(written: string, { phrases }: DigestCall): string {
+function wrongZone(written: string, { words }: DigestCall): string {
   const near = zonesLike(written)
     .slice(0, nearZones)
     .map((zone) => `\`${zone}\``);
-  const said = phrases.digestWrongZone(repeated(written));
-  return near.length === 0 ? said : `${said} ${phrases.digestNearZones(near.join(phrases.comma))}`;
+  const said = words.digest.wrongZone(repeated(written));
+  return near.length === 0
+    ? said
+    : `${said} ${words.digest.nearZones(near.join(words.punctuation.comma))}`;
 }
 
 const repeated = (written: string) => escapeMarkdown(shortenLabel(written, longestRepeated));

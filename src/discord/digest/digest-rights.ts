@@ -1,10 +1,10 @@
 import type { PermissionsBitField } from 'discord.js';
 import type { ChannelId } from '../../core/conversation/place.ts';
+import { grantedIn, listRights, missingRights, threadRights } from '../asking/rights.ts';
+import type { Right } from '../words/words.ts';
 import type { DigestCall } from './digest-call.ts';
-import type { Right } from '../words/notice-phrases.ts';
-import { grantedIn, listRights, missingRights, threadRights } from '../handlers/rights.ts';
 
-/** Without these a digest cannot be posted. */
+/** The rights without which a digest cannot be posted. */
 const postingRights: readonly Right[] = ['ViewChannel', 'SendMessages'];
 
 const digestRights: readonly Right[] = [
@@ -16,12 +16,12 @@ const digestRights: readonly Right[] = [
 
 export interface DigestRights {
   readonly missing: readonly Right[];
-  /** False for a channel that is gone. */
+  /** False for a channel that no longer exists. */
   readonly isThere: boolean;
   readonly canPost: boolean;
 }
 
-/** Which rights for a digest the bot misses in a channel; none where nothing tells. */
+/** The rights for a digest that the bot lacks in a channel; none where they are unknown. */
 export function digestRightsIn(call: DigestCall, channel: ChannelId): DigestRights {
   const { options, guild } = call.interaction;
   const isThere =
@@ -32,7 +32,7 @@ export function digestRightsIn(call: DigestCall, channel: ChannelId): DigestRigh
   return { missing, isThere, canPost: !missing.some((right) => postingRights.includes(right)) };
 }
 
-/** As Discord tells of a channel that is named, else as the server is known. */
+/** The rights in a channel, as Discord sent them for a named one, else as known. */
 function grantedOf(
   { interaction: { options, guild } }: DigestCall,
   id: ChannelId,
@@ -45,21 +45,21 @@ function grantedOf(
   return known?.isTextBased() === true && self !== null ? grantedIn(known, self) : null;
 }
 
-/** Names the rights that are missing and says what will not work without them. */
+/** The missing rights, and what will not work without them. */
 export function rightsNotice(
-  { phrases, locale }: DigestCall,
+  { words, locale }: DigestCall,
   channel: ChannelId,
   { missing, isThere, canPost }: DigestRights,
 ): string[] {
-  if (!isThere) return [phrases.digestGone(channel)];
+  if (!isThere) return [words.digest.gone(channel)];
   if (missing.length === 0) return [];
-  const lacks = phrases.digestLacksRights(channel, listRights(missing, locale));
+  const lacks = words.digest.lacksRights(channel, listRights(missing, locale));
   if (!canPost) return [lacks];
   const lacksOne = (...rights: readonly Right[]) => rights.some((each) => missing.includes(each));
   return [
     lacks,
-    ...(lacksOne('EmbedLinks') ? [phrases.digestWithoutLinks] : []),
-    ...(lacksOne('ReadMessageHistory') ? [phrases.digestWithoutHistory] : []),
-    ...(lacksOne(...threadRights) ? [phrases.digestWithoutThreads] : []),
+    ...(lacksOne('EmbedLinks') ? [words.digest.withoutLinks] : []),
+    ...(lacksOne('ReadMessageHistory') ? [words.digest.withoutHistory] : []),
+    ...(lacksOne(...threadRights) ? [words.digest.withoutThreads] : []),
   ];
 }

@@ -2,28 +2,31 @@ import { channelIdSchema } from '../../core/conversation/place.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import type { DigestCall } from './digest-call.ts';
 
-/** Which digest is meant, or what to say where that is not clear. */
+/** The digest that is meant, or what to say where that is unclear. */
 export type DigestTarget =
   | { readonly ok: true; readonly settings: DigestSettings }
   | { readonly ok: false; readonly said: string };
 
-/** That of the channel that is named, else of this one, else the server's only one; rejects where the store fails. */
+/**
+ * The digest of the named channel, else of this one, else the server's only one. Rejects where the
+ * store fails.
+ */
 export async function targetOf(call: DigestCall): Promise<DigestTarget> {
-  const { interaction, server, phrases, services } = call;
+  const { interaction, server, words, services } = call;
   const all = await services.state.digests.of(server);
   const named = interaction.options.getChannel('channel')?.id;
   const wanted = named ?? hereOf(call);
   const exact = all.find(({ channel }) => channel === wanted);
   if (exact !== undefined) return { ok: true, settings: exact };
-  if (named !== undefined) return { ok: false, said: phrases.digestNone(named) };
+  if (named !== undefined) return { ok: false, said: words.digest.none(named) };
   const [only, ...others] = all;
-  if (only === undefined) return { ok: false, said: phrases.digestNoneInServer };
+  if (only === undefined) return { ok: false, said: words.digest.noneInServer };
   if (others.length === 0) return { ok: true, settings: only };
   const channels = all.map(({ channel }) => `<#${channel}>`);
-  return { ok: false, said: phrases.digestWhich(channels.join(phrases.comma)) };
+  return { ok: false, said: words.digest.which(channels.join(words.punctuation.comma)) };
 }
 
-/** The digests that are to be shown: one, or all of the server in the order of their channels. */
+/** The digests to show: that of the named channel, else all of the server in order. */
 export async function targetsOf({
   interaction,
   server,
@@ -37,7 +40,7 @@ export async function targetsOf({
   return all.toSorted((a, b) => a.channel.localeCompare(b.channel, 'en', { numeric: true }));
 }
 
-/** In a thread, the channel that holds it. */
+/** The channel of the interaction; for a thread, its parent. */
 function hereOf({ interaction: { channel, channelId } }: DigestCall): string {
   const here = channel?.isThread() === true ? (channel.parentId ?? channelId) : channelId;
   return channelIdSchema.parse(here);

@@ -1,26 +1,28 @@
-import { PermissionFlagsBits, type ChatInputCommandInteraction } from 'discord.js';
-import { emptyLog, type DigestLog } from '../../core/digest/digest-log.ts';
-import { firstDate, nextRun } from '../../core/digest/due-dates.ts';
+import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { planDigest } from '../../core/digest/compose-digest.ts';
+import { type DigestLog, emptyLog } from '../../core/digest/digest-log.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
-import { planDigest } from '../../core/digest/compose-digest.ts';
+import { firstDate, nextRun } from '../../core/digest/due-dates.ts';
 import { addDays } from '../../core/digest/zoned-time.ts';
-import { isFirstToAnswer } from '../handlers/answer-interaction.ts';
-import { askerOf } from '../handlers/asker.ts';
+import { askerOf } from '../asking/asker.ts';
+import { textMessages } from '../components/block-messages.ts';
+import { isFirstToAnswer } from '../interactions/answer-interaction.ts';
+import { digestFits, renderDigest } from '../render/render-digest.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
+import { reportFailure } from '../sending/report-failure.ts';
+import type { Services } from '../services.ts';
+import { discordWords } from '../words/words.ts';
 import { describeDigest, nextLine, settingsList } from './describe-digest.ts';
-import { digestCall, paragraphs, type DigestCall } from './digest-call.ts';
+import { type DigestCall, digestCall } from './digest-call.ts';
 import { readDigestOptions } from './digest-options.ts';
 import { digestRightsIn, rightsNotice } from './digest-rights.ts';
 import { targetOf, targetsOf } from './digest-target.ts';
-import type { InteractionReply } from '../sending/interaction-reply.ts';
-import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
-import { rightNames } from '../words/notice-phrases.ts';
-import { phrasesOf } from '../words/phrases.ts';
-import { digestFits, renderDigest } from '../render/render-digest.ts';
-import { reportFailure } from '../sending/report-failure.ts';
-import type { Services } from '../services.ts';
 
-/** `/digest`, in private: a store that fails must not look like one that holds no digests. */
+/**
+ * Handles `/digest`, in private. A store that fails must not look like one that holds no digests.
+ */
 export async function handleDigest(
   interaction: ChatInputCommandInteraction,
   reply: InteractionReply,
@@ -36,13 +38,13 @@ async function answerTo(
   services: Services,
 ): Promise<MessagePayload[]> {
   const { person, server, locale } = askerOf(interaction);
-  const phrases = phrasesOf(locale);
+  const words = discordWords(locale);
   if (!interaction.inCachedGuild() || server === undefined) {
-    return [plainMessage(phrases.digestServerOnly)];
+    return [plainMessage(words.digest.serverOnly)];
   }
-  // Discord asks for it too, but servers may give the command to others.
+  // Discord checks this too, but servers may give the command to others.
   if (!interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)) {
-    return [plainMessage(phrases.digestNeedsRight(rightNames[locale].ManageGuild))];
+    return [plainMessage(words.digest.needsRight(words.rights.ManageGuild))];
   }
   try {
     return await subcommandOf(interaction)(
@@ -50,7 +52,7 @@ async function answerTo(
     );
   } catch (error) {
     const reference = reportFailure(error, services.log, { command: 'digest' });
-    return [plainMessage(phrases.digestFailed(reference))];
+    return [plainMessage(words.digest.failed(reference))];
   }
 }
 
@@ -71,47 +73,47 @@ function subcommandOf(interaction: ChatInputCommandInteraction): Subcommand {
     case 'off':
       return off;
     default:
-      return async ({ phrases }) => [plainMessage(phrases.outOfDate)];
+      return async ({ words }) => [plainMessage(words.notices.outOfDate)];
   }
 }
 
 async function set(call: DigestCall): Promise<MessagePayload[]> {
-  const { interaction, server, person, phrases, services, zoned } = call;
+  const { interaction, server, person, words, services, zoned } = call;
   const { digests, digestContacts } = services.state;
   const read = readDigestOptions(call);
-  if (!read.ok) return paragraphs(read.complaints);
+  if (!read.ok) return textMessages(read.complaints);
   const { channel } = read.wanted;
   const rights = digestRightsIn(call, channel);
   const notice = rightsNotice(call, channel, rights);
-  if (!rights.canPost) return paragraphs([...notice, phrases.digestNotSet]);
+  if (!rights.canPost) return textMessages([...notice, words.digest.notSet]);
   const log = await logOf(call, read.wanted);
   const firstOn = firstDate(read.wanted, log, services.now(), zoned);
   const settings: DigestSettings = { ...read.wanted, firstOn };
   await digestContacts.save({ channel, server, person, locale: interaction.locale });
   await digests.save(settings);
-  return paragraphs([
-    `${phrases.digestSet(channel)}\n${settingsList(settings, log, call)}`,
+  return textMessages([
+    `${words.digest.set(channel)}\n${settingsList(settings, log, call)}`,
     ...notice,
-    phrases.digestTryPreview,
+    words.digest.tryPreview,
   ]);
 }
 
 async function show(call: DigestCall): Promise<MessagePayload[]> {
-  const { interaction, phrases } = call;
+  const { interaction, words } = call;
   const shown = await targetsOf(call);
   if (shown.length === 0) {
     const named = interaction.options.getChannel('channel');
-    const said = named === null ? phrases.digestNoneInServer : phrases.digestNone(named.id);
+    const said = named === null ? words.digest.noneInServer : words.digest.none(named.id);
     return [plainMessage(said)];
   }
   const described = await Promise.all(
     shown.map(async (settings) => describeDigest(settings, await logOf(call, settings), call)),
   );
-  return paragraphs([`### ${phrases.digestsHere}`, ...described.flat()]);
+  return textMessages([`### ${words.digest.inServer}`, ...described.flat()]);
 }
 
 async function preview(call: DigestCall): Promise<MessagePayload[]> {
-  const { locale, phrases, services, zoned } = call;
+  const { locale, words, services, zoned } = call;
   const target = await targetOf(call);
   if (!target.ok) return [plainMessage(target.said)];
   const { settings } = target;
@@ -121,13 +123,13 @@ async function preview(call: DigestCall): Promise<MessagePayload[]> {
   const run = settings.pause === undefined ? nextRun(settings, log, now, zoned) : undefined;
   const date = run?.date ?? tomorrow;
   const { knowledge, compose } = services.answering();
-  const marked = phrases.digestPreview(settings.channel, dayInWords(date, locale));
+  const marked = words.digest.preview(settings.channel, dayInWords(date, locale));
   const view = {
     knowledge,
     publicUrl: services.publicUrl,
     offersThread: false,
     preview:
-      settings.pause === undefined ? marked : `${marked} ${phrases.digestPaused(settings.channel)}`,
+      settings.pause === undefined ? marked : `${marked} ${words.digest.paused(settings.channel)}`,
   };
   const { digest } = await services.compose(async () =>
     planDigest(settings, log, date, {
@@ -137,12 +139,12 @@ async function preview(call: DigestCall): Promise<MessagePayload[]> {
     }),
   );
   return digest.entries.length === 0
-    ? [plainMessage(phrases.digestNothing(settings.channel))]
+    ? [plainMessage(words.digest.nothing(settings.channel))]
     : renderDigest(digest, view);
 }
 
 async function pause(call: DigestCall): Promise<MessagePayload[]> {
-  const { phrases, services } = call;
+  const { words, services } = call;
   const target = await targetOf(call);
   if (!target.ok) return [plainMessage(target.said)];
   const { settings } = target;
@@ -152,28 +154,28 @@ async function pause(call: DigestCall): Promise<MessagePayload[]> {
     const at = new Date(services.now()).toISOString();
     await services.state.digests.save({ ...settings, pause: { why: 'asked', at } });
   }
-  const said = isPaused ? phrases.digestWasPaused(channel) : phrases.digestPaused(channel);
-  return [plainMessage(`${said} ${phrases.digestTryResume}`)];
+  const said = isPaused ? words.digest.wasPaused(channel) : words.digest.paused(channel);
+  return [plainMessage(`${said} ${words.digest.tryResume}`)];
 }
 
 async function resume(call: DigestCall): Promise<MessagePayload[]> {
-  const { phrases, services, zoned } = call;
+  const { words, services, zoned } = call;
   const target = await targetOf(call);
   if (!target.ok) return [plainMessage(target.said)];
   const { pause: paused, ...running } = target.settings;
   const { channel } = running;
   const log = await logOf(call, running);
   if (paused === undefined) {
-    return paragraphs([`${phrases.digestWasRunning(channel)} ${nextLine(running, log, call)}`]);
+    return textMessages([`${words.digest.wasRunning(channel)} ${nextLine(running, log, call)}`]);
   }
   const rights = digestRightsIn(call, channel);
   const notice = rightsNotice(call, channel, rights);
-  if (!rights.canPost) return paragraphs([...notice, phrases.digestNotResumed]);
+  if (!rights.canPost) return textMessages([...notice, words.digest.notResumed]);
   const firstOn = firstDate(running, log, services.now(), zoned);
   const resumed = { ...running, firstOn };
   await services.state.digests.save(resumed);
-  return paragraphs([
-    `${phrases.digestResumed(channel)} ${nextLine(resumed, log, call)}`,
+  return textMessages([
+    `${words.digest.resumed(channel)} ${nextLine(resumed, log, call)}`,
     ...notice,
   ]);
 }
@@ -183,7 +185,7 @@ async function off(call: DigestCall): Promise<MessagePayload[]> {
   if (!target.ok) return [plainMessage(target.said)];
   const { channel } = target.settings;
   await call.services.state.digests.remove(channel);
-  return [plainMessage(call.phrases.digestOff(channel))];
+  return [plainMessage(call.words.digest.off(channel))];
 }
 
 async function logOf(

@@ -1,25 +1,24 @@
 import type { Client, Guild } from 'discord.js';
 import { dayMs } from '../../core/day-ms.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
-import type { DigestContactStore, OnceStore, WriteLog } from '../../core/ports.ts';
-import { postDirectly, postMessages } from '../sending/channel-messages.ts';
-import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
-import type { Right } from '../words/notice-phrases.ts';
-import { interfaceLanguage, phrasesOf } from '../words/phrases.ts';
-import { grantedIn, listRights, missingRights } from '../handlers/rights.ts';
-import { shortId } from '../sending/short-id.ts';
+import type { DigestContactStore, LeaseStore, WriteLog } from '../../core/ports.ts';
+import { languageOf } from '../asking/asker.ts';
+import { grantedIn, listRights, missingRights } from '../asking/rights.ts';
+import { postDirectly, postMessages, shortId } from '../sending/channel-messages.ts';
+import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
+import { discordWords, type Right } from '../words/words.ts';
 
-export interface PauseTellerParts {
+export interface PauseTellerDependencies {
   readonly client: () => Client<true> | undefined;
   readonly contacts: DigestContactStore;
   /** Rejects where the store fails. */
-  readonly once: OnceStore;
+  readonly leases: LeaseStore;
   readonly log: WriteLog;
 }
 
 const toldMs = 7 * dayMs;
 
-/** As long as it takes to tell: after a crash in between it is told again. */
+/** The time that telling takes: after a crash in between, it is told again. */
 const tellingMs = 60_000;
 
 /**
@@ -27,42 +26,30 @@ const tellingMs = 60_000;
  * by a message to the member who set it. Where neither takes it, `/digest show` tells.
  */
 export function createPauseTeller(
-  parts: PauseTellerParts,
+  dependencies: PauseTellerDependencies,
 ): (settings: DigestSettings) => Promise<void> {
+  const { leases, contacts, log } = dependencies;
   return async (settings) => {
-    const client = parts.client();
+    const client = dependencies.client();
     const guild = client?.guilds.cache.get(settings.server);
     if (client === undefined || guild === undefined || settings.pause === undefined) return;
-    const told = `digest-told:${settings.channel}:${settings.pause.at}`;
-    if (!(await parts.once.claim(told, tellingMs))) return;
+    const key = `digest-told:${settings.channel}:${settings.pause.at}`;
+    if (!(await leases.take(key, tellingMs))) return;
     try {
-      const where =
-        (await tellServer(settings, guild)) ?? (await tellContact(client, settings, guild));
-      await parts.once.release(told);
-      await parts.once.claim(told, toldMs);
-      parts.log('warn', 'a digest was paused', {
+      const told =
+        (await tellServer(settings, guild)) ?? (await tellContact(settings, guild, contacts));
+      await leases.release(key);
+      await leases.take(key, toldMs);
+      log('warn', 'a digest was paused', {
         channel: settings.channel,
         why: settings.pause.why,
-        told: where ?? 'nobody could be told',
+        told: told ?? 'nobody could be told',
       });
     } catch (error) {
-      await parts.once.release(told);
+      await leases.release(key);
       throw error;
     }
   };
-
-  async function tellContact(
-    { rest }: Client<true>,
-    settings: DigestSettings,
-    guild: Guild,
-  ): Promise<string | undefined> {
-    const contact = await parts.contacts.load(settings.channel);
-    if (contact === undefined) return undefined;
-    const notice = noticeOf(settings, contact.locale, guild);
-    const posting = { purpose: 'pause', cause: causeOf(settings) } as const;
-    const called = await postDirectly(rest, contact.person, notice, posting);
-    return called.ok ? 'who set it' : undefined;
-  }
 }
 
 async function tellServer(settings: DigestSettings, guild: Guild): Promise<string | undefined> {
@@ -74,7 +61,20 @@ async function tellServer(settings: DigestSettings, guild: Guild): Promise<strin
   return called.ok ? 'system channel' : undefined;
 }
 
-/** Another one for each pause, and short enough for a nonce. */
+async function tellContact(
+  settings: DigestSettings,
+  guild: Guild,
+  contacts: DigestContactStore,
+): Promise<string | undefined> {
+  const contact = await contacts.load(settings.channel);
+  if (contact === undefined) return undefined;
+  const notice = noticeOf(settings, contact.locale, guild);
+  const posting = { purpose: 'pause', cause: causeOf(settings) } as const;
+  const called = await postDirectly(guild.client.rest, contact.person, notice, posting);
+  return called.ok ? 'who set it' : undefined;
+}
+
+/** A cause that differs for each pause and is short enough for a nonce. */
 function causeOf({ channel, pause }: DigestSettings): string {
   const second = Math.floor(Date.parse(pause?.at ?? '') / 1_000);
   return `${shortId(channel)}${second.toString(36)}`;
@@ -82,13 +82,13 @@ function causeOf({ channel, pause }: DigestSettings): string {
 
 function noticeOf(settings: DigestSettings, locale: string, guild: Guild): MessagePayload {
   const { channel: id, pause } = settings;
-  const language = interfaceLanguage(locale);
-  const { digestPausedNoChannel, digestPausedNoRight } = phrasesOf(language);
-  if (pause?.why === 'no-channel') return plainMessage(digestPausedNoChannel(id));
-  return plainMessage(digestPausedNoRight(id, listRights(lackingIn(guild, id), language)));
+  const language = languageOf(locale);
+  const { pausedNoChannel, pausedNoRight } = discordWords(language).digest;
+  if (pause?.why === 'no-channel') return plainMessage(pausedNoChannel(id));
+  return plainMessage(pausedNoRight(id, listRights(lackingIn(guild, id), language)));
 }
 
-/** Both where what is known of the server does not tell which one Discord found missing. */
+/** The missing rights, or both where it is unknown which one Discord found missing. */
 function lackingIn(guild: Guild, id: string): readonly Right[] {
   const needed: readonly Right[] = ['ViewChannel', 'SendMessages'];
   const channel = guild.channels.cache.get(id);

@@ -1,8 +1,10 @@
-import { createZonedTime, zoneSchema, type Zone } from '../../core/digest/zoned-time.ts';
-import { folded, matching, type Candidate, type Choice } from '../render/match-choices.ts';
-import { likelyZones, renamedZones } from '../words/zone-words.ts';
+import { createZonedTime, type Zone, zoneSchema } from '../../core/digest/zoned-time.ts';
+import { languages } from '../../core/passages/language.ts';
+import { type Candidate, type Choice, folded, matching } from '../components/match-choices.ts';
+import { discordWords } from '../words/words.ts';
+import { likelyZones, renamedZones } from './zone-names.ts';
 
-/** Offers zones by what was typed of their names, with how far their clocks are from UTC at a moment. */
+/** Suggests zones for what was typed, with their offset from UTC at a moment. */
 export function zoneChoices(typed: string, now: number): Choice[] {
   // Not kept: the formats of all zones would take tens of megabytes.
   const { offsetAt } = createZonedTime();
@@ -12,7 +14,7 @@ export function zoneChoices(typed: string, now: number): Choice[] {
   }));
 }
 
-/** The zones that something typed may mean, likeliest first. */
+/** The zones that a typed text may mean, likeliest first. */
 export function zonesLike(typed: string): Zone[] {
   const exact = readZone(typed);
   const found = matching(zoneCandidates(), spaced(typed)).map(({ value }) =>
@@ -22,10 +24,7 @@ export function zonesLike(typed: string): Zone[] {
   return (exact === undefined ? others : [exact, ...others]).slice(0, 25);
 }
 
-/**
- * The zone of an IANA name, which may be an old one, however its letters are written; undefined where
- * there is none.
- */
+/** The zone of an IANA name, also an old one, in any case; undefined where there is none. */
 export function readZone(typed: string): Zone | undefined {
   const name = typed.trim().replace(/\s+/g, '_');
   const known = [...zoneNames(), ...Object.keys(renamedZones)].find(
@@ -36,10 +35,12 @@ export function readZone(typed: string): Zone | undefined {
 
 function zoneNames(): string[] {
   const listed = Intl.supportedValuesOf('timeZone').map((name) => renamedZones[name] ?? name);
-  return [...new Set([...Object.keys(likelyZones), ...listed])];
+  return [...new Set([...likelyZones, ...listed])];
 }
 
-/** `America/New_York` is found by "america new york" and, being its city, by "new york" first. */
+/**
+ * All zones as candidates: `America/New_York` is found by "america new york" and first by its city.
+ */
 function zoneCandidates(): Candidate[] {
   return zoneNames().map((name) => {
     const city = name.slice(name.lastIndexOf('/') + 1);
@@ -47,12 +48,20 @@ function zoneCandidates(): Candidate[] {
     return {
       name: spaced(name),
       value: name,
-      words: `${words.join(' ')} ${likelyZones[name] ?? ''}`,
+      words: [...words, ...calledIn(name)].join(' '),
     };
   });
 }
 
-/** People go on calling cities by them. */
+/** Other names of a zone in all languages. */
+function calledIn(zone: string): string[] {
+  const likely = likelyZones.find((each) => each === zone);
+  return likely === undefined
+    ? []
+    : languages.map((language) => discordWords(language).zones[likely]);
+}
+
+/** The old names of a zone, which people still use. */
 function oldNamesOf(zone: string): string[] {
   return Object.keys(renamedZones).filter((old) => renamedZones[old] === zone);
 }
@@ -61,7 +70,7 @@ const spaced = (text: string) => folded(text).replace(/[_/]+/g, ' ');
 
 const minuteMs = 60_000;
 
-/** How clocks differ from UTC: UTC−05:00. */
+/** An offset from UTC as people write it: UTC−05:00. */
 export function offsetName(offsetMs: number): string {
   const minutes = Math.round(offsetMs / minuteMs);
   const padded = (count: number) => String(count).padStart(2, '0');

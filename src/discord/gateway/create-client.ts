@@ -1,43 +1,43 @@
 import {
   Client,
+  type ClientOptions,
   GatewayIntentBits,
   Options,
   Partials,
   RESTEvents,
-  type ClientOptions,
 } from 'discord.js';
 import { nameDirectChannels } from './name-direct-channels.ts';
 
 export interface ShardChoice {
-  /** Of the whole bot; `auto` takes what Discord recommends. */
+  /** The number of shards of the whole bot; `auto` takes what Discord recommends. */
   readonly count: number | 'auto';
-  /** Those of this process; all by default. */
+  /** The shards of this process; all by default. */
   readonly list?: readonly number[];
 }
 
 export interface ClientSettings {
-  /** Without the version. */
+  /** The base address, without the version. */
   readonly apiUrl: string;
-  /** Whether to ask for the privileged intent. */
+  /** True asks for the privileged intent. */
   readonly messageContent: boolean;
   readonly shards: ShardChoice;
 }
 
-/** Servers that Discord has announced and not sent yet are waited for at the start; so is every event meanwhile. */
+/** At the start, events wait this long for servers that Discord has announced and not sent. */
 const waitForServersMs = 1_000;
 
 const handlerSweepMs = 60_000;
 
 /**
- * Discord takes 50 requests a second of a bot, but counts no answers to interactions (Rate Limits,
- * Global Rate Limit), and those are most of ours; discord.js counts them and would hold them back to
- * the next second, all at once. Where Discord's own limit is met, its 429 is waited out.
+ * Discord takes 50 requests a second of a bot, without answers to interactions (Rate Limits, Global
+ * Rate Limit), which are most of ours. discord.js counts them and would hold them back to the next
+ * second, all at once. Discord's own limit, where met, is a 429 that is waited out.
  */
 const requestsPerSecond = 100;
 
-/** A client that keeps little: the handlers fetch what they need, and what is kept costs memory. */
+/** A client with small caches: the handlers fetch what they need, and caches cost memory. */
 export function createClient({ apiUrl, messageContent, shards }: ClientSettings): Client {
-  // discord.js reads both itself, in a format of its own, and fails on an empty one.
+  // discord.js reads both variables itself, in its own format, and fails on an empty one.
   delete process.env['SHARDS'];
   delete process.env['SHARD_COUNT'];
   const client: Client = new Client({
@@ -47,9 +47,9 @@ export function createClient({ apiUrl, messageContent, shards }: ClientSettings)
       GatewayIntentBits.DirectMessages,
       ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
     ],
-    // Direct messages come in channels that nobody announced.
+    // Direct messages come in channels that were never announced.
     partials: [Partials.Channel],
-    // Each interaction has an address of its own, whose queue would otherwise be kept for an hour.
+    // Each interaction has its own route, whose queue would otherwise be kept for an hour.
     rest: {
       api: apiUrl,
       handlerSweepInterval: handlerSweepMs,
@@ -66,7 +66,10 @@ export function createClient({ apiUrl, messageContent, shards }: ClientSettings)
   return client;
 }
 
-/** The library forgets the token at any 401; whether it is refused for good the gateway tells. */
+/**
+ * Restores the token, which the library drops at any 401; the gateway tells if it is refused for
+ * good.
+ */
 function keepToken(client: Client): void {
   client.rest.on(RESTEvents.Response, (_request, { status }) => {
     if (status !== 401) return;
@@ -81,7 +84,7 @@ function shardOptions({ count, list }: ShardChoice): Pick<ClientOptions, 'shards
   return { shards: list ?? Array.from({ length: count }, (_, shard) => shard), shardCount: count };
 }
 
-/** Rights are computed from the bot's own member, so that one stays. */
+/** Small caches that keep the bot's own member, from which rights are computed. */
 function smallCaches(isSelf: (id: string) => boolean): NonNullable<ClientOptions['makeCache']> {
   const own = { keepOverLimit: ({ id }: { readonly id: string }) => isSelf(id) };
   return Options.cacheWithLimits({

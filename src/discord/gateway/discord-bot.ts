@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, type Client, type Interaction, type Message } from 'discord.js';
+import type { Client, Interaction, Message } from 'discord.js';
 import { serverIdSchema } from '../../core/conversation/place.ts';
-import type { MarkStore, ServerStore } from '../../core/ports.ts';
-import type { CommandDefinition } from '../commands/compare-commands.ts';
+import type { MarkStore, ServerStore, WriteLog } from '../../core/ports.ts';
+import { keepCommands } from '../commands/keep-commands.ts';
+import type { CommandDefinition } from '../commands/register-commands.ts';
+
 import {
-  openSession,
   type GatewaySession,
+  openSession,
   type SessionEvents,
   type SessionSettings,
 } from './gateway-session.ts';
 import { inviteAddress } from './invite-address.ts';
 import { createMembership, type Membership } from './membership.ts';
-import { isNoMember, registerCommands } from '../commands/register-commands.ts';
-import type { WriteLog } from '../../core/ports.ts';
 import { reasonOf } from './session-end.ts';
 import { createWorkTracker } from './work-tracker.ts';
 
@@ -22,11 +22,11 @@ export interface BotSettings extends SessionSettings {
   readonly commands: readonly CommandDefinition[];
 }
 
-/** What is done when something happens; each handles its own errors. */
+/** The handlers of events; each handles its own errors. */
 export interface BotEvents {
   readonly interaction: (interaction: Interaction) => Promise<void>;
   readonly message: (message: Message) => Promise<void>;
-  /** Once, at the first connection. */
+  /** Called once, at the first connection. */
   readonly ready: (bot: ReadyBot) => void;
   readonly acknowledged: (seconds: number) => void;
 }
@@ -37,38 +37,38 @@ export interface ReadyBot {
   readonly inviteUrl: string;
 }
 
-/** Stopped as asked, or refused for good with a line that says what to do. */
+/** The end of the bot: stopped as asked, or refused for good with a line that says what to do. */
 export type BotEnd =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'refused'; readonly message: string };
 
 export interface DiscordBot {
-  /** Connects, and again whenever the connection is lost, until it is stopped or refused. */
+  /** Connects, and reconnects whenever the connection is lost, until it is stopped or refused. */
   readonly run: (events: BotEvents) => Promise<BotEnd>;
   /** Takes no new work, finishes what is under way and closes the connection. */
   readonly stop: () => Promise<void>;
-  /** Runs work that a stop waits for; none any more once the stop has begun. It handles its own errors. */
+  /** Runs work that a stop waits for, unless a stop has begun. The work handles its own errors. */
   readonly track: (work: () => Promise<void>) => void;
   readonly isStopping: () => boolean;
-  /** The client that is connected now. */
+  /** The client, while it is connected. */
   readonly client: () => Client<true> | undefined;
-  /** Why nothing comes from Discord now; undefined while something does. */
+  /** The reason why nothing comes from Discord; undefined while connected. */
   readonly unready: () => string | undefined;
   readonly servers: () => number;
   /** Empty before the first connection. */
   readonly inviteUrl: () => string;
-  /** Whether the bot sees the content of messages that do not mention it. */
+  /** True where the bot sees the content of messages that do not mention it. */
   readonly messageContent: () => boolean;
 }
 
 const firstWaitMs = 1_000;
 const longestWaitMs = 60_000;
 
-/** What is under way at a stop is given so long. */
+/** The time that a stop gives to what is under way. */
 const finishMs = 10_000;
 
-/** What the bot keeps, in stores that do not reject, and where it tells what happens. */
-export interface BotParts {
+/** The stores, which do not reject, and the log. */
+export interface BotDependencies {
   readonly marks: MarkStore;
   readonly servers: ServerStore;
   readonly log: WriteLog;
@@ -76,7 +76,7 @@ export interface BotParts {
 
 export function createDiscordBot(
   settings: BotSettings,
-  { marks, servers, log }: BotParts,
+  { marks, servers, log }: BotDependencies,
 ): DiscordBot {
   const tracker = createWorkTracker();
   const stopping = new AbortController();
@@ -108,30 +108,6 @@ export function createDiscordBot(
     return !stopping.signal.aborted;
   }
 
-  async function keepCommands(client: Client<true>): Promise<void> {
-    for (let failures = 0; ;) {
-      try {
-        const { changed, commands, removed } = await registerCommands({
-          rest: client.rest,
-          applicationId: client.application.id,
-          guildId: settings.guildId,
-          definitions: settings.commands,
-          marks,
-          joined: () => Promise.resolve([...client.guilds.cache.keys()]),
-        });
-        if (changed || removed > 0) log('info', 'commands registered', { commands, removed });
-        return;
-      } catch (error) {
-        failures += 1;
-        log('error', `commands could not be registered${whereOf(settings.guildId, error)}`, {
-          reason: reasonOf(error),
-        });
-        const hopeless = error instanceof DiscordAPIError && [400, 403, 404].includes(error.status);
-        if (hopeless || session?.client !== client || !(await waitAfter(failures))) return;
-      }
-    }
-  }
-
   return {
     async run(events) {
       let failures = 0;
@@ -144,8 +120,15 @@ export function createDiscordBot(
         const { cache } = client.guilds;
         if (!announced) events.ready({ name: client.user.tag, servers: cache.size, inviteUrl });
         announced = true;
-        // One process of several does it.
-        if (client.ws.shards.has(0)) void keepCommands(client);
+        // Only one of several processes registers the commands.
+        if (client.ws.shards.has(0)) {
+          const commands = { guildId: settings.guildId, definitions: settings.commands };
+          void keepCommands(client, commands, {
+            marks,
+            log,
+            waitAfter: async (count) => session?.client === client && waitAfter(count),
+          });
+        }
         const shards = [...client.ws.shards.keys()].join();
         const member = createMembership(`${client.options.shardCount}:${shards}`, servers, marks);
         membership = member;
@@ -207,12 +190,4 @@ export function createDiscordBot(
 async function aborted(signal: AbortSignal): Promise<undefined> {
   if (signal.aborted) return;
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
-}
-
-function whereOf(guildId: string | undefined, error: unknown): string {
-  if (guildId === undefined) return '';
-  const advice = isNoMember(error)
-    ? ': the bot is not in that server; invite it there, or correct or unset the variable'
-    : '';
-  return ` in DISCORD_GUILD_ID ${guildId}${advice}`;
 }

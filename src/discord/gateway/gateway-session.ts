@@ -1,5 +1,5 @@
-import { Events, Status, type Client, type Interaction, type Message } from 'discord.js';
-import { createClient, type ClientSettings } from './create-client.ts';
+import { type Client, Events, type Interaction, type Message, Status } from 'discord.js';
+import { type ClientSettings, createClient } from './create-client.ts';
 import { endByCloseCode, endByError, type SessionEnd } from './session-end.ts';
 import { timeAcknowledgements } from './time-acknowledgements.ts';
 
@@ -13,27 +13,27 @@ export interface SessionEvents {
   readonly message: (message: Message) => void;
   readonly joined: (serverId: string) => void;
   readonly left: (serverId: string) => void;
-  /** An interaction has been acknowledged so long after it arrived. */
+  /** Called with the time from an interaction's arrival to its acknowledgement. */
   readonly acknowledged: (seconds: number) => void;
   readonly trouble: (message: string, error: unknown) => void;
 }
 
-/** One client from its login until it can go on no longer. */
+/** A client from its login until it cannot go on. */
 export interface GatewaySession {
   readonly client: Client;
-  /** Whether every shard of this process is connected. */
+  /** True while every shard of this process is connected. */
   readonly isReady: () => boolean;
   readonly ended: Promise<SessionEnd>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * discord.js connects again by itself, but has been seen to stay without a connection for good: so
- * long without a shard that gets ready, and the session is given up for a new one.
+ * discord.js reconnects by itself, but has been seen to stay disconnected for good: a session with
+ * no progress for this long is given up for a new one.
  */
 const usualPatience = { giveUpMs: 180_000, watchEveryMs: 5_000 };
 
-/** A gateway that does not answer the closing is left. */
+/** A gateway that does not answer is left after this time. */
 const closingMs = 2_000;
 
 export function openSession(
@@ -48,7 +48,7 @@ export function openSession(
     isOver = true;
     settle(how);
   };
-  // An end is told by whoever opened the session.
+  // Whoever opened the session reports its end.
   const trouble = (message: string, error: unknown) => {
     if (!isOver) events.trouble(message, error);
   };
@@ -68,18 +68,18 @@ export function openSession(
   client.on(Events.ShardReady, progress);
   client.on(Events.MessageCreate, events.message);
   client.on(Events.GuildCreate, ({ id }) => events.joined(id));
-  // Not emitted where a server is merely unavailable.
+  // Not emitted for a server that is merely unavailable.
   client.on(Events.GuildDelete, ({ id }) => events.left(id));
   client.on(Events.Error, (error) => trouble('an error of the Discord client', error));
   client.on(Events.ShardError, (error) => trouble('an error of the gateway', error));
   client.on(Events.ShardDisconnect, ({ code }) =>
     end(endByCloseCode(code, settings.messageContent)),
   );
-  // First, so that the time begins before the handling.
+  // Registered first, so that the time starts before the handling.
   timeAcknowledgements(client, events.acknowledged);
   client.on(Events.InteractionCreate, events.interaction);
 
-  // A close code, where there was one, has said more already.
+  // A close code, if there was one, has settled the end already.
   client.login(settings.token).catch((error: unknown) => end(endByError(error)));
 
   return {

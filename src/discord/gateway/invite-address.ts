@@ -1,21 +1,21 @@
 import { OAuth2Scopes, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 
-/** What the bot does in a server, and no more. */
+/** The permissions that the bot uses in a server, and no more. */
 const neededPermissions = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
-  // Not part of SendMessages.
+  // SendMessages does not include it.
   PermissionFlagsBits.SendMessagesInThreads,
   PermissionFlagsBits.CreatePublicThreads,
-  // A reply refers to a message.
+  // For replies, which refer to a message.
   PermissionFlagsBits.ReadMessageHistory,
-  // A digest's links to its sources.
+  // For the links of a digest to its sources.
   PermissionFlagsBits.EmbedLinks,
 ] as const;
 
 const scopes = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands];
 
-/** The address at which someone who manages a server adds the bot to it. */
+/** The address at which a server manager adds the bot. */
 export function inviteAddress(applicationId: string): string {
   const query = new URLSearchParams({
     client_id: applicationId,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { serverIdSchema, type ServerId } from '../../core/conversation/place.ts';
+import { type ServerId, serverIdSchema } from '../../core/conversation/place.ts';
 import type { MarkStore, ServerStore } from '../../core/ports.ts';
 
-/** Keeps the store's knowledge of the servers that a shard is in. */
+/** The store's record of the servers that a shard is in. */
 export interface Membership {
-  /** All servers of the shard, as told at a connection: those left while away are found out. */
+  /** Takes all servers of the shard at a connection; those left while away are found out. */
   readonly all: (servers: readonly ServerId[]) => Promise<void>;
   readonly joined: (server: ServerId) => Promise<void>;
   readonly left: (server: ServerId) => Promise<void>;
@@ -12,7 +12,9 @@ export interface Membership {
 
 const listSchema = z.array(serverIdSchema);
 
-/** Discord tells of a departure only those who are connected, so the list of the last connection is kept. */
+/**
+ * Discord tells of a departure only while connected, so the list of the last connection is kept.
+ */
 export function createMembership(
   shard: string,
   servers: ServerStore,

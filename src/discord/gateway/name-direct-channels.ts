@@ -1,7 +1,7 @@
 import {
   ChannelType,
-  GatewayDispatchEvents,
   type Client,
+  GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
 } from 'discord.js';
 
@@ -12,12 +12,12 @@ interface GivenInteraction {
 }
 
 /**
- * Says of each message outside of servers that it is a direct one, which is all that a bot gets
- * there. Without the channel's type, which Discord may leave out, discord.js drops the first message
- * of each person since the start (discord.js #11486). It reads the event after these listeners.
+ * Marks messages outside servers as direct, the only kind that a bot gets there. Without the
+ * channel's type, which Discord may leave out, discord.js drops each person's first message since
+ * the start (discord.js #11486). It reads the event after these listeners.
  */
 export function nameDirectChannels(client: Client): void {
-  // discord.js takes the place of an interaction from its channel, which Discord may leave out.
+  // discord.js takes an interaction's place from its channel, which Discord may leave out.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: GivenInteraction) => {
     const { channel_id: id, guild_id: server } = interaction;
     if (id === undefined) return;

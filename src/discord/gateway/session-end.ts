@@ -6,11 +6,11 @@ import {
   HTTPError,
 } from 'discord.js';
 
-/** Why a client can go on no longer. */
+/** The reason why a client cannot go on. */
 export type SessionEnd =
   /** Discord does not grant the privileged intent. */
   | { readonly kind: 'intent refused' }
-  /** Trying again is of no use; the message says what to do. */
+  /** Trying again is useless; the message says what to do. */
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'lost'; readonly reason: string };
 
@@ -32,7 +32,7 @@ const refusals: ReadonlyMap<number, string> = new Map<number, string>([
 
 const intentRefused: number = GatewayCloseCodes.DisallowedIntents;
 
-/** What a close code after which discord.js does not connect again means to whoever runs the bot. */
+/** The end for a close code after which discord.js does not reconnect. */
 export function endByCloseCode(code: number, messageContent: boolean): SessionEnd {
   if (code === intentRefused && messageContent) return { kind: 'intent refused' };
   const message =
@@ -40,7 +40,7 @@ export function endByCloseCode(code: number, messageContent: boolean): SessionEn
   return { kind: 'refused', message };
 }
 
-/** What an error of the login means: all but a refused token may pass. */
+/** The end for an error of the login: all but a refused token may pass. */
 export function endByError(error: unknown): SessionEnd {
   const refused =
     error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
@@ -49,7 +49,7 @@ export function endByError(error: unknown): SessionEnd {
     : { kind: 'lost', reason: reasonOf(error) };
 }
 
-/** The status of a reply, or the innermost message: what fetch throws says only that it failed. */
+/** The status of a reply, or the innermost message: the error of fetch says only that it failed. */
 export function reasonOf(error: unknown): string {
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     return `HTTP ${error.status}: ${error.message}`;

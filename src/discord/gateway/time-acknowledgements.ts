@@ -1,9 +1,9 @@
-import { Events, type Client } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 
-/** After three seconds Discord takes no acknowledgement any more. */
+/** Discord takes no acknowledgement after three seconds. */
 const forgottenAfterMs = 5_000;
 
-/** Tells how many seconds after its arrival each interaction was acknowledged: when Discord has taken the first callback. */
+/** Reports the seconds from an interaction's arrival until Discord has taken the first callback. */
 export function timeAcknowledgements(
   client: Client,
   acknowledged: (seconds: number) => void,

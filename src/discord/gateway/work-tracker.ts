@@ -1,8 +1,8 @@
-/** Knows what is under way, so that a stop can wait for it. */
+/** Tracks what is under way, so that a stop can wait for it. */
 export interface WorkTracker {
-  /** Runs work, unless no more is taken. It must handle its own errors. */
+  /** Runs work unless a stop has begun. The work must handle its own errors. */
   readonly run: (work: () => Promise<void>) => void;
-  /** Takes no more work and waits until what is under way is done, at most so long. */
+  /** Takes no more work and waits until all is done, or the time is over. */
   readonly finish: (atMostMs: number) => Promise<void>;
 }
 
@@ -19,7 +19,7 @@ export function createWorkTracker(): WorkTracker {
       finishing = true;
       let timer: NodeJS.Timeout | undefined;
       const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, atMostMs)));
-      // Work may give more work to the same conversation's queue, but nothing to this tracker.
+      // Work may queue more work in its conversation, but none in this tracker.
       await Promise.race([Promise.allSettled(underWay), over]);
       clearTimeout(timer);
     },

@@ -1,51 +1,52 @@
-import { formatList } from '../../core/words/format-list.ts';
 import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/claim-check.ts';
-import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import { leadOf } from '../../core/citations/leads.ts';
 import type { Language } from '../../core/passages/language.ts';
-import { passageButton } from './buttons.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import type { StatedAspect } from '../../core/statements/compare-claim.ts';
+import { formatList } from '../../core/words/format-list.ts';
+import { wordsIn } from '../../core/words/words.ts';
+import { blockMessages } from '../components/block-messages.ts';
+import { passageButton } from '../components/buttons.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
+import { type Block, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from './pack-units.ts';
-import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
+import { discordWords } from '../words/words.ts';
 import { small, sourceNote } from './source-note.ts';
 import type { View } from './view.ts';
 
 /**
- * The verdict on a claim, then each sentence that it was compared with: what agrees, what differs,
- * and its source. Where there is none, what is least far is offered. The claim itself is not repeated.
+ * The verdict on a claim, then each sentence it was compared with: what agrees, what differs, and
+ * the source. Without such sentences, the nearest passages are offered. The claim is not repeated.
  */
 export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
-  const { verdicts, compareNote } = phrasesOf(check.language);
+  const { verdicts, note } = discordWords(check.language).check;
   const verdict = `**${verdicts[check.verdict]}**`;
   const near = check.near.map((passage) => passageButton(passage, check.language));
   const numbers = [...new Set(check.findings.map(({ passage }) => passage.id))];
   const findings = check.findings.map((finding) =>
-    findingUnit(finding, numbers.indexOf(finding.passage.id) + 1, check.language, view),
+    findingBlock(finding, numbers.indexOf(finding.passage.id) + 1, check.language, view),
   );
-  return renderParts([
+  return blockMessages([
     { text: verdict, notes: [], buttons: near },
     ...findings,
-    { text: small + compareNote, notes: [], buttons: [] },
+    textBlock(small + note),
   ]);
 }
 
-function findingUnit(
+function findingBlock(
   { passage, quote, agrees, differs }: ClaimFinding,
   n: number,
   language: Language,
   view: View,
-): Unit {
-  const words = phrasesOf(language);
+): Block {
+  const words = discordWords(language);
   const lead = leadOf(passage, view.knowledge, language, false);
   const differing = differs.filter((aspect) => isStated(aspect));
   const compared = [
-    ...(agrees.length > 0 ? [words.agrees(listed(agrees, language))] : []),
-    ...(differing.length > 0 ? [words.differs(listed(differing, language))] : []),
-    ...differs.flatMap((aspect) => (isStated(aspect) ? [] : [words.reservations[aspect]])),
-  ].join(language === 'zh' ? '' : ' ');
-  const said = `${escapeMarkdown(lead + quote)}${words.beforeMarker}[${n}]`;
+    ...(agrees.length > 0 ? [words.check.agrees(listed(agrees, language))] : []),
+    ...(differing.length > 0 ? [words.check.differs(listed(differing, language))] : []),
+    ...differs.flatMap((aspect) => (isStated(aspect) ? [] : [words.check.reservations[aspect]])),
+  ].join(wordsIn(language).sentenceSpace);
+  const said = `${escapeMarkdown(lead + quote)}${words.punctuation.beforeMarker}[${n}]`;
   return {
     text: compared === '' ? said : `${said}\n${small}${compared}`,
     notes: [sourceNote(n, passage, language, view)],
@@ -58,6 +59,6 @@ function isStated(aspect: Aspect): aspect is StatedAspect {
 }
 
 function listed(aspects: readonly StatedAspect[], language: Language): string {
-  const names = aspects.map((aspect) => phrasesOf(language).aspects[aspect]);
+  const names = aspects.map((aspect) => discordWords(language).check.aspects[aspect]);
   return formatList(names, language);
 }

@@ -1,23 +1,23 @@
-import { formatDate } from '../../core/words/format-date.ts';
-import { wordsIn } from '../../core/words/words.ts';
 import { placeOf } from '../../core/citations/references/reference-parts.ts';
 import { namesOf } from '../../core/passages/entity-names.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
-import { languages, type Language } from '../../core/passages/language.ts';
+import { type Language, languages } from '../../core/passages/language.ts';
 import type { Passage, PassageId, Support } from '../../core/passages/passage.ts';
-import { button, passageButton, type Button } from './buttons.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { formatDate } from '../../core/words/format-date.ts';
+import { wordsIn } from '../../core/words/words.ts';
+import { blockMessages } from '../components/block-messages.ts';
+import { button, type Button, passageButton } from '../components/buttons.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
+import type { Block } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from './pack-units.ts';
-import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
+import { discordWords } from '../words/words.ts';
 import { small, sourceLine } from './source-note.ts';
 import type { View } from './view.ts';
 
 /**
- * A whole passage: its text, what kind of statement it is and as of when, who says it, what
- * contradicts it or brings it up to date, and every source with its locator. Buttons lead to the
- * related passages, to the same passage in the other languages, and to references to copy.
+ * A whole passage: text, kind and date, who says it, what contradicts, supersedes or is superseded
+ * by it, and every source with its locator. Buttons lead to related passages, other languages and
+ * references to copy.
  */
 export function renderPassage(passage: Passage, view: View, language: Language): MessagePayload[] {
   const { title, text } = passage.texts[language];
@@ -26,7 +26,7 @@ export function renderPassage(passage: Passage, view: View, language: Language):
     passages.map((other) => passageButton(other, language)),
   );
   const standing = [standingOf(passage, language), ...relations(passage, view.knowledge, language)];
-  const units: Unit[] = [
+  const blocks: Block[] = [
     {
       text: `### ${escapeMarkdown(title)}\n${escapeMarkdown(text)}`,
       notes,
@@ -34,12 +34,12 @@ export function renderPassage(passage: Passage, view: View, language: Language):
     },
     { text: standing.join('\n'), notes: [], buttons },
   ];
-  return renderParts(units, closingButtons(passage, view.locale, language));
+  return blockMessages(blocks, closingButtons(passage, view.locale, language));
 }
 
 function standingOf(passage: Passage, language: Language): string {
   const { kinds, statuses, asOf } = wordsIn(language).passage;
-  const { comma } = phrasesOf(language);
+  const { comma } = discordWords(language).punctuation;
   const { kind, status } = passage;
   const facts = [kinds[kind], ...(status === undefined ? [] : [statuses[status]])];
   const text = [...facts, asOf(formatDate(passage.asOf, language))].join(comma);
@@ -67,7 +67,7 @@ function related(passage: Passage, knowledge: Knowledge): Relation[] {
 
 function relations(passage: Passage, knowledge: Knowledge, language: Language): string[] {
   const words = wordsIn(language).passage;
-  const { colon, semicolon, comma } = phrasesOf(language);
+  const { colon, semicolon, comma } = discordWords(language).punctuation;
   const names = namesOf(passage.saidBy, knowledge, language).map(escapeMarkdown);
   return [
     ...(names.length === 0 ? [] : [`${words.saidBy}${colon}${names.join(comma)}`]),
@@ -83,7 +83,7 @@ function supportNote(
   language: Language,
   { knowledge }: View,
 ): string {
-  const { semicolon } = phrasesOf(language);
+  const { semicolon } = discordWords(language).punctuation;
   const source = knowledge.sources.get(id);
   const line = source === undefined ? escapeMarkdown(id) : sourceLine(source, language);
   const place = placeOf(locator);
@@ -91,13 +91,12 @@ function supportNote(
 }
 
 function closingButtons({ id }: Passage, locale: Language, shown: Language): Button[] {
-  const { otherLanguages, cite } = phrasesOf(locale);
   return [
     ...languages
       .filter((language) => language !== shown)
       .map((language) =>
-        button(otherLanguages[language], { name: 'passage', passage: id, language }),
+        button(discordWords(language).ownName, { name: 'passage', passage: id, language }),
       ),
-    button(cite, { name: 'cite', passage: id }),
+    button(discordWords(locale).buttons.cite, { name: 'cite', passage: id }),
   ];
 }

@@ -2,36 +2,35 @@ import type { Feedback } from '../../core/conversation/feedback.ts';
 import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
 import type { DigestContact } from '../../core/digest/digest-settings.ts';
 import type { PersonalRecords } from '../../core/ports.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
-import { plainMessage, type MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from './pack-units.ts';
-import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
+import { textMessages } from '../components/block-messages.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
+import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
+import { type DiscordWords, discordWords } from '../words/words.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
 
-/** All that is kept about a person, item by item, or that nothing is. */
+/** All that is kept about a person, item by item, or a line that nothing is. */
 export function renderPersonalRecords(
   records: PersonalRecords,
   { locale }: View,
 ): MessagePayload[] {
   const { conversations, answers, feedback, preference, digests } = records;
-  const words = phrasesOf(locale);
+  const words = discordWords(locale);
   const questions = conversations.flatMap(({ turns }) => turns.map(({ question }) => question));
   const items = [
-    ...listed(words.keptConversations, conversations.length, questions.map(escapeMarkdown)),
-    ...listed(words.keptAnswers, answers.length, answers.map(answerLine)),
+    ...listed(words.privacy.conversations, conversations.length, questions.map(escapeMarkdown)),
+    ...listed(words.privacy.answers, answers.length, answers.map(answerLine)),
     ...listed(
-      words.keptFeedback,
+      words.privacy.feedback,
       feedback.length,
       feedback.map((each) => feedbackLine(each, words)),
     ),
-    ...listed(words.keptDigests, digests.length, digests.map(digestLine)),
-    ...(preference === undefined ? [] : [words.keptLocale(escapeMarkdown(preference.locale))]),
+    ...listed(words.privacy.digests, digests.length, digests.map(digestLine)),
+    ...(preference === undefined ? [] : [words.privacy.locale(escapeMarkdown(preference.locale))]),
   ];
-  if (items.length === 0) return [plainMessage(words.nothingKept)];
-  const texts = [`### ${words.kept}`, ...items, small + words.keptFor];
-  return renderParts(texts.map((text): Unit => ({ text, notes: [], buttons: [] })));
+  if (items.length === 0) return [plainMessage(words.privacy.nothingKept)];
+  const texts = [`### ${words.privacy.kept}`, ...items, small + words.privacy.keptFor];
+  return textMessages(texts);
 }
 
 function listed(
@@ -49,10 +48,10 @@ function answerLine({ postedAt, ...posted }: PostedAnswer): string {
 
 function feedbackLine(
   { helpful, givenAt, ...posted }: Feedback,
-  words: { readonly helpful: string; readonly unhelpful: string; readonly colon: string },
+  { buttons, punctuation }: DiscordWords,
 ): string {
-  const opinion = helpful ? words.helpful : words.unhelpful;
-  return `${opinion}${words.colon}${shownTime(givenAt)} ${addressOf(posted)}`;
+  const opinion = helpful ? buttons.helpful : buttons.unhelpful;
+  return `${opinion}${punctuation.colon}${shownTime(givenAt)} ${addressOf(posted)}`;
 }
 
 function digestLine({ server, channel, locale }: DigestContact): string {
@@ -64,7 +63,7 @@ function shownTime(iso: string): string {
   return `<t:${Math.floor(Date.parse(iso) / 1000)}:f>`;
 }
 
-/** The address of a message, which Discord shows as its place. */
+/** The address of a message, which Discord shows as a link to its place. */
 function addressOf({
   server,
   channel,

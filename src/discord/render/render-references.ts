@@ -1,14 +1,13 @@
 import {
   formatReference,
-  referenceStyles,
   type ReferenceStyle,
+  referenceStyles,
 } from '../../core/citations/references/format-reference.ts';
-import { partialDateSchema, type PartialDate } from '../../core/passages/partial-date.ts';
+import { type PartialDate, partialDateSchema } from '../../core/passages/partial-date.ts';
 import type { Passage } from '../../core/passages/passage.ts';
+import { textMessages } from '../components/block-messages.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import type { Unit } from './pack-units.ts';
-import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
+import { discordWords } from '../words/words.ts';
 import type { View } from './view.ts';
 
 const styleNames = {
@@ -19,27 +18,26 @@ const styleNames = {
 
 /**
  * References to each source of a passage, ready to copy, as of a moment in milliseconds since 1970.
- * They stand in code blocks, which Discord copies as they are and in which nothing is formatted.
+ * They stand in code blocks, which Discord copies unchanged and does not format.
  */
 export function renderReferences(passage: Passage, view: View, now: number): MessagePayload[] {
   const retrieved = dayOf(now);
-  const { references } = phrasesOf(view.locale);
+  const { references } = discordWords(view.locale).lists;
   const blocks = passage.support.flatMap(({ source: id, locator }) => {
     const source = view.knowledge.sources.get(id);
     if (source === undefined) return [];
-    return referenceStyles.map((style): Unit => {
-      const reference = formatReference(style, { source, locator, retrieved });
-      return { text: codeBlock(styleNames[style], reference), notes: [], buttons: [] };
-    });
+    return referenceStyles.map((style) =>
+      codeBlock(styleNames[style], formatReference(style, { source, locator, retrieved })),
+    );
   });
-  return renderParts([{ text: `**${references}**`, notes: [], buttons: [] }, ...blocks]);
+  return textMessages([`**${references}**`, ...blocks]);
 }
 
 function dayOf(moment: number): PartialDate {
   return partialDateSchema.parse(new Date(moment).toISOString().slice(0, 10));
 }
 
-/** Backticks of the text get a sign without width between them, or they would end the block. */
+/** Adds zero-width spaces between backticks, which would end the block. */
 function codeBlock(name: string, text: string): string {
   return `${name}\n\`\`\`\n${text.replaceAll('``', '`\u200B`')}\n\`\`\``;
 }

@@ -1,17 +1,17 @@
-import { passagesOf } from '../../core/passages/folder-contents.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { passagesOf } from '../../core/passages/collection-contents.ts';
+import { textMessages } from '../components/block-messages.ts';
+import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { phrasesOf } from '../words/phrases.ts';
-import { renderParts } from './render-parts.ts';
+import { discordWords } from '../words/words.ts';
 import type { View } from './view.ts';
 
-/** What the folder is about: each topic with the number of its passages. */
+/** The topics, each with its number of passages. */
 export function renderTopics({ knowledge, locale }: View): MessagePayload[] {
-  const { topics, passageCount, comma, colon } = phrasesOf(locale);
+  const { lists, punctuation } = discordWords(locale);
   const lines = [...knowledge.topics.values()].map((topic) => {
     const { name, description } = topic[locale];
-    const count = passageCount(passagesOf(knowledge, topic.id).length);
-    return `**${escapeMarkdown(name)}**${comma}${count}${colon}${escapeMarkdown(description)}`;
+    const count = lists.passages(passagesOf(knowledge, topic.id).length);
+    return `**${escapeMarkdown(name)}**${punctuation.comma}${count}${punctuation.colon}${escapeMarkdown(description)}`;
   });
-  return renderParts([`### ${topics}`, ...lines].map((text) => ({ text, notes: [], buttons: [] })));
+  return textMessages([`### ${lists.topics}`, ...lines]);
 }

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 
-/** Why Discord did not do what was asked, where a handler can go on or say so. */
+/** A refusal by Discord that a handler can deal with. */
 export type Refusal =
-  /** The interaction is not waited for any more, or its 15 minutes are over. */
+  /** The three seconds or the 15 minutes of the interaction are over. */
   | 'too-late'
   | 'acknowledged'
   | 'unknown-message'
@@ -38,23 +38,23 @@ export type Called<Value> =
   | { readonly ok: false; readonly refusal: Refusal };
 
 export interface CallOptions {
-  /** Waits before each further try, for calls that do no harm when done twice; none by default. */
+  /** The wait before each further try, for calls that may be done twice; none by default. */
   readonly pausesMs?: readonly number[];
-  /** Ends the call with all its tries; a minute by default, since rate limits are waited for. */
+  /** The time for all tries together; a minute by default, since rate limits are waited for. */
   readonly timeoutMs?: number;
 }
 
-/** For an edit, a deletion or a message with a nonce: Discord is mostly back after a second, else after some. */
+/** For an edit, a deletion or a message with a nonce. Discord is mostly back after a second. */
 export const repeatable: CallOptions = { pausesMs: [100, 1_000, 3_000, 8_000] };
 
-/** An interaction is waited for during three seconds. */
+/** For an acknowledgement, which Discord awaits for three seconds. */
 export const withinThreeSeconds: CallOptions = { pausesMs: [50, 200], timeoutMs: 5_000 };
 
 const defaultTimeoutMs = 60_000;
 
 /**
- * Calls Discord and gives the refusals that handlers know as values; everything else is thrown. The
- * library repeats 5xx and resets at once; connections that the other side closes it does not repeat.
+ * Calls Discord; returns the refusals that handlers know as values and throws all else. The library
+ * retries 5xx and resets at once, but not connections that the other side closes.
  */
 export async function callDiscord<Value>(
   call: (signal: AbortSignal) => Promise<Value>,
@@ -74,14 +74,14 @@ export async function callDiscord<Value>(
   throw new Error('unreachable: the last try returns or throws');
 }
 
-/** Whether the same call may succeed in a moment. */
+/** True where the same call may succeed in a moment. */
 function isPassing(error: unknown): boolean {
   if (error instanceof DiscordAPIError || error instanceof RateLimitError) return false;
   if (error instanceof HTTPError) return error.status >= 500;
   return error instanceof Error && isCut(error);
 }
 
-/** A connection that could not be made or did not last; also one that ended within the body. */
+/** True for a connection that failed, or that ended within the body. */
 function isCut(error: Error): boolean {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return (

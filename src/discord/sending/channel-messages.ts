@@ -1,10 +1,10 @@
-import { Routes, type REST } from 'discord.js';
+import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import { callDiscord, repeatable, type Called } from './call-discord.ts';
+import { callDiscord, type Called, repeatable } from './call-discord.ts';
 import type { MessagePayload } from './message-payload.ts';
 import { readSent, type SentMessage } from './sent-message.ts';
 
-/** What an ordinary message is sent for; with the id of its cause it makes the nonce. */
+/** The purpose of an ordinary message; with the id of its cause it makes the nonce. */
 export type Purpose = 'answer' | 'failure' | 'notice' | 'thread' | 'digest' | 'pause';
 
 const prefixes: Readonly<Record<Purpose, string>> = {
@@ -17,23 +17,28 @@ const prefixes: Readonly<Record<Purpose, string>> = {
 };
 
 /**
- * The same for the same cause, so that a message which is sent again is posted once; at most 25
- * characters, of which an id takes up to 20. A failure's is never that of the answer.
+ * The nonce of a message: the same for the same cause, so that a retry posts it once, and at most
+ * 25 characters, of which an id takes up to 20. A failure's differs from the answer's.
  */
 export function nonceOf(purpose: Purpose, cause: string, part = 0): string {
   return `${prefixes[purpose]}${cause}.${part}`;
 }
 
+/** An id of Discord in at most 13 characters, for where its 20 digits do not fit. */
+export function shortId(id: string): string {
+  return /^\d+$/.test(id) ? BigInt(id).toString(36) : id;
+}
+
 export interface Posting {
   readonly channel: string;
   readonly purpose: Purpose;
-  /** The id of the message or interaction that it is sent because of. */
+  /** The id of the message or interaction that caused it. */
   readonly cause: string;
-  /** The message that it replies to, if it still stands. */
+  /** The message to reply to, if it still exists. */
   readonly replyTo?: string | undefined;
 }
 
-/** Posts the parts of one text as ordinary messages, in order; the first is the reply. */
+/** Posts the parts of a text as ordinary messages, in order; the first is the reply. */
 export async function postMessages(
   rest: REST,
   payloads: readonly MessagePayload[],
@@ -64,7 +69,7 @@ export async function postMessages(
 
 const channelSchema = z.object({ id: z.string() });
 
-/** Writes to a person alone, where they take direct messages. */
+/** Sends a person a direct message, where they take them. */
 export async function postDirectly(
   rest: REST,
   person: string,

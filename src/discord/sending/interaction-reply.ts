@@ -1,12 +1,12 @@
 import {
-  InteractionResponseType,
-  MessageFlags,
-  MessageFlagsBitField,
-  Routes,
   type APIApplicationCommandOptionChoice,
   type APIModalInteractionResponseCallbackData,
   type BaseInteraction,
+  InteractionResponseType,
+  MessageFlags,
+  MessageFlagsBitField,
   type REST,
+  Routes,
 } from 'discord.js';
 import { z } from 'zod';
 import { callDiscord, repeatable, withinThreeSeconds } from './call-discord.ts';
@@ -18,21 +18,21 @@ const callbackSchema = z.object({
 });
 
 type State =
-  /** Nothing was said yet: Discord waits three seconds. */
+  /** Nothing was sent yet: Discord waits three seconds. */
   | 'open'
-  /** "… is thinking" stands in the channel. */
+  /** "… is thinking" is shown in the channel. */
   | 'public'
-  /** The same, shown to the person alone. */
+  /** The same, shown only to the person. */
   | 'private'
-  /** Acknowledged with nothing to see. */
+  /** Acknowledged without a message. */
   | 'silent'
   | 'answered'
   /** Discord no longer takes anything: all that follows is dropped. */
   | 'late';
 
 /**
- * What one interaction is answered with. It is acknowledged once and first; a call that took effect
- * although its answer was lost counts as done, and an interaction that came too late is dropped.
+ * The reply to one interaction. The acknowledgement comes once and first; a call that took effect
+ * although its answer was lost counts as done, and a late interaction is dropped.
  */
 export class InteractionReply {
   readonly #rest: REST;
@@ -44,12 +44,12 @@ export class InteractionReply {
     this.#interaction = interaction;
   }
 
-  /** True where Discord no longer waits for an answer. */
+  /** True once Discord takes no more answers. */
   get isLate(): boolean {
     return this.#state === 'late';
   }
 
-  /** Acknowledges with a message to come, which the person alone sees where it is private. */
+  /** Acknowledges with a message to come, which only the person sees if it is private. */
   async defer(visibility: 'public' | 'private'): Promise<void> {
     const flags = visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {};
     await this.#acknowledge(visibility, {
@@ -58,7 +58,7 @@ export class InteractionReply {
     });
   }
 
-  /** Acknowledges a press that changes the message on which it was made. */
+  /** Acknowledges a press that changes the message it was made on. */
   async deferUpdate(): Promise<void> {
     await this.#acknowledge('silent', { type: InteractionResponseType.DeferredMessageUpdate });
   }
@@ -75,12 +75,12 @@ export class InteractionReply {
   }
 
   /**
-   * Sends an answer's parts in order: the first in place of what was promised, which may be done
-   * twice; the others as messages after it, of the same visibility. Gives the messages as they stand.
+   * Sends the parts of an answer in order: the first in place of the promised message, which may be
+   * repeated; the others after it, as visible as the first. Returns the messages that were sent.
    */
   async answer(payloads: readonly MessagePayload[]): Promise<SentMessage[]> {
     const [first, ...others] = payloads;
-    if (first === undefined || this.#state === 'late') return [];
+    if (first === undefined) return [];
     const isPrivate = this.#state === 'private';
     const edited = await this.#editOriginal(first);
     if (!edited.ok) return [];
@@ -93,12 +93,12 @@ export class InteractionReply {
     return messages;
   }
 
-  /** Puts another message in the place of the one on which a button was pressed. */
+  /** Replaces the message that a button was pressed on. */
   async updateMessage(payload: MessagePayload): Promise<void> {
     await this.#editOriginal(payload);
   }
 
-  /** Answers at once with what takes no waiting; to be used before anything else was said. */
+  /** Answers without a deferral; only before anything else was sent. */
   async answerAtOnce(
     payloads: readonly MessagePayload[],
     visibility: 'public' | 'private',
@@ -118,7 +118,7 @@ export class InteractionReply {
     return messages;
   }
 
-  /** Tells the person alone, whatever was said or promised before; a public promise is taken back. */
+  /** Tells only the person, whatever was sent before; a public promise is taken back. */
   async tellPrivately(payload: MessagePayload): Promise<void> {
     switch (this.#state) {
       case 'open':
@@ -128,9 +128,9 @@ export class InteractionReply {
         await this.answer([payload]);
         return;
       case 'public':
-        // The first message after a public promise would be public whatever its flags say.
+        // The first message after a public promise would be public whatever its flags.
         if (!(await this.#takeBack())) {
-          // Better said to all than a promise that stands for ever.
+          // Better seen by all than a promise that stands for ever.
           await this.answer([payload]);
           return;
         }
@@ -146,7 +146,7 @@ export class InteractionReply {
     }
   }
 
-  /** Deletes what was promised to all; false where Discord does not do it. */
+  /** Deletes the public promise; false where Discord does not. */
   async #takeBack(): Promise<boolean> {
     try {
       const called = await callDiscord(
@@ -174,7 +174,7 @@ export class InteractionReply {
         }),
       withinThreeSeconds,
     );
-    // What counts as acknowledged already was so by an earlier try whose answer was lost.
+    // An acknowledgement that Discord had already was an earlier try, whose answer was lost.
     const isTaken = called.ok || called.refusal === 'acknowledged';
     this.#state = isTaken ? next : 'late';
     if (!called.ok) return undefined;
@@ -185,6 +185,7 @@ export class InteractionReply {
   async #editOriginal(
     payload: MessagePayload,
   ): Promise<{ readonly ok: boolean; readonly sent?: SentMessage | undefined }> {
+    if (this.#state === 'late') return { ok: false };
     const called = await callDiscord(
       (signal) =>
         this.#rest.patch(this.#webhookRoute('@original'), { body: payload, auth: false, signal }),

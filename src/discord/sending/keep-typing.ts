@@ -1,18 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Routes, type REST } from 'discord.js';
+import { type REST, Routes } from 'discord.js';
 
-/** A call that Discord holds back is not waited for longer: it only helps. */
+/** The longest wait for a call that Discord holds back, since it only helps. */
 const longestWaitMs = 500;
 
-/** Discord shows it for ten seconds. */
+/** Discord shows typing for ten seconds. */
 const againMs = 8_000;
 
 export interface Typing extends AsyncDisposable {
-  /** To be awaited before what is written is sent: Discord would show it again after that. */
+  /** To be awaited before the message is sent: Discord would show typing again after it. */
   stop(): Promise<void>;
 }
 
-/** Shows that the bot is writing. It only helps, so that nothing comes of it where that fails. */
+/** Shows that the bot is typing. Failures are ignored, since it only helps. */
 export function keepTyping(rest: REST, channel: string): Typing {
   let call = show();
   const timer = setInterval(() => {

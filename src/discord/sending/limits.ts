@@ -1,9 +1,12 @@
-/** Discord's limits: lengths in UTF-16 code units, of which there are never fewer than characters. */
+/**
+ * Discord's limits, with lengths in UTF-16 code units, of which there are at least as many as
+ * characters.
+ */
 export const limits = {
   content: 2_000,
-  /** All text displays of a message together. */
+  /** For all text displays of a message together. */
   displayedText: 4_000,
-  /** Components of a message, those within others among them. */
+  /** Of a message, nested ones included. */
   components: 40,
   buttonsInRow: 5,
   buttonLabel: 80,

@@ -1,11 +1,14 @@
 import type { Message } from 'discord.js';
+import type { Services } from '../services.ts';
 import type { Called } from './call-discord.ts';
 import { postDirectly, postMessages, type Purpose } from './channel-messages.ts';
 import type { MessagePayload } from './message-payload.ts';
 import type { SentMessage } from './sent-message.ts';
-import type { Services } from '../services.ts';
 
-/** Replies to a message where it stands; without the right to read it there, without naming it. */
+/**
+ * Replies to a message in its channel; the reply does not refer to it where the bot may not read
+ * it.
+ */
 export async function replyTo(
   { id, channelId, client }: Message,
   payloads: readonly MessagePayload[],
@@ -17,7 +20,9 @@ export async function replyTo(
   return postMessages(client.rest, payloads, posting);
 }
 
-/** Tells the author of a message alone; false where they take no direct messages, which is logged. */
+/**
+ * Tells only the author of a message; false where they take no direct messages, which is logged.
+ */
 export async function tellAuthor(
   { id, author, channel, channelId, client }: Message,
   payload: MessagePayload,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WriteLog } from '../../core/ports.ts';
 
-/** Logs an error that nobody handled; gives the reference by which it is found in the log. */
+/** Logs an unhandled error; returns the reference by which it is found in the log. */
 export function reportFailure(
   error: unknown,
   log: WriteLog,

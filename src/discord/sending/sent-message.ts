@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import {
-  channelIdSchema,
-  messageIdSchema,
   type ChannelId,
+  channelIdSchema,
   type MessageId,
+  messageIdSchema,
 } from '../../core/conversation/place.ts';
 
-/** Where a message stands. */
+/** The place of a message. */
 export interface SentMessage {
   readonly message: MessageId;
   readonly channel: ChannelId;
@@ -15,8 +15,8 @@ export interface SentMessage {
 const sentSchema = z.object({ id: messageIdSchema, channel_id: channelIdSchema.optional() });
 
 /**
- * What Discord answers with when a message is created or edited, as far as it is used; undefined where
- * that does not tell which message it is, which is no failure: the message stands.
+ * Reads Discord's answer to a message created or edited; undefined where it does not identify the
+ * message, which is no failure: the message stands.
  */
 export function readSent(value: unknown, channelId: string | null): SentMessage | undefined {
   const sent = sentSchema.safeParse(value).data;

@@ -12,7 +12,7 @@ interface Entry {
 export function createMemoryEngine(): Engine {
   const values = new Map<string, string>();
   const entries = new Map<string, Entry>();
-  const claims = new Map<string, number>();
+  const leases = new Map<string, number>();
   let version: number | undefined;
 
   const keysWhere = (holds: (entry: Entry) => boolean): string[] =>
@@ -28,8 +28,8 @@ export function createMemoryEngine(): Engine {
         return keysWhere(({ expiresAt = Infinity }) => expiresAt <= selection.expiredAt);
     }
   };
-  const removeClaims = (holds: (key: string, expiresAt: number) => boolean): void => {
-    for (const [key, expiresAt] of claims) if (holds(key, expiresAt)) claims.delete(key);
+  const removeLeases = (holds: (key: string, expiresAt: number) => boolean): void => {
+    for (const [key, expiresAt] of leases) if (holds(key, expiresAt)) leases.delete(key);
   };
 
   return {
@@ -48,17 +48,17 @@ export function createMemoryEngine(): Engine {
         }
       },
     },
-    claims: {
-      claim: async (key, now, ttlMs) => {
-        if ((claims.get(key) ?? -Infinity) > now) return false;
-        claims.set(key, now + ttlMs);
+    leases: {
+      take: async (key, now, ttlMs) => {
+        if ((leases.get(key) ?? -Infinity) > now) return false;
+        leases.set(key, now + ttlMs);
         return true;
       },
       release: async (key) => {
-        claims.delete(key);
+        leases.delete(key);
       },
-      removeNaming: async (part) => removeClaims((key) => key.split(':').includes(part)),
-      removeExpired: async (now) => removeClaims((_, expiresAt) => expiresAt <= now),
+      removeNaming: async (part) => removeLeases((key) => key.split(':').includes(part)),
+      removeExpired: async (now) => removeLeases((_, expiresAt) => expiresAt <= now),
     },
     counters: createMemoryCounters(),
     schema: {

@@ -3,7 +3,7 @@ import { Pool, type PoolClient } from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { limitDurationSeconds, limiterOver } from '../ask-limiter.ts';
 import { createKeyv } from '../create-keyv.ts';
-import type { Claims, Engine, RecordIndex, SchemaMark, Selection } from '../engine.ts';
+import type { Engine, Leases, RecordIndex, SchemaMark, Selection } from '../engine.ts';
 import { counterTable, createPostgresCounters } from './postgres-counters.ts';
 import { inTransaction } from './postgres-transaction.ts';
 import { serverUnusable } from '../server-address.ts';
@@ -21,7 +21,7 @@ export async function openPostgresEngine(url: string, name: string): Promise<Eng
   return {
     keyv: createKeyv(createValues(pool, `${name}_records`), name),
     index: createIndex(pool, prefix),
-    claims: createClaims(pool, prefix),
+    leases: createLeases(pool, prefix),
     counters: createPostgresCounters(pool, prefix),
     schema: createSchemaMark(pool, prefix),
     limiter: (points, scope) =>
@@ -173,29 +173,30 @@ async function lockSelected(
   }
 }
 
-function createClaims(pool: Pool, prefix: string): Claims {
-  const claims = `${prefix}claims`;
+function createLeases(pool: Pool, prefix: string): Leases {
+  // As earlier versions called leases.
+  const table = `${prefix}claims`;
   return {
-    claim: async (key, now, ttlMs) => {
-      const claimed = await pool.query(
-        `INSERT INTO ${claims} AS known VALUES ($1, $2)
+    take: async (key, now, ttlMs) => {
+      const taken = await pool.query(
+        `INSERT INTO ${table} AS known VALUES ($1, $2)
          ON CONFLICT (key) DO UPDATE SET expires_at = excluded.expires_at
          WHERE known.expires_at <= $3`,
         [key, now + ttlMs, now],
       );
-      return claimed.rowCount === 1;
+      return taken.rowCount === 1;
     },
     release: async (key) => {
-      await pool.query(`DELETE FROM ${claims} WHERE key = $1`, [key]);
+      await pool.query(`DELETE FROM ${table} WHERE key = $1`, [key]);
     },
     removeNaming: async (part) => {
       await pool.query(
-        `DELETE FROM ${claims} WHERE position(':' || $1 || ':' in ':' || key || ':') > 0`,
+        `DELETE FROM ${table} WHERE position(':' || $1 || ':' in ':' || key || ':') > 0`,
         [part],
       );
     },
     removeExpired: async (now) => {
-      await pool.query(`DELETE FROM ${claims} WHERE expires_at <= $1`, [now]);
+      await pool.query(`DELETE FROM ${table} WHERE expires_at <= $1`, [now]);
       await pool.query(`DELETE FROM ${prefix}limits WHERE expire <= $1`, [now]);
     },
   };

@@ -2,7 +2,7 @@ import KeyvRedis, { createClient } from '@keyv/redis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { limitDurationSeconds, limiterOver } from '../ask-limiter.ts';
 import { createKeyv } from '../create-keyv.ts';
-import type { Claims, Engine, RecordIndex, SchemaMark, Selection } from '../engine.ts';
+import type { Engine, Leases, RecordIndex, SchemaMark, Selection } from '../engine.ts';
 import { createRedisCounters } from './redis-counters.ts';
 import { removeNaming } from './redis-keys.ts';
 import { serverUnusable } from '../server-address.ts';
@@ -50,7 +50,7 @@ export async function openRedisEngine(url: string, name: string): Promise<Engine
   return {
     keyv: createKeyv(values, `${name}:value`),
     index: createIndex(client, prefix),
-    claims: createClaims(client, prefix),
+    leases: createLeases(client, prefix),
     counters: createRedisCounters(client, prefix),
     schema: createSchemaMark(client, prefix),
     limiter: (points, scope) =>
@@ -152,11 +152,12 @@ function subjectOf(selection: Selection): string {
   }
 }
 
-/** Redis lets claims expire by itself. */
-function createClaims(client: Client, prefix: string): Claims {
+/** Redis lets leases expire by itself. */
+function createLeases(client: Client, prefix: string): Leases {
+  // As earlier versions called a lease.
   const begin = `${prefix}claim:`;
   return {
-    claim: async (key, _, ttlMs) => {
+    take: async (key, _, ttlMs) => {
       const set = await client.set(begin + key, '1', {
         condition: 'NX',
         expiration: { type: 'PX', value: ttlMs },

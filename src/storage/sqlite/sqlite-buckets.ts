@@ -6,7 +6,8 @@ import type { DatabaseSync } from 'node:sqlite';
  * middle of pages, where deleting a row does not reach them (seen with 3.53: of 20,000 rows deleted
  * one by one, up to 16 could be read in the file). Emptying a whole table overwrites all its pages,
  * so after a deletion the tables that held the row are emptied and filled again, and small tables
- * make that cheap. Everything about a record is in the tables of one bucket.
+ * make that cheap. Everything about a record is in the tables of one bucket, its owners' rows too: a
+ * server may own most of all records, and a table of its own would be large.
  */
 const bucketCount = 256;
 
@@ -42,6 +43,11 @@ export const bucketTables = buckets
         (owner TEXT, key TEXT, PRIMARY KEY (owner, key)) WITHOUT ROWID;`,
   )
   .join('');
+
+/** Selects the keys of `:owner`, of one bucket after another and at most `:most`; below 0 all of them. */
+export const selectOwned = `${buckets
+  .map(({ owners }) => `SELECT key FROM ${owners} WHERE owner = :owner`)
+  .join(' UNION ALL ')} LIMIT :most`;
 
 /** Within a transaction: deletes records with all that is noted of them, and every copy of their bytes. */
 export function removeFromBucket(

@@ -15,16 +15,14 @@ import { createAnswerVerifier } from '../../../src/core/citations/verify-answer.
 import type { Turn } from '../../../src/core/conversation/conversation.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { languages } from '../../../src/core/passages/language.ts';
-import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
-import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { projectRetriever, readProject } from '../../support/project.ts';
 
 let knowledge: Knowledge;
 let ask: AnswerExtractively;
 const incidents: Incident[] = [];
 beforeAll(async () => {
-  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
-  const retriever = createRetriever(knowledge);
+  ({ knowledge } = await readProject());
+  const retriever = await projectRetriever();
   const verify = createAnswerVerifier(knowledge, retriever.findEntities);
   const compose = createComposeChecked(knowledge, verify, (incident) => incidents.push(incident));
   ask = createAnswerExtractively({

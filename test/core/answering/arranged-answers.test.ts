@@ -4,18 +4,16 @@ import type { Answer } from '../../../src/core/answering/answer.ts';
 import { answerText } from '../../../src/core/answering/answer-text.ts';
 import type { Incident } from '../../../src/core/citations/compose-checked.ts';
 import { sidesOf } from '../../../src/core/passages/side-of.ts';
-import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
-import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
 import { createMemoryConversationStore } from '../../../src/storage/memory/memory-conversation-store.ts';
+import { projectRetriever, readProject } from '../../support/project.ts';
 
 let answering: Answering;
 const incidents: Incident[] = [];
 beforeAll(async () => {
-  const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
+  const { knowledge } = await readProject();
   answering = createAnswering({
     knowledge,
-    retriever: createRetriever(knowledge),
+    retriever: await projectRetriever(),
     conversations: createMemoryConversationStore(),
     stopped: (incident) => incidents.push(incident),
   });

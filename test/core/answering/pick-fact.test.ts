@@ -7,14 +7,13 @@ import { pickFact } from '../../../src/core/answering/pick-fact.ts';
 import { createAnswerVerifier } from '../../../src/core/citations/verify-answer.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { topicIdSchema } from '../../../src/core/passages/passage.ts';
-import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { createEntityFinder } from '../../../src/core/retrieval/find-entities.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { readProject } from '../../support/project.ts';
 
 let knowledge: Knowledge;
 let compose: ComposeChecked;
 beforeAll(async () => {
-  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
+  ({ knowledge } = await readProject());
   const verify = createAnswerVerifier(knowledge, createEntityFinder(knowledge.entities.values()));
   compose = createComposeChecked(knowledge, verify, ({ text }) => {
     throw new Error(`the gate stopped ${text}`);

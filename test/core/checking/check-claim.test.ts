@@ -4,17 +4,15 @@ import type { ClaimCheck } from '../../../src/core/checking/claim-check.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import type { Passage } from '../../../src/core/passages/passage.ts';
-import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
-import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
 import { mutantsOf } from '../../support/mutations.ts';
+import { projectRetriever, readProject } from '../../support/project.ts';
 
 let knowledge: Knowledge;
 let checkClaim: CheckClaim;
 let passages: readonly Passage[];
 beforeAll(async () => {
-  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
-  checkClaim = createCheckClaim(knowledge, createRetriever(knowledge));
+  ({ knowledge } = await readProject());
+  checkClaim = createCheckClaim(knowledge, await projectRetriever());
   passages = [...knowledge.passages.values()];
 });
 

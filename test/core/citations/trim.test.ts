@@ -2,17 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isTrim, trimFaults, trimsOf } from '../../../src/core/citations/trim.ts';
 import type { Language } from '../../../src/core/passages/language.ts';
 import { languages } from '../../../src/core/passages/language.ts';
-import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import {
   createEntityFinder,
   type EntityFinder,
 } from '../../../src/core/retrieval/find-entities.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { readProject } from '../../support/project.ts';
 
 let findEntities: EntityFinder;
 let sentences: { readonly language: Language; readonly text: string }[];
 beforeAll(async () => {
-  const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
+  const { knowledge } = await readProject();
   findEntities = createEntityFinder(knowledge.entities.values());
   sentences = languages.flatMap((language) =>
     [...knowledge.passages.values()].flatMap(({ texts }) =>

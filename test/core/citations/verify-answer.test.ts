@@ -12,20 +12,19 @@ import {
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import type { Passage } from '../../../src/core/passages/passage.ts';
-import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import {
   createEntityFinder,
   type EntityFinder,
 } from '../../../src/core/retrieval/find-entities.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
 import { mutantsOf } from '../../support/mutations.ts';
+import { readProject } from '../../support/project.ts';
 
 let knowledge: Knowledge;
 let findEntities: EntityFinder;
 let verify: AnswerVerifier;
 let passages: readonly Passage[];
 beforeAll(async () => {
-  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
+  ({ knowledge } = await readProject());
   findEntities = createEntityFinder(knowledge.entities.values());
   verify = createAnswerVerifier(knowledge, findEntities);
   passages = [...knowledge.passages.values()];

@@ -31,7 +31,7 @@ async function startScene(changes: Partial<SchedulerDependencies> = {}) {
     digests: state.digests,
     roster: state.digestRoster,
     logs: state.digestLogs,
-    once: state.once,
+    leases: state.leases,
     conversations: state.conversations,
     channel,
     sources: () => sourcesOf(answering),

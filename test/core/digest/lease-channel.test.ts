@@ -34,7 +34,7 @@ async function startScene(changes: Readonly<Record<string, unknown>> = {}) {
   const dependencies: DayDependencies = {
     digests: state.digests,
     logs: state.digestLogs,
-    once: state.once,
+    leases: state.leases,
     conversations: state.conversations,
     channel,
     sources: () => sourcesOf(answering),
@@ -45,7 +45,7 @@ async function startScene(changes: Readonly<Record<string, unknown>> = {}) {
     ...dependencies,
     digests: guard(dependencies.digests),
     logs: guard(dependencies.logs),
-    once: guard(dependencies.once),
+    leases: guard(dependencies.leases),
     conversations: guard(dependencies.conversations),
     channel: guard(channel),
   });
@@ -366,8 +366,8 @@ describe('a store that is slow or fails', () => {
 
   it('posts nothing if the channel cannot be leased', async () => {
     const scene = await startScene();
-    const once = { claim: () => Promise.reject(new Error('down')), release: async () => {} };
-    await expect(scene.run({ ...scene.dependencies, once })).rejects.toThrow('down');
+    const leases = { take: () => Promise.reject(new Error('down')), release: async () => {} };
+    await expect(scene.run({ ...scene.dependencies, leases })).rejects.toThrow('down');
     expect(scene.channel.posted).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ import { checkKnowledge } from '../../../src/core/passages/check-knowledge.ts';
 import { partialDateSchema } from '../../../src/core/passages/partial-date.ts';
 import { formatProblem } from '../../../src/core/passages/problem.ts';
 import { readKnowledge, type KnowledgeFiles } from '../../../src/core/passages/read-knowledge.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
 import { folderWith, folderWithPassage, passageFile, soundPassage } from '../../support/folder.ts';
+import { readProject } from '../../support/project.ts';
 
 const today = partialDateSchema.parse('2026-11-24');
 const article = 'The port handled a great many boxes and the whole town was glad to see it grow.';
@@ -106,7 +106,7 @@ describe("the project's own folder", () => {
     const shared = process.env['CHASKI_SHARED'];
     const text =
       shared === undefined ? undefined : await readFile(join(shared, 'seed/article.txt'), 'utf8');
-    const reading = readKnowledge(await readKnowledgeFolder('knowledge'));
+    const reading = await readProject();
     const { problems } = checkKnowledge(reading, { today, article: text });
     expect(problems.map(formatProblem)).toEqual([]);
   });

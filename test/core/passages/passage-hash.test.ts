@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { passageHash } from '../../../src/core/passages/passage-hash.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
 import { folderWith, folderWithPassage } from '../../support/folder.ts';
+import { readProject } from '../../support/project.ts';
 
 function hashOf(files: ReturnType<typeof folderWith>): string {
   const [passage] = readKnowledge(files).knowledge.passages.values();
@@ -34,7 +34,7 @@ describe('the hash of a passage', () => {
   });
 
   it('differs for all passages of the folder', async () => {
-    const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
+    const { knowledge } = await readProject();
     const hashes = [...knowledge.passages.values()].map(passageHash);
     expect(new Set(hashes).size).toBe(hashes.length);
   });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/core/passages/language.ts';
-import { hasNumberWord } from '../../../src/core/passages/number-words.ts';
 import { findQuantities } from '../../../src/core/passages/quantities.ts';
 
 const read = (text: string, language: Language) =>
@@ -57,13 +56,5 @@ describe('findQuantities', () => {
         },
       ),
     );
-  });
-});
-
-describe('hasNumberWord', () => {
-  it('knows small numbers as words, whole words only', () => {
-    expect(hasNumberWord('las siete tramos', 7, 'es')).toBe(true);
-    expect(hasNumberWord('the often seen', 10, 'en')).toBe(false);
-    expect(hasNumberWord('两所大学', 2, 'zh')).toBe(true);
   });
 });

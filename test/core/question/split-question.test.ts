@@ -13,11 +13,11 @@ describe('splitQuestion', () => {
     ['zh', '钱凯港由谁经营，总投资是多少？', 2],
     ['zh', '2024年，谁买了拉阿雷纳？', 1],
   ] as const)('%s: %s', ([language, question, count]) => {
-    expect(splitQuestion(question, language)).toHaveLength(count);
+    expect(splitQuestion(question, language, () => [])).toHaveLength(count);
   });
 
   it('leaves a question alone that would come apart into too many', () => {
     const question = 'Who? What? When? Where? Why?';
-    expect(splitQuestion(question, 'en')).toEqual([question]);
+    expect(splitQuestion(question, 'en', () => [])).toEqual([question]);
   });
 });

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
-import { createRetriever, type Retriever } from '../../../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import type { Retriever } from '../../../src/core/retrieval/retriever.ts';
+import { projectRetriever } from '../../support/project.ts';
 
 let retriever: Retriever;
 beforeAll(async () => {
-  retriever = createRetriever(readKnowledge(await readKnowledgeFolder('knowledge')).knowledge);
+  retriever = await projectRetriever();
 });
 
 describe('the language of a question', () => {

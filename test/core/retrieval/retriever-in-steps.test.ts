@@ -1,15 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readKnowledge, readKnowledgeInSteps } from '../../../src/core/passages/read-knowledge.ts';
-import type { KnowledgeFiles } from '../../../src/core/passages/read-knowledge.ts';
+import { describe, expect, it } from 'vitest';
+import { readKnowledgeInSteps } from '../../../src/core/passages/read-knowledge.ts';
 import { languages } from '../../../src/core/passages/language.ts';
-import { createRetrieverInSteps, createRetriever } from '../../../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
-
-let files: KnowledgeFiles;
-
-beforeAll(async () => {
-  files = await readKnowledgeFolder('knowledge');
-});
+import { createRetrieverInSteps } from '../../../src/core/retrieval/retriever.ts';
+import { projectRetriever, readProject } from '../../support/project.ts';
 
 function inSteps<Built>(building: Generator<void, Built>) {
   for (let steps = 1; ; steps += 1) {
@@ -19,20 +12,20 @@ function inSteps<Built>(building: Generator<void, Built>) {
 }
 
 describe('the folder read in steps', () => {
-  it('takes many, so that none of them holds up an acknowledgement, and reads the same', () => {
+  it('takes many, so that none of them holds up an acknowledgement, and reads the same', async () => {
+    const { files, knowledge } = await readProject();
     const { steps, built } = inSteps(readKnowledgeInSteps(files));
-    const { knowledge } = readKnowledge(files);
     expect(built.knowledge).toEqual(knowledge);
     expect(steps).toBeGreaterThan(knowledge.passages.size / 20);
   });
 });
 
 describe('the retriever built in steps', () => {
-  it('takes many, of the indexes too, and finds the same', () => {
-    const { knowledge } = readKnowledge(files);
+  it('takes many, of the indexes too, and finds the same', async () => {
+    const { knowledge } = await readProject();
     const { steps, built } = inSteps(createRetrieverInSteps(knowledge));
     expect(steps).toBeGreaterThan(knowledge.passages.size / 4);
-    const whole = createRetriever(knowledge);
+    const whole = await projectRetriever();
     const questions = [...knowledge.passages.values()]
       .filter((_, place) => place % 40 === 0)
       .flatMap(({ asks }) => languages.flatMap((language) => asks[language].slice(0, 1)));

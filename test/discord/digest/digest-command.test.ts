@@ -111,7 +111,7 @@ describe('/digest set', () => {
     expect(text).toContain('08:00, `America/Lima` (UTC−05:00)');
     expect(text).toContain('Language: 中文');
     expect(text).toContain('Topics: Ports');
-    expect(text).toContain('Facts a day: 2');
+    expect(text).toContain('Facts per day: 2');
   });
 
   it('starts today for an hour to come, and says when', async () => {
@@ -150,7 +150,7 @@ describe('/digest set', () => {
     expect(text).toContain('主题：全部');
   });
 
-  it('takes the person’s language where the server’s is none of the folder’s', async () => {
+  it('takes the person’s language where the server’s is none of ours', async () => {
     const place = newPlace('fr', 'zh-CN');
     await set(place);
     expect(await settingsOf(place.channel)).toMatchObject({ language: 'zh' });
@@ -185,12 +185,12 @@ describe('/digest set', () => {
   });
 
   it.for([
-    [{ time: '24:00' }, '“24:00” is no time of day'],
-    [{ time: '8 am' }, '“8 am” is no time of day'],
-    [{ timezone: 'Mars/*Olympus*' }, String.raw`“Mars/\*Olympus\*” is no time zone`],
-    [{ timezone: '+05:00' }, 'is no time zone'],
+    [{ time: '24:00' }, '“24:00” is not a time of day'],
+    [{ time: '8 am' }, '“8 am” is not a time of day'],
+    [{ timezone: 'Mars/*Olympus*' }, String.raw`“Mars/\*Olympus\*” is not a time zone`],
+    [{ timezone: '+05:00' }, 'is not a time zone'],
     [{ timezone: 'lima' }, 'Did you mean `America/Lima`?'],
-    [{ topics: 'ports, cheese,wine' }, 'Not among the folder’s topics: cheese, wine.'],
+    [{ topics: 'ports, cheese,wine' }, 'Unknown topics: cheese, wine.'],
   ] as const)('refuses %o with what is wrong, and sets nothing', async ([options, said]) => {
     const place = newPlace();
     const { text, isPrivate } = await set(place, options);
@@ -201,7 +201,7 @@ describe('/digest set', () => {
 
   it('names all that is wrong at once', async () => {
     const { text } = await set(newPlace(), { time: 'noon', timezone: 'x', topics: 'y' });
-    expect(text).toMatch(/no time of day.*no time zone.*Not among/s);
+    expect(text).toMatch(/not a time of day.*not a time zone.*Unknown topics/s);
   });
 });
 
@@ -217,7 +217,7 @@ describe('/digest set, where Chaski lacks rights in the channel,', () => {
   it('sets nothing without the right to write, and names every right that is missing', async () => {
     const { text, settings, target } = await setWithout('SendMessages', 'EmbedLinks');
     expect(settings).toBeUndefined();
-    expect(text).toContain(`In <#${target.id}> Chaski lacks “Send Messages” and “Embed Links”.`);
+    expect(text).toContain(`Chaski lacks “Send Messages” and “Embed Links” in <#${target.id}>.`);
     expect(text).toContain('Nothing has been set');
   });
 
@@ -246,7 +246,7 @@ describe('/digest show', () => {
   it('says that there are none, and how to set one', async () => {
     const { text, isPrivate } = await use(newPlace(), 'show');
     expect(isPrivate).toBe(true);
-    expect(text).toContain('No channel of this server gets a digest yet. `/digest set`');
+    expect(text).toContain('No channel of this server has a digest yet. `/digest set`');
   });
 
   it('lists all of the server and none of others', async () => {
@@ -285,7 +285,7 @@ describe('/digest show', () => {
     expect(text).toContain(
       `https://discord.com/channels/${place.guild.id}/${place.channel.id}/4242`,
     );
-    expect(text).toContain('not published to the channels that follow');
+    expect(text).toContain('not published to following channels');
   });
 
   it('says why days were missed, the latest first', async () => {
@@ -299,16 +299,18 @@ describe('/digest show', () => {
       ['2026-11-24', { state: 'missed', why: 'nothing-to-show' }],
     ]);
     const { text } = await use(place, 'show');
-    expect(text).toContain('Last, 24 November 2026: missed: the folder held nothing that suited');
+    expect(text).toContain(
+      'Last, 24 November 2026: missed: nothing in the collection was suitable',
+    );
     expect(text).toMatch(
-      /23 November 2026: uncertain: sending was cut off.*21 November 2026: missed: Chaski was not running/s,
+      /23 November 2026: uncertain: sending was interrupted.*21 November 2026: missed: Chaski was not running/s,
     );
     expect(text).not.toContain('22 November');
   });
 
   it.for([
-    ['no-channel', 'since the channel was gone or out of reach'],
-    ['no-right', 'since Chaski lacked a right there'],
+    ['no-channel', 'because the channel no longer existed or could not be accessed'],
+    ['no-right', 'because Chaski lacked a permission there'],
   ] as const)(
     'says that it is paused for %s, since when, and how it goes on',
     async ([why, said]) => {
@@ -331,7 +333,9 @@ describe('/digest preview', () => {
     await set(place);
     const { text, isPrivate, messages } = await use(place, 'preview');
     expect(isPrivate).toBe(true);
-    expect(text).toContain(`Preview for you alone of the next digest in <#${place.channel.id}>`);
+    expect(text).toContain(
+      `Preview, visible only to you, of the next digest in <#${place.channel.id}>`,
+    );
     expect(text).toContain('26 November 2026');
     expect(text).toMatch(/Datos del día: 26 de noviembre de 2026/);
     expect(text).toMatch(/Testville.*\[1\]/s);
@@ -361,7 +365,7 @@ describe('/digest preview', () => {
     const place = newPlace();
     await set(place, { topics: 'rail' });
     const { text } = await use(place, 'preview');
-    expect(text).toContain('holds nothing now that suits');
+    expect(text).toContain('nothing in the collection suits');
   });
 });
 
@@ -388,7 +392,7 @@ describe('/digest pause and resume', () => {
     await set(place);
     expect((await use(place, 'resume')).text).toContain('is not paused. Next: <t:');
     await use(place, 'pause');
-    expect((await use(place, 'pause')).text).toContain('was paused already');
+    expect((await use(place, 'pause')).text).toContain('was already paused');
   });
 
   it('start nothing where a digest still could not be posted', async () => {
@@ -409,7 +413,9 @@ describe('/digest pause and resume', () => {
     await set(place, { channel: target });
     await use(place, 'pause');
     discord.world.deleteChannel(target);
-    expect((await use(place, 'resume')).text).toContain('is gone, or Chaski cannot reach it');
+    expect((await use(place, 'resume')).text).toContain(
+      'no longer exists, or Chaski cannot access it',
+    );
     expect((await settingsOf(target))?.pause).toBeDefined();
     await use(place, 'off');
     expect(await settingsOf(target)).toBeUndefined();
@@ -426,7 +432,7 @@ describe('/digest off', () => {
     expect(await settingsOf(place.channel)).toBeUndefined();
     const contact = bot.services.state.digestContacts.load(channelOf(place.channel.id));
     expect(await contact).toBeUndefined();
-    expect((await use(place, 'off')).text).toContain('No channel of this server gets a digest');
+    expect((await use(place, 'off')).text).toContain('No channel of this server has a digest');
   });
 });
 
@@ -476,7 +482,7 @@ describe('/digest without a channel', () => {
     const second = discord.world.addChannel(place.guild);
     await set(place);
     const { text } = await use(place, 'pause', { channel: second });
-    expect(text).toContain(`<#${second.id}> gets no digest. \`/digest set\``);
+    expect(text).toContain(`<#${second.id}> has no digest. \`/digest set\``);
     expect((await settingsOf(place.channel))?.pause).toBeUndefined();
   });
 });
@@ -501,7 +507,7 @@ describe('/digest, where Discord lets others use it,', () => {
     const options = { channel: fake.channel, ...morning };
     const { text, isPrivate } = await fake.slash('digest set', options).response();
     expect(isPrivate).toBe(true);
-    expect(text).toContain('takes the right “Manage Server”');
+    expect(text).toContain('requires the permission “Manage Server”');
     expect(await open.services.state.digests.of(serverOf(fake.guild.id))).toEqual([]);
   });
 
@@ -515,12 +521,12 @@ describe('/digest, where Discord lets others use it,', () => {
   it('is refused in direct messages and in servers without the bot', async () => {
     const channel = fake.world.directChannel(fake.user);
     const direct = await fake.slash('digest show', {}, { channel }).response();
-    expect(direct.text).toContain('Digests are for the channels of a server');
+    expect(direct.text).toContain('Digests are posted in the channels of a server');
     const guild = fake.world.addGuild({ botIsMember: false });
     const foreign = fake.world.addChannel(guild);
     fake.world.addMember(guild, fake.user, ['ManageGuild']);
     const elsewhere = await fake.slash('digest show', {}, { channel: foreign }).response();
-    expect(elsewhere.text).toContain('Digests are for the channels of a server');
+    expect(elsewhere.text).toContain('Digests are posted in the channels of a server');
   });
 });
 

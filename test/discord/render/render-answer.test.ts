@@ -174,7 +174,7 @@ describe('a short answer', () => {
   });
 });
 
-describe('an answer that the folder does not hold', () => {
+describe('an answer that the collection does not hold', () => {
   it('says what is nearby and offers it', () => {
     const [payload] = renderAnswer(
       { status: 'abstained', mode: 'extractive', language: 'es', near: [passage] },
@@ -266,7 +266,7 @@ describe('an answer made without the model that is there', () => {
     expect(text?.split('\n').at(-1)).toBe(notice);
   });
 
-  it('says so also where the folder does not hold it', () => {
+  it('says so also where the collection does not hold it', () => {
     const payloads = renderAnswer(
       { status: 'abstained', mode: 'extractive', language: 'en', near: [], without: 'outage' },
       view,

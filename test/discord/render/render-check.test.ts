@@ -32,10 +32,10 @@ describe('a checked claim', () => {
   const [text = '', notes = ''] = payloads.flatMap(displaysOf);
 
   it('opens with the verdict, then says what agrees and what differs in each sentence', () => {
-    expect(text).toMatch(/^\*\*Contradicted: the folder says otherwise\.\*\*\n\n/);
+    expect(text).toMatch(/^\*\*Contradicted: the collection says otherwise\.\*\*\n\n/);
     expect(text).toContain('Testville handled 18,000 TEU in November 2024. [1]');
     expect(text).toContain(
-      '-# Agrees in names and dates. Differs in figures. Another passage says otherwise.',
+      '-# Agrees on names and dates. Differs on figures. Another passage says otherwise.',
     );
   });
 

@@ -6,7 +6,7 @@ import { planDigest } from '../../../src/core/digest/compose-digest.ts';
 import { addDays, localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import { passageIdSchema } from '../../../src/core/passages/passage.ts';
-import { digestKeyIn } from '../../../src/discord/render/custom-id.ts';
+import { digestKeyIn } from '../../../src/discord/components/custom-id.ts';
 import { limits } from '../../../src/discord/sending/limits.ts';
 import { digestFits, renderDigest } from '../../../src/discord/render/render-digest.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
@@ -102,21 +102,21 @@ describe('a digest', () => {
     expect(textOf(noted(language, note))).toContain(said);
   });
 
-  it('says of what was shown and is no longer in the folder on which days that was', () => {
+  it('says of what was shown and is no longer in the collection on which days that was', () => {
     const withdrawn = [dateOf('2026-04-04'), dateOf('2026-03-03'), dateOf('2026-03-03')];
     expect(textOf(digestOf('en', { withdrawn }))).toContain(
-      '-# Part of what was shown here on 3 March 2026 and 4 April 2026 is no longer in the folder.',
+      '-# Part of what was shown here on 3 March 2026 and 4 April 2026 is no longer in the collection.',
     );
   });
 
-  it('names only the latest days where a great deal is no longer in the folder', () => {
+  it('names only the latest days where a great deal is no longer in the collection', () => {
     const withdrawn = Array.from({ length: 200 }, (_, place) => addDays(date, -place));
     const text = textOf(digestOf('en', { withdrawn }));
     expect(text).toContain('25 November 2026, and 195 other days');
     expect(digestFits(digestOf('en', { withdrawn }), view)).toBe(true);
   });
 
-  it('shows what stands in the folder as it stands, whatever signs it has', () => {
+  it('shows the text of passages as it stands, whatever signs it has', () => {
     const files = new Map(harbourFolder());
     const path = 'passages/ports/testville-depth.md';
     const odd = 'The berths of *Testville* are ~~17~~ metres_deep_ # @everyone.';
@@ -142,7 +142,7 @@ describe('the preview of a digest', () => {
   });
 });
 
-describe('digests of the project’s own folder', () => {
+describe('digests of the project’s own collection', () => {
   it('keep Discord’s limits in one message, whatever a channel wants', async () => {
     const answering = answeringOf(await readKnowledgeFolder('knowledge'));
     const { knowledge } = answering;

@@ -3,7 +3,7 @@ import { preferenceSchema } from '../../../src/core/conversation/preference.ts';
 import { digestContactSchema } from '../../../src/core/digest/digest-settings.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import type { PersonalRecords } from '../../../src/core/ports.ts';
-import { followUpModal } from '../../../src/discord/handlers/follow-up-modal.ts';
+import { followUpModal } from '../../../src/discord/interactions/follow-up-modal.ts';
 import { renderPersonalRecords } from '../../../src/discord/render/render-personal-records.ts';
 import { folderWith } from '../../support/folder.ts';
 import { answerOf, conversationIdOf, conversationOf, feedbackOf } from '../../support/records.ts';
@@ -48,9 +48,9 @@ describe('what is kept about a person', () => {
     expect(text).toContain(String.raw`- How large is \*it\*?`);
     expect(text).toContain('<t:1795608000:f> https://discord.com/channels/7/700/42');
     expect(text).toContain('Not helpful: <t:1795608000:f> https://discord.com/channels/@me/700/43');
-    expect(text).toContain('The language of your Discord: es-419');
+    expect(text).toContain('Your Discord language: es-419');
     expect(text).toMatch(
-      /you set the daily digest of this channel.*\n- https:\/\/discord\.com\/channels\/7\/700 \(es-419\)/,
+      /You set up the daily digest of this channel.*\n- https:\/\/discord\.com\/channels\/7\/700 \(es-419\)/,
     );
     expect(text).toContain('`/privacy erase`');
   });

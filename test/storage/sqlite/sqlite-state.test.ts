@@ -91,7 +91,7 @@ describe('an erasure in SQLite', () => {
     await once(reader, 'exit');
     await vi.waitFor(
       () => expect(readSqliteFiles(pathOf(store))).not.toContain('who-operates-the-harbour'),
-      { timeout: 5_000 },
+      { timeout: 30_000 },
     );
   });
 

@@ -4,7 +4,7 @@ export class NotSeen extends Error {
 }
 
 export interface Patience {
-  /** How long to wait; 5 seconds unless given. */
+  /** How long to wait; 30 seconds unless given, which only ends what hangs. */
   readonly timeoutMs?: number;
   /** What is waited for, in the words of the failure. */
   readonly what?: string;
@@ -24,7 +24,7 @@ export function createChanges(): Changes {
       for (const waiter of waiters) waiter();
     },
     until: <T>(probe: () => T | undefined | false, patience: Patience = {}) => {
-      const { timeoutMs = 5_000, what = 'what the test waits for' } = patience;
+      const { timeoutMs = 30_000, what = 'what the test waits for' } = patience;
       const { promise, resolve, reject } = Promise.withResolvers<T>();
       const stop = (): void => {
         clearTimeout(timer);

@@ -151,7 +151,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
         () =>
           gateway.sessions.some((session) => session.socket !== undefined) &&
           [undefined, ...world.guilds.keys()].some((place) => core.commands.list(place).length > 0),
-        { what: 'a connected client with registered commands', timeoutMs: 15_000, ...patience },
+        { what: 'a connected client with registered commands', ...patience },
       );
     },
     disconnected: async (patience) => {

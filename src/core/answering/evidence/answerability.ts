@@ -4,7 +4,7 @@ import { createAnchorFinder, type AnchorFinder } from '../../question/anchors.ts
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import type { ReadQuestion } from '../../question/question.ts';
 import { createQuestionReader } from '../../question/read-question.ts';
-import { createRelationFinder } from '../../question/relations.ts';
+import { createRelationFinder, type RelationFinder } from '../../question/relations.ts';
 import type { RankedPassage } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { createToldIndex, type ToldIndex } from '../told/told-index.ts';
@@ -33,6 +33,7 @@ const leastOfTopic = 0.6;
 /** The reader of questions, what decides by it whether the collection answers, and what it tells. */
 export interface QuestionJudges {
   readonly readQuestion: ReadQuestion;
+  readonly findRelations: RelationFinder;
   readonly anchorFinder: AnchorFinder;
   readonly answerability: Answerability;
   readonly told: ToldIndex;
@@ -43,6 +44,7 @@ export function createQuestionJudges(knowledge: Knowledge, retriever: Retriever)
   const findRelations = createRelationFinder(knowledge.relations.values(), retriever.findEntities);
   return {
     readQuestion: createQuestionReader(anchorFinder, findRelations),
+    findRelations,
     anchorFinder,
     answerability: createAnswerability(knowledge, retriever, anchorFinder),
     told: createToldIndex(knowledge, retriever),
@@ -55,7 +57,13 @@ function createAnswerability(
   anchorFinder: AnchorFinder,
 ): Answerability {
   const lacksAttribute = createAttributeCheck();
-  const gather = createEvidenceGatherer(knowledge, retriever, anchorFinder, lacksAttribute);
+  const gather = createEvidenceGatherer(
+    knowledge,
+    retriever,
+    anchorFinder,
+    lacksAttribute,
+    isRelated,
+  );
   const chooseAny = createExcerptChooser(gather, retriever);
 
   function isOutside({ question, retrieval, leaning }: AskedQuestion): boolean {
@@ -63,6 +71,15 @@ function createAnswerability(
     const saysNothing = leaning === undefined && retrieval.said.length === 0;
     const isAboutNothingKnown = anchors.entities.length === 0 && leaning === undefined;
     return saysNothing || scope === 'never' || (isAboutNothingKnown && scope === 'everyday');
+  }
+
+  function isRelated(passage: Passage, coverage: number, { carried, related }: Leaning): boolean {
+    if (related.includes(passage.id)) return true;
+    const held = retriever.entitiesOf(passage);
+    if (carried.some((id) => held.has(id))) return true;
+    if (related.length === 0 && carried.length === 0) return true;
+    const topics = related.map((id) => knowledge.passages.get(id)?.topic);
+    return coverage >= leastOfTopic && topics.includes(passage.topic);
   }
 
   return {
@@ -82,13 +99,6 @@ function createAnswerability(
         sentences.some((sentence) => hasAnswerType(sentence, asks.type, language))
       );
     },
-    isRelated(passage, coverage, { carried, related }) {
-      if (related.includes(passage.id)) return true;
-      const held = retriever.entitiesOf(passage);
-      if (carried.some((id) => held.has(id))) return true;
-      if (related.length === 0 && carried.length === 0) return true;
-      const topics = related.map((id) => knowledge.passages.get(id)?.topic);
-      return coverage >= leastOfTopic && topics.includes(passage.topic);
-    },
+    isRelated,
   };
 }

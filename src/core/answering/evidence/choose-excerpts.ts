@@ -62,8 +62,12 @@ function canAnswer({
   unmetSubject,
   tellsOther,
   needsShare,
+  unrelated,
+  asksOnlyUnheld,
 }: ExcerptEvidence): boolean {
-  return unmetFixed + unmetTime + unmetSubject + tellsOther + needsShare === 0;
+  const against =
+    unmetFixed + unmetTime + unmetSubject + tellsOther + needsShare + unrelated + asksOnlyUnheld;
+  return against === 0;
 }
 
 /** The score from which a question is answered. */

@@ -8,7 +8,7 @@ import type { Asked, AskedName } from '../../question/kinds.ts';
 import { isInFocus, type Question } from '../../question/question.ts';
 import type { RankedPassage, SaidSlot } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import type { AskedQuestion } from './asked-question.ts';
+import type { AskedQuestion, Leaning } from './asked-question.ts';
 import { hasAnswerType, hasNews } from './answer-type.ts';
 import type { LacksAttribute } from './attribute-check.ts';
 
@@ -25,6 +25,7 @@ export const evidenceNames = [
   // What the question says and the passage does not.
   'unmetShare',
   'residualShare',
+  'residualMass',
   'residualWeight',
   'unknownWeight',
   'focusUnmet',
@@ -33,6 +34,9 @@ export const evidenceNames = [
   'unmetFixed',
   'unmetSubject',
   'needsShare',
+  'unrelated',
+  'subjectInPassage',
+  'relationNotOfSubject',
   'lacksAttribute',
   'tellsOther',
   'nobodyNamed',
@@ -105,6 +109,7 @@ const unspecific: ReadonlySet<string> = new Set([
 interface PassageFacts {
   readonly kinds: Readonly<Record<'en' | 'es' | 'zh', readonly Asked[]>>;
   readonly relations: ReadonlySet<RelationId>;
+  readonly subjects: ReadonlySet<EntityId>;
   /** By sentence. */
   readonly told: readonly {
     readonly relations: ReadonlySet<RelationId>;
@@ -118,6 +123,7 @@ export function createEvidenceGatherer(
   retriever: Retriever,
   anchorFinder: AnchorFinder,
   lacksAttribute: LacksAttribute,
+  isRelated: (passage: Passage, coverage: number, leaning: Leaning) => boolean,
 ): GatherEvidence {
   const known = new Map<PassageId, PassageFacts>();
   const familyOf = (id: RelationId) => knowledge.relations.get(id)?.parent;
@@ -146,7 +152,12 @@ export function createEvidenceGatherer(
     const asksUnheld = relations.some(({ isHeld }) => !isHeld);
     const isSpecific = [...held].some((relation) => !unspecific.has(relation));
     const families = new Set([...held].flatMap((relation) => familyOf(relation) ?? []));
-    const isFiller = (slot: SaidSlot) => everyPlace(slot, (place) => fillers.has(place));
+    // Two Chinese characters side by side say nothing where one of them is no part of a word that tells.
+    const isPair = ({ start, end }: SaidSlot) => language === 'zh' && end - start === 2;
+    const isFiller = (slot: SaidSlot) =>
+      isPair(slot)
+        ? fillers.has(slot.start) || fillers.has(slot.end - 1)
+        : everyPlace(slot, (place) => fillers.has(place));
     const telling = said.filter((slot) => !isFiller(slot));
     const alone = {
       asksUnheld: Number(asksUnheld),
@@ -191,6 +202,7 @@ export function createEvidenceGatherer(
           : allKinds.filter((kind) => kind === asks.asked).length / Math.max(1, allKinds.length),
         unmetShare: said.length === 0 ? 0 : unmet.length / said.length,
         residualShare: telling.length === 0 ? 0 : residual.length / telling.length,
+        residualMass: telling.length === 0 ? 0 : sum(residual) / Math.max(0.1, sum(telling)),
         residualWeight: Math.min(3, sum(residual)) / 3,
         unknownWeight: Math.min(3, sum(residual.filter(({ rarity }) => rarity >= 1))) / 3,
         focusUnmet: Math.max(
@@ -211,6 +223,18 @@ export function createEvidenceGatherer(
         subjectHeld: share(anchors.entities, (id) => heldHere.has(id)),
         relationInPassage: Number([...held].some((relation) => facts.relations.has(relation))),
         isKey: Number(passage.weight === 'key'),
+        unrelated: Number(leaning !== undefined && !isRelated(passage, ranked.coverage, leaning)),
+        subjectInPassage: share(anchors.entities, (id) => facts.subjects.has(id)),
+        relationNotOfSubject: Number(
+          held.size > 0 &&
+            anchors.entities.some((id) => facts.subjects.has(id)) &&
+            !passage.tells.some(
+              ({ of, by, what }) =>
+                held.has(what) &&
+                (anchors.entities.includes(of) ||
+                  (by !== undefined && anchors.entities.includes(by))),
+            ),
+        ),
         isRelated: Number(leaning?.related.includes(passage.id) === true),
         isOfCarried: share(leaning?.carried ?? [], (id) => heldHere.has(id)),
       };
@@ -278,6 +302,7 @@ function readFacts(passage: Passage, retriever: Retriever): PassageFacts {
   return {
     kinds: { en: kinds('en'), es: kinds('es'), zh: kinds('zh') },
     relations: new Set(passage.tells.map(({ what }) => what)),
+    subjects: new Set(passage.tells.flatMap(({ of, by }) => (by === undefined ? [of] : [of, by]))),
     told,
   };
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../passages/language.ts';
 import { createConceptFinder } from '../../retrieval/find-concepts.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { splitWords } from '../../retrieval/index/tokenize.ts';
-import { createLore, createOrigins } from '../../statements/folder-statements.ts';
+import { createLore, createOrigins } from '../../statements/passage-statements.ts';
 import { functionWords, keepsOrder } from '../../statements/function-words.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 

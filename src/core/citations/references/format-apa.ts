@@ -8,12 +8,12 @@ const months =
   );
 
 /**
- * A reference by the Publication Manual of the American Psychological Association, 7th edition
+ * Formats a reference by the Publication Manual of the American Psychological Association, 7th edition
  * (2020), chapters 9 and 10, as plain text. Without an author, the group that publishes a page or a
- * report takes that place and is not repeated as its site; an article of a newspaper begins with its
- * title. A missing date is "n.d.", and then the day of retrieval goes before the address, since such a
- * page may change. Where in the source a fact stands is no part of a reference: it belongs to the
- * citation in the text (chapter 8), which follows on a line of its own.
+ * report takes its place and is not repeated as the site; a newspaper article begins with its title. A
+ * missing date is "n.d.", and the day of retrieval then goes before the address, since such a page may
+ * change. The locator is no part of a reference: it belongs to the in-text citation (chapter 8), which
+ * follows on a line of its own.
  */
 export function formatApa(request: ReferenceRequest): string {
   const { source, locator, retrieved } = request;
@@ -54,7 +54,7 @@ function authorOf({ source }: ReferenceRequest): Author | undefined {
   return { inReference: publisher, inText: publisher, isPublisher: true };
 }
 
-/** Quotation marks within quotation marks. */
+/** A text as it stands within double quotation marks. */
 function withSingleQuotes(text: string): string {
   return text
     .replace(/"([^"]*)"/g, '‘$1’')

@@ -17,10 +17,10 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * A BibTeX entry (Patashnik, BibTeXing, 1988). The classic styles have no type for web pages, so it
- * is `misc`, with the fields `url` and `urldate` that biblatex and newer styles know. The title stands
- * in double braces, which keep its capitals; a publisher without an author is a name in braces, so
- * that it is not taken apart; a newspaper is no author. Fields that are not established are left out.
+ * Formats a BibTeX entry (Patashnik, BibTeXing, 1988). The classic styles have no type for web pages,
+ * so it is `misc`, with the fields `url` and `urldate` that biblatex and newer styles know. Double
+ * braces keep the capitals of the title; a publisher in the author's place stands in braces, so that its
+ * name is not taken apart; a newspaper is no author. Fields that are not established are left out.
  */
 export function formatBibtex({ source, locator, retrieved }: ReferenceRequest): string {
   const { id, author, title, publisher, date, url } = source;

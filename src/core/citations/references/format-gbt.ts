@@ -19,12 +19,12 @@ const unknown = {
 } as const;
 
 /**
- * A reference by GB/T 7714—2015, without the number that the numeric order puts before it. What
- * stands on the net is marked /OL; there the day on which it was cited, in square brackets, and the
- * address are obligatory, and a place, publisher or date that is not established is left out. Of what
- * does not stand on the net it is said that they are not known, in the language of the source. No
- * author is invented: the numeric order lets the entry begin with the title. The locators of the
- * folder are no page numbers, which is all that the standard has a place for.
+ * Formats a reference by GB/T 7714—2015, without the number that the numeric order puts before it.
+ * Online sources are marked /OL: the day of citation, in square brackets, and the address are
+ * obligatory, and a place, publisher or date that is not established is left out. For other sources
+ * these are marked as unknown, in the language of the source. No author is invented: the numeric order
+ * lets an entry begin with the title. Locators are left out, since the standard has a place for page
+ * numbers only.
  */
 export function formatGbt({ source, retrieved }: ReferenceRequest): string {
   const { title, url, tier } = source;
@@ -40,7 +40,7 @@ export function formatGbt({ source, retrieved }: ReferenceRequest): string {
   return `${head} ${issued}[${retrieved}]. ${url}.`;
 }
 
-/** An author, or the body that answers for a page or a report on the net. */
+/** The author, or the publisher of a page or a report online. */
 function responsible(source: Source): string | undefined {
   if (source.author !== undefined) {
     const { family, initials } = authorNameOf(source.author);
@@ -54,7 +54,7 @@ function issueOf(source: Source): string {
   return [source.publisher, source.date].filter((part) => part !== undefined).join(', ');
 }
 
-/** The day of publication in brackets; before it the publisher and year, where someone else is the author. */
+/** The day of publication in brackets; before it the publisher and year, where there is an author. */
 function editionOf(source: Source): string {
   const day = source.date === undefined ? '' : `(${source.date})`;
   const publisher = source.author === undefined ? undefined : source.publisher;
@@ -63,7 +63,7 @@ function editionOf(source: Source): string {
   return publisher + year + day;
 }
 
-/** Place, publisher and date of what is not on the net; a newspaper has no place. */
+/** Place, publisher and date of a source that is not online; a newspaper has no place. */
 function imprint(source: Source): string {
   const words = source.language === 'zh' ? unknown.chinese : unknown.other;
   const publisher = source.publisher ?? words.publisher;

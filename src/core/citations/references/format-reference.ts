@@ -9,13 +9,13 @@ export type ReferenceStyle = (typeof referenceStyles)[number];
 
 export interface ReferenceRequest {
   readonly source: Source;
-  /** Where in the source, as the passage says. */
+  /** The place in the source, as the passage names it. */
   readonly locator?: string | undefined;
   /** The day on which the source is looked up, as YYYY-MM-DD. */
   readonly retrieved: PartialDate;
 }
 
-/** A reference to a source, ready to copy; what is not established is left out or marked as the style asks. */
+/** Formats a reference to a source, ready to copy; unknown fields are left out or marked as the style asks. */
 export function formatReference(style: ReferenceStyle, request: ReferenceRequest): string {
   switch (style) {
     case 'apa':

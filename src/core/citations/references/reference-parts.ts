@@ -1,12 +1,12 @@
 import type { Source } from '../../passages/knowledge.ts';
 import type { PartialDate } from '../../passages/partial-date.ts';
 
-/** Whether a source is an article of a newspaper or an agency, which is not the author of what it prints. */
+/** Whether a newspaper or an agency published a source: it is not the author of what it prints. */
 export function isNews({ tier }: Source): boolean {
   return tier === 'news' || tier === 'state-media';
 }
 
-/** A locator that names a place; "body text" names none. */
+/** A locator that names a place; undefined for "body text", which names none. */
 export function placeOf(locator: string | undefined): string | undefined {
   return locator === undefined || /^body text$/i.test(locator) ? undefined : locator;
 }
@@ -32,7 +32,7 @@ export interface AuthorName {
   readonly initials: readonly string[];
 }
 
-/** "Jeremy Daum" as Daum and J. */
+/** Parts an author's name: "Jeremy Daum" into Daum and J. */
 export function authorNameOf(author: string): AuthorName {
   const names = author.trim().split(/\s+/);
   const family = names.at(-1) ?? author;
@@ -40,7 +40,7 @@ export function authorNameOf(author: string): AuthorName {
   return { family, initials: names.slice(0, -1).map((name) => Array.from(name)[0] ?? '') };
 }
 
-/** A part of a reference with the full stop that ends it, unless it ends with a mark of its own. */
+/** Ends a part of a reference with a full stop, unless it ends with a mark of its own. */
 export function ended(part: string): string {
   return /[.?!。？！]["”’»」』]?$/u.test(part) ? part : `${part}.`;
 }

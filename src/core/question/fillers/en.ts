@@ -1,5 +1,6 @@
 /** Words that carry nothing of what is asked: they never speak against an answer. */
 export const englishFillers = `
+w n b c x y z j bc cuz coz abt btw wit ain aint isnt thats theyre dont did
 a about actual actually again ago all allegedly almost already also although always am amid an and
 any anybody anymore anyone anything anyway apparently approx approximately are around as aside asap
 ask asked asking at ay aye back bad basically be because been before being believe best bet better

@@ -1,5 +1,6 @@
 /** Words that carry nothing of what is asked: they never speak against an answer. */
 export const spanishFillers = `
+pz mano cm bb jaj asu d x p ns nose c l n b m
 a acaso aca actual actualidad actualmente adelante ademas ahi ahora ahorita al alguien algo algun alguna
 algunas alguno algunos alla alli amigo amiga ante antes apenas aparte aprox aproximadamente aquel aquella
 aqui asi asu aun aunque ay ayer bien bn breve broder bueno buena buenas buenos bro cada caramba casi

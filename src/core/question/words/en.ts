@@ -1,7 +1,7 @@
 import type { QuestionWords } from './words.ts';
 
 const questionWord =
-  'who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|by whom|in what|for how|to whom|since when';
+  'who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|by whom|in what|for how|to whom|since when|at what|by when|from whom|with whom|until when|to which|from which|under which|(?:the )?(?:date|price|cost|number|share|year|names?) (?:of|on|in|at|for)';
 
 export const english: QuestionWords = {
   openings: [

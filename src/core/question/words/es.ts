@@ -1,7 +1,7 @@
 import type { QuestionWords } from './words.ts';
 
 const questionWord =
-  'qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]nd?t?[oa]s?|cu[aá]ndo|d[oó]nde|c[oó]mo|por qu[eé]|a qui[eé]n|de qui[eé]n|en qu[eé]|para qu[eé]|desde cu[aá]ndo';
+  'qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]nd?t?[oa]s?|cu[aá]ndo|d[oó]nde|c[oó]mo|por qu[eé]|a qui[eé]n|de qui[eé]n|en qu[eé]|para qu[eé]|desde cu[aá]ndo|para cu[aá]ndo|hasta cu[aá]ndo|por cu[aá]nto|a cu[aá]nto|con qui[eé]n|por qui[eé]n|a qu[eé]|(?:la |el )?(?:fecha|precio|costo|n[uú]mero|porcentaje|monto) (?:de|del|en|que)';
 
 export const spanish: QuestionWords = {
   openings: [

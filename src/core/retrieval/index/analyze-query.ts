@@ -1,23 +1,24 @@
+import { helpingWeight, repairWeight } from '../constants.ts';
 import { bigramTerm, inverseDocumentFrequency, type KeywordIndex } from './keyword-index.ts';
 import { nearestTerms, type SpellingIndex } from './spelling.ts';
 import { isHanCharacter, noTerm } from './term-table.ts';
 import { splitWords, toTerm } from './tokenize.ts';
 
 /**
- * A part of a question. Its labels say what it means (an entity, a concept), and then its words
- * need not be there too: they only help. Without a label that the index knows its words are needed.
+ * A part of a question. Where it has labels (of an entity or a concept) that the index knows, its words
+ * only help; without them, its words are needed.
  */
 export interface QueryPart {
   readonly words: readonly string[];
   readonly labels: readonly string[];
-  /** What only helps to rank: neither its labels nor its words are needed. */
+  /** Whether it only helps to rank: neither its labels nor its words are needed. */
   readonly helping?: boolean;
 }
 
-/** A term to look up; several with one slot are alternatives, of which the best counts. */
+/** A term to look up; of several with one slot, the best counts. */
 export interface QueryMatch {
   readonly term: number;
-  /** Number of the slot in the query's, from 1. */
+  /** The number of its slot among the query's, from 1. */
   readonly slot: number;
   readonly idf: number;
   /** Below 1 where the word was repaired or only helps. */
@@ -26,12 +27,12 @@ export interface QueryMatch {
   readonly needed: boolean;
 }
 
-/** One thing that a question says: a word, a pair of Chinese characters, or a name or concept of several words. */
+/** A thing that a question says: a word, a pair of Chinese characters, or a name or concept of several words. */
 export interface QuerySlot {
   /** Its words are words[start] to words[end - 1] of the question's. */
   readonly start: number;
   readonly end: number;
-  /** Its IDF, that of its rarest alternative; at its highest where no document has it. */
+  /** The IDF of its rarest term; the highest where no document has any. */
   readonly idf: number;
   /** Whether it counts in the question's mass. */
   readonly needed: boolean;
@@ -41,19 +42,13 @@ export interface AnalyzedQuery {
   readonly matches: readonly QueryMatch[];
   /** The slots by number, from 1: slots[slot - 1]. */
   readonly slots: readonly QuerySlot[];
-  /** The question's terms in order, noTerm for an unknown word; stop words are left out. */
+  /** The question's terms in order without stop words; noTerm for an unknown word. */
   readonly sequence: readonly number[];
-  /** Terms as text, for letter grams; unknown words too. */
+  /** The terms as text, for letter grams, unknown words among them. */
   readonly words: readonly string[];
-  /** Sum of the IDF of all that is needed; a term that is not in the index counts most. */
+  /** The IDF of all that is needed, added up; an unknown term counts most. */
   readonly mass: number;
 }
-
-/** What a repaired word counts against one that was spelt as in the passages. */
-const repairWeight = 0.95;
-
-/** What a word counts whose meaning a label has counted already. */
-const helpingWeight = 0.35;
 
 /** A whole text as one part without labels. */
 export function plainQuery(text: string, index: KeywordIndex): QueryPart[] {
@@ -69,98 +64,125 @@ export function analyzeQuery(
   spelling: SpellingIndex | undefined,
   parts: readonly QueryPart[],
 ): AnalyzedQuery {
-  const matches: QueryMatch[] = [];
-  const sequence: number[] = [];
-  const words: string[] = [];
-  const seen = new Set<string>();
-  const highest = inverseDocumentFrequency(index, undefined);
-  const slots: QuerySlot[] = [];
+  const reader = new QueryReader(index, spelling);
+  for (const part of parts) reader.read(part);
+  return reader.finish();
+}
 
-  function match(
+/** Reads the parts of a question one after another. */
+class QueryReader {
+  readonly #index: KeywordIndex;
+  readonly #spelling: SpellingIndex | undefined;
+  readonly #matches: QueryMatch[] = [];
+  readonly #slots: QuerySlot[] = [];
+  readonly #sequence: number[] = [];
+  readonly #words: string[] = [];
+  /** Terms, labels and pairs that were read: each counts once. */
+  readonly #seen = new Set<string>();
+  /** The place of the next word in the question. */
+  #place = 0;
+  /** The Chinese character before, with which the next one makes a pair. */
+  #previous: { word: string; term: number | undefined } | undefined;
+
+  constructor(index: KeywordIndex, spelling: SpellingIndex | undefined) {
+    this.#index = index;
+    this.#spelling = spelling;
+  }
+
+  read({ words, labels, helping = false }: QueryPart): void {
+    // The characters on either side of a helping part are no pair.
+    if (helping) this.#previous = undefined;
+    const known = labels.flatMap((label) => this.#index.terms.get(label) ?? []);
+    if (known.length > 0 && labels.some((label) => !this.#seen.has(label))) {
+      const weight = helping ? helpingWeight : 1;
+      this.#match(known, weight, !helping, this.#place, this.#place + words.length);
+    }
+    for (const label of labels) this.#seen.add(label);
+    const needed = known.length === 0 && !helping;
+    for (const word of words) {
+      this.#readWord(word, needed);
+      this.#place++;
+    }
+    if (helping) this.#previous = undefined;
+  }
+
+  finish(): AnalyzedQuery {
+    return {
+      matches: this.#matches,
+      slots: this.#slots,
+      sequence: this.#sequence,
+      words: this.#words,
+      mass: this.#slots.reduce((sum, { idf, needed }) => sum + (needed ? idf : 0), 0),
+    };
+  }
+
+  #readWord(word: string, needed: boolean): void {
+    const { language } = this.#index;
+    const text = toTerm(word, language);
+    const isHan = language === 'zh' && isHanCharacter(word);
+    if (text === undefined) {
+      this.#previous = undefined;
+      return;
+    }
+    const term = this.#index.terms.get(text);
+    const found = term !== undefined ? [term] : isHan || !needed ? [] : this.#repaired(word);
+    this.#sequence.push(found[0] ?? noTerm);
+    if (!this.#seen.has(text)) {
+      this.#seen.add(text);
+      const repair = term === undefined ? repairWeight : 1;
+      this.#matchWord(text, found, repair, needed);
+    }
+    if (isHan) this.#readPair(word, term, needed);
+    this.#previous = isHan ? { word, term } : undefined;
+  }
+
+  #repaired(word: string): readonly number[] {
+    return this.#spelling === undefined ? [] : nearestTerms(this.#spelling, word);
+  }
+
+  #matchWord(text: string, found: readonly number[], repair: number, needed: boolean): void {
+    if (found.length > 0) {
+      const weight = repair * (needed ? 1 : helpingWeight);
+      this.#match(found, weight, needed, this.#place, this.#place + 1);
+      this.#words.push(...found.map((term) => this.#index.termTexts[term] ?? ''));
+    } else if (needed) {
+      this.#words.push(text);
+      this.#match([], 1, true, this.#place, this.#place + 1);
+    }
+  }
+
+  /** Matches a Chinese character together with the one before. */
+  #readPair(word: string, term: number | undefined, needed: boolean): void {
+    if (this.#previous === undefined) return;
+    const before = this.#previous;
+    const text = before.word + word;
+    if (this.#seen.has(text)) return;
+    this.#seen.add(text);
+    const pair =
+      before.term === undefined || term === undefined
+        ? undefined
+        : bigramTerm(this.#index, before.term, term);
+    if (!needed && pair === undefined) return;
+    const weight = needed ? 1 : helpingWeight;
+    const terms = pair === undefined ? [] : [pair];
+    this.#match(terms, weight, needed, this.#place - 1, this.#place + 1);
+  }
+
+  /** Adds a slot for the words from start to end, with the terms that are alternatives in it. */
+  #match(
     terms: readonly number[],
     weight: number,
     needed: boolean,
-    [start, end]: readonly [number, number],
+    start: number,
+    end: number,
   ): void {
-    const slot = slots.length + 1;
-    const idfs = terms.map((term) => inverseDocumentFrequency(index, term));
-    slots.push({ start, end, idf: terms.length === 0 ? highest : Math.max(...idfs), needed });
+    const idfs = terms.map((term) => inverseDocumentFrequency(this.#index, term));
+    const highest = inverseDocumentFrequency(this.#index, undefined);
+    const idf = terms.length === 0 ? highest : Math.max(...idfs);
+    this.#slots.push({ start, end, idf, needed });
+    const slot = this.#slots.length;
     for (const [place, term] of terms.entries()) {
-      matches.push({ term, slot, idf: idfs[place] ?? 0, weight, needed });
+      this.#matches.push({ term, slot, idf: idfs[place] ?? 0, weight, needed });
     }
   }
-
-  function matchWord(
-    word: string,
-    term: string,
-    needed: boolean,
-    place: number,
-  ): number | undefined {
-    const known = index.terms.get(term);
-    const isHan = index.language === 'zh' && isHanCharacter(word);
-    const terms =
-      known !== undefined
-        ? [known]
-        : isHan || !needed
-          ? []
-          : spelling === undefined
-            ? []
-            : nearestTerms(spelling, word);
-    sequence.push(terms[0] ?? noTerm);
-    if (seen.has(term)) return known;
-    seen.add(term);
-    if (terms.length > 0) {
-      const weight = (known === undefined ? repairWeight : 1) * (needed ? 1 : helpingWeight);
-      match(terms, weight, needed, [place, place + 1]);
-      words.push(...terms.map((number) => index.termTexts[number] ?? ''));
-    } else if (needed) {
-      words.push(term);
-      match([], 1, true, [place, place + 1]);
-    }
-    return known;
-  }
-
-  let previous: { word: string; term: number | undefined } | undefined;
-  let place = 0;
-  for (const part of parts) {
-    const labels = part.labels.flatMap((label) => index.terms.get(label) ?? []);
-    const freshLabels = part.labels.filter((label) => !seen.has(label));
-    const helping = part.helping === true;
-    // What only helps parts its neighbours: their characters are no pair.
-    if (helping) previous = undefined;
-    if (labels.length > 0 && freshLabels.length > 0) {
-      match(labels, helping ? helpingWeight : 1, !helping, [place, place + part.words.length]);
-    }
-    for (const label of part.labels) seen.add(label);
-    const needed = labels.length === 0 && !helping;
-    for (const word of part.words) {
-      const here = place++;
-      const term = toTerm(word, index.language);
-      if (term === undefined) {
-        previous = undefined;
-        continue;
-      }
-      const number = matchWord(word, term, needed, here);
-      if (index.language !== 'zh' || !isHanCharacter(word)) {
-        previous = undefined;
-        continue;
-      }
-      const bigram = previous === undefined ? undefined : previous.word + word;
-      if (bigram !== undefined && !seen.has(bigram)) {
-        seen.add(bigram);
-        const pair =
-          previous?.term === undefined || number === undefined
-            ? undefined
-            : bigramTerm(index, previous.term, number);
-        const pairs = pair === undefined ? [] : [pair];
-        if (needed || pair !== undefined) {
-          match(pairs, needed ? 1 : helpingWeight, needed, [here - 1, here + 1]);
-        }
-      }
-      previous = { word, term: number };
-    }
-    if (helping) previous = undefined;
-  }
-  const mass = slots.reduce((sum, { idf, needed }) => sum + (needed ? idf : 0), 0);
-  return { matches, slots, sequence, words, mass };
 }

@@ -1,19 +1,13 @@
+import { gramBm25, gramWeight, pairWeight, windowLength, windowWeight } from '../constants.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { gramsOf, type LetterGrams } from './letter-grams.ts';
 import { noTerm } from './term-table.ts';
 
-/** Weights of the extra signals beside BM25, chosen on XQuAD for English and Spanish together. */
-const gramWeight = 0.2;
-const pairWeight = 0.3;
-const windowWeight = 0.4;
-const windowLength = { en: 40, es: 30, zh: 20 } as const;
-const gramK1 = 0.9;
-const gramB = 0.5;
-const averageLength = 60;
+const { k1: gramK1, b: gramB, averageLength } = gramBm25;
 
 /**
- * A function from a unit to what word order and letters add to its BM25 score:
+ * Returns a function from a unit to what word order and letters add to its BM25 score:
  * ordered pairs of the question's words (Metzler & Croft 2005, sequential dependence),
  * the window that gathers most of the question's IDF, and BM25 over four-letter grams.
  */
@@ -71,7 +65,7 @@ export function createUnitReranker(
   };
 }
 
-/** Neighbouring words of the question, as pairs of slots; Chinese has them as bigrams already. */
+/** Neighbouring words of the question as pairs of slots; Chinese has them as bigrams already. */
 function queryPairs(query: AnalyzedQuery, slotOf: ReadonlyMap<number, number>): Set<number> {
   const pairs = new Set<number>();
   for (const [place, term] of query.sequence.entries()) {

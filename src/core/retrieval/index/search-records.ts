@@ -1,9 +1,10 @@
 import type { Language } from '../../passages/language.ts';
 import { plainQuery } from './analyze-query.ts';
-import type { IndexUnit } from './keyword-index.ts';
-import { buildSearchIndex, searchIndex, type SearchIndex } from './search-index.ts';
+import type { IndexUnit } from './build-keyword-index.ts';
+import { buildSearchIndex, type SearchIndex } from './build-search-index.ts';
+import { searchIndex } from './search-index.ts';
 
-/** A plain passage without the knowledge format, as retrieval benchmarks have them. */
+/** A plain passage without the format of the collection, as retrieval benchmarks have them. */
 export interface TextRecord {
   readonly id: string;
   readonly title: string;
@@ -14,8 +15,6 @@ export interface TextRecord {
 export interface RecordIndex {
   readonly byLanguage: ReadonlyMap<Language, { index: SearchIndex; ids: readonly string[] }>;
 }
-
-const titleWeight = 1;
 
 /** Indexes records by their language; ids should be unique within one language. */
 export function indexRecords(records: readonly TextRecord[]): RecordIndex {
@@ -39,7 +38,7 @@ function* unitsOf(records: readonly TextRecord[]): Generator<IndexUnit> {
       document,
       kind: 'body',
       texts: [
-        { text: title, weight: titleWeight },
+        { text: title, weight: 1 },
         { text, weight: 1 },
       ],
       labels: [],

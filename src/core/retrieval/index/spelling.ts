@@ -1,6 +1,7 @@
+import { shortestWithOtherInitial, shortestWithSlips } from '../constants.ts';
 import { foldAccents } from './tokenize.ts';
 
-/** Surface words grouped by length, each with the set of its letters as bits, for a fast first sieve. */
+/** Surface words grouped by length, each with its letters as a set of bits for a fast first sieve. */
 export interface SpellingIndex {
   readonly words: readonly string[];
   readonly terms: Uint32Array;
@@ -10,11 +11,11 @@ export interface SpellingIndex {
 }
 
 const longestWord = 40;
-const shortestRepair = 5;
 
-/** Two slips are only believed in words long enough to be recognised all the same. */
+/** The slips that a word may have: two only in one that is long enough to be recognised all the same. */
 function allowedDistance(length: number): number {
-  return length < shortestRepair ? 0 : length < 9 ? 1 : 2;
+  if (length < shortestWithSlips.one) return 0;
+  return length < shortestWithSlips.two ? 1 : 2;
 }
 
 export function buildSpellingIndex(
@@ -60,7 +61,7 @@ export function nearestTerms(index: SpellingIndex, surface: string): readonly nu
   for (let place = index.lengthStart[shortest] ?? 0; place < end; place++) {
     if (bitCount(letters ^ (index.letters[place] ?? 0)) > 2 * best) continue;
     const candidate = index.words[place] ?? '';
-    if (word.length < 7 && candidate[0] !== word[0]) continue;
+    if (word.length < shortestWithOtherInitial && candidate[0] !== word[0]) continue;
     const distance = editDistance(word, candidate, best);
     if (distance > best) continue;
     if (distance < best) {

@@ -3,12 +3,11 @@ import { attributesIn } from '../../../../src/core/question/attributes.ts';
 import { createAttributeCheck } from '../../../../src/core/answering/evidence/attribute-check.ts';
 import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
 import { passageIdSchema } from '../../../../src/core/passages/passage.ts';
-import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
-import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
+import { readProject } from '../../../support/project.ts';
 
 let knowledge: Knowledge;
 beforeAll(async () => {
-  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
+  ({ knowledge } = await readProject());
 });
 
 const lacks = createAttributeCheck();

@@ -5,11 +5,10 @@ import { answerText } from '../../../../src/core/answering/answer-text.ts';
 import type { Incident } from '../../../../src/core/citations/compose-checked.ts';
 import { conversationIdSchema } from '../../../../src/core/conversation/conversation.ts';
 import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
-import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
-import { createRetriever, type Retriever } from '../../../../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
+import type { Retriever } from '../../../../src/core/retrieval/retriever.ts';
 import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
 import { idOf, offeredIn, selecting } from '../../../support/offered.ts';
+import { projectRetriever, readProject } from '../../../support/project.ts';
 import { scriptedModel, type Script, type ScriptedModel } from '../../../support/scripted-model.ts';
 
 let knowledge: Knowledge;
@@ -19,8 +18,8 @@ let fluent: ScriptedModel;
 let answering: { readonly strict: Answering; readonly fluent: Answering };
 const incidents: Incident[] = [];
 beforeAll(async () => {
-  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
-  retriever = createRetriever(knowledge);
+  ({ knowledge } = await readProject());
+  retriever = await projectRetriever();
   strict = await scriptedModel('strict');
   fluent = await scriptedModel('fluent');
   const over = ({ model }: ScriptedModel) =>

@@ -6,15 +6,13 @@ import {
 import type { Excerpt } from '../../../../src/core/citations/excerpt.ts';
 import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
 import type { Language } from '../../../../src/core/passages/language.ts';
-import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
-import { createRetriever } from '../../../../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
+import { projectRetriever, readProject } from '../../../support/project.ts';
 
 let knowledge: Knowledge;
 let isParaphrase: IsParaphrase;
 beforeAll(async () => {
-  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
-  isParaphrase = createParaphraseCheck(knowledge, createRetriever(knowledge));
+  ({ knowledge } = await readProject());
+  isParaphrase = createParaphraseCheck(knowledge, await projectRetriever());
 });
 
 /** The claim of the folder that has some words. */

@@ -6,17 +6,16 @@ import {
   type CompleteClaims,
 } from '../../../../src/core/answering/model/complete-claims.ts';
 import { entityIdSchema } from '../../../../src/core/passages/passage.ts';
-import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
-import { createRetriever, type Retriever } from '../../../../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
+import type { Retriever } from '../../../../src/core/retrieval/retriever.ts';
 import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
+import { projectRetriever, readProject } from '../../../support/project.ts';
 
 let answering: Answering;
 let complete: CompleteClaims;
 let retriever: Retriever;
 beforeAll(async () => {
-  const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
-  retriever = createRetriever(knowledge);
+  const { knowledge } = await readProject();
+  retriever = await projectRetriever();
   const judges = createQuestionJudges(knowledge, retriever);
   complete = createCompletion({ knowledge, retriever, ...judges });
   answering = createAnswering({

@@ -7,11 +7,9 @@ import type { Incident } from '../../../../src/core/citations/compose-checked.ts
 import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../../src/core/passages/language.ts';
 import type { Passage } from '../../../../src/core/passages/passage.ts';
-import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
-import { createRetriever } from '../../../../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
 import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
 import { hostileScript } from '../../../support/hostile-replies.ts';
+import { projectRetriever, readProject } from '../../../support/project.ts';
 import { createRandom } from '../../../support/random.ts';
 import { scriptedModel, type ScriptedModel } from '../../../support/scripted-model.ts';
 
@@ -20,8 +18,8 @@ let answering: Readonly<Record<AnswerStyle, Answering>>;
 let models: Readonly<Record<AnswerStyle, ScriptedModel>>;
 const incidents: Incident[] = [];
 beforeAll(async () => {
-  ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
-  const retriever = createRetriever(knowledge);
+  ({ knowledge } = await readProject());
+  const retriever = await projectRetriever();
   models = { strict: await scriptedModel('strict'), fluent: await scriptedModel('fluent') };
   const over = ({ model }: ScriptedModel) =>
     createAnswering({

@@ -10,8 +10,7 @@ import {
   type Source,
 } from '../../../../src/core/passages/knowledge.ts';
 import { partialDateSchema } from '../../../../src/core/passages/partial-date.ts';
-import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
-import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
+import { readProject } from '../../../support/project.ts';
 
 const retrieved = partialDateSchema.parse('2026-11-25');
 
@@ -145,7 +144,7 @@ describe('a BibTeX entry', () => {
 describe('references to the sources of the folder', () => {
   let knowledge: Knowledge;
   beforeAll(async () => {
-    ({ knowledge } = readKnowledge(await readKnowledgeFolder('knowledge')));
+    ({ knowledge } = await readProject());
   });
 
   it('leave no hole where something is not established, in any style', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildKeywordIndex } from '../../../../src/core/retrieval/index/build-keyword-index.ts';
+import { bm25 } from '../../../../src/core/retrieval/constants.ts';
 import { languages, type Language } from '../../../../src/core/passages/language.ts';
 import { toTerm } from '../../../../src/core/retrieval/index/tokenize.ts';
 import {
   bigramTerm,
-  bm25,
-  buildKeywordIndex,
   findPosting,
   inverseDocumentFrequency,
   saturate,

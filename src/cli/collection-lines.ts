@@ -1,0 +1,72 @@
+import { pickFact } from '../core/answering/pick-fact.ts';
+import { namesOf } from '../core/passages/entity-names.ts';
+import { passagesOf, sourcesByUse } from '../core/passages/collection-contents.ts';
+import type { Language } from '../core/passages/language.ts';
+import type { Passage, TopicId } from '../core/passages/passage.ts';
+import { formatDate } from '../core/words/format-date.ts';
+import { wordsIn } from '../core/words/words.ts';
+import { answerLines } from './answer-lines.ts';
+import type { View } from './view.ts';
+
+function named(label: string, list: readonly string[]): string[] {
+  return list.length === 0 ? [] : [`${label}: ${list.join(', ')}`];
+}
+
+/**
+ * A whole passage as lines: text, kind and date, who says it, and every source with its locator.
+ */
+export function passageLines(passage: Passage, { knowledge }: View, language: Language): string[] {
+  const words = wordsIn(language).passage;
+  const { title, text } = passage.texts[language];
+  const names = namesOf(passage.saidBy, knowledge, language);
+  return [
+    title,
+    text,
+    `${words.kinds[passage.kind]}, ${words.asOf(formatDate(passage.asOf, language))}; ${passage.id}`,
+    ...named(words.saidBy, names),
+    ...named(words.contradicts, passage.contradicts),
+    ...named(words.supersedes, passage.supersedes),
+    ...named(words.supersededBy, knowledge.successors.get(passage.id) ?? []),
+    `${words.sources}:`,
+    ...passage.support.map(({ source: id, locator }) => {
+      const source = knowledge.sources.get(id);
+      const date = source?.date === undefined ? words.noDate : formatDate(source.date, language);
+      const publisher = source?.publisher;
+      const head = `${source?.title ?? id} — ${publisher ?? words.noPublisher}, ${date}; ${locator}`;
+      return `- ${head}; ${source?.url ?? words.noAddress}`;
+    }),
+  ];
+}
+
+export function topicLines(view: View, language: Language): string[] {
+  return [...view.knowledge.topics.values()].map((topic) => {
+    const { name, description } = topic[language];
+    return `${topic.id}: ${name} (${passagesOf(view.knowledge, topic.id).length}) — ${description}`;
+  });
+}
+
+/** The sources, each with its number of passages, the most used first. */
+export function sourceLines(
+  { knowledge }: View,
+  topic: TopicId | undefined,
+  language: Language,
+): string[] {
+  const { noAddress, noDate, noPublisher } = wordsIn(language).passage;
+  return sourcesByUse(knowledge, topic).map(({ source, uses }) => {
+    const date = source.date === undefined ? noDate : formatDate(source.date, language);
+    const publisher = source.publisher ?? noPublisher;
+    return `${uses} × ${source.title} — ${publisher}, ${date}; ${source.url ?? noAddress}`;
+  });
+}
+
+/** A plain fact with its citation, picked by a number from 0 up to but not including 1. */
+export function factLines(
+  view: View,
+  topic: TopicId | undefined,
+  language: Language,
+  pick: number,
+): string[] {
+  const { knowledge, compose } = view;
+  const fact = pickFact(knowledge, compose, { topic, language, pick });
+  return fact === undefined ? [] : answerLines(fact, view);
+}

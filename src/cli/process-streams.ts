@@ -1,0 +1,33 @@
+import type { Readable, Writable } from 'node:stream';
+import { isatty } from 'node:tty';
+
+/** The streams an entrance reads from and writes to. */
+export interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** The streams of a conversation in the terminal. */
+export interface TerminalStreams extends Streams {
+  /** True shows a welcome and a prompt, and edits lines as they are typed. */
+  readonly isInteractive: boolean;
+  readonly colours: boolean;
+}
+
+/** The streams of this process. The process ends once nobody reads its output. */
+export function processStreams(): TerminalStreams {
+  const { stdin, stdout } = process;
+  // The reader of a pipe may leave before the end.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return {
+    input: stdin,
+    output: stdout,
+    // On a pipe `isTTY` is undefined, and readline would then go by the output.
+    isInteractive: isatty(stdin.fd),
+    // Node's own rule: colours on a terminal unless NO_COLOR is set.
+    colours: isatty(stdout.fd) && stdout.hasColors(),
+  };
+}

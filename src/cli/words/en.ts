@@ -1,0 +1,24 @@
+import { longestQuestion, shortestQuestion } from '../../core/question/clean-question.ts';
+import type { TerminalWords } from './words.ts';
+
+/** The terminal in English. */
+export const english: TerminalWords = {
+  welcome:
+    'Chaski answers questions on Peru–China engagement from its collection of checked passages. Type /help to see how.',
+  help: `Type a question of ${shortestQuestion} to ${longestQuestion} characters in English, Spanish or Chinese.
+/passage ID   show a passage with its sources
+/topics       list the topics, with the number of passages
+/sources [T]  list the sources, of topic T if named
+/fact [T]     show a fact with its source, on topic T if named
+/digest       show today's digest, as a channel would get it
+/help         show this help
+/quit         quit (also Ctrl-D)`,
+  usage: `Usage: npm run --silent ask -- "question" [--lang en|es|zh] [--json]
+       npm run --silent ask -- --jsonl < questions.jsonl`,
+  noPassage: (id) => `There is no passage ${id}. Passage ids stand under each answer.`,
+  passageUse: 'Add a passage id: /passage ID. Passage ids stand under each answer.',
+  noTopic: (name) => `There is no topic ${name}. /topics lists them.`,
+  noDigest: 'Nothing in the collection suits a digest.',
+  unknownCommand: (command) => `Unknown command ${command}. /help lists the commands.`,
+  failed: (reference) => `Something went wrong. Please try again. (Log reference: ${reference})`,
+};

@@ -1,0 +1,27 @@
+import { longestQuestion, shortestQuestion } from '../../core/question/clean-question.ts';
+import type { TerminalWords } from './words.ts';
+
+/** The terminal in Spanish, in the register of Peru. */
+export const spanish: TerminalWords = {
+  welcome:
+    'Chaski responde preguntas sobre la relación Perú–China a partir de su colección de pasajes verificados. Escriba /help para ver cómo.',
+  help: `Escriba una pregunta de ${shortestQuestion} a ${longestQuestion} caracteres en español, inglés o chino.
+/passage ID   muestra un pasaje con sus fuentes
+/topics       enumera los temas, con su número de pasajes
+/sources [T]  enumera las fuentes, del tema T si se indica
+/fact [T]     muestra un dato con su fuente, del tema T si se indica
+/digest       muestra el boletín de hoy, como lo recibiría un canal
+/help         muestra esta ayuda
+/quit         termina (también Ctrl-D)`,
+  usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json]
+     npm run --silent ask -- --jsonl < preguntas.jsonl`,
+  noPassage: (id) =>
+    `No existe el pasaje ${id}. Los identificadores figuran debajo de cada respuesta.`,
+  passageUse:
+    'Añada un identificador: /passage ID. Los identificadores figuran debajo de cada respuesta.',
+  noTopic: (name) => `No existe el tema ${name}. /topics los enumera.`,
+  noDigest: 'La colección no contiene nada apto para un boletín.',
+  unknownCommand: (command) => `Comando desconocido: ${command}. /help enumera los comandos.`,
+  failed: (reference) =>
+    `Ocurrió un error. Inténtelo de nuevo. (Referencia en el registro: ${reference})`,
+};

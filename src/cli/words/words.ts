@@ -1,0 +1,28 @@
+import type { Language } from '../../core/passages/language.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { chinese } from './zh.ts';
+
+/** All that the terminal prints in one language, except answers. */
+export interface TerminalWords {
+  readonly welcome: string;
+  readonly help: string;
+  /** The use of `npm run ask`. */
+  readonly usage: string;
+  readonly noPassage: (id: string) => string;
+  readonly passageUse: string;
+  readonly noTopic: (name: string) => string;
+  readonly noDigest: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly failed: (reference: string) => string;
+}
+
+const words: Readonly<Record<Language, TerminalWords>> = {
+  en: english,
+  es: spanish,
+  zh: chinese,
+};
+
+export function terminalWords(language: Language): TerminalWords {
+  return words[language];
+}

@@ -1,0 +1,23 @@
+import { longestQuestion, shortestQuestion } from '../../core/question/clean-question.ts';
+import type { TerminalWords } from './words.ts';
+
+/** The terminal in Chinese, as in mainland China. */
+export const chinese: TerminalWords = {
+  welcome: 'Chaski 依据经过核对的资料库，回答有关秘鲁与中国往来的问题。输入 /help 查看用法。',
+  help: `请用中文、英文或西班牙文输入${shortestQuestion}至${longestQuestion}个字符的问题。
+/passage ID   查看条目及其来源
+/topics       列出主题及条目数
+/sources [T]  列出来源（可指定主题 T）
+/fact [T]     查看一条附有来源的事实（可指定主题 T）
+/digest       查看今天的简报
+/help         查看本说明
+/quit         退出（或按 Ctrl-D）`,
+  usage: `用法：npm run --silent ask -- "问题" [--lang en|es|zh] [--json]
+      npm run --silent ask -- --jsonl < questions.jsonl`,
+  noPassage: (id) => `没有编号为 ${id} 的条目。编号列在每个回答下方。`,
+  passageUse: '请加上条目编号：/passage ID。编号列在每个回答下方。',
+  noTopic: (name) => `没有主题 ${name}。/topics 列出全部主题。`,
+  noDigest: '资料库中没有适合简报的内容。',
+  unknownCommand: (command) => `没有 ${command} 这个命令。/help 列出全部命令。`,
+  failed: (reference) => `出现错误，请重试。（日志编号：${reference}）`,
+};

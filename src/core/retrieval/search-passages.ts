@@ -1,0 +1,122 @@
+import { languages, type Language } from '../passages/language.ts';
+import type { Passage } from '../passages/passage.ts';
+import { massScale } from './constants.ts';
+import { detectLanguage, type KnowsWord } from './detect-language.ts';
+import type { EntityFinder, MentionedText } from './find-entities.ts';
+import { fuseRankings, type FoundPassage } from './fuse-rankings.ts';
+import type { AnalyzedQuery, QueryPart } from './index/analyze-query.ts';
+import { inverseDocumentFrequency } from './index/keyword-index.ts';
+import { searchIndex } from './index/search-index.ts';
+import { toTerm } from './index/tokenize.ts';
+import { knowsWordIn, type PassageIndexes } from './index-passages.ts';
+import { foreignLabel, type MeaningReader } from './read-meanings.ts';
+import type { Retrieval, SaidSlot } from './retrieval.ts';
+import { setAskingApart } from './set-asking-apart.ts';
+
+export interface RetrieveOptions {
+  /** What a question refers back to: it helps to rank and is not needed. */
+  readonly context?: string | undefined;
+  /** The language to search first where the question's own does not show; English by default. */
+  readonly language?: Language | undefined;
+  readonly limit: number;
+}
+
+export type PassageSearch = (question: string, options: RetrieveOptions) => Retrieval;
+
+/** What searches read. */
+export interface Searched {
+  /** The passages by their numbers in the indexes. */
+  readonly passages: readonly Passage[];
+  readonly indexes: PassageIndexes;
+  readonly meanings: MeaningReader;
+  readonly findEntities: EntityFinder;
+}
+
+/** A search in the question's own language, whose ranking is fused with those in the others. */
+export function createPassageSearch(searched: Searched): PassageSearch {
+  const { findEntities } = searched;
+  const knowsWord = knowsWordIn(searched.indexes);
+  return (question, options) => {
+    const mentioned = findEntities(question);
+    const context = findEntities(options.context ?? '');
+    const language = detectLanguage(question, mentioned, knowsWord);
+    const first = language ?? options.language ?? 'en';
+    const searchIn = (of: Language, order: 'exact' | 'rough') => {
+      const parts = partsOf(mentioned, context, of, searched.meanings, knowsWord);
+      return searchLanguage(searched, parts, of, options.limit, order);
+    };
+    const { ranked, said } = searchIn(first, 'exact');
+    const others = languages
+      .filter((other) => other !== first)
+      .flatMap((other) => searchIn(other, 'rough').ranked);
+    return {
+      passages: fuseRankings(ranked, others).slice(0, options.limit),
+      entities: [...new Set(mentioned.mentions.map(({ entity }) => entity))],
+      said,
+    };
+  };
+}
+
+function partsOf(
+  mentioned: MentionedText,
+  context: MentionedText,
+  language: Language,
+  meanings: MeaningReader,
+  knowsWord: KnowsWord,
+): QueryPart[] {
+  const own = meanings
+    .partsOf(mentioned, language)
+    .flatMap(setAskingApart)
+    .flatMap((part) => withForeignWords(part, language, meanings, knowsWord));
+  const helping = meanings.partsOf(context, language);
+  return [...own, ...helping.map((part) => ({ ...part, helping: true }))];
+}
+
+/** A part of a question with the words set apart that only passages in other languages have. */
+function withForeignWords(
+  part: QueryPart,
+  language: Language,
+  { conceptLabels }: MeaningReader,
+  knowsWord: KnowsWord,
+): QueryPart[] {
+  if (part.labels.length > 0 || part.helping === true) return [part];
+  if (part.words.every((word) => knowsWord(word, language))) return [part];
+  const others = languages.filter((other) => other !== language);
+  return part.words.map((word) => {
+    const isPlain = toTerm(word, language) === undefined || knowsWord(word, language);
+    if (isPlain) return { words: [word], labels: [] };
+    const foreign = others.flatMap((other) => foreignLabel(word, other) ?? []);
+    const concepts = others.flatMap((other) => conceptLabels([word], other));
+    return { words: [word], labels: [...foreign, ...concepts] };
+  });
+}
+
+function searchLanguage(
+  { passages, indexes }: Searched,
+  parts: readonly QueryPart[],
+  language: Language,
+  limit: number,
+  order: 'exact' | 'rough',
+): { ranked: FoundPassage[]; said: SaidSlot[] } {
+  const { hits, query } = searchIndex(indexes[language], parts, limit, order);
+  const highest = inverseDocumentFrequency(indexes[language].keywords, undefined);
+  const said = saidSlots(query, highest);
+  const ranked = hits.flatMap(({ document, score, coverage, met, askFits }) => {
+    const passage = passages[document];
+    if (passage === undefined) return [];
+    const matched = (coverage * query.mass * massScale[language]) / highest;
+    const unmet = [...said].flatMap(([slot, what]) => (met.has(slot) ? [] : [what]));
+    const told = [...said].flatMap(([slot, what]) => (met.has(slot) ? [what] : []));
+    return [{ passage, score, coverage, matched, unmet, told, askFits }];
+  });
+  return { ranked, said: [...said.values()] };
+}
+
+/** The things that a query needs, by the number of their slot. */
+function saidSlots({ slots }: AnalyzedQuery, highest: number): Map<number, SaidSlot> {
+  return new Map(
+    slots.flatMap(({ start, end, idf, needed }, place) =>
+      needed ? [[place + 1, { start, end, rarity: idf / highest }] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import type { Answer } from '../../core/answering/answer.ts';
+import type { ConversationId } from '../../core/conversation/conversation.ts';
+import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
+import type { Language } from '../../core/passages/language.ts';
+import { passageHash } from '../../core/passages/passage-hash.ts';
+import type { Passage } from '../../core/passages/passage.ts';
+import { renderAnswer } from '../render/render-answer.ts';
+import type { MessagePayload } from '../sending/message-payload.ts';
+import type { SentMessage } from '../sending/sent-message.ts';
+import type { Services } from '../services.ts';
+import type { Asker } from './asker.ts';
+
+export interface Asked extends Asker {
+  readonly question: string;
+  readonly conversation: ConversationId;
+  /** The language to answer in; the question's own by default. */
+  readonly language?: Language | undefined;
+  readonly offersThread: boolean;
+}
+
+/** Composes and sends an answer; returns it with the result of sending. */
+export async function composeAndSend<Sent>(
+  asked: Asked,
+  services: Services,
+  send: (payloads: readonly MessagePayload[]) => Promise<Sent>,
+): Promise<{ readonly answer: Answer; readonly sent: Sent }> {
+  const { question, conversation, language, fallback, person, server, offersThread } = asked;
+  const { knowledge, converse } = services.answering();
+  const answer = await services.compose(() =>
+    converse(conversation, question, { language, fallback, by: person, server }),
+  );
+  const { publicUrl } = services;
+  const locale = asked.locale ?? answer.language;
+  const view = { knowledge, locale, publicUrl, conversation, offersThread };
+  return { answer, sent: await send(renderAnswer(answer, view)) };
+}
+
+/** The passages that an answer cites. */
+export function citedBy(answer: Answer): Passage[] {
+  return answer.status === 'abstained' ? [] : answer.citations.map(({ passage }) => passage);
+}
+
+export interface Posted extends Pick<PostedAnswer, 'by' | 'server' | 'conversation' | 'language'> {
+  readonly sent: readonly SentMessage[];
+  readonly cited: readonly Passage[];
+}
+
+/** Saves an answer that others see, so that replies and corrections find it. */
+export async function savePosted(
+  { sent, cited, ...rest }: Posted,
+  { state, now }: Services,
+): Promise<void> {
+  const hashes = cited.map((passage) => ({ passage: passage.id, hash: passageHash(passage) }));
+  const postedAt = new Date(now()).toISOString();
+  for (const place of sent)
+    await state.answers.save({ ...rest, ...place, cited: hashes, postedAt });
+}

@@ -1,0 +1,41 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { refusalOf } from '../../core/answering/refusal.ts';
+import { languageSchema } from '../../core/passages/language.ts';
+import { cleanQuestion } from '../../core/question/clean-question.ts';
+import { askerOf } from '../asking/asker.ts';
+import { conversationIn, conversationOf } from '../asking/conversation-place.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import { plainMessage } from '../sending/message-payload.ts';
+import type { Services } from '../services.ts';
+import { answerInteraction } from './answer-interaction.ts';
+
+/** Handles `/ask`, which in an answer thread is a follow-up. */
+export async function handleAsk(
+  interaction: ChatInputCommandInteraction,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  const asker = askerOf(interaction);
+  const cleaned = cleanQuestion(interaction.options.getString('question', true));
+  if (!cleaned.ok) {
+    await reply.tellPrivately(plainMessage(refusalOf(cleaned, asker.locale)));
+    return;
+  }
+  const isPrivate = interaction.options.getBoolean('private') ?? false;
+  const language = languageSchema.safeParse(interaction.options.getString('language')).data;
+  const { question } = cleaned;
+  const acknowledged = reply.defer(isPrivate ? 'private' : 'public');
+
+  async function answer(): Promise<void> {
+    const place = await conversationOf(interaction);
+    // Private questions must not show in what others ask after them.
+    const own = conversationIn('ask', interaction.id);
+    const conversation = isPrivate ? own : place;
+    const continues = isPrivate && place !== own ? place : undefined;
+    const asked = { interaction, asker, question, conversation, continues, language, isPrivate };
+    await answerInteraction(asked, acknowledged, reply, services);
+  }
+
+  // Questions take their turn in the order of arrival, not of acknowledgement.
+  await Promise.all([acknowledged, answer()]);
+}

@@ -1,0 +1,104 @@
+import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
+import { askerOf } from '../asking/asker.ts';
+import { type CustomId, parseCustomId } from '../components/custom-id.ts';
+import { renderPassage } from '../render/render-passage.ts';
+import { renderReferences } from '../render/render-references.ts';
+import { renderSources } from '../render/render-sources.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import { plainMessage } from '../sending/message-payload.ts';
+import type { Services } from '../services.ts';
+import { discordWords } from '../words/words.ts';
+import { followUpModal } from './follow-up-modal.ts';
+import { handleThread } from './handle-thread.ts';
+
+/** Handles a button, whose custom_id carries all it needs, so that it works after a restart. */
+export async function handleButton(
+  interaction: ButtonInteraction,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  const { locale } = askerOf(interaction);
+  const id = parseCustomId(interaction.customId);
+  switch (id?.name) {
+    case undefined:
+      await reply.tellPrivately(plainMessage(discordWords(locale).notices.outOfDate));
+      return;
+    case 'thread':
+      await handleThread(interaction, id.conversation, reply, services);
+      return;
+    case 'followup':
+      await reply.showModal(
+        followUpModal(
+          id.conversation,
+          locale,
+          interaction.message.flags.has(MessageFlags.Ephemeral),
+        ),
+      );
+      return;
+    case 'passage':
+    case 'cite':
+      await showPassage(id, interaction, reply, services);
+      return;
+    case 'helpful':
+    case 'unhelpful':
+      await takeFeedback(interaction, id.name === 'helpful', reply, services);
+      return;
+    case 'page':
+      await turnPage(id, interaction, reply, services);
+      return;
+  }
+}
+
+async function showPassage(
+  id: Extract<CustomId, { name: 'passage' | 'cite' }>,
+  interaction: ButtonInteraction,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  const { locale } = askerOf(interaction);
+  const { knowledge } = services.answering();
+  const passage = knowledge.passages.get(id.passage);
+  if (passage === undefined) {
+    await reply.tellPrivately(plainMessage(discordWords(locale).notices.passageNotFound));
+    return;
+  }
+  const view = { knowledge, locale, publicUrl: services.publicUrl };
+  const payloads =
+    id.name === 'cite'
+      ? renderReferences(passage, view, services.now())
+      : renderPassage(passage, view, id.language ?? locale);
+  await reply.answerAtOnce(payloads, 'private');
+}
+
+async function takeFeedback(
+  interaction: ButtonInteraction,
+  helpful: boolean,
+  reply: InteractionReply,
+  { state, now }: Services,
+): Promise<void> {
+  await reply.defer('private');
+  if (reply.isLate) return;
+  const { person: by, server, locale } = askerOf(interaction);
+  const channel = channelIdSchema.parse(interaction.channelId ?? interaction.message.channelId);
+  const message = messageIdSchema.parse(interaction.message.id);
+  const givenAt = new Date(now()).toISOString();
+  await state.feedback.save({ channel, message, server, by, helpful, givenAt });
+  const { thanksHelpful, thanksUnhelpful } = discordWords(locale).notices;
+  await reply.answer([plainMessage(helpful ? thanksHelpful : thanksUnhelpful)]);
+}
+
+/** Replaces the page that the button stands on with another. */
+async function turnPage(
+  { topic, page }: Extract<CustomId, { name: 'page' }>,
+  interaction: ButtonInteraction,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  await reply.deferUpdate();
+  const { locale } = askerOf(interaction);
+  const { knowledge } = services.answering();
+  const view = { knowledge, locale, publicUrl: services.publicUrl };
+  const [payload] = renderSources(view, topic, page);
+  if (payload !== undefined && !reply.isLate) await reply.updateMessage(payload);
+}

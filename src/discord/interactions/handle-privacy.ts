@@ -1,0 +1,40 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { askerOf } from '../asking/asker.ts';
+import { renderPersonalRecords } from '../render/render-personal-records.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import { plainMessage } from '../sending/message-payload.ts';
+import { reportFailure } from '../sending/report-failure.ts';
+import type { Services } from '../services.ts';
+import { discordWords } from '../words/words.ts';
+
+/** Handles `/privacy`. A store that fails must not look like one that is empty. */
+export async function handlePrivacy(
+  interaction: ChatInputCommandInteraction,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  await reply.defer('private');
+  if (reply.isLate) return;
+  const { person, locale } = askerOf(interaction);
+  const words = discordWords(locale);
+  const erases = interaction.options.getSubcommand() === 'erase';
+  const { personalData, publicUrl, log } = services;
+  let payloads;
+  try {
+    if (erases) {
+      await personalData.erase(person);
+      payloads = [plainMessage(words.privacy.erased)];
+    } else {
+      const { knowledge } = services.answering();
+      const records = await personalData.show(person);
+      payloads = renderPersonalRecords(records, { knowledge, locale, publicUrl });
+    }
+  } catch (error) {
+    const reference = reportFailure(error, log, { command: 'privacy' });
+    const said = erases
+      ? words.privacy.eraseFailed(reference)
+      : words.privacy.showFailed(reference);
+    payloads = [plainMessage(said)];
+  }
+  await reply.answer(payloads);
+}

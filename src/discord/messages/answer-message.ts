@@ -1,0 +1,79 @@
+import type { Message } from 'discord.js';
+import { dayMs } from '../../core/day-ms.ts';
+import { citedBy, composeAndSend, savePosted } from '../asking/answer-in-turn.ts';
+import { refusedByLimit } from '../asking/ask-limits.ts';
+import { type Asker, messageAsker } from '../asking/asker.ts';
+import { grantedIn, holdsThreads, missingRights, threadRights } from '../asking/rights.ts';
+import { keepTyping } from '../sending/keep-typing.ts';
+import type { MessagePayload } from '../sending/message-payload.ts';
+import { replyTo, tellAuthor } from '../sending/message-reply.ts';
+import type { Services } from '../services.ts';
+import type { MessageAddress } from './message-address.ts';
+import { missingForAnswer, tellMissingRights, tellRefusal } from './message-rights.ts';
+import { onceForMessage } from './once-for-message.ts';
+
+/** A person over the limit is told once in the minute that counts, however often they write. */
+const limitToldMs = 60_000;
+
+/** Answers the question in a message with a reply, in its conversation's turn. */
+export async function answerMessage(
+  message: Message,
+  { conversation }: MessageAddress,
+  question: string,
+  services: Services,
+): Promise<void> {
+  await using typing = keepTyping(message.client.rest, message.channelId);
+  const namesMessage = !missingForAnswer(message).includes('ReadMessageHistory');
+
+  await services.inTurn(conversation, () =>
+    onceForMessage(message, services, async () => {
+      const asker = await messageAsker(message, services);
+      const refused = await refusedByLimit(asker, services);
+      if (refused !== undefined) return tellLimit(message, asker, refused, services);
+      const asked = { ...asker, question, conversation, offersThread: mayOpenThread(message) };
+      const { answer, sent } = await composeAndSend(asked, services, async (payloads) => {
+        await typing.stop();
+        return replyTo(message, payloads, 'answer', namesMessage);
+      });
+      if (!sent.ok) {
+        await tellRefusal(message, sent.refusal, services);
+        return false;
+      }
+      const { person: by, server } = asker;
+      const { language } = answer;
+      const posted = { by, server, conversation, language, cited: citedBy(answer) };
+      await savePosted({ ...posted, sent: sent.value }, services);
+      return true;
+    }),
+  );
+  if (!namesMessage) await tellUnlinked(message, services);
+}
+
+async function tellLimit(
+  message: Message,
+  { person }: Asker,
+  refused: MessagePayload,
+  services: Services,
+): Promise<true> {
+  const isFirst = await services.state.leases.take(`limit-told:${person}`, limitToldMs);
+  if (isFirst) await tellAuthor(message, refused, services);
+  return true;
+}
+
+/** Tells, once a day and channel, that answers cannot show what they reply to. */
+async function tellUnlinked(message: Message, services: Services): Promise<void> {
+  const key = `unlinked:${message.channelId}`;
+  if (!(await services.state.leases.take(key, dayMs))) return;
+  await tellMissingRights(message, ['ReadMessageHistory'], services);
+}
+
+function mayOpenThread({ channel, guild }: Message): boolean {
+  const self = guild?.members.me;
+  if (channel.isDMBased() || self === null || self === undefined) return false;
+  const granted = grantedIn(channel, self);
+  return (
+    holdsThreads(channel.type) &&
+    granted !== null &&
+    missingRights(granted, threadRights).length === 0
+  );
+}

@@ -1,0 +1,65 @@
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { traditional } from './zh-tw.ts';
+import { chinese } from './zh.ts';
+
+type Command =
+  | 'ask'
+  | 'check'
+  | 'passage'
+  | 'sources'
+  | 'topics'
+  | 'fact'
+  | 'digest'
+  | 'privacy'
+  | 'help';
+
+type Subcommand =
+  | 'privacyShow'
+  | 'privacyErase'
+  | 'digestSet'
+  | 'digestShow'
+  | 'digestPreview'
+  | 'digestPause'
+  | 'digestResume'
+  | 'digestOff';
+
+type Option =
+  | 'question'
+  | 'language'
+  | 'private'
+  | 'claim'
+  | 'id'
+  | 'topic'
+  /** The channel of `/digest set`, of `/digest show`, and of the other subcommands. */
+  | 'digestChannel'
+  | 'shownChannel'
+  | 'whichChannel'
+  | 'time'
+  | 'timezone'
+  | 'digestLanguage'
+  | 'digestTopics'
+  | 'count';
+
+/** All that has a name and a description. */
+export type Described = Command | Subcommand | Option;
+
+/**
+ * The slash commands in one language. Discord wants names in lower case, without spaces and of at
+ * most 32 characters, and descriptions of at most 100. The English names are the registered ones.
+ */
+export interface CommandWords {
+  /** `checkMessage` stands in the menu of a message, which shows no description. */
+  readonly names: Readonly<Record<Described | 'checkMessage', string>>;
+  readonly descriptions: Readonly<Record<Described, string>>;
+}
+
+export const registeredCommands: CommandWords = english.commands;
+
+/** The commands by Discord's locales. */
+export const localisedCommands = {
+  'es-ES': spanish.commands,
+  'es-419': spanish.commands,
+  'zh-CN': chinese.commands,
+  'zh-TW': traditional,
+} as const satisfies Readonly<Record<string, CommandWords>>;

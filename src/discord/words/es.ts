@@ -1,0 +1,358 @@
+import type { DiscordWords } from './words.ts';
+
+/** All that people read from Discord in Spanish, in the register of Peru. */
+export const spanish: DiscordWords = {
+  ownName: 'Español',
+  punctuation: {
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    dash: ' — ',
+    beforeMarker: ' ',
+  },
+  buttons: {
+    thread: 'Seguir en un hilo',
+    followUp: 'Repreguntar',
+    helpful: 'Útil',
+    unhelpful: 'No útil',
+    cite: 'Citar',
+    previousPage: 'Página anterior',
+    nextPage: 'Página siguiente',
+    askAbout: 'Preguntar sobre esto',
+  },
+  followUpForm: {
+    title: 'Repreguntar',
+    label: 'Su pregunta',
+    hint: 'Puede referirse a la respuesta: «¿Y en 2025?»',
+  },
+  sources: {
+    countries: {
+      PE: 'Perú',
+      CN: 'China',
+      US: 'Estados Unidos',
+      other: 'otro país',
+      international: 'internacional',
+    },
+    voices: {
+      government: 'gobierno',
+      'state-media': 'medio estatal',
+      press: 'prensa',
+      company: 'empresa',
+      'think-tank': 'centro de estudios',
+      academia: 'academia',
+      'civil-society': 'sociedad civil',
+    },
+    more: (count) => (count === 1 ? 'y una fuente más' : `y ${count} fuentes más`),
+  },
+  lists: {
+    sources: (topic) => (topic === undefined ? 'Fuentes' : `Fuentes: ${topic}`),
+    topics: 'Temas',
+    passages: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
+    page: (page, pages) => `Página ${page} de ${pages}`,
+    references: 'Referencia para copiar',
+  },
+  check: {
+    verdicts: {
+      supported: 'Respaldada: la colección dice lo mismo.',
+      contradicted: 'Contradicha: la colección dice otra cosa.',
+      partly: 'Respaldada en parte: la colección dice solo una parte o lo dice con reservas.',
+      'not-covered':
+        'No cubierta: la colección no contiene nada lo bastante cercano a esta afirmación.',
+    },
+    agrees: (aspects) => `Coincide en ${aspects}.`,
+    differs: (aspects) => `Difiere en ${aspects}.`,
+    aspects: {
+      figures: 'las cifras',
+      dates: 'las fechas',
+      names: 'los nombres',
+      wording: 'la redacción',
+      negation: 'la negación',
+      hedge: 'el grado de certeza',
+      quantifier: 'la cantidad',
+      comparative: 'la comparación',
+      reporting: 'la atribución',
+      status: 'el grado de avance',
+    },
+    reservations: {
+      short: 'La afirmación omite parte de la frase.',
+      kind: 'La afirmación da por hecho lo que la colección recoge solo como declaración de alguien.',
+      attribution: 'La colección lo atribuye a otra persona o entidad.',
+      'other-side': 'Otro pasaje dice lo contrario.',
+      newer: 'Un pasaje más reciente lo actualiza.',
+    },
+    note: 'Se comparan palabras, cifras, fechas y nombres con la colección; no se juzga lo que esta no cubre.',
+  },
+  help: {
+    title: 'Chaski',
+    what: 'Chaski responde preguntas sobre la relación Perú–China a partir de una colección de pasajes verificados. Cada frase cita su fuente. Si la colección no contiene la respuesta, Chaski lo dice.',
+    commands: [
+      '`/preguntar`: hacer una pregunta en español, inglés o chino',
+      '`/verificar`: comparar una afirmación con la colección',
+      '`/pasaje`: leer un pasaje con sus fuentes',
+      '`/fuentes`: ver las fuentes',
+      '`/temas`: ver los temas',
+      '`/dato`: leer un dato con su fuente',
+      '`/boletín configurar`: publicar unos datos cada día en un canal (para quienes administran el servidor)',
+      '`/privacidad mostrar`, `/privacidad borrar`: ver o borrar lo que se conserva sobre usted',
+      'En un mensaje, Aplicaciones → Verificar esta afirmación: comparar su texto con la colección',
+    ].join('\n'),
+    examples: 'Pruebe con una de estas preguntas:',
+    followUps:
+      'Para repreguntar, presione «Repreguntar» o «Seguir en un hilo» debajo de una respuesta, mencione a Chaski o envíele un mensaje directo.',
+    privacy:
+      'Una pregunta se conserva mientras dure su conversación: hasta 30 días sin uso o hasta `/privacidad borrar`.',
+    invite: (address) => `Agregar Chaski a un servidor: <${address}>`,
+  },
+  notices: {
+    tooManyQuestions: (again) => `Límite alcanzado: podrá preguntar de nuevo <t:${again}:R>.`,
+    tooManyInServer: (again) =>
+      `Límite del servidor alcanzado: podrá preguntar de nuevo <t:${again}:R>.`,
+    missingRight: (right, channel) =>
+      `Chaski necesita el permiso «${right}» en <#${channel}>. Quien administra el servidor puede otorgarlo allí.`,
+    failed: (reference) =>
+      `Ocurrió un error. Inténtelo de nuevo; si se repite, comunique la referencia \`${reference}\` a quien administra este bot.`,
+    outOfDate:
+      'Este mensaje es de una versión anterior y sus botones ya no funcionan. Vuelva a preguntar con `/preguntar`.',
+    passageNotFound:
+      'No existe ese pasaje; quizá cambió de nombre. Escriba palabras del título después de `/pasaje` y elija uno.',
+    topicNotFound: 'No existe ese tema. `/temas` los enumera.',
+    noFact: 'La colección no contiene datos sobre ese tema. `/temas` enumera los temas.',
+    noTextToCheck: 'Ese mensaje no tiene texto que se pueda comparar con la colección.',
+    unreadReply:
+      'Discord no muestra a Chaski el texto de una respuesta a este tipo de mensaje. Mencione a Chaski en la respuesta o presione «Repreguntar» debajo de la respuesta de Chaski.',
+    thanksHelpful: 'Gracias. Se anotó como útil.',
+    thanksUnhelpful:
+      'Gracias. Se anotó como no útil; quienes mantienen la colección verán a qué pasajes se refiere.',
+  },
+  threads: {
+    opened: (thread) => `La conversación continúa en <#${thread}>.`,
+    there: (thread) => `Esta respuesta ya tiene un hilo: <#${thread}>.`,
+    name: (title) => `Chaski: ${title}`,
+    untitled: 'Chaski: preguntas y respuestas',
+    start:
+      'Para repreguntar en este hilo, mencione a Chaski, responda a uno de sus mensajes, presione «Repreguntar» o use `/preguntar`.',
+    startReadingAll: 'Repregunte aquí: cada mensaje de este hilo se toma como una pregunta.',
+    locked: 'Este hilo está bloqueado, por lo que Chaski no puede responder en él.',
+    notHere:
+      'Aquí no se puede abrir un hilo. Con «Repreguntar» la conversación continúa de todos modos.',
+  },
+  privacy: {
+    kept: 'Lo que se conserva sobre usted',
+    conversations: (count) =>
+      count === 1
+        ? 'Una conversación en la que usted participó, con estas preguntas:'
+        : `${count} conversaciones en las que usted participó, con estas preguntas:`,
+    answers: (count) =>
+      count === 1
+        ? 'Una respuesta dada a usted, publicada aquí:'
+        : `${count} respuestas dadas a usted, publicadas aquí:`,
+    feedback: (count) =>
+      count === 1 ? 'Su valoración de una respuesta:' : `Sus valoraciones de ${count} respuestas:`,
+    locale: (locale) => `Su idioma en Discord: ${locale}`,
+    digests: (count) =>
+      count === 1
+        ? 'Usted configuró el boletín diario de este canal (se conserva con su idioma en Discord):'
+        : `Usted configuró los boletines diarios de estos ${count} canales (se conserva con su idioma en Discord):`,
+    keptFor:
+      'Las conversaciones se conservan hasta que pasan 30 días sin uso; la constancia de que usted configuró un boletín, mientras este exista. `/privacidad borrar` lo borra todo de una vez; los boletines continúan.',
+    nothingKept: 'No se conserva nada sobre usted.',
+    erased:
+      'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',
+    showFailed: (reference) =>
+      `No se pudo consultar lo que se conserva sobre usted. Eso no significa que no se conserve nada. Inténtelo más tarde. (Referencia \`${reference}\`)`,
+    eraseFailed: (reference) =>
+      `No se pudo borrar lo que se conserva sobre usted, o solo en parte. Inténtelo más tarde. (Referencia \`${reference}\`)`,
+  },
+  digest: {
+    threadName: (day) => `Chaski: boletín del ${day}`,
+    withdrawn: (days) => `Parte de lo que se mostró aquí (${days}) ya no está en la colección.`,
+    moreDays: (count) => (count === 1 ? '1 día más' : `${count} días más`),
+    preview: (channel, day) =>
+      `Vista previa, solo para usted, del próximo boletín de <#${channel}>, previsto para el ${day}. No se ha publicado nada.`,
+    nothing: (channel) =>
+      `Por ahora la colección no contiene nada apto para el boletín de <#${channel}>. Pruebe con otros temas: \`/boletín configurar\`.`,
+    serverOnly:
+      'Los boletines se publican en los canales de un servidor al que se haya agregado Chaski. Use `/boletín` allí.',
+    needsRight: (right) =>
+      `Para administrar los boletines se requiere el permiso «${right}» en este servidor.`,
+    failed: (reference) =>
+      `No se pudo consultar o cambiar la configuración de los boletines, o solo en parte. Eso no significa que no haya ninguno. Inténtelo más tarde y compruébelo con \`/boletín mostrar\`. (Referencia \`${reference}\`)`,
+    none: (channel) =>
+      `<#${channel}> no tiene boletín. \`/boletín configurar\` crea uno; \`/boletín mostrar\` enumera los de este servidor.`,
+    noneInServer:
+      'Ningún canal de este servidor tiene todavía un boletín. `/boletín configurar` crea uno.',
+    which: (channels) =>
+      `Varios canales de este servidor tienen un boletín: ${channels}. Elija uno con la opción \`canal\`.`,
+    wrongChannel: (channel) =>
+      `<#${channel}> no es un canal de texto ni de anuncios. Los boletines solo se publican en ellos.`,
+    wrongTime: (written) =>
+      `«${written}» no es una hora del día. Escriba horas y minutos, de 00:00 a 23:59; por ejemplo, 08:30.`,
+    wrongZone: (written) =>
+      `«${written}» no es una zona horaria. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
+    nearZones: (zones) => `¿Quiso decir ${zones}?`,
+    wrongTopics: (written) =>
+      `Temas desconocidos: ${written}. \`/temas\` los enumera; separe varios con comas.`,
+    lacksRights: (channel, rights) =>
+      `Chaski necesita ${rights} en <#${channel}>. Quien administra el servidor puede otorgarlo allí.`,
+    gone: (channel) => `<#${channel}> ya no existe o Chaski no tiene acceso a él.`,
+    notSet: 'No se ha configurado nada, porque allí no se podría publicar el boletín.',
+    notResumed: 'El boletín sigue en pausa, porque allí no se podría publicar.',
+    withoutLinks:
+      'Sin «Insertar enlaces», es posible que Discord no muestre bien los enlaces a las fuentes.',
+    withoutHistory:
+      'Sin «Leer el historial de mensajes», Chaski no puede comprobar si llegó un boletín cuyo envío se interrumpió. Ese día queda como dudoso y no se publica de nuevo.',
+    withoutThreads:
+      'Sin los permisos para hilos, no se puede abrir un hilo desde un boletín. Las repreguntas funcionan de todos modos.',
+    set: (channel) => `<#${channel}> recibirá un boletín diario.`,
+    paused: (channel) => `El boletín de <#${channel}> está en pausa.`,
+    wasPaused: (channel) => `El boletín de <#${channel}> ya estaba en pausa.`,
+    resumed: (channel) => `El boletín de <#${channel}> se ha reanudado.`,
+    wasRunning: (channel) => `El boletín de <#${channel}> no está en pausa.`,
+    off: (channel) =>
+      `<#${channel}> ya no recibe boletines. Lo que se mostró allí se recuerda durante un año, por si vuelve a configurar uno.`,
+    tryPreview: '`/boletín previsualizar` muestra el próximo.',
+    tryResume: '`/boletín reanudar` lo reanuda.',
+    inServer: 'Boletines de este servidor',
+    next: (moment) => `Próximo: <t:${moment}:F> (<t:${moment}:R>)`,
+    time: (time, zone) => `Hora: ${time} cada día, ${zone}`,
+    language: (language) => `Idioma: ${language}`,
+    topics: (names) => `Temas: ${names}`,
+    allTopics: 'todos',
+    count: (count) => `Datos por día: ${count}`,
+    pauses: {
+      asked: (moment) => `Se puso en pausa a pedido <t:${moment}:R>.`,
+      'no-channel': (moment) =>
+        `Se puso en pausa <t:${moment}:R>, porque el canal ya no existía o Chaski no tenía acceso a él.`,
+      'no-right': (moment) =>
+        `Se puso en pausa <t:${moment}:R>, porque a Chaski le faltaba un permiso allí.`,
+    },
+    noLast: 'Último: todavía ninguno',
+    last: (day, fate) => `Último, ${day}: ${fate}`,
+    missedDays: 'Días sin un boletín confirmado:',
+    sending: 'se está enviando',
+    posted: (moment, address) => `publicado <t:${moment}:f>, ${address}`,
+    published: 'difundido a los canales seguidores',
+    notPublished: 'no difundido a los canales seguidores',
+    uncertain:
+      'dudoso: el envío se interrumpió y Chaski no pudo comprobar si llegó (requiere «Ver canal» y «Leer el historial de mensajes»)',
+    missed: {
+      'not-running':
+        'no se publicó: Chaski no estaba en marcha o conectado durante las seis horas siguientes a la hora fijada',
+      'not-sent':
+        'no se publicó: Discord no lo aceptó durante las seis horas siguientes a la hora fijada',
+      'nothing-to-show': 'no se publicó: la colección no contenía nada apto',
+      'no-channel': 'no se publicó: el canal ya no existía o Chaski no tenía acceso a él',
+      'no-right': 'no se publicó: a Chaski le faltaba un permiso allí',
+    },
+    pausedNoChannel: (channel) =>
+      `Chaski ha puesto en pausa el boletín diario de <#${channel}>: el canal ya no existe. \`/boletín configurar\` crea uno en otro canal; este se elimina después de siete días.`,
+    pausedNoRight: (channel, rights) =>
+      `Chaski ha puesto en pausa el boletín diario de <#${channel}>, porque allí necesita ${rights}. Una vez otorgado, \`/boletín reanudar\` lo reanuda.`,
+  },
+  rights: {
+    ViewChannel: 'Ver canal',
+    SendMessages: 'Enviar mensajes',
+    SendMessagesInThreads: 'Enviar mensajes en hilos',
+    CreatePublicThreads: 'Crear hilos públicos',
+    ReadMessageHistory: 'Leer el historial de mensajes',
+    ManageThreads: 'Gestionar hilos',
+    EmbedLinks: 'Insertar enlaces',
+    ManageGuild: 'Gestionar servidor',
+  },
+  commands: {
+    names: {
+      ask: 'preguntar',
+      check: 'verificar',
+      checkMessage: 'Verificar esta afirmación',
+      passage: 'pasaje',
+      sources: 'fuentes',
+      topics: 'temas',
+      fact: 'dato',
+      digest: 'boletín',
+      privacy: 'privacidad',
+      help: 'ayuda',
+      privacyShow: 'mostrar',
+      privacyErase: 'borrar',
+      digestSet: 'configurar',
+      digestShow: 'mostrar',
+      digestPreview: 'previsualizar',
+      digestPause: 'pausar',
+      digestResume: 'reanudar',
+      digestOff: 'desactivar',
+      question: 'pregunta',
+      language: 'idioma',
+      private: 'privado',
+      claim: 'afirmación',
+      id: 'id',
+      topic: 'tema',
+      digestChannel: 'canal',
+      whichChannel: 'canal',
+      shownChannel: 'canal',
+      time: 'hora',
+      timezone: 'zona-horaria',
+      digestLanguage: 'idioma',
+      digestTopics: 'temas',
+      count: 'cantidad',
+    },
+    descriptions: {
+      ask: 'Pregunte sobre la relación Perú–China; cada frase de la respuesta cita su fuente',
+      check: 'Compare una afirmación con la colección de pasajes verificados',
+      passage: 'Lea un pasaje completo con sus fuentes, su fecha y lo que lo contradice',
+      sources: 'Vea las fuentes de la colección',
+      topics: 'Vea los temas y cuántos pasajes tiene cada uno',
+      fact: 'Lea un dato con su fuente',
+      digest: 'Un boletín diario de datos en un canal, cada uno con su fuente',
+      privacy: 'Vea o borre lo que se conserva sobre usted',
+      help: 'Qué puede hacer Chaski, con ejemplos',
+      privacyShow: 'Vea todo lo que se conserva sobre usted',
+      privacyErase: 'Borre todo lo que se conserva sobre usted, de inmediato y para siempre',
+      digestSet: 'Publique un boletín cada día en un canal o cambie su configuración',
+      digestShow: 'Vea la configuración, cuándo llega el próximo boletín y qué pasó con el último',
+      digestPreview: 'Vea el próximo boletín, solo para usted',
+      digestPause: 'Ponga el boletín en pausa',
+      digestResume: 'Reanude un boletín en pausa',
+      digestOff: 'Desactive el boletín y borre su configuración',
+      question: 'Su pregunta, en español, inglés o chino',
+      language: 'El idioma de la respuesta; si no se indica, el de la pregunta',
+      private: 'Mostrar la respuesta solo a usted',
+      claim: 'La afirmación que se compara, en español, inglés o chino',
+      id: 'El identificador del pasaje; escriba palabras del título para encontrarlo',
+      topic: 'Un tema; si no se indica, todos',
+      digestChannel: 'El canal de texto o de anuncios que recibe el boletín',
+      whichChannel: 'El canal del boletín; si no se indica, este o el único del servidor',
+      shownChannel: 'El canal del boletín; si no se indica, todos los del servidor',
+      time: 'La hora del día, de 00:00 a 23:59; por ejemplo, 08:30',
+      timezone: 'La zona horaria; escriba una ciudad para encontrarla',
+      digestLanguage: 'El idioma del boletín; si no se indica, el del servidor',
+      digestTopics: 'Temas separados por comas; si no se indica, todos',
+      count: 'Datos por día, de 1 a 5; si no se indica, 3',
+    },
+  },
+  zones: {
+    'America/Lima': 'perú',
+    'Asia/Shanghai': 'china pekín shanghái',
+    'America/New_York': 'nueva york estados unidos',
+    'Europe/London': 'londres reino unido',
+    'Europe/Madrid': 'españa',
+    UTC: 'tiempo universal coordinado',
+    'America/Los_Angeles': 'california los ángeles',
+    'America/Chicago': 'hora central',
+    'America/Mexico_City': 'méxico ciudad de méxico',
+    'America/Bogota': 'colombia bogotá',
+    'America/Santiago': 'chile',
+    'America/Argentina/Buenos_Aires': 'argentina',
+    'America/Sao_Paulo': 'brasil são paulo',
+    'America/La_Paz': 'bolivia',
+    'America/Guayaquil': 'ecuador',
+    'America/Caracas': 'venezuela',
+    'America/Panama': 'panamá',
+    'Asia/Hong_Kong': 'hong kong',
+    'Asia/Taipei': 'taiwán',
+    'Asia/Singapore': 'singapur',
+    'Asia/Tokyo': 'japón tokio',
+    'Asia/Seoul': 'corea seúl',
+    'Europe/Paris': 'francia parís',
+    'Europe/Berlin': 'alemania berlín',
+    'Australia/Sydney': 'australia sídney',
+  },
+};

@@ -1,0 +1,221 @@
+import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
+import type { DayFate } from '../../core/digest/digest-log.ts';
+import type { Pause } from '../../core/digest/digest-settings.ts';
+import type { Source } from '../../core/passages/knowledge.ts';
+import type { Language } from '../../core/passages/language.ts';
+import type { StatedAspect } from '../../core/statements/compare-claim.ts';
+import type { LikelyZone } from '../digest/zone-names.ts';
+import type { CommandWords } from './commands.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { chinese } from './zh.ts';
+
+/**
+ * All that people read from Discord in one language. Channels and threads are ids and moments Unix
+ * seconds; days, lists and names are words, and text that people wrote is escaped.
+ */
+export interface DiscordWords {
+  /** The language by its own name. */
+  readonly ownName: string;
+  readonly punctuation: Punctuation;
+  readonly buttons: ButtonWords;
+  readonly followUpForm: FollowUpFormWords;
+  readonly sources: SourceWords;
+  readonly lists: ListWords;
+  readonly check: CheckWords;
+  readonly help: HelpWords;
+  readonly notices: NoticeWords;
+  readonly threads: ThreadWords;
+  readonly privacy: PrivacyWords;
+  readonly digest: DigestWords;
+  /** The rights as Discord's settings name them. */
+  readonly rights: Readonly<Record<Right | 'ManageGuild', string>>;
+  readonly commands: CommandWords;
+  /** Other names of the likeliest zones, by which people find them. */
+  readonly zones: Readonly<Record<LikelyZone, string>>;
+}
+
+/** The rights that the bot may find missing, by Discord's identifiers. */
+export type Right =
+  | 'ViewChannel'
+  | 'SendMessages'
+  | 'SendMessagesInThreads'
+  | 'CreatePublicThreads'
+  | 'ReadMessageHistory'
+  | 'ManageThreads'
+  | 'EmbedLinks';
+
+export interface Punctuation {
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly colon: string;
+  readonly dash: string;
+  /** Between a sentence and the markers of its sources. */
+  readonly beforeMarker: string;
+}
+
+export interface ButtonWords {
+  readonly thread: string;
+  readonly followUp: string;
+  readonly helpful: string;
+  readonly unhelpful: string;
+  readonly cite: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  /** Under a digest. */
+  readonly askAbout: string;
+}
+
+export interface FollowUpFormWords {
+  readonly title: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+export interface SourceWords {
+  readonly countries: Readonly<Record<Source['country'], string>>;
+  readonly voices: Readonly<Record<Source['voice'], string>>;
+  readonly more: (count: number) => string;
+}
+
+export interface ListWords {
+  readonly sources: (topic: string | undefined) => string;
+  readonly topics: string;
+  readonly passages: (count: number) => string;
+  readonly page: (page: number, pages: number) => string;
+  readonly references: string;
+}
+
+export interface CheckWords {
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly agrees: (aspects: string) => string;
+  readonly differs: (aspects: string) => string;
+  readonly aspects: Readonly<Record<StatedAspect, string>>;
+  readonly reservations: Readonly<Record<Exclude<Aspect, StatedAspect>, string>>;
+  readonly note: string;
+}
+
+export interface HelpWords {
+  readonly title: string;
+  readonly what: string;
+  readonly commands: string;
+  readonly examples: string;
+  readonly followUps: string;
+  readonly privacy: string;
+  readonly invite: (address: string) => string;
+}
+
+/** Refusals, failures and thanks. */
+export interface NoticeWords {
+  readonly tooManyQuestions: (again: number) => string;
+  readonly tooManyInServer: (again: number) => string;
+  readonly missingRight: (right: string, channel: string) => string;
+  readonly failed: (reference: string) => string;
+  readonly outOfDate: string;
+  readonly passageNotFound: string;
+  readonly topicNotFound: string;
+  readonly noFact: string;
+  readonly noTextToCheck: string;
+  /** For a reply to a command's answer: Discord shows its text only where it mentions the bot. */
+  readonly unreadReply: string;
+  readonly thanksHelpful: string;
+  readonly thanksUnhelpful: string;
+}
+
+export interface ThreadWords {
+  readonly opened: (thread: string) => string;
+  readonly there: (thread: string) => string;
+  /** The name of a thread about a passage; Discord's limit is the caller's to keep. */
+  readonly name: (title: string) => string;
+  readonly untitled: string;
+  readonly start: string;
+  /** The same where every message of a thread is read. */
+  readonly startReadingAll: string;
+  readonly locked: string;
+  readonly notHere: string;
+}
+
+export interface PrivacyWords {
+  readonly kept: string;
+  readonly conversations: (count: number) => string;
+  readonly answers: (count: number) => string;
+  readonly feedback: (count: number) => string;
+  readonly locale: (locale: string) => string;
+  readonly digests: (count: number) => string;
+  readonly keptFor: string;
+  readonly nothingKept: string;
+  readonly erased: string;
+  readonly showFailed: (reference: string) => string;
+  readonly eraseFailed: (reference: string) => string;
+}
+
+export type MissedWhy = Extract<DayFate, { state: 'missed' }>['why'];
+
+/** Texts of digests, of `/digest`, and of notices about digests. */
+export interface DigestWords {
+  readonly threadName: (day: string) => string;
+  readonly withdrawn: (days: string) => string;
+  readonly moreDays: (count: number) => string;
+  readonly preview: (channel: string, day: string) => string;
+  readonly nothing: (channel: string) => string;
+
+  readonly serverOnly: string;
+  readonly needsRight: (right: string) => string;
+  readonly failed: (reference: string) => string;
+  readonly none: (channel: string) => string;
+  readonly noneInServer: string;
+  readonly which: (channels: string) => string;
+  readonly wrongChannel: (channel: string) => string;
+  readonly wrongTime: (written: string) => string;
+  readonly wrongZone: (written: string) => string;
+  readonly nearZones: (zones: string) => string;
+  readonly wrongTopics: (written: string) => string;
+  readonly lacksRights: (channel: string, rights: string) => string;
+  readonly gone: (channel: string) => string;
+  readonly notSet: string;
+  readonly notResumed: string;
+  readonly withoutLinks: string;
+  readonly withoutHistory: string;
+  readonly withoutThreads: string;
+
+  readonly set: (channel: string) => string;
+  readonly paused: (channel: string) => string;
+  readonly wasPaused: (channel: string) => string;
+  readonly resumed: (channel: string) => string;
+  readonly wasRunning: (channel: string) => string;
+  readonly off: (channel: string) => string;
+  readonly tryPreview: string;
+  readonly tryResume: string;
+
+  readonly inServer: string;
+  readonly next: (moment: number) => string;
+  readonly time: (time: string, zone: string) => string;
+  readonly language: (language: string) => string;
+  readonly topics: (names: string) => string;
+  readonly allTopics: string;
+  readonly count: (count: number) => string;
+  readonly pauses: Readonly<Record<Pause['why'], (moment: number) => string>>;
+  readonly noLast: string;
+  readonly last: (day: string, fate: string) => string;
+  readonly missedDays: string;
+  readonly sending: string;
+  readonly posted: (moment: number, address: string) => string;
+  readonly published: string;
+  readonly notPublished: string;
+  readonly uncertain: string;
+  readonly missed: Readonly<Record<MissedWhy, string>>;
+
+  /** For whoever manages a server where a digest cannot go on. */
+  readonly pausedNoChannel: (channel: string) => string;
+  readonly pausedNoRight: (channel: string, rights: string) => string;
+}
+
+const words: Readonly<Record<Language, DiscordWords>> = {
+  en: english,
+  es: spanish,
+  zh: chinese,
+};
+
+export function discordWords(language: Language): DiscordWords {
+  return words[language];
+}

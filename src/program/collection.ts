@@ -1,0 +1,135 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
+import {
+  createAnswering,
+  type Answering,
+  type AnsweringSources,
+} from '../core/answering/answering.ts';
+import type { Incident } from '../core/citations/compose-checked.ts';
+import { languages } from '../core/passages/language.ts';
+import { formatProblem } from '../core/passages/problem.ts';
+import { readKnowledgeInSteps } from '../core/passages/read-knowledge.ts';
+import { createRetrieverInSteps } from '../core/retrieval/retriever.ts';
+import type { Metrics } from '../http/metrics.ts';
+import type { Log } from '../log.ts';
+import { readKnowledgeFolder } from '../storage/knowledge-folder.ts';
+import type { KnowledgeWatch } from '../storage/watch-knowledge.ts';
+import { countAnswers } from './observe.ts';
+
+/** The collection as it was last read without a problem. */
+export interface Collection {
+  /** Answers from it: to be called anew for each event, and once only. */
+  readonly answering: () => Answering;
+  /** Reads it again whenever its folder changes, until the watch is closed. */
+  readonly watch: () => Promise<KnowledgeWatch>;
+}
+
+export type CollectionOpening = { readonly ok: true; readonly collection: Collection } | Unusable;
+
+interface Unusable {
+  readonly ok: false;
+  /** A line each; those on a file name it and the line. */
+  readonly complaints: readonly string[];
+}
+
+export interface CollectionDependencies extends Pick<AnsweringSources, 'conversations' | 'model'> {
+  readonly log: Log;
+  /** Counts answers and incidents, in the bot. */
+  readonly metrics?: Metrics;
+}
+
+/** Problems logged of one reading; `npm run knowledge:check` lists all of them. */
+const mostProblems = 20;
+
+/** Reads the collection in a folder. */
+export async function openCollection(
+  folder: string,
+  dependencies: CollectionDependencies,
+): Promise<CollectionOpening> {
+  const { log } = dependencies;
+  const first = await readCollection(folder, dependencies);
+  if (!first.ok) return first;
+  let current = first.answering;
+
+  /** A bad change leaves the collection as it was. */
+  async function readAgain() {
+    const reading = await readCollection(folder, dependencies);
+    if (reading.ok) {
+      current = reading.answering;
+      const passages = current.knowledge.passages.size;
+      log('info', 'the folder changed and was read again', { passages });
+      return;
+    }
+    log('error', 'the folder changed and has problems: answers go on from the reading before', {
+      problems: reading.complaints.slice(0, mostProblems),
+      count: reading.complaints.length,
+    });
+  }
+
+  return {
+    ok: true,
+    collection: {
+      answering: () => current,
+      async watch() {
+        // Loaded here: a program that answers one question and ends does not watch.
+        const { watchKnowledge } = await import('../storage/watch-knowledge.ts');
+        return watchKnowledge(folder, {
+          changed: readAgain,
+          failed: (reason) =>
+            log('warn', 'the folder cannot be watched: a change may need a restart', { reason }),
+        });
+      },
+    },
+  };
+}
+
+type CollectionReading = { readonly ok: true; readonly answering: Answering } | Unusable;
+
+/** Takes half a second, in steps between which the program can do what else it has to do. */
+async function readCollection(
+  folder: string,
+  { conversations, model, log, metrics }: CollectionDependencies,
+): Promise<CollectionReading> {
+  let files;
+  try {
+    files = await readKnowledgeFolder(folder);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, complaints: [`KNOWLEDGE_DIR: the folder cannot be read: ${reason}`] };
+  }
+  const { knowledge, problems } = await inSteps(readKnowledgeInSteps(files));
+  if (problems.length > 0) {
+    const complaints = problems.map((problem) =>
+      formatProblem({ ...problem, file: `${folder}/${problem.file}` }),
+    );
+    return { ok: false, complaints };
+  }
+  const retriever = await inSteps(createRetrieverInSteps(knowledge));
+  const stopped = ({ text, rejection }: Incident) => {
+    metrics?.count('gateIncidents');
+    log('error', 'the gate stopped a sentence', { text, ...rejection });
+  };
+  const answering = createAnswering({ knowledge, retriever, conversations, model, stopped });
+  return { ok: true, answering: metrics ? countAnswers(answering, metrics) : answering };
+}
+
+async function inSteps<Built>(building: Generator<void, Built>): Promise<Built> {
+  for (;;) {
+    const step = building.next();
+    if (step.done === true) return step.value;
+    // Discord waits three seconds for an acknowledgement, also while the folder is read again.
+    await othersFirst();
+  }
+}
+
+/** About as many as the engine needs; they take a third of a second. */
+const warmingPassages = 15;
+
+/** Answers the passages' own questions: the first answers are slow, because the engine compiles as it goes. */
+export function warmUp({ knowledge, answerExtractively }: Answering): void {
+  for (const { asks } of [...knowledge.passages.values()].slice(0, warmingPassages)) {
+    for (const language of languages) {
+      const [ask] = asks[language];
+      if (ask !== undefined) answerExtractively(ask, { language });
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { askLines } from '../../src/cli/ask-lines.ts';
+import { projectApplication } from '../support/application.ts';
+
+const sentenceSchema = z.strictObject({ text: z.string(), citations: z.array(z.string()).min(1) });
+
+const citationSchema = z.strictObject({
+  n: z.number(),
+  passage: z.string(),
+  title: z.string(),
+  text: z.string(),
+  quote: z.string().min(1),
+  kind: z.enum(['fact', 'figure', 'projection', 'allegation', 'analysis', 'position']),
+  asOf: z.string(),
+  link: z.string().nullable(),
+  source: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string(),
+    date: z.string().nullable(),
+    url: z.string().nullable(),
+  }),
+});
+
+const recordSchema = z.strictObject({
+  id: z.string().optional(),
+  status: z.enum(['answered', 'partial', 'abstained']),
+  mode: z.enum(['extractive', 'model']),
+  lang: z.enum(['en', 'es', 'zh']),
+  answer: z.string().min(1),
+  sentences: z.array(sentenceSchema),
+  citations: z.array(citationSchema),
+  elapsedMs: z.number(),
+});
+
+async function answered(lines: readonly unknown[]) {
+  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+  const output = new PassThrough();
+  const written = text(output);
+  const succeeded = await askLines(
+    { input: PassThrough.from(input.map((line) => `${line}\n`)), output },
+    await projectApplication(),
+  );
+  output.end();
+  const records: unknown[] = (await written)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return { succeeded, records };
+}
+
+describe('questions as lines of JSON', () => {
+  it('answers in order with sentences, markers and quotes that hold together', async () => {
+    const { succeeded, records } = await answered([
+      { id: 'a', question: 'Who operates the Las Bambas mine?' },
+      { id: 'b', question: '¿Qué parte de las exportaciones del Perú fue a China en 2024?' },
+      { id: 'c', question: '谁控制利马的配电？', lang: 'zh' },
+    ]);
+    expect(succeeded).toBe(true);
+    const parsed = records.map((record) => recordSchema.parse(record));
+    expect(parsed.map(({ id, status: state, lang }) => [id, state, lang])).toEqual([
+      ['a', 'answered', 'en'],
+      ['b', 'answered', 'es'],
+      ['c', 'answered', 'zh'],
+    ]);
+    for (const { answer, sentences, citations } of parsed) {
+      for (const { passage, text, quote } of citations) {
+        expect(text).toContain(quote);
+        expect(sentences.some((sentence) => sentence.citations.includes(passage))).toBe(true);
+      }
+      for (const sentence of sentences) {
+        const markers = sentence.citations.map((id) => {
+          const citation = citations.find(({ passage }) => passage === id);
+          return `[${citation?.n}]`;
+        });
+        expect(answer).toContain(sentence.text + markers.join(''));
+      }
+    }
+  });
+
+  it('abstains without sentences and names what is near', async () => {
+    const { records } = await answered([
+      { id: 'x', question: 'How do I bake a chocolate cake with cherries?' },
+      { id: 'y', question: '¿Cómo se prepara un buen ceviche?' },
+    ]);
+    for (const record of records) {
+      expect(record).toMatchObject({ status: 'abstained', sentences: [], citations: [] });
+    }
+    expect(records[1]).toMatchObject({ answer: expect.stringContaining('La colección no cubre') });
+  });
+
+  it('keeps the conversations of a run apart', async () => {
+    const { records } = await answered([
+      { id: '1', question: 'Who operates Las Bambas?', conversation: 'a' },
+      { id: '2', question: '¿Quién compró Luz del Sur?', conversation: 'b' },
+      { id: '3', question: 'What about Toromocho?', conversation: 'a' },
+      { id: '4', question: '¿Y cuánto pagó?', conversation: 'b' },
+    ]);
+    expect(records[2]).toMatchObject({ answer: expect.stringContaining('Chinalco') });
+    expect(records[3]).toMatchObject({
+      answer: expect.stringContaining('3590 millones de dólares'),
+    });
+  });
+
+  it('reports a bad line in its place, goes on, and tells that there was one', async () => {
+    const { succeeded, records } = await answered([
+      '\uFEFFno json',
+      { id: 'short', question: 'a' },
+      { id: 'long', question: 'é'.repeat(501), lang: 'es' },
+      { id: 7, question: 'Who operates Las Bambas?' },
+      { id: 'lang', question: 'Who operates Las Bambas?', lang: 'fr' },
+      { id: 'good', question: 'Who operates Las Bambas?' },
+    ]);
+    expect(succeeded).toBe(false);
+    expect(records).toEqual([
+      { error: expect.stringContaining('not JSON') },
+      { id: 'short', error: expect.stringContaining('3 to 500') },
+      { id: 'long', error: expect.stringContaining('de 3 a 500') },
+      { error: expect.stringContaining('id') },
+      { id: 'lang', error: expect.stringContaining('lang') },
+      expect.objectContaining({ id: 'good', status: 'answered' }),
+    ]);
+  });
+
+  it('prints nothing for no input', async () => {
+    expect(await answered([])).toEqual({ succeeded: true, records: [] });
+  });
+});

@@ -1,0 +1,94 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Locality } from '../../src/cli/locality.ts';
+import { runTerminal } from '../../src/cli/terminal.ts';
+import type { Application } from '../../src/program/application.ts';
+import { projectApplication } from '../support/application.ts';
+
+let application: Application;
+beforeAll(async () => {
+  application = await projectApplication();
+});
+
+interface Settings extends Partial<Locality> {
+  readonly isInteractive?: boolean;
+  readonly colours?: boolean;
+}
+
+async function typed(input: string, settings: Settings = {}): Promise<string> {
+  const { isInteractive = false, colours = false, language = 'en', timeZone = 'UTC' } = settings;
+  const output = new PassThrough();
+  const shown = text(output);
+  const streams = { input: PassThrough.from([input]), output, isInteractive, colours };
+  await runTerminal(streams, application, { language, timeZone });
+  output.end();
+  return shown;
+}
+
+describe('the terminal', () => {
+  it('welcomes and prompts whoever types', async () => {
+    const shown = await typed('/quit\n', { isInteractive: true });
+    expect(shown).toMatch(/^Chaski answers questions.*\n\n/u);
+    expect(shown).toContain('> ');
+  });
+
+  it('prints neither welcome nor prompt for a script', async () => {
+    expect(await typed('/quit\nWho operates Las Bambas?\n')).toBe('');
+  });
+
+  it('colours markers and dims sources only where asked to', async () => {
+    const question = 'Who operates Las Bambas?\n';
+    expect(await typed(question, { colours: true })).toContain('\u001B[36m[1]');
+    expect(await typed(question)).not.toContain('\u001B');
+  });
+
+  it('answers in the language of the reader where a line is a command', async () => {
+    const shown = await typed('/passage ninguno\n', { language: 'es' });
+    expect(shown).toContain('No existe el pasaje ninguno');
+  });
+
+  it('shows a passage, the help, and what is wrong with a line', async () => {
+    const shown = await typed(
+      '/passage minmetals-operates-las-bambas\n/passage no-such\n/help\n/dance\nab\n',
+    );
+    expect(shown).toContain('Introduction, paragraph 2');
+    expect(shown).toContain('There is no passage no-such');
+    expect(shown).toContain('/quit');
+    expect(shown).toContain('Unknown command /dance');
+    expect(shown).toContain('this one has 2');
+  });
+
+  it('lists topics and sources, tells a fact, and names a topic that is not there', async () => {
+    const shown = await typed('/topics\n/sources rail\n/fact media\n/fact none\n');
+    expect(shown).toMatch(/^ports: Ports \(\d+\)/m);
+    expect(shown).toMatch(/^\d+ × Peru's "Active Neutrality"/m);
+    expect(shown).toMatch(/\. \[1\]$/m);
+    expect(shown).toContain('There is no topic none');
+  });
+
+  it('shows the digest of the day where the reader is, the same each time', async () => {
+    const timeZone = 'Pacific/Kiritimati';
+    const today = () =>
+      new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(Date.now());
+    // The day may change on the way.
+    const days = [today()];
+    const shown = await typed('/digest\n/digest\n', { timeZone });
+    days.push(today());
+    const [first = '', second] = shown.split(/(?=^Facts of the day: )/mu);
+    expect(first).toMatch(new RegExp(`^Facts of the day: (?:${days.join('|')})\n- `));
+    expect(first.match(/^- /gmu)).toHaveLength(3);
+    expect(first).toMatch(/ \[1\]\n.*\]\n\nSources:\n\[1\] /su);
+    expect(second?.trim()).toBe(first.trim());
+  });
+
+  it('understands a question after the one before', async () => {
+    const shown = await typed('Who operates Las Bambas?\nWhat about Toromocho?\n');
+    expect(shown).toContain('Chinalco runs the Toromocho mine');
+  });
+
+  it('says which part of a question is not covered', async () => {
+    const shown = await typed('Who bought Luz del Sur and who is its chief accountant?\n');
+    expect(shown).toContain('The collection does not cover this part of the question');
+  });
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
+import { languages } from '../../../src/core/passages/language.ts';
+import { passageIdSchema, topicIdSchema } from '../../../src/core/passages/passage.ts';
+import {
+  digestKeyIn,
+  formatCustomId,
+  parseCustomId,
+  type CustomId,
+} from '../../../src/discord/components/custom-id.ts';
+import { limits } from '../../../src/discord/sending/limits.ts';
+import { conversationIdOf } from '../../support/records.ts';
+
+const slug = fc
+  .stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .filter((text) => text.length >= 1 && text.length <= 64);
+const passage = slug.map((text) => passageIdSchema.parse(text));
+const topic = slug.map((text) => topicIdSchema.parse(text));
+const snowflake = fc.stringMatching(/^\d{17,20}$/);
+const day = fc
+  .integer({ min: 0, max: 40_000 })
+  .map((days) => localDateSchema.parse(new Date(days * 86_400_000).toISOString().slice(0, 10)));
+const conversation = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('ask', 'thread', 'direct'), snowflake)
+    .map(([place, id]) => conversationIdOf(`${place}:${id}`)),
+  fc.tuple(snowflake, day).map(([id, date]) => conversationIdOf(`digest:${id}:${date}`)),
+);
+
+const ids: fc.Arbitrary<CustomId> = fc.oneof(
+  fc.record({ name: fc.constantFrom('thread', 'followup'), conversation }),
+  fc.record({
+    name: fc.constant('passage'),
+    passage,
+    language: fc.option(fc.constantFrom(...languages), { nil: undefined }),
+  }),
+  fc.record({ name: fc.constantFrom('helpful', 'unhelpful') }),
+  fc.record({
+    name: fc.constant('page'),
+    list: fc.constant('sources'),
+    topic: fc.option(topic, { nil: undefined }),
+    page: fc.integer({ min: 1, max: 9999 }),
+  }),
+  fc.record({ name: fc.constant('cite'), passage }),
+);
+
+describe('a custom_id', () => {
+  it('is read back as what it was made of and fits Discord’s limit', () => {
+    fc.assert(
+      fc.property(ids, (id) => {
+        const text = formatCustomId(id);
+        expect(text.length).toBeLessThanOrEqual(limits.customId);
+        expect(parseCustomId(text)).toEqual(id);
+      }),
+    );
+  });
+
+  it.for([
+    '',
+    'thread',
+    'thread:',
+    'thread:ask:',
+    'thread:ask:1e9',
+    'thread:other:123',
+    'thread:ask:123:456',
+    'passage:Not-An-Id',
+    'passage:chancay-gdp:fr',
+    'passage:chancay-gdp:en:en',
+    'page:sources:*:0',
+    'page:sources:*:1.5',
+    'page:passages:*:1',
+    'page:sources:../x:1',
+    'helpful:now',
+    'cite:',
+    'constructor',
+    `passage:${'a'.repeat(200)}`,
+    'followup:ask:1:public',
+    'thread:ask:1:private',
+    'thread:digest:1',
+    'followup:digest:1:2026-02-30',
+    'followup:digest:x:2026-11-25',
+    'thread:digest:1:2026-11-25:private',
+    'followup:ask:1:2026-11-25',
+  ])('of another’s making, such as “%s”, stands for nothing', (text) => {
+    expect(parseCustomId(text)).toBeUndefined();
+  });
+
+  it('of a form tells that it was opened under a private answer', () => {
+    const text = 'followup:ask:1:private';
+    const id = parseCustomId(text);
+    expect(id).toMatchObject({ name: 'followup', isPrivate: true });
+    expect(id && formatCustomId(id)).toBe(text);
+  });
+
+  it('of a digest tells which one it is, and no other does', () => {
+    fc.assert(
+      fc.property(snowflake, day, (channel, date) => {
+        const key = { channel, date };
+        expect(digestKeyIn(`thread:digest:${channel}:${date}`)).toEqual(key);
+        expect(digestKeyIn(`followup:digest:${channel}:${date}`)).toEqual(key);
+        expect(digestKeyIn(`followup:digest:${channel}:${date}:private`)).toEqual(key);
+        expect(digestKeyIn(`followup:ask:${channel}`)).toBeUndefined();
+        expect(digestKeyIn(`digest:${channel}:${date}`)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('of any text at all is read without an error', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const id = parseCustomId(text);
+        if (id !== undefined) expect(formatCustomId(id)).toBe(text);
+      }),
+    );
+  });
+});

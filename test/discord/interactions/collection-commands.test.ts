@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
+import {
+  startFakeDiscord,
+  type FakeDiscord,
+} from '../../support/fake-discord/start-fake-discord.ts';
+import type { FakeUser } from '../../support/fake-discord/world.ts';
+import { manySources } from '../../support/harbour-folder.ts';
+
+describe('the commands that show the collection', () => {
+  let discord: FakeDiscord;
+  let bot: AnsweringBot;
+  let spanish: FakeUser;
+  beforeAll(async () => {
+    discord = await startFakeDiscord();
+    bot = await startAnsweringBot(discord, { files: manySources(30) });
+    spanish = discord.world.addUser({ locale: 'es-ES' });
+    discord.world.addMember(discord.guild, spanish);
+  });
+  afterAll(() => endBot(bot, discord));
+
+  it('/passage shows a whole passage with its source', async () => {
+    const shown = discord.slash('passage', { id: 'testville-port-size' });
+    const { text, isPrivate } = await shown.response();
+    expect(isPrivate).toBe(false);
+    expect(text).toContain('Size of Testville');
+    expect(text).toContain('section 2, paragraph 1');
+  });
+
+  it('/passage says in private that there is none of an id, without repeating it', async () => {
+    const shown = discord.slash('passage', { id: '@everyone [x](https://evil.example)' });
+    const { text, isPrivate } = await shown.response();
+    expect(isPrivate).toBe(true);
+    expect(text).toContain('There is no such passage');
+    expect(text).not.toContain('evil');
+  });
+
+  it('/sources lists the sources, and turns its pages in place', async () => {
+    const { messages } = await discord.slash('sources').response();
+    const [first] = messages;
+    if (first === undefined) throw new Error('no list');
+    const turned = discord.press(first, /page:sources:\*:2/);
+    const { original, followUps } = await turned.response();
+    expect(turned.callbackType).toBe(6);
+    expect(original?.id).toBe(first.id);
+    expect(original?.text).not.toBe(first.text);
+    expect(followUps).toEqual([]);
+  });
+
+  it('/sources refuses in private a topic that there is not', async () => {
+    const { text, isPrivate } = await discord.slash('sources', { topic: 'nothing' }).response();
+    expect(isPrivate).toBe(true);
+    expect(text).toContain('There is no such topic');
+  });
+
+  it('/topics lists the topics in the language of the person', async () => {
+    const { text } = await discord.slash('topics', {}, { user: spanish }).response();
+    expect(text).toContain('Puertos');
+  });
+
+  it('/fact shows one cited fact of a topic', async () => {
+    const { text } = await discord.slash('fact', { topic: 'ports' }).response();
+    expect(text).toMatch(/Testville.*\[1\]/s);
+    expect(text).toContain('Port Office');
+  });
+
+  it('/fact can be gone on from in a thread', async () => {
+    const { messages } = await discord.slash('fact', { topic: 'ports' }).response();
+    const ids = messages.flatMap(({ buttons }) => buttons.map(({ customId }) => customId ?? ''));
+    expect(ids.filter((id) => id.startsWith('thread:'))).toHaveLength(1);
+  });
+
+  it('/fact can be asked on from', async () => {
+    const { messages } = await discord.slash('fact', { topic: 'ports' }).response();
+    const [fact] = messages;
+    if (fact === undefined) throw new Error('no fact');
+    const press = discord.press(fact, /^followup:/);
+    await press.modal();
+    const { text } = await discord
+      .submitModal(press, { question: 'And how deep is it?' })
+      .response();
+    expect(text).toContain('17 metres deep');
+  });
+
+  it('/help tells what there is to do, with questions that the collection answers, and the invite', async () => {
+    const { text } = await discord.slash('help').response();
+    expect(text).toContain('/ask');
+    expect(text).toMatch(/How (?:large|deep) is the port of Testville/);
+    expect(text).toContain(bot.services.inviteUrl());
+  });
+
+  it('complete an empty input with something, and values are ids', async () => {
+    const choices = await discord.autocomplete('passage', { id: '' }, 'id').choices();
+    expect(choices.map(({ value }) => value)).toContain('testville-port-size');
+    expect(choices.length).toBeLessThanOrEqual(25);
+  });
+
+  it('complete words of a title in the language of the person, accents aside', async () => {
+    const acting = { user: spanish };
+    const typed = { id: 'TAMANO testv' };
+    const choices = await discord.autocomplete('passage', typed, 'id', acting).choices();
+    expect(choices).toEqual([{ name: 'Tamaño de Testville', value: 'testville-port-size' }]);
+  });
+
+  it('complete a part of an id', async () => {
+    const choices = await discord.autocomplete('passage', { id: 'port-size' }, 'id').choices();
+    expect(choices.map(({ value }) => value)).toEqual(['testville-port-size']);
+  });
+
+  it('complete a topic', async () => {
+    const choices = await discord.autocomplete('fact', { topic: 'por' }, 'topic').choices();
+    expect(choices).toEqual([{ name: 'Ports', value: 'ports' }]);
+  });
+
+  it('complete nothing where nothing matches', async () => {
+    expect(await discord.autocomplete('passage', { id: 'zzz' }, 'id').choices()).toEqual([]);
+  });
+});

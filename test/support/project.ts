@@ -1,0 +1,30 @@
+import {
+  readKnowledge,
+  type KnowledgeFiles,
+  type KnowledgeReading,
+} from '../../src/core/passages/read-knowledge.ts';
+import { createRetriever, type Retriever } from '../../src/core/retrieval/retriever.ts';
+import { readKnowledgeFolder } from '../../src/storage/knowledge-folder.ts';
+
+/** The project's own folder of passages. */
+interface Project extends KnowledgeReading {
+  readonly files: KnowledgeFiles;
+}
+
+let project: Promise<Project> | undefined;
+let retriever: Promise<Retriever> | undefined;
+
+/** The project's own folder, read once for all test files of a worker. */
+export function readProject(): Promise<Project> {
+  project ??= readKnowledgeFolder('knowledge').then((files) => ({
+    files,
+    ...readKnowledge(files),
+  }));
+  return project;
+}
+
+/** The retriever over the project's own folder, built once for all test files of a worker. */
+export function projectRetriever(): Promise<Retriever> {
+  retriever ??= readProject().then(({ knowledge }) => createRetriever(knowledge));
+  return retriever;
+}
