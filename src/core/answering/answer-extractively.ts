@@ -1,7 +1,6 @@
 import type { Turn } from '../conversation/conversation.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { Passage } from '../passages/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createAnswerParts, type PartAnswer } from './answer-parts.ts';
 import type { QuestionJudges } from './evidence/answerability.ts';
@@ -15,6 +14,7 @@ import { withoutSlang } from '../question/colloquial.ts';
 import { withFigures, withPlainSigns } from '../question/notation.ts';
 import { withoutOrders } from '../question/without-orders.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
+import { createGapFinder, type FindGap, type FoundGap } from './told/find-gap.ts';
 
 export interface ExtractiveOptions {
   /** The language to answer in; the question's own by default. */
@@ -55,16 +55,12 @@ export interface ExtractiveParts extends QuestionJudges {
   readonly compose: ComposeChecked;
 }
 
-/** How much of a question what is named as near must meet. */
-const nearCoverage = 0.2;
-
-const mostNear = 3;
-
 /** Question in, checked answer of the folder's own words or abstention out, without a model. */
 export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtractively {
   const { knowledge, retriever, compose } = parts;
   const answerParts = createAnswerParts(parts);
   const findBroadClaims = createBroadClaims(parts);
+  const findGap = createGapFinder(parts);
 
   return (typed, { language: wanted, fallback, turns = [] }) => {
     const simplified = retriever.simplified(withPlainSigns(typed));
@@ -95,12 +91,12 @@ export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtracti
       ...missingParts(answers, shown, broad),
       ...broad.lacking.map(({ name }) => name),
     ];
-    // The words that ask for a form are not what the folder lacks.
-    const gapOf = (topicOnly: string) =>
-      (isBroad ? answerParts(topicOnly, asked, turns).parts : answers)[0]?.gap;
+    // The words that ask for a form are not what the collection lacks.
+    const declined = () =>
+      gapOfParts(isBroad ? answerParts(about, asked, turns).parts : answers, findGap);
     const answer: Answer =
       sentences.length === 0
-        ? { status: 'abstained', mode, language, near: nearest(answers), gap: gapOf(about) }
+        ? { status: 'abstained', mode, language, ...declined() }
         : missing.length > 0
           ? { status: 'partial', mode, language, sentences, citations, missing }
           : { status: 'answered', mode, language, sentences, citations };
@@ -137,11 +133,10 @@ function withoutRepeats(claims: readonly Excerpt[]): Excerpt[] {
   ];
 }
 
-/** What is named as near where nothing answers. */
-export function nearest(answers: readonly PartAnswer[]): Passage[] {
-  const near = answers
-    .flatMap((answer) => answer.near)
-    .filter(({ coverage }) => coverage >= nearCoverage)
-    .map(({ passage }) => passage);
-  return [...new Set(near)].slice(0, mostNear);
+/** The gap of a question that is not answered, by its first part: then its only one. */
+export function gapOfParts(
+  [first]: readonly PartAnswer[],
+  findGap: FindGap,
+): Partial<FoundGap> & Pick<FoundGap, 'near'> {
+  return first === undefined ? { near: [] } : findGap(first.asked);
 }

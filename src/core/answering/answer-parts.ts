@@ -9,7 +9,6 @@ import { addCompanions } from './claims/add-companions.ts';
 import type { QuestionJudges } from './evidence/answerability.ts';
 import { createAskQuestion, type AskedQuestion, type Reading } from './evidence/asked-question.ts';
 import { chooseReading, type Measure } from './choose-reading.ts';
-import { createGapFinder, type Gap } from './evidence/gap.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 import { splitListed, splitQuestion } from '../question/split-question.ts';
 
@@ -17,7 +16,6 @@ export interface PartAnswer extends Measure {
   readonly part: string;
   readonly claims: readonly Excerpt[];
   readonly near: readonly RankedPassage[];
-  readonly gap: Gap | undefined;
   readonly entities: readonly EntityId[];
   readonly asked: AskedQuestion;
 }
@@ -43,12 +41,10 @@ export type AnswerParts = (
 export function createAnswerParts({
   knowledge,
   retriever,
-  anchorFinder,
   answerability,
   readQuestion,
   findRelations,
 }: PartParts): AnswerParts {
-  const findGap = createGapFinder(retriever, anchorFinder);
   const askQuestion = createAskQuestion(retriever, readQuestion);
 
   return understandRepaired;
@@ -116,7 +112,6 @@ export function createAnswerParts({
       claims,
       weight: 0,
       near: [],
-      gap: undefined,
       entities: carried,
       margin: Infinity,
     };
@@ -195,7 +190,6 @@ export function createAnswerParts({
       claims: addCompanions(excerpts, { question: wording, language, knowledge, retriever }),
       weight: weightOf(retrieval),
       near: retrieval.passages,
-      gap: excerpts.length > 0 ? undefined : findGap(asked),
       entities: [...question.anchors.entities, ...(leaning?.carried ?? [])],
       margin,
       asked,

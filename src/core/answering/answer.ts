@@ -1,7 +1,7 @@
 import type { Citation, CitedSentence } from '../citations/citation.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
-import type { Gap } from './evidence/gap.ts';
+import type { Gap } from './told/gap.ts';
 
 export type AnswerMode = 'extractive' | 'model';
 
@@ -46,8 +46,9 @@ export type Answer = Made &
       }
     | {
         readonly status: 'abstained';
+        /** The nearest passages on what is asked about, at most three. */
         readonly near: readonly Passage[];
-        /** What the folder lacks, where it holds something on what is asked about. */
+        /** What the collection lacks and tells; without it only that it does not cover the question. */
         readonly gap?: Gap | undefined;
         /** Said instead of that the question is not covered. */
         readonly opening?: string | undefined;

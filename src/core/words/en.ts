@@ -10,12 +10,7 @@ export const english: Words = {
   separator: '; ',
   answer: {
     notCovered: 'The collection does not cover this.',
-    near: (titles) => `The closest it holds: ${titles}.`,
-    topics: (names) => `It holds passages on ${names}.`,
     missing: (parts) => `The collection does not cover this part of the question: ${parts}.`,
-    gap: (about, lacking) =>
-      `The collection holds claims about ${about}, but none about ${lacking}.`,
-    lacking: { date: 'the date asked for', amount: 'the figure asked for' },
     without: {
       outage: 'Put together without the language model, which cannot be reached now.',
       budget: 'Put together without the language model: its budget for today is used up.',
@@ -23,6 +18,22 @@ export const english: Words = {
     },
   },
   chat: englishChat,
+  gap: {
+    everything: 'I find nothing on this in the collection.',
+    answer: 'I find no answer to this in the collection.',
+    together: (about) => `No passage of the collection is about ${about} together.`,
+    relation: (relation, about) =>
+      `On ${about}, the collection does not tell ${withArticle(relation)}.`,
+    period: (relation, { about, asked, held }) =>
+      `On ${about}, the collection does not tell ${withArticle(relation)} for ${asked}; it has ${held}.`,
+    mention: (what, about) =>
+      about === ''
+        ? `The collection does not mention ${what}.`
+        : `On ${about}, the collection does not mention ${what}.`,
+    number: (number) => `the number ${number}`,
+    told: (about, relations) => `On ${about}: ${relations}.`,
+    separator: ', ',
+  },
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>
@@ -118,3 +129,8 @@ export const english: Words = {
     updates: (day) => `Updates what was shown here on ${day}`,
   },
 };
+
+/** "the owners", but "who pays". */
+function withArticle(relation: string): string {
+  return /^(?:who|which|how)\b/.test(relation) ? relation : `the ${relation}`;
+}

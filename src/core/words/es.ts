@@ -10,12 +10,7 @@ export const spanish: Words = {
   separator: '; ',
   answer: {
     notCovered: 'La colección no cubre esta pregunta.',
-    near: (titles) => `Lo más cercano que contiene: ${titles}.`,
-    topics: (names) => `Contiene pasajes sobre ${names}.`,
     missing: (parts) => `La colección no cubre esta parte de la pregunta: ${parts}.`,
-    gap: (about, lacking) =>
-      `La colección contiene afirmaciones sobre ${about}, pero ninguna sobre ${lacking}.`,
-    lacking: { date: 'esa fecha', amount: 'esa cifra' },
     without: {
       outage: 'Compuesto sin el modelo de lenguaje, que ahora no está disponible.',
       budget: 'Compuesto sin el modelo de lenguaje: su presupuesto de hoy se ha agotado.',
@@ -23,6 +18,21 @@ export const spanish: Words = {
     },
   },
   chat: spanishChat,
+  gap: {
+    everything: 'No encuentro nada sobre esto en la colección.',
+    answer: 'No encuentro la respuesta en la colección.',
+    together: (about) => `Ningún pasaje de la colección reúne estos temas: ${about}.`,
+    relation: (relation, about) => `Sobre ${about}, la colección no da este dato: ${relation}.`,
+    period: (relation, { about, asked, held }) =>
+      `Sobre ${about}, la colección no da este dato para ${asked}: ${relation}; lo da para ${held}.`,
+    mention: (what, about) =>
+      about === ''
+        ? `La colección no menciona ${what}.`
+        : `Sobre ${about}, la colección no menciona ${what}.`,
+    number: (number) => `el número ${number}`,
+    told: (about, relations) => `Sobre ${about}: ${relations}.`,
+    separator: ', ',
+  },
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>

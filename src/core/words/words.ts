@@ -20,6 +20,7 @@ export interface Words {
   readonly separator: string;
   readonly answer: AnswerWords;
   readonly chat: ChatWords;
+  readonly gap: GapWords;
   readonly refusal: RefusalWords;
   readonly leads: LeadWords;
   readonly headings: Headings;
@@ -30,13 +31,28 @@ export interface Words {
 /** Sentences of an answer that make no statement on the subject. */
 export interface AnswerWords {
   readonly notCovered: string;
-  readonly near: (titles: string) => string;
-  readonly topics: (names: string) => string;
   readonly missing: (parts: string) => string;
-  readonly gap: (about: string, lacking: string) => string;
-  readonly lacking: Readonly<Record<'date' | 'amount', string>>;
   /** The reason why the language model had no part in an answer. */
   readonly without: Readonly<Record<'outage' | 'budget' | 'share', string>>;
+}
+
+/** Sentences that say what the collection lacks and what it tells; `about` is what is asked about. */
+export interface GapWords {
+  readonly everything: string;
+  readonly answer: string;
+  readonly together: (about: string) => string;
+  readonly relation: (relation: string, about: string) => string;
+  /** What is asked of a period and told of others. */
+  readonly period: (
+    relation: string,
+    names: { readonly about: string; readonly asked: string; readonly held: string },
+  ) => string;
+  /** `about` is empty where the whole collection is meant. */
+  readonly mention: (what: string, about: string) => string;
+  readonly number: (number: string) => string;
+  /** The names of relations, with the separator between them. */
+  readonly told: (about: string, relations: string) => string;
+  readonly separator: string;
 }
 
 /** The lengths that a text may have, and the length that it has. */

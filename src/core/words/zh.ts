@@ -10,11 +10,7 @@ export const chinese: Words = {
   separator: '；',
   answer: {
     notCovered: '资料库没有涵盖这个问题。',
-    near: (titles) => `库中最接近的内容：${titles}。`,
-    topics: (names) => `库中收录的主题有：${names}。`,
     missing: (parts) => `资料库没有涵盖问题的这一部分：${parts}。`,
-    gap: (about, lacking) => `资料库收录了关于${about}的内容，但没有关于${lacking}的内容。`,
-    lacking: { date: '具体时间', amount: '具体数额' },
     without: {
       outage: '语言模型目前无法使用，本回答未经其参与。',
       budget: '语言模型今日的额度已用完，本回答未经其参与。',
@@ -22,6 +18,19 @@ export const chinese: Words = {
     },
   },
   chat: chineseChat,
+  gap: {
+    everything: '在资料库中没有找到这方面的内容。',
+    answer: '在资料库中没有找到答案。',
+    together: (about) => `资料库中没有同时涉及${about}的条目。`,
+    relation: (relation, about) => `关于${about}，资料库中没有“${relation}”的内容。`,
+    period: (relation, { about, asked, held }) =>
+      `关于${about}，资料库中没有${asked}的“${relation}”，有${held}的。`,
+    mention: (what, about) =>
+      about === '' ? `资料库没有提到${what}。` : `关于${about}，资料库没有提到${what}。`,
+    number: (number) => `编号${number}`,
+    told: (about, relations) => `关于${about}，库中有：${relations}。`,
+    separator: '、',
+  },
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>

@@ -85,7 +85,7 @@ describe('/ask', () => {
   it('says where the collection does not hold the answer, and offers what is near', async () => {
     const question = 'How deep was the port of Testville in 1990 before the flood?';
     const { messages, text } = await discord.slash('ask', { question }).response();
-    expect(text).toContain('The collection does not cover this.');
+    expect(text).toContain('On the port of Testville, the collection does not mention 1990.');
     expect(text).not.toContain('flood');
     expect(messages[0]?.buttons.some(({ customId }) => customId?.startsWith('passage:'))).toBe(
       true,

@@ -7,6 +7,7 @@ import { createQuestionReader } from '../../question/read-question.ts';
 import { createRelationFinder, type RelationFinder } from '../../question/relations.ts';
 import type { RankedPassage } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
+import { createToldIndex, type ToldIndex } from '../told/told-index.ts';
 import { hasAnswerType } from './answer-type.ts';
 import type { AskedQuestion, Leaning } from './asked-question.ts';
 import { createAttributeCheck } from './attribute-check.ts';
@@ -31,12 +32,13 @@ export interface Answerability {
 /** A follow-up may turn to something else of the same topic where a passage says this much of it. */
 const leastOfTopic = 0.6;
 
-/** The reader of questions, and what decides by it whether the collection answers. */
+/** The reader of questions, what decides by it whether the collection answers, and what it tells. */
 export interface QuestionJudges {
   readonly readQuestion: ReadQuestion;
   readonly findRelations: RelationFinder;
   readonly anchorFinder: AnchorFinder;
   readonly answerability: Answerability;
+  readonly told: ToldIndex;
 }
 
 export function createQuestionJudges(knowledge: Knowledge, retriever: Retriever): QuestionJudges {
@@ -47,6 +49,7 @@ export function createQuestionJudges(knowledge: Knowledge, retriever: Retriever)
     findRelations,
     anchorFinder,
     answerability: createAnswerability(knowledge, retriever, anchorFinder),
+    told: createToldIndex(knowledge, retriever),
   };
 }
 

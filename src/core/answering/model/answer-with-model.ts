@@ -5,7 +5,7 @@ import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
 import type { ModelCall, PromptName } from '../../ports.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { nearest, type AnswerBasis } from '../answer-extractively.ts';
+import { gapOfParts, type AnswerBasis } from '../answer-extractively.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweringModel } from './answering-model.ts';
 import { arrangeClaims, type ArrangeOptions } from '../claims/arrange-claims.ts';
@@ -18,6 +18,7 @@ import { isClear } from './direct-claims.ts';
 import type { ModelEvent } from './model-event.ts';
 import type { QuestionJudges } from '../evidence/answerability.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
+import { createGapFinder, type FindGap } from '../told/find-gap.ts';
 import { settleUnits } from './settle-units.ts';
 
 export interface ModelParts extends QuestionJudges {
@@ -50,6 +51,7 @@ export function createAnswerWithModel(parts: ModelParts) {
   const askerOf = createModelAsker(model);
   const complete = createCompletion(parts);
   const isParaphrase = createParaphraseCheck(knowledge, retriever);
+  const findGap = createGapFinder(parts);
 
   return async ({ basis, language, turns, call }: ModelQuestion): Promise<ModelAnswer> => {
     const { answer } = call;
@@ -60,7 +62,9 @@ export function createAnswerWithModel(parts: ModelParts) {
     observe({ kind: 'selected', answer, units: units.length });
     if (missing !== '') observe({ kind: 'missing', answer, text: missing });
     if (answerable === 'no' || units.length === 0) {
-      return holdsAgainstNo(basis) ? failed(answer, 'declined') : declined(basis, language);
+      return holdsAgainstNo(basis)
+        ? failed(answer, 'declined')
+        : declined(basis, language, findGap);
     }
     const settled = await settleUnits(units, {
       ask,
@@ -123,7 +127,7 @@ function holdsAgainstNo({ parts, broad }: AnswerBasis): boolean {
   return broad.claims.length > 0 || parts.every(({ answered }) => !answered) || parts.some(isClear);
 }
 
-function declined({ parts }: AnswerBasis, language: Language): ModelAnswer {
-  const answer = { status: 'abstained', mode: 'model', language, near: nearest(parts) } as const;
-  return { ok: true, answer };
+function declined({ parts }: AnswerBasis, language: Language, findGap: FindGap): ModelAnswer {
+  const gap = gapOfParts(parts, findGap);
+  return { ok: true, answer: { status: 'abstained', mode: 'model', language, ...gap } };
 }

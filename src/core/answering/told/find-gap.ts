@@ -1,0 +1,108 @@
+import { isEverywhere } from '../../passages/knowledge.ts';
+import type { EntityId, Passage } from '../../passages/passage.ts';
+import { weightOf } from '../../retrieval/retrieval.ts';
+import type { AskedQuestion } from '../evidence/asked-question.ts';
+import { findLacking, type GapParts } from './find-lacking.ts';
+import type { Gap, ToldOf } from './gap.ts';
+import { askedFor, isListed } from './nameable-relations.ts';
+
+/** A gap, and the passages nearest to it that are on what was asked about, best first. */
+export interface FoundGap {
+  readonly gap: Gap;
+  readonly near: readonly Passage[];
+}
+
+export type FindGap = (asked: AskedQuestion) => FoundGap;
+
+const mostNear = 3;
+const mostRelations = 6;
+const mostSubjects = 2;
+
+/** From this weight a question without names says so much of its own that it is on something else. */
+const leastSaidOfOther = 1.5;
+
+/** Finds what the collection lacks for a question that it does not answer. */
+export function createGapFinder(parts: GapParts): FindGap {
+  return (asked) => {
+    const subjects = subjectsOf(asked, parts);
+    const about = subjects.filter((id) => parts.told.passagesOn(id).length > 0);
+    const lacking = findLacking(asked, subjects, about, parts);
+    const isKnown = lacking.kind !== 'everything' && about.length > 0;
+    return {
+      gap: {
+        about: about.filter(
+          (id) => lacking.kind !== 'mention' || !isEverywhere(id, parts.knowledge),
+        ),
+        lacking,
+        told: isKnown ? toldOf(asked, about, parts) : [],
+      },
+      near: isKnown ? nearest(asked, about, parts) : [],
+    };
+  };
+}
+
+/** What a question names or describes, else what the turn before was about, else what nearly all is. */
+function subjectsOf(
+  { question, retrieval, leaning }: AskedQuestion,
+  { knowledge, retriever, told, anchorFinder }: GapParts,
+): readonly EntityId[] {
+  const { text, language, anchors, relations } = question;
+  if (anchors.entities.length > 0) return anchors.entities;
+  const described = retriever
+    .entitiesIn(text, language)
+    .filter((id) => anchorFinder.isSpecific(id));
+  if (described.length > 0) return described;
+  const carried = leaning?.carried.filter((id) => anchorFinder.isSpecific(id)) ?? [];
+  const isOnOther = weightOf(retrieval) >= leastSaidOfOther && relations.length === 0;
+  if (carried.length > 0 && !isOnOther) return carried;
+  const asked = new Set(askedFor(relations).map(({ relation }) => relation));
+  const mentioned = retriever.findEntities(text).mentions.map(({ entity }) => entity);
+  return [...new Set(mentioned)].filter(
+    (id) =>
+      isEverywhere(id, knowledge) &&
+      told.relationsOf(id).some(({ relation }) => asked.has(relation)),
+  );
+}
+
+/** What is told of each thing asked about: first what is asked, which was not found to answer. */
+function toldOf(
+  { question }: AskedQuestion,
+  about: readonly EntityId[],
+  { told, knowledge }: GapParts,
+): ToldOf[] {
+  const asked = new Set(askedFor(question.relations).map(({ relation }) => relation));
+  const listed = about
+    .filter((id) => !isEverywhere(id, knowledge))
+    .map((entity) => ({
+      entity,
+      relations: told
+        .relationsOf(entity)
+        .map(({ relation }) => relation)
+        .filter(isListed)
+        .toSorted((a, b) => Number(asked.has(b)) - Number(asked.has(a))),
+    }))
+    .filter(({ relations }) => relations.length > 0)
+    .slice(0, mostSubjects);
+  const most = Math.floor(mostRelations / Math.max(1, listed.length));
+  return listed.map(({ entity, relations }) => ({ entity, relations: relations.slice(0, most) }));
+}
+
+/** Of the passages found those on what is asked about, the ones on most of it first. */
+function nearest(
+  { question, retrieval }: AskedQuestion,
+  about: readonly EntityId[],
+  { told, knowledge }: GapParts,
+): Passage[] {
+  const asked = new Set(askedFor(question.relations).map(({ relation }) => relation));
+  const held = about.map((id) =>
+    isEverywhere(id, knowledge)
+      ? [...asked].flatMap((each) => told.tellingsOf(id, each).map(({ passage }) => passage))
+      : told.passagesOn(id),
+  );
+  const countOf = (passage: Passage) => held.filter((each) => each.includes(passage)).length;
+  return retrieval.passages
+    .map(({ passage }) => passage)
+    .filter((passage) => countOf(passage) > 0)
+    .toSorted((a, b) => countOf(b) - countOf(a))
+    .slice(0, mostNear);
+}

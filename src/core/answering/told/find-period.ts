@@ -1,0 +1,71 @@
+import type { EntityId, Passage } from '../../passages/passage.ts';
+import { partialDateSchema, type PartialDate } from '../../passages/partial-date.ts';
+import type { Anchors, AnchorFinder } from '../../question/anchors.ts';
+import type { Question } from '../../question/question.ts';
+import type { GapParts } from './find-lacking.ts';
+import type { Lacking } from './gap.ts';
+import { askedFor } from './nameable-relations.ts';
+
+const mostPeriods = 3;
+
+export const nothingAsked: Anchors = {
+  entities: [],
+  years: [],
+  months: [],
+  numbers: [],
+  countries: [],
+};
+
+/** The period that a question asks for, where what it asks is told of its subject for others only. */
+export function otherPeriod(
+  { relations, anchors }: Question,
+  about: readonly EntityId[],
+  { told, anchorFinder }: GapParts,
+): Lacking | undefined {
+  const period = periodOf(anchors);
+  const year = anchors.years[0];
+  if (period === undefined || year === undefined) return undefined;
+  for (const { relation } of askedFor(relations)) {
+    const tellings = about.flatMap((id) => told.tellingsOf(id, relation));
+    const isMet = ({ passage, when }: (typeof tellings)[number]) =>
+      when.startsWith(period) || hasPeriod(passage, anchors, anchorFinder);
+    if (tellings.length === 0) continue;
+    if (tellings.some(isMet)) return undefined;
+    return { kind: 'period', relation, period, held: nearestYears(tellings, year) };
+  }
+  return undefined;
+}
+
+function nearestYears(tellings: readonly { readonly when: PartialDate }[], year: number) {
+  const years = new Set(tellings.map(({ when }) => partialDateSchema.parse(when.slice(0, 4))));
+  return [...years]
+    .toSorted((a, b) => Math.abs(Number(a) - year) - Math.abs(Number(b) - year))
+    .slice(0, mostPeriods)
+    .toSorted();
+}
+
+export function unmentionedPeriod(
+  anchors: Anchors,
+  passages: readonly Passage[],
+  { anchorFinder }: GapParts,
+): Lacking | undefined {
+  const period = periodOf(anchors);
+  const isMet = (passage: Passage) =>
+    hasPeriod(passage, anchors, anchorFinder) ||
+    passage.tells.some(({ when }) => period !== undefined && when?.startsWith(period) === true);
+  return period === undefined || passages.some(isMet)
+    ? undefined
+    : { kind: 'mention', what: { kind: 'period', period } };
+}
+
+function hasPeriod(passage: Passage, { years, months }: Anchors, finder: AnchorFinder): boolean {
+  return finder.unmetBy(passage, { ...nothingAsked, years, months }).length === 0;
+}
+
+/** The one year, or month of it, that a question names; undefined where it names several. */
+function periodOf({ years, months }: Anchors): PartialDate | undefined {
+  const [year] = years;
+  if (year === undefined || years.length > 1 || months.length > 1) return undefined;
+  const month = months[0] === undefined ? '' : `-${String(months[0]).padStart(2, '0')}`;
+  return partialDateSchema.safeParse(`${year}${month}`).data;
+}

@@ -1,0 +1,75 @@
+import { nameOf, namesOf } from '../../passages/entity-names.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { RelationId } from '../../passages/passage.ts';
+import { countryName } from '../../words/country-name.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { formatList } from '../../words/format-list.ts';
+import { wordsIn } from '../../words/words.ts';
+import type { Gap, ToldOf, Unmentioned } from './gap.ts';
+
+/** Says in a sentence what the collection lacks, then what it tells of the thing asked about. */
+export function gapText({ about, lacking, told }: Gap, knowledge: Knowledge, language: Language) {
+  const { sentenceSpace } = wordsIn(language);
+  const names = formatList(namesOf(about, knowledge, language), language);
+  return [
+    lackingText(lacking, names, knowledge, language),
+    ...told.map((each) => toldText(each, knowledge, language)),
+  ].join(sentenceSpace);
+}
+
+function lackingText(
+  lacking: Gap['lacking'],
+  about: string,
+  knowledge: Knowledge,
+  language: Language,
+): string {
+  const words = wordsIn(language).gap;
+  switch (lacking.kind) {
+    case 'everything':
+      return words.everything;
+    case 'answer':
+      return words.answer;
+    case 'together':
+      return words.together(about);
+    case 'relation':
+      return words.relation(relationName(lacking.relation, knowledge, language), about);
+    case 'period':
+      return words.period(relationName(lacking.relation, knowledge, language), {
+        about,
+        asked: formatDate(lacking.period, language),
+        held: formatList(
+          lacking.held.map((year) => formatDate(year, language)),
+          language,
+        ),
+      });
+    case 'mention':
+      return words.mention(unmentionedName(lacking.what, knowledge, language), about);
+  }
+}
+
+function unmentionedName(what: Unmentioned, knowledge: Knowledge, language: Language): string {
+  const { gap, quoted } = wordsIn(language);
+  switch (what.kind) {
+    case 'entity':
+      return nameOf(what.entity, knowledge, language);
+    case 'country':
+      return countryName(what.code, language);
+    case 'period':
+      return formatDate(what.period, language);
+    case 'number':
+      return gap.number(what.number);
+    case 'name':
+      return quoted(what.name);
+  }
+}
+
+function toldText({ entity, relations }: ToldOf, knowledge: Knowledge, language: Language): string {
+  const { gap } = wordsIn(language);
+  const names = relations.map((id) => relationName(id, knowledge, language));
+  return gap.told(nameOf(entity, knowledge, language), names.join(gap.separator));
+}
+
+function relationName(id: RelationId, { relations }: Knowledge, language: Language): string {
+  return relations.get(id)?.name[language] ?? id;
+}

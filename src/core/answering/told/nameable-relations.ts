@@ -1,0 +1,46 @@
+import type { RelationId } from '../../passages/passage.ts';
+import type { AskedRelation } from '../../question/relations.ts';
+
+/** Relations whose names say nothing in a list of what is told: "number", "which they are". */
+const unlisted: ReadonlySet<string> = new Set([
+  'count',
+  'definition',
+  'event-date',
+  'led-by',
+  'members-list',
+  'naming',
+  'ranking',
+]);
+
+/** No matter that could be told of anything. */
+const unnamed: ReadonlySet<string> = new Set([...unlisted, 'elsewhere', 'application']);
+
+/** Relations that any question may seem to ask for by a word of its own. */
+const broad: ReadonlySet<string> = new Set([
+  'cause',
+  'data-access',
+  'equipment',
+  'in-force',
+  'interest-in',
+  'position',
+  'presence',
+  'seller',
+  'status',
+  'visit',
+]);
+
+/** True where words that ask for a relation hardly ever ask for anything else. */
+export function isDistinct({ relation }: Pick<AskedRelation, 'relation'>): boolean {
+  return !broad.has(relation);
+}
+
+export function isListed(relation: RelationId): boolean {
+  return !unlisted.has(relation);
+}
+
+/** What a question asks for by a name that says something, the clearest words for it first. */
+export function askedFor(relations: readonly AskedRelation[]): AskedRelation[] {
+  return relations
+    .filter(({ relation }) => !unnamed.has(relation))
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start));
+}

@@ -1,0 +1,46 @@
+import type { Knowledge } from '../../passages/knowledge.ts';
+import { languages, type Language } from '../../passages/language.ts';
+import { foldAccents } from '../../retrieval/index/tokenize.ts';
+import type { Question } from '../../question/question.ts';
+import { isStopWord } from '../../retrieval/index/stop-words.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+import type { Unmentioned } from './gap.ts';
+
+/** A capitalised word within a sentence, with those after it. */
+const names = /(?<=[\p{Ll}\p{N},;:]\s+)\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+)*/gu;
+
+/**
+ * The first name in a question with a word that no passage has, as the asker writes it; undefined where
+ * there is none. Only capitals tell a name from other words, so there is none in Chinese or in capitals
+ * alone.
+ */
+export function unknownName(
+  { text, language }: Question,
+  knowledge: Knowledge,
+  retriever: Retriever,
+): Unmentioned | undefined {
+  const name = [...text.matchAll(names)]
+    .map(([each]) => each)
+    .find(
+      (each) =>
+        retriever.findEntities(each).mentions.length === 0 &&
+        each.split(' ').some((word) => isName(word, language) && !isHeld(word, knowledge)),
+    );
+  return name === undefined ? undefined : { kind: 'name', name };
+}
+
+const currency = /^(?:USD|PEN|CNY|RMB|EUR)$/u;
+
+function isName(word: string, language: Language): boolean {
+  return !currency.test(word) && !isStopWord(foldAccents(word.toLowerCase()), language);
+}
+
+function isHeld(word: string, { passages }: Knowledge): boolean {
+  const wanted = foldAccents(word.toLowerCase());
+  return [...passages.values()].some(({ texts }) =>
+    languages.some((language) => {
+      const { title, text } = texts[language];
+      return foldAccents(`${title} ${text}`.toLowerCase()).includes(wanted);
+    }),
+  );
+}
