@@ -13,7 +13,7 @@ export function answerLines(answer: Answer, view: View): string[] {
     const ids = answer.near.map(
       (passage) => `  ${passage.texts[answer.language].title} (${passage.id})`,
     );
-    return [answerText(answer, view.knowledge), ...ids];
+    return [answerText(answer, view.knowledge), ...ids, ...nextLines(answer)];
   }
   const notice = withoutText(answer);
   return [
@@ -27,7 +27,13 @@ export function answerLines(answer: Answer, view: View): string[] {
     ...(answer.status === 'partial' ? [missingText(answer.missing, answer.language)] : []),
     ...(notice === undefined ? [] : [notice]),
     ...sourcesLines(answer, view),
+    ...nextLines(answer),
   ];
+}
+
+/** A blank line and the questions that the collection answers next; nothing without any. */
+function nextLines({ next = [] }: Answer): string[] {
+  return next.length === 0 ? [] : ['', ...next.map(({ question }) => `→ ${question}`)];
 }
 
 /** A blank line and the sources. */

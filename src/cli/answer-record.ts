@@ -17,6 +17,10 @@ export function answerRecord(answer: Answer, view: View, elapsedMs: number) {
       ? []
       : answer.sentences.map(({ text, citations }) => ({ text, citations })),
     citations: abstained ? [] : answer.citations.map((citation) => citationRecord(citation, view)),
+    near: abstained
+      ? answer.near.map(({ id, texts }) => ({ passage: id, title: texts[answer.language].title }))
+      : [],
+    next: answer.next ?? [],
     elapsedMs: Math.round(elapsedMs * 1000) / 1000,
   };
 }

@@ -3,6 +3,7 @@ import type { LanguageModel, ModelCall } from '../ports.ts';
 import type { Answered, AnswerExtractively, ExtractiveOptions } from './answer-extractively.ts';
 import type { Answerability } from './evidence/answerability.ts';
 import type { Answer, WithoutModel } from './answer.ts';
+import type { FindNext } from './told/next-questions.ts';
 import type { createAnswerWithModel } from './model/answer-with-model.ts';
 
 export interface AskOptions extends ExtractiveOptions {
@@ -25,17 +26,22 @@ export interface ModelComposer {
 export function createAnswerQuestion(
   answerExtractively: AnswerExtractively,
   answerability: Answerability,
+  findNext: FindNext,
   composer: ModelComposer | undefined,
 ): AnswerQuestion {
   return async (question, { person, ...options }) => {
     const extractive = answerExtractively(question, options);
+    const { basis } = extractive;
+    const withNext = ({ answer, turn }: Answered): Answered => ({
+      answer: { ...answer, next: findNext(answer, basis) },
+      turn,
+    });
     // What is never answered is no matter for a model either.
-    const { parts } = extractive.basis;
-    if (composer === undefined || parts.every(({ asked }) => answerability.isOutside(asked)))
-      return extractive;
+    if (composer === undefined || basis.parts.every(({ asked }) => answerability.isOutside(asked)))
+      return withNext(extractive);
     using call = composer.languageModel.begin(person);
     // Awaited here: the call ends with this block.
-    return await composed(extractive, options, call, composer);
+    return withNext(await composed(extractive, options, call, composer));
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Citation, CitedSentence } from '../citations/citation.ts';
 import type { Language } from '../passages/language.ts';
-import type { Passage } from '../passages/passage.ts';
+import type { Passage, PassageId, RelationId } from '../passages/passage.ts';
 import type { Gap } from './told/gap.ts';
 
 export type AnswerMode = 'extractive' | 'model';
@@ -13,6 +13,17 @@ interface Made {
   readonly language: Language;
   /** Told under the answer; undefined where the model had its part or there is none. */
   readonly without?: WithoutModel | undefined;
+  /** At most three, in the language of the answer; absent before they are looked for. */
+  readonly next?: readonly NextQuestion[] | undefined;
+}
+
+/** A question that the collection answers. */
+export interface NextQuestion {
+  readonly question: string;
+  /** The passage that answers it. */
+  readonly passage: PassageId;
+  /** What it asks for. */
+  readonly relation: RelationId;
 }
 
 /** A cited answer, or the statement that the folder does not hold one, with what is near. */

@@ -17,6 +17,7 @@ import {
   type Incident,
 } from '../citations/compose-checked.ts';
 import { createQuestionJudges } from './evidence/answerability.ts';
+import { createNextFinder } from './told/next-questions.ts';
 import { createConverse, type Converse } from './converse.ts';
 
 /** All that answers from one reading of the folder. */
@@ -55,7 +56,12 @@ export function createAnswering({
   const shared = { knowledge, retriever, ...judges };
   const answerExtractively = createAnswerExtractively({ ...shared, compose });
   const composer = model === undefined ? undefined : composerOf({ ...shared, verify, model });
-  const answerQuestion = createAnswerQuestion(answerExtractively, judges.answerability, composer);
+  const answerQuestion = createAnswerQuestion(
+    answerExtractively,
+    judges.answerability,
+    createNextFinder(shared),
+    composer,
+  );
   const converse = createConverse(answerQuestion, conversations);
   const checkClaim = createCheckClaim(knowledge, retriever);
   return { knowledge, answerQuestion, answerExtractively, converse, compose, checkClaim };
