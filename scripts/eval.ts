@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { answerRecord } from '../src/cli/answer-record.ts';
 import { viewOf } from '../src/cli/view.ts';
+import { citationsOf, sentencesOf } from '../src/core/answering/answer.ts';
 import { loadConfig, readConfig, type Config } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
@@ -14,7 +15,6 @@ import {
   isRight,
   measures,
   outcomesOf,
-  sentencesOf,
   type Group,
   type MeasureName,
 } from '../test/eval/measures.ts';
@@ -88,9 +88,7 @@ function row(outcomes: readonly Outcome[], names: readonly MeasureName[]) {
 
 function faithfulRow(outcomes: readonly Outcome[]) {
   const sentences = outcomes.flatMap(({ answer }) => sentencesOf(answer));
-  const citations = outcomes.flatMap(({ answer }) =>
-    'citations' in answer ? answer.citations : [],
-  );
+  const citations = outcomes.flatMap(({ answer }) => citationsOf(answer));
   const verbatim = citations.filter(({ passage, quote, language }) =>
     passage.texts[language].text.includes(quote),
   );

@@ -28,11 +28,11 @@ afterAll(async () => {
   expect(violations).toEqual([]);
 });
 
-const start = (style: string) =>
+const start = (style: string, timeoutMs = 1_500) =>
   startAsker({
     OPENAI_BASE_URL: openai.url,
     OPENAI_API_KEY: openai.key,
-    OPENAI_TIMEOUT_MS: '1500',
+    OPENAI_TIMEOUT_MS: String(timeoutMs),
     ANSWER_STYLE: style,
     LOG_LEVEL: 'debug',
   });
@@ -182,7 +182,7 @@ describe('with a model that fails, the program', () => {
 
 describe('with a model that has failed again and again, the program', () => {
   beforeAll(async () => {
-    asker = await start('strict');
+    asker = await start('strict', 500);
   });
   afterAll(() => asker.end());
 

@@ -1,21 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that talk to real servers or start programs of their own. */
+/** Stores on real servers, programs as processes, and the whole bot from end to end. */
 const services = [
   'test/main*.test.ts',
-  'test/storage/postgres/*.test.ts',
-  'test/storage/redis/*.test.ts',
-  'test/storage/sqlite/sqlite-state.test.ts',
+  'test/hostile-model.test.ts',
+  'test/cli/ask.test.ts',
+  'test/program/*.test.ts',
+  'test/storage/{postgres,redis,sqlite}/*-state.test.ts',
 ];
 
 export default defineConfig({
   test: {
-    // The limits only end what hangs: a test takes ten times as long on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // The limits only end what hangs: all takes ten times as long on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // No module holds state, so the files of a worker share what is loaded.
     pool: 'threads',
     isolate: false,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,8 +1,9 @@
 import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
-import type { Answer } from '../core/answering/answer.ts';
+import type { Answer, CitedAnswer, NextQuestion } from '../core/answering/answer.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
+import type { Language } from '../core/passages/language.ts';
 import { formatDate } from '../core/words/format-date.ts';
 import { wordsIn } from '../core/words/words.ts';
 import type { View } from './view.ts';
@@ -15,8 +16,10 @@ export function answerLines(answer: Answer, view: View): string[] {
     );
     return [answerText(answer, view.knowledge), ...ids, ...nextLines(answer)];
   }
+  if (answer.status === 'chat') return [answer.text, ...exampleLines(answer.next, answer.language)];
   const notice = withoutText(answer);
   return [
+    ...openingLines(answer),
     ...answer.sentences.flatMap((sentence, place) => {
       const heading = newHeading(answer.sentences, place);
       return [
@@ -36,9 +39,20 @@ function nextLines({ next = [] }: Answer): string[] {
   return next.length === 0 ? [] : ['', ...next.map(({ question }) => `→ ${question}`)];
 }
 
+function exampleLines(next: readonly NextQuestion[] = [], language: Language): string[] {
+  if (next.length === 0) return [];
+  return [wordsIn(language).chat.examples, ...next.map(({ question }) => `  ${question}`)];
+}
+
+function openingLines(answer: CitedAnswer): string[] {
+  return answer.status === 'answered' && answer.opening !== undefined
+    ? answer.opening.split('\n')
+    : [];
+}
+
 /** A blank line and the sources. */
 export function sourcesLines(
-  { citations, language }: Pick<Exclude<Answer, { status: 'abstained' }>, 'citations' | 'language'>,
+  { citations, language }: Pick<CitedAnswer, 'citations' | 'language'>,
   view: View,
 ): string[] {
   return [

@@ -1,5 +1,5 @@
 import { answerText } from '../core/answering/answer-text.ts';
-import type { Answer } from '../core/answering/answer.ts';
+import { type Answer, citationsOf, sentencesOf } from '../core/answering/answer.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import { wordsIn } from '../core/words/words.ts';
@@ -7,22 +7,25 @@ import type { View } from './view.ts';
 
 /** An answer as one JSON object; the shape is fixed for scripts that read it. */
 export function answerRecord(answer: Answer, view: View, elapsedMs: number) {
-  const abstained = answer.status === 'abstained';
   return {
     status: answer.status,
     mode: answer.mode,
     lang: answer.language,
     answer: answerText(answer, view.knowledge),
-    sentences: abstained
-      ? []
-      : answer.sentences.map(({ text, citations }) => ({ text, citations })),
-    citations: abstained ? [] : answer.citations.map((citation) => citationRecord(citation, view)),
-    near: abstained
-      ? answer.near.map(({ id, texts }) => ({ passage: id, title: texts[answer.language].title }))
-      : [],
+    sentences: sentencesOf(answer).map(({ text, citations }) => ({ text, citations })),
+    citations: citationsOf(answer).map((citation) => citationRecord(citation, view)),
+    near: nearTo(answer),
     next: answer.next ?? [],
     elapsedMs: Math.round(elapsedMs * 1000) / 1000,
   };
+}
+
+function nearTo(answer: Answer) {
+  if (answer.status !== 'abstained') return [];
+  return answer.near.map(({ id, texts }) => ({
+    passage: id,
+    title: texts[answer.language].title,
+  }));
 }
 
 function citationRecord(citation: Citation, { knowledge, publicUrl }: View) {

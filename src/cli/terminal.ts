@@ -4,10 +4,12 @@ import { styleText } from 'node:util';
 import { refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import { hiddenCharacter } from '../core/passages/hidden-characters.ts';
-import { passageIdSchema, topicIdSchema } from '../core/passages/passage.ts';
+import { passageIdSchema } from '../core/passages/passage.ts';
 import { cleanQuestion } from '../core/question/clean-question.ts';
+import { findTopic } from '../core/retrieval/find-topic.ts';
 import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
+import { asCommand } from './bare-commands.ts';
 import { factLines, passageLines, sourceLines, topicLines } from './collection-lines.ts';
 import { digestLines } from './digest-lines.ts';
 import { type Locality, localityHere } from './locality.ts';
@@ -34,7 +36,7 @@ export async function runTerminal(
   }
   lines.on('SIGINT', () => clearOrClose(lines, output));
   for await (const line of lines) {
-    const text = line.replace(hidden, '').trim();
+    const text = asCommand(line.replace(hidden, '').trim());
     if (text === '/quit') break;
     if (text !== '') {
       try {
@@ -73,11 +75,12 @@ async function reply(text: string, view: View, locality: Locality): Promise<read
 
 function command(text: string, view: View, locality: Locality): readonly string[] {
   const { language } = locality;
-  const [name = '', argument = ''] = text.split(/\s+/);
+  const [name = '', ...rest] = text.split(/\s+/);
+  const argument = rest.join(' ');
   const words = terminalWords(language);
   const { knowledge } = view;
-  const topic = topicIdSchema.safeParse(argument).data;
-  const isTopic = argument === '' || (topic !== undefined && knowledge.topics.has(topic));
+  const topic = findTopic(argument, knowledge)?.id;
+  const isTopic = argument === '' || topic !== undefined;
   switch (name) {
     case '/help':
       return [words.help];

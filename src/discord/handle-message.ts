@@ -1,6 +1,7 @@
 import { type Message, MessageType } from 'discord.js';
 import { refusalOf } from '../core/answering/refusal.ts';
-import { cleanQuestion } from '../core/question/clean-question.ts';
+import { readAct } from '../core/question/act.ts';
+import { type CleanedQuestion, cleanQuestion } from '../core/question/clean-question.ts';
 import { messageAsker } from './asking/asker.ts';
 import { answerMessage } from './messages/answer-message.ts';
 import {
@@ -42,7 +43,7 @@ async function handleAddressed(
   const text = questionIn(message);
   const cleaned = cleanQuestion(text);
   // Where every message is read, not every one is a question: a picture, or "ok".
-  if (!address.isExplicit && !cleaned.ok && cleaned.reason === 'too-short') return;
+  if (!address.isExplicit && isIdle(cleaned)) return;
   const missing = missingForAnswer(message).filter((right) => right !== 'ReadMessageHistory');
   if (missing.length > 0) {
     await onceForMessage(message, services, () => tellMissingRights(message, missing, services));
@@ -64,6 +65,13 @@ async function handleAddressed(
     const refusal = plainMessage(refusalOf(cleaned, locale));
     return (await tellAuthor(message, refusal, services)) || reply(message, [refusal]);
   });
+}
+
+/** True for what people say to each other and asks nothing of the bot. */
+function isIdle(cleaned: CleanedQuestion): boolean {
+  if (!cleaned.ok) return cleaned.reason === 'too-short';
+  const { kind } = readAct(cleaned.question);
+  return kind === 'nothing' || kind === 'agrees' || kind === 'reacts';
 }
 
 /**

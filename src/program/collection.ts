@@ -6,6 +6,7 @@ import {
 } from '../core/answering/answering.ts';
 import type { Incident } from '../core/citations/compose-checked.ts';
 import { languages } from '../core/passages/language.ts';
+import { readAct } from '../core/question/act.ts';
 import { formatProblem } from '../core/passages/problem.ts';
 import { readKnowledgeInSteps } from '../core/passages/read-knowledge.ts';
 import { createRetrieverInSteps } from '../core/retrieval/retriever.ts';
@@ -129,7 +130,9 @@ export function warmUp({ knowledge, answerExtractively }: Answering): void {
   for (const { asks } of [...knowledge.passages.values()].slice(0, warmingPassages)) {
     for (const language of languages) {
       const [ask] = asks[language];
-      if (ask !== undefined) answerExtractively(ask, { language });
+      if (ask === undefined) continue;
+      readAct(ask);
+      answerExtractively(ask, { language });
     }
   }
 }

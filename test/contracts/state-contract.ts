@@ -301,11 +301,11 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
 
     it('are granted again once they have expired', async () => {
-      expect(await state.leases.take('digest:1', 100)).toBe(true);
-      expect(await state.leases.take('digest:1', 100)).toBe(false);
-      await store.pass(150);
-      expect(await state.leases.take('digest:1', 100)).toBe(true);
-      expect(await state.leases.take('digest:1', 100)).toBe(false);
+      expect(await state.leases.take('digest:1', 1_000)).toBe(true);
+      expect(await state.leases.take('digest:1', 1_000)).toBe(false);
+      await store.pass(1_500);
+      expect(await state.leases.take('digest:1', 1_000)).toBe(true);
+      expect(await state.leases.take('digest:1', 1_000)).toBe(false);
     });
 
     it('are granted again when they were released', async () => {
@@ -315,9 +315,9 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
 
     it('are deleted by the sweep when they have expired, and not before', async () => {
-      await state.leases.take('soon-over', 100);
+      await state.leases.take('soon-over', 1_000);
       await state.leases.take('not-yet-over', dayMs);
-      await store.pass(150);
+      await store.pass(1_500);
       await state.housekeeping.sweep();
       expect(await store.holds('soon-over')).toBe(false);
       expect(await state.leases.take('not-yet-over', dayMs)).toBe(false);
@@ -539,8 +539,8 @@ export function lastingStateContract(createStore: () => Promise<TestStore>): voi
   });
 }
 
-const racedLeases = 1000;
-const racedTokens = 400;
+const racedLeases = 300;
+const racedTokens = 150;
 
 /** What two programs got that began at the same time. */
 async function race(store: TestStore, program: string, count: number) {

@@ -49,7 +49,7 @@ function isRightFor(
     case 'decline':
       return answer.status === 'abstained';
     case 'chat':
-      return String(answer.status) === 'chat';
+      return answer.status === 'chat';
     case 'last':
       return parts.some(isMet) && (to === undefined || answer.language === to);
   }

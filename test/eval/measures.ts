@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/core/answering/answer.ts';
+import { sentencesOf, type Answer } from '../../src/core/answering/answer.ts';
 import type { CitedSentence } from '../../src/core/citations/citation.ts';
 import type { Language } from '../../src/core/passages/language.ts';
 import type { Outcome } from './ask-eval-set.ts';
@@ -22,18 +22,18 @@ interface Measure {
 
 type Condition = (outcome: Outcome) => boolean;
 
-export const sentencesOf = (answer: Answer): readonly CitedSentence[] =>
-  'sentences' in answer ? answer.sentences : [];
-
 export const citedBy = (answer: Answer) =>
   sentencesOf(answer).flatMap(({ citations }) => citations);
 
-export const isDeclined: Condition = ({ answer }) => answer.status === 'abstained';
+/** Talk claims nothing either. */
+export const isDeclined: Condition = ({ answer }) =>
+  answer.status === 'abstained' || answer.status === 'chat';
 
 /** Each part of the question has one of its passages in the answer. */
-export const isRight: Condition = ({ question, answer }) => {
-  if (question.expect === 'abstain') return answer.status === 'abstained';
-  if (question.expect === 'either' && answer.status === 'abstained') return true;
+export const isRight: Condition = (outcome) => {
+  const { question, answer } = outcome;
+  if (question.expect === 'abstain') return isDeclined(outcome);
+  if (question.expect === 'either' && isDeclined(outcome)) return true;
   if (question.expect === 'partial' && answer.status !== 'partial') return false;
   const ids = new Set(citedBy(answer));
   return question.passages.every((part) => part.some((id) => ids.has(id)));

@@ -18,7 +18,7 @@ beforeAll(async () => {
     stopped: () => undefined,
   });
   outcomes = await askEvalSet(await readEvalSet('chosen'), { answering, retriever });
-});
+}, 600_000);
 
 describe('the answers to the questions for choosing', () => {
   it.for(floors)('of the group %s keep “%s” at %d or better', ([group, measure, bound]) => {

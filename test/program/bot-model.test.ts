@@ -192,7 +192,7 @@ describe('a cap on tokens', () => {
     await ask().response();
     const holds = (words: string) => readSqliteFiles(home.storeFile).includes(words);
     // What is kept of an answer is written once it is shown; the locale comes last.
-    await expect.poll(() => holds(`preference:${discord.user.id}`), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => holds(`preference:${discord.user.id}`)).toBe(true);
     expect(holds('tokens:')).toBe(true);
     await discord.slash('privacy erase', {}).response();
     await bot.stop();

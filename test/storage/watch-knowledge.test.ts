@@ -15,7 +15,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchKnowledge, type KnowledgeWatch } from '../../src/storage/watch-knowledge.ts';
 
-const quietMs = 80;
+/** Long enough for what one test does at once, also on a busy machine. */
+const quietMs = 300;
 
 let home = '';
 let folder = '';
@@ -55,7 +56,7 @@ describe('watchKnowledge', () => {
     for (const text of ['a', 'b', 'c']) {
       await appendFile(join(folder, 'topics.yaml'), text);
       await writeFile(join(folder, `passages/${text}.md`), text);
-      await sleep(quietMs / 4);
+      await sleep(quietMs / 10);
     }
     expect(seen.changes).toBe(0);
     await changesToBe(seen, 1);
@@ -117,8 +118,8 @@ describe('watchKnowledge', () => {
       quietMs,
     });
     await appendFile(join(folder, 'topics.yaml'), 'a');
-    await vi.waitFor(() => expect(failures).toBe(1));
+    await vi.waitFor(() => expect(failures).toBe(1), { timeout: 30_000 });
     await appendFile(join(folder, 'topics.yaml'), 'b');
-    await vi.waitFor(() => expect([calls, failures]).toEqual([2, 2]));
+    await vi.waitFor(() => expect([calls, failures]).toEqual([2, 2]), { timeout: 30_000 });
   });
 });

@@ -6,7 +6,7 @@ import { openApplication } from './application.ts';
 
 /** An answer as `ask --jsonl` writes it, as far as tests look at it. */
 export const askedRecordSchema = z.looseObject({
-  status: z.enum(['answered', 'partial', 'abstained']),
+  status: z.enum(['answered', 'partial', 'abstained', 'chat']),
   mode: z.enum(['extractive', 'model']),
   lang: z.enum(['en', 'es', 'zh']),
   answer: z.string(),

@@ -16,7 +16,7 @@ export async function untilReady(port: number, status: number): Promise<string> 
         ({ text } = seen);
         return seen.status;
       },
-      { timeout: 45_000, interval: 25 },
+      { interval: 25 },
     )
     .toBe(status);
   return text;

@@ -36,7 +36,8 @@ export function faultsOf({ answer, sentences, citations, status }: AskedRecord):
   const faults = forbidden
     .filter((pattern) => pattern.test(answer))
     .map((pattern) => `the answer holds ${String(pattern)}: ${answer.slice(0, 200)}`);
-  if (status !== 'abstained' && sentences.length === 0) faults.push('there is no sentence');
+  if (status !== 'abstained' && status !== 'chat' && sentences.length === 0)
+    faults.push('there is no sentence');
   for (const { text, citations: ids } of sentences) {
     const cited = citations.filter(({ passage }) => ids.includes(passage));
     if (cited.length !== ids.length) faults.push(`no source is given for: ${text}`);

@@ -11,7 +11,7 @@ import type { ComposeChecked } from '../citations/compose-checked.ts';
 import { formOf } from '../question/form.ts';
 import type { QuestionForm } from '../question/kinds.ts';
 import { withoutSlang } from '../question/colloquial.ts';
-import { withFigures } from '../question/notation.ts';
+import { withFigures, withPlainSigns } from '../question/notation.ts';
 import { withoutOrders } from '../question/without-orders.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 import { createGapFinder, type FindGap, type FoundGap } from './told/find-gap.ts';
@@ -63,7 +63,7 @@ export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtracti
   const findGap = createGapFinder(parts);
 
   return (typed, { language: wanted, fallback, turns = [] }) => {
-    const simplified = retriever.simplified(typed.normalize('NFKC'));
+    const simplified = retriever.simplified(withPlainSigns(typed));
     const detected = retriever.languageOf(simplified);
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
     const language = wanted ?? asked;

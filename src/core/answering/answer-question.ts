@@ -1,8 +1,10 @@
 import type { PersonId } from '../conversation/place.ts';
 import type { LanguageModel, ModelCall } from '../ports.ts';
+import type { AnswerAct, Reply } from './acts/answer-act.ts';
+import { shownIn } from './acts/shown-sentences.ts';
 import type { Answered, AnswerExtractively, ExtractiveOptions } from './answer-extractively.ts';
 import type { Answerability } from './evidence/answerability.ts';
-import type { Answer, WithoutModel } from './answer.ts';
+import { citationsOf, type WithoutModel } from './answer.ts';
 import type { FindNext } from './told/next-questions.ts';
 import type { createAnswerWithModel } from './model/answer-with-model.ts';
 
@@ -11,7 +13,7 @@ export interface AskOptions extends ExtractiveOptions {
   readonly person?: PersonId | undefined;
 }
 
-export type AnswerQuestion = (question: string, options: AskOptions) => Promise<Answered>;
+export type AnswerQuestion = (question: string, options: AskOptions) => Promise<Reply>;
 
 /** What composes with a model, where there is one. */
 export interface ModelComposer {
@@ -24,24 +26,25 @@ export interface ModelComposer {
  * is what a model chooses within, and what goes out where the model fails.
  */
 export function createAnswerQuestion(
+  answerAct: AnswerAct,
   answerExtractively: AnswerExtractively,
   answerability: Answerability,
   findNext: FindNext,
   composer: ModelComposer | undefined,
 ): AnswerQuestion {
   return async (question, { person, ...options }) => {
+    const reply = answerAct(question, options);
+    if (reply !== undefined) return reply;
     const extractive = answerExtractively(question, options);
     const { basis } = extractive;
-    const withNext = ({ answer, turn }: Answered): Answered => ({
-      answer: { ...answer, next: findNext(answer, basis) },
-      turn,
-    });
+    const whole = ({ answer, turn }: Answered): Answered =>
+      withShown({ answer: { ...answer, next: findNext(answer, basis) }, turn });
     // What is never answered is no matter for a model either.
     if (composer === undefined || basis.parts.every(({ asked }) => answerability.isOutside(asked)))
-      return withNext(extractive);
+      return whole(extractive);
     using call = composer.languageModel.begin(person);
     // Awaited here: the call ends with this block.
-    return withNext(await composed(extractive, options, call, composer));
+    return whole(await composed(extractive, options, call, composer));
   };
 }
 
@@ -55,7 +58,10 @@ async function composed(
   const made = await answerWithModel({ basis, language, turns, call });
   if (!made.ok) return { answer: { ...extractive, without: withoutOf(made.reason) }, turn };
   const { answer } = made;
-  return { answer, turn: { ...turn, passages: citedBy(answer) } };
+  return {
+    answer,
+    turn: { ...turn, passages: citationsOf(answer).map(({ passage }) => passage.id) },
+  };
 }
 
 /** Of the reasons for an extractive answer those that a reader is told: it may be otherwise later. */
@@ -63,5 +69,7 @@ function withoutOf(reason: string): WithoutModel | undefined {
   return reason === 'outage' || reason === 'budget' || reason === 'share' ? reason : undefined;
 }
 
-const citedBy = (answer: Answer) =>
-  answer.status === 'abstained' ? [] : answer.citations.map(({ passage }) => passage.id);
+/** Keeps what the answer shows, so that later acts find it. */
+function withShown({ answer, turn }: Answered): Answered {
+  return { answer, turn: { ...turn, shown: shownIn(answer) } };
+}

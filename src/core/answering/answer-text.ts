@@ -12,10 +12,20 @@ export function answerText(answer: Answer, knowledge: Knowledge): string {
 }
 
 function mainText(answer: Answer, knowledge: Knowledge): string {
-  if (answer.status === 'abstained') return declineText(answer, knowledge);
-  const text = markedText(answer.sentences, answer.citations);
-  if (answer.status === 'answered') return text;
-  return `${text} ${missingText(answer.missing, answer.language)}`;
+  switch (answer.status) {
+    case 'chat':
+      return answer.text;
+    case 'abstained':
+      return declineText(answer, knowledge);
+    case 'answered': {
+      const text = markedText(answer.sentences, answer.citations);
+      return answer.opening === undefined ? text : `${answer.opening}\n${text}`;
+    }
+    case 'partial': {
+      const text = markedText(answer.sentences, answer.citations);
+      return `${text} ${missingText(answer.missing, answer.language)}`;
+    }
+  }
 }
 
 /** The notice that a model which is configured had no part in an answer; undefined where none is due. */
@@ -34,7 +44,8 @@ export function missingText(parts: readonly string[], language: Language): strin
 type Declined = Extract<Answer, { status: 'abstained' }>;
 
 /** Says what the collection lacks for a question, and what it tells of the thing asked about. */
-export function declineText({ gap, language }: Declined, knowledge: Knowledge): string {
+export function declineText({ gap, opening, language }: Declined, knowledge: Knowledge): string {
+  if (opening !== undefined) return opening;
   return gap === undefined
     ? wordsIn(language).answer.notCovered
     : gapText(gap, knowledge, language);

@@ -22,15 +22,20 @@ export interface NextQuestion {
   readonly question: string;
   /** The passage that answers it. */
   readonly passage: PassageId;
-  /** What it asks for. */
-  readonly relation: RelationId;
+  /** What it asks to be told; beside talk it is an example of anything. */
+  readonly relation: RelationId | 'example';
 }
 
-/** A cited answer, or the statement that the folder does not hold one, with what is near. */
+/**
+ * A cited answer, or the statement of what the collection lacks, with what is near; or talk about
+ * the program, which makes no statement on the subject.
+ */
 export type Answer = Made &
   (
     | {
         readonly status: 'answered';
+        /** Lines before the sentences, which are none of them. */
+        readonly opening?: string | undefined;
         readonly sentences: readonly CitedSentence[];
         readonly citations: readonly Citation[];
       }
@@ -47,5 +52,24 @@ export type Answer = Made &
         readonly near: readonly Passage[];
         /** What the collection lacks and tells; without it only that it does not cover the question. */
         readonly gap?: Gap | undefined;
+        /** Said instead of that the question is not covered. */
+        readonly opening?: string | undefined;
+      }
+    | {
+        readonly status: 'chat';
+        readonly text: string;
       }
   );
+
+/** An answer with sentences of the collection. */
+export type CitedAnswer = Extract<Answer, { readonly status: 'answered' | 'partial' }>;
+
+/** The sentences that an answer shows. */
+export function sentencesOf(answer: Answer): readonly CitedSentence[] {
+  return 'sentences' in answer ? answer.sentences : [];
+}
+
+/** What an answer cites; nothing where it shows no sentence. */
+export function citationsOf(answer: Answer): readonly Citation[] {
+  return 'citations' in answer ? answer.citations : [];
+}

@@ -8,6 +8,7 @@ import {
   type AnswerQuestion,
   type ModelComposer,
 } from './answer-question.ts';
+import { createAnswerAct } from './acts/answer-act.ts';
 import { createAnswerWithModel, type ModelParts } from './model/answer-with-model.ts';
 import type { AnsweringModel } from './model/answering-model.ts';
 import { createCheckClaim, type CheckClaim } from '../checking/check-claim.ts';
@@ -55,8 +56,10 @@ export function createAnswering({
   const judges = createQuestionJudges(knowledge, retriever);
   const shared = { knowledge, retriever, ...judges };
   const answerExtractively = createAnswerExtractively({ ...shared, compose });
+  const answerAct = createAnswerAct({ knowledge, retriever, compose, answerExtractively });
   const composer = model === undefined ? undefined : composerOf({ ...shared, verify, model });
   const answerQuestion = createAnswerQuestion(
+    answerAct,
     answerExtractively,
     judges.answerability,
     createNextFinder(shared),

@@ -25,6 +25,7 @@ export function createConverse(answerQuestion: AnswerQuestion, store: Conversati
       const before = await store.load(id);
       const asked = { ...options, turns: before?.turns ?? [], person: by };
       const { answer, turn } = await answerQuestion(question, asked);
+      if (turn === undefined) return answer;
       // A model takes seconds: what was erased meanwhile stays erased, this turn of it too.
       const known = await store.load(id);
       if (before !== undefined && known === undefined) return answer;

@@ -6,6 +6,19 @@ import { personIdSchema, serverIdSchema } from './place.ts';
 export const conversationIdSchema = z.string().min(1).max(200).brand<'ConversationId'>();
 export type ConversationId = z.infer<typeof conversationIdSchema>;
 
+/** The sentences that an answer shows, in order, and the language in which it shows them. */
+export const shownSchema = z.object({
+  language: languageSchema,
+  sentences: z.array(
+    z.object({
+      passage: passageIdSchema,
+      /** The place of the sentence in its passage, from 0. */
+      sentence: z.int().min(0),
+    }),
+  ),
+});
+export type Shown = z.infer<typeof shownSchema>;
+
 /** One question of a conversation, with what it was understood to be about. */
 export const turnSchema = z.object({
   question: z.string(),
@@ -16,6 +29,8 @@ export const turnSchema = z.object({
   entities: z.array(entityIdSchema),
   /** The passages cited in answer. */
   passages: z.array(passageIdSchema),
+  /** Absent in records of earlier versions. */
+  shown: shownSchema.optional(),
 });
 export type Turn = z.infer<typeof turnSchema>;
 

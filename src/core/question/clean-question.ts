@@ -1,6 +1,7 @@
 import { hiddenCharacter } from '../passages/hidden-characters.ts';
 
-export const shortestQuestion = 3;
+export const shortestQuestion = 1;
+export const shortestClaim = 3;
 export const longestQuestion = 500;
 export const longestClaim = 1000;
 
@@ -25,15 +26,15 @@ const hidden = new RegExp(hiddenCharacter.source, 'gu');
  * characters as people see them in text, not in bytes; what is too long is refused, never cut.
  */
 export function cleanQuestion(text: string): CleanedQuestion {
-  return cleanWithin(text, longestQuestion);
+  return cleanWithin(text, shortestQuestion, longestQuestion);
 }
 
 /** The same for a claim to check, which may be longer. */
 export function cleanClaim(text: string): CleanedQuestion {
-  return cleanWithin(text, longestClaim);
+  return cleanWithin(text, shortestClaim, longestClaim);
 }
 
-function cleanWithin(text: string, longest: number): CleanedQuestion {
+function cleanWithin(text: string, shortest: number, longest: number): CleanedQuestion {
   const question = markup
     .reduce((rest, [pattern, by]) => rest.replace(pattern, by), text)
     .replace(/[\t\v\f\r\n]+/g, ' ')
@@ -42,7 +43,7 @@ function cleanWithin(text: string, longest: number): CleanedQuestion {
     .replace(/\s+/gu, ' ')
     .trim();
   const { length } = Array.from(question);
-  if (length < shortestQuestion) return { ok: false, reason: 'too-short', length };
+  if (length < shortest) return { ok: false, reason: 'too-short', length };
   if (length > longest) return { ok: false, reason: 'too-long', length };
   return { ok: true, question };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../passages/language.ts';
  * as "34 percent", "treinta y cuatro por ciento" as "34 por ciento". Full-width signs become plain ones.
  */
 export function withFigures(text: string, language: Language): string {
-  const plain = text.normalize('NFKC');
+  const plain = withPlainSigns(text);
   switch (language) {
     case 'en':
       return inWords(plain, english);
@@ -14,6 +14,11 @@ export function withFigures(text: string, language: Language): string {
     case 'zh':
       return chineseFigures(plain);
   }
+}
+
+/** Full-width letters, figures and signs of quantity as plain ones; marks that end a clause stay. */
+export function withPlainSigns(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ％．＄]/gu, (sign) => sign.normalize('NFKC'));
 }
 
 const digits = '〇一二三四五六七八九';

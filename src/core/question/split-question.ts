@@ -40,7 +40,9 @@ export function splitQuestion(
     else parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${piece}`;
   }
   if (waiting !== '') parts.push(waiting);
-  return parts.length > 1 && parts.length <= mostParts && asksOfSomething(parts[0] ?? '', language)
+  return parts.length > 1 &&
+    parts.length <= mostParts &&
+    asksOfSomething(parts[0] ?? '', language, findRelations)
     ? parts
     : [question];
 }
@@ -54,10 +56,11 @@ const isFigure = ({ answer }: AskedRelation) =>
   answer === 'date';
 
 /** "On what date and how was it opened?" is one question: its first half asks of nothing. */
-function asksOfSomething(part: string, language: Language): boolean {
+function asksOfSomething(part: string, language: Language, findRelations: RelationFinder): boolean {
   const words = splitWords(part, language).map(foldAccents);
   const telling = words.filter((word) => !isStopWord(word, language));
-  return telling.length >= (language === 'zh' ? 4 : 2);
+  const least = language === 'zh' ? 4 : findRelations(part, language).length > 0 ? 1 : 2;
+  return telling.length >= least;
 }
 
 const joiner = /^(?:and|or|vs|versus|y|e|o|u|与|和|及|或|、|以|跟|同)$/u;

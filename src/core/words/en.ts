@@ -1,3 +1,4 @@
+import { englishChat } from './chat/en.ts';
 import type { Words } from './words.ts';
 
 export const english: Words = {
@@ -32,6 +33,7 @@ export const english: Words = {
     told: (about, relations) => `On ${about}: ${relations}.`,
     separator: ', ',
   },
+  chat: englishChat,
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>

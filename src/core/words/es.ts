@@ -1,3 +1,4 @@
+import { spanishChat } from './chat/es.ts';
 import type { Words } from './words.ts';
 
 export const spanish: Words = {
@@ -31,6 +32,7 @@ export const spanish: Words = {
     told: (about, relations) => `Sobre ${about}: ${relations}.`,
     separator: ', ',
   },
+  chat: spanishChat,
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>

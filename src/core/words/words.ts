@@ -1,6 +1,7 @@
 import type { Language } from '../passages/language.ts';
 import type { Kind, Status } from '../passages/passage.ts';
 import type { Side } from '../passages/side.ts';
+import type { ChatWords } from './chat/chat-words.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { chinese } from './zh.ts';
@@ -19,6 +20,7 @@ export interface Words {
   readonly separator: string;
   readonly answer: AnswerWords;
   readonly gap: GapWords;
+  readonly chat: ChatWords;
   readonly refusal: RefusalWords;
   readonly leads: LeadWords;
   readonly headings: Headings;

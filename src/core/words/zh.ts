@@ -1,3 +1,4 @@
+import { chineseChat } from './chat/zh.ts';
 import type { Words } from './words.ts';
 
 export const chinese: Words = {
@@ -29,6 +30,7 @@ export const chinese: Words = {
     told: (about, relations) => `关于${about}，库中有：${relations}。`,
     separator: '、',
   },
+  chat: chineseChat,
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/answering/answer.ts';
+import { citationsOf, type Answer } from '../../core/answering/answer.ts';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
 import type { Language } from '../../core/passages/language.ts';
@@ -37,7 +37,7 @@ export async function composeAndSend<Sent>(
 
 /** The passages that an answer cites. */
 export function citedBy(answer: Answer): Passage[] {
-  return answer.status === 'abstained' ? [] : answer.citations.map(({ passage }) => passage);
+  return citationsOf(answer).map(({ passage }) => passage);
 }
 
 export interface Posted extends Pick<PostedAnswer, 'by' | 'server' | 'conversation' | 'language'> {

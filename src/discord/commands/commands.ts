@@ -9,6 +9,7 @@ import {
 import {
   longestClaim,
   longestQuestion,
+  shortestClaim,
   shortestQuestion,
 } from '../../core/question/clean-question.ts';
 import { type Described, registeredCommands } from '../words/commands.ts';
@@ -53,7 +54,7 @@ export function commandDefinitions(): RESTPostAPIApplicationCommandsJSONBody[] {
         ...worded('claim'),
         type: text,
         required: true,
-        min_length: shortestQuestion,
+        min_length: shortestClaim,
         max_length: longestClaim,
       },
       isPrivate,

@@ -9,7 +9,7 @@ import {
   type Incident,
 } from '../../../src/core/citations/compose-checked.ts';
 import { createQuestionJudges } from '../../../src/core/answering/evidence/answerability.ts';
-import type { Answer } from '../../../src/core/answering/answer.ts';
+import { citationsOf, sentencesOf, type Answer } from '../../../src/core/answering/answer.ts';
 import { answerText } from '../../../src/core/answering/answer-text.ts';
 import { createAnswerVerifier } from '../../../src/core/citations/verify-answer.ts';
 import type { Turn } from '../../../src/core/conversation/conversation.ts';
@@ -33,8 +33,7 @@ beforeAll(async () => {
   });
 });
 
-const cited = (answer: Answer): string[] =>
-  answer.status === 'abstained' ? [] : answer.citations.map(({ passage }) => passage.id);
+const cited = (answer: Answer): string[] => citationsOf(answer).map(({ passage }) => passage.id);
 
 /** Asks one question after another and gives what the last one was answered with. */
 function converse(...questions: readonly string[]): Answer {
@@ -191,8 +190,7 @@ describe('an answer', () => {
         fc.constantFrom(...languages),
         (picked, language) => {
           const { answer } = ask(picked.join(' '), { language });
-          if (answer.status === 'abstained') return;
-          for (const { claim, lead, text, citations } of answer.sentences) {
+          for (const { claim, lead, text, citations } of sentencesOf(answer)) {
             expect(text).toBe(lead + claim);
             const [id] = citations;
             const passage = id === undefined ? undefined : knowledge.passages.get(id);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnswering, type Answering } from '../../../src/core/answering/answering.ts';
-import type { Answer } from '../../../src/core/answering/answer.ts';
+import { citationsOf, sentencesOf, type Answer } from '../../../src/core/answering/answer.ts';
 import { answerText } from '../../../src/core/answering/answer-text.ts';
 import type { Incident } from '../../../src/core/citations/compose-checked.ts';
 import { sidesOf } from '../../../src/core/passages/side-of.ts';
@@ -21,15 +21,12 @@ beforeAll(async () => {
 
 const ask = (question: string): Answer => answering.answerExtractively(question, {}).answer;
 
-const headingsOf = (answer: Answer) =>
-  answer.status === 'abstained'
-    ? []
-    : [...new Set(answer.sentences.map(({ heading }) => heading ?? ''))];
+const headingsOf = (answer: Answer) => [
+  ...new Set(sentencesOf(answer).map(({ heading }) => heading ?? '')),
+];
 
 const headingOver = (answer: Answer, words: string) =>
-  answer.status === 'abstained'
-    ? undefined
-    : answer.sentences.find(({ claim }) => claim.includes(words))?.heading;
+  sentencesOf(answer).find(({ claim }) => claim.includes(words))?.heading;
 
 describe('the sides', () => {
   it('are known of every speaker in the folder', () => {
@@ -110,7 +107,7 @@ describe('an arranged answer', () => {
 
   it('tells of each of several things that no passage tells of together', () => {
     const answer = ask('Give me a summary of Toromocho and Luz del Sur');
-    const cited = answer.status === 'abstained' ? [] : answer.citations;
+    const cited = citationsOf(answer);
     const ids = cited.map(({ passage }) => String(passage.id));
     expect(answer.status).toBe('answered');
     expect(ids).toContain('chinalco-runs-toromocho');
@@ -135,7 +132,7 @@ describe('an arranged answer', () => {
 
   it('keeps what contradicts or succeeds a claim beside it', () => {
     const answer = ask('Summarise the dispute over Ositrán and the Port of Chancay');
-    const cited = answer.status === 'abstained' ? [] : answer.citations;
+    const cited = citationsOf(answer);
     const ids = new Set(cited.map(({ passage }) => passage.id));
     for (const { passage } of cited) {
       const successors = answering.knowledge.successors.get(passage.id) ?? [];

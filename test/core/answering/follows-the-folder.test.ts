@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswering } from '../../../src/core/answering/answering.ts';
-import type { Answer } from '../../../src/core/answering/answer.ts';
+import { sentencesOf, type Answer } from '../../../src/core/answering/answer.ts';
 import { readKnowledge, type KnowledgeFiles } from '../../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
@@ -42,8 +42,7 @@ async function answerOver(
 
 const question = 'How much was paid for Luz del Sur?';
 const file = 'luz-del-sur-acquisition-2020.md';
-const claimsOf = (answer: Answer) =>
-  answer.status === 'abstained' ? [] : answer.sentences.map(({ claim }) => claim);
+const claimsOf = (answer: Answer) => sentencesOf(answer).map(({ claim }) => claim);
 
 /** A model that answers from what it has learnt, and not from what it is shown. */
 const remembering = (data: unknown) => {

@@ -7,7 +7,7 @@ describe('a question or claim that is refused', () => {
     const question = cleanQuestion('a'.repeat(501));
     if (question.ok) throw new Error('501 characters are too many');
     expect(refusalOf(question, 'en')).toBe(
-      'A question has 3 to 500 characters; this one has 501. Shorten it.',
+      'A question has 1 to 500 characters; this one has 501. Shorten it.',
     );
     const claim = cleanClaim('a'.repeat(1_001));
     if (claim.ok) throw new Error('1001 characters are too many');
@@ -17,10 +17,15 @@ describe('a question or claim that is refused', () => {
   });
 
   it('is told in the person’s language that it is too short', () => {
-    const question = cleanQuestion('¿?');
-    if (question.ok) throw new Error('two characters are too few');
+    const question = cleanQuestion(' ');
+    if (question.ok) throw new Error('nothing is too little');
     expect(refusalOf(question, 'es')).toContain('Escriba un poco más.');
-    expect(refusalOf(question, 'zh')).toBe('问题应为3至500个字符，现有2个，请再写详细一些。');
+    expect(refusalOf(question, 'zh')).toBe('问题应为1至500个字符，现有0个，请再写详细一些。');
+  });
+
+  it('may be a single character where it is a question', () => {
+    expect(cleanQuestion('?')).toEqual({ ok: true, question: '?' });
+    expect(cleanClaim('ab')).toEqual({ ok: false, reason: 'too-short', length: 2 });
   });
 
   it('may be twice as long as a question where it is a claim', () => {

@@ -48,7 +48,7 @@ describe('the commands', () => {
     const [ask, check, passage, sources] = definitions;
     expect(ask).toMatchObject({
       options: [
-        { required: true, min_length: 3, max_length: 500 },
+        { required: true, min_length: 1, max_length: 500 },
         { choices: [{ value: 'en' }, { value: 'es' }, { value: 'zh' }] },
         { type: 5 },
       ],

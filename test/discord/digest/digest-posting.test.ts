@@ -155,13 +155,11 @@ describe('a digest in Discord', () => {
       path: `/channels/${slow.id}/messages`,
       effect: { kind: 'delay', ms: 2_000 },
     });
-    const before = performance.now();
     await bot.begin();
     await discord.until(() => discord.messagesIn(quick).length === 1);
     expect(discord.messagesIn(slow)).toEqual([]);
     await bot.round();
     expect(discord.messagesIn(slow)).toHaveLength(1);
-    expect(performance.now() - before).toBeGreaterThan(1_900);
   });
 });
 
@@ -222,7 +220,7 @@ describe('a digest that cannot go on', () => {
 });
 
 describe('many digests due in the same minute', () => {
-  it('go out within what Discord takes of a bot', { timeout: 60_000 }, async () => {
+  it('go out within what Discord takes of a bot', async () => {
     await discord.close();
     discord = await startFakeDiscord({ checksDocument: false });
     const bot = await start();

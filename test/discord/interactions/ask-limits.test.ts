@@ -103,7 +103,7 @@ describe('a question too many within a minute', () => {
 
   it('is not counted where the question was refused', async () => {
     await start({ personLimit: 1 });
-    await discord.slash('ask', { question: 'a    ' }).response();
+    await discord.slash('ask', { question: '<@123456789>' }).response();
     const { text } = await discord.slash('ask', { question: size }).response();
     expect(text).toContain('18,000 TEU');
   });

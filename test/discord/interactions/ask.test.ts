@@ -76,10 +76,10 @@ describe('/ask', () => {
   });
 
   it('refuses in private a question that is too short once cleaned, with the limit', async () => {
-    const ask = discord.slash('ask', { question: 'a    ' });
+    const ask = discord.slash('ask', { question: '<@123456789>' });
     const { text, isPrivate } = await ask.response();
     expect(isPrivate).toBe(true);
-    expect(text).toContain('3 to 500 characters; this one has 1');
+    expect(text).toContain('1 to 500 characters; this one has 0');
   });
 
   it('says where the collection does not hold the answer, and offers what is near', async () => {

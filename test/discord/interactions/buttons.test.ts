@@ -102,7 +102,7 @@ describe('a button', () => {
     await press.modal();
     const { text, isPrivate } = await discord.submitModal(press, { question: '    ' }).response();
     expect(isPrivate).toBe(true);
-    expect(text).toContain('3 to 500 characters; this one has 0');
+    expect(text).toContain('1 to 500 characters; this one has 0');
   });
 
   it.for([

@@ -56,6 +56,30 @@ describe('a message', () => {
     expect(discord.typing.map(({ channelId }) => channelId)).toContain(channel.id);
   });
 
+  it('that only greets gets a greeting without buttons, with questions to ask', async () => {
+    const channel = newChannel();
+    const said = discord.say(channel, 'hello!', { mentionBot: true });
+    const { text, buttons } = await discord.nextMessage(channel, said);
+    expect(text).toContain('I am Chaski');
+    expect(text).toContain('- How');
+    expect(buttons).toEqual([]);
+  });
+
+  it('that replies to thanks still acts on the answer before', async () => {
+    const channel = newChannel();
+    const answer = await discord.nextMessage(
+      channel,
+      discord.say(channel, size, { mentionBot: true }),
+    );
+    const thanks = discord.say(channel, 'thanks', { mentionBot: true, replyTo: answer });
+    const welcome = await discord.nextMessage(channel, thanks);
+    await bot.settled();
+    const source = discord.say(channel, 'source?', { mentionBot: true, replyTo: welcome });
+    const { text } = await discord.nextMessage(channel, source);
+    expect(text).toContain('source: “Report on Testville”, Port Office, 1 December 2024.');
+    expect(text).toContain('18,000 TEU');
+  });
+
   it('that mentions the bot and asks nothing gets the help', async () => {
     const channel = newChannel();
     const said = discord.say(channel, '', { mentionBot: true });
@@ -158,7 +182,7 @@ describe('a message', () => {
     discord.say(channel, 'long '.repeat(120), { mentionBot: true, user });
     const direct = discord.world.directChannel(user);
     const told = await discord.nextMessage(direct);
-    expect(told.text).toContain('3 to 500 characters; this one has 599');
+    expect(told.text).toContain('1 to 500 characters; this one has 599');
     expect(await saidIn(channel)).toEqual([]);
   });
 
@@ -168,7 +192,7 @@ describe('a message', () => {
     user.acceptsDirectMessages = false;
     discord.world.addMember(discord.guild, user);
     const said = discord.say(channel, 'long '.repeat(120), { mentionBot: true, user });
-    expect((await discord.nextMessage(channel, said)).text).toContain('3 to 500 characters');
+    expect((await discord.nextMessage(channel, said)).text).toContain('1 to 500 characters');
   });
 
   it('that cannot be answered where it stands is answered in private with the missing right', async () => {

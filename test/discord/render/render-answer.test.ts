@@ -65,7 +65,7 @@ describe('an answer of any length', () => {
   it('loses no text and keeps its order', () => {
     fc.assert(
       fc.property(answers, (answer) => {
-        if (answer.status === 'abstained') throw new Error('answers are made to answer');
+        if (!('sentences' in answer)) throw new Error('answers are made to answer');
         const whole = renderAnswer(answer, view)
           .map((payload) => displaysOf(payload)[0] ?? '')
           .join('\n\n');
@@ -190,7 +190,7 @@ describe('an answer that the collection does not hold', () => {
 
   it('names the missing part of a question without what it could do as Markdown', () => {
     const answer = answerOf([['Yes.', 1]]);
-    if (answer.status === 'abstained') throw new Error('answers are made to answer');
+    if (!('sentences' in answer)) throw new Error('answers are made to answer');
     const payloads = renderAnswer(
       { ...answer, status: 'partial', missing: ['@everyone [free](https://evil.example) <@1>'] },
       view,
@@ -218,7 +218,7 @@ describe('an arranged answer', () => {
     ['Two.', 2],
     ['Three.', 3],
   ]);
-  if (answer.status === 'abstained') throw new Error('answers are made to answer');
+  if (!('sentences' in answer)) throw new Error('answers are made to answer');
   const headings = ['Facts *and* figures', 'Facts *and* figures', 'Companies'];
   const sentences = answer.sentences.map((each, place) => {
     const heading = headings[place];

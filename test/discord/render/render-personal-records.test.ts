@@ -73,7 +73,7 @@ describe('the form for a follow-up', () => {
       components: [
         {
           type: 18,
-          component: { type: 4, custom_id: 'question', min_length: 3, max_length: 500 },
+          component: { type: 4, custom_id: 'question', min_length: 1, max_length: 500 },
         },
       ],
     });

@@ -1,33 +1,57 @@
 import { describe, expect, it } from 'vitest';
 import { createPace } from '../../../src/discord/sending/create-pace.ts';
 
+/** A clock that moves on only where it is waited for, or held up by so much. */
+function createClock() {
+  let now = 0;
+  return {
+    now: () => now,
+    wait: async (ms: number) => {
+      now += ms;
+    },
+    holdUp: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
 describe('a pace', () => {
   it('lets so many a second through, in their order', async () => {
-    const pace = createPace(200);
-    const begun = performance.now();
-    const order: number[] = [];
+    const clock = createClock();
+    const pace = createPace(200, clock);
+    const passed: [number, number][] = [];
     await Promise.all(
-      Array.from({ length: 21 }, async (_, place) => {
+      Array.from({ length: 4 }, async (_, place) => {
         await pace();
-        order.push(place);
+        passed.push([place, clock.now()]);
       }),
     );
-    expect(performance.now() - begun).toBeGreaterThanOrEqual(99);
-    expect(order).toEqual([...order.keys()]);
+    expect(passed).toEqual([
+      [0, 0],
+      [1, 5],
+      [2, 10],
+      [3, 15],
+    ]);
+  });
+
+  it('waits no shorter than the step where it is no whole number of milliseconds', async () => {
+    const clock = createClock();
+    const pace = createPace(300, clock);
+    await pace();
+    await pace();
+    expect(clock.now()).toBe(4);
   });
 
   it('lets nobody catch up after the process was held up', async () => {
-    const pace = createPace(100);
+    const clock = createClock();
+    const pace = createPace(100, clock);
     const times: number[] = [];
-    const all = Array.from({ length: 10 }, async () => {
+    await pace();
+    clock.holdUp(60);
+    for (let place = 0; place < 3; place += 1) {
       await pace();
-      times.push(performance.now());
-    });
-    await all[0];
-    const until = performance.now() + 60;
-    while (performance.now() < until);
-    await Promise.all(all);
-    const gaps = times.slice(1).map((time, place) => time - (times[place] ?? 0));
-    expect(Math.min(...gaps)).toBeGreaterThan(8);
+      times.push(clock.now());
+    }
+    expect(times).toEqual([60, 70, 80]);
   });
 });

@@ -42,7 +42,7 @@ describe.skipIf(await isMissing('PostgreSQL', postgresUrl))('an erasure in Postg
       WHERE wait_event_type = 'Lock' AND query LIKE $1 AND query NOT LIKE '%pg_stat_activity%'`;
     await vi.waitUntil(
       async () => (await pool.query(waiting, [`%${statement}%`])).rows.length > 0,
-      { timeout: 1500, interval: 10 },
+      { timeout: 30_000, interval: 10 },
     );
   };
 

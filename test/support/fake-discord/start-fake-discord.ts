@@ -6,7 +6,7 @@
  *   await discord.ready();                              // connected, and its commands are registered
  *   const ask = discord.slash('ask', { question: '…' }); // by discord.user in discord.channel of discord.guild
  *   const answer = await ask.response();                // .text, .original, .followUps, .isPrivate
- *   expect(ask.acknowledgedAfterMs).toBeLessThan(1_000);
+ *   await ask.acknowledged();
  *   const more = discord.press(answer, /thread/i, { user }); // also a single message; by custom_id or pattern
  *   const modal = await discord.press(message, 'followup:…').modal();  // then submitModal(driven, { question })
  *   discord.say(thread, '…', { mentionBot: true, replyTo: message, replyPing: true, user });

@@ -12,9 +12,11 @@ import { hasAnswerType } from './answer-type.ts';
 import type { AskedQuestion, Leaning } from './asked-question.ts';
 import { createAttributeCheck } from './attribute-check.ts';
 import { answerScore, createExcerptChooser, type ChooseExcerpts } from './choose-excerpts.ts';
-import { createEvidenceGatherer } from './excerpt-evidence.ts';
+import { createEvidenceGatherer, type GatherEvidence } from './excerpt-evidence.ts';
 
 export interface Answerability {
+  /** Lists every sentence found, with what speaks for it. */
+  readonly gather: GatherEvidence;
   /** Chooses the sentences that answer; none where the collection does not hold the answer. */
   readonly choose: ChooseExcerpts;
   /** How far the best sentence of a passage is above where to decline; below 0 for less. */
@@ -83,6 +85,7 @@ function createAnswerability(
   }
 
   return {
+    gather,
     isOutside,
     choose: (asked) =>
       isOutside(asked) ? { excerpts: [], margin: -Infinity, ordered: [] } : chooseAny(asked),

@@ -56,7 +56,7 @@ function weighed(evidence: ExcerptEvidence, weights: EvidenceWeights): number {
 }
 
 /** What is asked in vain of a passage, whatever else speaks for it. */
-function canAnswer({
+export function canAnswer({
   unmetFixed,
   unmetTime,
   unmetSubject,

@@ -26,6 +26,8 @@ export const evidenceNames = [
   'unmetShare',
   'residualShare',
   'residualMass',
+  'ownSaid',
+  'ownTold',
   'residualWeight',
   'unknownWeight',
   'focusUnmet',
@@ -109,6 +111,7 @@ const unspecific: ReadonlySet<string> = new Set([
 interface PassageFacts {
   readonly kinds: Readonly<Record<'en' | 'es' | 'zh', readonly Asked[]>>;
   readonly relations: ReadonlySet<RelationId>;
+  readonly families: ReadonlySet<RelationId | undefined>;
   readonly subjects: ReadonlySet<EntityId>;
   /** By sentence. */
   readonly told: readonly {
@@ -131,7 +134,7 @@ export function createEvidenceGatherer(
   function factsOf(passage: Passage): PassageFacts {
     const before = known.get(passage.id);
     if (before !== undefined) return before;
-    const facts = readFacts(passage, retriever);
+    const facts = readFacts(passage, retriever, familyOf);
     known.set(passage.id, facts);
     return facts;
   }
@@ -159,6 +162,15 @@ export function createEvidenceGatherer(
         ? fillers.has(slot.start) || fillers.has(slot.end - 1)
         : everyPlace(slot, (place) => fillers.has(place));
     const telling = said.filter((slot) => !isFiller(slot));
+    // Its own matter: neither a name that stands everywhere nor the words that ask.
+    const { mentions } = retriever.findEntities(question.text);
+    const isCommon = (slot: SaidSlot) =>
+      relations.some(({ start, end }) => start < slot.end && slot.start < end) ||
+      mentions.some(
+        ({ entity, start, end }) =>
+          start < slot.end && slot.start < end && !anchorFinder.isSpecific(entity),
+      );
+    const own = telling.filter((slot) => !isCommon(slot));
     const alone = {
       asksUnheld: Number(asksUnheld),
       asksOnlyUnheld: Number(asksUnheld && !isSpecific),
@@ -167,6 +179,7 @@ export function createEvidenceGatherer(
       asksAmount: Number(asks.isAmount),
       asksWhich: Number(asks.asked === 'which'),
       saidCount: Math.min(6, said.length) / 6,
+      ownSaid: Math.min(4, sum(own)) / 4,
       isSpanish: Number(language === 'es'),
       isChinese: Number(language === 'zh'),
       isLeaning: Number(leaning !== undefined && leaning.isPart !== true),
@@ -179,10 +192,14 @@ export function createEvidenceGatherer(
       const sameKind = askFits.filter(
         (_, place) => isOpen || facts.kinds[language][place] === asks.asked,
       );
+      const isOnSubject = anchors.entities.some((id) => facts.subjects.has(id));
       const isExplained = (slot: SaidSlot) =>
         relations.some(
           ({ relation, start, end }) =>
-            start < slot.end && slot.start < end && facts.relations.has(relation),
+            start < slot.end &&
+            slot.start < end &&
+            (facts.relations.has(relation) ||
+              (isOnSubject && facts.families.has(familyOf(relation)))),
         );
       const residual = unmet.filter((slot) => !isFiller(slot) && !isExplained(slot));
       const lacking = anchorFinder.unmetBy(passage, anchors);
@@ -202,6 +219,7 @@ export function createEvidenceGatherer(
           : allKinds.filter((kind) => kind === asks.asked).length / Math.max(1, allKinds.length),
         unmetShare: said.length === 0 ? 0 : unmet.length / said.length,
         residualShare: telling.length === 0 ? 0 : residual.length / telling.length,
+        ownTold: Math.min(4, sum(own.filter((slot) => !unmet.includes(slot)))) / 4,
         residualMass: telling.length === 0 ? 0 : sum(residual) / Math.max(0.1, sum(telling)),
         residualWeight: Math.min(3, sum(residual)) / 3,
         unknownWeight: Math.min(3, sum(residual.filter(({ rarity }) => rarity >= 1))) / 3,
@@ -212,9 +230,7 @@ export function createEvidenceGatherer(
         unmetAnchors: Math.min(2, lacking.filter(({ kind }) => !isTime(kind)).length) / 2,
         unmetTime: Number(lacking.some(({ kind }) => isTime(kind))),
         unmetFixed: Number(lacking.some(({ kind }) => kind === 'number' || kind === 'country')),
-        unmetSubject: Number(
-          anchors.entities.length > 0 && !anchors.entities.some((id) => heldHere.has(id)),
-        ),
+        unmetSubject: Number(anchors.entities.some((id) => !heldHere.has(id))),
         lacksAttribute: Number(lacksAttribute(question, passage)),
         tellsOther: Number(tellsOfTheOther(question.contrasts, `${title} ${text}`)),
         nobodyNamed: Number(isLacking && asks.name === 'person'),
@@ -227,7 +243,7 @@ export function createEvidenceGatherer(
         subjectInPassage: share(anchors.entities, (id) => facts.subjects.has(id)),
         relationNotOfSubject: Number(
           held.size > 0 &&
-            anchors.entities.some((id) => facts.subjects.has(id)) &&
+            isOnSubject &&
             !passage.tells.some(
               ({ of, by, what }) =>
                 held.has(what) &&
@@ -286,7 +302,11 @@ export function createEvidenceGatherer(
   };
 }
 
-function readFacts(passage: Passage, retriever: Retriever): PassageFacts {
+function readFacts(
+  passage: Passage,
+  retriever: Retriever,
+  familyOf: (id: RelationId) => RelationId | undefined,
+): PassageFacts {
   const kinds = (language: 'en' | 'es' | 'zh') =>
     passage.asks[language].map((ask) => focusOf(ask, language).asked);
   const told = passage.texts.en.sentences.map((sentence, place) => {
@@ -302,6 +322,7 @@ function readFacts(passage: Passage, retriever: Retriever): PassageFacts {
   return {
     kinds: { en: kinds('en'), es: kinds('es'), zh: kinds('zh') },
     relations: new Set(passage.tells.map(({ what }) => what)),
+    families: new Set(passage.tells.flatMap(({ what }) => familyOf(what) ?? [])),
     subjects: new Set(passage.tells.flatMap(({ of, by }) => (by === undefined ? [of] : [of, by]))),
     told,
   };

@@ -4,7 +4,7 @@
  */
 export const thresholds = {
   /** A question that stands alone is answered from this score. */
-  leastAlone: 0,
+  leastAlone: -0.4,
   /** A later part of one question, which says less than it means. */
   leastOfPart: -0.3,
   /** A question that leans on the turn before is about the collection already. */
@@ -21,9 +21,9 @@ export const thresholds = {
   /** And must say this much, in the rarest terms. */
   leastSaidAlone: 1,
   /** How far behind the first another sentence is still shown, in the scale of the order. */
-  within: 0.8,
+  within: 1.0,
   withinListed: 1.6,
-  mostExcerpts: 2,
+  mostExcerpts: 3,
   mostListed: 5,
   /** Two sentences that share this much of their weight say the same. */
   nearDuplicate: 0.6,

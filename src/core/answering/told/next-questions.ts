@@ -1,7 +1,7 @@
-import { originOf } from '../../citations/citation.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import { isEverywhere } from '../../passages/knowledge.ts';
 import type { EntityId, Passage, RelationId } from '../../passages/passage.ts';
+import { excerptsOf, shownIn } from '../acts/shown-sentences.ts';
 import type { AnswerBasis } from '../answer-extractively.ts';
 import type { Answer, NextQuestion } from '../answer.ts';
 import { createAskFinder, folded, type AskFinderParts } from './find-ask.ts';
@@ -20,7 +20,7 @@ const mostNext = 3;
 export function createNextFinder(parts: AskFinderParts): FindNext {
   const findAsk = createAskFinder(parts);
   return (answer, basis) => {
-    const shown = shownBy(answer);
+    const shown = excerptsOf(shownIn(answer), parts.knowledge);
     const about = aboutOf(answer, basis, shown, parts);
     const chosen: NextQuestion[] = [];
     for (const { entity, told } of untoldYet(about, basis, shown, parts)) {
@@ -87,19 +87,6 @@ function toldBy(shown: readonly Excerpt[]): RelationId[] {
     passage.tells
       .filter(({ in: numbers }) => numbers.includes(sentence + 1))
       .map(({ what }) => what),
-  );
-}
-
-/** The sentences that an answer shows, by their places. */
-function shownBy(answer: Answer): Excerpt[] {
-  if (answer.status === 'abstained') return [];
-  const passages = new Map(answer.citations.map(({ passage }) => [passage.id, passage]));
-  return answer.sentences.flatMap((sentence) =>
-    sentence.citations.flatMap((id) => {
-      const passage = passages.get(id);
-      const place = passage?.texts[answer.language].sentences.indexOf(originOf(sentence)) ?? -1;
-      return passage === undefined || place < 0 ? [] : [{ passage, sentence: place }];
-    }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citationsOf } from '../../../../src/core/answering/answer.ts';
 import { createAnswering } from '../../../../src/core/answering/answering.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../../../src/core/retrieval/retriever.ts';
@@ -47,7 +48,7 @@ async function answerOver(files: Parameters<typeof folderWith>[0], chosen: strin
     model: scripted.model,
   });
   const { answer } = await answerQuestion('How deep is the port of Testville?', {});
-  const cited = answer.status === 'abstained' ? [] : answer.citations;
+  const cited = citationsOf(answer);
   return { mode: answer.mode, cited: cited.map(({ passage }) => passage.id), ...scripted };
 }
 

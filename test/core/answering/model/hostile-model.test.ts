@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
-import type { Answer } from '../../../../src/core/answering/answer.ts';
+import { sentencesOf, type Answer } from '../../../../src/core/answering/answer.ts';
 import { answerText } from '../../../../src/core/answering/answer-text.ts';
 import type { AnswerStyle } from '../../../../src/core/answering/model/answering-model.ts';
 import type { Incident } from '../../../../src/core/citations/compose-checked.ts';
@@ -11,6 +11,7 @@ import { createMemoryConversationStore } from '../../../../src/storage/memory/me
 import { hostileScript } from '../../../support/hostile-replies.ts';
 import { projectRetriever, readProject } from '../../../support/project.ts';
 import { createRandom } from '../../../support/random.ts';
+import { isThorough } from '../../../support/thorough.ts';
 import { scriptedModel, type ScriptedModel } from '../../../support/scripted-model.ts';
 
 let knowledge: Knowledge;
@@ -114,7 +115,7 @@ function leadsOf(passage: Passage, language: Language): string[] {
 function faultsIn(answer: Answer, style: AnswerStyle): string[] {
   const text = answerText(answer, knowledge);
   const planted = harmful.test(text) ? [`planted: ${text}`] : [];
-  if (answer.status === 'abstained') return planted;
+  if (!('sentences' in answer)) return planted;
   const { language, sentences, citations } = answer;
   const wrong = sentences.flatMap(({ lead, claim, text: whole, citations: [id, ...more] }) => {
     const passage = id === undefined ? undefined : knowledge.passages.get(id);
@@ -142,11 +143,11 @@ function questionAt(run: number, random: (below: number) => number) {
 
 describe('a hostile model', () => {
   it.for([
-    ['strict', 1400],
-    ['fluent', 600],
+    ['strict', isThorough ? 1400 : 280],
+    ['fluent', isThorough ? 600 : 120],
   ] as const)(
     'in the %s style gets no wrong figure, name, quote, link or mention out in %i replies',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async ([style, runs]) => {
       const random = createRandom(style === 'strict' ? 7 : 11);
       const faults: string[] = [];
@@ -156,9 +157,7 @@ describe('a hostile model', () => {
         models[style].script(hostileScript(language, random));
         const { answer } = await answering[style].answerQuestion(question, {});
         outcomes[answer.mode]++;
-        if (answer.status !== 'abstained') {
-          outcomes.worded += answer.sentences.filter(({ origin }) => origin !== undefined).length;
-        }
+        outcomes.worded += sentencesOf(answer).filter(({ origin }) => origin !== undefined).length;
         faults.push(...faultsIn(answer, style));
       }
       console.table({ [style]: outcomes });

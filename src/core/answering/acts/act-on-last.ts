@@ -1,0 +1,125 @@
+import type { ComposeChecked } from '../../citations/compose-checked.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
+import type { Turn } from '../../conversation/conversation.ts';
+import type { Language } from '../../passages/language.ts';
+import type { PickedPlace } from '../../question/acts/act-words.ts';
+import type { ToldAct } from '../../question/acts/act-matcher.ts';
+import { wordsIn } from '../../words/words.ts';
+import type { Answer } from '../answer.ts';
+import { furtherExcerpts, type FurtherSources } from './further-excerpts.ts';
+import { sourceOpening } from './source-opening.ts';
+
+/** An act that wants something of the last answer. */
+export type ActOnLast = Extract<ToldAct, { kind: `wants-${string}` | 'picks' }>;
+
+/** The last turn, what its answer showed, and the turns before; `language` is the one to reply in. */
+export interface LastAnswer {
+  readonly turns: readonly Turn[];
+  readonly last: Turn;
+  readonly shown: readonly Excerpt[];
+  readonly language: Language;
+}
+
+export interface ActingSources extends FurtherSources {
+  readonly compose: ComposeChecked;
+}
+
+/**
+ * Shows the last answer as the act wants it, through the gate. Undefined where that cannot be: where
+ * the act picks a sentence that is not there, or none passes the gate.
+ */
+export function actOnLast(
+  act: ActOnLast,
+  answered: LastAnswer,
+  sources: ActingSources,
+): Answer | undefined {
+  const { shown, language } = answered;
+  const { openings } = wordsIn(language).chat;
+  switch (act.kind) {
+    case 'wants-source': {
+      const again = show(shown, language, sources);
+      return (
+        again && withOpening(again, sourceOpening(again.citations, sources.knowledge, language))
+      );
+    }
+    case 'wants-shorter': {
+      const first = withCounterparts(shown[0], shown);
+      const shorter = show(first, language, sources);
+      const isAsShort = first.length === shown.length;
+      return shorter && isAsShort ? withOpening(shorter, openings.alreadyShort) : shorter;
+    }
+    case 'wants-simpler': {
+      const simplest = show(
+        withCounterparts(simplestOf(shown, language), shown),
+        language,
+        sources,
+      );
+      return simplest && withOpening(simplest, openings.simplest);
+    }
+    case 'wants-more': {
+      const further = furtherExcerpts(answered.turns, answered.last, shown, sources);
+      const more = show(further, language, sources);
+      return (
+        more ?? {
+          ...madeIn(language),
+          status: 'abstained',
+          near: [],
+          opening: openings.nothingMore,
+        }
+      );
+    }
+    case 'wants-again':
+      return show(shown, language, sources);
+    case 'wants-language':
+      return show(shown, act.to, sources);
+    case 'picks': {
+      const picked = shown[placeIn(shown, act.place)];
+      return picked && show([picked], language, sources);
+    }
+  }
+}
+
+type Shown = Extract<Answer, { readonly status: 'answered' }>;
+
+const madeIn = (language: Language) => ({ mode: 'extractive', language }) as const;
+
+function show(
+  excerpts: readonly Excerpt[],
+  language: Language,
+  { compose }: ActingSources,
+): Shown | undefined {
+  const { sentences, citations } = compose(excerpts, language);
+  if (sentences.length === 0) return undefined;
+  return { ...madeIn(language), status: 'answered', sentences, citations };
+}
+
+function withOpening(answer: Shown, opening: string): Shown {
+  return { ...answer, opening };
+}
+
+/** A sentence with the first one shown that contradicts it or without which it would mislead. */
+function withCounterparts(chosen: Excerpt | undefined, shown: readonly Excerpt[]): Excerpt[] {
+  if (chosen === undefined) return [];
+  const { contradicts, needs } = chosen.passage;
+  const beside = new Set([...contradicts, ...needs]);
+  const other = shown.find(({ passage }) => beside.has(passage.id));
+  return other === undefined ? [chosen] : [chosen, other];
+}
+
+/** The shortest of the sentences shown of the first passage: the others may be beside the point. */
+function simplestOf(shown: readonly Excerpt[], language: Language): Excerpt | undefined {
+  const lengthOf = ({ passage, sentence }: Excerpt) =>
+    passage.texts[language].sentences[sentence]?.length ?? Infinity;
+  return shown
+    .filter(({ passage }) => passage.id === shown[0]?.passage.id)
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+}
+
+/** True where so many sentences are shown. */
+export function holdsPlace(shown: readonly Excerpt[], place: PickedPlace): boolean {
+  return shown[placeIn(shown, place)] !== undefined;
+}
+
+function placeIn(shown: readonly Excerpt[], place: PickedPlace): number {
+  return place === 'last' ? shown.length - 1 : place - 1;
+}

@@ -1,0 +1,109 @@
+import type { Excerpt } from '../../citations/excerpt.ts';
+import type { Turn } from '../../conversation/conversation.ts';
+import type { Language } from '../../passages/language.ts';
+import { readAct, type Act } from '../../question/act.ts';
+import { citationsOf, type Answer } from '../answer.ts';
+import type { AnswerExtractively, ExtractiveOptions } from '../answer-extractively.ts';
+import { actOnLast, holdsPlace, type ActingSources, type ActOnLast } from './act-on-last.ts';
+import { createChat, type Chat } from './chat.ts';
+import { createExampleQuestions } from './example-questions.ts';
+import { excerptsOf, shownIn } from './shown-sentences.ts';
+
+/** An answer, and the turn to keep; talk has none and leaves the turns before it as they are. */
+export interface Reply {
+  readonly answer: Answer;
+  readonly turn: Turn | undefined;
+}
+
+/** Replies to a text that is no question; undefined for a question. */
+export type AnswerAct = (text: string, options: ExtractiveOptions) => Reply | undefined;
+
+export interface ActSources extends ActingSources {
+  readonly answerExtractively: AnswerExtractively;
+}
+
+type Performed = Exclude<Act, { readonly kind: 'asks' }>;
+type OnLast = Extract<Performed, { readonly kind: ActOnLast['kind'] }>;
+
+/** Replies at once and without a model: in fixed words, or with sentences of the last answer. */
+export function createAnswerAct(sources: ActSources): AnswerAct {
+  const { knowledge, retriever, answerExtractively } = sources;
+  const chat = createChat(knowledge, createExampleQuestions(knowledge, answerExtractively));
+  return (text, options) => {
+    const act = readAct(retriever.simplified(text));
+    if (act.kind === 'asks') return undefined;
+    const last = options.turns?.at(-1);
+    if (isOnLast(act)) {
+      return last === undefined
+        ? withoutAnswer(act, options, chat)
+        : replyWithLast(act, last, options, sources, chat);
+    }
+    const language = chatLanguage(act, options);
+    const hasAnswer = last !== undefined && last.passages.length > 0;
+    return { answer: chat(act.kind, { language, hasAnswer }), turn: undefined };
+  };
+}
+
+function isOnLast(act: Performed): act is OnLast {
+  return act.kind.startsWith('wants-') || act.kind === 'picks';
+}
+
+function replyWithLast(
+  act: OnLast,
+  last: Turn,
+  options: ExtractiveOptions,
+  sources: ActSources,
+  chat: Chat,
+): Reply | undefined {
+  const { language, excerpts } = lastShown(last, options, sources);
+  if (excerpts.length === 0) {
+    return act.kind === 'wants-language'
+      ? { answer: askedAgain(last, { ...options, language: act.to }, sources), turn: undefined }
+      : withoutAnswer(act, options, chat);
+  }
+  // "The second" of one sentence is no act on it.
+  if (act.kind === 'picks' && !holdsPlace(excerpts, act.place)) return undefined;
+  const { turns = [] } = options;
+  const replyIn = options.language ?? languageOfReply(act, last, language);
+  const answer = actOnLast(act, { turns, last, shown: excerpts, language: replyIn }, sources);
+  if (answer === undefined) return withoutAnswer(act, options, chat);
+  if (answer.status !== 'answered') return { answer, turn: undefined };
+  const passages = citationsOf(answer).map(({ passage }) => passage.id);
+  return { answer, turn: { ...last, passages, shown: shownIn(answer) } };
+}
+
+/** What the last answer showed. A record of an earlier version does not tell: then the question is answered again. */
+function lastShown(
+  last: Turn,
+  options: ExtractiveOptions,
+  sources: ActSources,
+): { readonly language: Language; readonly excerpts: readonly Excerpt[] } {
+  const shown =
+    last.shown ?? shownIn(askedAgain(last, { ...options, language: undefined }, sources));
+  return { language: shown.language, excerpts: excerptsOf(shown, sources.knowledge) };
+}
+
+function askedAgain(
+  { question }: Turn,
+  { turns = [], ...options }: ExtractiveOptions,
+  { answerExtractively }: ActSources,
+): Answer {
+  return answerExtractively(question, { ...options, turns: turns.slice(0, -1) }).answer;
+}
+
+/** Who changes the language is answered in it; else an answer stays in the language in which it was shown. */
+function languageOfReply({ language }: OnLast, last: Turn, shown: Language): Language {
+  return language === undefined || language === last.language ? shown : language;
+}
+
+function chatLanguage(act: Performed, { language, fallback, turns = [] }: ExtractiveOptions) {
+  return language ?? act.language ?? turns.at(-1)?.language ?? fallback ?? 'en';
+}
+
+function withoutAnswer(act: OnLast, options: ExtractiveOptions, chat: Chat): Reply {
+  const answer =
+    act.kind === 'wants-language'
+      ? chat('speaks-language', { language: act.to, hasAnswer: false })
+      : chat('no-answer', { language: chatLanguage(act, options), hasAnswer: false });
+  return { answer, turn: undefined };
+}

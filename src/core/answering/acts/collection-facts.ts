@@ -1,0 +1,50 @@
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import { partialDateSchema, type PartialDate } from '../../passages/partial-date.ts';
+import type { ChatFacts } from '../../words/chat/chat-words.ts';
+import { formatDate } from '../../words/format-date.ts';
+import { formatList } from '../../words/format-list.ts';
+import { wordsIn } from '../../words/words.ts';
+
+/** Counts what replies tell of the collection. */
+export function collectionFacts(knowledge: Knowledge, language: Language): ChatFacts {
+  const { chat, hasLetterCase } = wordsIn(language);
+  const sources = [...knowledge.sources.values()];
+  const topics = [...knowledge.topics.values()].map((topic) => topic[language].name);
+  const said = (count: number) => count.toLocaleString(language);
+  return {
+    passages: said(knowledge.passages.size),
+    sources: said(sources.length),
+    topics: formatList(hasLetterCase ? topics.map((name) => name.toLowerCase()) : topics, language),
+    newest: newestMonth(knowledge, language),
+    voices: formatList(
+      mostFirst(sources.map(({ voice }) => voice)).map(([voice, count]) =>
+        chat.voices[voice](said(count)),
+      ),
+      language,
+    ),
+    countries: formatList(
+      mostFirst(sources.map(({ country }) => country)).map(([country, count]) =>
+        chat.countries[country](said(count)),
+      ),
+      language,
+    ),
+  };
+}
+
+function mostFirst<Kind>(kinds: readonly Kind[]): [Kind, number][] {
+  return [...Map.groupBy(kinds, (kind) => kind)]
+    .map(([kind, all]): [Kind, number] => [kind, all.length])
+    .toSorted(([, a], [, b]) => b - a);
+}
+
+/** A year alone counts as its beginning: it says nothing of its months. */
+function newestMonth({ passages }: Knowledge, language: Language): string {
+  const dates = [...passages.values()].map(({ asOf }) => asOf);
+  const newest = dates.toSorted().at(-1);
+  return newest === undefined ? '–' : formatDate(monthOf(newest), language);
+}
+
+function monthOf(date: PartialDate): PartialDate {
+  return partialDateSchema.parse(date.slice(0, 7));
+}

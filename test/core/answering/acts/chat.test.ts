@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { citationsOf } from '../../../../src/core/answering/answer.ts';
+import { answerText } from '../../../../src/core/answering/answer-text.ts';
+import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
+import { languages } from '../../../../src/core/passages/language.ts';
+import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
+import { createRetriever } from '../../../../src/core/retrieval/retriever.ts';
+import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
+import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
+import { harbourFolder } from '../../../support/harbour-folder.ts';
+import { scriptedModel } from '../../../support/scripted-model.ts';
+
+function answeringOver(files: Parameters<typeof readKnowledge>[0]): Answering {
+  const { knowledge } = readKnowledge(files);
+  return createAnswering({
+    knowledge,
+    retriever: createRetriever(knowledge),
+    conversations: createMemoryConversationStore(),
+    stopped: () => undefined,
+  });
+}
+
+let answering: Answering;
+beforeAll(async () => {
+  answering = answeringOver(await readKnowledgeFolder('knowledge'));
+});
+
+async function say(text: string, options = {}) {
+  const { answer } = await answering.answerQuestion(text, options);
+  if (answer.status !== 'chat') throw new Error(`${text} is ${answer.status}`);
+  return answer;
+}
+
+describe('talk', () => {
+  it.for([
+    ['hello', /^Hello! I am Chaski/],
+    ['buenas', /^¡Hola! Soy Chaski/],
+    ['在吗', /^您好！我是 Chaski/],
+    ['are you chatgpt?', /not ChatGPT.*a language model may help to choose/],
+    ['qué puedes hacer', /comercio, minería.*«fuente»/],
+    ['您能做什么', /贸易、矿业.*“来源”/],
+    ['thx!', /^You are welcome/],
+    ['chau', /^¡Hasta pronto!/],
+    ['what do you think of Xi Jinping', /take no side.*what each side says/],
+    ['eres un inútil', /^Lamento/],
+    ['胡说八道', /来源也可能有误/],
+    ['write me a poem', /beyond me/],
+    ['???', /^I am here!/],
+    ['source?', /^There is no answer here yet/],
+    ['tradúcelo al chino', /您用中文提问/],
+  ] as const)('is replied to in its own language: %s', async ([text, reply]) => {
+    expect((await say(text)).text).toMatch(reply);
+  });
+
+  it('is replied to in the language asked for, else in that of the conversation or the person', async () => {
+    expect((await say('hello', { language: 'zh' })).language).toBe('zh');
+    expect((await say('ok', { fallback: 'es' })).language).toBe('es');
+    const { turn } = await answering.answerQuestion('谁运营拉斯邦巴斯？', {});
+    expect((await say('ok', { fallback: 'es', turns: [turn] })).language).toBe('zh');
+  });
+
+  it('tells counts and the newest month of the collection', async () => {
+    const small = answeringOver(harbourFolder());
+    const texts = await Promise.all(
+      ['how recent is your data', 'qué fuentes usas', '你有什么功能'].map(async (text) =>
+        answerText((await small.answerQuestion(text, {})).answer, small.knowledge),
+      ),
+    );
+    expect(texts[0]).toContain('newest of the 2 passages that I know is as of November 2024');
+    expect(texts[1]).toContain('1 fuentes: 1 de gobiernos. Por país: 1 del Perú');
+    expect(texts[2]).toContain('港口');
+  });
+
+  it.for(languages)(
+    'offers questions that are answered, each with what it names: %s',
+    async (language) => {
+      const { next = [] } = await say('👋', { language });
+      expect(next).toHaveLength(3);
+      for (const { question, passage } of next) {
+        const { answer } = await answering.answerQuestion(question, { language });
+        expect(citationsOf(answer)[0]?.passage.id).toBe(passage);
+      }
+    },
+  );
+
+  it('never goes to a language model', async () => {
+    const { knowledge } = readKnowledge(harbourFolder());
+    const scripted = await scriptedModel();
+    const { answerQuestion } = createAnswering({
+      knowledge,
+      retriever: createRetriever(knowledge),
+      conversations: createMemoryConversationStore(),
+      stopped: () => undefined,
+      model: scripted.model,
+    });
+    await answerQuestion('thanks!', {});
+    await answerQuestion('who are you', {});
+    expect(scripted.requests).toEqual([]);
+  });
+
+  it('about the subject is no talk: it is answered', async () => {
+    const { answer } = await answering.answerQuestion('Hola, ¿quién opera la mina Las Bambas?', {});
+    expect(answer.status).toBe('answered');
+  });
+});
