@@ -14,7 +14,7 @@ export function answerLines(answer: Answer, view: View): string[] {
     const ids = answer.near.map(
       (passage) => `  ${passage.texts[answer.language].title} (${passage.id})`,
     );
-    return [answerText(answer, view.knowledge), ...ids];
+    return [answerText(answer, view.knowledge), ...ids, ...nextLines(answer)];
   }
   if (answer.status === 'chat') return [answer.text, ...exampleLines(answer.next, answer.language)];
   const notice = withoutText(answer);
@@ -30,7 +30,13 @@ export function answerLines(answer: Answer, view: View): string[] {
     ...(answer.status === 'partial' ? [missingText(answer.missing, answer.language)] : []),
     ...(notice === undefined ? [] : [notice]),
     ...sourcesLines(answer, view),
+    ...nextLines(answer),
   ];
+}
+
+/** A blank line and the questions that the collection answers next; nothing without any. */
+function nextLines({ next = [] }: Answer): string[] {
+  return next.length === 0 ? [] : ['', ...next.map(({ question }) => `→ ${question}`)];
 }
 
 function exampleLines(next: readonly NextQuestion[] = [], language: Language): string[] {

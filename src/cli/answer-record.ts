@@ -15,7 +15,7 @@ export function answerRecord(answer: Answer, view: View, elapsedMs: number) {
     sentences: sentencesOf(answer).map(({ text, citations }) => ({ text, citations })),
     citations: citationsOf(answer).map((citation) => citationRecord(citation, view)),
     near: nearTo(answer),
-    next: answer.status === 'chat' ? (answer.next ?? []) : [],
+    next: answer.next ?? [],
     elapsedMs: Math.round(elapsedMs * 1000) / 1000,
   };
 }

@@ -14,6 +14,14 @@ describe('an answer in the terminal', () => {
     ]);
   });
 
+  it('ends with the questions that come next, a line each', async () => {
+    const view = viewOf(await projectApplication());
+    const { answer } = await view.answerQuestion('Who operates Las Bambas?', {});
+    const next = answer.next?.map(({ question }) => `→ ${question}`) ?? [];
+    expect(next).not.toEqual([]);
+    expect(answerLines(answer, view).slice(-next.length - 1)).toEqual(['', ...next]);
+  });
+
   it('tells above the sources that it was made without the model', async () => {
     const view = viewOf(await projectApplication());
     const { answer } = await view.answerQuestion('Who operates Las Bambas?', {});

@@ -33,6 +33,10 @@ const recordSchema = z.strictObject({
   answer: z.string().min(1),
   sentences: z.array(sentenceSchema),
   citations: z.array(citationSchema),
+  near: z.array(z.strictObject({ passage: z.string(), title: z.string() })).max(3),
+  next: z
+    .array(z.strictObject({ question: z.string(), passage: z.string(), relation: z.string() }))
+    .max(3),
   elapsedMs: z.number(),
 });
 

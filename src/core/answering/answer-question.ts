@@ -5,6 +5,7 @@ import { shownIn } from './acts/shown-sentences.ts';
 import type { Answered, AnswerExtractively, ExtractiveOptions } from './answer-extractively.ts';
 import type { Answerability } from './evidence/answerability.ts';
 import { citationsOf, type WithoutModel } from './answer.ts';
+import type { FindNext } from './told/next-questions.ts';
 import type { createAnswerWithModel } from './model/answer-with-model.ts';
 
 export interface AskOptions extends ExtractiveOptions {
@@ -28,19 +29,22 @@ export function createAnswerQuestion(
   answerAct: AnswerAct,
   answerExtractively: AnswerExtractively,
   answerability: Answerability,
+  findNext: FindNext,
   composer: ModelComposer | undefined,
 ): AnswerQuestion {
   return async (question, { person, ...options }) => {
     const reply = answerAct(question, options);
     if (reply !== undefined) return reply;
     const extractive = answerExtractively(question, options);
+    const { basis } = extractive;
+    const whole = ({ answer, turn }: Answered): Answered =>
+      withShown({ answer: { ...answer, next: findNext(answer, basis) }, turn });
     // What is never answered is no matter for a model either.
-    const { parts } = extractive.basis;
-    if (composer === undefined || parts.every(({ asked }) => answerability.isOutside(asked)))
-      return withShown(extractive);
+    if (composer === undefined || basis.parts.every(({ asked }) => answerability.isOutside(asked)))
+      return whole(extractive);
     using call = composer.languageModel.begin(person);
     // Awaited here: the call ends with this block.
-    return withShown(await composed(extractive, options, call, composer));
+    return whole(await composed(extractive, options, call, composer));
   };
 }
 

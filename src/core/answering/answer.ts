@@ -1,6 +1,6 @@
 import type { Citation, CitedSentence } from '../citations/citation.ts';
 import type { Language } from '../passages/language.ts';
-import type { Passage, PassageId } from '../passages/passage.ts';
+import type { Passage, PassageId, RelationId } from '../passages/passage.ts';
 import type { Gap } from './told/gap.ts';
 
 export type AnswerMode = 'extractive' | 'model';
@@ -13,6 +13,8 @@ interface Made {
   readonly language: Language;
   /** Told under the answer; undefined where the model had its part or there is none. */
   readonly without?: WithoutModel | undefined;
+  /** At most three, in the language of the answer; absent before they are looked for. */
+  readonly next?: readonly NextQuestion[] | undefined;
 }
 
 /** A question that the collection answers. */
@@ -20,12 +22,12 @@ export interface NextQuestion {
   readonly question: string;
   /** The passage that answers it. */
   readonly passage: PassageId;
-  /** What it has to do with the answer that it is offered with. */
-  readonly relation: 'example';
+  /** What it asks to be told; beside talk it is an example of anything. */
+  readonly relation: RelationId | 'example';
 }
 
 /**
- * A cited answer, or the statement that the folder does not hold one, with what is near; or talk about
+ * A cited answer, or the statement of what the collection lacks, with what is near; or talk about
  * the program, which makes no statement on the subject.
  */
 export type Answer = Made &
@@ -56,7 +58,6 @@ export type Answer = Made &
     | {
         readonly status: 'chat';
         readonly text: string;
-        readonly next?: readonly NextQuestion[] | undefined;
       }
   );
 

@@ -18,6 +18,7 @@ import {
   type Incident,
 } from '../citations/compose-checked.ts';
 import { createQuestionJudges } from './evidence/answerability.ts';
+import { createNextFinder } from './told/next-questions.ts';
 import { createConverse, type Converse } from './converse.ts';
 
 /** All that answers from one reading of the folder. */
@@ -61,6 +62,7 @@ export function createAnswering({
     answerAct,
     answerExtractively,
     judges.answerability,
+    createNextFinder(shared),
     composer,
   );
   const converse = createConverse(answerQuestion, conversations);

@@ -17,7 +17,6 @@ export const english: Words = {
       share: 'Put together without the language model: your share of today’s budget is used up.',
     },
   },
-  chat: englishChat,
   gap: {
     everything: 'I find nothing on this in the collection.',
     answer: 'I find no answer to this in the collection.',
@@ -34,6 +33,7 @@ export const english: Words = {
     told: (about, relations) => `On ${about}: ${relations}.`,
     separator: ', ',
   },
+  chat: englishChat,
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>

@@ -17,7 +17,6 @@ export const spanish: Words = {
       share: 'Compuesto sin el modelo de lenguaje: su parte del presupuesto de hoy se ha agotado.',
     },
   },
-  chat: spanishChat,
   gap: {
     everything: 'No encuentro nada sobre esto en la colección.',
     answer: 'No encuentro la respuesta en la colección.',
@@ -33,6 +32,7 @@ export const spanish: Words = {
     told: (about, relations) => `Sobre ${about}: ${relations}.`,
     separator: ', ',
   },
+  chat: spanishChat,
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>

@@ -19,8 +19,8 @@ export interface Words {
   /** Stands between titles or quoted words. */
   readonly separator: string;
   readonly answer: AnswerWords;
-  readonly chat: ChatWords;
   readonly gap: GapWords;
+  readonly chat: ChatWords;
   readonly refusal: RefusalWords;
   readonly leads: LeadWords;
   readonly headings: Headings;

@@ -17,7 +17,6 @@ export const chinese: Words = {
       share: '您今日的语言模型额度已用完，本回答未经其参与。',
     },
   },
-  chat: chineseChat,
   gap: {
     everything: '在资料库中没有找到这方面的内容。',
     answer: '在资料库中没有找到答案。',
@@ -31,6 +30,7 @@ export const chinese: Words = {
     told: (about, relations) => `关于${about}，库中有：${relations}。`,
     separator: '、',
   },
+  chat: chineseChat,
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>

@@ -1,10 +1,10 @@
 import { isEverywhere } from '../../passages/knowledge.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
-import { weightOf } from '../../retrieval/retrieval.ts';
 import type { AskedQuestion } from '../evidence/asked-question.ts';
 import { findLacking, type GapParts } from './find-lacking.ts';
 import type { Gap, ToldOf } from './gap.ts';
 import { askedFor, isListed } from './nameable-relations.ts';
+import { subjectsOf } from './subjects-of.ts';
 
 /** A gap, and the passages nearest to it that are on what was asked about, best first. */
 export interface FoundGap {
@@ -17,9 +17,6 @@ export type FindGap = (asked: AskedQuestion) => FoundGap;
 const mostNear = 3;
 const mostRelations = 6;
 const mostSubjects = 2;
-
-/** From this weight a question without names says so much of its own that it is on something else. */
-const leastSaidOfOther = 1.5;
 
 /** Finds what the collection lacks for a question that it does not answer. */
 export function createGapFinder(parts: GapParts): FindGap {
@@ -39,29 +36,6 @@ export function createGapFinder(parts: GapParts): FindGap {
       near: isKnown ? nearest(asked, about, parts) : [],
     };
   };
-}
-
-/** What a question names or describes, else what the turn before was about, else what nearly all is. */
-function subjectsOf(
-  { question, retrieval, leaning }: AskedQuestion,
-  { knowledge, retriever, told, anchorFinder }: GapParts,
-): readonly EntityId[] {
-  const { text, language, anchors, relations } = question;
-  if (anchors.entities.length > 0) return anchors.entities;
-  const described = retriever
-    .entitiesIn(text, language)
-    .filter((id) => anchorFinder.isSpecific(id));
-  if (described.length > 0) return described;
-  const carried = leaning?.carried.filter((id) => anchorFinder.isSpecific(id)) ?? [];
-  const isOnOther = weightOf(retrieval) >= leastSaidOfOther && relations.length === 0;
-  if (carried.length > 0 && !isOnOther) return carried;
-  const asked = new Set(askedFor(relations).map(({ relation }) => relation));
-  const mentioned = retriever.findEntities(text).mentions.map(({ entity }) => entity);
-  return [...new Set(mentioned)].filter(
-    (id) =>
-      isEverywhere(id, knowledge) &&
-      told.relationsOf(id).some(({ relation }) => asked.has(relation)),
-  );
 }
 
 /** What is told of each thing asked about: first what is asked, which was not found to answer. */

@@ -1,5 +1,6 @@
 import { spellingsOf } from '../../passages/entity-names.ts';
 import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
+import { languages, type Language } from '../../passages/language.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import type { AnchorFinder } from '../../question/anchors.ts';
 import type { Question } from '../../question/question.ts';
@@ -74,10 +75,6 @@ function unmentionedIn(
   subjects: readonly EntityId[],
   { anchorFinder, told, knowledge, retriever }: GapParts,
 ): Unmentioned | undefined {
-  const lacks = (anchors: Partial<typeof nothingAsked>) =>
-    passages.every(
-      (passage) => anchorFinder.unmetBy(passage, { ...nothingAsked, ...anchors }).length > 0,
-    );
   const names = subjects.flatMap((id) => {
     const entity = knowledge.entities.get(id);
     return entity === undefined ? [] : spellingsOf(entity);
@@ -86,8 +83,7 @@ function unmentionedIn(
     (each) =>
       // "Enel of Italy" in Chinese is a name that holds a country.
       !names.some((name) => name.includes(countryName(each, language))) &&
-      lacks({ countries: [each] }) &&
-      !isSaidOtherwise(each, passages),
+      !passages.some((passage) => speaksOf(passage, each)),
   );
   if (code !== undefined) return { kind: 'country', code };
   const { mentions } = retriever.findEntities(text, 'exact');
@@ -95,17 +91,25 @@ function unmentionedIn(
     (id) => told.passagesOn(id).length === 0 && mentions.some((mention) => mention.entity === id),
   );
   if (entity !== undefined) return { kind: 'entity', entity };
-  const number = numbers.find((each) => lacks({ numbers: [each] }));
+  const number = numbers.find((each) =>
+    passages.every(
+      (passage) => anchorFinder.unmetBy(passage, { ...nothingAsked, numbers: [each] }).length > 0,
+    ),
+  );
   return number === undefined ? undefined : { kind: 'number', number };
 }
 
 /** The letters that a country and its people mostly begin with: Japan, Japanese. */
 const demonymLetters = 4;
 
-/** True where a passage may speak of a country without its name: of its people, say. */
-function isSaidOtherwise(code: string, passages: readonly Passage[]): boolean {
-  const stem = countryName(code, 'en').slice(0, demonymLetters);
-  return passages.some(({ texts }) => `${texts.en.title} ${texts.en.text}`.includes(stem));
+/** True where a passage names a country, or may speak of it without its name: of its people, say. */
+function speaksOf({ texts }: Passage, code: string): boolean {
+  const says = (language: Language, words: string) =>
+    texts[language].text.includes(words) || texts[language].title.includes(words);
+  return (
+    says('en', countryName(code, 'en').slice(0, demonymLetters)) ||
+    languages.some((language) => says(language, countryName(code, language)))
+  );
 }
 
 /**
