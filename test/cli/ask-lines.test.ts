@@ -112,7 +112,7 @@ describe('questions as lines of JSON', () => {
   it('reports a bad line in its place, goes on, and tells that there was one', async () => {
     const { succeeded, records } = await answered([
       '\uFEFFno json',
-      { id: 'short', question: 'a' },
+      { id: 'short', question: ' ' },
       { id: 'long', question: 'é'.repeat(501), lang: 'es' },
       { id: 7, question: 'Who operates Las Bambas?' },
       { id: 'lang', question: 'Who operates Las Bambas?', lang: 'fr' },
@@ -121,7 +121,7 @@ describe('questions as lines of JSON', () => {
     expect(succeeded).toBe(false);
     expect(records).toEqual([
       { error: expect.stringContaining('not JSON') },
-      { id: 'short', error: expect.stringContaining('3 to 500') },
+      { id: 'short', error: expect.stringContaining('1 to 500') },
       { id: 'long', error: expect.stringContaining('de 3 a 500') },
       { error: expect.stringContaining('id') },
       { id: 'lang', error: expect.stringContaining('lang') },
