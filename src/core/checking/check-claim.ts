@@ -1,6 +1,9 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import { splitSentences } from '../passages/split-sentences.ts';
+import type { Judged } from './judge-sentence.ts';
+import { createRelationFinder } from '../question/relations.ts';
+import { createJudgeClause, type JudgeClause } from './judge-claim.ts';
+import { splitClaim, type Clause } from './split-claim.ts';
 import { contrastsIn, tellsOfTheOther } from '../question/contrasts.ts';
 import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
@@ -41,11 +44,17 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
     originsOf: createOrigins(knowledge, retriever, findConcepts),
   };
 
+  const judgeClause = createJudgeClause(retriever, {
+    knowledge,
+    findEntities,
+    findRelations: createRelationFinder(knowledge.relations.values(), findEntities),
+  });
+
   return (stated, { fallback }) => {
     const claim = retriever.simplified(stated);
     const language = retriever.languageOf(claim) ?? fallback ?? 'en';
-    const checked = splitSentences(claim, language).map((sentence) =>
-      checkSentence(sentence, language, retriever, comparing),
+    const checked = splitClaim(claim, language).map((clause) =>
+      checkClause(clause, language, judgeClause, retriever, comparing),
     );
     const verdict = overallVerdict(checked.map((each) => each.verdict));
     const near = [...new Set(checked.flatMap((each) => each.near))].slice(0, mostNear);
@@ -65,6 +74,51 @@ interface CheckedSentence {
   readonly deciding: readonly RankedFinding[];
   readonly further: readonly RankedFinding[];
   readonly near: ClaimCheck['near'];
+}
+
+/** As the collection says it, or else as far as values, names and relations tell. */
+function checkClause(
+  clause: Clause,
+  language: Language,
+  judgeClause: JudgeClause,
+  retriever: Retriever,
+  comparing: Comparing,
+): CheckedSentence {
+  const literal = checkSentence(clause.text, language, retriever, comparing);
+  const [nearest] = literal.deciding;
+  if (nearest?.agreement === 'same') return literal;
+  const [first, ...further] = judgeClause(clause, language);
+  const near = literal.near;
+  if (first === undefined || first.verdict === 'not-covered') {
+    return { verdict: 'not-covered', deciding: [], further: [], near };
+  }
+  const standing = first.near.held.passage.contradicts.length > 0 && first.verdict === 'supported';
+  return {
+    verdict: standing ? 'partly' : first.verdict,
+    deciding: [findingOf(first, language)],
+    further: further
+      .filter(({ verdict }) => verdict === first.verdict)
+      .map((each) => findingOf(each, language)),
+    near,
+  };
+}
+
+function findingOf(
+  { near: { held }, verdict, differs, isRounded, score, values }: Judged,
+  language: Language,
+): RankedFinding {
+  const { passage, sentence } = held;
+  return {
+    passage,
+    sentence,
+    quote: passage.texts[language].sentences[sentence] ?? '',
+    agrees: [],
+    differs: [...differs, ...(isRounded ? (['rounded'] as const) : [])],
+    verdict: verdict === 'not-covered' ? 'partly' : verdict,
+    agreement: verdict === 'contradicted' ? 'contrary' : 'near',
+    closeness: score,
+    values,
+  };
 }
 
 function checkSentence(

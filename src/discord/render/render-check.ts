@@ -54,7 +54,7 @@ function findingUnit(
 }
 
 function isStated(aspect: Aspect): aspect is StatedAspect {
-  return !['short', 'kind', 'attribution', 'other-side', 'newer'].includes(aspect);
+  return !['short', 'kind', 'attribution', 'other-side', 'newer', 'roles', 'rounded'].includes(aspect);
 }
 
 function listed(aspects: readonly StatedAspect[], language: Language): string {

@@ -111,6 +111,8 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
       attribution: 'The claim puts it down to someone other than the folder does.',
       'other-side': 'Another passage says otherwise.',
       newer: 'A newer passage brings this up to date.',
+      roles: 'In the collection it is the other way round: who has what, or who gives it to whom.',
+      rounded: 'The figure is rounded.',
     },
     compareNote:
       'This compares words, figures, dates and names with the folder. It is no judgement on what the folder does not hold.',
@@ -200,6 +202,8 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
         'La afirmación se lo atribuye a alguien distinto de quien lo dice en la carpeta.',
       'other-side': 'Otro pasaje dice lo contrario.',
       newer: 'Un pasaje más reciente lo actualiza.',
+      roles: 'En la colección es al revés: quién tiene qué, o quién se lo da a quién.',
+      rounded: 'La cifra está redondeada.',
     },
     compareNote:
       'Se comparan palabras, cifras, fechas y nombres con la carpeta. No es un juicio sobre lo que la carpeta no contiene.',
@@ -289,6 +293,8 @@ export const readingPhrases: Readonly<Record<Language, ReadingPhrases>> = {
       attribution: '该说法所指的出处与资料库不同。',
       'other-side': '另有条目与之相左。',
       newer: '另有较新的条目更新了这一内容。',
+      roles: '资料库中的说法正好相反：各方的份额或给予与接受的关系不同。',
+      rounded: '数字经过四舍五入。',
     },
     compareNote: '这里比较的是文字、数字、日期和名称与资料库是否一致，不对资料库以外的内容作判断。',
     otherLanguages: { en: 'English', es: 'Español', zh: '中文' },

@@ -1,0 +1,49 @@
+import type { CheckingWords } from './words.ts';
+
+export const english: CheckingWords = {
+  fractions: [
+    [/\btwo[ -]thirds\b/iu, 66.67],
+    [/\bthree[ -]quarters\b/iu, 75],
+    [/\b(?:a|one) third\b/iu, 33.33],
+    [/\b(?:a|one) quarter\b|\bone in (?:four|4)\b|\b1 in 4\b/iu, 25],
+    [/\b(?:a|one) fifth\b|\bone in (?:five|5)\b|\b1 in 5\b/iu, 20],
+    [/\b(?:a|one) tenth\b|\bone in (?:ten|10)\b|\b1 in 10\b/iu, 10],
+    [/\bone in (?:three|3)\b/iu, 33.33],
+    [/\bhalf\b(?! a\b)/iu, 50],
+  ],
+  bounds: {
+    about:
+      /\b(?:about|around|roughly|approximately|nearly|almost|close to|just under|just over|some|circa|an estimated)\s*(?:US\s?)?\$?\s*$/iu,
+    over: /\b(?:over|more than|above|at least|upwards of|in excess of|exceeding|exceeds|exceeded)\s*(?:US\s?)?\$?\s*$/iu,
+    under:
+      /\b(?:under|less than|fewer than|below|at most|up to|no more than)\s*(?:US\s?)?\$?\s*$/iu,
+  },
+  boundsBehind: undefined,
+  negation:
+    /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|rather than|instead of|false|untrue|refused|rejected|denied)\b|n['’]t\b/giu,
+  notNegation:
+    /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b/gu,
+  pending:
+    /\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b/iu,
+  hedge:
+    /\b(?:may|might|could|would|should|will|shall|possibl[ey]|probabl[ey]|likely|perhaps|expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|believe[ds]?|thought|alleged(?:ly)?|appears?|seems?|suggest\w*|potential(?:ly)?|theor\w+|presum\w+|arguabl[ey]|eventual(?:ly)?|estimat\w*|intend\w*|aim(?:s|ed)?|plan(?:s|ned)?|propos\w+|forecast\w*|project(?:s|ed|ion) |meant to|due to|wants?|interest(?:ed)?|under consideration|consider\w*|up to|capacity|can|(?:is|are) to|able to)\b/iu,
+  only: /\b(?:only|solely|exclusively|just|nobody else|no one else)\b/iu,
+  reporting:
+    /\b(?:according to|say|says|said|saying|claim(?:s|ed)?|argu(?:e|es|ed)|stat(?:e|es|ed)|report(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|hold(?:s)? that|held that|alleg(?:e|es|ed)|den(?:y|ies|ied)|complain(?:s|ed)?|warn(?:s|ed)?|describ(?:e|es|ed)|call(?:s|ed)|consider(?:s|ed)|believ(?:e|es|ed)|estimat(?:e|es|ed)|in the (?:view|words|opinion|eyes) of|for its part|points? out|think(?:s)?|accus(?:e|es|ed)|forecast(?:s)?|expects?|expected|predict(?:s|ed)|project(?:s|ed)|gives|rates?|rated|calculat\w+|reckons?)\b|’s (?:view|word)|^[\p{Lu}][^:]{2,40}: /u,
+  joints: /;\s*|,?\s+(?:and|but|while|whereas)\s+|,\s+(?:which|who)\s+|,\s+|\s+[–—-]\s+/giu,
+  stretches:
+    /[,;:]\s|\s(?:and|but|while|because|which|although|rather than|without|instead of)\s/iu,
+  verb: /\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|won['’]t|got|gets?|gave|gives?|went|goes|bought|buys?|sold|sells?|made|makes?|took|takes?|won|led|leads?|came|comes?|held|holds?|owns?|pays?|paid|runs?|ran|sets?|supplies|supply|serves?|airs?|cuts?|built|builds?|operates?|applies|apply|employs?|said|says?|sent|sends?|dominates?|\p{L}{3,}ed)\b/u,
+  frame:
+    /^(?:in|on|at|by|since|after|before|during|from|under|according to|for|as of|with|despite|ahead of|of|back in|even)\b/iu,
+  gives:
+    /\b(?:sold|sells?|sell|donat(?:e|es|ed)|gave|gives?|handed|hands|sent|sends?|export(?:s|ed)?|suppl(?:y|ies|ied)|provid(?:e|es|ed)|notified|award(?:s|ed)|granted)\b/iu,
+  takes:
+    /\b(?:bought|buys?|buy|purchas(?:e|es|ed)|acquir(?:e|es|ed)|received?|receives|got|import(?:s|ed)?|obtain(?:s|ed)|took over)\b/iu,
+  receiver: /\b(?:to|for)\s+(?:the\s+)?/iu,
+  giver: /\bfrom\s+(?:the\s+)?|\bby\s+(?:the\s+)?/iu,
+  countries: {
+    peru: /\bPeru(?:vian)?s?(?:['’]s)?\b/iu,
+    china: /\bChin(?:a|ese)(?:['’]s)?\b|\bBeijing\b/iu,
+  },
+};

@@ -1,0 +1,55 @@
+import type { Language } from '../../passages/language.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { chinese } from './zh.ts';
+
+/** How a figure is put: as an estimate, a lower or an upper bound. */
+export type Bound = 'about' | 'over' | 'under';
+
+/** Words by which a claim is read before it is compared. */
+export interface CheckingWords {
+  /** A share put as a fraction, with its value in per cent. */
+  readonly fractions: readonly (readonly [pattern: RegExp, percent: number])[];
+  /** Stand right before a figure. */
+  readonly bounds: Readonly<Record<Bound, RegExp>>;
+  /** Stand right behind a figure. */
+  readonly boundsBehind: Readonly<Record<Bound, RegExp>> | undefined;
+  /** Deny what stands beside them. */
+  readonly negation: RegExp;
+  /** Hold a word of negation and deny nothing. */
+  readonly notNegation: RegExp;
+  /** Say that something has not happened yet, or goes on. */
+  readonly pending: RegExp;
+  /** Say that something is planned, expected or only possible. */
+  readonly hedge: RegExp;
+  /** Limit what is said to one thing. */
+  readonly only: RegExp;
+  /** Say that someone states what follows or stands before. */
+  readonly reporting: RegExp;
+  /** Where a text may fall into several claims. */
+  readonly joints: RegExp;
+  /** Part a sentence into stretches that are denied or not on their own. */
+  readonly stretches: RegExp;
+  /** A verb in a tense, or what looks like one. */
+  readonly verb: RegExp;
+  /** An opening that tells only when, where or who says so. */
+  readonly frame: RegExp;
+  readonly gives: RegExp;
+  readonly takes: RegExp;
+  /** Before the party that receives, where someone gives. */
+  readonly receiver: RegExp;
+  /** Before the party that gives, where someone receives. */
+  readonly giver: RegExp;
+  /** Words for a country, its people and what is of it. */
+  readonly countries: Readonly<Record<'peru' | 'china', RegExp>>;
+}
+
+const words: Readonly<Record<Language, CheckingWords>> = {
+  en: english,
+  es: spanish,
+  zh: chinese,
+};
+
+export function checkingWordsIn(language: Language): CheckingWords {
+  return words[language];
+}
