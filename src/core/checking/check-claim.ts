@@ -1,6 +1,8 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
+import { plainText } from './read-values.ts';
 import type { Judged } from './judge-sentence.ts';
+import { createCountryFinder } from '../question/foreign-countries.ts';
 import { createRelationFinder } from '../question/relations.ts';
 import { createJudgeClause, type JudgeClause } from './judge-claim.ts';
 import { splitClaim, type Clause } from './split-claim.ts';
@@ -47,13 +49,14 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
   const judgeClause = createJudgeClause(retriever, {
     knowledge,
     findEntities,
+    findCountries: createCountryFinder(),
     findRelations: createRelationFinder(knowledge.relations.values(), findEntities),
   });
 
   return (stated, { fallback }) => {
     const claim = retriever.simplified(stated);
     const language = retriever.languageOf(claim) ?? fallback ?? 'en';
-    const checked = splitClaim(claim, language).map((clause) =>
+    const checked = splitClaim(plainText(claim, language), language).map((clause) =>
       checkClause(clause, language, judgeClause, retriever, comparing),
     );
     const verdict = overallVerdict(checked.map((each) => each.verdict));

@@ -6,12 +6,16 @@ import {
   judgeSentence,
   type HeldSentence,
   type Judged,
+  type Judging,
   type NearSentence,
 } from './judge-sentence.ts';
 import { isDenied, readStated, type Stated, type StatedReaders } from './read-stated.ts';
 import type { Clause } from './split-claim.ts';
 import { passagesCompared, scoreMargin } from './thresholds.ts';
 import { checkingWordsIn } from './words/words.ts';
+import { createLinks } from './links.ts';
+import { pairsOf } from './pairs.ts';
+import type { SaidSlot } from '../retrieval/retrieval.ts';
 import { readValues } from './read-values.ts';
 
 /** What the passages near a clause show about it, most telling first. */
@@ -31,25 +35,34 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     'lima',
   ])
     everywhere.add(id as never);
+  const judging: Judging = { knowledge, links: createLinks(knowledge), everywhere };
   const held = createHeld(retriever, readers);
   return (clause, language) => {
     const claim = readClause(clause, language, readers);
     const asked = claim.rest.trim();
-    const { passages } = retriever.retrieve(asked, {
+    const { passages, said } = retriever.retrieve(asked, {
       language,
       limit: passagesCompared,
       ...(clause.before === '' ? {} : { context: clause.before }),
     });
-    const judged = passages.flatMap(({ passage, coverage }) =>
-      held(passage, language).map((sentence) =>
+    const mentioned = retriever.findEntities(asked).mentions;
+    const weigh = (slots: readonly SaidSlot[]) =>
+      slots
+        .filter(({ start, end }) => !mentioned.some((name) => name.start < end && start < name.end))
+        .reduce((sum, { rarity }) => sum + rarity, 0);
+    const all = weigh(said);
+    const judged = passages.flatMap(({ passage, coverage, unmet }) => {
+      const words = all === 0 ? 1 : 1 - weigh(unmet) / all;
+      const share = { passage: coverage, words };
+      return held(passage, language).map((sentence) =>
         judgeSentence(
           claim,
-          nearOf(sentence, asked, coverage, language, retriever),
-          everywhere,
+          nearOf(claim, sentence, asked, share, language, retriever),
+          judging,
           language,
         ),
-      ),
-    );
+      );
+    });
     return rank(judged);
   };
 }
@@ -68,25 +81,39 @@ function rank(judged: readonly Judged[]): Judged[] {
 /** A clause that names nothing is about what stands before it. */
 function readClause({ text, before }: Clause, language: Language, readers: StatedReaders): Stated {
   const stated = readStated(text, language, readers);
-  if (before === '' || stated.entities.size > 0) return stated;
-  const { entities } = readStated(before, language, readers);
-  return { ...stated, entities };
+  if (before === '') return stated;
+  const { entities, dates, isReported } = readStated(before, language, readers);
+  const isSameTime = checkingWordsIn(language).sameTime.test(text) && stated.dates.length === 0;
+  return {
+    ...stated,
+    entities: stated.entities.size > 0 ? stated.entities : entities,
+    dates: isSameTime ? dates : stated.dates,
+    isReported: stated.isReported || isReported,
+  };
 }
 
 function nearOf(
+  claim: Stated,
   held: HeldSentence,
   asked: string,
-  passageShare: number,
+  shares: { readonly passage: number; readonly words: number },
   language: Language,
   retriever: Retriever,
 ): NearSentence {
   const sentenceShare = retriever.coverage(asked, held.stated.rest, language);
-  let nearest = { isNegative: held.stated.isNegative, share: 0 };
-  for (const { text, isNegative } of held.stretches) {
-    const share = retriever.coverage(asked, text, language);
-    if (share > nearest.share) nearest = { isNegative, share };
-  }
-  return { held, passageShare, sentenceShare, nearest };
+  const { denied, affirmed } = held.stated;
+  const share = (wanted: string, present: string) =>
+    wanted === '' || present === '' ? 0 : retriever.coverage(wanted, present, language);
+  // What a claim denies is held against what the sentence denies, and the whole of others.
+  const disputed = claim.isNegative ? claim.denied : asked;
+  return {
+    held,
+    passageShare: shares.passage,
+    wordShare: shares.words,
+    sentenceShare,
+    deniedShare: share(disputed, denied),
+    affirmedShare: share(disputed, affirmed),
+  };
 }
 
 /** Reads the sentences of a passage when they are first needed. */
@@ -110,7 +137,6 @@ function readHeld(
   readers: StatedReaders,
 ): HeldSentence[] {
   const { title, text, sentences } = passage.texts[language];
-  const { stretches } = checkingWordsIn(language);
   const whole = readValues(`${title}. ${text}`, language);
   const [year, month, day] = passage.asOf.split('-').map(Number);
   const asOf = [
@@ -119,16 +145,21 @@ function readHeld(
     ...(day === undefined ? [] : [{ unit: 'day' as const, value: day }]),
   ];
   const wording = [title, text, ...passage.asks[language]].join(' ').toLowerCase();
-  return sentences.map((each, sentence) => ({
+  const read = sentences.map((each) => readStated(each, language, readers));
+  const pairs = read.flatMap((each) => pairsOf(each, readers.knowledge));
+  const isEvent =
+    passage.happenedOn.length > 0 || passage.tells.some(({ what }) => what === 'event-date');
+  return read.map((stated, sentence) => ({
     passage,
     sentence,
-    stated: readStated(each, language, readers),
-    stretches: each.split(new RegExp(`(?=${stretches.source})`, stretches.flags)).map((part) => ({
-      text: part,
-      isNegative: isDenied(part, language),
-    })),
+    stated,
     tells: passage.tells.filter((tell) => tell.in.includes(sentence + 1)),
-    around: { figures: whole.figures, dates: whole.dates.length > 0 ? whole.dates : asOf },
+    around: {
+      figures: whole.figures,
+      dates: whole.dates.length > 0 ? whole.dates : asOf,
+      pairs,
+      isEvent,
+    },
     named: retriever.entitiesOf(passage),
     wording,
   }));

@@ -1,17 +1,21 @@
+import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage, Tell } from '../passages/passage.ts';
 import type { Aspect, Verdict } from './claim-check.ts';
 import {
   compareDates,
   compareFigures,
-  match,
   type ComparedFigures,
   type DateMatch,
 } from './compare-values.ts';
+import type { Links } from './links.ts';
+import { givesToAnother } from './other-party.ts';
+import { hasPairsSwapped, type Pair } from './pairs.ts';
 import type { StatedDate, StatedFigure } from './read-values.ts';
 import type { Stated } from './read-stated.ts';
 import { isReversed } from './read-transfer.ts';
 import { closeEnough } from './thresholds.ts';
+import { checkingWordsIn } from './words/words.ts';
 
 /** A sentence of a passage as a claim is compared with it. */
 export interface HeldSentence {
@@ -19,28 +23,31 @@ export interface HeldSentence {
   /** Its place in the passage. */
   readonly sentence: number;
   readonly stated: Stated;
-  /** Its stretches, each denied or not on its own. */
-  readonly stretches: readonly { readonly text: string; readonly isNegative: boolean }[];
   readonly tells: readonly Tell[];
-  /** The figures and dates of the rest of the passage, and the dates by which it holds. */
+  /** What the whole passage has, to fall back on. */
   readonly around: {
     readonly figures: readonly StatedFigure[];
     readonly dates: readonly StatedDate[];
+    readonly pairs: readonly Pair[];
+    readonly isEvent: boolean;
   };
   readonly named: ReadonlySet<EntityId>;
   /** All that the passage says and is asked for, in lower case. */
   readonly wording: string;
 }
 
-/** A sentence with what a claim has to do with it. */
+/** A sentence with what a claim has to do with it; all shares run from 0 to 1. */
 export interface NearSentence {
   readonly held: HeldSentence;
-  /** Share of the claim that the passage meets, with the words by which it is asked for, 0 to 1. */
+  /** Share of the claim that the passage meets, with the words by which it is asked for. */
   readonly passageShare: number;
-  /** Share of the claim that the sentence itself has, 0 to 1. */
+  /** The same without names. */
+  readonly wordShare: number;
+  /** Share of the claim that the sentence itself has. */
   readonly sentenceShare: number;
-  /** The stretch of the sentence nearest to the claim. */
-  readonly nearest: { readonly isNegative: boolean; readonly share: number };
+  /** The same of what the sentence denies, and of what it does not. */
+  readonly deniedShare: number;
+  readonly affirmedShare: number;
 }
 
 export interface Judged {
@@ -52,20 +59,30 @@ export interface Judged {
   readonly values: number;
 }
 
-/** What only changes with time, as against what happens once. */
-const eventRelation = 'event-date';
+/** What judging takes beside the claim and the sentence. */
+export interface Judging {
+  readonly knowledge: Knowledge;
+  readonly links: Links;
+  readonly everywhere: ReadonlySet<string>;
+}
 
 /** Judges a claim by one sentence. */
 export function judgeSentence(
   claim: Stated,
   near: NearSentence,
-  everywhere: ReadonlySet<string>,
+  judging: Judging,
   language: Language,
 ): Judged {
   const { held, passageShare, sentenceShare } = near;
+  const { everywhere } = judging;
   const figures = compareFigures(claim.figures, held.stated.figures, held.around.figures, language);
   const dates = compareDates(claim.dates, held.stated.dates, held.around.dates);
-  const missing = [...claim.entities].filter((id) => !held.named.has(id) && !everywhere.has(id));
+  const missing = [...claim.entities].filter(
+    (id) =>
+      !held.named.has(id) &&
+      !everywhere.has(id) &&
+      !held.wording.includes(claim.namedBy.get(id) ?? ''),
+  );
   const strange = claim.unknownNames.filter((word) => !held.wording.includes(word.toLowerCase()));
   const sharesRelation = held.tells.some(({ what }) => claim.relations.has(what));
   const score =
@@ -73,19 +90,14 @@ export function judgeSentence(
     sentenceShare +
     (sharesRelation ? 0.15 : 0) +
     0.15 * figures.met +
-    (dates === 'same' ? 0.15 : 0) -
-    0.3 * (missing.length + strange.length);
-  const judged = decide(
-    claim,
-    near,
-    { figures, dates, missing, strange, sharesRelation, score },
-    language,
-  );
+    (dates === 'same' ? 0.15 : 0);
+  const evidence = { figures, dates, missing, strange, sharesRelation, score };
+  const judged = decide(claim, near, evidence, judging, language);
   return {
     near,
     ...judged,
     isRounded: figures.isRounded && judged.verdict !== 'contradicted',
-    score,
+    score: score - 0.3 * (missing.length + strange.length),
     values: figures.met + (dates === 'same' ? 1 : 0),
   };
 }
@@ -93,118 +105,143 @@ export function judgeSentence(
 interface Evidence {
   readonly figures: ComparedFigures;
   readonly dates: DateMatch;
-  readonly missing: readonly string[];
+  /** Known things that the claim names and the passage does not. */
+  readonly missing: readonly EntityId[];
+  /** Unknown names of the claim that the passage does not have. */
   readonly strange: readonly string[];
   readonly sharesRelation: boolean;
   readonly score: number;
 }
 
+type Decision = Pick<Judged, 'verdict' | 'differs'>;
+
+const notCovered = (...differs: Aspect[]): Decision => ({ verdict: 'not-covered', differs });
+const contradicted = (...differs: Aspect[]): Decision => ({ verdict: 'contradicted', differs });
+
 function decide(
   claim: Stated,
   near: NearSentence,
-  { figures, dates, missing, strange, sharesRelation, score }: Evidence,
+  evidence: Evidence,
+  judging: Judging,
   language: Language,
-): { readonly verdict: Verdict; readonly differs: readonly Aspect[] } {
-  const { held, nearest } = near;
+): Decision {
+  const { figures, dates, missing, strange, score } = evidence;
   const limits = closeEnough[language];
-  const isAbout = score >= limits.near;
-  if (!isAbout) return { verdict: 'not-covered', differs: [] };
-  const isClose = score >= limits.contrary && strange.length === 0;
-  const isEvent = held.tells.some(({ what }) => what === eventRelation);
-  if (isClose && missing.length === 0) {
-    if (isSwapped(claim, held)) return { verdict: 'contradicted', differs: ['roles'] };
-    if (dates === 'other') {
-      return isEvent && figures.others.length === 0
-        ? { verdict: 'contradicted', differs: ['dates'] }
-        : { verdict: 'not-covered', differs: ['dates'] };
-    }
-    if (
-      figures.others.length > 0 &&
-      (sharesRelation || claim.relations.size === 0 || near.sentenceShare >= 0.6)
-    ) {
-      return { verdict: 'contradicted', differs: ['figures'] };
-    }
-    const isDone = isEvent && !held.stated.isHedged && !held.stated.isPending;
-    if (claim.isPending && !held.stated.isPending && isDone) {
-      return { verdict: 'contradicted', differs: ['status'] };
-    }
-    if (claim.isNegative !== nearest.isNegative && !claim.isPending) {
-      return { verdict: 'contradicted', differs: ['negation'] };
-    }
+  if (score < limits.near) return notCovered();
+  const isClose = score >= limits.contrary && near.wordShare >= limits.words.contrary;
+  if (missing.length > 0 || strange.length > 0) {
+    return isClose && givesToAnother(claim, near.held, evidence, judging, language)
+      ? contradicted('names')
+      : notCovered('names');
   }
-  if (dates === 'other') return { verdict: 'not-covered', differs: ['dates'] };
-  if (!figures.isMet) return { verdict: 'not-covered', differs: ['figures'] };
-  if (missing.length > 0 || strange.length > 0)
-    return { verdict: 'not-covered', differs: ['names'] };
-  if (score < limits.same) return { verdict: 'not-covered', differs: ['wording'] };
-  if (claim.isNegative !== nearest.isNegative) return { verdict: 'partly', differs: ['negation'] };
-  const differs: Aspect[] = [
-    ...(claim.isOnly && !held.stated.isOnly ? (['quantifier'] as const) : []),
-    ...(held.stated.isHedged &&
-    !claim.isHedged &&
-    !claim.isReported &&
-    near.held.passage.kind !== 'fact'
-      ? (['hedge'] as const)
-      : []),
-    ...(isWordOfSomeone(held.passage) &&
-    !claim.isReported &&
-    !(held.passage.kind === 'projection' && claim.isHedged)
-      ? (['kind'] as const)
-      : []),
-  ];
+  if (dates === 'other') {
+    const isOnce = near.held.tells.some(({ what }) => what === 'event-date');
+    return isClose && isOnce && figures.others.length === 0
+      ? contradicted('dates')
+      : notCovered('dates');
+  }
+  if (isClose) {
+    const contrary = contraryIn(claim, near, evidence, judging, language);
+    if (contrary !== undefined) return contradicted(contrary);
+  }
+  if (!figures.isMet) return notCovered('figures');
+  if (score < limits.same || near.wordShare < limits.words.same) return notCovered('wording');
+  if (claim.isNegative && !(near.deniedShare > 0 && deniesTheSame(claim, near, language))) {
+    return notCovered('negation');
+  }
+  const differs = reservationsOf(claim, near.held);
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
 }
 
-function isWordOfSomeone({ kind }: Passage): boolean {
+/** In what a claim says otherwise than a sentence that is about the same. */
+function contraryIn(
+  claim: Stated,
+  near: NearSentence,
+  { figures, sharesRelation }: Evidence,
+  judging: Judging,
+  language: Language,
+): Aspect | undefined {
+  const { held, sentenceShare } = near;
+  const isOfOne = sharesRelation || claim.relations.size === 0 || sentenceShare >= 0.6;
+  if (isSwapped(claim, held, judging)) return 'roles';
+  if (isOpposite(claim, held, language)) return 'wording';
+  if (figures.others.length > 0 && isOfOne) return 'figures';
+  if (claim.isPending) {
+    const isDone = held.around.isEvent && !held.stated.isHedged && !held.stated.isPending;
+    return isDone && !held.stated.isNegative ? 'status' : undefined;
+  }
+  if (claim.isNegative) {
+    const isPlain =
+      !held.stated.isNegative && !checkingWordsIn(language).adverse.test(held.stated.text);
+    return isPlain && near.affirmedShare >= 0.45 ? 'negation' : undefined;
+  }
+  const isDenied = near.deniedShare >= 0.4 && near.affirmedShare < 0.6 * near.deniedShare;
+  return isDenied ? 'negation' : undefined;
+}
+
+/** Whether what the sentence denies is what the claim denies: the same things are named. */
+function deniesTheSame(
+  claim: Stated,
+  { held, deniedShare }: NearSentence,
+  language: Language,
+): boolean {
+  if (deniedShare >= 0.4) return true;
+  const { countries } = checkingWordsIn(language);
+  return (['peru', 'china'] as const).some(
+    (country) =>
+      countries[country].test(held.stated.denied) && countries[country].test(claim.denied),
+  );
+}
+
+/** Whether a claim gives one thing's share to another, or makes the giver the taker. */
+function isSwapped(claim: Stated, held: HeldSentence, { knowledge }: Judging): boolean {
+  const { transfer } = held.stated;
+  if (
+    claim.transfer !== undefined &&
+    transfer !== undefined &&
+    isReversed(claim.transfer, transfer)
+  ) {
+    return true;
+  }
+  return hasPairsSwapped(claim, held.around.pairs, knowledge);
+}
+
+function isOpposite(claim: Stated, { stated }: HeldSentence, language: Language): boolean {
+  return checkingWordsIn(language).opposites.some(
+    ([one, other]) =>
+      onlyThe(one, other, claim.rest, stated.rest) || onlyThe(other, one, claim.rest, stated.rest),
+  );
+}
+
+function onlyThe(one: RegExp, other: RegExp, claim: string, sentence: string): boolean {
+  return one.test(claim) && !other.test(claim) && other.test(sentence) && !one.test(sentence);
+}
+
+function reservationsOf(claim: Stated, { stated, passage }: HeldSentence): Aspect[] {
+  const { kind, saidBy } = passage;
+  const isAttributed = claim.isReported || saidBy.some((id) => claim.entities.has(id));
+  return [
+    ...(claim.isOnly && !stated.isOnly ? (['quantifier'] as const) : []),
+    ...(stated.isHedged && !claim.isHedged && !isAttributed && kind !== 'fact'
+      ? (['hedge'] as const)
+      : []),
+    ...(isWordOfSomeone(passage) && !isAttributed && !(kind === 'projection' && claim.isHedged)
+      ? (['kind'] as const)
+      : []),
+  ];
+}
+
+/** An analysis that nobody contradicts stands as it is. */
+function isWordOfSomeone({ kind, contradicts }: Passage): boolean {
   switch (kind) {
     case 'fact':
     case 'figure':
-    case 'analysis':
       return false;
+    case 'analysis':
+      return contradicts.length > 0;
     case 'projection':
     case 'allegation':
     case 'position':
       return true;
   }
-}
-
-/** Whether a claim gives one thing's share to another, or makes the giver the taker. */
-function isSwapped(claim: Stated, held: HeldSentence): boolean {
-  if (
-    claim.transfer !== undefined &&
-    held.stated.transfer !== undefined &&
-    isReversed(claim.transfer, held.stated.transfer)
-  ) {
-    return true;
-  }
-  const claimed = pairsOf(claim);
-  const told = pairsOf(held.stated);
-  return claimed.some(({ names, figure }) => {
-    const own = told.filter((pair) => names.some((name) => pair.names.includes(name)));
-    const ofUnit = own.filter((pair) => pair.figure.unit === figure.unit);
-    return (
-      ofUnit.length > 0 &&
-      ofUnit.every((pair) => match(figure, pair.figure) === 'none') &&
-      told.some((pair) => match(figure, pair.figure) !== 'none')
-    );
-  });
-}
-
-interface Pair {
-  readonly names: readonly string[];
-  readonly figure: StatedFigure;
-}
-
-/** Each share with the names that stand before it, or else behind it, up to the next. */
-function pairsOf({ figures, names }: Stated): Pair[] {
-  const shares = figures.filter(({ unit }) => unit === 'percent');
-  return shares.map((figure, place) => {
-    const from = shares[place - 1]?.at ?? -1;
-    const to = shares[place + 1]?.at ?? Number.POSITIVE_INFINITY;
-    const before = names.filter(({ at }) => at > from && at < figure.at);
-    const behind = names.filter(({ at }) => at > figure.at && at < to);
-    const found = before.length > 0 && place >= 0 ? before : behind;
-    const nearest = before.length > 0 ? found.slice(-2) : found;
-    return { names: nearest.map(({ name }) => name), figure };
-  });
 }

@@ -3,9 +3,9 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId, RelationId } from '../passages/passage.ts';
 import type { RelationFinder } from '../question/relations.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
-import { capitalised } from '../statements/compare-statements.ts';
 import { readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
 import { readValues, type StatedValues } from './read-values.ts';
+import { unknownNamesIn, type CountryFinder } from './unknown-names.ts';
 import { checkingWordsIn } from './words/words.ts';
 
 /** What reading a text takes. */
@@ -13,57 +13,69 @@ export interface StatedReaders {
   readonly knowledge: Knowledge;
   readonly findEntities: EntityFinder;
   readonly findRelations: RelationFinder;
+  readonly findCountries: CountryFinder;
 }
 
 /** A text as far as a check reads it: a claim, or a sentence of a passage. */
 export interface Stated extends StatedValues {
+  /** The known things, and Peru and China for what is theirs, in the order in which they are named. */
   readonly names: readonly PlacedName[];
   readonly entities: ReadonlySet<EntityId>;
-  /** Words with a capital that are part of no known name. */
+  /** The words by which it names each. */
+  readonly namedBy: ReadonlyMap<EntityId, string>;
+  /** What of it is denied, and what is not. */
+  readonly denied: string;
+  readonly affirmed: string;
+  /** Names of things that the collection does not know. */
   readonly unknownNames: readonly string[];
   readonly relations: ReadonlySet<RelationId>;
   readonly isNegative: boolean;
+  /** Whether it says that something is still to happen, or still goes on. */
   readonly isPending: boolean;
   readonly isHedged: boolean;
+  /** Whether it is put down to someone. */
   readonly isReported: boolean;
   readonly isOnly: boolean;
+  readonly isOwning: boolean;
   readonly transfer: Transfer | undefined;
 }
 
-export function readStated(
-  source: string,
-  language: Language,
-  { knowledge, findEntities, findRelations }: StatedReaders,
-): Stated {
+export function readStated(source: string, language: Language, readers: StatedReaders): Stated {
+  const { knowledge, findEntities, findRelations, findCountries } = readers;
   const words = checkingWordsIn(language);
   const values = readValues(source, language);
   const { text, rest } = values;
   const found = findEntities(text, 'forgiving');
   const places = placesOf(text, found.words);
-  const known = found.mentions.map(({ entity, start }) => ({
-    name: entity,
-    at: places[start] ?? 0,
-  }));
-  const countries = countryNames(text, language);
-  const homes = known.flatMap(({ name, at }) => {
-    const home = countryOf(knowledge, name);
+  const known = found.mentions.map(({ entity, start }) => ({ entity, at: places[start] ?? 0 }));
+  const homes = known.flatMap(({ entity, at }) => {
+    const home = countryOf(knowledge, entity);
     return home === undefined ? [] : [{ name: home, at }];
   });
-  const names: PlacedName[] = [...known, ...countries, ...homes].toSorted((a, b) => a.at - b.at);
-  const named = new Set(found.mentions.flatMap(({ start, end }) => found.words.slice(start, end)));
+  const names: PlacedName[] = [
+    ...known.map(({ entity, at }) => ({ name: entity, at })),
+    ...countryNames(text, language),
+    ...homes,
+  ].toSorted((a, b) => a.at - b.at);
   return {
     ...values,
     names,
-    entities: new Set(found.mentions.map(({ entity }) => entity)),
-    unknownNames: capitalised(text)
-      .filter((word) => !named.has(word.toLowerCase()))
-      .filter((word) => !words.countries.peru.test(word) && !words.countries.china.test(word)),
+    entities: new Set(known.map(({ entity }) => entity)),
+    namedBy: new Map(
+      found.mentions.map(({ entity, start, end }) => [
+        entity,
+        found.words.slice(start, end).join(language === 'zh' ? '' : ' '),
+      ]),
+    ),
+    ...partedByDenial(rest, language),
+    unknownNames: unknownNamesIn(text, found, language, findCountries),
     relations: new Set(findRelations(rest, language).map(({ relation }) => relation)),
     isNegative: isDenied(text, language),
     isPending: words.pending.test(text),
     isHedged: words.hedge.test(text),
     isReported: words.reporting.test(text),
     isOnly: words.only.test(text),
+    isOwning: words.owning.test(text),
     transfer: readTransfer(text, names, language),
   };
 }
@@ -79,31 +91,44 @@ function placesOf(text: string, words: readonly string[]): number[] {
   });
 }
 
+const countries = ['peru', 'china'] as const;
+
 function countryNames(text: string, language: Language): PlacedName[] {
-  const { countries } = checkingWordsIn(language);
-  return (['peru', 'china'] as const).flatMap((name) =>
-    [...text.matchAll(new RegExp(countries[name].source, `${countries[name].flags}g`))].map(
-      (match) => ({ name, at: match.index }),
-    ),
-  );
+  const patterns = checkingWordsIn(language).countries;
+  return countries.flatMap((name) => {
+    const { source, flags } = patterns[name];
+    return [...text.matchAll(new RegExp(source, `${flags}g`))].map(({ index }) => ({
+      name,
+      at: index,
+    }));
+  });
 }
 
-/** The country whose a thing is, as far as its English name or its side tells. */
-export function countryOf({ entities }: Knowledge, id: string): 'peru' | 'china' | undefined {
-  const entity = [...entities.values()].find((each) => each.id === id);
+/** The country whose a thing is, as far as its side or its English name tells. */
+export function countryOf(
+  { entities }: Knowledge,
+  id: EntityId,
+): (typeof countries)[number] | undefined {
+  const entity = entities.get(id);
   if (entity === undefined) return undefined;
-  if (entity.side === 'china' || entity.side === 'peru') return entity.side;
-  const { countries } = checkingWordsIn('en');
-  if (countries.china.test(entity.en.name)) return 'china';
-  return countries.peru.test(entity.en.name) ? 'peru' : undefined;
+  const own = countries.find((country) => country === entity.side || country === entity.speaksAs);
+  return (
+    own ??
+    countries.find((country) => checkingWordsIn('en').countries[country].test(entity.en.name))
+  );
 }
 
 /** Whether a text denies something. */
 export function isDenied(text: string, language: Language): boolean {
   const { negation, notNegation } = checkingWordsIn(language);
-  return negationIn(text.replace(notNegation, ' '), negation);
+  return text.replace(notNegation, ' ').match(negation) !== null;
 }
 
-function negationIn(text: string, negation: RegExp): boolean {
-  return text.match(negation) !== null;
+function partedByDenial(text: string, language: Language): Pick<Stated, 'denied' | 'affirmed'> {
+  const { stretches } = checkingWordsIn(language);
+  const parts = text.split(new RegExp(`(?=${stretches.source})`, stretches.flags));
+  return {
+    denied: parts.filter((each) => isDenied(each, language)).join(''),
+    affirmed: parts.filter((each) => !isDenied(each, language)).join(''),
+  };
 }

@@ -19,51 +19,73 @@ export function readTransfer(
   names: readonly PlacedName[],
   language: Language,
 ): Transfer | undefined {
-  const { gives, takes, receiver, giver } = checkingWordsIn(language);
+  const { gives, takes, receiver, giver, agent } = checkingWordsIn(language);
   const give = gives.exec(text);
   const take = takes.exec(text);
   const isGiving = give !== null && (take === null || give.index < take.index);
   const verb = isGiving ? give : take;
   if (verb === null) return undefined;
   const end = verb.index + verb[0].length;
-  const isPassive = isPassiveAt(text, verb.index, language);
-  const subject = names.filter(({ at }) => at < verb.index).map(({ name }) => name);
   const marker = isGiving ? receiver : giver;
-  const markedAfter = markedNames(text, end, names, marker);
-  const markedBefore =
-    language === 'zh' || language === 'es'
-      ? markedNames(
-          text.slice(0, verb.index),
-          0,
-          names,
-          language === 'zh' ? /从|向|给|对/u : marker,
-        )
-      : [];
-  const marked = [...markedAfter, ...markedBefore];
-  const doer = subject.filter((name) => !marked.includes(name));
-  const agent = isPassive ? markedNames(text, end, names, passiveAgent(language)) : doer;
-  return isGiving
-    ? { giver: agent, taker: marked.filter((name) => !agent.includes(name)) }
-    : { taker: agent, giver: marked.filter((name) => !agent.includes(name)) };
+  const agents = markedNames(text, end, names, agent);
+  const isPassive = isPassiveAt(text, verb, language);
+  const marked = [
+    ...markedNames(text, end, names, marker),
+    // A prepositional phrase may stand before the verb: "a China le vende", 从紫金矿业手里买下.
+    ...(language === 'en' ? [] : markedNames(text.slice(0, verb.index), 0, names, marker)),
+  ].filter((name) => !isPassive || (isGiving && !agents.includes(name)));
+  const behind = names.filter(({ at }) => at >= end && text.slice(end, at).trim() === '');
+  // "Los productos que compra China": in a relative clause the doer may stand behind the verb.
+  const isInverted =
+    language === 'es' &&
+    /\bque\s+(?:le\s+)?$/iu.test(text.slice(0, verb.index)) &&
+    behind.length > 0;
+  const doers = isPassive
+    ? agents
+    : isInverted
+      ? behind.map(({ name }) => name)
+      : subjectOf(text, verb.index, names, marked);
+  // "Sent COSCO a notice": the receiver stands right behind the verb.
+  const others =
+    marked.length > 0 || !isGiving || language !== 'en' ? marked : behind.map(({ name }) => name);
+  return isGiving ? { giver: doers, taker: others } : { giver: others, taker: doers };
 }
 
-function passiveAgent(language: Language): RegExp {
-  return language === 'en'
-    ? /\bby\s+(?:the\s+)?/iu
-    : language === 'es'
-      ? /\bpor\s+(?:l[ao]s?\s+|el\s+)?/iu
-      : /被|由/u;
+/** The last name before the verb, with what it stands in apposition to. */
+function subjectOf(
+  text: string,
+  verbAt: number,
+  names: readonly PlacedName[],
+  marked: readonly string[],
+): string[] {
+  const before = names.filter(({ name, at }) => at < verbAt && !marked.includes(name));
+  const last = before.at(-1);
+  if (last === undefined) return [];
+  const isApposition = /[,，]\s*$/u.test(text.slice(last.at, verbAt));
+  const nearest = isApposition ? before : before.filter(({ at }) => last.at - at < 12);
+  return nearest.map(({ name }) => name);
 }
 
-function isPassiveAt(text: string, at: number, language: Language): boolean {
-  const before = text.slice(Math.max(0, at - 12), at);
+function isPassiveAt(text: string, verb: RegExpExecArray, language: Language): boolean {
+  const before = text.slice(Math.max(0, verb.index - 12), verb.index);
+  const behind = text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 8);
   switch (language) {
     case 'en':
-      return /\b(?:was|were|is|are|been|be|being)\s+(?:\w+ly\s+)?$/iu.test(before);
+      return (
+        /\b(?:was|were|is|are|been|be|being)\s+(?:\w+ly\s+)?$/iu.test(before) ||
+        (/^\s+(?:by|from|to)\b/iu.test(behind) &&
+          /^(?:sold|donated|awarded|granted|bought|acquired|purchased|handed|sent)$/iu.test(
+            verb[0],
+          ) &&
+          /\b(?:be|been|is|was|were)\b/iu.test(before))
+      );
     case 'es':
-      return /(?:fue|fueron|es|son|sido|ser)\s+$/iu.test(before) || /se\s+$/iu.test(before);
+      return (
+        (/[aeií]d[oa]s?$/iu.test(verb[0]) && !/\bha[nbí]?\p{L}*\s+$/iu.test(before)) ||
+        /(?<!\p{L})se\s+$/iu.test(before)
+      );
     case 'zh':
-      return /被|由/u.test(before);
+      return /[被由]/u.test(before);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../passages/language.ts';
 import { numberOfWord } from '../passages/number-words.ts';
 import { findQuantities, parseNumber } from '../passages/quantities.ts';
+import { withPlainNotation } from '../question/figure-notations.ts';
 import { withFigures } from '../question/notation.ts';
 import { checkingWordsIn, type Bound } from './words/words.ts';
 
@@ -32,13 +33,18 @@ export interface StatedValues {
   readonly dates: readonly StatedDate[];
 }
 
-const shortDate = /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/gu;
+const shortDate = /(?<![\d/-]|\d[.,])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/gu;
+
+/** A text with its numbers and dates in the notation of the passages. */
+export function plainText(text: string, language: Language): string {
+  return withPlainNotation(withFigures(text, language), language);
+}
 
 /** Reads the figures and dates of a text. Dates in figures are day, month and year. */
 export function readValues(source: string, language: Language): StatedValues {
   const { fractions } = checkingWordsIn(language);
   const dates: StatedDate[] = [];
-  let text = withFigures(source, language).replace(
+  let text = plainText(source, language).replace(
     shortDate,
     (whole, day: string, _, month: string, year: string) => {
       if (Number(day) > 31 || Number(month) > 12) return whole;
@@ -84,7 +90,7 @@ export function readValues(source: string, language: Language): StatedValues {
     } else {
       const said = text.slice(start, end);
       const isPoints = unit === 'percent' && /point|punto|百分点/u.test(said);
-      take(isPoints ? 'points' : unit, readingsOf(said, value), start, end);
+      take(isPoints ? 'points' : unit, readingsOf(said, value, language), start, end);
     }
   }
   for (const { value, start, end } of countsIn(rest, language)) {
@@ -103,15 +109,13 @@ function boundOf(before: string, after: string, language: Language): Bound | und
 }
 
 /** The value as the language has it and, where a single mark may be either, as the others have it. */
-function readingsOf(said: string, value: number): number[] {
+function readingsOf(said: string, value: number, language: Language): number[] {
   const [, whole, mark, thousandths] = /^\D*(\d{1,3})([.,])(\d{3})(?![\d.,]*\d)/u.exec(said) ?? [];
-  if (whole === undefined || mark === undefined || thousandths === undefined) return [value];
-  const grouped = Number(whole + thousandths);
-  const decimal = Number(`${whole}.${thousandths}`);
-  const scale = value / grouped;
-  const isGrouped = Math.abs(scale - Math.round(scale)) < 1e-9 && scale >= 1;
-  const factor = isGrouped ? value / grouped : value / decimal;
-  return [...new Set([value, grouped * factor, decimal * factor])];
+  if (whole === undefined || mark === undefined || thousandths === undefined)
+    return [Number(value.toPrecision(12))];
+  const scale = value / parseNumber(whole + mark + thousandths, language);
+  const readings = [Number(whole + thousandths), Number(`${whole}.${thousandths}`)];
+  return readings.map((reading) => Number((reading * scale).toPrecision(12)));
 }
 
 interface Count {
@@ -120,8 +124,7 @@ interface Count {
   readonly end: number;
 }
 
-const chineseCount =
-  /[一二两三四五六七八九十]+(?=[所家座台门个名条项种只辆艘人户位批份段轮次国])/gu;
+const chineseCount = /[一二两三四五六七八九十](?=[所家座台门个名条项种只辆艘人户位批份段轮次国])/gu;
 
 /** Counts that stand as words. One is left out: it is an article as often as a number. */
 function countsIn(text: string, language: Language): Count[] {

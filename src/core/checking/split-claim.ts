@@ -28,7 +28,7 @@ function splitSentence(sentence: string, language: Language): Clause[] {
     const before = sentence.slice(start, match.index);
     const end = match.index + match[0].length;
     const after = sentence.slice(end);
-    const next = language === 'zh' ? (/^[^，；、]*/u.exec(after)?.[0] ?? '') : after;
+    const next = language === 'zh' ? (/^(?:[^，；,]|,(?=\d))*/u.exec(after)?.[0] ?? '') : after;
     if (!verb.test(before) || before.trim().length < fewestCharacters[language]) continue;
     if (language === 'zh' ? frame.test(before.trim()) : isFrameOnly(before, frame, verb)) continue;
     if (!states(next)) continue;

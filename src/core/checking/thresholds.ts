@@ -25,10 +25,18 @@ export const closenessMargin = 0.12;
  * sentence have and what else agrees: to be about the same at all, to contradict it, to support it.
  */
 export const closeEnough = {
-  en: { near: 0.8, contrary: 0.85, same: 0.9 },
-  es: { near: 0.8, contrary: 0.85, same: 0.9 },
-  zh: { near: 0.6, contrary: 0.7, same: 0.75 },
-} as const satisfies Record<Language, { near: number; contrary: number; same: number }>;
+  en: { near: 0.8, contrary: 0.85, same: 0.9, words: { contrary: 0.3, same: 0.4 } },
+  es: { near: 0.8, contrary: 0.85, same: 0.9, words: { contrary: 0.3, same: 0.4 } },
+  zh: { near: 0.6, contrary: 0.7, same: 0.75, words: { contrary: 0.2, same: 0.25 } },
+} as const satisfies Record<Language, CloseEnough>;
+
+export interface CloseEnough {
+  readonly near: number;
+  readonly contrary: number;
+  readonly same: number;
+  /** Shares of the claim's words without names. */
+  readonly words: { readonly contrary: number; readonly same: number };
+}
 
 /** How far a sentence's score may stay behind the nearest one's. */
 export const scoreMargin = 0.35;

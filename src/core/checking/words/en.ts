@@ -22,26 +22,61 @@ export const english: CheckingWords = {
   negation:
     /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|rather than|instead of|false|untrue|refused|rejected|denied)\b|n['’]t\b/giu,
   notNegation:
-    /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b/gu,
+    /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b/giu,
+  adverse:
+    /\b(?:un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|ended|halt\w*)\b/iu,
   pending:
     /\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b/iu,
   hedge:
-    /\b(?:may|might|could|would|should|will|shall|possibl[ey]|probabl[ey]|likely|perhaps|expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|believe[ds]?|thought|alleged(?:ly)?|appears?|seems?|suggest\w*|potential(?:ly)?|theor\w+|presum\w+|arguabl[ey]|eventual(?:ly)?|estimat\w*|intend\w*|aim(?:s|ed)?|plan(?:s|ned)?|propos\w+|forecast\w*|project(?:s|ed|ion) |meant to|due to|wants?|interest(?:ed)?|under consideration|consider\w*|up to|capacity|can|(?:is|are) to|able to)\b/iu,
+    /\b(?:may|might|could|would|should|possibl[ey]|probabl[ey]|likely|perhaps|expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|believe[ds]?|thought|alleged(?:ly)?|appears?|seems?|suggest\w*|potential(?:ly)?|theor\w+|presum\w+|arguabl[ey]|eventual(?:ly)?|estimat\w*|intend\w*|aim(?:s|ed)?|plan(?:s|ned)?|propos\w+|forecast\w*|project(?:s|ed|ion) |meant to|due to|wants?|interest(?:ed)?|under consideration|consider\w*|(?:is|are) to)\b/iu,
   only: /\b(?:only|solely|exclusively|just|nobody else|no one else)\b/iu,
   reporting:
-    /\b(?:according to|say|says|said|saying|claim(?:s|ed)?|argu(?:e|es|ed)|stat(?:e|es|ed)|report(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|hold(?:s)? that|held that|alleg(?:e|es|ed)|den(?:y|ies|ied)|complain(?:s|ed)?|warn(?:s|ed)?|describ(?:e|es|ed)|call(?:s|ed)|consider(?:s|ed)|believ(?:e|es|ed)|estimat(?:e|es|ed)|in the (?:view|words|opinion|eyes) of|for its part|points? out|think(?:s)?|accus(?:e|es|ed)|forecast(?:s)?|expects?|expected|predict(?:s|ed)|project(?:s|ed)|gives|rates?|rated|calculat\w+|reckons?)\b|’s (?:view|word)|^[\p{Lu}][^:]{2,40}: /u,
-  joints: /;\s*|,?\s+(?:and|but|while|whereas)\s+|,\s+(?:which|who)\s+|,\s+|\s+[–—-]\s+/giu,
+    /\b(?:according to|say|says|said|saying|claim(?:s|ed)?|argu(?:e|es|ed)|stat(?:e|es|ed)|report(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|hold(?:s)? that|held that|alleg(?:e|es|ed)|den(?:y|ies|ied)|complain(?:s|ed)?|warn(?:s|ed)?|describ(?:e|es|ed)|call(?:s|ed)|consider(?:s|ed)|believ(?:e|es|ed)|estimat(?:e|es|ed)|in the (?:view|words|opinion|eyes) of|for its part|points? out|think(?:s)?|accus(?:e|es|ed)|forecast(?:s)?|expects?|expected|predict(?:s|ed)|calculat\w+|reckons?)\b|’s (?:view|word)/iu,
+  opposites: [
+    [
+      /\bin person\b|\bphysically\b|\bon the pier\b|\bon site\b/iu,
+      /\bby video\b|\bremotely\b|\bvideo link\b|\bvirtually\b/iu,
+    ],
+    [/\badmiral\b/iu, /\bgeneral\b/iu],
+    [
+      /\b(?:upheld|confirmed|granted|approved|accepted)\b/iu,
+      /\b(?:overturned|reversed|rejected|denied|refused|dismissed|annulled)\b/iu,
+    ],
+    [/\bannulled\b|\bquashed\b|\bstruck down\b/iu, /\bwithdr(?:e|a)w\w*\b|\bdropped\b/iu],
+    [
+      /\b(?:first instance|lower court|trial court)\b/iu,
+      /\b(?:appeal\w*|second|superior|higher) (?:court|chamber|judges?)\b/iu,
+    ],
+    [
+      /\b(?:rose|risen|grew|grown|increas\w+|up by)\b/iu,
+      /\b(?:fell|fallen|dropp\w+|declin\w+|decreas\w+|down by)\b/iu,
+    ],
+    [/\bnorth(?:ern)?\b/iu, /\bsouth(?:ern)?\b/iu],
+    [/\b(?:largest|biggest|highest|most)\b/iu, /\b(?:smallest|lowest|least)\b/iu],
+    [/\bpublic(?:ly)?[- ](?:owned|use)\b/iu, /\bprivate(?:ly)?[- ](?:owned|use)\b/iu],
+    [/\bloan\b|\blent\b|\bcredit\b/iu, /\bdonat\w+\b|\bgift\b/iu],
+    [/\bcash only\b|\ball cash\b/iu, /\bshares\b|\bstock\b/iu],
+    [/\bmore than\b|\babove\b/iu, /\bless than\b|\bfewer than\b|\bbelow\b/iu],
+    [/\bbefore\b/iu, /\bafter\b/iu],
+    [/\b(?:lost|loses)\b/iu, /\b(?:won|wins)\b/iu],
+  ],
+  owning:
+    /\b(?:own(?:s|ed|er|ers|ing)?|belongs?|is part of|in the hands of|property of|has a stake|stake in|holds? (?:a|the)|shareholder)\b/iu,
+  sameTime: /\b(?:the|that) same (?:year|month|day)\b/iu,
+  joints:
+    /;\s*|,?\s+(?:and|but|while|whereas)\s+|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+|\s+[–—-]\s+/gu,
   stretches:
     /[,;:]\s|\s(?:and|but|while|because|which|although|rather than|without|instead of)\s/iu,
-  verb: /\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|won['’]t|got|gets?|gave|gives?|went|goes|bought|buys?|sold|sells?|made|makes?|took|takes?|won|led|leads?|came|comes?|held|holds?|owns?|pays?|paid|runs?|ran|sets?|supplies|supply|serves?|airs?|cuts?|built|builds?|operates?|applies|apply|employs?|said|says?|sent|sends?|dominates?|\p{L}{3,}ed)\b/u,
+  verb: /\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|won['’]t|got|gets?|gave|gives?|went|goes|bought|buys?|sold|sells?|made|makes?|took|takes?|won|led|leads?|came|comes?|held|holds?|owns?|pays?|paid|runs?|ran|sets?|supplies|supply|serves?|airs?|cuts?|built|builds?|operates?|applies|apply|employs?|said|says?|sent|sends?|dominates?|\p{L}{3,}ed|cutting|signing|buying|paying|taking|giving|making)\b/u,
   frame:
     /^(?:in|on|at|by|since|after|before|during|from|under|according to|for|as of|with|despite|ahead of|of|back in|even)\b/iu,
   gives:
-    /\b(?:sold|sells?|sell|donat(?:e|es|ed)|gave|gives?|handed|hands|sent|sends?|export(?:s|ed)?|suppl(?:y|ies|ied)|provid(?:e|es|ed)|notified|award(?:s|ed)|granted)\b/iu,
+    /\b(?:sold|sells?|donat(?:es|ed)|gave|gives|handed|sent|sends|exported|supplied|provided|notified|awarded|granted|offered|paid)\b/iu,
   takes:
-    /\b(?:bought|buys?|buy|purchas(?:e|es|ed)|acquir(?:e|es|ed)|received?|receives|got|import(?:s|ed)?|obtain(?:s|ed)|took over)\b/iu,
+    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|received|receives|got|imported|obtained|took over)\b/iu,
   receiver: /\b(?:to|for)\s+(?:the\s+)?/iu,
-  giver: /\bfrom\s+(?:the\s+)?|\bby\s+(?:the\s+)?/iu,
+  giver: /\bfrom\s+(?:the\s+)?/iu,
+  agent: /\bby\s+(?:the\s+)?/iu,
   countries: {
     peru: /\bPeru(?:vian)?s?(?:['’]s)?\b/iu,
     china: /\bChin(?:a|ese)(?:['’]s)?\b|\bBeijing\b/iu,

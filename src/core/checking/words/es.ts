@@ -4,10 +4,10 @@ export const spanish: CheckingWords = {
   fractions: [
     [/dos tercios/iu, 66.67],
     [/tres cuartas? partes/iu, 75],
-    [/(?<!\p{L})un tercio|la tercera parte|un[oa] de cada (?:tres|3)(?!\p{L})/iu, 33.33],
-    [/(?<!\p{L})un cuarto|la cuarta parte|un[oa] de cada (?:cuatro|4)(?!\p{L})/iu, 25],
-    [/(?<!\p{L})un quinto|la quinta parte|un[oa] de cada (?:cinco|5)(?!\p{L})/iu, 20],
-    [/(?<!\p{L})un décimo|la décima parte|un[oa] de cada (?:diez|10)(?!\p{L})/iu, 10],
+    [/(?<!\p{L})un tercio|la tercera parte|(?:un[oa]|1) de cada (?:tres|3)(?!\p{L})/iu, 33.33],
+    [/(?<!\p{L})un cuarto|la cuarta parte|(?:un[oa]|1) de cada (?:cuatro|4)(?!\p{L})/iu, 25],
+    [/(?<!\p{L})un quinto|la quinta parte|(?:un[oa]|1) de cada (?:cinco|5)(?!\p{L})/iu, 20],
+    [/(?<!\p{L})un décimo|la décima parte|(?:un[oa]|1) de cada (?:diez|10)(?!\p{L})/iu, 10],
     [/(?<!\p{L})(?:la mitad|media(?=\s+Lima))(?!\p{L})/iu, 50],
   ],
   bounds: {
@@ -21,14 +21,44 @@ export const spanish: CheckingWords = {
   negation:
     /(?<!\p{L})(?:no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin|en vez de|en lugar de|falso|rechazó|denegó|negó)(?!\p{L})/giu,
   notNegation:
-    /no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|no más de|no menos de/giu,
+    /no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})/giu,
+  adverse:
+    /(?<!\p{L})(?:impag\p{L}+|exced\p{L}+|m[aá]s all[aá]|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|ilegal\p{L}*|ocupar el lugar|reemplaz\p{L}+|retir\p{L}+|cancel\p{L}+|ex|antigu[oa]s?|solo|sólo|únic[oa]s?|exclusiv\p{L}+|pese|contra|objecion\p{L}*|dud\p{L}+|imped\p{L}+|bloque\p{L}+|perdi\p{L}+|dej[oó]|dejar|ces[oó]|cuestion\p{L}+)(?!\p{L})/iu,
   pending:
     /(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|pendient|prepar|plan|resist|convers|sin |no |vigente|viviendo)|(?:todav[ií]a|aún) no(?!\p{L})/iu,
   hedge:
-    /(?<!\p{L})(?:podría\p{L}*|puede|pueden|sería\p{L}*|tendría\p{L}*|habría\p{L}*|pasaría\p{L}*|pasaria|\p{L}+ría[ns]?|\p{L}+r[áa]n?|van? a|posible(?:mente)?|probable(?:mente)?|quizás?|tal vez|espera\p{L}*|prev[ée]\p{L}*|previst\p{L}*|proyect(?:a|an|ado|ada|ada|aba)|planea\p{L}*|planead\p{L}*|plan(?:es)?|propuest\p{L}*|propone\p{L}*|estima\p{L}*|calcula\p{L}*|cree\p{L}*|supuest\p{L}*|presunt\p{L}*|parece\p{L}*|sugiere\p{L}*|potencial|teóric\p{L}*|aspira\p{L}*|busca|quiere\p{L}*|interés|interesad\p{L}*|en estudio|estudiar|hasta|capacidad|con miras)(?!\p{L})/iu,
+    /(?<!\p{L})(?:podría\p{L}*|puede|pueden|sería\p{L}*|tendría\p{L}*|habría\p{L}*|pasaría\p{L}*|pasaria|\p{L}+ría[ns]?|posible(?:mente)?|probable(?:mente)?|quizás?|tal vez|espera\p{L}*|prev[ée]\p{L}*|previst\p{L}*|proyect(?:a|an|ado|ada|ada|aba)|planea\p{L}*|planead\p{L}*|plan(?:es)?|propuest\p{L}*|propone\p{L}*|estima\p{L}*|calcula\p{L}*|cree\p{L}*|supuest\p{L}*|presunt\p{L}*|parece\p{L}*|sugiere\p{L}*|potencial|teóric\p{L}*|aspira\p{L}*|busca|quiere\p{L}*|interés|interesad\p{L}*|en estudio|estudiar|con miras)(?!\p{L})/iu,
   only: /(?<!\p{L})(?:solo|sólo|solamente|únicamente|exclusivamente|nada más)(?!\p{L})/iu,
   reporting:
-    /(?<!\p{L})(?:según|seg[uú]n|dice[n]?|dijo|dijeron|afirma\p{L}*|afirmó|sostiene\p{L}*|sostuvo|asegura\p{L}*|aseguró|señala\p{L}*|señaló|denuncia\p{L}*|denunció|alega\p{L}*|considera\p{L}*|consideró|opina\p{L}*|estima\p{L}*|estimó|reporta\p{L}*|reportó|informó|informa\p{L}*|advierte\p{L}*|advirtió|acusa\p{L}*|acusó|argumenta\p{L}*|calcula\p{L}*|calculó|calcularon|prevé\p{L}*|proyecta|espera|esperaba|cree\p{L}*|a juicio de|en opinión de|en palabras de|para la|para el|califica|defiende\p{L}*|recalc\p{L}+|dio a conocer)(?!\p{L})|^[\p{Lu}][^:]{2,40}: /u,
+    /(?<!\p{L})(?:según|seg[uú]n|dice[n]?|dijo|dijeron|afirma\p{L}*|afirmó|sostiene\p{L}*|sostuvo|asegura\p{L}*|aseguró|señala\p{L}*|señaló|denuncia\p{L}*|denunció|alega\p{L}*|considera\p{L}*|consideró|opina\p{L}*|estima\p{L}*|estimó|reporta\p{L}*|reportó|informó|informa\p{L}*|advierte\p{L}*|advirtió|acusa\p{L}*|acusó|argumenta\p{L}*|calcula\p{L}*|calculó|calcularon|prevé\p{L}*|cree\p{L}*|a juicio de|en opinión de|en palabras de|para la|para el|califica|defiende\p{L}*|dio a conocer)(?!\p{L})/iu,
+  opposites: [
+    [
+      /en persona|f[ií]sicamente|en el muelle|presencial/iu,
+      /videoenlace|videoconferencia|a distancia|virtual/iu,
+    ],
+    [/almirante/iu, /(?<!\p{L})general(?!\p{L})/iu],
+    [
+      /(?<!\p{L})(?:confirm[oó]|aprob[oó]|concedi[oó]|acept[oó]|aprobad[oa]|visto bueno)(?!\p{L})/iu,
+      /revoc[oó]|rechaz[oó]|deneg[oó]|improcedente|anul[oó]/iu,
+    ],
+    [/anul\p{L}+/iu, /retir(?:[oó]|ad[oa]|aron)|desisti[oó]/iu],
+    [
+      /primera instancia|primer juzgado/iu,
+      /sala superior|segunda sala|corte superior|segunda instancia|apelaci[oó]n/iu,
+    ],
+    [
+      /(?<!\p{L})(?:subi[oó]|creci[oó]|aument[oó])(?!\p{L})/iu,
+      /(?<!\p{L})(?:baj[oó]|cay[oó]|disminuy[oó]|se redujo)(?!\p{L})/iu,
+    ],
+    [/(?<!\p{L})norte(?!\p{L})/iu, /(?<!\p{L})sur(?!\p{L})/iu],
+    [/pr[eé]stamo|cr[eé]dito/iu, /don[oó]|donad\p{L}+|donaci[oó]n|regal[oó]/iu],
+    [/m[aá]s de(?!\p{L})/iu, /menos de(?!\p{L})/iu],
+    [/(?<!\p{L})antes(?!\p{L})/iu, /(?<!\p{L})(?:despu[eé]s|tras)(?!\p{L})/iu],
+    [/perdi[oó]|pierde/iu, /gan[oó]|gana(?!\p{L})/iu],
+  ],
+  owning:
+    /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenece|propiedad de|es parte de|forma parte de|en manos de|accionistas?|posee)(?!\p{L})/iu,
+  sameTime: /(?<!\p{L})(?:es[ea]|el|la) mism[oa] (?:año|mes|día)(?!\p{L})/iu,
   joints:
     /;\s*|,?\s+(?:y|e|pero|mientras(?: que)?)\s+|,\s+(?:que|quien|la que|el que)\s+|,\s+|\s+[–—-]\s+/giu,
   stretches: /[,;:]\s|\s(?:y|pero|mientras|porque|aunque|sin|en vez de|en lugar de)\s/iu,
@@ -40,7 +70,8 @@ export const spanish: CheckingWords = {
   takes:
     /(?<!\p{L})(?:compr(?:a|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron))(?!\p{L})/iu,
   receiver: /(?<!\p{L})(?:al?|para)\s+(?:l[ao]s?\s+|el\s+)?/iu,
-  giver: /(?<!\p{L})(?:al?|del?|por)\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  giver: /(?<!\p{L})(?:al?|del?)\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  agent: /(?<!\p{L})por\s+(?:l[ao]s?\s+|el\s+)?/iu,
   countries: {
     peru: /(?<!\p{L})per(?:ú|u|uan[oa]s?)(?!\p{L})/iu,
     china: /(?<!\p{L})(?:chin[oa]s?|pek[ií]n|beijing)(?!\p{L})/iu,

@@ -18,6 +18,8 @@ export interface CheckingWords {
   readonly negation: RegExp;
   /** Hold a word of negation and deny nothing. */
   readonly notNegation: RegExp;
+  /** Say something against what they stand beside, without denying it in so many words. */
+  readonly adverse: RegExp;
   /** Say that something has not happened yet, or goes on. */
   readonly pending: RegExp;
   /** Say that something is planned, expected or only possible. */
@@ -26,6 +28,12 @@ export interface CheckingWords {
   readonly only: RegExp;
   /** Say that someone states what follows or stands before. */
   readonly reporting: RegExp;
+  /** Words for opposite things: a sentence that has the one says otherwise than one that has the other. */
+  readonly opposites: readonly (readonly [RegExp, RegExp])[];
+  /** Say that something belongs to someone. */
+  readonly owning: RegExp;
+  /** Point back to a date named before. */
+  readonly sameTime: RegExp;
   /** Where a text may fall into several claims. */
   readonly joints: RegExp;
   /** Part a sentence into stretches that are denied or not on their own. */
@@ -40,6 +48,8 @@ export interface CheckingWords {
   readonly receiver: RegExp;
   /** Before the party that gives, where someone receives. */
   readonly giver: RegExp;
+  /** Before the doer of what is put in the passive. */
+  readonly agent: RegExp;
   /** Words for a country, its people and what is of it. */
   readonly countries: Readonly<Record<'peru' | 'china', RegExp>>;
 }

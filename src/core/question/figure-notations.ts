@@ -1,0 +1,91 @@
+import type { Language } from '../passages/language.ts';
+
+type Rewriting = readonly [pattern: RegExp, by: string];
+
+const monthsOfEnglish =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const monthsOfSpanish =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+    ' ',
+  );
+
+/** Short names of months beside a number: 26 Sept. 2025, Nov 14th, 14-nov-2024. */
+const shortMonths = {
+  en: monthsOfEnglish.flatMap((month): Rewriting[] => [
+    [
+      new RegExp(
+        String.raw`(?<=\d(?:st|nd|rd|th)?[\s-])(?:of )?(?:the )?${month.slice(0, 3)}(?:t|\.|t\.)?(?=[\s,-]|$)-?`,
+        'giu',
+      ),
+      `${month} `,
+    ],
+    [new RegExp(String.raw`\b${month.slice(0, 3)}(?:t|\.|t\.)?(?=\s\d)`, 'gu'), month],
+  ]),
+  es: monthsOfSpanish.flatMap((month): Rewriting[] => [
+    [
+      new RegExp(
+        String.raw`(?<=\d[\s-](?:de )?)${month.slice(0, 3)}(?:t|\.|t\.)?(?=[\s,-]|$)-?`,
+        'giu',
+      ),
+      `de ${month} de `,
+    ],
+  ]),
+};
+
+const common: readonly Rewriting[] = [
+  // 2025-09-26
+  [/(?<![\d./-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/gu, '$3/$2/$1'],
+  [/(?<![\d./-])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/gu, '$1/$2/$3'],
+  // 1 298
+  [/(?<![\d.,])(\d{1,3}) (\d{3})(?: (\d{3}))?(?![\d.,]*\d)/gu, '$1$2$3'],
+  [/(\d)\s?(?:pct|p\.\s?c\.)(?!\p{L})/giu, '$1%'],
+];
+
+const byLanguage: Readonly<Record<Language, readonly Rewriting[]>> = {
+  en: [
+    ...shortMonths.en,
+    [/\b(\d{1,2})(?:st|nd|rd|th)(?: of)? (?=\p{Lu})/gu, '$1 '],
+    [/(?<=\p{L} \d{1,2})(?:st|nd|rd|th)\b/gu, ''],
+    [/\b(\d{1,2}) of (?=\p{Lu})/gu, '$1 '],
+    [/(?<!\d)20 (\d\d)(?!\d|[.,]\d)/gu, '20$1'],
+    [/(\d)\s?(?:B|bn|bln)\b/gu, '$1 billion'],
+    [/((?:\$|USD|S\/)\s?[\d.,]*\d)\s?(?:m|MM?|mn|mln)\b/gu, '$1 million'],
+    [/(\d)m(?=\s(?!deep|long|wide|tall|high|away|of)\p{Ll}|\sTEU)/gu, '$1 million'],
+    [/(\d)\s?(?:MM|mn|mln)\b/gu, '$1 million'],
+    [/(\d)\s?[kK]\b(?!\s?[Ww])/gu, '$1 thousand'],
+    [/(\d+(?:[.,]\d+)?) million and a half\b/giu, '$1.5 million'],
+    [/(\d+) and a half (?=million|billion|thousand)/giu, '$1.5 '],
+    [/(\d+) (?:out of|of|in)(?: every)? (?:100|a hundred)\b/giu, '$1%'],
+    [/(\d) (?:out of|of|in)(?: every)? (?:10|ten)\b/giu, '$10%'],
+  ],
+  es: [
+    ...shortMonths.es,
+    [/(?<!\p{L})(?:1ro|1ero|1\.?º|1°|primero)\.? de (?=\p{L})/giu, '1 de '],
+    [/(\d)\s?(?:MM|M|mlls?|mill|mllns)\.?(?![\p{L}\d])/gu, '$1 millones'],
+    [/(\d)\s?B(?![\p{L}\d])/gu, '$1 mil millones'],
+    [/(\d)\s?[kK](?![\p{L}\d])/gu, '$1 mil'],
+    [/(\d+) millones y medio(?!\p{L})/giu, '$1,5 millones'],
+    [/(\d+) mil y medio(?!\p{L})/giu, '$1,5 mil'],
+    [/(\d+) (?:coma|punto) (\d+)/giu, '$1,$2'],
+    [/(\d+) de cada (?:100|cien)(?!\p{L})/giu, '$1%'],
+    [/(\d) de cada (?:10|diez)(?!\p{L})/giu, '$10%'],
+    [/(\d)\s?(?:x|por) (?:ciento|100)(?!\p{L})/giu, '$1%'],
+  ],
+  zh: [
+    [/(\d),(\d{2})(?=亿)/gu, '$1.$2'],
+    [/(\d+月\d+)号/gu, '$1日'],
+    [/(\d)\s?B(?![\p{Script=Latin}\d])/gu, '$10亿'],
+    [/美金|美刀/gu, '美元'],
+    [/个百分比/gu, '%'],
+  ],
+};
+
+/** Writes figures and dates of other notations as the passages do: $1.298B, 1 298 M, 2025-09-26. */
+export function withPlainNotation(text: string, language: Language): string {
+  return [...common, ...byLanguage[language]].reduce(
+    (rest, [pattern, by]) => rest.replace(pattern, by),
+    text,
+  );
+}
