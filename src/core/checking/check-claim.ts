@@ -10,7 +10,7 @@ import { contrastsIn, tellsOfTheOther } from '../question/contrasts.ts';
 import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createLore, createOrigins } from '../statements/folder-statements.ts';
-import { overallVerdict, type ClaimCheck, type Verdict } from './claim-check.ts';
+import { overallVerdict, type Aspect, type ClaimCheck, type Verdict } from './claim-check.ts';
 import { compareWithPassage, type Comparing } from './compare-with-passage.ts';
 import { findOtherSide } from './find-other-side.ts';
 import {
@@ -89,16 +89,23 @@ function checkClause(
 ): CheckedSentence {
   const literal = checkSentence(clause.text, language, retriever, comparing);
   const [nearest] = literal.deciding;
-  if (nearest?.agreement === 'same') return literal;
-  const [first, ...further] = judgeClause(clause, language);
+  const {
+    judged: [first, ...further],
+    against,
+  } = judgeClause(clause, language);
+  const isReversed = first?.verdict === 'contradicted' && first.differs.includes('roles');
+  if (nearest?.agreement === 'same' && !isReversed) return literal;
   const near = literal.near;
   if (first === undefined || first.verdict === 'not-covered') {
     return { verdict: 'not-covered', deciding: [], further: [], near };
   }
-  const standing = first.near.held.passage.contradicts.length > 0 && first.verdict === 'supported';
+  const isDisputed = against.length > 0;
   return {
-    verdict: standing ? 'partly' : first.verdict,
-    deciding: [findingOf(first, language)],
+    verdict: isDisputed ? 'partly' : first.verdict,
+    deciding: [
+      findingOf(first, language, isDisputed ? ['other-side'] : []),
+      ...against.map((each) => findingOf(each, language)),
+    ],
     further: further
       .filter(({ verdict }) => verdict === first.verdict)
       .map((each) => findingOf(each, language)),
@@ -109,6 +116,7 @@ function checkClause(
 function findingOf(
   { near: { held }, verdict, differs, isRounded, score, values }: Judged,
   language: Language,
+  more: readonly Aspect[] = [],
 ): RankedFinding {
   const { passage, sentence } = held;
   return {
@@ -116,7 +124,7 @@ function findingOf(
     sentence,
     quote: passage.texts[language].sentences[sentence] ?? '',
     agrees: [],
-    differs: [...differs, ...(isRounded ? (['rounded'] as const) : [])],
+    differs: [...differs, ...more, ...(isRounded ? (['rounded'] as const) : [])],
     verdict: verdict === 'not-covered' ? 'partly' : verdict,
     agreement: verdict === 'contradicted' ? 'contrary' : 'near',
     closeness: score,

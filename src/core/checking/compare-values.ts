@@ -33,12 +33,13 @@ export function compareFigures(
     here: bestMatch(figure, sentence),
     there: bestMatch(figure, around),
   }));
-  const missing = matches.filter(({ here, there }) => here === 'none' && there === 'none');
+  const absent = matches.filter(({ here, there }) => here === 'none' && there === 'none');
   const untold = sentence.filter((told) => !claim.some((figure) => match(figure, told) !== 'none'));
-  const others = missing.flatMap(({ figure }) =>
+  const others = absent.flatMap(({ figure }) =>
     untold.filter((told) => isRival(figure, told, language)),
   );
-  const met = matches.length - missing.length;
+  const missing = absent.filter(({ figure }) => !isIncidental(figure));
+  const met = matches.length - absent.length;
   return {
     isMet: missing.length === 0,
     isRounded: matches.some(
@@ -48,6 +49,12 @@ export function compareFigures(
     met,
     unmet: missing.map(({ figure }) => figure),
   };
+}
+
+/** Counts of months are read with the dates; "both" and "two" may stand for two names. */
+function isIncidental({ unit, values, counted, text }: StatedFigure): boolean {
+  if (unit !== 'number') return false;
+  return /^\s*(?:个月|months?\b|meses\b)/iu.test(counted) || (values[0] === 2 && !/\d/u.test(text));
 }
 
 function bestMatch(

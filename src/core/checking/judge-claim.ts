@@ -2,6 +2,7 @@ import { isEverywhere } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import type { Aspect } from './claim-check.ts';
 import {
   judgeSentence,
   type HeldSentence,
@@ -15,11 +16,18 @@ import { passagesCompared, scoreMargin } from './thresholds.ts';
 import { checkingWordsIn } from './words/words.ts';
 import { createLinks } from './links.ts';
 import { pairsOf } from './pairs.ts';
-import type { SaidSlot } from '../retrieval/retrieval.ts';
+import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
 import { readValues } from './read-values.ts';
 
 /** What the passages near a clause show about it, most telling first. */
-export type JudgeClause = (clause: Clause, language: Language) => Judged[];
+export type JudgeClause = (clause: Clause, language: Language) => ClauseFindings;
+
+export interface ClauseFindings {
+  /** Most telling first. */
+  readonly judged: readonly Judged[];
+  /** What the passages that contradict the first one's have against the clause. */
+  readonly against: readonly Judged[];
+}
 
 export function createJudgeClause(retriever: Retriever, readers: StatedReaders): JudgeClause {
   const { knowledge } = readers;
@@ -39,44 +47,77 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
   const held = createHeld(retriever, readers);
   return (clause, language) => {
     const claim = readClause(clause, language, readers);
-    const asked = claim.rest.trim();
-    const { passages, said } = retriever.retrieve(asked, {
-      language,
-      limit: passagesCompared,
-      ...(clause.before === '' ? {} : { context: clause.before }),
+    const asked = claim.rest;
+    const before = clause.before === '' ? {} : { context: clause.before };
+    const found = retriever.retrieve(asked, { language, limit: passagesCompared, ...before });
+    const wordsMet = wordsMetBy(claim, found, retriever);
+    const judged = found.passages.flatMap((ranked) =>
+      held(ranked.passage, language).map((sentence) => {
+        const shares = { passage: ranked.coverage, words: wordsMet(ranked, sentence) };
+        const near = nearOf(claim, sentence, shares, language, retriever);
+        return judgeSentence(claim, near, judging, language);
+      }),
+    );
+    const ranked = rank(judged);
+    const [first] = ranked;
+    if (first?.verdict !== 'supported' && first?.verdict !== 'partly') {
+      return { judged: ranked, against: [] };
+    }
+    const { contradicts, id } = first.near.held.passage;
+    const rivals = [...contradicts, ...(knowledge.successors.get(id) ?? [])];
+    const against = rivals.flatMap((rival) => {
+      const passage = knowledge.passages.get(rival);
+      if (passage === undefined) return [];
+      const known = found.passages.find((each) => each.passage.id === rival);
+      const own = held(passage, language).map((sentence) => {
+        const passageShare =
+          known?.coverage ?? retriever.coverage(claim.rest, sentence.wording, language);
+        const words = known === undefined ? passageShare : wordsMet(known, sentence);
+        const near = nearOf(claim, sentence, { passage: passageShare, words }, language, retriever);
+        return judgeSentence(claim, near, judging, language);
+      });
+      return own.some(({ verdict }) => verdict === 'supported') ? [] : own.filter(isAgainst);
     });
-    const mentioned = retriever.findEntities(asked).mentions;
-    const weigh = (slots: readonly SaidSlot[]) =>
-      slots
-        .filter(({ start, end }) => !mentioned.some((name) => name.start < end && start < name.end))
-        .reduce((sum, { rarity }) => sum + rarity, 0);
-    const all = weigh(said);
-    const judged = passages.flatMap(({ passage, coverage, unmet }) => {
-      const words = all === 0 ? 1 : 1 - weigh(unmet) / all;
-      const share = { passage: coverage, words };
-      return held(passage, language).map((sentence) =>
-        judgeSentence(
-          claim,
-          nearOf(claim, sentence, asked, share, language, retriever),
-          judging,
-          language,
-        ),
-      );
-    });
-    return rank(judged);
+    return { judged: ranked, against: against.toSorted((a, b) => b.score - a.score).slice(0, 1) };
   };
 }
 
 /** Most telling first of those that are nearly as near as the nearest; the rest is left out. */
 function rank(judged: readonly Judged[]): Judged[] {
   const best = Math.max(0, ...judged.map(({ score }) => score));
-  const order = { supported: 0, partly: 1, contradicted: 2, 'not-covered': 3 } as const;
-  return judged
-    .filter(({ score }) => score >= best - scoreMargin)
-    .toSorted(
-      (a, b) => order[a.verdict] - order[b.verdict] || b.values - a.values || b.score - a.score,
-    );
+  const near = judged.filter(({ score }) => score >= best - scoreMargin);
+  const supporting = Math.max(
+    0,
+    ...near.filter(({ verdict }) => verdict === 'supported').map(({ score }) => score),
+  );
+  return near.toSorted(
+    (a, b) =>
+      orderOf(a, supporting) - orderOf(b, supporting) || b.values - a.values || b.score - a.score,
+  );
 }
+
+/** What shows parties in each other's place goes before what only does not show it. */
+function orderOf({ verdict, differs, score }: Judged, supporting: number): number {
+  switch (verdict) {
+    case 'contradicted':
+      return differs.some((aspect) => decisive.has(aspect)) && score >= supporting - 0.05 ? 0 : 3;
+    case 'supported':
+      return 1;
+    case 'partly':
+      return 2;
+    case 'not-covered':
+      return 4;
+  }
+}
+
+function isAgainst({ verdict, differs, near: { held } }: Judged): boolean {
+  if (verdict === 'contradicted') return true;
+  return (
+    verdict === 'not-covered' && differs.some((aspect) => aspect === 'dates') && held.around.isEvent
+  );
+}
+
+const decisive: ReadonlySet<Aspect> = new Set(['roles', 'wording', 'names']);
 
 /** A clause that names nothing is about what stands before it. */
 function readClause({ text, before }: Clause, language: Language, readers: StatedReaders): Stated {
@@ -95,11 +136,11 @@ function readClause({ text, before }: Clause, language: Language, readers: State
 function nearOf(
   claim: Stated,
   held: HeldSentence,
-  asked: string,
   shares: { readonly passage: number; readonly words: number },
   language: Language,
   retriever: Retriever,
 ): NearSentence {
+  const asked = claim.rest;
   const sentenceShare = retriever.coverage(asked, held.stated.rest, language);
   const { denied, affirmed } = held.stated;
   const share = (wanted: string, present: string) =>
@@ -113,6 +154,27 @@ function nearOf(
     sentenceShare,
     deniedShare: share(disputed, denied),
     affirmedShare: share(disputed, affirmed),
+  };
+}
+
+/**
+ * The share of a claim's words, without names, that a passage meets. A word by which the sentence's own
+ * relation is asked for is met by any other such word: "set up" by "opened".
+ */
+function wordsMetBy(claim: Stated, { said }: Retrieval, retriever: Retriever) {
+  const { mentions, words } = retriever.findEntities(claim.rest);
+  const unknown = new Set(claim.unknownNames.flatMap((name) => name.toLowerCase().split(/\s+/u)));
+  const isWord = ({ start, end }: SaidSlot) =>
+    !mentions.some((name) => name.start < end && start < name.end) &&
+    !words.slice(start, end).some((word) => unknown.has(word));
+  const weigh = (slots: readonly SaidSlot[]) =>
+    slots.filter(isWord).reduce((sum, { rarity }) => sum + rarity, 0);
+  const all = weigh(said);
+  return ({ unmet }: RankedPassage, { tells }: HeldSentence): number => {
+    const cues = claim.cues.filter(({ relation }) => tells.some(({ what }) => what === relation));
+    const isCue = ({ start, end }: SaidSlot) =>
+      cues.some((cue) => cue.start < end && start < cue.end);
+    return all === 0 ? 1 : 1 - weigh(unmet.filter((slot) => !isCue(slot))) / all;
   };
 }
 
@@ -159,6 +221,8 @@ function readHeld(
       dates: whole.dates.length > 0 ? whole.dates : asOf,
       pairs,
       isEvent,
+      countries: readers.findCountries(`${title} ${text}`),
+      text: `${title} ${text}`,
     },
     named: retriever.entitiesOf(passage),
     wording,

@@ -9,7 +9,7 @@ import {
   type DateMatch,
 } from './compare-values.ts';
 import type { Links } from './links.ts';
-import { givesToAnother } from './other-party.ts';
+import { givesToAnother, joinsOthers } from './other-party.ts';
 import { hasPairsSwapped, type Pair } from './pairs.ts';
 import type { StatedDate, StatedFigure } from './read-values.ts';
 import type { Stated } from './read-stated.ts';
@@ -30,6 +30,8 @@ export interface HeldSentence {
     readonly dates: readonly StatedDate[];
     readonly pairs: readonly Pair[];
     readonly isEvent: boolean;
+    readonly countries: readonly string[];
+    readonly text: string;
   };
   readonly named: ReadonlySet<EntityId>;
   /** All that the passage says and is asked for, in lower case. */
@@ -83,7 +85,10 @@ export function judgeSentence(
       !everywhere.has(id) &&
       !held.wording.includes(claim.namedBy.get(id) ?? ''),
   );
-  const strange = claim.unknownNames.filter((word) => !held.wording.includes(word.toLowerCase()));
+  const strange = [
+    ...claim.unknownNames.filter((word) => !held.wording.includes(word.toLowerCase())),
+    ...claim.countries.filter((code) => !held.around.countries.includes(code)),
+  ];
   const sharesRelation = held.tells.some(({ what }) => claim.relations.has(what));
   const score =
     passageShare +
@@ -130,7 +135,7 @@ function decide(
   if (score < limits.near) return notCovered();
   const isClose = score >= limits.contrary && near.wordShare >= limits.words.contrary;
   if (missing.length > 0 || strange.length > 0) {
-    return isClose && givesToAnother(claim, near.held, evidence, judging, language)
+    return isClose && givesToAnother(claim, near.held, evidence, judging)
       ? contradicted('names')
       : notCovered('names');
   }
@@ -148,6 +153,10 @@ function decide(
   if (score < limits.same || near.wordShare < limits.words.same) return notCovered('wording');
   if (claim.isNegative && !(near.deniedShare > 0 && deniesTheSame(claim, near, language))) {
     return notCovered('negation');
+  }
+  const { isPending, isHedged, isNegative } = near.held.stated;
+  if (claim.isPending && !isPending && !isHedged && !(claim.isNegative && isNegative)) {
+    return notCovered('status');
   }
   const differs = reservationsOf(claim, near.held);
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
@@ -194,7 +203,7 @@ function deniesTheSame(
 }
 
 /** Whether a claim gives one thing's share to another, or makes the giver the taker. */
-function isSwapped(claim: Stated, held: HeldSentence, { knowledge }: Judging): boolean {
+function isSwapped(claim: Stated, held: HeldSentence, judging: Judging): boolean {
   const { transfer } = held.stated;
   if (
     claim.transfer !== undefined &&
@@ -203,18 +212,21 @@ function isSwapped(claim: Stated, held: HeldSentence, { knowledge }: Judging): b
   ) {
     return true;
   }
-  return hasPairsSwapped(claim, held.around.pairs, knowledge);
-}
-
-function isOpposite(claim: Stated, { stated }: HeldSentence, language: Language): boolean {
-  return checkingWordsIn(language).opposites.some(
-    ([one, other]) =>
-      onlyThe(one, other, claim.rest, stated.rest) || onlyThe(other, one, claim.rest, stated.rest),
+  return (
+    hasPairsSwapped(claim, held.around.pairs, judging.knowledge) ||
+    joinsOthers(claim, held, judging)
   );
 }
 
-function onlyThe(one: RegExp, other: RegExp, claim: string, sentence: string): boolean {
-  return one.test(claim) && !other.test(claim) && other.test(sentence) && !one.test(sentence);
+function isOpposite(claim: Stated, held: HeldSentence, language: Language): boolean {
+  const onlyThe = (one: RegExp, other: RegExp) =>
+    one.test(claim.rest) &&
+    !other.test(claim.rest) &&
+    other.test(held.stated.rest) &&
+    !one.test(held.around.text);
+  return checkingWordsIn(language).opposites.some(
+    ([one, other]) => onlyThe(one, other) || onlyThe(other, one),
+  );
 }
 
 function reservationsOf(claim: Stated, { stated, passage }: HeldSentence): Aspect[] {

@@ -1,9 +1,9 @@
-import type { Language } from '../passages/language.ts';
-import type { EntityId } from '../passages/passage.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { EntityId, Tell } from '../passages/passage.ts';
 import type { HeldSentence, Judging } from './judge-sentence.ts';
 import type { Stated } from './read-stated.ts';
 
-/** Relations that one thing at a time is the value of. */
+/** Relations that one thing, or few, are the value of. */
 const exclusive: ReadonlySet<string> = new Set([
   'owner',
   'operator',
@@ -12,7 +12,6 @@ const exclusive: ReadonlySet<string> = new Set([
   'builder',
   'procurement',
   'media-owned',
-  'led-by',
 ]);
 
 const doers: ReadonlySet<string | undefined> = new Set([
@@ -20,31 +19,91 @@ const doers: ReadonlySet<string | undefined> = new Set([
   'organisation',
   'group',
   'person',
+  'publication',
 ]);
 
+function isDoer(id: EntityId, { entities }: Knowledge): boolean {
+  return doers.has(entities.get(id)?.type);
+}
+
+/** Whether a claim says of a thing what a tell is about. */
+function asksFor(claim: Stated, { what }: Tell): boolean {
+  if (claim.relations.has(what)) return true;
+  switch (String(what)) {
+    case 'owner':
+    case 'media-owned':
+      return claim.isOwning;
+    case 'acquisition':
+    case 'seller':
+    case 'procurement':
+      return claim.transfer !== undefined;
+    default:
+      return false;
+  }
+}
+
 /**
- * Whether a claim has someone else in the place of one whom the sentence names: it names what the
- * sentence tells of, and not whom the sentence gives it to.
+ * Whether a claim has one whom the passage does not know in the place of one whom the sentence names:
+ * it names what the sentence tells of, and not whom the sentence gives it to.
  */
 export function givesToAnother(
   claim: Stated,
   held: HeldSentence,
-  missing: { readonly missing: readonly EntityId[]; readonly strange: readonly string[] },
+  {
+    missing,
+    strange,
+  }: { readonly missing: readonly EntityId[]; readonly strange: readonly string[] },
   { knowledge, links }: Judging,
-  _language: Language,
 ): boolean {
-  if (missing.missing.length + missing.strange.length !== 1) return false;
-  const typeOf = (id: EntityId) => knowledge.entities.get(id)?.type;
-  return held.tells.some(({ of, what, by }) => {
-    if (by === undefined || !exclusive.has(what)) return false;
-    if (!claim.entities.has(of) || claim.entities.has(by) || !doers.has(typeOf(by))) return false;
-    const isAsked = claim.relations.has(what) || claim.transfer !== undefined || claim.isOwning;
-    if (!isAsked) return false;
-    return missing.missing.every(
+  if (missing.length + strange.length !== 1) return false;
+  const isNamed = [...claim.entities].some((id) => held.stated.entities.has(id));
+  return held.tells.some((tell) => {
+    const { of, by } = tell;
+    if (by === undefined || !exclusive.has(tell.what) || !asksFor(claim, tell)) return false;
+    if (claim.entities.has(by) || !isDoer(by, knowledge)) return false;
+    if (!claim.entities.has(of) && !isNamed) return false;
+    return missing.every(
       (id) =>
-        doers.has(typeOf(id)) &&
+        isDoer(id, knowledge) &&
         links.between(id, of).size === 0 &&
         links.between(id, by).size === 0,
     );
   });
+}
+
+/**
+ * Whether a claim puts a doer with a thing that the passage gives to another, and no passage ever
+ * has the two together: "Three Gorges owns Pluz".
+ */
+export function joinsOthers(
+  claim: Stated,
+  { passage }: HeldSentence,
+  { knowledge, links }: Judging,
+): boolean {
+  return passage.tells.some((tell) => {
+    const { of, by } = tell;
+    if (by === undefined || !exclusive.has(tell.what) || !asksFor(claim, tell)) return false;
+    if (!claim.entities.has(of) || !isDoer(by, knowledge)) return false;
+    const doer = doerBeside(of, claim, knowledge);
+    if (doer === undefined || doer === by || doer === of) return false;
+    if (links.valuesOf(of, tell.what).has(doer)) return false;
+    const between = links.between(doer, of);
+    // Who sold a thing owns it no more.
+    const isFormer = tell.what === 'owner' && [...between].every((what) => what === 'seller');
+    return (between.size === 0 || isFormer) && links.between(doer, by).size === 0;
+  });
+}
+
+/** The doer that a claim names nearest before a thing, or else behind it. */
+function doerBeside(of: EntityId, claim: Stated, knowledge: Knowledge): EntityId | undefined {
+  const at = claim.names.find(({ name }) => name === of)?.at;
+  if (at === undefined) return undefined;
+  const own = [...claim.entities].flatMap((id) =>
+    id !== of && isDoer(id, knowledge)
+      ? claim.names.filter(({ name }) => name === id).map((name) => ({ id, at: name.at }))
+      : [],
+  );
+  const before = own.filter((each) => each.at < at).toSorted((a, b) => b.at - a.at);
+  const behind = own.filter((each) => each.at > at).toSorted((a, b) => a.at - b.at);
+  return (before[0] ?? behind[0])?.id;
 }

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, RelationId } from '../passages/passage.ts';
-import type { RelationFinder } from '../question/relations.ts';
+import type { AskedRelation, RelationFinder } from '../question/relations.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
 import { readValues, type StatedValues } from './read-values.ts';
@@ -28,7 +28,11 @@ export interface Stated extends StatedValues {
   readonly affirmed: string;
   /** Names of things that the collection does not know. */
   readonly unknownNames: readonly string[];
+  /** Countries but Peru and China, by their codes. */
+  readonly countries: readonly string[];
   readonly relations: ReadonlySet<RelationId>;
+  /** The words that name its relations, by their places among those of `rest`. */
+  readonly cues: readonly AskedRelation[];
   readonly isNegative: boolean;
   /** Whether it says that something is still to happen, or still goes on. */
   readonly isPending: boolean;
@@ -45,6 +49,7 @@ export function readStated(source: string, language: Language, readers: StatedRe
   const words = checkingWordsIn(language);
   const values = readValues(source, language);
   const { text, rest } = values;
+  const cues = findRelations(rest, language);
   const found = findEntities(text, 'forgiving');
   const places = placesOf(text, found.words);
   const known = found.mentions.map(({ entity, start }) => ({ entity, at: places[start] ?? 0 }));
@@ -69,7 +74,9 @@ export function readStated(source: string, language: Language, readers: StatedRe
     ),
     ...partedByDenial(rest, language),
     unknownNames: unknownNamesIn(text, found, language, findCountries),
-    relations: new Set(findRelations(rest, language).map(({ relation }) => relation)),
+    countries: findCountries(text),
+    relations: new Set(cues.map(({ relation }) => relation)),
+    cues,
     isNegative: isDenied(text, language),
     isPending: words.pending.test(text),
     isHedged: words.hedge.test(text),

@@ -47,7 +47,7 @@ export function readTransfer(
       : subjectOf(text, verb.index, names, marked);
   // "Sent COSCO a notice": the receiver stands right behind the verb.
   const others =
-    marked.length > 0 || !isGiving || language !== 'en' ? marked : behind.map(({ name }) => name);
+    marked.length > 0 || !isGiving || language === 'es' ? marked : behind.map(({ name }) => name);
   return isGiving ? { giver: doers, taker: others } : { giver: others, taker: doers };
 }
 

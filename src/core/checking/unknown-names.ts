@@ -5,7 +5,9 @@ import { checkingWordsIn } from './words/words.ts';
 /** Lists the foreign countries that a text names, by their codes. */
 export type CountryFinder = (text: string) => string[];
 
-/** Words with a capital that name no thing: months apart, which are read as dates. */
+const monthsAndDays =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fake)$/u;
+
 const capitalisedRun =
   /\p{Lu}[\p{L}\p{N}’'.-]*(?:\s+(?:(?:de|del|la|of|the|y|and)\s+)?\p{Lu}[\p{L}\p{N}’'.-]*)*/gu;
 const latinRun =
@@ -29,10 +31,11 @@ export function unknownNamesIn(
       .replace(/['’]s$/u, '')
       .replace(/[.’']+$/u, '');
     if (countries.peru.test(word) || countries.china.test(word)) return false;
+    if (monthsAndDays.test(plain)) return false;
     return plain.split(/[^\p{L}\p{N}]+/u).some((part) => part.length > 1 && !known.has(part));
   };
   const runs = language === 'zh' ? latinRun : capitalisedRun;
-  return [...text.matchAll(runs)].flatMap((match) => {
+  const named = [...text.matchAll(runs)].flatMap((match) => {
     const isStart = language !== 'zh' && /(?:^|[.?!:]\s+["“«]?)$/u.test(text.slice(0, match.index));
     const run = match[0].split(/\s+/u);
     // The first word of a sentence has a capital anyway.
@@ -40,13 +43,24 @@ export function unknownNamesIn(
     const unknown = counted
       .filter((word) => /^[\p{Lu}\p{Script=Latin}]/u.test(word) && /\p{Lu}/u.test(word))
       .filter(isUnknown);
-    return unknown.length === 0
-      ? []
-      : [
-          unknown
-            .join(' ')
-            .replace(/['’]s\b/gu, '')
-            .replace(/\.$/u, ''),
-        ];
+    const names = unknown.map((word) => word.replace(/['’]s$/u, '').replace(/[.’']+$/u, ''));
+    if (names.length === 0) return [];
+    // Words that a known name stands between are not one name.
+    return names.length === counted.length ? [names.join(' ')] : names;
   });
+  if (language !== 'zh') return named;
+  const mentioned = mentions.map(({ start, end }) => words.slice(start, end).join(''));
+  return [...named, ...chinesePartiesIn(text, mentioned)];
+}
+
+const chineseParty =
+  /(?:给了?|从|由|归|属于?|向|被)([\p{Script=Han}]{2,8}?(?:公司|集团|电网|银行|矿业|能源|石油|铁路|电信|大学|基金|航运|建设|科技))/gu;
+
+/** Companies and the like that a Chinese text has as a party to something, by the ends of their names. */
+function chinesePartiesIn(text: string, mentioned: readonly string[]): string[] {
+  return [...text.matchAll(chineseParty)].flatMap(([, name]) =>
+    name === undefined || mentioned.some((each) => name.includes(each) || each.includes(name))
+      ? []
+      : [name],
+  );
 }

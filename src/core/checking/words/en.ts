@@ -73,7 +73,7 @@ export const english: CheckingWords = {
   gives:
     /\b(?:sold|sells?|donat(?:es|ed)|gave|gives|handed|sent|sends|exported|supplied|provided|notified|awarded|granted|offered|paid)\b/iu,
   takes:
-    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|received|receives|got|imported|obtained|took over)\b/iu,
+    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|received|receives|got|imported|obtained|won|took over)\b/iu,
   receiver: /\b(?:to|for)\s+(?:the\s+)?/iu,
   giver: /\bfrom\s+(?:the\s+)?/iu,
   agent: /\bby\s+(?:the\s+)?/iu,
