@@ -12,7 +12,7 @@ import {
 } from './judge-sentence.ts';
 import { isDenied, readStated, type Stated, type StatedReaders } from './read-stated.ts';
 import type { Clause } from './split-claim.ts';
-import { passagesCompared, scoreMargin } from './thresholds.ts';
+import { contraryMargin, passagesCompared, scoreMargin } from './thresholds.ts';
 import { checkingWordsIn } from './words/words.ts';
 import { createLinks } from './links.ts';
 import { pairsOf } from './pairs.ts';
@@ -51,7 +51,11 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     const before = clause.before === '' ? {} : { context: clause.before };
     const found = retriever.retrieve(asked, { language, limit: passagesCompared, ...before });
     const wordsMet = wordsMetBy(claim, found, retriever);
-    const judged = found.passages.flatMap((ranked) =>
+    // What names nothing is about what the whole sentence is about.
+    const isDependent = clause.before !== '' && !claim.namesOwn;
+    const about = isDependent ? passagesOfWhole(clause, language, retriever) : undefined;
+    const candidates = found.passages.filter(({ passage }) => about?.has(passage.id) !== false);
+    const judged = candidates.flatMap((ranked) =>
       held(ranked.passage, language).map((sentence) => {
         const shares = { passage: ranked.coverage, words: wordsMet(ranked, sentence) };
         const near = nearOf(claim, sentence, shares, language, retriever);
@@ -82,10 +86,25 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
   };
 }
 
+function passagesOfWhole({ before, text }: Clause, language: Language, retriever: Retriever) {
+  const { passages } = retriever.retrieve(`${before} ${text}`, { language, limit: 2 });
+  return new Set(passages.map(({ passage }) => passage.id));
+}
+
 /** Most telling first of those that are nearly as near as the nearest; the rest is left out. */
 function rank(judged: readonly Judged[]): Judged[] {
   const best = Math.max(0, ...judged.map(({ score }) => score));
-  const near = judged.filter(({ score }) => score >= best - scoreMargin);
+  const all = judged.filter(({ score }) => score >= best - scoreMargin);
+  const hasFigures = all.some((each) => each.hasFigures);
+  const hasDates = all.some((each) => each.hasDates);
+  // A neighbour with other values contradicts nothing where the values stand elsewhere.
+  const near = all.filter(
+    ({ verdict, differs, score }) =>
+      verdict !== 'contradicted' ||
+      (score >= best - contraryMargin &&
+        !(hasFigures && differs.includes('figures')) &&
+        !(hasDates && differs.includes('dates'))),
+  );
   const supporting = Math.max(
     0,
     ...near.filter(({ verdict }) => verdict === 'supported').map(({ score }) => score),
@@ -120,13 +139,19 @@ function isAgainst({ verdict, differs, near: { held } }: Judged): boolean {
 const decisive: ReadonlySet<Aspect> = new Set(['roles', 'wording', 'names']);
 
 /** A clause that names nothing is about what stands before it. */
-function readClause({ text, before }: Clause, language: Language, readers: StatedReaders): Stated {
+function readClause(
+  { text, before }: Clause,
+  language: Language,
+  readers: StatedReaders,
+): Stated & { readonly namesOwn: boolean } {
   const stated = readStated(text, language, readers);
-  if (before === '') return stated;
+  const namesOwn = stated.entities.size > 0;
+  if (before === '') return { ...stated, namesOwn };
   const { entities, dates, isReported } = readStated(before, language, readers);
   const isSameTime = checkingWordsIn(language).sameTime.test(text) && stated.dates.length === 0;
   return {
     ...stated,
+    namesOwn,
     entities: stated.entities.size > 0 ? stated.entities : entities,
     dates: isSameTime ? dates : stated.dates,
     isReported: stated.isReported || isReported,

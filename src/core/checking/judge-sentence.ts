@@ -59,6 +59,9 @@ export interface Judged {
   readonly isRounded: boolean;
   readonly score: number;
   readonly values: number;
+  /** Whether all the claim's figures stand there, and whether its dates do. */
+  readonly hasFigures: boolean;
+  readonly hasDates: boolean;
 }
 
 /** What judging takes beside the claim and the sentence. */
@@ -104,6 +107,8 @@ export function judgeSentence(
     isRounded: figures.isRounded && judged.verdict !== 'contradicted',
     score: score - 0.3 * (missing.length + strange.length),
     values: figures.met + (dates === 'same' ? 1 : 0),
+    hasFigures: claim.figures.length > 0 && figures.isMet && dates !== 'other',
+    hasDates: dates === 'same',
   };
 }
 

@@ -27,18 +27,17 @@ function isDoer(id: EntityId, { entities }: Knowledge): boolean {
 }
 
 /** Whether a claim says of a thing what a tell is about. */
-function asksFor(claim: Stated, { what }: Tell): boolean {
-  if (claim.relations.has(what)) return true;
+function asksFor({ relations, isOwning, transfer }: Stated, { what }: Tell): boolean {
   switch (String(what)) {
     case 'owner':
     case 'media-owned':
-      return claim.isOwning;
+      return isOwning && transfer === undefined;
     case 'acquisition':
     case 'seller':
     case 'procurement':
-      return claim.transfer !== undefined;
+      return transfer !== undefined;
     default:
-      return false;
+      return relations.has(what);
   }
 }
 
@@ -87,6 +86,11 @@ export function joinsOthers(
     const doer = doerBeside(of, claim, knowledge);
     if (doer === undefined || doer === by || doer === of) return false;
     if (links.valuesOf(of, tell.what).has(doer)) return false;
+    // Where the right one is named too, it takes more to tell who is put with what.
+    const isPutWith =
+      claim.transfer?.taker.includes(doer) === true ||
+      changesPlaces(tell, doer, passage.tells, claim, knowledge);
+    if (claim.entities.has(by) && !isPutWith) return false;
     const between = links.between(doer, of);
     // Who sold a thing owns it no more.
     const isFormer = tell.what === 'owner' && [...between].every((what) => what === 'seller');
@@ -106,4 +110,22 @@ function doerBeside(of: EntityId, claim: Stated, knowledge: Knowledge): EntityId
   const before = own.filter((each) => each.at < at).toSorted((a, b) => b.at - a.at);
   const behind = own.filter((each) => each.at > at).toSorted((a, b) => a.at - b.at);
   return (before[0] ?? behind[0])?.id;
+}
+
+/** Whether the one whom the passage gives a thing to stands, in the claim, beside what is another's. */
+function changesPlaces(
+  { of, by, what }: Tell,
+  doer: EntityId,
+  tells: readonly Tell[],
+  claim: Stated,
+  knowledge: Knowledge,
+): boolean {
+  return tells.some(
+    (other) =>
+      other.what === what &&
+      other.of !== of &&
+      other.by === doer &&
+      claim.entities.has(other.of) &&
+      doerBeside(other.of, claim, knowledge) === by,
+  );
 }

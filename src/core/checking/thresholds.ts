@@ -40,3 +40,6 @@ export interface CloseEnough {
 
 /** How far a sentence's score may stay behind the nearest one's. */
 export const scoreMargin = 0.35;
+
+/** The same for one that contradicts. */
+export const contraryMargin = 0.2;

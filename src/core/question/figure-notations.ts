@@ -34,7 +34,20 @@ const shortMonths = {
   ]),
 };
 
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** The third of May. */
+const ordinalDays = ordinals.map((word, place): Rewriting => [
+  new RegExp(String.raw`\b(?:the )?${word} of (?=${monthsOfEnglish.join('|')})`, 'giu'),
+  `${place + 1} `,
+]);
+
 const common: readonly Rewriting[] = [
+  // The month comes first where it can be no day.
+  [/(?<![\d/-])(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4}|\d{2})(?![\d/-])/gu, '$2/$1/$3'],
   // 2025-09-26
   [/(?<![\d./-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/gu, '$3/$2/$1'],
   [/(?<![\d./-])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/gu, '$1/$2/$3'],
@@ -46,6 +59,15 @@ const common: readonly Rewriting[] = [
 const byLanguage: Readonly<Record<Language, readonly Rewriting[]>> = {
   en: [
     ...shortMonths.en,
+    ...ordinalDays,
+    [/\bhalf a (?=million|billion)/giu, '0.5 '],
+    [/\b(?:one|a|1) (million|billion) and a half\b/giu, '1.5 $1'],
+    [/\b(?:one|1) and a half (?=million|billion)/giu, '1.5 '],
+    [/\ba quarter of a million\b/giu, '250,000'],
+    [/\b(?:a|one) (?=(?:million|billion) )/giu, '1 '],
+    [/thousand million/giu, 'billion'],
+    [/\ba dozen\b/giu, '12'],
+    [/(\d)\s?pc\b/gu, '$1%'],
     [/\b(\d{1,2})(?:st|nd|rd|th)(?: of)? (?=\p{Lu})/gu, '$1 '],
     [/(?<=\p{L} \d{1,2})(?:st|nd|rd|th)\b/gu, ''],
     [/\b(\d{1,2}) of (?=\p{Lu})/gu, '$1 '],
@@ -62,6 +84,19 @@ const byLanguage: Readonly<Record<Language, readonly Rewriting[]>> = {
   ],
   es: [
     ...shortMonths.es,
+    [
+      new RegExp(String.raw`(\d{1,2}) (${monthsOfSpanish.join('|')}) (?=\d{4})`, 'giu'),
+      '$1 de $2 de ',
+    ],
+    [/(?<!\p{L})medio millón(?!\p{L})/giu, '0,5 millones'],
+    [/(?<!\p{L})(?:un |1 )?millón y medio(?!\p{L})/giu, '1,5 millones'],
+    [/(?<!\p{L})(?:un|1) millón (\d{3}) mil(?!\p{L})/giu, '1,$1 millones'],
+    [/(\d+) millones (\d{3}) mil(?!lones|\p{L})/giu, '$1,$2 millones'],
+    [/(\d+) mil (\d{3})(?!\d)/giu, '$1$2'],
+    [/(?<![\d\p{L}] |\p{L})mil (\d{3})(?!\d)/giu, '1$1'],
+    [/(\d) (?=mil \d{3})/gu, '$1 '],
+    [/(?<!\p{L})una docena(?!\p{L})/giu, '12'],
+    [/(?<!\p{L})un (?=millón)/giu, '1 '],
     [/(?<!\p{L})(?:1ro|1ero|1\.?º|1°|primero)\.? de (?=\p{L})/giu, '1 de '],
     [/(\d)\s?(?:MM|M|mlls?|mill|mllns)\.?(?![\p{L}\d])/gu, '$1 millones'],
     [/(\d)\s?B(?![\p{L}\d])/gu, '$1 mil millones'],
@@ -76,6 +111,9 @@ const byLanguage: Readonly<Record<Language, readonly Rewriting[]>> = {
   zh: [
     [/(\d),(\d{2})(?=亿)/gu, '$1.$2'],
     [/(\d+月\d+)号/gu, '$1日'],
+    [/(?<!\d)(\d\d)年(?=\d{1,2}月)/gu, '20$1年'],
+    [/过半/gu, '超过50%'],
+    [/(?:近|将近)半(?!年)/gu, '约50%'],
     [/(\d)\s?B(?![\p{Script=Latin}\d])/gu, '$10亿'],
     [/美金|美刀/gu, '美元'],
     [/个百分比/gu, '%'],

@@ -34,9 +34,9 @@ function chineseFigures(text: string): string {
       valueOr(number, whole, (value) => `${value}%`),
     )
     .replace(
-      /([一二三四五六七八九])成(?!立|为|员|功|本|交|果|都|熟|绩|就|分|长|人)/gu,
-      (_, sign: string) => {
-        return `${digitOf(sign)}0%`;
+      /([一二三四五六七八九])成([一二三四五六七八九])?(?!立|为|员|功|本|交|果|都|熟|绩|就|分|长|人)/gu,
+      (_, sign: string, next?: string) => {
+        return `${digitOf(sign)}${next === undefined ? 0 : digitOf(next)}%`;
       },
     )
     .replace(
@@ -45,6 +45,17 @@ function chineseFigures(text: string): string {
         const [hundredMillions, tenThousands] = [chineseValue(high), chineseValue(low)];
         if (hundredMillions === undefined || tenThousands === undefined) return whole;
         return `${hundredMillions + tenThousands / 10_000}亿`;
+      },
+    )
+    .replace(
+      /([\d一二两三四五六七八九十百]+)万([一二两三四五六七八九]千[零一二两三四五六七八九十百]*|\d千)/gu,
+      (whole, high: string, low: string) => {
+        const [tenThousands, rest] = [
+          chineseValue(high),
+          chineseValue(low.replace(/(\d)千/u, '$1000')),
+        ];
+        if (tenThousands === undefined || rest === undefined) return whole;
+        return String(tenThousands * 10_000 + rest);
       },
     )
     .replace(/([\d一二两三四五六七八九十百千]+)[多余](?=[亿万])/gu, (whole, number: string) =>

@@ -4,12 +4,15 @@ export const english: CheckingWords = {
   fractions: [
     [/\btwo[ -]thirds\b/iu, 66.67],
     [/\bthree[ -]quarters\b/iu, 75],
-    [/\b(?:a|one) third\b/iu, 33.33],
-    [/\b(?:a|one) quarter\b|\bone in (?:four|4)\b|\b1 in 4\b/iu, 25],
+    [/\b(?:a|one) third\b(?= of\b|[,.;]|$)/iu, 33.33],
+    [/\b(?:a|one) quarter\b(?= of\b|[,.;]|$)|\bone in (?:four|4)\b|\b1 in 4\b/iu, 25],
     [/\b(?:a|one) fifth\b|\bone in (?:five|5)\b|\b1 in 5\b/iu, 20],
     [/\b(?:a|one) tenth\b|\bone in (?:ten|10)\b|\b1 in 10\b/iu, 10],
     [/\bone in (?:three|3)\b/iu, 33.33],
-    [/\bhalf\b(?! a\b)/iu, 50],
+    [
+      /(?<!\b(?:first|second|latter|last|a)\s)\bhalf\b(?! a\b|-|\s(?:year|hour|million|billion))/iu,
+      50,
+    ],
   ],
   bounds: {
     about:
@@ -61,7 +64,7 @@ export const english: CheckingWords = {
     [/\b(?:lost|loses)\b/iu, /\b(?:won|wins)\b/iu],
   ],
   owning:
-    /\b(?:own(?:s|ed|er|ers|ing)?|belongs?|is part of|in the hands of|property of|has a stake|stake in|holds? (?:a|the)|shareholder)\b/iu,
+    /\b(?:own(?:s|ed|er|ers|ing)?|belongs? to|is part of|in the hands of|property of|holds? (?:the other |another )?\d[\d.]*%|ha(?:s|ve) (?:the other )?\d[\d.]*%)\b|\b(?:holds?|has) (?:the other )?\d[\d.]*%/iu,
   sameTime: /\b(?:the|that) same (?:year|month|day)\b/iu,
   joints:
     /;\s*|,?\s+(?:and|but|while|whereas)\s+|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+|\s+[–—-]\s+/gu,
@@ -71,7 +74,7 @@ export const english: CheckingWords = {
   frame:
     /^(?:in|on|at|by|since|after|before|during|from|under|according to|for|as of|with|despite|ahead of|of|back in|even)\b/iu,
   gives:
-    /\b(?:sold|sells?|donat(?:es|ed)|gave|gives|handed|sent|sends|exported|supplied|provided|notified|awarded|granted|offered|paid)\b/iu,
+    /\b(?:sold|sells?|donat(?:es|ed)|gave|gives|handed|sent|sends|exported|supplied|provided|notified|awarded|granted|offered)\b/iu,
   takes:
     /\b(?:bought|buys?|purchased|acquir(?:es|ed)|received|receives|got|imported|obtained|won|took over)\b/iu,
   receiver: /\b(?:to|for)\s+(?:the\s+)?/iu,

@@ -5,10 +5,10 @@ export const spanish: CheckingWords = {
     [/dos tercios/iu, 66.67],
     [/tres cuartas? partes/iu, 75],
     [/(?<!\p{L})un tercio|la tercera parte|(?:un[oa]|1) de cada (?:tres|3)(?!\p{L})/iu, 33.33],
-    [/(?<!\p{L})un cuarto|la cuarta parte|(?:un[oa]|1) de cada (?:cuatro|4)(?!\p{L})/iu, 25],
+    [/(?<!\p{L})un cuarto(?= de)|la cuarta parte|(?:un[oa]|1) de cada (?:cuatro|4)(?!\p{L})/iu, 25],
     [/(?<!\p{L})un quinto|la quinta parte|(?:un[oa]|1) de cada (?:cinco|5)(?!\p{L})/iu, 20],
     [/(?<!\p{L})un décimo|la décima parte|(?:un[oa]|1) de cada (?:diez|10)(?!\p{L})/iu, 10],
-    [/(?<!\p{L})(?:la mitad|media(?=\s+Lima))(?!\p{L})/iu, 50],
+    [/(?<!\p{L})(?:(?<!primera |segunda )la mitad|media(?=\s+Lima))(?!\p{L})/iu, 50],
   ],
   bounds: {
     about:
@@ -57,7 +57,7 @@ export const spanish: CheckingWords = {
     [/perdi[oó]|pierde/iu, /gan[oó]|gana(?!\p{L})/iu],
   ],
   owning:
-    /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenece|propiedad de|es parte de|forma parte de|en manos de|accionistas?|posee)(?!\p{L})/iu,
+    /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenece|propiedad de|es parte de|forma parte de|en manos de|posee|poseen|tiene el \d[\d.,]* ?%)(?!\p{L})/iu,
   sameTime: /(?<!\p{L})(?:es[ea]|el|la) mism[oa] (?:año|mes|día)(?!\p{L})/iu,
   joints:
     /;\s*|,?\s+(?:y|e|pero|mientras(?: que)?)\s+|,\s+(?:que|quien|la que|el que)\s+|,\s+|\s+[–—-]\s+/giu,
@@ -68,7 +68,7 @@ export const spanish: CheckingWords = {
   gives:
     /(?<!\p{L})(?:vend(?:e|en|ió|ieron|ida|ido)|don(?:a|an|ó|aron|ada|ado)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ada|ado)|envi(?:a|an|ó|aron)|mand(?:a|an|ó|aron)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
   takes:
-    /(?<!\p{L})(?:compr(?:a|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
+    /(?<!\p{L})(?:compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
   receiver: /(?<!\p{L})(?:al?|para)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   giver: /(?<!\p{L})(?:al?|del?)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   agent: /(?<!\p{L})por\s+(?:l[ao]s?\s+|el\s+)?/iu,
