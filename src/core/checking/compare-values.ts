@@ -68,13 +68,10 @@ function bestMatch(
 
 /** Whether a claim's figure is the told one, or a rounding of it. */
 export function match(claim: StatedFigure, told: StatedFigure): 'same' | 'rounded' | 'none' {
-  const isMoney = (unit: string) => unit === 'USD';
-  const sameUnit =
-    claim.unit === told.unit ||
-    (claim.unit === 'number' &&
-      !isMoney(told.unit) &&
-      told.unit !== 'percent' &&
-      told.unit !== 'points');
+  const isBare = claim.unit === 'number' && told.unit !== 'percent' && told.unit !== 'points';
+  // "3,100 million" may leave its currency out, 3,100 may not.
+  const isMillions = claim.values.some((value) => value >= 1e6);
+  const sameUnit = claim.unit === told.unit || (isBare && (told.unit !== 'USD' || isMillions));
   if (!sameUnit) return 'none';
   const found = claim.values.flatMap((stated) =>
     told.values.map((held) => matchValue(stated, held, claim)),
@@ -100,17 +97,15 @@ function matchValue(
 /** Whether the stated value is the held one to fewer digits, and not just any other. */
 function isRoundingOf(stated: number, held: number): boolean {
   const digits = String(stated)
-    .replace(/[^\d]/gu, '')
+    .replace(/\D/gu, '')
     .replace(/^0+|0+$/gu, '').length;
-  if (
-    digits === 0 ||
-    (Number.isInteger(held) === Number.isInteger(stated) && Math.abs(held) < 1000)
-  )
-    return false;
-  const rounded = Number(held.toPrecision(Math.max(1, digits)));
-  return (
-    Math.abs(rounded - stated) < 1e-9 * Math.abs(stated) && Math.abs(held - stated) / held < 0.05
-  );
+  if (digits === 0 || held < 10) return false;
+  const isWhole = Number.isInteger(held) && Number.isInteger(stated);
+  // 12 is no rounding of 10, but 290 is one of 289.
+  if (isWhole && (held < 100 || digits < 2)) return false;
+  const rounded = Number(held.toPrecision(digits));
+  const isSame = Math.abs(rounded - stated) < 1e-9 * Math.abs(stated);
+  return isSame && Math.abs(held - stated) / held < 0.05;
 }
 
 /** Whether one figure stands in the place of another: of one unit, and where bare numbers, of one thing. */
@@ -123,8 +118,8 @@ function isRival(claim: StatedFigure, told: StatedFigure, language: Language): b
   }
   const things = (text: string) =>
     splitWords(text, language)
-      .slice(0, 5)
       .filter((word) => !isStopWord(word, language))
+      .slice(0, 5)
       .flatMap((word) => toTerm(word, language) ?? []);
   const ofTold = new Set(things(told.counted));
   return things(claim.counted).some((term) => ofTold.has(term));

@@ -80,14 +80,18 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
         const near = nearOf(claim, sentence, { passage: passageShare, words }, language, retriever);
         return judgeSentence(claim, near, judging, language);
       });
-      return own.some(({ verdict }) => verdict === 'supported') ? [] : own.filter(isAgainst);
+      const most = Math.max(
+        0,
+        ...own.filter(({ verdict }) => verdict === 'supported').map(({ score }) => score),
+      );
+      return own.filter((each) => isAgainst(each) && each.score > most);
     });
     return { judged: ranked, against: against.toSorted((a, b) => b.score - a.score).slice(0, 1) };
   };
 }
 
 function passagesOfWhole({ before, text }: Clause, language: Language, retriever: Retriever) {
-  const { passages } = retriever.retrieve(`${before} ${text}`, { language, limit: 2 });
+  const { passages } = retriever.retrieve(`${before} ${text}`, { language, limit: 1 });
   return new Set(passages.map(({ passage }) => passage.id));
 }
 
@@ -105,27 +109,21 @@ function rank(judged: readonly Judged[]): Judged[] {
         !(hasFigures && differs.includes('figures')) &&
         !(hasDates && differs.includes('dates'))),
   );
-  const supporting = Math.max(
-    0,
-    ...near.filter(({ verdict }) => verdict === 'supported').map(({ score }) => score),
-  );
-  return near.toSorted(
-    (a, b) =>
-      orderOf(a, supporting) - orderOf(b, supporting) || b.values - a.values || b.score - a.score,
-  );
+  return near.toSorted((a, b) => weightOf(b) - weightOf(a) || b.values - a.values);
 }
 
-/** What shows parties in each other's place goes before what only does not show it. */
-function orderOf({ verdict, differs, score }: Judged, supporting: number): number {
+/** How telling a finding is: how near, and how sure what it shows. */
+function weightOf({ verdict, differs, score, values }: Judged): number {
+  const sure = score + 0.05 * values;
   switch (verdict) {
-    case 'contradicted':
-      return differs.some((aspect) => decisive.has(aspect)) && score >= supporting - 0.05 ? 0 : 3;
     case 'supported':
-      return 1;
+      return sure + 0.2;
     case 'partly':
-      return 2;
+      return sure + 0.1;
+    case 'contradicted':
+      return sure + (differs.some((aspect) => decisive.has(aspect)) ? 0.25 : 0);
     case 'not-covered':
-      return 4;
+      return sure - 1;
   }
 }
 
@@ -136,7 +134,8 @@ function isAgainst({ verdict, differs, near: { held } }: Judged): boolean {
   );
 }
 
-const decisive: ReadonlySet<Aspect> = new Set(['roles', 'wording', 'names']);
+/** What shows parties in each other's place, or a thing as done, goes before what does not show it. */
+const decisive: ReadonlySet<Aspect> = new Set(['roles', 'wording', 'names', 'status']);
 
 /** A clause that names nothing is about what stands before it. */
 function readClause(

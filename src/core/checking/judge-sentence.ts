@@ -13,7 +13,7 @@ import { givesToAnother, joinsOthers } from './other-party.ts';
 import { hasPairsSwapped, type Pair } from './pairs.ts';
 import type { StatedDate, StatedFigure } from './read-values.ts';
 import type { Stated } from './read-stated.ts';
-import { isReversed } from './read-transfer.ts';
+import { isInverted, isReversed } from './read-transfer.ts';
 import { closeEnough } from './thresholds.ts';
 import { checkingWordsIn } from './words/words.ts';
 
@@ -140,7 +140,7 @@ function decide(
   if (score < limits.near) return notCovered();
   const isClose = score >= limits.contrary && near.wordShare >= limits.words.contrary;
   if (missing.length > 0 || strange.length > 0) {
-    return isClose && givesToAnother(claim, near.held, evidence, judging)
+    return score >= limits.contrary && givesToAnother(claim, near.held, evidence, judging)
       ? contradicted('names')
       : notCovered('names');
   }
@@ -155,7 +155,10 @@ function decide(
     if (contrary !== undefined) return contradicted(contrary);
   }
   if (!figures.isMet) return notCovered('figures');
-  if (score < limits.same || near.wordShare < limits.words.same) return notCovered('wording');
+  const hasValues = (figures.met > 0 || dates === 'same') && near.sentenceShare >= 0.5;
+  if (score < limits.same || (near.wordShare < limits.words.same && !hasValues)) {
+    return notCovered('wording');
+  }
   if (claim.isNegative && !(near.deniedShare > 0 && deniesTheSame(claim, near, language))) {
     return notCovered('negation');
   }
@@ -163,7 +166,7 @@ function decide(
   if (claim.isPending && !isPending && !isHedged && !(claim.isNegative && isNegative)) {
     return notCovered('status');
   }
-  const differs = reservationsOf(claim, near.held);
+  const differs = reservationsOf(claim, near.held, judging.knowledge);
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
 }
 
@@ -178,7 +181,7 @@ function contraryIn(
   const { held, sentenceShare } = near;
   const isOfOne = sharesRelation || claim.relations.size === 0 || sentenceShare >= 0.6;
   if (isSwapped(claim, held, judging)) return 'roles';
-  if (isOpposite(claim, held, language)) return 'wording';
+  if (!claim.isNegative && isOpposite(claim, held, language)) return 'wording';
   if (figures.others.length > 0 && isOfOne) return 'figures';
   if (claim.isPending) {
     const isDone = held.around.isEvent && !held.stated.isHedged && !held.stated.isPending;
@@ -217,6 +220,8 @@ function isSwapped(claim: Stated, held: HeldSentence, judging: Judging): boolean
   ) {
     return true;
   }
+  const { acts } = held.stated;
+  if (claim.acts !== undefined && acts !== undefined && isInverted(claim.acts, acts)) return true;
   return (
     hasPairsSwapped(claim, held.around.pairs, judging.knowledge) ||
     joinsOthers(claim, held, judging)
@@ -234,7 +239,11 @@ function isOpposite(claim: Stated, held: HeldSentence, language: Language): bool
   );
 }
 
-function reservationsOf(claim: Stated, { stated, passage }: HeldSentence): Aspect[] {
+function reservationsOf(
+  claim: Stated,
+  { stated, passage }: HeldSentence,
+  { successors }: Knowledge,
+): Aspect[] {
   const { kind, saidBy } = passage;
   const isAttributed = claim.isReported || saidBy.some((id) => claim.entities.has(id));
   return [
@@ -242,6 +251,8 @@ function reservationsOf(claim: Stated, { stated, passage }: HeldSentence): Aspec
     ...(stated.isHedged && !claim.isHedged && !isAttributed && kind !== 'fact'
       ? (['hedge'] as const)
       : []),
+    // What held for a period still does once the period is over.
+    ...(successors.has(passage.id) && claim.dates.length === 0 ? (['newer'] as const) : []),
     ...(isWordOfSomeone(passage) && !isAttributed && !(kind === 'projection' && claim.isHedged)
       ? (['kind'] as const)
       : []),

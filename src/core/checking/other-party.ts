@@ -55,7 +55,10 @@ export function givesToAnother(
   { knowledge, links }: Judging,
 ): boolean {
   if (missing.length + strange.length !== 1) return false;
-  const isNamed = [...claim.entities].some((id) => held.stated.entities.has(id));
+  const told = held.stated.text.toLowerCase();
+  const isNamed = [...claim.namedBy].some(
+    ([id, name]) => held.stated.entities.has(id) || told.includes(name),
+  );
   return held.tells.some((tell) => {
     const { of, by } = tell;
     if (by === undefined || !exclusive.has(tell.what) || !asksFor(claim, tell)) return false;

@@ -3,7 +3,7 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId, RelationId } from '../passages/passage.ts';
 import type { AskedRelation, RelationFinder } from '../question/relations.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
-import { readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
+import { readActs, readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
 import { readValues, type StatedValues } from './read-values.ts';
 import { unknownNamesIn, type CountryFinder } from './unknown-names.ts';
 import { checkingWordsIn } from './words/words.ts';
@@ -42,11 +42,17 @@ export interface Stated extends StatedValues {
   readonly isOnly: boolean;
   readonly isOwning: boolean;
   readonly transfer: Transfer | undefined;
+  /** Who does something to whom, of other things than handing over. */
+  readonly acts: Transfer | undefined;
 }
 
-export function readStated(source: string, language: Language, readers: StatedReaders): Stated {
+export function readStated(written: string, language: Language, readers: StatedReaders): Stated {
   const { knowledge, findEntities, findRelations, findCountries } = readers;
   const words = checkingWordsIn(language);
+  const source = words.wrappings.reduce(
+    (text, [pattern, by]) => text.replace(pattern, by),
+    written,
+  );
   const values = readValues(source, language);
   const { text, rest } = values;
   const cues = findRelations(rest, language);
@@ -72,6 +78,7 @@ export function readStated(source: string, language: Language, readers: StatedRe
         found.words.slice(start, end).join(language === 'zh' ? '' : ' '),
       ]),
     ),
+    acts: readActs(text, names, language),
     ...partedByDenial(rest, language),
     unknownNames: unknownNamesIn(text, found, language, findCountries),
     countries: findCountries(text),

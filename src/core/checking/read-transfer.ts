@@ -51,6 +51,23 @@ export function readTransfer(
   return isGiving ? { giver: doers, taker: others } : { giver: others, taker: doers };
 }
 
+/** The same for what one does to another: the doer as the giver, and the other as the taker. */
+export function readActs(
+  text: string,
+  names: readonly PlacedName[],
+  language: Language,
+): Transfer | undefined {
+  const { acts, agent } = checkingWordsIn(language);
+  const verb = acts.exec(text);
+  if (verb === null) return undefined;
+  const end = verb.index + verb[0].length;
+  const before = subjectOf(text, verb.index, names, []);
+  const next = names.find(({ at }) => at >= end && at - end < 24);
+  const behind = names.filter(({ at }) => at === next?.at).map(({ name }) => name);
+  if (!isPassiveAt(text, verb, language)) return { giver: before, taker: behind };
+  return { giver: markedNames(text, end, names, agent), taker: before };
+}
+
 /** The last name before the verb, with what it stands in apposition to. */
 function subjectOf(
   text: string,
@@ -109,6 +126,17 @@ function markedNames(
     if (between.trim().split(/\s+/u).length <= 3 && !/[,，。;]/u.test(between)) found.push(name);
   }
   return found;
+}
+
+/** Whether what one does to another is told of them the other way round. */
+export function isInverted(claim: Transfer, told: Transfer): boolean {
+  const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
+  return (
+    meet(claim.giver, told.taker) &&
+    meet(claim.taker, told.giver) &&
+    !meet(claim.giver, told.giver) &&
+    !meet(claim.taker, told.taker)
+  );
 }
 
 /** Whether the parties of one have changed places in the other. */

@@ -9,7 +9,7 @@ export interface Clause {
   readonly before: string;
 }
 
-const fewestCharacters = { en: 16, es: 16, zh: 6 } as const satisfies Record<Language, number>;
+const fewestCharacters = { en: 12, es: 12, zh: 5 } as const satisfies Record<Language, number>;
 
 /** Parts a text into the claims that it makes: at a joint where what stands on either side has a verb. */
 export function splitClaim(text: string, language: Language): Clause[] {
@@ -41,7 +41,7 @@ function splitSentence(sentence: string, language: Language): Clause[] {
 
 /** The words in which a clause of its own has its verb. */
 function beginningOf(text: string): string {
-  return text.trim().split(/\s+/u).slice(0, 6).join(' ');
+  return text.trim().split(/\s+/u).slice(0, 8).join(' ');
 }
 
 function isFrameOnly(text: string, frame: RegExp, verb: RegExp): boolean {

@@ -40,13 +40,7 @@ export function unknownNamesIn(
     const run = match[0].split(/\s+/u);
     // The first word of a sentence has a capital anyway.
     const counted = isStart && findCountries(run[0] ?? '').length === 0 ? run.slice(1) : run;
-    const unknown = counted
-      .filter((word) => /^[\p{Lu}\p{Script=Latin}]/u.test(word) && /\p{Lu}/u.test(word))
-      .filter(isUnknown);
-    const names = unknown.map((word) => word.replace(/['’]s$/u, '').replace(/[.’']+$/u, ''));
-    if (names.length === 0) return [];
-    // Words that a known name stands between are not one name.
-    return names.length === counted.length ? [names.join(' ')] : names;
+    return unknownRuns(counted, isUnknown);
   });
   if (language !== 'zh') return named;
   const mentioned = mentions.map(({ start, end }) => words.slice(start, end).join(''));
@@ -63,4 +57,18 @@ function chinesePartiesIn(text: string, mentioned: readonly string[]): string[] 
       ? []
       : [name],
   );
+}
+
+/** The stretches of a capitalised run that no known name has, their small words left out. */
+function unknownRuns(run: readonly string[], isUnknown: (word: string) => boolean): string[] {
+  const names: string[][] = [[]];
+  for (const word of run) {
+    if (!/\p{Lu}/u.test(word) && !/^\p{Script=Latin}/u.test(word)) continue;
+    if (/^\p{Ll}/u.test(word) || !isUnknown(word)) {
+      if (!/^\p{Ll}/u.test(word)) names.push([]);
+      continue;
+    }
+    names.at(-1)?.push(word.replace(/['’]s$/u, '').replace(/[.’']+$/u, ''));
+  }
+  return names.filter((words) => words.length > 0).map((words) => words.join(' '));
 }

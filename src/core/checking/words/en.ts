@@ -22,6 +22,10 @@ export const english: CheckingWords = {
       /\b(?:under|less than|fewer than|below|at most|up to|no more than)\s*(?:US\s?)?\$?\s*$/iu,
   },
   boundsBehind: undefined,
+  wrappings: [
+    [/^(?:fake|false|hoax|rumou?r|myth|true|fact)\s*[:!]\s*/iu, ''],
+    [/\bit (?:is|['’]s) (?:not true|untrue|false|a lie|a myth) that\b/iu, 'it is not so that'],
+  ],
   negation:
     /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|rather than|instead of|false|untrue|refused|rejected|denied)\b|n['’]t\b/giu,
   notNegation:
@@ -67,12 +71,13 @@ export const english: CheckingWords = {
     /\b(?:own(?:s|ed|er|ers|ing)?|belongs? to|is part of|in the hands of|property of|holds? (?:the other |another )?\d[\d.]*%|ha(?:s|ve) (?:the other )?\d[\d.]*%)\b|\b(?:holds?|has) (?:the other )?\d[\d.]*%/iu,
   sameTime: /\b(?:the|that) same (?:year|month|day)\b/iu,
   joints:
-    /;\s*|,?\s+(?:and|but|while|whereas)\s+|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+|\s+[–—-]\s+/gu,
+    /;\s*|,?\s+(?:and|but|while|whereas)\s+|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+(?=(?:the|that) same (?:year|month|day)\b)|,\s+|\s+[–—-]\s+/gu,
   stretches:
     /[,;:]\s|\s(?:and|but|while|because|which|although|rather than|without|instead of)\s/iu,
   verb: /\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|won['’]t|got|gets?|gave|gives?|went|goes|bought|buys?|sold|sells?|made|makes?|took|takes?|won|led|leads?|came|comes?|held|holds?|owns?|pays?|paid|runs?|ran|sets?|supplies|supply|serves?|airs?|cuts?|built|builds?|operates?|applies|apply|employs?|said|says?|sent|sends?|dominates?|\p{L}{3,}ed|cutting|signing|buying|paying|taking|giving|making)\b/u,
   frame:
     /^(?:in|on|at|by|since|after|before|during|from|under|according to|for|as of|with|despite|ahead of|of|back in|even)\b/iu,
+  acts: /\b(?:visited|visits|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
   gives:
     /\b(?:sold|sells?|donat(?:es|ed)|gave|gives|handed|sent|sends|exported|supplied|provided|notified|awarded|granted|offered)\b/iu,
   takes:

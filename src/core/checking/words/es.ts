@@ -18,6 +18,10 @@ export const spanish: CheckingWords = {
       /(?:menos de(?:l)?|por debajo de(?:l)?|hasta|a lo sumo|como máximo)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
   },
   boundsBehind: undefined,
+  wrappings: [
+    [/^(?:falso|bulo|mito|verdadero|fake)\s*[:!]\s*/iu, ''],
+    [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito) que(?!\p{L})/iu, 'no'],
+  ],
   negation:
     /(?<!\p{L})(?:no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin|en vez de|en lugar de|falso|rechazó|denegó|negó)(?!\p{L})/giu,
   notNegation:
@@ -65,6 +69,7 @@ export const spanish: CheckingWords = {
   verb: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|está|están|ha|han|había|hay|tiene|tienen|tuvo|da|dan|dio|dieron|hace|hizo|va|van|puede|podría|será|compró|compra|vende|vendió|opera|maneja|pasa|paga|pagó|pesa|pone|puso|sigue|siguen|emplea|suministra|domina|manda|mandó|recibe|recibió|cuenta|aplica|rige|queda|\p{L}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|aba|aban|ía|ían))(?!\p{L})/iu,
   frame:
     /^(?:en|el|la|los|las|por|desde|tras|después|antes|durante|según|para|con|sin|a|al|de|del|más|hacia|bajo|ante)(?!\p{L})/iu,
+  acts: /(?<!\p{L})(?:visit(?:ó|aron|a|an)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
   gives:
     /(?<!\p{L})(?:vend(?:e|en|ió|ieron|ida|ido)|don(?:a|an|ó|aron|ada|ado)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ada|ado)|envi(?:a|an|ó|aron)|mand(?:a|an|ó|aron)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
   takes:

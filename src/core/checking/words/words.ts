@@ -14,6 +14,8 @@ export interface CheckingWords {
   readonly bounds: Readonly<Record<Bound, RegExp>>;
   /** Stand right behind a figure. */
   readonly boundsBehind: Readonly<Record<Bound, RegExp>> | undefined;
+  /** Ways to say that something is not so which only wrap it, each with the plain word for them. */
+  readonly wrappings: readonly (readonly [pattern: RegExp, by: string])[];
   /** Deny what stands beside them. */
   readonly negation: RegExp;
   /** Hold a word of negation and deny nothing. */
@@ -42,6 +44,8 @@ export interface CheckingWords {
   readonly verb: RegExp;
   /** An opening that tells only when, where or who says so. */
   readonly frame: RegExp;
+  /** What one does to another, or where one goes. */
+  readonly acts: RegExp;
   readonly gives: RegExp;
   readonly takes: RegExp;
   /** Before the party that receives, where someone gives. */
