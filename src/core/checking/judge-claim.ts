@@ -230,6 +230,9 @@ function readHeld(
     ...(month === undefined ? [] : [{ unit: 'month' as const, value: month }]),
     ...(day === undefined ? [] : [{ unit: 'day' as const, value: day }]),
   ];
+  const titled = new Set(
+    retriever.findEntities(title, 'exact').mentions.map(({ entity }) => entity),
+  );
   const wording = [title, text, ...passage.asks[language]].join(' ').toLowerCase();
   const read = sentences.map((each) => readStated(each, language, readers));
   const pairs = read.flatMap((each) => pairsOf(each, readers.knowledge));
@@ -249,6 +252,7 @@ function readHeld(
       text: `${title} ${text}`,
     },
     named: retriever.entitiesOf(passage),
+    titled,
     wording,
   }));
 }

@@ -34,6 +34,8 @@ export interface HeldSentence {
     readonly text: string;
   };
   readonly named: ReadonlySet<EntityId>;
+  /** What its title names. */
+  readonly titled: ReadonlySet<EntityId>;
   /** All that the passage says and is asked for, in lower case. */
   readonly wording: string;
 }
@@ -155,6 +157,9 @@ function decide(
     if (contrary !== undefined) return contradicted(contrary);
   }
   if (!figures.isMet) return notCovered('figures');
+  if (excludedBy(claim, near.held, language).length > 0) return notCovered('wording');
+  const isThere = ownerOf(claim, judging) === 'unheld' ? false : true;
+  if (!isThere || !namesAllOf(claim, near.held, judging)) return notCovered('names');
   const hasValues = (figures.met > 0 || dates === 'same') && near.sentenceShare >= 0.5;
   if (score < limits.same || (near.wordShare < limits.words.same && !hasValues)) {
     return notCovered('wording');
@@ -180,13 +185,25 @@ function contraryIn(
 ): Aspect | undefined {
   const { held, sentenceShare } = near;
   const isOfOne = sharesRelation || claim.relations.size === 0 || sentenceShare >= 0.6;
+  const told = ownerOf(claim, judging);
+  const tellsOfIt =
+    claim.holding !== undefined &&
+    held.passage.tells.some(
+      ({ of, what }) => claim.holding?.thing === of && what === claim.holding.relation,
+    );
+  if (told === 'reversed') return 'roles';
+  if (tellsOfIt && told === 'another' && !claim.isNegative) return 'names';
+  if (tellsOfIt && told === 'same' && claim.isNegative) return 'negation';
   if (isSwapped(claim, held, judging)) return 'roles';
+  if (claim.isOnly && held.stated.isNotOnly) return 'quantifier';
   if (!claim.isNegative && isOpposite(claim, held, language)) return 'wording';
   if (figures.others.length > 0 && isOfOne) return 'figures';
   if (claim.isPending) {
     const isDone = held.around.isEvent && !held.stated.isHedged && !held.stated.isPending;
     return isDone && !held.stated.isNegative ? 'status' : undefined;
   }
+  // What has no verb names a subject and denies nothing.
+  if (!checkingWordsIn(language).verb.test(claim.text)) return undefined;
   if (claim.isNegative) {
     const isPlain =
       !held.stated.isNegative && !checkingWordsIn(language).adverse.test(held.stated.text);
@@ -196,18 +213,54 @@ function contraryIn(
   return isDenied ? 'negation' : undefined;
 }
 
+/** Whether a sentence names, or is told of, all that a claim names. */
+function namesAllOf(
+  claim: Stated,
+  { stated, tells, titled }: HeldSentence,
+  { everywhere }: Judging,
+): boolean {
+  return [...claim.entities].every(
+    (id) =>
+      everywhere.has(id) ||
+      stated.entities.has(id) ||
+      titled.has(id) ||
+      tells.some(({ of, by }) => of === id || by === id) ||
+      `${stated.text}`.toLowerCase().includes(claim.namedBy.get(id) ?? ''),
+  );
+}
+
 /** Whether what the sentence denies is what the claim denies: the same things are named. */
 function deniesTheSame(
   claim: Stated,
   { held, deniedShare }: NearSentence,
   language: Language,
 ): boolean {
-  if (deniedShare >= 0.4) return true;
+  if (deniedShare >= 0.3) return true;
   const { countries } = checkingWordsIn(language);
   return (['peru', 'china'] as const).some(
     (country) =>
       countries[country].test(held.stated.denied) && countries[country].test(claim.denied),
   );
+}
+
+/** How who owns or runs a thing, by a claim, stands to what the passages tell of it. */
+function ownerOf(
+  { holding }: Stated,
+  { links }: Judging,
+): 'none' | 'same' | 'another' | 'reversed' | 'unheld' {
+  if (holding === undefined) return 'none';
+  const { relation, holder, thing } = holding;
+  const told = links.valuesOf(thing, relation);
+  const isOf = (one: EntityId, other: EntityId) => links.valuesOf(one, 'owner').has(other);
+  // Whose subsidiary or parent has it has it too.
+  if ([...told].some((each) => each === holder || isOf(each, holder) || isOf(holder, each))) {
+    return 'same';
+  }
+  if (isOf(holder, thing)) return 'reversed';
+  const between = [...links.between(holder, thing)];
+  const isNeighbour = between.some((what) => what !== 'seller');
+  if (told.size > 0 && !isNeighbour) return 'another';
+  return isNeighbour ? 'none' : 'unheld';
 }
 
 /** Whether a claim gives one thing's share to another, or makes the giver the taker. */
@@ -228,15 +281,20 @@ function isSwapped(claim: Stated, held: HeldSentence, judging: Judging): boolean
   );
 }
 
+/** Whether a claim has one of some words that exclude each other, and the sentence another. */
 function isOpposite(claim: Stated, held: HeldSentence, language: Language): boolean {
-  const onlyThe = (one: RegExp, other: RegExp) =>
-    one.test(claim.rest) &&
-    !other.test(claim.rest) &&
-    other.test(held.stated.rest) &&
-    !one.test(held.around.text);
-  return checkingWordsIn(language).opposites.some(
-    ([one, other]) => onlyThe(one, other) || onlyThe(other, one),
+  return excludedBy(claim, held, language).some((others) =>
+    others.some((other) => other.test(held.stated.rest)),
   );
+}
+
+/** The other words of each group of which a claim has one that the passage has not. */
+function excludedBy(claim: Stated, held: HeldSentence, language: Language): RegExp[][] {
+  return checkingWordsIn(language).opposites.flatMap((group) => {
+    const said = group.filter((word) => word.test(claim.rest));
+    if (said.length !== 1 || said.some((word) => word.test(held.around.text))) return [];
+    return [group.filter((word) => !said.includes(word))];
+  });
 }
 
 function reservationsOf(

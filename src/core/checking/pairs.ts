@@ -21,8 +21,16 @@ const doers: ReadonlySet<string | undefined> = new Set([
  * Pairs each share with the doers that stand before it, up to the share before; where none stands
  * before the first, with those behind each.
  */
-export function pairsOf({ figures, names }: Stated, { entities }: Knowledge): Pair[] {
+export function pairsOf({ figures, names, ranks }: Stated, { entities }: Knowledge): Pair[] {
   const shares = figures.filter(({ unit }) => unit === 'percent');
+  return [...pairsWith(shares, names, entities), ...pairsWith(ranks, names, entities)];
+}
+
+function pairsWith(
+  shares: readonly StatedFigure[],
+  names: Stated['names'],
+  entities: Knowledge['entities'],
+): Pair[] {
   // A name is an entity's id or a country.
   const isDoer = ({ name }: { readonly name: string }) =>
     doers.has(entities.get(name as EntityId)?.type);
@@ -44,12 +52,16 @@ export function hasPairsSwapped(
 ): boolean {
   return pairsOf(claim, knowledge).some(({ names, figure }) =>
     names.some((name) => {
-      const own = told.filter((pair) => pair.names.includes(name));
-      return (
-        own.length > 0 &&
-        own.every((pair) => match(figure, pair.figure) === 'none') &&
-        told.some((pair) => match(figure, pair.figure) !== 'none')
+      const ofUnit = told.filter((pair) => pair.figure.unit === figure.unit);
+      const own = ofUnit.filter((pair) => pair.names.includes(name));
+      const isOthers = ofUnit.some(
+        (pair) =>
+          match(figure, pair.figure) !== 'none' &&
+          pair.names.length > 0 &&
+          !pair.names.includes(name),
       );
+      const isNamed = told.some((pair) => pair.names.includes(name));
+      return isOthers && isNamed && own.every((pair) => match(figure, pair.figure) === 'none');
     }),
   );
 }

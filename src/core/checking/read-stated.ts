@@ -3,8 +3,9 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId, RelationId } from '../passages/passage.ts';
 import type { AskedRelation, RelationFinder } from '../question/relations.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
+import { readHolding, type Holding } from './read-holding.ts';
 import { readActs, readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
-import { readValues, type StatedValues } from './read-values.ts';
+import { readValues, type StatedFigure, type StatedValues } from './read-values.ts';
 import { unknownNamesIn, type CountryFinder } from './unknown-names.ts';
 import { checkingWordsIn } from './words/words.ts';
 
@@ -20,6 +21,8 @@ export interface StatedReaders {
 export interface Stated extends StatedValues {
   /** The known things, and Peru and China for what is theirs, in the order in which they are named. */
   readonly names: readonly PlacedName[];
+  /** Places in a ranking. */
+  readonly ranks: readonly StatedFigure[];
   readonly entities: ReadonlySet<EntityId>;
   /** The words by which it names each. */
   readonly namedBy: ReadonlyMap<EntityId, string>;
@@ -40,10 +43,14 @@ export interface Stated extends StatedValues {
   /** Whether it is put down to someone. */
   readonly isReported: boolean;
   readonly isOnly: boolean;
+  /** Whether it says that something is not the only one. */
+  readonly isNotOnly: boolean;
   readonly isOwning: boolean;
   readonly transfer: Transfer | undefined;
   /** Who does something to whom, of other things than handing over. */
   readonly acts: Transfer | undefined;
+  /** Who owns or runs what. */
+  readonly holding: Holding | undefined;
 }
 
 export function readStated(written: string, language: Language, readers: StatedReaders): Stated {
@@ -54,7 +61,8 @@ export function readStated(written: string, language: Language, readers: StatedR
     written,
   );
   const values = readValues(source, language);
-  const { text, rest } = values;
+  const { text } = values;
+  const rest = values.rest.replace(words.pendingWords, (found) => ' '.repeat(found.length));
   const cues = findRelations(rest, language);
   const found = findEntities(text, 'forgiving');
   const places = placesOf(text, found.words);
@@ -70,8 +78,10 @@ export function readStated(written: string, language: Language, readers: StatedR
   ].toSorted((a, b) => a.at - b.at);
   return {
     ...values,
+    rest,
     names,
     entities: new Set(known.map(({ entity }) => entity)),
+    ranks: ranksIn(text, language),
     namedBy: new Map(
       found.mentions.map(({ entity, start, end }) => [
         entity,
@@ -80,7 +90,7 @@ export function readStated(written: string, language: Language, readers: StatedR
     ),
     acts: readActs(text, names, language),
     ...partedByDenial(rest, language),
-    unknownNames: unknownNamesIn(text, found, language, findCountries),
+    unknownNames: unknownNamesIn(rest, findEntities(rest, 'forgiving'), language, findCountries),
     countries: findCountries(text),
     relations: new Set(cues.map(({ relation }) => relation)),
     cues,
@@ -88,9 +98,11 @@ export function readStated(written: string, language: Language, readers: StatedR
     isPending: words.pending.test(text),
     isHedged: words.hedge.test(text),
     isReported: words.reporting.test(text),
-    isOnly: words.only.test(text),
+    isOnly: words.only.test(text) && !words.notOnly.test(text),
+    isNotOnly: words.notOnly.test(text),
     isOwning: words.owning.test(text),
     transfer: readTransfer(text, names, language),
+    holding: readHolding(text, known, language),
   };
 }
 
@@ -118,6 +130,16 @@ function countryNames(text: string, language: Language): PlacedName[] {
   });
 }
 
+const chinesePlaces: ReadonlySet<string> = new Set(['beijing', 'tianjin']);
+const peruvianPlaces: ReadonlySet<string> = new Set([
+  'lima',
+  'callao',
+  'chancay-town',
+  'ica',
+  'cusco',
+  'arequipa',
+]);
+
 /** The country whose a thing is, as far as its side or its English name tells. */
 export function countryOf(
   { entities }: Knowledge,
@@ -125,6 +147,8 @@ export function countryOf(
 ): (typeof countries)[number] | undefined {
   const entity = entities.get(id);
   if (entity === undefined) return undefined;
+  if (chinesePlaces.has(id)) return 'china';
+  if (peruvianPlaces.has(id)) return 'peru';
   const own = countries.find((country) => country === entity.side || country === entity.speaksAs);
   return (
     own ??
@@ -134,8 +158,8 @@ export function countryOf(
 
 /** Whether a text denies something. */
 export function isDenied(text: string, language: Language): boolean {
-  const { negation, notNegation } = checkingWordsIn(language);
-  return text.replace(notNegation, ' ').match(negation) !== null;
+  const { negation, notNegation, notOnly } = checkingWordsIn(language);
+  return text.replace(notNegation, ' ').replace(notOnly, ' ').match(negation) !== null;
 }
 
 function partedByDenial(text: string, language: Language): Pick<Stated, 'denied' | 'affirmed'> {
@@ -145,4 +169,20 @@ function partedByDenial(text: string, language: Language): Pick<Stated, 'denied'
     denied: parts.filter((each) => isDenied(each, language)).join(''),
     affirmed: parts.filter((each) => !isDenied(each, language)).join(''),
   };
+}
+
+/** First and second places, each as a figure. */
+function ranksIn(text: string, language: Language): StatedFigure[] {
+  return checkingWordsIn(language)
+    .ranks.flatMap((pattern, place) =>
+      [...text.matchAll(pattern)].map((found) => ({
+        unit: 'rank',
+        values: [place + 1],
+        bound: undefined,
+        text: found[0],
+        counted: '',
+        at: found.index,
+      })),
+    )
+    .toSorted((a, b) => a.at - b.at);
 }

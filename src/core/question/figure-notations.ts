@@ -94,7 +94,7 @@ const byLanguage: Readonly<Record<Language, readonly Rewriting[]>> = {
     [/(?<!\p{L})(?:un|1) millón (\d{3}) mil(?!\p{L})/giu, '1,$1 millones'],
     [/(\d+) millones (\d{3}) mil(?!lones|\p{L})/giu, '$1,$2 millones'],
     [/(\d+) mil (\d{3})(?!\d)/giu, '$1$2'],
-    [/(?<![\d\p{L}] |\p{L})mil (\d{3})(?!\d)/giu, '1$1'],
+    [/(?<!\d |\p{L})mil (\d{3})(?!\d)/giu, '1$1'],
     [/(\d) (?=mil \d{3})/gu, '$1 '],
     [/(?<!\p{L})una docena(?!\p{L})/giu, '12'],
     [/(?<!\p{L})un (?=millón)/giu, '1 '],

@@ -61,9 +61,11 @@ function chineseFigures(text: string): string {
     .replace(/([\d一二两三四五六七八九十百千]+)[多余](?=[亿万])/gu, (whole, number: string) =>
       valueOr(number, whole, (value) => `超过${value}`),
     )
-    .replace(/[一二三四五六七八九十]+(?=月|日|号)/gu, (number) => valueOr(number, number, String))
+    .replace(/[一二三四五六七八九十]+(?=月|日)|(?<=月)[一二三四五六七八九十]+(?=号)/gu, (number) =>
+      valueOr(number, number, String),
+    )
     .replace(
-      /[一二两三四五六七八九十百千]+(?=亿|万|个百分点|美元|公里|吨|家|座|所|艘|辆|名|台|门|人|位|份|户|种|项|条|架|枚|次|岁|年|天|米|个)/gu,
+      /(?<!\d)[一二两三四五六七八九十百千]+(?=亿|万|个百分点|美元|公里|吨|家|座|所|艘|辆|名|台|门|人|位|份|户|种|项|条|架|枚|次|岁|年|天|米|个)/gu,
       (number) =>
         valueOr(number, number, (value) =>
           number.length === 1 && value < 10 ? number : String(value),

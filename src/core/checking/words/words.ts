@@ -1,6 +1,7 @@
 import type { Language } from '../../passages/language.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import type { Holding, HoldingOrder } from '../read-holding.ts';
 import { chinese } from './zh.ts';
 
 /** How a figure is put: as an estimate, a lower or an upper bound. */
@@ -26,12 +27,16 @@ export interface CheckingWords {
   readonly pending: RegExp;
   /** Say that something is planned, expected or only possible. */
   readonly hedge: RegExp;
+  /** The words that say so, which no passage needs to have. */
+  readonly pendingWords: RegExp;
+  /** Deny that something is the only one. */
+  readonly notOnly: RegExp;
   /** Limit what is said to one thing. */
   readonly only: RegExp;
   /** Say that someone states what follows or stands before. */
   readonly reporting: RegExp;
-  /** Words for opposite things: a sentence that has the one says otherwise than one that has the other. */
-  readonly opposites: readonly (readonly [RegExp, RegExp])[];
+  /** Groups of words that exclude each other: what is said with the one is not said with another. */
+  readonly opposites: readonly (readonly RegExp[])[];
   /** Say that something belongs to someone. */
   readonly owning: RegExp;
   /** Point back to a date named before. */
@@ -44,6 +49,14 @@ export interface CheckingWords {
   readonly verb: RegExp;
   /** An opening that tells only when, where or who says so. */
   readonly frame: RegExp;
+  /** Words for the first place, and for the second. */
+  readonly ranks: readonly RegExp[];
+  /** Words for owning and running, with the order of the names about them; the first that fits counts. */
+  readonly holdings: readonly {
+    readonly relation: Holding['relation'];
+    readonly pattern: RegExp;
+    readonly order: HoldingOrder;
+  }[];
   /** What one does to another, or where one goes. */
   readonly acts: RegExp;
   readonly gives: RegExp;
