@@ -12,6 +12,7 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import { createLore, createOrigins } from '../statements/folder-statements.ts';
 import { overallVerdict, type Aspect, type ClaimCheck, type Verdict } from './claim-check.ts';
 import { compareWithPassage, type Comparing } from './compare-with-passage.ts';
+import { createHomes } from './homes.ts';
 import { findOtherSide } from './find-other-side.ts';
 import {
   closestFindings,
@@ -50,6 +51,7 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
     knowledge,
     findEntities,
     findCountries: createCountryFinder(),
+    homeOf: createHomes(knowledge),
     findRelations: createRelationFinder(knowledge.relations.values(), findEntities),
   });
 

@@ -105,7 +105,7 @@ function rank(judged: readonly Judged[]): Judged[] {
   const near = all.filter(
     ({ verdict, differs, score }) =>
       verdict !== 'contradicted' ||
-      (score >= best - contraryMargin &&
+      ((differs.includes('roles') || score >= best - contraryMargin) &&
         !(hasFigures && differs.includes('figures')) &&
         !(hasDates && differs.includes('dates'))),
   );
@@ -127,11 +127,12 @@ function weightOf({ verdict, differs, score, values }: Judged): number {
   }
 }
 
-function isAgainst({ verdict, differs, near: { held } }: Judged): boolean {
-  if (verdict === 'contradicted') return true;
-  return (
-    verdict === 'not-covered' && differs.some((aspect) => aspect === 'dates') && held.around.isEvent
-  );
+/** Whether a sentence of a passage that contradicts another says otherwise than the claim. */
+function isAgainst({ verdict, differs, near: { held, sentenceShare }, score }: Judged): boolean {
+  if (verdict === 'contradicted') return !differs.includes('negation') || sentenceShare >= 0.5;
+  if (verdict !== 'not-covered') return false;
+  if (held.stated.isPending && score >= 1) return true;
+  return held.around.isEvent && differs.includes('dates');
 }
 
 /** What shows parties in each other's place, or a thing as done, goes before what does not show it. */

@@ -9,11 +9,13 @@ import {
   type DateMatch,
 } from './compare-values.ts';
 import type { Links } from './links.ts';
-import { givesToAnother, joinsOthers } from './other-party.ts';
+import { givesToAnother, joinsOthers, tradesPlaces } from './other-party.ts';
+import { hasKeysSwapped } from './figure-keys.ts';
 import { hasPairsSwapped, type Pair } from './pairs.ts';
 import type { StatedDate, StatedFigure } from './read-values.ts';
 import type { Stated } from './read-stated.ts';
 import { isInverted, isReversed } from './read-transfer.ts';
+import type { Holding } from './read-holding.ts';
 import { closeEnough } from './thresholds.ts';
 import { checkingWordsIn } from './words/words.ts';
 
@@ -157,20 +159,20 @@ function decide(
     if (contrary !== undefined) return contradicted(contrary);
   }
   if (!figures.isMet) return notCovered('figures');
-  if (excludedBy(claim, near.held, language).length > 0) return notCovered('wording');
-  const isThere = ownerOf(claim, judging) === 'unheld' ? false : true;
-  if (!isThere || !namesAllOf(claim, near.held, judging)) return notCovered('names');
-  const hasValues = (figures.met > 0 || dates === 'same') && near.sentenceShare >= 0.5;
+  if (excludedBy(claim, near.held, checkingWordsIn(language).predicates).length > 0)
+    return notCovered('wording');
+  if (ownerOf(claim, judging) === 'unheld' || !namesAllOf(claim, near.held, judging)) {
+    return notCovered('names');
+  }
+  const hasValues = (figures.met > 0 || dates === 'same') && near.sentenceShare >= 0.45;
   if (score < limits.same || (near.wordShare < limits.words.same && !hasValues)) {
     return notCovered('wording');
   }
-  if (claim.isNegative && !(near.deniedShare > 0 && deniesTheSame(claim, near, language))) {
+  if (claim.isNegative && !deniesTheSame(claim, near, language)) {
     return notCovered('negation');
   }
-  const { isPending, isHedged, isNegative } = near.held.stated;
-  if (claim.isPending && !isPending && !isHedged && !(claim.isNegative && isNegative)) {
-    return notCovered('status');
-  }
+  const { isPending, isHedged } = near.held.stated;
+  if (claim.isPending && !isPending && !isHedged) return notCovered('status');
   const differs = reservationsOf(claim, near.held, judging.knowledge);
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
 }
@@ -188,13 +190,11 @@ function contraryIn(
   const told = ownerOf(claim, judging);
   const tellsOfIt =
     claim.holding !== undefined &&
-    held.passage.tells.some(
-      ({ of, what }) => claim.holding?.thing === of && what === claim.holding.relation,
-    );
+    held.passage.tells.some(({ of, what }) => tellsHolding(claim, of, what));
   if (told === 'reversed') return 'roles';
   if (tellsOfIt && told === 'another' && !claim.isNegative) return 'names';
   if (tellsOfIt && told === 'same' && claim.isNegative) return 'negation';
-  if (isSwapped(claim, held, judging)) return 'roles';
+  if (isSwapped(claim, held, judging, language)) return 'roles';
   if (claim.isOnly && held.stated.isNotOnly) return 'quantifier';
   if (!claim.isNegative && isOpposite(claim, held, language)) return 'wording';
   if (figures.others.length > 0 && isOfOne) return 'figures';
@@ -243,6 +243,17 @@ function deniesTheSame(
   );
 }
 
+function tellsHolding({ holding }: Stated, of: EntityId, what: string): boolean {
+  if (holding?.thing !== of) return false;
+  return what === holding.relation || (holding.relation === 'owner' && what === 'acquisition');
+}
+
+/** Relations by which one may be said to own or run a thing without being told so. */
+const akin = {
+  owner: new Set(['owner', 'media-owned', 'acquisition']),
+  operator: new Set(['operator', 'owner', 'exclusivity']),
+} as const satisfies Record<Holding['relation'], ReadonlySet<string>>;
+
 /** How who owns or runs a thing, by a claim, stands to what the passages tell of it. */
 function ownerOf(
   { holding }: Stated,
@@ -250,21 +261,27 @@ function ownerOf(
 ): 'none' | 'same' | 'another' | 'reversed' | 'unheld' {
   if (holding === undefined) return 'none';
   const { relation, holder, thing } = holding;
-  const told = links.valuesOf(thing, relation);
+  const told = new Set([
+    ...links.valuesOf(thing, relation),
+    ...(relation === 'owner' ? links.valuesOf(thing, 'acquisition') : []),
+  ]);
   const isOf = (one: EntityId, other: EntityId) => links.valuesOf(one, 'owner').has(other);
   // Whose subsidiary or parent has it has it too.
   if ([...told].some((each) => each === holder || isOf(each, holder) || isOf(holder, each))) {
     return 'same';
   }
   if (isOf(holder, thing)) return 'reversed';
-  const between = [...links.between(holder, thing)];
-  const isNeighbour = between.some((what) => what !== 'seller');
-  if (told.size > 0 && !isNeighbour) return 'another';
-  return isNeighbour ? 'none' : 'unheld';
+  if ([...links.between(holder, thing)].some((what) => akin[relation].has(what))) return 'none';
+  return told.size > 0 ? 'another' : 'unheld';
 }
 
 /** Whether a claim gives one thing's share to another, or makes the giver the taker. */
-function isSwapped(claim: Stated, held: HeldSentence, judging: Judging): boolean {
+function isSwapped(
+  claim: Stated,
+  held: HeldSentence,
+  judging: Judging,
+  language: Language,
+): boolean {
   const { transfer } = held.stated;
   if (
     claim.transfer !== undefined &&
@@ -276,6 +293,8 @@ function isSwapped(claim: Stated, held: HeldSentence, judging: Judging): boolean
   const { acts } = held.stated;
   if (claim.acts !== undefined && acts !== undefined && isInverted(claim.acts, acts)) return true;
   return (
+    tradesPlaces(claim, judging) ||
+    hasKeysSwapped(claim, held.stated, language) ||
     hasPairsSwapped(claim, held.around.pairs, judging.knowledge) ||
     joinsOthers(claim, held, judging)
   );
@@ -283,14 +302,19 @@ function isSwapped(claim: Stated, held: HeldSentence, judging: Judging): boolean
 
 /** Whether a claim has one of some words that exclude each other, and the sentence another. */
 function isOpposite(claim: Stated, held: HeldSentence, language: Language): boolean {
-  return excludedBy(claim, held, language).some((others) =>
+  const { opposites, predicates } = checkingWordsIn(language);
+  return excludedBy(claim, held, [...opposites, ...predicates]).some((others) =>
     others.some((other) => other.test(held.stated.rest)),
   );
 }
 
 /** The other words of each group of which a claim has one that the passage has not. */
-function excludedBy(claim: Stated, held: HeldSentence, language: Language): RegExp[][] {
-  return checkingWordsIn(language).opposites.flatMap((group) => {
+function excludedBy(
+  claim: Stated,
+  held: HeldSentence,
+  groups: readonly (readonly RegExp[])[],
+): RegExp[][] {
+  return groups.flatMap((group) => {
     const said = group.filter((word) => word.test(claim.rest));
     if (said.length !== 1 || said.some((word) => word.test(held.around.text))) return [];
     return [group.filter((word) => !said.includes(word))];
@@ -306,7 +330,7 @@ function reservationsOf(
   const isAttributed = claim.isReported || saidBy.some((id) => claim.entities.has(id));
   return [
     ...(claim.isOnly && !stated.isOnly ? (['quantifier'] as const) : []),
-    ...(stated.isHedged && !claim.isHedged && !isAttributed && kind !== 'fact'
+    ...(stated.isHedged && !claim.isHedged && !isAttributed && kind !== 'fact' && kind !== 'figure'
       ? (['hedge'] as const)
       : []),
     // What held for a period still does once the period is over.

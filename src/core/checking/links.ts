@@ -6,7 +6,10 @@ export interface Links {
   /** The relations, either way, in which the passages have two things stand. */
   between(one: string, other: string): ReadonlySet<string>;
   /** The things that are a relation's values for another. */
-  valuesOf(of: EntityId, what: RelationId | 'owner' | 'operator'): ReadonlySet<EntityId>;
+  valuesOf(
+    of: EntityId,
+    what: RelationId | 'owner' | 'operator' | 'acquisition' | 'seller',
+  ): ReadonlySet<EntityId>;
 }
 
 const none: ReadonlySet<never> = new Set<never>();

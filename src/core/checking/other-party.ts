@@ -14,6 +14,8 @@ const exclusive: ReadonlySet<string> = new Set([
   'media-owned',
 ]);
 
+const handedOver: ReadonlySet<string> = new Set(['acquisition', 'procurement']);
+
 const doers: ReadonlySet<string | undefined> = new Set([
   'company',
   'organisation',
@@ -84,7 +86,7 @@ export function joinsOthers(
 ): boolean {
   return passage.tells.some((tell) => {
     const { of, by } = tell;
-    if (by === undefined || !exclusive.has(tell.what) || !asksFor(claim, tell)) return false;
+    if (by === undefined || !handedOver.has(tell.what) || !asksFor(claim, tell)) return false;
     if (!claim.entities.has(of) || !isDoer(by, knowledge)) return false;
     const doer = doerBeside(of, claim, knowledge);
     if (doer === undefined || doer === by || doer === of) return false;
@@ -95,9 +97,7 @@ export function joinsOthers(
       changesPlaces(tell, doer, passage.tells, claim, knowledge);
     if (claim.entities.has(by) && !isPutWith) return false;
     const between = links.between(doer, of);
-    // Who sold a thing owns it no more.
-    const isFormer = tell.what === 'owner' && [...between].every((what) => what === 'seller');
-    return (between.size === 0 || isFormer) && links.between(doer, by).size === 0;
+    return between.size === 0 && links.between(doer, by).size === 0;
   });
 }
 
@@ -131,4 +131,19 @@ function changesPlaces(
       claim.entities.has(other.of) &&
       doerBeside(other.of, claim, knowledge) === by,
   );
+}
+
+/** Whether a claim has the buyer of a thing sell it, or the seller buy it. */
+export function tradesPlaces({ transfer, entities }: Stated, { links }: Judging): boolean {
+  if (transfer === undefined) return false;
+  return [...entities].some((thing) => {
+    const buyers = links.valuesOf(thing, 'acquisition');
+    const sellers = links.valuesOf(thing, 'seller');
+    const isOnly = (
+      parties: readonly string[],
+      these: ReadonlySet<string>,
+      those: ReadonlySet<string>,
+    ) => parties.some((party) => these.has(party)) && !parties.some((party) => those.has(party));
+    return isOnly(transfer.taker, sellers, buyers) || isOnly(transfer.giver, buyers, sellers);
+  });
 }

@@ -38,9 +38,9 @@ export function readHolding(
 
 /**
  * In which order the names stand: the holder, the words and the thing; the thing, the words and the
- * holder; both before the words, the holder last; or the thing before words that enclose the holder.
+ * holder; both behind the words, the holder last; or the thing before words that enclose the holder.
  */
-export type HoldingOrder = 'holder-thing' | 'thing-holder' | 'both-before' | 'holder-within';
+export type HoldingOrder = 'holder-thing' | 'thing-holder' | 'both-behind' | 'holder-within';
 
 type Names = readonly PlacedEntity[];
 
@@ -55,9 +55,9 @@ function pick(
       return [before.at(-1), behind[0]];
     case 'thing-holder':
       return [behind[0], before.at(-1)];
-    case 'both-before':
-      return [before.at(-1), before.at(-2) ?? behind[0]];
+    case 'both-behind':
+      return [behind[1], behind[0]];
     case 'holder-within':
-      return [within[0], before.at(-1)];
+      return [within.at(-1), before.at(-1)];
   }
 }

@@ -15,6 +15,8 @@ export interface StatedReaders {
   readonly findEntities: EntityFinder;
   readonly findRelations: RelationFinder;
   readonly findCountries: CountryFinder;
+  /** The country whose a thing is, where it is Peru or China. */
+  readonly homeOf: (id: EntityId) => string | undefined;
 }
 
 /** A text as far as a check reads it: a claim, or a sentence of a passage. */
@@ -54,7 +56,7 @@ export interface Stated extends StatedValues {
 }
 
 export function readStated(written: string, language: Language, readers: StatedReaders): Stated {
-  const { knowledge, findEntities, findRelations, findCountries } = readers;
+  const { knowledge, findEntities, findRelations, findCountries, homeOf } = readers;
   const words = checkingWordsIn(language);
   const source = words.wrappings.reduce(
     (text, [pattern, by]) => text.replace(pattern, by),
@@ -68,7 +70,7 @@ export function readStated(written: string, language: Language, readers: StatedR
   const places = placesOf(text, found.words);
   const known = found.mentions.map(({ entity, start }) => ({ entity, at: places[start] ?? 0 }));
   const homes = known.flatMap(({ entity, at }) => {
-    const home = countryOf(knowledge, entity);
+    const home = homeOf(entity);
     return home === undefined ? [] : [{ name: home, at }];
   });
   const names: PlacedName[] = [
@@ -102,7 +104,11 @@ export function readStated(written: string, language: Language, readers: StatedR
     isNotOnly: words.notOnly.test(text),
     isOwning: words.owning.test(text),
     transfer: readTransfer(text, names, language),
-    holding: readHolding(text, known, language),
+    holding: readHolding(
+      text,
+      known.filter(({ entity }) => !isCountry(entity, knowledge)),
+      language,
+    ),
   };
 }
 
@@ -130,30 +136,10 @@ function countryNames(text: string, language: Language): PlacedName[] {
   });
 }
 
-const chinesePlaces: ReadonlySet<string> = new Set(['beijing', 'tianjin']);
-const peruvianPlaces: ReadonlySet<string> = new Set([
-  'lima',
-  'callao',
-  'chancay-town',
-  'ica',
-  'cusco',
-  'arequipa',
-]);
-
-/** The country whose a thing is, as far as its side or its English name tells. */
-export function countryOf(
-  { entities }: Knowledge,
-  id: EntityId,
-): (typeof countries)[number] | undefined {
+/** Countries own and run nothing by name: whose a company is, is no holding of it. */
+function isCountry(id: EntityId, { entities }: Knowledge): boolean {
   const entity = entities.get(id);
-  if (entity === undefined) return undefined;
-  if (chinesePlaces.has(id)) return 'china';
-  if (peruvianPlaces.has(id)) return 'peru';
-  const own = countries.find((country) => country === entity.side || country === entity.speaksAs);
-  return (
-    own ??
-    countries.find((country) => checkingWordsIn('en').countries[country].test(entity.en.name))
-  );
+  return entity?.type === 'place' && entity.speaksAs !== undefined;
 }
 
 /** Whether a text denies something. */

@@ -98,7 +98,7 @@ const byLanguage: Readonly<Record<Language, readonly Rewriting[]>> = {
     [/(\d) (?=mil \d{3})/gu, '$1 '],
     [/(?<!\p{L})una docena(?!\p{L})/giu, '12'],
     [/(?<!\p{L})un (?=millón)/giu, '1 '],
-    [/(?<!\p{L})(?:1ro|1ero|1\.?º|1°|primero)\.? de (?=\p{L})/giu, '1 de '],
+    [/(?<!\p{L})(?:1ro|1ero|1\.?[ºo]|1°|primero)\.? de (?=\p{L})/giu, '1 de '],
     [/(\d)\s?(?:MM|M|mlls?|mill|mllns)\.?(?![\p{L}\d])/gu, '$1 millones'],
     [/((?:\$|USD|S\/)\s?[\d.,]*\d)\s?B(?![\p{L}\d])/gu, '$1 mil millones'],
     [/(\d)\s?[kK](?![\p{L}\d])/gu, '$1 mil'],

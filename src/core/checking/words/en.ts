@@ -42,7 +42,7 @@ export const english: CheckingWords = {
   only: /\b(?:only|solely|exclusively|just|nobody else|no one else)\b/iu,
   reporting:
     /\b(?:according to|say|says|said|saying|claim(?:s|ed)?|argu(?:e|es|ed)|stat(?:e|es|ed)|report(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|hold(?:s)? that|held that|alleg(?:e|es|ed)|den(?:y|ies|ied)|complain(?:s|ed)?|warn(?:s|ed)?|describ(?:e|es|ed)|call(?:s|ed)|consider(?:s|ed)|believ(?:e|es|ed)|estimat(?:e|es|ed)|in the (?:view|words|opinion|eyes) of|for its part|points? out|think(?:s)?|accus(?:e|es|ed)|forecast(?:s)?|expects?|expected|predict(?:s|ed)|calculat\w+|reckons?)\b|’s (?:view|word)/iu,
-  opposites: [
+  predicates: [
     [
       /\bin person\b|\bphysically\b|\bon the pier\b|\bon site\b/iu,
       /\bby video\b|\bremotely\b|\bvideo link\b|\bvirtual(?:ly)?\b/iu,
@@ -66,20 +66,21 @@ export const english: CheckingWords = {
       /\b(?:first instance|first constitutional|lower court|trial court)\b/iu,
       /\b(?:appeals?|second|superior|higher) (?:constitutional )?(?:court|chamber|judges?)\b/iu,
     ],
+  ],
+  opposites: [
     [
       /\b(?:rose|risen|grew|grown|increased|up by)\b/iu,
       /\b(?:fell|fallen|declined|decreased|down by|shrank)\b/iu,
     ],
     [/\bnorth(?:ern)?\b(?! lima)/iu, /\bsouth(?:ern)?\b(?! power| america)/iu],
-    [/\bloan\b|\blent\b|\bcredit\b/iu, /\bdonat\w+\b|\bgifts?\b|\bhanded\b/iu],
-    [/\bbefore\b/iu, /\bafter\b/iu],
+    [/\bloan\b|\blent\b|\bcredit\b/iu, /\bdonat\w+\b|\bgifts?\b/iu],
     [/\bimports?\b|\bimported\b/iu, /\bexports?\b|\bexported\b/iu],
   ],
   owning:
     /\b(?:own(?:s|ed|er|ers|ing)?|belongs? to|is part of|in the hands of|property of|holds? (?:the other |another )?\d[\d.]*%|ha(?:s|ve) (?:the other )?\d[\d.]*%)\b|\b(?:holds?|has) (?:the other )?\d[\d.]*%/iu,
   sameTime: /\b(?:the|that) same (?:year|month|day)\b/iu,
   joints:
-    /;\s*|,?\s+(?:and|but|while|whereas)\s+|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+(?=(?:the|that) same (?:year|month|day)\b)|,\s+|\s+[–—-]\s+/gu,
+    /;\s*|,?\s+(?:and|but|while|whereas)\s+(?!(?:neither|nor|so)\s)|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+(?=(?:the|that) same (?:year|month|day)\b)|,\s+|\s+[–—-]\s+/gu,
   stretches:
     /[,;:]\s|\s(?:and|but|while|because|which|although|rather than|without|instead of)\s/iu,
   verb: /\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|won['’]t|got|gets?|gave|gives?|went|goes|bought|buys?|sold|sells?|made|makes?|took|takes?|won|led|leads?|came|comes?|held|holds?|owns?|pays?|paid|runs?|ran|sets?|supplies|supply|serves?|airs?|cuts?|built|builds?|operates?|applies|apply|employs?|said|says?|sent|sends?|dominates?|\p{L}{3,}ed|cutting|signing|buying|paying|taking|giving|making)\b/u,

@@ -39,7 +39,7 @@ export const spanish: CheckingWords = {
   only: /(?<!\p{L})(?:solo|sólo|solamente|únicamente|exclusivamente|nada más)(?!\p{L})/iu,
   reporting:
     /(?<!\p{L})(?:según|seg[uú]n|dice[n]?|dijo|dijeron|afirma\p{L}*|afirmó|sostiene\p{L}*|sostuvo|asegura\p{L}*|aseguró|señala\p{L}*|señaló|denuncia\p{L}*|denunció|alega\p{L}*|considera\p{L}*|consideró|opina\p{L}*|estima\p{L}*|estimó|reporta\p{L}*|reportó|informó|informa\p{L}*|advierte\p{L}*|advirtió|acusa\p{L}*|acusó|argumenta\p{L}*|calcula\p{L}*|calculó|calcularon|prevé\p{L}*|cree\p{L}*|a juicio de|en opinión de|en palabras de|para la|para el|califica|defiende\p{L}*|dio a conocer)(?!\p{L})/iu,
-  opposites: [
+  predicates: [
     [
       /en persona|f[ií]sicamente|en el muelle|presencial/iu,
       /videoenlace|videoconferencia|a distancia|virtual/iu,
@@ -63,13 +63,14 @@ export const spanish: CheckingWords = {
       /primera instancia|primer juzgado/iu,
       /sala superior|segunda sala|segunda instancia|apelaci[oó]n/iu,
     ],
+  ],
+  opposites: [
     [
       /(?<!\p{L})(?:subi[oó]|creci[oó]|aument[oó]|crecieron)(?!\p{L})/iu,
       /(?<!\p{L})(?:baj[oó]|cay[oó]|disminuy[oó]|se redujo|cayeron)(?!\p{L})/iu,
     ],
     [/(?<!\p{L})norte(?!\p{L})/iu, /(?<!\p{L})sur(?!\p{L})/iu],
     [/pr[eé]stamo|cr[eé]dito/iu, /don[oó](?!\p{L})|donad\p{L}+|donaci[oó]n|regal[oó]/iu],
-    [/(?<!\p{L})antes(?!\p{L})/iu, /(?<!\p{L})(?:despu[eé]s|tras)(?!\p{L})/iu],
     [
       /importaci\p{L}+|import(?:a|an|ó|aron)(?!\p{L})/iu,
       /exportaci\p{L}+|export(?:a|an|ó|aron)(?!\p{L})/iu,

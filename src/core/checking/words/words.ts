@@ -35,6 +35,8 @@ export interface CheckingWords {
   readonly only: RegExp;
   /** Say that someone states what follows or stands before. */
   readonly reporting: RegExp;
+  /** The same, where a sentence without any of them does not say it either. */
+  readonly predicates: readonly (readonly RegExp[])[];
   /** Groups of words that exclude each other: what is said with the one is not said with another. */
   readonly opposites: readonly (readonly RegExp[])[];
   /** Say that something belongs to someone. */
