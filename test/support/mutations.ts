@@ -111,7 +111,7 @@ const mutators: Readonly<Record<string, Mutate>> = {
     ],
     es: [
       [/\b(?:es|fue|ha|tiene|son|fueron)\b/, 'no es'],
-      [/ó\b/, 'ó no'],
+      [/ó(?!\p{L})/u, 'ó no'],
     ],
     zh: [
       [/是/, '不是'],

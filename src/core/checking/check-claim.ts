@@ -1,13 +1,20 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import { splitSentences } from '../passages/split-sentences.ts';
+import { plainText } from './read-values.ts';
+import type { Judged } from './judge-sentence.ts';
+import { createCountryFinder } from '../question/foreign-countries.ts';
+import { createRelationFinder } from '../question/relations.ts';
+import { createJudgeClause, type JudgeClause } from './judge-claim.ts';
+import { checkingWordsIn } from './words/words.ts';
+import { splitClaim, type Clause } from './split-claim.ts';
 import { contrastsIn, tellsOfTheOther } from '../question/contrasts.ts';
 import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createLore, createOrigins } from '../statements/passage-statements.ts';
-import { overallVerdict, type ClaimCheck, type Verdict } from './claim-check.ts';
+import { overallVerdict, type Aspect, type ClaimCheck, type Verdict } from './claim-check.ts';
 import { compareWithPassage, type Comparing } from './compare-with-passage.ts';
 import { findCounterparts } from './find-counterparts.ts';
+import { createHomes } from './homes.ts';
 import {
   closestFindings,
   distinctFindings,
@@ -41,12 +48,26 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
     originsOf: createOrigins(knowledge, retriever, findConcepts),
   };
 
+  const judgeClause = createJudgeClause(retriever, {
+    knowledge,
+    findEntities,
+    findCountries: createCountryFinder(),
+    homeOf: createHomes(knowledge),
+    findRelations: createRelationFinder(knowledge.relations.values(), findEntities),
+  });
+
   return (stated, { fallback }) => {
     const claim = retriever.simplified(stated);
     const language = retriever.languageOf(claim) ?? fallback ?? 'en';
-    const checked = splitSentences(claim, language).map((sentence) =>
-      checkSentence(sentence, language, retriever, comparing),
-    );
+    const plain = plainText(claim, language);
+    const whole = checkSentence(claim, language, retriever, comparing);
+    // What the collection says in one sentence is one claim, however many verbs it has.
+    const checked =
+      whole.deciding[0]?.agreement === 'same'
+        ? [whole]
+        : splitClaim(plain, language).map((clause) =>
+            checkClause(clause, language, judgeClause, retriever, comparing),
+          );
     const verdict = overallVerdict(checked.map((each) => each.verdict));
     const near = [...new Set(checked.flatMap((each) => each.near))].slice(0, mostNear);
     return {
@@ -59,12 +80,75 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
   };
 }
 
+/** From this closeness a claim is a sentence of the collection with something changed. */
+const leastClosenessOfChanged = 0.85;
+
 interface CheckedSentence {
   readonly verdict: Verdict;
   /** The first finding and its counterparts. */
   readonly deciding: readonly RankedFinding[];
   readonly further: readonly RankedFinding[];
   readonly near: ClaimCheck['near'];
+}
+
+/** As the collection says it, or else as far as values, names and relations tell. */
+function checkClause(
+  clause: Clause,
+  language: Language,
+  judgeClause: JudgeClause,
+  retriever: Retriever,
+  comparing: Comparing,
+): CheckedSentence {
+  const literal = checkSentence(clause.text, language, retriever, comparing);
+  const [nearest] = literal.deciding;
+  const {
+    judged: [first, ...further],
+    against,
+  } = judgeClause(clause, language);
+  const isReversed = first?.verdict === 'contradicted' && first.differs.includes('roles');
+  if (nearest?.agreement === 'same' && !isReversed) return literal;
+  // A sentence of the collection with one thing changed: the change decides, whatever else agrees.
+  const isChanged = nearest !== undefined && nearest.closeness >= leastClosenessOfChanged;
+  const isSurer = checkingWordsIn(language).surer.test(clause.text);
+  if ((isChanged || isSurer) && first?.verdict === 'supported') {
+    // What agrees in value, name and relation is not contradicted by its wording.
+    return literal.verdict === 'contradicted' ? { ...literal, verdict: 'partly' } : literal;
+  }
+  const near = literal.near;
+  if (first === undefined || first.verdict === 'not-covered') {
+    return { verdict: 'not-covered', deciding: [], further: [], near };
+  }
+  const isDisputed = against.length > 0;
+  return {
+    verdict: isDisputed ? 'partly' : first.verdict,
+    deciding: [
+      findingOf(first, language, isDisputed ? ['other-side'] : []),
+      ...against.map((each) => findingOf(each, language)),
+    ],
+    further: further
+      .filter(({ verdict }) => verdict === first.verdict)
+      .map((each) => findingOf(each, language)),
+    near,
+  };
+}
+
+function findingOf(
+  { near: { held }, verdict, differs, isRounded, score, values }: Judged,
+  language: Language,
+  more: readonly Aspect[] = [],
+): RankedFinding {
+  const { passage, sentence } = held;
+  return {
+    passage,
+    sentence,
+    quote: passage.texts[language].sentences[sentence] ?? '',
+    agrees: [],
+    differs: [...differs, ...more, ...(isRounded ? (['rounded'] as const) : [])],
+    verdict: verdict === 'not-covered' ? 'partly' : verdict,
+    agreement: verdict === 'contradicted' ? 'contrary' : 'near',
+    closeness: score,
+    values,
+  };
 }
 
 function checkSentence(

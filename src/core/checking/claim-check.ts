@@ -11,7 +11,15 @@ export type Verdict = 'supported' | 'contradicted' | 'partly' | 'not-covered';
  * `attribution`: it puts down to someone else what the passage holds; `other-side` and `newer`: another
  * passage contradicts or supersedes this one.
  */
-export type Aspect = StatedAspect | 'short' | 'kind' | 'attribution' | 'other-side' | 'newer';
+export type Aspect =
+  | StatedAspect
+  | 'short'
+  | 'kind'
+  | 'attribution'
+  | 'other-side'
+  | 'newer'
+  | 'roles'
+  | 'rounded';
 
 /** What one sentence of a passage shows about a claim. */
 export interface ClaimFinding {

@@ -1,3 +1,5 @@
+import type { Language } from '../passages/language.ts';
+
 // The numbers that a check of a claim turns on.
 
 /** Passages that each sentence of a claim is compared with, best first. */
@@ -17,3 +19,27 @@ export const leastCoverageOfNear = 0.2;
  * that the closest does not. Within it, findings are ordered by what they say.
  */
 export const closenessMargin = 0.12;
+
+/**
+ * How near a sentence must be to a claim, as the sum of the shares of the claim that its passage and the
+ * sentence have and what else agrees: to be about the same at all, to contradict it, to support it.
+ */
+export const closeEnough = {
+  en: { near: 0.8, contrary: 0.85, same: 0.9, words: { contrary: 0.3, same: 0.4 } },
+  es: { near: 0.8, contrary: 0.85, same: 0.9, words: { contrary: 0.3, same: 0.4 } },
+  zh: { near: 0.6, contrary: 0.7, same: 0.75, words: { contrary: 0.2, same: 0.25 } },
+} as const satisfies Record<Language, CloseEnough>;
+
+export interface CloseEnough {
+  readonly near: number;
+  readonly contrary: number;
+  readonly same: number;
+  /** Shares of the claim's words without names. */
+  readonly words: { readonly contrary: number; readonly same: number };
+}
+
+/** How far a sentence's score may stay behind the nearest one's. */
+export const scoreMargin = 0.35;
+
+/** The same for one that contradicts. */
+export const contraryMargin = 0.2;

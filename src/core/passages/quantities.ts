@@ -29,6 +29,7 @@ const scales: Readonly<Record<Language, readonly (readonly [pattern: string, fac
     ],
     zh: [
       ['万亿', 1e12],
+      ['十亿', 1e9],
       ['亿', 1e8],
       ['千万', 1e7],
       ['百万', 1e6],

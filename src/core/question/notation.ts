@@ -1,4 +1,5 @@
 import type { Language } from '../passages/language.ts';
+import { withCardinals } from './cardinals.ts';
 
 /**
  * Writes the numbers of a text as figures: 二〇二四年 as 2024年, 百分之三十四 as 34%, "thirty-four percent"
@@ -8,9 +9,9 @@ export function withFigures(text: string, language: Language): string {
   const plain = withPlainSigns(text);
   switch (language) {
     case 'en':
-      return inWords(plain, english);
+      return inWords(withCardinals(plain, 'en'), english);
     case 'es':
-      return inWords(plain, spanish);
+      return inWords(withCardinals(plain, 'es'), spanish);
     case 'zh':
       return chineseFigures(plain);
   }
@@ -28,22 +29,52 @@ const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 function chineseFigures(text: string): string {
   const digitOf = (sign: string) => (sign === '零' ? 0 : sign === '两' ? 2 : digits.indexOf(sign));
   const asYear = (signs: string) => [...signs].map(digitOf).join('');
+  const valueOr = (number: string, whole: string, by: (value: number) => string) => {
+    const value = chineseValue(number);
+    return value === undefined ? whole : by(value);
+  };
   return text
-    .replace(/[〇零一二三四五六七八九]{4}(?=年|财年|年度)/gu, asYear)
-    .replace(/百分之([零〇一二两三四五六七八九十百点\d.]+)/gu, (whole, number: string) => {
-      const value = chineseValue(number);
-      return value === undefined ? whole : `${value}%`;
-    })
-    .replace(
-      /([一二三四五六七八九])成(?=的|左右|多|$|[，。？?、\s])/gu,
-      (_, sign: string) => `${digitOf(sign)}0%`,
+    .replace(/[〇零一二三四五六七八九]{4}(?=年|财年|年度|学年)/gu, asYear)
+    .replace(/百分之([零〇一二两三四五六七八九十百点\d.]+)/gu, (whole, number: string) =>
+      valueOr(number, whole, (value) => `${value}%`),
     )
     .replace(
-      /[一二两三四五六七八九十百千]+(?=亿|万|个百分点|美元|公里|吨|家|座|所|艘|辆|名|月|日)/gu,
-      (number) => {
-        const value = chineseValue(number);
-        return value === undefined || number.length === 1 ? number : String(value);
+      /([一二三四五六七八九])成([一二三四五六七八九])?(?!立|为|员|功|本|交|果|都|熟|绩|就|分|长|人)/gu,
+      (_, sign: string, next?: string) => {
+        return `${digitOf(sign)}${next === undefined ? 0 : digitOf(next)}%`;
       },
+    )
+    .replace(
+      /([\d.一二两三四五六七八九十百千]+)亿([零\d.一二两三四五六七八九十百千]+)万/gu,
+      (whole, high: string, low: string) => {
+        const [hundredMillions, tenThousands] = [chineseValue(high), chineseValue(low)];
+        if (hundredMillions === undefined || tenThousands === undefined) return whole;
+        return `${hundredMillions + tenThousands / 10_000}亿`;
+      },
+    )
+    .replace(
+      /([\d一二两三四五六七八九十百]+)万([一二两三四五六七八九]千[零一二两三四五六七八九十百]*|\d千)/gu,
+      (whole, high: string, low: string) => {
+        const [tenThousands, rest] = [
+          chineseValue(high),
+          chineseValue(low.replace(/(\d)千/u, '$1000')),
+        ];
+        if (tenThousands === undefined || rest === undefined) return whole;
+        return String(tenThousands * 10_000 + rest);
+      },
+    )
+    .replace(/([\d一二两三四五六七八九十百千]+)[多余](?=[亿万])/gu, (whole, number: string) =>
+      valueOr(number, whole, (value) => `超过${value}`),
+    )
+    .replace(/[一二三四五六七八九十]+(?=月|日)|(?<=月)[一二三四五六七八九十]+(?=号)/gu, (number) =>
+      valueOr(number, number, String),
+    )
+    .replace(
+      /(?<!\d)[一二两三四五六七八九十百千]+(?=亿|万|个百分点|美元|公里|吨|家|座|所|艘|辆|名|台|门|人|位|份|户|种|项|条|架|枚|次|岁|年|天|米|个)/gu,
+      (number) =>
+        valueOr(number, number, (value) =>
+          number.length === 1 && value < 10 ? number : String(value),
+        ),
     );
 }
 
@@ -82,7 +113,8 @@ const english: NumberWords = {
   ),
   tens: '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
   joint: '[\\s-]',
-  counted: 'percent|per cent|percentage|million|billion|trillion|thousand',
+  counted:
+    'percent|per cent|percentage|million|billion|trillion|thousand|point|in ten|out of ten|of every ten',
 };
 
 const spanish: NumberWords = {
@@ -91,7 +123,8 @@ const spanish: NumberWords = {
   ),
   tens: '- - - treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' '),
   joint: '\\s+y\\s+',
-  counted: 'por ciento|millones|mil',
+  counted:
+    'por ciento|millones|mil|coma|de cada|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)',
 };
 
 function inWords(text: string, { ones, tens, joint, counted }: NumberWords): string {
@@ -120,5 +153,8 @@ function inWords(text: string, { ones, tens, joint, counted }: NumberWords): str
     result += text.slice(from, match.index) + String(value);
     from = match.index + whole.length;
   }
-  return result + text.slice(from);
+  const digit = new RegExp(String.raw`(\d+) (?:point|coma) (${small}|\\d+)(?!\p{L})`, 'giu');
+  return (result + text.slice(from)).replace(digit, (_, whole: string, decimal: string) => {
+    return `${whole}${joint === english.joint ? '.' : ','}${/^\d/u.test(decimal) ? decimal : ones.indexOf(fold(decimal))}`;
+  });
 }

@@ -55,7 +55,9 @@ function findingBlock(
 }
 
 function isStated(aspect: Aspect): aspect is StatedAspect {
-  return !['short', 'kind', 'attribution', 'other-side', 'newer'].includes(aspect);
+  return !['short', 'kind', 'attribution', 'other-side', 'newer', 'roles', 'rounded'].includes(
+    aspect,
+  );
 }
 
 function listed(aspects: readonly StatedAspect[], language: Language): string {

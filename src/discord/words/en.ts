@@ -79,6 +79,8 @@ export const english: DiscordWords = {
       attribution: 'The collection attributes this to someone else.',
       'other-side': 'Another passage says otherwise.',
       newer: 'A newer passage updates this.',
+      roles: 'In the collection it is the other way round: who has what, or who gives it to whom.',
+      rounded: 'The figure is rounded.',
     },
     note: 'Words, figures, dates and names are compared with the collection; what it does not cover is not judged.',
   },

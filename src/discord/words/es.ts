@@ -79,6 +79,8 @@ export const spanish: DiscordWords = {
       attribution: 'La colección lo atribuye a otra persona o entidad.',
       'other-side': 'Otro pasaje dice lo contrario.',
       newer: 'Un pasaje más reciente lo actualiza.',
+      roles: 'En la colección es al revés: quién tiene qué, o quién se lo da a quién.',
+      rounded: 'La cifra está redondeada.',
     },
     note: 'Se comparan palabras, cifras, fechas y nombres con la colección; no se juzga lo que esta no cubre.',
   },

@@ -72,6 +72,8 @@ export const chinese: DiscordWords = {
       attribution: '资料库将这一内容归于另一方。',
       'other-side': '另有条目与之相左。',
       newer: '另有较新的条目更新了这一内容。',
+      roles: '资料库中的说法正好相反：各方的份额或给予与接受的关系不同。',
+      rounded: '数字经过四舍五入。',
     },
     note: '以上比较文字、数字、日期和名称是否与资料库一致，不判断资料库没有涵盖的内容。',
   },

@@ -31,7 +31,6 @@ const wrong = [
   'hedge dropped',
   'status raised',
   'quantifier',
-  'two claims merged',
   'word added',
 ];
 

@@ -1,0 +1,148 @@
+import type { Language } from '../passages/language.ts';
+import { isStopWord } from '../retrieval/index/stop-words.ts';
+import { splitWords, toTerm } from '../retrieval/index/tokenize.ts';
+import type { StatedDate, StatedFigure } from './read-values.ts';
+
+/** How a figure of a claim stands to those of a sentence. */
+export type FigureMatch = 'same' | 'rounded' | 'other' | 'none';
+
+export interface ComparedFigures {
+  /** Whether each figure of the claim stands in the sentence. */
+  readonly isMet: boolean;
+  readonly isRounded: boolean;
+  /** The sentence's figures that stand where the claim has another value. */
+  readonly others: readonly StatedFigure[];
+  /** The number of the claim's figures that are met. */
+  readonly met: number;
+  /** Claim figures that neither the sentence nor a rival has. */
+  readonly unmet: readonly StatedFigure[];
+}
+
+/** Room for "about", and for what "over" and "under" may leave out. */
+const nearby = 0.07;
+const beyond = 0.3;
+
+export function compareFigures(
+  claim: readonly StatedFigure[],
+  sentence: readonly StatedFigure[],
+  around: readonly StatedFigure[],
+  language: Language,
+): ComparedFigures {
+  const matches = claim.map((figure) => ({
+    figure,
+    here: bestMatch(figure, sentence),
+    there: bestMatch(figure, around),
+  }));
+  const absent = matches.filter(({ here, there }) => here === 'none' && there === 'none');
+  const untold = sentence.filter((told) => !claim.some((figure) => match(figure, told) !== 'none'));
+  const others = absent.flatMap(({ figure }) =>
+    untold.filter((told) => isRival(figure, told, language)),
+  );
+  const missing = absent.filter(({ figure }) => !isIncidental(figure));
+  const met = matches.length - absent.length;
+  return {
+    isMet: missing.length === 0,
+    isRounded: matches.some(
+      ({ here, there }) => here === 'rounded' || (here === 'none' && there === 'rounded'),
+    ),
+    others,
+    met,
+    unmet: missing.map(({ figure }) => figure),
+  };
+}
+
+/** Counts of months are read with the dates; "both" and "two" may stand for two names. */
+function isIncidental({ unit, values, counted, text }: StatedFigure): boolean {
+  if (unit !== 'number') return false;
+  return /^\s*(?:个月|months?\b|meses\b)/iu.test(counted) || (values[0] === 2 && !/\d/u.test(text));
+}
+
+function bestMatch(
+  figure: StatedFigure,
+  told: readonly StatedFigure[],
+): 'same' | 'rounded' | 'none' {
+  const found = told.map((other) => match(figure, other));
+  if (found.includes('same')) return 'same';
+  return found.includes('rounded') ? 'rounded' : 'none';
+}
+
+/** Whether a claim's figure is the told one, or a rounding of it. */
+export function match(claim: StatedFigure, told: StatedFigure): 'same' | 'rounded' | 'none' {
+  const isBare = claim.unit === 'number' && told.unit !== 'percent' && told.unit !== 'points';
+  // "3,100 million" may leave its currency out, 3,100 may not.
+  const isMillions = claim.values.some((value) => value >= 1e6);
+  const sameUnit = claim.unit === told.unit || (isBare && (told.unit !== 'USD' || isMillions));
+  if (!sameUnit) return 'none';
+  const found = claim.values.flatMap((stated) =>
+    told.values.map((held) => matchValue(stated, held, claim)),
+  );
+  if (found.includes('same')) return 'same';
+  return found.includes('rounded') ? 'rounded' : 'none';
+}
+
+function matchValue(
+  stated: number,
+  held: number,
+  { bound }: StatedFigure,
+): 'same' | 'rounded' | 'none' {
+  const off = held === 0 ? Math.abs(stated) : (held - stated) / Math.abs(held);
+  if (Math.abs(off) < 1e-9) return 'same';
+  if (bound === 'about' && Math.abs(off) <= nearby) return 'rounded';
+  if (bound === 'over' && off > 0 && off <= beyond) return 'rounded';
+  if (bound === 'under' && off < 0 && off >= -beyond) return 'rounded';
+  if (bound === 'over' || bound === 'under') return 'none';
+  return isRoundingOf(stated, held) ? 'rounded' : 'none';
+}
+
+/** Whether the stated value is the held one to fewer digits, and not just any other. */
+function isRoundingOf(stated: number, held: number): boolean {
+  const digits = String(stated)
+    .replace(/\D/gu, '')
+    .replace(/^0+|0+$/gu, '').length;
+  if (digits === 0 || held < 10) return false;
+  const isWhole = Number.isInteger(held) && Number.isInteger(stated);
+  // 12 is no rounding of 10, but 290 is one of 289.
+  if (isWhole && (held < 100 || digits < 2)) return false;
+  const rounded = Number(held.toPrecision(digits));
+  const isSame = Math.abs(rounded - stated) < 1e-9 * Math.abs(stated);
+  return isSame && Math.abs(held - stated) / held < 0.05;
+}
+
+/** Whether one figure stands in the place of another: of one unit, and where bare numbers, of one thing. */
+function isRival(claim: StatedFigure, told: StatedFigure, language: Language): boolean {
+  if (claim.unit !== 'number') return claim.unit === told.unit;
+  if (told.unit !== 'number') return false;
+  if (language === 'zh') {
+    const head = (text: string) => text.trimStart().slice(0, 1);
+    return head(claim.counted) === head(told.counted);
+  }
+  const things = (text: string) =>
+    splitWords(text, language)
+      .filter((word) => !isStopWord(word, language))
+      .slice(0, 5)
+      .flatMap((word) => toTerm(word, language) ?? []);
+  const ofTold = new Set(things(told.counted));
+  return things(claim.counted).some((term) => ofTold.has(term));
+}
+
+export type DateMatch = 'none' | 'same' | 'other';
+
+/** A claim's dates beside those of a sentence, each part where the sentence has one, else around it. */
+export function compareDates(
+  claim: readonly StatedDate[],
+  told: readonly StatedDate[],
+  around: readonly StatedDate[],
+): DateMatch {
+  if (claim.length === 0) return 'none';
+  const units = ['year', 'month', 'day'] as const;
+  for (const unit of units) {
+    const wanted = claim.filter((date) => date.unit === unit);
+    if (wanted.length === 0) continue;
+    const ofUnit = (dates: readonly StatedDate[]) => dates.filter((date) => date.unit === unit);
+    const here = ofUnit(told);
+    const held = here.length > 0 ? here : ofUnit(around);
+    if (held.length === 0 && unit !== 'year') continue;
+    if (!wanted.some(({ value }) => held.some((date) => date.value === value))) return 'other';
+  }
+  return 'same';
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../passages/language.ts';
+import { isStopWord } from '../retrieval/index/stop-words.ts';
+import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
+import { match } from './compare-values.ts';
+import type { Stated } from './read-stated.ts';
+
+/** First letters by which two words of one stem are told to be so: run and running, operar and operarla. */
+const stemLetters = 5;
+
+const borders = /[,;，；、]\s|[，；、]|\s(?:and|y|e)\s|和|以及/u;
+
+/**
+ * Whether a claim has a figure with the words of another: "US$925 million to run the mine" where a
+ * sentence has them to build it.
+ */
+export function hasKeysSwapped(claim: Stated, sentence: Stated, language: Language): boolean {
+  const told = keysOf(sentence, language);
+  if (told.length < 2) return false;
+  return keysOf(claim, language).some(({ figure, keys }) => {
+    const own = told.filter((each) => match(figure, each.figure) !== 'none');
+    if (own.length !== 1) return false;
+    const others = told.filter((each) => !own.includes(each) && each.figure.unit === figure.unit);
+    const meets = (these: ReadonlySet<string>) => [...keys].some((key) => these.has(key));
+    return !own.some((each) => meets(each.keys)) && others.some((each) => meets(each.keys));
+  });
+}
+
+/** Each figure with the words of its stretch that no other figure's stretch has. */
+function keysOf({ text, figures }: Stated, language: Language) {
+  const parts = text.split(new RegExp(`(${borders.source})`, 'u'));
+  let at = 0;
+  const stretches = parts.map((part) => {
+    const from = at;
+    at += part.length;
+    return { from, to: at, words: new Set(wordsOf(part, language)) };
+  });
+  const found = figures.flatMap((figure) => {
+    const own = stretches.find(({ from, to }) => from <= figure.at && figure.at < to);
+    return own === undefined ? [] : [{ figure, own }];
+  });
+  return found.map(({ figure, own }) => {
+    const rivals = found.filter((each) => each.own !== own);
+    const keys = [...own.words].filter((word) => !rivals.some((each) => each.own.words.has(word)));
+    return { figure, keys: new Set(keys) };
+  });
+}
+
+function wordsOf(text: string, language: Language): string[] {
+  const words = splitWords(text, language).map(foldAccents);
+  if (language === 'zh') {
+    const plain = text.replace(/[^\p{Script=Han}]/gu, ' ');
+    return [...plain].slice(0, -1).flatMap((sign, place) => {
+      const pair = plain.slice(place, place + 2);
+      return /^\p{Script=Han}{2}$/u.test(pair) && sign !== ' ' && !/[元万亿千百]/u.test(pair)
+        ? [pair]
+        : [];
+    });
+  }
+  return words
+    .filter((word) => word.length >= 3 && !/\d/u.test(word) && !isStopWord(word, language))
+    .map((word) => word.slice(0, stemLetters));
+}

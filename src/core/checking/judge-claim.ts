@@ -1,0 +1,259 @@
+import { isEverywhere } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import type { Passage, PassageId } from '../passages/passage.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import type { Aspect } from './claim-check.ts';
+import {
+  judgeSentence,
+  type HeldSentence,
+  type Judged,
+  type Judging,
+  type NearSentence,
+} from './judge-sentence.ts';
+import { isDenied, readStated, type Stated, type StatedReaders } from './read-stated.ts';
+import type { Clause } from './split-claim.ts';
+import { contraryMargin, passagesCompared, scoreMargin } from './thresholds.ts';
+import { checkingWordsIn } from './words/words.ts';
+import { createLinks } from './links.ts';
+import { pairsOf } from './pairs.ts';
+import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
+import { readValues } from './read-values.ts';
+
+/** What the passages near a clause show about it, most telling first. */
+export type JudgeClause = (clause: Clause, language: Language) => ClauseFindings;
+
+export interface ClauseFindings {
+  /** Most telling first. */
+  readonly judged: readonly Judged[];
+  /** What the passages that contradict the first one's have against the clause. */
+  readonly against: readonly Judged[];
+}
+
+export function createJudgeClause(retriever: Retriever, readers: StatedReaders): JudgeClause {
+  const { knowledge } = readers;
+  const everywhere = new Set(
+    [...knowledge.entities.keys()].filter((id) => isEverywhere(id, knowledge)),
+  );
+  for (const id of [
+    'peru',
+    'china',
+    'government-of-peru',
+    'government-of-china',
+    'beijing',
+    'lima',
+  ])
+    everywhere.add(id as never);
+  const judging: Judging = { knowledge, links: createLinks(knowledge), everywhere };
+  const held = createHeld(retriever, readers);
+  return (clause, language) => {
+    const claim = readClause(clause, language, readers);
+    const asked = claim.rest;
+    const before = clause.before === '' ? {} : { context: clause.before };
+    const found = retriever.retrieve(asked, { language, limit: passagesCompared, ...before });
+    const wordsMet = wordsMetBy(claim, found, retriever);
+    // What names nothing is about what the whole sentence is about.
+    const isDependent = clause.before !== '' && !claim.namesOwn;
+    const about = isDependent ? passagesOfWhole(clause, language, retriever) : undefined;
+    const candidates = found.passages.filter(({ passage }) => about?.has(passage.id) !== false);
+    const judged = candidates.flatMap((ranked) =>
+      held(ranked.passage, language).map((sentence) => {
+        const shares = { passage: ranked.coverage, words: wordsMet(ranked, sentence) };
+        const near = nearOf(claim, sentence, shares, language, retriever);
+        return judgeSentence(claim, near, judging, language);
+      }),
+    );
+    const ranked = rank(judged);
+    const [first] = ranked;
+    if (first?.verdict !== 'supported' && first?.verdict !== 'partly') {
+      return { judged: ranked, against: [] };
+    }
+    const { contradicts, id } = first.near.held.passage;
+    const rivals = [...contradicts, ...(knowledge.successors.get(id) ?? [])];
+    const against = rivals.flatMap((rival) => {
+      const passage = knowledge.passages.get(rival);
+      if (passage === undefined) return [];
+      const known = found.passages.find((each) => each.passage.id === rival);
+      const own = held(passage, language).map((sentence) => {
+        const passageShare =
+          known?.coverage ?? retriever.coverage(claim.rest, sentence.wording, language);
+        const words = known === undefined ? passageShare : wordsMet(known, sentence);
+        const near = nearOf(claim, sentence, { passage: passageShare, words }, language, retriever);
+        return judgeSentence(claim, near, judging, language);
+      });
+      const most = Math.max(
+        0,
+        ...own.filter(({ verdict }) => verdict === 'supported').map(({ score }) => score),
+      );
+      return own.filter((each) => isAgainst(each) && each.score > most);
+    });
+    return { judged: ranked, against: against.toSorted((a, b) => b.score - a.score).slice(0, 1) };
+  };
+}
+
+function passagesOfWhole({ before, text }: Clause, language: Language, retriever: Retriever) {
+  const { passages } = retriever.retrieve(`${before} ${text}`, { language, limit: 1 });
+  return new Set(passages.map(({ passage }) => passage.id));
+}
+
+/** Most telling first of those that are nearly as near as the nearest; the rest is left out. */
+function rank(judged: readonly Judged[]): Judged[] {
+  const best = Math.max(0, ...judged.map(({ score }) => score));
+  const all = judged.filter(({ score }) => score >= best - scoreMargin);
+  const hasFigures = all.some((each) => each.hasFigures);
+  const hasDates = all.some((each) => each.hasDates);
+  // A neighbour with other values contradicts nothing where the values stand elsewhere.
+  const near = all.filter(
+    ({ verdict, differs, score }) =>
+      verdict !== 'contradicted' ||
+      ((differs.includes('roles') || score >= best - contraryMargin) &&
+        !(hasFigures && differs.includes('figures')) &&
+        !(hasDates && differs.includes('dates'))),
+  );
+  return near.toSorted((a, b) => weightOf(b) - weightOf(a) || b.values - a.values);
+}
+
+/** How telling a finding is: how near, and how sure what it shows. */
+function weightOf({ verdict, differs, score, values }: Judged): number {
+  const sure = score + 0.05 * values;
+  switch (verdict) {
+    case 'supported':
+      return sure + 0.2;
+    case 'partly':
+      return sure + 0.1;
+    case 'contradicted':
+      return sure + (differs.some((aspect) => decisive.has(aspect)) ? 0.25 : 0);
+    case 'not-covered':
+      return sure - 1;
+  }
+}
+
+/** Whether a sentence of a passage that contradicts another says otherwise than the claim. */
+function isAgainst({ verdict, differs, near: { held, sentenceShare }, score }: Judged): boolean {
+  if (verdict === 'contradicted') return !differs.includes('negation') || sentenceShare >= 0.5;
+  if (verdict !== 'not-covered') return false;
+  if (held.stated.isPending && score >= 1) return true;
+  return held.around.isEvent && differs.includes('dates');
+}
+
+/** What shows parties in each other's place, or a thing as done, goes before what does not show it. */
+const decisive: ReadonlySet<Aspect> = new Set(['roles', 'wording', 'names', 'status']);
+
+/** A clause that names nothing is about what stands before it. */
+function readClause(
+  { text, before }: Clause,
+  language: Language,
+  readers: StatedReaders,
+): Stated & { readonly namesOwn: boolean } {
+  const stated = readStated(text, language, readers);
+  const namesOwn = stated.entities.size > 0;
+  if (before === '') return { ...stated, namesOwn };
+  const { entities, dates, isReported } = readStated(before, language, readers);
+  const isSameTime = checkingWordsIn(language).sameTime.test(text) && stated.dates.length === 0;
+  return {
+    ...stated,
+    namesOwn,
+    entities: stated.entities.size > 0 ? stated.entities : entities,
+    dates: isSameTime ? dates : stated.dates,
+    isReported: stated.isReported || isReported,
+  };
+}
+
+function nearOf(
+  claim: Stated,
+  held: HeldSentence,
+  shares: { readonly passage: number; readonly words: number },
+  language: Language,
+  retriever: Retriever,
+): NearSentence {
+  const asked = claim.rest;
+  const sentenceShare = retriever.coverage(asked, held.stated.rest, language);
+  const { denied, affirmed } = held.stated;
+  const share = (wanted: string, present: string) =>
+    wanted === '' || present === '' ? 0 : retriever.coverage(wanted, present, language);
+  // What a claim denies is held against what the sentence denies, and the whole of others.
+  const disputed = claim.isNegative ? claim.denied : asked;
+  return {
+    held,
+    passageShare: shares.passage,
+    wordShare: shares.words,
+    sentenceShare,
+    deniedShare: share(disputed, denied),
+    affirmedShare: share(disputed, affirmed),
+  };
+}
+
+/**
+ * The share of a claim's words, without names, that a passage meets. A word by which the sentence's own
+ * relation is asked for is met by any other such word: "set up" by "opened".
+ */
+function wordsMetBy(claim: Stated, { said }: Retrieval, retriever: Retriever) {
+  const { mentions, words } = retriever.findEntities(claim.rest);
+  const unknown = new Set(claim.unknownNames.flatMap((name) => name.toLowerCase().split(/\s+/u)));
+  const isWord = ({ start, end }: SaidSlot) =>
+    !mentions.some((name) => name.start < end && start < name.end) &&
+    !words.slice(start, end).some((word) => unknown.has(word));
+  const weigh = (slots: readonly SaidSlot[]) =>
+    slots.filter(isWord).reduce((sum, { rarity }) => sum + rarity, 0);
+  const all = weigh(said);
+  return ({ unmet }: RankedPassage, { tells }: HeldSentence): number => {
+    const cues = claim.cues.filter(({ relation }) => tells.some(({ what }) => what === relation));
+    const isCue = ({ start, end }: SaidSlot) =>
+      cues.some((cue) => cue.start < end && start < cue.end);
+    return all === 0 ? 1 : 1 - weigh(unmet.filter((slot) => !isCue(slot))) / all;
+  };
+}
+
+/** Reads the sentences of a passage when they are first needed. */
+function createHeld(
+  retriever: Retriever,
+  readers: StatedReaders,
+): (passage: Passage, language: Language) => readonly HeldSentence[] {
+  const known = new Map<string, readonly HeldSentence[]>();
+  return (passage, language) => {
+    const key = `${language} ${passage.id satisfies PassageId}`;
+    const found = known.get(key) ?? readHeld(passage, language, retriever, readers);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function readHeld(
+  passage: Passage,
+  language: Language,
+  retriever: Retriever,
+  readers: StatedReaders,
+): HeldSentence[] {
+  const { title, text, sentences } = passage.texts[language];
+  const whole = readValues(`${title}. ${text}`, language);
+  const [year, month, day] = passage.asOf.split('-').map(Number);
+  const asOf = [
+    ...(year === undefined ? [] : [{ unit: 'year' as const, value: year }]),
+    ...(month === undefined ? [] : [{ unit: 'month' as const, value: month }]),
+    ...(day === undefined ? [] : [{ unit: 'day' as const, value: day }]),
+  ];
+  const titled = new Set(
+    retriever.findEntities(title, 'exact').mentions.map(({ entity }) => entity),
+  );
+  const wording = [title, text, ...passage.asks[language]].join(' ').toLowerCase();
+  const read = sentences.map((each) => readStated(each, language, readers));
+  const pairs = read.flatMap((each) => pairsOf(each, readers.knowledge));
+  const isEvent =
+    passage.happenedOn.length > 0 || passage.tells.some(({ what }) => what === 'event-date');
+  return read.map((stated, sentence) => ({
+    passage,
+    sentence,
+    stated,
+    tells: passage.tells.filter((tell) => tell.in.includes(sentence + 1)),
+    around: {
+      figures: whole.figures,
+      dates: whole.dates.length > 0 ? whole.dates : asOf,
+      pairs,
+      isEvent,
+      countries: readers.findCountries(`${title} ${text}`),
+      text: `${title} ${text}`,
+    },
+    named: retriever.entitiesOf(passage),
+    titled,
+    wording,
+  }));
+}

@@ -1,0 +1,174 @@
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import type { EntityId, RelationId } from '../passages/passage.ts';
+import type { AskedRelation, RelationFinder } from '../question/relations.ts';
+import type { EntityFinder } from '../retrieval/find-entities.ts';
+import { readHolding, type Holding } from './read-holding.ts';
+import { readActs, readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
+import { readValues, type StatedFigure, type StatedValues } from './read-values.ts';
+import { unknownNamesIn, type CountryFinder } from './unknown-names.ts';
+import { checkingWordsIn } from './words/words.ts';
+
+/** What reading a text takes. */
+export interface StatedReaders {
+  readonly knowledge: Knowledge;
+  readonly findEntities: EntityFinder;
+  readonly findRelations: RelationFinder;
+  readonly findCountries: CountryFinder;
+  /** The country whose a thing is, where it is Peru or China. */
+  readonly homeOf: (id: EntityId) => string | undefined;
+}
+
+/** A text as far as a check reads it: a claim, or a sentence of a passage. */
+export interface Stated extends StatedValues {
+  /** The known things, and Peru and China for what is theirs, in the order in which they are named. */
+  readonly names: readonly PlacedName[];
+  /** Places in a ranking. */
+  readonly ranks: readonly StatedFigure[];
+  readonly entities: ReadonlySet<EntityId>;
+  /** The words by which it names each. */
+  readonly namedBy: ReadonlyMap<EntityId, string>;
+  /** What of it is denied, and what is not. */
+  readonly denied: string;
+  readonly affirmed: string;
+  /** Names of things that the collection does not know. */
+  readonly unknownNames: readonly string[];
+  /** Countries but Peru and China, by their codes. */
+  readonly countries: readonly string[];
+  readonly relations: ReadonlySet<RelationId>;
+  /** The words that name its relations, by their places among those of `rest`. */
+  readonly cues: readonly AskedRelation[];
+  readonly isNegative: boolean;
+  /** Whether it says that something is still to happen, or still goes on. */
+  readonly isPending: boolean;
+  readonly isHedged: boolean;
+  /** Whether it is put down to someone. */
+  readonly isReported: boolean;
+  readonly isOnly: boolean;
+  /** Whether it says that something is not the only one. */
+  readonly isNotOnly: boolean;
+  readonly isOwning: boolean;
+  readonly transfer: Transfer | undefined;
+  /** Who does something to whom, of other things than handing over. */
+  readonly acts: Transfer | undefined;
+  /** Who owns or runs what. */
+  readonly holding: Holding | undefined;
+}
+
+export function readStated(written: string, language: Language, readers: StatedReaders): Stated {
+  const { knowledge, findEntities, findRelations, findCountries, homeOf } = readers;
+  const words = checkingWordsIn(language);
+  const source = words.wrappings.reduce(
+    (text, [pattern, by]) => text.replace(pattern, by),
+    written,
+  );
+  const values = readValues(source, language);
+  const { text } = values;
+  const rest = values.rest.replace(words.pendingWords, (found) => ' '.repeat(found.length));
+  const cues = findRelations(rest, language);
+  const found = findEntities(text, 'forgiving');
+  const places = placesOf(text, found.words);
+  const known = found.mentions.map(({ entity, start }) => ({ entity, at: places[start] ?? 0 }));
+  const homes = known.flatMap(({ entity, at }) => {
+    const home = homeOf(entity);
+    return home === undefined ? [] : [{ name: home, at }];
+  });
+  const names: PlacedName[] = [
+    ...known.map(({ entity, at }) => ({ name: entity, at })),
+    ...countryNames(text, language),
+    ...homes,
+  ].toSorted((a, b) => a.at - b.at);
+  return {
+    ...values,
+    rest,
+    names,
+    entities: new Set(known.map(({ entity }) => entity)),
+    ranks: ranksIn(text, language),
+    namedBy: new Map(
+      found.mentions.map(({ entity, start, end }) => [
+        entity,
+        found.words.slice(start, end).join(language === 'zh' ? '' : ' '),
+      ]),
+    ),
+    acts: readActs(text, names, language),
+    ...partedByDenial(rest, language),
+    unknownNames: unknownNamesIn(rest, findEntities(rest, 'forgiving'), language, findCountries),
+    countries: findCountries(text),
+    relations: new Set(cues.map(({ relation }) => relation)),
+    cues,
+    isNegative: isDenied(text, language),
+    isPending: words.pending.test(text),
+    isHedged: words.hedge.test(text),
+    isReported: words.reporting.test(text),
+    isOnly: words.only.test(text) && !words.notOnly.test(text),
+    isNotOnly: words.notOnly.test(text),
+    isOwning: words.owning.test(text),
+    transfer: readTransfer(text, names, language),
+    holding: readHolding(
+      text,
+      known.filter(({ entity }) => !isCountry(entity, knowledge)),
+      language,
+    ),
+  };
+}
+
+/** Where each word starts in a text. */
+function placesOf(text: string, words: readonly string[]): number[] {
+  const lower = text.toLowerCase();
+  let from = 0;
+  return words.map((word) => {
+    const at = lower.indexOf(word, from);
+    if (at >= 0) from = at + word.length;
+    return Math.max(at, 0);
+  });
+}
+
+const countries = ['peru', 'china'] as const;
+
+function countryNames(text: string, language: Language): PlacedName[] {
+  const patterns = checkingWordsIn(language).countries;
+  return countries.flatMap((name) => {
+    const { source, flags } = patterns[name];
+    return [...text.matchAll(new RegExp(source, `${flags}g`))].map(({ index }) => ({
+      name,
+      at: index,
+    }));
+  });
+}
+
+/** Countries own and run nothing by name: whose a company is, is no holding of it. */
+function isCountry(id: EntityId, { entities }: Knowledge): boolean {
+  const entity = entities.get(id);
+  return entity?.type === 'place' && entity.speaksAs !== undefined;
+}
+
+/** Whether a text denies something. */
+export function isDenied(text: string, language: Language): boolean {
+  const { negation, notNegation, notOnly } = checkingWordsIn(language);
+  return text.replace(notNegation, ' ').replace(notOnly, ' ').match(negation) !== null;
+}
+
+function partedByDenial(text: string, language: Language): Pick<Stated, 'denied' | 'affirmed'> {
+  const { stretches } = checkingWordsIn(language);
+  const parts = text.split(new RegExp(`(?=${stretches.source})`, stretches.flags));
+  return {
+    denied: parts.filter((each) => isDenied(each, language)).join(''),
+    affirmed: parts.filter((each) => !isDenied(each, language)).join(''),
+  };
+}
+
+/** First and second places, each as a figure. */
+function ranksIn(text: string, language: Language): StatedFigure[] {
+  return checkingWordsIn(language)
+    .ranks.flatMap((pattern, place) =>
+      [...text.matchAll(pattern)].map((found) => ({
+        unit: 'rank',
+        values: [place + 1],
+        bound: undefined,
+        text: found[0],
+        counted: '',
+        at: found.index,
+      })),
+    )
+    .toSorted((a, b) => a.at - b.at);
+}

@@ -1,0 +1,149 @@
+import type { Language } from '../passages/language.ts';
+import { checkingWordsIn } from './words/words.ts';
+
+/** Names in the order in which they stand, with the places at which they start in the text. */
+export interface PlacedName {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Who hands something over, and to whom, as far as a text names them. */
+export interface Transfer {
+  readonly giver: readonly string[];
+  readonly taker: readonly string[];
+}
+
+/** Reads who gives and who takes from the order of words about the first verb of handing over. */
+export function readTransfer(
+  text: string,
+  names: readonly PlacedName[],
+  language: Language,
+): Transfer | undefined {
+  const { gives, takes, receiver, giver, agent } = checkingWordsIn(language);
+  const give = gives.exec(text);
+  const take = takes.exec(text);
+  const isGiving = give !== null && (take === null || give.index < take.index);
+  const verb = isGiving ? give : take;
+  if (verb === null) return undefined;
+  const end = verb.index + verb[0].length;
+  const marker = isGiving ? receiver : giver;
+  const agents = markedNames(text, end, names, agent);
+  const isPassive = isPassiveAt(text, verb, language);
+  const marked = [
+    ...markedNames(text, end, names, marker),
+    // A prepositional phrase may stand before the verb: "a China le vende", 从紫金矿业手里买下.
+    ...(language === 'en' ? [] : markedNames(text.slice(0, verb.index), 0, names, marker)),
+  ].filter((name) => !isPassive || (isGiving && !agents.includes(name)));
+  const behind = names.filter(({ at }) => at >= end && text.slice(end, at).trim() === '');
+  // "Los productos que compra China": in a relative clause the doer may stand behind the verb.
+  const isInverted =
+    language === 'es' &&
+    /\bque\s+(?:le\s+)?$/iu.test(text.slice(0, verb.index)) &&
+    behind.length > 0;
+  const doers = isPassive
+    ? agents
+    : isInverted
+      ? behind.map(({ name }) => name)
+      : subjectOf(text, verb.index, names, marked);
+  // "Sent COSCO a notice": the receiver stands right behind the verb.
+  const others =
+    marked.length > 0 || !isGiving || language === 'es' ? marked : behind.map(({ name }) => name);
+  return isGiving ? { giver: doers, taker: others } : { giver: others, taker: doers };
+}
+
+/** The same for what one does to another: the doer as the giver, and the other as the taker. */
+export function readActs(
+  text: string,
+  names: readonly PlacedName[],
+  language: Language,
+): Transfer | undefined {
+  const { acts, agent } = checkingWordsIn(language);
+  const verb = acts.exec(text);
+  if (verb === null) return undefined;
+  const end = verb.index + verb[0].length;
+  const before = subjectOf(text, verb.index, names, []);
+  const next = names.find(({ at }) => at >= end && at - end < 24);
+  const behind = names.filter(({ at }) => at === next?.at).map(({ name }) => name);
+  if (!isPassiveAt(text, verb, language)) return { giver: before, taker: behind };
+  return { giver: markedNames(text, end, names, agent), taker: before };
+}
+
+/** The last name before the verb, with what it stands in apposition to. */
+function subjectOf(
+  text: string,
+  verbAt: number,
+  names: readonly PlacedName[],
+  marked: readonly string[],
+): string[] {
+  const before = names.filter(({ name, at }) => at < verbAt && !marked.includes(name));
+  const last = before.at(-1);
+  if (last === undefined) return [];
+  const isApposition = /[,，]\s*$/u.test(text.slice(last.at, verbAt));
+  const nearest = isApposition ? before : before.filter(({ at }) => last.at - at < 12);
+  return nearest.map(({ name }) => name);
+}
+
+function isPassiveAt(text: string, verb: RegExpExecArray, language: Language): boolean {
+  const before = text.slice(Math.max(0, verb.index - 12), verb.index);
+  const behind = text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 8);
+  switch (language) {
+    case 'en':
+      return (
+        /\b(?:was|were|is|are|been|be|being)\s+(?:\w+ly\s+)?$/iu.test(before) ||
+        (/^\s+(?:by|from|to)\b/iu.test(behind) &&
+          /^(?:sold|donated|awarded|granted|bought|acquired|purchased|handed|sent)$/iu.test(
+            verb[0],
+          ) &&
+          /\b(?:be|been|is|was|were)\b/iu.test(before))
+      );
+    case 'es':
+      return (
+        (/[aeií]d[oa]s?$/iu.test(verb[0]) && !/\bha[nbí]?\p{L}*\s+$/iu.test(before)) ||
+        /(?<!\p{L})se\s+$/iu.test(before)
+      );
+    case 'zh':
+      return /[被由]/u.test(before);
+  }
+}
+
+/** The names right behind a marker. */
+function markedNames(
+  text: string,
+  from: number,
+  names: readonly PlacedName[],
+  marker: RegExp,
+): string[] {
+  const found: string[] = [];
+  for (const { name, at } of names) {
+    if (at < from || at >= text.length) continue;
+    const before = text.slice(Math.max(from, at - 24), at);
+    const all = [
+      ...before.matchAll(new RegExp(marker.source, `${marker.flags.replace('g', '')}g`)),
+    ];
+    const last = all.at(-1);
+    if (last === undefined) continue;
+    const between = before.slice(last.index + last[0].length);
+    if (between.trim().split(/\s+/u).length <= 3 && !/[,，。;]/u.test(between)) found.push(name);
+  }
+  return found;
+}
+
+/** Whether what one does to another is told of them the other way round. */
+export function isInverted(claim: Transfer, told: Transfer): boolean {
+  const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
+  return (
+    meet(claim.giver, told.taker) &&
+    meet(claim.taker, told.giver) &&
+    !meet(claim.giver, told.giver) &&
+    !meet(claim.taker, told.taker)
+  );
+}
+
+/** Whether the parties of one have changed places in the other. */
+export function isReversed(claim: Transfer, told: Transfer): boolean {
+  const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
+  const crossed =
+    (meet(claim.giver, told.taker) && !meet(claim.giver, told.giver)) ||
+    (meet(claim.taker, told.giver) && !meet(claim.taker, told.taker));
+  return crossed;
+}

@@ -1,0 +1,136 @@
+import type { Language } from '../passages/language.ts';
+import { numberOfWord } from '../passages/number-words.ts';
+import { findQuantities, parseNumber } from '../passages/quantities.ts';
+import { withPlainNotation } from '../question/figure-notations.ts';
+import { withFigures } from '../question/notation.ts';
+import { checkingWordsIn, type Bound } from './words/words.ts';
+
+/** A figure of a text in whichever notation. */
+export interface StatedFigure {
+  readonly unit: string;
+  /** Several where the notation can mean several: 1.298 is one thousand or one and a bit. */
+  readonly values: readonly number[];
+  readonly bound: Bound | undefined;
+  /** As it stands in the text. */
+  readonly text: string;
+  /** What is counted: the words right behind it. */
+  readonly counted: string;
+  /** Where it starts in the text that it was read from. */
+  readonly at: number;
+}
+
+export interface StatedDate {
+  readonly unit: 'year' | 'month' | 'day';
+  readonly value: number;
+}
+
+export interface StatedValues {
+  /** The text as it was read, with its numbers as figures. */
+  readonly text: string;
+  /** The same without its figures and dates. */
+  readonly rest: string;
+  readonly figures: readonly StatedFigure[];
+  readonly dates: readonly StatedDate[];
+}
+
+const shortDate = /(?<![\d/-]|\d[.,])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/gu;
+
+/** A text with its numbers and dates in the notation of the passages. */
+export function plainText(text: string, language: Language): string {
+  return withPlainNotation(withFigures(text, language), language);
+}
+
+/** Reads the figures and dates of a text. Dates in figures are day, month and year. */
+export function readValues(source: string, language: Language): StatedValues {
+  const { fractions } = checkingWordsIn(language);
+  const dates: StatedDate[] = [];
+  let text = plainText(source, language).replace(
+    shortDate,
+    (whole, day: string, _, month: string, year: string) => {
+      if (Number(day) > 31 || Number(month) > 12) return whole;
+      dates.push(
+        { unit: 'day', value: Number(day) },
+        { unit: 'month', value: Number(month) },
+        { unit: 'year', value: Number(year.length === 2 ? `20${year}` : year) },
+      );
+      return ' ';
+    },
+  );
+  text = text.replace(/(\d[\d.,]*)\s?kW\b/gu, (_, digits: string) => {
+    return `${parseNumber(digits, language) / 1000} MW`;
+  });
+  const figures: StatedFigure[] = [];
+  let rest = text;
+  const blank = (start: number, end: number) => {
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  };
+  const take = (unit: string, values: readonly number[], start: number, end: number) => {
+    figures.push({
+      unit,
+      values,
+      bound: boundOf(text.slice(0, start), text.slice(end), language),
+      text: text.slice(start, end).trim(),
+      counted: text.slice(end, end + 40),
+      at: start,
+    });
+    blank(start, end);
+  };
+  for (const [pattern, percent] of fractions) {
+    const match = pattern.exec(rest);
+    if (match === null) continue;
+    const { length } = figures;
+    take('percent', [percent], match.index, match.index + match[0].length);
+    const taken = figures[length];
+    if (taken !== undefined) figures[length] = { ...taken, bound: taken.bound ?? 'about' };
+  }
+  for (const { unit, value, start, end } of findQuantities(rest, language)) {
+    if (unit === 'year' || unit === 'month' || unit === 'day') {
+      dates.push({ unit, value });
+      blank(start, end);
+    } else {
+      const said = text.slice(start, end);
+      const isPoints = unit === 'percent' && /point|punto|百分点/u.test(said);
+      take(isPoints ? 'points' : unit, readingsOf(said, value, language), start, end);
+    }
+  }
+  for (const { value, start, end } of countsIn(rest, language)) {
+    take('number', [value], start, end);
+  }
+  return { text, rest, figures: figures.toSorted((a, b) => a.at - b.at), dates };
+}
+
+function boundOf(before: string, after: string, language: Language): Bound | undefined {
+  const { bounds, boundsBehind } = checkingWordsIn(language);
+  const kinds = ['about', 'over', 'under'] as const;
+  return (
+    kinds.find((kind) => bounds[kind].test(before)) ??
+    (boundsBehind === undefined ? undefined : kinds.find((kind) => boundsBehind[kind].test(after)))
+  );
+}
+
+/** The value as the language has it and, where a single mark may be either, as the others have it. */
+function readingsOf(said: string, value: number, language: Language): number[] {
+  const [, whole, mark, thousandths] = /^\D*(\d{1,3})([.,])(\d{3})(?![\d.,]*\d)/u.exec(said) ?? [];
+  if (whole === undefined || mark === undefined || thousandths === undefined)
+    return [Number(value.toPrecision(12))];
+  const scale = value / parseNumber(whole + mark + thousandths, language);
+  const readings = [Number(whole + thousandths), Number(`${whole}.${thousandths}`)];
+  return readings.map((reading) => Number((reading * scale).toPrecision(12)));
+}
+
+interface Count {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const chineseCount = /[一二两三四五六七八九十](?=[所家座台门个名条项种只辆艘人户位批份段轮次国])/gu;
+
+/** Counts that stand as words. One is left out: it is an article as often as a number. */
+function countsIn(text: string, language: Language): Count[] {
+  const pattern = language === 'zh' ? chineseCount : /\p{L}+/gu;
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const value = numberOfWord(match[0].toLowerCase(), language) ?? 0;
+    return value < 2 ? [] : [{ value, start: match.index, end: match.index + match[0].length }];
+  });
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../passages/language.ts';
+import { splitSentences } from '../passages/split-sentences.ts';
+import { checkingWordsIn } from './words/words.ts';
+
+/** A stretch of a text that states something by itself. */
+export interface Clause {
+  readonly text: string;
+  /** What stands before it in the same sentence, which may name its subject. */
+  readonly before: string;
+}
+
+const fewestCharacters = { en: 12, es: 12, zh: 5 } as const satisfies Record<Language, number>;
+
+/** Parts a text into the claims that it makes: at a joint where what stands on either side has a verb. */
+export function splitClaim(text: string, language: Language): Clause[] {
+  return splitSentences(text, language).flatMap((sentence) => splitSentence(sentence, language));
+}
+
+function splitSentence(sentence: string, language: Language): Clause[] {
+  const { joints, verb, frame } = checkingWordsIn(language);
+  const states = (text: string) =>
+    text.trim().length >= fewestCharacters[language] &&
+    verb.test(language === 'zh' ? text : beginningOf(text));
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const match of sentence.matchAll(joints)) {
+    // A comma within a number is none.
+    const before = sentence.slice(start, match.index);
+    const end = match.index + match[0].length;
+    const after = sentence.slice(end);
+    const next = language === 'zh' ? (/^(?:[^，；,]|,(?=\d))*/u.exec(after)?.[0] ?? '') : after;
+    if (!verb.test(before) || before.trim().length < fewestCharacters[language]) continue;
+    if (language === 'zh' ? frame.test(before.trim()) : isFrameOnly(before, frame, verb)) continue;
+    if (!states(next)) continue;
+    clauses.push({ text: before.trim(), before: sentence.slice(0, start).trim() });
+    start = end;
+  }
+  clauses.push({ text: sentence.slice(start).trim(), before: sentence.slice(0, start).trim() });
+  return clauses;
+}
+
+/** The words in which a clause of its own has its verb. */
+function beginningOf(text: string): string {
+  return text.trim().split(/\s+/u).slice(0, 8).join(' ');
+}
+
+function isFrameOnly(text: string, frame: RegExp, verb: RegExp): boolean {
+  return frame.test(text.trim()) && !verb.test(text.trim().split(/\s+/u).slice(2).join(' '));
+}

@@ -1,0 +1,127 @@
+import type { CheckingWords } from './words.ts';
+
+export const english: CheckingWords = {
+  fractions: [
+    [/\btwo[ -]thirds\b/iu, 66.67],
+    [/\bthree[ -]quarters\b/iu, 75],
+    [/\b(?:a|one) third\b(?= of\b|[,.;]|$)/iu, 33.33],
+    [/\b(?:a|one) quarter\b(?= of\b|[,.;]|$)|\bone in (?:four|4)\b|\b1 in 4\b/iu, 25],
+    [/\b(?:a|one) fifth\b|\bone in (?:five|5)\b|\b1 in 5\b/iu, 20],
+    [/\b(?:a|one) tenth\b|\bone in (?:ten|10)\b|\b1 in 10\b/iu, 10],
+    [/\bone in (?:three|3)\b/iu, 33.33],
+    [
+      /(?<!\b(?:first|second|latter|last|a)\s)\bhalf\b(?! a\b|-|\s(?:year|hour|million|billion))/iu,
+      50,
+    ],
+  ],
+  bounds: {
+    about:
+      /\b(?:about|around|roughly|approximately|nearly|almost|close to|just under|just over|some|circa|an estimated)\s*(?:US\s?)?\$?\s*$/iu,
+    over: /\b(?:over|more than|above|at least|upwards of|in excess of|exceeding|exceeds|exceeded)\s*(?:US\s?)?\$?\s*$/iu,
+    under:
+      /\b(?:under|less than|fewer than|below|at most|up to|no more than)\s*(?:US\s?)?\$?\s*$/iu,
+  },
+  boundsBehind: undefined,
+  wrappings: [
+    [/^(?:fake|false|hoax|rumou?r|myth|true|fact)\s*[:!]\s*/iu, ''],
+    [/\bit (?:is|['’]s) (?:not true|untrue|false|a lie|a myth) that\b/iu, 'it is not so that'],
+  ],
+  surer:
+    /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
+  negation:
+    /\b(?:not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|refused|rejected|denied)\b|n['’]t\b/giu,
+  notNegation:
+    /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b/giu,
+  adverse:
+    /\b(?:un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|ended|halt\w*)\b/iu,
+  pendingWords:
+    /\b(?:(?:is|are) )?(?:still|yet|so far|until now)(?: only| just)?(?: (?:hoping|waiting|pending|in progress|in court|before the courts|being (?:debated|discussed|negotiated|built)|under (?:construction|discussion|negotiation)|at the negotiating table))?\b/giu,
+  notOnly: /\bnot\b[^,.;]{0,30}\b(?:only|alone|just|solely)\b/giu,
+  pending:
+    /\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b/iu,
+  hedge:
+    /\b(?:may|might|could|would|should|possibl[ey]|probabl[ey]|likely|perhaps|expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|believe[ds]?|thought|alleged(?:ly)?|appears?|seems?|suggest\w*|potential(?:ly)?|theor\w+|presum\w+|arguabl[ey]|eventual(?:ly)?|estimat\w*|intend\w*|aim(?:s|ed)?|plan(?:s|ned)?|propos\w+|forecast\w*|project(?:s|ed|ion) |meant to|due to|wants?|interest(?:ed)?|under consideration|consider\w*|(?:is|are) to)\b/iu,
+  only: /\b(?:only|solely|exclusively|just|nobody else|no one else)\b/iu,
+  reporting:
+    /\b(?:according to|say|says|said|saying|claim(?:s|ed)?|argu(?:e|es|ed)|stat(?:e|es|ed)|report(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|hold(?:s)? that|held that|alleg(?:e|es|ed)|den(?:y|ies|ied)|complain(?:s|ed)?|warn(?:s|ed)?|describ(?:e|es|ed)|call(?:s|ed)|consider(?:s|ed)|believ(?:e|es|ed)|estimat(?:e|es|ed)|in the (?:view|words|opinion|eyes) of|for its part|points? out|think(?:s)?|accus(?:e|es|ed)|forecast(?:s)?|expects?|expected|predict(?:s|ed)|calculat\w+|reckons?)\b|’s (?:view|word)/iu,
+  predicates: [
+    [
+      /\bin person\b|\bphysically\b|\bon the pier\b|\bon site\b/iu,
+      /\bby video\b|\bremotely\b|\bvideo link\b|\bvirtual(?:ly)?\b/iu,
+    ],
+    [
+      /\badmiral\b/iu,
+      /\b(?:a|the|Chinese) general\b|\bled by a general\b/iu,
+      /\bcolonel\b/iu,
+      /\bcaptain\b/iu,
+      /\bminister\b/iu,
+      /\bambassador\b/iu,
+    ],
+    [
+      /\bannul(?:led|s)\b|\bquashed\b|\bstruck down\b/iu,
+      /\bwithdr[ae]w\w*\b|\bdropped\b/iu,
+      /\bupheld\b|\bwon\b.*\bcase\b/iu,
+      /\brevoked\b|\boverturned\b|\breversed\b/iu,
+      /\bturned down\b|\brejected\b|\brefused\b/iu,
+    ],
+    [
+      /\b(?:first instance|first constitutional|lower court|trial court)\b/iu,
+      /\b(?:appeals?|second|superior|higher) (?:constitutional )?(?:court|chamber|judges?)\b/iu,
+    ],
+  ],
+  opposites: [
+    [
+      /\b(?:rose|risen|grew|grown|increased|up by)\b/iu,
+      /\b(?:fell|fallen|declined|decreased|down by|shrank)\b/iu,
+    ],
+    [/\bnorth(?:ern)?\b(?! lima)/iu, /\bsouth(?:ern)?\b(?! power| america)/iu],
+    [/\bloan\b|\blent\b|\bcredit\b/iu, /\bdonat\w+\b|\bgifts?\b/iu],
+    [/\bimports?\b|\bimported\b/iu, /\bexports?\b|\bexported\b/iu],
+  ],
+  owning:
+    /\b(?:own(?:s|ed|er|ers|ing)?|belongs? to|is part of|in the hands of|property of|holds? (?:the other |another )?\d[\d.]*%|ha(?:s|ve) (?:the other )?\d[\d.]*%)\b|\b(?:holds?|has) (?:the other )?\d[\d.]*%/iu,
+  sameTime: /\b(?:the|that) same (?:year|month|day)\b/iu,
+  joints:
+    /;\s*|,?\s+(?:and|but|while|whereas)\s+(?!(?:neither|nor|so)\s)|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+(?=(?:the|that) same (?:year|month|day)\b)|,\s+|\s+[–—-]\s+/gu,
+  stretches:
+    /[,;:]\s|\s(?:and|but|while|because|which|although|rather than|without|instead of)\s/iu,
+  verb: /\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|won['’]t|got|gets?|gave|gives?|went|goes|bought|buys?|sold|sells?|made|makes?|took|takes?|won|led|leads?|came|comes?|held|holds?|owns?|pays?|paid|runs?|ran|sets?|supplies|supply|serves?|airs?|cuts?|built|builds?|operates?|applies|apply|employs?|said|says?|sent|sends?|dominates?|\p{L}{3,}ed|cutting|signing|buying|paying|taking|giving|making)\b/u,
+  frame:
+    /^(?:in|on|at|by|since|after|before|during|from|under|according to|for|as of|with|despite|ahead of|of|back in|even)\b/iu,
+  ranks: [
+    /\b(?:first|leads?|led|leader|leading|top|number one)\b/giu,
+    /\b(?:second|runner-up)\b/giu,
+  ],
+  holdings: [
+    {
+      relation: 'owner',
+      pattern:
+        /\b(?:owned|controlled) by\b|\bbelongs to\b|\b(?:is|remains) (?:a |now |still )*(?:part|a subsidiary|the property|an arm|a unit|subsidiary) of\b|\bin the hands of\b/iu,
+      order: 'thing-holder',
+    },
+    {
+      relation: 'owner',
+      pattern:
+        /\b(?:owns|controls)\b|\bis (?:still )?the (?:owner|parent) of\b|\b(?:holds|has) (?:the other )?[\d.]+% (?:of|in)\b/iu,
+      order: 'holder-thing',
+    },
+    { relation: 'operator', pattern: /\b(?:operated|run|managed) by\b/iu, order: 'thing-holder' },
+    {
+      relation: 'operator',
+      pattern: /\b(?:operates|operate|runs|manages|is the operator of)\b/iu,
+      order: 'holder-thing',
+    },
+  ],
+  acts: /\b(?:visited|visits|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
+  gives:
+    /\b(?:sold|sells?|donat(?:es|ed)|gave|gives|handed|sent|sends|exported|supplied|provided|notified|awarded|granted|offered)\b/iu,
+  takes:
+    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|received|receives|got|imported|obtained|won|took over)\b/iu,
+  receiver: /\b(?:to|for)\s+(?:the\s+)?/iu,
+  giver: /\bfrom\s+(?:the\s+)?/iu,
+  agent: /\bby\s+(?:the\s+)?/iu,
+  countries: {
+    peru: /\bPeru(?:vian)?s?(?:['’]s)?\b/iu,
+    china: /\bChin(?:a|ese)(?:['’]s)?\b|\bBeijing\b/iu,
+  },
+};

@@ -1,0 +1,137 @@
+import type { CheckingWords } from './words.ts';
+
+export const spanish: CheckingWords = {
+  fractions: [
+    [/dos tercios/iu, 66.67],
+    [/tres cuartas? partes/iu, 75],
+    [/(?<!\p{L})un tercio|la tercera parte|(?:un[oa]|1) de cada (?:tres|3)(?!\p{L})/iu, 33.33],
+    [/(?<!\p{L})un cuarto(?= de)|la cuarta parte|(?:un[oa]|1) de cada (?:cuatro|4)(?!\p{L})/iu, 25],
+    [/(?<!\p{L})un quinto|la quinta parte|(?:un[oa]|1) de cada (?:cinco|5)(?!\p{L})/iu, 20],
+    [/(?<!\p{L})un décimo|la décima parte|(?:un[oa]|1) de cada (?:diez|10)(?!\p{L})/iu, 10],
+    [/(?<!\p{L})(?:(?<!primera |segunda )la mitad|media(?=\s+Lima))(?!\p{L})/iu, 50],
+  ],
+  bounds: {
+    about:
+      /(?:casi|cerca de|alrededor de|aproximadamente|más o menos|unos|unas|en torno a|prácticamente|algo menos de|poco más de|poco menos de)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
+    over: /(?:m[aá]s de(?:l)?|por encima de(?:l)?|al menos|superior(?:es)? a(?:l)?|supera(?:n|ron)?|por lo menos)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
+    under:
+      /(?:menos de(?:l)?|por debajo de(?:l)?|hasta|a lo sumo|como máximo)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
+  },
+  boundsBehind: undefined,
+  wrappings: [
+    [/^(?:falso|bulo|mito|verdadero|fake)\s*[:!]\s*/iu, ''],
+    [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito) que(?!\p{L})/iu, 'no'],
+  ],
+  surer:
+    /(?<!\p{L})(?:sin (?:lugar a )?dudas?|indudable(?:mente)?|innegable(?:mente)?|definitivamente|está (?:com)?probado|indiscutible(?:mente)?)(?!\p{L})/iu,
+  negation:
+    /(?<!\p{L})(?:no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso|rechazó|denegó|negó)(?!\p{L})/giu,
+  notNegation:
+    /no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})/giu,
+  adverse:
+    /(?<!\p{L})(?:impag\p{L}+|exced\p{L}+|m[aá]s all[aá]|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|ilegal\p{L}*|ocupar el lugar|reemplaz\p{L}+|retir\p{L}+|cancel\p{L}+|ex|antigu[oa]s?|solo|sólo|únic[oa]s?|exclusiv\p{L}+|pese|contra|objecion\p{L}*|dud\p{L}+|imped\p{L}+|bloque\p{L}+|perdi\p{L}+|dej[oó]|dejar|ces[oó]|cuestion\p{L}+)(?!\p{L})/iu,
+  pendingWords:
+    /(?<!\p{L})(?:todav[ií]a|aún|siguen?|contin[uú]an?)(?: (?:está[n]?|en|pendientes?|construcción|debate|trámite|negociación|estudio|los tribunales))*(?!\p{L})|(?<!\p{L})(?:está|están) pendientes?(?: de)?(?!\p{L})/giu,
+  notOnly:
+    /(?<!\p{L})(?:no|ni)(?!\p{L})[^,.;]{0,24}(?<!\p{L})(?:solo|sólo|solamente|únicamente)(?!\p{L})/giu,
+  pending:
+    /(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,
+  hedge:
+    /(?<!\p{L})(?:podría\p{L}*|puede|pueden|sería\p{L}*|tendría\p{L}*|habría\p{L}*|pasaría\p{L}*|pasaria|\p{L}+ría[ns]?|posible(?:mente)?|probable(?:mente)?|quizás?|tal vez|espera\p{L}*|prev[ée]\p{L}*|previst\p{L}*|proyect(?:a|an|ado|ada|ada|aba)|planea\p{L}*|planead\p{L}*|plan(?:es)?|propuest\p{L}*|propone\p{L}*|estima\p{L}*|calcula\p{L}*|cree\p{L}*|supuest\p{L}*|presunt\p{L}*|parece\p{L}*|sugiere\p{L}*|potencial|teóric\p{L}*|aspira\p{L}*|busca|quiere\p{L}*|interés|interesad\p{L}*|en estudio|estudiar|con miras)(?!\p{L})/iu,
+  only: /(?<!\p{L})(?:solo|sólo|solamente|únicamente|exclusivamente|nada más)(?!\p{L})/iu,
+  reporting:
+    /(?<!\p{L})(?:según|seg[uú]n|dice[n]?|dijo|dijeron|afirma\p{L}*|afirmó|sostiene\p{L}*|sostuvo|asegura\p{L}*|aseguró|señala\p{L}*|señaló|denuncia\p{L}*|denunció|alega\p{L}*|considera\p{L}*|consideró|opina\p{L}*|estima\p{L}*|estimó|reporta\p{L}*|reportó|informó|informa\p{L}*|advierte\p{L}*|advirtió|acusa\p{L}*|acusó|argumenta\p{L}*|calcula\p{L}*|calculó|calcularon|prevé\p{L}*|cree\p{L}*|a juicio de|en opinión de|en palabras de|para la|para el|califica|defiende\p{L}*|dio a conocer)(?!\p{L})/iu,
+  predicates: [
+    [
+      /en persona|f[ií]sicamente|en el muelle|presencial/iu,
+      /videoenlace|videoconferencia|a distancia|virtual/iu,
+    ],
+    [
+      /almirante/iu,
+      /(?<!\p{L})(?:un|el) general(?!\p{L})/iu,
+      /coronel/iu,
+      /capit[aá]n/iu,
+      /(?<!\p{L})ministr[oa](?!\p{L})/iu,
+      /embajador/iu,
+    ],
+    [
+      /anulad\p{L}+|anul[oó]|declarad[oa] nul[oa]/iu,
+      /retir(?:[oó]|ad[oa]|aron|o|ar)(?!\p{L})|desisti[oó]|desistimiento/iu,
+      /fundad[oa](?!\p{L})|dio la raz[oó]n/iu,
+      /revoc[oó]|revocad[oa]|improcedente/iu,
+      /rechaz[oó]|rechazad[oa]|deneg[oó]|denegad[oa]/iu,
+    ],
+    [
+      /primera instancia|primer juzgado/iu,
+      /sala superior|segunda sala|segunda instancia|apelaci[oó]n/iu,
+    ],
+  ],
+  opposites: [
+    [
+      /(?<!\p{L})(?:subi[oó]|creci[oó]|aument[oó]|crecieron)(?!\p{L})/iu,
+      /(?<!\p{L})(?:baj[oó]|cay[oó]|disminuy[oó]|se redujo|cayeron)(?!\p{L})/iu,
+    ],
+    [/(?<!\p{L})norte(?!\p{L})/iu, /(?<!\p{L})sur(?!\p{L})/iu],
+    [/pr[eé]stamo|cr[eé]dito/iu, /don[oó](?!\p{L})|donad\p{L}+|donaci[oó]n|regal[oó]/iu],
+    [
+      /importaci\p{L}+|import(?:a|an|ó|aron)(?!\p{L})/iu,
+      /exportaci\p{L}+|export(?:a|an|ó|aron)(?!\p{L})/iu,
+    ],
+  ],
+  owning:
+    /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenece|propiedad de|es parte de|forma parte de|en manos de|posee|poseen|tiene el \d[\d.,]* ?%)(?!\p{L})/iu,
+  sameTime: /(?<!\p{L})(?:es[ea]|el|la) mism[oa] (?:año|mes|día)(?!\p{L})/iu,
+  joints:
+    /;\s*|,?\s+(?:y|e|pero|mientras(?: que)?)\s+|,\s+(?:que|quien|la que|el que)\s+|,\s+|\s+[–—-]\s+/giu,
+  stretches: /[,;:]\s|\s(?:y|pero|mientras|porque|aunque|sin|en vez de|en lugar de)\s/iu,
+  verb: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|está|están|ha|han|había|hay|tiene|tienen|tuvo|da|dan|dio|dieron|hace|hizo|va|van|puede|podría|será|compró|compra|vende|vendió|opera|maneja|pasa|paga|pagó|pesa|pone|puso|sigue|siguen|emplea|suministra|domina|manda|mandó|recibe|recibió|cuenta|aplica|rige|queda|\p{L}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|aba|aban|ía|ían))(?!\p{L})/iu,
+  frame:
+    /^(?:en|el|la|los|las|por|desde|tras|después|antes|durante|según|para|con|sin|a|al|de|del|más|hacia|bajo|ante)(?!\p{L})/iu,
+  ranks: [
+    /(?<!\p{L})(?:primer[oa]?|lidera|lideró|encabeza|primer lugar)(?!\p{L})/giu,
+    /(?<!\p{L})(?:segund[oa])(?!\p{L})/giu,
+  ],
+  holdings: [
+    {
+      relation: 'owner',
+      pattern:
+        /(?<!\p{L})(?:pertenece(?:n)? a|(?:es|son|sigue siendo|siguen siendo) (?:propiedad )?de (?:l[ao]s? |el )?(?:\p{Ll}+ )?(?=\p{Lu})|(?:es |son )?(?:filial|subsidiaria|propiedad|parte) de|controlad[oa]s? por|(?:está |están )?en manos de)/u,
+      order: 'thing-holder',
+    },
+    {
+      relation: 'owner',
+      pattern: /(?<!\p{L})(?:l[oa]|que) (?:controla|posee)(?= )/iu,
+      order: 'thing-holder',
+    },
+    {
+      relation: 'owner',
+      pattern:
+        /(?<!\p{L})(?:controla|controlan|posee|es (?:la )?dueñ[oa] de|es propietari[oa] de|tiene el [\d.,]+ ?% de)(?!\p{L})/iu,
+      order: 'holder-thing',
+    },
+    {
+      relation: 'operator',
+      pattern:
+        /(?<!\p{L})(?:operad[oa]s? por|manejad[oa]s? por|a cargo de|l[oa]s? (?:opera|opere|maneja|maneje|administra)|que (?:opera|maneja)(?= \p{Lu}))(?!\p{L})/u,
+      order: 'thing-holder',
+    },
+    {
+      relation: 'operator',
+      pattern:
+        /(?<!\p{L})(?:opera|opere|operan|maneja|manejan|administra|gestiona|es (?:el )?operador(?:a)? de)(?!\p{L})/iu,
+      order: 'holder-thing',
+    },
+  ],
+  acts: /(?<!\p{L})(?:visit(?:ó|aron|a|an)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
+  gives:
+    /(?<!\p{L})(?:vend(?:e|en|ió|ieron|ida|ido)|don(?:a|an|ó|aron|ada|ado)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ada|ado)|envi(?:a|an|ó|aron)|mand(?:a|an|ó|aron)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
+  takes:
+    /(?<!\p{L})(?:compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
+  receiver: /(?<!\p{L})(?:al?|para)\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  giver: /(?<!\p{L})(?:al?|del?)\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  agent: /(?<!\p{L})por\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  countries: {
+    peru: /(?<!\p{L})per(?:ú|u|uan[oa]s?)(?!\p{L})/iu,
+    china: /(?<!\p{L})(?:chin[oa]s?|pek[ií]n|beijing)(?!\p{L})/iu,
+  },
+};

@@ -1,0 +1,86 @@
+import type { Language } from '../../passages/language.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import type { Holding, HoldingOrder } from '../read-holding.ts';
+import { chinese } from './zh.ts';
+
+/** How a figure is put: as an estimate, a lower or an upper bound. */
+export type Bound = 'about' | 'over' | 'under';
+
+/** Words by which a claim is read before it is compared. */
+export interface CheckingWords {
+  /** A share put as a fraction, with its value in per cent. */
+  readonly fractions: readonly (readonly [pattern: RegExp, percent: number])[];
+  /** Stand right before a figure. */
+  readonly bounds: Readonly<Record<Bound, RegExp>>;
+  /** Stand right behind a figure. */
+  readonly boundsBehind: Readonly<Record<Bound, RegExp>> | undefined;
+  /** Ways to say that something is not so which only wrap it, each with the plain word for them. */
+  readonly wrappings: readonly (readonly [pattern: RegExp, by: string])[];
+  /** Make a statement surer than the collection makes it. */
+  readonly surer: RegExp;
+  /** Deny what stands beside them. */
+  readonly negation: RegExp;
+  /** Hold a word of negation and deny nothing. */
+  readonly notNegation: RegExp;
+  /** Say something against what they stand beside, without denying it in so many words. */
+  readonly adverse: RegExp;
+  /** Say that something has not happened yet, or goes on. */
+  readonly pending: RegExp;
+  /** Say that something is planned, expected or only possible. */
+  readonly hedge: RegExp;
+  /** The words that say so, which no passage needs to have. */
+  readonly pendingWords: RegExp;
+  /** Deny that something is the only one. */
+  readonly notOnly: RegExp;
+  /** Limit what is said to one thing. */
+  readonly only: RegExp;
+  /** Say that someone states what follows or stands before. */
+  readonly reporting: RegExp;
+  /** The same, where a sentence without any of them does not say it either. */
+  readonly predicates: readonly (readonly RegExp[])[];
+  /** Groups of words that exclude each other: what is said with the one is not said with another. */
+  readonly opposites: readonly (readonly RegExp[])[];
+  /** Say that something belongs to someone. */
+  readonly owning: RegExp;
+  /** Point back to a date named before. */
+  readonly sameTime: RegExp;
+  /** Where a text may fall into several claims. */
+  readonly joints: RegExp;
+  /** Part a sentence into stretches that are denied or not on their own. */
+  readonly stretches: RegExp;
+  /** A verb in a tense, or what looks like one. */
+  readonly verb: RegExp;
+  /** An opening that tells only when, where or who says so. */
+  readonly frame: RegExp;
+  /** Words for the first place, and for the second. */
+  readonly ranks: readonly RegExp[];
+  /** Words for owning and running, with the order of the names about them; the first that fits counts. */
+  readonly holdings: readonly {
+    readonly relation: Holding['relation'];
+    readonly pattern: RegExp;
+    readonly order: HoldingOrder;
+  }[];
+  /** What one does to another, or where one goes. */
+  readonly acts: RegExp;
+  readonly gives: RegExp;
+  readonly takes: RegExp;
+  /** Before the party that receives, where someone gives. */
+  readonly receiver: RegExp;
+  /** Before the party that gives, where someone receives. */
+  readonly giver: RegExp;
+  /** Before the doer of what is put in the passive. */
+  readonly agent: RegExp;
+  /** Words for a country, its people and what is of it. */
+  readonly countries: Readonly<Record<'peru' | 'china', RegExp>>;
+}
+
+const words: Readonly<Record<Language, CheckingWords>> = {
+  en: english,
+  es: spanish,
+  zh: chinese,
+};
+
+export function checkingWordsIn(language: Language): CheckingWords {
+  return words[language];
+}
