@@ -110,10 +110,7 @@ function checkClause(
   // A sentence of the collection with one thing changed: the change decides, whatever else agrees.
   const isChanged = nearest !== undefined && nearest.closeness >= leastClosenessOfChanged;
   const isSurer = checkingWordsIn(language).surer.test(clause.text);
-  if ((isChanged || isSurer) && first?.verdict === 'supported') {
-    // What agrees in value, name and relation is not contradicted by its wording.
-    return literal.verdict === 'contradicted' ? { ...literal, verdict: 'partly' } : literal;
-  }
+  if ((isChanged || isSurer) && first?.verdict === 'supported') return literal;
   const near = literal.near;
   if (first === undefined || first.verdict === 'not-covered') {
     return { verdict: 'not-covered', deciding: [], further: [], near };
