@@ -137,7 +137,11 @@ describe('an answer with a model', () => {
     async (reason) => {
       for (const prompt of ['understand', 'select'] as const) {
         const answer = await ask(whoOperates, { [prompt]: () => ({ fails: reason }) });
-        expect(answer).toEqual({ ...extractively(whoOperates), next: answer.next, without: reason });
+        expect(answer).toEqual({
+          ...extractively(whoOperates),
+          next: answer.next,
+          without: reason,
+        });
         expect(fallbacks(strict)).toEqual([reason]);
       }
     },
@@ -147,7 +151,11 @@ describe('an answer with a model', () => {
     'whose selection is %s is the extractive one, of which nobody is told',
     async (reason) => {
       const answer = await ask(whoOperates, { select: () => ({ fails: reason }) });
-      expect(answer).toEqual({ ...extractively(whoOperates), next: answer.next, without: undefined });
+      expect(answer).toEqual({
+        ...extractively(whoOperates),
+        next: answer.next,
+        without: undefined,
+      });
     },
   );
 
