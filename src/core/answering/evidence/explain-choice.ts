@@ -1,4 +1,4 @@
-import { answerScore, canAnswer, leastScore, orderScore } from './choose-excerpts.ts';
+import { canAnswer, leastScore, orderScore } from './choose-excerpts.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Answerability } from './answerability.ts';
 import { evidenceNames, type Candidate, type ExcerptEvidence } from './excerpt-evidence.ts';
