@@ -27,7 +27,7 @@ const citationSchema = z.strictObject({
 
 const recordSchema = z.strictObject({
   id: z.string().optional(),
-  status: z.enum(['answered', 'partial', 'abstained']),
+  status: z.enum(['answered', 'partial', 'abstained', 'chat']),
   mode: z.enum(['extractive', 'model']),
   lang: z.enum(['en', 'es', 'zh']),
   answer: z.string().min(1),
@@ -109,10 +109,37 @@ describe('questions as lines of JSON', () => {
     });
   });
 
+  it('replies to talk with text alone, and to acts on the last answer with its sentences', async () => {
+    const { succeeded, records } = await answered([
+      { id: '1', question: 'hola' },
+      { id: '2', question: '🙂', lang: 'zh' },
+      { id: '3', question: 'Who operates Las Bambas?', conversation: 'talk' },
+      { id: '4', question: 'ok thanks', conversation: 'talk' },
+      { id: '5', question: 'in Chinese please', conversation: 'talk' },
+    ]);
+    expect(succeeded).toBe(true);
+    const parsed = records.map((record) => recordSchema.parse(record));
+    expect(parsed.map(({ status, lang }) => [status, lang])).toEqual([
+      ['chat', 'es'],
+      ['chat', 'zh'],
+      ['answered', 'en'],
+      ['chat', 'en'],
+      ['answered', 'zh'],
+    ]);
+    const talk = parsed.filter(({ status }) => status === 'chat');
+    expect(talk.flatMap((each) => [...each.sentences, ...each.citations, ...each.near])).toEqual(
+      [],
+    );
+    expect(talk[0]?.next).toHaveLength(3);
+    expect(parsed[4]?.sentences.map(({ citations }) => citations)).toEqual(
+      parsed[2]?.sentences.map(({ citations }) => citations),
+    );
+  });
+
   it('reports a bad line in its place, goes on, and tells that there was one', async () => {
     const { succeeded, records } = await answered([
       '\uFEFFno json',
-      { id: 'short', question: 'a' },
+      { id: 'short', question: ' ' },
       { id: 'long', question: 'é'.repeat(501), lang: 'es' },
       { id: 7, question: 'Who operates Las Bambas?' },
       { id: 'lang', question: 'Who operates Las Bambas?', lang: 'fr' },
@@ -121,8 +148,8 @@ describe('questions as lines of JSON', () => {
     expect(succeeded).toBe(false);
     expect(records).toEqual([
       { error: expect.stringContaining('not JSON') },
-      { id: 'short', error: expect.stringContaining('3 to 500') },
-      { id: 'long', error: expect.stringContaining('de 3 a 500') },
+      { id: 'short', error: expect.stringContaining('1 to 500') },
+      { id: 'long', error: expect.stringContaining('de 1 a 500') },
       { error: expect.stringContaining('id') },
       { id: 'lang', error: expect.stringContaining('lang') },
       expect.objectContaining({ id: 'good', status: 'answered' }),

@@ -44,10 +44,10 @@ async function writeFolder(name: string, files: ReadonlyMap<string, string>): Pr
 
 describe('one question', () => {
   it('is refused in a clear line where it is too short', async () => {
-    expect(await ask('ab', await projectApplication())).toEqual({
+    expect(await ask(' ', await projectApplication())).toEqual({
       succeeded: false,
       stdout: '',
-      stderr: expect.stringContaining('3 to 500 characters; this one has 2'),
+      stderr: expect.stringContaining('1 to 500 characters; this one has 0'),
     });
   });
 

@@ -50,13 +50,20 @@ describe('the terminal', () => {
 
   it('shows a passage, the help, and what is wrong with a line', async () => {
     const shown = await typed(
-      '/passage minmetals-operates-las-bambas\n/passage no-such\n/help\n/dance\nab\n',
+      '/passage minmetals-operates-las-bambas\n/passage no-such\n/help\n/dance\n@here\n',
     );
     expect(shown).toContain('Introduction, paragraph 2');
     expect(shown).toContain('There is no passage no-such');
     expect(shown).toContain('/quit');
     expect(shown).toContain('Unknown command /dance');
-    expect(shown).toContain('this one has 2');
+    expect(shown).toContain('this one has 0');
+  });
+
+  it('takes the words that other programs end and help by, and topics by their names', async () => {
+    const shown = await typed('ayuda\n/fact puertos\n/sources 港口\nsalir\nhello\n');
+    expect(shown).toContain('/passage ID');
+    expect(shown).not.toContain('no topic');
+    expect(shown).not.toContain('I am Chaski');
   });
 
   it('lists topics and sources, tells a fact, and names a topic that is not there', async () => {

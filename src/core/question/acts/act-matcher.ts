@@ -8,6 +8,10 @@ import {
   type Talk,
   type Wish,
 } from './act-words.ts';
+import { chineseKeys } from './keys/zh.ts';
+import { englishKeys } from './keys/en.ts';
+import type { KeyedWish, KeyWords } from './keys/key-words.ts';
+import { spanishKeys } from './keys/es.ts';
 import { chinese } from './zh.ts';
 import { english } from './en.ts';
 import { foldText } from './fold-text.ts';
@@ -31,6 +35,8 @@ export interface ActMatcher {
   readonly language: Language;
   readonly matchStretch: (text: string) => MatchedAct | undefined;
   readonly matchWhole: (text: string) => MatchedAct | undefined;
+  /** Matches a key of a wish, or what may stand around it. */
+  readonly matchKey: (text: string) => MatchedAct | undefined;
 }
 
 const ranked: readonly ToldAct[] = [
@@ -40,11 +46,21 @@ const ranked: readonly ToldAct[] = [
 ];
 
 const actWords: Readonly<Record<Language, ActWords>> = { en: english, es: spanish, zh: chinese };
+const keyWords: Readonly<Record<Language, KeyWords>> = {
+  en: englishKeys,
+  es: spanishKeys,
+  zh: chineseKeys,
+};
 
 export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
   const words = actWords[language];
+  const { keys, inLanguage, around } = keyWords[language];
   return {
     language,
+    matchKey: createMatch((act) => {
+      if (act.kind === 'wants-language') return withNames(inLanguage, act.to);
+      return isKeyed(act.kind) ? keys[act.kind] : [];
+    }, around),
     matchStretch: createMatch((act) => stretchSources(act, words), words.fillers),
     matchWhole: createMatch((act) => wholeSources(act, words), []),
   };
@@ -53,9 +69,17 @@ export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
 function stretchSources(act: ToldAct, words: ActWords): readonly string[] {
   if (act.kind === 'picks') return [];
   if (act.kind !== 'wants-language') return words.acts[act.kind];
-  // People mix languages: "in español".
-  const names = languages.map((language) => actWords[language].names[act.to]).join('|');
-  return words.inLanguage.map((source) => source.replaceAll(nameOfLanguage, `(${names})`));
+  return withNames(words.inLanguage, act.to);
+}
+
+/** With the names of a language in all languages: people mix them, as in "in español". */
+function withNames(sources: readonly string[], to: Language): string[] {
+  const names = languages.map((language) => actWords[language].names[to]).join('|');
+  return sources.map((source) => source.replaceAll(nameOfLanguage, `(${names})`));
+}
+
+function isKeyed(kind: ToldAct['kind']): kind is KeyedWish {
+  return kind.startsWith('wants-') && kind !== 'wants-again' && kind !== 'wants-language';
 }
 
 function wholeSources(act: ToldAct, words: ActWords): readonly string[] {

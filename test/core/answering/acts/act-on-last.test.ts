@@ -198,7 +198,7 @@ describe('who wants another language', () => {
   it('is shown in it that there was no answer', async () => {
     const [first, spanish] = await talk([unknown, 'in spanish please']);
     expect([first.status, spanish.status]).toEqual(['abstained', 'abstained']);
-    expect(textOf(spanish)).toContain('colección');
+    expect(textOf(spanish)).toContain('la colección');
   });
 });
 
