@@ -1,39 +1,62 @@
 import type { Writable } from 'node:stream';
+import type { AskOptions } from '../core/answering/answer-question.ts';
 import { refusalOf } from '../core/answering/refusal.ts';
+import type { Turn } from '../core/conversation/conversation.ts';
 import type { Language } from '../core/passages/language.ts';
 import { cleanQuestion } from '../core/question/clean-question.ts';
 import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
 import { answerRecord } from './answer-record.ts';
 import { localityHere } from './locality.ts';
-import { viewOf } from './view.ts';
+import { explainLines } from './explain-lines.ts';
+import { viewOf, type View } from './view.ts';
 
 export interface OneQuestion {
   readonly question: string;
   readonly language: Language | undefined;
-  readonly json: boolean;
+  readonly shape: 'lines' | 'json' | 'explanation';
+  /** What was asked before, in order. */
+  readonly after: readonly string[];
 }
 
-/** Answers one question as lines or as JSON; false where the question was refused. */
+/** Answers one question, or explains how it is answered; false where it was refused. */
 export async function askOnce(
-  { question, language, json }: OneQuestion,
+  { question, language, shape, after }: OneQuestion,
   { output, errors }: { readonly output: Writable; readonly errors: Writable },
   application: Application,
 ): Promise<boolean> {
-  const started = performance.now();
   const fallback = language ?? localityHere().language;
   const cleaned = cleanQuestion(question);
   if (!cleaned.ok) {
     const message = refusalOf(cleaned, fallback);
-    if (json) output.write(`${JSON.stringify({ error: message })}\n`);
+    if (shape === 'json') output.write(`${JSON.stringify({ error: message })}\n`);
     else errors.write(`${message}\n`);
     return false;
   }
   const view = viewOf(application);
-  const { answer } = await view.answerQuestion(cleaned.question, { language, fallback });
-  const text = json
-    ? JSON.stringify(answerRecord(answer, view, performance.now() - started), null, 2)
-    : answerLines(answer, view).join('\n');
+  const turns: Turn[] = [];
+  for (const before of after) {
+    const { turn } = await view.answerQuestion(before, { turns, fallback });
+    if (turn !== undefined) turns.push(turn);
+  }
+  const options = { language, fallback, turns };
+  const text =
+    shape === 'explanation'
+      ? explainLines(view.explain(cleaned.question, options), view.knowledge).join('\n')
+      : await answered(cleaned.question, options, shape, view);
   output.write(`${text}\n`);
   return true;
+}
+
+async function answered(
+  question: string,
+  options: AskOptions,
+  shape: 'lines' | 'json',
+  view: View,
+): Promise<string> {
+  const started = performance.now();
+  const { answer } = await view.answerQuestion(question, options);
+  return shape === 'json'
+    ? JSON.stringify(answerRecord(answer, view, performance.now() - started), null, 2)
+    : answerLines(answer, view).join('\n');
 }

@@ -30,13 +30,17 @@ function readArguments(): OneQuestion | 'lines' | undefined {
       options: {
         lang: { type: 'string' },
         json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        after: { type: 'string', multiple: true, default: [] },
         jsonl: { type: 'boolean', default: false },
       },
     });
     if (values.jsonl) return positionals.length === 0 ? 'lines' : undefined;
     const language = languageSchema.optional().safeParse(values.lang);
     if (!language.success || positionals.length === 0) return undefined;
-    return { question: positionals.join(' '), language: language.data, json: values.json };
+    const shape = values.explain ? 'explanation' : values.json ? 'json' : 'lines';
+    const question = positionals.join(' ');
+    return { question, language: language.data, shape, after: values.after };
   } catch {
     return undefined;
   }

@@ -4,16 +4,21 @@ import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askOnce } from '../../src/cli/ask-once.ts';
+import { askOnce, type OneQuestion } from '../../src/cli/ask-once.ts';
 import type { Application } from '../../src/program/application.ts';
 import { openApplication, projectApplication } from '../support/application.ts';
 import { folderWith, folderWithPassage } from '../support/folder.ts';
 
-async function ask(question: string, application: Application, json = false) {
+async function ask(
+  question: string,
+  application: Application,
+  shape: OneQuestion['shape'] = 'lines',
+  after: readonly string[] = [],
+) {
   const output = new PassThrough();
   const errors = new PassThrough();
   const succeeded = await askOnce(
-    { question, language: undefined, json },
+    { question, language: undefined, shape, after },
     { output, errors },
     application,
   );
@@ -52,10 +57,29 @@ describe('one question', () => {
       KNOWLEDGE_DIR: knowledgeDir,
       PUBLIC_URL: 'https://chaski.example/room/',
     });
-    const { stdout } = await ask('How large is Testville port?', application, true);
+    const { stdout } = await ask('How large is Testville port?', application, 'json');
     expect(JSON.parse(stdout)).toMatchObject({
       citations: [{ link: 'https://chaski.example/room/passages/testville-port-size' }],
     });
+  });
+
+  it('is explained on one screen: how it is read, what was weighed, and why it is declined', async () => {
+    const question = 'How many people work at Las Bambas?';
+    const { stdout } = await ask(question, await projectApplication(), 'explanation');
+    expect(stdout).toMatch(/^subjects +las-bambas \(Las Bambas mine\)$/mu);
+    expect(stdout).toMatch(/^relations .*workforce \(“[^”]+”, told by no passage\)/mu);
+    expect(stdout).toMatch(/^ +−?\d+\.\d\d  las-bambas-ownership#1  (?:out: .+; )?\w+ [+−]/mu);
+    expect(stdout).toMatch(/^why +declined: /mu);
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(24);
+  });
+
+  it('is explained as it is read after others', async () => {
+    const application = await projectApplication();
+    const before = ['Who operates Las Bambas?'];
+    const { stdout } = await ask('and who owns it?', application, 'explanation', before);
+    expect(stdout).toMatch(/^leans on +Who operates Las Bambas\?$/mu);
+    expect(stdout).toMatch(/^takes +las-bambas .*minmetals-operates-las-bambas$/mu);
+    expect(stdout).toMatch(/^why +answered: the first scores .+ above the threshold/mu);
   });
 
   it('is answered from another folder, and otherwise where a fact is another', async () => {

@@ -13,7 +13,7 @@ export const spanish: TerminalWords = {
 /digest       muestra el boletín de hoy, como lo recibiría un canal
 /help         muestra esta ayuda
 /quit         termina (también Ctrl-D)`,
-  usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json]
+  usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json | --explain] [--after "pregunta"]
      npm run --silent ask -- --jsonl < preguntas.jsonl`,
   noPassage: (id) =>
     `No existe el pasaje ${id}. Los identificadores figuran debajo de cada respuesta.`,

@@ -14,6 +14,7 @@ import { withoutSlang } from '../question/colloquial.ts';
 import { withFigures, withPlainSigns } from '../question/notation.ts';
 import { withoutOrders } from '../question/without-orders.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
+import { missingParts, quotable } from './missing-parts.ts';
 import { createGapFinder, type FindGap, type FoundGap } from './told/find-gap.ts';
 
 export interface ExtractiveOptions {
@@ -86,18 +87,17 @@ export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtracti
     });
     const { sentences, citations } = compose(arranged, language, { headingOf });
     const mode = 'extractive';
-    const shown = new Set(citations.map(({ passage }) => passage.id));
-    const missing = [
-      ...missingParts(answers, shown, broad),
-      ...broad.lacking.map(({ name }) => name),
-    ];
+    const cited = new Set(citations.map(({ passage }) => passage.id));
+    const shown = arranged.filter(({ passage }) => cited.has(passage.id));
+    const unanswered = missingParts(answers, shown, broad, retriever);
+    const missing = quotable([...unanswered, ...broad.lacking.map(({ name }) => name)], broad);
     // The words that ask for a form are not what the collection lacks.
     const declined = () =>
       gapOfParts(isBroad ? answerParts(about, asked, turns).parts : answers, findGap);
     const answer: Answer =
       sentences.length === 0
         ? { status: 'abstained', mode, language, ...declined() }
-        : missing.length > 0
+        : unanswered.length + broad.lacking.length > 0
           ? { status: 'partial', mode, language, sentences, citations, missing }
           : { status: 'answered', mode, language, sentences, citations };
     const turn = {
@@ -111,19 +111,6 @@ export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtracti
     const basis = { question, context, language: asked, form, parts: answers, broad };
     return { answer, turn, basis };
   };
-}
-
-/** The parts of a question without a claim; what the gate stopped leaves its part without an answer. */
-function missingParts(
-  answers: readonly PartAnswer[],
-  shown: ReadonlySet<string>,
-  broad: BroadClaims,
-): string[] {
-  // All on a topic answers the one question on it.
-  if (answers.length === 1 && broad.claims.length > 0) return [];
-  return answers
-    .filter(({ claims }) => !claims.some(({ passage }) => shown.has(passage.id)))
-    .map(({ part }) => part);
 }
 
 /** Each claim once, where it first stands. */

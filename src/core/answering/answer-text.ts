@@ -33,9 +33,10 @@ export function withoutText({ without, language }: Answer): string | undefined {
   return without === undefined ? undefined : wordsIn(language).answer.without[without];
 }
 
-/** The notice that parts of a question are not covered; it holds the asker's words. */
+/** The notice that parts of a question are not covered; it holds the asker's words, as far as they may be quoted. */
 export function missingText(parts: readonly string[], language: Language): string {
   const { answer, quoted, separator } = wordsIn(language);
+  if (parts.length === 0) return answer.missingPart;
   // Without what looks like a marker.
   const words = parts.map((part) => part.replace(/\[\d+\]\s*/g, ''));
   return answer.missing(words.map(quoted).join(separator));

@@ -43,7 +43,7 @@ export type Answer = Made &
         readonly status: 'partial';
         readonly sentences: readonly CitedSentence[];
         readonly citations: readonly Citation[];
-        /** The parts of the question that are not covered, in the asker's words: escape them. */
+        /** The parts of the question that are not covered, in the asker's words: escape them. None where they are no phrase. */
         readonly missing: readonly string[];
       }
     | {

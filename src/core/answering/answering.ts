@@ -19,6 +19,7 @@ import {
 } from '../citations/compose-checked.ts';
 import { createQuestionJudges } from './evidence/answerability.ts';
 import { createNextFinder } from './told/next-questions.ts';
+import { createExplain, type Explain } from './explain.ts';
 import { createConverse, type Converse } from './converse.ts';
 
 /** All that answers from one reading of the folder. */
@@ -27,6 +28,8 @@ export interface Answering {
   readonly answerQuestion: AnswerQuestion;
   /** The same without a model, at once. */
   readonly answerExtractively: AnswerExtractively;
+  /** Tells how a question is read and why it is answered or not. */
+  readonly explain: Explain;
   /** Answers a question of a conversation. */
   readonly converse: Converse;
   /** Claims as a text that has passed the gate. */
@@ -56,6 +59,7 @@ export function createAnswering({
   const judges = createQuestionJudges(knowledge, retriever);
   const shared = { knowledge, retriever, ...judges };
   const answerExtractively = createAnswerExtractively({ ...shared, compose });
+  const explain = createExplain(answerExtractively, judges.answerability, retriever);
   const answerAct = createAnswerAct({ knowledge, retriever, compose, answerExtractively });
   const composer = model === undefined ? undefined : composerOf({ ...shared, verify, model });
   const answerQuestion = createAnswerQuestion(
@@ -67,7 +71,7 @@ export function createAnswering({
   );
   const converse = createConverse(answerQuestion, conversations);
   const checkClaim = createCheckClaim(knowledge, retriever);
-  return { knowledge, answerQuestion, answerExtractively, converse, compose, checkClaim };
+  return { knowledge, answerQuestion, answerExtractively, explain, converse, compose, checkClaim };
 }
 
 function composerOf(parts: ModelParts): ModelComposer {

@@ -11,6 +11,7 @@ export const english: Words = {
   answer: {
     notCovered: 'The collection does not cover this.',
     missing: (parts) => `The collection does not cover this part of the question: ${parts}.`,
+    missingPart: 'The collection does not cover a part of the question.',
     without: {
       outage: 'Put together without the language model, which cannot be reached now.',
       budget: 'Put together without the language model: its budget for today is used up.',

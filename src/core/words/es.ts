@@ -11,6 +11,7 @@ export const spanish: Words = {
   answer: {
     notCovered: 'La colección no cubre esta pregunta.',
     missing: (parts) => `La colección no cubre esta parte de la pregunta: ${parts}.`,
+    missingPart: 'La colección no cubre una parte de la pregunta.',
     without: {
       outage: 'Compuesto sin el modelo de lenguaje, que ahora no está disponible.',
       budget: 'Compuesto sin el modelo de lenguaje: su presupuesto de hoy se ha agotado.',

@@ -32,6 +32,8 @@ export interface Words {
 export interface AnswerWords {
   readonly notCovered: string;
   readonly missing: (parts: string) => string;
+  /** The same without words to quote. */
+  readonly missingPart: string;
   /** The reason why the language model had no part in an answer. */
   readonly without: Readonly<Record<'outage' | 'budget' | 'share', string>>;
 }

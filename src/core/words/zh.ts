@@ -11,6 +11,7 @@ export const chinese: Words = {
   answer: {
     notCovered: '资料库没有涵盖这个问题。',
     missing: (parts) => `资料库没有涵盖问题的这一部分：${parts}。`,
+    missingPart: '资料库没有涵盖问题的一部分。',
     without: {
       outage: '语言模型目前无法使用，本回答未经其参与。',
       budget: '语言模型今日的额度已用完，本回答未经其参与。',

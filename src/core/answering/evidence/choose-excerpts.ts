@@ -28,7 +28,7 @@ export function createExcerptChooser(gather: GatherEvidence, retriever: Retrieve
       .filter(({ evidence }) => canAnswer(evidence))
       .map((candidate) => ({
         ...candidate,
-        score: weighed(candidate.evidence, fittedWeights.order),
+        score: orderScore(candidate.evidence),
       }))
       .toSorted((a, b) => b.score - a.score);
     const [first, second] = ordered;
@@ -44,6 +44,11 @@ export function createExcerptChooser(gather: GatherEvidence, retriever: Retrieve
 export function answerScore(evidence: ExcerptEvidence, lead: number): number {
   const { answers } = fittedWeights;
   return answers.base + answers.lead * lead + weighed(evidence, answers.evidence);
+}
+
+/** The score by which sentences are ordered; compare within one question only. */
+export function orderScore(evidence: ExcerptEvidence): number {
+  return weighed(evidence, fittedWeights.order);
 }
 
 function weighed(evidence: ExcerptEvidence, weights: EvidenceWeights): number {
@@ -71,7 +76,7 @@ export function canAnswer({
 }
 
 /** The score from which a question is answered. */
-function leastScore({ leaning, retrieval }: AskedQuestion): number {
+export function leastScore({ leaning, retrieval }: AskedQuestion): number {
   if (leaning === undefined) return thresholds.leastAlone;
   if (leaning.isPart === true) return thresholds.leastOfPart;
   return weightOf(retrieval) < thresholds.hardlySaid

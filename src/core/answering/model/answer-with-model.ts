@@ -14,6 +14,7 @@ import { createParaphraseCheck } from './check-paraphrase.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { createCompletion } from './complete-claims.ts';
 import { createComposeChecked, type ComposeOptions } from '../../citations/compose-checked.ts';
+import { quotable } from '../missing-parts.ts';
 import { isClear } from './direct-claims.ts';
 import type { ModelEvent } from './model-event.ts';
 import type { QuestionJudges } from '../evidence/answerability.ts';
@@ -98,7 +99,7 @@ export function createAnswerWithModel(parts: ModelParts) {
       ok: true,
       answer:
         whole.missing.length > 0
-          ? { ...made, status: 'partial', missing: whole.missing }
+          ? { ...made, status: 'partial', missing: quotable(whole.missing, basis.broad) }
           : { ...made, status: 'answered' },
     };
   };

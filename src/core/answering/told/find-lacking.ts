@@ -132,7 +132,7 @@ function untold(
 }
 
 /** True where a question says next to nothing beside names, a relation and a period. */
-function isPlainly(
+export function isPlainly(
   { text, relations, fillers, quantities }: Question,
   { said }: Retrieval,
   retriever: Retriever,

@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerText, missingText } from '../../../src/core/answering/answer-text.ts';
+import type { Answering } from '../../../src/core/answering/answering.ts';
+import { noBroadClaims } from '../../../src/core/answering/claims/broad-claims.ts';
+import { quotable } from '../../../src/core/answering/missing-parts.ts';
+import { entityIdSchema } from '../../../src/core/passages/passage.ts';
+import { projectApplication } from '../../support/application.ts';
+
+let answering: Answering;
+beforeAll(async () => {
+  answering = (await projectApplication()).answering();
+});
+
+describe('a part of a question that is not answered', () => {
+  it('is quoted where it is a phrase of two words or three characters', () => {
+    expect(quotable(['when', 'who won it', '多少', '有多少人'], noBroadClaims)).toEqual([
+      'who won it',
+      '有多少人',
+    ]);
+  });
+
+  it('is quoted by one word where that is a whole name', () => {
+    const lacking = [
+      { name: '智利', entity: entityIdSchema.parse('chile') },
+      { name: 'Nestlé' },
+      { name: '到上' },
+    ];
+    const names = lacking.map(({ name }) => name);
+    expect(quotable(names, { ...noBroadClaims, lacking })).toEqual(['智利', 'Nestlé']);
+  });
+
+  it('is told without its words where none may be quoted', () => {
+    expect(missingText([], 'en')).toBe('The collection does not cover a part of the question.');
+  });
+
+  it('is not what is shown for another part', () => {
+    const question = 'eso de fabricar celulares y semiconductores junto al muelle, ¿en qué va?';
+    const { answer } = answering.answerExtractively(question, {});
+    expect(answerText(answer, answering.knowledge)).not.toContain('no cubre');
+  });
+
+  it('is still told where what is shown tells something else of the same thing', () => {
+    const question = 'Who operates Las Bambas, and how many people live next to it?';
+    const { answer } = answering.answerExtractively(question, {});
+    expect(answer).toMatchObject({
+      status: 'partial',
+      missing: ['how many people live next to it'],
+    });
+  });
+});
