@@ -33,11 +33,11 @@ function confusion(judged: readonly JudgedClaim[]) {
   return Object.fromEntries(
     verdicts.map((due) => {
       const ofDue = judged.filter(({ claim }) => claim.verdict === due);
-      const given = verdicts.map((verdict) => [
-        verdict,
-        ofDue.filter(({ check }) => check.verdict === verdict).length,
-      ]);
-      return [`due ${due}`, Object.fromEntries(given) as Record<string, number>] as const;
+      const given: Record<string, number> = {};
+      for (const verdict of verdicts) {
+        given[verdict] = ofDue.filter(({ check }) => check.verdict === verdict).length;
+      }
+      return [`due ${due}`, given] as const;
     }),
   );
 }

@@ -74,7 +74,7 @@ describe('readConfig', () => {
   it('agrees with .env.example, which lists every variable with its default', async () => {
     const example = await readFile('.env.example', 'utf8');
     const listed = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, variable]) => variable);
-    expect(listed.toSorted()).toEqual(Object.keys(environmentSchema.shape).toSorted());
+    expect(new Set(listed)).toEqual(new Set(Object.keys(environmentSchema.shape)));
     expect(readConfig({}, example)).toEqual(readConfig({}, ''));
   });
 });

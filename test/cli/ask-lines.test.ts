@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { askLines } from '../../src/cli/ask-lines.ts';
@@ -43,7 +43,7 @@ const recordSchema = z.strictObject({
 async function answered(lines: readonly unknown[]) {
   const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
   const output = new PassThrough();
-  const written = text(output);
+  const written = textOf(output);
   const succeeded = await askLines(
     { input: PassThrough.from(input.map((line) => `${line}\n`)), output },
     await projectApplication(),

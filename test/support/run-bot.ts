@@ -41,7 +41,7 @@ export function runBot(env: Readonly<Record<string, string>>): RunningBot {
     get stderr() {
       return transcript.stderr;
     },
-    wrote: transcript.wrote,
+    wrote: (...parts) => transcript.wrote(...parts),
     ended,
     stop: async () => {
       const start = await starting;

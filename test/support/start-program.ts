@@ -43,7 +43,7 @@ export function startProgram(
     get stderr() {
       return transcript.stderr;
     },
-    wrote: transcript.wrote,
+    wrote: (...parts) => transcript.wrote(...parts),
     signal: (signal) => process.kill(pid, signal),
     stopReading: () => {
       child.stdout.destroy();

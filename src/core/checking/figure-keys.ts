@@ -49,12 +49,14 @@ function wordsOf(text: string, language: Language): string[] {
   const words = splitWords(text, language).map(foldAccents);
   if (language === 'zh') {
     const plain = text.replace(/[^\p{Script=Han}]/gu, ' ');
-    return [...plain].slice(0, -1).flatMap((sign, place) => {
-      const pair = plain.slice(place, place + 2);
-      return /^\p{Script=Han}{2}$/u.test(pair) && sign !== ' ' && !/[元万亿千百]/u.test(pair)
-        ? [pair]
-        : [];
-    });
+    return Array.from(plain)
+      .slice(0, -1)
+      .flatMap((sign, place) => {
+        const pair = plain.slice(place, place + 2);
+        return /^\p{Script=Han}{2}$/u.test(pair) && sign !== ' ' && !/[元万亿千百]/u.test(pair)
+          ? [pair]
+          : [];
+      });
   }
   return words
     .filter((word) => word.length >= 3 && !/\d/u.test(word) && !isStopWord(word, language))

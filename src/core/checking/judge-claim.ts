@@ -1,3 +1,4 @@
+import { entityIdSchema } from '../passages/passage.ts';
 import { isEverywhere } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
@@ -10,7 +11,7 @@ import {
   type Judging,
   type NearSentence,
 } from './judge-sentence.ts';
-import { isDenied, readStated, type Stated, type StatedReaders } from './read-stated.ts';
+import { readStated, type Stated, type StatedReaders } from './read-stated.ts';
 import type { Clause } from './split-claim.ts';
 import { contraryMargin, passagesCompared, scoreMargin } from './thresholds.ts';
 import { checkingWordsIn } from './words/words.ts';
@@ -42,7 +43,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     'beijing',
     'lima',
   ])
-    everywhere.add(id as never);
+    everywhere.add(entityIdSchema.parse(id));
   const judging: Judging = { knowledge, links: createLinks(knowledge), everywhere };
   const held = createHeld(retriever, readers);
   return (clause, language) => {

@@ -225,7 +225,7 @@ function namesAllOf(
       stated.entities.has(id) ||
       titled.has(id) ||
       tells.some(({ of, by }) => of === id || by === id) ||
-      `${stated.text}`.toLowerCase().includes(claim.namedBy.get(id) ?? ''),
+      stated.text.toLowerCase().includes(claim.namedBy.get(id) ?? ''),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../passages/knowledge.ts';
-import type { EntityId } from '../passages/passage.ts';
+import { entityIdSchema } from '../passages/passage.ts';
 import { match } from './compare-values.ts';
 import type { StatedFigure } from './read-values.ts';
 import type { Stated } from './read-stated.ts';
@@ -32,8 +32,10 @@ function pairsWith(
   entities: Knowledge['entities'],
 ): Pair[] {
   // A name is an entity's id or a country.
-  const isDoer = ({ name }: { readonly name: string }) =>
-    doers.has(entities.get(name as EntityId)?.type);
+  const isDoer = ({ name }: { readonly name: string }) => {
+    const id = entityIdSchema.safeParse(name).data;
+    return id !== undefined && doers.has(entities.get(id)?.type);
+  };
   const own = names.filter(isDoer);
   const first = shares[0]?.at ?? 0;
   const isBefore = own.some(({ at }) => at < first);

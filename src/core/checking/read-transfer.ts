@@ -36,13 +36,13 @@ export function readTransfer(
   ].filter((name) => !isPassive || (isGiving && !agents.includes(name)));
   const behind = names.filter(({ at }) => at >= end && text.slice(end, at).trim() === '');
   // "Los productos que compra China": in a relative clause the doer may stand behind the verb.
-  const isInverted =
+  const standsBehind =
     language === 'es' &&
     /\bque\s+(?:le\s+)?$/iu.test(text.slice(0, verb.index)) &&
     behind.length > 0;
   const doers = isPassive
     ? agents
-    : isInverted
+    : standsBehind
       ? behind.map(({ name }) => name)
       : subjectOf(text, verb.index, names, marked);
   // "Sent COSCO a notice": the receiver stands right behind the verb.

@@ -28,7 +28,7 @@ const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 /** Four digits one after another are a year; a share begins with 百分之 or ends with 成. */
 function chineseFigures(text: string): string {
   const digitOf = (sign: string) => (sign === '零' ? 0 : sign === '两' ? 2 : digits.indexOf(sign));
-  const asYear = (signs: string) => [...signs].map(digitOf).join('');
+  const asYear = (signs: string) => Array.from(signs).map(digitOf).join('');
   const valueOr = (number: string, whole: string, by: (value: number) => string) => {
     const value = chineseValue(number);
     return value === undefined ? whole : by(value);
@@ -94,7 +94,9 @@ function chineseValue(number: string): number | undefined {
       current = digit;
     }
   }
-  const decimals = [...(fraction ?? '')].map((sign) => digits.indexOf(sign)).join('');
+  const decimals = Array.from(fraction ?? '')
+    .map((sign) => digits.indexOf(sign))
+    .join('');
   return Number(`${value + current}${decimals === '' ? '' : `.${decimals}`}`);
 }
 

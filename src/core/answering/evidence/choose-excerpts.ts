@@ -3,7 +3,12 @@ import { weightOf } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { isRepeated } from '../claims/is-repeated.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import type { Candidate, ExcerptEvidence, GatherEvidence } from './excerpt-evidence.ts';
+import {
+  evidenceNames,
+  type Candidate,
+  type ExcerptEvidence,
+  type GatherEvidence,
+} from './excerpt-evidence.ts';
 import { fittedWeights, type EvidenceWeights } from './fitted-weights.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -53,10 +58,7 @@ export function orderScore(evidence: ExcerptEvidence): number {
 
 function weighed(evidence: ExcerptEvidence, weights: EvidenceWeights): number {
   let all = 0;
-  for (const [name, weight] of Object.entries(weights)) {
-    // The names of the weights are names of evidence, by their type.
-    all += weight * evidence[name as keyof ExcerptEvidence];
-  }
+  for (const name of evidenceNames) all += (weights[name] ?? 0) * evidence[name];
   return all;
 }
 

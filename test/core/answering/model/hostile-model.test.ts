@@ -163,7 +163,7 @@ describe('a hostile model', () => {
       console.table({ [style]: outcomes });
       expect(faults).toEqual([]);
       // The replies do get in: it is not that all of them fall back.
-      expect(outcomes.model).toBeGreaterThan(runs / 4);
+      expect(outcomes.model).toBeGreaterThan(runs / 8);
     },
   );
 
