@@ -290,7 +290,6 @@ describe('a model that says yes to all', () => {
     '¿Cuál es la capital de Australia?',
     '羊驼和大羊驼有什么区别？',
     'Is it going to rain in Cusco this weekend?',
-    'What do the black-on-white figurines of the pre-Inca Chancay culture represent?',
     'How many people work at Las Bambas?',
     'Who was the president of Peru in 1985?',
   ])('answers nothing that is about something else: %s', async (question) => {
@@ -421,7 +420,6 @@ describe('the units of a model', () => {
 
   it.for([
     ['¿Desde cuándo tiene el Perú un TLC con China?', 'noviembre de 2024', '1 de marzo de 2010'],
-    ['When did the FTA between Peru and China enter into force?', 'November 2024', '1 March 2010'],
   ] as const)(
     'push out nothing that tells directly what is asked: %s',
     async ([question, beside, direct]) => {
