@@ -38,6 +38,7 @@ export function checkKnowledge(reading: KnowledgeReading, settings: CheckSetting
       ...checkTexts(parsed),
       ...checkLinks(parsed, knowledge),
       ...checkEvents(parsed),
+      ...checkTells(parsed),
       ...checkCopies(parsed, copied),
     ]),
     ...repeatedAsks(reading.passages),
@@ -47,6 +48,24 @@ export function checkKnowledge(reading: KnowledgeReading, settings: CheckSetting
     ...hiddenInLists(reading),
   ];
   return { problems, warnings: overdue(reading.passages, settings.today) };
+}
+
+/** Where a passage says what it tells, each of its sentences tells something or is aside. */
+function checkTells({ passage, file, lineOf }: ParsedPassage): Problem[] {
+  const { tells, aside = [], texts } = passage;
+  if (tells.length === 0) return [];
+  const covered = new Set([...aside, ...tells.flatMap((tell) => tell.in)]);
+  return texts.en.sentences.flatMap((_, place) =>
+    covered.has(place + 1)
+      ? []
+      : [
+          {
+            file,
+            line: lineOf(['tells']),
+            message: `sentence ${place + 1} tells nothing: add it to tells or to aside`,
+          },
+        ],
+  );
 }
 
 function checkLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowledge): Problem[] {
