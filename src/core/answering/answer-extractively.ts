@@ -74,12 +74,13 @@ export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtracti
     const question = withoutOrders(text, asked);
     const understood = answerParts(question, asked, turns);
     const answers = understood.parts;
-    const broad = isBroad ? findBroadClaims(about, asked, form) : noBroadClaims;
+    const isWhole = understood.isWhole === true;
+    const broad = isBroad && !isWhole ? findBroadClaims(about, asked, form) : noBroadClaims;
     // Of a comparison, what tells of neither is no answer.
     const direct = form === 'compare' && broad.claims.length > 0 ? [] : answers;
     const claims = withoutRepeats([...direct.flatMap((each) => each.claims), ...broad.claims]);
     const { claims: arranged, headingOf } = arrangeClaims(claims, {
-      form,
+      form: isWhole ? 'plain' : form,
       compared: broad.compared,
       language,
       knowledge,

@@ -1,10 +1,12 @@
 import type { Turn } from '../conversation/conversation.ts';
-import { asksForOtherSide, understandFollowUp } from '../question/follow-up.ts';
+import { createBreadthReader } from '../question/breadth/read-breadth.ts';
+import { asksForOtherSide, understandFollowUp, type FollowUp } from '../question/follow-up.ts';
 import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { weightOf, type RankedPassage } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { createBroadChooser } from './broad/choose-broad.ts';
 import { addCompanions } from './claims/add-companions.ts';
 import type { QuestionJudges } from './evidence/answerability.ts';
 import { createAskQuestion, type AskedQuestion, type Reading } from './evidence/asked-question.ts';
@@ -24,6 +26,8 @@ export interface UnderstoodAnswer {
   readonly question: string;
   readonly context: string;
   readonly parts: readonly PartAnswer[];
+  /** True where what is shown is chosen and ordered as a whole. */
+  readonly isWhole?: boolean;
 }
 
 export interface PartParts extends QuestionJudges {
@@ -46,6 +50,12 @@ export function createAnswerParts({
   findRelations,
 }: PartParts): AnswerParts {
   const askQuestion = createAskQuestion(retriever, readQuestion);
+  const readBreadth = createBreadthReader(
+    knowledge.topics.values(),
+    retriever.findEntities,
+    findRelations,
+  );
+  const chooseBroad = createBroadChooser(knowledge, retriever);
 
   return understandRepaired;
 
@@ -69,6 +79,8 @@ export function createAnswerParts({
     turns: readonly Turn[],
   ): UnderstoodAnswer {
     const followUp = followUpOf(question, language, turns);
+    const broad = answerBroadly(question, language, followUp);
+    if (broad !== undefined) return broad;
     if (followUp === undefined) {
       return { question, context: '', parts: answerParts(question, language) };
     }
@@ -90,6 +102,36 @@ export function createAnswerParts({
         weight: Math.max(...read.map(({ weight }) => weight)),
       }),
     );
+  }
+
+  /** A question for no single thing, by what the collection tells of what it names. */
+  function answerBroadly(
+    question: string,
+    language: Language,
+    followUp: FollowUp | undefined,
+  ): UnderstoodAnswer | undefined {
+    const breadth = readBreadth(question, language);
+    // After an answer a bare name asks the last question of something else.
+    if (breadth === undefined || (breadth.isBare && followUp !== undefined)) return undefined;
+    const claims = chooseBroad(breadth, language, followUp?.carried ?? []);
+    if (claims === undefined || (claims.length === 0 && breadth.kind !== 'position')) {
+      return undefined;
+    }
+    const asked = askQuestion(question, language, followUp);
+    const part = {
+      part: question,
+      asked,
+      answered: claims.length > 0,
+      claims,
+      weight: weightOf(asked.retrieval),
+      near: asked.retrieval.passages,
+      entities:
+        asked.question.anchors.entities.length > 0
+          ? asked.question.anchors.entities
+          : (followUp?.carried ?? []),
+      margin: Infinity,
+    };
+    return { question, context: followUp?.context ?? '', parts: [part], isWhole: true };
   }
 
   /** What contradicts the last answer, where the folder holds something that does. */

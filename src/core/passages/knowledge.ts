@@ -78,7 +78,12 @@ export const entitySchema = z
   .transform(({ speaks_as, ...rest }) => ({ ...rest, speaksAs: speaks_as }));
 export type Entity = z.infer<typeof entitySchema>;
 
-const topicNamesSchema = z.strictObject({ name: words, description: words });
+/** `words` are what people call its field, in lower case without accents. */
+const topicNamesSchema = z.strictObject({
+  name: words,
+  description: words,
+  words: z.array(words).default([]),
+});
 
 export const topicSchema = z.strictObject({
   id: topicIdSchema,

@@ -33,6 +33,8 @@ export interface Question {
   readonly relations: readonly AskedRelation[];
   /** Places of its words that carry nothing of what it asks. */
   readonly fillers: ReadonlySet<number>;
+  /** Places of its words at which a Chinese word begins; every place in other languages. */
+  readonly beginnings: ReadonlySet<number>;
   /** What it asks of, each with what is easily taken for it. */
   readonly contrasts: readonly Contrast[];
   readonly scope: QuestionScope;

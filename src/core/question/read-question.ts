@@ -8,6 +8,7 @@ import type { QuestionType } from './kinds.ts';
 import type { Asks, ReadQuestion } from './question.ts';
 import type { AskedRelation, RelationFinder } from './relations.ts';
 import { scopeOf } from './scope.ts';
+import { wordBeginnings } from './word-beginnings.ts';
 
 /** Creates the one reader of questions; all patterns that tell what is asked stand in this room. */
 export function createQuestionReader(
@@ -25,6 +26,7 @@ export function createQuestionReader(
       contrasts: contrastsIn(text, language),
       relations,
       fillers: fillersIn(text, language),
+      beginnings: wordBeginnings(text, language),
       scope: scopeOf(text, language),
       quantities: findQuantities(text, language),
     };

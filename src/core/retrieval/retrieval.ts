@@ -24,6 +24,8 @@ export interface SaidSlot {
   readonly end: number;
   /** 0 to 1, where 1 is what no passage has. */
   readonly rarity: number;
+  /** Whether it is a name of the glossary or a concept of the thesaurus. */
+  readonly labelled: boolean;
 }
 
 export interface Retrieval {

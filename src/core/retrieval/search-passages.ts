@@ -115,8 +115,8 @@ function searchLanguage(
 /** The things that a query needs, by the number of their slot. */
 function saidSlots({ slots }: AnalyzedQuery, highest: number): Map<number, SaidSlot> {
   return new Map(
-    slots.flatMap(({ start, end, idf, needed }, place) =>
-      needed ? [[place + 1, { start, end, rarity: idf / highest }] as const] : [],
+    slots.flatMap(({ start, end, idf, needed, labelled }, place) =>
+      needed ? [[place + 1, { start, end, rarity: idf / highest, labelled }] as const] : [],
     ),
   );
 }

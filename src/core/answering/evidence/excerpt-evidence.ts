@@ -157,13 +157,24 @@ export function createEvidenceGatherer(
     const families = new Set([...held].flatMap((relation) => familyOf(relation) ?? []));
     // Two Chinese characters side by side say nothing where one of them is no part of a word that tells.
     const isPair = ({ start, end }: SaidSlot) => language === 'zh' && end - start === 2;
+    const { words, mentions } = retriever.findEntities(question.text);
+    const wordCount = words.length;
+    // What lies across two Chinese words, or is one character of a longer one, is no word at all.
+    const { beginnings } = question;
+    const isSplinter = ({ start, end, labelled }: SaidSlot) => {
+      if (labelled || language !== 'zh') return false;
+      return end - start === 2
+        ? beginnings.has(start + 1)
+        : !beginnings.has(start) || (end < wordCount && !beginnings.has(end));
+    };
     const isFiller = (slot: SaidSlot) =>
-      isPair(slot)
+      isSplinter(slot) ||
+      (isPair(slot)
         ? fillers.has(slot.start) || fillers.has(slot.end - 1)
-        : everyPlace(slot, (place) => fillers.has(place));
+        : everyPlace(slot, (place) => fillers.has(place)));
     const telling = said.filter((slot) => !isFiller(slot));
     // Its own matter: neither a name that stands everywhere nor the words that ask.
-    const { mentions } = retriever.findEntities(question.text);
+
     const isCommon = (slot: SaidSlot) =>
       relations.some(({ start, end }) => start < slot.end && slot.start < end) ||
       mentions.some(

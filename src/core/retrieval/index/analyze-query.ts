@@ -36,6 +36,8 @@ export interface QuerySlot {
   readonly idf: number;
   /** Whether it counts in the question's mass. */
   readonly needed: boolean;
+  /** Whether it is a name or a concept. */
+  readonly labelled: boolean;
 }
 
 export interface AnalyzedQuery {
@@ -95,7 +97,7 @@ class QueryReader {
     const known = labels.flatMap((label) => this.#index.terms.get(label) ?? []);
     if (known.length > 0 && labels.some((label) => !this.#seen.has(label))) {
       const weight = helping ? helpingWeight : 1;
-      this.#match(known, weight, !helping, this.#place, this.#place + words.length);
+      this.#match(known, weight, !helping, this.#place, this.#place + words.length, true);
     }
     for (const label of labels) this.#seen.add(label);
     const needed = known.length === 0 && !helping;
@@ -175,11 +177,12 @@ class QueryReader {
     needed: boolean,
     start: number,
     end: number,
+    labelled = false,
   ): void {
     const idfs = terms.map((term) => inverseDocumentFrequency(this.#index, term));
     const highest = inverseDocumentFrequency(this.#index, undefined);
     const idf = terms.length === 0 ? highest : Math.max(...idfs);
-    this.#slots.push({ start, end, idf, needed });
+    this.#slots.push({ start, end, idf, needed, labelled });
     const slot = this.#slots.length;
     for (const [place, term] of terms.entries()) {
       this.#matches.push({ term, slot, idf: idfs[place] ?? 0, weight, needed });

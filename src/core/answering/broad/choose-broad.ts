@@ -1,0 +1,264 @@
+import type { Excerpt } from '../../citations/excerpt.ts';
+import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import { findQuantities } from '../../passages/quantities.ts';
+import type { EntityId, Passage } from '../../passages/passage.ts';
+import { sidesOf } from '../../passages/side-of.ts';
+import type { Breadth } from '../../question/breadth/read-breadth.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+import { isRepeated } from '../claims/is-repeated.ts';
+import {
+  benefits,
+  concerns,
+  disputes,
+  events,
+  isAnyOf,
+  placeOf,
+  stances,
+  sums,
+} from './relation-order.ts';
+import { tellingsIn, tellingsOf, type SentenceTelling } from './tellings.ts';
+
+/** The sentences of a broad answer in order; undefined where the question is to be answered otherwise. */
+export type ChooseBroad = (
+  breadth: Breadth,
+  language: Language,
+  carried: readonly EntityId[],
+) => readonly Excerpt[] | undefined;
+
+/** Most sentences of each kind of broad answer. */
+const most = {
+  overview: 5,
+  topic: 5,
+  worthEach: 2,
+  position: 4,
+  outcome: 2,
+  latest: 3,
+  story: 6,
+  biggest: 4,
+  oneSided: 4,
+} as const;
+
+/** Chooses what a good encyclopaedia would say first, by what the sentences tell of what. */
+export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): ChooseBroad {
+  const isSpecific = (id: EntityId) => !isEverywhere(id, knowledge);
+  const isOutdated = ({ passage }: SentenceTelling) =>
+    (knowledge.successors.get(passage.id) ?? []).length > 0;
+
+  return (breadth, language, carried) => {
+    const own = breadth.named.filter(isSpecific);
+    const given = own.length > 0 || breadth.topics.length > 0 ? own : carried.filter(isSpecific);
+    const subjects =
+      given.length > 0 || breadth.topics.length > 0 ? given : subjectOf(breadth.relations);
+    const about = tellingsOn(subjects, breadth);
+    if (about.length === 0) return undefined;
+    const wanted: ReadonlySet<string> = new Set(breadth.relations);
+    const asked =
+      wanted.size === 0 ? about : about.filter(({ relations }) => isAnyOf(relations, wanted));
+    const take = (from: readonly SentenceTelling[], count: number) =>
+      distinct(from, count, language, retriever);
+    switch (breadth.kind) {
+      case 'overview':
+        return take(
+          spread(about.filter((each) => !isOutdated(each)).toSorted(byWeight)),
+          subjects.length > 0 ? most.overview : most.topic,
+        );
+      case 'worth':
+        return [
+          ...take(ofKind(about, benefits), most.worthEach),
+          ...take(ofKind(about, concerns), most.worthEach),
+        ];
+      case 'supporters':
+        return take(ofKind(about, benefits), most.oneSided);
+      case 'critics':
+        return take(ofKind(about, concerns), most.oneSided);
+      case 'position':
+        return positions(breadth, carried, take);
+      case 'outcome':
+        return take(happened(about, wanted).toSorted(newestFirst), most.outcome);
+      case 'latest':
+        return take(
+          spread(
+            eventsOf(asked.filter((each) => !isOpinion(each) && !isOutdated(each))).toSorted(
+              newestFirst,
+            ),
+          ),
+          most.latest,
+        );
+      case 'story':
+        return story(happened(about, wanted), take);
+      case 'biggest':
+        return take(bySum(ofKind(asked, sums), language), most.biggest);
+    }
+  };
+
+  /** What is told of the subjects, else all of a topic. */
+  function tellingsOn(subjects: readonly EntityId[], { kind, topics }: Breadth): SentenceTelling[] {
+    if (subjects.length > 0) return tellingsOf(subjects, knowledge, retriever);
+    return [...knowledge.passages.values()]
+      .filter(({ topic }) => topics.includes(topic) || (kind === 'biggest' && topics.length === 0))
+      .flatMap((passage) => tellingsIn(passage, []));
+  }
+
+  /** What a matter that needs no other name is told of most: the exclusivity is that of Chancay. */
+  function subjectOf(relations: Breadth['relations']): EntityId[] {
+    const matters = relations.filter((id) => disputes.has(id));
+    const counts = new Map<EntityId, number>();
+    for (const { tells: told } of knowledge.passages.values()) {
+      for (const { of, what } of told) {
+        if (matters.includes(what)) counts.set(of, (counts.get(of) ?? 0) + 1);
+      }
+    }
+    const all = [...counts.values()].reduce((sum, each) => sum + each, 0);
+    const [first] = [...counts].toSorted(([, a], [, b]) => b - a);
+    return first !== undefined && first[1] >= all / 2 && isSpecific(first[0]) ? [first[0]] : [];
+  }
+
+  /** Events with dates of their own where there are several, of the matter that is asked. */
+  function happened(
+    about: readonly SentenceTelling[],
+    wanted: ReadonlySet<string>,
+  ): SentenceTelling[] {
+    const names = [...knowledge.relations.values()]
+      .filter(({ id }) => wanted.has(id))
+      .map(({ name }) => name.en);
+    const isOnMatter = ({ passage }: SentenceTelling) =>
+      wanted.size === 0 ||
+      passage.tells.some(({ what }) => wanted.has(what)) ||
+      names.some((name) => retriever.coverage(name, textOf(passage), 'en') > 0);
+    const all = about.filter((each) => isAnyOf(each.relations, events) && isOnMatter(each));
+    const dated = all.filter(({ isDated }) => isDated);
+    return dated.length > 1 ? dated : all;
+  }
+
+  /** What one of the named says of the others: its own positions, or what it is told to want or deny. */
+  function positions(
+    { named, topics }: Breadth,
+    carried: readonly EntityId[],
+    take: (from: readonly SentenceTelling[], count: number) => Excerpt[],
+  ): readonly Excerpt[] | undefined {
+    const [speaker] = named.filter((id) => speaks(id));
+    if (speaker === undefined) return undefined;
+    const rest = named.filter((id) => id !== speaker && isSpecific(id));
+    const subjects = rest.length > 0 ? rest : carried.filter((id) => isSpecific(id) && id !== speaker);
+    const said = [...knowledge.passages.values()]
+      .filter((passage) => {
+        const held = retriever.entitiesOf(passage);
+        const isOn = subjects.some((id) => held.has(id)) || topics.includes(passage.topic);
+        return isOn || (subjects.length === 0 && topics.length === 0);
+      })
+      .flatMap((passage) => tellingsIn(passage, []))
+      .filter((telling) => isSaidBy(telling, speaker));
+    return take(said.toSorted(byWeight), most.position);
+  }
+
+  function speaks(id: EntityId): boolean {
+    const entity = knowledge.entities.get(id);
+    if (entity === undefined) return false;
+    const { type, side, speaksAs } = entity;
+    return side !== undefined || speaksAs !== undefined || type === 'company' || type === 'person';
+  }
+
+  function isSaidBy({ passage, sentence }: SentenceTelling, speaker: EntityId): boolean {
+    if (passage.saidBy.includes(speaker)) return true;
+    const side = knowledge.entities.get(speaker)?.speaksAs;
+    if (side !== undefined && sidesOf(passage, knowledge).includes(side)) return true;
+    return passage.tells.some(
+      ({ of, by, what, in: numbers }) =>
+        numbers.includes(sentence + 1) && (of === speaker || by === speaker) && stances.has(what),
+    );
+  }
+}
+
+/** What happened, in the order in which it did. */
+function story(
+  happened: readonly SentenceTelling[],
+  take: (from: readonly SentenceTelling[], count: number) => Excerpt[],
+): Excerpt[] {
+  const keyOf = ({ passage, sentence }: Excerpt) => `${passage.id} ${sentence}`;
+  const dates = new Map(happened.map((telling) => [keyOf(telling), telling.when]));
+  const dateOf = (excerpt: Excerpt) => dates.get(keyOf(excerpt)) ?? excerpt.passage.asOf;
+  return take(spread(happened.toSorted(byWeight)), most.story).toSorted((a, b) =>
+    compare(dateOf(a), dateOf(b)),
+  );
+}
+
+/** Those of something that happened; all where none is. */
+function eventsOf(tellings: readonly SentenceTelling[]): readonly SentenceTelling[] {
+  const happened = tellings.filter(({ relations }) => isAnyOf(relations, events));
+  return happened.length > 0 ? happened : tellings;
+}
+
+const textOf = ({ texts: { en } }: Passage) => `${en.title} ${en.text}`;
+
+const isKey = ({ passage }: SentenceTelling) => Number(passage.weight === 'key');
+
+function isOpinion({ passage: { kind } }: SentenceTelling): boolean {
+  return kind === 'analysis' || kind === 'position' || kind === 'allegation';
+}
+
+const ofKind = (tellings: readonly SentenceTelling[], wanted: ReadonlySet<string>) =>
+  tellings.filter(({ relations }) => isAnyOf(relations, wanted)).toSorted(byWeight);
+
+/** Key passages first, what is told of the subject itself, facts, then in the order of an encyclopaedia. */
+function byWeight(a: SentenceTelling, b: SentenceTelling): number {
+  return (
+    isKey(b) - isKey(a) ||
+    Number(b.isOf) - Number(a.isOf) ||
+    Number(isOpinion(a)) - Number(isOpinion(b)) ||
+    placeOf(a.relations) - placeOf(b.relations)
+  );
+}
+
+function newestFirst(a: SentenceTelling, b: SentenceTelling): number {
+  return compare(b.when, a.when) || byWeight(a, b);
+}
+
+/** The first that tells each thing, before any that tells nothing new; one of each passage first. */
+function spread(tellings: readonly SentenceTelling[]): SentenceTelling[] {
+  const told = new Set<string>();
+  const seen = new Set<Passage>();
+  const later: SentenceTelling[] = [];
+  const first = tellings.filter((telling) => {
+    const isNew = [...telling.relations].some((id) => !told.has(id)) && !seen.has(telling.passage);
+    if (!isNew) {
+      later.push(telling);
+      return false;
+    }
+    for (const id of telling.relations) told.add(id);
+    seen.add(telling.passage);
+    return true;
+  });
+  return [...first, ...later];
+}
+
+function bySum(tellings: readonly SentenceTelling[], language: Language): SentenceTelling[] {
+  const sumOf = ({ passage, sentence }: SentenceTelling) =>
+    Math.max(
+      0,
+      ...findQuantities(passage.texts[language].sentences[sentence] ?? '', language)
+        .filter(({ unit }) => unit === 'USD')
+        .map(({ value }) => value),
+    );
+  return tellings.toSorted((a, b) => sumOf(b) - sumOf(a));
+}
+
+function distinct(
+  tellings: readonly SentenceTelling[],
+  count: number,
+  language: Language,
+  retriever: Retriever,
+): Excerpt[] {
+  const chosen: Excerpt[] = [];
+  for (const { passage, sentence } of tellings) {
+    if (chosen.length >= count) break;
+    const excerpt = { passage, sentence };
+    if (!chosen.some((one) => isRepeated(one, excerpt, language, retriever))) chosen.push(excerpt);
+  }
+  // The sentences of one passage stand together, in its order: one may lean on the one before.
+  return [...Map.groupBy(chosen, ({ passage }) => passage.id).values()].flatMap((group) =>
+    group.toSorted((a, b) => a.sentence - b.sentence),
+  );
+}
+
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);

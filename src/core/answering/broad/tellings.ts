@@ -1,0 +1,66 @@
+import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
+import type { PartialDate } from '../../passages/partial-date.ts';
+import type { EntityId, Passage, RelationId } from '../../passages/passage.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+
+/** A sentence with what it tells of a subject. */
+export interface SentenceTelling {
+  readonly passage: Passage;
+  /** From 0. */
+  readonly sentence: number;
+  readonly relations: ReadonlySet<RelationId>;
+  /** Whether it is told of the subject itself, and does not only name the subject as a value. */
+  readonly isOf: boolean;
+  /** When it happened, or as of when it holds. */
+  readonly when: PartialDate;
+  /** Whether a date of its own is told. */
+  readonly isDated: boolean;
+}
+
+/** Lists the sentences that tell something of a thing, in passages that are on all of `subjects`. */
+export function tellingsOf(
+  subjects: readonly EntityId[],
+  { passages }: Knowledge,
+  retriever: Retriever,
+): SentenceTelling[] {
+  return [...passages.values()]
+    .filter((passage) => {
+      const held = retriever.entitiesOf(passage);
+      return subjects.every((id) => held.has(id) || isTold(id, passage));
+    })
+    .flatMap((passage) => tellingsIn(passage, subjects));
+}
+
+/** Lists all sentences of some passages that tell anything. */
+export function tellingsIn(passage: Passage, subjects: readonly EntityId[]): SentenceTelling[] {
+  return passage.texts.en.sentences.flatMap((_, sentence) => {
+    const own = passage.tells.filter(({ in: numbers }) => numbers.includes(sentence + 1));
+    const on = own.filter(
+      ({ of, by }) =>
+        subjects.length === 0 ||
+        subjects.includes(of) ||
+        (by !== undefined && subjects.includes(by)),
+    );
+    if (on.length === 0) return [];
+    const dates = on.flatMap(({ when }) => when ?? []).toSorted();
+    return [
+      {
+        passage,
+        sentence,
+        relations: new Set(on.map(({ what }) => what)),
+        isOf: subjects.length === 0 || on.some(({ of }) => subjects.includes(of)),
+        when: dates.at(-1) ?? passage.happenedOn.at(-1) ?? passage.asOf,
+        isDated: dates.length > 0,
+      },
+    ];
+  });
+}
+
+function isTold(id: EntityId, { tells }: Passage): boolean {
+  return tells.some(({ of, by }) => of === id || by === id);
+}
+
+/** The names that tell passages apart. */
+export function specific(named: readonly EntityId[], knowledge: Knowledge): EntityId[] {
+  return named.filter((id) => !isEverywhere(id, knowledge));
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../../passages/language.ts';
+import { chineseBreadth } from './zh.ts';
+import { englishBreadth } from './en.ts';
+import { spanishBreadth } from './es.ts';
+
+/** What a question asks for that asks for no single thing. */
+export const breadthKinds = [
+  'worth',
+  'supporters',
+  'critics',
+  'position',
+  'outcome',
+  'latest',
+  'story',
+  'biggest',
+  'overview',
+] as const;
+export type BreadthKind = (typeof breadthKinds)[number];
+
+/**
+ * The words that ask for one kind of broad answer, in lower case without accents. They may be as general
+ * as they like: a question is broad only where nothing is left of it beside them, names and fillers.
+ */
+export type BreadthWords = Readonly<Record<BreadthKind, RegExp>>;
+
+export const breadthWords: Readonly<Record<Language, BreadthWords>> = {
+  en: englishBreadth,
+  es: spanishBreadth,
+  zh: chineseBreadth,
+};

@@ -1,0 +1,124 @@
+import type { Topic } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { EntityId, RelationId, TopicId } from '../../passages/passage.ts';
+import type { EntityFinder } from '../../retrieval/find-entities.ts';
+import { isStopWord } from '../../retrieval/index/stop-words.ts';
+import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
+import { fillersIn } from '../fillers/fillers.ts';
+import type { RelationFinder } from '../relations.ts';
+import { breadthKinds, breadthWords, type BreadthKind } from './breadth-words.ts';
+
+/** What a broad question asks for, and of what. */
+export interface Breadth {
+  readonly kind: BreadthKind;
+  /** All that it names, in order. */
+  readonly named: readonly EntityId[];
+  readonly topics: readonly TopicId[];
+  /** What its other words ask to be told. */
+  readonly relations: readonly RelationId[];
+  /** True where it says nothing but a name. */
+  readonly isBare: boolean;
+}
+
+/** Undefined for a question that asks for one thing. */
+export type BreadthReader = (question: string, language: Language) => Breadth | undefined;
+
+/** Kinds that may be asked of one matter of a thing: "the latest on the exclusivity of Chancay". */
+const ofRelations: ReadonlySet<BreadthKind> = new Set([
+  'position',
+  'outcome',
+  'latest',
+  'story',
+  'biggest',
+  'critics',
+]);
+
+/** Creates the reader of broad questions: those of which nothing is left beside words that ask so. */
+export function createBreadthReader(
+  topics: Iterable<Topic>,
+  findEntities: EntityFinder,
+  findRelations: RelationFinder,
+): BreadthReader {
+  const known = [...topics];
+
+  return (question, language) => {
+    const { words, mentions } = findEntities(question, 'exact');
+    const isNamed = (place: number) =>
+      mentions.some(({ start, end }) => start <= place && place < end);
+    const masked = join(
+      words.map((word, place) => (isNamed(place) ? nameMark : foldAccents(word))),
+      language,
+    );
+    const own = breadthWords[language];
+    const kind = breadthKinds.find((each) => own[each].test(masked) || reset(own[each]));
+    for (const each of breadthKinds) reset(own[each]);
+    const withoutCues = breadthKinds.reduce(
+      (text, each) => text.replace(own[each], ` ${nameMark} `),
+      masked,
+    );
+    const ofTopic = known.filter((topic) => fieldOf(topic, language).test(withoutCues));
+    const rest = ofTopic.reduce(
+      (text, topic) => text.replace(fieldOf(topic, language), ` ${nameMark} `),
+      withoutCues,
+    );
+    const left = leftOf(rest, language);
+    const isBare = kind === undefined && left.length === 0 && mentions.length > 0;
+    if (kind === undefined && !isBare) return undefined;
+    const chosen = kind ?? 'overview';
+    const relations = left.length === 0 ? [] : relationsFor(rest, left, language);
+    if (relations === undefined || (relations.length > 0 && !ofRelations.has(chosen))) {
+      return undefined;
+    }
+    return {
+      kind: chosen,
+      named: [...new Set(mentions.map(({ entity }) => entity))],
+      topics: ofTopic.map(({ id }) => id),
+      relations,
+      isBare,
+    };
+  };
+
+  /** The relations that some words ask for; undefined where a word is part of none. */
+  function relationsFor(
+    rest: string,
+    others: readonly string[],
+    language: Language,
+  ): RelationId[] | undefined {
+    const words = splitWords(rest, 'zh').map(foldAccents);
+    const found = findRelations(rest, language).filter(({ isHeld }) => isHeld);
+    const explained = new Set(found.flatMap(({ start, end }) => words.slice(start, end)));
+    if (others.some((word) => !explained.has(word))) return undefined;
+    return [...new Set(found.map(({ relation }) => relation))];
+  }
+}
+
+/** Stands for a name where words are read without it. */
+const nameMark = '·';
+
+/** A pattern that looks for all its places begins anew. */
+function reset(pattern: RegExp): false {
+  pattern.lastIndex = 0;
+  return false;
+}
+
+function join(words: readonly string[], language: Language): string {
+  return words.join(language === 'zh' ? '' : ' ');
+}
+
+/** Finds the words that people call a topic by. */
+function fieldOf(topic: Topic, language: Language): RegExp {
+  const any = topic[language].words.join('|');
+  if (any === '') return /(?!)/u;
+  return language === 'zh'
+    ? new RegExp(any, 'gu')
+    : new RegExp(String.raw`(?<!\p{L})(?:${any})(?!\p{L})`, 'gu');
+}
+
+/** The words that are neither fillers nor stop words. */
+function leftOf(rest: string, language: Language): string[] {
+  const words = splitWords(rest, 'zh').map(foldAccents);
+  const fillers = fillersIn(rest, language);
+  const isTelling = (word: string, place: number) =>
+    !fillers.has(place) && !isStopWord(word, language);
+  return words.filter(isTelling);
+}
