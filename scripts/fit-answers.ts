@@ -109,6 +109,15 @@ function rowsOf(questions: readonly Asked[]): Row[] {
         question: text,
         context: followUp?.context ?? '',
         language,
+        shown: {
+          language,
+          sentences: right.flatMap((id) => {
+            const [, passage, number] = /^(.*)#(\d)$/u.exec(id) ?? [];
+            return passage === undefined
+              ? []
+              : [{ passage: passageIdSchema.parse(passage), sentence: Number(number) - 1 }];
+          }),
+        },
         entities: own.length > 0 ? [...own] : (last?.turn.entities ?? []),
         passages:
           passages.size > 0

@@ -12,6 +12,7 @@ import type { QuestionJudges } from './evidence/answerability.ts';
 import { createAskQuestion, type AskedQuestion, type Reading } from './evidence/asked-question.ts';
 import { chooseReading, type Measure } from './choose-reading.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
+import { spelledOut } from '../question/spell-out.ts';
 import { splitListed, splitQuestion } from '../question/split-question.ts';
 
 export interface PartAnswer extends Measure {
@@ -83,6 +84,12 @@ export function createAnswerParts({
     if (broad !== undefined) return broad;
     if (followUp === undefined) {
       return { question, context: '', parts: answerParts(question, language) };
+    }
+    const spelled = spelledOut(question, language, turns.at(-1), retriever.findEntities, (id) =>
+      knowledge.entities.get(id),
+    );
+    if (spelled !== undefined) {
+      return { question: spelled, context: '', parts: answerParts(spelled, language) };
     }
     const other = asksForOtherSide(question, language)
       ? otherSide(question, language, followUp)
@@ -183,6 +190,10 @@ export function createAnswerParts({
       language,
       entities: [...before.entities],
       passages: before.claims.map(({ passage }) => passage.id),
+      shown: {
+        language,
+        sentences: before.claims.map(({ passage, sentence }) => ({ passage: passage.id, sentence })),
+      },
     };
     const followUp = followUpOf(part, language, [turn]);
     if (followUp === undefined) return answerPart(part, language);

@@ -9,7 +9,7 @@ const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
     [/\b(who|what|where|how)(?:['’]?d)\b/giu, '$1 did'],
     [/\b(who|what|where|how)(?:['’]?re)\b/giu, '$1 are'],
     [/\bUS\b(?!\$)/gu, 'United States'],
-    [/\bthe us\b/giu, 'the United States'],
+    [/\bthe us\b(?!\$)/giu, 'the United States'],
     [/\bu\b/giu, 'you'],
     [/\br\b/giu, 'are'],
     [/\bur\b/giu, 'your'],

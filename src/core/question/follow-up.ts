@@ -2,7 +2,7 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId, PassageId } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
-import type { Turn } from '../conversation/conversation.ts';
+import type { Shown, Turn } from '../conversation/conversation.ts';
 import { questionWords } from './words/words.ts';
 
 /** A question as it is to be read after earlier ones. */
@@ -15,6 +15,8 @@ export interface FollowUp {
   readonly carried: readonly EntityId[];
   /** What the last answer rested on. */
   readonly related: readonly PassageId[];
+  /** The sentences that were shown of it, counted from 0. */
+  readonly shown: Shown['sentences'];
   /** Whether its own words say that it refers back. */
   readonly certain: boolean;
   /** Whether it names what it is about, and so is rather to be read on its own. */
@@ -37,16 +39,17 @@ export function understandFollowUp(
   if (last === undefined) return undefined;
   const own = entitiesIn(question);
   const certain = questionWords[language].leaning.test(question.trim());
-  const related = last.passages;
+  const { passages: related = [], shown } = turns.findLast(({ passages }) => passages.length > 0) ?? {};
+  const ofLast = { related, shown: shown?.sentences ?? [] };
   if (own.length > 0) {
     // "¿Y Toromocho?" asks the last question of something else.
     const context = withoutNames(contextAfter(last), findEntities);
     const isLong = Array.from(question).length > questionWords[language].longestLeaning;
-    return { question, context, carried: [], related: [], certain, names: isLong || !certain };
+    return { question, context, carried: [], related: [], shown: [], certain, names: isLong || !certain };
   }
   const context = contextAfter(last);
   const shifted = shiftYear(question, context, language);
-  return { ...shifted, carried: last.entities, related, certain, names: false };
+  return { ...shifted, carried: last.entities, ...ofLast, certain, names: false };
 }
 
 /** Questions far back say less of what is meant than they blur it. */

@@ -6,7 +6,7 @@ import { withCardinals } from './cardinals.ts';
  * as "34 percent", "treinta y cuatro por ciento" as "34 por ciento". Full-width signs become plain ones.
  */
 export function withFigures(text: string, language: Language): string {
-  const plain = withPlainSigns(text);
+  const plain = withWholeYears(withPlainSigns(text), language);
   switch (language) {
     case 'en':
       return inWords(withCardinals(plain, 'en'), english);
@@ -14,6 +14,26 @@ export function withFigures(text: string, language: Language): string {
       return inWords(withCardinals(plain, 'es'), spanish);
     case 'zh':
       return chineseFigures(plain);
+  }
+}
+
+/** Years of two digits, as people write them of this century's second and third decade. */
+function withWholeYears(text: string, language: Language): string {
+  switch (language) {
+    case 'en':
+      return text
+        .replace(/(?<![\p{L}\d])['’](1[5-9]|2\d)(?!\d)/gu, '20$1')
+        .replace(/\b(in|for|about|of|and) (2\d)(?=\s*(?:[?!.,]\s*)?$)/giu, '$1 20$2');
+    case 'es':
+      return text.replace(
+        /(?<!\p{L})(el|del|en|año) (1[5-9]|2\d)(?=\s*(?:[?!.,]\s*)?$)/giu,
+        '$1 20$2',
+      );
+    case 'zh':
+      return text.replace(
+        /(?<![\d.近去每共满前后头])(1[5-9]|2\d)年(?![间内后前来期以多份租特])/gu,
+        '20$1年',
+      );
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Shown } from '../../conversation/conversation.ts';
 import type { Language } from '../../passages/language.ts';
 import type { EntityId, PassageId } from '../../passages/passage.ts';
 import type { Question, ReadQuestion } from '../../question/question.ts';
@@ -10,6 +11,8 @@ export interface Leaning {
   readonly carried: readonly EntityId[];
   /** What the turn before was answered with. */
   readonly related: readonly PassageId[];
+  /** The sentences that were shown of it, counted from 0. */
+  readonly shown: Shown['sentences'];
   /** True for a part of one question, which says more of what it means than a follow-up does. */
   readonly isPart?: boolean;
 }
@@ -39,7 +42,7 @@ export function createAskQuestion(retriever: Retriever, readQuestion: ReadQuesti
     const leaning =
       reading === undefined || question.anchors.entities.length === 0
         ? reading
-        : { ...reading, carried: [], related: [] };
+        : { ...reading, carried: [], related: [], shown: [] };
     return { question, retrieval: retrieveInContext(part, language, reading), leaning };
   };
 

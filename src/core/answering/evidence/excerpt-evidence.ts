@@ -78,6 +78,8 @@ export const evidenceNames = [
   // What it leans on.
   'isLeaning',
   'isRelated',
+  'wasShown',
+  'isBesideShown',
   'isOfCarried',
 ] as const;
 
@@ -265,6 +267,9 @@ export function createEvidenceGatherer(
         isRelated: Number(leaning?.related.includes(passage.id) === true),
         isOfCarried: share(leaning?.carried ?? [], (id) => heldHere.has(id)),
       };
+      const shownOfIt = (leaning?.shown ?? []).filter((one) => one.passage === passage.id);
+      const hasShown = shownOfIt.length > 0;
+      const wasShown = (place: number) => shownOfIt.some((one) => one.sentence === place);
       return sentences.map((sentence, place) => {
         const told = facts.told[place];
         const typeMet = asks.isAmount && hasAnswerType(sentence, asks.type, language);
@@ -284,6 +289,8 @@ export function createEvidenceGatherer(
           evidence: {
             ...alone,
             ...ofPassage,
+            wasShown: Number(wasShown(place)),
+            isBesideShown: Number(hasShown && !wasShown(place)),
             isFirst: Number(place === 0),
             coverage: retriever.coverage(question.text, sentence, language),
             titleCoverage: retriever.coverage(question.text, `${title} ${sentence}`, language),
