@@ -55,6 +55,7 @@ export function createAnswerParts({
     knowledge.topics.values(),
     retriever.findEntities,
     findRelations,
+    (id) => ['person', 'company'].includes(knowledge.entities.get(id)?.type ?? ''),
   );
   const chooseBroad = createBroadChooser(knowledge, retriever);
 
@@ -120,6 +121,7 @@ export function createAnswerParts({
     const breadth = readBreadth(question, language);
     // After an answer a bare name asks the last question of something else.
     if (breadth === undefined || (breadth.isBare && followUp !== undefined)) return undefined;
+    if (breadth.kind === 'overview' && followUp?.certain === true) return undefined;
     const claims = chooseBroad(breadth, language, followUp?.carried ?? []);
     if (claims === undefined || (claims.length === 0 && breadth.kind !== 'position')) {
       return undefined;

@@ -21,7 +21,12 @@ export type BreadthKind = (typeof breadthKinds)[number];
  * The words that ask for one kind of broad answer, in lower case without accents. They may be as general
  * as they like: a question is broad only where nothing is left of it beside them, names and fillers.
  */
-export type BreadthWords = Readonly<Record<BreadthKind, RegExp>>;
+export type BreadthWords = Readonly<Record<BreadthKind, RegExp>> & {
+  /** Asks who somebody is: of a person, a company or an institution. */
+  readonly whoIs: RegExp;
+  /** Words that may stand beside those that ask, and ask for nothing themselves. */
+  readonly beside: RegExp;
+};
 
 export const breadthWords: Readonly<Record<Language, BreadthWords>> = {
   en: englishBreadth,

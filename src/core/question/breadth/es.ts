@@ -10,13 +10,16 @@ export const spanishBreadth: BreadthWords = {
   position:
     /\b(?:dice|dicen|dijo|dijeron|piensan?|penso|opinan?|opino|ven?|vieron|posici(?:on|ones)|postura|opinion|actitud|reacci(?:on|ones)|reacciono|reaccionaron|respuesta|respondio|respondieron|responde|version|argumentan?|alega|defiende|se defiende|defensa|declaraci(?:on|ones)|sostiene|parecer|considera)\b/giu,
   outcome:
-    /\b(?:en que (?:quedo|acabo|termino|paro)|como (?:quedo|acabo|termino|se resolvio|se soluciono)|acabo|termino|quedo|se resolvio|resultado|desenlace|al final|finalmente|al fin|que paso despues|despues|que paso)\b/giu,
+    /\b(?:en que (?:quedo|acabo|termino|paro)|como (?:quedo|acabo|termino|se resolvio|se soluciono)|acabo|termino|quedo|se resolvio|resultado|desenlace|al final|finalmente|al fin|que paso despues)\b/giu,
   latest:
-    /\b(?:lo ultimo|ultim[oa]s?|mas recientes?|recientes?|recientemente|noticias?|novedades?|actualizaci(?:on|ones)|hay de nuevo|de nuevo|que pasa|que esta pasando|como va|como van|como esta|como sigue|estado actual|situacion(?: actual)?|en que (?:va|esta|anda)|avances?|hoy en dia|ahora|que onda|por donde va)\b/giu,
+    /\b(?:lo ultimo|ultim[oa]s?|mas recientes?|noticias?|novedades?|actualizaci(?:on|ones)|hay de nuevo|de nuevo|que pasa|que esta pasando|como va|como van|como esta|como sigue|estado actual|situacion(?: actual)?|en que (?:va|esta|anda)|avances?|que onda|por donde va)\b/giu,
   story:
     /\b(?:disputas?|pleitos?|lios?|polemicas?|controversias?|escandalos?|casos?|bronca|conflictos?|historia|cronologia|linea de tiempo|secuencia|enredo|rollo|litigio|asunto|tema)\b/giu,
   biggest:
-    /\b(?:mas (?:grandes?|importantes?|caras?|caros?)|mayores|mayor|principales|principal|inversion(?:es)?|proyectos?)\b/giu,
+    /\b(?:mas (?:grandes?|importantes?|caras?|caros?)|mayores|mayor|principales|principal|inversiones)\b/giu,
   overview:
-    /\b(?:que|quien|quienes|cuentame|cuenta|cuenten|hablame|habla|explicame|explica|explicar|expliquen|info(?:rmacion)?|datos|dime|dame|sobre|acerca|consiste|resumen|resume|resumeme|saber|se sabe|sabes|general|presencia|participacion|involucramiento|rol|papel|negocios|sector|actividades?|cosa|exactamente|describe|intervencion|chin[oa]s?|peruan[oa]s?)\b/giu,
+    /\b(?:que (?:es|son|era|fue)|que (?:hace|hacen|ha hecho|han hecho)|cuentame|cuenta|cuenten|hablame|habla de|explicame|explica|explicar|expliquen|info(?:rmacion)? (?:de|del|sobre|acerca)|datos (?:de|del|sobre)|dime (?:de|sobre|algo)|en que consiste|resumen|resume|resumeme|que se sabe|que sabes|saber (?:de|sobre)|en general|presencia|participacion|involucramiento|rol|papel|actividades?|panorama|que hay (?:de|sobre|con)|quisiera saber sobre|describe|intervencion|sintesis)\b/giu,
+  whoIs: /\bquien(?:es)? (?:es|son|fue|era)\b/giu,
+  beside:
+    /\b(?:que|sobre|acerca|ahora|hoy en dia|recientemente|proyectos?|negocios?|sector|rubro|empresas?|cosa|exactamente|chin[oa]s?|peruan[oa]s?|china|peru|hace|hacen|hay|tiene|tienen|es|son|de|del|en|la|el|los|las|un|una)\b/giu,
 };

@@ -38,6 +38,7 @@ export function createBreadthReader(
   topics: Iterable<Topic>,
   findEntities: EntityFinder,
   findRelations: RelationFinder,
+  isSomebody: (id: EntityId) => boolean,
 ): BreadthReader {
   const known = [...topics];
 
@@ -50,20 +51,19 @@ export function createBreadthReader(
       language,
     );
     const own = breadthWords[language];
-    const kind = breadthKinds.find((each) => own[each].test(masked) || reset(own[each]));
-    for (const each of breadthKinds) reset(own[each]);
-    const withoutCues = breadthKinds.reduce(
-      (text, each) => text.replace(own[each], ` ${nameMark} `),
-      masked,
-    );
+    const isAsked = (pattern: RegExp) => masked.search(pattern) >= 0;
+    const asksWho = isAsked(own.whoIs) && mentions.every(({ entity }) => isSomebody(entity));
+    const kind = breadthKinds.find((each) => isAsked(own[each])) ?? (asksWho ? 'overview' : undefined);
+    const isBare = kind === undefined && mentions.length > 0 && words.every((_, place) => isNamed(place));
+    if (kind === undefined && !isBare) return undefined;
+    const cues = [...breadthKinds.map((each) => own[each]), own.whoIs, own.beside];
+    const withoutCues = cues.reduce((text, cue) => text.replace(cue, ` ${nameMark} `), masked);
     const ofTopic = known.filter((topic) => fieldOf(topic, language).test(withoutCues));
     const rest = ofTopic.reduce(
       (text, topic) => text.replace(fieldOf(topic, language), ` ${nameMark} `),
       withoutCues,
     );
     const left = leftOf(rest, language);
-    const isBare = kind === undefined && left.length === 0 && mentions.length > 0;
-    if (kind === undefined && !isBare) return undefined;
     const chosen = kind ?? 'overview';
     const relations = left.length === 0 ? [] : relationsFor(rest, left, language);
     if (relations === undefined || (relations.length > 0 && !ofRelations.has(chosen))) {
@@ -94,12 +94,6 @@ export function createBreadthReader(
 
 /** Stands for a name where words are read without it. */
 const nameMark = '·';
-
-/** A pattern that looks for all its places begins anew. */
-function reset(pattern: RegExp): false {
-  pattern.lastIndex = 0;
-  return false;
-}
 
 function join(words: readonly string[], language: Language): string {
   return words.join(language === 'zh' ? '' : ' ');
