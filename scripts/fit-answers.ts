@@ -28,7 +28,7 @@ import { readReaders } from '../test/eval/readers-set.ts';
 /** A formal question counts less than one as people type them: there are six times as many. */
 const formalWeight = 0.35;
 const orderPenalty = 0.02;
-const answerPenalty = 3;
+const answerPenalty = 10;
 
 /** What is the same for all sentences of a question orders nothing, and what rules out is no weight. */
 const ofQuestion = new Set<string>([

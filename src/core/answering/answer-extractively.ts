@@ -72,7 +72,8 @@ export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtracti
     const { form, topic, isBroad } = formOf(text, asked);
     const about = withoutOrders(topic, asked);
     const question = withoutOrders(text, asked);
-    const understood = answerParts(question, asked, turns);
+    const isArranged = isBroad && form !== 'timeline';
+    const understood = answerParts(question, asked, turns, isArranged);
     const answers = understood.parts;
     const isWhole = understood.isWhole === true;
     const broad = isBroad && !isWhole ? findBroadClaims(about, asked, form) : noBroadClaims;
@@ -80,7 +81,7 @@ export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtracti
     const direct = form === 'compare' && broad.claims.length > 0 ? [] : answers;
     const claims = withoutRepeats([...direct.flatMap((each) => each.claims), ...broad.claims]);
     const { claims: arranged, headingOf } = arrangeClaims(claims, {
-      form: isWhole ? 'plain' : form,
+      form,
       compared: broad.compared,
       language,
       knowledge,

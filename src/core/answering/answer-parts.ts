@@ -41,6 +41,8 @@ export type AnswerParts = (
   question: string,
   language: Language,
   turns: readonly Turn[],
+  /** Whether all on its topic is to be arranged under headings, so that no broad answer is chosen. */
+  isArranged?: boolean,
 ) => UnderstoodAnswer;
 
 export function createAnswerParts({
@@ -66,11 +68,12 @@ export function createAnswerParts({
     question: string,
     language: Language,
     turns: readonly Turn[],
+    isArranged = false,
   ): UnderstoodAnswer {
-    const asTyped = understand(question, language, turns);
+    const asTyped = understand(question, language, turns, isArranged);
     const repaired = retriever.repaired(question);
     if (isAnswered(asTyped) || repaired === question) return asTyped;
-    const meant = understand(repaired, language, turns);
+    const meant = understand(repaired, language, turns, isArranged);
     return isAnswered(meant) ? meant : asTyped;
   }
 
@@ -79,9 +82,10 @@ export function createAnswerParts({
     question: string,
     language: Language,
     turns: readonly Turn[],
+    isArranged: boolean,
   ): UnderstoodAnswer {
     const followUp = followUpOf(question, language, turns);
-    const broad = answerBroadly(question, language, followUp);
+    const broad = isArranged ? undefined : answerBroadly(question, language, followUp);
     if (broad !== undefined) return broad;
     if (followUp === undefined) {
       return { question, context: '', parts: answerParts(question, language) };

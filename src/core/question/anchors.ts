@@ -2,12 +2,16 @@ import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
+import type { EntityMention } from '../retrieval/find-entities.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createCountryFinder } from './foreign-countries.ts';
+import { questionWords } from './words/words.ts';
 
 /** What in a question any answer must be about; what it leaves open is not here. */
 export interface Anchors {
   readonly entities: readonly EntityId[];
+  /** Those of them that the question leaves a choice of, "X or Y": one is enough. */
+  readonly either: readonly EntityId[];
   readonly years: readonly number[];
   /** Months that stand beside a year: "in January 2025" is not the year. */
   readonly months: readonly number[];
@@ -56,7 +60,8 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
   return {
     isSpecific,
     anchorsOf(question, language) {
-      const mentioned = retriever.findEntities(question).mentions.map(({ entity }) => entity);
+      const { words, mentions } = retriever.findEntities(question);
+      const mentioned = mentions.map(({ entity }) => entity);
       const valuesOf = (wanted: string) => [
         ...new Set(
           findQuantities(question, language)
@@ -67,13 +72,14 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
       const years = valuesOf('year');
       return {
         entities: [...new Set(mentioned)].filter(isSpecific),
+        either: eitherOf(words, mentions, language).filter(isSpecific),
         years,
         months: years.length === 1 ? valuesOf('month') : [],
         numbers: [...question.matchAll(numbered)].flatMap(([, number]) => number ?? []),
         countries: findCountries(withoutNames(question)),
       };
     },
-    unmetBy(passage, { entities, years, months, numbers, countries }) {
+    unmetBy(passage, { entities, either, years, months, numbers, countries }) {
       const held = retriever.entitiesOf(passage);
       const words = languages.map(
         (language) => `${passage.texts[language].title} ${passage.texts[language].text}`,
@@ -82,9 +88,7 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
       const told = `${passage.asOf} ${text}`;
       const named = new Set(countries.length === 0 ? [] : findCountries(told));
       return [
-        ...entities.flatMap((entity) =>
-          held.has(entity) ? [] : [{ kind: 'entity' as const, entity }],
-        ),
+        ...unheld(entities, either, held).map((entity) => ({ kind: 'entity' as const, entity })),
         ...countries.flatMap((code) =>
           named.has(code) ? [] : [{ kind: 'country' as const, code }],
         ),
@@ -102,6 +106,32 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
       ];
     },
   };
+}
+
+/** The named things that a passage does not hold; where it holds one of a choice, the others are not missed. */
+export function unheld(
+  entities: readonly EntityId[],
+  either: readonly EntityId[],
+  held: ReadonlySet<EntityId>,
+): EntityId[] {
+  const isChosen = either.some((id) => held.has(id));
+  return entities.filter((id) => !held.has(id) && !(isChosen && either.includes(id)));
+}
+
+/** The names on either side of a word that leaves a choice. */
+function eitherOf(
+  words: readonly string[],
+  mentions: readonly EntityMention[],
+  language: Language,
+): EntityId[] {
+  const ordered = mentions.toSorted((a, b) => a.start - b.start);
+  const found = ordered.flatMap((one, place) => {
+    const next = ordered[place + 1];
+    if (next === undefined) return [];
+    const between = words.slice(one.end, next.start).join(language === 'zh' ? '' : ' ');
+    return questionWords[language].either.test(between) ? [one.entity, next.entity] : [];
+  });
+  return [...new Set(found)];
 }
 
 function hasMonth({ asOf, texts }: Passage, month: number): boolean {

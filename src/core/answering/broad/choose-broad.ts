@@ -57,7 +57,8 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
       wanted.size === 0 ? about : about.filter(({ relations }) => isAnyOf(relations, wanted));
     const take = (from: readonly SentenceTelling[], count: number) =>
       distinct(from, count, language, retriever);
-    switch (breadth.kind) {
+    const isOfSpeaker = own.some((id) => knowledge.entities.get(id)?.speaksAs !== undefined);
+    switch (isOfSpeaker && breadth.kind === 'critics' ? 'position' : breadth.kind) {
       case 'overview':
         return take(
           spread(about.filter((each) => !isOutdated(each)).toSorted(byWeight)),

@@ -81,10 +81,7 @@ function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undef
         ? (passage) => bySide(passage, language, knowledge)
         : (passage) => byCompared(passage, options);
     case 'timeline':
-      return ({ asOf }) => ({
-        heading: wordsIn(language).headings.asOf(formatYear(asOf, language)),
-        order: asOf,
-      });
+      return (passage) => byDate(passage, language);
     case 'summary':
       return (passage) => {
         const standing = standingOf(passage);
@@ -94,6 +91,14 @@ function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undef
         };
       };
   }
+}
+
+/** By when it happened, else by the date as of which it holds. */
+function byDate({ asOf, happenedOn, tells }: Passage, language: Language): Place {
+  const [first] = [...tells.flatMap(({ when }) => when ?? []), ...happenedOn].toSorted();
+  return first === undefined
+    ? { heading: wordsIn(language).headings.asOf(formatYear(asOf, language)), order: asOf }
+    : { heading: formatYear(first, language), order: first };
 }
 
 function bySide(passage: Passage, language: Language, knowledge: Knowledge): Place {

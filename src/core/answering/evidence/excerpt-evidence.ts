@@ -3,7 +3,7 @@ import { languages } from '../../passages/language.ts';
 import type { EntityId, Passage, PassageId, RelationId } from '../../passages/passage.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import { focusOf } from '../../question/asks.ts';
-import type { AnchorFinder } from '../../question/anchors.ts';
+import { unheld, type AnchorFinder } from '../../question/anchors.ts';
 import type { Asked, AskedName } from '../../question/kinds.ts';
 import { isInFocus, type Question } from '../../question/question.ts';
 import type { RankedPassage, SaidSlot } from '../../retrieval/retrieval.ts';
@@ -243,7 +243,7 @@ export function createEvidenceGatherer(
         unmetAnchors: Math.min(2, lacking.filter(({ kind }) => !isTime(kind)).length) / 2,
         unmetTime: Number(lacking.some(({ kind }) => isTime(kind))),
         unmetFixed: Number(lacking.some(({ kind }) => kind === 'number' || kind === 'country')),
-        unmetSubject: Number(anchors.entities.some((id) => !heldHere.has(id))),
+        unmetSubject: Number(unheld(anchors.entities, anchors.either, heldHere).length > 0),
         lacksAttribute: Number(lacksAttribute(question, passage)),
         tellsOther: Number(tellsOfTheOther(question.contrasts, `${title} ${text}`)),
         nobodyNamed: Number(isLacking && asks.name === 'person'),

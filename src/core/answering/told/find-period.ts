@@ -10,6 +10,7 @@ const mostPeriods = 3;
 
 export const nothingAsked: Anchors = {
   entities: [],
+  either: [],
   years: [],
   months: [],
   numbers: [],

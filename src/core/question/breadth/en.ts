@@ -18,7 +18,7 @@ export const englishBreadth: BreadthWords = {
   biggest:
     /\b(?:biggest|largest|main|top|major|most important|most expensive|greatest|investments)\b/giu,
   overview:
-    /\b(?:what(?: even| exactly| really)? (?:is|are|was|were)|what (?:does|do|did|has|have) [·\s\w]*? (?:do|doing|done)|tell me (?:about|something about|more about|everything about)|explain|describe|info(?:rmation)? (?:on|about)|facts (?:on|about)|basics|background|know about|overview|summary|summari[sz]e|in general|involvement|presence|role|activit(?:y|ies)|operations|intro(?:duce|duction)?|learn about|rundown|big picture)\b/giu,
+    /\b(?:what(?: even| exactly| really)? (?:is|are|was|were)|what (?:does|do|did|has|have) [·\s\w]*? (?:do|doing|done)|tell me (?:about|something about|more about|everything about)|explain|describe|info(?:rmation)? (?:on|about)|facts (?:on|about)|basics|background|know about|(?:anything|something|everything|all|more) (?:about|on)|overview|summary|summari[sz]e|in general|involvement|presence|role|activit(?:y|ies)|operations|intro(?:duce|duction)?|learn about|rundown|big picture)\b/giu,
   whoIs: /\bwho (?:is|are|was|were)\b/giu,
   beside:
     /\b(?:what|about|so far|lately|these days|recently|now|projects?|deals?|sectors?|business|industry|companies|firms?|exactly|even|thing|chinese|peruvian|china|peru|doing|do|done|has|have|does|did|is|are|to|with|in|been|involved)\b/giu,

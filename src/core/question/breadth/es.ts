@@ -18,7 +18,7 @@ export const spanishBreadth: BreadthWords = {
   biggest:
     /\b(?:mas (?:grandes?|importantes?|caras?|caros?)|mayores|mayor|principales|principal|inversiones)\b/giu,
   overview:
-    /\b(?:que (?:es|son|era|fue)|que (?:hace|hacen|ha hecho|han hecho)|cuentame|cuenta|cuenten|hablame|habla de|explicame|explica|explicar|expliquen|info(?:rmacion)? (?:de|del|sobre|acerca)|datos (?:de|del|sobre)|dime (?:de|sobre|algo)|en que consiste|resumen|resume|resumeme|que se sabe|que sabes|saber (?:de|sobre)|en general|presencia|participacion|involucramiento|rol|papel|actividades?|panorama|que hay (?:de|sobre|con)|quisiera saber sobre|describe|intervencion|sintesis)\b/giu,
+    /\b(?:que (?:es|son|era|fue)|que (?:hace|hacen|ha hecho|han hecho)|cuentame|cuenta|cuenten|hablame|habla de|explicame|explica|explicar|expliquen|info(?:rmacion)? (?:de|del|sobre|acerca)|datos (?:de|del|sobre)|dime (?:de|sobre|algo)|en que consiste|resumen|resume|resumeme|que se sabe|que sabes|saber (?:de|sobre)|en general|(?:todo|algo|mas) (?:de|sobre)|presencia|participacion|involucramiento|rol|papel|actividades?|panorama|que hay (?:de|sobre|con)|quisiera saber sobre|describe|intervencion|sintesis)\b/giu,
   whoIs: /\bquien(?:es)? (?:es|son|fue|era)\b/giu,
   beside:
     /\b(?:que|sobre|acerca|ahora|hoy en dia|recientemente|proyectos?|negocios?|sector|rubro|empresas?|cosa|exactamente|chin[oa]s?|peruan[oa]s?|china|peru|hace|hacen|hay|tiene|tienen|es|son|de|del|en|la|el|los|las|un|una)\b/giu,

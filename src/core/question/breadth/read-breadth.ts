@@ -33,6 +33,9 @@ const ofRelations: ReadonlySet<BreadthKind> = new Set([
   'critics',
 ]);
 
+/** Words beside the matter that may stay dark: "the exclusivity **right** dispute". */
+const mostUnexplained: Readonly<Record<Language, number>> = { en: 1, es: 1, zh: 2 };
+
 /** Creates the reader of broad questions: those of which nothing is left beside words that ask so. */
 export function createBreadthReader(
   topics: Iterable<Topic>,
@@ -87,7 +90,9 @@ export function createBreadthReader(
     const words = splitWords(rest, 'zh').map(foldAccents);
     const found = findRelations(rest, language).filter(({ isHeld }) => isHeld);
     const explained = new Set(found.flatMap(({ start, end }) => words.slice(start, end)));
-    if (others.some((word) => !explained.has(word))) return undefined;
+    const unexplained = others.filter((word) => !explained.has(word));
+    const most = found.length === 0 ? 0 : mostUnexplained[language];
+    if (unexplained.length > most) return undefined;
     return [...new Set(found.map(({ relation }) => relation))];
   }
 }

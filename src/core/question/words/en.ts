@@ -113,6 +113,7 @@ export const english: QuestionWords = {
     /\b(?:weather|forecast for tomorrow|temperature|rain(?:ing|y)?|recipes?|cook(?:ing|ed)?|bake|restaurants?|dish(?:es)?|football|soccer|world cup|nba|champions league|olympics?|movies?|films?|actors?|actress|songs?|singers?|lyrics|novel|video ?games?|minecraft|jokes?|riddle|horoscope|zodiac|new year|christmas|birthday|holiday|wedding|capital (?:city )?of|longest|tallest|highest mountain|rivers?|planets?|moon|light-?year|square root|equation|calculus|theorem|convert|translate|synonym|grammar|spell|python|javascript|java|sql|https?|wi-?fi|smartphone battery|laptop|download|password|headache|fever|vaccine|medicine|pregnan\w*|diet|gym|dog|cats?|pets?|visa to|passport|hotel|flights?|tickets?|tourists?|beach(?:es)?|hik(?:e|ing)|bus|taxi|traffic|exchange rate|bitcoin|lottery|who are you|your name|how are you)\b/iu,
   otherSide:
     /^(?:and |but |so )?(?:(?:who|does any(?:one|body)|is there anyone|do any) (?:\w+ ){0,3}?(?:disagrees?|disputes?|denies|deny|objects?|contradicts?|doubts?|says? otherwise)|what does the other side say|what do (?:the )?(?:critics|others|sceptics|skeptics) say|is (?:that|this|it) disputed)\b/iu,
+  either: /^(?:or|or (?:the|a|an|just|rather|is it))$/iu,
   carriesOver:
     /^(?:(?:and|but|so|ok(?:ay)?|then|now|also|what about|how about|what of|same (?:question )?(?:for|about)|for|in|to|of|at|with)\b[\s,]*)+|\b(?:instead|then|too|as well)\W*$/giu,
   leaning:

@@ -41,6 +41,8 @@ export interface QuestionWords {
   readonly everyday: RegExp;
   /** Asks only who says otherwise than what was answered last. */
   readonly otherSide: RegExp;
+  /** Stands between two names of which one is enough. */
+  readonly either: RegExp;
   /** What stands around a name or year that alone is new: "and what about", 那…呢. */
   readonly carriesOver: RegExp;
   /** Refers back to what was said before. */
