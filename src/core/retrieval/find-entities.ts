@@ -24,15 +24,18 @@ export type EntityFinder = (text: string, spelling?: 'exact' | 'forgiving') => M
 
 /**
  * Finds the entities that a text names in any language and script, the longest spelling first,
- * no two on the same words. A one-word name may be misspelt by a letter or two.
+ * no two on the same words. A one-word name of what is told of may be misspelt by a letter or two.
  */
-export function createEntityFinder(entities: Iterable<Entity>): EntityFinder {
+export function createEntityFinder(
+  entities: Iterable<Entity>,
+  isTold: (id: EntityId) => boolean = () => true,
+): EntityFinder {
   const spellings = [...entities].flatMap((entity) =>
     spellingsOf(entity).map((spelling) => ({ words: foldedWords(spelling), value: entity.id })),
   );
   const find = createPhraseFinder(spellings);
   const vocabulary = new Set(spellings.flatMap(({ words }) => words));
-  const oneWordNames = spellings.filter(({ words }) => words.length === 1);
+  const oneWordNames = spellings.filter(({ words, value }) => words.length === 1 && isTold(value));
   const names = buildSpellingIndex(
     oneWordNames.map(({ words }, place) => [words[0] ?? '', place] as const),
   );

@@ -32,6 +32,19 @@ export interface Retriever {
   readonly coverage: Coverage;
 }
 
+/** Whether any passage is about a thing, names it as its speaker or tells of it. */
+function toldIn(passages: readonly Passage[]): (id: EntityId) => boolean {
+  const told = new Set(
+    passages.flatMap(({ entities, places, saidBy, tells }) => [
+      ...entities,
+      ...places,
+      ...saidBy,
+      ...tells.flatMap(({ of, by }) => (by === undefined ? [of] : [of, by])),
+    ]),
+  );
+  return (id) => told.has(id);
+}
+
 /** Indexes all passages in their three languages. */
 export function createRetriever(knowledge: Knowledge): Retriever {
   return finishBuilding(createRetrieverInSteps(knowledge));
@@ -40,7 +53,7 @@ export function createRetriever(knowledge: Knowledge): Retriever {
 /** The same in steps, between which the program can do other work. */
 export function* createRetrieverInSteps(knowledge: Knowledge): Generator<void, Retriever> {
   const passages = [...knowledge.passages.values()];
-  const findEntities = createEntityFinder(knowledge.entities.values());
+  const findEntities = createEntityFinder(knowledge.entities.values(), toldIn(passages));
   yield;
   const findConcepts = createConceptFinder(knowledge.thesaurus);
   yield;
