@@ -72,9 +72,15 @@ export function createAnswerParts({
   ): UnderstoodAnswer {
     const asTyped = understand(question, language, turns, isArranged);
     const repaired = retriever.repaired(question);
-    if (isAnswered(asTyped) || repaired === question) return asTyped;
+    if (isAnswered(asTyped) || repaired === question || losesName(question, repaired)) return asTyped;
     const meant = understand(repaired, language, turns, isArranged);
     return isAnswered(meant) ? meant : asTyped;
+  }
+
+  /** True where a repair would change a name that is known: 鱼粉 is no slip for 鱼分. */
+  function losesName(question: string, repaired: string): boolean {
+    const after = new Set(retriever.findEntities(repaired).mentions.map(({ entity }) => entity));
+    return retriever.findEntities(question).mentions.some(({ entity }) => !after.has(entity));
   }
 
   /** Alone or as leaning on the turn before, whichever the words and the answers speak for. */
