@@ -12,8 +12,8 @@ export interface Measure {
 
 /**
  * Chooses how a question is read, alone or as leaning on what was asked before, by its words and by the
- * answers. One that names what it is about stands alone; any other leans on the turn before unless it
- * says enough and is answered much better alone.
+ * answers. One that names what it is about stands alone; any other leans on the turn before, unless
+ * that is not answered, its words do not refer back, and it says enough to be answered well alone.
  */
 export function chooseReading<Read>(
   followUp: FollowUp,
@@ -26,14 +26,9 @@ export function chooseReading<Read>(
     return measure(alone).answered ? alone : readLeaning();
   }
   const leaning = readLeaning();
-  const leans = measure(leaning);
-  if (followUp.certain && leans.answered) return leaning;
+  if (followUp.certain || measure(leaning).answered) return leaning;
   const alone = readAlone();
-  const stands = measure(alone);
-  if (!stands.answered || stands.weight < thresholds.leastSaidAlone) return leaning;
-  if (leans.answered) {
-    return stands.margin >= leans.margin + thresholds.betterAlone ? alone : leaning;
-  }
-  const least = followUp.certain ? thresholds.leastAloneOfLeaning : thresholds.leastAloneAfter;
-  return stands.margin >= least ? alone : leaning;
+  const { margin, weight } = measure(alone);
+  const stands = margin >= thresholds.leastAloneAfter && weight >= thresholds.leastSaidAlone;
+  return stands ? alone : leaning;
 }

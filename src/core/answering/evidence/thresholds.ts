@@ -13,11 +13,8 @@ export const thresholds = {
   leastHardlySaid: -1.5,
   /** Hardly anything, in the rarest terms. */
   hardlySaid: 1,
-  /** What leans on nothing by its words is read alone where that is answered this much better. */
-  betterAlone: 1.5,
   /** Where leaning is not answered, what stands alone must be answered this well. */
-  leastAloneAfter: 0.7,
-  leastAloneOfLeaning: 2.5,
+  leastAloneAfter: 3,
   /** And must say this much, in the rarest terms. */
   leastSaidAlone: 1,
   /** How far behind the first another sentence is still shown, in the scale of the order. */
