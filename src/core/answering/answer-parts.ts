@@ -255,7 +255,10 @@ export function createAnswerParts({
       claims: addCompanions(excerpts, { question: wording, language, knowledge, retriever }),
       weight: weightOf(retrieval),
       near: retrieval.passages,
-      entities: [...question.anchors.entities, ...(leaning?.carried ?? [])],
+      entities: [
+        ...question.anchors.entities,
+        ...(leaning?.isLoose === true ? [] : (leaning?.carried ?? [])),
+      ],
       margin,
       asked,
     };

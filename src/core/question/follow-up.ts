@@ -45,7 +45,14 @@ export function understandFollowUp(
     // "¿Y Toromocho?" asks the last question of something else.
     const context = withoutNames(contextAfter(last), findEntities);
     const isLong = Array.from(question).length > questionWords[language].longestLeaning;
-    return { question, context, carried: [], related: [], shown: [], certain, names: isLong || !certain };
+    return {
+      question,
+      context,
+      carried: last.entities,
+      ...ofLast,
+      certain,
+      names: isLong || !certain,
+    };
   }
   const context = contextAfter(last);
   const shifted = shiftYear(question, context, language);

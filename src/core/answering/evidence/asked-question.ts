@@ -13,6 +13,8 @@ export interface Leaning {
   readonly related: readonly PassageId[];
   /** The sentences that were shown of it, counted from 0. */
   readonly shown: Shown['sentences'];
+  /** True where the question names what it is about, so that the turn before only helps to choose. */
+  readonly isLoose?: boolean;
   /** True for a part of one question, which says more of what it means than a follow-up does. */
   readonly isPart?: boolean;
 }
@@ -42,7 +44,7 @@ export function createAskQuestion(retriever: Retriever, readQuestion: ReadQuesti
     const leaning =
       reading === undefined || question.anchors.entities.length === 0
         ? reading
-        : { ...reading, carried: [], related: [], shown: [] };
+        : { ...reading, isLoose: true };
     return { question, retrieval: retrieveInContext(part, language, reading), leaning };
   };
 

@@ -252,7 +252,11 @@ export function createEvidenceGatherer(
         subjectHeld: share(anchors.entities, (id) => heldHere.has(id)),
         relationInPassage: Number([...held].some((relation) => facts.relations.has(relation))),
         isKey: Number(passage.weight === 'key'),
-        unrelated: Number(leaning !== undefined && !isRelated(passage, ranked.coverage, leaning)),
+        unrelated: Number(
+          leaning !== undefined &&
+            leaning.isLoose !== true &&
+            !isRelated(passage, ranked.coverage, leaning),
+        ),
         subjectInPassage: share(anchors.entities, (id) => facts.subjects.has(id)),
         relationNotOfSubject: Number(
           held.size > 0 &&
