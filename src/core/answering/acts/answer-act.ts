@@ -30,7 +30,7 @@ export function createAnswerAct(sources: ActSources): AnswerAct {
   const { knowledge, retriever, answerExtractively } = sources;
   const chat = createChat(knowledge, createExampleQuestions(knowledge, answerExtractively));
   return (text, options) => {
-    const act = readAct(retriever.simplified(text));
+    const act = readAct(retriever.simplified(text), (word) => retriever.knowsWord(word));
     if (act.kind === 'asks') return undefined;
     const last = options.turns?.at(-1);
     if (isOnLast(act)) {

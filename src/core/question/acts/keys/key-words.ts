@@ -13,4 +13,6 @@ export interface KeyWords {
   /** Keys of a wish for another language, with the name of the language as `NAME`. */
   readonly inLanguage: readonly string[];
   readonly around: readonly string[];
+  /** Words of acts that are recognised with one slip of typing; whole words. */
+  readonly mistyped: readonly string[];
 }

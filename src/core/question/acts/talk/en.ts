@@ -1,0 +1,105 @@
+import type { TalkWords } from './talk-words.ts';
+
+export const englishTalk: TalkWords = {
+  keys: {
+    'asks-privacy': [
+      'priva(te|cy)|confidential|anonymous(ly)?|secret|gdpr|data protection|personal (data|info|information)|(chat|search) (history|logs?)|(store|save|log|record|remember|collect|share|sell|leak|delete|erase|monitor|read)s? (the |all |any |these |our |peoples |user )*(messages?|chats?|conversations?|data|questions?|everything|anything)|spy(ing)?( on)?|(track|watch|record|monitor)(ing)? (me|us|people|users)',
+      '(who|anyone|someone|people|others) (can |could |else can )?(see|sees|read|reads|reading|access)|with (my|the|our) (data|info|information|messages|questions)',
+    ],
+    'asks-trust': [
+      'bias(ed)?|neutral|neutrality|objective|impartial|unbiased|reliable|reliability|trust(ed|worthy)?|credible|accurate|accuracy|lie|lies|lying|honest|truthful|propaganda|censor(ed|ship)?|fair|independent|believe( in)?',
+      '(make|making|made|makes) (stuff|things|it|this|that|answers|facts|all this) up|(make|made|making) up( (stuff|things|answers|facts|anything))?|invent(ed|ing|s)?|hallucinat(e|es|ing|ions?)|(ever |sometimes |always )*(wrong|right|mistaken|correct)|mistakes?|errors?|bullshit(ting)?|fact check(ed)?|sure about (everything|anything)',
+    ],
+    'asks-maker': [
+      'creators?|makers?|developers?|programmers?|owners?|funders?|sponsors?|investors?|(mother|parent) company|(which|what|whose) (company|organi[sz]ation|university|team|country|government|institution|ngo)|behind|belong to|affiliated( (with|to))?|(come|coming|comes) from|open ?source|source code|git ?hub|(who|where) (do|did|are) you come from|for profit|(make|earn) money',
+      '(work(s|ing)?|spy(ing)?|speak(ing)?|talk(ing)?|paid|agent|shill(ing)?) (for|with|on behalf of) (the |a |an )?(chinese|peruvian|american|us|chilean|western)?( )?(government|company|ccp|cia|china|peru|usa|us|embassy|cosco|huawei|state|party|beijing|washington|anyone|someone|whom?|ministry|newspaper)|(part of|from|official( bot)? of) the (chinese |peruvian |american |us )?(government|embassy|state|ministry|party)|(chinese|peruvian|american) (government|embassy|state|company)( (bot|program))?|official',
+    ],
+    'asks-who': [
+      'human|humans|person|people( behind)?|robot|chat ?gpt|gpt|gemini|claude|copilot|llama|deep ?seek|qwen|siri|alexa|grok|open ?ai|google|ai|artificial intelligence|machine|computer|language model|llm|neural network|algorithm|program|software|real|alive|conscious|sentient|name|what model|which model|model|version',
+      'who (exactly|really|actually|even|the hell|the fuck|on earth|in the world|tf)|what (exactly|really|actually|even|the hell|the fuck|on earth|tf)|(what|who) kind of',
+    ],
+    'asks-currency': [
+      'updat(e|es|ed|ing)|up ?to ?date|out ?dated|out of date|current(ly)?|(most )?recent(ly)?|newest|latest|cut ?off|fresh|real ?time|live( data| news)?|(todays|yesterdays|this (weeks|months|years)|breaking) news|(until|till|up to|as of|to) (when|what (date|year|month|day)|which (date|year|month|day))|how (old|new|recent|current|fresh)|stop(s|ped)? knowing|(this|last) (week|month|year)|news|recently|search(ing)? the (web|internet)|(access|connected|connect) to the (web|internet)|internet( access)?|online',
+    ],
+    'asks-sources': [
+      'your (information |data |news |info )?sources|(which|what) (news ?papers?|papers|media|outlets|websites?|sites|books|documents|reports|agencies|databases?|publications|news|sources)|wikipedia|(get|take|took|find|pull|collect|gather|source|learn|learned|got) (all )?(your|the|ur) (info|information|data|facts|answers|knowledge|news|content|stuff|material)|your (info|information|data|facts|answers|knowledge|news|content) (come|comes|came|is|are) from|based on|rely on|relies on|draw on|feed on|fed (on|by|with)|trained on',
+    ],
+    'asks-languages': [
+      '((which|what|how many|other|more|any other|another|different|multiple) )languages?|languages|(speak|understand|know|talk|answer in|reply in|write in|read|use|talk in) (to me in |any |some |also |in |also in )*(quechua|aymara|english|spanish|chinese|mandarin|cantonese|french|german|portuguese|italian|japanese|russian|other languages?|another language|my language|languages)( (too|and|or) (quechua|english|spanish|chinese|french|portuguese|mandarin))*',
+    ],
+    'asks-limits': [
+      '(dont|do not|cant|can not|cannot|couldnt|wont|unable to|not able to|not) (you |u )?(know|answer|do|cover|tell|help( with)?|talk about|say|have)( (about|me))?|limits?|limitations?|limited|blind ?spots?|weakness(es)?|gaps?|shortcomings?|off ?limits|no idea (of|about)|know (everything|all)|everything',
+    ],
+    'asks-abilities': [
+      'help( (me|us))?( (with|on|out|in))?|assist( (me|us))?( with)?|(can|could|able to|know how to|know to) do|(useful|good|made|meant|built|here|used) for|(good|best) at|capable( of)?|features?|functions?|commands?|purpose|abilities|capabilities|skills?|how (do|does|can|should|to|would)( i)?( best)? (use|ask|talk to|work with|start with|start|get started|operate|handle)|use you|ask you( (about|anything|something|questions?|stuff|things))*|talk about|expert( (in|on))?|cover|know about|topics?|subjects?|tutorial|instructions|guide|examples?|work',
+    ],
+    'asks-opinion': [
+      'opinions?|views?|(your )?(take|stance|position)|thoughts?|think|feel|side|sides|prefer|favou?r|favou?rite|agree|pro (china|us|peru|beijing)|anti (china|us|peru)|(like|love|hate|support) (china|peru|it|that|this|them|the chinese)|personally',
+    ],
+    orders: [
+      'jokes?|poems?|poetry|song|songs|sing|dance|story|stories|riddle|game|games|homework|essay|recipe|weather|horoscope|lottery|date me|marry|love me|(order|buy|book) (me )?(something|food|pizza|a (flight|ticket|hotel|taxi))|code|python|picture|image|draw|email|calculate|math|maths',
+    ],
+  },
+  spoken: {
+    'asks-maker': [
+      'who (the hell |exactly |really |actually )*(made|makes|created|creates|built|builds|programmed|programed|coded|codes|developed|develops|designed|designs|trained|trains|invented|wrote|owns|owned|runs|ran|operates|maintains|manages|controls|hosts|funds|funded|finances|financed|pays( for)?|paid( for)?|sponsors|sponsored|backs|set up|launched|put|is (funding|paying( for)?|financing|sponsoring|running|behind|controlling|backing)) (for |up )?(you|u|ya|yall|this (ro)?(bot|chat ?bot|chat|app|program|ai|service|tool|website)|the (ro)?(bot|chat ?bot)|chaski|bot)',
+      '((are|were|r|was) |youre |so )*(you|u|ya|yall|this (ro)?(bot|chat ?bot|chat|app|program|ai|service|tool|website)|the (ro)?(bot|chat ?bot)|chaski|bot)( (being|really|actually|secretly|just|also|even|are|were|re))* (made|created|built|programmed|programed|coded|developed|designed|trained|owned|run|operated|maintained|managed|controlled|hosted|funded|financed|paid|sponsored|backed|set up) by( (the |a |an )?(chinese|peruvian|american|us|chilean|western|state|government|governments?|company|ccp|cia|china|peru|usa|embassy|cosco|huawei|open ?ai|google|party|communist party|journalists?|university|someone|people|who(m)?|humans?|anyone)( (government|company|state|embassy|university|party|people))?)?',
+    ],
+    'asks-opinion': [
+      '(who|which (one|side|country)|what) (do |would )?(you|u) (really |personally |honestly )*(think|believe|reckon|say)( (is|are|was))?( (right|wrong|lying|better|best|good|bad))?',
+    ],
+    'asks-privacy': [
+      '(what|everything|anything|all) i (ask|write|say|type|send|told|tell|share|search)( (you|u|here))?|(my|our) (data|messages?|questions?|chats?|info|information|searches|history|conversations?|privacy|name|identity|personal (data|info|information))|(delete|erase|forget|remove|clear|wipe) (me|everything about me|my .{2,10})|is this (chat |conversation )?(being )?(private|recorded|logged|stored|saved|anonymous|confidential|monitored)|(am i|are we) being (recorded|watched|monitored|tracked|spied on)|privacy( policy)?|data (protection|policy)',
+    ],
+    orders: [
+      '(whats|what is|hows|how is) the weather( (like|today|tomorrow|now|here|outside))*|(what|whats the) (time|day|date)( is it| is today)?( (now|today|there|here))?',
+    ],
+  },
+  address: [
+    'you|u|ya|your|ur|yours|yourself|youre|youve|youll|yall|chaski|(this|the|that|a|my) (ro)?(bot|chat ?bot|chat|app|assistant|ai|program|tool|website|site|conversation|discord bot|service)|bot|chatbot',
+  ],
+  around: [
+    '(as )?(you|u) (just |already )?(said|say|mentioned|told me|wrote)( that)?',
+    '((can|could|would|will|do|did|may|might) (you|u|ya) (please |pls |kindly |even |happen to |maybe )*(tell|show|give|say|explain|know|find|check|look up|remind)( (me|us))?( (please|exactly|more|about))?)',
+    'i|im|ive|id|ill|me|my|we|us|it|its|that|thats|this|these|those|they|them|someone|anyone|anybody|somebody|everyone|people|one|there|theres|here',
+    'the|a|an|any|some|no|not|of|for|to|on|in|from|with|about|at|by|as|like|and|or|so|but|if|then|than|also|too|please|pls|plz|just|only|even|ever|still|really|actually|exactly|honestly|seriously|again|now|all|every|always|never|sometimes|sort|kind|type|kinds|types|else|much|many|very|more|most|less|bit|lot|lots|well|ok|okay|hey|hi|hello|btw|lol|lmao|haha|yes|yeah|oh|hm|right|sure|sorry|thanks|wait|up|yet|already|out|off|between|pretending|supposed|secretly',
+    'is|are|r|was|were|be|been|being|am|do|does|did|done|doing|have|has|had|having|can|could|would|will|may|might|should|must|shall|dont|isnt|arent|didnt|cant|wont|doesnt|without|got|get|getting|gets',
+    'who|whos|whom|whose|what|whats|which|where|wheres|when|whens|why|how|hows|whether|because|between',
+    'know|knows|tell|say|says|said|see|give|gives|make|need|want|wanna|use|using|uses|used|keep|keeps|put|let|show|ask|asking|asked|answer|answers|answering|reply|talk|talking|speak|speaking|write|read|look|think|mean|go|come|happen|happens|wondering|curious|trying|try|understand|explain|do with|record|records|kept|stored|saved',
+    'thing|things|stuff|something|anything|nothing|everything|question|questions|answer|data|info|information|message|messages|facts?|news|knowledge|collection|database|content|text|texts|time|times|way|part|reason|point|date|day|today|quick|little|dude|bro|man|mate|friend|buddy|guys',
+  ],
+  sayings: {
+    disagrees: [
+      'wrong|false|untrue|incorrect|mistaken|inaccurate|a lie|lies|lie|liar|bullshit|bs|nonsense|rubbish|(not|isnt|wasnt|never|aint) (quite |really |even |entirely )*(true|right|correct|accurate|what i (asked|meant|wanted|said|was asking)( for)?|it|an answer|my question|possible)|made up|(doesnt|didnt|dont|not|does not|did not) (even |really )*(answer|answering|help|make sense|agree|believe|buy)|i doubt|doubtful|misleading|you (missed|misread|misunderstood)( (the point|me|my question))?|not the (point|question)',
+    ],
+    insults: [
+      '(you|u|ur|bot|chaski|this thing|this bot|thing)( (are|is|re))?( (so|such|a|an|just|really|the|piece|of|totally|complete|most|absolutely))* (suck|sucks|stupid|dumb|useless|idiot|idiotic|moron|garbage|trash|rubbish|crap|shit|shitty|junk|pathetic|worthless|terrible|awful|horrible|annoying|lame|bad|slow|worst|loser|joke)|(stupid|dumb|useless|idiotic|shitty|crappy|worthless) (bot|ai|machine|robot|thing|program|piece of .{3,8})',
+    ],
+    thanks: [
+      'thanks|thank you|thank u|thx|tks|ty|appreciate|appreciated|grateful|cheers|(very |so |really |super |most |quite |actually )*(helpful|kind of you)|(was|were|been) (a )?(big |great |real )*help|you helped|(that|this|it) helps',
+    ],
+    leaves: [
+      '(see|c|talk to|speak to|catch) (you|u|ya)( (later|soon|tomorrow|tmrw|tmr|then|around|again|next time|next week|monday))?|bye|goodbye|(gotta|got to|have to|must|need to|time to) (go|run|leave|sleep|work|eat)( (now|to (bed|work|class|school|sleep)))?|(im|i am) (off|out|leaving|done|going)( (now|then|for (now|today)|to (bed|work|class|sleep)))?|enough for (today|now)|(thatll|that will|that would|thats) be? ?all',
+    ],
+    praises: [
+      'good|great|awesome|amazing|useful|brilliant|excellent|perfect|clever|smart|impressive|impressed|nice|cool|fantastic|wonderful|neat|superb|lovely|handy|well (done|said|put|explained)|nailed it|love (it|this|that|you|u)|like (it|this|that|you) a lot|best( (bot|answer))?|clear|fast|quick|legend|genius|rock|rocks|beautiful|not bad|on point|spot on|works? (well|great)',
+    ],
+    reacts: [
+      'awful|terrible|horrible|horrific|sad|depressing|crazy|insane|wild|nuts|mad|shocking|shocked|scary|interesting|weird|strange|odd|funny|hilarious|disgusting|surprising|surprised|unbelievable|incredible|outrageous|shame|shameful|messed up|fucked up|disturbing|tragic|heart ?breaking|unfair|sickening|worrying|worrisome|alarming|concerning|ridiculous|absurd|fascinating|curious|bad|sucks|too bad|huge|impressive|wow|whoa|omg|wtf|damn|yikes|ouch|jeez|gosh|(didnt|did not|never) (know|knew|expect|realise|realize|think)( (that|this|so|it))?|(had )?no (idea|clue)|no way|news to me|good to know|who knew|cant believe( (it|this|that))?|poor (people|things|guys|them|workers|kids)|bad news|not (good|great|cool|fair|nice|ok)|lots|makes me (sad|angry|sick|mad|laugh)|(im|i am) (shocked|speechless|angry|sad|confused now|surprised|impressed)',
+    ],
+    agrees: [
+      '(got|get) (it|that|you|the point)|understood|makes? sense|i see|fair( enough| point)?|agreed|agree|i (know|guess|suppose|understand)|good point|true|right|noted|of course|exactly|sounds (good|fair|right|about right)|alright|that works|thats (fine|ok|okay|all right|alright|fair|true|right)|fine',
+    ],
+    greets: [
+      'hi|hello|helow|hey|heya|hiya|howdy|yo|greetings|good (morning|mornin|afternoon|evening|day)|(whats|what is) up|(how|hows)( (are|r|is|was|have|has))* (you|u|ya|it|life|things|everything|your day|been|going)( (doing|going|been|today|tonight))*|(im|i am) (new|back|here)( here)?|(you|u) (up|there|awake|online|around)|(nice|good|pleased|great) to (meet|see) (you|u)|long time no see|sup|wassup',
+    ],
+    nothing: [
+      '(just |only )?(a )?(test|testing|tests|checking)( (this|you|the bot|if (this|it|you) works?|123))?|ignore (me|this|that|it)|nothing|disregard( this)?|dont mind me',
+    ],
+  },
+  aroundSayings: [
+    'i|im|me|my|you|youre|u|ur|your|we|it|its|that|thats|this|they|theyre|those|these|which|who knew|(that|this|it|you|they|these|those|answer|thing|bot|he|chaski|which|info|information|response|all of (that|this|it))( really| all| just)? (is|was|are|were|re|sounds?|looks?|seems?|feels?|got|gets|has|have|had|must be|must have been|made)|is it|isnt it|arent you|sounds|seems|looks',
+    'so|very|really|pretty|actually|quite|too|damn|just|only|even|kinda|kind of|sort of|super|rather|bit|a|an|the|of|at|for|to|on|in|with|like|such|as|how|what a|oh|ok|okay|k|wow|well|yes|yeah|yep|no|nope|nah|not|lol|lmao|haha|ha|hm|ah|man|dude|bro|mate|friend|partner|buddy|pal|guys|hey|and|but|then|now|again|still|all|same|the same|anyway|though|tho|honestly|totally|absolutely|completely|truly|clearly|definitely|alright|right|cool|good|great|today|already|much|a lot|a million|a ton|both|please|there|here|up|think|believe|guess|say|must say|feel|got|did|do think|do believe',
+    'news|answer|answers|info|information|thing|things|stuff|bot|job|work|one|response|reply|explanation|help|chaski|number|numbers|everything|something|people|story|situation|part|point|try|boss|sir|guy|time|day|life|way|world|idea|piece',
+  ],
+};
