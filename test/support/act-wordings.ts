@@ -131,10 +131,7 @@ export const actWordings: Readonly<Record<Language, Readonly<Record<string, read
         'how old is your data',
         'is your data up to date?',
       ],
-      'asks-sources': [
-        'what are your sources?',
-        'where do you get your info from',
-      ],
+      'asks-sources': ['what are your sources?', 'where do you get your info from'],
       'asks-opinion': [
         'ustedes son prochinos',
         'what do you think',
@@ -477,6 +474,7 @@ export const actWordings: Readonly<Record<Language, Readonly<Record<string, read
       'picks:2': ['the second one', 'number 2'],
       'picks:last': ['the last one'],
       'asks-maker': [
+        'are you paid by china',
         'who made you?',
         "who's your daddy",
         "who's behind this",
@@ -492,7 +490,6 @@ export const actWordings: Readonly<Record<Language, Readonly<Record<string, read
         "you're a CCP shill",
         'can i trust you',
         "how do i know you're not lying",
-        'are you paid by china',
         'you are a chinese propaganda bot',
         'is this chinese propaganda?',
         'are your answers reliable',
@@ -501,13 +498,8 @@ export const actWordings: Readonly<Record<Language, Readonly<Record<string, read
         'are your sources reliable',
         "you're just chinese propaganda",
       ],
-      'asks-limits': [
-        "what don't you know?",
-        'what are your limits',
-      ],
-      'asks-languages': [
-        'do you speak spanish?',
-      ],
+      'asks-limits': ["what don't you know?", 'what are your limits'],
+      'asks-languages': ['do you speak spanish?'],
     },
     es: {
       greets: [
@@ -636,10 +628,7 @@ export const actWordings: Readonly<Record<Language, Readonly<Record<string, read
         'hasta qué año llegan tus datos',
         'tus datos están actualizados?',
       ],
-      'asks-sources': [
-        'cuáles son tus fuentes',
-        'de donde sacas tu información',
-      ],
+      'asks-sources': ['cuáles son tus fuentes', 'de donde sacas tu información'],
       'asks-opinion': [
         'eres pro china no?',
         'que opinas',
@@ -984,12 +973,8 @@ export const actWordings: Readonly<Record<Language, Readonly<Record<string, read
         'qué tan confiables son tus respuestas',
         'eres neutral?',
       ],
-      'asks-limits': [
-        'qué no sabes',
-      ],
-      'asks-languages': [
-        'hablas chino?',
-      ],
+      'asks-limits': ['qué no sabes'],
+      'asks-languages': ['hablas chino?'],
     },
     zh: {
       greets: [
@@ -1104,10 +1089,7 @@ export const actWordings: Readonly<Record<Language, Readonly<Record<string, read
         '数据截止到几月',
         '你的信息截止到什么时候',
       ],
-      'asks-sources': [
-        '你的资料从哪来的',
-        '你的信息来源',
-      ],
+      'asks-sources': ['你的资料从哪来的', '你的信息来源'],
       'asks-opinion': [
         '你怎么看',
         '你觉得中国好吗',
@@ -1400,12 +1382,8 @@ export const actWordings: Readonly<Record<Language, Readonly<Record<string, read
         '你是不是五毛',
         '你的数据可靠吗',
       ],
-      'asks-limits': [
-        '你不知道什么',
-      ],
-      'asks-languages': [
-        '你会说英语吗',
-      ],
+      'asks-limits': ['你不知道什么'],
+      'asks-languages': ['你会说英语吗'],
     },
   };
 

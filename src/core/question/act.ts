@@ -42,8 +42,8 @@ function actIn(tokens: readonly string[], isAsking: boolean): Act | undefined {
   // What asks says nothing of anything; nor does "the second?" pick a sentence.
   return (
     wholeAct(tokens) ??
-    actOf(stretches) ??
     (isAsking ? undefined : byKey(tokens, 'matchPick')) ??
+    actOf(stretches) ??
     byKey(tokens, 'matchKey') ??
     (isAsking ? undefined : byKey(tokens, 'matchSaying')) ??
     talk(tokens) ??

@@ -54,7 +54,8 @@ export function actOnLast(
         language,
         sources,
       );
-      return simplest && withOpening(simplest, openings.simplest);
+      const isAll = simplest?.sentences.length === shown.length;
+      return simplest && withOpening(simplest, isAll ? openings.noSimpler : openings.simplest);
     }
     case 'wants-more': {
       const further = furtherExcerpts(answered.turns, answered.last, shown, sources);

@@ -100,12 +100,15 @@ export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
       ...groupsOf((act) => (act.kind === 'picks' ? [acts.picks[act.place]] : [])),
       around([...acts.fillers, ...acts.aroundPicks]),
     ]),
-    matchTalk: createMatch([
-      ...groupsOf((act) => sourcesIn(talk.spoken, act), true),
-      ...groupsOf((act) => sourcesIn(talk.keys, act)),
-      { ...around(talk.address), isAddress: true },
-      around(talk.around),
-    ]),
+    matchTalk: withAddress(
+      createMatch([
+        ...groupsOf((act) => sourcesIn(talk.spoken, act), true),
+        ...groupsOf((act) => sourcesIn(talk.keys, act)),
+        { ...around(talk.address), isAddress: true },
+        around(talk.around),
+      ]),
+      talk.address,
+    ),
     matchSaying: createMatch([
       ...groupsOf((act) => sourcesIn(talk.sayings, act)),
       around(talk.aroundSayings),
@@ -148,6 +151,20 @@ function createMatch(all: readonly Group[]): Match {
     const match = pattern.exec(text);
     if (match === null) return undefined;
     return groups[match.slice(1).findIndex((part) => part !== undefined)];
+  };
+}
+
+/** A key that holds a word of address speaks to the program too. */
+function withAddress(match: Match, address: readonly string[]): Match {
+  const edge = '(?<=\\p{Script=Han})';
+  const pattern = new RegExp(
+    `(?:^| |${edge})(?:${alternativesOf(address)})(?=$| |\\p{Script=Han})`,
+    'u',
+  );
+  return (text) => {
+    const matched = match(text);
+    const isAddress = matched?.act !== undefined && pattern.test(text);
+    return matched && isAddress ? { ...matched, isAddress } : matched;
   };
 }
 

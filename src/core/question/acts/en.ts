@@ -137,6 +137,7 @@ export const english: ActWords = {
       `do ${you} (know|have|get|follow|see) (todays|the latest|latest|current|recent|live|real ?time) (news|events|data|info|information)`,
     ],
     'asks-citing': [
+      `((whats|what is) the (right|best|correct|proper|recommended) (way|format|style) (to|for)|how (best )?to|(in which|what) (format|style) (do|should) i)( (do|i|properly|correctly))* (cite|citing|quote|quoting|reference|credit) (you|u|this|that|it|this bot|chaski|your (answers?|work|info))( (in|for) (my|a|an|our|the) .{3,20})?`,
       `(how|can|may|could|should|am|is|do)( (do|does|should|can|could|would|to|i|we|one|best|properly|it|ok|okay|fine|allowed))* (cite|citing|quote|reference|credit|attribute)( (you|u|this|that|it|this (bot|answer)|chaski|your (answers?|work|data|info(rmation)?)))?( (in|for) (my|a|an|our|the) (.{2,12} )?(papers?|thesis|essay|articles?|reports?|homework|dissertation|assignment|class|story|blog))?`,
     ],
     'asks-privacy': [

@@ -214,6 +214,6 @@ export const spanish: ActWords = {
     3: '(la|el|lo) tercer[oa]?( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro )(3|tres)|la 3|el 3|la tres',
     4: '(la|el|lo) cuart[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro )(4|cuatro)|la 4|el 4',
     5: '(la|el|lo) quint[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro )(5|cinco)|la 5|el 5',
-    last: '(la|el|lo) (ultim[oa])( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|ultim[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))',
+    last: '(la|el|lo|del|al) (ultim[oa])( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|ultim[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))',
   },
 };

@@ -1,7 +1,7 @@
 import { editDistance } from '../../retrieval/index/spelling.ts';
 import { chineseKeys } from './keys/zh.ts';
 import { englishKeys } from './keys/en.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, tokensOf } from './fold-text.ts';
 import { spanishKeys } from './keys/es.ts';
 
 /** True for a word that the collection holds: then it is no slip. */
@@ -11,7 +11,7 @@ export type KnowsWord = (word: string) => boolean;
 const shortestMistyped = 5;
 
 const telling = [englishKeys, spanishKeys, chineseKeys].flatMap(({ mistyped }) =>
-  mistyped.map(foldText),
+  tokensOf(foldText(mistyped)),
 );
 
 /** Tokens with the slips of typing put right in the words that tell acts; undefined where there are none. */
@@ -20,7 +20,8 @@ export function repairTypos(
   knowsWord: KnowsWord,
 ): readonly string[] | undefined {
   const repaired = tokens.map((token) => {
-    if (token.length < shortestMistyped || telling.includes(token) || knowsWord(token)) return token;
+    if (token.length < shortestMistyped || telling.includes(token) || knowsWord(token))
+      return token;
     return telling.find((word) => isSlipOf(word, token)) ?? token;
   });
   return repaired.some((token, place) => token !== tokens[place]) ? repaired : undefined;

@@ -2,8 +2,11 @@ import type { KeyWords } from './key-words.ts';
 
 export const englishKeys: KeyWords = {
   keys: {
+    'wants-again': [
+      'repeat(ed|ing)?|resend|once more|one more time|(say|show|send|give|post|see|read|hear|print|write)( (it|that|this))? again|again from the (top|start|beginning)',
+    ],
     'wants-source': [
-      'sources?|sourced|citations?|cite[ds]?|references?|proofs?|evidence|links?|hyperlink|bibliography|footnotes?',
+      '(that|which|to|it|they) (say|says|prove|proves|support|supports|confirm|confirms|show|shows) (so|that|this|it)|sources?|sourced|citations?|cite[ds]?|references?|proofs?|evidence|links?|hyperlink|bibliography|footnotes?',
       'whose (number|figure|claim|word|words|statement|data|quote|opinion)s?|(according to|on) whose|who (gave|told|fed) (you|u)|can i (read|check|verify|see) (that|this|it)( myself)?|(prove|verify|back up) (that|this|it)|(by|from|to|with) whom|says who|written|published|(the )?original( (document|source|text|report|article|page))?|based on|rel(y|ies|ying) on|heard (that|this|it)|back (it|that|this) up|backed( up)?|(come|comes|came|coming) from|what makes you (say|think|believe)( (that|so|it|this))?|who( else| the hell)? (says|said|wrote|reported|claims|claimed|stated) (that|so|it|this|these|those)|verif(y|ied|iable)|substantiated?|confirm(ed|s)?|factual|credible|(where|how) (do|did|would) (you|u) (know|learn|find out|hear|come up with)|(read|saw|see|seen|found|find|got|get|took|take) (that|this|it)',
     ],
     'wants-shorter': [
@@ -18,7 +21,7 @@ export const englishKeys: KeyWords = {
   },
   inLanguage: ['(in|into|to) NAME', 'NAME (version|translation|text|please|pls|plz)'],
   around: [
-    'translate[ds]?|translation|huh|eh|wait|um|uh|er|erm|hm|well|hey|hello|hi|chaski|bot|dude|bro|man|mate|buddy|boss|go|into|over|up|way|bit|dont|reading|said|so that|grandma|grandmother|granny|gran|mother|father|kid|kids|child|children|son|daughter|student|students|wife|husband|friends|people|anyone|everyone|colleagues|five|ten|twelve|lol|haha|yeah|oh|hell|exactly|nonsense|crap|crazy|kind|sort|such|any|other|different|language|version|could|i|im|id|ill|me|my|myself|mine|we|us|our|you|u|your|ur|youre|it|its|that|thats|this|these|those|there|theres|he|someone|anyone',
+    'max|maximum|min|earth|world|heck|god|name of god|(that|which|to|it|they) (say|says|show|shows|prove|proves|support|supports|state|states|confirm|confirms) (so|that|this|it)|saying|told|fine|before|earlier|just now|instead|once|lost|sure|trying|tell me|able|happy|able to|translate[ds]?|translation|huh|eh|wait|um|uh|er|erm|hm|well|hey|hello|hi|chaski|bot|dude|bro|man|mate|buddy|boss|go|into|over|up|way|bit|dont|reading|said|so that|grandma|grandmother|granny|gran|mother|father|kid|kids|child|children|son|daughter|student|students|wife|husband|friends|people|anyone|everyone|colleagues|five|ten|twelve|lol|haha|yeah|oh|hell|exactly|nonsense|crap|crazy|kind|sort|such|any|other|different|language|version|could|i|im|id|ill|me|my|myself|mine|we|us|our|you|u|your|ur|youre|it|its|that|thats|this|these|those|there|theres|he|someone|anyone',
     'the|a|an|any|some|one|another|of|for|to|on|in|from|with|about|at|by|behind|as|like|and|or|so|but|if|then|than that|now|again|also|too|please|pls|plz|kindly',
     'is|are|was|be|been|do|does|did|have|has|had|can|could|would|will|may|might|should|must|shall|dont|isnt|arent|didnt|cant|wont|doesnt|not|no|never|without|got',
     'what|which|where|whats|wheres|any chance|how about|anything|something|part of',
@@ -26,10 +29,9 @@ export const englishKeys: KeyWords = {
     'statement|statements|claim|claims|figure|figures|number|numbers|data|datum|info|information|fact|facts|answer|answers|sentence|sentences|line|lines|word|words|point|points|part|thing|stuff|text|paragraph|paper|article|report|note|notes|class|essay|thesis|work|homework|job|presentation|story|piece|boss|client|mom|mum|dad|teacher|editor|friend|colleague|team|readers|date|page|document|website|name|title|author|publisher|newspaper',
     'exact|exactly|actual|actually|original|official|full|good|proper|real|really|reliable|trustworthy|credible|certain|specific|precise|direct|possible|available|quick|quickly|bit|little|lot|lots|much|very|quite|just|only|even|better|best|else|main|key|same|whole|all|last|previous|above|short|long|simple|easy|clear|first|great|thanks|thank|ok|okay|sorry|yes|well|right|still|yet|here|anyway',
   ],
-  mistyped: [
-    ...['source', 'sources', 'evidence', 'proof', 'reference', 'citation', 'shorter', 'summary'],
-    ...['summarize', 'summarise', 'shorten', 'sentence', 'explain', 'simpler', 'understand'],
-    ...['details', 'elaborate', 'continue', 'repeat', 'again', 'translate', 'english', 'spanish'],
-    ...['chinese', 'thanks', 'thank', 'hello', 'please', 'goodbye', 'awesome', 'interesting'],
-  ],
+  mistyped:
+    'source sources evidence proof reference citation document shorter summary summarize summarise ' +
+    'shorten sentence explain simpler simplify understand details elaborate continue repeat again ' +
+    'translate version language english spanish chinese thanks thank hello please morning evening ' +
+    'later goodbye awesome interesting',
 };

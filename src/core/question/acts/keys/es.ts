@@ -2,13 +2,16 @@ import type { KeyWords } from './key-words.ts';
 
 export const spanishKeys: KeyWords = {
   keys: {
+    'wants-again': [
+      'repit(e|es|a|as|elo|alo|eme|ame|emelo)|repet(ir|irlo|irme|irmelo)|reenvi(a|ar|arlo|ame)|(dilo|dime|dimelo|muéstrame|ponlo|manda|mándame|envía|pon) (lo mismo |eso )?(otra vez|de nuevo|una vez más)',
+    ],
     'wants-source': [
       'fuentes?|citas?|cite|citar|citas|cítame|referencias?|pruebas?|evidencias?|sustento|sustenta|links?|enlaces?|procedencia|respaldo|respalda|bibliografía|consta|documentado',
       '(donde|dónde) (lo |la |los |las )(sale|viene|consta|figura|dice|está|aparece|publican)|(de )?(donde|dónde) (lo |la |los |las )?(sacas|sacaste|leíste|viste|encontraste|obtuviste|sabes)|(te |se |me )?bas(as|a|aste|an|ado|ada)|publicado|publicaron|verificad[oa]|comprobad[oa]|confirmad[oa]|confirma|procede|fundamento|sustent(o|as|a)|acredita|(quien|quién|kien|quienes) (lo|la|te|te lo) (dice|dijo|dicen|dijeron|afirma|asegura|sostiene|cuenta|conto)|(como|cómo) (lo )?(sabes|sabe usted)|por que (lo )?dices',
       '(de )?quién es (esa|ese|la|el) (cifra|dato|número|afirmación|frase)|(quien|quién) (lo|la) (publicó|publico|afirma|asegura|sostiene|confirma)|(quien|quién) te (dijo|dio|contó|pasó)|(esa|ese|esta|este) (data|dato|info|cifra|información|número) de (donde|dónde|quien|quién)|(puedo|puede uno|se puede) (leer|ver|verificar|comprobar) (eso|esto)',
     ],
     'wants-shorter': [
-      'más (corto|corta|cortito|breve|resumido|resumida|conciso|concreto|sucinto)|breve|brevemente|cortito|resum(e|en|ir|irlo|elo|a|alo|ido|idito|encito|ame|eme|iendo|irme)|abrevi(a|e|ar|alo|elo|ado)|acort(a|e|ar|alo|elo|arlo)|sintetic?(e|a|ar|elo|alo|ce)|sintetiza(r|lo)?|síntesis|conciso|en (una|1|dos|2|pocas) (frases?|palabras?|lineas?|oracion(es)?)|(demasiad|much)[oa] (texto|floro|información|info|largo)|(muy|demasiado|tan) (largo|larga|extenso)|solo (el|la) (número|cifra|dato|respuesta|fecha|conclusión)|al grano|ház?(la|mela|melo|lo) (corta|corto|cortita|chiquito)|(no|ni) tan largo|no (leí|leo|voy a leer|pienso leer|alcanzo a leer)',
+      'más (corto|corta|cortito|breve|resumido|resumida|conciso|concreto|sucinto)|breve|brevemente|cortito|resum(e|en|ir|irlo|elo|a|alo|ido|idito|encito|ame|eme|iendo|irme)|abrevi(a|e|ar|alo|elo|ado)|acort(a|e|ar|alo|elo|arlo)|sintetic?(e|a|ar|elo|alo|ce)|sintetiza(r|lo)?|síntesis|conciso|en (una|1|dos|2|pocas) (frases?|palabras?|lineas?|oracion(es)?)|(demasiad|much)[oa] (texto|floro|información|info|largo)|(muy|demasiado|tan) (largo|larga|extenso)|(en|con) (solo |unas |unos |máximo |menos de |hasta |no más de )*(un[ao]?|dos|tres|cuatro|cinco|diez|veinte|[0-9]+) (palabras?|lineas?|frases?|oracion(es)?|renglones?)|solo (el|la) (número|cifra|dato|respuesta|fecha|conclusión)|al grano|ház?(la|mela|melo|lo) (corta|corto|cortita|chiquito)|(no|ni) tan largo|no (leí|leo|voy a leer|pienso leer|alcanzo a leer)',
     ],
     'wants-simpler': [
       'más (simple|sencillo|sencilla|fácil|claro|clarito|entendible|sencillas|simples|fáciles)|simplific(a|ar|alo|arlo|que|ado)|(palabras|términos|lenguaje) (simples|sencillas|sencillos|sencillo|fáciles|simple|comunes|normales)|cristiano|no (le |te |lo |la |me )?(entiendo|entendí|entendi|comprendo|comprendí|queda claro|quedó claro|capto)|no (la |lo )?(entiende|entienden|entendemos|entienda|capta|cacha)|(para|pa) que (lo |me |se |la )?(entienda|entiendan|entendamos|entiendas)|se entienda|entendible|no se entiende|(muy|demasiado) (técnico|complicado|difícil|enredado)|manzanas|manzanitas|peras|despacio|despacito|expli(ca|que|car|came|queme|camelo|quemelo|calo|quelo|carme|carmelo|cación)|significa|significado|(quiere|quieres) decir|(te refieres|se refiere)|de a pie|como a (un niño|mi abuelita|mi abuela|un chico|mi hijo)|en (simple|sencillo|fácil)',
@@ -26,10 +29,9 @@ export const spanishKeys: KeyWords = {
     'dato|datos|data|cifra|cifras|número|números|información|info|afirmación|afirmaciones|respuesta|frase|frases|oración|palabra|palabras|línea|texto|párrafo|punto|tema|asunto|cosa|nota|artículo|informe|reporte|trabajo|tarea|tesis|ensayo|monografía|exposición|clase|documento|documentos|medio|diario|página|web|libro|autor|título|nombre|fecha|año|jefe|jefa|cliente|profesor|profesora|profe|editor|editora|amigo|amiga|mamá|papá|hijo|hija|gente|común|persona|abuelo|abuela|viejo|vieja|años|mayor|palabras|términos|castellano|semejante|barbaridad|tontería',
     'oficial|oficiales|exacta|exacto|original|completa|completo|confiable|confiables|concreta|concreto|específica|buena|directa|verdadera|real|posible|disponible|anterior|última|último|primera|corto|corta|fácil|simple|claro|gracias|ok|bueno|sí|disculpe|perdón',
   ],
-  mistyped: [
-    ...['fuente', 'fuentes', 'prueba', 'pruebas', 'corto', 'cortito', 'breve', 'resumen', 'resume'],
-    ...['resumelo', 'explica', 'explicame', 'simple', 'sencillo', 'entiendo', 'entendi', 'significa'],
-    ...['detalles', 'continua', 'repite', 'traduce', 'traducelo', 'ingles', 'espanol', 'castellano'],
-    ...['gracias', 'buenos', 'buenas', 'ayuda', 'porfa', 'favor', 'excelente', 'interesante'],
-  ],
+  mistyped:
+    'fuente fuentes prueba pruebas documento corto cortito breve resumen resume resumelo explica ' +
+    'explicame simplifica simple sencillo entiendo entendi significa detalles continua repite ' +
+    'traduce traducelo version ingles espanol castellano gracias buenos buenas ayuda porfa favor ' +
+    'excelente interesante',
 };

@@ -3,14 +3,14 @@ import type { TalkWords } from './talk-words.ts';
 export const spanishTalk: TalkWords = {
   keys: {
     'asks-privacy': [
-      'privad[oa]|privacidad|anónim[oa]|confidencial|secret[oa]|datos personales|historial|(alguien|quien|otros|otra persona|la gente|mi jefe) (mas )?(puede |pueden |va a |lo )?(ver|leer|lee|leen|ve|ven|acceder)|(mis|los|nuestros) (mensajes|datos|chats|conversaciones|preguntas)|(mi|la) (informacion|info|conversacion)|espí(a|as|an|ar|ando|arme)|rastre(a|as|an|ar|ando)|vigil(a|as|an|ar|ando)',
+      'privad[oa]s?|privacidad|anónim[oa]s?|confidencial(es)?|secret[oa]s?|segur[oa]s?|datos personales|historial|(alguien|quien|otros|otra persona|la gente|mi jefe) (mas )?(puede |pueden |va a |lo )?(ver|leer|lee|leen|ve|ven|acceder)|(mis|los|nuestros) (mensajes|datos|chats|conversaciones|preguntas)|(mi|la) (informacion|info|conversacion)|espí(a|as|an|ar|ando|arme)|rastre(a|as|an|ar|ando)|vigil(a|as|an|ar|ando)',
     ],
     'asks-trust': [
       'confi(ar|o|able|ables|anza)|fiable|fiables|imparcial|imparciales|neutral|neutro|objetiv[oa]|sesg(o|os|ado|ada|ados)|parcial|parcializad[oa]|creíble|honest[oa]|sincer[oa]|(mientes|mientas|miente|mentir|mentiras|mentiroso|mintiendo|engañ(as|a|es|ar|ando))|invent(as|a|ar|es|ado|ando|o)|alucin(as|a|ar|aciones)|equivoc(as|a|ar|ado|aciones)|errores|exact[oa]s?|precis[oa]s?|propaganda|censur(a|ado|ada|as)|veraz|veraces|verídic[oa]s?|(dices?|diciendo|dicen) la verdad|creer',
     ],
     'asks-maker': [
       '(quien|kien|quienes|que (empresa|persona|gobierno|pais|institucion|universidad|organizacion|gente|compañia|ong))( es el que| fue el que| fue| es| son| esta| están)* (que )?(te |le )?(creo|hizo|hicieron|programo|programaron|desarrollo|invento|inventaron|diseño|entreno|fabrico|armo|construyo|paga|pagan|pago|financia|financian|mantiene|mantienen|sostiene|maneja|manejan|controla|controlan|administra|opera|dirige|patrocina|auspicia|sustenta|detras|detras de)',
-      'cread[oa]|hech[oa]|programad[oa]|desarrollad[oa]|financiad[oa]|pagad[oa]|diseñad[oa]|entrenad[oa]|creador(es)?|programador(es)?|desarrollador(es)?|dueño|dueños|propietario|fabricante|patrocinador(es)?|auspiciador(es)?|detrás|perteneces?|código( abierto)?|(que|cual|de que|con que) (empresa|compañia|institucion|universidad|organizacion|gobierno|pais|partido)|oficial',
+      'cread[oa]|hech[oa]|programad[oa]|desarrollad[oa]|financiad[oa]|pagad[oa]|diseñad[oa]|entrenad[oa]|creador(es)?|programador(es)?|desarrollador(es)?|dueño|dueños|propietario|fabricante|patrocinador(es)?|auspiciador(es)?|detrás|perteneces?|código( abierto)?|(que|cual|de que|con que|alguna|algun|una|un) (empresa|compañia|institucion|universidad|organizacion|gobierno|pais|partido)|oficial',
       '(del|de un|de algun|de la|al|el|por el|por la|con el|para el|para la|un) (gobierno|estado|embajada|partido( comunista)?|ministerio|empresa|cosco|huawei|ccp|pcch)( (chino|china|peruano|peruana|americano|gringo|de china|del peru|comunista))?|(trabajas|trabaja usted|chambeas|espias) (para|con|en|pa) ((el|la|los|un|una) )?(gobierno|china|chinos|gringos|embajada|peru|estado|cosco|alguien|empresa|cia|quien|partido|ministerio)( (chino|china|peruano|peruana|de china))?',
     ],
     'asks-who': [
@@ -50,8 +50,13 @@ export const spanishTalk: TalkWords = {
     'asks-trust': [
       '(en ti|en usted|de ti|creerte|creerle|te creo|confiarte)( .{0,3})?|te (inventas|contradices)|me (mientes|mientas|engañas|estas mintiendo)|(que|cuan) tan (confiable|fiable|exacto|exacta|creible|seguro|preciso|objetivo|imparcial|neutral) (eres|es usted)',
     ],
-    'asks-limits': ['no (sabes|sepas|puedes responder|puedes contestar|conoces)'],
-    'asks-languages': ['(hablas|entiendes|sabes hablar|respondes en) .{0,1}(quechua|aymara|ingles|chino|portugues|frances)( (y|o) (quechua|ingles|chino))*'],
+    'asks-limits': [
+      'no (me |te |lo |le )?(sabes|sepas|sabe usted|puedes|puedas|podrias|conoces|conozcas|respondes|respondas|cubres|manejas|entiendes de)( (responder|contestar|hacer|decir|decirme|hablar|ayudar|saber|contarme))?',
+      'no (sabes|sepas|puedes responder|puedes contestar|conoces)',
+    ],
+    'asks-languages': [
+      '(hablas|entiendes|sabes hablar|respondes en) .{0,1}(quechua|aymara|ingles|chino|portugues|frances)( (y|o) (quechua|ingles|chino))*',
+    ],
     'asks-who': ['te (llamas|dicen|llaman)'],
     orders: [
       '(como|que tal|cómo) (está|esta|estará|va a estar) el (clima|tiempo)( (hoy|mañana|en lima|alla|ahora|ahi))*|qué (clima|tiempo) hace( hoy)?|(que|qué) (hora|dia|fecha) es( (hoy|ahora))?',
@@ -59,24 +64,25 @@ export const spanishTalk: TalkWords = {
   },
   address: [
     'tu|tú|te|ti|tus|contigo|usted|ud|ustedes|uds|vos|eres|sos|estás|chaski|(este|el|un|tu) (bot|chat ?bot|chat|programa|asistente|robot|servicio)|(esta|la) (app|aplicacion|pagina|ia|conversacion|herramienta)|bot|chatbot',
-    'puedes|podrias|hablas|entiendes|usas|lees|consultas|revisas|buscas|tienes|haces|respondes|guardas|mientes|inventas|opinas|piensas|crees|prefieres|apoyas|trabajas|cobras|sirves|funcionas|conoces|quieres|dame|hazme|cuentame|cantame|ayudame|escribeme',
+    'puedes|podrias|hablas|entiendes|perteneces|vienes|mantienes|compartes|equivocas|repites|basas|opinabas|darias|harias|estarias|usas|lees|consultas|revisas|buscas|tienes|haces|respondes|guardas|mientes|inventas|opinas|piensas|crees|prefieres|apoyas|trabajas|cobras|sirves|funcionas|conoces|quieres|dame|hazme|cuentame|cantame|ayudame|escribeme',
   ],
   around: [
+    'alguna vez|a veces|jamás|nunca|antes|después|luego|todavía|aún|casi|cerca|lejos|dentro|fuera|cada|cualquier(a)?|demás|durante|hacia|incluso|junto|mientras|ninguna?|otros|otras|parecido|propio|quizás|tal vez|según|siquiera|tampoco|tantas|tanto|tantos|varios|veces|vez|ambos|aunque|así que|claro|lugar|lado|sitio|gente|alguno|algunos|persona|personas|tipo|tipos|clase|clases|ejemplo|ejemplos|palabra|palabras|pregunta|semana|mes|año|días|hora|vida|mundo|realmente|verdaderamente|honestamente|personalmente|exactamente|directamente|completamente|totalmente|propósito|caso|asunto|punto|idea|nombre|trabajo|tesis|tarea|clase|informe|llega|llegan|llegas|pasar|pasó|hubo|hacen|hizo|dijo|dado|dan|sirve|sirven|quieres|quiere|quién|mantiene|mantienen|hola|buenas|vale|dale|señorita|joven|profe|estimado|chamo|ps|ah|eh|uy|mm|deberia|debería|tendría|podrían|seguro|segura|posible|necesario|disponible|bien|mal|mejor|peor|bueno|buena',
     '(me |nos )?(puedes|podrias|puede usted|podria usted|podrías) (decir|decirme|contar|contarme|explicar|explicarme|informar|indicar|dar|darme)( (por favor|porfa))?|(tu |usted )?(sabes|sabe usted|sabrás|tienes idea de) (quien|quienes|que|si|cuando|donde|como|cual|cuanto|por que|de quien|a quien)|(dime|dígame|cuéntame)( (por favor|porfa))?',
     'yo|me|mi|mis|se|le|les|lo|la|los|las|el|un|una|unos|unas|eso|esto|esa|ese|esas|esos|esta|este|alguien|nos|todo|todos|toda|otra|otro|cosa|cosas|algo|nada|alguna|algún',
     'de|del|d|a|al|en|con|para|pa|por|x|sobre|según|sin|y|e|o|u|pero|pe|pues|ps|si|no|entonces|también|ya|ahora|así|como|cómo|que|q|k|qué|quien|quién|kien|quienes|cual|cuál|cuáles|cuando|cuándo|cuanto|cuánto|cuántos|donde|dónde|dnd|porque|por qué|tan|muy|más|menos|mucho|solo|realmente|siempre|nunca|a veces|acaso|hoy|aquí|acá|ahí|favor|porfa|xfa|plis|oye|oe|hola|gracias|disculpa|ok|jaja|bueno|a ver|causa|amigo|bro|hermano|señor|en serio|la verdad|exactamente|realidad|o sea|por si acaso|q tal',
-    'es|son|era|fue|será|sea|está|están|estas|hay|haya|ha|has|han|he|ser|estar|puede|puedo|pueden|podría|debo|debe|tiene|tengo|quiero|quisiera|necesito|va|vas|van|voy|hace|hacer|saber|sé|sepa|decir|dice|dicen|digo|ver|usar|usa|uso|preguntar|pregunta|preguntas|pregunto|responder|respuesta|respuestas|contestar|dar|das|da|hablar|hablo|entender|entiendo|creo|gustaría|cuéntame|conocer|mantener|pasa|queda|queda(n)? guardad[oa]s?',
+    'guardad[oa]s?|compartes|compartir|guardar|borrar|grabad[oa]s?|es|son|era|fue|será|sea|está|están|estas|hay|haya|ha|has|han|he|ser|estar|puede|puedo|pueden|podría|debo|debe|tiene|tengo|quiero|quisiera|necesito|va|vas|van|voy|hace|hacer|saber|sé|sepa|decir|dice|dicen|digo|ver|usar|usa|uso|preguntar|pregunta|preguntas|pregunto|responder|respuesta|respuestas|contestar|dar|das|da|hablar|hablo|entender|entiendo|creo|gustaría|cuéntame|conocer|mantener|pasa|queda|queda(n)? guardad[oa]s?',
     'dato|datos|data|info|información|mensajes?|noticias?|tema|momento|tiempo|fecha|día|cosa|cosas|parte|manera|forma|lado|medio|fuentes?|base|gente|hecho',
   ],
   sayings: {
     disagrees: [
-      'falso|falsa|mentira|mentiras|mentiroso|incorrecto|incorrecta|equivocad[oa]|errado|(no|nunca) (es |era |fue |esta |son )*(cierto|verdad|asi|correcto|real|eso|lo que (te )?(pregunte|pregunto|dije|pedi|queria|buscaba))|(estás|esta|andas) (mal|equivocad[oa])|no (te |le )?(pregunte|pedí|pedi|dije) eso|no (me )?(respondiste|respondes|contestaste|ayudas|ayudaste|convence|cuadra|creo|sirve)( (lo que pregunte|nada|mi pregunta))?|disparate|tonterías|dudo|lo dudo|te (equivocas|equivocaste|confundes|confundiste)',
+      '(no )?(creo|pienso|parece) que (no )?(sea|es) (verdad|cierto|asi|falso|mentira)|(está|esta|anda) mal|falso|falsa|mentira|mentiras|mentiroso|incorrecto|incorrecta|equivocad[oa]|errado|(no|nunca) (es |era |fue |esta |son )*(cierto|verdad|asi|correcto|real|eso|lo que (te )?(pregunte|pregunto|dije|pedi|queria|buscaba))|(estás|esta|andas) (mal|equivocad[oa])|no (te |le )?(pregunte|pedí|pedi|dije) eso|no (me )?(respondiste|respondes|contestaste|ayudas|ayudaste|convence|cuadra|creo|sirve)( (lo que pregunte|nada|mi pregunta))?|disparate|tonterías|dudo|lo dudo|te (equivocas|equivocaste|confundes|confundiste)',
     ],
     insults: [
       '(inutil|tonto|tonta|bruto|bruta|estupido|estupida|idiota|imbecil|torpe|malo|mala|malisimo|pesimo|pésima|basura|porquería|cagada|mierda|huevada|webada|cojudez|cojudo|burro|animal|ignorante|baboso|tarado|patético|pésimo) (de )?(bot|robot|ia|programa|chat)|(bot|robot|programa) (tan |mas |muy |de )*(inutil|tonto|bruto|estupido|malo|pesimo|mierda|basura|porquería|burro|ignorante|lento)|(eres|sos|estas) (un |una |bien |muy |tan |re |recontra |mas |el |la |pura |puro |un poco )*(inutil|tonto|bruto|bruta|estupido|idiota|imbecil|torpe|malo|malisimo|pesimo|basura|porqueria|mierda|huevon|cojudo|burro|animal|ignorante|baboso|tarado|lento)|no sirves( (para|pa) nada)?',
     ],
     thanks: [
-      'gracias|gracia|grax|agradezco|agradecid[oa]|(me )?(ayudaste|ayudo|sirvió|fue util|fue de ayuda|ayudaron)( (mucho|bastante|un monton))?|muy amable|te pasaste',
+      '(muchas |mil |ya |ok )*(gracias|gracia|grax|grasias)( (de todos modos|de todas formas|igual|igualmente|por todo|por nada|por (tu|su|la|el|lo) .{3,14}))?|gracias|gracia|grax|agradezco|agradecid[oa]|(me )?(ayudaste|ayudo|sirvió|fue util|fue de ayuda|ayudaron)( (mucho|bastante|un monton))?|muy amable|te pasaste',
     ],
     leaves: [
       'chau|chao|adios|adiós|nos vemos|hasta (luego|mañana|pronto|la proxima)|me (voy|despido|retiro)|cuidate|cuídese|(seria|es|era|sería) todo( (por (hoy|ahora)))?|hablamos( luego)?|buen descanso',
@@ -85,7 +91,7 @@ export const spanishTalk: TalkWords = {
       'bueno|buena|buenaz[oa]|excelente|genial|bacán|bravazo|bravaza|chévere|perfecto|perfecta|increíble|maravilla|útil|utilísimo|claro|clarísimo|mostro|mostrazo|crack|capo|máximo|lo máximo|inteligente|lindo|joya|rápido|bien explicado|bien hecho|me (gusta|gustó|encanta|encantó)|buenísim[oa]|impecable|brillante|de lujo|de maravilla|fantástic[oa]',
     ],
     reacts: [
-      'horrible|terrible|triste|feo|fea|feazo|fuerte|loco|locura|interesante|raro|rara|curioso|preocupante|indignante|grave|pena|lástima|miedo|asco|vergüenza|increíble|sorprendente|impresionante|injusto|abuso|barbaridad|desastre|tragedia|cólera|rabia|pobre(s|cit[oa]s?)?( (gente|trabajadores|pueblo|de ellos))?|no (lo )?(sabia|sabía|imaginaba|puede ser|lo puedo creer|puedo creerlo|pensé|me lo esperaba)( (eso|esto|nada))?|quién (lo )?diría|asu( mare| madre)?|ala|alucina|manya|wow|uy|pucha|caray|jaja|jeje|ja|xd|chesu|caracho|vaya|qué (fuerte|feo|locura|pena|mal|horror|palta|roche|loco|raro|risa|miedo|triste)|es (un montón|bastante|demasiado|mucho|poco|muchísimo)',
+      'horrible|terrible|triste|feo|fea|feazo|fuerte|loco|locura|interesante|raro|rara|curioso|preocupante|indignante|grave|pena|lástima|miedo|asco|vergüenza|increíble|sorprendente|impresionante|injusto|abuso|barbaridad|desastre|tragedia|cólera|rabia|pobre(s|cit[oa]s?)?( (gente|trabajadores|pueblo|de ellos))?|(ni )?(me )?(lo )?(imaginaba|esperaba|sospechaba)|no (lo )?(sabia|sabía|imaginaba|puede ser|lo puedo creer|puedo creerlo|pensé|me lo esperaba)( (eso|esto|nada))?|quién (lo )?diría|asu( mare| madre)?|ala|alucina|manya|wow|uy|pucha|caray|jaja|jeje|ja|xd|chesu|caracho|vaya|qué (fuerte|feo|locura|pena|mal|horror|palta|roche|loco|raro|risa|miedo|triste)|es (un montón|bastante|demasiado|mucho|poco|muchísimo)',
     ],
     agrees: [
       'ok|okey|ya|ya veo|ah ya|claro|entiendo|entendido|entendi|tiene sentido|(tienes|tiene) razón|de acuerdo|correcto|exacto|así es|listo|comprendo|comprendido|está bien|vale|bien|cierto|verdad|me queda claro|dale|normal|obvio|de nada|suena (bien|logico)',
@@ -93,7 +99,9 @@ export const spanishTalk: TalkWords = {
     greets: [
       'hola|holi|holas|buen (dia|día)|buenos días|buenas( tardes)?|aló|q(ue)? tal|(cómo|como) (estás|estas|andas|te va|va todo|van)|habla|qué hay|saludos|mucho gusto',
     ],
-    nothing: ['(solo |nomas )?(estoy |es una |es )?(probando|prueba|test|testeando)|ignora (esto|eso|esta)|no (me )?hagas caso'],
+    nothing: [
+      '(solo |nomas )?(estoy |es una |es )?(probando|prueba|test|testeando)|ignora (esto|eso|esta)|no (me )?hagas caso',
+    ],
   },
   aroundSayings: [
     'yo|me|te|se|lo|la|el|los|las|un|una|eso|esto|esa|ese|esta|este|tu|tus|su|usted|todo|todos|algo|nada|mi|de|del|d|a|al|en|con|para|pa|por|x|y|e|o|pero|pe|pues|ps|pue|si|sí|no|entonces|también|ya|ahora|así|muy|tan|más|mas|bien|super|súper|bastante|demasiado|mucho|muchas|mil|realmente|re|recontra|bien|verdad|la verdad|en serio|oye|oe|ay|ah|oh|uy|hm|jaja|jeje|ja|causa|bro|amigo|amiga|hermano|señor|señora|joven|estimado|estimada|chaski|bot|igual|todavía|también|por|hoy|mañana|bueno|ok|listo|entonces|tal|mismo|poco|un poco|super|que|q|qué',
