@@ -14,7 +14,7 @@ export const english: ActWords = {
     'please|pls|plz|plis|kindly',
     'bro|bruh|dude|man|mate|buddy|pal|friend|my (dear )?friend|sir|madam|maam|miss|guys|everyone|all|fam|boss|dear|chaski|bot|mr bot',
     'so|well|um|uh|er|and|but|then|now|just|oh|ah|hey|anyway|btw|lol|tho|though|also|actually|honestly|no|ok|okay|alright',
-    'be honest|tell me|tell me honestly|honest answer|for me|to me|for now|today|here|again|anyways|instead|exactly|in fact|seriously',
+    'be honest|tell me|tell me honestly|honest answer|for me|to me|for now|today|here|again|anyways|instead|exactly|in fact|seriously|obviously|clearly|apparently|evidently|of course',
     'if (you|u) (can|could|dont mind|please)|if possible|sorry|excuse me|pardon( me)?|i (want|wanted|would like) to (ask|know)|quick question|one (more )?(question|thing)|i have a question',
     'for my (client|boss|friend|colleague|mother|mum|mom|father|dad|partner|teacher|class|report|paper|homework)s?',
   ],
@@ -157,7 +157,7 @@ export const english: ActWords = {
       'who(s| is) (right|wrong|the (good|bad) guy)( here)?',
       `who(m)? do ${you} (support|believe|side with|trust|prefer|like|favou?r|root for)( more| most)?( .{1,40})?`,
       `do ${you} (personally |really |secretly )?(support|like|love|hate|trust|prefer|agree with|believe in|defend|favou?r|side with|admire) .{1,40}`,
-      `do ${you} (personally |really |honestly )?(think|believe|feel) .{1,60} (is|are|was|were) (a |an )?(good|bad|right|wrong|evil|fair|unfair|better|worse|dangerous|threat|trustworthy|beneficial|harmful|worth it|great|terrible)( .{0,30})?`,
+      `(do|dont|would|wouldnt) ${you} (personally |really |honestly |not )?(think|believe|feel|say|agree)( that)? .{1,60} (is|are|was|were) (a |an )?(good|bad|right|wrong|evil|fair|unfair|better|worse|dangerous|threat|trustworthy|beneficial|harmful|worth it|great|terrible)( .{0,30})?`,
       `are ${you} (a |an )?(pro|anti|for|against|with) ?(china|chinese|us|usa|america|american|peru|peruvian|beijing|washington)( .{0,12})?|are ${you} (a |an )?(communist|socialist|capitalist|leftist|left ?wing|right ?wing|liberal|conservative)`,
       `are ${you} on .{1,24} side|whose side are ${you} on|pick a side|take a side|choose a side`,
       `what would ${you} (do|say|choose|prefer|pick)( .{0,40})?|(which|what) (country|side|one|nation|team|president|leader) (do|would|are) ${you} (prefer|like|support|choose|pick|on|for|rooting for|love)( (more|most|better|best))?( .{0,30})?|are ${you} (for or against|in favou?r( of)?|against) .{1,40}|personally|in ${your} (honest |personal )?opinion|give me ${your} (honest )?(opinion|view|take)|tell me what ${you} (really )?think( ${about} .{1,60})?|who would ${you} (vote for|choose|support|pick|side with)( .{0,30})?|how do ${you} feel( ${about} .{1,60})?`,
@@ -174,7 +174,7 @@ export const english: ActWords = {
     insults: [
       `(${youAre}|this bot is|what) ${very}(a |an |such a )?(fucking |damn |bloody |piece of )?(stupid|idiot|idiotic|useless|dumb|trash|garbage|moron|moronic|fool|crap|shit|shitty|sucker|retard|retarded|worthless|joke|loser|clown|bad|terrible|horrible|awful|annoying|pathetic|ugly|incompetent|lame|waste of time|worst|disgrace|disgusting)( (bot|ai|program|machine|thing|piece of (shit|crap|trash)))?( (ever|of time))?`,
       '(stupid|dumb|useless|shitty|fucking|crappy|idiotic|worst|lousy|damn) (bot|ai|machine|program|thing|robot)( ever)?',
-      `(you|u|this|this bot) (suck|sucks)( so much| at this)?|fuck( (you|u|off|this|it|this bot))?|f u|stfu|shut up|go to hell|screw (you|u)|get lost|kill yourself|kys|piss off|eat shit|son of a bitch|bitch|asshole|idiots?|moron|stupid|dumbass|dumb|useless|garbage|trash|rubbish bot|i hate (you|u|this( bot)?)|bullshit bot|${you} know nothing|${you} (dont|do not) know (anything|shit|nothing)`,
+      `(you|u|this|this bot) (suck|sucks)( so much| at this)?|fuck( (you|u|off|this|it|this bot))?|f u|stfu|shut up|go to hell|screw (you|u)|get lost|kill yourself|kys|piss off|eat shit|son of a bitch|bitch|asshole|idiots?|moron|stupid|dumbass|dumb|useless|garbage|trash|rubbish bot|i hate (you|u|this( bot)?)|bullshit bot|${you} know nothing( about .{1,24})?|${you} (dont|do not) know (anything|shit|nothing)`,
       `(this|that) is (a |an |the )?(so )*(stupid|dumb|useless|shitty|crappy|idiotic|worst|terrible|lousy|bad) (bot|ai|program|machine|tool|robot)( ever)?|(dumb|stupid|fucking|lazy|smart) ?(ass|arse)( (bot|ai|robot|machine))?|eat my .{1,10}|kiss my ass|screw this|what a (useless|stupid|dumb|terrible|bad|waste).{0,20}|waste of (time|space)|(you|u) (are )?so (bad|dumb|slow|stupid|useless)|useless piece of .{1,10}|go (die|away)|get a (life|brain)|jerk|loser|clown|sellout|traitor|commie|communist( bot)?|wumao|bootlicker|(go )?back to china`,
     ],
     disagrees: [
@@ -215,6 +215,7 @@ export const english: ActWords = {
       'ok boomer|who (cares|asked)|so what|big deal|whatever man|gg|rip|meh|bet|slay|based|cringe|mid|lame|sus|boring|bored|same|mood|facts|no cap|yay|yikes|woo|hooray|hurray|amen|exactly my point|told you( so)?|i (knew|told you) (it|so|that)|i thought so|of course they (did|do|would)|(viva|long live|go|vamos|arriba) (peru|china)|(thats|what a) (life|world|crazy world|mess|shame|joke|disaster)|bruh moment|not (surprised|surprising)|makes me (sad|angry|sick)|im (shocked|surprised|speechless|scared|worried|confused now)|mind blown|(really )?(thats )?(good|bad|great|sad) (news|thing)',
     ],
     greets: [
+      'i (live|work|study) in [a-z]+( [a-z]+)?|(im|i am) (based )?in [a-z]+',
       'good (mornin|evenin|afternon|eve)',
       '(hi|hey|hello|helo|hiya|hullo|howdy|yo|sup|heya|heyo|hii|greetings|ahoy|hallo)( (there|all|everyone|everybody|guys|again|world|to you|team|folks|you|chaski|bot|hi|hey|hello))*',
       '(a )?(very )?good (morning|afternoon|evening|day)( (to (you|u|all|everyone)|everyone|all|there))*|(gm|morning|mornin|afternoon|evening)( all| everyone)?',
@@ -235,7 +236,7 @@ export const english: ActWords = {
     ],
   },
   alone: {
-    'wants-source': ['really|for real|fr|seriously|truly|sauce|who says|who said'],
+    'wants-source': ['really|is that so|for real|fr|seriously|truly|sauce|who says|who said'],
     'wants-simpler': ['what|huh|wut|wat|wdym|eh|pardon|meaning'],
     'wants-more': ['and|so|also|else|etc'],
     'wants-again': ['again'],

@@ -13,7 +13,7 @@ export const spanish: ActWords = {
   fillers: [
     'por favor|porfavor|porfa|porfis|porfi|xfa|xfavor|plis|plz|pls|please|por fa|si (me )?(hace|haces) el favor|si es tan amable|si fuera tan amable|le ruego|se lo ruego|tenga la bondad',
     'causa|causita|pe|pues|ps|pz|bro|brother|hermano|hermanito|hermana|amigo|amiga|amigos|amigo mio|joven|jovencito|señor|señora|señorita|srta|sr|sra|maestro|mano|manito|compadre|compa|pata|patita|chochera|batería|varón|tío|tía|loco|huevón|weon|choche|mi (rey|reina|amor|estimado|estimada|pana|gente|pata|causa|hermano)|estimado|estimada|estimados|chaski|bot|robot|crack|máquina|papi|mami|doctor|ingeniero|profe|profesor',
-    'oe|oye|oiga|oigan|bueno|buenas|ya|entonces|y|e|pero|este|eh|ah|ahora|mire|mira|a ver|disculpe|disculpa|disculpen|perdón|perdone|perdona|ok|okey|no|sí|nomás|no más|nada más|también|además|la verdad|la vdd|en serio|honestamente|sinceramente|pa|vaya|listo|aquí|hoy|otra vez|de nuevo|así|o q|o que|o no|no cierto|verdad',
+    'oe|oye|oiga|oigan|bueno|buenas|ya|entonces|y|e|pero|este|eh|ah|ahora|mire|mira|a ver|disculpe|disculpa|disculpen|perdón|perdone|perdona|ok|okey|no|sí|nomás|no más|nada más|también|además|la verdad|la vdd|en serio|honestamente|sinceramente|pa|vaya|listo|aquí|hoy|se nota que|seguro que|obvio que|claramente|otra vez|de nuevo|así|o q|o que|o no|no cierto|verdad',
     '(una (pregunta|consulta|duda|cosa|cosita)|le (hago|tengo) una (consulta|pregunta)|tengo una (pregunta|duda|consulta)|(quisiera|quiero|queria) (saber|preguntar|consultar)|dime|digame|me (dices|dice))( una (cosa|cosita))?',
     `${que} dios (lo|la|te|le|les|los) (bendiga|cuide|acompañe|guarde|pague)|dios (lo|la|te|le|los) (bendiga|cuide|pague)|bendiciones|saludos|un (abrazo|saludo)|cuídese|cuídate`,
     '(para|pa) (mi|un|mis) (cliente|jefe|jefa|amigo|amiga|mamá|papá|profesor|profesora|tarea|clase|hijo|hija|abuelo|abuela|socio|informe|trabajo)s?',
@@ -113,6 +113,7 @@ export const spanish: ActWords = {
       `(de )?(donde|dnd|d donde) (sacas|saca|obtienes|obtiene|tomas|toma|sacan|consigues|viene|vienen|sale|salen|proviene|provienen|recoges|has sacado)( (tu|tus|su|sus|la|los|toda|todos|usted|tanta))+( (informacion|info|datos|noticias|respuestas|conocimiento|conocimientos|fuentes|contenido))`,
     ],
     'asks-opinion': [
+      `(tu|usted) que (dirias|diria|opinarias|harias|haria)( .{1,30})?`,
       `(ustedes |son |ustedes son |eres )+(pro ?chin[oa]s?|chinos|vendidos|gringos|comunistas|pro ?gringos?)`,
       `(y )?(a )?(tu |usted |ti |vos )?${que} (opinas|opina|piensas|piensa|crees|cree|dices|t parece|te parece|le parece|opinion tienes|opinion tiene|opinión te merece|pinas|sientes)( (tu|usted|vos|personalmente|al respecto|realmente|ud))*( ${sobre} .{1,80})?`,
       `(y )?(cual|cuál) es (tu|su) (opinion|postura|posicion|punto de vista|parecer)( (personal|sincera|honesta))?( (${sobre}|frente a|ante|respecto) .{1,80})?|(dame|deme|dime|digame) (tu|su) (opinion|punto de vista)( (personal|sincera|honesta))?( ${sobre} .{1,80})?|(tu|su) opinión( (personal|sincera|honesta))?( ${sobre} .{1,80})?`,

@@ -1,5 +1,11 @@
 import type { TalkWords } from './talk-words.ts';
 
+/** Those between whom people want sides taken, or whom they praise and blame. */
+const side =
+  '((a |de |por |con |para |al |del |el |la |los |las |nuestro |este )*(china|chin[oa]s?|peru|peruan[oa]s?|eeuu|estados unidos|gring[oa]s?|yanquis?|americanos?|beijing|pekin|xi( jinping)?|comunistas?|partido( comunista)?|gobierno|imperio|occidente|pueblo|pais))';
+const judged =
+  '(malos?|buenos?|geniales|mal[oa]s|corrupt[oa]s?|viv[oa]s?|abusiv[oa]s?|conchud[oa]s?|poderos[oa]s?|rateros|rata|ratas|inteligentes?|capos?|lo maximo|lo peor|lo mejor|terribles?|horribles?|un asco|una mierda|sinvergüenzas?|tramposos|explotadores|jodid[oa]s?|salad[oa]s?|ganando|vendid[oa]s?|pobres?|trabajador(es)?)';
+
 export const spanishTalk: TalkWords = {
   keys: {
     'asks-privacy': [
@@ -33,6 +39,7 @@ export const spanishTalk: TalkWords = {
       'ayud(a|as|ar|arme|ame|es|arnos|eme)|funciones|funcionalidades|comandos|sirves|utilidad|capaz|capacidades|habilidades|temas|(hacer|haces|ofreces|ofrecer|ofreces)|(que|como|sobre que|de que|a que) (te |le )?(puedo|podria|debo|tengo que) (preguntar|consultar|usar|pedir|hacer|hablar)(te|le|lo)?|(te |le )(pregunto|consulto|uso|utilizo|hablo|pido)|como (se usa|se te usa|funcionas|trabajas|empiezo|hago)|tutorial|instrucciones|ejemplos?|experto|especialidad|especialista|dedicas|(puedes|sabes|podrias) hacer',
     ],
     'asks-opinion': [
+      `(defiendes|criticas|apoyas|odias|quieres|amas|admiras|atacas|prefieres|favoreces|crees|sirves|hablas bien|hablas mal|hablas|estás|estas|criticar|defender|apoyar|opina|opinar|hablar mal|hablar bien|gusta|gustan|caen|cae)( (mas|siempre|solo|tanto|bien|mal|en contra|a favor|sobre|de|del lado))* ${side}( (o|y|u) ${side})?`,
       'opin(as|a usted|ión|iones|arias)|piensas|crees|parece|postura|posición|posicion|(de|del|a) que lado|(a favor|en contra) de( (china|peru|los chinos|eeuu|estados unidos|eso|esto))?|(gusta|gustan|cae bien|caen bien|apoyas|prefieres|odias|quieres mas|defiendes) (china|peru|los chinos|eso|esto|mas)|prefieres|apoyas|punto de vista|pro ?chino|pro ?china|pro ?yanqui|anti ?china|tiene (la )?razon|(la )?razón|simpatizas',
     ],
     orders: [
@@ -40,6 +47,7 @@ export const spanishTalk: TalkWords = {
     ],
   },
   spoken: {
+    'asks-maker': [`(te |les )(paga|pagan|controla|controlan|manda|mandan|financia|financian|compro|compraron|manejan|maneja) ${side}`],
     'asks-opinion': [
       '(quien|quién|cual|qué|que)( (tu|usted))?( te)? (crees|piensas|opinas|parece|cree usted)( (que|q))?( (tiene|tienen|esta|es))?( (la|el|los))?( (razón|razon|mejor|peor|correcto|bien|mal))?',
     ],
@@ -64,10 +72,10 @@ export const spanishTalk: TalkWords = {
   },
   address: [
     'tu|tú|te|ti|tus|contigo|usted|ud|ustedes|uds|vos|eres|sos|estás|chaski|(este|el|un|tu) (bot|chat ?bot|chat|programa|asistente|robot|servicio)|(esta|la) (app|aplicacion|pagina|ia|conversacion|herramienta)|bot|chatbot',
-    'puedes|podrias|hablas|entiendes|perteneces|vienes|mantienes|compartes|equivocas|repites|basas|opinabas|darias|harias|estarias|usas|lees|consultas|revisas|buscas|tienes|haces|respondes|guardas|mientes|inventas|opinas|piensas|crees|prefieres|apoyas|trabajas|cobras|sirves|funcionas|conoces|quieres|dame|hazme|cuentame|cantame|ayudame|escribeme',
+    'puedes|podrias|hablas|entiendes|defiendes|criticas|odias|admiras|perteneces|vienes|mantienes|compartes|equivocas|repites|basas|opinabas|darias|harias|estarias|usas|lees|consultas|revisas|buscas|tienes|haces|respondes|guardas|mientes|inventas|opinas|piensas|crees|prefieres|apoyas|trabajas|cobras|sirves|funcionas|conoces|quieres|dame|hazme|cuentame|cantame|ayudame|escribeme',
   ],
   around: [
-    'alguna vez|a veces|jamás|nunca|antes|después|luego|todavía|aún|casi|cerca|lejos|dentro|fuera|cada|cualquier(a)?|demás|durante|hacia|incluso|junto|mientras|ninguna?|otros|otras|parecido|propio|quizás|tal vez|según|siquiera|tampoco|tantas|tanto|tantos|varios|veces|vez|ambos|aunque|así que|claro|lugar|lado|sitio|gente|alguno|algunos|persona|personas|tipo|tipos|clase|clases|ejemplo|ejemplos|palabra|palabras|pregunta|semana|mes|año|días|hora|vida|mundo|realmente|verdaderamente|honestamente|personalmente|exactamente|directamente|completamente|totalmente|propósito|caso|asunto|punto|idea|nombre|trabajo|tesis|tarea|clase|informe|llega|llegan|llegas|pasar|pasó|hubo|hacen|hizo|dijo|dado|dan|sirve|sirven|quieres|quiere|quién|mantiene|mantienen|hola|buenas|vale|dale|señorita|joven|profe|estimado|chamo|ps|ah|eh|uy|mm|deberia|debería|tendría|podrían|seguro|segura|posible|necesario|disponible|bien|mal|mejor|peor|bueno|buena',
+    'alguna vez|se nota que|se nota|seguro que|obvio que|obviamente|claramente|a veces|jamás|nunca|antes|después|luego|todavía|aún|casi|cerca|lejos|dentro|fuera|cada|cualquier(a)?|demás|durante|hacia|incluso|junto|mientras|ninguna?|otros|otras|parecido|propio|quizás|tal vez|según|siquiera|tampoco|tantas|tanto|tantos|varios|veces|vez|ambos|aunque|así que|claro|lugar|lado|sitio|gente|alguno|algunos|persona|personas|tipo|tipos|clase|clases|ejemplo|ejemplos|palabra|palabras|pregunta|semana|mes|año|días|hora|vida|mundo|realmente|verdaderamente|honestamente|personalmente|exactamente|directamente|completamente|totalmente|propósito|caso|asunto|punto|idea|nombre|trabajo|tesis|tarea|clase|informe|llega|llegan|llegas|pasar|pasó|hubo|hacen|hizo|dijo|dado|dan|sirve|sirven|quieres|quiere|quién|mantiene|mantienen|hola|buenas|vale|dale|señorita|joven|profe|estimado|chamo|ps|ah|eh|uy|mm|deberia|debería|tendría|podrían|seguro|segura|posible|necesario|disponible|bien|mal|mejor|peor|bueno|buena',
     '(me |nos )?(puedes|podrias|puede usted|podria usted|podrías) (decir|decirme|contar|contarme|explicar|explicarme|informar|indicar|dar|darme)( (por favor|porfa))?|(tu |usted )?(sabes|sabe usted|sabrás|tienes idea de) (quien|quienes|que|si|cuando|donde|como|cual|cuanto|por que|de quien|a quien)|(dime|dígame|cuéntame)( (por favor|porfa))?',
     'yo|me|mi|mis|se|le|les|lo|la|los|las|el|un|una|unos|unas|eso|esto|esa|ese|esas|esos|esta|este|alguien|nos|todo|todos|toda|otra|otro|cosa|cosas|algo|nada|alguna|algún',
     'de|del|d|a|al|en|con|para|pa|por|x|sobre|según|sin|y|e|o|u|pero|pe|pues|ps|si|no|entonces|también|ya|ahora|así|como|cómo|que|q|k|qué|quien|quién|kien|quienes|cual|cuál|cuáles|cuando|cuándo|cuanto|cuánto|cuántos|donde|dónde|dnd|porque|por qué|tan|muy|más|menos|mucho|solo|realmente|siempre|nunca|a veces|acaso|hoy|aquí|acá|ahí|favor|porfa|xfa|plis|oye|oe|hola|gracias|disculpa|ok|jaja|bueno|a ver|causa|amigo|bro|hermano|señor|en serio|la verdad|exactamente|realidad|o sea|por si acaso|q tal',
@@ -76,7 +84,7 @@ export const spanishTalk: TalkWords = {
   ],
   sayings: {
     disagrees: [
-      '(no )?(creo|pienso|parece) que (no )?(sea|es) (verdad|cierto|asi|falso|mentira)|(está|esta|anda) mal|falso|falsa|mentira|mentiras|mentiroso|incorrecto|incorrecta|equivocad[oa]|errado|(no|nunca) (es |era |fue |esta |son )*(cierto|verdad|asi|correcto|real|eso|lo que (te )?(pregunte|pregunto|dije|pedi|queria|buscaba))|(estás|esta|andas) (mal|equivocad[oa])|no (te |le )?(pregunte|pedí|pedi|dije) eso|no (me )?(respondiste|respondes|contestaste|ayudas|ayudaste|convence|cuadra|creo|sirve)( (lo que pregunte|nada|mi pregunta))?|disparate|tonterías|dudo|lo dudo|te (equivocas|equivocaste|confundes|confundiste)',
+      '(no )?(creo|pienso|parece) que (no )?(sea|es) (verdad|cierto|asi|falso|mentira)|(está|esta|anda) mal|falso|falsa|mentira|mentiras|mentiroso|incorrecto|incorrecta|equivocad[oa]|errado|(no|nunca) (es |era |fue |esta |son )*(cierto|verdad|asi|correcto|real|eso|lo que (te )?(pregunte|pregunto|dije|pedi|queria|buscaba))|(estás|esta|andas) (mal|equivocad[oa])|no (te |le )?(pregunte|pedí|pedi|dije) eso|no (me )?(respondiste|respondes|contestaste|ayudas|ayudaste|convence|convences|convenciste|cuadra|creo|sirve)( (lo que pregunte|nada|mi pregunta))?|disparate|tonterías|dudo|lo dudo|te (equivocas|equivocaste|confundes|confundiste)',
     ],
     insults: [
       '(inutil|tonto|tonta|bruto|bruta|estupido|estupida|idiota|imbecil|torpe|malo|mala|malisimo|pesimo|pésima|basura|porquería|cagada|mierda|huevada|webada|cojudez|cojudo|burro|animal|ignorante|baboso|tarado|patético|pésimo) (de )?(bot|robot|ia|programa|chat)|(bot|robot|programa) (tan |mas |muy |de )*(inutil|tonto|bruto|estupido|malo|pesimo|mierda|basura|porquería|burro|ignorante|lento)|(eres|sos|estas) (un |una |bien |muy |tan |re |recontra |mas |el |la |pura |puro |un poco )*(inutil|tonto|bruto|bruta|estupido|idiota|imbecil|torpe|malo|malisimo|pesimo|basura|porqueria|mierda|huevon|cojudo|burro|animal|ignorante|baboso|tarado|lento)|no sirves( (para|pa) nada)?',
@@ -88,9 +96,10 @@ export const spanishTalk: TalkWords = {
       'chau|chao|adios|adiós|nos vemos|hasta (luego|mañana|pronto|la proxima)|me (voy|despido|retiro)|cuidate|cuídese|(seria|es|era|sería) todo( (por (hoy|ahora)))?|hablamos( luego)?|buen descanso',
     ],
     praises: [
-      'bueno|buena|buenaz[oa]|excelente|genial|bacán|bravazo|bravaza|chévere|perfecto|perfecta|increíble|maravilla|útil|utilísimo|claro|clarísimo|mostro|mostrazo|crack|capo|máximo|lo máximo|inteligente|lindo|joya|rápido|bien explicado|bien hecho|me (gusta|gustó|encanta|encantó)|buenísim[oa]|impecable|brillante|de lujo|de maravilla|fantástic[oa]',
+      'buena onda|buena data|bueno|buena|buenaz[oa]|excelente|genial|bacán|bravazo|bravaza|chévere|perfecto|perfecta|increíble|maravilla|útil|utilísimo|claro|clarísimo|mostro|mostrazo|crack|capo|máximo|lo máximo|inteligente|lindo|joya|rápido|bien explicado|bien hecho|me (gusta|gustó|encanta|encantó)|buenísim[oa]|impecable|brillante|de lujo|de maravilla|fantástic[oa]',
     ],
     reacts: [
+      `(pobre|pobres|viva|vivan|arriba|abajo|fuera|mueran?|malditos|típico de|tipico|odio|amo|adoro) ${side}|(que|qué|tan|muy|son|es|unos|puros) ${judged} ${side}|${side} (es |son |esta |estan |siempre )?(tan |muy |bien |unos |unas |puros |re |los |el |mas )*${judged}|car[oa]s?|barat[oa]s?|mucha plata|malditos|desgraciados|miserables|aburrid[oa]|asco|vergonzoso|vergonzosa|tanto|tantos|tan poco|un dineral|que (caro|barato|rapido|lento|asco|aburrido|lujo|abusivos|vivos|malditos|pendejos|frescos)`,
       'horrible|terrible|triste|feo|fea|feazo|fuerte|loco|locura|interesante|raro|rara|curioso|preocupante|indignante|grave|pena|lástima|miedo|asco|vergüenza|increíble|sorprendente|impresionante|injusto|abuso|barbaridad|desastre|tragedia|cólera|rabia|pobre(s|cit[oa]s?)?( (gente|trabajadores|pueblo|de ellos))?|(ni )?(me )?(lo )?(imaginaba|esperaba|sospechaba)|no (lo )?(sabia|sabía|imaginaba|puede ser|lo puedo creer|puedo creerlo|pensé|me lo esperaba)( (eso|esto|nada))?|quién (lo )?diría|asu( mare| madre)?|ala|alucina|manya|wow|uy|pucha|caray|jaja|jeje|ja|xd|chesu|caracho|vaya|qué (fuerte|feo|locura|pena|mal|horror|palta|roche|loco|raro|risa|miedo|triste)|es (un montón|bastante|demasiado|mucho|poco|muchísimo)',
     ],
     agrees: [
