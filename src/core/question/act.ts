@@ -25,19 +25,23 @@ const mostTokensByKey = 20;
  * politeness aside: with one word on the subject beside a greeting it asks. Chinese is expected in
  * simplified characters. Words that the collection holds are read as they are typed.
  */
-export function readAct(text: string, knowsWord: KnowsWord = () => false): Act {
+export function readAct(text: string, knowsWord: KnowsWord = () => true): Act {
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: actOfSigns(text), language: undefined };
   if (Array.from(text).length > longestAct) return asks;
   const tokens = tokensOf(foldText(text));
   if (tokens.length === 0 || tokens.length > mostTokens) return asks;
   const isAsking = /[?？]/u.test(text);
-  const act = actIn(tokens, isAsking) ?? noise(tokens);
+  const act = actIn(tokens, isAsking, knowsWord) ?? noise(tokens);
   if (act !== undefined) return act;
   const repaired = repairTypos(tokens, knowsWord);
-  return (repaired && actIn(repaired, isAsking)) ?? asks;
+  return (repaired && actIn(repaired, isAsking, knowsWord)) ?? asks;
 }
 
-function actIn(tokens: readonly string[], isAsking: boolean): Act | undefined {
+function actIn(
+  tokens: readonly string[],
+  isAsking: boolean,
+  knowsWord: KnowsWord,
+): Act | undefined {
   const stretches = partInStretches(tokens, 'matchStretch');
   // What asks says nothing of anything; nor does "the second?" pick a sentence.
   return (
@@ -46,7 +50,7 @@ function actIn(tokens: readonly string[], isAsking: boolean): Act | undefined {
     actOf(stretches) ??
     byKey(tokens, 'matchKey') ??
     (isAsking ? undefined : byKey(tokens, 'matchSaying')) ??
-    talk(tokens) ??
+    talk(tokens, knowsWord) ??
     (stretches && chiefAct(stretches))
   );
 }
@@ -73,11 +77,27 @@ function byKey(tokens: readonly string[], how: Matching): Act | undefined {
   return tokens.length > mostTokensByKey ? undefined : actOf(partInStretches(tokens, how));
 }
 
+/** Words of neither an act nor the collection that talk may hold; they name nothing that is asked for. */
+const mostUnknown = 2;
+const shortestUnknown = 4;
+
 /** Talk of the program: beside the key stands a word that speaks to it. */
-function talk(tokens: readonly string[]): Act | undefined {
+function talk(tokens: readonly string[], knowsWord: KnowsWord): Act | undefined {
   if (tokens.length > mostTokensByKey) return undefined;
-  const stretches = partInStretches(tokens, 'matchTalk');
+  const stretches =
+    partInStretches(tokens, 'matchTalk') ??
+    partInStretches(withoutUnknown(tokens, knowsWord), 'matchTalk');
   return stretches?.some(({ isAddress }) => isAddress) ? actOf(stretches) : undefined;
+}
+
+function withoutUnknown(tokens: readonly string[], knowsWord: KnowsWord): readonly string[] {
+  const isUnknown = (token: string) =>
+    token.length >= shortestUnknown &&
+    /^[a-z]+$/u.test(token) &&
+    !knowsWord(token) &&
+    bestMatch(token, 'matchTalk') === undefined;
+  const known = tokens.filter((token) => !isUnknown(token));
+  return tokens.length - known.length > mostUnknown ? tokens : known;
 }
 
 type Matching = Exclude<keyof ActMatcher, 'language'>;

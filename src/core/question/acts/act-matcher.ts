@@ -81,7 +81,7 @@ export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
         if (act.kind === 'wants-language') return withNames(keys.inLanguage, act.to);
         return sourcesIn(keys.keys, act);
       }),
-      around(keys.around),
+      around([...keys.around, ...talk.generic]),
     ]),
     matchStretch: createMatch([
       ...groupsOf((act) => {
@@ -105,7 +105,7 @@ export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
         ...groupsOf((act) => sourcesIn(talk.spoken, act), true),
         ...groupsOf((act) => sourcesIn(talk.keys, act)),
         { ...around(talk.address), isAddress: true },
-        around(talk.around),
+        around([...talk.around, ...talk.generic]),
       ]),
       talk.address,
     ),

@@ -178,6 +178,7 @@ export const english: ActWords = {
       `(this|that) is (a |an |the )?(so )*(stupid|dumb|useless|shitty|crappy|idiotic|worst|terrible|lousy|bad) (bot|ai|program|machine|tool|robot)( ever)?|(dumb|stupid|fucking|lazy|smart) ?(ass|arse)( (bot|ai|robot|machine))?|eat my .{1,10}|kiss my ass|screw this|what a (useless|stupid|dumb|terrible|bad|waste).{0,20}|waste of (time|space)|(you|u) (are )?so (bad|dumb|slow|stupid|useless)|useless piece of .{1,10}|go (die|away)|get a (life|brain)|jerk|loser|clown|sellout|traitor|commie|communist( bot)?|wumao|bootlicker|(go )?back to china`,
     ],
     disagrees: [
+      `i (asked|meant|said|wanted)( ${you})?( for| about)? (something|sth|a|another|the other) (else|different|thing|question|one)`,
       `((thats|that is|this is|its|it is|${youAre}|everything you say is|that sounds) )?${very}(wrong|false|incorrect|not (true|right|correct|accurate)|untrue|(a )?(lie|lies)|lying|bullshit|bs|nonsense|rubbish|fake( news)?|mistaken|inaccurate|propaganda|a liar|made up)( (answer|info|information))?`,
       `(you )?(liar|liars|lier)|${you} (lie|lied|lying)|stop lying|dont lie( to me)?`,
       `i (dont|do not|cant) (believe|agree|buy|trust)( (it|that|you|this|u|with (that|you|this|it)))?`,
@@ -215,6 +216,7 @@ export const english: ActWords = {
       'ok boomer|who (cares|asked)|so what|big deal|whatever man|gg|rip|meh|bet|slay|based|cringe|mid|lame|sus|boring|bored|same|mood|facts|no cap|yay|yikes|woo|hooray|hurray|amen|exactly my point|told you( so)?|i (knew|told you) (it|so|that)|i thought so|of course they (did|do|would)|(viva|long live|go|vamos|arriba) (peru|china)|(thats|what a) (life|world|crazy world|mess|shame|joke|disaster)|bruh moment|not (surprised|surprising)|makes me (sad|angry|sick)|im (shocked|surprised|speechless|scared|worried|confused now)|mind blown|(really )?(thats )?(good|bad|great|sad) (news|thing)',
     ],
     greets: [
+      '(im|i am|this is|my name is) [a-z]+( [a-z]+)? from [a-z]+( [a-z]+)?',
       'i (live|work|study) in [a-z]+( [a-z]+)?|(im|i am) (based )?in [a-z]+',
       'good (mornin|evenin|afternon|eve)',
       '(hi|hey|hello|helo|hiya|hullo|howdy|yo|sup|heya|heyo|hii|greetings|ahoy|hallo)( (there|all|everyone|everybody|guys|again|world|to you|team|folks|you|chaski|bot|hi|hey|hello))*',
@@ -260,11 +262,11 @@ export const english: ActWords = {
     '((can|could) you )?(tell|give|show) me( more)?( (about|on))?|more (about|on)|explain|expand on|elaborate on|go into|(i )?(want|mean|meant|choose|pick|take|prefer|like|would like)|just|only|the|lets (see|take|look at)|look at|read|show|repeat|that|about|details? (of|on|about)|say|say more about',
   ],
   picks: {
-    1: '(the )?(first|1 st)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|(number|option|no|nr|sentence|point|item|fact|n) (1|one)|1',
-    2: '(the )?(second|2 nd)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|(number|option|no|nr|sentence|point|item|fact|n) (2|two)|2',
-    3: '(the )?(third|3 rd)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|(number|option|no|nr|sentence|point|item|fact|n) (3|three)|3',
-    4: '(the )?(fourth|4 th)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|(number|option|no|nr|sentence|point|item|fact|n) (4|four)|4',
-    5: '(the )?(fifth|5 th)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|(number|option|no|nr|sentence|point|item|fact|n) (5|five)|5',
+    1: '(the )?(first|1 st)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|((the )?(number|option|no|nr|sentence|point|item|fact|n)) (1|one)|1',
+    2: '(the )?(second|2 nd)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|((the )?(number|option|no|nr|sentence|point|item|fact|n)) (2|two)|2',
+    3: '(the )?(third|3 rd)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|((the )?(number|option|no|nr|sentence|point|item|fact|n)) (3|three)|3',
+    4: '(the )?(fourth|4 th)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|((the )?(number|option|no|nr|sentence|point|item|fact|n)) (4|four)|4',
+    5: '(the )?(fifth|5 th)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|((the )?(number|option|no|nr|sentence|point|item|fact|n)) (5|five)|5',
     last: '(the )?last( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))',
   },
 };

@@ -13,7 +13,9 @@ export interface TalkWords {
   readonly spoken: TalkKeys;
   /** Words that speak to the program or of it. */
   readonly address: readonly string[];
-  /** What may stand around them: words that say nothing on any subject. */
+  /** Words that say nothing on any subject, which may stand around keys of talk and of wishes. */
+  readonly generic: readonly string[];
+  /** What else may stand around keys of talk. */
   readonly around: readonly string[];
   /** What is said of an answer, or of what it tells; only where nothing is asked. */
   readonly sayings: TalkKeys;
