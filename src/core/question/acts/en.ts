@@ -12,7 +12,7 @@ const about = '(of|about|on|regarding)';
 export const english: ActWords = {
   fillers: [
     'please|pls|plz|plis|kindly',
-    'bro|bruh|dude|man|mate|buddy|pal|friend|my (dear )?friend|sir|madam|maam|miss|guys|everyone|all|fam|boss|dear|chaski|bot|mr bot',
+    'bro|bruh|dude|man|mate|buddy|pal|friend|my (dear )?friend|(mr|mister|mrs|ms) (chaski|bot)|sir|madam|maam|miss|guys|everyone|all|fam|boss|dear|chaski|bot|mr bot',
     'so|well|um|uh|er|and|but|then|now|just|oh|ah|hey|anyway|btw|lol|tho|though|also|actually|honestly|no|ok|okay|alright',
     'be honest|tell me|tell me honestly|honest answer|for me|to me|for now|today|here|again|anyways|instead|exactly|in fact|seriously|obviously|clearly|apparently|evidently|of course',
     'if (you|u) (can|could|dont mind|please)|if possible|sorry|excuse me|pardon( me)?|i (want|wanted|would like) to (ask|know)|quick question|one (more )?(question|thing)|i have a question',
@@ -160,7 +160,7 @@ export const english: ActWords = {
       `(do|dont|would|wouldnt) ${you} (personally |really |honestly |not )?(think|believe|feel|say|agree)( that)? .{1,60} (is|are|was|were) (a |an )?(good|bad|right|wrong|evil|fair|unfair|better|worse|dangerous|threat|trustworthy|beneficial|harmful|worth it|great|terrible)( .{0,30})?`,
       `are ${you} (a |an )?(pro|anti|for|against|with) ?(china|chinese|us|usa|america|american|peru|peruvian|beijing|washington)( .{0,12})?|are ${you} (a |an )?(communist|socialist|capitalist|leftist|left ?wing|right ?wing|liberal|conservative)`,
       `are ${you} on .{1,24} side|whose side are ${you} on|pick a side|take a side|choose a side`,
-      `what would ${you} (do|say|choose|prefer|pick)( .{0,40})?|(which|what) (country|side|one|nation|team|president|leader) (do|would|are) ${you} (prefer|like|support|choose|pick|on|for|rooting for|love)( (more|most|better|best))?( .{0,30})?|are ${you} (for or against|in favou?r( of)?|against) .{1,40}|personally|in ${your} (honest |personal )?opinion|give me ${your} (honest )?(opinion|view|take)|tell me what ${you} (really )?think( ${about} .{1,60})?|who would ${you} (vote for|choose|support|pick|side with)( .{0,30})?|how do ${you} feel( ${about} .{1,60})?`,
+      `what would ${you} (do|choose|prefer|pick)( .{0,40})?|what would ${you} say|(which|what) (country|side|one|nation|team|president|leader) (do|would|are) ${you} (prefer|like|support|choose|pick|on|for|rooting for|love)( (more|most|better|best))?( .{0,30})?|are ${you} (for or against|in favou?r( of)?|against) .{1,40}|personally|in ${your} (honest |personal )?opinion|give me ${your} (honest )?(opinion|view|take)|tell me what ${you} (really )?think( ${about} .{1,60})?|who would ${you} (vote for|choose|support|pick|side with)( .{0,30})?|how do ${you} feel( ${about} .{1,60})?`,
     ],
     orders: [
       '(tell|give|say|make)( me)? (a|another|some|one more) (jokes?|riddle|fun fact|fairy tale|bedtime story)',
@@ -247,6 +247,7 @@ export const english: ActWords = {
     'asks-abilities': ['hint|hints|info|about|faq|manual|guide|usage|man|h'],
   },
   inLanguage: [
+    '(how|what) (does|do|would|will|is|s|did|should) (it|that|this|the answer)( (read|look|sound|go|be|say|translate))?( like)? (in|to|into) NAME',
     '(in|into|to) NAME( (now|instead|too|also))?',
     `(please )?(${can} )?(translate|put|say|write|give|send|show|repeat|answer|reply|respond|tell|explain|make|have|do|get|i (need|want|would like)|speak|switch|change|convert)( (${it}|me|it all|the (answer|last answer|text|above)|your answer|again|back|language))*( (in|to|into))? NAME( (version|please|now|too|for me))*`,
     'NAME (please|pls|plz|version|translation|now)( please)?',
