@@ -212,9 +212,9 @@ export const spanish: ActWords = {
     '(cuéntame|cuentame|dime|dígame|háblame|explícame|explica|explícame|explique|dame|deme|muéstrame|quiero|prefiero|elijo|escojo|amplía|detalla|desarrolla|repite)( (mas|más|bien|ver|saber))?|(más )?(de|del|sobre|acerca de|en)|qué (hay|dice|pasa) (de|con|del)|y|solo|me (quedo|interesa)( con)?|a ver|lo de|ese|esa|detalles (de|del|sobre)|más|a|al',
   ],
   picks: {
-    1: '(la|el|lo) primer[oa]?( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de todos|de ellos))?|primer[oa]?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(1|uno)|la 1|el 1|la uno',
-    2: '(la|el|lo) segund[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(2|dos)|la 2|el 2|la dos',
-    3: '(la|el|lo) tercer[oa]?( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(3|tres)|la 3|el 3|la tres',
+    1: '(el |la |lo )?1 (er|ro|ra|era|ero)|(la|el|lo) primer[oa]?( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de todos|de ellos))?|primer[oa]?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(1|uno)|la 1|el 1|la uno',
+    2: '(el |la |lo )?2 (do|da|ndo|nda)|(la|el|lo) segund[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(2|dos)|la 2|el 2|la dos',
+    3: '(el |la |lo )?3 (er|ro|ra|era|ero)|(la|el|lo) tercer[oa]?( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(3|tres)|la 3|el 3|la tres',
     4: '(la|el|lo) cuart[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(4|cuatro)|la 4|el 4',
     5: '(la|el|lo) quint[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(5|cinco)|la 5|el 5',
     last: '(la|el|lo|del|al) (ultim[oa])( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|ultim[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))',

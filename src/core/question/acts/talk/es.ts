@@ -30,7 +30,7 @@ export const spanishTalk: TalkWords = {
       '(tus|sus) fuentes|(que|cuales|cuáles|en que|de que) (fuentes|periódicos|diarios|medios|páginas|webs|sitios|libros|documentos|revistas|noticias|bases de datos)|wikipedia|google|(sacas|saca|obtienes|consigues|tomas|recoges|recopilas|vienen?|salen?|proviene[n]?) (toda |todos )?(tu|tus|la|los) (info|información|datos|data|conocimientos?|respuestas|noticias)|(te |se )(basas|basa|nutres|alimentas|apoyas)|(donde|dónde) (aprendiste|aprendes|buscas|sacas todo)',
     ],
     'asks-languages': [
-      '(que|cuántos|cuantos|otros|otro|mas|varios|cuáles) idiomas?|idiomas?|en (quechua|aymara|frances|portugues|aleman|italiano|japones|ruso|mi idioma|otro idioma|otros idiomas)|(hablas|hablar|habla usted|entiendes|entender|sabes|respondes|responder|escribes|escribir|manejas) (en |también |algo de |un poco de )*(quechua|aymara|aimara|ingles|español|castellano|chino|mandarin|cantones|frances|portugues|aleman|italiano|japones|otros idiomas|otro idioma)',
+      '(que|cuántos|cuantos|otros|otro|mas|varios|cuáles) idiomas?|idiomas?|en (quechua|aymara|frances|portugues|aleman|italiano|japones|ruso|mi idioma|otro idioma|otros idiomas)|(puedo|podria|se puede) (escribir|hablar|preguntar)(te|le)? en (ingles|chino|quechua|español|castellano|portugues|frances)|(hablas|hablar|habla usted|entiendes|entender|sabes|respondes|responder|escribes|escribir|manejas) (en |también |algo de |un poco de )*(quechua|aymara|aimara|ingles|español|castellano|chino|mandarin|cantones|frances|portugues|aleman|italiano|japones|otros idiomas|otro idioma)',
     ],
     'asks-limits': [
       '(tu )?(lo )?(sabes|conoces) (de )?todo|todo lo sabes',
@@ -48,11 +48,14 @@ export const spanishTalk: TalkWords = {
     ],
   },
   spoken: {
+    'asks-sources': [
+      '(de )?(donde|dónde) (aprendiste|aprendes|estudiaste|averiguaste|has aprendido) (todo )?(esto|eso|tanto|lo que sabes)',
+    ],
     'asks-abilities': [
       '(y )?(que|qué)( (mas|más|otra cosa|otras cosas|cosas))?( (me|te))? (puedes|podrias|sabes|puede) (hacer|ofrecer)( (por mi|aqui|tambien))?',
     ],
     'asks-maker': [
-      `(te |les )(paga|pagan|controla|controlan|manda|mandan|financia|financian|compro|compraron|manejan|maneja) ${side}`,
+      `te (hicieron|crearon|programaron|hizo|creo|programo|desarrollaron|inventaron|fabricaron) ${side}|(te |les )(paga|pagan|controla|controlan|manda|mandan|financia|financian|compro|compraron|manejan|maneja) ${side}`,
     ],
     'asks-opinion': [
       '(quien|quién|cual|qué|que)( (tu|usted))?( te)? (crees|piensas|opinas|parece|cree usted)( (que|q))?( (tiene|tienen|esta|es))?( (la|el|los))?( (razón|razon|mejor|peor|correcto|bien|mal))?',
@@ -65,6 +68,7 @@ export const spanishTalk: TalkWords = {
       '(en ti|en usted|de ti|creerte|creerle|te creo|confiarte)( .{0,3})?|te (inventas|contradices)|me (mientes|mientas|engañas|estas mintiendo)|(que|cuan) tan (confiable|fiable|exacto|exacta|creible|seguro|preciso|objetivo|imparcial|neutral) (eres|es usted)',
     ],
     'asks-limits': [
+      '(que|qué|cual|cuál) (informacion|información|info|datos|temas|cosas) (no tienes|te faltan?|no conoces|no manejas|no cubres)',
       'no (me |te |lo |le )?(sabes|sepas|sabe usted|puedes|puedas|podrias|conoces|conozcas|respondes|respondas|cubres|manejas|entiendes de)( (responder|contestar|hacer|decir|decirme|hablar|ayudar|saber|contarme))?',
       'no (sabes|sepas|puedes responder|puedes contestar|conoces)',
     ],
@@ -77,6 +81,7 @@ export const spanishTalk: TalkWords = {
       'te (llamas|dicen|llaman)',
     ],
     orders: [
+      '(escribe|escribeme|hazme|haz|compón|crea|dibuja|canta)(me)? (un|una) ([a-z]+ )?(poema|cancion|cuento|historia|ensayo|rap|chiste|dibujo|discurso|carta)( (sobre|de|acerca de|para) .{1,40})?',
       '(cómpra|compra|resérva|reserva|pide|pidenos|cuenta|cuéntanos|cuentanos|cuéntame|cuentame|léenos|haz|hazme|prepara|prepárame|cántanos|dibuja)(me|nos)? (un |una |algo )?(pasaje|vuelo|hotel|taxi|pizza|comida|ceviche|cuento|chiste|poema|cancion|historia graciosa|dibujo)( .{3,12})?',
       '(como|que tal|cómo) (está|esta|estará|va a estar) el (clima|tiempo)( (hoy|mañana|en lima|alla|ahora|ahi))*|qué (clima|tiempo) hace( hoy)?|(que|qué) (hora|dia|fecha) es( (hoy|ahora))?',
     ],
@@ -87,6 +92,7 @@ export const spanishTalk: TalkWords = {
     'puedes|podrias|explicas|respondes|grabas|dices|sabes que no|desarrollas|escribes|contestas|hablas|entiendes|defiendes|criticas|odias|admiras|perteneces|vienes|mantienes|compartes|equivocas|repites|basas|opinabas|darias|harias|estarias|usas|lees|consultas|revisas|buscas|tienes|haces|respondes|guardas|mientes|inventas|opinas|piensas|crees|prefieres|apoyas|trabajas|cobras|sirves|funcionas|conoces|quieres|dame|hazme|cuentame|cantame|ayudame|escribeme',
   ],
   generic: [
+    'seguido|frecuentemente|regularmente|diario|cada cuánto|constantemente|automáticamente|rápido|sigo|aprendiste|escribir',
     'investigación|investigacion|proyecto|estudio|colegio|universidad|escuela|monografía|paper|tiempo|cuánto tiempo|jefe|jefa|profe|profesor|papás|mamá|papá|esposa|esposo|policía|contigo|buena pregunta|una buena|enterad[oa]|leyendo|ahí|adicional|historia|dolor|cabeza|duele|toda|buena|gracioso|graciosa',
     'alguna vez|se nota que|se nota|seguro que|obvio que|obviamente|claramente|a veces|jamás|nunca|antes|después|luego|todavía|aún|casi|cerca|lejos|dentro|fuera|cada|cualquier(a)?|demás|durante|hacia|incluso|junto|mientras|ninguna?|otros|otras|parecido|propio|quizás|tal vez|según|siquiera|tampoco|tantas|tanto|tantos|varios|veces|vez|ambos|aunque|así que|claro|lugar|lado|sitio|gente|alguno|algunos|persona|personas|tipo|tipos|clase|clases|ejemplo|ejemplos|palabra|palabras|pregunta|semana|mes|año|días|hora|vida|mundo|realmente|verdaderamente|honestamente|personalmente|exactamente|directamente|completamente|totalmente|propósito|caso|asunto|punto|idea|nombre|trabajo|tesis|tarea|clase|informe|llega|llegan|llegas|pasar|pasó|hubo|hacen|hizo|dijo|dado|dan|sirve|sirven|quieres|quiere|mantiene|mantienen|hola|buenas|vale|dale|señorita|joven|profe|estimado|chamo|ps|ah|eh|uy|mm|deberia|debería|tendría|podrían|seguro|segura|posible|necesario|disponible|bien|mal|mejor|peor|bueno|buena',
     'estoy|estas|esta|estamos|estaba|chateando|conversando|hablando|escribiendo|pensando|preguntando|colega|colegas|experto|experta|eso era|menos|entonces|porque|pues|nomás|acá|allá|rato|ratito|toque|momentito|cosa|cositas|harto|hartas|demasiado|poquito|poquitito|favorcito|máximo|máxima|mínimo|líneas?|puntos?|versión|cortita|corta|larga|normales|normal|comunes|cuál|por fa|uds|ustedes|nadie|ningún|ninguno|siempre|también|además|supuesto|debería|deberías|hubiera|habría|sería|serían|estaría|tendrías|me gustaría|perdón|disculpa|disculpe|lo siento',
@@ -111,7 +117,7 @@ export const spanishTalk: TalkWords = {
       '(muchas |mil |ya |ok )*(gracias|gracia|grax|grasias)( (de todos modos|de todas formas|igual|igualmente|por todo|por nada|por (tu|su|la|el|lo) .{3,14}))?|gracias|gracia|grax|agradezco|agradecid[oa]|(me )?(ayudaste|ayudo|sirvió|fue util|fue de ayuda|ayudaron)( (mucho|bastante|un monton))?|muy amable|te pasaste|(has sido|fuiste|eres|fue) (de )?(gran|mucha|una gran) ayuda|(agradezco|agradece)( .{4,10})?',
     ],
     leaves: [
-      'chau|chao|adios|adiós|nos vemos|hasta (luego|mañana|pronto|la proxima)|me (voy|despido|retiro)|cuidate|cuídese|(seria|es|era|sería) todo( (por (hoy|ahora)))?|hablamos( luego)?|buen descanso',
+      'chau|chao|adios|adiós|(ahi |ya )?nos vemos( (luego|mañana|pronto|despues|otro dia|el lunes))?|hasta (luego|mañana|pronto|la proxima)|me (voy|despido|retiro)|cuidate|cuídese|(seria|es|era|sería) todo( (por (hoy|ahora)))?|hablamos( luego)?|buen descanso',
     ],
     praises: [
       'te pasas( de buen[oa])?|(explicas|respondes|contestas|escribes|hablas|lo haces|lo explicas|lo explicaste|explicaste) (super |muy |re |tan |bastante )*(bien|bacan|bonito|claro|chevere|genial)',
@@ -119,10 +125,10 @@ export const spanishTalk: TalkWords = {
     ],
     reacts: [
       `(pobre|pobres|viva|vivan|arriba|abajo|fuera|mueran?|malditos|típico de|tipico|odio|amo|adoro) ${side}|(que|qué|tan|muy|son|es|unos|puros) ${judged} ${side}|${side} (es |son |esta |estan |siempre )?(tan |muy |bien |unos |unas |puros |re |los |el |mas )*${judged}|car[oa]s?|barat[oa]s?|mucha plata|malditos|desgraciados|miserables|aburrid[oa]|asco|vergonzoso|vergonzosa|tanto|tantos|tan poco|un dineral|un (montón|monton|huevo|culo|chorro) de (plata|gente|dinero|cosas)|(mucha|tanta|demasiada) plata|que (caro|barato|rapido|lento|asco|aburrido|lujo|abusivos|vivos|malditos|pendejos|frescos)`,
-      'horrible|terrible|triste|feo|fea|feazo|fuerte|loco|locura|interesante|raro|rara|curioso|preocupante|indignante|grave|pena|lástima|miedo|asco|vergüenza|increíble|sorprendente|impresionante|injusto|abuso|barbaridad|desastre|tragedia|cólera|rabia|pobre(s|cit[oa]s?)?( (gente|trabajadores|pueblo|de ellos))?|(ni )?(me )?(lo )?(imaginaba|esperaba|sospechaba)|no (lo )?(sabia|sabía|imaginaba|puede ser|lo puedo creer|puedo creerlo|pensé|me lo esperaba)( (eso|esto|nada))?|quién (lo )?diría|asu( mare| madre)?|ala|alucina|manya|wow|uy|pucha|caray|jaja|jeje|ja|xd|chesu|caracho|vaya|qué (fuerte|feo|locura|pena|mal|horror|palta|roche|loco|raro|risa|miedo|triste)|es (un montón|bastante|demasiado|mucho|poco|muchísimo)',
+      'horrible|terrible|triste|feo|fea|feazo|fuerte|loco|locura|interesante|raro|rara|curioso|preocupante|indignante|grave|pena|lástima|miedo|asco|vergüenza|increíble|sorprendente|impresionante|injusto|abuso|barbaridad|desastre|tragedia|cólera|rabia|pobre(s|cit[oa]s?)?( (gente|trabajadores|pueblo|de ellos))?|(ni )?(me )?(lo )?(imaginaba|esperaba|sospechaba)|no te (lo )?(puedo|pudo) creer|no (lo )?(sabia|sabía|imaginaba|puede ser|lo puedo creer|puedo creerlo|pensé|me lo esperaba)( (eso|esto|nada))?|quién (lo )?diría|asu( mare| madre)?|ala|alucina|manya|wow|uy|pucha|caray|jaja|jeje|ja|xd|chesu|caracho|vaya|qué (fuerte|feo|locura|pena|mal|horror|palta|roche|loco|raro|risa|miedo|triste)|es (un montón|bastante|demasiado|mucho|poco|muchísimo)',
     ],
     agrees: [
-      '(claro |ah |ya )*con razón|ok|okey|ya|ya veo|ah ya|claro|entiendo|entendido|entendi|tiene sentido|(tienes|tiene) razón|de acuerdo|correcto|exacto|así es|listo|comprendo|comprendido|está bien|vale|bien|cierto|verdad|(está|esta|es|queda|todo) (muy |bien )?(claro|clarisimo|clarito)|me queda claro|dale|normal|obvio|de nada|suena (bien|logico)',
+      '(claro |ah |ya )*con razón|ok|okey|ya|ya veo|ah ya|claro|entiendo|entendido|entendi|tiene sentido|(tienes|tiene) razón|de acuerdo|correcto|exacto|así es|listo|comprendo|comprendido|está bien|vale|bien|cierto|verdad|(está|esta|es|queda|todo) (muy |bien )?(claro|clarisimo|clarito)|tiene (logica|sentido|coherencia)|me queda claro|dale|normal|obvio|de nada|suena (bien|logico)',
     ],
     greets: [
       '(es mi |mi )?primera vez (por )?(aqui|aca|acá|ahi|que (uso|entro) .{0,10})|señor chaski|hola|holi|holas|buen (dia|día)|buenos días|buenas( tardes)?|aló|q(ue)? tal|(cómo|como) (estás|estas|andas|te va|va todo|van)|habla|qué hay|saludos|mucho gusto',
