@@ -81,7 +81,7 @@ export const englishChat: ChatWords = {
     source: (speaker, { title, publisher, date }) =>
       `${speaker === undefined ? 'Source' : `According to ${speaker}; source`}: “${title}”, ${publisher}, ${date}.`,
     alreadyShort: 'I cannot make it any shorter:',
-    simplest: 'The wording is the collection’s own; this is its shortest sentence on it:',
+    simplest: 'The wording is the collection’s own, so I can only leave out the rest. In essence:',
     noSimpler:
       'I cannot put it more simply, because the wording is the collection’s own. Here it is again:',
     nothingMore: 'The collection holds nothing more on this.',

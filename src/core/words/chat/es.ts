@@ -82,7 +82,7 @@ export const spanishChat: ChatWords = {
     source: (speaker, { title, publisher, date }) =>
       `${speaker === undefined ? 'Fuente' : `Según ${speaker}; fuente`}: «${title}», ${publisher}, ${date}.`,
     alreadyShort: 'Más corto no se puede:',
-    simplest: 'La redacción es la de la colección; esta es su frase más corta al respecto:',
+    simplest: 'La redacción es la de la colección; solo puedo dejar de lado el resto. En esencia:',
     noSimpler:
       'No puedo decirlo más simple, porque la redacción es la de la colección. Aquí está otra vez:',
     nothingMore: 'La colección no contiene nada más al respecto.',

@@ -210,9 +210,11 @@ describe('who wants simpler words', () => {
     expect(textOf(simpler)).toMatch(/la redacción es la de la colección. Aquí está otra vez:\n/);
   });
 
-  it('is told which is the shortest where several were shown', async () => {
-    const [, , simpler] = await talk([wide, 'more', 'eli5']);
-    expect(textOf(simpler)).toMatch(/^I cannot put it more simply|its shortest sentence/);
+  it('keeps the sentence that answers, and what contradicts it, where several were shown', async () => {
+    const [first, , simpler] = await talk([deep, 'thanks', 'eli5']);
+    expect(claimsIn(simpler)[0]).toBe(claimsIn(first)[0]);
+    expect(citedIn(simpler)).toEqual(['depth', 'survey']);
+    expect(textOf(simpler)).toMatch(/^The wording is the collection’s own, .* In essence:\n/);
   });
 });
 
