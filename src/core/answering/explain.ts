@@ -31,7 +31,7 @@ export function createExplain(
   return (question, options) => {
     const { answer, basis } = answerExtractively(question, options);
     return {
-      act: readAct(retriever.simplified(question)),
+      act: readAct(retriever.simplified(question), (word) => retriever.knowsWord(word)),
       answer,
       basis,
       parts: basis.parts.map((read) => ({

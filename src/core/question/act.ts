@@ -1,6 +1,7 @@
 import type { Language } from '../passages/language.ts';
 import { type ActMatcher, actMatchers, type MatchedAct, type ToldAct } from './acts/act-matcher.ts';
-import type { PlainAct } from './acts/act-words.ts';
+import type { Talk } from './acts/act-words.ts';
+import { repairTypos, type KnowsWord } from './acts/repair-typos.ts';
 import { foldText, joinTokens, tokensOf } from './acts/fold-text.ts';
 
 /** What a text does; `language` is that of its words, where they tell. */
@@ -15,29 +16,49 @@ const longestAct = 160;
 const mostTokens = 40;
 const longestStretch = 24;
 
-/** A longer text says more than that it wants something of the last answer. */
-const mostTokensOfWish = 20;
+/** A longer text says more than an act that a key tells. */
+const mostTokensByKey = 20;
 
 /**
  * Reads whether a text acts (greets, thanks, asks who the program is, wants the last answer shorter)
  * instead of asking something about the subject. It does only where all its words are words of acts,
  * politeness aside: with one word on the subject beside a greeting it asks. Chinese is expected in
- * simplified characters.
+ * simplified characters. Words that the collection holds are read as they are typed.
  */
-export function readAct(text: string): Act {
+export function readAct(text: string, knowsWord: KnowsWord = () => true): Act {
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: actOfSigns(text), language: undefined };
   if (Array.from(text).length > longestAct) return asks;
   const tokens = tokensOf(foldText(text));
   if (tokens.length === 0 || tokens.length > mostTokens) return asks;
-  return wholeAct(tokens, text) ?? actOfStretches(tokens) ?? wish(tokens) ?? noise(tokens) ?? asks;
+  const isAsking = /[?？]/u.test(text);
+  const act = actIn(tokens, isAsking, knowsWord) ?? noise(tokens);
+  if (act !== undefined) return act;
+  const repaired = repairTypos(tokens, knowsWord);
+  return (repaired && actIn(repaired, isAsking, knowsWord)) ?? asks;
 }
 
-/** Words that act only where nothing else is said. "The second?" asks of something: it picks nothing. */
-function wholeAct(tokens: readonly string[], text: string): Act | undefined {
+function actIn(
+  tokens: readonly string[],
+  isAsking: boolean,
+  knowsWord: KnowsWord,
+): Act | undefined {
+  const stretches = partInStretches(tokens, 'matchStretch');
+  // What asks says nothing of anything; nor does "the second?" pick a sentence.
+  return (
+    wholeAct(tokens) ??
+    (isAsking ? undefined : byKey(tokens, 'matchPick')) ??
+    actOf(stretches) ??
+    byKey(tokens, 'matchKey') ??
+    (isAsking ? undefined : byKey(tokens, 'matchSaying')) ??
+    talk(tokens, knowsWord) ??
+    (stretches && chiefAct(stretches))
+  );
+}
+
+/** Words that act only where nothing else is said. */
+function wholeAct(tokens: readonly string[]): Act | undefined {
   const found = bestMatch(joinTokens(tokens), 'matchWhole');
-  if (found?.act === undefined) return undefined;
-  const isAsking = /[?？]/u.test(text);
-  return found.act.kind === 'picks' && isAsking ? undefined : chiefAct([found]);
+  return found && chiefAct([found]);
 }
 
 /** A part of a text that is an act or a filler as a whole. */
@@ -46,18 +67,37 @@ interface Stretch extends MatchedAct {
   readonly languages: readonly Language[];
 }
 
-/** An act of one stretch after another, with fillers around them. */
-function actOfStretches(tokens: readonly string[]): Act | undefined {
-  const stretches = partInStretches(tokens, 'matchStretch');
-  return stretches === undefined ? undefined : chiefAct(stretches);
+/** The act of stretches of which one acts at least, with fillers around them. */
+function actOf(stretches: readonly Stretch[] | undefined): Act | undefined {
+  return stretches?.some(({ act }) => act !== undefined) ? chiefAct(stretches) : undefined;
 }
 
-/** A wish that a key tells, in a sentence of words that say nothing on any subject. */
-function wish(tokens: readonly string[]): Act | undefined {
-  if (tokens.length > mostTokensOfWish) return undefined;
-  const stretches = partInStretches(tokens, 'matchKey');
-  const isWish = stretches?.some(({ act }) => act !== undefined) ?? false;
-  return stretches !== undefined && isWish ? chiefAct(stretches) : undefined;
+/** An act that a key tells, in a sentence of words that say nothing on any subject. */
+function byKey(tokens: readonly string[], how: Matching): Act | undefined {
+  return tokens.length > mostTokensByKey ? undefined : actOf(partInStretches(tokens, how));
+}
+
+/** Words of neither an act nor the collection that talk may hold; they name nothing that is asked for. */
+const mostUnknown = 2;
+const shortestUnknown = 4;
+
+/** Talk of the program: beside the key stands a word that speaks to it. */
+function talk(tokens: readonly string[], knowsWord: KnowsWord): Act | undefined {
+  if (tokens.length > mostTokensByKey) return undefined;
+  const stretches =
+    partInStretches(tokens, 'matchTalk') ??
+    partInStretches(withoutUnknown(tokens, knowsWord), 'matchTalk');
+  return stretches?.some(({ isAddress }) => isAddress) ? actOf(stretches) : undefined;
+}
+
+function withoutUnknown(tokens: readonly string[], knowsWord: KnowsWord): readonly string[] {
+  const isUnknown = (token: string) =>
+    token.length >= shortestUnknown &&
+    /^[a-z]+$/u.test(token) &&
+    !knowsWord(token) &&
+    bestMatch(token, 'matchTalk') === undefined;
+  const known = tokens.filter((token) => !isUnknown(token));
+  return tokens.length - known.length > mostUnknown ? tokens : known;
 }
 
 type Matching = Exclude<keyof ActMatcher, 'language'>;
@@ -95,8 +135,12 @@ function bestMatch(text: string, how: Matching): Stretch | undefined {
   for (const matcher of actMatchers) {
     const matched = matcher[how](text);
     if (matched === undefined || (found !== undefined && matched.rank > found.rank)) continue;
-    const others = matched.rank === found?.rank ? found.languages : [];
-    found = { ...matched, languages: [...others, matcher.language] };
+    const same = matched.rank === found?.rank ? found : undefined;
+    found = {
+      ...matched,
+      isAddress: matched.isAddress || (same?.isAddress ?? false),
+      languages: [...(same?.languages ?? []), matcher.language],
+    };
   }
   return found;
 }
@@ -118,9 +162,9 @@ const signs = [
   ['disagrees', /[👎❌🚫]/u],
   ['praises', /[👏🔥🎉💪⭐🌟😍]/u],
   ['reacts', /[😂🤣😅😆😄😁😮😲😱😳🤯😢😭😡🤔🙄😐😕😬😊🙂😉😀😃😎]/u],
-] as const satisfies readonly (readonly [PlainAct, RegExp])[];
+] as const satisfies readonly (readonly [Talk, RegExp])[];
 
-function actOfSigns(text: string): PlainAct {
+function actOfSigns(text: string): Talk {
   return signs.find(([, pattern]) => pattern.test(text))?.[0] ?? 'nothing';
 }
 

@@ -1,6 +1,6 @@
 import { finishBuilding } from '../passages/finish-building.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
+import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import { createCoverageInSteps, type Coverage } from './coverage.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -16,6 +16,8 @@ import { createChineseSimplifier, type ChineseSimplifier } from './simplify-chin
 export interface Retriever {
   /** The language of a question; undefined where nothing tells. */
   languageOf(question: string): Language | undefined;
+  /** True for a word of the passages, in any of their languages. */
+  knowsWord(word: string): boolean;
   /** Turns Chinese into the simplified characters of the passages. */
   readonly simplified: ChineseSimplifier;
   /** Puts right the slips of typing that change a question's characters. */
@@ -65,6 +67,7 @@ export function* createRetrieverInSteps(knowledge: Knowledge): Generator<void, R
   const { keywords } = indexes.zh;
   return {
     languageOf: (question) => detectLanguage(question, findEntities(question), knowsWord),
+    knowsWord: (word) => languages.some((language) => knowsWord(word, language)),
     simplified: createChineseSimplifier((character) => keywords.terms.has(character)),
     repaired: createHomophoneRepairer(keywords),
     retrieve: createPassageSearch({ passages, indexes, meanings, findEntities }),

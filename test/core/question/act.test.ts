@@ -28,7 +28,7 @@ describe('an act', () => {
     ['hello! who are you', 'asks-who'],
     ['gracias causa, y en inglés?', 'wants-language:en'],
     ['太长了，用英文一句话说完', 'wants-language:en'],
-    ['no, liar. who pays you', 'asks-sources'],
+    ['no, liar. who pays you', 'asks-maker'],
     ['谢谢，再短点', 'wants-shorter'],
     ['jaja gracias', 'thanks'],
   ] as const)('that counts most is read where several are performed: %s → %s', ([text, kind]) => {

@@ -49,12 +49,11 @@ export function actOnLast(
       return shorter && isAsShort ? withOpening(shorter, openings.alreadyShort) : shorter;
     }
     case 'wants-simpler': {
-      const simplest = show(
-        withCounterparts(simplestOf(shown, language), shown),
-        language,
-        sources,
-      );
-      return simplest && withOpening(simplest, openings.simplest);
+      // The sentence that answers best: a shorter one beside it may leave out what was asked.
+      const chief = withCounterparts(shown[0], shown);
+      const simplest = show(chief, language, sources);
+      const isAll = chief.length === shown.length;
+      return simplest && withOpening(simplest, isAll ? openings.noSimpler : openings.simplest);
     }
     case 'wants-more': {
       const further = furtherExcerpts(answered.turns, answered.last, shown, sources);
@@ -104,15 +103,6 @@ function withCounterparts(chosen: Excerpt | undefined, shown: readonly Excerpt[]
   const beside = new Set([...contradicts, ...needs]);
   const other = shown.find(({ passage }) => beside.has(passage.id));
   return other === undefined ? [chosen] : [chosen, other];
-}
-
-/** The shortest of the sentences shown of the first passage: the others may be beside the point. */
-function simplestOf(shown: readonly Excerpt[], language: Language): Excerpt | undefined {
-  const lengthOf = ({ passage, sentence }: Excerpt) =>
-    passage.texts[language].sentences[sentence]?.length ?? Infinity;
-  return shown
-    .filter(({ passage }) => passage.id === shown[0]?.passage.id)
-    .toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
 }
 
 /** True where so many sentences are shown. */

@@ -5,7 +5,8 @@ import { readAct, type Act } from '../../question/act.ts';
 import { citationsOf, type Answer } from '../answer.ts';
 import type { AnswerExtractively, ExtractiveOptions } from '../answer-extractively.ts';
 import { actOnLast, holdsPlace, type ActingSources, type ActOnLast } from './act-on-last.ts';
-import { createChat, type Chat } from './chat.ts';
+import { afterDecline, emptyWishOf } from './after-decline.ts';
+import { createChat, createNothingYet, type Chat, type NothingYet } from './chat.ts';
 import { createExampleQuestions } from './example-questions.ts';
 import { excerptsOf, shownIn } from './shown-sentences.ts';
 
@@ -28,15 +29,17 @@ type OnLast = Extract<Performed, { readonly kind: ActOnLast['kind'] }>;
 /** Replies at once and without a model: in fixed words, or with sentences of the last answer. */
 export function createAnswerAct(sources: ActSources): AnswerAct {
   const { knowledge, retriever, answerExtractively } = sources;
-  const chat = createChat(knowledge, createExampleQuestions(knowledge, answerExtractively));
+  const examples = createExampleQuestions(knowledge, answerExtractively);
+  const chat = createChat(knowledge, examples);
+  const nothingYet = createNothingYet(examples);
   return (text, options) => {
-    const act = readAct(retriever.simplified(text));
+    const act = readAct(retriever.simplified(text), (word) => retriever.knowsWord(word));
     if (act.kind === 'asks') return undefined;
     const last = options.turns?.at(-1);
     if (isOnLast(act)) {
       return last === undefined
-        ? withoutAnswer(act, options, chat)
-        : replyWithLast(act, last, options, sources, chat);
+        ? withoutLast(act, options, chat, nothingYet)
+        : replyWithLast(act, last, options, sources);
     }
     const language = chatLanguage(act, options);
     const hasAnswer = last !== undefined && last.passages.length > 0;
@@ -53,34 +56,36 @@ function replyWithLast(
   last: Turn,
   options: ExtractiveOptions,
   sources: ActSources,
-  chat: Chat,
 ): Reply | undefined {
   const { language, excerpts } = lastShown(last, options, sources);
-  if (excerpts.length === 0) {
-    return act.kind === 'wants-language'
-      ? { answer: askedAgain(last, { ...options, language: act.to }, sources), turn: undefined }
-      : withoutAnswer(act, options, chat);
-  }
+  if (excerpts.length === 0) return withoutShown(act, last, options, sources);
   // "The second" of one sentence is no act on it.
   if (act.kind === 'picks' && !holdsPlace(excerpts, act.place)) return undefined;
   const { turns = [] } = options;
   const replyIn = options.language ?? languageOfReply(act, last, language);
   const answer = actOnLast(act, { turns, last, shown: excerpts, language: replyIn }, sources);
-  if (answer === undefined) return withoutAnswer(act, options, chat);
+  if (answer === undefined) return withoutShown(act, last, options, sources);
   if (answer.status !== 'answered') return { answer, turn: undefined };
   const passages = citationsOf(answer).map(({ passage }) => passage.id);
   return { answer, turn: { ...last, passages, shown: shownIn(answer) } };
 }
 
-/** What the last answer showed. A record of an earlier version does not tell: then the question is answered again. */
+/**
+ * What the last answer showed. A record of an earlier version does not tell, and the collection may have
+ * changed since: then the question is answered again.
+ */
 function lastShown(
   last: Turn,
   options: ExtractiveOptions,
   sources: ActSources,
 ): { readonly language: Language; readonly excerpts: readonly Excerpt[] } {
-  const shown =
-    last.shown ?? shownIn(askedAgain(last, { ...options, language: undefined }, sources));
-  return { language: shown.language, excerpts: excerptsOf(shown, sources.knowledge) };
+  const { knowledge } = sources;
+  const kept = last.shown === undefined ? [] : excerptsOf(last.shown, knowledge);
+  if (last.shown !== undefined && kept.length === last.shown.sentences.length) {
+    return { language: last.shown.language, excerpts: kept };
+  }
+  const shown = shownIn(askedAgain(last, { ...options, language: undefined }, sources));
+  return { language: shown.language, excerpts: excerptsOf(shown, knowledge) };
 }
 
 function askedAgain(
@@ -100,10 +105,32 @@ function chatLanguage(act: Performed, { language, fallback, turns = [] }: Extrac
   return language ?? act.language ?? turns.at(-1)?.language ?? fallback ?? 'en';
 }
 
-function withoutAnswer(act: OnLast, options: ExtractiveOptions, chat: Chat): Reply {
+/** The last answer declined, or showed what the gate no longer lets through. */
+function withoutShown(
+  act: OnLast,
+  last: Turn,
+  options: ExtractiveOptions,
+  sources: ActSources,
+): Reply {
+  const language =
+    act.kind === 'wants-language' ? act.to : (options.language ?? act.language ?? last.language);
+  const again = askedAgain(last, { ...options, language }, sources);
+  const isDecline = again.status === 'abstained';
+  const repeats = act.kind === 'wants-language' || act.kind === 'wants-again';
+  const answer =
+    isDecline && !repeats ? afterDecline(emptyWishOf(act), again, sources.knowledge) : again;
+  return { answer, turn: undefined };
+}
+
+function withoutLast(
+  act: OnLast,
+  options: ExtractiveOptions,
+  chat: Chat,
+  nothingYet: NothingYet,
+): Reply {
   const answer =
     act.kind === 'wants-language'
       ? chat('speaks-language', { language: act.to, hasAnswer: false })
-      : chat('no-answer', { language: chatLanguage(act, options), hasAnswer: false });
+      : nothingYet(emptyWishOf(act), chatLanguage(act, options));
   return { answer, turn: undefined };
 }

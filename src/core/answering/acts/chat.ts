@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
-import type { ChatReply } from '../../words/chat/chat-words.ts';
+import type { ChatReply, EmptyWish } from '../../words/chat/chat-words.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { Answer } from '../answer.ts';
 import { collectionFacts } from './collection-facts.ts';
@@ -14,6 +14,9 @@ export interface ChatOptions {
   readonly hasAnswer: boolean;
 }
 
+/** Replies to a wish for a last answer where there is none. */
+export type NothingYet = (wish: EmptyWish, language: Language) => ChatAnswer;
+
 /** Replies to talk about the program or the talk itself, in fixed words. */
 export type Chat = (reply: ChatReply, options: ChatOptions) => ChatAnswer;
 
@@ -24,8 +27,9 @@ const withExamples: ReadonlySet<ChatReply> = new Set([
   'asks-abilities',
   'nothing',
   'orders',
-  'no-answer',
   'speaks-language',
+  'asks-limits',
+  'asks-languages',
 ]);
 
 /** Replies after which a person may not know what can be done with an answer. */
@@ -46,4 +50,14 @@ export function createChat(knowledge: Knowledge, examplesIn: ExampleQuestions): 
       ...(next.length > 0 ? { next } : {}),
     };
   };
+}
+
+export function createNothingYet(examplesIn: ExampleQuestions): NothingYet {
+  return (wish, language) => ({
+    status: 'chat',
+    mode: 'extractive',
+    language,
+    text: wordsIn(language).chat.nothingYet[wish],
+    next: examplesIn(language),
+  });
 }

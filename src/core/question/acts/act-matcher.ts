@@ -1,5 +1,6 @@
 import { languages, type Language } from '../../passages/language.ts';
 import {
+  isWish,
   nameOfLanguage,
   pickedPlaces,
   plainActs,
@@ -9,9 +10,13 @@ import {
   type Wish,
 } from './act-words.ts';
 import { chineseKeys } from './keys/zh.ts';
+import { chineseTalk } from './talk/zh.ts';
 import { englishKeys } from './keys/en.ts';
-import type { KeyedWish, KeyWords } from './keys/key-words.ts';
+import { englishTalk } from './talk/en.ts';
+import type { KeyWords } from './keys/key-words.ts';
 import { spanishKeys } from './keys/es.ts';
+import { spanishTalk } from './talk/es.ts';
+import type { TalkWords } from './talk/talk-words.ts';
 import { chinese } from './zh.ts';
 import { english } from './en.ts';
 import { foldText } from './fold-text.ts';
@@ -28,88 +33,142 @@ export type ToldAct =
 export interface MatchedAct {
   readonly rank: number;
   readonly act: ToldAct | undefined;
+  /** True of words that speak to the program or of it. */
+  readonly isAddress: boolean;
 }
+
+type Match = (text: string) => MatchedAct | undefined;
 
 /** Matches folded text against the words of one language. */
 export interface ActMatcher {
   readonly language: Language;
-  readonly matchStretch: (text: string) => MatchedAct | undefined;
-  readonly matchWhole: (text: string) => MatchedAct | undefined;
+  readonly matchStretch: Match;
+  readonly matchWhole: Match;
   /** Matches a key of a wish, or what may stand around it. */
-  readonly matchKey: (text: string) => MatchedAct | undefined;
+  readonly matchKey: Match;
+  /** Matches the place of a sentence, or what may stand around it. */
+  readonly matchPick: Match;
+  /** Matches a key of talk about the program, words that speak to it, or what may stand around them. */
+  readonly matchTalk: Match;
+  /** Matches what is said of an answer or its matter, or what may stand around it. */
+  readonly matchSaying: Match;
 }
 
 const ranked: readonly ToldAct[] = [
   ...pickedPlaces.map((place) => ({ kind: 'picks', place }) as const),
   ...languages.map((to) => ({ kind: 'wants-language', to }) as const),
-  ...plainActs.map((kind) => ({ kind })),
+  ...plainActs.map((kind) => (isWish(kind) ? { kind } : { kind })),
 ];
 
-const actWords: Readonly<Record<Language, ActWords>> = { en: english, es: spanish, zh: chinese };
-const keyWords: Readonly<Record<Language, KeyWords>> = {
-  en: englishKeys,
-  es: spanishKeys,
-  zh: chineseKeys,
+interface Words {
+  readonly acts: ActWords;
+  readonly keys: KeyWords;
+  readonly talk: TalkWords;
+}
+
+const wordsOf: Readonly<Record<Language, Words>> = {
+  en: { acts: english, keys: englishKeys, talk: englishTalk },
+  es: { acts: spanish, keys: spanishKeys, talk: spanishTalk },
+  zh: { acts: chinese, keys: chineseKeys, talk: chineseTalk },
 };
 
 export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
-  const words = actWords[language];
-  const { keys, inLanguage, around } = keyWords[language];
+  const { acts, keys, talk } = wordsOf[language];
   return {
     language,
-    matchKey: createMatch((act) => {
-      if (act.kind === 'wants-language') return withNames(inLanguage, act.to);
-      return isKeyed(act.kind) ? keys[act.kind] : [];
-    }, around),
-    matchStretch: createMatch((act) => stretchSources(act, words), words.fillers),
-    matchWhole: createMatch((act) => wholeSources(act, words), []),
+    matchKey: createMatch([
+      ...groupsOf((act) => {
+        if (act.kind === 'wants-language') return withNames(keys.inLanguage, act.to);
+        return sourcesIn(keys.keys, act);
+      }),
+      around([...keys.around, ...talk.generic]),
+    ]),
+    matchStretch: createMatch([
+      ...groupsOf((act) => {
+        if (act.kind === 'wants-language') return withNames(acts.inLanguage, act.to);
+        return sourcesIn(acts.acts, act);
+      }),
+      around(acts.fillers),
+    ]),
+    matchWhole: createMatch(
+      groupsOf((act) => {
+        if (act.kind === 'wants-language') return [acts.bareNames[act.to]];
+        return [...sourcesIn(acts.alone, act), ...sourcesIn(talk.spoken, act)];
+      }),
+    ),
+    matchPick: createMatch([
+      ...groupsOf((act) => (act.kind === 'picks' ? [acts.picks[act.place]] : [])),
+      around([...acts.fillers, ...acts.aroundPicks]),
+    ]),
+    matchTalk: withAddress(
+      createMatch([
+        ...groupsOf((act) => sourcesIn(talk.spoken, act), true),
+        ...groupsOf((act) => sourcesIn(talk.keys, act)),
+        { ...around(talk.address), isAddress: true },
+        around([...talk.around, ...talk.generic]),
+      ]),
+      talk.address,
+    ),
+    matchSaying: createMatch([
+      ...groupsOf((act) => sourcesIn(talk.sayings, act)),
+      around(talk.aroundSayings),
+    ]),
   };
 });
 
-function stretchSources(act: ToldAct, words: ActWords): readonly string[] {
-  if (act.kind === 'picks') return [];
-  if (act.kind !== 'wants-language') return words.acts[act.kind];
-  return withNames(words.inLanguage, act.to);
+/** Alternatives that tell the same. */
+interface Group extends MatchedAct {
+  readonly sources: readonly string[];
+}
+
+function groupsOf(sourcesOf: (act: ToldAct) => readonly string[], isAddress = false): Group[] {
+  return ranked.map((act, rank) => ({ act, rank, isAddress, sources: sourcesOf(act) }));
+}
+
+function around(sources: readonly string[]): Group {
+  return { act: undefined, rank: Infinity, isAddress: false, sources };
+}
+
+function sourcesIn(
+  table: Readonly<Partial<Record<string, readonly string[]>>>,
+  { kind }: ToldAct,
+): readonly string[] {
+  return table[kind] ?? [];
 }
 
 /** With the names of a language in all languages: people mix them, as in "in español". */
 function withNames(sources: readonly string[], to: Language): string[] {
-  const names = languages.map((language) => actWords[language].names[to]).join('|');
+  const names = languages.map((language) => wordsOf[language].acts.names[to]).join('|');
   return sources.map((source) => source.replaceAll(nameOfLanguage, `(${names})`));
 }
 
-function isKeyed(kind: ToldAct['kind']): kind is KeyedWish {
-  return kind.startsWith('wants-') && kind !== 'wants-again' && kind !== 'wants-language';
-}
-
-function wholeSources(act: ToldAct, words: ActWords): readonly string[] {
-  if (act.kind === 'picks') return [words.picks[act.place]];
-  if (act.kind === 'wants-language') return [words.bareNames[act.to]];
-  return words.alone[act.kind] ?? [];
-}
-
-/** One regular expression for all acts, each a group, in the order in which they count; fillers have none. */
-function createMatch(
-  sourcesOf: (act: ToldAct) => readonly string[],
-  fillers: readonly string[],
-): (text: string) => MatchedAct | undefined {
-  const groups = ranked
-    .map((act, rank) => ({ act, rank, sources: sourcesOf(act) }))
-    .filter(({ sources }) => sources.length > 0);
-  const alternatives = [
-    ...groups.map(({ sources }) => `(${alternativesOf(sources)})`),
-    ...(fillers.length > 0 ? [alternativesOf(fillers)] : []),
-  ];
+/** One regular expression for all groups, which capture in the order in which they are tried. */
+function createMatch(all: readonly Group[]): Match {
+  const groups = all.filter(({ sources }) => sources.length > 0);
+  const alternatives = groups.map(({ sources }) => `(${alternativesOf(sources)})`);
   const pattern = new RegExp(`^(?:${alternatives.join('|')})$`);
   return (text) => {
     const match = pattern.exec(text);
     if (match === null) return undefined;
-    const group = groups[match.slice(1).findIndex((part) => part !== undefined)];
-    return { rank: group?.rank ?? Infinity, act: group?.act };
+    return groups[match.slice(1).findIndex((part) => part !== undefined)];
+  };
+}
+
+/** A key that holds a word of address speaks to the program too. */
+function withAddress(match: Match, address: readonly string[]): Match {
+  const edge = '(?<=\\p{Script=Han})';
+  const pattern = new RegExp(
+    `(?:^| |${edge})(?:${alternativesOf(address)})(?=$| |\\p{Script=Han})`,
+    'u',
+  );
+  return (text) => {
+    const matched = match(text);
+    const isAddress = matched?.act !== undefined && pattern.test(text);
+    return matched && isAddress ? { ...matched, isAddress } : matched;
   };
 }
 
 function alternativesOf(sources: readonly string[]): string {
-  // Only the groups of acts capture.
+  // Only the groups capture.
   return sources.map((source) => foldText(source).replace(/\((?!\?)/g, '(?:')).join('|');
 }

@@ -5,14 +5,20 @@ import type { Language } from '../../passages/language.ts';
  * performed at once ("ok thanks, source?"), the first of this list counts.
  */
 export const plainActs = [
+  'asks-citing',
+  'asks-privacy',
   'asks-sources',
   'wants-source',
   'wants-shorter',
   'wants-simpler',
   'wants-more',
   'wants-again',
+  'asks-trust',
+  'asks-maker',
   'asks-who',
   'asks-currency',
+  'asks-languages',
+  'asks-limits',
   'asks-abilities',
   'orders',
   'asks-opinion',
@@ -31,6 +37,8 @@ export type PlainAct = (typeof plainActs)[number];
 
 /** Acts that want something of the last answer. */
 export type Wish = Extract<PlainAct, `wants-${string}`>;
+
+export const isWish = (kind: PlainAct): kind is Wish => kind.startsWith('wants-');
 
 /** Acts that need no answer before them. */
 export type Talk = Exclude<PlainAct, Wish>;
@@ -52,7 +60,7 @@ export const nameOfLanguage = 'NAME';
 export interface ActWords {
   /** Politeness, forms of address and the like, which may stand around an act and perform none. */
   readonly fillers: readonly string[];
-  readonly acts: Readonly<Record<PlainAct, readonly string[]>>;
+  readonly acts: Readonly<Partial<Record<PlainAct, readonly string[]>>>;
   /** Words that perform the act only where nothing else is said. */
   readonly alone: Readonly<Partial<Record<PlainAct, readonly string[]>>>;
   /** Asks for the last answer in another language. */
@@ -61,6 +69,8 @@ export interface ActWords {
   readonly names: Readonly<Record<Language, string>>;
   /** Names of languages that say the same where nothing else is said. */
   readonly bareNames: Readonly<Record<Language, string>>;
-  /** Picks a sentence of the last answer; where nothing else is said. */
+  /** Picks a sentence of the last answer. */
   readonly picks: Readonly<Record<PickedPlace, string>>;
+  /** What may stand around that, beside the fillers: "tell me about". */
+  readonly aroundPicks: readonly string[];
 }

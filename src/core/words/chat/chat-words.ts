@@ -33,13 +33,25 @@ type PlainReply =
   | 'nothing'
   | 'quits'
   | 'orders'
-  /** Something is wanted of the last answer, and there is none. */
-  | 'no-answer'
+  | 'asks-maker'
+  | 'asks-languages'
+  | 'asks-privacy'
+  | 'asks-citing'
   /** Another language is wanted, and there is no answer to show in it. */
   | 'speaks-language';
 
 /** Replies that tell what the collection is made of. */
-type FactualReply = 'greets' | 'asks-who' | 'asks-abilities' | 'asks-currency' | 'asks-sources';
+type FactualReply =
+  | 'greets'
+  | 'asks-who'
+  | 'asks-abilities'
+  | 'asks-limits'
+  | 'asks-currency'
+  | 'asks-sources'
+  | 'asks-trust';
+
+/** What is wanted of a last answer that shows no sentence. */
+export type EmptyWish = 'source' | 'shorter' | 'simpler' | 'more' | 'again';
 
 export type ChatReply = PlainReply | FactualReply;
 
@@ -47,6 +59,14 @@ export type ChatReply = PlainReply | FactualReply;
 export interface ChatWords {
   readonly replies: Readonly<Record<PlainReply, string>> &
     Readonly<Record<FactualReply, (facts: ChatFacts) => string>>;
+  /** Said where there is no last answer. */
+  readonly nothingYet: Readonly<Record<EmptyWish, string>>;
+  /** Said where the last answer was that the collection does not hold it. */
+  readonly declined: Readonly<Record<EmptyWish, string>>;
+  /** Follows that, with the titles and sources of passages. */
+  readonly nearest: (passages: readonly string[]) => string;
+  /** A title, with what is established of who published its source and when. */
+  readonly nearPassage: (title: string, established: readonly string[]) => string;
   /** Follows some replies where there is an answer to act on. */
   readonly actsOnAnswer: string;
   /** Stands before questions that the collection answers. */
@@ -58,6 +78,8 @@ export interface ChatWords {
     readonly source: (speaker: string | undefined, source: SourceLabel) => string;
     readonly alreadyShort: string;
     readonly simplest: string;
+    /** Said where the simplest is all that was shown. */
+    readonly noSimpler: string;
     /** Said instead of an answer. */
     readonly nothingMore: string;
   };

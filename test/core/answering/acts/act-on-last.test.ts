@@ -153,7 +153,7 @@ describe('who wants it shorter', () => {
   it('is told where it is one sentence already', async () => {
     const [, , again] = await talk([wide, 'más corto', 'resúmelo']);
     expect(claimsIn(again)).toHaveLength(1);
-    expect(textOf(again)).toMatch(/^Ya es una sola frase:\n/);
+    expect(textOf(again)).toMatch(/^Más corto no se puede:\n/);
   });
 });
 
@@ -207,7 +207,14 @@ describe('who wants simpler words', () => {
     const [first, simpler] = await talk([wide, 'no entiendo']);
     expect(claimsIn(simpler)).toHaveLength(1);
     expect(citedIn(simpler)).toEqual(citedIn(first));
-    expect(textOf(simpler)).toContain('La redacción es la de la colección');
+    expect(textOf(simpler)).toMatch(/la redacción es la de la colección. Aquí está otra vez:\n/);
+  });
+
+  it('keeps the sentence that answers, and what contradicts it, where several were shown', async () => {
+    const [first, , simpler] = await talk([deep, 'thanks', 'eli5']);
+    expect(claimsIn(simpler)[0]).toBe(claimsIn(first)[0]);
+    expect(citedIn(simpler)).toEqual(['depth', 'survey']);
+    expect(textOf(simpler)).toMatch(/^The wording is the collection’s own, .* In essence:\n/);
   });
 });
 
@@ -229,10 +236,33 @@ describe('an act on the last answer', () => {
     async (text) => {
       const [alone] = await talk([text]);
       expect(alone.status).toBe('chat');
-      const [, declined] = await talk([unknown, text]);
-      expect(declined.status).toBe('chat');
+      const [first, declined] = await talk([unknown, text]);
+      expect(first.status).toBe('abstained');
+      expect(declined).toMatchObject({ status: 'abstained' });
     },
   );
+
+  it.for([
+    [
+      'source?',
+      /^I claimed nothing, .*The nearest in it: “Size of Testville” \(Port Office, 1 December 2024\)/,
+    ],
+    ['más corto', /^En breve: mi colección no contiene la respuesta\.$/],
+    ['通俗点', /^简单说：我在资料库里找过，没有找到答案。$/],
+    ['tell me more', /^I have no more on this: .*The nearest in it: /],
+  ] as const)('is told what there is after a declined question: %s', async ([text, reply]) => {
+    const [, declined] = await talk([unknown, text]);
+    expect(textOf(declined)).toMatch(reply);
+  });
+
+  it.for([
+    ['source?', 'I have not claimed anything yet'],
+    ['resúmelo', 'Todavía no hay nada que acortar'],
+    ['还有呢', '还没有可以接着说的内容'],
+  ] as const)('is told so after talk alone: %s', async ([text, reply]) => {
+    const [, told] = await talk(['hello', text]);
+    expect(textOf(told)).toContain(reply);
+  });
 
   it('finds the answer again where the record is of an earlier version', async () => {
     const id = newConversation();

@@ -44,9 +44,15 @@ describe('talk', () => {
     ['what do you think of Xi Jinping', /take no side.*what each side says/],
     ['eres un inútil', /^Lamento/],
     ['胡说八道', /来源也可能有误/],
-    ['write me a poem', /beyond me/],
+    ['write me a poem', /cannot do that/],
+    ['who pays for you', /open-source.*I do not know/],
+    ['guardas mis mensajes?', /30 días.*\/privacidad borrar/],
+    ['你有偏见吗', /来源可能有误或偏向一方/],
+    ["what don't you know", /No forecasts/],
+    ['cómo te cito', /Cite la fuente y no a mí/],
+    ['你会几种语言', /^中文、英文和西班牙文/],
     ['???', /^I am here!/],
-    ['source?', /^There is no answer here yet/],
+    ['source?', /^I have not claimed anything yet/],
     ['tradúcelo al chino', /您用中文提问/],
   ] as const)('is replied to in its own language: %s', async ([text, reply]) => {
     expect((await say(text)).text).toMatch(reply);
