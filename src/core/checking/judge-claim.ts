@@ -2,6 +2,7 @@ import { entityIdSchema } from '../passages/passage.ts';
 import { isEverywhere } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
+import { coverage } from '../retrieval/coverage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Aspect } from './claim-check.ts';
 import {
@@ -76,7 +77,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       const known = found.passages.find((each) => each.passage.id === rival);
       const own = held(passage, language).map((sentence) => {
         const passageShare =
-          known?.coverage ?? retriever.coverage(claim.rest, sentence.wording, language);
+          known?.coverage ?? textCoverage(claim.rest, sentence.wording, language, retriever);
         const words = known === undefined ? passageShare : wordsMet(known, sentence);
         const near = nearOf(claim, sentence, { passage: passageShare, words }, language, retriever);
         return judgeSentence(claim, near, judging, language);
@@ -167,10 +168,10 @@ function nearOf(
   retriever: Retriever,
 ): NearSentence {
   const asked = claim.rest;
-  const sentenceShare = retriever.coverage(asked, held.stated.rest, language);
+  const sentenceShare = textCoverage(asked, held.stated.rest, language, retriever);
   const { denied, affirmed } = held.stated;
   const share = (wanted: string, present: string) =>
-    wanted === '' || present === '' ? 0 : retriever.coverage(wanted, present, language);
+    wanted === '' || present === '' ? 0 : textCoverage(wanted, present, language, retriever);
   // What a claim denies is held against what the sentence denies, and the whole of others.
   const disputed = claim.isNegative ? claim.denied : asked;
   return {
@@ -181,6 +182,15 @@ function nearOf(
     deniedShare: share(disputed, denied),
     affirmedShare: share(disputed, affirmed),
   };
+}
+
+function textCoverage(
+  wanted: string,
+  present: string,
+  language: Language,
+  { termsOf }: Retriever,
+): number {
+  return coverage(termsOf(wanted, language), termsOf(present, language));
 }
 
 /**

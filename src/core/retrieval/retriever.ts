@@ -2,7 +2,7 @@ import { finishBuilding } from '../passages/finish-building.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
-import { createCoverageInSteps, type Coverage } from './coverage.ts';
+import { createCoverageReader, type CoverageReader } from './coverage.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createConceptFinder } from './find-concepts.ts';
 import { createEntityFinder, type EntityFinder } from './find-entities.ts';
@@ -13,7 +13,7 @@ import { createHomophoneRepairer, type HomophoneRepairer } from './repair-homoph
 import { createPassageSearch, type PassageSearch } from './search-passages.ts';
 import { createChineseSimplifier, type ChineseSimplifier } from './simplify-chinese.ts';
 
-export interface Retriever {
+export interface Retriever extends CoverageReader {
   /** The language of a question; undefined where nothing tells. */
   languageOf(question: string): Language | undefined;
   /** Turns Chinese into the simplified characters of the passages. */
@@ -28,8 +28,6 @@ export interface Retriever {
   entitiesIn(question: string, language: Language): readonly EntityId[];
   /** The entities that a passage is about or names, in any of its languages. */
   entitiesOf(passage: Passage): ReadonlySet<EntityId>;
-  /** The share of the weight of what a text says that another text says too, 0 to 1. */
-  readonly coverage: Coverage;
 }
 
 /** Indexes all passages in their three languages. */
@@ -46,11 +44,11 @@ export function* createRetrieverInSteps(knowledge: Knowledge): Generator<void, R
   yield;
   const meanings = createMeaningReader(findEntities, findConcepts);
   const indexes = yield* indexPassagesInSteps(passages, meanings);
-  const coverage = yield* createCoverageInSteps(passages, indexes, meanings);
   const entities = yield* collectPassageEntitiesInSteps(knowledge, findEntities);
   const knowsWord = knowsWordIn(indexes);
   const { keywords } = indexes.zh;
   return {
+    ...createCoverageReader(indexes, meanings),
     languageOf: (question) => detectLanguage(question, findEntities(question), knowsWord),
     simplified: createChineseSimplifier((character) => keywords.terms.has(character)),
     repaired: createHomophoneRepairer(keywords),
@@ -62,6 +60,5 @@ export function* createRetrieverInSteps(knowledge: Knowledge): Generator<void, R
       return [...new Set([...mentions.map(({ entity }) => entity), ...described])];
     },
     entitiesOf: ({ id }) => entities.get(id) ?? new Set(),
-    coverage,
   };
 }

@@ -7,6 +7,7 @@ import type { AnchorFinder } from '../../question/anchors.ts';
 import type { Asked, AskedName } from '../../question/kinds.ts';
 import { isInFocus, type Question } from '../../question/question.ts';
 import type { RankedPassage, SaidSlot } from '../../retrieval/retrieval.ts';
+import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import type { AskedQuestion, Leaning } from './asked-question.ts';
 import { hasAnswerType, hasNews } from './answer-type.ts';
@@ -171,6 +172,8 @@ export function createEvidenceGatherer(
           start < slot.end && slot.start < end && !anchorFinder.isSpecific(entity),
       );
     const own = telling.filter((slot) => !isCommon(slot));
+    const wanted = retriever.termsOf(question.text, language);
+    const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
     const alone = {
       asksUnheld: Number(asksUnheld),
       asksOnlyUnheld: Number(asksUnheld && !isSpecific),
@@ -206,7 +209,8 @@ export function createEvidenceGatherer(
       const isTime = (kind: string) => kind === 'year' || kind === 'month';
       const isLacking = asks.name !== undefined && !names(passage, asks.name, new Set(entities));
       const heldHere = retriever.entitiesOf(passage);
-      const { title, text, sentences } = passage.texts[language];
+      const { title, text } = passage.texts[language];
+      const sentences = retriever.sentencesOf(passage, language);
       const ofPassage = {
         scoreRatio: ranked.score / best,
         reciprocalRank: 1 / (1 + rank),
@@ -254,12 +258,11 @@ export function createEvidenceGatherer(
         isRelated: Number(leaning?.related.includes(passage.id) === true),
         isOfCarried: share(leaning?.carried ?? [], (id) => heldHere.has(id)),
       };
-      return sentences.map((sentence, place) => {
+      return sentences.map(({ wording: sentence, terms, titled }, place) => {
         const told = facts.told[place];
         const typeMet = asks.isAmount && hasAnswerType(sentence, asks.type, language);
         const news = asks.isAmount && hasNews(sentence, question);
-        const focusCoverage =
-          asks.words === '' ? 0 : retriever.coverage(asks.words, sentence, language);
+        const focusCoverage = focus === undefined ? 0 : coverage(focus, terms);
         const tellsRelation = [...held].some((relation) => told?.relations.has(relation) === true);
         const ofSubject = passage.tells.some(
           ({ of, by, what, in: numbers }) =>
@@ -274,9 +277,9 @@ export function createEvidenceGatherer(
             ...alone,
             ...ofPassage,
             isFirst: Number(place === 0),
-            coverage: retriever.coverage(question.text, sentence, language),
-            titleCoverage: retriever.coverage(question.text, `${title} ${sentence}`, language),
-            reverseCoverage: retriever.coverage(sentence, question.text, language),
+            coverage: coverage(wanted, terms),
+            titleCoverage: coverage(wanted, titled),
+            reverseCoverage: coverage(terms, wanted),
             focusCoverage,
             typeMet: Number(typeMet),
             typeMissing: Number(asks.isAmount && !typeMet),

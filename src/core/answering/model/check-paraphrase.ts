@@ -5,6 +5,7 @@ import type { TermReader } from '../../statements/statement-terms.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import { createConceptFinder } from '../../retrieval/find-concepts.ts';
+import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { splitWords } from '../../retrieval/index/tokenize.ts';
 import { createLore, createOrigins } from '../../statements/passage-statements.ts';
@@ -52,7 +53,8 @@ export function createParaphraseCheck(knowledge: Knowledge, retriever: Retriever
     const agrees = compareClaim(statement, origin, loreOf(language));
     return (
       agrees?.agreement === 'same' &&
-      retriever.coverage(source, text, language) >= leastSaid &&
+      coverage(retriever.termsOf(source, language), retriever.termsOf(text, language)) >=
+        leastSaid &&
       sharedPairs(text, source) >= leastPairs &&
       splitWords(text, language).length >= splitWords(source, language).length &&
       functionWords(text, language) === functionWords(source, language) &&
