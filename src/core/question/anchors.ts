@@ -1,6 +1,6 @@
 import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
-import type { EntityId, Passage } from '../passages/passage.ts';
+import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createCountryFinder } from './foreign-countries.ts';
@@ -38,6 +38,14 @@ export interface AnchorFinder {
 
 export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): AnchorFinder {
   const findCountries = createCountryFinder();
+  const countriesOf = new Map<PassageId, ReadonlySet<string>>();
+
+  /** The countries that a passage names, which are looked for once. */
+  function countriesIn({ id }: Passage, told: string): ReadonlySet<string> {
+    const known = countriesOf.get(id) ?? new Set(findCountries(told));
+    countriesOf.set(id, known);
+    return known;
+  }
 
   const isSpecific = (id: EntityId) =>
     !isEverywhere(id, knowledge) && knowledge.entities.get(id)?.type !== 'concept';
@@ -75,16 +83,19 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
     },
     unmetBy(passage, { entities, years, months, numbers, countries }) {
       const held = retriever.entitiesOf(passage);
+      const lacking = entities.flatMap((entity) =>
+        held.has(entity) ? [] : [{ kind: 'entity' as const, entity }],
+      );
+      if (countries.length + numbers.length + years.length + months.length === 0) return lacking;
       const words = languages.map(
         (language) => `${passage.texts[language].title} ${passage.texts[language].text}`,
       );
       const text = words.join(' ');
       const told = `${passage.asOf} ${text}`;
-      const named = new Set(countries.length === 0 ? [] : findCountries(told));
+      const named: ReadonlySet<string> =
+        countries.length === 0 ? new Set() : countriesIn(passage, told);
       return [
-        ...entities.flatMap((entity) =>
-          held.has(entity) ? [] : [{ kind: 'entity' as const, entity }],
-        ),
+        ...lacking,
         ...countries.flatMap((code) =>
           named.has(code) ? [] : [{ kind: 'country' as const, code }],
         ),
