@@ -36,15 +36,27 @@ export interface AnchorFinder {
   unmetBy(passage: Passage, anchors: Anchors): UnmetAnchor[];
 }
 
+/** What a passage says in all languages together. */
+interface ToldWords {
+  readonly text: string;
+  readonly countries: () => ReadonlySet<string>;
+}
+
 export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): AnchorFinder {
   const findCountries = createCountryFinder();
-  const countriesOf = new Map<PassageId, ReadonlySet<string>>();
+  const known = new Map<PassageId, ToldWords>();
 
-  /** The countries that a passage names, which are looked for once. */
-  function countriesIn({ id }: Passage, told: string): ReadonlySet<string> {
-    const known = countriesOf.get(id) ?? new Set(findCountries(told));
-    countriesOf.set(id, known);
-    return known;
+  /** The words of a passage and the countries that they name, read once. */
+  function wordsOf({ id, texts }: Passage): ToldWords {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const text = languages
+      .map((language) => `${texts[language].title} ${texts[language].text}`)
+      .join(' ');
+    let countries: ReadonlySet<string> | undefined;
+    const words = { text, countries: () => (countries ??= new Set(findCountries(text))) };
+    known.set(id, words);
+    return words;
   }
 
   const isSpecific = (id: EntityId) =>
@@ -87,25 +99,21 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
         held.has(entity) ? [] : [{ kind: 'entity' as const, entity }],
       );
       if (countries.length + numbers.length + years.length + months.length === 0) return lacking;
-      const words = languages.map(
-        (language) => `${passage.texts[language].title} ${passage.texts[language].text}`,
-      );
-      const text = words.join(' ');
-      const told = `${passage.asOf} ${text}`;
-      const named: ReadonlySet<string> =
-        countries.length === 0 ? new Set() : countriesIn(passage, told);
+      const words = wordsOf(passage);
       return [
         ...lacking,
         ...countries.flatMap((code) =>
-          named.has(code) ? [] : [{ kind: 'country' as const, code }],
+          words.countries().has(code) ? [] : [{ kind: 'country' as const, code }],
         ),
         ...numbers.flatMap((number) =>
-          new RegExp(String.raw`(?<!\d)${number}(?!\d)`).test(text)
+          new RegExp(String.raw`(?<!\d)${number}(?!\d)`).test(words.text)
             ? []
             : [{ kind: 'number' as const, number }],
         ),
         ...years.flatMap((year) =>
-          told.includes(String(year)) ? [] : [{ kind: 'year' as const, year }],
+          passage.asOf.includes(String(year)) || words.text.includes(String(year))
+            ? []
+            : [{ kind: 'year' as const, year }],
         ),
         ...months.flatMap((month) =>
           hasMonth(passage, month) ? [] : [{ kind: 'month' as const, month }],
