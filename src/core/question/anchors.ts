@@ -3,7 +3,7 @@ import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { createCountryFinder } from './foreign-countries.ts';
+import type { CountryFinder } from './foreign-countries.ts';
 
 /** What in a question any answer must be about; what it leaves open is not here. */
 export interface Anchors {
@@ -42,8 +42,11 @@ interface ToldWords {
   readonly countries: () => ReadonlySet<string>;
 }
 
-export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): AnchorFinder {
-  const findCountries = createCountryFinder();
+export function createAnchorFinder(
+  knowledge: Knowledge,
+  retriever: Retriever,
+  findCountries: CountryFinder,
+): AnchorFinder {
   const known = new Map<PassageId, ToldWords>();
 
   /** The words of a passage and the countries that they name, read once. */

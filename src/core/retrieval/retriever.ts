@@ -4,7 +4,7 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import { createCoverageReader, type CoverageReader } from './coverage.ts';
 import { detectLanguage } from './detect-language.ts';
-import { createConceptFinder } from './find-concepts.ts';
+import { createConceptFinder, type ConceptFinder } from './find-concepts.ts';
 import { createEntityFinder, type EntityFinder } from './find-entities.ts';
 import { indexPassagesInSteps, knowsWordIn } from './index-passages.ts';
 import { collectPassageEntitiesInSteps } from './passage-entities.ts';
@@ -24,6 +24,8 @@ export interface Retriever extends CoverageReader {
   readonly retrieve: PassageSearch;
   /** Finds the entities that a text names. */
   readonly findEntities: EntityFinder;
+  /** Finds the concepts of the thesaurus among the words of a text. */
+  readonly findConcepts: ConceptFinder;
   /** The entities that a question names or describes. */
   entitiesIn(question: string, language: Language): readonly EntityId[];
   /** The entities that a passage is about or names, in any of its languages. */
@@ -54,6 +56,7 @@ export function* createRetrieverInSteps(knowledge: Knowledge): Generator<void, R
     repaired: createHomophoneRepairer(keywords),
     retrieve: createPassageSearch({ passages, indexes, meanings, findEntities }),
     findEntities,
+    findConcepts,
     entitiesIn(question, language) {
       const { words, mentions } = findEntities(question);
       const described = findConcepts(words, language).flatMap(({ value }) => value.entity ?? []);
