@@ -23,6 +23,7 @@ export function foreignLabel(word: string, language: Language): string | undefin
 export interface MeaningReader {
   /** The parts of a text, each with the label of the name or concept that it is, if any. */
   readonly partsOf: (text: MentionedText, language: Language) => QueryPart[];
+  readonly labelsIn: (text: MentionedText, language: Language) => string[];
   /** The labels of a text that is known to be spelt right. */
   readonly labelsOf: (text: string, language: Language) => string[];
   readonly conceptLabels: (words: readonly string[], language: Language) => string[];
@@ -61,9 +62,12 @@ export function createMeaningReader(
     return findConcepts(words, language).map(({ value }) => conceptLabel(value));
   }
 
-  function labelsOf(text: string, language: Language): string[] {
-    return partsOf(findEntities(text, 'exact'), language).flatMap(({ labels }) => labels);
+  function labelsIn(text: MentionedText, language: Language): string[] {
+    return partsOf(text, language).flatMap(({ labels }) => labels);
   }
 
-  return { partsOf, labelsOf, conceptLabels };
+  const labelsOf = (text: string, language: Language) =>
+    labelsIn(findEntities(text, 'exact'), language);
+
+  return { partsOf, labelsIn, labelsOf, conceptLabels };
 }

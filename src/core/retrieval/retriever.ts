@@ -7,8 +7,9 @@ import { detectLanguage } from './detect-language.ts';
 import { createConceptFinder, type ConceptFinder } from './find-concepts.ts';
 import { createEntityFinder, type EntityFinder } from './find-entities.ts';
 import { indexPassagesInSteps, knowsWordIn } from './index-passages.ts';
-import { collectPassageEntitiesInSteps } from './passage-entities.ts';
+import { collectPassageEntities } from './passage-entities.ts';
 import { createMeaningReader } from './read-meanings.ts';
+import { readPassagesInSteps } from './read-passages.ts';
 import { createHomophoneRepairer, type HomophoneRepairer } from './repair-homophones.ts';
 import { createPassageSearch, type PassageSearch } from './search-passages.ts';
 import { createChineseSimplifier, type ChineseSimplifier } from './simplify-chinese.ts';
@@ -45,8 +46,9 @@ export function* createRetrieverInSteps(knowledge: Knowledge): Generator<void, R
   const findConcepts = createConceptFinder(knowledge.thesaurus);
   yield;
   const meanings = createMeaningReader(findEntities, findConcepts);
-  const indexes = yield* indexPassagesInSteps(passages, meanings);
-  const entities = yield* collectPassageEntitiesInSteps(knowledge, findEntities);
+  const read = yield* readPassagesInSteps(passages, findEntities, meanings);
+  const indexes = yield* indexPassagesInSteps(passages, read);
+  const entities = collectPassageEntities(passages, read, knowledge);
   const knowsWord = knowsWordIn(indexes);
   const { keywords } = indexes.zh;
   return {

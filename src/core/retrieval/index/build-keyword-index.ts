@@ -6,11 +6,10 @@ import { GrowableUint32, release } from './growable-uint32.ts';
 import { frequencyStep, type KeywordIndex } from './keyword-index.ts';
 import { PostingCollector, type TermPostings } from './posting-collector.ts';
 import { isHanCharacter, noTerm, TermTable } from './term-table.ts';
-import { splitWords } from './tokenize.ts';
 
-/** A stretch of text, each word of which counts `weight` times; a weight is a multiple of 1/8. */
+/** The words of a stretch of text, each of which counts `weight` times; a weight is a multiple of 1/8. */
 export interface WeightedText {
-  readonly text: string;
+  readonly words: readonly string[];
   readonly weight: number;
   /** False for words that count but have no order and add no length, such as all asks together. */
   readonly ordered?: boolean;
@@ -94,13 +93,13 @@ class UnitReader {
   }
 
   /** Reads a stretch of the current unit and returns the length that it adds. */
-  #readText({ text, weight, ordered = true }: WeightedText): number {
+  #readText({ words, weight, ordered = true }: WeightedText): number {
     const step = Math.round(weight * frequencyStep);
     const isFirst = this.#sequence.length === this.#sequenceStart.last();
     if (ordered && !isFirst) this.#sequence.push(noTerm);
     let length = 0;
     let previous = noTerm;
-    for (const word of splitWords(text, this.#language)) {
+    for (const word of words) {
       const term = this.#table.ofWord(word);
       if (term === noTerm) {
         previous = noTerm;
