@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Answering } from '../src/core/answering/answering.ts';
 import { createApplication } from '../src/program/application.ts';
+import { keepHeapSmall } from '../src/keep-heap-small.ts';
 import { readConfig } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
 import type { Passage } from '../src/core/passages/passage.ts';
@@ -45,7 +46,8 @@ async function openAnswering(): Promise<Answering> {
 }
 
 async function answerPath() {
-  collectGarbage();
+  // As the program does, whose memory it stands for.
+  keepHeapSmall();
   const answering = await openAnswering();
   const questions = (await Promise.all(halves.map(readEvalSet))).flat();
   const ask = () =>
