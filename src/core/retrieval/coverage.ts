@@ -2,7 +2,8 @@ import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
 import { bigramTerm, inverseDocumentFrequency, type KeywordIndex } from './index/keyword-index.ts';
 import { isHanCharacter } from './index/term-table.ts';
-import { splitWords, toTerm } from './index/tokenize.ts';
+import type { TermOf } from './index/term-reader.ts';
+import { splitWords } from './index/tokenize.ts';
 import type { PassageIndexes } from './index-passages.ts';
 import type { MeaningReader } from './read-meanings.ts';
 
@@ -32,6 +33,7 @@ export interface CoverageReader {
 export function createCoverageReader(
   indexes: PassageIndexes,
   { labelsOf }: MeaningReader,
+  termOf: TermOf,
 ): CoverageReader {
   const known = { en: new Map(), es: new Map(), zh: new Map() } as const satisfies Readonly<
     Record<Language, Map<PassageId, readonly SentenceTerms[]>>
@@ -40,7 +42,7 @@ export function createCoverageReader(
   function termsOf(text: string, language: Language): TextTerms {
     const index = indexes[language].keywords;
     const labels = labelsOf(text, language).flatMap((label) => index.terms.get(label) ?? []);
-    const terms = new Set([...wordTerms(index, text), ...labels]);
+    const terms = new Set([...wordTerms(index, text, termOf), ...labels]);
     let mass = 0;
     for (const term of terms) mass += inverseDocumentFrequency(index, term);
     return { index, terms, mass };
@@ -63,11 +65,11 @@ export function createCoverageReader(
 }
 
 /** The terms of a text that an index knows, with Chinese bigrams. */
-function wordTerms(index: KeywordIndex, text: string): Set<number> {
+function wordTerms(index: KeywordIndex, text: string, termOf: TermOf): Set<number> {
   const terms = new Set<number>();
   let previous: number | undefined;
   for (const word of splitWords(text, index.language)) {
-    const term = toTerm(word, index.language);
+    const term = termOf(word, index.language);
     const number = term === undefined ? undefined : index.terms.get(term);
     if (number !== undefined) terms.add(number);
     const isHan = number !== undefined && isHanCharacter(word);

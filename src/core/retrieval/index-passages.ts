@@ -4,7 +4,7 @@ import { askedWordWeight, stepPassages, titleWeight } from './constants.ts';
 import type { KnowsWord } from './detect-language.ts';
 import type { IndexUnit } from './index/build-keyword-index.ts';
 import { buildSearchIndexInSteps, type SearchIndex } from './index/build-search-index.ts';
-import { toTerm } from './index/tokenize.ts';
+import type { TermOf } from './index/term-reader.ts';
 import { entityLabel, foreignLabel } from './read-meanings.ts';
 import { wordsOf, type ReadPassage, type ReadPassageText } from './read-passages.ts';
 
@@ -18,11 +18,12 @@ type Labels = readonly (readonly string[])[];
 export function* indexPassagesInSteps(
   passages: readonly Passage[],
   read: readonly ReadPassage[],
+  termOf: TermOf,
 ): Generator<void, PassageIndexes> {
   const words = {
-    en: yield* wordLabelsInSteps(read, 'en'),
-    es: yield* wordLabelsInSteps(read, 'es'),
-    zh: yield* wordLabelsInSteps(read, 'zh'),
+    en: yield* wordLabelsInSteps(read, 'en', termOf),
+    es: yield* wordLabelsInSteps(read, 'es', termOf),
+    zh: yield* wordLabelsInSteps(read, 'zh', termOf),
   } as const satisfies Record<Language, Labels>;
   const meant = passages.map(({ entities, places }, document) => {
     const told = languages.flatMap((language) => read[document]?.[language].labels ?? []);
@@ -42,9 +43,9 @@ export function* indexPassagesInSteps(
   }
 
   return {
-    en: yield* buildSearchIndexInSteps('en', unitsIn('en')),
-    es: yield* buildSearchIndexInSteps('es', unitsIn('es')),
-    zh: yield* buildSearchIndexInSteps('zh', unitsIn('zh')),
+    en: yield* buildSearchIndexInSteps('en', unitsIn('en'), termOf),
+    es: yield* buildSearchIndexInSteps('es', unitsIn('es'), termOf),
+    zh: yield* buildSearchIndexInSteps('zh', unitsIn('zh'), termOf),
   };
 }
 
@@ -70,10 +71,11 @@ function bodyOf(
 function* wordLabelsInSteps(
   passages: readonly ReadPassage[],
   language: Language,
+  termOf: TermOf,
 ): Generator<void, Labels> {
   const known = new Map<string, string | undefined>();
   const labelOf = (word: string) => {
-    if (!known.has(word)) known.set(word, foreignLabel(word, language));
+    if (!known.has(word)) known.set(word, foreignLabel(word, language, termOf));
     return known.get(word) ?? [];
   };
   const labels: string[][] = [];
@@ -85,9 +87,9 @@ function* wordLabelsInSteps(
 }
 
 /** Tells whether a word stands in the passages of a language. */
-export function knowsWordIn(indexes: PassageIndexes): KnowsWord {
+export function knowsWordIn(indexes: PassageIndexes, termOf: TermOf): KnowsWord {
   return (word, language) => {
-    const term = toTerm(word, language);
+    const term = termOf(word, language);
     return term !== undefined && indexes[language].keywords.terms.has(term);
   };
 }

@@ -5,7 +5,7 @@ import type { QueryPart } from './index/analyze-query.ts';
 import type { ConceptFinder } from './find-concepts.ts';
 import type { EntityFinder, MentionedText } from './find-entities.ts';
 import { isHanCharacter } from './index/term-table.ts';
-import { toTerm } from './index/tokenize.ts';
+import type { TermOf } from './index/term-reader.ts';
 
 export const entityLabel = (id: EntityId) => `@${id}`;
 
@@ -13,9 +13,9 @@ const conceptLabel = ({ id, entity }: Concept) =>
   entity === undefined ? `~${id}` : entityLabel(entity);
 
 /** The label of a word of another language; undefined for a single Chinese character, which says too little. */
-export function foreignLabel(word: string, language: Language): string | undefined {
+export function foreignLabel(word: string, language: Language, termOf: TermOf): string | undefined {
   if (isHanCharacter(word)) return undefined;
-  const term = toTerm(word, language);
+  const term = termOf(word, language);
   return term === undefined ? undefined : `${language}:${term}`;
 }
 

@@ -7,6 +7,7 @@ import { detectLanguage } from './detect-language.ts';
 import { createConceptFinder, type ConceptFinder } from './find-concepts.ts';
 import { createEntityFinder, type EntityFinder } from './find-entities.ts';
 import { indexPassagesInSteps, knowsWordIn } from './index-passages.ts';
+import { createTermReader } from './index/term-reader.ts';
 import { collectPassageEntities } from './passage-entities.ts';
 import { createMeaningReader } from './read-meanings.ts';
 import { readPassagesInSteps } from './read-passages.ts';
@@ -41,22 +42,30 @@ export function createRetriever(knowledge: Knowledge): Retriever {
 /** The same in steps, between which the program can do other work. */
 export function* createRetrieverInSteps(knowledge: Knowledge): Generator<void, Retriever> {
   const passages = [...knowledge.passages.values()];
+  const termOf = createTermReader();
   const findEntities = createEntityFinder(knowledge.entities.values());
   yield;
-  const findConcepts = createConceptFinder(knowledge.thesaurus);
+  const findConcepts = createConceptFinder(knowledge.thesaurus, termOf);
   yield;
   const meanings = createMeaningReader(findEntities, findConcepts);
   const read = yield* readPassagesInSteps(passages, findEntities, meanings);
-  const indexes = yield* indexPassagesInSteps(passages, read);
+  const indexes = yield* indexPassagesInSteps(passages, read, termOf);
   const entities = collectPassageEntities(passages, read, knowledge);
-  const knowsWord = knowsWordIn(indexes);
+  const knowsWord = knowsWordIn(indexes, termOf);
   const { keywords } = indexes.zh;
   return {
-    ...createCoverageReader(indexes, meanings),
+    ...createCoverageReader(indexes, meanings, termOf),
     languageOf: (question) => detectLanguage(question, findEntities(question), knowsWord),
     simplified: createChineseSimplifier((character) => keywords.terms.has(character)),
     repaired: createHomophoneRepairer(keywords),
-    retrieve: createPassageSearch({ passages, indexes, meanings, findEntities }),
+    retrieve: createPassageSearch({
+      passages,
+      indexes,
+      meanings,
+      findEntities,
+      knowsWord,
+      termOf,
+    }),
     findEntities,
     findConcepts,
     entitiesIn(question, language) {

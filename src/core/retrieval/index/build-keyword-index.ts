@@ -5,7 +5,9 @@ import { BigramCollector, bigramKey, type BigramPostings } from './bigram-postin
 import { GrowableUint32, release } from './growable-uint32.ts';
 import { frequencyStep, type KeywordIndex } from './keyword-index.ts';
 import { PostingCollector, type TermPostings } from './posting-collector.ts';
+import type { TermOf } from './term-reader.ts';
 import { isHanCharacter, noTerm, TermTable } from './term-table.ts';
+import { toTerm } from './tokenize.ts';
 
 /** The words of a stretch of text, each of which counts `weight` times; a weight is a multiple of 1/8. */
 export interface WeightedText {
@@ -45,8 +47,9 @@ const stepUnits = 100;
 export function* buildKeywordIndexInSteps(
   language: Language,
   units: Iterable<IndexUnit>,
+  termOf: TermOf = toTerm,
 ): Generator<void, BuiltKeywordIndex> {
-  const reader = new UnitReader(language);
+  const reader = new UnitReader(language, termOf);
   for (const unit of units) {
     reader.read(unit);
     if (reader.unitCount % stepUnits === 0) yield;
@@ -69,9 +72,9 @@ class UnitReader {
   readonly #unitIsAsk: number[] = [];
   readonly #unitLength: number[] = [];
 
-  constructor(language: Language) {
+  constructor(language: Language, termOf: TermOf) {
     this.#language = language;
-    this.#table = new TermTable(language);
+    this.#table = new TermTable(language, termOf);
   }
 
   get unitCount(): number {
