@@ -70,7 +70,7 @@ export function createAnswering({
     composer,
   );
   const converse = createConverse(answerQuestion, conversations);
-  const checkClaim = createCheckClaim(knowledge, retriever);
+  const checkClaim = createCheckClaim(shared);
   return { knowledge, answerQuestion, answerExtractively, explain, converse, compose, checkClaim };
 }
 

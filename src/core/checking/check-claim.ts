@@ -2,13 +2,12 @@ import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import { plainText } from './read-values.ts';
 import type { Judged } from './judge-sentence.ts';
-import { createCountryFinder } from '../question/foreign-countries.ts';
-import { createRelationFinder } from '../question/relations.ts';
+import type { CountryFinder } from '../question/foreign-countries.ts';
+import type { RelationFinder } from '../question/relations.ts';
 import { createJudgeClause, type JudgeClause } from './judge-claim.ts';
 import { checkingWordsIn } from './words/words.ts';
 import { splitClaim, type Clause } from './split-claim.ts';
 import { contrastsIn, tellsOfTheOther } from '../question/contrasts.ts';
-import { createConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createLore, createOrigins } from '../statements/passage-statements.ts';
 import { overallVerdict, type Aspect, type ClaimCheck, type Verdict } from './claim-check.ts';
@@ -29,6 +28,13 @@ export interface CheckOptions {
   readonly fallback?: Language | undefined;
 }
 
+export interface CheckParts {
+  readonly knowledge: Knowledge;
+  readonly retriever: Retriever;
+  readonly findCountries: CountryFinder;
+  readonly findRelations: RelationFinder;
+}
+
 export type CheckClaim = (claim: string, options: CheckOptions) => ClaimCheck;
 
 /**
@@ -36,24 +42,24 @@ export type CheckClaim = (claim: string, options: CheckOptions) => ClaimCheck;
  * where each of its sentences is, contradicted where one of them is, and partly supported where some are
  * or where the collection holds them only with a reservation.
  */
-export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): CheckClaim {
-  const findConcepts = createConceptFinder(knowledge.thesaurus);
-  const { findEntities } = retriever;
+export function createCheckClaim(parts: CheckParts): CheckClaim {
+  const { knowledge, retriever, findCountries, findRelations } = parts;
+  const { findEntities, findConcepts } = retriever;
   const comparing: Comparing = {
     knowledge,
     findEntities,
     forgiving: { findEntities, findConcepts },
     exact: { findEntities: (text) => findEntities(text, 'exact'), findConcepts },
     loreOf: createLore(knowledge, retriever),
-    originsOf: createOrigins(knowledge, retriever, findConcepts),
+    originsOf: createOrigins(knowledge, retriever),
   };
 
   const judgeClause = createJudgeClause(retriever, {
     knowledge,
     findEntities,
-    findCountries: createCountryFinder(),
+    findCountries,
     homeOf: createHomes(knowledge),
-    findRelations: createRelationFinder(knowledge.relations.values(), findEntities),
+    findRelations,
   });
 
   return (stated, { fallback }) => {

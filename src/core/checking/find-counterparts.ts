@@ -1,5 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
+import { coverage } from '../retrieval/coverage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { compareWithPassage, type Comparing } from './compare-with-passage.ts';
 import { rankFindings, type RankedFinding } from './rank-findings.ts';
@@ -29,7 +30,10 @@ function farFinding(
   retriever: Retriever,
 ): RankedFinding {
   const { sentences } = passage.texts[language];
-  const overlaps = sentences.map((each) => retriever.coverage(claim, each, language));
+  const stated = retriever.termsOf(claim, language);
+  const overlaps = retriever
+    .sentencesOf(passage, language)
+    .map(({ terms }) => coverage(stated, terms));
   const sentence = overlaps.indexOf(Math.max(...overlaps));
   return {
     passage,

@@ -2,6 +2,7 @@ import { entityIdSchema } from '../passages/passage.ts';
 import { isEverywhere } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
+import { coverage, type TextTerms } from '../retrieval/coverage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Aspect } from './claim-check.ts';
 import {
@@ -49,6 +50,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
   return (clause, language) => {
     const claim = readClause(clause, language, readers);
     const asked = claim.rest;
+    const claimed = termsOfClaim(claim, language, retriever);
     const before = clause.before === '' ? {} : { context: clause.before };
     const found = retriever.retrieve(asked, { language, limit: passagesCompared, ...before });
     const wordsMet = wordsMetBy(claim, found, retriever);
@@ -59,7 +61,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     const judged = candidates.flatMap((ranked) =>
       held(ranked.passage, language).map((sentence) => {
         const shares = { passage: ranked.coverage, words: wordsMet(ranked, sentence) };
-        const near = nearOf(claim, sentence, shares, language, retriever);
+        const near = nearOf(claimed, sentence, shares);
         return judgeSentence(claim, near, judging, language);
       }),
     );
@@ -76,9 +78,9 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       const known = found.passages.find((each) => each.passage.id === rival);
       const own = held(passage, language).map((sentence) => {
         const passageShare =
-          known?.coverage ?? retriever.coverage(claim.rest, sentence.wording, language);
+          known?.coverage ?? coverage(claimed.rest, retriever.termsOf(sentence.wording, language));
         const words = known === undefined ? passageShare : wordsMet(known, sentence);
-        const near = nearOf(claim, sentence, { passage: passageShare, words }, language, retriever);
+        const near = nearOf(claimed, sentence, { passage: passageShare, words });
         return judgeSentence(claim, near, judging, language);
       });
       const most = Math.max(
@@ -159,27 +161,29 @@ function readClause(
   };
 }
 
+interface ClaimTerms {
+  readonly rest: TextTerms;
+  /** What a claim denies is held against what a sentence denies, and the whole of others. */
+  readonly disputed: TextTerms;
+}
+
+function termsOfClaim(claim: Stated, language: Language, { termsOf }: Retriever): ClaimTerms {
+  const rest = termsOf(claim.rest, language);
+  return { rest, disputed: claim.isNegative ? termsOf(claim.denied, language) : rest };
+}
+
 function nearOf(
-  claim: Stated,
+  { rest, disputed }: ClaimTerms,
   held: HeldSentence,
   shares: { readonly passage: number; readonly words: number },
-  language: Language,
-  retriever: Retriever,
 ): NearSentence {
-  const asked = claim.rest;
-  const sentenceShare = retriever.coverage(asked, held.stated.rest, language);
-  const { denied, affirmed } = held.stated;
-  const share = (wanted: string, present: string) =>
-    wanted === '' || present === '' ? 0 : retriever.coverage(wanted, present, language);
-  // What a claim denies is held against what the sentence denies, and the whole of others.
-  const disputed = claim.isNegative ? claim.denied : asked;
   return {
     held,
     passageShare: shares.passage,
     wordShare: shares.words,
-    sentenceShare,
-    deniedShare: share(disputed, denied),
-    affirmedShare: share(disputed, affirmed),
+    sentenceShare: coverage(rest, held.terms.rest),
+    deniedShare: coverage(disputed, held.terms.denied),
+    affirmedShare: coverage(disputed, held.terms.affirmed),
   };
 }
 
@@ -244,6 +248,11 @@ function readHeld(
     passage,
     sentence,
     stated,
+    terms: {
+      rest: retriever.termsOf(stated.rest, language),
+      denied: retriever.termsOf(stated.denied, language),
+      affirmed: retriever.termsOf(stated.affirmed, language),
+    },
     tells: passage.tells.filter((tell) => tell.in.includes(sentence + 1)),
     around: {
       figures: whole.figures,

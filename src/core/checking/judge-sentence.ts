@@ -17,6 +17,7 @@ import type { Stated } from './read-stated.ts';
 import { isInverted, isReversed } from './read-transfer.ts';
 import type { Holding } from './read-holding.ts';
 import { closeEnough } from './thresholds.ts';
+import type { TextTerms } from '../retrieval/coverage.ts';
 import { checkingWordsIn } from './words/words.ts';
 
 /** A sentence of a passage as a claim is compared with it. */
@@ -25,6 +26,8 @@ export interface HeldSentence {
   /** Its place in the passage. */
   readonly sentence: number;
   readonly stated: Stated;
+  /** What it says beside figures and dates, and what of it is denied and what is not. */
+  readonly terms: Readonly<Record<'rest' | 'denied' | 'affirmed', TextTerms>>;
   readonly tells: readonly Tell[];
   /** What the whole passage has, to fall back on. */
   readonly around: {

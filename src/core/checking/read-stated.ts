@@ -6,7 +6,8 @@ import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { readHolding, type Holding } from './read-holding.ts';
 import { readActs, readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
 import { readValues, type StatedFigure, type StatedValues } from './read-values.ts';
-import { unknownNamesIn, type CountryFinder } from './unknown-names.ts';
+import type { CountryFinder } from '../question/foreign-countries.ts';
+import { unknownNamesIn } from './unknown-names.ts';
 import { checkingWordsIn } from './words/words.ts';
 
 /** What reading a text takes. */

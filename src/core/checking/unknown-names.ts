@@ -1,9 +1,7 @@
 import type { Language } from '../passages/language.ts';
+import type { CountryFinder } from '../question/foreign-countries.ts';
 import type { MentionedText } from '../retrieval/find-entities.ts';
 import { checkingWordsIn } from './words/words.ts';
-
-/** Lists the foreign countries that a text names, by their codes. */
-export type CountryFinder = (text: string) => string[];
 
 const monthsAndDays =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fake)$/u;

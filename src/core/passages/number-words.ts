@@ -7,12 +7,25 @@ const numberWords: Readonly<Record<Language, readonly string[]>> = {
   zh: '零 一 二|两 三 四 五 六 七 八 九 十 十一 十二'.split(' '),
 };
 
+const patterns = {
+  en: numberWords.en.map((words) => patternOf(words, 'en')),
+  es: numberWords.es.map((words) => patternOf(words, 'es')),
+  zh: numberWords.zh.map((words) => patternOf(words, 'zh')),
+} as const satisfies Record<Language, readonly RegExp[]>;
+
+function patternOf(words: string, language: Language): RegExp {
+  const pattern = language === 'zh' ? `(?:${words})` : String.raw`(?<!\p{L})(?:${words})(?!\p{L})`;
+  return new RegExp(pattern, 'iu');
+}
+
 /** Whether a text has a small whole number as a word. */
 export function hasNumberWord(text: string, value: number, language: Language): boolean {
-  const words = numberWords[language][value];
-  if (words === undefined) return false;
-  const pattern = language === 'zh' ? `(?:${words})` : String.raw`(?<!\p{L})(?:${words})(?!\p{L})`;
-  return new RegExp(pattern, 'iu').test(text);
+  return patterns[language][value]?.test(text) ?? false;
+}
+
+/** A pattern for the words of several small whole numbers. */
+export function numberWordsPattern(values: readonly number[], language: Language): RegExp {
+  return patternOf(values.map((value) => numberWords[language][value] ?? '').join('|'), language);
 }
 
 /** The small whole number that a word stands for; undefined for any other word. */

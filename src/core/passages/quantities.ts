@@ -173,6 +173,31 @@ function findAmounts(text: string, language: Language): Quantity[] {
   return found;
 }
 
+/** Patterns of which the first that matches tells which of some things a text is. */
+type Kinds<Value> = readonly (readonly [pattern: RegExp, value: Value])[];
+
+const scaleKinds = {
+  en: kindsOf(scales.en, '$'),
+  es: kindsOf(scales.es, '$'),
+  zh: kindsOf(scales.zh, '$'),
+} as const satisfies Record<Language, Kinds<number>>;
+const unitKinds = kindsOf(units.map(([unit, pattern]) => [pattern, unit] as const));
+const currencyKinds = kindsOf(
+  currencyBefore.map(([unit, pattern]) => [pattern, unit] as const),
+  '$',
+);
+
+function kindsOf<Value>(
+  pairs: readonly (readonly [pattern: string, value: Value])[],
+  end = '',
+): Kinds<Value> {
+  return pairs.map(([pattern, value]) => [new RegExp(`^(?:${pattern})${end}`, 'u'), value]);
+}
+
+function kindOf<Value>(text: string, kinds: Kinds<Value>): Value | undefined {
+  return kinds.find(([pattern]) => pattern.test(text))?.[1];
+}
+
 /** Reads a number by the separators of a language: 1,300.5, or 1.300,5 in Spanish; 3.5 is 3.5 in any. */
 export function parseNumber(digits: string, language: Language): number {
   const thousands = language === 'es' ? '.' : ',';
@@ -182,23 +207,13 @@ export function parseNumber(digits: string, language: Language): number {
 }
 
 function scaleFactor(scale: string | undefined, language: Language): number {
-  if (scale === undefined) return 1;
-  const entry = scales[language].find(([pattern]) =>
-    new RegExp(`^(?:${pattern})$`, 'u').test(scale),
-  );
-  return entry?.[1] ?? 1;
+  return scale === undefined ? 1 : (kindOf(scale, scaleKinds[language]) ?? 1);
 }
 
 function unitName(unit: string | undefined): string {
-  if (unit === undefined) return 'number';
-  return (
-    units.find(([, pattern]) => new RegExp(`^(?:${pattern})`, 'u').test(unit))?.[0] ?? 'number'
-  );
+  return unit === undefined ? 'number' : (kindOf(unit, unitKinds) ?? 'number');
 }
 
 function currencyName(before: string): string {
-  const entry = currencyBefore.find(([, pattern]) =>
-    new RegExp(`^(?:${pattern})$`, 'u').test(before),
-  );
-  return entry?.[0] ?? 'number';
+  return kindOf(before, currencyKinds) ?? 'number';
 }

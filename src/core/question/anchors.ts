@@ -1,10 +1,10 @@
 import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
-import type { EntityId, Passage } from '../passages/passage.ts';
+import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { EntityMention } from '../retrieval/find-entities.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { createCountryFinder } from './foreign-countries.ts';
+import type { CountryFinder } from './foreign-countries.ts';
 import { questionWords } from './words/words.ts';
 
 /** What in a question any answer must be about; what it leaves open is not here. */
@@ -40,8 +40,31 @@ export interface AnchorFinder {
   unmetBy(passage: Passage, anchors: Anchors): UnmetAnchor[];
 }
 
-export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): AnchorFinder {
-  const findCountries = createCountryFinder();
+/** What a passage says in all languages together. */
+interface ToldWords {
+  readonly text: string;
+  readonly countries: () => ReadonlySet<string>;
+}
+
+export function createAnchorFinder(
+  knowledge: Knowledge,
+  retriever: Retriever,
+  findCountries: CountryFinder,
+): AnchorFinder {
+  const known = new Map<PassageId, ToldWords>();
+
+  /** The words of a passage and the countries that they name, read once. */
+  function wordsOf({ id, texts }: Passage): ToldWords {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const text = languages
+      .map((language) => `${texts[language].title} ${texts[language].text}`)
+      .join(' ');
+    let countries: ReadonlySet<string> | undefined;
+    const words = { text, countries: () => (countries ??= new Set(findCountries(text))) };
+    known.set(id, words);
+    return words;
+  }
 
   const isSpecific = (id: EntityId) =>
     !isEverywhere(id, knowledge) && knowledge.entities.get(id)?.type !== 'concept';
@@ -81,24 +104,26 @@ export function createAnchorFinder(knowledge: Knowledge, retriever: Retriever): 
     },
     unmetBy(passage, { entities, either, years, months, numbers, countries }) {
       const held = retriever.entitiesOf(passage);
-      const words = languages.map(
-        (language) => `${passage.texts[language].title} ${passage.texts[language].text}`,
-      );
-      const text = words.join(' ');
-      const told = `${passage.asOf} ${text}`;
-      const named = new Set(countries.length === 0 ? [] : findCountries(told));
+      const lacking = unheld(entities, either, held).map((entity) => ({
+        kind: 'entity' as const,
+        entity,
+      }));
+      if (countries.length + numbers.length + years.length + months.length === 0) return lacking;
+      const words = wordsOf(passage);
       return [
-        ...unheld(entities, either, held).map((entity) => ({ kind: 'entity' as const, entity })),
+        ...lacking,
         ...countries.flatMap((code) =>
-          named.has(code) ? [] : [{ kind: 'country' as const, code }],
+          words.countries().has(code) ? [] : [{ kind: 'country' as const, code }],
         ),
         ...numbers.flatMap((number) =>
-          new RegExp(String.raw`(?<!\d)${number}(?!\d)`).test(text)
+          new RegExp(String.raw`(?<!\d)${number}(?!\d)`).test(words.text)
             ? []
             : [{ kind: 'number' as const, number }],
         ),
         ...years.flatMap((year) =>
-          told.includes(String(year)) ? [] : [{ kind: 'year' as const, year }],
+          passage.asOf.includes(String(year)) || words.text.includes(String(year))
+            ? []
+            : [{ kind: 'year' as const, year }],
         ),
         ...months.flatMap((month) =>
           hasMonth(passage, month) ? [] : [{ kind: 'month' as const, month }],

@@ -1,7 +1,7 @@
 import type { Language } from '../passages/language.ts';
 import { isStopWord } from '../retrieval/index/stop-words.ts';
 import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
-import { questionTypes, type AskedName, type QuestionType } from './kinds.ts';
+import { questionTypes, type Asked, type AskedName, type QuestionType } from './kinds.ts';
 import type { Asks } from './question.ts';
 import { questionWords, type Opening } from './words/words.ts';
 
@@ -60,6 +60,23 @@ function findOpenings(question: string, known: readonly Opening[]) {
     .toSorted((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** The word that a question asks by. */
+export function askedBy(question: string, language: Language): Asked {
+  return openingOf(question, language)?.asked ?? 'other';
+}
+
+/** The first words that ask. */
+function openingOf(question: string, language: Language) {
+  const found = findOpenings(question, questionWords[language].openings);
+  const [first] = found;
+  if (first?.asked !== 'which' || language === 'zh') return first;
+  // "What is the number of …": the longest opening that starts within the first.
+  const longer = found.find(
+    ({ from, to }) => from > first.from && from <= first.to + 1 && to > first.to,
+  );
+  return longer ?? first;
+}
+
 /** Finds what a question asks for, by its first words that ask. */
 export function focusOf(question: string, language: Language): Focus {
   return language === 'zh' ? chineseFocus(question) : latinFocus(question, language);
@@ -68,15 +85,8 @@ export function focusOf(question: string, language: Language): Focus {
 const mostFocusWords = 3;
 
 function latinFocus(question: string, language: 'en' | 'es'): Focus {
-  const found = findOpenings(question, questionWords[language].openings);
-  const [first] = found;
-  if (first === undefined) return { asked: 'other', start: 0, end: 0 };
-  // "What is the number of …": the longest opening that starts within the first.
-  const opening =
-    found.find(
-      ({ from, to }) =>
-        from > first.from && from <= first.to + 1 && to > first.to && first.asked === 'which',
-    ) ?? first;
+  const opening = openingOf(question, language);
+  if (opening === undefined) return { asked: 'other', start: 0, end: 0 };
   const start = splitWords(question.slice(0, opening.to), 'zh').length;
   const words = splitWords(question, 'zh');
   const isStop = (word: string | undefined) =>
@@ -91,7 +101,7 @@ const chineseBreak = /[的了在是有被由与和及对从到给向用，。？
 const mostFocusCharacters = 4;
 
 function chineseFocus(question: string): Focus {
-  const [opening] = findOpenings(question, questionWords.zh.openings);
+  const opening = openingOf(question, 'zh');
   if (opening === undefined) return { asked: 'other', start: 0, end: 0 };
   const words = splitWords(question, 'zh');
   const before = splitWords(question.slice(0, opening.from), 'zh').length;

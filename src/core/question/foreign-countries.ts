@@ -21,8 +21,10 @@ const left: ReadonlySet<string> = new Set([
   'RE',
 ]);
 
-/** A function that lists the countries but Peru and China which a text names, as ISO 3166-1 codes. */
-export function createCountryFinder(): (text: string) => string[] {
+/** Lists the countries but Peru and China which a text names, as ISO 3166-1 codes. */
+export type CountryFinder = (text: string) => string[];
+
+export function createCountryFinder(): CountryFinder {
   const names = languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
   const phrases = letters.flatMap((first) =>
     letters.flatMap((second) => {

@@ -1,54 +1,75 @@
-import { languages, type Language } from '../passages/language.ts';
-import type { Passage } from '../passages/passage.ts';
-import { stepPassages } from './constants.ts';
+import type { Language } from '../passages/language.ts';
+import type { Passage, PassageId } from '../passages/passage.ts';
 import { bigramTerm, inverseDocumentFrequency, type KeywordIndex } from './index/keyword-index.ts';
 import { isHanCharacter } from './index/term-table.ts';
-import { splitWords, toTerm } from './index/tokenize.ts';
+import type { TermOf } from './index/term-reader.ts';
+import { splitWords } from './index/tokenize.ts';
 import type { PassageIndexes } from './index-passages.ts';
 import type { MeaningReader } from './read-meanings.ts';
 
-/** The share of the weight of what one text says that another says too, 0 to 1. */
-export type Coverage = (wanted: string, present: string, language: Language) => number;
+/** What a text says, in the terms that the index of its language knows. */
+export interface TextTerms {
+  readonly index: KeywordIndex;
+  readonly terms: ReadonlySet<number>;
+  /** The IDF of all of them, added up. */
+  readonly mass: number;
+}
 
-/** Reads the sentences of all passages in steps, since coverage mostly compares a question with them. */
-export function* createCoverageInSteps(
-  passages: readonly Passage[],
+export interface SentenceTerms {
+  readonly wording: string;
+  readonly terms: TextTerms;
+  /** Together with the title of its passage. */
+  readonly titled: TextTerms;
+}
+
+/** Compares what texts say. */
+export interface CoverageReader {
+  readonly termsOf: (text: string, language: Language) => TextTerms;
+  /** The sentences of a passage, which are read once. */
+  readonly sentencesOf: (passage: Passage, language: Language) => readonly SentenceTerms[];
+}
+
+/** Creates the reader; it reads the sentences of a passage when they are first compared. */
+export function createCoverageReader(
   indexes: PassageIndexes,
   { labelsOf }: MeaningReader,
-): Generator<void, Coverage> {
-  const known = new Map<string, ReadonlySet<number>>();
-  /** A question is compared with one sentence after another. */
-  let latest: { key: string; terms: ReadonlySet<number> } = { key: '', terms: new Set() };
+  termOf: TermOf,
+): CoverageReader {
+  const known = { en: new Map(), es: new Map(), zh: new Map() } as const satisfies Readonly<
+    Record<Language, Map<PassageId, readonly SentenceTerms[]>>
+  >;
 
-  function termsIn(text: string, language: Language): ReadonlySet<number> {
-    const key = `${language} ${text}`;
-    const terms = known.get(key);
-    if (terms !== undefined) return terms;
-    if (latest.key === key) return latest.terms;
-    const { keywords } = indexes[language];
-    const labels = labelsOf(text, language).flatMap((label) => keywords.terms.get(label) ?? []);
-    latest = { key, terms: new Set([...termsOf(keywords, text), ...labels]) };
-    return latest.terms;
+  function termsOf(text: string, language: Language): TextTerms {
+    const index = indexes[language].keywords;
+    const labels = labelsOf(text, language).flatMap((label) => index.terms.get(label) ?? []);
+    const terms = new Set([...wordTerms(index, text, termOf), ...labels]);
+    let mass = 0;
+    for (const term of terms) mass += inverseDocumentFrequency(index, term);
+    return { index, terms, mass };
   }
 
-  for (const language of languages) {
-    for (const [place, { texts }] of passages.entries()) {
-      for (const sentence of texts[language].sentences) {
-        known.set(`${language} ${sentence}`, termsIn(sentence, language));
-      }
-      if (place % stepPassages === 0) yield;
-    }
+  function sentencesOf({ id, texts }: Passage, language: Language): readonly SentenceTerms[] {
+    const read = known[language].get(id);
+    if (read !== undefined) return read;
+    const { title, sentences } = texts[language];
+    const found = sentences.map((wording) => ({
+      wording,
+      terms: termsOf(wording, language),
+      titled: termsOf(`${title} ${wording}`, language),
+    }));
+    known[language].set(id, found);
+    return found;
   }
-  return (wanted, present, language) =>
-    coverageOf(indexes[language].keywords, termsIn(wanted, language), termsIn(present, language));
+
+  return { termsOf, sentencesOf };
 }
 
 /** The terms of a text that an index knows, with Chinese bigrams. */
-function termsOf(index: KeywordIndex, text: string): Set<number> {
+function wordTerms(index: KeywordIndex, text: string, termOf: TermOf): Set<number> {
   const terms = new Set<number>();
   let previous: number | undefined;
   for (const word of splitWords(text, index.language)) {
-    const term = toTerm(word, index.language);
+    const term = termOf(word, index.language);
     const number = term === undefined ? undefined : index.terms.get(term);
     if (number !== undefined) terms.add(number);
     const isHan = number !== undefined && isHanCharacter(word);
@@ -59,18 +80,11 @@ function termsOf(index: KeywordIndex, text: string): Set<number> {
   return terms;
 }
 
-/** The share of some terms' IDF that others have, 0 to 1; 0 where there are none. */
-function coverageOf(
-  index: KeywordIndex,
-  wanted: ReadonlySet<number>,
-  present: ReadonlySet<number>,
-): number {
-  let all = 0;
+/** The share of the weight of what one text says that another says too, 0 to 1; 0 where it says nothing. */
+export function coverage({ index, terms, mass }: TextTerms, present: TextTerms): number {
   let met = 0;
-  for (const term of wanted) {
-    const idf = inverseDocumentFrequency(index, term);
-    all += idf;
-    if (present.has(term)) met += idf;
+  for (const term of terms) {
+    if (present.terms.has(term)) met += inverseDocumentFrequency(index, term);
   }
-  return all === 0 ? 0 : met / all;
+  return mass === 0 ? 0 : met / mass;
 }

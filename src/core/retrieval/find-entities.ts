@@ -5,6 +5,7 @@ import { shortestMisspeltName } from './constants.ts';
 import { createPhraseFinder } from './index/phrase-finder.ts';
 import { buildSpellingIndex, nearestTerms } from './index/spelling.ts';
 import { foldAccents, splitWords } from './index/tokenize.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** An entity named in a text, with the words that name it: words[start] to words[end - 1]. */
 export interface EntityMention {
@@ -47,20 +48,31 @@ export function createEntityFinder(
     return near.size === 1 ? entity : undefined;
   }
 
-  return (text, spelling = 'forgiving') => {
+  const exactly = rememberLast(mostRemembered, (text): MentionedText => {
     const words = splitWords(text, 'zh');
-    const folded = words.map(foldAccents);
-    const found = find(folded);
-    const exact = found.map(({ value, start, end }) => ({ entity: value, start, end }));
-    if (spelling === 'exact') return { words, mentions: exact };
-    const guessed = folded.flatMap((word, start) => {
-      if (exact.some((mention) => mention.start <= start && start < mention.end)) return [];
-      const entity = misspelt(word);
+    const found = find(words.map(foldAccents));
+    return {
+      words,
+      mentions: found.map(({ value, start, end }) => ({ entity: value, start, end })),
+    };
+  });
+
+  const forgivingly = rememberLast(mostRemembered, (text): MentionedText => {
+    const { words, mentions } = exactly(text);
+    const guessed = words.flatMap((word, start) => {
+      if (mentions.some((mention) => mention.start <= start && start < mention.end)) return [];
+      const entity = misspelt(foldAccents(word));
       return entity === undefined ? [] : [{ entity, start, end: start + 1 }];
     });
-    return { words, mentions: [...exact, ...guessed].toSorted((a, b) => a.start - b.start) };
-  };
+    return { words, mentions: [...mentions, ...guessed].toSorted((a, b) => a.start - b.start) };
+  });
+
+  return (text, spelling = 'forgiving') =>
+    spelling === 'exact' ? exactly(text) : forgivingly(text);
 }
+
+/** Texts whose names are kept: one question is looked through by several that answer it. */
+const mostRemembered = 8;
 
 /** Words as names are compared: the Chinese way of splitting serves all scripts. */
 function foldedWords(text: string): string[] {

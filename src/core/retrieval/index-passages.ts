@@ -4,8 +4,9 @@ import { askedWordWeight, stepPassages, titleWeight } from './constants.ts';
 import type { KnowsWord } from './detect-language.ts';
 import type { IndexUnit } from './index/build-keyword-index.ts';
 import { buildSearchIndexInSteps, type SearchIndex } from './index/build-search-index.ts';
-import { splitWords, toTerm } from './index/tokenize.ts';
-import { entityLabel, foreignLabel, type MeaningReader } from './read-meanings.ts';
+import type { TermOf } from './index/term-reader.ts';
+import { entityLabel, foreignLabel } from './read-meanings.ts';
+import { wordsOf, type ReadPassage, type ReadPassageText } from './read-passages.ts';
 
 /** An index a language, in all of which a passage has the same number. */
 export type PassageIndexes = Readonly<Record<Language, SearchIndex>>;
@@ -16,92 +17,79 @@ type Labels = readonly (readonly string[])[];
 /** Indexes passages in steps; each has as labels what it means and its words in the other languages. */
 export function* indexPassagesInSteps(
   passages: readonly Passage[],
-  meanings: MeaningReader,
+  read: readonly ReadPassage[],
+  termOf: TermOf,
 ): Generator<void, PassageIndexes> {
-  const meant = yield* meaningsInSteps(passages, meanings);
   const words = {
-    en: yield* wordLabelsInSteps(passages, 'en'),
-    es: yield* wordLabelsInSteps(passages, 'es'),
-    zh: yield* wordLabelsInSteps(passages, 'zh'),
+    en: yield* wordLabelsInSteps(read, 'en', termOf),
+    es: yield* wordLabelsInSteps(read, 'es', termOf),
+    zh: yield* wordLabelsInSteps(read, 'zh', termOf),
   } as const satisfies Record<Language, Labels>;
+  const meant = passages.map(({ entities, places }, document) => {
+    const told = languages.flatMap((language) => read[document]?.[language].labels ?? []);
+    return [...new Set([...[...entities, ...places].map(entityLabel), ...told])];
+  });
 
   function* unitsIn(language: Language): Generator<IndexUnit> {
     const others = languages.filter((other) => other !== language);
-    for (const [document, passage] of passages.entries()) {
+    for (const [document, passage] of read.entries()) {
       const foreign = others.flatMap((other) => words[other][document] ?? []);
-      yield bodyOf(passage, document, language, [...(meant[document] ?? []), ...foreign]);
-      for (const ask of passage.asks[language]) {
-        const labels = [...new Set(meanings.labelsOf(ask, language))];
-        yield { document, kind: 'ask', texts: [{ text: ask, weight: 1 }], labels };
+      yield bodyOf(passage[language], document, [...(meant[document] ?? []), ...foreign]);
+      for (const { words: asked, labels } of passage[language].asks) {
+        const texts = [{ words: asked, weight: 1 }];
+        yield { document, kind: 'ask', texts, labels: [...new Set(labels)] };
       }
     }
   }
 
   return {
-    en: yield* buildSearchIndexInSteps('en', unitsIn('en')),
-    es: yield* buildSearchIndexInSteps('es', unitsIn('es')),
-    zh: yield* buildSearchIndexInSteps('zh', unitsIn('zh')),
+    en: yield* buildSearchIndexInSteps('en', unitsIn('en'), termOf),
+    es: yield* buildSearchIndexInSteps('es', unitsIn('es'), termOf),
+    zh: yield* buildSearchIndexInSteps('zh', unitsIn('zh'), termOf),
   };
 }
 
 function bodyOf(
-  { texts, asks }: Passage,
+  { title, text, asks }: ReadPassageText,
   document: number,
-  language: Language,
   labels: readonly string[],
 ): IndexUnit {
-  const { title, text } = texts[language];
+  const asked = asks.flatMap(({ words }) => words);
   return {
     document,
     kind: 'body',
     texts: [
-      { text: title, weight: titleWeight },
-      { text, weight: 1 },
-      { text: asks[language].join(' '), weight: askedWordWeight, ordered: false },
+      { words: title, weight: titleWeight },
+      { words: text, weight: 1 },
+      { words: asked, weight: askedWordWeight, ordered: false },
     ],
     labels,
   };
 }
 
-/** The names and concepts of each passage, from whichever of its languages the thesaurus knows. */
-function* meaningsInSteps(
-  passages: readonly Passage[],
-  { labelsOf }: MeaningReader,
-): Generator<void, Labels> {
-  const meanings: string[][] = [];
-  for (const { entities, places, texts } of passages) {
-    const told = languages.flatMap((language) =>
-      labelsOf(`${texts[language].title} ${texts[language].text}`, language),
-    );
-    meanings.push([...new Set([...[...entities, ...places].map(entityLabel), ...told])]);
-    if (meanings.length % stepPassages === 0) yield;
-  }
-  return meanings;
-}
-
 /** The words of each passage as labels for the other languages: a question may mix them. */
 function* wordLabelsInSteps(
-  passages: readonly Passage[],
+  passages: readonly ReadPassage[],
   language: Language,
+  termOf: TermOf,
 ): Generator<void, Labels> {
   const known = new Map<string, string | undefined>();
   const labelOf = (word: string) => {
-    if (!known.has(word)) known.set(word, foreignLabel(word, language));
+    if (!known.has(word)) known.set(word, foreignLabel(word, language, termOf));
     return known.get(word) ?? [];
   };
   const labels: string[][] = [];
-  for (const { texts, asks } of passages) {
-    const text = [texts[language].title, texts[language].text, ...asks[language]].join(' ');
-    labels.push([...new Set(splitWords(text, language).flatMap(labelOf))]);
+  for (const passage of passages) {
+    labels.push([...new Set(wordsOf(passage[language]).flatMap(labelOf))]);
     if (labels.length % stepPassages === 0) yield;
   }
   return labels;
 }
 
 /** Tells whether a word stands in the passages of a language. */
-export function knowsWordIn(indexes: PassageIndexes): KnowsWord {
+export function knowsWordIn(indexes: PassageIndexes, termOf: TermOf): KnowsWord {
   return (word, language) => {
-    const term = toTerm(word, language);
+    const term = termOf(word, language);
     return term !== undefined && indexes[language].keywords.terms.has(term);
   };
 }

@@ -5,7 +5,7 @@ import type { QueryPart } from './index/analyze-query.ts';
 import type { ConceptFinder } from './find-concepts.ts';
 import type { EntityFinder, MentionedText } from './find-entities.ts';
 import { isHanCharacter } from './index/term-table.ts';
-import { toTerm } from './index/tokenize.ts';
+import type { TermOf } from './index/term-reader.ts';
 
 export const entityLabel = (id: EntityId) => `@${id}`;
 
@@ -13,9 +13,9 @@ const conceptLabel = ({ id, entity }: Concept) =>
   entity === undefined ? `~${id}` : entityLabel(entity);
 
 /** The label of a word of another language; undefined for a single Chinese character, which says too little. */
-export function foreignLabel(word: string, language: Language): string | undefined {
+export function foreignLabel(word: string, language: Language, termOf: TermOf): string | undefined {
   if (isHanCharacter(word)) return undefined;
-  const term = toTerm(word, language);
+  const term = termOf(word, language);
   return term === undefined ? undefined : `${language}:${term}`;
 }
 
@@ -23,6 +23,7 @@ export function foreignLabel(word: string, language: Language): string | undefin
 export interface MeaningReader {
   /** The parts of a text, each with the label of the name or concept that it is, if any. */
   readonly partsOf: (text: MentionedText, language: Language) => QueryPart[];
+  readonly labelsIn: (text: MentionedText, language: Language) => string[];
   /** The labels of a text that is known to be spelt right. */
   readonly labelsOf: (text: string, language: Language) => string[];
   readonly conceptLabels: (words: readonly string[], language: Language) => string[];
@@ -61,9 +62,12 @@ export function createMeaningReader(
     return findConcepts(words, language).map(({ value }) => conceptLabel(value));
   }
 
-  function labelsOf(text: string, language: Language): string[] {
-    return partsOf(findEntities(text, 'exact'), language).flatMap(({ labels }) => labels);
+  function labelsIn(text: MentionedText, language: Language): string[] {
+    return partsOf(text, language).flatMap(({ labels }) => labels);
   }
 
-  return { partsOf, labelsOf, conceptLabels };
+  const labelsOf = (text: string, language: Language) =>
+    labelsIn(findEntities(text, 'exact'), language);
+
+  return { partsOf, labelsIn, labelsOf, conceptLabels };
 }

@@ -2,18 +2,20 @@ import { finishBuilding } from '../passages/finish-building.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
-import { createCoverageInSteps, type Coverage } from './coverage.ts';
+import { createCoverageReader, type CoverageReader } from './coverage.ts';
 import { detectLanguage } from './detect-language.ts';
-import { createConceptFinder } from './find-concepts.ts';
+import { createConceptFinder, type ConceptFinder } from './find-concepts.ts';
 import { createEntityFinder, type EntityFinder } from './find-entities.ts';
 import { indexPassagesInSteps, knowsWordIn } from './index-passages.ts';
-import { collectPassageEntitiesInSteps } from './passage-entities.ts';
+import { createTermReader } from './index/term-reader.ts';
+import { collectPassageEntities } from './passage-entities.ts';
 import { createMeaningReader } from './read-meanings.ts';
+import { readPassagesInSteps } from './read-passages.ts';
 import { createHomophoneRepairer, type HomophoneRepairer } from './repair-homophones.ts';
 import { createPassageSearch, type PassageSearch } from './search-passages.ts';
 import { createChineseSimplifier, type ChineseSimplifier } from './simplify-chinese.ts';
 
-export interface Retriever {
+export interface Retriever extends CoverageReader {
   /** The language of a question; undefined where nothing tells. */
   languageOf(question: string): Language | undefined;
   /** True for a word of the passages, in any of their languages. */
@@ -26,12 +28,12 @@ export interface Retriever {
   readonly retrieve: PassageSearch;
   /** Finds the entities that a text names. */
   readonly findEntities: EntityFinder;
+  /** Finds the concepts of the thesaurus among the words of a text. */
+  readonly findConcepts: ConceptFinder;
   /** The entities that a question names or describes. */
   entitiesIn(question: string, language: Language): readonly EntityId[];
   /** The entities that a passage is about or names, in any of its languages. */
   entitiesOf(passage: Passage): ReadonlySet<EntityId>;
-  /** The share of the weight of what a text says that another text says too, 0 to 1. */
-  readonly coverage: Coverage;
 }
 
 /** Whether any passage is about a thing, names it as its speaker or tells of it. */
@@ -55,29 +57,38 @@ export function createRetriever(knowledge: Knowledge): Retriever {
 /** The same in steps, between which the program can do other work. */
 export function* createRetrieverInSteps(knowledge: Knowledge): Generator<void, Retriever> {
   const passages = [...knowledge.passages.values()];
+  const termOf = createTermReader();
   const findEntities = createEntityFinder(knowledge.entities.values(), toldIn(passages));
   yield;
-  const findConcepts = createConceptFinder(knowledge.thesaurus);
+  const findConcepts = createConceptFinder(knowledge.thesaurus, termOf);
   yield;
   const meanings = createMeaningReader(findEntities, findConcepts);
-  const indexes = yield* indexPassagesInSteps(passages, meanings);
-  const coverage = yield* createCoverageInSteps(passages, indexes, meanings);
-  const entities = yield* collectPassageEntitiesInSteps(knowledge, findEntities);
-  const knowsWord = knowsWordIn(indexes);
+  const read = yield* readPassagesInSteps(passages, findEntities, meanings);
+  const indexes = yield* indexPassagesInSteps(passages, read, termOf);
+  const entities = collectPassageEntities(passages, read, knowledge);
+  const knowsWord = knowsWordIn(indexes, termOf);
   const { keywords } = indexes.zh;
   return {
+    ...createCoverageReader(indexes, meanings, termOf),
     languageOf: (question) => detectLanguage(question, findEntities(question), knowsWord),
     knowsWord: (word) => languages.some((language) => knowsWord(word, language)),
     simplified: createChineseSimplifier((character) => keywords.terms.has(character)),
     repaired: createHomophoneRepairer(keywords),
-    retrieve: createPassageSearch({ passages, indexes, meanings, findEntities }),
+    retrieve: createPassageSearch({
+      passages,
+      indexes,
+      meanings,
+      findEntities,
+      knowsWord,
+      termOf,
+    }),
     findEntities,
+    findConcepts,
     entitiesIn(question, language) {
       const { words, mentions } = findEntities(question);
       const described = findConcepts(words, language).flatMap(({ value }) => value.entity ?? []);
       return [...new Set([...mentions.map(({ entity }) => entity), ...described])];
     },
     entitiesOf: ({ id }) => entities.get(id) ?? new Set(),
-    coverage,
   };
 }

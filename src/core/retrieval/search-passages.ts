@@ -7,8 +7,8 @@ import { fuseRankings, type FoundPassage } from './fuse-rankings.ts';
 import type { AnalyzedQuery, QueryPart } from './index/analyze-query.ts';
 import { inverseDocumentFrequency } from './index/keyword-index.ts';
 import { searchIndex } from './index/search-index.ts';
-import { toTerm } from './index/tokenize.ts';
-import { knowsWordIn, type PassageIndexes } from './index-passages.ts';
+import type { TermOf } from './index/term-reader.ts';
+import type { PassageIndexes } from './index-passages.ts';
 import { foreignLabel, type MeaningReader } from './read-meanings.ts';
 import type { Retrieval, SaidSlot } from './retrieval.ts';
 import { setAskingApart } from './set-asking-apart.ts';
@@ -30,19 +30,20 @@ export interface Searched {
   readonly indexes: PassageIndexes;
   readonly meanings: MeaningReader;
   readonly findEntities: EntityFinder;
+  readonly knowsWord: KnowsWord;
+  readonly termOf: TermOf;
 }
 
 /** A search in the question's own language, whose ranking is fused with those in the others. */
 export function createPassageSearch(searched: Searched): PassageSearch {
-  const { findEntities } = searched;
-  const knowsWord = knowsWordIn(searched.indexes);
+  const { findEntities, knowsWord } = searched;
   return (question, options) => {
     const mentioned = findEntities(question);
     const context = findEntities(options.context ?? '');
     const language = detectLanguage(question, mentioned, knowsWord);
     const first = language ?? options.language ?? 'en';
     const searchIn = (of: Language, order: 'exact' | 'rough') => {
-      const parts = partsOf(mentioned, context, of, searched.meanings, knowsWord);
+      const parts = partsOf(mentioned, context, of, searched);
       return searchLanguage(searched, parts, of, options.limit, order);
     };
     const { ranked, said } = searchIn(first, 'exact');
@@ -61,13 +62,13 @@ function partsOf(
   mentioned: MentionedText,
   context: MentionedText,
   language: Language,
-  meanings: MeaningReader,
-  knowsWord: KnowsWord,
+  searched: Searched,
 ): QueryPart[] {
+  const { meanings } = searched;
   const own = meanings
     .partsOf(mentioned, language)
     .flatMap(setAskingApart)
-    .flatMap((part) => withForeignWords(part, language, meanings, knowsWord));
+    .flatMap((part) => withForeignWords(part, language, searched));
   const helping = meanings.partsOf(context, language);
   return [...own, ...helping.map((part) => ({ ...part, helping: true }))];
 }
@@ -76,16 +77,15 @@ function partsOf(
 function withForeignWords(
   part: QueryPart,
   language: Language,
-  { conceptLabels }: MeaningReader,
-  knowsWord: KnowsWord,
+  { meanings: { conceptLabels }, knowsWord, termOf }: Searched,
 ): QueryPart[] {
   if (part.labels.length > 0 || part.helping === true) return [part];
   if (part.words.every((word) => knowsWord(word, language))) return [part];
   const others = languages.filter((other) => other !== language);
   return part.words.map((word) => {
-    const isPlain = toTerm(word, language) === undefined || knowsWord(word, language);
+    const isPlain = termOf(word, language) === undefined || knowsWord(word, language);
     if (isPlain) return { words: [word], labels: [] };
-    const foreign = others.flatMap((other) => foreignLabel(word, other) ?? []);
+    const foreign = others.flatMap((other) => foreignLabel(word, other, termOf) ?? []);
     const concepts = others.flatMap((other) => conceptLabels([word], other));
     return { words: [word], labels: [...foreign, ...concepts] };
   });

@@ -5,7 +5,6 @@ import { createTermWeights, type WeighTerm } from './term-weights.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
-import type { ConceptFinder } from '../retrieval/find-concepts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 
 /** Weighs terms in each language by the passages; a language is read when it is first needed. */
@@ -34,11 +33,10 @@ export function createLore(
 export function createOrigins(
   knowledge: Knowledge,
   retriever: Retriever,
-  findConcepts: ConceptFinder,
 ): (passage: Passage, language: Language) => readonly Origin[] {
   const reader: TermReader = {
     findEntities: (text) => retriever.findEntities(text, 'exact'),
-    findConcepts,
+    findConcepts: retriever.findConcepts,
   };
   const known = new Map<string, readonly Origin[]>();
   return (passage, language) => {

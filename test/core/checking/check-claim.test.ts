@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createQuestionJudges } from '../../../src/core/answering/evidence/answerability.ts';
 import { createCheckClaim, type CheckClaim } from '../../../src/core/checking/check-claim.ts';
 import type { ClaimCheck } from '../../../src/core/checking/claim-check.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
@@ -12,7 +13,12 @@ let checkClaim: CheckClaim;
 let passages: readonly Passage[];
 beforeAll(async () => {
   ({ knowledge } = await readProject());
-  checkClaim = createCheckClaim(knowledge, await projectRetriever());
+  const retriever = await projectRetriever();
+  checkClaim = createCheckClaim({
+    knowledge,
+    retriever,
+    ...createQuestionJudges(knowledge, retriever),
+  });
   passages = [...knowledge.passages.values()];
 });
 

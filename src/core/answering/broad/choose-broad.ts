@@ -5,6 +5,7 @@ import { findQuantities } from '../../passages/quantities.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import { sidesOf } from '../../passages/side-of.ts';
 import type { Breadth } from '../../question/breadth/read-breadth.ts';
+import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { isRepeated } from '../claims/is-repeated.ts';
 import {
@@ -122,11 +123,13 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
   ): SentenceTelling[] {
     const names = [...knowledge.relations.values()]
       .filter(({ id }) => wanted.has(id))
-      .map(({ name }) => name.en);
+      .map(({ name }) => retriever.termsOf(name.en, 'en'));
     const isOnMatter = ({ passage }: SentenceTelling) =>
       wanted.size === 0 ||
       passage.tells.some(({ what }) => wanted.has(what)) ||
-      names.some((name) => retriever.coverage(name, textOf(passage), 'en') > 0);
+      retriever
+        .sentencesOf(passage, 'en')
+        .some(({ titled }) => names.some((name) => coverage(name, titled) > 0));
     const all = about.filter((each) => isAnyOf(each.relations, events) && isOnMatter(each));
     const dated = all.filter(({ isDated }) => isDated);
     return dated.length > 1 ? dated : all;
@@ -189,8 +192,6 @@ function eventsOf(tellings: readonly SentenceTelling[]): readonly SentenceTellin
   const happened = tellings.filter(({ relations }) => isAnyOf(relations, events));
   return happened.length > 0 ? happened : tellings;
 }
-
-const textOf = ({ texts: { en } }: Passage) => `${en.title} ${en.text}`;
 
 const isKey = ({ passage }: SentenceTelling) => Number(passage.weight === 'key');
 

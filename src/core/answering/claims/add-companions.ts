@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage, PassageId } from '../../passages/passage.ts';
+import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 
@@ -62,9 +63,10 @@ function nearestSentence(
   language: Language,
   retriever: Retriever,
 ): number {
-  const overlaps = passage.texts[language].sentences.map((sentence) =>
-    retriever.coverage(question, sentence, language),
-  );
+  const asked = retriever.termsOf(question, language);
+  const overlaps = retriever
+    .sentencesOf(passage, language)
+    .map(({ terms }) => coverage(asked, terms));
   return overlaps.indexOf(Math.max(...overlaps));
 }
 

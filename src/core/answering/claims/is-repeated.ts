@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Language } from '../../passages/language.ts';
+import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { thresholds } from '../evidence/thresholds.ts';
 
@@ -10,12 +11,8 @@ export function isRepeated(
   language: Language,
   retriever: Retriever,
 ): boolean {
-  const first = a.passage.texts[language].sentences[a.sentence] ?? '';
-  const second = b.passage.texts[language].sentences[b.sentence] ?? '';
-  return (
-    Math.min(
-      retriever.coverage(first, second, language),
-      retriever.coverage(second, first, language),
-    ) >= thresholds.nearDuplicate
-  );
+  const first = retriever.sentencesOf(a.passage, language)[a.sentence]?.terms;
+  const second = retriever.sentencesOf(b.passage, language)[b.sentence]?.terms;
+  if (first === undefined || second === undefined) return false;
+  return Math.min(coverage(first, second), coverage(second, first)) >= thresholds.nearDuplicate;
 }

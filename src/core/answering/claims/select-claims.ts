@@ -2,9 +2,11 @@ import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
 import type { RankedPassage } from '../../retrieval/retrieval.ts';
+import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import type { Question } from '../../question/question.ts';
 import { hasAnswerType } from '../evidence/answer-type.ts';
+import { isRepeated } from './is-repeated.ts';
 
 const mostClaims = 3;
 
@@ -22,8 +24,6 @@ const tooVague = 0.2;
 
 /** What having the amount or date asked for is worth, as a share of the question's weight. */
 const answerTypeBonus = 0.3;
-
-const nearDuplicate = 0.6;
 
 /**
  * The claims that answer a question best, most direct first; empty only for no passages. Each close
@@ -71,7 +71,10 @@ function bestSentences(
 ): number[] {
   const { sentences } = passage.texts[language];
   const { type } = asks;
-  const overlaps = sentences.map((sentence) => retriever.coverage(text, sentence, language));
+  const asked = retriever.termsOf(text, language);
+  const overlaps = retriever
+    .sentencesOf(passage, language)
+    .map(({ terms }) => coverage(asked, terms));
   const scores = sentences.map(
     (sentence, place) =>
       (overlaps[place] ?? 0) + (hasAnswerType(sentence, type, language) ? answerTypeBonus : 0),
@@ -87,21 +90,4 @@ function bestSentences(
   return from
     .filter((place) => vague || (scores[place] ?? 0) >= nearlyAsGood * best)
     .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-}
-
-/** Whether two claims say nearly the same. */
-export function isRepeated(
-  a: Excerpt,
-  b: Excerpt,
-  language: Language,
-  retriever: Retriever,
-): boolean {
-  const first = a.passage.texts[language].sentences[a.sentence] ?? '';
-  const second = b.passage.texts[language].sentences[b.sentence] ?? '';
-  return (
-    Math.min(
-      retriever.coverage(first, second, language),
-      retriever.coverage(second, first, language),
-    ) >= nearDuplicate
-  );
 }

@@ -1,11 +1,17 @@
-import { hasNumberWord } from '../../passages/number-words.ts';
-import { findQuantities } from '../../passages/quantities.ts';
+import { numberWordsPattern } from '../../passages/number-words.ts';
+import { findQuantities, type Quantity } from '../../passages/quantities.ts';
 import type { Language } from '../../passages/language.ts';
 import type { QuestionType } from '../../question/kinds.ts';
 import type { Question } from '../../question/question.ts';
 
 /** One is left out: as a word it is an article in Spanish and everywhere in Chinese. */
-const smallNumbers = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const countable = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+const smallNumbers = {
+  en: numberWordsPattern(countable, 'en'),
+  es: numberWordsPattern(countable, 'es'),
+  zh: numberWordsPattern(countable, 'zh'),
+} as const satisfies Record<Language, RegExp>;
 
 /** Shares in words. */
 const fractions: Readonly<Record<Language, RegExp>> = {
@@ -18,13 +24,13 @@ const currencies: ReadonlySet<string> = new Set(['USD', 'PEN', 'CNY', 'EUR']);
 
 const isDatePart = (unit: string) => unit === 'year' || unit === 'month' || unit === 'day';
 
-function hasSomeNumberWord(sentence: string, language: Language): boolean {
-  return smallNumbers.some((value) => hasNumberWord(sentence, value, language));
-}
-
 /** True where a sentence has the kind of thing asked for, and where no kind is known. */
-export function hasAnswerType(sentence: string, type: QuestionType, language: Language): boolean {
-  const quantities = findQuantities(sentence, language);
+export function hasAnswerType(
+  sentence: string,
+  type: QuestionType,
+  language: Language,
+  quantities: readonly Quantity[] = findQuantities(sentence, language),
+): boolean {
   if (type === 'date') return quantities.some(({ unit }) => isDatePart(unit));
   // A tax or fee is paid in per cent too.
   if (type === 'money') {
@@ -35,16 +41,16 @@ export function hasAnswerType(sentence: string, type: QuestionType, language: La
   }
   if (type === 'amount') {
     return (
-      quantities.some(({ unit }) => !isDatePart(unit)) || hasSomeNumberWord(sentence, language)
+      quantities.some(({ unit }) => !isDatePart(unit)) || smallNumbers[language].test(sentence)
     );
   }
   return true;
 }
 
 /** True where a sentence has an amount or date of the kind asked for that the question does not name. */
-export function hasNews(sentence: string, { quantities, asks, language }: Question): boolean {
+export function hasNews(told: readonly Quantity[], { quantities, asks }: Question): boolean {
   const asked = new Set(quantities.map(({ unit, value }) => `${unit}:${value}`));
-  return findQuantities(sentence, language).some(
+  return told.some(
     ({ unit, value }) =>
       isDatePart(unit) === (asks.type === 'date') && !asked.has(`${unit}:${value}`),
   );

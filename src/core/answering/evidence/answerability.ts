@@ -2,6 +2,7 @@ import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { createAnchorFinder, type AnchorFinder } from '../../question/anchors.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
+import { createCountryFinder, type CountryFinder } from '../../question/foreign-countries.ts';
 import type { ReadQuestion } from '../../question/question.ts';
 import { createQuestionReader } from '../../question/read-question.ts';
 import { createRelationFinder, type RelationFinder } from '../../question/relations.ts';
@@ -35,6 +36,7 @@ const leastOfTopic = 0.6;
 /** The reader of questions, what decides by it whether the collection answers, and what it tells. */
 export interface QuestionJudges {
   readonly readQuestion: ReadQuestion;
+  readonly findCountries: CountryFinder;
   readonly findRelations: RelationFinder;
   readonly anchorFinder: AnchorFinder;
   readonly answerability: Answerability;
@@ -42,10 +44,12 @@ export interface QuestionJudges {
 }
 
 export function createQuestionJudges(knowledge: Knowledge, retriever: Retriever): QuestionJudges {
-  const anchorFinder = createAnchorFinder(knowledge, retriever);
+  const findCountries = createCountryFinder();
+  const anchorFinder = createAnchorFinder(knowledge, retriever, findCountries);
   const findRelations = createRelationFinder(knowledge.relations.values(), retriever.findEntities);
   return {
     readQuestion: createQuestionReader(anchorFinder, findRelations),
+    findCountries,
     findRelations,
     anchorFinder,
     answerability: createAnswerability(knowledge, retriever, anchorFinder),

@@ -1,16 +1,17 @@
 import type { Entity, Knowledge } from '../../passages/knowledge.ts';
 import { languages } from '../../passages/language.ts';
-import type { EntityId, Passage, PassageId, RelationId } from '../../passages/passage.ts';
+import type { Passage, RelationId } from '../../passages/passage.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
-import { focusOf } from '../../question/asks.ts';
 import { unheld, type AnchorFinder } from '../../question/anchors.ts';
-import type { Asked, AskedName } from '../../question/kinds.ts';
+import type { AskedName } from '../../question/kinds.ts';
 import { isInFocus, type Question } from '../../question/question.ts';
 import type { RankedPassage, SaidSlot } from '../../retrieval/retrieval.ts';
+import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import type { AskedQuestion, Leaning } from './asked-question.ts';
 import { hasAnswerType, hasNews } from './answer-type.ts';
 import type { LacksAttribute } from './attribute-check.ts';
+import { createFactsReader } from './passage-facts.ts';
 
 /** What speaks for and against one sentence answering a question; every value is about 0 to 1. */
 export const evidenceNames = [
@@ -110,19 +111,6 @@ const unspecific: ReadonlySet<string> = new Set([
   'capacity',
 ]);
 
-interface PassageFacts {
-  readonly kinds: Readonly<Record<'en' | 'es' | 'zh', readonly Asked[]>>;
-  readonly relations: ReadonlySet<RelationId>;
-  readonly families: ReadonlySet<RelationId | undefined>;
-  readonly subjects: ReadonlySet<EntityId>;
-  /** By sentence. */
-  readonly told: readonly {
-    readonly relations: ReadonlySet<RelationId>;
-    readonly subjects: ReadonlySet<EntityId>;
-    readonly names: ReadonlySet<EntityId>;
-  }[];
-}
-
 export function createEvidenceGatherer(
   knowledge: Knowledge,
   retriever: Retriever,
@@ -130,16 +118,8 @@ export function createEvidenceGatherer(
   lacksAttribute: LacksAttribute,
   isRelated: (passage: Passage, coverage: number, leaning: Leaning) => boolean,
 ): GatherEvidence {
-  const known = new Map<PassageId, PassageFacts>();
   const familyOf = (id: RelationId) => knowledge.relations.get(id)?.parent;
-
-  function factsOf(passage: Passage): PassageFacts {
-    const before = known.get(passage.id);
-    if (before !== undefined) return before;
-    const facts = readFacts(passage, retriever, familyOf);
-    known.set(passage.id, facts);
-    return facts;
-  }
+  const factsOf = createFactsReader(retriever, familyOf);
 
   function names(passage: Passage, kind: AskedName, named: ReadonlySet<string>): boolean {
     return [...retriever.entitiesOf(passage)].some((id) => {
@@ -184,6 +164,8 @@ export function createEvidenceGatherer(
           start < slot.end && slot.start < end && !anchorFinder.isSpecific(entity),
       );
     const own = telling.filter((slot) => !isCommon(slot));
+    const wanted = retriever.termsOf(question.text, language);
+    const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
     const alone = {
       asksUnheld: Number(asksUnheld),
       asksOnlyUnheld: Number(asksUnheld && !isSpecific),
@@ -200,10 +182,10 @@ export function createEvidenceGatherer(
     return passages.flatMap((ranked, rank) => {
       const { passage, unmet, askFits } = ranked;
       const facts = factsOf(passage);
-      const allKinds = languages.flatMap((each) => facts.kinds[each]);
       const isOpen = asks.asked === 'other';
+      const allKinds = isOpen ? [] : languages.flatMap((each) => facts.kindsOfAsks(each));
       const sameKind = askFits.filter(
-        (_, place) => isOpen || facts.kinds[language][place] === asks.asked,
+        (_, place) => isOpen || facts.kindsOfAsks(language)[place] === asks.asked,
       );
       const isOnSubject = anchors.entities.some((id) => facts.subjects.has(id));
       const isExplained = (slot: SaidSlot) =>
@@ -219,17 +201,17 @@ export function createEvidenceGatherer(
       const isTime = (kind: string) => kind === 'year' || kind === 'month';
       const isLacking = asks.name !== undefined && !names(passage, asks.name, new Set(entities));
       const heldHere = retriever.entitiesOf(passage);
-      const { title, text, sentences } = passage.texts[language];
+      const { title, text } = passage.texts[language];
+      const sentences = retriever.sentencesOf(passage, language);
       const ofPassage = {
+        ...alone,
         scoreRatio: ranked.score / best,
         reciprocalRank: 1 / (1 + rank),
         passageCoverage: ranked.coverage,
         matched: Math.log(1 + 6 * ranked.matched) / 3,
         likestAsk: Math.max(0, ...sameKind),
         anyAsk: Math.max(0, ...askFits),
-        asksOfKind: isOpen
-          ? usualShare
-          : allKinds.filter((kind) => kind === asks.asked).length / Math.max(1, allKinds.length),
+        asksOfKind: isOpen ? usualShare : share(allKinds, (kind) => kind === asks.asked),
         unmetShare: said.length === 0 ? 0 : unmet.length / said.length,
         residualShare: telling.length === 0 ? 0 : residual.length / telling.length,
         ownTold: Math.min(4, sum(own.filter((slot) => !unmet.includes(slot)))) / 4,
@@ -274,12 +256,12 @@ export function createEvidenceGatherer(
       const shownOfIt = (leaning?.shown ?? []).filter((one) => one.passage === passage.id);
       const hasShown = shownOfIt.length > 0;
       const wasShown = (place: number) => shownOfIt.some((one) => one.sentence === place);
-      return sentences.map((sentence, place) => {
+      return sentences.map(({ wording: sentence, terms, titled }, place) => {
         const told = facts.told[place];
-        const typeMet = asks.isAmount && hasAnswerType(sentence, asks.type, language);
-        const news = asks.isAmount && hasNews(sentence, question);
-        const focusCoverage =
-          asks.words === '' ? 0 : retriever.coverage(asks.words, sentence, language);
+        const quantities = asks.isAmount ? (facts.quantitiesIn(language)[place] ?? []) : [];
+        const typeMet = asks.isAmount && hasAnswerType(sentence, asks.type, language, quantities);
+        const news = asks.isAmount && hasNews(quantities, question);
+        const focusCoverage = focus === undefined ? 0 : coverage(focus, terms);
         const tellsRelation = [...held].some((relation) => told?.relations.has(relation) === true);
         const ofSubject = passage.tells.some(
           ({ of, by, what, in: numbers }) =>
@@ -291,14 +273,13 @@ export function createEvidenceGatherer(
           ranked,
           sentence: place,
           evidence: {
-            ...alone,
             ...ofPassage,
             wasShown: Number(wasShown(place)),
             isBesideShown: Number(hasShown && !wasShown(place)),
             isFirst: Number(place === 0),
-            coverage: retriever.coverage(question.text, sentence, language),
-            titleCoverage: retriever.coverage(question.text, `${title} ${sentence}`, language),
-            reverseCoverage: retriever.coverage(sentence, question.text, language),
+            coverage: coverage(wanted, terms),
+            titleCoverage: coverage(wanted, titled),
+            reverseCoverage: coverage(terms, wanted),
             focusCoverage,
             typeMet: Number(typeMet),
             typeMissing: Number(asks.isAmount && !typeMet),
@@ -321,32 +302,6 @@ export function createEvidenceGatherer(
         };
       });
     });
-  };
-}
-
-function readFacts(
-  passage: Passage,
-  retriever: Retriever,
-  familyOf: (id: RelationId) => RelationId | undefined,
-): PassageFacts {
-  const kinds = (language: 'en' | 'es' | 'zh') =>
-    passage.asks[language].map((ask) => focusOf(ask, language).asked);
-  const told = passage.texts.en.sentences.map((sentence, place) => {
-    const own = passage.tells.filter(({ in: numbers }) => numbers.includes(place + 1));
-    return {
-      relations: new Set(own.map(({ what }) => what)),
-      subjects: new Set(own.flatMap(({ of, by }) => (by === undefined ? [of] : [of, by]))),
-      names: new Set(
-        retriever.findEntities(sentence, 'exact').mentions.map(({ entity }) => entity),
-      ),
-    };
-  });
-  return {
-    kinds: { en: kinds('en'), es: kinds('es'), zh: kinds('zh') },
-    relations: new Set(passage.tells.map(({ what }) => what)),
-    families: new Set(passage.tells.flatMap(({ what }) => familyOf(what) ?? [])),
-    subjects: new Set(passage.tells.flatMap(({ of, by }) => (by === undefined ? [of] : [of, by]))),
-    told,
   };
 }
 

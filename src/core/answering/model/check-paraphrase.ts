@@ -4,7 +4,7 @@ import { readStatement } from '../../statements/read-statement.ts';
 import type { TermReader } from '../../statements/statement-terms.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
-import { createConceptFinder } from '../../retrieval/find-concepts.ts';
+import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { splitWords } from '../../retrieval/index/tokenize.ts';
 import { createLore, createOrigins } from '../../statements/passage-statements.ts';
@@ -34,12 +34,11 @@ const wholeSentence: Readonly<Record<Language, RegExp>> = {
 export type IsParaphrase = (text: string, claim: Excerpt, language: Language) => boolean;
 
 export function createParaphraseCheck(knowledge: Knowledge, retriever: Retriever): IsParaphrase {
-  const findConcepts = createConceptFinder(knowledge.thesaurus);
-  const originsOf = createOrigins(knowledge, retriever, findConcepts);
+  const originsOf = createOrigins(knowledge, retriever);
   const loreOf = createLore(knowledge, retriever);
   const reader: TermReader = {
     findEntities: (text) => retriever.findEntities(text, 'exact'),
-    findConcepts,
+    findConcepts: retriever.findConcepts,
   };
 
   return (text, { passage, sentence }, language) => {
@@ -52,7 +51,8 @@ export function createParaphraseCheck(knowledge: Knowledge, retriever: Retriever
     const agrees = compareClaim(statement, origin, loreOf(language));
     return (
       agrees?.agreement === 'same' &&
-      retriever.coverage(source, text, language) >= leastSaid &&
+      coverage(retriever.termsOf(source, language), retriever.termsOf(text, language)) >=
+        leastSaid &&
       sharedPairs(text, source) >= leastPairs &&
       splitWords(text, language).length >= splitWords(source, language).length &&
       functionWords(text, language) === functionWords(source, language) &&

@@ -11,7 +11,7 @@ import type { UnitRule } from './model-event.ts';
 import type { QuestionForm } from '../../question/kinds.ts';
 import type { QuestionJudges } from '../evidence/answerability.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
-import { isRepeated } from '../claims/select-claims.ts';
+import { isRepeated } from '../claims/is-repeated.ts';
 
 export interface CompletionParts extends QuestionJudges {
   readonly knowledge: Knowledge;

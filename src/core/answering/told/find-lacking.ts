@@ -44,7 +44,7 @@ export function findLacking(
   const places = isNarrow ? on : [...parts.knowledge.passages.values()];
   const what =
     unmentionedIn(places, question, subjects, parts) ??
-    unknownName(question, parts.knowledge, parts.retriever);
+    unknownName(question, parts.told, parts.retriever);
   if (what !== undefined) return { kind: 'mention', what };
   if (about.length > 1 && passagesOnAll(about, parts).length === 0) return { kind: 'together' };
   if (about.length > 0) {

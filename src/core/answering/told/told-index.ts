@@ -1,6 +1,8 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
+import { languages } from '../../passages/language.ts';
 import type { EntityId, Passage, RelationId } from '../../passages/passage.ts';
 import type { PartialDate } from '../../passages/partial-date.ts';
+import { foldAccents } from '../../retrieval/index/tokenize.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 
 /** One passage that tells a relation of an entity. */
@@ -26,17 +28,30 @@ export interface ToldIndex {
   tellingsOf(entity: EntityId, relation: RelationId): readonly Telling[];
   /** The passages that are about an entity or name it, in order of ids. */
   passagesOn(entity: EntityId): readonly Passage[];
+  /** True where some letters stand in a title or text of any language, whatever the case and accents. */
+  says(letters: string): boolean;
 }
 
 /** Creates the index; it is read from the passages when it is first asked. */
 export function createToldIndex(knowledge: Knowledge, retriever: Retriever): ToldIndex {
   let built: ReturnType<typeof buildIndex> | undefined;
   const index = () => (built ??= buildIndex(knowledge, retriever));
+  let read: string | undefined;
+  const words = () => (read ??= foldedWords(knowledge));
   return {
     relationsOf: (entity) => index().relations.get(entity) ?? [],
     tellingsOf: (entity, relation) => index().tellings.get(entity)?.get(relation) ?? [],
     passagesOn: (entity) => index().passages.get(entity) ?? [],
+    says: (letters) => words().includes(foldAccents(letters.toLowerCase())),
   };
+}
+
+/** All titles and texts, a line each. */
+function foldedWords({ passages }: Knowledge): string {
+  const lines = [...passages.values()].flatMap(({ texts }) =>
+    languages.map((language) => `${texts[language].title} ${texts[language].text}`),
+  );
+  return foldAccents(lines.join('\n').toLowerCase());
 }
 
 type ByRelation = Map<RelationId, Telling[]>;

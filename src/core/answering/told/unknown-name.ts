@@ -1,10 +1,10 @@
-import type { Knowledge } from '../../passages/knowledge.ts';
-import { languages, type Language } from '../../passages/language.ts';
+import type { Language } from '../../passages/language.ts';
 import { foldAccents } from '../../retrieval/index/tokenize.ts';
 import type { Question } from '../../question/question.ts';
 import { isStopWord } from '../../retrieval/index/stop-words.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import type { Unmentioned } from './gap.ts';
+import type { ToldIndex } from './told-index.ts';
 
 /** A capitalised word within a sentence, with those after it. */
 const names = /(?<=[\p{Ll}\p{N},;:]\s+)\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+)*/gu;
@@ -16,7 +16,7 @@ const names = /(?<=[\p{Ll}\p{N},;:]\s+)\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}
  */
 export function unknownName(
   { text, language }: Question,
-  knowledge: Knowledge,
+  told: ToldIndex,
   retriever: Retriever,
 ): Unmentioned | undefined {
   const name = [...text.matchAll(names)]
@@ -24,7 +24,7 @@ export function unknownName(
     .find(
       (each) =>
         retriever.findEntities(each).mentions.length === 0 &&
-        each.split(' ').some((word) => isName(word, language) && !isHeld(word, knowledge)),
+        each.split(' ').some((word) => isName(word, language) && !told.says(word)),
     );
   return name === undefined ? undefined : { kind: 'name', name };
 }
@@ -33,14 +33,4 @@ const currency = /^(?:USD|PEN|CNY|RMB|EUR)$/u;
 
 function isName(word: string, language: Language): boolean {
   return !currency.test(word) && !isStopWord(foldAccents(word.toLowerCase()), language);
-}
-
-function isHeld(word: string, { passages }: Knowledge): boolean {
-  const wanted = foldAccents(word.toLowerCase());
-  return [...passages.values()].some(({ texts }) =>
-    languages.some((language) => {
-      const { title, text } = texts[language];
-      return foldAccents(`${title} ${text}`.toLowerCase()).includes(wanted);
-    }),
-  );
 }

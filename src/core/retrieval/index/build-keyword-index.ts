@@ -5,12 +5,13 @@ import { BigramCollector, bigramKey, type BigramPostings } from './bigram-postin
 import { GrowableUint32, release } from './growable-uint32.ts';
 import { frequencyStep, type KeywordIndex } from './keyword-index.ts';
 import { PostingCollector, type TermPostings } from './posting-collector.ts';
+import type { TermOf } from './term-reader.ts';
 import { isHanCharacter, noTerm, TermTable } from './term-table.ts';
-import { splitWords } from './tokenize.ts';
+import { toTerm } from './tokenize.ts';
 
-/** A stretch of text, each word of which counts `weight` times; a weight is a multiple of 1/8. */
+/** The words of a stretch of text, each of which counts `weight` times; a weight is a multiple of 1/8. */
 export interface WeightedText {
-  readonly text: string;
+  readonly words: readonly string[];
   readonly weight: number;
   /** False for words that count but have no order and add no length, such as all asks together. */
   readonly ordered?: boolean;
@@ -46,8 +47,9 @@ const stepUnits = 100;
 export function* buildKeywordIndexInSteps(
   language: Language,
   units: Iterable<IndexUnit>,
+  termOf: TermOf = toTerm,
 ): Generator<void, BuiltKeywordIndex> {
-  const reader = new UnitReader(language);
+  const reader = new UnitReader(language, termOf);
   for (const unit of units) {
     reader.read(unit);
     if (reader.unitCount % stepUnits === 0) yield;
@@ -70,9 +72,9 @@ class UnitReader {
   readonly #unitIsAsk: number[] = [];
   readonly #unitLength: number[] = [];
 
-  constructor(language: Language) {
+  constructor(language: Language, termOf: TermOf) {
     this.#language = language;
-    this.#table = new TermTable(language);
+    this.#table = new TermTable(language, termOf);
   }
 
   get unitCount(): number {
@@ -94,13 +96,13 @@ class UnitReader {
   }
 
   /** Reads a stretch of the current unit and returns the length that it adds. */
-  #readText({ text, weight, ordered = true }: WeightedText): number {
+  #readText({ words, weight, ordered = true }: WeightedText): number {
     const step = Math.round(weight * frequencyStep);
     const isFirst = this.#sequence.length === this.#sequenceStart.last();
     if (ordered && !isFirst) this.#sequence.push(noTerm);
     let length = 0;
     let previous = noTerm;
-    for (const word of splitWords(text, this.#language)) {
+    for (const word of words) {
       const term = this.#table.ofWord(word);
       if (term === noTerm) {
         previous = noTerm;

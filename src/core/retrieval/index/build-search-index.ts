@@ -3,6 +3,7 @@ import type { Language } from '../../passages/language.ts';
 import { buildKeywordIndexInSteps, type IndexUnit } from './build-keyword-index.ts';
 import type { KeywordIndex } from './keyword-index.ts';
 import { buildLetterGrams, type LetterGrams } from './letter-grams.ts';
+import type { TermOf } from './term-reader.ts';
 import { buildSpellingIndex, type SpellingIndex } from './spelling.ts';
 
 /** All that a search in one language reads. */
@@ -26,8 +27,9 @@ export function buildSearchIndex(language: Language, units: Iterable<IndexUnit>)
 export function* buildSearchIndexInSteps(
   language: Language,
   units: Iterable<IndexUnit>,
+  termOf?: TermOf,
 ): Generator<void, SearchIndex> {
-  const { index, vocabulary } = yield* buildKeywordIndexInSteps(language, units);
+  const { index, vocabulary } = yield* buildKeywordIndexInSteps(language, units, termOf);
   yield;
   const grams = buildLetterGrams(index);
   yield;

@@ -23,15 +23,21 @@ export function createPhraseFinder<Value>(
     const found: FoundPhrase<Value>[] = [];
     let start = 0;
     while (start < words.length) {
+      const first = start;
       const phrase = byFirstWord
         .get(words[start] ?? '')
-        ?.find((candidate) =>
-          candidate.words.every((word, place) => words[start + place] === word),
-        );
+        ?.find((candidate) => standsAt(candidate.words, words, first));
       const end = start + (phrase?.words.length ?? 1);
       if (phrase !== undefined) found.push({ value: phrase.value, start, end });
       start = end;
     }
     return found;
   };
+}
+
+function standsAt(phrase: readonly string[], words: readonly string[], start: number): boolean {
+  for (let place = 1; place < phrase.length; place++) {
+    if (words[start + place] !== phrase[place]) return false;
+  }
+  return true;
 }

@@ -43,23 +43,31 @@ export function searchIndex(
   const scoreOf = isComplete
     ? (unit: number) => index.unitScores[unit] ?? 0
     : (unit: number) => scoreUnit(keywords, query, unit);
-  const rerank = order === 'exact' ? createUnitReranker(keywords, index.grams, query) : () => 0;
-  const hits = chooseCandidates(index, units, Math.max(limit, mostCandidates))
+  const roughly = chooseCandidates(index, units, Math.max(limit, mostCandidates))
     .map((document) => ({ document, score: scoreDocument(keywords, document, scoreOf, () => 0) }))
-    .toSorted((a, b) => b.score - a.score || a.document - b.document)
-    .slice(0, Math.max(limit, mostReranked))
-    .map(({ document }) => ({
-      document,
-      score: scoreDocument(keywords, document, scoreOf, rerank),
-      ...coverageOf(keywords, query, document),
-    }))
-    .toSorted((a, b) => b.score - a.score || a.document - b.document)
-    .slice(0, limit)
-    .map((hit, place) => ({
-      ...hit,
-      askFits:
-        order === 'exact' && place < mostAskFits ? askFitsOf(keywords, query, hit.document) : [],
-    }));
+    .toSorted(byScore);
+  const ranked = order === 'rough' ? roughly : reranked(roughly);
+  const hits = ranked.slice(0, limit).map(({ document, score }, place) => ({
+    document,
+    score,
+    ...coverageOf(keywords, query, document),
+    askFits: order === 'exact' && place < mostAskFits ? askFitsOf(keywords, query, document) : [],
+  }));
   for (const unit of units) index.unitScores[unit] = 0;
   return { hits, query };
+
+  function reranked(documents: readonly Scored[]): Scored[] {
+    const rerank = createUnitReranker(keywords, index.grams, query);
+    return documents
+      .slice(0, Math.max(limit, mostReranked))
+      .map(({ document }) => ({
+        document,
+        score: scoreDocument(keywords, document, scoreOf, rerank),
+      }))
+      .toSorted(byScore);
+  }
 }
+
+type Scored = Pick<DocumentHit, 'document' | 'score'>;
+
+const byScore = (a: Scored, b: Scored) => b.score - a.score || a.document - b.document;

@@ -2,6 +2,7 @@ import type { Language } from '../../passages/language.ts';
 import { plainQuery } from './analyze-query.ts';
 import type { IndexUnit } from './build-keyword-index.ts';
 import { buildSearchIndex, type SearchIndex } from './build-search-index.ts';
+import { splitWords } from './tokenize.ts';
 import { searchIndex } from './search-index.ts';
 
 /** A plain passage without the format of the collection, as retrieval benchmarks have them. */
@@ -24,7 +25,7 @@ export function indexRecords(records: readonly TextRecord[]): RecordIndex {
       [...grouped].map(([language, group]) => [
         language,
         {
-          index: buildSearchIndex(language, unitsOf(group)),
+          index: buildSearchIndex(language, unitsOf(group, language)),
           ids: group.map((record) => record.id),
         },
       ]),
@@ -32,14 +33,14 @@ export function indexRecords(records: readonly TextRecord[]): RecordIndex {
   };
 }
 
-function* unitsOf(records: readonly TextRecord[]): Generator<IndexUnit> {
+function* unitsOf(records: readonly TextRecord[], language: Language): Generator<IndexUnit> {
   for (const [document, { title, text }] of records.entries()) {
     yield {
       document,
       kind: 'body',
       texts: [
-        { text: title, weight: 1 },
-        { text, weight: 1 },
+        { words: splitWords(title, language), weight: 1 },
+        { words: splitWords(text, language), weight: 1 },
       ],
       labels: [],
     };

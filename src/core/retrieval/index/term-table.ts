@@ -1,5 +1,5 @@
 import type { Language } from '../../passages/language.ts';
-import { toTerm } from './tokenize.ts';
+import { detach, type TermOf } from './term-reader.ts';
 
 /** Stands for a stop word, an unknown word, or the border between two texts. */
 export const noTerm = 0xffffffff;
@@ -12,16 +12,18 @@ export class TermTable {
   readonly texts: string[] = [];
   readonly #surface = new Map<string, number>();
   readonly #language: Language;
+  readonly #termOf: TermOf;
 
-  constructor(language: Language) {
+  constructor(language: Language, termOf: TermOf) {
     this.#language = language;
+    this.#termOf = termOf;
   }
 
   /** Term number of a surface word, or noTerm for a stop word. */
   ofWord(word: string): number {
     const known = this.#surface.get(word);
     if (known !== undefined) return known;
-    const term = toTerm(word, this.#language);
+    const term = this.#termOf(word, this.#language);
     const number = term === undefined ? noTerm : this.ofTerm(term);
     this.#surface.set(detach(word), number);
     return number;
@@ -45,9 +47,4 @@ export class TermTable {
 
 export function isHanCharacter(word: string): boolean {
   return hanCharacter.test(word);
-}
-
-/** A copy that does not keep alive the long text which V8 would otherwise slice it from. */
-function detach(word: string): string {
-  return word.length < 13 ? word : Array.from(word).join('');
 }

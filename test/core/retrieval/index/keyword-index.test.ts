@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildKeywordIndex } from '../../../../src/core/retrieval/index/build-keyword-index.ts';
 import { bm25 } from '../../../../src/core/retrieval/constants.ts';
 import { languages, type Language } from '../../../../src/core/passages/language.ts';
-import { toTerm } from '../../../../src/core/retrieval/index/tokenize.ts';
+import { splitWords, toTerm } from '../../../../src/core/retrieval/index/tokenize.ts';
 import {
   bigramTerm,
   findPosting,
@@ -23,7 +23,7 @@ const build = (texts: readonly string[], language: Language) =>
     texts.map((text, document) => ({
       document,
       kind: 'body' as const,
-      texts: [{ text, weight: 1 }],
+      texts: [{ words: splitWords(text, language), weight: 1 }],
       labels: [],
     })),
   ).index;

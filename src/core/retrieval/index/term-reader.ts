@@ -1,0 +1,28 @@
+import type { Language } from '../../passages/language.ts';
+import { toTerm } from './tokenize.ts';
+
+/** The index term of one surface word; undefined for a stop word. */
+export type TermOf = (word: string, language: Language) => string | undefined;
+
+/** Most words that are remembered: room for those of the passages, and a limit on what strangers type. */
+const mostKnown = 50_000;
+
+/** Creates a reader that remembers: stemming is most of the work, and texts repeat their words. */
+export function createTermReader(): TermOf {
+  const known = { en: new Map(), es: new Map(), zh: new Map() } as const satisfies Record<
+    Language,
+    Map<string, string | undefined>
+  >;
+  return (word, language) => {
+    const terms: Map<string, string | undefined> = known[language];
+    if (terms.has(word)) return terms.get(word);
+    const term = toTerm(word, language);
+    if (terms.size < mostKnown) terms.set(detach(word), term);
+    return term;
+  };
+}
+
+/** A copy that does not keep alive the long text which V8 would otherwise slice it from. */
+export function detach(word: string): string {
+  return word.length < 13 ? word : Array.from(word).join('');
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../passages/language.ts';
+import type { EntityId, Passage } from '../passages/passage.ts';
+import { stepPassages } from './constants.ts';
+import type { EntityFinder, MentionedText } from './find-entities.ts';
+import { splitWords } from './index/tokenize.ts';
+import type { MeaningReader } from './read-meanings.ts';
+
+/** The words of an ask, and the names and concepts among them as labels. */
+export interface ReadAsk {
+  readonly words: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** A passage in one language. */
+export interface ReadPassageText {
+  readonly title: readonly string[];
+  readonly text: readonly string[];
+  /** The names in the title and the text, and in all asks together. */
+  readonly named: readonly EntityId[];
+  readonly namedInAsks: readonly EntityId[];
+  /** The names and concepts in the title and the text. */
+  readonly labels: readonly string[];
+  readonly asks: readonly ReadAsk[];
+}
+
+export type ReadPassage = Readonly<Record<Language, ReadPassageText>>;
+
+/** Reads the passages in steps, each text once for all that is built of it. */
+export function* readPassagesInSteps(
+  passages: readonly Passage[],
+  findEntities: EntityFinder,
+  { labelsIn }: MeaningReader,
+): Generator<void, ReadPassage[]> {
+  const read: ReadPassage[] = [];
+  for (const passage of passages) {
+    read.push({
+      en: readIn('en', passage),
+      es: readIn('es', passage),
+      zh: readIn('zh', passage),
+    });
+    if (read.length % stepPassages === 0) yield;
+  }
+  return read;
+
+  function readIn(language: Language, { texts, asks }: Passage): ReadPassageText {
+    const { title, text } = texts[language];
+    const told = findEntities(`${title} ${text}`, 'exact');
+    return {
+      title: splitWords(title, language),
+      text: splitWords(text, language),
+      named: entitiesIn(told),
+      namedInAsks: entitiesIn(findEntities(asks[language].join(' '), 'exact')),
+      labels: labelsIn(told, language),
+      asks: asks[language].map((ask) => readAsk(ask, language)),
+    };
+  }
+
+  function readAsk(ask: string, language: Language): ReadAsk {
+    const found = findEntities(ask, 'exact');
+    // Names are looked for among words that are split as in Chinese.
+    const words = language === 'zh' ? found.words : splitWords(ask, language);
+    return { words, labels: labelsIn(found, language) };
+  }
+}
+
+function entitiesIn({ mentions }: MentionedText): EntityId[] {
+  return mentions.map(({ entity }) => entity);
+}
+
+/** All words of a passage in one language. */
+export function wordsOf({ title, text, asks }: ReadPassageText): string[] {
+  return [...title, ...text, ...asks.flatMap(({ words }) => words)];
+}
