@@ -4,6 +4,7 @@ import type { Language } from '../../passages/language.ts';
 import { readAct, type Act } from '../../question/act.ts';
 import { citationsOf, type Answer } from '../answer.ts';
 import type { AnswerExtractively, ExtractiveOptions } from '../answer-extractively.ts';
+import { wordsIn } from '../../words/words.ts';
 import { actOnLast, holdsPlace, type ActingSources, type ActOnLast } from './act-on-last.ts';
 import { afterDecline, emptyWishOf } from './after-decline.ts';
 import { createChat, createNothingYet, type Chat, type NothingYet } from './chat.ts';
@@ -58,7 +59,9 @@ function replyWithLast(
   sources: ActSources,
 ): Reply | undefined {
   const { language, excerpts } = lastShown(last, options, sources);
-  if (excerpts.length === 0) return withoutShown(act, last, options, sources);
+  if (excerpts.length === 0) {
+    return replyWithEarlier(act, options, sources) ?? withoutShown(act, last, options, sources);
+  }
   // "The second" of one sentence is no act on it.
   if (act.kind === 'picks' && !holdsPlace(excerpts, act.place)) return undefined;
   const { turns = [] } = options;
@@ -68,6 +71,25 @@ function replyWithLast(
   if (answer.status !== 'answered') return { answer, turn: undefined };
   const passages = citationsOf(answer).map(({ passage }) => passage.id);
   return { answer, turn: { ...last, passages, shown: shownIn(answer) } };
+}
+
+/** After a decline, "source?" or "shorter" can only mean the answer before it; a language, the decline. */
+function replyWithEarlier(
+  act: OnLast,
+  options: ExtractiveOptions,
+  sources: ActSources,
+): Reply | undefined {
+  const { turns = [] } = options;
+  const place = turns.findLastIndex(({ shown }) => (shown?.sentences.length ?? 0) > 0);
+  const earlier = turns[place];
+  if (earlier === undefined || act.kind === 'wants-language' || act.kind === 'wants-again') {
+    return undefined;
+  }
+  const reply = replyWithLast(act, earlier, { ...options, turns: turns.slice(0, place + 1) }, sources);
+  if (reply?.answer.status !== 'answered') return undefined;
+  const { openings } = wordsIn(reply.answer.language).chat;
+  const opening = [openings.ofEarlier, reply.answer.opening].filter((each) => each !== undefined);
+  return { ...reply, answer: { ...reply.answer, opening: opening.join(' ') } };
 }
 
 /**

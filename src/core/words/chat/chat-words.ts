@@ -79,6 +79,8 @@ export interface ChatWords {
     readonly alreadyShort: string;
     readonly simplest: string;
     /** Said where the simplest is all that was shown. */
+    /** Before what was shown before a question that was declined. */
+    readonly ofEarlier: string;
     readonly noSimpler: string;
     /** Said instead of an answer. */
     readonly nothingMore: string;

@@ -82,6 +82,7 @@ export const englishChat: ChatWords = {
       `${speaker === undefined ? 'Source' : `According to ${speaker}; source`}: “${title}”, ${publisher}, ${date}.`,
     alreadyShort: 'I cannot make it any shorter:',
     simplest: 'The wording is the collection’s own, so I can only leave out the rest. In essence:',
+    ofEarlier: 'The last question had no answer here. Of the answer before it:',
     noSimpler:
       'I cannot put it more simply, because the wording is the collection’s own. Here it is again:',
     nothingMore: 'The collection holds nothing more on this.',

@@ -83,6 +83,7 @@ export const spanishChat: ChatWords = {
       `${speaker === undefined ? 'Fuente' : `Según ${speaker}; fuente`}: «${title}», ${publisher}, ${date}.`,
     alreadyShort: 'Más corto no se puede:',
     simplest: 'La redacción es la de la colección; solo puedo dejar de lado el resto. En esencia:',
+    ofEarlier: 'La última pregunta quedó sin respuesta. De la respuesta anterior:',
     noSimpler:
       'No puedo decirlo más simple, porque la redacción es la de la colección. Aquí está otra vez:',
     nothingMore: 'La colección no contiene nada más al respecto.',

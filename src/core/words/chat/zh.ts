@@ -79,6 +79,7 @@ export const chineseChat: ChatWords = {
       `${speaker === undefined ? '' : `据${speaker}；`}来源：“${title}”，${publisher}，${date}。`,
     alreadyShort: '不能再短了：',
     simplest: '文字出自资料库，我只能略去其余，主要内容如下：',
+    ofEarlier: '上一个问题没有找到答案。以下是更早那个回答：',
     noSimpler: '文字出自资料库，我无法说得更简单，再列一次：',
     nothingMore: '资料库中没有更多相关内容。',
   },
