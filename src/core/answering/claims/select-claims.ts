@@ -1,5 +1,4 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
-import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
 import type { RankedPassage } from '../../retrieval/retrieval.ts';
 import { coverage } from '../../retrieval/coverage.ts';
