@@ -133,7 +133,8 @@ export function createAnswerParts({
     if (breadth === undefined || (breadth.isBare && followUp !== undefined)) return undefined;
     if (breadth.kind === 'overview' && followUp?.certain === true) return undefined;
     const claims = chooseBroad(breadth, language, followUp?.carried ?? []);
-    if (claims === undefined || (claims.length === 0 && breadth.kind !== 'position')) {
+    const mayDecline = breadth.kind === 'position' || breadth.kind === 'latest';
+    if (claims === undefined || (claims.length === 0 && !mayDecline)) {
       return undefined;
     }
     const asked = askQuestion(question, language, followUp);

@@ -66,8 +66,13 @@ export function createAnchorFinder(
     return words;
   }
 
+  // A concept that passages tell of is said in many ways; one that none tells of is asked for by name.
+  const told = new Set(
+    [...knowledge.passages.values()].flatMap((passage) => [...retriever.entitiesOf(passage)]),
+  );
   const isSpecific = (id: EntityId) =>
-    !isEverywhere(id, knowledge) && knowledge.entities.get(id)?.type !== 'concept';
+    !isEverywhere(id, knowledge) &&
+    (knowledge.entities.get(id)?.type !== 'concept' || !told.has(id));
 
   /** "The Brazil railway" names a railway, and no country. */
   function withoutNames(question: string): string {

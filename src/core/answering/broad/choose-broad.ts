@@ -52,7 +52,8 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
     const subjects =
       given.length > 0 || breadth.topics.length > 0 ? given : subjectOf(breadth.relations);
     const about = tellingsOn(subjects, breadth);
-    if (about.length === 0) return undefined;
+    // News of nothing in particular: what is newest here is not what is new.
+    if (about.length === 0) return breadth.kind === 'latest' ? [] : undefined;
     const wanted: ReadonlySet<string> = new Set(breadth.relations);
     const asked =
       wanted.size === 0 ? about : about.filter(({ relations }) => isAnyOf(relations, wanted));
@@ -152,8 +153,16 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
         return isOn || (subjects.length === 0 && topics.length === 0);
       })
       .flatMap((passage) => tellingsIn(passage, []))
-      .filter((telling) => isSaidBy(telling, speaker));
-    return take(said.toSorted(byWeight), most.position);
+      .filter((telling) => isStance(telling) && isSaidBy(telling, speaker));
+    // Of several, first what is on most of what the talk is about.
+    const onTalk = ({ passage }: SentenceTelling) => {
+      const held = retriever.entitiesOf(passage);
+      return carried.filter((id) => held.has(id)).length;
+    };
+    return take(
+      said.toSorted((a, b) => onTalk(b) - onTalk(a) || byWeight(a, b)),
+      most.position,
+    );
   }
 
   function speaks(id: EntityId): boolean {
@@ -197,6 +206,11 @@ const isKey = ({ passage }: SentenceTelling) => Number(passage.weight === 'key')
 
 function isOpinion({ passage: { kind } }: SentenceTelling): boolean {
   return kind === 'analysis' || kind === 'position' || kind === 'allegation';
+}
+
+/** Whether it says what somebody holds, claims, asks or answers. */
+function isStance({ passage: { kind }, relations }: SentenceTelling): boolean {
+  return kind === 'position' || kind === 'allegation' || isAnyOf(relations, stances);
 }
 
 const ofKind = (tellings: readonly SentenceTelling[], wanted: ReadonlySet<string>) =>

@@ -8,7 +8,7 @@ export const thresholds = {
   /** A later part of one question, which says less than it means. */
   leastOfPart: -0.3,
   /** A question that leans on the turn before is about the collection already. */
-  leastLeaning: -0.5,
+  leastLeaning: -1.2,
   /** One that says hardly anything can only be about what the turn before was about. */
   leastHardlySaid: -1.5,
   /** Hardly anything, in the rarest terms. */

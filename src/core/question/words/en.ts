@@ -94,6 +94,7 @@ export const english: QuestionWords = {
   ),
   orders: {
     declined: [
+      /\bwhy (?:are|do) (?:the |all )?(?:chinese|peruvians?|americans?)(?: people)? (?:are |be |act )?(?:so|all|such|always|just)\b/iu,
       /\bshould (?:i|we|my|investors|one)\b|\b(?:do you|would you) (?:recommend|advise|think)\b|\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b/iu,
       /\b(?:home|private|personal|email|e-mail) (?:address|phone|number|account|life)\b|\b(?:phone|passport|mobile) number\b|\b(?:his|her|their|my) (?:phone|number|address|e-?mail)\b|\bname of the (?:judge|general|officer|journalist|prosecutor|worker|villager)\b|\bwhere does .* live\b|\b(?:salary|wife|husband|girlfriend|children|religion) of\b|\b(?:ceo|manager|director|minister|ambassador|president)(?:'s|’s)? (?:earn|salary|wage|wife|husband|children|address)/iu,
       /\b(?:will|predict|forecast|prediction)\b.*\b(?:20[3-9]\d|next (?:year|decade|century)|price of (?:copper|gold)|stock|share price|win the)\b/iu,

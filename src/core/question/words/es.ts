@@ -101,6 +101,7 @@ export const spanish: QuestionWords = {
   ),
   orders: {
     declined: [
+      /por qu[eé] (?:l[oa]s )?(?:chin[oa]s|peruan[oa]s|gring[oa]s|norteamerican[oa]s) (?:son|siempre|todos)(?: tan| todos| unos| siempre)?(?!\p{L})/iu,
       /\b(?:deber[ií]a (?:yo|invertir|comprar|vender)|me conviene|conviene (?:invertir|comprar)|recomiendas?|aconsejas?|vale la pena|es buena idea|qu[eé] opinas|crees que)\b/iu,
       /\b(?:direcci[oó]n|tel[eé]fono|correo|n[uú]mero) (?:personal|particular|privad[oa]|de casa|de celular)\b|\bd[oó]nde vive\b|\b(?:su|tu) (?:tel[eé]fono|celular|correo|direcci[oó]n|n[uú]mero)\b|\bc[oó]mo se llama (?:el|la) (?:juez|jueza|general|oficial|periodista|fiscal|trabajador|poblador)|\b(?:sueldo|salario|espos[oa]|hijos|religi[oó]n) de\b|\b(?:sueldo|salario)\b.*\b(?:gerente|director|presidente|ministr[oa]|alcalde|embajador)|\b(?:tel[eé]fono|celular) del? (?:la |el )?(?:gerente|director|presidente|ministr|alcalde|embajador|juez|fiscal|periodista|congresista|general)/iu,
       /^\W*(?:por favor,? )?(?:predice|pronostica|haz una predicci[oó]n)\b/iu,
