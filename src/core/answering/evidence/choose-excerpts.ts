@@ -96,9 +96,12 @@ function nearFirst(
   const most = isList ? thresholds.mostListed : thresholds.mostExcerpts;
   const within = isList ? thresholds.withinListed : thresholds.within;
   const best = ordered[0]?.score ?? 0;
+  const first = ordered[0]?.ranked.passage;
   const chosen: Excerpt[] = [];
   for (const { ranked, sentence, score } of ordered) {
-    if (chosen.length >= most || score < best - within) break;
+    const reach = ranked.passage === first ? Math.max(within, thresholds.withinSame) : within;
+    if (chosen.length >= most) break;
+    if (score < best - reach) continue;
     const excerpt = { passage: ranked.passage, sentence };
     const repeats = chosen.some((one) => isRepeated(one, excerpt, question.language, retriever));
     if (!repeats) chosen.push(excerpt);

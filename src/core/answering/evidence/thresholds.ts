@@ -18,7 +18,9 @@ export const thresholds = {
   /** And must say this much, in the rarest terms. */
   leastSaidAlone: 1,
   /** How far behind the first another sentence is still shown, in the scale of the order. */
-  within: 1.0,
+  within: 0.9,
+  /** Another sentence of the same passage, which seldom is beside the point. */
+  withinSame: 1.6,
   withinListed: 1.6,
   mostExcerpts: 3,
   mostListed: 5,
