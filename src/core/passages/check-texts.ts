@@ -43,6 +43,11 @@ export function checkTexts({ passage, file, lineOf, sectionLines }: ParsedPassag
       }
       for (const complaint of unwanted(ask)) problems.push({ file, line, message: complaint });
     }
+    const typed = passage.typed[language].length;
+    if (typed > 0 && typed !== sentences.length) {
+      const message = `typed has ${typed} lists in ${language} for ${sentences.length} sentences: one for each`;
+      problems.push({ file, line: lineOf(['typed', language]), message });
+    }
     if (passage.asks[language].length === 0) {
       const message = `no asks in ${language}: add questions that this passage answers`;
       problems.push({ file, line: lineOf(['asks', language]), message });

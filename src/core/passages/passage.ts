@@ -72,6 +72,17 @@ const tellSchema = z.strictObject({
 export type Tell = z.infer<typeof tellSchema>;
 
 const questions = z.array(z.string().min(1));
+const questionsOfEach = z.array(questions);
+
+function sentencesAsked(
+  whole: readonly string[],
+  typed: readonly (readonly string[])[],
+): (number | undefined)[] {
+  return [
+    ...whole.map(() => undefined),
+    ...typed.flatMap((questionsOfOne, sentence) => questionsOfOne.map(() => sentence)),
+  ];
+}
 
 /** The front matter of a passage file, as people write it. */
 export const frontMatterSchema = z
@@ -95,6 +106,10 @@ export const frontMatterSchema = z
     /** Among the first that a good encyclopaedia would say of its subject. */
     weight: z.literal('key').optional(),
     asks: z.strictObject({ en: questions, es: questions, zh: questions }),
+    /** Questions as people type them that one sentence answers, for each sentence in order. */
+    typed: z
+      .strictObject({ en: questionsOfEach, es: questionsOfEach, zh: questionsOfEach })
+      .default({ en: [], es: [], zh: [] }),
   })
   .superRefine((matter, context) => {
     if (matter.kind !== 'fact' && matter.said_by.length === 0) {
@@ -115,8 +130,21 @@ export const frontMatterSchema = z
       });
     }
   })
-  .transform(({ said_by, as_of, review_by, happened_on, ...rest }) => ({
+  .transform(({ said_by, as_of, review_by, happened_on, asks, typed, ...rest }) => ({
     ...rest,
+    typed,
+    /** All questions of each language, those of single sentences last. */
+    asks: {
+      en: [...asks.en, ...typed.en.flat()],
+      es: [...asks.es, ...typed.es.flat()],
+      zh: [...asks.zh, ...typed.zh.flat()],
+    },
+    /** For each question the sentence that it is of, from 0; undefined for one of the whole. */
+    askedOf: {
+      en: sentencesAsked(asks.en, typed.en),
+      es: sentencesAsked(asks.es, typed.es),
+      zh: sentencesAsked(asks.zh, typed.zh),
+    },
     saidBy: said_by,
     asOf: as_of,
     reviewBy: review_by,

@@ -22,6 +22,8 @@ export const evidenceNames = [
   'matched',
   'likestAsk',
   'anyAsk',
+  'ownAsk',
+  'otherAsk',
   'asksOfKind',
   // What the question says and the passage does not.
   'unmetShare',
@@ -253,6 +255,7 @@ export function createEvidenceGatherer(
         isRelated: Number(leaning?.related.includes(passage.id) === true),
         isOfCarried: share(leaning?.carried ?? [], (id) => heldHere.has(id)),
       };
+      const askedOf = passage.askedOf[language];
       const shownOfIt = (leaning?.shown ?? []).filter((one) => one.passage === passage.id);
       const hasShown = shownOfIt.length > 0;
       const wasShown = (place: number) => shownOfIt.some((one) => one.sentence === place);
@@ -274,6 +277,11 @@ export function createEvidenceGatherer(
           sentence: place,
           evidence: {
             ...ofPassage,
+            ownAsk: Math.max(0, ...askFits.filter((_, ask) => askedOf[ask] === place)),
+            otherAsk: Math.max(
+              0,
+              ...askFits.filter((_, ask) => askedOf[ask] !== undefined && askedOf[ask] !== place),
+            ),
             wasShown: Number(wasShown(place)),
             isBesideShown: Number(hasShown && !wasShown(place)),
             isFirst: Number(place === 0),
