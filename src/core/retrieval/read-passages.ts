@@ -42,14 +42,17 @@ export function* readPassagesInSteps(
   }
   return read;
 
-  function readIn(language: Language, { texts, asks }: Passage): ReadPassageText {
+  function readIn(language: Language, { texts, asks, askedOf }: Passage): ReadPassageText {
     const { title, text } = texts[language];
     const told = findEntities(`${title} ${text}`, 'exact');
     return {
       title: splitWords(title, language),
       text: splitWords(text, language),
       named: entitiesIn(told),
-      namedInAsks: entitiesIn(findEntities(asks[language].join(' '), 'exact')),
+      // A typed question may name what the sentence says nothing of: "does Glencore own Las Bambas".
+      namedInAsks: asks[language].flatMap((ask, place) =>
+        askedOf[language][place] === undefined ? entitiesIn(findEntities(ask, 'exact')) : [],
+      ),
       labels: labelsIn(told, language),
       asks: asks[language].map((ask) => readAsk(ask, language)),
     };

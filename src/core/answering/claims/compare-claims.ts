@@ -89,10 +89,12 @@ export function createCompareClaims({
 
   /** What a comparison names that no passage has: words side by side are one. */
   function unknownIn(topic: string, { said }: Retrieval): string[] {
+    const { mentions } = findEntities(topic);
     const spans: { start: number; end: number }[] = [];
     for (const { start, end, rarity } of said) {
       const last = spans.at(-1);
-      if (rarity < 1) continue;
+      const isNamed = mentions.some((name) => name.start < end && start < name.end);
+      if (rarity < 1 || isNamed) continue;
       if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
       else spans.push({ start, end });
     }
