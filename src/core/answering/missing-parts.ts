@@ -51,10 +51,13 @@ function isShownAlready(
   const relations = askedFor(question.relations);
   if (relations.length === 0) return asks.isAmount && asks.words === '';
   return relations.every(({ relation }) =>
-    shown.some(({ passage, sentence }) =>
-      passage.tells.some(
-        ({ what, in: numbers }) => what === relation && numbers.includes(sentence + 1),
-      ),
+    shown.some(
+      ({ passage, sentence }) =>
+        // Its lead says how far a thing is.
+        (relation === 'status' && passage.status !== undefined) ||
+        passage.tells.some(
+          ({ what, in: numbers }) => what === relation && numbers.includes(sentence + 1),
+        ),
     ),
   );
 }

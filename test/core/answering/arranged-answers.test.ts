@@ -96,7 +96,7 @@ describe('an arranged answer', () => {
 
   it('says of what is compared that the folder lacks one', () => {
     const answer = ask('Compare Huawei and Nestle');
-    expect(answer).toMatchObject({ status: 'partial', missing: ['Nestle'] });
+    expect(answer).toMatchObject({ status: 'partial', missing: ['Nestlé'] });
     expect(headingsOf(answer)).toEqual(['Huawei']);
   });
 
