@@ -3,10 +3,11 @@ import { createBreadthReader } from '../question/breadth/read-breadth.ts';
 import { asksForOtherSide, understandFollowUp, type FollowUp } from '../question/follow-up.ts';
 import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { EntityId } from '../passages/passage.ts';
+import type { EntityId, RelationId } from '../passages/passage.ts';
 import { weightOf, type RankedPassage } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createBroadChooser } from './broad/choose-broad.ts';
+import { disputes } from './broad/relation-order.ts';
 import { addCompanions } from './claims/add-companions.ts';
 import type { QuestionJudges } from './evidence/answerability.ts';
 import { createAskQuestion, type AskedQuestion, type Reading } from './evidence/asked-question.ts';
@@ -122,6 +123,12 @@ export function createAnswerParts({
     );
   }
 
+  /** The matter of the turns before: "How was it resolved?" asks of the same. */
+  function disputedIn(context: string, language: Language): RelationId[] {
+    const found = findRelations(context, language).map(({ relation }) => relation);
+    return [...new Set(found)].filter((relation) => disputes.has(relation));
+  }
+
   /** A question for no single thing, by what the collection tells of what it names. */
   function answerBroadly(
     question: string,
@@ -132,7 +139,13 @@ export function createAnswerParts({
     // After an answer a bare name asks the last question of something else.
     if (breadth === undefined || (breadth.isBare && followUp !== undefined)) return undefined;
     if (breadth.kind === 'overview' && followUp?.certain === true) return undefined;
-    const claims = chooseBroad(breadth, language, followUp?.carried ?? []);
+    const claims = chooseBroad(
+      breadth.relations.length > 0 || followUp === undefined
+        ? breadth
+        : { ...breadth, relations: disputedIn(followUp.context, language) },
+      language,
+      followUp?.carried ?? [],
+    );
     const mayDecline = breadth.kind === 'position' || breadth.kind === 'latest';
     if (claims === undefined || (claims.length === 0 && !mayDecline)) {
       return undefined;

@@ -101,7 +101,8 @@ export function splitListed(
 
 function isJoined(words: readonly string[], from: number, to: number): boolean {
   const between = words.slice(from, to);
-  return between.length === 1 && joiner.test(between[0] ?? '');
+  // In Chinese and in notes names stand side by side with nothing between them.
+  return between.length === 0 || (between.length === 1 && joiner.test(between[0] ?? ''));
 }
 
 function splitYears(question: string, language: Language): string[] {

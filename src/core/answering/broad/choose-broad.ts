@@ -99,7 +99,7 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
   function tellingsOn(subjects: readonly EntityId[], { kind, topics }: Breadth): SentenceTelling[] {
     if (subjects.length > 0) return tellingsOf(subjects, knowledge, retriever);
     return [...knowledge.passages.values()]
-      .filter(({ topic }) => topics.includes(topic) || (kind === 'biggest' && topics.length === 0))
+      .filter(({ topic }) => topics.includes(topic) || (isOfAll(kind) && topics.length === 0))
       .flatMap((passage) => tellingsIn(passage, []));
   }
 
@@ -200,6 +200,11 @@ function story(
 function eventsOf(tellings: readonly SentenceTelling[]): readonly SentenceTelling[] {
   const happened = tellings.filter(({ relations }) => isAnyOf(relations, events));
   return happened.length > 0 ? happened : tellings;
+}
+
+/** Asked of nothing in particular it is asked of all: "Is China good for Peru?". */
+function isOfAll(kind: Breadth['kind']): boolean {
+  return kind === 'biggest' || kind === 'worth' || kind === 'supporters' || kind === 'critics';
 }
 
 const isKey = ({ passage }: SentenceTelling) => Number(passage.weight === 'key');

@@ -74,7 +74,11 @@ function createAnswerability(
 
   function isOutside({ question, retrieval, leaning }: AskedQuestion): boolean {
     const { scope, anchors } = question;
-    const saysNothing = leaning === undefined && retrieval.said.length === 0;
+    const { fillers } = question;
+    const saysNothing =
+      leaning === undefined &&
+      anchors.entities.length === 0 &&
+      retrieval.said.every(({ start, end }) => everyPlace(start, end, fillers));
     const isAboutNothingKnown = anchors.entities.length === 0 && leaning === undefined;
     return saysNothing || scope === 'never' || (isAboutNothingKnown && scope === 'everyday');
   }
@@ -108,4 +112,9 @@ function createAnswerability(
     },
     isRelated,
   };
+}
+
+function everyPlace(start: number, end: number, places: ReadonlySet<number>): boolean {
+  for (let place = start; place < end; place++) if (!places.has(place)) return false;
+  return true;
 }
