@@ -5,6 +5,8 @@ type Replacement = readonly [pattern: RegExp, by: string];
 /** How people shorten words on a phone, each with the word that it stands for. */
 const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
   en: [
+    [/\bwho(?:['’]?s) got\b/giu, 'who has'],
+    [/\b(?:unis?)\b/giu, 'university'],
     [/\b(what|who|where|when|how|that|there|here)(?:['’]?s)\b/giu, '$1 is'],
     [/\b(who|what|where|how)(?:['’]?d)\b/giu, '$1 did'],
     [/\b(who|what|where|how)(?:['’]?re)\b/giu, '$1 are'],

@@ -1,7 +1,7 @@
 import type { Concept } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
-import type { QueryPart } from './index/analyze-query.ts';
+import { conceptSign, type QueryPart } from './index/analyze-query.ts';
 import type { ConceptFinder } from './find-concepts.ts';
 import type { EntityFinder, MentionedText } from './find-entities.ts';
 import { isHanCharacter } from './index/term-table.ts';
@@ -10,7 +10,7 @@ import type { TermOf } from './index/term-reader.ts';
 export const entityLabel = (id: EntityId) => `@${id}`;
 
 const conceptLabel = ({ id, entity }: Concept) =>
-  entity === undefined ? `~${id}` : entityLabel(entity);
+  entity === undefined ? `${conceptSign}${id}` : entityLabel(entity);
 
 /** The label of a word of another language; undefined for a single Chinese character, which says too little. */
 export function foreignLabel(word: string, language: Language, termOf: TermOf): string | undefined {

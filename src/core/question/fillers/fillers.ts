@@ -1,20 +1,21 @@
 import { languages, type Language } from '../../passages/language.ts';
 import { createPhraseFinder } from '../../retrieval/index/phrase-finder.ts';
 import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
-import { englishFillers } from './en.ts';
-import { spanishFillers } from './es.ts';
+import { englishFillerPhrases, englishFillers } from './en.ts';
+import { spanishFillerPhrases, spanishFillers } from './es.ts';
 import { chineseFillers } from './zh.ts';
 
-const lists: Readonly<Record<Language, string>> = {
-  en: englishFillers,
-  es: spanishFillers,
-  zh: chineseFillers,
+const split = (words: string) => words.trim().split(/\s+/u);
+
+const lists: Readonly<Record<Language, readonly string[]>> = {
+  en: [...split(englishFillers), ...englishFillerPhrases],
+  es: [...split(spanishFillers), ...spanishFillerPhrases],
+  zh: split(chineseFillers),
 };
 
 const finders = Object.fromEntries(
   languages.map((language) => {
-    const phrases = lists[language].trim().split(/\s+/u);
-    const known = phrases.map((phrase) => ({
+    const known = lists[language].map((phrase) => ({
       words: splitWords(phrase, 'zh').map(foldAccents),
       value: phrase,
     }));

@@ -15,6 +15,9 @@ export interface QueryPart {
   readonly helping?: boolean;
 }
 
+/** What the labels of concepts begin with. */
+export const conceptSign = '~';
+
 /** A term to look up; of several with one slot, the best counts. */
 export interface QueryMatch {
   readonly term: number;
@@ -71,6 +74,9 @@ export function analyzeQuery(
   return reader.finish();
 }
 
+/** Whether a label is of a concept and not of a name or of a word in another language. */
+const isConcept = (label: string) => label.startsWith(conceptSign);
+
 /** Reads the parts of a question one after another. */
 class QueryReader {
   readonly #index: KeywordIndex;
@@ -99,8 +105,13 @@ class QueryReader {
       const weight = helping ? helpingWeight : 1;
       this.#match(known, weight, !helping, this.#place, this.#place + words.length, true);
     }
+    // A concept that no passage has is one thing that is missing, not as many as it has words.
+    const isMissing = known.length === 0 && labels.length > 0 && labels.every(isConcept) && !helping;
+    if (isMissing && labels.some((label) => !this.#seen.has(label))) {
+      this.#match([], 1, true, this.#place, this.#place + words.length, true);
+    }
     for (const label of labels) this.#seen.add(label);
-    const needed = known.length === 0 && !helping;
+    const needed = known.length === 0 && !helping && !isMissing;
     for (const word of words) {
       this.#readWord(word, needed);
       this.#place++;
