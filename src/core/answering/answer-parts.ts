@@ -138,7 +138,12 @@ export function createAnswerParts({
     const breadth = readBreadth(question, language);
     // After an answer a bare name asks the last question of something else.
     if (breadth === undefined || (breadth.isBare && followUp !== undefined)) return undefined;
-    if (breadth.kind === 'overview' && followUp?.certain === true) return undefined;
+    // "Are they against it?" asks of the turn before, and of nothing at all where that told nothing.
+    const isOpen = breadth.named.length + breadth.topics.length === 0;
+    const refersBack = followUp?.certain === true;
+    if (refersBack && (breadth.kind === 'overview' || (isOpen && followUp.carried.length === 0))) {
+      return undefined;
+    }
     const claims = chooseBroad(
       breadth.relations.length > 0 || followUp === undefined
         ? breadth
