@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
-import type { Passage, PassageId } from '../../passages/passage.ts';
+import type { Passage, PassageId, RelationId } from '../../passages/passage.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
@@ -35,6 +35,13 @@ export function addCompanions(
     });
   }
 
+  /** Two passages may disagree on a date, and not on the hectares that one of them also tells. */
+  function isOnSame(group: readonly Excerpt[], other: PassageId): boolean {
+    const told = group.flatMap(relationsOf);
+    if (told.length === 0) return true;
+    return knowledge.passages.get(other)?.tells.some(({ what }) => told.includes(what)) ?? false;
+  }
+
   const groups = Map.groupBy(claims, ({ passage }) => passage.id);
   const arranged = [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -43,11 +50,21 @@ export function addCompanions(
     return [
       ...companions(knowledge.successors.get(id) ?? []),
       ...group,
-      ...companions([...contradicts, ...needs]),
+      ...companions([...contradicts.filter((id) => isOnSame(group, id)), ...needs]),
     ];
   });
   return newestFirst(arranged, knowledge);
 }
+
+/** What a sentence tells of any thing, apart from where and what that is. */
+function relationsOf({ passage, sentence }: Excerpt): RelationId[] {
+  return passage.tells
+    .filter(({ what, in: numbers }) => numbers.includes(sentence + 1) && !besides.has(what))
+    .map(({ what }) => what);
+}
+
+/** Told beside nearly everything: no two passages disagree on them. */
+const besides: ReadonlySet<string> = new Set(['definition', 'location', 'presence', 'naming']);
 
 /** The passages that may not be missing beside one. */
 export function companionsOf(
