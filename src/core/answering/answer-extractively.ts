@@ -72,7 +72,7 @@ export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtracti
     const { form, topic, isBroad } = formOf(text, asked);
     const about = withoutOrders(topic, asked);
     const question = withoutOrders(text, asked);
-    const isArranged = isBroad && form !== 'timeline';
+    const isArranged = form === 'sides' || form === 'compare';
     const understood = answerParts(question, asked, turns, isArranged);
     const answers = understood.parts;
     const isWhole = understood.isWhole === true;

@@ -100,7 +100,7 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
     if (subjects.length > 0) return tellingsOf(subjects, knowledge, retriever);
     return [...knowledge.passages.values()]
       .filter(({ topic }) => topics.includes(topic) || (isOfAll(kind) && topics.length === 0))
-      .flatMap((passage) => tellingsIn(passage, []));
+      .flatMap((passage) => tellingsIn(passage, [], knowledge));
   }
 
   /** What a matter that needs no other name is told of most: the exclusivity is that of Chancay. */
@@ -152,7 +152,7 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
         const isOn = subjects.some((id) => held.has(id)) || topics.includes(passage.topic);
         return isOn || (subjects.length === 0 && topics.length === 0);
       })
-      .flatMap((passage) => tellingsIn(passage, []))
+      .flatMap((passage) => tellingsIn(passage, [], knowledge))
       .filter((telling) => isStance(telling) && isSaidBy(telling, speaker));
     // Of several, first what is on most of what the talk is about.
     const onTalk = ({ passage }: SentenceTelling) => {

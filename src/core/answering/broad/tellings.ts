@@ -1,4 +1,4 @@
-import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
 import type { PartialDate } from '../../passages/partial-date.ts';
 import type { EntityId, Passage, RelationId } from '../../passages/passage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
@@ -20,35 +20,43 @@ export interface SentenceTelling {
 /** Lists the sentences that tell something of a thing, in passages that are on all of `subjects`. */
 export function tellingsOf(
   subjects: readonly EntityId[],
-  { passages }: Knowledge,
+  knowledge: Knowledge,
   retriever: Retriever,
 ): SentenceTelling[] {
-  return [...passages.values()]
+  return [...knowledge.passages.values()]
     .filter((passage) => {
       const held = retriever.entitiesOf(passage);
       return subjects.every((id) => held.has(id) || isTold(id, passage));
     })
-    .flatMap((passage) => tellingsIn(passage, subjects));
+    .flatMap((passage) => tellingsIn(passage, subjects, knowledge));
 }
 
 /** Lists all sentences of some passages that tell anything. */
-export function tellingsIn(passage: Passage, subjects: readonly EntityId[]): SentenceTelling[] {
+export function tellingsIn(
+  passage: Passage,
+  subjects: readonly EntityId[],
+  { entities }: Pick<Knowledge, 'entities'>,
+): SentenceTelling[] {
+  // What is told of nothing in particular is told of the countries first.
+  const isSubject = (id: EntityId) =>
+    subjects.length === 0 ? entities.get(id)?.everywhere === true : subjects.includes(id);
   return passage.texts.en.sentences.flatMap((_, sentence) => {
-    const own = passage.tells.filter(({ in: numbers }) => numbers.includes(sentence + 1));
-    const on = own.filter(
+    const told = passage.tells.filter(({ in: numbers }) => numbers.includes(sentence + 1));
+    const on = told.filter(
       ({ of, by }) =>
         subjects.length === 0 ||
         subjects.includes(of) ||
         (by !== undefined && subjects.includes(by)),
     );
     if (on.length === 0) return [];
+    const own = on.filter(({ of }) => isSubject(of));
     const dates = on.flatMap(({ when }) => when ?? []).toSorted();
     return [
       {
         passage,
         sentence,
-        relations: new Set(on.map(({ what }) => what)),
-        isOf: subjects.length === 0 || on.some(({ of }) => subjects.includes(of)),
+        relations: new Set((own.length > 0 ? own : on).map(({ what }) => what)),
+        isOf: own.length > 0,
         when: dates.at(-1) ?? passage.happenedOn.at(-1) ?? passage.asOf,
         isDated: dates.length > 0,
       },
@@ -58,9 +66,4 @@ export function tellingsIn(passage: Passage, subjects: readonly EntityId[]): Sen
 
 function isTold(id: EntityId, { tells }: Passage): boolean {
   return tells.some(({ of, by }) => of === id || by === id);
-}
-
-/** The names that tell passages apart. */
-export function specific(named: readonly EntityId[], knowledge: Knowledge): EntityId[] {
-  return named.filter((id) => !isEverywhere(id, knowledge));
 }
