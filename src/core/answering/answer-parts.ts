@@ -52,6 +52,7 @@ export function createAnswerParts({
   answerability,
   readQuestion,
   findRelations,
+  anchorFinder,
 }: PartParts): AnswerParts {
   const askQuestion = createAskQuestion(retriever, readQuestion);
   const readBreadth = createBreadthReader(
@@ -97,8 +98,13 @@ export function createAnswerParts({
     if (followUp === undefined) {
       return { question, context: '', parts: answerParts(question, language) };
     }
-    const spelled = spelledOut(question, language, turns.at(-1), retriever.findEntities, (id) =>
-      knowledge.entities.get(id),
+    const spelled = spelledOut(
+      question,
+      language,
+      turns.at(-1),
+      retriever.findEntities,
+      (id) => knowledge.entities.get(id),
+      isCountry,
     );
     if (spelled !== undefined) {
       return { question: spelled, context: '', parts: answerParts(spelled, language) };
@@ -121,6 +127,14 @@ export function createAnswerParts({
         weight: Math.max(...read.map(({ weight }) => weight)),
       }),
     );
+  }
+
+  function isCountry(id: EntityId): boolean {
+    const entity = knowledge.entities.get(id);
+    if (entity?.type !== 'place') return false;
+    const { en, speaksAs, everywhere } = entity;
+    if (speaksAs !== undefined || everywhere) return true;
+    return anchorFinder.anchorsOf(en.name, 'en').countries.length > 0;
   }
 
   /** The matter of the turns before: "How was it resolved?" asks of the same. */

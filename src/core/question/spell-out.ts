@@ -20,6 +20,7 @@ export function spelledOut(
   last: Turn | undefined,
   findEntities: EntityFinder,
   entityOf: (id: EntityId) => Entity | undefined,
+  isCountry: (id: EntityId) => boolean,
 ): string | undefined {
   if (last === undefined) return undefined;
   const { question: before } = last;
@@ -37,7 +38,12 @@ export function spelledOut(
   const [mention, ...more] = mentions;
   if (mention === undefined) return withYear(before, years, language);
   if (more.length > 0 || years.length > 0) return undefined;
-  const replaced = replaceable(mention, findEntities(before, 'exact').mentions, entityOf);
+  const replaced = replaceable(
+    mention,
+    findEntities(before, 'exact').mentions,
+    entityOf,
+    isCountry,
+  );
   const name = askedWords(said, mention);
   const old = replaced === undefined ? undefined : askedWords(before, replaced);
   return name === undefined || old === undefined ? undefined : before.replace(old, name);
@@ -48,9 +54,9 @@ function replaceable(
   { entity }: EntityMention,
   before: readonly EntityMention[],
   entityOf: (id: EntityId) => Entity | undefined,
+  isCountry: (id: EntityId) => boolean,
 ): EntityMention | undefined {
   if (before.some((other) => other.entity === entity)) return undefined;
-  const isCountry = (id: EntityId) => entityOf(id)?.type === 'place' && isState(entityOf(id));
   if (isCountry(entity)) {
     return before.find((other) => isCountry(other.entity) && other.entity !== 'peru');
   }
@@ -58,9 +64,6 @@ function replaceable(
   const distinct = new Set(things.map((other) => other.entity));
   return distinct.size === 1 ? things[0] : undefined;
 }
-
-const isState = (entity: Entity | undefined) =>
-  entity?.speaksAs !== undefined || entity?.everywhere === true;
 
 function yearsIn(text: string, language: Language): number[] {
   return findQuantities(text, language)

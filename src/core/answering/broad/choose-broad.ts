@@ -138,7 +138,7 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
 
   /** What one of the named says of the others: its own positions, or what it is told to want or deny. */
   function positions(
-    { named, topics }: Breadth,
+    { named, topics, relations }: Breadth,
     carried: readonly EntityId[],
     take: (from: readonly SentenceTelling[], count: number) => Excerpt[],
   ): readonly Excerpt[] | undefined {
@@ -154,13 +154,16 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
       })
       .flatMap((passage) => tellingsIn(passage, [], knowledge))
       .filter((telling) => isStance(telling) && isSaidBy(telling, speaker));
+    const onMatter = said.filter(({ passage }) =>
+      passage.tells.some(({ what }) => relations.includes(what)),
+    );
     // Of several, first what is on most of what the talk is about.
     const onTalk = ({ passage }: SentenceTelling) => {
       const held = retriever.entitiesOf(passage);
       return carried.filter((id) => held.has(id)).length;
     };
     return take(
-      said.toSorted((a, b) => onTalk(b) - onTalk(a) || byWeight(a, b)),
+      (onMatter.length > 0 ? onMatter : said).toSorted((a, b) => onTalk(b) - onTalk(a) || byWeight(a, b)),
       most.position,
     );
   }

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answering } from '../../../src/core/answering/answering.ts';
+import { citationsOf, sentencesOf } from '../../../src/core/answering/answer.ts';
+import type { Turn } from '../../../src/core/conversation/conversation.ts';
+import { projectApplication } from '../../support/application.ts';
+
+let answering: Answering;
+beforeAll(async () => {
+  answering = (await projectApplication()).answering();
+});
+
+const ask = (question: string, turns: readonly Turn[] = []) =>
+  answering.answerExtractively(question, { turns });
+const citedBy = (question: string, turns: readonly Turn[] = []) =>
+  citationsOf(ask(question, turns).answer).map(({ passage }) => String(passage.id));
+
+describe('a question for no single thing', () => {
+  it.for([
+    'what even is chancay',
+    'q es chancay',
+    'chancay',
+    '钱凯港是什么',
+    'info sobre el puerto de Chancay',
+    '给我介绍一下钱凯港呗',
+  ])('is answered with what an encyclopaedia says first: %s', (question) => {
+    const ids = citedBy(question);
+    expect(ids).toContain('chancay-cosco-exclusive-operator');
+    expect(ids).toContain('chancay-inauguration-14-nov-2024');
+    expect(sentencesOf(ask(question).answer).length).toBeLessThanOrEqual(6);
+  });
+
+  it.for([
+    'who operates Chancay',
+    'cuánto costó Chancay',
+    '钱凯港是哪年开港的',
+    'antamina es de chinos?',
+  ])('is told from one for a single thing: %s', (question) => {
+    expect(citedBy(question).length).toBeLessThanOrEqual(3);
+  });
+
+  it.for([
+    ['Chinese involvement in Peruvian mining', 'chinese-mining-companies-in-peru'],
+    ['panorama de la presencia china en electricidad', 'lima-power-distribution-100-percent'],
+    ['que hace china en los medios peruanos', 'content-sharing-agreements-outlets'],
+  ] as const)('may be on a whole topic: %s', ([question, passage]) => {
+    expect(citedBy(question)).toContain(passage);
+  });
+
+  it.for([
+    'is chancay good or bad for peru?',
+    'lo bueno y lo malo del puerto de chancay',
+    '钱凯港利弊如何',
+  ])('has benefits and concerns, where it weighs: %s', (question) => {
+    const ids = citedBy(question);
+    expect(ids).toContain('chancay-shipping-costs-20-percent');
+    expect(ids).toContain('chancay-benefits-flow-to-china');
+  });
+
+  it.for(["what's the latest on Ositran", 'lo último sobre Ositrán', 'Ositran最新进展'])(
+    'is answered with what is newest, where it asks for that: %s',
+    (question) => {
+      expect(citedBy(question)[0]).toBe('chancay-amparo-reversed-2026');
+    },
+  );
+
+  it('tells a dispute in the order in which it went', () => {
+    const ids = citedBy('the exclusivity dispute');
+    const [grant, suit, withdrawal] = [
+      'chancay-exclusivity-essential-services-2021',
+      'apn-suit-exclusivity-march-2024',
+      'chancay-suit-withdrawn-june-2024',
+    ].map((id) => ids.indexOf(id));
+    expect([grant, suit, withdrawal].every((place) => (place ?? -1) >= 0)).toBe(true);
+    expect(ids.indexOf('apn-suit-exclusivity-march-2024')).toBeLessThan(
+      ids.indexOf('chancay-suit-withdrawn-june-2024'),
+    );
+    expect(grant).toBeLessThan(suit ?? 0);
+  });
+
+  it('has of a speaker what the speaker holds', () => {
+    expect(new Set(citedBy('COSCO怎么看独家权'))).toContain('cosco-defends-exclusivity-2024');
+  });
+
+  it.for(['Peru position on Taiwan', 'Posición del Gobierno peruano respecto de Taiwán'])(
+    'is declined where a side holds nothing here on what is asked: %s',
+    (question) => {
+      expect(ask(question).answer.status).toBe('abstained');
+    },
+  );
+
+  it.for(['最近有啥新闻', 'any news?', 'por qué los chinos son tan corruptos'])(
+    'is declined where it asks of nothing, or slurs: %s',
+    (question) => {
+      expect(ask(question).answer.status).toBe('abstained');
+    },
+  );
+});
+
+describe('a follow-up that only says a name or a year', () => {
+  it.for([
+    ['Who operates Las Bambas?', 'and Toromocho?', 'chinalco-runs-toromocho'],
+    ['¿Quién opera Las Bambas?', '¿y Toromocho?', 'chinalco-runs-toromocho'],
+    ['拉斯邦巴斯由谁运营？', '那特罗莫克呢', 'chinalco-runs-toromocho'],
+    [
+      'What share of Peru’s exports went to China in 2025?',
+      'and in 2024?',
+      'china-share-of-peru-exports-2024',
+    ],
+  ] as const)('asks the last question of that: %s %s', ([first, second, passage]) => {
+    const { turn } = ask(first);
+    expect(citedBy(second, [turn])).toContain(passage);
+  });
+
+  it('is declined where nothing is held of it', () => {
+    const { turn } = ask('What share of Peru’s exports went to China in 2024?');
+    expect(ask('and to Brazil?', [turn]).answer.status).toBe('abstained');
+  });
+});
+
+describe('a name on which nothing is held', () => {
+  it.for(['鱼粉占秘鲁对华出口多大比重', 'harina de pescado cuanto exportamos a china', '中国买不买秘鲁的锂'])(
+    'is not answered with its neighbour: %s',
+    (question) => {
+      expect(ask(question).answer.status).toBe('abstained');
+    },
+  );
+});
