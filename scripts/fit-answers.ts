@@ -49,6 +49,7 @@ const rulingOut = new Set<string>([
   'unmetTime',
   'unmetSubject',
   'tellsOther',
+  'lacksReason',
   'needsShare',
   'unrelated',
   'asksOnlyUnheld',

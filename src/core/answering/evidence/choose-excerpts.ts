@@ -68,12 +68,18 @@ export function canAnswer({
   unmetTime,
   unmetSubject,
   tellsOther,
+  lacksReason,
   needsShare,
   unrelated,
   asksOnlyUnheld,
 }: ExcerptEvidence): boolean {
   const against =
-    unmetFixed + unmetTime + unmetSubject + tellsOther + needsShare + unrelated + asksOnlyUnheld;
+    unmetFixed +
+    unmetTime +
+    unmetSubject +
+    tellsOther +
+    lacksReason +
+    needsShare + unrelated + asksOnlyUnheld;
   return against === 0;
 }
 

@@ -44,6 +44,7 @@ export const evidenceNames = [
   'relationNotOfSubject',
   'lacksAttribute',
   'tellsOther',
+  'lacksReason',
   'nobodyNamed',
   'nothingNamed',
   // The sentence itself.
@@ -99,6 +100,9 @@ export type GatherEvidence = (asked: AskedQuestion) => Candidate[];
 
 /** The share of a passage's asks that are of the kind of a question which it answers, on average. */
 const usualShare = 0.2;
+
+/** Relations of which one at least is told wherever a reason is. */
+const reasons: ReadonlySet<string> = new Set(['cause', 'benefit', 'concern', 'position', 'reply']);
 
 /** Relations that any question with a number or date asks for: they name no matter of their own. */
 const unspecific: ReadonlySet<string> = new Set([
@@ -230,6 +234,9 @@ export function createEvidenceGatherer(
         unmetSubject: Number(unheld(anchors.entities, anchors.either, heldHere).length > 0),
         lacksAttribute: Number(lacksAttribute(question, passage)),
         tellsOther: Number(tellsOfTheOther(question.contrasts, `${title} ${text}`)),
+        lacksReason: Number(
+          asks.asked === 'why' && ![...facts.relations].some((relation) => reasons.has(relation)),
+        ),
         nobodyNamed: Number(isLacking && asks.name === 'person'),
         nothingNamed: Number(isLacking && asks.name !== 'person'),
         isOnly: Number(sentences.length === 1),
