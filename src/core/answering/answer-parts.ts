@@ -74,7 +74,8 @@ export function createAnswerParts({
   ): UnderstoodAnswer {
     const asTyped = understand(question, language, turns, isArranged);
     const repaired = retriever.repaired(question);
-    if (isAnswered(asTyped) || repaired === question || losesName(question, repaired)) return asTyped;
+    if (isAnswered(asTyped) || repaired === question || losesName(question, repaired))
+      return asTyped;
     const meant = understand(repaired, language, turns, isArranged);
     return isAnswered(meant) ? meant : asTyped;
   }
@@ -237,7 +238,10 @@ export function createAnswerParts({
       passages: before.claims.map(({ passage }) => passage.id),
       shown: {
         language,
-        sentences: before.claims.map(({ passage, sentence }) => ({ passage: passage.id, sentence })),
+        sentences: before.claims.map(({ passage, sentence }) => ({
+          passage: passage.id,
+          sentence,
+        })),
       },
     };
     const followUp = followUpOf(part, language, [turn]);

@@ -39,7 +39,8 @@ export function understandFollowUp(
   if (last === undefined) return undefined;
   const own = entitiesIn(question);
   const certain = questionWords[language].leaning.test(question.trim());
-  const { passages: related = [], shown } = turns.findLast(({ passages }) => passages.length > 0) ?? {};
+  const { passages: related = [], shown } =
+    turns.findLast(({ passages }) => passages.length > 0) ?? {};
   const ofLast = { related, shown: shown?.sentences ?? [] };
   if (own.length > 0) {
     // "¿Y Toromocho?" asks the last question of something else.

@@ -35,7 +35,13 @@ export function createQuestionReader(
 
 /** Where the words that ask leave the kind of answer open, what is asked for may tell it. */
 function withKindOf(relations: readonly AskedRelation[], asks: Asks): Asks {
-  if (asks.type !== 'other' || asks.asked === 'who' || asks.asked === 'whether' || asks.asked === 'which') return asks;
+  if (
+    asks.type !== 'other' ||
+    asks.asked === 'who' ||
+    asks.asked === 'whether' ||
+    asks.asked === 'which'
+  )
+    return asks;
   const types = new Set(relations.map(({ answer }) => typeOfAnswer(answer)));
   const [type] = types;
   if (type === undefined || types.size > 1) return asks;

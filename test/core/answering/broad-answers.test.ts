@@ -118,10 +118,11 @@ describe('a follow-up that only says a name or a year', () => {
 });
 
 describe('a name on which nothing is held', () => {
-  it.for(['鱼粉占秘鲁对华出口多大比重', 'harina de pescado cuanto exportamos a china', '中国买不买秘鲁的锂'])(
-    'is not answered with its neighbour: %s',
-    (question) => {
-      expect(ask(question).answer.status).toBe('abstained');
-    },
-  );
+  it.for([
+    '鱼粉占秘鲁对华出口多大比重',
+    'harina de pescado cuanto exportamos a china',
+    '中国买不买秘鲁的锂',
+  ])('is not answered with its neighbour: %s', (question) => {
+    expect(ask(question).answer.status).toBe('abstained');
+  });
 });

@@ -85,7 +85,12 @@ function replyWithEarlier(
   if (earlier === undefined || act.kind === 'wants-language' || act.kind === 'wants-again') {
     return undefined;
   }
-  const reply = replyWithLast(act, earlier, { ...options, turns: turns.slice(0, place + 1) }, sources);
+  const reply = replyWithLast(
+    act,
+    earlier,
+    { ...options, turns: turns.slice(0, place + 1) },
+    sources,
+  );
   if (reply?.answer.status !== 'answered') return undefined;
   const { openings } = wordsIn(reply.answer.language).chat;
   const opening = [openings.ofEarlier, reply.answer.opening].filter((each) => each !== undefined);

@@ -145,7 +145,8 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
     const [speaker] = named.filter((id) => speaks(id));
     if (speaker === undefined) return undefined;
     const rest = named.filter((id) => id !== speaker && isSpecific(id));
-    const subjects = rest.length > 0 ? rest : carried.filter((id) => isSpecific(id) && id !== speaker);
+    const subjects =
+      rest.length > 0 ? rest : carried.filter((id) => isSpecific(id) && id !== speaker);
     const said = [...knowledge.passages.values()]
       .filter((passage) => {
         const held = retriever.entitiesOf(passage);
@@ -163,7 +164,9 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
       return carried.filter((id) => held.has(id)).length;
     };
     return take(
-      (onMatter.length > 0 ? onMatter : said).toSorted((a, b) => onTalk(b) - onTalk(a) || byWeight(a, b)),
+      (onMatter.length > 0 ? onMatter : said).toSorted(
+        (a, b) => onTalk(b) - onTalk(a) || byWeight(a, b),
+      ),
       most.position,
     );
   }

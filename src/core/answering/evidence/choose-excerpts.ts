@@ -79,7 +79,9 @@ export function canAnswer({
     unmetSubject +
     tellsOther +
     lacksReason +
-    needsShare + unrelated + asksOnlyUnheld;
+    needsShare +
+    unrelated +
+    asksOnlyUnheld;
   return against === 0;
 }
 

@@ -56,8 +56,10 @@ export function createBreadthReader(
     const own = breadthWords[language];
     const isAsked = (pattern: RegExp) => masked.search(pattern) >= 0;
     const asksWho = isAsked(own.whoIs) && mentions.every(({ entity }) => isSomebody(entity));
-    const kind = breadthKinds.find((each) => isAsked(own[each])) ?? (asksWho ? 'overview' : undefined);
-    const isBare = kind === undefined && mentions.length > 0 && words.every((_, place) => isNamed(place));
+    const kind =
+      breadthKinds.find((each) => isAsked(own[each])) ?? (asksWho ? 'overview' : undefined);
+    const isBare =
+      kind === undefined && mentions.length > 0 && words.every((_, place) => isNamed(place));
     if (kind === undefined && !isBare) return undefined;
     const cues = [...breadthKinds.map((each) => own[each]), own.whoIs, own.beside];
     const withoutCues = cues.reduce((text, cue) => text.replace(cue, ` ${nameMark} `), masked);

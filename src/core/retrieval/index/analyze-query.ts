@@ -106,7 +106,8 @@ class QueryReader {
       this.#match(known, weight, !helping, this.#place, this.#place + words.length, true);
     }
     // A concept that no passage has is one thing that is missing, not as many as it has words.
-    const isMissing = known.length === 0 && labels.length > 0 && labels.every(isConcept) && !helping;
+    const isMissing =
+      known.length === 0 && labels.length > 0 && labels.every(isConcept) && !helping;
     if (isMissing && labels.some((label) => !this.#seen.has(label))) {
       this.#match([], 1, true, this.#place, this.#place + words.length, true);
     }
