@@ -9,11 +9,11 @@ import type { QuestionForm } from '../../question/kinds.ts';
 import type { QuestionJudges } from '../evidence/answerability.ts';
 
 /**
- * How far below where scoring declines a model's "yes" still counts. Of the questions of the chosen half
- * of the eval set that are declined and should not be, and of which a right passage meets the rest of
- * this, 16 of 17 are above it; of those that are rightly declined 54 of 325.
+ * How far below where scoring declines a model's "yes" still counts. Of the questions of the halves for
+ * choosing that are declined and should not be, and of which a right passage meets the rest of this, 44 of
+ * 51 are above it; of those that are rightly declined 76 of 431.
  */
-const leastMargin = -0.8;
+const leastMargin = -1.6;
 
 /** How much of a question a passage must meet where scoring declines; more of one that names nothing. */
 const leastCoverage = 0.25;

@@ -95,7 +95,7 @@ describe('an answer with a model', () => {
   });
 
   it('finds by the search phrases what the question alone does not', async () => {
-    const question = "What did the Yangtze dam's owner pay for Lima's power distributor?";
+    const question = 'What sum did the Yangtze dam firm give Sempra for the wires in Lima?';
     const select = (data: unknown) => selecting('China Yangtze Power paid Sempra')(data);
     const phrases = { en: ['China Yangtze Power paid Sempra for Luz del Sur'], es: [], zh: [] };
     const answer = await ask(question, {
@@ -216,7 +216,7 @@ describe('a model that says no', () => {
 
 describe('a model that says yes where the folder is taken not to answer', () => {
   it('is believed where all that the question names stands in what it chose', async () => {
-    const question = 'What outfit bosses the Las Bambas digs?';
+    const question = 'Who wears the crown at the Las Bambas pit?';
     expect(extractively(question).status).toBe('abstained');
     const answer = await ask(question, { select: selecting(operates) });
     expect(citedBy(answer)).toEqual(['minmetals-operates-las-bambas']);
