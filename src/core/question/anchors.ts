@@ -36,6 +36,8 @@ export interface AnchorFinder {
   anchorsOf(question: string, language: Language): Anchors;
   /** Whether an entity tells passages apart. */
   isSpecific(id: EntityId): boolean;
+  /** Whether any passage is about an entity or names it. */
+  isTold(id: EntityId): boolean;
   /** The anchors that a passage lacks, in order of what they say most; empty where it meets all. */
   unmetBy(passage: Passage, anchors: Anchors): UnmetAnchor[];
 }
@@ -87,6 +89,7 @@ export function createAnchorFinder(
 
   return {
     isSpecific,
+    isTold: (id) => told.has(id),
     anchorsOf(question, language) {
       const { words, mentions } = retriever.findEntities(question);
       const mentioned = mentions.map(({ entity }) => entity);

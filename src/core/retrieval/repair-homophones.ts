@@ -10,7 +10,8 @@ export type HomophoneRepairer = (text: string) => string;
 /**
  * Chinese is typed by sound, so that most slips are other characters of the same sound. A character
  * that makes no known pair with either neighbour is replaced by one of its sound that does, the pairs
- * being those of the index; where none does, it stays. Sounds are without tones.
+ * being those of the index; where none does, or where it is part of a word of the Unicode library's
+ * dictionary, it stays. Sounds are without tones.
  */
 export function createHomophoneRepairer(index: KeywordIndex): HomophoneRepairer {
   const bySound = Map.groupBy([...index.terms.keys()].filter(isHanCharacter), soundOf);
@@ -42,9 +43,26 @@ export function createHomophoneRepairer(index: KeywordIndex): HomophoneRepairer 
 
   return (text) => {
     const characters = Array.from(text);
-    for (const place of characters.keys()) characters[place] = repaired(characters, place);
+    const isInWord = wordPlaces(text);
+    for (const place of characters.keys()) {
+      if (!isInWord.has(place)) characters[place] = repaired(characters, place);
+    }
     return characters.join('');
   };
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The places of characters that make a word of several with their neighbours. */
+function wordPlaces(text: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  let place = 0;
+  for (const { segment } of segmenter.segment(text)) {
+    const { length } = Array.from(segment);
+    if (length > 1) for (let offset = 0; offset < length; offset++) places.add(place + offset);
+    place += length;
+  }
+  return places;
 }
 
 /** Puts a character that fits both neighbours before any that fits one of them, however often. */

@@ -96,10 +96,15 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
   };
 
   /** What is told of the subjects, else all of a topic. */
-  function tellingsOn(subjects: readonly EntityId[], { kind, topics }: Breadth): SentenceTelling[] {
+  function tellingsOn(
+    subjects: readonly EntityId[],
+    { kind, topics, relations }: Breadth,
+  ): SentenceTelling[] {
     if (subjects.length > 0) return tellingsOf(subjects, knowledge, retriever);
+    // "Metadata worry" asks of metadata.
+    const isAll = kind === 'biggest' || (isOfAll(kind) && relations.length === 0);
     return [...knowledge.passages.values()]
-      .filter(({ topic }) => topics.includes(topic) || (isOfAll(kind) && topics.length === 0))
+      .filter(({ topic }) => topics.includes(topic) || (isAll && topics.length === 0))
       .flatMap((passage) => tellingsIn(passage, [], knowledge));
   }
 

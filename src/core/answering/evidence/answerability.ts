@@ -79,7 +79,8 @@ function createAnswerability(
       leaning === undefined &&
       anchors.entities.length === 0 &&
       retrieval.said.every(({ start, end }) => everyPlace(start, end, fillers));
-    const isAboutNothingKnown = anchors.entities.length === 0 && leaning === undefined;
+    // A city or a dish that no passage tells of makes no matter of ours.
+    const isAboutNothingKnown = leaning === undefined && !anchors.entities.some((id) => anchorFinder.isTold(id));
     return saysNothing || scope === 'never' || (isAboutNothingKnown && scope === 'everyday');
   }
 
