@@ -45,24 +45,25 @@ export function* readPassagesInSteps(
   function readIn(language: Language, { texts, asks, askedOf }: Passage): ReadPassageText {
     const { title, text } = texts[language];
     const told = findEntities(`${title} ${text}`, 'exact');
+    const readAsks = asks[language].map((ask) => readAsk(ask, language));
     return {
       title: splitWords(title, language),
       text: splitWords(text, language),
       named: entitiesIn(told),
       // A typed question may name what the sentence says nothing of: "does Glencore own Las Bambas".
-      namedInAsks: asks[language].flatMap((ask, place) =>
-        askedOf[language][place] === undefined ? entitiesIn(findEntities(ask, 'exact')) : [],
+      namedInAsks: readAsks.flatMap(({ found }, place) =>
+        askedOf[language][place] === undefined ? entitiesIn(found) : [],
       ),
       labels: labelsIn(told, language),
-      asks: asks[language].map((ask) => readAsk(ask, language)),
+      asks: readAsks.map(({ words, labels }) => ({ words, labels })),
     };
   }
 
-  function readAsk(ask: string, language: Language): ReadAsk {
+  function readAsk(ask: string, language: Language): ReadAsk & { found: MentionedText } {
     const found = findEntities(ask, 'exact');
     // Names are looked for among words that are split as in Chinese.
     const words = language === 'zh' ? found.words : splitWords(ask, language);
-    return { words, labels: labelsIn(found, language) };
+    return { found, words, labels: labelsIn(found, language) };
   }
 }
 
