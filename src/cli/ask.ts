@@ -1,5 +1,8 @@
 import { enableCompileCache } from 'node:module';
+import { compilePatternsOnce } from '../compile-patterns-once.ts';
 
+// Flags first: what is compiled under others is kept apart.
+compilePatternsOnce();
 // What is compiled and stripped of its types is kept for the next start: before anything is imported.
 enableCompileCache();
 

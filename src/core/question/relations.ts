@@ -1,6 +1,7 @@
 import type { Relation } from '../passages/knowledge.ts';
-import { languages, type Language } from '../passages/language.ts';
+import type { Language } from '../passages/language.ts';
 import type { RelationId } from '../passages/passage.ts';
+import { perLanguage } from '../passages/per-language.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
 
@@ -31,12 +32,9 @@ export function createRelationFinder(
   findEntities: EntityFinder,
 ): RelationFinder {
   const known = [...relations].filter(({ family }) => !family);
-  const byLanguage = Object.fromEntries(
-    languages.map((language) => [language, indexCues(known, language)] as const),
-  );
+  const indexIn = perLanguage((language) => indexCues(known, language));
   return (question, language) => {
-    const index = byLanguage[language];
-    if (index === undefined) return [];
+    const index = indexIn(language);
     const words = splitWords(question, 'zh').map(foldAccents);
     // A name holds cues by chance: the harbour of 钱凯 is no matter of money.
     const { mentions } = findEntities(question, 'exact');
@@ -74,7 +72,9 @@ function indexCues(relations: readonly Relation[], language: Language) {
       const [first] = words;
       if (first === undefined) continue;
       const key = first.endsWith('*') ? `${first.slice(0, prefixLetters)}*` : first;
-      index.set(key, [...(index.get(key) ?? []), { words, relation }]);
+      const cues = index.get(key);
+      if (cues === undefined) index.set(key, [{ words, relation }]);
+      else cues.push({ words, relation });
     }
   }
   return index;

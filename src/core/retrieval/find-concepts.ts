@@ -1,7 +1,7 @@
 import type { Concept } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
 import { createPhraseFinder, type FoundPhrase, type PhraseFinder } from './index/phrase-finder.ts';
-import type { TermOf } from './index/term-reader.ts';
+import { detach, type TermOf } from './index/term-reader.ts';
 import { foldAccents, splitWords } from './index/tokenize.ts';
 import { otherSpellings } from './other-spellings.ts';
 
@@ -27,11 +27,16 @@ export function createConceptFinder(concepts: readonly Concept[], termOf: TermOf
     languages.map((language) => [language, readMembers(concepts, language, stemOf)] as const),
   );
   // Looking for other spellings is most of the work, and texts repeat their words.
-  const known = new Map<string, string>();
+  const known = { en: new Map(), es: new Map(), zh: new Map() } as const satisfies Record<
+    Language,
+    Map<string, string>
+  >;
   const stem = (word: string, language: Language, stems: ReadonlySet<string>) => {
-    const key = `${language}:${word}`;
-    const stemmed = known.get(key) ?? stemAmong(word, language, stems, stemOf);
-    if (known.size < mostKnown) known.set(key, stemmed);
+    const stemsOf: Map<string, string> = known[language];
+    const before = stemsOf.get(word);
+    if (before !== undefined) return before;
+    const stemmed = stemAmong(word, language, stems, stemOf);
+    if (stemsOf.size < mostKnown) stemsOf.set(detach(word), stemmed);
     return stemmed;
   };
   return (words, language) => {
@@ -40,7 +45,7 @@ export function createConceptFinder(concepts: readonly Concept[], termOf: TermOf
   };
 }
 
-/** Most stems that are remembered: room for the words of the passages, and a limit on what strangers type. */
+/** Most stems that are remembered of a language: room for the words of the passages, and a limit on what strangers type. */
 const mostKnown = 50_000;
 
 function readMembers(concepts: readonly Concept[], language: Language, stemOf: StemOf): Members {

@@ -75,12 +75,16 @@ function* wordLabelsInSteps(
 ): Generator<void, Labels> {
   const known = new Map<string, string | undefined>();
   const labelOf = (word: string) => {
-    if (!known.has(word)) known.set(word, foreignLabel(word, language, termOf));
-    return known.get(word) ?? [];
+    const before = known.get(word);
+    if (before !== undefined || known.has(word)) return before;
+    const label = foreignLabel(word, language, termOf);
+    known.set(word, label);
+    return label;
   };
   const labels: string[][] = [];
   for (const passage of passages) {
-    labels.push([...new Set(wordsOf(passage[language]).flatMap(labelOf))]);
+    const words = [...new Set(wordsOf(passage[language]))];
+    labels.push([...new Set(words.flatMap((word) => labelOf(word) ?? []))]);
     if (labels.length % stepPassages === 0) yield;
   }
   return labels;

@@ -19,6 +19,13 @@ export function foreignLabel(word: string, language: Language, termOf: TermOf): 
   return term === undefined ? undefined : `${language}:${term}`;
 }
 
+/** A name or concept, as words[start] to words[end - 1]. */
+interface Meaning {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+}
+
 /** Reads names and concepts in texts, as labels that the index has beside the words. */
 export interface MeaningReader {
   /** The parts of a text, each with the label of the name or concept that it is, if any. */
@@ -33,7 +40,8 @@ export function createMeaningReader(
   findEntities: EntityFinder,
   findConcepts: ConceptFinder,
 ): MeaningReader {
-  function partsOf({ words, mentions }: MentionedText, language: Language): QueryPart[] {
+  /** The names and the concepts beside them, in order. */
+  function meaningsIn({ words, mentions }: MentionedText, language: Language): Meaning[] {
     const concepts = findConcepts(words, language).map(({ value, start, end }) => ({
       start,
       end,
@@ -47,9 +55,14 @@ export function createMeaningReader(
     const free = concepts.filter(
       (concept) => !named.some((name) => name.start < concept.end && concept.start < name.end),
     );
+    return [...named, ...free].sort((a, b) => a.start - b.start);
+  }
+
+  function partsOf(text: MentionedText, language: Language): QueryPart[] {
+    const { words } = text;
     const parts: QueryPart[] = [];
     let place = 0;
-    for (const { start, end, label } of [...named, ...free].toSorted((a, b) => a.start - b.start)) {
+    for (const { start, end, label } of meaningsIn(text, language)) {
       if (place < start) parts.push({ words: words.slice(place, start), labels: [] });
       parts.push({ words: words.slice(start, end), labels: [label] });
       place = end;
@@ -63,7 +76,7 @@ export function createMeaningReader(
   }
 
   function labelsIn(text: MentionedText, language: Language): string[] {
-    return partsOf(text, language).flatMap(({ labels }) => labels);
+    return meaningsIn(text, language).map(({ label }) => label);
   }
 
   const labelsOf = (text: string, language: Language) =>

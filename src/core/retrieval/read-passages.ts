@@ -2,6 +2,7 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import { stepPassages } from './constants.ts';
 import type { EntityFinder, MentionedText } from './find-entities.ts';
+import { detach } from './index/term-reader.ts';
 import { splitWords } from './index/tokenize.ts';
 import type { MeaningReader } from './read-meanings.ts';
 
@@ -25,12 +26,16 @@ export interface ReadPassageText {
 
 export type ReadPassage = Readonly<Record<Language, ReadPassageText>>;
 
+/** In words of letters alone, the Chinese way of splitting is that of all languages. */
+const splitOtherwise = /[\p{N}\p{M}\p{Script=Han}]/u;
+
 /** Reads the passages in steps, each text once for all that is built of it. */
 export function* readPassagesInSteps(
   passages: readonly Passage[],
   findEntities: EntityFinder,
   { labelsIn }: MeaningReader,
 ): Generator<void, ReadPassage[]> {
+  const one = createWordStore();
   const read: ReadPassage[] = [];
   for (const passage of passages) {
     read.push({
@@ -45,25 +50,40 @@ export function* readPassagesInSteps(
   function readIn(language: Language, { texts, asks, askedOf }: Passage): ReadPassageText {
     const { title, text } = texts[language];
     const told = findEntities(`${title} ${text}`, 'exact');
+    const readAsks = asks[language].map((ask) => readAsk(ask, language));
     return {
       title: splitWords(title, language),
       text: splitWords(text, language),
       named: entitiesIn(told),
       // A typed question may name what the sentence says nothing of: "does Glencore own Las Bambas".
-      namedInAsks: asks[language].flatMap((ask, place) =>
-        askedOf[language][place] === undefined ? entitiesIn(findEntities(ask, 'exact')) : [],
+      namedInAsks: readAsks.flatMap(({ found }, place) =>
+        askedOf[language][place] === undefined ? entitiesIn(found) : [],
       ),
       labels: labelsIn(told, language),
-      asks: asks[language].map((ask) => readAsk(ask, language)),
+      asks: readAsks.map(({ words, labels }) => ({ words, labels })),
     };
   }
 
-  function readAsk(ask: string, language: Language): ReadAsk {
-    const found = findEntities(ask, 'exact');
+  function readAsk(ask: string, language: Language): ReadAsk & { found: MentionedText } {
+    const { words: split, mentions } = findEntities(ask, 'exact');
+    const found = { words: split.map(one), mentions };
     // Names are looked for among words that are split as in Chinese.
-    const words = language === 'zh' ? found.words : splitWords(ask, language);
-    return { words, labels: labelsIn(found, language) };
+    const isSame = language === 'zh' || !split.some((word) => splitOtherwise.test(word));
+    const words = isSame ? found.words : splitWords(ask, language).map(one);
+    return { found, words, labels: labelsIn(found, language) };
   }
+}
+
+/** Gives each word as one string wherever it stands: the asks repeat theirs thirty times and more. */
+function createWordStore(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const kept = detach(word);
+    known.set(kept, kept);
+    return kept;
+  };
 }
 
 function entitiesIn({ mentions }: MentionedText): EntityId[] {

@@ -1,4 +1,5 @@
 import type { Language } from '../passages/language.ts';
+import { perLanguage } from '../passages/per-language.ts';
 import { guardKinds, statementWordsIn, type GuardKind } from './words/words.ts';
 
 interface Guard {
@@ -8,13 +9,7 @@ interface Guard {
   readonly pattern: RegExp;
 }
 
-const guards = {
-  en: compile('en'),
-  es: compile('es'),
-  zh: compile('zh'),
-} as const satisfies Record<Language, readonly Guard[]>;
-
-function compile(language: Language): Guard[] {
+const guardsIn = perLanguage((language): readonly Guard[] => {
   const lexicon = statementWordsIn(language).guards;
   return guardKinds.flatMap((kind) =>
     lexicon[kind].map((meaning) => ({
@@ -26,7 +21,7 @@ function compile(language: Language): Guard[] {
           : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${meaning})(?![\p{L}\p{N}])`, 'giu'),
     })),
   );
-}
+});
 
 /**
  * The guarded meanings of a text and how often it has each, as one string a kind: equal where two
@@ -36,7 +31,7 @@ export type GuardReading = ReadonlyMap<GuardKind, string>;
 
 export function readGuards(text: string, language: Language): GuardReading {
   const reading = new Map<GuardKind, string>();
-  for (const { kind, meaning, pattern } of guards[language]) {
+  for (const { kind, meaning, pattern } of guardsIn(language)) {
     const count = text.match(pattern)?.length ?? 0;
     if (count > 0) reading.set(kind, `${reading.get(kind) ?? ''} ${meaning} ${count}`);
   }

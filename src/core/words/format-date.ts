@@ -1,28 +1,23 @@
 import type { Language } from '../passages/language.ts';
 import type { PartialDate } from '../passages/partial-date.ts';
+import { perLanguage } from '../passages/per-language.ts';
 import { wordsIn } from './words.ts';
 
 // Making a formatter costs a hundred times as much as using it.
-const formatters = {
-  en: formattersIn('en'),
-  es: formattersIn('es'),
-  zh: formattersIn('zh'),
-} as const satisfies Record<Language, unknown>;
-
-function formattersIn(language: Language) {
+const formattersIn = perLanguage((language) => {
   const month = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
   const { locale } = wordsIn(language);
   return {
     month: new Intl.DateTimeFormat(locale, month),
     day: new Intl.DateTimeFormat(locale, { ...month, day: 'numeric' }),
   };
-}
+});
 
 /** A day, month or year in words: 14 November 2024, noviembre de 2024, 2024年11月14日. */
 export function formatDate(date: PartialDate, language: Language): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return formatYear(date, language);
-  const { month: byMonth, day: byDay } = formatters[language];
+  const { month: byMonth, day: byDay } = formattersIn(language);
   const moment = new Date(Date.UTC(year, month - 1, day ?? 1));
   return (day === undefined ? byMonth : byDay).format(moment);
 }

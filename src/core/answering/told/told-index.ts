@@ -74,8 +74,10 @@ function buildIndex(knowledge: Knowledge, retriever: Retriever) {
       passages.set(entity, [...(passages.get(entity) ?? []), passage]);
     }
   }
+  const places = new Map([...knowledge.relations.keys()].map((id, place) => [id, place]));
+  const placeOf = ({ relation }: ToldRelation) => places.get(relation) ?? 0;
   const relations = new Map(
-    [...told].map(([entity, byRelation]) => [entity, inOrder(byRelation, knowledge)]),
+    [...told].map(([entity, byRelation]) => [entity, inOrder(byRelation, placeOf)]),
   );
   return { relations, tellings, passages };
 }
@@ -87,14 +89,17 @@ function add(
   telling: Telling,
 ): void {
   const ofEntity: ByRelation = index.get(entity) ?? new Map();
-  ofEntity.set(relation, [...(ofEntity.get(relation) ?? []), telling]);
+  const tellings = ofEntity.get(relation);
+  if (tellings === undefined) ofEntity.set(relation, [telling]);
+  else tellings.push(telling);
   index.set(entity, ofEntity);
 }
 
 /** Relations that most key passages tell, then those told most, then as the list of relations has them. */
-function inOrder(byRelation: ReadonlyMap<RelationId, Telling[]>, { relations }: Knowledge) {
-  const places = new Map([...relations.keys()].map((id, place) => [id, place]));
-  const placeOf = ({ relation }: ToldRelation) => places.get(relation) ?? 0;
+function inOrder(
+  byRelation: ReadonlyMap<RelationId, Telling[]>,
+  placeOf: (told: ToldRelation) => number,
+) {
   return [...byRelation]
     .map(([relation, tellings]) => ({ relation, tellings: tellings.toSorted(byKey) }))
     .toSorted(

@@ -170,5 +170,5 @@ function withAddress(match: Match, address: readonly string[]): Match {
 
 function alternativesOf(sources: readonly string[]): string {
   // Only the groups capture.
-  return sources.map((source) => foldText(source).replace(/\((?!\?)/g, '(?:')).join('|');
+  return foldText(sources.join('|')).replace(/\((?!\?)/g, '(?:');
 }

@@ -1,4 +1,5 @@
-import { languages, type Language } from '../../passages/language.ts';
+import type { Language } from '../../passages/language.ts';
+import { perLanguage } from '../../passages/per-language.ts';
 import { createPhraseFinder } from '../../retrieval/index/phrase-finder.ts';
 import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
 import { englishFillerPhrases, englishFillers } from './en.ts';
@@ -13,20 +14,19 @@ const lists: Readonly<Record<Language, readonly string[]>> = {
   zh: split(chineseFillers),
 };
 
-const finders = Object.fromEntries(
-  languages.map((language) => {
-    const known = lists[language].map((phrase) => ({
+const finderIn = perLanguage((language) =>
+  createPhraseFinder(
+    lists[language].map((phrase) => ({
       words: splitWords(phrase, 'zh').map(foldAccents),
       value: phrase,
-    }));
-    return [language, createPhraseFinder(known)] as const;
-  }),
+    })),
+  ),
 );
 
 /** Lists the places of a question's words that carry nothing of what it asks. */
 export function fillersIn(question: string, language: Language): ReadonlySet<number> {
   const words = splitWords(question, 'zh').map(foldAccents);
-  const found = finders[language]?.(words) ?? [];
+  const found = finderIn(language)(words);
   return new Set(
     found.flatMap(({ start, end }) => words.slice(start, end).map((_, place) => start + place)),
   );

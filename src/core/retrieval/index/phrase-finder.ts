@@ -7,26 +7,25 @@ export interface FoundPhrase<Value> {
 
 export type PhraseFinder<Value> = (words: readonly string[]) => FoundPhrase<Value>[];
 
-/** Finds known phrases among words, the longest first at each place, no two on the same word. */
-export function createPhraseFinder<Value>(
-  phrases: Iterable<{ readonly words: readonly string[]; readonly value: Value }>,
-): PhraseFinder<Value> {
-  const byFirstWord = new Map<string, { words: readonly string[]; value: Value }[]>();
-  for (const phrase of phrases) {
-    const [first] = phrase.words;
-    if (first === undefined) continue;
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
-  }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+/** The phrases that start with one word: the word alone, and the longer ones by their second word. */
+interface Started<Value> {
+  alone?: Phrase<Value>;
+  readonly longer: Map<string, Phrase<Value>[]>;
+}
 
+interface Phrase<Value> {
+  readonly words: readonly string[];
+  readonly value: Value;
+}
+
+/** Finds known phrases among words, the longest first at each place, no two on the same word. */
+export function createPhraseFinder<Value>(phrases: Iterable<Phrase<Value>>): PhraseFinder<Value> {
+  const byFirstWord = startedBy(phrases);
   return (words) => {
     const found: FoundPhrase<Value>[] = [];
     let start = 0;
     while (start < words.length) {
-      const first = start;
-      const phrase = byFirstWord
-        .get(words[start] ?? '')
-        ?.find((candidate) => standsAt(candidate.words, words, first));
+      const phrase = phraseAt(byFirstWord.get(words[start] ?? ''), words, start);
       const end = start + (phrase?.words.length ?? 1);
       if (phrase !== undefined) found.push({ value: phrase.value, start, end });
       start = end;
@@ -35,8 +34,39 @@ export function createPhraseFinder<Value>(
   };
 }
 
+function startedBy<Value>(phrases: Iterable<Phrase<Value>>): Map<string, Started<Value>> {
+  const byFirstWord = new Map<string, Started<Value>>();
+  for (const phrase of phrases) {
+    const [first, second] = phrase.words;
+    if (first === undefined) continue;
+    const started: Started<Value> = byFirstWord.get(first) ?? { longer: new Map() };
+    byFirstWord.set(first, started);
+    if (second === undefined) {
+      started.alone ??= phrase;
+      continue;
+    }
+    const alike = started.longer.get(second);
+    if (alike === undefined) started.longer.set(second, [phrase]);
+    else alike.push(phrase);
+  }
+  for (const { longer } of byFirstWord.values()) {
+    for (const alike of longer.values()) alike.sort((a, b) => b.words.length - a.words.length);
+  }
+  return byFirstWord;
+}
+
+function phraseAt<Value>(
+  started: Started<Value> | undefined,
+  words: readonly string[],
+  start: number,
+): Phrase<Value> | undefined {
+  if (started === undefined) return undefined;
+  const alike = started.longer.get(words[start + 1] ?? '');
+  return alike?.find((phrase) => standsAt(phrase.words, words, start)) ?? started.alone;
+}
+
 function standsAt(phrase: readonly string[], words: readonly string[], start: number): boolean {
-  for (let place = 1; place < phrase.length; place++) {
+  for (let place = 2; place < phrase.length; place++) {
     if (words[start + place] !== phrase[place]) return false;
   }
   return true;

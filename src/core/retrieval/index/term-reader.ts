@@ -15,7 +15,8 @@ export function createTermReader(): TermOf {
   >;
   return (word, language) => {
     const terms: Map<string, string | undefined> = known[language];
-    if (terms.has(word)) return terms.get(word);
+    const before = terms.get(word);
+    if (before !== undefined || terms.has(word)) return before;
     const term = toTerm(word, language);
     if (terms.size < mostKnown) terms.set(detach(word), term);
     return term;
