@@ -107,10 +107,8 @@ function checkClause(
   } = judgeClause(clause, language);
   const isReversed = first?.verdict === 'contradicted' && first.differs.includes('roles');
   if (nearest?.agreement === 'same' && !isReversed) return literal;
-  // A sentence of the collection with one thing changed: the change decides, whatever else agrees.
-  const isChanged = nearest !== undefined && nearest.closeness >= leastClosenessOfChanged;
   const isSurer = checkingWordsIn(language).surer.test(clause.text);
-  if ((isChanged || isSurer) && first?.verdict === 'supported') return literal;
+  if (first?.verdict === 'supported' && (isSurer || isChanged(nearest, first))) return literal;
   const near = literal.near;
   if (first === undefined || first.verdict === 'not-covered') {
     return { verdict: 'not-covered', deciding: [], further: [], near };
@@ -127,6 +125,23 @@ function checkClause(
       .map((each) => findingOf(each, language)),
     near,
   };
+}
+
+/**
+ * Whether a claim is a sentence of the collection with something changed that is more than another
+ * notation or a rounding of its values: then the change decides, whatever else agrees. A claim that
+ * says only part of a sentence leaves out what goes with the rest.
+ */
+function isChanged(nearest: RankedFinding | undefined, first: Judged): boolean {
+  if (nearest === undefined || nearest.closeness < leastClosenessOfChanged) return false;
+  if (nearest.differs.includes('short')) return false;
+  const explained = new Set<Aspect>([
+    ...(first.hasFigures ? (['figures'] as const) : []),
+    ...(first.hasDates ? (['dates'] as const) : []),
+    ...(first.isRounded ? (['hedge', 'comparative', 'quantifier'] as const) : []),
+  ]);
+  const standing = new Set<Aspect>(['other-side', 'newer', 'kind', 'attribution']);
+  return nearest.differs.some((aspect) => !explained.has(aspect) && !standing.has(aspect));
 }
 
 function findingOf(

@@ -66,15 +66,30 @@ function bestMatch(
   return found.includes('rounded') ? 'rounded' : 'none';
 }
 
+/** Units of one dimension, as so many of the smaller. */
+const larger: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
+  km: ['metre', 1000],
+  GW: ['MW', 1000],
+};
+
+/** A figure in the unit of another where both measure the same. */
+function inUnitOf(figure: StatedFigure, { unit }: StatedFigure): StatedFigure {
+  const [smaller, factor] = larger[figure.unit] ?? [];
+  if (smaller !== unit || factor === undefined) return figure;
+  return { ...figure, unit: smaller, values: figure.values.map((value) => value * factor) };
+}
+
 /** Whether a claim's figure is the told one, or a rounding of it. */
-export function match(claim: StatedFigure, told: StatedFigure): 'same' | 'rounded' | 'none' {
+export function match(stated: StatedFigure, held: StatedFigure): 'same' | 'rounded' | 'none' {
+  const claim = inUnitOf(stated, held);
+  const told = inUnitOf(held, claim);
   const isBare = claim.unit === 'number' && told.unit !== 'percent' && told.unit !== 'points';
   // "3,100 million" may leave its currency out, 3,100 may not.
   const isMillions = claim.values.some((value) => value >= 1e6);
   const sameUnit = claim.unit === told.unit || (isBare && (told.unit !== 'USD' || isMillions));
   if (!sameUnit) return 'none';
-  const found = claim.values.flatMap((stated) =>
-    told.values.map((held) => matchValue(stated, held, claim)),
+  const found = claim.values.flatMap((value) =>
+    told.values.map((other) => matchValue(value, other, claim)),
   );
   if (found.includes('same')) return 'same';
   return found.includes('rounded') ? 'rounded' : 'none';

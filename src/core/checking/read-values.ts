@@ -3,6 +3,7 @@ import { numberOfWord } from '../passages/number-words.ts';
 import { findQuantities, parseNumber } from '../passages/quantities.ts';
 import { withPlainNotation } from '../question/figure-notations.ts';
 import { withFigures } from '../question/notation.ts';
+import { withClaimNumbers, withLargerUnits } from './claim-notations.ts';
 import { checkingWordsIn, type Bound } from './words/words.ts';
 
 /** A figure of a text in whichever notation. */
@@ -37,7 +38,8 @@ const shortDate = /(?<![\d/-]|\d[.,])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![
 
 /** A text with its numbers and dates in the notation of the passages. */
 export function plainText(text: string, language: Language): string {
-  return withPlainNotation(withFigures(text, language), language);
+  const plain = withPlainNotation(withFigures(withClaimNumbers(text, language), language), language);
+  return withLargerUnits(plain, language);
 }
 
 /** Reads the figures and dates of a text. Dates in figures are day, month and year. */
@@ -56,9 +58,6 @@ export function readValues(source: string, language: Language): StatedValues {
       return ' ';
     },
   );
-  text = text.replace(/(\d[\d.,]*)\s?kW\b/gu, (_, digits: string) => {
-    return `${parseNumber(digits, language) / 1000} MW`;
-  });
   const figures: StatedFigure[] = [];
   let rest = text;
   const blank = (start: number, end: number) => {
