@@ -4,13 +4,9 @@ import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Aspect } from './claim-check.ts';
-import {
-  judgeSentence,
-  type HeldSentence,
-  type Judged,
-  type Judging,
-  type NearSentence,
-} from './judge-sentence.ts';
+import type { HeldSentence, NearSentence } from './held-sentence.ts';
+import { judgeSentence, type Judged } from './judge-sentence.ts';
+import type { Judging } from './judging.ts';
 import { readStated, type Stated, type StatedReaders } from './read-stated.ts';
 import type { Clause } from './split-claim.ts';
 import { contraryMargin, passagesCompared, scoreMargin } from './thresholds.ts';

@@ -1,60 +1,15 @@
-import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { EntityId, Passage, Tell } from '../passages/passage.ts';
 import type { Aspect, Verdict } from './claim-check.ts';
-import {
-  compareDates,
-  compareFigures,
-  type ComparedFigures,
-  type DateMatch,
-} from './compare-values.ts';
-import type { Links } from './links.ts';
-import { givesToAnother, joinsOthers, tradesPlaces } from './other-party.ts';
-import { hasKeysSwapped } from './figure-keys.ts';
-import { hasPairsSwapped, type Pair } from './pairs.ts';
-import type { StatedDate, StatedFigure } from './read-values.ts';
+import { compareDates, compareFigures } from './compare-values.ts';
+import { contraryIn, excludedBy } from './contraries.ts';
+import type { HeldSentence, NearSentence } from './held-sentence.ts';
+import type { Evidence, Judging } from './judging.ts';
+import { givesToAnother } from './other-party.ts';
+import { ownerOf } from './ownership.ts';
 import type { Stated } from './read-stated.ts';
-import { isInverted, isReversed } from './read-transfer.ts';
-import type { Holding } from './read-holding.ts';
+import { reservationsOf } from './reservations.ts';
 import { closeEnough } from './thresholds.ts';
 import { checkingWordsIn } from './words/words.ts';
-
-/** A sentence of a passage as a claim is compared with it. */
-export interface HeldSentence {
-  readonly passage: Passage;
-  /** Its place in the passage. */
-  readonly sentence: number;
-  readonly stated: Stated;
-  readonly tells: readonly Tell[];
-  /** What the whole passage has, to fall back on. */
-  readonly around: {
-    readonly figures: readonly StatedFigure[];
-    readonly dates: readonly StatedDate[];
-    readonly pairs: readonly Pair[];
-    readonly isEvent: boolean;
-    readonly countries: readonly string[];
-    readonly text: string;
-  };
-  readonly named: ReadonlySet<EntityId>;
-  /** What its title names. */
-  readonly titled: ReadonlySet<EntityId>;
-  /** All that the passage says and is asked for, in lower case. */
-  readonly wording: string;
-}
-
-/** A sentence with what a claim has to do with it; all shares run from 0 to 1. */
-export interface NearSentence {
-  readonly held: HeldSentence;
-  /** Share of the claim that the passage meets, with the words by which it is asked for. */
-  readonly passageShare: number;
-  /** The same without names. */
-  readonly wordShare: number;
-  /** Share of the claim that the sentence itself has. */
-  readonly sentenceShare: number;
-  /** The same of what the sentence denies, and of what it does not. */
-  readonly deniedShare: number;
-  readonly affirmedShare: number;
-}
 
 export interface Judged {
   readonly near: NearSentence;
@@ -66,13 +21,6 @@ export interface Judged {
   /** Whether all the claim's figures stand there, and whether its dates do. */
   readonly hasFigures: boolean;
   readonly hasDates: boolean;
-}
-
-/** What judging takes beside the claim and the sentence. */
-export interface Judging {
-  readonly knowledge: Knowledge;
-  readonly links: Links;
-  readonly everywhere: ReadonlySet<string>;
 }
 
 /** Judges a claim by one sentence. */
@@ -114,17 +62,6 @@ export function judgeSentence(
     hasFigures: claim.figures.length > 0 && figures.isMet && dates !== 'other',
     hasDates: dates === 'same',
   };
-}
-
-interface Evidence {
-  readonly figures: ComparedFigures;
-  readonly dates: DateMatch;
-  /** Known things that the claim names and the passage does not. */
-  readonly missing: readonly EntityId[];
-  /** Unknown names of the claim that the passage does not have. */
-  readonly strange: readonly string[];
-  readonly sharesRelation: boolean;
-  readonly score: number;
 }
 
 type Decision = Pick<Judged, 'verdict' | 'differs'>;
@@ -177,42 +114,6 @@ function decide(
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
 }
 
-/** In what a claim says otherwise than a sentence that is about the same. */
-function contraryIn(
-  claim: Stated,
-  near: NearSentence,
-  { figures, sharesRelation }: Evidence,
-  judging: Judging,
-  language: Language,
-): Aspect | undefined {
-  const { held, sentenceShare } = near;
-  const isOfOne = sharesRelation || claim.relations.size === 0 || sentenceShare >= 0.6;
-  const told = ownerOf(claim, judging);
-  const tellsOfIt =
-    claim.holding !== undefined &&
-    held.passage.tells.some(({ of, what }) => tellsHolding(claim, of, what));
-  if (told === 'reversed') return 'roles';
-  if (tellsOfIt && told === 'another' && !claim.isNegative) return 'names';
-  if (tellsOfIt && told === 'same' && claim.isNegative) return 'negation';
-  if (isSwapped(claim, held, judging, language)) return 'roles';
-  if (claim.isOnly && held.stated.isNotOnly) return 'quantifier';
-  if (!claim.isNegative && isOpposite(claim, held, language)) return 'wording';
-  if (figures.others.length > 0 && isOfOne) return 'figures';
-  if (claim.isPending) {
-    const isDone = held.around.isEvent && !held.stated.isHedged && !held.stated.isPending;
-    return isDone && !held.stated.isNegative ? 'status' : undefined;
-  }
-  // What has no verb names a subject and denies nothing.
-  if (!checkingWordsIn(language).verb.test(claim.text)) return undefined;
-  if (claim.isNegative) {
-    const isPlain =
-      !held.stated.isNegative && !checkingWordsIn(language).adverse.test(held.stated.text);
-    return isPlain && near.affirmedShare >= 0.45 ? 'negation' : undefined;
-  }
-  const isDenied = near.deniedShare >= 0.4 && near.affirmedShare < 0.6 * near.deniedShare;
-  return isDenied ? 'negation' : undefined;
-}
-
 /** Whether a sentence names, or is told of, all that a claim names. */
 function namesAllOf(
   claim: Stated,
@@ -241,117 +142,4 @@ function deniesTheSame(
     (country) =>
       countries[country].test(held.stated.denied) && countries[country].test(claim.denied),
   );
-}
-
-function tellsHolding({ holding }: Stated, of: EntityId, what: string): boolean {
-  if (holding?.thing !== of) return false;
-  return what === holding.relation || (holding.relation === 'owner' && what === 'acquisition');
-}
-
-/** Relations by which one may be said to own or run a thing without being told so. */
-const akin = {
-  owner: new Set(['owner', 'media-owned', 'acquisition']),
-  operator: new Set(['operator', 'owner', 'exclusivity']),
-} as const satisfies Record<Holding['relation'], ReadonlySet<string>>;
-
-/** How who owns or runs a thing, by a claim, stands to what the passages tell of it. */
-function ownerOf(
-  { holding }: Stated,
-  { links }: Judging,
-): 'none' | 'same' | 'another' | 'reversed' | 'unheld' {
-  if (holding === undefined) return 'none';
-  const { relation, holder, thing } = holding;
-  const told = new Set([
-    ...links.valuesOf(thing, relation),
-    ...(relation === 'owner' ? links.valuesOf(thing, 'acquisition') : []),
-  ]);
-  const isOf = (one: EntityId, other: EntityId) => links.valuesOf(one, 'owner').has(other);
-  // Whose subsidiary or parent has it has it too.
-  if ([...told].some((each) => each === holder || isOf(each, holder) || isOf(holder, each))) {
-    return 'same';
-  }
-  if (isOf(holder, thing)) return 'reversed';
-  if ([...links.between(holder, thing)].some((what) => akin[relation].has(what))) return 'none';
-  return told.size > 0 ? 'another' : 'unheld';
-}
-
-/** Whether a claim gives one thing's share to another, or makes the giver the taker. */
-function isSwapped(
-  claim: Stated,
-  held: HeldSentence,
-  judging: Judging,
-  language: Language,
-): boolean {
-  const { transfer } = held.stated;
-  if (
-    claim.transfer !== undefined &&
-    transfer !== undefined &&
-    isReversed(claim.transfer, transfer)
-  ) {
-    return true;
-  }
-  const { acts } = held.stated;
-  if (claim.acts !== undefined && acts !== undefined && isInverted(claim.acts, acts)) return true;
-  return (
-    tradesPlaces(claim, judging) ||
-    hasKeysSwapped(claim, held.stated, language) ||
-    hasPairsSwapped(claim, held.around.pairs, judging.knowledge) ||
-    joinsOthers(claim, held, judging)
-  );
-}
-
-/** Whether a claim has one of some words that exclude each other, and the sentence another. */
-function isOpposite(claim: Stated, held: HeldSentence, language: Language): boolean {
-  const { opposites, predicates } = checkingWordsIn(language);
-  return excludedBy(claim, held, [...opposites, ...predicates]).some((others) =>
-    others.some((other) => other.test(held.stated.rest)),
-  );
-}
-
-/** The other words of each group of which a claim has one that the passage has not. */
-function excludedBy(
-  claim: Stated,
-  held: HeldSentence,
-  groups: readonly (readonly RegExp[])[],
-): RegExp[][] {
-  return groups.flatMap((group) => {
-    const said = group.filter((word) => word.test(claim.rest));
-    if (said.length !== 1 || said.some((word) => word.test(held.around.text))) return [];
-    return [group.filter((word) => !said.includes(word))];
-  });
-}
-
-function reservationsOf(
-  claim: Stated,
-  { stated, passage }: HeldSentence,
-  { successors }: Knowledge,
-): Aspect[] {
-  const { kind, saidBy } = passage;
-  const isAttributed = claim.isReported || saidBy.some((id) => claim.entities.has(id));
-  return [
-    ...(claim.isOnly && !stated.isOnly ? (['quantifier'] as const) : []),
-    ...(stated.isHedged && !claim.isHedged && !isAttributed && kind !== 'fact' && kind !== 'figure'
-      ? (['hedge'] as const)
-      : []),
-    // What held for a period still does once the period is over.
-    ...(successors.has(passage.id) && claim.dates.length === 0 ? (['newer'] as const) : []),
-    ...(isWordOfSomeone(passage) && !isAttributed && !(kind === 'projection' && claim.isHedged)
-      ? (['kind'] as const)
-      : []),
-  ];
-}
-
-/** An analysis that nobody contradicts stands as it is. */
-function isWordOfSomeone({ kind, contradicts }: Passage): boolean {
-  switch (kind) {
-    case 'fact':
-    case 'figure':
-      return false;
-    case 'analysis':
-      return contradicts.length > 0;
-    case 'projection':
-    case 'allegation':
-    case 'position':
-      return true;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { EntityId, Tell } from '../passages/passage.ts';
-import type { HeldSentence, Judging } from './judge-sentence.ts';
+import type { HeldSentence } from './held-sentence.ts';
+import type { Judging } from './judging.ts';
 import type { Stated } from './read-stated.ts';
 
 /** Relations that one thing, or few, are the value of. */

@@ -1,0 +1,93 @@
+import type { Language } from '../passages/language.ts';
+import type { Aspect } from './claim-check.ts';
+import { hasKeysSwapped } from './figure-keys.ts';
+import type { HeldSentence, NearSentence } from './held-sentence.ts';
+import type { Evidence, Judging } from './judging.ts';
+import { joinsOthers, tradesPlaces } from './other-party.ts';
+import { ownerOf, tellsHolding } from './ownership.ts';
+import { hasPairsSwapped } from './pairs.ts';
+import type { Stated } from './read-stated.ts';
+import { isInverted, isReversed } from './read-transfer.ts';
+import { checkingWordsIn } from './words/words.ts';
+
+/** In what a claim says otherwise than a sentence that is about the same. */
+export function contraryIn(
+  claim: Stated,
+  near: NearSentence,
+  { figures, sharesRelation }: Evidence,
+  judging: Judging,
+  language: Language,
+): Aspect | undefined {
+  const { held, sentenceShare } = near;
+  const isOfOne = sharesRelation || claim.relations.size === 0 || sentenceShare >= 0.6;
+  const told = ownerOf(claim, judging);
+  const tellsOfIt =
+    claim.holding !== undefined &&
+    held.passage.tells.some(({ of, what }) => tellsHolding(claim, of, what));
+  if (told === 'reversed') return 'roles';
+  if (tellsOfIt && told === 'another' && !claim.isNegative) return 'names';
+  if (tellsOfIt && told === 'same' && claim.isNegative) return 'negation';
+  if (isSwapped(claim, held, judging, language)) return 'roles';
+  if (claim.isOnly && held.stated.isNotOnly) return 'quantifier';
+  if (!claim.isNegative && isOpposite(claim, held, language)) return 'wording';
+  if (figures.others.length > 0 && isOfOne) return 'figures';
+  if (claim.isPending) {
+    const isDone = held.around.isEvent && !held.stated.isHedged && !held.stated.isPending;
+    return isDone && !held.stated.isNegative ? 'status' : undefined;
+  }
+  // What has no verb names a subject and denies nothing.
+  if (!checkingWordsIn(language).verb.test(claim.text)) return undefined;
+  if (claim.isNegative) {
+    const isPlain =
+      !held.stated.isNegative && !checkingWordsIn(language).adverse.test(held.stated.text);
+    return isPlain && near.affirmedShare >= 0.45 ? 'negation' : undefined;
+  }
+  const isDenied = near.deniedShare >= 0.4 && near.affirmedShare < 0.6 * near.deniedShare;
+  return isDenied ? 'negation' : undefined;
+}
+
+/** Whether a claim gives one thing's share to another, or makes the giver the taker. */
+function isSwapped(
+  claim: Stated,
+  held: HeldSentence,
+  judging: Judging,
+  language: Language,
+): boolean {
+  const { transfer } = held.stated;
+  if (
+    claim.transfer !== undefined &&
+    transfer !== undefined &&
+    isReversed(claim.transfer, transfer)
+  ) {
+    return true;
+  }
+  const { acts } = held.stated;
+  if (claim.acts !== undefined && acts !== undefined && isInverted(claim.acts, acts)) return true;
+  return (
+    tradesPlaces(claim, judging) ||
+    hasKeysSwapped(claim, held.stated, language) ||
+    hasPairsSwapped(claim, held.around.pairs, judging.knowledge) ||
+    joinsOthers(claim, held, judging)
+  );
+}
+
+/** Whether a claim has one of some words that exclude each other, and the sentence another. */
+function isOpposite(claim: Stated, held: HeldSentence, language: Language): boolean {
+  const { opposites, predicates } = checkingWordsIn(language);
+  return excludedBy(claim, held, [...opposites, ...predicates]).some((others) =>
+    others.some((other) => other.test(held.stated.rest)),
+  );
+}
+
+/** The other words of each group of which a claim has one that the passage has not. */
+export function excludedBy(
+  claim: Stated,
+  held: HeldSentence,
+  groups: readonly (readonly RegExp[])[],
+): RegExp[][] {
+  return groups.flatMap((group) => {
+    const said = group.filter((word) => word.test(claim.rest));
+    if (said.length !== 1 || said.some((word) => word.test(held.around.text))) return [];
+    return [group.filter((word) => !said.includes(word))];
+  });
+}

@@ -1,0 +1,41 @@
+import type { EntityId, Passage, Tell } from '../passages/passage.ts';
+import type { Pair } from './pairs.ts';
+import type { Stated } from './read-stated.ts';
+import type { StatedDate, StatedFigure } from './read-values.ts';
+
+/** A sentence of a passage as a claim is compared with it. */
+export interface HeldSentence {
+  readonly passage: Passage;
+  /** Its place in the passage. */
+  readonly sentence: number;
+  readonly stated: Stated;
+  readonly tells: readonly Tell[];
+  /** What the whole passage has, to fall back on. */
+  readonly around: {
+    readonly figures: readonly StatedFigure[];
+    readonly dates: readonly StatedDate[];
+    readonly pairs: readonly Pair[];
+    readonly isEvent: boolean;
+    readonly countries: readonly string[];
+    readonly text: string;
+  };
+  readonly named: ReadonlySet<EntityId>;
+  /** What its title names. */
+  readonly titled: ReadonlySet<EntityId>;
+  /** All that the passage says and is asked for, in lower case. */
+  readonly wording: string;
+}
+
+/** A sentence with what a claim has to do with it; all shares run from 0 to 1. */
+export interface NearSentence {
+  readonly held: HeldSentence;
+  /** Share of the claim that the passage meets, with the words by which it is asked for. */
+  readonly passageShare: number;
+  /** The same without names. */
+  readonly wordShare: number;
+  /** Share of the claim that the sentence itself has. */
+  readonly sentenceShare: number;
+  /** The same of what the sentence denies, and of what it does not. */
+  readonly deniedShare: number;
+  readonly affirmedShare: number;
+}
