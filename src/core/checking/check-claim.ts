@@ -5,6 +5,7 @@ import type { Judged } from './judge-sentence.ts';
 import { createCountryFinder } from '../question/foreign-countries.ts';
 import { createRelationFinder } from '../question/relations.ts';
 import { createJudgeClause, type JudgeClause } from './judge-claim.ts';
+import { judgeWithDenial } from './judge-denial.ts';
 import { checkingWordsIn } from './words/words.ts';
 import { splitClaim, type Clause } from './split-claim.ts';
 import { contrastsIn, tellsOfTheOther } from '../question/contrasts.ts';
@@ -48,13 +49,14 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
     originsOf: createOrigins(knowledge, retriever, findConcepts),
   };
 
-  const judgeClause = createJudgeClause(retriever, {
+  const judgeAsSaid = createJudgeClause(retriever, {
     knowledge,
     findEntities,
     findCountries: createCountryFinder(),
     homeOf: createHomes(knowledge),
     findRelations: createRelationFinder(knowledge.relations.values(), findEntities),
   });
+  const judgeClause = judgeWithDenial(judgeAsSaid);
 
   return (stated, { fallback }) => {
     const claim = retriever.simplified(stated);

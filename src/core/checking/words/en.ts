@@ -26,10 +26,24 @@ export const english: CheckingWords = {
     [/^(?:fake|false|hoax|rumou?r|myth|true|fact)\s*[:!]\s*/iu, ''],
     [/\bit (?:is|['’]s) (?:not true|untrue|false|a lie|a myth) that\b/iu, 'it is not so that'],
   ],
+  denials: [
+    [/\bit (?:is|['’]s) (?:not so|not true|untrue|false|a lie|a myth) that\b/giu, ''],
+    [/\b(?:contrary to what is said|far from it),?/giu, ''],
+    [/\b(?:has|have|had) (?:still |so far )?(?:yet|still) to\b/giu, ''],
+    [/\b(?:do|does|did)(?:n['’]t| not)(?: (?:yet|ever|actually|really))?\b/giu, ''],
+    [/\b(is|are|was|were|has|have|had|will|would|can|could)(?:n['’]t| not| never)\b/giu, '$1'],
+    [/\b(?:won['’]t|cannot|can['’]t)\b/giu, 'can'],
+    [/\bneither\b/giu, ''],
+    [/\bnor\b/giu, 'and'],
+    [/\b(?:has|have) nothing to do with\b/giu, 'with'],
+    [/\bno longer\b/giu, ''],
+    [/\b(?:not (?:a single|one|any)|none of the|no (?:such )?|not|never|nobody|no one|nothing|not yet)\b/giu, ''],
+    [/\b(?:still|yet|so far|until now|to date|at all|any|anything|anyone|ever|anymore|any more)\b/giu, ''],
+  ],
   surer:
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
   negation:
-    /\b(?:not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|refused|rejected|denied)\b|n['’]t\b/giu,
+    /\b(?:not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|refused|rejected|denied|yet to)\b|n['’]t\b/giu,
   notNegation:
     /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b/giu,
   adverse:
@@ -38,7 +52,7 @@ export const english: CheckingWords = {
     /\b(?:(?:is|are) )?(?:still|yet|so far|until now)(?: only| just)?(?: (?:hoping|waiting|pending|in progress|in court|before the courts|being (?:debated|discussed|negotiated|built)|under (?:construction|discussion|negotiation)|at the negotiating table))?\b/giu,
   notOnly: /\bnot\b[^,.;]{0,30}\b(?:only|alone|just|solely)\b/giu,
   pending:
-    /\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b/iu,
+    /\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b|\byet to\b/iu,
   hedge:
     /\b(?:may|might|could|would|should|possibl[ey]|probabl[ey]|likely|perhaps|expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|believe[ds]?|thought|alleged(?:ly)?|appears?|seems?|suggest\w*|potential(?:ly)?|theor\w+|presum\w+|arguabl[ey]|eventual(?:ly)?|estimat\w*|intend\w*|aim(?:s|ed)?|plan(?:s|ned)?|propos\w+|forecast\w*|project(?:s|ed|ion) |meant to|due to|wants?|interest(?:ed)?|under consideration|consider\w*|(?:is|are) to)\b/iu,
   only: /\b(?:only|solely|exclusively|just|nobody else|no one else)\b/iu,

@@ -22,6 +22,15 @@ export const spanish: CheckingWords = {
     [/^(?:falso|bulo|mito|verdadero|fake)\s*[:!]\s*/iu, ''],
     [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito) que(?!\p{L})/iu, 'no'],
   ],
+  denials: [
+    [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito)(?: que)?(?!\p{L})/giu, ''],
+    [/(?<!\p{L})no tienen? nada que ver con(?!\p{L})/giu, 'con'],
+    [/(?<!\p{L})(?:sigue[ns]?|continúan?) sin(?!\p{L})/giu, ''],
+    [/(?<!\p{L})(?:no|nunca|jamás) (?:llegó|llegaron|ha llegado|han llegado) a(?!\p{L})/giu, ''],
+    [/(?<!\p{L})ni(?!\p{L})/giu, 'y'],
+    [/(?<!\p{L})(?:todavía|aún|hasta (?:ahora|hoy|la fecha)|de ninguna manera|en absoluto)(?!\p{L})/giu, ''],
+    [/(?<!\p{L})(?:no|nunca|jam[aá]s|tampoco|ningún|ningun|ninguna|ninguno|nadie|nada|ya no)(?!\p{L})/giu, ''],
+  ],
   surer:
     /(?<!\p{L})(?:sin (?:lugar a )?dudas?|indudable(?:mente)?|innegable(?:mente)?|definitivamente|está (?:com)?probado|indiscutible(?:mente)?)(?!\p{L})/iu,
   negation:

@@ -17,6 +17,8 @@ export interface CheckingWords {
   readonly boundsBehind: Readonly<Record<Bound, RegExp>> | undefined;
   /** Ways to say that something is not so which only wrap it, each with the plain word for them. */
   readonly wrappings: readonly (readonly [pattern: RegExp, by: string])[];
+  /** Words that deny, each with what is left where they deny nothing. */
+  readonly denials: readonly (readonly [pattern: RegExp, by: string])[];
   /** Make a statement surer than the collection makes it. */
   readonly surer: RegExp;
   /** Deny what stands beside them. */

@@ -1,0 +1,39 @@
+import type { Language } from '../passages/language.ts';
+import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
+import { isDenied } from './read-stated.ts';
+import type { Clause } from './split-claim.ts';
+import { withoutDenial } from './without-denial.ts';
+import { checkingWordsIn } from './words/words.ts';
+
+/**
+ * Judges a clause, and where it denies something that no passage denies, what it denies: if the
+ * collection supports that, the denial is contradicted, and if the collection denies it, supported.
+ */
+export function judgeWithDenial(judge: JudgeClause): JudgeClause {
+  return (clause, language) => {
+    const direct = judge(clause, language);
+    const [first] = direct.judged;
+    if (first?.verdict === 'supported' || !denies(clause, language)) return direct;
+    const text = withoutDenial(clause.text, language);
+    if (text === clause.text || text === '') return direct;
+    return turned(judge({ ...clause, text }, language)) ?? direct;
+  };
+}
+
+function denies({ text }: Clause, language: Language): boolean {
+  return isDenied(text, language) || checkingWordsIn(language).pending.test(text);
+}
+
+/** What is shown about a denial by what is shown about its contrary; undefined where that is not clear. */
+function turned({ judged, against }: ClauseFindings): ClauseFindings | undefined {
+  const [first, ...further] = judged;
+  if (first === undefined) return undefined;
+  if (first.verdict === 'supported') {
+    const verdict = against.length > 0 ? 'partly' : 'contradicted';
+    return { judged: [{ ...first, verdict, differs: ['negation'] }], against: [] };
+  }
+  const isDeniedToo = first.verdict === 'contradicted' && first.differs.includes('negation');
+  return isDeniedToo
+    ? { judged: [{ ...first, verdict: 'supported', differs: [] }, ...further], against: [] }
+    : undefined;
+}
