@@ -5,9 +5,9 @@ import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import type { Evidence, Judging } from './judging.ts';
 import { joinsOthers, tradesPlaces } from './other-party.ts';
 import { ownerOf, tellsHolding } from './ownership.ts';
-import { hasPairsSwapped } from './pairs.ts';
+import { hasOrderSwapped, hasPairsSwapped } from './pairs.ts';
 import type { Stated } from './read-stated.ts';
-import { isInverted, isReversed } from './read-transfer.ts';
+import { agreesWith, isInverted, isReversed, type Transfer } from './read-transfer.ts';
 import { checkingWordsIn } from './words/words.ts';
 
 /** In what a claim says otherwise than a sentence that is about the same. */
@@ -53,21 +53,26 @@ function isSwapped(
   judging: Judging,
   language: Language,
 ): boolean {
-  const { transfer } = held.stated;
-  if (
-    claim.transfer !== undefined &&
-    transfer !== undefined &&
-    isReversed(claim.transfer, transfer)
-  ) {
-    return true;
-  }
-  const { acts } = held.stated;
-  if (claim.acts !== undefined && acts !== undefined && isInverted(claim.acts, acts)) return true;
+  if (goesAgainst(claim.transfer, held.transfers, isReversed)) return true;
+  if (goesAgainst(claim.acts, held.acts, isInverted)) return true;
   return (
     tradesPlaces(claim, judging) ||
     hasKeysSwapped(claim, held.stated, language) ||
     hasPairsSwapped(claim, held.around.pairs, judging.knowledge) ||
+    hasOrderSwapped(claim, held.around.pairs, judging.knowledge, language) ||
     joinsOthers(claim, held, judging)
+  );
+}
+
+/** Whether a claim's parties have changed places in one language's reading, and are right in none. */
+function goesAgainst(
+  claim: Transfer | undefined,
+  told: readonly Transfer[],
+  isContrary: (claim: Transfer, told: Transfer) => boolean,
+): boolean {
+  if (claim === undefined) return false;
+  return (
+    told.some((each) => isContrary(claim, each)) && !told.some((each) => agreesWith(claim, each))
   );
 }
 

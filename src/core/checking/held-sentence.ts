@@ -1,6 +1,7 @@
 import type { EntityId, Passage, Tell } from '../passages/passage.ts';
 import type { Pair } from './pairs.ts';
 import type { Stated } from './read-stated.ts';
+import type { Transfer } from './read-transfer.ts';
 import type { StatedDate, StatedFigure } from './read-values.ts';
 
 /** A sentence of a passage as a claim is compared with it. */
@@ -10,6 +11,9 @@ export interface HeldSentence {
   readonly sentence: number;
   readonly stated: Stated;
   readonly tells: readonly Tell[];
+  /** Who hands over to whom, and who does something to whom, as each language has it. */
+  readonly transfers: readonly Transfer[];
+  readonly acts: readonly Transfer[];
   /** What the whole passage has, to fall back on. */
   readonly around: {
     readonly figures: readonly StatedFigure[];

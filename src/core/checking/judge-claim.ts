@@ -1,12 +1,13 @@
 import { entityIdSchema } from '../passages/passage.ts';
 import { isEverywhere } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
+import { languages, type Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Aspect } from './claim-check.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import { judgeSentence, type Judged } from './judge-sentence.ts';
 import type { Judging } from './judging.ts';
+import { contraryFact, type ContraryFact } from './facts.ts';
 import { readStated, type Stated, type StatedReaders } from './read-stated.ts';
 import type { Clause } from './split-claim.ts';
 import { contraryMargin, passagesCompared, scoreMargin } from './thresholds.ts';
@@ -42,8 +43,20 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     everywhere.add(entityIdSchema.parse(id));
   const judging: Judging = { knowledge, links: createLinks(knowledge), everywhere };
   const held = createHeld(retriever, readers);
+  const findingOfFact = (fact: ContraryFact, claim: Stated, language: Language) => {
+    const place = judging.links.placeOf(fact.of, fact.what);
+    const sentence =
+      place === undefined ? undefined : held(place.passage, language)[place.sentence];
+    if (sentence === undefined) return undefined;
+    const share = retriever.coverage(claim.rest, sentence.wording, language);
+    const near = nearOf(claim, sentence, { passage: share, words: share }, language, retriever);
+    return contradictedByFact(near, fact);
+  };
   return (clause, language) => {
     const claim = readClause(clause, language, readers);
+    const fact = contraryFact(claim, judging);
+    const against = fact === undefined ? undefined : findingOfFact(fact, claim, language);
+    if (against !== undefined) return { judged: [against], against: [] };
     const asked = claim.rest;
     const before = clause.before === '' ? {} : { context: clause.before };
     const found = retriever.retrieve(asked, { language, limit: passagesCompared, ...before });
@@ -66,7 +79,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     }
     const { contradicts, id } = first.near.held.passage;
     const rivals = [...contradicts, ...(knowledge.successors.get(id) ?? [])];
-    const against = rivals.flatMap((rival) => {
+    const opposed = rivals.flatMap((rival) => {
       const passage = knowledge.passages.get(rival);
       if (passage === undefined) return [];
       const known = found.passages.find((each) => each.passage.id === rival);
@@ -83,7 +96,20 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       );
       return own.filter((each) => isAgainst(each) && each.score > most);
     });
-    return { judged: ranked, against: against.toSorted((a, b) => b.score - a.score).slice(0, 1) };
+    return { judged: ranked, against: opposed.toSorted((a, b) => b.score - a.score).slice(0, 1) };
+  };
+}
+
+function contradictedByFact(near: NearSentence, { differs }: ContraryFact): Judged {
+  return {
+    near,
+    verdict: 'contradicted',
+    differs: [differs],
+    isRounded: false,
+    score: near.passageShare + near.sentenceShare,
+    values: 0,
+    hasFigures: false,
+    hasDates: false,
   };
 }
 
@@ -233,6 +259,10 @@ function readHeld(
   );
   const wording = [title, text, ...passage.asks[language]].join(' ').toLowerCase();
   const read = sentences.map((each) => readStated(each, language, readers));
+  const others = languages
+    .filter((each) => each !== language)
+    .map((each) => passage.texts[each].sentences.map((text) => readStated(text, each, readers)));
+  const inAll = (sentence: number) => [read, ...others].flatMap((each) => each[sentence] ?? []);
   const pairs = read.flatMap((each) => pairsOf(each, readers.knowledge));
   const isEvent =
     passage.happenedOn.length > 0 || passage.tells.some(({ what }) => what === 'event-date');
@@ -241,6 +271,8 @@ function readHeld(
     sentence,
     stated,
     tells: passage.tells.filter((tell) => tell.in.includes(sentence + 1)),
+    transfers: inAll(sentence).flatMap(({ transfer }) => transfer ?? []),
+    acts: inAll(sentence).flatMap(({ acts }) => acts ?? []),
     around: {
       figures: whole.figures,
       dates: whole.dates.length > 0 ? whole.dates : asOf,

@@ -25,7 +25,8 @@ const doers: ReadonlySet<string | undefined> = new Set([
   'publication',
 ]);
 
-function isDoer(id: EntityId, { entities }: Knowledge): boolean {
+/** Whether a thing is one who does something: a company, a person and the like. */
+export function isDoer(id: EntityId, { entities }: Knowledge): boolean {
   return doers.has(entities.get(id)?.type);
 }
 
@@ -138,7 +139,7 @@ function changesPlaces(
 export function tradesPlaces({ transfer, entities }: Stated, { links }: Judging): boolean {
   if (transfer === undefined) return false;
   return [...entities].some((thing) => {
-    const buyers = links.valuesOf(thing, 'acquisition');
+    const buyers = links.buyersOf(thing);
     const sellers = links.valuesOf(thing, 'seller');
     const isOnly = (
       parties: readonly string[],

@@ -24,7 +24,7 @@ export function ownerOf(
   const { relation, holder, thing } = holding;
   const told = new Set([
     ...links.valuesOf(thing, relation),
-    ...(relation === 'owner' ? links.valuesOf(thing, 'acquisition') : []),
+    ...(relation === 'owner' ? links.buyersOf(thing) : []),
   ]);
   const isOf = (one: EntityId, other: EntityId) => links.valuesOf(one, 'owner').has(other);
   // Whose subsidiary or parent has it has it too.

@@ -1,8 +1,10 @@
 import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
 import { entityIdSchema } from '../passages/passage.ts';
 import { match } from './compare-values.ts';
 import type { StatedFigure } from './read-values.ts';
 import type { Stated } from './read-stated.ts';
+import { checkingWordsIn } from './words/words.ts';
 
 /** A share with the companies or other doers whose it is. */
 export interface Pair {
@@ -26,17 +28,21 @@ export function pairsOf({ figures, names, ranks }: Stated, { entities }: Knowled
   return [...pairsWith(shares, names, entities), ...pairsWith(ranks, names, entities)];
 }
 
+/** A name is an entity's id or a country. */
+function isDoerName(
+  { name }: { readonly name: string },
+  entities: Knowledge['entities'],
+): boolean {
+  const id = entityIdSchema.safeParse(name).data;
+  return id !== undefined && doers.has(entities.get(id)?.type);
+}
+
 function pairsWith(
   shares: readonly StatedFigure[],
   names: Stated['names'],
   entities: Knowledge['entities'],
 ): Pair[] {
-  // A name is an entity's id or a country.
-  const isDoer = ({ name }: { readonly name: string }) => {
-    const id = entityIdSchema.safeParse(name).data;
-    return id !== undefined && doers.has(entities.get(id)?.type);
-  };
-  const own = names.filter(isDoer);
+  const own = names.filter((name) => isDoerName(name, entities));
   const first = shares[0]?.at ?? 0;
   const isBefore = own.some(({ at }) => at < first);
   return shares.map((figure, place) => {
@@ -67,3 +73,31 @@ export function hasPairsSwapped(
     }),
   );
 }
+
+/** Whether a claim has one doer ahead of another whose share or place, as the passage tells, is better. */
+export function hasOrderSwapped(
+  claim: Stated,
+  told: readonly Pair[],
+  knowledge: Knowledge,
+  language: Language,
+): boolean {
+  const { ahead, behind } = checkingWordsIn(language);
+  return [ahead, behind].some((pattern) => {
+    const found = pattern.exec(claim.text);
+    if (found === null) return false;
+    const own = claim.names.filter((name) => isDoerName(name, knowledge.entities));
+    const before = own.filter(({ at }) => at < found.index).at(-1)?.name;
+    const after = own.find(({ at, name }) => at >= found.index && name !== before)?.name;
+    if (before === undefined || after === undefined) return false;
+    const [first, second] = pattern === ahead ? [before, after] : [after, before];
+    return ['percent', 'rank'].some((unit) => {
+      const placeOf = (name: string) => told.find((pair) => isOf(pair, name, unit))?.figure.values[0];
+      const [one, other] = [placeOf(first), placeOf(second)];
+      if (one === undefined || other === undefined) return false;
+      return unit === 'rank' ? one > other : one < other;
+    });
+  });
+}
+
+const isOf = ({ names, figure }: Pair, name: string, unit: string) =>
+  figure.unit === unit && names.includes(name);

@@ -48,6 +48,10 @@ export interface Stated extends StatedValues {
   /** Whether it says that something is not the only one. */
   readonly isNotOnly: boolean;
   readonly isOwning: boolean;
+  /** Whether it tells of what was so, and not of today. */
+  readonly isPast: boolean;
+  /** Whether it says, by whatever words, that one has a thing. */
+  readonly isHaving: boolean;
   readonly transfer: Transfer | undefined;
   /** Who does something to whom, of other things than handing over. */
   readonly acts: Transfer | undefined;
@@ -103,6 +107,8 @@ export function readStated(written: string, language: Language, readers: StatedR
     isOnly: words.only.test(text) && !words.notOnly.test(text),
     isNotOnly: words.notOnly.test(text),
     isOwning: words.owning.test(text),
+    isPast: words.past.test(text),
+    isHaving: words.having.test(text),
     transfer: readTransfer(text, names, language),
     holding: readHolding(
       text,

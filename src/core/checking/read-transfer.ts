@@ -13,18 +13,22 @@ export interface Transfer {
   readonly taker: readonly string[];
 }
 
+const money = /\$|€|¥|dollars?|dólares|soles|美元|索尔|\bmillion|millones|\bbillion/iu;
+
 /** Reads who gives and who takes from the order of words about the first verb of handing over. */
 export function readTransfer(
   text: string,
   names: readonly PlacedName[],
   language: Language,
 ): Transfer | undefined {
-  const { gives, takes, receiver, giver, agent } = checkingWordsIn(language);
+  const { gives, takes, receiver, giver, agent, vague } = checkingWordsIn(language);
   const give = gives.exec(text);
   const take = takes.exec(text);
   const isGiving = give !== null && (take === null || give.index < take.index);
   const verb = isGiving ? give : take;
   if (verb === null) return undefined;
+  // Who gets money for a thing hands the thing over.
+  if (vague.test(verb[0]) && money.test(text)) return undefined;
   const end = verb.index + verb[0].length;
   const marker = isGiving ? receiver : giver;
   const agents = markedNames(text, end, names, agent);
@@ -128,9 +132,15 @@ function markedNames(
   return found;
 }
 
+const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
+
+/** Whether one of the parties stands in the same place. */
+export function agreesWith(claim: Transfer, told: Transfer): boolean {
+  return meet(claim.giver, told.giver) || meet(claim.taker, told.taker);
+}
+
 /** Whether what one does to another is told of them the other way round. */
 export function isInverted(claim: Transfer, told: Transfer): boolean {
-  const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
   return (
     meet(claim.giver, told.taker) &&
     meet(claim.taker, told.giver) &&
@@ -141,7 +151,6 @@ export function isInverted(claim: Transfer, told: Transfer): boolean {
 
 /** Whether the parties of one have changed places in the other. */
 export function isReversed(claim: Transfer, told: Transfer): boolean {
-  const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
   const crossed =
     (meet(claim.giver, told.taker) && !meet(claim.giver, told.giver)) ||
     (meet(claim.taker, told.giver) && !meet(claim.taker, told.taker));

@@ -94,6 +94,10 @@ export const english: CheckingWords = {
   ],
   owning:
     /\b(?:own(?:s|ed|er|ers|ing)?|belongs? to|is part of|in the hands of|property of|holds? (?:the other |another )?\d[\d.]*%|ha(?:s|ve) (?:the other )?\d[\d.]*%)\b|\b(?:holds?|has) (?:the other )?\d[\d.]*%/iu,
+  having:
+    /\b(?:own(?:s|er|ers)?|owned by|belongs? to|part of|in the hands of|property of|has|have|holds?|(?:mine|company|firm|unit|subsidiary|asset|utility) of|run by|operated by|runs|operates|still)\b|['’]s\b/iu,
+  past:
+    /\b(?:was|were|had|did|used to|once|formerly|former|previously|before|until|ago|sold|bought|got|paid|left|became|won|took|(?<!\b(?:is|are|still|be|being|remains|now) )\p{L}{3,}ed)\b/iu,
   sameTime: /\b(?:the|that) same (?:year|month|day)\b/iu,
   joints:
     /;\s*|,?\s+(?:and|but|while|whereas)\s+(?!(?:neither|nor|so)\s)|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+(?=(?:the|that) same (?:year|month|day)\b)|,\s+|\s+[–—-]\s+/gu,
@@ -106,6 +110,8 @@ export const english: CheckingWords = {
     /\b(?:first|leads?|led|leader|leading|top|number one)\b/giu,
     /\b(?:second|runner-up)\b/giu,
   ],
+  ahead: /\b(?:ahead of|followed by|in front of|beats?|overt(?:ook|akes?)|tops|outsold|more than)\b/iu,
+  behind: /\b(?:behind|trail(?:s|ed)|lags?|second to|less than|fewer than)\b/iu,
   holdings: [
     {
       relation: 'owner',
@@ -126,11 +132,12 @@ export const english: CheckingWords = {
       order: 'holder-thing',
     },
   ],
-  acts: /\b(?:visited|visits|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
+  acts: /\b(?:visit(?:ed|s)?|train(?:ed|s)|invites|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
   gives:
-    /\b(?:sold|sells?|donat(?:es|ed)|gave|gives|handed|sent|sends|exported|supplied|provided|notified|awarded|granted|offered)\b/iu,
+    /\b(?:sold|sells?|selling|donat(?:es?|ed)|donating|ships|shipped|lent|lends|gave|gives|handed|sent|sends|exports?|exported|supplies|supplied|provided|notified|awarded|granted|offered)\b/iu,
   takes:
-    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|received|receives|got|imported|obtained|won|took over)\b/iu,
+    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|received|receives|got|imports?|imported|obtained|won|took over)\b/iu,
+  vague: /^(?:g[ai]ves?|got|receive[ds]|handed|obtained|sen[dt]s?|won)$/iu,
   receiver: /\b(?:to|for)\s+(?:the\s+)?/iu,
   giver: /\bfrom\s+(?:the\s+)?/iu,
   agent: /\bby\s+(?:the\s+)?/iu,

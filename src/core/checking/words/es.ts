@@ -89,6 +89,10 @@ export const spanish: CheckingWords = {
   ],
   owning:
     /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenece|propiedad de|es parte de|forma parte de|en manos de|posee|poseen|tiene el \d[\d.,]* ?%)(?!\p{L})/iu,
+  having:
+    /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenecen?|propiedad de|parte de|en manos de|poseen?|tienen?|es de|son de|siguen? siendo|todav[ií]a|aún|opera(?:n|d[oa]s? por)?|maneja(?:n|d[oa]s? por)?|filial|reparten?|distribuyen?)(?!\p{L})/iu,
+  past:
+    /(?<!\p{L})(?:eran?|fue|fueron|hab[ií]an?|ten[ií]an?|sol[ií]an?|antes|antigu[oa]s?|ex|alguna vez|hasta|vend\p{L}+|\p{L}+(?:ó|aron|ieron|aba|aban))(?!\p{L})/iu,
   sameTime: /(?<!\p{L})(?:es[ea]|el|la) mism[oa] (?:año|mes|día)(?!\p{L})/iu,
   joints:
     /;\s*|,?\s+(?:y|e|pero|mientras(?: que)?)\s+|,\s+(?:que|quien|la que|el que)\s+|,\s+|\s+[–—-]\s+/giu,
@@ -100,6 +104,9 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:primer[oa]?|lidera|lideró|encabeza|primer lugar)(?!\p{L})/giu,
     /(?<!\p{L})(?:segund[oa])(?!\p{L})/giu,
   ],
+  ahead:
+    /(?<!\p{L})(?:por delante de|delante de|seguid[oa]s? (?:de|por)|super(?:a|ó)|por encima de|le gan(?:a|ó) a|más que)(?!\p{L})/iu,
+  behind: /(?<!\p{L})(?:detr[aá]s de|por debajo de|menos que|segund[oa] después de)(?!\p{L})/iu,
   holdings: [
     {
       relation: 'owner',
@@ -131,11 +138,12 @@ export const spanish: CheckingWords = {
       order: 'holder-thing',
     },
   ],
-  acts: /(?<!\p{L})(?:visit(?:ó|aron|a|an)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
+  acts: /(?<!\p{L})(?:visit(?:ó|aron|an?|ar)|capacit(?:ó|aron|an?)|entren(?:ó|aron|an?)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
   gives:
-    /(?<!\p{L})(?:vend(?:e|en|ió|ieron|ida|ido)|don(?:a|an|ó|aron|ada|ado)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ada|ado)|envi(?:a|an|ó|aron)|mand(?:a|an|ó|aron)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
+    /(?<!\p{L})(?:vend(?:e|en|ió|ieron|ida|ido|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ada|ado)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ada|ado)|envi(?:a|an|ó|aron)|mand(?:a|an|ó|aron)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
   takes:
     /(?<!\p{L})(?:compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
+  vague: /^(?:entreg|recib|obtuv|consigui|gan|se llev|envi|mand)/iu,
   receiver: /(?<!\p{L})(?:al?|para)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   giver: /(?<!\p{L})(?:al?|del?)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   agent: /(?<!\p{L})por\s+(?:l[ao]s?\s+|el\s+)?/iu,

@@ -45,6 +45,10 @@ export interface CheckingWords {
   readonly opposites: readonly (readonly RegExp[])[];
   /** Say that something belongs to someone. */
   readonly owning: RegExp;
+  /** Say that one has a thing, or that it is someone's. */
+  readonly having: RegExp;
+  /** Tell of what was so, and not of today. */
+  readonly past: RegExp;
   /** Point back to a date named before. */
   readonly sameTime: RegExp;
   /** Where a text may fall into several claims. */
@@ -57,6 +61,9 @@ export interface CheckingWords {
   readonly frame: RegExp;
   /** Words for the first place, and for the second. */
   readonly ranks: readonly RegExp[];
+  /** Between two of which the first has more, or comes first; and the other way round. */
+  readonly ahead: RegExp;
+  readonly behind: RegExp;
   /** Words for owning and running, with the order of the names about them; the first that fits counts. */
   readonly holdings: readonly {
     readonly relation: Holding['relation'];
@@ -67,6 +74,8 @@ export interface CheckingWords {
   readonly acts: RegExp;
   readonly gives: RegExp;
   readonly takes: RegExp;
+  /** Of these, such as hand over money as well as goods. */
+  readonly vague: RegExp;
   /** Before the party that receives, where someone gives. */
   readonly receiver: RegExp;
   /** Before the party that gives, where someone receives. */
