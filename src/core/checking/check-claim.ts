@@ -65,7 +65,8 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
     const whole = checkSentence(claim, language, retriever, comparing);
     // What the collection says in one sentence is one claim, however many verbs it has.
     const checked =
-      whole.deciding[0]?.agreement === 'same'
+      whole.deciding[0]?.agreement === 'same' &&
+      !isReversed(judgeAsSaid({ text: plain, before: '' }, language).judged[0])
         ? [whole]
         : splitClaim(plain, language).map((clause) =>
             checkClause(clause, language, judgeClause, retriever, comparing),
@@ -107,8 +108,7 @@ function checkClause(
     judged: [first, ...further],
     against,
   } = judgeClause(clause, language);
-  const isReversed = first?.verdict === 'contradicted' && first.differs.includes('roles');
-  if (nearest?.agreement === 'same' && !isReversed) return literal;
+  if (nearest?.agreement === 'same' && !isReversed(first)) return literal;
   const isSurer = checkingWordsIn(language).surer.test(clause.text);
   if (first?.verdict === 'supported' && (isSurer || isChanged(nearest, first))) return literal;
   const near = literal.near;
@@ -129,6 +129,14 @@ function checkClause(
   };
 }
 
+/** What others say of the same, and who says it: told by other means. */
+const standing = ['other-side', 'newer', 'kind', 'attribution'] as const;
+
+/** Whether a claim has parties in each other's place, which the words alone do not show. */
+function isReversed(first: Judged | undefined): boolean {
+  return first?.verdict === 'contradicted' && first.differs.includes('roles');
+}
+
 /**
  * Whether a claim is a sentence of the collection with something changed that is more than another
  * notation or a rounding of its values: then the change decides, whatever else agrees. A claim that
@@ -137,13 +145,18 @@ function checkClause(
 function isChanged(nearest: RankedFinding | undefined, first: Judged): boolean {
   if (nearest === undefined || nearest.closeness < leastClosenessOfChanged) return false;
   if (nearest.differs.includes('short')) return false;
+  const { held } = first.near;
+  const isOther = held.passage !== nearest.passage || held.sentence !== nearest.sentence;
+  // The claim's values stand in another sentence.
+  if (isOther && first.values > nearest.values) return false;
   const explained = new Set<Aspect>([
+    'wording',
+    ...standing,
     ...(first.hasFigures ? (['figures'] as const) : []),
     ...(first.hasDates ? (['dates'] as const) : []),
     ...(first.isRounded ? (['hedge', 'comparative', 'quantifier'] as const) : []),
   ]);
-  const standing = new Set<Aspect>(['other-side', 'newer', 'kind', 'attribution']);
-  return nearest.differs.some((aspect) => !explained.has(aspect) && !standing.has(aspect));
+  return nearest.hasNamesExchanged || nearest.differs.some((aspect) => !explained.has(aspect));
 }
 
 function findingOf(
@@ -161,6 +174,7 @@ function findingOf(
     verdict: verdict === 'not-covered' ? 'partly' : verdict,
     agreement: verdict === 'contradicted' ? 'contrary' : 'near',
     closeness: score,
+    hasNamesExchanged: false,
     values,
   };
 }

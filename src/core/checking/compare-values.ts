@@ -1,4 +1,5 @@
 import type { Language } from '../passages/language.ts';
+import type { Tell } from '../passages/passage.ts';
 import { isStopWord } from '../retrieval/index/stop-words.ts';
 import { splitWords, toTerm } from '../retrieval/index/tokenize.ts';
 import type { StatedDate, StatedFigure } from './read-values.ts';
@@ -138,6 +139,28 @@ function isRival(claim: StatedFigure, told: StatedFigure, language: Language): b
       .flatMap((word) => toTerm(word, language) ?? []);
   const ofTold = new Set(things(told.counted));
   return things(claim.counted).some((term) => ofTold.has(term));
+}
+
+/** Relations of which a passage tells when they came about. */
+const dated: ReadonlySet<string> = new Set([
+  'signing-date',
+  'in-force',
+  'opening-date',
+  'operation-start',
+]);
+
+/** Whether a claim dates what a passage tells of at another time than the passage does. */
+export function datesOtherwise(
+  dates: readonly StatedDate[],
+  relations: ReadonlySet<string>,
+  tells: readonly Tell[],
+): boolean {
+  const year = dates.find(({ unit }) => unit === 'year')?.value;
+  const told = tells.flatMap(({ what, when }) =>
+    when !== undefined && dated.has(what) && relations.has(what) ? [when] : [],
+  );
+  if (year === undefined || told.length === 0) return false;
+  return !told.some((when) => when.startsWith(String(year)));
 }
 
 export type DateMatch = 'none' | 'same' | 'other';

@@ -106,15 +106,25 @@ function formerParty(claim: Stated, { links, knowledge }: Judging): ContraryFact
     if (sold !== undefined && claim.isHaving) {
       return { differs: 'newer', of: sold, what: ['acquisition', 'owner'] };
     }
-    const renamed = [...links.valuesOf(id, 'naming')].find(
-      (name) => links.valuesOf(id, 'owner').size === 0 && links.valuesOf(name, 'owner').size > 0,
-    );
+    const renamed = [...namesakesOf(id, knowledge)].flatMap((old) =>
+      [...links.valuesOf(old, 'naming')].filter(
+        (name) => links.valuesOf(old, 'owner').size === 0 && links.valuesOf(name, 'owner').size > 0,
+      ),
+    )[0];
     const isAtWork = [...relations].some((what) => ongoing.has(what)) || claim.isHaving;
     if (renamed !== undefined && isAtWork && !entities.has(renamed) && isDoer(id, knowledge)) {
       return { differs: 'newer', of: renamed, what: ['naming', 'acquisition'] };
     }
   }
   return undefined;
+}
+
+/** A thing, and those whose name only adds to its own: Enel, and Enel Distribución Perú. */
+function namesakesOf(id: EntityId, { entities }: Knowledge): EntityId[] {
+  const name = entities.get(id)?.en.name;
+  return [...entities.values()]
+    .filter((each) => each.id === id || each.en.name.startsWith(`${name} `))
+    .map((each) => each.id);
 }
 
 /** What one does as long as one is there. */

@@ -1,6 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import type { Aspect, Verdict } from './claim-check.ts';
-import { compareDates, compareFigures } from './compare-values.ts';
+import { compareDates, compareFigures, datesOtherwise } from './compare-values.ts';
 import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import type { Evidence, Judging } from './judging.ts';
@@ -33,7 +33,9 @@ export function judgeSentence(
   const { held, passageShare, sentenceShare } = near;
   const { everywhere } = judging;
   const figures = compareFigures(claim.figures, held.stated.figures, held.around.figures, language);
-  const dates = compareDates(claim.dates, held.stated.dates, held.around.dates);
+  const dates = datesOtherwise(claim.dates, claim.relations, held.passage.tells)
+    ? 'other'
+    : compareDates(claim.dates, held.stated.dates, held.around.dates);
   const missing = [...claim.entities].filter(
     (id) =>
       !held.named.has(id) &&
@@ -64,6 +66,25 @@ export function judgeSentence(
   };
 }
 
+/** What comes about once, so that another date for it is wrong; a yearly figure has one for each year. */
+const happenings: ReadonlySet<string> = new Set([
+  'acquisition',
+  'agreement',
+  'arms-purchase',
+  'donation',
+  'eviction',
+  'in-force',
+  'lawsuit',
+  'market-access',
+  'opening-date',
+  'operation-start',
+  'ruling',
+  'seller',
+  'signing-date',
+  'training',
+  'visit',
+]);
+
 type Decision = Pick<Judged, 'verdict' | 'differs'>;
 
 const notCovered = (...differs: Aspect[]): Decision => ({ verdict: 'not-covered', differs });
@@ -86,7 +107,9 @@ function decide(
       : notCovered('names');
   }
   if (dates === 'other') {
-    const isOnce = near.held.tells.some(({ what }) => what === 'event-date');
+    const isOnce = near.held.tells.some(
+      ({ what, when }) => what === 'event-date' || (when !== undefined && happenings.has(what)),
+    );
     return isClose && isOnce && figures.others.length === 0
       ? contradicted('dates')
       : notCovered('dates');

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { EntityId, RelationId } from '../passages/passage.ts';
+import { entityIdSchema, type EntityId, type RelationId } from '../passages/passage.ts';
 import type { AskedRelation, RelationFinder } from '../question/relations.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
+import { isDoer } from './other-party.ts';
 import { readHolding, type Holding } from './read-holding.ts';
 import { readActs, readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
 import { readValues, type StatedFigure, type StatedValues } from './read-values.ts';
@@ -109,7 +110,11 @@ export function readStated(written: string, language: Language, readers: StatedR
     isOwning: words.owning.test(text),
     isPast: words.past.test(text),
     isHaving: words.having.test(text),
-    transfer: readTransfer(text, names, language),
+    transfer: readTransfer(
+      text,
+      names.filter(({ name }) => isParty(name, knowledge)),
+      language,
+    ),
     holding: readHolding(
       text,
       known.filter(({ entity }) => !isCountry(entity, knowledge)),
@@ -140,6 +145,13 @@ function countryNames(text: string, language: Language): PlacedName[] {
       at: index,
     }));
   });
+}
+
+/** Whether a name is of one who may hand something over: a company and the like, or a country. */
+function isParty(name: string, knowledge: Knowledge): boolean {
+  const id = entityIdSchema.safeParse(name).data;
+  if (id === undefined) return false;
+  return isCountry(id, knowledge) || isDoer(id, knowledge);
 }
 
 /** Countries own and run nothing by name: whose a company is, is no holding of it. */

@@ -122,7 +122,7 @@ export const english: CheckingWords = {
     {
       relation: 'owner',
       pattern:
-        /\b(?:owns|controls)\b|\bis (?:still )?the (?:owner|parent) of\b|\b(?:holds|has) (?:the other )?[\d.]+% (?:of|in)\b/iu,
+        /\b(?:owns|controls)\b|\b(?:is|are) (?:still )?the (?:owners?|parent) of\b|\b(?:holds|has) (?:the other )?[\d.]+% (?:of|in)\b/iu,
       order: 'holder-thing',
     },
     { relation: 'operator', pattern: /\b(?:operated|run|managed) by\b/iu, order: 'thing-holder' },

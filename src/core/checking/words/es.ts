@@ -122,7 +122,7 @@ export const spanish: CheckingWords = {
     {
       relation: 'owner',
       pattern:
-        /(?<!\p{L})(?:controla|controlan|posee|es (?:la )?dueñ[oa] de|es propietari[oa] de|tiene el [\d.,]+ ?% de)(?!\p{L})/iu,
+        /(?<!\p{L})(?:controla|controlan|posee|es (?:la |el )?dueñ[oa] del?(?: [\d.,]+ ?% de(?:l)?)?|es propietari[oa] de|tiene el [\d.,]+ ?% de)(?!\p{L})/iu,
       order: 'holder-thing',
     },
     {
