@@ -108,7 +108,9 @@ function checkClause(
     judged: [first, ...further],
     against,
   } = judgeClause(clause, language);
-  if (nearest?.agreement === 'same' && !isReversed(first)) return literal;
+  if (nearest?.agreement === 'same' && !isReversed(first) && !isSetStraight(literal, first, against)) {
+    return literal;
+  }
   const isSurer = checkingWordsIn(language).surer.test(clause.text);
   if (first?.verdict === 'supported' && (isSurer || isChanged(nearest, first))) return literal;
   const near = literal.near;
@@ -127,6 +129,21 @@ function checkClause(
       .map((each) => findingOf(each, language)),
     near,
   };
+}
+
+/** Whether it is another sentence of the passage that others contradict, and not the one that supports. */
+function isSetStraight(
+  { deciding: [nearest] }: CheckedSentence,
+  first: Judged | undefined,
+  against: readonly Judged[],
+): boolean {
+  return (
+    nearest !== undefined &&
+    nearest.verdict === 'partly' &&
+    nearest.differs.every((aspect) => aspect === 'other-side') &&
+    first?.verdict === 'supported' &&
+    against.length === 0
+  );
 }
 
 /** What others say of the same, and who says it: told by other means. */
@@ -153,6 +170,7 @@ function isChanged(nearest: RankedFinding | undefined, first: Judged): boolean {
     'wording',
     ...standing,
     ...(first.hasFigures ? (['figures'] as const) : []),
+    ...(first.deniesAlike ? (['negation'] as const) : []),
     ...(first.hasDates ? (['dates'] as const) : []),
     ...(first.isRounded ? (['hedge', 'comparative', 'quantifier'] as const) : []),
   ]);

@@ -72,7 +72,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
         return judgeSentence(claim, near, judging, language);
       }),
     );
-    const ranked = rank(judged);
+    const ranked = rank(claim.isNegative ? withoutAffirmed(judged) : judged);
     const [first] = ranked;
     if (first?.verdict !== 'supported' && first?.verdict !== 'partly') {
       return { judged: ranked, against: [] };
@@ -110,12 +110,20 @@ function contradictedByFact(near: NearSentence, { differs }: ContraryFact): Judg
     values: 0,
     hasFigures: false,
     hasDates: false,
+    deniesAlike: false,
   };
 }
 
 function passagesOfWhole({ before, text }: Clause, language: Language, retriever: Retriever) {
   const { passages } = retriever.retrieve(`${before} ${text}`, { language, limit: 1 });
   return new Set(passages.map(({ passage }) => passage.id));
+}
+
+/** Of a denial, a sentence that denies the same tells more than one that says something of the same. */
+function withoutAffirmed(judged: readonly Judged[]): readonly Judged[] {
+  return judged.some(({ verdict, near }) => verdict === 'supported' && near.deniedShare >= 0.4)
+    ? judged.filter(({ verdict, differs }) => verdict !== 'contradicted' || !differs.includes('negation'))
+    : judged;
 }
 
 /** Most telling first of those that are nearly as near as the nearest; the rest is left out. */

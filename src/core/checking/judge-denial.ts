@@ -20,20 +20,33 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
   };
 }
 
+/** How far a sentence that denies the same may stay behind the nearest one, and behind its share. */
+const deniedMargin = { score: 0.3, share: 0.2 } as const;
+
 function denies({ text }: Clause, language: Language): boolean {
   return isDenied(text, language) || checkingWordsIn(language).pending.test(text);
 }
 
 /** What is shown about a denial by what is shown about its contrary; undefined where that is not clear. */
 function turned({ judged, against }: ClauseFindings): ClauseFindings | undefined {
-  const [first, ...further] = judged;
-  if (first === undefined) return undefined;
+  const [nearest] = judged;
+  if (nearest === undefined) return undefined;
+  // A sentence that denies it is the answer to a denial, even where another says more of the same.
+  const denied = judged.find(
+    ({ verdict, differs, near, score }) =>
+      verdict !== 'supported' &&
+      differs.every((aspect) => aspect === 'negation' || aspect === 'wording') &&
+      (differs.includes('negation') ||
+        (near.held.stated.isNegative && near.deniedShare > near.affirmedShare)) &&
+      score >= nearest.score - deniedMargin.score &&
+      near.deniedShare >= nearest.near.sentenceShare - deniedMargin.share,
+  );
+  const first = denied ?? nearest;
   if (first.verdict === 'supported') {
     const verdict = against.length > 0 ? 'partly' : 'contradicted';
     return { judged: [{ ...first, verdict, differs: ['negation'] }], against: [] };
   }
-  const isDeniedToo = first.verdict === 'contradicted' && first.differs.includes('negation');
-  return isDeniedToo
-    ? { judged: [{ ...first, verdict: 'supported', differs: [] }, ...further], against: [] }
-    : undefined;
+  return denied === undefined
+    ? undefined
+    : { judged: [{ ...denied, verdict: 'supported', differs: [] }], against: [] };
 }

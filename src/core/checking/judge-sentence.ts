@@ -1,4 +1,6 @@
+import { spellingsOf } from '../passages/entity-names.ts';
 import type { Language } from '../passages/language.ts';
+import type { EntityId } from '../passages/passage.ts';
 import type { Aspect, Verdict } from './claim-check.ts';
 import { compareDates, compareFigures, datesOtherwise } from './compare-values.ts';
 import { contraryIn, excludedBy } from './contraries.ts';
@@ -21,6 +23,8 @@ export interface Judged {
   /** Whether all the claim's figures stand there, and whether its dates do. */
   readonly hasFigures: boolean;
   readonly hasDates: boolean;
+  /** Whether the claim denies what the sentence denies, and no more. */
+  readonly deniesAlike: boolean;
 }
 
 /** Judges a claim by one sentence. */
@@ -38,9 +42,7 @@ export function judgeSentence(
     : compareDates(claim.dates, held.stated.dates, held.around.dates);
   const missing = [...claim.entities].filter(
     (id) =>
-      !held.named.has(id) &&
-      !everywhere.has(id) &&
-      !held.wording.includes(claim.namedBy.get(id) ?? ''),
+      !held.named.has(id) && !everywhere.has(id) && !isSpelledIn(held.wording, id, claim, judging),
   );
   const strange = [
     ...claim.unknownNames.filter((word) => !held.wording.includes(word.toLowerCase())),
@@ -63,6 +65,7 @@ export function judgeSentence(
     values: figures.met + (dates === 'same' ? 1 : 0),
     hasFigures: claim.figures.length > 0 && figures.isMet && dates !== 'other',
     hasDates: dates === 'same',
+    deniesAlike: claim.isNegative && claim.denials <= held.stated.denials,
   };
 }
 
@@ -137,19 +140,40 @@ function decide(
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
 }
 
-/** Whether a sentence names, or is told of, all that a claim names. */
+/** Whether a text has a thing's name as the claim has it, or in full where the claim has it short. */
+function isSpelledIn(
+  text: string,
+  id: EntityId,
+  claim: Stated,
+  { knowledge: { entities } }: Judging,
+): boolean {
+  const entity = entities.get(id);
+  const names = [claim.namedBy.get(id) ?? '', ...(entity === undefined ? [] : spellingsOf(entity))];
+  return names.some((name) => name.length > 1 && text.includes(name.toLowerCase()));
+}
+
+/**
+ * Whether a sentence names, or is told of, all that a claim names. What belongs to something that it
+ * names need not stand in it: Huawei's programme.
+ */
 function namesAllOf(
   claim: Stated,
-  { stated, tells, titled }: HeldSentence,
-  { everywhere }: Judging,
+  { stated, tells, titled, named }: HeldSentence,
+  judging: Judging,
 ): boolean {
+  const { everywhere, links } = judging;
+  const text = stated.text.toLowerCase();
   return [...claim.entities].every(
     (id) =>
       everywhere.has(id) ||
       stated.entities.has(id) ||
       titled.has(id) ||
       tells.some(({ of, by }) => of === id || by === id) ||
-      stated.text.toLowerCase().includes(claim.namedBy.get(id) ?? ''),
+      isSpelledIn(text, id, claim, judging) ||
+      (named.has(id) &&
+        [...claim.entities].some(
+          (other) => stated.entities.has(other) && links.between(id, other).size > 0,
+        )),
   );
 }
 

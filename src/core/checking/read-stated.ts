@@ -40,6 +40,8 @@ export interface Stated extends StatedValues {
   /** The words that name its relations, by their places among those of `rest`. */
   readonly cues: readonly AskedRelation[];
   readonly isNegative: boolean;
+  /** How many words deny. */
+  readonly denials: number;
   /** Whether it says that something is still to happen, or still goes on. */
   readonly isPending: boolean;
   readonly isHedged: boolean;
@@ -102,6 +104,7 @@ export function readStated(written: string, language: Language, readers: StatedR
     relations: new Set(cues.map(({ relation }) => relation)),
     cues,
     isNegative: isDenied(text, language),
+    denials: denialsIn(text, language),
     isPending: words.pending.test(text),
     isHedged: words.hedge.test(text),
     isReported: words.reporting.test(text),
@@ -162,8 +165,12 @@ function isCountry(id: EntityId, { entities }: Knowledge): boolean {
 
 /** Whether a text denies something. */
 export function isDenied(text: string, language: Language): boolean {
+  return denialsIn(text, language) > 0;
+}
+
+function denialsIn(text: string, language: Language): number {
   const { negation, notNegation, notOnly } = checkingWordsIn(language);
-  return text.replace(notNegation, ' ').replace(notOnly, ' ').match(negation) !== null;
+  return text.replace(notNegation, ' ').replace(notOnly, ' ').match(negation)?.length ?? 0;
 }
 
 function partedByDenial(text: string, language: Language): Pick<Stated, 'denied' | 'affirmed'> {

@@ -43,9 +43,9 @@ export const english: CheckingWords = {
   surer:
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
   negation:
-    /\b(?:not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|refused|rejected|denied|yet to)\b|n['’]t\b/giu,
+    /\b(?:not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to)\b|n['’]t\b/giu,
   notNegation:
-    /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b/giu,
+    /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
   adverse:
     /\b(?:un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|ended|halt\w*)\b/iu,
   pendingWords:
@@ -84,6 +84,10 @@ export const english: CheckingWords = {
     ],
   ],
   opposites: [
+    [
+      /\b(?:approv\w+|accept(?:ed|s)|green light|go-ahead|authori[sz]ed|endorsed|agreed to)\b/iu,
+      /\b(?:reject\w*|refus\w+|turn(?:ed|s)? (?:\w+ ){0,3}down|den(?:ied|ies)|struck down|vetoed)\b/iu,
+    ],
     [
       /\b(?:rose|risen|grew|grown|increased|up by)\b/iu,
       /\b(?:fell|fallen|declined|decreased|down by|shrank)\b/iu,

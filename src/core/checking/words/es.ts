@@ -34,9 +34,9 @@ export const spanish: CheckingWords = {
   surer:
     /(?<!\p{L})(?:sin (?:lugar a )?dudas?|indudable(?:mente)?|innegable(?:mente)?|definitivamente|está (?:com)?probado|indiscutible(?:mente)?)(?!\p{L})/iu,
   negation:
-    /(?<!\p{L})(?:no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso|rechazó|denegó|negó)(?!\p{L})/giu,
+    /(?<!\p{L})(?:no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso)(?!\p{L})/giu,
   notNegation:
-    /no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})/giu,
+    /no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})|(?<!\p{L})(?:para(?: que)?|a fin de que|con tal de(?: que)?|de que|de) no(?!\p{L})/giu,
   adverse:
     /(?<!\p{L})(?:impag\p{L}+|exced\p{L}+|m[aá]s all[aá]|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|ilegal\p{L}*|ocupar el lugar|reemplaz\p{L}+|retir\p{L}+|cancel\p{L}+|ex|antigu[oa]s?|solo|sólo|únic[oa]s?|exclusiv\p{L}+|pese|contra|objecion\p{L}*|dud\p{L}+|imped\p{L}+|bloque\p{L}+|perdi\p{L}+|dej[oó]|dejar|ces[oó]|cuestion\p{L}+)(?!\p{L})/iu,
   pendingWords:
@@ -76,6 +76,10 @@ export const spanish: CheckingWords = {
     ],
   ],
   opposites: [
+    [
+      /(?<!\p{L})(?:aprob\p{L}+|acept(?:ó|aron|ad[oa])|visto bueno|luz verde|autoriz\p{L}+|dio el sí)(?!\p{L})/iu,
+      /(?<!\p{L})(?:rechaz\p{L}+|deneg\p{L}+|neg(?:ó|aron)|desaprob\p{L}+|tumb(?:ó|aron)|vet(?:ó|aron))(?!\p{L})/iu,
+    ],
     [
       /(?<!\p{L})(?:subi[oó]|creci[oó]|aument[oó]|crecieron)(?!\p{L})/iu,
       /(?<!\p{L})(?:baj[oó]|cay[oó]|disminuy[oó]|se redujo|cayeron)(?!\p{L})/iu,
