@@ -47,3 +47,20 @@ function beginningOf(text: string): string {
 function isFrameOnly(text: string, frame: RegExp, verb: RegExp): boolean {
   return frame.test(text.trim()) && !verb.test(text.trim().split(/\s+/u).slice(2).join(' '));
 }
+
+/** A clause parted in two at each of its joints, for those of which both parts say something. */
+export function halvesOf({ text, before }: Clause, language: Language): [Clause, Clause][] {
+  const least = fewestCharacters[language];
+  return [...text.matchAll(checkingWordsIn(language).joints)].flatMap((match) => {
+    const first = text.slice(0, match.index).trim();
+    const second = text.slice(match.index + match[0].length).trim();
+    return first.length < least || second.length < least
+      ? []
+      : [
+          [
+            { text: first, before },
+            { text: second, before: `${before} ${first}`.trim() },
+          ],
+        ];
+  });
+}

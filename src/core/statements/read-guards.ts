@@ -43,6 +43,24 @@ export function readGuards(text: string, language: Language): GuardReading {
   return reading;
 }
 
+/** A guarded meaning where it stands in a text. */
+export interface PlacedGuard {
+  readonly kind: GuardKind;
+  readonly meaning: string;
+  readonly end: number;
+}
+
+/** Each place at which a text has a guarded meaning. */
+export function guardsIn(text: string, language: Language): PlacedGuard[] {
+  return guards[language].flatMap(({ kind, meaning, pattern }) =>
+    [...text.matchAll(pattern)].map((found) => ({
+      kind,
+      meaning,
+      end: found.index + found[0].length,
+    })),
+  );
+}
+
 /** The kinds of guards in which two texts differ. */
 export function differingGuards(a: GuardReading, b: GuardReading): GuardKind[] {
   return guardKinds.filter((kind) => a.get(kind) !== b.get(kind));

@@ -55,7 +55,7 @@ export const english: CheckingWords = {
     /\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b|\byet to\b/iu,
   hedge:
     /\b(?:may|might|could|would|should|possibl[ey]|probabl[ey]|likely|perhaps|expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|believe[ds]?|thought|alleged(?:ly)?|appears?|seems?|suggest\w*|potential(?:ly)?|theor\w+|presum\w+|arguabl[ey]|eventual(?:ly)?|estimat\w*|intend\w*|aim(?:s|ed)?|plan(?:s|ned)?|propos\w+|forecast\w*|project(?:s|ed|ion) |meant to|due to|wants?|interest(?:ed)?|under consideration|consider\w*|(?:is|are) to)\b/iu,
-  only: /\b(?:only|solely|exclusively|just|nobody else|no one else)\b/iu,
+  only: /\b(?:only|solely|exclusiv\w*|just|nobody else|no one else)\b/iu,
   reporting:
     /\b(?:according to|say|says|said|saying|claim(?:s|ed)?|argu(?:e|es|ed)|stat(?:e|es|ed)|report(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|hold(?:s)? that|held that|alleg(?:e|es|ed)|den(?:y|ies|ied)|complain(?:s|ed)?|warn(?:s|ed)?|describ(?:e|es|ed)|call(?:s|ed)|consider(?:s|ed)|believ(?:e|es|ed)|estimat(?:e|es|ed)|in the (?:view|words|opinion|eyes) of|for its part|points? out|think(?:s)?|accus(?:e|es|ed)|forecast(?:s)?|expects?|expected|predict(?:s|ed)|calculat\w+|reckons?)\b|’s (?:view|word)/iu,
   predicates: [
