@@ -21,11 +21,23 @@ interface Checking {
 
 /** Checks a clause as the collection says it, or else as far as values, names and relations tell. */
 export function createCheckClause({ judgeClause, retriever, comparing }: Checking) {
+  /** An act that a later one undid is no more: what rests on it today is contradicted. */
+  function withUndone(clause: Clause, found: ClauseFindings, language: Language): ClauseFindings {
+    const [first, ...further] = found.judged;
+    if (first === undefined || (first.verdict !== 'supported' && first.verdict !== 'partly')) {
+      return found;
+    }
+    const { passage } = first.near.held;
+    const isUndone = passage.kind === 'fact' && comparing.knowledge.successors.has(passage.id);
+    if (!isUndone || checkingWordsIn(language).past.test(clause.text)) return found;
+    return { ...found, judged: [{ ...first, verdict: 'contradicted', differs: ['newer'] }, ...further] };
+  }
+
   return (clause: Clause, language: Language): CheckedSentence =>
     decide(
       clause,
       checkLiterally(clause.text, language, retriever, comparing),
-      judgeClause(clause, language),
+      withUndone(clause, judgeClause(clause, language), language),
       language,
     );
 }

@@ -62,7 +62,9 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     const found = retriever.retrieve(asked, { language, limit: passagesCompared, ...before });
     const wordsMet = wordsMetBy(claim, found, retriever);
     // What names nothing is about what the whole sentence is about.
-    const isDependent = clause.before !== '' && !claim.namesOwn;
+    const isDependent =
+      clause.before !== '' &&
+      (!claim.namesOwn || checkingWordsIn(language).dependent.test(clause.text));
     const about = isDependent ? passagesOfWhole(clause, language, retriever) : undefined;
     const candidates = found.passages.filter(({ passage }) => about?.has(passage.id) !== false);
     const judged = candidates.flatMap((ranked) =>

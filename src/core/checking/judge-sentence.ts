@@ -9,6 +9,7 @@ import type { Evidence, Judging } from './judging.ts';
 import { givesToAnother } from './other-party.ts';
 import { ownerOf } from './ownership.ts';
 import type { Stated } from './read-stated.ts';
+import type { StatedFigure } from './read-values.ts';
 import { reservationsOf } from './reservations.ts';
 import { closeEnough } from './thresholds.ts';
 import { checkingWordsIn } from './words/words.ts';
@@ -103,7 +104,9 @@ function decide(
   const { figures, dates, missing, strange, score } = evidence;
   const limits = closeEnough[language];
   if (score < limits.near) return notCovered();
-  const isClose = score >= limits.contrary && near.wordShare >= limits.words.contrary;
+  const isClose =
+    score >= limits.contrary &&
+    (near.wordShare >= limits.words.contrary || measuresAnew(claim, near.held, figures.others));
   if (missing.length > 0 || strange.length > 0) {
     return score >= limits.contrary && givesToAnother(claim, near.held, evidence, judging)
       ? contradicted('names')
@@ -138,6 +141,30 @@ function decide(
   if (claim.isPending && !isPending && !isHedged) return notCovered('status');
   const differs = reservationsOf(claim, near.held, judging.knowledge);
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
+}
+
+/** Units of which a sentence about a thing seldom has two. */
+const measures: ReadonlySet<string> = new Set([
+  'km',
+  'metre',
+  'MW',
+  'GW',
+  'kV',
+  'hectare',
+  'tonne',
+  'TEU',
+]);
+
+/** Whether a claim has another measure of a thing that the sentence measures, in the same unit. */
+function measuresAnew(
+  claim: Stated,
+  { stated, titled }: HeldSentence,
+  others: readonly StatedFigure[],
+): boolean {
+  return (
+    others.some(({ unit }) => measures.has(unit)) &&
+    [...claim.entities].some((id) => stated.entities.has(id) || titled.has(id))
+  );
 }
 
 /** Whether a text has a thing's name as the claim has it, or in full where the claim has it short. */

@@ -13,6 +13,11 @@ const exclusive: ReadonlySet<string> = new Set([
   'builder',
   'procurement',
   'media-owned',
+  'financing',
+  'led-by',
+  'supplier',
+  'lawsuit',
+  'teaching',
 ]);
 
 const handedOver: ReadonlySet<string> = new Set(['acquisition', 'procurement']);

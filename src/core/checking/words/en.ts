@@ -105,6 +105,7 @@ export const english: CheckingWords = {
   sameTime: /\b(?:the|that) same (?:year|month|day)\b/iu,
   joints:
     /;\s*|,?\s+(?:and|but|while|whereas)\s+(?!(?:neither|nor|so)\s)|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+(?=(?:the|that) same (?:year|month|day)\b)|,\s+|\s+[–—-]\s+/gu,
+  dependent: /^(?:only |also |both )*(?:it|they|he|she|this|that|which|who|both|its|their|all of them|the (?:two|latter|former|same))\b/iu,
   stretches:
     /[,;:]\s|\s(?:and|but|while|because|which|although|rather than|without|instead of)\s/iu,
   verb: /\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|won['’]t|got|gets?|gave|gives?|went|goes|bought|buys?|sold|sells?|made|makes?|took|takes?|won|led|leads?|came|comes?|held|holds?|owns?|pays?|paid|runs?|ran|sets?|supplies|supply|serves?|airs?|cuts?|built|builds?|operates?|applies|apply|employs?|said|says?|sent|sends?|dominates?|\p{L}{3,}ed|cutting|signing|buying|paying|taking|giving|making)\b/u,

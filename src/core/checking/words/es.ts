@@ -100,6 +100,8 @@ export const spanish: CheckingWords = {
   sameTime: /(?<!\p{L})(?:es[ea]|el|la) mism[oa] (?:año|mes|día)(?!\p{L})/iu,
   joints:
     /;\s*|,?\s+(?:y|e|pero|mientras(?: que)?)\s+|,\s+(?:que|quien|la que|el que)\s+|,\s+|\s+[–—-]\s+/giu,
+  dependent:
+    /^(?:que|lo|l[ao]s?|se|les?|sus?|amb[oa]s|ést?[aeo]s?|est[aeo]|solo|sólo|ya|además|también|no)(?!\p{L}) (?!\p{Lu})/u,
   stretches: /[,;:]\s|\s(?:y|pero|mientras|porque|aunque|sin|en vez de|en lugar de)\s/iu,
   verb: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|está|están|ha|han|había|hay|tiene|tienen|tuvo|da|dan|dio|dieron|hace|hizo|va|van|puede|podría|será|compró|compra|vende|vendió|opera|maneja|pasa|paga|pagó|pesa|pone|puso|sigue|siguen|emplea|suministra|domina|manda|mandó|recibe|recibió|cuenta|aplica|rige|queda|\p{L}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|aba|aban|ía|ían))(?!\p{L})/iu,
   frame:

@@ -53,6 +53,8 @@ export interface CheckingWords {
   readonly sameTime: RegExp;
   /** Where a text may fall into several claims. */
   readonly joints: RegExp;
+  /** Opens a clause that is about what stands before it. */
+  readonly dependent: RegExp;
   /** Part a sentence into stretches that are denied or not on their own. */
   readonly stretches: RegExp;
   /** A verb in a tense, or what looks like one. */
