@@ -29,7 +29,9 @@ export function createCheckClause({ judgeClause, retriever, comparing }: Checkin
     }
     const { passage } = first.near.held;
     const isUndone = passage.kind === 'fact' && comparing.knowledge.successors.has(passage.id);
-    if (!isUndone || checkingWordsIn(language).past.test(clause.text)) return found;
+    const { past, present } = checkingWordsIn(language);
+    const isPast = past.test(clause.text) && !present.test(clause.text);
+    if (!isUndone || isPast) return found;
     return { ...found, judged: [{ ...first, verdict: 'contradicted', differs: ['newer'] }, ...further] };
   }
 

@@ -1,11 +1,13 @@
 import type { Knowledge } from '../passages/knowledge.ts';
-import type { EntityId } from '../passages/passage.ts';
+import type { Language } from '../passages/language.ts';
+import { relationIdSchema, type EntityId } from '../passages/passage.ts';
 import type { Aspect } from './claim-check.ts';
 import type { Judging } from './judging.ts';
 import type { Links } from './links.ts';
 import { isDoer } from './other-party.ts';
 import { ownerOf } from './ownership.ts';
 import type { Stated } from './read-stated.ts';
+import { checkingWordsIn } from './words/words.ts';
 
 /** A fact that the passages tell and that a claim goes against. */
 export interface ContraryFact {
@@ -13,6 +15,20 @@ export interface ContraryFact {
   readonly of: EntityId;
   readonly what: readonly string[];
 }
+
+/** Where a passage tells that what a claim has as still to come, or still going on, is done. */
+export function doneSince(claim: Stated, { links, everywhere }: Judging, language: Language) {
+  if (!claim.isPending || claim.relations.has(inForce)) return undefined;
+  const { stages } = checkingWordsIn(language);
+  const done = stages.flatMap(({ pattern, done: ends }) => (pattern.test(claim.text) ? ends : []));
+  return [...claim.entities]
+    .filter((id) => !everywhere.has(id))
+    .map((id) => links.doneAt(id, done))
+    .find((place) => place !== undefined);
+}
+
+/** An agreement that is made may still not be in force. */
+const inForce = relationIdSchema.parse('in-force');
 
 /**
  * The fact that a claim goes against by the names alone: who owns or runs a thing, who bought it of

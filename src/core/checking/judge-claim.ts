@@ -7,12 +7,12 @@ import type { Aspect } from './claim-check.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import { judgeSentence, type Judged } from './judge-sentence.ts';
 import type { Judging } from './judging.ts';
-import { contraryFact, type ContraryFact } from './facts.ts';
+import { contraryFact, doneSince } from './facts.ts';
 import { readStated, type Stated, type StatedReaders } from './read-stated.ts';
 import type { Clause } from './split-claim.ts';
 import { contraryMargin, passagesCompared, scoreMargin } from './thresholds.ts';
 import { checkingWordsIn } from './words/words.ts';
-import { createLinks } from './links.ts';
+import { createLinks, type Links } from './links.ts';
 import { pairsOf } from './pairs.ts';
 import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
 import { readValues } from './read-values.ts';
@@ -43,19 +43,29 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     everywhere.add(entityIdSchema.parse(id));
   const judging: Judging = { knowledge, links: createLinks(knowledge), everywhere };
   const held = createHeld(retriever, readers);
-  const findingOfFact = (fact: ContraryFact, claim: Stated, language: Language) => {
-    const place = judging.links.placeOf(fact.of, fact.what);
+  const findingAt = (
+    place: ReturnType<Links['placeOf']>,
+    differs: Aspect,
+    claim: Stated,
+    language: Language,
+  ) => {
     const sentence =
       place === undefined ? undefined : held(place.passage, language)[place.sentence];
     if (sentence === undefined) return undefined;
     const share = retriever.coverage(claim.rest, sentence.wording, language);
     const near = nearOf(claim, sentence, { passage: share, words: share }, language, retriever);
-    return contradictedByFact(near, fact);
+    return contradictedByFact(near, differs);
   };
   return (clause, language) => {
     const claim = readClause(clause, language, readers);
+    const done = doneSince(claim, judging, language);
     const fact = contraryFact(claim, judging);
-    const against = fact === undefined ? undefined : findingOfFact(fact, claim, language);
+    const against =
+      done !== undefined
+        ? findingAt(done, 'status', claim, language)
+        : fact !== undefined
+          ? findingAt(judging.links.placeOf(fact.of, fact.what), fact.differs, claim, language)
+          : undefined;
     if (against !== undefined) return { judged: [against], against: [] };
     const asked = claim.rest;
     const before = clause.before === '' ? {} : { context: clause.before };
@@ -102,7 +112,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
   };
 }
 
-function contradictedByFact(near: NearSentence, { differs }: ContraryFact): Judged {
+function contradictedByFact(near: NearSentence, differs: Aspect): Judged {
   return {
     near,
     verdict: 'contradicted',

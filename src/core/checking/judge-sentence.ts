@@ -6,7 +6,7 @@ import { compareDates, compareFigures, datesOtherwise } from './compare-values.t
 import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import type { Evidence, Judging } from './judging.ts';
-import { givesToAnother } from './other-party.ts';
+import { givesToAnother, isDoer } from './other-party.ts';
 import { ownerOf } from './ownership.ts';
 import type { Stated } from './read-stated.ts';
 import type { StatedFigure } from './read-values.ts';
@@ -131,7 +131,12 @@ function decide(
     return notCovered('names');
   }
   const hasValues = (figures.met > 0 || dates === 'same') && near.sentenceShare >= 0.45;
-  if (score < limits.same || (near.wordShare < limits.words.same && !hasValues)) {
+  const own = [...claim.entities].filter((id) => !judging.everywhere.has(id));
+  const together = own.filter((id) => near.held.stated.entities.has(id));
+  // Three names in one sentence tell as much as words.
+  const isNamedSo = together.length >= 3 && near.sentenceShare >= 0.7;
+  const least = limits.words[own.length > 0 ? 'same' : 'unnamed'];
+  if (score < limits.same || (near.wordShare < least && !hasValues && !isNamedSo)) {
     return notCovered('wording');
   }
   if (claim.isNegative && !deniesTheSame(claim, near, language)) {
@@ -185,7 +190,7 @@ function isSpelledIn(
  */
 function namesAllOf(
   claim: Stated,
-  { stated, tells, titled, named }: HeldSentence,
+  { stated, tells, titled, named, passage }: HeldSentence,
   judging: Judging,
 ): boolean {
   const { everywhere, links } = judging;
@@ -195,6 +200,8 @@ function namesAllOf(
       everywhere.has(id) ||
       stated.entities.has(id) ||
       titled.has(id) ||
+      passage.saidBy.includes(id) ||
+      (passage.entities.includes(id) && !isDoer(id, judging.knowledge)) ||
       tells.some(({ of, by }) => of === id || by === id) ||
       isSpelledIn(text, id, claim, judging) ||
       (named.has(id) &&

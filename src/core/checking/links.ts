@@ -16,7 +16,14 @@ export interface Links {
   placeOf(
     of: EntityId,
     what: readonly string[],
-  ): { readonly passage: Passage; readonly sentence: number } | undefined;
+  ): Place | undefined;
+  /** The sentence of a fact that tells when one of some relations of a thing came about. */
+  doneAt(of: EntityId, what: readonly string[]): Place | undefined;
+}
+
+interface Place {
+  readonly passage: Passage;
+  readonly sentence: number;
 }
 
 const none: ReadonlySet<never> = new Set<never>();
@@ -24,16 +31,19 @@ const none: ReadonlySet<never> = new Set<never>();
 export function createLinks({ passages }: Knowledge): Links {
   const pairs = new Map<string, Set<string>>();
   const values = new Map<string, Set<EntityId>>();
-  const places = new Map<string, { passage: Passage; sentence: number }>();
+  const places = new Map<string, Place>();
+  const done = new Map<string, Place>();
   const keyOf = (one: string, other: string) =>
     one < other ? `${one} ${other}` : `${other} ${one}`;
   for (const passage of passages.values()) {
-    for (const { of, what, by, in: told } of passage.tells) {
+    for (const { of, what, by, when, in: told } of passage.tells) {
+      const place = { passage, sentence: (told[0] ?? 1) - 1 };
+      if (when !== undefined && passage.kind === 'fact') done.set(`${of} ${what}`, place);
       if (by === undefined) continue;
       add(pairs, keyOf(of, by), what);
       add(values, `${of} ${what}`, by);
       const key = `${of} ${what}`;
-      if (!places.has(key)) places.set(key, { passage, sentence: (told[0] ?? 1) - 1 });
+      if (!places.has(key)) places.set(key, place);
     }
   }
   const valuesOf: Links['valuesOf'] = (of, what) => values.get(`${of} ${what}`) ?? none;
@@ -44,6 +54,8 @@ export function createLinks({ passages }: Knowledge): Links {
       new Set([...valuesOf(thing, 'acquisition')].filter((id) => !isOwnedBy(id, thing, valuesOf))),
     placeOf: (of, what) =>
       what.map((each) => places.get(`${of} ${each}`)).find((place) => place !== undefined),
+    doneAt: (of, what) =>
+      what.map((each) => done.get(`${of} ${each}`)).find((place) => place !== undefined),
   };
 }
 

@@ -28,7 +28,12 @@ export function ownerOf(
   ]);
   const isOf = (one: EntityId, other: EntityId) => links.valuesOf(one, 'owner').has(other);
   // Whose subsidiary or parent has it has it too.
-  if ([...told].some((each) => each === holder || isOf(each, holder) || isOf(holder, each))) {
+  const isLinked = links.between(holder, thing).size > 0;
+  if (
+    [...told].some(
+      (each) => each === holder || isOf(each, holder) || (isLinked && isOf(holder, each)),
+    )
+  ) {
     return 'same';
   }
   if (isOf(holder, thing)) return 'reversed';

@@ -111,7 +111,7 @@ export function readStated(written: string, language: Language, readers: StatedR
     isOnly: words.only.test(text) && !words.notOnly.test(text),
     isNotOnly: words.notOnly.test(text),
     isOwning: words.owning.test(text),
-    isPast: words.past.test(text),
+    isPast: words.past.test(text) && !words.present.test(text),
     isHaving: words.having.test(text),
     transfer: readTransfer(
       text,

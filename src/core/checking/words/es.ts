@@ -36,20 +36,42 @@ export const spanish: CheckingWords = {
   negation:
     /(?<!\p{L})(?:no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso)(?!\p{L})/giu,
   notNegation:
-    /no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})|(?<!\p{L})(?:para(?: que)?|a fin de que|con tal de(?: que)?|de que|de) no(?!\p{L})/giu,
+    /no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})|(?<!\p{L})nada nuevo(?!\p{L})|no (?:es|son) (?:nada |algo |cosa )?(?:nuev[oa]s?|de ahora)|(?<!\p{L})(?:para(?: que)?|a fin de que|con tal de(?: que)?|de que|de) no(?!\p{L})/giu,
   adverse:
     /(?<!\p{L})(?:impag\p{L}+|exced\p{L}+|m[aá]s all[aá]|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|ilegal\p{L}*|ocupar el lugar|reemplaz\p{L}+|retir\p{L}+|cancel\p{L}+|ex|antigu[oa]s?|solo|sólo|únic[oa]s?|exclusiv\p{L}+|pese|contra|objecion\p{L}*|dud\p{L}+|imped\p{L}+|bloque\p{L}+|perdi\p{L}+|dej[oó]|dejar|ces[oó]|cuestion\p{L}+)(?!\p{L})/iu,
   pendingWords:
-    /(?<!\p{L})(?:todav[ií]a|aún|siguen?|contin[uú]an?)(?: (?:está[n]?|en|pendientes?|construcción|debate|trámite|negociación|estudio|los tribunales))*(?!\p{L})|(?<!\p{L})(?:está|están) pendientes?(?: de)?(?!\p{L})/giu,
+    /(?<!\p{L})(?:siguen?|está) vigentes?(?!\p{L})|(?<!\p{L})(?:todav[ií]a|aún|siguen?|contin[uú]an?)(?: (?:está[n]?|en|pendientes?|construcción|debate|trámite|negociación|estudio|los tribunales))*(?!\p{L})|(?<!\p{L})(?:está|están) pendientes?(?: de)?(?!\p{L})/giu,
+  stages: [
+    {
+      pattern:
+        /(?<!\p{L})(?:negoci\p{L}*|conversa\p{L}*|esper\p{L}*|discut\p{L}*|acuerdo|protocolos?|firm\p{L}+)(?!\p{L})/iu,
+      done: ['signing-date'],
+    },
+    {
+      pattern: /(?<!\p{L})(?:viv\p{L}+|resist\p{L}*|qued\p{L}+|sig\p{L}+ en|ocup\p{L}+|familias)(?!\p{L})/iu,
+      done: ['eviction'],
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:prepar\p{L}*|planea\p{L}*|abr\p{L}+|abiert\p{L}+|inaugur\p{L}+|constru\p{L}+|obras|operar|operaci\p{L}+|funcion\p{L}+)(?!\p{L})/iu,
+      done: ['opening-date', 'operation-start'],
+    },
+    {
+      pattern: /(?<!\p{L})(?:admit\p{L}*|acept\p{L}*|acceso|entr\p{L}+|mercado|ingres\p{L}+)(?!\p{L})/iu,
+      done: ['market-access'],
+    },
+  ],
+  present:
+    /(?<!\p{L})(?:todav[ií]a|aún|siguen?|vigente|hoy|actualmente|en vigor|está|están|ahora)(?!\p{L})/iu,
   notOnly:
     /(?<!\p{L})(?:no|ni)(?!\p{L})[^,.;]{0,24}(?<!\p{L})(?:solo|sólo|solamente|únicamente)(?!\p{L})/giu,
   pending:
-    /(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,
+    /(?<!\p{L})(?:siguen?|está) vigentes?(?!\p{L})|(?<!\p{L})siguen? sin(?!\p{L})|(?:todav[ií]a|aún) se(?!\p{L})|(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,
   hedge:
     /(?<!\p{L})(?:podría\p{L}*|puede|pueden|sería\p{L}*|tendría\p{L}*|habría\p{L}*|pasaría\p{L}*|pasaria|\p{L}+ría[ns]?|posible(?:mente)?|probable(?:mente)?|quizás?|tal vez|espera\p{L}*|prev[ée]\p{L}*|previst\p{L}*|proyect(?:a|an|ado|ada|ada|aba)|planea\p{L}*|planead\p{L}*|plan(?:es)?|propuest\p{L}*|propone\p{L}*|estima\p{L}*|calcula\p{L}*|cree\p{L}*|supuest\p{L}*|presunt\p{L}*|parece\p{L}*|sugiere\p{L}*|potencial|teóric\p{L}*|aspira\p{L}*|busca|quiere\p{L}*|interés|interesad\p{L}*|en estudio|estudiar|con miras)(?!\p{L})/iu,
   only: /(?<!\p{L})(?:solo|sólo|solamente|únicamente|exclusiv\p{L}*|nada más)(?!\p{L})/iu,
   reporting:
-    /(?<!\p{L})(?:según|seg[uú]n|dice[n]?|dijo|dijeron|afirma\p{L}*|afirmó|sostiene\p{L}*|sostuvo|asegura\p{L}*|aseguró|señala\p{L}*|señaló|denuncia\p{L}*|denunció|alega\p{L}*|considera\p{L}*|consideró|opina\p{L}*|estima\p{L}*|estimó|reporta\p{L}*|reportó|informó|informa\p{L}*|advierte\p{L}*|advirtió|acusa\p{L}*|acusó|argumenta\p{L}*|calcula\p{L}*|calculó|calcularon|prevé\p{L}*|cree\p{L}*|a juicio de|en opinión de|en palabras de|para la|para el|califica|defiende\p{L}*|dio a conocer)(?!\p{L})/iu,
+    /(?<!\p{L})(?:según|seg[uú]n|dice[n]?|dijo|dijeron|afirma\p{L}*|afirmó|sostiene\p{L}*|sostuvo|asegura\p{L}*|aseguró|señala\p{L}*|señaló|denuncia\p{L}*|denunció|alega\p{L}*|considera\p{L}*|consideró|opina\p{L}*|estima\p{L}*|estimó|reporta\p{L}*|reportó|informó|informa\p{L}*|advierte\p{L}*|advirtió|acusa\p{L}*|acusó|argumenta\p{L}*|calcula\p{L}*|calculó|calcularon|prevé\p{L}*|cree\p{L}*|a juicio de|en opinión de|en palabras de|(?<=^)para (?:la |el |los |las )?(?=\p{Lu})|para la|para el|califica|defiende\p{L}*|dio a conocer)(?!\p{L})/iu,
   predicates: [
     [
       /en persona|f[ií]sicamente|en el muelle|presencial/iu,

@@ -31,6 +31,10 @@ export interface CheckingWords {
   readonly pending: RegExp;
   /** Say that something is planned, expected or only possible. */
   readonly hedge: RegExp;
+  /** What still goes on until something comes about, and the relations that tell that it did. */
+  readonly stages: readonly { readonly pattern: RegExp; readonly done: readonly string[] }[];
+  /** Say that it is so today, whatever was before. */
+  readonly present: RegExp;
   /** The words that say so, which no passage needs to have. */
   readonly pendingWords: RegExp;
   /** Deny that something is the only one. */
