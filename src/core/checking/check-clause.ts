@@ -119,7 +119,7 @@ function isChanged(
   // The claim's values stand in another sentence.
   if (isOther && first.values > nearest.values) return false;
   const explained = new Set<Aspect>([
-    ...(first.hasFigures ? (['figures'] as const) : []),
+    ...(first.lacksNoFigure ? (['figures'] as const) : []),
     ...(first.deniesAlike ? (['negation'] as const) : []),
     ...(first.hasDates ? (['dates'] as const) : []),
     ...(first.isRounded ? (['hedge', 'comparative', 'quantifier'] as const) : []),

@@ -64,16 +64,15 @@ function isSwapped(
   );
 }
 
-/** Whether a claim's parties have changed places in one language's reading, and are right in none. */
+/** Whether a claim's parties have changed places in more languages' readings than they are right in. */
 function goesAgainst(
   claim: Transfer | undefined,
   told: readonly Transfer[],
   isContrary: (claim: Transfer, told: Transfer) => boolean,
 ): boolean {
   if (claim === undefined) return false;
-  return (
-    told.some((each) => isContrary(claim, each)) && !told.some((each) => agreesWith(claim, each))
-  );
+  const contrary = told.filter((each) => isContrary(claim, each));
+  return contrary.length > told.filter((each) => agreesWith(claim, each)).length;
 }
 
 /** Whether a claim has one of some words that exclude each other, and the sentence another. */

@@ -16,7 +16,12 @@ const borders = /[,;，；、]\s|[，；、]|\s(?:and|y|e)\s|和|以及/u;
 export function hasKeysSwapped(claim: Stated, sentence: Stated, language: Language): boolean {
   const told = keysOf(sentence, language);
   if (told.length < 2) return false;
-  return keysOf(claim, language).some(({ figure, keys }) => {
+  // What has one figure says all its words of it.
+  const said =
+    claim.figures.length === 1
+      ? claim.figures.map((figure) => ({ figure, keys: new Set(wordsOf(claim.text, language)) }))
+      : keysOf(claim, language);
+  return said.some(({ figure, keys }) => {
     const own = told.filter((each) => match(figure, each.figure) !== 'none');
     if (own.length !== 1) return false;
     const others = told.filter((each) => !own.includes(each) && each.figure.unit === figure.unit);

@@ -15,6 +15,7 @@ import { checkingWordsIn } from './words/words.ts';
 import { createLinks, type Links } from './links.ts';
 import { pairsOf } from './pairs.ts';
 import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
+import { hasParties } from './read-transfer.ts';
 import { readValues } from './read-values.ts';
 
 /** What the passages near a clause show about it, most telling first. */
@@ -84,7 +85,8 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
         return judgeSentence(claim, near, judging, language);
       }),
     );
-    const ranked = rank(claim.isNegative ? withoutAffirmed(judged) : judged);
+    const fair = withoutReversed(claim, judged);
+    const ranked = rank(claim.isNegative ? withoutAffirmed(fair) : fair);
     const [first] = ranked;
     if (first?.verdict !== 'supported' && first?.verdict !== 'partly') {
       return { judged: ranked, against: [] };
@@ -121,6 +123,7 @@ function contradictedByFact(near: NearSentence, differs: Aspect): Judged {
     score: near.passageShare + near.sentenceShare,
     values: 0,
     hasFigures: false,
+    lacksNoFigure: false,
     hasDates: false,
     deniesAlike: false,
   };
@@ -129,6 +132,18 @@ function contradictedByFact(near: NearSentence, differs: Aspect): Judged {
 function passagesOfWhole({ before, text }: Clause, language: Language, retriever: Retriever) {
   const { passages } = retriever.retrieve(`${before} ${text}`, { language, limit: 1 });
   return new Set(passages.map(({ passage }) => passage.id));
+}
+
+/** Who does what to whom as a claim has it may be told by one sentence, and the reverse by another. */
+function withoutReversed(claim: Stated, judged: readonly Judged[]): readonly Judged[] {
+  const isTold = judged.some(
+    ({ verdict, near: { held } }) =>
+      verdict === 'supported' &&
+      (hasParties(claim.acts, held.acts) || hasParties(claim.transfer, held.transfers)),
+  );
+  return isTold
+    ? judged.filter(({ verdict, differs }) => verdict !== 'contradicted' || !differs.includes('roles'))
+    : judged;
 }
 
 /** Of a denial, a sentence that denies the same tells more than one that says something of the same. */

@@ -23,6 +23,8 @@ export interface Judged {
   readonly values: number;
   /** Whether all the claim's figures stand there, and whether its dates do. */
   readonly hasFigures: boolean;
+  /** The same where it has none. */
+  readonly lacksNoFigure: boolean;
   readonly hasDates: boolean;
   /** Whether the claim denies what the sentence denies, and no more. */
   readonly deniesAlike: boolean;
@@ -65,6 +67,7 @@ export function judgeSentence(
     score: score - 0.3 * (missing.length + strange.length),
     values: figures.met + (dates === 'same' ? 1 : 0),
     hasFigures: claim.figures.length > 0 && figures.isMet && dates !== 'other',
+    lacksNoFigure: figures.isMet,
     hasDates: dates === 'same',
     deniesAlike: claim.isNegative && claim.denials <= held.stated.denials,
   };

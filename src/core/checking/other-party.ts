@@ -50,6 +50,11 @@ function asksFor({ relations, isOwning, transfer }: Stated, { what }: Tell): boo
   }
 }
 
+/** Whether a claim names no one who does something. */
+function isDoerless({ entities }: Stated, knowledge: Knowledge): boolean {
+  return [...entities].every((id) => !isDoer(id, knowledge));
+}
+
 /**
  * Whether a claim has one whom the passage does not know in the place of one whom the sentence names:
  * it names what the sentence tells of, and not whom the sentence gives it to.
@@ -72,7 +77,7 @@ export function givesToAnother(
     const { of, by } = tell;
     if (by === undefined || !exclusive.has(tell.what) || !asksFor(claim, tell)) return false;
     if (claim.entities.has(by) || !isDoer(by, knowledge)) return false;
-    if (!claim.entities.has(of) && !isNamed) return false;
+    if (!claim.entities.has(of) && !(isNamed && isDoerless(claim, knowledge))) return false;
     return missing.every(
       (id) =>
         isDoer(id, knowledge) &&

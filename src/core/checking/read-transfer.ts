@@ -37,7 +37,7 @@ export function readTransfer(
     ...markedNames(text, end, names, marker),
     // A prepositional phrase may stand before the verb: "a China le vende", 从紫金矿业手里买下.
     ...(language === 'en' ? [] : markedNames(text.slice(0, verb.index), 0, names, marker)),
-  ].filter((name) => !isPassive || (isGiving && !agents.includes(name)));
+  ].filter(({ name }) => !isPassive || (isGiving && !agents.some((agent) => agent.name === name)));
   const behind = names.filter(({ at }) => at >= end && text.slice(end, at).trim() === '');
   // "Los productos que compra China": in a relative clause the doer may stand behind the verb.
   const standsBehind =
@@ -45,13 +45,15 @@ export function readTransfer(
     /\bque\s+(?:le\s+)?$/iu.test(text.slice(0, verb.index)) &&
     behind.length > 0;
   const doers = isPassive
-    ? agents
+    ? agents.map(({ name }) => name)
     : standsBehind
       ? behind.map(({ name }) => name)
       : subjectOf(text, verb.index, names, marked);
   // "Sent COSCO a notice": the receiver stands right behind the verb.
   const others =
-    marked.length > 0 || !isGiving || language === 'es' ? marked : behind.map(({ name }) => name);
+    marked.length > 0 || !isGiving || language === 'es'
+      ? marked.map(({ name }) => name)
+      : behind.map(({ name }) => name);
   return isGiving ? { giver: doers, taker: others } : { giver: others, taker: doers };
 }
 
@@ -69,7 +71,7 @@ export function readActs(
   const next = names.find(({ at }) => at >= end && at - end < 24);
   const behind = names.filter(({ at }) => at === next?.at).map(({ name }) => name);
   if (!isPassiveAt(text, verb, language)) return { giver: before, taker: behind };
-  return { giver: markedNames(text, end, names, agent), taker: before };
+  return { giver: markedNames(text, end, names, agent).map(({ name }) => name), taker: before };
 }
 
 /** The last name before the verb, with what it stands in apposition to. */
@@ -77,9 +79,9 @@ function subjectOf(
   text: string,
   verbAt: number,
   names: readonly PlacedName[],
-  marked: readonly string[],
+  marked: readonly PlacedName[],
 ): string[] {
-  const before = names.filter(({ name, at }) => at < verbAt && !marked.includes(name));
+  const before = names.filter((name) => name.at < verbAt && !marked.includes(name));
   const last = before.at(-1);
   if (last === undefined) return [];
   const isApposition = /[,，]\s*$/u.test(text.slice(last.at, verbAt));
@@ -116,9 +118,10 @@ function markedNames(
   from: number,
   names: readonly PlacedName[],
   marker: RegExp,
-): string[] {
-  const found: string[] = [];
-  for (const { name, at } of names) {
+): PlacedName[] {
+  const found: PlacedName[] = [];
+  for (const name of names) {
+    const { at } = name;
     if (at < from || at >= text.length) continue;
     const before = text.slice(Math.max(from, at - 24), at);
     const all = [
@@ -137,6 +140,14 @@ const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.
 /** Whether one of the parties stands in the same place. */
 export function agreesWith(claim: Transfer, told: Transfer): boolean {
   return meet(claim.giver, told.giver) || meet(claim.taker, told.taker);
+}
+
+/** Whether both parties stand in their places in one of some readings. */
+export function hasParties(claim: Transfer | undefined, told: readonly Transfer[]): boolean {
+  return (
+    claim !== undefined &&
+    told.some((each) => meet(claim.giver, each.giver) && meet(claim.taker, each.taker))
+  );
 }
 
 /** Whether what one does to another is told of them the other way round. */

@@ -11,7 +11,7 @@ export function reservationsOf(
   { successors }: Knowledge,
 ): Aspect[] {
   const { kind, saidBy } = passage;
-  const isAttributed = claim.isReported || saidBy.some((id) => claim.entities.has(id));
+  const isAttributed = claim.isReported;
   return [
     ...(claim.isOnly && !stated.isOnly ? (['quantifier'] as const) : []),
     ...(stated.isHedged && !claim.isHedged && !isAttributed && kind !== 'fact' && kind !== 'figure'
