@@ -56,7 +56,9 @@ function decide(
     return literal;
   }
   const isSurer = checkingWordsIn(language).surer.test(clause.text);
-  if (first?.verdict === 'supported' && (isSurer || isChanged(clause.text, nearest, first, language))) return literal;
+  if (first?.verdict === 'supported' && (isSurer || isChanged(clause.text, nearest, first, language))) {
+    return lessThanContrary(literal, first);
+  }
   const near = literal.near;
   if (first === undefined || first.verdict === 'not-covered') {
     return { verdict: 'not-covered', deciding: [], further: [], near };
@@ -72,6 +74,18 @@ function decide(
       .filter(({ verdict }) => verdict === first.verdict)
       .map((each) => findingOf(each, language)),
     near,
+  };
+}
+
+/** A word that guards a claim changed, where its values are right, makes it partly right. */
+function lessThanContrary(literal: CheckedSentence, first: Judged): CheckedSentence {
+  const isRight = first.lacksNoFigure && first.isRounded;
+  if (literal.verdict !== 'contradicted' || !isRight) return literal;
+  const [nearest, ...others] = literal.deciding;
+  return {
+    ...literal,
+    verdict: 'partly',
+    deciding: nearest === undefined ? [] : [{ ...nearest, verdict: 'partly' }, ...others],
   };
 }
 

@@ -54,6 +54,7 @@ function isSwapped(
   language: Language,
 ): boolean {
   if (goesAgainst(claim.transfer, held.transfers, isReversed)) return true;
+  if (isHeldReversed(claim, held)) return true;
   if (goesAgainst(claim.acts, held.acts, isInverted)) return true;
   return (
     tradesPlaces(claim, judging) ||
@@ -62,6 +63,14 @@ function isSwapped(
     hasOrderSwapped(claim, held.around.pairs, judging.knowledge, language) ||
     joinsOthers(claim, held, judging)
   );
+}
+
+/** Whether most languages have the thing of a claim own or run its holder. */
+function isHeldReversed({ holding }: Stated, { holdings }: HeldSentence): boolean {
+  if (holding === undefined) return false;
+  const { holder, thing } = holding;
+  const reversed = holdings.filter((told) => told.holder === thing && told.thing === holder);
+  return reversed.length >= 2;
 }
 
 /** Whether a claim's parties have changed places in more languages' readings than they are right in. */

@@ -308,6 +308,7 @@ function readHeld(
     tells: passage.tells.filter((tell) => tell.in.includes(sentence + 1)),
     transfers: inAll(sentence).flatMap(({ transfer }) => transfer ?? []),
     acts: inAll(sentence).flatMap(({ acts }) => acts ?? []),
+    holdings: inAll(sentence).flatMap(({ holding }) => holding ?? []),
     around: {
       figures: whole.figures,
       dates: whole.dates.length > 0 ? whole.dates : asOf,

@@ -1,5 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
+import type { Judged } from './judge-sentence.ts';
 import { isDenied } from './read-stated.ts';
 import type { Clause } from './split-claim.ts';
 import { withoutDenial } from './without-denial.ts';
@@ -13,15 +14,28 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
   return (clause, language) => {
     const direct = judge(clause, language);
     const [first] = direct.judged;
-    if (first?.verdict === 'supported' || !denies(clause, language)) return direct;
+    if (!denies(clause, language)) return direct;
     const text = withoutDenial(clause.text, language);
     if (text === clause.text || text === '') return direct;
-    return turned(judge({ ...clause, text }, language)) ?? direct;
+    const affirmed = judge({ ...clause, text }, language);
+    if (first?.verdict === 'supported' && !isToldElsewhere(affirmed, first)) return direct;
+    return turned(affirmed) ?? direct;
   };
 }
 
 /** How far a sentence that denies the same may stay behind the nearest one, and behind its share. */
 const deniedMargin = { score: 0.3, share: 0.2 } as const;
+
+/** Whether another passage has what is denied in more words than the one that denies something alike. */
+function isToldElsewhere({ judged: [told] }: ClauseFindings, first: Judged): boolean {
+  return (
+    told?.verdict === 'supported' &&
+    told.near.held.passage !== first.near.held.passage &&
+    told.near.sentenceShare >= first.near.deniedShare + moreWords
+  );
+}
+
+const moreWords = 0.15;
 
 function denies({ text }: Clause, language: Language): boolean {
   return isDenied(text, language) || checkingWordsIn(language).pending.test(text);

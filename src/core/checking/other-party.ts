@@ -22,6 +22,9 @@ const exclusive: ReadonlySet<string> = new Set([
 
 const handedOver: ReadonlySet<string> = new Set(['acquisition', 'procurement']);
 
+/** A sale may be told of the thing sold by another name. */
+const traded: ReadonlySet<string> = new Set(['acquisition', 'seller']);
+
 const doers: ReadonlySet<string | undefined> = new Set([
   'company',
   'organisation',
@@ -77,7 +80,7 @@ export function givesToAnother(
     const { of, by } = tell;
     if (by === undefined || !exclusive.has(tell.what) || !asksFor(claim, tell)) return false;
     if (claim.entities.has(by) || !isDoer(by, knowledge)) return false;
-    if (!claim.entities.has(of) && !(isNamed && isDoerless(claim, knowledge))) return false;
+    if (!claim.entities.has(of) && !(isNamed && (traded.has(tell.what) || isDoerless(claim, knowledge)))) return false;
     return missing.every(
       (id) =>
         isDoer(id, knowledge) &&

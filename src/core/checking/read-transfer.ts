@@ -137,9 +137,11 @@ function markedNames(
 
 const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
 
-/** Whether one of the parties stands in the same place. */
+/** Whether the giver stands in its place, or the taker where no giver is named. */
 export function agreesWith(claim: Transfer, told: Transfer): boolean {
-  return meet(claim.giver, told.giver) || meet(claim.taker, told.taker);
+  return claim.giver.length > 0
+    ? meet(claim.giver, told.giver)
+    : meet(claim.taker, told.taker);
 }
 
 /** Whether both parties stand in their places in one of some readings. */
