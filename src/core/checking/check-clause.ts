@@ -63,7 +63,7 @@ function decide(
   if (first === undefined || first.verdict === 'not-covered') {
     return { verdict: 'not-covered', deciding: [], further: [], near };
   }
-  const isDisputed = against.length > 0;
+  const isDisputed = against.length > 0 && first.verdict !== 'contradicted';
   return {
     verdict: isDisputed ? 'partly' : first.verdict,
     deciding: [

@@ -1,4 +1,5 @@
 import { spellingsOf } from '../passages/entity-names.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import type { Aspect, Verdict } from './claim-check.ts';
@@ -133,11 +134,18 @@ function decide(
   if (ownerOf(claim, judging) === 'unheld' || !namesAllOf(claim, near.held, judging)) {
     return notCovered('names');
   }
-  const hasValues = (figures.met > 0 || dates === 'same') && near.sentenceShare >= 0.45;
+  const isSameTime = dates === 'same';
+  const hasValues =
+    ((figures.met > 0 || isSameTime) && near.sentenceShare >= 0.45) ||
+    (figures.met > 0 && isSameTime && near.sentenceShare >= 0.3);
   const own = [...claim.entities].filter((id) => !judging.everywhere.has(id));
   const together = own.filter((id) => near.held.stated.entities.has(id));
   // Three names in one sentence tell as much as words.
-  const isNamedSo = together.length >= 3 && near.sentenceShare >= 0.7;
+  const isPlaced = near.held.tells.some(
+    ({ of, what, by }) =>
+      what === 'location' && by !== undefined && together.includes(of) && claim.entities.has(by),
+  );
+  const isNamedSo = (together.length >= 3 || isPlaced) && near.sentenceShare >= 0.7;
   const least = limits.words[own.length > 0 ? 'same' : 'unnamed'];
   if (score < limits.same || (near.wordShare < least && !hasValues && !isNamedSo)) {
     return notCovered('wording');
@@ -149,6 +157,12 @@ function decide(
   if (claim.isPending && !isPending && !isHedged) return notCovered('status');
   const differs = reservationsOf(claim, near.held, judging.knowledge);
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
+}
+
+/** Whether a thing is what a passage is about in all its sentences: an event, a law, an agreement. */
+function isHappening(id: EntityId, { entities }: Knowledge): boolean {
+  const type = entities.get(id)?.type;
+  return type === 'event' || type === 'law' || type === 'agreement' || type === 'concept';
 }
 
 /** Units of which a sentence about a thing seldom has two. */
@@ -184,7 +198,14 @@ function isSpelledIn(
 ): boolean {
   const entity = entities.get(id);
   const names = [claim.namedBy.get(id) ?? '', ...(entity === undefined ? [] : spellingsOf(entity))];
-  return names.some((name) => name.length > 1 && text.includes(name.toLowerCase()));
+  return names.some((name) => {
+    const [last = ''] = name.split(' ').slice(-1);
+    const isPlace = entity?.type === 'place' && /^\p{Lu}\p{L}{3}/u.test(last);
+    return (
+      name.length > 1 &&
+      (text.includes(name.toLowerCase()) || (isPlace && text.includes(last.toLowerCase())))
+    );
+  });
 }
 
 /**
@@ -205,6 +226,7 @@ function namesAllOf(
       titled.has(id) ||
       passage.saidBy.includes(id) ||
       (passage.entities.includes(id) && !isDoer(id, judging.knowledge)) ||
+      (named.has(id) && isHappening(id, judging.knowledge)) ||
       tells.some(({ of, by }) => of === id || by === id) ||
       isSpelledIn(text, id, claim, judging) ||
       (named.has(id) &&

@@ -98,7 +98,7 @@ export function readStated(written: string, language: Language, readers: StatedR
       ]),
     ),
     acts: readActs(text, names, language),
-    ...partedByDenial(rest, language),
+    ...partedByDenial(values.rest, language),
     unknownNames: unknownNamesIn(rest, findEntities(rest, 'forgiving'), language, findCountries),
     countries: findCountries(text),
     relations: new Set(cues.map(({ relation }) => relation)),

@@ -71,7 +71,7 @@ export const english: CheckingWords = {
   present: /\b(?:still|remains?|stands?|in force|today|now|currently|to this day)\b/iu,
   notOnly: /\bnot\b[^,.;]{0,30}\b(?:only|alone|just|solely)\b/giu,
   pending:
-    /\bstill (?:stand|remain|liv|hold|stay|in force|going)|\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b|\byet to\b/iu,
+    /\bstill (?:remain|liv|hold|stay|going)|\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b|\byet to\b/iu,
   hedge:
     /\b(?:may|might|could|would|should|possibl[ey]|probabl[ey]|likely|perhaps|expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|believe[ds]?|thought|alleged(?:ly)?|appears?|seems?|suggest\w*|potential(?:ly)?|theor\w+|presum\w+|arguabl[ey]|eventual(?:ly)?|estimat\w*|intend\w*|aim(?:s|ed)?|plan(?:s|ned)?|propos\w+|forecast\w*|project(?:s|ed|ion) |meant to|due to|wants?|interest(?:ed)?|under consideration|consider\w*|(?:is|are) to)\b/iu,
   only: /\b(?:only|solely|exclusiv\w*|just|nobody else|no one else)\b/iu,
@@ -118,9 +118,9 @@ export const english: CheckingWords = {
   owning:
     /\b(?:own(?:s|ed|er|ers|ing)?|belongs? to|is part of|in the hands of|property of|holds? (?:the other |another )?\d[\d.]*%|ha(?:s|ve) (?:the other )?\d[\d.]*%)\b|\b(?:holds?|has) (?:the other )?\d[\d.]*%/iu,
   having:
-    /\b(?:own(?:s|er|ers)?|owned by|belongs? to|part of|in the hands of|property of|has|have|holds?|(?:mine|company|firm|unit|subsidiary|asset|utility) of|run by|operated by|runs|operates|still)\b|['’]s\b/iu,
+    /\b(?:own(?:s|er|ers)?|owned by|belongs? to|part of|in the hands of|property of|has|have|holds?|(?:mine|company|firm|unit|subsidiary|asset|utility) of|run by|operated by|runs|operates|still)\b|(?<!\b(?:that|it|there|what|he|she|who|let|here))['’]s\b/iu,
   past:
-    /\b(?:was|were|had|did|used to|once|formerly|former|previously|before|until|ago|sold|bought|got|paid|left|became|won|took|(?<!\b(?:is|are|still|be|being|remains|now) )\p{L}{3,}ed)\b/iu,
+    /\b(?:was|were|had|did|used to|once|formerly|former|previously|before|until|ago|sold|bought|got|gave|went|came|made|began|paid|left|became|won|took|(?<!\b(?:is|are|still|be|being|remains|now) )\p{L}{3,}ed)\b/iu,
   sameTime: /\b(?:the|that) same (?:year|month|day)\b/iu,
   joints:
     /;\s*|,?\s+(?:and|but|while|whereas)\s+(?!(?:neither|nor|so)\s)|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+(?=(?:the|that) same (?:year|month|day)\b)|,\s+|\s+[–—-]\s+/gu,
