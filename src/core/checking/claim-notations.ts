@@ -85,7 +85,7 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
   zh: [
     [/两成/gu, '二成'],
     [/([一二三四五六七八九])公里半/gu, (_, sign = '') => `${'一二三四五六七八九'.indexOf(sign) + 1}.5公里`],
-    [/(\d+|[一二三四五六七八九]?十)[多余](?=[年名个家艘座次人天门])/gu, '超过$1'],
+    [/(\d+|[一二三四五六七八九]?十)[多余](?=公里|兆瓦|公顷|[年名个家艘座次人天门米吨户所条万])/gu, '超过$1'],
   ],
 };
 
@@ -101,8 +101,12 @@ const after = (language: Language): readonly Rewriting[] => {
     [/(\d[\d.,]*)万千瓦/gu, perThousand(MW, language, 10_000)],
     [/(\d[\d.,]*)(?:千瓦|\s?kW\b)/gu, perThousand(MW, language)],
     [
-      /(\d[\d.,]*) (?:thousand|mil) (?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L})/giu,
+      /(\d[\d.,]*) (?:thousand|mil) (?:de )?(?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L})/giu,
       perThousand(tonne, language, 1000),
+    ],
+    [
+      /(\d[\d.,]*) (?:million|millones)(?: de)? (?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L})/giu,
+      perThousand(tonne, language, 1e6),
     ],
     [
       /(\d[\d.,]*)\s?(?:公斤|千克|(?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L}))/giu,

@@ -40,7 +40,8 @@ export function contraryIn(
   if (claim.isNegative) {
     const isPlain =
       !held.stated.isNegative && !checkingWordsIn(language).adverse.test(held.stated.text);
-    return isPlain && near.affirmedShare >= 0.45 ? 'negation' : undefined;
+    const isMet = namesCountriesOf(claim, held, language);
+    return isPlain && isMet && near.affirmedShare >= 0.45 ? 'negation' : undefined;
   }
   const isDenied = near.deniedShare >= 0.4 && near.affirmedShare < 0.6 * near.deniedShare;
   return isDenied ? 'negation' : undefined;
@@ -62,6 +63,17 @@ function isSwapped(
     hasPairsSwapped(claim, held.around.pairs, judging.knowledge) ||
     hasOrderSwapped(claim, held.around.pairs, judging.knowledge, language) ||
     joinsOthers(claim, held, judging)
+  );
+}
+
+/** Whether a sentence names, or names what is of, the countries of which a claim denies something. */
+function namesCountriesOf(claim: Stated, held: HeldSentence, language: Language): boolean {
+  const { countries } = checkingWordsIn(language);
+  return (['peru', 'china'] as const).every(
+    (country) =>
+      !countries[country].test(claim.denied) ||
+      held.stated.names.some(({ name }) => name === country) ||
+      countries[country].test(held.around.text),
   );
 }
 

@@ -144,7 +144,13 @@ function namesakesOf(id: EntityId, { entities }: Knowledge): EntityId[] {
 }
 
 /** What one does as long as one is there. */
-const ongoing: ReadonlySet<string> = new Set(['supplier', 'market-share', 'operator', 'owner']);
+const ongoing: ReadonlySet<string> = new Set([
+  'supplier',
+  'market-share',
+  'operator',
+  'owner',
+  'naming',
+]);
 
 function isOwnedByOther(thing: EntityId, id: EntityId, links: Links): boolean {
   const owners = links.valuesOf(thing, 'owner');

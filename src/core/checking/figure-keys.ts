@@ -1,6 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import { isStopWord } from '../retrieval/index/stop-words.ts';
-import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
+import { foldAccents, splitWords, toTerm } from '../retrieval/index/tokenize.ts';
 import { match } from './compare-values.ts';
 import type { Stated } from './read-stated.ts';
 
@@ -65,5 +65,5 @@ function wordsOf(text: string, language: Language): string[] {
   }
   return words
     .filter((word) => word.length >= 3 && !/\d/u.test(word) && !isStopWord(word, language))
-    .map((word) => word.slice(0, stemLetters));
+    .flatMap((word) => toTerm(word, language)?.slice(0, stemLetters) ?? []);
 }

@@ -19,7 +19,9 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
     if (text === clause.text || text === '') return direct;
     const affirmed = judge({ ...clause, text }, language);
     if (first?.verdict === 'supported' && !isToldElsewhere(affirmed, first)) return direct;
-    return turned(affirmed) ?? direct;
+    const { scant } = checkingWordsIn(language);
+    const isScant = affirmed.judged[0]?.near.held.stated.text.match(scant) != null;
+    return isScant ? direct : (turned(affirmed) ?? direct);
   };
 }
 

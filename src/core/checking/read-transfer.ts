@@ -9,6 +9,8 @@ export interface PlacedName {
 
 /** Who hands something over, and to whom, as far as a text names them. */
 export interface Transfer {
+  /** Whether it is a way that one goes to the other. */
+  readonly isGoing?: boolean;
   readonly giver: readonly string[];
   readonly taker: readonly string[];
 }
@@ -63,15 +65,24 @@ export function readActs(
   names: readonly PlacedName[],
   language: Language,
 ): Transfer | undefined {
-  const { acts, agent } = checkingWordsIn(language);
+  const { acts, agent, going } = checkingWordsIn(language);
   const verb = acts.exec(text);
   if (verb === null) return undefined;
   const end = verb.index + verb[0].length;
   const before = subjectOf(text, verb.index, names, []);
   const next = names.find(({ at }) => at >= end && at - end < 24);
   const behind = names.filter(({ at }) => at === next?.at).map(({ name }) => name);
-  if (!isPassiveAt(text, verb, language)) return { giver: before, taker: behind };
-  return { giver: markedNames(text, end, names, agent).map(({ name }) => name), taker: before };
+  const isGoing = going.test(verb[0]);
+  // "Las Bambas la opera Minmetals": what is run stands first.
+  const isObjectFirst =
+    language === 'es' && /(?<!\p{L})l[ao]s?\s+$/iu.test(text.slice(0, verb.index));
+  if (isObjectFirst) return { giver: behind, taker: before, isGoing };
+  if (!isPassiveAt(text, verb, language)) return { giver: before, taker: behind, isGoing };
+  return {
+    isGoing,
+    giver: markedNames(text, end, names, agent).map(({ name }) => name),
+    taker: before,
+  };
 }
 
 /** The last name before the verb, with what it stands in apposition to. */
@@ -155,6 +166,7 @@ export function hasParties(claim: Transfer | undefined, told: readonly Transfer[
 /** Whether what one does to another is told of them the other way round. */
 export function isInverted(claim: Transfer, told: Transfer): boolean {
   return (
+    claim.isGoing === told.isGoing &&
     meet(claim.giver, told.taker) &&
     meet(claim.taker, told.giver) &&
     !meet(claim.giver, told.giver) &&

@@ -11,7 +11,8 @@ export function reservationsOf(
   { successors }: Knowledge,
 ): Aspect[] {
   const { kind, saidBy } = passage;
-  const isAttributed = claim.isReported;
+  const isAttributed = 
+    claim.isReported || (kind !== 'position' && saidBy.some((id) => claim.entities.has(id)));
   return [
     ...(claim.isOnly && !stated.isOnly ? (['quantifier'] as const) : []),
     ...(stated.isHedged && !claim.isHedged && !isAttributed && kind !== 'fact' && kind !== 'figure'

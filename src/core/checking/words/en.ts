@@ -17,7 +17,7 @@ export const english: CheckingWords = {
   bounds: {
     about:
       /\b(?:about|around|roughly|approximately|nearly|almost|close to|just under|just over|some|circa|an estimated)\s*(?:US\s?)?\$?\s*$/iu,
-    over: /\b(?:over|more than|above|at least|upwards of|in excess of|exceeding|exceeds|exceeded)\s*(?:US\s?)?\$?\s*$/iu,
+    over: /\b(?:over|more than|above|at least|upwards of|in excess of|exceeding|exceeds|exceeded|passed|topped|past|surpassed|north of)\s*(?:US\s?)?\$?\s*$/iu,
     under:
       /\b(?:under|less than|fewer than|below|at most|up to|no more than)\s*(?:US\s?)?\$?\s*$/iu,
   },
@@ -47,7 +47,7 @@ export const english: CheckingWords = {
   notNegation:
     /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
   adverse:
-    /\b(?:un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|ended|halt\w*)\b/iu,
+    /\b(?:little|hardly|scarcely|barely|un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|ended|halt\w*)\b/iu,
   pendingWords:
     /\b(?:still )?(?:stands|remains in force)\b|\b(?:(?:is|are) )?(?:still|yet|so far|until now)(?: only| just)?(?: (?:hoping|waiting|pending|in progress|in court|before the courts|being (?:debated|discussed|negotiated|built)|under (?:construction|discussion|negotiation)|at the negotiating table))?\b/giu,
   stages: [
@@ -70,13 +70,14 @@ export const english: CheckingWords = {
   ],
   present: /\b(?:still|remains?|stands?|in force|today|now|currently|to this day)\b/iu,
   notOnly: /\bnot\b[^,.;]{0,30}\b(?:only|alone|just|solely)\b/giu,
+  scant: /\b(?:little|few|hardly|scarcely|barely|low)\b/iu,
   pending:
     /\bstill (?:remain|liv|hold|stay|going)|\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b|\byet to\b/iu,
   hedge:
-    /\b(?:may|might|could|would|should|possibl[ey]|probabl[ey]|likely|perhaps|expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|believe[ds]?|thought|alleged(?:ly)?|appears?|seems?|suggest\w*|potential(?:ly)?|theor\w+|presum\w+|arguabl[ey]|eventual(?:ly)?|estimat\w*|intend\w*|aim(?:s|ed)?|plan(?:s|ned)?|propos\w+|forecast\w*|project(?:s|ed|ion) |meant to|due to|wants?|interest(?:ed)?|under consideration|consider\w*|(?:is|are) to)\b/iu,
+    /\b(?:may|might|could|would|should|possibl[ey]|probabl[ey]|likely|perhaps|expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|believe[ds]?|thought|alleged(?:ly)?|appears?|seems?|suggest\w*|potential(?:ly)?|theor\w+|presum\w+|arguabl[ey]|eventual(?:ly)?|estimat\w*|intend\w*|aim(?:s|ed)?|plan(?:s|ned)?|propos\w+|forecast\w*|projected|projections?|meant to|due to|wants?|interest(?:ed)?|under consideration|consider\w*|(?:is|are) to)\b/iu,
   only: /\b(?:only|solely|exclusiv\w*|just|nobody else|no one else)\b/iu,
   reporting:
-    /\b(?:according to|say|says|said|saying|claim(?:s|ed)?|argu(?:e|es|ed)|stat(?:e|es|ed)|report(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|hold(?:s)? that|held that|alleg(?:e|es|ed)|den(?:y|ies|ied)|complain(?:s|ed)?|warn(?:s|ed)?|describ(?:e|es|ed)|call(?:s|ed)|consider(?:s|ed)|believ(?:e|es|ed)|estimat(?:e|es|ed)|in the (?:view|words|opinion|eyes) of|for its part|points? out|think(?:s)?|accus(?:e|es|ed)|forecast(?:s)?|expects?|expected|predict(?:s|ed)|calculat\w+|reckons?|rate[sd]?|scores?|scored|ranks?|ranked|puts? (?:\w+ ){1,4}at)\b|’s (?:view|word)/iu,
+    /\b(?:according to|say|says|said|saying|claim(?:s|ed)?|argu(?:e|es|ed)|stat(?:e|es|ed)|report(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|hold(?:s)? that|held that|alleg(?:e|es|ed)|den(?:y|ies|ied)|complain(?:s|ed)?|warn(?:s|ed)?|describ(?:e|es|ed)|call(?:s|ed)|consider(?:s|ed)|believ(?:e|es|ed)|estimat(?:e|es|ed)|in the (?:view|words|opinion|eyes) of|for its part|points? out|stress\w*|emphasi\w+|note[sd]|underlin\w+|recall(?:s|ed)?|think(?:s)?|accus(?:e|es|ed)|forecast(?:s)?|expects?|expected|predict(?:s|ed)|calculat\w+|reckons?|rate[sd]?|scores?|scored|ranks?|ranked|puts? (?:\w+ ){1,4}at)\b|’s (?:view|word)/iu,
   predicates: [
     [
       /\bin person\b|\bphysically\b|\bon the pier\b|\bon site\b/iu,
@@ -156,7 +157,8 @@ export const english: CheckingWords = {
       order: 'holder-thing',
     },
   ],
-  acts: /\b(?:visit(?:ed|s)?|train(?:ed|s)|invites|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
+  going: /^(?:visit|went|travel|tour|trained in)/iu,
+  acts: /\b(?:visit(?:ed|s)?|invites|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
   gives:
     /\b(?:sold|sells?|selling|donat(?:es?|ed)|donating|ships|shipped|lent|lends|gave|gives|handed|sent|sends|exports?|exported|supplies|awards|grants|funds|funded|lends|teaches|taught|supplied|provided|notified|awarded|granted|offered)\b/iu,
   takes:

@@ -13,7 +13,7 @@ export const spanish: CheckingWords = {
   bounds: {
     about:
       /(?:casi|cerca de|alrededor de|aproximadamente|más o menos|unos|unas|en torno a|prácticamente|algo menos de|poco más de|poco menos de)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
-    over: /(?:m[aá]s de(?:l)?|por encima de(?:l)?|al menos|superior(?:es)? a(?:l)?|supera(?:n|ron)?|por lo menos)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
+    over: /(?<!\p{L})(?:m[aá]s de(?:l)?|por encima de(?:l)?|al menos|superior(?:es)? a(?:l)?|super(?:a|an|ó|aron)|pas(?:a|an|ó|aron)(?: de)?|rebas\p{L}+|por lo menos)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
     under:
       /(?:menos de(?:l)?|por debajo de(?:l)?|hasta|a lo sumo|como máximo)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
   },
@@ -38,7 +38,7 @@ export const spanish: CheckingWords = {
   notNegation:
     /no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})|(?<!\p{L})nada nuevo(?!\p{L})|no (?:es|son) (?:nada |algo |cosa )?(?:nuev[oa]s?|de ahora)|(?<!\p{L})(?:para(?: que)?|a fin de que|con tal de(?: que)?|de que|de) no(?!\p{L})/giu,
   adverse:
-    /(?<!\p{L})(?:impag\p{L}+|exced\p{L}+|m[aá]s all[aá]|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|ilegal\p{L}*|ocupar el lugar|reemplaz\p{L}+|retir\p{L}+|cancel\p{L}+|ex|antigu[oa]s?|solo|sólo|únic[oa]s?|exclusiv\p{L}+|pese|contra|objecion\p{L}*|dud\p{L}+|imped\p{L}+|bloque\p{L}+|perdi\p{L}+|dej[oó]|dejar|ces[oó]|cuestion\p{L}+)(?!\p{L})/iu,
+    /(?<!\p{L})(?:poc[oa]s?|apenas|escas\p{L}+|impag\p{L}+|exced\p{L}+|m[aá]s all[aá]|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|ilegal\p{L}*|ocupar el lugar|reemplaz\p{L}+|retir\p{L}+|cancel\p{L}+|ex|antigu[oa]s?|solo|sólo|únic[oa]s?|exclusiv\p{L}+|pese|contra|objecion\p{L}*|dud\p{L}+|imped\p{L}+|bloque\p{L}+|perdi\p{L}+|dej[oó]|dejar|ces[oó]|cuestion\p{L}+)(?!\p{L})/iu,
   pendingWords:
     /(?<!\p{L})(?:siguen?|está) vigentes?(?!\p{L})|(?<!\p{L})(?:todav[ií]a|aún|siguen?|contin[uú]an?)(?: (?:está[n]?|en|pendientes?|construcción|debate|trámite|negociación|estudio|los tribunales))*(?!\p{L})|(?<!\p{L})(?:está|están) pendientes?(?: de)?(?!\p{L})/giu,
   stages: [
@@ -65,13 +65,14 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:todav[ií]a|aún|siguen?|vigente|hoy|actualmente|en vigor|está|están|ahora)(?!\p{L})/iu,
   notOnly:
     /(?<!\p{L})(?:no|ni)(?!\p{L})[^,.;]{0,24}(?<!\p{L})(?:solo|sólo|solamente|únicamente)(?!\p{L})/giu,
+  scant: /(?<!\p{L})(?:poc[oa]s?|apenas|escas\p{L}+)(?!\p{L})/iu,
   pending:
-    /(?<!\p{L})siguen? sin(?!\p{L})|(?:todav[ií]a|aún) se(?!\p{L})|(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,
+    /(?<!\p{L})siguen? sin(?!\p{L})|(?:todav[ií]a|aún) se(?!\p{L})|(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|judicial|juzgado|corte|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,
   hedge:
     /(?<!\p{L})(?:podría\p{L}*|puede|pueden|sería\p{L}*|tendría\p{L}*|habría\p{L}*|pasaría\p{L}*|pasaria|\p{L}+ría[ns]?|posible(?:mente)?|probable(?:mente)?|quizás?|tal vez|espera\p{L}*|prev[ée]\p{L}*|previst\p{L}*|proyect(?:a|an|ado|ada|ada|aba)|planea\p{L}*|planead\p{L}*|plan(?:es)?|propuest\p{L}*|propone\p{L}*|estima\p{L}*|calcula\p{L}*|cree\p{L}*|supuest\p{L}*|presunt\p{L}*|parece\p{L}*|sugiere\p{L}*|potencial|teóric\p{L}*|aspira\p{L}*|busca|quiere\p{L}*|interés|interesad\p{L}*|en estudio|estudiar|con miras)(?!\p{L})/iu,
   only: /(?<!\p{L})(?:solo|sólo|solamente|únicamente|exclusiv\p{L}*|nada más)(?!\p{L})/iu,
   reporting:
-    /(?<!\p{L})(?:según|seg[uú]n|dice[n]?|dijo|dijeron|afirma\p{L}*|afirmó|sostiene\p{L}*|sostuvo|asegura\p{L}*|aseguró|señala\p{L}*|señaló|denuncia\p{L}*|denunció|alega\p{L}*|considera\p{L}*|consideró|opina\p{L}*|estima\p{L}*|estimó|reporta\p{L}*|reportó|informó|informa\p{L}*|advierte\p{L}*|advirtió|acusa\p{L}*|acusó|argumenta\p{L}*|calcula\p{L}*|calculó|calcularon|prevé\p{L}*|cree\p{L}*|a juicio de|en opinión de|en palabras de|(?<=^)para (?:la |el |los |las )?(?=\p{Lu})|para la|para el|califica|defiende\p{L}*|dio a conocer)(?!\p{L})/iu,
+    /(?<!\p{L})(?:según|seg[uú]n|dice[n]?|dijo|dijeron|afirma\p{L}*|afirmó|sostiene\p{L}*|sostuvo|asegura\p{L}*|aseguró|señala\p{L}*|señaló|denuncia\p{L}*|denunció|alega\p{L}*|considera\p{L}*|consideró|opina\p{L}*|estima\p{L}*|estimó|reporta\p{L}*|reportó|informó|informa\p{L}*|subray\p{L}+|recalc\p{L}+|destac\p{L}+|advierte\p{L}*|advirtió|acusa\p{L}*|acusó|argumenta\p{L}*|calcula\p{L}*|calculó|calcularon|prevé\p{L}*|cree\p{L}*|a juicio de|en opinión de|en palabras de|(?<=^)para (?:la |el |los |las )?(?=\p{Lu})|para la|para el|califica|defiende\p{L}*|dio a conocer)(?!\p{L})/iu,
   predicates: [
     [
       /en persona|f[ií]sicamente|en el muelle|presencial/iu,
@@ -150,7 +151,7 @@ export const spanish: CheckingWords = {
     {
       relation: 'owner',
       pattern:
-        /(?<!\p{L})(?:controla|controlan|posee|es (?:la |el )?dueñ[oa] del?(?: [\d.,]+ ?% de(?:l)?)?|es propietari[oa] de|tiene el [\d.,]+ ?% de)(?!\p{L})/iu,
+        /(?<!\p{L})(?:controla|controlan|posee|es (?:la |el )?dueñ[oa] del?(?: [\d.,]+ ?% de(?:l)?)?|es (?:la )?(?:empresa |casa |compañía )?matriz de|es propietari[oa] de|tiene el [\d.,]+ ?% de)(?!\p{L})/iu,
       order: 'holder-thing',
     },
     {
@@ -166,7 +167,8 @@ export const spanish: CheckingWords = {
       order: 'holder-thing',
     },
   ],
-  acts: /(?<!\p{L})(?:visit(?:ó|aron|an?|ar)|capacit(?:ó|aron|an?)|entren(?:ó|aron|an?)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
+  going: /^(?:visit|viaj|fue)/iu,
+  acts: /(?<!\p{L})(?:visit(?:ó|aron|an?|ar)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
   gives:
     /(?<!\p{L})(?:vend(?:e|en|ió|ieron|ida|ido|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ada|ado)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ada|ado)|envi(?:a|an|ó|aron)|mand(?:a|an|ó|aron)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|proporcion(?:a|an|ó|aron)|prove(?:e|en|yó|yeron)|financ(?:ia|ian|ió|iaron)|bec(?:a|an|ó|aron)|da|dan|dio|dieron|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
   takes:

@@ -27,6 +27,8 @@ export interface CheckingWords {
   readonly notNegation: RegExp;
   /** Say something against what they stand beside, without denying it in so many words. */
   readonly adverse: RegExp;
+  /** Say that there is little of something, which is near to none. */
+  readonly scant: RegExp;
   /** Say that something has not happened yet, or goes on. */
   readonly pending: RegExp;
   /** Say that something is planned, expected or only possible. */
@@ -78,6 +80,8 @@ export interface CheckingWords {
   }[];
   /** What one does to another, or where one goes. */
   readonly acts: RegExp;
+  /** Of these, such as say where one goes. */
+  readonly going: RegExp;
   readonly gives: RegExp;
   readonly takes: RegExp;
   /** Of these, such as hand over money as well as goods. */
