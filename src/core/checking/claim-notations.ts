@@ -74,6 +74,7 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
     [/(?<!\p{L})una quinta parte(?!\p{L})/giu, 'un quinto'],
     [/(?<!\p{L})una cuarta parte(?!\p{L})/giu, 'la cuarta parte'],
     [/(?<!\p{L})una tercera parte(?!\p{L})/giu, 'la tercera parte'],
+    [/(\d(?: mil)?(?: millones)?) (?:de )?USD(?!\p{L})/gu, '$1 de dólares'],
     [/(\d) puntos(?= (?:al|del|de|en) )/giu, '$1 puntos porcentuales'],
     ...inWords(spanishNumbers, {
       half: '(?:kilómetros )?y medi[oa](?= por ciento| ?%)',

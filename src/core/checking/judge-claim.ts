@@ -159,13 +159,19 @@ function rank(judged: readonly Judged[]): Judged[] {
   const all = judged.filter(({ score }) => score >= best - scoreMargin);
   const hasFigures = all.some((each) => each.hasFigures);
   const hasDates = all.some((each) => each.hasDates);
+  const opposed = new Set(
+    all
+      .filter(({ verdict, differs }) => verdict === 'contradicted' && differs.includes('wording'))
+      .map((each) => each.near.held.passage),
+  );
   // A neighbour with other values contradicts nothing where the values stand elsewhere.
   const near = all.filter(
-    ({ verdict, differs, score }) =>
-      verdict !== 'contradicted' ||
+    ({ verdict, differs, score, near: { held } }) =>
+      (verdict !== 'contradicted' && !(verdict === 'supported' && opposed.has(held.passage))) ||
+      (verdict === 'contradicted' &&
       ((differs.includes('roles') || score >= best - contraryMargin) &&
         !(hasFigures && differs.includes('figures')) &&
-        !(hasDates && differs.includes('dates'))),
+        !(hasDates && differs.includes('dates')))),
   );
   return near.toSorted((a, b) => weightOf(b) - weightOf(a) || b.values - a.values);
 }

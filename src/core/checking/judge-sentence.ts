@@ -5,6 +5,7 @@ import type { EntityId } from '../passages/passage.ts';
 import type { Aspect, Verdict } from './claim-check.ts';
 import { compareDates, compareFigures, datesOtherwise } from './compare-values.ts';
 import { contraryIn, excludedBy } from './contraries.ts';
+import { standsForAnother } from './in-place-of.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import type { Evidence, Judging } from './judging.ts';
 import { givesToAnother, isDoer } from './other-party.ts';
@@ -48,10 +49,9 @@ export function judgeSentence(
     (id) =>
       !held.named.has(id) && !everywhere.has(id) && !isSpelledIn(held.wording, id, claim, judging),
   );
-  const strange = [
-    ...claim.unknownNames.filter((word) => !held.wording.includes(word.toLowerCase())),
-    ...claim.countries.filter((code) => !held.around.countries.includes(code)),
-  ];
+  const strangers = claim.unknownNames.filter((word) => !held.wording.includes(word.toLowerCase()));
+  const countries = claim.countries.filter((code) => !held.around.countries.includes(code));
+  const strange = [...strangers, ...countries];
   const sharesRelation = held.tells.some(({ what }) => claim.relations.has(what));
   const score =
     passageShare +
@@ -59,7 +59,8 @@ export function judgeSentence(
     (sharesRelation ? 0.15 : 0) +
     0.15 * figures.met +
     (dates === 'same' ? 0.15 : 0);
-  const evidence = { figures, dates, missing, strange, sharesRelation, score };
+  const foreign = { missing, strangers, countries };
+  const evidence = { figures, dates, missing, strange, foreign, sharesRelation, score };
   const judged = decide(claim, near, evidence, judging, language);
   return {
     near,
@@ -112,7 +113,10 @@ function decide(
     score >= limits.contrary &&
     (near.wordShare >= limits.words.contrary || measuresAnew(claim, near.held, figures.others));
   if (missing.length > 0 || strange.length > 0) {
-    return score >= limits.contrary && givesToAnother(claim, near.held, evidence, judging)
+    const isAnother =
+      givesToAnother(claim, near.held, evidence, judging) ||
+      (dates !== 'other' && standsForAnother(claim, near, evidence.foreign, judging));
+    return score >= limits.near && isAnother
       ? contradicted('names')
       : notCovered('names');
   }
@@ -131,6 +135,7 @@ function decide(
   if (!figures.isMet) return notCovered('figures');
   if (excludedBy(claim, near.held, checkingWordsIn(language).predicates).length > 0)
     return notCovered('wording');
+  if (isTradeUntold(claim, near.held, judging)) return notCovered('wording');
   if (ownerOf(claim, judging) === 'unheld' || !namesAllOf(claim, near.held, judging)) {
     return notCovered('names');
   }
@@ -158,6 +163,32 @@ function decide(
   const differs = reservationsOf(claim, near.held, judging.knowledge);
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
 }
+
+/** Relations by which a passage tells that something changed hands. */
+const trades: ReadonlySet<string> = new Set([
+  'acquisition',
+  'seller',
+  'price',
+  'arms-purchase',
+  'procurement',
+  'supplier',
+]);
+
+/** Whether one company buys of another by a claim, and the passage tells of no such thing. */
+function isTradeUntold(
+  { transfer, relations }: Stated,
+  { passage }: HeldSentence,
+  { knowledge }: Judging,
+): boolean {
+  if (transfer === undefined || !isTrade(relations)) return false;
+  const isCompany = (name: string) =>
+    [...knowledge.entities.values()].some(({ id, type }) => id === name && type === 'company');
+  if (!transfer.giver.some(isCompany) || !transfer.taker.some(isCompany)) return false;
+  return !passage.tells.some(({ what }) => trades.has(what));
+}
+
+const isTrade = (relations: ReadonlySet<string>) =>
+  relations.has('acquisition') || relations.has('seller');
 
 /** Whether a thing is what a passage is about in all its sentences: an event, a law, an agreement. */
 function isHappening(id: EntityId, { entities }: Knowledge): boolean {

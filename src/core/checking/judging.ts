@@ -1,6 +1,7 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { EntityId } from '../passages/passage.ts';
 import type { ComparedFigures, DateMatch } from './compare-values.ts';
+import type { Foreign } from './in-place-of.ts';
 import type { Links } from './links.ts';
 
 /** What judging takes beside the claim and the sentence. */
@@ -16,6 +17,7 @@ export interface Evidence {
   readonly dates: DateMatch;
   /** Known things that the claim names and the passage does not. */
   readonly missing: readonly EntityId[];
+  readonly foreign: Foreign;
   /** Unknown names of the claim that the passage does not have. */
   readonly strange: readonly string[];
   readonly sharesRelation: boolean;

@@ -65,7 +65,17 @@ export function readActs(
   names: readonly PlacedName[],
   language: Language,
 ): Transfer | undefined {
-  const { acts, agent, going } = checkingWordsIn(language);
+  const { acts, agent, going, receivesVisit } = checkingWordsIn(language);
+  const received = receivesVisit.exec(text);
+  if (received !== null) {
+    const end = received.index + received[0].length;
+    const guest = names.find(({ at }) => at >= end && at - end < 24);
+    return {
+      isGoing: true,
+      giver: names.filter(({ at }) => at === guest?.at).map(({ name }) => name),
+      taker: subjectOf(text, received.index, names, []),
+    };
+  }
   const verb = acts.exec(text);
   if (verb === null) return undefined;
   const end = verb.index + verb[0].length;

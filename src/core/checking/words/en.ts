@@ -16,7 +16,7 @@ export const english: CheckingWords = {
   ],
   bounds: {
     about:
-      /\b(?:about|around|roughly|approximately|nearly|almost|close to|just under|just over|some|circa|an estimated)\s*(?:US\s?)?\$?\s*$/iu,
+      /\b(?:about|around|roughly|approximately|nearly|almost|close to|just under|just over|some|circa|hover\w* around|in the region of|an estimated)\s*(?:US\s?)?\$?\s*$/iu,
     over: /\b(?:over|more than|above|at least|upwards of|in excess of|exceeding|exceeds|exceeded|passed|topped|past|surpassed|north of)\s*(?:US\s?)?\$?\s*$/iu,
     under:
       /\b(?:under|less than|fewer than|below|at most|up to|no more than)\s*(?:US\s?)?\$?\s*$/iu,
@@ -69,7 +69,7 @@ export const english: CheckingWords = {
     },
   ],
   present: /\b(?:still|remains?|stands?|in force|today|now|currently|to this day)\b/iu,
-  notOnly: /\bnot\b[^,.;]{0,30}\b(?:only|alone|just|solely)\b/giu,
+  notOnly: /(?:\bnot\b|n['’]t\b)[^,.;]{0,30}\b(?:only|alone|just|solely)\b/giu,
   scant: /\b(?:little|few|hardly|scarcely|barely|low)\b/iu,
   pending:
     /\bstill (?:remain|liv|hold|stay|going)|\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b|\byet to\b/iu,
@@ -147,7 +147,7 @@ export const english: CheckingWords = {
     {
       relation: 'owner',
       pattern:
-        /\b(?:owns|controls)\b|\b(?:is|are) (?:still )?the (?:owners?|parent) of\b|\b(?:holds|has) (?:the other )?[\d.]+% (?:of|in)\b/iu,
+        /\b(?:owns|controls)\b|\b(?:keeps?|retains?|still ha(?:s|ve)|still holds?)\b(?= (?:its |a |the |an? )*(?:\d[\d.]*%|stake|share|half|majority|minority))|\b(?:is|are) (?:still )?the (?:owners?|parent) of\b|\b(?:holds|has) (?:the other )?[\d.]+% (?:of|in)\b/iu,
       order: 'holder-thing',
     },
     { relation: 'operator', pattern: /\b(?:operated|run|managed) by\b/iu, order: 'thing-holder' },
@@ -158,6 +158,7 @@ export const english: CheckingWords = {
     },
   ],
   going: /^(?:visit|went|travel|tour|trained in)/iu,
+  receivesVisit: /\b(?:received? (?:a |the )?(?:\w+ )?(?:visit|delegation)s?(?: from| of| by)|hosted|welcomed|was visited by|were visited by)\b/iu,
   acts: /\b(?:visit(?:ed|s)?|invites|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
   gives:
     /\b(?:sold|sells?|selling|donat(?:es?|ed)|donating|ships|shipped|lent|lends|gave|gives|handed|sent|sends|exports?|exported|supplies|awards|grants|funds|funded|lends|teaches|taught|supplied|provided|notified|awarded|granted|offered)\b/iu,

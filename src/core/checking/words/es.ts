@@ -12,8 +12,8 @@ export const spanish: CheckingWords = {
   ],
   bounds: {
     about:
-      /(?:casi|cerca de|alrededor de|aproximadamente|más o menos|unos|unas|en torno a|prácticamente|algo menos de|poco más de|poco menos de)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
-    over: /(?<!\p{L})(?:m[aá]s de(?:l)?|por encima de(?:l)?|al menos|superior(?:es)? a(?:l)?|super(?:a|an|ó|aron)|pas(?:a|an|ó|aron)(?: de)?|rebas\p{L}+|por lo menos)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
+      /(?:(?<!\p{L})casi|cerca de|alrededor de|aproximadamente|más o menos|unos|unas|en torno a|prácticamente|algo menos de|poco más de|poco menos de|rond\p{L}+|borde\p{L}+)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
+    over: /(?<!\p{L})(?:m[aá]s de(?:l)?|por encima de(?:l)?|al menos|superior(?:es)? a(?:l)?|super(?:a|an|ó|aron|aba|aban)|pas(?:a|an|ó|aron)(?: de)?|rebas\p{L}+|por lo menos)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
     under:
       /(?:menos de(?:l)?|por debajo de(?:l)?|hasta|a lo sumo|como máximo)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
   },
@@ -151,7 +151,7 @@ export const spanish: CheckingWords = {
     {
       relation: 'owner',
       pattern:
-        /(?<!\p{L})(?:controla|controlan|posee|es (?:la |el )?dueñ[oa] del?(?: [\d.,]+ ?% de(?:l)?)?|es (?:la )?(?:empresa |casa |compañía )?matriz de|es propietari[oa] de|tiene el [\d.,]+ ?% de)(?!\p{L})/iu,
+        /(?<!\p{L})(?:controla|controlan|posee|es (?:la |el )?dueñ[oa] del?(?: [\d.,]+ ?% de(?:l)?)?|es (?:la )?(?:empresa |casa |compañía )?matriz de|(?:es|sigue siendo) accionista del?|(?:mantiene|conserva|retiene) (?:el |su |una? )*(?:[\d.,]+ ?%|participación|acciones)(?: del?)?|es propietari[oa] de|tiene el [\d.,]+ ?% de)(?!\p{L})/iu,
       order: 'holder-thing',
     },
     {
@@ -168,6 +168,8 @@ export const spanish: CheckingWords = {
     },
   ],
   going: /^(?:visit|viaj|fue)/iu,
+  receivesVisit:
+    /(?<!\p{L})(?:recib(?:ió|ieron) (?:la |una )?(?:visita|delegación)(?: de)?|recib(?:ió|ieron) a|acog(?:ió|ieron)|fue visitad[oa] por)(?!\p{L})/iu,
   acts: /(?<!\p{L})(?:visit(?:ó|aron|an?|ar)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
   gives:
     /(?<!\p{L})(?:vend(?:e|en|ió|ieron|ida|ido|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ada|ado)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ada|ado)|envi(?:a|an|ó|aron)|mand(?:a|an|ó|aron)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|proporcion(?:a|an|ó|aron)|prove(?:e|en|yó|yeron)|financ(?:ia|ian|ió|iaron)|bec(?:a|an|ó|aron)|da|dan|dio|dieron|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
