@@ -193,6 +193,8 @@ function weightOf({ verdict, differs, score, values }: Judged): number {
 
 /** Whether a sentence of a passage that contradicts another says otherwise than the claim. */
 function isAgainst({ verdict, differs, near: { held, sentenceShare }, score }: Judged): boolean {
+  // One name in the place of another is no other side of the same.
+  if (differs.includes('names')) return false;
   if (verdict === 'contradicted') return !differs.includes('negation') || sentenceShare >= 0.5;
   if (verdict !== 'not-covered') return false;
   if (held.stated.isPending && score >= 1) return true;

@@ -1,7 +1,7 @@
 import { spellingsOf } from '../passages/entity-names.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { EntityId } from '../passages/passage.ts';
+import { entityIdSchema, type EntityId } from '../passages/passage.ts';
 import type { Aspect, Verdict } from './claim-check.ts';
 import { compareDates, compareFigures, datesOtherwise } from './compare-values.ts';
 import { contraryIn, excludedBy } from './contraries.ts';
@@ -181,19 +181,22 @@ function isTradeUntold(
   { knowledge }: Judging,
 ): boolean {
   if (transfer === undefined || !isTrade(relations)) return false;
-  const isCompany = (name: string) =>
-    [...knowledge.entities.values()].some(({ id, type }) => id === name && type === 'company');
-  if (!transfer.giver.some(isCompany) || !transfer.taker.some(isCompany)) return false;
+  const isOfDoers = (names: readonly string[]) =>
+    names.some((name) => {
+      const id = entityIdSchema.safeParse(name).data;
+      return id !== undefined && isDoer(id, knowledge);
+    });
+  if (!isOfDoers(transfer.giver) || !isOfDoers(transfer.taker)) return false;
   return !passage.tells.some(({ what }) => trades.has(what));
 }
 
 const isTrade = (relations: ReadonlySet<string>) =>
   relations.has('acquisition') || relations.has('seller');
 
-/** Whether a thing is what a passage is about in all its sentences: an event, a law, an agreement. */
-function isHappening(id: EntityId, { entities }: Knowledge): boolean {
-  const type = entities.get(id)?.type;
-  return type === 'event' || type === 'law' || type === 'agreement' || type === 'concept';
+/** Whether a passage may be about a thing in all its sentences: an event, a law, a project. */
+function isHappening(id: EntityId, knowledge: Knowledge): boolean {
+  const type = knowledge.entities.get(id)?.type;
+  return type !== 'place' && type !== 'product' && !isDoer(id, knowledge);
 }
 
 /** Units of which a sentence about a thing seldom has two. */
@@ -270,11 +273,12 @@ function namesAllOf(
 /** Whether what the sentence denies is what the claim denies: the same things are named. */
 function deniesTheSame(
   claim: Stated,
-  { held, deniedShare }: NearSentence,
+  { held, deniedShare, affirmedShare }: NearSentence,
   language: Language,
 ): boolean {
   if (deniedShare >= 0.3) return true;
-  const { countries } = checkingWordsIn(language);
+  const { countries, scant } = checkingWordsIn(language);
+  if (scant.test(held.stated.text) && affirmedShare >= 0.6) return true;
   return (['peru', 'china'] as const).some(
     (country) =>
       countries[country].test(held.stated.denied) && countries[country].test(claim.denied),

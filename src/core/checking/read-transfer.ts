@@ -69,7 +69,7 @@ export function readActs(
   const received = receivesVisit.exec(text);
   if (received !== null) {
     const end = received.index + received[0].length;
-    const guest = names.find(({ at }) => at >= end && at - end < 24);
+    const guest = names.find(({ at }) => at >= end && at - end < 60);
     return {
       isGoing: true,
       giver: names.filter(({ at }) => at === guest?.at).map(({ name }) => name),
