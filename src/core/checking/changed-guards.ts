@@ -3,6 +3,7 @@ import { isStopWord } from '../retrieval/index/stop-words.ts';
 import { splitWords, toTerm } from '../retrieval/index/tokenize.ts';
 import { guardsIn, type PlacedGuard } from '../statements/read-guards.ts';
 import type { GuardKind } from '../statements/words/words.ts';
+import { checkingWordsIn } from './words/words.ts';
 
 /** Kinds that a claim may not add: what it adds of the others makes it say less. */
 const notToAdd: ReadonlySet<GuardKind> = new Set([
@@ -30,11 +31,18 @@ export function changesGuards(
   const added = surplus(said, told).filter(({ kind }) => notToAdd.has(kind));
   const terms = new Set(termsIn(claim, language));
   const leftOut = surplus(told, said).filter(
-    ({ kind, end }) =>
+    ({ kind, text, end }) =>
       notToLeaveOut.has(kind) &&
+      (kind !== 'status' || isOpen(text, language)) &&
       nextTerms(sentence.slice(end), language).some((term) => terms.has(term)),
   );
   return [...added, ...leftOut].some(({ kind }) => !explained.has(kind));
+}
+
+/** Whether a word of a stage says that something is not done yet: what is done may be left out. */
+function isOpen(text: string, language: Language): boolean {
+  const { hedge, pending, open } = checkingWordsIn(language);
+  return hedge.test(text) || pending.test(text) || open.test(text);
 }
 
 /** The guards of a text that another has less often. */

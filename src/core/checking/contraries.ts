@@ -43,6 +43,8 @@ export function contraryIn(
     const isMet = namesCountriesOf(claim, held, language);
     return isPlain && isMet && near.affirmedShare >= 0.45 ? 'negation' : undefined;
   }
+  // Who lost, or was refused something, is told of by a denial.
+  if (checkingWordsIn(language).adverse.test(claim.text)) return undefined;
   const isDenied = near.deniedShare >= 0.4 && near.affirmedShare < 0.6 * near.deniedShare;
   return isDenied ? 'negation' : undefined;
 }

@@ -85,7 +85,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
         return judgeSentence(claim, near, judging, language);
       }),
     );
-    const fair = withoutReversed(claim, judged);
+    const fair = withoutReversed(claim, judged).filter((each) => !isPartyWord(each));
     const ranked = rank(claim.isNegative ? withoutAffirmed(fair) : fair);
     const [first] = ranked;
     if (first?.verdict !== 'supported' && first?.verdict !== 'partly') {
@@ -108,7 +108,12 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
         0,
         ...own.filter(({ verdict }) => verdict === 'supported').map(({ score }) => score),
       );
-      return own.filter((each) => isAgainst(each) && each.score > most);
+      return own.filter(
+        (each) =>
+          isAgainst(each) &&
+          each.score > most &&
+          !(isPartyWord(each) && first.near.held.passage.kind === 'fact'),
+      );
     });
     return { judged: ranked, against: opposed.toSorted((a, b) => b.score - a.score).slice(0, 1) };
   };
@@ -189,6 +194,17 @@ function weightOf({ verdict, differs, score, values }: Judged): number {
     case 'not-covered':
       return sure - 1;
   }
+}
+
+/** Whether one says the opposite of a claim who has a quarrel with others about it. */
+function isPartyWord({ verdict, differs, near: { held } }: Judged): boolean {
+  const { kind, contradicts } = held.passage;
+  return (
+    verdict === 'contradicted' &&
+    kind === 'position' &&
+    contradicts.length > 0 &&
+    (differs.includes('wording') || differs.includes('negation'))
+  );
 }
 
 /** Whether a sentence of a passage that contradicts another says otherwise than the claim. */

@@ -40,11 +40,13 @@ export function readTransfer(
     // A prepositional phrase may stand before the verb: "a China le vende", 从紫金矿业手里买下.
     ...(language === 'en' ? [] : markedNames(text.slice(0, verb.index), 0, names, marker)),
   ].filter(({ name }) => !isPassive || (isGiving && !agents.some((agent) => agent.name === name)));
-  const behind = names.filter(({ at }) => at >= end && text.slice(end, at).trim() === '');
+  const behind = names.filter(
+    ({ at }) => at >= end && /^\s*(?:l[ao]s?|el)?\s*$/iu.test(text.slice(end, at)),
+  );
   // "Los productos que compra China": in a relative clause the doer may stand behind the verb.
   const standsBehind =
     language === 'es' &&
-    /\bque\s+(?:le\s+)?$/iu.test(text.slice(0, verb.index)) &&
+    /(?:(?<!\p{L})que\s+(?:le\s+)?|(?<!\p{L})l[ao]s?\s+)$/iu.test(text.slice(0, verb.index)) &&
     behind.length > 0;
   const doers = isPassive
     ? agents.map(({ name }) => name)
@@ -116,7 +118,7 @@ function isPassiveAt(text: string, verb: RegExpExecArray, language: Language): b
   switch (language) {
     case 'en':
       return (
-        /\b(?:was|were|is|are|been|be|being)\s+(?:\w+ly\s+)?$/iu.test(before) ||
+        /\b(?:was|were|is|are|been|be|being)\s+(?:(?:not|only|also|now|still|\w+ly)\s+)*$/iu.test(before) ||
         (/^\s+(?:by|from|to)\b/iu.test(behind) &&
           /^(?:sold|donated|awarded|granted|bought|acquired|purchased|handed|sent)$/iu.test(
             verb[0],

@@ -47,6 +47,8 @@ export function readGuards(text: string, language: Language): GuardReading {
 export interface PlacedGuard {
   readonly kind: GuardKind;
   readonly meaning: string;
+  /** As it stands there. */
+  readonly text: string;
   readonly end: number;
 }
 
@@ -56,6 +58,7 @@ export function guardsIn(text: string, language: Language): PlacedGuard[] {
     [...text.matchAll(pattern)].map((found) => ({
       kind,
       meaning,
+      text: found[0],
       end: found.index + found[0].length,
     })),
   );

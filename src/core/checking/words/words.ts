@@ -33,6 +33,8 @@ export interface CheckingWords {
   readonly pending: RegExp;
   /** Say that something is planned, expected or only possible. */
   readonly hedge: RegExp;
+  /** Name a stage before something is done. */
+  readonly open: RegExp;
   /** What still goes on until something comes about, and the relations that tell that it did. */
   readonly stages: readonly { readonly pattern: RegExp; readonly done: readonly string[] }[];
   /** Say that it is so today, whatever was before. */
