@@ -113,7 +113,7 @@ function subjectOf(
 }
 
 function isPassiveAt(text: string, verb: RegExpExecArray, language: Language): boolean {
-  const before = text.slice(Math.max(0, verb.index - 12), verb.index);
+  const before = text.slice(Math.max(0, verb.index - 24), verb.index);
   const behind = text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 8);
   switch (language) {
     case 'en':

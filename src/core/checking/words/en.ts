@@ -97,7 +97,7 @@ export const english: CheckingWords = {
       /\bwithdr[ae]w\w*\b|\bdropped\b/iu,
       /\bupheld\b|\bwon\b.*\bcase\b/iu,
       /\brevoked\b|\boverturned\b|\breversed\b/iu,
-      /\bturned down\b|\brejected\b|\brefused\b/iu,
+      /\bturn(?:ed|s)? (?:\w+ ){0,3}down\b|\brejected\b|\brefused\b/iu,
     ],
     [
       /\b(?:first instance|first constitutional|lower court|trial court)\b/iu,
