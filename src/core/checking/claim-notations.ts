@@ -31,7 +31,7 @@ function inWords(words: readonly string[], parts: Readonly<Record<string, string
     ],
     [
       new RegExp(
-        String.raw`(?<!\p{L})(${any}|\d+) ${parts['point']} (${any}|\d+)(?!\p{L})`,
+        String.raw`(?<![\p{L}-])(${any}|\d+) ${parts['point']} (${any}|\d+)(?!\p{L})`,
         'giu',
       ),
       (_, whole = '', decimal = '') =>
@@ -56,17 +56,28 @@ function inWords(words: readonly string[], parts: Readonly<Record<string, string
   ];
 }
 
+const numberWords = {
+  en: inWords(englishNumbers, {
+    half: 'and a half',
+    point: 'point',
+    outOf: '(?:out of(?: every)?|in every)',
+    mark: '.',
+  }),
+  es: inWords(spanishNumbers, {
+    half: '(?:kilómetros )?y medi[oa](?= por ciento| ?%)',
+    point: '(?:coma|punto)',
+    outOf: 'de cada',
+    mark: ',',
+  }),
+  zh: [],
+} as const satisfies Record<Language, readonly Rewriting[]>;
+
 const before: Readonly<Record<Language, readonly Rewriting[]>> = {
   en: [
     [/\b(?:a|one) quarter of a (million|billion)\b/giu, '0.25 $1'],
     [/\bthree[ -]quarters of a (million|billion)\b/giu, '0.75 $1'],
     [/\bhalf a (kilomet(?:re|er)|percent)/giu, '0.5 $1'],
-    ...inWords(englishNumbers, {
-      half: 'and a half',
-      point: 'point',
-      outOf: '(?:out of(?: every)?|in every)',
-      mark: '.',
-    }),
+    ...numberWords.en,
   ],
   es: [
     [/(?<!\p{L})un cuarto de millón(?!\p{L})/giu, '0,25 millones'],
@@ -76,12 +87,7 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
     [/(?<!\p{L})una tercera parte(?!\p{L})/giu, 'la tercera parte'],
     [/(\d(?: mil)?(?: millones)?) (?:de )?USD(?!\p{L})/gu, '$1 de dólares'],
     [/(\d) puntos(?= (?:al|del|de|en) )/giu, '$1 puntos porcentuales'],
-    ...inWords(spanishNumbers, {
-      half: '(?:kilómetros )?y medi[oa](?= por ciento| ?%)',
-      point: '(?:coma|punto)',
-      outOf: 'de cada',
-      mark: ',',
-    }),
+    ...numberWords.es,
   ],
   zh: [
     [/两成/gu, '二成'],
@@ -99,6 +105,8 @@ const perThousand = (unit: string, language: Language, factor = 1): Rewriting[1]
 const after = (language: Language): readonly Rewriting[] => {
   const [MW, tonne] = language === 'zh' ? ['兆瓦', '吨'] : [' MW', ' t'];
   return [
+    ...numberWords[language],
+    [/(\d+) millones (?:y )?(\d{3})(?:000| mil)(?!\d)/giu, '$1,$2 millones'],
     [/(\d[\d.,]*)万千瓦/gu, perThousand(MW, language, 10_000)],
     [/(\d[\d.,]*)(?:千瓦|\s?kW\b)/gu, perThousand(MW, language)],
     [
@@ -115,6 +123,7 @@ const after = (language: Language): readonly Rewriting[] => {
     ],
     [/(\d) and a half (?=percent|per cent|%|km|met)/giu, '$1.5 '],
     [/(?<=\s)de de(?=\s)/gu, 'de'],
+    [/(\d)-(?=de \p{L})/gu, '$1 '],
   ];
 };
 

@@ -13,6 +13,8 @@ export interface ComparedFigures {
   readonly isRounded: boolean;
   /** The sentence's figures that stand where the claim has another value. */
   readonly others: readonly StatedFigure[];
+  /** The same of the figures of the whole passage. */
+  readonly othersAround: readonly StatedFigure[];
   /** The number of the claim's figures that are met. */
   readonly met: number;
   /** Claim figures that neither the sentence nor a rival has. */
@@ -36,9 +38,9 @@ export function compareFigures(
   }));
   const absent = matches.filter(({ here, there }) => here === 'none' && there === 'none');
   const untold = sentence.filter((told) => !claim.some((figure) => match(figure, told) !== 'none'));
-  const others = absent.flatMap(({ figure }) =>
-    untold.filter((told) => isRival(figure, told, language)),
-  );
+  const rivalsIn = (figures: readonly StatedFigure[]) =>
+    absent.flatMap(({ figure }) => figures.filter((told) => isRival(figure, told, language)));
+  const others = rivalsIn(untold);
   const missing = absent.filter(({ figure }) => !isIncidental(figure));
   const met = matches.length - absent.length;
   return {
@@ -47,6 +49,7 @@ export function compareFigures(
       ({ here, there }) => here === 'rounded' || (here === 'none' && there === 'rounded'),
     ),
     others,
+    othersAround: rivalsIn(around),
     met,
     unmet: missing.map(({ figure }) => figure),
   };

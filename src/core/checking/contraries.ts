@@ -31,6 +31,10 @@ export function contraryIn(
   if (claim.isOnly && held.stated.isNotOnly) return 'quantifier';
   if (!claim.isNegative && isOpposite(claim, held, language)) return 'wording';
   if (figures.others.length > 0 && isOfOne) return 'figures';
+  // Another sentence of the passage may have the count of which this one tells.
+  if (figures.othersAround.length > 0 && near.wordShare >= 0.6 && sentenceShare >= 0.6) {
+    return 'figures';
+  }
   if (claim.isPending) {
     const isDone = held.around.isEvent && !held.stated.isHedged && !held.stated.isPending;
     return isDone && !held.stated.isNegative ? 'status' : undefined;
@@ -58,6 +62,10 @@ function isSwapped(
 ): boolean {
   if (goesAgainst(claim.transfer, held.transfers, isReversed)) return true;
   if (isHeldReversed(claim, held)) return true;
+  const { exporter } = held.stated;
+  if (claim.exporter !== undefined && exporter !== undefined && claim.exporter !== exporter) {
+    return true;
+  }
   if (goesAgainst(claim.acts, held.acts, isInverted)) return true;
   return (
     tradesPlaces(claim, judging) ||

@@ -14,7 +14,8 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
   return (clause, language) => {
     const direct = judge(clause, language);
     const [first] = direct.judged;
-    if (!denies(clause, language)) return direct;
+    const isDone = first?.verdict === 'contradicted' && first.differs.includes('status');
+    if (isDone || !denies(clause, language)) return direct;
     const text = withoutDenial(clause.text, language);
     if (text === clause.text || text === '') return direct;
     const affirmed = judge({ ...clause, text }, language);

@@ -217,9 +217,11 @@ function measuresAnew(
   { stated, titled }: HeldSentence,
   others: readonly StatedFigure[],
 ): boolean {
+  const named = [...claim.entities].filter((id) => stated.entities.has(id) || titled.has(id));
+  // Shares are told of many things: two names tell which is meant.
   return (
-    others.some(({ unit }) => measures.has(unit)) &&
-    [...claim.entities].some((id) => stated.entities.has(id) || titled.has(id))
+    (named.length > 0 && others.some(({ unit }) => measures.has(unit))) ||
+    (named.length > 1 && others.some(({ unit }) => unit === 'percent'))
   );
 }
 

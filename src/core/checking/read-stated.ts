@@ -50,6 +50,8 @@ export interface Stated extends StatedValues {
   readonly isOnly: boolean;
   /** Whether it says that something is not the only one. */
   readonly isNotOnly: boolean;
+  /** Whose exports it is about. */
+  readonly exporter: 'peru' | 'china' | undefined;
   readonly isOwning: boolean;
   /** Whether it tells of what was so, and not of today. */
   readonly isPast: boolean;
@@ -110,6 +112,7 @@ export function readStated(written: string, language: Language, readers: StatedR
     isReported: words.reporting.test(text),
     isOnly: words.only.test(text) && !words.notOnly.test(text),
     isNotOnly: words.notOnly.test(text),
+    exporter: exporterIn(text, language),
     isOwning: words.owning.test(text),
     isPast: words.past.test(text) && !words.present.test(text),
     isHaving: words.having.test(text),
@@ -148,6 +151,13 @@ function countryNames(text: string, language: Language): PlacedName[] {
       at: index,
     }));
   });
+}
+
+function exporterIn(text: string, language: Language): Stated['exporter'] {
+  const { exportsOf, countries: patterns } = checkingWordsIn(language);
+  const [, before, behind] = exportsOf.exec(text) ?? [];
+  const whose = before ?? behind;
+  return whose === undefined ? undefined : countries.find((country) => patterns[country].test(whose));
 }
 
 /** Whether a name is of one who may hand something over: a company and the like, or a country. */

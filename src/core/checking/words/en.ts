@@ -169,6 +169,8 @@ export const english: CheckingWords = {
   receiver: /\b(?:to|for)\s+(?:the\s+)?/iu,
   giver: /\bfrom\s+(?:the\s+)?/iu,
   agent: /\bby\s+(?:the\s+)?/iu,
+  exportsOf:
+    /\b(Peru(?:vian)?|Chin(?:a|ese))(?:['’]s)?(?: (?:total|goods|farm|mining|yearly|\d{4}))* exports\b|\bexports (?:of|from) (Peru|China)\b/iu,
   countries: {
     peru: /\bPeru(?:vian)?s?(?:['’]s)?\b/iu,
     china: /\bChin(?:a|ese)(?:['’]s)?\b|\bBeijing\b/iu,

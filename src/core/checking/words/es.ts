@@ -175,11 +175,13 @@ export const spanish: CheckingWords = {
   gives:
     /(?<!\p{L})(?:vend(?:e|en|ió|ieron|ida|ido|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ada|ado)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ada|ado)|envi(?:a|an|ó|aron)|mand(?:a|an|ó|aron)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|proporcion(?:a|an|ó|aron)|prove(?:e|en|yó|yeron)|financ(?:ia|ian|ió|iaron)|bec(?:a|an|ó|aron)|da|dan|dio|dieron|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
   takes:
-    /(?<!\p{L})(?:compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!(?:la|una|esa|esta|su) )compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
   vague: /^(?:entreg|recib|obtuv|consigui|gan|se llev|envi|mand)/iu,
   receiver: /(?<!\p{L})(?:al?|para)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   giver: /(?<!\p{L})(?:al?|del?)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   agent: /(?<!\p{L})por\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  exportsOf:
+    /(?<!\p{L})exportaciones(?: totales| de bienes)?(?: de \d{4})? (peruanas|chinas|del Perú|del peru|de China|de Perú)(?!\p{L})/iu,
   countries: {
     peru: /(?<!\p{L})per(?:ú|u|uan[oa]s?)(?!\p{L})/iu,
     china: /(?<!\p{L})(?:chin[oa]s?|pek[ií]n|beijing)(?!\p{L})/iu,

@@ -96,6 +96,8 @@ export interface CheckingWords {
   readonly giver: RegExp;
   /** Before the doer of what is put in the passive. */
   readonly agent: RegExp;
+  /** Whose exports are named: a country stands in the group. */
+  readonly exportsOf: RegExp;
   /** Words for a country, its people and what is of it. */
   readonly countries: Readonly<Record<'peru' | 'china', RegExp>>;
 }
