@@ -3,11 +3,7 @@ import { readConfig } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createApplication } from '../src/program/application.ts';
 import { claimKinds, readClaims, verdicts } from '../test/eval/claims-set.ts';
-import {
-  claimMeasures,
-  claimsOf,
-  type ClaimMeasureName,
-} from '../test/eval/claim-measures.ts';
+import { claimMeasures, claimsOf, type ClaimMeasureName } from '../test/eval/claim-measures.ts';
 import { judgeClaim, type JudgedClaim } from '../test/eval/judge-claim.ts';
 
 // Figures over claims as people type them: how often a check finds the verdict that is due.

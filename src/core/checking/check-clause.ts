@@ -32,7 +32,10 @@ export function createCheckClause({ judgeClause, retriever, comparing }: Checkin
     const { past, present } = checkingWordsIn(language);
     const isPast = past.test(clause.text) && !present.test(clause.text);
     if (!isUndone || isPast) return found;
-    return { ...found, judged: [{ ...first, verdict: 'contradicted', differs: ['newer'] }, ...further] };
+    return {
+      ...found,
+      judged: [{ ...first, verdict: 'contradicted', differs: ['newer'] }, ...further],
+    };
   }
 
   return (clause: Clause, language: Language): CheckedSentence =>
@@ -52,11 +55,18 @@ function decide(
 ): CheckedSentence {
   const [nearest] = literal.deciding;
   const [first, ...further] = judged;
-  if (nearest?.agreement === 'same' && !isReversed(first) && !isSetStraight(literal, first, against)) {
+  if (
+    nearest?.agreement === 'same' &&
+    !isReversed(first) &&
+    !isSetStraight(literal, first, against)
+  ) {
     return literal;
   }
   const isSurer = checkingWordsIn(language).surer.test(clause.text);
-  if (first?.verdict === 'supported' && (isSurer || isChanged(clause.text, nearest, first, language))) {
+  if (
+    first?.verdict === 'supported' &&
+    (isSurer || isChanged(clause.text, nearest, first, language))
+  ) {
     return lessThanContrary(literal, first);
   }
   const near = literal.near;

@@ -38,10 +38,7 @@ function inWords(words: readonly string[], parts: Readonly<Record<string, string
         [whole, decimal].map((word) => (/\d/u.test(word) ? word : value(word))).join(parts['mark']),
     ],
     [
-      new RegExp(
-        String.raw`(?<!\p{L})(${any}|\d+) ${parts['outOf']} (${any}|\d+)(?!\p{L})`,
-        'giu',
-      ),
+      new RegExp(String.raw`(?<!\p{L})(${any}|\d+) ${parts['outOf']} (${any}|\d+)(?!\p{L})`, 'giu'),
       (_, part = '', whole = '') => {
         const [one, all] = [part, whole].map((word) =>
           /\d/u.test(word) ? Number(word) : valueIn(words, word),
@@ -91,8 +88,14 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
   ],
   zh: [
     [/两成/gu, '二成'],
-    [/([一二三四五六七八九])公里半/gu, (_, sign = '') => `${'一二三四五六七八九'.indexOf(sign) + 1}.5公里`],
-    [/(?<![\d百千万零一二三四五六七八九])(\d+|[一二三四五六七八九]?十)[多余](?=公里|兆瓦|公顷|[年名个家艘座次人天门米吨户所条万])/gu, '超过$1'],
+    [
+      /([一二三四五六七八九])公里半/gu,
+      (_, sign = '') => `${'一二三四五六七八九'.indexOf(sign) + 1}.5公里`,
+    ],
+    [
+      /(?<![\d百千万零一二三四五六七八九])(\d+|[一二三四五六七八九]?十)[多余](?=公里|兆瓦|公顷|[年名个家艘座次人天门米吨户所条万])/gu,
+      '超过$1',
+    ],
   ],
 };
 

@@ -39,7 +39,10 @@ export function standsForAnother(
   const own = [...claim.entities].filter((id) => id !== known && !everywhere.has(id));
   const { entities } = held.stated;
   const isSameSubject = own.some((id) => entities.has(id) || held.titled.has(id));
-  if (!isSameSubject || own.some((id) => known !== undefined && links.between(id, known).size > 0)) {
+  if (
+    !isSameSubject ||
+    own.some((id) => known !== undefined && links.between(id, known).size > 0)
+  ) {
     return false;
   }
   const kind = known === undefined ? undefined : kindOf(known, knowledge);

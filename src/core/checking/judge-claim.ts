@@ -1,22 +1,20 @@
-import { entityIdSchema } from '../passages/passage.ts';
 import { isEverywhere } from '../passages/knowledge.ts';
-import { languages, type Language } from '../passages/language.ts';
-import type { Passage, PassageId } from '../passages/passage.ts';
+import type { Language } from '../passages/language.ts';
+import { entityIdSchema } from '../passages/passage.ts';
+import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Aspect } from './claim-check.ts';
+import { contraryFact, doneSince } from './facts.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import { judgeSentence, type Judged } from './judge-sentence.ts';
 import type { Judging } from './judging.ts';
-import { contraryFact, doneSince } from './facts.ts';
+import { createLinks, type Links } from './links.ts';
+import { isAgainst, rankJudged } from './rank-judged.ts';
+import { createHeld } from './read-held.ts';
 import { readStated, type Stated, type StatedReaders } from './read-stated.ts';
 import type { Clause } from './split-claim.ts';
-import { contraryMargin, passagesCompared, scoreMargin } from './thresholds.ts';
+import { passagesCompared } from './thresholds.ts';
 import { checkingWordsIn } from './words/words.ts';
-import { createLinks, type Links } from './links.ts';
-import { pairsOf } from './pairs.ts';
-import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
-import { hasParties } from './read-transfer.ts';
-import { readValues } from './read-values.ts';
 
 /** What the passages near a clause show about it, most telling first. */
 export type JudgeClause = (clause: Clause, language: Language) => ClauseFindings;
@@ -85,8 +83,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
         return judgeSentence(claim, near, judging, language);
       }),
     );
-    const fair = withoutReversed(claim, judged).filter((each) => !isPartyWord(each));
-    const ranked = rank(claim.isNegative ? withoutAffirmed(fair) : fair);
+    const ranked = rankJudged(claim, judged);
     const [first] = ranked;
     if (first?.verdict !== 'supported' && first?.verdict !== 'partly') {
       return { judged: ranked, against: [] };
@@ -109,10 +106,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
         ...own.filter(({ verdict }) => verdict === 'supported').map(({ score }) => score),
       );
       return own.filter(
-        (each) =>
-          isAgainst(each) &&
-          each.score > most &&
-          !(isPartyWord(each) && first.near.held.passage.kind === 'fact'),
+        (each) => isAgainst(each, first.near.held.passage.kind) && each.score > most,
       );
     });
     return { judged: ranked, against: opposed.toSorted((a, b) => b.score - a.score).slice(0, 1) };
@@ -138,87 +132,6 @@ function passagesOfWhole({ before, text }: Clause, language: Language, retriever
   const { passages } = retriever.retrieve(`${before} ${text}`, { language, limit: 1 });
   return new Set(passages.map(({ passage }) => passage.id));
 }
-
-/** Who does what to whom as a claim has it may be told by one sentence, and the reverse by another. */
-function withoutReversed(claim: Stated, judged: readonly Judged[]): readonly Judged[] {
-  const isTold = judged.some(
-    ({ verdict, near: { held } }) =>
-      verdict === 'supported' &&
-      (hasParties(claim.acts, held.acts) || hasParties(claim.transfer, held.transfers)),
-  );
-  return isTold
-    ? judged.filter(({ verdict, differs }) => verdict !== 'contradicted' || !differs.includes('roles'))
-    : judged;
-}
-
-/** Of a denial, a sentence that denies the same tells more than one that says something of the same. */
-function withoutAffirmed(judged: readonly Judged[]): readonly Judged[] {
-  return judged.some(({ verdict, near }) => verdict === 'supported' && near.deniedShare >= 0.4)
-    ? judged.filter(({ verdict, differs }) => verdict !== 'contradicted' || !differs.includes('negation'))
-    : judged;
-}
-
-/** Most telling first of those that are nearly as near as the nearest; the rest is left out. */
-function rank(judged: readonly Judged[]): Judged[] {
-  const best = Math.max(0, ...judged.map(({ score }) => score));
-  const all = judged.filter(({ score }) => score >= best - scoreMargin);
-  const hasFigures = all.some((each) => each.hasFigures);
-  const hasDates = all.some((each) => each.hasDates);
-  const opposed = new Set(
-    all
-      .filter(({ verdict, differs }) => verdict === 'contradicted' && differs.includes('wording'))
-      .map((each) => each.near.held.passage),
-  );
-  // A neighbour with other values contradicts nothing where the values stand elsewhere.
-  const near = all.filter(
-    ({ verdict, differs, score, near: { held } }) =>
-      (verdict !== 'contradicted' && !(verdict === 'supported' && opposed.has(held.passage))) ||
-      (verdict === 'contradicted' &&
-      ((differs.includes('roles') || score >= best - contraryMargin) &&
-        !(hasFigures && differs.includes('figures')) &&
-        !(hasDates && differs.includes('dates')))),
-  );
-  return near.toSorted((a, b) => weightOf(b) - weightOf(a) || b.values - a.values);
-}
-
-/** How telling a finding is: how near, and how sure what it shows. */
-function weightOf({ verdict, differs, score, values }: Judged): number {
-  const sure = score + 0.05 * values;
-  switch (verdict) {
-    case 'supported':
-      return sure + 0.2;
-    case 'partly':
-      return sure + 0.1;
-    case 'contradicted':
-      return sure + (differs.some((aspect) => decisive.has(aspect)) ? 0.25 : 0);
-    case 'not-covered':
-      return sure - 1;
-  }
-}
-
-/** Whether one says the opposite of a claim who has a quarrel with others about it. */
-function isPartyWord({ verdict, differs, near: { held } }: Judged): boolean {
-  const { kind, contradicts } = held.passage;
-  return (
-    verdict === 'contradicted' &&
-    kind === 'position' &&
-    contradicts.length > 0 &&
-    (differs.includes('wording') || differs.includes('negation'))
-  );
-}
-
-/** Whether a sentence of a passage that contradicts another says otherwise than the claim. */
-function isAgainst({ verdict, differs, near: { held, sentenceShare }, score }: Judged): boolean {
-  // One name in the place of another is no other side of the same.
-  if (differs.includes('names')) return false;
-  if (verdict === 'contradicted') return !differs.includes('negation') || sentenceShare >= 0.5;
-  if (verdict !== 'not-covered') return false;
-  if (held.stated.isPending && score >= 1) return true;
-  return held.around.isEvent && differs.includes('dates');
-}
-
-/** What shows parties in each other's place, or a thing as done, goes before what does not show it. */
-const decisive: ReadonlySet<Aspect> = new Set(['roles', 'wording', 'names', 'status']);
 
 /** A clause that names nothing is about what stands before it. */
 function readClause(
@@ -283,66 +196,4 @@ function wordsMetBy(claim: Stated, { said }: Retrieval, retriever: Retriever) {
       cues.some((cue) => cue.start < end && start < cue.end);
     return all === 0 ? 1 : 1 - weigh(unmet.filter((slot) => !isCue(slot))) / all;
   };
-}
-
-/** Reads the sentences of a passage when they are first needed. */
-function createHeld(
-  retriever: Retriever,
-  readers: StatedReaders,
-): (passage: Passage, language: Language) => readonly HeldSentence[] {
-  const known = new Map<string, readonly HeldSentence[]>();
-  return (passage, language) => {
-    const key = `${language} ${passage.id satisfies PassageId}`;
-    const found = known.get(key) ?? readHeld(passage, language, retriever, readers);
-    known.set(key, found);
-    return found;
-  };
-}
-
-function readHeld(
-  passage: Passage,
-  language: Language,
-  retriever: Retriever,
-  readers: StatedReaders,
-): HeldSentence[] {
-  const { title, text, sentences } = passage.texts[language];
-  const whole = readValues(`${title}. ${text}`, language);
-  const [year, month, day] = passage.asOf.split('-').map(Number);
-  const asOf = [
-    ...(year === undefined ? [] : [{ unit: 'year' as const, value: year }]),
-    ...(month === undefined ? [] : [{ unit: 'month' as const, value: month }]),
-    ...(day === undefined ? [] : [{ unit: 'day' as const, value: day }]),
-  ];
-  const titled = new Set(
-    retriever.findEntities(title, 'exact').mentions.map(({ entity }) => entity),
-  );
-  const wording = [title, text, ...passage.asks[language]].join(' ').toLowerCase();
-  const read = sentences.map((each) => readStated(each, language, readers));
-  const others = languages
-    .filter((each) => each !== language)
-    .map((each) => passage.texts[each].sentences.map((text) => readStated(text, each, readers)));
-  const inAll = (sentence: number) => [read, ...others].flatMap((each) => each[sentence] ?? []);
-  const pairs = read.flatMap((each) => pairsOf(each, readers.knowledge));
-  const isEvent =
-    passage.happenedOn.length > 0 || passage.tells.some(({ what }) => what === 'event-date');
-  return read.map((stated, sentence) => ({
-    passage,
-    sentence,
-    stated,
-    tells: passage.tells.filter((tell) => tell.in.includes(sentence + 1)),
-    transfers: inAll(sentence).flatMap(({ transfer }) => transfer ?? []),
-    acts: inAll(sentence).flatMap(({ acts }) => acts ?? []),
-    holdings: inAll(sentence).flatMap(({ holding }) => holding ?? []),
-    around: {
-      figures: whole.figures,
-      dates: whole.dates.length > 0 ? whole.dates : asOf,
-      pairs,
-      isEvent,
-      countries: readers.findCountries(`${title} ${text}`),
-      text: `${title} ${text}`,
-    },
-    named: retriever.entitiesOf(passage),
-    titled,
-    wording,
-  }));
 }

@@ -11,6 +11,7 @@ import type { Evidence, Judging } from './judging.ts';
 import { givesToAnother, isDoer } from './other-party.ts';
 import { ownerOf } from './ownership.ts';
 import type { Stated } from './read-stated.ts';
+import { agreesWith, hasParties } from './read-transfer.ts';
 import type { StatedFigure } from './read-values.ts';
 import { reservationsOf } from './reservations.ts';
 import { closeEnough } from './thresholds.ts';
@@ -116,9 +117,7 @@ function decide(
     const isAnother =
       givesToAnother(claim, near.held, evidence, judging) ||
       (dates !== 'other' && standsForAnother(claim, near, evidence.foreign, judging));
-    return score >= limits.near && isAnother
-      ? contradicted('names')
-      : notCovered('names');
+    return score >= limits.near && isAnother ? contradicted('names') : notCovered('names');
   }
   if (dates === 'other') {
     const isOnce = near.held.tells.some(
@@ -174,13 +173,14 @@ const trades: ReadonlySet<string> = new Set([
   'supplier',
 ]);
 
-/** Whether one company buys of another by a claim, and the passage tells of no such thing. */
+/** Whether one hands something over to another by a claim, and the passage tells of no such thing. */
 function isTradeUntold(
-  { transfer, relations }: Stated,
-  { passage }: HeldSentence,
+  { transfer, acts: said }: Stated,
+  { passage, transfers, acts }: HeldSentence,
   { knowledge }: Judging,
 ): boolean {
-  if (transfer === undefined || !isTrade(relations)) return false;
+  if (transfer === undefined || transfers.some((told) => agreesWith(transfer, told))) return false;
+  if (hasParties(said, acts)) return false;
   const isOfDoers = (names: readonly string[]) =>
     names.some((name) => {
       const id = entityIdSchema.safeParse(name).data;
@@ -189,9 +189,6 @@ function isTradeUntold(
   if (!isOfDoers(transfer.giver) || !isOfDoers(transfer.taker)) return false;
   return !passage.tells.some(({ what }) => trades.has(what));
 }
-
-const isTrade = (relations: ReadonlySet<string>) =>
-  relations.has('acquisition') || relations.has('seller');
 
 /** Whether a passage may be about a thing in all its sentences: an event, a law, a project. */
 function isHappening(id: EntityId, knowledge: Knowledge): boolean {

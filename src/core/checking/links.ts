@@ -13,10 +13,7 @@ export interface Links {
   /** Those who bought a thing; a passage tells a purchase of the buyer too. */
   buyersOf(thing: EntityId): ReadonlySet<EntityId>;
   /** The sentence that tells one of some relations of a thing, the first named first. */
-  placeOf(
-    of: EntityId,
-    what: readonly string[],
-  ): Place | undefined;
+  placeOf(of: EntityId, what: readonly string[]): Place | undefined;
   /** The sentence of a fact that tells when one of some relations of a thing came about. */
   doneAt(of: EntityId, what: readonly string[]): Place | undefined;
 }

@@ -80,7 +80,11 @@ export function givesToAnother(
     const { of, by } = tell;
     if (by === undefined || !exclusive.has(tell.what) || !asksFor(claim, tell)) return false;
     if (claim.entities.has(by) || !isDoer(by, knowledge)) return false;
-    if (!claim.entities.has(of) && !(isNamed && (traded.has(tell.what) || isDoerless(claim, knowledge)))) return false;
+    if (
+      !claim.entities.has(of) &&
+      !(isNamed && (traded.has(tell.what) || isDoerless(claim, knowledge)))
+    )
+      return false;
     return missing.every(
       (id) =>
         isDoer(id, knowledge) &&

@@ -29,10 +29,7 @@ export function pairsOf({ figures, names, ranks }: Stated, { entities }: Knowled
 }
 
 /** A name is an entity's id or a country. */
-function isDoerName(
-  { name }: { readonly name: string },
-  entities: Knowledge['entities'],
-): boolean {
+function isDoerName({ name }: { readonly name: string }, entities: Knowledge['entities']): boolean {
   const id = entityIdSchema.safeParse(name).data;
   return id !== undefined && doers.has(entities.get(id)?.type);
 }
@@ -91,7 +88,8 @@ export function hasOrderSwapped(
     if (before === undefined || after === undefined) return false;
     const [first, second] = pattern === ahead ? [before, after] : [after, before];
     return ['percent', 'rank'].some((unit) => {
-      const placeOf = (name: string) => told.find((pair) => isOf(pair, name, unit))?.figure.values[0];
+      const placeOf = (name: string) =>
+        told.find((pair) => isOf(pair, name, unit))?.figure.values[0];
       const [one, other] = [placeOf(first), placeOf(second)];
       if (one === undefined || other === undefined) return false;
       return unit === 'rank' ? one > other : one < other;

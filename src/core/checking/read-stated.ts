@@ -157,7 +157,9 @@ function exporterIn(text: string, language: Language): Stated['exporter'] {
   const { exportsOf, countries: patterns } = checkingWordsIn(language);
   const [, before, behind] = exportsOf.exec(text) ?? [];
   const whose = before ?? behind;
-  return whose === undefined ? undefined : countries.find((country) => patterns[country].test(whose));
+  return whose === undefined
+    ? undefined
+    : countries.find((country) => patterns[country].test(whose));
 }
 
 /** Whether a name is of one who may hand something over: a company and the like, or a country. */

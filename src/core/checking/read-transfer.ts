@@ -39,7 +39,7 @@ export function readTransfer(
     ...markedNames(text, end, names, marker),
     // A prepositional phrase may stand before the verb: "a China le vende", 从紫金矿业手里买下.
     ...(language === 'en' ? [] : markedNames(text.slice(0, verb.index), 0, names, marker)),
-  ].filter(({ name }) => !isPassive || (isGiving && !agents.some((agent) => agent.name === name)));
+  ].filter(({ name }) => !isPassive || (isGiving && !agents.some((each) => each.name === name)));
   const behind = names.filter(
     ({ at }) => at >= end && /^\s*(?:l[ao]s?|el)?\s*$/iu.test(text.slice(end, at)),
   );
@@ -118,7 +118,9 @@ function isPassiveAt(text: string, verb: RegExpExecArray, language: Language): b
   switch (language) {
     case 'en':
       return (
-        /\b(?:was|were|is|are|been|be|being)\s+(?:(?:not|only|also|now|still|\w+ly)\s+)*$/iu.test(before) ||
+        /\b(?:was|were|is|are|been|be|being)\s+(?:(?:not|only|also|now|still|\w+ly)\s+)*$/iu.test(
+          before,
+        ) ||
         (/^\s+(?:by|from|to)\b/iu.test(behind) &&
           /^(?:sold|donated|awarded|granted|bought|acquired|purchased|handed|sent)$/iu.test(
             verb[0],
@@ -162,9 +164,7 @@ const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.
 
 /** Whether the giver stands in its place, or the taker where no giver is named. */
 export function agreesWith(claim: Transfer, told: Transfer): boolean {
-  return claim.giver.length > 0
-    ? meet(claim.giver, told.giver)
-    : meet(claim.taker, told.taker);
+  return claim.giver.length > 0 ? meet(claim.giver, told.giver) : meet(claim.taker, told.taker);
 }
 
 /** Whether both parties stand in their places in one of some readings. */

@@ -38,7 +38,10 @@ const shortDate = /(?<![\d/-]|\d[.,])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![
 
 /** A text with its numbers and dates in the notation of the passages. */
 export function plainText(text: string, language: Language): string {
-  const plain = withPlainNotation(withFigures(withClaimNumbers(text, language), language), language);
+  const plain = withPlainNotation(
+    withFigures(withClaimNumbers(text, language), language),
+    language,
+  );
   return withLargerUnits(plain, language);
 }
 

@@ -11,7 +11,7 @@ export function reservationsOf(
   { successors }: Knowledge,
 ): Aspect[] {
   const { kind, saidBy } = passage;
-  const isAttributed = 
+  const isAttributed =
     claim.isReported || (kind !== 'position' && saidBy.some((id) => claim.entities.has(id)));
   return [
     ...(claim.isOnly && !stated.isOnly ? (['quantifier'] as const) : []),

@@ -37,8 +37,14 @@ export const english: CheckingWords = {
     [/\bnor\b/giu, 'and'],
     [/\b(?:has|have) nothing to do with\b/giu, 'with'],
     [/\bno longer\b/giu, ''],
-    [/\b(?:not (?:a single|one|any)|none of the|no (?:such )?|not|never|nobody|no one|nothing|not yet)\b/giu, ''],
-    [/\b(?:still|yet|so far|until now|to date|at all|any|anything|anyone|ever|anymore|any more)\b/giu, ''],
+    [
+      /\b(?:not (?:a single|one|any)|none of the|no (?:such )?|not|never|nobody|no one|nothing|not yet)\b/giu,
+      '',
+    ],
+    [
+      /\b(?:still|yet|so far|until now|to date|at all|any|anything|anyone|ever|anymore|any more)\b/giu,
+      '',
+    ],
   ],
   surer:
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
@@ -53,15 +59,18 @@ export const english: CheckingWords = {
   open: /plan|propos|under way|in progress|being built|under construction|consider|contemplat|pending/iu,
   stages: [
     {
-      pattern: /\b(?:negotiat\w*|talks|table|discuss\w*|hop(?:es?|ing)|wait\w*|deal|protocols?|unsigned)\b/iu,
+      pattern:
+        /\b(?:negotiat\w*|talks|table|discuss\w*|hop(?:es?|ing)|wait\w*|deal|protocols?|unsigned)\b/iu,
       done: ['signing-date'],
     },
     {
-      pattern: /\b(?:liv(?:e|es|ing)|hold\w* (?:out|on)|resist\w*|stay\w*|refus\w+ to (?:go|leave)|occup\w+|families)\b/iu,
+      pattern:
+        /\b(?:liv(?:e|es|ing)|hold\w* (?:out|on)|resist\w*|stay\w*|refus\w+ to (?:go|leave)|occup\w+|families)\b/iu,
       done: ['eviction'],
     },
     {
-      pattern: /\b(?:prepar\w*|planned|set up|open(?:ed)?|construction|built|unfinished|operat\w+|service)\b/iu,
+      pattern:
+        /\b(?:prepar\w*|planned|set up|open(?:ed)?|construction|built|unfinished|operat\w+|service)\b/iu,
       done: ['opening-date', 'operation-start'],
     },
     {
@@ -121,12 +130,12 @@ export const english: CheckingWords = {
     /\b(?:own(?:s|ed|er|ers|ing)?|belongs? to|is part of|in the hands of|property of|holds? (?:the other |another )?\d[\d.]*%|ha(?:s|ve) (?:the other )?\d[\d.]*%)\b|\b(?:holds?|has) (?:the other )?\d[\d.]*%/iu,
   having:
     /\b(?:own(?:s|er|ers)?|owned by|belongs? to|part of|in the hands of|property of|has|have|holds?|(?:mine|company|firm|unit|subsidiary|asset|utility) of|run by|operated by|runs|operates|still)\b|(?<!\b(?:that|it|there|what|he|she|who|let|here))['’]s\b/iu,
-  past:
-    /\b(?:was|were|had|did|used to|once|formerly|former|previously|before|until|ago|sold|bought|got|gave|went|came|made|began|paid|left|became|won|took|(?<!\b(?:is|are|still|be|being|remains|now) )\p{L}{3,}ed)\b/iu,
+  past: /\b(?:was|were|had|did|used to|once|formerly|former|previously|before|until|ago|sold|bought|got|gave|went|came|made|began|paid|left|became|won|took|(?<!\b(?:is|are|still|be|being|remains|now) )\p{L}{3,}ed)\b/iu,
   sameTime: /\b(?:the|that) same (?:year|month|day)\b/iu,
   joints:
     /;\s*|,?\s+(?:and|but|while|whereas)\s+(?!(?:neither|nor|so)\s)|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+(?=(?:the|that) same (?:year|month|day)\b)|,\s+|\s+[–—-]\s+/gu,
-  dependent: /^(?:only |also |both )*(?:it|they|he|she|this|that|which|who|both|its|their|all of them|the (?:two|latter|former|same))\b/iu,
+  dependent:
+    /^(?:only |also |both )*(?:it|they|he|she|this|that|which|who|both|its|their|all of them|the (?:two|latter|former|same))\b/iu,
   stretches:
     /[,;:]\s|\s(?:and|but|while|because|which|although|rather than|without|instead of)\s/iu,
   verb: /\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|won['’]t|got|gets?|gave|gives?|went|goes|bought|buys?|sold|sells?|made|makes?|took|takes?|won|led|leads?|came|comes?|held|holds?|owns?|pays?|paid|runs?|ran|sets?|supplies|supply|serves?|airs?|cuts?|built|builds?|operates?|applies|apply|employs?|said|says?|sent|sends?|dominates?|\p{L}{3,}ed|cutting|signing|buying|paying|taking|giving|making)\b/u,
@@ -136,7 +145,8 @@ export const english: CheckingWords = {
     /\b(?:first|leads?|led|leader|leading|top|number one)\b/giu,
     /\b(?:second|runner-up)\b/giu,
   ],
-  ahead: /\b(?:ahead of|followed by|in front of|beats?|overt(?:ook|akes?)|tops|outsold|more than)\b/iu,
+  ahead:
+    /\b(?:ahead of|followed by|in front of|beats?|overt(?:ook|akes?)|tops|outsold|more than)\b/iu,
   behind: /\b(?:behind|trail(?:s|ed)|lags?|second to|less than|fewer than)\b/iu,
   holdings: [
     {
@@ -159,7 +169,8 @@ export const english: CheckingWords = {
     },
   ],
   going: /^(?:visit|went|travel|tour|trained in)/iu,
-  receivesVisit: /\b(?:received? (?:a |the )?(?:\w+ )?(?:visit|delegation)s?(?: from| of| by)|hosted|welcomed|was visited by|were visited by)\b/iu,
+  receivesVisit:
+    /\b(?:received? (?:a |the )?(?:\w+ )?(?:visit|delegation)s?(?: from| of| by)|hosted|welcomed|was visited by|were visited by)\b/iu,
   acts: /\b(?:visit(?:ed|s)?|invites|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
   gives:
     /\b(?:sold|sells?|selling|donat(?:es?|ed)|donating|ships|shipped|lent|lends|gave|gives|handed|sent|sends|exports?|exported|supplies|awards|grants|funds|funded|lends|teaches|taught|supplied|provided|notified|awarded|granted|offered)\b/iu,

@@ -23,13 +23,22 @@ export const spanish: CheckingWords = {
     [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito) que(?!\p{L})/iu, 'no'],
   ],
   denials: [
-    [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito)(?: que)?(?!\p{L})/giu, ''],
+    [
+      /(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito)(?: que)?(?!\p{L})/giu,
+      '',
+    ],
     [/(?<!\p{L})no tienen? nada que ver con(?!\p{L})/giu, 'con'],
     [/(?<!\p{L})(?:sigue[ns]?|continúan?) sin(?!\p{L})/giu, ''],
     [/(?<!\p{L})(?:no|nunca|jamás) (?:llegó|llegaron|ha llegado|han llegado) a(?!\p{L})/giu, ''],
     [/(?<!\p{L})ni(?!\p{L})/giu, 'y'],
-    [/(?<!\p{L})(?:todavía|aún|hasta (?:ahora|hoy|la fecha)|de ninguna manera|en absoluto)(?!\p{L})/giu, ''],
-    [/(?<!\p{L})(?:no|nunca|jam[aá]s|tampoco|ningún|ningun|ninguna|ninguno|nadie|nada|ya no)(?!\p{L})/giu, ''],
+    [
+      /(?<!\p{L})(?:todavía|aún|hasta (?:ahora|hoy|la fecha)|de ninguna manera|en absoluto)(?!\p{L})/giu,
+      '',
+    ],
+    [
+      /(?<!\p{L})(?:no|nunca|jam[aá]s|tampoco|ningún|ningun|ninguna|ninguno|nadie|nada|ya no)(?!\p{L})/giu,
+      '',
+    ],
   ],
   surer:
     /(?<!\p{L})(?:sin (?:lugar a )?dudas?|indudable(?:mente)?|innegable(?:mente)?|definitivamente|está (?:com)?probado|indiscutible(?:mente)?)(?!\p{L})/iu,
@@ -49,7 +58,8 @@ export const spanish: CheckingWords = {
       done: ['signing-date'],
     },
     {
-      pattern: /(?<!\p{L})(?:viv\p{L}+|resist\p{L}*|qued\p{L}+|sig\p{L}+ en|ocup\p{L}+|familias)(?!\p{L})/iu,
+      pattern:
+        /(?<!\p{L})(?:viv\p{L}+|resist\p{L}*|qued\p{L}+|sig\p{L}+ en|ocup\p{L}+|familias)(?!\p{L})/iu,
       done: ['eviction'],
     },
     {
@@ -58,7 +68,8 @@ export const spanish: CheckingWords = {
       done: ['opening-date', 'operation-start'],
     },
     {
-      pattern: /(?<!\p{L})(?:admit\p{L}*|acept\p{L}*|acceso|entr\p{L}+|mercado|ingres\p{L}+)(?!\p{L})/iu,
+      pattern:
+        /(?<!\p{L})(?:admit\p{L}*|acept\p{L}*|acceso|entr\p{L}+|mercado|ingres\p{L}+)(?!\p{L})/iu,
       done: ['market-access'],
     },
   ],
@@ -119,8 +130,7 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenece|propiedad de|es parte de|forma parte de|en manos de|posee|poseen|tiene el \d[\d.,]* ?%)(?!\p{L})/iu,
   having:
     /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenecen?|propiedad de|parte de|en manos de|poseen?|tienen?|es de|son de|siguen? siendo|todav[ií]a|aún|opera(?:n|d[oa]s? por)?|maneja(?:n|d[oa]s? por)?|filial|reparten?|distribuyen?)(?!\p{L})/iu,
-  past:
-    /(?<!\p{L})(?:eran?|fue|fueron|hab[ií]an?|ten[ií]an?|sol[ií]an?|antes|antigu[oa]s?|ex|alguna vez|hasta|vend\p{L}+|\p{L}+(?:ó|aron|ieron|aba|aban))(?!\p{L})/iu,
+  past: /(?<!\p{L})(?:eran?|fue|fueron|hab[ií]an?|ten[ií]an?|sol[ií]an?|antes|antigu[oa]s?|ex|alguna vez|hasta|vend\p{L}+|\p{L}+(?:ó|aron|ieron|aba|aban))(?!\p{L})/iu,
   sameTime: /(?<!\p{L})(?:es[ea]|el|la) mism[oa] (?:año|mes|día)(?!\p{L})/iu,
   joints:
     /;\s*|,?\s+(?:y|e|pero|mientras(?: que)?)\s+|,\s+(?:que|quien|la que|el que)\s+|,\s+|\s+[–—-]\s+/giu,
@@ -173,7 +183,7 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:recib(?:ió|ieron) (?:la |una )?(?:visita|delegación)(?: de)?|recib(?:ió|ieron) a|acog(?:ió|ieron)|fue visitad[oa] por)(?!\p{L})/iu,
   acts: /(?<!\p{L})(?:visit(?:ó|aron|an?|ar)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
   gives:
-    /(?<!\p{L})(?:vend(?:e|en|ió|ieron|ida|ido|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ada|ado)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ada|ado)|envi(?:a|an|ó|aron)|mand(?:a|an|ó|aron)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|proporcion(?:a|an|ó|aron)|prove(?:e|en|yó|yeron)|financ(?:ia|ian|ió|iaron)|bec(?:a|an|ó|aron)|da|dan|dio|dieron|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
+    /(?<!\p{L})(?:vend(?:e|en|ió|ieron|id[oa]s?|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ad[oa]s?)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ad[oa]s?)|env[ií](?:a|an|ó|aron|ad[oa]s?)|mand(?:a|an|ó|aron|ad[oa]s?)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|proporcion(?:a|an|ó|aron)|prove(?:e|en|yó|yeron)|financ(?:ia|ian|ió|iaron)|bec(?:a|an|ó|aron)|da|dan|dio|dieron|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
   takes:
     /(?<!\p{L})(?:(?<!(?:la|una|esa|esta|su) )compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
   vague: /^(?:entreg|recib|obtuv|consigui|gan|se llev|envi|mand)/iu,
