@@ -141,7 +141,11 @@ function isRival(claim: StatedFigure, told: StatedFigure, language: Language): b
       .slice(0, 5)
       .flatMap((word) => toTerm(word, language) ?? []);
   const ofTold = new Set(things(told.counted));
-  return things(claim.counted).some((term) => ofTold.has(term));
+  const ofClaim = things(claim.counted);
+  // Where nothing stands behind a number, what it counts stands before it.
+  if (ofClaim.length > 0) return ofClaim.some((term) => ofTold.has(term));
+  const before = new Set(thingsBefore(claim.before, language));
+  return [...ofTold].filter((term) => before.has(term)).length >= 2;
 }
 
 /** Relations of which a passage tells when they came about. */
@@ -164,6 +168,12 @@ export function datesOtherwise(
   );
   if (year === undefined || told.length === 0) return false;
   return !told.some((when) => when.startsWith(String(year)));
+}
+
+function thingsBefore(text: string, language: Language): string[] {
+  return splitWords(text, language)
+    .filter((word) => !isStopWord(word, language))
+    .flatMap((word) => toTerm(word, language) ?? []);
 }
 
 export type DateMatch = 'none' | 'same' | 'other';

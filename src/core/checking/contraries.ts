@@ -5,7 +5,7 @@ import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import type { Evidence, Judging } from './judging.ts';
 import { joinsOthers, tradesPlaces } from './other-party.ts';
 import { ownerOf, tellsHolding } from './ownership.ts';
-import { hasOrderSwapped, hasPairsSwapped } from './pairs.ts';
+import { hasFiguresExchanged, hasOrderSwapped, hasPairsSwapped } from './pairs.ts';
 import type { Stated } from './read-stated.ts';
 import { agreesWith, isInverted, isReversed, type Transfer } from './read-transfer.ts';
 import { checkingWordsIn } from './words/words.ts';
@@ -71,6 +71,7 @@ function isSwapped(
     tradesPlaces(claim, judging) ||
     hasKeysSwapped(claim, held.stated, language) ||
     hasPairsSwapped(claim, held.around.pairs, judging.knowledge) ||
+    hasFiguresExchanged(claim, held.stated) ||
     hasOrderSwapped(claim, held.around.pairs, judging.knowledge, language) ||
     joinsOthers(claim, held, judging)
   );

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { EntityId } from '../passages/passage.ts';
-import type { NearSentence } from './held-sentence.ts';
+import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import type { Judging } from './judging.ts';
 import { isDoer } from './other-party.ts';
 import type { Stated } from './read-stated.ts';
@@ -45,6 +45,7 @@ export function standsForAnother(
   ) {
     return false;
   }
+  if (missing.length + strangers.length === 0) return standsForChina(claim, held);
   const kind = known === undefined ? undefined : kindOf(known, knowledge);
   const rivals = [...entities].filter(
     (id) =>
@@ -54,6 +55,15 @@ export function standsForAnother(
       (kind === undefined || kindOf(id, knowledge) === kind),
   );
   return rivals.length === 1;
+}
+
+/** Whether a foreign country stands where a sentence has China, which the claim does not name. */
+function standsForChina(claim: Stated, { tells }: HeldSentence): boolean {
+  const isOfChina = (id: EntityId | undefined) => String(id) === 'china';
+  return (
+    tells.some(({ of, by }) => isOfChina(of) || isOfChina(by)) &&
+    !claim.names.some(({ name }) => name === 'china')
+  );
 }
 
 function kindOf(id: EntityId, knowledge: Knowledge): 'doer' | 'place' | undefined {

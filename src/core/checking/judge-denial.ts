@@ -59,6 +59,10 @@ function turned({ judged, against }: ClauseFindings): ClauseFindings | undefined
       near.deniedShare >= nearest.near.sentenceShare - deniedMargin.share,
   );
   const first = denied ?? nearest;
+  // What denies something of the same too is no sure word against a denial.
+  if (denied === undefined && nearest.near.held.stated.isNegative && nearest.near.deniedShare >= 0.2) {
+    return undefined;
+  }
   if (first.verdict === 'supported') {
     const verdict = against.length > 0 ? 'partly' : 'contradicted';
     return { judged: [{ ...first, verdict, differs: ['negation'] }], against: [] };

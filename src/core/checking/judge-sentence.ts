@@ -50,7 +50,7 @@ export function judgeSentence(
     (id) =>
       !held.named.has(id) && !everywhere.has(id) && !isSpelledIn(held.wording, id, claim, judging),
   );
-  const strangers = claim.unknownNames.filter((word) => !held.wording.includes(word.toLowerCase()));
+  const strangers = claim.unknownNames.filter((name) => !hasName(held.wording, name));
   const countries = claim.countries.filter((code) => !held.around.countries.includes(code));
   const strange = [...strangers, ...countries];
   const sharesRelation = held.tells.some(({ what }) => claim.relations.has(what));
@@ -220,6 +220,16 @@ function measuresAnew(
     (named.length > 0 && others.some(({ unit }) => measures.has(unit))) ||
     (named.length > 1 && others.some(({ unit }) => unit === 'percent'))
   );
+}
+
+/** Whether a text has an unknown name, and not only as part of a word. */
+function hasName(text: string, name: string): boolean {
+  const wanted = name.toLowerCase();
+  const at = text.indexOf(wanted);
+  if (at < 0) return false;
+  const isLetter = (sign: string | undefined) => sign !== undefined && /\p{Script=Latin}/u.test(sign);
+  const isWord = !isLetter(text[at - 1]) && !isLetter(text[at + wanted.length]);
+  return isWord || hasName(text.slice(at + wanted.length), name);
 }
 
 /** Whether a text has a thing's name as the claim has it, or in full where the claim has it short. */

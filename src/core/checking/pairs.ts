@@ -99,3 +99,45 @@ export function hasOrderSwapped(
 
 const isOf = ({ names, figure }: Pair, name: string, unit: string) =>
   figure.unit === unit && names.includes(name);
+
+/**
+ * Whether a claim gives two figures to two things the other way round than a sentence that has both:
+ * 28,000 tonnes of bananas and 148,000 of pomegranates. The first figure goes with the first thing.
+ */
+export function hasFiguresExchanged(claim: Stated, sentence: Stated): boolean {
+  const isShared = ({ name }: { readonly name: string }) =>
+    [claim, sentence].every(({ entities }) => [...entities].some((id) => id === name));
+  const placed = (stated: Stated, values: readonly StatedFigure[]) => {
+    const own = stated.names.filter(isShared);
+    const things = own.filter(
+      ({ name }, place) => own.findIndex((each) => each.name === name) === place,
+    );
+    const inOrder = [
+      ...things.map(({ at }) => ({ at, isThing: true })),
+      ...values.map(({ at }) => ({ at, isThing: false })),
+    ].toSorted((a, b) => a.at - b.at);
+    const alternate = inOrder.every(
+      ({ isThing }, place) => place === 0 || isThing !== inOrder[place - 1]?.isThing,
+    );
+    return things.length === 2 && values.length === 2 && alternate ? things : undefined;
+  };
+  const told = sentence.figures.filter((held) =>
+    claim.figures.some((figure) => match(figure, held) !== 'none'),
+  );
+  const said = claim.figures.filter((figure) =>
+    sentence.figures.some((held) => match(figure, held) !== 'none'),
+  );
+  const [ours, theirs] = [placed(claim, said), placed(sentence, told)];
+  const [first, second] = said;
+  if (ours === undefined || theirs === undefined || first === undefined || second === undefined) {
+    return false;
+  }
+  const isSameOrder = ours[0]?.name === theirs[0]?.name;
+  const [one, other] = told;
+  const keepsValues =
+    one !== undefined &&
+    other !== undefined &&
+    match(first, one) !== 'none' &&
+    match(second, other) !== 'none';
+  return isSameOrder !== keepsValues;
+}

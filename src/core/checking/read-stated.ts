@@ -204,6 +204,7 @@ function ranksIn(text: string, language: Language): StatedFigure[] {
         bound: undefined,
         text: found[0],
         counted: '',
+        before: '',
         at: found.index,
       })),
     )

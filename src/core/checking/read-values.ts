@@ -16,6 +16,8 @@ export interface StatedFigure {
   readonly text: string;
   /** What is counted: the words right behind it. */
   readonly counted: string;
+  /** The words right before it. */
+  readonly before: string;
   /** Where it starts in the text that it was read from. */
   readonly at: number;
 }
@@ -73,6 +75,7 @@ export function readValues(source: string, language: Language): StatedValues {
       bound: boundOf(text.slice(0, start), text.slice(end), language),
       text: text.slice(start, end).trim(),
       counted: text.slice(end, end + 40),
+      before: text.slice(Math.max(0, start - 60), start),
       at: start,
     });
     blank(start, end);
