@@ -1,7 +1,7 @@
 import type { Language } from '../passages/language.ts';
 import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
 import type { Judged } from './judge-sentence.ts';
-import { isDenied } from './read-stated.ts';
+import { isDenied, partedByDenial } from './read-stated.ts';
 import type { Clause } from './split-claim.ts';
 import { withoutDenial } from './without-denial.ts';
 import { checkingWordsIn } from './words/words.ts';
@@ -11,7 +11,7 @@ import { checkingWordsIn } from './words/words.ts';
  * collection supports that, the denial is contradicted, and if the collection denies it, supported.
  */
 export function judgeWithDenial(judge: JudgeClause): JudgeClause {
-  return (clause, language) => {
+  const judgeDenial: JudgeClause = (clause, language) => {
     const direct = judge(clause, language);
     const [first] = direct.judged;
     const isDone = first?.verdict === 'contradicted' && first.differs.includes('status');
@@ -20,10 +20,43 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
     if (text === clause.text || text === '') return direct;
     const affirmed = judge({ ...clause, text }, language);
     if (first?.verdict === 'supported' && !isToldElsewhere(affirmed, first)) return direct;
-    const { scant } = checkingWordsIn(language);
-    const isScant = affirmed.judged[0]?.near.held.stated.text.match(scant) != null;
+    const { scant, pending } = checkingWordsIn(language);
+    const [told] = affirmed.judged;
+    // What is not so yet by a claim is not so yet by the sentence.
+    if (
+      told?.verdict === 'supported' &&
+      told.near.held.stated.isPending &&
+      pending.test(clause.text)
+    ) {
+      return affirmed;
+    }
+    const isScant = told?.near.held.stated.text.match(scant) != null;
     return isScant ? direct : (turned(affirmed) ?? direct);
   };
+  return (clause, language) => {
+    const found = judgeDenial(clause, language);
+    return saysMore(clause, language) ? lessSure(found) : found;
+  };
+}
+
+/** Whether a clause denies one thing and says another: then the one is not all of it. */
+function saysMore({ text }: Clause, language: Language): boolean {
+  const { denied, affirmed } = partedByDenial(text, language);
+  const least = language === 'zh' ? 8 : 30;
+  return (
+    denied !== '' &&
+    affirmed.trim().length >= least &&
+    checkingWordsIn(language).verb.test(affirmed)
+  );
+}
+
+/** What only a denial contradicts is contradicted in part. */
+function lessSure(found: ClauseFindings): ClauseFindings {
+  const [first, ...further] = found.judged;
+  const isByDenial =
+    first?.verdict === 'contradicted' && first.differs.every((aspect) => aspect === 'negation');
+  if (first === undefined || !isByDenial) return found;
+  return { ...found, judged: [{ ...first, verdict: 'partly' }, ...further] };
 }
 
 /** How far a sentence that denies the same may stay behind the nearest one, and behind its share. */
@@ -60,7 +93,11 @@ function turned({ judged, against }: ClauseFindings): ClauseFindings | undefined
   );
   const first = denied ?? nearest;
   // What denies something of the same too is no sure word against a denial.
-  if (denied === undefined && nearest.near.held.stated.isNegative && nearest.near.deniedShare >= 0.2) {
+  if (
+    denied === undefined &&
+    nearest.near.held.stated.isNegative &&
+    nearest.near.deniedShare >= 0.2
+  ) {
     return undefined;
   }
   if (first.verdict === 'supported') {

@@ -227,7 +227,8 @@ function hasName(text: string, name: string): boolean {
   const wanted = name.toLowerCase();
   const at = text.indexOf(wanted);
   if (at < 0) return false;
-  const isLetter = (sign: string | undefined) => sign !== undefined && /\p{Script=Latin}/u.test(sign);
+  const isLetter = (sign: string | undefined) =>
+    sign !== undefined && /\p{Script=Latin}/u.test(sign);
   const isWord = !isLetter(text[at - 1]) && !isLetter(text[at + wanted.length]);
   return isWord || hasName(text.slice(at + wanted.length), name);
 }

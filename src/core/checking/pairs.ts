@@ -25,8 +25,33 @@ const doers: ReadonlySet<string | undefined> = new Set([
  */
 export function pairsOf({ figures, names, ranks }: Stated, { entities }: Knowledge): Pair[] {
   const shares = figures.filter(({ unit }) => unit === 'percent');
-  return [...pairsWith(shares, names, entities), ...pairsWith(ranks, names, entities)];
+  const others = figures.filter(({ unit }) => unit !== 'percent');
+  return [
+    ...pairsWith(shares, names, entities),
+    ...pairsWith(ranks, names, entities),
+    ...pairsWithNearest(others, names, entities),
+  ];
 }
+
+/** Who reports a figure, or what it is of: the last such name before it, and behind the one before. */
+function pairsWithNearest(
+  figures: readonly StatedFigure[],
+  names: Stated['names'],
+  entities: Knowledge['entities'],
+): Pair[] {
+  const own = names.filter(({ name }) => {
+    const type = entities.get(entityIdSchema.safeParse(name).data ?? noEntity)?.type;
+    return type === 'publication' || type === 'product';
+  });
+  return figures.flatMap((figure, place) => {
+    const from = figures[place - 1]?.at ?? -1;
+    const last = own.filter(({ at }) => at > from && at < figure.at).at(-1);
+    return last === undefined ? [] : [{ names: [last.name], figure }];
+  });
+}
+
+/** Stands for a name that is no entity's id. */
+const noEntity = entityIdSchema.parse('none');
 
 /** A name is an entity's id or a country. */
 function isDoerName({ name }: { readonly name: string }, entities: Knowledge['entities']): boolean {

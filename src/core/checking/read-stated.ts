@@ -185,7 +185,11 @@ function denialsIn(text: string, language: Language): number {
   return text.replace(notNegation, ' ').replace(notOnly, ' ').match(negation)?.length ?? 0;
 }
 
-function partedByDenial(text: string, language: Language): Pick<Stated, 'denied' | 'affirmed'> {
+/** The stretches of a text that deny something, and those that do not. */
+export function partedByDenial(
+  text: string,
+  language: Language,
+): Pick<Stated, 'denied' | 'affirmed'> {
   const { stretches } = checkingWordsIn(language);
   const parts = text.split(new RegExp(`(?=${stretches.source})`, stretches.flags));
   return {

@@ -6,7 +6,7 @@ import { checkingWordsIn } from './words/words.ts';
 export type CountryFinder = (text: string) => string[];
 
 const monthsAndDays =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fake)$/u;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fake|no|estado|gobierno|congreso|palacio|ley|law|puerto|port|state|government|congress)$/u;
 
 const capitalisedRun =
   /\p{Lu}[\p{L}\p{N}’'.-]*(?:\s+(?:(?:de|del|la|of|the|y|and)\s+)?\p{Lu}[\p{L}\p{N}’'.-]*)*/gu;
