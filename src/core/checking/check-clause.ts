@@ -106,7 +106,7 @@ export function isSentenceOf(nearest: RankedFinding | undefined): boolean {
   return nearest.closeness >= leastClosenessOfChanged && !nearest.differs.includes('short');
 }
 
-/** Whether it is another sentence of the passage that others contradict, and not the one that supports. */
+/** Whether it is another sentence of the passage that others contradict or supersede, or another time. */
 function isSetStraight(
   { deciding: [nearest] }: CheckedSentence,
   first: Judged | undefined,
@@ -115,8 +115,11 @@ function isSetStraight(
   return (
     nearest !== undefined &&
     nearest.verdict === 'partly' &&
-    nearest.differs.every((aspect) => aspect === 'other-side') &&
     first?.verdict === 'supported' &&
+    // A closed period is not weakened by a later one.
+    nearest.differs.every(
+      (aspect) => aspect === 'other-side' || (aspect === 'newer' && first.hasDates),
+    ) &&
     against.length === 0
   );
 }

@@ -41,7 +41,10 @@ function withoutAffirmed(judged: readonly Judged[]): readonly Judged[] {
 /** Most telling first of those that are nearly as near as the nearest; the rest is left out. */
 function rank(judged: readonly Judged[]): Judged[] {
   const best = Math.max(0, ...judged.map(({ score }) => score));
-  const all = judged.filter(({ score }) => score >= best - scoreMargin);
+  // What has the claim's values is not too far where the nearest has others.
+  const isValued = ({ verdict, values, hasFigures, hasDates }: Judged) =>
+    verdict === 'supported' && hasFigures && hasDates && values > 1;
+  const all = judged.filter((each) => each.score >= best - scoreMargin || isValued(each));
   const hasFigures = all.some((each) => each.hasFigures);
   const hasDates = all.some((each) => each.hasDates);
   const opposed = new Set(
