@@ -108,7 +108,7 @@ function goesAgainst(
 }
 
 /** Whether a claim has one of some words that exclude each other, and the sentence another. */
-function isOpposite(claim: Stated, held: HeldSentence, language: Language): boolean {
+export function isOpposite(claim: Stated, held: HeldSentence, language: Language): boolean {
   const { opposites, predicates } = checkingWordsIn(language);
   return excludedBy(claim, held, [...opposites, ...predicates]).some((others) =>
     others.some((other) => other.test(held.stated.rest)),

@@ -4,6 +4,7 @@ import { entityIdSchema } from '../passages/passage.ts';
 import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Aspect } from './claim-check.ts';
+import { isOpposite } from './contraries.ts';
 import { contraryFact, doneSince } from './facts.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import { judgeSentence, type Judged } from './judge-sentence.ts';
@@ -55,6 +56,24 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     const near = nearOf(claim, sentence, { passage: share, words: share }, language, retriever);
     return contradictedByFact(near, differs);
   };
+  /** A suit that a claim has end one way may have ended another. */
+  const otherEnd = (claim: Stated, language: Language) => {
+    if (!checkingWordsIn(language).sought.some(({ done }) => done.test(claim.text)))
+      return undefined;
+    const coverageOf = ({ wording }: HeldSentence) =>
+      retriever.coverage(claim.rest, wording, language);
+    const [place] = [...claim.entities]
+      .flatMap((id) => judging.links.placesOf(id, 'lawsuit'))
+      .filter(({ passage }) => passage.kind === 'fact')
+      .flatMap((each) => {
+        const told = held(each.passage, language)[each.sentence];
+        return told !== undefined && isOpposite(claim, told, language)
+          ? [{ ...each, coverage: coverageOf(told) }]
+          : [];
+      })
+      .toSorted((a, b) => b.coverage - a.coverage);
+    return place === undefined ? undefined : findingAt(place, 'wording', claim, language);
+  };
   return (clause, language) => {
     const claim = readClause(clause, language, readers);
     const done = doneSince(claim, judging, language);
@@ -86,7 +105,8 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     const ranked = rankJudged(claim, judged);
     const [first] = ranked;
     if (first?.verdict !== 'supported' && first?.verdict !== 'partly') {
-      return { judged: ranked, against: [] };
+      const end = first?.verdict === 'contradicted' ? undefined : otherEnd(claim, language);
+      return { judged: end === undefined ? ranked : [end], against: [] };
     }
     const { contradicts, id } = first.near.held.passage;
     const rivals = [...contradicts, ...(knowledge.successors.get(id) ?? [])];

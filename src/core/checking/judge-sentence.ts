@@ -1,13 +1,12 @@
-import { spellingsOf } from '../passages/entity-names.ts';
-import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import { entityIdSchema, type EntityId } from '../passages/passage.ts';
+import { entityIdSchema } from '../passages/passage.ts';
 import type { Aspect, Verdict } from './claim-check.ts';
 import { compareDates, compareFigures, datesOtherwise } from './compare-values.ts';
 import { contraryIn, excludedBy } from './contraries.ts';
-import { standsForAnother } from './in-place-of.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
+import { standsForAnother } from './in-place-of.ts';
 import type { Evidence, Judging } from './judging.ts';
+import { hasName, isSpelledIn, namesAllOf } from './naming.ts';
 import { givesToAnother, isDoer } from './other-party.ts';
 import { ownerOf } from './ownership.ts';
 import type { Stated } from './read-stated.ts';
@@ -134,6 +133,7 @@ function decide(
   if (!figures.isMet) return notCovered('figures');
   if (excludedBy(claim, near.held, checkingWordsIn(language).predicates).length > 0)
     return notCovered('wording');
+  if (isOnlySought(claim, near.held, language)) return notCovered('status');
   if (isTradeUntold(claim, near.held, judging)) return notCovered('wording');
   if (ownerOf(claim, judging) === 'unheld' || !namesAllOf(claim, near.held, judging)) {
     return notCovered('names');
@@ -163,6 +163,15 @@ function decide(
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
 }
 
+/** Whether a claim has as done what by the sentence was only asked for. */
+function isOnlySought(claim: Stated, { stated }: HeldSentence, language: Language): boolean {
+  const { sought } = checkingWordsIn(language);
+  return sought.some(({ asking, done }) => {
+    const isAsked = (text: string) => asking.test(text);
+    return done.test(claim.text) && !isAsked(claim.text) && isAsked(stated.text);
+  });
+}
+
 /** Relations by which a passage tells that something changed hands. */
 const trades: ReadonlySet<string> = new Set([
   'acquisition',
@@ -190,12 +199,6 @@ function isTradeUntold(
   return !passage.tells.some(({ what }) => trades.has(what));
 }
 
-/** Whether a passage may be about a thing in all its sentences: an event, a law, a project. */
-function isHappening(id: EntityId, knowledge: Knowledge): boolean {
-  const type = knowledge.entities.get(id)?.type;
-  return type !== 'place' && type !== 'product' && !isDoer(id, knowledge);
-}
-
 /** Units of which a sentence about a thing seldom has two. */
 const measures: ReadonlySet<string> = new Set([
   'km',
@@ -219,64 +222,6 @@ function measuresAnew(
   return (
     (named.length > 0 && others.some(({ unit }) => measures.has(unit))) ||
     (named.length > 1 && others.some(({ unit }) => unit === 'percent'))
-  );
-}
-
-/** Whether a text has an unknown name, and not only as part of a word. */
-function hasName(text: string, name: string): boolean {
-  const wanted = name.toLowerCase();
-  const at = text.indexOf(wanted);
-  if (at < 0) return false;
-  const isLetter = (sign: string | undefined) =>
-    sign !== undefined && /\p{Script=Latin}/u.test(sign);
-  const isWord = !isLetter(text[at - 1]) && !isLetter(text[at + wanted.length]);
-  return isWord || hasName(text.slice(at + wanted.length), name);
-}
-
-/** Whether a text has a thing's name as the claim has it, or in full where the claim has it short. */
-function isSpelledIn(
-  text: string,
-  id: EntityId,
-  claim: Stated,
-  { knowledge: { entities } }: Judging,
-): boolean {
-  const entity = entities.get(id);
-  const names = [claim.namedBy.get(id) ?? '', ...(entity === undefined ? [] : spellingsOf(entity))];
-  return names.some((name) => {
-    const [last = ''] = name.split(' ').slice(-1);
-    const isPlace = entity?.type === 'place' && /^\p{Lu}\p{L}{3}/u.test(last);
-    return (
-      name.length > 1 &&
-      (text.includes(name.toLowerCase()) || (isPlace && text.includes(last.toLowerCase())))
-    );
-  });
-}
-
-/**
- * Whether a sentence names, or is told of, all that a claim names. What belongs to something that it
- * names need not stand in it: Huawei's programme.
- */
-function namesAllOf(
-  claim: Stated,
-  { stated, tells, titled, named, passage }: HeldSentence,
-  judging: Judging,
-): boolean {
-  const { everywhere, links } = judging;
-  const text = stated.text.toLowerCase();
-  return [...claim.entities].every(
-    (id) =>
-      everywhere.has(id) ||
-      stated.entities.has(id) ||
-      titled.has(id) ||
-      passage.saidBy.includes(id) ||
-      (passage.entities.includes(id) && !isDoer(id, judging.knowledge)) ||
-      (named.has(id) && isHappening(id, judging.knowledge)) ||
-      tells.some(({ of, by }) => of === id || by === id) ||
-      isSpelledIn(text, id, claim, judging) ||
-      (named.has(id) &&
-        [...claim.entities].some(
-          (other) => stated.entities.has(other) && links.between(id, other).size > 0,
-        )),
   );
 }
 

@@ -14,6 +14,8 @@ export interface Links {
   buyersOf(thing: EntityId): ReadonlySet<EntityId>;
   /** The sentence that tells one of some relations of a thing, the first named first. */
   placeOf(of: EntityId, what: readonly string[]): Place | undefined;
+  /** All the sentences that tell a relation of a thing. */
+  placesOf(of: EntityId, what: string): readonly Place[];
   /** The sentence of a fact that tells when one of some relations of a thing came about. */
   doneAt(of: EntityId, what: readonly string[]): Place | undefined;
 }
@@ -30,11 +32,17 @@ export function createLinks({ passages }: Knowledge): Links {
   const values = new Map<string, Set<EntityId>>();
   const places = new Map<string, Place>();
   const done = new Map<string, Place>();
+  const all = new Map<string, readonly Place[]>();
   const keyOf = (one: string, other: string) =>
     one < other ? `${one} ${other}` : `${other} ${one}`;
   for (const passage of passages.values()) {
     for (const { of, what, by, when, in: told } of passage.tells) {
       const place = { passage, sentence: (told[0] ?? 1) - 1 };
+      const known = all.get(`${of} ${what}`) ?? [];
+      all.set(`${of} ${what}`, [
+        ...known,
+        ...told.map((each) => ({ passage, sentence: each - 1 })),
+      ]);
       if (when !== undefined && passage.kind === 'fact') done.set(`${of} ${what}`, place);
       if (by === undefined) continue;
       add(pairs, keyOf(of, by), what);
@@ -51,6 +59,7 @@ export function createLinks({ passages }: Knowledge): Links {
       new Set([...valuesOf(thing, 'acquisition')].filter((id) => !isOwnedBy(id, thing, valuesOf))),
     placeOf: (of, what) =>
       what.map((each) => places.get(`${of} ${each}`)).find((place) => place !== undefined),
+    placesOf: (of, what) => all.get(`${of} ${what}`) ?? [],
     doneAt: (of, what) =>
       what.map((each) => done.get(`${of} ${each}`)).find((place) => place !== undefined),
   };

@@ -42,8 +42,10 @@ function withoutAffirmed(judged: readonly Judged[]): readonly Judged[] {
 function rank(judged: readonly Judged[]): Judged[] {
   const best = Math.max(0, ...judged.map(({ score }) => score));
   // What has the claim's values is not too far where the nearest has others.
-  const isValued = ({ verdict, values, hasFigures, hasDates }: Judged) =>
-    verdict === 'supported' && hasFigures && hasDates && values > 1;
+  const isValued = ({ verdict, values, hasFigures, hasDates, differs }: Judged) =>
+    hasDates &&
+    ((verdict === 'supported' && hasFigures && values > 1) ||
+      (verdict === 'contradicted' && differs.includes('figures')));
   const all = judged.filter((each) => each.score >= best - scoreMargin || isValued(each));
   const hasFigures = all.some((each) => each.hasFigures);
   const hasDates = all.some((each) => each.hasDates);
@@ -53,14 +55,17 @@ function rank(judged: readonly Judged[]): Judged[] {
       .map((each) => each.near.held.passage),
   );
   // A neighbour with other values contradicts nothing where the values stand elsewhere.
-  const near = all.filter(
-    ({ verdict, differs, score, near: { held } }) =>
+  const near = all.filter((each) => {
+    const { verdict, differs, score } = each;
+    const { held } = each.near;
+    return (
       (verdict !== 'contradicted' && !(verdict === 'supported' && opposed.has(held.passage))) ||
       (verdict === 'contradicted' &&
-        (differs.includes('roles') || score >= best - contraryMargin) &&
+        (differs.includes('roles') || score >= best - contraryMargin || isValued(each)) &&
         !(hasFigures && differs.includes('figures')) &&
-        !(hasDates && differs.includes('dates'))),
-  );
+        !(hasDates && differs.includes('dates')))
+    );
+  });
   return near.toSorted((a, b) => weightOf(b) - weightOf(a) || b.values - a.values);
 }
 

@@ -110,6 +110,9 @@ describe('checking a claim', () => {
   it.for([
     'The first phase of Chancay cost 2 billion dollars.',
     'The free trade agreement between Peru and China was signed in 2010.',
+    'China took 40% of Peru’s exports in 2024.',
+    'El puerto de Chancay tiene una profundidad natural de 12 metros.',
+    '圣加旺三号装机容量是509兆瓦。',
   ])('contradicts “%s”, of which it holds another value', (claim) => {
     expect(verdictOf(claim)).toBe('contradicted');
   });
@@ -166,6 +169,9 @@ describe('checking a claim', () => {
   it.for([
     'La Arena is a mine of Pan American Silver.',
     'Ositrán is barred by a court from supervising the port of Chancay.',
+    'COSCO’s exclusivity at Chancay was annulled.',
+    'La exclusividad de COSCO en Chancay fue anulada.',
+    '中远海运在钱凯港的独家权利被法院撤销了。',
     'La optimización del TLC con China todavía se está negociando.',
     '秘鲁碧根果还进不了中国市场。',
   ])('contradicts “%s”, which is so no longer', (claim) => {

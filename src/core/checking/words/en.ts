@@ -56,6 +56,13 @@ export const english: CheckingWords = {
     /\b(?:little|hardly|scarcely|barely|un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|reject\w*|turned down|ended|halt\w*)\b/iu,
   pendingWords:
     /\b(?:still )?(?:stands|remains in force)\b|\b(?:(?:is|are) )?(?:still|yet|so far|until now)(?: only| just)?(?: (?:hoping|waiting|pending|in progress|in court|before the courts|being (?:debated|discussed|negotiated|built)|under (?:construction|discussion|negotiation)|at the negotiating table))?\b/giu,
+  sought: [
+    {
+      asking:
+        /\b(?:sued? to|sought|seeks?|ask(?:ed|s)? (?:for|the)|request(?:ed|s)?|demand(?:ed|s)?|fil(?:ed|es))\b/iu,
+      done: /\bannul\w*|\bquash\w*|\bstruck down|\brevok\w+|\bcancel\w+|\bwithdr[ae]w\w*/iu,
+    },
+  ],
   open: /plan|propos|under way|in progress|being built|under construction|consider|contemplat|pending/iu,
   stages: [
     {
@@ -102,7 +109,7 @@ export const english: CheckingWords = {
       /\bambassador\b/iu,
     ],
     [
-      /\bannul(?:led|s)\b|\bquashed\b|\bstruck down\b/iu,
+      /\bannul\w*|\bquashed\b|\bstruck down\b/iu,
       /\bwithdr[ae]w\w*\b|\bdropped\b/iu,
       /\bupheld\b|\bwon\b.*\bcase\b/iu,
       /\brevoked\b|\boverturned\b|\breversed\b/iu,

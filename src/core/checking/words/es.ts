@@ -50,6 +50,13 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:poc[oa]s?|apenas|escas\p{L}+|neg(?:ó|aron)|deneg\p{L}+|impag\p{L}+|exced\p{L}+|m[aá]s all[aá]|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|ilegal\p{L}*|ocupar el lugar|reemplaz\p{L}+|retir\p{L}+|cancel\p{L}+|ex|antigu[oa]s?|solo|sólo|únic[oa]s?|exclusiv\p{L}+|pese|contra|objecion\p{L}*|dud\p{L}+|imped\p{L}+|bloque\p{L}+|perdi\p{L}+|dej[oó]|dejar|ces[oó]|cuestion\p{L}+)(?!\p{L})/iu,
   pendingWords:
     /(?<!\p{L})(?:siguen?|está) vigentes?(?!\p{L})|(?<!\p{L})(?:todav[ií]a|aún|siguen?|contin[uú]an?)(?: (?:está[n]?|en|pendientes?|construcción|debate|trámite|negociación|estudio|los tribunales))*(?!\p{L})|(?<!\p{L})(?:está|están) pendientes?(?: de)?(?!\p{L})/giu,
+  sought: [
+    {
+      asking:
+        /(?<!\p{L})(?:demand(?:ó|aron|a)|pid(?:ió|ieron|e)|solicit\p{L}+|busc\p{L}+|presentad[oa])(?!\p{L})/iu,
+      done: /(?<!\p{L})(?:anul(?:ó|aron|ad\p{L}+)|declar\p{L}+ nul[oa]|revoc\p{L}+|cancel\p{L}+)/iu,
+    },
+  ],
   open: /plan|propue|propon|en curso|en marcha|en obras|en construcci|consider|estudi|pendient|previst/iu,
   stages: [
     {

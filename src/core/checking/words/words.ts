@@ -33,6 +33,8 @@ export interface CheckingWords {
   readonly pending: RegExp;
   /** Say that something is planned, expected or only possible. */
   readonly hedge: RegExp;
+  /** Say that someone asks for a ruling, with what says that it was made. */
+  readonly sought: readonly { readonly asking: RegExp; readonly done: RegExp }[];
   /** Name a stage before something is done. */
   readonly open: RegExp;
   /** What still goes on until something comes about, and the relations that tell that it did. */
