@@ -50,12 +50,15 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
       findRelations: createRelationFinder(knowledge.relations.values(), findEntities),
     }),
   );
-  const checkClause = createCheckClause({ judgeClause, retriever, comparing });
+  const literally = rememberLast((text, language) =>
+    checkLiterally(text, language, retriever, comparing),
+  );
+  const checkClause = createCheckClause({ judgeClause, literally, knowledge });
 
   return (stated, { fallback }) => {
     const claim = retriever.simplified(stated);
     const language = retriever.languageOf(claim) ?? fallback ?? 'en';
-    const [nearest] = checkLiterally(claim, language, retriever, comparing).deciding;
+    const [nearest] = literally(claim, language).deciding;
     // What the collection says in one sentence is one claim, however many verbs it has.
     const clauses = isSentenceOf(nearest)
       ? [{ text: claim, before: '' }]
@@ -75,6 +78,16 @@ export function createCheckClaim(knowledge: Knowledge, retriever: Retriever): Ch
       findings: shownFindings(checked).map(withoutRank),
       near: verdict === 'not-covered' ? near : [],
     };
+  };
+}
+
+/** A claim of one clause is compared as a whole first, and then as that clause. */
+function rememberLast(check: (text: string, language: Language) => CheckedSentence): typeof check {
+  let last: { readonly key: string; readonly found: CheckedSentence } | undefined;
+  return (text, language) => {
+    const key = `${language} ${text}`;
+    if (last?.key !== key) last = { key, found: check(text, language) };
+    return last.found;
   };
 }
 

@@ -1,9 +1,8 @@
+import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
 import { changesGuards } from './changed-guards.ts';
-import { checkLiterally, type CheckedSentence } from './check-literally.ts';
+import type { CheckedSentence } from './check-literally.ts';
 import type { Aspect } from './claim-check.ts';
-import type { Comparing } from './compare-with-passage.ts';
 import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
 import type { Judged } from './judge-sentence.ts';
 import type { RankedFinding } from './rank-findings.ts';
@@ -15,12 +14,12 @@ const leastClosenessOfChanged = 0.85;
 
 interface Checking {
   readonly judgeClause: JudgeClause;
-  readonly retriever: Retriever;
-  readonly comparing: Comparing;
+  readonly literally: (text: string, language: Language) => CheckedSentence;
+  readonly knowledge: Knowledge;
 }
 
 /** Checks a clause as the collection says it, or else as far as values, names and relations tell. */
-export function createCheckClause({ judgeClause, retriever, comparing }: Checking) {
+export function createCheckClause({ judgeClause, literally, knowledge }: Checking) {
   /** An act that a later one undid is no more: what rests on it today is contradicted. */
   function withUndone(clause: Clause, found: ClauseFindings, language: Language): ClauseFindings {
     const [first, ...further] = found.judged;
@@ -28,7 +27,7 @@ export function createCheckClause({ judgeClause, retriever, comparing }: Checkin
       return found;
     }
     const { passage } = first.near.held;
-    const isUndone = passage.kind === 'fact' && comparing.knowledge.successors.has(passage.id);
+    const isUndone = passage.kind === 'fact' && knowledge.successors.has(passage.id);
     const { past, present } = checkingWordsIn(language);
     const isPast = past.test(clause.text) && !present.test(clause.text);
     if (!isUndone || isPast) return found;
@@ -41,7 +40,7 @@ export function createCheckClause({ judgeClause, retriever, comparing }: Checkin
   return (clause: Clause, language: Language): CheckedSentence =>
     decide(
       clause,
-      checkLiterally(clause.text, language, retriever, comparing),
+      literally(clause.text, language),
       withUndone(clause, judgeClause(clause, language), language),
       language,
     );
