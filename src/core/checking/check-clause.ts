@@ -29,7 +29,8 @@ export function createCheckClause({ judgeClause, literally, knowledge }: Checkin
     const { passage } = first.near.held;
     const isUndone = passage.kind === 'fact' && knowledge.successors.has(passage.id);
     const { past, present } = checkingWordsIn(language);
-    const isPast = past.test(clause.text) && !present.test(clause.text);
+    // What is dated was so at its time.
+    const isPast = (first.hasDates || past.test(clause.text)) && !present.test(clause.text);
     if (!isUndone || isPast) return found;
     return {
       ...found,
@@ -147,7 +148,7 @@ function isChanged(
   const explained = new Set<Aspect>([
     ...(first.lacksNoFigure ? (['figures'] as const) : []),
     ...(first.deniesAlike ? (['negation'] as const) : []),
-    ...(first.hasDates ? (['dates'] as const) : []),
+    ...(first.hasAllDates ? (['dates'] as const) : []),
     ...(first.isRounded ? (['hedge', 'comparative', 'quantifier'] as const) : []),
   ]);
   if (nearest.hasNamesExchanged) return true;

@@ -69,6 +69,12 @@ const numberWords = {
   zh: [],
 } as const satisfies Record<Language, readonly Rewriting[]>;
 
+/** "7 millones 200 mil" as 7,2 millones: with a nought at the end it would be seven thousand. */
+const millionsAndThousands: Rewriting = [
+  /(\d+) millones (?:y )?(\d{3})(?:000| mil)(?!\d|lones)/giu,
+  (_, millions = '', thousands = '') => `${millions},${thousands.replace(/0+$/u, '')} millones`,
+];
+
 const before: Readonly<Record<Language, readonly Rewriting[]>> = {
   en: [
     [/\b(?:a|one) quarter of a (million|billion)\b/giu, '0.25 $1'],
@@ -77,6 +83,7 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
     ...numberWords.en,
   ],
   es: [
+    millionsAndThousands,
     [/(?<!\p{L})un cuarto de millón(?!\p{L})/giu, '0,25 millones'],
     [/(?<!\p{L})kilómetro y medio(?!\p{L})/giu, '1,5 kilómetros'],
     [/(?<!\p{L})una quinta parte(?!\p{L})/giu, 'un quinto'],
@@ -109,7 +116,7 @@ const after = (language: Language): readonly Rewriting[] => {
   const [MW, tonne] = language === 'zh' ? ['兆瓦', '吨'] : [' MW', ' t'];
   return [
     ...numberWords[language],
-    [/(\d+) millones (?:y )?(\d{3})(?:000| mil)(?!\d)/giu, '$1,$2 millones'],
+    millionsAndThousands,
     [/(\d[\d.,]*)万千瓦/gu, perThousand(MW, language, 10_000)],
     [/(\d[\d.,]*)(?:千瓦|\s?kW\b)/gu, perThousand(MW, language)],
     [

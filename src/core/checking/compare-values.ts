@@ -76,6 +76,10 @@ const larger: Readonly<Record<string, readonly [unit: string, factor: number]>> 
   GW: ['MW', 1000],
 };
 
+/** Units in which no passage counts: a number of them is none of the passages' units. */
+const foreignUnit =
+  /^\s*(?:英里|英尺|英亩|磅|码|(?:miles?|millas?|feet|foot|pies?|acres?|pounds?|libras?|yards?)(?!\p{L}))/iu;
+
 /** A figure in the unit of another where both measure the same. */
 function inUnitOf(figure: StatedFigure, { unit }: StatedFigure): StatedFigure {
   const [smaller, factor] = larger[figure.unit] ?? [];
@@ -87,13 +91,17 @@ function inUnitOf(figure: StatedFigure, { unit }: StatedFigure): StatedFigure {
 export function match(stated: StatedFigure, held: StatedFigure): 'same' | 'rounded' | 'none' {
   const claim = inUnitOf(stated, held);
   const told = inUnitOf(held, claim);
-  const isBare = claim.unit === 'number' && told.unit !== 'percent' && told.unit !== 'points';
+  const isBare =
+    claim.unit === 'number' &&
+    told.unit !== 'percent' &&
+    told.unit !== 'points' &&
+    !foreignUnit.test(claim.counted);
   // "3,100 million" may leave its currency out, 3,100 may not.
   const isMillions = claim.values.some((value) => value >= 1e6);
   const sameUnit = claim.unit === told.unit || (isBare && (told.unit !== 'USD' || isMillions));
   if (!sameUnit) return 'none';
   const found = claim.values.flatMap((value) =>
-    told.values.map((other) => matchValue(value, other, claim)),
+    told.values.map((other) => matchValue(value, other, claim, told)),
   );
   if (found.includes('same')) return 'same';
   return found.includes('rounded') ? 'rounded' : 'none';
@@ -103,9 +111,13 @@ function matchValue(
   stated: number,
   held: number,
   { bound }: StatedFigure,
+  told: StatedFigure,
 ): 'same' | 'rounded' | 'none' {
   const off = held === 0 ? Math.abs(stated) : (held - stated) / Math.abs(held);
-  if (Math.abs(off) < 1e-9) return 'same';
+  // "At least 18,000" is another thing than "up to 18,000".
+  const isTurned =
+    (bound === 'over' && told.bound === 'under') || (bound === 'under' && told.bound === 'over');
+  if (Math.abs(off) < 1e-9) return isTurned ? 'none' : 'same';
   if (bound === 'about' && Math.abs(off) <= nearby) return 'rounded';
   if (bound === 'over' && off > 0 && off <= beyond) return 'rounded';
   if (bound === 'under' && off < 0 && off >= -beyond) return 'rounded';

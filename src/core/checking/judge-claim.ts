@@ -144,6 +144,7 @@ function contradictedByFact(near: NearSentence, differs: Aspect): Judged {
     hasFigures: false,
     lacksNoFigure: false,
     hasDates: false,
+    hasAllDates: false,
     deniesAlike: false,
   };
 }

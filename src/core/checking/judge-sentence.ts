@@ -28,7 +28,9 @@ export interface Judged {
   /** The same where it has none. */
   readonly lacksNoFigure: boolean;
   readonly hasDates: boolean;
-  /** Whether the claim denies what the sentence denies, and no more. */
+  /** Whether each part of its dates stands in the sentence itself. */
+  readonly hasAllDates: boolean;
+  /** Whether the claim denies as often as the sentence does. */
   readonly deniesAlike: boolean;
 }
 
@@ -71,7 +73,10 @@ export function judgeSentence(
     hasFigures: claim.figures.length > 0 && figures.isMet && dates !== 'other',
     lacksNoFigure: figures.isMet,
     hasDates: dates === 'same',
-    deniesAlike: claim.isNegative && claim.denials <= held.stated.denials,
+    hasAllDates: claim.dates.every((date) =>
+      held.stated.dates.some(({ unit, value }) => unit === date.unit && value === date.value),
+    ),
+    deniesAlike: claim.isNegative && claim.denials === held.stated.denials,
   };
 }
 

@@ -118,8 +118,13 @@ function readingsOf(said: string, value: number, language: Language): number[] {
   const [, whole, mark, thousandths] = /^\D*(\d{1,3})([.,])(\d{3})(?![\d.,]*\d)/u.exec(said) ?? [];
   if (whole === undefined || mark === undefined || thousandths === undefined)
     return [Number(value.toPrecision(12))];
+  // Nobody writes a decimal nought at the end.
+  const isWhole = thousandths.endsWith('0');
   const scale = value / parseNumber(whole + mark + thousandths, language);
-  const readings = [Number(whole + thousandths), Number(`${whole}.${thousandths}`)];
+  const readings = [
+    Number(whole + thousandths),
+    ...(isWhole ? [] : [Number(`${whole}.${thousandths}`)]),
+  ];
   return readings.map((reading) => Number((reading * scale).toPrecision(12)));
 }
 

@@ -58,6 +58,10 @@ export const english: CheckingWords = {
     /\b(?:still )?(?:stands|remains in force)\b|\b(?:(?:is|are) )?(?:still|yet|so far|until now)(?: only| just)?(?: (?:hoping|waiting|pending|in progress|in court|before the courts|being (?:debated|discussed|negotiated|built)|under (?:construction|discussion|negotiation)|at the negotiating table))?\b/giu,
   sought: [
     {
+      asking: /\bplan(?:s|ned|ning)?\b|\bpropos|\bconsider/iu,
+      done: /\bcompleted\b|\bfinished\b|\bbuilt\b/iu,
+    },
+    {
       asking:
         /\b(?:sued? to|sought|seeks?|ask(?:ed|s)? (?:for|the)|request(?:ed|s)?|demand(?:ed|s)?|fil(?:ed|es))\b/iu,
       done: /\bannul\w*|\bquash\w*|\bstruck down|\brevok\w+|\bcancel\w+|\bwithdr[ae]w\w*/iu,

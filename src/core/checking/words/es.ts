@@ -52,6 +52,10 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:siguen?|está) vigentes?(?!\p{L})|(?<!\p{L})(?:todav[ií]a|aún|siguen?|contin[uú]an?)(?: (?:está[n]?|en|pendientes?|construcción|debate|trámite|negociación|estudio|los tribunales))*(?!\p{L})|(?<!\p{L})(?:está|están) pendientes?(?: de)?(?!\p{L})/giu,
   sought: [
     {
+      asking: /plane|propuest|previst|espera|estudi/iu,
+      done: /complet(?:ó|ad)|termin(?:ó|ad)|(?<!\p{L})logr(?:ó|aron)|construid/iu,
+    },
+    {
       asking:
         /(?<!\p{L})(?:demand(?:ó|aron|a)|pid(?:ió|ieron|e)|solicit\p{L}+|busc\p{L}+|presentad[oa])(?!\p{L})/iu,
       done: /(?<!\p{L})(?:anul(?:ó|aron|ad\p{L}+)|declar\p{L}+ nul[oa]|revoc\p{L}+|cancel\p{L}+)/iu,
