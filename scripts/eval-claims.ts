@@ -1,32 +1,50 @@
+import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createApplication } from '../src/program/application.ts';
 import { claimKinds, readClaims, verdicts } from '../test/eval/claims-set.ts';
+import { claimMeasures, claimsOf, type ClaimMeasureName } from '../test/eval/claim-measures.ts';
 import { judgeClaim, type JudgedClaim } from '../test/eval/judge-claim.ts';
 
 // Figures over claims as people type them: how often a check finds the verdict that is due.
+// `--wrong` lists the wrong ones of the half for choosing, and `--floors` prints the rows of
+// test/eval/claim-floors.ts.
 const reading = readConfig({}, '');
 if (!reading.ok) throw new Error(reading.complaint);
 const started = await createApplication(reading.config);
 if (!started.ok) throw new Error(started.complaints.join('\n'));
 const { application } = started;
 
-const showWrong = process.argv.includes('--wrong');
-
-function share(judged: readonly JudgedClaim[], holds: (each: JudgedClaim) => boolean): string {
-  if (judged.length === 0) return '-';
-  return `${((100 * judged.filter(holds).length) / judged.length).toFixed(1)} %`;
-}
+const { values: options } = parseArgs({
+  options: {
+    wrong: { type: 'boolean', default: false },
+    floors: { type: 'boolean', default: false },
+  },
+});
 
 function row(judged: readonly JudgedClaim[]) {
-  const decided = judged.filter(({ showsDeciding }) => showsDeciding !== undefined);
+  const hasDeciding = judged.some(({ showsDeciding }) => showsDeciding !== undefined);
   return {
     claims: judged.length,
-    right: share(judged, ({ isRight }) => isRight),
-    'true, contradicted': judged.filter(({ isTrueDenied }) => isTrueDenied).length,
-    'false, supported': judged.filter(({ isFalseSupported }) => isFalseSupported).length,
-    'shows what decides': share(decided, ({ showsDeciding }) => showsDeciding === true),
+    right: judged.length === 0 ? '-' : percent('right', judged),
+    'true, contradicted': claimMeasures['true, contradicted'].of(judged),
+    'false, supported': claimMeasures['false, supported'].of(judged),
+    'shows what decides': hasDeciding ? percent('shows what decides', judged) : '-',
   };
+}
+
+const percent = (name: ClaimMeasureName, judged: readonly JudgedClaim[]) =>
+  `${claimMeasures[name].of(judged).toFixed(1)} %`;
+
+/** Rows of the table of floors: each bound is the figure, rounded to the worse. */
+function printFloors(judged: readonly JudgedClaim[]): void {
+  for (const group of ['all', ...languages] as const) {
+    for (const [name, { better, of }] of Object.entries(claimMeasures)) {
+      const figure = of(claimsOf(group, judged));
+      const bound = (better === 'higher' ? Math.floor(figure * 10) : Math.ceil(figure * 10)) / 10;
+      console.log(`  ['${group}', '${name}', ${bound}, ${Number(figure.toFixed(2))}],`);
+    }
+  }
 }
 
 function confusion(judged: readonly JudgedClaim[]) {
@@ -57,7 +75,9 @@ for (const half of ['chosen', 'apart'] as const) {
     ...rowsBy(languages, ({ claim }) => claim.lang),
   });
   console.table(confusion(judged));
-  if (!showWrong || half === 'apart') continue;
+  if (half === 'apart') continue;
+  if (options.floors) printFloors(judged);
+  if (!options.wrong) continue;
   for (const { claim, check, isRight, isTrueDenied, isFalseSupported } of judged) {
     if (isRight) continue;
     const mark = isTrueDenied || isFalseSupported ? '!!' : 'X';

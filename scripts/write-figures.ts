@@ -11,6 +11,7 @@ const file = 'test/eval/README.md';
 const programs: Readonly<Record<string, readonly string[]>> = {
   eval: ['scripts/eval.ts'],
   readers: ['scripts/eval-readers.ts'],
+  claims: ['scripts/eval-claims.ts'],
   models: ['scripts/eval-fake-models.ts'],
   bench: ['--expose-gc', 'scripts/bench.ts'],
 };

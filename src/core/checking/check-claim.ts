@@ -1,27 +1,20 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import { plainText } from './read-values.ts';
-import type { Judged } from './judge-sentence.ts';
 import type { CountryFinder } from '../question/foreign-countries.ts';
 import type { RelationFinder } from '../question/relations.ts';
-import { createJudgeClause, type JudgeClause } from './judge-claim.ts';
-import { checkingWordsIn } from './words/words.ts';
-import { splitClaim, type Clause } from './split-claim.ts';
-import { contrastsIn, tellsOfTheOther } from '../question/contrasts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createLore, createOrigins } from '../statements/passage-statements.ts';
-import { overallVerdict, type Aspect, type ClaimCheck, type Verdict } from './claim-check.ts';
-import { compareWithPassage, type Comparing } from './compare-with-passage.ts';
-import { findCounterparts } from './find-counterparts.ts';
+import { createCheckClause, isSentenceOf } from './check-clause.ts';
+import { checkLiterally, type CheckedSentence } from './check-literally.ts';
+import { overallVerdict, type ClaimCheck } from './claim-check.ts';
+import type { Comparing } from './compare-with-passage.ts';
 import { createHomes } from './homes.ts';
-import {
-  closestFindings,
-  distinctFindings,
-  rankFindings,
-  withoutRank,
-  type RankedFinding,
-} from './rank-findings.ts';
-import { leastCoverageOfNear, mostFindings, mostNear, passagesCompared } from './thresholds.ts';
+import { createJudgeClause } from './judge-claim.ts';
+import { judgeWithDenial } from './judge-denial.ts';
+import { distinctFindings, withoutRank, type RankedFinding } from './rank-findings.ts';
+import { plainText } from './read-values.ts';
+import { halvesOf, splitClaim, type Clause } from './split-claim.ts';
+import { mostFindings, mostNear } from './thresholds.ts';
 
 export interface CheckOptions {
   /** The language where the claim does not tell its own; English by default. */
@@ -54,26 +47,34 @@ export function createCheckClaim(parts: CheckParts): CheckClaim {
     originsOf: createOrigins(knowledge, retriever),
   };
 
-  const judgeClause = createJudgeClause(retriever, {
-    knowledge,
-    findEntities,
-    findCountries,
-    homeOf: createHomes(knowledge),
-    findRelations,
-  });
+  const judgeClause = judgeWithDenial(
+    createJudgeClause(retriever, {
+      knowledge,
+      findEntities,
+      findCountries,
+      homeOf: createHomes(knowledge),
+      findRelations,
+    }),
+  );
+  const literally = rememberLast((text, language) =>
+    checkLiterally(text, language, retriever, comparing),
+  );
+  const checkClause = createCheckClause({ judgeClause, literally, knowledge });
 
   return (stated, { fallback }) => {
     const claim = retriever.simplified(stated);
     const language = retriever.languageOf(claim) ?? fallback ?? 'en';
-    const plain = plainText(claim, language);
-    const whole = checkSentence(claim, language, retriever, comparing);
+    const [nearest] = literally(claim, language).deciding;
     // What the collection says in one sentence is one claim, however many verbs it has.
-    const checked =
-      whole.deciding[0]?.agreement === 'same'
-        ? [whole]
-        : splitClaim(plain, language).map((clause) =>
-            checkClause(clause, language, judgeClause, retriever, comparing),
-          );
+    const clauses = isSentenceOf(nearest)
+      ? [{ text: claim, before: '' }]
+      : splitClaim(plainText(claim, language), language);
+    const checked = clauses.flatMap((clause) => {
+      const whole = checkClause(clause, language);
+      return whole.verdict === 'not-covered'
+        ? (inHalves(clause, language, checkClause) ?? [whole])
+        : [whole];
+    });
     const verdict = overallVerdict(checked.map((each) => each.verdict));
     const near = [...new Set(checked.flatMap((each) => each.near))].slice(0, mostNear);
     return {
@@ -86,95 +87,27 @@ export function createCheckClaim(parts: CheckParts): CheckClaim {
   };
 }
 
-/** From this closeness a claim is a sentence of the collection with something changed. */
-const leastClosenessOfChanged = 0.85;
-
-interface CheckedSentence {
-  readonly verdict: Verdict;
-  /** The first finding and its counterparts. */
-  readonly deciding: readonly RankedFinding[];
-  readonly further: readonly RankedFinding[];
-  readonly near: ClaimCheck['near'];
+/** A claim of one clause is compared as a whole first, and then as that clause. */
+function rememberLast(check: (text: string, language: Language) => CheckedSentence): typeof check {
+  let last: { readonly key: string; readonly found: CheckedSentence } | undefined;
+  return (text, language) => {
+    const key = `${language} ${text}`;
+    if (last?.key !== key) last = { key, found: check(text, language) };
+    return last.found;
+  };
 }
 
-/** As the collection says it, or else as far as values, names and relations tell. */
-function checkClause(
+/** A clause that is not covered as a whole may say two things of which one is supported. */
+function inHalves(
   clause: Clause,
   language: Language,
-  judgeClause: JudgeClause,
-  retriever: Retriever,
-  comparing: Comparing,
-): CheckedSentence {
-  const literal = checkSentence(clause.text, language, retriever, comparing);
-  const [nearest] = literal.deciding;
-  const {
-    judged: [first, ...further],
-    against,
-  } = judgeClause(clause, language);
-  const isReversed = first?.verdict === 'contradicted' && first.differs.includes('roles');
-  if (nearest?.agreement === 'same' && !isReversed) return literal;
-  // A sentence of the collection with one thing changed: the change decides, whatever else agrees.
-  const isChanged = nearest !== undefined && nearest.closeness >= leastClosenessOfChanged;
-  const isSurer = checkingWordsIn(language).surer.test(clause.text);
-  if ((isChanged || isSurer) && first?.verdict === 'supported') return literal;
-  const near = literal.near;
-  if (first === undefined || first.verdict === 'not-covered') {
-    return { verdict: 'not-covered', deciding: [], further: [], near };
+  checkClause: (clause: Clause, language: Language) => CheckedSentence,
+): CheckedSentence[] | undefined {
+  for (const halves of halvesOf(clause, language)) {
+    const checked = halves.map((half) => checkClause(half, language));
+    if (checked.some(({ verdict }) => verdict === 'supported')) return checked;
   }
-  const isDisputed = against.length > 0;
-  return {
-    verdict: isDisputed ? 'partly' : first.verdict,
-    deciding: [
-      findingOf(first, language, isDisputed ? ['other-side'] : []),
-      ...against.map((each) => findingOf(each, language)),
-    ],
-    further: further
-      .filter(({ verdict }) => verdict === first.verdict)
-      .map((each) => findingOf(each, language)),
-    near,
-  };
-}
-
-function findingOf(
-  { near: { held }, verdict, differs, isRounded, score, values }: Judged,
-  language: Language,
-  more: readonly Aspect[] = [],
-): RankedFinding {
-  const { passage, sentence } = held;
-  return {
-    passage,
-    sentence,
-    quote: passage.texts[language].sentences[sentence] ?? '',
-    agrees: [],
-    differs: [...differs, ...more, ...(isRounded ? (['rounded'] as const) : [])],
-    verdict: verdict === 'not-covered' ? 'partly' : verdict,
-    agreement: verdict === 'contradicted' ? 'contrary' : 'near',
-    closeness: score,
-    values,
-  };
-}
-
-function checkSentence(
-  sentence: string,
-  language: Language,
-  retriever: Retriever,
-  comparing: Comparing,
-): CheckedSentence {
-  const { passages } = retriever.retrieve(sentence, { language, limit: passagesCompared });
-  const contrasts = contrastsIn(sentence, language);
-  const found = passages
-    .filter(({ passage }) => {
-      const { title, text } = passage.texts[language];
-      return !tellsOfTheOther(contrasts, `${title} ${text}`);
-    })
-    .flatMap(({ passage }) => compareWithPassage(sentence, passage, language, comparing));
-  const [first, ...further] = closestFindings(rankFindings(found));
-  const near = passages
-    .filter(({ coverage }) => coverage >= leastCoverageOfNear)
-    .map(({ passage }) => passage);
-  if (first === undefined) return { verdict: 'not-covered', deciding: [], further, near };
-  const counterparts = findCounterparts(first.passage, sentence, language, retriever, comparing);
-  return { verdict: first.verdict, deciding: [first, ...counterparts], further, near };
+  return undefined;
 }
 
 /** What decided on each sentence is always shown; what was also close, as far as there is room. */

@@ -1,4 +1,5 @@
 import type { Language } from '../passages/language.ts';
+import type { Tell } from '../passages/passage.ts';
 import { isStopWord } from '../retrieval/index/stop-words.ts';
 import { splitWords, toTerm } from '../retrieval/index/tokenize.ts';
 import type { StatedDate, StatedFigure } from './read-values.ts';
@@ -12,6 +13,8 @@ export interface ComparedFigures {
   readonly isRounded: boolean;
   /** The sentence's figures that stand where the claim has another value. */
   readonly others: readonly StatedFigure[];
+  /** The same of the figures of the whole passage. */
+  readonly othersAround: readonly StatedFigure[];
   /** The number of the claim's figures that are met. */
   readonly met: number;
   /** Claim figures that neither the sentence nor a rival has. */
@@ -35,9 +38,9 @@ export function compareFigures(
   }));
   const absent = matches.filter(({ here, there }) => here === 'none' && there === 'none');
   const untold = sentence.filter((told) => !claim.some((figure) => match(figure, told) !== 'none'));
-  const others = absent.flatMap(({ figure }) =>
-    untold.filter((told) => isRival(figure, told, language)),
-  );
+  const rivalsIn = (figures: readonly StatedFigure[]) =>
+    absent.flatMap(({ figure }) => figures.filter((told) => isRival(figure, told, language)));
+  const others = rivalsIn(untold);
   const missing = absent.filter(({ figure }) => !isIncidental(figure));
   const met = matches.length - absent.length;
   return {
@@ -46,6 +49,7 @@ export function compareFigures(
       ({ here, there }) => here === 'rounded' || (here === 'none' && there === 'rounded'),
     ),
     others,
+    othersAround: rivalsIn(around),
     met,
     unmet: missing.map(({ figure }) => figure),
   };
@@ -66,15 +70,38 @@ function bestMatch(
   return found.includes('rounded') ? 'rounded' : 'none';
 }
 
+/** Units of one dimension, as so many of the smaller. */
+const larger: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
+  km: ['metre', 1000],
+  GW: ['MW', 1000],
+};
+
+/** Units in which no passage counts: a number of them is none of the passages' units. */
+const foreignUnit =
+  /^\s*(?:英里|英尺|英亩|磅|码|(?:miles?|millas?|feet|foot|pies?|acres?|pounds?|libras?|yards?)(?!\p{L}))/iu;
+
+/** A figure in the unit of another where both measure the same. */
+function inUnitOf(figure: StatedFigure, { unit }: StatedFigure): StatedFigure {
+  const [smaller, factor] = larger[figure.unit] ?? [];
+  if (smaller !== unit || factor === undefined) return figure;
+  return { ...figure, unit: smaller, values: figure.values.map((value) => value * factor) };
+}
+
 /** Whether a claim's figure is the told one, or a rounding of it. */
-export function match(claim: StatedFigure, told: StatedFigure): 'same' | 'rounded' | 'none' {
-  const isBare = claim.unit === 'number' && told.unit !== 'percent' && told.unit !== 'points';
+export function match(stated: StatedFigure, held: StatedFigure): 'same' | 'rounded' | 'none' {
+  const claim = inUnitOf(stated, held);
+  const told = inUnitOf(held, claim);
+  const isBare =
+    claim.unit === 'number' &&
+    told.unit !== 'percent' &&
+    told.unit !== 'points' &&
+    !foreignUnit.test(claim.counted);
   // "3,100 million" may leave its currency out, 3,100 may not.
   const isMillions = claim.values.some((value) => value >= 1e6);
   const sameUnit = claim.unit === told.unit || (isBare && (told.unit !== 'USD' || isMillions));
   if (!sameUnit) return 'none';
-  const found = claim.values.flatMap((stated) =>
-    told.values.map((held) => matchValue(stated, held, claim)),
+  const found = claim.values.flatMap((value) =>
+    told.values.map((other) => matchValue(value, other, claim, told)),
   );
   if (found.includes('same')) return 'same';
   return found.includes('rounded') ? 'rounded' : 'none';
@@ -84,9 +111,13 @@ function matchValue(
   stated: number,
   held: number,
   { bound }: StatedFigure,
+  told: StatedFigure,
 ): 'same' | 'rounded' | 'none' {
   const off = held === 0 ? Math.abs(stated) : (held - stated) / Math.abs(held);
-  if (Math.abs(off) < 1e-9) return 'same';
+  // "At least 18,000" is another thing than "up to 18,000".
+  const isTurned =
+    (bound === 'over' && told.bound === 'under') || (bound === 'under' && told.bound === 'over');
+  if (Math.abs(off) < 1e-9) return isTurned ? 'none' : 'same';
   if (bound === 'about' && Math.abs(off) <= nearby) return 'rounded';
   if (bound === 'over' && off > 0 && off <= beyond) return 'rounded';
   if (bound === 'under' && off < 0 && off >= -beyond) return 'rounded';
@@ -122,7 +153,39 @@ function isRival(claim: StatedFigure, told: StatedFigure, language: Language): b
       .slice(0, 5)
       .flatMap((word) => toTerm(word, language) ?? []);
   const ofTold = new Set(things(told.counted));
-  return things(claim.counted).some((term) => ofTold.has(term));
+  const ofClaim = things(claim.counted);
+  // Where nothing stands behind a number, what it counts stands before it.
+  if (ofClaim.length > 0) return ofClaim.some((term) => ofTold.has(term));
+  const before = new Set(thingsBefore(claim.before, language));
+  return [...ofTold].filter((term) => before.has(term)).length >= 2;
+}
+
+/** Relations of which a passage tells when they came about. */
+const dated: ReadonlySet<string> = new Set([
+  'signing-date',
+  'in-force',
+  'opening-date',
+  'operation-start',
+]);
+
+/** Whether a claim dates what a passage tells of at another time than the passage does. */
+export function datesOtherwise(
+  dates: readonly StatedDate[],
+  relations: ReadonlySet<string>,
+  tells: readonly Tell[],
+): boolean {
+  const year = dates.find(({ unit }) => unit === 'year')?.value;
+  const told = tells.flatMap(({ what, when }) =>
+    when !== undefined && dated.has(what) && relations.has(what) ? [when] : [],
+  );
+  if (year === undefined || told.length === 0) return false;
+  return !told.some((when) => when.startsWith(String(year)));
+}
+
+function thingsBefore(text: string, language: Language): string[] {
+  return splitWords(text, language)
+    .filter((word) => !isStopWord(word, language))
+    .flatMap((word) => toTerm(word, language) ?? []);
 }
 
 export type DateMatch = 'none' | 'same' | 'other';

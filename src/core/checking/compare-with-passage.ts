@@ -59,7 +59,7 @@ function findingOf(
   reservations: readonly Aspect[],
   place: Pick<ClaimFinding, 'passage' | 'sentence' | 'quote'>,
 ): RankedFinding {
-  const { agreement, agrees, closeness, values } = comparison;
+  const { agreement, agrees, closeness, values, hasNamesExchanged } = comparison;
   return {
     ...place,
     agrees,
@@ -67,6 +67,7 @@ function findingOf(
     verdict: verdictOf(agreement, reservations),
     agreement,
     closeness,
+    hasNamesExchanged,
     values,
   };
 }

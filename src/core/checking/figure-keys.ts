@@ -1,6 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import { isStopWord } from '../retrieval/index/stop-words.ts';
-import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
+import { foldAccents, splitWords, toTerm } from '../retrieval/index/tokenize.ts';
 import { match } from './compare-values.ts';
 import type { Stated } from './read-stated.ts';
 
@@ -16,9 +16,14 @@ const borders = /[,;，；、]\s|[，；、]|\s(?:and|y|e)\s|和|以及/u;
 export function hasKeysSwapped(claim: Stated, sentence: Stated, language: Language): boolean {
   const told = keysOf(sentence, language);
   if (told.length < 2) return false;
-  return keysOf(claim, language).some(({ figure, keys }) => {
+  // What has one figure says all its words of it.
+  const said =
+    claim.figures.length === 1
+      ? claim.figures.map((figure) => ({ figure, keys: new Set(wordsOf(claim.text, language)) }))
+      : keysOf(claim, language);
+  return said.some(({ figure, keys }) => {
     const own = told.filter((each) => match(figure, each.figure) !== 'none');
-    if (own.length !== 1) return false;
+    if (own.length !== 1 || own.some((each) => each.keys.size === 0)) return false;
     const others = told.filter((each) => !own.includes(each) && each.figure.unit === figure.unit);
     const meets = (these: ReadonlySet<string>) => [...keys].some((key) => these.has(key));
     return !own.some((each) => meets(each.keys)) && others.some((each) => meets(each.keys));
@@ -60,5 +65,5 @@ function wordsOf(text: string, language: Language): string[] {
   }
   return words
     .filter((word) => word.length >= 3 && !/\d/u.test(word) && !isStopWord(word, language))
-    .map((word) => word.slice(0, stemLetters));
+    .flatMap((word) => toTerm(word, language)?.slice(0, stemLetters) ?? []);
 }

@@ -44,6 +44,7 @@ function farFinding(
     verdict: 'partly',
     agreement: 'near',
     closeness: 0,
+    hasNamesExchanged: false,
     values: 0,
   };
 }

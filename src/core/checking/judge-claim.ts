@@ -1,25 +1,22 @@
-import { entityIdSchema } from '../passages/passage.ts';
 import { isEverywhere } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { Passage, PassageId } from '../passages/passage.ts';
+import { entityIdSchema } from '../passages/passage.ts';
 import { coverage, type TextTerms } from '../retrieval/coverage.ts';
+import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Aspect } from './claim-check.ts';
-import {
-  judgeSentence,
-  type HeldSentence,
-  type Judged,
-  type Judging,
-  type NearSentence,
-} from './judge-sentence.ts';
+import { isOpposite } from './contraries.ts';
+import { contraryFact, doneSince } from './facts.ts';
+import type { HeldSentence, NearSentence } from './held-sentence.ts';
+import { judgeSentence, type Judged } from './judge-sentence.ts';
+import type { Judging } from './judging.ts';
+import { createLinks, type Links } from './links.ts';
+import { isAgainst, rankJudged } from './rank-judged.ts';
+import { createHeld } from './read-held.ts';
 import { readStated, type Stated, type StatedReaders } from './read-stated.ts';
 import type { Clause } from './split-claim.ts';
-import { contraryMargin, passagesCompared, scoreMargin } from './thresholds.ts';
+import { passagesCompared } from './thresholds.ts';
 import { checkingWordsIn } from './words/words.ts';
-import { createLinks } from './links.ts';
-import { pairsOf } from './pairs.ts';
-import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
-import { readValues } from './read-values.ts';
 
 /** What the passages near a clause show about it, most telling first. */
 export type JudgeClause = (clause: Clause, language: Language) => ClauseFindings;
@@ -47,15 +44,58 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     everywhere.add(entityIdSchema.parse(id));
   const judging: Judging = { knowledge, links: createLinks(knowledge), everywhere };
   const held = createHeld(retriever, readers);
+  const findingAt = (
+    place: ReturnType<Links['placeOf']>,
+    differs: Aspect,
+    claim: Stated,
+    language: Language,
+  ) => {
+    const sentence =
+      place === undefined ? undefined : held(place.passage, language)[place.sentence];
+    if (sentence === undefined) return undefined;
+    const claimed = termsOfClaim(claim, language, retriever);
+    const share = coverage(claimed.rest, sentence.terms.wording);
+    const near = nearOf(claimed, sentence, { passage: share, words: share });
+    return contradictedByFact(near, differs);
+  };
+  /** A suit that a claim has end one way may have ended another. */
+  const otherEnd = (claim: Stated, language: Language) => {
+    if (!checkingWordsIn(language).sought.some(({ done }) => done.test(claim.text)))
+      return undefined;
+    const { rest } = termsOfClaim(claim, language, retriever);
+    const coverageOf = ({ terms }: HeldSentence) => coverage(rest, terms.wording);
+    const [place] = [...claim.entities]
+      .flatMap((id) => judging.links.placesOf(id, 'lawsuit'))
+      .filter(({ passage }) => passage.kind === 'fact')
+      .flatMap((each) => {
+        const told = held(each.passage, language)[each.sentence];
+        return told !== undefined && isOpposite(claim, told, language)
+          ? [{ ...each, coverage: coverageOf(told) }]
+          : [];
+      })
+      .toSorted((a, b) => b.coverage - a.coverage);
+    return place === undefined ? undefined : findingAt(place, 'wording', claim, language);
+  };
   return (clause, language) => {
     const claim = readClause(clause, language, readers);
+    const done = doneSince(claim, judging, language);
+    const fact = contraryFact(claim, judging);
+    const against =
+      done !== undefined
+        ? findingAt(done, 'status', claim, language)
+        : fact !== undefined
+          ? findingAt(judging.links.placeOf(fact.of, fact.what), fact.differs, claim, language)
+          : undefined;
+    if (against !== undefined) return { judged: [against], against: [] };
     const asked = claim.rest;
     const claimed = termsOfClaim(claim, language, retriever);
     const before = clause.before === '' ? {} : { context: clause.before };
     const found = retriever.retrieve(asked, { language, limit: passagesCompared, ...before });
     const wordsMet = wordsMetBy(claim, found, retriever);
     // What names nothing is about what the whole sentence is about.
-    const isDependent = clause.before !== '' && !claim.namesOwn;
+    const isDependent =
+      clause.before !== '' &&
+      (!claim.namesOwn || checkingWordsIn(language).dependent.test(clause.text));
     const about = isDependent ? passagesOfWhole(clause, language, retriever) : undefined;
     const candidates = found.passages.filter(({ passage }) => about?.has(passage.id) !== false);
     const judged = candidates.flatMap((ranked) =>
@@ -65,20 +105,21 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
         return judgeSentence(claim, near, judging, language);
       }),
     );
-    const ranked = rank(judged);
+    const ranked = rankJudged(claim, judged);
     const [first] = ranked;
     if (first?.verdict !== 'supported' && first?.verdict !== 'partly') {
-      return { judged: ranked, against: [] };
+      const end = first?.verdict === 'contradicted' ? undefined : otherEnd(claim, language);
+      return { judged: end === undefined ? ranked : [end], against: [] };
     }
     const { contradicts, id } = first.near.held.passage;
     const rivals = [...contradicts, ...(knowledge.successors.get(id) ?? [])];
-    const against = rivals.flatMap((rival) => {
+    const opposed = rivals.flatMap((rival) => {
       const passage = knowledge.passages.get(rival);
       if (passage === undefined) return [];
       const known = found.passages.find((each) => each.passage.id === rival);
       const own = held(passage, language).map((sentence) => {
         const passageShare =
-          known?.coverage ?? coverage(claimed.rest, retriever.termsOf(sentence.wording, language));
+          known?.coverage ?? coverage(claimed.rest, sentence.terms.wording);
         const words = known === undefined ? passageShare : wordsMet(known, sentence);
         const near = nearOf(claimed, sentence, { passage: passageShare, words });
         return judgeSentence(claim, near, judging, language);
@@ -87,9 +128,27 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
         0,
         ...own.filter(({ verdict }) => verdict === 'supported').map(({ score }) => score),
       );
-      return own.filter((each) => isAgainst(each) && each.score > most);
+      return own.filter(
+        (each) => isAgainst(each, first.near.held.passage.kind) && each.score > most,
+      );
     });
-    return { judged: ranked, against: against.toSorted((a, b) => b.score - a.score).slice(0, 1) };
+    return { judged: ranked, against: opposed.toSorted((a, b) => b.score - a.score).slice(0, 1) };
+  };
+}
+
+function contradictedByFact(near: NearSentence, differs: Aspect): Judged {
+  return {
+    near,
+    verdict: 'contradicted',
+    differs: [differs],
+    isRounded: false,
+    score: near.passageShare + near.sentenceShare,
+    values: 0,
+    hasFigures: false,
+    lacksNoFigure: false,
+    hasDates: false,
+    hasAllDates: false,
+    deniesAlike: false,
   };
 }
 
@@ -97,49 +156,6 @@ function passagesOfWhole({ before, text }: Clause, language: Language, retriever
   const { passages } = retriever.retrieve(`${before} ${text}`, { language, limit: 1 });
   return new Set(passages.map(({ passage }) => passage.id));
 }
-
-/** Most telling first of those that are nearly as near as the nearest; the rest is left out. */
-function rank(judged: readonly Judged[]): Judged[] {
-  const best = Math.max(0, ...judged.map(({ score }) => score));
-  const all = judged.filter(({ score }) => score >= best - scoreMargin);
-  const hasFigures = all.some((each) => each.hasFigures);
-  const hasDates = all.some((each) => each.hasDates);
-  // A neighbour with other values contradicts nothing where the values stand elsewhere.
-  const near = all.filter(
-    ({ verdict, differs, score }) =>
-      verdict !== 'contradicted' ||
-      ((differs.includes('roles') || score >= best - contraryMargin) &&
-        !(hasFigures && differs.includes('figures')) &&
-        !(hasDates && differs.includes('dates'))),
-  );
-  return near.toSorted((a, b) => weightOf(b) - weightOf(a) || b.values - a.values);
-}
-
-/** How telling a finding is: how near, and how sure what it shows. */
-function weightOf({ verdict, differs, score, values }: Judged): number {
-  const sure = score + 0.05 * values;
-  switch (verdict) {
-    case 'supported':
-      return sure + 0.2;
-    case 'partly':
-      return sure + 0.1;
-    case 'contradicted':
-      return sure + (differs.some((aspect) => decisive.has(aspect)) ? 0.25 : 0);
-    case 'not-covered':
-      return sure - 1;
-  }
-}
-
-/** Whether a sentence of a passage that contradicts another says otherwise than the claim. */
-function isAgainst({ verdict, differs, near: { held, sentenceShare }, score }: Judged): boolean {
-  if (verdict === 'contradicted') return !differs.includes('negation') || sentenceShare >= 0.5;
-  if (verdict !== 'not-covered') return false;
-  if (held.stated.isPending && score >= 1) return true;
-  return held.around.isEvent && differs.includes('dates');
-}
-
-/** What shows parties in each other's place, or a thing as done, goes before what does not show it. */
-const decisive: ReadonlySet<Aspect> = new Set(['roles', 'wording', 'names', 'status']);
 
 /** A clause that names nothing is about what stands before it. */
 function readClause(
@@ -206,64 +222,4 @@ function wordsMetBy(claim: Stated, { said }: Retrieval, retriever: Retriever) {
       cues.some((cue) => cue.start < end && start < cue.end);
     return all === 0 ? 1 : 1 - weigh(unmet.filter((slot) => !isCue(slot))) / all;
   };
-}
-
-/** Reads the sentences of a passage when they are first needed. */
-function createHeld(
-  retriever: Retriever,
-  readers: StatedReaders,
-): (passage: Passage, language: Language) => readonly HeldSentence[] {
-  const known = new Map<string, readonly HeldSentence[]>();
-  return (passage, language) => {
-    const key = `${language} ${passage.id satisfies PassageId}`;
-    const found = known.get(key) ?? readHeld(passage, language, retriever, readers);
-    known.set(key, found);
-    return found;
-  };
-}
-
-function readHeld(
-  passage: Passage,
-  language: Language,
-  retriever: Retriever,
-  readers: StatedReaders,
-): HeldSentence[] {
-  const { title, text, sentences } = passage.texts[language];
-  const whole = readValues(`${title}. ${text}`, language);
-  const [year, month, day] = passage.asOf.split('-').map(Number);
-  const asOf = [
-    ...(year === undefined ? [] : [{ unit: 'year' as const, value: year }]),
-    ...(month === undefined ? [] : [{ unit: 'month' as const, value: month }]),
-    ...(day === undefined ? [] : [{ unit: 'day' as const, value: day }]),
-  ];
-  const titled = new Set(
-    retriever.findEntities(title, 'exact').mentions.map(({ entity }) => entity),
-  );
-  const wording = [title, text, ...passage.asks[language]].join(' ').toLowerCase();
-  const read = sentences.map((each) => readStated(each, language, readers));
-  const pairs = read.flatMap((each) => pairsOf(each, readers.knowledge));
-  const isEvent =
-    passage.happenedOn.length > 0 || passage.tells.some(({ what }) => what === 'event-date');
-  return read.map((stated, sentence) => ({
-    passage,
-    sentence,
-    stated,
-    terms: {
-      rest: retriever.termsOf(stated.rest, language),
-      denied: retriever.termsOf(stated.denied, language),
-      affirmed: retriever.termsOf(stated.affirmed, language),
-    },
-    tells: passage.tells.filter((tell) => tell.in.includes(sentence + 1)),
-    around: {
-      figures: whole.figures,
-      dates: whole.dates.length > 0 ? whole.dates : asOf,
-      pairs,
-      isEvent,
-      countries: readers.findCountries(`${title} ${text}`),
-      text: `${title} ${text}`,
-    },
-    named: retriever.entitiesOf(passage),
-    titled,
-    wording,
-  }));
 }

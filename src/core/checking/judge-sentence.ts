@@ -1,63 +1,20 @@
-import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { EntityId, Passage, Tell } from '../passages/passage.ts';
+import { entityIdSchema } from '../passages/passage.ts';
 import type { Aspect, Verdict } from './claim-check.ts';
-import {
-  compareDates,
-  compareFigures,
-  type ComparedFigures,
-  type DateMatch,
-} from './compare-values.ts';
-import type { Links } from './links.ts';
-import { givesToAnother, joinsOthers, tradesPlaces } from './other-party.ts';
-import { hasKeysSwapped } from './figure-keys.ts';
-import { hasPairsSwapped, type Pair } from './pairs.ts';
-import type { StatedDate, StatedFigure } from './read-values.ts';
+import { compareDates, compareFigures, datesOtherwise } from './compare-values.ts';
+import { contraryIn, excludedBy } from './contraries.ts';
+import type { HeldSentence, NearSentence } from './held-sentence.ts';
+import { standsForAnother } from './in-place-of.ts';
+import type { Evidence, Judging } from './judging.ts';
+import { hasName, isSpelledIn, namesAllOf } from './naming.ts';
+import { givesToAnother, isDoer } from './other-party.ts';
+import { ownerOf } from './ownership.ts';
 import type { Stated } from './read-stated.ts';
-import { isInverted, isReversed } from './read-transfer.ts';
-import type { Holding } from './read-holding.ts';
+import { agreesWith, hasParties } from './read-transfer.ts';
+import type { StatedFigure } from './read-values.ts';
+import { reservationsOf } from './reservations.ts';
 import { closeEnough } from './thresholds.ts';
-import type { TextTerms } from '../retrieval/coverage.ts';
 import { checkingWordsIn } from './words/words.ts';
-
-/** A sentence of a passage as a claim is compared with it. */
-export interface HeldSentence {
-  readonly passage: Passage;
-  /** Its place in the passage. */
-  readonly sentence: number;
-  readonly stated: Stated;
-  /** What it says beside figures and dates, and what of it is denied and what is not. */
-  readonly terms: Readonly<Record<'rest' | 'denied' | 'affirmed', TextTerms>>;
-  readonly tells: readonly Tell[];
-  /** What the whole passage has, to fall back on. */
-  readonly around: {
-    readonly figures: readonly StatedFigure[];
-    readonly dates: readonly StatedDate[];
-    readonly pairs: readonly Pair[];
-    readonly isEvent: boolean;
-    readonly countries: readonly string[];
-    readonly text: string;
-  };
-  readonly named: ReadonlySet<EntityId>;
-  /** What its title names. */
-  readonly titled: ReadonlySet<EntityId>;
-  /** All that the passage says and is asked for, in lower case. */
-  readonly wording: string;
-}
-
-/** A sentence with what a claim has to do with it; all shares run from 0 to 1. */
-export interface NearSentence {
-  readonly held: HeldSentence;
-  /** Share of the claim that the passage meets, with the words by which it is asked for. */
-  readonly passageShare: number;
-  /** The same without names. */
-  readonly wordShare: number;
-  /** Share of the claim that the sentence itself has. */
-  readonly sentenceShare: number;
-  /** The same of what the sentence denies, and of what it does not. */
-  readonly deniedShare: number;
-  readonly affirmedShare: number;
-}
 
 export interface Judged {
   readonly near: NearSentence;
@@ -68,14 +25,13 @@ export interface Judged {
   readonly values: number;
   /** Whether all the claim's figures stand there, and whether its dates do. */
   readonly hasFigures: boolean;
+  /** The same where it has none. */
+  readonly lacksNoFigure: boolean;
   readonly hasDates: boolean;
-}
-
-/** What judging takes beside the claim and the sentence. */
-export interface Judging {
-  readonly knowledge: Knowledge;
-  readonly links: Links;
-  readonly everywhere: ReadonlySet<string>;
+  /** Whether each part of its dates stands in the sentence itself. */
+  readonly hasAllDates: boolean;
+  /** Whether the claim denies as often as the sentence does. */
+  readonly deniesAlike: boolean;
 }
 
 /** Judges a claim by one sentence. */
@@ -88,17 +44,16 @@ export function judgeSentence(
   const { held, passageShare, sentenceShare } = near;
   const { everywhere } = judging;
   const figures = compareFigures(claim.figures, held.stated.figures, held.around.figures, language);
-  const dates = compareDates(claim.dates, held.stated.dates, held.around.dates);
+  const dates = datesOtherwise(claim.dates, claim.relations, held.passage.tells)
+    ? 'other'
+    : compareDates(claim.dates, held.stated.dates, held.around.dates);
   const missing = [...claim.entities].filter(
     (id) =>
-      !held.named.has(id) &&
-      !everywhere.has(id) &&
-      !held.wording.includes(claim.namedBy.get(id) ?? ''),
+      !held.named.has(id) && !everywhere.has(id) && !isSpelledIn(held.wording, id, claim, judging),
   );
-  const strange = [
-    ...claim.unknownNames.filter((word) => !held.wording.includes(word.toLowerCase())),
-    ...claim.countries.filter((code) => !held.around.countries.includes(code)),
-  ];
+  const strangers = claim.unknownNames.filter((name) => !hasName(held.wording, name));
+  const countries = claim.countries.filter((code) => !held.around.countries.includes(code));
+  const strange = [...strangers, ...countries];
   const sharesRelation = held.tells.some(({ what }) => claim.relations.has(what));
   const score =
     passageShare +
@@ -106,7 +61,8 @@ export function judgeSentence(
     (sharesRelation ? 0.15 : 0) +
     0.15 * figures.met +
     (dates === 'same' ? 0.15 : 0);
-  const evidence = { figures, dates, missing, strange, sharesRelation, score };
+  const foreign = { missing, strangers, countries };
+  const evidence = { figures, dates, missing, strange, foreign, sharesRelation, score };
   const judged = decide(claim, near, evidence, judging, language);
   return {
     near,
@@ -115,20 +71,33 @@ export function judgeSentence(
     score: score - 0.3 * (missing.length + strange.length),
     values: figures.met + (dates === 'same' ? 1 : 0),
     hasFigures: claim.figures.length > 0 && figures.isMet && dates !== 'other',
+    lacksNoFigure: figures.isMet,
     hasDates: dates === 'same',
+    hasAllDates: claim.dates.every((date) =>
+      held.stated.dates.some(({ unit, value }) => unit === date.unit && value === date.value),
+    ),
+    deniesAlike: claim.isNegative && claim.denials === held.stated.denials,
   };
 }
 
-interface Evidence {
-  readonly figures: ComparedFigures;
-  readonly dates: DateMatch;
-  /** Known things that the claim names and the passage does not. */
-  readonly missing: readonly EntityId[];
-  /** Unknown names of the claim that the passage does not have. */
-  readonly strange: readonly string[];
-  readonly sharesRelation: boolean;
-  readonly score: number;
-}
+/** What comes about once, so that another date for it is wrong; a yearly figure has one for each year. */
+const happenings: ReadonlySet<string> = new Set([
+  'acquisition',
+  'agreement',
+  'arms-purchase',
+  'donation',
+  'eviction',
+  'in-force',
+  'lawsuit',
+  'market-access',
+  'opening-date',
+  'operation-start',
+  'ruling',
+  'seller',
+  'signing-date',
+  'training',
+  'visit',
+]);
 
 type Decision = Pick<Judged, 'verdict' | 'differs'>;
 
@@ -145,14 +114,19 @@ function decide(
   const { figures, dates, missing, strange, score } = evidence;
   const limits = closeEnough[language];
   if (score < limits.near) return notCovered();
-  const isClose = score >= limits.contrary && near.wordShare >= limits.words.contrary;
+  const isClose =
+    score >= limits.contrary &&
+    (near.wordShare >= limits.words.contrary || measuresAnew(claim, near.held, figures.others));
   if (missing.length > 0 || strange.length > 0) {
-    return score >= limits.contrary && givesToAnother(claim, near.held, evidence, judging)
-      ? contradicted('names')
-      : notCovered('names');
+    const isAnother =
+      givesToAnother(claim, near.held, evidence, judging) ||
+      (dates !== 'other' && standsForAnother(claim, near, evidence.foreign, judging));
+    return score >= limits.near && isAnother ? contradicted('names') : notCovered('names');
   }
   if (dates === 'other') {
-    const isOnce = near.held.tells.some(({ what }) => what === 'event-date');
+    const isOnce = near.held.tells.some(
+      ({ what, when }) => what === 'event-date' || (when !== undefined && happenings.has(what)),
+    );
     return isClose && isOnce && figures.others.length === 0
       ? contradicted('dates')
       : notCovered('dates');
@@ -164,11 +138,25 @@ function decide(
   if (!figures.isMet) return notCovered('figures');
   if (excludedBy(claim, near.held, checkingWordsIn(language).predicates).length > 0)
     return notCovered('wording');
+  if (isOnlySought(claim, near.held, language)) return notCovered('status');
+  if (isTradeUntold(claim, near.held, judging)) return notCovered('wording');
   if (ownerOf(claim, judging) === 'unheld' || !namesAllOf(claim, near.held, judging)) {
     return notCovered('names');
   }
-  const hasValues = (figures.met > 0 || dates === 'same') && near.sentenceShare >= 0.45;
-  if (score < limits.same || (near.wordShare < limits.words.same && !hasValues)) {
+  const isSameTime = dates === 'same';
+  const hasValues =
+    ((figures.met > 0 || isSameTime) && near.sentenceShare >= 0.45) ||
+    (figures.met > 0 && isSameTime && near.sentenceShare >= 0.3);
+  const own = [...claim.entities].filter((id) => !judging.everywhere.has(id));
+  const together = own.filter((id) => near.held.stated.entities.has(id));
+  // Three names in one sentence tell as much as words.
+  const isPlaced = near.held.tells.some(
+    ({ of, what, by }) =>
+      what === 'location' && by !== undefined && together.includes(of) && claim.entities.has(by),
+  );
+  const isNamedSo = (together.length >= 3 || isPlaced) && near.sentenceShare >= 0.7;
+  const least = limits.words[own.length > 0 ? 'same' : 'unnamed'];
+  if (score < limits.same || (near.wordShare < least && !hasValues && !isNamedSo)) {
     return notCovered('wording');
   }
   if (claim.isNegative && !deniesTheSame(claim, near, language)) {
@@ -180,181 +168,79 @@ function decide(
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
 }
 
-/** In what a claim says otherwise than a sentence that is about the same. */
-function contraryIn(
-  claim: Stated,
-  near: NearSentence,
-  { figures, sharesRelation }: Evidence,
-  judging: Judging,
-  language: Language,
-): Aspect | undefined {
-  const { held, sentenceShare } = near;
-  const isOfOne = sharesRelation || claim.relations.size === 0 || sentenceShare >= 0.6;
-  const told = ownerOf(claim, judging);
-  const tellsOfIt =
-    claim.holding !== undefined &&
-    held.passage.tells.some(({ of, what }) => tellsHolding(claim, of, what));
-  if (told === 'reversed') return 'roles';
-  if (tellsOfIt && told === 'another' && !claim.isNegative) return 'names';
-  if (tellsOfIt && told === 'same' && claim.isNegative) return 'negation';
-  if (isSwapped(claim, held, judging, language)) return 'roles';
-  if (claim.isOnly && held.stated.isNotOnly) return 'quantifier';
-  if (!claim.isNegative && isOpposite(claim, held, language)) return 'wording';
-  if (figures.others.length > 0 && isOfOne) return 'figures';
-  if (claim.isPending) {
-    const isDone = held.around.isEvent && !held.stated.isHedged && !held.stated.isPending;
-    return isDone && !held.stated.isNegative ? 'status' : undefined;
-  }
-  // What has no verb names a subject and denies nothing.
-  if (!checkingWordsIn(language).verb.test(claim.text)) return undefined;
-  if (claim.isNegative) {
-    const isPlain =
-      !held.stated.isNegative && !checkingWordsIn(language).adverse.test(held.stated.text);
-    return isPlain && near.affirmedShare >= 0.45 ? 'negation' : undefined;
-  }
-  const isDenied = near.deniedShare >= 0.4 && near.affirmedShare < 0.6 * near.deniedShare;
-  return isDenied ? 'negation' : undefined;
+/** Whether a claim has as done what by the sentence was only asked for. */
+function isOnlySought(claim: Stated, { stated }: HeldSentence, language: Language): boolean {
+  const { sought } = checkingWordsIn(language);
+  return sought.some(({ asking, done }) => {
+    const isAsked = (text: string) => asking.test(text);
+    return done.test(claim.text) && !isAsked(claim.text) && isAsked(stated.text);
+  });
 }
 
-/** Whether a sentence names, or is told of, all that a claim names. */
-function namesAllOf(
-  claim: Stated,
-  { stated, tells, titled }: HeldSentence,
-  { everywhere }: Judging,
+/** Relations by which a passage tells that something changed hands. */
+const trades: ReadonlySet<string> = new Set([
+  'acquisition',
+  'seller',
+  'price',
+  'arms-purchase',
+  'procurement',
+  'supplier',
+]);
+
+/** Whether one hands something over to another by a claim, and the passage tells of no such thing. */
+function isTradeUntold(
+  { transfer, acts: said }: Stated,
+  { passage, transfers, acts }: HeldSentence,
+  { knowledge }: Judging,
 ): boolean {
-  return [...claim.entities].every(
-    (id) =>
-      everywhere.has(id) ||
-      stated.entities.has(id) ||
-      titled.has(id) ||
-      tells.some(({ of, by }) => of === id || by === id) ||
-      stated.text.toLowerCase().includes(claim.namedBy.get(id) ?? ''),
+  if (transfer === undefined || transfers.some((told) => agreesWith(transfer, told))) return false;
+  if (hasParties(said, acts)) return false;
+  const isOfDoers = (names: readonly string[]) =>
+    names.some((name) => {
+      const id = entityIdSchema.safeParse(name).data;
+      return id !== undefined && isDoer(id, knowledge);
+    });
+  if (!isOfDoers(transfer.giver) || !isOfDoers(transfer.taker)) return false;
+  return !passage.tells.some(({ what }) => trades.has(what));
+}
+
+/** Units of which a sentence about a thing seldom has two. */
+const measures: ReadonlySet<string> = new Set([
+  'km',
+  'metre',
+  'MW',
+  'GW',
+  'kV',
+  'hectare',
+  'tonne',
+  'TEU',
+]);
+
+/** Whether a claim has another measure of a thing that the sentence measures, in the same unit. */
+function measuresAnew(
+  claim: Stated,
+  { stated, titled }: HeldSentence,
+  others: readonly StatedFigure[],
+): boolean {
+  const named = [...claim.entities].filter((id) => stated.entities.has(id) || titled.has(id));
+  // Shares are told of many things: two names tell which is meant.
+  return (
+    (named.length > 0 && others.some(({ unit }) => measures.has(unit))) ||
+    (named.length > 1 && others.some(({ unit }) => unit === 'percent'))
   );
 }
 
 /** Whether what the sentence denies is what the claim denies: the same things are named. */
 function deniesTheSame(
   claim: Stated,
-  { held, deniedShare }: NearSentence,
+  { held, deniedShare, affirmedShare }: NearSentence,
   language: Language,
 ): boolean {
   if (deniedShare >= 0.3) return true;
-  const { countries } = checkingWordsIn(language);
+  const { countries, scant } = checkingWordsIn(language);
+  if (scant.test(held.stated.text) && affirmedShare >= 0.6) return true;
   return (['peru', 'china'] as const).some(
     (country) =>
       countries[country].test(held.stated.denied) && countries[country].test(claim.denied),
   );
-}
-
-function tellsHolding({ holding }: Stated, of: EntityId, what: string): boolean {
-  if (holding?.thing !== of) return false;
-  return what === holding.relation || (holding.relation === 'owner' && what === 'acquisition');
-}
-
-/** Relations by which one may be said to own or run a thing without being told so. */
-const akin = {
-  owner: new Set(['owner', 'media-owned', 'acquisition']),
-  operator: new Set(['operator', 'owner', 'exclusivity']),
-} as const satisfies Record<Holding['relation'], ReadonlySet<string>>;
-
-/** How who owns or runs a thing, by a claim, stands to what the passages tell of it. */
-function ownerOf(
-  { holding }: Stated,
-  { links }: Judging,
-): 'none' | 'same' | 'another' | 'reversed' | 'unheld' {
-  if (holding === undefined) return 'none';
-  const { relation, holder, thing } = holding;
-  const told = new Set([
-    ...links.valuesOf(thing, relation),
-    ...(relation === 'owner' ? links.valuesOf(thing, 'acquisition') : []),
-  ]);
-  const isOf = (one: EntityId, other: EntityId) => links.valuesOf(one, 'owner').has(other);
-  // Whose subsidiary or parent has it has it too.
-  if ([...told].some((each) => each === holder || isOf(each, holder) || isOf(holder, each))) {
-    return 'same';
-  }
-  if (isOf(holder, thing)) return 'reversed';
-  if ([...links.between(holder, thing)].some((what) => akin[relation].has(what))) return 'none';
-  return told.size > 0 ? 'another' : 'unheld';
-}
-
-/** Whether a claim gives one thing's share to another, or makes the giver the taker. */
-function isSwapped(
-  claim: Stated,
-  held: HeldSentence,
-  judging: Judging,
-  language: Language,
-): boolean {
-  const { transfer } = held.stated;
-  if (
-    claim.transfer !== undefined &&
-    transfer !== undefined &&
-    isReversed(claim.transfer, transfer)
-  ) {
-    return true;
-  }
-  const { acts } = held.stated;
-  if (claim.acts !== undefined && acts !== undefined && isInverted(claim.acts, acts)) return true;
-  return (
-    tradesPlaces(claim, judging) ||
-    hasKeysSwapped(claim, held.stated, language) ||
-    hasPairsSwapped(claim, held.around.pairs, judging.knowledge) ||
-    joinsOthers(claim, held, judging)
-  );
-}
-
-/** Whether a claim has one of some words that exclude each other, and the sentence another. */
-function isOpposite(claim: Stated, held: HeldSentence, language: Language): boolean {
-  const { opposites, predicates } = checkingWordsIn(language);
-  return excludedBy(claim, held, [...opposites, ...predicates]).some((others) =>
-    others.some((other) => other.test(held.stated.rest)),
-  );
-}
-
-/** The other words of each group of which a claim has one that the passage has not. */
-function excludedBy(
-  claim: Stated,
-  held: HeldSentence,
-  groups: readonly (readonly RegExp[])[],
-): RegExp[][] {
-  return groups.flatMap((group) => {
-    const said = group.filter((word) => word.test(claim.rest));
-    if (said.length !== 1 || said.some((word) => word.test(held.around.text))) return [];
-    return [group.filter((word) => !said.includes(word))];
-  });
-}
-
-function reservationsOf(
-  claim: Stated,
-  { stated, passage }: HeldSentence,
-  { successors }: Knowledge,
-): Aspect[] {
-  const { kind, saidBy } = passage;
-  const isAttributed = claim.isReported || saidBy.some((id) => claim.entities.has(id));
-  return [
-    ...(claim.isOnly && !stated.isOnly ? (['quantifier'] as const) : []),
-    ...(stated.isHedged && !claim.isHedged && !isAttributed && kind !== 'fact' && kind !== 'figure'
-      ? (['hedge'] as const)
-      : []),
-    // What held for a period still does once the period is over.
-    ...(successors.has(passage.id) && claim.dates.length === 0 ? (['newer'] as const) : []),
-    ...(isWordOfSomeone(passage) && !isAttributed && !(kind === 'projection' && claim.isHedged)
-      ? (['kind'] as const)
-      : []),
-  ];
-}
-
-/** An analysis that nobody contradicts stands as it is. */
-function isWordOfSomeone({ kind, contradicts }: Passage): boolean {
-  switch (kind) {
-    case 'fact':
-    case 'figure':
-      return false;
-    case 'analysis':
-      return contradicts.length > 0;
-    case 'projection':
-    case 'allegation':
-    case 'position':
-      return true;
-  }
 }

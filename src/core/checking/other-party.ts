@@ -1,6 +1,7 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { EntityId, Tell } from '../passages/passage.ts';
-import type { HeldSentence, Judging } from './judge-sentence.ts';
+import type { HeldSentence } from './held-sentence.ts';
+import type { Judging } from './judging.ts';
 import type { Stated } from './read-stated.ts';
 
 /** Relations that one thing, or few, are the value of. */
@@ -12,9 +13,17 @@ const exclusive: ReadonlySet<string> = new Set([
   'builder',
   'procurement',
   'media-owned',
+  'financing',
+  'led-by',
+  'supplier',
+  'lawsuit',
+  'teaching',
 ]);
 
 const handedOver: ReadonlySet<string> = new Set(['acquisition', 'procurement']);
+
+/** A sale may be told of the thing sold by another name. */
+const traded: ReadonlySet<string> = new Set(['acquisition', 'seller']);
 
 const doers: ReadonlySet<string | undefined> = new Set([
   'company',
@@ -24,7 +33,8 @@ const doers: ReadonlySet<string | undefined> = new Set([
   'publication',
 ]);
 
-function isDoer(id: EntityId, { entities }: Knowledge): boolean {
+/** Whether a thing is one who does something: a company, a person and the like. */
+export function isDoer(id: EntityId, { entities }: Knowledge): boolean {
   return doers.has(entities.get(id)?.type);
 }
 
@@ -41,6 +51,11 @@ function asksFor({ relations, isOwning, transfer }: Stated, { what }: Tell): boo
     default:
       return relations.has(what);
   }
+}
+
+/** Whether a claim names no one who does something. */
+function isDoerless({ entities }: Stated, knowledge: Knowledge): boolean {
+  return [...entities].every((id) => !isDoer(id, knowledge));
 }
 
 /**
@@ -65,7 +80,11 @@ export function givesToAnother(
     const { of, by } = tell;
     if (by === undefined || !exclusive.has(tell.what) || !asksFor(claim, tell)) return false;
     if (claim.entities.has(by) || !isDoer(by, knowledge)) return false;
-    if (!claim.entities.has(of) && !isNamed) return false;
+    if (
+      !claim.entities.has(of) &&
+      !(isNamed && (traded.has(tell.what) || isDoerless(claim, knowledge)))
+    )
+      return false;
     return missing.every(
       (id) =>
         isDoer(id, knowledge) &&
@@ -137,7 +156,7 @@ function changesPlaces(
 export function tradesPlaces({ transfer, entities }: Stated, { links }: Judging): boolean {
   if (transfer === undefined) return false;
   return [...entities].some((thing) => {
-    const buyers = links.valuesOf(thing, 'acquisition');
+    const buyers = links.buyersOf(thing);
     const sellers = links.valuesOf(thing, 'seller');
     const isOnly = (
       parties: readonly string[],

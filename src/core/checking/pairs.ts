@@ -1,8 +1,10 @@
 import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
 import { entityIdSchema } from '../passages/passage.ts';
 import { match } from './compare-values.ts';
 import type { StatedFigure } from './read-values.ts';
 import type { Stated } from './read-stated.ts';
+import { checkingWordsIn } from './words/words.ts';
 
 /** A share with the companies or other doers whose it is. */
 export interface Pair {
@@ -23,7 +25,38 @@ const doers: ReadonlySet<string | undefined> = new Set([
  */
 export function pairsOf({ figures, names, ranks }: Stated, { entities }: Knowledge): Pair[] {
   const shares = figures.filter(({ unit }) => unit === 'percent');
-  return [...pairsWith(shares, names, entities), ...pairsWith(ranks, names, entities)];
+  const others = figures.filter(({ unit }) => unit !== 'percent');
+  return [
+    ...pairsWith(shares, names, entities),
+    ...pairsWith(ranks, names, entities),
+    ...pairsWithNearest(others, names, entities),
+  ];
+}
+
+/** Who reports a figure, or what it is of: the last such name before it, and behind the one before. */
+function pairsWithNearest(
+  figures: readonly StatedFigure[],
+  names: Stated['names'],
+  entities: Knowledge['entities'],
+): Pair[] {
+  const own = names.filter(({ name }) => {
+    const type = entities.get(entityIdSchema.safeParse(name).data ?? noEntity)?.type;
+    return type === 'publication' || type === 'product';
+  });
+  return figures.flatMap((figure, place) => {
+    const from = figures[place - 1]?.at ?? -1;
+    const last = own.filter(({ at }) => at > from && at < figure.at).at(-1);
+    return last === undefined ? [] : [{ names: [last.name], figure }];
+  });
+}
+
+/** Stands for a name that is no entity's id. */
+const noEntity = entityIdSchema.parse('none');
+
+/** A name is an entity's id or a country. */
+function isDoerName({ name }: { readonly name: string }, entities: Knowledge['entities']): boolean {
+  const id = entityIdSchema.safeParse(name).data;
+  return id !== undefined && doers.has(entities.get(id)?.type);
 }
 
 function pairsWith(
@@ -31,12 +64,7 @@ function pairsWith(
   names: Stated['names'],
   entities: Knowledge['entities'],
 ): Pair[] {
-  // A name is an entity's id or a country.
-  const isDoer = ({ name }: { readonly name: string }) => {
-    const id = entityIdSchema.safeParse(name).data;
-    return id !== undefined && doers.has(entities.get(id)?.type);
-  };
-  const own = names.filter(isDoer);
+  const own = names.filter((name) => isDoerName(name, entities));
   const first = shares[0]?.at ?? 0;
   const isBefore = own.some(({ at }) => at < first);
   return shares.map((figure, place) => {
@@ -66,4 +94,75 @@ export function hasPairsSwapped(
       return isOthers && isNamed && own.every((pair) => match(figure, pair.figure) === 'none');
     }),
   );
+}
+
+/** Whether a claim has one doer ahead of another whose share or place, as the passage tells, is better. */
+export function hasOrderSwapped(
+  claim: Stated,
+  told: readonly Pair[],
+  knowledge: Knowledge,
+  language: Language,
+): boolean {
+  const { ahead, behind } = checkingWordsIn(language);
+  return [ahead, behind].some((pattern) => {
+    const found = pattern.exec(claim.text);
+    if (found === null) return false;
+    const own = claim.names.filter((name) => isDoerName(name, knowledge.entities));
+    const before = own.filter(({ at }) => at < found.index).at(-1)?.name;
+    const after = own.find(({ at, name }) => at >= found.index && name !== before)?.name;
+    if (before === undefined || after === undefined) return false;
+    const [first, second] = pattern === ahead ? [before, after] : [after, before];
+    return ['percent', 'rank'].some((unit) => {
+      const placeOf = (name: string) =>
+        told.find((pair) => isOf(pair, name, unit))?.figure.values[0];
+      const [one, other] = [placeOf(first), placeOf(second)];
+      if (one === undefined || other === undefined) return false;
+      return unit === 'rank' ? one > other : one < other;
+    });
+  });
+}
+
+const isOf = ({ names, figure }: Pair, name: string, unit: string) =>
+  figure.unit === unit && names.includes(name);
+
+/**
+ * Whether a claim gives two figures to two things the other way round than a sentence that has both:
+ * 28,000 tonnes of bananas and 148,000 of pomegranates. The first figure goes with the first thing.
+ */
+export function hasFiguresExchanged(claim: Stated, sentence: Stated): boolean {
+  const isShared = ({ name }: { readonly name: string }) =>
+    [claim, sentence].every(({ entities }) => [...entities].some((id) => id === name));
+  const placed = (stated: Stated, values: readonly StatedFigure[]) => {
+    const own = stated.names.filter(isShared);
+    const things = own.filter(
+      ({ name }, place) => own.findIndex((each) => each.name === name) === place,
+    );
+    const inOrder = [
+      ...things.map(({ at }) => ({ at, isThing: true })),
+      ...values.map(({ at }) => ({ at, isThing: false })),
+    ].toSorted((a, b) => a.at - b.at);
+    const alternate = inOrder.every(
+      ({ isThing }, place) => place === 0 || isThing !== inOrder[place - 1]?.isThing,
+    );
+    return things.length === 2 && values.length === 2 && alternate ? things : undefined;
+  };
+  const told = sentence.figures.filter((held) =>
+    claim.figures.some((figure) => match(figure, held) !== 'none'),
+  );
+  const said = claim.figures.filter((figure) =>
+    sentence.figures.some((held) => match(figure, held) !== 'none'),
+  );
+  const [ours, theirs] = [placed(claim, said), placed(sentence, told)];
+  const [first, second] = said;
+  if (ours === undefined || theirs === undefined || first === undefined || second === undefined) {
+    return false;
+  }
+  const isSameOrder = ours[0]?.name === theirs[0]?.name;
+  const [one, other] = told;
+  const keepsValues =
+    one !== undefined &&
+    other !== undefined &&
+    match(first, one) !== 'none' &&
+    match(second, other) !== 'none';
+  return isSameOrder !== keepsValues;
 }

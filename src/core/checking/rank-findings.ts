@@ -6,6 +6,7 @@ import { closenessMargin } from './thresholds.ts';
 export interface RankedFinding extends ClaimFinding {
   readonly agreement: Comparison['agreement'];
   readonly closeness: number;
+  readonly hasNamesExchanged: boolean;
   readonly values: number;
 }
 

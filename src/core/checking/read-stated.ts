@@ -1,8 +1,9 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { EntityId, RelationId } from '../passages/passage.ts';
+import { entityIdSchema, type EntityId, type RelationId } from '../passages/passage.ts';
 import type { AskedRelation, RelationFinder } from '../question/relations.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
+import { isDoer } from './other-party.ts';
 import { readHolding, type Holding } from './read-holding.ts';
 import { readActs, readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
 import { readValues, type StatedFigure, type StatedValues } from './read-values.ts';
@@ -40,6 +41,8 @@ export interface Stated extends StatedValues {
   /** The words that name its relations, by their places among those of `rest`. */
   readonly cues: readonly AskedRelation[];
   readonly isNegative: boolean;
+  /** How many words deny. */
+  readonly denials: number;
   /** Whether it says that something is still to happen, or still goes on. */
   readonly isPending: boolean;
   readonly isHedged: boolean;
@@ -48,7 +51,13 @@ export interface Stated extends StatedValues {
   readonly isOnly: boolean;
   /** Whether it says that something is not the only one. */
   readonly isNotOnly: boolean;
+  /** Whose exports it is about. */
+  readonly exporter: 'peru' | 'china' | undefined;
   readonly isOwning: boolean;
+  /** Whether it tells of what was so, and not of today. */
+  readonly isPast: boolean;
+  /** Whether it says, by whatever words, that one has a thing. */
+  readonly isHaving: boolean;
   readonly transfer: Transfer | undefined;
   /** Who does something to whom, of other things than handing over. */
   readonly acts: Transfer | undefined;
@@ -92,19 +101,27 @@ export function readStated(written: string, language: Language, readers: StatedR
       ]),
     ),
     acts: readActs(text, names, language),
-    ...partedByDenial(rest, language),
+    ...partedByDenial(values.rest, language),
     unknownNames: unknownNamesIn(rest, findEntities(rest, 'forgiving'), language, findCountries),
     countries: findCountries(text),
     relations: new Set(cues.map(({ relation }) => relation)),
     cues,
     isNegative: isDenied(text, language),
+    denials: denialsIn(text, language),
     isPending: words.pending.test(text),
     isHedged: words.hedge.test(text),
     isReported: words.reporting.test(text),
     isOnly: words.only.test(text) && !words.notOnly.test(text),
     isNotOnly: words.notOnly.test(text),
+    exporter: exporterIn(text, language),
     isOwning: words.owning.test(text),
-    transfer: readTransfer(text, names, language),
+    isPast: words.past.test(text) && !words.present.test(text),
+    isHaving: words.having.test(text),
+    transfer: readTransfer(
+      text,
+      names.filter(({ name }) => isParty(name, knowledge)),
+      language,
+    ),
     holding: readHolding(
       text,
       known.filter(({ entity }) => !isCountry(entity, knowledge)),
@@ -137,6 +154,22 @@ function countryNames(text: string, language: Language): PlacedName[] {
   });
 }
 
+function exporterIn(text: string, language: Language): Stated['exporter'] {
+  const { exportsOf, countries: patterns } = checkingWordsIn(language);
+  const [, before, behind] = exportsOf.exec(text) ?? [];
+  const whose = before ?? behind;
+  return whose === undefined
+    ? undefined
+    : countries.find((country) => patterns[country].test(whose));
+}
+
+/** Whether a name is of one who may hand something over: a company and the like, or a country. */
+function isParty(name: string, knowledge: Knowledge): boolean {
+  const id = entityIdSchema.safeParse(name).data;
+  if (id === undefined) return false;
+  return isCountry(id, knowledge) || isDoer(id, knowledge);
+}
+
 /** Countries own and run nothing by name: whose a company is, is no holding of it. */
 function isCountry(id: EntityId, { entities }: Knowledge): boolean {
   const entity = entities.get(id);
@@ -145,11 +178,19 @@ function isCountry(id: EntityId, { entities }: Knowledge): boolean {
 
 /** Whether a text denies something. */
 export function isDenied(text: string, language: Language): boolean {
-  const { negation, notNegation, notOnly } = checkingWordsIn(language);
-  return text.replace(notNegation, ' ').replace(notOnly, ' ').match(negation) !== null;
+  return denialsIn(text, language) > 0;
 }
 
-function partedByDenial(text: string, language: Language): Pick<Stated, 'denied' | 'affirmed'> {
+function denialsIn(text: string, language: Language): number {
+  const { negation, notNegation, notOnly } = checkingWordsIn(language);
+  return text.replace(notNegation, ' ').replace(notOnly, ' ').match(negation)?.length ?? 0;
+}
+
+/** The stretches of a text that deny something, and those that do not. */
+export function partedByDenial(
+  text: string,
+  language: Language,
+): Pick<Stated, 'denied' | 'affirmed'> {
   const { stretches } = checkingWordsIn(language);
   const parts = text.split(new RegExp(`(?=${stretches.source})`, stretches.flags));
   return {
@@ -168,6 +209,7 @@ function ranksIn(text: string, language: Language): StatedFigure[] {
         bound: undefined,
         text: found[0],
         counted: '',
+        before: '',
         at: found.index,
       })),
     )

@@ -9,9 +9,13 @@ export interface PlacedName {
 
 /** Who hands something over, and to whom, as far as a text names them. */
 export interface Transfer {
+  /** Whether it is a way that one goes to the other. */
+  readonly isGoing?: boolean;
   readonly giver: readonly string[];
   readonly taker: readonly string[];
 }
+
+const money = /\$|€|¥|dollars?|dólares|soles|美元|索尔|\bmillion|millones|\bbillion/iu;
 
 /** Reads who gives and who takes from the order of words about the first verb of handing over. */
 export function readTransfer(
@@ -19,12 +23,14 @@ export function readTransfer(
   names: readonly PlacedName[],
   language: Language,
 ): Transfer | undefined {
-  const { gives, takes, receiver, giver, agent } = checkingWordsIn(language);
+  const { gives, takes, receiver, giver, agent, vague } = checkingWordsIn(language);
   const give = gives.exec(text);
   const take = takes.exec(text);
   const isGiving = give !== null && (take === null || give.index < take.index);
   const verb = isGiving ? give : take;
   if (verb === null) return undefined;
+  // Who gets money for a thing hands the thing over.
+  if (vague.test(verb[0]) && money.test(text)) return undefined;
   const end = verb.index + verb[0].length;
   const marker = isGiving ? receiver : giver;
   const agents = markedNames(text, end, names, agent);
@@ -33,21 +39,25 @@ export function readTransfer(
     ...markedNames(text, end, names, marker),
     // A prepositional phrase may stand before the verb: "a China le vende", 从紫金矿业手里买下.
     ...(language === 'en' ? [] : markedNames(text.slice(0, verb.index), 0, names, marker)),
-  ].filter((name) => !isPassive || (isGiving && !agents.includes(name)));
-  const behind = names.filter(({ at }) => at >= end && text.slice(end, at).trim() === '');
+  ].filter(({ name }) => !isPassive || (isGiving && !agents.some((each) => each.name === name)));
+  const behind = names.filter(
+    ({ at }) => at >= end && /^\s*(?:l[ao]s?|el)?\s*$/iu.test(text.slice(end, at)),
+  );
   // "Los productos que compra China": in a relative clause the doer may stand behind the verb.
   const standsBehind =
     language === 'es' &&
-    /\bque\s+(?:le\s+)?$/iu.test(text.slice(0, verb.index)) &&
+    /(?:(?<!\p{L})que\s+(?:le\s+)?|(?<!\p{L})l[ao]s?\s+)$/iu.test(text.slice(0, verb.index)) &&
     behind.length > 0;
   const doers = isPassive
-    ? agents
+    ? agents.map(({ name }) => name)
     : standsBehind
       ? behind.map(({ name }) => name)
       : subjectOf(text, verb.index, names, marked);
   // "Sent COSCO a notice": the receiver stands right behind the verb.
   const others =
-    marked.length > 0 || !isGiving || language === 'es' ? marked : behind.map(({ name }) => name);
+    marked.length > 0 || !isGiving || language === 'es'
+      ? marked.map(({ name }) => name)
+      : behind.map(({ name }) => name);
   return isGiving ? { giver: doers, taker: others } : { giver: others, taker: doers };
 }
 
@@ -57,15 +67,34 @@ export function readActs(
   names: readonly PlacedName[],
   language: Language,
 ): Transfer | undefined {
-  const { acts, agent } = checkingWordsIn(language);
+  const { acts, agent, going, receivesVisit } = checkingWordsIn(language);
+  const received = receivesVisit.exec(text);
+  if (received !== null) {
+    const end = received.index + received[0].length;
+    const guest = names.find(({ at }) => at >= end && at - end < 60);
+    return {
+      isGoing: true,
+      giver: names.filter(({ at }) => at === guest?.at).map(({ name }) => name),
+      taker: subjectOf(text, received.index, names, []),
+    };
+  }
   const verb = acts.exec(text);
   if (verb === null) return undefined;
   const end = verb.index + verb[0].length;
   const before = subjectOf(text, verb.index, names, []);
   const next = names.find(({ at }) => at >= end && at - end < 24);
   const behind = names.filter(({ at }) => at === next?.at).map(({ name }) => name);
-  if (!isPassiveAt(text, verb, language)) return { giver: before, taker: behind };
-  return { giver: markedNames(text, end, names, agent), taker: before };
+  const isGoing = going.test(verb[0]);
+  // "Las Bambas la opera Minmetals": what is run stands first.
+  const isObjectFirst =
+    language === 'es' && /(?<!\p{L})l[ao]s?\s+$/iu.test(text.slice(0, verb.index));
+  if (isObjectFirst) return { giver: behind, taker: before, isGoing };
+  if (!isPassiveAt(text, verb, language)) return { giver: before, taker: behind, isGoing };
+  return {
+    isGoing,
+    giver: markedNames(text, end, names, agent).map(({ name }) => name),
+    taker: before,
+  };
 }
 
 /** The last name before the verb, with what it stands in apposition to. */
@@ -73,9 +102,9 @@ function subjectOf(
   text: string,
   verbAt: number,
   names: readonly PlacedName[],
-  marked: readonly string[],
+  marked: readonly PlacedName[],
 ): string[] {
-  const before = names.filter(({ name, at }) => at < verbAt && !marked.includes(name));
+  const before = names.filter((name) => name.at < verbAt && !marked.includes(name));
   const last = before.at(-1);
   if (last === undefined) return [];
   const isApposition = /[,，]\s*$/u.test(text.slice(last.at, verbAt));
@@ -84,12 +113,14 @@ function subjectOf(
 }
 
 function isPassiveAt(text: string, verb: RegExpExecArray, language: Language): boolean {
-  const before = text.slice(Math.max(0, verb.index - 12), verb.index);
+  const before = text.slice(Math.max(0, verb.index - 24), verb.index);
   const behind = text.slice(verb.index + verb[0].length, verb.index + verb[0].length + 8);
   switch (language) {
     case 'en':
       return (
-        /\b(?:was|were|is|are|been|be|being)\s+(?:\w+ly\s+)?$/iu.test(before) ||
+        /\b(?:was|were|is|are|been|be|being)\s+(?:(?:not|only|also|now|still|\w+ly)\s+)*$/iu.test(
+          before,
+        ) ||
         (/^\s+(?:by|from|to)\b/iu.test(behind) &&
           /^(?:sold|donated|awarded|granted|bought|acquired|purchased|handed|sent)$/iu.test(
             verb[0],
@@ -112,9 +143,10 @@ function markedNames(
   from: number,
   names: readonly PlacedName[],
   marker: RegExp,
-): string[] {
-  const found: string[] = [];
-  for (const { name, at } of names) {
+): PlacedName[] {
+  const found: PlacedName[] = [];
+  for (const name of names) {
+    const { at } = name;
     if (at < from || at >= text.length) continue;
     const before = text.slice(Math.max(from, at - 24), at);
     const all = [
@@ -128,10 +160,25 @@ function markedNames(
   return found;
 }
 
+const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
+
+/** Whether the giver stands in its place, or the taker where no giver is named. */
+export function agreesWith(claim: Transfer, told: Transfer): boolean {
+  return claim.giver.length > 0 ? meet(claim.giver, told.giver) : meet(claim.taker, told.taker);
+}
+
+/** Whether both parties stand in their places in one of some readings. */
+export function hasParties(claim: Transfer | undefined, told: readonly Transfer[]): boolean {
+  return (
+    claim !== undefined &&
+    told.some((each) => meet(claim.giver, each.giver) && meet(claim.taker, each.taker))
+  );
+}
+
 /** Whether what one does to another is told of them the other way round. */
 export function isInverted(claim: Transfer, told: Transfer): boolean {
-  const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
   return (
+    claim.isGoing === told.isGoing &&
     meet(claim.giver, told.taker) &&
     meet(claim.taker, told.giver) &&
     !meet(claim.giver, told.giver) &&
@@ -141,7 +188,6 @@ export function isInverted(claim: Transfer, told: Transfer): boolean {
 
 /** Whether the parties of one have changed places in the other. */
 export function isReversed(claim: Transfer, told: Transfer): boolean {
-  const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
   const crossed =
     (meet(claim.giver, told.taker) && !meet(claim.giver, told.giver)) ||
     (meet(claim.taker, told.giver) && !meet(claim.taker, told.taker));

@@ -3,6 +3,7 @@ import { numberOfWord } from '../passages/number-words.ts';
 import { findQuantities, parseNumber } from '../passages/quantities.ts';
 import { withPlainNotation } from '../question/figure-notations.ts';
 import { withFigures } from '../question/notation.ts';
+import { withClaimNumbers, withLargerUnits } from './claim-notations.ts';
 import { checkingWordsIn, type Bound } from './words/words.ts';
 
 /** A figure of a text in whichever notation. */
@@ -15,6 +16,8 @@ export interface StatedFigure {
   readonly text: string;
   /** What is counted: the words right behind it. */
   readonly counted: string;
+  /** The words right before it. */
+  readonly before: string;
   /** Where it starts in the text that it was read from. */
   readonly at: number;
 }
@@ -37,7 +40,11 @@ const shortDate = /(?<![\d/-]|\d[.,])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![
 
 /** A text with its numbers and dates in the notation of the passages. */
 export function plainText(text: string, language: Language): string {
-  return withPlainNotation(withFigures(text, language), language);
+  const plain = withPlainNotation(
+    withFigures(withClaimNumbers(text, language), language),
+    language,
+  );
+  return withLargerUnits(plain, language);
 }
 
 /** Reads the figures and dates of a text. Dates in figures are day, month and year. */
@@ -56,9 +63,6 @@ export function readValues(source: string, language: Language): StatedValues {
       return ' ';
     },
   );
-  text = text.replace(/(\d[\d.,]*)\s?kW\b/gu, (_, digits: string) => {
-    return `${parseNumber(digits, language) / 1000} MW`;
-  });
   const figures: StatedFigure[] = [];
   let rest = text;
   const blank = (start: number, end: number) => {
@@ -71,6 +75,7 @@ export function readValues(source: string, language: Language): StatedValues {
       bound: boundOf(text.slice(0, start), text.slice(end), language),
       text: text.slice(start, end).trim(),
       counted: text.slice(end, end + 40),
+      before: text.slice(Math.max(0, start - 60), start),
       at: start,
     });
     blank(start, end);
@@ -113,8 +118,13 @@ function readingsOf(said: string, value: number, language: Language): number[] {
   const [, whole, mark, thousandths] = /^\D*(\d{1,3})([.,])(\d{3})(?![\d.,]*\d)/u.exec(said) ?? [];
   if (whole === undefined || mark === undefined || thousandths === undefined)
     return [Number(value.toPrecision(12))];
+  // Nobody writes a decimal nought at the end.
+  const isWhole = thousandths.endsWith('0');
   const scale = value / parseNumber(whole + mark + thousandths, language);
-  const readings = [Number(whole + thousandths), Number(`${whole}.${thousandths}`)];
+  const readings = [
+    Number(whole + thousandths),
+    ...(isWhole ? [] : [Number(`${whole}.${thousandths}`)]),
+  ];
   return readings.map((reading) => Number((reading * scale).toPrecision(12)));
 }
 

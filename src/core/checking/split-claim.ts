@@ -31,12 +31,19 @@ function splitSentence(sentence: string, language: Language): Clause[] {
     const next = language === 'zh' ? (/^(?:[^，；,]|,(?=\d))*/u.exec(after)?.[0] ?? '') : after;
     if (!verb.test(before) || before.trim().length < fewestCharacters[language]) continue;
     if (language === 'zh' ? frame.test(before.trim()) : isFrameOnly(before, frame, verb)) continue;
-    if (!states(next)) continue;
+    if (!states(next) || isReportOf(next, language)) continue;
     clauses.push({ text: before.trim(), before: sentence.slice(0, start).trim() });
     start = end;
   }
   clauses.push({ text: sentence.slice(start).trim(), before: sentence.slice(0, start).trim() });
   return clauses;
+}
+
+/** Whether a short end of a sentence only tells who says what stands before it. */
+function isReportOf(text: string, language: Language): boolean {
+  const { reporting, joints } = checkingWordsIn(language);
+  const most = language === 'zh' ? 10 : 40;
+  return text.trim().length <= most && text.match(joints) === null && reporting.test(text);
 }
 
 /** The words in which a clause of its own has its verb. */
@@ -46,4 +53,24 @@ function beginningOf(text: string): string {
 
 function isFrameOnly(text: string, frame: RegExp, verb: RegExp): boolean {
   return frame.test(text.trim()) && !verb.test(text.trim().split(/\s+/u).slice(2).join(' '));
+}
+
+/** A clause parted in two at each of its joints, for those of which both parts say something. */
+export function halvesOf({ text, before }: Clause, language: Language): [Clause, Clause][] {
+  const least = fewestCharacters[language];
+  const { frame, verb } = checkingWordsIn(language);
+  const isFrame = (first: string) =>
+    language === 'zh' ? frame.test(first) : isFrameOnly(first, frame, verb);
+  return [...text.matchAll(checkingWordsIn(language).joints)].flatMap((match) => {
+    const first = text.slice(0, match.index).trim();
+    const second = text.slice(match.index + match[0].length).trim();
+    return first.length < least || second.length < least || isFrame(first)
+      ? []
+      : [
+          [
+            { text: first, before },
+            { text: second, before: `${before} ${first}`.trim() },
+          ],
+        ];
+  });
 }

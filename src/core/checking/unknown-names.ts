@@ -4,7 +4,7 @@ import type { MentionedText } from '../retrieval/find-entities.ts';
 import { checkingWordsIn } from './words/words.ts';
 
 const monthsAndDays =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fake)$/u;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fake|no|estado|gobierno|congreso|palacio|ley|law|puerto|port|state|government|congress)$/u;
 
 const capitalisedRun =
   /\p{Lu}[\p{L}\p{N}’'.-]*(?:\s+(?:(?:de|del|la|of|the|y|and)\s+)?\p{Lu}[\p{L}\p{N}’'.-]*)*/gu;

@@ -26,6 +26,8 @@ export interface Comparison {
   readonly differs: readonly StatedAspect[];
   /** Whether the sentence says much that the claim leaves out. */
   readonly isShort: boolean;
+  /** Whether the claim has no words but the sentence's, with two names in each other's place. */
+  readonly hasNamesExchanged: boolean;
   /** The share of the claim's weight that the sentence has, 0 to 1. */
   readonly closeness: number;
   /** The number of amounts and parts of dates of the claim that stand in the sentence itself. */
@@ -85,6 +87,7 @@ export function compareClaim(
     agrees,
     differs,
     isShort: leavesOut,
+    hasNamesExchanged: hasNamesExchanged(claim, origin, typeOf),
     closeness,
     values: sharedValues(claim, sentence),
   };
@@ -143,12 +146,28 @@ function hasSameWording(
   isShort: boolean,
   typeOf: TypeOf,
 ): boolean {
-  const isAround = aroundOf({ title, named });
   const order = orderIn(sentence.terms, title.terms);
   return (
-    claim.terms.every((term) => sentence.place.has(term.term) || isAround(term)) &&
+    hasAllWords(claim, { sentence, title, named }) &&
     order(claim.terms) >= leastInOrder[isShort ? 'short' : 'whole'] &&
     !haveChangedPlaces(claim.terms, sentence.terms, order, typeOf)
+  );
+}
+
+/** Whether all that a claim says stands in the sentence or around it. */
+function hasAllWords(
+  claim: Statement,
+  { sentence, title, named }: Pick<Origin, 'sentence' | 'title' | 'named'>,
+): boolean {
+  const isAround = aroundOf({ title, named });
+  return claim.terms.every((term) => sentence.place.has(term.term) || isAround(term));
+}
+
+function hasNamesExchanged(claim: Statement, origin: Origin, typeOf: TypeOf): boolean {
+  const { sentence, title } = origin;
+  const order = orderIn(sentence.terms, title.terms);
+  return (
+    hasAllWords(claim, origin) && haveChangedPlaces(claim.terms, sentence.terms, order, typeOf)
   );
 }
 

@@ -9,7 +9,7 @@ interface Guard {
   readonly pattern: RegExp;
 }
 
-const guardsIn = perLanguage((language): readonly Guard[] => {
+const guardsOf = perLanguage((language): readonly Guard[] => {
   const lexicon = statementWordsIn(language).guards;
   return guardKinds.flatMap((kind) =>
     lexicon[kind].map((meaning) => ({
@@ -31,11 +31,32 @@ export type GuardReading = ReadonlyMap<GuardKind, string>;
 
 export function readGuards(text: string, language: Language): GuardReading {
   const reading = new Map<GuardKind, string>();
-  for (const { kind, meaning, pattern } of guardsIn(language)) {
+  for (const { kind, meaning, pattern } of guardsOf(language)) {
     const count = text.match(pattern)?.length ?? 0;
     if (count > 0) reading.set(kind, `${reading.get(kind) ?? ''} ${meaning} ${count}`);
   }
   return reading;
+}
+
+/** A guarded meaning where it stands in a text. */
+export interface PlacedGuard {
+  readonly kind: GuardKind;
+  readonly meaning: string;
+  /** As it stands there. */
+  readonly text: string;
+  readonly end: number;
+}
+
+/** Each place at which a text has a guarded meaning. */
+export function guardsIn(text: string, language: Language): PlacedGuard[] {
+  return guardsOf(language).flatMap(({ kind, meaning, pattern }) =>
+    [...text.matchAll(pattern)].map((found) => ({
+      kind,
+      meaning,
+      text: found[0],
+      end: found.index + found[0].length,
+    })),
+  );
 }
 
 /** The kinds of guards in which two texts differ. */

@@ -116,8 +116,88 @@ describe('checking a claim', () => {
   it.for([
     'The first phase of Chancay cost 2 billion dollars.',
     'The free trade agreement between Peru and China was signed in 2010.',
+    'China took 40% of Peru’s exports in 2024.',
+    'El puerto de Chancay tiene una profundidad natural de 12 metros.',
+    '圣加旺三号装机容量是509兆瓦。',
   ])('contradicts “%s”, of which it holds another value', (claim) => {
     expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it.for([
+    'China took 34% of Peru’s exports in 2024.',
+    'Gestión belongs to the El Comercio group.',
+    'El treinta y cuatro por ciento de las exportaciones peruanas de 2024 fue a China.',
+    'Canadá dio luz verde a la venta de La Arena.',
+    '秘中自贸协定二〇〇九年四月二十八日在北京签署。',
+    '皮乌拉大学设有孔子学院。',
+  ])('supports “%s”, which says part of a sentence or writes it otherwise', (claim) => {
+    expect(verdictOf(claim)).toBe('supported');
+  });
+
+  it.for([
+    'About a third of everything Peru exported in 2024 went to China.',
+    'La Arena se vendió por casi 250 millones de dólares al contado.',
+    '长江电力为路德斯花了将近36亿美元。',
+  ])('supports the rounding “%s” and says so', (claim) => {
+    const check = checkClaim(claim, {});
+    expect(check.verdict).toBe('supported');
+    expect(first(check)?.differs).toContain('rounded');
+  });
+
+  it.for([
+    'COSCO does not operate Chancay.',
+    'COSCO never warned Peru of a dispute under the free trade agreement.',
+    'Ninguna universidad peruana alberga un Instituto Confucio.',
+    '查格亚水电站跟中国公司没有关系。',
+  ])('contradicts “%s”, a denial of what it holds', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it.for([
+    'As of September 2025 the upgraded free trade agreement had not taken effect.',
+    'El Perú no firmó el memorando ferroviario entre Brasil y China.',
+    '到2025年10月，利马—伊卡铁路还没有定下由哪个国家来做。',
+  ])('supports “%s”, which it denies too', (claim) => {
+    expect(verdictOf(claim)).toBe('supported');
+  });
+
+  it.for([
+    'Sempra bought Luz del Sur from China Yangtze Power.',
+    'MMG controls China Minmetals.',
+    'Las Bambas es operada por Chinalco y Toromocho por Minmetals.',
+    'Honor quedó detrás de Xiaomi en las importaciones de celulares de 2025.',
+    '路德斯收购了长江电力。',
+    '中国向秘鲁出口蓝莓、牛油果和葡萄。',
+  ])('contradicts “%s”, in which parties have changed places', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it.for([
+    'La Arena is a mine of Pan American Silver.',
+    'Ositrán is barred by a court from supervising the port of Chancay.',
+    'COSCO’s exclusivity at Chancay was annulled.',
+    'La exclusividad de COSCO en Chancay fue anulada.',
+    '中远海运在钱凯港的独家权利被法院撤销了。',
+    'La optimización del TLC con China todavía se está negociando.',
+    '秘鲁碧根果还进不了中国市场。',
+  ])('contradicts “%s”, which is so no longer', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it.for([
+    'The Trujillo–Barranca study is paid for by the World Bank.',
+    'Toromocho lo maneja Shougang.',
+    '拉阿雷纳在库斯科附近。',
+  ])('contradicts “%s”, which has another name in the place of the one it holds', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it.for([
+    'San Gabán III entered operation in May 2025 and cost 400 million dollars.',
+    'Honor lideró las importaciones de celulares en 2025 y tiene 300 tiendas en el Perú.',
+    '荣耀2025年居秘鲁手机进口第一，在秘鲁开了300家店。',
+  ])('supports one of the two claims in “%s”', (claim) => {
+    expect(verdictOf(claim)).toBe('partly');
   });
 
   it('supports no more than partly what the folder has only as a forecast, and says why', () => {

@@ -16,8 +16,8 @@ export const english: CheckingWords = {
   ],
   bounds: {
     about:
-      /\b(?:about|around|roughly|approximately|nearly|almost|close to|just under|just over|some|circa|an estimated)\s*(?:US\s?)?\$?\s*$/iu,
-    over: /\b(?:over|more than|above|at least|upwards of|in excess of|exceeding|exceeds|exceeded)\s*(?:US\s?)?\$?\s*$/iu,
+      /\b(?:about|around|roughly|approximately|nearly|almost|close to|just under|just over|some|circa|hover\w* around|in the region of|an estimated)\s*(?:US\s?)?\$?\s*$/iu,
+    over: /\b(?:over|more than|above|at least|upwards of|in excess of|exceeding|exceeds|exceeded|passed|topped|past|surpassed|north of)\s*(?:US\s?)?\$?\s*$/iu,
     under:
       /\b(?:under|less than|fewer than|below|at most|up to|no more than)\s*(?:US\s?)?\$?\s*$/iu,
   },
@@ -26,24 +26,79 @@ export const english: CheckingWords = {
     [/^(?:fake|false|hoax|rumou?r|myth|true|fact)\s*[:!]\s*/iu, ''],
     [/\bit (?:is|['’]s) (?:not true|untrue|false|a lie|a myth) that\b/iu, 'it is not so that'],
   ],
+  denials: [
+    [/\bit (?:is|['’]s) (?:not so|not true|untrue|false|a lie|a myth) that\b/giu, ''],
+    [/\b(?:contrary to what is said|far from it),?/giu, ''],
+    [/\b(?:has|have|had) (?:still |so far )?(?:yet|still) to\b/giu, ''],
+    [/\b(?:do|does|did)(?:n['’]t| not)(?: (?:yet|ever|actually|really))?\b/giu, ''],
+    [/\b(is|are|was|were|has|have|had|will|would|can|could)(?:n['’]t| not| never)\b/giu, '$1'],
+    [/\b(?:won['’]t|cannot|can['’]t)\b/giu, 'can'],
+    [/\bneither\b/giu, ''],
+    [/\bnor\b/giu, 'and'],
+    [/\b(?:has|have) nothing to do with\b/giu, 'with'],
+    [/\bno longer\b/giu, ''],
+    [
+      /\b(?:not (?:a single|one|any)|none of the|no (?:such )?|not|never|nobody|no one|nothing|not yet)\b/giu,
+      '',
+    ],
+    [
+      /\b(?:still|yet|so far|until now|to date|at all|any|anything|anyone|ever|anymore|any more)\b/giu,
+      '',
+    ],
+  ],
   surer:
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
   negation:
-    /\b(?:not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|refused|rejected|denied)\b|n['’]t\b/giu,
+    /\b(?:not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to)\b|n['’]t\b/giu,
   notNegation:
-    /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b/giu,
+    /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
   adverse:
-    /\b(?:un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|ended|halt\w*)\b/iu,
+    /\b(?:little|hardly|scarcely|barely|un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|reject\w*|turned down|ended|halt\w*)\b/iu,
   pendingWords:
-    /\b(?:(?:is|are) )?(?:still|yet|so far|until now)(?: only| just)?(?: (?:hoping|waiting|pending|in progress|in court|before the courts|being (?:debated|discussed|negotiated|built)|under (?:construction|discussion|negotiation)|at the negotiating table))?\b/giu,
-  notOnly: /\bnot\b[^,.;]{0,30}\b(?:only|alone|just|solely)\b/giu,
+    /\b(?:still )?(?:stands|remains in force)\b|\b(?:(?:is|are) )?(?:still|yet|so far|until now)(?: only| just)?(?: (?:hoping|waiting|pending|in progress|in court|before the courts|being (?:debated|discussed|negotiated|built)|under (?:construction|discussion|negotiation)|at the negotiating table))?\b/giu,
+  sought: [
+    {
+      asking: /\bplan(?:s|ned|ning)?\b|\bpropos|\bconsider/iu,
+      done: /\bcompleted\b|\bfinished\b|\bbuilt\b/iu,
+    },
+    {
+      asking:
+        /\b(?:sued? to|sought|seeks?|ask(?:ed|s)? (?:for|the)|request(?:ed|s)?|demand(?:ed|s)?|fil(?:ed|es))\b/iu,
+      done: /\bannul\w*|\bquash\w*|\bstruck down|\brevok\w+|\bcancel\w+|\bwithdr[ae]w\w*/iu,
+    },
+  ],
+  open: /plan|propos|under way|in progress|being built|under construction|consider|contemplat|pending/iu,
+  stages: [
+    {
+      pattern:
+        /\b(?:negotiat\w*|talks|table|discuss\w*|hop(?:es?|ing)|wait\w*|deal|protocols?|unsigned)\b/iu,
+      done: ['signing-date'],
+    },
+    {
+      pattern:
+        /\b(?:liv(?:e|es|ing)|hold\w* (?:out|on)|resist\w*|stay\w*|refus\w+ to (?:go|leave)|occup\w+|families)\b/iu,
+      done: ['eviction'],
+    },
+    {
+      pattern:
+        /\b(?:prepar\w*|planned|set up|open(?:ed)?|construction|built|unfinished|operat\w+|service)\b/iu,
+      done: ['opening-date', 'operation-start'],
+    },
+    {
+      pattern: /\b(?:admit\w*|accept\w*|let in|access|enter\w*|market|allow\w*)\b/iu,
+      done: ['market-access'],
+    },
+  ],
+  present: /\b(?:still|remains?|stands?|in force|today|now|currently|to this day)\b/iu,
+  notOnly: /(?:\bnot\b|n['’]t\b)[^,.;]{0,30}\b(?:only|alone|just|solely)\b/giu,
+  scant: /\b(?:little|few|hardly|scarcely|barely|low)\b/iu,
   pending:
-    /\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b/iu,
+    /\bstill (?:remain|liv|hold|stay|going)|\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b|\byet to\b/iu,
   hedge:
-    /\b(?:may|might|could|would|should|possibl[ey]|probabl[ey]|likely|perhaps|expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|believe[ds]?|thought|alleged(?:ly)?|appears?|seems?|suggest\w*|potential(?:ly)?|theor\w+|presum\w+|arguabl[ey]|eventual(?:ly)?|estimat\w*|intend\w*|aim(?:s|ed)?|plan(?:s|ned)?|propos\w+|forecast\w*|project(?:s|ed|ion) |meant to|due to|wants?|interest(?:ed)?|under consideration|consider\w*|(?:is|are) to)\b/iu,
-  only: /\b(?:only|solely|exclusively|just|nobody else|no one else)\b/iu,
+    /\b(?:may|might|could|would|should|possibl[ey]|probabl[ey]|likely|perhaps|expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|believe[ds]?|thought|alleged(?:ly)?|appears?|seems?|suggest\w*|potential(?:ly)?|theor\w+|presum\w+|arguabl[ey]|eventual(?:ly)?|estimat\w*|intend\w*|aim(?:s|ed)?|plan(?:s|ned)?|propos\w+|forecast\w*|projected|projections?|meant to|due to|wants?|interest(?:ed)?|under consideration|consider\w*|(?:is|are) to)\b/iu,
+  only: /\b(?:sole|only|solely|exclusiv\w*|just|nobody else|no one else)\b/iu,
   reporting:
-    /\b(?:according to|say|says|said|saying|claim(?:s|ed)?|argu(?:e|es|ed)|stat(?:e|es|ed)|report(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|hold(?:s)? that|held that|alleg(?:e|es|ed)|den(?:y|ies|ied)|complain(?:s|ed)?|warn(?:s|ed)?|describ(?:e|es|ed)|call(?:s|ed)|consider(?:s|ed)|believ(?:e|es|ed)|estimat(?:e|es|ed)|in the (?:view|words|opinion|eyes) of|for its part|points? out|think(?:s)?|accus(?:e|es|ed)|forecast(?:s)?|expects?|expected|predict(?:s|ed)|calculat\w+|reckons?)\b|’s (?:view|word)/iu,
+    /\b(?:according to|say|says|said|saying|claim(?:s|ed)?|argu(?:e|es|ed)|stat(?:e|es|ed)|report(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|hold(?:s)? that|held that|alleg(?:e|es|ed)|den(?:y|ies|ied)|complain(?:s|ed)?|warn(?:s|ed)?|describ(?:e|es|ed)|call(?:s|ed)|consider(?:s|ed)|believ(?:e|es|ed)|estimat(?:e|es|ed)|in the (?:view|words|opinion|eyes) of|for its part|points? out|defin(?:es|ed)|explain(?:s|ed)?|stress\w*|emphasi\w+|note[sd]|underlin\w+|recall(?:s|ed)?|think(?:s)?|accus(?:e|es|ed)|forecast(?:s)?|expects?|expected|predict(?:s|ed)|calculat\w+|reckons?|rate[sd]?|scores?|scored|ranks?|ranked|puts? (?:\w+ ){1,4}at)\b|’s (?:view|word)/iu,
   predicates: [
     [
       /\bin person\b|\bphysically\b|\bon the pier\b|\bon site\b/iu,
@@ -58,11 +113,11 @@ export const english: CheckingWords = {
       /\bambassador\b/iu,
     ],
     [
-      /\bannul(?:led|s)\b|\bquashed\b|\bstruck down\b/iu,
+      /\bannul\w*|\bquashed\b|\bstruck down\b/iu,
       /\bwithdr[ae]w\w*\b|\bdropped\b/iu,
       /\bupheld\b|\bwon\b.*\bcase\b/iu,
       /\brevoked\b|\boverturned\b|\breversed\b/iu,
-      /\bturned down\b|\brejected\b|\brefused\b/iu,
+      /\bturn(?:ed|s)? (?:\w+ ){0,3}down\b|\brejected\b|\brefused\b/iu,
     ],
     [
       /\b(?:first instance|first constitutional|lower court|trial court)\b/iu,
@@ -70,6 +125,10 @@ export const english: CheckingWords = {
     ],
   ],
   opposites: [
+    [
+      /\b(?:approv\w+|accept(?:ed|s)|green light|go-ahead|authori[sz]ed|endorsed|agreed to)\b/iu,
+      /\b(?:reject\w*|refus\w+|turn(?:ed|s)? (?:\w+ ){0,3}down|den(?:ied|ies)|struck down|vetoed)\b/iu,
+    ],
     [
       /\b(?:rose|risen|grew|grown|increased|up by)\b/iu,
       /\b(?:fell|fallen|declined|decreased|down by|shrank)\b/iu,
@@ -80,9 +139,14 @@ export const english: CheckingWords = {
   ],
   owning:
     /\b(?:own(?:s|ed|er|ers|ing)?|belongs? to|is part of|in the hands of|property of|holds? (?:the other |another )?\d[\d.]*%|ha(?:s|ve) (?:the other )?\d[\d.]*%)\b|\b(?:holds?|has) (?:the other )?\d[\d.]*%/iu,
+  having:
+    /\b(?:own(?:s|er|ers)?|owned by|belongs? to|part of|in the hands of|property of|has|have|holds?|(?:mine|company|firm|unit|subsidiary|asset|utility) of|run by|operated by|runs|operates|still)\b|(?<!\b(?:that|it|there|what|he|she|who|let|here))['’]s\b/iu,
+  past: /\b(?:was|were|had|did|used to|once|formerly|former|previously|before|until|ago|sold|bought|got|gave|went|came|made|began|paid|left|became|won|took|(?<!\b(?:is|are|still|be|being|remains|now) )\p{L}{3,}ed)\b/iu,
   sameTime: /\b(?:the|that) same (?:year|month|day)\b/iu,
   joints:
     /;\s*|,?\s+(?:and|but|while|whereas)\s+(?!(?:neither|nor|so)\s)|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+(?=(?:the|that) same (?:year|month|day)\b)|,\s+|\s+[–—-]\s+/gu,
+  dependent:
+    /^(?:only |also |both )*(?:it|they|he|she|this|that|which|who|both|its|their|all of them|the (?:two|latter|former|same))\b/iu,
   stretches:
     /[,;:]\s|\s(?:and|but|while|because|which|although|rather than|without|instead of)\s/iu,
   verb: /\b(?:is|are|was|were|has|have|had|will|would|can|could|does|do|did|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|won['’]t|got|gets?|gave|gives?|went|goes|bought|buys?|sold|sells?|made|makes?|took|takes?|won|led|leads?|came|comes?|held|holds?|owns?|pays?|paid|runs?|ran|sets?|supplies|supply|serves?|airs?|cuts?|built|builds?|operates?|applies|apply|employs?|said|says?|sent|sends?|dominates?|\p{L}{3,}ed|cutting|signing|buying|paying|taking|giving|making)\b/u,
@@ -92,6 +156,9 @@ export const english: CheckingWords = {
     /\b(?:first|leads?|led|leader|leading|top|number one)\b/giu,
     /\b(?:second|runner-up)\b/giu,
   ],
+  ahead:
+    /\b(?:ahead of|followed by|in front of|beats?|overt(?:ook|akes?)|tops|outsold|more than)\b/iu,
+  behind: /\b(?:behind|trail(?:s|ed)|lags?|second to|less than|fewer than)\b/iu,
   holdings: [
     {
       relation: 'owner',
@@ -102,7 +169,7 @@ export const english: CheckingWords = {
     {
       relation: 'owner',
       pattern:
-        /\b(?:owns|controls)\b|\bis (?:still )?the (?:owner|parent) of\b|\b(?:holds|has) (?:the other )?[\d.]+% (?:of|in)\b/iu,
+        /\b(?:owns|controls)\b|\b(?:keeps?|retains?|still ha(?:s|ve)|still holds?)\b(?= (?:its |a |the |an? )*(?:\d[\d.]*%|stake|share|half|majority|minority))|\b(?:is|are) (?:still )?the (?:owners?|parent) of\b|\b(?:holds|has) (?:the other )?[\d.]+% (?:of|in)\b/iu,
       order: 'holder-thing',
     },
     { relation: 'operator', pattern: /\b(?:operated|run|managed) by\b/iu, order: 'thing-holder' },
@@ -112,14 +179,20 @@ export const english: CheckingWords = {
       order: 'holder-thing',
     },
   ],
-  acts: /\b(?:visited|visits|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
+  going: /^(?:visit|went|travel|tour|trained in)/iu,
+  receivesVisit:
+    /\b(?:received? (?:a |the )?(?:\w+ )?(?:visit|delegation)s?(?: from| of| by)|hosted|welcomed|was visited by|were visited by)\b/iu,
+  acts: /\b(?:visit(?:ed|s)?|invites|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
   gives:
-    /\b(?:sold|sells?|donat(?:es|ed)|gave|gives|handed|sent|sends|exported|supplied|provided|notified|awarded|granted|offered)\b/iu,
+    /\b(?:sold|sells?|selling|donat(?:es?|ed)|donating|ships|shipped|lent|lends|gave|gives|handed|sent|sends|exports?|exported|supplies|awards|grants|funds|funded|lends|teaches|taught|supplied|provided|notified|awarded|granted|offered)\b/iu,
   takes:
-    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|received|receives|got|imported|obtained|won|took over)\b/iu,
+    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|received|receives|got|imports?|imported|obtained|won|took over)\b/iu,
+  vague: /^(?:g[ai]ves?|got|receive[ds]|handed|obtained|sen[dt]s?|won)$/iu,
   receiver: /\b(?:to|for)\s+(?:the\s+)?/iu,
   giver: /\bfrom\s+(?:the\s+)?/iu,
   agent: /\bby\s+(?:the\s+)?/iu,
+  exportsOf:
+    /\b(Peru(?:vian)?|Chin(?:a|ese))(?:['’]s)?(?: (?:total|goods|farm|mining|yearly|\d{4}))* exports\b|\bexports (?:of|from) (Peru|China)\b/iu,
   countries: {
     peru: /\bPeru(?:vian)?s?(?:['’]s)?\b/iu,
     china: /\bChin(?:a|ese)(?:['’]s)?\b|\bBeijing\b/iu,

@@ -12,8 +12,8 @@ export const spanish: CheckingWords = {
   ],
   bounds: {
     about:
-      /(?:casi|cerca de|alrededor de|aproximadamente|más o menos|unos|unas|en torno a|prácticamente|algo menos de|poco más de|poco menos de)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
-    over: /(?:m[aá]s de(?:l)?|por encima de(?:l)?|al menos|superior(?:es)? a(?:l)?|supera(?:n|ron)?|por lo menos)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
+      /(?:(?<!\p{L})casi|cerca de|alrededor de|aproximadamente|más o menos|unos|unas|en torno a|prácticamente|algo menos de|poco más de|poco menos de|rond\p{L}+|borde\p{L}+)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
+    over: /(?<!\p{L})(?:m[aá]s de(?:l)?|por encima de(?:l)?|al menos|superior(?:es)? a(?:l)?|super(?:a|an|ó|aron|aba|aban)|pas(?:a|an|ó|aron)(?: de)?|rebas\p{L}+|por lo menos)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
     under:
       /(?:menos de(?:l)?|por debajo de(?:l)?|hasta|a lo sumo|como máximo)\s*(?:el\s+|los\s+|las\s+|US\$\s*|\$\s*)?$/iu,
   },
@@ -22,25 +22,80 @@ export const spanish: CheckingWords = {
     [/^(?:falso|bulo|mito|verdadero|fake)\s*[:!]\s*/iu, ''],
     [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito) que(?!\p{L})/iu, 'no'],
   ],
+  denials: [
+    [
+      /(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito)(?: que)?(?!\p{L})/giu,
+      '',
+    ],
+    [/(?<!\p{L})no tienen? nada que ver con(?!\p{L})/giu, 'con'],
+    [/(?<!\p{L})(?:sigue[ns]?|continúan?) sin(?!\p{L})/giu, ''],
+    [/(?<!\p{L})(?:no|nunca|jamás) (?:llegó|llegaron|ha llegado|han llegado) a(?!\p{L})/giu, ''],
+    [/(?<!\p{L})ni(?!\p{L})/giu, 'y'],
+    [
+      /(?<!\p{L})(?:todavía|aún|hasta (?:ahora|hoy|la fecha)|de ninguna manera|en absoluto)(?!\p{L})/giu,
+      '',
+    ],
+    [
+      /(?<!\p{L})(?:no|nunca|jam[aá]s|tampoco|ningún|ningun|ninguna|ninguno|nadie|nada|ya no)(?!\p{L})/giu,
+      '',
+    ],
+  ],
   surer:
     /(?<!\p{L})(?:sin (?:lugar a )?dudas?|indudable(?:mente)?|innegable(?:mente)?|definitivamente|está (?:com)?probado|indiscutible(?:mente)?)(?!\p{L})/iu,
   negation:
-    /(?<!\p{L})(?:no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso|rechazó|denegó|negó)(?!\p{L})/giu,
+    /(?<!\p{L})(?:no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso)(?!\p{L})/giu,
   notNegation:
-    /no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})/giu,
+    /no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})|(?<!\p{L})nada nuevo(?!\p{L})|no (?:es|era|fue) (?:un |ningún )?secreto|no (?:es|son) (?:nada |algo |cosa )?(?:nuev[oa]s?|de ahora)|(?<!\p{L})(?:para(?: que)?|a fin de que|con tal de(?: que)?|de que|de) no(?!\p{L})/giu,
   adverse:
-    /(?<!\p{L})(?:impag\p{L}+|exced\p{L}+|m[aá]s all[aá]|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|ilegal\p{L}*|ocupar el lugar|reemplaz\p{L}+|retir\p{L}+|cancel\p{L}+|ex|antigu[oa]s?|solo|sólo|únic[oa]s?|exclusiv\p{L}+|pese|contra|objecion\p{L}*|dud\p{L}+|imped\p{L}+|bloque\p{L}+|perdi\p{L}+|dej[oó]|dejar|ces[oó]|cuestion\p{L}+)(?!\p{L})/iu,
+    /(?<!\p{L})(?:poc[oa]s?|apenas|escas\p{L}+|neg(?:ó|aron)|deneg\p{L}+|impag\p{L}+|exced\p{L}+|m[aá]s all[aá]|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|ilegal\p{L}*|ocupar el lugar|reemplaz\p{L}+|retir\p{L}+|cancel\p{L}+|ex|antigu[oa]s?|solo|sólo|únic[oa]s?|exclusiv\p{L}+|pese|contra|objecion\p{L}*|dud\p{L}+|imped\p{L}+|bloque\p{L}+|perdi\p{L}+|dej[oó]|dejar|ces[oó]|cuestion\p{L}+)(?!\p{L})/iu,
   pendingWords:
-    /(?<!\p{L})(?:todav[ií]a|aún|siguen?|contin[uú]an?)(?: (?:está[n]?|en|pendientes?|construcción|debate|trámite|negociación|estudio|los tribunales))*(?!\p{L})|(?<!\p{L})(?:está|están) pendientes?(?: de)?(?!\p{L})/giu,
+    /(?<!\p{L})(?:siguen?|está) vigentes?(?!\p{L})|(?<!\p{L})(?:todav[ií]a|aún|siguen?|contin[uú]an?)(?: (?:está[n]?|en|pendientes?|construcción|debate|trámite|negociación|estudio|los tribunales))*(?!\p{L})|(?<!\p{L})(?:está|están) pendientes?(?: de)?(?!\p{L})/giu,
+  sought: [
+    {
+      asking: /plane|propuest|previst|espera|estudi/iu,
+      done: /complet(?:ó|ad)|termin(?:ó|ad)|(?<!\p{L})logr(?:ó|aron)|construid/iu,
+    },
+    {
+      asking:
+        /(?<!\p{L})(?:demand(?:ó|aron|a)|pid(?:ió|ieron|e)|solicit\p{L}+|busc\p{L}+|presentad[oa])(?!\p{L})/iu,
+      done: /(?<!\p{L})(?:anul(?:ó|aron|ad\p{L}+)|declar\p{L}+ nul[oa]|revoc\p{L}+|cancel\p{L}+)/iu,
+    },
+  ],
+  open: /plan|propue|propon|en curso|en marcha|en obras|en construcci|consider|estudi|pendient|previst/iu,
+  stages: [
+    {
+      pattern:
+        /(?<!\p{L})(?:negoci\p{L}*|conversa\p{L}*|esper\p{L}*|discut\p{L}*|acuerdo|protocolos?|firm\p{L}+)(?!\p{L})/iu,
+      done: ['signing-date'],
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:viv\p{L}+|resist\p{L}*|qued\p{L}+|sig\p{L}+ en|ocup\p{L}+|familias)(?!\p{L})/iu,
+      done: ['eviction'],
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:prepar\p{L}*|planea\p{L}*|abr\p{L}+|abiert\p{L}+|inaugur\p{L}+|constru\p{L}+|obras|operar|operaci\p{L}+|funcion\p{L}+)(?!\p{L})/iu,
+      done: ['opening-date', 'operation-start'],
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:admit\p{L}*|acept\p{L}*|acceso|entr\p{L}+|mercado|ingres\p{L}+)(?!\p{L})/iu,
+      done: ['market-access'],
+    },
+  ],
+  present:
+    /(?<!\p{L})(?:todav[ií]a|aún|siguen?|vigente|hoy|actualmente|en vigor|está|están|ahora)(?!\p{L})/iu,
   notOnly:
     /(?<!\p{L})(?:no|ni)(?!\p{L})[^,.;]{0,24}(?<!\p{L})(?:solo|sólo|solamente|únicamente)(?!\p{L})/giu,
+  scant: /(?<!\p{L})(?:poc[oa]s?|apenas|escas\p{L}+)(?!\p{L})/iu,
   pending:
-    /(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,
+    /(?<!\p{L})siguen? sin(?!\p{L})|(?:todav[ií]a|aún) se(?!\p{L})|(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|judicial|juzgado|corte|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,
   hedge:
     /(?<!\p{L})(?:podría\p{L}*|puede|pueden|sería\p{L}*|tendría\p{L}*|habría\p{L}*|pasaría\p{L}*|pasaria|\p{L}+ría[ns]?|posible(?:mente)?|probable(?:mente)?|quizás?|tal vez|espera\p{L}*|prev[ée]\p{L}*|previst\p{L}*|proyect(?:a|an|ado|ada|ada|aba)|planea\p{L}*|planead\p{L}*|plan(?:es)?|propuest\p{L}*|propone\p{L}*|estima\p{L}*|calcula\p{L}*|cree\p{L}*|supuest\p{L}*|presunt\p{L}*|parece\p{L}*|sugiere\p{L}*|potencial|teóric\p{L}*|aspira\p{L}*|busca|quiere\p{L}*|interés|interesad\p{L}*|en estudio|estudiar|con miras)(?!\p{L})/iu,
-  only: /(?<!\p{L})(?:solo|sólo|solamente|únicamente|exclusivamente|nada más)(?!\p{L})/iu,
+  only: /(?<!\p{L})(?:únic[oa]s?|solo|sólo|solamente|únicamente|exclusiv\p{L}*|nada más)(?!\p{L})/iu,
   reporting:
-    /(?<!\p{L})(?:según|seg[uú]n|dice[n]?|dijo|dijeron|afirma\p{L}*|afirmó|sostiene\p{L}*|sostuvo|asegura\p{L}*|aseguró|señala\p{L}*|señaló|denuncia\p{L}*|denunció|alega\p{L}*|considera\p{L}*|consideró|opina\p{L}*|estima\p{L}*|estimó|reporta\p{L}*|reportó|informó|informa\p{L}*|advierte\p{L}*|advirtió|acusa\p{L}*|acusó|argumenta\p{L}*|calcula\p{L}*|calculó|calcularon|prevé\p{L}*|cree\p{L}*|a juicio de|en opinión de|en palabras de|para la|para el|califica|defiende\p{L}*|dio a conocer)(?!\p{L})/iu,
+    /(?<!\p{L})(?:según|seg[uú]n|dice[n]?|dijo|dijeron|afirma\p{L}*|afirmó|sostiene\p{L}*|sostuvo|asegura\p{L}*|aseguró|señala\p{L}*|señaló|denuncia\p{L}*|denunció|alega\p{L}*|considera\p{L}*|consideró|opina\p{L}*|estima\p{L}*|estimó|reporta\p{L}*|reportó|informó|informa\p{L}*|define\p{L}*|entiende\p{L}*|explica\p{L}*|subray\p{L}+|recalc\p{L}+|destac\p{L}+|advierte\p{L}*|advirtió|acusa\p{L}*|acusó|argumenta\p{L}*|calcula\p{L}*|calculó|calcularon|prevé\p{L}*|cree\p{L}*|a juicio de|en opinión de|en palabras de|(?<=^)para (?:la |el |los |las )?(?=\p{Lu})|para la|para el|califica|defiende\p{L}*|dio a conocer)(?!\p{L})/iu,
   predicates: [
     [
       /en persona|f[ií]sicamente|en el muelle|presencial/iu,
@@ -68,6 +123,10 @@ export const spanish: CheckingWords = {
   ],
   opposites: [
     [
+      /(?<!\p{L})(?:aprob\p{L}+|acept(?:ó|aron|ad[oa])|visto bueno|luz verde|autoriz\p{L}+|dio el sí)(?!\p{L})/iu,
+      /(?<!\p{L})(?:rechaz\p{L}+|deneg\p{L}+|neg(?:ó|aron)|desaprob\p{L}+|tumb(?:ó|aron)|vet(?:ó|aron))(?!\p{L})/iu,
+    ],
+    [
       /(?<!\p{L})(?:subi[oó]|creci[oó]|aument[oó]|crecieron)(?!\p{L})/iu,
       /(?<!\p{L})(?:baj[oó]|cay[oó]|disminuy[oó]|se redujo|cayeron)(?!\p{L})/iu,
     ],
@@ -80,9 +139,14 @@ export const spanish: CheckingWords = {
   ],
   owning:
     /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenece|propiedad de|es parte de|forma parte de|en manos de|posee|poseen|tiene el \d[\d.,]* ?%)(?!\p{L})/iu,
+  having:
+    /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenecen?|propiedad de|parte de|en manos de|poseen?|tienen?|es de|son de|siguen? siendo|todav[ií]a|aún|opera(?:n|d[oa]s? por)?|maneja(?:n|d[oa]s? por)?|filial|reparten?|distribuyen?)(?!\p{L})/iu,
+  past: /(?<!\p{L})(?:eran?|fue|fueron|hab[ií]an?|ten[ií]an?|sol[ií]an?|antes|antigu[oa]s?|ex|alguna vez|hasta|vend\p{L}+|\p{L}+(?:ó|aron|ieron|aba|aban))(?!\p{L})/iu,
   sameTime: /(?<!\p{L})(?:es[ea]|el|la) mism[oa] (?:año|mes|día)(?!\p{L})/iu,
   joints:
     /;\s*|,?\s+(?:y|e|pero|mientras(?: que)?)\s+|,\s+(?:que|quien|la que|el que)\s+|,\s+|\s+[–—-]\s+/giu,
+  dependent:
+    /^(?:que|lo|l[ao]s?|se|les?|sus?|amb[oa]s|ést?[aeo]s?|est[aeo]|solo|sólo|ya|además|también|no)(?!\p{L}) (?!\p{Lu})/u,
   stretches: /[,;:]\s|\s(?:y|pero|mientras|porque|aunque|sin|en vez de|en lugar de)\s/iu,
   verb: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|está|están|ha|han|había|hay|tiene|tienen|tuvo|da|dan|dio|dieron|hace|hizo|va|van|puede|podría|será|compró|compra|vende|vendió|opera|maneja|pasa|paga|pagó|pesa|pone|puso|sigue|siguen|emplea|suministra|domina|manda|mandó|recibe|recibió|cuenta|aplica|rige|queda|\p{L}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|aba|aban|ía|ían))(?!\p{L})/iu,
   frame:
@@ -91,6 +155,9 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:primer[oa]?|lidera|lideró|encabeza|primer lugar)(?!\p{L})/giu,
     /(?<!\p{L})(?:segund[oa])(?!\p{L})/giu,
   ],
+  ahead:
+    /(?<!\p{L})(?:por delante de|delante de|seguid[oa]s? (?:de|por)|super(?:a|ó)|por encima de|le gan(?:a|ó) a|más que)(?!\p{L})/iu,
+  behind: /(?<!\p{L})(?:detr[aá]s de|por debajo de|menos que|segund[oa] después de)(?!\p{L})/iu,
   holdings: [
     {
       relation: 'owner',
@@ -106,7 +173,7 @@ export const spanish: CheckingWords = {
     {
       relation: 'owner',
       pattern:
-        /(?<!\p{L})(?:controla|controlan|posee|es (?:la )?dueñ[oa] de|es propietari[oa] de|tiene el [\d.,]+ ?% de)(?!\p{L})/iu,
+        /(?<!\p{L})(?:controla|controlan|posee|es (?:la |el )?dueñ[oa] del?(?: [\d.,]+ ?% de(?:l)?)?|es (?:la )?(?:empresa |casa |compañía )?matriz de|(?:es|sigue siendo) accionista del?|(?:mantiene|conserva|retiene) (?:el |su |una? )*(?:[\d.,]+ ?%|participación|acciones)(?: del?)?|es propietari[oa] de|tiene el [\d.,]+ ?% de)(?!\p{L})/iu,
       order: 'holder-thing',
     },
     {
@@ -122,14 +189,20 @@ export const spanish: CheckingWords = {
       order: 'holder-thing',
     },
   ],
-  acts: /(?<!\p{L})(?:visit(?:ó|aron|a|an)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
+  going: /^(?:visit|viaj|fue)/iu,
+  receivesVisit:
+    /(?<!\p{L})(?:recib(?:ió|ieron) (?:la |una )?(?:visita|delegación)(?: de)?|recib(?:ió|ieron) a|acog(?:ió|ieron)|fue visitad[oa] por)(?!\p{L})/iu,
+  acts: /(?<!\p{L})(?:visit(?:ó|aron|an?|ar)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
   gives:
-    /(?<!\p{L})(?:vend(?:e|en|ió|ieron|ida|ido)|don(?:a|an|ó|aron|ada|ado)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ada|ado)|envi(?:a|an|ó|aron)|mand(?:a|an|ó|aron)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
+    /(?<!\p{L})(?:vend(?:e|en|ió|ieron|id[oa]s?|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ad[oa]s?)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ad[oa]s?)|env[ií](?:a|an|ó|aron|ad[oa]s?)|mand(?:a|an|ó|aron|ad[oa]s?)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|proporcion(?:a|an|ó|aron)|prove(?:e|en|yó|yeron)|financ(?:ia|ian|ió|iaron)|bec(?:a|an|ó|aron)|da|dan|dio|dieron|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
   takes:
-    /(?<!\p{L})(?:compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!(?:la|una|esa|esta|su) )compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
+  vague: /^(?:entreg|recib|obtuv|consigui|gan|se llev|envi|mand)/iu,
   receiver: /(?<!\p{L})(?:al?|para)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   giver: /(?<!\p{L})(?:al?|del?)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   agent: /(?<!\p{L})por\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  exportsOf:
+    /(?<!\p{L})exportaciones(?: totales| de bienes)?(?: de \d{4})? (peruanas|chinas|del Perú|del peru|de China|de Perú)(?!\p{L})/iu,
   countries: {
     peru: /(?<!\p{L})per(?:ú|u|uan[oa]s?)(?!\p{L})/iu,
     china: /(?<!\p{L})(?:chin[oa]s?|pek[ií]n|beijing)(?!\p{L})/iu,

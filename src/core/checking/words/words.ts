@@ -17,6 +17,8 @@ export interface CheckingWords {
   readonly boundsBehind: Readonly<Record<Bound, RegExp>> | undefined;
   /** Ways to say that something is not so which only wrap it, each with the plain word for them. */
   readonly wrappings: readonly (readonly [pattern: RegExp, by: string])[];
+  /** Words that deny, each with what is left where they deny nothing. */
+  readonly denials: readonly (readonly [pattern: RegExp, by: string])[];
   /** Make a statement surer than the collection makes it. */
   readonly surer: RegExp;
   /** Deny what stands beside them. */
@@ -25,10 +27,20 @@ export interface CheckingWords {
   readonly notNegation: RegExp;
   /** Say something against what they stand beside, without denying it in so many words. */
   readonly adverse: RegExp;
+  /** Say that there is little of something, which is near to none. */
+  readonly scant: RegExp;
   /** Say that something has not happened yet, or goes on. */
   readonly pending: RegExp;
   /** Say that something is planned, expected or only possible. */
   readonly hedge: RegExp;
+  /** Say that someone asks for a ruling, with what says that it was made. */
+  readonly sought: readonly { readonly asking: RegExp; readonly done: RegExp }[];
+  /** Name a stage before something is done. */
+  readonly open: RegExp;
+  /** What still goes on until something comes about, and the relations that tell that it did. */
+  readonly stages: readonly { readonly pattern: RegExp; readonly done: readonly string[] }[];
+  /** Say that it is so today, whatever was before. */
+  readonly present: RegExp;
   /** The words that say so, which no passage needs to have. */
   readonly pendingWords: RegExp;
   /** Deny that something is the only one. */
@@ -43,10 +55,16 @@ export interface CheckingWords {
   readonly opposites: readonly (readonly RegExp[])[];
   /** Say that something belongs to someone. */
   readonly owning: RegExp;
+  /** Say that one has a thing, or that it is someone's. */
+  readonly having: RegExp;
+  /** Tell of what was so, and not of today. */
+  readonly past: RegExp;
   /** Point back to a date named before. */
   readonly sameTime: RegExp;
   /** Where a text may fall into several claims. */
   readonly joints: RegExp;
+  /** Opens a clause that is about what stands before it. */
+  readonly dependent: RegExp;
   /** Part a sentence into stretches that are denied or not on their own. */
   readonly stretches: RegExp;
   /** A verb in a tense, or what looks like one. */
@@ -55,6 +73,9 @@ export interface CheckingWords {
   readonly frame: RegExp;
   /** Words for the first place, and for the second. */
   readonly ranks: readonly RegExp[];
+  /** Between two of which the first has more, or comes first; and the other way round. */
+  readonly ahead: RegExp;
+  readonly behind: RegExp;
   /** Words for owning and running, with the order of the names about them; the first that fits counts. */
   readonly holdings: readonly {
     readonly relation: Holding['relation'];
@@ -63,14 +84,22 @@ export interface CheckingWords {
   }[];
   /** What one does to another, or where one goes. */
   readonly acts: RegExp;
+  /** Say that one is visited. */
+  readonly receivesVisit: RegExp;
+  /** Of these, such as say where one goes. */
+  readonly going: RegExp;
   readonly gives: RegExp;
   readonly takes: RegExp;
+  /** Of these, such as hand over money as well as goods. */
+  readonly vague: RegExp;
   /** Before the party that receives, where someone gives. */
   readonly receiver: RegExp;
   /** Before the party that gives, where someone receives. */
   readonly giver: RegExp;
   /** Before the doer of what is put in the passive. */
   readonly agent: RegExp;
+  /** Whose exports are named: a country stands in the group. */
+  readonly exportsOf: RegExp;
   /** Words for a country, its people and what is of it. */
   readonly countries: Readonly<Record<'peru' | 'china', RegExp>>;
 }

@@ -1,0 +1,179 @@
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import { changesGuards } from './changed-guards.ts';
+import type { CheckedSentence } from './check-literally.ts';
+import type { Aspect } from './claim-check.ts';
+import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
+import type { Judged } from './judge-sentence.ts';
+import type { RankedFinding } from './rank-findings.ts';
+import type { Clause } from './split-claim.ts';
+import { checkingWordsIn } from './words/words.ts';
+
+/** From this closeness a claim is a sentence of the collection with something changed. */
+const leastClosenessOfChanged = 0.85;
+
+interface Checking {
+  readonly judgeClause: JudgeClause;
+  readonly literally: (text: string, language: Language) => CheckedSentence;
+  readonly knowledge: Knowledge;
+}
+
+/** Checks a clause as the collection says it, or else as far as values, names and relations tell. */
+export function createCheckClause({ judgeClause, literally, knowledge }: Checking) {
+  /** An act that a later one undid is no more: what rests on it today is contradicted. */
+  function withUndone(clause: Clause, found: ClauseFindings, language: Language): ClauseFindings {
+    const [first, ...further] = found.judged;
+    if (first === undefined || (first.verdict !== 'supported' && first.verdict !== 'partly')) {
+      return found;
+    }
+    const { passage } = first.near.held;
+    const isUndone = passage.kind === 'fact' && knowledge.successors.has(passage.id);
+    const { past, present } = checkingWordsIn(language);
+    // What is dated was so at its time.
+    const isPast = (first.hasDates || past.test(clause.text)) && !present.test(clause.text);
+    if (!isUndone || isPast) return found;
+    return {
+      ...found,
+      judged: [{ ...first, verdict: 'contradicted', differs: ['newer'] }, ...further],
+    };
+  }
+
+  return (clause: Clause, language: Language): CheckedSentence =>
+    decide(
+      clause,
+      literally(clause.text, language),
+      withUndone(clause, judgeClause(clause, language), language),
+      language,
+    );
+}
+
+function decide(
+  clause: Clause,
+  literal: CheckedSentence,
+  { judged, against }: ClauseFindings,
+  language: Language,
+): CheckedSentence {
+  const [nearest] = literal.deciding;
+  const [first, ...further] = judged;
+  if (
+    nearest?.agreement === 'same' &&
+    !isReversed(first) &&
+    !isSetStraight(literal, first, against)
+  ) {
+    return literal;
+  }
+  const isSurer = checkingWordsIn(language).surer.test(clause.text);
+  if (
+    first?.verdict === 'supported' &&
+    (isSurer || isChanged(clause.text, nearest, first, language))
+  ) {
+    return lessThanContrary(literal, first);
+  }
+  const near = literal.near;
+  if (first === undefined || first.verdict === 'not-covered') {
+    return { verdict: 'not-covered', deciding: [], further: [], near };
+  }
+  const isDisputed = against.length > 0 && first.verdict !== 'contradicted';
+  return {
+    verdict: isDisputed ? 'partly' : first.verdict,
+    deciding: [
+      findingOf(first, language, isDisputed ? ['other-side'] : []),
+      ...against.map((each) => findingOf(each, language)),
+    ],
+    further: further
+      .filter(({ verdict }) => verdict === first.verdict)
+      .map((each) => findingOf(each, language)),
+    near,
+  };
+}
+
+/** A word that guards a claim changed, where its values are right, makes it partly right. */
+function lessThanContrary(literal: CheckedSentence, first: Judged): CheckedSentence {
+  const isRight = first.lacksNoFigure && first.isRounded;
+  if (literal.verdict !== 'contradicted' || !isRight) return literal;
+  const [nearest, ...others] = literal.deciding;
+  return {
+    ...literal,
+    verdict: 'partly',
+    deciding: nearest === undefined ? [] : [{ ...nearest, verdict: 'partly' }, ...others],
+  };
+}
+
+/** Whether a claim is a sentence of the collection, as it stands or with something changed. */
+export function isSentenceOf(nearest: RankedFinding | undefined): boolean {
+  if (nearest === undefined) return false;
+  if (nearest.agreement === 'same') return true;
+  return nearest.closeness >= leastClosenessOfChanged && !nearest.differs.includes('short');
+}
+
+/** Whether it is another sentence of the passage that others contradict or supersede, or another time. */
+function isSetStraight(
+  { deciding: [nearest] }: CheckedSentence,
+  first: Judged | undefined,
+  against: readonly Judged[],
+): boolean {
+  return (
+    nearest !== undefined &&
+    nearest.verdict === 'partly' &&
+    first?.verdict === 'supported' &&
+    // A closed period is not weakened by a later one.
+    nearest.differs.every(
+      (aspect) => aspect === 'other-side' || (aspect === 'newer' && first.hasDates),
+    ) &&
+    against.length === 0
+  );
+}
+
+/** Whether a claim has parties in each other's place, which the words alone do not show. */
+function isReversed(first: Judged | undefined): boolean {
+  return first?.verdict === 'contradicted' && first.differs.includes('roles');
+}
+
+/**
+ * Whether a claim is a sentence of the collection with something changed that is more than another
+ * notation or a rounding of its values: then the change decides, whatever else agrees. A claim that
+ * says only part of a sentence leaves out what goes with the rest.
+ */
+function isChanged(
+  claim: string,
+  nearest: RankedFinding | undefined,
+  first: Judged,
+  language: Language,
+): boolean {
+  if (nearest === undefined || !isSentenceOf(nearest)) return false;
+  const { held } = first.near;
+  const isOther = held.passage !== nearest.passage || held.sentence !== nearest.sentence;
+  // The claim's values stand in another sentence.
+  if (isOther && first.values > nearest.values) return false;
+  const explained = new Set<Aspect>([
+    ...(first.lacksNoFigure ? (['figures'] as const) : []),
+    ...(first.deniesAlike ? (['negation'] as const) : []),
+    ...(first.hasAllDates ? (['dates'] as const) : []),
+    ...(first.isRounded ? (['hedge', 'comparative', 'quantifier'] as const) : []),
+  ]);
+  if (nearest.hasNamesExchanged) return true;
+  const isOtherValue = (['figures', 'dates'] as const).some(
+    (aspect) => nearest.differs.includes(aspect) && !explained.has(aspect),
+  );
+  return isOtherValue || changesGuards(claim, nearest.quote, explained, language);
+}
+
+function findingOf(
+  { near: { held }, verdict, differs, isRounded, score, values }: Judged,
+  language: Language,
+  more: readonly Aspect[] = [],
+): RankedFinding {
+  const { passage, sentence } = held;
+  return {
+    passage,
+    sentence,
+    quote: passage.texts[language].sentences[sentence] ?? '',
+    agrees: [],
+    differs: [...differs, ...more, ...(isRounded ? (['rounded'] as const) : [])],
+    verdict: verdict === 'not-covered' ? 'partly' : verdict,
+    agreement: verdict === 'contradicted' ? 'contrary' : 'near',
+    closeness: score,
+    hasNamesExchanged: false,
+    values,
+  };
+}

@@ -1,0 +1,155 @@
+import type { Language } from '../passages/language.ts';
+import { parseNumber } from '../passages/quantities.ts';
+
+type Rewriting = readonly [pattern: RegExp, by: string | ((...found: string[]) => string)];
+
+const englishNumbers =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const spanishNumbers =
+  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(
+    ' ',
+  );
+
+/** From here on a number word is no article and no part of a name. */
+const firstPlain = 12;
+
+const valueIn = (words: readonly string[], word: string) => words.indexOf(word.toLowerCase()) + 1;
+const anyOf = (words: readonly string[]) => words.join('|');
+
+const shareOf = (part: number, whole: number) => `${Number(((100 * part) / whole).toFixed(2))}%`;
+
+/** Number words before a half, a point or a share, and those that can be nothing else. */
+function inWords(words: readonly string[], parts: Readonly<Record<string, string>>): Rewriting[] {
+  const value = (word = '') => String(valueIn(words, word));
+  const any = anyOf(words);
+  return [
+    [
+      new RegExp(String.raw`(?<![\p{L}-])(${any}|\d+) ${parts['half']}(?!\p{L})`, 'giu'),
+      (_, word = '') => `${/\d/u.test(word) ? word : value(word)}${parts['mark']}5`,
+    ],
+    [
+      new RegExp(
+        String.raw`(?<![\p{L}-])(${any}|\d+) ${parts['point']} (${any}|\d+)(?!\p{L})`,
+        'giu',
+      ),
+      (_, whole = '', decimal = '') =>
+        [whole, decimal].map((word) => (/\d/u.test(word) ? word : value(word))).join(parts['mark']),
+    ],
+    [
+      new RegExp(String.raw`(?<!\p{L})(${any}|\d+) ${parts['outOf']} (${any}|\d+)(?!\p{L})`, 'giu'),
+      (_, part = '', whole = '') => {
+        const [one, all] = [part, whole].map((word) =>
+          /\d/u.test(word) ? Number(word) : valueIn(words, word),
+        );
+        return shareOf(one ?? 0, all ?? 1);
+      },
+    ],
+    [
+      new RegExp(String.raw`(?<![\p{L}-])(${anyOf(words.slice(firstPlain))})(?!\p{L})`, 'giu'),
+      (_, word = '') => value(word),
+    ],
+  ];
+}
+
+const numberWords = {
+  en: inWords(englishNumbers, {
+    half: 'and a half',
+    point: 'point',
+    outOf: '(?:out of(?: every)?|in every)',
+    mark: '.',
+  }),
+  es: inWords(spanishNumbers, {
+    half: '(?:kilómetros )?y medi[oa](?= por ciento| ?%)',
+    point: '(?:coma|punto)',
+    outOf: 'de cada',
+    mark: ',',
+  }),
+  zh: [],
+} as const satisfies Record<Language, readonly Rewriting[]>;
+
+/** "7 millones 200 mil" as 7,2 millones: with a nought at the end it would be seven thousand. */
+const millionsAndThousands: Rewriting = [
+  /(\d+) millones (?:y )?(\d{3})(?:000| mil)(?!\d|lones)/giu,
+  (_, millions = '', thousands = '') => `${millions},${thousands.replace(/0+$/u, '')} millones`,
+];
+
+const before: Readonly<Record<Language, readonly Rewriting[]>> = {
+  en: [
+    [/\b(?:a|one) quarter of a (million|billion)\b/giu, '0.25 $1'],
+    [/\bthree[ -]quarters of a (million|billion)\b/giu, '0.75 $1'],
+    [/\bhalf a (kilomet(?:re|er)|percent)/giu, '0.5 $1'],
+    ...numberWords.en,
+  ],
+  es: [
+    millionsAndThousands,
+    [/(?<!\p{L})un cuarto de millón(?!\p{L})/giu, '0,25 millones'],
+    [/(?<!\p{L})kilómetro y medio(?!\p{L})/giu, '1,5 kilómetros'],
+    [/(?<!\p{L})una quinta parte(?!\p{L})/giu, 'un quinto'],
+    [/(?<!\p{L})una cuarta parte(?!\p{L})/giu, 'la cuarta parte'],
+    [/(?<!\p{L})una tercera parte(?!\p{L})/giu, 'la tercera parte'],
+    [/(\d(?: mil)?(?: millones)?) (?:de )?USD(?!\p{L})/gu, '$1 de dólares'],
+    [/(\d) puntos(?= (?:al|del|de|en) )/giu, '$1 puntos porcentuales'],
+    ...numberWords.es,
+  ],
+  zh: [
+    [/两成/gu, '二成'],
+    [
+      /([一二三四五六七八九])公里半/gu,
+      (_, sign = '') => `${'一二三四五六七八九'.indexOf(sign) + 1}.5公里`,
+    ],
+    [
+      /(?<![\d百千万零一二三四五六七八九])(\d+|[一二三四五六七八九]?十)[多余](?=公里|兆瓦|公顷|[年名个家艘座次人天门米吨户所条万])/gu,
+      '超过$1',
+    ],
+  ],
+};
+
+const perThousand = (unit: string, language: Language, factor = 1): Rewriting[1] => {
+  return (_, digits = '') =>
+    `${Number(((factor * parseNumber(digits, language)) / 1000).toPrecision(10))}${unit}`;
+};
+
+/** Smaller units as those in which the passages count. */
+const after = (language: Language): readonly Rewriting[] => {
+  const [MW, tonne] = language === 'zh' ? ['兆瓦', '吨'] : [' MW', ' t'];
+  return [
+    ...numberWords[language],
+    millionsAndThousands,
+    [/(\d[\d.,]*)万千瓦/gu, perThousand(MW, language, 10_000)],
+    [/(\d[\d.,]*)(?:千瓦|\s?kW\b)/gu, perThousand(MW, language)],
+    [
+      /(\d[\d.,]*) (?:thousand|mil) (?:de )?(?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L})/giu,
+      perThousand(tonne, language, 1000),
+    ],
+    [
+      /(\d[\d.,]*) (?:million|millones)(?: de)? (?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L})/giu,
+      perThousand(tonne, language, 1e6),
+    ],
+    [
+      /(\d[\d.,]*)\s?(?:公斤|千克|(?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L}))/giu,
+      perThousand(tonne, language),
+    ],
+    [/(\d) and a half (?=percent|per cent|%|km|met)/giu, '$1.5 '],
+    [/(?<=\s)de de(?=\s)/gu, 'de'],
+    [/(\d)-(?=de \p{L})/gu, '$1 '],
+  ];
+};
+
+const rewritten = (text: string, rewritings: readonly Rewriting[]) =>
+  rewritings.reduce(
+    (rest, [pattern, by]) =>
+      typeof by === 'string' ? rest.replace(pattern, by) : rest.replace(pattern, by),
+    text,
+  );
+
+/** Ways to write numbers that only claims have, before the common ones are read. */
+export function withClaimNumbers(text: string, language: Language): string {
+  return rewritten(text, before[language]);
+}
+
+/** Smaller units as larger ones, once the numbers are figures. */
+export function withLargerUnits(text: string, language: Language): string {
+  return rewritten(text, after(language));
+}

@@ -1,0 +1,158 @@
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import { relationIdSchema, type EntityId } from '../passages/passage.ts';
+import type { Aspect } from './claim-check.ts';
+import type { Judging } from './judging.ts';
+import type { Links } from './links.ts';
+import { isDoer } from './other-party.ts';
+import { ownerOf } from './ownership.ts';
+import type { Stated } from './read-stated.ts';
+import { checkingWordsIn } from './words/words.ts';
+
+/** A fact that the passages tell and that a claim goes against. */
+export interface ContraryFact {
+  readonly differs: Aspect;
+  readonly of: EntityId;
+  readonly what: readonly string[];
+}
+
+/** Where a passage tells that what a claim has as still to come, or still going on, is done. */
+export function doneSince(claim: Stated, { links, everywhere }: Judging, language: Language) {
+  if (!claim.isPending || claim.relations.has(inForce)) return undefined;
+  const { stages } = checkingWordsIn(language);
+  const done = stages.flatMap(({ pattern, done: ends }) => (pattern.test(claim.text) ? ends : []));
+  return [...claim.entities]
+    .filter((id) => !everywhere.has(id))
+    .map((id) => links.doneAt(id, done))
+    .find((place) => place !== undefined);
+}
+
+/** An agreement that is made may still not be in force. */
+const inForce = relationIdSchema.parse('in-force');
+
+/**
+ * The fact that a claim goes against by the names alone: who owns or runs a thing, who bought it of
+ * whom, and whose it is no longer. What was so once is no claim on today.
+ */
+export function contraryFact(claim: Stated, judging: Judging): ContraryFact | undefined {
+  if (claim.isNegative || claim.isNotOnly) return undefined;
+  return (
+    (claim.isPast ? undefined : contraryHolding(claim, judging)) ??
+    contraryTrade(claim, judging) ??
+    (claim.isPast ? undefined : formerParty(claim, judging))
+  );
+}
+
+function contraryHolding(claim: Stated, judging: Judging): ContraryFact | undefined {
+  if (claim.holding === undefined) return undefined;
+  const { thing, holder, relation } = claim.holding;
+  const what = relation === 'owner' ? ['owner', 'acquisition'] : ['operator'];
+  switch (ownerOf(claim, judging)) {
+    case 'reversed':
+      return { differs: 'roles', of: holder, what: ['owner'] };
+    case 'another':
+      return { differs: 'names', of: thing, what };
+    case 'none':
+    case 'same':
+    case 'unheld':
+      return undefined;
+  }
+}
+
+/** A buyer in the place of the seller, of what it bought, or of another buyer. */
+function contraryTrade(claim: Stated, { links, knowledge }: Judging): ContraryFact | undefined {
+  const { transfer, entities } = claim;
+  if (transfer === undefined || !isTrade(claim)) return undefined;
+  const takers = partiesIn(transfer.taker, knowledge);
+  const givers = partiesIn(transfer.giver, knowledge);
+  for (const thing of entities) {
+    const buyers = links.buyersOf(thing);
+    const sellers = links.valuesOf(thing, 'seller');
+    if (buyers.size === 0) continue;
+    const isBuyer = (id: EntityId) => buyers.has(id) || isAkin(id, buyers, links);
+    if (takers.includes(thing) && [...buyers].some((buyer) => entities.has(buyer))) {
+      return { differs: 'roles', of: thing, what: ['acquisition'] };
+    }
+    if (takers.includes(thing) || givers.includes(thing)) continue;
+    const wrongTaker = takers.find((id) => sellers.has(id) && !isBuyer(id));
+    const wrongGiver = givers.find((id) => isBuyer(id) && !sellers.has(id) && sellers.size > 0);
+    if (wrongTaker !== undefined || (wrongGiver !== undefined && takers.length > 0)) {
+      return { differs: 'roles', of: thing, what: ['acquisition', 'seller'] };
+    }
+    const stranger = takers.find((id) => !isBuyer(id) && links.between(id, thing).size === 0);
+    if (stranger !== undefined && !takers.some(isBuyer)) {
+      return { differs: 'names', of: thing, what: ['acquisition'] };
+    }
+    const wrongSeller = givers.find((id) => links.between(id, thing).size === 0);
+    if (sellers.size > 0 && wrongSeller !== undefined && !givers.some((id) => sellers.has(id))) {
+      return { differs: 'names', of: thing, what: ['seller'] };
+    }
+  }
+  return undefined;
+}
+
+/** Companies, and the like, that were handed something or handed it over. */
+function partiesIn(names: readonly string[], knowledge: Knowledge): EntityId[] {
+  return [...knowledge.entities.keys()].filter((id) => names.includes(id) && isDoer(id, knowledge));
+}
+
+function isTrade({ relations }: Stated): boolean {
+  return [...relations].some((what) => trades.has(what));
+}
+
+const trades: ReadonlySet<string> = new Set(['acquisition', 'seller']);
+
+/** Whether someone owns, or is owned by, one of some others. */
+function isAkin(id: EntityId, others: ReadonlySet<EntityId>, links: Links): boolean {
+  return [...others].some(
+    (other) => links.valuesOf(id, 'owner').has(other) || links.valuesOf(other, 'owner').has(id),
+  );
+}
+
+/** One who sold a thing, or goes by another name since, said to have it still. */
+function formerParty(claim: Stated, { links, knowledge }: Judging): ContraryFact | undefined {
+  const { entities, relations } = claim;
+  if (claim.transfer !== undefined || [...relations].some((what) => trades.has(what))) {
+    return undefined;
+  }
+  for (const id of entities) {
+    const sold = [...entities].find(
+      (thing) => links.valuesOf(thing, 'seller').has(id) && isOwnedByOther(thing, id, links),
+    );
+    if (sold !== undefined && claim.isHaving) {
+      return { differs: 'newer', of: sold, what: ['acquisition', 'owner'] };
+    }
+    const renamed = [...namesakesOf(id, knowledge)].flatMap((old) =>
+      [...links.valuesOf(old, 'naming')].filter(
+        (name) => links.valuesOf(old, 'owner').size === 0 && links.valuesOf(name, 'owner').size > 0,
+      ),
+    )[0];
+    const isAtWork = [...relations].some((what) => ongoing.has(what)) || claim.isHaving;
+    if (renamed !== undefined && isAtWork && !entities.has(renamed) && isDoer(id, knowledge)) {
+      return { differs: 'newer', of: renamed, what: ['naming', 'acquisition'] };
+    }
+  }
+  return undefined;
+}
+
+/** A thing, and those whose name only adds to its own: Enel, and Enel Distribución Perú. */
+function namesakesOf(id: EntityId, { entities }: Knowledge): EntityId[] {
+  const name = entities.get(id)?.en.name;
+  return [...entities.values()]
+    .filter((each) => each.id === id || each.en.name.startsWith(`${name} `))
+    .map((each) => each.id);
+}
+
+/** What one does as long as one is there. */
+const ongoing: ReadonlySet<string> = new Set([
+  'supplier',
+  'market-share',
+  'operator',
+  'owner',
+  'naming',
+]);
+
+function isOwnedByOther(thing: EntityId, id: EntityId, links: Links): boolean {
+  const owners = links.valuesOf(thing, 'owner');
+  return owners.size > 0 && !owners.has(id);
+}

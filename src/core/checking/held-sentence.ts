@@ -1,0 +1,51 @@
+import type { EntityId, Passage, Tell } from '../passages/passage.ts';
+import type { TextTerms } from '../retrieval/coverage.ts';
+import type { Pair } from './pairs.ts';
+import type { Holding } from './read-holding.ts';
+import type { Stated } from './read-stated.ts';
+import type { Transfer } from './read-transfer.ts';
+import type { StatedDate, StatedFigure } from './read-values.ts';
+
+/** A sentence of a passage as a claim is compared with it. */
+export interface HeldSentence {
+  readonly passage: Passage;
+  /** Its place in the passage. */
+  readonly sentence: number;
+  readonly stated: Stated;
+  /** What it says in all, beside figures and dates, and what of it is denied and what is not. */
+  readonly terms: Readonly<Record<'wording' | 'rest' | 'denied' | 'affirmed', TextTerms>>;
+  readonly tells: readonly Tell[];
+  /** Who hands over to whom, and who does something to whom, as each language has it. */
+  readonly transfers: readonly Transfer[];
+  readonly acts: readonly Transfer[];
+  /** Who owns or runs what, as each language has it. */
+  readonly holdings: readonly Holding[];
+  /** What the whole passage has, to fall back on. */
+  readonly around: {
+    readonly figures: readonly StatedFigure[];
+    readonly dates: readonly StatedDate[];
+    readonly pairs: readonly Pair[];
+    readonly isEvent: boolean;
+    readonly countries: readonly string[];
+    readonly text: string;
+  };
+  readonly named: ReadonlySet<EntityId>;
+  /** What its title names. */
+  readonly titled: ReadonlySet<EntityId>;
+  /** All that the passage says and is asked for, in lower case. */
+  readonly wording: string;
+}
+
+/** A sentence with what a claim has to do with it; all shares run from 0 to 1. */
+export interface NearSentence {
+  readonly held: HeldSentence;
+  /** Share of the claim that the passage meets, with the words by which it is asked for. */
+  readonly passageShare: number;
+  /** The same without names. */
+  readonly wordShare: number;
+  /** Share of the claim that the sentence itself has. */
+  readonly sentenceShare: number;
+  /** The same of what the sentence denies, and of what it does not. */
+  readonly deniedShare: number;
+  readonly affirmedShare: number;
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../passages/language.ts';
+import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
+import type { Judged } from './judge-sentence.ts';
+import { isDenied, partedByDenial } from './read-stated.ts';
+import type { Clause } from './split-claim.ts';
+import { withoutDenial } from './without-denial.ts';
+import { checkingWordsIn } from './words/words.ts';
+
+/**
+ * Judges a clause, and where it denies something that no passage denies, what it denies: if the
+ * collection supports that, the denial is contradicted, and if the collection denies it, supported.
+ */
+export function judgeWithDenial(judge: JudgeClause): JudgeClause {
+  const judgeDenial: JudgeClause = (clause, language) => {
+    const direct = judge(clause, language);
+    const [first] = direct.judged;
+    const isDone = first?.verdict === 'contradicted' && first.differs.includes('status');
+    if (isDone || !denies(clause, language)) return direct;
+    const text = withoutDenial(clause.text, language);
+    if (text === clause.text || text === '') return direct;
+    const affirmed = judge({ ...clause, text }, language);
+    if (first?.verdict === 'supported' && !isToldElsewhere(affirmed, first)) return direct;
+    const { scant, pending } = checkingWordsIn(language);
+    const [told] = affirmed.judged;
+    // What is not so yet by a claim is not so yet by the sentence.
+    if (
+      told?.verdict === 'supported' &&
+      told.near.held.stated.isPending &&
+      pending.test(clause.text)
+    ) {
+      return affirmed;
+    }
+    const isScant = told?.near.held.stated.text.match(scant) != null;
+    return isScant ? direct : (turned(affirmed) ?? direct);
+  };
+  return (clause, language) => {
+    const found = judgeDenial(clause, language);
+    return saysMore(clause, language) ? lessSure(found) : found;
+  };
+}
+
+/** Whether a clause denies one thing and says another: then the one is not all of it. */
+function saysMore({ text }: Clause, language: Language): boolean {
+  const { denied, affirmed } = partedByDenial(text, language);
+  const least = language === 'zh' ? 8 : 30;
+  return (
+    denied !== '' &&
+    affirmed.trim().length >= least &&
+    checkingWordsIn(language).verb.test(affirmed)
+  );
+}
+
+/** What only a denial contradicts is contradicted in part. */
+function lessSure(found: ClauseFindings): ClauseFindings {
+  const [first, ...further] = found.judged;
+  const isByDenial =
+    first?.verdict === 'contradicted' && first.differs.every((aspect) => aspect === 'negation');
+  if (first === undefined || !isByDenial) return found;
+  return { ...found, judged: [{ ...first, verdict: 'partly' }, ...further] };
+}
+
+/** How far a sentence that denies the same may stay behind the nearest one, and behind its share. */
+const deniedMargin = { score: 0.3, share: 0.2 } as const;
+
+/** Whether another passage has what is denied in more words than the one that denies something alike. */
+function isToldElsewhere({ judged: [told] }: ClauseFindings, first: Judged): boolean {
+  return (
+    told?.verdict === 'supported' &&
+    told.near.held.passage !== first.near.held.passage &&
+    told.near.sentenceShare >= first.near.deniedShare + moreWords
+  );
+}
+
+const moreWords = 0.15;
+
+function denies({ text }: Clause, language: Language): boolean {
+  return isDenied(text, language) || checkingWordsIn(language).pending.test(text);
+}
+
+/** What is shown about a denial by what is shown about its contrary; undefined where that is not clear. */
+function turned({ judged, against }: ClauseFindings): ClauseFindings | undefined {
+  const [nearest] = judged;
+  if (nearest === undefined) return undefined;
+  // A sentence that denies it is the answer to a denial, even where another says more of the same.
+  const denied = judged.find(
+    ({ verdict, differs, near, score }) =>
+      verdict !== 'supported' &&
+      differs.every((aspect) => aspect === 'negation' || aspect === 'wording') &&
+      (differs.includes('negation') ||
+        (near.held.stated.isNegative && near.deniedShare > near.affirmedShare)) &&
+      score >= nearest.score - deniedMargin.score &&
+      near.deniedShare >= nearest.near.sentenceShare - deniedMargin.share,
+  );
+  const first = denied ?? nearest;
+  // What denies something of the same too is no sure word against a denial.
+  if (
+    denied === undefined &&
+    nearest.near.held.stated.isNegative &&
+    nearest.near.deniedShare >= 0.2
+  ) {
+    return undefined;
+  }
+  if (first.verdict === 'supported') {
+    const verdict = against.length > 0 ? 'partly' : 'contradicted';
+    return { judged: [{ ...first, verdict, differs: ['negation'] }], against: [] };
+  }
+  return denied === undefined
+    ? undefined
+    : { judged: [{ ...denied, verdict: 'supported', differs: [] }], against: [] };
+}

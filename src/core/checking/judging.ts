@@ -1,0 +1,25 @@
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { EntityId } from '../passages/passage.ts';
+import type { ComparedFigures, DateMatch } from './compare-values.ts';
+import type { Foreign } from './in-place-of.ts';
+import type { Links } from './links.ts';
+
+/** What judging takes beside the claim and the sentence. */
+export interface Judging {
+  readonly knowledge: Knowledge;
+  readonly links: Links;
+  readonly everywhere: ReadonlySet<string>;
+}
+
+/** What a claim and a sentence agree and differ in, before it is decided what that means. */
+export interface Evidence {
+  readonly figures: ComparedFigures;
+  readonly dates: DateMatch;
+  /** Known things that the claim names and the passage does not. */
+  readonly missing: readonly EntityId[];
+  readonly foreign: Foreign;
+  /** Unknown names of the claim that the passage does not have. */
+  readonly strange: readonly string[];
+  readonly sharesRelation: boolean;
+  readonly score: number;
+}

@@ -1,0 +1,71 @@
+import { spellingsOf } from '../passages/entity-names.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
+import type { EntityId } from '../passages/passage.ts';
+import type { HeldSentence } from './held-sentence.ts';
+import type { Judging } from './judging.ts';
+import { isDoer } from './other-party.ts';
+import type { Stated } from './read-stated.ts';
+
+/** Whether a text has an unknown name, and not only as part of a word. */
+export function hasName(text: string, name: string): boolean {
+  const wanted = name.toLowerCase();
+  const at = text.indexOf(wanted);
+  if (at < 0) return false;
+  const isLetter = (sign: string | undefined) =>
+    sign !== undefined && /\p{Script=Latin}/u.test(sign);
+  const isWord = !isLetter(text[at - 1]) && !isLetter(text[at + wanted.length]);
+  return isWord || hasName(text.slice(at + wanted.length), name);
+}
+
+/** Whether a text has a thing's name as the claim has it, or in full where the claim has it short. */
+export function isSpelledIn(
+  text: string,
+  id: EntityId,
+  claim: Stated,
+  { knowledge: { entities } }: Judging,
+): boolean {
+  const entity = entities.get(id);
+  const names = [claim.namedBy.get(id) ?? '', ...(entity === undefined ? [] : spellingsOf(entity))];
+  return names.some((name) => {
+    const [last = ''] = name.split(' ').slice(-1);
+    const isPlace = entity?.type === 'place' && /^\p{Lu}\p{L}{3}/u.test(last);
+    return (
+      name.length > 1 &&
+      (text.includes(name.toLowerCase()) || (isPlace && text.includes(last.toLowerCase())))
+    );
+  });
+}
+
+/**
+ * Whether a sentence names, or is told of, all that a claim names. What belongs to something that it
+ * names need not stand in it: Huawei's programme.
+ */
+export function namesAllOf(
+  claim: Stated,
+  { stated, tells, titled, named, passage }: HeldSentence,
+  judging: Judging,
+): boolean {
+  const { everywhere, links } = judging;
+  const text = stated.text.toLowerCase();
+  return [...claim.entities].every(
+    (id) =>
+      everywhere.has(id) ||
+      stated.entities.has(id) ||
+      titled.has(id) ||
+      passage.saidBy.includes(id) ||
+      (passage.entities.includes(id) && !isDoer(id, judging.knowledge)) ||
+      (named.has(id) && isHappening(id, judging.knowledge)) ||
+      tells.some(({ of, by }) => of === id || by === id) ||
+      isSpelledIn(text, id, claim, judging) ||
+      (named.has(id) &&
+        [...claim.entities].some(
+          (other) => stated.entities.has(other) && links.between(id, other).size > 0,
+        )),
+  );
+}
+
+/** Whether a passage may be about a thing in all its sentences: an event, a law, a project. */
+function isHappening(id: EntityId, knowledge: Knowledge): boolean {
+  const type = knowledge.entities.get(id)?.type;
+  return type !== 'place' && type !== 'product' && !isDoer(id, knowledge);
+}

@@ -1,0 +1,116 @@
+import type { Kind } from '../passages/passage.ts';
+import type { Aspect } from './claim-check.ts';
+import type { Judged } from './judge-sentence.ts';
+import type { Stated } from './read-stated.ts';
+import { hasParties } from './read-transfer.ts';
+import { contraryMargin, scoreMargin } from './thresholds.ts';
+
+/**
+ * What some sentences show about a claim, most telling first. What does not bear on it is left out: a
+ * party's word against it, the reverse of what another sentence tells, and, beside a sentence that
+ * denies the same, what says something of the same.
+ */
+export function rankJudged(claim: Stated, judged: readonly Judged[]): Judged[] {
+  const fair = withoutReversed(claim, judged).filter((each) => !isPartyWord(each));
+  return rank(claim.isNegative ? withoutAffirmed(fair) : fair);
+}
+
+/** Who does what to whom as a claim has it may be told by one sentence, and the reverse by another. */
+function withoutReversed(claim: Stated, judged: readonly Judged[]): readonly Judged[] {
+  const isTold = judged.some(
+    ({ verdict, near: { held } }) =>
+      verdict === 'supported' &&
+      (hasParties(claim.acts, held.acts) || hasParties(claim.transfer, held.transfers)),
+  );
+  return isTold
+    ? judged.filter(
+        ({ verdict, differs }) => verdict !== 'contradicted' || !differs.includes('roles'),
+      )
+    : judged;
+}
+
+/** Of a denial, a sentence that denies the same tells more than one that says something of the same. */
+function withoutAffirmed(judged: readonly Judged[]): readonly Judged[] {
+  return judged.some(({ verdict, near }) => verdict === 'supported' && near.deniedShare >= 0.4)
+    ? judged.filter(
+        ({ verdict, differs }) => verdict !== 'contradicted' || !differs.includes('negation'),
+      )
+    : judged;
+}
+
+/** Most telling first of those that are nearly as near as the nearest; the rest is left out. */
+function rank(judged: readonly Judged[]): Judged[] {
+  const best = Math.max(0, ...judged.map(({ score }) => score));
+  // What has the claim's values is not too far where the nearest has others.
+  const isValued = ({ verdict, values, hasFigures, hasDates, differs }: Judged) =>
+    hasDates &&
+    ((verdict === 'supported' && hasFigures && values > 1) ||
+      (verdict === 'contradicted' && differs.includes('figures')));
+  const all = judged.filter((each) => each.score >= best - scoreMargin || isValued(each));
+  const hasFigures = all.some((each) => each.hasFigures);
+  const hasDates = all.some((each) => each.hasDates);
+  const opposed = new Set(
+    all
+      .filter(({ verdict, differs }) => verdict === 'contradicted' && differs.includes('wording'))
+      .map((each) => each.near.held.passage),
+  );
+  // A neighbour with other values contradicts nothing where the values stand elsewhere.
+  const near = all.filter((each) => {
+    const { verdict, differs, score } = each;
+    const { held } = each.near;
+    return (
+      (verdict !== 'contradicted' && !(verdict === 'supported' && opposed.has(held.passage))) ||
+      (verdict === 'contradicted' &&
+        (differs.includes('roles') || score >= best - contraryMargin || isValued(each)) &&
+        !(hasFigures && differs.includes('figures')) &&
+        !(hasDates && differs.includes('dates')))
+    );
+  });
+  return near.toSorted((a, b) => weightOf(b) - weightOf(a) || b.values - a.values);
+}
+
+/** How telling a finding is: how near, and how sure what it shows. */
+function weightOf({ verdict, differs, score, values }: Judged): number {
+  const sure = score + 0.05 * values;
+  switch (verdict) {
+    case 'supported':
+      return sure + 0.2;
+    case 'partly':
+      return sure + 0.1;
+    case 'contradicted':
+      return sure + (differs.some((aspect) => decisive.has(aspect)) ? 0.25 : 0);
+    case 'not-covered':
+      return sure - 1;
+  }
+}
+
+/** Whether one says the opposite of a claim who has a quarrel with others about it. */
+function isPartyWord({ verdict, differs, near: { held } }: Judged): boolean {
+  const { kind, contradicts } = held.passage;
+  return (
+    verdict === 'contradicted' &&
+    kind === 'position' &&
+    contradicts.length > 0 &&
+    (differs.includes('wording') || differs.includes('negation'))
+  );
+}
+
+/** Whether a sentence of a passage that contradicts one of some kind says otherwise than the claim. */
+export function isAgainst(judged: Judged, kind: Kind): boolean {
+  const {
+    verdict,
+    differs,
+    near: { held, sentenceShare },
+    score,
+  } = judged;
+  if (kind === 'fact' && isPartyWord(judged)) return false;
+  // One name in the place of another is no other side of the same.
+  if (differs.includes('names')) return false;
+  if (verdict === 'contradicted') return !differs.includes('negation') || sentenceShare >= 0.5;
+  if (verdict !== 'not-covered') return false;
+  if (held.stated.isPending && score >= 1) return true;
+  return held.around.isEvent && differs.includes('dates');
+}
+
+/** What shows parties in each other's place, or a thing as done, goes before what does not show it. */
+const decisive: ReadonlySet<Aspect> = new Set(['roles', 'wording', 'names', 'status']);
