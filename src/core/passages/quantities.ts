@@ -53,9 +53,9 @@ const units: readonly (readonly [unit: string, pattern: string])[] = [
   ['MW', String.raw`MW\b|megawatts?\b|(?:de\s+)?megavatios|megawatts|兆瓦`],
   ['kV', String.raw`kV\b|千伏`],
   ['km', String.raw`km\b|kilomet(?:re|er)s?\b|(?:de\s+)?kilómetros?|公里`],
-  ['hectare', String.raw`ha(?!\p{L})|hectares?\b|(?:de\s+)?hectáreas?|公顷`],
-  ['tonne', String.raw`t(?!\p{L})|(?:metric\s+)?ton(?:ne)?s?\b|(?:de\s+)?toneladas?|吨`],
-  ['metre', String.raw`m(?!\p{L})|met(?:re|er)s?\b|metros?\b|米`],
+  ['hectare', String.raw`ha\b|hectares?\b|(?:de\s+)?hectáreas?|公顷`],
+  ['tonne', String.raw`t\b|(?:metric\s+)?ton(?:ne)?s?\b|(?:de\s+)?toneladas?|吨`],
+  ['metre', String.raw`m\b|met(?:re|er)s?\b|metros?\b|米`],
 ];
 
 const currencyBefore: readonly (readonly [unit: string, pattern: string])[] = [
