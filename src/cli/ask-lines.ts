@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { refusalOf } from '../core/answering/refusal.ts';
+import { claimRefusalOf, refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import { languageSchema } from '../core/passages/language.ts';
-import { cleanQuestion } from '../core/question/clean-question.ts';
+import { cleanClaim, cleanQuestion } from '../core/question/clean-question.ts';
 import type { Application } from '../program/application.ts';
 import { answerRecord } from './answer-record.ts';
+import { checkRecord } from './check-record.ts';
 import type { Streams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
 import { viewOf } from './view.ts';
@@ -16,6 +17,12 @@ const askSchema = z.object({
   question: z.string(),
   lang: languageSchema.optional(),
   conversation: conversationIdSchema.optional(),
+});
+
+const checkSchema = z.object({
+  id: z.string(),
+  check: z.string(),
+  lang: languageSchema.optional(),
 });
 
 const idSchema = z.object({ id: z.string() });
@@ -38,6 +45,8 @@ async function answerLine(line: string, application: Application) {
   const started = performance.now();
   const json = parseJson(line);
   if (json === undefined) return { error: 'not JSON: write one object a line' };
+  const check = checkSchema.safeParse(json);
+  if (check.success) return checkedLine(check.data, application);
   const ask = askSchema.safeParse(json);
   if (!ask.success) {
     const known = idSchema.safeParse(json);
@@ -58,6 +67,20 @@ async function answerLine(line: string, application: Application) {
         ? (await view.answerQuestion(cleaned.question, options)).answer
         : await view.converse(conversation, cleaned.question, options);
     return { id, ...answerRecord(answer, view, performance.now() - started) };
+  } catch (error) {
+    return { id, error: reportFailure(error, application, lang ?? 'en') };
+  }
+}
+
+function checkedLine(
+  { id, check: claim, lang }: z.infer<typeof checkSchema>,
+  application: Application,
+) {
+  const cleaned = cleanClaim(claim);
+  if (!cleaned.ok) return { id, error: claimRefusalOf(cleaned, lang ?? 'en') };
+  const view = viewOf(application);
+  try {
+    return { id, ...checkRecord(view.checkClaim(cleaned.question, { fallback: lang }), view) };
   } catch (error) {
     return { id, error: reportFailure(error, application, lang ?? 'en') };
   }

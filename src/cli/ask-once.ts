@@ -1,12 +1,13 @@
 import type { Writable } from 'node:stream';
 import type { AskOptions } from '../core/answering/answer-question.ts';
-import { refusalOf } from '../core/answering/refusal.ts';
+import { claimRefusalOf, refusalOf } from '../core/answering/refusal.ts';
 import type { Turn } from '../core/conversation/conversation.ts';
 import type { Language } from '../core/passages/language.ts';
-import { cleanQuestion } from '../core/question/clean-question.ts';
+import { cleanClaim, cleanQuestion } from '../core/question/clean-question.ts';
 import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
 import { answerRecord } from './answer-record.ts';
+import { checkRecord, checkText } from './check-record.ts';
 import { localityHere } from './locality.ts';
 import { explainLines } from './explain-lines.ts';
 import { viewOf, type View } from './view.ts';
@@ -15,25 +16,34 @@ export interface OneQuestion {
   readonly question: string;
   readonly language: Language | undefined;
   readonly shape: 'lines' | 'json' | 'explanation';
+  /** Whether it is a claim to be compared with the collection. */
+  readonly isClaim?: boolean;
   /** What was asked before, in order. */
   readonly after: readonly string[];
 }
 
 /** Answers one question, or explains how it is answered; false where it was refused. */
 export async function askOnce(
-  { question, language, shape, after }: OneQuestion,
+  { question, language, shape, after, isClaim = false }: OneQuestion,
   { output, errors }: { readonly output: Writable; readonly errors: Writable },
   application: Application,
 ): Promise<boolean> {
   const fallback = language ?? localityHere().language;
-  const cleaned = cleanQuestion(question);
+  const cleaned = isClaim ? cleanClaim(question) : cleanQuestion(question);
   if (!cleaned.ok) {
-    const message = refusalOf(cleaned, fallback);
+    const message = (isClaim ? claimRefusalOf : refusalOf)(cleaned, fallback);
     if (shape === 'json') output.write(`${JSON.stringify({ error: message })}\n`);
     else errors.write(`${message}\n`);
     return false;
   }
   const view = viewOf(application);
+  if (isClaim) {
+    const check = view.checkClaim(cleaned.question, { fallback });
+    const text =
+      shape === 'json' ? JSON.stringify(checkRecord(check, view), null, 2) : checkText(check, view);
+    output.write(`${text}\n`);
+    return true;
+  }
   const turns: Turn[] = [];
   for (const before of after) {
     const { turn } = await view.answerQuestion(before, { turns, fallback });

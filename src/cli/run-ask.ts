@@ -33,6 +33,7 @@ function readArguments(): OneQuestion | 'lines' | undefined {
         lang: { type: 'string' },
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
         after: { type: 'string', multiple: true, default: [] },
         jsonl: { type: 'boolean', default: false },
       },
@@ -42,7 +43,8 @@ function readArguments(): OneQuestion | 'lines' | undefined {
     if (!language.success || positionals.length === 0) return undefined;
     const shape = values.explain ? 'explanation' : values.json ? 'json' : 'lines';
     const question = positionals.join(' ');
-    return { question, language: language.data, shape, after: values.after };
+    const { after, check: isClaim } = values;
+    return { question, language: language.data, shape, after, isClaim };
   } catch {
     return undefined;
   }

@@ -14,6 +14,7 @@ export const english: TerminalWords = {
 /help         show this help
 /quit         quit (also Ctrl-D)`,
   usage: `Usage: npm run --silent ask -- "question" [--lang en|es|zh] [--json | --explain] [--after "question"]
+       npm run --silent ask -- --check "claim" [--lang en|es|zh] [--json]
        npm run --silent ask -- --jsonl < questions.jsonl`,
   noPassage: (id) => `There is no passage ${id}. Passage ids stand under each answer.`,
   passageUse: 'Add a passage id: /passage ID. Passage ids stand under each answer.',

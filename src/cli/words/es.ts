@@ -14,6 +14,7 @@ export const spanish: TerminalWords = {
 /help         muestra esta ayuda
 /quit         termina (también Ctrl-D)`,
   usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json | --explain] [--after "pregunta"]
+     npm run --silent ask -- --check "afirmación" [--lang en|es|zh] [--json]
      npm run --silent ask -- --jsonl < preguntas.jsonl`,
   noPassage: (id) =>
     `No existe el pasaje ${id}. Los identificadores figuran debajo de cada respuesta.`,

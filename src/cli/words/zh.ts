@@ -13,6 +13,7 @@ export const chinese: TerminalWords = {
 /help         查看本说明
 /quit         退出（或按 Ctrl-D）`,
   usage: `用法：npm run --silent ask -- "问题" [--lang en|es|zh] [--json | --explain] [--after "问题"]
+      npm run --silent ask -- --check "说法" [--lang en|es|zh] [--json]
       npm run --silent ask -- --jsonl < questions.jsonl`,
   noPassage: (id) => `没有编号为 ${id} 的条目。编号列在每个回答下方。`,
   passageUse: '请加上条目编号：/passage ID。编号列在每个回答下方。',

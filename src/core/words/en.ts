@@ -123,6 +123,13 @@ export const english: Words = {
       cancelled: 'cancelled',
     },
   },
+  verdicts: {
+    supported: 'Supported: the collection says the same.',
+    contradicted: 'Contradicted: the collection says otherwise.',
+    partly:
+      'Partly supported: the collection says only part of this, or says it with reservations.',
+    'not-covered': 'Not covered: the collection has nothing close enough to this claim.',
+  },
   digest: {
     title: (day) => `Facts of the day: ${day}`,
     onThisDay: (year) => `On this day in ${year}`,

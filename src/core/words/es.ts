@@ -122,6 +122,13 @@ export const spanish: Words = {
       cancelled: 'cancelado',
     },
   },
+  verdicts: {
+    supported: 'Respaldada: la colección dice lo mismo.',
+    contradicted: 'Contradicha: la colección dice otra cosa.',
+    partly: 'Respaldada en parte: la colección dice solo una parte o lo dice con reservas.',
+    'not-covered':
+      'No cubierta: la colección no contiene nada lo bastante cercano a esta afirmación.',
+  },
   digest: {
     title: (day) => `Datos del día: ${day}`,
     onThisDay: (year) => `Un día como hoy, en ${year}`,

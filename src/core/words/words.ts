@@ -8,6 +8,10 @@ import { chinese } from './zh.ts';
 
 /** All that the core prints in one language. */
 export interface Words {
+  /** What a claim turns out to be, as a sentence. */
+  readonly verdicts: Readonly<
+    Record<'supported' | 'contradicted' | 'partly' | 'not-covered', string>
+  >;
   /** The locale that dates are written in. */
   readonly locale: string;
   readonly year: (year: string) => string;

@@ -120,6 +120,12 @@ export const chinese: Words = {
       cancelled: '已取消',
     },
   },
+  verdicts: {
+    supported: '得到支持：资料库的说法与此相同。',
+    contradicted: '与之相左：资料库的说法与此不同。',
+    partly: '部分得到支持：资料库只说到其中一部分，或有所保留。',
+    'not-covered': '没有涵盖：资料库中没有足够接近的内容。',
+  },
   digest: {
     title: (day) => `每日事实：${day}`,
     onThisDay: (year) => `${year}年的今天`,

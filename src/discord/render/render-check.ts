@@ -18,8 +18,8 @@ import type { View } from './view.ts';
  * the source. Without such sentences, the nearest passages are offered. The claim is not repeated.
  */
 export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
-  const { verdicts, note } = discordWords(check.language).check;
-  const verdict = `**${verdicts[check.verdict]}**`;
+  const { note } = discordWords(check.language).check;
+  const verdict = `**${wordsIn(check.language).verdicts[check.verdict]}**`;
   const near = check.near.map((passage) => passageButton(passage, check.language));
   const numbers = [...new Set(check.findings.map(({ passage }) => passage.id))];
   const findings = check.findings.map((finding) =>

@@ -52,13 +52,6 @@ export const english: DiscordWords = {
     references: 'Reference to copy',
   },
   check: {
-    verdicts: {
-      supported: 'Supported: the collection says the same.',
-      contradicted: 'Contradicted: the collection says otherwise.',
-      partly:
-        'Partly supported: the collection says only part of this, or says it with reservations.',
-      'not-covered': 'Not covered: the collection has nothing close enough to this claim.',
-    },
     agrees: (aspects) => `Agrees on ${aspects}.`,
     differs: (aspects) => `Differs on ${aspects}.`,
     aspects: {

@@ -52,13 +52,6 @@ export const spanish: DiscordWords = {
     references: 'Referencia para copiar',
   },
   check: {
-    verdicts: {
-      supported: 'Respaldada: la colección dice lo mismo.',
-      contradicted: 'Contradicha: la colección dice otra cosa.',
-      partly: 'Respaldada en parte: la colección dice solo una parte o lo dice con reservas.',
-      'not-covered':
-        'No cubierta: la colección no contiene nada lo bastante cercano a esta afirmación.',
-    },
     agrees: (aspects) => `Coincide en ${aspects}.`,
     differs: (aspects) => `Difiere en ${aspects}.`,
     aspects: {

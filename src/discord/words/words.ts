@@ -1,4 +1,4 @@
-import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
+import type { Aspect } from '../../core/checking/claim-check.ts';
 import type { DayFate } from '../../core/digest/digest-log.ts';
 import type { Pause } from '../../core/digest/digest-settings.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
@@ -87,7 +87,6 @@ export interface ListWords {
 }
 
 export interface CheckWords {
-  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly agrees: (aspects: string) => string;
   readonly differs: (aspects: string) => string;
   readonly aspects: Readonly<Record<StatedAspect, string>>;

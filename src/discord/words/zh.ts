@@ -46,12 +46,6 @@ export const chinese: DiscordWords = {
     references: '可复制的引用',
   },
   check: {
-    verdicts: {
-      supported: '得到支持：资料库的说法与此相同。',
-      contradicted: '与之相左：资料库的说法与此不同。',
-      partly: '部分得到支持：资料库只说到其中一部分，或有所保留。',
-      'not-covered': '没有涵盖：资料库中没有足够接近的内容。',
-    },
     agrees: (aspects) => `相符之处：${aspects}。`,
     differs: (aspects) => `不同之处：${aspects}。`,
     aspects: {
