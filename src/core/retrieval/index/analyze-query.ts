@@ -108,7 +108,9 @@ class QueryReader {
     // A concept that no passage has is one thing that is missing, not as many as it has words.
     const isMissing =
       known.length === 0 && labels.length > 0 && labels.every(isConcept) && !helping;
-    if (isMissing && labels.some((label) => !this.#seen.has(label))) {
+    const said = words.join(' ');
+    if (isMissing && !this.#seen.has(said)) {
+      this.#seen.add(said);
       this.#match([], 1, true, this.#place, this.#place + words.length, true);
     }
     for (const label of labels) this.#seen.add(label);
