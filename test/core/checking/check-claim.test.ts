@@ -148,7 +148,7 @@ describe('checking a claim', () => {
     'COSCO does not operate Chancay.',
     'COSCO never warned Peru of a dispute under the free trade agreement.',
     'Ninguna universidad peruana alberga un Instituto Confucio.',
-    '查格亚水电站跟中国公司没有关系。',
+    '查格亚水电站和中国企业没有关系。',
   ])('contradicts “%s”, a denial of what it holds', (claim) => {
     expect(verdictOf(claim)).toBe('contradicted');
   });
@@ -177,7 +177,7 @@ describe('checking a claim', () => {
     'Ositrán is barred by a court from supervising the port of Chancay.',
     'COSCO’s exclusivity at Chancay was annulled.',
     'La exclusividad de COSCO en Chancay fue anulada.',
-    '中远海运在钱凯港的独家权利被法院撤销了。',
+    '法院撤销了中远海运在钱凯港的独家权利。',
     'La optimización del TLC con China todavía se está negociando.',
     '秘鲁碧根果还进不了中国市场。',
   ])('contradicts “%s”, which is so no longer', (claim) => {

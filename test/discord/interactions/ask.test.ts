@@ -54,7 +54,7 @@ describe('/ask', () => {
   it('answers a question that tells no language in that of the person', async () => {
     const user = discord.world.addUser({ locale: 'es-419' });
     discord.world.addMember(discord.guild, user);
-    const { text } = await discord.slash('ask', { question: 'Testville TEU' }, { user }).response();
+    const { text } = await discord.slash('ask', { question: 'TEU Testville' }, { user }).response();
     expect(text).toContain('Testville movió 18.000 TEU');
   });
 
