@@ -48,11 +48,7 @@ export function createConceptFinder(concepts: readonly Concept[], termOf: TermOf
 /** Most stems that are remembered of a language: room for the words of the passages, and a limit on what strangers type. */
 const mostKnown = 50_000;
 
-function readMembers(
-  concepts: readonly Concept[],
-  language: Language,
-  stemOf: StemOf,
-): Members {
+function readMembers(concepts: readonly Concept[], language: Language, stemOf: StemOf): Members {
   const phrases = concepts.flatMap((concept) =>
     concept[language].flatMap((member) =>
       // Spanish is typed without accents as often as with them, and the stemmer reads them.
