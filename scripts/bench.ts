@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Answering } from '../src/core/answering/answering.ts';
 import { createApplication } from '../src/program/application.ts';
+import { compilePatternsOnce } from '../src/compile-patterns-once.ts';
 import { keepHeapSmall } from '../src/keep-heap-small.ts';
 import { readConfig } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
@@ -48,6 +49,7 @@ async function openAnswering(): Promise<Answering> {
 async function answerPath() {
   // As the program does, whose memory it stands for.
   keepHeapSmall();
+  compilePatternsOnce();
   const answering = await openAnswering();
   const questions = (await Promise.all(halves.map(readEvalSet))).flat();
   const ask = () =>

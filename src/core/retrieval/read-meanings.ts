@@ -55,7 +55,7 @@ export function createMeaningReader(
     const free = concepts.filter(
       (concept) => !named.some((name) => name.start < concept.end && concept.start < name.end),
     );
-    return [...named, ...free].sort((a, b) => a.start - b.start);
+    return [...named, ...free].toSorted((a, b) => a.start - b.start);
   }
 
   function partsOf(text: MentionedText, language: Language): QueryPart[] {

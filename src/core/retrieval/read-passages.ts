@@ -2,7 +2,6 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import { stepPassages } from './constants.ts';
 import type { EntityFinder, MentionedText } from './find-entities.ts';
-import { detach } from './index/term-reader.ts';
 import { splitWords } from './index/tokenize.ts';
 import type { MeaningReader } from './read-meanings.ts';
 
@@ -35,7 +34,6 @@ export function* readPassagesInSteps(
   findEntities: EntityFinder,
   { labelsIn }: MeaningReader,
 ): Generator<void, ReadPassage[]> {
-  const one = createWordStore();
   const read: ReadPassage[] = [];
   for (const passage of passages) {
     read.push({
@@ -65,25 +63,12 @@ export function* readPassagesInSteps(
   }
 
   function readAsk(ask: string, language: Language): ReadAsk & { found: MentionedText } {
-    const { words: split, mentions } = findEntities(ask, 'exact');
-    const found = { words: split.map(one), mentions };
+    const found = findEntities(ask, 'exact');
     // Names are looked for among words that are split as in Chinese.
-    const isSame = language === 'zh' || !split.some((word) => splitOtherwise.test(word));
-    const words = isSame ? found.words : splitWords(ask, language).map(one);
+    const isSame = language === 'zh' || !found.words.some((word) => splitOtherwise.test(word));
+    const words = isSame ? found.words : splitWords(ask, language);
     return { found, words, labels: labelsIn(found, language) };
   }
-}
-
-/** Gives each word as one string wherever it stands: the asks repeat theirs thirty times and more. */
-function createWordStore(): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const kept = detach(word);
-    known.set(kept, kept);
-    return kept;
-  };
 }
 
 function entitiesIn({ mentions }: MentionedText): EntityId[] {

@@ -24,7 +24,7 @@ export function buildLetterGrams(index: KeywordIndex): LetterGrams {
       let number = numbers.get(gram);
       if (number === undefined) {
         number = numbers.size;
-        numbers.set(Array.from(gram).join(''), number);
+        numbers.set(gram, number);
         documentFrequency.push(0);
       }
       grams.push(number);
@@ -49,7 +49,9 @@ export function gramsOf(term: string): string[] {
   if (!/^[a-z0-9.]+$/.test(term)) return [];
   const padded = `_${term}_`;
   if (padded.length <= gramLength) return [padded];
-  return Array.from({ length: padded.length - gramLength + 1 }, (_, place) =>
-    padded.slice(place, place + gramLength),
-  );
+  const grams: string[] = [];
+  for (let end = gramLength; end <= padded.length; end++) {
+    grams.push(padded.slice(end - gramLength, end));
+  }
+  return grams;
 }
