@@ -18,7 +18,10 @@ export function checkRecord(check: ClaimCheck, view: View) {
 }
 
 /** The verdict, then each sentence that decides behind its lead, with the passage that it is of. */
-export function checkText({ verdict, findings, language }: ClaimCheck, { knowledge }: View): string {
+export function checkText(
+  { verdict, findings, language }: ClaimCheck,
+  { knowledge }: View,
+): string {
   const said = findings.map(({ passage, quote }) => {
     const { title } = passage.texts[language];
     return `${leadOf(passage, knowledge, language, false)}${quote}\n  ${title} (${passage.id})`;

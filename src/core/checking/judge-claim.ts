@@ -118,8 +118,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       if (passage === undefined) return [];
       const known = found.passages.find((each) => each.passage.id === rival);
       const own = held(passage, language).map((sentence) => {
-        const passageShare =
-          known?.coverage ?? coverage(claimed.rest, sentence.terms.wording);
+        const passageShare = known?.coverage ?? coverage(claimed.rest, sentence.terms.wording);
         const words = known === undefined ? passageShare : wordsMet(known, sentence);
         const near = nearOf(claimed, sentence, { passage: passageShare, words });
         return judgeSentence(claim, near, judging, language);

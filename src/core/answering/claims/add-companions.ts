@@ -50,7 +50,7 @@ export function addCompanions(
     return [
       ...companions(knowledge.successors.get(id) ?? []),
       ...group,
-      ...companions([...contradicts.filter((id) => isOnSame(group, id)), ...needs]),
+      ...companions([...contradicts.filter((other) => isOnSame(group, other)), ...needs]),
     ];
   });
   return newestFirst(arranged, knowledge);

@@ -80,7 +80,8 @@ function createAnswerability(
       anchors.entities.length === 0 &&
       retrieval.said.every(({ start, end }) => everyPlace(start, end, fillers));
     // A city or a dish that no passage tells of makes no matter of ours.
-    const isAboutNothingKnown = leaning === undefined && !anchors.entities.some((id) => anchorFinder.isTold(id));
+    const isAboutNothingKnown =
+      leaning === undefined && !anchors.entities.some((id) => anchorFinder.isTold(id));
     return saysNothing || scope === 'never' || (isAboutNothingKnown && scope === 'everyday');
   }
 

@@ -102,7 +102,17 @@ export type GatherEvidence = (asked: AskedQuestion) => Candidate[];
 const usualShare = 0.2;
 
 /** Relations of which one at least is told wherever a reason is. */
-const reasons: ReadonlySet<string> = new Set(['cause', 'benefit', 'concern', 'position', 'reply', 'investigation', 'lawsuit', 'legal-basis', 'accident']);
+const reasons: ReadonlySet<string> = new Set([
+  'cause',
+  'benefit',
+  'concern',
+  'position',
+  'reply',
+  'investigation',
+  'lawsuit',
+  'legal-basis',
+  'accident',
+]);
 
 /** Relations that any question with a number or date asks for: they name no matter of their own. */
 const unspecific: ReadonlySet<string> = new Set([

@@ -14,7 +14,7 @@ export const thresholds = {
   /** Hardly anything, in the rarest terms. */
   hardlySaid: 1,
   /** Where leaning is not answered, what stands alone must be answered this well. */
-  leastAloneAfter: 3,
+  leastAloneAfter: 1.5,
   /** And must say this much, in the rarest terms. */
   leastSaidAlone: 1,
   /** How far behind the first another sentence is still shown, in the scale of the order. */
