@@ -4,8 +4,10 @@ import type {
   ExplainedChoice,
   Weighing,
 } from '../core/answering/evidence/explain-choice.ts';
+import type { PartAnswer } from '../core/answering/answer-parts.ts';
 import type { Knowledge } from '../core/passages/knowledge.ts';
 import type { EntityId } from '../core/passages/passage.ts';
+import type { Breadth } from '../core/question/breadth/read-breadth.ts';
 import type { Question } from '../core/question/question.ts';
 import { askedWords } from '../core/retrieval/asked-words.ts';
 import { splitWords } from '../core/retrieval/index/tokenize.ts';
@@ -48,8 +50,18 @@ function partLines({ read, choice }: ExplainedPart, context: string, knowledge: 
             [names(leaning.carried), leaning.related.join(', ')].filter(Boolean).join('; '),
           ),
         ]),
-    ...choice.candidates.map(candidateLine),
-    line('why', whyText(choice)),
+    ...(read.breadth === undefined
+      ? [...choice.candidates.map(candidateLine), line('why', whyText(choice))]
+      : broadLines(read, read.breadth)),
+  ];
+}
+
+/** A question for no single thing is not weighed: its sentences are chosen by what they tell of what. */
+function broadLines({ claims }: PartAnswer, { kind, named, topics, relations }: Breadth): string[] {
+  const of = [...named, ...topics, ...relations].join(', ');
+  return [
+    line('broad', `${kind} of ${of === '' ? 'all' : of}`),
+    ...claims.map(({ passage, sentence }) => `    ${passage.id}#${sentence + 1}`),
   ];
 }
 

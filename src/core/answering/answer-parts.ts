@@ -1,5 +1,5 @@
 import type { Turn } from '../conversation/conversation.ts';
-import { createBreadthReader } from '../question/breadth/read-breadth.ts';
+import { createBreadthReader, type Breadth } from '../question/breadth/read-breadth.ts';
 import { asksForOtherSide, understandFollowUp, type FollowUp } from '../question/follow-up.ts';
 import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
@@ -22,6 +22,8 @@ export interface PartAnswer extends Measure {
   readonly near: readonly RankedPassage[];
   readonly entities: readonly EntityId[];
   readonly asked: AskedQuestion;
+  /** Where it asks for no single thing: how it was read. */
+  readonly breadth?: Breadth;
 }
 
 export interface UnderstoodAnswer {
@@ -183,6 +185,7 @@ export function createAnswerParts({
           ? asked.question.anchors.entities
           : (followUp?.carried ?? []),
       margin: Infinity,
+      breadth,
     };
     return { question, context: followUp?.context ?? '', parts: [part], isWhole: true };
   }
