@@ -15,7 +15,7 @@ export const claimFloors: readonly ClaimFloor[] = [
   ['all', 'right', 91, 91.01],
   ['all', 'true, contradicted', 4, 4],
   ['all', 'false, supported', 17, 17],
-  ['all', 'shows what decides', 90.8, 90.86],
+  ['all', 'shows what decides', 90.7, 90.74],
   ['en', 'right', 89.6, 89.68],
   ['en', 'true, contradicted', 0, 0],
   ['en', 'false, supported', 2, 2],
@@ -27,5 +27,5 @@ export const claimFloors: readonly ClaimFloor[] = [
   ['zh', 'right', 95.2, 95.21],
   ['zh', 'true, contradicted', 0, 0],
   ['zh', 'false, supported', 4, 4],
-  ['zh', 'shows what decides', 92.1, 92.18],
+  ['zh', 'shows what decides', 91.8, 91.84],
 ];

@@ -1,6 +1,6 @@
 import { isEverywhere } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import { entityIdSchema } from '../passages/passage.ts';
+import { entityIdSchema, type EntityId } from '../passages/passage.ts';
 import { coverage, type TextTerms } from '../retrieval/coverage.ts';
 import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
@@ -111,6 +111,13 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       const end = first?.verdict === 'contradicted' ? undefined : otherEnd(claim, language);
       return { judged: end === undefined ? ranked : [end], against: [] };
     }
+    const denied = deniedBeside(claim, first, held, language);
+    if (denied !== undefined) {
+      return {
+        judged: [contradictedByFact({ ...first.near, held: denied }, 'names')],
+        against: [],
+      };
+    }
     const { contradicts, id } = first.near.held.passage;
     const rivals = [...contradicts, ...(knowledge.successors.get(id) ?? [])];
     const opposed = rivals.flatMap((rival) => {
@@ -174,6 +181,27 @@ function readClause(
     dates: isSameTime ? dates : stated.dates,
     isReported: stated.isReported || isReported,
   };
+}
+
+/** Another sentence of the same passage that denies of one in the claim what this one tells of others. */
+function deniedBeside(
+  claim: Stated,
+  { near: { held: told } }: Judged,
+  held: ReturnType<typeof createHeld>,
+  language: Language,
+): HeldSentence | undefined {
+  if (claim.isNegative) return undefined;
+  const isTold = (id: EntityId) =>
+    told.stated.entities.has(id) || told.tells.some(({ of, by }) => of === id || by === id);
+  const untold = [...claim.entities].filter((id) => !isTold(id));
+  return held(told.passage, language).find(
+    (other) =>
+      other.sentence !== told.sentence &&
+      other.stated.isNegative &&
+      other.tells.some(
+        ({ of, what }) => untold.includes(of) && told.tells.some((own) => own.what === what),
+      ),
+  );
 }
 
 interface ClaimTerms {

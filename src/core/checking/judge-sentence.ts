@@ -139,6 +139,9 @@ function decide(
   if (excludedBy(claim, near.held, checkingWordsIn(language).predicates).length > 0)
     return notCovered('wording');
   if (isOnlySought(claim, near.held, language)) return notCovered('status');
+  if (isOnlyWanted(claim, near.held, language)) {
+    return isClose ? contradicted('status') : notCovered('status');
+  }
   if (isTradeUntold(claim, near.held, judging)) return notCovered('wording');
   if (ownerOf(claim, judging) === 'unheld' || !namesAllOf(claim, near.held, judging)) {
     return notCovered('names');
@@ -176,6 +179,21 @@ function isOnlySought(claim: Stated, { stated }: HeldSentence, language: Languag
     return done.test(claim.text) && !isAsked(claim.text) && isAsked(stated.text);
   });
 }
+
+/** Whether a claim has as done what the sentence has as wanted or planned. */
+function isOnlyWanted(
+  claim: Stated,
+  { stated, passage }: HeldSentence,
+  language: Language,
+): boolean {
+  const { done, seeks, wishes } = checkingWordsIn(language);
+  if (claim.isNegative || seeks.test(claim.text) || !done.test(claim.text)) return false;
+  if (wishes.test(stated.text)) return true;
+  if (done.test(stated.text)) return false;
+  return seeks.test(stated.text) || (passage.status !== undefined && open.has(passage.status));
+}
+
+const open: ReadonlySet<string> = new Set(['proposed', 'planned', 'announced']);
 
 /** Relations by which a passage tells that something changed hands. */
 const trades: ReadonlySet<string> = new Set([

@@ -67,6 +67,11 @@ export const english: CheckingWords = {
       done: /\bannul\w*|\bquash\w*|\bstruck down|\brevok\w+|\bcancel\w+|\bwithdr[ae]w\w*/iu,
     },
   ],
+  done: /\b(?:has|have|had) (?:already |now |just )?(?:been )?(?:granted|given|obtained|got|gotten|received|won|secured|started|begun|entered|built|finished|completed|exempted)\b|\balready\b|\bstarted\b|\bbegan\b|\bis being built\b|\bexempt(?:ed)?\b|\bwas (?:granted|given|built)\b|\b(?:entered|went|came) into force\b/iu,
+  wishes:
+    /\b(?:seek\w*|sought|lobb(?:y|ies|ied|ying)|wants?|request\w*|ask(?:s|ed|ing)? for|interest\w*|hop(?:e|es|ed|ing))\b/iu,
+  seeks:
+    /\b(?:seek\w*|sought|lobb(?:y|ies|ied|ying)|wants?|request\w*|ask(?:s|ed|ing)? for|interest\w*|hop(?:e|es|ed|ing)|propos\w+|plan(?:s|ned|ning)?|working (?:for|to)|would|could|might|consider\w*|no (?:country|builder)|not yet|not)\b/iu,
   open: /plan|propos|under way|in progress|being built|under construction|consider|contemplat|pending/iu,
   stages: [
     {

@@ -61,6 +61,11 @@ export const spanish: CheckingWords = {
       done: /(?<!\p{L})(?:anul(?:ó|aron|ad\p{L}+)|declar\p{L}+ nul[oa]|revoc\p{L}+|cancel\p{L}+)/iu,
     },
   ],
+  done: /(?<!\p{L})(?:ya|obtuvo|obtuvieron|consigui[oó]|logr[oó]|recibi[oó]|exonerad[ao]s?|empez[oó]|comenz[oó]|arranc[oó]|se (?:est[aá] construyendo|construye)|est[aá]n? construyendo|entr[oó] en vigor|fue (?:otorgad|concedid|construid)[ao]|ha (?:obtenido|conseguido|recibido|empezado|comenzado|sido))(?!\p{L})/iu,
+  wishes:
+    /(?<!\p{L})(?:busc\p{L}*|cabilde\p{L}*|gestion\p{L}*|quier\p{L}*|pid\p{L}*|solicit\p{L}*|inter[eé]s\p{L}*|esper\p{L}*)(?!\p{L})/iu,
+  seeks:
+    /(?<!\p{L})(?:busc\p{L}*|cabilde\p{L}*|gestion\p{L}*|quier\p{L}*|pid\p{L}*|solicit\p{L}*|inter[eé]s\p{L}*|esper\p{L}*|propon\p{L}*|propuest\p{L}*|plan\p{L}*|eval[uú]\p{L}*|todav[ií]a|a[uú]n no|podr[ií]a\p{L}*|no)(?!\p{L})/iu,
   open: /plan|propue|propon|en curso|en marcha|en obras|en construcci|consider|estudi|pendient|previst/iu,
   stages: [
     {

@@ -19,6 +19,11 @@ export interface CheckingWords {
   readonly wrappings: readonly (readonly [pattern: RegExp, by: string])[];
   /** Words that deny, each with what is left where they deny nothing. */
   readonly denials: readonly (readonly [pattern: RegExp, by: string])[];
+  /** Has a thing as done, and as wanted, planned or not done. */
+  readonly done: RegExp;
+  readonly seeks: RegExp;
+  /** Has it as wished by somebody, whatever it says of the wish. */
+  readonly wishes: RegExp;
   /** Make a statement surer than the collection makes it. */
   readonly surer: RegExp;
   /** Deny what stands beside them. */
