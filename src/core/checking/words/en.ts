@@ -131,6 +131,10 @@ export const english: CheckingWords = {
   ],
   opposites: [
     [
+      /\b(?:support(?:s|ed)?|back(?:s|ed)|in favou?r of|welcomed)\b/iu,
+      /\bagainst the will of\b|\boppos(?:ed|es)\b|\bobject(?:s|ed)\b|\bover the objections?\b/iu,
+    ],
+    [
       /\b(?:approv\w+|accept(?:ed|s)|green light|go-ahead|authori[sz]ed|endorsed|agreed to)\b/iu,
       /\b(?:reject\w*|refus\w+|turn(?:ed|s)? (?:\w+ ){0,3}down|den(?:ied|ies)|struck down|vetoed)\b/iu,
     ],

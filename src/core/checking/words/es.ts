@@ -128,12 +128,16 @@ export const spanish: CheckingWords = {
   ],
   opposites: [
     [
+      /(?<!\p{L})(?:apoy[oóa]\p{L}*|respald[oóa]\p{L}*|a favor de)(?!\p{L})/iu,
+      /contra la voluntad|(?<!\p{L})se (?:opuso|opusieron|opone)|(?<!\p{L})objet[oó]/iu,
+    ],
+    [
       /(?<!\p{L})(?:aprob\p{L}+|acept(?:ó|aron|ad[oa])|visto bueno|luz verde|autoriz\p{L}+|dio el sí)(?!\p{L})/iu,
       /(?<!\p{L})(?:rechaz\p{L}+|deneg\p{L}+|neg(?:ó|aron)|desaprob\p{L}+|tumb(?:ó|aron)|vet(?:ó|aron))(?!\p{L})/iu,
     ],
     [
-      /(?<!\p{L})(?:subi[oó]|creci[oó]|aument[oó]|crecieron)(?!\p{L})/iu,
-      /(?<!\p{L})(?:baj[oó]|cay[oó]|disminuy[oó]|se redujo|cayeron)(?!\p{L})/iu,
+      /(?<!\p{L})(?:subi[oó]|subieron|creci[oó]|crecieron|aument[oó]|aumentaron)(?!\p{L})/iu,
+      /(?<!\p{L})(?:baj[oó]|bajaron|cay[oó]|cayeron|disminuy[oó]|disminuyeron|se redujo|se redujeron)(?!\p{L})/iu,
     ],
     [/(?<!\p{L})norte(?!\p{L})/iu, /(?<!\p{L})sur(?!\p{L})/iu],
     [/pr[eé]stamo|cr[eé]dito/iu, /don[oó](?!\p{L})|donad\p{L}+|donaci[oó]n|regal[oó]/iu],

@@ -37,7 +37,7 @@ export const english: QuestionWords = {
     percent:
       /\b(?:what|which|how) (?:big a |large a )?(?:share|percentage|proportion|percent|per cent|fraction|slice)\b|\bwhat (?:%|is the (?:share|percentage))|\b(?:percent(?:age)?|per cent|share|proportion) (?:of|that)\b|\bpercent(?:age)?\W*$|%\W*$/iu,
     money:
-      /\b(?:how much|what)\b.*\b(?:cost|costs|paid|pay|price|invest(?:ed|ment)?|spen[dt]|worth|money|dollars|donat|fee|tax)|^\W*(?:total )?(?:cost|price|value|budget) of\b|\b(?:us\$|usd|dollars|us dollars)(?: bn| billion| million)?\W*$/iu,
+      /\bfor how much\b|\b(?:how much|what)\b.*\b(?:cost|costs|paid|pay|price|invest(?:ed|ment)?|spen[dt]|worth|money|dollars|donat|fee|tax)|^\W*(?:total )?(?:cost|price|value|budget) of\b|\b(?:us\$|usd|dollars|us dollars)(?: bn| billion| million)?\W*$/iu,
     amount:
       /\bhow (?:much|many|long|big|large|far|deep|tall|high|old|fast|wide|heavy|often)\b|\b(?:what|which) (?:amount|sum|size|number|depth|length|distance|capacity)\b|\bnumber of\b|\bin (?:metres|meters|km|kilometres|tonnes|tons|megawatts|mw|teu|hectares)\b|\b(?:tonnes|tons|teu|mw)\W*$/iu,
     list: /\bwhich\b.*s\b|\blist\b|\bwhat (?:are|were)\b|\bname (?:all|the)\b|\bwho are\b/iu,
