@@ -57,11 +57,14 @@ function partLines({ read, choice }: ExplainedPart, context: string, knowledge: 
 }
 
 /** A question for no single thing is not weighed: its sentences are chosen by what they tell of what. */
-function broadLines({ claims }: PartAnswer, { kind, named, topics, relations }: Breadth): string[] {
+function broadLines(
+  { excerpts }: PartAnswer,
+  { kind, named, topics, relations }: Breadth,
+): string[] {
   const of = [...named, ...topics, ...relations].join(', ');
   return [
     line('broad', `${kind} of ${of === '' ? 'all' : of}`),
-    ...claims.map(({ passage, sentence }) => `    ${passage.id}#${sentence + 1}`),
+    ...excerpts.map(({ passage, sentence }) => `    ${passage.id}#${sentence + 1}`),
   ];
 }
 

@@ -5,8 +5,12 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import { createAnswerParts, type PartAnswer } from './answer-parts.ts';
 import type { QuestionJudges } from './evidence/answerability.ts';
 import type { Answer } from './answer.ts';
-import { arrangeClaims } from './claims/arrange-claims.ts';
-import { createBroadClaims, noBroadClaims, type BroadClaims } from './claims/broad-claims.ts';
+import { arrangeExcerpts } from './excerpts/arrange-excerpts.ts';
+import {
+  createBroadExcerpts,
+  noBroadExcerpts,
+  type BroadExcerpts,
+} from './excerpts/broad-excerpts.ts';
 import type { ComposeChecked } from '../citations/compose-checked.ts';
 import { formOf } from '../question/form.ts';
 import type { QuestionForm } from '../question/kinds.ts';
@@ -42,7 +46,7 @@ export interface AnswerBasis {
   readonly language: Language;
   readonly form: QuestionForm;
   readonly parts: readonly PartAnswer[];
-  readonly broad: BroadClaims;
+  readonly broad: BroadExcerpts;
 }
 
 export type AnswerExtractively = (
@@ -60,7 +64,7 @@ export interface ExtractiveParts extends QuestionJudges {
 export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtractively {
   const { knowledge, retriever, compose } = parts;
   const answerParts = createAnswerParts(parts);
-  const findBroadClaims = createBroadClaims(parts);
+  const findBroadExcerpts = createBroadExcerpts(parts);
   const findGap = createGapFinder(parts);
 
   return (typed, { language: wanted, fallback, turns = [] }) => {
@@ -76,11 +80,14 @@ export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtracti
     const understood = answerParts(question, asked, turns, isArranged);
     const answers = understood.parts;
     const isWhole = understood.isWhole === true;
-    const broad = isBroad && !isWhole ? findBroadClaims(about, asked, form) : noBroadClaims;
+    const broad = isBroad && !isWhole ? findBroadExcerpts(about, asked, form) : noBroadExcerpts;
     // Of a comparison, what tells of neither is no answer.
-    const direct = form === 'compare' && broad.claims.length > 0 ? [] : answers;
-    const claims = withoutRepeats([...direct.flatMap((each) => each.claims), ...broad.claims]);
-    const { claims: arranged, headingOf } = arrangeClaims(claims, {
+    const direct = form === 'compare' && broad.excerpts.length > 0 ? [] : answers;
+    const excerpts = withoutRepeats([
+      ...direct.flatMap((each) => each.excerpts),
+      ...broad.excerpts,
+    ]);
+    const { excerpts: arranged, headingOf } = arrangeExcerpts(excerpts, {
       form,
       compared: broad.compared,
       language,
@@ -115,10 +122,12 @@ export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtracti
   };
 }
 
-/** Each claim once, where it first stands. */
-function withoutRepeats(claims: readonly Excerpt[]): Excerpt[] {
+/** Each excerpt once, where it first stands. */
+function withoutRepeats(excerpts: readonly Excerpt[]): Excerpt[] {
   return [
-    ...new Map(claims.map((claim) => [`${claim.passage.id} ${claim.sentence}`, claim])).values(),
+    ...new Map(
+      excerpts.map((excerpt) => [`${excerpt.passage.id} ${excerpt.sentence}`, excerpt]),
+    ).values(),
   ];
 }
 

@@ -8,7 +8,7 @@ import { weightOf, type RankedPassage } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createBroadChooser } from './broad/choose-broad.ts';
 import { disputes } from './broad/relation-order.ts';
-import { addCompanions } from './claims/add-companions.ts';
+import { addCompanions } from './excerpts/add-companions.ts';
 import type { QuestionJudges } from './evidence/answerability.ts';
 import { createAskQuestion, type AskedQuestion, type Reading } from './evidence/asked-question.ts';
 import { chooseReading, type Measure } from './choose-reading.ts';
@@ -18,7 +18,7 @@ import { splitListed, splitQuestion } from '../question/split-question.ts';
 
 export interface PartAnswer extends Measure {
   readonly part: string;
-  readonly claims: readonly Excerpt[];
+  readonly excerpts: readonly Excerpt[];
   readonly near: readonly RankedPassage[];
   readonly entities: readonly EntityId[];
   readonly asked: AskedQuestion;
@@ -161,7 +161,7 @@ export function createAnswerParts({
     if (refersBack && (breadth.kind === 'overview' || (isOpen && followUp.carried.length === 0))) {
       return undefined;
     }
-    const claims = chooseBroad(
+    const excerpts = chooseBroad(
       breadth.relations.length > 0 || followUp === undefined
         ? breadth
         : { ...breadth, relations: disputedIn(followUp.context, language) },
@@ -169,15 +169,15 @@ export function createAnswerParts({
       followUp?.carried ?? [],
     );
     const mayDecline = breadth.kind === 'position' || breadth.kind === 'latest';
-    if (claims === undefined || (claims.length === 0 && !mayDecline)) {
+    if (excerpts === undefined || (excerpts.length === 0 && !mayDecline)) {
       return undefined;
     }
     const asked = askQuestion(question, language, followUp);
     const part = {
       part: question,
       asked,
-      answered: claims.length > 0,
-      claims,
+      answered: excerpts.length > 0,
+      excerpts,
       weight: weightOf(asked.retrieval),
       near: asked.retrieval.passages,
       entities:
@@ -198,16 +198,16 @@ export function createAnswerParts({
   ): UnderstoodAnswer | undefined {
     const last = related.flatMap((id) => knowledge.passages.get(id) ?? []);
     const others = new Set(last.flatMap(({ contradicts }) => contradicts));
-    const claims = [...others].flatMap((id) => {
+    const excerpts = [...others].flatMap((id) => {
       const passage = knowledge.passages.get(id);
       return passage === undefined ? [] : [{ passage, sentence: 0 }];
     });
-    if (claims.length === 0) return undefined;
+    if (excerpts.length === 0) return undefined;
     const part = {
       part: question,
       asked: askQuestion(question, language),
       answered: true,
-      claims,
+      excerpts,
       weight: 0,
       near: [],
       entities: carried,
@@ -238,10 +238,10 @@ export function createAnswerParts({
       context: '',
       language,
       entities: [...before.entities],
-      passages: before.claims.map(({ passage }) => passage.id),
+      passages: before.excerpts.map(({ passage }) => passage.id),
       shown: {
         language,
-        sentences: before.claims.map(({ passage, sentence }) => ({
+        sentences: before.excerpts.map(({ passage, sentence }) => ({
           passage: passage.id,
           sentence,
         })),
@@ -251,7 +251,7 @@ export function createAnswerParts({
     if (followUp === undefined) return answerPart(part, language);
     // "Did it join? In what year?": what is not held of the first is not held of the rest.
     if (!before.answered && !followUp.names && followUp.carried.length === 0) {
-      return { ...answerPart(part, language), answered: false, claims: [] };
+      return { ...answerPart(part, language), answered: false, excerpts: [] };
     }
     return chooseReading(
       followUp,
@@ -278,7 +278,7 @@ export function createAnswerParts({
     return {
       ...whole,
       answered: true,
-      claims: answers.flatMap(({ claims }) => claims),
+      excerpts: answers.flatMap(({ excerpts }) => excerpts),
       margin: Math.min(...answers.map(({ margin }) => margin)),
       entities: [...new Set(answers.flatMap((answer) => answer.entities))],
     };
@@ -292,7 +292,7 @@ export function createAnswerParts({
     return {
       part,
       answered: excerpts.length > 0,
-      claims: addCompanions(excerpts, { question: wording, language, knowledge, retriever }),
+      excerpts: addCompanions(excerpts, { question: wording, language, knowledge, retriever }),
       weight: weightOf(retrieval),
       near: retrieval.passages,
       entities: [

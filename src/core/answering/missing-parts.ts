@@ -2,7 +2,7 @@ import type { Excerpt } from '../citations/excerpt.ts';
 import type { EntityId } from '../passages/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { PartAnswer } from './answer-parts.ts';
-import type { BroadClaims, Lacking } from './claims/broad-claims.ts';
+import type { BroadExcerpts, Lacking } from './excerpts/broad-excerpts.ts';
 import { hasAnswerType } from './evidence/answer-type.ts';
 import { isPlainly } from './told/find-lacking.ts';
 import { askedFor } from './told/nameable-relations.ts';
@@ -14,14 +14,14 @@ import { askedFor } from './told/nameable-relations.ts';
 export function missingParts(
   answers: readonly PartAnswer[],
   shown: readonly Excerpt[],
-  broad: BroadClaims,
+  broad: BroadExcerpts,
   retriever: Retriever,
 ): string[] {
   // All on a topic answers the one question on it.
-  if (answers.length === 1 && broad.claims.length > 0) return [];
+  if (answers.length === 1 && broad.excerpts.length > 0) return [];
   const ids = new Set(shown.map(({ passage }) => passage.id));
   const isMissing = (part: PartAnswer) =>
-    !part.claims.some(({ passage }) => ids.has(passage.id)) &&
+    !part.excerpts.some(({ passage }) => ids.has(passage.id)) &&
     (answers.length === 1 || (asksSomething(part) && !isShownAlready(part, shown, retriever)));
   return answers.filter(isMissing).map(({ part }) => part);
 }
@@ -66,7 +66,7 @@ function isShownAlready(
  * What may be quoted of what is missing: phrases of the asker's, and names, which are whole where they are
  * known or stand between spaces.
  */
-export function quotable(missing: readonly string[], { lacking }: BroadClaims): string[] {
+export function quotable(missing: readonly string[], { lacking }: BroadExcerpts): string[] {
   const isWhole = ({ name, entity }: Lacking) => entity !== undefined || !han.test(name);
   const names = new Set(lacking.filter(isWhole).map(({ name }) => name));
   return missing.filter((each) => names.has(each) || isPhrase(each));

@@ -28,8 +28,8 @@ export function pickFact(
   );
   const passage = plain[Math.floor(pick * plain.length)];
   if (passage === undefined) return undefined;
-  const claims = passage.texts[language].sentences.map((_, sentence) => ({ passage, sentence }));
-  const { sentences, citations } = compose(claims, language);
+  const excerpts = passage.texts[language].sentences.map((_, sentence) => ({ passage, sentence }));
+  const { sentences, citations } = compose(excerpts, language);
   if (sentences.length === 0) return undefined;
   return { status: 'answered', mode: 'extractive', language, sentences, citations };
 }

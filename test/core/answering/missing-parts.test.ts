@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerText, missingText } from '../../../src/core/answering/answer-text.ts';
 import type { Answering } from '../../../src/core/answering/answering.ts';
-import { noBroadClaims } from '../../../src/core/answering/claims/broad-claims.ts';
+import { noBroadExcerpts } from '../../../src/core/answering/excerpts/broad-excerpts.ts';
 import { quotable } from '../../../src/core/answering/missing-parts.ts';
 import { entityIdSchema } from '../../../src/core/passages/passage.ts';
 import { projectApplication } from '../../support/application.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 describe('a part of a question that is not answered', () => {
   it('is quoted where it is a phrase of two words or three characters', () => {
-    expect(quotable(['when', 'who won it', '多少', '有多少人'], noBroadClaims)).toEqual([
+    expect(quotable(['when', 'who won it', '多少', '有多少人'], noBroadExcerpts)).toEqual([
       'who won it',
       '有多少人',
     ]);
@@ -26,7 +26,7 @@ describe('a part of a question that is not answered', () => {
       { name: '到上' },
     ];
     const names = lacking.map(({ name }) => name);
-    expect(quotable(names, { ...noBroadClaims, lacking })).toEqual(['智利', 'Nestlé']);
+    expect(quotable(names, { ...noBroadExcerpts, lacking })).toEqual(['智利', 'Nestlé']);
   });
 
   it('is told without its words where none may be quoted', () => {

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { addCompanions } from '../claims/add-companions.ts';
+import { addCompanions } from '../excerpts/add-companions.ts';
 import { excerptsOf } from './shown-sentences.ts';
 
 const mostFurther = 3;

@@ -7,7 +7,7 @@ import { sidesOf } from '../../passages/side-of.ts';
 import type { Breadth } from '../../question/breadth/read-breadth.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { isRepeated } from '../claims/is-repeated.ts';
+import { isRepeated } from '../excerpts/is-repeated.ts';
 import {
   benefits,
   concerns,
@@ -224,7 +224,7 @@ function isOpinion({ passage: { kind } }: SentenceTelling): boolean {
   return kind === 'analysis' || kind === 'position' || kind === 'allegation';
 }
 
-/** Whether it says what somebody holds, claims, asks or answers. */
+/** Whether it says what somebody holds, excerpts, asks or answers. */
 function isStance({ passage: { kind }, relations }: SentenceTelling): boolean {
   return kind === 'position' || kind === 'allegation' || isAnyOf(relations, stances);
 }

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { isRepeated } from '../claims/is-repeated.ts';
+import { isRepeated } from '../excerpts/is-repeated.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import {
   evidenceNames,

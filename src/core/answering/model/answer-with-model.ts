@@ -8,14 +8,14 @@ import type { Retriever } from '../../retrieval/retriever.ts';
 import { gapOfParts, type AnswerBasis } from '../answer-extractively.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweringModel } from './answering-model.ts';
-import { arrangeClaims, type ArrangeOptions } from '../claims/arrange-claims.ts';
+import { arrangeExcerpts, type ArrangeOptions } from '../excerpts/arrange-excerpts.ts';
 import { createModelAsker } from './ask-model.ts';
 import { createParaphraseCheck } from './check-paraphrase.ts';
 import { chooseSentences } from './choose-sentences.ts';
-import { createCompletion } from './complete-claims.ts';
+import { createCompletion } from './complete-excerpts.ts';
 import { createComposeChecked, type ComposeOptions } from '../../citations/compose-checked.ts';
 import { quotable } from '../missing-parts.ts';
-import { isClear } from './direct-claims.ts';
+import { isClear } from './direct-excerpts.ts';
 import type { ModelEvent } from './model-event.ts';
 import type { QuestionJudges } from '../evidence/answerability.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
@@ -84,15 +84,15 @@ export function createAnswerWithModel(parts: ModelParts) {
       entitiesOf: (passage: Passage) => retriever.entitiesOf(passage),
     };
     const whole = complete({
-      chosen: settled.claims,
+      chosen: settled.excerpts,
       basis,
       arrangement,
       dropped: (rule) => observe({ kind: 'failed-unit', answer, outcome: 'dropped', rule }),
     });
     if (!whole.ok) return failed(answer, whole.reason);
-    const { claims, headingOf } = arrangeClaims(whole.claims, arrangement);
+    const { excerpts, headingOf } = arrangeExcerpts(whole.excerpts, arrangement);
     const { paraphrases } = settled;
-    const checked = composed(claims, language, { headingOf, paraphrases }, answer);
+    const checked = composed(excerpts, language, { headingOf, paraphrases }, answer);
     if (checked === undefined) return failed(answer, 'incident');
     const made = { mode: 'model' as const, language, ...checked };
     return {
@@ -111,7 +111,7 @@ export function createAnswerWithModel(parts: ModelParts) {
 
   /** Undefined where the gate stops a sentence: a rule before it let that through, and none is trusted. */
   function composed(
-    claims: readonly Excerpt[],
+    excerpts: readonly Excerpt[],
     language: Language,
     options: ComposeOptions,
     answer: string,
@@ -119,13 +119,15 @@ export function createAnswerWithModel(parts: ModelParts) {
     const compose = createComposeChecked(knowledge, verify, (incident) =>
       observe({ kind: 'incident', answer, incident }),
     );
-    const checked = compose(claims, language, options);
-    return checked.sentences.length < claims.length ? undefined : checked;
+    const checked = compose(excerpts, language, options);
+    return checked.sentences.length < excerpts.length ? undefined : checked;
   }
 }
 
 function holdsAgainstNo({ parts, broad }: AnswerBasis): boolean {
-  return broad.claims.length > 0 || parts.every(({ answered }) => !answered) || parts.some(isClear);
+  return (
+    broad.excerpts.length > 0 || parts.every(({ answered }) => !answered) || parts.some(isClear)
+  );
 }
 
 function declined({ parts }: AnswerBasis, language: Language, findGap: FindGap): ModelAnswer {

@@ -31,7 +31,7 @@ const wholeSentence: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Whether a text says what a sentence says, by rules that know no meaning: figures and guards are compared elsewhere. */
-export type IsParaphrase = (text: string, claim: Excerpt, language: Language) => boolean;
+export type IsParaphrase = (text: string, excerpt: Excerpt, language: Language) => boolean;
 
 export function createParaphraseCheck(knowledge: Knowledge, retriever: Retriever): IsParaphrase {
   const originsOf = createOrigins(knowledge, retriever);

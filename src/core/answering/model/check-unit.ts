@@ -17,9 +17,9 @@ export interface UnitCheck {
   readonly isParaphrase: IsParaphrase;
 }
 
-/** A unit as far as rules can tell: the claim to show, or the first rule that it breaks. */
+/** A unit as far as rules can tell: the excerpt to show, or the first rule that it breaks. */
 export type CheckedUnit =
-  | { readonly ok: true; readonly claim: Excerpt; readonly isParaphrase: boolean }
+  | { readonly ok: true; readonly excerpt: Excerpt; readonly isParaphrase: boolean }
   | { readonly ok: false; readonly rule: UnitRule };
 
 /** A wording may be longer than its sentence by so much, spaces around it included. */
@@ -28,14 +28,14 @@ const mostLength = 1.5;
 /** Holds a wording against the sentence that it names; the words of a verbatim one are the folder's own. */
 export function checkUnit(
   { edit, text }: Wording,
-  claim: Excerpt,
+  excerpt: Excerpt,
   { language, style, findEntities, isParaphrase }: UnitCheck,
 ): CheckedUnit {
   const failed = (rule: UnitRule): CheckedUnit => ({ ok: false, rule });
-  const { passage, sentence } = claim;
+  const { passage, sentence } = excerpt;
   const source = passage.texts[language].sentences[sentence];
   if (source === undefined) return failed('unknown-id');
-  const verbatim: CheckedUnit = { ok: true, claim: { passage, sentence }, isParaphrase: false };
+  const verbatim: CheckedUnit = { ok: true, excerpt: { passage, sentence }, isParaphrase: false };
   // Many models repeat the sentence where null is asked for: that says nothing else.
   if (text?.trim() === source) return verbatim;
   if (edit === 'verbatim') return text === null ? verbatim : failed('text-and-edit');
@@ -49,7 +49,7 @@ export function checkUnit(
   if (splitSentences(wording, language).length !== 1) return failed('one-sentence');
   const accepted = (isOther: boolean): CheckedUnit => ({
     ok: true,
-    claim: { passage, sentence, wording },
+    excerpt: { passage, sentence, wording },
     isParaphrase: isOther,
   });
   const trimRules = trimFaults(wording, source, language, findEntities).map(ruleOf);
@@ -58,7 +58,7 @@ export function checkUnit(
   if (style === 'strict') return failed('paraphrase');
   const rules = compareStatements(wording, source, language, findEntities).map(ruleOf);
   if (rules.length > 0) return failed(worst(rules));
-  return isParaphrase(wording, claim, language) ? accepted(true) : failed('paraphrase');
+  return isParaphrase(wording, excerpt, language) ? accepted(true) : failed('paraphrase');
 }
 
 function ruleOf(fault: TrimFault): UnitRule {

@@ -51,14 +51,14 @@ export async function chooseSentences(
   const understanding = understood.ok ? understood.value : undefined;
   const candidates = gatherCandidates(basis, understanding, knowledge, retriever);
   if (candidates.length === 0) return { ok: false, reason: 'nothing-left' };
-  const { data: passages, claims } = offerSentences(candidates, language, knowledge);
+  const { data: passages, excerpts } = offerSentences(candidates, language, knowledge);
   const form = basis.form === 'plain' ? (understanding?.form ?? 'plain') : basis.form;
   const standalone = (understanding?.standalone ?? question).slice(0, longestStandalone);
   const selected = await ask.select({ question, standalone, language, form, passages }, [
-    ...claims.keys(),
+    ...excerpts.keys(),
   ]);
   return selected.ok
-    ? { ok: true, offered: claims, selection: selected.value, form }
+    ? { ok: true, offered: excerpts, selection: selected.value, form }
     : { ok: false, reason: selected.reason, prompt: 'select' };
 }
 

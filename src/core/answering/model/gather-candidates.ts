@@ -3,7 +3,7 @@ import type { Language } from '../../passages/language.ts';
 import { languages } from '../../passages/language.ts';
 import type { Passage, PassageId } from '../../passages/passage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { companionsOf } from '../claims/add-companions.ts';
+import { companionsOf } from '../excerpts/add-companions.ts';
 import type { AnswerBasis } from '../answer-extractively.ts';
 import { mostPhrases, type Understanding } from './model-replies.ts';
 
@@ -44,7 +44,7 @@ export function gatherCandidates(
   knowledge: Knowledge,
   retriever: Retriever,
 ): Passage[] {
-  const shown = [...basis.parts.flatMap(({ claims }) => claims), ...basis.broad.claims].map(
+  const shown = [...basis.parts.flatMap(({ excerpts }) => excerpts), ...basis.broad.excerpts].map(
     ({ passage }) => passage,
   );
   const own = basis.parts.map(({ near }) => ({

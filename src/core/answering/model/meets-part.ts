@@ -2,7 +2,7 @@ import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { weightOf, type RankedPassage } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { companionsOf } from '../claims/add-companions.ts';
+import { companionsOf } from '../excerpts/add-companions.ts';
 import type { AskedQuestion } from '../evidence/asked-question.ts';
 import type { Anchors, UnmetAnchor } from '../../question/anchors.ts';
 import type { QuestionForm } from '../../question/kinds.ts';

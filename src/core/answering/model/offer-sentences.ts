@@ -8,7 +8,7 @@ import type { Excerpt } from '../../citations/excerpt.ts';
 /** Sentences to choose from: as data for a model, and what each id stands for. */
 export interface OfferedSentences {
   readonly data: readonly JsonValue[];
-  readonly claims: ReadonlyMap<string, Excerpt>;
+  readonly excerpts: ReadonlyMap<string, Excerpt>;
 }
 
 /**
@@ -20,7 +20,7 @@ export function offerSentences(
   language: Language,
   knowledge: Knowledge,
 ): OfferedSentences {
-  const claims = new Map<string, Excerpt>();
+  const excerpts = new Map<string, Excerpt>();
   const data = passages.map((passage) => {
     const { title, sentences } = passage.texts[language];
     const speakers = passage.saidBy.flatMap((id) => {
@@ -34,11 +34,11 @@ export function offerSentences(
       as_of: passage.asOf,
       said_by: speakers,
       sentences: sentences.map((text, sentence) => {
-        const id = `s${claims.size + 1}`;
-        claims.set(id, { passage, sentence });
+        const id = `s${excerpts.size + 1}`;
+        excerpts.set(id, { passage, sentence });
         return { id, text };
       }),
     };
   });
-  return { data, claims };
+  return { data, excerpts };
 }

@@ -15,23 +15,23 @@ export interface Settling extends UnitCheck {
 }
 
 export interface SettledUnits {
-  readonly claims: readonly Excerpt[];
+  readonly excerpts: readonly Excerpt[];
   readonly paraphrases: ReadonlyMap<string, AcceptedParaphrase>;
 }
 
 /** A unit whose id is known, with how it is to be shown and what came of checking that. */
 interface Tried {
-  readonly claim: Excerpt;
+  readonly excerpt: Excerpt;
   readonly wording: Wording;
   readonly outcome: Outcome;
 }
 
 type Outcome =
-  | { readonly ok: true; readonly claim: Excerpt; readonly isParaphrase: boolean }
+  | { readonly ok: true; readonly excerpt: Excerpt; readonly isParaphrase: boolean }
   | { readonly ok: false; readonly rule: UnitRule };
 
 /**
- * The claims of a model's units. Each passes the rules and, in other words than the folder's, two
+ * The excerpts of a model's units. Each passes the rules and, in other words than the folder's, two
  * judges; those that fail are put right once, and what then fails is shown in the folder's own words.
  */
 export async function settleUnits(
@@ -40,35 +40,35 @@ export async function settleUnits(
 ): Promise<SettledUnits> {
   const { offered, failed } = settling;
   const known = units.flatMap(({ id, ...wording }) => {
-    const claim = offered.get(id);
-    if (claim === undefined) failed('dropped', 'unknown-id');
-    return claim === undefined ? [] : [{ claim, wording }];
+    const excerpt = offered.get(id);
+    if (excerpt === undefined) failed('dropped', 'unknown-id');
+    return excerpt === undefined ? [] : [{ excerpt, wording }];
   });
   const first = await Promise.all(known.map((unit) => tryUnit(unit, settling)));
   const second = await repaired(first, settling);
-  const settled = second.map(({ claim, outcome }, place) => {
+  const settled = second.map(({ excerpt, outcome }, place) => {
     const rule = first[place]?.outcome;
     if (rule?.ok === false) failed(outcome.ok ? 'repaired' : 'replaced', rule.rule);
-    return outcome.ok ? outcome : { claim, isParaphrase: false };
+    return outcome.ok ? outcome : { excerpt, isParaphrase: false };
   });
-  const paraphrases = settled.flatMap(({ claim, isParaphrase }) => {
-    const { passage, sentence, wording } = claim;
+  const paraphrases = settled.flatMap(({ excerpt, isParaphrase }) => {
+    const { passage, sentence, wording } = excerpt;
     const origin = passage.texts[settling.language].sentences[sentence];
     return isParaphrase && wording !== undefined && origin !== undefined
       ? [[wording, { passage: passage.id, origin }] as const]
       : [];
   });
-  return { claims: settled.map(({ claim }) => claim), paraphrases: new Map(paraphrases) };
+  return { excerpts: settled.map(({ excerpt }) => excerpt), paraphrases: new Map(paraphrases) };
 }
 
 async function tryUnit(
-  { claim, wording }: Pick<Tried, 'claim' | 'wording'>,
+  { excerpt, wording }: Pick<Tried, 'excerpt' | 'wording'>,
   settling: Settling,
 ): Promise<Tried> {
-  const outcome = checkUnit(wording, claim, settling);
-  if (!outcome.ok || !outcome.isParaphrase) return { claim, wording, outcome };
-  const isSupported = await isSupportedByJudges(outcome.claim, settling.language, settling.ask);
-  return { claim, wording, outcome: isSupported ? outcome : { ok: false, rule: 'judge' } };
+  const outcome = checkUnit(wording, excerpt, settling);
+  if (!outcome.ok || !outcome.isParaphrase) return { excerpt, wording, outcome };
+  const isSupported = await isSupportedByJudges(outcome.excerpt, settling.language, settling.ask);
+  return { excerpt, wording, outcome: isSupported ? outcome : { ok: false, rule: 'judge' } };
 }
 
 const longestRepaired = 600;
@@ -76,13 +76,13 @@ const longestRepaired = 600;
 /** One call puts all right that failed; what it does not name stays as it is. */
 async function repaired(tried: readonly Tried[], settling: Settling): Promise<Tried[]> {
   const { language, ask } = settling;
-  const units = tried.flatMap(({ claim, wording, outcome }, place) =>
+  const units = tried.flatMap(({ excerpt, wording, outcome }, place) =>
     outcome.ok
       ? []
       : [
           {
             unit: place + 1,
-            sentence: claim.passage.texts[language].sentences[claim.sentence] ?? '',
+            sentence: excerpt.passage.texts[language].sentences[excerpt.sentence] ?? '',
             edit: wording.edit,
             // Enough of it to be put right; more would only cost.
             text: wording.text?.slice(0, longestRepaired) ?? null,
@@ -96,7 +96,7 @@ async function repaired(tried: readonly Tried[], settling: Settling): Promise<Tr
     tried.map(async (each, place) => {
       const wording = reply?.units.find(({ unit }) => unit === place + 1);
       if (each.outcome.ok || wording === undefined) return each;
-      return tryUnit({ claim: each.claim, wording }, settling);
+      return tryUnit({ excerpt: each.excerpt, wording }, settling);
     }),
   );
 }

@@ -6,11 +6,11 @@ import type { RankedPassage } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { addCompanions } from './add-companions.ts';
 import type { Anchors } from '../../question/anchors.ts';
-import { createCompareClaims } from './compare-claims.ts';
+import { createCompareExcerpts } from './compare-excerpts.ts';
 import type { QuestionJudges } from '../evidence/answerability.ts';
 import type { QuestionForm } from '../../question/kinds.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
-import { mostListed, selectClaims } from './select-claims.ts';
+import { mostListed, selectExcerpts } from './select-excerpts.ts';
 
 /** How many passages are looked at for all on a topic. */
 const breadth = 24;
@@ -34,26 +34,26 @@ export interface Lacking {
   readonly entity?: EntityId;
 }
 
-export interface BroadClaims {
-  readonly claims: readonly Excerpt[];
+export interface BroadExcerpts {
+  readonly excerpts: readonly Excerpt[];
   /** What is compared. */
   readonly compared: readonly EntityId[];
   /** What of it the folder holds nothing on. */
   readonly lacking: readonly Lacking[];
 }
 
-export const noBroadClaims: BroadClaims = { claims: [], compared: [], lacking: [] };
+export const noBroadExcerpts: BroadExcerpts = { excerpts: [], compared: [], lacking: [] };
 
 /** All that the folder holds on a topic, as far as it goes into one answer. */
-export type FindBroadClaims = (
+export type FindBroadExcerpts = (
   topic: string,
   language: Language,
   form: QuestionForm,
-) => BroadClaims;
+) => BroadExcerpts;
 
-export function createBroadClaims(parts: BroadParts): FindBroadClaims {
+export function createBroadExcerpts(parts: BroadParts): FindBroadExcerpts {
   const { knowledge, retriever, anchorFinder, answerability, readQuestion } = parts;
-  const compareClaims = createCompareClaims(parts);
+  const compareExcerpts = createCompareExcerpts(parts);
 
   /** Whether a passage has what a topic names: all of it, or one of its names and the rest. */
   function isOn(passage: Passage, anchors: Anchors, needed: 'all' | 'one'): boolean {
@@ -83,10 +83,10 @@ export function createBroadClaims(parts: BroadParts): FindBroadClaims {
     const retrieval = retriever.retrieve(topic, { language, limit: breadth });
     const { anchors } = question;
     if (answerability.isOutside({ question, retrieval })) {
-      return noBroadClaims;
+      return noBroadExcerpts;
     }
     if (form === 'compare') {
-      const comparison = compareClaims({ topic, language, retrieval, anchors });
+      const comparison = compareExcerpts({ topic, language, retrieval, anchors });
       if (comparison !== undefined) return comparison;
     }
     const best = retrieval.passages[0]?.score ?? 0;
@@ -104,14 +104,14 @@ export function createBroadClaims(parts: BroadParts): FindBroadClaims {
     const whole = form === 'compare' ? [] : found('all');
     const things = whole.length > 0 ? [] : anchors.entities;
     const chosen = spread(whole.length > 0 ? whole : found('one'), things).flatMap((ranked) =>
-      selectClaims(question, [ranked], retriever).slice(0, 1),
+      selectExcerpts(question, [ranked], retriever).slice(0, 1),
     );
     const held = new Set(chosen.flatMap(({ passage }) => [...retriever.entitiesOf(passage)]));
     const missing = things
       .filter((entity) => !held.has(entity))
       .map((entity) => ({ name: nameOf(entity, language), entity }));
     return {
-      claims: addCompanions(chosen, { question: topic, language, knowledge, retriever }),
+      excerpts: addCompanions(chosen, { question: topic, language, knowledge, retriever }),
       compared: [],
       lacking: chosen.length === 0 ? [] : missing,
     };

@@ -15,17 +15,17 @@ export function isClear({ answered, margin }: Pick<PartAnswer, 'answered' | 'mar
 }
 
 /**
- * The claims that answer a part which asks for one thing, a date, an amount or who, where the folder
+ * The excerpts that answer a part which asks for one thing, a date, an amount or who, where the folder
  * clearly answers it: what a model chooses beside may not push them out. They are those of the first
  * passage; since when something has been, what came first tells, which may rank below what came after.
  * None for any other part.
  */
-export function directClaimsOf(part: PartAnswer, form: QuestionForm): Excerpt[] {
+export function directExcerptsOf(part: PartAnswer, form: QuestionForm): Excerpt[] {
   const { language, asks } = part.asked.question;
   const asksOne = asks.isAmount || asks.asked === 'who';
   if (!asksOne || !isClear(part)) return [];
   // What brings the answer up to date may stand before it, and tell no such thing.
-  const telling = part.claims.filter(({ passage, sentence }) =>
+  const telling = part.excerpts.filter(({ passage, sentence }) =>
     hasAnswerType(passage.texts[language].sentences[sentence] ?? '', asks.type, language),
   );
   const [first] = telling;

@@ -13,7 +13,7 @@ import { sidesOf } from '../../passages/side-of.ts';
 
 /** Claims in the order in which they are shown, and what each passage stands under. */
 export interface Arrangement {
-  readonly claims: readonly Excerpt[];
+  readonly excerpts: readonly Excerpt[];
   readonly headingOf?: ((passage: Passage) => string) | undefined;
 }
 
@@ -36,27 +36,30 @@ interface Place {
  * Claims arranged by the form of the question: by side, by what is compared, by date, or by how
  * established they are. A single date is no course of events, and heads nothing.
  */
-export function arrangeClaims(claims: readonly Excerpt[], options: ArrangeOptions): Arrangement {
+export function arrangeExcerpts(
+  excerpts: readonly Excerpt[],
+  options: ArrangeOptions,
+): Arrangement {
   const placeOf = placing(options);
-  if (placeOf === undefined) return { claims };
-  const placed = claims.map((claim) => ({ claim, place: placeOf(claim.passage) }));
+  if (placeOf === undefined) return { excerpts };
+  const placed = excerpts.map((excerpt) => ({ excerpt, place: placeOf(excerpt.passage) }));
   const shown = new Set(placed.map(({ place }) => place.heading));
-  if (shown.size < (options.form === 'timeline' ? 2 : 1)) return { claims };
+  if (shown.size < (options.form === 'timeline' ? 2 : 1)) return { excerpts };
   const ordered = placed.toSorted(
     ({ place: a }, { place: b }) =>
       compareValues(a.order, b.order) || compareValues(a.heading, b.heading),
   );
   return {
-    claims: ordered.map(({ claim }) => claim),
+    excerpts: ordered.map(({ excerpt }) => excerpt),
     headingOf: (passage) => placeOf(passage).heading,
   };
 }
 
 /**
- * The first of some claims under each heading that others leave without any: whoever chooses among
- * claims may not silence a side, or what is compared.
+ * The first of some excerpts under each heading that others leave without any: whoever chooses among
+ * excerpts may not silence a side, or what is compared.
  */
-export function claimsOfSilenced(
+export function excerptsOfSilenced(
   chosen: readonly Excerpt[],
   all: readonly Excerpt[],
   options: ArrangeOptions,

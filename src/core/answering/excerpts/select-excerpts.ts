@@ -7,7 +7,7 @@ import type { Question } from '../../question/question.ts';
 import { hasAnswerType } from '../evidence/answer-type.ts';
 import { isRepeated } from './is-repeated.ts';
 
-const mostClaims = 3;
+const mostExcerptsChosen = 3;
 
 /** The same for a question that asks for several things. */
 export const mostListed = 6;
@@ -25,16 +25,16 @@ const tooVague = 0.2;
 const answerTypeBonus = 0.3;
 
 /**
- * The claims that answer a question best, most direct first; empty only for no passages. Each close
+ * The excerpts that answer a question best, most direct first; empty only for no passages. Each close
  * passage gives its best sentence before any gives a second: which passage is right is less certain
  * than which of its sentences.
  */
-export function selectClaims(
+export function selectExcerpts(
   question: Question,
   ranked: readonly RankedPassage[],
   retriever: Retriever,
 ): Excerpt[] {
-  const limit = question.asks.type === 'list' ? mostListed : mostClaims;
+  const limit = question.asks.type === 'list' ? mostListed : mostExcerptsChosen;
   const best = ranked[0]?.score ?? 0;
   const close = ranked
     .filter(({ score }) => score >= closeEnough * best)
@@ -48,16 +48,16 @@ export function selectClaims(
     for (const { passage, places } of close) {
       const sentence = places[round];
       if (sentence === undefined || chosen.length >= limit) continue;
-      const claim = { passage, sentence };
+      const excerpt = { passage, sentence };
       const repeats = chosen.some((shown) =>
-        isRepeated(shown, claim, question.language, retriever),
+        isRepeated(shown, excerpt, question.language, retriever),
       );
-      if (!repeats) chosen.push(claim);
+      if (!repeats) chosen.push(excerpt);
     }
   }
   return close.flatMap(({ passage }) =>
     chosen
-      .filter((claim) => claim.passage.id === passage.id)
+      .filter((excerpt) => excerpt.passage.id === passage.id)
       .toSorted((a, b) => a.sentence - b.sentence),
   );
 }

@@ -3,15 +3,15 @@ import { createQuestionJudges } from '../../../../src/core/answering/evidence/an
 import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
 import {
   createCompletion,
-  type CompleteClaims,
-} from '../../../../src/core/answering/model/complete-claims.ts';
+  type CompleteExcerpts,
+} from '../../../../src/core/answering/model/complete-excerpts.ts';
 import { entityIdSchema } from '../../../../src/core/passages/passage.ts';
 import type { Retriever } from '../../../../src/core/retrieval/retriever.ts';
 import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
 import { projectRetriever, readProject } from '../../../support/project.ts';
 
 let answering: Answering;
-let complete: CompleteClaims;
+let complete: CompleteExcerpts;
 let retriever: Retriever;
 beforeAll(async () => {
   const { knowledge } = await readProject();
@@ -35,7 +35,7 @@ describe('a completed choice', () => {
     ];
     const { knowledge } = answering;
     const whole = complete({
-      chosen: basis.broad.claims,
+      chosen: basis.broad.excerpts,
       basis: { ...basis, broad: { ...basis.broad, lacking } },
       arrangement: {
         form: basis.form,

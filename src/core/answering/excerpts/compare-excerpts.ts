@@ -6,10 +6,10 @@ import type { RankedPassage, Retrieval } from '../../retrieval/retrieval.ts';
 import { addCompanions } from './add-companions.ts';
 import type { Anchors } from '../../question/anchors.ts';
 import { askedWords } from '../../retrieval/asked-words.ts';
-import type { BroadClaims, BroadParts, Lacking } from './broad-claims.ts';
+import type { BroadExcerpts, BroadParts, Lacking } from './broad-excerpts.ts';
 import { comparedIn } from './compared-in.ts';
 import { namedSideBySide } from '../../question/side-by-side.ts';
-import { mostListed, selectClaims } from './select-claims.ts';
+import { mostListed, selectExcerpts } from './select-excerpts.ts';
 
 /** How many passages are looked at for each of what is compared. */
 const depth = 60;
@@ -41,18 +41,18 @@ interface Found {
 }
 
 /** What the folder holds on each of what is compared; undefined where nothing known is. */
-export type CompareClaims = (comparison: Comparison) => BroadClaims | undefined;
+export type CompareExcerpts = (comparison: Comparison) => BroadExcerpts | undefined;
 
 /**
  * Looks for each of what is compared by itself: in one ranking of all, what the folder has least of
  * ranks first and leaves the others none.
  */
-export function createCompareClaims({
+export function createCompareExcerpts({
   knowledge,
   retriever,
   anchorFinder,
   readQuestion,
-}: BroadParts): CompareClaims {
+}: BroadParts): CompareExcerpts {
   const { findEntities } = retriever;
   const entitiesOf = retriever.entitiesOf.bind(retriever);
 
@@ -137,18 +137,18 @@ export function createCompareClaims({
       // Of many things compared, each still has its first.
       .slice(0, Math.max(mostListed, compared.length))
       .flatMap((each) =>
-        selectClaims(readQuestion(each.topic, language), [each.ranked], retriever).slice(0, 1),
+        selectExcerpts(readQuestion(each.topic, language), [each.ranked], retriever).slice(0, 1),
       );
-    const claims = addCompanions(chosen, { question: topic, language, knowledge, retriever });
-    // What stands beside a claim may tell of another of the compared.
+    const excerpts = addCompanions(chosen, { question: topic, language, knowledge, retriever });
+    // What stands beside a excerpt may tell of another of the compared.
     const told = new Set(
-      claims.flatMap(({ passage }) => comparedIn(passage, { compared, knowledge, entitiesOf })),
+      excerpts.flatMap(({ passage }) => comparedIn(passage, { compared, knowledge, entitiesOf })),
     );
     const missing = compared
       .filter((id) => !told.has(id))
       .map((id): Lacking => ({ name: nameOf(id, language), entity: id }));
     const lacking = [...missing, ...unknown.map((name) => ({ name }))];
-    return { claims, compared, lacking: claims.length === 0 ? [] : lacking };
+    return { excerpts, compared, lacking: excerpts.length === 0 ? [] : lacking };
   };
 }
 

@@ -10,7 +10,7 @@ export interface CompanionOptions {
   readonly language: Language;
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
-  /** Most claims that are added to those that answer; three by default. */
+  /** Most excerpts that are added to those that answer; three by default. */
   readonly most?: number;
 }
 
@@ -19,10 +19,10 @@ export interface CompanionOptions {
  * contradicts it and what it needs go after it, each with the sentence nearest to the question.
  */
 export function addCompanions(
-  claims: readonly Excerpt[],
+  excerpts: readonly Excerpt[],
   { question, language, knowledge, retriever, most = 3 }: CompanionOptions,
 ): Excerpt[] {
-  const shown = new Set(claims.map(({ passage }) => passage.id));
+  const shown = new Set(excerpts.map(({ passage }) => passage.id));
   let room = most;
 
   function companions(ids: readonly PassageId[]): Excerpt[] {
@@ -42,7 +42,7 @@ export function addCompanions(
     return knowledge.passages.get(other)?.tells.some(({ what }) => told.includes(what)) ?? false;
   }
 
-  const groups = Map.groupBy(claims, ({ passage }) => passage.id);
+  const groups = Map.groupBy(excerpts, ({ passage }) => passage.id);
   const arranged = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -88,8 +88,8 @@ function nearestSentence(
 }
 
 /** Moves each superseded group behind the group that supersedes it, where both are shown. */
-function newestFirst(claims: readonly Excerpt[], knowledge: Knowledge): Excerpt[] {
-  const order = [...new Set(claims.map(({ passage }) => passage.id))];
+function newestFirst(excerpts: readonly Excerpt[], knowledge: Knowledge): Excerpt[] {
+  const order = [...new Set(excerpts.map(({ passage }) => passage.id))];
   for (const older of order.slice()) {
     const place = order.indexOf(older);
     const after = (knowledge.successors.get(older) ?? []).map((newer) => order.indexOf(newer));
@@ -98,5 +98,5 @@ function newestFirst(claims: readonly Excerpt[], knowledge: Knowledge): Excerpt[
     order.splice(place, 1);
     order.splice(last, 0, older);
   }
-  return order.flatMap((id) => claims.filter(({ passage }) => passage.id === id));
+  return order.flatMap((id) => excerpts.filter(({ passage }) => passage.id === id));
 }
