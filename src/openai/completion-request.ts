@@ -6,7 +6,7 @@ import type { ServerManners } from './server-manners.ts';
 /** Six sentences of 45 words in any of our languages, with room to spare. */
 export const longestReplyTokens = 2_000;
 
-export interface CompletionRequestParts {
+export interface CompletionRequestSources {
   readonly model: string;
   readonly prompt: PromptName;
   readonly instructions: string;
@@ -18,7 +18,7 @@ export interface CompletionRequestParts {
 
 /** The body of a request. What is the same for every question stands first, so that servers can cache it. */
 export function completionRequest(
-  { model, prompt, instructions, data, schema, complaint }: CompletionRequestParts,
+  { model, prompt, instructions, data, schema, complaint }: CompletionRequestSources,
   { takesTemperature, limitName, takesSchema, tellsSchema }: ServerManners,
 ): ChatCompletionCreateParamsNonStreaming {
   const schemaTold = `Reply with one JSON object that this JSON Schema accepts, and nothing else:\n${JSON.stringify(schema)}`;

@@ -4,7 +4,7 @@ import { charge, type AnswerAccount } from './answer-account.ts';
 import {
   completionRequest,
   longestReplyTokens,
-  type CompletionRequestParts,
+  type CompletionRequestSources,
 } from './completion-request.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { ModelClock } from './model-clock.ts';
@@ -26,12 +26,12 @@ export type Exchanged =
 
 /** Gets one completion, however many requests it takes. Does not reject. */
 export type Exchange = (
-  parts: CompletionRequestParts,
+  parts: CompletionRequestSources,
   call: ModelCall,
   account: AnswerAccount,
 ) => Promise<Exchanged>;
 
-export interface ExchangeParts {
+export interface ExchangeSources {
   readonly client: OpenAI;
   readonly isCompatibleServer: boolean;
   readonly budget: TokenBudget;
@@ -51,7 +51,7 @@ const leastLeftMs = 500;
 export const noReplyInTime = 'no reply in time';
 
 /** The one place where requests are sent and sent again. */
-export function createExchange(parts: ExchangeParts): Exchange {
+export function createExchange(parts: ExchangeSources): Exchange {
   const { client, isCompatibleServer, budget, clock, report } = parts;
   let manners = firstManners(isCompatibleServer);
 

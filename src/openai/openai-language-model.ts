@@ -20,7 +20,7 @@ import { replySchemaOnWire } from './reply-schema.ts';
 import { createTokenBudget, unlimitedBudget, type TokenCap } from './token-budget.ts';
 import { untilAborted } from './until-aborted.ts';
 
-export interface OpenaiParts {
+export interface OpenaiSources {
   /** As many tokens as are asked for where undefined. */
   readonly cap: TokenCap | undefined;
   readonly log: WriteLog;
@@ -48,7 +48,7 @@ interface AnswerUnderWay {
 /** The language model behind a server that speaks OpenAI's chat completions. */
 export function createOpenaiLanguageModel(
   settings: OpenaiSettings,
-  { cap, log, counts, clock = systemClock }: OpenaiParts,
+  { cap, log, counts, clock = systemClock }: OpenaiSources,
 ): OpenaiLanguageModel {
   const { model, timeoutMs } = settings;
   const report = createModelReport(log, counts);

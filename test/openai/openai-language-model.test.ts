@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { LanguageModel, ModelCall, TokenLedger } from '../../src/core/ports.ts';
 import { createOpenaiLanguageModel } from '../../src/openai/openai-language-model.ts';
 import type { ModelClock } from '../../src/openai/model-clock.ts';
-import type { OpenaiParts } from '../../src/openai/openai-language-model.ts';
+import type { OpenaiSources } from '../../src/openai/openai-language-model.ts';
 import type { OpenaiSettings } from '../../src/openai/openai-client.ts';
 import { createMemoryCounters } from '../../src/storage/memory/memory-counters.ts';
 import { callStore } from '../../src/storage/store-failure.ts';
@@ -57,7 +57,7 @@ afterEach(async () => {
   expect(violations).toEqual([]);
 });
 
-function start(settings: Partial<OpenaiSettings> = {}, parts: Partial<OpenaiParts> = {}) {
+function start(settings: Partial<OpenaiSettings> = {}, parts: Partial<OpenaiSources> = {}) {
   return createOpenaiLanguageModel(
     {
       apiKey: openai.key,

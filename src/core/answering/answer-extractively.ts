@@ -54,14 +54,14 @@ export type AnswerExtractively = (
   options: ExtractiveOptions,
 ) => Answered & { readonly basis: AnswerBasis };
 
-export interface ExtractiveParts extends QuestionJudges {
+export interface ExtractiveSources extends QuestionJudges {
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
   readonly compose: ComposeChecked;
 }
 
 /** Question in, checked answer of the folder's own words or abstention out, without a model. */
-export function createAnswerExtractively(parts: ExtractiveParts): AnswerExtractively {
+export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtractively {
   const { knowledge, retriever, compose } = parts;
   const answerParts = createAnswerParts(parts);
   const findBroadExcerpts = createBroadExcerpts(parts);

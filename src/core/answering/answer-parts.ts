@@ -34,7 +34,7 @@ export interface UnderstoodAnswer {
   readonly isWhole?: boolean;
 }
 
-export interface PartParts extends QuestionJudges {
+export interface PartSources extends QuestionJudges {
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
 }
@@ -55,7 +55,7 @@ export function createAnswerParts({
   readQuestion,
   findRelations,
   anchorFinder,
-}: PartParts): AnswerParts {
+}: PartSources): AnswerParts {
   const askQuestion = createAskQuestion(retriever, readQuestion);
   const readBreadth = createBreadthReader(
     knowledge.topics.values(),

@@ -9,7 +9,7 @@ import {
   type ModelComposer,
 } from './answer-question.ts';
 import { createAnswerAct } from './acts/answer-act.ts';
-import { createAnswerWithModel, type ModelParts } from './model/answer-with-model.ts';
+import { createAnswerWithModel, type ModelSources } from './model/answer-with-model.ts';
 import type { AnsweringModel } from './model/answering-model.ts';
 import { createCheckClaim, type CheckClaim } from '../checking/check-claim.ts';
 import {
@@ -74,7 +74,7 @@ export function createAnswering({
   return { knowledge, answerQuestion, answerExtractively, explain, converse, compose, checkClaim };
 }
 
-function composerOf(parts: ModelParts): ModelComposer {
+function composerOf(parts: ModelSources): ModelComposer {
   return {
     languageModel: parts.model.languageModel,
     answerWithModel: createAnswerWithModel(parts),

@@ -21,7 +21,7 @@ export interface CheckOptions {
   readonly fallback?: Language | undefined;
 }
 
-export interface CheckParts {
+export interface CheckSources {
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
   readonly findCountries: CountryFinder;
@@ -35,7 +35,7 @@ export type CheckClaim = (claim: string, options: CheckOptions) => ClaimCheck;
  * where each of its sentences is, contradicted where one of them is, and partly supported where some are
  * or where the collection holds them only with a reservation.
  */
-export function createCheckClaim(parts: CheckParts): CheckClaim {
+export function createCheckClaim(parts: CheckSources): CheckClaim {
   const { knowledge, retriever, findCountries, findRelations } = parts;
   const { findEntities, findConcepts } = retriever;
   const comparing: Comparing = {

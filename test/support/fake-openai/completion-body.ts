@@ -3,7 +3,7 @@ const lettersOfToken = 4;
 
 export const tokensIn = (text: string): number => Math.ceil(text.length / lettersOfToken);
 
-export interface CompletionParts {
+export interface CompletionSources {
   readonly model: string;
   readonly content: string | null;
   readonly refusal?: string;
@@ -20,7 +20,7 @@ export function completionBody({
   finish = 'stop',
   promptTokens,
   cachedTokens,
-}: CompletionParts): object {
+}: CompletionSources): object {
   const completionTokens = tokensIn(content ?? refusal ?? '');
   return {
     id: 'chatcmpl-fake',

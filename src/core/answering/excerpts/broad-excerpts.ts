@@ -22,7 +22,7 @@ const leastMetOfUnnamed = 0.8;
 /** Against the first passage's score. */
 const leastOfBest = 0.4;
 
-export interface BroadParts extends QuestionJudges {
+export interface BroadSources extends QuestionJudges {
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
 }
@@ -51,7 +51,7 @@ export type FindBroadExcerpts = (
   form: QuestionForm,
 ) => BroadExcerpts;
 
-export function createBroadExcerpts(parts: BroadParts): FindBroadExcerpts {
+export function createBroadExcerpts(parts: BroadSources): FindBroadExcerpts {
   const { knowledge, retriever, anchorFinder, answerability, readQuestion } = parts;
   const compareExcerpts = createCompareExcerpts(parts);
 

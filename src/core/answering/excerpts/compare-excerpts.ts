@@ -6,7 +6,7 @@ import type { RankedPassage, Retrieval } from '../../retrieval/retrieval.ts';
 import { addCompanions } from './add-companions.ts';
 import type { Anchors } from '../../question/anchors.ts';
 import { askedWords } from '../../retrieval/asked-words.ts';
-import type { BroadExcerpts, BroadParts, Lacking } from './broad-excerpts.ts';
+import type { BroadExcerpts, BroadSources, Lacking } from './broad-excerpts.ts';
 import { comparedIn } from './compared-in.ts';
 import { namedSideBySide } from '../../question/side-by-side.ts';
 import { mostListed, selectExcerpts } from './select-excerpts.ts';
@@ -52,7 +52,7 @@ export function createCompareExcerpts({
   retriever,
   anchorFinder,
   readQuestion,
-}: BroadParts): CompareExcerpts {
+}: BroadSources): CompareExcerpts {
   const { findEntities } = retriever;
   const entitiesOf = retriever.entitiesOf.bind(retriever);
 

@@ -22,7 +22,7 @@ import type { Excerpt } from '../../citations/excerpt.ts';
 import { createGapFinder, type FindGap } from '../told/find-gap.ts';
 import { settleUnits } from './settle-units.ts';
 
-export interface ModelParts extends QuestionJudges {
+export interface ModelSources extends QuestionJudges {
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
   readonly verify: AnswerVerifier;
@@ -46,7 +46,7 @@ export type ModelAnswer =
   | { readonly ok: false; readonly reason: Fallback['reason'] };
 
 /** Has a model understand a question and choose among the folder's sentences, and holds it to the rules. */
-export function createAnswerWithModel(parts: ModelParts) {
+export function createAnswerWithModel(parts: ModelSources) {
   const { knowledge, retriever, verify, model } = parts;
   const { style, observe } = model;
   const askerOf = createModelAsker(model);

@@ -13,7 +13,7 @@ import type { QuestionJudges } from '../evidence/answerability.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import { isRepeated } from '../excerpts/is-repeated.ts';
 
-export interface CompletionParts extends QuestionJudges {
+export interface CompletionSources extends QuestionJudges {
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
 }
@@ -46,7 +46,7 @@ const mostBeside = 8;
  * needed beside each excerpt, and with the extractive excerpts of a part or a side that the choice leaves
  * out. A choice that is about something else than the question is none.
  */
-export function createCompletion(parts: CompletionParts): CompleteExcerpts {
+export function createCompletion(parts: CompletionSources): CompleteExcerpts {
   const { knowledge, retriever, anchorFinder } = parts;
   const meetsPart = createMeetsPart(parts, knowledge, retriever);
 

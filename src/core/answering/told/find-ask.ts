@@ -6,7 +6,7 @@ import type { Retriever } from '../../retrieval/retriever.ts';
 import type { QuestionJudges } from '../evidence/answerability.ts';
 import { createAskQuestion } from '../evidence/asked-question.ts';
 
-export interface AskFinderParts extends QuestionJudges {
+export interface AskFinderSources extends QuestionJudges {
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
 }
@@ -38,7 +38,7 @@ interface ReadAsk {
  * words, and is answered with one of the sentences that tell it. Each ask is read once and answered at
  * most once, when it is first looked at.
  */
-export function createAskFinder(parts: AskFinderParts): FindAsk {
+export function createAskFinder(parts: AskFinderSources): FindAsk {
   const read = new Map<string, { value: readonly ReadAsk[] }>();
   const answered = new Map<string, { value: Excerpt | undefined }>();
   const { retriever, readQuestion, answerability } = parts;
@@ -66,7 +66,7 @@ export function createAskFinder(parts: AskFinderParts): FindAsk {
 function readAsks(
   { asks }: Passage,
   language: Language,
-  { retriever, findRelations }: AskFinderParts,
+  { retriever, findRelations }: AskFinderSources,
 ): ReadAsk[] {
   return asks[language]
     .filter((ask) => /[?？]$/u.test(ask) && Array.from(ask).length <= longestAsk[language])

@@ -1,7 +1,7 @@
 import { isEverywhere } from '../../passages/knowledge.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import type { AskedQuestion } from '../evidence/asked-question.ts';
-import { findLacking, type GapParts } from './find-lacking.ts';
+import { findLacking, type GapSources } from './find-lacking.ts';
 import type { Gap, ToldOf } from './gap.ts';
 import { askedFor, isListed } from './nameable-relations.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -19,7 +19,7 @@ const mostRelations = 6;
 const mostSubjects = 2;
 
 /** Finds what the collection lacks for a question that it does not answer. */
-export function createGapFinder(parts: GapParts): FindGap {
+export function createGapFinder(parts: GapSources): FindGap {
   return (asked) => {
     const subjects = subjectsOf(asked, parts);
     const about = subjects.filter((id) => parts.told.passagesOn(id).length > 0);
@@ -42,7 +42,7 @@ export function createGapFinder(parts: GapParts): FindGap {
 function toldOf(
   { question }: AskedQuestion,
   about: readonly EntityId[],
-  { told, knowledge }: GapParts,
+  { told, knowledge }: GapSources,
 ): ToldOf[] {
   const asked = new Set(askedFor(question.relations).map(({ relation }) => relation));
   const listed = about
@@ -65,7 +65,7 @@ function toldOf(
 function nearest(
   { question, retrieval }: AskedQuestion,
   about: readonly EntityId[],
-  { told, knowledge }: GapParts,
+  { told, knowledge }: GapSources,
 ): Passage[] {
   const asked = new Set(askedFor(question.relations).map(({ relation }) => relation));
   const held = about.map((id) =>

@@ -15,7 +15,7 @@ import { askedFor, isDistinct } from './nameable-relations.ts';
 import type { ToldIndex } from './told-index.ts';
 import { unknownName } from './unknown-name.ts';
 
-export interface GapParts {
+export interface GapSources {
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
   readonly anchorFinder: AnchorFinder;
@@ -36,7 +36,7 @@ export function findLacking(
   { question, retrieval }: AskedQuestion,
   subjects: readonly EntityId[],
   about: readonly EntityId[],
-  parts: GapParts,
+  parts: GapSources,
 ): Lacking {
   const { anchors } = question;
   const on = passagesOn(about, parts);
@@ -59,11 +59,11 @@ export function findLacking(
   return { kind: question.scope === 'ours' && best >= leastMatched ? 'answer' : 'everything' };
 }
 
-function passagesOn(about: readonly EntityId[], { told }: GapParts): Passage[] {
+function passagesOn(about: readonly EntityId[], { told }: GapSources): Passage[] {
   return [...new Set(about.flatMap((id) => told.passagesOn(id)))];
 }
 
-function passagesOnAll(about: readonly EntityId[], { told }: GapParts): Passage[] {
+function passagesOnAll(about: readonly EntityId[], { told }: GapSources): Passage[] {
   const [first, ...others] = about.map((id) => told.passagesOn(id));
   return (first ?? []).filter((passage) => others.every((each) => each.includes(passage)));
 }
@@ -73,7 +73,7 @@ function unmentionedIn(
   passages: readonly Passage[],
   { text, language, anchors: { countries, numbers } }: Question,
   subjects: readonly EntityId[],
-  { anchorFinder, told, knowledge, retriever }: GapParts,
+  { anchorFinder, told, knowledge, retriever }: GapSources,
 ): Unmentioned | undefined {
   const names = subjects.flatMap((id) => {
     const entity = knowledge.entities.get(id);

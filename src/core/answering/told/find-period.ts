@@ -2,7 +2,7 @@ import type { EntityId, Passage } from '../../passages/passage.ts';
 import { partialDateSchema, type PartialDate } from '../../passages/partial-date.ts';
 import type { Anchors, AnchorFinder } from '../../question/anchors.ts';
 import type { Question } from '../../question/question.ts';
-import type { GapParts } from './find-lacking.ts';
+import type { GapSources } from './find-lacking.ts';
 import type { Lacking } from './gap.ts';
 import { askedFor } from './nameable-relations.ts';
 
@@ -21,7 +21,7 @@ export const nothingAsked: Anchors = {
 export function otherPeriod(
   { relations, anchors }: Question,
   about: readonly EntityId[],
-  { told, anchorFinder }: GapParts,
+  { told, anchorFinder }: GapSources,
 ): Lacking | undefined {
   const period = periodOf(anchors);
   const year = anchors.years[0];
@@ -48,7 +48,7 @@ function nearestYears(tellings: readonly { readonly when: PartialDate }[], year:
 export function unmentionedPeriod(
   anchors: Anchors,
   passages: readonly Passage[],
-  { anchorFinder }: GapParts,
+  { anchorFinder }: GapSources,
 ): Lacking | undefined {
   const period = periodOf(anchors);
   const isMet = (passage: Passage) =>

@@ -4,7 +4,7 @@ import type { EntityId, Passage, RelationId } from '../../passages/passage.ts';
 import { excerptsOf, shownIn } from '../acts/shown-sentences.ts';
 import type { AnswerBasis } from '../answer-extractively.ts';
 import type { Answer, NextQuestion } from '../answer.ts';
-import { createAskFinder, folded, type AskFinderParts } from './find-ask.ts';
+import { createAskFinder, folded, type AskFinderSources } from './find-ask.ts';
 import { askedFor } from './nameable-relations.ts';
 import { subjectsOf } from './subjects-of.ts';
 import type { Telling, ToldRelation } from './told-index.ts';
@@ -17,7 +17,7 @@ export type FindNext = (answer: Answer, basis: AnswerBasis) => NextQuestion[];
 
 const mostNext = 3;
 
-export function createNextFinder(parts: AskFinderParts): FindNext {
+export function createNextFinder(parts: AskFinderSources): FindNext {
   const findAsk = createAskFinder(parts);
   return (answer, basis) => {
     const shown = excerptsOf(shownIn(answer), parts.knowledge);
@@ -57,7 +57,7 @@ function untoldYet(
   about: readonly EntityId[],
   basis: AnswerBasis,
   shown: readonly Excerpt[],
-  { knowledge, told }: AskFinderParts,
+  { knowledge, told }: AskFinderSources,
 ) {
   const familyOf = (id: RelationId) => knowledge.relations.get(id)?.parent;
   const asked = basis.parts.flatMap((part) => askedFor(part.asked.question.relations));
@@ -95,7 +95,7 @@ function aboutOf(
   answer: Answer,
   basis: AnswerBasis,
   [first]: readonly Excerpt[],
-  parts: AskFinderParts,
+  parts: AskFinderSources,
 ): readonly EntityId[] {
   if (answer.status === 'abstained') return answer.gap?.about ?? [];
   const subjects = basis.parts.flatMap(({ asked }) => subjectsOf(asked, parts));

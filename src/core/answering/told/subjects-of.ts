@@ -2,7 +2,7 @@ import { isEverywhere } from '../../passages/knowledge.ts';
 import type { EntityId } from '../../passages/passage.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
 import type { AskedQuestion } from '../evidence/asked-question.ts';
-import type { GapParts } from './find-lacking.ts';
+import type { GapSources } from './find-lacking.ts';
 import { askedFor } from './nameable-relations.ts';
 
 /** From this weight a question without names says so much of its own that it is on something else. */
@@ -11,7 +11,7 @@ const leastSaidOfOther = 1.5;
 /** What a question names or describes, else what the turn before was about, else what nearly all is. */
 export function subjectsOf(
   { question, retrieval, leaning }: AskedQuestion,
-  { knowledge, retriever, told, anchorFinder }: GapParts,
+  { knowledge, retriever, told, anchorFinder }: GapSources,
 ): readonly EntityId[] {
   const { text, language, anchors, relations } = question;
   if (anchors.entities.length > 0) return anchors.entities;
