@@ -305,7 +305,13 @@ export function createAnswerParts({
     return {
       part,
       answered: excerpts.length > 0,
-      excerpts: addCompanions(excerpts, { question: wording, language, knowledge, retriever }),
+      excerpts: addCompanions(excerpts, {
+        question: wording,
+        language,
+        knowledge,
+        retriever,
+        asked: question,
+      }),
       weight: weightOf(retrieval),
       near: retrieval.passages,
       entities: [
