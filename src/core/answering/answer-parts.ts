@@ -311,6 +311,7 @@ export function createAnswerParts({
         knowledge,
         retriever,
         asked: question,
+        years: anchorFinder.anchorsOf(wording, language).years,
       }),
       weight: weightOf(retrieval),
       near: retrieval.passages,

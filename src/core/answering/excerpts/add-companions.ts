@@ -13,6 +13,8 @@ export interface CompanionOptions {
   readonly retriever: Retriever;
   /** How the question is read; without it all that two passages tell may be what they disagree on. */
   readonly asked?: Question | undefined;
+  /** The years that are asked for; none by default. */
+  readonly years?: readonly number[];
   /** Most excerpts that are added to those that answer; three by default. */
   readonly most?: number;
 }
@@ -23,7 +25,7 @@ export interface CompanionOptions {
  */
 export function addCompanions(
   excerpts: readonly Excerpt[],
-  { question, language, knowledge, retriever, asked, most = 3 }: CompanionOptions,
+  { question, language, knowledge, retriever, asked, years = [], most = 3 }: CompanionOptions,
 ): Excerpt[] {
   const shown = new Set(excerpts.map(({ passage }) => passage.id));
   let room = most;
@@ -53,7 +55,6 @@ export function addCompanions(
       return `${title} ${text}`.includes(String(year));
     };
     const newer = knowledge.passages.get(other);
-    const years = asked?.anchors.years ?? [];
     return (
       newer === undefined ||
       years.length === 0 ||
