@@ -2,7 +2,7 @@ import { spanishChat } from './chat/es.ts';
 import type { Words } from './words.ts';
 
 export const spanish: Words = {
-  locale: 'es-PE',
+  locale: 'es-419',
   year: (year) => year,
   sentenceSpace: ' ',
   hasLetterCase: true,
