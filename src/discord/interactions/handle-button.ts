@@ -3,6 +3,7 @@ import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.
 import { askerOf } from '../asking/asker.ts';
 import { type CustomId, parseCustomId } from '../components/custom-id.ts';
 import { renderPassage } from '../render/render-passage.ts';
+import { renderPublisher } from '../render/render-publisher.ts';
 import { renderReferences } from '../render/render-references.ts';
 import { renderSources } from '../render/render-sources.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
@@ -43,6 +44,11 @@ export async function handleButton(
       return;
     case 'next':
       await askNext(id, interaction, reply, services);
+      return;
+    case 'filter':
+    case 'publisher':
+      // These name selects, which are not pressed.
+      await reply.tellPrivately(plainMessage(discordWords(locale).notices.outOfDate));
       return;
     case 'page':
       await turnPage(id, interaction, reply, services);
@@ -109,7 +115,7 @@ async function takeFeedback(
 
 /** Replaces the page that the button stands on with another. */
 async function turnPage(
-  { topic, page }: Extract<CustomId, { name: 'page' }>,
+  id: Extract<CustomId, { name: 'page' }>,
   interaction: ButtonInteraction,
   reply: InteractionReply,
   services: Services,
@@ -118,6 +124,9 @@ async function turnPage(
   const { locale } = askerOf(interaction);
   const { knowledge } = services.answering();
   const view = { knowledge, locale, publicUrl: services.publicUrl };
-  const [payload] = renderSources(view, topic, page);
+  const payload =
+    id.list === 'sources'
+      ? renderSources(view, { topic: id.topic, side: id.side }, id.page)
+      : renderPublisher(view, id.source, id.page);
   if (payload !== undefined && !reply.isLate) await reply.updateMessage(payload);
 }

@@ -4,6 +4,7 @@ import type { DiscordWords } from './words.ts';
 export const english: DiscordWords = {
   ownName: 'English',
   punctuation: {
+    listed: ', ',
     comma: ', ',
     semicolon: '; ',
     colon: ': ',
@@ -45,8 +46,27 @@ export const english: DiscordWords = {
     more: (count) => (count === 1 ? 'and one more source' : `and ${count} more sources`),
   },
   lists: {
-    sources: (topic) => (topic === undefined ? 'Sources' : `Sources: ${topic}`),
+    sources: (chosen) => (chosen === undefined ? 'Sources' : `Sources: ${chosen}`),
+    noSources: 'None that match.',
+    sourceCount: (count) => `${count} sources`,
+    choosePublisher: 'See the sources of one publisher',
+    allTopics: 'All topics',
+    allSides: 'All sides',
     topics: 'Topics',
+    inAllLanguages: (passages) =>
+      `${passages}, each in English, Spanish and Chinese; their number and newest date:`,
+    newest: (month) => `to ${month}`,
+    sides: {
+      peru: 'Peruvian state',
+      china: 'Chinese state',
+      'united-states': 'US government',
+      companies: 'companies',
+      society: 'civil society',
+      press: 'press',
+      research: 'research',
+    },
+    unheard: (sides) => `Nothing from: ${sides}`,
+    notHeld: 'Not in the collection',
     passages: (count) => (count === 1 ? '1 passage' : `${count} passages`),
     page: (page, pages) => `Page ${page} of ${pages}`,
     references: 'Reference to copy',

@@ -4,6 +4,7 @@ import type { DiscordWords } from './words.ts';
 export const spanish: DiscordWords = {
   ownName: 'Español',
   punctuation: {
+    listed: ', ',
     comma: ', ',
     semicolon: '; ',
     colon: ': ',
@@ -45,8 +46,27 @@ export const spanish: DiscordWords = {
     more: (count) => (count === 1 ? 'y una fuente más' : `y ${count} fuentes más`),
   },
   lists: {
-    sources: (topic) => (topic === undefined ? 'Fuentes' : `Fuentes: ${topic}`),
+    sources: (chosen) => (chosen === undefined ? 'Fuentes' : `Fuentes: ${chosen}`),
+    noSources: 'No hay ninguna.',
+    sourceCount: (count) => `${count} fuentes`,
+    choosePublisher: 'Ver las fuentes de un medio o editor',
+    allTopics: 'Todos los temas',
+    allSides: 'Todas las partes',
     topics: 'Temas',
+    inAllLanguages: (passages) =>
+      `${passages}, cada uno en español, inglés y chino; cuántos y hasta qué fecha:`,
+    newest: (month) => `hasta ${month}`,
+    sides: {
+      peru: 'Estado peruano',
+      china: 'Estado chino',
+      'united-states': 'Gobierno de EE. UU.',
+      companies: 'empresas',
+      society: 'sociedad civil',
+      press: 'prensa',
+      research: 'investigación',
+    },
+    unheard: (sides) => `Nada de: ${sides}`,
+    notHeld: 'No está en la colección',
     passages: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
     page: (page, pages) => `Página ${page} de ${pages}`,
     references: 'Referencia para copiar',

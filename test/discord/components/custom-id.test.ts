@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { conversationIdSchema } from '../../../src/core/conversation/conversation.ts';
 import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { languages } from '../../../src/core/passages/language.ts';
-import { passageIdSchema, topicIdSchema } from '../../../src/core/passages/passage.ts';
+import {
+  passageIdSchema,
+  sourceIdSchema,
+  topicIdSchema,
+} from '../../../src/core/passages/passage.ts';
+import { sides } from '../../../src/core/passages/side.ts';
 import {
   digestKeyIn,
   formatCustomId,
@@ -18,6 +23,7 @@ const slug = fc
   .filter((text) => text.length >= 1 && text.length <= 64);
 const passage = slug.map((text) => passageIdSchema.parse(text));
 const topic = slug.map((text) => topicIdSchema.parse(text));
+const side = fc.constantFrom(...sides);
 const snowflake = fc.stringMatching(/^[1-9]\d{16,19}$/);
 const day = fc
   .integer({ min: 0, max: 40_000 })
@@ -37,12 +43,29 @@ const ids: fc.Arbitrary<CustomId> = fc.oneof(
     language: fc.option(fc.constantFrom(...languages), { nil: undefined }),
   }),
   fc.record({ name: fc.constantFrom('helpful', 'unhelpful') }),
+  fc.record(
+    {
+      name: fc.constant('page'),
+      list: fc.constant('sources'),
+      topic: fc.option(topic, { nil: undefined }),
+      side,
+      page: fc.integer({ min: 1, max: 9999 }),
+    },
+    { requiredKeys: ['name', 'list', 'topic', 'page'] },
+  ),
   fc.record({
     name: fc.constant('page'),
-    list: fc.constant('sources'),
-    topic: fc.option(topic, { nil: undefined }),
+    list: fc.constant('publisher'),
+    source: slug.map((text) => sourceIdSchema.parse(text)),
     page: fc.integer({ min: 1, max: 9999 }),
   }),
+  fc.record({
+    name: fc.constant('filter'),
+    by: fc.constantFrom('topic', 'side'),
+    topic: fc.option(topic, { nil: undefined }),
+    side: fc.option(side, { nil: undefined }),
+  }),
+  fc.record({ name: fc.constant('publisher') }),
   fc.record({ name: fc.constant('cite'), passage }),
   fc.record(
     {
@@ -81,6 +104,11 @@ describe('a custom_id', () => {
     'page:sources:*:0',
     'page:sources:*:1.5',
     'page:passages:*:1',
+    'page:sources:*:nobody:1',
+    'page:publisher:1',
+    'filter:topic:*',
+    'filter:voice:*:*',
+    'publisher:x',
     'page:sources:../x:1',
     'helpful:now',
     'cite:',

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answering } from '../../../src/core/answering/answering.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import { renderHelp } from '../../../src/discord/render/render-help.ts';
+import { renderSources } from '../../../src/discord/render/render-sources.ts';
+import { renderTopics } from '../../../src/discord/render/render-topics.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
 import { answeringOf } from '../../support/digest-folder.ts';
 import { linesOf, phoneLines } from '../../support/phone-lines.ts';
@@ -33,5 +35,14 @@ describe('on a phone', () => {
     const examples = answering.examples(language);
     expect(examples).toHaveLength(3);
     expect(phoneLines(renderHelp(viewIn(language), invite, examples))).toBeLessThanOrEqual(20);
+  });
+
+  it.for(languages)('a page of the sources in %s takes at most 30 lines', (language) => {
+    const pages = [1, 2, 3, 4, 5, 6, 7, 8].map((page) => renderSources(viewIn(language), {}, page));
+    expect(Math.max(...pages.map((page) => phoneLines([page])))).toBeLessThanOrEqual(30);
+  });
+
+  it.for(languages)('the topics in %s take at most 46 lines', (language) => {
+    expect(phoneLines(renderTopics(viewIn(language)))).toBeLessThanOrEqual(46);
   });
 });
