@@ -72,19 +72,11 @@ export const english: DiscordWords = {
     references: 'Reference to copy',
   },
   check: {
-    agrees: (aspects) => `Agrees on ${aspects}.`,
-    differs: (aspects) => `Differs on ${aspects}.`,
-    aspects: {
-      figures: 'figures',
-      dates: 'dates',
-      names: 'names',
-      wording: 'wording',
-      negation: 'negation',
-      hedge: 'certainty',
-      quantifier: 'quantity',
-      comparative: 'comparison',
-      reporting: 'attribution',
-      status: 'progress',
+    verdicts: {
+      supported: 'supported',
+      contradicted: 'contradicted',
+      partly: 'partly supported',
+      'not-covered': 'not covered',
     },
     reservations: {
       short: 'The claim omits part of the sentence.',
@@ -95,7 +87,6 @@ export const english: DiscordWords = {
       roles: 'In the collection it is the other way round: who has what, or who gives it to whom.',
       rounded: 'The figure is rounded.',
     },
-    note: 'Words, figures, dates and names are compared with the collection; what it does not cover is not judged.',
   },
   help: {
     title: 'Chaski',

@@ -72,19 +72,11 @@ export const spanish: DiscordWords = {
     references: 'Referencia para copiar',
   },
   check: {
-    agrees: (aspects) => `Coincide en ${aspects}.`,
-    differs: (aspects) => `Difiere en ${aspects}.`,
-    aspects: {
-      figures: 'las cifras',
-      dates: 'las fechas',
-      names: 'los nombres',
-      wording: 'la redacción',
-      negation: 'la negación',
-      hedge: 'el grado de certeza',
-      quantifier: 'la cantidad',
-      comparative: 'la comparación',
-      reporting: 'la atribución',
-      status: 'el grado de avance',
+    verdicts: {
+      supported: 'confirmada',
+      contradicted: 'contradicha',
+      partly: 'confirmada en parte',
+      'not-covered': 'no está en la colección',
     },
     reservations: {
       short: 'La afirmación omite parte de la frase.',
@@ -95,7 +87,6 @@ export const spanish: DiscordWords = {
       roles: 'En la colección es al revés: quién tiene qué, o quién se lo da a quién.',
       rounded: 'La cifra está redondeada.',
     },
-    note: 'Se comparan palabras, cifras, fechas y nombres con la colección; no se juzga lo que esta no cubre.',
   },
   help: {
     title: 'Chaski',

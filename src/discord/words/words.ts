@@ -1,4 +1,4 @@
-import type { Aspect } from '../../core/checking/claim-check.ts';
+import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
 import type { DayFate } from '../../core/digest/digest-log.ts';
 import type { Pause } from '../../core/digest/digest-settings.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
@@ -104,11 +104,9 @@ export interface ListWords {
 }
 
 export interface CheckWords {
-  readonly agrees: (aspects: string) => string;
-  readonly differs: (aspects: string) => string;
-  readonly aspects: Readonly<Record<StatedAspect, string>>;
+  /** The verdicts in a word or two. */
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly reservations: Readonly<Record<Exclude<Aspect, StatedAspect>, string>>;
-  readonly note: string;
 }
 
 export interface HelpWords {

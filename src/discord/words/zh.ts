@@ -65,19 +65,11 @@ export const chinese: DiscordWords = {
     references: '可复制的引用',
   },
   check: {
-    agrees: (aspects) => `相符之处：${aspects}。`,
-    differs: (aspects) => `不同之处：${aspects}。`,
-    aspects: {
-      figures: '数字',
-      dates: '日期',
-      names: '名称',
-      wording: '措辞',
-      negation: '肯定与否定',
-      hedge: '确定程度',
-      quantifier: '数量',
-      comparative: '比较',
-      reporting: '出处',
-      status: '进展程度',
+    verdicts: {
+      supported: '相符',
+      contradicted: '不符',
+      partly: '部分相符',
+      'not-covered': '没有涵盖',
     },
     reservations: {
       short: '该说法省略了原句的一部分内容。',
@@ -88,7 +80,6 @@ export const chinese: DiscordWords = {
       roles: '资料库中的说法正好相反：各方的份额或给予与接受的关系不同。',
       rounded: '数字经过四舍五入。',
     },
-    note: '以上比较文字、数字、日期和名称是否与资料库一致，不判断资料库没有涵盖的内容。',
   },
   help: {
     title: 'Chaski',

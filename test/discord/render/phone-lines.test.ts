@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answering } from '../../../src/core/answering/answering.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
+import { renderCheck } from '../../../src/discord/render/render-check.ts';
 import { renderHelp } from '../../../src/discord/render/render-help.ts';
 import { renderSources } from '../../../src/discord/render/render-sources.ts';
 import { renderTopics } from '../../../src/discord/render/render-topics.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { readClaims } from '../../eval/claims-set.ts';
 import { answeringOf } from '../../support/digest-folder.ts';
 import { linesOf, phoneLines } from '../../support/phone-lines.ts';
 
@@ -44,5 +46,14 @@ describe('on a phone', () => {
 
   it.for(languages)('the topics in %s take at most 46 lines', (language) => {
     expect(phoneLines(renderTopics(viewIn(language)))).toBeLessThanOrEqual(46);
+  });
+
+  it.for(languages)('a checked claim in %s takes at most 24 lines, nearly always', async (language) => {
+    const claims = (await readClaims('chosen')).filter(({ lang }) => lang === language);
+    const lines = claims.map(({ claim }) =>
+      phoneLines(renderCheck(answering.checkClaim(claim, { fallback: language }), viewIn(language))),
+    );
+    const sorted = lines.toSorted((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThanOrEqual(24);
   });
 });
