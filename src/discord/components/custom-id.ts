@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import {
+  type ReferenceStyle,
+  referenceStyleSchema,
+} from '../../core/citations/references/format-reference.ts';
 import { type ConversationId, conversationIdSchema } from '../../core/conversation/conversation.ts';
 import { channelIdSchema } from '../../core/conversation/place.ts';
 import { digestConversation, type DigestKey } from '../../core/digest/digest.ts';
@@ -58,7 +62,12 @@ export type CustomId =
     }
   /** A select of a publisher; its value is one of the publisher's sources. */
   | { readonly name: 'publisher' }
-  | { readonly name: 'cite'; readonly passage: PassageId }
+  | {
+      readonly name: 'cite';
+      readonly passage: PassageId;
+      /** Changes the style in place; without it the reference is shown first. */
+      readonly style?: ReferenceStyle | undefined;
+    }
   | {
       /** A question that the collection answers: one of a passage's own. */
       readonly name: 'next';
@@ -170,7 +179,9 @@ const partsSchema = z.union([
     .tuple([z.literal('filter'), z.enum(['topic', 'side']), anyTopic, anySide])
     .transform(([name, by, topic, side]) => ({ name, by, topic, side })),
   z.tuple([z.literal('publisher')]).transform(([name]) => ({ name })),
-  z.tuple([z.literal('cite'), passageIdSchema]).transform(([name, passage]) => ({ name, passage })),
+  z
+    .tuple([z.literal('cite'), passageIdSchema, referenceStyleSchema.optional()])
+    .transform(([name, passage, style]) => ({ name, passage, style })),
   z
     .tuple([
       z.literal('next'),
@@ -219,7 +230,7 @@ export function formatCustomId(id: CustomId): string {
     case 'publisher':
       return id.name;
     case 'cite':
-      return `cite:${id.passage}`;
+      return id.style === undefined ? `cite:${id.passage}` : `cite:${id.passage}:${id.style}`;
     case 'next': {
       const conversation = id.conversation === undefined ? '' : `:${shortened(id.conversation)}`;
       return `next:${id.passage}:${id.language}:${id.place}${conversation}`;

@@ -70,6 +70,12 @@ async function showPassage(
     return;
   }
   const view = { knowledge, locale, publicUrl: services.publicUrl };
+  if (id.name === 'cite' && id.style !== undefined) {
+    await reply.deferUpdate();
+    const [changed] = renderReferences(passage, view, services.now(), id.style);
+    if (changed !== undefined && !reply.isLate) await reply.updateMessage(changed);
+    return;
+  }
   const payloads =
     id.name === 'cite'
       ? renderReferences(passage, view, services.now())

@@ -135,21 +135,17 @@ export const english: DiscordWords = {
   },
   privacy: {
     kept: 'What is kept about you',
+    open: 'open',
     conversations: (count) =>
-      count === 1
-        ? 'One conversation that you took part in, with these questions:'
-        : `${count} conversations that you took part in, with these questions:`,
-    answers: (count) =>
-      count === 1 ? 'One answer to you, posted here:' : `${count} answers to you, posted here:`,
+      count === 1 ? 'Questions of one conversation:' : `Questions of ${count} conversations:`,
+    answers: (count) => (count === 1 ? 'One answer to you:' : `${count} answers to you:`),
     feedback: (count) =>
       count === 1 ? 'Your feedback on one answer:' : `Your feedback on ${count} answers:`,
     locale: (locale) => `Your Discord language: ${locale}`,
     digests: (count) =>
-      count === 1
-        ? 'You set up the daily digest of this channel (kept with your Discord language):'
-        : `You set up the daily digests of these ${count} channels (kept with your Discord language):`,
+      count === 1 ? 'You set up this digest:' : `You set up these ${count} digests:`,
     keptFor:
-      'Conversations are kept until 30 days without use; the record that you set up a digest, as long as the digest exists. `/privacy erase` erases all of this at once; digests go on.',
+      'Questions are shown by their beginnings and kept until 30 days after the last; the rest for a year, and that you set up a digest as long as it exists. `/privacy erase` erases it all; digests go on.',
     nothingKept: 'Nothing is kept about you.',
     erased:
       'Everything kept about you has been erased: conversations, answers, feedback, preferences and the record that you set up digests. Answers in channels stay until they are deleted in Discord, and digests go on.',

@@ -137,23 +137,18 @@ export const spanish: DiscordWords = {
   },
   privacy: {
     kept: 'Lo que se conserva sobre usted',
+    open: 'abrir',
     conversations: (count) =>
-      count === 1
-        ? 'Una conversación en la que usted participó, con estas preguntas:'
-        : `${count} conversaciones en las que usted participó, con estas preguntas:`,
+      count === 1 ? 'Preguntas de una conversación:' : `Preguntas de ${count} conversaciones:`,
     answers: (count) =>
-      count === 1
-        ? 'Una respuesta dada a usted, publicada aquí:'
-        : `${count} respuestas dadas a usted, publicadas aquí:`,
+      count === 1 ? 'Una respuesta dada a usted:' : `${count} respuestas dadas a usted:`,
     feedback: (count) =>
       count === 1 ? 'Su valoración de una respuesta:' : `Sus valoraciones de ${count} respuestas:`,
     locale: (locale) => `Su idioma en Discord: ${locale}`,
     digests: (count) =>
-      count === 1
-        ? 'Usted configuró el boletín diario de este canal (se conserva con su idioma en Discord):'
-        : `Usted configuró los boletines diarios de estos ${count} canales (se conserva con su idioma en Discord):`,
+      count === 1 ? 'Usted configuró este boletín:' : `Usted configuró estos ${count} boletines:`,
     keptFor:
-      'Las conversaciones se conservan hasta que pasan 30 días sin uso; la constancia de que usted configuró un boletín, mientras este exista. `/privacidad borrar` lo borra todo de una vez; los boletines continúan.',
+      'De las preguntas se muestra el comienzo; se conservan hasta 30 días después de la última; lo demás, un año, y la constancia de un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
     nothingKept: 'No se conserva nada sobre usted.',
     erased:
       'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',

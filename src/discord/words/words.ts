@@ -152,6 +152,8 @@ export interface ThreadWords {
 
 export interface PrivacyWords {
   readonly kept: string;
+  /** The text of a link to a message. */
+  readonly open: string;
   readonly conversations: (count: number) => string;
   readonly answers: (count: number) => string;
   readonly feedback: (count: number) => string;

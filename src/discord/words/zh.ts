@@ -124,13 +124,14 @@ export const chinese: DiscordWords = {
   },
   privacy: {
     kept: '保存的本人信息',
-    conversations: (count) => `本人参与的${count}段对话，其中的问题有：`,
-    answers: (count) => `给本人的${count}个回答，发布在：`,
-    feedback: (count) => `本人对${count}个回答的评价：`,
-    locale: (locale) => `本人的 Discord 语言：${locale}`,
-    digests: (count) => `本人设置了每日简报的${count}个频道（连同本人的 Discord 语言一并保存）：`,
+    open: '打开',
+    conversations: (count) => `${count}段对话中的问题：`,
+    answers: (count) => `给本人的${count}条回答：`,
+    feedback: (count) => `对${count}条回答的评价：`,
+    locale: (locale) => `Discord 语言：${locale}`,
+    digests: (count) => `本人设置的${count}个每日简报：`,
     keptFor:
-      '对话保存到30天无人使用为止；本人设置简报的记录保存到该简报关闭为止。`/隐私 删除` 可一次全部删除，简报照常发布。',
+      '问题只显示开头，保存至最后一次提问后30天；其余保存一年，设置简报的记录保存至简报关闭。`/隐私 删除` 可一次删除全部，简报照常发布。',
     nothingKept: '没有保存任何本人信息。',
     erased:
       '保存的本人信息已全部删除，包括对话、回答、评价、偏好以及本人设置简报的记录。已发布在频道里的回答仍在原处，需在 Discord 中删除；简报照常发布。',

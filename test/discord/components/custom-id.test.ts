@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { referenceStyles } from '../../../src/core/citations/references/format-reference.ts';
 import { conversationIdSchema } from '../../../src/core/conversation/conversation.ts';
 import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { languages } from '../../../src/core/passages/language.ts';
@@ -66,7 +67,11 @@ const ids: fc.Arbitrary<CustomId> = fc.oneof(
     side: fc.option(side, { nil: undefined }),
   }),
   fc.record({ name: fc.constant('publisher') }),
-  fc.record({ name: fc.constant('cite'), passage }),
+  fc.record({
+    name: fc.constant('cite'),
+    passage,
+    style: fc.option(fc.constantFrom(...referenceStyles), { nil: undefined }),
+  }),
   fc.record(
     {
       name: fc.constant('next'),
@@ -112,6 +117,7 @@ describe('a custom_id', () => {
     'page:sources:../x:1',
     'helpful:now',
     'cite:',
+    'cite:chancay-gdp:mla',
     'constructor',
     `passage:${'a'.repeat(200)}`,
     'followup:ask:1:public',

@@ -3,6 +3,8 @@ import type { Answering } from '../../../src/core/answering/answering.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import { renderCheck } from '../../../src/discord/render/render-check.ts';
 import { renderHelp } from '../../../src/discord/render/render-help.ts';
+import { renderPassage } from '../../../src/discord/render/render-passage.ts';
+import { renderReferences } from '../../../src/discord/render/render-references.ts';
 import { renderSources } from '../../../src/discord/render/render-sources.ts';
 import { renderTopics } from '../../../src/discord/render/render-topics.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
@@ -20,6 +22,7 @@ const viewIn = (locale: Language) => ({
   locale,
   publicUrl: undefined,
 });
+const now = Date.UTC(2026, 10, 25);
 const invite = `https://discord.com/oauth2/authorize?client_id=${'1'.repeat(19)}&permissions=309237730304&scope=applications.commands+bot`;
 
 describe('the lines of a phone', () => {
@@ -55,5 +58,14 @@ describe('on a phone', () => {
     );
     const sorted = lines.toSorted((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThanOrEqual(24);
+  });
+
+  it.for(languages)('a passage in %s takes at most 38 lines, and its references 60', (language) => {
+    const view = viewIn(language);
+    const passages = [...answering.knowledge.passages.values()];
+    const shown = passages.map((each) => phoneLines(renderPassage(each, view, language)));
+    const cited = passages.map((each) => phoneLines(renderReferences(each, view, now)));
+    expect(Math.max(...shown)).toBeLessThanOrEqual(38);
+    expect(Math.max(...cited)).toBeLessThanOrEqual(60);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { referenceStyles } from '../../../src/core/citations/references/format-reference.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import {
@@ -40,11 +41,13 @@ describe('a whole passage', () => {
   it('fits Discord’s limits for every passage in every language, with references', () => {
     for (const language of languages) {
       for (const passage of knowledge.passages.values()) {
-        const payloads = [
-          ...renderPassage(passage, viewIn(language), language),
-          ...renderReferences(passage, viewIn(language), now),
-        ];
-        for (const payload of payloads) expectWithinLimits(payload);
+        const payloads = renderPassage(passage, viewIn(language), language);
+        const references = referenceStyles.map((style) =>
+          renderReferences(passage, viewIn(language), now, style),
+        );
+        // A change of style replaces one message.
+        expect(references.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+        for (const payload of [...payloads, ...references.flat()]) expectWithinLimits(payload);
         expect(shown(textOf(payloads))).toContain(passage.texts[language].text);
       }
     }
@@ -57,6 +60,16 @@ describe('a whole passage', () => {
     expect(text).toContain('Said by: the Central Reserve Bank of Peru (BCRP)');
     expect(text).toContain('](<https://gestion.pe/');
     expect(text).not.toContain('body text');
+  });
+
+  it('says why it stands there: its kind, whether it is disputed, from how many publishers', () => {
+    const said = (id: string) => textOf(renderPassage(passageCalled(id), viewIn('en'), 'en'));
+    expect(said('chancay-gdp-estimate-bcrp')).toContain(
+      '**Why it stands here**: An expectation, not what has happened. Disputed: another passage says otherwise. From 2 publishers.',
+    );
+    expect(said('china-share-of-peru-exports-2025')).toContain(
+      'A figure as its source gives it. Disputed: another passage says otherwise. From 2 publishers.',
+    );
   });
 
   it('names what contradicts it and what it brings up to date, with buttons to them', () => {
@@ -86,12 +99,21 @@ describe('a whole passage', () => {
 });
 
 describe('references to a passage', () => {
-  it('stand in code blocks of their own, each style under its name', () => {
+  it('stand in code blocks, in one style, with buttons to the others', () => {
     const passage = passageCalled('confucius-institutes-founded-2007-2010');
-    const text = textOf(renderReferences(passage, viewIn('en'), now));
-    expect(text).toMatch(/APA 7\n```\n[^`]+\n```\n\nBibTeX\n```\n@misc\{[^`]+\n```/);
-    expect(text).toContain('GB/T 7714—2015\n```\n');
-    expect(text).toContain('[2026-11-25]');
+    const [payload] = renderReferences(passage, viewIn('en'), now);
+    if (payload === undefined) throw new Error('no references');
+    expect(textOf([payload])).toMatch(/^\*\*Reference to copy: APA 7\*\*\n\n```\n[^`]+\n```$/);
+    expect(buttonsOf(payload)).toEqual([
+      { id: `cite:${passage.id}:iso690`, label: 'ISO 690' },
+      { id: `cite:${passage.id}:gbt`, label: 'GB/T 7714—2015' },
+      { id: `cite:${passage.id}:bibtex`, label: 'BibTeX' },
+    ]);
+  });
+
+  it('begin with the style that is usual in the language', () => {
+    const passage = passageCalled('confucius-institutes-founded-2007-2010');
+    expect(textOf(renderReferences(passage, viewIn('zh'), now))).toContain('[2026-11-25]');
   });
 
   it('cannot be ended by backticks of a title', () => {
@@ -102,7 +124,7 @@ describe('references to a passage', () => {
     const sources = new Map([[source.id, { ...source, title: 'Ticks ``` and <@1>' }]]);
     const view = { ...viewIn('en'), knowledge: { ...knowledge, sources } };
     const text = textOf(renderReferences(passage, view, now));
-    expect(text.match(/```/g)).toHaveLength(6);
+    expect(text.match(/```/g)).toHaveLength(2);
   });
 });
 
