@@ -222,9 +222,12 @@ export function formatCustomId(id: CustomId): string {
     case 'page':
       return id.list === 'publisher'
         ? `page:publisher:${id.source}:${id.page}`
-        : ['page:sources', id.topic ?? '*', ...(id.side === undefined ? [] : [id.side]), id.page].join(
-            ':',
-          );
+        : [
+            'page:sources',
+            id.topic ?? '*',
+            ...(id.side === undefined ? [] : [id.side]),
+            id.page,
+          ].join(':');
     case 'filter':
       return `filter:${id.by}:${id.topic ?? '*'}:${id.side ?? '*'}`;
     case 'publisher':

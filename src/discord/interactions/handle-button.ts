@@ -30,9 +30,7 @@ export async function handleButton(
       await handleThread(interaction, id.conversation, reply, services);
       return;
     case 'followup':
-      await reply.showModal(
-        followUpModal(id.conversation, locale, isPrivateMessage(interaction)),
-      );
+      await reply.showModal(followUpModal(id.conversation, locale, isPrivateMessage(interaction)));
       return;
     case 'passage':
     case 'cite':

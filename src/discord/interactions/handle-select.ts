@@ -25,7 +25,8 @@ export async function handleSelect(
   const [value = ''] = interaction.values;
   if (id?.name === 'filter') {
     await reply.deferUpdate();
-    if (!reply.isLate) await reply.updateMessage(renderSources(view, filterWith(id, value, knowledge), 1));
+    if (!reply.isLate)
+      await reply.updateMessage(renderSources(view, filterWith(id, value, knowledge), 1));
     return;
   }
   const source = id?.name === 'publisher' ? sourceIdSchema.safeParse(value).data : undefined;

@@ -21,7 +21,11 @@ export function renderPersonalRecords(
   const questions = conversations.flatMap(({ turns }) => turns.map(({ question }) => question));
   const items = [
     ...listed(words.privacy.conversations, conversations.length, questions.map(questionLine)),
-    ...listed(words.privacy.answers, answers.length, answers.map((each) => answerLine(each, words))),
+    ...listed(
+      words.privacy.answers,
+      answers.length,
+      answers.map((each) => answerLine(each, words)),
+    ),
     ...listed(
       words.privacy.feedback,
       feedback.length,

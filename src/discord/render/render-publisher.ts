@@ -55,9 +55,6 @@ export function renderPublisher(
   return componentsMessage([
     textDisplay([`### ${escapeMarkdown(publisher.name ?? noPublisher)}`, ...lines].join('\n')),
     ...(pages > 1 ? [textDisplay(small + lists.page(shown, pages))] : []),
-    ...buttonRows([
-      ...turn(buttons.previousPage, shown - 1),
-      ...turn(buttons.nextPage, shown + 1),
-    ]),
+    ...buttonRows([...turn(buttons.previousPage, shown - 1), ...turn(buttons.nextPage, shown + 1)]),
   ]);
 }

@@ -91,7 +91,9 @@ function selects(
   const topics = [...knowledge.topics.values()].map((topic) =>
     option(topic.id, topic[locale].name, filter.topic),
   );
-  const named = sides.map((side) => option(side, wordsIn(locale).headings.sides[side], filter.side));
+  const named = sides.map((side) =>
+    option(side, wordsIn(locale).headings.sides[side], filter.side),
+  );
   const publishers = onPage.map(({ name, sources: [{ source }] }) =>
     option(source.id, name ?? wordsIn(locale).passage.noPublisher, undefined),
   );

@@ -165,9 +165,13 @@ describe('a custom_id', () => {
     'direct:1',
     'digest:18446744073709551615:2026-11-25',
   ])('of a next question carries the conversation %s beside the longest passage id', (text) => {
-    const conversation = conversationIdSchema.parse(text);
-    const passage = passageIdSchema.parse('a'.repeat(64));
-    const id = { name: 'next', passage, language: 'en', place: 99, conversation } as const;
+    const id = {
+      name: 'next',
+      passage: passageIdSchema.parse('a'.repeat(64)),
+      language: 'en',
+      place: 99,
+      conversation: conversationIdSchema.parse(text),
+    } as const;
     const written = formatCustomId(id);
     expect(written.length).toBeLessThanOrEqual(100);
     expect(parseCustomId(written)).toEqual(id);

@@ -51,14 +51,19 @@ describe('on a phone', () => {
     expect(phoneLines(renderTopics(viewIn(language)))).toBeLessThanOrEqual(46);
   });
 
-  it.for(languages)('a checked claim in %s takes at most 24 lines, nearly always', async (language) => {
-    const claims = (await readClaims('chosen')).filter(({ lang }) => lang === language);
-    const lines = claims.map(({ claim }) =>
-      phoneLines(renderCheck(answering.checkClaim(claim, { fallback: language }), viewIn(language))),
-    );
-    const sorted = lines.toSorted((a, b) => a - b);
-    expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThanOrEqual(24);
-  });
+  it.for(languages)(
+    'a checked claim in %s takes at most 24 lines, nearly always',
+    async (language) => {
+      const claims = (await readClaims('chosen')).filter(({ lang }) => lang === language);
+      const lines = claims.map(({ claim }) =>
+        phoneLines(
+          renderCheck(answering.checkClaim(claim, { fallback: language }), viewIn(language)),
+        ),
+      );
+      const sorted = lines.toSorted((a, b) => a - b);
+      expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThanOrEqual(24);
+    },
+  );
 
   it.for(languages)('a passage in %s takes at most 38 lines, and its references 60', (language) => {
     const view = viewIn(language);

@@ -56,7 +56,11 @@ describe('a checked claim', () => {
       ...contradicted,
       parts: [
         ...contradicted.parts,
-        { text: 'and @everyone [likes](https://evil.example) it', verdict: 'not-covered', findings: [] },
+        {
+          text: 'and @everyone [likes](https://evil.example) it',
+          verdict: 'not-covered',
+          findings: [],
+        },
       ],
     };
     const several = renderCheck(check, view);
@@ -69,7 +73,12 @@ describe('a checked claim', () => {
   });
 
   it('quotes what contradicts before what does not', () => {
-    const supported: ClaimFinding = { ...finding, quote: 'It says the same.', differs: [], verdict: 'supported' };
+    const supported: ClaimFinding = {
+      ...finding,
+      quote: 'It says the same.',
+      differs: [],
+      verdict: 'supported',
+    };
     const check: ClaimCheck = { ...contradicted, findings: [supported, finding] };
     const said = renderCheck(check, view).flatMap(displaysOf).join('\n');
     expect(said.indexOf('18,000')).toBeLessThan(said.indexOf('It says the same.'));

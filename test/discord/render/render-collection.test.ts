@@ -173,7 +173,12 @@ describe('the list of sources', () => {
     const companies = textOf([renderSources(viewIn('en'), { side: 'companies' }, 1)]);
     const both = textOf([renderSources(viewIn('en'), { topic, side: 'companies' }, 1)]);
     expect(companies).toContain('### Sources: Companies');
-    expect(companies.split('\n- ').slice(1).every((line) => line.includes('company'))).toBe(true);
+    expect(
+      companies
+        .split('\n- ')
+        .slice(1)
+        .every((line) => line.includes('company')),
+    ).toBe(true);
     expect(both).toContain('### Sources: Digital, Companies');
     expect(both.split('\n- ').length).toBeLessThan(companies.split('\n- ').length);
   });

@@ -52,9 +52,7 @@ describe('what is kept about a person', () => {
       '- Not helpful: <t:1795608000:d> [open](<https://discord.com/channels/@me/700/43>)',
     );
     expect(text).toContain('Your Discord language: es-419');
-    expect(text).toMatch(
-      /You set up this digest:\n- <#700> \(es-419\)/,
-    );
+    expect(text).toMatch(/You set up this digest:\n- <#700> \(es-419\)/);
     expect(text).toContain('`/privacy erase`');
   });
 
