@@ -133,8 +133,9 @@ export const english: Words = {
   digest: {
     title: (day) => `Facts of the day: ${day}`,
     onThisDay: (year) => `On this day in ${year}`,
-    corrected: (day) => `Revised or corrected since it was shown here on ${day}`,
-    updates: (day) => `Updates what was shown here on ${day}`,
+    corrected: (day) => `New: revised since it stood here on ${day}`,
+    updates: (day) => `New: updates what stood here on ${day}`,
+    others: 'More facts',
   },
 };
 

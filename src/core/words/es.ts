@@ -2,7 +2,7 @@ import { spanishChat } from './chat/es.ts';
 import type { Words } from './words.ts';
 
 export const spanish: Words = {
-  locale: 'es-PE',
+  locale: 'es-419',
   year: (year) => year,
   sentenceSpace: ' ',
   hasLetterCase: true,
@@ -132,8 +132,9 @@ export const spanish: Words = {
   digest: {
     title: (day) => `Datos del día: ${day}`,
     onThisDay: (year) => `Un día como hoy, en ${year}`,
-    corrected: (day) => `Revisado o corregido después de que se mostrara aquí el ${day}`,
-    updates: (day) => `Actualiza lo que se mostró aquí el ${day}`,
+    corrected: (day) => `Nuevo: revisado desde que se mostró aquí el ${day}`,
+    updates: (day) => `Nuevo: actualiza lo que se mostró aquí el ${day}`,
+    others: 'Otros datos',
   },
 };
 

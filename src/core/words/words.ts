@@ -124,6 +124,8 @@ export interface DigestWords {
   readonly onThisDay: (year: number) => string;
   readonly corrected: (day: string) => string;
   readonly updates: (day: string) => string;
+  /** Above the facts that are only in their turn, where others have a reason. */
+  readonly others: string;
 }
 
 const words: Readonly<Record<Language, Words>> = { en: english, es: spanish, zh: chinese };

@@ -129,7 +129,8 @@ export const chinese: Words = {
   digest: {
     title: (day) => `每日事实：${day}`,
     onThisDay: (year) => `${year}年的今天`,
-    corrected: (day) => `${day}在此展示之后已有修订或更正`,
-    updates: (day) => `更新${day}在此展示的内容`,
+    corrected: (day) => `新内容：${day}在此展示之后已有修订`,
+    updates: (day) => `新内容：更新${day}在此展示的内容`,
+    others: '其他事实',
   },
 };

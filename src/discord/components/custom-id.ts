@@ -10,6 +10,7 @@ import {
   type TopicId,
   topicIdSchema,
 } from '../../core/passages/passage.ts';
+import { shortId } from '../sending/channel-messages.ts';
 import { limits } from '../sending/limits.ts';
 
 /** The meaning of a button or a modal. */
@@ -36,7 +37,20 @@ export type CustomId =
       /** Counts from 1. */
       readonly page: number;
     }
-  | { readonly name: 'cite'; readonly passage: PassageId };
+  | { readonly name: 'cite'; readonly passage: PassageId }
+  | {
+      /** A question that the collection answers: one of a passage's own. */
+      readonly name: 'next';
+      readonly passage: PassageId;
+      readonly language: Language;
+      /** Its place among the passage's questions in that language, from 0. */
+      readonly place: number;
+      /** The conversation that it goes on with; one of its own by default. */
+      readonly conversation?: ConversationId | undefined;
+    };
+
+/** The place of the last question that a button can stand for: two digits are kept for it. */
+export const mostAskPlace = 99;
 
 /** The custom_id of the text input in the form for a follow-up. */
 export const questionInput = 'question';
@@ -48,6 +62,42 @@ const conversationOfDigest = (channel: string, date: LocalDate) =>
   digestConversation({ channel: channelIdSchema.parse(channel), date });
 const digestPlace = z.literal('digest');
 const pageNumber = z.string().regex(/^[1-9]\d{0,3}$/);
+
+const placeLetters: ReadonlyMap<string | undefined, string> = new Map([
+  ['a', 'ask'],
+  ['t', 'thread'],
+  ['d', 'direct'],
+  ['g', 'digest'],
+]);
+
+/** A conversation in short, so that it fits beside a passage: a34hq or g34hq.20261125. */
+const shortConversation = z
+  .string()
+  .regex(/^[atdg][1-9a-z][0-9a-z]{0,12}(?:\.\d{8})?$/)
+  .transform((text) => {
+    const [id = '', day] = text.slice(1).split('.');
+    const date = day?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+    return [placeLetters.get(text[0]), String(longId(id)), ...(date === undefined ? [] : [date])];
+  })
+  .pipe(
+    z.union([
+      z.tuple([place, snowflake]).transform(([where, id]) => conversationAt(where, id)),
+      z
+        .tuple([digestPlace, snowflake, localDateSchema])
+        .transform(([, id, date]) => conversationOfDigest(id, date)),
+    ]),
+  );
+
+/** The number behind an id of Discord that was shortened to base 36. */
+function longId(id: string): bigint {
+  return Array.from(id).reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n);
+}
+
+function shortened(conversation: ConversationId): string {
+  const [where = '', id = '', date] = conversation.split(':');
+  const letter = where === 'digest' ? 'g' : where.charAt(0);
+  return letter + shortId(id) + (date === undefined ? '' : `.${date.replaceAll('-', '')}`);
+}
 
 const partsSchema = z.union([
   z
@@ -89,6 +139,21 @@ const partsSchema = z.union([
     ])
     .transform(([name, list, topic, page]) => ({ name, list, topic, page })),
   z.tuple([z.literal('cite'), passageIdSchema]).transform(([name, passage]) => ({ name, passage })),
+  z
+    .tuple([
+      z.literal('next'),
+      passageIdSchema,
+      languageSchema,
+      z.string().regex(/^(?:0|[1-9]\d?)$/),
+      shortConversation.optional(),
+    ])
+    .transform(([name, passage, language, place, conversation]) => ({
+      name,
+      passage,
+      language,
+      place: Number(place),
+      ...(conversation === undefined ? {} : { conversation }),
+    })),
 ]);
 
 /** The meaning of a custom_id; undefined for one that this program never made. */
@@ -115,6 +180,10 @@ export function formatCustomId(id: CustomId): string {
       return `page:${id.list}:${id.topic ?? '*'}:${id.page}`;
     case 'cite':
       return `cite:${id.passage}`;
+    case 'next': {
+      const conversation = id.conversation === undefined ? '' : `:${shortened(id.conversation)}`;
+      return `next:${id.passage}:${id.language}:${id.place}${conversation}`;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
 import { askerOf } from '../asking/asker.ts';
 import { type CustomId, parseCustomId } from '../components/custom-id.ts';
@@ -9,6 +9,7 @@ import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
+import { answerFollowUp, isPrivateMessage } from './answer-follow-up.ts';
 import { followUpModal } from './follow-up-modal.ts';
 import { handleThread } from './handle-thread.ts';
 
@@ -29,11 +30,7 @@ export async function handleButton(
       return;
     case 'followup':
       await reply.showModal(
-        followUpModal(
-          id.conversation,
-          locale,
-          interaction.message.flags.has(MessageFlags.Ephemeral),
-        ),
+        followUpModal(id.conversation, locale, isPrivateMessage(interaction)),
       );
       return;
     case 'passage':
@@ -43,6 +40,9 @@ export async function handleButton(
     case 'helpful':
     case 'unhelpful':
       await takeFeedback(interaction, id.name === 'helpful', reply, services);
+      return;
+    case 'next':
+      await askNext(id, interaction, reply, services);
       return;
     case 'page':
       await turnPage(id, interaction, reply, services);
@@ -69,6 +69,25 @@ async function showPassage(
       ? renderReferences(passage, view, services.now())
       : renderPassage(passage, view, id.language ?? locale);
   await reply.answerAtOnce(payloads, 'private');
+}
+
+/** Answers a question that a button offers, as if the person had asked it. */
+async function askNext(
+  { passage, language, place, conversation }: Extract<CustomId, { name: 'next' }>,
+  interaction: ButtonInteraction,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  const { passages } = services.answering().knowledge;
+  const question = passages.get(passage)?.asks[language][place];
+  if (question === undefined) {
+    const { locale } = askerOf(interaction);
+    await reply.tellPrivately(plainMessage(discordWords(locale).notices.outOfDate));
+    return;
+  }
+  const isUnderPrivate = isPrivateMessage(interaction);
+  const asked = { question, conversation, language, isUnderPrivate, showsQuestion: true };
+  await answerFollowUp(interaction, asked, reply, services);
 }
 
 async function takeFeedback(

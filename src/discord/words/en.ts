@@ -79,24 +79,17 @@ export const english: DiscordWords = {
   },
   help: {
     title: 'Chaski',
-    what: 'Chaski answers questions on Peru–China engagement from a collection of checked passages. Every sentence cites its source. If the collection does not hold the answer, Chaski says so.',
+    what: 'Answers on Peru–China engagement, in English, Spanish or Chinese. Every sentence cites its source.',
     commands: [
-      '`/ask`: ask a question in English, Spanish or Chinese',
-      '`/check`: compare a claim with the collection',
-      '`/passage`: read a passage with its sources',
-      '`/sources`: list the sources',
-      '`/topics`: list the topics',
-      '`/fact`: read a fact with its source',
-      '`/digest set`: post a few facts in a channel every day (for server managers)',
-      '`/privacy show`, `/privacy erase`: see or erase what is kept about you',
-      'On a message, Apps → Check this claim: compare its text with the collection',
+      '`/ask` a question, `/check` a claim',
+      '`/fact`, `/topics`, `/sources`, `/passage`',
+      '`/privacy`: see or erase what is kept',
+      'For server managers: `/digest`',
     ].join('\n'),
-    examples: 'Try one of these questions:',
-    followUps:
-      'To ask a follow-up, press “Follow up” or “Continue in a thread” under an answer, mention Chaski, or send it a direct message.',
-    privacy:
-      'A question is kept as long as its conversation: until 30 days without use, or until `/privacy erase`.',
-    invite: (address) => `Add Chaski to a server: <${address}>`,
+    followUps: 'Go on with “Follow up”, a mention, a reply or a direct message.',
+    privacy: 'Questions are kept until 30 days after the last one of a conversation.',
+    examples: 'Try one:',
+    invite: 'Add Chaski to a server',
   },
   notices: {
     tooManyQuestions: (again) => `Limit reached: you can ask again <t:${again}:R>.`,

@@ -79,24 +79,17 @@ export const spanish: DiscordWords = {
   },
   help: {
     title: 'Chaski',
-    what: 'Chaski responde preguntas sobre la relación Perú–China a partir de una colección de pasajes verificados. Cada frase cita su fuente. Si la colección no contiene la respuesta, Chaski lo dice.',
+    what: 'Responde sobre la relación Perú–China, en español, inglés o chino. Cada frase cita su fuente.',
     commands: [
-      '`/preguntar`: hacer una pregunta en español, inglés o chino',
-      '`/verificar`: comparar una afirmación con la colección',
-      '`/pasaje`: leer un pasaje con sus fuentes',
-      '`/fuentes`: ver las fuentes',
-      '`/temas`: ver los temas',
-      '`/dato`: leer un dato con su fuente',
-      '`/boletín configurar`: publicar unos datos cada día en un canal (para quienes administran el servidor)',
-      '`/privacidad mostrar`, `/privacidad borrar`: ver o borrar lo que se conserva sobre usted',
-      'En un mensaje, Aplicaciones → Verificar esta afirmación: comparar su texto con la colección',
+      '`/preguntar`, `/verificar`, `/dato`',
+      '`/temas`, `/fuentes`, `/pasaje`',
+      '`/privacidad`: ver o borrar lo guardado',
+      'Para quien administra: `/boletín`',
     ].join('\n'),
-    examples: 'Pruebe con una de estas preguntas:',
-    followUps:
-      'Para repreguntar, presione «Repreguntar» o «Seguir en un hilo» debajo de una respuesta, mencione a Chaski o envíele un mensaje directo.',
-    privacy:
-      'Una pregunta se conserva mientras dure su conversación: hasta 30 días sin uso o hasta `/privacidad borrar`.',
-    invite: (address) => `Agregar Chaski a un servidor: <${address}>`,
+    followUps: 'Siga con «Repreguntar», una mención, una respuesta o un mensaje directo.',
+    privacy: 'Las preguntas se conservan hasta 30 días después de la última de la conversación.',
+    examples: 'Pruebe una:',
+    invite: 'Agregar Chaski a un servidor',
   },
   notices: {
     tooManyQuestions: (again) => `Límite alcanzado: podrá preguntar de nuevo <t:${again}:R>.`,

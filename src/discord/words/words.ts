@@ -101,7 +101,8 @@ export interface HelpWords {
   readonly examples: string;
   readonly followUps: string;
   readonly privacy: string;
-  readonly invite: (address: string) => string;
+  /** The label of the button that adds the bot to a server. */
+  readonly invite: string;
 }
 
 /** Refusals, failures and thanks. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conversationIdSchema } from '../../../src/core/conversation/conversation.ts';
 import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { languages } from '../../../src/core/passages/language.ts';
 import { passageIdSchema, topicIdSchema } from '../../../src/core/passages/passage.ts';
@@ -17,7 +18,7 @@ const slug = fc
   .filter((text) => text.length >= 1 && text.length <= 64);
 const passage = slug.map((text) => passageIdSchema.parse(text));
 const topic = slug.map((text) => topicIdSchema.parse(text));
-const snowflake = fc.stringMatching(/^\d{17,20}$/);
+const snowflake = fc.stringMatching(/^[1-9]\d{16,19}$/);
 const day = fc
   .integer({ min: 0, max: 40_000 })
   .map((days) => localDateSchema.parse(new Date(days * 86_400_000).toISOString().slice(0, 10)));
@@ -43,6 +44,16 @@ const ids: fc.Arbitrary<CustomId> = fc.oneof(
     page: fc.integer({ min: 1, max: 9999 }),
   }),
   fc.record({ name: fc.constant('cite'), passage }),
+  fc.record(
+    {
+      name: fc.constant('next'),
+      passage,
+      language: fc.constantFrom(...languages),
+      place: fc.integer({ min: 0, max: 99 }),
+      conversation,
+    },
+    { requiredKeys: ['name', 'passage', 'language', 'place'] },
+  ),
 );
 
 describe('a custom_id', () => {
@@ -82,6 +93,14 @@ describe('a custom_id', () => {
     'followup:digest:x:2026-11-25',
     'thread:digest:1:2026-11-25:private',
     'followup:ask:1:2026-11-25',
+    'next:chancay-gdp',
+    'next:chancay-gdp:en',
+    'next:chancay-gdp:en:-1',
+    'next:chancay-gdp:en:100',
+    'next:chancay-gdp:en:0:x1',
+    'next:chancay-gdp:en:0:a1.20261125',
+    'next:chancay-gdp:en:0:g1.20261340',
+    'next:chancay-gdp:en:0:g1',
   ])('of another’s making, such as “%s”, stands for nothing', (text) => {
     expect(parseCustomId(text)).toBeUndefined();
   });
@@ -104,6 +123,20 @@ describe('a custom_id', () => {
         expect(digestKeyIn(`digest:${channel}:${date}`)).toBeUndefined();
       }),
     );
+  });
+
+  it.for([
+    'ask:18446744073709551615',
+    'thread:18446744073709551615',
+    'direct:1',
+    'digest:18446744073709551615:2026-11-25',
+  ])('of a next question carries the conversation %s beside the longest passage id', (text) => {
+    const conversation = conversationIdSchema.parse(text);
+    const passage = passageIdSchema.parse('a'.repeat(64));
+    const id = { name: 'next', passage, language: 'en', place: 99, conversation } as const;
+    const written = formatCustomId(id);
+    expect(written.length).toBeLessThanOrEqual(100);
+    expect(parseCustomId(written)).toEqual(id);
   });
 
   it('of any text at all is read without an error', () => {

@@ -83,10 +83,28 @@ describe('the commands that show the collection', () => {
   });
 
   it('/help tells what there is to do, with questions that the collection answers, and the invite', async () => {
-    const { text } = await discord.slash('help').response();
+    const { text, messages } = await discord.slash('help').response();
     expect(text).toContain('/ask');
     expect(text).toMatch(/How (?:large|deep) is the port of Testville/);
-    expect(text).toContain(bot.services.inviteUrl());
+    const links = messages.flatMap(({ buttons }) => buttons.flatMap(({ url }) => url ?? []));
+    expect(links).toEqual([bot.services.inviteUrl()]);
+  });
+
+  it('/help answers an example at a press, in a conversation of its own', async () => {
+    const { messages } = await discord.slash('help').response();
+    const [help] = messages;
+    if (help === undefined) throw new Error('no help');
+    const pressed = discord.press(help, /^next:/);
+    const { text, isPrivate, messages: answers } = await pressed.response();
+    expect(isPrivate).toBe(false);
+    expect(text).toMatch(/^-# How (?:large|deep) is the port of Testville/);
+    expect(text).toMatch(/\[1\]/);
+    const [answer] = answers;
+    if (answer === undefined) throw new Error('no answer');
+    const press = discord.press(answer, /^followup:/);
+    await press.modal();
+    const followUp = discord.submitModal(press, { question: 'And how deep is it?' });
+    expect((await followUp.response()).text).toContain('17 metres deep');
   });
 
   it('complete an empty input with something, and values are ids', async () => {
@@ -114,5 +132,22 @@ describe('the commands that show the collection', () => {
 
   it('complete nothing where nothing matches', async () => {
     expect(await discord.autocomplete('passage', { id: 'zzz' }, 'id').choices()).toEqual([]);
+  });
+
+  it('an example that the collection no longer holds is told of in private', async () => {
+    const { messages } = await discord.slash('help').response();
+    const [help] = messages;
+    if (help === undefined) throw new Error('no help');
+    const { knowledge } = bot.services.answering();
+    const [, gone] = [...knowledge.passages.values()];
+    if (gone === undefined) throw new Error('no passage');
+    const id = help.buttons.find(({ customId }) => customId?.startsWith('next:'))?.customId ?? '';
+    const passage = id.split(':')[1] ?? '';
+    const held = [...knowledge.passages].find(([key]) => key === passage)?.[1];
+    if (held === undefined) throw new Error('no passage of the example');
+    Object.assign(held.asks, { en: [] });
+    const { text, isPrivate } = await discord.press(help, id).response();
+    expect(isPrivate).toBe(true);
+    expect(text).toContain('earlier version');
   });
 });

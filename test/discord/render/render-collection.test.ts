@@ -144,14 +144,17 @@ describe('the topics and the help', () => {
     expect(counts.length).toBe(knowledge.topics.size);
   });
 
-  it('show examples and the address to add the bot', () => {
+  it('show examples that a press asks and a link to add the bot', () => {
+    const passage = passageCalled('minmetals-operates-las-bambas');
     for (const language of languages) {
+      const [question = ''] = passage.asks[language];
       const payloads = renderHelp(viewIn(language), 'https://discord.example/invite', [
-        'Why *so*?',
+        { question, passage: passage.id, relation: 'example' },
+        { question: 'A question of no passage?', passage: passage.id, relation: 'example' },
       ]);
       for (const payload of payloads) expectWithinLimits(payload);
-      expect(textOf(payloads)).toContain(String.raw`- Why \*so\*?`);
-      expect(textOf(payloads)).toContain('<https://discord.example/invite>');
+      expect(idsOf(payloads)).toEqual([`next:${passage.id}:${language}:0`]);
+      expect(JSON.stringify(payloads)).toContain('"url":"https://discord.example/invite"');
     }
   });
 });
