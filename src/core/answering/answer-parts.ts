@@ -283,7 +283,14 @@ export function createAnswerParts({
     // A question that names only what is everywhere may still lean on the last one.
     const entitiesIn = (asked: string) =>
       retriever.entitiesIn(asked, language).filter((id) => !isEverywhere(id, knowledge));
-    return understandFollowUp(question, language, turns, retriever.findEntities, entitiesIn, typeOf);
+    return understandFollowUp(
+      question,
+      language,
+      turns,
+      retriever.findEntities,
+      entitiesIn,
+      typeOf,
+    );
   }
 
   function answerPart(part: string, language: Language, reading?: Reading): PartAnswer {

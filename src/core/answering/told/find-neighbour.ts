@@ -24,7 +24,8 @@ function neighbourOf(id: EntityId, knowledge: Knowledge): EntityId | undefined {
   const counts = new Map<EntityId, number>();
   for (const passage of knowledge.passages.values()) {
     for (const other of toldAlike(passage, id)) {
-      const isLike = knowledge.entities.get(other)?.type === type && !isEverywhere(other, knowledge);
+      const isLike =
+        knowledge.entities.get(other)?.type === type && !isEverywhere(other, knowledge);
       if (isLike) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
   }
