@@ -31,9 +31,7 @@ export function fillPart(
   // "And for how much?": a sum that is shown already needs no other beside it.
   const shown = asks.isAmount && asks.words === '' ? found.find(isShown) : undefined;
   const best = shown ?? found.find(isOfFirst) ?? found[0];
-  return best === undefined
-    ? undefined
-    : { passage: best.ranked.passage, sentence: best.sentence };
+  return best === undefined ? undefined : { passage: best.ranked.passage, sentence: best.sentence };
 }
 
 /** Relations that say no more than that a number or a date is asked for. */
@@ -57,8 +55,7 @@ function givesKind(
     return asks.words === '' || asks.type === 'date' || evidence.focusCoverage > 0;
   }
   return ranked.passage.tells.some(
-    ({ what, in: numbers }) =>
-      named.has(what) && numbers.includes(sentence + 1),
+    ({ what, in: numbers }) => named.has(what) && numbers.includes(sentence + 1),
   );
 }
 
@@ -70,5 +67,7 @@ const saysAllElse = ({ evidence }: ScoredCandidate) =>
 
 function isOfSubject({ evidence }: ScoredCandidate): boolean {
   const { isRelated, isOfCarried, lacksAttribute, nobodyNamed, nothingNamed } = evidence;
-  return (isRelated === 1 || isOfCarried === 1) && lacksAttribute + nobodyNamed + nothingNamed === 0;
+  return (
+    (isRelated === 1 || isOfCarried === 1) && lacksAttribute + nobodyNamed + nothingNamed === 0
+  );
 }

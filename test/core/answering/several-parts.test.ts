@@ -60,7 +60,9 @@ describe('a question of two parts', () => {
   });
 
   it('is two questions where small words stand before the second that asks', () => {
-    const sentences = shown('¿En qué ciudades hay Institutos Confucio y más o menos de cuándo son?');
+    const sentences = shown(
+      '¿En qué ciudades hay Institutos Confucio y más o menos de cuándo son?',
+    );
     expect(sentences).toEqual(
       expect.arrayContaining([
         'confucius-institutes-founded-2007-2010#1',
