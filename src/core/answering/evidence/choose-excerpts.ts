@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
+import type { Question } from '../../question/question.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { isRepeated } from '../excerpts/is-repeated.ts';
@@ -103,16 +104,37 @@ function nearFirst(
   const isList = question.asks.type === 'list';
   const most = isList ? thresholds.mostListed : thresholds.mostExcerpts;
   const within = isList ? thresholds.withinListed : thresholds.within;
-  const best = ordered[0]?.score ?? 0;
-  const first = ordered[0]?.ranked.passage;
+  const [first] = ordered;
+  if (first === undefined) return [];
+  const reachOf = (candidate: ScoredCandidate) => {
+    if (candidate.ranked.passage === first.ranked.passage) {
+      return Math.max(within, thresholds.withinSame);
+    }
+    // What tells nothing of what is asked, where the first does, is only like it in its words.
+    if (candidate.evidence.relationTold < first.evidence.relationTold) return thresholds.withinUntold;
+    return isList && tellsSame(first, candidate, question) ? thresholds.withinMembers : within;
+  };
   const chosen: Excerpt[] = [];
-  for (const { ranked, sentence, score } of ordered) {
-    const reach = ranked.passage === first ? Math.max(within, thresholds.withinSame) : within;
+  for (const candidate of ordered) {
+    const { ranked, sentence, score } = candidate;
     if (chosen.length >= most) break;
-    if (score < best - reach) continue;
+    if (score < first.score - reachOf(candidate)) continue;
     const excerpt = { passage: ranked.passage, sentence };
     const repeats = chosen.some((one) => isRepeated(one, excerpt, question.language, retriever));
     if (!repeats) chosen.push(excerpt);
   }
   return chosen;
+}
+
+/** True where two sentences tell what is asked of the same thing: two members of one list. */
+function tellsSame(one: ScoredCandidate, other: ScoredCandidate, { relations }: Question): boolean {
+  const told = ({ ranked, sentence }: ScoredCandidate) =>
+    ranked.passage.tells.filter(
+      ({ what, in: numbers }) =>
+        numbers.includes(sentence + 1) && relations.some(({ relation }) => relation === what),
+    );
+  const own = told(one);
+  return told(other).some(({ of, what }) =>
+    own.some((each) => each.of === of && each.what === what),
+  );
 }

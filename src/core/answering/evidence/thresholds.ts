@@ -21,7 +21,11 @@ export const thresholds = {
   within: 0.9,
   /** Another sentence of the same passage, which seldom is beside the point. */
   withinSame: 1.6,
+  /** Another that tells nothing of what is asked, where the first does. */
+  withinUntold: 0.5,
   withinListed: 1.6,
+  /** Of a list, another passage that tells what is asked of the same thing. */
+  withinMembers: 2.2,
   mostExcerpts: 3,
   mostListed: 5,
   /** Two sentences that share this much of their weight say the same. */
