@@ -244,25 +244,26 @@ export function createAnswerParts({
     }
     return answers.every(({ answered }) => !answered)
       ? [answerPart(question, language, reading)]
-      : answers;
+      : answers.map((part) => filledByOther(part, answers, language));
+  }
+
+  /** "What did it hope to invest, and what has COSCO spent?": an earlier part may lean on a later one. */
+  function filledByOther(
+    part: PartAnswer,
+    all: readonly PartAnswer[],
+    language: Language,
+  ): PartAnswer {
+    const other = all.find(({ answered }) => answered);
+    if (part.answered || other === undefined) return part;
+    const followUp = followUpOf(part.part, language, [turnOf(other, language)]);
+    if (followUp === undefined) return part;
+    const asked = askQuestion(followUp.question, language, { ...followUp, isPart: true });
+    const filling = filled({ ...part, asked }, other);
+    return filling.answered ? filling : part;
   }
 
   function answerLaterPart(part: string, before: PartAnswer, language: Language): PartAnswer {
-    const turn: Turn = {
-      question: before.part,
-      context: '',
-      language,
-      entities: [...before.entities],
-      passages: before.excerpts.map(({ passage }) => passage.id),
-      shown: {
-        language,
-        sentences: before.excerpts.map(({ passage, sentence }) => ({
-          passage: passage.id,
-          sentence,
-        })),
-      },
-    };
-    const followUp = followUpOf(part, language, [turn]);
+    const followUp = followUpOf(part, language, [turnOf(before, language)]);
     if (followUp === undefined) return answerPart(part, language);
     // "Did it join? In what year?": what is not held of the first is not held of the rest.
     if (!before.answered && !followUp.names && followUp.carried.length === 0) {
@@ -351,3 +352,18 @@ export function createAnswerParts({
 }
 
 const isAnswered = ({ parts }: UnderstoodAnswer) => parts.some(({ answered }) => answered);
+
+/** A part of a question as the turn that the part after it leans on. */
+function turnOf({ part, entities, excerpts }: PartAnswer, language: Language): Turn {
+  return {
+    question: part,
+    context: '',
+    language,
+    entities: [...entities],
+    passages: excerpts.map(({ passage }) => passage.id),
+    shown: {
+      language,
+      sentences: excerpts.map(({ passage, sentence }) => ({ passage: passage.id, sentence })),
+    },
+  };
+}

@@ -1,5 +1,7 @@
 import type { Excerpt } from '../citations/excerpt.ts';
+import type { QuestionType } from '../question/kinds.ts';
 import type { Question } from '../question/question.ts';
+import { splitWords } from '../retrieval/index/tokenize.ts';
 import type { RelationId } from '../passages/passage.ts';
 import type { Answerability } from './evidence/answerability.ts';
 import type { AskedQuestion } from './evidence/asked-question.ts';
@@ -17,25 +19,38 @@ export function fillPart(
 ): Excerpt | undefined {
   const { asks } = asked.question;
   const named = namedBy(asked.question);
+  const isBare = saysNothing(asked.question);
   const isShown = ({ ranked, sentence }: ScoredCandidate) =>
     before.some((one) => one.passage.id === ranked.passage.id && one.sentence === sentence);
   const isOfFirst = ({ ranked }: ScoredCandidate) => ranked.passage.id === before[0]?.passage.id;
   const isOpen = named.size === 0 && !asks.isAmount;
-  const isSumOrDate = asks.type === 'money' || asks.type === 'date';
   const found = answerability.choose(asked).ordered.filter((each) => {
-    if (!isOfSubject(each)) return false;
-    if (isOpen) return isOfFirst(each) && !isShown(each) && saysAllElse(each);
-    if (!givesKind(each, asked.question, named)) return false;
-    return saysAllElse(each) || (isShown(each) && named.size > 0 && isSumOrDate);
+    if (!isOfSubject(each) || (asks.isAmount && each.evidence.typeMet === 0)) return false;
+    const isWhole = isBare || saysAllElse(each);
+    if (isOpen) return isOfFirst(each) && !isShown(each) && isWhole;
+    const isTold = tellsNamed(each, named) || each.evidence.relationOfSubject === 1;
+    if (isShown(each)) return isWhole ? asks.isAmount || isTold : isTold && isSumOrDate(asks.type);
+    return isWhole && givesKind(each, asked.question, named);
   });
   // "And for how much?": a sum that is shown already needs no other beside it.
-  const shown = asks.isAmount && asks.words === '' ? found.find(isShown) : undefined;
+  const shown = asks.isAmount && (isBare || asks.words === '') ? found.find(isShown) : undefined;
   const best = shown ?? found.find(isOfFirst) ?? found[0];
-  return best === undefined ? undefined : { passage: best.ranked.passage, sentence: best.sentence };
+  return best === undefined
+    ? undefined
+    : { passage: best.ranked.passage, sentence: best.sentence };
 }
 
-/** Relations that say no more than that a number or a date is asked for. */
-const ofAnyAmount: ReadonlySet<string> = new Set(['count', 'event-date', 'ranking', 'capacity']);
+const isSumOrDate = (type: QuestionType) => type === 'money' || type === 'date';
+
+/** Relations that say no more than that a number, a share or a date is asked for. */
+const ofAnyAmount: ReadonlySet<string> = new Set([
+  'count',
+  'event-date',
+  'ranking',
+  'capacity',
+  'market-share',
+  'trade-share',
+]);
 
 function namedBy({ asks, relations }: Question): ReadonlySet<RelationId> {
   return new Set(
@@ -45,15 +60,29 @@ function namedBy({ asks, relations }: Question): ReadonlySet<RelationId> {
   );
 }
 
+/** True for a part such as "and since when?", which has no word beside those that ask. */
+function saysNothing({ text, fillers, relations }: Question): boolean {
+  return splitWords(text, 'zh').every(
+    (_, place) =>
+      fillers.has(place) || relations.some(({ start, end }) => start <= place && place < end),
+  );
+}
+
 function givesKind(
-  { ranked, sentence, evidence }: ScoredCandidate,
+  each: ScoredCandidate,
   { asks }: Question,
   named: ReadonlySet<RelationId>,
 ): boolean {
-  if (asks.isAmount && evidence.typeMet === 0) return false;
-  if (named.size === 0) {
-    return asks.words === '' || asks.type === 'date' || evidence.focusCoverage > 0;
-  }
+  if (named.size > 0) return tellsNamed(each, named);
+  return (
+    asks.words === '' ||
+    asks.type === 'date' ||
+    asks.type === 'percent' ||
+    each.evidence.focusCoverage > 0
+  );
+}
+
+function tellsNamed({ ranked, sentence }: ScoredCandidate, named: ReadonlySet<RelationId>): boolean {
   return ranked.passage.tells.some(
     ({ what, in: numbers }) => named.has(what) && numbers.includes(sentence + 1),
   );
@@ -62,8 +91,10 @@ function givesKind(
 /** What a part says that its answer does not, in the rarest terms, may be a word that only asks. */
 const mostUnmet = 0.3;
 
+/** True where a sentence leaves next to nothing of a part unsaid, or tells what it asks of what it names. */
 const saysAllElse = ({ evidence }: ScoredCandidate) =>
-  evidence.focusUnmet === 0 && 3 * evidence.residualWeight <= mostUnmet;
+  (evidence.focusUnmet === 0 || evidence.relationOfSubject === 1) &&
+  3 * evidence.residualWeight <= mostUnmet;
 
 function isOfSubject({ evidence }: ScoredCandidate): boolean {
   const { isRelated, isOfCarried, lacksAttribute, nobodyNamed, nothingNamed } = evidence;
