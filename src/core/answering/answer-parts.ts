@@ -265,6 +265,8 @@ export function createAnswerParts({
   function answerLaterPart(part: string, before: PartAnswer, language: Language): PartAnswer {
     const followUp = followUpOf(part, language, [turnOf(before, language)]);
     if (followUp === undefined) return answerPart(part, language);
+    const others = asksForOtherSide(part, language) ? otherSide(part, language, followUp) : undefined;
+    if (others?.parts[0] !== undefined) return others.parts[0];
     // "Did it join? In what year?": what is not held of the first is not held of the rest.
     if (!before.answered && !followUp.names && followUp.carried.length === 0) {
       return { ...answerPart(part, language), answered: false, excerpts: [] };

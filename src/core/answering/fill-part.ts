@@ -27,7 +27,7 @@ export function fillPart(
   const found = answerability.choose(asked).ordered.filter((each) => {
     if (!isOfSubject(each) || (asks.isAmount && each.evidence.typeMet === 0)) return false;
     const isWhole = isBare || saysAllElse(each);
-    if (isOpen) return isOfFirst(each) && !isShown(each) && isWhole;
+    if (isOpen) return goesOn(each, before) && !isShown(each) && isWhole;
     const isTold = tellsNamed(each, named) || each.evidence.relationOfSubject === 1;
     if (isShown(each)) return isWhole ? asks.isAmount || isTold : isTold && isSumOrDate(asks.type);
     return isWhole && givesKind(each, asked.question, named);
@@ -38,6 +38,12 @@ export function fillPart(
   return best === undefined
     ? undefined
     : { passage: best.ranked.passage, sentence: best.sentence };
+}
+
+/** True for a sentence of the passage that answers the part before, or one like the part of another. */
+function goesOn({ ranked, evidence }: ScoredCandidate, before: readonly Excerpt[]): boolean {
+  const place = before.findIndex(({ passage }) => passage.id === ranked.passage.id);
+  return place === 0 || (place > 0 && evidence.coverage > 0);
 }
 
 const isSumOrDate = (type: QuestionType) => type === 'money' || type === 'date';
