@@ -265,7 +265,9 @@ export function createAnswerParts({
   function answerLaterPart(part: string, before: PartAnswer, language: Language): PartAnswer {
     const followUp = followUpOf(part, language, [turnOf(before, language)]);
     if (followUp === undefined) return answerPart(part, language);
-    const others = asksForOtherSide(part, language) ? otherSide(part, language, followUp) : undefined;
+    const others = asksForOtherSide(part, language)
+      ? otherSide(part, language, followUp)
+      : undefined;
     if (others?.parts[0] !== undefined) return others.parts[0];
     // "Did it join? In what year?": what is not held of the first is not held of the rest.
     if (!before.answered && !followUp.names && followUp.carried.length === 0) {

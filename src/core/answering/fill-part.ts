@@ -35,9 +35,7 @@ export function fillPart(
   // "And for how much?": a sum that is shown already needs no other beside it.
   const shown = asks.isAmount && (isBare || asks.words === '') ? found.find(isShown) : undefined;
   const best = shown ?? found.find(isOfFirst) ?? found[0];
-  return best === undefined
-    ? undefined
-    : { passage: best.ranked.passage, sentence: best.sentence };
+  return best === undefined ? undefined : { passage: best.ranked.passage, sentence: best.sentence };
 }
 
 /** True for a sentence of the passage that answers the part before, or one like the part of another. */
@@ -88,7 +86,10 @@ function givesKind(
   );
 }
 
-function tellsNamed({ ranked, sentence }: ScoredCandidate, named: ReadonlySet<RelationId>): boolean {
+function tellsNamed(
+  { ranked, sentence }: ScoredCandidate,
+  named: ReadonlySet<RelationId>,
+): boolean {
   return ranked.passage.tells.some(
     ({ what, in: numbers }) => named.has(what) && numbers.includes(sentence + 1),
   );

@@ -88,3 +88,41 @@ describe('beside a sentence that answers', () => {
     );
   });
 });
+
+describe('what is missing of a question of several parts', () => {
+  it.for([
+    '¿Quiénes son los dueños del puerto de Chancay y con qué porcentajes?',
+    '拉斯邦巴斯由哪些股东持有，各占多少？',
+    'Los tubos de los cohetes chinos que reventaron en un ejercicio, ¿cuándo fue eso?',
+  ])('is never what a sentence beside it shows: %s', (question) => {
+    expect(ask(question)).toMatchObject({ status: 'answered' });
+  });
+
+  it('is not who says otherwise, where what disagrees is held', () => {
+    const question =
+      '¿La ley china obliga a las empresas a entregar datos? ¿Hay quien diga lo contrario?';
+    expect(shown(question).join(' ')).toContain('intelligence-law-sceptic-2024');
+    expect(ask(question)).toMatchObject({ status: 'answered' });
+  });
+});
+
+describe('a question that asks for a list', () => {
+  it('is answered with every member that is told of the same thing', () => {
+    const passages = shown('中央广播电视总台在利马和哪些机构签了备忘录？').join(' ');
+    expect(passages).toContain('cmg-el-comercio-memorandum-2024');
+    expect(passages).toContain('cmg-editora-peru-caen-2024');
+  });
+});
+
+describe('a question that asks why', () => {
+  it.for([
+    [
+      'Why would freight through the new Pacific gateway north of Lima get cheaper?',
+      'chancay-why-shipping-costs-fall#1',
+    ],
+    ['¿Por qué bajaría el flete por Chancay?', 'chancay-why-shipping-costs-fall#1'],
+    ['港务局当年为什么把独家经营权白白送给中远？', 'chancay-hoped-investment-swayed-apn#1'],
+  ] as const)('is answered first by a sentence that tells a reason: %s', ([question, first]) => {
+    expect(shown(question)[0]).toBe(first);
+  });
+});

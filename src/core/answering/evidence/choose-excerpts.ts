@@ -42,7 +42,7 @@ export function createExcerptChooser(gather: GatherEvidence, retriever: Retrieve
     const lead = Math.min(3, first.score - (second?.score ?? first.score - 3));
     const margin = answerScore(first.evidence, lead) - leastScore(asked);
     if (margin < 0) return { excerpts: [], margin, ordered };
-    return { excerpts: nearFirst(ordered, asked, retriever), margin, ordered };
+    return { excerpts: nearFirst(reasonsFirst(ordered, asked), asked, retriever), margin, ordered };
   };
 }
 
@@ -95,6 +95,21 @@ export function leastScore({ leaning, retrieval }: AskedQuestion): number {
     : thresholds.leastLeaning;
 }
 
+/** Asked why, what tells a reason stands before what is only like the question. */
+function reasonsFirst(
+  ordered: readonly ScoredCandidate[],
+  { question: { asks } }: AskedQuestion,
+): readonly ScoredCandidate[] {
+  if (asks.asked !== 'why') return ordered;
+  const tellsReason = ({ ranked, sentence }: ScoredCandidate) =>
+    ranked.passage.tells.some(
+      ({ what, in: numbers }) => what === 'cause' && numbers.includes(sentence + 1),
+    );
+  return ordered
+    .map((each) => (tellsReason(each) ? { ...each, score: each.score + thresholds.reason } : each))
+    .toSorted((a, b) => b.score - a.score);
+}
+
 /** The first, and those that are nearly as good and say something else; more of a list. */
 function nearFirst(
   ordered: readonly ScoredCandidate[],
@@ -111,7 +126,8 @@ function nearFirst(
       return Math.max(within, thresholds.withinSame);
     }
     // What tells nothing of what is asked, where the first does, is only like it in its words.
-    if (candidate.evidence.relationTold < first.evidence.relationTold) return thresholds.withinUntold;
+    if (candidate.evidence.relationTold < first.evidence.relationTold)
+      return thresholds.withinUntold;
     return isList && tellsSame(first, candidate, question) ? thresholds.withinMembers : within;
   };
   const chosen: Excerpt[] = [];

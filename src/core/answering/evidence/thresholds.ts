@@ -26,6 +26,8 @@ export const thresholds = {
   withinListed: 1.6,
   /** Of a list, another passage that tells what is asked of the same thing. */
   withinMembers: 2.2,
+  /** What a reason is worth where one is asked for. */
+  reason: 1,
   mostExcerpts: 3,
   mostListed: 5,
   /** Two sentences that share this much of their weight say the same. */
