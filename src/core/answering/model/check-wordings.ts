@@ -58,7 +58,7 @@ function faultOf(
   { retriever }: ReadingSources,
 ): ReadingRule | undefined {
   if (wording.length > longestWording || !isPlainText(wording)) return 'plain-text';
-  if (withoutOrders(wording, language) !== wording) return 'order';
+  if (withoutOrders(wording, language, retriever.findEntities) !== wording) return 'order';
   const own = retriever.languageOf(wording);
   return own === undefined || own === language ? undefined : 'other-language';
 }
