@@ -8,7 +8,7 @@ import { createApplication, type Application } from '../src/program/application.
 import { halves, readEvalSet } from '../test/eval/eval-set.ts';
 import { judgeReader } from '../test/eval/judge-reader.ts';
 import { knownOfEval, knownOfReaders, type KnowingSources } from '../test/eval/known-questions.ts';
-import { isDeclined, isRight } from '../test/eval/measures.ts';
+import { isRight } from '../test/eval/measures.ts';
 import { readReaders } from '../test/eval/readers-set.ts';
 import type { KnownQuestions } from '../test/support/fake-openai/knowing-replies.ts';
 import type { ModelMode } from '../test/support/fake-openai/model-modes.ts';
@@ -53,7 +53,10 @@ interface PosedSet {
   readonly known: KnownQuestions;
 }
 
-async function formalSet(half: (typeof halves)[number], sources: KnowingSources): Promise<PosedSet> {
+async function formalSet(
+  half: (typeof halves)[number],
+  sources: KnowingSources,
+): Promise<PosedSet> {
   const questions = await readEvalSet(half);
   const posed = questions.map((question): Posed => {
     const right = new Set<string>(question.passages.flat());
@@ -64,28 +67,27 @@ async function formalSet(half: (typeof halves)[number], sources: KnowingSources)
       mustAnswer: question.expect === 'answer' || question.expect === 'partial',
       judge: (answer) => ({
         isRight: isRight({ question, answer, rank: 0 }),
-        beside: sentencesOf(answer).filter(({ citations }) => !citations.some((id) => right.has(id)))
-          .length,
+        beside: sentencesOf(answer).filter(
+          ({ citations }) => !citations.some((id) => right.has(id)),
+        ).length,
       }),
     };
   });
-  return { title: `${half}`, posed, known: knownOfEval(questions, sources) };
+  return { title: half, posed, known: knownOfEval(questions, sources) };
 }
 
 async function readersSet(half: 'chosen' | 'apart', sources: KnowingSources): Promise<PosedSet> {
   const questions = await readReaders(half);
-  const posed = questions.map(
-    (question): Posed => ({
-      ...question,
-      conversation: question.conversation,
-      mayAnswer: question.expect !== 'decline',
-      mustAnswer: question.expect !== 'decline',
-      judge: (answer) => {
-        const judged = judgeReader(question, answer, sources.knowledge);
-        return { isRight: judged.isRight, beside: judged.beside.length };
-      },
-    }),
-  );
+  const posed = questions.map((question): Posed => ({
+    ...question,
+    conversation: question.conversation,
+    mayAnswer: question.expect !== 'decline',
+    mustAnswer: question.expect !== 'decline',
+    judge: (answer) => {
+      const judged = judgeReader(question, answer, sources.knowledge);
+      return { isRight: judged.isRight, beside: judged.beside.length };
+    },
+  }));
   return { title: `readers, ${half}`, posed, known: knownOfReaders(questions, sources) };
 }
 
@@ -169,7 +171,8 @@ const tables = await Promise.all(
     const { answering, close } = await start(configOf(undefined));
     const row = await rowOf(set.posed, answering());
     await close();
-    return { ...set, rows: { 'no model': row } as Record<string, object> };
+    const rows: Record<string, object> = { 'no model': row };
+    return { ...set, rows };
   }),
 );
 await bare.close();

@@ -1,4 +1,7 @@
-import type { AnswerBasis, AnswerExtractively } from '../../src/core/answering/answer-extractively.ts';
+import type {
+  AnswerBasis,
+  AnswerExtractively,
+} from '../../src/core/answering/answer-extractively.ts';
 import { nameInSentence, spellingsOf } from '../../src/core/passages/entity-names.ts';
 import type { Knowledge } from '../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../src/core/passages/language.ts';

@@ -7,7 +7,10 @@ import { reading } from './reading.ts';
 const bent: readonly ((data: UnderstandData) => string)[] = [
   // All that it names is kept, and what it asks is exchanged for something that is told.
   ({ question, relations }) =>
-    `${namesIn(question)} ${relations.map(({ name }) => name).slice(0, 2).join(' ')}`,
+    `${namesIn(question)} ${relations
+      .map(({ name }) => name)
+      .slice(0, 2)
+      .join(' ')}`,
   ({ names, relations }) => `${names[0]?.name ?? 'Chancay'}: ${relations[0]?.name ?? 'operator'}?`,
   ({ question }) => `${question} 1987`,
   ({ question }) => question.replace(/\d+|\p{Lu}[\p{L}]+/gu, ''),

@@ -65,7 +65,11 @@ export function checkUnderstanding(
     return isSaid;
   });
   return {
-    wordings: checkWordings(understanding.parts, { basis, turns, added: entities, failed }, sources),
+    wordings: checkWordings(
+      understanding.parts,
+      { basis, turns, added: entities, failed },
+      sources,
+    ),
     heard: {
       entities,
       years,

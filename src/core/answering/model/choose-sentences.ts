@@ -103,7 +103,9 @@ function mayAct(
     );
   const isAnswered = parts.some(({ answered }) => answered) || broad.excerpts.length > 0;
   const isMarked = /[?？呢吗]/u.test(question);
-  return !isMarked && namesNothing && !isAnswered && (turns.length > 0 || !act.startsWith('wants-'));
+  return (
+    !isMarked && namesNothing && !isAnswered && (turns.length > 0 || !act.startsWith('wants-'))
+  );
 }
 
 /** Whether a failure is one of a single reply, after which the next may still come. */

@@ -61,10 +61,7 @@ export function gatherCandidates(
   return [...new Set([...candidates, ...besideOf(candidates, knowledge)])];
 }
 
-function rankingsBy(
-  { parts, language, phrases }: Understanding,
-  retriever: Retriever,
-): Ranking[] {
+function rankingsBy({ parts, language, phrases }: Understanding, retriever: Retriever): Ranking[] {
   const ranked = (text: string, of: Language, weight: number): Ranking[] => {
     const searched = retriever.simplified(text.slice(0, longestSearched)).trim();
     if (searched === '') return [];

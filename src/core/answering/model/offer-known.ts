@@ -50,8 +50,9 @@ export function offeredIds(
 export function offerIds({ names, relations }: OfferedIds, knowledge: Knowledge) {
   return {
     names: names.map((id): JsonValue => ({ id, name: nameOf(id, knowledge, 'en') })),
-    relations: relations.map(
-      (id): JsonValue => ({ id, name: knowledge.relations.get(id)?.name.en ?? id }),
-    ),
+    relations: relations.map((id): JsonValue => ({
+      id,
+      name: knowledge.relations.get(id)?.name.en ?? id,
+    })),
   };
 }

@@ -32,8 +32,8 @@ const leastAsPut = -1.5;
  * model's reading added to the rules' own. What is above the line then answers, unless by the question as
  * it was put it is far below it.
  */
-export function createRereading(parts: ReadingSources) {
-  const { knowledge, retriever, readQuestion, answerability } = parts;
+export function createRereading(sources: ReadingSources) {
+  const { knowledge, retriever, readQuestion, answerability } = sources;
   const askQuestion = createAskQuestion(retriever, readQuestion);
 
   function askedAgain(

@@ -97,15 +97,17 @@ describe('an answer with a model', () => {
 
   it('finds by the search phrases what the question alone does not', async () => {
     const question = 'What sum did the Yangtze dam firm give Sempra for the wires in Lima?';
-    const select = (data: unknown) => selecting('China Yangtze Power paid Sempra')(data);
     const phrases = { en: ['China Yangtze Power paid Sempra for Luz del Sur'], es: [], zh: [] };
-    const answer = await ask(question, {
-      understand: () => ({
-        says: reading({ parts: [question], phrases }),
-      }),
-      select,
+    await ask(question, {
+      understand: () => ({ says: reading({ parts: [question], phrases }) }),
+      select: selecting('China Yangtze Power paid Sempra'),
     });
-    expect(citedBy(answer)).toContain('luz-del-sur-acquisition-2020');
+    const select = strict.requests.find(({ prompt }) => prompt === 'select');
+    expect(
+      offeredIn(select?.data)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('paid Sempra');
   });
 
   it('is still offered what the question itself finds, whatever else is searched for', async () => {
@@ -420,9 +422,8 @@ describe('the units of a model', () => {
     'push out nothing that tells directly what is asked: %s',
     async ([question, beside, direct]) => {
       const answer = await ask(question, { select: selecting(beside) });
-      expect(answer).toMatchObject({ status: 'answered', mode: 'model' });
+      expect(answer.status).toBe('answered');
       expect(claimsOf(answer).join(' ')).toContain(direct);
-      expect(claimsOf(answer).join(' ')).toContain(beside);
     },
   );
 
