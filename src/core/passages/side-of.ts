@@ -25,7 +25,7 @@ function sideOfSource(passage: Passage, knowledge: Knowledge): Side | undefined 
   return source === undefined ? undefined : sideOfVoice(source);
 }
 
-const countrySides: Readonly<Partial<Record<Source['country'], Side>>> = {
+const countrySides: Readonly<Partial<Record<string, Side>>> = {
   PE: 'peru',
   CN: 'china',
   US: 'united-states',
@@ -39,6 +39,7 @@ function sideOfVoice({ country, voice }: Source): Side | undefined {
     case 'company':
       return 'companies';
     case 'press':
+    case 'news-agency':
       return 'press';
     case 'think-tank':
     case 'academia':

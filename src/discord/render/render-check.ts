@@ -1,16 +1,17 @@
 import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/claim-check.ts';
+import type { Citation } from '../../core/citations/citation.ts';
 import { leadOf } from '../../core/citations/leads.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import { formatList } from '../../core/words/format-list.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { blockMessages } from '../components/block-messages.ts';
-import { passageButton } from '../components/buttons.ts';
+import { button, passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
-import { small, sourceNote } from './source-note.ts';
+import { small, sourceNotes } from './source-note.ts';
 import type { View } from './view.ts';
 
 /**
@@ -21,10 +22,8 @@ export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
   const { note } = discordWords(check.language).check;
   const verdict = `**${wordsIn(check.language).verdicts[check.verdict]}**`;
   const near = check.near.map((passage) => passageButton(passage, check.language));
-  const numbers = [...new Set(check.findings.map(({ passage }) => passage.id))];
-  const findings = check.findings.map((finding) =>
-    findingBlock(finding, numbers.indexOf(finding.passage.id) + 1, check.language, view),
-  );
+  const citations = citationsOf(check);
+  const findings = check.findings.map((finding) => findingBlock(finding, citations, view));
   return blockMessages([
     { text: verdict, notes: [], buttons: near },
     ...findings,
@@ -32,14 +31,24 @@ export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
   ]);
 }
 
+/** The passages of what was found, numbered in order; each with the first sentence of it as its quote. */
+function citationsOf({ findings, language }: ClaimCheck): Citation[] {
+  const first = new Map(findings.toReversed().map((finding) => [finding.passage.id, finding]));
+  const ids = [...new Set(findings.map(({ passage }) => passage.id))];
+  return ids
+    .flatMap((id) => first.get(id) ?? [])
+    .map(({ passage, quote }, place) => ({ n: place + 1, passage, quote, language }));
+}
+
 function findingBlock(
   { passage, quote, agrees, differs }: ClaimFinding,
-  n: number,
-  language: Language,
+  citations: readonly Citation[],
   view: View,
 ): Block {
+  const cited = citations.filter((citation) => citation.passage.id === passage.id);
+  const [{ n, language } = { n: 0, language: view.locale }] = cited;
   const words = discordWords(language);
-  const lead = leadOf(passage, view.knowledge, language, false);
+  const lead = leadOf(passage, quote, { knowledge: view.knowledge, language });
   const differing = differs.filter((aspect) => isStated(aspect));
   const compared = [
     ...(agrees.length > 0 ? [words.check.agrees(listed(agrees, language))] : []),
@@ -49,8 +58,8 @@ function findingBlock(
   const said = `${escapeMarkdown(lead + quote)}${words.punctuation.beforeMarker}[${n}]`;
   return {
     text: compared === '' ? said : `${said}\n${small}${compared}`,
-    notes: [sourceNote(n, passage, language, view)],
-    buttons: [passageButton(passage, language, `[${n}] `)],
+    notes: sourceNotes(cited, citations, view),
+    buttons: [button(String(n), { name: 'passage', passage: passage.id })],
   };
 }
 

@@ -40,9 +40,9 @@ describe('a checked claim', () => {
   });
 
   it('has the source and a button to the passage', () => {
-    expect(notes).toContain('Report on Testville');
+    expect(notes).toContain('[Port Office](<https://example.org/report>)');
     expect(payloads.flatMap(buttonsOf)).toEqual([
-      { id: 'passage:testville-port-size', label: '[1] Size of Testville' },
+      { id: 'passage:testville-port-size', label: '1' },
     ]);
     for (const payload of payloads) expectWithinLimits(payload);
   });
