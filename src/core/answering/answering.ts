@@ -64,7 +64,13 @@ export function createAnswering({
   const answerExtractively = createAnswerExtractively({ ...shared, compose });
   const explain = createExplain(answerExtractively, judges.answerability, retriever);
   const examples = createExampleQuestions(knowledge, answerExtractively);
-  const answerAct = createAnswerAct({ knowledge, retriever, compose, answerExtractively, examples });
+  const answerAct = createAnswerAct({
+    knowledge,
+    retriever,
+    compose,
+    answerExtractively,
+    examples,
+  });
   const composer = model === undefined ? undefined : composerOf({ ...shared, verify, model });
   const answerQuestion = createAnswerQuestion(
     answerAct,

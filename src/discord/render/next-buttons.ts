@@ -1,5 +1,6 @@
 import { citationsOf, type Answer, type NextQuestion } from '../../core/answering/answer.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
+import { columnsOf } from '../../core/passages/columns.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { formatYear } from '../../core/words/format-date.ts';
 import { type Button, nextButton } from '../components/buttons.ts';
@@ -27,11 +28,6 @@ export function nextButtons(answer: Answer, { knowledge, conversation }: AnswerV
     if (free < 0 && place > 0) return [];
     return nextButton(shown, question, language, knowledge, conversation);
   });
-}
-
-/** A Chinese character takes two columns. */
-function columnsOf(text: string): number {
-  return Array.from(text).length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 /** What is told, and of which year where it is told of one: Owners, Rulings (2026). */
