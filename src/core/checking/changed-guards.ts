@@ -16,12 +16,17 @@ const notToAdd: ReadonlySet<GuardKind> = new Set([
 /** Kinds that it may not leave out of what it says. */
 const notToLeaveOut: ReadonlySet<GuardKind> = new Set(['negation', 'hedge', 'status']);
 
-/** From this share of words in the same order a claim is a sentence letter for letter, but for a word or two. */
-const leastInOrder = 0.8;
+/** From this share of words in the same order a claim is a sentence letter for letter, but for a few words. */
+const leastInOrder = 0.7;
+
+/** Whether a claim is a sentence of the collection letter for letter, but for a few words. */
+export function isLetterForLetter(claim: string, sentence: string, language: Language): boolean {
+  return shareInOrder(splitWords(claim, language), splitWords(sentence, language)) >= leastInOrder;
+}
 
 /**
- * Whether a claim that is otherwise a sentence of the collection, letter for letter, changes a word that
- * guards it: adds a "not" or an "all", or leaves out an "about" or a "planned" before what it says.
+ * Whether a claim that is otherwise a sentence of the collection changes a word that guards it: adds a
+ * "not" or an "all", or leaves out an "about" or a "planned" before what it says.
  */
 export function changesGuards(
   claim: string,
@@ -29,9 +34,6 @@ export function changesGuards(
   explained: ReadonlySet<string>,
   language: Language,
 ): boolean {
-  if (shareInOrder(splitWords(claim, language), splitWords(sentence, language)) < leastInOrder) {
-    return false;
-  }
   const said = guardsIn(claim, language);
   const told = guardsIn(sentence, language);
   const added = surplus(said, told).filter(({ kind }) => notToAdd.has(kind));

@@ -80,7 +80,7 @@ export function readStated(written: string, language: Language, readers: StatedR
   const places = placesOf(text, found.words);
   const known = found.mentions.map(({ entity, start }) => ({ entity, at: places[start] ?? 0 }));
   const homes = known.flatMap(({ entity, at }) => {
-    const home = homeOf(entity);
+    const home = isSomewhere(entity, knowledge) ? homeOf(entity) : undefined;
     return home === undefined ? [] : [{ name: home, at }];
   });
   const names: PlacedName[] = [
@@ -168,6 +168,11 @@ function isParty(name: string, knowledge: Knowledge): boolean {
   const id = entityIdSchema.safeParse(name).data;
   if (id === undefined) return false;
   return isCountry(id, knowledge) || isDoer(id, knowledge);
+}
+
+/** Whether a thing's country stands for it: a company's or a city's does, a summit's or a fruit's not. */
+function isSomewhere(id: EntityId, knowledge: Knowledge): boolean {
+  return isDoer(id, knowledge) || knowledge.entities.get(id)?.type === 'place';
 }
 
 /** Countries own and run nothing by name: whose a company is, is no holding of it. */
