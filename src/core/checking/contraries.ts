@@ -1,5 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import type { Aspect } from './claim-check.ts';
+import { hasPartiesCrossed } from './crossed-parties.ts';
 import { hasKeysSwapped } from './figure-keys.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import type { Evidence, Judging } from './judging.ts';
@@ -69,6 +70,7 @@ function isSwapped(
   if (goesAgainst(claim.acts, held.acts, isInverted)) return true;
   return (
     tradesPlaces(claim, judging) ||
+    hasPartiesCrossed(claim, held.stated, language) ||
     hasKeysSwapped(claim, held.stated, language) ||
     hasPairsSwapped(claim, held.around.pairs, judging.knowledge) ||
     hasFiguresExchanged(claim, held.stated) ||

@@ -25,6 +25,8 @@ export interface StatedReaders {
 export interface Stated extends StatedValues {
   /** The known things, and Peru and China for what is theirs, in the order in which they are named. */
   readonly names: readonly PlacedName[];
+  /** Of these, such as may do something to one another: companies and the like, and countries. */
+  readonly parties: readonly PlacedName[];
   /** Places in a ranking. */
   readonly ranks: readonly StatedFigure[];
   readonly entities: ReadonlySet<EntityId>;
@@ -88,10 +90,12 @@ export function readStated(written: string, language: Language, readers: StatedR
     ...countryNames(text, language),
     ...homes,
   ].toSorted((a, b) => a.at - b.at);
+  const parties = names.filter(({ name }) => isParty(name, knowledge));
   return {
     ...values,
     rest,
     names,
+    parties,
     entities: new Set(known.map(({ entity }) => entity)),
     ranks: ranksIn(text, language),
     namedBy: new Map(
@@ -117,11 +121,7 @@ export function readStated(written: string, language: Language, readers: StatedR
     isOwning: words.owning.test(text),
     isPast: words.past.test(text) && !words.present.test(text),
     isHaving: words.having.test(text),
-    transfer: readTransfer(
-      text,
-      names.filter(({ name }) => isParty(name, knowledge)),
-      language,
-    ),
+    transfer: readTransfer(text, parties, language),
     holding: readHolding(
       text,
       known.filter(({ entity }) => !isCountry(entity, knowledge)),

@@ -210,6 +210,11 @@ export const spanish: CheckingWords = {
   receiver: /(?<!\p{L})(?:al?|para)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   giver: /(?<!\p{L})(?:al?|del?)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   agent: /(?<!\p{L})por\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  aside:
+    /(?<!\p{L})(?:en|para|al?|desde|bajo|por|tras|contra|sobre|hacia|ante|según|entre|cerca de|como|que)\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  together: /(?<!\p{L})(?:con|y|e|entre|junto a)\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  passive:
+    /(?<!\p{L})(?:es|son|fue|fueron|sido|ser|está|están|queda)\s+\p{L}*[ai]d[oa]s?(?!\p{L})|(?<!\p{L})se\s+\p{L}+(?:ó|aron|ieron|a|e|an|en)(?!\p{L})/iu,
   exportsOf:
     /(?<!\p{L})exportaciones(?: totales| de bienes)?(?: de \d{4})? (peruanas|chinas|del Perú|del peru|de China|de Perú)(?!\p{L})/iu,
   countries: {

@@ -142,6 +142,9 @@ export const chinese: CheckingWords = {
   receiver: /给|向|对|去|到|为/u,
   giver: /从|向/u,
   agent: /[被由]/u,
+  aside: /[在对向于从往经比为给把将到]/u,
+  together: /[和与同跟及、]/u,
+  passive: /[被由受获]/u,
   exportsOf: /(?<![对向往输])(秘鲁|中国)(?:的|\d{4}年)*(?:货物|商品|农产品)?出口/u,
   countries: { peru: /秘鲁|秘方|(?<=中)秘/u, china: /中国|中方|北京|中资|国产|我国|中(?=秘)/u },
 };
