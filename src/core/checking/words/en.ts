@@ -124,10 +124,6 @@ export const english: CheckingWords = {
       /\brevoked\b|\boverturned\b|\breversed\b/iu,
       /\bturn(?:ed|s)? (?:\w+ ){0,3}down\b|\brejected\b|\brefused\b/iu,
     ],
-    [
-      /\b(?:first instance|first constitutional|lower court|trial court)\b/iu,
-      /\b(?:appeals?|second|superior|higher) (?:constitutional )?(?:court|chamber|judges?)\b/iu,
-    ],
   ],
   opposites: [
     [

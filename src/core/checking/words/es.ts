@@ -121,10 +121,6 @@ export const spanish: CheckingWords = {
       /revoc[oó]|revocad[oa]|improcedente/iu,
       /rechaz[oó]|rechazad[oa]|deneg[oó]|denegad[oa]/iu,
     ],
-    [
-      /primera instancia|primer juzgado/iu,
-      /sala superior|segunda sala|segunda instancia|apelaci[oó]n/iu,
-    ],
   ],
   opposites: [
     [
