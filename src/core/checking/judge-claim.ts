@@ -229,15 +229,20 @@ interface ClaimTerms {
   readonly rest: TextTerms;
   /** What a claim denies is held against what a sentence denies, and the whole of others. */
   readonly disputed: TextTerms;
+  readonly deniedFirst: TextTerms | undefined;
 }
 
 function termsOfClaim(claim: Stated, language: Language, { termsOf }: Retriever): ClaimTerms {
   const rest = termsOf(claim.rest, language);
-  return { rest, disputed: claim.isNegative ? termsOf(claim.denied, language) : rest };
+  return {
+    rest,
+    disputed: claim.isNegative ? termsOf(claim.denied, language) : rest,
+    deniedFirst: claim.deniedFirst === '' ? undefined : termsOf(claim.deniedFirst, language),
+  };
 }
 
 function nearOf(
-  { rest, disputed }: ClaimTerms,
+  { rest, disputed, deniedFirst }: ClaimTerms,
   held: HeldSentence,
   shares: { readonly passage: number; readonly words: number },
 ): NearSentence {
@@ -247,6 +252,7 @@ function nearOf(
     wordShare: shares.words,
     sentenceShare: coverage(rest, held.terms.rest),
     deniedShare: coverage(disputed, held.terms.denied),
+    meetsDenied: deniedFirst === undefined || coverage(deniedFirst, held.terms.rest) > 0,
     affirmedShare: coverage(disputed, held.terms.affirmed),
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../passages/language.ts';
 import { entityIdSchema, type EntityId, type RelationId } from '../passages/passage.ts';
 import type { AskedRelation, RelationFinder } from '../question/relations.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
+import { isStopWord } from '../retrieval/index/stop-words.ts';
 import { isDoer } from './other-party.ts';
 import { readHolding, type Holding } from './read-holding.ts';
 import { readActs, readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
@@ -35,6 +36,8 @@ export interface Stated extends StatedValues {
   /** What of it is denied, and what is not. */
   readonly denied: string;
   readonly affirmed: string;
+  /** The words right behind what denies: what is not so. */
+  readonly deniedFirst: string;
   /** Names of things that the collection does not know. */
   readonly unknownNames: readonly string[];
   /** Countries but Peru and China, by their codes. */
@@ -106,6 +109,7 @@ export function readStated(written: string, language: Language, readers: StatedR
     ),
     acts: readActs(text, names, language),
     ...partedByDenial(values.rest, language),
+    deniedFirst: firstDenied(text, language),
     unknownNames: unknownNamesIn(rest, findEntities(rest, 'forgiving'), language, findCountries),
     countries: findCountries(text),
     relations: new Set(cues.map(({ relation }) => relation)),
@@ -189,6 +193,18 @@ export function isDenied(text: string, language: Language): boolean {
 function denialsIn(text: string, language: Language): number {
   const { negation, notNegation, notOnly } = checkingWordsIn(language);
   return text.replace(notNegation, ' ').replace(notOnly, ' ').match(negation)?.length ?? 0;
+}
+
+function firstDenied(text: string, language: Language): string {
+  const { negation, notNegation, notOnly } = checkingWordsIn(language);
+  const blank = (found: string) => ' '.repeat(found.length);
+  const plain = text.replace(notNegation, blank).replace(notOnly, blank);
+  const [first] = plain.matchAll(negation);
+  if (first === undefined) return '';
+  const behind = plain.slice(first.index + first[0].length).replace(/^[\s\p{P}]+/u, '');
+  if (language === 'zh') return behind.slice(0, 4);
+  const words = behind.split(/\s+/u).filter((word) => !isStopWord(word.toLowerCase(), language));
+  return words.slice(0, 2).join(' ');
 }
 
 /** The stretches of a text that deny something, and those that do not. */
