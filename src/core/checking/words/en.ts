@@ -51,9 +51,9 @@ export const english: CheckingWords = {
   negation:
     /\b(?:not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to)\b|n['’]t\b/giu,
   notNegation:
-    /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
+    /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\b(?:do(?:es)?n['’]t|do(?:es)? not|never|not) (?:stop|end|cease|go away|let up)\w*|\bwithout end\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
   adverse:
-    /\b(?:little|hardly|scarcely|barely|un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|reject\w*|turned down|ended|halt\w*)\b/iu,
+    /\b(?:resist\w*|oppos\w*|little|hardly|scarcely|barely|un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|reject\w*|turned down|ended|halt\w*)\b/iu,
   pendingWords:
     /\b(?:still )?(?:stands|remains in force)\b|\b(?:(?:is|are) )?(?:still|yet|so far|until now)(?: only| just)?(?: (?:hoping|waiting|pending|in progress|in court|before the courts|being (?:debated|discussed|negotiated|built)|under (?:construction|discussion|negotiation)|at the negotiating table))?\b/giu,
   sought: [
