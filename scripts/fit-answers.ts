@@ -94,12 +94,18 @@ function rowsOf(questions: readonly Asked[]): Row[] {
     if (last?.conversation !== conversation) last = undefined;
     const plain = retriever.simplified(withPlainSigns(question.text));
     const language = retriever.languageOf(plain) ?? last?.turn.language ?? question.lang;
-    const text = withoutOrders(withoutSlang(withFigures(plain, language), language), language);
+    const spelled = withoutSlang(withFigures(plain, language), language);
+    const text = withoutOrders(spelled, language, retriever.findEntities);
     const followUp =
       last === undefined
         ? undefined
-        : understandFollowUp(text, language, [last.turn], retriever.findEntities, (asked) =>
-            retriever.entitiesIn(asked, language),
+        : understandFollowUp(
+            text,
+            language,
+            [last.turn],
+            retriever.findEntities,
+            (asked) => retriever.entitiesIn(asked, language),
+            (id) => knowledge.entities.get(id)?.type,
           );
     const asked =
       followUp === undefined ? ask(text, language) : ask(followUp.question, language, followUp);

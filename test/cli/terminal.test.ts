@@ -77,7 +77,7 @@ describe('the terminal', () => {
   it('shows the digest of the day where the reader is, the same each time', async () => {
     const timeZone = 'Pacific/Kiritimati';
     const today = () =>
-      new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(Date.now());
+      new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone }).format(Date.now());
     // The day may change on the way.
     const days = [today()];
     const shown = await typed('/digest\n/digest\n', { timeZone });

@@ -9,16 +9,16 @@ export type ReaderMeasure = 'right' | 'good';
  * the day they were written; `node scripts/eval-readers.ts` prints today's. A change that lowers one says why.
  */
 export const readersFloors: readonly (readonly [ReaderGroup, ReaderMeasure, number])[] = [
-  ['all', 'right', 82.5],
-  ['all', 'good', 72.5],
-  ['answer', 'right', 77.5],
+  ['all', 'right', 83],
+  ['all', 'good', 72.9],
+  ['answer', 'right', 78.2],
   ['answer', 'good', 61],
   ['partial', 'right', 73],
-  ['decline', 'right', 90],
+  ['decline', 'right', 90.7],
   ['chat', 'right', 97.5],
   ['last', 'right', 77],
-  ['follow-ups', 'right', 77.5],
-  ['en', 'right', 82],
-  ['es', 'right', 83],
-  ['zh', 'right', 79],
+  ['follow-ups', 'right', 80],
+  ['en', 'right', 84],
+  ['es', 'right', 84],
+  ['zh', 'right', 80],
 ];

@@ -26,7 +26,7 @@ Testville handled 18,000 TEU in November 2024.
 
 # es: Tamaño de Testville
 
-Testville movió 18.000 TEU en noviembre de 2024.
+Testville movió 18\u00A0000 TEU en noviembre de 2024.
 
 # zh: 特斯特港的规模
 

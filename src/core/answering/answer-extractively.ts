@@ -74,8 +74,8 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
     const language = wanted ?? asked;
     const text = withoutSlang(withFigures(simplified, asked), asked);
     const { form, topic, isBroad } = formOf(text, asked);
-    const about = withoutOrders(topic, asked);
-    const question = withoutOrders(text, asked);
+    const about = withoutOrders(topic, asked, retriever.findEntities);
+    const question = withoutOrders(text, asked, retriever.findEntities);
     const isArranged = form === 'sides' || form === 'compare';
     const understood = answerParts(question, asked, turns, isArranged);
     const answers = understood.parts;

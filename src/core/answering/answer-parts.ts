@@ -14,6 +14,7 @@ import { createAskQuestion, type AskedQuestion, type Reading } from './evidence/
 import { chooseReading, type Measure } from './choose-reading.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 import { spelledOut } from '../question/spell-out.ts';
+import { findNeighbour } from './told/find-neighbour.ts';
 import { splitListed, splitQuestion } from '../question/split-question.ts';
 
 export interface PartAnswer extends Measure {
@@ -64,6 +65,12 @@ export function createAnswerParts({
     (id) => ['person', 'company'].includes(knowledge.entities.get(id)?.type ?? ''),
   );
   const chooseBroad = createBroadChooser(knowledge, retriever);
+  const names = {
+    findEntities: retriever.findEntities,
+    entityOf: (id: EntityId) => knowledge.entities.get(id),
+    isCountry,
+    neighbourOf: (turn: Turn) => findNeighbour(turn, knowledge),
+  };
 
   return understandRepaired;
 
@@ -101,17 +108,8 @@ export function createAnswerParts({
     if (followUp === undefined) {
       return { question, context: '', parts: answerParts(question, language) };
     }
-    const spelled = spelledOut(
-      question,
-      language,
-      turns.at(-1),
-      retriever.findEntities,
-      (id) => knowledge.entities.get(id),
-      isCountry,
-    );
-    if (spelled !== undefined) {
-      return { question: spelled, context: '', parts: answerParts(spelled, language) };
-    }
+    const spelled = answerSpelledOut(question, language, turns);
+    if (spelled !== undefined) return spelled;
     const other = asksForOtherSide(question, language)
       ? otherSide(question, language, followUp)
       : undefined;
@@ -130,6 +128,22 @@ export function createAnswerParts({
         weight: Math.max(...read.map(({ weight }) => weight)),
       }),
     );
+  }
+
+  /** As the nearest of the questions before that is answered so. */
+  function answerSpelledOut(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+  ): UnderstoodAnswer | undefined {
+    let nearest: UnderstoodAnswer | undefined;
+    for (const spelled of spelledOut(question, language, turns, names)) {
+      const parts = answerParts(spelled, language);
+      const reading = { question: spelled, context: '', parts };
+      if (isAnswered(reading)) return reading;
+      nearest ??= reading;
+    }
+    return nearest;
   }
 
   function isCountry(id: EntityId): boolean {
@@ -261,11 +275,22 @@ export function createAnswerParts({
     );
   }
 
+  function typeOf(id: EntityId) {
+    return knowledge.entities.get(id)?.type;
+  }
+
   function followUpOf(question: string, language: Language, turns: readonly Turn[]) {
     // A question that names only what is everywhere may still lean on the last one.
     const entitiesIn = (asked: string) =>
       retriever.entitiesIn(asked, language).filter((id) => !isEverywhere(id, knowledge));
-    return understandFollowUp(question, language, turns, retriever.findEntities, entitiesIn);
+    return understandFollowUp(
+      question,
+      language,
+      turns,
+      retriever.findEntities,
+      entitiesIn,
+      typeOf,
+    );
   }
 
   function answerPart(part: string, language: Language, reading?: Reading): PartAnswer {

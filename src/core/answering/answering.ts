@@ -9,6 +9,7 @@ import {
   type ModelComposer,
 } from './answer-question.ts';
 import { createAnswerAct } from './acts/answer-act.ts';
+import { createExampleQuestions, type ExampleQuestions } from './acts/example-questions.ts';
 import { createAnswerWithModel, type ModelSources } from './model/answer-with-model.ts';
 import type { AnsweringModel } from './model/answering-model.ts';
 import { createCheckClaim, type CheckClaim } from '../checking/check-claim.ts';
@@ -35,6 +36,8 @@ export interface Answering {
   /** Claims as a text that has passed the gate. */
   readonly compose: ComposeChecked;
   readonly checkClaim: CheckClaim;
+  /** Three short questions that are answered, each on another topic. */
+  readonly examples: ExampleQuestions;
 }
 
 export interface AnsweringSources {
@@ -60,7 +63,14 @@ export function createAnswering({
   const shared = { knowledge, retriever, ...judges };
   const answerExtractively = createAnswerExtractively({ ...shared, compose });
   const explain = createExplain(answerExtractively, judges.answerability, retriever);
-  const answerAct = createAnswerAct({ knowledge, retriever, compose, answerExtractively });
+  const examples = createExampleQuestions(knowledge, answerExtractively);
+  const answerAct = createAnswerAct({
+    knowledge,
+    retriever,
+    compose,
+    answerExtractively,
+    examples,
+  });
   const composer = model === undefined ? undefined : composerOf({ ...shared, verify, model });
   const answerQuestion = createAnswerQuestion(
     answerAct,
@@ -71,7 +81,16 @@ export function createAnswering({
   );
   const converse = createConverse(answerQuestion, conversations);
   const checkClaim = createCheckClaim(shared);
-  return { knowledge, answerQuestion, answerExtractively, explain, converse, compose, checkClaim };
+  return {
+    knowledge,
+    answerQuestion,
+    answerExtractively,
+    explain,
+    converse,
+    compose,
+    checkClaim,
+    examples,
+  };
 }
 
 function composerOf(parts: ModelSources): ModelComposer {

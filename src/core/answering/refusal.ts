@@ -6,6 +6,7 @@ import {
   shortestQuestion,
   type CleanedQuestion,
 } from '../question/clean-question.ts';
+import { formatNumber } from '../words/format-number.ts';
 import { wordsIn } from '../words/words.ts';
 
 type Refused = Extract<CleanedQuestion, { ok: false }>;
@@ -27,7 +28,7 @@ function refusal(
   language: Language,
 ): string {
   const { limits, more, less } = wordsIn(language).refusal;
-  const number = (value: number) => value.toLocaleString(language);
+  const number = (value: number) => formatNumber(value, language);
   const said = limits[what]({
     shortest: number(shortest),
     longest: number(longest),

@@ -7,6 +7,7 @@ import { chooseFacts } from './choose-facts.ts';
 import type { Digest, DigestEntry, DigestKey } from './digest.ts';
 import type { ChosenFact, DigestChoice, DigestLog } from './digest-log.ts';
 import type { ContentSettings } from './digest-settings.ts';
+import { besideOf, ownExcerpts } from './fact-excerpts.ts';
 import type { LocalDate } from './zoned-time.ts';
 
 export interface DigestSources {
@@ -51,8 +52,8 @@ interface Fact {
 }
 
 /**
- * Composes the digest of a choice and passes it through the gate: each fact whole, with each passage
- * that contradicts it or that it needs. Leaves out facts of which the gate stops a sentence, and the
+ * Composes the digest of a choice and passes it through the gate: each fact in a sentence or two, with
+ * each passage that contradicts it or that it needs. Leaves out facts of which the gate stops a sentence, and the
  * last ones if they do not fit.
  */
 export function composeDigest(
@@ -65,7 +66,7 @@ export function composeDigest(
   let left = chosen;
   for (;;) {
     // Composed anew for what is left: a dropped fact may have shown what another needs.
-    const facts = factsOf(left, knowledge);
+    const facts = factsOf(left, language, knowledge);
     const excerpts = facts.flatMap((fact) => fact.excerpts);
     const { sentences, citations } = compose(excerpts, language);
     const entries: DigestEntry[] = [];
@@ -87,20 +88,17 @@ export function composeDigest(
   }
 }
 
-function factsOf(chosen: readonly ChosenFact[], knowledge: Knowledge): Fact[] {
+function factsOf(chosen: readonly ChosenFact[], language: Language, knowledge: Knowledge): Fact[] {
   const told = new Set<PassageId>(chosen.map(({ passage }) => passage));
   return chosen.flatMap((each) => {
     const passage = knowledge.passages.get(each.passage);
     if (passage === undefined) return [];
-    const beside = [...passage.contradicts, ...passage.needs].flatMap((id) => {
-      const other = told.has(id) ? undefined : knowledge.passages.get(id);
-      told.add(id);
-      return other ?? [];
+    const own = ownExcerpts(passage, language, knowledge);
+    const beside = besideOf(own, knowledge).flatMap((excerpt) => {
+      if (told.has(excerpt.passage.id)) return [];
+      told.add(excerpt.passage.id);
+      return [excerpt];
     });
-    return [{ chosen: each, passage, excerpts: [passage, ...beside].flatMap(excerptsOf) }];
+    return [{ chosen: each, passage, excerpts: [...own, ...beside] }];
   });
-}
-
-function excerptsOf(passage: Passage): Excerpt[] {
-  return passage.texts.en.sentences.map((_, sentence) => ({ passage, sentence }));
 }

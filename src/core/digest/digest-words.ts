@@ -1,4 +1,4 @@
-import { formatDate } from '../words/format-date.ts';
+import { formatDate, formatWeekday } from '../words/format-date.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Language } from '../passages/language.ts';
 import { partialDateSchema } from '../passages/partial-date.ts';
@@ -11,7 +11,7 @@ export function dayInWords(date: LocalDate, language: Language): string {
 }
 
 export function digestTitle(date: LocalDate, language: Language): string {
-  return wordsIn(language).digest.title(dayInWords(date, language));
+  return wordsIn(language).digest.title(formatWeekday(partialDateSchema.parse(date), language));
 }
 
 /** The reason why a fact is shown; undefined where it is only its turn. */

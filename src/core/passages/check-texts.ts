@@ -35,6 +35,9 @@ export function checkTexts({ passage, file, lineOf, sectionLines }: ParsedPassag
       }
     }
     for (const complaint of unwanted(`${title}\n${text}`)) inText(language, complaint);
+    if (language === 'es') {
+      for (const complaint of notationComplaints(`${title}\n${text}`)) inText('es', complaint);
+    }
     for (const [place, ask] of passage.asks[language].entries()) {
       const line = lineOf(['asks', language, place]);
       if (ask.length > longestAsk) {
@@ -97,6 +100,31 @@ function unwanted(text: string): string[] {
   const order = instruction.exec(text);
   if (order !== null) found.push(`reads like an instruction to a model ("${order[0]}"): reword it`);
   return found;
+}
+
+/** What no Spanish text may hold, with what to write instead: one notation, which nobody misreads. */
+const spanishNotation: readonly (readonly [pattern: RegExp, remedy: string])[] = [
+  [/\d\.\d{3}(?!\d)/u, 'thousands stand apart by a non-breaking space (148\u00A0000; 3500 whole)'],
+  [/\d\.\d/u, 'decimals follow a comma (36,2 %)'],
+  [/\d,\d{3}/u, 'three digits after a comma read as thousands: round or write the number out'],
+  [/\d \d{3}(?!\d)/u, 'the space in a number is a non-breaking one (U+00A0)'],
+  [
+    /(?<![\d\u00A0])\d\u00A0\d{3}(?![\d\u00A0])/u,
+    'a number of four digits is written whole (3500)',
+  ],
+  [
+    /(?<!(?:ley|n\.?[°ºo]|número|resolución) )(?<![\d\p{L}-])\d{5}/iu,
+    'from five digits on, thousands stand apart by a non-breaking space (148\u00A0000)',
+  ],
+  [/\d%/u, 'a space stands before % (36,2 %)'],
+  [/\bsetiembre\b/iu, 'the month is written septiembre'],
+];
+
+function notationComplaints(text: string): string[] {
+  return spanishNotation.flatMap(([pattern, remedy]) => {
+    const found = pattern.exec(text);
+    return found === null ? [] : [`"${found[0]}": ${remedy}`];
+  });
 }
 
 interface SentencedText {

@@ -11,7 +11,7 @@ export interface Quantity {
   readonly end: number;
 }
 
-const number = String.raw`\d+(?:[.,]\d+)*`;
+const number = String.raw`\d+(?:\u00A0\d{3})*(?:[.,]\d+)*`;
 
 const scales: Readonly<Record<Language, readonly (readonly [pattern: string, factor: number])[]>> =
   {
@@ -200,8 +200,12 @@ function kindOf<Value>(text: string, kinds: Kinds<Value>): Value | undefined {
   return kinds.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** Reads a number by the separators of a language: 1,300.5, or 1.300,5 in Spanish; 3.5 is 3.5 in any. */
-export function parseNumber(digits: string, language: Language): number {
+/**
+ * Reads a number by the separators of a language: 1,300.5, or 1.300,5 in Spanish; 3.5 is 3.5 in any, and
+ * a non-breaking space stands between thousands in any.
+ */
+export function parseNumber(written: string, language: Language): number {
+  const digits = written.replaceAll('\u00A0', '');
   const thousands = language === 'es' ? '.' : ',';
   const grouped = language === 'es' ? /^\d{1,3}(?:\.\d{3})+(?!\d)/ : /^\d{1,3}(?:,\d{3})+(?!\d)/;
   const plain = grouped.test(digits) ? digits.replaceAll(thousands, '') : digits;

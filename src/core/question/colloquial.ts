@@ -16,6 +16,10 @@ const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
     [/\br\b/giu, 'are'],
     [/\bur\b/giu, 'your'],
     [/\by\b/giu, 'why'],
+    [/\btho\b/giu, 'though'],
+    [/\babt\b/giu, 'about'],
+    [/\b(?:bc|bcuz|cuz|coz|cus)\b/giu, 'because'],
+    [/^n\b/giu, 'and'],
     [/\bgov(?:t|mt)?\b/giu, 'government'],
     [
       /\b(china|peru|chile|brazil|bolivia|cosco|huawei|chancay|chinalco|zijin|shougang|beijing|lima)['’]?s\b/giu,

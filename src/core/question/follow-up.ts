@@ -1,3 +1,4 @@
+import type { Entity } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId, PassageId } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
@@ -21,6 +22,11 @@ export interface FollowUp {
   readonly certain: boolean;
   /** Whether it names what it is about, and so is rather to be read on its own. */
   readonly names: boolean;
+  /**
+   * Whether what it names is wanted together with what was spoken of. "And Toromocho?" takes the place of
+   * a mine; "by what right did Indecopi allow it?" names what is no company and does not.
+   */
+  readonly isOfBoth: boolean;
 }
 
 /**
@@ -34,6 +40,7 @@ export function understandFollowUp(
   turns: readonly Turn[],
   findEntities: EntityFinder,
   entitiesIn: (question: string) => readonly EntityId[],
+  typeOf: (id: EntityId) => Entity['type'] | undefined,
 ): FollowUp | undefined {
   const last = turns.at(-1);
   if (last === undefined) return undefined;
@@ -46,18 +53,22 @@ export function understandFollowUp(
     // "¿Y Toromocho?" asks the last question of something else.
     const context = withoutNames(contextAfter(last), findEntities);
     const isLong = Array.from(question).length > questionWords[language].longestLeaning;
+    const names = isLong || !certain;
+    const types = new Set(last.entities.map(typeOf));
+    const isOfBoth = !names && types.size > 0 && !own.some((id) => types.has(typeOf(id)));
     return {
       question,
       context,
       carried: last.entities,
       ...ofLast,
       certain,
-      names: isLong || !certain,
+      names,
+      isOfBoth,
     };
   }
   const context = contextAfter(last);
   const shifted = shiftYear(question, context, language);
-  return { ...shifted, carried: last.entities, ...ofLast, certain, names: false };
+  return { ...shifted, carried: last.entities, ...ofLast, certain, names: false, isOfBoth: false };
 }
 
 /** Questions far back say less of what is meant than they blur it. */

@@ -6,7 +6,7 @@ import { withCardinals } from './cardinals.ts';
  * as "34 percent", "treinta y cuatro por ciento" as "34 por ciento". Full-width signs become plain ones.
  */
 export function withFigures(text: string, language: Language): string {
-  const plain = withWholeYears(withPlainSigns(text), language);
+  const plain = withWholeYears(withWholeNumbers(withPlainSigns(text)), language);
   switch (language) {
     case 'en':
       return inWords(withCardinals(plain, 'en'), english);
@@ -15,6 +15,14 @@ export function withFigures(text: string, language: Language): string {
     case 'zh':
       return chineseFigures(plain);
   }
+}
+
+/** Thousands apart by a space of any kind are one number: 148 000, 1 298. */
+function withWholeNumbers(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\d.,-])\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d|[.,]\d{3})/gu,
+    (number) => number.replace(/\D/gu, ''),
+  );
 }
 
 /** Years of two digits, as people write them of this century's second and third decade. */

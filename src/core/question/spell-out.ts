@@ -10,23 +10,36 @@ import { foldAccents } from '../retrieval/index/tokenize.ts';
 import { fillersIn } from './fillers/fillers.ts';
 import { questionWords } from './words/words.ts';
 
+/** What is known of names. */
+export interface NameSources {
+  readonly findEntities: EntityFinder;
+  readonly entityOf: (id: EntityId) => Entity | undefined;
+  readonly isCountry: (id: EntityId) => boolean;
+  /** What stands beside that which a turn was about, as "the other one" names it. */
+  readonly neighbourOf: (turn: Turn) => EntityId | undefined;
+}
+
+/** How far back a name may find the question in which it takes another's place. */
+const mostTurnsBack = 3;
+
 /**
- * The last question with what a follow-up says in its place: "And Toromocho?", "¿Y en 2019?", 那25年呢.
- * Undefined where the follow-up says more than a name or a year, or where nothing tells what to replace.
+ * Earlier questions with what a follow-up says in its place, the nearest first: "And Toromocho?",
+ * "¿Y en 2019?", 那25年呢, "no, I meant Las Bambas". Empty where the follow-up says more than a name or a
+ * year, or where nothing tells what to replace.
  */
 export function spelledOut(
   question: string,
   language: Language,
-  last: Turn | undefined,
-  findEntities: EntityFinder,
-  entityOf: (id: EntityId) => Entity | undefined,
-  isCountry: (id: EntityId) => boolean,
-): string | undefined {
-  if (last === undefined) return undefined;
-  const { question: before } = last;
-  const said = question.trim().replace(questionWords[language].carriesOver, ' ').trim();
-  if (said === '' || questionWords[language].questionWord.test(said)) return undefined;
-  const { words, mentions } = findEntities(said, 'exact');
+  turns: readonly Turn[],
+  names: NameSources,
+): string[] {
+  const last = turns.at(-1);
+  if (last === undefined) return [];
+  const own = questionWords[language];
+  if (own.otherOne.test(question.trim())) return ofNeighbour(last, language, names);
+  const said = question.trim().replace(own.carriesOver, ' ').trim();
+  if (said === '' || own.questionWord.test(said)) return [];
+  const { words, mentions } = names.findEntities(said, 'exact');
   const years = yearsIn(said, language);
   const fillers = fillersIn(said, language);
   const isSaidElsewhere = (word: string, place: number) =>
@@ -34,27 +47,65 @@ export function spelledOut(
     years.some((year) => word === String(year)) ||
     fillers.has(place) ||
     isStopWord(foldAccents(word), language);
-  if (!words.every(isSaidElsewhere)) return undefined;
+  if (!words.every(isSaidElsewhere)) return [];
   const [mention, ...more] = mentions;
-  if (mention === undefined) return withYear(before, years, language);
-  if (more.length > 0 || years.length > 0) return undefined;
-  const replaced = replaceable(
-    mention,
-    findEntities(before, 'exact').mentions,
-    entityOf,
-    isCountry,
-  );
+  if (mention === undefined) return withYear(last.question, years, language) ?? [];
   const name = askedWords(said, mention);
+  if (more.length > 0 || years.length > 0 || name === undefined) return [];
+  const replaced = withName(last.question, name, mention.entity, names);
+  if (replaced !== undefined && last.passages.length > 0) return replaced;
+  // A question that named nothing, or was declined, may not be the one that is meant.
+  const added = replaced ?? withNameAdded(last.question, name, language, names) ?? [];
+  const before = turns.slice(-mostTurnsBack, -1).toReversed();
+  return [
+    ...added,
+    ...before.flatMap((turn) => withName(turn.question, name, mention.entity, names) ?? []),
+  ];
+}
+
+/** The last question of what stands beside the thing that it was about. */
+function ofNeighbour(last: Turn, language: Language, names: NameSources): string[] {
+  const neighbour = names.neighbourOf(last);
+  const entity = neighbour && names.entityOf(neighbour);
+  if (entity === undefined) return [];
+  const { name } = entity[language];
+  return (
+    withName(last.question, name, entity.id, names) ??
+    withNameAdded(last.question, name, language, names) ??
+    []
+  );
+}
+
+/** A question with a name in the place of the one that it stands for. */
+function withName(
+  before: string,
+  name: string,
+  entity: EntityId,
+  names: NameSources,
+): string[] | undefined {
+  const replaced = replaceable(entity, names.findEntities(before, 'exact').mentions, names);
   const old = replaced === undefined ? undefined : askedWords(before, replaced);
-  return name === undefined || old === undefined ? undefined : before.replace(old, name);
+  return old === undefined ? undefined : [before.replace(old, name)];
+}
+
+/** A question that names nothing, of a name: "How much was it?", "And Luz del Sur?". */
+function withNameAdded(
+  before: string,
+  name: string,
+  language: Language,
+  { findEntities, entityOf }: NameSources,
+): string[] | undefined {
+  const { mentions } = findEntities(before, 'exact');
+  if (mentions.some(({ entity }) => entityOf(entity)?.everywhere !== true)) return undefined;
+  const bare = withoutMark(before);
+  return [language === 'zh' ? `${name}${bare}` : `${bare} ${name}`];
 }
 
 /** What a name stands in place of: a country in place of the other country, else the one thing named. */
 function replaceable(
-  { entity }: EntityMention,
+  entity: EntityId,
   before: readonly EntityMention[],
-  entityOf: (id: EntityId) => Entity | undefined,
-  isCountry: (id: EntityId) => boolean,
+  { entityOf, isCountry }: NameSources,
 ): EntityMention | undefined {
   if (before.some((other) => other.entity === entity)) return undefined;
   if (isCountry(entity)) {
@@ -75,19 +126,21 @@ function withYear(
   before: string,
   [year, ...more]: readonly number[],
   language: Language,
-): string | undefined {
+): string[] | undefined {
   if (year === undefined || more.length > 0) return undefined;
   const old = new Set(yearsIn(before, language));
   if (old.size > 1) return undefined;
   const [replaced] = old;
-  if (replaced !== undefined) return before.replaceAll(String(replaced), String(year));
-  const bare = before.replace(/[?？]\s*$/u, '');
+  if (replaced !== undefined) return [before.replaceAll(String(replaced), String(year))];
+  const bare = withoutMark(before);
   switch (language) {
     case 'en':
-      return `${bare} in ${year}`;
+      return [`${bare} in ${year}`];
     case 'es':
-      return `${bare} en ${year}`;
+      return [`${bare} en ${year}`];
     case 'zh':
-      return `${year}年${bare}`;
+      return [`${year}年${bare}`];
   }
 }
+
+const withoutMark = (question: string) => question.replace(/[?？]\s*$/u, '');

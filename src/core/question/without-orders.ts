@@ -1,4 +1,6 @@
 import type { Language } from '../passages/language.ts';
+import { askedWords } from '../retrieval/asked-words.ts';
+import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { questionWords } from './words/words.ts';
 
 const clauseEnd =
@@ -12,15 +14,27 @@ const asking =
  * Removes the clauses that order the program about. Beside an order only what asks is kept; empty
  * where nothing does.
  */
-export function withoutOrders(question: string, language: Language): string {
+export function withoutOrders(
+  question: string,
+  language: Language,
+  findEntities: EntityFinder,
+): string {
   const { ordered, told, opensAsking } = questionWords[language].orders;
-  const orders = (clause: string) =>
+  const saysOrder = (clause: string) =>
     ordered.some((pattern) => pattern.test(clause)) ||
     (!opensAsking.test(clause) && told.some((pattern) => pattern.test(clause)));
+  // A name orders nothing: "And State Grid?".
+  const orders = (clause: string) =>
+    saysOrder(clause) && saysOrder(maskNames(clause, findEntities));
   const clauses = question.split(clauseEnd).filter((clause) => clause !== '');
   if (!clauses.some(orders)) return question;
   return clauses
     .filter((clause) => asking.test(clause) && !orders(clause))
     .join(' ')
     .trim();
+}
+
+function maskNames(clause: string, findEntities: EntityFinder): string {
+  const names = findEntities(clause, 'exact').mentions.map((each) => askedWords(clause, each));
+  return names.reduce<string>((text, name) => text.replace(name ?? '', '·'), clause);
 }

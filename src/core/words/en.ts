@@ -95,6 +95,12 @@ export const english: Words = {
     asOf: (when) => `As of ${when}`,
     besides: 'Besides these',
   },
+  references: {
+    online: 'online',
+    viewed: (day) => `viewed ${day}`,
+    availableFrom: 'Available from: ',
+    noDate: 'no date',
+  },
   passage: {
     sources: 'Sources',
     asOf: (when) => `as of ${when}`,
@@ -102,6 +108,17 @@ export const english: Words = {
     noDate: 'no date established',
     noPublisher: 'publisher not established',
     saidBy: 'Said by',
+    whyHere: 'Why it stands here',
+    standings: {
+      fact: 'Its sources report it as a fact.',
+      figure: 'A figure as its source gives it.',
+      projection: 'An expectation, not what has happened.',
+      allegation: 'An accusation that nothing here establishes.',
+      analysis: 'A judgement of whoever says it.',
+      position: 'What its speaker holds or wants.',
+    },
+    disputed: 'Disputed: another passage says otherwise.',
+    publishers: (count) => (count === 1 ? 'From one publisher.' : `From ${count} publishers.`),
     contradicts: 'Contradicted by',
     supersedes: 'Updates',
     supersededBy: 'Updated by',
@@ -133,8 +150,9 @@ export const english: Words = {
   digest: {
     title: (day) => `Facts of the day: ${day}`,
     onThisDay: (year) => `On this day in ${year}`,
-    corrected: (day) => `Revised or corrected since it was shown here on ${day}`,
-    updates: (day) => `Updates what was shown here on ${day}`,
+    corrected: (day) => `New: revised since it stood here on ${day}`,
+    updates: (day) => `New: updates what stood here on ${day}`,
+    others: 'More facts',
   },
 };
 

@@ -2,7 +2,7 @@ import { spanishChat } from './chat/es.ts';
 import type { Words } from './words.ts';
 
 export const spanish: Words = {
-  locale: 'es-PE',
+  locale: 'es-419',
   year: (year) => year,
   sentenceSpace: ' ',
   hasLetterCase: true,
@@ -94,6 +94,12 @@ export const spanish: Words = {
     asOf: (when) => `A ${when}`,
     besides: 'Además',
   },
+  references: {
+    online: 'en línea',
+    viewed: (day) => `consultado el ${day}`,
+    availableFrom: 'Disponible en: ',
+    noDate: 'sin fecha',
+  },
   passage: {
     sources: 'Fuentes',
     asOf: (when) => `a ${when}`,
@@ -101,6 +107,17 @@ export const spanish: Words = {
     noDate: 'sin fecha establecida',
     noPublisher: 'editor no establecido',
     saidBy: 'Lo dice',
+    whyHere: 'Por qué está aquí',
+    standings: {
+      fact: 'Sus fuentes lo dan por hecho.',
+      figure: 'Una cifra tal como la da su fuente.',
+      projection: 'Una expectativa, no algo ocurrido.',
+      allegation: 'Una acusación que nada de lo reunido aquí demuestra.',
+      analysis: 'Un juicio de quien lo dice.',
+      position: 'Lo que su autor sostiene o quiere.',
+    },
+    disputed: 'En disputa: otro pasaje dice lo contrario.',
+    publishers: (count) => (count === 1 ? 'De un solo editor.' : `De ${count} editores.`),
     contradicts: 'Lo contradice',
     supersedes: 'Actualiza',
     supersededBy: 'Actualizado por',
@@ -132,8 +149,9 @@ export const spanish: Words = {
   digest: {
     title: (day) => `Datos del día: ${day}`,
     onThisDay: (year) => `Un día como hoy, en ${year}`,
-    corrected: (day) => `Revisado o corregido después de que se mostrara aquí el ${day}`,
-    updates: (day) => `Actualiza lo que se mostró aquí el ${day}`,
+    corrected: (day) => `Nuevo: revisado desde que se mostró aquí el ${day}`,
+    updates: (day) => `Nuevo: actualiza lo que se mostró aquí el ${day}`,
+    others: 'Otros datos',
   },
 };
 

@@ -10,6 +10,7 @@ const formattersIn = perLanguage((language) => {
   return {
     month: new Intl.DateTimeFormat(locale, month),
     day: new Intl.DateTimeFormat(locale, { ...month, day: 'numeric' }),
+    weekday: new Intl.DateTimeFormat(locale, { ...month, day: 'numeric', weekday: 'long' }),
   };
 });
 
@@ -20,6 +21,11 @@ export function formatDate(date: PartialDate, language: Language): string {
   const { month: byMonth, day: byDay } = formattersIn(language);
   const moment = new Date(Date.UTC(year, month - 1, day ?? 1));
   return (day === undefined ? byMonth : byDay).format(moment);
+}
+
+/** A day with the day of the week: Thursday 14 November 2024. */
+export function formatWeekday(date: PartialDate, language: Language): string {
+  return formattersIn(language).weekday.format(Date.parse(date));
 }
 
 export function formatYear(date: PartialDate, language: Language): string {

@@ -92,6 +92,12 @@ export const chinese: Words = {
     asOf: (when) => `截至${when}`,
     besides: '其他',
   },
+  references: {
+    online: '在线',
+    viewed: (day) => `${day}查阅`,
+    availableFrom: '网址：',
+    noDate: '无日期',
+  },
   passage: {
     sources: '来源',
     asOf: (when) => `截至${when}`,
@@ -99,6 +105,17 @@ export const chinese: Words = {
     noDate: '日期未能确认',
     noPublisher: '出版方未能确认',
     saidBy: '出处',
+    whyHere: '收录依据',
+    standings: {
+      fact: '来源作为事实报道。',
+      figure: '来源给出的数字。',
+      projection: '一种预期，尚未发生。',
+      allegation: '一项指控，本资料库中没有证实。',
+      analysis: '说话者的判断。',
+      position: '说话者的主张或诉求。',
+    },
+    disputed: '存在争议：另有条目说法不同。',
+    publishers: (count) => `来自${count}个出版方。`,
     contradicts: '与之相左',
     supersedes: '更新了',
     supersededBy: '已由其更新',
@@ -129,7 +146,8 @@ export const chinese: Words = {
   digest: {
     title: (day) => `每日事实：${day}`,
     onThisDay: (year) => `${year}年的今天`,
-    corrected: (day) => `${day}在此展示之后已有修订或更正`,
-    updates: (day) => `更新${day}在此展示的内容`,
+    corrected: (day) => `新内容：${day}在此展示之后已有修订`,
+    updates: (day) => `新内容：更新${day}在此展示的内容`,
+    others: '其他事实',
   },
 };

@@ -16,6 +16,8 @@ export interface Asked extends Asker {
   /** The language to answer in; the question's own by default. */
   readonly language?: Language | undefined;
   readonly offersThread: boolean;
+  /** True where nobody sees what was asked unless the answer says it. */
+  readonly showsQuestion?: boolean | undefined;
 }
 
 /** Composes and sends an answer; returns it with the result of sending. */
@@ -31,7 +33,8 @@ export async function composeAndSend<Sent>(
   );
   const { publicUrl } = services;
   const locale = asked.locale ?? answer.language;
-  const view = { knowledge, locale, publicUrl, conversation, offersThread };
+  const shown = asked.showsQuestion === true ? question : undefined;
+  const view = { knowledge, locale, publicUrl, conversation, offersThread, question: shown };
   return { answer, sent: await send(renderAnswer(answer, view)) };
 }
 

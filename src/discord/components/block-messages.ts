@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType, SeparatorSpacingSize } from 'discord.js';
 import { limits } from '../sending/limits.ts';
 import { componentsMessage, type MessagePayload } from '../sending/message-payload.ts';
-import { type Button, buttonRows } from './buttons.ts';
+import { type AnyButton, buttonRows } from './buttons.ts';
 import {
   betweenNotes,
   betweenTexts,
@@ -20,7 +20,7 @@ const fixedComponents = 3;
  */
 export function blockMessages(
   blocks: readonly Block[],
-  closing: readonly Button[] = [],
+  closing: readonly AnyButton[] = [],
 ): MessagePayload[] {
   const packed = packBlocks(blocks, {
     text: limits.displayedText,
@@ -45,7 +45,7 @@ function roomForButtons(closing: number): number {
 
 function componentsOf(
   { texts, notes, buttons }: Contents,
-  closing: readonly Button[],
+  closing: readonly AnyButton[],
 ): APIMessageTopLevelComponent[] {
   const under: APIMessageTopLevelComponent[] =
     notes.length === 0

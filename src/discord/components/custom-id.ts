@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import {
+  type ReferenceStyle,
+  referenceStyleSchema,
+} from '../../core/citations/references/format-reference.ts';
 import { type ConversationId, conversationIdSchema } from '../../core/conversation/conversation.ts';
 import { channelIdSchema } from '../../core/conversation/place.ts';
 import { digestConversation, type DigestKey } from '../../core/digest/digest.ts';
@@ -7,9 +11,13 @@ import { type Language, languageSchema } from '../../core/passages/language.ts';
 import {
   type PassageId,
   passageIdSchema,
+  type SourceId,
+  sourceIdSchema,
   type TopicId,
   topicIdSchema,
 } from '../../core/passages/passage.ts';
+import { type Side, sideSchema } from '../../core/passages/side.ts';
+import { shortId } from '../sending/channel-messages.ts';
 import { limits } from '../sending/limits.ts';
 
 /** The meaning of a button or a modal. */
@@ -33,10 +41,46 @@ export type CustomId =
       readonly list: 'sources';
       /** All topics by default. */
       readonly topic?: TopicId | undefined;
+      /** All sides by default. */
+      readonly side?: Side | undefined;
       /** Counts from 1. */
       readonly page: number;
     }
-  | { readonly name: 'cite'; readonly passage: PassageId };
+  | {
+      /** The sources of one publisher, which one of them stands for. */
+      readonly name: 'page';
+      readonly list: 'publisher';
+      readonly source: SourceId;
+      readonly page: number;
+    }
+  | {
+      /** A select that changes what is chosen of the sources; its value is a topic, a side or `all`. */
+      readonly name: 'filter';
+      readonly by: 'topic' | 'side';
+      readonly topic?: TopicId | undefined;
+      readonly side?: Side | undefined;
+    }
+  /** A select of a publisher; its value is one of the publisher's sources. */
+  | { readonly name: 'publisher' }
+  | {
+      readonly name: 'cite';
+      readonly passage: PassageId;
+      /** Changes the style in place; without it the reference is shown first. */
+      readonly style?: ReferenceStyle | undefined;
+    }
+  | {
+      /** A question that the collection answers: one of a passage's own. */
+      readonly name: 'next';
+      readonly passage: PassageId;
+      readonly language: Language;
+      /** Its place among the passage's questions in that language, from 0. */
+      readonly place: number;
+      /** The conversation that it goes on with; one of its own by default. */
+      readonly conversation?: ConversationId | undefined;
+    };
+
+/** The place of the last question that a button can stand for: two digits are kept for it. */
+export const mostAskPlace = 99;
 
 /** The custom_id of the text input in the form for a follow-up. */
 export const questionInput = 'question';
@@ -47,7 +91,49 @@ const conversationAt = (where: string, id: string) => conversationIdSchema.parse
 const conversationOfDigest = (channel: string, date: LocalDate) =>
   digestConversation({ channel: channelIdSchema.parse(channel), date });
 const digestPlace = z.literal('digest');
-const pageNumber = z.string().regex(/^[1-9]\d{0,3}$/);
+const pageNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .transform(Number);
+const any = z.literal('*').transform(() => undefined);
+const anyTopic = z.union([any, topicIdSchema]);
+const anySide = z.union([any, sideSchema]);
+
+const placeLetters: ReadonlyMap<string | undefined, string> = new Map([
+  ['a', 'ask'],
+  ['t', 'thread'],
+  ['d', 'direct'],
+  ['g', 'digest'],
+]);
+
+/** A conversation in short, so that it fits beside a passage: a34hq or g34hq.20261125. */
+const shortConversation = z
+  .string()
+  .regex(/^[atdg][1-9a-z][0-9a-z]{0,12}(?:\.\d{8})?$/)
+  .transform((text) => {
+    const [id = '', day] = text.slice(1).split('.');
+    const date = day?.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+    return [placeLetters.get(text[0]), String(longId(id)), ...(date === undefined ? [] : [date])];
+  })
+  .pipe(
+    z.union([
+      z.tuple([place, snowflake]).transform(([where, id]) => conversationAt(where, id)),
+      z
+        .tuple([digestPlace, snowflake, localDateSchema])
+        .transform(([, id, date]) => conversationOfDigest(id, date)),
+    ]),
+  );
+
+/** The number behind an id of Discord that was shortened to base 36. */
+function longId(id: string): bigint {
+  return Array.from(id).reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n);
+}
+
+function shortened(conversation: ConversationId): string {
+  const [where = '', id = '', date] = conversation.split(':');
+  const letter = where === 'digest' ? 'g' : where.charAt(0);
+  return letter + shortId(id) + (date === undefined ? '' : `.${date.replaceAll('-', '')}`);
+}
 
 const partsSchema = z.union([
   z
@@ -81,14 +167,36 @@ const partsSchema = z.union([
     .transform(([name, passage, language]) => ({ name, passage, language })),
   z.tuple([z.enum(['helpful', 'unhelpful'])]).transform(([name]) => ({ name })),
   z
-    .tuple([
-      z.literal('page'),
-      z.literal('sources'),
-      z.union([z.literal('*').transform(() => undefined), topicIdSchema]),
-      pageNumber.transform(Number),
-    ])
+    .tuple([z.literal('page'), z.literal('sources'), anyTopic, pageNumber])
     .transform(([name, list, topic, page]) => ({ name, list, topic, page })),
-  z.tuple([z.literal('cite'), passageIdSchema]).transform(([name, passage]) => ({ name, passage })),
+  z
+    .tuple([z.literal('page'), z.literal('sources'), anyTopic, sideSchema, pageNumber])
+    .transform(([name, list, topic, side, page]) => ({ name, list, topic, side, page })),
+  z
+    .tuple([z.literal('page'), z.literal('publisher'), sourceIdSchema, pageNumber])
+    .transform(([name, list, source, page]) => ({ name, list, source, page })),
+  z
+    .tuple([z.literal('filter'), z.enum(['topic', 'side']), anyTopic, anySide])
+    .transform(([name, by, topic, side]) => ({ name, by, topic, side })),
+  z.tuple([z.literal('publisher')]).transform(([name]) => ({ name })),
+  z
+    .tuple([z.literal('cite'), passageIdSchema, referenceStyleSchema.optional()])
+    .transform(([name, passage, style]) => ({ name, passage, style })),
+  z
+    .tuple([
+      z.literal('next'),
+      passageIdSchema,
+      languageSchema,
+      z.string().regex(/^(?:0|[1-9]\d?)$/),
+      shortConversation.optional(),
+    ])
+    .transform(([name, passage, language, place, conversation]) => ({
+      name,
+      passage,
+      language,
+      place: Number(place),
+      ...(conversation === undefined ? {} : { conversation }),
+    })),
 ]);
 
 /** The meaning of a custom_id; undefined for one that this program never made. */
@@ -112,9 +220,24 @@ export function formatCustomId(id: CustomId): string {
     case 'unhelpful':
       return id.name;
     case 'page':
-      return `page:${id.list}:${id.topic ?? '*'}:${id.page}`;
+      return id.list === 'publisher'
+        ? `page:publisher:${id.source}:${id.page}`
+        : [
+            'page:sources',
+            id.topic ?? '*',
+            ...(id.side === undefined ? [] : [id.side]),
+            id.page,
+          ].join(':');
+    case 'filter':
+      return `filter:${id.by}:${id.topic ?? '*'}:${id.side ?? '*'}`;
+    case 'publisher':
+      return id.name;
     case 'cite':
-      return `cite:${id.passage}`;
+      return id.style === undefined ? `cite:${id.passage}` : `cite:${id.passage}:${id.style}`;
+    case 'next': {
+      const conversation = id.conversation === undefined ? '' : `:${shortened(id.conversation)}`;
+      return `next:${id.passage}:${id.language}:${id.place}${conversation}`;
+    }
   }
 }
 

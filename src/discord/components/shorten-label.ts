@@ -5,7 +5,7 @@ const ellipsis = '…';
  * too long by themselves, and scripts without spaces, end between two graphemes.
  */
 export function shortenLabel(label: string, longest: number): string {
-  const plain = label.replace(/\s+/gu, ' ').trim();
+  const plain = label.replace(/[^\S\u00A0]+/gu, ' ').trim();
   if (plain.length <= longest) return plain;
   const room = longest - ellipsis.length;
   let end = 0;

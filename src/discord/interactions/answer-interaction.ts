@@ -18,6 +18,8 @@ export interface InteractionQuestion {
   readonly continues?: ConversationId | undefined;
   readonly language?: Language | undefined;
   readonly isPrivate: boolean;
+  /** True where nobody sees what was asked unless the answer says it. */
+  readonly showsQuestion?: boolean | undefined;
 }
 
 /** The time after which Discord takes no more answers to an interaction. */

@@ -1,9 +1,7 @@
 import {
   type APIModalInteractionResponseCallbackData,
   ComponentType,
-  MessageFlags,
   type ModalSubmitInteraction,
-  PermissionFlagsBits,
   TextInputStyle,
 } from 'discord.js';
 import { refusalOf } from '../../core/answering/refusal.ts';
@@ -15,13 +13,12 @@ import {
   shortestQuestion,
 } from '../../core/question/clean-question.ts';
 import { askerOf } from '../asking/asker.ts';
-import { conversationIn } from '../asking/conversation-place.ts';
 import { formatCustomId, parseCustomId, questionInput } from '../components/custom-id.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
-import { answerInteraction } from './answer-interaction.ts';
+import { answerFollowUp, isPrivateMessage } from './answer-follow-up.ts';
 
 /** The form for a follow-up question. */
 export function followUpModal(
@@ -51,10 +48,7 @@ export function followUpModal(
   };
 }
 
-/**
- * Answers a follow-up asked in the form: in private under a private answer, and for someone who may
- * not write there, as under a digest in an announcement channel.
- */
+/** Answers a follow-up asked in the form. */
 export async function handleModal(
   interaction: ModalSubmitInteraction,
   reply: InteractionReply,
@@ -72,21 +66,12 @@ export async function handleModal(
     await reply.tellPrivately(plainMessage(refusalOf(cleaned, asker.locale)));
     return;
   }
-  const isUnderPrivate =
-    id.isPrivate === true || (interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false);
-  const isPrivate = isUnderPrivate || !mayWriteHere(interaction);
-  // Private questions must not show in what others ask after them.
-  const isApart = isPrivate && !isUnderPrivate;
-  const conversation = isApart ? conversationIn('ask', interaction.id) : id.conversation;
-  const continues = isApart ? id.conversation : undefined;
+  const isUnderPrivate = id.isPrivate === true || isPrivateMessage(interaction);
   const { question } = cleaned;
-  const asked = { interaction, asker, question, conversation, continues, isPrivate };
-  const acknowledged = reply.defer(isPrivate ? 'private' : 'public');
-  await Promise.all([acknowledged, answerInteraction(asked, acknowledged, reply, services)]);
-}
-
-/** True where the person may write a message of their own. */
-function mayWriteHere({ channel, memberPermissions }: ModalSubmitInteraction): boolean {
-  const right = channel?.isThread() === true ? 'SendMessagesInThreads' : 'SendMessages';
-  return memberPermissions?.has(PermissionFlagsBits[right]) ?? true;
+  await answerFollowUp(
+    interaction,
+    { question, conversation: id.conversation, isUnderPrivate },
+    reply,
+    services,
+  );
 }

@@ -1,14 +1,16 @@
-import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
 import { askerOf } from '../asking/asker.ts';
 import { type CustomId, parseCustomId } from '../components/custom-id.ts';
 import { renderPassage } from '../render/render-passage.ts';
+import { renderPublisher } from '../render/render-publisher.ts';
 import { renderReferences } from '../render/render-references.ts';
 import { renderSources } from '../render/render-sources.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
+import { answerFollowUp, isPrivateMessage } from './answer-follow-up.ts';
 import { followUpModal } from './follow-up-modal.ts';
 import { handleThread } from './handle-thread.ts';
 
@@ -28,13 +30,7 @@ export async function handleButton(
       await handleThread(interaction, id.conversation, reply, services);
       return;
     case 'followup':
-      await reply.showModal(
-        followUpModal(
-          id.conversation,
-          locale,
-          interaction.message.flags.has(MessageFlags.Ephemeral),
-        ),
-      );
+      await reply.showModal(followUpModal(id.conversation, locale, isPrivateMessage(interaction)));
       return;
     case 'passage':
     case 'cite':
@@ -43,6 +39,14 @@ export async function handleButton(
     case 'helpful':
     case 'unhelpful':
       await takeFeedback(interaction, id.name === 'helpful', reply, services);
+      return;
+    case 'next':
+      await askNext(id, interaction, reply, services);
+      return;
+    case 'filter':
+    case 'publisher':
+      // These name selects, which are not pressed.
+      await reply.tellPrivately(plainMessage(discordWords(locale).notices.outOfDate));
       return;
     case 'page':
       await turnPage(id, interaction, reply, services);
@@ -64,11 +68,36 @@ async function showPassage(
     return;
   }
   const view = { knowledge, locale, publicUrl: services.publicUrl };
+  if (id.name === 'cite' && id.style !== undefined) {
+    await reply.deferUpdate();
+    const [changed] = renderReferences(passage, view, services.now(), id.style);
+    if (changed !== undefined && !reply.isLate) await reply.updateMessage(changed);
+    return;
+  }
   const payloads =
     id.name === 'cite'
       ? renderReferences(passage, view, services.now())
       : renderPassage(passage, view, id.language ?? locale);
   await reply.answerAtOnce(payloads, 'private');
+}
+
+/** Answers a question that a button offers, as if the person had asked it. */
+async function askNext(
+  { passage, language, place, conversation }: Extract<CustomId, { name: 'next' }>,
+  interaction: ButtonInteraction,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  const { passages } = services.answering().knowledge;
+  const question = passages.get(passage)?.asks[language][place];
+  if (question === undefined) {
+    const { locale } = askerOf(interaction);
+    await reply.tellPrivately(plainMessage(discordWords(locale).notices.outOfDate));
+    return;
+  }
+  const isUnderPrivate = isPrivateMessage(interaction);
+  const asked = { question, conversation, language, isUnderPrivate, showsQuestion: true };
+  await answerFollowUp(interaction, asked, reply, services);
 }
 
 async function takeFeedback(
@@ -90,7 +119,7 @@ async function takeFeedback(
 
 /** Replaces the page that the button stands on with another. */
 async function turnPage(
-  { topic, page }: Extract<CustomId, { name: 'page' }>,
+  id: Extract<CustomId, { name: 'page' }>,
   interaction: ButtonInteraction,
   reply: InteractionReply,
   services: Services,
@@ -99,6 +128,9 @@ async function turnPage(
   const { locale } = askerOf(interaction);
   const { knowledge } = services.answering();
   const view = { knowledge, locale, publicUrl: services.publicUrl };
-  const [payload] = renderSources(view, topic, page);
+  const payload =
+    id.list === 'sources'
+      ? renderSources(view, { topic: id.topic, side: id.side }, id.page)
+      : renderPublisher(view, id.source, id.page);
   if (payload !== undefined && !reply.isLate) await reply.updateMessage(payload);
 }

@@ -25,7 +25,9 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[]
 
 function blocksOf(answer: Answer, view: AnswerView): Block[] {
   const notice = withoutText(answer);
+  const { question } = view;
   return [
+    ...(question === undefined ? [] : [textBlock(small + escapeMarkdown(question))]),
     ...mainBlocks(answer, view),
     ...(notice === undefined ? [] : [textBlock(small + escapeMarkdown(notice))]),
   ];

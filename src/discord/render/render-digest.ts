@@ -34,7 +34,7 @@ export function renderDigest(digest: Digest, digestView: DigestView): MessagePay
   const title = `### ${digestTitle(date, language)}`;
   const blocks = [
     ...[...before, title].map(textBlock),
-    ...entries.map((entry) => entryBlock(entry, digest, view)),
+    ...entries.map((entry, place) => entryBlock(entry, entries[place - 1], digest, view)),
     ...after.map(textBlock),
   ];
   return blockMessages(blocks, view.preview === undefined ? closingButtons(digest, view) : []);
@@ -45,11 +45,18 @@ export function digestFits(digest: Digest, { knowledge, publicUrl }: DigestView)
   return renderDigest(digest, { knowledge, publicUrl, offersThread: true }).length <= 1;
 }
 
-function entryBlock({ note, sentences }: DigestEntry, digest: Digest, view: View): Block {
+function entryBlock(
+  { note, sentences }: DigestEntry,
+  before: DigestEntry | undefined,
+  digest: Digest,
+  view: View,
+): Block {
   const { language } = digest;
   const blocks = sentences.map((sentence) => sentenceBlock(sentence, digest, view));
   const said = blocks.map(({ text }) => text).join(wordsIn(language).sentenceSpace);
-  const why = noteText(note, language);
+  // What has a reason is set apart from what is only in its turn.
+  const isApart = note.kind === 'plain' && before !== undefined && before.note.kind !== 'plain';
+  const why = isApart ? wordsIn(language).digest.others : noteText(note, language);
   return {
     text: why === undefined ? said : `**${why}**\n${said}`,
     notes: [...new Set(blocks.flatMap(({ notes }) => notes))],

@@ -1,47 +1,37 @@
-import { passagesOf } from '../../core/passages/collection-contents.ts';
-import type { Knowledge } from '../../core/passages/knowledge.ts';
+import type { NextQuestion } from '../../core/answering/answer.ts';
 import type { Language } from '../../core/passages/language.ts';
-import { textMessages } from '../components/block-messages.ts';
-import { escapeMarkdown } from '../components/escape-markdown.ts';
+import { blockMessages } from '../components/block-messages.ts';
+import { linkButton, nextButton } from '../components/buttons.ts';
+import { textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
+import { small } from './source-note.ts';
 import type { View } from './view.ts';
-
-const exampleCount = 3;
 
 /** The help in a person's language, with questions that the collection answers. */
 export function helpMessages(locale: Language, services: Services): MessagePayload[] {
-  const { knowledge } = services.answering();
+  const { knowledge, examples } = services.answering();
   const view = { knowledge, locale, publicUrl: services.publicUrl };
-  return renderHelp(view, services.inviteUrl(), exampleQuestions(knowledge, locale));
+  return renderHelp(view, services.inviteUrl(), examples(locale));
 }
 
-/** What Chaski can do, example questions, and how to add it to a server. */
+/** What Chaski can do, example questions that a press asks, and a link to add it to a server. */
 export function renderHelp(
-  { locale }: View,
+  { locale, knowledge }: View,
   inviteUrl: string,
-  examples: readonly string[],
+  examples: readonly NextQuestion[],
 ): MessagePayload[] {
-  const words = discordWords(locale);
-  const tried = examples.map((example) => `- ${escapeMarkdown(example)}`);
+  const { help } = discordWords(locale);
+  const asked = examples.flatMap((next) => nextButton(next.question, next, locale, knowledge));
   const texts = [
-    `### ${words.help.title}\n${words.help.what}`,
-    words.help.commands,
-    ...(tried.length > 0 ? [[words.help.examples, ...tried].join('\n')] : []),
-    words.help.followUps,
-    words.help.privacy,
-    words.help.invite(inviteUrl),
+    `### ${help.title}\n${help.what}`,
+    help.commands,
+    [
+      help.followUps,
+      small + help.privacy,
+      ...(asked.length > 0 ? [`**${help.examples}**`] : []),
+    ].join('\n'),
   ];
-  return textMessages(texts);
-}
-
-/** Questions of the passages' own, each on another topic. */
-function exampleQuestions(knowledge: Knowledge, language: Language): string[] {
-  return [...knowledge.topics.keys()]
-    .flatMap((topic) => {
-      const passage = passagesOf(knowledge, topic).find(({ id }) => !knowledge.successors.has(id));
-      return passage?.asks[language].slice(0, 1) ?? [];
-    })
-    .slice(0, exampleCount);
+  return blockMessages(texts.map(textBlock), [...asked, linkButton(help.invite, inviteUrl)]);
 }

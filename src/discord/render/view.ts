@@ -15,4 +15,6 @@ export interface AnswerView extends View {
   readonly conversation: ConversationId;
   /** True where a thread can be opened from the answer. */
   readonly offersThread: boolean;
+  /** Said above the answer, where nobody would see it otherwise. */
+  readonly question?: string | undefined;
 }

@@ -29,6 +29,15 @@ describe('a question for no single thing', () => {
     expect(sentencesOf(ask(question).answer).length).toBeLessThanOrEqual(6);
   });
 
+  it.for(['what is Chancay?', 'q es chancay', '钱凯港是什么'])(
+    'tells with each sentence the weightiest of what is not told yet: %s',
+    (question) => {
+      const ids = citedBy(question);
+      expect(ids).toContain('chancay-ownership-cosco-ipch');
+      expect(ids).not.toContain('zpmc-cranes-chancay-other-ports');
+    },
+  );
+
   it.for([
     'who operates Chancay',
     'cuánto costó Chancay',

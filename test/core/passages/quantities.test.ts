@@ -10,6 +10,7 @@ describe('findQuantities', () => {
   it.for([
     ['en', 'US$3.5 billion by 2030', ['3500000000 USD', '2030 year']],
     ['es', '3.500 millones de dólares al 2030', ['3500000000 USD', '2030 year']],
+    ['es', '148\u00A0000 toneladas y 1\u00A0300,5 km', ['148000 tonne', '1300.5 km']],
     ['zh', '到2030年达35亿美元', ['2030 year', '3500000000 USD']],
     ['en', '18,000 TEU on 14 November 2024', ['18000 TEU', '2024 year', '11 month', '14 day']],
     [

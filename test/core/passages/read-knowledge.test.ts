@@ -16,7 +16,7 @@ describe('readKnowledge', () => {
       topic: 'ports',
       saidBy: ['port-office'],
       asOf: '2024-11',
-      texts: { es: { sentences: ['Testville movió 18.000 TEU en noviembre de 2024.'] } },
+      texts: { es: { sentences: ['Testville movió 18\u00A0000 TEU en noviembre de 2024.'] } },
     });
   });
 

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { referenceStyles } from '../../../src/core/citations/references/format-reference.ts';
+import { conversationIdSchema } from '../../../src/core/conversation/conversation.ts';
 import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { languages } from '../../../src/core/passages/language.ts';
-import { passageIdSchema, topicIdSchema } from '../../../src/core/passages/passage.ts';
+import {
+  passageIdSchema,
+  sourceIdSchema,
+  topicIdSchema,
+} from '../../../src/core/passages/passage.ts';
+import { sides } from '../../../src/core/passages/side.ts';
 import {
   digestKeyIn,
   formatCustomId,
@@ -17,7 +24,8 @@ const slug = fc
   .filter((text) => text.length >= 1 && text.length <= 64);
 const passage = slug.map((text) => passageIdSchema.parse(text));
 const topic = slug.map((text) => topicIdSchema.parse(text));
-const snowflake = fc.stringMatching(/^\d{17,20}$/);
+const side = fc.constantFrom(...sides);
+const snowflake = fc.stringMatching(/^[1-9]\d{16,19}$/);
 const day = fc
   .integer({ min: 0, max: 40_000 })
   .map((days) => localDateSchema.parse(new Date(days * 86_400_000).toISOString().slice(0, 10)));
@@ -36,13 +44,44 @@ const ids: fc.Arbitrary<CustomId> = fc.oneof(
     language: fc.option(fc.constantFrom(...languages), { nil: undefined }),
   }),
   fc.record({ name: fc.constantFrom('helpful', 'unhelpful') }),
+  fc.record(
+    {
+      name: fc.constant('page'),
+      list: fc.constant('sources'),
+      topic: fc.option(topic, { nil: undefined }),
+      side,
+      page: fc.integer({ min: 1, max: 9999 }),
+    },
+    { requiredKeys: ['name', 'list', 'topic', 'page'] },
+  ),
   fc.record({
     name: fc.constant('page'),
-    list: fc.constant('sources'),
-    topic: fc.option(topic, { nil: undefined }),
+    list: fc.constant('publisher'),
+    source: slug.map((text) => sourceIdSchema.parse(text)),
     page: fc.integer({ min: 1, max: 9999 }),
   }),
-  fc.record({ name: fc.constant('cite'), passage }),
+  fc.record({
+    name: fc.constant('filter'),
+    by: fc.constantFrom('topic', 'side'),
+    topic: fc.option(topic, { nil: undefined }),
+    side: fc.option(side, { nil: undefined }),
+  }),
+  fc.record({ name: fc.constant('publisher') }),
+  fc.record({
+    name: fc.constant('cite'),
+    passage,
+    style: fc.option(fc.constantFrom(...referenceStyles), { nil: undefined }),
+  }),
+  fc.record(
+    {
+      name: fc.constant('next'),
+      passage,
+      language: fc.constantFrom(...languages),
+      place: fc.integer({ min: 0, max: 99 }),
+      conversation,
+    },
+    { requiredKeys: ['name', 'passage', 'language', 'place'] },
+  ),
 );
 
 describe('a custom_id', () => {
@@ -70,9 +109,15 @@ describe('a custom_id', () => {
     'page:sources:*:0',
     'page:sources:*:1.5',
     'page:passages:*:1',
+    'page:sources:*:nobody:1',
+    'page:publisher:1',
+    'filter:topic:*',
+    'filter:voice:*:*',
+    'publisher:x',
     'page:sources:../x:1',
     'helpful:now',
     'cite:',
+    'cite:chancay-gdp:mla',
     'constructor',
     `passage:${'a'.repeat(200)}`,
     'followup:ask:1:public',
@@ -82,6 +127,14 @@ describe('a custom_id', () => {
     'followup:digest:x:2026-11-25',
     'thread:digest:1:2026-11-25:private',
     'followup:ask:1:2026-11-25',
+    'next:chancay-gdp',
+    'next:chancay-gdp:en',
+    'next:chancay-gdp:en:-1',
+    'next:chancay-gdp:en:100',
+    'next:chancay-gdp:en:0:x1',
+    'next:chancay-gdp:en:0:a1.20261125',
+    'next:chancay-gdp:en:0:g1.20261340',
+    'next:chancay-gdp:en:0:g1',
   ])('of another’s making, such as “%s”, stands for nothing', (text) => {
     expect(parseCustomId(text)).toBeUndefined();
   });
@@ -104,6 +157,24 @@ describe('a custom_id', () => {
         expect(digestKeyIn(`digest:${channel}:${date}`)).toBeUndefined();
       }),
     );
+  });
+
+  it.for([
+    'ask:18446744073709551615',
+    'thread:18446744073709551615',
+    'direct:1',
+    'digest:18446744073709551615:2026-11-25',
+  ])('of a next question carries the conversation %s beside the longest passage id', (text) => {
+    const id = {
+      name: 'next',
+      passage: passageIdSchema.parse('a'.repeat(64)),
+      language: 'en',
+      place: 99,
+      conversation: conversationIdSchema.parse(text),
+    } as const;
+    const written = formatCustomId(id);
+    expect(written.length).toBeLessThanOrEqual(100);
+    expect(parseCustomId(written)).toEqual(id);
   });
 
   it('of any text at all is read without an error', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, maskedLink } from '../../../src/discord/components/escape-markdown.ts';
 import { active, shown } from '../../support/shown-text.ts';
 
-const collapsed = (text: string) => text.replace(/\s+/gu, ' ').trim();
+const collapsed = (text: string) => text.replace(/[^\S\u00A0]+/gu, ' ').trim();
 
 /** Text in which what Discord reads as a sign of its own is likely. */
 const hostile = fc

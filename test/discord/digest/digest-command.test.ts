@@ -337,7 +337,7 @@ describe('/digest preview', () => {
       `Preview, visible only to you, of the next digest in <#${place.channel.id}>`,
     );
     expect(text).toContain('26 November 2026');
-    expect(text).toMatch(/Datos del día: 26 de noviembre de 2026/);
+    expect(text).toMatch(/Datos del día: jueves, 26 de noviembre de 2026/);
     expect(text).toMatch(/Testville.*\[1\]/s);
     const buttons = messages.flatMap((message) => message.buttons.map((each) => each.customId));
     expect(buttons.length).toBeGreaterThan(0);

@@ -48,14 +48,14 @@ describe('/ask', () => {
 
   it('answers in the language that is asked for', async () => {
     const { text } = await discord.slash('ask', { question: size, language: 'es' }).response();
-    expect(text).toContain('Testville movió 18.000 TEU en noviembre de 2024.');
+    expect(text).toContain('Testville movió 18\u00A0000 TEU en noviembre de 2024.');
   });
 
   it('answers a question that tells no language in that of the person', async () => {
     const user = discord.world.addUser({ locale: 'es-419' });
     discord.world.addMember(discord.guild, user);
     const { text } = await discord.slash('ask', { question: 'TEU Testville' }, { user }).response();
-    expect(text).toContain('Testville movió 18.000 TEU');
+    expect(text).toContain('Testville movió 18\u00A0000 TEU');
   });
 
   it('answers it in the language of the server where the person has none of ours', async () => {

@@ -44,7 +44,7 @@ describe('a digest', () => {
     expect(others).toEqual([]);
     expectWithinLimits(payload);
     const [text, notes] = displaysOf(payload);
-    expect(text).toMatch(/^### Facts of the day: 25 November 2026\n\n/);
+    expect(text).toMatch(/^### Facts of the day: Wednesday,? 25 November 2026\n\n/);
     expect(text).toContain('Testville handled 18,000 TEU in November 2024.');
     expect(text).toMatch(/\[1\].*\[2\]/s);
     expect(notes).toMatch(/^-# \[1\] \[Report on Testville\].*\n-# \[2\]/);
@@ -73,8 +73,10 @@ describe('a digest', () => {
   });
 
   it('speaks one language in all of it', () => {
-    expect(textOf(digestOf('es'))).toContain('### Datos del día: 25 de noviembre de 2026');
-    expect(textOf(digestOf('zh'))).toContain('### 每日事实：2026年11月25日');
+    expect(textOf(digestOf('es'))).toContain(
+      '### Datos del día: miércoles, 25 de noviembre de 2026',
+    );
+    expect(textOf(digestOf('zh'))).toContain('### 每日事实：2026年11月25日星期三');
     const [payload] = renderDigest(digestOf('zh'), view);
     const labels = payload === undefined ? [] : buttonsOf(payload).map(({ label }) => label);
     expect(labels.slice(-2)).toEqual(['就此提问', '在子区继续']);
@@ -87,7 +89,7 @@ describe('a digest', () => {
     [
       'en',
       { kind: 'corrected', shownOn: dateOf('2026-03-03') },
-      '**Revised or corrected since it was shown here on 3 March 2026**\n',
+      '**New: revised since it stood here on 3 March 2026**\n',
     ],
     [
       'es',
@@ -96,10 +98,16 @@ describe('a digest', () => {
         shownOn: dateOf('2026-03-03'),
         shown: passageIdSchema.parse('testville-depth'),
       },
-      '**Actualiza lo que se mostró aquí el 3 de marzo de 2026**\n',
+      '**Nuevo: actualiza lo que se mostró aquí el 3 de marzo de 2026**\n',
     ],
   ] as const)('says in %s above a fact why it is there: %o', ([language, note, said]) => {
     expect(textOf(noted(language, note))).toContain(said);
+  });
+
+  it('sets what has a reason apart from what is only in its turn', () => {
+    const text = textOf(noted('en', { kind: 'on-this-day', year: 2009 }));
+    expect(text).toMatch(/\*\*On this day in 2009\*\*\n.+\n\n\*\*More facts\*\*\n/);
+    expect(textOf(digestOf('en'))).not.toContain('More facts');
   });
 
   it('says of what was shown and is no longer in the collection on which days that was', () => {

@@ -8,7 +8,7 @@ import { wordsIn } from '../../words/words.ts';
 import { actOnLast, holdsPlace, type ActingSources, type ActOnLast } from './act-on-last.ts';
 import { afterDecline, emptyWishOf } from './after-decline.ts';
 import { createChat, createNothingYet, type Chat, type NothingYet } from './chat.ts';
-import { createExampleQuestions } from './example-questions.ts';
+import type { ExampleQuestions } from './example-questions.ts';
 import { excerptsOf, shownIn } from './shown-sentences.ts';
 
 /** An answer, and the turn to keep; talk has none and leaves the turns before it as they are. */
@@ -22,6 +22,7 @@ export type AnswerAct = (text: string, options: ExtractiveOptions) => Reply | un
 
 export interface ActSources extends ActingSources {
   readonly answerExtractively: AnswerExtractively;
+  readonly examples: ExampleQuestions;
 }
 
 type Performed = Exclude<Act, { readonly kind: 'asks' }>;
@@ -29,8 +30,7 @@ type OnLast = Extract<Performed, { readonly kind: ActOnLast['kind'] }>;
 
 /** Replies at once and without a model: in fixed words, or with sentences of the last answer. */
 export function createAnswerAct(sources: ActSources): AnswerAct {
-  const { knowledge, retriever, answerExtractively } = sources;
-  const examples = createExampleQuestions(knowledge, answerExtractively);
+  const { knowledge, retriever, examples } = sources;
   const chat = createChat(knowledge, examples);
   const nothingYet = createNothingYet(examples);
   return (text, options) => {

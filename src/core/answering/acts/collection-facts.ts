@@ -4,6 +4,7 @@ import { partialDateSchema, type PartialDate } from '../../passages/partial-date
 import type { ChatFacts } from '../../words/chat/chat-words.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { formatList } from '../../words/format-list.ts';
+import { formatNumber } from '../../words/format-number.ts';
 import { wordsIn } from '../../words/words.ts';
 
 /** Counts what replies tell of the collection. */
@@ -11,7 +12,7 @@ export function collectionFacts(knowledge: Knowledge, language: Language): ChatF
   const { chat, hasLetterCase } = wordsIn(language);
   const sources = [...knowledge.sources.values()];
   const topics = [...knowledge.topics.values()].map((topic) => topic[language].name);
-  const said = (count: number) => count.toLocaleString(language);
+  const said = (count: number) => formatNumber(count, language);
   return {
     passages: said(knowledge.passages.size),
     sources: said(sources.length),

@@ -2,7 +2,7 @@ import type { Excerpt } from '../../citations/excerpt.ts';
 import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import { findQuantities } from '../../passages/quantities.ts';
-import type { EntityId, Passage } from '../../passages/passage.ts';
+import type { EntityId } from '../../passages/passage.ts';
 import { sidesOf } from '../../passages/side-of.ts';
 import type { Breadth } from '../../question/breadth/read-breadth.ts';
 import { coverage } from '../../retrieval/coverage.ts';
@@ -18,6 +18,7 @@ import {
   stances,
   sums,
 } from './relation-order.ts';
+import { spread } from './spread-tellings.ts';
 import { tellingsIn, tellingsOf, type SentenceTelling } from './tellings.ts';
 
 /** The sentences of a broad answer in order; undefined where the question is to be answered otherwise. */
@@ -63,7 +64,10 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
     switch (isOfSpeaker && breadth.kind === 'critics' ? 'position' : breadth.kind) {
       case 'overview':
         return take(
-          spread(about.filter((each) => !isOutdated(each)).toSorted(byWeight)),
+          spread(
+            about.filter((each) => !isOutdated(each)),
+            byWeight,
+          ),
           subjects.length > 0 ? most.overview : most.topic,
         );
       case 'worth':
@@ -82,9 +86,8 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
       case 'latest':
         return take(
           spread(
-            eventsOf(asked.filter((each) => !isOpinion(each) && !isOutdated(each))).toSorted(
-              newestFirst,
-            ),
+            eventsOf(asked.filter((each) => !isOpinion(each) && !isOutdated(each))),
+            newestFirst,
           ),
           most.latest,
         );
@@ -202,7 +205,7 @@ function story(
   const keyOf = ({ passage, sentence }: Excerpt) => `${passage.id} ${sentence}`;
   const dates = new Map(happened.map((telling) => [keyOf(telling), telling.when]));
   const dateOf = (excerpt: Excerpt) => dates.get(keyOf(excerpt)) ?? excerpt.passage.asOf;
-  return take(spread(happened.toSorted(byWeight)), most.story).toSorted((a, b) =>
+  return take(spread(happened, byWeight), most.story).toSorted((a, b) =>
     compare(dateOf(a), dateOf(b)),
   );
 }
@@ -244,24 +247,6 @@ function byWeight(a: SentenceTelling, b: SentenceTelling): number {
 
 function newestFirst(a: SentenceTelling, b: SentenceTelling): number {
   return compare(b.when, a.when) || byWeight(a, b);
-}
-
-/** The first that tells each thing, before any that tells nothing new; one of each passage first. */
-function spread(tellings: readonly SentenceTelling[]): SentenceTelling[] {
-  const told = new Set<string>();
-  const seen = new Set<Passage>();
-  const later: SentenceTelling[] = [];
-  const first = tellings.filter((telling) => {
-    const isNew = [...telling.relations].some((id) => !told.has(id)) && !seen.has(telling.passage);
-    if (!isNew) {
-      later.push(telling);
-      return false;
-    }
-    for (const id of telling.relations) told.add(id);
-    seen.add(telling.passage);
-    return true;
-  });
-  return [...first, ...later];
 }
 
 function bySum(tellings: readonly SentenceTelling[], language: Language): SentenceTelling[] {

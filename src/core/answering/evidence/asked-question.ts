@@ -20,7 +20,11 @@ export interface Leaning {
 }
 
 /** How a question refers back. */
-export type Reading = Leaning & { readonly context: string };
+export interface Reading extends Leaning {
+  readonly context: string;
+  /** Whether what it names is wanted together with what the turn before was about. */
+  readonly isOfBoth: boolean;
+}
 
 /** A question with what was found for it. */
 export interface AskedQuestion {
@@ -42,7 +46,7 @@ export function createAskQuestion(retriever: Retriever, readQuestion: ReadQuesti
   return (part, language, reading) => {
     const question = readQuestion(part, language);
     const leaning =
-      reading === undefined || question.anchors.entities.length === 0
+      reading === undefined || reading.isOfBoth || question.anchors.entities.length === 0
         ? reading
         : { ...reading, isLoose: true };
     return { question, retrieval: retrieveInContext(part, language, reading), leaning };

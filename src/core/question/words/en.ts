@@ -116,7 +116,9 @@ export const english: QuestionWords = {
     /^(?:and |but |so )?(?:(?:who|does any(?:one|body)|is there anyone|do any) (?:\w+ ){0,3}?(?:disagrees?|disputes?|denies|deny|objects?|contradicts?|doubts?|says? otherwise)|what does the other side say|what do (?:the )?(?:critics|others|sceptics|skeptics) say|is (?:that|this|it) disputed)\b/iu,
   either: /^(?:or|or (?:the|a|an|just|rather|is it))$/iu,
   carriesOver:
-    /^(?:(?:and|but|so|ok(?:ay)?|then|now|also|what about|how about|what of|same (?:question )?(?:for|about)|for|in|to|of|at|with)\b[\s,]*)+|\b(?:instead|then|too|as well)\W*$/giu,
+    /^(?:(?:and|n|but|so|ok(?:ay)?|then|now|also|no|nah|nope|not that|sorry|what about|how about|wh?at abt|what of|same (?:question )?(?:for|about)|i(?:['’]?m| am| was)? (?:mean|meant|talking about|asking about|asked about)|i said|for|in|to|of|at|with)\b[\s,]*)+|\b(?:instead|then|too|as well)\W*$/giu,
+  otherOne:
+    /^(?:(?:and|n|but|so|what about|how about)\b[\s,]*)*(?:the |that )?other(?:s| (?:one|company|firm|utility|side|half|port|mine|bank|group|project|plant|law|country|party))?[\s?!.]*$/iu,
   leaning:
     /^(?:and|but|so|also|what about|how about|or|then|ok(?:ay)?,?)\b|\b(?:it|its|they|them|their|theirs|he|she|his|her|this|these|that|those|there|one|same|former|latter|others?|else)\b/iu,
   otherYears: [

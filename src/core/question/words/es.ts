@@ -123,7 +123,9 @@ export const spanish: QuestionWords = {
     /^¿?(?:y |pero )?(?:qui[eé]n(?:es)?|alguien|hay quien|hay alguien que) (?:\p{L}+ ){0,3}?(?:discrepan?|niegan?|disputan?|contradicen?|contradice|cuestionan?|duda|dudan|opinan? lo contrario|dicen? lo contrario|no est[aá]n? de acuerdo)|^¿?(?:y )?qu[eé] dice (?:la otra parte|el otro lado)|^¿?(?:y )?qu[eé] dicen (?:los cr[ií]ticos|los otros|los dem[aá]s)/iu,
   either: /^(?:o|u|o sea|o (?:el|la|los|las|un|una|es|mas bien))$/iu,
   carriesOver:
-    /^[¿\s]*(?:(?:y|e|pero|entonces|ah|ok|ya|ahora|tambi[eé]n|qu[eé] (?:hay|tal|pasa|onda) (?:de|con|sobre)|de|del|en|a|al|con|para|lo mismo (?:de|para|con))(?!\p{L})[\s,]*)+|(?<!\p{L})(?:entonces|tambi[eé]n)\W*$/giu,
+    /^[¿\s]*(?:(?:y|e|pero|entonces|ah|ok|ya|ahora|no|nop|perd[oó]n|tambi[eé]n|(?:me )?(?:refer[ií]a|refiero) al?|quise decir|quer[ií]a decir|(?:yo )?(?:preguntaba|pregunto|hablaba|hablo|dec[ií]a|digo)(?: (?:por|de|del|sobre|a))?|qu[eé] (?:hay|tal|pasa|onda) (?:de|con|sobre)|de|del|en|a|al|con|para|lo mismo (?:de|para|con))(?!\p{L})[\s,]*)+|(?<!\p{L})(?:entonces|tambi[eé]n)\W*$/giu,
+  otherOne:
+    /^[¿\s]*(?:(?:y|e|pero|qu[eé] (?:hay|tal|pasa) (?:de|con)|con|de)(?!\p{L})[\s,]*)*(?:el|la|los|las|lo) otr[oa]s?(?: (?:empresa|compa[nñ][ií]a|firma|distribuidora|parte|mitad|puerto|mina|banco|grupo|proyecto|planta|ley|pa[ií]s|lado))?[\s?!.]*$/iu,
   leaning:
     /^¿?(?:y|e|pero|o|entonces|adem[aá]s|qu[eé] hay de|qu[eé] tal)(?!\p{L})|(?<!\p{L})(?:ello|ellos|ellas|[eé]l|ella|su|sus|suyo|suya|este|esta|estos|estas|ese|esa|esos|esas|eso|esto|aquel|aquella|all[ií]|all[aá]|ah[ií]|mismo|misma|otros?|otras?|lo|la|los|las)(?=\s+(?:oper|constru|compr|vend|financ|pag|control|dirig|hizo|hicieron|v[ao]n? |hac|hiz)|\s*\?|$)|(?<!\p{L})(?:ello|su|sus|suyo|ese|esa|eso|esto|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
   otherYears: [

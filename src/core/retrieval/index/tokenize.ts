@@ -17,7 +17,12 @@ const hanPattern = /\d+(?:[.,]\d+)+|\p{Script=Han}|[^\P{L}\p{Script=Han}]+|[\p{N
  */
 export function splitWords(text: string, language: Language): string[] {
   const pattern = language === 'zh' ? hanPattern : wordPattern;
-  return text.normalize('NFKC').toLowerCase().match(pattern) ?? [];
+  return withWholeNumbers(text).normalize('NFKC').toLowerCase().match(pattern) ?? [];
+}
+
+/** Thousands apart by a non-breaking space are one number; normalising would make it a plain one. */
+function withWholeNumbers(text: string): string {
+  return text.includes('\u00A0') ? text.replace(/(?<=\d)\u00A0(?=\d{3})/gu, '') : text;
 }
 
 const accented = /[\u00C0-\u024F\u1E00-\u1EFF]|\p{M}/u;

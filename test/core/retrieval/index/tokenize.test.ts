@@ -11,6 +11,7 @@ describe('terms', () => {
     ['en', '18,000 TEU', ['18000', 'teu']],
     ['es', 'Las exportaciones del Perú', ['export', 'peru']],
     ['es', '18.000 TEU y 20,8 %', ['18000', 'teu', '20.8']],
+    ['es', '18\u00A0000 TEU', ['18000', 'teu']],
     ['zh', '钱凯港的COSCO 2024', ['钱', '凯', '港', 'cosco', '2024']],
     ['zh', '３５亿', ['35', '亿']],
   ] as const)('of %s: %s', ([language, text, expected]) => {

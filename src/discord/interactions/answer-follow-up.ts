@@ -1,0 +1,70 @@
+import {
+  type ButtonInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { ConversationId } from '../../core/conversation/conversation.ts';
+import type { Language } from '../../core/passages/language.ts';
+import { askerOf } from '../asking/asker.ts';
+import { conversationIn } from '../asking/conversation-place.ts';
+import type { InteractionReply } from '../sending/interaction-reply.ts';
+import type { Services } from '../services.ts';
+import { answerInteraction } from './answer-interaction.ts';
+
+export interface FollowUp {
+  readonly question: string;
+  /** One of its own by default. */
+  readonly conversation: ConversationId | undefined;
+  readonly isUnderPrivate: boolean;
+  readonly language?: Language | undefined;
+  /** True where nobody sees what was asked unless the answer says it. */
+  readonly showsQuestion?: boolean;
+}
+
+/**
+ * Answers a question asked under a message: in private under a private answer, and for someone who may
+ * not write there, as under a digest in an announcement channel.
+ */
+export async function answerFollowUp(
+  interaction: ButtonInteraction | ModalSubmitInteraction,
+  { question, conversation: shown, isUnderPrivate, language, showsQuestion }: FollowUp,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  const asker = askerOf(interaction);
+  const isPrivate = isUnderPrivate || !mayWriteHere(interaction);
+  // Private questions must not show in what others ask after them.
+  const isApart = isPrivate && !isUnderPrivate;
+  const own = conversationIn('ask', interaction.id);
+  const conversation = isApart ? own : (shown ?? own);
+  const continues = isApart ? shown : undefined;
+  const asked = {
+    interaction,
+    asker,
+    question,
+    conversation,
+    continues,
+    language,
+    isPrivate,
+    showsQuestion,
+  };
+  const acknowledged = reply.defer(isPrivate ? 'private' : 'public');
+  await Promise.all([acknowledged, answerInteraction(asked, acknowledged, reply, services)]);
+}
+
+/** True under a message that only the person sees. */
+export function isPrivateMessage({
+  message,
+}: Pick<ButtonInteraction | ModalSubmitInteraction, 'message'>): boolean {
+  return message?.flags.has(MessageFlags.Ephemeral) ?? false;
+}
+
+/** True where the person may write a message of their own. */
+function mayWriteHere({
+  channel,
+  memberPermissions,
+}: ButtonInteraction | ModalSubmitInteraction): boolean {
+  const right = channel?.isThread() === true ? 'SendMessagesInThreads' : 'SendMessages';
+  return memberPermissions?.has(PermissionFlagsBits[right]) ?? true;
+}

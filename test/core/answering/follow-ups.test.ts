@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { citationsOf, type Answer } from '../../../src/core/answering/answer.ts';
+import { conversationIdSchema } from '../../../src/core/conversation/conversation.ts';
+import type { Language } from '../../../src/core/passages/language.ts';
+import type { Answering } from '../../../src/core/answering/answering.ts';
+import { projectApplication } from '../../support/application.ts';
+
+let answering: Answering;
+beforeAll(async () => {
+  answering = (await projectApplication()).answering();
+});
+
+let conversations = 0;
+
+/** Asks one after another and gives what the last was answered with. */
+async function converse(fallback: Language, questions: readonly string[]): Promise<Answer> {
+  conversations++;
+  const id = conversationIdSchema.parse(`follow-ups-${conversations}`);
+  let last: Answer | undefined;
+  for (const question of questions) last = await answering.converse(id, question, { fallback });
+  if (last === undefined) throw new Error('nothing asked');
+  return last;
+}
+
+const cited = (answer: Answer) => citationsOf(answer).map(({ passage }) => passage.id);
+
+describe('a name after a question', () => {
+  it.for([
+    ['en', ['Who bought Pluz Energía?', 'How much was paid?', 'And Luz del Sur?']],
+    ['es', ['¿Quién compró Pluz Energía?', '¿Cuánto pagó?', '¿Y Luz del Sur?']],
+    ['zh', ['谁收购了Pluz Energía？', '花了多少钱？', '那Luz del Sur呢？']],
+  ] as const)('is added to a last one that named nothing, %s', async ([language, questions]) => {
+    expect(cited(await converse(language, questions))).toContain('luz-del-sur-acquisition-2020');
+  });
+
+  it.for([
+    ['en', ['Who operates the port of Chancay?', 'no, I meant Las Bambas']],
+    ['es', ['¿Quién opera el puerto de Chancay?', 'no, me refería a Las Bambas']],
+    ['zh', ['谁经营钱凯港？', '不，我是说拉斯邦巴斯']],
+  ] as const)('takes the place of what it corrects, %s', async ([language, questions]) => {
+    expect(cited(await converse(language, questions))).toEqual(['minmetals-operates-las-bambas']);
+  });
+
+  it.for([
+    ['en', ['Who operates Toromocho?', 'How many shovels does it have?', 'And Las Bambas?']],
+    ['es', ['¿Quién opera Toromocho?', '¿Cuántas palas tiene?', '¿Y Las Bambas?']],
+    ['zh', ['谁经营特罗莫克铜矿？', '它有多少台电铲？', '那拉斯邦巴斯呢？']],
+  ] as const)('asks the one before where the last was declined, %s', async ([language, all]) => {
+    expect(cited(await converse(language, all))).toContain('minmetals-operates-las-bambas');
+  });
+
+  it.for([
+    ['en', ['How are the electric utilities of Lima shared out?', 'And State Grid?']],
+    ['en', ['How much did Zijin pay for La Arena?', 'And Indecopi?']],
+    ['es', ['¿Cuánto pagó Zijin por La Arena?', '¿Y el Indecopi?']],
+    ['zh', ['紫金为拉阿雷纳付了多少钱？', '那Indecopi呢？']],
+  ] as const)('is declined where nothing tells of both, %s: %s', async ([language, questions]) => {
+    expect((await converse(language, questions)).status).toBe('abstained');
+  });
+});
+
+describe('"the other one"', () => {
+  it.for([
+    ['en', ['Who bought Pluz Energía?', 'and the other one?']],
+    ['es', ['¿Quién compró Pluz Energía?', '¿y la otra empresa?']],
+    ['zh', ['谁收购了Pluz Energía？', '另一家呢？']],
+  ] as const)('is what passages tell the same of, %s', async ([language, questions]) => {
+    expect(cited(await converse(language, questions))[0]).toMatch(/^luz-del-sur/u);
+  });
+});
