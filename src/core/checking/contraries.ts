@@ -46,7 +46,9 @@ export function contraryIn(
     const isPlain =
       !held.stated.isNegative && !checkingWordsIn(language).adverse.test(held.stated.text);
     const isMet = namesCountriesOf(claim, held, language);
-    return isPlain && isMet && near.meetsDenied && near.affirmedShare >= 0.45 ? 'negation' : undefined;
+    return isPlain && isMet && near.meetsDenied && near.affirmedShare >= 0.45
+      ? 'negation'
+      : undefined;
   }
   // Who lost, or was refused something, is told of by a denial.
   if (checkingWordsIn(language).adverse.test(claim.text)) return undefined;

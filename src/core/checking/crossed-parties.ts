@@ -17,7 +17,9 @@ const reach = { en: 2, es: 2, zh: 4 } as const satisfies Record<Language, number
  * the verb is, it stands behind the doer in both. Who hands over to whom is read elsewhere.
  */
 export function hasPartiesCrossed(claim: Stated, told: Stated, language: Language): boolean {
-  if ([claim, told].some(({ transfer, exporter }) => transfer !== undefined || exporter !== undefined)) {
+  if (
+    [claim, told].some(({ transfer, exporter }) => transfer !== undefined || exporter !== undefined)
+  ) {
     return false;
   }
   // Whose a figure is, is read from what stands beside it.

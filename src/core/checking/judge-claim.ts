@@ -155,10 +155,14 @@ function withFiguresOf(
   if (claim.figures.length === 0 || own.length === 0) return [];
   return [...knowledge.passages.values()].filter(
     (passage) =>
-      passage.tells.some(({ of, by }) => own.includes(of) || (by !== undefined && own.includes(by))) &&
+      passage.tells.some(
+        ({ of, by }) => own.includes(of) || (by !== undefined && own.includes(by)),
+      ) &&
       passages.every((found) => found.passage !== passage) &&
       held(passage, language).some(({ stated }) =>
-        claim.figures.some((figure) => stated.figures.some((told) => match(figure, told) !== 'none')),
+        claim.figures.some((figure) =>
+          stated.figures.some((told) => match(figure, told) !== 'none'),
+        ),
       ),
   );
 }

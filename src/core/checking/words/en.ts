@@ -199,7 +199,8 @@ export const english: CheckingWords = {
   aside:
     /\b(?:in|on|at|for|to|from|under|by|near|through|after|before|against|about|into|among|than|like|beside)\s+(?:the\s+|\p{Ll}+\s+)?/iu,
   together: /\b(?:with|and|between|alongside)\s+(?:the\s+)?/iu,
-  passive: /\b(?:is|are|was|were|been|be|being)\s+(?:(?:not|also|now|\w+ly)\s+)*\p{L}+(?:ed|en|wn|ilt|ade|un|ne|ght|ld|et)\b/iu,
+  passive:
+    /\b(?:is|are|was|were|been|be|being)\s+(?:(?:not|also|now|\w+ly)\s+)*\p{L}+(?:ed|en|wn|ilt|ade|un|ne|ght|ld|et)\b/iu,
   exportsOf:
     /\b(Peru(?:vian)?|Chin(?:a|ese))(?:['’]s)?(?: (?:total|goods|farm|mining|yearly|\d{4}))* exports\b|\bexports (?:of|from) (Peru|China)\b/iu,
   countries: {
