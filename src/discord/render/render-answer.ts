@@ -1,5 +1,5 @@
 import { ButtonStyle } from 'discord.js';
-import { declineText, missingText, withoutText } from '../../core/answering/answer-text.ts';
+import { declineSentence, missingText, withoutText } from '../../core/answering/answer-text.ts';
 import type { Answer, CitedAnswer } from '../../core/answering/answer.ts';
 import { newHeading } from '../../core/citations/marked-text.ts';
 import type { CitedSentence } from '../../core/citations/citation.ts';
@@ -38,10 +38,11 @@ function blocksOf(answer: Answer, view: AnswerView): Block[] {
 function mainBlocks(answer: Answer, view: AnswerView): Block[] {
   if (answer.status === 'chat') return [textBlock(escapeMarkdown(answer.text))];
   if (answer.status === 'abstained') {
-    const { language, near, next = [] } = answer;
-    const text = escapeMarkdown(declineText(answer, view.knowledge));
-    // What is held is offered once: as questions, else by titles.
-    const buttons = next.length > 0 ? [] : near.map((passage) => passageButton(passage, language));
+    const { language, near, opening, next = [] } = answer;
+    const text = escapeMarkdown(declineSentence(answer, view.knowledge));
+    // What is held is offered once: as questions, else by titles, and those are not said before.
+    const isOffered = next.length > 0 || opening !== undefined;
+    const buttons = isOffered ? [] : near.map((passage) => passageButton(passage, language));
     return [{ text, notes: [], buttons }];
   }
   const blocks = citedBlocks(answer, view);
