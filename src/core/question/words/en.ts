@@ -117,6 +117,8 @@ export const english: QuestionWords = {
   either: /^(?:or|or (?:the|a|an|just|rather|is it))$/iu,
   carriesOver:
     /^(?:(?:and|n|but|so|ok(?:ay)?|then|now|also|no|nah|nope|not that|sorry|what about|how about|wh?at abt|what of|same (?:question )?(?:for|about)|i(?:['’]?m| am| was)? (?:mean|meant|talking about|asking about|asked about)|i said|for|in|to|of|at|with)\b[\s,]*)+|\b(?:instead|then|too|as well)\W*$/giu,
+  thing:
+    /^(?:mines?|ports?|compan(?:y|ies)|firms?|railways?|rail|trains?|roads?|lines?|projects?|laws?|banks?|sections?|stretch|plants?|dams?|institutes?|deals?|agreements?|case|ones?|brands?|phones?|cars?|utility|group|government|side|people)$/iu,
   otherOne:
     /^(?:(?:and|n|but|so|what about|how about)\b[\s,]*)*(?:the |that )?other(?:s| (?:one|company|firm|utility|side|half|port|mine|bank|group|project|plant|law|country|party))?[\s?!.]*$/iu,
   leaning:

@@ -124,6 +124,8 @@ export const spanish: QuestionWords = {
   either: /^(?:o|u|o sea|o (?:el|la|los|las|un|una|es|mas bien))$/iu,
   carriesOver:
     /^[¿\s]*(?:(?:y|e|pero|entonces|ah|ok|ya|ahora|no|nop|perd[oó]n|tambi[eé]n|(?:me )?(?:refer[ií]a|refiero) al?|quise decir|quer[ií]a decir|(?:yo )?(?:preguntaba|pregunto|hablaba|hablo|dec[ií]a|digo)(?: (?:por|de|del|sobre|a))?|qu[eé] (?:hay|tal|pasa|onda) (?:de|con|sobre)|de|del|en|a|al|con|para|lo mismo (?:de|para|con))(?!\p{L})[\s,]*)+|(?<!\p{L})(?:entonces|tambi[eé]n)\W*$/giu,
+  thing:
+    /^(?:minas?|puertos?|empresas?|compañ[ií]as?|firmas?|ferrocarril(?:es)?|tren(?:es)?|carreteras?|l[ií]neas?|proyectos?|ley(?:es)?|bancos?|tramos?|plantas?|represas?|institutos?|acuerdos?|tratado|caso|marcas?|celulares?|autos?|carros?|distribuidora|grupo|gobierno|lado|gente)$/iu,
   otherOne:
     /^[¿\s]*(?:(?:y|e|pero|qu[eé] (?:hay|tal|pasa) (?:de|con)|con|de)(?!\p{L})[\s,]*)*(?:el|la|los|las|lo) otr[oa]s?(?: (?:empresa|compa[nñ][ií]a|firma|distribuidora|parte|mitad|puerto|mina|banco|grupo|proyecto|planta|ley|pa[ií]s|lado))?[\s?!.]*$/iu,
   leaning:
