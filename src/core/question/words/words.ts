@@ -49,6 +49,8 @@ export interface QuestionWords {
   readonly thing: RegExp;
   /** Means what stands beside the thing that was spoken of, and says nothing else. */
   readonly otherOne: RegExp;
+  /** Stands for the thing that was spoken of. */
+  readonly pronoun: RegExp;
   /** Refers back to what was said before. */
   readonly leaning: RegExp;
   /** Another year than the one named before, with its distance. */
