@@ -15,6 +15,7 @@ import {
 } from './interactions/handle-collection.ts';
 import { handleFact } from './interactions/handle-fact.ts';
 import { handlePrivacy } from './interactions/handle-privacy.ts';
+import { handleSelect } from './interactions/handle-select.ts';
 import { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { reportFailure } from './sending/report-failure.ts';
@@ -55,6 +56,8 @@ async function dispatch(
     await handleCheckMessage(interaction, reply, services);
   } else if (interaction.isButton()) {
     await handleButton(interaction, reply, services);
+  } else if (interaction.isStringSelectMenu()) {
+    await handleSelect(interaction, reply, services);
   } else if (interaction.isModalSubmit()) {
     await handleModal(interaction, reply, services);
   } else {

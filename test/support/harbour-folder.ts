@@ -32,14 +32,17 @@ export function harbourFolder(): KnowledgeFiles {
   return folderWith({ 'passages/ports/testville-depth.md': depth });
 }
 
-/** The same resting on as many sources as are asked for, so that they fill several pages. */
-export function manySources(count: number): KnowledgeFiles {
+/**
+ * The same resting on as many sources as are asked for, each of a publisher of its own but for the
+ * first ones, which are of one.
+ */
+export function manySources(count: number, ofOne = 0): KnowledgeFiles {
   const ids = Array.from({ length: count }, (_, place) => `source-${place + 1}`);
   const files = new Map(harbourFolder());
   const sources = ids.map(
-    (id) => `- id: ${id}
+    (id, place) => `- id: ${id}
   title: Report ${id}
-  publisher: Port Office
+  publisher: Office ${place < ofOne ? 'of all' : place + 1}
   date: "2024-12-01"
   url: https://example.org/${id}
   language: en

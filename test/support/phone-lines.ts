@@ -22,7 +22,9 @@ export function linesOf(text: string): number {
 function linesOfOne(line: string): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.match(/\p{Script=Han}[，。、；：？！）」』”]*|[^\s\p{Script=Han}]+|\s+/gu) ?? []) {
+  for (const word of line.match(
+    /\p{Script=Han}[，。、；：？！）」』”]*|[^\s\p{Script=Han}]+|\s+/gu,
+  ) ?? []) {
     const width = widthOf(word);
     if (used + width <= columns) {
       used += width;
@@ -50,7 +52,10 @@ function linesOfPayload({ content, components = [] }: MessagePayload): number {
         return sum + 1;
       case ComponentType.ActionRow:
         return sum + linesOfRow(component.components.map(labelOf));
-      default:
+      case ComponentType.Section:
+      case ComponentType.MediaGallery:
+      case ComponentType.File:
+      case ComponentType.Container:
         throw new Error(`no measure for a component of type ${component.type}`);
     }
   }, shownText);

@@ -71,9 +71,9 @@ export function createCheckClaim(parts: CheckSources): CheckClaim {
       : splitClaim(plainText(claim, language), language);
     const checked = clauses.flatMap((clause) => {
       const whole = checkClause(clause, language);
-      return whole.verdict === 'not-covered'
-        ? (inHalves(clause, language, checkClause) ?? [whole])
-        : [whole];
+      const halves =
+        whole.verdict === 'not-covered' ? inHalves(clause, language, checkClause) : undefined;
+      return halves ?? [{ ...whole, text: clause.text }];
     });
     const verdict = overallVerdict(checked.map((each) => each.verdict));
     const near = [...new Set(checked.flatMap((each) => each.near))].slice(0, mostNear);
@@ -81,6 +81,11 @@ export function createCheckClaim(parts: CheckSources): CheckClaim {
       language,
       claim,
       verdict,
+      parts: checked.map(({ text, verdict: ofPart, deciding }) => ({
+        text,
+        verdict: ofPart,
+        findings: distinctFindings(deciding).map(withoutRank),
+      })),
       findings: shownFindings(checked).map(withoutRank),
       near: verdict === 'not-covered' ? near : [],
     };
@@ -102,9 +107,9 @@ function inHalves(
   clause: Clause,
   language: Language,
   checkClause: (clause: Clause, language: Language) => CheckedSentence,
-): CheckedSentence[] | undefined {
+): (CheckedSentence & { readonly text: string })[] | undefined {
   for (const halves of halvesOf(clause, language)) {
-    const checked = halves.map((half) => checkClause(half, language));
+    const checked = halves.map((half) => ({ ...checkClause(half, language), text: half.text }));
     if (checked.some(({ verdict }) => verdict === 'supported')) return checked;
   }
   return undefined;

@@ -33,10 +33,21 @@ export interface ClaimFinding {
   readonly verdict: Exclude<Verdict, 'not-covered'>;
 }
 
+/** One of the things that a text claims. */
+export interface PartCheck {
+  /** The person's own words: escape them. */
+  readonly text: string;
+  readonly verdict: Verdict;
+  /** What decides, most telling first. */
+  readonly findings: readonly ClaimFinding[];
+}
+
 export interface ClaimCheck {
   readonly language: Language;
   readonly claim: string;
   readonly verdict: Verdict;
+  /** What the text claims, in order: one where it claims one thing. */
+  readonly parts: readonly PartCheck[];
   /** Most telling first; empty where nothing is near enough. */
   readonly findings: readonly ClaimFinding[];
   /** The nearest passages, where none is near enough. */

@@ -88,11 +88,7 @@ export function composeDigest(
   }
 }
 
-function factsOf(
-  chosen: readonly ChosenFact[],
-  language: Language,
-  knowledge: Knowledge,
-): Fact[] {
+function factsOf(chosen: readonly ChosenFact[], language: Language, knowledge: Knowledge): Fact[] {
   const told = new Set<PassageId>(chosen.map(({ passage }) => passage));
   return chosen.flatMap((each) => {
     const passage = knowledge.passages.get(each.passage);

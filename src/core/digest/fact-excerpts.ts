@@ -1,4 +1,5 @@
 import type { Excerpt } from '../citations/excerpt.ts';
+import { columnsOf } from '../passages/columns.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId, RelationId } from '../passages/passage.ts';
@@ -60,9 +61,4 @@ function relationsOf({ passage, sentence }: Excerpt): RelationId[] {
   return passage.tells
     .filter(({ in: numbers }) => numbers.includes(sentence + 1))
     .map(({ what }) => what);
-}
-
-function columnsOf(text: string): number {
-  const { length } = Array.from(text);
-  return length + (text.match(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/gu) ?? []).length;
 }

@@ -6,7 +6,7 @@ import { sides, type Side } from './side.ts';
 export function sidesOf(passage: Passage, knowledge: Knowledge): Side[] {
   const spoken = passage.saidBy.flatMap((id) => {
     const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [sideOf(entity) ?? sideOfSource(passage, knowledge) ?? []];
+    return entity === undefined ? [] : [sideOf(entity) ?? sideOfFirst(passage, knowledge) ?? []];
   });
   const found = new Set(spoken.flat());
   return sides.filter((side) => found.has(side));
@@ -19,10 +19,10 @@ function sideOf({ side, type }: Entity): Side | undefined {
 }
 
 /** The side of the first source, which stands in where a speaker's side is not known. */
-function sideOfSource(passage: Passage, knowledge: Knowledge): Side | undefined {
+function sideOfFirst(passage: Passage, knowledge: Knowledge): Side | undefined {
   const [support] = passage.support;
   const source = support === undefined ? undefined : knowledge.sources.get(support.source);
-  return source === undefined ? undefined : sideOfVoice(source);
+  return source === undefined ? undefined : sideOfSource(source);
 }
 
 const countrySides: Readonly<Partial<Record<Source['country'], Side>>> = {
@@ -31,7 +31,8 @@ const countrySides: Readonly<Partial<Record<Source['country'], Side>>> = {
   US: 'united-states',
 };
 
-function sideOfVoice({ country, voice }: Source): Side | undefined {
+/** The side that a source is published by; none for a government or its media of another country. */
+export function sideOfSource({ country, voice }: Source): Side | undefined {
   switch (voice) {
     case 'government':
     case 'state-media':

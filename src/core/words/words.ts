@@ -29,6 +29,7 @@ export interface Words {
   readonly leads: LeadWords;
   readonly headings: Headings;
   readonly passage: PassageWords;
+  readonly references: ReferenceWords;
   readonly digest: DigestWords;
 }
 
@@ -111,11 +112,24 @@ export interface PassageWords {
   readonly noDate: string;
   readonly noPublisher: string;
   readonly saidBy: string;
+  readonly whyHere: string;
+  /** What a passage of a kind is worth. */
+  readonly standings: Readonly<Record<Kind, string>>;
+  readonly disputed: string;
+  readonly publishers: (count: number) => string;
   readonly contradicts: string;
   readonly supersedes: string;
   readonly supersededBy: string;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
+}
+
+/** Words of references whose style has them in the language of the text that cites. */
+export interface ReferenceWords {
+  readonly online: string;
+  readonly viewed: (day: string) => string;
+  readonly availableFrom: string;
+  readonly noDate: string;
 }
 
 /** The title of a digest and the reasons why a fact is in it. */

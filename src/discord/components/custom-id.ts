@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import {
+  type ReferenceStyle,
+  referenceStyleSchema,
+} from '../../core/citations/references/format-reference.ts';
 import { type ConversationId, conversationIdSchema } from '../../core/conversation/conversation.ts';
 import { channelIdSchema } from '../../core/conversation/place.ts';
 import { digestConversation, type DigestKey } from '../../core/digest/digest.ts';
@@ -7,9 +11,12 @@ import { type Language, languageSchema } from '../../core/passages/language.ts';
 import {
   type PassageId,
   passageIdSchema,
+  type SourceId,
+  sourceIdSchema,
   type TopicId,
   topicIdSchema,
 } from '../../core/passages/passage.ts';
+import { type Side, sideSchema } from '../../core/passages/side.ts';
 import { shortId } from '../sending/channel-messages.ts';
 import { limits } from '../sending/limits.ts';
 
@@ -34,10 +41,33 @@ export type CustomId =
       readonly list: 'sources';
       /** All topics by default. */
       readonly topic?: TopicId | undefined;
+      /** All sides by default. */
+      readonly side?: Side | undefined;
       /** Counts from 1. */
       readonly page: number;
     }
-  | { readonly name: 'cite'; readonly passage: PassageId }
+  | {
+      /** The sources of one publisher, which one of them stands for. */
+      readonly name: 'page';
+      readonly list: 'publisher';
+      readonly source: SourceId;
+      readonly page: number;
+    }
+  | {
+      /** A select that changes what is chosen of the sources; its value is a topic, a side or `all`. */
+      readonly name: 'filter';
+      readonly by: 'topic' | 'side';
+      readonly topic?: TopicId | undefined;
+      readonly side?: Side | undefined;
+    }
+  /** A select of a publisher; its value is one of the publisher's sources. */
+  | { readonly name: 'publisher' }
+  | {
+      readonly name: 'cite';
+      readonly passage: PassageId;
+      /** Changes the style in place; without it the reference is shown first. */
+      readonly style?: ReferenceStyle | undefined;
+    }
   | {
       /** A question that the collection answers: one of a passage's own. */
       readonly name: 'next';
@@ -61,7 +91,13 @@ const conversationAt = (where: string, id: string) => conversationIdSchema.parse
 const conversationOfDigest = (channel: string, date: LocalDate) =>
   digestConversation({ channel: channelIdSchema.parse(channel), date });
 const digestPlace = z.literal('digest');
-const pageNumber = z.string().regex(/^[1-9]\d{0,3}$/);
+const pageNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .transform(Number);
+const any = z.literal('*').transform(() => undefined);
+const anyTopic = z.union([any, topicIdSchema]);
+const anySide = z.union([any, sideSchema]);
 
 const placeLetters: ReadonlyMap<string | undefined, string> = new Map([
   ['a', 'ask'],
@@ -131,14 +167,21 @@ const partsSchema = z.union([
     .transform(([name, passage, language]) => ({ name, passage, language })),
   z.tuple([z.enum(['helpful', 'unhelpful'])]).transform(([name]) => ({ name })),
   z
-    .tuple([
-      z.literal('page'),
-      z.literal('sources'),
-      z.union([z.literal('*').transform(() => undefined), topicIdSchema]),
-      pageNumber.transform(Number),
-    ])
+    .tuple([z.literal('page'), z.literal('sources'), anyTopic, pageNumber])
     .transform(([name, list, topic, page]) => ({ name, list, topic, page })),
-  z.tuple([z.literal('cite'), passageIdSchema]).transform(([name, passage]) => ({ name, passage })),
+  z
+    .tuple([z.literal('page'), z.literal('sources'), anyTopic, sideSchema, pageNumber])
+    .transform(([name, list, topic, side, page]) => ({ name, list, topic, side, page })),
+  z
+    .tuple([z.literal('page'), z.literal('publisher'), sourceIdSchema, pageNumber])
+    .transform(([name, list, source, page]) => ({ name, list, source, page })),
+  z
+    .tuple([z.literal('filter'), z.enum(['topic', 'side']), anyTopic, anySide])
+    .transform(([name, by, topic, side]) => ({ name, by, topic, side })),
+  z.tuple([z.literal('publisher')]).transform(([name]) => ({ name })),
+  z
+    .tuple([z.literal('cite'), passageIdSchema, referenceStyleSchema.optional()])
+    .transform(([name, passage, style]) => ({ name, passage, style })),
   z
     .tuple([
       z.literal('next'),
@@ -177,9 +220,20 @@ export function formatCustomId(id: CustomId): string {
     case 'unhelpful':
       return id.name;
     case 'page':
-      return `page:${id.list}:${id.topic ?? '*'}:${id.page}`;
+      return id.list === 'publisher'
+        ? `page:publisher:${id.source}:${id.page}`
+        : [
+            'page:sources',
+            id.topic ?? '*',
+            ...(id.side === undefined ? [] : [id.side]),
+            id.page,
+          ].join(':');
+    case 'filter':
+      return `filter:${id.by}:${id.topic ?? '*'}:${id.side ?? '*'}`;
+    case 'publisher':
+      return id.name;
     case 'cite':
-      return `cite:${id.passage}`;
+      return id.style === undefined ? `cite:${id.passage}` : `cite:${id.passage}:${id.style}`;
     case 'next': {
       const conversation = id.conversation === undefined ? '' : `:${shortened(id.conversation)}`;
       return `next:${id.passage}:${id.language}:${id.place}${conversation}`;

@@ -3,6 +3,7 @@ import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.
 import { askerOf } from '../asking/asker.ts';
 import { type CustomId, parseCustomId } from '../components/custom-id.ts';
 import { renderPassage } from '../render/render-passage.ts';
+import { renderPublisher } from '../render/render-publisher.ts';
 import { renderReferences } from '../render/render-references.ts';
 import { renderSources } from '../render/render-sources.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
@@ -29,9 +30,7 @@ export async function handleButton(
       await handleThread(interaction, id.conversation, reply, services);
       return;
     case 'followup':
-      await reply.showModal(
-        followUpModal(id.conversation, locale, isPrivateMessage(interaction)),
-      );
+      await reply.showModal(followUpModal(id.conversation, locale, isPrivateMessage(interaction)));
       return;
     case 'passage':
     case 'cite':
@@ -43,6 +42,11 @@ export async function handleButton(
       return;
     case 'next':
       await askNext(id, interaction, reply, services);
+      return;
+    case 'filter':
+    case 'publisher':
+      // These name selects, which are not pressed.
+      await reply.tellPrivately(plainMessage(discordWords(locale).notices.outOfDate));
       return;
     case 'page':
       await turnPage(id, interaction, reply, services);
@@ -64,6 +68,12 @@ async function showPassage(
     return;
   }
   const view = { knowledge, locale, publicUrl: services.publicUrl };
+  if (id.name === 'cite' && id.style !== undefined) {
+    await reply.deferUpdate();
+    const [changed] = renderReferences(passage, view, services.now(), id.style);
+    if (changed !== undefined && !reply.isLate) await reply.updateMessage(changed);
+    return;
+  }
   const payloads =
     id.name === 'cite'
       ? renderReferences(passage, view, services.now())
@@ -109,7 +119,7 @@ async function takeFeedback(
 
 /** Replaces the page that the button stands on with another. */
 async function turnPage(
-  { topic, page }: Extract<CustomId, { name: 'page' }>,
+  id: Extract<CustomId, { name: 'page' }>,
   interaction: ButtonInteraction,
   reply: InteractionReply,
   services: Services,
@@ -118,6 +128,9 @@ async function turnPage(
   const { locale } = askerOf(interaction);
   const { knowledge } = services.answering();
   const view = { knowledge, locale, publicUrl: services.publicUrl };
-  const [payload] = renderSources(view, topic, page);
+  const payload =
+    id.list === 'sources'
+      ? renderSources(view, { topic: id.topic, side: id.side }, id.page)
+      : renderPublisher(view, id.source, id.page);
   if (payload !== undefined && !reply.isLate) await reply.updateMessage(payload);
 }

@@ -44,8 +44,8 @@ export const handleSources: CollectionHandler = async (interaction, reply, servi
     return;
   }
   const { publicUrl } = services;
-  const payloads = renderSources({ knowledge, locale, publicUrl }, topic, 1);
-  await reply.answerAtOnce(payloads, 'public');
+  const payload = renderSources({ knowledge, locale, publicUrl }, { topic }, 1);
+  await reply.answerAtOnce([payload], 'public');
 };
 
 export const handleTopics: CollectionHandler = async (interaction, reply, services) => {

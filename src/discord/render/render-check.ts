@@ -1,66 +1,127 @@
-import type { Aspect, ClaimCheck, ClaimFinding } from '../../core/checking/claim-check.ts';
+import type {
+  Aspect,
+  ClaimCheck,
+  ClaimFinding,
+  PartCheck,
+} from '../../core/checking/claim-check.ts';
 import { leadOf } from '../../core/citations/leads.ts';
+import { columnsOf } from '../../core/passages/columns.ts';
 import type { Language } from '../../core/passages/language.ts';
+import type { PassageId } from '../../core/passages/passage.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
-import { formatList } from '../../core/words/format-list.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { blockMessages } from '../components/block-messages.ts';
 import { passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
+import { shortenLabel } from '../components/shorten-label.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
 import { small, sourceNote } from './source-note.ts';
 import type { View } from './view.ts';
 
+/** Columns of quoted sentences in one message, about half a screen of a phone. */
+const mostColumns = 240;
+
+/** Further passages offered at a press. */
+const mostFurther = 3;
+
+/** Characters of a claim that tell it apart from the others of a text. */
+const claimLength = 60;
+
 /**
- * The verdict on a claim, then each sentence it was compared with: what agrees, what differs, and
- * the source. Without such sentences, the nearest passages are offered. The claim is not repeated.
+ * The verdict on a claim in the first line, then the sentences that decide it, with their sources; of a
+ * text that claims several things, one after another. What there is no room for is at a press, and
+ * where nothing decides, so are the nearest passages.
  */
 export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
-  const { note } = discordWords(check.language).check;
-  const verdict = `**${wordsIn(check.language).verdicts[check.verdict]}**`;
-  const near = check.near.map((passage) => passageButton(passage, check.language));
-  const numbers = [...new Set(check.findings.map(({ passage }) => passage.id))];
-  const findings = check.findings.map((finding) =>
-    findingBlock(finding, numbers.indexOf(finding.passage.id) + 1, check.language, view),
+  const { language, verdict, near } = check;
+  const shown = check.parts.length > 1 ? ofParts(check) : ofOne(check);
+  const numbers = [...new Set(shown.flatMap(({ finding }) => finding?.passage.id ?? []))];
+  const left = check.findings.filter(({ passage }) => !numbers.includes(passage.id));
+  const further = [...left.map(({ passage }) => passage), ...near];
+  return blockMessages(
+    [
+      textBlock(`**${wordsIn(language).verdicts[verdict]}**`),
+      ...shown.map((each) => shownBlock(each, numbers, language, view)),
+    ],
+    further.slice(0, mostFurther).map((passage) => passageButton(passage, language)),
   );
-  return blockMessages([
-    { text: verdict, notes: [], buttons: near },
-    ...findings,
-    textBlock(small + note),
-  ]);
 }
 
-function findingBlock(
-  { passage, quote, agrees, differs }: ClaimFinding,
-  n: number,
+interface Shown {
+  /** The part of the text that it decides; undefined where the text claims one thing. */
+  readonly part?: PartCheck;
+  /** Undefined where there is none, or no room for it. */
+  readonly finding: ClaimFinding | undefined;
+}
+
+/** What decides as the verdict says goes first; at least one sentence is quoted. */
+function ofOne({ findings, verdict, language }: ClaimCheck): Shown[] {
+  const isDecisive = (finding: ClaimFinding) => finding.verdict === verdict;
+  const ordered = [
+    ...findings.filter(isDecisive),
+    ...findings.filter((finding) => !isDecisive(finding)),
+  ];
+  return withinRoom(ordered, language).map((finding) => ({ finding }));
+}
+
+function ofParts({ parts, language }: ClaimCheck): Shown[] {
+  const firsts = parts.flatMap(({ findings: [first] }) => first ?? []);
+  const quoted = new Set(withinRoom(firsts, language));
+  return parts.map((part) => {
+    const [first] = part.findings;
+    return { part, finding: first !== undefined && quoted.has(first) ? first : undefined };
+  });
+}
+
+function withinRoom(findings: readonly ClaimFinding[], language: Language): ClaimFinding[] {
+  let columns = 0;
+  return findings.filter(({ quote, differs }, place) => {
+    columns += columnsOf(quote) + columnsOf(reservationsOf(differs, language));
+    return place === 0 || columns <= mostColumns;
+  });
+}
+
+function shownBlock(
+  { part, finding }: Shown,
+  numbers: readonly PassageId[],
   language: Language,
   view: View,
 ): Block {
-  const words = discordWords(language);
+  const { check, punctuation } = discordWords(language);
+  const { quoted } = wordsIn(language);
+  const claim =
+    part === undefined
+      ? []
+      : [
+          `${escapeMarkdown(quoted(shortenLabel(part.text, claimLength)))}${punctuation.colon}**${check.verdicts[part.verdict]}**`,
+        ];
+  if (finding === undefined) return { text: claim.join(''), notes: [], buttons: [] };
+  const { passage, quote, differs } = finding;
+  const n = numbers.indexOf(passage.id) + 1;
   const lead = leadOf(passage, view.knowledge, language, false);
-  const differing = differs.filter((aspect) => isStated(aspect));
-  const compared = [
-    ...(agrees.length > 0 ? [words.check.agrees(listed(agrees, language))] : []),
-    ...(differing.length > 0 ? [words.check.differs(listed(differing, language))] : []),
-    ...differs.flatMap((aspect) => (isStated(aspect) ? [] : [words.check.reservations[aspect]])),
-  ].join(wordsIn(language).sentenceSpace);
-  const said = `${escapeMarkdown(lead + quote)}${words.punctuation.beforeMarker}[${n}]`;
+  const reserved = reservationsOf(differs, language);
   return {
-    text: compared === '' ? said : `${said}\n${small}${compared}`,
+    text: [
+      ...claim,
+      `${escapeMarkdown(lead + quote)}${punctuation.beforeMarker}[${n}]`,
+      ...(reserved === '' ? [] : [small + reserved]),
+    ].join('\n'),
     notes: [sourceNote(n, passage, language, view)],
     buttons: [passageButton(passage, language, `[${n}] `)],
   };
+}
+
+function reservationsOf(differs: readonly Aspect[], language: Language): string {
+  const { reservations } = discordWords(language).check;
+  return differs
+    .flatMap((aspect) => (isStated(aspect) ? [] : [reservations[aspect]]))
+    .join(wordsIn(language).sentenceSpace);
 }
 
 function isStated(aspect: Aspect): aspect is StatedAspect {
   return !['short', 'kind', 'attribution', 'other-side', 'newer', 'roles', 'rounded'].includes(
     aspect,
   );
-}
-
-function listed(aspects: readonly StatedAspect[], language: Language): string {
-  const names = aspects.map((aspect) => discordWords(language).check.aspects[aspect]);
-  return formatList(names, language);
 }

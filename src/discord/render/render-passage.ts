@@ -25,7 +25,11 @@ export function renderPassage(passage: Passage, view: View, language: Language):
   const buttons = related(passage, view.knowledge).flatMap(({ passages }) =>
     passages.map((other) => passageButton(other, language)),
   );
-  const standing = [standingOf(passage, language), ...relations(passage, view.knowledge, language)];
+  const standing = [
+    standingOf(passage, language),
+    ...relations(passage, view.knowledge, language),
+    whyHere(passage, view.knowledge, language),
+  ];
   const blocks: Block[] = [
     {
       text: `### ${escapeMarkdown(title)}\n${escapeMarkdown(text)}`,
@@ -44,6 +48,19 @@ function standingOf(passage: Passage, language: Language): string {
   const facts = [kinds[kind], ...(status === undefined ? [] : [statuses[status]])];
   const text = [...facts, asOf(formatDate(passage.asOf, language))].join(comma);
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What the passage is worth: its kind, whether it is disputed, from how many publishers it comes. */
+function whyHere(passage: Passage, { sources }: Knowledge, language: Language): string {
+  const { whyHere: label, standings, disputed, publishers } = wordsIn(language).passage;
+  const { colon } = discordWords(language).punctuation;
+  const names = new Set(passage.support.map(({ source }) => sources.get(source)?.publisher));
+  const reasons = [
+    standings[passage.kind],
+    ...(passage.contradicts.length > 0 ? [disputed] : []),
+    publishers(names.size),
+  ];
+  return `**${label}**${colon}${reasons.join(wordsIn(language).sentenceSpace)}`;
 }
 
 interface Relation {

@@ -1,15 +1,17 @@
 import type { Feedback } from '../../core/conversation/feedback.ts';
 import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
 import type { DigestContact } from '../../core/digest/digest-settings.ts';
+import { columnsOf } from '../../core/passages/columns.ts';
 import type { PersonalRecords } from '../../core/ports.ts';
 import { textMessages } from '../components/block-messages.ts';
-import { escapeMarkdown } from '../components/escape-markdown.ts';
+import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
+import { shortenLabel } from '../components/shorten-label.ts';
 import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
 import { type DiscordWords, discordWords } from '../words/words.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
 
-/** All that is kept about a person, item by item, or a line that nothing is. */
+/** All that is kept about a person, a line for each item, or one that nothing is. */
 export function renderPersonalRecords(
   records: PersonalRecords,
   { locale }: View,
@@ -18,8 +20,12 @@ export function renderPersonalRecords(
   const words = discordWords(locale);
   const questions = conversations.flatMap(({ turns }) => turns.map(({ question }) => question));
   const items = [
-    ...listed(words.privacy.conversations, conversations.length, questions.map(escapeMarkdown)),
-    ...listed(words.privacy.answers, answers.length, answers.map(answerLine)),
+    ...listed(words.privacy.conversations, conversations.length, questions.map(questionLine)),
+    ...listed(
+      words.privacy.answers,
+      answers.length,
+      answers.map((each) => answerLine(each, words)),
+    ),
     ...listed(
       words.privacy.feedback,
       feedback.length,
@@ -42,25 +48,35 @@ function listed(
   return [[heading(count), ...lines.map((line) => `- ${line}`)].join('\n')];
 }
 
-function answerLine({ postedAt, ...posted }: PostedAnswer): string {
-  return `${shownTime(postedAt)} ${addressOf(posted)}`;
+/** Columns of a line beside its mark. */
+const lineColumns = 38;
+
+/** The beginning of a question that tells the person which one it was. */
+function questionLine(question: string): string {
+  const isWide = columnsOf(question) > question.length;
+  return escapeMarkdown(shortenLabel(question, isWide ? lineColumns / 2 : lineColumns));
+}
+
+function answerLine({ postedAt, ...posted }: PostedAnswer, { privacy }: DiscordWords): string {
+  return `${shownTime(postedAt)} ${maskedLink(privacy.open, addressOf(posted))}`;
 }
 
 function feedbackLine(
   { helpful, givenAt, ...posted }: Feedback,
-  { buttons, punctuation }: DiscordWords,
+  { buttons, privacy, punctuation }: DiscordWords,
 ): string {
   const opinion = helpful ? buttons.helpful : buttons.unhelpful;
-  return `${opinion}${punctuation.colon}${shownTime(givenAt)} ${addressOf(posted)}`;
+  const place = maskedLink(privacy.open, addressOf(posted));
+  return `${opinion}${punctuation.colon}${shownTime(givenAt)} ${place}`;
 }
 
-function digestLine({ server, channel, locale }: DigestContact): string {
-  return `https://discord.com/channels/${server}/${channel} (${escapeMarkdown(locale)})`;
+function digestLine({ channel, locale }: DigestContact): string {
+  return `<#${channel}> (${escapeMarkdown(locale)})`;
 }
 
 /** A time that Discord shows in the reader's own zone. */
 function shownTime(iso: string): string {
-  return `<t:${Math.floor(Date.parse(iso) / 1000)}:f>`;
+  return `<t:${Math.floor(Date.parse(iso) / 1000)}:d>`;
 }
 
 /** The address of a message, which Discord shows as a link to its place. */

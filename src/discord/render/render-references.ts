@@ -3,34 +3,55 @@ import {
   type ReferenceStyle,
   referenceStyles,
 } from '../../core/citations/references/format-reference.ts';
+import type { Language } from '../../core/passages/language.ts';
 import { type PartialDate, partialDateSchema } from '../../core/passages/partial-date.ts';
 import type { Passage } from '../../core/passages/passage.ts';
-import { textMessages } from '../components/block-messages.ts';
+import { blockMessages } from '../components/block-messages.ts';
+import { button } from '../components/buttons.ts';
+import { textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
 import type { View } from './view.ts';
 
 const styleNames = {
   apa: 'APA 7',
-  bibtex: 'BibTeX',
+  iso690: 'ISO 690',
   gbt: 'GB/T 7714—2015',
+  bibtex: 'BibTeX',
 } as const satisfies Record<ReferenceStyle, string>;
 
+/** The style shown first: the one that is usual where the language is spoken. */
+const usualStyles = {
+  en: 'apa',
+  es: 'apa',
+  zh: 'gbt',
+} as const satisfies Record<Language, ReferenceStyle>;
+
 /**
- * References to each source of a passage, ready to copy, as of a moment in milliseconds since 1970.
- * They stand in code blocks, which Discord copies unchanged and does not format.
+ * References to each source of a passage in one style, ready to copy, as of a moment in milliseconds
+ * since 1970, with buttons to the other styles. They stand in code blocks, which Discord copies
+ * unchanged and does not format.
  */
-export function renderReferences(passage: Passage, view: View, now: number): MessagePayload[] {
+export function renderReferences(
+  passage: Passage,
+  { knowledge, locale }: View,
+  now: number,
+  style: ReferenceStyle = usualStyles[locale],
+): MessagePayload[] {
   const retrieved = dayOf(now);
-  const { references } = discordWords(view.locale).lists;
+  const { references } = discordWords(locale).lists;
+  const { colon } = discordWords(locale).punctuation;
   const blocks = passage.support.flatMap(({ source: id, locator }) => {
-    const source = view.knowledge.sources.get(id);
+    const source = knowledge.sources.get(id);
     if (source === undefined) return [];
-    return referenceStyles.map((style) =>
-      codeBlock(styleNames[style], formatReference(style, { source, locator, retrieved })),
-    );
+    const request = { source, locator, retrieved, language: locale };
+    return [codeBlock(formatReference(style, request))];
   });
-  return textMessages([`**${references}**`, ...blocks]);
+  const texts = [`**${references}${colon}${styleNames[style]}**`, ...blocks];
+  const others = referenceStyles
+    .filter((each) => each !== style)
+    .map((each) => button(styleNames[each], { name: 'cite', passage: passage.id, style: each }));
+  return blockMessages(texts.map(textBlock), others);
 }
 
 function dayOf(moment: number): PartialDate {
@@ -38,6 +59,6 @@ function dayOf(moment: number): PartialDate {
 }
 
 /** Adds zero-width spaces between backticks, which would end the block. */
-function codeBlock(name: string, text: string): string {
-  return `${name}\n\`\`\`\n${text.replaceAll('``', '`\u200B`')}\n\`\`\``;
+function codeBlock(text: string): string {
+  return `\`\`\`\n${text.replaceAll('``', '`\u200B`')}\n\`\`\``;
 }

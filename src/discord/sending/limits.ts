@@ -13,6 +13,7 @@ export const limits = {
   customId: 100,
   choices: 25,
   choiceName: 100,
+  selectPlaceholder: 150,
   modalTitle: 45,
   inputLabel: 45,
   inputDescription: 100,

@@ -4,6 +4,7 @@ import type { DiscordWords } from './words.ts';
 export const english: DiscordWords = {
   ownName: 'English',
   punctuation: {
+    listed: ', ',
     comma: ', ',
     semicolon: '; ',
     colon: ': ',
@@ -45,26 +46,37 @@ export const english: DiscordWords = {
     more: (count) => (count === 1 ? 'and one more source' : `and ${count} more sources`),
   },
   lists: {
-    sources: (topic) => (topic === undefined ? 'Sources' : `Sources: ${topic}`),
+    sources: (chosen) => (chosen === undefined ? 'Sources' : `Sources: ${chosen}`),
+    noSources: 'None that match.',
+    sourceCount: (count) => `${count} sources`,
+    choosePublisher: 'See the sources of one publisher',
+    allTopics: 'All topics',
+    allSides: 'All sides',
     topics: 'Topics',
+    inAllLanguages: (passages) =>
+      `${passages}, each in English, Spanish and Chinese; their number and newest date:`,
+    newest: (month) => `to ${month}`,
+    sides: {
+      peru: 'Peruvian state',
+      china: 'Chinese state',
+      'united-states': 'US government',
+      companies: 'companies',
+      society: 'civil society',
+      press: 'press',
+      research: 'research',
+    },
+    unheard: (sides) => `Nothing from: ${sides}`,
+    notHeld: 'Not in the collection',
     passages: (count) => (count === 1 ? '1 passage' : `${count} passages`),
     page: (page, pages) => `Page ${page} of ${pages}`,
     references: 'Reference to copy',
   },
   check: {
-    agrees: (aspects) => `Agrees on ${aspects}.`,
-    differs: (aspects) => `Differs on ${aspects}.`,
-    aspects: {
-      figures: 'figures',
-      dates: 'dates',
-      names: 'names',
-      wording: 'wording',
-      negation: 'negation',
-      hedge: 'certainty',
-      quantifier: 'quantity',
-      comparative: 'comparison',
-      reporting: 'attribution',
-      status: 'progress',
+    verdicts: {
+      supported: 'supported',
+      contradicted: 'contradicted',
+      partly: 'partly supported',
+      'not-covered': 'not covered',
     },
     reservations: {
       short: 'The claim omits part of the sentence.',
@@ -75,7 +87,6 @@ export const english: DiscordWords = {
       roles: 'In the collection it is the other way round: who has what, or who gives it to whom.',
       rounded: 'The figure is rounded.',
     },
-    note: 'Words, figures, dates and names are compared with the collection; what it does not cover is not judged.',
   },
   help: {
     title: 'Chaski',
@@ -124,21 +135,17 @@ export const english: DiscordWords = {
   },
   privacy: {
     kept: 'What is kept about you',
+    open: 'open',
     conversations: (count) =>
-      count === 1
-        ? 'One conversation that you took part in, with these questions:'
-        : `${count} conversations that you took part in, with these questions:`,
-    answers: (count) =>
-      count === 1 ? 'One answer to you, posted here:' : `${count} answers to you, posted here:`,
+      count === 1 ? 'Questions of one conversation:' : `Questions of ${count} conversations:`,
+    answers: (count) => (count === 1 ? 'One answer to you:' : `${count} answers to you:`),
     feedback: (count) =>
       count === 1 ? 'Your feedback on one answer:' : `Your feedback on ${count} answers:`,
     locale: (locale) => `Your Discord language: ${locale}`,
     digests: (count) =>
-      count === 1
-        ? 'You set up the daily digest of this channel (kept with your Discord language):'
-        : `You set up the daily digests of these ${count} channels (kept with your Discord language):`,
+      count === 1 ? 'You set up this digest:' : `You set up these ${count} digests:`,
     keptFor:
-      'Conversations are kept until 30 days without use; the record that you set up a digest, as long as the digest exists. `/privacy erase` erases all of this at once; digests go on.',
+      'Questions are shown by their beginnings and kept until 30 days after the last; the rest for a year, and that you set up a digest as long as it exists. `/privacy erase` erases it all; digests go on.',
     nothingKept: 'Nothing is kept about you.',
     erased:
       'Everything kept about you has been erased: conversations, answers, feedback, preferences and the record that you set up digests. Answers in channels stay until they are deleted in Discord, and digests go on.',

@@ -4,6 +4,7 @@ import type { DiscordWords } from './words.ts';
 export const spanish: DiscordWords = {
   ownName: 'Español',
   punctuation: {
+    listed: ', ',
     comma: ', ',
     semicolon: '; ',
     colon: ': ',
@@ -45,26 +46,37 @@ export const spanish: DiscordWords = {
     more: (count) => (count === 1 ? 'y una fuente más' : `y ${count} fuentes más`),
   },
   lists: {
-    sources: (topic) => (topic === undefined ? 'Fuentes' : `Fuentes: ${topic}`),
+    sources: (chosen) => (chosen === undefined ? 'Fuentes' : `Fuentes: ${chosen}`),
+    noSources: 'No hay ninguna.',
+    sourceCount: (count) => `${count} fuentes`,
+    choosePublisher: 'Ver las fuentes de un medio o editor',
+    allTopics: 'Todos los temas',
+    allSides: 'Todas las partes',
     topics: 'Temas',
+    inAllLanguages: (passages) =>
+      `${passages}, cada uno en español, inglés y chino; cuántos y hasta qué fecha:`,
+    newest: (month) => `hasta ${month}`,
+    sides: {
+      peru: 'Estado peruano',
+      china: 'Estado chino',
+      'united-states': 'Gobierno de EE. UU.',
+      companies: 'empresas',
+      society: 'sociedad civil',
+      press: 'prensa',
+      research: 'investigación',
+    },
+    unheard: (sides) => `Nada de: ${sides}`,
+    notHeld: 'No está en la colección',
     passages: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
     page: (page, pages) => `Página ${page} de ${pages}`,
     references: 'Referencia para copiar',
   },
   check: {
-    agrees: (aspects) => `Coincide en ${aspects}.`,
-    differs: (aspects) => `Difiere en ${aspects}.`,
-    aspects: {
-      figures: 'las cifras',
-      dates: 'las fechas',
-      names: 'los nombres',
-      wording: 'la redacción',
-      negation: 'la negación',
-      hedge: 'el grado de certeza',
-      quantifier: 'la cantidad',
-      comparative: 'la comparación',
-      reporting: 'la atribución',
-      status: 'el grado de avance',
+    verdicts: {
+      supported: 'confirmada',
+      contradicted: 'contradicha',
+      partly: 'confirmada en parte',
+      'not-covered': 'no está en la colección',
     },
     reservations: {
       short: 'La afirmación omite parte de la frase.',
@@ -75,7 +87,6 @@ export const spanish: DiscordWords = {
       roles: 'En la colección es al revés: quién tiene qué, o quién se lo da a quién.',
       rounded: 'La cifra está redondeada.',
     },
-    note: 'Se comparan palabras, cifras, fechas y nombres con la colección; no se juzga lo que esta no cubre.',
   },
   help: {
     title: 'Chaski',
@@ -126,23 +137,18 @@ export const spanish: DiscordWords = {
   },
   privacy: {
     kept: 'Lo que se conserva sobre usted',
+    open: 'abrir',
     conversations: (count) =>
-      count === 1
-        ? 'Una conversación en la que usted participó, con estas preguntas:'
-        : `${count} conversaciones en las que usted participó, con estas preguntas:`,
+      count === 1 ? 'Preguntas de una conversación:' : `Preguntas de ${count} conversaciones:`,
     answers: (count) =>
-      count === 1
-        ? 'Una respuesta dada a usted, publicada aquí:'
-        : `${count} respuestas dadas a usted, publicadas aquí:`,
+      count === 1 ? 'Una respuesta dada a usted:' : `${count} respuestas dadas a usted:`,
     feedback: (count) =>
       count === 1 ? 'Su valoración de una respuesta:' : `Sus valoraciones de ${count} respuestas:`,
     locale: (locale) => `Su idioma en Discord: ${locale}`,
     digests: (count) =>
-      count === 1
-        ? 'Usted configuró el boletín diario de este canal (se conserva con su idioma en Discord):'
-        : `Usted configuró los boletines diarios de estos ${count} canales (se conserva con su idioma en Discord):`,
+      count === 1 ? 'Usted configuró este boletín:' : `Usted configuró estos ${count} boletines:`,
     keptFor:
-      'Las conversaciones se conservan hasta que pasan 30 días sin uso; la constancia de que usted configuró un boletín, mientras este exista. `/privacidad borrar` lo borra todo de una vez; los boletines continúan.',
+      'De las preguntas se muestra el comienzo; se conservan hasta 30 días después de la última; lo demás, un año, y la constancia de un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
     nothingKept: 'No se conserva nada sobre usted.',
     erased:
       'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',

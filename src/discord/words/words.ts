@@ -1,8 +1,9 @@
-import type { Aspect } from '../../core/checking/claim-check.ts';
+import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
 import type { DayFate } from '../../core/digest/digest-log.ts';
 import type { Pause } from '../../core/digest/digest-settings.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
+import type { Side } from '../../core/passages/side.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import type { LikelyZone } from '../digest/zone-names.ts';
 import type { CommandWords } from './commands.ts';
@@ -47,6 +48,8 @@ export type Right =
 
 export interface Punctuation {
   readonly comma: string;
+  /** Between the items of a plain list. */
+  readonly listed: string;
   readonly semicolon: string;
   readonly colon: string;
   readonly dash: string;
@@ -79,19 +82,31 @@ export interface SourceWords {
 }
 
 export interface ListWords {
-  readonly sources: (topic: string | undefined) => string;
+  /** With the topic and the side that are chosen. */
+  readonly sources: (chosen: string | undefined) => string;
+  readonly noSources: string;
+  readonly sourceCount: (count: number) => string;
+  readonly choosePublisher: string;
+  readonly allTopics: string;
+  readonly allSides: string;
   readonly topics: string;
+  readonly inAllLanguages: (passages: string) => string;
+  readonly newest: (month: string) => string;
+  /** The sides in a word or two. */
+  readonly sides: Readonly<Record<Side, string>>;
+  /** The sides that nothing on a topic comes from. */
+  readonly unheard: (sides: string) => string;
+  /** Before what people ask and no passage tells. */
+  readonly notHeld: string;
   readonly passages: (count: number) => string;
   readonly page: (page: number, pages: number) => string;
   readonly references: string;
 }
 
 export interface CheckWords {
-  readonly agrees: (aspects: string) => string;
-  readonly differs: (aspects: string) => string;
-  readonly aspects: Readonly<Record<StatedAspect, string>>;
+  /** The verdicts in a word or two. */
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly reservations: Readonly<Record<Exclude<Aspect, StatedAspect>, string>>;
-  readonly note: string;
 }
 
 export interface HelpWords {
@@ -137,6 +152,8 @@ export interface ThreadWords {
 
 export interface PrivacyWords {
   readonly kept: string;
+  /** The text of a link to a message. */
+  readonly open: string;
   readonly conversations: (count: number) => string;
   readonly answers: (count: number) => string;
   readonly feedback: (count: number) => string;

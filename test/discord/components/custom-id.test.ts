@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { referenceStyles } from '../../../src/core/citations/references/format-reference.ts';
 import { conversationIdSchema } from '../../../src/core/conversation/conversation.ts';
 import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { languages } from '../../../src/core/passages/language.ts';
-import { passageIdSchema, topicIdSchema } from '../../../src/core/passages/passage.ts';
+import {
+  passageIdSchema,
+  sourceIdSchema,
+  topicIdSchema,
+} from '../../../src/core/passages/passage.ts';
+import { sides } from '../../../src/core/passages/side.ts';
 import {
   digestKeyIn,
   formatCustomId,
@@ -18,6 +24,7 @@ const slug = fc
   .filter((text) => text.length >= 1 && text.length <= 64);
 const passage = slug.map((text) => passageIdSchema.parse(text));
 const topic = slug.map((text) => topicIdSchema.parse(text));
+const side = fc.constantFrom(...sides);
 const snowflake = fc.stringMatching(/^[1-9]\d{16,19}$/);
 const day = fc
   .integer({ min: 0, max: 40_000 })
@@ -37,13 +44,34 @@ const ids: fc.Arbitrary<CustomId> = fc.oneof(
     language: fc.option(fc.constantFrom(...languages), { nil: undefined }),
   }),
   fc.record({ name: fc.constantFrom('helpful', 'unhelpful') }),
+  fc.record(
+    {
+      name: fc.constant('page'),
+      list: fc.constant('sources'),
+      topic: fc.option(topic, { nil: undefined }),
+      side,
+      page: fc.integer({ min: 1, max: 9999 }),
+    },
+    { requiredKeys: ['name', 'list', 'topic', 'page'] },
+  ),
   fc.record({
     name: fc.constant('page'),
-    list: fc.constant('sources'),
-    topic: fc.option(topic, { nil: undefined }),
+    list: fc.constant('publisher'),
+    source: slug.map((text) => sourceIdSchema.parse(text)),
     page: fc.integer({ min: 1, max: 9999 }),
   }),
-  fc.record({ name: fc.constant('cite'), passage }),
+  fc.record({
+    name: fc.constant('filter'),
+    by: fc.constantFrom('topic', 'side'),
+    topic: fc.option(topic, { nil: undefined }),
+    side: fc.option(side, { nil: undefined }),
+  }),
+  fc.record({ name: fc.constant('publisher') }),
+  fc.record({
+    name: fc.constant('cite'),
+    passage,
+    style: fc.option(fc.constantFrom(...referenceStyles), { nil: undefined }),
+  }),
   fc.record(
     {
       name: fc.constant('next'),
@@ -81,9 +109,15 @@ describe('a custom_id', () => {
     'page:sources:*:0',
     'page:sources:*:1.5',
     'page:passages:*:1',
+    'page:sources:*:nobody:1',
+    'page:publisher:1',
+    'filter:topic:*',
+    'filter:voice:*:*',
+    'publisher:x',
     'page:sources:../x:1',
     'helpful:now',
     'cite:',
+    'cite:chancay-gdp:mla',
     'constructor',
     `passage:${'a'.repeat(200)}`,
     'followup:ask:1:public',
@@ -131,9 +165,13 @@ describe('a custom_id', () => {
     'direct:1',
     'digest:18446744073709551615:2026-11-25',
   ])('of a next question carries the conversation %s beside the longest passage id', (text) => {
-    const conversation = conversationIdSchema.parse(text);
-    const passage = passageIdSchema.parse('a'.repeat(64));
-    const id = { name: 'next', passage, language: 'en', place: 99, conversation } as const;
+    const id = {
+      name: 'next',
+      passage: passageIdSchema.parse('a'.repeat(64)),
+      language: 'en',
+      place: 99,
+      conversation: conversationIdSchema.parse(text),
+    } as const;
     const written = formatCustomId(id);
     expect(written.length).toBeLessThanOrEqual(100);
     expect(parseCustomId(written)).toEqual(id);

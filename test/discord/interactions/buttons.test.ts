@@ -61,6 +61,21 @@ describe('a button', () => {
     const { text, isPrivate } = await discord.press(passage, /^cite:/).response();
     expect(isPrivate).toBe(true);
     expect(text).toContain('Report on Testville');
+    expect(text).toContain('APA 7');
+  });
+
+  it('of a reference changes its style in place', async () => {
+    const { messages } = await discord.press(await answered(), /^passage:/).response();
+    const [passage] = messages;
+    if (passage === undefined) throw new Error('no passage');
+    const cited = await discord.press(passage, /^cite:/).response();
+    const [reference] = cited.messages;
+    if (reference === undefined) throw new Error('no reference');
+    const pressed = discord.press(reference, /:iso690$/);
+    const { original, followUps } = await pressed.response();
+    expect(original?.id).toBe(reference.id);
+    expect(original?.text).toMatch(/ISO 690[^]*\[online\]/);
+    expect(followUps).toEqual([]);
   });
 
   it('takes feedback in private and keeps the latest word of a person', async () => {

@@ -13,7 +13,7 @@ describe('the commands that show the collection', () => {
   let spanish: FakeUser;
   beforeAll(async () => {
     discord = await startFakeDiscord();
-    bot = await startAnsweringBot(discord, { files: manySources(30) });
+    bot = await startAnsweringBot(discord, { files: manySources(35, 20) });
     spanish = discord.world.addUser({ locale: 'es-ES' });
     discord.world.addMember(discord.guild, spanish);
   });
@@ -35,7 +35,7 @@ describe('the commands that show the collection', () => {
     expect(text).not.toContain('evil');
   });
 
-  it('/sources lists the sources, and turns its pages in place', async () => {
+  it('/sources lists the publishers, and turns its pages in place', async () => {
     const { messages } = await discord.slash('sources').response();
     const [first] = messages;
     if (first === undefined) throw new Error('no list');
@@ -45,6 +45,40 @@ describe('the commands that show the collection', () => {
     expect(original?.id).toBe(first.id);
     expect(original?.text).not.toBe(first.text);
     expect(followUps).toEqual([]);
+  });
+
+  it('/sources chooses a side and a topic in place, and keeps both while it turns', async () => {
+    const { messages } = await discord.slash('sources').response();
+    const [first] = messages;
+    if (first === undefined) throw new Error('no list');
+    const chosen = discord.select(first, 'filter:side:*:*', ['peru']);
+    const { original, followUps } = await chosen.response();
+    expect(chosen.callbackType).toBe(6);
+    expect(original?.id).toBe(first.id);
+    expect(original?.text).toContain('### Sources: Peruvian authorities');
+    expect(followUps).toEqual([]);
+    if (original === undefined) throw new Error('no list');
+    const both = await discord.select(original, 'filter:topic:*:peru', ['ports']).response();
+    expect(both.original?.text).toContain('### Sources: Ports, Peruvian authorities');
+    if (both.original === undefined) throw new Error('no list');
+    const again = await discord.select(both.original, 'filter:side:ports:peru', ['all']).response();
+    expect(again.original?.text).toMatch(/### Sources: Ports\n/);
+  });
+
+  it('/sources opens a publisher in private, and turns its pages', async () => {
+    const { messages } = await discord.slash('sources').response();
+    const [first] = messages;
+    if (first === undefined) throw new Error('no list');
+    const id = first.selects.find(({ customId }) => customId === 'publisher');
+    const all = id?.options.find(({ label }) => label === 'Office of all');
+    const opened = await discord.select(first, 'publisher', [all?.value ?? '']).response();
+    expect(opened.isPrivate).toBe(true);
+    expect(opened.text).toContain('### Office of all');
+    expect(opened.text).toContain('Page 1 of 3');
+    const [page] = opened.messages;
+    if (page === undefined) throw new Error('no page');
+    const turned = await discord.press(page, /^page:publisher:.*:2$/).response();
+    expect(turned.original?.text).toContain('Page 2 of 3');
   });
 
   it('/sources refuses in private a topic that there is not', async () => {

@@ -44,9 +44,8 @@ describe('/privacy', () => {
     const { channel } = discord;
     const options = { channel, time: '08:00', timezone: 'America/Lima' };
     await discord.slash('digest set', options, { user }).response();
-    const address = `https://discord.com/channels/${discord.guild.id}/${channel.id}`;
     const shown = await discord.slash('privacy show', {}, { user }).response();
-    expect(shown.text).toContain(address);
+    expect(shown.text).toContain(`<#${channel.id}>`);
     await discord.slash('privacy erase', {}, { user }).response();
     const after = await discord.slash('privacy show', {}, { user }).response();
     expect(after.text).toContain('Nothing is kept about you.');

@@ -1,8 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answering } from '../../../src/core/answering/answering.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
+import { renderCheck } from '../../../src/discord/render/render-check.ts';
 import { renderHelp } from '../../../src/discord/render/render-help.ts';
+import { renderPassage } from '../../../src/discord/render/render-passage.ts';
+import { renderReferences } from '../../../src/discord/render/render-references.ts';
+import { renderSources } from '../../../src/discord/render/render-sources.ts';
+import { renderTopics } from '../../../src/discord/render/render-topics.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { readClaims } from '../../eval/claims-set.ts';
 import { answeringOf } from '../../support/digest-folder.ts';
 import { linesOf, phoneLines } from '../../support/phone-lines.ts';
 
@@ -16,6 +22,7 @@ const viewIn = (locale: Language) => ({
   locale,
   publicUrl: undefined,
 });
+const now = Date.UTC(2026, 10, 25);
 const invite = `https://discord.com/oauth2/authorize?client_id=${'1'.repeat(19)}&permissions=309237730304&scope=applications.commands+bot`;
 
 describe('the lines of a phone', () => {
@@ -33,5 +40,37 @@ describe('on a phone', () => {
     const examples = answering.examples(language);
     expect(examples).toHaveLength(3);
     expect(phoneLines(renderHelp(viewIn(language), invite, examples))).toBeLessThanOrEqual(20);
+  });
+
+  it.for(languages)('a page of the sources in %s takes at most 30 lines', (language) => {
+    const pages = [1, 2, 3, 4, 5, 6, 7, 8].map((page) => renderSources(viewIn(language), {}, page));
+    expect(Math.max(...pages.map((page) => phoneLines([page])))).toBeLessThanOrEqual(30);
+  });
+
+  it.for(languages)('the topics in %s take at most 46 lines', (language) => {
+    expect(phoneLines(renderTopics(viewIn(language)))).toBeLessThanOrEqual(46);
+  });
+
+  it.for(languages)(
+    'a checked claim in %s takes at most 24 lines, nearly always',
+    async (language) => {
+      const claims = (await readClaims('chosen')).filter(({ lang }) => lang === language);
+      const lines = claims.map(({ claim }) =>
+        phoneLines(
+          renderCheck(answering.checkClaim(claim, { fallback: language }), viewIn(language)),
+        ),
+      );
+      const sorted = lines.toSorted((a, b) => a - b);
+      expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThanOrEqual(24);
+    },
+  );
+
+  it.for(languages)('a passage in %s takes at most 38 lines, and its references 60', (language) => {
+    const view = viewIn(language);
+    const passages = [...answering.knowledge.passages.values()];
+    const shown = passages.map((each) => phoneLines(renderPassage(each, view, language)));
+    const cited = passages.map((each) => phoneLines(renderReferences(each, view, now)));
+    expect(Math.max(...shown)).toBeLessThanOrEqual(38);
+    expect(Math.max(...cited)).toBeLessThanOrEqual(60);
   });
 });

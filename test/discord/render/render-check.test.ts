@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimCheck } from '../../../src/core/checking/claim-check.ts';
+import type { ClaimCheck, ClaimFinding } from '../../../src/core/checking/claim-check.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { renderCheck } from '../../../src/discord/render/render-check.ts';
 import { folderWith } from '../../support/folder.ts';
@@ -10,20 +10,21 @@ const [passage] = knowledge.passages.values();
 if (passage === undefined) throw new Error('the folder has no passage');
 const view = { knowledge, locale: 'en', publicUrl: undefined } as const;
 
+const finding: ClaimFinding = {
+  passage,
+  sentence: 0,
+  quote: passage.texts.en.sentences[0] ?? '',
+  agrees: ['names', 'dates'],
+  differs: ['figures', 'other-side'],
+  verdict: 'contradicted',
+};
+
 const contradicted: ClaimCheck = {
   language: 'en',
   claim: 'Testville handled 20,000 TEU. @everyone [x](https://evil.example)',
   verdict: 'contradicted',
-  findings: [
-    {
-      passage,
-      sentence: 0,
-      quote: passage.texts.en.sentences[0] ?? '',
-      agrees: ['names', 'dates'],
-      differs: ['figures', 'other-side'],
-      verdict: 'contradicted',
-    },
-  ],
+  parts: [{ text: 'Testville handled 20,000 TEU.', verdict: 'contradicted', findings: [finding] }],
+  findings: [finding],
   near: [],
 };
 
@@ -31,24 +32,56 @@ describe('a checked claim', () => {
   const payloads = renderCheck(contradicted, view);
   const [text = '', notes = ''] = payloads.flatMap(displaysOf);
 
-  it('opens with the verdict, then says what agrees and what differs in each sentence', () => {
+  it('opens with the verdict, then quotes what decides, with its reservations in plain words', () => {
     expect(text).toMatch(/^\*\*Contradicted: the collection says otherwise\.\*\*\n\n/);
     expect(text).toContain('Testville handled 18,000 TEU in November 2024. [1]');
-    expect(text).toContain(
-      '-# Agrees on names and dates. Differs on figures. Another passage says otherwise.',
-    );
+    expect(text).toMatch(/\n-# Another passage says otherwise\.$/);
+    expect(text).not.toMatch(/Agrees|Differs/);
   });
 
   it('has the source and a button to the passage', () => {
-    expect(notes).toContain('Report on Testville');
-    expect(payloads.flatMap(buttonsOf)).toEqual([
-      { id: 'passage:testville-port-size', label: '[1] Size of Testville' },
+    expect(notes).not.toBe('');
+    expect(payloads.flatMap(buttonsOf).map(({ id }) => id)).toEqual([
+      'passage:testville-port-size',
     ]);
     for (const payload of payloads) expectWithinLimits(payload);
   });
 
-  it('does not repeat the claim', () => {
-    expect(payloads.flatMap(displaysOf).join('')).not.toContain('evil');
+  it('does not repeat a claim that is the only one', () => {
+    expect(payloads.flatMap(displaysOf).join('')).not.toContain('20,000');
+  });
+
+  it('goes claim by claim where a text makes several, in the person’s words, made harmless', () => {
+    const check: ClaimCheck = {
+      ...contradicted,
+      parts: [
+        ...contradicted.parts,
+        {
+          text: 'and @everyone [likes](https://evil.example) it',
+          verdict: 'not-covered',
+          findings: [],
+        },
+      ],
+    };
+    const several = renderCheck(check, view);
+    for (const payload of several) expectWithinLimits(payload);
+    const said = several.flatMap(displaysOf).join('\n');
+    expect(said).toMatch(/“Testville handled 20,000 TEU\.”: \*\*contradicted\*\*\n.*18,000 TEU/);
+    expect(said).toMatch(/it”: \*\*not covered\*\*/);
+    expect(said).not.toMatch(/[^\\]\[likes\]/);
+    expect(said).not.toContain('@everyone');
+  });
+
+  it('quotes what contradicts before what does not', () => {
+    const supported: ClaimFinding = {
+      ...finding,
+      quote: 'It says the same.',
+      differs: [],
+      verdict: 'supported',
+    };
+    const check: ClaimCheck = { ...contradicted, findings: [supported, finding] };
+    const said = renderCheck(check, view).flatMap(displaysOf).join('\n');
+    expect(said.indexOf('18,000')).toBeLessThan(said.indexOf('It says the same.'));
   });
 
   it('offers what is least far where the collection does not cover it', () => {
@@ -56,6 +89,7 @@ describe('a checked claim', () => {
       language: 'zh',
       claim: '埃菲尔铁塔高330米。',
       verdict: 'not-covered',
+      parts: [{ text: '埃菲尔铁塔高330米。', verdict: 'not-covered', findings: [] }],
       findings: [],
       near: [passage],
     };

@@ -1,15 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { referenceStyles } from '../../../src/core/citations/references/format-reference.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import {
   passageIdSchema,
+  sourceIdSchema,
   topicIdSchema,
   type Passage,
 } from '../../../src/core/passages/passage.ts';
+import { sides } from '../../../src/core/passages/side.ts';
 import type { MessagePayload } from '../../../src/discord/sending/message-payload.ts';
 import { parseCustomId } from '../../../src/discord/components/custom-id.ts';
 import { renderHelp } from '../../../src/discord/render/render-help.ts';
 import { renderPassage } from '../../../src/discord/render/render-passage.ts';
+import { renderPublisher } from '../../../src/discord/render/render-publisher.ts';
 import { renderReferences } from '../../../src/discord/render/render-references.ts';
 import { renderSources } from '../../../src/discord/render/render-sources.ts';
 import { renderTopics } from '../../../src/discord/render/render-topics.ts';
@@ -37,11 +41,13 @@ describe('a whole passage', () => {
   it('fits Discord’s limits for every passage in every language, with references', () => {
     for (const language of languages) {
       for (const passage of knowledge.passages.values()) {
-        const payloads = [
-          ...renderPassage(passage, viewIn(language), language),
-          ...renderReferences(passage, viewIn(language), now),
-        ];
-        for (const payload of payloads) expectWithinLimits(payload);
+        const payloads = renderPassage(passage, viewIn(language), language);
+        const references = referenceStyles.map((style) =>
+          renderReferences(passage, viewIn(language), now, style),
+        );
+        // A change of style replaces one message.
+        expect(references.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+        for (const payload of [...payloads, ...references.flat()]) expectWithinLimits(payload);
         expect(shown(textOf(payloads))).toContain(passage.texts[language].text);
       }
     }
@@ -54,6 +60,16 @@ describe('a whole passage', () => {
     expect(text).toContain('Said by: the Central Reserve Bank of Peru (BCRP)');
     expect(text).toContain('](<https://gestion.pe/');
     expect(text).not.toContain('body text');
+  });
+
+  it('says why it stands there: its kind, whether it is disputed, from how many publishers', () => {
+    const said = (id: string) => textOf(renderPassage(passageCalled(id), viewIn('en'), 'en'));
+    expect(said('chancay-gdp-estimate-bcrp')).toContain(
+      '**Why it stands here**: An expectation, not what has happened. Disputed: another passage says otherwise. From 2 publishers.',
+    );
+    expect(said('china-share-of-peru-exports-2025')).toContain(
+      'A figure as its source gives it. Disputed: another passage says otherwise. From 2 publishers.',
+    );
   });
 
   it('names what contradicts it and what it brings up to date, with buttons to them', () => {
@@ -83,12 +99,21 @@ describe('a whole passage', () => {
 });
 
 describe('references to a passage', () => {
-  it('stand in code blocks of their own, each style under its name', () => {
+  it('stand in code blocks, in one style, with buttons to the others', () => {
     const passage = passageCalled('confucius-institutes-founded-2007-2010');
-    const text = textOf(renderReferences(passage, viewIn('en'), now));
-    expect(text).toMatch(/APA 7\n```\n[^`]+\n```\n\nBibTeX\n```\n@misc\{[^`]+\n```/);
-    expect(text).toContain('GB/T 7714—2015\n```\n');
-    expect(text).toContain('[2026-11-25]');
+    const [payload] = renderReferences(passage, viewIn('en'), now);
+    if (payload === undefined) throw new Error('no references');
+    expect(textOf([payload])).toMatch(/^\*\*Reference to copy: APA 7\*\*\n\n```\n[^`]+\n```$/);
+    expect(buttonsOf(payload)).toEqual([
+      { id: `cite:${passage.id}:iso690`, label: 'ISO 690' },
+      { id: `cite:${passage.id}:gbt`, label: 'GB/T 7714—2015' },
+      { id: `cite:${passage.id}:bibtex`, label: 'BibTeX' },
+    ]);
+  });
+
+  it('begin with the style that is usual in the language', () => {
+    const passage = passageCalled('confucius-institutes-founded-2007-2010');
+    expect(textOf(renderReferences(passage, viewIn('zh'), now))).toContain('[2026-11-25]');
   });
 
   it('cannot be ended by backticks of a title', () => {
@@ -99,18 +124,17 @@ describe('references to a passage', () => {
     const sources = new Map([[source.id, { ...source, title: 'Ticks ``` and <@1>' }]]);
     const view = { ...viewIn('en'), knowledge: { ...knowledge, sources } };
     const text = textOf(renderReferences(passage, view, now));
-    expect(text.match(/```/g)).toHaveLength(6);
+    expect(text.match(/```/g)).toHaveLength(2);
   });
 });
 
 describe('the list of sources', () => {
-  it('shows every source once over its pages, within the limits, in each language', () => {
+  it('shows every publisher once over its pages, within the limits, in each language', () => {
     for (const language of languages) {
       const pages: MessagePayload[] = [];
       let page: number | undefined = 1;
       while (page !== undefined) {
-        const [payload] = renderSources(viewIn(language), undefined, page);
-        if (payload === undefined) throw new Error('no page');
+        const payload = renderSources(viewIn(language), {}, page);
         expectWithinLimits(payload);
         pages.push(payload);
         const next = buttonsOf(payload).map(({ id }) => parseCustomId(id));
@@ -118,28 +142,77 @@ describe('the list of sources', () => {
         page = next.flatMap((id) => (id?.name === 'page' && id.page > after ? [id.page] : []))[0];
       }
       const lines = pages.flatMap(displaysOf).flatMap((text) => text.split('\n- ').slice(1));
-      const used = new Set(
-        [...knowledge.passages.values()].flatMap(({ support }) =>
-          support.map((each) => each.source),
-        ),
+      const used = [...knowledge.passages.values()].flatMap(({ support }) =>
+        support.map(({ source }) => knowledge.sources.get(source)?.publisher),
       );
-      expect(lines.length).toBe(used.size);
+      expect(lines.length).toBe(new Set(used).size);
+      expect(pages.map((each) => displaysOf(each)[0]?.split('\n- ').length)).toContain(11);
     }
   });
 
-  it('keeps to a topic, and goes to the nearest page that there is', () => {
-    const topic = topicIdSchema.parse('education');
-    expect(textOf(renderSources(viewIn('es'), topic, 1))).toContain(
-      '### Fuentes: Educación e intercambio',
+  it('opens a publisher, with every one of its sources once over its pages', () => {
+    const gestion = [...knowledge.sources.values()].filter(
+      ({ publisher }) => publisher === 'Gestión',
     );
-    expect(renderSources(viewIn('es'), topic, 999)).toEqual(renderSources(viewIn('es'), topic, 2));
+    const [first] = gestion;
+    if (first === undefined) throw new Error('no source');
+    const pages = [1, 2, 3].flatMap((page) => renderPublisher(viewIn('es'), first.id, page) ?? []);
+    for (const payload of pages) expectWithinLimits(payload);
+    expect(textOf(pages).match(/^- /gm)).toHaveLength(gestion.length);
+    expect(textOf(pages)).toContain('### Gestión');
+    expect(textOf(pages)).toContain('](<https://gestion.pe/');
+  });
+
+  it('opens no publisher of a source that is not there', () => {
+    const id = sourceIdSchema.parse('no-such-source');
+    expect(renderPublisher(viewIn('en'), id, 1)).toBeUndefined();
+  });
+
+  it('keeps to a side, and to both a side and a topic', () => {
+    const topic = topicIdSchema.parse('digital');
+    const companies = textOf([renderSources(viewIn('en'), { side: 'companies' }, 1)]);
+    const both = textOf([renderSources(viewIn('en'), { topic, side: 'companies' }, 1)]);
+    expect(companies).toContain('### Sources: Companies');
+    expect(
+      companies
+        .split('\n- ')
+        .slice(1)
+        .every((line) => line.includes('company')),
+    ).toBe(true);
+    expect(both).toContain('### Sources: Digital, Companies');
+    expect(both.split('\n- ').length).toBeLessThan(companies.split('\n- ').length);
+  });
+
+  it('says where there is none', () => {
+    const topic = topicIdSchema.parse('electricity');
+    const none = sides.find((side) =>
+      textOf([renderSources(viewIn('en'), { topic, side }, 1)]).includes('None that match.'),
+    );
+    expect(none).toBeDefined();
+  });
+
+  it('keeps to a topic, and goes to the nearest page that there is', () => {
+    const topic = topicIdSchema.parse('ports');
+    const first = renderSources(viewIn('es'), { topic }, 1);
+    expect(textOf([first])).toContain('### Fuentes: Puertos');
+    const last = renderSources(viewIn('es'), { topic }, 999);
+    expect(last).not.toEqual(first);
+    expect(buttonsOf(last).map(({ label }) => label)).toEqual(['Página anterior']);
   });
 });
 
 describe('the topics and the help', () => {
+  it('say what people ask and no passage tells, and from whom nothing comes', () => {
+    const text = textOf(renderTopics(viewIn('es')));
+    expect(text).toMatch(/\*\*No está en la colección\*\*: .*sueldos.*daño ambiental/);
+    expect(text).not.toContain('otros temas');
+    expect(text).toMatch(/\*\*Puertos\*\*: \d+, hasta \w+ de 2026/);
+    expect(text).toMatch(/\*\*Electricidad\*\*.*\n-# Nada de: .*Estado chino/);
+  });
+
   it('count the passages of each topic', () => {
     const text = textOf(renderTopics(viewIn('en')));
-    const counts = [...text.matchAll(/(\d+) passages?/g)].map((match) => Number(match[1]));
+    const counts = [...text.matchAll(/\*\*: (\d+), to /g)].map((match) => Number(match[1]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(knowledge.passages.size);
     expect(counts.length).toBe(knowledge.topics.size);
   });

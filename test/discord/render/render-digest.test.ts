@@ -73,7 +73,9 @@ describe('a digest', () => {
   });
 
   it('speaks one language in all of it', () => {
-    expect(textOf(digestOf('es'))).toContain('### Datos del día: miércoles, 25 de noviembre de 2026');
+    expect(textOf(digestOf('es'))).toContain(
+      '### Datos del día: miércoles, 25 de noviembre de 2026',
+    );
     expect(textOf(digestOf('zh'))).toContain('### 每日事实：2026年11月25日星期三');
     const [payload] = renderDigest(digestOf('zh'), view);
     const labels = payload === undefined ? [] : buttonsOf(payload).map(({ label }) => label);

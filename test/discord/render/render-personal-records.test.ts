@@ -7,6 +7,7 @@ import { followUpModal } from '../../../src/discord/interactions/follow-up-modal
 import { renderPersonalRecords } from '../../../src/discord/render/render-personal-records.ts';
 import { folderWith } from '../../support/folder.ts';
 import { answerOf, conversationIdOf, conversationOf, feedbackOf } from '../../support/records.ts';
+import { phoneLines } from '../../support/phone-lines.ts';
 import { displaysOf, expectWithinLimits } from '../../support/shown-text.ts';
 
 const { knowledge } = readKnowledge(folderWith());
@@ -46,22 +47,33 @@ describe('what is kept about a person', () => {
     );
     const text = payloads.flatMap(displaysOf).join('\n');
     expect(text).toContain(String.raw`- How large is \*it\*?`);
-    expect(text).toContain('<t:1795608000:f> https://discord.com/channels/7/700/42');
-    expect(text).toContain('Not helpful: <t:1795608000:f> https://discord.com/channels/@me/700/43');
-    expect(text).toContain('Your Discord language: es-419');
-    expect(text).toMatch(
-      /You set up the daily digest of this channel.*\n- https:\/\/discord\.com\/channels\/7\/700 \(es-419\)/,
+    expect(text).toContain('- <t:1795608000:d> [open](<https://discord.com/channels/7/700/42>)');
+    expect(text).toContain(
+      '- Not helpful: <t:1795608000:d> [open](<https://discord.com/channels/@me/700/43>)',
     );
+    expect(text).toContain('Your Discord language: es-419');
+    expect(text).toMatch(/You set up this digest:\n- <#700> \(es-419\)/);
     expect(text).toContain('`/privacy erase`');
   });
+
+  it.for(['Why? '.repeat(100).trim(), '为什么'.repeat(100)])(
+    'takes one line of a phone for a long question such as %s',
+    (question) => {
+      const conversations = Array.from({ length: 20 }, () => conversationOf(question, ['1']));
+      const many = renderPersonalRecords({ ...nothing, conversations }, view);
+      const few = conversations.slice(0, 10);
+      const fewer = renderPersonalRecords({ ...nothing, conversations: few }, view);
+      expect(phoneLines(many) - phoneLines(fewer)).toBe(10);
+    },
+  );
 
   it('is all there and fits Discord’s limits where it is much', () => {
     const question = 'Why? '.repeat(100).trim();
     const conversations = Array.from({ length: 80 }, () => conversationOf(question, ['1']));
     const payloads = renderPersonalRecords({ ...nothing, conversations }, view);
     for (const payload of payloads) expectWithinLimits(payload);
-    const text = payloads.flatMap(displaysOf).join('');
-    expect(text.match(/Why\?/g)?.length).toBe(8_000);
+    const text = payloads.flatMap(displaysOf).join('\n');
+    expect(text.match(/^- Why\?/gm)).toHaveLength(80);
   });
 });
 

@@ -1,10 +1,14 @@
+import { z } from 'zod';
+import type { Language } from '../../passages/language.ts';
 import type { Source } from '../../passages/knowledge.ts';
 import type { PartialDate } from '../../passages/partial-date.ts';
 import { formatApa } from './format-apa.ts';
 import { formatBibtex } from './format-bibtex.ts';
 import { formatGbt } from './format-gbt.ts';
+import { formatIso690 } from './format-iso690.ts';
 
-export const referenceStyles = ['apa', 'bibtex', 'gbt'] as const;
+export const referenceStyles = ['apa', 'iso690', 'gbt', 'bibtex'] as const;
+export const referenceStyleSchema = z.enum(referenceStyles);
 export type ReferenceStyle = (typeof referenceStyles)[number];
 
 export interface ReferenceRequest {
@@ -13,6 +17,8 @@ export interface ReferenceRequest {
   readonly locator?: string | undefined;
   /** The day on which the source is looked up, as YYYY-MM-DD. */
   readonly retrieved: PartialDate;
+  /** Of the text that cites, for the styles whose own words follow it; English by default. */
+  readonly language?: Language | undefined;
 }
 
 /** Formats a reference to a source, ready to copy; unknown fields are left out or marked as the style asks. */
@@ -24,5 +30,7 @@ export function formatReference(style: ReferenceStyle, request: ReferenceRequest
       return formatBibtex(request);
     case 'gbt':
       return formatGbt(request);
+    case 'iso690':
+      return formatIso690(request);
   }
 }

@@ -109,6 +109,36 @@ describe('a GB/T 7714 reference', () => {
   });
 });
 
+describe('an ISO 690 reference', () => {
+  it('begins with the publisher of a report that names no author, in capitals', () => {
+    expect(formatReference('iso690', request({}, 'section 2'))).toBe(
+      'PORT INSTITUTE. Report on Testville [online]. 14 November 2024, section 2 [viewed 25 November 2026]. Available from: https://example.org/report',
+    );
+  });
+
+  it('names the author with the family name in capitals, and then the publisher', () => {
+    expect(formatReference('iso690', request({ author: 'Ana Maria Quispe' }))).toBe(
+      'QUISPE, A. M. Report on Testville [online]. Port Institute, 14 November 2024 [viewed 25 November 2026]. Available from: https://example.org/report',
+    );
+  });
+
+  it('has its own words in the language of whoever cites', () => {
+    const news = { tier: 'news', publisher: 'Gestión', date: undefined };
+    expect(formatReference('iso690', { ...request(news), language: 'es' })).toBe(
+      'Report on Testville [en línea]. Gestión, sin fecha [consultado el 25 de noviembre de 2026]. Disponible en: https://example.org/report',
+    );
+    expect(formatReference('iso690', { ...request(news), language: 'zh' })).toBe(
+      'Report on Testville [在线]. Gestión, 无日期 [2026年11月25日查阅]. 网址：https://example.org/report',
+    );
+  });
+
+  it('says nothing of viewing where there is no address', () => {
+    expect(formatReference('iso690', request({ url: undefined }))).toBe(
+      'PORT INSTITUTE. Report on Testville. 14 November 2024.',
+    );
+  });
+});
+
 describe('a BibTeX entry', () => {
   it('has the fields that are established and no others', () => {
     expect(formatReference('bibtex', request({ date: '2024-11' }, 'page 3')))
