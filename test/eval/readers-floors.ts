@@ -9,16 +9,16 @@ export type ReaderMeasure = 'right' | 'good';
  * the day they were written; `node scripts/eval-readers.ts` prints today's. A change that lowers one says why.
  */
 export const readersFloors: readonly (readonly [ReaderGroup, ReaderMeasure, number])[] = [
-  ['all', 'right', 83],
-  ['all', 'good', 72.9],
+  ['all', 'right', 83.8],
+  ['all', 'good', 74],
   ['answer', 'right', 78.2],
-  ['answer', 'good', 61],
+  ['answer', 'good', 62.5],
   ['partial', 'right', 73],
-  ['decline', 'right', 90.7],
+  ['decline', 'right', 91.5],
   ['chat', 'right', 97.5],
-  ['last', 'right', 77],
-  ['follow-ups', 'right', 80],
-  ['en', 'right', 84],
-  ['es', 'right', 84],
-  ['zh', 'right', 80],
+  ['last', 'right', 85],
+  ['follow-ups', 'right', 83],
+  ['en', 'right', 85.3],
+  ['es', 'right', 85.5],
+  ['zh', 'right', 80.4],
 ];

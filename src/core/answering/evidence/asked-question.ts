@@ -70,7 +70,10 @@ export function createAskQuestion(retriever: Retriever, readQuestion: ReadQuesti
 /** "Why though?": nothing is said beside the words that ask for a reason. */
 function isOnlyWhy({ asks, fillers, relations }: Question, { said }: Retrieval): boolean {
   const isAsking = (place: number) =>
-    fillers.has(place) || relations.some(({ start, end }) => start <= place && place < end);
+    fillers.has(place) ||
+    relations.some(
+      ({ relation, start, end }) => relation === 'cause' && start <= place && place < end,
+    );
   const places = said.flatMap(({ start, end }) =>
     Array.from({ length: end - start }, (_, offset) => start + offset),
   );

@@ -17,7 +17,11 @@ export const english: QuestionWords = {
     },
     { asked: 'when', pattern: /\bwhen\b|\b(?:what|which) (?:year|date|day|month)\b/giu },
     { asked: 'where', pattern: /\bwhere\b/giu },
-    { asked: 'why', pattern: /\bwhy\b|\b(?:for )?what (?:was |is |were |are )?(?:the |its |their )?reasons?\b|\bhow come\b|\bon what grounds?\b/giu },
+    {
+      asked: 'why',
+      pattern:
+        /\bwhy\b|\b(?:for )?what (?:was |is |were |are )?(?:the |its |their )?reasons?\b|\bhow come\b|\bon what grounds?\b/giu,
+    },
     {
       asked: 'which',
       pattern: /\b(?:which|what)\b(?: (?:is|are|was|were))?(?: of)?(?: the| its)?/giu,
