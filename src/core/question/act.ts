@@ -112,7 +112,7 @@ function withoutUnknown(tokens: readonly string[], knowsWord: KnowsWord): readon
   return tokens.length - known.length > mostUnknown ? tokens : known;
 }
 
-type Matching = Exclude<keyof ActMatcher, 'language'>;
+type Matching = Exclude<keyof ActMatcher, 'language' | 'withoutMatter'>;
 
 /** A text as the fewest stretches, one after another; undefined where a word is in none. */
 function partInStretches(tokens: readonly string[], how: Matching): readonly Stretch[] | undefined {
