@@ -120,7 +120,7 @@ function decide(
   if (missing.length > 0 || strange.length > 0) {
     const isAnother =
       givesToAnother(claim, near.held, evidence, judging) ||
-      (dates !== 'other' && standsForAnother(claim, near, evidence.foreign, judging));
+      (dates !== 'other' && standsForAnother(claim, near, evidence.foreign, judging, language));
     return score >= limits.near && isAnother ? contradicted('names') : notCovered('names');
   }
   if (dates === 'other') {
