@@ -211,7 +211,13 @@ function isTradeUntold(
   { passage, transfers, acts }: HeldSentence,
   { knowledge }: Judging,
 ): boolean {
-  if (transfer === undefined || transfers.some((told) => agreesWith(transfer, told))) return false;
+  if (transfer === undefined) return false;
+  const isOfBoth = transfer.giver.length > 0 && transfer.taker.length > 0;
+  const isTold = transfers.some(
+    (told) =>
+      agreesWith(transfer, told) && (!isOfBoth || told.taker.length === 0 || hasParties(transfer, [told])),
+  );
+  if (isTold) return false;
   if (hasParties(said, acts)) return false;
   const isOfDoers = (names: readonly string[]) =>
     names.some((name) => {
