@@ -215,7 +215,8 @@ function isTradeUntold(
   const isOfBoth = transfer.giver.length > 0 && transfer.taker.length > 0;
   const isTold = transfers.some(
     (told) =>
-      agreesWith(transfer, told) && (!isOfBoth || told.taker.length === 0 || hasParties(transfer, [told])),
+      agreesWith(transfer, told) &&
+      (!isOfBoth || told.taker.length === 0 || hasParties(transfer, [told])),
   );
   if (isTold) return false;
   if (hasParties(said, acts)) return false;

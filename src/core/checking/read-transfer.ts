@@ -76,7 +76,12 @@ export function readActs(
     const marked = names.find(({ at }) => /给$/u.test(text.slice(0, at)));
     return {
       isTraining: true,
-      giver: subjectOf(text, training.index, names, marked === undefined ? [] : names.filter(({ at }) => at === marked.at)),
+      giver: subjectOf(
+        text,
+        training.index,
+        names,
+        marked === undefined ? [] : names.filter(({ at }) => at === marked.at),
+      ),
       taker: names.filter(({ at }) => at === (marked ?? pupil)?.at).map(({ name }) => name),
     };
   }
