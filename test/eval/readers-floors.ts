@@ -17,7 +17,7 @@ export const readersFloors: readonly (readonly [ReaderGroup, ReaderMeasure, numb
   ['decline', 'right', 91.5],
   ['chat', 'right', 97.5],
   ['last', 'right', 84],
-  ['follow-ups', 'right', 82.8],
+  ['follow-ups', 'right', 82.7],
   ['en', 'right', 86.8],
   ['es', 'right', 86],
   ['zh', 'right', 81],
