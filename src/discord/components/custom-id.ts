@@ -190,11 +190,11 @@ const partsSchema = z.union([
       z.string().regex(/^(?:0|[1-9]\d?)$/),
       shortConversation.optional(),
     ])
-    .transform(([name, passage, language, place, conversation]) => ({
+    .transform(([name, passage, language, nth, conversation]) => ({
       name,
       passage,
       language,
-      place: Number(place),
+      place: Number(nth),
       ...(conversation === undefined ? {} : { conversation }),
     })),
 ]);
