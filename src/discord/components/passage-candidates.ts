@@ -1,6 +1,6 @@
-import pinyin from 'tiny-pinyin';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import { type Language, languages } from '../../core/passages/language.ts';
+import { soundOf } from '../../core/retrieval/chinese-sound.ts';
 import type { Candidate } from './match-choices.ts';
 
 /** The titles of one reading of the collection, worked out at the first letter that is typed. */
@@ -44,6 +44,6 @@ export function topicCandidates({ topics }: Knowledge, locale: Language): Candid
 function foundBy(texts: readonly string[]): string {
   const spoken = texts
     .filter((text) => /\p{Script=Han}/u.test(text))
-    .map((text) => pinyin.convertToPinyin(text, '', true));
+    .map(soundOf);
   return [...texts, ...spoken].join(' ');
 }
