@@ -36,14 +36,14 @@ export function topicCandidates({ topics }: Knowledge, locale: Language): Candid
   return [...topics.values()].map((topic) => ({
     name: topic[locale].name,
     value: topic.id,
-    words: foundBy(languages.flatMap((language) => [topic[language].name, ...topic[language].words])),
+    words: foundBy(
+      languages.flatMap((language) => [topic[language].name, ...topic[language].words]),
+    ),
   }));
 }
 
 /** Texts with how the Chinese ones are spoken, each in one word as people type it: qiankaigang. */
 function foundBy(texts: readonly string[]): string {
-  const spoken = texts
-    .filter((text) => /\p{Script=Han}/u.test(text))
-    .map(soundOf);
+  const spoken = texts.filter((text) => /\p{Script=Han}/u.test(text)).map(soundOf);
   return [...texts, ...spoken].join(' ');
 }

@@ -4,9 +4,12 @@ import { citedBy, composeAndSend, savePosted } from '../asking/answer-in-turn.ts
 import { refusedByLimit } from '../asking/ask-limits.ts';
 import { messageAsker } from '../asking/asker.ts';
 import { grantedIn, holdsThreads, missingRights, threadRights } from '../asking/rights.ts';
+import { settingsIn } from '../asking/settings-in.ts';
 import { keepTyping } from '../sending/keep-typing.ts';
+import { plainMessage } from '../sending/message-payload.ts';
 import { replyTo } from '../sending/message-reply.ts';
 import type { Services } from '../services.ts';
+import { discordWords } from '../words/words.ts';
 import type { MessageAddress } from './message-address.ts';
 import { missingForAnswer, tellMissingRights, tellRefusal } from './message-rights.ts';
 import { tellInPlace } from './tell-in-place.ts';
@@ -31,7 +34,16 @@ export async function answerMessage(
         await tellInPlace(message, refused, services);
         return true;
       }
-      const asked = { ...asker, question, conversation, offersThread: mayOpenThread(message) };
+      const { language: set, offersNext, isPrivate } = await settingsIn(message, services);
+      if (isPrivate) {
+        await typing.stop();
+        const { locale = 'en' } = asker;
+        const said = plainMessage(discordWords(locale).notices.privateHere);
+        await tellInPlace(message, said, services);
+        return true;
+      }
+      const offersThread = mayOpenThread(message);
+      const asked = { ...asker, question, conversation, offersThread, language: set, offersNext };
       const { answer, sent } = await composeAndSend(asked, services, async (payloads) => {
         await typing.stop();
         return replyTo(message, payloads, 'answer', namesMessage);

@@ -1,10 +1,4 @@
-import {
-  type AnyThreadChannel,
-  ChannelType,
-  type Message,
-  MessageType,
-  Routes,
-} from 'discord.js';
+import { type AnyThreadChannel, ChannelType, type Message, MessageType, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
