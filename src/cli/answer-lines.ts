@@ -1,10 +1,14 @@
 import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
 import type { Answer, CitedAnswer, NextQuestion } from '../core/answering/answer.ts';
-import type { Citation } from '../core/citations/citation.ts';
+import {
+  type CitedSource,
+  citedSources,
+  publisherName,
+  sourceFacts,
+} from '../core/citations/cited-sources.ts';
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
-import { firstSource, linkOf } from '../core/citations/source-link.ts';
+import { linkOf } from '../core/citations/source-link.ts';
 import type { Language } from '../core/passages/language.ts';
-import { formatDate } from '../core/words/format-date.ts';
 import { wordsIn } from '../core/words/words.ts';
 import type { View } from './view.ts';
 
@@ -50,28 +54,29 @@ function openingLines(answer: CitedAnswer): string[] {
     : [];
 }
 
-/** A blank line and the sources. */
+/** A blank line and the sources, each once with the passages that rest on it. */
 export function sourcesLines(
   { citations, language }: Pick<CitedAnswer, 'citations' | 'language'>,
   view: View,
 ): string[] {
+  const { sources } = wordsIn(language).passage;
   return [
     '',
-    `${wordsIn(language).passage.sources}:`,
-    ...citations.flatMap((citation) => citationLines(citation, view)),
+    `${sources}:`,
+    ...citedSources(citations, view.knowledge).flatMap((cited) => citedLines(cited, view)),
   ];
 }
 
-function citationLines(citation: Citation, view: View): string[] {
-  const { n, passage, language } = citation;
-  const { kinds, asOf, noAddress, noDate, noPublisher } = wordsIn(language).passage;
-  const source = firstSource(passage, view.knowledge);
-  const date = source?.date === undefined ? noDate : formatDate(source.date, language);
-  const link = linkOf(passage, view.knowledge, view.publicUrl) ?? noAddress;
-  const publisher = source?.publisher;
+function citedLines(cited: CitedSource, { knowledge, publicUrl }: View): string[] {
+  const { source, citations } = cited;
+  const [{ language } = { language: 'en' as const }] = citations;
+  const numbers = citations.map(({ n }) => `[${n}]`).join(' ');
+  const name = publisherName(source, language);
+  const links = citations.flatMap(({ passage }) => linkOf(passage, knowledge, publicUrl) ?? []);
+  const { noAddress } = wordsIn(language).passage;
   return [
-    `[${n}] ${source?.title ?? ''} — ${publisher ?? noPublisher}, ${date}`,
-    `    ${kinds[passage.kind]}, ${asOf(formatDate(passage.asOf, language))}; ${passage.id}`,
-    `    ${link}`,
+    [`${numbers} ${name}`, ...sourceFacts(cited, knowledge)].join(' · '),
+    `    ${citations.map(({ passage }) => passage.id).join(', ')}`,
+    ...(links.length === 0 ? [noAddress] : [...new Set(links)]).map((link) => `    ${link}`),
   ];
 }

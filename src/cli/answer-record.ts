@@ -1,6 +1,7 @@
 import { answerText } from '../core/answering/answer-text.ts';
 import { type Answer, citationsOf, sentencesOf } from '../core/answering/answer.ts';
 import type { Citation } from '../core/citations/citation.ts';
+import { sideText } from '../core/citations/cited-sources.ts';
 import { firstSource, linkOf } from '../core/citations/source-link.ts';
 import { wordsIn } from '../core/words/words.ts';
 import type { View } from './view.ts';
@@ -50,6 +51,7 @@ function citationRecord(citation: Citation, { knowledge, publicUrl }: View) {
             publisher: source.publisher ?? wordsIn(language).passage.noPublisher,
             date: source.date ?? null,
             url: source.url ?? null,
+            side: sideText(source, language),
           },
   };
 }

@@ -24,7 +24,7 @@ export function checkText(
 ): string {
   const said = findings.map(({ passage, quote }) => {
     const { title } = passage.texts[language];
-    return `${leadOf(passage, knowledge, language, false)}${quote}\n  ${title} (${passage.id})`;
+    return `${leadOf(passage, quote, { knowledge, language })}${quote}\n  ${title} (${passage.id})`;
   });
   return [wordsIn(language).verdicts[verdict], ...said].join('\n');
 }

@@ -3,7 +3,7 @@ import { namesOf } from '../core/passages/entity-names.ts';
 import { passagesOf, sourcesByUse } from '../core/passages/collection-contents.ts';
 import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
-import { formatDate } from '../core/words/format-date.ts';
+import { formatAsOf, formatDate } from '../core/words/format-date.ts';
 import { wordsIn } from '../core/words/words.ts';
 import { answerLines } from './answer-lines.ts';
 import type { View } from './view.ts';
@@ -22,7 +22,7 @@ export function passageLines(passage: Passage, { knowledge }: View, language: La
   return [
     title,
     text,
-    `${words.kinds[passage.kind]}, ${words.asOf(formatDate(passage.asOf, language))}; ${passage.id}`,
+    `${words.kinds[passage.kind]}, ${formatAsOf(passage.asOf, language)}; ${passage.id}`,
     ...named(words.saidBy, names),
     ...named(words.contradicts, passage.contradicts),
     ...named(words.supersedes, passage.supersedes),

@@ -22,6 +22,7 @@ const citationSchema = z.strictObject({
     publisher: z.string(),
     date: z.string().nullable(),
     url: z.string().nullable(),
+    side: z.string().min(1),
   }),
 });
 

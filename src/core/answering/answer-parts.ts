@@ -9,6 +9,7 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import { createBroadChooser } from './broad/choose-broad.ts';
 import { disputes } from './broad/relation-order.ts';
 import { addCompanions } from './excerpts/add-companions.ts';
+import { fillPart } from './fill-part.ts';
 import type { QuestionJudges } from './evidence/answerability.ts';
 import { createAskQuestion, type AskedQuestion, type Reading } from './evidence/asked-question.ts';
 import { chooseReading, type Measure } from './choose-reading.ts';
@@ -267,12 +268,24 @@ export function createAnswerParts({
     if (!before.answered && !followUp.names && followUp.carried.length === 0) {
       return { ...answerPart(part, language), answered: false, excerpts: [] };
     }
+    const readLeaning = () =>
+      filled(answerPart(followUp.question, language, { ...followUp, isPart: true }), before);
+    // What names nothing of its own is asked of what the part before it names.
+    const isOpen = retriever.entitiesIn(part, language).length === 0;
+    if (isOpen && followUp.carried.length > 0) return readLeaning();
     return chooseReading(
       followUp,
       () => answerPart(part, language),
-      () => answerPart(followUp.question, language, { ...followUp, isPart: true }),
+      readLeaning,
       (read) => read,
     );
+  }
+
+  /** A part that likeness does not answer, by what the part before it is about. */
+  function filled(part: PartAnswer, before: PartAnswer): PartAnswer {
+    if (part.answered || !before.answered) return part;
+    const excerpt = fillPart(part.asked, before.excerpts, answerability);
+    return excerpt === undefined ? part : { ...part, answered: true, excerpts: [excerpt] };
   }
 
   function typeOf(id: EntityId) {
@@ -317,7 +330,14 @@ export function createAnswerParts({
     return {
       part,
       answered: excerpts.length > 0,
-      excerpts: addCompanions(excerpts, { question: wording, language, knowledge, retriever }),
+      excerpts: addCompanions(excerpts, {
+        question: wording,
+        language,
+        knowledge,
+        retriever,
+        asked: question,
+        years: anchorFinder.anchorsOf(wording, language).years,
+      }),
       weight: weightOf(retrieval),
       near: retrieval.passages,
       entities: [

@@ -1,4 +1,4 @@
-import { leadOf } from '../citations/leads.ts';
+import { leadIn } from '../citations/leads.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -71,8 +71,8 @@ function withoutAttribution(
   language: Language,
   { knowledge, findEntities }: ClaimReaders,
 ): Attribution {
-  const lead = leadOf(passage, knowledge, language, false);
-  if (lead !== '' && claim.startsWith(lead)) {
+  const lead = leadIn(claim, passage, { knowledge, language });
+  if (lead !== undefined && lead !== '') {
     return { who: 'said-by', said: claim.slice(lead.length) };
   }
   for (const pattern of statementWordsIn(language).attributions) {

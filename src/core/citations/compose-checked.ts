@@ -37,18 +37,22 @@ export function createComposeChecked(
   return (excerpts, language, options = {}) => {
     const retrieved = new Map(excerpts.map(({ passage }) => [passage.id, passage]));
 
-    /** Passes the rest again after each drop, which changes numbers and leads. */
-    function pass(draft: readonly CitedSentence[]): CheckedText {
+    /** Composes the rest anew after each drop, which changes numbers and leads. */
+    function pass(chosen: readonly Excerpt[]): CheckedText {
+      const draft = composeSentences(chosen, knowledge, language, options.headingOf);
       const citations = numberCitations(draft, retrieved, language);
       const request = { ...options, citations, retrieved, language };
       const verified = verify(markedText(draft, citations), request);
-      const rejected = verified.flatMap((result) => (result.ok ? [] : [result]));
-      if (rejected.length === 0) return { sentences: draft, citations };
-      for (const { text, rejection } of rejected) report({ text, rejection });
-      return pass(verified.flatMap((result) => (result.ok ? [result.sentence] : [])));
+      const place = verified.findIndex(({ ok }) => !ok);
+      const stopped = verified[place];
+      if (stopped === undefined || stopped.ok) return { sentences: draft, citations };
+      report({ text: stopped.text, rejection: stopped.rejection });
+      return pass(chosen.filter((_, each) => each !== place));
     }
 
-    return pass(composeSentences(excerpts, knowledge, language, options.headingOf));
+    return pass(
+      excerpts.filter(({ passage, sentence }) => sentence in passage.texts[language].sentences),
+    );
   };
 }
 
@@ -59,13 +63,18 @@ export function composeSentences(
   language: Language,
   headingOf?: (passage: Passage) => string | undefined,
 ): CitedSentence[] {
-  return excerpts.flatMap(({ passage, sentence, wording }, place) => {
+  let before: Passage[] = [];
+  let previous: string | undefined;
+  return excerpts.flatMap(({ passage, sentence, wording }) => {
     const origin = passage.texts[language].sentences[sentence];
     if (origin === undefined) return [];
-    const repeated = excerpts[place - 1]?.passage.id === passage.id;
-    const lead = leadOf(passage, knowledge, language, repeated);
-    const claim = wording ?? origin;
     const heading = headingOf?.(passage);
+    // A new heading begins anew.
+    if (heading !== previous) before = [];
+    previous = heading;
+    const claim = wording ?? origin;
+    const lead = leadOf(passage, claim, { knowledge, language, before });
+    before = [...before, passage];
     return [
       {
         lead,

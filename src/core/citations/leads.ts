@@ -1,46 +1,117 @@
-import { formatList } from '../words/format-list.ts';
-import { namesOf } from '../passages/entity-names.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
+import { shortNamesOf } from '../passages/entity-names.ts';
 import type { Passage } from '../passages/passage.ts';
+import { findQuantities } from '../passages/quantities.ts';
 import { formatDate } from '../words/format-date.ts';
-import { wordsIn } from '../words/words.ts';
+import { formatList } from '../words/format-list.ts';
+import { wordsIn, type LeadWords } from '../words/words.ts';
+
+/** What a lead depends on beside its own passage. */
+export interface LeadContext {
+  readonly knowledge: Knowledge;
+  readonly language: Language;
+  /** The passages shown before it under the same heading, in order, one for each sentence; none by default. */
+  readonly before?: readonly Passage[] | undefined;
+}
 
 /**
- * The lead of an excerpt, ending so that its sentence can follow; empty for a plain fact.
- * `repeated` is for a further excerpt of the passage before.
+ * The lead of a claim, ending so that the claim can follow; empty for a plain fact. Its standing comes
+ * first, then who says so and as of when. It says nothing twice: no date whose year the claim says, no
+ * speaker who speaks in the sentence before.
  */
-export function leadOf(
-  passage: Passage,
-  knowledge: Knowledge,
-  language: Language,
-  repeated: boolean,
-): string {
-  const { leads, hasLetterCase } = wordsIn(language);
-  const { kinds, dated, earlier, repeated: again, statuses, separator, end } = leads;
-  const { kind, status } = passage;
-  const who = speakersOf(passage, knowledge, language);
-  if (repeated) return who === undefined ? '' : again[kind] + end;
-  const when = formatDate(passage.asOf, language);
-  const stage = status === undefined || status === 'completed' ? undefined : statuses[status](when);
-  const said = who === undefined ? undefined : kinds[kind](who);
-  if (stage !== undefined && said !== undefined) {
-    return stage + separator + (hasLetterCase ? lowerFirst(said) : said) + end;
+export function leadOf(passage: Passage, claim: string, context: LeadContext): string {
+  return leadWith(passage, !saysYear(claim, passage, context.language), context);
+}
+
+/** The lead with which a text begins, where it is the one that belongs before the rest of it. */
+export function leadIn(text: string, passage: Passage, context: LeadContext): string | undefined {
+  return [true, false]
+    .map((isDated) => leadWith(passage, isDated, context))
+    .find(
+      (lead) => text.startsWith(lead) && leadOf(passage, text.slice(lead.length), context) === lead,
+    );
+}
+
+/** Whether a text names the year for which a passage holds. */
+export function saysYear(claim: string, { asOf }: Passage, language: Language): boolean {
+  const year = Number(asOf.slice(0, 4));
+  return findQuantities(claim, language).some(
+    ({ unit, value }) => unit === 'year' && value === year,
+  );
+}
+
+function leadWith(passage: Passage, isDated: boolean, context: LeadContext): string {
+  const { knowledge, language, before = [] } = context;
+  const words = wordsIn(language).leads;
+  const last = before.at(-1);
+  const standing = standingOf(passage, words, last?.id === passage.id);
+  if (last?.id === passage.id)
+    return standing === undefined ? '' : upperFirst(standing) + words.end;
+  const conflict = conflictWith(passage, before, words);
+  const isSameSpeaker = conflict === undefined && speaksAgain(passage, last);
+  const who = isSameSpeaker ? undefined : speakersOf(passage, knowledge, language);
+  const isSameDate = isSameSpeaker && last?.asOf === passage.asOf;
+  const isDue = standing !== undefined || passage.saidBy.length > 0;
+  const isOutdated = knowledge.successors.has(passage.id);
+  const when =
+    isDated && !isSameDate && (isDue || isOutdated)
+      ? formatDate(passage.asOf, language)
+      : undefined;
+  const isDay = passage.asOf.length === 'YYYY-MM-DD'.length;
+  const details = [who, when].filter((each) => each !== undefined);
+  if (conflict !== undefined) {
+    const said = [...(standing === undefined ? [] : [standing]), ...details];
+    return conflict + words.details(said) + words.end;
   }
-  if (stage !== undefined) return stage + end;
-  if (said !== undefined) return dated(said, when) + end;
-  return knowledge.successors.has(passage.id) ? earlier(when) + end : '';
+  if (standing !== undefined && standing === words.standings.position && who !== undefined) {
+    return words.positionOf(who) + words.details(details.slice(1)) + words.end;
+  }
+  if (standing !== undefined) return upperFirst(standing) + words.details(details) + words.end;
+  if (who !== undefined) return words.according(who, when, isDay) + words.end;
+  return when === undefined ? '' : words.asOf(when, isDay) + words.end;
+}
+
+/** How far a thing is and what kind of statement it is, as far as it is no plain fact or figure. */
+function standingOf(
+  { kind, status }: Passage,
+  { standings, statuses, separator }: LeadWords,
+  isRepeated: boolean,
+): string | undefined {
+  // How far a thing is holds for the passage and was said with its first sentence.
+  const stage = isRepeated || status === undefined || status === 'completed' ? [] : [status];
+  const isSaid =
+    kind === 'fact' || kind === 'figure' || (kind === 'allegation' && status === 'alleged');
+  const parts = [...stage.map((each) => statuses[each]), ...(isSaid ? [] : [standings[kind]])];
+  return parts.length === 0 ? undefined : parts.join(separator);
+}
+
+function conflictWith(
+  { contradicts, support }: Passage,
+  before: readonly Passage[],
+  { otherwise }: LeadWords,
+): string | undefined {
+  const other = before.find(({ id }) => contradicts.includes(id));
+  if (other === undefined) return undefined;
+  const known = new Set(other.support.map(({ source }) => source));
+  return support.every(({ source }) => known.has(source))
+    ? otherwise.elsewhere
+    : otherwise.anotherSource;
+}
+
+function speaksAgain({ saidBy }: Passage, last: Passage | undefined): boolean {
+  return saidBy.length > 0 && saidBy.join(' ') === last?.saidBy.join(' ');
 }
 
 function speakersOf(
-  passage: Passage,
+  { saidBy }: Passage,
   knowledge: Knowledge,
   language: Language,
 ): string | undefined {
-  const names = namesOf(passage.saidBy, knowledge, language);
+  const names = shortNamesOf(saidBy, knowledge, language);
   return names.length === 0 ? undefined : formatList(names, language);
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

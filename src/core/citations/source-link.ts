@@ -1,10 +1,21 @@
 import type { Knowledge, Source } from '../passages/knowledge.ts';
-import type { Passage } from '../passages/passage.ts';
+import type { Passage, Support } from '../passages/passage.ts';
 
-/** The source of a passage's first support. */
+/** The supports of a passage, those that can be opened first. */
+export function supportsOf({ support }: Passage, { sources }: Knowledge): Support[] {
+  const canOpen = ({ source }: Support) => sources.get(source)?.url !== undefined;
+  return [...support.filter(canOpen), ...support.filter((each) => !canOpen(each))];
+}
+
+/** The sources of a passage, each once, in that order. */
+export function sourcesOf(passage: Passage, knowledge: Knowledge): Source[] {
+  const ids = new Set(supportsOf(passage, knowledge).map(({ source }) => source));
+  return [...ids].flatMap((id) => knowledge.sources.get(id) ?? []);
+}
+
+/** The source of a passage that is named first: one that can be opened, where there is one. */
 export function firstSource(passage: Passage, knowledge: Knowledge): Source | undefined {
-  const [support] = passage.support;
-  return support === undefined ? undefined : knowledge.sources.get(support.source);
+  return sourcesOf(passage, knowledge)[0];
 }
 
 /** The address to read on at: in the reading room where there is one, else the first source's own. */

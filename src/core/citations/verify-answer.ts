@@ -4,7 +4,7 @@ import type { Passage, PassageId } from '../passages/passage.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import type { Citation, CitedSentence } from './citation.ts';
 import { compareStatements, type Difference } from '../statements/compare-statements.ts';
-import { leadOf } from './leads.ts';
+import { leadIn, leadOf } from './leads.ts';
 import { headingLine } from './marked-text.ts';
 import { isTrim } from './trim.ts';
 
@@ -55,10 +55,10 @@ export function createAnswerVerifier(
   return (text, request) => {
     const gate = { ...request, knowledge, findEntities };
     const verified: VerifiedSentence[] = [];
-    let previous: CitedSentence | undefined;
+    let before: readonly CitedSentence[] = [];
     for (const marked of readMarkedSentences(text)) {
-      const result = verifySentence(marked, previous, gate);
-      previous = result.ok ? result.sentence : undefined;
+      const result = verifySentence(marked, before, gate);
+      before = result.ok ? [...before, result.sentence] : [];
       verified.push(result);
     }
     return verified;
@@ -91,7 +91,7 @@ function readMarkedSentences(text: string): MarkedSentence[] {
 
 function verifySentence(
   { body, markers }: MarkedSentence,
-  previous: CitedSentence | undefined,
+  before: readonly CitedSentence[],
   gate: Gate,
 ): VerifiedSentence {
   const reject = (rejection: Rejection): VerifiedSentence => ({ ok: false, text: body, rejection });
@@ -107,11 +107,12 @@ function verifySentence(
     return reject({ reason: 'quote-not-found' });
   }
   const heading = gate.headingOf?.(passage);
-  const line = heading === undefined || heading === previous?.heading ? '' : headingLine(heading);
+  const isNew = heading !== before.at(-1)?.heading;
+  const line = heading === undefined || !isNew ? '' : headingLine(heading);
   if (!body.startsWith(line)) return reject({ reason: 'wrong-heading' });
   const text = body.slice(line.length);
-  const isRepeated = previous?.citations[0] === passage.id;
-  const lead = leadOf(passage, gate.knowledge, gate.language, isRepeated);
+  const context = { ...gate, before: passagesUnder(heading, before, gate) };
+  const lead = leadIn(text, passage, context) ?? leadOf(passage, text, context);
   const claim = text.slice(lead.length);
   const origin = text.startsWith(lead) ? originOfClaim(claim, passage, gate) : undefined;
   if (origin === undefined) return reject(alterationOf(text, claim, passage, gate));
@@ -127,6 +128,18 @@ function verifySentence(
       ...(heading === undefined ? {} : { heading }),
     },
   };
+}
+
+/** The passages of the sentences that stand right before one under its heading. */
+function passagesUnder(
+  heading: string | undefined,
+  before: readonly CitedSentence[],
+  { retrieved }: Gate,
+): Passage[] {
+  const other = before.findLastIndex((sentence) => sentence.heading !== heading);
+  return before
+    .slice(other + 1)
+    .flatMap(({ citations: [id] }) => (id === undefined ? [] : (retrieved.get(id) ?? [])));
 }
 
 /** The sentence of a passage that a claim is, trims or says in other words; undefined for any other claim. */

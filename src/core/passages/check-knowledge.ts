@@ -43,6 +43,7 @@ export function checkKnowledge(reading: KnowledgeReading, settings: CheckSetting
     ]),
     ...repeatedAsks(reading.passages),
     ...unusedSources(reading),
+    ...namelessSources(reading),
     ...clashingNames(reading),
     ...repeatedMembers(reading),
     ...hiddenInLists(reading),
@@ -204,6 +205,24 @@ function unusedSources({ sources, knowledge }: KnowledgeReading): Problem[] {
             file: sources.file,
             line: sources.lineOf([place]),
             message: `no passage rests on ${id}: use it or delete it`,
+          },
+        ],
+  );
+}
+
+/** The longest name of a publisher, in characters, that the line on a source takes as it is. */
+const longestPublisher = 30;
+
+/** Complains of a source that answers could only name at length or not at all. */
+function namelessSources({ sources }: KnowledgeReading): Problem[] {
+  return sources.entries.flatMap(({ id, publisher = '', short }, place) =>
+    short !== undefined || (publisher !== '' && publisher.length <= longestPublisher)
+      ? []
+      : [
+          {
+            file: sources.file,
+            line: sources.lineOf([place]),
+            message: `${id} has no publisher of up to ${longestPublisher} characters: add short, what people call it, in each language`,
           },
         ],
   );

@@ -20,6 +20,18 @@ export function namesOf(
   });
 }
 
+/** The same as short as they inform, for the lead of a sentence. */
+export function shortNamesOf(
+  ids: readonly EntityId[],
+  knowledge: Knowledge,
+  language: Language,
+): string[] {
+  return ids.flatMap((id) => {
+    const entity = knowledge.entities.get(id);
+    return entity === undefined ? [] : [entity[language].short ?? nameInSentence(entity, language)];
+  });
+}
+
 export function nameInSentence(entity: Entity, language: Language): string {
   return entity[language].said ?? entity[language].name;
 }

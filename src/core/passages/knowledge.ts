@@ -16,21 +16,35 @@ import {
 
 const words = z.string().trim().min(1);
 
+/** The names of countries by which a code is told from any two letters. */
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && countryNames.of(code) !== undefined;
+}
+
 export const sourceSchema = z.strictObject({
   id: sourceIdSchema,
   title: words,
   author: words.optional(),
   /** Absent where it is not established. */
   publisher: words.optional(),
+  /** What people call its publisher in each language, where that is shorter or not the same in all. */
+  short: z.strictObject({ en: words, es: words, zh: words }).optional(),
   date: partialDateSchema.optional(),
   url: z.url({ protocol: /^https?$/, error: 'not a web address' }).optional(),
   language: words,
   tier: z.enum(['official', 'company', 'news', 'state-media', 'think-tank', 'academic', 'ngo']),
-  country: z.enum(['PE', 'CN', 'US', 'other', 'international']),
+  /** Of the body that publishes it, by ISO 3166-1; `international` for one of no country, or of none established. */
+  country: z.union([
+    z.literal('international'),
+    z.string().refine(isCountry, { error: 'no country code: two capitals, or international' }),
+  ]),
   voice: z.enum([
     'government',
     'state-media',
     'press',
+    'news-agency',
     'company',
     'think-tank',
     'academia',
@@ -40,10 +54,14 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** The names of an entity in one language; `said` is the name in the middle of a sentence. */
+/**
+ * The names of an entity in one language; `said` is the name in the middle of a sentence, `short` the same
+ * as short as it informs, for leads.
+ */
 const entityNamesSchema = z.strictObject({
   name: words,
   said: words.optional(),
+  short: words.optional(),
   aliases: z.array(words).default([]),
 });
 

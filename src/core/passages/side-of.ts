@@ -25,7 +25,7 @@ function sideOfFirst(passage: Passage, knowledge: Knowledge): Side | undefined {
   return source === undefined ? undefined : sideOfSource(source);
 }
 
-const countrySides: Readonly<Partial<Record<Source['country'], Side>>> = {
+const countrySides: Readonly<Partial<Record<string, Side>>> = {
   PE: 'peru',
   CN: 'china',
   US: 'united-states',
@@ -40,6 +40,7 @@ export function sideOfSource({ country, voice }: Source): Side | undefined {
     case 'company':
       return 'companies';
     case 'press':
+    case 'news-agency':
       return 'press';
     case 'think-tank':
     case 'academia':

@@ -44,6 +44,8 @@ const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
   zh: [
     [/啥时候|几时|几号/gu, '什么时候'],
     [/为啥|图啥|凭啥/gu, '为什么'],
+    // "The price being what": at its end, a clause asks with it for a thing and not for a reason.
+    [/(?<=\p{Script=Han}{2})(?<![是却又竟底])为何(?=\s*(?:[，,。？?；;]|$))/gu, '是什么'],
     [/干啥|干嘛/gu, '做什么'],
     [/啥子|啥/gu, '什么'],
     [/咋样/gu, '怎么样'],

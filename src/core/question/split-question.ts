@@ -18,26 +18,19 @@ export function splitQuestion(
   findRelations: RelationFinder,
 ): string[] {
   const { borders, questionWord } = questionWords[language];
-  const asks = (piece: string) =>
-    questionWord.test(piece) || findRelations(piece, language).some(isFigure);
-  const pieces: string[] = [];
-  let from = 0;
-  for (const match of question.matchAll(borders)) {
-    pieces.push(question.slice(from, match.index));
-    from = match.index + match[0].length;
-  }
-  pieces.push(question.slice(from));
+  const asks = ({ text, isMarked }: Piece) =>
+    questionWord.test(text) ||
+    findRelations(text, language).some(isFigure) ||
+    (isMarked && asksOfSomething(text, language, findRelations));
   const parts: string[] = [];
   let waiting = '';
-  for (const piece of pieces
-    .map((text) => text.replace(/^[¿\s]+|[?？\s]+$/gu, ''))
-    .filter(Boolean)) {
-    const joined = waiting === '' ? piece : `${waiting} ${piece}`;
+  for (const piece of piecesOf(question, borders)) {
+    const joined = waiting === '' ? piece.text : `${waiting} ${piece.text}`;
     if (asks(piece)) {
       parts.push(joined);
       waiting = '';
     } else if (parts.length === 0) waiting = joined;
-    else parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${piece}`;
+    else parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${piece.text}`;
   }
   if (waiting !== '') parts.push(waiting);
   return parts.length > 1 &&
@@ -45,6 +38,29 @@ export function splitQuestion(
     asksOfSomething(parts[0] ?? '', language, findRelations)
     ? parts
     : [question];
+}
+
+interface Piece {
+  readonly text: string;
+  /** True where a question mark ends it. */
+  readonly isMarked: boolean;
+}
+
+function piecesOf(question: string, borders: RegExp): Piece[] {
+  const ends = [...question.matchAll(borders)].map((match) => ({
+    at: match.index,
+    mark: match[0],
+  }));
+  return [...ends, { at: question.length, mark: '' }]
+    .map(({ at, mark }, place) => {
+      const last = ends[place - 1];
+      const own = question.slice(last === undefined ? 0 : last.at + last.mark.length, at);
+      return {
+        text: own.replace(/^[¿\s]+|[?？\s]+$/gu, ''),
+        isMarked: /[?？]\s*$/u.test(own + mark),
+      };
+    })
+    .filter(({ text }) => text !== '');
 }
 
 /** A fragment such as "total cost" asks without a word that asks. */

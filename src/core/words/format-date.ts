@@ -28,6 +28,12 @@ export function formatWeekday(date: PartialDate, language: Language): string {
   return formattersIn(language).weekday.format(Date.parse(date));
 }
 
+/** As of when something holds, as a label says it: as of 2024, en 2024, al 3 de abril de 2024. */
+export function formatAsOf(date: PartialDate, language: Language): string {
+  const isDay = date.length === 'YYYY-MM-DD'.length;
+  return wordsIn(language).passage.asOf(formatDate(date, language), isDay);
+}
+
 export function formatYear(date: PartialDate, language: Language): string {
   return wordsIn(language).year(date.slice(0, 4));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../passages/language.ts';
+import type { Source } from '../passages/knowledge.ts';
 import type { Kind, Status } from '../passages/passage.ts';
 import type { Side } from '../passages/side.ts';
 import type { ChatWords } from './chat/chat-words.ts';
@@ -76,17 +77,22 @@ export interface RefusalWords {
   readonly less: string;
 }
 
-/** Leads of a sentence: who says so, what kind of statement it is, as of when. */
+/** Leads of a sentence: its standing, who says so, as of when. `isDay` tells a day from a month or year. */
 export interface LeadWords {
-  readonly kinds: Readonly<Record<Kind, (who: string) => string>>;
-  readonly dated: (lead: string, when: string) => string;
-  /** For a plain fact that a later passage supersedes. */
-  readonly earlier: (when: string) => string;
-  /** For a further sentence of the passage before. */
-  readonly repeated: Readonly<Record<Kind, string>>;
-  readonly statuses: Readonly<Record<Exclude<Status, 'completed'>, (when: string) => string>>;
-  /** Stands between a status and who says so. */
+  /** For a fact or figure that rests on somebody's word. */
+  readonly according: (who: string, when: string | undefined, isDay: boolean) => string;
+  /** For a plain fact that a later passage supersedes, and where the speaker was just named. */
+  readonly asOf: (when: string, isDay: boolean) => string;
+  readonly positionOf: (who: string) => string;
+  /** In the middle of a sentence, as they stand after the words on a conflict. */
+  readonly standings: Readonly<Record<Exclude<Kind, 'fact' | 'figure'>, string>>;
+  readonly statuses: Readonly<Record<Exclude<Status, 'completed'>, string>>;
+  /** Between a status and a standing. */
   readonly separator: string;
+  /** Who says so and when, behind a standing; empty for none. */
+  readonly details: (details: readonly string[]) => string;
+  /** Before what contradicts a sentence shown before. */
+  readonly otherwise: Readonly<Record<'anotherSource' | 'elsewhere', string>>;
   readonly end: string;
 }
 
@@ -107,10 +113,19 @@ export interface Headings {
 /** Labels of a passage and its sources, wherever they are shown. */
 export interface PassageWords {
   readonly sources: string;
-  readonly asOf: (when: string) => string;
+  /** `isDay` tells a day from a month or year. */
+  readonly asOf: (when: string, isDay: boolean) => string;
   readonly noAddress: string;
   readonly noDate: string;
   readonly noPublisher: string;
+  /** What kind of body publishes a source. */
+  readonly voices: Readonly<Record<Source['voice'], string>>;
+  readonly side: (country: string, voice: string) => string;
+  /** A single source beside the one that is named, and the number of several. */
+  readonly also: (name: string) => string;
+  readonly more: (count: number) => string;
+  /** Of a source that argues a case, where all that is shown rests on it alone. */
+  readonly oneVoice: string;
   readonly saidBy: string;
   readonly whyHere: string;
   /** What a passage of a kind is worth. */

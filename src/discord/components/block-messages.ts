@@ -7,6 +7,7 @@ import {
   betweenTexts,
   type Block,
   type Contents,
+  noteLine,
   packBlocks,
   textBlock,
 } from './pack-blocks.ts';
@@ -15,20 +16,22 @@ import {
 const fixedComponents = 3;
 
 /**
- * Blocks as messages: text, then a line and the notes in small type, then the buttons. The closing
- * buttons stand on the last message.
+ * Blocks as messages: text, then a line and the notes in small type, then the buttons. On the last
+ * message stand also those that go beside its own, and the closing ones in rows of their own.
  */
 export function blockMessages(
   blocks: readonly Block[],
   closing: readonly AnyButton[] = [],
+  beside: readonly AnyButton[] = [],
 ): MessagePayload[] {
   const packed = packBlocks(blocks, {
     text: limits.displayedText,
-    buttons: roomForButtons(closing.length),
+    buttons: roomForButtons(closing.length) - beside.length,
   });
-  return packed.map((contents, place) =>
-    componentsMessage(componentsOf(contents, place === packed.length - 1 ? closing : [])),
-  );
+  return packed.map((contents, place) => {
+    const isLast = place === packed.length - 1;
+    return componentsMessage(componentsOf(contents, isLast ? beside : [], isLast ? closing : []));
+  });
 }
 
 /** Paragraphs as messages, mostly one. */
@@ -45,6 +48,7 @@ function roomForButtons(closing: number): number {
 
 function componentsOf(
   { texts, notes, buttons }: Contents,
+  beside: readonly AnyButton[],
   closing: readonly AnyButton[],
 ): APIMessageTopLevelComponent[] {
   const under: APIMessageTopLevelComponent[] =
@@ -52,12 +56,12 @@ function componentsOf(
       ? []
       : [
           { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small },
-          textDisplay(notes.join(betweenNotes)),
+          textDisplay(notes.map(noteLine).join(betweenNotes)),
         ];
   return [
     textDisplay(texts.join(betweenTexts)),
     ...under,
-    ...buttonRows(buttons),
+    ...buttonRows([...buttons, ...beside]),
     ...buttonRows(closing),
   ];
 }

@@ -32,11 +32,9 @@ export function button(
   };
 }
 
-/**
- * A button that opens a passage; `mark` stands before its title, such as its number in an answer.
- */
-export function passageButton(passage: Passage, language: Language, mark = ''): Button {
-  return button(mark + passage.texts[language].title, { name: 'passage', passage: passage.id });
+/** A button that opens a passage. */
+export function passageButton(passage: Passage, language: Language): Button {
+  return button(passage.texts[language].title, { name: 'passage', passage: passage.id });
 }
 
 /**

@@ -4,14 +4,21 @@ import { splitText } from './split-text.ts';
 /** A stretch of text with what must stay beside it: its sources and the buttons to them. */
 export interface Block {
   readonly text: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly buttons: readonly Button[];
+}
+
+/** A line in small type under a text; notes of the same text are one line with the marks of all. */
+export interface Note {
+  /** What in the text it is about: its numbers. */
+  readonly marks: readonly string[];
+  readonly text: string;
 }
 
 /** The contents of one message; notes and buttons once each, in order of first use. */
 export interface Contents {
   readonly texts: readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly buttons: readonly Button[];
 }
 
@@ -55,23 +62,42 @@ function withBlock({ texts, notes, buttons }: Contents, block: Block): Contents 
   const known = new Set(buttons.map(({ custom_id }) => custom_id));
   return {
     texts: [...texts, block.text],
-    notes: [...new Set([...notes, ...block.notes])],
+    notes: joinedNotes([...notes, ...block.notes]),
     buttons: [...buttons, ...block.buttons.filter(({ custom_id }) => !known.has(custom_id))],
   };
 }
 
+function joinedNotes(notes: readonly Note[]): Note[] {
+  const marks = new Map<string, Set<string>>();
+  for (const note of notes) {
+    marks.set(note.text, new Set([...(marks.get(note.text) ?? []), ...note.marks]));
+  }
+  return [...marks].map(([text, all]) => ({ text, marks: [...all] }));
+}
+
+/** Discord's small type. */
+export const small = '-# ';
+
+export function noteLine({ marks, text }: Note): string {
+  return small + [...marks, text].join(' ');
+}
+
 function fits({ texts, notes, buttons }: Contents, room: Room): boolean {
-  const length = texts.join(betweenTexts).length + notes.join(betweenNotes).length;
+  const length = texts.join(betweenTexts).length + notesLength(notes);
   return length <= room.text && buttons.length <= room.buttons;
+}
+
+function notesLength(notes: readonly Note[]): number {
+  return notes.map(noteLine).join(betweenNotes).length;
 }
 
 function fitting(block: Block, room: Room): Block[] {
   const { text, notes, buttons } = block;
   if (fits(withBlock(nothing, block), room)) return [block];
-  const noteLength = notes.join(betweenNotes).length;
+  const noteLength = notesLength(notes);
   // Notes that leave no room for text follow it as text of their own.
   if (noteLength > room.text / 2) {
-    const long = [text, ...notes].flatMap((each) => splitText(each, room.text));
+    const long = [text, ...notes.map(noteLine)].flatMap((each) => splitText(each, room.text));
     return long.map((each) => ({ text: each, notes: [], buttons }));
   }
   return splitText(text, room.text - noteLength).map((each) => ({ text: each, notes, buttons }));

@@ -4,20 +4,20 @@ import type {
   ClaimFinding,
   PartCheck,
 } from '../../core/checking/claim-check.ts';
+import type { Citation } from '../../core/citations/citation.ts';
 import { leadOf } from '../../core/citations/leads.ts';
 import { columnsOf } from '../../core/passages/columns.ts';
 import type { Language } from '../../core/passages/language.ts';
-import type { PassageId } from '../../core/passages/passage.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { blockMessages } from '../components/block-messages.ts';
-import { passageButton } from '../components/buttons.ts';
+import { button, passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
 import { shortenLabel } from '../components/shorten-label.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
-import { small, sourceNote } from './source-note.ts';
+import { small, sourceNotes } from './source-note.ts';
 import type { View } from './view.ts';
 
 /** Columns of quoted sentences in one message, about half a screen of a phone. */
@@ -37,13 +37,14 @@ const claimLength = 60;
 export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
   const { language, verdict, near } = check;
   const shown = check.parts.length > 1 ? ofParts(check) : ofOne(check);
-  const numbers = [...new Set(shown.flatMap(({ finding }) => finding?.passage.id ?? []))];
-  const left = check.findings.filter(({ passage }) => !numbers.includes(passage.id));
+  const citations = citationsOf(shown, language);
+  const numbers = new Set(citations.map(({ passage }) => passage.id));
+  const left = check.findings.filter(({ passage }) => !numbers.has(passage.id));
   const further = [...left.map(({ passage }) => passage), ...near];
   return blockMessages(
     [
       textBlock(`**${wordsIn(language).verdicts[verdict]}**`),
-      ...shown.map((each) => shownBlock(each, numbers, language, view)),
+      ...shown.map((each) => shownBlock(each, citations, language, view)),
     ],
     further.slice(0, mostFurther).map((passage) => passageButton(passage, language)),
   );
@@ -83,9 +84,19 @@ function withinRoom(findings: readonly ClaimFinding[], language: Language): Clai
   });
 }
 
+/** The passages of what is shown, numbered in order; the first sentence shown of each is its quote. */
+function citationsOf(shown: readonly Shown[], language: Language): Citation[] {
+  const findings = shown.flatMap(({ finding }) => finding ?? []);
+  return findings
+    .filter(
+      ({ passage }, place) => findings.findIndex((each) => each.passage === passage) === place,
+    )
+    .map(({ passage, quote }, place) => ({ n: place + 1, passage, quote, language }));
+}
+
 function shownBlock(
   { part, finding }: Shown,
-  numbers: readonly PassageId[],
+  citations: readonly Citation[],
   language: Language,
   view: View,
 ): Block {
@@ -99,8 +110,9 @@ function shownBlock(
         ];
   if (finding === undefined) return { text: claim.join(''), notes: [], buttons: [] };
   const { passage, quote, differs } = finding;
-  const n = numbers.indexOf(passage.id) + 1;
-  const lead = leadOf(passage, view.knowledge, language, false);
+  const cited = citations.filter((citation) => citation.passage === passage);
+  const n = cited[0]?.n ?? 0;
+  const lead = leadOf(passage, quote, { knowledge: view.knowledge, language });
   const reserved = reservationsOf(differs, language);
   return {
     text: [
@@ -108,8 +120,8 @@ function shownBlock(
       `${escapeMarkdown(lead + quote)}${punctuation.beforeMarker}[${n}]`,
       ...(reserved === '' ? [] : [small + reserved]),
     ].join('\n'),
-    notes: [sourceNote(n, passage, language, view)],
-    buttons: [passageButton(passage, language, `[${n}] `)],
+    notes: sourceNotes(cited, citations, view),
+    buttons: [button(String(n), { name: 'passage', passage: passage.id })],
   };
 }
 

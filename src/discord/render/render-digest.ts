@@ -59,7 +59,7 @@ function entryBlock(
   const why = isApart ? wordsIn(language).digest.others : noteText(note, language);
   return {
     text: why === undefined ? said : `**${why}**\n${said}`,
-    notes: [...new Set(blocks.flatMap(({ notes }) => notes))],
+    notes: blocks.flatMap(({ notes }) => notes),
     buttons: blocks.flatMap(({ buttons }) => buttons),
   };
 }

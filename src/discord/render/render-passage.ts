@@ -1,17 +1,18 @@
+import { supportsOf } from '../../core/citations/source-link.ts';
 import { placeOf } from '../../core/citations/references/reference-parts.ts';
 import { namesOf } from '../../core/passages/entity-names.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import { type Language, languages } from '../../core/passages/language.ts';
 import type { Passage, PassageId, Support } from '../../core/passages/passage.ts';
-import { formatDate } from '../../core/words/format-date.ts';
+import { formatAsOf } from '../../core/words/format-date.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { blockMessages } from '../components/block-messages.ts';
 import { button, type Button, passageButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
-import type { Block } from '../components/pack-blocks.ts';
+import type { Block, Note } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
-import { small, sourceLine } from './source-note.ts';
+import { sourceLine } from './source-note.ts';
 import type { View } from './view.ts';
 
 /**
@@ -21,7 +22,9 @@ import type { View } from './view.ts';
  */
 export function renderPassage(passage: Passage, view: View, language: Language): MessagePayload[] {
   const { title, text } = passage.texts[language];
-  const notes = passage.support.map((support) => supportNote(support, language, view));
+  const notes = supportsOf(passage, view.knowledge).map((support) =>
+    supportNote(support, language, view),
+  );
   const buttons = related(passage, view.knowledge).flatMap(({ passages }) =>
     passages.map((other) => passageButton(other, language)),
   );
@@ -42,11 +45,11 @@ export function renderPassage(passage: Passage, view: View, language: Language):
 }
 
 function standingOf(passage: Passage, language: Language): string {
-  const { kinds, statuses, asOf } = wordsIn(language).passage;
+  const { kinds, statuses } = wordsIn(language).passage;
   const { comma } = discordWords(language).punctuation;
   const { kind, status } = passage;
   const facts = [kinds[kind], ...(status === undefined ? [] : [statuses[status]])];
-  const text = [...facts, asOf(formatDate(passage.asOf, language))].join(comma);
+  const text = [...facts, formatAsOf(passage.asOf, language)].join(comma);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -99,12 +102,13 @@ function supportNote(
   { source: id, locator }: Support,
   language: Language,
   { knowledge }: View,
-): string {
+): Note {
   const { semicolon } = discordWords(language).punctuation;
   const source = knowledge.sources.get(id);
   const line = source === undefined ? escapeMarkdown(id) : sourceLine(source, language);
   const place = placeOf(locator);
-  return small + [line, ...(place === undefined ? [] : [escapeMarkdown(place)])].join(semicolon);
+  const facts = [line, ...(place === undefined ? [] : [escapeMarkdown(place)])];
+  return { marks: [], text: facts.join(semicolon) };
 }
 
 function closingButtons({ id }: Passage, locale: Language, shown: Language): Button[] {

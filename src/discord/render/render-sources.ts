@@ -1,4 +1,5 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
+import { sideText } from '../../core/citations/cited-sources.ts';
 import {
   type Publisher,
   publishersByUse,
@@ -54,11 +55,10 @@ export function renderSources(view: View, filter: SourceFilter, page: number): M
 }
 
 function publisherLine({ name, sources, uses }: Publisher, { locale }: View): string {
-  const { lists, punctuation, sources: words } = discordWords(locale);
+  const { lists, punctuation } = discordWords(locale);
   const [{ source }] = sources;
   const facts = [
-    ...(source.country === 'other' ? [] : [words.countries[source.country]]),
-    words.voices[source.voice],
+    sideText(source, locale),
     ...(sources.length > 1 ? [lists.sourceCount(sources.length)] : []),
     lists.passages(uses),
   ];

@@ -1,11 +1,11 @@
 import type { Citation, CitedSentence } from '../../core/citations/citation.ts';
 import { markersOf } from '../../core/citations/marked-text.ts';
 import type { Language } from '../../core/passages/language.ts';
-import { passageButton } from '../components/buttons.ts';
+import { button } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { Block } from '../components/pack-blocks.ts';
 import { discordWords } from '../words/words.ts';
-import { sourceNote } from './source-note.ts';
+import { sourceNotes } from './source-note.ts';
 import type { View } from './view.ts';
 
 /** The text that a sentence belongs to. */
@@ -24,7 +24,9 @@ export function sentenceBlock(
   const cited = citations.filter(({ passage }) => sentence.citations.includes(passage.id));
   return {
     text: escapeMarkdown(sentence.text) + beforeMarker + markersOf(sentence, citations),
-    notes: cited.map(({ n, passage }) => sourceNote(n, passage, language, view)),
-    buttons: cited.map(({ n, passage }) => passageButton(passage, language, `[${n}] `)),
+    notes: sourceNotes(cited, citations, view),
+    buttons: cited.map(({ n, passage }) =>
+      button(String(n), { name: 'passage', passage: passage.id }),
+    ),
   };
 }

@@ -1,58 +1,67 @@
-import { leadOf } from '../../core/citations/leads.ts';
-import { firstSource, linkOf } from '../../core/citations/source-link.ts';
+import type { Citation } from '../../core/citations/citation.ts';
+import {
+  type CitedSource,
+  citedSources,
+  publisherName,
+  sideText,
+  sourceFacts,
+} from '../../core/citations/cited-sources.ts';
+import { linkOf } from '../../core/citations/source-link.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
-import type { Passage } from '../../core/passages/passage.ts';
 import { formatDate } from '../../core/words/format-date.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
+import type { Note } from '../components/pack-blocks.ts';
 import { discordWords } from '../words/words.ts';
 import type { View } from './view.ts';
 
-/** Discord's small type. */
-export const small = '-# ';
+export { small } from '../components/pack-blocks.ts';
 
-/** A source in one line: title with its link, publisher, date, country and kind of publisher. */
-export function sourceLine(
-  source: Source,
-  language: Language,
-  address: string | undefined = source.url,
-): string {
-  const { punctuation, sources } = discordWords(language);
-  const { comma, semicolon, dash } = punctuation;
+const betweenFacts = ' · ';
+
+/** A source in full in one line: title with its link, publisher, date and side. */
+export function sourceLine(source: Source, language: Language): string {
+  const { comma, semicolon, dash } = discordWords(language).punctuation;
   const { noAddress, noDate, noPublisher } = wordsIn(language).passage;
-  const title =
-    address === undefined ? escapeMarkdown(source.title) : maskedLink(source.title, address);
+  const { url } = source;
+  const title = url === undefined ? escapeMarkdown(source.title) : maskedLink(source.title, url);
   const date = source.date === undefined ? noDate : formatDate(source.date, language);
-  const origin = [sources.countries[source.country], sources.voices[source.voice]].join(comma);
   const facts = [
     [escapeMarkdown(source.publisher ?? noPublisher), date].join(comma),
-    origin,
-    ...(address === undefined ? [noAddress] : []),
+    sideText(source, language),
+    ...(url === undefined ? [noAddress] : []),
   ];
   return title + dash + facts.join(semicolon);
 }
 
 /**
- * The note on a cited passage: its first source, the number of others, and its date where no lead
- * says it.
+ * The notes on the sources of what is shown, among all that is cited: the numbers of what rests on each,
+ * then its publisher with its link. Where there is a reading room, each number leads to its passage there.
  */
-export function sourceNote(
-  n: number,
-  passage: Passage,
-  language: Language,
-  { knowledge, publicUrl }: View,
-): string {
-  const { punctuation, sources } = discordWords(language);
-  const source = firstSource(passage, knowledge);
-  const more = passage.support.length - 1;
-  const isDated = leadOf(passage, knowledge, language, false) !== '';
-  const facts = [
-    ...(source === undefined
-      ? []
-      : [sourceLine(source, language, linkOf(passage, knowledge, publicUrl))]),
-    ...(more > 0 ? [sources.more(more)] : []),
-    ...(isDated ? [] : [wordsIn(language).passage.asOf(formatDate(passage.asOf, language))]),
-  ];
-  return `${small}[${n}] ${facts.join(punctuation.semicolon)}`;
+export function sourceNotes(
+  shown: readonly Citation[],
+  citations: readonly Citation[],
+  view: View,
+): Note[] {
+  return citedSources(citations, view.knowledge).flatMap((cited) => {
+    const marked = cited.citations.filter((citation) => shown.includes(citation));
+    if (marked.length === 0) return [];
+    const marks = marked.map((citation) => numberOf(citation, view));
+    return [{ marks, text: sourceText(cited, view) }];
+  });
+}
+
+function sourceText(cited: CitedSource, { knowledge }: View): string {
+  const { source, citations } = cited;
+  const [{ language } = { language: 'en' as const }] = citations;
+  const name = publisherName(source, language);
+  const linked = source.url === undefined ? escapeMarkdown(name) : maskedLink(name, source.url);
+  const facts = sourceFacts(cited, knowledge).map(escapeMarkdown);
+  return [linked, ...facts].join(betweenFacts);
+}
+
+function numberOf({ n, passage }: Citation, { knowledge, publicUrl }: View): string {
+  const link = publicUrl === undefined ? undefined : linkOf(passage, knowledge, publicUrl);
+  return link === undefined ? `[${n}]` : maskedLink(`[${n}]`, link);
 }

@@ -12,7 +12,7 @@ export const english: DiscordWords = {
     beforeMarker: ' ',
   },
   buttons: {
-    thread: 'Continue in a thread',
+    thread: 'Thread',
     followUp: 'Follow up',
     helpful: 'Helpful',
     unhelpful: 'Not helpful',
@@ -25,25 +25,6 @@ export const english: DiscordWords = {
     title: 'Ask a follow-up question',
     label: 'Your question',
     hint: 'It may refer back to the answer: “And in 2025?”',
-  },
-  sources: {
-    countries: {
-      PE: 'Peru',
-      CN: 'China',
-      US: 'United States',
-      other: 'another country',
-      international: 'international',
-    },
-    voices: {
-      government: 'government',
-      'state-media': 'state media',
-      press: 'press',
-      company: 'company',
-      'think-tank': 'think tank',
-      academia: 'academia',
-      'civil-society': 'civil society',
-    },
-    more: (count) => (count === 1 ? 'and one more source' : `and ${count} more sources`),
   },
   lists: {
     sources: (chosen) => (chosen === undefined ? 'Sources' : `Sources: ${chosen}`),

@@ -12,7 +12,7 @@ export const spanish: DiscordWords = {
     beforeMarker: ' ',
   },
   buttons: {
-    thread: 'Seguir en un hilo',
+    thread: 'Hilo',
     followUp: 'Repreguntar',
     helpful: 'Útil',
     unhelpful: 'No útil',
@@ -25,25 +25,6 @@ export const spanish: DiscordWords = {
     title: 'Repreguntar',
     label: 'Su pregunta',
     hint: 'Puede referirse a la respuesta: «¿Y en 2025?»',
-  },
-  sources: {
-    countries: {
-      PE: 'Perú',
-      CN: 'China',
-      US: 'Estados Unidos',
-      other: 'otro país',
-      international: 'internacional',
-    },
-    voices: {
-      government: 'gobierno',
-      'state-media': 'medio estatal',
-      press: 'prensa',
-      company: 'empresa',
-      'think-tank': 'centro de estudios',
-      academia: 'academia',
-      'civil-society': 'sociedad civil',
-    },
-    more: (count) => (count === 1 ? 'y una fuente más' : `y ${count} fuentes más`),
   },
   lists: {
     sources: (chosen) => (chosen === undefined ? 'Fuentes' : `Fuentes: ${chosen}`),

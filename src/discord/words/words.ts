@@ -1,7 +1,6 @@
 import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
 import type { DayFate } from '../../core/digest/digest-log.ts';
 import type { Pause } from '../../core/digest/digest-settings.ts';
-import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Side } from '../../core/passages/side.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
@@ -21,7 +20,6 @@ export interface DiscordWords {
   readonly punctuation: Punctuation;
   readonly buttons: ButtonWords;
   readonly followUpForm: FollowUpFormWords;
-  readonly sources: SourceWords;
   readonly lists: ListWords;
   readonly check: CheckWords;
   readonly help: HelpWords;
@@ -74,12 +72,6 @@ export interface FollowUpFormWords {
   readonly title: string;
   readonly label: string;
   readonly hint: string;
-}
-
-export interface SourceWords {
-  readonly countries: Readonly<Record<Source['country'], string>>;
-  readonly voices: Readonly<Record<Source['voice'], string>>;
-  readonly more: (count: number) => string;
 }
 
 export interface ListWords {

@@ -12,7 +12,7 @@ export const chinese: DiscordWords = {
     beforeMarker: '',
   },
   buttons: {
-    thread: '在子区继续',
+    thread: '子区',
     followUp: '追问',
     helpful: '有帮助',
     unhelpful: '没有帮助',
@@ -25,19 +25,6 @@ export const chinese: DiscordWords = {
     title: '追问',
     label: '问题',
     hint: '可以承接上文，例如“那2025年呢？”',
-  },
-  sources: {
-    countries: { PE: '秘鲁', CN: '中国', US: '美国', other: '其他国家', international: '国际' },
-    voices: {
-      government: '政府',
-      'state-media': '官方媒体',
-      press: '新闻媒体',
-      company: '企业',
-      'think-tank': '智库',
-      academia: '学界',
-      'civil-society': '民间社会',
-    },
-    more: (count) => `另有${count}个来源`,
   },
   lists: {
     sources: (chosen) => (chosen === undefined ? '来源' : `来源：${chosen}`),

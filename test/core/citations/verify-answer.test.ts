@@ -11,7 +11,9 @@ import {
 } from '../../../src/core/citations/verify-answer.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
-import type { Passage } from '../../../src/core/passages/passage.ts';
+import { leadOf } from '../../../src/core/citations/leads.ts';
+import { partialDateSchema } from '../../../src/core/passages/partial-date.ts';
+import { passageIdSchema, type Passage } from '../../../src/core/passages/passage.ts';
 import {
   createEntityFinder,
   type EntityFinder,
@@ -133,6 +135,56 @@ describe('the gate', () => {
         expect(rejectionsOf(markedText(bare, request.citations), request)).toEqual(['wrong-lead']);
       }
     }
+  });
+
+  it('stops a lead of another kind, speaker or date, and words on a conflict that are missing or made up', () => {
+    const led = passages.filter(({ saidBy }) => saidBy.length > 0);
+    for (const passage of led) {
+      for (const language of languages) {
+        const { sentences, request } = draftOf([passage], language);
+        const [sentence] = sentences;
+        if (sentence === undefined) throw new Error('no sentence');
+        const context = { knowledge, language };
+        const kinds = ['figure', 'projection', 'allegation', 'analysis', 'position'] as const;
+        const wrong = [
+          ...kinds.map((kind) => leadOf({ ...passage, kind }, sentence.claim, context)),
+          leadOf({ ...passage, saidBy: [] }, sentence.claim, context),
+          leadOf({ ...passage, asOf: partialDateSchema.parse('1999') }, sentence.claim, context),
+          leadOf({ ...passage, contradicts: [passage.id] }, sentence.claim, {
+            ...context,
+            before: [{ ...passage, id: passageIdSchema.parse('other'), contradicts: [] }],
+          }),
+        ].filter((lead) => lead !== sentence.lead);
+        for (const lead of wrong) {
+          const changed = [{ ...sentence, lead, text: lead + sentence.claim }];
+          expect([lead, ...rejectionsOf(markedText(changed, request.citations), request)]).toEqual([
+            lead,
+            'wrong-lead',
+          ]);
+        }
+      }
+    }
+  });
+
+  it('stops what contradicts the sentence before it without saying so', () => {
+    const passage = passages.find(({ contradicts }) => contradicts.length > 0);
+    const other = passage && knowledge.passages.get(passage.contradicts[0] ?? passage.id);
+    if (passage === undefined || other === undefined) throw new Error('nothing contradicts');
+    const claims = [other, passage].map((each) => ({ passage: each, sentence: 0 }));
+    const { sentences, request } = draftOfClaims(claims, 'en');
+    expect(sentences[1]?.lead).toMatch(/otherwise/);
+    expect(rejectionsOf(markedText(sentences, request.citations), request)).toEqual([
+      'accepted',
+      'accepted',
+    ]);
+    const [first, second] = sentences;
+    if (first === undefined || second === undefined) throw new Error('no sentences');
+    const lead = leadOf(passage, second.claim, { knowledge, language: 'en' });
+    const silent = [first, { ...second, lead, text: lead + second.claim }];
+    expect(rejectionsOf(markedText(silent, request.citations), request)).toEqual([
+      'accepted',
+      'wrong-lead',
+    ]);
   });
 
   it('lets a trim of each sentence through that has one, with the sentence in the quote', () => {

@@ -4,6 +4,7 @@ import { digestConversation, digestTurn } from '../../../src/core/digest/digest.
 import { emptyLog } from '../../../src/core/digest/digest-log.ts';
 import { planDigest } from '../../../src/core/digest/compose-digest.ts';
 import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
+import { passageIdSchema } from '../../../src/core/passages/passage.ts';
 import { renderDigest } from '../../../src/discord/render/render-digest.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
 import { settingsOf, sourcesOf } from '../../support/digest-folder.ts';
@@ -43,8 +44,11 @@ async function digestIn(channel: FakeChannel): Promise<SeenMessage> {
   return message;
 }
 
-const firstTitle = (message: SeenMessage) =>
-  message.buttons[0]?.label.replace(/^\[1\] /, '') ?? 'none';
+/** The title of the passage that the first button shows. */
+function firstTitle({ buttons: [first] }: SeenMessage): string {
+  const id = passageIdSchema.parse(first?.customId?.replace(/^passage:/, ''));
+  return bot.services.answering().knowledge.passages.get(id)?.texts.en.title ?? 'none';
+}
 
 describe('the buttons of a digest', () => {
   it('show a passage in private', async () => {

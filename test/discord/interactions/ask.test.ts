@@ -30,7 +30,7 @@ describe('/ask', () => {
     const { text, isPrivate, followUps } = await ask.response();
     expect(ask.callbackType).toBe(5);
     expect(text).toContain('Testville handled 18,000 TEU in November 2024. [1]');
-    expect(text).toContain('[Report on Testville](<https://example.org/report>)');
+    expect(text).toContain('[Port Office](<https://example.org/report>)');
     expect({ isPrivate, followUps }).toEqual({ isPrivate: false, followUps: [] });
   });
 

@@ -47,7 +47,7 @@ describe('a digest', () => {
     expect(text).toMatch(/^### Facts of the day: Wednesday,? 25 November 2026\n\n/);
     expect(text).toContain('Testville handled 18,000 TEU in November 2024.');
     expect(text).toMatch(/\[1\].*\[2\]/s);
-    expect(notes).toMatch(/^-# \[1\] \[Report on Testville\].*\n-# \[2\]/);
+    expect(notes).toMatch(/^-# \[1\] \[2\] \[Port Office\]\S+ · .*$/);
     const passages = buttonsOf(payload).filter(({ id }) => id.startsWith('passage:'));
     expect(passages.map(({ id }) => id).toSorted()).toEqual([
       'passage:testville-depth',
@@ -60,7 +60,7 @@ describe('a digest', () => {
     const closing = payload === undefined ? [] : buttonsOf(payload).slice(-2);
     expect(closing).toEqual([
       { id: 'followup:digest:700:2026-11-25', label: 'Ask about this' },
-      { id: 'thread:digest:700:2026-11-25', label: 'Continue in a thread' },
+      { id: 'thread:digest:700:2026-11-25', label: 'Thread' },
     ]);
     for (const { id } of closing) expect(digestKeyIn(id)).toEqual({ channel: '700', date });
   });
@@ -79,7 +79,7 @@ describe('a digest', () => {
     expect(textOf(digestOf('zh'))).toContain('### 每日事实：2026年11月25日星期三');
     const [payload] = renderDigest(digestOf('zh'), view);
     const labels = payload === undefined ? [] : buttonsOf(payload).map(({ label }) => label);
-    expect(labels.slice(-2)).toEqual(['就此提问', '在子区继续']);
+    expect(labels.slice(-2)).toEqual(['就此提问', '子区']);
   });
 
   it.for([

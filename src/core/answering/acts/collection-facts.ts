@@ -1,7 +1,7 @@
-import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Knowledge, Source } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import { partialDateSchema, type PartialDate } from '../../passages/partial-date.ts';
-import type { ChatFacts } from '../../words/chat/chat-words.ts';
+import type { ChatFacts, SourceHome } from '../../words/chat/chat-words.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { formatList } from '../../words/format-list.ts';
 import { formatNumber } from '../../words/format-number.ts';
@@ -25,12 +25,16 @@ export function collectionFacts(knowledge: Knowledge, language: Language): ChatF
       language,
     ),
     countries: formatList(
-      mostFirst(sources.map(({ country }) => country)).map(([country, count]) =>
+      mostFirst(sources.map(homeOf)).map(([country, count]) =>
         chat.countries[country](said(count)),
       ),
       language,
     ),
   };
+}
+
+function homeOf({ country }: Source): SourceHome {
+  return country === 'PE' || country === 'CN' || country === 'US' ? country : 'other';
 }
 
 function mostFirst<Kind>(kinds: readonly Kind[]): [Kind, number][] {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage, PassageId, RelationId } from '../../passages/passage.ts';
+import type { Question } from '../../question/question.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
@@ -10,6 +11,10 @@ export interface CompanionOptions {
   readonly language: Language;
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
+  /** How the question is read; without it all that two passages tell may be what they disagree on. */
+  readonly asked?: Question | undefined;
+  /** The years that are asked for; none by default. */
+  readonly years?: readonly number[];
   /** Most excerpts that are added to those that answer; three by default. */
   readonly most?: number;
 }
@@ -20,26 +25,42 @@ export interface CompanionOptions {
  */
 export function addCompanions(
   excerpts: readonly Excerpt[],
-  { question, language, knowledge, retriever, most = 3 }: CompanionOptions,
+  { question, language, knowledge, retriever, asked, years = [], most = 3 }: CompanionOptions,
 ): Excerpt[] {
   const shown = new Set(excerpts.map(({ passage }) => passage.id));
   let room = most;
 
-  function companions(ids: readonly PassageId[]): Excerpt[] {
+  function companions(ids: readonly PassageId[], matter: readonly RelationId[]): Excerpt[] {
     return ids.flatMap((id) => {
       const passage = knowledge.passages.get(id);
       if (passage === undefined || shown.has(id) || room === 0) return [];
       shown.add(id);
       room--;
-      return [{ passage, sentence: nearestSentence(question, passage, language, retriever) }];
+      return [
+        { passage, sentence: nearestSentence(question, passage, language, retriever, matter) },
+      ];
     });
   }
 
   /** Two passages may disagree on a date, and not on the hectares that one of them also tells. */
-  function isOnSame(group: readonly Excerpt[], other: PassageId): boolean {
-    const told = group.flatMap(relationsOf);
-    if (told.length === 0) return true;
-    return knowledge.passages.get(other)?.tells.some(({ what }) => told.includes(what)) ?? false;
+  function isOnSame(matter: readonly RelationId[], other: PassageId): boolean {
+    if (matter.length === 0) return true;
+    return knowledge.passages.get(other)?.tells.some(({ what }) => matter.includes(what)) ?? false;
+  }
+
+  /** Of a year that is asked for, another year's figure is no newer one. */
+  function isOfAskedYear(group: readonly Excerpt[], other: PassageId): boolean {
+    const tellsOf = (passage: Passage, year: number) => {
+      const { title, text } = passage.texts[language];
+      return `${title} ${text}`.includes(String(year));
+    };
+    const newer = knowledge.passages.get(other);
+    return (
+      newer === undefined ||
+      years.length === 0 ||
+      !group.some(({ passage }) => years.every((year) => tellsOf(passage, year))) ||
+      years.some((year) => tellsOf(newer, year))
+    );
   }
 
   const groups = Map.groupBy(excerpts, ({ passage }) => passage.id);
@@ -47,13 +68,30 @@ export function addCompanions(
     const [first] = group;
     if (first === undefined) return [];
     const { id, contradicts, needs } = first.passage;
+    const matter = matterOf(group, asked);
+    const newer = knowledge.successors.get(id) ?? [];
     return [
-      ...companions(knowledge.successors.get(id) ?? []),
+      ...companions(
+        newer.filter((other) => isOfAskedYear(group, other)),
+        matter,
+      ),
       ...group,
-      ...companions([...contradicts.filter((other) => isOnSame(group, other)), ...needs]),
+      ...companions(
+        contradicts.filter((other) => isOnSame(matter, other)),
+        matter,
+      ),
+      ...companions(needs, []),
     ];
   });
   return newestFirst(arranged, knowledge);
+}
+
+/** What some sentences of a passage tell of what is asked; all that they tell where they tell none of it. */
+function matterOf(group: readonly Excerpt[], asked: Question | undefined): RelationId[] {
+  const told = group.flatMap(relationsOf);
+  const wanted = asked?.relations.map(({ relation }) => relation) ?? [];
+  const both = told.filter((relation) => wanted.includes(relation));
+  return both.length > 0 ? both : told;
 }
 
 /** What a sentence tells of any thing, apart from where and what that is. */
@@ -74,16 +112,23 @@ export function companionsOf(
   return [...(successors.get(id) ?? []), ...contradicts, ...needs];
 }
 
+/** The sentence nearest to a question, among those that tell of a matter where any does. */
 function nearestSentence(
   question: string,
   passage: Passage,
   language: Language,
   retriever: Retriever,
+  matter: readonly RelationId[],
 ): number {
   const asked = retriever.termsOf(question, language);
+  const tells = new Set(
+    passage.tells.flatMap(({ what, in: numbers }) => (matter.includes(what) ? numbers : [])),
+  );
   const overlaps = retriever
     .sentencesOf(passage, language)
-    .map(({ terms }) => coverage(asked, terms));
+    .map(({ terms }, place) =>
+      tells.size === 0 || tells.has(place + 1) ? coverage(asked, terms) : -1,
+    );
   return overlaps.indexOf(Math.max(...overlaps));
 }
 

@@ -3,6 +3,11 @@ import type { QuestionWords } from './words.ts';
 const questionWord =
   'who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|can|by whom|in what|for how|to whom|since when|at what|by when|from whom|with whom|until when|to which|from which|under which|(?:the )?(?:date|price|cost|number|share|year|names?) (?:of|on|in|at|for)';
 
+/** These ask even where a few small words stand before them: "and roughly since when". */
+const leadIn =
+  'also|then|so|roughly|about|around|more or less|exactly|since|until|by|in|for|from|at|with|on|of|to';
+const farWord = 'who|whom|whose|what|when|where|which|why|how';
+
 export const english: QuestionWords = {
   openings: [
     {
@@ -89,7 +94,7 @@ export const english: QuestionWords = {
   ],
   questionWord: new RegExp(String.raw`(?<!\p{L})(?:${questionWord})(?!\p{L})`, 'iu'),
   borders: new RegExp(
-    String.raw`[?;]\s+|,?\s+(?:and|or|but)\s+(?:also\s+)?(?=(?:${questionWord})\b)|,\s+(?=(?:${questionWord})\b)`,
+    String.raw`[?;]\s+|,?\s+(?:and|or|but)\s+(?:also\s+)?(?=(?:${questionWord})\b|(?:(?:${leadIn})\s+){1,3}(?:${farWord})\b)|,\s+(?=(?:${questionWord})\b)`,
     'giu',
   ),
   orders: {

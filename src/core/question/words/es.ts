@@ -3,6 +3,11 @@ import type { QuestionWords } from './words.ts';
 const questionWord =
   'qui[eé]n(?:es)?|qu[eé]|cu[aá]l(?:es)?|cu[aá]nd?t?[oa]s?|cu[aá]ndo|d[oó]nde|c[oó]mo|por qu[eé]|a qui[eé]n|de qui[eé]n|en qu[eé]|para qu[eé]|desde cu[aá]ndo|para cu[aá]ndo|hasta cu[aá]ndo|por cu[aá]nto|a cu[aá]nto|con qui[eé]n|por qui[eé]n|a qu[eé]|(?:la |el )?(?:fecha|precio|costo|n[uú]mero|porcentaje|monto) (?:de|del|en|que)';
 
+/** These ask even where a few small words stand before them: "y más o menos de cuándo". */
+const leadIn =
+  'm[aá]s o menos|tambi[eé]n|adem[aá]s|luego|despu[eé]s|exactamente|aproximadamente|desde|hasta|para|por|de|del|en|a|con|sobre|ya';
+const farWord = 'qui[eé]n(?:es)?|qué|cu[aá]l(?:es)?|cu[aá]nt[oa]s?|cu[aá]ndo|d[oó]nde|c[oó]mo';
+
 export const spanish: QuestionWords = {
   openings: [
     {
@@ -96,7 +101,7 @@ export const spanish: QuestionWords = {
   ],
   questionWord: new RegExp(String.raw`(?<!\p{L})(?:${questionWord})(?!\p{L})`, 'iu'),
   borders: new RegExp(
-    String.raw`[?;]\s+|,?\s+(?:y|e|o|pero)\s+(?:tambi[eé]n\s+)?¿?(?=(?:${questionWord})(?![\p{L}]))|,\s+¿?(?=(?:${questionWord})(?![\p{L}]))`,
+    String.raw`[?;]\s+|,?\s+(?:y|e|o|pero)\s+(?:tambi[eé]n\s+)?¿?(?=(?:${questionWord})(?![\p{L}])|(?:(?:${leadIn})\s+){1,3}(?:${farWord})(?!\p{L}))|,\s+¿?(?=(?:${questionWord})(?![\p{L}]))`,
     'giu',
   ),
   orders: {

@@ -13,6 +13,9 @@ export interface ChatFacts {
   readonly countries: string;
 }
 
+/** Where sources come from, as far as replies tell it. */
+export type SourceHome = 'PE' | 'CN' | 'US' | 'other';
+
 /** A source as its readers know it. */
 export interface SourceLabel {
   readonly title: string;
@@ -72,7 +75,7 @@ export interface ChatWords {
   /** Stands before questions that the collection answers. */
   readonly examples: string;
   readonly voices: Readonly<Record<Source['voice'], (count: string) => string>>;
-  readonly countries: Readonly<Record<Source['country'], (count: string) => string>>;
+  readonly countries: Readonly<Record<SourceHome, (count: string) => string>>;
   readonly openings: {
     /** Who says a sentence and where it stands. */
     readonly source: (speaker: string | undefined, source: SourceLabel) => string;

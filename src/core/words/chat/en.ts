@@ -64,6 +64,7 @@ export const englishChat: ChatWords = {
   voices: {
     government: (count) => `${count} of governments`,
     'state-media': (count) => `${count} of state media`,
+    'news-agency': (count) => `${count} of news agencies`,
     press: (count) => `${count} of the press`,
     company: (count) => `${count} of companies`,
     'think-tank': (count) => `${count} of think tanks`,
@@ -75,7 +76,6 @@ export const englishChat: ChatWords = {
     CN: (count) => `${count} from China`,
     US: (count) => `${count} from the United States`,
     other: (count) => `${count} from other countries`,
-    international: (count) => `${count} from international bodies`,
   },
   openings: {
     source: (speaker, { title, publisher, date }) =>

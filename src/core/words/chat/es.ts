@@ -65,6 +65,7 @@ export const spanishChat: ChatWords = {
   voices: {
     government: (count) => `${count} de gobiernos`,
     'state-media': (count) => `${count} de medios estatales`,
+    'news-agency': (count) => `${count} de agencias de noticias`,
     press: (count) => `${count} de prensa`,
     company: (count) => `${count} de empresas`,
     'think-tank': (count) => `${count} de centros de análisis`,
@@ -76,7 +77,6 @@ export const spanishChat: ChatWords = {
     CN: (count) => `${count} de China`,
     US: (count) => `${count} de Estados Unidos`,
     other: (count) => `${count} de otros países`,
-    international: (count) => `${count} de organismos internacionales`,
   },
   openings: {
     source: (speaker, { title, publisher, date }) =>

@@ -61,6 +61,7 @@ export const chineseChat: ChatWords = {
   voices: {
     government: (count) => `政府${count}个`,
     'state-media': (count) => `官方媒体${count}个`,
+    'news-agency': (count) => `通讯社${count}个`,
     press: (count) => `新闻媒体${count}个`,
     company: (count) => `企业${count}个`,
     'think-tank': (count) => `智库${count}个`,
@@ -72,7 +73,6 @@ export const chineseChat: ChatWords = {
     CN: (count) => `中国${count}个`,
     US: (count) => `美国${count}个`,
     other: (count) => `其他国家${count}个`,
-    international: (count) => `国际组织${count}个`,
   },
   openings: {
     source: (speaker, { title, publisher, date }) =>

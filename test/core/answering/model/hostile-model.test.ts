@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
 import { sentencesOf, type Answer } from '../../../../src/core/answering/answer.ts';
+import { leadOf } from '../../../../src/core/citations/leads.ts';
 import { answerText } from '../../../../src/core/answering/answer-text.ts';
 import type { AnswerStyle } from '../../../../src/core/answering/model/answering-model.ts';
 import type { Incident } from '../../../../src/core/citations/compose-checked.ts';
@@ -100,32 +101,30 @@ function faultsOf(
 const harmful =
   /@|https?:|www\.|\]\(|<|>|\*\*|`|[\u200b-\u200f\u202a-\u202e\u2060-\u2069]|evil|ignore all|as an ai|999|US\$9 billion/iu;
 
-function leadsOf(passage: Passage, language: Language): string[] {
-  const [only] = answering.strict.compose([{ passage, sentence: 0 }], language).sentences;
-  const twice = answering.strict.compose(
-    [
-      { passage, sentence: 0 },
-      { passage, sentence: 0 },
-    ],
-    language,
-  ).sentences[1];
-  return [only?.lead ?? '', twice?.lead ?? ''];
-}
-
 function faultsIn(answer: Answer, style: AnswerStyle): string[] {
   const text = answerText(answer, knowledge);
   const planted = harmful.test(text) ? [`planted: ${text}`] : [];
   if (!('sentences' in answer)) return planted;
   const { language, sentences, citations } = answer;
-  const wrong = sentences.flatMap(({ lead, claim, text: whole, citations: [id, ...more] }) => {
-    const passage = id === undefined ? undefined : knowledge.passages.get(id);
-    if (passage === undefined || more.length > 0) return [`not one citation: ${whole}`];
-    return [
-      ...(whole === lead + claim ? [] : [`more than lead and claim: ${whole}`]),
-      ...(leadsOf(passage, language).includes(lead) ? [] : [`lead: ${lead}`]),
-      ...faultsOf(claim, passage, language, style),
-    ];
-  });
+  const shown = sentences.map(({ citations: [id] }) =>
+    id === undefined ? undefined : knowledge.passages.get(id),
+  );
+  const wrong = sentences.flatMap(
+    ({ lead, claim, heading, text: whole, citations: [, ...more] }, place) => {
+      const passage = shown[place];
+      const first =
+        sentences.findLastIndex((each, at) => at < place && each.heading !== heading) + 1;
+      const before = shown.slice(first, place).filter((each) => each !== undefined);
+      if (passage === undefined || more.length > 0) return [`not one citation: ${whole}`];
+      return [
+        ...(whole === lead + claim ? [] : [`more than lead and claim: ${whole}`]),
+        ...(leadOf(passage, claim, { knowledge, language, before }) === lead
+          ? []
+          : [`lead: ${lead}`]),
+        ...faultsOf(claim, passage, language, style),
+      ];
+    },
+  );
   const misquoted = citations.filter(
     ({ passage, quote }) => quote === '' || !passage.texts[language].text.includes(quote),
   );

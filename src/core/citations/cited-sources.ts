@@ -1,0 +1,88 @@
+import type { Knowledge, Source } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import type { SourceId } from '../passages/passage.ts';
+import { countryName } from '../words/country-name.ts';
+import { formatAsOf, formatDate } from '../words/format-date.ts';
+import { wordsIn } from '../words/words.ts';
+import type { Citation } from './citation.ts';
+import { leadOf, saysYear } from './leads.ts';
+import { firstSource, sourcesOf } from './source-link.ts';
+
+/** A source with all that rests on it, so that each is named once. */
+export interface CitedSource {
+  readonly source: Source;
+  readonly citations: readonly Citation[];
+  /** The other sources of what is cited. */
+  readonly others: readonly Source[];
+  /** Whether all that is cited rests on it alone. */
+  readonly isOnly: boolean;
+}
+
+/** The sources of citations in order of first use, each once: of each passage one that can be opened. */
+export function citedSources(citations: readonly Citation[], knowledge: Knowledge): CitedSource[] {
+  const groups = new Map<SourceId, { source: Source; citations: Citation[] }>();
+  for (const citation of citations) {
+    const source = firstSource(citation.passage, knowledge);
+    if (source === undefined) continue;
+    const group = groups.get(source.id) ?? { source, citations: [] };
+    group.citations.push(citation);
+    groups.set(source.id, group);
+  }
+  return [...groups.values()].map(({ source, citations: all }) => {
+    const every = all.flatMap(({ passage }) => sourcesOf(passage, knowledge));
+    const others = [...new Set(every)].filter(({ id }) => id !== source.id);
+    return { source, citations: all, others, isOnly: groups.size === 1 && others.length === 0 };
+  });
+}
+
+/** What people call the publisher of a source; its title where none is established. */
+export function publisherName({ publisher, short, title }: Source, language: Language): string {
+  return publisher === undefined ? title : (short?.[language] ?? publisher);
+}
+
+/** The side that a source speaks from: its country and what kind of body publishes it. */
+export function sideText({ country, voice }: Source, language: Language): string {
+  const { voices, side } = wordsIn(language).passage;
+  if (country === 'international') return voices[voice];
+  return side(countryName(country, language), voices[voice]);
+}
+
+/** What is told of a cited source behind its name: its date, its side, as of when, how many others. */
+export function sourceFacts(
+  { source, citations, others, isOnly }: CitedSource,
+  knowledge: Knowledge,
+): string[] {
+  const [{ language } = { language: 'en' as const }] = citations;
+  const dates = citations.filter((each) => needsDate(each, source, knowledge));
+  const asOf = new Set(dates.map(({ passage }) => formatAsOf(passage.asOf, language)));
+  return [
+    ...(source.date === undefined ? [] : [formatDate(source.date, language)]),
+    sideText(source, language),
+    ...asOf,
+    ...othersText(others, language),
+    ...(isOnly && opinionated.includes(source.voice) ? [wordsIn(language).passage.oneVoice] : []),
+  ];
+}
+
+/** The other sources: one by its name, several by their number. */
+function othersText(others: readonly Source[], language: Language): string[] {
+  const { also, more } = wordsIn(language).passage;
+  const [first, second] = others;
+  if (first === undefined) return [];
+  if (second !== undefined) return [more(others.length)];
+  return [also(first.short?.[language] ?? first.publisher ?? first.title)];
+}
+
+/** Whether nothing else says as of when a passage holds: its lead, its words, its source's date. */
+function needsDate(
+  { passage, language, quote }: Citation,
+  { date }: Source,
+  knowledge: Knowledge,
+): boolean {
+  if (leadOf(passage, '', { knowledge, language }) !== '') return false;
+  const isOfThatYear = date?.startsWith(passage.asOf.slice(0, 4)) ?? false;
+  return !isOfThatYear && !saysYear(quote, passage, language);
+}
+
+/** Voices that argue a case of their own. */
+const opinionated: readonly Source['voice'][] = ['think-tank', 'civil-society', 'company'];

@@ -1,0 +1,44 @@
+import { citationsOf, type Answer, type NextQuestion } from '../../core/answering/answer.ts';
+import type { Knowledge } from '../../core/passages/knowledge.ts';
+import { columnsOf } from '../../core/passages/columns.ts';
+import type { Language } from '../../core/passages/language.ts';
+import { formatYear } from '../../core/words/format-date.ts';
+import { type Button, nextButton } from '../components/buttons.ts';
+import type { AnswerView } from './view.ts';
+
+/** The columns of a phone that buttons share on one line, and those that a button has around its label. */
+const lineColumns = 40;
+const frameColumns = 5;
+
+/**
+ * The questions that the collection answers next, as buttons that ask them in the same conversation: under
+ * an answer as many as fit on one line beside the numbers of its passages, but one in any case.
+ */
+export function nextButtons(answer: Answer, { knowledge, conversation }: AnswerView): Button[] {
+  const { next = [], language, status } = answer;
+  const labels = next.map((question) => nextLabel(question, knowledge, language));
+  const isRoomy = status === 'abstained' || status === 'chat';
+  let free = isRoomy ? Infinity : lineColumns - citationsOf(answer).length * (frameColumns + 1);
+  return next.flatMap((question, place) => {
+    const label = labels[place] ?? question.question;
+    // Two that are called the same are told apart by the questions themselves.
+    const isOnly = labels.indexOf(label) === labels.lastIndexOf(label);
+    const shown = isOnly ? label : question.question;
+    free -= columnsOf(shown) + frameColumns;
+    if (free < 0 && place > 0) return [];
+    return nextButton(shown, question, language, knowledge, conversation);
+  });
+}
+
+/** What is told, and of which year where it is told of one: Owners, Rulings (2026). */
+function nextLabel(
+  { question, passage, relation }: NextQuestion,
+  { passages, relations }: Knowledge,
+  language: Language,
+): string {
+  const tell = passages.get(passage)?.tells.find(({ what }) => what === relation);
+  const name = tell === undefined ? undefined : relations.get(tell.what)?.name[language];
+  if (name === undefined) return question;
+  const year = tell?.when === undefined ? '' : ` (${formatYear(tell.when, language)})`;
+  return name.charAt(0).toUpperCase() + name.slice(1) + year;
+}
