@@ -60,9 +60,9 @@ export function publisherLines(
 }
 
 /** The sources of the publisher that a person names, whatever the case and accents; empty without one. */
-export function sourceLines({ knowledge }: View, named: string, language: Language): string[] {
+export function sourceLines({ knowledge }: View, asked: string, language: Language): string[] {
   const { noAddress, noDate } = wordsIn(language).passage;
-  const wanted = folded(named);
+  const wanted = folded(asked);
   const publisher = publishersByUse(knowledge).find(
     ({ name }) => name !== undefined && folded(name) === wanted,
   );

@@ -72,6 +72,11 @@ export function observeModel(log: Log, metrics?: Metrics): (event: ModelEvent) =
         log('debug', 'a sentence of the language model broke a rule', { answer, outcome, rule });
         return;
       }
+      case 'failed-reading': {
+        const { answer, rule } = event;
+        log('debug', 'a reading of the language model broke a rule', { answer, rule });
+        return;
+      }
       case 'fallback': {
         const { answer, reason, prompt } = event;
         metrics?.count('modelFallbacks', reason);

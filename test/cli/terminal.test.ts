@@ -140,7 +140,8 @@ describe('the terminal', () => {
 
   it('makes links of addresses where the terminal shows them', async () => {
     const shown = await typed('/sources gestion\n', { links: true });
-    expect(shown).toMatch(/\u001B\]8;;https:\/\/gestion\.pe\/\S+\u001B\\gestion\.pe\//);
+    expect(shown).toContain('\u001B]8;;https://gestion.pe/');
+    expect(shown).toContain('\u001B\\gestion.pe/');
   });
 
   it('says which part of a question is not covered', async () => {

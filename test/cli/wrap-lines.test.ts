@@ -10,7 +10,7 @@ it('breaks between words and keeps the indent', () => {
 
 it('breaks Chinese between characters, with punctuation where it belongs', () => {
   expect(wrapLines(['港'.repeat(10) + '。' + '口'.repeat(3)], 20)).toEqual([
-    `${'港'.repeat(9)}`,
+    '港'.repeat(9),
     `港。${'口'.repeat(3)}`,
   ]);
 });

@@ -9,16 +9,16 @@ export type ReaderMeasure = 'right' | 'good';
  * the day they were written; `node scripts/eval-readers.ts` prints today's. A change that lowers one says why.
  */
 export const readersFloors: readonly (readonly [ReaderGroup, ReaderMeasure, number])[] = [
-  ['all', 'right', 84],
-  ['all', 'good', 75],
+  ['all', 'right', 85],
+  ['all', 'good', 76.2],
   ['answer', 'right', 79.8],
-  ['answer', 'good', 65.5],
+  ['answer', 'good', 66],
   ['partial', 'right', 73],
-  ['decline', 'right', 90.7],
+  ['decline', 'right', 91.5],
   ['chat', 'right', 97.5],
-  ['last', 'right', 76],
-  ['follow-ups', 'right', 80],
-  ['en', 'right', 84],
-  ['es', 'right', 84],
-  ['zh', 'right', 80],
+  ['last', 'right', 84],
+  ['follow-ups', 'right', 82.8],
+  ['en', 'right', 86.8],
+  ['es', 'right', 86],
+  ['zh', 'right', 81],
 ];

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/core/passages/language.ts';
+import { reading } from './fake-openai/reading.ts';
 import { mutantsOf } from './mutations.ts';
 import { offeredIn } from './offered.ts';
 import type { Script } from './scripted-model.ts';
@@ -58,16 +59,23 @@ export function hostileScript(language: Language, random: Random): Script {
 
   return {
     understand: () => ({
-      says: {
-        standalone: pick(['', ...planted, 'China Peru port mine']),
-        language: pick(['en', 'es', 'zh']),
+      says: reading({
+        act: pick(['asks', 'asks', 'greets', 'wants-source']) ?? 'asks',
+        parts: [pick(['', ...planted, 'China Peru port mine']) ?? ''],
+        language: pick(['en', 'es', 'zh'] as const) ?? 'en',
+        subjects: [
+          { words: pick(planted) ?? '', id: pick(['las-bambas', '__proto__', 'chancay']) ?? null },
+          { words: pick(planted) ?? '', id: null },
+        ],
+        relations: [{ id: pick(['operator', 'cost', 'invented']) ?? '', certain: true }],
+        years: [1987],
         phrases: {
           en: ['Chinese port', pick(planted) ?? ''],
-          es: ['mina china', 'x'.repeat(5000)],
+          es: ['mina china', 'x'.repeat(900)],
           zh: ['中国港口'],
         },
-        form: pick(['plain', 'compare', 'sides', 'timeline', 'summary']),
-      },
+        form: pick(['plain', 'compare', 'sides', 'timeline', 'summary']) ?? 'plain',
+      }),
     }),
     select(data) {
       const offered = offeredIn(data);

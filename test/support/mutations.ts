@@ -134,7 +134,7 @@ const mutators: Readonly<Record<string, Mutate>> = {
     zh: [
       [/没有/, '有'],
       [/不/, ''],
-      [/未/, ''],
+      [/未(?!来)/, ''],
       [/无/, '有'],
     ],
   }),

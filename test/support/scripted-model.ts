@@ -11,6 +11,7 @@ import type {
   AnsweringModel,
   AnswerStyle,
 } from '../../src/core/answering/model/answering-model.ts';
+import { reading } from './fake-openai/reading.ts';
 import { readPrompts } from '../../src/storage/prompt-folder.ts';
 
 /** What a scripted model is asked, as far as scripts look at it. */
@@ -41,14 +42,12 @@ export interface ScriptedModel {
 }
 
 /** What is understood of a question where a script says nothing else: nothing that helps. */
-const plainly = {
-  says: { standalone: '', language: 'en', phrases: { en: [], es: [], zh: [] }, form: 'plain' },
-};
+const plainly = { says: reading() };
 
 /** A language model that plays scripted replies, read by their schemas as an edge reads them. */
 export async function scriptedModel(style: AnswerStyle = 'strict'): Promise<ScriptedModel> {
-  const reading = await readPrompts('prompts');
-  if (!reading.ok) throw new Error(reading.complaints.join('\n'));
+  const read = await readPrompts('prompts');
+  if (!read.ok) throw new Error(read.complaints.join('\n'));
   const requests: SeenRequest[] = [];
   const events: ModelEvent[] = [];
   let current: Script = {};
@@ -67,14 +66,14 @@ export async function scriptedModel(style: AnswerStyle = 'strict'): Promise<Scri
       if (play === undefined) throw new Error(`nobody scripted a reply to ${prompt}`);
       const scripted = play(data);
       if ('fails' in scripted) return { ok: false, reason: scripted.fails };
-      const read = schema.safeParse(scripted.says);
-      return read.success ? { ok: true, value: read.data } : { ok: false, reason: 'malformed' };
+      const parsed = schema.safeParse(scripted.says);
+      return parsed.success ? { ok: true, value: parsed.data } : { ok: false, reason: 'malformed' };
     },
   };
   return {
     model: {
       languageModel,
-      prompts: reading.prompts,
+      prompts: read.prompts,
       style,
       observe: (event) => void events.push(event),
     },

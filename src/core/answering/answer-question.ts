@@ -1,5 +1,6 @@
 import type { PersonId } from '../conversation/place.ts';
 import type { LanguageModel, ModelCall } from '../ports.ts';
+import type { Act } from '../question/act.ts';
 import type { AnswerAct, Reply } from './acts/answer-act.ts';
 import { shownIn } from './acts/shown-sentences.ts';
 import type { Answered, AnswerExtractively, ExtractiveOptions } from './answer-extractively.ts';
@@ -44,18 +45,22 @@ export function createAnswerQuestion(
       return whole(extractive);
     using call = composer.languageModel.begin(person);
     // Awaited here: the call ends with this block.
-    return whole(await composed(extractive, options, call, composer));
+    const made = await composed(extractive, options, call, composer);
+    if ('answer' in made) return whole(made);
+    return answerAct(question, options, made) ?? whole(extractive);
   };
 }
 
+/** The answer that a model made, or the extractive one; or what it heard in a text that is no question. */
 async function composed(
   { answer: extractive, turn, basis }: ReturnType<AnswerExtractively>,
   { turns = [] }: ExtractiveOptions,
   call: ModelCall,
   { answerWithModel }: ModelComposer,
-): Promise<Answered> {
+): Promise<Answered | Act> {
   const { language } = extractive;
   const made = await answerWithModel({ basis, language, turns, call });
+  if (made.ok === 'act') return { kind: made.act, language: undefined };
   if (!made.ok) return { answer: { ...extractive, without: withoutOf(made.reason) }, turn };
   const { answer } = made;
   return {

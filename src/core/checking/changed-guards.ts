@@ -16,6 +16,14 @@ const notToAdd: ReadonlySet<GuardKind> = new Set([
 /** Kinds that it may not leave out of what it says. */
 const notToLeaveOut: ReadonlySet<GuardKind> = new Set(['negation', 'hedge', 'status']);
 
+/** From this share of words in the same order a claim is a sentence letter for letter, but for a few words. */
+const leastInOrder = 0.7;
+
+/** Whether a claim is a sentence of the collection letter for letter, but for a few words. */
+export function isLetterForLetter(claim: string, sentence: string, language: Language): boolean {
+  return shareInOrder(splitWords(claim, language), splitWords(sentence, language)) >= leastInOrder;
+}
+
 /**
  * Whether a claim that is otherwise a sentence of the collection changes a word that guards it: adds a
  * "not" or an "all", or leaves out an "about" or a "planned" before what it says.
@@ -37,6 +45,20 @@ export function changesGuards(
       nextTerms(sentence.slice(end), language).some((term) => terms.has(term)),
   );
   return [...added, ...leftOut].some(({ kind }) => !explained.has(kind));
+}
+
+/** The share of the longer text's words that both have in the same order. */
+function shareInOrder(one: readonly string[], other: readonly string[]): number {
+  let row = new Array<number>(other.length + 1).fill(0);
+  for (const word of one) {
+    const next = [0];
+    for (const [place, told] of other.entries()) {
+      const kept = Math.max(next[place] ?? 0, row[place + 1] ?? 0);
+      next.push(word === told ? (row[place] ?? 0) + 1 : kept);
+    }
+    row = next;
+  }
+  return (row.at(-1) ?? 0) / Math.max(one.length, other.length, 1);
 }
 
 /** Whether a word of a stage says that something is not done yet: what is done may be left out. */

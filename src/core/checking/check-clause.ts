@@ -1,6 +1,6 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import { changesGuards } from './changed-guards.ts';
+import { changesGuards, isLetterForLetter } from './changed-guards.ts';
 import type { CheckedSentence } from './check-literally.ts';
 import type { Aspect } from './claim-check.ts';
 import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
@@ -151,11 +151,14 @@ function isChanged(
     ...(first.hasAllDates ? (['dates'] as const) : []),
     ...(first.isRounded ? (['hedge', 'comparative', 'quantifier'] as const) : []),
   ]);
-  if (nearest.hasNamesExchanged) return true;
   const isOtherValue = (['figures', 'dates'] as const).some(
     (aspect) => nearest.differs.includes(aspect) && !explained.has(aspect),
   );
-  return isOtherValue || changesGuards(claim, nearest.quote, explained, language);
+  return (
+    isOtherValue ||
+    (isLetterForLetter(claim, nearest.quote, language) &&
+      (nearest.hasNamesExchanged || changesGuards(claim, nearest.quote, explained, language)))
+  );
 }
 
 function findingOf(

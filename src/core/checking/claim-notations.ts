@@ -1,5 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import { parseNumber } from '../passages/quantities.ts';
+import { withCardinals } from '../question/cardinals.ts';
 
 type Rewriting = readonly [pattern: RegExp, by: string | ((...found: string[]) => string)];
 
@@ -21,21 +22,48 @@ const anyOf = (words: readonly string[]) => words.join('|');
 const shareOf = (part: number, whole: number) => `${Number(((100 * part) / whole).toFixed(2))}%`;
 
 /** Number words before a half, a point or a share, and those that can be nothing else. */
-function inWords(words: readonly string[], parts: Readonly<Record<string, string>>): Rewriting[] {
+function inWords(
+  words: readonly string[],
+  tens: readonly string[],
+  parts: Readonly<Record<string, string>>,
+): Rewriting[] {
   const value = (word = '') => String(valueIn(words, word));
+  const valueOfPart = (word: string) => (/\d/u.test(word) ? word : value(word));
   const any = anyOf(words);
   return [
+    [
+      new RegExp(
+        String.raw`(?<!\p{L})(${anyOf(tens)})(?:${parts['joint']}(${anyOf(words.slice(0, 9))}))?(?!\p{L})`,
+        'giu',
+      ),
+      (_, ten = '', one) =>
+        String(
+          10 * (tens.indexOf(ten.toLowerCase()) + Number(parts['firstTen'])) +
+            (one === undefined ? 0 : valueIn(words, one)),
+        ),
+    ],
     [
       new RegExp(String.raw`(?<![\p{L}-])(${any}|\d+) ${parts['half']}(?!\p{L})`, 'giu'),
       (_, word = '') => `${/\d/u.test(word) ? word : value(word)}${parts['mark']}5`,
     ],
     [
       new RegExp(
-        String.raw`(?<![\p{L}-])(${any}|\d+) ${parts['point']} (${any}|\d+)(?!\p{L})`,
+        String.raw`(?<![\p{L}-])(${any}|\d+) ${parts['point']} ((?:${any}|\d+)(?: (?:${anyOf(words.slice(0, 9))}))*)(?!\p{L})`,
         'giu',
       ),
-      (_, whole = '', decimal = '') =>
-        [whole, decimal].map((word) => (/\d/u.test(word) ? word : value(word))).join(parts['mark']),
+      (_, whole = '', decimals = '') =>
+        `${valueOfPart(whole)}${parts['mark']}${decimals.split(' ').map(valueOfPart).join('')}`,
+    ],
+    [
+      new RegExp(
+        String.raw`(?<!\p{L})(${anyOf(words.slice(1, 9))}|\d) (${anyOf(Object.keys(fractionsOf(parts['fractions'] ?? '')))})(?:${parts['ofFraction']})?(?!\p{L})`,
+        'giu',
+      ),
+      (_, part = '', whole = '') =>
+        shareOf(
+          Number(valueOfPart(part)),
+          fractionsOf(parts['fractions'] ?? '')[whole.toLowerCase()] ?? 1,
+        ),
     ],
     [
       new RegExp(String.raw`(?<!\p{L})(${any}|\d+) ${parts['outOf']} (${any}|\d+)(?!\p{L})`, 'giu'),
@@ -53,14 +81,33 @@ function inWords(words: readonly string[], parts: Readonly<Record<string, string
   ];
 }
 
+/** Parts of a whole in the plural, with how many make it; thirds and quarters are read as shares elsewhere. */
+const fractionsOf = (names: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    names.split(' ').map((name, place) => [name, 5 + (place % fractionKinds)] as const),
+  );
+const fractionKinds = 6;
+
+const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const spanishTens = 'treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ');
+
 const numberWords = {
-  en: inWords(englishNumbers, {
+  en: inWords(englishNumbers, englishTens, {
+    joint: '[ -]',
+    firstTen: '2',
+    fractions: 'fifths sixths sevenths eighths ninths tenths',
+    ofFraction: '',
     half: 'and a half',
     point: 'point',
     outOf: '(?:out of(?: every)?|in every)',
     mark: '.',
   }),
-  es: inWords(spanishNumbers, {
+  es: inWords(spanishNumbers, spanishTens, {
+    joint: ' y ',
+    firstTen: '3',
+    fractions:
+      'quintos sextos séptimos octavos novenos décimos quintas sextas séptimas octavas novenas décimas',
+    ofFraction: ' partes',
     half: '(?:kilómetros )?y medi[oa](?= por ciento| ?%)',
     point: '(?:coma|punto)',
     outOf: 'de cada',
@@ -75,12 +122,44 @@ const millionsAndThousands: Rewriting = [
   (_, millions = '', thousands = '') => `${millions},${thousands.replace(/0+$/u, '')} millones`,
 ];
 
+/** "Between 200 and 250 million": the first number is of millions too. */
+const ranges: Rewriting = [
+  /(\d[\d.,]*) (y|e|a|and|to|or|o) ((?:US)?\$?\s?\d[\d.,]*) ((?:mil )?millones|million|billion|thousand|mil(?!\p{L}))/giu,
+  '$1 $4 $2 $3 $4',
+];
+
+const hundreds =
+  'doscient trescient cuatrocient quinient seiscient setecient ochocient novecient'.split(' ');
+
+const chineseDigits = '零一二三四五六七八九';
+const chinesePlaces: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The value of a Chinese numeral below ten thousand, with its decimals. */
+function chineseNumber(numeral: string): string {
+  const [whole = '', decimals] = numeral.replaceAll('两', '二').replaceAll('〇', '零').split('点');
+  let value = 0;
+  let digit = 0;
+  for (const sign of whole) {
+    const place = chinesePlaces[sign];
+    if (place === undefined) digit = chineseDigits.indexOf(sign);
+    else {
+      value += Math.max(digit, sign === '十' ? 1 : digit) * place;
+      digit = 0;
+    }
+  }
+  const behind = Array.from(decimals ?? '', (sign) => chineseDigits.indexOf(sign)).join('');
+  return `${value + digit}${behind === '' ? '' : `.${behind}`}`;
+}
+
 const before: Readonly<Record<Language, readonly Rewriting[]>> = {
   en: [
     [/\b(?:a|one) quarter of a (million|billion)\b/giu, '0.25 $1'],
     [/\bthree[ -]quarters of a (million|billion)\b/giu, '0.75 $1'],
+    [/\bhalf a dozen\b/giu, '6'],
+    [/(\d+) million (\d{3})(?:,?000| thousand)\b/giu, '$1.$2 million'],
     [/\bhalf a (kilomet(?:re|er)|percent)/giu, '0.5 $1'],
     ...numberWords.en,
+    ranges,
   ],
   es: [
     millionsAndThousands,
@@ -92,8 +171,37 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
     [/(\d(?: mil)?(?: millones)?) (?:de )?USD(?!\p{L})/gu, '$1 de dólares'],
     [/(\d) puntos(?= (?:al|del|de|en) )/giu, '$1 puntos porcentuales'],
     ...numberWords.es,
+    [/(?<!\p{L})media docena(?: de)?(?!\p{L})/giu, '6'],
+    [
+      new RegExp(String.raw`(?<!\p{L})(${anyOf(hundreds)})[oa]s(?!\p{L})`, 'giu'),
+      (_, word = '') => String(100 * (hundreds.indexOf(word.toLowerCase()) + 2)),
+    ],
+    ranges,
   ],
   zh: [
+    [
+      /([五六七八九十])分之([二三四五六七八九])/gu,
+      (_, whole = '', part = '') =>
+        shareOf(Number(chineseNumber(part)), Number(chineseNumber(whole))),
+    ],
+    [
+      /(?<![之零一二两三四五六七八九十百千万亿\d])[零一二两三四五六七八九十百千]+点[零一二三四五六七八九]+/gu,
+      (numeral = '') => chineseNumber(numeral),
+    ],
+    [
+      /(?<![之零一二两三四五六七八九十百千万亿\d])[一二两三四五六七八九][百千][零〇一二两三四五六七八九十百千]+(?![万亿零一二两三四五六七八九十百千])/gu,
+      (numeral = '') => chineseNumber(numeral),
+    ],
+    [/(\d+)万(\d{4})(?!\d)/gu, '$1$2'],
+    [/(\d)千(\d)百/gu, '$1$200'],
+    [
+      /(?<![\d十百千])([一二两三四五六七八九])亿(?=[到至])/gu,
+      (_, sign = '') => `${chineseNumber(sign)}亿`,
+    ],
+    [
+      /([一二两三四五六七八九]|十)(?=公顷|兆瓦|标箱|米|部手机)/gu,
+      (sign = '') => chineseNumber(sign),
+    ],
     [/两成/gu, '二成'],
     [
       /([一二三四五六七八九])公里半/gu,
@@ -146,7 +254,8 @@ const rewritten = (text: string, rewritings: readonly Rewriting[]) =>
 
 /** Ways to write numbers that only claims have, before the common ones are read. */
 export function withClaimNumbers(text: string, language: Language): string {
-  return rewritten(text, before[language]);
+  const counted = language === 'zh' ? text : withCardinals(text, language);
+  return rewritten(counted, before[language]);
 }
 
 /** Smaller units as larger ones, once the numbers are figures. */

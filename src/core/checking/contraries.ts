@@ -1,5 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import type { Aspect } from './claim-check.ts';
+import { hasPartiesCrossed } from './crossed-parties.ts';
 import { hasKeysSwapped } from './figure-keys.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import type { Evidence, Judging } from './judging.ts';
@@ -45,7 +46,9 @@ export function contraryIn(
     const isPlain =
       !held.stated.isNegative && !checkingWordsIn(language).adverse.test(held.stated.text);
     const isMet = namesCountriesOf(claim, held, language);
-    return isPlain && isMet && near.affirmedShare >= 0.45 ? 'negation' : undefined;
+    return isPlain && isMet && near.meetsDenied && near.affirmedShare >= 0.45
+      ? 'negation'
+      : undefined;
   }
   // Who lost, or was refused something, is told of by a denial.
   if (checkingWordsIn(language).adverse.test(claim.text)) return undefined;
@@ -69,6 +72,7 @@ function isSwapped(
   if (goesAgainst(claim.acts, held.acts, isInverted)) return true;
   return (
     tradesPlaces(claim, judging) ||
+    hasPartiesCrossed(claim, held.stated, language) ||
     hasKeysSwapped(claim, held.stated, language) ||
     hasPairsSwapped(claim, held.around.pairs, judging.knowledge) ||
     hasFiguresExchanged(claim, held.stated) ||

@@ -7,6 +7,8 @@ import type { Stated } from './read-stated.ts';
 /** First letters by which two words of one stem are told to be so: run and running, operar and operarla. */
 const stemLetters = 5;
 
+const countries: ReadonlySet<string> = new Set(['peru', 'china']);
+
 const borders = /[,;，；、]\s|[，；、]|\s(?:and|y|e)\s|和|以及/u;
 
 /**
@@ -21,11 +23,18 @@ export function hasKeysSwapped(claim: Stated, sentence: Stated, language: Langua
     claim.figures.length === 1
       ? claim.figures.map((figure) => ({ figure, keys: new Set(wordsOf(claim.text, language)) }))
       : keysOf(claim, language);
+  // Peru and China go with all the figures of a sentence.
+  const named = new Set(
+    [claim, sentence].flatMap(({ namedBy }) =>
+      [...namedBy].flatMap(([id, name]) => (countries.has(id) ? wordsOf(name, language) : [])),
+    ),
+  );
   return said.some(({ figure, keys }) => {
     const own = told.filter((each) => match(figure, each.figure) !== 'none');
     if (own.length !== 1 || own.some((each) => each.keys.size === 0)) return false;
     const others = told.filter((each) => !own.includes(each) && each.figure.unit === figure.unit);
-    const meets = (these: ReadonlySet<string>) => [...keys].some((key) => these.has(key));
+    const meets = (these: ReadonlySet<string>) =>
+      [...keys].some((key) => these.has(key) && !named.has(key));
     return !own.some((each) => meets(each.keys)) && others.some((each) => meets(each.keys));
   });
 }

@@ -47,5 +47,7 @@ export interface NearSentence {
   readonly sentenceShare: number;
   /** The same of what the sentence denies, and of what it does not. */
   readonly deniedShare: number;
+  /** Whether it meets one of the words that the claim denies first. */
+  readonly meetsDenied: boolean;
   readonly affirmedShare: number;
 }

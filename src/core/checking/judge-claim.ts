@@ -1,10 +1,11 @@
 import { isEverywhere } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import { entityIdSchema, type EntityId } from '../passages/passage.ts';
+import { entityIdSchema, type EntityId, type Passage } from '../passages/passage.ts';
 import { coverage, type TextTerms } from '../retrieval/coverage.ts';
 import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Aspect } from './claim-check.ts';
+import { match } from './compare-values.ts';
 import { isOpposite } from './contraries.ts';
 import { contraryFact, doneSince } from './facts.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
@@ -98,13 +99,19 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       (!claim.namesOwn || checkingWordsIn(language).dependent.test(clause.text));
     const about = isDependent ? passagesOfWhole(clause, language, retriever) : undefined;
     const candidates = found.passages.filter(({ passage }) => about?.has(passage.id) !== false);
-    const judged = candidates.flatMap((ranked) =>
-      held(ranked.passage, language).map((sentence) => {
-        const shares = { passage: ranked.coverage, words: wordsMet(ranked, sentence) };
-        const near = nearOf(claimed, sentence, shares);
+    const judgeIn = (passage: Passage) => {
+      const known = found.passages.find((each) => each.passage === passage);
+      return held(passage, language).map((sentence) => {
+        const met = known?.coverage ?? coverage(claimed.rest, sentence.terms.wording);
+        const words = known === undefined ? met : wordsMet(known, sentence);
+        const near = nearOf(claimed, sentence, { passage: met, words });
         return judgeSentence(claim, near, judging, language);
-      }),
-    );
+      });
+    };
+    const judged = [
+      ...candidates.map(({ passage }) => passage),
+      ...(about === undefined ? withFiguresOf(claim, found, judging, held, language) : []),
+    ].flatMap(judgeIn);
     const ranked = rankJudged(claim, judged);
     const [first] = ranked;
     if (first?.verdict !== 'supported' && first?.verdict !== 'partly') {
@@ -123,13 +130,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     const opposed = rivals.flatMap((rival) => {
       const passage = knowledge.passages.get(rival);
       if (passage === undefined) return [];
-      const known = found.passages.find((each) => each.passage.id === rival);
-      const own = held(passage, language).map((sentence) => {
-        const passageShare = known?.coverage ?? coverage(claimed.rest, sentence.terms.wording);
-        const words = known === undefined ? passageShare : wordsMet(known, sentence);
-        const near = nearOf(claimed, sentence, { passage: passageShare, words });
-        return judgeSentence(claim, near, judging, language);
-      });
+      const own = judgeIn(passage);
       const most = Math.max(
         0,
         ...own.filter(({ verdict }) => verdict === 'supported').map(({ score }) => score),
@@ -140,6 +141,30 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     });
     return { judged: ranked, against: opposed.toSorted((a, b) => b.score - a.score).slice(0, 1) };
   };
+}
+
+/** Passages that search did not find and that tell of a thing in the claim with the claim's own figure. */
+function withFiguresOf(
+  claim: Stated,
+  { passages }: Retrieval,
+  { knowledge, everywhere }: Judging,
+  held: ReturnType<typeof createHeld>,
+  language: Language,
+): Passage[] {
+  const own = [...claim.entities].filter((id) => !everywhere.has(id));
+  if (claim.figures.length === 0 || own.length === 0) return [];
+  return [...knowledge.passages.values()].filter(
+    (passage) =>
+      passage.tells.some(
+        ({ of, by }) => own.includes(of) || (by !== undefined && own.includes(by)),
+      ) &&
+      passages.every((found) => found.passage !== passage) &&
+      held(passage, language).some(({ stated }) =>
+        claim.figures.some((figure) =>
+          stated.figures.some((told) => match(figure, told) !== 'none'),
+        ),
+      ),
+  );
 }
 
 function contradictedByFact(near: NearSentence, differs: Aspect): Judged {
@@ -208,15 +233,20 @@ interface ClaimTerms {
   readonly rest: TextTerms;
   /** What a claim denies is held against what a sentence denies, and the whole of others. */
   readonly disputed: TextTerms;
+  readonly deniedFirst: TextTerms | undefined;
 }
 
 function termsOfClaim(claim: Stated, language: Language, { termsOf }: Retriever): ClaimTerms {
   const rest = termsOf(claim.rest, language);
-  return { rest, disputed: claim.isNegative ? termsOf(claim.denied, language) : rest };
+  return {
+    rest,
+    disputed: claim.isNegative ? termsOf(claim.denied, language) : rest,
+    deniedFirst: claim.deniedFirst === '' ? undefined : termsOf(claim.deniedFirst, language),
+  };
 }
 
 function nearOf(
-  { rest, disputed }: ClaimTerms,
+  { rest, disputed, deniedFirst }: ClaimTerms,
   held: HeldSentence,
   shares: { readonly passage: number; readonly words: number },
 ): NearSentence {
@@ -226,6 +256,7 @@ function nearOf(
     wordShare: shares.words,
     sentenceShare: coverage(rest, held.terms.rest),
     deniedShare: coverage(disputed, held.terms.denied),
+    meetsDenied: deniedFirst === undefined || coverage(deniedFirst, held.terms.rest) > 0,
     affirmedShare: coverage(disputed, held.terms.affirmed),
   };
 }

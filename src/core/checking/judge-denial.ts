@@ -31,7 +31,16 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
       return affirmed;
     }
     const isScant = told?.near.held.stated.text.match(scant) != null;
-    return isScant ? direct : (turned(affirmed) ?? direct);
+    // "Does not want it supervised" denies wanting, of which "resists supervision" says the same.
+    const { adverse, wishes } = checkingWordsIn(language);
+    const isOther = direct.judged.some(
+      ({ near }) =>
+        wishes.test(clause.text) &&
+        near.held === told?.near.held &&
+        !near.meetsDenied &&
+        adverse.test(near.held.stated.text),
+    );
+    return isScant || isOther ? direct : (turned(affirmed) ?? direct);
   };
   return (clause, language) => {
     const found = judgeDenial(clause, language);

@@ -100,13 +100,16 @@ export function isAgainst(judged: Judged, kind: Kind): boolean {
   const {
     verdict,
     differs,
-    near: { held, sentenceShare },
+    near: { held, sentenceShare, wordShare },
     score,
   } = judged;
   if (kind === 'fact' && isPartyWord(judged)) return false;
   // One name in the place of another is no other side of the same.
   if (differs.includes('names')) return false;
-  if (verdict === 'contradicted') return !differs.includes('negation') || sentenceShare >= 0.5;
+  if (verdict === 'contradicted') {
+    const isValue = differs.every((aspect) => aspect === 'dates' || aspect === 'figures');
+    return isValue || sentenceShare >= 0.6 || (wordShare >= 0.4 && !differs.includes('negation'));
+  }
   if (verdict !== 'not-covered') return false;
   if (held.stated.isPending && score >= 1) return true;
   return held.around.isEvent && differs.includes('dates');

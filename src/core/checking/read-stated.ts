@@ -3,6 +3,7 @@ import type { Language } from '../passages/language.ts';
 import { entityIdSchema, type EntityId, type RelationId } from '../passages/passage.ts';
 import type { AskedRelation, RelationFinder } from '../question/relations.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
+import { isStopWord } from '../retrieval/index/stop-words.ts';
 import { isDoer } from './other-party.ts';
 import { readHolding, type Holding } from './read-holding.ts';
 import { readActs, readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
@@ -25,6 +26,8 @@ export interface StatedReaders {
 export interface Stated extends StatedValues {
   /** The known things, and Peru and China for what is theirs, in the order in which they are named. */
   readonly names: readonly PlacedName[];
+  /** Of these, such as may do something to one another: companies and the like, and countries. */
+  readonly parties: readonly PlacedName[];
   /** Places in a ranking. */
   readonly ranks: readonly StatedFigure[];
   readonly entities: ReadonlySet<EntityId>;
@@ -33,6 +36,8 @@ export interface Stated extends StatedValues {
   /** What of it is denied, and what is not. */
   readonly denied: string;
   readonly affirmed: string;
+  /** The words right behind what denies: what is not so. */
+  readonly deniedFirst: string;
   /** Names of things that the collection does not know. */
   readonly unknownNames: readonly string[];
   /** Countries but Peru and China, by their codes. */
@@ -80,7 +85,7 @@ export function readStated(written: string, language: Language, readers: StatedR
   const places = placesOf(text, found.words);
   const known = found.mentions.map(({ entity, start }) => ({ entity, at: places[start] ?? 0 }));
   const homes = known.flatMap(({ entity, at }) => {
-    const home = homeOf(entity);
+    const home = isSomewhere(entity, knowledge) ? homeOf(entity) : undefined;
     return home === undefined ? [] : [{ name: home, at }];
   });
   const names: PlacedName[] = [
@@ -88,10 +93,12 @@ export function readStated(written: string, language: Language, readers: StatedR
     ...countryNames(text, language),
     ...homes,
   ].toSorted((a, b) => a.at - b.at);
+  const parties = names.filter(({ name }) => isParty(name, knowledge));
   return {
     ...values,
     rest,
     names,
+    parties,
     entities: new Set(known.map(({ entity }) => entity)),
     ranks: ranksIn(text, language),
     namedBy: new Map(
@@ -102,6 +109,7 @@ export function readStated(written: string, language: Language, readers: StatedR
     ),
     acts: readActs(text, names, language),
     ...partedByDenial(values.rest, language),
+    deniedFirst: firstDenied(text, language),
     unknownNames: unknownNamesIn(rest, findEntities(rest, 'forgiving'), language, findCountries),
     countries: findCountries(text),
     relations: new Set(cues.map(({ relation }) => relation)),
@@ -117,11 +125,7 @@ export function readStated(written: string, language: Language, readers: StatedR
     isOwning: words.owning.test(text),
     isPast: words.past.test(text) && !words.present.test(text),
     isHaving: words.having.test(text),
-    transfer: readTransfer(
-      text,
-      names.filter(({ name }) => isParty(name, knowledge)),
-      language,
-    ),
+    transfer: readTransfer(text, parties, language),
     holding: readHolding(
       text,
       known.filter(({ entity }) => !isCountry(entity, knowledge)),
@@ -170,6 +174,11 @@ function isParty(name: string, knowledge: Knowledge): boolean {
   return isCountry(id, knowledge) || isDoer(id, knowledge);
 }
 
+/** Whether a thing's country stands for it: a company's or a city's does, a summit's or a fruit's not. */
+function isSomewhere(id: EntityId, knowledge: Knowledge): boolean {
+  return isDoer(id, knowledge) || knowledge.entities.get(id)?.type === 'place';
+}
+
 /** Countries own and run nothing by name: whose a company is, is no holding of it. */
 function isCountry(id: EntityId, { entities }: Knowledge): boolean {
   const entity = entities.get(id);
@@ -184,6 +193,18 @@ export function isDenied(text: string, language: Language): boolean {
 function denialsIn(text: string, language: Language): number {
   const { negation, notNegation, notOnly } = checkingWordsIn(language);
   return text.replace(notNegation, ' ').replace(notOnly, ' ').match(negation)?.length ?? 0;
+}
+
+function firstDenied(text: string, language: Language): string {
+  const { negation, notNegation, notOnly } = checkingWordsIn(language);
+  const blank = (found: string) => ' '.repeat(found.length);
+  const plain = text.replace(notNegation, blank).replace(notOnly, blank);
+  const [first] = plain.matchAll(negation);
+  if (first === undefined) return '';
+  const behind = plain.slice(first.index + first[0].length).replace(/^[\s\p{P}]+/u, '');
+  if (language === 'zh') return behind.slice(0, 4);
+  const words = behind.split(/\s+/u).filter((word) => !isStopWord(word.toLowerCase(), language));
+  return words.slice(0, 2).join(' ');
 }
 
 /** The stretches of a text that deny something, and those that do not. */

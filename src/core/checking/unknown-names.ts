@@ -42,7 +42,7 @@ export function unknownNamesIn(
   });
   if (language !== 'zh') return named;
   const mentioned = mentions.map(({ start, end }) => words.slice(start, end).join(''));
-  return [...named, ...chinesePartiesIn(text, mentioned)];
+  return [...named, ...chinesePartiesIn(text, mentioned).filter(isUnknown)];
 }
 
 const chineseParty =

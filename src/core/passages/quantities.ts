@@ -92,8 +92,10 @@ function amountPattern(language: Language): RegExp {
   // A Chinese word may stand right before a number; letters there make it part of a name.
   const attached = language === 'zh' ? String.raw`\p{Script=Latin}` : String.raw`\p{L}`;
   const scaleEnd = language === 'zh' ? '' : String.raw`\b`;
+  // No letter with an accent ends a unit: "2 técnicos" weigh nothing.
+  const unitEnd = language === 'zh' ? '' : String.raw`(?!\p{L})`;
   return new RegExp(
-    String.raw`(?<![${attached}\d.])(?<before>${before})?(?<number>${number})(?:${gap}(?<scale>${scale})${scaleEnd})?${more}(?:${gap}(?<unit>${unit}))?`,
+    String.raw`(?<![${attached}\d.])(?<before>${before})?(?<number>${number})(?:${gap}(?<scale>${scale})${scaleEnd})?${more}(?:${gap}(?<unit>(?:${unit})${unitEnd}))?`,
     'gu',
   );
 }

@@ -33,8 +33,20 @@ export function readAct(text: string, knowsWord: KnowsWord = () => true): Act {
   const isAsking = /[?？]/u.test(text);
   const act = actIn(tokens, isAsking, knowsWord) ?? noise(tokens);
   if (act !== undefined) return act;
+  const source = sourceOfMatter(tokens);
+  if (source !== undefined) return source;
   const repaired = repairTypos(tokens, knowsWord);
   return (repaired && actIn(repaired, isAsking, knowsWord)) ?? asks;
+}
+
+/** "Where did you get that about the split?": the matter named is that of the last answer. */
+function sourceOfMatter(tokens: readonly string[]): Act | undefined {
+  const text = joinTokens(tokens);
+  return actMatchers
+    .map((matcher) => matcher.withoutMatter(text))
+    .filter((without) => without !== text)
+    .map((without) => actOf(partInStretches(tokensOf(without), 'matchStretch')))
+    .find((act) => act?.kind === 'wants-source');
 }
 
 function actIn(
@@ -100,7 +112,7 @@ function withoutUnknown(tokens: readonly string[], knowsWord: KnowsWord): readon
   return tokens.length - known.length > mostUnknown ? tokens : known;
 }
 
-type Matching = Exclude<keyof ActMatcher, 'language'>;
+type Matching = Exclude<keyof ActMatcher, 'language' | 'withoutMatter'>;
 
 /** A text as the fewest stretches, one after another; undefined where a word is in none. */
 function partInStretches(tokens: readonly string[], how: Matching): readonly Stretch[] | undefined {

@@ -106,7 +106,10 @@ function runAt(
     const gap = before === undefined || length === 0 ? ' ' : text.slice(before.end, each.start);
     if (!/^[\s-]+$/u.test(gap)) break;
     const next = words[place + length + 1]?.word ?? '';
-    const isJoint = each.word === joint && length > 0 && numerals[next] !== undefined;
+    // "Two hundred and two hundred and fifty" are two numbers.
+    const behind = words[place + length + 2]?.word ?? '';
+    const isJoint =
+      each.word === joint && length > 0 && (numerals[next] ?? 100) < 100 && behind !== 'hundred';
     if (numerals[each.word] === undefined && !isJoint) break;
     // What counts millions or billions is no part of the number before it.
     if (each.word === 'mil' && next === 'millones') break;

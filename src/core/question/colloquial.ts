@@ -15,6 +15,7 @@ const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
     [/\bu\b/giu, 'you'],
     [/\br\b/giu, 'are'],
     [/\bur\b/giu, 'your'],
+    [/^(?:and |but |so )?(?:how come|what(?: is|'s|s)? the reason)(?=\W*$)/giu, 'why'],
     [/\by\b/giu, 'why'],
     [/\btho\b/giu, 'though'],
     [/\babt\b/giu, 'about'],
@@ -32,6 +33,10 @@ const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
   ],
   es: [
     [/(?<!\p{L})(?:xq|pq|xk|porq|x q|x que|por q)(?!\p{L})/giu, 'por qué'],
+    [
+      /^[¿\s]*(?:y )?(?:a qu[eé] se debe|cu[aá]l (?:es|fue) (?:la raz[oó]n|el motivo)|qu[eé] motivo)(?= eso\W*$|\W*$)/giu,
+      'por qué',
+    ],
     [/(?<!\p{L})(?:q|k|ke)(?!\p{L})/giu, 'qué'],
     [/(?<!\p{L})(?:kien|qn)(?!\p{L})/giu, 'quién'],
     [/(?<!\p{L})pa(?!\p{L})/giu, 'para'],
@@ -43,6 +48,7 @@ const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
   ],
   zh: [
     [/啥时候|几时|几号/gu, '什么时候'],
+    [/^(?:那|其)?(?:理由|原因)(?:何在|是什么|呢)?(?=[？?\s]*$)/gu, '为什么'],
     [/为啥|图啥|凭啥/gu, '为什么'],
     // "The price being what": at its end, a clause asks with it for a thing and not for a reason.
     [/(?<=\p{Script=Han}{2})(?<![是却又竟底])为何(?=\s*(?:[，,。？?；;]|$))/gu, '是什么'],

@@ -27,6 +27,8 @@ export interface FollowUp {
    * a mine; "by what right did Indecopi allow it?" names what is no company and does not.
    */
   readonly isOfBoth: boolean;
+  /** Whether a word of it stands for what was spoken of: it cannot turn to something else. */
+  readonly isOfSame: boolean;
 }
 
 /**
@@ -45,6 +47,7 @@ export function understandFollowUp(
   const last = turns.at(-1);
   if (last === undefined) return undefined;
   const own = entitiesIn(question);
+  const isLong = Array.from(question).length > questionWords[language].longestLeaning;
   const certain = questionWords[language].leaning.test(question.trim());
   const { passages: related = [], shown } =
     turns.findLast(({ passages }) => passages.length > 0) ?? {};
@@ -52,7 +55,6 @@ export function understandFollowUp(
   if (own.length > 0) {
     // "¿Y Toromocho?" asks the last question of something else.
     const context = withoutNames(contextAfter(last), findEntities);
-    const isLong = Array.from(question).length > questionWords[language].longestLeaning;
     const names = isLong || !certain;
     const types = new Set(last.entities.map(typeOf));
     const isOfBoth = !names && types.size > 0 && !own.some((id) => types.has(typeOf(id)));
@@ -64,11 +66,14 @@ export function understandFollowUp(
       certain,
       names,
       isOfBoth,
+      isOfSame: false,
     };
   }
   const context = contextAfter(last);
   const shifted = shiftYear(question, context, language);
-  return { ...shifted, carried: last.entities, ...ofLast, certain, names: false, isOfBoth: false };
+  const isOfSame = !isLong && questionWords[language].pronoun.test(question);
+  const carried = last.entities;
+  return { ...shifted, carried, ...ofLast, certain, names: false, isOfBoth: false, isOfSame };
 }
 
 /** Questions far back say less of what is meant than they blur it. */

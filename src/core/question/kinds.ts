@@ -1,14 +1,16 @@
 /** The word that asks. */
-export type Asked =
-  | 'who'
-  | 'when'
-  | 'where'
-  | 'why'
-  | 'how-many'
-  | 'how'
-  | 'which'
-  | 'whether'
-  | 'other';
+export const askedKinds = [
+  'who',
+  'when',
+  'where',
+  'why',
+  'how-many',
+  'how',
+  'which',
+  'whether',
+  'other',
+] as const;
+export type Asked = (typeof askedKinds)[number];
 
 /** The kinds of thing that a question may ask for; where several fit, the first. */
 export const questionTypes = ['date', 'percent', 'money', 'amount', 'list'] as const;

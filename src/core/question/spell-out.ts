@@ -46,6 +46,7 @@ export function spelledOut(
     mentions.some(({ start, end }) => start <= place && place < end) ||
     years.some((year) => word === String(year)) ||
     fillers.has(place) ||
+    own.thing.test(word) ||
     isStopWord(foldAccents(word), language);
   if (!words.every(isSaidElsewhere)) return [];
   const [mention, ...more] = mentions;

@@ -36,9 +36,22 @@ export async function composeAndSend<Sent>(
   const { publicUrl } = services;
   const locale = asked.locale ?? answer.language;
   const shown = asked.showsQuestion === true ? question : undefined;
+<<<<<<< HEAD
   const view = { knowledge, locale, publicUrl, conversation, offersThread, question: shown };
   const offered = asked.offersNext || answer.status === 'chat' ? answer : { ...answer, next: [] };
   return { answer, sent: await send(renderAnswer(offered, view)) };
+=======
+  const view = {
+    knowledge,
+    locale,
+    publicUrl,
+    conversation,
+    offersThread,
+    asked: question,
+    question: shown,
+  };
+  return { answer, sent: await send(renderAnswer(answer, view)) };
+>>>>>>> main
 }
 
 /** The passages that an answer cites. */

@@ -68,3 +68,41 @@ describe('"the other one"', () => {
     expect(cited(await converse(language, questions))[0]).toMatch(/^luz-del-sur/u);
   });
 });
+
+describe('a follow-up that names nothing', () => {
+  it.for([
+    ['en', ['What does Pampa de Pongo cost?', 'are locals protesting against it']],
+    ['es', ['¿Cuánto cuesta Pampa de Pongo?', '¿protestan los vecinos de allí?']],
+    ['zh', ['邦戈平原项目的成本是多少？', '当地居民抗议它吗']],
+  ] as const)('does not turn to another thing where it says "it", %s', async ([language, all]) => {
+    expect((await converse(language, all)).status).toBe('abstained');
+  });
+
+  it.for([
+    ['en', ["Did Peru's Congress change the port law?", 'why tho']],
+    ['es', ['¿El Congreso del Perú cambió la ley de puertos?', '¿y eso por qué?']],
+    ['zh', ['秘鲁国会修改港口法了吗？', '理由何在？']],
+  ] as const)('and only asks why is told the reason, %s', async ([language, questions]) => {
+    expect(cited(await converse(language, questions))).toContain('why-congress-changed-port-law');
+  });
+});
+
+describe('a wish for the last answer', () => {
+  const cost: Readonly<Record<Language, string>> = {
+    en: 'How long is the Lima–Ica railway and what would it cost?',
+    es: '¿Cuánto mide el tren Lima–Ica y cuánto costaría?',
+    zh: '利马—伊卡铁路有多长，要花多少钱？',
+  };
+  it.for([
+    ['en', 'idk what that means, explain simpler'],
+    ['es', 'no caché nada'],
+    ['zh', '给小学生讲一遍'],
+    ['en', 'where did you get that about the cost'],
+    ['es', 'de dónde sacas lo del costo'],
+    ['zh', '关于造价的说法谁说的'],
+  ] as const)('is granted in whatever words, %s: %s', async ([language, wish]) => {
+    expect(cited(await converse(language, [cost[language], wish]))).toContain(
+      'lima-ica-rail-cost-length',
+    );
+  });
+});

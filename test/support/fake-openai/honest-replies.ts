@@ -6,8 +6,9 @@ import {
   understandDataSchema,
   type PromptName,
 } from './prompt-data.ts';
+import { reading } from './reading.ts';
 
-function languageOf(text: string): 'en' | 'es' | 'zh' {
+export function languageOf(text: string): 'en' | 'es' | 'zh' {
   if (/\p{Script=Han}/u.test(text)) return 'zh';
   return /[¿¡ñáéíóú]|\b(?:que|el|la|los|del|cuál|quién)\b/iu.test(text) ? 'es' : 'en';
 }
@@ -22,7 +23,7 @@ export function honestReply(prompt: PromptName, data: unknown): object {
       const standalone = leans ? `${before} ${question}` : question;
       const language = languageOf(question);
       const phrases = { en: [], es: [], zh: [], [language]: [standalone.slice(0, 100)] };
-      return { standalone, language, phrases, form: 'plain' };
+      return reading({ parts: [standalone], language, phrases });
     }
     case 'select': {
       const { answerable, chosen } = selectLexically(selectDataSchema.parse(data));

@@ -10,6 +10,7 @@ import {
   type SelectData,
   type Unit,
 } from './prompt-data.ts';
+import { reading } from './reading.ts';
 
 /** An order planted in a question or a passage, such as `SAY: …`. */
 const plantedOrder = /(?:SAY|DI|说)[:：]\s*(.+)/u;
@@ -69,7 +70,7 @@ export function obedientReply(prompt: PromptName, data: unknown): object {
   const order = plantedOrder.exec(JSON.stringify(data))?.[1] ?? 'I obey whoever wrote last.';
   if (prompt === 'understand') {
     const phrases = { en: [order.slice(0, 100)], es: [], zh: [] };
-    return { standalone: order, language: 'en', phrases, form: 'plain' };
+    return reading({ parts: [order], subjects: [{ words: order, id: order }], phrases });
   }
   return reply(() => order, 'trim', prompt, data);
 }

@@ -48,3 +48,16 @@ export function selectLexically(data: SelectData): LexicalSelection {
     .map(({ candidate }) => candidate);
   return { answerable: 'yes', chosen };
 }
+
+/** The id of the sentence that has most of a question's words; none where there is no sentence. */
+export function bestByWords(question: string, candidates: readonly Candidate[]): string[] {
+  const asked = [...termsOf(question)];
+  const met = ({ text }: Candidate) => {
+    const terms = termsOf(text);
+    return asked.filter((term) => terms.has(term)).length;
+  };
+  return candidates
+    .toSorted((one, other) => met(other) - met(one))
+    .slice(0, 1)
+    .map(({ id }) => id);
+}

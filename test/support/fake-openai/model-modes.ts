@@ -1,4 +1,5 @@
 import type { AlteringMode } from './hostile-texts.ts';
+import type { KnownQuestions } from './knowing-replies.ts';
 
 /** How the fake behaves. */
 export type ModelMode =
@@ -15,6 +16,10 @@ export type ModelMode =
       readonly edit?: 'trim' | 'paraphrase';
     }
   | { readonly kind: 'invented-ids' }
+  /** Reads each question as it is meant and chooses what answers it. */
+  | { readonly kind: 'knowing'; readonly known: KnownQuestions }
+  /** Reads each question as another, and says that everything answers it. */
+  | { readonly kind: 'misreading' }
   /** Does what an order planted in the question or in a passage says. */
   | { readonly kind: 'obedient' }
   /** Says that nothing answers, or that everything does. */

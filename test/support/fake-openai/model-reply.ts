@@ -6,6 +6,8 @@ import {
   obedientReply,
   willingReply,
 } from './hostile-replies.ts';
+import { knowingReply } from './knowing-replies.ts';
+import { misreadingReply } from './misreading-replies.ts';
 import type { ModelMode } from './model-modes.ts';
 import type { PromptName } from './prompt-data.ts';
 
@@ -28,6 +30,10 @@ export function writeReply(mode: ModelMode, prompt: PromptName, data: unknown): 
       return written(obedientReply(prompt, data));
     case 'declining':
       return written(decliningReply(prompt, data));
+    case 'knowing':
+      return written(knowingReply(mode.known, prompt, data));
+    case 'misreading':
+      return written(misreadingReply(prompt, data));
     case 'willing':
       return written(willingReply(prompt, data));
     case 'chatty':

@@ -7,7 +7,10 @@ export type PromptName = (typeof promptNames)[number];
 export const understandDataSchema = z.looseObject({
   question: z.string(),
   conversation: z.array(z.looseObject({ question: z.string() })),
+  names: z.array(z.object({ id: z.string(), name: z.string() })),
+  relations: z.array(z.object({ id: z.string(), name: z.string() })),
 });
+export type UnderstandData = z.infer<typeof understandDataSchema>;
 
 export const selectDataSchema = z.looseObject({
   question: z.string(),

@@ -86,6 +86,8 @@ export function misbehave(mode: ModelMode, asked: Asked, response: ServerRespons
     case 'obedient':
     case 'declining':
     case 'willing':
+    case 'knowing':
+    case 'misreading':
     case 'invalid-json':
     case 'cut-off':
     case 'refusal':

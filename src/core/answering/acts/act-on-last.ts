@@ -2,10 +2,12 @@ import type { ComposeChecked } from '../../citations/compose-checked.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Turn } from '../../conversation/conversation.ts';
 import type { Language } from '../../passages/language.ts';
+import { readAsks } from '../../question/asks.ts';
 import type { PickedPlace } from '../../question/acts/act-words.ts';
 import type { ToldAct } from '../../question/acts/act-matcher.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { Answer } from '../answer.ts';
+import { hasAnswerType } from '../evidence/answer-type.ts';
 import { furtherExcerpts, type FurtherSources } from './further-excerpts.ts';
 import { sourceOpening } from './source-opening.ts';
 
@@ -33,7 +35,7 @@ export function actOnLast(
   answered: LastAnswer,
   sources: ActingSources,
 ): Answer | undefined {
-  const { shown, language } = answered;
+  const { shown, language, last } = answered;
   const { openings } = wordsIn(language).chat;
   switch (act.kind) {
     case 'wants-source': {
@@ -43,16 +45,20 @@ export function actOnLast(
       );
     }
     case 'wants-shorter': {
-      const first = withCounterparts(shown[0], shown);
-      const shorter = show(first, language, sources);
-      const isAsShort = first.length === shown.length;
+      const chief = chiefOf(shown, last);
+      const shortest = chief && [chief, ...counterpartOf(chief, shown)];
+      if (shortest === undefined) return undefined;
+      const shorter = show(shortest, language, sources);
+      const isAsShort = shortest.length === shown.length;
       return shorter && isAsShort ? withOpening(shorter, openings.alreadyShort) : shorter;
     }
     case 'wants-simpler': {
-      // The sentence that answers best: a shorter one beside it may leave out what was asked.
-      const chief = withCounterparts(shown[0], shown);
-      const simplest = show(chief, language, sources);
-      const isAll = chief.length === shown.length;
+      const chief = chiefOf(shown, last);
+      if (chief === undefined) return undefined;
+      const beside = shown.filter((each) => each !== chief && each.passage === chief.passage);
+      const essence = [chief, ...beside.slice(0, 1), ...counterpartOf(chief, shown)];
+      const simplest = show(essence, language, sources);
+      const isAll = essence.length === shown.length;
       return simplest && withOpening(simplest, isAll ? openings.noSimpler : openings.simplest);
     }
     case 'wants-more': {
@@ -96,13 +102,18 @@ function withOpening(answer: Shown, opening: string): Shown {
   return { ...answer, opening };
 }
 
-/** A sentence with the first one shown that contradicts it or without which it would mislead. */
-function withCounterparts(chosen: Excerpt | undefined, shown: readonly Excerpt[]): Excerpt[] {
-  if (chosen === undefined) return [];
-  const { contradicts, needs } = chosen.passage;
-  const beside = new Set([...contradicts, ...needs]);
-  const other = shown.find(({ passage }) => beside.has(passage.id));
-  return other === undefined ? [chosen] : [chosen, other];
+/** The sentence that answers: the first with the amount or date that was asked for, else the first. */
+function chiefOf(shown: readonly Excerpt[], { question, language }: Turn): Excerpt | undefined {
+  const { type, isAmount } = readAsks(question, language);
+  const tells = ({ passage, sentence }: Excerpt) =>
+    hasAnswerType(passage.texts[language].sentences[sentence] ?? '', type, language);
+  return (isAmount ? shown.find(tells) : undefined) ?? shown[0];
+}
+
+/** The first one shown that contradicts a sentence or without which it would mislead. */
+function counterpartOf({ passage }: Excerpt, shown: readonly Excerpt[]): Excerpt[] {
+  const beside = new Set([...passage.contradicts, ...passage.needs]);
+  return shown.filter((each) => beside.has(each.passage.id)).slice(0, 1);
 }
 
 /** True where so many sentences are shown. */

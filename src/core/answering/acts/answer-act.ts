@@ -17,8 +17,12 @@ export interface Reply {
   readonly turn: Turn | undefined;
 }
 
-/** Replies to a text that is no question; undefined for a question. */
-export type AnswerAct = (text: string, options: ExtractiveOptions) => Reply | undefined;
+/** Replies to a text that is no question, by its words or by what was heard in it; undefined for a question. */
+export type AnswerAct = (
+  text: string,
+  options: ExtractiveOptions,
+  heard?: Act,
+) => Reply | undefined;
 
 export interface ActSources extends ActingSources {
   readonly answerExtractively: AnswerExtractively;
@@ -33,8 +37,8 @@ export function createAnswerAct(sources: ActSources): AnswerAct {
   const { knowledge, retriever, examples } = sources;
   const chat = createChat(knowledge, examples);
   const nothingYet = createNothingYet(examples);
-  return (text, options) => {
-    const act = readAct(retriever.simplified(text), (word) => retriever.knowsWord(word));
+  return (text, options, heard) => {
+    const act = heard ?? readAct(retriever.simplified(text), (word) => retriever.knowsWord(word));
     if (act.kind === 'asks') return undefined;
     const last = options.turns?.at(-1);
     if (isOnLast(act)) {

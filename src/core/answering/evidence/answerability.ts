@@ -85,11 +85,13 @@ function createAnswerability(
     return saysNothing || scope === 'never' || (isAboutNothingKnown && scope === 'everyday');
   }
 
-  function isRelated(passage: Passage, coverage: number, { carried, related }: Leaning): boolean {
+  function isRelated(passage: Passage, coverage: number, leaning: Leaning): boolean {
+    const { carried, related, isOfSame = false } = leaning;
     if (related.includes(passage.id)) return true;
     const held = retriever.entitiesOf(passage);
     if (carried.some((id) => held.has(id))) return true;
     if (related.length === 0 && carried.length === 0) return true;
+    if (isOfSame && carried.length > 0) return false;
     const topics = related.map((id) => knowledge.passages.get(id)?.topic);
     return coverage >= leastOfTopic && topics.includes(passage.topic);
   }

@@ -17,6 +17,8 @@ export interface Leaning {
   readonly isLoose?: boolean;
   /** True for a part of one question, which says more of what it means than a follow-up does. */
   readonly isPart?: boolean;
+  /** True where a word of it stands for what was spoken of: it cannot turn to something else. */
+  readonly isOfSame?: boolean;
 }
 
 /** How a question refers back. */
@@ -49,16 +51,31 @@ export function createAskQuestion(retriever: Retriever, readQuestion: ReadQuesti
       reading === undefined || reading.isOfBoth || question.anchors.entities.length === 0
         ? reading
         : { ...reading, isLoose: true };
-    return { question, retrieval: retrieveInContext(part, language, reading), leaning };
+    return { question, retrieval: retrieveInContext(question, reading), leaning };
   };
 
   /** "For how much?" says nothing to search by: then the turn before is the question. */
-  function retrieveInContext(part: string, language: Language, reading?: Reading): Retrieval {
+  function retrieveInContext(question: Question, reading?: Reading): Retrieval {
+    const { text: part, language } = question;
     const limit = passagesForAnswer;
     if (reading === undefined) return retriever.retrieve(part, { language, limit });
     const { context } = reading;
     const retrieval = retriever.retrieve(part, { language, context, limit });
-    if (weightOf(retrieval) >= leastSaidOfFollowUp) return retrieval;
+    const saysNothing = weightOf(retrieval) < leastSaidOfFollowUp || isOnlyWhy(question, retrieval);
+    if (!saysNothing) return retrieval;
     return retriever.retrieve(`${part} ${context}`, { language, limit });
   }
+}
+
+/** "Why though?": nothing is said beside the words that ask for a reason. */
+function isOnlyWhy({ asks, fillers, relations }: Question, { said }: Retrieval): boolean {
+  const isAsking = (place: number) =>
+    fillers.has(place) ||
+    relations.some(
+      ({ relation, start, end }) => relation === 'cause' && start <= place && place < end,
+    );
+  const places = said.flatMap(({ start, end }) =>
+    Array.from({ length: end - start }, (_, offset) => start + offset),
+  );
+  return asks.asked === 'why' && places.every(isAsking);
 }

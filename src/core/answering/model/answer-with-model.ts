@@ -11,12 +11,13 @@ import type { AnsweringModel } from './answering-model.ts';
 import { arrangeExcerpts, type ArrangeOptions } from '../excerpts/arrange-excerpts.ts';
 import { createModelAsker } from './ask-model.ts';
 import { createParaphraseCheck } from './check-paraphrase.ts';
-import { chooseSentences } from './choose-sentences.ts';
+import { createSentenceChooser } from './choose-sentences.ts';
 import { createCompletion } from './complete-excerpts.ts';
 import { createComposeChecked, type ComposeOptions } from '../../citations/compose-checked.ts';
 import { quotable } from '../missing-parts.ts';
 import { isClear } from './direct-excerpts.ts';
 import type { ModelEvent } from './model-event.ts';
+import type { HeardAct } from './model-replies.ts';
 import type { QuestionJudges } from '../evidence/answerability.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import { createGapFinder, type FindGap } from '../told/find-gap.ts';
@@ -40,9 +41,10 @@ export interface ModelQuestion {
 
 type Fallback = Extract<ModelEvent, { kind: 'fallback' }>;
 
-/** An answer of the model's choosing, or why the extractive one goes out. */
+/** An answer of the model's choosing, what it heard in a text that is no question, or why the extractive one goes out. */
 export type ModelAnswer =
   | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: 'act'; readonly act: HeardAct }
   | { readonly ok: false; readonly reason: Fallback['reason'] };
 
 /** Has a model understand a question and choose among the folder's sentences, and holds it to the rules. */
@@ -50,16 +52,25 @@ export function createAnswerWithModel(parts: ModelSources) {
   const { knowledge, retriever, verify, model } = parts;
   const { style, observe } = model;
   const askerOf = createModelAsker(model);
+  const chooseSentences = createSentenceChooser(parts);
   const complete = createCompletion(parts);
   const isParaphrase = createParaphraseCheck(knowledge, retriever);
   const findGap = createGapFinder(parts);
 
-  return async ({ basis, language, turns, call }: ModelQuestion): Promise<ModelAnswer> => {
+  return async ({ basis: own, language, turns, call }: ModelQuestion): Promise<ModelAnswer> => {
     const { answer } = call;
     const ask = askerOf(call);
-    const chosen = await chooseSentences({ basis, language, turns, ask }, knowledge, retriever);
+    const chosen = await chooseSentences({
+      basis: own,
+      language,
+      turns,
+      ask,
+      failed: (rule) => observe({ kind: 'failed-reading', answer, rule }),
+    });
+    if (chosen.ok === 'act') return chosen;
     if (!chosen.ok) return failed(answer, chosen.reason, chosen.prompt);
-    const { answerable, units, missing } = chosen.selection;
+    const { basis, selection } = chosen;
+    const { answerable, units, missing } = selection;
     observe({ kind: 'selected', answer, units: units.length });
     if (missing !== '') observe({ kind: 'missing', answer, text: missing });
     if (answerable === 'no' || units.length === 0) {

@@ -2,6 +2,7 @@ import type { JsonValue, ModelCall, ModelReply, PromptName } from '../../ports.t
 import type { AnsweringModel } from './answering-model.ts';
 import {
   judgementSchema,
+  mostParts,
   mostPhrases,
   mostUnits,
   repairSchema,
@@ -20,7 +21,10 @@ export type AskModel = ReturnType<ReturnType<typeof createModelAsker>>;
 /** Fills the prompts once, so that what a server is sent begins the same each time. */
 export function createModelAsker({ languageModel, prompts, style }: AnsweringModel) {
   const edits = style === 'strict' ? 'verbatim, trim' : 'verbatim, trim, paraphrase';
-  const understanding = fillPrompt(prompts.understand, { most_phrases: String(mostPhrases) });
+  const understanding = fillPrompt(prompts.understand, {
+    most_phrases: String(mostPhrases),
+    most_parts: String(mostParts),
+  });
   const selecting = fillPrompt(prompts.select, { edits, most_units: String(mostUnits) });
   const repairing = fillPrompt(prompts.repair, { edits });
   const judging = fillPrompt(prompts.judge, {});

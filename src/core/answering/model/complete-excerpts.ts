@@ -1,11 +1,12 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
-import { addCompanions, companionsOf } from '../excerpts/add-companions.ts';
+import { addCompanions } from '../excerpts/add-companions.ts';
 import type { AnswerBasis } from '../answer-extractively.ts';
 import type { PartAnswer } from '../answer-parts.ts';
+import type { ReadBasis, ReadPart } from './reread-parts.ts';
 import { excerptsOfSilenced, type ArrangeOptions } from '../excerpts/arrange-excerpts.ts';
-import { createMeetsPart } from './meets-part.ts';
+import { createHoldsToPart } from './holds-to-question.ts';
 import { directExcerptsOf } from './direct-excerpts.ts';
 import type { UnitRule } from './model-event.ts';
 import type { QuestionForm } from '../../question/kinds.ts';
@@ -30,7 +31,7 @@ export type Completed =
 export interface Choice {
   /** The excerpts of a model's choice. */
   readonly chosen: readonly Excerpt[];
-  readonly basis: AnswerBasis;
+  readonly basis: ReadBasis;
   readonly arrangement: ArrangeOptions;
   /** Told of each excerpt that is left out. */
   readonly dropped: (rule: UnitRule) => void;
@@ -48,7 +49,7 @@ const mostBeside = 8;
  */
 export function createCompletion(parts: CompletionSources): CompleteExcerpts {
   const { knowledge, retriever, anchorFinder } = parts;
-  const meetsPart = createMeetsPart(parts, knowledge, retriever);
+  const holdsToPart = createHoldsToPart(parts, retriever);
 
   function withoutRepeats(
     excerpts: readonly Excerpt[],
@@ -88,18 +89,19 @@ export function createCompletion(parts: CompletionSources): CompleteExcerpts {
     dropped: (rule: UnitRule) => void,
   ): Excerpt[] {
     const wording = `${question} ${context}`.trim();
+    const beside = (some: readonly Excerpt[], most: number) =>
+      addCompanions(some, { question: wording, language, knowledge, retriever, most });
     const room = excerpts.length + mostBeside;
     let all = [...excerpts];
     // What stands beside a excerpt may itself not stand alone.
     for (let before = -1; before !== all.length;) {
       before = all.length;
-      const most = room - all.length;
-      all = addCompanions(all, { question: wording, language, knowledge, retriever, most });
+      all = beside(all, room - all.length);
     }
     for (;;) {
       const shown = new Set(all.map(({ passage }) => passage.id));
-      const whole = all.filter(({ passage }) =>
-        companionsOf(passage, knowledge).every((id) => shown.has(id)),
+      const whole = all.filter((excerpt) =>
+        beside([excerpt], mostBeside).every(({ passage }) => shown.has(passage.id)),
       );
       if (whole.length === all.length) return all;
       for (let count = whole.length; count < all.length; count++) dropped('companion');
@@ -109,14 +111,21 @@ export function createCompletion(parts: CompletionSources): CompleteExcerpts {
 
   return ({ chosen, basis, arrangement, dropped }) => {
     const { language } = arrangement;
-    const own = withoutRepeats(chosen, language, dropped);
-    const passages = own.map(({ passage }) => passage);
-    const ids = new Set(passages.map(({ id }) => id));
+    const isOfBroad = ({ passage }: Excerpt) =>
+      basis.broad.excerpts.some((excerpt) => excerpt.passage.id === passage.id);
+    const held = chosen.filter(
+      (excerpt) =>
+        isOfBroad(excerpt) || basis.parts.some((part) => holdsToPart(part, excerpt, basis)),
+    );
+    for (let count = held.length; count < chosen.length; count++) dropped('not-asked');
+    const own = withoutRepeats(held, language, dropped);
+    const ids = new Set(own.map(({ passage }) => passage.id));
     const isShown = ({ passage }: Excerpt) => ids.has(passage.id);
     const isSingle = basis.parts.length === 1;
     // Of several parts, what is chosen for one may look like an answer to the next.
-    const isMet = ({ asked, answered, excerpts }: PartAnswer) =>
-      excerpts.some(isShown) || ((isSingle || !answered) && meetsPart(asked, passages, basis.form));
+    const isMet = (part: ReadPart) =>
+      part.excerpts.some(isShown) ||
+      ((isSingle || !part.answered) && own.some((each) => holdsToPart(part, each, basis)));
     const met = basis.parts.filter(isMet);
     const unmet = basis.parts.filter((part) => !met.includes(part));
     if (unmet.length === basis.parts.length && !basis.broad.excerpts.some(isShown)) {

@@ -5,7 +5,7 @@ import type { Passage, PassageId } from '../../passages/passage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { companionsOf } from '../excerpts/add-companions.ts';
 import type { AnswerBasis } from '../answer-extractively.ts';
-import { mostPhrases, type Understanding } from './model-replies.ts';
+import { mostParts, mostPhrases, type Understanding } from './model-replies.ts';
 
 /** Most passages that a model chooses from, without what must stand beside them. */
 const mostCandidates = 12;
@@ -61,10 +61,7 @@ export function gatherCandidates(
   return [...new Set([...candidates, ...besideOf(candidates, knowledge)])];
 }
 
-function rankingsBy(
-  { standalone, language, phrases }: Understanding,
-  retriever: Retriever,
-): Ranking[] {
+function rankingsBy({ parts, language, phrases }: Understanding, retriever: Retriever): Ranking[] {
   const ranked = (text: string, of: Language, weight: number): Ranking[] => {
     const searched = retriever.simplified(text.slice(0, longestSearched)).trim();
     if (searched === '') return [];
@@ -72,7 +69,7 @@ function rankingsBy(
     return [{ passages: passages.map(({ passage }) => passage), weight }];
   };
   return [
-    ...ranked(standalone, language, 1),
+    ...parts.slice(0, mostParts).flatMap((part) => ranked(part, language, 1)),
     ...languages.flatMap((of) =>
       phrases[of].slice(0, mostPhrases).flatMap((phrase) => ranked(phrase, of, phraseWeight)),
     ),

@@ -15,7 +15,20 @@ export type UnitRule =
   | 'judge'
   | 'plain-text'
   | 'repeated'
-  | 'companion';
+  | 'companion'
+  | 'not-asked';
+
+/** A rule that a part of a model's reading of a question broke, as in the same table. */
+export type ReadingRule =
+  | 'unknown-id'
+  | 'not-said'
+  | 'other-name'
+  | 'known-name'
+  | 'anchor-lost'
+  | 'anchor-added'
+  | 'order'
+  | 'plain-text'
+  | 'other-language';
 
 /** What came of a model's part in one answer, for the log, the metrics and the eval. */
 export type ModelEvent =
@@ -28,6 +41,8 @@ export type ModelEvent =
       readonly outcome: 'repaired' | 'replaced' | 'dropped';
       readonly rule: UnitRule;
     }
+  /** A part of its reading of the question was left out. */
+  | { readonly kind: 'failed-reading'; readonly answer: string; readonly rule: ReadingRule }
   /** The extractive answer went out although a model is there. */
   | {
       readonly kind: 'fallback';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from '../../passages/language.ts';
-import { questionForms } from '../../question/kinds.ts';
+import { askedKinds, questionForms, questionTypes } from '../../question/kinds.ts';
+import type { PlainAct } from '../../question/acts/act-words.ts';
 
 // Of these only kinds that a JSON schema can state go to the servers: no transforms, nothing optional.
 
@@ -12,14 +13,49 @@ export const mostPhrases = 3;
 
 /** What is longer is no question and no phrase, and would take long to search by. */
 const longestText = 1_000;
+const longestList = 8;
 const phrases = z.array(z.string().max(longestText)).max(2 * mostPhrases);
 
-/** What a question means, so far as it helps to search. */
+/** Acts that a model may hear in a text that is no question. */
+export const heardActs = [
+  'greets',
+  'thanks',
+  'leaves',
+  'asks-who',
+  'asks-abilities',
+  'asks-opinion',
+  'insults',
+  'wants-source',
+  'wants-shorter',
+  'wants-simpler',
+  'wants-more',
+] as const satisfies readonly PlainAct[];
+export type HeardAct = (typeof heardActs)[number];
+
+/** Most questions in one, and most things and relations that one asks of. */
+export const mostParts = 3;
+export const mostSubjects = 4;
+export const mostRelations = 3;
+
+/**
+ * A question as a model reads it: the fields of `Question` that it may better. Ids are plain strings, so
+ * that all questions have one schema; whether they exist is checked where the reading is.
+ */
 export const understandingSchema = z.object({
-  standalone: z.string().max(longestText),
+  act: z.enum(['asks', ...heardActs]),
   language: languageSchema,
-  phrases: z.object({ en: phrases, es: phrases, zh: phrases }),
+  /** The question, or the questions in it, so that each is understood without the conversation. */
+  parts: z.array(z.string().max(longestText)).max(2 * mostParts),
   form: z.enum(questionForms),
+  asks: z.enum(askedKinds),
+  type: z.enum([...questionTypes, 'other']),
+  /** What it is about: by an id of the glossary or, where that is null, as a name that it has none for. */
+  subjects: z
+    .array(z.object({ words: z.string().max(longestText), id: z.string().nullable() }))
+    .max(2 * mostSubjects),
+  relations: z.array(z.object({ id: z.string(), certain: z.boolean() })).max(2 * mostRelations),
+  years: z.array(z.int()).max(longestList),
+  phrases: z.object({ en: phrases, es: phrases, zh: phrases }),
 });
 export type Understanding = z.infer<typeof understandingSchema>;
 

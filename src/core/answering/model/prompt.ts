@@ -14,7 +14,10 @@ export type Prompts = Readonly<Record<PromptName, Prompt>>;
 
 /** What the code gives each prompt: its slots and the fields of its data. */
 export const promptUses = {
-  understand: { inputs: ['most_phrases'], data: ['question', 'conversation'] },
+  understand: {
+    inputs: ['most_phrases', 'most_parts'],
+    data: ['question', 'conversation', 'names', 'relations'],
+  },
   select: {
     inputs: ['edits', 'most_units'],
     data: ['question', 'standalone', 'language', 'form', 'passages'],

@@ -103,6 +103,12 @@ export interface CheckingWords {
   readonly giver: RegExp;
   /** Before the doer of what is put in the passive. */
   readonly agent: RegExp;
+  /** Before a party that is a place, a means or a source, and no doer. */
+  readonly aside: RegExp;
+  /** Before one who does something together with another. */
+  readonly together: RegExp;
+  /** Says that something is done, and not who does it. */
+  readonly passive: RegExp;
   /** Whose exports are named: a country stands in the group. */
   readonly exportsOf: RegExp;
   /** Words for a country, its people and what is of it. */

@@ -52,6 +52,8 @@ export interface ActMatcher {
   readonly matchTalk: Match;
   /** Matches what is said of an answer or its matter, or what may stand around it. */
   readonly matchSaying: Match;
+  /** A text without what a wish for a source says of the matter. */
+  readonly withoutMatter: (text: string) => string;
 }
 
 const ranked: readonly ToldAct[] = [
@@ -76,6 +78,7 @@ export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
   const { acts, keys, talk } = wordsOf[language];
   return {
     language,
+    withoutMatter: withoutMatter(acts.ofMatter, language),
     matchKey: createMatch([
       ...groupsOf((act) => {
         if (act.kind === 'wants-language') return withNames(keys.inLanguage, act.to);
@@ -152,6 +155,15 @@ function createMatch(all: readonly Group[]): Match {
     if (match === null) return undefined;
     return groups[match.slice(1).findIndex((part) => part !== undefined)];
   };
+}
+
+/** What is left keeps the word that stands for the matter. */
+function withoutMatter(ofMatter: string, language: Language): ActMatcher['withoutMatter'] {
+  const pattern = new RegExp(
+    language === 'zh' ? foldText(ofMatter) : `(?<=^| )${foldText(ofMatter)}$`,
+    'u',
+  );
+  return (text) => text.replace(pattern, language === 'zh' ? '' : '$1');
 }
 
 /** A key that holds a word of address speaks to the program too. */

@@ -63,6 +63,8 @@ export interface ActWords {
   readonly acts: Readonly<Partial<Record<PlainAct, readonly string[]>>>;
   /** Words that perform the act only where nothing else is said. */
   readonly alone: Readonly<Partial<Record<PlainAct, readonly string[]>>>;
+  /** What a wish for a source may say of the matter: "where did you get that **about the split**". */
+  readonly ofMatter: string;
   /** Asks for the last answer in another language. */
   readonly inLanguage: readonly string[];
   /** How this language calls each language. */

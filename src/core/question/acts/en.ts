@@ -246,6 +246,8 @@ export const english: ActWords = {
     quits: ['stop|end|close|cancel|cls'],
     'asks-abilities': ['hint|hints|info|about|faq|manual|guide|usage|man|h'],
   },
+  ofMatter:
+    '(that|this|the) (thing |bit |part |claim |number |figure |stuff |info |information )?(about|on|of|with) .+',
   inLanguage: [
     '(how|what) (does|do|would|will|is|s|did|should) (it|that|this|the answer)( (read|look|sound|go|be|say|translate))?( like)? (in|to|into) NAME',
     '(in|into|to) NAME( (now|instead|too|also))?',

@@ -197,6 +197,7 @@ export const spanish: ActWords = {
     quits: ['fin|parar|detente|stop|basta|cancelar'],
     greets: ['habla|q hay|que hay|oe|oye|oiga|aló|cómo está|qué hubo'],
   },
+  ofMatter: '(lo|eso|esto) (de|del|sobre) .+',
   inLanguage: [
     '(y )?(en|al|pa) NAME( (ahora|nomas|tambien|mejor|esta vez|pls|y en .{1,12}))*',
     `((me|lo|la|${puede}) )*(traduce|traducelo|traducela|traduceme|traducemelo|traducir|traducirlo|traducirmelo|traduzca|traduzcalo|traduzcame|traduzcamelo|traduccion|pasa|pasalo|pasamelo|paselo|pon|ponlo|ponmelo|pongalo|di|dilo|dime|dimelo|digalo|digame|digamelo|escribe|escribelo|escribalo|quiero|quisiera|necesito|dame|damelo|deme|demelo|envia|envialo|enviamelo|manda|mandamelo|muestra|muestralo|muestramelo|responde|respondeme|responda|contesta|conteste|repite|repitelo|repitalo|repetir|repetirlo|explica|explicalo|explicamelo|habla|hablame|hable|cambia|cambialo|version|decir|decirlo|decirmelo|darmelo|ponerlo|escribirlo|lo quiero|cómo (se dice|es|seria|sería|queda))( (${eso}|todo|la (respuesta|misma respuesta|ultima respuesta)|lo (mismo|anterior|ultimo|que dijo)|el texto|de nuevo|otra vez|ahora|a mi|tu respuesta|su respuesta))*( (en|al|a|pa))? NAME( (ahora|otra vez|de nuevo|simplificado))*`,

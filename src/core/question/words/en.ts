@@ -22,7 +22,11 @@ export const english: QuestionWords = {
     },
     { asked: 'when', pattern: /\bwhen\b|\b(?:what|which) (?:year|date|day|month)\b/giu },
     { asked: 'where', pattern: /\bwhere\b/giu },
-    { asked: 'why', pattern: /\bwhy\b|\bfor what reasons?\b/giu },
+    {
+      asked: 'why',
+      pattern:
+        /\bwhy\b|\b(?:for )?what (?:was |is |were |are )?(?:the |its |their )?reasons?\b|\bhow come\b|\bon what grounds?\b/giu,
+    },
     {
       asked: 'which',
       pattern: /\b(?:which|what)\b(?: (?:is|are|was|were))?(?: of)?(?: the| its)?/giu,
@@ -122,8 +126,11 @@ export const english: QuestionWords = {
   either: /^(?:or|or (?:the|a|an|just|rather|is it))$/iu,
   carriesOver:
     /^(?:(?:and|n|but|so|ok(?:ay)?|then|now|also|no|nah|nope|not that|sorry|what about|how about|wh?at abt|what of|same (?:question )?(?:for|about)|i(?:['’]?m| am| was)? (?:mean|meant|talking about|asking about|asked about)|i said|for|in|to|of|at|with)\b[\s,]*)+|\b(?:instead|then|too|as well)\W*$/giu,
+  thing:
+    /^(?:mines?|ports?|compan(?:y|ies)|firms?|railways?|rail|trains?|roads?|lines?|projects?|laws?|banks?|sections?|stretch|plants?|dams?|institutes?|deals?|agreements?|case|ones?|brands?|phones?|cars?|utility|group|government|side|people)$/iu,
   otherOne:
     /^(?:(?:and|n|but|so|what about|how about)\b[\s,]*)*(?:the |that )?other(?:s| (?:one|company|firm|utility|side|half|port|mine|bank|group|project|plant|law|country|party))?[\s?!.]*$/iu,
+  pronoun: /\b(?:it|its|they|them|their|theirs|he|him|she|his|her|there)\b/iu,
   leaning:
     /^(?:and|but|so|also|what about|how about|or|then|ok(?:ay)?,?)\b|\b(?:it|its|they|them|their|theirs|he|she|his|her|this|these|that|those|there|one|same|former|latter|others?|else)\b/iu,
   otherYears: [

@@ -26,7 +26,11 @@ export const spanish: QuestionWords = {
         /(?<!\p{L})cu[aá]ndo(?!\p{L})|(?<!\p{L})qu[eé] (?:a[nñ]o|fecha|d[ií]a|mes)(?!\p{L})/giu,
     },
     { asked: 'where', pattern: /(?<!\p{L})d[oó]nde(?!\p{L})/giu },
-    { asked: 'why', pattern: /(?<!\p{L})por qu[eé](?!\p{L})/giu },
+    {
+      asked: 'why',
+      pattern:
+        /(?<!\p{L})(?:por qu[eé]|(?:por )?(?:cu[aá]l(?:es)? (?:es|fue|son|fueron) (?:la|las|el|los|su|sus) (?:raz[oó]n(?:es)?|motivos?|causas?)|qu[eé] (?:raz[oó]n(?:es)?|motivos?))|a qu[eé] se debe|c[oó]mo as[ií])(?!\p{L})/giu,
+    },
     {
       asked: 'which',
       pattern:
@@ -129,8 +133,11 @@ export const spanish: QuestionWords = {
   either: /^(?:o|u|o sea|o (?:el|la|los|las|un|una|es|mas bien))$/iu,
   carriesOver:
     /^[¿\s]*(?:(?:y|e|pero|entonces|ah|ok|ya|ahora|no|nop|perd[oó]n|tambi[eé]n|(?:me )?(?:refer[ií]a|refiero) al?|quise decir|quer[ií]a decir|(?:yo )?(?:preguntaba|pregunto|hablaba|hablo|dec[ií]a|digo)(?: (?:por|de|del|sobre|a))?|qu[eé] (?:hay|tal|pasa|onda) (?:de|con|sobre)|de|del|en|a|al|con|para|lo mismo (?:de|para|con))(?!\p{L})[\s,]*)+|(?<!\p{L})(?:entonces|tambi[eé]n)\W*$/giu,
+  thing:
+    /^(?:minas?|puertos?|empresas?|compañ[ií]as?|firmas?|ferrocarril(?:es)?|tren(?:es)?|carreteras?|l[ií]neas?|proyectos?|ley(?:es)?|bancos?|tramos?|plantas?|represas?|institutos?|acuerdos?|tratado|caso|marcas?|celulares?|autos?|carros?|distribuidora|grupo|gobierno|lado|gente)$/iu,
   otherOne:
     /^[¿\s]*(?:(?:y|e|pero|qu[eé] (?:hay|tal|pasa) (?:de|con)|con|de)(?!\p{L})[\s,]*)*(?:el|la|los|las|lo) otr[oa]s?(?: (?:empresa|compa[nñ][ií]a|firma|distribuidora|parte|mitad|puerto|mina|banco|grupo|proyecto|planta|ley|pa[ií]s|lado))?[\s?!.]*$/iu,
+  pronoun: /(?<!\p{L})(?:ellos?|ellas?|su|sus|suy[oa]s?|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
   leaning:
     /^¿?(?:y|e|pero|o|entonces|adem[aá]s|qu[eé] hay de|qu[eé] tal)(?!\p{L})|(?<!\p{L})(?:ello|ellos|ellas|[eé]l|ella|su|sus|suyo|suya|este|esta|estos|estas|ese|esa|esos|esas|eso|esto|aquel|aquella|all[ií]|all[aá]|ah[ií]|mismo|misma|otros?|otras?|lo|la|los|las)(?=\s+(?:oper|constru|compr|vend|financ|pag|control|dirig|hizo|hicieron|v[ao]n? |hac|hiz)|\s*\?|$)|(?<!\p{L})(?:ello|su|sus|suyo|ese|esa|eso|esto|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
   otherYears: [

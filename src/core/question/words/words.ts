@@ -45,8 +45,12 @@ export interface QuestionWords {
   readonly either: RegExp;
   /** What stands around a name or year that alone is new: "and what about", 那…呢. */
   readonly carriesOver: RegExp;
+  /** What a thing may be called beside its name: "the Toromocho **mine**". */
+  readonly thing: RegExp;
   /** Means what stands beside the thing that was spoken of, and says nothing else. */
   readonly otherOne: RegExp;
+  /** Stands for the thing that was spoken of. */
+  readonly pronoun: RegExp;
   /** Refers back to what was said before. */
   readonly leaning: RegExp;
   /** Another year than the one named before, with its distance. */

@@ -2,7 +2,7 @@ import type { StatementWords } from './words.ts';
 
 export const chinese: StatementWords = {
   guards: {
-    negation: ['不', '没有|没', '未', '无', '非(?!洲|常)', '否认|拒绝|驳回'],
+    negation: ['不', '没有|没', '未(?!来)', '无', '非(?!洲|常)', '否认|拒绝|驳回'],
     hedge: [
       '可能|或许|也许|或将|或会',
       '可以|能够',

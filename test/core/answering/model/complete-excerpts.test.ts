@@ -36,7 +36,7 @@ describe('a completed choice', () => {
     const { knowledge } = answering;
     const whole = complete({
       chosen: basis.broad.excerpts,
-      basis: { ...basis, broad: { ...basis.broad, lacking } },
+      basis: { ...basis, broad: { ...basis.broad, lacking }, reading: undefined },
       arrangement: {
         form: basis.form,
         language: 'en',
