@@ -36,11 +36,6 @@ export async function composeAndSend<Sent>(
   const { publicUrl } = services;
   const locale = asked.locale ?? answer.language;
   const shown = asked.showsQuestion === true ? question : undefined;
-<<<<<<< HEAD
-  const view = { knowledge, locale, publicUrl, conversation, offersThread, question: shown };
-  const offered = asked.offersNext || answer.status === 'chat' ? answer : { ...answer, next: [] };
-  return { answer, sent: await send(renderAnswer(offered, view)) };
-=======
   const view = {
     knowledge,
     locale,
@@ -50,8 +45,8 @@ export async function composeAndSend<Sent>(
     asked: question,
     question: shown,
   };
-  return { answer, sent: await send(renderAnswer(answer, view)) };
->>>>>>> main
+  const offered = asked.offersNext || answer.status === 'chat' ? answer : { ...answer, next: [] };
+  return { answer, sent: await send(renderAnswer(offered, view)) };
 }
 
 /** The passages that an answer cites. */
