@@ -9,10 +9,6 @@ export const thresholds = {
   leastOfPart: -0.3,
   /** A question that leans on the turn before is about the collection already. */
   leastLeaning: -1.2,
-  /** One that says hardly anything can only be about what the turn before was about. */
-  leastHardlySaid: -1.5,
-  /** Hardly anything, in the rarest terms. */
-  hardlySaid: 1,
   /** Where leaning is not answered, what stands alone must be answered this well. */
   leastAloneAfter: 1.5,
   /** And must say this much, in the rarest terms. */
