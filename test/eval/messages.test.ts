@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAnswering } from '../../src/core/answering/answering.ts';
+import { createAnswering, type Answering } from '../../src/core/answering/answering.ts';
 import { citationsOf, sentencesOf } from '../../src/core/answering/answer.ts';
 import type { Knowledge } from '../../src/core/passages/knowledge.ts';
-import { renderAnswer } from '../../src/discord/render/render-answer.ts';
+import type { Language } from '../../src/core/passages/language.ts';
+import { renderAnswer, renderRest } from '../../src/discord/render/render-answer.ts';
+import type { AnswerView } from '../../src/discord/render/view.ts';
 import type { MessagePayload } from '../../src/discord/sending/message-payload.ts';
 import { createMemoryConversationStore } from '../../src/storage/memory/memory-conversation-store.ts';
 import { phoneLines } from '../support/phone-lines.ts';
 import { projectRetriever, readProject } from '../support/project.ts';
 import { conversationIdOf } from '../support/records.ts';
-import { displaysOf } from '../support/shown-text.ts';
+import { buttonsOf, displaysOf, shown } from '../support/shown-text.ts';
 import { askEvalSet, type Outcome } from './ask-eval-set.ts';
 import { readEvalSet } from './eval-set.ts';
 import { phoneSample } from './phone-sample.ts';
@@ -20,13 +22,14 @@ interface Sent extends Outcome {
   readonly lines: number;
 }
 
+let answering: Answering;
 let knowledge: Knowledge;
 let sent: readonly Sent[];
 
 beforeAll(async () => {
   ({ knowledge } = await readProject());
   const retriever = await projectRetriever();
-  const answering = createAnswering({
+  answering = createAnswering({
     knowledge,
     retriever,
     conversations: createMemoryConversationStore(),
@@ -37,16 +40,18 @@ beforeAll(async () => {
     retriever,
   });
   sent = outcomes.map((outcome) => {
-    const payloads = renderAnswer(outcome.answer, {
-      knowledge,
-      locale: outcome.answer.language,
-      publicUrl: undefined,
-      conversation: conversationIdOf('ask:123456789012345678'),
-      offersThread: true,
-    });
+    const payloads = renderAnswer(outcome.answer, viewIn(outcome.answer.language));
     return { ...outcome, payloads, lines: phoneLines(payloads) };
   });
 }, 600_000);
+
+const viewIn = (locale: Language): AnswerView => ({
+  knowledge,
+  locale,
+  publicUrl: undefined,
+  conversation: conversationIdOf('ask:123456789012345678'),
+  offersThread: true,
+});
 
 const linesOf = (chosen: readonly Sent[]) =>
   chosen.map(({ lines }) => lines).toSorted((a, b) => a - b);
@@ -59,6 +64,57 @@ function spreadOf(chosen: readonly Sent[]) {
 
 const withSentences = (count: number) =>
   sent.filter(({ answer }) => sentencesOf(answer).length === count);
+
+/** What asks for a long form, in each language. */
+const longForms = [
+  ['en', 'Timeline of the Port of Chancay'],
+  ['en', 'What does each side say about exclusivity in Chancay?'],
+  ['en', 'Compare Huawei and ZTE in Peru'],
+  ['en', 'Summarise what is known about Chancay'],
+  ['es', 'Cronología del puerto de Chancay'],
+  ['es', '¿Qué dice cada parte sobre la exclusividad en Chancay?'],
+  ['es', 'Resumen de lo que se sabe sobre Chancay'],
+  ['zh', '钱凯港大事记'],
+  ['zh', '各方对钱凯港独家经营权怎么说？'],
+  ['zh', '总结一下钱凯港'],
+] as const;
+
+describe('a long form', () => {
+  it.for(longForms)(
+    'takes at most 45 lines, and all of it with the rest: %s, %s',
+    async ([language, question]) => {
+      const { answer } = await answering.answerQuestion(question, { fallback: language });
+      if (!('sentences' in answer)) throw new Error('declined');
+      const view = viewIn(language);
+      const payloads = renderAnswer(answer, view);
+      expect(phoneLines(payloads)).toBeLessThanOrEqual(45);
+      const said = [...payloads];
+      for (let rest = restAt(payloads); rest !== undefined;) {
+        const next = renderRest(answer, view, rest);
+        expect(phoneLines(next)).toBeLessThanOrEqual(45);
+        said.push(...next);
+        rest = restAt(next);
+      }
+      const text = said.map((payload) => shown(displaysOf(payload)[0] ?? '')).join('\n');
+      const places = answer.sentences.map((each) => text.indexOf(each.text));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    },
+  );
+
+  it('tells of a course of events in the order in which they happened', async () => {
+    const { answer } = await answering.answerQuestion('Timeline of the Port of Chancay', {});
+    const years = sentencesOf(answer).map(({ heading = '' }) => heading);
+    expect(new Set(years).size).toBeGreaterThan(1);
+    expect(years).toEqual(years.toSorted());
+  });
+});
+
+/** The place of the rest that a message has a button for. */
+function restAt(payloads: readonly MessagePayload[]): number | undefined {
+  const more = payloads.flatMap(buttonsOf).find(({ id }) => id.startsWith('more:'));
+  return more === undefined ? undefined : Number(more.id.split(':').at(-1));
+}
 
 describe('the messages of 200 answers', () => {
   it('take few lines of a phone: in the median, in 95 of 100, and the longest', () => {

@@ -3,7 +3,7 @@ import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Answer } from './answer.ts';
-import { gapText } from './told/gap-text.ts';
+import { gapText, lackText } from './told/gap-text.ts';
 
 /** An answer as plain text: each sentence followed by its markers, or what the collection holds instead. */
 export function answerText(answer: Answer, knowledge: Knowledge): string {
@@ -45,9 +45,18 @@ export function missingText(parts: readonly string[], language: Language): strin
 type Declined = Extract<Answer, { status: 'abstained' }>;
 
 /** Says what the collection lacks for a question, and what it tells of the thing asked about. */
-export function declineText({ gap, opening, language }: Declined, knowledge: Knowledge): string {
+export function declineText(declined: Declined, knowledge: Knowledge): string {
+  const { gap, opening, language } = declined;
+  if (opening !== undefined || gap === undefined) return declineSentence(declined, knowledge);
+  return gapText(gap, knowledge, language);
+}
+
+/** Says in one sentence what the collection lacks, where what it tells is offered otherwise. */
+export function declineSentence(
+  { gap, opening, language }: Declined,
+  knowledge: Knowledge,
+): string {
   if (opening !== undefined) return opening;
-  return gap === undefined
-    ? wordsIn(language).answer.notCovered
-    : gapText(gap, knowledge, language);
+  if (gap === undefined) return wordsIn(language).answer.notCovered;
+  return lackText(gap, knowledge, language);
 }

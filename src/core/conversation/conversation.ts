@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fnv1a } from '../passages/passage-hash.ts';
 import { languageSchema } from '../passages/language.ts';
 import { entityIdSchema, passageIdSchema } from '../passages/passage.ts';
 import { personIdSchema, serverIdSchema } from './place.ts';
@@ -14,10 +15,20 @@ export const shownSchema = z.object({
       passage: passageIdSchema,
       /** The place of the sentence in its passage, from 0. */
       sentence: z.int().min(0),
+      /** What it stands under, in an arranged answer. */
+      heading: z.string().optional(),
     }),
   ),
 });
 export type Shown = z.infer<typeof shownSchema>;
+
+/** Tells what one answer shows from what others show, in eight signs. */
+export function shownKey({ language, sentences }: Shown): string {
+  const places = sentences.map(({ passage, sentence }) => `${passage}#${sentence}`);
+  return fnv1a([language, ...places].join(' '))
+    .low.toString(16)
+    .padStart(8, '0');
+}
 
 /** One question of a conversation, with what it was understood to be about. */
 export const turnSchema = z.object({

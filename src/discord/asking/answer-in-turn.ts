@@ -34,7 +34,15 @@ export async function composeAndSend<Sent>(
   const { publicUrl } = services;
   const locale = asked.locale ?? answer.language;
   const shown = asked.showsQuestion === true ? question : undefined;
-  const view = { knowledge, locale, publicUrl, conversation, offersThread, question: shown };
+  const view = {
+    knowledge,
+    locale,
+    publicUrl,
+    conversation,
+    offersThread,
+    asked: question,
+    question: shown,
+  };
   return { answer, sent: await send(renderAnswer(answer, view)) };
 }
 

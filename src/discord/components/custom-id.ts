@@ -77,6 +77,15 @@ export type CustomId =
       readonly place: number;
       /** The conversation that it goes on with; one of its own by default. */
       readonly conversation?: ConversationId | undefined;
+    }
+  | {
+      /** The rest of a long answer. */
+      readonly name: 'more';
+      readonly conversation: ConversationId;
+      /** What the answer shows, by its key. */
+      readonly shown: string;
+      /** The sentences that stand before the rest. */
+      readonly from: number;
     };
 
 /** The place of the last question that a button can stand for: two digits are kept for it. */
@@ -197,6 +206,9 @@ const partsSchema = z.union([
       place: Number(place),
       ...(conversation === undefined ? {} : { conversation }),
     })),
+  z
+    .tuple([z.literal('more'), shortConversation, z.string().regex(/^[0-9a-f]{8}$/), pageNumber])
+    .transform(([name, conversation, shown, from]) => ({ name, conversation, shown, from })),
 ]);
 
 /** The meaning of a custom_id; undefined for one that this program never made. */
@@ -234,6 +246,8 @@ export function formatCustomId(id: CustomId): string {
       return id.name;
     case 'cite':
       return id.style === undefined ? `cite:${id.passage}` : `cite:${id.passage}:${id.style}`;
+    case 'more':
+      return `more:${shortened(id.conversation)}:${id.shown}:${id.from}`;
     case 'next': {
       const conversation = id.conversation === undefined ? '' : `:${shortened(id.conversation)}`;
       return `next:${id.passage}:${id.language}:${id.place}${conversation}`;

@@ -6,6 +6,8 @@ export interface Block {
   readonly text: string;
   readonly notes: readonly Note[];
   readonly buttons: readonly Button[];
+  /** True for a text on the line after the one before, without an empty line between. */
+  readonly isClose?: boolean;
 }
 
 /** A line in small type under a text; notes of the same text are one line with the marks of all. */
@@ -61,10 +63,17 @@ export function packBlocks(blocks: readonly Block[], room: Room): Contents[] {
 function withBlock({ texts, notes, buttons }: Contents, block: Block): Contents {
   const known = new Set(buttons.map(({ custom_id }) => custom_id));
   return {
-    texts: [...texts, block.text],
+    texts: withText(texts, block),
     notes: joinedNotes([...notes, ...block.notes]),
     buttons: [...buttons, ...block.buttons.filter(({ custom_id }) => !known.has(custom_id))],
   };
+}
+
+function withText(texts: readonly string[], { text, isClose }: Block): string[] {
+  const last = texts.at(-1);
+  return isClose === true && last !== undefined
+    ? [...texts.slice(0, -1), `${last}\n${text}`]
+    : [...texts, text];
 }
 
 function joinedNotes(notes: readonly Note[]): Note[] {

@@ -1,7 +1,10 @@
 import type { ButtonInteraction } from 'discord.js';
+import { showAgain } from '../../core/answering/acts/show-again.ts';
+import { shownKey } from '../../core/conversation/conversation.ts';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
 import { askerOf } from '../asking/asker.ts';
 import { type CustomId, parseCustomId } from '../components/custom-id.ts';
+import { renderRest } from '../render/render-answer.ts';
 import { renderPassage } from '../render/render-passage.ts';
 import { renderPublisher } from '../render/render-publisher.ts';
 import { renderReferences } from '../render/render-references.ts';
@@ -39,6 +42,9 @@ export async function handleButton(
     case 'helpful':
     case 'unhelpful':
       await takeFeedback(interaction, id.name === 'helpful', reply, services);
+      return;
+    case 'more':
+      await showRest(id, interaction, reply, services);
       return;
     case 'next':
       await askNext(id, interaction, reply, services);
@@ -79,6 +85,28 @@ async function showPassage(
       ? renderReferences(passage, view, services.now())
       : renderPassage(passage, view, id.language ?? locale);
   await reply.answerAtOnce(payloads, 'private');
+}
+
+/** Shows the person the rest of a long answer, as it is kept with its conversation. */
+async function showRest(
+  { conversation, shown, from }: Extract<CustomId, { name: 'more' }>,
+  interaction: ButtonInteraction,
+  reply: InteractionReply,
+  services: Services,
+): Promise<void> {
+  await reply.defer('private');
+  if (reply.isLate) return;
+  const { locale } = askerOf(interaction);
+  const { knowledge, compose } = services.answering();
+  const { turns = [] } = (await services.state.conversations.load(conversation)) ?? {};
+  const turn = turns.findLast((each) => each.shown !== undefined && shownKey(each.shown) === shown);
+  const answer = turn?.shown && showAgain(turn.shown, knowledge, compose);
+  const { publicUrl } = services;
+  const view = { knowledge, locale, publicUrl, conversation, offersThread: false };
+  const rest = answer === undefined ? [] : renderRest(answer, view, from);
+  await reply.answer(
+    rest.length > 0 ? rest : [plainMessage(discordWords(locale).notices.restNotKept)],
+  );
 }
 
 /** Answers a question that a button offers, as if the person had asked it. */

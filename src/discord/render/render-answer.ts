@@ -1,15 +1,25 @@
 import { ButtonStyle } from 'discord.js';
-import { declineText, missingText, withoutText } from '../../core/answering/answer-text.ts';
+import { declineSentence, missingText, withoutText } from '../../core/answering/answer-text.ts';
+import { shownIn } from '../../core/answering/acts/shown-sentences.ts';
+import { shownKey } from '../../core/conversation/conversation.ts';
 import type { Answer, CitedAnswer } from '../../core/answering/answer.ts';
 import { newHeading } from '../../core/citations/marked-text.ts';
 import type { CitedSentence } from '../../core/citations/citation.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { blockMessages } from '../components/block-messages.ts';
-import { button, type Button, passageButton } from '../components/buttons.ts';
+import {
+  type AnyButton,
+  button,
+  type Button,
+  linkButton,
+  passageButton,
+} from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
+import { limits } from '../sending/limits.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
+import { blocksBeforeRest } from './fold-blocks.ts';
 import { nextButtons } from './next-buttons.ts';
 import { sentenceBlock } from './sentence-block.ts';
 import { small } from './source-note.ts';
@@ -17,59 +27,125 @@ import type { AnswerView } from './view.ts';
 
 /**
  * An answer as messages, mostly one: each sentence with its markers, then the sources by publisher, then
- * buttons: the numbers of the passages, what can be asked next, and what can be done with the answer. A
- * declined question gets what is held instead. Talk is text and examples.
+ * buttons: the numbers of the passages, what can be asked next, and what can be done with the answer. Of
+ * a long one the rest is at a press. A declined question gets what is held instead. Talk is text and
+ * examples.
  */
 export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[] {
   const closing = answer.status === 'chat' ? [] : closingButtons(view);
-  return blockMessages(blocksOf(answer, view), closing, nextButtons(answer, view));
-}
-
-function blocksOf(answer: Answer, view: AnswerView): Block[] {
   const notice = withoutText(answer);
   const { question } = view;
-  return [
+  const main = isCited(answer) ? foldedBlocks(answer, view, 0) : undefined;
+  const blocks = [
     ...(question === undefined ? [] : [textBlock(small + escapeMarkdown(question))]),
-    ...mainBlocks(answer, view),
+    ...(isCited(answer) ? aroundBlocks(answer, main?.blocks ?? []) : uncitedBlocks(answer, view)),
     ...(notice === undefined ? [] : [textBlock(small + escapeMarkdown(notice))]),
+  ];
+  const beside = [...(main?.buttons ?? []), ...nextButtons(answer, view)];
+  return blockMessages(blocks, closing, beside);
+}
+
+/** The rest of a long answer, after so many sentences; none where there is no rest. */
+export function renderRest(answer: CitedAnswer, view: AnswerView, from: number): MessagePayload[] {
+  const { blocks, buttons } = foldedBlocks(answer, view, from);
+  return blocks.length === 0 ? [] : blockMessages(blocks, [], buttons);
+}
+
+function isCited(answer: Answer): answer is CitedAnswer {
+  return 'sentences' in answer;
+}
+
+function uncitedBlocks(answer: Exclude<Answer, CitedAnswer>, view: AnswerView): Block[] {
+  if (answer.status === 'chat') return [textBlock(escapeMarkdown(answer.text))];
+  const { language, near, opening, next = [] } = answer;
+  const text = escapeMarkdown(declineSentence(answer, view.knowledge));
+  // What is held is offered once: as questions, else by titles, and those are not said before.
+  const isOffered = next.length > 0 || opening !== undefined;
+  const buttons = isOffered ? [] : near.map((passage) => passageButton(passage, language));
+  return [{ text, notes: [], buttons }];
+}
+
+/** The sentences with what is said before or after them. */
+function aroundBlocks(answer: CitedAnswer, blocks: readonly Block[]): Block[] {
+  if (answer.status === 'partial') {
+    return [...blocks, textBlock(escapeMarkdown(missingText(answer.missing, answer.language)))];
+  }
+  const { opening } = answer;
+  return opening === undefined ? [...blocks] : [textBlock(openingText(opening)), ...blocks];
+}
+
+/** The sentences from a place on, as far as they fit, and a button for the rest. */
+function foldedBlocks(
+  answer: CitedAnswer,
+  view: AnswerView,
+  from: number,
+): { readonly blocks: Block[]; readonly buttons: AnyButton[] } {
+  const paragraphs = paragraphsOf(answer, view, from);
+  const fitting = blocksBeforeRest(paragraphs.map(({ block }) => block));
+  const shown = paragraphs.slice(0, fitting);
+  const to = from + shown.reduce((sum, { sentences }) => sum + sentences, 0);
+  const left = answer.sentences.length - to;
+  return {
+    blocks: shown.map(({ block }) => block),
+    buttons: left === 0 ? [] : moreButtons(answer, view, to, left),
+  };
+}
+
+function moreButtons(
+  answer: CitedAnswer,
+  { locale, conversation, publicUrl, asked }: AnswerView,
+  from: number,
+  left: number,
+): AnyButton[] {
+  const { more, whole } = discordWords(locale).buttons;
+  const shown = shownKey(shownIn(answer));
+  const room = publicUrl === undefined ? undefined : roomAddress(publicUrl, answer, asked);
+  return [
+    button(more(left), { name: 'more', conversation, shown, from }, ButtonStyle.Primary),
+    ...(room === undefined ? [] : [linkButton(whole, room)]),
   ];
 }
 
-function mainBlocks(answer: Answer, view: AnswerView): Block[] {
-  if (answer.status === 'chat') return [textBlock(escapeMarkdown(answer.text))];
-  if (answer.status === 'abstained') {
-    const { language, near, next = [] } = answer;
-    const text = escapeMarkdown(declineText(answer, view.knowledge));
-    // What is held is offered once: as questions, else by titles.
-    const buttons = next.length > 0 ? [] : near.map((passage) => passageButton(passage, language));
-    return [{ text, notes: [], buttons }];
-  }
-  const blocks = citedBlocks(answer, view);
-  if (answer.status === 'answered') {
-    const { opening } = answer;
-    return opening === undefined ? blocks : [textBlock(openingText(opening)), ...blocks];
-  }
-  return [...blocks, textBlock(escapeMarkdown(missingText(answer.missing, answer.language)))];
+/** The same question in the reading room; undefined where the address is longer than a button takes. */
+function roomAddress(
+  publicUrl: string,
+  { language }: CitedAnswer,
+  asked: string | undefined,
+): string | undefined {
+  if (asked === undefined) return undefined;
+  const address = new URL(`${language}/ask`, `${publicUrl.replace(/\/*$/, '')}/`);
+  address.searchParams.set('q', asked);
+  return address.href.length <= limits.buttonAddress ? address.href : undefined;
 }
 
-/** The sentences, those of one passage in one paragraph, each with its heading where it opens one. */
-function citedBlocks(answer: CitedAnswer, view: AnswerView): Block[] {
-  const { sentences, language } = answer;
-  const { sentenceSpace } = wordsIn(language);
-  const blocks: Block[] = [];
+/** A paragraph and the number of sentences in it. */
+interface Paragraph {
+  readonly block: Block;
+  readonly sentences: number;
+}
+
+/** The sentences from a place on, those of one passage in one paragraph, each heading above its first. */
+function paragraphsOf(answer: CitedAnswer, view: AnswerView, from: number): Paragraph[] {
+  const { sentenceSpace } = wordsIn(answer.language);
+  const sentences = answer.sentences.slice(from);
+  const paragraphs: Paragraph[] = [];
   for (const [place, sentence] of sentences.entries()) {
     const block = sentenceBlock(sentence, answer, view);
     const heading = newHeading(sentences, place);
-    const last = blocks.at(-1);
+    const last = paragraphs.at(-1);
     if (last === undefined || heading !== undefined || !isOfOne(sentence, sentences[place - 1])) {
       // In one block with its first sentence, so that both stand in the same message.
       const text = heading === undefined ? block.text : `${boldLine(heading)}${block.text}`;
-      blocks.push({ ...block, text });
+      // Under a heading each claim is a line.
+      const isClose = heading === undefined && sentence.heading !== undefined;
+      paragraphs.push({ block: { ...block, text, isClose }, sentences: 1 });
     } else {
-      blocks[blocks.length - 1] = { ...last, text: last.text + sentenceSpace + block.text };
+      const text = last.block.text + sentenceSpace + block.text;
+      const longer = { block: { ...last.block, text }, sentences: last.sentences + 1 };
+      paragraphs[paragraphs.length - 1] = longer;
     }
   }
-  return blocks;
+  return paragraphs;
 }
 
 function isOfOne(sentence: CitedSentence, before: CitedSentence | undefined): boolean {

@@ -15,6 +15,8 @@ export interface AnswerView extends View {
   readonly conversation: ConversationId;
   /** True where a thread can be opened from the answer. */
   readonly offersThread: boolean;
+  /** What was asked, where the reading room can answer it too. */
+  readonly asked?: string | undefined;
   /** Said above the answer, where nobody would see it otherwise. */
   readonly question?: string | undefined;
 }

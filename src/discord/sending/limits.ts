@@ -11,6 +11,7 @@ export const limits = {
   buttonsInRow: 5,
   buttonLabel: 80,
   customId: 100,
+  buttonAddress: 512,
   choices: 25,
   choiceName: 100,
   selectPlaceholder: 150,

@@ -16,6 +16,8 @@ export const english: DiscordWords = {
     followUp: 'Follow up',
     helpful: 'Helpful',
     unhelpful: 'Not helpful',
+    more: (count) => `More: ${count}`,
+    whole: 'The whole answer',
     cite: 'Cite',
     previousPage: 'Previous page',
     nextPage: 'Next page',
@@ -90,6 +92,7 @@ export const english: DiscordWords = {
       `Chaski needs the permission “${right}” in <#${channel}>. A server manager can grant it there.`,
     failed: (reference) =>
       `Something went wrong. Please try again; if it happens again, give the reference \`${reference}\` to whoever runs this bot.`,
+    restNotKept: 'The rest of this answer is no longer kept. Please ask again.',
     outOfDate:
       'This message is from an earlier version, and its buttons no longer work. Please ask again with `/ask`.',
     passageNotFound:

@@ -16,6 +16,8 @@ export const spanish: DiscordWords = {
     followUp: 'Repreguntar',
     helpful: 'Útil',
     unhelpful: 'No útil',
+    more: (count) => `Más: ${count}`,
+    whole: 'Respuesta completa',
     cite: 'Citar',
     previousPage: 'Página anterior',
     nextPage: 'Página siguiente',
@@ -91,6 +93,7 @@ export const spanish: DiscordWords = {
       `Chaski necesita el permiso «${right}» en <#${channel}>. Quien administra el servidor puede otorgarlo allí.`,
     failed: (reference) =>
       `Ocurrió un error. Inténtelo de nuevo; si se repite, comunique la referencia \`${reference}\` a quien administra este bot.`,
+    restNotKept: 'El resto de esta respuesta ya no se conserva. Vuelva a preguntar.',
     outOfDate:
       'Este mensaje es de una versión anterior y sus botones ya no funcionan. Vuelva a preguntar con `/preguntar`.',
     passageNotFound:

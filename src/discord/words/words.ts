@@ -60,6 +60,10 @@ export interface ButtonWords {
   readonly followUp: string;
   readonly helpful: string;
   readonly unhelpful: string;
+  /** The sentences of a long answer that are not shown yet. */
+  readonly more: (count: number) => string;
+  /** Leads to the whole answer in the reading room. */
+  readonly whole: string;
   readonly cite: string;
   readonly previousPage: string;
   readonly nextPage: string;
@@ -118,6 +122,7 @@ export interface NoticeWords {
   readonly tooManyInServer: (again: number) => string;
   readonly missingRight: (right: string, channel: string) => string;
   readonly failed: (reference: string) => string;
+  readonly restNotKept: string;
   readonly outOfDate: string;
   readonly passageNotFound: string;
   readonly topicNotFound: string;

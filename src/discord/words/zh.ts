@@ -16,6 +16,8 @@ export const chinese: DiscordWords = {
     followUp: '追问',
     helpful: '有帮助',
     unhelpful: '没有帮助',
+    more: (count) => `更多：${count}`,
+    whole: '完整回答',
     cite: '引用格式',
     previousPage: '上一页',
     nextPage: '下一页',
@@ -89,6 +91,7 @@ export const chinese: DiscordWords = {
       `Chaski 在 <#${channel}> 需要“${right}”权限，服务器管理者可在该频道授予。`,
     failed: (reference) =>
       `出现错误，请重试。如果再次出现，请将编号 \`${reference}\` 告知本机器人的运营者。`,
+    restNotKept: '这条回答的其余部分已不再保存，请重新提问。',
     outOfDate: '这条消息来自旧版本，按钮已经失效。请用 `/提问` 重新提问。',
     passageNotFound: '没有这一条目，可能已经改名。请在 `/条目` 后输入标题中的字词，再从中选择。',
     topicNotFound: '没有这一主题。`/主题` 列出全部主题。',

@@ -7,7 +7,9 @@ import { partialDateSchema } from '../../../src/core/passages/partial-date.ts';
 import { passageIdSchema, type Passage } from '../../../src/core/passages/passage.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { limits } from '../../../src/discord/sending/limits.ts';
-import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
+import { renderAnswer, renderRest } from '../../../src/discord/render/render-answer.ts';
+import type { MessagePayload } from '../../../src/discord/sending/message-payload.ts';
+import { phoneLines } from '../../support/phone-lines.ts';
 import { folderWith } from '../../support/folder.ts';
 import { conversationIdOf } from '../../support/records.ts';
 import { buttonsOf, displaysOf, expectWithinLimits, shown } from '../../support/shown-text.ts';
@@ -41,6 +43,19 @@ function answerOf(texts: readonly (readonly [text: string, passage: number])[]):
   return { status: 'answered', mode: 'extractive', language: 'en', sentences, citations };
 }
 
+/** An answer in all its messages, also those that bring the rest at a press. */
+function allOf(answer: Answer): MessagePayload[] {
+  if (!('sentences' in answer)) throw new Error('answers are made to answer');
+  const all = renderAnswer(answer, view);
+  let latest = all;
+  for (;;) {
+    const more = latest.flatMap(buttonsOf).find(({ id }) => id.startsWith('more:'));
+    if (more === undefined) return all;
+    latest = renderRest(answer, view, Number(more.id.split(':').at(-1)));
+    all.push(...latest);
+  }
+}
+
 const word = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
   fc.constantFrom('钱凯港', '**', '`code`', '😀', '@everyone', '<@1>', 'port', 'of', 'Testville.'),
@@ -57,7 +72,7 @@ describe('an answer of any length', () => {
   it('keeps Discord’s limits in each of its messages', () => {
     fc.assert(
       fc.property(answers, (answer) => {
-        for (const payload of renderAnswer(answer, view)) expectWithinLimits(payload);
+        for (const payload of allOf(answer)) expectWithinLimits(payload);
       }),
       { numRuns: 60 },
     );
@@ -67,7 +82,7 @@ describe('an answer of any length', () => {
     fc.assert(
       fc.property(answers, (answer) => {
         if (!('sentences' in answer)) throw new Error('answers are made to answer');
-        const whole = renderAnswer(answer, view)
+        const whole = allOf(answer)
           .map((payload) => displaysOf(payload)[0] ?? '')
           .join('\n\n');
         let from = 0;
@@ -84,7 +99,7 @@ describe('an answer of any length', () => {
   it('has under each message the sources of its sentences, and a button to each', () => {
     fc.assert(
       fc.property(answers, (answer) => {
-        for (const payload of renderAnswer(answer, view)) {
+        for (const payload of allOf(answer)) {
           const [text = '', notes = ''] = displaysOf(payload);
           const marked = new Set([...text.matchAll(/ (\[\d+\])(?:\n\n|$)/g)].map(([, n]) => n));
           const lines = notes.split('\n');
@@ -109,16 +124,29 @@ describe('an answer of any length', () => {
     }
   });
 
-  it('has what closes it on the last message only', () => {
+  it('has what closes it on the last of its messages, and the rest at a press in no more than 45 lines', () => {
     const texts = Array.from(
       { length: 50 },
       (_, place) => [`${'so '.repeat(60)}on.`, place] as const,
     );
-    const payloads = renderAnswer(answerOf(texts), view);
-    const closing = payloads.map((payload) =>
-      buttonsOf(payload).some(({ id }) => id === 'helpful'),
+    const answer = answerOf(texts);
+    const first = renderAnswer(answer, view);
+    const all = allOf(answer);
+    expect(all.length).toBeGreaterThan(first.length);
+    for (const payload of all) expect(phoneLines([payload])).toBeLessThanOrEqual(45);
+    const closing = all.map((payload) => buttonsOf(payload).some(({ id }) => id === 'helpful'));
+    expect(closing).toEqual(all.map((_, place) => place === first.length - 1));
+  });
+
+  it('leads to the whole in the reading room, where there is one', () => {
+    const texts = Array.from({ length: 50 }, (_, place) => ['so '.repeat(60), place] as const);
+    const room = { ...view, publicUrl: 'https://read.example/room', asked: 'How so & why?' };
+    const [payload] = renderAnswer(answerOf(texts), room);
+    expect(JSON.stringify(payload)).toContain(
+      '"url":"https://read.example/room/en/ask?q=How+so+%26+why%3F"',
     );
-    expect(closing).toEqual([...payloads.slice(1).map(() => false), true]);
+    const [without] = renderAnswer(answerOf(texts), { ...room, publicUrl: undefined });
+    expect(JSON.stringify(without)).not.toContain('/ask?q=');
   });
 });
 
@@ -236,7 +264,6 @@ describe('an arranged answer', () => {
     expect(text).toBe(
       String.raw`**Facts \*and\* figures**
 One. [1]
-
 Two. [2]
 
 **Companies**

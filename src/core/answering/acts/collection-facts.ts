@@ -7,23 +7,21 @@ import { formatList } from '../../words/format-list.ts';
 import { formatNumber } from '../../words/format-number.ts';
 import { wordsIn } from '../../words/words.ts';
 
+/** Topics named: all of them would fill a reply. */
+const mostTopics = 3;
+
 /** Counts what replies tell of the collection. */
 export function collectionFacts(knowledge: Knowledge, language: Language): ChatFacts {
   const { chat, hasLetterCase } = wordsIn(language);
   const sources = [...knowledge.sources.values()];
-  const topics = [...knowledge.topics.values()].map((topic) => topic[language].name);
+  const names = [...knowledge.topics.values()].map((topic) => topic[language].name);
+  const topics = names.length > mostTopics ? [...names.slice(0, mostTopics), chat.moreTopics] : names;
   const said = (count: number) => formatNumber(count, language);
   return {
     passages: said(knowledge.passages.size),
     sources: said(sources.length),
     topics: formatList(hasLetterCase ? topics.map((name) => name.toLowerCase()) : topics, language),
     newest: newestMonth(knowledge, language),
-    voices: formatList(
-      mostFirst(sources.map(({ voice }) => voice)).map(([voice, count]) =>
-        chat.voices[voice](said(count)),
-      ),
-      language,
-    ),
     countries: formatList(
       mostFirst(sources.map(homeOf)).map(([country, count]) =>
         chat.countries[country](said(count)),

@@ -12,7 +12,9 @@ export function shownIn(answer: Answer): Shown {
     const [id] = cited.citations;
     const passage = id === undefined ? undefined : passages.get(id);
     const sentence = passage?.texts[language].sentences.indexOf(originOf(cited)) ?? -1;
-    return passage === undefined || sentence < 0 ? [] : [{ passage: passage.id, sentence }];
+    if (passage === undefined || sentence < 0) return [];
+    const { heading } = cited;
+    return [{ passage: passage.id, sentence, ...(heading === undefined ? {} : { heading }) }];
   });
   return { language, sentences };
 }

@@ -96,11 +96,17 @@ function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undef
   }
 }
 
-/** By when it happened, else by the date as of which it holds. */
+/** By when it happened, year by year; after that of each year what holds as of it. */
 function byDate({ asOf, happenedOn, tells }: Passage, language: Language): Place {
-  const [first] = [...tells.flatMap(({ when }) => when ?? []), ...happenedOn].toSorted();
+  const dates = [...tells.flatMap(({ when }) => when ?? []), ...happenedOn].toSorted();
+  const year = (dates[0] ?? asOf).slice(0, 4);
+  // A year alone says less than a day of it.
+  const first = dates.find((date) => date.startsWith(`${year}-`)) ?? dates[0];
   return first === undefined
-    ? { heading: wordsIn(language).headings.asOf(formatYear(asOf, language)), order: asOf }
+    ? {
+        heading: wordsIn(language).headings.asOf(formatYear(asOf, language)),
+        order: `${year}-as-of-${asOf}`,
+      }
     : { heading: formatYear(first, language), order: first };
 }
 

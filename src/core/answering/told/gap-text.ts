@@ -9,13 +9,18 @@ import { wordsIn } from '../../words/words.ts';
 import type { Gap, ToldOf, Unmentioned } from './gap.ts';
 
 /** Says in a sentence what the collection lacks, then what it tells of the thing asked about. */
-export function gapText({ about, lacking, told }: Gap, knowledge: Knowledge, language: Language) {
+export function gapText(gap: Gap, knowledge: Knowledge, language: Language): string {
   const { sentenceSpace } = wordsIn(language);
-  const names = formatList(namesOf(about, knowledge, language), language);
   return [
-    lackingText(lacking, names, knowledge, language),
-    ...told.map((each) => toldText(each, knowledge, language)),
+    lackText(gap, knowledge, language),
+    ...gap.told.map((each) => toldText(each, knowledge, language)),
   ].join(sentenceSpace);
+}
+
+/** The first of them alone, where what it tells is shown otherwise. */
+export function lackText({ about, lacking }: Gap, knowledge: Knowledge, language: Language): string {
+  const names = formatList(namesOf(about, knowledge, language), language);
+  return lackingText(lacking, names, knowledge, language);
 }
 
 function lackingText(

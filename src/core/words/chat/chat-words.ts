@@ -1,15 +1,12 @@
-import type { Source } from '../../passages/knowledge.ts';
-
 /** Counts and lists that replies may tell, formatted for the reader. */
 export interface ChatFacts {
   readonly passages: string;
   readonly sources: string;
-  /** The topics, as a sentence lists them. */
+  /** The first topics, as a sentence lists them. */
   readonly topics: string;
   /** The month of the newest passage. */
   readonly newest: string;
-  /** The numbers of sources by kind of publisher and by country, most first, as a sentence lists them. */
-  readonly voices: string;
+  /** The numbers of sources by country, most first, as a sentence lists them. */
   readonly countries: string;
 }
 
@@ -39,6 +36,7 @@ type PlainReply =
   | 'asks-maker'
   | 'asks-languages'
   | 'asks-privacy'
+  | 'asks-trust'
   | 'asks-citing'
   /** Another language is wanted, and there is no answer to show in it. */
   | 'speaks-language';
@@ -50,15 +48,14 @@ type FactualReply =
   | 'asks-abilities'
   | 'asks-limits'
   | 'asks-currency'
-  | 'asks-sources'
-  | 'asks-trust';
+  | 'asks-sources';
 
 /** What is wanted of a last answer that shows no sentence. */
 export type EmptyWish = 'source' | 'shorter' | 'simpler' | 'more' | 'again';
 
 export type ChatReply = PlainReply | FactualReply;
 
-/** Sentences of talk about the program and of acts on the last answer. None makes a statement on the subject. */
+/** Replies of at most three lines of a phone to talk about the program, and words for acts on the last answer. None makes a statement on the subject. */
 export interface ChatWords {
   readonly replies: Readonly<Record<PlainReply, string>> &
     Readonly<Record<FactualReply, (facts: ChatFacts) => string>>;
@@ -74,7 +71,8 @@ export interface ChatWords {
   readonly actsOnAnswer: string;
   /** Stands before questions that the collection answers. */
   readonly examples: string;
-  readonly voices: Readonly<Record<Source['voice'], (count: string) => string>>;
+  /** Stands last in a list of topics that is cut. */
+  readonly moreTopics: string;
   readonly countries: Readonly<Record<SourceHome, (count: string) => string>>;
   readonly openings: {
     /** Who says a sentence and where it stands. */

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { citationsOf } from '../../../../src/core/answering/answer.ts';
 import { answerText } from '../../../../src/core/answering/answer-text.ts';
+import { collectionFacts } from '../../../../src/core/answering/acts/collection-facts.ts';
+import { wordsIn } from '../../../../src/core/words/words.ts';
+import { linesOf } from '../../../support/phone-lines.ts';
 import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
 import { languages } from '../../../../src/core/passages/language.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
@@ -58,6 +61,20 @@ describe('talk', () => {
     expect((await say(text)).text).toMatch(reply);
   });
 
+  it.for(languages)('takes one to three lines of a phone, with what may follow: %s', (language) => {
+    const { chat, sentenceSpace } = wordsIn(language);
+    const facts = collectionFacts(answering.knowledge, language);
+    for (const [kind, words] of Object.entries(chat.replies)) {
+      const said = typeof words === 'string' ? words : words(facts);
+      const follows = ['agrees', 'reacts', 'disagrees', 'praises'].includes(kind);
+      const text = follows ? said + sentenceSpace + chat.actsOnAnswer : said;
+      expect([text, linesOf(text) <= 3]).toEqual([text, true]);
+    }
+    for (const said of [...Object.values(chat.nothingYet), ...Object.values(chat.declined)]) {
+      expect([said, linesOf(said) <= 3]).toEqual([said, true]);
+    }
+  });
+
   it('is replied to in the language asked for, else in that of the conversation or the person', async () => {
     expect((await say('hello', { language: 'zh' })).language).toBe('zh');
     expect((await say('ok', { fallback: 'es' })).language).toBe('es');
@@ -73,7 +90,7 @@ describe('talk', () => {
       ),
     );
     expect(texts[0]).toContain('newest of the 2 passages that I know is as of November 2024');
-    expect(texts[1]).toContain('1 fuentes: 1 de gobiernos. Por país: 1 del Perú');
+    expect(texts[1]).toContain('1 fuentes de 2 pasajes: Perú 1. /fuentes');
     expect(texts[2]).toContain('港口');
   });
 
