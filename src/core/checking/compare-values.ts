@@ -23,6 +23,7 @@ export interface ComparedFigures {
 
 /** Room for "about", and for what "over" and "under" may leave out. */
 const nearby = 0.07;
+const looselyNearby = 0.1;
 const beyond = 0.3;
 
 export function compareFigures(
@@ -139,8 +140,19 @@ function isRoundingOf(stated: number, held: number): boolean {
   return isSame && Math.abs(held - stated) / held < 0.05;
 }
 
+/** Whether an estimate is too far from a value to round it, and too near to go against it. */
+function isLoose({ bound, values }: StatedFigure, told: StatedFigure): boolean {
+  return (
+    bound === 'about' &&
+    values.some((value) =>
+      told.values.some((held) => Math.abs(held - value) <= looselyNearby * Math.abs(held)),
+    )
+  );
+}
+
 /** Whether one figure stands in the place of another: of one unit, and where bare numbers, of one thing. */
 function isRival(claim: StatedFigure, told: StatedFigure, language: Language): boolean {
+  if (isLoose(claim, told)) return false;
   if (claim.unit !== 'number') return claim.unit === told.unit;
   if (told.unit !== 'number') return false;
   if (language === 'zh') {

@@ -107,8 +107,9 @@ function goesAgainst(
   isContrary: (claim: Transfer, told: Transfer) => boolean,
 ): boolean {
   if (claim === undefined) return false;
-  const contrary = told.filter((each) => isContrary(claim, each));
-  return contrary.length > told.filter((each) => agreesWith(claim, each)).length;
+  const alike = told.filter(({ isTraining }) => isTraining === claim.isTraining);
+  const contrary = alike.filter((each) => isContrary(claim, each));
+  return contrary.length > alike.filter((each) => agreesWith(claim, each)).length;
 }
 
 /** Whether a claim has one of some words that exclude each other, and the sentence another. */

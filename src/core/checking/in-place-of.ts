@@ -1,4 +1,5 @@
 import type { Knowledge } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import type { Judging } from './judging.ts';
@@ -13,7 +14,7 @@ export interface Foreign {
 }
 
 /** From this share of its words without names in the passage, a claim says what the sentence says. */
-const leastWords = 0.6;
+const leastWords = { en: 0.6, es: 0.6, zh: 0.4 } as const satisfies Record<Language, number>;
 
 const nowhere: ReadonlySet<string> = new Set([
   'peru',
@@ -31,21 +32,26 @@ export function standsForAnother(
   { held, wordShare }: NearSentence,
   { missing, strangers, countries }: Foreign,
   { knowledge, everywhere, links }: Judging,
+  language: Language,
 ): boolean {
-  const known = missing[0];
   // A country beside a name only says whose it is.
-  const others = missing.length + strangers.length + (strangers.length > 0 ? 0 : countries.length);
-  if (others !== 1 || wordShare < leastWords) return false;
-  const own = [...claim.entities].filter((id) => id !== known && !everywhere.has(id));
+  const own = missing.filter((id) => strangers.length === 0 || !isCountry(id, knowledge));
+  const known = own[0];
+  const isNamed = own.length + strangers.length > 0;
+  const others = own.length + strangers.length + (isNamed ? 0 : countries.length);
+  if (others !== 1 || wordShare < leastWords[language]) return false;
+  const subjects = [...claim.entities].filter((id) => !missing.includes(id) && !everywhere.has(id));
   const { entities } = held.stated;
-  const isSameSubject = own.some((id) => entities.has(id) || held.titled.has(id));
+  const isSameSubject = subjects.some((id) => entities.has(id) || held.titled.has(id));
   if (
     !isSameSubject ||
-    own.some((id) => known !== undefined && links.between(id, known).size > 0)
+    subjects.some((id) => known !== undefined && links.between(id, known).size > 0)
   ) {
     return false;
   }
-  if (missing.length + strangers.length === 0) return standsForChina(claim, held);
+  if (!isNamed || (known !== undefined && isCountry(known, knowledge))) {
+    return standsForCountry(claim, held);
+  }
   const kind = known === undefined ? undefined : kindOf(known, knowledge);
   const rivals = [...entities].filter(
     (id) =>
@@ -57,14 +63,23 @@ export function standsForAnother(
   return rivals.length === 1;
 }
 
-/** Whether a foreign country stands where a sentence has China, which the claim does not name. */
-function standsForChina(claim: Stated, { tells }: HeldSentence): boolean {
+/** Whether a foreign country stands where a sentence has another, or China, which the claim does not name. */
+function standsForCountry(claim: Stated, { tells, stated }: HeldSentence): boolean {
   const isOfChina = (id: EntityId | undefined) => String(id) === 'china';
-  return (
-    tells.some(({ of, by }) => isOfChina(of) || isOfChina(by)) &&
-    !claim.names.some(({ name }) => name === 'china')
-  );
+  const told = stated.countries.filter((code) => !claim.countries.includes(code));
+  const isChinaTold =
+    stated.names.some(({ name }) => name === 'china') ||
+    tells.some(({ of, by }) => isOfChina(of) || isOfChina(by));
+  return told.length === 1 || (isChinaTold && ![...claim.entities].some(isOfChina));
 }
+
+function isCountry(id: EntityId, { entities }: Knowledge): boolean {
+  const entity = entities.get(id);
+  return entity?.type === 'place' && (entity.speaksAs !== undefined || countryIds.has(id));
+}
+
+/** Countries that the glossary has as places. */
+const countryIds: ReadonlySet<string> = new Set(['united-states', 'russia', 'canada', 'brazil']);
 
 function kindOf(id: EntityId, knowledge: Knowledge): 'doer' | 'place' | undefined {
   if (isDoer(id, knowledge)) return 'doer';

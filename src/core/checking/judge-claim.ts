@@ -143,7 +143,10 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
   };
 }
 
-/** Passages that search did not find and that tell of a thing in the claim with the claim's own figure. */
+/**
+ * Passages that search did not find and that tell of a thing in the claim with the claim's own figure, or
+ * what the claim says of it with one of that unit.
+ */
 function withFiguresOf(
   claim: Stated,
   { passages }: Retrieval,
@@ -153,18 +156,22 @@ function withFiguresOf(
 ): Passage[] {
   const own = [...claim.entities].filter((id) => !everywhere.has(id));
   if (claim.figures.length === 0 || own.length === 0) return [];
-  return [...knowledge.passages.values()].filter(
-    (passage) =>
-      passage.tells.some(
-        ({ of, by }) => own.includes(of) || (by !== undefined && own.includes(by)),
-      ) &&
-      passages.every((found) => found.passage !== passage) &&
-      held(passage, language).some(({ stated }) =>
-        claim.figures.some((figure) =>
-          stated.figures.some((told) => match(figure, told) !== 'none'),
+  return [...knowledge.passages.values()].filter((passage) => {
+    const told = passage.tells.filter(
+      ({ of, by }) => own.includes(of) || (by !== undefined && own.includes(by)),
+    );
+    if (told.length === 0 || passages.some((found) => found.passage === passage)) return false;
+    const isSame = told.some(({ what }) => claim.relations.has(what));
+    return held(passage, language).some(({ stated }) =>
+      claim.figures.some((figure) =>
+        stated.figures.some(
+          (each) =>
+            match(figure, each) !== 'none' ||
+            (isSame && figure.unit !== 'number' && figure.unit === each.unit),
         ),
       ),
-  );
+    );
+  });
 }
 
 function contradictedByFact(near: NearSentence, differs: Aspect): Judged {

@@ -120,7 +120,7 @@ function decide(
   if (missing.length > 0 || strange.length > 0) {
     const isAnother =
       givesToAnother(claim, near.held, evidence, judging) ||
-      (dates !== 'other' && standsForAnother(claim, near, evidence.foreign, judging));
+      (dates !== 'other' && standsForAnother(claim, near, evidence.foreign, judging, language));
     return score >= limits.near && isAnother ? contradicted('names') : notCovered('names');
   }
   if (dates === 'other') {
@@ -211,7 +211,14 @@ function isTradeUntold(
   { passage, transfers, acts }: HeldSentence,
   { knowledge }: Judging,
 ): boolean {
-  if (transfer === undefined || transfers.some((told) => agreesWith(transfer, told))) return false;
+  if (transfer === undefined) return false;
+  const isOfBoth = transfer.giver.length > 0 && transfer.taker.length > 0;
+  const isTold = transfers.some(
+    (told) =>
+      agreesWith(transfer, told) &&
+      (!isOfBoth || told.taker.length === 0 || hasParties(transfer, [told])),
+  );
+  if (isTold) return false;
   if (hasParties(said, acts)) return false;
   const isOfDoers = (names: readonly string[]) =>
     names.some((name) => {

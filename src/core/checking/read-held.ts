@@ -3,7 +3,9 @@ import type { Passage, PassageId } from '../passages/passage.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { HeldSentence } from './held-sentence.ts';
 import { pairsOf } from './pairs.ts';
+import { isDoer } from './other-party.ts';
 import { readStated, type StatedReaders } from './read-stated.ts';
+import type { Transfer } from './read-transfer.ts';
 import { readValues } from './read-values.ts';
 
 /** Reads the sentences of a passage when they are first needed. */
@@ -62,7 +64,10 @@ function readHeld(
     },
     tells: passage.tells.filter((tell) => tell.in.includes(sentence + 1)),
     transfers: inAll(sentence).flatMap(({ transfer }) => transfer ?? []),
-    acts: inAll(sentence).flatMap(({ acts }) => acts ?? []),
+    acts: [
+      ...inAll(sentence).flatMap(({ acts }) => acts ?? []),
+      ...trainingIn(passage, sentence, readers),
+    ],
     holdings: inAll(sentence).flatMap(({ holding }) => holding ?? []),
     around: {
       figures: whole.figures,
@@ -75,5 +80,26 @@ function readHeld(
     named: retriever.entitiesOf(passage),
     titled,
     wording,
+  }));
+}
+
+/** Who trains whom, as a passage tells it: the one who is told to be trained, by whom or where. */
+function trainingIn(
+  { tells }: Passage,
+  sentence: number,
+  { homeOf, knowledge }: StatedReaders,
+): Transfer[] {
+  const told = tells.filter(
+    ({ of, what, by, in: places }) =>
+      what === 'training' &&
+      by !== undefined &&
+      places.includes(sentence + 1) &&
+      // What is told of both sides is told of the trained where a doer trains.
+      (isDoer(by, knowledge) || !tells.some((other) => other.what === what && other.of === by)),
+  );
+  return told.map(({ of, by }) => ({
+    isTraining: true,
+    giver: by === undefined ? [] : [by, homeOf(by) ?? by],
+    taker: isDoer(of, knowledge) ? [of] : [of, homeOf(of) ?? of],
   }));
 }

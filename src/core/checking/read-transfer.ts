@@ -11,6 +11,8 @@ export interface PlacedName {
 export interface Transfer {
   /** Whether it is a way that one goes to the other. */
   readonly isGoing?: boolean;
+  /** Whether it is a training, of the taker by the giver. */
+  readonly isTraining?: boolean;
   readonly giver: readonly string[];
   readonly taker: readonly string[];
 }
@@ -67,7 +69,22 @@ export function readActs(
   names: readonly PlacedName[],
   language: Language,
 ): Transfer | undefined {
-  const { acts, agent, going, receivesVisit } = checkingWordsIn(language);
+  const { acts, agent, going, receivesVisit, trains } = checkingWordsIn(language);
+  const training = trains.exec(text);
+  if (training !== null && !isPassiveAt(text, training, language)) {
+    const pupil = names.find(({ at }) => at > training.index + training[0].length - 1);
+    const marked = names.find(({ at }) => /给$/u.test(text.slice(0, at)));
+    return {
+      isTraining: true,
+      giver: subjectOf(
+        text,
+        training.index,
+        names,
+        marked === undefined ? [] : names.filter(({ at }) => at === marked.at),
+      ),
+      taker: names.filter(({ at }) => at === (marked ?? pupil)?.at).map(({ name }) => name),
+    };
+  }
   const received = receivesVisit.exec(text);
   if (received !== null) {
     const end = received.index + received[0].length;
@@ -179,6 +196,7 @@ export function hasParties(claim: Transfer | undefined, told: readonly Transfer[
 export function isInverted(claim: Transfer, told: Transfer): boolean {
   return (
     claim.isGoing === told.isGoing &&
+    claim.isTraining === told.isTraining &&
     meet(claim.giver, told.taker) &&
     meet(claim.taker, told.giver) &&
     !meet(claim.giver, told.giver) &&

@@ -168,6 +168,9 @@ describe('checking a claim', () => {
     'Honor quedó detrás de Xiaomi en las importaciones de celulares de 2025.',
     '路德斯收购了长江电力。',
     '中国向秘鲁出口蓝莓、牛油果和葡萄。',
+    'Peru’s customs published rules for pecans from China.',
+    'La policía peruana entrenó a policías chinos en 2024.',
+    '秘鲁警察培训了12名中国警察。',
   ])('contradicts “%s”, in which parties have changed places', (claim) => {
     expect(verdictOf(claim)).toBe('contradicted');
   });
@@ -221,6 +224,31 @@ describe('checking a claim', () => {
     '秘鲁正在中远海运游说，希望获得免税。',
   ])('does not support “%s”, in which names have changed places', (claim) => {
     expect(verdictOf(claim)).not.toBe('supported');
+  });
+
+  it.for([
+    'Guoxin has twenty-two and a half percent of Las Bambas.',
+    'Three fifths of the company that owns Chancay belong to COSCO.',
+    'Guoxin tiene el veintidós y medio por ciento de Las Bambas.',
+    'La tecnología de Chancay cuesta de doscientos a doscientos cincuenta millones de dólares.',
+    '钱凯港天然水深十七点八米。',
+  ])('reads the numbers in words of “%s”', (claim) => {
+    expect(verdictOf(claim)).not.toMatch(/contradicted|not-covered/u);
+  });
+
+  it.for([
+    'A German group was preparing a final offer for the Lima–Ica railway in October 2025.',
+    'Un grupo alemán preparaba en octubre de 2025 una oferta final por el ferrocarril Lima-Ica.',
+    '2025年10月，一家德国集团正在准备利马—伊卡铁路的最终报价。',
+  ])('contradicts “%s”, in which one country stands for another', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it.for([
+    'The problems of Las Bambas with nearby communities do not stop.',
+    'Los problemas de Las Bambas con las comunidades cercanas no cesan.',
+  ])('takes what does not end in “%s” for what goes on', (claim) => {
+    expect(verdictOf(claim)).toBe('supported');
   });
 
   it('shows the other side beside a passage that another contradicts', () => {

@@ -16,12 +16,16 @@ export const english: CheckingWords = {
   ],
   bounds: {
     about:
-      /\b(?:about|around|roughly|approximately|nearly|almost|close to|just under|just over|some|circa|hover\w* around|in the region of|an estimated)\s*(?:US\s?)?\$?\s*$/iu,
+      /\b(?:about|around|roughly|approximately|nearly|almost|close to|just (?:under|over|shy of)|shy of|a (?:little|bit|shade) (?:under|over|less than|more than)|slightly (?:under|over|less than|more than)|something like|more or less|some|circa|hover\w* around|in the region of|an estimated)\s*(?:US\s?)?\$?\s*$/iu,
     over: /\b(?:over|more than|above|at least|upwards of|in excess of|exceeding|exceeds|exceeded|passed|topped|past|surpassed|north of)\s*(?:US\s?)?\$?\s*$/iu,
     under:
       /\b(?:under|less than|fewer than|below|at most|up to|no more than)\s*(?:US\s?)?\$?\s*$/iu,
   },
-  boundsBehind: undefined,
+  boundsBehind: {
+    about: /^\s*(?:or so|more or less|or thereabouts|approximately)\b/iu,
+    over: /^\s*(?:or more|and (?:more|change)|plus)\b|^\+/iu,
+    under: /^\s*or (?:less|fewer)\b/iu,
+  },
   wrappings: [
     [/^(?:fake|false|hoax|rumou?r|myth|true|fact)\s*[:!]\s*/iu, ''],
     [/\bit (?:is|['’]s) (?:not true|untrue|false|a lie|a myth) that\b/iu, 'it is not so that'],
@@ -34,6 +38,8 @@ export const english: CheckingWords = {
     [/\b(is|are|was|were|has|have|had|will|would|can|could)(?:n['’]t| not| never)\b/giu, '$1'],
     [/\b(?:won['’]t|cannot|can['’]t)\b/giu, 'can'],
     [/\bneither\b/giu, ''],
+    [/\blacks?\b/giu, 'has'],
+    [/\bwithout any\b/giu, 'with'],
     [/\bnor\b/giu, 'and'],
     [/\b(?:has|have) nothing to do with\b/giu, 'with'],
     [/\bno longer\b/giu, ''],
@@ -49,7 +55,7 @@ export const english: CheckingWords = {
   surer:
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
   negation:
-    /\b(?:not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to)\b|n['’]t\b/giu,
+    /\b(?:not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
   notNegation:
     /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\b(?:do(?:es)?n['’]t|do(?:es)? not|never|not) (?:stop|end|cease|go away|let up)\w*|\bwithout end\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
   adverse:
@@ -185,6 +191,7 @@ export const english: CheckingWords = {
     },
   ],
   going: /^(?:visit|went|travel|tour|trained in)/iu,
+  trains: /\b(?:trains|trained(?! (?:in|by|at)\b)|taught|teach(?:es)?|instructs?|instructed)\b/iu,
   receivesVisit:
     /\b(?:received? (?:a |the )?(?:\w+ )?(?:visit|delegation)s?(?: from| of| by)|hosted|welcomed|was visited by|were visited by)\b/iu,
   acts: /\b(?:visit(?:ed|s)?|invites|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,

@@ -89,6 +89,8 @@ export interface CheckingWords {
   }[];
   /** What one does to another, or where one goes. */
   readonly acts: RegExp;
+  /** Say that one trains another. */
+  readonly trains: RegExp;
   /** Say that one is visited. */
   readonly receivesVisit: RegExp;
   /** Of these, such as say where one goes. */
