@@ -12,7 +12,7 @@ export const thresholds = {
   /** Where leaning is not answered, what stands alone must be answered this well. */
   leastAloneAfter: 1.5,
   /** And must say this much, in the rarest terms. */
-  leastSaidAlone: 2,
+  leastSaidAlone: 1,
   /** How far behind the first another sentence is still shown, in the scale of the order. */
   within: 0.9,
   /** Another sentence of the same passage, which seldom is beside the point. */
