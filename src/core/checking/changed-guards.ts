@@ -49,7 +49,7 @@ export function changesGuards(
 
 /** The share of the longer text's words that both have in the same order. */
 function shareInOrder(one: readonly string[], other: readonly string[]): number {
-  let row = new Array<number>(other.length + 1).fill(0);
+  let row = Array.from({ length: other.length + 1 }, () => 0);
   for (const word of one) {
     const next = [0];
     for (const [place, told] of other.entries()) {

@@ -199,11 +199,11 @@ const partsSchema = z.union([
       z.string().regex(/^(?:0|[1-9]\d?)$/),
       shortConversation.optional(),
     ])
-    .transform(([name, passage, language, place, conversation]) => ({
+    .transform(([name, passage, language, ask, conversation]) => ({
       name,
       passage,
       language,
-      place: Number(place),
+      place: Number(ask),
       ...(conversation === undefined ? {} : { conversation }),
     })),
   z

@@ -38,7 +38,7 @@ function passageWith(parts: Partial<Passage>): Passage {
 const saidBy = (...ids: string[]) => ids.map((id) => entityIdSchema.parse(id));
 
 describe('a lead', () => {
-  it.for([
+  it.for<readonly [Language, Partial<Passage>, string]>([
     ['en', {}, 'According to the article (2025): '],
     ['es', {}, 'Según el artículo, en 2025: '],
     ['zh', {}, '据该文（2025年）：'],
@@ -51,8 +51,8 @@ describe('a lead', () => {
     ['en', { status: 'planned', saidBy: [] }, 'Planned, not done (2025): '],
     ['es', { status: 'planned', saidBy: [] }, 'Planificado, no realizado (2025): '],
     ['zh', { status: 'planned', saidBy: [] }, '仅为计划，尚未实施（2025年）：'],
-  ] as const)('has the standing first, then who and when: %s %o', ([language, parts, expected]) => {
-    const passage = passageWith(parts as Partial<Passage>);
+  ])('has the standing first, then who and when: %s %o', ([language, parts, expected]) => {
+    const passage = passageWith(parts);
     expect(leadOf(passage, claim, { knowledge, language })).toBe(expected);
   });
 

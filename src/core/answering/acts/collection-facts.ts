@@ -15,7 +15,8 @@ export function collectionFacts(knowledge: Knowledge, language: Language): ChatF
   const { chat, hasLetterCase } = wordsIn(language);
   const sources = [...knowledge.sources.values()];
   const names = [...knowledge.topics.values()].map((topic) => topic[language].name);
-  const topics = names.length > mostTopics ? [...names.slice(0, mostTopics), chat.moreTopics] : names;
+  const topics =
+    names.length > mostTopics ? [...names.slice(0, mostTopics), chat.moreTopics] : names;
   const said = (count: number) => formatNumber(count, language);
   return {
     passages: said(knowledge.passages.size),

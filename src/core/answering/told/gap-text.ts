@@ -18,7 +18,11 @@ export function gapText(gap: Gap, knowledge: Knowledge, language: Language): str
 }
 
 /** The first of them alone, where what it tells is shown otherwise. */
-export function lackText({ about, lacking }: Gap, knowledge: Knowledge, language: Language): string {
+export function lackText(
+  { about, lacking }: Gap,
+  knowledge: Knowledge,
+  language: Language,
+): string {
   const names = formatList(namesOf(about, knowledge, language), language);
   return lackingText(lacking, names, knowledge, language);
 }

@@ -27,7 +27,8 @@ export const spanishChat: ChatWords = {
     orders: 'Lo siento, eso no puedo: solo respondo sobre el Perú y China. ¡Hágame una pregunta!',
     'asks-maker':
       'Soy un programa de código abierto. No sé quién me opera aquí. Cada frase cita su fuente.',
-    'asks-languages': 'Español, inglés y chino. Tras una respuesta, «en inglés» la muestra en otro.',
+    'asks-languages':
+      'Español, inglés y chino. Tras una respuesta, «en inglés» la muestra en otro.',
     'asks-limits': ({ newest }) =>
       `Sin pronósticos, opiniones ni personas privadas, y nada después de ${newest}. Lo que no tengo, lo digo.`,
     'asks-trust':
