@@ -1,5 +1,4 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
-import { weightOf } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { isRepeated } from '../excerpts/is-repeated.ts';
 import type { AskedQuestion } from './asked-question.ts';
@@ -86,12 +85,10 @@ export function canAnswer({
 }
 
 /** The score from which a question is answered. */
-export function leastScore({ leaning, retrieval }: AskedQuestion): number {
+export function leastScore({ leaning }: AskedQuestion): number {
   if (leaning === undefined) return thresholds.leastAlone;
   if (leaning.isPart === true) return thresholds.leastOfPart;
-  return weightOf(retrieval) < thresholds.hardlySaid
-    ? thresholds.leastHardlySaid
-    : thresholds.leastLeaning;
+  return thresholds.leastLeaning;
 }
 
 /** The first, and those that are nearly as good and say something else; more of a list. */
