@@ -13,10 +13,13 @@ enableCompileCache();
 const { loadConfig } = await import('./config.ts');
 const config = loadConfig();
 if (config.discord.token === undefined) {
-  const { startApplication } = await import('./program/application.ts');
   const { processStreams } = await import('./cli/process-streams.ts');
-  const { runTerminal } = await import('./cli/terminal.ts');
+  const { tellReading } = await import('./cli/tell-reading.ts');
   const streams = processStreams();
+  // Before what takes a second to load and to read.
+  tellReading(streams);
+  const { startApplication } = await import('./program/application.ts');
+  const { runTerminal } = await import('./cli/terminal.ts');
   // Who types reads the answers: lines that only inform would stand between them.
   const { logLevel } = config;
   const shown = streams.isInteractive && logLevel === 'info' ? 'warn' : logLevel;

@@ -8,19 +8,21 @@ import {
 } from '../core/citations/cited-sources.ts';
 import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
 import { linkOf } from '../core/citations/source-link.ts';
-import type { Language } from '../core/passages/language.ts';
 import { wordsIn } from '../core/words/words.ts';
 import type { View } from './view.ts';
 
-/** An answer as lines for a terminal: a sentence a line, then the numbered sources. */
-export function answerLines(answer: Answer, view: View): string[] {
+/**
+ * An answer as lines for a terminal: a sentence a line, then the numbered sources, then questions that
+ * follow, with numbers where a number asks them.
+ */
+export function answerLines(answer: Answer, view: View, isNumbered = false): string[] {
   if (answer.status === 'abstained') {
     const ids = answer.near.map(
       (passage) => `  ${passage.texts[answer.language].title} (${passage.id})`,
     );
-    return [answerText(answer, view.knowledge), ...ids, ...nextLines(answer)];
+    return [answerText(answer, view.knowledge), ...ids, ...nextLines(answer, isNumbered)];
   }
-  if (answer.status === 'chat') return [answer.text, ...exampleLines(answer.next, answer.language)];
+  if (answer.status === 'chat') return [answer.text, ...exampleLines(answer, isNumbered)];
   const notice = withoutText(answer);
   return [
     ...openingLines(answer),
@@ -34,18 +36,25 @@ export function answerLines(answer: Answer, view: View): string[] {
     ...(answer.status === 'partial' ? [missingText(answer.missing, answer.language)] : []),
     ...(notice === undefined ? [] : [notice]),
     ...sourcesLines(answer, view),
-    ...nextLines(answer),
+    ...nextLines(answer, isNumbered),
   ];
 }
 
 /** A blank line and the questions that the collection answers next; nothing without any. */
-function nextLines({ next = [] }: Answer): string[] {
-  return next.length === 0 ? [] : ['', ...next.map(({ question }) => `→ ${question}`)];
+function nextLines({ next = [] }: Answer, isNumbered: boolean): string[] {
+  return next.length === 0 ? [] : ['', ...questionLines(next, isNumbered)];
 }
 
-function exampleLines(next: readonly NextQuestion[] = [], language: Language): string[] {
+function exampleLines({ next = [], language }: Answer, isNumbered: boolean): string[] {
   if (next.length === 0) return [];
-  return [wordsIn(language).chat.examples, ...next.map(({ question }) => `  ${question}`)];
+  const lines = isNumbered
+    ? questionLines(next, isNumbered)
+    : next.map(({ question }) => `  ${question}`);
+  return [wordsIn(language).chat.examples, ...lines];
+}
+
+function questionLines(next: readonly NextQuestion[], isNumbered: boolean): string[] {
+  return next.map(({ question }, place) => `${isNumbered ? `${place + 1} ` : ''}→ ${question}`);
 }
 
 function openingLines(answer: CitedAnswer): string[] {

@@ -11,5 +11,6 @@ const bareCommands: ReadonlyMap<string, string> = new Map([
 
 /** The command that a line is meant as; the line itself where it is none of these words. */
 export function asCommand(line: string): string {
-  return bareCommands.get(line.toLowerCase()) ?? line;
+  const plain = line.toLowerCase();
+  return bareCommands.get(plain) ?? (plain === '/quit' || plain === '/exit' ? '/quit' : line);
 }

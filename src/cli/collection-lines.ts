@@ -1,9 +1,10 @@
 import { pickFact } from '../core/answering/pick-fact.ts';
 import { namesOf } from '../core/passages/entity-names.ts';
-import { passagesOf, sourcesByUse } from '../core/passages/collection-contents.ts';
+import { passagesOf, publishersByUse } from '../core/passages/collection-contents.ts';
 import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
 import { formatAsOf, formatDate } from '../core/words/format-date.ts';
+import { foldAccents } from '../core/retrieval/index/tokenize.ts';
 import { wordsIn } from '../core/words/words.ts';
 import { answerLines } from './answer-lines.ts';
 import type { View } from './view.ts';
@@ -45,18 +46,34 @@ export function topicLines(view: View, language: Language): string[] {
   });
 }
 
-/** The sources, each with its number of passages, the most used first. */
-export function sourceLines(
+/** The publishers of the sources, each with its number of passages, the most used first. */
+export function publisherLines(
   { knowledge }: View,
   topic: TopicId | undefined,
   language: Language,
 ): string[] {
-  const { noAddress, noDate, noPublisher } = wordsIn(language).passage;
-  return sourcesByUse(knowledge, topic).map(({ source, uses }) => {
-    const date = source.date === undefined ? noDate : formatDate(source.date, language);
-    const publisher = source.publisher ?? noPublisher;
-    return `${uses} × ${source.title} — ${publisher}, ${date}; ${source.url ?? noAddress}`;
+  const { noPublisher } = wordsIn(language).passage;
+  return publishersByUse(knowledge, { topic }).map(({ name, sources, uses }) => {
+    const titled = sources.length === 1 ? ` — ${sources[0].source.title}` : ` (${sources.length})`;
+    return `${uses} × ${name ?? noPublisher}${titled}`;
   });
+}
+
+/** The sources of the publisher that a person names, whatever the case and accents; empty without one. */
+export function sourceLines({ knowledge }: View, asked: string, language: Language): string[] {
+  const { noAddress, noDate } = wordsIn(language).passage;
+  const wanted = folded(asked);
+  const publisher = publishersByUse(knowledge).find(
+    ({ name }) => name !== undefined && folded(name) === wanted,
+  );
+  return (publisher?.sources ?? []).flatMap(({ source, uses }) => {
+    const date = source.date === undefined ? noDate : formatDate(source.date, language);
+    return [`${uses} × ${source.title}, ${date}`, `    ${source.url ?? noAddress}`];
+  });
+}
+
+function folded(text: string): string {
+  return foldAccents(text.normalize('NFKC').toLowerCase()).trim();
 }
 
 /** A plain fact with its citation, picked by a number from 0 up to but not including 1. */

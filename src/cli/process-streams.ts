@@ -12,6 +12,10 @@ export interface TerminalStreams extends Streams {
   /** True shows a welcome and a prompt, and edits lines as they are typed. */
   readonly isInteractive: boolean;
   readonly colours: boolean;
+  /** True where the terminal makes a link of text that carries an address. */
+  readonly links?: boolean;
+  /** The width of the terminal, where it is one. */
+  readonly columns?: number | undefined;
 }
 
 /** The streams of this process. The process ends once nobody reads its output. */
@@ -29,5 +33,17 @@ export function processStreams(): TerminalStreams {
     isInteractive: isatty(stdin.fd),
     // Node's own rule: colours on a terminal unless NO_COLOR is set.
     colours: isatty(stdout.fd) && stdout.hasColors(),
+    links: isatty(stdout.fd) && showsLinks(process.env),
+    columns: isatty(stdout.fd) ? stdout.columns : undefined,
   };
+}
+
+/** What terminals that know links (OSC 8) set; others would show the text without its address. */
+const linkVariables = ['WT_SESSION', 'KITTY_WINDOW_ID', 'KONSOLE_VERSION', 'VTE_VERSION'];
+const linkPrograms = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'Tabby'];
+
+function showsLinks(env: NodeJS.ProcessEnv): boolean {
+  const { FORCE_HYPERLINK: forced, TERM_PROGRAM: program = '' } = env;
+  if (forced !== undefined) return forced !== '0';
+  return linkPrograms.includes(program) || linkVariables.some((name) => Boolean(env[name]));
 }

@@ -1,46 +1,63 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import { refusalOf } from '../core/answering/refusal.ts';
+import type { NextQuestion } from '../core/answering/answer.ts';
+import { claimRefusalOf, refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
 import { hiddenCharacter } from '../core/passages/hidden-characters.ts';
+import type { Language } from '../core/passages/language.ts';
 import { passageIdSchema } from '../core/passages/passage.ts';
-import { cleanQuestion } from '../core/question/clean-question.ts';
+import { cleanClaim, cleanQuestion } from '../core/question/clean-question.ts';
 import { findTopic } from '../core/retrieval/find-topic.ts';
 import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
 import { asCommand } from './bare-commands.ts';
-import { factLines, passageLines, sourceLines, topicLines } from './collection-lines.ts';
+import { checkText } from './check-record.ts';
+import {
+  factLines,
+  passageLines,
+  publisherLines,
+  sourceLines,
+  topicLines,
+} from './collection-lines.ts';
 import { digestLines } from './digest-lines.ts';
+import { linkAddresses } from './link-addresses.ts';
 import { type Locality, localityHere } from './locality.ts';
 import type { TerminalStreams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
 import { terminalWords } from './words/words.ts';
 import { type View, viewOf } from './view.ts';
+import { wrapLines } from './wrap-lines.ts';
 
 const here = conversationIdSchema.parse('terminal');
 
 /** The assistant in the terminal: answers each line until the end of input or /quit. */
 export async function runTerminal(
-  { input, output, isInteractive, colours }: TerminalStreams,
+  { input, output, isInteractive, colours, links = false, columns }: TerminalStreams,
   application: Application,
   locality = localityHere(),
 ): Promise<void> {
   const { language } = locality;
   const lines = createInterface({ input, output, terminal: isInteractive, prompt: '> ' });
-  const say = (text: readonly string[]) =>
-    output.write(`${(colours ? inColour(text) : text).join('\n')}\n\n`);
+  const say = (text: readonly string[]) => {
+    const linked = wrapLines(text, columns).map((line) => (links ? linkAddresses(line) : line));
+    output.write(`${(colours ? inColour(linked) : linked).join('\n')}\n\n`);
+  };
   if (isInteractive) {
     say([terminalWords(language).welcome]);
     lines.prompt();
   }
   lines.on('SIGINT', () => clearOrClose(lines, output));
+  let offered: readonly NextQuestion[] = [];
   for await (const line of lines) {
-    const text = asCommand(line.replace(hidden, '').trim());
-    if (text === '/quit') break;
-    if (text !== '') {
+    const typed = asCommand(line.replace(hidden, '').trim());
+    if (typed === '/quit') break;
+    if (typed !== '') {
       try {
-        say(await reply(text, viewOf(application), locality));
+        const text = offeredBy(typed, offered) ?? typed;
+        const replied = await reply(text, viewOf(application), locality);
+        offered = replied.offered;
+        say(text === typed ? replied.lines : [text, ...replied.lines]);
       } catch (error) {
         say([reportFailure(error, application, language)]);
       }
@@ -48,6 +65,11 @@ export async function runTerminal(
     if (isInteractive) lines.prompt();
   }
   lines.close();
+}
+
+/** The question that a number stands for; undefined where it stands for none. */
+function offeredBy(typed: string, offered: readonly NextQuestion[]): string | undefined {
+  return /^[1-9]$/.test(typed) ? offered[Number(typed) - 1]?.question : undefined;
 }
 
 /** Ctrl-C clears what is typed, as in a shell, and ends the program on an empty line. */
@@ -64,13 +86,22 @@ function clearOrClose(lines: Interface, output: Writable): void {
 
 const hidden = new RegExp(hiddenCharacter.source, 'gu');
 
-async function reply(text: string, view: View, locality: Locality): Promise<readonly string[]> {
-  if (text.startsWith('/')) return command(text, view, locality);
+interface Replied {
+  readonly lines: readonly string[];
+  /** The questions that a number asks after it. */
+  readonly offered: readonly NextQuestion[];
+}
+
+async function reply(text: string, view: View, locality: Locality): Promise<Replied> {
+  const asked = /^\/ask(?:\s+(.*))?$/isu.exec(text);
+  if (asked === null && text.startsWith('/')) {
+    return { lines: command(text, view, locality), offered: [] };
+  }
   const { language } = locality;
-  const cleaned = cleanQuestion(text);
-  if (!cleaned.ok) return [refusalOf(cleaned, language)];
+  const cleaned = cleanQuestion(asked === null ? text : (asked[1] ?? ''));
+  if (!cleaned.ok) return { lines: [refusalOf(cleaned, language)], offered: [] };
   const answer = await view.converse(here, cleaned.question, { fallback: language });
-  return answerLines(answer, view);
+  return { lines: answerLines(answer, view, true), offered: answer.next ?? [] };
 }
 
 function command(text: string, view: View, locality: Locality): readonly string[] {
@@ -81,13 +112,20 @@ function command(text: string, view: View, locality: Locality): readonly string[
   const { knowledge } = view;
   const topic = findTopic(argument, knowledge)?.id;
   const isTopic = argument === '' || topic !== undefined;
-  switch (name) {
+  switch (name.toLowerCase()) {
     case '/help':
       return [words.help];
+    case '/privacy':
+      return [words.privacy];
+    case '/check':
+      return checked(argument, view, language);
     case '/topics':
       return topicLines(view, language);
-    case '/sources':
-      return isTopic ? sourceLines(view, topic, language) : [words.noTopic(argument)];
+    case '/sources': {
+      if (isTopic) return publisherLines(view, topic, language);
+      const lines = sourceLines(view, argument, language);
+      return lines.length === 0 ? [words.noTopic(argument)] : lines;
+    }
     case '/fact':
       return isTopic ? factLines(view, topic, language, Math.random()) : [words.noTopic(argument)];
     case '/digest': {
@@ -105,6 +143,13 @@ function command(text: string, view: View, locality: Locality): readonly string[
     default:
       return [words.unknownCommand(name)];
   }
+}
+
+function checked(claim: string, view: View, language: Language): string[] {
+  const cleaned = cleanClaim(claim);
+  if (!cleaned.ok) return [claimRefusalOf(cleaned, language)];
+  const check = view.checkClaim(cleaned.question, { fallback: language });
+  return checkText(check, view).split('\n');
 }
 
 /** The lines with markers in colour and what stands under the answer dimmed. */

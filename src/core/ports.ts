@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ChannelSettings } from './conversation/channel-settings.ts';
 import type { Conversation, ConversationId } from './conversation/conversation.ts';
 import type { Feedback } from './conversation/feedback.ts';
 import type { ChannelId, MessageId, PersonId, ServerId } from './conversation/place.ts';
@@ -30,6 +31,12 @@ export interface FeedbackStore {
 export interface PreferenceStore {
   load(person: PersonId): Promise<Preference | undefined>;
   save(person: PersonId, preference: Preference): Promise<void>;
+}
+
+/** How questions are answered in a channel, where that is set. */
+export interface ChannelSettingsStore {
+  load(channel: ChannelId): Promise<ChannelSettings | undefined>;
+  save(channel: ChannelId, settings: ChannelSettings): Promise<void>;
 }
 
 /** All that is kept about a person. */

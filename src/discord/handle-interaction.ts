@@ -16,6 +16,7 @@ import {
 import { handleFact } from './interactions/handle-fact.ts';
 import { handlePrivacy } from './interactions/handle-privacy.ts';
 import { handleSelect } from './interactions/handle-select.ts';
+import { handleSettings } from './interactions/handle-settings.ts';
 import { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { reportFailure } from './sending/report-failure.ts';
@@ -87,6 +88,8 @@ function handlerOf({ commandName }: ChatInputCommandInteraction): CommandHandler
       return handleFact;
     case 'digest':
       return handleDigest;
+    case 'settings':
+      return handleSettings;
     case 'privacy':
       return handlePrivacy;
     case 'help':

@@ -11,10 +11,11 @@ import {
   questionIn,
 } from './messages/message-address.ts';
 import { missingForAnswer, tellMissingRights } from './messages/message-rights.ts';
+import { tellInPlace } from './messages/tell-in-place.ts';
 import { onceForMessage } from './messages/once-for-message.ts';
 import { helpMessages } from './render/render-help.ts';
 import { type MessagePayload, plainMessage } from './sending/message-payload.ts';
-import { replyTo, tellAuthor } from './sending/message-reply.ts';
+import { replyTo } from './sending/message-reply.ts';
 import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
 import { discordWords } from './words/words.ts';
@@ -62,8 +63,8 @@ async function handleAddressed(
           ? [plainMessage(discordWords(locale).notices.unreadReply)]
           : helpMessages(locale, services),
       );
-    const refusal = plainMessage(refusalOf(cleaned, locale));
-    return (await tellAuthor(message, refusal, services)) || reply(message, [refusal]);
+    await tellInPlace(message, plainMessage(refusalOf(cleaned, locale)), services);
+    return true;
   });
 }
 

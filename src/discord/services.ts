@@ -3,6 +3,7 @@ import type { TurnQueue } from '../core/conversation/turn-queue.ts';
 import type { ZonedTime } from '../core/digest/zoned-time.ts';
 import type {
   AskLimiter,
+  ChannelSettingsStore,
   ConversationStore,
   DigestContactStore,
   DigestLogStore,
@@ -22,13 +23,14 @@ export interface Services {
   readonly answering: () => Answering;
   /**
    * The stores. One that fails loads nothing and drops what it is given, without an error, except
-   * for feedback and digests.
+   * for feedback, digests and channel settings.
    */
   readonly state: {
     readonly conversations: ConversationStore;
     readonly answers: PostedAnswerStore;
     readonly feedback: FeedbackStore;
     readonly preferences: PreferenceStore;
+    readonly channelSettings: ChannelSettingsStore;
     readonly leases: LeaseStore;
     readonly digests: DigestStore;
     readonly digestContacts: DigestContactStore;

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { dayMs } from '../core/day-ms.ts';
+import {
+  channelSettingsSchema,
+  type ChannelSettings,
+} from '../core/conversation/channel-settings.ts';
 import { conversationSchema, type Conversation } from '../core/conversation/conversation.ts';
 import { feedbackSchema, type Feedback } from '../core/conversation/feedback.ts';
 import { serverIdSchema, type PersonId, type ServerId } from '../core/conversation/place.ts';
@@ -69,6 +73,15 @@ export const preferenceKind: RecordKind<z.infer<typeof keptPreferenceSchema>> = 
   ttlMs: yearMs,
   ownersOf: (_, person) => [ownedBy.person(person)],
   onFailure: 'forgive',
+};
+
+/** By channel. A failure must not look as if nothing were set, least of all to who sets it. */
+export const channelSettingsKind: RecordKind<ChannelSettings> = {
+  name: 'channel-settings',
+  schema: channelSettingsSchema,
+  ttlMs: undefined,
+  ownersOf: ({ server }) => [ownedBy.server(server)],
+  onFailure: 'reject',
 };
 
 const departureSchema = z.object({ server: serverIdSchema, leftAt: z.number() });

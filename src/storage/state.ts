@@ -1,6 +1,7 @@
 import { dayMs } from '../core/day-ms.ts';
 import type {
   AskLimiter,
+  ChannelSettingsStore,
   ConversationStore,
   FeedbackStore,
   Housekeeping,
@@ -19,6 +20,7 @@ import { createHousekeeping, createServerStore } from './housekeeping.ts';
 import { createPersonalData } from './personal-data.ts';
 import {
   answerKind,
+  channelSettingsKind,
   conversationKind,
   feedbackKind,
   markKind,
@@ -34,6 +36,7 @@ export interface State extends DigestStores {
   readonly answers: PostedAnswerStore;
   readonly feedback: FeedbackStore;
   readonly preferences: PreferenceStore;
+  readonly channelSettings: ChannelSettingsStore;
   readonly personalData: PersonalData;
   readonly servers: ServerStore;
   /** Grants every lease where the store fails and that is forgiven. */
@@ -86,6 +89,7 @@ export function createState(
       save: (given) => feedback.save(`${given.channel}:${given.message}:${given.by}`, given),
     },
     preferences: createPreferenceStore(base),
+    channelSettings: openRecords(channelSettingsKind, base),
     personalData: createPersonalData(base, limiters),
     servers: createServerStore(base),
     ...createDigestStores(base),

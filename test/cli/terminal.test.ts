@@ -14,13 +14,23 @@ beforeAll(async () => {
 interface Settings extends Partial<Locality> {
   readonly isInteractive?: boolean;
   readonly colours?: boolean;
+  readonly links?: boolean;
+  readonly columns?: number;
 }
 
 async function typed(input: string, settings: Settings = {}): Promise<string> {
-  const { isInteractive = false, colours = false, language = 'en', timeZone = 'UTC' } = settings;
+  const { isInteractive = false, colours = false, links = false, columns } = settings;
+  const { language = 'en', timeZone = 'UTC' } = settings;
   const output = new PassThrough();
   const shown = text(output);
-  const streams = { input: PassThrough.from([input]), output, isInteractive, colours };
+  const streams = {
+    input: PassThrough.from([input]),
+    output,
+    isInteractive,
+    colours,
+    links,
+    columns,
+  };
   await runTerminal(streams, application, { language, timeZone });
   output.end();
   return shown;
@@ -69,7 +79,7 @@ describe('the terminal', () => {
   it('lists topics and sources, tells a fact, and names a topic that is not there', async () => {
     const shown = await typed('/topics\n/sources rail\n/fact media\n/fact none\n');
     expect(shown).toMatch(/^ports: Ports \(\d+\)/m);
-    expect(shown).toMatch(/^\d+ × Peru's "Active Neutrality"/m);
+    expect(shown).toMatch(/^\d+ × Diario Correo/m);
     expect(shown).toMatch(/\. \[1\]$/m);
     expect(shown).toContain('There is no topic none');
   });
@@ -92,6 +102,46 @@ describe('the terminal', () => {
   it('understands a question after the one before', async () => {
     const shown = await typed('Who operates Las Bambas?\nWhat about Toromocho?\n');
     expect(shown).toContain('Chinalco runs the Toromocho mine');
+  });
+
+  it('takes commands in any case, and asks and checks as Discord does', async () => {
+    const shown = await typed(
+      '/Help\n/ask Who operates Las Bambas?\n/CHECK Minmetals operates Las Bambas.\n/privacy\n/Quit\nhello\n',
+    );
+    expect(shown).toContain('/passage ID');
+    expect(shown).toMatch(/Minmetals.*\[1\]/);
+    expect(shown).toMatch(/^Supported/m);
+    expect(shown).toContain('Nothing is kept');
+    expect(shown).not.toContain('I am Chaski');
+  });
+
+  it('asks a next question by its number, and takes a number for nothing else', async () => {
+    const first = await typed('Who operates Las Bambas?\n');
+    const [, next = ''] = /^1 → (.+)$/m.exec(first) ?? [];
+    expect(next).not.toBe('');
+    const shown = await typed('Who operates Las Bambas?\n1\n');
+    expect(shown.slice(first.length).startsWith(`${next}\n`)).toBe(true);
+    expect(shown.slice(first.length)).toMatch(/\[1\]/);
+  });
+
+  it('lists the sources of a publisher by its name', async () => {
+    const shown = await typed('/sources gestion\n');
+    expect(shown).toMatch(/^\d+ × .+\n {4}https:\/\/gestion\.pe\//m);
+  });
+
+  it('breaks lines between words where the terminal has a width', async () => {
+    const shown = await typed('/sources\nWho operates Las Bambas?\n', { columns: 50 });
+    const long = shown.split('\n').filter((line) => line.length > 50 && line.trim().includes(' '));
+    expect(long).toEqual([]);
+    expect(shown.replace(/\s+/g, ' ')).toContain(
+      (await typed('/sources\n')).replace(/\s+/g, ' ').trim().slice(0, 400),
+    );
+  });
+
+  it('makes links of addresses where the terminal shows them', async () => {
+    const shown = await typed('/sources gestion\n', { links: true });
+    expect(shown).toContain('\u001B]8;;https://gestion.pe/');
+    expect(shown).toContain('\u001B\\gestion.pe/');
   });
 
   it('says which part of a question is not covered', async () => {

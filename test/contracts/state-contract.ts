@@ -345,6 +345,10 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
 
     it('has nothing kept for it after 30 days', async () => {
+      const channel = channelOf('700');
+      const set = { channel, server: lima, isPrivate: true, offersNext: false };
+      await state.channelSettings.save(channel, set);
+      expect(await state.channelSettings.load(channel)).toEqual(set);
       await state.servers.left(lima);
       // Saved again, so that they do not expire by themselves.
       await store.pass(29 * dayMs);
@@ -358,6 +362,7 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
       expect(await state.conversations.load(conversationIdOf('ask:1'))).toBeUndefined();
       expect(await state.answers.load(channelOf('700'), messageOf('5'))).toBeUndefined();
       expect((await state.personalData.show(bo)).feedback).toEqual([]);
+      expect(await state.channelSettings.load(channel)).toBeUndefined();
       expect(await state.conversations.load(conversationIdOf('ask:2'))).toBeDefined();
       expect(await store.holds(lima)).toBe(false);
     });

@@ -9,16 +9,16 @@ export type ReaderMeasure = 'right' | 'good';
  * the day they were written; `node scripts/eval-readers.ts` prints today's. A change that lowers one says why.
  */
 export const readersFloors: readonly (readonly [ReaderGroup, ReaderMeasure, number])[] = [
-  ['all', 'right', 85.3],
-  ['all', 'good', 76.9],
+  ['all', 'right', 85.5],
+  ['all', 'good', 77],
   ['answer', 'right', 80.6],
   ['answer', 'good', 67.4],
   ['partial', 'right', 73],
-  ['decline', 'right', 91.5],
+  ['decline', 'right', 92],
   ['chat', 'right', 97.5],
   ['last', 'right', 84],
-  ['follow-ups', 'right', 82.7],
-  ['en', 'right', 86.8],
+  ['follow-ups', 'right', 83.3],
+  ['en', 'right', 87.4],
   ['es', 'right', 86],
   ['zh', 'right', 81],
 ];

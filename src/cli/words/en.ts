@@ -3,21 +3,26 @@ import type { TerminalWords } from './words.ts';
 
 /** The terminal in English. */
 export const english: TerminalWords = {
+  reading: 'Reading the collection…',
   welcome:
     'Chaski answers questions on Peru–China engagement from its collection of checked passages. Type /help to see how.',
   help: `Type a question of ${shortestQuestion} to ${longestQuestion} characters in English, Spanish or Chinese.
+/check CLAIM  compare a claim with the collection
 /passage ID   show a passage with its sources
 /topics       list the topics, with the number of passages
-/sources [T]  list the sources, of topic T if named
+/sources [T]  list the publishers, on topic T if named; or the sources of a publisher T
 /fact [T]     show a fact with its source, on topic T if named
 /digest       show today's digest, as a channel would get it
+/privacy      show what is kept
 /help         show this help
-/quit         quit (also Ctrl-D)`,
+/quit         quit (also Ctrl-D)
+A number asks the question that stands behind it.`,
   usage: `Usage: npm run --silent ask -- "question" [--lang en|es|zh] [--json | --explain] [--after "question"]
        npm run --silent ask -- --check "claim" [--lang en|es|zh] [--json]
        npm run --silent ask -- --jsonl < questions.jsonl`,
   noPassage: (id) => `There is no passage ${id}. Passage ids stand under each answer.`,
   passageUse: 'Add a passage id: /passage ID. Passage ids stand under each answer.',
+  privacy: 'Nothing is kept: the conversation is forgotten when the program ends.',
   noTopic: (name) => `There is no topic ${name}. /topics lists them.`,
   noDigest: 'Nothing in the collection suits a digest.',
   unknownCommand: (command) => `Unknown command ${command}. /help lists the commands.`,

@@ -5,12 +5,16 @@ import { chinese } from './zh.ts';
 
 /** All that the terminal prints in one language, except answers. */
 export interface TerminalWords {
+  /** The first line, before the collection is read. */
+  readonly reading: string;
   readonly welcome: string;
   readonly help: string;
   /** The use of `npm run ask`. */
   readonly usage: string;
   readonly noPassage: (id: string) => string;
   readonly passageUse: string;
+  /** What is kept about whoever types. */
+  readonly privacy: string;
   readonly noTopic: (name: string) => string;
   readonly noDigest: string;
   readonly unknownCommand: (command: string) => string;

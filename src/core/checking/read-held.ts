@@ -90,7 +90,7 @@ function trainingIn(
   { homeOf, knowledge }: StatedReaders,
 ): Transfer[] {
   const told = tells.filter(
-    ({ of, what, by, in: places }) =>
+    ({ what, by, in: places }) =>
       what === 'training' &&
       by !== undefined &&
       places.includes(sentence + 1) &&

@@ -73,7 +73,7 @@ export function readActs(
   const training = trains.exec(text);
   if (training !== null && !isPassiveAt(text, training, language)) {
     const pupil = names.find(({ at }) => at > training.index + training[0].length - 1);
-    const marked = names.find(({ at }) => /给$/u.test(text.slice(0, at)));
+    const marked = names.find(({ at }) => text.slice(0, at).endsWith('给'));
     return {
       isTraining: true,
       giver: subjectOf(

@@ -1,5 +1,6 @@
 import type { ComposeChecked } from '../citations/compose-checked.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
+import { columnsOf } from '../passages/columns.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
@@ -81,11 +82,31 @@ export function composeDigest(
     }
     const digest = { ...key, language, entries, citations, withdrawn: dates };
     const isWhole = entries.length === facts.length;
-    if (isWhole && (facts.length <= 1 || fits(digest))) return digest;
+    if (isWhole && (facts.length <= 1 || (fits(digest) && isReadAtOnce(digest)))) return digest;
     const passed = new Set(entries.map(({ passage }) => passage));
     const rest = isWhole ? facts.slice(0, -1) : facts.filter(({ passage }) => passed.has(passage));
     left = rest.map((fact) => fact.chosen);
   }
+}
+
+/** Lines of a phone for the usual three facts; more facts may take more. */
+const mostLines = 36;
+const mostLinesOfFact = 12;
+
+/** Columns of a line of text on a phone that words can fill. */
+const lineColumns = 37;
+
+/** Lines of a source, and those of the title, headings, the line and the buttons around. */
+const sourceLines = 2;
+const linesAround = 9;
+
+/** True for a digest that about fills a screen of a phone; what is left of it comes the next day. */
+function isReadAtOnce({ entries, citations }: Digest): boolean {
+  const said = entries.flatMap(({ sentences }) => sentences);
+  const lines = said.map(({ text }) => Math.ceil(columnsOf(text) / lineColumns));
+  const all = [...lines, entries.length, citations.length * sourceLines, linesAround];
+  const most = Math.max(mostLines, entries.length * mostLinesOfFact);
+  return all.reduce((sum, each) => sum + each, 0) <= most;
 }
 
 function factsOf(chosen: readonly ChosenFact[], language: Language, knowledge: Knowledge): Fact[] {

@@ -1,4 +1,4 @@
-import pinyin from 'tiny-pinyin';
+import { soundOf } from './chinese-sound.ts';
 import { bigramTerm, type KeywordIndex } from './index/keyword-index.ts';
 import { isStopWord } from './index/stop-words.ts';
 import { isHanCharacter } from './index/term-table.ts';
@@ -67,5 +67,3 @@ function wordPlaces(text: string): ReadonlySet<number> {
 
 /** Puts a character that fits both neighbours before any that fits one of them, however often. */
 const bothSides = 1e6;
-
-const soundOf = (character: string) => pinyin.convertToPinyin(character, '', true);

@@ -18,6 +18,8 @@ export interface Asked extends Asker {
   readonly offersThread: boolean;
   /** True where nobody sees what was asked unless the answer says it. */
   readonly showsQuestion?: boolean | undefined;
+  /** False where the channel wants no next questions. */
+  readonly offersNext: boolean;
 }
 
 /** Composes and sends an answer; returns it with the result of sending. */
@@ -43,7 +45,8 @@ export async function composeAndSend<Sent>(
     asked: question,
     question: shown,
   };
-  return { answer, sent: await send(renderAnswer(answer, view)) };
+  const offered = asked.offersNext || answer.status === 'chat' ? answer : { ...answer, next: [] };
+  return { answer, sent: await send(renderAnswer(offered, view)) };
 }
 
 /** The passages that an answer cites. */

@@ -14,6 +14,7 @@ import {
 } from '../../core/question/clean-question.ts';
 import { type Described, registeredCommands } from '../words/commands.ts';
 import { digestCommand } from './digest-command.ts';
+import { settingsCommand } from './settings-command.ts';
 import { languageChoices, localised, worded } from './word-commands.ts';
 
 /** The commands work in servers and direct messages, installed there or by a user. */
@@ -64,6 +65,7 @@ export function commandDefinitions(): RESTPostAPIApplicationCommandsJSONBody[] {
     slash('topics'),
     slash('fact', [topic]),
     digestCommand(),
+    settingsCommand(),
     slash('privacy', [
       { ...worded('privacyShow'), type: Subcommand },
       { ...worded('privacyErase'), type: Subcommand },

@@ -1,6 +1,7 @@
 import type { Knowledge, Topic } from '../../core/passages/knowledge.ts';
 import { type Language, languages } from '../../core/passages/language.ts';
 import type { TopicId } from '../../core/passages/passage.ts';
+import { topicCandidates } from '../components/passage-candidates.ts';
 import { asChoices, type Choice, folded, matching } from '../components/match-choices.ts';
 import { limits } from '../sending/limits.ts';
 
@@ -24,12 +25,8 @@ export function topicListChoices(typed: string, knowledge: Knowledge, locale: La
   const chosen = [
     ...new Set(items.slice(0, -1).flatMap((item) => topicNamed(item, knowledge) ?? [])),
   ];
-  const open = [...knowledge.topics.values()].filter((topic) => !chosen.includes(topic));
-  const candidates = open.map((topic) => ({
-    name: topic[locale].name,
-    value: topic.id,
-    words: languages.map((language) => topic[language].name).join(' '),
-  }));
+  const taken = new Set<string>(chosen.map(({ id }) => id));
+  const candidates = topicCandidates(knowledge, locale).filter(({ value }) => !taken.has(value));
   const lists = matching(candidates, items.at(-1) ?? '').map(({ name, value }) => ({
     name: joinedName([...chosen.map((topic) => topic[locale].name), name]),
     value: [...chosen.map(({ id }) => id), value].join(','),

@@ -8,6 +8,7 @@ import type { ConversationId } from '../../core/conversation/conversation.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { askerOf } from '../asking/asker.ts';
 import { conversationIn } from '../asking/conversation-place.ts';
+import { settingsIn } from '../asking/settings-in.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import type { Services } from '../services.ts';
 import { answerInteraction } from './answer-interaction.ts';
@@ -33,7 +34,8 @@ export async function answerFollowUp(
   services: Services,
 ): Promise<void> {
   const asker = askerOf(interaction);
-  const isPrivate = isUnderPrivate || !mayWriteHere(interaction);
+  const settings = await settingsIn(interaction, services);
+  const isPrivate = isUnderPrivate || settings.isPrivate || !mayWriteHere(interaction);
   // Private questions must not show in what others ask after them.
   const isApart = isPrivate && !isUnderPrivate;
   const own = conversationIn('ask', interaction.id);
@@ -45,8 +47,9 @@ export async function answerFollowUp(
     question,
     conversation,
     continues,
-    language,
+    language: language ?? settings.language,
     isPrivate,
+    offersNext: settings.offersNext,
     showsQuestion,
   };
   const acknowledged = reply.defer(isPrivate ? 'private' : 'public');

@@ -20,6 +20,7 @@ export interface InteractionQuestion {
   readonly isPrivate: boolean;
   /** True where nobody sees what was asked unless the answer says it. */
   readonly showsQuestion?: boolean | undefined;
+  readonly offersNext: boolean;
 }
 
 /** The time after which Discord takes no more answers to an interaction. */

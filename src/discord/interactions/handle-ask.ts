@@ -4,6 +4,7 @@ import { languageSchema } from '../../core/passages/language.ts';
 import { cleanQuestion } from '../../core/question/clean-question.ts';
 import { askerOf } from '../asking/asker.ts';
 import { conversationIn, conversationOf } from '../asking/conversation-place.ts';
+import { settingsIn } from '../asking/settings-in.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
@@ -21,8 +22,11 @@ export async function handleAsk(
     await reply.tellPrivately(plainMessage(refusalOf(cleaned, asker.locale)));
     return;
   }
-  const isPrivate = interaction.options.getBoolean('private') ?? false;
-  const language = languageSchema.safeParse(interaction.options.getString('language')).data;
+  const settings = await settingsIn(interaction, services);
+  const isPrivate = settings.isPrivate || (interaction.options.getBoolean('private') ?? false);
+  const chosen = languageSchema.safeParse(interaction.options.getString('language')).data;
+  const language = chosen ?? settings.language;
+  const { offersNext } = settings;
   const { question } = cleaned;
   const acknowledged = reply.defer(isPrivate ? 'private' : 'public');
 
@@ -32,7 +36,16 @@ export async function handleAsk(
     const own = conversationIn('ask', interaction.id);
     const conversation = isPrivate ? own : place;
     const continues = isPrivate && place !== own ? place : undefined;
-    const asked = { interaction, asker, question, conversation, continues, language, isPrivate };
+    const asked = {
+      interaction,
+      asker,
+      question,
+      conversation,
+      continues,
+      language,
+      isPrivate,
+      offersNext,
+    };
     await answerInteraction(asked, acknowledged, reply, services);
   }
 

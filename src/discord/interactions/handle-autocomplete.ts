@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { askerOf } from '../asking/asker.ts';
 import { asChoices, type Choice, matching } from '../components/match-choices.ts';
+import { passageCandidates, topicCandidates } from '../components/passage-candidates.ts';
 import { topicListChoices } from '../digest/topic-list.ts';
 import { zoneChoices } from '../digest/zone-choices.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
@@ -20,21 +21,10 @@ function choicesFor(interaction: AutocompleteInteraction, services: Services): C
   const { locale } = askerOf(interaction);
   const { knowledge } = services.answering();
   switch (option) {
-    case 'id': {
-      // The latest first, for an input that is still empty.
-      const latest = [...knowledge.passages.values()].toSorted((a, b) =>
-        a.asOf < b.asOf ? 1 : -1,
-      );
-      const titles = latest.map(({ id, texts }) => ({ name: texts[locale].title, value: id }));
-      return asChoices(matching(titles, typed));
-    }
-    case 'topic': {
-      const names = [...knowledge.topics.values()].map((topic) => ({
-        name: topic[locale].name,
-        value: topic.id,
-      }));
-      return asChoices(matching(names, typed));
-    }
+    case 'id':
+      return asChoices(matching(passageCandidates(knowledge, locale), typed));
+    case 'topic':
+      return asChoices(matching(topicCandidates(knowledge, locale), typed));
     case 'topics':
       return topicListChoices(typed, knowledge, locale);
     case 'timezone':

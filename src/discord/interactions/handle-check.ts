@@ -9,6 +9,7 @@ import { savePosted } from '../asking/answer-in-turn.ts';
 import { refusedByLimit } from '../asking/ask-limits.ts';
 import { askerOf, rememberLocale } from '../asking/asker.ts';
 import { conversationIn } from '../asking/conversation-place.ts';
+import { settingsIn } from '../asking/settings-in.ts';
 import { messageText } from '../messages/message-text.ts';
 import { renderCheck } from '../render/render-check.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
@@ -46,7 +47,7 @@ export async function handleCheckMessage(
 async function check(
   interaction: BaseInteraction,
   text: string,
-  isPrivate: boolean,
+  wantsPrivate: boolean,
   reply: InteractionReply,
   services: Services,
 ): Promise<void> {
@@ -56,6 +57,7 @@ async function check(
     await reply.tellPrivately(plainMessage(claimRefusalOf(cleaned, asker.locale)));
     return;
   }
+  const isPrivate = wantsPrivate || (await settingsIn(interaction, services)).isPrivate;
   await reply.defer(isPrivate ? 'private' : 'public');
   if (reply.isLate || !(await isFirstToAnswer(interaction, services))) return;
   const refused = await refusedByLimit(asker, services);

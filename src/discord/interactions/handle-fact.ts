@@ -6,6 +6,7 @@ import { citedBy, savePosted } from '../asking/answer-in-turn.ts';
 import { refusedByLimit } from '../asking/ask-limits.ts';
 import { askerOf } from '../asking/asker.ts';
 import { conversationIn } from '../asking/conversation-place.ts';
+import { settingsIn } from '../asking/settings-in.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
@@ -27,7 +28,8 @@ export async function handleFact(
     await reply.tellPrivately(plainMessage(discordWords(locale).notices.topicNotFound));
     return;
   }
-  await reply.defer('public');
+  const { isPrivate, language: set } = await settingsIn(interaction, services);
+  await reply.defer(isPrivate ? 'private' : 'public');
   if (reply.isLate || !(await isFirstToAnswer(interaction, services))) return;
   const refused = await refusedByLimit(asker, services);
   if (refused !== undefined) {
@@ -36,7 +38,7 @@ export async function handleFact(
   }
   const { knowledge, compose } = services.answering();
   const { publicUrl } = services;
-  const request = { topic, language: locale, pick: Math.random() };
+  const request = { topic, language: set ?? locale, pick: Math.random() };
   const fact = await services.compose(async () => pickFact(knowledge, compose, request));
   if (fact === undefined) {
     await reply.tellPrivately(plainMessage(discordWords(locale).notices.noFact));
@@ -48,9 +50,10 @@ export async function handleFact(
     people: [by],
     server,
   });
-  const offersThread = mayOpenThread(interaction);
+  const offersThread = !isPrivate && mayOpenThread(interaction);
   const view = { knowledge, locale, publicUrl, conversation, offersThread };
   const sent = await reply.answer(renderAnswer(fact, view));
+  if (isPrivate) return;
   const { language } = fact;
   await savePosted({ by, server, conversation, language, sent, cited: citedBy(fact) }, services);
 }

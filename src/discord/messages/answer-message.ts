@@ -2,18 +2,18 @@ import type { Message } from 'discord.js';
 import { dayMs } from '../../core/day-ms.ts';
 import { citedBy, composeAndSend, savePosted } from '../asking/answer-in-turn.ts';
 import { refusedByLimit } from '../asking/ask-limits.ts';
-import { type Asker, messageAsker } from '../asking/asker.ts';
+import { messageAsker } from '../asking/asker.ts';
 import { grantedIn, holdsThreads, missingRights, threadRights } from '../asking/rights.ts';
+import { settingsIn } from '../asking/settings-in.ts';
 import { keepTyping } from '../sending/keep-typing.ts';
-import type { MessagePayload } from '../sending/message-payload.ts';
-import { replyTo, tellAuthor } from '../sending/message-reply.ts';
+import { plainMessage } from '../sending/message-payload.ts';
+import { replyTo } from '../sending/message-reply.ts';
 import type { Services } from '../services.ts';
+import { discordWords } from '../words/words.ts';
 import type { MessageAddress } from './message-address.ts';
 import { missingForAnswer, tellMissingRights, tellRefusal } from './message-rights.ts';
+import { tellInPlace } from './tell-in-place.ts';
 import { onceForMessage } from './once-for-message.ts';
-
-/** A person over the limit is told once in the minute that counts, however often they write. */
-const limitToldMs = 60_000;
 
 /** Answers the question in a message with a reply, in its conversation's turn. */
 export async function answerMessage(
@@ -29,8 +29,21 @@ export async function answerMessage(
     onceForMessage(message, services, async () => {
       const asker = await messageAsker(message, services);
       const refused = await refusedByLimit(asker, services);
-      if (refused !== undefined) return tellLimit(message, asker, refused, services);
-      const asked = { ...asker, question, conversation, offersThread: mayOpenThread(message) };
+      if (refused !== undefined) {
+        await typing.stop();
+        await tellInPlace(message, refused, services);
+        return true;
+      }
+      const { language: set, offersNext, isPrivate } = await settingsIn(message, services);
+      if (isPrivate) {
+        await typing.stop();
+        const { locale = 'en' } = asker;
+        const said = plainMessage(discordWords(locale).notices.privateHere);
+        await tellInPlace(message, said, services);
+        return true;
+      }
+      const offersThread = mayOpenThread(message);
+      const asked = { ...asker, question, conversation, offersThread, language: set, offersNext };
       const { answer, sent } = await composeAndSend(asked, services, async (payloads) => {
         await typing.stop();
         return replyTo(message, payloads, 'answer', namesMessage);
@@ -47,17 +60,6 @@ export async function answerMessage(
     }),
   );
   if (!namesMessage) await tellUnlinked(message, services);
-}
-
-async function tellLimit(
-  message: Message,
-  { person }: Asker,
-  refused: MessagePayload,
-  services: Services,
-): Promise<true> {
-  const isFirst = await services.state.leases.take(`limit-told:${person}`, limitToldMs);
-  if (isFirst) await tellAuthor(message, refused, services);
-  return true;
 }
 
 /** Tells, once a day and channel, that answers cannot show what they reply to. */

@@ -1,7 +1,8 @@
-import { type AnyThreadChannel, type Message, MessageType, Routes } from 'discord.js';
+import { type AnyThreadChannel, ChannelType, type Message, MessageType, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
+import { longestQuestion } from '../../core/question/clean-question.ts';
 import { answerThread, conversationIn } from '../asking/conversation-place.ts';
 import { parseCustomId } from '../components/custom-id.ts';
 import { callDiscord, repeatable } from '../sending/call-discord.ts';
@@ -35,8 +36,12 @@ export async function addressOf(
     const conversation = conversationIn('direct', channelId);
     return { conversation, thread: undefined, isExplicit: true, isMention: true };
   }
-  const isMention = mentionOf(client.user.id).test(content);
-  const isExplicit = isMention || mentions.users.has(client.user.id);
+  const isMention = mentionOf(message).test(content);
+  const role = ownRole(message);
+  const isExplicit =
+    isMention ||
+    mentions.users.has(client.user.id) ||
+    (role !== undefined && mentions.roles.has(role));
   if (!isExplicit && !(services.messageContent && channel.isThread())) return undefined;
   const thread = channel.isThread() ? await answerThread(channel, channelId, client) : undefined;
   if (thread !== undefined) {
@@ -47,13 +52,37 @@ export async function addressOf(
   return { conversation, thread: undefined, isExplicit, isMention };
 }
 
-/** The text of a message without mentions of the bot. */
-export function questionIn({ content, client }: Message): string {
-  return content.replaceAll(mentionOf(client.user.id), ' ').trim();
+/**
+ * The text of a message without mentions of the bot. The first message of a forum post has the title
+ * before it, and so has one that asks nothing itself.
+ */
+export function questionIn(message: Message): string {
+  const text = message.content.replaceAll(mentionOf(message), ' ').trim();
+  const title = postTitle(message);
+  if (title === undefined || (text !== '' && message.id !== message.channelId)) return text;
+  const ended = /[.?!…。？！]$/u.test(title) || text === '' ? title : `${title}.`;
+  const joined = `${ended} ${text}`.trim();
+  // What would be refused for its title is asked without.
+  return text !== '' && Array.from(joined).length > longestQuestion ? text : joined;
 }
 
-function mentionOf(bot: string): RegExp {
-  return new RegExp(`<@!?${bot}>`, 'g');
+/** The title of the forum post that a message stands in. */
+function postTitle({ channel }: Message): string | undefined {
+  if (!channel.isThread()) return undefined;
+  const type = channel.parent?.type;
+  const isPost = type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
+  return isPost ? channel.name : undefined;
+}
+
+/** The role that an invited bot gets, by which people mention it too. */
+function ownRole({ guild }: Message): string | undefined {
+  return guild?.members.me?.roles.botRole?.id;
+}
+
+function mentionOf(message: Message): RegExp {
+  const role = ownRole(message);
+  const ids = [`!?${message.client.user.id}`, ...(role === undefined ? [] : [`&${role}`])];
+  return new RegExp(`<@(?:${ids.join('|')})>`, 'g');
 }
 
 /** The conversation of the answer that a message replies to, else a new one. */

@@ -11,6 +11,7 @@ type Command =
   | 'topics'
   | 'fact'
   | 'digest'
+  | 'settings'
   | 'privacy'
   | 'help';
 
@@ -39,7 +40,10 @@ type Option =
   | 'timezone'
   | 'digestLanguage'
   | 'digestTopics'
-  | 'count';
+  | 'count'
+  | 'channelLanguage'
+  | 'channelPrivate'
+  | 'next';
 
 /** All that has a name and a description. */
 export type Described = Command | Subcommand | Option;
@@ -49,8 +53,9 @@ export type Described = Command | Subcommand | Option;
  * most 32 characters, and descriptions of at most 100. The English names are the registered ones.
  */
 export interface CommandWords {
-  /** `checkMessage` stands in the menu of a message, which shows no description. */
-  readonly names: Readonly<Record<Described | 'checkMessage', string>>;
+  /** `checkMessage` stands in the menu of a message, and `askedLanguage` is a choice; neither shows a
+   * description. */
+  readonly names: Readonly<Record<Described | 'checkMessage' | 'askedLanguage', string>>;
   readonly descriptions: Readonly<Record<Described, string>>;
 }
 

@@ -78,7 +78,7 @@ export const english: DiscordWords = {
       '`/ask` a question, `/check` a claim',
       '`/fact`, `/topics`, `/sources`, `/passage`',
       '`/privacy`: see or erase what is kept',
-      'For server managers: `/digest`',
+      'For managers: `/digest`, `/settings`',
     ].join('\n'),
     followUps: 'Go on with “Follow up”, a mention, a reply or a direct message.',
     privacy: 'Questions are kept until 30 days after the last one of a conversation.',
@@ -99,6 +99,7 @@ export const english: DiscordWords = {
       'There is no such passage; it may have been renamed. Type words of its title after `/passage` and choose one.',
     topicNotFound: 'There is no such topic. `/topics` lists them.',
     noFact: 'The collection has no fact on this topic. `/topics` lists the topics.',
+    privateHere: 'Answers are private in this channel: ask with `/ask`.',
     noTextToCheck: 'This message has no text to compare with the collection.',
     unreadReply:
       'Discord does not show Chaski the text of a reply to this kind of message. Mention Chaski in the reply, or press “Follow up” under the answer.',
@@ -219,6 +220,19 @@ export const english: DiscordWords = {
     pausedNoRight: (channel, rights) =>
       `Chaski has paused the daily digest of <#${channel}>, because it lacks ${rights} there. Once this is granted, \`/digest resume\` resumes the digest.`,
   },
+  settings: {
+    here: (channel) => `Settings of <#${channel}> and its threads:`,
+    asked: '- Answers in the language of the question',
+    language: (language) => `- Answers always in: ${language}`,
+    private: '- Answers shown only to whoever asks',
+    public: '- Answers shown to all',
+    next: '- Next questions under answers',
+    noNext: '- No next questions under answers',
+    serverOnly: 'These are settings of the channels of a server that Chaski has been added to.',
+    needsRight: (right) => `Changing settings requires the permission “${right}” in this server.`,
+    failed: (reference) =>
+      `The settings could not be read or changed. Please try again later. (Reference \`${reference}\`)`,
+  },
   rights: {
     ViewChannel: 'View Channel',
     SendMessages: 'Send Messages',
@@ -231,6 +245,11 @@ export const english: DiscordWords = {
   },
   commands: {
     names: {
+      settings: 'settings',
+      channelLanguage: 'language',
+      channelPrivate: 'private',
+      next: 'next',
+      askedLanguage: 'the question’s own',
       ask: 'ask',
       check: 'check',
       checkMessage: 'Check this claim',
@@ -265,6 +284,10 @@ export const english: DiscordWords = {
       count: 'count',
     },
     descriptions: {
+      settings: 'How questions are answered in this channel',
+      channelLanguage: 'The language of answers in this channel',
+      channelPrivate: 'Show answers in this channel only to whoever asks',
+      next: 'Offer next questions under answers in this channel',
       ask: 'Ask about Peru–China engagement; every sentence of the answer cites its source',
       check: 'Compare a claim with the collection of checked passages',
       passage: 'Read a whole passage with its sources, its date and what contradicts it',

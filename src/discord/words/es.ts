@@ -78,7 +78,7 @@ export const spanish: DiscordWords = {
       '`/preguntar`, `/verificar`, `/dato`',
       '`/temas`, `/fuentes`, `/pasaje`',
       '`/privacidad`: ver o borrar lo guardado',
-      'Para quien administra: `/boletín`',
+      'Administrar: `/boletín`, `/ajustes`',
     ].join('\n'),
     followUps: 'Siga con «Repreguntar», una mención, una respuesta o un mensaje directo.',
     privacy: 'Las preguntas se conservan hasta 30 días después de la última de la conversación.',
@@ -100,6 +100,7 @@ export const spanish: DiscordWords = {
       'No existe ese pasaje; quizá cambió de nombre. Escriba palabras del título después de `/pasaje` y elija uno.',
     topicNotFound: 'No existe ese tema. `/temas` los enumera.',
     noFact: 'La colección no contiene datos sobre ese tema. `/temas` enumera los temas.',
+    privateHere: 'En este canal las respuestas son privadas: pregunte con `/preguntar`.',
     noTextToCheck: 'Ese mensaje no tiene texto que se pueda comparar con la colección.',
     unreadReply:
       'Discord no muestra a Chaski el texto de una respuesta a este tipo de mensaje. Mencione a Chaski en la respuesta o presione «Repreguntar» debajo de la respuesta de Chaski.',
@@ -227,6 +228,19 @@ export const spanish: DiscordWords = {
     pausedNoRight: (channel, rights) =>
       `Chaski ha puesto en pausa el boletín diario de <#${channel}>, porque allí necesita ${rights}. Una vez otorgado, \`/boletín reanudar\` lo reanuda.`,
   },
+  settings: {
+    here: (channel) => `Ajustes de <#${channel}> y de sus hilos:`,
+    asked: '- Respuestas en el idioma de la pregunta',
+    language: (language) => `- Respuestas siempre en: ${language}`,
+    private: '- Las respuestas las ve solo quien pregunta',
+    public: '- Las respuestas las ven todos',
+    next: '- Con más preguntas debajo de las respuestas',
+    noNext: '- Sin más preguntas debajo de las respuestas',
+    serverOnly: 'Estos son ajustes de los canales de un servidor al que se agregó Chaski.',
+    needsRight: (right) => `Cambiar los ajustes requiere el permiso «${right}» en este servidor.`,
+    failed: (reference) =>
+      `No se pudieron consultar o cambiar los ajustes. Inténtelo más tarde. (Referencia \`${reference}\`)`,
+  },
   rights: {
     ViewChannel: 'Ver canal',
     SendMessages: 'Enviar mensajes',
@@ -239,6 +253,11 @@ export const spanish: DiscordWords = {
   },
   commands: {
     names: {
+      settings: 'ajustes',
+      channelLanguage: 'idioma',
+      channelPrivate: 'privado',
+      next: 'siguientes',
+      askedLanguage: 'el de la pregunta',
       ask: 'preguntar',
       check: 'verificar',
       checkMessage: 'Verificar esta afirmación',
@@ -273,6 +292,10 @@ export const spanish: DiscordWords = {
       count: 'cantidad',
     },
     descriptions: {
+      settings: 'Cómo se responde en este canal',
+      channelLanguage: 'El idioma de las respuestas en este canal',
+      channelPrivate: 'Mostrar las respuestas de este canal solo a quien pregunta',
+      next: 'Ofrecer más preguntas debajo de las respuestas de este canal',
       ask: 'Pregunte sobre la relación Perú–China; cada frase de la respuesta cita su fuente',
       check: 'Compare una afirmación con la colección de pasajes verificados',
       passage: 'Lea un pasaje completo con sus fuentes, su fecha y lo que lo contradice',

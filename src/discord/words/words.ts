@@ -27,6 +27,7 @@ export interface DiscordWords {
   readonly threads: ThreadWords;
   readonly privacy: PrivacyWords;
   readonly digest: DigestWords;
+  readonly settings: SettingsWords;
   /** The rights as Discord's settings name them. */
   readonly rights: Readonly<Record<Right | 'ManageGuild', string>>;
   readonly commands: CommandWords;
@@ -128,6 +129,8 @@ export interface NoticeWords {
   readonly topicNotFound: string;
   readonly noFact: string;
   readonly noTextToCheck: string;
+  /** In a channel where answers are private, which a reply to a message cannot be. */
+  readonly privateHere: string;
   /** For a reply to a command's answer: Discord shows its text only where it mentions the bot. */
   readonly unreadReply: string;
   readonly thanksHelpful: string;
@@ -161,6 +164,21 @@ export interface PrivacyWords {
   readonly erased: string;
   readonly showFailed: (reference: string) => string;
   readonly eraseFailed: (reference: string) => string;
+}
+
+/** Texts of `/settings`. */
+export interface SettingsWords {
+  readonly here: (channel: string) => string;
+  /** The language of answers: the question's own, or always one. */
+  readonly asked: string;
+  readonly language: (language: string) => string;
+  readonly private: string;
+  readonly public: string;
+  readonly next: string;
+  readonly noNext: string;
+  readonly serverOnly: string;
+  readonly needsRight: (right: string) => string;
+  readonly failed: (reference: string) => string;
 }
 
 export type MissedWhy = Extract<DayFate, { state: 'missed' }>['why'];

@@ -3,6 +3,11 @@ import type { CommandWords } from './commands.ts';
 /** The commands in traditional characters; all else is shown in simplified ones. */
 export const traditional: CommandWords = {
   names: {
+    settings: '設定',
+    channelLanguage: '語言',
+    channelPrivate: '私密',
+    next: '後續問題',
+    askedLanguage: '提問的語言',
     ask: '提問',
     check: '查核',
     checkMessage: '查核這一說法',
@@ -37,6 +42,10 @@ export const traditional: CommandWords = {
     count: '則數',
   },
   descriptions: {
+    settings: '本頻道的回答方式',
+    channelLanguage: '本頻道回答所用的語言',
+    channelPrivate: '本頻道的回答僅提問者可見',
+    next: '在本頻道的回答下方提供後續問題',
     ask: '就秘魯與中國的往來提問，回答逐句註明出處',
     check: '將一種說法與資料庫中經過核對的條目相比較',
     passage: '閱讀完整條目，附來源、日期及與之相左的內容',

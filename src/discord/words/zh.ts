@@ -77,7 +77,7 @@ export const chinese: DiscordWords = {
       '`/提问`、`/核查`、`/事实`',
       '`/主题`、`/来源`、`/条目`',
       '`/隐私`：查看或删除保存的信息',
-      '供服务器管理者：`/每日简报`',
+      '供管理者：`/每日简报`、`/设置`',
     ].join('\n'),
     followUps: '可用“追问”按钮、提及、回复或私信继续提问。',
     privacy: '问题保存至对话中最后一次提问后30天。',
@@ -96,6 +96,7 @@ export const chinese: DiscordWords = {
     passageNotFound: '没有这一条目，可能已经改名。请在 `/条目` 后输入标题中的字词，再从中选择。',
     topicNotFound: '没有这一主题。`/主题` 列出全部主题。',
     noFact: '资料库在这一主题下没有事实条目。`/主题` 列出全部主题。',
+    privateHere: '本频道的回答仅提问者可见，请用 `/提问` 提问。',
     noTextToCheck: '这条消息没有可以与资料库比较的文字。',
     unreadReply:
       '对这类消息的回复，Discord 不向 Chaski 显示文字。请在回复中提及 Chaski，或按回答下方的“追问”按钮。',
@@ -204,6 +205,18 @@ export const chinese: DiscordWords = {
     pausedNoRight: (channel, rights) =>
       `Chaski 已暂停 <#${channel}> 的每日简报，因为在该频道缺少${rights}权限。授予之后，\`/每日简报 恢复\` 可以恢复发布。`,
   },
+  settings: {
+    here: (channel) => `<#${channel}> 及其子区的设置：`,
+    asked: '- 用提问的语言回答',
+    language: (language) => `- 一律用此语言回答：${language}`,
+    private: '- 回答仅提问者可见',
+    public: '- 回答所有人可见',
+    next: '- 回答下方提供后续问题',
+    noNext: '- 回答下方不提供后续问题',
+    serverOnly: '这是服务器频道的设置，请在已添加 Chaski 的服务器中使用。',
+    needsRight: (right) => `更改设置需要本服务器的“${right}”权限。`,
+    failed: (reference) => `未能读取或更改设置，请稍后再试。（编号 \`${reference}\`）`,
+  },
   rights: {
     ViewChannel: '查看频道',
     SendMessages: '发送消息',
@@ -216,6 +229,11 @@ export const chinese: DiscordWords = {
   },
   commands: {
     names: {
+      settings: '设置',
+      channelLanguage: '语言',
+      channelPrivate: '私密',
+      next: '后续问题',
+      askedLanguage: '提问的语言',
       ask: '提问',
       check: '核查',
       checkMessage: '核查这一说法',
@@ -250,6 +268,10 @@ export const chinese: DiscordWords = {
       count: '条数',
     },
     descriptions: {
+      settings: '本频道的回答方式',
+      channelLanguage: '本频道回答所用的语言',
+      channelPrivate: '本频道的回答仅提问者可见',
+      next: '在本频道的回答下方提供后续问题',
       ask: '就秘鲁与中国的往来提问，回答逐句注明出处',
       check: '将一种说法与资料库中经过核对的条目相比较',
       passage: '阅读完整条目，附来源、日期及与之相左的内容',

@@ -9,7 +9,17 @@ function sentencesOf(language: Language): string[] {
   );
 }
 
-const commands = ['/passage', '/topics', '/sources', '/fact', '/digest', '/help', '/quit'];
+const commands = [
+  '/check',
+  '/passage',
+  '/topics',
+  '/sources',
+  '/fact',
+  '/digest',
+  '/privacy',
+  '/help',
+  '/quit',
+];
 
 describe('the words of the terminal', () => {
   it.for(languages)('speak of the collection, not of a folder, in %s', (language) => {

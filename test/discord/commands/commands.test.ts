@@ -13,6 +13,7 @@ interface Described {
 }
 
 const definitions = commandDefinitions();
+const managed = ['digest', 'settings'];
 const locales = ['es-ES', 'es-419', 'zh-CN', 'zh-TW'] as const;
 
 /** A definition with all options and subcommands within it. */
@@ -38,6 +39,7 @@ describe('the commands', () => {
       'topics',
       'fact topic',
       'digest set show preview pause resume off',
+      'settings language private next',
       'privacy show erase',
       'help',
       'Check this claim',
@@ -61,14 +63,14 @@ describe('the commands', () => {
   });
 
   it('can be used in servers, direct messages and private channels, installed either way', () => {
-    for (const definition of definitions.filter(({ name }) => name !== 'digest')) {
+    for (const definition of definitions.filter(({ name }) => !managed.includes(name))) {
       expect(definition.contexts).toEqual([0, 1, 2]);
       expect(definition.integration_types).toEqual([0, 1]);
     }
   });
 
-  it('of digests are for those who manage a server that the bot was added to', () => {
-    expect(definitions.find(({ name }) => name === 'digest')).toMatchObject({
+  it.for(managed)('%s is for those who manage a server that the bot was added to', (managing) => {
+    expect(definitions.find(({ name }) => name === managing)).toMatchObject({
       contexts: [0],
       integration_types: [0],
       default_member_permissions: '32',

@@ -84,21 +84,21 @@ describe('a question too many within a minute', () => {
     expect(text).toContain('<t:');
   });
 
-  it('in messages is told to their author alone, once', async () => {
+  it('in messages is told where they stand, once', async () => {
     await start({ personLimit: 1 });
     await discord.nextMessage(
       discord.channel,
       discord.say(discord.channel, size, { mentionBot: true }),
     );
+    const second = discord.say(discord.channel, size, { mentionBot: true });
+    const told = await discord.nextMessage(discord.channel, second);
     discord.say(discord.channel, size, { mentionBot: true });
-    discord.say(discord.channel, size, { mentionBot: true });
-    const direct = discord.world.directChannel(discord.user);
-    const told = await discord.nextMessage(direct);
     await bot.settled();
     expect(told.text).toContain('<t:');
-    expect(discord.messagesIn(direct)).toHaveLength(1);
+    expect(told.replyToId).toBe(second.id);
+    expect(discord.messagesIn(discord.world.directChannel(discord.user))).toEqual([]);
     const said = discord.messagesIn(discord.channel);
-    expect(said.filter(({ authorId }) => authorId === discord.bot.id)).toHaveLength(1);
+    expect(said.filter(({ authorId }) => authorId === discord.bot.id)).toHaveLength(2);
   });
 
   it('is not counted where the question was refused', async () => {

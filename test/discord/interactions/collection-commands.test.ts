@@ -154,6 +154,22 @@ describe('the commands that show the collection', () => {
     expect(choices).toEqual([{ name: 'Tamaño de Testville', value: 'testville-port-size' }]);
   });
 
+  it.for(['tamano testv', 'SIZE of', '特斯特港的规', 'te si te gui', '规模', 'guimo'])(
+    'complete “%s” whatever the language of the client, in the client’s',
+    async (typed) => {
+      const acting = { user: spanish };
+      const driven = discord.autocomplete('passage', { id: typed }, 'id', acting);
+      expect(await driven.choices()).toEqual([
+        { name: 'Tamaño de Testville', value: 'testville-port-size' },
+      ]);
+    },
+  );
+
+  it.for(['puertos', 'gangkou', '港口', 'Ports'])('complete a topic by “%s”', async (typed) => {
+    const choices = await discord.autocomplete('fact', { topic: typed }, 'topic').choices();
+    expect(choices).toEqual([{ name: 'Ports', value: 'ports' }]);
+  });
+
   it('complete a part of an id', async () => {
     const choices = await discord.autocomplete('passage', { id: 'port-size' }, 'id').choices();
     expect(choices.map(({ value }) => value)).toEqual(['testville-port-size']);

@@ -178,24 +178,53 @@ describe('a message', () => {
     expect(await saidIn(thread)).toHaveLength(1);
   });
 
-  it('that is too long is refused with the limit, to its author alone', async () => {
+  it('that is too long is refused where it stands, once a minute and person', async () => {
     const channel = newChannel();
     const user = discord.world.addUser();
-    discord.world.addMember(discord.guild, user);
-    discord.say(channel, 'long '.repeat(120), { mentionBot: true, user });
-    const direct = discord.world.directChannel(user);
-    const told = await discord.nextMessage(direct);
-    expect(told.text).toContain('1 to 500 characters; this one has 599');
-    expect(await saidIn(channel)).toEqual([]);
-  });
-
-  it('that is too long is refused where it stands if its author takes no direct messages', async () => {
-    const channel = newChannel();
-    const user = discord.world.addUser();
-    user.acceptsDirectMessages = false;
     discord.world.addMember(discord.guild, user);
     const said = discord.say(channel, 'long '.repeat(120), { mentionBot: true, user });
-    expect((await discord.nextMessage(channel, said)).text).toContain('1 to 500 characters');
+    const told = await discord.nextMessage(channel, said);
+    expect(told.text).toContain('1 to 500 characters; this one has 599');
+    expect(told.replyToId).toBe(said.id);
+    discord.say(channel, 'long '.repeat(130), { mentionBot: true, user });
+    expect(await saidIn(channel)).toHaveLength(1);
+    expect(discord.messagesIn(discord.world.directChannel(user))).toEqual([]);
+  });
+
+  it('that mentions the bot and its own role is asked without either', async () => {
+    const channel = newChannel();
+    const role = `<@&${discord.guild.botRole.id}>`;
+    const said = discord.say(channel, `<@${discord.bot.id}> ${role} ${size}`);
+    expect((await discord.nextMessage(channel, said)).text).toContain('18,000 TEU');
+  });
+
+  it('that mentions only the role, whose text Discord does not show, gets the help', async () => {
+    const channel = newChannel();
+    const said = discord.say(channel, `<@&${discord.guild.botRole.id}> ${size}`);
+    expect((await discord.nextMessage(channel, said)).text).toContain('/ask');
+  });
+
+  it('that opens a forum post has its title before it', async () => {
+    const forum = discord.world.addChannel(discord.guild, { type: 'forum' });
+    const post = discord.world.addThread(forum, { name: 'The port of Testville' });
+    const said = discord.say(post, 'How deep is it?', { mentionBot: true, isPost: true });
+    expect((await discord.nextMessage(post, said)).text).toContain('17 metres deep');
+  });
+
+  it('that asks nothing in a forum post is the question of its title', async () => {
+    const forum = discord.world.addChannel(discord.guild, { type: 'forum' });
+    const post = discord.world.addThread(forum, { name: depth });
+    const said = discord.say(post, '', { mentionBot: true });
+    expect((await discord.nextMessage(post, said)).text).toContain('17 metres deep');
+  });
+
+  it('that asks something later in a forum post is asked without its title', async () => {
+    const forum = discord.world.addChannel(discord.guild, { type: 'forum' });
+    const post = discord.world.addThread(forum, { name: depth });
+    const said = discord.say(post, size, { mentionBot: true });
+    const { text } = await discord.nextMessage(post, said);
+    expect(text).toContain('18,000 TEU');
+    expect(text).not.toContain('17 metres');
   });
 
   it('that cannot be answered where it stands is answered in private with the missing right', async () => {
@@ -348,6 +377,12 @@ describe('a message, with the privileged intent,', () => {
     if (thread === undefined) throw new Error('no thread');
     return thread;
   }
+
+  it('that mentions only the bot’s own role is answered', async () => {
+    const channel = newChannel();
+    const said = discord.say(channel, `<@&${discord.guild.botRole.id}> ${size}`);
+    expect((await discord.nextMessage(channel, said)).text).toContain('18,000 TEU');
+  });
 
   it('in an answer thread is a follow-up', async () => {
     const thread = await answerThread();

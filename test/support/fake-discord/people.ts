@@ -22,6 +22,8 @@ export interface Saying {
   readonly replyTo?: SeenMessage;
   /** False for a reply that does not notify; notifies unless given. */
   readonly replyPing?: boolean;
+  /** True for the first message of a forum post, which has the post's id. */
+  readonly isPost?: boolean;
 }
 
 /** What people can do. */

@@ -19,6 +19,8 @@ import { pingsOf, usersNamed } from './pings.ts';
 import type { FakeChannel, FakeUser } from './world.ts';
 
 export interface NewMessage {
+  /** A new one unless given. */
+  readonly id?: string | undefined;
   readonly channel: FakeChannel;
   readonly author: FakeUser;
   readonly request: MessageRequest;
@@ -72,7 +74,7 @@ export function postMessage(core: Core, made: NewMessage): FakeMessage {
     repliedToId: repliedTo?.author.id,
   });
   const message: FakeMessage = {
-    id: core.nextId(),
+    id: made.id ?? core.nextId(),
     channelId: channel.id,
     author,
     type: made.type ?? (made.replyToId === undefined ? 0 : 19),

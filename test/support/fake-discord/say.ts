@@ -27,6 +27,7 @@ export function say(
   if (thread?.archived === true) setArchived(core, channel, false);
   const { content } = said;
   const message = postMessage(core, {
+    id: said.isPost === true ? channel.id : undefined,
     channel,
     author,
     request: {

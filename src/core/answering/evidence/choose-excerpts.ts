@@ -1,6 +1,5 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Question } from '../../question/question.ts';
-import { weightOf } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { isRepeated } from '../excerpts/is-repeated.ts';
 import type { AskedQuestion } from './asked-question.ts';
@@ -87,12 +86,10 @@ export function canAnswer({
 }
 
 /** The score from which a question is answered. */
-export function leastScore({ leaning, retrieval }: AskedQuestion): number {
+export function leastScore({ leaning }: AskedQuestion): number {
   if (leaning === undefined) return thresholds.leastAlone;
   if (leaning.isPart === true) return thresholds.leastOfPart;
-  return weightOf(retrieval) < thresholds.hardlySaid
-    ? thresholds.leastHardlySaid
-    : thresholds.leastLeaning;
+  return thresholds.leastLeaning;
 }
 
 /** Asked why, what tells a reason stands before what is only like the question. */

@@ -9,14 +9,10 @@ export const thresholds = {
   leastOfPart: -0.3,
   /** A question that leans on the turn before is about the collection already. */
   leastLeaning: -1.2,
-  /** One that says hardly anything can only be about what the turn before was about. */
-  leastHardlySaid: -1.5,
-  /** Hardly anything, in the rarest terms. */
-  hardlySaid: 1,
   /** Where leaning is not answered, what stands alone must be answered this well. */
   leastAloneAfter: 1.5,
   /** And must say this much, in the rarest terms. */
-  leastSaidAlone: 2,
+  leastSaidAlone: 1,
   /** How far behind the first another sentence is still shown, in the scale of the order. */
   within: 0.9,
   /** Another sentence of the same passage, which seldom is beside the point. */

@@ -48,7 +48,7 @@ export const english: QuestionWords = {
     money:
       /\bfor how much\b|\b(?:how much|what)\b.*\b(?:cost|costs|paid|pay|price|invest(?:ed|ment)?|spen[dt]|worth|money|dollars|donat|fee|tax)|^\W*(?:total )?(?:cost|price|value|budget) of\b|\b(?:us\$|usd|dollars|us dollars)(?: bn| billion| million)?\W*$/iu,
     amount:
-      /\bhow (?:much|many|long|big|large|far|deep|tall|high|old|fast|wide|heavy|often)\b|\b(?:what|which) (?:amount|sum|size|number|depth|length|distance|capacity)\b|\bnumber of\b|\bin (?:metres|meters|km|kilometres|tonnes|tons|megawatts|mw|teu|hectares)\b|\b(?:tonnes|tons|teu|mw)\W*$/iu,
+      /\bhow (?:much|many|long|big|large|far|deep|tall|high|old|fast|wide|heavy|often)\b|\b(?:what|which|actual|exact|real) (?:amount|figures?|sum|size|number|depth|length|distance|capacity)\b|\bnumber of\b|\bin (?:metres|meters|km|kilometres|tonnes|tons|megawatts|mw|teu|hectares)\b|\b(?:tonnes|tons|teu|mw)\W*$/iu,
     list: /\bwhich\b.*s\b|\blist\b|\bwhat (?:are|were)\b|\bname (?:all|the)\b|\bwho are\b/iu,
   },
   forms: {
@@ -75,7 +75,8 @@ export const english: QuestionWords = {
       /\b(?:employees?|workers?|workforce|staff|headcount|employ(?:s|ed)?|hired?|people work)\b/iu,
     revenue: /\b(?:revenues?|turnover|sales)\b/iu,
     profit: /\b(?:profits?|earnings|losses|dividends?|profitable)\b/iu,
-    output: /\b(?:output|produc(?:e|es|ed|tion)|tonnes? (?:a|per) year|extract(?:s|ed)?)\b/iu,
+    output:
+      /\b(?:output|yields?|produc(?:e|es|ed|tion)|(?:ounces|tonnes|tons) of (?:gold|copper|ore|iron|silver|zinc)|tonnes? (?:a|per) year|extract(?:s|ed)?)\b/iu,
     penalties: /\b(?:fine[sd]?|penalt(?:y|ies)|sanction(?:s|ed)?)\b/iu,
     votes: /\b(?:votes?|voted|congress(?:man|men|woman|members))\b/iu,
     tariffs: /\b(?:tariffs?|dut(?:y|ies)|levy)\b/iu,

@@ -50,7 +50,7 @@ export const spanish: QuestionWords = {
     money:
       /cu[aá]nt[oa]s?(?!\p{L}).*(?<!\p{L})(?:cost|cuesta|pag|invert|invirti|gast|vale|plata|dinero|d[oó]lares|don[oóa])|(?:qu[eé]|cu[aá]l)(?!\p{L}).*(?:precio|costo|coste|monto)|^\P{L}*(?:costo|precio|monto|valor)(?: total)? del?(?!\p{L})|(?<!\p{L})cu[aá]nta (?:plata|lana)|a cu[aá]nto|por cu[aá]nto/iu,
     amount:
-      /cu[aá]nt[oa]s?\b|\bqu[eé] (?:tan (?:grande|hondo|profundo|largo|lejos)|suma|cantidad|n[uú]mero|capacidad|profundidad|longitud|distancia|potencia)\b|(?<!\p{L})n[uú]mero de(?!\p{L})|(?<!\p{L})(?:toneladas|teus?|mw)\P{L}*$/iu,
+      /cu[aá]nt[oa]s?\b|\b(?:qu[eé]|la) cifra (?:real|exacta|final|oficial)|\bqu[eé] (?:tan (?:grande|hondo|profundo|largo|lejos)|cifra|suma|cantidad|n[uú]mero|capacidad|profundidad|longitud|distancia|potencia)\b|(?<!\p{L})n[uú]mero de(?!\p{L})|(?<!\p{L})(?:toneladas|teus?|mw)\P{L}*$/iu,
     list: /\bcu[aá]les\b|\blista\b|\bqu[eé] \p{L}+s\b|\bqui[eé]nes\b|\benumera/iu,
   },
   forms: {
@@ -79,7 +79,7 @@ export const spanish: QuestionWords = {
     profit:
       /(?<!\p{L})(?:ganancias?|utilidad(?:es)?|beneficios?|pérdidas|dividendos?|rentable)(?!\p{L})/iu,
     output:
-      /(?<!\p{L})(?:producción|produc(?:e|en|ía|iría|irá)|produjo|toneladas al año|extra(?:e|jo))(?!\p{L})/iu,
+      /(?<!\p{L})(?:producción|produc(?:e|en|ía|iría|irá)|produjo|toneladas al año|extra(?:e|jo)|(?:onzas|toneladas) de (?:oro|cobre|mineral|hierro|plata|zinc))(?!\p{L})/iu,
     penalties:
       /(?<!\p{L})(?:multas?|multó|multaron|penalidad(?:es)?|sancion\p{L}*|sanción)(?!\p{L})/iu,
     votes: /(?<!\p{L})(?:votos?|votaron|votó|congresistas?)(?!\p{L})/iu,

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { wrapLines } from '../../src/cli/wrap-lines.ts';
+
+it('breaks between words and keeps the indent', () => {
+  expect(wrapLines(['    one two three four five six'], 20)).toEqual([
+    '    one two three',
+    '    four five six',
+  ]);
+});
+
+it('breaks Chinese between characters, with punctuation where it belongs', () => {
+  expect(wrapLines(['港'.repeat(10) + '。' + '口'.repeat(3)], 20)).toEqual([
+    '港'.repeat(9),
+    `港。${'口'.repeat(3)}`,
+  ]);
+});
+
+it('leaves an address whole, and everything where there is no width', () => {
+  const address = `https://example.org/${'a'.repeat(60)}`;
+  expect(wrapLines([`    ${address}`], 40)).toEqual([`    ${address}`]);
+  expect(wrapLines(['one two'], undefined)).toEqual(['one two']);
+});
