@@ -17,7 +17,7 @@ export const readersFloors: readonly (readonly [ReaderGroup, ReaderMeasure, numb
   ['decline', 'right', 92],
   ['chat', 'right', 97.5],
   ['last', 'right', 84],
-  ['follow-ups', 'right', 83.3],
+  ['follow-ups', 'right', 83.1],
   ['en', 'right', 87.4],
   ['es', 'right', 86],
   ['zh', 'right', 81],
