@@ -3,7 +3,7 @@ import { conversationIdSchema } from '../src/core/conversation/conversation.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createApplication } from '../src/program/application.ts';
 import { judgeReader, type Judged } from '../test/eval/judge-reader.ts';
-import { readReaders } from '../test/eval/readers-set.ts';
+import { askedIn, readReaders } from '../test/eval/readers-set.ts';
 
 // Figures over questions as people type them: what is answered rightly, and said beside the point.
 const reading = readConfig({}, '');
@@ -38,7 +38,7 @@ function row(judged: readonly Judged[]) {
 for (const half of ['chosen', 'apart'] as const) {
   const judged: Judged[] = [];
   for (const question of await readReaders(half)) {
-    const options = { fallback: question.lang };
+    const options = { fallback: question.lang, thisYear: askedIn };
     const answer =
       question.conversation === undefined
         ? (await answerQuestion(question.question, options)).answer

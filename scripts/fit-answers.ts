@@ -14,11 +14,12 @@ import { readKnowledge } from '../src/core/passages/read-knowledge.ts';
 import { withoutSlang } from '../src/core/question/colloquial.ts';
 import { understandFollowUp } from '../src/core/question/follow-up.ts';
 import { withFigures, withPlainSigns } from '../src/core/question/notation.ts';
+import { withYearsFrom } from '../src/core/question/relative-years.ts';
 import { withoutOrders } from '../src/core/question/without-orders.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../src/storage/knowledge-folder.ts';
 import { readEvalSet } from '../test/eval/eval-set.ts';
-import { readReaders } from '../test/eval/readers-set.ts';
+import { askedIn, readReaders } from '../test/eval/readers-set.ts';
 
 // Fits src/core/answering/evidence/fitted-weights.ts on the halves for choosing and prints its tables:
 // `order` is a conditional logit over the sentences found for a question (McFadden 1974), `answers` a
@@ -49,6 +50,9 @@ const rulingOut = new Set<string>([
   'unmetTime',
   'unmetSubject',
   'tellsOther',
+  'roleUntold',
+  'isOfPart',
+  'lacksAttribute',
   'lacksReason',
   'needsShare',
   'unrelated',
@@ -92,8 +96,9 @@ function rowsOf(questions: readonly Asked[]): Row[] {
   return questions.flatMap((question) => {
     const { conversation, right, expect, weight } = question;
     if (last?.conversation !== conversation) last = undefined;
-    const plain = retriever.simplified(withPlainSigns(question.text));
-    const language = retriever.languageOf(plain) ?? last?.turn.language ?? question.lang;
+    const typed = retriever.simplified(withPlainSigns(question.text));
+    const language = retriever.languageOf(typed) ?? last?.turn.language ?? question.lang;
+    const plain = withYearsFrom(typed, language, askedIn);
     const spelled = withoutSlang(withFigures(plain, language), language);
     const text = withoutOrders(spelled, language, retriever.findEntities);
     const followUp =

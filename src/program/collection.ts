@@ -15,6 +15,7 @@ import type { Log } from '../log.ts';
 import { readKnowledgeFolder } from '../storage/knowledge-folder.ts';
 import type { KnowledgeWatch } from '../storage/watch-knowledge.ts';
 import { countAnswers } from './observe.ts';
+import { withThisYear } from './with-this-year.ts';
 
 /** The collection as it was last read without a problem. */
 export interface Collection {
@@ -109,7 +110,10 @@ async function readCollection(
     metrics?.count('gateIncidents');
     log('error', 'the gate stopped a sentence', { text, ...rejection });
   };
-  const answering = createAnswering({ knowledge, retriever, conversations, model, stopped });
+  const answering = withThisYear(
+    createAnswering({ knowledge, retriever, conversations, model, stopped }),
+    () => new Date().getFullYear(),
+  );
   return { ok: true, answering: metrics ? countAnswers(answering, metrics) : answering };
 }
 

@@ -4,6 +4,7 @@ import { conversationIdSchema } from '../../src/core/conversation/conversation.t
 import { Semaphore } from '../../src/core/conversation/semaphore.ts';
 import type { Retriever } from '../../src/core/retrieval/retriever.ts';
 import type { EvalQuestion } from './eval-set.ts';
+import { askedIn } from './readers-set.ts';
 
 /** What became of one question of the eval set. */
 export interface Outcome {
@@ -47,7 +48,7 @@ async function answerOf(
   { question, conversation, lang }: EvalQuestion,
   answering: Measured['answering'],
 ): Promise<Answer> {
-  const options = { fallback: lang };
+  const options = { fallback: lang, thisYear: askedIn };
   return conversation === undefined
     ? (await answering.answerQuestion(question, options)).answer
     : answering.converse(conversationIdSchema.parse(conversation), question, options);

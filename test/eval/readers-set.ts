@@ -27,6 +27,9 @@ export const readerQuestionSchema = z.strictObject({
 });
 export type ReaderQuestion = z.infer<typeof readerQuestionSchema>;
 
+/** The year in which the questions are asked: "last year" is the one before. */
+export const askedIn = 2026;
+
 export async function readReaders(half: 'chosen' | 'apart'): Promise<ReaderQuestion[]> {
   const text = await readFile(`test/eval/readers-${half}.jsonl`, 'utf8');
   return text

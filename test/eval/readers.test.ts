@@ -3,7 +3,7 @@ import { conversationIdSchema } from '../../src/core/conversation/conversation.t
 import { projectApplication } from '../support/application.ts';
 import { judgeReader, type Judged } from './judge-reader.ts';
 import { readersFloors, type ReaderGroup } from './readers-floors.ts';
-import { readReaders } from './readers-set.ts';
+import { askedIn, readReaders } from './readers-set.ts';
 
 let judged: readonly Judged[];
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   const { answerQuestion, converse, knowledge } = (await projectApplication()).answering();
   const all: Judged[] = [];
   for (const question of await readReaders('chosen')) {
-    const options = { fallback: question.lang };
+    const options = { fallback: question.lang, thisYear: askedIn };
     const answer =
       question.conversation === undefined
         ? (await answerQuestion(question.question, options)).answer

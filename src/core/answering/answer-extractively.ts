@@ -16,6 +16,7 @@ import { formOf } from '../question/form.ts';
 import type { QuestionForm } from '../question/kinds.ts';
 import { withoutSlang } from '../question/colloquial.ts';
 import { withFigures, withPlainSigns } from '../question/notation.ts';
+import { withYearsFrom } from '../question/relative-years.ts';
 import { withoutOrders } from '../question/without-orders.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 import { missingParts, quotable } from './missing-parts.ts';
@@ -26,6 +27,8 @@ export interface ExtractiveOptions {
   readonly language?: Language | undefined;
   /** The language where the question does not tell its own. */
   readonly fallback?: Language | undefined;
+  /** The year in which it is asked, from which "last year" counts; unknown by default. */
+  readonly thisYear?: number | undefined;
   /** The turns before this question, oldest first; none by default. */
   readonly turns?: readonly Turn[];
 }
@@ -67,12 +70,13 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
   const findBroadExcerpts = createBroadExcerpts(parts);
   const findGap = createGapFinder(parts);
 
-  return (typed, { language: wanted, fallback, turns = [] }) => {
+  return (typed, { language: wanted, fallback, thisYear, turns = [] }) => {
     const simplified = retriever.simplified(withPlainSigns(typed));
     const detected = retriever.languageOf(simplified);
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
     const language = wanted ?? asked;
-    const text = withoutSlang(withFigures(simplified, asked), asked);
+    const dated = withYearsFrom(simplified, asked, thisYear);
+    const text = withoutSlang(withFigures(dated, asked), asked);
     const { form, topic, isBroad } = formOf(text, asked);
     const about = withoutOrders(topic, asked, retriever.findEntities);
     const question = withoutOrders(text, asked, retriever.findEntities);

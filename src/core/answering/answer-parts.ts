@@ -84,7 +84,12 @@ export function createAnswerParts({
   ): UnderstoodAnswer {
     const asTyped = understand(question, language, turns, isArranged);
     const repaired = retriever.repaired(question);
-    if (isAnswered(asTyped) || repaired === question || losesName(question, repaired))
+    if (
+      isAnswered(asTyped) ||
+      repaired === question ||
+      losesName(question, repaired) ||
+      losesRelation(question, repaired, language)
+    )
       return asTyped;
     const meant = understand(repaired, language, turns, isArranged);
     return isAnswered(meant) ? meant : asTyped;
@@ -94,6 +99,12 @@ export function createAnswerParts({
   function losesName(question: string, repaired: string): boolean {
     const after = new Set(retriever.findEntities(repaired).mentions.map(({ entity }) => entity));
     return retriever.findEntities(question).mentions.some(({ entity }) => !after.has(entity));
+  }
+
+  /** True where a repair would change a word that asks: 发电量 is no slip for 发电两. */
+  function losesRelation(question: string, repaired: string, language: Language): boolean {
+    const after = findRelations(repaired, language).map(({ relation }) => relation);
+    return findRelations(question, language).some(({ relation }) => !after.includes(relation));
   }
 
   /** Alone or as leaning on the turn before, whichever the words and the answers speak for. */
@@ -183,6 +194,10 @@ export function createAnswerParts({
       language,
       followUp?.carried ?? [],
     );
+    // "What is a free trade agreement?" asks of a kind of thing, and not of those that are told of.
+    if (breadth.kind === 'overview' && isAskedAsKind(question, language, breadth.named)) {
+      return undefined;
+    }
     const mayDecline = breadth.kind === 'position' || breadth.kind === 'latest';
     if (excerpts === undefined || (excerpts.length === 0 && !mayDecline)) {
       return undefined;
@@ -203,6 +218,18 @@ export function createAnswerParts({
       breadth,
     };
     return { question, context: followUp?.context ?? '', parts: [part], isWhole: true };
+  }
+
+  /** True where a question asks to define something that is no single thing. */
+  function isAskedAsKind(
+    question: string,
+    language: Language,
+    named: readonly EntityId[],
+  ): boolean {
+    return (
+      readQuestion(question, language).roles.includes('definition') &&
+      named.some((id) => knowledge.entities.get(id)?.type === 'concept')
+    );
   }
 
   /** What contradicts the last answer, where the folder holds something that does. */

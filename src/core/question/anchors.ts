@@ -3,8 +3,10 @@ import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { EntityMention } from '../retrieval/find-entities.ts';
+import { foldAccents } from '../retrieval/index/tokenize.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { CountryFinder } from './foreign-countries.ts';
+import { fillerPhrasesIn } from './fillers/fillers.ts';
 import { questionWords } from './words/words.ts';
 
 /** What in a question any answer must be about; what it leaves open is not here. */
@@ -91,7 +93,8 @@ export function createAnchorFinder(
     isSpecific,
     isTold: (id) => told.has(id),
     anchorsOf(question, language) {
-      const { words, mentions } = retriever.findEntities(question);
+      const { words, mentions: all } = retriever.findEntities(question);
+      const mentions = withoutAsides(words, all, language);
       const mentioned = mentions.map(({ entity }) => entity);
       const valuesOf = (wanted: string) => [
         ...new Set(
@@ -149,6 +152,30 @@ export function unheld(
 ): EntityId[] {
   const isChosen = either.some((id) => held.has(id));
   return entities.filter((id) => !held.has(id) && !(isChosen && either.includes(id)));
+}
+
+/**
+ * The names that a question is about: not those that it sets aside ("besides BYD"), nor words of a turn
+ * of phrase ("no me queda claro" names no operator Claro).
+ */
+function withoutAsides(
+  words: readonly string[],
+  mentions: readonly EntityMention[],
+  language: Language,
+): EntityMention[] {
+  const { before, after } = questionWords[language].besides;
+  const said = (from: number, to?: number) =>
+    words
+      .slice(from, to)
+      .map(foldAccents)
+      .join(language === 'zh' ? '' : ' ');
+  const phrases = fillerPhrasesIn(words, language);
+  return mentions.filter(
+    ({ start, end }) =>
+      !before.test(said(0, start)) &&
+      !after.test(said(end)) &&
+      !phrases.some((phrase) => phrase.start <= start && end <= phrase.end),
+  );
 }
 
 /** The names on either side of a word that leaves a choice. */

@@ -23,8 +23,9 @@ export function readAsks(question: string, language: Language): Asks {
 }
 
 function typeOf(question: string, language: Language): QuestionType {
-  const { types } = questionWords[language];
-  return questionTypes.find((type) => types[type].test(question)) ?? 'other';
+  const { types, extent } = questionWords[language];
+  const type = questionTypes.find((each) => types[each].test(question)) ?? 'other';
+  return type === 'amount' && extent.test(question) ? 'other' : type;
 }
 
 /** The kind of name that would answer, as far as the question's words tell. */

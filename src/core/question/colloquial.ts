@@ -52,7 +52,8 @@ const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
     [/为啥|图啥|凭啥/gu, '为什么'],
     // "The price being what": at its end, a clause asks with it for a thing and not for a reason.
     [/(?<=\p{Script=Han}{2})(?<![是却又竟底])为何(?=\s*(?:[，,。？?；;]|$))/gu, '是什么'],
-    [/干啥|干嘛/gu, '做什么'],
+    [/干[嘛吗](?!\s*(?:[，,。？?；;！!用的呢啊呀]|$))/gu, '为什么'],
+    [/干啥|干[嘛吗]/gu, '做什么'],
     [/啥子|啥/gu, '什么'],
     [/咋样/gu, '怎么样'],
     [/咋/gu, '怎么'],

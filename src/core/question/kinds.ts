@@ -23,6 +23,10 @@ export type AskedName = 'person' | 'company' | 'place';
 export const questionForms = ['plain', 'compare', 'sides', 'timeline', 'summary'] as const;
 export type QuestionForm = (typeof questionForms)[number];
 
+/** Parts that somebody or something has in a matter, and that are easily taken for one another. */
+export const roles = ['seller', 'builder', 'financer', 'definition'] as const;
+export type Role = (typeof roles)[number];
+
 /** Attributes that people ask of companies, works and agreements most often. */
 export const attributes = [
   'employees',
@@ -41,5 +45,9 @@ export const attributes = [
   'contact',
   'students',
   'reserves',
+  'women',
+  'ban',
+  'design',
+  'later-phase',
 ] as const;
 export type Attribute = (typeof attributes)[number];

@@ -1,7 +1,7 @@
 import type { Language } from '../passages/language.ts';
 import type { Quantity } from '../passages/quantities.ts';
 import type { Anchors } from './anchors.ts';
-import type { Asked, AskedName, Attribute, QuestionType } from './kinds.ts';
+import type { Asked, AskedName, Attribute, QuestionType, Role } from './kinds.ts';
 import type { AskedRelation } from './relations.ts';
 import type { Contrast } from './words/words.ts';
 
@@ -29,6 +29,8 @@ export interface Question {
   /** What any answer must be about. */
   readonly anchors: Anchors;
   readonly attributes: ReadonlySet<Attribute>;
+  /** The roles that it asks for by name. */
+  readonly roles: readonly Role[];
   /** What it asks to be told, as far as its words tell. */
   readonly relations: readonly AskedRelation[];
   /** Places of its words that carry nothing of what it asks. */

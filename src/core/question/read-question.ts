@@ -4,10 +4,11 @@ import { readAsks } from './asks.ts';
 import { attributesIn } from './attributes.ts';
 import { fillersIn } from './fillers/fillers.ts';
 import { contrastsIn } from './contrasts.ts';
-import type { QuestionType } from './kinds.ts';
+import { roles, type QuestionType } from './kinds.ts';
 import type { Asks, ReadQuestion } from './question.ts';
 import type { AskedRelation, RelationFinder } from './relations.ts';
 import { scopeOf } from './scope.ts';
+import { questionWords } from './words/words.ts';
 import { wordBeginnings } from './word-beginnings.ts';
 
 /** Creates the one reader of questions; all patterns that tell what is asked stand in this room. */
@@ -23,6 +24,7 @@ export function createQuestionReader(
       asks: withKindOf(relations, readAsks(text, language)),
       anchors: anchorFinder.anchorsOf(text, language),
       attributes: attributesIn(text, language),
+      roles: roles.filter((role) => questionWords[language].roles[role].test(text)),
       contrasts: contrastsIn(text, language),
       relations,
       fillers: fillersIn(text, language),

@@ -25,11 +25,13 @@ export type EntityFinder = (text: string, spelling?: 'exact' | 'forgiving') => M
 
 /**
  * Finds the entities that a text names in any language and script, the longest spelling first,
- * no two on the same words. A one-word name of what is told of may be misspelt by a letter or two.
+ * no two on the same words. A one-word name of what is told of may be misspelt by a letter or two, but
+ * a word that the passages use is no slip: minerales is not Minmetals.
  */
 export function createEntityFinder(
   entities: Iterable<Entity>,
   isTold: (id: EntityId) => boolean = () => true,
+  plainWords: ReadonlySet<string> = new Set(),
 ): EntityFinder {
   const spellings = [...entities].flatMap((entity) =>
     spellingsOf(entity).map((spelling) => ({ words: foldedWords(spelling), value: entity.id })),
@@ -42,7 +44,8 @@ export function createEntityFinder(
   );
 
   function misspelt(word: string): EntityId | undefined {
-    if (vocabulary.has(word) || word.length < shortestMisspeltName) return undefined;
+    if (vocabulary.has(word) || plainWords.has(word)) return undefined;
+    if (word.length < shortestMisspeltName) return undefined;
     const near = new Set(nearestTerms(names, word).map((place) => oneWordNames[place]?.value));
     const [entity] = near;
     return near.size === 1 ? entity : undefined;

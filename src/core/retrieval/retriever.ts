@@ -8,6 +8,7 @@ import { createConceptFinder, type ConceptFinder } from './find-concepts.ts';
 import { createEntityFinder, type EntityFinder } from './find-entities.ts';
 import { indexPassagesInSteps, knowsWordIn } from './index-passages.ts';
 import { createTermReader } from './index/term-reader.ts';
+import { foldAccents, splitWords } from './index/tokenize.ts';
 import { collectPassageEntities } from './passage-entities.ts';
 import { createMeaningReader } from './read-meanings.ts';
 import { readPassagesInSteps } from './read-passages.ts';
@@ -49,6 +50,12 @@ function toldIn(passages: readonly Passage[]): (id: EntityId) => boolean {
   return (id) => told.has(id);
 }
 
+/** The words of the passages, accents folded. */
+function plainWordsOf(passages: readonly Passage[]): ReadonlySet<string> {
+  const texts = passages.flatMap(({ texts: { en, es } }) => [en.text, es.text]);
+  return new Set(texts.flatMap((text) => splitWords(text, 'en').map(foldAccents)));
+}
+
 /** Indexes all passages in their three languages. */
 export function createRetriever(knowledge: Knowledge): Retriever {
   return finishBuilding(createRetrieverInSteps(knowledge));
@@ -58,7 +65,11 @@ export function createRetriever(knowledge: Knowledge): Retriever {
 export function* createRetrieverInSteps(knowledge: Knowledge): Generator<void, Retriever> {
   const passages = [...knowledge.passages.values()];
   const termOf = createTermReader();
-  const findEntities = createEntityFinder(knowledge.entities.values(), toldIn(passages));
+  const findEntities = createEntityFinder(
+    knowledge.entities.values(),
+    toldIn(passages),
+    plainWordsOf(passages),
+  );
   yield;
   const findConcepts = createConceptFinder(knowledge.thesaurus, termOf);
   yield;

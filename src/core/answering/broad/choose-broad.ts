@@ -83,14 +83,12 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
         return positions(breadth, carried, take);
       case 'outcome':
         return take(happened(about, wanted).toSorted(newestFirst), most.outcome);
-      case 'latest':
-        return take(
-          spread(
-            eventsOf(asked.filter((each) => !isOpinion(each) && !isOutdated(each))),
-            newestFirst,
-          ),
-          most.latest,
-        );
+      case 'latest': {
+        const recent = eventsOf(asked.filter((each) => !isOpinion(each) && !isOutdated(each)));
+        const news = take(spread(recent, newestFirst), most.latest);
+        // "What's up with those trucks, did they tip over?" asks for one thing of them.
+        return news.length === 0 && wanted.size > 0 ? undefined : news;
+      }
       case 'story':
         return story(happened(about, wanted), take);
       case 'biggest':

@@ -68,6 +68,9 @@ export function canAnswer({
   unmetTime,
   unmetSubject,
   tellsOther,
+  roleUntold,
+  isOfPart,
+  lacksAttribute,
   lacksReason,
   needsShare,
   unrelated,
@@ -78,6 +81,9 @@ export function canAnswer({
     unmetTime +
     unmetSubject +
     tellsOther +
+    roleUntold +
+    isOfPart +
+    lacksAttribute +
     lacksReason +
     needsShare +
     unrelated +

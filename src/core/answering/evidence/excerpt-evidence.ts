@@ -1,6 +1,6 @@
 import type { Entity, Knowledge } from '../../passages/knowledge.ts';
 import { languages } from '../../passages/language.ts';
-import type { Passage, RelationId } from '../../passages/passage.ts';
+import { relationIdSchema, type Passage, type RelationId } from '../../passages/passage.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import { unheld, type AnchorFinder } from '../../question/anchors.ts';
 import type { AskedName } from '../../question/kinds.ts';
@@ -11,6 +11,7 @@ import type { Retriever } from '../../retrieval/retriever.ts';
 import type { AskedQuestion, Leaning } from './asked-question.ts';
 import { hasAnswerType, hasNews } from './answer-type.ts';
 import type { LacksAttribute } from './attribute-check.ts';
+import { tellsRole } from './tells-role.ts';
 import { createFactsReader } from './passage-facts.ts';
 
 /** What speaks for and against one sentence answering a question; every value is about 0 to 1. */
@@ -44,6 +45,8 @@ export const evidenceNames = [
   'relationNotOfSubject',
   'lacksAttribute',
   'tellsOther',
+  'roleUntold',
+  'isOfPart',
   'lacksReason',
   'nobodyNamed',
   'nothingNamed',
@@ -114,6 +117,9 @@ const reasons: ReadonlySet<string> = new Set([
   'accident',
 ]);
 
+const importValue = relationIdSchema.parse('import-value');
+const exportValue = relationIdSchema.parse('export-value');
+
 /** Relations that any question with a number or date asks for: they name no matter of their own. */
 const unspecific: ReadonlySet<string> = new Set([
   'count',
@@ -170,6 +176,8 @@ export function createEvidenceGatherer(
       (isPair(slot)
         ? fillers.has(slot.start) || fillers.has(slot.end - 1)
         : everyPlace(slot, (place) => fillers.has(place)));
+    const isYear = ({ start, end }: SaidSlot) =>
+      words.slice(start, end).every((word) => anchors.years.includes(Number(word)));
     const telling = said.filter((slot) => !isFiller(slot));
     // Its own matter: neither a name that stands everywhere nor the words that ask.
 
@@ -180,6 +188,13 @@ export function createEvidenceGatherer(
           start < slot.end && slot.start < end && !anchorFinder.isSpecific(entity),
       );
     const own = telling.filter((slot) => !isCommon(slot));
+    // "What did Peru import?" names no thing but countries: a figure of phones is one of a part.
+    const asksOfWhole =
+      asks.isAmount &&
+      (held.has(importValue) || held.has(exportValue)) &&
+      entities.length > 0 &&
+      anchors.entities.length === 0 &&
+      own.every((slot) => isPair(slot) || isYear(slot));
     const wanted = retriever.termsOf(question.text, language);
     const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
     const alone = {
@@ -244,6 +259,8 @@ export function createEvidenceGatherer(
         unmetSubject: Number(unheld(anchors.entities, anchors.either, heldHere).length > 0),
         lacksAttribute: Number(lacksAttribute(question, passage)),
         tellsOther: Number(tellsOfTheOther(question.contrasts, `${title} ${text}`)),
+        isOfPart: Number(asksOfWhole && isOnNamed(passage, anchorFinder)),
+        roleUntold: Number(question.roles.some((role) => !tellsRole(passage, role, entities))),
         lacksReason: Number(
           asks.asked === 'why' && ![...facts.relations].some((relation) => reasons.has(relation)),
         ),
@@ -328,6 +345,11 @@ export function createEvidenceGatherer(
       });
     });
   };
+}
+
+/** True where a passage is on something with a name of its own, its speakers aside. */
+function isOnNamed({ entities, saidBy }: Passage, finder: AnchorFinder): boolean {
+  return entities.some((id) => finder.isSpecific(id) && !saidBy.includes(id));
 }
 
 /** A share or a sum of money that is asked for by "how much" is told by a sentence that has one. */

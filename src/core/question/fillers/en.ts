@@ -62,7 +62,7 @@ stays stayed remain remains remained remaining become becomes became totals alto
 combined present today's tonight yesterday tomorrow morning afternoon evening nowaday january
 february march april may june july august september october november december jan feb mar apr jun
 jul aug sep sept oct nov dec bring brings brought bringing quickie rapid promptly
- firstly secondly lastly
+ firstly secondly lastly sum sums amount amounts figure figures number numbers total n
 `;
 
 /** Turns of phrase whose words tell something elsewhere. */

@@ -68,7 +68,7 @@ jueves viernes sabado domingo primer primeros cuarto
 conjunto suma sumando juntos juntas tarea monografia practica exposicion
 curso mediodia noche tarde manana asunto presente caracter condicion virtud marco
 ambito grosso vs versus etcetera rapidito rapidin urgente urge porsia porsiaca porsiacaso fuente
-fuentes publicacion
+fuentes publicacion monto montos cifra cifras cantidad numero numeros importe
 `;
 
 /** Turns of phrase whose words tell something elsewhere. */
@@ -165,6 +165,17 @@ export const spanishFillerPhrases = [
   'no se nada',
   'no entiendo nada',
   'no me queda claro',
+  'queda claro',
+  'está claro',
+  'tengo claro',
+  'tengan claro',
+  'claro que',
+  'más claro',
+  'hablando claro',
+  'hablar claro',
+  'dejar claro',
+  'dejen claro',
+  'bien claro',
   'me puedes decir',
   'me puede decir',
   'me podrían decir',

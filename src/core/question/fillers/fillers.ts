@@ -1,6 +1,6 @@
 import type { Language } from '../../passages/language.ts';
 import { perLanguage } from '../../passages/per-language.ts';
-import { createPhraseFinder } from '../../retrieval/index/phrase-finder.ts';
+import { createPhraseFinder, type FoundPhrase } from '../../retrieval/index/phrase-finder.ts';
 import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
 import { englishFillerPhrases, englishFillers } from './en.ts';
 import { spanishFillerPhrases, spanishFillers } from './es.ts';
@@ -22,6 +22,15 @@ const finderIn = perLanguage((language) =>
     })),
   ),
 );
+
+/** The turns of phrase of several words among a question's words, Chinese characters apart. */
+export function fillerPhrasesIn(
+  words: readonly string[],
+  language: Language,
+): FoundPhrase<string>[] {
+  const found = finderIn(language)(words.map(foldAccents));
+  return language === 'zh' ? [] : found.filter(({ start, end }) => end - start > 1);
+}
 
 /** Lists the places of a question's words that carry nothing of what it asks. */
 export function fillersIn(question: string, language: Language): ReadonlySet<number> {

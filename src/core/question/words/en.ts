@@ -38,7 +38,7 @@ export const english: QuestionWords = {
     {
       asked: 'whether',
       pattern:
-        /^(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/giu,
+        /^(?:(?:and|but|so|lol|wait|hey|hi|ok(?:ay)?|yo|well|please|pls|umm?|oh|bro|wtf|quick question)\b|\P{L})*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/giu,
     },
   ],
   types: {
@@ -46,7 +46,7 @@ export const english: QuestionWords = {
     percent:
       /\b(?:what|which|how) (?:big a |large a )?(?:share|percentage|proportion|percent|per cent|fraction|slice)\b|\bwhat (?:%|is the (?:share|percentage))|\b(?:percent(?:age)?|per cent|share|proportion) (?:of|that)\b|\bpercent(?:age)?\W*$|%\W*$/iu,
     money:
-      /\bfor how much\b|\b(?:how much|what)\b.*\b(?:cost|costs|paid|pay|price|invest(?:ed|ment)?|spen[dt]|worth|money|dollars|donat|fee|tax)|^\W*(?:total )?(?:cost|price|value|budget) of\b|\b(?:us\$|usd|dollars|us dollars)(?: bn| billion| million)?\W*$/iu,
+      /\bfor how much\b|\b(?:how much|what)\b.*\b(?:cost|costs|paid|pay|price|charg(?:e|es|ed|ing)|invest(?:ed|ment)?|spen[dt]|worth|money|dollars|donat|fee|tax)|^\W*(?:total )?(?:cost|price|value|budget) of\b|\b(?:us\$|usd|dollars|us dollars)(?: bn| billion| million)?\W*$/iu,
     amount:
       /\bhow (?:much|many|long|big|large|far|deep|tall|high|old|fast|wide|heavy|often)\b|\b(?:what|which|actual|exact|real) (?:amount|figures?|sum|size|number|depth|length|distance|capacity)\b|\bnumber of\b|\bin (?:metres|meters|km|kilometres|tonnes|tons|megawatts|mw|teu|hectares)\b|\b(?:tonnes|tons|teu|mw)\W*$/iu,
     list: /\bwhich\b.*s\b|\blist\b|\bwhat (?:are|were)\b|\bname (?:all|the)\b|\bwho are\b/iu,
@@ -64,11 +64,11 @@ export const english: QuestionWords = {
   },
   names: {
     person:
-      /\b(?:minister|judges?|director|president|ambassador|secretary|officers?|chancellor|head|mayor|congress(?:man|men|woman|members?)|governor|ceo|manager|general|students?|names?|prosecutor|chairman|lawyer|law firm|consultancy|consultants?)\b/iu,
+      /\b(?:minister|judges?|director|president|ambassador|secretary|officers?|chancellor|head|mayor|congress(?:man|men|woman|members?)|governor|ceo|manager|(?:the|which|what|a) generals?(?! (?:public|population|idea|terms?|rules?))|students?|prosecutor|chairman|lawyer|law firm|consultancy|consultants?)\b/iu,
     company:
       /^(?:\p{L}+ )?(?:company|companies|firms?|operator|owner|brand|brands|bank|banks|group)\b/iu,
     place:
-      /^(?:\p{L}+ )?(?:country|countries|city|cities|regions?|provinces?|districts?|states?|town|airport|ports?)\b/iu,
+      /^(?:\p{L}+ )?(?:country|countries|city|cities|regions?|provinces?|districts?|states?(?! of\b)|town|airport|ports?)\b/iu,
   },
   attributes: {
     employees:
@@ -83,16 +83,38 @@ export const english: QuestionWords = {
     credit: /\b(?:banks?|loans?|lent|lend(?:er|ing)s?|borrow(?:ed)?|interest rate|credit)\b/iu,
     customers: /\b(?:customers?|clients?|users?|subscribers?|households)\b/iu,
     speed: /\b(?:speed|fast|km\/h)\b/iu,
-    casualties: /\b(?:hurt|injur(?:ed|ies)|killed|died|deaths?|dead|casualties|victims?)\b/iu,
+    casualties: /\b(?:hurt|injur(?:ed|ies)|killed|died|deaths?|casualties|victims?)\b/iu,
     passengers: /\b(?:passengers?|tickets?|fares?)\b/iu,
     area: /\b(?:hectares?|acres?|square (?:metres?|meters?|kilomet(?:re|er)s?)|area of)\b/iu,
     contact:
       /\b(?:phone|telephone|e-?mail|address|website)\b(?! (?:brands?|makers?|imports?|market))/iu,
     students: /\b(?:tuition|enrol(?:led|ment)?|scholarships?|students?|pupils?)\b/iu,
     reserves: /\b(?:reserves?|ore grade)\b/iu,
+    women: /\b(?:wom[ae]n|females?|gender)\b/iu,
+    ban: /\b(?:bann?(?:s|ed|ing)?|prohibit\w*|outlaw\w*|forbid\w*|blacklist\w*)\b/iu,
+    'later-phase':
+      /\b(?:second|third|next|later) (?:phase|stage)s?\b|\b(?:phase|stage) (?:two|three|2|3|ii|iii)\b/iu,
+    design: /\b(?:architects?|who (?:\w+ )?designed|designed by|designers?)\b/iu,
+  },
+  roles: {
+    seller:
+      /\bfrom (?:whom|who|which)\b.*\b(?:b[ou]y|bought|acquired?|purchased?|got)\b|\b(?:who|whom|which \p{L}+)\b.*\b(?:b[ou]y|bought|acquired?|purchased?)\b.*\bfrom\W*$|\bwho (?:was |is )?(?:the )?(?:seller|previous owner|former owner)\b|\bwho sold\b/iu,
+    builder:
+      /\b(?:who|which (?:firm|company|contractor)s?) (?:\w+ ){0,2}?(?:buil[dt]s?|building|construct\w*)\b/iu,
+    financer:
+      /\b(?:who|which banks?|what banks?) (?:\w+ ){0,2}?(?:financ\w*|fund(?:s|ed|ing)?|bankroll\w*|lent|lends)\b/iu,
+    definition:
+      /^\W*(?:what (?:is|are)|what['’]?s|define|what does) an? [\p{L} -]{2,30}\??$|^\W*what does [\p{L} -]{2,30} (?:mean|stand for)\??$/iu,
   },
   contrasts: [
-    [/\bimport/iu, /\bexport|\bs(?:ell|old|ales)\b/iu],
+    [
+      /\bimport|\bchina sells?\b|\b(?:buys?|bought) from china\b|\bsold by china\b/iu,
+      /\bexport|\bs(?:ells?|elling|old|ales)\b(?=.{0,30}\bto\b)/iu,
+    ],
+    [
+      /\bchinese (?:students?|police(?:men)?|officers?|officials|journalists|teachers|workers|soldiers)\b(?=.*\b(?:peru|peruvian|lima|here)\b)/iu,
+      /\bperuvians?\b|\bperu['’]s (?:national )?police\b/iu,
+    ],
     [/\bgenerat(?:ion|ing|e|es|or)/iu, /\bdistribut/iu],
     [/\b(?:second|phase (?:two|2|ii))\b/iu, /\b(?:first|phase (?:one|1|i)|initial)\b/iu],
     [/\bthird\b/iu, /\b(?:first|second|initial)\b/iu],
@@ -104,6 +126,7 @@ export const english: QuestionWords = {
   ),
   orders: {
     declined: [
+      /\b(?:what do|do|how do) (?:\w+ )?(?:peruvians|people|locals|neighbou?rs|residents|citizens|the public)(?: (?:in|of|from|around) \p{L}+)? (?:really |even |actually )?(?:think|feel|like|love|hate|trust)\b|\bpublic opinion\b|\bopinion polls?\b/iu,
       /\bwhy (?:are|do) (?:the |all )?(?:chinese|peruvians?|americans?)(?: people)? (?:are |be |act )?(?:so|all|such|always|just)\b/iu,
       /\bshould (?:i|we|my|investors|one)\b|\b(?:do you|would you) (?:recommend|advise|think)\b|\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b/iu,
       /\b(?:home|private|personal|email|e-mail) (?:address|phone|number|account|life)\b|\b(?:phone|passport|mobile) number\b|\b(?:his|her|their|my) (?:phone|number|address|e-?mail)\b|\bname of the (?:judge|general|officer|journalist|prosecutor|worker|villager)\b|\bwhere does .* live\b|\b(?:salary|wife|husband|girlfriend|children|religion) of\b|\b(?:ceo|manager|director|minister|ambassador|president)(?:'s|’s)? (?:earn|salary|wage|wife|husband|children|address)/iu,
@@ -124,7 +147,14 @@ export const english: QuestionWords = {
     /\b(?:weather|forecast for tomorrow|temperature|rain(?:ing|y)?|recipes?|cook(?:ing|ed)?|bake|restaurants?|dish(?:es)?|football|soccer|world cup|nba|champions league|olympics?|movies?|films?|actors?|actress|songs?|singers?|lyrics|novel|video ?games?|minecraft|jokes?|riddle|horoscope|zodiac|new year|christmas|birthday|holiday|wedding|capital (?:city )?of|longest|tallest|highest mountain|rivers?|planets?|moon|light-?year|square root|equation|calculus|theorem|convert|translate|synonym|grammar|spell|python|javascript|java|sql|https?|wi-?fi|smartphone battery|laptop|download|password|headache|fever|vaccine|medicine|pregnan\w*|diet|gym|dog|cats?|pets?|visa to|passport|hotel|flights?|tickets?|tourists?|beach(?:es)?|hik(?:e|ing)|bus|taxi|traffic|exchange rate|bitcoin|lottery|who are you|your name|how are you)\b/iu,
   otherSide:
     /^(?:and |but |so )?(?:(?:who|does any(?:one|body)|is there anyone|do any) (?:\w+ ){0,3}?(?:disagrees?|disputes?|denies|deny|objects?|contradicts?|doubts?|says? otherwise)|what does the other side say|what do (?:the )?(?:critics|others|sceptics|skeptics) say|is (?:that|this|it) disputed)\b/iu,
+  extent:
+    /\bhow (?:much|far|deeply) (?:\p{L}+ ){0,4}?(?:influenc|control|depend|rel(?:y|ies)|matter|affect|dominat|penetrat|help|trust|interfer)/iu,
   either: /^(?:or|or (?:the|a|an|just|rather|is it))$/iu,
+  besides: {
+    before:
+      /(?<!\p{L})(?:besides|(?:apart|aside) from|other than|except(?: for)?|excluding|not counting)(?: the)?$/iu,
+    after: /^(?:aside|excluded|excepted)(?!\p{L})/iu,
+  },
   carriesOver:
     /^(?:(?:and|n|but|so|ok(?:ay)?|then|now|also|no|nah|nope|not that|sorry|what about|how about|wh?at abt|what of|same (?:question )?(?:for|about)|i(?:['’]?m| am| was)? (?:mean|meant|talking about|asking about|asked about)|i said|for|in|to|of|at|with)\b[\s,]*)+|\b(?:instead|then|too|as well)\W*$/giu,
   thing:
@@ -134,6 +164,15 @@ export const english: QuestionWords = {
   pronoun: /\b(?:it|its|they|them|their|theirs|he|him|she|his|her|there)\b/iu,
   leaning:
     /^(?:and|but|so|also|what about|how about|or|then|ok(?:ay)?,?)\b|\b(?:it|its|they|them|their|theirs|he|she|his|her|this|these|that|those|there|one|same|former|latter|others?|else)\b/iu,
+  relativeYears: [
+    [/\b(?:(?:in|during) )?the year before last\b/giu, -2, 'in year'],
+    [/\b(?:two|2) years ago\b/giu, -2, 'in year'],
+    [/\b(?:three|3) years ago\b/giu, -3, 'in year'],
+    [/\b(?<!\b(?:the|its|their) )last year['’]s\b/giu, -1, 'year'],
+    [/\b(?<!\b(?:the|its|their) )(?:(?:in|during|for) )?last year\b(?! of)/giu, -1, 'in year'],
+    [/\bthis year['’]s\b/giu, 0, 'year'],
+    [/\b(?:(?:in|during|for) )?this year\b/giu, 0, 'in year'],
+  ],
   otherYears: [
     [/\b(?:the )?(?:year before|previous year|prior year)\b/iu, -1],
     [/\b(?:the )?(?:year after|next year|following year)\b/iu, 1],

@@ -40,15 +40,15 @@ export const spanish: QuestionWords = {
     {
       asked: 'whether',
       pattern:
-        /^¿?(?:y |pero )?(?:es|son|fue|fueron|ha|han|hay|hubo|tiene|tienen|est[aá]n?|puede|pueden)(?!\p{L})/giu,
+        /^(?:(?:y|pero|oe|oye|oiga|a ver|bueno|ya|entonces|jaja|causa|disculpe?|una consulta)(?!\p{L})|\P{L})*(?:se )?(?:es|son|fue|fueron|ha|han|hay|hubo|tiene|tienen|est[aá]n?|puede|pueden)(?!\p{L})/giu,
     },
   ],
   types: {
     date: /(?<!\p{L})cuándo(?!\p{L})|^\P{L}*(?:(?:y|pero|entonces)\P{L}+)*cuando(?!\p{L})(?!.*(?:qui[eé]n|qu[eé](?!\p{L})|cu[aá]nt|c[oó]mo|d[oó]nde))|(?:desde|para|hasta) cuando(?!\p{L})|(?<!\p{L})(?:qu[eé]|cu[aá]l) (?:a[nñ]o|fecha|d[ií]a|mes)(?!\p{L})/iu,
     percent:
-      /qu[eé] (?:%|porcentaje|proporci[oó]n|parte|tajada|fracci[oó]n)|cu[aá]nto por ciento|cu[aá]ntos? %|(?<!\p{L})(?:porcentaje|proporci[oó]n) (?:de|del|que)|(?:%|porcentaje|por ciento)\P{L}*$/iu,
+      /qu[eé] (?:%|porcentaje|proporci[oó]n|parte de(?:l (?:mercado|total|comercio|capital|negocio)| l[ao]s?)(?!\p{L})|tajada|fracci[oó]n)|cu[aá]nto por ciento|cu[aá]ntos? %|(?<!\p{L})(?:porcentaje|proporci[oó]n) (?:de|del|que)|(?:%|porcentaje|por ciento)\P{L}*$/iu,
     money:
-      /cu[aá]nt[oa]s?(?!\p{L}).*(?<!\p{L})(?:cost|cuesta|pag|invert|invirti|gast|vale|plata|dinero|d[oó]lares|don[oóa])|(?:qu[eé]|cu[aá]l)(?!\p{L}).*(?:precio|costo|coste|monto)|^\P{L}*(?:costo|precio|monto|valor)(?: total)? del?(?!\p{L})|(?<!\p{L})cu[aá]nta (?:plata|lana)|a cu[aá]nto|por cu[aá]nto/iu,
+      /cu[aá]nt[oa]s?(?!\p{L}).*(?<!\p{L})(?:cost|cuesta|pag|invert|invirti|gast|vale|cobr|plata|dinero|d[oó]lares|don[oóa])|(?:qu[eé]|cu[aá]l)(?!\p{L}).*(?:precio|costo|coste|monto)|^\P{L}*(?:costo|precio|monto|valor)(?: total)? del?(?!\p{L})|(?<!\p{L})cu[aá]nta (?:plata|lana)|a cu[aá]nto(?!\p{L})|por cu[aá]nto(?!\p{L})/iu,
     amount:
       /cu[aá]nt[oa]s?\b|\b(?:qu[eé]|la) cifra (?:real|exacta|final|oficial)|\bqu[eé] (?:tan (?:grande|hondo|profundo|largo|lejos)|cifra|suma|cantidad|n[uú]mero|capacidad|profundidad|longitud|distancia|potencia)\b|(?<!\p{L})n[uú]mero de(?!\p{L})|(?<!\p{L})(?:toneladas|teus?|mw)\P{L}*$/iu,
     list: /\bcu[aá]les\b|\blista\b|\bqu[eé] \p{L}+s\b|\bqui[eé]nes\b|\benumera/iu,
@@ -66,7 +66,7 @@ export const spanish: QuestionWords = {
   },
   names: {
     person:
-      /(?<!\p{L})(?:ministr[oa]s?|jue(?:z|ces|za)|director[a]?|president[ea]|embajador[a]?|secretari[oa]|oficial(?:es)?|canciller|alcalde(?:sa)?|congresistas?|gobernador[a]?|gerente|general|alumnos|c[oó]mo se llaman?|nombres?|fiscal|vicepresidente|preside|estudio de abogados|consultora)(?!\p{L})/iu,
+      /(?<!\p{L})(?:ministr[oa]s?|jue(?:z|ces|za)|director[a]?|president[ea]|embajador[a]?|secretari[oa]|oficial(?:es)?|canciller|alcalde(?:sa)?|congresistas?|gobernador[a]?|gerente|(?:el|qu[eé]|cu[aá]l|del|un) general(?:es)?|alumnos|fiscal|vicepresidente|preside|estudio de abogados|consultora)(?!\p{L})/iu,
     company:
       /^(?:empresas?|compa[nñ][ií]as?|firmas?|operador[a]?|due[nñ][oa]s?|marcas?|bancos?|grupo|constructora|minera)(?!\p{L})/iu,
     place:
@@ -89,16 +89,39 @@ export const spanish: QuestionWords = {
     customers: /(?<!\p{L})(?:clientes?|usuarios?|abonados?|suscriptores|hogares)(?!\p{L})/iu,
     speed: /(?<!\p{L})(?:velocidad|rápid[oa]s?|veloz|km\/h)(?!\p{L})/iu,
     casualties:
-      /(?<!\p{L})(?:heridos?|lesionados?|muertos?|murieron|muertes?|fallecid[oa]s?|víctimas?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:heridos?|lesionados?|muertos|murieron|muertes?|fallecid[oa]s?|víctimas?)(?!\p{L})/iu,
     passengers: /(?<!\p{L})(?:pasajeros?|pasajes?|boletos?|tarifa)(?!\p{L})/iu,
     area: /(?<!\p{L})(?:hectáreas?|metros? cuadrados?|kilómetros cuadrados|superficie|terrenos?)(?!\p{L})/iu,
     contact: /(?<!\p{L})(?:número de teléfono|correo|página web|dirección de)(?!\p{L})/iu,
     students:
       /(?<!\p{L})(?:matrícula|pensión|alumn[oa]s?|estudiantes?|becas?|becari[oa]s?|chicos|jóvenes)(?!\p{L})/iu,
     reserves: /(?<!\p{L})(?:reservas? (?:de|probadas?|minerales)|ley del mineral)(?!\p{L})/iu,
+    women: /(?<!\p{L})(?:mujer(?:es)?|femenin[oa]s?|g[eé]nero)(?!\p{L})/iu,
+    ban: /(?<!\p{L})(?:proh[ií]b\p{L}*|vet(?:ad[oa]s?|ó|aron)|ilegaliz\p{L}*)(?!\p{L})/iu,
+    'later-phase':
+      /(?<!\p{L})(?:segund[oa]|tercer[oa]?|pr[oó]xim[oa]|siguiente|2da|3ra) (?:fase|etapa)s?(?!\p{L})|(?:fase|etapa) (?:dos|tres|2|3|ii|iii)(?!\p{L})/iu,
+    design:
+      /(?<!\p{L})(?:arquitect[oa]s?|(?:qui[eé]n(?:es)?|qu[eé] \p{L}+) (?:lo |la )?dise[nñ](?:ó|o|aron)|dise[nñ]ad[oa]s? por|dise[nñ]ador(?:es)?)(?!\p{L})/iu,
+  },
+  roles: {
+    seller:
+      /(?<!\p{L})(?:a|de) qui[eé]n(?:es)? (?:\p{L}+ ){0,3}?(?:compr|adqui)|(?<!\p{L})(?:qui[eé]n(?:es)?|qu[eé] empresa) (?:fue |era |es )?(?:(?:el|la) )?(?:se )?(?:l[oae]s? )?(?:vend(?:i[oó]|ieron|edora?)|due[nñ]o anterior)(?!\p{L})/iu,
+    builder:
+      /(?<!\p{L})(?:qui[eé]n(?:es)?|qu[eé] (?:empresa|constructora|compa[nñ][ií]a)s?) (?:l[oa]s? )?(?:est[aá]n? )?(?:constru[iy]\p{L}*|levant[oó]|edific[oó])/iu,
+    financer:
+      /(?<!\p{L})(?:qui[eé]n(?:es)?|qu[eé] bancos?) (?:l[oae]s? )?(?:est[aá]n? )?(?:financi\p{L}*|prest[oó]|prestaron)/iu,
+    definition:
+      /^\P{L}*(?:qu[eé] (?:es|son)|define) (?:una?|unos|unas) [\p{L} -]{2,30}\??$|^\P{L}*qu[eé] (?:significa|quiere decir) [\p{L} -]{2,30}\??$/iu,
   },
   contrasts: [
-    [/(?<!\p{L})import(?:a|ó|an|ar|aci)/iu, /(?<!\p{L})export|(?<!\p{L})ventas(?!\p{L})/iu],
+    [
+      /(?<!\p{L})import(?:a|ó|an|ar|aci)|(?<!\p{L})(?:le|les) (?:compra|compr[oó]|compramos|compraron)(?!\p{L}).*(?<!\p{L})a (?:la )?china|(?<!\p{L})china (?:le |nos )?vende/iu,
+      /(?<!\p{L})export|(?<!\p{L})(?:ventas|v[eé]nd\p{L}*)(?!\p{L})(?=.{0,30}(?<!\p{L})al?(?!\p{L}))/iu,
+    ],
+    [
+      /(?<!\p{L})(?:estudiantes|polic[ií]as|oficiales|funcionarios|periodistas|profesores|trabajadores|militares) chin[oa]s(?!\p{L})(?=.*(?<!\p{L})(?:per[uú]|peruan[oa]s?|lima|ac[aá])(?!\p{L}))/iu,
+      /(?<!\p{L})(?:peruan[oa]s|polic[ií]a nacional)(?!\p{L})/iu,
+    ],
     [/(?<!\p{L})genera(?:ción|dora|r|n)/iu, /(?<!\p{L})distribu/iu],
     [/(?<!\p{L})segund[oa]/iu, /(?<!\p{L})(?:primer[oa]?|inicial)(?!\p{L})/iu],
     [/(?<!\p{L})tercer[oa]?(?!\p{L})/iu, /(?<!\p{L})(?:primer[oa]?|segund[oa]|inicial)(?!\p{L})/iu],
@@ -110,6 +133,7 @@ export const spanish: QuestionWords = {
   ),
   orders: {
     declined: [
+      /(?<!\p{L})(?:qu[eé] (?:piensan|opinan|sienten)|c[oó]mo ven) (?:los |las |la )?(?:\p{L}+ )?(?:peruan[oa]s|gente|vecin[oa]s|pobladores|ciudadan[oa]s|j[oó]venes|lime[nñ][oa]s)|(?:les? (?:gusta|caen?)|odian|quieren) (?:\p{L}+ ){0,3}?a (?:los|la) (?:peruanos|gente|vecinos)|(?<!\p{L})(?:los peruanos|la gente|los vecinos) (?:odian?|quieren? a|conf[ií]an? en)(?!\p{L})|opini[oó]n p[uú]blica|encuestas?(?!\p{L})/iu,
       /por qu[eé] (?:l[oa]s )?(?:chin[oa]s|peruan[oa]s|gring[oa]s|norteamerican[oa]s) (?:son|siempre|todos)(?: tan| todos| unos| siempre)?(?!\p{L})/iu,
       /\b(?:deber[ií]a (?:yo|invertir|comprar|vender)|me conviene|conviene (?:invertir|comprar)|recomiendas?|aconsejas?|vale la pena|es buena idea|qu[eé] opinas|crees que)\b/iu,
       /\b(?:direcci[oó]n|tel[eé]fono|correo|n[uú]mero) (?:personal|particular|privad[oa]|de casa|de celular)\b|\bd[oó]nde vive\b|\b(?:su|tu) (?:tel[eé]fono|celular|correo|direcci[oó]n|n[uú]mero)\b|\bc[oó]mo se llama (?:el|la) (?:juez|jueza|general|oficial|periodista|fiscal|trabajador|poblador)|\b(?:sueldo|salario|espos[oa]|hijos|religi[oó]n) de\b|\b(?:sueldo|salario)\b.*\b(?:gerente|director|presidente|ministr[oa]|alcalde|embajador)|\b(?:tel[eé]fono|celular) del? (?:la |el )?(?:gerente|director|presidente|ministr|alcalde|embajador|juez|fiscal|periodista|congresista|general)/iu,
@@ -130,7 +154,14 @@ export const spanish: QuestionWords = {
     /(?<!\p{L})(?:clima de hoy|tiempo har[aá]|temperatura|llover|lluvias?|recetas?|cocinar|cocino|prepara(?:r|n)? (?:un|una|el|la)|restaurantes?|platos?|f[uú]tbol|mundial|cl[aá]sico|champions|liga|goles?|olimpiadas?|pel[ií]culas?|actor|actriz|canci[oó]n|cantantes?|novela|videojuegos?|chistes?|adivinanza|hor[oó]scopo|signo|a[nñ]o nuevo|navidad|cumplea[nñ]os|feriado|boda|capital de|m[aá]s largo|m[aá]s alt[oa]|r[ií]os?|planetas?|luna|ra[ií]z cuadrada|ecuaci[oó]n|teorema|convert\p{L}*|convierte|traduc\p{L}*|sin[oó]nimo|gram[aá]tica|python|javascript|sql|wifi|bater[ií]a del celular|laptop|descargar|contrase[nñ]a|dolor de|fiebre|vacuna|medicina|embaraz\p{L}*|dieta|gimnasio|perros?|gatos?|mascotas?|pasaporte|dni|hotel|vuelos?|entradas?|boletos?|turistas?|playas?|taxi|tr[aá]fico|tipo de cambio|a cu[aá]nto est[aá] el d[oó]lar|bitcoin|loter[ií]a|qui[eé]n eres|c[oó]mo te llamas|c[oó]mo est[aá]s)(?!\p{L})/iu,
   otherSide:
     /^¿?(?:y |pero )?(?:qui[eé]n(?:es)?|alguien|hay quien|hay alguien que) (?:\p{L}+ ){0,3}?(?:discrepan?|niegan?|disputan?|contradicen?|contradice|cuestionan?|duda|dudan|opinan? lo contrario|di(?:cen?|gan?) (?:lo contrario|otra cosa)|no est[aá]n? de acuerdo)|^¿?(?:y )?qu[eé] dice (?:la otra parte|el otro lado)|^¿?(?:y )?qu[eé] dicen (?:los cr[ií]ticos|los otros|los dem[aá]s)/iu,
+  extent:
+    /cu[aá]nto (?:\p{L}+ ){0,3}?(?:influ|penetr|depend|afect|domin|control|pesa|ayud|interf)/iu,
   either: /^(?:o|u|o sea|o (?:el|la|los|las|un|una|es|mas bien))$/iu,
+  besides: {
+    before:
+      /(?<!\p{L})(?:(?:aparte|ademas|fuera|mas alla) de(?:l| la| los| las)?|excepto|salvo|que no sean?|sin contar(?: al?)?)$/iu,
+    after: /^(?:aparte|excluid[oa]s?)(?!\p{L})/iu,
+  },
   carriesOver:
     /^[¿\s]*(?:(?:y|e|pero|entonces|ah|ok|ya|ahora|no|nop|perd[oó]n|tambi[eé]n|(?:me )?(?:refer[ií]a|refiero) al?|quise decir|quer[ií]a decir|(?:yo )?(?:preguntaba|pregunto|hablaba|hablo|dec[ií]a|digo)(?: (?:por|de|del|sobre|a))?|qu[eé] (?:hay|tal|pasa|onda) (?:de|con|sobre)|de|del|en|a|al|con|para|lo mismo (?:de|para|con))(?!\p{L})[\s,]*)+|(?<!\p{L})(?:entonces|tambi[eé]n)\W*$/giu,
   thing:
@@ -140,6 +171,14 @@ export const spanish: QuestionWords = {
   pronoun: /(?<!\p{L})(?:ellos?|ellas?|su|sus|suy[oa]s?|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
   leaning:
     /^¿?(?:y|e|pero|o|entonces|adem[aá]s|qu[eé] hay de|qu[eé] tal)(?!\p{L})|(?<!\p{L})(?:ello|ellos|ellas|[eé]l|ella|su|sus|suyo|suya|este|esta|estos|estas|ese|esa|esos|esas|eso|esto|aquel|aquella|all[ií]|all[aá]|ah[ií]|mismo|misma|otros?|otras?|lo|la|los|las)(?=\s+(?:oper|constru|compr|vend|financ|pag|control|dirig|hizo|hicieron|v[ao]n? |hac|hiz)|\s*\?|$)|(?<!\p{L})(?:ello|su|sus|suyo|ese|esa|eso|esto|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
+  relativeYears: [
+    [/(?<!\p{L})el a[nñ]o (?:antepasado|ante ?pasado)(?!\p{L})/giu, -2, 'el year'],
+    [/(?<!\p{L}|desde )hace (?:dos|2) a[nñ]os(?!\p{L})/giu, -2, 'el year'],
+    [/(?<!\p{L}|desde )hace (?:tres|3) a[nñ]os(?!\p{L})/giu, -3, 'el year'],
+    [/(?<!\p{L})del a[nñ]o pasado(?!\p{L})/giu, -1, 'del year'],
+    [/(?<!\p{L})(?:el )?a[nñ]o pasado(?!\p{L})/giu, -1, 'el year'],
+    [/(?<!\p{L})este a[nñ]o(?!\p{L})/giu, 0, 'el year'],
+  ],
   otherYears: [
     [/\b(?:el )?año (?:anterior|previo|antes)/iu, -1],
     [/\b(?:el )?(?:año siguiente|próximo año)/iu, 1],

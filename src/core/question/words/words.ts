@@ -1,5 +1,5 @@
 import type { Language } from '../../passages/language.ts';
-import type { Asked, AskedName, Attribute, QuestionForm, QuestionType } from '../kinds.ts';
+import type { Asked, AskedName, Attribute, QuestionForm, QuestionType, Role } from '../kinds.ts';
 import { chinese } from './zh.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -23,6 +23,8 @@ export interface QuestionWords {
   /** A person: anywhere in the question. A company or place: among the words of what is asked for. */
   readonly names: Readonly<Record<AskedName, RegExp>>;
   readonly attributes: Readonly<Record<Attribute, RegExp>>;
+  /** Asks for one role and no other: "from whom" is not "by whom". */
+  readonly roles: Readonly<Record<Role, RegExp>>;
   readonly contrasts: readonly Contrast[];
   /** A word that asks; a clause without one belongs to its neighbour. */
   readonly questionWord: RegExp;
@@ -41,8 +43,12 @@ export interface QuestionWords {
   readonly everyday: RegExp;
   /** Asks only who says otherwise than what was answered last. */
   readonly otherSide: RegExp;
+  /** Asks how far something goes, which no number need tell: "how much does China influence …". */
+  readonly extent: RegExp;
   /** Stands between two names of which one is enough. */
   readonly either: RegExp;
+  /** Stands before or after a name that is set aside: "besides BYD", 比亚迪之外. */
+  readonly besides: { readonly before: RegExp; readonly after: RegExp };
   /** What stands around a name or year that alone is new: "and what about", 那…呢. */
   readonly carriesOver: RegExp;
   /** What a thing may be called beside its name: "the Toromocho **mine**". */
@@ -53,6 +59,8 @@ export interface QuestionWords {
   readonly pronoun: RegExp;
   /** Refers back to what was said before. */
   readonly leaning: RegExp;
+  /** A year counted from now, with its distance and how it is written with `year` as figures. */
+  readonly relativeYears: readonly (readonly [pattern: RegExp, shift: number, written: string])[];
   /** Another year than the one named before, with its distance. */
   readonly otherYears: readonly (readonly [pattern: RegExp, shift: number])[];
   /** Characters: a longer question that names what it is about says all that it means. */

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answering } from '../../../../src/core/answering/answering.ts';
+import { citationsOf } from '../../../../src/core/answering/answer.ts';
+import { projectApplication } from '../../../support/application.ts';
+
+let answering: Answering;
+beforeAll(async () => {
+  answering = (await projectApplication()).answering();
+});
+
+const ask = (question: string) => answering.answerExtractively(question, { thisYear: 2026 }).answer;
+const citedBy = (question: string) =>
+  citationsOf(ask(question)).map(({ passage }) => String(passage.id));
+
+describe('a question for one role', () => {
+  it.for([
+    'a quien le compro sempra luz del sur',
+    '森普拉当初从谁手里买的路德斯',
+    'who did enel buy its lima utility from',
+    'a quien le compro mmg las bambas',
+    '查格亚水电站是从谁手里买的',
+  ])('is not answered with the other party of the sale: %s', (question) => {
+    expect(ask(question).status).toBe('abstained');
+  });
+
+  it.for(['who sold luz del sur', 'de quien compraron los chinos luz del sur'])(
+    'is answered with who sold: %s',
+    (question) => {
+      expect(citedBy(question)).toContain('luz-del-sur-acquisition-2020');
+    },
+  );
+
+  it.for(['who built las bambas', 'quien construyo la mina toromocho', '谁修建了邦巴斯矿'])(
+    'is not answered with who operates: %s',
+    (question) => {
+      expect(ask(question).status).toBe('abstained');
+    },
+  );
+});
+
+describe('a question for a part or a side of a matter', () => {
+  it.for([
+    ['the people of the other country', 'how many chinese police came to peru for training'],
+    ['the people of the other country', 'cuantos policias chinos vinieron a capacitarse al peru'],
+    ['the people of the other country', '有多少中国警察来秘鲁受训'],
+    ['women only', 'cuantas mujeres viajaron entre los doce policias'],
+    ['women only', '去中国培训的12名警察里有几个女的'],
+    ['a later phase', 'how much will the second phase of chancay cost'],
+    ['a later phase', 'cuanto costara la segunda fase de chancay'],
+    ['a ban', 'is hikvision banned in peru'],
+    ['a ban', 'esta prohibido huawei en el peru'],
+    ['a ban', '华为在秘鲁被禁了吗'],
+    ['the whole', 'how much does peru import from china in total'],
+    ['the whole', '秘鲁从中国进口总额是多少'],
+  ] as const)('is declined where that is not told (%s): %s', ([, question]) => {
+    expect(ask(question).status).toBe('abstained');
+  });
+
+  it.for([
+    'do people in chancay like the port',
+    'que piensan los peruanos de los chinos',
+    '秘鲁人讨厌中国人吗',
+  ])('is declined where it asks what a people thinks: %s', (question) => {
+    expect(ask(question).status).toBe('abstained');
+  });
+
+  it.for(['what is a chifa', 'que es un chifa', '什么是自由贸易协定'])(
+    'is declined where it asks to define what is told of only: %s',
+    (question) => {
+      expect(ask(question).status).toBe('abstained');
+    },
+  );
+});
+
+describe('words that do not ask', () => {
+  it.for([
+    ['a cuantos trabajadores suspendio shougang', 'shougang-unpaid-suspension-2025'],
+    [
+      'chancay es concesión o puerto privado? no me queda claro',
+      'chancay-exclusivity-essential-services-2021',
+    ],
+    ['besides BYD, which chinese car brands are most common in peru', 'chinese-car-brands-in-peru'],
+    ['which phone brand led imports last year', 'smartphone-imports-honor-2025'],
+    ['que hay del tren a brasil, camina o esta muerto', 'bioceanic-rail-not-advancing-2025'],
+  ] as const)('rule out nothing: %s', ([question, passage]) => {
+    expect(citedBy(question)).toContain(passage);
+  });
+
+  it('name a company only where they are its name', () => {
+    expect(citedBy('que le vendemos mas a china, minerales o comida')).not.toContain(
+      'minmetals-operates-las-bambas',
+    );
+  });
+});
