@@ -1,11 +1,14 @@
 import type { Excerpt } from '../citations/excerpt.ts';
-import type { EntityId } from '../passages/passage.ts';
+import type { EntityId, RelationId } from '../passages/passage.ts';
+import type { Anchors } from '../question/anchors.ts';
+import type { AskedRelation } from '../question/relations.ts';
+import { isAsking } from '../question/split-question.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { PartAnswer } from './answer-parts.ts';
 import type { BroadExcerpts, Lacking } from './excerpts/broad-excerpts.ts';
 import { hasAnswerType } from './evidence/answer-type.ts';
 import { isPlainly } from './told/find-lacking.ts';
-import { askedFor } from './told/nameable-relations.ts';
+import { askedFor, isDistinct } from './told/nameable-relations.ts';
 
 /**
  * Lists the parts of a question that nothing shown answers, in the asker's words; what the gate stopped
@@ -20,20 +23,24 @@ export function missingParts(
   // All on a topic answers the one question on it.
   if (answers.length === 1 && broad.excerpts.length > 0) return [];
   const ids = new Set(shown.map(({ passage }) => passage.id));
-  const isMissing = (part: PartAnswer) =>
+  const isMissing = (part: PartAnswer, place: number) =>
     !part.excerpts.some(({ passage }) => ids.has(passage.id)) &&
-    (answers.length === 1 || (asksSomething(part) && !isShownAlready(part, shown, retriever)));
+    (answers.length === 1 ||
+      ((place === 0 || asksSomething(part, retriever)) && !isShownAlready(part, shown, retriever)));
   return answers.filter(isMissing).map(({ part }) => part);
 }
 
-/** "My neighbour says so." beside a question asks nothing. */
-function asksSomething({ asked: { question } }: PartAnswer): boolean {
-  return question.asks.asked !== 'other' || question.relations.length > 0;
+/** "My neighbour insists that he did." beside a question asks nothing; what comes first always asks. */
+function asksSomething({ asked }: PartAnswer, retriever: Retriever): boolean {
+  const { question, retrieval } = asked;
+  const isFragment = question.relations.every(isDistinct) && isPlainly(question, retrieval, retriever);
+  return isAsking(question, isFragment);
 }
 
 /**
  * True where what is shown for another part tells what this one asks for: all that it names, of the same
- * thing; or, where it says nothing of its own ("and how many?"), the kind of thing asked for.
+ * thing; or, where it says nothing of its own ("and how many?", "which would they be?"), the kind of
+ * thing asked for.
  */
 function isShownAlready(
   { asked: { question, retrieval } }: PartAnswer,
@@ -43,22 +50,47 @@ function isShownAlready(
   const { asks, anchors, language } = question;
   const holds = (entity: EntityId) =>
     shown.some(({ passage }) => retriever.entitiesOf(passage).has(entity));
-  if (!anchors.entities.every(holds) || !isPlainly(question, retrieval, retriever)) return false;
+  if (!anchors.entities.every(holds)) return false;
+  const relations = askedFor(question.relations);
+  if (tellsOfNamed(shown, anchors, relations)) return true;
+  if (!isPlainly(question, retrieval, retriever)) return false;
   const isTypeMet = shown.some(({ passage, sentence }) =>
     hasAnswerType(passage.texts[language].sentences[sentence] ?? '', asks.type, language),
   );
   if (asks.isAmount && !isTypeMet) return false;
-  const relations = askedFor(question.relations);
-  if (relations.length === 0) return asks.isAmount && asks.words === '';
-  return relations.every(({ relation }) =>
-    shown.some(
-      ({ passage, sentence }) =>
-        // Its lead says how far a thing is.
-        (relation === 'status' && passage.status !== undefined) ||
+  if (relations.length === 0) {
+    return asks.isAmount ? asks.words === '' : anchors.entities.length === 0;
+  }
+  return relations.every(({ relation }) => shown.some((one) => tells(one, relation)));
+}
+
+/** True where a shown sentence tells all that is asked of all that is named, and no period narrows it. */
+function tellsOfNamed(
+  shown: readonly Excerpt[],
+  { entities, years }: Anchors,
+  relations: readonly AskedRelation[],
+): boolean {
+  if (entities.length === 0 || relations.length === 0 || years.length > 0) return false;
+  return shown.some(({ passage, sentence }) =>
+    entities.every((entity) =>
+      relations.every(({ relation }) =>
         passage.tells.some(
-          ({ what, in: numbers }) => what === relation && numbers.includes(sentence + 1),
+          ({ of, what, in: numbers }) =>
+            of === entity && what === relation && numbers.includes(sentence + 1),
         ),
+      ),
     ),
+  );
+}
+
+function tells({ passage, sentence }: Excerpt, relation: RelationId): boolean {
+  // Its lead says how far a thing is.
+  if (relation === 'status' && passage.status !== undefined) return true;
+  return passage.tells.some(
+    ({ what, in: numbers }) =>
+      numbers.includes(sentence + 1) &&
+      // What those who hold a view say of it are their reasons.
+      (what === relation || (relation === 'cause' && what === 'position')),
   );
 }
 

@@ -50,7 +50,7 @@ function withKindOf(relations: readonly AskedRelation[], asks: Asks): Asks {
   return { ...asks, type, isAmount: type !== 'other' && type !== 'list' };
 }
 
-function typeOfAnswer(answer: AskedRelation['answer']): QuestionType {
+export function typeOfAnswer(answer: AskedRelation['answer']): QuestionType {
   switch (answer) {
     case 'money':
       return 'money';

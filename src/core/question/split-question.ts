@@ -1,5 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import { findQuantities } from '../passages/quantities.ts';
+import type { Question } from './question.ts';
 import type { AskedRelation, RelationFinder } from './relations.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { isStopWord } from '../retrieval/index/stop-words.ts';
@@ -61,6 +62,16 @@ function piecesOf(question: string, borders: RegExp): Piece[] {
       };
     })
     .filter(({ text }) => text !== '');
+}
+
+/**
+ * True where a part that stands alone truly asks: by a word of its own, as a fragment that names a
+ * figure, or, where it has neither, by the question mark for which it stands alone.
+ */
+export function isAsking({ text, language, relations }: Question, isFragment: boolean): boolean {
+  const { questionWord, clauseAsks } = questionWords[language];
+  if (clauseAsks.test(text)) return true;
+  return relations.some(isFigure) ? isFragment : !questionWord.test(text);
 }
 
 /** A fragment such as "total cost" asks without a word that asks. */

@@ -47,4 +47,21 @@ describe('a part of a question that is not answered', () => {
       missing: ['how many people live next to it'],
     });
   });
+
+  it.for([
+    'Who opened the port of Chancay? My neighbour insists that he did.',
+    'quien opera las bambas? porque en la tele dicen que va a ser el mas grande',
+    '谁经营拉斯邦巴斯铜矿 还不是便宜别人',
+  ])('is no clause that asks nothing: %s', (question) => {
+    expect(answering.answerExtractively(question, {}).answer.status).toBe('answered');
+  });
+
+  it.for([
+    '¿Para qué convendría fijar reglas claras en la relación con China y cuáles serían?',
+    '石榴香蕉能卖中国了没 到哪步了',
+    "folks who think the coast-to-coast train is a bad bargain for Lima, what's their reasoning",
+    '意大利Enel在利马的配电公司后来卖给谁了 多少钱',
+  ])('is none of which the kind is shown: %s', (question) => {
+    expect(answering.answerExtractively(question, {}).answer.status).toBe('answered');
+  });
 });

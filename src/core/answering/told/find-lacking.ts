@@ -11,7 +11,7 @@ import { countryName } from '../../words/country-name.ts';
 import type { AskedQuestion } from '../evidence/asked-question.ts';
 import { nothingAsked, otherPeriod, unmentionedPeriod } from './find-period.ts';
 import type { Lacking, Unmentioned } from './gap.ts';
-import { askedFor, isDistinct } from './nameable-relations.ts';
+import { isDistinct, surelyAskedFor } from './nameable-relations.ts';
 import type { ToldIndex } from './told-index.ts';
 import { unknownName } from './unknown-name.ts';
 
@@ -113,7 +113,7 @@ function speaksOf({ texts }: Passage, code: string): boolean {
 }
 
 /**
- * The relation that a question asks for, where no passage on what it is about tells it of anything. One
+ * The relation that a question surely asks for, where no passage on what it is about tells it of anything. One
  * that is told of other things is named only where the question says next to nothing else: its words
  * may have been meant otherwise.
  */
@@ -124,7 +124,7 @@ function untold(
 ): Lacking | undefined {
   const isTold = ({ relation }: AskedRelation) =>
     passages.some(({ tells }) => tells.some(({ what }) => what === relation));
-  const lacking = askedFor(question.relations).filter((each) => !isTold(each));
+  const lacking = surelyAskedFor(question).filter((each) => !isTold(each));
   const unheld = lacking.find(({ isHeld }) => !isHeld);
   const mayName = isPlain && !question.relations.some(isTold);
   const named = unheld ?? (mayName ? lacking.find(isDistinct) : undefined);

@@ -4,7 +4,7 @@ import type { Anchors, AnchorFinder } from '../../question/anchors.ts';
 import type { Question } from '../../question/question.ts';
 import type { GapSources } from './find-lacking.ts';
 import type { Lacking } from './gap.ts';
-import { askedFor } from './nameable-relations.ts';
+import { askedFor, isDistinct } from './nameable-relations.ts';
 
 const mostPeriods = 3;
 
@@ -19,14 +19,14 @@ export const nothingAsked: Anchors = {
 
 /** The period that a question asks for, where what it asks is told of its subject for others only. */
 export function otherPeriod(
-  { relations, anchors }: Question,
+  { relations, anchors, scope }: Question,
   about: readonly EntityId[],
   { told, anchorFinder }: GapSources,
 ): Lacking | undefined {
   const period = periodOf(anchors);
   const year = anchors.years[0];
-  if (period === undefined || year === undefined) return undefined;
-  for (const { relation } of askedFor(relations)) {
+  if (period === undefined || year === undefined || scope === 'never') return undefined;
+  for (const { relation } of askedFor(relations).filter(isDistinct)) {
     const tellings = about.flatMap((id) => told.tellingsOf(id, relation));
     const isMet = ({ passage, when }: (typeof tellings)[number]) =>
       when.startsWith(period) || hasPeriod(passage, anchors, anchorFinder);

@@ -1,5 +1,9 @@
 import type { RelationId } from '../../passages/passage.ts';
+import type { Question } from '../../question/question.ts';
+import { typeOfAnswer } from '../../question/read-question.ts';
 import type { AskedRelation } from '../../question/relations.ts';
+import { questionWords } from '../../question/words/words.ts';
+import { splitWords } from '../../retrieval/index/tokenize.ts';
 
 /** Relations whose names say nothing in a list of what is told: "number", "which they are". */
 const unlisted: ReadonlySet<string> = new Set([
@@ -20,6 +24,7 @@ const broad: ReadonlySet<string> = new Set([
   'cause',
   'data-access',
   'equipment',
+  'freight-saving',
   'in-force',
   'interest-in',
   'position',
@@ -36,6 +41,30 @@ export function isDistinct({ relation }: Pick<AskedRelation, 'relation'>): boole
 
 export function isListed(relation: RelationId): boolean {
   return !unlisted.has(relation);
+}
+
+/**
+ * What a question asks for by words that ask for nothing else: no measure that many things have, no words
+ * that two relations of the kind asked for share; nothing where what is asked is never answered.
+ */
+export function surelyAskedFor({
+  text,
+  language,
+  asks,
+  relations,
+  scope,
+}: Question): AskedRelation[] {
+  if (scope === 'never') return [];
+  const { bareMeasure } = questionWords[language];
+  const words = splitWords(text, 'zh');
+  const ofKind = relations.filter((each) => !asks.isAmount || !each.isHeld || typeOfAnswer(each.answer) === asks.type);
+  return askedFor(ofKind).filter(
+    ({ relation, start, end }) =>
+      !bareMeasure.test(words.slice(start, end).join(language === 'zh' ? '' : ' ')) &&
+      !ofKind.some(
+        (other) => other.relation !== relation && other.start === start && other.end === end,
+      ),
+  );
 }
 
 /** What a question asks for by a name that says something, the clearest words for it first. */

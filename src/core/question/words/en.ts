@@ -120,6 +120,12 @@ export const english: QuestionWords = {
     [/\bthird\b/iu, /\b(?:first|second|initial)\b/iu],
   ],
   questionWord: new RegExp(String.raw`(?<!\p{L})(?:${questionWord})(?!\p{L})`, 'iu'),
+  clauseAsks: new RegExp(
+    String.raw`^\P{L}*(?:(?:and|or|but|${leadIn})\s+){0,3}(?:${questionWord})(?!\p{L})|(?<!\p{L})(?:how m(?:any|uch)|what)(?!\p{L})`,
+    'iu',
+  ),
+  bareMeasure:
+    /^(?:how (?:many|much|long|far) ?|what )?(?:days?|hours?|years?|tonn?e?s?|kms?|kilomet(?:re|er)s?|miles|met(?:re|er)s|hectares?|acres?|square|shares?|percent(?:age)?|proportion|part|how much)?(?: of)?$/iu,
   borders: new RegExp(
     String.raw`[?;]\s+|,?\s+(?:and|or|but)\s+(?:also\s+)?(?=(?:${questionWord})\b|(?:(?:${leadIn})\s+){1,3}(?:${farWord})\b)|,\s+(?=(?:${questionWord})\b)`,
     'giu',

@@ -127,6 +127,12 @@ export const spanish: QuestionWords = {
     [/(?<!\p{L})tercer[oa]?(?!\p{L})/iu, /(?<!\p{L})(?:primer[oa]?|segund[oa]|inicial)(?!\p{L})/iu],
   ],
   questionWord: new RegExp(String.raw`(?<!\p{L})(?:${questionWord})(?!\p{L})`, 'iu'),
+  clauseAsks: new RegExp(
+    String.raw`^\P{L}*(?:(?:y|e|o|pero|${leadIn})\s+){0,3}(?:${questionWord})(?!\p{L})|(?<!\p{L})(?:cu[aá]nt[oa]s?|(?:a|de|con|por|para|en) (?:quién(?:es)?|quien(?:es)?|qué)|cuál(?:es)?|cuándo|dónde|cómo)(?!\p{L})`,
+    'iu',
+  ),
+  bareMeasure:
+    /^(?:(?:a )?cu[aá]nt[oa]s? ?|qu[eé] )?(?:d[ií]as?|horas?|a[nñ]os?|toneladas?|kms?|kil[oó]metros?|metros?|hect[aá]reas?|cuota|porcentaje|por ?ciento|proporci[oó]n|parte)?(?: de)?$/iu,
   borders: new RegExp(
     String.raw`[?;]\s+|,?\s+(?:y|e|o|pero)\s+(?:tambi[eé]n\s+)?¿?(?=(?:${questionWord})(?![\p{L}])|(?:(?:${leadIn})\s+){1,3}(?:${farWord})(?!\p{L}))|,\s+¿?(?=(?:${questionWord})(?![\p{L}]))`,
     'giu',

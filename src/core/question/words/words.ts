@@ -28,6 +28,10 @@ export interface QuestionWords {
   readonly contrasts: readonly Contrast[];
   /** A word that asks; a clause without one belongs to its neighbour. */
   readonly questionWord: RegExp;
+  /** A clause that asks by a word of its own, and not one that only goes on: "he says that he did". */
+  readonly clauseAsks: RegExp;
+  /** Words that ask for a number of some measure, whatever it measures: "how many days". */
+  readonly bareMeasure: RegExp;
   /** Where one question ends and the next may begin. */
   readonly borders: RegExp;
   readonly orders: {
