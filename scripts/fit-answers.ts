@@ -3,9 +3,9 @@ import { createQuestionJudges } from '../src/core/answering/evidence/answerabili
 import { createAskQuestion } from '../src/core/answering/evidence/asked-question.ts';
 import {
   evidenceNames,
-  type Candidate,
   type ExcerptEvidence,
-} from '../src/core/answering/evidence/excerpt-evidence.ts';
+} from '../src/core/answering/evidence/evidence-names.ts';
+import type { Candidate } from '../src/core/answering/evidence/excerpt-evidence.ts';
 import { canAnswer } from '../src/core/answering/evidence/choose-excerpts.ts';
 import type { Turn } from '../src/core/conversation/conversation.ts';
 import type { Language } from '../src/core/passages/language.ts';

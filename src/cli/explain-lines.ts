@@ -4,7 +4,7 @@ import type {
   ExplainedChoice,
   Weighing,
 } from '../core/answering/evidence/explain-choice.ts';
-import type { PartAnswer } from '../core/answering/answer-parts.ts';
+import type { PartAnswer } from '../core/answering/part-answer.ts';
 import type { Knowledge } from '../core/passages/knowledge.ts';
 import type { EntityId } from '../core/passages/passage.ts';
 import type { Breadth } from '../core/question/breadth/read-breadth.ts';

@@ -2,7 +2,7 @@ import type { Turn } from '../conversation/conversation.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { createAnswerParts, type PartAnswer } from './answer-parts.ts';
+import type { PartAnswer } from './part-answer.ts';
 import type { QuestionJudges } from './evidence/answerability.ts';
 import type { Answer } from './answer.ts';
 import { arrangeExcerpts } from './excerpts/arrange-excerpts.ts';
@@ -20,6 +20,7 @@ import { withYearsFrom } from '../question/relative-years.ts';
 import { withoutOrders } from '../question/without-orders.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 import { missingParts, quotable } from './missing-parts.ts';
+import { createUnderstandQuestion } from './understand-question.ts';
 import { createGapFinder, type FindGap, type FoundGap } from './told/find-gap.ts';
 
 export interface ExtractiveOptions {
@@ -66,7 +67,7 @@ export interface ExtractiveSources extends QuestionJudges {
 /** Question in, checked answer of the folder's own words or abstention out, without a model. */
 export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtractively {
   const { knowledge, retriever, compose } = parts;
-  const answerParts = createAnswerParts(parts);
+  const understand = createUnderstandQuestion(parts);
   const findBroadExcerpts = createBroadExcerpts(parts);
   const findGap = createGapFinder(parts);
 
@@ -81,7 +82,7 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
     const about = withoutOrders(topic, asked, retriever.findEntities);
     const question = withoutOrders(text, asked, retriever.findEntities);
     const isArranged = form === 'sides' || form === 'compare';
-    const understood = answerParts(question, asked, turns, isArranged);
+    const understood = understand(question, asked, turns, isArranged);
     const answers = understood.parts;
     const isWhole = understood.isWhole === true;
     const broad = isBroad && !isWhole ? findBroadExcerpts(about, asked, form) : noBroadExcerpts;
@@ -106,7 +107,7 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
     const missing = quotable([...unanswered, ...broad.lacking.map(({ name }) => name)], broad);
     // The words that ask for a form are not what the collection lacks.
     const declined = () =>
-      gapOfParts(isBroad ? answerParts(about, asked, turns).parts : answers, findGap);
+      gapOfParts(isBroad ? understand(about, asked, turns).parts : answers, findGap);
     const answer: Answer =
       sentences.length === 0
         ? { status: 'abstained', mode, language, ...declined() }

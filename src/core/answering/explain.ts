@@ -1,7 +1,7 @@
 import { readAct, type Act } from '../question/act.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { AnswerBasis, AnswerExtractively, ExtractiveOptions } from './answer-extractively.ts';
-import type { PartAnswer } from './answer-parts.ts';
+import type { PartAnswer } from './part-answer.ts';
 import type { Answer } from './answer.ts';
 import type { Answerability } from './evidence/answerability.ts';
 import { explainChoice, type ExplainedChoice } from './evidence/explain-choice.ts';

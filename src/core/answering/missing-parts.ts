@@ -4,7 +4,7 @@ import type { Anchors } from '../question/anchors.ts';
 import type { AskedRelation } from '../question/relations.ts';
 import { isAsking } from '../question/split-question.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import type { PartAnswer } from './answer-parts.ts';
+import type { PartAnswer } from './part-answer.ts';
 import type { BroadExcerpts, Lacking } from './excerpts/broad-excerpts.ts';
 import { hasAnswerType } from './evidence/answer-type.ts';
 import { isPlainly } from './told/find-lacking.ts';
@@ -33,7 +33,8 @@ export function missingParts(
 /** "My neighbour insists that he did." beside a question asks nothing; what comes first always asks. */
 function asksSomething({ asked }: PartAnswer, retriever: Retriever): boolean {
   const { question, retrieval } = asked;
-  const isFragment = question.relations.every(isDistinct) && isPlainly(question, retrieval, retriever);
+  const isFragment =
+    question.relations.every(isDistinct) && isPlainly(question, retrieval, retriever);
   return isAsking(question, isFragment);
 }
 

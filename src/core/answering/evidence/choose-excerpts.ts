@@ -3,12 +3,8 @@ import type { Question } from '../../question/question.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { isRepeated } from '../excerpts/is-repeated.ts';
 import type { AskedQuestion } from './asked-question.ts';
-import {
-  evidenceNames,
-  type Candidate,
-  type ExcerptEvidence,
-  type GatherEvidence,
-} from './excerpt-evidence.ts';
+import { evidenceNames, type ExcerptEvidence } from './evidence-names.ts';
+import type { Candidate, GatherEvidence } from './excerpt-evidence.ts';
 import { fittedWeights, type EvidenceWeights } from './fitted-weights.ts';
 import { thresholds } from './thresholds.ts';
 

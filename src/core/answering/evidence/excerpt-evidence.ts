@@ -12,85 +12,9 @@ import type { AskedQuestion, Leaning } from './asked-question.ts';
 import { hasAnswerType, hasNews } from './answer-type.ts';
 import type { LacksAttribute } from './attribute-check.ts';
 import { tellsRole } from './tells-role.ts';
+import type { ExcerptEvidence } from './evidence-names.ts';
+import { readTellingWords } from './telling-words.ts';
 import { createFactsReader } from './passage-facts.ts';
-
-/** What speaks for and against one sentence answering a question; every value is about 0 to 1. */
-export const evidenceNames = [
-  // How the passage was found.
-  'scoreRatio',
-  'reciprocalRank',
-  'passageCoverage',
-  'matched',
-  'likestAsk',
-  'anyAsk',
-  'ownAsk',
-  'otherAsk',
-  'asksOfKind',
-  // What the question says and the passage does not.
-  'unmetShare',
-  'residualShare',
-  'residualMass',
-  'ownSaid',
-  'ownTold',
-  'residualWeight',
-  'unknownWeight',
-  'focusUnmet',
-  'unmetAnchors',
-  'unmetTime',
-  'unmetFixed',
-  'unmetSubject',
-  'needsShare',
-  'unrelated',
-  'subjectInPassage',
-  'relationNotOfSubject',
-  'lacksAttribute',
-  'tellsOther',
-  'roleUntold',
-  'isOfPart',
-  'lacksReason',
-  'nobodyNamed',
-  'nothingNamed',
-  // The sentence itself.
-  'isFirst',
-  'isOnly',
-  'coverage',
-  'titleCoverage',
-  'reverseCoverage',
-  'focusCoverage',
-  'typeMet',
-  'typeMissing',
-  'news',
-  'amountNamed',
-  'timeSaid',
-  // What it tells of what.
-  'subjectHeld',
-  'subjectTold',
-  'subjectSaid',
-  'relationTold',
-  'relationOfSubject',
-  'relationInPassage',
-  'familyTold',
-  'otherRelation',
-  'isKey',
-  // The question alone.
-  'asksUnheld',
-  'asksOnlyUnheld',
-  'hasSubject',
-  'hasRelation',
-  'asksAmount',
-  'asksWhich',
-  'saidCount',
-  'isSpanish',
-  'isChinese',
-  // What it leans on.
-  'isLeaning',
-  'isRelated',
-  'wasShown',
-  'isBesideShown',
-  'isOfCarried',
-] as const;
-
-export type ExcerptEvidence = Readonly<Record<(typeof evidenceNames)[number], number>>;
 
 export interface Candidate {
   readonly ranked: RankedPassage;
@@ -152,42 +76,18 @@ export function createEvidenceGatherer(
 
   return (asked) => {
     const { question, retrieval, leaning } = asked;
-    const { language, asks, anchors, relations, fillers } = question;
+    const { language, asks, anchors, relations } = question;
     const { passages, said, entities } = retrieval;
     const best = passages[0]?.score ?? 1;
     const held = new Set(relations.filter(({ isHeld }) => isHeld).map(({ relation }) => relation));
     const asksUnheld = relations.some(({ isHeld }) => !isHeld);
     const isSpecific = [...held].some((relation) => !unspecific.has(relation));
     const families = new Set([...held].flatMap((relation) => familyOf(relation) ?? []));
-    // Two Chinese characters side by side say nothing where one of them is no part of a word that tells.
-    const isPair = ({ start, end }: SaidSlot) => language === 'zh' && end - start === 2;
-    const { words, mentions } = retriever.findEntities(question.text);
-    const wordCount = words.length;
-    // What lies across two Chinese words, or is one character of a longer one, is no word at all.
-    const { beginnings } = question;
-    const isSplinter = ({ start, end, labelled }: SaidSlot) => {
-      if (labelled || language !== 'zh') return false;
-      return end - start === 2
-        ? beginnings.has(start + 1)
-        : !beginnings.has(start) || (end < wordCount && !beginnings.has(end));
-    };
-    const isFiller = (slot: SaidSlot) =>
-      isSplinter(slot) ||
-      (isPair(slot)
-        ? fillers.has(slot.start) || fillers.has(slot.end - 1)
-        : everyPlace(slot, (place) => fillers.has(place)));
-    const isYear = ({ start, end }: SaidSlot) =>
-      words.slice(start, end).every((word) => anchors.years.includes(Number(word)));
-    const telling = said.filter((slot) => !isFiller(slot));
-    // Its own matter: neither a name that stands everywhere nor the words that ask.
-
-    const isCommon = (slot: SaidSlot) =>
-      relations.some(({ start, end }) => start < slot.end && slot.start < end) ||
-      mentions.some(
-        ({ entity, start, end }) =>
-          start < slot.end && slot.start < end && !anchorFinder.isSpecific(entity),
-      );
-    const own = telling.filter((slot) => !isCommon(slot));
+    const { telling, own, isFiller, isPair, isYear } = readTellingWords(
+      asked,
+      retriever,
+      anchorFinder,
+    );
     // "What did Peru import?" names no thing but countries: a figure of phones is one of a part.
     const asksOfWhole =
       asks.isAmount &&
@@ -363,11 +263,6 @@ const sum = (slots: readonly SaidSlot[]) => slots.reduce((all, { rarity }) => al
 /** The share of some that hold; 0 of none. */
 function share<Each>(all: readonly Each[], holds: (each: Each) => boolean): number {
   return all.length === 0 ? 0 : all.filter(holds).length / all.length;
-}
-
-function everyPlace({ start, end }: SaidSlot, holds: (place: number) => boolean): boolean {
-  for (let place = start; place < end; place++) if (!holds(place)) return false;
-  return true;
 }
 
 /** True where a name of a type of the glossary is of the kind asked for. */

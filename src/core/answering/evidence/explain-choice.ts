@@ -1,7 +1,8 @@
 import { canAnswer, leastScore, orderScore } from './choose-excerpts.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import type { Answerability } from './answerability.ts';
-import { evidenceNames, type Candidate, type ExcerptEvidence } from './excerpt-evidence.ts';
+import { evidenceNames, type ExcerptEvidence } from './evidence-names.ts';
+import type { Candidate } from './excerpt-evidence.ts';
 import { fittedWeights, type EvidenceWeights } from './fitted-weights.ts';
 
 type EvidenceName = keyof ExcerptEvidence;

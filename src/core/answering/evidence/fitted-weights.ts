@@ -1,4 +1,4 @@
-import type { ExcerptEvidence } from './excerpt-evidence.ts';
+import type { ExcerptEvidence } from './evidence-names.ts';
 
 /** How much each piece of evidence counts; what is missing counts nothing. */
 export type EvidenceWeights = Readonly<Partial<Record<keyof ExcerptEvidence, number>>>;

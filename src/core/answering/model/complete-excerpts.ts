@@ -3,7 +3,7 @@ import type { Language } from '../../passages/language.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { addCompanions } from '../excerpts/add-companions.ts';
 import type { AnswerBasis } from '../answer-extractively.ts';
-import type { PartAnswer } from '../answer-parts.ts';
+import type { PartAnswer } from '../part-answer.ts';
 import type { ReadBasis, ReadPart } from './reread-parts.ts';
 import { excerptsOfSilenced, type ArrangeOptions } from '../excerpts/arrange-excerpts.ts';
 import { createHoldsToPart } from './holds-to-question.ts';

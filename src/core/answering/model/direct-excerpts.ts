@@ -1,4 +1,4 @@
-import type { PartAnswer } from '../answer-parts.ts';
+import type { PartAnswer } from '../part-answer.ts';
 import type { QuestionForm } from '../../question/kinds.ts';
 import { hasAnswerType } from '../evidence/answer-type.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';

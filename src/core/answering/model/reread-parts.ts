@@ -5,7 +5,7 @@ import { addCompanions } from '../excerpts/add-companions.ts';
 import type { Answerability } from '../evidence/answerability.ts';
 import { createAskQuestion, type AskedQuestion } from '../evidence/asked-question.ts';
 import type { AnswerBasis } from '../answer-extractively.ts';
-import type { PartAnswer } from '../answer-parts.ts';
+import type { PartAnswer } from '../part-answer.ts';
 import type { CheckedReading, ReadingSources } from './check-understanding.ts';
 import { isClear } from './direct-excerpts.ts';
 

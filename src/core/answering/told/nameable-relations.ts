@@ -57,7 +57,9 @@ export function surelyAskedFor({
   if (scope === 'never') return [];
   const { bareMeasure } = questionWords[language];
   const words = splitWords(text, 'zh');
-  const ofKind = relations.filter((each) => !asks.isAmount || !each.isHeld || typeOfAnswer(each.answer) === asks.type);
+  const ofKind = relations.filter(
+    (each) => !asks.isAmount || !each.isHeld || typeOfAnswer(each.answer) === asks.type,
+  );
   return askedFor(ofKind).filter(
     ({ relation, start, end }) =>
       !bareMeasure.test(words.slice(start, end).join(language === 'zh' ? '' : ' ')) &&

@@ -46,9 +46,12 @@ describe('what the collection lacks for a question', () => {
     ['拉斯邦巴斯的村民堵路堵了多少天', 'zh'],
     ['圣加旺三期一共造了多少钱', 'zh'],
     ['Should I buy shares in MMG?', 'en'],
-  ] as const)('is not named by a measure, a shared word or a wish for advice: %s', ([question, language]) => {
-    expect(gapOf(question, language).gap.lacking).toEqual({ kind: 'answer' });
-  });
+  ] as const)(
+    'is not named by a measure, a shared word or a wish for advice: %s',
+    ([question, language]) => {
+      expect(gapOf(question, language).gap.lacking).toEqual({ kind: 'answer' });
+    },
+  );
 
   it('is a period only where the same is told for others, of which the nearest are named', () => {
     const { lacking } = gapOf('What were the exports of Peru in 2019?', 'en').gap;

@@ -1,0 +1,96 @@
+import type { Language } from '../../passages/language.ts';
+import type { EntityId, RelationId } from '../../passages/passage.ts';
+import { createBreadthReader } from '../../question/breadth/read-breadth.ts';
+import type { FollowUp } from '../../question/follow-up.ts';
+import { weightOf } from '../../retrieval/retrieval.ts';
+import type { AskQuestion } from '../evidence/asked-question.ts';
+import type { PartSources, UnderstoodAnswer } from '../part-answer.ts';
+import { createBroadChooser } from './choose-broad.ts';
+import { disputes } from './relation-order.ts';
+
+/** Answers a question for no single thing; undefined where it is none, or nothing is told of it. */
+export type AnswerBroadly = (
+  question: string,
+  language: Language,
+  followUp: FollowUp | undefined,
+) => UnderstoodAnswer | undefined;
+
+export function createAnswerBroadly(
+  { knowledge, retriever, readQuestion, findRelations }: PartSources,
+  askQuestion: AskQuestion,
+): AnswerBroadly {
+  const readBreadth = createBreadthReader(
+    knowledge.topics.values(),
+    retriever.findEntities,
+    findRelations,
+    (id) => ['person', 'company'].includes(knowledge.entities.get(id)?.type ?? ''),
+  );
+  const chooseBroad = createBroadChooser(knowledge, retriever);
+  return answerBroadly;
+
+  /** A question for no single thing, by what the collection tells of what it names. */
+  function answerBroadly(
+    question: string,
+    language: Language,
+    followUp: FollowUp | undefined,
+  ): UnderstoodAnswer | undefined {
+    const breadth = readBreadth(question, language);
+    // After an answer a bare name asks the last question of something else.
+    if (breadth === undefined || (breadth.isBare && followUp !== undefined)) return undefined;
+    // "Are they against it?" asks of the turn before, and of nothing at all where that told nothing.
+    const isOpen = breadth.named.length + breadth.topics.length === 0;
+    const refersBack = followUp?.certain === true;
+    if (refersBack && (breadth.kind === 'overview' || (isOpen && followUp.carried.length === 0))) {
+      return undefined;
+    }
+    const excerpts = chooseBroad(
+      breadth.relations.length > 0 || followUp === undefined
+        ? breadth
+        : { ...breadth, relations: disputedIn(followUp.context, language) },
+      language,
+      followUp?.carried ?? [],
+    );
+    // "What is a free trade agreement?" asks of a kind of thing, and not of those that are told of.
+    if (breadth.kind === 'overview' && isAskedAsKind(question, language, breadth.named)) {
+      return undefined;
+    }
+    const mayDecline = breadth.kind === 'position' || breadth.kind === 'latest';
+    if (excerpts === undefined || (excerpts.length === 0 && !mayDecline)) {
+      return undefined;
+    }
+    const asked = askQuestion(question, language, followUp);
+    const part = {
+      part: question,
+      asked,
+      answered: excerpts.length > 0,
+      excerpts,
+      weight: weightOf(asked.retrieval),
+      near: asked.retrieval.passages,
+      entities:
+        asked.question.anchors.entities.length > 0
+          ? asked.question.anchors.entities
+          : (followUp?.carried ?? []),
+      margin: Infinity,
+      breadth,
+    };
+    return { question, context: followUp?.context ?? '', parts: [part], isWhole: true };
+  }
+
+  /** The matter of the turns before: "How was it resolved?" asks of the same. */
+  function disputedIn(context: string, language: Language): RelationId[] {
+    const found = findRelations(context, language).map(({ relation }) => relation);
+    return [...new Set(found)].filter((relation) => disputes.has(relation));
+  }
+
+  /** True where a question asks to define something that is no single thing. */
+  function isAskedAsKind(
+    question: string,
+    language: Language,
+    named: readonly EntityId[],
+  ): boolean {
+    return (
+      readQuestion(question, language).roles.includes('definition') &&
+      named.some((id) => knowledge.entities.get(id)?.type === 'concept')
+    );
+  }
+}

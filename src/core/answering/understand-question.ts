@@ -1,0 +1,127 @@
+import type { Turn } from '../conversation/conversation.ts';
+import type { Language } from '../passages/language.ts';
+import type { EntityId } from '../passages/passage.ts';
+import { asksForOtherSide } from '../question/follow-up.ts';
+import { spelledOut } from '../question/spell-out.ts';
+import { createPartsAnswerer } from './answer-parts.ts';
+import { createAnswerBroadly } from './broad/answer-broadly.ts';
+import { chooseReading } from './choose-reading.ts';
+import { createAskQuestion } from './evidence/asked-question.ts';
+import { otherSide } from './other-side.ts';
+import { isAnswered, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
+import { findNeighbour } from './told/find-neighbour.ts';
+
+/** Reads a question, which may follow on others, in the way that is answered best. */
+export type UnderstandQuestion = (
+  question: string,
+  language: Language,
+  turns: readonly Turn[],
+  /** Whether all on its topic is to be arranged under headings, so that no broad answer is chosen. */
+  isArranged?: boolean,
+) => UnderstoodAnswer;
+
+export function createUnderstandQuestion(sources: PartSources): UnderstandQuestion {
+  const { knowledge, retriever, readQuestion, findRelations, anchorFinder } = sources;
+  const askQuestion = createAskQuestion(retriever, readQuestion);
+  const answerBroadly = createAnswerBroadly(sources, askQuestion);
+  const { answerParts, followUpOf } = createPartsAnswerer(sources, askQuestion);
+  const names = {
+    findEntities: retriever.findEntities,
+    entityOf: (id: EntityId) => knowledge.entities.get(id),
+    isCountry,
+    neighbourOf: (turn: Turn) => findNeighbour(turn, knowledge),
+  };
+
+  return understandRepaired;
+
+  /** As it is typed, and only where that is not answered with its slips put right. */
+  function understandRepaired(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+    isArranged = false,
+  ): UnderstoodAnswer {
+    const asTyped = understand(question, language, turns, isArranged);
+    const repaired = retriever.repaired(question);
+    if (
+      isAnswered(asTyped) ||
+      repaired === question ||
+      losesName(question, repaired) ||
+      losesRelation(question, repaired, language)
+    )
+      return asTyped;
+    const meant = understand(repaired, language, turns, isArranged);
+    return isAnswered(meant) ? meant : asTyped;
+  }
+
+  /** True where a repair would change a name that is known: 鱼粉 is no slip for 鱼分. */
+  function losesName(question: string, repaired: string): boolean {
+    const after = new Set(retriever.findEntities(repaired).mentions.map(({ entity }) => entity));
+    return retriever.findEntities(question).mentions.some(({ entity }) => !after.has(entity));
+  }
+
+  /** True where a repair would change a word that asks: 发电量 is no slip for 发电两. */
+  function losesRelation(question: string, repaired: string, language: Language): boolean {
+    const after = findRelations(repaired, language).map(({ relation }) => relation);
+    return findRelations(question, language).some(({ relation }) => !after.includes(relation));
+  }
+
+  /** Alone or as leaning on the turn before, whichever the words and the answers speak for. */
+  function understand(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+    isArranged: boolean,
+  ): UnderstoodAnswer {
+    const followUp = followUpOf(question, language, turns);
+    const broad = isArranged ? undefined : answerBroadly(question, language, followUp);
+    if (broad !== undefined) return broad;
+    if (followUp === undefined) {
+      return { question, context: '', parts: answerParts(question, language) };
+    }
+    const spelled = answerSpelledOut(question, language, turns);
+    if (spelled !== undefined) return spelled;
+    const other = asksForOtherSide(question, language)
+      ? otherSide(question, language, followUp, knowledge, askQuestion)
+      : undefined;
+    if (other !== undefined) return other;
+    return chooseReading(
+      followUp,
+      () => ({ question, context: '', parts: answerParts(question, language) }),
+      () => ({
+        question: followUp.question,
+        context: followUp.context,
+        parts: answerParts(followUp.question, language, followUp),
+      }),
+      ({ parts: read }) => ({
+        answered: read.some(({ answered }) => answered),
+        margin: Math.max(...read.map((each) => (each.answered ? each.margin : -Infinity))),
+        weight: Math.max(...read.map(({ weight }) => weight)),
+      }),
+    );
+  }
+
+  /** As the nearest of the questions before that is answered so. */
+  function answerSpelledOut(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+  ): UnderstoodAnswer | undefined {
+    let nearest: UnderstoodAnswer | undefined;
+    for (const spelled of spelledOut(question, language, turns, names)) {
+      const parts = answerParts(spelled, language);
+      const reading = { question: spelled, context: '', parts };
+      if (isAnswered(reading)) return reading;
+      nearest ??= reading;
+    }
+    return nearest;
+  }
+
+  function isCountry(id: EntityId): boolean {
+    const entity = knowledge.entities.get(id);
+    if (entity?.type !== 'place') return false;
+    const { en, speaksAs, everywhere } = entity;
+    if (speaksAs !== undefined || everywhere) return true;
+    return anchorFinder.anchorsOf(en.name, 'en').countries.length > 0;
+  }
+}
