@@ -30,7 +30,7 @@ export const spanish: Words = {
         ? `La colección no dice nada sobre ${what}.`
         : `Sobre ${about}, la colección no dice nada ${of(what)}.`,
     number: (number) => `el número ${number}`,
-    told: (about, relations) => `Sobre ${about} sí hay datos: ${relations}.`,
+    told: (about, relations) => `Sí hay datos sobre ${about}: ${relations}.`,
     separator: ', ',
   },
   chat: spanishChat,

@@ -49,7 +49,7 @@ describe('a lead', () => {
     ['es', { kind: 'projection' }, 'Previsto (el artículo, 2025): '],
     ['zh', { kind: 'projection' }, '预计（该文，2025年）：'],
     ['en', { status: 'planned', saidBy: [] }, 'Planned, not done (2025): '],
-    ['es', { status: 'planned', saidBy: [] }, 'Planificado, no realizado (2025): '],
+    ['es', { status: 'planned', saidBy: [] }, 'Planificado, sin concretar (2025): '],
     ['zh', { status: 'planned', saidBy: [] }, '仅为计划，尚未实施（2025年）：'],
   ])('has the standing first, then who and when: %s %o', ([language, parts, expected]) => {
     const passage = passageWith(parts);
