@@ -15,7 +15,8 @@ export const spanish: Words = {
     without: {
       outage: 'Respuesta hecha sin el modelo de lenguaje, que ahora no está disponible.',
       budget: 'Respuesta hecha sin el modelo de lenguaje: el presupuesto de hoy ya se agotó.',
-      share: 'Respuesta hecha sin el modelo de lenguaje: usted ya agotó su parte del presupuesto de hoy.',
+      share:
+        'Respuesta hecha sin el modelo de lenguaje: usted ya agotó su parte del presupuesto de hoy.',
     },
   },
   gap: {
@@ -127,7 +128,7 @@ export const spanish: Words = {
       position: 'Lo que su autor sostiene o quiere.',
     },
     disputed: 'En disputa: otro pasaje dice otra cosa.',
-    publishers: (count) => 
+    publishers: (count) =>
       count === 1 ? 'Publicado por un solo editor.' : `Publicado por ${count} editores.`,
     contradicts: 'Lo contradice',
     supersedes: 'Actualiza',
@@ -154,8 +155,7 @@ export const spanish: Words = {
     supported: 'Respaldada: la colección dice lo mismo.',
     contradicted: 'Contradicha: la colección dice otra cosa.',
     partly: 'Respaldada en parte: la colección lo dice solo en parte o con reservas.',
-    'not-covered':
-      'Sin datos: nada en la colección se acerca lo bastante a esta afirmación.',
+    'not-covered': 'Sin datos: nada en la colección se acerca lo bastante a esta afirmación.',
   },
   digest: {
     title: (day) => `Datos del día: ${day}`,

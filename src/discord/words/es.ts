@@ -236,8 +236,10 @@ export const spanish: DiscordWords = {
     public: '- Las respuestas las ven todos',
     next: '- Con más preguntas debajo de las respuestas',
     noNext: '- Sin más preguntas debajo de las respuestas',
-    serverOnly: 'Los ajustes son de los canales de un servidor al que se haya agregado Chaski. Use `/ajustes` allí.',
-    needsRight: (right) => `Para cambiar los ajustes se requiere el permiso «${right}» en este servidor.`,
+    serverOnly:
+      'Los ajustes son de los canales de un servidor al que se haya agregado Chaski. Use `/ajustes` allí.',
+    needsRight: (right) =>
+      `Para cambiar los ajustes se requiere el permiso «${right}» en este servidor.`,
     failed: (reference) =>
       `No se pudieron consultar ni cambiar los ajustes. Inténtelo más tarde. (Referencia \`${reference}\`)`,
   },

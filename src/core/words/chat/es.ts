@@ -24,7 +24,8 @@ export const spanishChat: ChatWords = {
     reacts: '¡Ya veo! Si quiere saber más, siga preguntando.',
     nothing: '¡Aquí estoy! Pregúnteme algo sobre el Perú y China.',
     quits: '¡Hasta pronto! Basta con dejar de escribir; en la terminal, /quit me cierra.',
-    orders: 'Lo siento, no puedo hacer eso: solo respondo sobre el Perú y China. ¡Hágame una pregunta!',
+    orders:
+      'Lo siento, no puedo hacer eso: solo respondo sobre el Perú y China. ¡Hágame una pregunta!',
     'asks-maker':
       'Soy un programa de código abierto. No sé quién me administra aquí. Cada frase cita su fuente.',
     'asks-languages':
