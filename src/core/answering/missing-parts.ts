@@ -60,6 +60,8 @@ function isShownAlready(
   );
   if (asks.isAmount && !isTypeMet) return false;
   if (relations.length === 0) {
+    // Who it is asks for something of its own, whatever else is shown.
+    if (asks.asked === 'who') return false;
     return asks.isAmount ? asks.words === '' : anchors.entities.length === 0;
   }
   return relations.every(({ relation }) => shown.some((one) => tells(one, relation)));
