@@ -68,6 +68,7 @@ function readHeld(
       ...inAll(sentence).flatMap(({ acts }) => acts ?? []),
       ...trainingIn(passage, sentence, readers),
     ],
+    sides: inAll(sentence).flatMap(({ sides }) => sides),
     holdings: inAll(sentence).flatMap(({ holding }) => holding ?? []),
     around: {
       figures: whole.figures,
@@ -76,6 +77,7 @@ function readHeld(
       isEvent,
       countries: readers.findCountries(`${title} ${text}`),
       text: `${title} ${text}`,
+      sentences: read,
     },
     named: retriever.entitiesOf(passage),
     titled,

@@ -208,6 +208,50 @@ export const english: CheckingWords = {
   together: /\b(?:with|and|between|alongside)\s+(?:the\s+)?/iu,
   passive:
     /\b(?:is|are|was|were|been|be|being)\s+(?:(?:not|also|now|\w+ly)\s+)*\p{L}+(?:ed|en|wn|ilt|ade|un|ne|ght|ld|et)\b/iu,
+  sides: [
+    {
+      matter: 'payment',
+      side: 'first',
+      behind:
+        /\b(?:is|are|was|were) (?:due|owed|paid)\b|\b(?:gets?|got|receiv(?:es|ed)|earns?) (?:a |an )?(?:[\d.]+% )?(?:royalty|payment)\b/iu,
+      before: /(?<!\b(?:is|are|was|were) )\b(?:pays?|paid|owes?|owed)\s+(?:to\s+)?(?:the\s+)?(?=\p{Lu})/u,
+    },
+    {
+      matter: 'payment',
+      side: 'second',
+      behind: /(?<!\b(?:is|are|was|were) )\b(?:pays?|paid|owes?|owed)\b/iu,
+      before: /\b(?:is|are|was|were) (?:paid|owed)\b[^.;,]{0,40}\bby\s+(?:the\s+)?/iu,
+    },
+    {
+      matter: 'suit',
+      side: 'first',
+      behind:
+        /\b(?:won|wins|prevailed)\b(?=[^.;]*\b(?:court|suit|lawsuit|amparo|case|appeal|instance|ruling)\b)/iu,
+      before:
+        /\b(?:upheld|ruled for|ruled in favou?r of|sided with)\s+(?:the\s+)?|\bwon\b[^.;]{0,40}\s(?:court|instance) and\s+/iu,
+    },
+    {
+      matter: 'suit',
+      side: 'second',
+      behind:
+        /\b(?:lost|loses)\b(?=[^.;]*\b(?:court|suit|lawsuit|amparo|case|appeal|instance|ruling)\b)/iu,
+      before:
+        /\b(?:won|wins)\b[^.;]{0,60}\bagainst\s+(?:the\s+)?|\bordered\s+(?:the\s+)?|\bruled against\s+(?:the\s+)?|\bdeclared\s+(?=[^.;]{0,40}\binadmissible)|\b(?:dismissed|rejected)\s+(?:the\s+)?(?=[^.;]{0,40}\b(?:suit|amparo)\b)/iu,
+    },
+    {
+      matter: 'will',
+      side: 'first',
+      behind: /\b(?:approved|passed|pushed|drove|promoted|backed|voted for)\b/iu,
+      before: /\b(?:approved|passed|pushed through|backed) by\s+(?:the\s+)?/iu,
+    },
+    {
+      matter: 'will',
+      side: 'second',
+      behind: /\b(?:opposed|opposes|objected|voted against)\b/iu,
+      before:
+        /\b(?:against the will|over the objections?|(?:despite|in spite of) (?:the )?(?:opposition|objections?)) (?:of|from)\s+(?:the\s+)?|\b(?:despite|in spite of|over)\s+(?=[^.;]{1,30}['’]s (?:opposition|objections?))/iu,
+    },
+  ],
   exportsOf:
     /\b(Peru(?:vian)?|Chin(?:a|ese))(?:['’]s)?(?: (?:total|goods|farm|mining|yearly|\d{4}))* exports\b|\bexports (?:of|from) (Peru|China)\b/iu,
   countries: {

@@ -219,6 +219,50 @@ export const spanish: CheckingWords = {
   together: /(?<!\p{L})(?:con|y|e|entre|junto a)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   passive:
     /(?<!\p{L})(?:es|son|fue|fueron|sido|ser|está|están|queda)\s+\p{L}*[ai]d[oa]s?(?!\p{L})|(?<!\p{L})se\s+\p{L}+(?:ó|aron|ieron|a|e|an|en)(?!\p{L})/iu,
+  sides: [
+    {
+      matter: 'payment',
+      side: 'first',
+      behind:
+        /(?<!\p{L})le correspond\p{L}*|(?<!\p{L})(?:recib(?:e|ió|irá)|cobr(?:a|ó|ará)) (?:una )?(?:regalía|pago)(?!\p{L})/iu,
+      before: /(?<!\p{L})pag(?:a|an|ó|aron|ará)\s+a(?:l)?\s+(?:la\s+)?/iu,
+    },
+    {
+      matter: 'payment',
+      side: 'second',
+      behind: /(?<!\p{L})(?<!se )pag(?:a|an|ó|aron|ará)(?!\p{L})/iu,
+      before: /(?<!\p{L})pagad[oa]s? por\s+(?:l[ao]s?\s+|el\s+)?/iu,
+    },
+    {
+      matter: 'suit',
+      side: 'first',
+      behind:
+        /(?<!\p{L})gan(?:ó|aron)(?!\p{L})(?=[^.;]*(?<!\p{L})(?:juicio|demanda|amparo|caso|apelación|instancia|fallo|juzgado|sala)(?!\p{L}))/iu,
+      before:
+        /(?<!\p{L})(?:declaró fundad[oa] (?:el amparo|la demanda) de|dio la razón a|falló a favor de)l?\s+(?:la\s+)?|(?<!\p{L})ganó(?!\p{L})[^.;]{0,40}\sinstancia y\s+/iu,
+    },
+    {
+      matter: 'suit',
+      side: 'second',
+      behind:
+        /(?<!\p{L})perdi(?:ó|eron)(?!\p{L})(?=[^.;]*(?<!\p{L})(?:juicio|demanda|amparo|caso|apelación|instancia|fallo|juzgado|sala)(?!\p{L}))/iu,
+      before:
+        /(?<!\p{L})gan(?:ó|aron)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:contra|a)\s+(?:la\s+)?(?=\p{Lu})|(?<!\p{L})ordenó a\s+|(?<!\p{L})falló (?:en )?contra (?:de )?|(?<!\p{L})declaró (?:improcedente|infundad[oa]) (?:el amparo|la demanda) de\s+/iu,
+    },
+    {
+      matter: 'will',
+      side: 'first',
+      behind: /(?<!\p{L})(?:aprob|impuls|sac|respald|apoy)(?:ó|aron)(?!\p{L})/iu,
+      before: /(?<!\p{L})(?:aprobad|impulsad|respaldad)[oa]s? por\s+(?:l[ao]s?\s+|el\s+)?/iu,
+    },
+    {
+      matter: 'will',
+      side: 'second',
+      behind: /(?<!\p{L})(?:se opus(?:o|ieron)|objet(?:ó|aron))(?!\p{L})/iu,
+      before:
+        /(?<!\p{L})(?:contra la voluntad|(?:pese|a pesar) (?:a|de) (?:la oposición|las observaciones|las objeciones)) del?\s+(?:l[ao]s?\s+)?/iu,
+    },
+  ],
   exportsOf:
     /(?<!\p{L})exportaciones(?: totales| de bienes)?(?: de \d{4})? (peruanas|chinas|del Perú|del peru|de China|de Perú)(?!\p{L})/iu,
   countries: {

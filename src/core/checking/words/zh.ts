@@ -146,6 +146,44 @@ export const chinese: CheckingWords = {
   aside: /[在对向于从往经比为给把将到]/u,
   together: /[和与同跟及、]/u,
   passive: /[被由受获]/u,
+  sides: [
+    {
+      matter: 'payment',
+      side: 'first',
+      behind: /将?另得|享有|收取/u,
+      before: /[向给](?=[^，。]{1,10}(?:支付|付))|付给/u,
+    },
+    {
+      matter: 'payment',
+      side: 'second',
+      behind: /[向给](?=[^，。]{1,10}(?:支付|付))|(?<![向给][^，。]{1,10})支付|付给|付出/u,
+      before: /由(?=[^，。]{1,10}支付)/u,
+    },
+    {
+      matter: 'suit',
+      side: 'first',
+      behind: /胜诉|赢了|打赢|赢得(?=[^，。]*诉)/u,
+      before: /法[庭院]支持了?/u,
+    },
+    {
+      matter: 'suit',
+      side: 'second',
+      behind: /败诉|输了|打输/u,
+      before: /命令|宣布(?=[^，。]{1,20}不予受理)|驳回了?(?=[^，。]{1,10}诉)/u,
+    },
+    {
+      matter: 'will',
+      side: 'first',
+      behind: /不顾(?=[^，。]{1,14}反对)|(?<!反对.?)(?:批准|推动)/u,
+      before: /(?!)/u,
+    },
+    {
+      matter: 'will',
+      side: 'second',
+      behind: /(?<!不顾[^，。]{0,12})反对/u,
+      before: /不顾(?=[^，。]{1,14}反对)/u,
+    },
+  ],
   exportsOf: /(?<![对向往输])(秘鲁|中国)(?:的|\d{4}年)*(?:货物|商品|农产品)?出口/u,
   countries: { peru: /秘鲁|秘方|(?<=中)秘/u, china: /中国|中方|北京|中资|国产|我国|中(?=秘)/u },
 };
