@@ -244,7 +244,7 @@ function isTradeUntold(
   const isTold = transfers.some(
     (told) =>
       agreesWith(transfer, told) &&
-      (!isOfBoth || told.taker.length === 0 || hasParties(transfer, [told])),
+      (!isOfBoth || hasParties(transfer, [told])),
   );
   if (isTold) return false;
   if (hasParties(said, acts)) return false;

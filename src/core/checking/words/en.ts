@@ -31,6 +31,7 @@ export const english: CheckingWords = {
     [/\bit (?:is|['’]s) (?:not true|untrue|false|a lie|a myth) that\b/iu, 'it is not so that'],
   ],
   denials: [
+    [/\b(?:refus(?:es|ed)|declin(?:es|ed)) to\b/giu, ''],
     [/\bit (?:is|['’]s) (?:not so|not true|untrue|false|a lie|a myth) that\b/giu, ''],
     [/\b(?:contrary to what is said|far from it),?/giu, ''],
     [/\b(?:has|have|had) (?:still |so far )?(?:yet|still) to\b/giu, ''],
@@ -55,7 +56,7 @@ export const english: CheckingWords = {
   surer:
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
   negation:
-    /\b(?:not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
+    /\b(?:(?:refus(?:es|ed)|declin(?:es|ed)) to|not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
   notNegation:
     /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\b(?:do(?:es)?n['’]t|do(?:es)? not|never|not) (?:stop|end|cease|go away|let up)\w*|\bwithout end\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
   adverse:
@@ -132,6 +133,7 @@ export const english: CheckingWords = {
     ],
   ],
   opposites: [
+    [/\bgold\b/iu, /\bsilver\b/iu, /\bcopper\b/iu, /\biron\b/iu, /\bzinc\b/iu, /\blithium\b/iu],
     [
       /\b(?:support(?:s|ed)?|back(?:s|ed)|in favou?r of|welcomed)\b/iu,
       /\bagainst the will of\b|\boppos(?:ed|es)\b|\bobject(?:s|ed)\b|\bover the objections?\b/iu,

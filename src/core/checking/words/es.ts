@@ -27,6 +27,7 @@ export const spanish: CheckingWords = {
     [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito) que(?!\p{L})/iu, 'no'],
   ],
   denials: [
+    [/(?<!\p{L})(?:se neg(?:ó|aron) a|rehus(?:ó|aron))(?!\p{L})/giu, ''],
     [
       /(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito)(?: que)?(?!\p{L})/giu,
       '',
@@ -49,7 +50,7 @@ export const spanish: CheckingWords = {
   surer:
     /(?<!\p{L})(?:sin (?:lugar a )?dudas?|indudable(?:mente)?|innegable(?:mente)?|definitivamente|está (?:com)?probado|indiscutible(?:mente)?)(?!\p{L})/iu,
   negation:
-    /(?<!\p{L})(?:no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso|carecen? de|sin ning[uú]n[ao]?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:se neg(?:ó|aron) a|rehus(?:ó|aron)|no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso|carecen? de|sin ning[uú]n[ao]?)(?!\p{L})/giu,
   notNegation:
     /no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|(?<!\p{L})no (?:se )?(?:acab|ces|par|termin)a[n]?(?! de \p{L}+r)(?!\p{L})|(?<!\p{L})no dejan? de(?!\p{L})|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})|(?<!\p{L})nada nuevo(?!\p{L})|no (?:es|era|fue) (?:un |ningún )?secreto|no (?:es|son) (?:nada |algo |cosa )?(?:nuev[oa]s?|de ahora)|(?<!\p{L})(?:para(?: que)?|a fin de que|con tal de(?: que)?|de que|de) no(?!\p{L})/giu,
   adverse:
@@ -129,6 +130,14 @@ export const spanish: CheckingWords = {
     ],
   ],
   opposites: [
+    [
+      /(?<!\p{L})oro(?!\p{L})/iu,
+      /(?<!\p{L})plata(?!\p{L})/iu,
+      /(?<!\p{L})cobre(?!\p{L})/iu,
+      /(?<!\p{L})hierro(?!\p{L})/iu,
+      /(?<!\p{L})zinc(?!\p{L})/iu,
+      /(?<!\p{L})litio(?!\p{L})/iu,
+    ],
     [
       /(?<!\p{L})(?:apoy[oóa]\p{L}*|respald[oóa]\p{L}*|a favor de)(?!\p{L})/iu,
       /contra la voluntad|(?<!\p{L})se (?:opuso|opusieron|opone)|(?<!\p{L})objet[oó]/iu,
