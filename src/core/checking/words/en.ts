@@ -58,7 +58,7 @@ export const english: CheckingWords = {
   negation:
     /\b(?:(?:refus(?:es|ed)|declin(?:es|ed)) to|not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
   notNegation:
-    /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\b(?:do(?:es)?n['’]t|do(?:es)? not|never|not) (?:stop|end|cease|go away|let up)\w*|\bwithout end\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
+    /\b(?:not|never)(?: been)? (?:surpassed|overtaken|outdone|beaten) by any\w+|\bsecond to none\b|\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\b(?:do(?:es)?n['’]t|do(?:es)? not|never|not) (?:stop|end|cease|go away|let up)\w*|\bwithout end\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
   adverse:
     /\b(?:resist\w*|oppos\w*|little|hardly|scarcely|barely|un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|reject\w*|turned down|ended|halt\w*)\b/iu,
   pendingWords:
