@@ -130,7 +130,12 @@ export function excludedBy(
 ): RegExp[][] {
   return groups.flatMap((group) => {
     const said = group.filter((word) => word.test(claim.rest));
-    if (said.length === 0 || said.length === group.length || said.some((word) => word.test(held.around.text))) return [];
+    if (
+      said.length === 0 ||
+      said.length === group.length ||
+      said.some((word) => word.test(held.around.text))
+    )
+      return [];
     return [group.filter((word) => !said.includes(word))];
   });
 }

@@ -1,7 +1,13 @@
 import type { Language } from '../passages/language.ts';
 import { entityIdSchema } from '../passages/passage.ts';
 import type { Aspect, Verdict } from './claim-check.ts';
-import { compareDates, compareFigures, datesOtherwise, isIncidental, match } from './compare-values.ts';
+import {
+  compareDates,
+  compareFigures,
+  datesOtherwise,
+  isIncidental,
+  match,
+} from './compare-values.ts';
 import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import { standsForAnother } from './in-place-of.ts';
@@ -190,7 +196,6 @@ function decide(
   const counted = claim.figures.filter((figure) => !isIncidental(figure));
   const hasAllHere =
     counted.length > 0 &&
-    dates !== 'other' &&
     counted.every(
       (figure) =>
         figure.unit !== 'number' &&
@@ -200,8 +205,7 @@ function decide(
     hasAllHere &&
     ((isSameTime && hasParties(claim.transfer, near.held.transfers)) || together.length >= 2);
   const least = limits.words[own.length > 0 ? 'same' : 'unnamed'];
-  const isSame =
-    score >= limits.same && (near.wordShare >= least || hasValues || isNamedSo);
+  const isSame = score >= limits.same && (near.wordShare >= least || hasValues || isNamedSo);
   if (!isSame && !isToldSo) {
     return notCovered('wording');
   }
@@ -257,9 +261,7 @@ function isTradeUntold(
   if (transfer === undefined) return false;
   const isOfBoth = transfer.giver.length > 0 && transfer.taker.length > 0;
   const isTold = transfers.some(
-    (told) =>
-      agreesWith(transfer, told) &&
-      (!isOfBoth || hasParties(transfer, [told])),
+    (told) => agreesWith(transfer, told) && (!isOfBoth || hasParties(transfer, [told])),
   );
   if (isTold) return false;
   if (hasParties(said, acts)) return false;

@@ -216,7 +216,8 @@ export const english: CheckingWords = {
       side: 'first',
       behind:
         /\b(?:is|are|was|were) (?:due|owed|paid)\b|\b(?:gets?|got|receiv(?:es|ed)|earns?) (?:a |an )?(?:[\d.]+% )?(?:royalty|payment)\b/iu,
-      before: /(?<!\b(?:is|are|was|were) )\b(?:pays?|paid|owes?|owed)\s+(?:to\s+)?(?:the\s+)?(?=\p{Lu})/u,
+      before:
+        /(?<!\b(?:is|are|was|were) )\b(?:pays?|paid|owes?|owed)\s+(?:to\s+)?(?:the\s+)?(?=\p{Lu})/u,
     },
     {
       matter: 'payment',
