@@ -31,8 +31,6 @@ export interface HeldSentence {
     readonly isEvent: boolean;
     readonly countries: readonly string[];
     readonly text: string;
-    /** All its sentences. */
-    readonly sentences: readonly Stated[];
   };
   readonly named: ReadonlySet<EntityId>;
   /** What its title names. */

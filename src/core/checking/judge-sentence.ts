@@ -49,12 +49,7 @@ export function judgeSentence(
 ): Judged {
   const { held, passageShare, sentenceShare } = near;
   const { everywhere } = judging;
-  const figures = compareFigures(
-    claim.figures,
-    held.stated.figures,
-    figuresAround(claim, held, judging),
-    language,
-  );
+  const figures = compareFigures(claim.figures, held.stated.figures, held.around.figures, language);
   const dates = datesOtherwise(claim.dates, claim.relations, held.passage.tells)
     ? 'other'
     : compareDates(claim.dates, held.stated.dates, held.around.dates);
@@ -90,29 +85,6 @@ export function judgeSentence(
     deniesAlike: claim.isNegative && claim.denials === held.stated.denials,
   };
 }
-
-/**
- * The figures of the passage that may stand for a claim's own: not those of a sentence that gives them to
- * other doers only.
- */
-function figuresAround(claim: Stated, { around, stated }: HeldSentence, { knowledge }: Judging) {
-  const own = [...claim.entities].filter((id) => isDoer(id, knowledge));
-  const others = around.sentences.filter((each) => {
-    const doers = [...each.entities].filter((id) => isDoer(id, knowledge));
-    return each !== stated && doers.length > 0 && !doers.some((id) => own.includes(id));
-  });
-  if (own.length === 0 || others.length === 0) return around.figures;
-  const isTheirs = (figure: StatedFigure) =>
-    others.some((each) => each.figures.some((theirs) => isSameFigure(figure, theirs))) &&
-    !around.sentences.some(
-      (each) =>
-        !others.includes(each) && each.figures.some((theirs) => isSameFigure(figure, theirs)),
-    );
-  return around.figures.filter((figure) => !isTheirs(figure));
-}
-
-const isSameFigure = (one: StatedFigure, other: StatedFigure) =>
-  one.unit === other.unit && one.values[0] === other.values[0];
 
 /** What comes about once, so that another date for it is wrong; a yearly figure has one for each year. */
 const happenings: ReadonlySet<string> = new Set([

@@ -77,7 +77,6 @@ function readHeld(
       isEvent,
       countries: readers.findCountries(`${title} ${text}`),
       text: `${title} ${text}`,
-      sentences: read,
     },
     named: retriever.entitiesOf(passage),
     titled,
