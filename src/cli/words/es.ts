@@ -20,6 +20,7 @@ Un número hace la pregunta que lleva detrás.`,
   usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json | --explain] [--after "pregunta"]
      npm run --silent ask -- --check "afirmación" [--lang en|es|zh] [--json]
      npm run --silent ask -- --jsonl < preguntas.jsonl`,
+  wrongArgument: (argument) => `No se entiende: ${argument}`,
   noPassage: (id) =>
     `No existe el pasaje ${id}. Los identificadores figuran debajo de cada respuesta.`,
   passageUse:
