@@ -84,6 +84,13 @@ describe('the terminal', () => {
     expect(shown).toContain('There is no topic none');
   });
 
+  it('sets counts and labels in Chinese marks for a Chinese reader', async () => {
+    const shown = await typed('/topics\n/passage chancay-gdp-estimate-bcrp\n', { language: 'zh' });
+    expect(shown).toMatch(/^ports: 港口（\d+）/mu);
+    expect(shown).toMatch(/^说法来自：秘鲁中央储备银行$/mu);
+    expect(shown).toMatch(/^来源：$/mu);
+  });
+
   it('shows the digest of the day where the reader is, the same each time', async () => {
     const timeZone = 'Pacific/Kiritimati';
     const today = () =>
