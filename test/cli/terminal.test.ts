@@ -76,6 +76,13 @@ describe('the terminal', () => {
     expect(shown).not.toContain('I am Chaski');
   });
 
+  it('takes commands by the names that talk mentions in each language', async () => {
+    const shown = await typed('/fuentes puertos\n/来源 港口\n/Privacidad borrar\n/隐私 删除\n');
+    expect(shown).not.toContain('Unknown command');
+    expect(shown).not.toContain('no topic');
+    expect(shown.match(/Nothing is kept/g)).toHaveLength(2);
+  });
+
   it('lists topics and sources, tells a fact, and names a topic that is not there', async () => {
     const shown = await typed('/topics\n/sources rail\n/fact media\n/fact none\n');
     expect(shown).toMatch(/^ports: Ports \(\d+\)/m);

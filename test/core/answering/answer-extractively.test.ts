@@ -133,7 +133,7 @@ describe('an answer', () => {
       '资料库中没有拉斯邦巴斯铜矿“产量”方面的内容。关于拉斯邦巴斯铜矿，可以查到：所有者、运营方、',
     ],
     ['Did Ecuador sign with COSCO for Chancay?', 'the collection does not mention Ecuador. On '],
-    ['¿Quién opera Antamina?', 'La colección no menciona Antamina.'],
+    ['¿Quién opera Antamina?', 'La colección no dice nada sobre Antamina.'],
     [
       "What were Peru's exports in 2019?",
       'the collection does not tell the exports for 2019; it has ',
