@@ -47,10 +47,10 @@ describe('a lead', () => {
     ['zh', { kind: 'allegation' }, '指控，未经证实（该文，2025年）：'],
     ['en', { kind: 'projection' }, 'Expected (the article, 2025): '],
     ['es', { kind: 'projection' }, 'Previsto (el artículo, 2025): '],
-    ['zh', { kind: 'projection' }, '预计（该文，2025年）：'],
+    ['zh', { kind: 'projection' }, '预期（该文，2025年）：'],
     ['en', { status: 'planned', saidBy: [] }, 'Planned, not done (2025): '],
     ['es', { status: 'planned', saidBy: [] }, 'Planificado, sin concretar (2025): '],
-    ['zh', { status: 'planned', saidBy: [] }, '仅为计划，尚未实施（2025年）：'],
+    ['zh', { status: 'planned', saidBy: [] }, '计划中，尚未实施（2025年）：'],
   ])('has the standing first, then who and when: %s %o', ([language, parts, expected]) => {
     const passage = passageWith(parts);
     expect(leadOf(passage, claim, { knowledge, language })).toBe(expected);
@@ -100,7 +100,7 @@ describe('a lead', () => {
   it.for([
     ['en', 'Another source says otherwise (expected, the BCRP, 2025): '],
     ['es', 'Otra fuente dice otra cosa (previsto, el BCRP, 2025): '],
-    ['zh', '另一来源说法不同（预计，秘鲁央行，2025年）：'],
+    ['zh', '另一来源说法不同（预期，秘鲁央行，2025年）：'],
   ] as const)('says that it contradicts what stands before: %s', ([language, expected]) => {
     const said = passageWith({ support: [] });
     const passage = passageWith({

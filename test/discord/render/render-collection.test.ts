@@ -88,13 +88,13 @@ describe('a whole passage', () => {
   it('names what brings it up to date', () => {
     const passage = passageCalled('china-share-of-peru-exports-2024');
     const payloads = renderPassage(passage, viewIn('zh'), 'zh');
-    expect(textOf(payloads)).toContain('**已由其更新**：');
+    expect(textOf(payloads)).toContain('**较新内容**：');
     expect(idsOf(payloads)).toContain('passage:china-share-of-peru-exports-2025');
   });
 
   it('says in the reader’s language that a publisher is not established', () => {
     const passage = passageCalled('minmetals-operates-las-bambas');
-    expect(textOf(renderPassage(passage, viewIn('zh'), 'zh'))).toContain('出版方未能确认');
+    expect(textOf(renderPassage(passage, viewIn('zh'), 'zh'))).toContain('出版方不详');
   });
 });
 
