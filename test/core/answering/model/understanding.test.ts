@@ -4,7 +4,7 @@ import { createAnswering, type Answering } from '../../../../src/core/answering/
 import type { Turn } from '../../../../src/core/conversation/conversation.ts';
 import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
 import { reading, type Reading } from '../../../support/fake-openai/reading.ts';
-import { offeredIn, selecting } from '../../../support/offered.ts';
+import { offeredIn } from '../../../support/offered.ts';
 import { projectRetriever, readProject } from '../../../support/project.ts';
 import { scriptedModel, type Script, type ScriptedModel } from '../../../support/scripted-model.ts';
 
