@@ -68,20 +68,19 @@ describe('what a model is given to read a question by', () => {
 });
 
 describe('a reading by a model', () => {
-  const trainDead = 'que hay del tren a brasil, camina o esta muerto';
+  const railState = "What's the state of play with the coast-to-coast Brazil railway?";
 
   it('adds what the question asks for, so that the evidence for it counts', async () => {
-    const select = selecting('no estaba avanzando');
     const status = [{ id: 'status', certain: true }];
-    const answer = await ask(trainDead, { language: 'es', relations: status }, { select });
-    expect(extractively(trainDead).status).toBe('abstained');
-    expect(answer).toMatchObject({ mode: 'model', language: 'es' });
-    expect(citedBy(answer)).toContain('bioceanic-rail-not-advancing-2025');
+    const answer = await ask(railState, { language: 'en', relations: status });
+    expect(extractively(railState).status).toBe('abstained');
+    expect(answer).toMatchObject({ mode: 'model', language: 'en' });
+    expect(citedBy(answer)).toContain('bioceanic-rail-mou-brazil-china-2025');
   });
 
   it('adds nothing of which it is not sure', async () => {
     const unsure = [{ id: 'invented', certain: false }];
-    await ask(trainDead, { language: 'es', relations: unsure });
+    await ask(railState, { language: 'en', relations: unsure });
     expect(failedReadings()).toEqual([]);
   });
 
@@ -153,10 +152,10 @@ describe('a name that the collection does not know', () => {
   });
 
   it('is none for any sentence where a model names it', async () => {
-    const question = 'que hay del tren a brasil de ferrosur, camina o esta muerto';
+    const question = "What's the state of play with the coast-to-coast ferrosur railway?";
     const status = [{ id: 'status', certain: true }];
     const answer = await ask(question, {
-      language: 'es',
+      language: 'en',
       relations: status,
       subjects: [{ words: 'ferrosur', id: null }],
     });
