@@ -43,6 +43,11 @@ describe('the terminal', () => {
     expect(shown).toContain('> ');
   });
 
+  it.for(['\u0003', '\u0004'])('ends quietly where %j comes before an answer does', async (key) => {
+    const shown = await typed(`Who operates Las Bambas?\n${key}`, { isInteractive: true });
+    expect(shown).toContain('Minmetals');
+  });
+
   it('prints neither welcome nor prompt for a script', async () => {
     expect(await typed('/quit\nWho operates Las Bambas?\n')).toBe('');
   });

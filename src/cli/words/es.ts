@@ -20,6 +20,7 @@ Escriba un número para hacer la pregunta que lo acompaña.`,
   usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json | --explain] [--after "pregunta"]
      npm run --silent ask -- --check "afirmación" [--lang en|es|zh] [--json]
      npm run --silent ask -- --jsonl < preguntas.jsonl`,
+  wrongArgument: (argument) => `No se entiende: ${argument}`,
   noPassage: (id) =>
     `No existe el pasaje ${id}. Los identificadores figuran debajo de cada respuesta.`,
   passageUse:

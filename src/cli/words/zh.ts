@@ -19,6 +19,7 @@ export const chinese: TerminalWords = {
   usage: `用法：npm run --silent ask -- "问题" [--lang en|es|zh] [--json | --explain] [--after "问题"]
       npm run --silent ask -- --check "说法" [--lang en|es|zh] [--json]
       npm run --silent ask -- --jsonl < questions.jsonl`,
+  wrongArgument: (argument) => `无法识别：${argument}`,
   noPassage: (id) => `没有编号为 ${id} 的条目。编号列在每条回答下方。`,
   passageUse: '请加上条目编号：/passage ID。编号列在每条回答下方。',
   privacy: '不保存任何信息：退出程序，对话即清除。',

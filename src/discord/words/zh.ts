@@ -48,7 +48,7 @@ export const chinese: DiscordWords = {
       press: '媒体',
       research: '研究机构',
     },
-    unheard: (sides) => `尚无以下各方：${sides}`,
+    unheard: (sides) => `尚无以下各方的说法：${sides}`,
     notHeld: '未收录',
     passages: (count) => `${count}个条目`,
     page: (page, pages) => `第${page}页，共${pages}页`,
