@@ -15,6 +15,9 @@ describe('the focus of a question', () => {
     ['zh', '铁路的最高时速是多少？', 'how-many', '最高时速'],
     ['zh', '是哪家公司编制的？', 'which', '公司编制'],
     ['zh', '那座电站什么时候投产？', 'when', '投产'],
+    ['zh', '全国总共进口几部手机', 'how-many', '手机'],
+    ['zh', '政府准了没', 'whether', ''],
+    ['zh', '那个矿亏不亏', 'whether', '那个矿'],
   ] as const)('%s: %s', ([language, question, asked, words]) => {
     const focus = focusOf(question, language);
     const told = splitWords(question, 'zh')

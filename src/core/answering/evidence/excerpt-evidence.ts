@@ -4,6 +4,7 @@ import { relationIdSchema, type Passage, type RelationId } from '../../passages/
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import { unheld, type AnchorFinder } from '../../question/anchors.ts';
 import type { AskedName } from '../../question/kinds.ts';
+import { questionWords } from '../../question/words/words.ts';
 import { isInFocus, type Question } from '../../question/question.ts';
 import type { RankedPassage, SaidSlot } from '../../retrieval/retrieval.ts';
 import { coverage } from '../../retrieval/coverage.ts';
@@ -41,6 +42,7 @@ const reasons: ReadonlySet<string> = new Set([
   'accident',
 ]);
 
+const equipment = relationIdSchema.parse('equipment');
 const importValue = relationIdSchema.parse('import-value');
 const exportValue = relationIdSchema.parse('export-value');
 
@@ -94,7 +96,14 @@ export function createEvidenceGatherer(
       (held.has(importValue) || held.has(exportValue)) &&
       entities.length > 0 &&
       anchors.entities.length === 0 &&
+      !held.has(equipment) &&
       own.every((slot) => isPair(slot) || isYear(slot));
+    // "Total imports?" asks of no part that has a name of its own.
+    const asksTotal =
+      asks.isAmount &&
+      (held.has(importValue) || held.has(exportValue)) &&
+      anchors.entities.length === 0 &&
+      questionWords[language].total.test(question.text);
     const wanted = retriever.termsOf(question.text, language);
     const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
     const alone = {
@@ -159,7 +168,6 @@ export function createEvidenceGatherer(
         unmetSubject: Number(unheld(anchors.entities, anchors.either, heldHere).length > 0),
         lacksAttribute: Number(lacksAttribute(question, passage)),
         tellsOther: Number(tellsOfTheOther(question.contrasts, `${title} ${text}`)),
-        isOfPart: Number(asksOfWhole && isOnNamed(passage, anchorFinder)),
         roleUntold: Number(question.roles.some((role) => !tellsRole(passage, role, entities))),
         lacksReason: Number(
           asks.asked === 'why' && ![...facts.relations].some((relation) => reasons.has(relation)),
@@ -189,6 +197,7 @@ export function createEvidenceGatherer(
         isRelated: Number(leaning?.related.includes(passage.id) === true),
         isOfCarried: share(leaning?.carried ?? [], (id) => heldHere.has(id)),
       };
+      const isOfPart = asksOfWhole && isOnNamed(passage, anchorFinder);
       const askedOf = passage.askedOf[language];
       const shownOfIt = (leaning?.shown ?? []).filter((one) => one.passage === passage.id);
       const hasShown = shownOfIt.length > 0;
@@ -218,6 +227,10 @@ export function createEvidenceGatherer(
             ),
             wasShown: Number(wasShown(place)),
             isBesideShown: Number(hasShown && !wasShown(place)),
+            isOfPart: Number(
+              isOfPart ||
+                (asksTotal && [...(told?.names ?? [])].some((id) => anchorFinder.isSpecific(id))),
+            ),
             isFirst: Number(place === 0),
             coverage: coverage(wanted, terms),
             titleCoverage: coverage(wanted, titled),
@@ -252,10 +265,14 @@ function isOnNamed({ entities, saidBy }: Passage, finder: AnchorFinder): boolean
   return entities.some((id) => finder.isSpecific(id) && !saidBy.includes(id));
 }
 
-/** A share or a sum of money that is asked for by "how much" is told by a sentence that has one. */
-function needsFigure({ asks }: Question): boolean {
+/**
+ * A share or a sum of money that is asked for by "how much", and a count of what people ask of
+ * companies and works, is told by a sentence that has one.
+ */
+function needsFigure({ asks, attributes }: Question): boolean {
   const isAsked = asks.asked === 'how-many' || asks.asked === 'which' || asks.asked === 'other';
-  return isAsked && (asks.type === 'percent' || asks.type === 'money');
+  const isCount = asks.type === 'amount' && attributes.size > 0;
+  return isAsked && (isCount || asks.type === 'percent' || asks.type === 'money');
 }
 
 const sum = (slots: readonly SaidSlot[]) => slots.reduce((all, { rarity }) => all + rarity, 0);

@@ -155,6 +155,8 @@ export const english: QuestionWords = {
     /^(?:and |but |so )?(?:(?:who|does any(?:one|body)|is there anyone|do any) (?:\w+ ){0,3}?(?:disagrees?|disputes?|denies|deny|objects?|contradicts?|doubts?|says? otherwise)|what does the other side say|what do (?:the )?(?:critics|others|sceptics|skeptics) say|is (?:that|this|it) disputed)\b/iu,
   extent:
     /\bhow (?:much|far|deeply) (?:\p{L}+ ){0,4}?(?:influenc|control|depend|rel(?:y|ies)|matter|affect|dominat|penetrat|help|trust|interfer)/iu,
+  total:
+    /\b(?:totals?|overall|altogether|in all|nationwide|all (?:brands|firms|companies|products))\b/iu,
   either: /^(?:or|or (?:the|a|an|just|rather|is it))$/iu,
   besides: {
     before:

@@ -162,6 +162,8 @@ export const spanish: QuestionWords = {
     /^¿?(?:y |pero )?(?:qui[eé]n(?:es)?|alguien|hay quien|hay alguien que) (?:\p{L}+ ){0,3}?(?:discrepan?|niegan?|disputan?|contradicen?|contradice|cuestionan?|duda|dudan|opinan? lo contrario|di(?:cen?|gan?) (?:lo contrario|otra cosa)|no est[aá]n? de acuerdo)|^¿?(?:y )?qu[eé] dice (?:la otra parte|el otro lado)|^¿?(?:y )?qu[eé] dicen (?:los cr[ií]ticos|los otros|los dem[aá]s)/iu,
   extent:
     /cu[aá]nto (?:\p{L}+ ){0,3}?(?:influ|penetr|depend|afect|domin|control|pesa|ayud|interf)/iu,
+  total:
+    /(?<!\p{L})(?:total(?:es)?|en conjunto|todo el pa[ií]s|a nivel nacional|todas las (?:marcas|empresas))(?!\p{L})/iu,
   either: /^(?:o|u|o sea|o (?:el|la|los|las|un|una|es|mas bien))$/iu,
   besides: {
     before:

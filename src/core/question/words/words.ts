@@ -49,6 +49,8 @@ export interface QuestionWords {
   readonly otherSide: RegExp;
   /** Asks how far something goes, which no number need tell: "how much does China influence …". */
   readonly extent: RegExp;
+  /** Asks for all of something and not for a part of it: "in total", 总量. */
+  readonly total: RegExp;
   /** Stands between two names of which one is enough. */
   readonly either: RegExp;
   /** Stands before or after a name that is set aside: "besides BYD", 比亚迪之外. */

@@ -92,3 +92,32 @@ describe('words that do not ask', () => {
     );
   });
 });
+
+describe('a question for the total of what is traded', () => {
+  it.for([
+    ['en', 'how many phones did peru import in total in 2025'],
+    ['es', 'cuántos celulares importó el perú en total en 2025'],
+    ['zh', '2025年秘鲁智能手机总进口量多少'],
+  ])('is not answered with one brand, %s: %s', ([, question = '']) => {
+    const quotes = citationsOf(ask(question)).map(({ quote }) => quote);
+    expect(quotes).toHaveLength(1);
+    expect(quotes[0]).toMatch(/7\.2|7,2|720/u);
+    expect(quotes[0]).not.toMatch(/Honor|荣耀/u);
+  });
+});
+
+describe('a count of people or things', () => {
+  it.for(['秘鲁有多少孔子学院学员', '中国政府奖学金每年给秘鲁学生多少名额'])(
+    'is not answered with a sentence without a number: %s',
+    (question) => {
+      const shown = citationsOf(ask(question)).map(({ passage }) => String(passage.id));
+      expect(shown).not.toContain('confucius-institutes-identify-students');
+    },
+  );
+});
+
+describe('a Chinese question as it is spoken', () => {
+  it('asks for a share by how big a piece it is', () => {
+    expect(citedBy('2024年秘鲁出口多大一块去了中国')).toContain('china-share-of-peru-exports-2024');
+  });
+});
