@@ -6,8 +6,9 @@ import { formatProblem } from '../src/core/passages/problem.ts';
 import { readKnowledge } from '../src/core/passages/read-knowledge.ts';
 import { readKnowledgeFolder } from '../src/storage/knowledge-folder.ts';
 
-// Every rule on the knowledge folder: prints `file:line: what is wrong` and exits 1 if there is any.
-const folder = process.argv[2] ?? 'knowledge';
+// Every rule on the knowledge folder (an argument, else KNOWLEDGE_DIR, else `knowledge`): prints
+// `file:line: what is wrong` and exits 1 if there is any.
+const folder = process.argv[2] ?? (process.env['KNOWLEDGE_DIR'] || 'knowledge');
 const shared = process.env['CHASKI_SHARED'];
 const article =
   shared === undefined ? undefined : await readFile(join(shared, 'seed/article.txt'), 'utf8');

@@ -77,7 +77,10 @@ function install() {
       .filter((line) => /npm error/i.test(line))
       .slice(0, 3)
       .join(' ');
-    fail(`The packages could not be installed (npm ci): ${reason || output.slice(-300)}`);
+    const said =
+      (reason || output.slice(-300)).trim() ||
+      `npm ended with status ${result.status} and said nothing`;
+    fail(`The packages could not be installed (npm ci): ${said}. Run "npm ci" to see more.`);
   }
   const node = join(
     root,

@@ -13,7 +13,7 @@ describe('the terminal on a pipe', () => {
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^China's Minmetals operates/);
-    expect(stdout).toContain('来源:');
+    expect(stdout).toContain('来源：');
     expect(stdout).not.toContain('> ');
   });
 });

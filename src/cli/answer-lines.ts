@@ -68,10 +68,10 @@ export function sourcesLines(
   { citations, language }: Pick<CitedAnswer, 'citations' | 'language'>,
   view: View,
 ): string[] {
-  const { sources } = wordsIn(language).passage;
+  const { passage, leads } = wordsIn(language);
   return [
     '',
-    `${sources}:`,
+    passage.sources + leads.end.trimEnd(),
     ...citedSources(citations, view.knowledge).flatMap((cited) => citedLines(cited, view)),
   ];
 }

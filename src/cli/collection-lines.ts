@@ -9,26 +9,27 @@ import { wordsIn } from '../core/words/words.ts';
 import { answerLines } from './answer-lines.ts';
 import type { View } from './view.ts';
 
-function named(label: string, list: readonly string[]): string[] {
-  return list.length === 0 ? [] : [`${label}: ${list.join(', ')}`];
+function named(label: string, list: readonly string[], language: Language): string[] {
+  const { leads, gap } = wordsIn(language);
+  return list.length === 0 ? [] : [label + leads.end + list.join(gap.separator)];
 }
 
 /**
  * A whole passage as lines: text, kind and date, who says it, and every source with its locator.
  */
 export function passageLines(passage: Passage, { knowledge }: View, language: Language): string[] {
-  const words = wordsIn(language).passage;
+  const { passage: words, leads } = wordsIn(language);
   const { title, text } = passage.texts[language];
   const names = namesOf(passage.saidBy, knowledge, language);
   return [
     title,
     text,
     `${words.kinds[passage.kind]}, ${formatAsOf(passage.asOf, language)}; ${passage.id}`,
-    ...named(words.saidBy, names),
-    ...named(words.contradicts, passage.contradicts),
-    ...named(words.supersedes, passage.supersedes),
-    ...named(words.supersededBy, knowledge.successors.get(passage.id) ?? []),
-    `${words.sources}:`,
+    ...named(words.saidBy, names, language),
+    ...named(words.contradicts, passage.contradicts, language),
+    ...named(words.supersedes, passage.supersedes, language),
+    ...named(words.supersededBy, knowledge.successors.get(passage.id) ?? [], language),
+    words.sources + leads.end.trimEnd(),
     ...passage.support.map(({ source: id, locator }) => {
       const source = knowledge.sources.get(id);
       const date = source?.date === undefined ? words.noDate : formatDate(source.date, language);
@@ -42,7 +43,10 @@ export function passageLines(passage: Passage, { knowledge }: View, language: La
 export function topicLines(view: View, language: Language): string[] {
   return [...view.knowledge.topics.values()].map((topic) => {
     const { name, description } = topic[language];
-    return `${topic.id}: ${name} (${passagesOf(view.knowledge, topic.id).length}) — ${description}`;
+    const count = wordsIn(language).leads.details([
+      `${passagesOf(view.knowledge, topic.id).length}`,
+    ]);
+    return `${topic.id}: ${name}${count} — ${description}`;
   });
 }
 

@@ -11,21 +11,34 @@ import { terminalWords } from './words/words.ts';
 /** Answers one question from the command line, or one a line as JSON. */
 export async function runAsk(): Promise<void> {
   const options = readArguments();
-  if (options === undefined) {
-    process.stderr.write(`${terminalWords(localityHere().language).usage}\n`);
+  const { usage, wrongArgument } = terminalWords(localityHere().language);
+  if (options === 'help') {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
+  if ('wrong' in options) {
+    const { wrong } = options;
+    process.stderr.write(`${wrong === '' ? '' : `${wrongArgument(wrong)}\n`}${usage}\n`);
     process.exit(2);
   }
   const streams = processStreams();
   const application = await startApplication(loadConfig());
   const succeeded =
-    options === 'lines'
+    options.shape === 'lines of JSON'
       ? await askLines(streams, application)
       : await askOnce(options, { output: streams.output, errors: process.stderr }, application);
   process.exitCode = succeeded ? 0 : 1;
   await application.close();
 }
 
-function readArguments(): OneQuestion | 'lines' | undefined {
+type Options =
+  | OneQuestion
+  | { readonly shape: 'lines of JSON' }
+  | 'help'
+  | { readonly wrong: string };
+
+/** What is asked for; `wrong` is the argument that is not understood, empty where there is none at all. */
+function readArguments(): Options {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -36,16 +49,20 @@ function readArguments(): OneQuestion | 'lines' | undefined {
         check: { type: 'boolean', default: false },
         after: { type: 'string', multiple: true, default: [] },
         jsonl: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    if (values.jsonl) return positionals.length === 0 ? 'lines' : undefined;
-    const language = languageSchema.optional().safeParse(values.lang);
-    if (!language.success || positionals.length === 0) return undefined;
-    const shape = values.explain ? 'explanation' : values.json ? 'json' : 'lines';
+    if (values.help) return 'help';
     const question = positionals.join(' ');
+    if (values.jsonl) return question === '' ? { shape: 'lines of JSON' } : { wrong: question };
+    const language = languageSchema.optional().safeParse(values.lang);
+    if (!language.success) return { wrong: `--lang ${values.lang}` };
+    if (question === '') return { wrong: '' };
+    const shape = values.explain ? 'explanation' : values.json ? 'json' : 'lines';
     const { after, check: isClaim } = values;
     return { question, language: language.data, shape, after, isClaim };
-  } catch {
-    return undefined;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : '';
+    return { wrong: /'(-[^' ]*)/.exec(said)?.[1] ?? '' };
   }
 }

@@ -48,6 +48,8 @@ export async function runTerminal(
     lines.prompt();
   }
   lines.on('SIGINT', () => clearOrClose(lines, output));
+  let isOpen = true;
+  lines.on('close', () => (isOpen = false));
   let offered: readonly NextQuestion[] = [];
   for await (const line of lines) {
     const typed = asCommand(line.replace(hidden, '').trim());
@@ -62,7 +64,8 @@ export async function runTerminal(
         say([reportFailure(error, application, language)]);
       }
     }
-    if (isInteractive) lines.prompt();
+    // Ctrl-C or Ctrl-D while an answer was being made has closed it.
+    if (isInteractive && isOpen) lines.prompt();
   }
   lines.close();
 }

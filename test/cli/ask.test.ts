@@ -30,14 +30,22 @@ describe('ask', () => {
     ]);
   });
 
-  it.for([[['--lang', 'fr', 'Who?']], [[]], [['--what']]] as const)(
-    'refuses %s with its usage and status 2',
-    async ([args]) => {
-      const { status, stdout, stderr } = await ask(args);
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toContain('Usage: ');
-    },
-  );
+  it.for([
+    [['--lang', 'fr', 'Who?'], '--lang fr'],
+    [[], ''],
+    [['--what'], '--what'],
+    [['--jsonl', 'Who?'], 'Who?'],
+  ] as const)('refuses %s with what is wrong, its usage and status 2', async ([args, wrong]) => {
+    const { status, stdout, stderr } = await ask(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(wrong === '' ? /^Usage: / : `Not understood: ${wrong}\nUsage: `);
+  });
+
+  it('shows its usage where that is asked for', async () => {
+    const { status, stdout, stderr } = await ask(['--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Usage: ');
+  });
 
   it('stops with status 1 where the folder is not there', async () => {
     const run = await ask(['Testville port size?'], '', {

@@ -43,6 +43,11 @@ describe('the terminal', () => {
     expect(shown).toContain('> ');
   });
 
+  it.for(['\u0003', '\u0004'])('ends quietly where %j comes before an answer does', async (key) => {
+    const shown = await typed(`Who operates Las Bambas?\n${key}`, { isInteractive: true });
+    expect(shown).toContain('Minmetals');
+  });
+
   it('prints neither welcome nor prompt for a script', async () => {
     expect(await typed('/quit\nWho operates Las Bambas?\n')).toBe('');
   });
@@ -76,12 +81,26 @@ describe('the terminal', () => {
     expect(shown).not.toContain('I am Chaski');
   });
 
+  it('takes commands by the names that talk mentions in each language', async () => {
+    const shown = await typed('/fuentes puertos\n/来源 港口\n/Privacidad borrar\n/隐私 删除\n');
+    expect(shown).not.toContain('Unknown command');
+    expect(shown).not.toContain('no topic');
+    expect(shown.match(/Nothing is kept/g)).toHaveLength(2);
+  });
+
   it('lists topics and sources, tells a fact, and names a topic that is not there', async () => {
     const shown = await typed('/topics\n/sources rail\n/fact media\n/fact none\n');
     expect(shown).toMatch(/^ports: Ports \(\d+\)/m);
     expect(shown).toMatch(/^\d+ × Diario Correo/m);
     expect(shown).toMatch(/\. \[1\]$/m);
     expect(shown).toContain('There is no topic none');
+  });
+
+  it('sets counts and labels in Chinese marks for a Chinese reader', async () => {
+    const shown = await typed('/topics\n/passage chancay-gdp-estimate-bcrp\n', { language: 'zh' });
+    expect(shown).toMatch(/^ports: 港口（\d+）/mu);
+    expect(shown).toMatch(/^说法来自：秘鲁中央储备银行$/mu);
+    expect(shown).toMatch(/^来源：$/mu);
   });
 
   it('shows the digest of the day where the reader is, the same each time', async () => {

@@ -20,6 +20,7 @@ A number asks the question that stands behind it.`,
   usage: `Usage: npm run --silent ask -- "question" [--lang en|es|zh] [--json | --explain] [--after "question"]
        npm run --silent ask -- --check "claim" [--lang en|es|zh] [--json]
        npm run --silent ask -- --jsonl < questions.jsonl`,
+  wrongArgument: (argument) => `Not understood: ${argument}`,
   noPassage: (id) => `There is no passage ${id}. Passage ids stand under each answer.`,
   passageUse: 'Add a passage id: /passage ID. Passage ids stand under each answer.',
   privacy: 'Nothing is kept: the conversation is forgotten when the program ends.',

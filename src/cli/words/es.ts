@@ -5,21 +5,22 @@ import type { TerminalWords } from './words.ts';
 export const spanish: TerminalWords = {
   reading: 'Leyendo la colección…',
   welcome:
-    'Chaski responde preguntas sobre la relación Perú–China a partir de su colección de pasajes verificados. Escriba /help para ver cómo.',
+    'Chaski responde preguntas sobre la relación Perú-China a partir de su colección de pasajes verificados. Escriba /help para ver cómo.',
   help: `Escriba una pregunta de ${shortestQuestion} a ${longestQuestion} caracteres en español, inglés o chino.
 /check FRASE  compara una afirmación con la colección
 /passage ID   muestra un pasaje con sus fuentes
 /topics       enumera los temas, con su número de pasajes
-/sources [T]  enumera los editores, del tema T si se indica; o las fuentes de un editor T
-/fact [T]     muestra un dato con su fuente, del tema T si se indica
+/sources [T]  enumera los editores (del tema T, si se indica) o las fuentes del editor T
+/fact [T]     muestra un dato con su fuente (del tema T, si se indica)
 /digest       muestra el boletín de hoy, como lo recibiría un canal
 /privacy      muestra lo que se conserva
 /help         muestra esta ayuda
 /quit         termina (también Ctrl-D)
-Un número hace la pregunta que lleva detrás.`,
+Escriba un número para hacer la pregunta que lo acompaña.`,
   usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json | --explain] [--after "pregunta"]
      npm run --silent ask -- --check "afirmación" [--lang en|es|zh] [--json]
      npm run --silent ask -- --jsonl < preguntas.jsonl`,
+  wrongArgument: (argument) => `No se entiende: ${argument}`,
   noPassage: (id) =>
     `No existe el pasaje ${id}. Los identificadores figuran debajo de cada respuesta.`,
   passageUse:

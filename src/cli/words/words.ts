@@ -11,6 +11,8 @@ export interface TerminalWords {
   readonly help: string;
   /** The use of `npm run ask`. */
   readonly usage: string;
+  /** Before it, what of a command line is not understood. */
+  readonly wrongArgument: (argument: string) => string;
   readonly noPassage: (id: string) => string;
   readonly passageUse: string;
   /** What is kept about whoever types. */

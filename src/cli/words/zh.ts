@@ -4,9 +4,9 @@ import type { TerminalWords } from './words.ts';
 /** The terminal in Chinese, as in mainland China. */
 export const chinese: TerminalWords = {
   reading: '正在读取资料库……',
-  welcome: 'Chaski 依据经过核对的资料库，回答有关秘鲁与中国往来的问题。输入 /help 查看用法。',
+  welcome: 'Chaski 依据核对过的资料，回答有关秘鲁与中国往来的问题。输入 /help 查看用法。',
   help: `请用中文、英文或西班牙文输入${shortestQuestion}至${longestQuestion}个字符的问题。
-/check 说法   将一种说法与资料库相比较
+/check 说法   核查一种说法是否与资料库相符
 /passage ID   查看条目及其来源
 /topics       列出主题及条目数
 /sources [T]  列出出版方，可指定主题 T；或列出出版方 T 的来源
@@ -15,15 +15,16 @@ export const chinese: TerminalWords = {
 /privacy      查看保存的信息
 /help         显示本帮助
 /quit         退出（也可按 Ctrl-D）
-输入数字即可提出其后的问题。`,
+输入数字即可提出对应的问题。`,
   usage: `用法：npm run --silent ask -- "问题" [--lang en|es|zh] [--json | --explain] [--after "问题"]
       npm run --silent ask -- --check "说法" [--lang en|es|zh] [--json]
       npm run --silent ask -- --jsonl < questions.jsonl`,
-  noPassage: (id) => `没有编号为 ${id} 的条目。编号列在每个回答下方。`,
-  passageUse: '请加上条目编号：/passage ID。编号列在每个回答下方。',
-  privacy: '不保存任何信息：程序结束时，对话即被忘记。',
-  noTopic: (name) => `没有主题 ${name}。/topics 列出全部主题。`,
+  wrongArgument: (argument) => `无法识别：${argument}`,
+  noPassage: (id) => `没有编号为 ${id} 的条目。编号列在每条回答下方。`,
+  passageUse: '请加上条目编号：/passage ID。编号列在每条回答下方。',
+  privacy: '不保存任何信息：退出程序，对话即清除。',
+  noTopic: (name) => `没有 ${name} 这个主题，可用 /topics 查看全部主题。`,
   noDigest: '资料库中没有适合简报的内容。',
-  unknownCommand: (command) => `没有 ${command} 这个命令。/help 列出全部命令。`,
-  failed: (reference) => `出现错误，请重试。（日志编号：${reference}）`,
+  unknownCommand: (command) => `没有 ${command} 这个命令，可用 /help 查看全部命令。`,
+  failed: (reference) => `出错了，请重试。（日志编号：${reference}）`,
 };

@@ -68,7 +68,7 @@ function leadWith(passage: Passage, isDated: boolean, context: LeadContext): str
     return words.positionOf(who) + words.details(details.slice(1)) + words.end;
   }
   if (standing !== undefined) return upperFirst(standing) + words.details(details) + words.end;
-  if (who !== undefined) return words.according(who, when, isDay) + words.end;
+  if (who !== undefined) return words.according(who, when) + words.end;
   return when === undefined ? '' : words.asOf(when, isDay) + words.end;
 }
 

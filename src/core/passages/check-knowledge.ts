@@ -1,3 +1,4 @@
+import { checkFigures } from './check-figures.ts';
 import { checkTexts } from './check-texts.ts';
 import { hiddenCharacter } from './hidden-characters.ts';
 import { spellingsOf } from './entity-names.ts';
@@ -36,6 +37,7 @@ export function checkKnowledge(reading: KnowledgeReading, settings: CheckSetting
     ...reading.problems,
     ...reading.passages.flatMap((parsed) => [
       ...checkTexts(parsed),
+      ...checkFigures(parsed),
       ...checkLinks(parsed, knowledge),
       ...checkEvents(parsed),
       ...checkTells(parsed),

@@ -9,65 +9,65 @@ export const spanish: Words = {
   quoted: (text) => `«${text}»`,
   separator: '; ',
   answer: {
-    notCovered: 'La colección no cubre esta pregunta.',
-    missing: (parts) => `La colección no cubre esta parte de la pregunta: ${parts}.`,
-    missingPart: 'La colección no cubre una parte de la pregunta.',
+    notCovered: 'La colección no responde a esta pregunta.',
+    missing: (parts) => `La colección no responde a esto: ${parts}.`,
+    missingPart: 'La colección no responde a una parte de la pregunta.',
     without: {
-      outage: 'Compuesto sin el modelo de lenguaje, que ahora no está disponible.',
-      budget: 'Compuesto sin el modelo de lenguaje: su presupuesto de hoy se ha agotado.',
-      share: 'Compuesto sin el modelo de lenguaje: su parte del presupuesto de hoy se ha agotado.',
+      outage: 'Respuesta hecha sin el modelo de lenguaje, que ahora no está disponible.',
+      budget: 'Respuesta hecha sin el modelo de lenguaje: el presupuesto de hoy ya se agotó.',
+      share:
+        'Respuesta hecha sin el modelo de lenguaje: usted ya agotó su parte del presupuesto de hoy.',
     },
   },
   gap: {
     everything: 'No encuentro nada sobre esto en la colección.',
     answer: 'No encuentro la respuesta en la colección.',
     together: (about) => `Ningún pasaje de la colección reúne estos temas: ${about}.`,
-    relation: (relation, about) => `Sobre ${about}, la colección no da este dato: ${relation}.`,
+    relation: (relation, about) => `Sobre ${about}, la colección no tiene este dato: ${relation}.`,
     period: (relation, { about, asked, held }) =>
-      `Sobre ${about}, la colección no da este dato para ${asked}: ${relation}; lo da para ${held}.`,
+      `Sobre ${about}, la colección tiene este dato de ${held}, pero no de ${asked}: ${relation}.`,
     mention: (what, about) =>
       about === ''
-        ? `La colección no menciona ${what}.`
-        : `Sobre ${about}, la colección no menciona ${what}.`,
+        ? `La colección no dice nada sobre ${what}.`
+        : `Sobre ${about}, la colección no dice nada ${of(what)}.`,
     number: (number) => `el número ${number}`,
-    told: (about, relations) => `Sobre ${about}: ${relations}.`,
+    told: (about, relations) => `Sí hay datos sobre ${about}: ${relations}.`,
     separator: ', ',
   },
   chat: spanishChat,
   refusal: {
     limits: {
       question: ({ shortest, longest, length }) =>
-        `Una pregunta tiene de ${shortest} a ${longest} caracteres; esta tiene ${length}.`,
+        `Una pregunta debe tener de ${shortest} a ${longest} caracteres; esta tiene ${length}.`,
       claim: ({ shortest, longest, length }) =>
-        `Una afirmación tiene de ${shortest} a ${longest} caracteres; esta tiene ${length}.`,
+        `Una afirmación debe tener de ${shortest} a ${longest} caracteres; esta tiene ${length}.`,
     },
     more: ' Escriba un poco más.',
     less: ' Acórtela.',
   },
   leads: {
-    according: (who, when, isDay) =>
-      `Según ${who}${when === undefined ? '' : `, ${isDay ? 'el' : 'en'} ${when}`}`,
+    according: (who, when) => `Según ${who}${when === undefined ? '' : ` (${when})`}`,
     asOf: (when, isDay) => `${isDay ? 'El' : 'En'} ${when}`,
     positionOf: (who) => `Posición ${of(who)}`,
     standings: {
       projection: 'previsto',
-      allegation: 'acusación, no establecida',
+      allegation: 'acusación no probada',
       analysis: 'análisis',
       position: 'posición',
     },
     statuses: {
-      alleged: 'alegado, no establecido',
-      proposed: 'propuesto, sin decisión',
-      planned: 'planificado, no realizado',
-      announced: 'anunciado, no realizado',
+      alleged: 'acusación no probada',
+      proposed: 'propuesto, sin decidir',
+      planned: 'planificado, sin concretar',
+      announced: 'anunciado, sin concretar',
       'under-way': 'en marcha',
       cancelled: 'cancelado',
     },
     separator: '; ',
     details: (details) => (details.length === 0 ? '' : ` (${details.join(', ')})`),
     otherwise: {
-      anotherSource: 'Otra fuente dice lo contrario',
-      elsewhere: 'En otro lugar se dice lo contrario',
+      anotherSource: 'Otra fuente dice otra cosa',
+      elsewhere: 'En otro lugar se dice otra cosa',
     },
     end: ': ',
   },
@@ -77,15 +77,15 @@ export const spanish: Words = {
       china: 'Autoridades y medios estatales de China',
       'united-states': 'Autoridades de Estados Unidos',
       companies: 'Empresas',
-      society: 'Vecinos y sociedad civil',
+      society: 'Pobladores y sociedad civil',
       press: 'Prensa',
       research: 'Investigación y análisis',
     },
-    noSide: 'Sin atribuir a una parte',
+    noSide: 'Sin atribución',
     standings: {
       established: 'Hechos y cifras',
       open: 'Propuesto, planificado o previsto',
-      alleged: 'Alegado, no establecido',
+      alleged: 'Acusaciones no probadas',
       views: 'Posiciones y análisis',
     },
     asOf: (when) => `En ${when}`,
@@ -100,9 +100,9 @@ export const spanish: Words = {
   passage: {
     sources: 'Fuentes',
     asOf: (when, isDay) => `${isDay ? 'al' : 'en'} ${when}`,
-    noAddress: 'sin dirección establecida',
-    noDate: 'sin fecha establecida',
-    noPublisher: 'editor no establecido',
+    noAddress: 'sin enlace conocido',
+    noDate: 'sin fecha conocida',
+    noPublisher: 'editor no identificado',
     voices: {
       government: 'gobierno',
       'state-media': 'medio estatal',
@@ -114,7 +114,7 @@ export const spanish: Words = {
       'civil-society': 'sociedad civil',
     },
     side: (country, voice) => `${country}, ${voice}`,
-    also: (name) => `y ${name}`,
+    also: (name) => `${and(name)} ${name}`,
     more: (count) => `y ${count} más`,
     oneVoice: 'única fuente, con postura propia',
     saidBy: 'Lo dice',
@@ -127,8 +127,9 @@ export const spanish: Words = {
       analysis: 'Un juicio de quien lo dice.',
       position: 'Lo que su autor sostiene o quiere.',
     },
-    disputed: 'En disputa: otro pasaje dice lo contrario.',
-    publishers: (count) => (count === 1 ? 'De un solo editor.' : `De ${count} editores.`),
+    disputed: 'En disputa: otro pasaje dice otra cosa.',
+    publishers: (count) =>
+      count === 1 ? 'Publicado por un solo editor.' : `Publicado por ${count} editores.`,
     contradicts: 'Lo contradice',
     supersedes: 'Actualiza',
     supersededBy: 'Actualizado por',
@@ -141,7 +142,7 @@ export const spanish: Words = {
       position: 'posición',
     },
     statuses: {
-      alleged: 'alegado',
+      alleged: 'sin probar',
       proposed: 'propuesto',
       planned: 'planificado',
       announced: 'anunciado',
@@ -153,18 +154,22 @@ export const spanish: Words = {
   verdicts: {
     supported: 'Respaldada: la colección dice lo mismo.',
     contradicted: 'Contradicha: la colección dice otra cosa.',
-    partly: 'Respaldada en parte: la colección dice solo una parte o lo dice con reservas.',
-    'not-covered':
-      'No cubierta: la colección no contiene nada lo bastante cercano a esta afirmación.',
+    partly: 'Respaldada en parte: la colección lo dice solo en parte o con reservas.',
+    'not-covered': 'Sin datos: nada en la colección se acerca lo bastante a esta afirmación.',
   },
   digest: {
     title: (day) => `Datos del día: ${day}`,
     onThisDay: (year) => `Un día como hoy, en ${year}`,
-    corrected: (day) => `Nuevo: revisado desde que se mostró aquí el ${day}`,
+    corrected: (day) => `Nuevo: corregido desde que se mostró aquí el ${day}`,
     updates: (day) => `Nuevo: actualiza lo que se mostró aquí el ${day}`,
     others: 'Otros datos',
   },
 };
+
+/** "y" before a name, "e" before one that begins with its sound: e Informare, y Hierro. */
+function and(name: string): string {
+  return /^h?[ií](?![aeou])/iu.test(name) ? 'e' : 'y';
+}
 
 /** "de" before a name, joined with the article where Spanish joins it. */
 function of(who: string): string {

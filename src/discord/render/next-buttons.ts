@@ -3,6 +3,7 @@ import type { Knowledge } from '../../core/passages/knowledge.ts';
 import { columnsOf } from '../../core/passages/columns.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { formatYear } from '../../core/words/format-date.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { type Button, nextButton } from '../components/buttons.ts';
 import type { AnswerView } from './view.ts';
 
@@ -39,6 +40,8 @@ function nextLabel(
   const tell = passages.get(passage)?.tells.find(({ what }) => what === relation);
   const name = tell === undefined ? undefined : relations.get(tell.what)?.name[language];
   if (name === undefined) return question;
-  const year = tell?.when === undefined ? '' : ` (${formatYear(tell.when, language)})`;
+  const year = wordsIn(language).leads.details(
+    tell?.when === undefined ? [] : [formatYear(tell.when, language)],
+  );
   return name.charAt(0).toUpperCase() + name.slice(1) + year;
 }

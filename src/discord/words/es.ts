@@ -37,7 +37,7 @@ export const spanish: DiscordWords = {
     allSides: 'Todas las partes',
     topics: 'Temas',
     inAllLanguages: (passages) =>
-      `${passages}, cada uno en español, inglés y chino; cuántos y hasta qué fecha:`,
+      `${passages}, cada uno en español, inglés y chino; cuántos por tema y hasta qué fecha:`,
     newest: (month) => `hasta ${month}`,
     sides: {
       peru: 'Estado peruano',
@@ -48,7 +48,7 @@ export const spanish: DiscordWords = {
       press: 'prensa',
       research: 'investigación',
     },
-    unheard: (sides) => `Nada de: ${sides}`,
+    unheard: (sides) => `No recoge: ${sides}`,
     notHeld: 'No está en la colección',
     passages: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
     page: (page, pages) => `Página ${page} de ${pages}`,
@@ -56,16 +56,16 @@ export const spanish: DiscordWords = {
   },
   check: {
     verdicts: {
-      supported: 'confirmada',
+      supported: 'respaldada',
       contradicted: 'contradicha',
-      partly: 'confirmada en parte',
+      partly: 'respaldada en parte',
       'not-covered': 'no está en la colección',
     },
     reservations: {
       short: 'La afirmación omite parte de la frase.',
       kind: 'La afirmación da por hecho lo que la colección recoge solo como declaración de alguien.',
       attribution: 'La colección lo atribuye a otra persona o entidad.',
-      'other-side': 'Otro pasaje dice lo contrario.',
+      'other-side': 'Otro pasaje dice otra cosa.',
       newer: 'Un pasaje más reciente lo actualiza.',
       roles: 'En la colección es al revés: quién tiene qué, o quién se lo da a quién.',
       rounded: 'La cifra está redondeada.',
@@ -73,12 +73,12 @@ export const spanish: DiscordWords = {
   },
   help: {
     title: 'Chaski',
-    what: 'Responde sobre la relación Perú–China, en español, inglés o chino. Cada frase cita su fuente.',
+    what: 'Responde sobre la relación Perú-China, en español, inglés o chino. Cada frase cita su fuente.',
     commands: [
       '`/preguntar`, `/verificar`, `/dato`',
       '`/temas`, `/fuentes`, `/pasaje`',
       '`/privacidad`: ver o borrar lo guardado',
-      'Administrar: `/boletín`, `/ajustes`',
+      'Para administrar: `/boletín`, `/ajustes`',
     ].join('\n'),
     followUps: 'Siga con «Repreguntar», una mención, una respuesta o un mensaje directo.',
     privacy: 'Las preguntas se conservan hasta 30 días después de la última de la conversación.',
@@ -90,9 +90,9 @@ export const spanish: DiscordWords = {
     tooManyInServer: (again) =>
       `Límite del servidor alcanzado: podrá preguntar de nuevo <t:${again}:R>.`,
     missingRight: (right, channel) =>
-      `Chaski necesita el permiso «${right}» en <#${channel}>. Quien administra el servidor puede otorgarlo allí.`,
+      `Chaski necesita el permiso «${right}» en <#${channel}>. Quien administra el servidor puede dárselo allí.`,
     failed: (reference) =>
-      `Ocurrió un error. Inténtelo de nuevo; si se repite, comunique la referencia \`${reference}\` a quien administra este bot.`,
+      `Ocurrió un error. Inténtelo de nuevo; si se repite, dé la referencia \`${reference}\` a quien administra este bot.`,
     restNotKept: 'El resto de esta respuesta ya no se conserva. Vuelva a preguntar.',
     outOfDate:
       'Este mensaje es de una versión anterior y sus botones ya no funcionan. Vuelva a preguntar con `/preguntar`.',
@@ -106,7 +106,7 @@ export const spanish: DiscordWords = {
       'Discord no muestra a Chaski el texto de una respuesta a este tipo de mensaje. Mencione a Chaski en la respuesta o presione «Repreguntar» debajo de la respuesta de Chaski.',
     thanksHelpful: 'Gracias. Se anotó como útil.',
     thanksUnhelpful:
-      'Gracias. Se anotó como no útil; quienes mantienen la colección verán a qué pasajes se refiere.',
+      'Gracias. Se anotó como no útil; quienes mantienen la colección verán de qué pasajes se trataba.',
   },
   threads: {
     opened: (thread) => `La conversación continúa en <#${thread}>.`,
@@ -147,7 +147,7 @@ export const spanish: DiscordWords = {
     withdrawn: (days) => `Parte de lo que se mostró aquí (${days}) ya no está en la colección.`,
     moreDays: (count) => (count === 1 ? '1 día más' : `${count} días más`),
     preview: (channel, day) =>
-      `Vista previa, solo para usted, del próximo boletín de <#${channel}>, previsto para el ${day}. No se ha publicado nada.`,
+      `Vista previa, solo para usted, del próximo boletín de <#${channel}>, previsto para el ${day}. Aún no se publicó nada.`,
     nothing: (channel) =>
       `Por ahora la colección no contiene nada apto para el boletín de <#${channel}>. Pruebe con otros temas: \`/boletín configurar\`.`,
     serverOnly:
@@ -172,9 +172,9 @@ export const spanish: DiscordWords = {
     wrongTopics: (written) =>
       `Temas desconocidos: ${written}. \`/temas\` los enumera; separe varios con comas.`,
     lacksRights: (channel, rights) =>
-      `Chaski necesita ${rights} en <#${channel}>. Quien administra el servidor puede otorgarlo allí.`,
+      `Chaski necesita ${rights} en <#${channel}>. Quien administra el servidor puede cambiar allí los permisos.`,
     gone: (channel) => `<#${channel}> ya no existe o Chaski no tiene acceso a él.`,
-    notSet: 'No se ha configurado nada, porque allí no se podría publicar el boletín.',
+    notSet: 'No se configuró nada, porque allí no se podría publicar el boletín.',
     notResumed: 'El boletín sigue en pausa, porque allí no se podría publicar.',
     withoutLinks:
       'Sin «Insertar enlaces», es posible que Discord no muestre bien los enlaces a las fuentes.',
@@ -185,7 +185,7 @@ export const spanish: DiscordWords = {
     set: (channel) => `<#${channel}> recibirá un boletín diario.`,
     paused: (channel) => `El boletín de <#${channel}> está en pausa.`,
     wasPaused: (channel) => `El boletín de <#${channel}> ya estaba en pausa.`,
-    resumed: (channel) => `El boletín de <#${channel}> se ha reanudado.`,
+    resumed: (channel) => `El boletín de <#${channel}> se reanudó.`,
     wasRunning: (channel) => `El boletín de <#${channel}> no está en pausa.`,
     off: (channel) =>
       `<#${channel}> ya no recibe boletines. Lo que se mostró allí se recuerda durante un año, por si vuelve a configurar uno.`,
@@ -199,7 +199,7 @@ export const spanish: DiscordWords = {
     allTopics: 'todos',
     count: (count) => `Datos por día: ${count}`,
     pauses: {
-      asked: (moment) => `Se puso en pausa a pedido <t:${moment}:R>.`,
+      asked: (moment) => `Alguien lo puso en pausa <t:${moment}:R>.`,
       'no-channel': (moment) =>
         `Se puso en pausa <t:${moment}:R>, porque el canal ya no existía o Chaski no tenía acceso a él.`,
       'no-right': (moment) =>
@@ -210,23 +210,23 @@ export const spanish: DiscordWords = {
     missedDays: 'Días sin un boletín confirmado:',
     sending: 'se está enviando',
     posted: (moment, address) => `publicado <t:${moment}:f>, ${address}`,
-    published: 'difundido a los canales seguidores',
-    notPublished: 'no difundido a los canales seguidores',
+    published: 'difundido en los canales que siguen a este',
+    notPublished: 'no difundido en los canales que siguen a este',
     uncertain:
       'dudoso: el envío se interrumpió y Chaski no pudo comprobar si llegó (requiere «Ver canal» y «Leer el historial de mensajes»)',
     missed: {
       'not-running':
-        'no se publicó: Chaski no estaba en marcha o conectado durante las seis horas siguientes a la hora fijada',
+        'no se publicó: Chaski no estaba activo o conectado en las seis horas siguientes a la hora fijada',
       'not-sent':
-        'no se publicó: Discord no lo aceptó durante las seis horas siguientes a la hora fijada',
+        'no se publicó: Discord no lo aceptó en las seis horas siguientes a la hora fijada',
       'nothing-to-show': 'no se publicó: la colección no contenía nada apto',
       'no-channel': 'no se publicó: el canal ya no existía o Chaski no tenía acceso a él',
       'no-right': 'no se publicó: a Chaski le faltaba un permiso allí',
     },
     pausedNoChannel: (channel) =>
-      `Chaski ha puesto en pausa el boletín diario de <#${channel}>: el canal ya no existe. \`/boletín configurar\` crea uno en otro canal; este se elimina después de siete días.`,
+      `Chaski puso en pausa el boletín diario de <#${channel}>: el canal ya no existe. \`/boletín configurar\` crea uno en otro canal; este se elimina después de siete días.`,
     pausedNoRight: (channel, rights) =>
-      `Chaski ha puesto en pausa el boletín diario de <#${channel}>, porque allí necesita ${rights}. Una vez otorgado, \`/boletín reanudar\` lo reanuda.`,
+      `Chaski puso en pausa el boletín diario de <#${channel}>, porque allí necesita ${rights}. Cuando tenga el permiso, \`/boletín reanudar\` lo reanuda.`,
   },
   settings: {
     here: (channel) => `Ajustes de <#${channel}> y de sus hilos:`,
@@ -236,10 +236,12 @@ export const spanish: DiscordWords = {
     public: '- Las respuestas las ven todos',
     next: '- Con más preguntas debajo de las respuestas',
     noNext: '- Sin más preguntas debajo de las respuestas',
-    serverOnly: 'Estos son ajustes de los canales de un servidor al que se agregó Chaski.',
-    needsRight: (right) => `Cambiar los ajustes requiere el permiso «${right}» en este servidor.`,
+    serverOnly:
+      'Los ajustes son de los canales de un servidor al que se haya agregado Chaski. Use `/ajustes` allí.',
+    needsRight: (right) =>
+      `Para cambiar los ajustes se requiere el permiso «${right}» en este servidor.`,
     failed: (reference) =>
-      `No se pudieron consultar o cambiar los ajustes. Inténtelo más tarde. (Referencia \`${reference}\`)`,
+      `No se pudieron consultar ni cambiar los ajustes. Inténtelo más tarde. (Referencia \`${reference}\`)`,
   },
   rights: {
     ViewChannel: 'Ver canal',
@@ -256,7 +258,7 @@ export const spanish: DiscordWords = {
       settings: 'ajustes',
       channelLanguage: 'idioma',
       channelPrivate: 'privado',
-      next: 'siguientes',
+      next: 'más-preguntas',
       askedLanguage: 'el de la pregunta',
       ask: 'preguntar',
       check: 'verificar',
@@ -296,9 +298,9 @@ export const spanish: DiscordWords = {
       channelLanguage: 'El idioma de las respuestas en este canal',
       channelPrivate: 'Mostrar las respuestas de este canal solo a quien pregunta',
       next: 'Ofrecer más preguntas debajo de las respuestas de este canal',
-      ask: 'Pregunte sobre la relación Perú–China; cada frase de la respuesta cita su fuente',
+      ask: 'Pregunte sobre la relación Perú-China; cada frase de la respuesta cita su fuente',
       check: 'Compare una afirmación con la colección de pasajes verificados',
-      passage: 'Lea un pasaje completo con sus fuentes, su fecha y lo que lo contradice',
+      passage: 'Lea un pasaje completo con sus fuentes, su fecha y qué lo contradice',
       sources: 'Vea las fuentes de la colección',
       topics: 'Vea los temas y cuántos pasajes tiene cada uno',
       fact: 'Lea un dato con su fuente',

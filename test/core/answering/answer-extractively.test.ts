@@ -130,10 +130,10 @@ describe('an answer', () => {
     ],
     [
       '拉斯邦巴斯1999年的产量是多少？',
-      '关于拉斯邦巴斯铜矿，资料库中没有“产量”的内容。关于拉斯邦巴斯铜矿，库中有：所有者、运营方、',
+      '资料库中没有拉斯邦巴斯铜矿“产量”方面的内容。关于拉斯邦巴斯铜矿，可以查到：所有者、运营方、',
     ],
     ['Did Ecuador sign with COSCO for Chancay?', 'the collection does not mention Ecuador. On '],
-    ['¿Quién opera Antamina?', 'La colección no menciona Antamina.'],
+    ['¿Quién opera Antamina?', 'La colección no dice nada sobre Antamina.'],
     [
       "What were Peru's exports in 2019?",
       'the collection does not tell the exports for 2019; it has ',
@@ -153,7 +153,7 @@ describe('an answer', () => {
     const { answer } = ask(question, {});
     expect(answer).toMatchObject({ status: 'abstained', near: [], gap: { told: [] } });
     expect(answerText(answer, knowledge)).toMatch(
-      /^(?:I find nothing on this in the collection\.|No encuentro nada sobre esto en la colección\.|在资料库中没有找到这方面的内容。)$/,
+      /^(?:I find nothing on this in the collection\.|No encuentro nada sobre esto en la colección\.|资料库中没有找到这方面的内容。)$/,
     );
   });
 

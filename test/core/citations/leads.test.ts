@@ -40,17 +40,17 @@ const saidBy = (...ids: string[]) => ids.map((id) => entityIdSchema.parse(id));
 describe('a lead', () => {
   it.for<readonly [Language, Partial<Passage>, string]>([
     ['en', {}, 'According to the article (2025): '],
-    ['es', {}, 'Según el artículo, en 2025: '],
+    ['es', {}, 'Según el artículo (2025): '],
     ['zh', {}, '据该文（2025年）：'],
     ['en', { kind: 'allegation' }, 'Allegation, not established (the article, 2025): '],
-    ['es', { kind: 'allegation' }, 'Acusación, no establecida (el artículo, 2025): '],
+    ['es', { kind: 'allegation' }, 'Acusación no probada (el artículo, 2025): '],
     ['zh', { kind: 'allegation' }, '指控，未经证实（该文，2025年）：'],
     ['en', { kind: 'projection' }, 'Expected (the article, 2025): '],
     ['es', { kind: 'projection' }, 'Previsto (el artículo, 2025): '],
-    ['zh', { kind: 'projection' }, '预计（该文，2025年）：'],
+    ['zh', { kind: 'projection' }, '预期（该文，2025年）：'],
     ['en', { status: 'planned', saidBy: [] }, 'Planned, not done (2025): '],
-    ['es', { status: 'planned', saidBy: [] }, 'Planificado, no realizado (2025): '],
-    ['zh', { status: 'planned', saidBy: [] }, '仅为计划，尚未实施（2025年）：'],
+    ['es', { status: 'planned', saidBy: [] }, 'Planificado, sin concretar (2025): '],
+    ['zh', { status: 'planned', saidBy: [] }, '计划中，尚未实施（2025年）：'],
   ])('has the standing first, then who and when: %s %o', ([language, parts, expected]) => {
     const passage = passageWith(parts);
     expect(leadOf(passage, claim, { knowledge, language })).toBe(expected);
@@ -58,7 +58,7 @@ describe('a lead', () => {
 
   it.for([
     ['en', 'COSCO’s position (2025): '],
-    ['es', 'Posición de Cosco (2025): '],
+    ['es', 'Posición de COSCO (2025): '],
     ['zh', '中远海运的立场（2025年）：'],
   ] as const)('names whose position it is: %s', ([language, expected]) => {
     const passage = passageWith({ kind: 'position', saidBy: saidBy('cosco-shipping') });
@@ -68,7 +68,7 @@ describe('a lead', () => {
   it('says a day in Spanish with its article', () => {
     const passage = passageWith({ asOf: partialDateSchema.parse('2025-11-14') });
     expect(leadOf(passage, claim, { knowledge, language: 'es' })).toBe(
-      'Según el artículo, el 14 de noviembre de 2025: ',
+      'Según el artículo (14 de noviembre de 2025): ',
     );
   });
 
@@ -99,8 +99,8 @@ describe('a lead', () => {
 
   it.for([
     ['en', 'Another source says otherwise (expected, the BCRP, 2025): '],
-    ['es', 'Otra fuente dice lo contrario (previsto, el BCRP, 2025): '],
-    ['zh', '另一来源说法不同（预计，秘鲁央行，2025年）：'],
+    ['es', 'Otra fuente dice otra cosa (previsto, el BCRP, 2025): '],
+    ['zh', '另一来源说法不同（预期，秘鲁央行，2025年）：'],
   ] as const)('says that it contradicts what stands before: %s', ([language, expected]) => {
     const said = passageWith({ support: [] });
     const passage = passageWith({

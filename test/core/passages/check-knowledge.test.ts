@@ -40,6 +40,12 @@ describe('checkKnowledge', () => {
     ['18\u00A0000 TEU', '18.5 mil TEU', 'decimals follow a comma'],
     ['18\u00A0000 TEU', '20% y 18\u00A0000 TEU', 'a space stands before %'],
     ['TEU en noviembre', 'TEU en setiembre', 'written septiembre'],
+    ['value: 18000', 'value: 18500', 'the figure 18500 TEU is not in the English text'],
+    [
+      'Testville handled',
+      'With 61% of all, Testville handled',
+      '61 percent is not among the figures',
+    ],
     ['  zh: [特斯特港有多大？]', '  zh: []', 'no asks in zh'],
     ['Size of Testville', 'A great many boxes and the whole town was glad', 'from the article'],
     ['entities: [testville]', 'places: [port-office]', 'port-office is no place'],

@@ -214,7 +214,7 @@ describe('an answer that the collection does not hold', () => {
       { ...view, locale: 'es' },
     );
     if (payload === undefined) throw new Error('no message');
-    expect(displaysOf(payload)).toEqual(['La colección no cubre esta pregunta.']);
+    expect(displaysOf(payload)).toEqual(['La colección no responde a esta pregunta.']);
     expect(buttonsOf(payload)[0]).toEqual({
       id: 'passage:testville-port-size',
       label: 'Tamaño de Testville',
@@ -289,9 +289,9 @@ describe('an answer made without the model that is there', () => {
     [
       'es',
       'budget',
-      '-# Compuesto sin el modelo de lenguaje: su presupuesto de hoy se ha agotado.',
+      '-# Respuesta hecha sin el modelo de lenguaje: el presupuesto de hoy ya se agotó.',
     ],
-    ['zh', 'share', '-# 您今日的语言模型额度已用完，本回答未经其参与。'],
+    ['zh', 'share', '-# 本回答未使用语言模型：您今日的额度已用完。'],
   ] as const)('says so in small type: %s, %s', ([language, without, notice]) => {
     const [payload] = renderAnswer({ ...answerOf([['Yes.', 1]]), language, without }, view);
     const [text] = payload === undefined ? [] : displaysOf(payload);

@@ -95,7 +95,7 @@ describe('a checked claim', () => {
     };
     const [payload] = renderCheck(check, view);
     if (payload === undefined) throw new Error('no message');
-    expect(displaysOf(payload)[0]).toContain('没有涵盖');
+    expect(displaysOf(payload)[0]).toContain('未收录');
     expect(buttonsOf(payload)).toEqual([
       { id: 'passage:testville-port-size', label: '特斯特港的规模' },
     ]);

@@ -88,13 +88,13 @@ describe('a whole passage', () => {
   it('names what brings it up to date', () => {
     const passage = passageCalled('china-share-of-peru-exports-2024');
     const payloads = renderPassage(passage, viewIn('zh'), 'zh');
-    expect(textOf(payloads)).toContain('**已由其更新**：');
+    expect(textOf(payloads)).toContain('**较新内容**：');
     expect(idsOf(payloads)).toContain('passage:china-share-of-peru-exports-2025');
   });
 
   it('says in the reader’s language that a publisher is not established', () => {
     const passage = passageCalled('minmetals-operates-las-bambas');
-    expect(textOf(renderPassage(passage, viewIn('zh'), 'zh'))).toContain('出版方未能确认');
+    expect(textOf(renderPassage(passage, viewIn('zh'), 'zh'))).toContain('出版方不详');
   });
 });
 
@@ -207,7 +207,7 @@ describe('the topics and the help', () => {
     expect(text).toMatch(/\*\*No está en la colección\*\*: .*sueldos.*daño ambiental/);
     expect(text).not.toContain('otros temas');
     expect(text).toMatch(/\*\*Puertos\*\*: \d+, hasta \w+ de 2026/);
-    expect(text).toMatch(/\*\*Electricidad\*\*.*\n-# Nada de: .*Estado chino/);
+    expect(text).toMatch(/\*\*Electricidad\*\*.*\n-# No recoge: .*Estado chino/);
   });
 
   it('count the passages of each topic', () => {

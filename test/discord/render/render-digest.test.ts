@@ -76,7 +76,7 @@ describe('a digest', () => {
     expect(textOf(digestOf('es'))).toContain(
       '### Datos del día: miércoles, 25 de noviembre de 2026',
     );
-    expect(textOf(digestOf('zh'))).toContain('### 每日事实：2026年11月25日星期三');
+    expect(textOf(digestOf('zh'))).toContain('### 每日简报：2026年11月25日星期三');
     const [payload] = renderDigest(digestOf('zh'), view);
     const labels = payload === undefined ? [] : buttonsOf(payload).map(({ label }) => label);
     expect(labels.slice(-2)).toEqual(['就此提问', '子区']);

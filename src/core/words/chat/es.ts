@@ -9,34 +9,35 @@ export const spanishChat: ChatWords = {
     'asks-who': () =>
       'Soy Chaski: un programa, no ChatGPT. Cito pasajes verificados; un modelo puede ayudar a elegirlos.',
     'asks-abilities': ({ topics }) =>
-      `Pregúnteme sobre ${topics}. Cito cada frase. Luego: «fuente», «más corto» o «en inglés».`,
+      `Pregúnteme sobre ${topics}. Siempre cito la fuente. Pida «fuente», «más» o «en inglés».`,
     'asks-currency': ({ newest, passages }) =>
       `El más reciente de los ${passages} pasajes que conozco es de ${newest}; de lo posterior no sé nada.`,
     'asks-sources': ({ passages, sources, countries }) =>
-      `${sources} fuentes de ${passages} pasajes: ${countries}. /fuentes las enumera.`,
+      `${sources} fuentes para ${passages} pasajes: ${countries}. /fuentes las enumera.`,
     'asks-opinion':
       'No tomo partido, pero muestro lo que dice cada parte: «¿Qué dice cada parte sobre …?»',
-    insults: 'Lamento no haberle servido. Dígalo con otras palabras y vuelvo a buscar.',
+    insults: 'Lamento no haberle sido útil. Pregunte con otras palabras y vuelvo a buscar.',
     praises: '¡Gracias, qué amable! ¿Qué más le gustaría saber?',
     agrees: '¡Muy bien! Siga preguntando cuando guste.',
     disagrees:
-      'Las fuentes pueden errar; yo solo las muestro. Dígalo de otro modo y vuelvo a buscar.',
+      'Las fuentes pueden errar; yo solo las muestro. Pregunte de otro modo y vuelvo a buscar.',
     reacts: '¡Ya veo! Si quiere saber más, siga preguntando.',
     nothing: '¡Aquí estoy! Pregúnteme algo sobre el Perú y China.',
-    quits: '¡Hasta pronto! Basta con dejar de escribir; en una terminal, /quit me cierra.',
-    orders: 'Lo siento, eso no puedo: solo respondo sobre el Perú y China. ¡Hágame una pregunta!',
+    quits: '¡Hasta pronto! Basta con dejar de escribir; en la terminal, /quit me cierra.',
+    orders:
+      'Lo siento, no puedo hacer eso: solo respondo sobre el Perú y China. ¡Hágame una pregunta!',
     'asks-maker':
-      'Soy un programa de código abierto. No sé quién me opera aquí. Cada frase cita su fuente.',
+      'Soy un programa de código abierto. No sé quién me administra aquí. Cada frase cita su fuente.',
     'asks-languages':
-      'Español, inglés y chino. Tras una respuesta, «en inglés» la muestra en otro.',
+      'Español, inglés y chino. Tras una respuesta, escriba «en inglés» y la verá en inglés.',
     'asks-limits': ({ newest }) =>
-      `Sin pronósticos, opiniones ni personas privadas, y nada después de ${newest}. Lo que no tengo, lo digo.`,
+      `Sin pronósticos, opiniones ni datos de particulares, y nada después de ${newest}. Si no lo sé, lo digo.`,
     'asks-trust':
-      'Mejor compruébeme: una fuente puede errar o tomar partido. Si se contradicen, muestro ambas.',
+      'Mejor compruébelo: una fuente puede equivocarse o tomar partido. Si dos se contradicen, muestro ambas.',
     'asks-privacy':
-      'Se guarda hasta 30 días después de la última pregunta o hasta /privacidad borrar; un modelo, si lo hay, lo ve.',
+      'Sus preguntas se guardan hasta 30 días después de la última o hasta /privacidad borrar. Si hay un modelo, las ve.',
     'asks-citing':
-      'Cite la fuente y no a mí: «fuente» la nombra; /pasaje da la referencia para copiar.',
+      'Cite la fuente y no a mí: «fuente» la nombra y /pasaje da la referencia para copiar.',
     'speaks-language': 'Por supuesto: pregunte en español y le respondo en español.',
   },
   nothingYet: {
@@ -44,14 +45,14 @@ export const spanishChat: ChatWords = {
       'Todavía no he afirmado nada, así que no hay fuente que citar. Pregúnteme algo primero.',
     shorter: 'Todavía no hay nada que acortar. Pregúnteme algo primero.',
     simpler: 'Todavía no hay nada que explicar. Pregúnteme algo primero.',
-    more: 'Todavía no hay nada sobre lo que decir más. Pregúnteme algo primero.',
-    again: 'Todavía no hay aquí una respuesta a la que pueda volver. Pregúnteme algo primero.',
+    more: 'Todavía no hay nada que ampliar. Pregúnteme algo primero.',
+    again: 'Todavía no hay ninguna respuesta a la que volver. Pregúnteme algo primero.',
   },
   declined: {
     source:
       'No afirmé nada, así que no hay fuente que citar: mi colección no contiene la respuesta.',
     shorter: 'En breve: mi colección no contiene la respuesta.',
-    simpler: 'Dicho simple: busqué en mi colección y la respuesta no está.',
+    simpler: 'En palabras sencillas: busqué en mi colección y la respuesta no está.',
     more: 'No tengo más sobre esto: mi colección no contiene la respuesta.',
     again: 'No mostré ninguna frase sobre esto: mi colección no contiene la respuesta.',
   },
@@ -71,10 +72,10 @@ export const spanishChat: ChatWords = {
     source: (speaker, { title, publisher, date }) =>
       `${speaker === undefined ? 'Fuente' : `Según ${speaker}; fuente`}: «${title}», ${publisher}, ${date}.`,
     alreadyShort: 'Más corto no se puede:',
-    simplest: 'La redacción es la de la colección; solo puedo dejar de lado el resto. En esencia:',
+    simplest: 'La redacción es la de la colección; solo puedo omitir el resto. En esencia:',
     ofEarlier: 'La última pregunta quedó sin respuesta. De la respuesta anterior:',
     noSimpler:
-      'No puedo decirlo más simple, porque la redacción es la de la colección. Aquí está otra vez:',
+      'No puedo decirlo de forma más sencilla, porque la redacción es la de la colección. Aquí está otra vez:',
     nothingMore: 'La colección no contiene nada más al respecto.',
   },
 };

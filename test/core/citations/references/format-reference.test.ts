@@ -128,7 +128,7 @@ describe('an ISO 690 reference', () => {
       'Report on Testville [en línea]. Gestión, sin fecha [consultado el 25 de noviembre de 2026]. Disponible en: https://example.org/report',
     );
     expect(formatReference('iso690', { ...request(news), language: 'zh' })).toBe(
-      'Report on Testville [在线]. Gestión, 无日期 [2026年11月25日查阅]. 网址：https://example.org/report',
+      'Report on Testville [在线]. Gestión, 日期不详 [2026年11月25日查阅]. 网址：https://example.org/report',
     );
   });
 

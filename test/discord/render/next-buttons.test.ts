@@ -1,0 +1,32 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Answer } from '../../../src/core/answering/answer.ts';
+import { conversationIdSchema } from '../../../src/core/conversation/conversation.ts';
+import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
+import { passageIdSchema, relationIdSchema } from '../../../src/core/passages/passage.ts';
+import { nextButtons } from '../../../src/discord/render/next-buttons.ts';
+import { readProject } from '../../support/project.ts';
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  ({ knowledge } = await readProject());
+});
+
+it.for([
+  ['en', 'Rulings (2026)'],
+  ['es', 'Fallos (2026)'],
+  ['zh', '判决（2026年）'],
+] as const)('a next question says of which year it is as %s writes it', ([language, label]) => {
+  const passage = passageIdSchema.parse('chancay-amparo-reversed-2026');
+  const [question = ''] = knowledge.passages.get(passage)?.asks[language] ?? [];
+  const next = [{ question, passage, relation: relationIdSchema.parse('ruling') }];
+  const answer: Answer = { status: 'chat', mode: 'extractive', text: '', language, next };
+  const conversation = conversationIdSchema.parse('c');
+  const view = {
+    knowledge,
+    locale: language,
+    publicUrl: undefined,
+    conversation,
+    offersThread: false,
+  };
+  expect(nextButtons(answer, view).map((button) => button.label)).toEqual([label]);
+});
