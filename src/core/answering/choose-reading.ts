@@ -12,9 +12,9 @@ export interface Measure {
 
 /**
  * Chooses how a question is read, alone or as leaning on what was asked before, by its words and by the
- * answers. One that names what it is about and has no word that refers back stands alone, and so does
- * one without such a word that alone is answered clearly. Any other leans on the turn before, unless
- * that is not answered, its words do not refer back, and it says enough to be answered well alone.
+ * answers. One that names what it is about stands alone, and so does one without a word that refers
+ * back that alone is answered clearly. Any other leans on the turn before, unless that is not
+ * answered, its words do not refer back, and it says enough to be answered well alone.
  */
 export function chooseReading<Read>(
   followUp: FollowUp,
@@ -23,13 +23,12 @@ export function chooseReading<Read>(
   measure: (read: Read) => Measure,
 ): Read {
   const { certain, names, isOfSame } = followUp;
-  const refersBack = certain || isOfSame;
   if (!names && certain) return readLeaning();
   const alone = readAlone();
-  if (names) return !refersBack || measure(alone).answered ? alone : readLeaning();
-  const { margin, weight } = measure(alone);
+  const { answered, margin, weight } = measure(alone);
   const saysEnough = weight >= thresholds.leastSaidAlone;
-  if (!refersBack && saysEnough && margin >= thresholds.clearlyAlone) return alone;
+  if (names) return answered ? alone : readLeaning();
+  if (!isOfSame && saysEnough && margin >= thresholds.clearlyAlone) return alone;
   const leaning = readLeaning();
   if (measure(leaning).answered) return leaning;
   return saysEnough && margin >= thresholds.leastAloneAfter ? alone : leaning;

@@ -87,19 +87,7 @@ describe('a follow-up that names nothing', () => {
   });
 });
 
-describe('what asks or orders on its own', () => {
-  it.for([
-    ['en', 'Does BYD have a factory in Peru?', 'is Huawei spying on Peruvians??'],
-    ['es', '¿BYD tiene una fábrica en el Perú?', '¿Huawei espía a los peruanos?'],
-    ['zh', '比亚迪在秘鲁有工厂吗？', '华为在秘鲁监视老百姓吗'],
-  ] as const)('is declined as alone where it names its subject, %s', async ([language, ...all]) => {
-    const [, question] = all;
-    const later = await converse(language, all);
-    const alone = await converse(language, [question]);
-    expect(later.status).toBe('abstained');
-    expect(alone.status).toBe('abstained');
-  });
-
+describe('what only orders', () => {
   it.for([
     [
       'en',
