@@ -82,7 +82,9 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
     const about = withoutOrders(topic, asked, retriever.findEntities);
     const question = withoutOrders(text, asked, retriever.findEntities);
     const isArranged = form === 'sides' || form === 'compare';
-    const understood = understand(question, asked, turns, isArranged);
+    // Where nothing but orders was said, nothing is asked of the turn before either.
+    const leanedOn = question === '' ? [] : turns;
+    const understood = understand(question, asked, leanedOn, isArranged);
     const answers = understood.parts;
     const isWhole = understood.isWhole === true;
     const broad = isBroad && !isWhole ? findBroadExcerpts(about, asked, form) : noBroadExcerpts;

@@ -12,8 +12,9 @@ export interface Measure {
 
 /**
  * Chooses how a question is read, alone or as leaning on what was asked before, by its words and by the
- * answers. One that names what it is about stands alone; any other leans on the turn before, unless
- * that is not answered, its words do not refer back, and it says enough to be answered well alone.
+ * answers. One that names what it is about stands alone, and so does one without a word that refers
+ * back that alone is answered clearly. Any other leans on the turn before, unless that is not
+ * answered, its words do not refer back, and it says enough to be answered well alone.
  */
 export function chooseReading<Read>(
   followUp: FollowUp,
@@ -21,14 +22,14 @@ export function chooseReading<Read>(
   readLeaning: () => Read,
   measure: (read: Read) => Measure,
 ): Read {
-  if (followUp.names) {
-    const alone = readAlone();
-    return measure(alone).answered ? alone : readLeaning();
-  }
-  const leaning = readLeaning();
-  if (followUp.certain || measure(leaning).answered) return leaning;
+  const { certain, names, isOfSame } = followUp;
+  if (!names && certain) return readLeaning();
   const alone = readAlone();
-  const { margin, weight } = measure(alone);
-  const stands = margin >= thresholds.leastAloneAfter && weight >= thresholds.leastSaidAlone;
-  return stands ? alone : leaning;
+  const { answered, margin, weight } = measure(alone);
+  const saysEnough = weight >= thresholds.leastSaidAlone;
+  if (names) return answered ? alone : readLeaning();
+  if (!isOfSame && saysEnough && margin >= thresholds.clearlyAlone) return alone;
+  const leaning = readLeaning();
+  if (measure(leaning).answered) return leaning;
+  return saysEnough && margin >= thresholds.leastAloneAfter ? alone : leaning;
 }

@@ -13,6 +13,8 @@ export const thresholds = {
   leastAloneAfter: 1.5,
   /** And must say this much, in the rarest terms. */
   leastSaidAlone: 1,
+  /** Answered this well alone, a question that does not refer back is not read as leaning. */
+  clearlyAlone: 2.5,
   /** How far behind the first another sentence is still shown, in the scale of the order. */
   within: 0.9,
   /** Another sentence of the same passage, which seldom is beside the point. */
