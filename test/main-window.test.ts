@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { emptied } from './support/run.ts';
 
 /** `script` of util-linux gives a program a terminal; systems without it are not tested. */
-const hasScript = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout.includes('util-linux');
+const hasScript = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout.includes(
+  'util-linux',
+);
 
 /** What a terminal shows where each line is typed once the program waits for it. */
 async function typedInWindow(lines: readonly string[]): Promise<string> {
@@ -30,7 +32,9 @@ describe.runIf(hasScript)('the program in a terminal', () => {
   it('says first that it reads, then prompts, answers and ends, and leaves nothing odd', async () => {
     const shown = await typedInWindow(['Who operates Chancay?', '1', '/fact puertos', 'exit']);
     expect(shown).toMatch(/^Reading the collection…\nChaski answers questions/u);
+    // oxlint-disable-next-line no-control-regex
     const plain = shown.replace(/\u001B\[\d*[GJKm]/gu, '');
+    // oxlint-disable-next-line no-control-regex
     expect(plain).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F]|undefined|\[object/u);
     const [, answer = '', next = '', fact = ''] = plain.split(/^> /mu);
     expect(answer).toMatch(/COSCO.*\[1\]\n/su);

@@ -23,10 +23,13 @@ export function disagree(a: ShownClaim, b: ShownClaim, language: Language): bool
   const rivals = valuesOf(b.claim, language);
   const shared = [...figures.keys()].filter((unit) => rivals.has(unit));
   const isOtherValue = (unit: string) =>
-    !isWithin(figures.get(unit), rivals.get(unit)) && !isWithin(rivals.get(unit), figures.get(unit));
+    !isWithin(figures.get(unit), rivals.get(unit)) &&
+    !isWithin(rivals.get(unit), figures.get(unit));
   // Two claims of one year need not agree in anything else.
   if (shared.every((unit) => unit === 'year') || shared.some(isOtherValue)) return true;
-  return readGuards(a.claim, language).get('negation') !== readGuards(b.claim, language).get('negation');
+  return (
+    readGuards(a.claim, language).get('negation') !== readGuards(b.claim, language).get('negation')
+  );
 }
 
 /** What is told of any thing in a sentence, apart from where and what that is, on which none disagree. */
@@ -52,6 +55,9 @@ function valuesOf(claim: string, language: Language): Map<string, Set<number>> {
   return values;
 }
 
-function isWithin(values: ReadonlySet<number> = new Set(), others: ReadonlySet<number> = new Set()) {
+function isWithin(
+  values: ReadonlySet<number> = new Set(),
+  others: ReadonlySet<number> = new Set(),
+) {
   return values.isSubsetOf(others);
 }

@@ -23,7 +23,11 @@ export interface LeadContext {
  */
 export function leadOf(passage: Passage, claim: string, context: LeadContext): string {
   const conflict = conflictWith({ passage, claim }, context);
-  return leadWith(passage, { conflict, isDated: !saysYear(claim, passage, context.language) }, context);
+  return leadWith(
+    passage,
+    { conflict, isDated: !saysYear(claim, passage, context.language) },
+    context,
+  );
 }
 
 /** The lead with which a text begins, where it is the one that belongs before the rest of it. */

@@ -66,7 +66,9 @@ export function publishersByUse(
             },
           ],
     )
-    .toSorted((a, b) => Number(a.name === undefined) - Number(b.name === undefined) || b.uses - a.uses);
+    .toSorted(
+      (a, b) => Number(a.name === undefined) - Number(b.name === undefined) || b.uses - a.uses,
+    );
 }
 
 /** How well the collection covers a topic. */

@@ -230,7 +230,8 @@ describe('what has changed since it was shown', () => {
   });
 
   it('is told only where a sentence changed that was shown', () => {
-    const long = ', of which a pier of this length is the longest of all that ships call at here'.repeat(2);
+    const long =
+      ', of which a pier of this length is the longest of all that ships call at here'.repeat(2);
     const facts = (end: string) =>
       manyFacts(12).map((fact) => ({
         ...fact,
