@@ -57,7 +57,7 @@ export function compareFigures(
 }
 
 /** Counts of months are read with the dates; "both" and "two" may stand for two names. */
-function isIncidental({ unit, values, counted, text }: StatedFigure): boolean {
+export function isIncidental({ unit, values, counted, text }: StatedFigure): boolean {
   if (unit !== 'number') return false;
   return /^\s*(?:个月|months?\b|meses\b)/iu.test(counted) || (values[0] === 2 && !/\d/u.test(text));
 }

@@ -7,6 +7,7 @@ import type { Evidence, Judging } from './judging.ts';
 import { joinsOthers, tradesPlaces } from './other-party.ts';
 import { ownerOf, tellsHolding } from './ownership.ts';
 import { hasFiguresExchanged, hasOrderSwapped, hasPairsSwapped } from './pairs.ts';
+import { hasSidesSwapped } from './read-sides.ts';
 import type { Stated } from './read-stated.ts';
 import { agreesWith, isInverted, isReversed, type Transfer } from './read-transfer.ts';
 import { checkingWordsIn } from './words/words.ts';
@@ -64,6 +65,7 @@ function isSwapped(
   language: Language,
 ): boolean {
   if (goesAgainst(claim.transfer, held.transfers, isReversed)) return true;
+  if (!claim.isNegative && hasSidesSwapped(claim.sides, held.sides)) return true;
   if (isHeldReversed(claim, held)) return true;
   const { exporter } = held.stated;
   if (claim.exporter !== undefined && exporter !== undefined && claim.exporter !== exporter) {
@@ -128,7 +130,12 @@ export function excludedBy(
 ): RegExp[][] {
   return groups.flatMap((group) => {
     const said = group.filter((word) => word.test(claim.rest));
-    if (said.length !== 1 || said.some((word) => word.test(held.around.text))) return [];
+    if (
+      said.length === 0 ||
+      said.length === group.length ||
+      said.some((word) => word.test(held.around.text))
+    )
+      return [];
     return [group.filter((word) => !said.includes(word))];
   });
 }

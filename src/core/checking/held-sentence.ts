@@ -2,6 +2,7 @@ import type { EntityId, Passage, Tell } from '../passages/passage.ts';
 import type { TextTerms } from '../retrieval/coverage.ts';
 import type { Pair } from './pairs.ts';
 import type { Holding } from './read-holding.ts';
+import type { Sided } from './read-sides.ts';
 import type { Stated } from './read-stated.ts';
 import type { Transfer } from './read-transfer.ts';
 import type { StatedDate, StatedFigure } from './read-values.ts';
@@ -18,6 +19,8 @@ export interface HeldSentence {
   /** Who hands over to whom, and who does something to whom, as each language has it. */
   readonly transfers: readonly Transfer[];
   readonly acts: readonly Transfer[];
+  /** Who stands on which side, as each language has it. */
+  readonly sides: readonly Sided[];
   /** Who owns or runs what, as each language has it. */
   readonly holdings: readonly Holding[];
   /** What the whole passage has, to fall back on. */

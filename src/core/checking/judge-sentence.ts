@@ -1,7 +1,13 @@
 import type { Language } from '../passages/language.ts';
 import { entityIdSchema } from '../passages/passage.ts';
 import type { Aspect, Verdict } from './claim-check.ts';
-import { compareDates, compareFigures, datesOtherwise } from './compare-values.ts';
+import {
+  compareDates,
+  compareFigures,
+  datesOtherwise,
+  isIncidental,
+  match,
+} from './compare-values.ts';
 import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from './held-sentence.ts';
 import { standsForAnother } from './in-place-of.ts';
@@ -158,8 +164,21 @@ function decide(
       what === 'location' && by !== undefined && together.includes(of) && claim.entities.has(by),
   );
   const isNamedSo = (together.length >= 3 || isPlaced) && near.sentenceShare >= 0.7;
+  // Parties in their places, or two things that the sentence names, tell as much with all the values.
+  const counted = claim.figures.filter((figure) => !isIncidental(figure));
+  const hasAllHere =
+    counted.length > 0 &&
+    counted.every(
+      (figure) =>
+        figure.unit !== 'number' &&
+        near.held.stated.figures.some((told) => match(figure, told) !== 'none'),
+    );
+  const isToldSo =
+    hasAllHere &&
+    ((isSameTime && hasParties(claim.transfer, near.held.transfers)) || together.length >= 2);
   const least = limits.words[own.length > 0 ? 'same' : 'unnamed'];
-  if (score < limits.same || (near.wordShare < least && !hasValues && !isNamedSo)) {
+  const isSame = score >= limits.same && (near.wordShare >= least || hasValues || isNamedSo);
+  if (!isSame && !isToldSo) {
     return notCovered('wording');
   }
   if (claim.isNegative && !deniesTheSame(claim, near, language)) {
@@ -214,9 +233,7 @@ function isTradeUntold(
   if (transfer === undefined) return false;
   const isOfBoth = transfer.giver.length > 0 && transfer.taker.length > 0;
   const isTold = transfers.some(
-    (told) =>
-      agreesWith(transfer, told) &&
-      (!isOfBoth || told.taker.length === 0 || hasParties(transfer, [told])),
+    (told) => agreesWith(transfer, told) && (!isOfBoth || hasParties(transfer, [told])),
   );
   if (isTold) return false;
   if (hasParties(said, acts)) return false;

@@ -61,7 +61,10 @@ function rank(judged: readonly Judged[]): Judged[] {
     return (
       (verdict !== 'contradicted' && !(verdict === 'supported' && opposed.has(held.passage))) ||
       (verdict === 'contradicted' &&
-        (differs.includes('roles') || score >= best - contraryMargin || isValued(each)) &&
+        (differs.includes('roles') ||
+          differs.includes('figures') ||
+          score >= best - contraryMargin ||
+          isValued(each)) &&
         !(hasFigures && differs.includes('figures')) &&
         !(hasDates && differs.includes('dates')))
     );

@@ -68,6 +68,7 @@ function readHeld(
       ...inAll(sentence).flatMap(({ acts }) => acts ?? []),
       ...trainingIn(passage, sentence, readers),
     ],
+    sides: inAll(sentence).flatMap(({ sides }) => sides),
     holdings: inAll(sentence).flatMap(({ holding }) => holding ?? []),
     around: {
       figures: whole.figures,

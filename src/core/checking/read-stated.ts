@@ -6,6 +6,7 @@ import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { isStopWord } from '../retrieval/index/stop-words.ts';
 import { isDoer } from './other-party.ts';
 import { readHolding, type Holding } from './read-holding.ts';
+import { readSides, type Sided } from './read-sides.ts';
 import { readActs, readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
 import { readValues, type StatedFigure, type StatedValues } from './read-values.ts';
 import type { CountryFinder } from '../question/foreign-countries.ts';
@@ -66,6 +67,8 @@ export interface Stated extends StatedValues {
   readonly transfer: Transfer | undefined;
   /** Who does something to whom, of other things than handing over. */
   readonly acts: Transfer | undefined;
+  /** Who stands on which side of what it tells. */
+  readonly sides: readonly Sided[];
   /** Who owns or runs what. */
   readonly holding: Holding | undefined;
 }
@@ -126,6 +129,7 @@ export function readStated(written: string, language: Language, readers: StatedR
     isPast: words.past.test(text) && !words.present.test(text),
     isHaving: words.having.test(text),
     transfer: readTransfer(text, parties, language),
+    sides: readSides(text, parties, language),
     holding: readHolding(
       text,
       known.filter(({ entity }) => !isCountry(entity, knowledge)),

@@ -46,7 +46,7 @@ export function unknownNamesIn(
 }
 
 const chineseParty =
-  /(?:给了?|从|由|归|属于?|向|被)([\p{Script=Han}]{2,8}?(?:公司|集团|电网|银行|矿业|能源|石油|铁路|电信|大学|基金|航运|建设|科技))/gu;
+  /(?:给了?|从|由|归|属于?|向|被|是(?!一|全|最|中|秘|国))([\p{Script=Han}]{2,8}?(?:公司|集团|电网|银行|矿业|能源|石油|铁路|电信|大学|基金|航运|建设|科技))/gu;
 
 /** Companies and the like that a Chinese text has as a party to something, by the ends of their names. */
 function chinesePartiesIn(text: string, mentioned: readonly string[]): string[] {

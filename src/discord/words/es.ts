@@ -37,7 +37,7 @@ export const spanish: DiscordWords = {
     allSides: 'Todas las partes',
     topics: 'Temas',
     inAllLanguages: (passages) =>
-      `${passages}, cada uno en español, inglés y chino; cuántos por tema y hasta qué fecha:`,
+      `${passages}, cada uno en español, inglés y chino; cuántos y hasta qué fecha:`,
     newest: (month) => `hasta ${month}`,
     sides: {
       peru: 'Estado peruano',
@@ -48,7 +48,7 @@ export const spanish: DiscordWords = {
       press: 'prensa',
       research: 'investigación',
     },
-    unheard: (sides) => `No recoge: ${sides}`,
+    unheard: (sides) => `Falta: ${sides}`,
     notHeld: 'No está en la colección',
     passages: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
     page: (page, pages) => `Página ${page} de ${pages}`,

@@ -227,6 +227,48 @@ describe('checking a claim', () => {
   });
 
   it.for([
+    'Ositrán won its amparo case against COSCO in the first court in January 2026.',
+    'Ositrán ganó en enero de 2026 el amparo contra COSCO.',
+    'Pan American Silver pays Zijin a 1.5% royalty on the gold of La Arena II.',
+    'Pan American Silver le paga a Zijin una regalía del 1,5 % por el oro de La Arena II.',
+    '泛美白银向紫金支付拉阿雷纳二期黄金的权利金。',
+    'Glencore impulsó la escisión contra la voluntad de los accionistas de Volcan.',
+  ])('contradicts “%s”, which has a party on the other side', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it.for([
+    'COSCO won its amparo suit against Ositrán in January 2026 in the first court.',
+    'Pan American Silver is owed a 1.5% royalty on gold from La Arena II.',
+    '火山矿业股东不顾嘉能可反对批准了分拆。',
+  ])('does not contradict “%s”, which has each party on its side', (claim) => {
+    expect(verdictOf(claim)).not.toMatch(/contradicted|not-covered/u);
+  });
+
+  it.for([
+    'Pampa de Pongo is a gold and silver project.',
+    'Pampa de Pongo es un proyecto de oro y plata.',
+    '邦沟是锌和锂项目。',
+  ])('does not support “%s”, which names other minerals', (claim) => {
+    expect(verdictOf(claim)).not.toBe('supported');
+  });
+
+  it.for([
+    'The board of APN refused to withdraw the suit over COSCO’s exclusivity at Chancay.',
+    'El directorio de la APN se negó a retirar la demanda por la exclusividad de COSCO en Chancay.',
+    '秘鲁国家港务局理事会拒绝撤回有关中远海运钱凯港独家权利的诉讼。',
+  ])('contradicts “%s”, since it was done', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it.for([
+    'From January to November 2025 Peru sold China goods for nearly 29 billion dollars.',
+    'Honor no fue superada por nadie en las importaciones de 2025.',
+  ])('supports “%s”, told by its parties, its period and its values', (claim) => {
+    expect(verdictOf(claim)).toBe('supported');
+  });
+
+  it.for([
     'Guoxin has twenty-two and a half percent of Las Bambas.',
     'Three fifths of the company that owns Chancay belong to COSCO.',
     'Guoxin tiene el veintidós y medio por ciento de Las Bambas.',

@@ -207,7 +207,7 @@ describe('the topics and the help', () => {
     expect(text).toMatch(/\*\*No está en la colección\*\*: .*sueldos.*daño ambiental/);
     expect(text).not.toContain('otros temas');
     expect(text).toMatch(/\*\*Puertos\*\*: \d+, hasta \w+ de 2026/);
-    expect(text).toMatch(/\*\*Electricidad\*\*.*\n-# No recoge: .*Estado chino/);
+    expect(text).toMatch(/\*\*Electricidad\*\*.*\n-# Falta: .*Estado chino/);
   });
 
   it('count the passages of each topic', () => {

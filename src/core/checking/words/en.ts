@@ -31,6 +31,7 @@ export const english: CheckingWords = {
     [/\bit (?:is|['’]s) (?:not true|untrue|false|a lie|a myth) that\b/iu, 'it is not so that'],
   ],
   denials: [
+    [/\b(?:refus(?:es|ed)|declin(?:es|ed)) to\b/giu, ''],
     [/\bit (?:is|['’]s) (?:not so|not true|untrue|false|a lie|a myth) that\b/giu, ''],
     [/\b(?:contrary to what is said|far from it),?/giu, ''],
     [/\b(?:has|have|had) (?:still |so far )?(?:yet|still) to\b/giu, ''],
@@ -55,9 +56,9 @@ export const english: CheckingWords = {
   surer:
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
   negation:
-    /\b(?:not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
+    /\b(?:(?:refus(?:es|ed)|declin(?:es|ed)) to|not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
   notNegation:
-    /\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\b(?:do(?:es)?n['’]t|do(?:es)? not|never|not) (?:stop|end|cease|go away|let up)\w*|\bwithout end\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
+    /\b(?:not|never)(?: been)? (?:surpassed|overtaken|outdone|beaten) by any\w+|\bsecond to none\b|\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\b(?:do(?:es)?n['’]t|do(?:es)? not|never|not) (?:stop|end|cease|go away|let up)\w*|\bwithout end\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
   adverse:
     /\b(?:resist\w*|oppos\w*|little|hardly|scarcely|barely|un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|reject\w*|turned down|ended|halt\w*)\b/iu,
   pendingWords:
@@ -132,6 +133,7 @@ export const english: CheckingWords = {
     ],
   ],
   opposites: [
+    [/\bgold\b/iu, /\bsilver\b/iu, /\bcopper\b/iu, /\biron\b/iu, /\bzinc\b/iu, /\blithium\b/iu],
     [
       /\b(?:support(?:s|ed)?|back(?:s|ed)|in favou?r of|welcomed)\b/iu,
       /\bagainst the will of\b|\boppos(?:ed|es)\b|\bobject(?:s|ed)\b|\bover the objections?\b/iu,
@@ -208,6 +210,51 @@ export const english: CheckingWords = {
   together: /\b(?:with|and|between|alongside)\s+(?:the\s+)?/iu,
   passive:
     /\b(?:is|are|was|were|been|be|being)\s+(?:(?:not|also|now|\w+ly)\s+)*\p{L}+(?:ed|en|wn|ilt|ade|un|ne|ght|ld|et)\b/iu,
+  sides: [
+    {
+      matter: 'payment',
+      side: 'first',
+      behind:
+        /\b(?:is|are|was|were) (?:due|owed|paid)\b|\b(?:gets?|got|receiv(?:es|ed)|earns?) (?:a |an )?(?:[\d.]+% )?(?:royalty|payment)\b/iu,
+      before:
+        /(?<!\b(?:is|are|was|were) )\b(?:pays?|paid|owes?|owed)\s+(?:to\s+)?(?:the\s+)?(?=\p{Lu})/u,
+    },
+    {
+      matter: 'payment',
+      side: 'second',
+      behind: /(?<!\b(?:is|are|was|were) )\b(?:pays?|paid|owes?|owed)\b/iu,
+      before: /\b(?:is|are|was|were) (?:paid|owed)\b[^.;,]{0,40}\bby\s+(?:the\s+)?/iu,
+    },
+    {
+      matter: 'suit',
+      side: 'first',
+      behind:
+        /\b(?:won|wins|prevailed)\b(?=[^.;]*\b(?:court|suit|lawsuit|amparo|case|appeal|instance|ruling)\b)/iu,
+      before:
+        /\b(?:upheld|ruled for|ruled in favou?r of|sided with)\s+(?:the\s+)?|\bwon\b[^.;]{0,40}\s(?:court|instance) and\s+/iu,
+    },
+    {
+      matter: 'suit',
+      side: 'second',
+      behind:
+        /\b(?:lost|loses)\b(?=[^.;]*\b(?:court|suit|lawsuit|amparo|case|appeal|instance|ruling)\b)/iu,
+      before:
+        /\b(?:won|wins)\b[^.;]{0,60}\bagainst\s+(?:the\s+)?|\bordered\s+(?:the\s+)?|\bruled against\s+(?:the\s+)?|\bdeclared\s+(?=[^.;]{0,40}\binadmissible)|\b(?:dismissed|rejected)\s+(?:the\s+)?(?=[^.;]{0,40}\b(?:suit|amparo)\b)/iu,
+    },
+    {
+      matter: 'will',
+      side: 'first',
+      behind: /\b(?:approved|passed|pushed|drove|promoted|backed|voted for)\b/iu,
+      before: /\b(?:approved|passed|pushed through|backed) by\s+(?:the\s+)?/iu,
+    },
+    {
+      matter: 'will',
+      side: 'second',
+      behind: /\b(?:opposed|opposes|objected|voted against)\b/iu,
+      before:
+        /\b(?:against the will|over the objections?|(?:despite|in spite of) (?:the )?(?:opposition|objections?)) (?:of|from)\s+(?:the\s+)?|\b(?:despite|in spite of|over)\s+(?=[^.;]{1,30}['’]s (?:opposition|objections?))/iu,
+    },
+  ],
   exportsOf:
     /\b(Peru(?:vian)?|Chin(?:a|ese))(?:['’]s)?(?: (?:total|goods|farm|mining|yearly|\d{4}))* exports\b|\bexports (?:of|from) (Peru|China)\b/iu,
   countries: {

@@ -27,6 +27,7 @@ export const spanish: CheckingWords = {
     [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito) que(?!\p{L})/iu, 'no'],
   ],
   denials: [
+    [/(?<!\p{L})(?:se neg(?:ó|aron) a|rehus(?:ó|aron))(?!\p{L})/giu, ''],
     [
       /(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito)(?: que)?(?!\p{L})/giu,
       '',
@@ -49,9 +50,9 @@ export const spanish: CheckingWords = {
   surer:
     /(?<!\p{L})(?:sin (?:lugar a )?dudas?|indudable(?:mente)?|innegable(?:mente)?|definitivamente|está (?:com)?probado|indiscutible(?:mente)?)(?!\p{L})/iu,
   negation:
-    /(?<!\p{L})(?:no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso|carecen? de|sin ning[uú]n[ao]?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:se neg(?:ó|aron) a|rehus(?:ó|aron)|no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso|carecen? de|sin ning[uú]n[ao]?)(?!\p{L})/giu,
   notNegation:
-    /no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|(?<!\p{L})no (?:se )?(?:acab|ces|par|termin)a[n]?(?! de \p{L}+r)(?!\p{L})|(?<!\p{L})no dejan? de(?!\p{L})|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})|(?<!\p{L})nada nuevo(?!\p{L})|no (?:es|era|fue) (?:un |ningún )?secreto|no (?:es|son) (?:nada |algo |cosa )?(?:nuev[oa]s?|de ahora)|(?<!\p{L})(?:para(?: que)?|a fin de que|con tal de(?: que)?|de que|de) no(?!\p{L})/giu,
+    /(?<!\p{L})no (?:es|fue|ha sido) superad[oa] por nadie(?!\p{L})|(?<!\p{L})nadie (?:la? )?super(?:a|ó)(?!\p{L})|no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|(?<!\p{L})no (?:se )?(?:acab|ces|par|termin)a[n]?(?! de \p{L}+r)(?!\p{L})|(?<!\p{L})no dejan? de(?!\p{L})|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})|(?<!\p{L})nada nuevo(?!\p{L})|no (?:es|era|fue) (?:un |ningún )?secreto|no (?:es|son) (?:nada |algo |cosa )?(?:nuev[oa]s?|de ahora)|(?<!\p{L})(?:para(?: que)?|a fin de que|con tal de(?: que)?|de que|de) no(?!\p{L})/giu,
   adverse:
     /(?<!\p{L})(?:resist\p{L}+|opon\p{L}+|opus\p{L}+|poc[oa]s?|apenas|escas\p{L}+|neg(?:ó|aron)|deneg\p{L}+|impag\p{L}+|exced\p{L}+|m[aá]s all[aá]|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|ilegal\p{L}*|ocupar el lugar|reemplaz\p{L}+|retir\p{L}+|cancel\p{L}+|ex|antigu[oa]s?|solo|sólo|únic[oa]s?|exclusiv\p{L}+|pese|contra|objecion\p{L}*|dud\p{L}+|imped\p{L}+|bloque\p{L}+|perdi\p{L}+|dej[oó]|dejar|ces[oó]|cuestion\p{L}+)(?!\p{L})/iu,
   pendingWords:
@@ -129,6 +130,14 @@ export const spanish: CheckingWords = {
     ],
   ],
   opposites: [
+    [
+      /(?<!\p{L})oro(?!\p{L})/iu,
+      /(?<!\p{L})plata(?!\p{L})/iu,
+      /(?<!\p{L})cobre(?!\p{L})/iu,
+      /(?<!\p{L})hierro(?!\p{L})/iu,
+      /(?<!\p{L})zinc(?!\p{L})/iu,
+      /(?<!\p{L})litio(?!\p{L})/iu,
+    ],
     [
       /(?<!\p{L})(?:apoy[oóa]\p{L}*|respald[oóa]\p{L}*|a favor de)(?!\p{L})/iu,
       /contra la voluntad|(?<!\p{L})se (?:opuso|opusieron|opone)|(?<!\p{L})objet[oó]/iu,
@@ -219,6 +228,50 @@ export const spanish: CheckingWords = {
   together: /(?<!\p{L})(?:con|y|e|entre|junto a)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   passive:
     /(?<!\p{L})(?:es|son|fue|fueron|sido|ser|está|están|queda)\s+\p{L}*[ai]d[oa]s?(?!\p{L})|(?<!\p{L})se\s+\p{L}+(?:ó|aron|ieron|a|e|an|en)(?!\p{L})/iu,
+  sides: [
+    {
+      matter: 'payment',
+      side: 'first',
+      behind:
+        /(?<!\p{L})le correspond\p{L}*|(?<!\p{L})(?:recib(?:e|ió|irá)|cobr(?:a|ó|ará)) (?:una )?(?:regalía|pago)(?!\p{L})/iu,
+      before: /(?<!\p{L})pag(?:a|an|ó|aron|ará)\s+a(?:l)?\s+(?:la\s+)?/iu,
+    },
+    {
+      matter: 'payment',
+      side: 'second',
+      behind: /(?<!\p{L})(?<!se )pag(?:a|an|ó|aron|ará)(?!\p{L})/iu,
+      before: /(?<!\p{L})pagad[oa]s? por\s+(?:l[ao]s?\s+|el\s+)?/iu,
+    },
+    {
+      matter: 'suit',
+      side: 'first',
+      behind:
+        /(?<!\p{L})gan(?:ó|aron)(?!\p{L})(?=[^.;]*(?<!\p{L})(?:juicio|demanda|amparo|caso|apelación|instancia|fallo|juzgado|sala)(?!\p{L}))/iu,
+      before:
+        /(?<!\p{L})(?:declaró fundad[oa] (?:el amparo|la demanda) de|dio la razón a|falló a favor de)l?\s+(?:la\s+)?|(?<!\p{L})ganó(?!\p{L})[^.;]{0,40}\sinstancia y\s+/iu,
+    },
+    {
+      matter: 'suit',
+      side: 'second',
+      behind:
+        /(?<!\p{L})perdi(?:ó|eron)(?!\p{L})(?=[^.;]*(?<!\p{L})(?:juicio|demanda|amparo|caso|apelación|instancia|fallo|juzgado|sala)(?!\p{L}))/iu,
+      before:
+        /(?<!\p{L})gan(?:ó|aron)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:contra|a)\s+(?:la\s+)?(?=\p{Lu})|(?<!\p{L})ordenó a\s+|(?<!\p{L})falló (?:en )?contra (?:de )?|(?<!\p{L})declaró (?:improcedente|infundad[oa]) (?:el amparo|la demanda) de\s+/iu,
+    },
+    {
+      matter: 'will',
+      side: 'first',
+      behind: /(?<!\p{L})(?:aprob|impuls|sac|respald|apoy)(?:ó|aron)(?!\p{L})/iu,
+      before: /(?<!\p{L})(?:aprobad|impulsad|respaldad)[oa]s? por\s+(?:l[ao]s?\s+|el\s+)?/iu,
+    },
+    {
+      matter: 'will',
+      side: 'second',
+      behind: /(?<!\p{L})(?:se opus(?:o|ieron)|objet(?:ó|aron))(?!\p{L})/iu,
+      before:
+        /(?<!\p{L})(?:contra la voluntad|(?:pese|a pesar) (?:a|de) (?:la oposición|las observaciones|las objeciones)) del?\s+(?:l[ao]s?\s+)?/iu,
+    },
+  ],
   exportsOf:
     /(?<!\p{L})exportaciones(?: totales| de bienes)?(?: de \d{4})? (peruanas|chinas|del Perú|del peru|de China|de Perú)(?!\p{L})/iu,
   countries: {

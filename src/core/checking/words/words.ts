@@ -2,6 +2,7 @@ import type { Language } from '../../passages/language.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import type { Holding, HoldingOrder } from '../read-holding.ts';
+import type { SideWords } from '../read-sides.ts';
 import { chinese } from './zh.ts';
 
 /** How a figure is put: as an estimate, a lower or an upper bound. */
@@ -111,6 +112,8 @@ export interface CheckingWords {
   readonly together: RegExp;
   /** Says that something is done, and not who does it. */
   readonly passive: RegExp;
+  /** What puts a party on one of two sides of a matter. */
+  readonly sides: readonly SideWords[];
   /** Whose exports are named: a country stands in the group. */
   readonly exportsOf: RegExp;
   /** Words for a country, its people and what is of it. */
