@@ -16,6 +16,8 @@ export interface TerminalStreams extends Streams {
   readonly links?: boolean;
   /** The width of the terminal, where it is one. */
   readonly columns?: number | undefined;
+  /** Its height. */
+  readonly rows?: number | undefined;
 }
 
 /** The streams of this process. The process ends once nobody reads its output. */
@@ -34,7 +36,13 @@ export function processStreams(): TerminalStreams {
     // Node's own rule: colours on a terminal unless NO_COLOR is set.
     colours: isatty(stdout.fd) && stdout.hasColors(),
     links: isatty(stdout.fd) && showsLinks(process.env),
-    columns: isatty(stdout.fd) ? stdout.columns : undefined,
+    // As it is now: a window may change its size.
+    get columns() {
+      return isatty(stdout.fd) ? stdout.columns : undefined;
+    },
+    get rows() {
+      return isatty(stdout.fd) ? stdout.rows : undefined;
+    },
   };
 }
 

@@ -25,6 +25,7 @@ import { linkAddresses } from './link-addresses.ts';
 import { type Locality, localityHere } from './locality.ts';
 import type { TerminalStreams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
+import { splitScreen } from './screens.ts';
 import { terminalWords } from './words/words.ts';
 import { type View, viewOf } from './view.ts';
 import { wrapLines } from './wrap-lines.ts';
@@ -33,16 +34,21 @@ const here = conversationIdSchema.parse('terminal');
 
 /** The assistant in the terminal: answers each line until the end of input or /quit. */
 export async function runTerminal(
-  { input, output, isInteractive, colours, links = false, columns }: TerminalStreams,
+  streams: TerminalStreams,
   application: Application,
   locality = localityHere(),
 ): Promise<void> {
   const { language } = locality;
+  const { input, output, isInteractive } = streams;
   const lines = createInterface({ input, output, terminal: isInteractive, prompt: '> ' });
-  const say = (text: readonly string[]) => {
-    const linked = wrapLines(text, columns).map((line) => (links ? linkAddresses(line) : line));
-    output.write(`${(colours ? inColour(linked) : linked).join('\n')}\n\n`);
+  let waiting: readonly string[] = [];
+  const show = (text: readonly string[]) => {
+    const { shown, rest } = splitScreen(text, isInteractive ? streams.rows : undefined);
+    waiting = rest;
+    const more = rest.length === 0 ? [] : [terminalWords(language).more(rest.length)];
+    output.write(`${[...shown, ...more].join('\n')}\n\n`);
   };
+  const say = (text: readonly string[]) => show(asShown(text, streams));
   if (isInteractive) {
     say([terminalWords(language).welcome]);
     lines.prompt();
@@ -54,7 +60,9 @@ export async function runTerminal(
   for await (const line of lines) {
     const typed = asCommand(line.replace(hidden, '').trim());
     if (typed === '/quit') break;
-    if (typed !== '') {
+    if (waiting.length > 0 && asksMore.has(typed.toLowerCase())) {
+      show(waiting);
+    } else if (typed !== '') {
       try {
         const text = offeredBy(typed, offered) ?? typed;
         const replied = await reply(text, viewOf(application), locality);
@@ -68,6 +76,18 @@ export async function runTerminal(
     if (isInteractive && isOpen) lines.prompt();
   }
   lines.close();
+}
+
+/** What brings the rest of a long text, beside Enter alone. */
+const asksMore: ReadonlySet<string> = new Set(['', 'm', 'more', 'más', '更多']);
+
+/** Lines as a terminal of this width, with or without colours and links, shows them. */
+function asShown(
+  text: readonly string[],
+  { columns, links = false, colours }: TerminalStreams,
+): readonly string[] {
+  const linked = wrapLines(text, columns).map((line) => (links ? linkAddresses(line) : line));
+  return colours ? inColour(linked) : linked;
 }
 
 /** The question that a number stands for; undefined where it stands for none. */
@@ -159,7 +179,7 @@ function checked(claim: string, view: View, language: Language): string[] {
 function inColour(lines: readonly string[]): string[] {
   const sources = lines.indexOf('');
   return lines.map((line, place) =>
-    sources >= 0 && place > sources
+    sources >= 0 && place > sources && line !== ''
       ? styled('dim', line)
       : line.replace(/(?:\[\d+\])+$/, (markers) => styled('cyan', markers)),
   );

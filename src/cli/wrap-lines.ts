@@ -3,7 +3,10 @@ import { columnsOf } from '../core/passages/columns.ts';
 /** Below this a terminal is too narrow to care for words. */
 const fewestColumns = 20;
 
-/** Lines broken between words, or between Chinese characters, with the indent of what they continue. */
+/**
+ * Lines broken between words, or between Chinese characters, with the indent of what they continue: of
+ * two columns, that of the second.
+ */
 export function wrapLines(lines: readonly string[], columns: number | undefined): string[] {
   if (columns === undefined || columns < fewestColumns) return [...lines];
   return lines.flatMap((text) => text.split('\n')).flatMap((line) => wrapLine(line, columns));
@@ -13,10 +16,13 @@ export function wrapLines(lines: readonly string[], columns: number | undefined)
 const pieces = /\p{Script=Han}[，。、；：？！）」』”》]*|[^\s\p{Script=Han}]+|\s+/gu;
 
 function wrapLine(line: string, columns: number): string[] {
-  const [indent = ''] = /^\s*/.exec(line) ?? [];
+  const [first = ''] = /^\s*/.exec(line) ?? [];
+  const [beforeSecond = first] = /^\S.*?\S {2,}/.exec(line) ?? [];
+  const hanging = columnsOf(beforeSecond);
+  const indent = hanging * 2 > columns ? first : ' '.repeat(hanging);
   const wrapped: string[] = [];
-  let current = indent;
-  for (const piece of line.slice(indent.length).match(pieces) ?? []) {
+  let current = first;
+  for (const piece of line.slice(first.length).match(pieces) ?? []) {
     const isFull = columnsOf(current + piece.trimEnd()) > columns;
     if (isFull && current.trim() !== '') {
       wrapped.push(current.trimEnd());

@@ -16,10 +16,11 @@ interface Settings extends Partial<Locality> {
   readonly colours?: boolean;
   readonly links?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
 }
 
 async function typed(input: string, settings: Settings = {}): Promise<string> {
-  const { isInteractive = false, colours = false, links = false, columns } = settings;
+  const { isInteractive = false, colours = false, links = false, columns, rows } = settings;
   const { language = 'en', timeZone = 'UTC' } = settings;
   const output = new PassThrough();
   const shown = text(output);
@@ -30,6 +31,7 @@ async function typed(input: string, settings: Settings = {}): Promise<string> {
     colours,
     links,
     columns,
+    rows,
   };
   await runTerminal(streams, application, { language, timeZone });
   output.end();
@@ -141,6 +143,28 @@ describe('the terminal', () => {
     const shown = await typed('Who operates Las Bambas?\n1\n');
     expect(shown.slice(first.length).startsWith(`${next}\n`)).toBe(true);
     expect(shown.slice(first.length)).toMatch(/\[1\]/);
+  });
+
+  it('shows a long text by the screen: the rest at Enter or m, and not before another line', async () => {
+    const rows = 20;
+    const whole = (await typed('/sources\n')).trimEnd().split('\n');
+    const screens = async (input: string) =>
+      (await typed(`/sources\n${input}/quit\n`, { isInteractive: true, rows }))
+        .split('More: ')
+        .map((screen) => screen.split('\n').filter((line) => / × /.test(line)))
+        .filter((lines) => lines.length > 0);
+    const shown = await screens('\nm\n');
+    expect(shown.map((lines) => lines.length)).toEqual([16, 16, 16]);
+    expect(shown.flat()).toEqual(whole.slice(0, 48));
+    expect(await screens('/privacy\n\n')).toEqual([whole.slice(0, 16)]);
+    const first = await typed('/sources\n/quit\n', { isInteractive: true, rows });
+    expect(first).toContain(`More: ${whole.length - 16} lines. Press Enter`);
+    expect(await typed('/sources\n', { rows })).not.toContain('More:');
+  });
+
+  it('lists last the sources whose publisher is not established', async () => {
+    const places = (await typed('/sources\n')).trim().split('\n');
+    expect(places.filter((line) => line.includes('not established'))).toEqual(places.slice(-1));
   });
 
   it('lists the sources of a publisher by its name', async () => {

@@ -8,6 +8,13 @@ it('breaks between words and keeps the indent', () => {
   ]);
 });
 
+it('continues the second of two columns under it', () => {
+  expect(wrapLines(['/topics  one two three four'], 20)).toEqual([
+    '/topics  one two',
+    '         three four',
+  ]);
+});
+
 it('breaks Chinese between characters, with punctuation where it belongs', () => {
   expect(wrapLines(['港'.repeat(10) + '。' + '口'.repeat(3)], 20)).toEqual([
     '港'.repeat(9),

@@ -18,12 +18,16 @@ export interface MadeFact {
   /** Lines of the front matter, such as `happened_on: ["2024-11-14"]`. */
   readonly matter?: string;
   readonly text?: string;
+  /** Sentences after the first, each in English. */
+  readonly end?: string;
 }
 
 /** A folder of small facts, each of a topic. */
 export function madeFolder(facts: readonly MadeFact[]): KnowledgeFiles {
   const topics = [...new Set(facts.map(({ topic = 'ports' }) => topic))];
-  const files = facts.map(({ id, topic = 'ports', matter, text }) => {
+  const files = facts.map(({ id, topic = 'ports', matter, text, end }) => {
+    const latin = end === undefined ? '' : ` ${end}`;
+    const chinese = (end ?? '').replaceAll('. ', '。').replace(/\.$/, '。');
     const title = text ?? `Testville has the pier ${id}`;
     const content = `---
 kind: fact
@@ -39,15 +43,15 @@ asks:
 
 # en: ${title}
 
-${title}.
+${title}.${latin}
 
 # es: ${title}
 
-${title}.
+${title}.${latin}
 
 # zh: ${title}
 
-${title}。
+${title}。${chinese}
 `;
     return [`passages/${topic}/${id}.md`, content] as const;
   });

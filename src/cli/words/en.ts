@@ -26,6 +26,8 @@ A number asks the question that stands behind it.`,
   privacy: 'Nothing is kept: the conversation is forgotten when the program ends.',
   noTopic: (name) => `There is no topic ${name}. /topics lists them.`,
   noDigest: 'Nothing in the collection suits a digest.',
+  more: (lines) =>
+    `More: ${lines === 1 ? '1 line' : `${lines} lines`}. Press Enter, or m and Enter.`,
   unknownCommand: (command) => `Unknown command ${command}. /help lists the commands.`,
   failed: (reference) => `Something went wrong. Please try again. (Log reference: ${reference})`,
 };

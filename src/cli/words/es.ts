@@ -28,6 +28,7 @@ Escriba un número para hacer la pregunta que lo acompaña.`,
   privacy: 'No se conserva nada: la conversación se olvida cuando termina el programa.',
   noTopic: (name) => `No existe el tema ${name}. /topics los enumera.`,
   noDigest: 'La colección no contiene nada apto para un boletín.',
+  more: (lines) => `Más: ${lines === 1 ? '1 línea' : `${lines} líneas`}. Pulse Intro, o m e Intro.`,
   unknownCommand: (command) => `Comando desconocido: ${command}. /help enumera los comandos.`,
   failed: (reference) =>
     `Ocurrió un error. Inténtelo de nuevo. (Referencia en el registro: ${reference})`,

@@ -19,6 +19,8 @@ export interface TerminalWords {
   readonly privacy: string;
   readonly noTopic: (name: string) => string;
   readonly noDigest: string;
+  /** The rest of a long text, of so many lines, and how it is shown. */
+  readonly more: (lines: number) => string;
   readonly unknownCommand: (command: string) => string;
   readonly failed: (reference: string) => string;
 }

@@ -25,6 +25,7 @@ export const chinese: TerminalWords = {
   privacy: '不保存任何信息：退出程序，对话即清除。',
   noTopic: (name) => `没有 ${name} 这个主题，可用 /topics 查看全部主题。`,
   noDigest: '资料库中没有适合简报的内容。',
+  more: (lines) => `更多：${lines}行。请按回车键，或输入 m 后回车。`,
   unknownCommand: (command) => `没有 ${command} 这个命令，可用 /help 查看全部命令。`,
   failed: (reference) => `出错了，请重试。（日志编号：${reference}）`,
 };

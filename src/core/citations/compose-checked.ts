@@ -2,6 +2,7 @@ import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
 import { numberCitations, type Citation, type CitedSentence } from './citation.ts';
+import type { ShownClaim } from './disagreement.ts';
 import type { Excerpt } from './excerpt.ts';
 import { leadOf } from './leads.ts';
 import { markedText } from './marked-text.ts';
@@ -63,7 +64,7 @@ export function composeSentences(
   language: Language,
   headingOf?: (passage: Passage) => string | undefined,
 ): CitedSentence[] {
-  let before: Passage[] = [];
+  let before: ShownClaim[] = [];
   let previous: string | undefined;
   return excerpts.flatMap(({ passage, sentence, wording }) => {
     const origin = passage.texts[language].sentences[sentence];
@@ -74,7 +75,7 @@ export function composeSentences(
     previous = heading;
     const claim = wording ?? origin;
     const lead = leadOf(passage, claim, { knowledge, language, before });
-    before = [...before, passage];
+    before = [...before, { passage, claim }];
     return [
       {
         lead,

@@ -6,13 +6,14 @@ import { findQuantities } from '../passages/quantities.ts';
 import { formatDate } from '../words/format-date.ts';
 import { formatList } from '../words/format-list.ts';
 import { wordsIn, type LeadWords } from '../words/words.ts';
+import { disagree, type ShownClaim } from './disagreement.ts';
 
 /** What a lead depends on beside its own passage. */
 export interface LeadContext {
   readonly knowledge: Knowledge;
   readonly language: Language;
-  /** The passages shown before it under the same heading, in order, one for each sentence; none by default. */
-  readonly before?: readonly Passage[] | undefined;
+  /** The claims shown before it under the same heading, in order; none by default. */
+  readonly before?: readonly ShownClaim[] | undefined;
 }
 
 /**
@@ -21,13 +22,21 @@ export interface LeadContext {
  * speaker who speaks in the sentence before.
  */
 export function leadOf(passage: Passage, claim: string, context: LeadContext): string {
-  return leadWith(passage, !saysYear(claim, passage, context.language), context);
+  const conflict = conflictWith({ passage, claim }, context);
+  return leadWith(
+    passage,
+    { conflict, isDated: !saysYear(claim, passage, context.language) },
+    context,
+  );
 }
 
 /** The lead with which a text begins, where it is the one that belongs before the rest of it. */
 export function leadIn(text: string, passage: Passage, context: LeadContext): string | undefined {
-  return [true, false]
-    .map((isDated) => leadWith(passage, isDated, context))
+  const { anotherSource, elsewhere } = wordsIn(context.language).leads.otherwise;
+  return [anotherSource, elsewhere, undefined]
+    .flatMap((conflict) =>
+      [true, false].map((isDated) => leadWith(passage, { conflict, isDated }, context)),
+    )
     .find(
       (lead) => text.startsWith(lead) && leadOf(passage, text.slice(lead.length), context) === lead,
     );
@@ -41,14 +50,20 @@ export function saysYear(claim: string, { asOf }: Passage, language: Language): 
   );
 }
 
-function leadWith(passage: Passage, isDated: boolean, context: LeadContext): string {
+/** What a lead depends on in the claim behind it. */
+interface OfClaim {
+  /** Said where the claim disagrees with one before it. */
+  readonly conflict: string | undefined;
+  readonly isDated: boolean;
+}
+
+function leadWith(passage: Passage, { conflict, isDated }: OfClaim, context: LeadContext): string {
   const { knowledge, language, before = [] } = context;
   const words = wordsIn(language).leads;
-  const last = before.at(-1);
+  const last = before.at(-1)?.passage;
   const standing = standingOf(passage, words, last?.id === passage.id);
   if (last?.id === passage.id)
     return standing === undefined ? '' : upperFirst(standing) + words.end;
-  const conflict = conflictWith(passage, before, words);
   const isSameSpeaker = conflict === undefined && speaksAgain(passage, last);
   const who = isSameSpeaker ? undefined : speakersOf(passage, knowledge, language);
   const isSameDate = isSameSpeaker && last?.asOf === passage.asOf;
@@ -86,14 +101,19 @@ function standingOf(
   return parts.length === 0 ? undefined : parts.join(separator);
 }
 
+/** Said of a claim that disagrees with one before it; nothing of the next sentence of its passage. */
 function conflictWith(
-  { contradicts, support }: Passage,
-  before: readonly Passage[],
-  { otherwise }: LeadWords,
+  shown: ShownClaim,
+  { language, before = [] }: LeadContext,
 ): string | undefined {
-  const other = before.find(({ id }) => contradicts.includes(id));
+  const { otherwise } = wordsIn(language).leads;
+  const { id, contradicts, support } = shown.passage;
+  if (before.at(-1)?.passage.id === id) return undefined;
+  const other = before.find(
+    (each) => contradicts.includes(each.passage.id) && disagree(each, shown, language),
+  );
   if (other === undefined) return undefined;
-  const known = new Set(other.support.map(({ source }) => source));
+  const known = new Set(other.passage.support.map(({ source }) => source));
   return support.every(({ source }) => known.has(source))
     ? otherwise.elsewhere
     : otherwise.anotherSource;

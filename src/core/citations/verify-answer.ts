@@ -4,6 +4,7 @@ import type { Passage, PassageId } from '../passages/passage.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import type { Citation, CitedSentence } from './citation.ts';
 import { compareStatements, type Difference } from '../statements/compare-statements.ts';
+import type { ShownClaim } from './disagreement.ts';
 import { leadIn, leadOf } from './leads.ts';
 import { headingLine } from './marked-text.ts';
 import { isTrim } from './trim.ts';
@@ -111,7 +112,7 @@ function verifySentence(
   const line = heading === undefined || !isNew ? '' : headingLine(heading);
   if (!body.startsWith(line)) return reject({ reason: 'wrong-heading' });
   const text = body.slice(line.length);
-  const context = { ...gate, before: passagesUnder(heading, before, gate) };
+  const context = { ...gate, before: claimsUnder(heading, before, gate) };
   const lead = leadIn(text, passage, context) ?? leadOf(passage, text, context);
   const claim = text.slice(lead.length);
   const origin = text.startsWith(lead) ? originOfClaim(claim, passage, gate) : undefined;
@@ -130,16 +131,17 @@ function verifySentence(
   };
 }
 
-/** The passages of the sentences that stand right before one under its heading. */
-function passagesUnder(
+/** The claims that stand right before one under its heading. */
+function claimsUnder(
   heading: string | undefined,
   before: readonly CitedSentence[],
   { retrieved }: Gate,
-): Passage[] {
+): ShownClaim[] {
   const other = before.findLastIndex((sentence) => sentence.heading !== heading);
-  return before
-    .slice(other + 1)
-    .flatMap(({ citations: [id] }) => (id === undefined ? [] : (retrieved.get(id) ?? [])));
+  return before.slice(other + 1).flatMap(({ claim, citations: [id] }) => {
+    const passage = id === undefined ? undefined : retrieved.get(id);
+    return passage === undefined ? [] : [{ passage, claim }];
+  });
 }
 
 /** The sentence of a passage that a claim is, trims or says in other words; undefined for any other claim. */

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../passages/knowledge.ts';
-import { toldHash } from '../passages/passage-hash.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { DigestChoice, DigestLog, FactNote } from './digest-log.ts';
 import type { ContentSettings } from './digest-settings.ts';
 import { findChanges } from './find-changes.ts';
 import { orderFacts } from './order-facts.ts';
+import { shownHash } from './shown-hash.ts';
 import { addDays, type LocalDate } from './zoned-time.ts';
 
 interface Chosen {
@@ -46,7 +46,7 @@ export function chooseFacts(
     passage: each.passage.id,
     round: each.round,
     note: each.note,
-    hash: toldHash(each.passage, language),
+    hash: shownHash(each.passage, language, knowledge),
   }));
   return { facts, withdrawn };
 }

@@ -20,7 +20,7 @@ const chosenFactSchema = z.object({
   /** The round in which it has its turn; a digest may end one round and begin the next. */
   round: z.int().min(0),
   note: factNoteSchema,
-  /** The hash of its text when it is chosen: see `toldHash`. */
+  /** The hash of what is told of it when it is chosen: see `shownHash`. */
   hash: z.string(),
 });
 export type ChosenFact = z.infer<typeof chosenFactSchema>;
@@ -69,7 +69,7 @@ const shownFactSchema = z.object({
   passage: passageIdSchema,
   round: z.int().min(0),
   on: localDateSchema,
-  /** The hash of the text shown: see `toldHash`. */
+  /** The hash of what was told of it: see `shownHash`. */
   hash: z.string(),
 });
 export type ShownFact = z.infer<typeof shownFactSchema>;

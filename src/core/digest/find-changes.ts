@@ -1,8 +1,8 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import { toldHash } from '../passages/passage-hash.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
 import type { DigestChoice, DigestLog, FactNote, ShownFact } from './digest-log.ts';
+import { isToldOtherwise } from './shown-hash.ts';
 
 /** The facts that a channel was shown and that the collection now tells otherwise. */
 export interface Changes {
@@ -35,9 +35,7 @@ function changeOf(
     if (isShown.has(newer.id)) return undefined;
     return { passage: newer, note: { kind: 'updates', shownOn, shown: id } };
   }
-  // A hash of the text in another language cannot be compared.
-  const isComparable = hash.startsWith(`${language}:`);
-  if (!isComparable || hash === toldHash(passage, language)) return undefined;
+  if (!isToldOtherwise(hash, passage, language, knowledge)) return undefined;
   return { passage, note: { kind: 'corrected', shownOn } };
 }
 

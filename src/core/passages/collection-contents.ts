@@ -46,7 +46,7 @@ export interface Publisher {
   readonly uses: number;
 }
 
-/** The publishers that passages rest on, the most used first. */
+/** The publishers that passages rest on, the most used first; those not established last. */
 export function publishersByUse(
   knowledge: Knowledge,
   { topic, side }: SourceFilter = {},
@@ -66,7 +66,9 @@ export function publishersByUse(
             },
           ],
     )
-    .toSorted((a, b) => b.uses - a.uses);
+    .toSorted(
+      (a, b) => Number(a.name === undefined) - Number(b.name === undefined) || b.uses - a.uses,
+    );
 }
 
 /** How well the collection covers a topic. */

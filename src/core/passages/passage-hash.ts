@@ -17,16 +17,16 @@ export function passageHash(passage: Passage): string {
 }
 
 /**
- * The language, and a hash of what its reader is told as fact. It does not change with punctuation, the
- * as-of date, another language, a locator or a link.
+ * Hashes what the reader of one sentence, by its place in the text, is told as fact. It does not change
+ * with punctuation, the as-of date, another language, a locator or a link.
  */
-export function toldHash(passage: Passage, language: Language): string {
+export function toldHash(passage: Passage, sentence: number, language: Language): string {
   const { kind, status, saidBy, texts } = passage;
-  const words = texts[language].text
+  const words = (texts[language].sentences[sentence] ?? '')
     .normalize('NFKC')
     .toLowerCase()
     .match(/[\p{L}\p{N}%$]+/gu);
-  return `${language}:${hashOf([kind, status ?? '', saidBy, words])}`;
+  return hashOf([kind, status ?? '', saidBy, words]);
 }
 
 function hashOf(told: unknown): string {

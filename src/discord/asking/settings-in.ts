@@ -33,6 +33,14 @@ export async function settingsIn(
   }
 }
 
+/** Who sees what shows the collection in a channel, as with its answers. */
+export async function visibilityIn(
+  interaction: BaseInteraction,
+  services: Services,
+): Promise<'public' | 'private'> {
+  return (await settingsIn(interaction, services)).isPrivate ? 'private' : 'public';
+}
+
 /** The channel whose settings hold: a thread has those of its channel. */
 export function settingsChannel(channel: Channel | null, id: string): ChannelId {
   const parent = channel?.isThread() === true ? channel.parentId : null;

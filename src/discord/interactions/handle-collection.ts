@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { passageIdSchema } from '../../core/passages/passage.ts';
 import { askerOf } from '../asking/asker.ts';
+import { visibilityIn } from '../asking/settings-in.ts';
 import { helpMessages } from '../render/render-help.ts';
 import { renderPassage } from '../render/render-passage.ts';
 import { renderSources } from '../render/render-sources.ts';
@@ -12,8 +13,8 @@ import { discordWords } from '../words/words.ts';
 import { topicOf } from './topic-option.ts';
 
 /**
- * The handler of a command that shows the collection. It waits for nothing, so its answer is the
- * acknowledgement.
+ * The handler of a command that shows the collection. It waits for the channel's settings alone, so its
+ * answer is the acknowledgement.
  */
 export type CollectionHandler = (
   interaction: ChatInputCommandInteraction,
@@ -32,7 +33,7 @@ export const handlePassage: CollectionHandler = async (interaction, reply, servi
   }
   const { publicUrl } = services;
   const payloads = renderPassage(passage, { knowledge, locale, publicUrl }, locale);
-  await reply.answerAtOnce(payloads, 'public');
+  await reply.answerAtOnce(payloads, await visibilityIn(interaction, services));
 };
 
 export const handleSources: CollectionHandler = async (interaction, reply, services) => {
@@ -45,17 +46,19 @@ export const handleSources: CollectionHandler = async (interaction, reply, servi
   }
   const { publicUrl } = services;
   const payload = renderSources({ knowledge, locale, publicUrl }, { topic }, 1);
-  await reply.answerAtOnce([payload], 'public');
+  await reply.answerAtOnce([payload], await visibilityIn(interaction, services));
 };
 
 export const handleTopics: CollectionHandler = async (interaction, reply, services) => {
   const { locale } = askerOf(interaction);
   const { knowledge } = services.answering();
   const { publicUrl } = services;
-  await reply.answerAtOnce(renderTopics({ knowledge, locale, publicUrl }), 'public');
+  const payloads = renderTopics({ knowledge, locale, publicUrl });
+  await reply.answerAtOnce(payloads, await visibilityIn(interaction, services));
 };
 
 export const handleHelp: CollectionHandler = async (interaction, reply, services) => {
   const { locale } = askerOf(interaction);
-  await reply.answerAtOnce(helpMessages(locale, services), 'public');
+  const payloads = helpMessages(locale, services);
+  await reply.answerAtOnce(payloads, await visibilityIn(interaction, services));
 };

@@ -10,6 +10,15 @@ const lineColumns = 37;
 /** The rule above the sources, two rows of buttons, and what else may stand beside the sentences. */
 const otherLines = 6;
 
+/** The lines of blocks on a phone, with the rule above their sources, but without buttons. */
+export function linesOfBlocks(blocks: readonly Block[]): number {
+  const notes = new Set(blocks.flatMap((block) => block.notes.map(noteLine)));
+  const between = blocks.filter(({ isClose }, place) => place > 0 && isClose !== true).length;
+  const rule = notes.size > 0 ? 1 : 0;
+  const texts = [...blocks.map(({ text }) => text), ...notes];
+  return texts.reduce((sum, text) => sum + linesOf(text), between + rule);
+}
+
 /** How many blocks, but one at least, fit before the rest is at a press. */
 export function blocksBeforeRest(blocks: readonly Block[]): number {
   let lines = otherLines;

@@ -3,11 +3,13 @@ import type {
   ClaimCheck,
   ClaimFinding,
   PartCheck,
+  Verdict,
 } from '../../core/checking/claim-check.ts';
 import type { Citation } from '../../core/citations/citation.ts';
 import { leadOf } from '../../core/citations/leads.ts';
 import { columnsOf } from '../../core/passages/columns.ts';
 import type { Language } from '../../core/passages/language.ts';
+import type { Passage } from '../../core/passages/passage.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { blockMessages } from '../components/block-messages.ts';
@@ -17,8 +19,12 @@ import { type Block, textBlock } from '../components/pack-blocks.ts';
 import { shortenLabel } from '../components/shorten-label.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
+import { linesOfBlocks } from './fold-blocks.ts';
 import { small, sourceNotes } from './source-note.ts';
 import type { View } from './view.ts';
+
+/** Lines of a phone that a checked text takes, whatever it claims. */
+const mostLines = 22;
 
 /** Columns of quoted sentences in one message, about half a screen of a phone. */
 const mostColumns = 240;
@@ -31,23 +37,67 @@ const claimLength = 60;
 
 /**
  * The verdict on a claim in the first line, then the sentences that decide it, with their sources; of a
- * text that claims several things, one after another. What there is no room for is at a press, and
- * where nothing decides, so are the nearest passages.
+ * text that claims several things, one after another. What there is no room for is at a press, or, of
+ * many claims, left out with their number; where nothing decides, the nearest passages are at a press.
  */
 export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
-  const { language, verdict, near } = check;
-  const shown = check.parts.length > 1 ? ofParts(check) : ofOne(check);
+  let shown = check.parts.length > 1 ? ofParts(check) : ofOne(check);
+  let offered = mostFurther;
+  for (;;) {
+    const blocks = blocksOf(shown, check, view);
+    const further = furtherOf(shown, check).slice(0, offered);
+    const isQuoted = shown.some(({ finding }) => finding !== undefined);
+    // The numbers of the passages take a line, each title one.
+    const lines = linesOfBlocks(blocks) + (isQuoted ? 1 : 0) + further.length;
+    const shorter = lines <= mostLines ? undefined : withLess(shown, check.verdict);
+    if (lines > mostLines && offered > 1) {
+      offered -= 1;
+    } else if (shorter === undefined) {
+      return blockMessages(
+        blocks,
+        further.map((passage) => passageButton(passage, check.language)),
+      );
+    } else {
+      shown = shorter;
+    }
+  }
+}
+
+function blocksOf(shown: readonly Shown[], check: ClaimCheck, view: View): Block[] {
+  const { language, verdict, parts } = check;
   const citations = citationsOf(shown, language);
-  const numbers = new Set(citations.map(({ passage }) => passage.id));
-  const left = check.findings.filter(({ passage }) => !numbers.has(passage.id));
-  const further = [...left.map(({ passage }) => passage), ...near];
-  return blockMessages(
-    [
-      textBlock(`**${wordsIn(language).verdicts[verdict]}**`),
-      ...shown.map((each) => shownBlock(each, citations, language, view)),
-    ],
-    further.slice(0, mostFurther).map((passage) => passageButton(passage, language)),
-  );
+  const left = parts.length > 1 ? parts.length - shown.length : 0;
+  return [
+    textBlock(`**${wordsIn(language).verdicts[verdict]}**`),
+    ...shown.map((each) => shownBlock(each, citations, language, view)),
+    ...(left === 0 ? [] : [textBlock(small + discordWords(language).check.left(left))]),
+  ];
+}
+
+/** The passages that are not quoted, those that were found before those that are only near. */
+function furtherOf(shown: readonly Shown[], { findings, near }: ClaimCheck): Passage[] {
+  const quoted = new Set(shown.map(({ finding }) => finding?.passage));
+  const found = findings.map(({ passage }) => passage);
+  return [...new Set([...found, ...near])].filter((passage) => !quoted.has(passage));
+}
+
+/**
+ * The same without the last sentence quoted that does not decide, else the last but one quoted; where
+ * only one is left, without the last claim that nothing is quoted for. Undefined where all is needed.
+ */
+function withLess(shown: readonly Shown[], verdict: Verdict): Shown[] | undefined {
+  const isQuoted = ({ finding }: Shown) => finding !== undefined;
+  const isAside = ({ finding }: Shown) => finding !== undefined && finding.verdict !== verdict;
+  if (shown.filter(isQuoted).length > 1) {
+    const aside = shown.findLastIndex(isAside);
+    const place = aside < 0 ? shown.findLastIndex(isQuoted) : aside;
+    return shown.flatMap((each, at) => {
+      if (at !== place) return [each];
+      return each.part === undefined ? [] : [{ part: each.part, finding: undefined }];
+    });
+  }
+  const place = shown.findLastIndex((each) => !isQuoted(each));
+  return place < 0 || shown.length === 1 ? undefined : shown.filter((_, at) => at !== place);
 }
 
 interface Shown {

@@ -13,6 +13,7 @@ import { formatDate } from '../../core/words/format-date.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
 import type { Note } from '../components/pack-blocks.ts';
+import { shortenLabel } from '../components/shorten-label.ts';
 import { discordWords } from '../words/words.ts';
 import type { View } from './view.ts';
 
@@ -52,10 +53,13 @@ export function sourceNotes(
   });
 }
 
+/** Characters of a name that fill a line of a phone beside its number: a title in the place of a publisher is cut. */
+const longestName = 36;
+
 function sourceText(cited: CitedSource, { knowledge }: View): string {
   const { source, citations } = cited;
   const [{ language } = { language: 'en' as const }] = citations;
-  const name = publisherName(source, language);
+  const name = shortenLabel(publisherName(source, language), longestName);
   const linked = source.url === undefined ? escapeMarkdown(name) : maskedLink(name, source.url);
   const facts = sourceFacts(cited, knowledge).map(escapeMarkdown);
   return [linked, ...facts].join(betweenFacts);

@@ -61,6 +61,8 @@ export const english: DiscordWords = {
       partly: 'partly supported',
       'not-covered': 'not covered',
     },
+    left: (claims) =>
+      claims === 1 ? 'One more claim was left out.' : `${claims} more claims were left out.`,
     reservations: {
       short: 'The claim omits part of the sentence.',
       kind: 'The claim states as fact what the collection reports only as someone’s statement.',

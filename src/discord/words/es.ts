@@ -61,6 +61,8 @@ export const spanish: DiscordWords = {
       partly: 'respaldada en parte',
       'not-covered': 'no está en la colección',
     },
+    left: (claims) =>
+      claims === 1 ? 'Queda fuera una afirmación más.' : `Quedan fuera ${claims} afirmaciones más.`,
     reservations: {
       short: 'La afirmación omite parte de la frase.',
       kind: 'La afirmación da por hecho lo que la colección recoge solo como declaración de alguien.',

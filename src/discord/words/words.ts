@@ -101,6 +101,8 @@ export interface ListWords {
 }
 
 export interface CheckWords {
+  /** So many claims of a long text that there was no room for. */
+  readonly left: (claims: number) => string;
   /** The verdicts in a word or two. */
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly reservations: Readonly<Record<Exclude<Aspect, StatedAspect>, string>>;

@@ -61,6 +61,7 @@ export const chinese: DiscordWords = {
       partly: '部分相符',
       'not-covered': '未收录',
     },
+    left: (claims) => `另有${claims}项说法未列出。`,
     reservations: {
       short: '该说法省略了原句的一部分内容。',
       kind: '该说法当作事实来讲，资料库中则只是某一方的说法。',

@@ -8,6 +8,7 @@ import {
   passageIdSchema,
   type Passage,
 } from '../../../src/core/passages/passage.ts';
+import { wordsIn } from '../../../src/core/words/words.ts';
 import { readProject } from '../../support/project.ts';
 
 let knowledge: Knowledge;
@@ -85,7 +86,7 @@ describe('a lead', () => {
 
   it('names no speaker again who spoke right before, and keeps the standing', () => {
     const context = (passage: Passage) =>
-      ({ knowledge, language: 'en', before: [passage] }) as const;
+      ({ knowledge, language: 'en', before: [{ passage, claim }] }) as const;
     const fact = passageWith({ id: passageIdSchema.parse('another') });
     expect(leadOf(passageWith({}), claim, context(fact))).toBe('');
     const earlier = passageWith({ asOf: partialDateSchema.parse('2023') });
@@ -110,16 +111,58 @@ describe('a lead', () => {
       contradicts: [said.id],
     });
     const between = passageWith({ id: passageIdSchema.parse('between') });
-    const before = [said, between];
+    const before = [said, between].map((each) => ({ passage: each, claim }));
     expect(leadOf(passage, claim, { knowledge, language, before })).toBe(expected);
   });
 
   it('does not speak of another source where both have the same', () => {
     const passage = passageWith({ contradicts: [passageIdSchema.parse('the-other')] });
-    const before = [passageWith({ id: passageIdSchema.parse('the-other') })];
+    const before = [{ passage: passageWith({ id: passageIdSchema.parse('the-other') }), claim }];
     expect(leadOf(passage, claim, { knowledge, language: 'en', before })).toBe(
       'Elsewhere it is said otherwise (the article, 2025): ',
     );
+  });
+
+  it.for<readonly [Language, string, string, boolean]>([
+    ['en', 'The line costs US$10 billion.', 'The line costs US$12 billion.', true],
+    ['en', 'The line costs US$10 billion.', 'In 2024 it was put at US$10 billion.', false],
+    ['en', 'A contract of April 2024.', 'In April 2024 there was no contract.', true],
+    ['es', 'El tren cuesta 15 000 millones de dólares.', 'Costará 12 millones de dólares.', true],
+    ['es', 'Se cifró en 15 000 millones de dólares.', 'Son 15 000 millones de dólares.', false],
+    ['zh', '该线路耗资100亿美元。', '该线路耗资120亿美元。', true],
+    ['zh', '该线路耗资100亿美元。', '2024年估计为100亿美元。', false],
+  ])('says so only of claims that differ: %s, %s, %s', ([language, first, second, isOtherwise]) => {
+    const said = passageWith({ support: [] });
+    const id = passageIdSchema.parse('otherwise');
+    const passage = passageWith({ id, contradicts: [said.id], saidBy: saidBy('bcrp') });
+    const before = [{ passage: said, claim: first }];
+    const context = { knowledge, language, before };
+    const lead = leadOf(passage, second, context);
+    const words = wordsIn(language).leads.otherwise.anotherSource;
+    expect([lead, lead.startsWith(words)]).toEqual([lead, isOtherwise]);
+    expect(leadIn(lead + second, passage, context)).toBe(lead);
+  });
+
+  it('says so only of sentences that tell of the same', () => {
+    const tells = (what: string) => [{ ...toldOf(what), in: [1] }];
+    const toldOf = (what: string): Passage['tells'][number] => {
+      const all = passages.flatMap((each) => each.tells);
+      const found = all.find((tell) => tell.what === what);
+      if (found === undefined) throw new Error(`no passage tells of ${what}`);
+      return found;
+    };
+    const texts = passageWith({}).texts;
+    const [first = ''] = texts.en.sentences;
+    const said = passageWith({ support: [], tells: tells('cost') });
+    const id = passageIdSchema.parse('otherwise');
+    const leadOn = (what: string) =>
+      leadOf(passageWith({ id, contradicts: [said.id], tells: tells(what) }), first, {
+        knowledge,
+        language: 'en',
+        before: [{ passage: said, claim: first }],
+      });
+    expect(leadOn('opening-date')).not.toMatch(/otherwise/);
+    expect(leadOn('cost')).not.toBe(leadOn('opening-date'));
   });
 
   it('is found again before any sentence of the folder, and no other is', () => {

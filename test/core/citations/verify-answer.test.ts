@@ -152,7 +152,12 @@ describe('the gate', () => {
           leadOf({ ...passage, asOf: partialDateSchema.parse('1999') }, sentence.claim, context),
           leadOf({ ...passage, contradicts: [passage.id] }, sentence.claim, {
             ...context,
-            before: [{ ...passage, id: passageIdSchema.parse('other'), contradicts: [] }],
+            before: [
+              {
+                passage: { ...passage, id: passageIdSchema.parse('other'), contradicts: [] },
+                claim: 'It is not so.',
+              },
+            ],
           }),
         ].filter((lead) => lead !== sentence.lead);
         for (const lead of wrong) {

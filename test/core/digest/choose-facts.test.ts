@@ -229,6 +229,33 @@ describe('what has changed since it was shown', () => {
     ]);
   });
 
+  it('is told only where a sentence changed that was shown', () => {
+    const long =
+      ', of which a pier of this length is the longest of all that ships call at here'.repeat(2);
+    const facts = (end: string) =>
+      manyFacts(12).map((fact) => ({
+        ...fact,
+        text: `Testville has the pier ${fact.id}${long}`,
+        end,
+      }));
+    const { log } = showDays(1, answeringOf(madeFolder(facts('It is old.'))), { count: 3 });
+    const after = showDays(1, answeringOf(madeFolder(facts('It is new.'))), { ...later, log });
+    expect(after.shown[0]?.notes).toEqual(Array.from({ length: 3 }, () => ({ kind: 'plain' })));
+    const mended = facts('It is old.').map((fact) => ({ ...fact, text: `${fact.text} today` }));
+    const told = showDays(1, answeringOf(madeFolder(mended)), { ...later, log });
+    expect(told.shown[0]?.notes[0]).toEqual({ kind: 'corrected', shownOn: first });
+  });
+
+  it('is told where the second of two sentences shown changed, not where one was added', () => {
+    const facts = (end: string) => manyFacts(12).map((fact) => ({ ...fact, end }));
+    const { log } = showDays(1, answeringOf(madeFolder(facts('It is old.'))), { count: 3 });
+    const changed = showDays(1, answeringOf(madeFolder(facts('It is new.'))), { ...later, log });
+    expect(changed.shown[0]?.notes[0]).toEqual({ kind: 'corrected', shownOn: first });
+    const added = facts('It is old. It is small.');
+    const kept = showDays(1, answeringOf(madeFolder(added)), { ...later, log });
+    expect(kept.shown[0]?.notes).toEqual(Array.from({ length: 3 }, () => ({ kind: 'plain' })));
+  });
+
   it('is not told for a change of punctuation', () => {
     const polished = manyFacts(12).map((fact) => ({
       ...fact,

@@ -1,5 +1,6 @@
 import { Routes } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Answering } from '../../../src/core/answering/answering.ts';
 import { commandDefinitions } from '../../../src/discord/commands/commands.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
 import {
@@ -53,6 +54,48 @@ describe('the settings of a channel', () => {
     expect(fact.isPrivate).toBe(true);
     const elsewhere = await discord.slash('ask', { question: size }).response();
     expect(elsewhere.isPrivate).toBe(false);
+  });
+
+  it.for([
+    ['passage', { id: 'testville-port-size' }],
+    ['sources', {}],
+    ['topics', {}],
+    ['help', {}],
+  ] as const)('make /%s private too', async ([command, options]) => {
+    await start();
+    const run = () => discord.slash(command, options, { channel }).response();
+    expect((await run()).isPrivate).toBe(false);
+    await set({ private: true });
+    expect((await run()).isPrivate).toBe(true);
+  });
+
+  it('take the next questions from under answers, and bring them back', async () => {
+    await start({
+      change: ({ answering }) => ({
+        answering: () => {
+          const real = answering();
+          const converse: Answering['converse'] = async (...asked) => ({
+            ...(await real.converse(...asked)),
+            next: real.examples('en'),
+          });
+          return { ...real, converse };
+        },
+      }),
+    });
+    const nextUnder = async () => {
+      const { messages } = await ask(size);
+      const ids = messages.flatMap(({ buttons }) => buttons.map((each) => each.customId ?? ''));
+      expect(ids.some((id) => id.startsWith('passage:'))).toBe(true);
+      return ids.filter((id) => id.startsWith('next:')).length;
+    };
+    expect(await nextUnder()).toBeGreaterThan(0);
+    expect((await set({ next: false })).text).toContain('- No next questions');
+    expect(await nextUnder()).toBe(0);
+    const said = discord.say(channel, size, { mentionBot: true });
+    const { buttons } = await discord.nextMessage(channel, said);
+    expect(buttons.filter(({ customId }) => customId?.startsWith('next:'))).toEqual([]);
+    await set({ next: true });
+    expect(await nextUnder()).toBeGreaterThan(0);
   });
 
   it('that are private tell who mentions the bot how to ask', async () => {

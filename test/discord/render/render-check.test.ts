@@ -3,6 +3,7 @@ import type { ClaimCheck, ClaimFinding } from '../../../src/core/checking/claim-
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { renderCheck } from '../../../src/discord/render/render-check.ts';
 import { folderWith } from '../../support/folder.ts';
+import { phoneLines } from '../../support/phone-lines.ts';
 import { buttonsOf, displaysOf, expectWithinLimits } from '../../support/shown-text.ts';
 
 const { knowledge } = readKnowledge(folderWith());
@@ -71,6 +72,26 @@ describe('a checked claim', () => {
     expect(said).not.toMatch(/[^\\]\[likes\]/);
     expect(said).not.toContain('@everyone');
   });
+
+  it.for([1, 4, 9, 16, 25])(
+    'quotes at least one sentence, and counts what is left out of %i claims',
+    (count) => {
+      const part = contradicted.parts[0];
+      if (part === undefined) throw new Error('no part');
+      const long = 'A claim that is long enough to go over a line';
+      const parts = Array.from({ length: count }, (_, place) => ({
+        ...part,
+        text: `${place} ${long}`,
+      }));
+      const many = renderCheck({ ...contradicted, parts }, view);
+      const said = many.flatMap(displaysOf).join('\n');
+      expect(phoneLines(many)).toBeLessThanOrEqual(22);
+      expect(said).toContain('18,000');
+      const named = said.match(/“\d+ A claim/g)?.length ?? 0;
+      const left = /(\d+|One) more claims? (?:was|were) left out\.$/m.exec(said)?.[1] ?? '0';
+      expect(named + (left === 'One' ? 1 : Number(left))).toBe(count === 1 ? 0 : count);
+    },
+  );
 
   it('quotes what contradicts before what does not', () => {
     const supported: ClaimFinding = {

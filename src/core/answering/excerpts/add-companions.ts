@@ -4,6 +4,7 @@ import type { Passage, PassageId, RelationId } from '../../passages/passage.ts';
 import type { Question } from '../../question/question.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
+import { relationsIn } from '../../citations/disagreement.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 
 export interface CompanionOptions {
@@ -88,21 +89,11 @@ export function addCompanions(
 
 /** What some sentences of a passage tell of what is asked; all that they tell where they tell none of it. */
 function matterOf(group: readonly Excerpt[], asked: Question | undefined): RelationId[] {
-  const told = group.flatMap(relationsOf);
+  const told = group.flatMap(({ passage, sentence }) => relationsIn(passage, sentence));
   const wanted = asked?.relations.map(({ relation }) => relation) ?? [];
   const both = told.filter((relation) => wanted.includes(relation));
   return both.length > 0 ? both : told;
 }
-
-/** What a sentence tells of any thing, apart from where and what that is. */
-function relationsOf({ passage, sentence }: Excerpt): RelationId[] {
-  return passage.tells
-    .filter(({ what, in: numbers }) => numbers.includes(sentence + 1) && !besides.has(what))
-    .map(({ what }) => what);
-}
-
-/** Told beside nearly everything: no two passages disagree on them. */
-const besides: ReadonlySet<string> = new Set(['definition', 'location', 'presence', 'naming']);
 
 /** The passages that may not be missing beside one. */
 export function companionsOf(

@@ -114,7 +114,10 @@ function faultsIn(answer: Answer, style: AnswerStyle): string[] {
       const passage = shown[place];
       const first =
         sentences.findLastIndex((each, at) => at < place && each.heading !== heading) + 1;
-      const before = shown.slice(first, place).filter((each) => each !== undefined);
+      const before = sentences.slice(first, place).flatMap((each, at) => {
+        const of = shown[first + at];
+        return of === undefined ? [] : [{ passage: of, claim: each.claim }];
+      });
       if (passage === undefined || more.length > 0) return [`not one citation: ${whole}`];
       return [
         ...(whole === lead + claim ? [] : [`more than lead and claim: ${whole}`]),
