@@ -7,7 +7,7 @@ type Floor = readonly [group: Group, measure: MeasureName, bound: number, today:
  * `npm run eval -- --floors` prints this table anew: a change that lowers one says why.
  */
 export const floors: readonly Floor[] = [
-  ['all', 'right', 91.6, 91.68],
+  ['all', 'right', 91.7, 91.76],
   ['all', 'recall@1', 91.1, 91.2],
   ['all', 'recall@3', 99.1, 99.17],
   ['all', 'MRR@10', 0.951, 0.95],
@@ -40,7 +40,7 @@ export const floors: readonly Floor[] = [
   ['es', 'sentences an answer', 1.65, 1.65],
   ['es', 'beside the point', 17.5, 17.5],
   ['es', 'repeated', 3, 2.93],
-  ['zh', 'right', 91.5, 91.5],
+  ['zh', 'right', 91.7, 91.75],
   ['zh', 'recall@1', 95, 95],
   ['zh', 'recall@3', 100, 100],
   ['zh', 'MRR@10', 0.973, 0.97],
@@ -50,7 +50,7 @@ export const floors: readonly Floor[] = [
   ['zh', 'answered wrongly', 12.3, 12.21],
   ['zh', 'sentences an answer', 1.641, 1.64],
   ['zh', 'beside the point', 12, 11.94],
-  ['zh', 'repeated', 0.7, 0.63],
+  ['zh', 'repeated', 0.7, 0.62],
   ['direct', 'right', 96, 96.02],
   ['direct', 'right claim first', 94.5, 94.53],
   ['direct', 'declined wrongly', 3, 2.99],
@@ -66,7 +66,7 @@ export const floors: readonly Floor[] = [
   ['mixed', 'right', 100, 100],
   ['mixed', 'right claim first', 100, 100],
   ['mixed', 'declined wrongly', 0, 0],
-  ['follow-up', 'right', 90.1, 90.18],
+  ['follow-up', 'right', 91, 91.07],
   ['follow-up', 'declined wrongly', 4.5, 4.46],
   ['several-part', 'right', 93.7, 93.75],
   ['several-part', 'declined wrongly', 7.7, 7.69],

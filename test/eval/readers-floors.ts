@@ -9,16 +9,16 @@ export type ReaderMeasure = 'right' | 'good';
  * the day they were written; `node scripts/eval-readers.ts` prints today's. A change that lowers one says why.
  */
 export const readersFloors: readonly (readonly [ReaderGroup, ReaderMeasure, number])[] = [
-  ['all', 'right', 87.5],
-  ['all', 'good', 78.4],
-  ['answer', 'right', 83.9],
-  ['answer', 'good', 69.7],
+  ['all', 'right', 87.7],
+  ['all', 'good', 78.8],
+  ['answer', 'right', 84.1],
+  ['answer', 'good', 70.1],
   ['partial', 'right', 83.2],
-  ['decline', 'right', 92.9],
+  ['decline', 'right', 93.3],
   ['chat', 'right', 97.6],
   ['last', 'right', 86.3],
-  ['follow-ups', 'right', 84.4],
+  ['follow-ups', 'right', 84.8],
   ['en', 'right', 89.5],
-  ['es', 'right', 87.4],
-  ['zh', 'right', 85.9],
+  ['es', 'right', 87.7],
+  ['zh', 'right', 86.2],
 ];
