@@ -12,6 +12,7 @@ import {
   type BroadExcerpts,
 } from './excerpts/broad-excerpts.ts';
 import type { ComposeChecked } from '../citations/compose-checked.ts';
+import { leansOnNothing } from '../question/follow-up.ts';
 import { formOf } from '../question/form.ts';
 import type { QuestionForm } from '../question/kinds.ts';
 import { withoutSlang } from '../question/colloquial.ts';
@@ -21,6 +22,7 @@ import { withoutOrders } from '../question/without-orders.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 import { missingParts, quotable } from './missing-parts.ts';
 import { createUnderstandQuestion } from './understand-question.ts';
+import type { Gap } from './told/gap.ts';
 import { createGapFinder, type FindGap, type FoundGap } from './told/find-gap.ts';
 
 export interface ExtractiveOptions {
@@ -80,14 +82,17 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
     const text = withoutSlang(withFigures(dated, asked), asked);
     const { form, topic, isBroad } = formOf(text, asked);
     const about = withoutOrders(topic, asked, retriever.findEntities);
-    const question = withoutOrders(text, asked, retriever.findEntities);
+    const wanting = withoutOrders(text, asked, retriever.findEntities);
+    const isUnmoored = turns.length === 0 && leansOnNothing(wanting, asked, retriever.findEntities);
+    const question = isUnmoored ? '' : wanting;
     const isArranged = form === 'sides' || form === 'compare';
     // Where nothing but orders was said, nothing is asked of the turn before either.
     const leanedOn = question === '' ? [] : turns;
     const understood = understand(question, asked, leanedOn, isArranged);
     const answers = understood.parts;
     const isWhole = understood.isWhole === true;
-    const broad = isBroad && !isWhole ? findBroadExcerpts(about, asked, form) : noBroadExcerpts;
+    const broad =
+      isBroad && !isWhole && !isUnmoored ? findBroadExcerpts(about, asked, form) : noBroadExcerpts;
     // Of a comparison, what tells of neither is no answer.
     const direct = form === 'compare' && broad.excerpts.length > 0 ? [] : answers;
     const excerpts = withoutRepeats([
@@ -109,7 +114,9 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
     const missing = quotable([...unanswered, ...broad.lacking.map(({ name }) => name)], broad);
     // The words that ask for a form are not what the collection lacks.
     const declined = () =>
-      gapOfParts(isBroad ? understand(about, asked, turns).parts : answers, findGap);
+      isUnmoored
+        ? { near: [], gap: withoutReferent }
+        : gapOfParts(isBroad ? understand(about, asked, turns).parts : answers, findGap);
     const answer: Answer =
       sentences.length === 0
         ? { status: 'abstained', mode, language, ...declined() }
@@ -128,6 +135,8 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
     return { answer, turn, basis };
   };
 }
+
+const withoutReferent: Gap = { about: [], lacking: { kind: 'referent' }, told: [] };
 
 /** Each excerpt once, where it first stands. */
 function withoutRepeats(excerpts: readonly Excerpt[]): Excerpt[] {

@@ -7,12 +7,6 @@ const numberWords: Readonly<Record<Language, readonly string[]>> = {
   zh: '零 一 二|两 三 四 五 六 七 八 九 十 十一 十二'.split(' '),
 };
 
-const patterns = {
-  en: numberWords.en.map((words) => patternOf(words, 'en')),
-  es: numberWords.es.map((words) => patternOf(words, 'es')),
-  zh: numberWords.zh.map((words) => patternOf(words, 'zh')),
-} as const satisfies Record<Language, readonly RegExp[]>;
-
 function patternOf(words: string, language: Language): RegExp {
   const pattern = language === 'zh' ? `(?:${words})` : String.raw`(?<!\p{L})(?:${words})(?!\p{L})`;
   return new RegExp(pattern, 'iu');
@@ -20,7 +14,8 @@ function patternOf(words: string, language: Language): RegExp {
 
 /** Whether a text has a small whole number as a word. */
 export function hasNumberWord(text: string, value: number, language: Language): boolean {
-  return patterns[language][value]?.test(text) ?? false;
+  const words = numberWords[language][value];
+  return words !== undefined && patternOf(words, language).test(text);
 }
 
 /** A pattern for the words of several small whole numbers. */

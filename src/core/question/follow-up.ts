@@ -111,3 +111,22 @@ function withoutNames(text: string, findEntities: EntityFinder): string {
 export function asksForOtherSide(question: string, language: Language): boolean {
   return questionWords[language].otherSide.test(question.trim());
 }
+
+/** Most words, or Chinese characters, of a question that says nothing but what it leans on. */
+const mostLeaningWords = { en: 5, es: 5, zh: 9 } as const;
+
+/**
+ * Whether a question that nothing stands before says what it is about only by a word for it: "and who
+ * operates it?", "¿y en 2023?", 那2023年呢.
+ */
+export function leansOnNothing(
+  question: string,
+  language: Language,
+  findEntities: EntityFinder,
+): boolean {
+  const { leaning, pronoun } = questionWords[language];
+  const { words, mentions } = findEntities(question);
+  const isShort = words.length <= mostLeaningWords[language];
+  const opens = leaning.exec(question.trim())?.index === 0;
+  return isShort && mentions.length === 0 && (opens || pronoun.test(question));
+}

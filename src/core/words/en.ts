@@ -19,6 +19,7 @@ export const english: Words = {
     },
   },
   gap: {
+    referent: 'What is that about? Ask again with its name, and I will look.',
     everything: 'I find nothing on this in the collection.',
     answer: 'I find no answer to this in the collection.',
     together: (about) => `No passage of the collection is about ${about} together.`,

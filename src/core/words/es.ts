@@ -20,6 +20,7 @@ export const spanish: Words = {
     },
   },
   gap: {
+    referent: '¿A qué se refiere? Pregunte de nuevo con el nombre y lo busco.',
     everything: 'No encuentro nada sobre esto en la colección.',
     answer: 'No encuentro la respuesta en la colección.',
     together: (about) => `Ningún pasaje de la colección reúne estos temas: ${about}.`,

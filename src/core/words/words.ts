@@ -47,6 +47,7 @@ export interface AnswerWords {
 /** Sentences that say what the collection lacks and what it tells; `about` is what is asked about. */
 export interface GapWords {
   readonly everything: string;
+  readonly referent: string;
   readonly answer: string;
   readonly together: (about: string) => string;
   readonly relation: (relation: string, about: string) => string;

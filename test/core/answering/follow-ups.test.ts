@@ -123,3 +123,28 @@ describe('a wish for the last answer', () => {
     );
   });
 });
+
+describe('a question that leans, and nothing stands before it', () => {
+  it.for([
+    'and who operates it?',
+    'and in 2023?',
+    '¿y quién lo opera?',
+    '那2023年呢',
+    '它是谁运营的',
+  ])('is told that it names nothing: %s', (question) => {
+    const { answer } = answering.answerExtractively(question, {});
+    expect(answer).toMatchObject({
+      status: 'abstained',
+      gap: { lacking: { kind: 'referent' } },
+      near: [],
+    });
+  });
+
+  it.for(['and who operates Chancay?', '¿y quién opera Chancay?', '那钱凯港是谁运营的'])(
+    'is answered where it names what it is about: %s',
+    (question) => {
+      const { answer } = answering.answerExtractively(question, {});
+      expect(cited(answer)).toContain('chancay-cosco-exclusive-operator');
+    },
+  );
+});

@@ -37,6 +37,8 @@ function lackingText(
   switch (lacking.kind) {
     case 'everything':
       return words.everything;
+    case 'referent':
+      return words.referent;
     case 'answer':
       return words.answer;
     case 'together':

@@ -19,6 +19,8 @@ export interface ToldOf {
 export type Lacking =
   /** Nothing of the question is known. */
   | { readonly kind: 'everything' }
+  /** What the question is about is not said in it, nor before it. */
+  | { readonly kind: 'referent' }
   /** No passage was found to answer, and no single thing is known to be lacking. */
   | { readonly kind: 'answer' }
   /** No passage on what is asked about tells the relation asked for. */

@@ -19,11 +19,22 @@ export function unknownName(
   told: ToldIndex,
   retriever: Retriever,
 ): Unmentioned | undefined {
+  const { words, mentions } = retriever.findEntities(text);
+  const known = mentions.map(({ start, end }) => new Set(words.slice(start, end)));
+  const isKnown = (name: string) =>
+    retriever.findEntities(name).mentions.length > 0 ||
+    // "Terminal Portuario Multipropósito" is the beginning of a longer name.
+    known.some((mention) =>
+      name
+        .toLowerCase()
+        .split(' ')
+        .every((word) => mention.has(word)),
+    );
   const name = [...text.matchAll(names)]
     .map(([each]) => each)
     .find(
       (each) =>
-        retriever.findEntities(each).mentions.length === 0 &&
+        !isKnown(each) &&
         each.split(' ').some((word) => isName(word, language) && !told.says(word)),
     );
   return name === undefined ? undefined : { kind: 'name', name };

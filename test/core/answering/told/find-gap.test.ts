@@ -53,6 +53,13 @@ describe('what the collection lacks for a question', () => {
     },
   );
 
+  it.for([
+    ['Who audits the Chancay Multipurpose Port Terminal?', 'en'],
+    ['¿Cuántos pisos tiene el Terminal Portuario Multipropósito de Chancay?', 'es'],
+  ] as const)('is no part of a longer name that it holds: %s', ([question, language]) => {
+    expect(gapOf(question, language).gap.lacking.kind).not.toBe('mention');
+  });
+
   it('is a period only where the same is told for others, of which the nearest are named', () => {
     const { lacking } = gapOf('What were the exports of Peru in 2019?', 'en').gap;
     expect(lacking).toMatchObject({ kind: 'period', relation: 'export-value', period: '2019' });
