@@ -3,6 +3,7 @@ import type { QuestionType } from '../question/kinds.ts';
 import type { Question } from '../question/question.ts';
 import { splitWords } from '../retrieval/index/tokenize.ts';
 import type { RelationId } from '../passages/passage.ts';
+import { hasSum } from './evidence/answer-type.ts';
 import type { Answerability } from './evidence/answerability.ts';
 import type { AskedQuestion } from './evidence/asked-question.ts';
 import type { ScoredCandidate } from './evidence/choose-excerpts.ts';
@@ -17,7 +18,7 @@ export function fillPart(
   before: readonly Excerpt[],
   answerability: Answerability,
 ): Excerpt | undefined {
-  const { asks } = asked.question;
+  const { asks, language } = asked.question;
   const named = namedBy(asked.question);
   const isBare = saysNothing(asked.question);
   const isShown = ({ ranked, sentence }: ScoredCandidate) =>
@@ -26,6 +27,9 @@ export function fillPart(
   const isOpen = named.size === 0 && !asks.isAmount;
   const found = answerability.choose(asked).ordered.filter((each) => {
     if (!isOfSubject(each) || (asks.isAmount && each.evidence.typeMet === 0)) return false;
+    // A stake is not what was paid for it.
+    const text = each.ranked.passage.texts[language].sentences[each.sentence] ?? '';
+    if (asks.type === 'money' && !hasSum(text, language)) return false;
     const isWhole = isBare || saysAllElse(each);
     if (isOpen) return goesOn(each, before) && !isShown(each) && isWhole;
     const isTold = tellsNamed(each, named) || each.evidence.relationOfSubject === 1;

@@ -6,7 +6,7 @@ import { isAsking } from '../question/split-question.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { PartAnswer } from './part-answer.ts';
 import type { BroadExcerpts, Lacking } from './excerpts/broad-excerpts.ts';
-import { hasAnswerType } from './evidence/answer-type.ts';
+import { hasAnswerType, hasSum } from './evidence/answer-type.ts';
 import { isPlainly } from './told/find-lacking.ts';
 import { askedFor, isDistinct } from './told/nameable-relations.ts';
 
@@ -55,9 +55,12 @@ function isShownAlready(
   const relations = askedFor(question.relations);
   if (tellsOfNamed(shown, anchors, relations)) return true;
   if (!isPlainly(question, retrieval, retriever)) return false;
-  const isTypeMet = shown.some(({ passage, sentence }) =>
-    hasAnswerType(passage.texts[language].sentences[sentence] ?? '', asks.type, language),
-  );
+  const isTypeMet = shown.some(({ passage, sentence }) => {
+    const text = passage.texts[language].sentences[sentence] ?? '';
+    return asks.type === 'money'
+      ? hasSum(text, language)
+      : hasAnswerType(text, asks.type, language);
+  });
   if (asks.isAmount && !isTypeMet) return false;
   if (relations.length === 0) {
     // Who it is asks for something of its own, whatever else is shown.

@@ -49,6 +49,13 @@ describe('a part of a question that is not answered', () => {
   });
 
   it.for([
+    'who owns las bambas and how much did they pay',
+    'las bambas quien es el dueño y cuanto pago',
+  ])('is a sum, where a stake is all that is shown: %s', (question) => {
+    expect(answering.answerExtractively(question, {}).answer.status).toBe('partial');
+  });
+
+  it.for([
     'Who opened the port of Chancay? My neighbour insists that he did.',
     'quien opera las bambas? porque en la tele dicen que va a ser el mas grande',
     '谁经营拉斯邦巴斯铜矿 还不是便宜别人',

@@ -47,6 +47,11 @@ export function hasAnswerType(
   return true;
 }
 
+/** True where a sentence has a sum of money: a share of something is none. */
+export function hasSum(sentence: string, language: Language): boolean {
+  return findQuantities(sentence, language).some(({ unit }) => currencies.has(unit));
+}
+
 /** True where a sentence has an amount or date of the kind asked for that the question does not name. */
 export function hasNews(told: readonly Quantity[], { quantities, asks }: Question): boolean {
   const asked = new Set(quantities.map(({ unit, value }) => `${unit}:${value}`));
