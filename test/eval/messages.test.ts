@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAnswering, type Answering } from '../../src/core/answering/answering.ts';
+import { answeringOver } from '../support/answering-over.ts';
+import type { Answering } from '../../src/core/answering/answering.ts';
 import { citationsOf, sentencesOf } from '../../src/core/answering/answer.ts';
 import type { Knowledge } from '../../src/core/passages/knowledge.ts';
 import type { Language } from '../../src/core/passages/language.ts';
 import { renderAnswer, renderRest } from '../../src/discord/render/render-answer.ts';
 import type { AnswerView } from '../../src/discord/render/view.ts';
 import type { MessagePayload } from '../../src/discord/sending/message-payload.ts';
-import { createMemoryConversationStore } from '../../src/storage/memory/memory-conversation-store.ts';
 import { phoneLines } from '../support/phone-lines.ts';
 import { projectRetriever, readProject } from '../support/project.ts';
 import { conversationIdOf } from '../support/records.ts';
@@ -29,12 +29,7 @@ let sent: readonly Sent[];
 beforeAll(async () => {
   ({ knowledge } = await readProject());
   const retriever = await projectRetriever();
-  answering = createAnswering({
-    knowledge,
-    retriever,
-    conversations: createMemoryConversationStore(),
-    stopped: () => undefined,
-  });
+  answering = answeringOver(knowledge, { retriever });
   const outcomes = await askEvalSet(phoneSample(await readEvalSet('chosen')), {
     answering,
     retriever,

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAnswering } from '../../src/core/answering/answering.ts';
-import { createMemoryConversationStore } from '../../src/storage/memory/memory-conversation-store.ts';
+import { answeringOver } from '../support/answering-over.ts';
 import { projectRetriever, readProject } from '../support/project.ts';
 import { askEvalSet, type Outcome } from './ask-eval-set.ts';
 import { readEvalSet } from './eval-set.ts';
@@ -11,12 +10,7 @@ let outcomes: readonly Outcome[];
 
 beforeAll(async () => {
   const [{ knowledge }, retriever] = [await readProject(), await projectRetriever()];
-  const answering = createAnswering({
-    knowledge,
-    retriever,
-    conversations: createMemoryConversationStore(),
-    stopped: () => undefined,
-  });
+  const answering = answeringOver(knowledge, { retriever });
   outcomes = await askEvalSet(await readEvalSet('chosen'), { answering, retriever });
 }, 600_000);
 

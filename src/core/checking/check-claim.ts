@@ -9,11 +9,11 @@ import { checkLiterally, type CheckedSentence } from './check-literally.ts';
 import { overallVerdict, type ClaimCheck } from './claim-check.ts';
 import type { Comparing } from './compare-with-passage.ts';
 import { createHomes } from './homes.ts';
-import { createJudgeClause } from './judge-claim.ts';
-import { judgeWithDenial } from './judge-denial.ts';
+import { createJudgeClause } from './judging/judge-claim.ts';
+import { judgeWithDenial } from './judging/judge-denial.ts';
 import { distinctFindings, withoutRank, type RankedFinding } from './rank-findings.ts';
-import { plainText } from './read-values.ts';
-import { halvesOf, splitClaim, type Clause } from './split-claim.ts';
+import { plainText } from './reading/read-values.ts';
+import { halvesOf, splitClaim, type Clause } from './reading/split-claim.ts';
 import { mostFindings, mostNear } from './thresholds.ts';
 
 export interface CheckOptions {

@@ -3,10 +3,10 @@ import type { Language } from '../passages/language.ts';
 import { changesGuards, isLetterForLetter } from './changed-guards.ts';
 import type { CheckedSentence } from './check-literally.ts';
 import type { Aspect } from './claim-check.ts';
-import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
-import type { Judged } from './judge-sentence.ts';
+import type { ClauseFindings, JudgeClause } from './judging/judge-claim.ts';
+import type { Judged } from './judging/judge-sentence.ts';
 import type { RankedFinding } from './rank-findings.ts';
-import type { Clause } from './split-claim.ts';
+import type { Clause } from './reading/split-claim.ts';
 import { checkingWordsIn } from './words/words.ts';
 
 /** From this closeness a claim is a sentence of the collection with something changed. */

@@ -8,7 +8,7 @@ import {
 } from '../statements/compare-claim.ts';
 import type { Aspect, ClaimFinding } from './claim-check.ts';
 import { rankFindings, type RankedFinding } from './rank-findings.ts';
-import { readClaim, type ClaimReaders, type ClaimReading } from './read-claim.ts';
+import { readClaim, type ClaimReaders, type ClaimReading } from './reading/read-claim.ts';
 
 /** What claims are compared with, and by. */
 export interface Comparing extends ClaimReaders {

@@ -14,10 +14,7 @@ export function namesOf(
   knowledge: Knowledge,
   language: Language,
 ): string[] {
-  return ids.flatMap((id) => {
-    const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [nameInSentence(entity, language)];
-  });
+  return entitiesOf(ids, knowledge).map((entity) => nameInSentence(entity, language));
 }
 
 /** The same as short as they inform, for the lead of a sentence. */
@@ -26,10 +23,13 @@ export function shortNamesOf(
   knowledge: Knowledge,
   language: Language,
 ): string[] {
-  return ids.flatMap((id) => {
-    const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [entity[language].short ?? nameInSentence(entity, language)];
-  });
+  return entitiesOf(ids, knowledge).map(
+    (entity) => entity[language].short ?? nameInSentence(entity, language),
+  );
+}
+
+function entitiesOf(ids: readonly EntityId[], { entities }: Knowledge): Entity[] {
+  return ids.flatMap((id) => entities.get(id) ?? []);
 }
 
 export function nameInSentence(entity: Entity, language: Language): string {

@@ -37,9 +37,3 @@ export function formatAsOf(date: PartialDate, language: Language): string {
 export function formatYear(date: PartialDate, language: Language): string {
   return wordsIn(language).year(date.slice(0, 4));
 }
-
-/** The name of a month, counted from 1. */
-export function formatMonth(month: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(2000, month - 1, 1)));
-}

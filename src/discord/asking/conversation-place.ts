@@ -29,6 +29,20 @@ export async function conversationOf(interaction: BaseInteraction): Promise<Conv
 }
 
 /**
+ * Where a question is kept, and what it goes on from: one that is private among others' must not show in
+ * what they ask after it.
+ */
+export function keptIn(
+  own: ConversationId,
+  place: ConversationId | undefined,
+  isApart: boolean,
+): { conversation: ConversationId; continues: ConversationId | undefined } {
+  return isApart
+    ? { conversation: own, continues: place === own ? undefined : place }
+    : { conversation: place ?? own, continues: undefined };
+}
+
+/**
  * The channel if it is a thread of this bot, which opens threads for answers only. A thread that
  * was archived when the bot started is known in part or not at all, and is fetched.
  */

@@ -7,7 +7,7 @@ import {
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { askerOf } from '../asking/asker.ts';
-import { conversationIn } from '../asking/conversation-place.ts';
+import { conversationIn, keptIn } from '../asking/conversation-place.ts';
 import { settingsIn } from '../asking/settings-in.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import type { Services } from '../services.ts';
@@ -36,17 +36,12 @@ export async function answerFollowUp(
   const asker = askerOf(interaction);
   const settings = await settingsIn(interaction, services);
   const isPrivate = isUnderPrivate || settings.isPrivate || !mayWriteHere(interaction);
-  // Private questions must not show in what others ask after them.
-  const isApart = isPrivate && !isUnderPrivate;
   const own = conversationIn('ask', interaction.id);
-  const conversation = isApart ? own : (shown ?? own);
-  const continues = isApart ? shown : undefined;
   const asked = {
     interaction,
     asker,
     question,
-    conversation,
-    continues,
+    ...keptIn(own, shown, isPrivate && !isUnderPrivate),
     language: language ?? settings.language,
     isPrivate,
     offersNext: settings.offersNext,

@@ -3,7 +3,7 @@ import { refusalOf } from '../../core/answering/refusal.ts';
 import { languageSchema } from '../../core/passages/language.ts';
 import { cleanQuestion } from '../../core/question/clean-question.ts';
 import { askerOf } from '../asking/asker.ts';
-import { conversationIn, conversationOf } from '../asking/conversation-place.ts';
+import { conversationIn, conversationOf, keptIn } from '../asking/conversation-place.ts';
 import { settingsIn } from '../asking/settings-in.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
@@ -32,16 +32,12 @@ export async function handleAsk(
 
   async function answer(): Promise<void> {
     const place = await conversationOf(interaction);
-    // Private questions must not show in what others ask after them.
     const own = conversationIn('ask', interaction.id);
-    const conversation = isPrivate ? own : place;
-    const continues = isPrivate && place !== own ? place : undefined;
     const asked = {
       interaction,
       asker,
       question,
-      conversation,
-      continues,
+      ...keptIn(own, place, isPrivate),
       language,
       isPrivate,
       offersNext,

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswering } from '../../../src/core/answering/answering.ts';
+import { answeringOver } from '../../support/answering-over.ts';
 import { sentencesOf, type Answer } from '../../../src/core/answering/answer.ts';
 import { readKnowledge, type KnowledgeFiles } from '../../../src/core/passages/read-knowledge.ts';
-import { createRetriever } from '../../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
-import { createMemoryConversationStore } from '../../../src/storage/memory/memory-conversation-store.ts';
 import { offeredIn, selecting } from '../../support/offered.ts';
 import { scriptedModel, type Script } from '../../support/scripted-model.ts';
 
@@ -30,13 +28,7 @@ async function answerOver(
   const { knowledge } = readKnowledge(files);
   const scripted = await scriptedModel();
   scripted.script(script);
-  const { answerQuestion } = createAnswering({
-    knowledge,
-    retriever: createRetriever(knowledge),
-    conversations: createMemoryConversationStore(),
-    stopped: () => undefined,
-    model: scripted.model,
-  });
+  const { answerQuestion } = answeringOver(knowledge, { model: scripted.model });
   return (await answerQuestion(question, {})).answer;
 }
 

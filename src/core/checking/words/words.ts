@@ -1,8 +1,8 @@
 import type { Language } from '../../passages/language.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
-import type { Holding, HoldingOrder } from '../read-holding.ts';
-import type { SideWords } from '../read-sides.ts';
+import type { Holding, HoldingOrder } from '../reading/read-holding.ts';
+import type { SideWords } from '../reading/read-sides.ts';
 import { chinese } from './zh.ts';
 
 /** How a figure is put: as an estimate, a lower or an upper bound. */

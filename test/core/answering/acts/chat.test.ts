@@ -1,31 +1,26 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answeringOver } from '../../../support/answering-over.ts';
 import { citationsOf } from '../../../../src/core/answering/answer.ts';
 import { answerText } from '../../../../src/core/answering/answer-text.ts';
 import { collectionFacts } from '../../../../src/core/answering/acts/collection-facts.ts';
 import { wordsIn } from '../../../../src/core/words/words.ts';
 import { linesOf } from '../../../support/phone-lines.ts';
-import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
+import type { Answering } from '../../../../src/core/answering/answering.ts';
 import { languages } from '../../../../src/core/passages/language.ts';
-import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
-import { createRetriever } from '../../../../src/core/retrieval/retriever.ts';
+import {
+  readKnowledge,
+  type KnowledgeFiles,
+} from '../../../../src/core/passages/read-knowledge.ts';
 import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
-import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
 import { harbourFolder } from '../../../support/harbour-folder.ts';
 import { scriptedModel } from '../../../support/scripted-model.ts';
 
-function answeringOver(files: Parameters<typeof readKnowledge>[0]): Answering {
-  const { knowledge } = readKnowledge(files);
-  return createAnswering({
-    knowledge,
-    retriever: createRetriever(knowledge),
-    conversations: createMemoryConversationStore(),
-    stopped: () => undefined,
-  });
-}
+const overFiles = (files: KnowledgeFiles): Answering =>
+  answeringOver(readKnowledge(files).knowledge);
 
 let answering: Answering;
 beforeAll(async () => {
-  answering = answeringOver(await readKnowledgeFolder('knowledge'));
+  answering = overFiles(await readKnowledgeFolder('knowledge'));
 });
 
 async function say(text: string, options = {}) {
@@ -83,7 +78,7 @@ describe('talk', () => {
   });
 
   it('tells counts and the newest month of the collection', async () => {
-    const small = answeringOver(harbourFolder());
+    const small = overFiles(harbourFolder());
     const texts = await Promise.all(
       ['how recent is your data', 'qué fuentes usas', '你有什么功能'].map(async (text) =>
         answerText((await small.answerQuestion(text, {})).answer, small.knowledge),
@@ -109,13 +104,7 @@ describe('talk', () => {
   it('never goes to a language model', async () => {
     const { knowledge } = readKnowledge(harbourFolder());
     const scripted = await scriptedModel();
-    const { answerQuestion } = createAnswering({
-      knowledge,
-      retriever: createRetriever(knowledge),
-      conversations: createMemoryConversationStore(),
-      stopped: () => undefined,
-      model: scripted.model,
-    });
+    const { answerQuestion } = answeringOver(knowledge, { model: scripted.model });
     await answerQuestion('thanks!', {});
     await answerQuestion('who are you', {});
     expect(scripted.requests).toEqual([]);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { answeringOver } from '../../../support/answering-over.ts';
 import { citationsOf } from '../../../../src/core/answering/answer.ts';
-import { createAnswering } from '../../../../src/core/answering/answering.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
-import { createRetriever } from '../../../../src/core/retrieval/retriever.ts';
-import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
 import { folderWith } from '../../../support/folder.ts';
 import { selecting } from '../../../support/offered.ts';
 import { scriptedModel } from '../../../support/scripted-model.ts';
@@ -40,13 +38,7 @@ async function answerOver(files: Parameters<typeof folderWith>[0], chosen: strin
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const scripted = await scriptedModel();
   scripted.script({ select: selecting(chosen) });
-  const { answerQuestion } = createAnswering({
-    knowledge,
-    retriever: createRetriever(knowledge),
-    conversations: createMemoryConversationStore(),
-    stopped: () => undefined,
-    model: scripted.model,
-  });
+  const { answerQuestion } = answeringOver(knowledge, { model: scripted.model });
   const { answer } = await answerQuestion('How deep is the port of Testville?', {});
   const cited = citationsOf(answer);
   return { mode: answer.mode, cited: cited.map(({ passage }) => passage.id), ...scripted };

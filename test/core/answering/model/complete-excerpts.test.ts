@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answeringOver } from '../../../support/answering-over.ts';
 import { createQuestionJudges } from '../../../../src/core/answering/evidence/answerability.ts';
-import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
+import type { Answering } from '../../../../src/core/answering/answering.ts';
 import {
   createCompletion,
   type CompleteExcerpts,
 } from '../../../../src/core/answering/model/complete-excerpts.ts';
 import { entityIdSchema } from '../../../../src/core/passages/passage.ts';
 import type { Retriever } from '../../../../src/core/retrieval/retriever.ts';
-import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
 import { projectRetriever, readProject } from '../../../support/project.ts';
 
 let answering: Answering;
@@ -18,12 +18,7 @@ beforeAll(async () => {
   retriever = await projectRetriever();
   const judges = createQuestionJudges(knowledge, retriever);
   complete = createCompletion({ knowledge, retriever, ...judges });
-  answering = createAnswering({
-    knowledge,
-    retriever,
-    conversations: createMemoryConversationStore(),
-    stopped: () => undefined,
-  });
+  answering = answeringOver(knowledge, { retriever });
 });
 
 describe('a completed choice', () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answeringOver } from '../../../support/answering-over.ts';
 import { citationsOf, type Answer } from '../../../../src/core/answering/answer.ts';
-import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
+import type { Answering } from '../../../../src/core/answering/answering.ts';
 import type { Turn } from '../../../../src/core/conversation/conversation.ts';
-import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
 import { reading, type Reading } from '../../../support/fake-openai/reading.ts';
 import { offeredIn } from '../../../support/offered.ts';
 import { projectRetriever, readProject } from '../../../support/project.ts';
@@ -13,12 +13,9 @@ let answering: Answering;
 beforeAll(async () => {
   const { knowledge } = await readProject();
   scripted = await scriptedModel('strict');
-  answering = createAnswering({
-    knowledge,
+  answering = answeringOver(knowledge, {
     retriever: await projectRetriever(),
     model: scripted.model,
-    conversations: createMemoryConversationStore(),
-    stopped: () => undefined,
   });
 });
 

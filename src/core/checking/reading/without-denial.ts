@@ -1,5 +1,5 @@
-import type { Language } from '../passages/language.ts';
-import { checkingWordsIn } from './words/words.ts';
+import type { Language } from '../../passages/language.ts';
+import { checkingWordsIn } from '../words/words.ts';
 
 /**
  * What a denial denies, said plainly: "COSCO does not run Chancay" as "COSCO run Chancay". A claim that

@@ -1,8 +1,8 @@
-import type { Knowledge } from '../passages/knowledge.ts';
-import type { Passage } from '../passages/passage.ts';
-import type { Aspect } from './claim-check.ts';
-import type { HeldSentence } from './held-sentence.ts';
-import type { Stated } from './read-stated.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Passage } from '../../passages/passage.ts';
+import type { Aspect } from '../claim-check.ts';
+import type { HeldSentence } from '../reading/held-sentence.ts';
+import type { Stated } from '../reading/read-stated.ts';
 
 /** What makes a true claim true only in part. */
 export function reservationsOf(

@@ -1,17 +1,17 @@
-import type { Knowledge } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import { entityIdSchema, type EntityId, type RelationId } from '../passages/passage.ts';
-import type { AskedRelation, RelationFinder } from '../question/relations.ts';
-import type { EntityFinder } from '../retrieval/find-entities.ts';
-import { isStopWord } from '../retrieval/index/stop-words.ts';
-import { isDoer } from './other-party.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import { entityIdSchema, type EntityId, type RelationId } from '../../passages/passage.ts';
+import type { AskedRelation, RelationFinder } from '../../question/relations.ts';
+import type { EntityFinder } from '../../retrieval/find-entities.ts';
+import { isStopWord } from '../../retrieval/index/stop-words.ts';
+import { isDoer } from './doers.ts';
 import { readHolding, type Holding } from './read-holding.ts';
 import { readSides, type Sided } from './read-sides.ts';
 import { readActs, readTransfer, type PlacedName, type Transfer } from './read-transfer.ts';
 import { readValues, type StatedFigure, type StatedValues } from './read-values.ts';
-import type { CountryFinder } from '../question/foreign-countries.ts';
+import type { CountryFinder } from '../../question/foreign-countries.ts';
 import { unknownNamesIn } from './unknown-names.ts';
-import { checkingWordsIn } from './words/words.ts';
+import { checkingWordsIn } from '../words/words.ts';
 
 /** What reading a text takes. */
 export interface StatedReaders {

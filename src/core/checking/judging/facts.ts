@@ -1,13 +1,13 @@
-import type { Knowledge } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import { relationIdSchema, type EntityId } from '../passages/passage.ts';
-import type { Aspect } from './claim-check.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import { relationIdSchema, type EntityId } from '../../passages/passage.ts';
+import type { Aspect } from '../claim-check.ts';
 import type { Judging } from './judging.ts';
 import type { Links } from './links.ts';
-import { isDoer } from './other-party.ts';
+import { isDoer } from '../reading/doers.ts';
 import { ownerOf } from './ownership.ts';
-import type { Stated } from './read-stated.ts';
-import { checkingWordsIn } from './words/words.ts';
+import type { Stated } from '../reading/read-stated.ts';
+import { checkingWordsIn } from '../words/words.ts';
 
 /** A fact that the passages tell and that a claim goes against. */
 export interface ContraryFact {

@@ -1,10 +1,10 @@
-import type { Language } from '../passages/language.ts';
+import type { Language } from '../../passages/language.ts';
 import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
 import type { Judged } from './judge-sentence.ts';
-import { isDenied, partedByDenial } from './read-stated.ts';
-import type { Clause } from './split-claim.ts';
-import { withoutDenial } from './without-denial.ts';
-import { checkingWordsIn } from './words/words.ts';
+import { isDenied, partedByDenial } from '../reading/read-stated.ts';
+import type { Clause } from '../reading/split-claim.ts';
+import { withoutDenial } from '../reading/without-denial.ts';
+import { checkingWordsIn } from '../words/words.ts';
 
 /**
  * Judges a clause, and where it denies something that no passage denies, what it denies: if the

@@ -1,9 +1,9 @@
-import type { Kind } from '../passages/passage.ts';
-import type { Aspect } from './claim-check.ts';
+import type { Kind } from '../../passages/passage.ts';
+import type { Aspect } from '../claim-check.ts';
 import type { Judged } from './judge-sentence.ts';
-import type { Stated } from './read-stated.ts';
-import { hasParties } from './read-transfer.ts';
-import { contraryMargin, scoreMargin } from './thresholds.ts';
+import type { Stated } from '../reading/read-stated.ts';
+import { hasParties } from '../reading/read-transfer.ts';
+import { contraryMargin, scoreMargin } from '../thresholds.ts';
 
 /**
  * What some sentences show about a claim, most telling first. What does not bear on it is left out: a

@@ -1,10 +1,10 @@
-import type { Language } from '../passages/language.ts';
-import { numberOfWord } from '../passages/number-words.ts';
-import { findQuantities, parseNumber } from '../passages/quantities.ts';
-import { withPlainNotation } from '../question/figure-notations.ts';
-import { withFigures } from '../question/notation.ts';
+import type { Language } from '../../passages/language.ts';
+import { numberOfWord } from '../../passages/number-words.ts';
+import { findQuantities, parseNumber } from '../../passages/quantities.ts';
+import { withPlainNotation } from '../../question/figure-notations.ts';
+import { withFigures } from '../../question/notation.ts';
 import { withClaimNumbers, withLargerUnits } from './claim-notations.ts';
-import { checkingWordsIn, type Bound } from './words/words.ts';
+import { checkingWordsIn, type Bound } from '../words/words.ts';
 
 /** A figure of a text in whichever notation. */
 export interface StatedFigure {

@@ -1,23 +1,23 @@
-import { isEverywhere } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import { entityIdSchema, type EntityId, type Passage } from '../passages/passage.ts';
-import { coverage, type TextTerms } from '../retrieval/coverage.ts';
-import type { RankedPassage, Retrieval, SaidSlot } from '../retrieval/retrieval.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
-import type { Aspect } from './claim-check.ts';
+import { isEverywhere } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import { entityIdSchema, type EntityId, type Passage } from '../../passages/passage.ts';
+import { coverage, type TextTerms } from '../../retrieval/coverage.ts';
+import type { RankedPassage, Retrieval, SaidSlot } from '../../retrieval/retrieval.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
+import type { Aspect } from '../claim-check.ts';
 import { match } from './compare-values.ts';
 import { isOpposite } from './contraries.ts';
 import { contraryFact, doneSince } from './facts.ts';
-import type { HeldSentence, NearSentence } from './held-sentence.ts';
+import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import { judgeSentence, type Judged } from './judge-sentence.ts';
 import type { Judging } from './judging.ts';
 import { createLinks, type Links } from './links.ts';
 import { isAgainst, rankJudged } from './rank-judged.ts';
-import { createHeld } from './read-held.ts';
-import { readStated, type Stated, type StatedReaders } from './read-stated.ts';
-import type { Clause } from './split-claim.ts';
-import { passagesCompared } from './thresholds.ts';
-import { checkingWordsIn } from './words/words.ts';
+import { createHeld } from '../reading/read-held.ts';
+import { readStated, type Stated, type StatedReaders } from '../reading/read-stated.ts';
+import type { Clause } from '../reading/split-claim.ts';
+import { passagesCompared } from '../thresholds.ts';
+import { checkingWordsIn } from '../words/words.ts';
 
 /** What the passages near a clause show about it, most telling first. */
 export type JudgeClause = (clause: Clause, language: Language) => ClauseFindings;

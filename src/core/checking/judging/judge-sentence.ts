@@ -1,6 +1,6 @@
-import type { Language } from '../passages/language.ts';
-import { entityIdSchema } from '../passages/passage.ts';
-import type { Aspect, Verdict } from './claim-check.ts';
+import type { Language } from '../../passages/language.ts';
+import { entityIdSchema } from '../../passages/passage.ts';
+import type { Aspect, Verdict } from '../claim-check.ts';
 import {
   compareDates,
   compareFigures,
@@ -9,18 +9,19 @@ import {
   match,
 } from './compare-values.ts';
 import { contraryIn, excludedBy } from './contraries.ts';
-import type { HeldSentence, NearSentence } from './held-sentence.ts';
+import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import { standsForAnother } from './in-place-of.ts';
 import type { Evidence, Judging } from './judging.ts';
 import { hasName, isSpelledIn, namesAllOf } from './naming.ts';
-import { givesToAnother, isDoer } from './other-party.ts';
+import { isDoer } from '../reading/doers.ts';
+import { givesToAnother } from './other-party.ts';
 import { ownerOf } from './ownership.ts';
-import type { Stated } from './read-stated.ts';
-import { agreesWith, hasParties } from './read-transfer.ts';
-import type { StatedFigure } from './read-values.ts';
+import type { Stated } from '../reading/read-stated.ts';
+import { agreesWith, hasParties } from '../reading/read-transfer.ts';
+import type { StatedFigure } from '../reading/read-values.ts';
 import { reservationsOf } from './reservations.ts';
-import { closeEnough } from './thresholds.ts';
-import { checkingWordsIn } from './words/words.ts';
+import { closeEnough } from '../thresholds.ts';
+import { checkingWordsIn } from '../words/words.ts';
 
 export interface Judged {
   readonly near: NearSentence;

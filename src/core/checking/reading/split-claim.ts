@@ -1,6 +1,6 @@
-import type { Language } from '../passages/language.ts';
-import { splitSentences } from '../passages/split-sentences.ts';
-import { checkingWordsIn } from './words/words.ts';
+import type { Language } from '../../passages/language.ts';
+import { splitSentences } from '../../passages/split-sentences.ts';
+import { checkingWordsIn } from '../words/words.ts';
 
 /** A stretch of a text that states something by itself. */
 export interface Clause {

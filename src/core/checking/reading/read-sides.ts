@@ -1,6 +1,6 @@
-import type { Language } from '../passages/language.ts';
+import type { Language } from '../../passages/language.ts';
 import type { PlacedName } from './read-transfer.ts';
-import { checkingWordsIn } from './words/words.ts';
+import { checkingWordsIn } from '../words/words.ts';
 
 /** A matter with two sides: who gets paid and who pays, who wins and who loses, who is for and against. */
 export type Matter = 'payment' | 'suit' | 'will';

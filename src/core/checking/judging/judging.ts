@@ -1,5 +1,5 @@
-import type { Knowledge } from '../passages/knowledge.ts';
-import type { EntityId } from '../passages/passage.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { EntityId } from '../../passages/passage.ts';
 import type { ComparedFigures, DateMatch } from './compare-values.ts';
 import type { Foreign } from './in-place-of.ts';
 import type { Links } from './links.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../passages/language.ts';
-import type { EntityId } from '../passages/passage.ts';
-import { checkingWordsIn } from './words/words.ts';
+import type { Language } from '../../passages/language.ts';
+import type { EntityId } from '../../passages/passage.ts';
+import { checkingWordsIn } from '../words/words.ts';
 
 /** A known thing with the place at which a text names it. */
 export interface PlacedEntity {

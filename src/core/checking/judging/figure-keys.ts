@@ -1,8 +1,8 @@
-import type { Language } from '../passages/language.ts';
-import { isStopWord } from '../retrieval/index/stop-words.ts';
-import { foldAccents, splitWords, toTerm } from '../retrieval/index/tokenize.ts';
+import type { Language } from '../../passages/language.ts';
+import { isStopWord } from '../../retrieval/index/stop-words.ts';
+import { foldAccents, splitWords, toTerm } from '../../retrieval/index/tokenize.ts';
 import { match } from './compare-values.ts';
-import type { Stated } from './read-stated.ts';
+import type { Stated } from '../reading/read-stated.ts';
 
 /** First letters by which two words of one stem are told to be so: run and running, operar and operarla. */
 const stemLetters = 5;

@@ -1,8 +1,9 @@
-import type { Knowledge } from '../passages/knowledge.ts';
-import type { EntityId, Tell } from '../passages/passage.ts';
-import type { HeldSentence } from './held-sentence.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { EntityId, Tell } from '../../passages/passage.ts';
+import { isDoer } from '../reading/doers.ts';
+import type { HeldSentence } from '../reading/held-sentence.ts';
 import type { Judging } from './judging.ts';
-import type { Stated } from './read-stated.ts';
+import type { Stated } from '../reading/read-stated.ts';
 
 /** Relations that one thing, or few, are the value of. */
 const exclusive: ReadonlySet<string> = new Set([
@@ -24,19 +25,6 @@ const handedOver: ReadonlySet<string> = new Set(['acquisition', 'procurement']);
 
 /** A sale may be told of the thing sold by another name. */
 const traded: ReadonlySet<string> = new Set(['acquisition', 'seller']);
-
-const doers: ReadonlySet<string | undefined> = new Set([
-  'company',
-  'organisation',
-  'group',
-  'person',
-  'publication',
-]);
-
-/** Whether a thing is one who does something: a company, a person and the like. */
-export function isDoer(id: EntityId, { entities }: Knowledge): boolean {
-  return doers.has(entities.get(id)?.type);
-}
 
 /** Whether a claim says of a thing what a tell is about. */
 function asksFor({ relations, isOwning, transfer }: Stated, { what }: Tell): boolean {

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../passages/knowledge.ts';
-import type { EntityId, Passage, RelationId } from '../passages/passage.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { EntityId, Passage, RelationId } from '../../passages/passage.ts';
 
 /** Relations that passages tell things to stand in, as the code names them. */
 export type LinkName = RelationId | 'owner' | 'operator' | 'acquisition' | 'seller' | 'naming';

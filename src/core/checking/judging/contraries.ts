@@ -1,16 +1,16 @@
-import type { Language } from '../passages/language.ts';
-import type { Aspect } from './claim-check.ts';
+import type { Language } from '../../passages/language.ts';
+import type { Aspect } from '../claim-check.ts';
 import { hasPartiesCrossed } from './crossed-parties.ts';
 import { hasKeysSwapped } from './figure-keys.ts';
-import type { HeldSentence, NearSentence } from './held-sentence.ts';
+import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import type { Evidence, Judging } from './judging.ts';
 import { joinsOthers, tradesPlaces } from './other-party.ts';
 import { ownerOf, tellsHolding } from './ownership.ts';
 import { hasFiguresExchanged, hasOrderSwapped, hasPairsSwapped } from './pairs.ts';
-import { hasSidesSwapped } from './read-sides.ts';
-import type { Stated } from './read-stated.ts';
-import { agreesWith, isInverted, isReversed, type Transfer } from './read-transfer.ts';
-import { checkingWordsIn } from './words/words.ts';
+import { hasSidesSwapped } from '../reading/read-sides.ts';
+import type { Stated } from '../reading/read-stated.ts';
+import { agreesWith, isInverted, isReversed, type Transfer } from '../reading/read-transfer.ts';
+import { checkingWordsIn } from '../words/words.ts';
 
 /** In what a claim says otherwise than a sentence that is about the same. */
 export function contraryIn(

@@ -1,5 +1,5 @@
-import type { Language } from '../passages/language.ts';
-import { checkingWordsIn } from './words/words.ts';
+import type { Language } from '../../passages/language.ts';
+import { checkingWordsIn } from '../words/words.ts';
 
 /** Names in the order in which they stand, with the places at which they start in the text. */
 export interface PlacedName {

@@ -1,9 +1,9 @@
-import { languages, type Language } from '../passages/language.ts';
-import type { Passage, PassageId } from '../passages/passage.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
+import { languages, type Language } from '../../passages/language.ts';
+import type { Passage, PassageId } from '../../passages/passage.ts';
+import type { Retriever } from '../../retrieval/retriever.ts';
 import type { HeldSentence } from './held-sentence.ts';
-import { pairsOf } from './pairs.ts';
-import { isDoer } from './other-party.ts';
+import { pairsOf } from './read-pairs.ts';
+import { isDoer } from './doers.ts';
 import { readStated, type StatedReaders } from './read-stated.ts';
 import type { Transfer } from './read-transfer.ts';
 import { readValues } from './read-values.ts';

@@ -1,11 +1,11 @@
-import { leadIn } from '../citations/leads.ts';
-import type { Knowledge } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import type { Passage } from '../passages/passage.ts';
-import type { EntityFinder } from '../retrieval/find-entities.ts';
-import { readStatement, type Statement } from '../statements/read-statement.ts';
-import type { TermReader } from '../statements/statement-terms.ts';
-import { statementWordsIn } from '../statements/words/words.ts';
+import { leadIn } from '../../citations/leads.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { Passage } from '../../passages/passage.ts';
+import type { EntityFinder } from '../../retrieval/find-entities.ts';
+import { readStatement, type Statement } from '../../statements/read-statement.ts';
+import type { TermReader } from '../../statements/statement-terms.ts';
+import { statementWordsIn } from '../../statements/words/words.ts';
 
 /** A claim as it may be compared with a passage, and how it puts what it says. */
 export interface ClaimReading {

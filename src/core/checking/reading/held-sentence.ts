@@ -1,6 +1,6 @@
-import type { EntityId, Passage, Tell } from '../passages/passage.ts';
-import type { TextTerms } from '../retrieval/coverage.ts';
-import type { Pair } from './pairs.ts';
+import type { EntityId, Passage, Tell } from '../../passages/passage.ts';
+import type { TextTerms } from '../../retrieval/coverage.ts';
+import type { Pair } from './read-pairs.ts';
 import type { Holding } from './read-holding.ts';
 import type { Sided } from './read-sides.ts';
 import type { Stated } from './read-stated.ts';

@@ -1,7 +1,7 @@
-import type { Language } from '../passages/language.ts';
-import type { CountryFinder } from '../question/foreign-countries.ts';
-import type { MentionedText } from '../retrieval/find-entities.ts';
-import { checkingWordsIn } from './words/words.ts';
+import type { Language } from '../../passages/language.ts';
+import type { CountryFinder } from '../../question/foreign-countries.ts';
+import type { MentionedText } from '../../retrieval/find-entities.ts';
+import { checkingWordsIn } from '../words/words.ts';
 
 const monthsAndDays =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fake|no|estado|gobierno|congreso|palacio|ley|law|puerto|port|state|government|congress)$/u;
