@@ -38,7 +38,7 @@ export function keptIn(
   isApart: boolean,
 ): { conversation: ConversationId; continues: ConversationId | undefined } {
   return isApart
-    ? { conversation: own, continues: place === own ? undefined : place }
+    ? { conversation: own, continues: place }
     : { conversation: place ?? own, continues: undefined };
 }
 

@@ -106,6 +106,17 @@ describe('what is missing of a question of several parts', () => {
   });
 });
 
+describe('a passage that contradicts another', () => {
+  it.for([
+    'How many berths does Chancay have?',
+    '¿Cuántos muelles tiene Chancay?',
+    '钱凯港一期有几个泊位？',
+  ])('is not shown where it disagrees on something else: %s', (question) => {
+    // It is on the cost that the two disagree.
+    expect(shown(question)).toEqual(['chancay-first-phase-cost-company#2']);
+  });
+});
+
 describe('a question that asks for a list', () => {
   it('is answered with every member that is told of the same thing', () => {
     const passages = shown('中央广播电视总台在利马和哪些机构签了备忘录？').join(' ');
