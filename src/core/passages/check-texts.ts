@@ -30,6 +30,10 @@ export function checkTexts({ passage, file, lineOf, sectionLines }: ParsedPassag
     for (const sentence of sentences) {
       const tooLong = lengthComplaint(sentence, language);
       if (tooLong !== undefined) inText(language, tooLong);
+      const leaning = leaningOpening[language].exec(sentence)?.[0];
+      if (leaning !== undefined) {
+        inText(language, `"${leaning}" leans on the sentence before: say whom or what it means`);
+      }
       if (!/[.?!。？！]["”’»)」』）]*$/u.test(sentence)) {
         inText(language, `a sentence ends without a full stop: "${sentence.slice(-30)}"`);
       }
@@ -101,6 +105,13 @@ function unwanted(text: string): string[] {
   if (order !== null) found.push(`reads like an instruction to a model ("${order[0]}"): reword it`);
   return found;
 }
+
+/** How a sentence begins that is not understood where it is quoted alone. */
+const leaningOpening: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:even so|however|nevertheless|nonetheless|instead|moreover|furthermore|therefore|thus|hence|but|and|so|yet|it|its|they|their|this|these|that|those|he|she|his|her|the (?:other|latter|former|same))(?![\p{L}-])/iu,
+  es: /^(?:aun así|sin embargo|no obstante|por eso|por ello|por (?:lo )?tanto|en cambio|pero|y|e|ello|esto|eso|est[ea]|est[oa]s|es[ea]|es[oa]s|aquel|aquella|sus?|él|ella|ell[oa]s|(?:el|la|los|las) (?:otr[oa]s?|mism[oa]s?))(?!\p{L})/iu,
+  zh: /^(?:尽管如此|即便如此|然而|但|不过|此外|因此|所以|其(?!他|余|中)|它|他们|她们|这|那|该|前者|后者|另一)/u,
+};
 
 /** What no Spanish text may hold, with what to write instead: one notation, which nobody misreads. */
 const spanishNotation: readonly (readonly [pattern: RegExp, remedy: string])[] = [
