@@ -22,11 +22,11 @@ import { english } from './en.ts';
 import { foldText } from './fold-text.ts';
 import { spanish } from './es.ts';
 
-/** An act as its words tell it. */
+/** An act as its words tell it. A wish may be for one sentence: "the second one, who says that?" */
 export type ToldAct =
   | { readonly kind: Talk }
-  | { readonly kind: Wish }
-  | { readonly kind: 'wants-language'; readonly to: Language }
+  | { readonly kind: Wish; readonly place?: PickedPlace }
+  | { readonly kind: 'wants-language'; readonly to: Language; readonly place?: PickedPlace }
   | { readonly kind: 'picks'; readonly place: PickedPlace };
 
 /** An act, or a filler where there is none; of several the one with the lowest rank counts. */
@@ -42,6 +42,8 @@ type Match = (text: string) => MatchedAct | undefined;
 /** Matches folded text against the words of one language. */
 export interface ActMatcher {
   readonly language: Language;
+  /** A word that means the last answer, in place of what picks a sentence of it. */
+  readonly standIn: string;
   readonly matchStretch: Match;
   readonly matchWhole: Match;
   /** Matches a key of a wish, or what may stand around it. */
@@ -78,6 +80,7 @@ export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
   const { acts, keys, talk } = wordsOf[language];
   return {
     language,
+    standIn: foldText(acts.standIn),
     withoutMatter: withoutMatter(acts.ofMatter, language),
     matchKey: createMatch([
       ...groupsOf((act) => {

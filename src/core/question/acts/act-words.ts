@@ -73,6 +73,8 @@ export interface ActWords {
   readonly bareNames: Readonly<Record<Language, string>>;
   /** Picks a sentence of the last answer. */
   readonly picks: Readonly<Record<PickedPlace, string>>;
+  /** What a picked sentence may be called without its place. */
+  readonly standIn: string;
   /** What may stand around that, beside the fillers: "tell me about". */
   readonly aroundPicks: readonly string[];
 }
