@@ -76,8 +76,9 @@ export function createPartsAnswerer(
     // What names nothing of its own is asked of what the part before it names.
     const isOpen = retriever.entitiesIn(part, language).length === 0;
     if (isOpen && followUp.carried.length > 0) return readLeaning();
+    // A part of one question leaves out more than a question after another.
     return chooseReading(
-      followUp,
+      { ...followUp, isWhole: false },
       () => answerPart(part, language),
       readLeaning,
       (read) => read,
