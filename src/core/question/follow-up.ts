@@ -132,6 +132,19 @@ export function asksForOtherSide(question: string, language: Language): boolean 
   return questionWords[language].otherSide.test(question.trim());
 }
 
+/** "And Chancay?" that nothing stands before is "Chancay"; what says more stays as it is. */
+export function withoutCarryOver(
+  question: string,
+  language: Language,
+  findEntities: EntityFinder,
+): string {
+  const said = question.trim().replace(questionWords[language].carriesOver, ' ').trim();
+  const { words, mentions } = findEntities(said, 'exact');
+  const isNamed = (place: number) =>
+    mentions.some(({ start, end }) => start <= place && place < end);
+  return words.length > 0 && words.every((_, place) => isNamed(place)) ? said : question;
+}
+
 /** Most words, or Chinese characters, of a question that says nothing but what it leans on. */
 const mostLeaningWords = { en: 5, es: 5, zh: 9 } as const;
 

@@ -48,7 +48,7 @@ export function createAnswerBroadly(
         ? breadth
         : { ...breadth, relations: disputedIn(followUp.context, language) },
       language,
-      followUp?.carried ?? [],
+      { carried: followUp?.carried ?? [], shown: followUp?.shown ?? [] },
     );
     // "What is a free trade agreement?" asks of a kind of thing, and not of those that are told of.
     if (breadth.kind === 'overview' && isAskedAsKind(question, language, breadth.named)) {
