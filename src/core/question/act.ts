@@ -37,10 +37,25 @@ export function readAct(text: string, knowsWord: KnowsWord = () => true): Act {
   const source = sourceOfMatter(tokens);
   if (source !== undefined) return source;
   const repaired = repairTypos(tokens, knowsWord);
-  return (repaired && actIn(repaired, isAsking, knowsWord)) ?? asks;
+  return (
+    (repaired && actIn(repaired, isAsking, knowsWord)) ?? withoutExcuse(text, isAsking) ?? asks
+  );
 }
 
-/** "Where did you get that about the split?": the matter named is that of the last answer. */
+/** "Shorter, please. My eyes are bad.": why something is wished for is no part of the wish. */
+function withoutExcuse(text: string, isAsking: boolean): Act | undefined {
+  const folded = foldText(text);
+  return actMatchers
+    .map(({ excuse }) => folded.replace(excuse, ''))
+    .filter((rest) => rest !== folded)
+    .map((rest) => actIn(tokensOf(rest), isAsking, () => true))
+    .find((act) => act !== undefined && isWishFor(act));
+}
+
+/**
+ * "Where did you get that about the split?", "who says 8 million": the matter or figure named is that of
+ * the last answer.
+ */
 function sourceOfMatter(tokens: readonly string[]): Act | undefined {
   const text = joinTokens(tokens);
   return actMatchers
@@ -81,7 +96,13 @@ function ofPicked(tokens: readonly string[]): Act | undefined {
     ...tokens.slice(end),
   ];
   const standIns = actMatchers.filter(({ language }) => languages.includes(language));
-  const readings = [inPlace(), ...standIns.map(({ standIn }) => inPlace(...tokensOf(standIn)))];
+  const readings = [
+    inPlace(),
+    ...standIns.flatMap(({ standIn }) => [
+      inPlace(...tokensOf(standIn)),
+      [...inPlace(), ...tokensOf(standIn)],
+    ]),
+  ];
   const act = readings.map(wishIn).find((found) => found !== undefined);
   return act && { ...act, place };
 }
@@ -165,7 +186,7 @@ function withoutUnknown(tokens: readonly string[], knowsWord: KnowsWord): readon
   return tokens.length - known.length > mostUnknown ? tokens : known;
 }
 
-type Matching = Exclude<keyof ActMatcher, 'language' | 'standIn' | 'withoutMatter'>;
+type Matching = Exclude<keyof ActMatcher, 'language' | 'standIn' | 'excuse' | 'withoutMatter'>;
 
 /** A text as the fewest stretches, one after another; undefined where a word is in none. */
 function partInStretches(tokens: readonly string[], how: Matching): readonly Stretch[] | undefined {

@@ -58,6 +58,21 @@ describe('one side after both', () => {
   });
 });
 
+describe('one side of what is no single thing', () => {
+  it.for([
+    ['en', ['arguments for and against the special economic zone', 'only the downsides please']],
+    [
+      'es',
+      ['argumentos a favor y en contra de la zona económica especial', 'solo las desventajas'],
+    ],
+    ['zh', ['经济特区的利弊', '坏处呢']],
+  ] as const)('is that of what was spoken of, %s', async ([language, questions]) => {
+    const ids = cited(await converse(language, questions));
+    expect(ids).not.toContain('freedom-house-peru-ratings-2022');
+    expect(ids).not.toContain('peru-china-trade-commodity-dependence');
+  });
+});
+
 describe('a name with "and" before it', () => {
   it.for([
     ['en', 'and chancay?', 'chancay'],

@@ -44,6 +44,8 @@ export interface ActMatcher {
   readonly language: Language;
   /** A word that means the last answer, in place of what picks a sentence of it. */
   readonly standIn: string;
+  /** What follows a wish and says why. */
+  readonly excuse: RegExp;
   readonly matchStretch: Match;
   readonly matchWhole: Match;
   /** Matches a key of a wish, or what may stand around it. */
@@ -81,7 +83,8 @@ export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
   return {
     language,
     standIn: foldText(acts.standIn),
-    withoutMatter: withoutMatter(acts.ofMatter, language),
+    excuse: new RegExp(`${acts.excuse}[^?？]*$`, 'u'),
+    withoutMatter: withoutMatter(acts, language),
     matchKey: createMatch([
       ...groupsOf((act) => {
         if (act.kind === 'wants-language') return withNames(keys.inLanguage, act.to);
@@ -160,13 +163,21 @@ function createMatch(all: readonly Group[]): Match {
   };
 }
 
+/** A figure of the last answer, as "who says 8 million" names it. */
+const figure =
+  /(?:(?<=^| )(?:the|los|las|el|la) )?\d+(?: \d+)*(?: ?(?:percent|bilion|milion|k|bn|m|por ciento|milones|mil|百分之|亿|万|美元|吨))*/u;
+
 /** What is left keeps the word that stands for the matter. */
-function withoutMatter(ofMatter: string, language: Language): ActMatcher['withoutMatter'] {
+function withoutMatter(
+  { ofMatter, standIn }: ActWords,
+  language: Language,
+): ActMatcher['withoutMatter'] {
   const pattern = new RegExp(
     language === 'zh' ? foldText(ofMatter) : `(?<=^| )${foldText(ofMatter)}$`,
     'u',
   );
-  return (text) => text.replace(pattern, language === 'zh' ? '' : '$1');
+  return (text) =>
+    text.replace(pattern, language === 'zh' ? '' : '$1').replace(figure, foldText(standIn));
 }
 
 /** A key that holds a word of address speaks to the program too. */

@@ -65,6 +65,8 @@ export interface ActWords {
   readonly alone: Readonly<Partial<Record<PlainAct, readonly string[]>>>;
   /** What a wish for a source may say of the matter: "where did you get that **about the split**". */
   readonly ofMatter: string;
+  /** Begins what says why something is wished for: "my eyes are bad". */
+  readonly excuse: string;
   /** Asks for the last answer in another language. */
   readonly inLanguage: readonly string[];
   /** How this language calls each language. */

@@ -19,8 +19,8 @@ const picked = (ordinal: string, number: string) =>
 export const english: ActWords = {
   fillers: [
     'please|pls|plz|plis|kindly',
-    'bro|bruh|dude|man|mate|buddy|pal|friend|my (dear )?friend|(mr|mister|mrs|ms) (chaski|bot)|sir|madam|maam|miss|guys|everyone|all|fam|boss|dear|chaski|bot|mr bot',
-    'so|well|um|uh|er|and|but|then|now|just|oh|ah|hey|anyway|btw|lol|tho|though|also|actually|honestly|no|ok|okay|alright',
+    'bro|bruh|dude|man|mate|buddy|pal|friend|my (dear )?friend|(mr|mister|mrs|ms) (chaski|bot)|sir|madam|maam|miss|guys|young (man|lady|woman)|lad|kid|everyone|all|fam|boss|dear|chaski|bot|mr bot',
+    'n|so|well|um|uh|er|and|but|then|now|just|oh|ah|hey|anyway|btw|lol|tho|though|also|actually|honestly|no|ok|okay|alright',
     'be honest|tell me|tell me honestly|honest answer|for me|to me|for now|today|here|again|anyways|instead|exactly|in fact|seriously|obviously|clearly|apparently|evidently|of course',
     'if (you|u) (can|could|dont mind|please)|if possible|sorry|excuse me|pardon( me)?|i (want|wanted|would like) to (ask|know)|quick question|one (more )?(question|thing)|i have a question',
     'for my (client|boss|friend|colleague|mother|mum|mom|father|dad|partner|teacher|class|report|paper|homework)s?',
@@ -49,7 +49,7 @@ export const english: ActWords = {
       `(${can} )?(summari[sz]e|shorten|condense|abridge|recap)( ${it})?`,
       '((say|put|write|make|give me|tell me|explain) (it |that |this )?)?in (just |only )?(one|a|1|two|2|a few|few|fewer|less) (sentences?|words?|lines?)',
       'tl ?dr( (that|this|it|version|me))?',
-      '((thats|that is|its|it is|this is|that was|answer is) )?(way |far |much )*too (long|much|wordy)( text)?( (didnt|to) read)?',
+      '((thats|that is|its|it is|this is|that was|answer is) )?(way |far |much )*too (long|much|wordy)( text)?( (didnt|did not|to|not|wont) read( (it|that|this|al))*)?',
       `sum ${it} up|cut (it|that) (short|down)|get to the point|less text|in short|in brief|in a nutshell|nutshell|bottom line|whats the (gist|bottom line|point)`,
       '(just |only )?the (gist|main point|key point|bottom line|essence|short version|essentials)',
       `(just |only |give me )+(a |one |1 )*(line|sentence|word|phrase|summary)( (please|only))?|(one|1) (line|sentence|liner)( (only|please|summary))?|trim (it|that)( down)?|(cut|boil|strip) (it|that|this) down|less (words|detail|details)|fewer words|(thats|its|that was) a lot( of text| to read)?|i (wont|dont want to|am not going to|cant) read (all )?(of )?(that|this|it)( all)?|wall of text|simplified summary|quick(ly| summary| answer)?|be (brief|concise|short|quick)`,
@@ -253,6 +253,8 @@ export const english: ActWords = {
     quits: ['stop|end|close|cancel|cls'],
     'asks-abilities': ['hint|hints|info|about|faq|manual|guide|usage|man|h'],
   },
+  excuse:
+    '(?<=\\w.*)[\\s,.;!]+(?:because|cuz|cos|since|as)?\\s*(?:im|i am|i have|ive|i cant|i dont|my \\w+ (?:is|are|isnt|arent))(?!\\p{L})',
   ofMatter:
     '(that|this|the) (thing |bit |part |claim |number |figure |stuff |info |information )?(about|on|of|with) .+',
   inLanguage: [

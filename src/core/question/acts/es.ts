@@ -19,7 +19,7 @@ const picked = (ordinal: string, number: string, endings: string) =>
 
 export const spanish: ActWords = {
   fillers: [
-    'por favor|porfavor|porfa|porfis|porfi|por fis|fis|xfa|xfavor|plis|plz|pls|please|por fa|si (me )?(hace|haces) el favor|si es tan amable|si fuera tan amable|le ruego|se lo ruego|tenga la bondad',
+    'por favor|porfavor|porfa|porfis|porfi|por fis|fis|pf|xf|xfa|xfavor|plis|plz|pls|please|por fa|si (me )?(hace|haces) el favor|si es tan amable|si fuera tan amable|le ruego|se lo ruego|tenga la bondad',
     'causa|causita|pe|pues|ps|pz|bro|brother|hermano|hermanito|hermana|amigo|amiga|amigos|amigo mio|joven|jovencito|señor|señora|señorita|srta|sr|sra|maestro|mano|manito|compadre|compa|pata|patita|chochera|batería|varón|señor chaski|don chaski|tío|tía|loco|huevón|weon|choche|mi (rey|reina|amor|estimado|estimada|pana|gente|pata|causa|hermano)|estimado|estimada|estimados|chaski|bot|robot|crack|máquina|papi|mami|doctor|ingeniero|profe|profesor',
     'o sea|osea|oe|oye|oiga|oigan|bueno|buenas|ya|entonces|y|e|pero|este|eh|ah|ahora|mire|mira|a ver|disculpe|disculpa|disculpen|perdón|perdone|perdona|ok|okey|no|sí|nomás|no más|nada más|también|además|la verdad|la vdd|en serio|honestamente|sinceramente|pa|vaya|listo|aquí|hoy|se nota que|seguro que|obvio que|claramente|otra vez|de nuevo|así|o q|o que|o no|no cierto|verdad',
     '(una (pregunta|consulta|duda|cosa|cosita)|le (hago|tengo) una (consulta|pregunta)|tengo una (pregunta|duda|consulta)|(quisiera|quiero|queria) (saber|preguntar|consultar)|dime|digame|me (dices|dice))( una (cosa|cosita))?',
@@ -205,6 +205,8 @@ export const spanish: ActWords = {
     quits: ['fin|parar|detente|stop|basta|cancelar'],
     greets: ['habla|q hay|que hay|oe|oye|oiga|aló|cómo está|qué hubo'],
   },
+  excuse:
+    '(?<=\\w.*)[\\s,.;!]+(?:porque|q|que|es que|pues|xq)?\\s*(?:estoy|soy|tengo|ando|voy|no (?:tengo|veo|puedo|leo))(?!\\p{L})',
   ofMatter: '(lo|eso|esto) (de|del|sobre) .+',
   inLanguage: [
     '(y )?(en|al|pa) NAME( (ahora|nomas|tambien|mejor|esta vez|pls|y en .{1,12}))*',

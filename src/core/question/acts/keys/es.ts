@@ -24,7 +24,10 @@ export const spanishKeys: KeyWords = {
       'más|algo más|detalles|ampl(ía|íe|iar|iarlo|ie|ia|íame|íeme)|profundi(za|ce|zar)|continú(a|e)|continuar|seguir|sigue|siga|otros datos|(toda )?la historia( completa)?|adicional(es)?|todo lo que (sabes|sabe|hay|tengas|tenga)|adicional',
     ],
   },
-  inLanguage: ['(en|al|a) NAME', '(versión|traducción) (en|al) NAME'],
+  inLanguage: [
+    '(en|al) NAME|a (?!chinese|english|spanish)NAME',
+    '(versión|traducción) (en|al) NAME',
+  ],
   around: [
     'fis|osea|sepas|sepa|tengas|dila|ponla|pasala|(pasa|manda|envia|envi|pone|deci|traduci)r?(se)?l[oa]|mandarsel[oa]|enviarsel[oa]|pasarsel[oa]|[0-9]+|ciento|cien|posta|idea|mi|nada|nadita|muéstra(me|melo|nos|lo)|muestra(me|melo|lo)|enséñame|escríbe(lo|melo)?|escribe(lo|melo)?|cambia(r|lo)?|pása(lo|melo)?|ponlo|ponmelo|prefiero|mejor|necesito|amplía|traduc(e|es|elo|eme|emelo|ir|irlo|irme|irmelo|cion|ido|ida)|traduzca(s|lo|me|melo)?|oye|oe|oiga|chaski|bot|causa|bro|hermano|amig[oa]|causita|hola|jaja|ja|ah|eh|uy|este|disculpa|abuelit[oa]s?|mamita|papito|niet[oa]s?|niñ[oa]s?|vecin[oa]s?|estudiantes?|alumn[oa]s?|barrio|realidad|serio|verdad|en serio|cómo|pucha|asu|exactamente|demás|otro|otra|idioma|versión|exposición|debería|podría ser|tengo|tengas|sé|sabe|sabes|yo|me|mi|mis|tu|tus|te|usted|ud|ustedes|su|sus|se|le|les|lo|la|los|las|el|un|una|unos|unas|eso|esto|esa|ese|esas|esos|esta|este|ello|alguien|nos',
     'de|del|d|a|al|ante|en|con|para|pa|por|x|sobre|según|sin|y|e|o|u|pero|si|entonces|también|tb|ya|ahora|así|como|que|q|k|qué|cuál|cuáles|dónde|donde|ahí|aquí|no|ni|bien|mejor|otra vez|de nuevo|un poco|algo|al respecto|respecto|favor|porfa|xfa|porfavor|pe|pues|nomás|solo|muy|mucho|mucha|tan|menos|todo|toda|misma|mismo',
