@@ -12,7 +12,7 @@ import {
   type BroadExcerpts,
 } from './excerpts/broad-excerpts.ts';
 import type { ComposeChecked } from '../citations/compose-checked.ts';
-import { leansOnNothing } from '../question/follow-up.ts';
+import { leansOnNothing, withoutCarryOver } from '../question/follow-up.ts';
 import { formOf } from '../question/form.ts';
 import type { QuestionForm } from '../question/kinds.ts';
 import { withoutSlang } from '../question/colloquial.ts';
@@ -82,7 +82,9 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
     const text = withoutSlang(withFigures(dated, asked), asked);
     const { form, topic, isBroad } = formOf(text, asked);
     const about = withoutOrders(topic, asked, retriever.findEntities);
-    const wanting = withoutOrders(text, asked, retriever.findEntities);
+    const ordered = withoutOrders(text, asked, retriever.findEntities);
+    const wanting =
+      turns.length === 0 ? withoutCarryOver(ordered, asked, retriever.findEntities) : ordered;
     const isUnmoored = turns.length === 0 && leansOnNothing(wanting, asked, retriever.findEntities);
     const question = isUnmoored ? '' : wanting;
     const isArranged = form === 'sides' || form === 'compare';

@@ -6,7 +6,8 @@ import { asksForOtherSide, understandFollowUp, type FollowUp } from '../question
 import { splitListed, splitQuestion } from '../question/split-question.ts';
 import { weightOf } from '../retrieval/retrieval.ts';
 import { chooseReading } from './choose-reading.ts';
-import type { AskQuestion, Reading } from './evidence/asked-question.ts';
+import type { Excerpt } from '../citations/excerpt.ts';
+import type { AskedQuestion, AskQuestion, Leaning, Reading } from './evidence/asked-question.ts';
 import { addCompanions } from './excerpts/add-companions.ts';
 import { fillPart } from './fill-part.ts';
 import { otherSide } from './other-side.ts';
@@ -76,8 +77,9 @@ export function createPartsAnswerer(
     // What names nothing of its own is asked of what the part before it names.
     const isOpen = retriever.entitiesIn(part, language).length === 0;
     if (isOpen && followUp.carried.length > 0) return readLeaning();
+    // A part of one question leaves out more than a question after another.
     return chooseReading(
-      followUp,
+      { ...followUp, isWhole: false },
       () => answerPart(part, language),
       readLeaning,
       (read) => read,
@@ -109,6 +111,18 @@ export function createPartsAnswerer(
     );
   }
 
+  /** Where the first is on what was spoken of, so are all: "who ordered it?" asks of no other mine. */
+  function onWhatWasSpokenOf(
+    excerpts: readonly Excerpt[],
+    { question }: AskedQuestion,
+    { carried, related }: Leaning,
+  ): readonly Excerpt[] {
+    const isOn = ({ passage }: Excerpt) =>
+      related.includes(passage.id) || carried.some((id) => retriever.entitiesOf(passage).has(id));
+    const namesOther = question.anchors.entities.length > 0;
+    return namesOther || !excerpts.slice(0, 1).some(isOn) ? excerpts : excerpts.filter(isOn);
+  }
+
   function answerPart(part: string, language: Language, reading?: Reading): PartAnswer {
     const whole = answerWhole(part, language, reading);
     if (whole.answered) return whole;
@@ -128,7 +142,8 @@ export function createPartsAnswerer(
   function answerWhole(part: string, language: Language, reading?: Reading): PartAnswer {
     const asked = askQuestion(part, language, reading);
     const { question, retrieval, leaning } = asked;
-    const { excerpts, margin } = answerability.choose(asked);
+    const { excerpts: chosen, margin } = answerability.choose(asked);
+    const excerpts = leaning === undefined ? chosen : onWhatWasSpokenOf(chosen, asked, leaning);
     const wording = `${part} ${reading?.context ?? ''}`.trim();
     return {
       part,

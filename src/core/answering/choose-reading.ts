@@ -14,7 +14,8 @@ export interface Measure {
  * Chooses how a question is read, alone or as leaning on what was asked before, by its words and by the
  * answers. One that names what it is about stands alone, and so does one without a word that refers
  * back that alone is answered clearly. Any other leans on the turn before, unless that is not
- * answered, its words do not refer back, and it says enough to be answered well alone.
+ * answered, its words do not refer back, and it says enough to be answered well alone. One that says
+ * whole what it asks is declined as it stands.
  */
 export function chooseReading<Read>(
   followUp: FollowUp,
@@ -22,14 +23,15 @@ export function chooseReading<Read>(
   readLeaning: () => Read,
   measure: (read: Read) => Measure,
 ): Read {
-  const { certain, names, isOfSame } = followUp;
+  const { certain, names, isOfSame, isWhole } = followUp;
   if (!names && certain) return readLeaning();
   const alone = readAlone();
   const { answered, margin, weight } = measure(alone);
-  const saysEnough = weight >= thresholds.leastSaidAlone;
+  const saysEnough = isWhole || weight >= thresholds.leastSaidAlone;
   if (names) return answered ? alone : readLeaning();
   if (!isOfSame && saysEnough && margin >= thresholds.clearlyAlone) return alone;
   const leaning = readLeaning();
   if (measure(leaning).answered) return leaning;
+  if (!answered) return isWhole ? alone : leaning;
   return saysEnough && margin >= thresholds.leastAloneAfter ? alone : leaning;
 }

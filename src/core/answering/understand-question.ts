@@ -1,7 +1,8 @@
 import type { Turn } from '../conversation/conversation.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
-import { asksForOtherSide } from '../question/follow-up.ts';
+import { asksForOne } from '../question/asks.ts';
+import { asksForOtherSide, withoutCarryOver } from '../question/follow-up.ts';
 import { spelledOut } from '../question/spell-out.ts';
 import { createPartsAnswerer } from './answer-parts.ts';
 import { createAnswerBroadly } from './broad/answer-broadly.ts';
@@ -74,17 +75,20 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     isArranged: boolean,
   ): UnderstoodAnswer {
     const followUp = followUpOf(question, language, turns);
+    const other =
+      followUp !== undefined && asksForOtherSide(question, language)
+        ? otherSide(question, language, followUp, knowledge, askQuestion)
+        : undefined;
+    if (other !== undefined) return other;
     const broad = isArranged ? undefined : answerBroadly(question, language, followUp);
     if (broad !== undefined) return broad;
     if (followUp === undefined) {
       return { question, context: '', parts: answerParts(question, language) };
     }
     const spelled = answerSpelledOut(question, language, turns);
-    if (spelled !== undefined) return spelled;
-    const other = asksForOtherSide(question, language)
-      ? otherSide(question, language, followUp, knowledge, askQuestion)
-      : undefined;
-    if (other !== undefined) return other;
+    if (spelled !== undefined) {
+      return isAnswered(spelled) ? spelled : (ofName(question, language, turns) ?? spelled);
+    }
     return chooseReading(
       followUp,
       () => ({ question, context: '', parts: answerParts(question, language) }),
@@ -99,6 +103,18 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
         weight: Math.max(...read.map(({ weight }) => weight)),
       }),
     );
+  }
+
+  /** "And pecans?" after all that is sold: what is told of the name, where the last asked for no one thing. */
+  function ofName(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+  ): UnderstoodAnswer | undefined {
+    const last = turns.at(-1);
+    if (last === undefined || asksForOne(last.question, last.language)) return undefined;
+    const name = withoutCarryOver(question, language, retriever.findEntities);
+    return answerBroadly(name, language, undefined);
   }
 
   /** As the nearest of the questions before that is answered so. */

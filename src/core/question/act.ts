@@ -1,6 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import { type ActMatcher, actMatchers, type MatchedAct, type ToldAct } from './acts/act-matcher.ts';
-import type { Talk } from './acts/act-words.ts';
+import type { PickedPlace, Talk } from './acts/act-words.ts';
 import { repairTypos, type KnowsWord } from './acts/repair-typos.ts';
 import { foldText, joinTokens, tokensOf } from './acts/fold-text.ts';
 
@@ -15,6 +15,7 @@ const asks: Act = { kind: 'asks' };
 const longestAct = 160;
 const mostTokens = 40;
 const longestStretch = 24;
+const longestPick = 8;
 
 /** A longer text says more than an act that a key tells. */
 const mostTokensByKey = 20;
@@ -36,10 +37,25 @@ export function readAct(text: string, knowsWord: KnowsWord = () => true): Act {
   const source = sourceOfMatter(tokens);
   if (source !== undefined) return source;
   const repaired = repairTypos(tokens, knowsWord);
-  return (repaired && actIn(repaired, isAsking, knowsWord)) ?? asks;
+  return (
+    (repaired && actIn(repaired, isAsking, knowsWord)) ?? withoutExcuse(text, isAsking) ?? asks
+  );
 }
 
-/** "Where did you get that about the split?": the matter named is that of the last answer. */
+/** "Shorter, please. My eyes are bad.": why something is wished for is no part of the wish. */
+function withoutExcuse(text: string, isAsking: boolean): Act | undefined {
+  const folded = foldText(text);
+  return actMatchers
+    .map(({ excuse }) => folded.replace(excuse, ''))
+    .filter((rest) => rest !== folded)
+    .map((rest) => actIn(tokensOf(rest), isAsking, () => true))
+    .find((act) => act !== undefined && isWishFor(act));
+}
+
+/**
+ * "Where did you get that about the split?", "who says 8 million": the matter or figure named is that of
+ * the last answer.
+ */
 function sourceOfMatter(tokens: readonly string[]): Act | undefined {
   const text = joinTokens(tokens);
   return actMatchers
@@ -59,12 +75,70 @@ function actIn(
   return (
     wholeAct(tokens) ??
     (isAsking ? undefined : byKey(tokens, 'matchPick')) ??
+    ofPicked(tokens) ??
     actOf(stretches) ??
     byKey(tokens, 'matchKey') ??
     (isAsking ? undefined : byKey(tokens, 'matchSaying')) ??
     talk(tokens, knowsWord) ??
     (stretches && chiefAct(stretches))
   );
+}
+
+/** A wish for one sentence of the last answer: what is said beside its place is the wish. */
+function ofPicked(tokens: readonly string[]): Act | undefined {
+  if (tokens.length > mostTokensByKey) return undefined;
+  const picked = longestPickIn(tokens);
+  if (picked === undefined) return undefined;
+  const { start, end, place, languages } = picked;
+  const inPlace = (...words: readonly string[]) => [
+    ...tokens.slice(0, start),
+    ...words,
+    ...tokens.slice(end),
+  ];
+  const standIns = actMatchers.filter(({ language }) => languages.includes(language));
+  const readings = [
+    inPlace(),
+    ...standIns.flatMap(({ standIn }) => [
+      inPlace(...tokensOf(standIn)),
+      [...inPlace(), ...tokensOf(standIn)],
+    ]),
+  ];
+  const act = readings.map(wishIn).find((found) => found !== undefined);
+  return act && { ...act, place };
+}
+
+function wishIn(tokens: readonly string[]): WishFor | undefined {
+  const act = actOf(partInStretches(tokens, 'matchStretch')) ?? byKey(tokens, 'matchKey');
+  return act !== undefined && isWishFor(act) ? act : undefined;
+}
+
+type WishFor = Extract<Act, { readonly kind: `wants-${string}` }>;
+
+function isWishFor(act: Act): act is WishFor {
+  return act.kind.startsWith('wants-');
+}
+
+interface Picked {
+  readonly start: number;
+  readonly end: number;
+  readonly place: PickedPlace;
+  readonly languages: readonly Language[];
+}
+
+/** The words that pick a sentence, in more than a figure. */
+function longestPickIn(tokens: readonly string[]): Picked | undefined {
+  let longest: Picked | undefined;
+  for (let start = 0; start < tokens.length; start++) {
+    const furthest = Math.min(tokens.length, start + longestPick);
+    for (let end = start + 1; end <= furthest; end++) {
+      const text = joinTokens(tokens.slice(start, end));
+      const found = /^\d+$/u.test(text) ? undefined : bestMatch(text, 'matchPick');
+      if (found?.act?.kind !== 'picks') continue;
+      if (longest !== undefined && end - start <= longest.end - longest.start) continue;
+      longest = { start, end, place: found.act.place, languages: found.languages };
+    }
+  }
+  return longest;
 }
 
 /** Words that act only where nothing else is said. */
@@ -112,7 +186,7 @@ function withoutUnknown(tokens: readonly string[], knowsWord: KnowsWord): readon
   return tokens.length - known.length > mostUnknown ? tokens : known;
 }
 
-type Matching = Exclude<keyof ActMatcher, 'language' | 'withoutMatter'>;
+type Matching = Exclude<keyof ActMatcher, 'language' | 'standIn' | 'excuse' | 'withoutMatter'>;
 
 /** A text as the fewest stretches, one after another; undefined where a word is in none. */
 function partInStretches(tokens: readonly string[], how: Matching): readonly Stretch[] | undefined {

@@ -22,6 +22,15 @@ export function readAsks(question: string, language: Language): Asks {
   };
 }
 
+/** Words that ask for one thing; the others may ask for all that there is. */
+const ofOne: readonly Asked[] = ['who', 'when', 'where', 'why', 'how-many'];
+
+/** Whether a question asks for one amount, date, name, place or reason. */
+export function asksForOne(question: string, language: Language): boolean {
+  const { asked, isAmount } = readAsks(question, language);
+  return isAmount || ofOne.includes(asked);
+}
+
 function typeOf(question: string, language: Language): QuestionType {
   const { types, extent } = questionWords[language];
   const type = questionTypes.find((each) => types[each].test(question)) ?? 'other';

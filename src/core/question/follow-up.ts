@@ -4,6 +4,7 @@ import type { EntityId, PassageId } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import type { Shown, Turn } from '../conversation/conversation.ts';
+import { scopeOf } from './scope.ts';
 import { questionWords } from './words/words.ts';
 
 /** A question as it is to be read after earlier ones. */
@@ -29,6 +30,11 @@ export interface FollowUp {
   readonly isOfBoth: boolean;
   /** Whether a word of it stands for what was spoken of: it cannot turn to something else. */
   readonly isOfSame: boolean;
+  /**
+   * Whether it asks by a word, refers back by none, and says what all here is on: "how many Chinese cars
+   * are sold in Peru", which who goes on about a port leaves out; or turns to a matter of daily life.
+   */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -67,13 +73,27 @@ export function understandFollowUp(
       names,
       isOfBoth,
       isOfSame: false,
+      isWhole: names,
     };
   }
   const context = contextAfter(last);
   const shifted = shiftYear(question, context, language);
   const isOfSame = !isLong && questionWords[language].pronoun.test(question);
-  const carried = last.entities;
-  return { ...shifted, carried, ...ofLast, certain, names: false, isOfBoth: false, isOfSame };
+  const isWhole =
+    !certain &&
+    !isOfSame &&
+    questionWords[language].questionWord.test(question) &&
+    (findEntities(question).mentions.length > 0 || scopeOf(question, language) === 'everyday');
+  return {
+    ...shifted,
+    carried: last.entities,
+    ...ofLast,
+    certain,
+    names: false,
+    isOfBoth: false,
+    isOfSame,
+    isWhole,
+  };
 }
 
 /** Questions far back say less of what is meant than they blur it. */
@@ -110,6 +130,19 @@ function withoutNames(text: string, findEntities: EntityFinder): string {
 /** True where a question only asks who says otherwise than what was answered last. */
 export function asksForOtherSide(question: string, language: Language): boolean {
   return questionWords[language].otherSide.test(question.trim());
+}
+
+/** "And Chancay?" that nothing stands before is "Chancay"; what says more stays as it is. */
+export function withoutCarryOver(
+  question: string,
+  language: Language,
+  findEntities: EntityFinder,
+): string {
+  const said = question.trim().replace(questionWords[language].carriesOver, ' ').trim();
+  const { words, mentions } = findEntities(said, 'exact');
+  const isNamed = (place: number) =>
+    mentions.some(({ start, end }) => start <= place && place < end);
+  return words.length > 0 && words.every((_, place) => isNamed(place)) ? said : question;
 }
 
 /** Most words, or Chinese characters, of a question that says nothing but what it leans on. */

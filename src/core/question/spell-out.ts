@@ -84,9 +84,30 @@ function withName(
   entity: EntityId,
   names: NameSources,
 ): string[] | undefined {
-  const replaced = replaceable(entity, names.findEntities(before, 'exact').mentions, names);
-  const old = replaced === undefined ? undefined : askedWords(before, replaced);
+  const { mentions } = names.findEntities(before, 'exact');
+  const replaced = replaceable(entity, mentions, names);
+  if (replaced === undefined) return ofOneOfTwo(before, name, entity, mentions, names);
+  const old = askedWords(before, replaced);
   return old === undefined ? undefined : [before.replace(old, name)];
+}
+
+/** "How much did Zijin pay for La Arena?": a name takes the place of either, and the other goes. */
+function ofOneOfTwo(
+  before: string,
+  name: string,
+  entity: EntityId,
+  mentions: readonly EntityMention[],
+  { entityOf, isCountry }: NameSources,
+): string[] | undefined {
+  const things = mentions.filter((other) => entityOf(other.entity)?.everywhere !== true);
+  const isOfKind = (other: EntityMention) =>
+    entityOf(other.entity)?.type === entityOf(entity)?.type;
+  const [one, two] = things.map((thing) => askedWords(before, thing));
+  const [first, second] = things;
+  if (things.length !== 2 || isCountry(entity) || first?.entity === second?.entity)
+    return undefined;
+  if (one === undefined || two === undefined || !things.some(isOfKind)) return undefined;
+  return [before.replace(one, ' ').replace(two, name), before.replace(two, ' ').replace(one, name)];
 }
 
 /** A question that names nothing, of a name: "How much was it?", "And Luz del Sur?". */

@@ -24,7 +24,84 @@ async function converse(fallback: Language, questions: readonly string[]): Promi
 
 const cited = (answer: Answer) => citationsOf(answer).map(({ passage }) => passage.id);
 
+describe('a whole question after others', () => {
+  it.for([
+    ['en', ['Who runs the port of Chancay?', 'what fruits does peru sell to china']],
+    ['es', ['¿Quién opera el puerto de Chancay?', 'qué frutas le vende el perú a china']],
+    ['zh', ['谁经营钱凯港？', '秘鲁向中国出口哪些水果']],
+  ] as const)('is answered as it stands, %s', async ([language, questions]) => {
+    expect(cited(await converse(language, questions))).toContain('china-buys-peruvian-fruit');
+  });
+
+  it.for([
+    ['en', ['Who bought Pluz Energía?', 'who won the champions league in 2025']],
+    ['es', ['¿Quién compró Pluz Energía?', 'quién ganó el mundial 2022']],
+    ['zh', ['谁收购了Pluz Energía？', '谁赢了2022年世界杯']],
+  ] as const)('is declined without what was spoken of, %s', async ([language, questions]) => {
+    expect(await converse(language, questions)).toMatchObject({
+      status: 'abstained',
+      gap: { about: [] },
+    });
+  });
+});
+
+describe('one side after both', () => {
+  it.for([
+    ['en', ['Is Chancay good or bad for Peru?', 'and the bad side?']],
+    ['es', ['¿Chancay es bueno o malo para el Perú?', '¿y lo malo?']],
+    ['zh', ['钱凯港对秘鲁是好是坏', '坏处呢']],
+  ] as const)('shows what was not shown of that side, %s', async ([language, questions]) => {
+    const both = await converse(language, questions.slice(0, 1));
+    const bad = await converse(language, questions);
+    expect(cited(bad)).toContain('china-port-hopes-more-concessions');
+    expect(cited(bad).filter((id) => cited(both).includes(id))).toEqual([]);
+  });
+});
+
+describe('one side of what is no single thing', () => {
+  it.for([
+    ['en', ['arguments for and against the special economic zone', 'only the downsides please']],
+    [
+      'es',
+      ['argumentos a favor y en contra de la zona económica especial', 'solo las desventajas'],
+    ],
+    ['zh', ['经济特区的利弊', '坏处呢']],
+  ] as const)('is that of what was spoken of, %s', async ([language, questions]) => {
+    const ids = cited(await converse(language, questions));
+    expect(ids).not.toContain('freedom-house-peru-ratings-2022');
+    expect(ids).not.toContain('peru-china-trade-commodity-dependence');
+  });
+});
+
+describe('a name with "and" before it', () => {
+  it.for([
+    ['en', 'and chancay?', 'chancay'],
+    ['es', 'y chancay?', 'chancay'],
+    ['zh', '那钱凯港呢', '钱凯港'],
+  ] as const)('is the name where nothing was said before, %s', async ([language, one, other]) => {
+    expect(cited(await converse(language, [one]))).toEqual(
+      cited(await converse(language, [other])),
+    );
+  });
+
+  it.for([
+    ['en', ['what fruit does china buy from us', 'and pecans?']],
+    ['es', ['qué dice la ley de inteligencia china', '¿y hikvision?']],
+    ['zh', ['秘鲁有哪些中国手机牌子', '那碧根果呢']],
+  ] as const)('asks what is told of it after no one thing, %s', async ([language, questions]) => {
+    expect((await converse(language, questions)).status).toBe('answered');
+  });
+});
+
 describe('a name after a question', () => {
+  it.for([
+    ['en', ['How much did China Southern pay for Pluz?', 'And Luz del Sur?']],
+    ['es', ['¿Cuánto pagó Southern Grid por Pluz?', '¿Y Luz del Sur?']],
+    ['zh', ['南方电网花多少钱买的Pluz Energía？', '那Luz del Sur呢？']],
+  ] as const)('takes the place of one of two, %s', async ([language, questions]) => {
+    expect(cited(await converse(language, questions))).toContain('luz-del-sur-acquisition-2020');
+  });
+
   it.for([
     ['en', ['Who bought Pluz Energía?', 'How much was paid?', 'And Luz del Sur?']],
     ['es', ['¿Quién compró Pluz Energía?', '¿Cuánto pagó?', '¿Y Luz del Sur?']],

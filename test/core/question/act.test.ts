@@ -6,10 +6,11 @@ import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
 import { actWordings, askingWordings } from '../../support/act-wordings.ts';
 
-/** An act with what it wants: `picks:2`. */
+/** An act with what it wants: `picks:2`, `wants-language:es`, `wants-source:last`. */
 function named(act: Act): string {
-  if (act.kind === 'wants-language') return `${act.kind}:${act.to}`;
-  return act.kind === 'picks' ? `${act.kind}:${act.place}` : act.kind;
+  const to = 'to' in act ? [act.to] : [];
+  const place = 'place' in act && act.place !== undefined ? [act.place] : [];
+  return [act.kind, ...to, ...place].join(':');
 }
 
 const wordings = languages.flatMap((language) =>

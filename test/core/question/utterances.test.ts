@@ -21,10 +21,11 @@ function utterancesIn(language: Language): { readonly want: string; readonly tex
     });
 }
 
-/** An act with what it wants: `picks:2`. */
+/** An act with what it wants: `picks:2`, `wants-language:es`, `wants-source:last`. */
 function named(act: Act): string {
-  if (act.kind === 'wants-language') return `${act.kind}:${act.to}`;
-  return act.kind === 'picks' ? `${act.kind}:${act.place}` : act.kind;
+  const to = 'to' in act ? [act.to] : [];
+  const place = 'place' in act && act.place !== undefined ? [act.place] : [];
+  return [act.kind, ...to, ...place].join(':');
 }
 
 const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));

@@ -11,7 +11,7 @@ import { hasAnswerType } from '../evidence/answer-type.ts';
 import { furtherExcerpts, type FurtherSources } from './further-excerpts.ts';
 import { sourceOpening } from './source-opening.ts';
 
-/** An act that wants something of the last answer. */
+/** An act that wants something of the last answer, or of one sentence of it. */
 export type ActOnLast = Extract<ToldAct, { kind: `wants-${string}` | 'picks' }>;
 
 /** The last turn, what its answer showed, and the turns before; `language` is the one to reply in. */
@@ -35,7 +35,8 @@ export function actOnLast(
   answered: LastAnswer,
   sources: ActingSources,
 ): Answer | undefined {
-  const { shown, language, last } = answered;
+  const { language, last } = answered;
+  const shown = pickedOf(answered.shown, act.place);
   const { openings } = wordsIn(language).chat;
   switch (act.kind) {
     case 'wants-source': {
@@ -77,10 +78,8 @@ export function actOnLast(
       return show(shown, language, sources);
     case 'wants-language':
       return show(shown, act.to, sources);
-    case 'picks': {
-      const picked = shown[placeIn(shown, act.place)];
-      return picked && show([picked], language, sources);
-    }
+    case 'picks':
+      return show(shown, language, sources);
   }
 }
 
@@ -119,6 +118,12 @@ function counterpartOf({ passage }: Excerpt, shown: readonly Excerpt[]): Excerpt
 /** True where so many sentences are shown. */
 export function holdsPlace(shown: readonly Excerpt[], place: PickedPlace): boolean {
   return shown[placeIn(shown, place)] !== undefined;
+}
+
+/** The sentence at a place, or all where none is named or the place is not there. */
+function pickedOf(shown: readonly Excerpt[], place: PickedPlace | undefined): readonly Excerpt[] {
+  const picked = place === undefined ? undefined : shown[placeIn(shown, place)];
+  return picked === undefined ? shown : [picked];
 }
 
 function placeIn(shown: readonly Excerpt[], place: PickedPlace): number {

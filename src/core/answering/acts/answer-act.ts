@@ -77,7 +77,10 @@ function replyWithLast(
   return { answer, turn: { ...last, passages, shown: shownIn(answer) } };
 }
 
-/** After a decline, "source?" or "shorter" can only mean the answer before it; a language, the decline. */
+/**
+ * After a decline, "source?" or "shorter" can only mean the answer before it, and so does a place in it; a
+ * language, the decline.
+ */
 function replyWithEarlier(
   act: OnLast,
   options: ExtractiveOptions,
@@ -86,9 +89,8 @@ function replyWithEarlier(
   const { turns = [] } = options;
   const place = turns.findLastIndex(({ shown }) => (shown?.sentences.length ?? 0) > 0);
   const earlier = turns[place];
-  if (earlier === undefined || act.kind === 'wants-language' || act.kind === 'wants-again') {
-    return undefined;
-  }
+  const isOfDecline = act.kind === 'wants-language' || act.kind === 'wants-again';
+  if (earlier === undefined || (isOfDecline && act.place === undefined)) return undefined;
   const reply = replyWithLast(
     act,
     earlier,

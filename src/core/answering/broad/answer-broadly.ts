@@ -1,5 +1,7 @@
+import { isEverywhere } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { EntityId, RelationId } from '../../passages/passage.ts';
+import type { BreadthKind } from '../../question/breadth/breadth-words.ts';
 import { createBreadthReader } from '../../question/breadth/read-breadth.ts';
 import type { FollowUp } from '../../question/follow-up.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
@@ -14,6 +16,9 @@ export type AnswerBroadly = (
   language: Language,
   followUp: FollowUp | undefined,
 ) => UnderstoodAnswer | undefined;
+
+/** Kinds of which an open one, "only the downsides", asks of what was spoken of. */
+const oneSided: ReadonlySet<BreadthKind> = new Set(['worth', 'supporters', 'critics']);
 
 export function createAnswerBroadly(
   { knowledge, retriever, readQuestion, findRelations }: PartSources,
@@ -40,15 +45,16 @@ export function createAnswerBroadly(
     // "Are they against it?" asks of the turn before, and of nothing at all where that told nothing.
     const isOpen = breadth.named.length + breadth.topics.length === 0;
     const refersBack = followUp?.certain === true;
-    if (refersBack && (breadth.kind === 'overview' || (isOpen && followUp.carried.length === 0))) {
-      return undefined;
-    }
+    if (refersBack && breadth.kind === 'overview') return undefined;
+    const spoken = spokenOf(followUp);
+    const isOfTurn = refersBack || oneSided.has(breadth.kind);
+    if (followUp !== undefined && isOfTurn && isOpen && spoken.length === 0) return undefined;
     const excerpts = chooseBroad(
       breadth.relations.length > 0 || followUp === undefined
         ? breadth
         : { ...breadth, relations: disputedIn(followUp.context, language) },
       language,
-      followUp?.carried ?? [],
+      { carried: spoken, shown: followUp?.shown ?? [] },
     );
     // "What is a free trade agreement?" asks of a kind of thing, and not of those that are told of.
     if (breadth.kind === 'overview' && isAskedAsKind(question, language, breadth.named)) {
@@ -74,6 +80,13 @@ export function createAnswerBroadly(
       breadth,
     };
     return { question, context: followUp?.context ?? '', parts: [part], isWhole: true };
+  }
+
+  /** What the turns before were about, or the kind of thing that they named: a zone, a railway. */
+  function spokenOf(followUp: FollowUp | undefined): readonly EntityId[] {
+    if (followUp === undefined || followUp.carried.length > 0) return followUp?.carried ?? [];
+    const named = retriever.findEntities(followUp.context).mentions.map(({ entity }) => entity);
+    return [...new Set(named)].filter((id) => !isEverywhere(id, knowledge));
   }
 
   /** The matter of the turns before: "How was it resolved?" asks of the same. */

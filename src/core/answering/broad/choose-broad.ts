@@ -5,6 +5,7 @@ import { findQuantities } from '../../passages/quantities.ts';
 import type { EntityId } from '../../passages/passage.ts';
 import { sidesOf } from '../../passages/side-of.ts';
 import type { Breadth } from '../../question/breadth/read-breadth.ts';
+import type { FollowUp } from '../../question/follow-up.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { isRepeated } from '../excerpts/is-repeated.ts';
@@ -25,7 +26,7 @@ import { tellingsIn, tellingsOf, type SentenceTelling } from './tellings.ts';
 export type ChooseBroad = (
   breadth: Breadth,
   language: Language,
-  carried: readonly EntityId[],
+  before: Pick<FollowUp, 'carried' | 'shown'>,
 ) => readonly Excerpt[] | undefined;
 
 /** Most sentences of each kind of broad answer. */
@@ -47,7 +48,7 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
   const isOutdated = ({ passage }: SentenceTelling) =>
     (knowledge.successors.get(passage.id) ?? []).length > 0;
 
-  return (breadth, language, carried) => {
+  return (breadth, language, { carried, shown }) => {
     const own = breadth.named.filter(isSpecific);
     const given = own.length > 0 || breadth.topics.length > 0 ? own : carried.filter(isSpecific);
     const subjects =
@@ -76,9 +77,9 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
           ...take(ofKind(about, concerns), most.worthEach),
         ];
       case 'supporters':
-        return take(ofKind(about, benefits), most.oneSided);
+        return take(unseen(ofKind(about, benefits), shown), most.oneSided);
       case 'critics':
-        return take(ofKind(about, concerns), most.oneSided);
+        return take(unseen(ofKind(about, concerns), shown), most.oneSided);
       case 'position':
         return positions(breadth, carried, take);
       case 'outcome':
@@ -232,6 +233,18 @@ function isStance({ passage: { kind }, relations }: SentenceTelling): boolean {
 
 const ofKind = (tellings: readonly SentenceTelling[], wanted: ReadonlySet<string>) =>
   tellings.filter(({ relations }) => isAnyOf(relations, wanted)).toSorted(byWeight);
+
+/** Those that the last answer did not show, "and the bad?" after both sides; all where it showed all. */
+function unseen(
+  tellings: readonly SentenceTelling[],
+  shown: FollowUp['shown'],
+): readonly SentenceTelling[] {
+  const others = tellings.filter(
+    ({ passage, sentence }) =>
+      !shown.some((one) => one.passage === passage.id && one.sentence === sentence),
+  );
+  return others.length > 0 ? others : tellings;
+}
 
 /** Key passages first, what is told of the subject itself, facts, then in the order of an encyclopaedia. */
 function byWeight(a: SentenceTelling, b: SentenceTelling): number {

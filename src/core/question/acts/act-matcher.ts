@@ -22,11 +22,11 @@ import { english } from './en.ts';
 import { foldText } from './fold-text.ts';
 import { spanish } from './es.ts';
 
-/** An act as its words tell it. */
+/** An act as its words tell it. A wish may be for one sentence: "the second one, who says that?" */
 export type ToldAct =
   | { readonly kind: Talk }
-  | { readonly kind: Wish }
-  | { readonly kind: 'wants-language'; readonly to: Language }
+  | { readonly kind: Wish; readonly place?: PickedPlace }
+  | { readonly kind: 'wants-language'; readonly to: Language; readonly place?: PickedPlace }
   | { readonly kind: 'picks'; readonly place: PickedPlace };
 
 /** An act, or a filler where there is none; of several the one with the lowest rank counts. */
@@ -42,6 +42,10 @@ type Match = (text: string) => MatchedAct | undefined;
 /** Matches folded text against the words of one language. */
 export interface ActMatcher {
   readonly language: Language;
+  /** A word that means the last answer, in place of what picks a sentence of it. */
+  readonly standIn: string;
+  /** What follows a wish and says why. */
+  readonly excuse: RegExp;
   readonly matchStretch: Match;
   readonly matchWhole: Match;
   /** Matches a key of a wish, or what may stand around it. */
@@ -78,7 +82,9 @@ export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
   const { acts, keys, talk } = wordsOf[language];
   return {
     language,
-    withoutMatter: withoutMatter(acts.ofMatter, language),
+    standIn: foldText(acts.standIn),
+    excuse: new RegExp(`${acts.excuse}[^?？]*$`, 'u'),
+    withoutMatter: withoutMatter(acts, language),
     matchKey: createMatch([
       ...groupsOf((act) => {
         if (act.kind === 'wants-language') return withNames(keys.inLanguage, act.to);
@@ -157,13 +163,21 @@ function createMatch(all: readonly Group[]): Match {
   };
 }
 
+/** A figure of the last answer, as "who says 8 million" names it. */
+const figure =
+  /(?:(?<=^| )(?:the|los|las|el|la) )?\d+(?: \d+)*(?: ?(?:percent|bilion|milion|k|bn|m|por ciento|milones|mil|百分之|亿|万|美元|吨))*/u;
+
 /** What is left keeps the word that stands for the matter. */
-function withoutMatter(ofMatter: string, language: Language): ActMatcher['withoutMatter'] {
+function withoutMatter(
+  { ofMatter, standIn }: ActWords,
+  language: Language,
+): ActMatcher['withoutMatter'] {
   const pattern = new RegExp(
     language === 'zh' ? foldText(ofMatter) : `(?<=^| )${foldText(ofMatter)}$`,
     'u',
   );
-  return (text) => text.replace(pattern, language === 'zh' ? '' : '$1');
+  return (text) =>
+    text.replace(pattern, language === 'zh' ? '' : '$1').replace(figure, foldText(standIn));
 }
 
 /** A key that holds a word of address speaks to the program too. */

@@ -65,6 +65,8 @@ export interface ActWords {
   readonly alone: Readonly<Partial<Record<PlainAct, readonly string[]>>>;
   /** What a wish for a source may say of the matter: "where did you get that **about the split**". */
   readonly ofMatter: string;
+  /** Begins what says why something is wished for: "my eyes are bad". */
+  readonly excuse: string;
   /** Asks for the last answer in another language. */
   readonly inLanguage: readonly string[];
   /** How this language calls each language. */
@@ -73,6 +75,8 @@ export interface ActWords {
   readonly bareNames: Readonly<Record<Language, string>>;
   /** Picks a sentence of the last answer. */
   readonly picks: Readonly<Record<PickedPlace, string>>;
+  /** What a picked sentence may be called without its place. */
+  readonly standIn: string;
   /** What may stand around that, beside the fillers: "tell me about". */
   readonly aroundPicks: readonly string[];
 }

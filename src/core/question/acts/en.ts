@@ -9,11 +9,18 @@ const very =
   '(very |so |really |pretty |too |quite |just |all |only |totally |completely |super )*';
 const about = '(of|about|on|regarding)';
 
+const shownThing =
+  '(one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|figure|number|bit|source|of them|of those|of these)( (you|u|ya) (said|gave|showed|told me|mentioned|listed|quoted))?';
+
+/** An ordinal with what is picked by it, or its number. */
+const picked = (ordinal: string, number: string) =>
+  `(the |your |that )?(${ordinal})( ${shownThing})?|(the )?(number|option|no|nr|sentence|point|item|fact|n) (${number})|${number.split('|')[0]}`;
+
 export const english: ActWords = {
   fillers: [
     'please|pls|plz|plis|kindly',
-    'bro|bruh|dude|man|mate|buddy|pal|friend|my (dear )?friend|(mr|mister|mrs|ms) (chaski|bot)|sir|madam|maam|miss|guys|everyone|all|fam|boss|dear|chaski|bot|mr bot',
-    'so|well|um|uh|er|and|but|then|now|just|oh|ah|hey|anyway|btw|lol|tho|though|also|actually|honestly|no|ok|okay|alright',
+    'bro|bruh|dude|man|mate|buddy|pal|friend|my (dear )?friend|(mr|mister|mrs|ms) (chaski|bot)|sir|madam|maam|miss|guys|young (man|lady|woman)|lad|kid|everyone|all|fam|boss|dear|chaski|bot|mr bot',
+    'n|so|well|um|uh|er|and|but|then|now|just|oh|ah|hey|anyway|btw|lol|tho|though|also|actually|honestly|no|ok|okay|alright',
     'be honest|tell me|tell me honestly|honest answer|for me|to me|for now|today|here|again|anyways|instead|exactly|in fact|seriously|obviously|clearly|apparently|evidently|of course',
     'if (you|u) (can|could|dont mind|please)|if possible|sorry|excuse me|pardon( me)?|i (want|wanted|would like) to (ask|know)|quick question|one (more )?(question|thing)|i have a question',
     'for my (client|boss|friend|colleague|mother|mum|mom|father|dad|partner|teacher|class|report|paper|homework)s?',
@@ -25,12 +32,12 @@ export const english: ActWords = {
       `who(s| is)? (saying|claiming|reporting) (so|${it})`,
       'says who|according to (who|whom|what)|on what basis|citation needed|prove it|any proof',
       `where( did|d| do|s)? ${you} (get|got|find|found|read|hear|heard|see|saw|take|took) ${it}( (info(rmation)?|numbers?|figures?|from))*`,
-      'where( is|s| does| did)? (that|this|those|these|that info(rmation)?|this info(rmation)?|that (figure|number)) (come )?from',
+      'where( is|s| was| does| did)? (that|this|those|these|that info(rmation)?|this info(rmation)?|that (figure|number)) (come )?from',
       `how (do|can|could|would) ${you} know( ${it})?`,
       'what(s| is) (that|this) based on',
       'is (that|this|it) (really |actually )?(true|a fact|for sure)( or not)?|is (that|this) (confirmed|verified|proven|certain|official|reliable)',
       `(are )?${you} (really |100 |absolutely )?(sure|certain)( about ${it})?`,
-      'can i trust (that|this|it)',
+      '(can|should|do) i (really )?(trust|believe) (that|this|it)',
       `(which|what) (source|document|report|article|newspaper|outlet|agency|institution|organi[sz]ation|body|media)( is ${it}( from)?| (says|said|reported) (so|${it}))?`,
       `is there (a|any|some) (source|document|proof|evidence|link|report)( for ${it})?`,
       `who(s| is) (the|your) source`,
@@ -42,7 +49,7 @@ export const english: ActWords = {
       `(${can} )?(summari[sz]e|shorten|condense|abridge|recap)( ${it})?`,
       '((say|put|write|make|give me|tell me|explain) (it |that |this )?)?in (just |only )?(one|a|1|two|2|a few|few|fewer|less) (sentences?|words?|lines?)',
       'tl ?dr( (that|this|it|version|me))?',
-      '((thats|that is|its|it is|this is|that was|answer is) )?(way |far |much )*too (long|much|wordy)( text)?( (didnt|to) read)?',
+      '((thats|that is|its|it is|this is|that was|answer is) )?(way |far |much )*too (long|much|wordy)( text)?( (didnt|did not|to|not|wont) read( (it|that|this|al))*)?',
       `sum ${it} up|cut (it|that) (short|down)|get to the point|less text|in short|in brief|in a nutshell|nutshell|bottom line|whats the (gist|bottom line|point)`,
       '(just |only )?the (gist|main point|key point|bottom line|essence|short version|essentials)',
       `(just |only |give me )+(a |one |1 )*(line|sentence|word|phrase|summary)( (please|only))?|(one|1) (line|sentence|liner)( (only|please|summary))?|trim (it|that)( down)?|(cut|boil|strip) (it|that|this) down|less (words|detail|details)|fewer words|(thats|its|that was) a lot( of text| to read)?|i (wont|dont want to|am not going to|cant) read (all )?(of )?(that|this|it)( all)?|wall of text|simplified summary|quick(ly| summary| answer)?|be (brief|concise|short|quick)`,
@@ -246,6 +253,8 @@ export const english: ActWords = {
     quits: ['stop|end|close|cancel|cls'],
     'asks-abilities': ['hint|hints|info|about|faq|manual|guide|usage|man|h'],
   },
+  excuse:
+    '(?<=\\w.*)[\\s,.;!]+(?:because|cuz|cos|since|as)?\\s*(?:im|i am|i have|ive|i cant|i dont|my \\w+ (?:is|are|isnt|arent))(?!\\p{L})',
   ofMatter:
     '(that|this|the) (thing |bit |part |claim |number |figure |stuff |info |information )?(about|on|of|with) .+',
   inLanguage: [
@@ -261,15 +270,16 @@ export const english: ActWords = {
     zh: '(chinese|mandarin|(simplified|mandarin) chinese|chino)',
   },
   bareNames: { en: 'english', es: 'spanish', zh: 'mandarin' },
+  standIn: 'that',
   aroundPicks: [
     '((can|could) you )?(tell|give|show) me( more)?( (about|on))?|more (about|on)|explain|expand on|elaborate on|go into|(i )?(want|mean|meant|choose|pick|take|prefer|like|would like)|just|only|the|lets (see|take|look at)|look at|read|show|repeat|that|about|details? (of|on|about)|say|say more about',
   ],
   picks: {
-    1: '(the )?(first|1 st)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|((the )?(number|option|no|nr|sentence|point|item|fact|n)) (1|one)|1',
-    2: '(the )?(second|2 nd)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|((the )?(number|option|no|nr|sentence|point|item|fact|n)) (2|two)|2',
-    3: '(the )?(third|3 rd)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|((the )?(number|option|no|nr|sentence|point|item|fact|n)) (3|three)|3',
-    4: '(the )?(fourth|4 th)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|((the )?(number|option|no|nr|sentence|point|item|fact|n)) (4|four)|4',
-    5: '(the )?(fifth|5 th)( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))?|((the )?(number|option|no|nr|sentence|point|item|fact|n)) (5|five)|5',
-    last: '(the )?last( (one|sentence|point|option|item|fact|claim|part|line|thing|bullet|result|quote|statement|of them|of those|of these))',
+    1: picked('first|1 st', '1|one'),
+    2: picked('second|2 nd', '2|two'),
+    3: picked('third|3 rd', '3|three'),
+    4: picked('fourth|4 th', '4|four'),
+    5: picked('fifth|5 th', '5|five'),
+    last: `(the |your |that )?(very )?(last|final|bottom) ${shownThing}`,
   },
 };

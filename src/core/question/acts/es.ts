@@ -9,11 +9,19 @@ const very = '(muy |tan |bien |super |re |demasiado |bastante |asu |que |q |todo
 const eres = '(eres|es usted|usted es|tu eres|sos|ere|ustedes son|estas|esta usted)';
 const sobre = '(sobre|de|d|acerca de|respecto (a|de)|del)';
 
+const shownThing =
+  '(frase|oracion|punto|opcion|dato|parte|linea|cosa|cita|item|idea|cifra|numero|fuente|afirmacion|de todos|de todas|de ellos|de ellas|de esos|de esas)';
+const ofYours = '( que (dijiste|dijo|diste|dio|mostraste|pusiste|mencionaste|salio))?';
+
+/** An ordinal with what is picked by it, or its number, with the endings of 1ra and 2do. */
+const picked = (ordinal: string, number: string, endings: string) =>
+  `((la|el|lo|del|al|esa|ese) )(${ordinal})( ${shownThing})?${ofYours}|(${ordinal})( ${shownThing})${ofYours}|(el |la |lo )?${number.split('|')[0]} (${endings})( ${shownThing})?|(la |el )?(numero|opcion|n|nro|punto|frase|dato) (${number})|(la|el) (${number})`;
+
 export const spanish: ActWords = {
   fillers: [
-    'por favor|porfavor|porfa|porfis|porfi|xfa|xfavor|plis|plz|pls|please|por fa|si (me )?(hace|haces) el favor|si es tan amable|si fuera tan amable|le ruego|se lo ruego|tenga la bondad',
+    'por favor|porfavor|porfa|porfis|porfi|por fis|fis|pf|xf|xfa|xfavor|plis|plz|pls|please|por fa|si (me )?(hace|haces) el favor|si es tan amable|si fuera tan amable|le ruego|se lo ruego|tenga la bondad',
     'causa|causita|pe|pues|ps|pz|bro|brother|hermano|hermanito|hermana|amigo|amiga|amigos|amigo mio|joven|jovencito|señor|señora|señorita|srta|sr|sra|maestro|mano|manito|compadre|compa|pata|patita|chochera|batería|varón|señor chaski|don chaski|tío|tía|loco|huevón|weon|choche|mi (rey|reina|amor|estimado|estimada|pana|gente|pata|causa|hermano)|estimado|estimada|estimados|chaski|bot|robot|crack|máquina|papi|mami|doctor|ingeniero|profe|profesor',
-    'oe|oye|oiga|oigan|bueno|buenas|ya|entonces|y|e|pero|este|eh|ah|ahora|mire|mira|a ver|disculpe|disculpa|disculpen|perdón|perdone|perdona|ok|okey|no|sí|nomás|no más|nada más|también|además|la verdad|la vdd|en serio|honestamente|sinceramente|pa|vaya|listo|aquí|hoy|se nota que|seguro que|obvio que|claramente|otra vez|de nuevo|así|o q|o que|o no|no cierto|verdad',
+    'o sea|osea|oe|oye|oiga|oigan|bueno|buenas|ya|entonces|y|e|pero|este|eh|ah|ahora|mire|mira|a ver|disculpe|disculpa|disculpen|perdón|perdone|perdona|ok|okey|no|sí|nomás|no más|nada más|también|además|la verdad|la vdd|en serio|honestamente|sinceramente|pa|vaya|listo|aquí|hoy|se nota que|seguro que|obvio que|claramente|otra vez|de nuevo|así|o q|o que|o no|no cierto|verdad',
     '(una (pregunta|consulta|duda|cosa|cosita)|le (hago|tengo) una (consulta|pregunta)|tengo una (pregunta|duda|consulta)|(quisiera|quiero|queria) (saber|preguntar|consultar)|dime|digame|me (dices|dice))( una (cosa|cosita))?',
     `${que} dios (lo|la|te|le|les|los) (bendiga|cuide|acompañe|guarde|pague)|dios (lo|la|te|le|los) (bendiga|cuide|pague)|bendiciones|saludos|un (abrazo|saludo)|cuídese|cuídate`,
     '(para|pa) (mi|un|mis) (cliente|jefe|jefa|amigo|amiga|mamá|papá|profesor|profesora|tarea|clase|hijo|hija|abuelo|abuela|socio|informe|trabajo)s?',
@@ -197,6 +205,8 @@ export const spanish: ActWords = {
     quits: ['fin|parar|detente|stop|basta|cancelar'],
     greets: ['habla|q hay|que hay|oe|oye|oiga|aló|cómo está|qué hubo'],
   },
+  excuse:
+    '(?<=\\w.*)[\\s,.;!]+(?:porque|q|que|es que|pues|xq)?\\s*(?:estoy|soy|tengo|ando|voy|no (?:tengo|veo|puedo|leo))(?!\\p{L})',
   ofMatter: '(lo|eso|esto) (de|del|sobre) .+',
   inLanguage: [
     '(y )?(en|al|pa) NAME( (ahora|nomas|tambien|mejor|esta vez|pls|y en .{1,12}))*',
@@ -209,15 +219,16 @@ export const spanish: ActWords = {
     zh: '(chino|mandarin|chino mandarin|chino simplificado|chinese)',
   },
   bareNames: { en: 'inglés', es: 'español|castellano', zh: 'chino mandarín|mandarín' },
+  standIn: 'eso',
   aroundPicks: [
     '(cuéntame|cuentame|dime|dígame|háblame|explícame|explica|explícame|explique|dame|deme|muéstrame|quiero|prefiero|elijo|escojo|amplía|detalla|desarrolla|repite)( (mas|más|bien|ver|saber))?|(más )?(de|del|sobre|acerca de|en)|qué (hay|dice|pasa) (de|con|del)|y|solo|me (quedo|interesa)( con)?|a ver|lo de|ese|esa|detalles (de|del|sobre)|más|a|al',
   ],
   picks: {
-    1: '(el |la |lo )?1 (er|ro|ra|era|ero)|(la|el|lo) primer[oa]?( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de todos|de ellos))?|primer[oa]?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(1|uno)|la 1|el 1|la uno',
-    2: '(el |la |lo )?2 (do|da|ndo|nda)|(la|el|lo) segund[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(2|dos)|la 2|el 2|la dos',
-    3: '(el |la |lo )?3 (er|ro|ra|era|ero)|(la|el|lo) tercer[oa]?( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(3|tres)|la 3|el 3|la tres',
-    4: '(la|el|lo) cuart[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(4|cuatro)|la 4|el 4',
-    5: '(la|el|lo) quint[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|(la |el )?(numero |opcion |n |nro |punto |frase |dato )(5|cinco)|la 5|el 5',
-    last: '(la|el|lo|del|al) (ultim[oa])( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))?|ultim[oa]( (frase|oracion|punto|opcion|dato|parte|linea|cosa|respuesta|cita|item|idea|de ellos|de esos))',
+    1: picked('primer[oa]?', '1|uno|una', 'er|ro|ra|era|ero'),
+    2: picked('segund[oa]', '2|dos', 'do|da|ndo|nda'),
+    3: picked('tercer[oa]?', '3|tres', 'er|ro|ra|era|ero'),
+    4: picked('cuart[oa]', '4|cuatro', 'to|ta'),
+    5: picked('quint[oa]', '5|cinco', 'to|ta'),
+    last: `((la|el|lo|del|al|esa|ese) )?ultim[oa]( ${shownThing})?${ofYours}`,
   },
 };

@@ -2,11 +2,11 @@ import type { BreadthWords } from './breadth-words.ts';
 
 export const englishBreadth: BreadthWords = {
   worth:
-    /\b(?:good (?:or bad|thing|idea|deal|news)|(?:good|bad|great|positive|negative) for|benefit or harm|benefits and (?:risks|costs|concerns|drawbacks)|pros and cons|upsides? and downsides?|advantages and disadvantages|help or (?:hurt|harm)|worth it|a (?:good|bad) (?:deal|thing|idea)|win or lose|winners and losers|impact|effects?|good|bad)\b/giu,
+    /\b(?:good (?:or bad|thing|idea|deal|news)|(?:good|bad|great|positive|negative) for|benefit or harm|benefits and (?:risks|costs|concerns|drawbacks)|pros and cons|upsides? and downsides?|advantages and disadvantages|help or (?:hurt|harm)|worth it|a (?:good|bad) (?:deal|thing|idea)|win or lose|winners and losers|impact|effects?|the good and (?:the )?bad|(?<!the )(?:good|bad))\b/giu,
   supporters:
-    /\b(?:supporters?|backers?|proponents?|defenders?|advocates|fans|in favou?r|people for it|benefits?|advantages|upsides?|pros)\b/giu,
+    /\b(?:supporters?|backers?|proponents?|defenders?|advocates|fans|in favou?r|people for it|the good (?:part|side|bit|stuff|news|things?)|the good$|benefits?|advantages|upsides?|pros)\b/giu,
   critics:
-    /\b(?:critics?|skeptics?|sceptics?|opponents?|detractors|critici[sz]e[sd]?|criticisms?|arguments? against|speaks against|risks?|concerns?|worr(?:y|ies|ied)|downsides?|drawbacks?|disadvantages|dangers?|cons)\b/giu,
+    /\b(?:critics?|skeptics?|sceptics?|opponents?|detractors|critici[sz]e[sd]?|criticisms?|arguments? against|speaks against|risks?|concerns?|worr(?:y|ies|ied)|downsides?|drawbacks?|disadvantages|dangers?|the bad (?:part|side|bit|stuff|news|things?)|the bad|cons|harms?|damage|negatives?)\b/giu,
   position:
     /\b(?:says?|said|saying|thinks?|thought|thinking|sees?|views?|viewed|feels?|stances?|positions?|opinions?|attitudes?|reactions?|reacts?|reacted|respon(?:se|ses|ds?|ded)|line|take on|stands?|argues?|claims?|defends?|defence|version|official line|statements?|regards?)\b/giu,
   outcome:

@@ -2,11 +2,11 @@ import type { BreadthWords } from './breadth-words.ts';
 
 export const spanishBreadth: BreadthWords = {
   worth:
-    /(?:\b|^)(?:buen[oa] o mal[oa]|conviene|nos conviene|(?:buen[oa]|mal[oa]) para|pros y contras|ventajas y desventajas|beneficios y (?:riesgos|costos|perjuicios)|vale la pena|beneficia o perjudica|ayuda o (?:perjudica|dana)|(?:buen|mal) negocio|impactos?|efectos?|ganamos o perdemos|buen[oa]|mal[oa]|positivo|negativo)\b/giu,
+    /(?:\b|^)(?:buen[oa] o mal[oa]|conviene|nos conviene|(?:buen[oa]|mal[oa]) para|pros y contras|ventajas y desventajas|beneficios y (?:riesgos|costos|perjuicios)|vale la pena|beneficia o perjudica|ayuda o (?:perjudica|dana)|(?:buen|mal) negocio|impactos?|efectos?|ganamos o perdemos|(?<!lo )(?:buen[oa]|mal[oa]|positivo|negativo)|lo (?:bueno|malo|positivo|negativo) (?:y|o) (?:lo )?(?:malo|bueno|negativo|positivo))\b/giu,
   supporters:
-    /\b(?:defensores|partidarios|los que (?:lo )?apoyan|a favor|beneficios?|ventajas|lo bueno|impulsores|que gana(?:mos)?)\b/giu,
+    /\b(?:defensores|partidarios|los que (?:lo )?apoyan|a favor|beneficios?|ventajas|lo (?:bueno|positivo)|lado bueno|impulsores|que gana(?:mos)?)\b/giu,
   critics:
-    /\b(?:criticos|criticas?|escepticos|detractores|opositores|los que (?:lo )?critican|en contra|riesgos?|preocupaci(?:on|ones)|preocupan?|temores|desventajas|lo malo|peligros?|cuestionamientos?|reparos|perjuicios)\b/giu,
+    /\b(?:criticos|criticas?|escepticos|detractores|opositores|los que (?:lo )?critican|en contra|riesgos?|preocupaci(?:on|ones)|preocupan?|temores|desventajas|lo (?:malo|negativo|feo)|lado malo|contras|danos?|efectos negativos|peligros?|cuestionamientos?|reparos|perjuicios)\b/giu,
   position:
     /\b(?:dice|dicen|dijo|dijeron|piensan?|penso|opinan?|opino|ven?|vieron|posici(?:on|ones)|postura|opinion|actitud|reacci(?:on|ones)|reacciono|reaccionaron|respuesta|respondio|respondieron|responde|version|argumentan?|alega|defiende|se defiende|defensa|declaraci(?:on|ones)|sostiene|parecer|considera)\b/giu,
   outcome:

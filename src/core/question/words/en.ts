@@ -152,7 +152,7 @@ export const english: QuestionWords = {
   everyday:
     /\b(?:weather|forecast for tomorrow|temperature|rain(?:ing|y)?|recipes?|cook(?:ing|ed)?|bake|restaurants?|dish(?:es)?|football|soccer|world cup|nba|champions league|olympics?|movies?|films?|actors?|actress|songs?|singers?|lyrics|novel|video ?games?|minecraft|jokes?|riddle|horoscope|zodiac|new year|christmas|birthday|holiday|wedding|capital (?:city )?of|longest|tallest|highest mountain|rivers?|planets?|moon|light-?year|square root|equation|calculus|theorem|convert|translate|synonym|grammar|spell|python|javascript|java|sql|https?|wi-?fi|smartphone battery|laptop|download|password|headache|fever|vaccine|medicine|pregnan\w*|diet|gym|dog|cats?|pets?|visa to|passport|hotel|flights?|tickets?|tourists?|beach(?:es)?|hik(?:e|ing)|bus|taxi|traffic|exchange rate|bitcoin|lottery|who are you|your name|how are you)\b/iu,
   otherSide:
-    /^(?:and |but |so )?(?:(?:who|does any(?:one|body)|is there anyone|do any) (?:\w+ ){0,3}?(?:disagrees?|disputes?|denies|deny|objects?|contradicts?|doubts?|says? otherwise)|what does the other side say|what do (?:the )?(?:critics|others|sceptics|skeptics) say|is (?:that|this|it) disputed)\b/iu,
+    /^(?:and |but |so )?(?:(?:who|does any(?:one|body)|is there anyone|do any) (?:\w+ ){0,3}?(?:disagrees?|disputes?|denies|deny|objects?|contradicts?|doubts?|says? otherwise)|what does the other side say|what do (?:the )?(?:critics|others|sceptics|skeptics) say|is (?:that|this|it) disputed|does any(?:one|body) (?:see|think|say) (?:it |that )?differently|(?:any|are there|is there)(?: any)? (?:other|opposing|contrary|different|counter|dissenting) ?(?:views?|opinions?|voices?|arguments?|side|versions?)|(?:any|are there) objections)\b/iu,
   extent:
     /\bhow (?:much|far|deeply) (?:\p{L}+ ){0,4}?(?:influenc|control|depend|rel(?:y|ies)|matter|affect|dominat|penetrat|help|trust|interfer)/iu,
   total:
@@ -164,7 +164,7 @@ export const english: QuestionWords = {
     after: /^(?:aside|excluded|excepted)(?!\p{L})/iu,
   },
   carriesOver:
-    /^(?:(?:and|n|but|so|ok(?:ay)?|then|now|also|no|nah|nope|not that|sorry|what about|how about|wh?at abt|what of|same (?:question )?(?:for|about)|i(?:['’]?m| am| was)? (?:mean|meant|talking about|asking about|asked about)|i said|for|in|to|of|at|with)\b[\s,]*)+|\b(?:instead|then|too|as well)\W*$/giu,
+    /^(?:(?:and|n|but|so|ok(?:ay)?|then|now|also|no|nah|nope|not that|sorry|oops|typo|my bad|what about|how about|wh?at abt|what of|same (?:question )?(?:for|about)|i(?:['’]?m| am| was)? (?:mean|meant|talking about|asking about|asked about)|i said|for|in|to|of|at|with)\b[\s,]*)+|\b(?:instead|then|too|as well|sorry|typo|my bad|i mistyped)\W*$/giu,
   thing:
     /^(?:mines?|ports?|compan(?:y|ies)|firms?|railways?|rail|trains?|roads?|lines?|projects?|laws?|banks?|sections?|stretch|plants?|dams?|institutes?|deals?|agreements?|case|ones?|brands?|phones?|cars?|utility|group|government|side|people)$/iu,
   otherOne:

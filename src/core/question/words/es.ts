@@ -159,7 +159,7 @@ export const spanish: QuestionWords = {
   everyday:
     /(?<!\p{L})(?:clima de hoy|tiempo har[aá]|temperatura|llover|lluvias?|recetas?|cocinar|cocino|prepara(?:r|n)? (?:un|una|el|la)|restaurantes?|platos?|f[uú]tbol|mundial|cl[aá]sico|champions|liga|goles?|olimpiadas?|pel[ií]culas?|actor|actriz|canci[oó]n|cantantes?|novela|videojuegos?|chistes?|adivinanza|hor[oó]scopo|signo|a[nñ]o nuevo|navidad|cumplea[nñ]os|feriado|boda|capital de|m[aá]s largo|m[aá]s alt[oa]|r[ií]os?|planetas?|luna|ra[ií]z cuadrada|ecuaci[oó]n|teorema|convert\p{L}*|convierte|traduc\p{L}*|sin[oó]nimo|gram[aá]tica|python|javascript|sql|wifi|bater[ií]a del celular|laptop|descargar|contrase[nñ]a|dolor de|fiebre|vacuna|medicina|embaraz\p{L}*|dieta|gimnasio|perros?|gatos?|mascotas?|pasaporte|dni|hotel|vuelos?|entradas?|boletos?|turistas?|playas?|taxi|tr[aá]fico|tipo de cambio|a cu[aá]nto est[aá] el d[oó]lar|bitcoin|loter[ií]a|qui[eé]n eres|c[oó]mo te llamas|c[oó]mo est[aá]s)(?!\p{L})/iu,
   otherSide:
-    /^¿?(?:y |pero )?(?:qui[eé]n(?:es)?|alguien|hay quien|hay alguien que) (?:\p{L}+ ){0,3}?(?:discrepan?|niegan?|disputan?|contradicen?|contradice|cuestionan?|duda|dudan|opinan? lo contrario|di(?:cen?|gan?) (?:lo contrario|otra cosa)|no est[aá]n? de acuerdo)|^¿?(?:y )?qu[eé] dice (?:la otra parte|el otro lado)|^¿?(?:y )?qu[eé] dicen (?:los cr[ií]ticos|los otros|los dem[aá]s)/iu,
+    /^¿?(?:y |pero )?(?:qui[eé]n(?:es)?|alguien|hay quien|hay alguien que) (?:\p{L}+ ){0,3}?(?:discrepan?|niegan?|disputan?|contradicen?|contradice|cuestionan?|duda|dudan|opinan? lo contrario|di(?:cen?|gan?) (?:lo contrario|otra cosa)|no est[aá]n? de acuerdo)|^¿?(?:y |pero )?(?:alguien|hay quien|hay alguien que)(?: (?:lo|la|los|que))* (?:ve|vea|piensa|piense|opina|opine|cree|crea|dice|diga) (?:distinto|diferente|otra cosa|lo contrario|algo distinto)|^¿?(?:y |pero )?(?:hay|existen?|alguna) (?:alguna? )?(?:otras?|opini[oó]n(?:es)?|versi[oó]n(?:es)?|voces?|voz|postura)(?: (?:opini[oó]n(?:es)?|versi[oó]n(?:es)?|voces?|postura))?(?: (?:contraria|distinta|diferente|en contra|opuesta))?s?[\s?]*$|^¿?(?:y )?qu[eé] dice (?:la otra parte|el otro lado)|^¿?(?:y )?qu[eé] dicen (?:los cr[ií]ticos|los otros|los dem[aá]s)/iu,
   extent:
     /cu[aá]nto (?:\p{L}+ ){0,3}?(?:influ|penetr|depend|afect|domin|control|pesa|ayud|interf)/iu,
   total:
@@ -171,7 +171,7 @@ export const spanish: QuestionWords = {
     after: /^(?:aparte|excluid[oa]s?)(?!\p{L})/iu,
   },
   carriesOver:
-    /^[¿\s]*(?:(?:y|e|pero|entonces|ah|ok|ya|ahora|no|nop|perd[oó]n|tambi[eé]n|(?:me )?(?:refer[ií]a|refiero) al?|quise decir|quer[ií]a decir|(?:yo )?(?:preguntaba|pregunto|hablaba|hablo|dec[ií]a|digo)(?: (?:por|de|del|sobre|a))?|qu[eé] (?:hay|tal|pasa|onda) (?:de|con|sobre)|de|del|en|a|al|con|para|lo mismo (?:de|para|con))(?!\p{L})[\s,]*)+|(?<!\p{L})(?:entonces|tambi[eé]n)\W*$/giu,
+    /^[¿\s]*(?:(?:y|e|pero|entonces|ah|ok|ya|ahora|no|nop|perd[oó]n|tambi[eé]n|(?:me )?(?:refer[ií]a|refiero) al?|quise decir|quer[ií]a decir|(?:yo )?(?:preguntaba|pregunto|hablaba|hablo|dec[ií]a|digo)(?: (?:por|de|del|sobre|a))?|qu[eé] (?:hay|tal|pasa|onda) (?:de|con|sobre)|de|del|en|a|al|con|para|lo mismo (?:de|para|con))(?!\p{L})[\s,]*)+|(?<!\p{L})(?:entonces|tambi[eé]n|perd[oó]n|me equivoqu[eé]|(?:lo )?escrib[ií] mal)\W*$/giu,
   thing:
     /^(?:minas?|puertos?|empresas?|compañ[ií]as?|firmas?|ferrocarril(?:es)?|tren(?:es)?|carreteras?|l[ií]neas?|proyectos?|ley(?:es)?|bancos?|tramos?|plantas?|represas?|institutos?|acuerdos?|tratado|caso|marcas?|celulares?|autos?|carros?|distribuidora|grupo|gobierno|lado|gente)$/iu,
   otherOne:

@@ -222,6 +222,16 @@ describe('who picks a sentence', () => {
     expect(claimsIn(second)).toEqual(claimsIn(first).slice(1, 2));
   });
 
+  it.for(['the second one, who says that?', '¿la segunda de dónde salió?', '第二条谁说的'])(
+    'is shown the source of it alone where that is what is wanted: %s',
+    async (text) => {
+      const [first, second] = await talk([deep, text]);
+      expect(claimsIn(second)).toHaveLength(1);
+      expect(citedIn(second)).toEqual(sentencesOf(first)[1]?.citations);
+      expect(second).toHaveProperty('opening', expect.stringMatching(/./));
+    },
+  );
+
   it('asks a question where there is no such sentence', async () => {
     const [, fifth] = await talk([wide, 'the fifth one']);
     expect(fifth.status).not.toBe('chat');

@@ -89,7 +89,7 @@ export const spanishTalk: TalkWords = {
   address: [
     '[a-zñ]{3,}(ar|er|ir|ando|iendo)te',
     'tu|tú|te|ti|tus|contigo|usted|ud|ustedes|uds|vos|eres|sos|estás|chaski|(este|el|un|tu) (bot|chat ?bot|chat|programa|asistente|robot|servicio)|(esta|la) (app|aplicacion|pagina|ia|conversacion|herramienta)|bot|chatbot',
-    'puedes|podrias|explicas|respondes|grabas|dices|sabes que no|desarrollas|escribes|contestas|hablas|entiendes|defiendes|criticas|odias|admiras|perteneces|vienes|mantienes|compartes|equivocas|repites|basas|opinabas|darias|harias|estarias|usas|lees|consultas|revisas|buscas|tienes|haces|respondes|guardas|mientes|inventas|opinas|piensas|crees|prefieres|apoyas|trabajas|cobras|sirves|funcionas|conoces|quieres|dame|hazme|cuentame|cantame|ayudame|escribeme',
+    'puedes|podrias|explicas|respondes|grabas|dices|sabes que no|desarrollas|escribes|contestas|hablas|entiendes|defiendes|criticas|odias|admiras|perteneces|vienes|mantienes|compartes|equivocas|repites|basas|opinabas|darias|harias|estarias|usas|consultas|revisas|buscas|tienes|haces|respondes|guardas|mientes|inventas|opinas|piensas|crees|prefieres|apoyas|trabajas|cobras|sirves|funcionas|conoces|quieres|dame|hazme|cuentame|cantame|ayudame|escribeme',
   ],
   generic: [
     'seguido|frecuentemente|regularmente|diario|cada cuánto|constantemente|automáticamente|rápido|sigo|aprendiste|escribir',
