@@ -233,9 +233,13 @@ function isStance({ passage: { kind }, relations }: SentenceTelling): boolean {
 const ofKind = (tellings: readonly SentenceTelling[], wanted: ReadonlySet<string>) =>
   tellings.filter(({ relations }) => isAnyOf(relations, wanted)).toSorted(byWeight);
 
-/** Key passages first, what is told of the subject itself, facts, then in the order of an encyclopaedia. */
+/**
+ * What is about the subject and does not name it in passing, key passages, what is told of the subject
+ * itself, facts, then in the order of an encyclopaedia.
+ */
 function byWeight(a: SentenceTelling, b: SentenceTelling): number {
   return (
+    Number(b.isMain) - Number(a.isMain) ||
     isKey(b) - isKey(a) ||
     Number(b.isOf) - Number(a.isOf) ||
     Number(isOpinion(a)) - Number(isOpinion(b)) ||
