@@ -24,7 +24,7 @@ export const questionForms = ['plain', 'compare', 'sides', 'timeline', 'summary'
 export type QuestionForm = (typeof questionForms)[number];
 
 /** Parts that somebody or something has in a matter, and that are easily taken for one another. */
-export const roles = ['seller', 'builder', 'financer', 'definition'] as const;
+export const roles = ['seller', 'builder', 'financer', 'office', 'definition'] as const;
 export type Role = (typeof roles)[number];
 
 /** Attributes that people ask of companies, works and agreements most often. */
@@ -51,3 +51,7 @@ export const attributes = [
   'later-phase',
 ] as const;
 export type Attribute = (typeof attributes)[number];
+
+/** Which way goods go between the two countries. */
+export const tradeFlows = ['to-china', 'to-peru'] as const;
+export type TradeFlow = (typeof tradeFlows)[number];

@@ -26,6 +26,7 @@ export function mergeQuestions(own: Question, other: Question, heard: Heard): Qu
     anchors: joined(own.anchors, other.anchors, heard),
     attributes: new Set([...own.attributes, ...other.attributes]),
     contrasts: union(own.contrasts, other.contrasts),
+    trade: own.trade ?? other.trade,
     relations: withHeard(other.relations, heard.relations),
     scope: own.scope === 'ours' ? other.scope : own.scope,
     quantities: union(own.quantities, other.quantities),

@@ -1,7 +1,7 @@
 import type { Language } from '../passages/language.ts';
 import type { Quantity } from '../passages/quantities.ts';
 import type { Anchors } from './anchors.ts';
-import type { Asked, AskedName, Attribute, QuestionType, Role } from './kinds.ts';
+import type { Asked, AskedName, Attribute, QuestionType, Role, TradeFlow } from './kinds.ts';
 import type { AskedRelation } from './relations.ts';
 import type { Contrast } from './words/words.ts';
 
@@ -39,6 +39,8 @@ export interface Question {
   readonly beginnings: ReadonlySet<number>;
   /** What it asks of, each with what is easily taken for it. */
   readonly contrasts: readonly Contrast[];
+  /** Which way the goods go that it asks of; undefined where it tells none. */
+  readonly trade: TradeFlow | undefined;
   readonly scope: QuestionScope;
   /** Amounts and parts of dates that it names itself. */
   readonly quantities: readonly Quantity[];

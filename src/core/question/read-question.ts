@@ -1,10 +1,11 @@
+import type { Language } from '../passages/language.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { AnchorFinder } from './anchors.ts';
 import { readAsks } from './asks.ts';
 import { attributesIn } from './attributes.ts';
 import { fillersIn } from './fillers/fillers.ts';
 import { contrastsIn } from './contrasts.ts';
-import { roles, type QuestionType } from './kinds.ts';
+import { roles, tradeFlows, type QuestionType, type TradeFlow } from './kinds.ts';
 import type { Asks, ReadQuestion } from './question.ts';
 import type { AskedRelation, RelationFinder } from './relations.ts';
 import { scopeOf } from './scope.ts';
@@ -26,6 +27,7 @@ export function createQuestionReader(
       attributes: attributesIn(text, language),
       roles: roles.filter((role) => questionWords[language].roles[role].test(text)),
       contrasts: contrastsIn(text, language),
+      trade: tradeIn(text, language),
       relations,
       fillers: fillersIn(text, language),
       beginnings: wordBeginnings(text, language),
@@ -33,6 +35,12 @@ export function createQuestionReader(
       quantities: findQuantities(text, language),
     };
   };
+}
+
+/** Which way goods go, where the words tell one way only. */
+function tradeIn(text: string, language: Language): TradeFlow | undefined {
+  const [flow, other] = tradeFlows.filter((each) => questionWords[language].trade[each].test(text));
+  return other === undefined ? flow : undefined;
 }
 
 /** Where the words that ask leave the kind of answer open, what is asked for may tell it. */

@@ -9,8 +9,12 @@ export function collectPassageEntities(
   read: readonly ReadPassage[],
   { entities: glossary }: Knowledge,
 ): ReadonlyMap<PassageId, ReadonlySet<EntityId>> {
-  /** Of names in asks, places do not count: they only locate what is asked. */
-  const isAbout = (entity: EntityId) => glossary.get(entity)?.type !== 'place';
+  const told = new Set(passages.flatMap(({ tells }) => tells.map(({ of }) => of)));
+  /**
+   * Of names in asks, places do not count: they only locate what is asked. Nor does what other passages
+   * tell of: "unlike Chaglla, which dam …" is not about Chaglla.
+   */
+  const isAbout = (entity: EntityId) => glossary.get(entity)?.type !== 'place' && !told.has(entity);
   const namedIn = (passage: ReadPassage | undefined) =>
     passage === undefined
       ? []
@@ -19,9 +23,15 @@ export function collectPassageEntities(
           return [...named, ...namedInAsks.filter(isAbout)];
         });
   return new Map(
-    passages.map(({ id, entities, places, saidBy }, document) => [
+    passages.map(({ id, entities, places, saidBy, tells }, document) => [
       id,
-      new Set([...entities, ...places, ...saidBy, ...namedIn(read[document])]),
+      new Set([
+        ...entities,
+        ...places,
+        ...saidBy,
+        ...tells.flatMap(({ of, by }) => (by === undefined ? [of] : [of, by])),
+        ...namedIn(read[document]),
+      ]),
     ]),
   );
 }

@@ -29,6 +29,15 @@ describe('a question for no single thing', () => {
     expect(sentencesOf(ask(question).answer).length).toBeLessThanOrEqual(6);
   });
 
+  it.for([
+    ['q es chancay', 'chancay-cosco-exclusive-operator'],
+    ['what even is las bambas', 'minmetals-operates-las-bambas'],
+    ['什么是两洋铁路', 'bioceanic-rail-chinese-interest'],
+    ['whats norinco', 'type-90b-multiple-lots'],
+  ] as const)('begins with what a thing is, or who has it: %s', ([question, passage]) => {
+    expect(citedBy(question)[0]).toBe(passage);
+  });
+
   it.for(['what is Chancay?', 'q es chancay', '钱凯港是什么'])(
     'tells with each sentence the weightiest of what is not told yet: %s',
     (question) => {

@@ -246,9 +246,13 @@ function unseen(
   return others.length > 0 ? others : tellings;
 }
 
-/** Key passages first, what is told of the subject itself, facts, then in the order of an encyclopaedia. */
+/**
+ * What is about the subject and does not name it in passing, key passages, what is told of the subject
+ * itself, facts, then in the order of an encyclopaedia.
+ */
 function byWeight(a: SentenceTelling, b: SentenceTelling): number {
   return (
+    Number(b.isMain) - Number(a.isMain) ||
     isKey(b) - isKey(a) ||
     Number(b.isOf) - Number(a.isOf) ||
     Number(isOpinion(a)) - Number(isOpinion(b)) ||

@@ -3,13 +3,16 @@ import type { RelationId } from '../../passages/passage.ts';
 /** What an encyclopaedia says first of a thing, in this order; what is not here comes after it. */
 const firstOfAll: readonly string[] = [
   'definition',
-  'opening-date',
+  'location',
   'operator',
   'owner',
   'acquisition',
+  'builder',
+  'opening-date',
+  'operation-start',
   'presence',
   'capacity',
-  'location',
+  'route',
   'throughput',
   'cost',
   'investment-made',
@@ -17,11 +20,8 @@ const firstOfAll: readonly string[] = [
   'in-force',
   'law-content',
   'status',
-  'route',
   'trade-share',
   'market-share',
-  'exclusivity',
-  'ruling',
   'agreement',
   'arms-purchase',
   'donation',
@@ -29,6 +29,8 @@ const firstOfAll: readonly string[] = [
   'scholarship',
   'benefit',
   'gdp-effect',
+  'exclusivity',
+  'ruling',
   'concern',
   'community-conflict',
   'labour-dispute',
@@ -92,9 +94,16 @@ export const sums: ReadonlySet<string> = new Set([
   'investment-hoped',
 ]);
 
+/** What a thing is and where is told beside the point in a sentence on its legal standing. */
+const ofLaw: ReadonlySet<string> = new Set(['legal-basis', 'exclusivity', 'lawsuit', 'ruling']);
+const inPassing: ReadonlySet<string> = new Set(['definition', 'location']);
+
 /** The place of the first of some relations in the order of an encyclopaedia, from 0. */
-export function placeOf(relations: Iterable<RelationId>): number {
-  const places = [...relations].map((id) => firstOfAll.indexOf(id));
+export function placeOf(relations: ReadonlySet<RelationId>): number {
+  const own = isAnyOf(relations, ofLaw)
+    ? [...relations].filter((id) => !inPassing.has(id))
+    : [...relations];
+  const places = own.map((id) => firstOfAll.indexOf(id));
   return Math.min(firstOfAll.length, ...places.filter((place) => place >= 0));
 }
 

@@ -11,6 +11,8 @@ export interface SentenceTelling {
   readonly relations: ReadonlySet<RelationId>;
   /** Whether it is told of the subject itself, and does not only name the subject as a value. */
   readonly isOf: boolean;
+  /** Whether its passage tells of the subject about as much as of anything. */
+  readonly isMain: boolean;
   /** When it happened, or as of when it holds. */
   readonly when: PartialDate;
   /** Whether a date of its own is told. */
@@ -40,6 +42,7 @@ export function tellingsIn(
   // What is told of nothing in particular is told of the countries first.
   const isSubject = (id: EntityId) =>
     subjects.length === 0 ? entities.get(id)?.everywhere === true : subjects.includes(id);
+  const isMain = subjects.length === 0 || isMainIn(passage, subjects);
   return passage.texts.en.sentences.flatMap((_, sentence) => {
     const told = passage.tells.filter(({ in: numbers }) => numbers.includes(sentence + 1));
     const on = told.filter(
@@ -57,6 +60,7 @@ export function tellingsIn(
         sentence,
         relations: new Set((own.length > 0 ? own : on).map(({ what }) => what)),
         isOf: own.length > 0,
+        isMain,
         when: dates.at(-1) ?? passage.happenedOn.at(-1) ?? passage.asOf,
         isDated: dates.length > 0,
       },
@@ -66,4 +70,15 @@ export function tellingsIn(
 
 function isTold(id: EntityId, { tells }: Passage): boolean {
   return tells.some(({ of, by }) => of === id || by === id);
+}
+
+/** What tells of a thing half as much as of what it tells of most does not name it in passing. */
+const leastOfMain = 0.5;
+
+function isMainIn({ tells }: Passage, subjects: readonly EntityId[]): boolean {
+  const counts = [...Map.groupBy(tells, ({ of }) => of)].map(
+    ([of, all]) => [of, all.length] as const,
+  );
+  const most = Math.max(...counts.map(([, count]) => count));
+  return counts.some(([of, count]) => subjects.includes(of) && count >= leastOfMain * most);
 }

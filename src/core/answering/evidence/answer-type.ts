@@ -60,3 +60,22 @@ export function hasNews(told: readonly Quantity[], { quantities, asks }: Questio
       isDatePart(unit) === (asks.type === 'date') && !asked.has(`${unit}:${value}`),
   );
 }
+
+/**
+ * True where a sentence has a number, and no date, that the question does not name; things that are
+ * counted are no sum of money either.
+ */
+export function hasCount(
+  sentence: string,
+  told: readonly Quantity[],
+  { quantities, relations, language }: Question,
+): boolean {
+  const isCounted = relations.some(({ relation }) => relation === 'count');
+  const isNamed = ({ unit, value }: Quantity) =>
+    quantities.some((one) => one.value === value && (one.unit === unit || !isDatePart(one.unit)));
+  return (
+    told.some(
+      (one) => !isDatePart(one.unit) && !(isCounted && currencies.has(one.unit)) && !isNamed(one),
+    ) || smallNumbers[language].test(sentence)
+  );
+}

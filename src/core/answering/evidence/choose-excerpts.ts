@@ -37,8 +37,20 @@ export function createExcerptChooser(gather: GatherEvidence, retriever: Retrieve
     const lead = Math.min(3, first.score - (second?.score ?? first.score - 3));
     const margin = answerScore(first.evidence, lead) - leastScore(asked);
     if (margin < 0) return { excerpts: [], margin, ordered };
+    if (lacksCount(ordered, asked)) return { excerpts: [], margin: -Infinity, ordered };
     return { excerpts: nearFirst(reasonsFirst(ordered, asked), asked, retriever), margin, ordered };
   };
+}
+
+/** "How many cameras did it sell?" is not answered by a passage that has no number but the question's own. */
+function lacksCount(
+  [first, ...others]: readonly ScoredCandidate[],
+  { question: { asks } }: AskedQuestion,
+): boolean {
+  if (first === undefined || asks.asked !== 'how-many' || asks.type !== 'amount') return false;
+  return [first, ...others].every(
+    ({ ranked, evidence }) => ranked.passage !== first.ranked.passage || evidence.countTold === 0,
+  );
 }
 
 /** The logistic score of whether a sentence answers: 0 is where to decline. */

@@ -43,6 +43,7 @@ export const evidenceNames = [
   'focusCoverage',
   'typeMet',
   'typeMissing',
+  'countTold',
   'news',
   'amountNamed',
   'timeSaid',

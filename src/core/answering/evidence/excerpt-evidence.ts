@@ -10,9 +10,9 @@ import type { RankedPassage, SaidSlot } from '../../retrieval/retrieval.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import type { AskedQuestion, Leaning } from './asked-question.ts';
-import { hasAnswerType, hasNews } from './answer-type.ts';
+import { hasAnswerType, hasCount, hasNews } from './answer-type.ts';
 import type { LacksAttribute } from './attribute-check.ts';
-import { tellsRole } from './tells-role.ts';
+import { tellsFlow, tellsRole } from './tells-role.ts';
 import type { ExcerptEvidence } from './evidence-names.ts';
 import { readTellingWords } from './telling-words.ts';
 import { createFactsReader } from './passage-facts.ts';
@@ -167,8 +167,13 @@ export function createEvidenceGatherer(
         unmetFixed: Number(lacking.some(({ kind }) => kind === 'number' || kind === 'country')),
         unmetSubject: Number(unheld(anchors.entities, anchors.either, heldHere).length > 0),
         lacksAttribute: Number(lacksAttribute(question, passage)),
-        tellsOther: Number(tellsOfTheOther(question.contrasts, `${title} ${text}`)),
-        roleUntold: Number(question.roles.some((role) => !tellsRole(passage, role, entities))),
+        tellsOther: Number(
+          tellsOfTheOther(question.contrasts, `${title} ${text}`) ||
+            !tellsFlow(passage, question.trade),
+        ),
+        roleUntold: Number(
+          question.roles.some((role) => !tellsRole(passage, role, anchors.entities, entities)),
+        ),
         lacksReason: Number(
           asks.asked === 'why' && ![...facts.relations].some((relation) => reasons.has(relation)),
         ),
@@ -238,6 +243,7 @@ export function createEvidenceGatherer(
             focusCoverage,
             typeMet: Number(typeMet),
             typeMissing: Number(asks.isAmount && !typeMet),
+            countTold: Number(typeMet && hasCount(sentence, quantities, question)),
             needsShare: Number(needsFigure(question) && !typeMet),
             news: Number(news),
             amountNamed: news ? (asks.words === '' ? 1 : focusCoverage) : 0,

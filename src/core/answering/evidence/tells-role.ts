@@ -1,20 +1,66 @@
 import type { EntityId, Passage } from '../../passages/passage.ts';
-import type { Role } from '../../question/kinds.ts';
+import type { Role, TradeFlow } from '../../question/kinds.ts';
 
 /** The relations of which one at least is told wherever somebody in a role is. */
 const relationsOf: Readonly<Record<Role, readonly string[]>> = {
   seller: ['seller'],
   builder: ['builder', 'supplier', 'procurement'],
   financer: ['financing', 'scholarship', 'donation'],
+  office: ['led-by'],
   definition: ['definition', 'naming', 'law-content', 'intelligence-duty'],
 };
 
 /**
- * True where a passage tells who has a role that is asked for. Whom a question names has another one:
- * "from whom did Sempra buy it?" is not answered with Sempra, who sold it.
+ * True where a passage tells who has a role that is asked for, of what is named where it tells of that.
+ * Whom a question names has another one: "from whom did Sempra buy it?" is not answered with Sempra, who
+ * sold it. Who holds an office is told of the country or body itself: a president who opened a port is
+ * no answer to "who is the president of China?".
  */
-export function tellsRole({ tells }: Passage, role: Role, named: readonly EntityId[]): boolean {
+export function tellsRole(
+  { tells }: Passage,
+  role: Role,
+  named: readonly EntityId[],
+  everything: readonly EntityId[],
+): boolean {
   const told = tells.filter(({ what }) => relationsOf[role].includes(what));
-  if (role !== 'seller') return told.length > 0;
-  return told.some(({ by }) => by !== undefined && !named.includes(by));
+  switch (role) {
+    case 'seller':
+      return told.some(({ by }) => by !== undefined && !named.includes(by));
+    case 'office':
+      return told.some(({ of, by }) => by !== undefined && everything.includes(of));
+    case 'builder':
+    case 'financer':
+    case 'definition': {
+      const isOnNamed = tells.some(({ of }) => named.includes(of));
+      return told.some(
+        ({ of, by }) =>
+          !isOnNamed || named.includes(of) || (by !== undefined && named.includes(by)),
+      );
+    }
+  }
+}
+
+/** The relations of which one at least is told wherever goods go one way. */
+const relationsOfFlow: Readonly<Record<TradeFlow, ReadonlySet<string>>> = {
+  'to-china': new Set([
+    'trade-composition',
+    'export-value',
+    'trade-share',
+    'market-access',
+    'interest-in',
+  ]),
+  'to-peru': new Set([
+    'import-value',
+    'arms-purchase',
+    'brand',
+    'supplier',
+    'equipment',
+    'market-share',
+    'presence',
+  ]),
+};
+
+/** True where a passage tells of goods that go the way that is asked for, or no way is. */
+export function tellsFlow({ tells }: Passage, flow: TradeFlow | undefined): boolean {
+  return flow === undefined || tells.some(({ what }) => relationsOfFlow[flow].has(what));
 }

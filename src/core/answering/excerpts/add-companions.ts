@@ -4,6 +4,7 @@ import type { Passage, PassageId, RelationId } from '../../passages/passage.ts';
 import type { Question } from '../../question/question.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
+import { hasAnswerType } from '../evidence/answer-type.ts';
 import { relationsIn } from '../../citations/disagreement.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 
@@ -45,8 +46,20 @@ export function addCompanions(
 
   /** Two passages may disagree on a date, and not on the hectares that one of them also tells. */
   function isOnSame(matter: readonly RelationId[], other: PassageId): boolean {
-    if (matter.length === 0) return true;
-    return knowledge.passages.get(other)?.tells.some(({ what }) => matter.includes(what)) ?? false;
+    const passage = knowledge.passages.get(other);
+    if (passage === undefined || matter.length === 0) return passage !== undefined;
+    const told = passage.tells.filter(({ what }) => matter.includes(what));
+    if (asked?.asks.isAmount !== true) return told.length > 0;
+    // Nor on a number or date that one of them does not tell.
+    return told.some(({ in: numbers }) =>
+      numbers.some((number) =>
+        hasAnswerType(
+          passage.texts[language].sentences[number - 1] ?? '',
+          asked.asks.type,
+          language,
+        ),
+      ),
+    );
   }
 
   /** Of a year that is asked for, another year's figure is no newer one. */

@@ -1,5 +1,13 @@
 import type { Language } from '../../passages/language.ts';
-import type { Asked, AskedName, Attribute, QuestionForm, QuestionType, Role } from '../kinds.ts';
+import type {
+  Asked,
+  AskedName,
+  Attribute,
+  QuestionForm,
+  QuestionType,
+  Role,
+  TradeFlow,
+} from '../kinds.ts';
 import { chinese } from './zh.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -26,6 +34,8 @@ export interface QuestionWords {
   /** Asks for one role and no other: "from whom" is not "by whom". */
   readonly roles: Readonly<Record<Role, RegExp>>;
   readonly contrasts: readonly Contrast[];
+  /** Who buys of whom: what Peru sells to China, and what China sells to Peru. */
+  readonly trade: Readonly<Record<TradeFlow, RegExp>>;
   /** A word that asks; a clause without one belongs to its neighbour. */
   readonly questionWord: RegExp;
   /** A clause that asks by a word of its own, and not one that only goes on: "he says that he did". */

@@ -30,10 +30,55 @@ describe('a question for one role', () => {
     },
   );
 
-  it.for(['who built las bambas', 'quien construyo la mina toromocho', '谁修建了邦巴斯矿'])(
-    'is not answered with who operates: %s',
+  it.for([
+    'who built las bambas',
+    'quien construyo la mina toromocho',
+    '谁修建了邦巴斯矿',
+    'quien construyo la hidroelectrica chaglla',
+  ])('is not answered with who operates: %s', (question) => {
+    expect(ask(question).status).toBe('abstained');
+  });
+});
+
+describe('a question for who holds an office', () => {
+  it.for([
+    'who is the president of china',
+    'quien es el presidente de china',
+    '中国国家主席是谁',
+    'who is the chief executive of Luz del Sur?',
+    'quien es el gerente general de chinalco',
+    '香蕉议定书是哪位部长签的',
+  ])('is not answered with what somebody in an office did: %s', (question) => {
+    expect(ask(question).status).toBe('abstained');
+  });
+
+  it.for(['who led the opening of the port of chancay', 'who is xi jinping'])(
+    'is told from one for what somebody did: %s',
     (question) => {
-      expect(ask(question).status).toBe('abstained');
+      expect(citedBy(question)).toContain('chancay-inauguration-14-nov-2024');
+    },
+  );
+});
+
+const toChina = /fruit|asparagus|commodity|mining-in-peru|pecan|export-hopes/u;
+
+describe('a question for what is bought and sold', () => {
+  it.for([
+    'what stuff does china buy from peru',
+    'q compra china del peru',
+    'que le vende peru a china',
+    '秘鲁都卖啥给中国',
+    '中国从秘鲁买什么',
+  ])('is answered with goods that go to China: %s', (question) => {
+    const ids = citedBy(question);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !toChina.test(id))).toEqual([]);
+  });
+
+  it.for(['que le compra peru a china', 'what does peru buy from china'])(
+    'is not answered with goods that go to China: %s',
+    (question) => {
+      expect(citedBy(question).join(' ')).not.toMatch(toChina);
     },
   );
 });
@@ -114,6 +159,24 @@ describe('a count of people or things', () => {
       expect(shown).not.toContain('confucius-institutes-identify-students');
     },
   );
+});
+
+describe('a count', () => {
+  it.for([
+    '海康威视在秘鲁卖了几个摄像头',
+    '¿Cuántos de los 32 cambios de diseño de Pampa de Pongo que presentó Jinzhao ya aprobó el Minem?',
+  ])(
+    'is not answered where no number is told but those that the question names: %s',
+    (question) => {
+      expect(ask(question).status).toBe('abstained');
+    },
+  );
+
+  it('stands without what contradicts something else of its passage', () => {
+    expect(citedBy('a cuantos trabajadores suspendio shougang')).toEqual([
+      'shougang-unpaid-suspension-2025',
+    ]);
+  });
 });
 
 describe('a Chinese question as it is spoken', () => {
