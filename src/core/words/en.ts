@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const english: Words = {
   locale: 'en-GB',
   year: (year) => year,
+  shortMonth: (month) => month,
   sentenceSpace: ' ',
   hasLetterCase: true,
   quoted: (text) => `“${text}”`,
@@ -114,6 +115,7 @@ export const english: Words = {
       academia: 'academia',
       'civil-society': 'civil society',
     },
+    countries: { US: 'US', GB: 'UK' },
     side: (country, voice) => `${country}, ${voice}`,
     also: (name) => `and ${name}`,
     more: (count) => `and ${count} more`,

@@ -16,6 +16,8 @@ export interface Words {
   /** The locale that dates are written in. */
   readonly locale: string;
   readonly year: (year: string) => string;
+  /** A shortened month of a year as people write it. */
+  readonly shortMonth: (month: string) => string;
   /** Stands between two sentences. */
   readonly sentenceSpace: '' | ' ';
   /** Whether a name or a sentence loses its capital in the middle of another. */
@@ -121,6 +123,8 @@ export interface PassageWords {
   readonly noPublisher: string;
   /** What kind of body publishes a source. */
   readonly voices: Readonly<Record<Source['voice'], string>>;
+  /** Countries that people also call shorter, by their ISO 3166-1 code. */
+  readonly countries: Readonly<Partial<Record<string, string>>>;
   readonly side: (country: string, voice: string) => string;
   /** A single source beside the one that is named, and the number of several. */
   readonly also: (name: string) => string;

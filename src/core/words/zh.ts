@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const chinese: Words = {
   locale: 'zh-CN',
   year: (year) => `${year}年`,
+  shortMonth: (month) => month,
   sentenceSpace: '',
   hasLetterCase: false,
   quoted: (text) => `“${text}”`,
@@ -111,6 +112,7 @@ export const chinese: Words = {
       academia: '学界',
       'civil-society': '民间组织',
     },
+    countries: {},
     side: (country, voice) => `${country}${voice}`,
     also: (name) => `另见${name}`,
     more: (count) => `另有${count}个来源`,
