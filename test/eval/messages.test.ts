@@ -147,4 +147,15 @@ describe('the messages of 200 answers', () => {
       }
     }
   });
+
+  it('offer as next questions only such as the language writes them, and none twice', () => {
+    const isWritten = { en: /^\p{Lu}[^?]*\?$/u, es: /^¿\p{Lu}[^?]*\?$/u, zh: /^[^?,]*？$/u };
+    const offers = sent.map(({ answer }) => answer.next?.map(({ question }) => question) ?? []);
+    expect(offers.filter(({ length }) => length > 0).length).toBeGreaterThan(100);
+    for (const [place, offered] of offers.entries()) {
+      const { language } = sent[place]?.answer ?? { language: 'en' as const };
+      expect(offered.filter((each) => !isWritten[language].test(each))).toEqual([]);
+      expect(new Set(offered).size).toBe(offered.length);
+    }
+  });
 });
