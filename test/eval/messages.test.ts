@@ -103,6 +103,17 @@ describe('a long form', () => {
     expect(new Set(years).size).toBeGreaterThan(1);
     expect(years).toEqual(years.toSorted());
   });
+
+  it.for([
+    ['en', 'Timeline of the Port of Chancay'],
+    ['es', 'Cronología de los fallos sobre Chancay'],
+    ['zh', '钱凯港大事记'],
+  ] as const)('tells in a year what followed after what it followed: %s', async ([, question]) => {
+    const { answer } = await answering.answerQuestion(question, {});
+    const ids = citationsOf(answer).map(({ passage }) => String(passage.id));
+    const rulings = ids.filter((id) => id.startsWith('chancay-amparo-'));
+    expect(rulings).toEqual(['chancay-amparo-first-instance-2026', 'chancay-amparo-reversed-2026']);
+  });
 });
 
 /** The place of the rest that a message has a button for. */

@@ -9,6 +9,7 @@ export const english: Words = {
   hasLetterCase: true,
   quoted: (text) => `“${text}”`,
   separator: '; ',
+  dash: ' — ',
   answer: {
     notCovered: 'The collection does not cover this.',
     missing: (parts) => `The collection does not cover this part of the question: ${parts}.`,

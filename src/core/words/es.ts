@@ -10,6 +10,7 @@ export const spanish: Words = {
   hasLetterCase: true,
   quoted: (text) => `«${text}»`,
   separator: '; ',
+  dash: ' — ',
   answer: {
     notCovered: 'La colección no responde a esta pregunta.',
     missing: (parts) => `La colección no responde a esto: ${parts}.`,

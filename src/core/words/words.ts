@@ -25,6 +25,8 @@ export interface Words {
   readonly quoted: (text: string) => string;
   /** Stands between titles or quoted words. */
   readonly separator: string;
+  /** Stands between a name and what is told of it. */
+  readonly dash: string;
   readonly answer: AnswerWords;
   readonly gap: GapWords;
   readonly chat: ChatWords;

@@ -9,6 +9,7 @@ export const chinese: Words = {
   hasLetterCase: false,
   quoted: (text) => `“${text}”`,
   separator: '；',
+  dash: '——',
   answer: {
     notCovered: '资料库中没有这个问题的答案。',
     missing: (parts) => `这一部分在资料库中没有找到答案：${parts}。`,

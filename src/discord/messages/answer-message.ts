@@ -34,10 +34,11 @@ export async function answerMessage(
         await tellInPlace(message, refused, services);
         return true;
       }
-      const { language: channelLanguage, offersNext, isPrivate } = await settingsIn(
-        message,
-        services,
-      );
+      const {
+        language: channelLanguage,
+        offersNext,
+        isPrivate,
+      } = await settingsIn(message, services);
       if (isPrivate) {
         await typing.stop();
         const { locale = 'en' } = asker;
