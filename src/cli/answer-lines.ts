@@ -17,20 +17,22 @@ import type { View } from './view.ts';
  */
 export function answerLines(answer: Answer, view: View, isNumbered = false): string[] {
   if (answer.status === 'abstained') {
+    const { details } = wordsIn(answer.language).leads;
     const ids = answer.near.map(
-      (passage) => `  ${passage.texts[answer.language].title} (${passage.id})`,
+      ({ id, texts }) => `  ${texts[answer.language].title}${details([id])}`,
     );
     return [answerText(answer, view.knowledge), ...ids, ...nextLines(answer, isNumbered)];
   }
   if (answer.status === 'chat') return [answer.text, ...exampleLines(answer, isNumbered)];
   const notice = withoutText(answer);
+  const { sentenceSpace } = wordsIn(answer.language);
   return [
     ...openingLines(answer),
     ...answer.sentences.flatMap((sentence, place) => {
       const heading = newHeading(answer.sentences, place);
       return [
         ...(heading === undefined ? [] : [headingLine(heading).trim()]),
-        `${sentence.text} ${markersOf(sentence, answer.citations)}`,
+        sentence.text + sentenceSpace + markersOf(sentence, answer.citations),
       ];
     }),
     ...(answer.status === 'partial' ? [missingText(answer.missing, answer.language)] : []),

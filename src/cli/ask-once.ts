@@ -6,6 +6,7 @@ import type { Language } from '../core/passages/language.ts';
 import { cleanClaim, cleanQuestion } from '../core/question/clean-question.ts';
 import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
+import { answerMarkdown } from './answer-markdown.ts';
 import { answerRecord } from './answer-record.ts';
 import { checkRecord, checkText } from './check-record.ts';
 import { localityHere } from './locality.ts';
@@ -15,7 +16,7 @@ import { viewOf, type View } from './view.ts';
 export interface OneQuestion {
   readonly question: string;
   readonly language: Language | undefined;
-  readonly shape: 'lines' | 'json' | 'explanation';
+  readonly shape: 'lines' | 'json' | 'markdown' | 'explanation';
   /** Whether it is a claim to be compared with the collection. */
   readonly isClaim?: boolean;
   /** What was asked before, in order. */
@@ -61,12 +62,17 @@ export async function askOnce(
 async function answered(
   question: string,
   options: AskOptions,
-  shape: 'lines' | 'json',
+  shape: 'lines' | 'json' | 'markdown',
   view: View,
 ): Promise<string> {
   const started = performance.now();
   const { answer } = await view.answerQuestion(question, options);
-  return shape === 'json'
-    ? JSON.stringify(answerRecord(answer, view, performance.now() - started), null, 2)
-    : answerLines(answer, view).join('\n');
+  switch (shape) {
+    case 'json':
+      return JSON.stringify(answerRecord(answer, view, performance.now() - started), null, 2);
+    case 'markdown':
+      return answerMarkdown(answer, view);
+    case 'lines':
+      return answerLines(answer, view).join('\n');
+  }
 }

@@ -22,9 +22,10 @@ export function checkText(
   { verdict, findings, language }: ClaimCheck,
   { knowledge }: View,
 ): string {
+  const { leads, verdicts } = wordsIn(language);
   const said = findings.map(({ passage, quote }) => {
     const { title } = passage.texts[language];
-    return `${leadOf(passage, quote, { knowledge, language })}${quote}\n  ${title} (${passage.id})`;
+    return `${leadOf(passage, quote, { knowledge, language })}${quote}\n  ${title}${leads.details([passage.id])}`;
   });
-  return [wordsIn(language).verdicts[verdict], ...said].join('\n');
+  return [verdicts[verdict], ...said].join('\n');
 }

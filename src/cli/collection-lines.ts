@@ -18,13 +18,13 @@ function named(label: string, list: readonly string[], language: Language): stri
  * A whole passage as lines: text, kind and date, who says it, and every source with its locator.
  */
 export function passageLines(passage: Passage, { knowledge }: View, language: Language): string[] {
-  const { passage: words, leads } = wordsIn(language);
+  const { passage: words, leads, separator } = wordsIn(language);
   const { title, text } = passage.texts[language];
   const names = namesOf(passage.saidBy, knowledge, language);
   return [
     title,
     text,
-    `${words.kinds[passage.kind]}, ${formatAsOf(passage.asOf, language)}; ${passage.id}`,
+    [words.kinds[passage.kind], formatAsOf(passage.asOf, language), passage.id].join(separator),
     ...named(words.saidBy, names, language),
     ...named(words.contradicts, passage.contradicts, language),
     ...named(words.supersedes, passage.supersedes, language),
@@ -33,9 +33,9 @@ export function passageLines(passage: Passage, { knowledge }: View, language: La
     ...passage.support.map(({ source: id, locator }) => {
       const source = knowledge.sources.get(id);
       const date = source?.date === undefined ? words.noDate : formatDate(source.date, language);
-      const publisher = source?.publisher;
-      const head = `${source?.title ?? id} — ${publisher ?? words.noPublisher}, ${date}; ${locator}`;
-      return `- ${head}; ${source?.url ?? words.noAddress}`;
+      const told = leads.details([source?.publisher ?? words.noPublisher, date]);
+      const head = `${source?.title ?? id}${told}`;
+      return `- ${[head, locator, source?.url ?? words.noAddress].join(separator)}`;
     }),
   ];
 }
@@ -43,10 +43,9 @@ export function passageLines(passage: Passage, { knowledge }: View, language: La
 export function topicLines(view: View, language: Language): string[] {
   return [...view.knowledge.topics.values()].map((topic) => {
     const { name, description } = topic[language];
-    const count = wordsIn(language).leads.details([
-      `${passagesOf(view.knowledge, topic.id).length}`,
-    ]);
-    return `${topic.id}: ${name}${count} — ${description}`;
+    const { leads, dash } = wordsIn(language);
+    const count = leads.details([`${passagesOf(view.knowledge, topic.id).length}`]);
+    return `${topic.id}${leads.end}${name}${count}${dash}${description}`;
   });
 }
 
@@ -56,23 +55,25 @@ export function publisherLines(
   topic: TopicId | undefined,
   language: Language,
 ): string[] {
-  const { noPublisher } = wordsIn(language).passage;
+  const { passage, leads, dash } = wordsIn(language);
   return publishersByUse(knowledge, { topic }).map(({ name, sources, uses }) => {
-    const titled = sources.length === 1 ? ` — ${sources[0].source.title}` : ` (${sources.length})`;
-    return `${uses} × ${name ?? noPublisher}${titled}`;
+    const titled =
+      sources.length === 1 ? dash + sources[0].source.title : leads.details([`${sources.length}`]);
+    return `${uses} × ${name ?? passage.noPublisher}${titled}`;
   });
 }
 
 /** The sources of the publisher that a person names, whatever the case and accents; empty without one. */
 export function sourceLines({ knowledge }: View, asked: string, language: Language): string[] {
-  const { noAddress, noDate } = wordsIn(language).passage;
+  const { passage, leads } = wordsIn(language);
+  const { noAddress, noDate } = passage;
   const wanted = folded(asked);
   const publisher = publishersByUse(knowledge).find(
     ({ name }) => name !== undefined && folded(name) === wanted,
   );
   return (publisher?.sources ?? []).flatMap(({ source, uses }) => {
     const date = source.date === undefined ? noDate : formatDate(source.date, language);
-    return [`${uses} × ${source.title}, ${date}`, `    ${source.url ?? noAddress}`];
+    return [`${uses} × ${source.title}${leads.details([date])}`, `    ${source.url ?? noAddress}`];
   });
 }
 

@@ -5,6 +5,7 @@ import { emptyLog } from '../core/digest/digest-log.ts';
 import { digestTitle, noteText } from '../core/digest/digest-words.ts';
 import { createZonedTime, zoneSchema } from '../core/digest/zoned-time.ts';
 import { sourcesLines } from './answer-lines.ts';
+import { wordsIn } from '../core/words/words.ts';
 import type { Locality } from './locality.ts';
 import type { View } from './view.ts';
 
@@ -24,13 +25,14 @@ export function digestLines(view: View, { language, timeZone }: Locality, now: n
   const sources = { knowledge, compose, fits: () => true };
   const { digest } = planDigest(wanted, emptyLog, date, sources);
   if (digest.entries.length === 0) return [];
+  const { leads, sentenceSpace } = wordsIn(language);
   return [
     digestTitle(date, language),
     ...digest.entries.flatMap(({ note, sentences }) => {
       const why = noteText(note, language);
       const lines = [
-        ...(why === undefined ? [] : [`${why}:`]),
-        ...sentences.map((each) => `${each.text} ${markersOf(each, digest.citations)}`),
+        ...(why === undefined ? [] : [why + leads.end.trimEnd()]),
+        ...sentences.map((each) => each.text + sentenceSpace + markersOf(each, digest.citations)),
       ];
       return lines.map((line, place) => (place === 0 ? '- ' : '  ') + line);
     }),

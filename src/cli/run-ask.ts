@@ -45,6 +45,7 @@ function readArguments(): Options {
       options: {
         lang: { type: 'string' },
         json: { type: 'boolean', default: false },
+        markdown: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
         after: { type: 'string', multiple: true, default: [] },
@@ -58,11 +59,20 @@ function readArguments(): Options {
     const language = languageSchema.optional().safeParse(values.lang);
     if (!language.success) return { wrong: `--lang ${values.lang}` };
     if (question === '') return { wrong: '' };
-    const shape = values.explain ? 'explanation' : values.json ? 'json' : 'lines';
     const { after, check: isClaim } = values;
-    return { question, language: language.data, shape, after, isClaim };
+    return { question, language: language.data, shape: shapeOf(values), after, isClaim };
   } catch (error) {
     const said = error instanceof Error ? error.message : '';
     return { wrong: /'(-[^' ]*)/.exec(said)?.[1] ?? '' };
   }
+}
+
+function shapeOf(values: {
+  readonly explain: boolean;
+  readonly json: boolean;
+  readonly markdown: boolean;
+}): OneQuestion['shape'] {
+  if (values.explain) return 'explanation';
+  if (values.json) return 'json';
+  return values.markdown ? 'markdown' : 'lines';
 }

@@ -100,7 +100,7 @@ describe('the terminal', () => {
 
   it('sets counts and labels in Chinese marks for a Chinese reader', async () => {
     const shown = await typed('/topics\n/passage chancay-gdp-estimate-bcrp\n', { language: 'zh' });
-    expect(shown).toMatch(/^ports: 港口（\d+）/mu);
+    expect(shown).toMatch(/^ports：港口（\d+）——/mu);
     expect(shown).toMatch(/^说法来自：秘鲁中央储备银行$/mu);
     expect(shown).toMatch(/^来源：$/mu);
   });

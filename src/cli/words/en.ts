@@ -17,7 +17,7 @@ export const english: TerminalWords = {
 /help         show this help
 /quit         quit (also Ctrl-D)
 A number asks the question that stands behind it.`,
-  usage: `Usage: npm run --silent ask -- "question" [--lang en|es|zh] [--json | --explain] [--after "question"]
+  usage: `Usage: npm run --silent ask -- "question" [--lang en|es|zh] [--json | --markdown | --explain] [--after "question"]
        npm run --silent ask -- --check "claim" [--lang en|es|zh] [--json]
        npm run --silent ask -- --jsonl < questions.jsonl`,
   wrongArgument: (argument) => `Not understood: ${argument}`,

@@ -17,7 +17,7 @@ export const spanish: TerminalWords = {
 /help         muestra esta ayuda
 /quit         termina (también Ctrl-D)
 Escriba un número para hacer la pregunta que lo acompaña.`,
-  usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json | --explain] [--after "pregunta"]
+  usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json | --markdown | --explain] [--after "pregunta"]
      npm run --silent ask -- --check "afirmación" [--lang en|es|zh] [--json]
      npm run --silent ask -- --jsonl < preguntas.jsonl`,
   wrongArgument: (argument) => `No se entiende: ${argument}`,

@@ -16,7 +16,7 @@ export const chinese: TerminalWords = {
 /help         显示本帮助
 /quit         退出（也可按 Ctrl-D）
 输入数字即可提出对应的问题。`,
-  usage: `用法：npm run --silent ask -- "问题" [--lang en|es|zh] [--json | --explain] [--after "问题"]
+  usage: `用法：npm run --silent ask -- "问题" [--lang en|es|zh] [--json | --markdown | --explain] [--after "问题"]
       npm run --silent ask -- --check "说法" [--lang en|es|zh] [--json]
       npm run --silent ask -- --jsonl < questions.jsonl`,
   wrongArgument: (argument) => `无法识别：${argument}`,

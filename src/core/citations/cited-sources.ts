@@ -1,8 +1,9 @@
 import type { Knowledge, Source } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { SourceId } from '../passages/passage.ts';
+import { columnsOf } from '../passages/columns.ts';
 import { countryName } from '../words/country-name.ts';
-import { formatAsOf, formatDate } from '../words/format-date.ts';
+import { formatAsOf, formatShortMonth } from '../words/format-date.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Citation } from './citation.ts';
 import { leadOf, saysYear } from './leads.ts';
@@ -47,7 +48,17 @@ export function sideText({ country, voice }: Source, language: Language): string
   return side(countryName(country, language), voices[voice]);
 }
 
-/** What is told of a cited source behind its name: its date, its side, as of when, how many others. */
+/** The same with the country as short as people call it. */
+function shortSide(source: Source, language: Language): string {
+  const { countries, voices, side } = wordsIn(language).passage;
+  const country = countries[source.country];
+  return country === undefined ? sideText(source, language) : side(country, voices[source.voice]);
+}
+
+/**
+ * What is told of a cited source behind its name, as short as it still tells it from others: its month,
+ * its side, as of when, how many others.
+ */
 export function sourceFacts(
   { source, citations, others, isOnly }: CitedSource,
   knowledge: Knowledge,
@@ -56,21 +67,25 @@ export function sourceFacts(
   const dates = citations.filter((each) => needsDate(each, source, knowledge));
   const asOf = new Set(dates.map(({ passage }) => formatAsOf(passage.asOf, language)));
   return [
-    ...(source.date === undefined ? [] : [formatDate(source.date, language)]),
-    sideText(source, language),
+    ...(source.date === undefined ? [] : [formatShortMonth(source.date, language)]),
+    shortSide(source, language),
     ...asOf,
     ...othersText(others, language),
     ...(isOnly && opinionated.includes(source.voice) ? [wordsIn(language).passage.oneVoice] : []),
   ];
 }
 
-/** The other sources: one by its name, several by their number. */
+/** Columns of a name that is said among other facts, beyond which it takes a line of its own on a phone. */
+const longestOther = 20;
+
+/** The other sources: one by its name where that is short, else their number. */
 function othersText(others: readonly Source[], language: Language): string[] {
   const { also, more } = wordsIn(language).passage;
   const [first, second] = others;
   if (first === undefined) return [];
-  if (second !== undefined) return [more(others.length)];
-  return [also(first.short?.[language] ?? first.publisher ?? first.title)];
+  const name = first.short?.[language] ?? publisherName(first, language);
+  const isNamed = second === undefined && columnsOf(name) <= longestOther;
+  return [isNamed ? also(name) : more(others.length)];
 }
 
 /** Whether nothing else says as of when a passage holds: its lead, its words, its source's date. */

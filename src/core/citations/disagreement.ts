@@ -1,7 +1,6 @@
 import type { Language } from '../passages/language.ts';
-import type { Passage, RelationId } from '../passages/passage.ts';
-import { findQuantities } from '../passages/quantities.ts';
-import { readGuards } from '../statements/read-guards.ts';
+import type { Passage } from '../passages/passage.ts';
+import { nearestSentence } from './nearest-sentence.ts';
 
 /** A claim as it is shown, with the passage that it is of. */
 export interface ShownClaim {
@@ -9,55 +8,21 @@ export interface ShownClaim {
   readonly claim: string;
 }
 
-/**
- * Whether two claims, of passages that contradict each other, are what those disagree on: they tell of
- * one matter and differ in a figure or a date of one kind, or in what is denied; without a figure in
- * common, two claims on one matter do.
- */
+/** Whether two claims, of passages that contradict each other, are what those disagree on. */
 export function disagree(a: ShownClaim, b: ShownClaim, language: Language): boolean {
-  const matters = matterOf(a, language);
-  const others = matterOf(b, language);
-  const isTyped = matters.length > 0 && others.length > 0;
-  if (isTyped && !matters.some((each) => others.includes(each))) return false;
-  const figures = valuesOf(a.claim, language);
-  const rivals = valuesOf(b.claim, language);
-  const shared = [...figures.keys()].filter((unit) => rivals.has(unit));
-  const isOtherValue = (unit: string) =>
-    !isWithin(figures.get(unit), rivals.get(unit)) &&
-    !isWithin(rivals.get(unit), figures.get(unit));
-  // Two claims of one year need not agree in anything else.
-  if (shared.every((unit) => unit === 'year') || shared.some(isOtherValue)) return true;
-  return (
-    readGuards(a.claim, language).get('negation') !== readGuards(b.claim, language).get('negation')
-  );
+  return [a, b].every(({ passage, claim }) => {
+    const { sentences } = passage.texts[language];
+    return isDisputed(passage, sentences.indexOf(nearestSentence(claim, sentences)));
+  });
 }
 
-/** What is told of any thing in a sentence, apart from where and what that is, on which none disagree. */
-export function relationsIn({ tells }: Passage, sentence: number): RelationId[] {
-  return tells
-    .filter(({ what, in: numbers }) => numbers.includes(sentence + 1) && !besides.has(what))
-    .map(({ what }) => what);
+/** Whether what a passage contradicts says otherwise than one of its sentences, counted from 0. */
+export function isDisputed({ disputed }: Passage, sentence: number): boolean {
+  return disputed?.includes(sentence + 1) ?? true;
 }
 
-/** Told beside nearly everything: no two passages disagree on them. */
-const besides: ReadonlySet<string> = new Set(['definition', 'location', 'presence', 'naming']);
-
-/** Empty for a claim in other words than the passage's. */
-function matterOf({ passage, claim }: ShownClaim, language: Language): RelationId[] {
-  return relationsIn(passage, passage.texts[language].sentences.indexOf(claim));
-}
-
-function valuesOf(claim: string, language: Language): Map<string, Set<number>> {
-  const values = new Map<string, Set<number>>();
-  for (const { unit, value } of findQuantities(claim, language)) {
-    values.set(unit, (values.get(unit) ?? new Set()).add(value));
-  }
-  return values;
-}
-
-function isWithin(
-  values: ReadonlySet<number> = new Set(),
-  others: ReadonlySet<number> = new Set(),
-) {
-  return values.isSubsetOf(others);
+/** The sentences of a passage, counted from 0, that what it contradicts says otherwise than. */
+export function disputedIn(passage: Passage): number[] {
+  const places = [...passage.texts.en.sentences.keys()];
+  return places.filter((place) => isDisputed(passage, place));
 }

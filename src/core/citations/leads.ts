@@ -1,7 +1,7 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import { shortNamesOf } from '../passages/entity-names.ts';
-import type { Passage } from '../passages/passage.ts';
+import type { Passage, Status } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import { formatDate } from '../words/format-date.ts';
 import { formatList } from '../words/format-list.ts';
@@ -96,10 +96,16 @@ function standingOf(
   // How far a thing is holds for the passage and was said with its first sentence.
   const stage = isRepeated || status === undefined || status === 'completed' ? [] : [status];
   const isSaid =
-    kind === 'fact' || kind === 'figure' || (kind === 'allegation' && status === 'alleged');
+    kind === 'fact' ||
+    kind === 'figure' ||
+    (kind === 'allegation' && status === 'alleged') ||
+    (kind === 'projection' && stage.some((each) => unbegun.has(each)));
   const parts = [...stage.map((each) => statuses[each]), ...(isSaid ? [] : [standings[kind]])];
   return parts.length === 0 ? undefined : parts.join(separator);
 }
+
+/** Of what has not begun, all that is told is expected. */
+const unbegun: ReadonlySet<Status> = new Set(['proposed', 'planned', 'announced']);
 
 /** Said of a claim that disagrees with one before it; nothing of the next sentence of its passage. */
 function conflictWith(

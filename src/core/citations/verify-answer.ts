@@ -7,6 +7,7 @@ import { compareStatements, type Difference } from '../statements/compare-statem
 import type { ShownClaim } from './disagreement.ts';
 import { leadIn, leadOf } from './leads.ts';
 import { headingLine } from './marked-text.ts';
+import { nearestSentence } from './nearest-sentence.ts';
 import { isTrim } from './trim.ts';
 
 /** The reason why a sentence may not go out. */
@@ -172,16 +173,4 @@ function alterationOf(
   const nearest = nearestSentence(claim, sentences);
   const differences = compareStatements(claim, nearest, language, findEntities);
   return { reason: 'altered', differences };
-}
-
-/** The sentence with the longest common start and end: enough to say what was altered. */
-function nearestSentence(claim: string, sentences: readonly string[]): string {
-  const common = (sentence: string) => {
-    let start = 0;
-    while (start < claim.length && claim[start] === sentence[start]) start++;
-    let end = 0;
-    while (end < claim.length - start && claim.at(-1 - end) === sentence.at(-1 - end)) end++;
-    return start + end;
-  };
-  return sentences.toSorted((a, b) => common(b) - common(a))[0] ?? '';
 }

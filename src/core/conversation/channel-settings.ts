@@ -6,7 +6,7 @@ import { channelIdSchema, serverIdSchema } from './place.ts';
 export const channelSettingsSchema = z.object({
   channel: channelIdSchema,
   server: serverIdSchema,
-  /** Of answers, whatever the question's; absent for the question's own. */
+  /** Where a question does not tell its own, of digests, and around what all see; absent for none. */
   language: languageSchema.optional(),
   /** True where only who asks sees the answer. */
   isPrivate: z.boolean(),

@@ -1,4 +1,5 @@
 import type { Excerpt } from '../citations/excerpt.ts';
+import { disputedIn, isDisputed } from '../citations/disagreement.ts';
 import { columnsOf } from '../passages/columns.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
@@ -26,8 +27,8 @@ export function ownExcerpts(
 }
 
 /**
- * One sentence of each passage that must stand beside these: of what contradicts them, where both
- * tell the same, and of what they need.
+ * One sentence of each passage that must stand beside these: of what contradicts one of them, and of
+ * what they need.
  */
 export function besideOf(own: readonly Excerpt[], knowledge: Knowledge): readonly Excerpt[] {
   const [first] = own;
@@ -35,8 +36,9 @@ export function besideOf(own: readonly Excerpt[], knowledge: Knowledge): readonl
   const told = own.flatMap(relationsOf);
   const found = (ids: readonly PassageId[]) =>
     ids.flatMap((id) => knowledge.passages.get(id) ?? []);
-  const contradicting = found(first.passage.contradicts).flatMap((passage) => {
-    const sentence = sentenceOn(told, passage);
+  const isOpposed = own.some(({ passage, sentence }) => isDisputed(passage, sentence));
+  const contradicting = found(isOpposed ? first.passage.contradicts : []).flatMap((passage) => {
+    const [sentence] = disputedIn(passage);
     return sentence === undefined ? [] : [{ passage, sentence }];
   });
   const contradicted = new Set(first.passage.contradicts);

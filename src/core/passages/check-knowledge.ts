@@ -80,6 +80,7 @@ function checkLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowled
       problems.push({ file, line: lineOf(['contradicts', place]), message });
     }
   }
+  problems.push(...checkDisputed({ passage, lineOf }).map((each) => ({ file, ...each })));
   for (const [place, id] of passage.supersedes.entries()) {
     const line = lineOf(['supersedes', place]);
     const older = knowledge.passages.get(id);
@@ -103,6 +104,26 @@ function checkLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowled
     }
   }
   return problems;
+}
+
+/** Complains of a passage of several sentences that does not say on which of them another says otherwise. */
+function checkDisputed({ passage, lineOf }: Pick<ParsedPassage, 'passage' | 'lineOf'>) {
+  const { contradicts, disputed, texts } = passage;
+  const last = texts.en.sentences.length;
+  if (disputed === undefined) {
+    const message = 'contradicts another: add disputed, the sentences that it says otherwise than';
+    return contradicts.length === 0 || last === 1
+      ? []
+      : [{ line: lineOf(['contradicts']), message }];
+  }
+  const line = lineOf(['disputed']);
+  const beyond = disputed.some((sentence) => sentence > last);
+  return [
+    ...(contradicts.length === 0
+      ? [{ line, message: 'disputed, but contradicts nothing: add what it contradicts' }]
+      : []),
+    ...(beyond ? [{ line, message: `the passage has ${last} sentences: mend the number` }] : []),
+  ];
 }
 
 /** Complains of an event whose day the text does not name: digests say "On this day" above it. */

@@ -98,6 +98,8 @@ export const frontMatterSchema = z
     figures: z.array(figureSchema).default([]),
     support: z.array(supportSchema).min(1, { error: 'name at least one source and its locator' }),
     contradicts: z.array(passageIdSchema).default([]),
+    /** The sentences that what it contradicts says otherwise than, counted from 1; all where it is not said. */
+    disputed: z.array(z.int().min(1)).optional(),
     supersedes: z.array(passageIdSchema).default([]),
     needs: z.array(passageIdSchema).default([]),
     tells: z.array(tellSchema).default([]),

@@ -4,10 +4,12 @@ import type { Words } from './words.ts';
 export const english: Words = {
   locale: 'en-GB',
   year: (year) => year,
+  shortMonth: (month) => month,
   sentenceSpace: ' ',
   hasLetterCase: true,
   quoted: (text) => `“${text}”`,
   separator: '; ',
+  dash: ' — ',
   answer: {
     notCovered: 'The collection does not cover this.',
     missing: (parts) => `The collection does not cover this part of the question: ${parts}.`,
@@ -114,6 +116,7 @@ export const english: Words = {
       academia: 'academia',
       'civil-society': 'civil society',
     },
+    countries: { US: 'US', GB: 'UK' },
     side: (country, voice) => `${country}, ${voice}`,
     also: (name) => `and ${name}`,
     more: (count) => `and ${count} more`,

@@ -9,6 +9,7 @@ const formattersIn = perLanguage((language) => {
   const { locale } = wordsIn(language);
   return {
     month: new Intl.DateTimeFormat(locale, month),
+    shortMonth: new Intl.DateTimeFormat(locale, { ...month, month: 'short' }),
     day: new Intl.DateTimeFormat(locale, { ...month, day: 'numeric' }),
     weekday: new Intl.DateTimeFormat(locale, { ...month, day: 'numeric', weekday: 'long' }),
   };
@@ -21,6 +22,14 @@ export function formatDate(date: PartialDate, language: Language): string {
   const { month: byMonth, day: byDay } = formattersIn(language);
   const moment = new Date(Date.UTC(year, month - 1, day ?? 1));
   return (day === undefined ? byMonth : byDay).format(moment);
+}
+
+/** The month of a day, or what is known, as short as it is written: Nov 2024, nov. 2024, 2024年11月. */
+export function formatShortMonth(date: PartialDate, language: Language): string {
+  const [year = 0, month] = date.split('-').map(Number);
+  if (month === undefined) return formatYear(date, language);
+  const moment = new Date(Date.UTC(year, month - 1));
+  return wordsIn(language).shortMonth(formattersIn(language).shortMonth.format(moment));
 }
 
 /** A day with the day of the week: Thursday 14 November 2024. */

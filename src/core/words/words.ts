@@ -16,6 +16,8 @@ export interface Words {
   /** The locale that dates are written in. */
   readonly locale: string;
   readonly year: (year: string) => string;
+  /** A shortened month of a year as people write it. */
+  readonly shortMonth: (month: string) => string;
   /** Stands between two sentences. */
   readonly sentenceSpace: '' | ' ';
   /** Whether a name or a sentence loses its capital in the middle of another. */
@@ -23,6 +25,8 @@ export interface Words {
   readonly quoted: (text: string) => string;
   /** Stands between titles or quoted words. */
   readonly separator: string;
+  /** Stands between a name and what is told of it. */
+  readonly dash: string;
   readonly answer: AnswerWords;
   readonly gap: GapWords;
   readonly chat: ChatWords;
@@ -121,6 +125,8 @@ export interface PassageWords {
   readonly noPublisher: string;
   /** What kind of body publishes a source. */
   readonly voices: Readonly<Record<Source['voice'], string>>;
+  /** Countries that people also call shorter, by their ISO 3166-1 code. */
+  readonly countries: Readonly<Partial<Record<string, string>>>;
   readonly side: (country: string, voice: string) => string;
   /** A single source beside the one that is named, and the number of several. */
   readonly also: (name: string) => string;

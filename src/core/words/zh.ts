@@ -4,10 +4,12 @@ import type { Words } from './words.ts';
 export const chinese: Words = {
   locale: 'zh-CN',
   year: (year) => `${year}年`,
+  shortMonth: (month) => month,
   sentenceSpace: '',
   hasLetterCase: false,
   quoted: (text) => `“${text}”`,
   separator: '；',
+  dash: '——',
   answer: {
     notCovered: '资料库中没有这个问题的答案。',
     missing: (parts) => `这一部分在资料库中没有找到答案：${parts}。`,
@@ -111,6 +113,7 @@ export const chinese: Words = {
       academia: '学界',
       'civil-society': '民间组织',
     },
+    countries: {},
     side: (country, voice) => `${country}${voice}`,
     also: (name) => `另见${name}`,
     more: (count) => `另有${count}个来源`,

@@ -15,6 +15,9 @@ export interface Asked extends Asker {
   readonly conversation: ConversationId;
   /** The language to answer in; the question's own by default. */
   readonly language?: Language | undefined;
+  /** The channel's own: where the question does not tell its language, and around what all see. */
+  readonly channelLanguage?: Language | undefined;
+  readonly isPrivate?: boolean | undefined;
   readonly offersThread: boolean;
   /** True where nobody sees what was asked unless the answer says it. */
   readonly showsQuestion?: boolean | undefined;
@@ -28,13 +31,15 @@ export async function composeAndSend<Sent>(
   services: Services,
   send: (payloads: readonly MessagePayload[]) => Promise<Sent>,
 ): Promise<{ readonly answer: Answer; readonly sent: Sent }> {
-  const { question, conversation, language, fallback, person, server, offersThread } = asked;
+  const { question, conversation, language, channelLanguage, person, server, offersThread } = asked;
+  const fallback = channelLanguage ?? asked.fallback;
   const { knowledge, converse } = services.answering();
   const answer = await services.compose(() =>
     converse(conversation, question, { language, fallback, by: person, server }),
   );
   const { publicUrl } = services;
-  const locale = asked.locale ?? answer.language;
+  const around = asked.isPrivate === true ? undefined : channelLanguage;
+  const locale = around ?? asked.locale ?? answer.language;
   const shown = asked.showsQuestion === true ? question : undefined;
   const view = {
     knowledge,

@@ -24,8 +24,11 @@ const usualCount = 3;
 const longestRepeated = 60;
 const nearZones = 3;
 
-/** Reads the options of `/digest set`. */
-export function readDigestOptions(call: DigestCall): DigestOptions {
+/** Reads the options of `/digest set` for a channel that may have a language of its own. */
+export function readDigestOptions(
+  call: DigestCall,
+  channelLanguage: Language | undefined,
+): DigestOptions {
   const { interaction, server, words, services } = call;
   const { options, guildLocale, locale } = interaction;
   const channel = options.getChannel('channel', true);
@@ -48,6 +51,7 @@ export function readDigestOptions(call: DigestCall): DigestOptions {
   }
   const language =
     languageSchema.safeParse(options.getString('language')).data ??
+    channelLanguage ??
     usualLanguage(guildLocale, locale);
   const count = Math.min(Math.max(options.getInteger('count') ?? usualCount, 1), mostFacts);
   return {

@@ -1,6 +1,7 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { planDigest } from '../../core/digest/compose-digest.ts';
 import { type DigestLog, emptyLog } from '../../core/digest/digest-log.ts';
+import { channelIdSchema } from '../../core/conversation/place.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
 import { firstDate, nextRun } from '../../core/digest/due-dates.ts';
@@ -79,8 +80,9 @@ function subcommandOf(interaction: ChatInputCommandInteraction): Subcommand {
 
 async function set(call: DigestCall): Promise<MessagePayload[]> {
   const { interaction, server, person, words, services, zoned } = call;
-  const { digests, digestContacts } = services.state;
-  const read = readDigestOptions(call);
+  const { digests, digestContacts, channelSettings } = services.state;
+  const target = channelIdSchema.parse(interaction.options.getChannel('channel', true).id);
+  const read = readDigestOptions(call, (await channelSettings.load(target))?.language);
   if (!read.ok) return textMessages(read.complaints);
   const { channel } = read.wanted;
   const rights = digestRightsIn(call, channel);

@@ -17,6 +17,7 @@ export interface InteractionQuestion {
   /** The conversation that this one continues. */
   readonly continues?: ConversationId | undefined;
   readonly language?: Language | undefined;
+  readonly channelLanguage?: Language | undefined;
   readonly isPrivate: boolean;
   /** True where nobody sees what was asked unless the answer says it. */
   readonly showsQuestion?: boolean | undefined;

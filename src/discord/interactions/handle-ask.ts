@@ -25,8 +25,7 @@ export async function handleAsk(
   const settings = await settingsIn(interaction, services);
   const isPrivate = settings.isPrivate || (interaction.options.getBoolean('private') ?? false);
   const chosen = languageSchema.safeParse(interaction.options.getString('language')).data;
-  const language = chosen ?? settings.language;
-  const { offersNext } = settings;
+  const { offersNext, language: channelLanguage } = settings;
   const { question } = cleaned;
   const acknowledged = reply.defer(isPrivate ? 'private' : 'public');
 
@@ -38,7 +37,8 @@ export async function handleAsk(
       asker,
       question,
       ...keptIn(own, place, isPrivate),
-      language,
+      language: chosen,
+      channelLanguage,
       isPrivate,
       offersNext,
     };

@@ -57,7 +57,8 @@ async function check(
     await reply.tellPrivately(plainMessage(claimRefusalOf(cleaned, asker.locale)));
     return;
   }
-  const isPrivate = wantsPrivate || (await settingsIn(interaction, services)).isPrivate;
+  const settings = await settingsIn(interaction, services);
+  const isPrivate = wantsPrivate || settings.isPrivate;
   await reply.defer(isPrivate ? 'private' : 'public');
   if (reply.isLate || !(await isFirstToAnswer(interaction, services))) return;
   const refused = await refusedByLimit(asker, services);
@@ -65,7 +66,9 @@ async function check(
     await reply.tellPrivately(refused);
     return;
   }
-  const { fallback, locale, person: by, server } = asker;
+  const { person: by, server } = asker;
+  const fallback = settings.language ?? asker.fallback;
+  const locale = isPrivate ? asker.locale : (settings.language ?? asker.locale);
   const { checkClaim, knowledge } = services.answering();
   const checked = await services.compose(async () => checkClaim(cleaned.question, { fallback }));
   const conversation = conversationIn('ask', interaction.id);

@@ -51,7 +51,8 @@ export async function handleFact(
     server,
   });
   const offersThread = !isPrivate && mayOpenThread(interaction);
-  const view = { knowledge, locale, publicUrl, conversation, offersThread };
+  const around = isPrivate ? locale : (set ?? locale);
+  const view = { knowledge, locale: around, publicUrl, conversation, offersThread };
   const sent = await reply.answer(renderAnswer(fact, view));
   if (isPrivate) return;
   const { language } = fact;

@@ -34,7 +34,11 @@ export async function answerMessage(
         await tellInPlace(message, refused, services);
         return true;
       }
-      const { language: set, offersNext, isPrivate } = await settingsIn(message, services);
+      const {
+        language: channelLanguage,
+        offersNext,
+        isPrivate,
+      } = await settingsIn(message, services);
       if (isPrivate) {
         await typing.stop();
         const { locale = 'en' } = asker;
@@ -43,7 +47,8 @@ export async function answerMessage(
         return true;
       }
       const offersThread = mayOpenThread(message);
-      const asked = { ...asker, question, conversation, offersThread, language: set, offersNext };
+      const around = { offersThread, channelLanguage, offersNext };
+      const asked = { ...asker, question, conversation, ...around };
       const { answer, sent } = await composeAndSend(asked, services, async (payloads) => {
         await typing.stop();
         return replyTo(message, payloads, 'answer', namesMessage);

@@ -1,4 +1,5 @@
 import { citationsOf, type Answer, type NextQuestion } from '../../core/answering/answer.ts';
+import { isListed } from '../../core/answering/told/nameable-relations.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import { columnsOf } from '../../core/passages/columns.ts';
 import type { Language } from '../../core/passages/language.ts';
@@ -38,7 +39,8 @@ function nextLabel(
   language: Language,
 ): string {
   const tell = passages.get(passage)?.tells.find(({ what }) => what === relation);
-  const name = tell === undefined ? undefined : relations.get(tell.what)?.name[language];
+  const isNamed = tell !== undefined && isListed(tell.what);
+  const name = isNamed ? relations.get(tell.what)?.name[language] : undefined;
   if (name === undefined) return question;
   const year = wordsIn(language).leads.details(
     tell?.when === undefined ? [] : [formatYear(tell.when, language)],

@@ -224,8 +224,9 @@ export const english: DiscordWords = {
   },
   settings: {
     here: (channel) => `Settings of <#${channel}> and its threads:`,
-    asked: '- Answers in the language of the question',
-    language: (language) => `- Answers always in: ${language}`,
+    asked: '- No language of its own: answers in the language of the question',
+    language: (language) =>
+      `- Language: ${language}, for digests and where a question does not tell its own`,
     private: '- Answers shown only to whoever asks',
     public: '- Answers shown to all',
     next: '- Next questions under answers',
@@ -251,7 +252,7 @@ export const english: DiscordWords = {
       channelLanguage: 'language',
       channelPrivate: 'private',
       next: 'next',
-      askedLanguage: 'the question’s own',
+      askedLanguage: 'none of its own',
       ask: 'ask',
       check: 'check',
       checkMessage: 'Check this claim',
@@ -287,7 +288,7 @@ export const english: DiscordWords = {
     },
     descriptions: {
       settings: 'How questions are answered in this channel',
-      channelLanguage: 'The language of answers in this channel',
+      channelLanguage: 'This channel’s language, where a question does not tell its own',
       channelPrivate: 'Show answers in this channel only to whoever asks',
       next: 'Offer next questions under answers in this channel',
       ask: 'Ask about Peru–China engagement; every sentence of the answer cites its source',

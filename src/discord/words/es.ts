@@ -232,8 +232,9 @@ export const spanish: DiscordWords = {
   },
   settings: {
     here: (channel) => `Ajustes de <#${channel}> y de sus hilos:`,
-    asked: '- Respuestas en el idioma de la pregunta',
-    language: (language) => `- Respuestas siempre en: ${language}`,
+    asked: '- Sin idioma propio: se responde en el de la pregunta',
+    language: (language) =>
+      `- Idioma: ${language}, para los boletines y cuando la pregunta no revela el suyo`,
     private: '- Las respuestas las ve solo quien pregunta',
     public: '- Las respuestas las ven todos',
     next: '- Con más preguntas debajo de las respuestas',
@@ -261,7 +262,7 @@ export const spanish: DiscordWords = {
       channelLanguage: 'idioma',
       channelPrivate: 'privado',
       next: 'más-preguntas',
-      askedLanguage: 'el de la pregunta',
+      askedLanguage: 'ninguno en particular',
       ask: 'preguntar',
       check: 'verificar',
       checkMessage: 'Verificar esta afirmación',
@@ -297,7 +298,7 @@ export const spanish: DiscordWords = {
     },
     descriptions: {
       settings: 'Cómo se responde en este canal',
-      channelLanguage: 'El idioma de las respuestas en este canal',
+      channelLanguage: 'El idioma de este canal, cuando la pregunta no revela el suyo',
       channelPrivate: 'Mostrar las respuestas de este canal solo a quien pregunta',
       next: 'Ofrecer más preguntas debajo de las respuestas de este canal',
       ask: 'Pregunte sobre la relación Perú-China; cada frase de la respuesta cita su fuente',

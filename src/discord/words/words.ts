@@ -171,7 +171,7 @@ export interface PrivacyWords {
 /** Texts of `/settings`. */
 export interface SettingsWords {
   readonly here: (channel: string) => string;
-  /** The language of answers: the question's own, or always one. */
+  /** The channel has no language of its own, or one. */
   readonly asked: string;
   readonly language: (language: string) => string;
   readonly private: string;

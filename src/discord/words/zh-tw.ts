@@ -7,7 +7,7 @@ export const traditional: CommandWords = {
     channelLanguage: '語言',
     channelPrivate: '私密',
     next: '後續問題',
-    askedLanguage: '提問的語言',
+    askedLanguage: '不設定',
     ask: '提問',
     check: '查核',
     checkMessage: '查核這一說法',
@@ -43,7 +43,7 @@ export const traditional: CommandWords = {
   },
   descriptions: {
     settings: '本頻道的回答方式',
-    channelLanguage: '本頻道回答所用的語言',
+    channelLanguage: '本頻道的語言，看不出提問語言時使用',
     channelPrivate: '本頻道的回答僅提問者可見',
     next: '在本頻道的回答下方提供後續問題',
     ask: '就秘魯與中國的往來提問，回答逐句註明出處',

@@ -210,8 +210,8 @@ export const chinese: DiscordWords = {
   },
   settings: {
     here: (channel) => `<#${channel}> 及其子区的设置：`,
-    asked: '- 用提问的语言回答',
-    language: (language) => `- 一律用此语言回答：${language}`,
+    asked: '- 未设语言：用提问的语言回答',
+    language: (language) => `- 语言：${language}（用于简报，以及看不出提问语言时）`,
     private: '- 回答仅提问者可见',
     public: '- 回答所有人可见',
     next: '- 回答下方提供后续问题',
@@ -236,7 +236,7 @@ export const chinese: DiscordWords = {
       channelLanguage: '语言',
       channelPrivate: '私密',
       next: '后续问题',
-      askedLanguage: '提问的语言',
+      askedLanguage: '不设定',
       ask: '提问',
       check: '核查',
       checkMessage: '核查这一说法',
@@ -272,7 +272,7 @@ export const chinese: DiscordWords = {
     },
     descriptions: {
       settings: '本频道的回答方式',
-      channelLanguage: '本频道回答所用的语言',
+      channelLanguage: '本频道的语言，看不出提问语言时使用',
       channelPrivate: '本频道的回答仅提问者可见',
       next: '在本频道的回答下方提供后续问题',
       ask: '就秘鲁与中国的往来提问，回答逐句注明出处',

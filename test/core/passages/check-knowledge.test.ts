@@ -73,6 +73,21 @@ describe('checkKnowledge', () => {
     expect(problems.join('\n')).toContain('cut the circle');
   });
 
+  it('wants the sentences that are disputed, of those that are there and contradicted', () => {
+    const longer = soundPassage
+      .replace('in November 2024.', 'in November 2024. Testville is a port.')
+      .replace('noviembre de 2024.', 'noviembre de 2024. Testville es un puerto.')
+      .replace('1.8万标箱。', '1.8万标箱。特斯特港是港口。');
+    const disputed = (lines: string) => {
+      const passage = longer.replace('entities:', `${lines}entities:`);
+      return check(folderWith({ [passageFile]: passage })).problems.join('\n');
+    };
+    expect(disputed('contradicts: [other]\n')).toContain('add disputed');
+    expect(disputed('contradicts: [other]\ndisputed: [1]\n')).not.toContain('disputed');
+    expect(disputed('contradicts: [other]\ndisputed: [9]\n')).toContain('mend the number');
+    expect(disputed('disputed: [1]\n')).toContain('contradicts nothing');
+  });
+
   it('finds asks, sources and names that are there twice or not used', () => {
     const files = folderWith({ 'passages/ports/other.md': soundPassage });
     const glossary = `${files.get('glossary.yaml') ?? ''}- id: third

@@ -106,24 +106,47 @@ describe('the settings of a channel', () => {
     expect(text).toBe('Answers are private in this channel: ask with `/ask`.');
   });
 
-  it('set the language of its answers, until it is the question’s own again', async () => {
+  it('answer in the question’s language, else in the channel’s, else in the reader’s', async () => {
     await start();
-    expect((await set({ language: 'es' })).text).toContain('- Answers always in: Español');
-    expect((await ask(size)).text).toContain('noviembre de 2024');
-    const said = discord.say(channel, size, { mentionBot: true });
+    expect((await set({ language: 'es' })).text).toContain('- Language: Español');
+    expect((await ask(size)).text).toContain('November 2024');
+    // A name alone tells no language.
+    expect((await ask('Testville?')).text).toContain('noviembre de 2024');
+    const said = discord.say(channel, 'Testville?', { mentionBot: true });
     expect((await discord.nextMessage(channel, said)).text).toContain('noviembre de 2024');
-    const chosen = { question: size, language: 'zh' };
+    const chosen = { question: 'Testville?', language: 'zh' };
     const asked = await discord.slash('ask', chosen, { channel }).response();
     expect(asked.text).toContain('2024年11月');
-    expect((await set({ language: 'asked' })).text).toContain('language of the question');
-    expect((await ask(size)).text).toContain('November 2024');
+    expect((await set({ language: 'asked' })).text).toContain('No language of its own');
+    expect((await ask('Testville?')).text).toContain('November 2024');
+  });
+
+  it('write around what all see in the channel’s language, and in private in the reader’s', async () => {
+    await start();
+    const labelsIn = async (options: Record<string, string | boolean>) => {
+      const { messages } = await discord.slash('ask', options, { channel }).response();
+      return messages.flatMap(({ buttons }) => buttons.map(({ label }) => label));
+    };
+    await set({ language: 'es' });
+    expect(await labelsIn({ question: size })).toContain('Repreguntar');
+    expect(await labelsIn({ question: size, private: true })).toContain('Follow up');
+  });
+
+  it('give a new digest the channel’s language', async () => {
+    await start();
+    await set({ language: 'zh' });
+    const options = { channel, time: '08:30', timezone: 'America/Lima' };
+    const { text } = await discord
+      .slash('digest set', options, { user: manager, channel })
+      .response();
+    expect(text).toContain('Language: 中文');
   });
 
   it('keep what is not named', async () => {
     await start();
     await set({ private: true, next: false });
     const { text } = await set({ language: 'zh' });
-    expect(text).toMatch(/always in: .*\n- Answers shown only to.*\n- No next questions/);
+    expect(text).toMatch(/Language: 中文.*\n- Answers shown only to.*\n- No next questions/);
   });
 
   it('are offered only to those who manage the server', async () => {

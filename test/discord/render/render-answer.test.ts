@@ -160,7 +160,7 @@ describe('a short answer', () => {
   it('is one message: sentence and marker, then the source with publisher, date, side and link', () => {
     expect(displaysOf(payload)).toEqual([
       'Testville handled 18,000 TEU. [1]',
-      '-# [1] [Port Office](<https://example.org/report>) · 1 December 2024 · Peru, government',
+      '-# [1] [Port Office](<https://example.org/report>) · Dec 2024 · Peru, government',
     ]);
   });
 
@@ -203,7 +203,7 @@ describe('a short answer', () => {
     );
     const [text, notes] = fact === undefined ? [] : displaysOf(fact);
     expect(text).toBe('有。[1]');
-    expect(notes).toContain('· 2024年12月1日 · 秘鲁政府 · 截至2023年11月');
+    expect(notes).toContain('· 2024年12月 · 秘鲁政府 · 截至2023年11月');
   });
 });
 

@@ -4,8 +4,8 @@ import type { Passage, PassageId, RelationId } from '../../passages/passage.ts';
 import type { Question } from '../../question/question.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
+import { disputedIn, isDisputed } from '../../citations/disagreement.ts';
 import { hasAnswerType } from '../evidence/answer-type.ts';
-import { relationsIn } from '../../citations/disagreement.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 
 export interface CompanionOptions {
@@ -13,7 +13,7 @@ export interface CompanionOptions {
   readonly language: Language;
   readonly knowledge: Knowledge;
   readonly retriever: Retriever;
-  /** How the question is read; without it all that two passages tell may be what they disagree on. */
+  /** How the question is read; without it all that is told may be what is brought up to date. */
   readonly asked?: Question | undefined;
   /** The years that are asked for; none by default. */
   readonly years?: readonly number[];
@@ -23,7 +23,8 @@ export interface CompanionOptions {
 
 /**
  * Claims with what may not be missing beside them: what brings one up to date goes before it, what
- * contradicts it and what it needs go after it, each with the sentence nearest to the question.
+ * contradicts it and what it needs go after it, each with the sentence nearest to the question; of what
+ * contradicts one, among those that do.
  */
 export function addCompanions(
   excerpts: readonly Excerpt[],
@@ -32,33 +33,30 @@ export function addCompanions(
   const shown = new Set(excerpts.map(({ passage }) => passage.id));
   let room = most;
 
-  function companions(ids: readonly PassageId[], matter: readonly RelationId[]): Excerpt[] {
+  function companions(
+    ids: readonly PassageId[],
+    sentencesOf: (passage: Passage) => readonly number[],
+  ): Excerpt[] {
     return ids.flatMap((id) => {
       const passage = knowledge.passages.get(id);
       if (passage === undefined || shown.has(id) || room === 0) return [];
+      const sentences = sentencesOf(passage);
+      if (sentences.length === 0) return [];
       shown.add(id);
       room--;
       return [
-        { passage, sentence: nearestSentence(question, passage, language, retriever, matter) },
+        { passage, sentence: nearestSentence(question, passage, language, retriever, sentences) },
       ];
     });
   }
 
-  /** Two passages may disagree on a date, and not on the hectares that one of them also tells. */
-  function isOnSame(matter: readonly RelationId[], other: PassageId): boolean {
-    const passage = knowledge.passages.get(other);
-    if (passage === undefined || matter.length === 0) return passage !== undefined;
-    const told = passage.tells.filter(({ what }) => matter.includes(what));
-    if (asked?.asks.isAmount !== true) return told.length > 0;
-    // Nor on a number or date that one of them does not tell.
-    return told.some(({ in: numbers }) =>
-      numbers.some((number) =>
-        hasAnswerType(
-          passage.texts[language].sentences[number - 1] ?? '',
-          asked.asks.type,
-          language,
-        ),
-      ),
+  /** Nothing stands against a number or date that is asked for unless it tells one. */
+  function opposedIn(passage: Passage): number[] {
+    const places = disputedIn(passage);
+    if (asked?.asks.isAmount !== true) return places;
+    const { sentences } = passage.texts[language];
+    return places.filter((place) =>
+      hasAnswerType(sentences[place] ?? '', asked.asks.type, language),
     );
   }
 
@@ -83,18 +81,16 @@ export function addCompanions(
     if (first === undefined) return [];
     const { id, contradicts, needs } = first.passage;
     const matter = matterOf(group, asked);
+    const isOpposed = group.some(({ passage, sentence }) => isDisputed(passage, sentence));
     const newer = knowledge.successors.get(id) ?? [];
     return [
       ...companions(
         newer.filter((other) => isOfAskedYear(group, other)),
-        matter,
+        (passage) => tellingOf(passage, matter),
       ),
       ...group,
-      ...companions(
-        contradicts.filter((other) => isOnSame(matter, other)),
-        matter,
-      ),
-      ...companions(needs, []),
+      ...companions(isOpposed ? contradicts : [], opposedIn),
+      ...companions(needs, placesIn),
     ];
   });
   return newestFirst(arranged, knowledge);
@@ -108,6 +104,29 @@ function matterOf(group: readonly Excerpt[], asked: Question | undefined): Relat
   return both.length > 0 ? both : told;
 }
 
+/** What is told of any thing in a sentence, apart from where and what that is. */
+function relationsIn({ tells }: Passage, sentence: number): RelationId[] {
+  return tells
+    .filter(({ what, in: numbers }) => numbers.includes(sentence + 1) && !besides.has(what))
+    .map(({ what }) => what);
+}
+
+/** Told beside nearly everything. */
+const besides: ReadonlySet<string> = new Set(['definition', 'location', 'presence', 'naming']);
+
+function placesIn({ texts }: Passage): number[] {
+  return [...texts.en.sentences.keys()];
+}
+
+/** The sentences that tell of a matter; all where none does. */
+function tellingOf(passage: Passage, matter: readonly RelationId[]): number[] {
+  const telling = new Set(
+    passage.tells.flatMap(({ what, in: numbers }) => (matter.includes(what) ? numbers : [])),
+  );
+  const places = placesIn(passage);
+  return telling.size === 0 ? places : places.filter((place) => telling.has(place + 1));
+}
+
 /** The passages that may not be missing beside one. */
 export function companionsOf(
   { id, contradicts, needs }: Passage,
@@ -116,23 +135,18 @@ export function companionsOf(
   return [...(successors.get(id) ?? []), ...contradicts, ...needs];
 }
 
-/** The sentence nearest to a question, among those that tell of a matter where any does. */
+/** The sentence nearest to a question, among some of its places. */
 function nearestSentence(
   question: string,
   passage: Passage,
   language: Language,
   retriever: Retriever,
-  matter: readonly RelationId[],
+  among: readonly number[],
 ): number {
   const asked = retriever.termsOf(question, language);
-  const tells = new Set(
-    passage.tells.flatMap(({ what, in: numbers }) => (matter.includes(what) ? numbers : [])),
-  );
   const overlaps = retriever
     .sentencesOf(passage, language)
-    .map(({ terms }, place) =>
-      tells.size === 0 || tells.has(place + 1) ? coverage(asked, terms) : -1,
-    );
+    .map(({ terms }, place) => (among.includes(place) ? coverage(asked, terms) : -1));
   return overlaps.indexOf(Math.max(...overlaps));
 }
 

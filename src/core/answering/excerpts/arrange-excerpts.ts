@@ -42,17 +42,44 @@ export function arrangeExcerpts(
 ): Arrangement {
   const placeOf = placing(options);
   if (placeOf === undefined) return { excerpts };
-  const placed = excerpts.map((excerpt) => ({ excerpt, place: placeOf(excerpt.passage) }));
+  const placed = excerpts.map((excerpt) => ({
+    excerpt,
+    place: placeOf(excerpt.passage, excerpt.sentence),
+  }));
   const shown = new Set(placed.map(({ place }) => place.heading));
-  if (shown.size < (options.form === 'timeline' ? 2 : 1)) return { excerpts };
+  const isCourse = options.form === 'timeline';
   const ordered = placed.toSorted(
     ({ place: a }, { place: b }) =>
       compareValues(a.order, b.order) || compareValues(a.heading, b.heading),
   );
   return {
-    excerpts: ordered.map(({ excerpt }) => excerpt),
-    headingOf: (passage) => placeOf(passage).heading,
+    excerpts: isCourse ? followingLast(ordered) : ordered.map(inPlace),
+    ...(isCourse && shown.size < 2
+      ? {}
+      : { headingOf: (passage: Passage) => placeOf(passage).heading }),
   };
+}
+
+interface Placed {
+  readonly excerpt: Excerpt;
+  readonly place: Place;
+}
+
+const inPlace = ({ excerpt }: Placed) => excerpt;
+
+/** Moves what brings another up to date behind it, where both stand under one heading. */
+function followingLast(ordered: readonly Placed[]): Excerpt[] {
+  const moved = [...ordered];
+  for (const later of ordered) {
+    const { supersedes } = later.excerpt.passage;
+    const last = moved.findLastIndex(
+      ({ excerpt, place }) =>
+        place.heading === later.place.heading && supersedes.includes(excerpt.passage.id),
+    );
+    const from = moved.indexOf(later);
+    if (last > from) moved.splice(last, 0, ...moved.splice(from, 1));
+  }
+  return moved.map(inPlace);
 }
 
 /**
@@ -72,7 +99,9 @@ export function excerptsOfSilenced(
   return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 
-function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undefined {
+function placing(
+  options: ArrangeOptions,
+): ((passage: Passage, sentence?: number) => Place) | undefined {
   const { form, language, knowledge, compared } = options;
   switch (form) {
     case 'plain':
@@ -84,7 +113,7 @@ function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undef
         ? (passage) => bySide(passage, language, knowledge)
         : (passage) => byCompared(passage, options);
     case 'timeline':
-      return (passage) => byDate(passage, language);
+      return (passage, sentence) => byDate(passage, sentence, language);
     case 'summary':
       return (passage) => {
         const standing = standingOf(passage);
@@ -96,19 +125,32 @@ function placing(options: ArrangeOptions): ((passage: Passage) => Place) | undef
   }
 }
 
-/** By when it happened, year by year; after that of each year what holds as of it. */
-function byDate({ asOf, happenedOn, tells }: Passage, language: Language): Place {
+/**
+ * By when it happened, year by year: in a year by the month or day of the sentence, else of the passage,
+ * then what has the year alone; after that what holds as of it.
+ */
+function byDate(
+  { asOf, happenedOn, tells }: Passage,
+  sentence: number | undefined,
+  language: Language,
+): Place {
   const dates = [...tells.flatMap(({ when }) => when ?? []), ...happenedOn].toSorted();
   const year = (dates[0] ?? asOf).slice(0, 4);
   // A year alone says less than a day of it.
-  const first = dates.find((date) => date.startsWith(`${year}-`)) ?? dates[0];
+  const isInYear = (date: string) => date.startsWith(`${year}-`);
+  const first = dates.find(isInYear) ?? dates[0];
+  const own = tells.filter(({ in: numbers }) => numbers.includes((sentence ?? -1) + 1));
+  const exact = [...own.flatMap(({ when }) => when ?? []), ...dates, asOf].find(isInYear);
   return first === undefined
     ? {
         heading: wordsIn(language).headings.asOf(formatYear(asOf, language)),
         order: `${year}-as-of-${asOf}`,
       }
-    : { heading: formatYear(first, language), order: first };
+    : { heading: formatYear(first, language), order: exact ?? `${year}-${afterMonths}` };
 }
+
+/** Sorts what has a year alone behind its months. */
+const afterMonths = '13';
 
 function bySide(passage: Passage, language: Language, knowledge: Knowledge): Place {
   const { sides: names, noSide } = wordsIn(language).headings;

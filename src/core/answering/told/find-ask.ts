@@ -11,11 +11,18 @@ export interface AskFinderSources extends QuestionJudges {
   readonly retriever: Retriever;
 }
 
-/** A question to be pressed fits one line of a button, in characters. */
-const longestAsk = { en: 75, es: 75, zh: 30 } as const satisfies Record<Language, number>;
+/** A question to be pressed is read at a glance, in characters. */
+const longestAsk = { en: 64, es: 64, zh: 26 } as const satisfies Record<Language, number>;
 
 /** Asks of a passage that are tried for one relation: the first are written the plainest. */
 const mostTried = 2;
+
+/** A question as it is written and not as it is typed: one sentence, with its capital and its signs. */
+const tidyAsk = {
+  en: /^\p{Lu}[^?:;]*\?$/u,
+  es: /^¿\p{Lu}[^?:;]*\?$/u,
+  zh: /^[^,?!:;：；()]*？$/u,
+} as const satisfies Record<Language, RegExp>;
 
 /** A question that a passage is written to answer, which asks for a relation of an entity. */
 export type FindAsk = (
@@ -34,7 +41,7 @@ interface ReadAsk {
 }
 
 /**
- * Creates the finder of the first of a passage's asks that names an entity, asks for a relation by its
+ * Creates the finder of the first of a passage's tidy asks that names an entity, asks for a relation by its
  * words, and is answered with one of the sentences that tell it. Each ask is read once and answered at
  * most once, when it is first looked at.
  */
@@ -64,12 +71,18 @@ export function createAskFinder(parts: AskFinderSources): FindAsk {
 }
 
 function readAsks(
-  { asks }: Passage,
+  { asks, askedOf }: Passage,
   language: Language,
   { retriever, findRelations }: AskFinderSources,
 ): ReadAsk[] {
   return asks[language]
-    .filter((ask) => /[?？]$/u.test(ask) && Array.from(ask).length <= longestAsk[language])
+    .filter(
+      (ask, place) =>
+        // What one sentence answers is kept as people type it.
+        askedOf[language][place] === undefined &&
+        tidyAsk[language].test(ask) &&
+        Array.from(ask).length <= longestAsk[language],
+    )
     .map((ask) => ({
       ask,
       relations: new Set(findRelations(ask, language).map(({ relation }) => relation)),

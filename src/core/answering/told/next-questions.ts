@@ -5,7 +5,7 @@ import { excerptsOf, shownIn } from '../acts/shown-sentences.ts';
 import type { AnswerBasis } from '../answer-extractively.ts';
 import type { Answer, NextQuestion } from '../answer.ts';
 import { createAskFinder, folded, type AskFinderSources } from './find-ask.ts';
-import { askedFor } from './nameable-relations.ts';
+import { askedFor, isListed } from './nameable-relations.ts';
 import { subjectsOf } from './subjects-of.ts';
 import type { Telling, ToldRelation } from './told-index.ts';
 
@@ -76,7 +76,9 @@ function untoldYet(
       .map(({ relation, tellings }) => ({ relation, tellings: tellings.filter(isNear) }))
       .toSorted(
         (a, b) =>
-          Number(families.has(familyOf(b.relation))) - Number(families.has(familyOf(a.relation))),
+          Number(families.has(familyOf(b.relation))) - Number(families.has(familyOf(a.relation))) ||
+          // What has a name that says something makes the clearer button.
+          Number(isListed(b.relation)) - Number(isListed(a.relation)),
       )
       .map((each) => ({ entity, told: each }));
   });
@@ -90,7 +92,10 @@ function toldBy(shown: readonly Excerpt[]): RelationId[] {
   );
 }
 
-/** What is asked about; where that is nothing known, what the first sentence shown tells of. */
+/**
+ * What is asked about; where that is nothing known or a country, of which much else is told, what the
+ * first sentence shown tells of.
+ */
 function aboutOf(
   answer: Answer,
   basis: AnswerBasis,
@@ -102,7 +107,10 @@ function aboutOf(
   const told = first?.passage.tells.filter(({ in: numbers }) =>
     numbers.includes(first.sentence + 1),
   );
-  return [...new Set(subjects.length > 0 ? subjects : told?.map(({ of }) => of))];
+  const isThing = (id: EntityId) => parts.knowledge.entities.get(id)?.speaksAs === undefined;
+  const all = [subjects, told?.map(({ of }) => of) ?? []];
+  const about = all.map((ids) => ids.filter(isThing)).find(({ length }) => length > 0);
+  return [...new Set(about ?? all.flat())];
 }
 
 function isShown(entity: EntityId, relation: RelationId, shown: readonly Excerpt[]): boolean {

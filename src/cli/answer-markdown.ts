@@ -1,0 +1,92 @@
+import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
+import type { Answer, CitedAnswer } from '../core/answering/answer.ts';
+import type { Citation } from '../core/citations/citation.ts';
+import { sideText } from '../core/citations/cited-sources.ts';
+import { markersOf, newHeading } from '../core/citations/marked-text.ts';
+import { linkOf, sourcesOf } from '../core/citations/source-link.ts';
+import type { Source } from '../core/passages/knowledge.ts';
+import type { Language } from '../core/passages/language.ts';
+import { formatDate } from '../core/words/format-date.ts';
+import { wordsIn } from '../core/words/words.ts';
+import type { View } from './view.ts';
+
+/**
+ * An answer as Markdown: a sentence a paragraph with its markers, each heading above its first, then the
+ * numbered references: the passage, and all its sources with their addresses. A declined question gets
+ * the titles of what is near, talk its examples.
+ */
+export function answerMarkdown(answer: Answer, view: View): string {
+  return blocksOf(answer, view).join('\n\n');
+}
+
+function blocksOf(answer: Answer, view: View): string[] {
+  const { language } = answer;
+  if (answer.status === 'chat') {
+    return [escaped(answer.text), ...listOf(answer.next?.map(({ question }) => question) ?? [])];
+  }
+  if (answer.status === 'abstained') {
+    const titles = answer.near.map(({ texts }) => texts[language].title);
+    return [escaped(answerText(answer, view.knowledge)), ...listOf(titles)];
+  }
+  const notice = withoutText(answer);
+  const references = answer.citations.map((citation) => referenceLine(citation, view));
+  return [
+    ...(answer.status === 'answered' && answer.opening !== undefined
+      ? answer.opening.split('\n').map(escaped)
+      : []),
+    ...paragraphsOf(answer),
+    ...(answer.status === 'partial' ? [escaped(missingText(answer.missing, language))] : []),
+    ...(notice === undefined ? [] : [escaped(notice)]),
+    `## ${wordsIn(language).passage.sources}`,
+    references.join('\n'),
+  ];
+}
+
+function paragraphsOf({ sentences, citations, language }: CitedAnswer): string[] {
+  const { sentenceSpace } = wordsIn(language);
+  return sentences.flatMap((sentence, place) => {
+    const heading = newHeading(sentences, place);
+    const paragraph = escaped(sentence.text) + sentenceSpace + markersOf(sentence, citations);
+    return heading === undefined ? [paragraph] : [`## ${escaped(heading)}`, paragraph];
+  });
+}
+
+/** The passage by its title, then its sources, on one line of a numbered list. */
+function referenceLine({ n, passage, language }: Citation, { knowledge, publicUrl }: View): string {
+  const { dash, separator } = wordsIn(language);
+  const room = publicUrl === undefined ? undefined : linkOf(passage, knowledge, publicUrl);
+  const title = linked(passage.texts[language].title, room);
+  const sources = sourcesOf(passage, knowledge).map((source) => sourceText(source, language));
+  return `${n}. ${title}${dash}${sources.join(separator)}`;
+}
+
+function sourceText(source: Source, language: Language): string {
+  const { passage, leads } = wordsIn(language);
+  const { title, publisher, date, url } = source;
+  const facts = [
+    ...(publisher === undefined ? [] : [publisher]),
+    ...(date === undefined ? [] : [formatDate(date, language)]),
+    sideText(source, language),
+    ...(url === undefined ? [passage.noAddress] : []),
+  ];
+  return linked(title, url) + escaped(leads.details(facts));
+}
+
+function listOf(items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [items.map((item) => `- ${escaped(item)}`).join('\n')];
+}
+
+/** In angle brackets an address may hold any other sign. */
+function linked(text: string, url: string | undefined): string {
+  if (url === undefined) return escaped(text);
+  const address = url.replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign));
+  return `[${escaped(text)}](<${address}>)`;
+}
+
+/** Text in which no sign is Markdown: none that marks, and none that opens a list or a heading. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>|~&$]/g, String.raw`\$&`)
+    .replace(/^(\s*)([#+=-])/gm, String.raw`$1\$2`)
+    .replace(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`);
+}
