@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { isatty } from 'node:tty';
 import { compilePatternsOnce } from './compile-patterns-once.ts';
 import { keepHeapSmall } from './keep-heap-small.ts';
 
@@ -9,17 +10,17 @@ compilePatternsOnce();
 // before anything else is imported.
 enableCompileCache();
 
+const { tellReading } = await import('./cli/tell-reading.ts');
+// Before what takes a second to load and to read, also where it turns out to be the bot.
+tellReading({ output: process.stdout, isInteractive: isatty(process.stdin.fd) });
 // Each entrance loads only what it needs.
 const { loadConfig } = await import('./config.ts');
 const config = loadConfig();
 if (config.discord.token === undefined) {
   const { processStreams } = await import('./cli/process-streams.ts');
-  const { tellReading } = await import('./cli/tell-reading.ts');
-  const streams = processStreams();
-  // Before what takes a second to load and to read.
-  tellReading(streams);
   const { startApplication } = await import('./program/application.ts');
   const { runTerminal } = await import('./cli/terminal.ts');
+  const streams = processStreams();
   // Who types reads the answers: lines that only inform would stand between them.
   const { logLevel } = config;
   const shown = streams.isInteractive && logLevel === 'info' ? 'warn' : logLevel;

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { claimRefusalOf, refusalOf } from '../core/answering/refusal.ts';
 import { conversationIdSchema } from '../core/conversation/conversation.ts';
-import { languageSchema } from '../core/passages/language.ts';
+import { languageSchema } from '../core/passages/language-schema.ts';
 import { cleanClaim, cleanQuestion } from '../core/question/clean-question.ts';
 import type { Application } from '../program/application.ts';
 import { answerRecord } from './answer-record.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
-import { languageSchema } from '../core/passages/language.ts';
+import { languageSchema } from '../core/passages/language-schema.ts';
 import { startApplication } from '../program/application.ts';
 import { askLines } from './ask-lines.ts';
 import { askOnce, type OneQuestion } from './ask-once.ts';

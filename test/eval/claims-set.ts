@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { languageSchema } from '../../src/core/passages/language.ts';
+import { languageSchema } from '../../src/core/passages/language-schema.ts';
 
 export const verdicts = ['supported', 'partly', 'contradicted', 'not-covered'] as const;
 const verdictSchema = z.enum(verdicts);

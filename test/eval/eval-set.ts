@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { languageSchema } from '../../src/core/passages/language.ts';
+import { languageSchema } from '../../src/core/passages/language-schema.ts';
 import { passageIdSchema } from '../../src/core/passages/passage.ts';
 
 export const categories = [

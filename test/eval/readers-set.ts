@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { languageSchema } from '../../src/core/passages/language.ts';
+import { languageSchema } from '../../src/core/passages/language-schema.ts';
 
 /** A sentence of a passage, counted from 1: `passage-id#2`. */
 const sentenceId = z.string().regex(/^[a-z0-9-]+#[1-9]$/);

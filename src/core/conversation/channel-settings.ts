@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from '../passages/language.ts';
+import { languageSchema } from '../passages/language-schema.ts';
 import { channelIdSchema, serverIdSchema } from './place.ts';
 
 /** How questions are answered in one channel and its threads. It names nobody. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fnv1a } from '../passages/passage-hash.ts';
-import { languageSchema } from '../passages/language.ts';
+import { languageSchema } from '../passages/language-schema.ts';
 import { entityIdSchema, passageIdSchema } from '../passages/passage.ts';
 import { personIdSchema, serverIdSchema } from './place.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from '../passages/language.ts';
+import { languageSchema } from '../passages/language-schema.ts';
 import { passageIdSchema } from '../passages/passage.ts';
 import { conversationIdSchema } from './conversation.ts';
 import { channelIdSchema, messageIdSchema, personIdSchema, serverIdSchema } from './place.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channelIdSchema, personIdSchema, serverIdSchema } from '../conversation/place.ts';
-import { languageSchema } from '../passages/language.ts';
+import { languageSchema } from '../passages/language-schema.ts';
 import { topicIdSchema } from '../passages/passage.ts';
 import { localDateSchema, localTimeSchema, zoneSchema } from './zoned-time.ts';
 

@@ -7,7 +7,8 @@ import { type ConversationId, conversationIdSchema } from '../../core/conversati
 import { channelIdSchema } from '../../core/conversation/place.ts';
 import { digestConversation, type DigestKey } from '../../core/digest/digest.ts';
 import { type LocalDate, localDateSchema } from '../../core/digest/zoned-time.ts';
-import { type Language, languageSchema } from '../../core/passages/language.ts';
+import type { Language } from '../../core/passages/language.ts';
+import { languageSchema } from '../../core/passages/language-schema.ts';
 import {
   type PassageId,
   passageIdSchema,

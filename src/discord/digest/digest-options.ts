@@ -1,7 +1,8 @@
 import { channelIdSchema } from '../../core/conversation/place.ts';
 import { type DigestSettings, mostFacts } from '../../core/digest/digest-settings.ts';
 import { type LocalTime, localTimeSchema } from '../../core/digest/zoned-time.ts';
-import { type Language, languageSchema } from '../../core/passages/language.ts';
+import type { Language } from '../../core/passages/language.ts';
+import { languageSchema } from '../../core/passages/language-schema.ts';
 import { languageOf } from '../asking/asker.ts';
 import { digestChannelTypes } from '../commands/digest-command.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';

@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { refusalOf } from '../../core/answering/refusal.ts';
-import { languageSchema } from '../../core/passages/language.ts';
+import { languageSchema } from '../../core/passages/language-schema.ts';
 import { cleanQuestion } from '../../core/question/clean-question.ts';
 import { askerOf } from '../asking/asker.ts';
 import { conversationIn, conversationOf, keptIn } from '../asking/conversation-place.ts';

@@ -1,6 +1,6 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { type ChannelSettings, usualSettings } from '../../core/conversation/channel-settings.ts';
-import { languageSchema } from '../../core/passages/language.ts';
+import { languageSchema } from '../../core/passages/language-schema.ts';
 import { askerOf } from '../asking/asker.ts';
 import { settingsChannel } from '../asking/settings-in.ts';
 import { askedLanguage } from '../commands/settings-command.ts';

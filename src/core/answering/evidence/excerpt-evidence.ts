@@ -1,5 +1,4 @@
 import type { Entity, Knowledge } from '../../passages/knowledge.ts';
-import { languages } from '../../passages/language.ts';
 import { relationIdSchema, type Passage, type RelationId } from '../../passages/passage.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import { unheld, type AnchorFinder } from '../../question/anchors.ts';
@@ -123,7 +122,6 @@ export function createEvidenceGatherer(
       const { passage, unmet, askFits } = ranked;
       const facts = factsOf(passage);
       const isOpen = asks.asked === 'other';
-      const allKinds = isOpen ? [] : languages.flatMap((each) => facts.kindsOfAsks(each));
       const sameKind = askFits.filter(
         (_, place) => isOpen || facts.kindsOfAsks(language)[place] === asks.asked,
       );
@@ -151,7 +149,7 @@ export function createEvidenceGatherer(
         matched: Math.log(1 + 6 * ranked.matched) / 3,
         likestAsk: Math.max(0, ...sameKind),
         anyAsk: Math.max(0, ...askFits),
-        asksOfKind: isOpen ? usualShare : share(allKinds, (kind) => kind === asks.asked),
+        asksOfKind: isOpen ? usualShare : facts.shareOfAsks(asks.asked),
         unmetShare: said.length === 0 ? 0 : unmet.length / said.length,
         residualShare: telling.length === 0 ? 0 : residual.length / telling.length,
         ownTold: Math.min(4, sum(own.filter((slot) => !unmet.includes(slot)))) / 4,

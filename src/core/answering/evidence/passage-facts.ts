@@ -1,4 +1,4 @@
-import type { Language } from '../../passages/language.ts';
+import { languages, type Language } from '../../passages/language.ts';
 import type { EntityId, Passage, PassageId, RelationId } from '../../passages/passage.ts';
 import { findQuantities, type Quantity } from '../../passages/quantities.ts';
 import { askedBy } from '../../question/asks.ts';
@@ -18,6 +18,8 @@ export interface PassageFacts {
   }[];
   /** What each of its asks asks by. */
   readonly kindsOfAsks: (language: Language) => readonly Asked[];
+  /** The share of its asks, in all languages, that ask by a kind; 0 where it has none. */
+  readonly shareOfAsks: (kind: Asked) => number;
   /** By sentence. */
   readonly quantitiesIn: (language: Language) => readonly (readonly Quantity[])[];
 }
@@ -52,16 +54,31 @@ function readFacts(
       ),
     };
   });
+  const kindsOfAsks = oncePerLanguage((language) =>
+    asks[language].map((ask) => askedBy(ask, language)),
+  );
+  let shares: ReadonlyMap<Asked, number> | undefined;
   return {
     relations: new Set(tells.map(({ what }) => what)),
     families: new Set(tells.flatMap(({ what }) => familyOf(what) ?? [])),
     subjects: new Set(tells.flatMap(({ of, by }) => (by === undefined ? [of] : [of, by]))),
     told,
-    kindsOfAsks: oncePerLanguage((language) => asks[language].map((ask) => askedBy(ask, language))),
+    kindsOfAsks,
+    shareOfAsks(kind) {
+      shares ??= sharesOf(languages.flatMap(kindsOfAsks));
+      return shares.get(kind) ?? 0;
+    },
     quantitiesIn: oncePerLanguage((language) =>
       texts[language].sentences.map((sentence) => findQuantities(sentence, language)),
     ),
   };
+}
+
+/** The share of each of some values. */
+function sharesOf<Value>(all: readonly Value[]): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of all) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return new Map([...counts].map(([value, count]) => [value, count / all.length]));
 }
 
 function oncePerLanguage<Value>(

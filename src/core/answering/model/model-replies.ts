@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from '../../passages/language.ts';
+import { languageSchema } from '../../passages/language-schema.ts';
 import { askedKinds, questionForms, questionTypes } from '../../question/kinds.ts';
 import type { PlainAct } from '../../question/acts/act-words.ts';
 

@@ -99,7 +99,7 @@ function createGramScorer(
   const { marks } = grams;
   return (start, end) => {
     frequencies.fill(0);
-    for (const [slot, gram] of wanted.entries()) marks[gram] = slot + 1;
+    for (let slot = 0; slot < wanted.length; slot++) marks[wanted[slot] ?? 0] = slot + 1;
     for (let place = start; place < end; place++) {
       const term = index.sequence[place] ?? noTerm;
       const last = grams.start[term + 1] ?? 0;

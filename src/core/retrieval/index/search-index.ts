@@ -53,7 +53,7 @@ export function searchIndex(
     ...coverageOf(keywords, query, document),
     askFits: order === 'exact' && place < mostAskFits ? askFitsOf(keywords, query, document) : [],
   }));
-  for (const unit of units) index.unitScores[unit] = 0;
+  for (let place = 0; place < units.length; place++) index.unitScores[units[place] ?? 0] = 0;
   return { hits, query };
 
   function reranked(documents: readonly Scored[]): Scored[] {
