@@ -62,14 +62,14 @@ export function composeSentences(
   excerpts: readonly Excerpt[],
   knowledge: Knowledge,
   language: Language,
-  headingOf?: (passage: Passage) => string | undefined,
+  headingOf?: (passage: Passage, sentence: number) => string | undefined,
 ): CitedSentence[] {
   let before: ShownClaim[] = [];
   let previous: string | undefined;
   return excerpts.flatMap(({ passage, sentence, wording }) => {
     const origin = passage.texts[language].sentences[sentence];
     if (origin === undefined) return [];
-    const heading = headingOf?.(passage);
+    const heading = headingOf?.(passage, sentence);
     // A new heading begins anew.
     if (heading !== previous) before = [];
     previous = heading;

@@ -36,8 +36,8 @@ export interface VerificationRequest {
   readonly language: Language;
   /** The paraphrases accepted for this question, by their text; none by default. */
   readonly paraphrases?: ReadonlyMap<string, AcceptedParaphrase> | undefined;
-  /** The heading that each passage stands under; none by default. */
-  readonly headingOf?: ((passage: Passage) => string | undefined) | undefined;
+  /** The heading that a sentence of a passage, counted from 0, stands under; none by default. */
+  readonly headingOf?: ((passage: Passage, sentence: number) => string | undefined) | undefined;
 }
 
 export type AnswerVerifier = (text: string, request: VerificationRequest) => VerifiedSentence[];
@@ -108,7 +108,8 @@ function verifySentence(
   if (citation.quote === '' || !passage.texts[gate.language].text.includes(citation.quote)) {
     return reject({ reason: 'quote-not-found' });
   }
-  const heading = gate.headingOf?.(passage);
+  const place = placeOf(body, passage, gate);
+  const heading = gate.headingOf?.(passage, place);
   const isNew = heading !== before.at(-1)?.heading;
   const line = heading === undefined || !isNew ? '' : headingLine(heading);
   if (!body.startsWith(line)) return reject({ reason: 'wrong-heading' });
@@ -118,6 +119,9 @@ function verifySentence(
   const claim = text.slice(lead.length);
   const origin = text.startsWith(lead) ? originOfClaim(claim, passage, gate) : undefined;
   if (origin === undefined) return reject(alterationOf(text, claim, passage, gate));
+  if (passage.texts[gate.language].sentences[place] !== origin) {
+    return reject({ reason: 'wrong-heading' });
+  }
   if (!citation.quote.includes(origin)) return reject({ reason: 'outside-quote' });
   return {
     ok: true,
@@ -143,6 +147,17 @@ function claimsUnder(
     const passage = id === undefined ? undefined : retrieved.get(id);
     return passage === undefined ? [] : [{ passage, claim }];
   });
+}
+
+/** The place of the sentence of a passage that a text ends with, in its own words or in others. */
+function placeOf(body: string, { id, texts }: Passage, { language, paraphrases }: Gate): number {
+  const { sentences } = texts[language];
+  const whole = sentences.findIndex((sentence) => body.endsWith(sentence));
+  if (whole >= 0) return whole;
+  const said = [...(paraphrases ?? [])].find(
+    ([claim, { passage }]) => passage === id && body.endsWith(claim),
+  );
+  return sentences.indexOf(said?.[1].origin ?? nearestSentence(body, sentences));
 }
 
 /** The sentence of a passage that a claim is, trims or says in other words; undefined for any other claim. */

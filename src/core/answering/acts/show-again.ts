@@ -1,6 +1,7 @@
 import type { ComposeChecked } from '../../citations/compose-checked.ts';
 import type { Shown } from '../../conversation/conversation.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
+import type { PassageId } from '../../passages/passage.ts';
 import type { CitedAnswer } from '../answer.ts';
 import { excerptsOf } from './shown-sentences.ts';
 
@@ -15,9 +16,10 @@ export function showAgain(
 ): CitedAnswer | undefined {
   const { language } = shown;
   const excerpts = excerptsOf(shown, knowledge);
-  const headings = new Map(shown.sentences.map(({ passage, heading }) => [passage, heading]));
+  const headingOf = (id: PassageId, place: number) =>
+    shown.sentences.find(({ passage, sentence }) => passage === id && sentence === place)?.heading;
   const { sentences, citations } = compose(excerpts, language, {
-    headingOf: ({ id }) => headings.get(id),
+    headingOf: ({ id }, sentence) => headingOf(id, sentence),
   });
   return sentences.length === shown.sentences.length
     ? { status: 'answered', mode: 'extractive', language, sentences, citations }

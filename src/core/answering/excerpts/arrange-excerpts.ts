@@ -11,10 +11,10 @@ import type { QuestionForm } from '../../question/kinds.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import { sidesOf } from '../../passages/side-of.ts';
 
-/** Claims in the order in which they are shown, and what each passage stands under. */
+/** Claims in the order in which they are shown, and what each sentence of a passage stands under. */
 export interface Arrangement {
   readonly excerpts: readonly Excerpt[];
-  readonly headingOf?: ((passage: Passage) => string) | undefined;
+  readonly headingOf?: ((passage: Passage, sentence: number) => string) | undefined;
 }
 
 export interface ArrangeOptions {
@@ -56,7 +56,7 @@ export function arrangeExcerpts(
     excerpts: isCourse ? followingLast(ordered) : ordered.map(inPlace),
     ...(isCourse && shown.size < 2
       ? {}
-      : { headingOf: (passage: Passage) => placeOf(passage).heading }),
+      : { headingOf: (passage: Passage, sentence: number) => placeOf(passage, sentence).heading }),
   };
 }
 
@@ -126,27 +126,28 @@ function placing(
 }
 
 /**
- * By when it happened, year by year: in a year by the month or day of the sentence, else of the passage,
- * then what has the year alone; after that what holds as of it.
+ * By when it happened, year by year: by the sentence where it tells, else by the passage; in a year by
+ * month or day, then what has the year alone; after that what holds as of it.
  */
 function byDate(
   { asOf, happenedOn, tells }: Passage,
   sentence: number | undefined,
   language: Language,
 ): Place {
-  const dates = [...tells.flatMap(({ when }) => when ?? []), ...happenedOn].toSorted();
-  const year = (dates[0] ?? asOf).slice(0, 4);
-  // A year alone says less than a day of it.
-  const isInYear = (date: string) => date.startsWith(`${year}-`);
-  const first = dates.find(isInYear) ?? dates[0];
   const own = tells.filter(({ in: numbers }) => numbers.includes((sentence ?? -1) + 1));
-  const exact = [...own.flatMap(({ when }) => when ?? []), ...dates, asOf].find(isInYear);
-  return first === undefined
-    ? {
-        heading: wordsIn(language).headings.asOf(formatYear(asOf, language)),
-        order: `${year}-as-of-${asOf}`,
-      }
-    : { heading: formatYear(first, language), order: exact ?? `${year}-${afterMonths}` };
+  const ownDates = own.flatMap(({ when }) => when ?? []).toSorted();
+  const all = [...tells.flatMap(({ when }) => when ?? []), ...happenedOn].toSorted();
+  const first = ownDates[0] ?? all[0];
+  const year = (first ?? asOf).slice(0, 4);
+  if (first === undefined) {
+    return {
+      heading: wordsIn(language).headings.asOf(formatYear(asOf, language)),
+      order: `${year}-as-of-${asOf}`,
+    };
+  }
+  // A year alone says less than a day of it.
+  const exact = [...ownDates, ...all, asOf].find((date) => date.startsWith(`${year}-`));
+  return { heading: formatYear(first, language), order: exact ?? `${year}-${afterMonths}` };
 }
 
 /** Sorts what has a year alone behind its months. */
