@@ -119,8 +119,8 @@ export function createPartsAnswerer(
   ): readonly Excerpt[] {
     const isOn = ({ passage }: Excerpt) =>
       related.includes(passage.id) || carried.some((id) => retriever.entitiesOf(passage).has(id));
-    const namesOther = question.anchors.entities.length > 0;
-    return namesOther || !excerpts.slice(0, 1).some(isOn) ? excerpts : excerpts.filter(isOn);
+    const isOfThings = carried.length > 0 && question.anchors.entities.length === 0;
+    return isOfThings && excerpts.slice(0, 1).some(isOn) ? excerpts.filter(isOn) : excerpts;
   }
 
   function answerPart(part: string, language: Language, reading?: Reading): PartAnswer {

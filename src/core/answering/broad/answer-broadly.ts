@@ -46,8 +46,9 @@ export function createAnswerBroadly(
     const isOpen = breadth.named.length + breadth.topics.length === 0;
     const refersBack = followUp?.certain === true;
     if (refersBack && breadth.kind === 'overview') return undefined;
-    const spoken = spokenOf(followUp);
-    const isOfTurn = refersBack || oneSided.has(breadth.kind);
+    const isOneSided = oneSided.has(breadth.kind);
+    const spoken = isOneSided ? spokenOf(followUp) : (followUp?.carried ?? []);
+    const isOfTurn = refersBack || isOneSided;
     if (followUp !== undefined && isOfTurn && isOpen && spoken.length === 0) return undefined;
     const excerpts = chooseBroad(
       breadth.relations.length > 0 || followUp === undefined
