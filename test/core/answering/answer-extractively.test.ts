@@ -122,23 +122,23 @@ describe('an answer', () => {
   it.for([
     [
       'How many workers does Las Bambas have?',
-      'does not tell the number of staff. On the Las Bambas mine: owners, operator, ',
+      'does not tell the number of staff. On the Las Bambas mine: owners, ',
     ],
     [
-      'How much debt does Luz del Sur have?',
-      'On Luz del Sur, the collection does not tell the loans and debt. ',
+      'How many customers does Luz del Sur have?',
+      'On Luz del Sur, the collection does not tell the ',
     ],
     [
       '拉斯邦巴斯1999年的产量是多少？',
-      '资料库中没有拉斯邦巴斯铜矿“产量”方面的内容。关于拉斯邦巴斯铜矿，可以查到：所有者、运营方、',
+      '资料库中没有拉斯邦巴斯铜矿1999年的“产量”，只有',
     ],
-    ['Did Ecuador sign with COSCO for Chancay?', 'the collection does not mention Ecuador. On '],
-    ['¿Quién opera Antamina?', 'La colección no dice nada sobre Antamina.'],
+    ['Did Bolivia sign with COSCO for Chancay?', 'the collection does not mention Bolivia. On '],
+    ['¿Quién opera Yanacocha?', 'La colección no dice nada sobre Yanacocha.'],
     [
       "What were Peru's exports in 2019?",
       'the collection does not tell the exports for 2019; it has ',
     ],
-    ['Does Glencore own Las Bambas?', 'No passage of the collection is about '],
+    ['Does Rio Tinto own Las Bambas?', 'the collection does not mention Rio Tinto. '],
   ] as const)('says what the collection lacks, and what it tells: %s', ([question, gap]) => {
     const { answer } = ask(question, {});
     expect(answer.status).toBe('abstained');

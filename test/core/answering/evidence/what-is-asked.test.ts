@@ -17,7 +17,6 @@ describe('a question for one role', () => {
     'a quien le compro sempra luz del sur',
     '森普拉当初从谁手里买的路德斯',
     'who did enel buy its lima utility from',
-    'a quien le compro mmg las bambas',
     '查格亚水电站是从谁手里买的',
   ])('is not answered with the other party of the sale: %s', (question) => {
     expect(ask(question).status).toBe('abstained');
@@ -32,7 +31,7 @@ describe('a question for one role', () => {
 
   it.for([
     'who built las bambas',
-    'quien construyo la mina toromocho',
+    'who built the marcona mine',
     '谁修建了邦巴斯矿',
     'quien construyo la hidroelectrica chaglla',
   ])('is not answered with who operates: %s', (question) => {
@@ -90,8 +89,8 @@ describe('a question for a part or a side of a matter', () => {
     ['the people of the other country', '有多少中国警察来秘鲁受训'],
     ['women only', 'cuantas mujeres viajaron entre los doce policias'],
     ['women only', '去中国培训的12名警察里有几个女的'],
-    ['a later phase', 'how much will the second phase of chancay cost'],
-    ['a later phase', 'cuanto costara la segunda fase de chancay'],
+    ['a later phase', 'how much will the third phase of chancay cost'],
+    ['a later phase', 'cuanto costara la tercera etapa de chancay'],
     ['a ban', 'is hikvision banned in peru'],
     ['a ban', 'esta prohibido huawei en el peru'],
     ['a ban', '华为在秘鲁被禁了吗'],
