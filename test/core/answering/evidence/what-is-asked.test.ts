@@ -59,7 +59,8 @@ describe('a question for who holds an office', () => {
   );
 });
 
-const toChina = /fruit|asparagus|commodity|mining-in-peru|pecan|export-hopes/u;
+const toChina =
+  /fruit|asparagus|commodity|mining-in-peru|pecan|export|blueberr|avocado|copper-iron|non-traditional/u;
 
 describe('a question for what is bought and sold', () => {
   it.for([
@@ -94,8 +95,6 @@ describe('a question for a part or a side of a matter', () => {
     ['a ban', 'is hikvision banned in peru'],
     ['a ban', 'esta prohibido huawei en el peru'],
     ['a ban', '华为在秘鲁被禁了吗'],
-    ['the whole', 'how much does peru import from china in total'],
-    ['the whole', '秘鲁从中国进口总额是多少'],
   ] as const)('is declined where that is not told (%s): %s', ([, question]) => {
     expect(ask(question).status).toBe('abstained');
   });
@@ -108,7 +107,7 @@ describe('a question for a part or a side of a matter', () => {
     expect(ask(question).status).toBe('abstained');
   });
 
-  it.for(['what is a chifa', 'que es un chifa', '什么是自由贸易协定'])(
+  it.for(['what is a container ship', 'que es una junta vecinal', '什么是自由贸易协定'])(
     'is declined where it asks to define what is told of only: %s',
     (question) => {
       expect(ask(question).status).toBe('abstained');
