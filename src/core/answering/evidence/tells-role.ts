@@ -60,7 +60,20 @@ const relationsOfFlow: Readonly<Record<TradeFlow, ReadonlySet<string>>> = {
   ]),
 };
 
-/** True where a passage tells of goods that go the way that is asked for, or no way is. */
+/** The relation that tells for sure which way goods go. */
+const valueOfFlow: Readonly<Record<TradeFlow, string>> = {
+  'to-china': 'export-value',
+  'to-peru': 'import-value',
+};
+
+/**
+ * True where a passage tells of goods that go the way that is asked for, or no way is. What it tells of
+ * the worth of imports or exports goes before what goods it names, which may go either way.
+ */
 export function tellsFlow({ tells }: Passage, flow: TradeFlow | undefined): boolean {
-  return flow === undefined || tells.some(({ what }) => relationsOfFlow[flow].has(what));
+  if (flow === undefined) return true;
+  const told = new Set<string>(tells.map(({ what }) => what));
+  return Object.values(valueOfFlow).some((value) => told.has(value))
+    ? told.has(valueOfFlow[flow])
+    : [...relationsOfFlow[flow]].some((relation) => told.has(relation));
 }
