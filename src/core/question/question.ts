@@ -39,6 +39,8 @@ export interface Question {
   readonly beginnings: ReadonlySet<number>;
   /** What it asks of, each with what is easily taken for it. */
   readonly contrasts: readonly Contrast[];
+  /** Whether it asks how many there are of something. */
+  readonly isCount: boolean;
   /** Which way the goods go that it asks of; undefined where it tells none. */
   readonly trade: TradeFlow | undefined;
   readonly scope: QuestionScope;

@@ -27,6 +27,7 @@ export function createQuestionReader(
       attributes: attributesIn(text, language),
       roles: roles.filter((role) => questionWords[language].roles[role].test(text)),
       contrasts: contrastsIn(text, language),
+      isCount: questionWords[language].counts.test(text),
       trade: tradeIn(text, language),
       relations,
       fillers: fillersIn(text, language),

@@ -9,12 +9,8 @@ export function collectPassageEntities(
   read: readonly ReadPassage[],
   { entities: glossary }: Knowledge,
 ): ReadonlyMap<PassageId, ReadonlySet<EntityId>> {
-  const told = new Set(passages.flatMap(({ tells }) => tells.map(({ of }) => of)));
-  /**
-   * Of names in asks, places do not count: they only locate what is asked. Nor does what other passages
-   * tell of: "unlike Chaglla, which dam …" is not about Chaglla.
-   */
-  const isAbout = (entity: EntityId) => glossary.get(entity)?.type !== 'place' && !told.has(entity);
+  /** Of names in asks, places do not count: they only locate what is asked. */
+  const isAbout = (entity: EntityId) => glossary.get(entity)?.type !== 'place';
   const namedIn = (passage: ReadPassage | undefined) =>
     passage === undefined
       ? []
@@ -23,15 +19,9 @@ export function collectPassageEntities(
           return [...named, ...namedInAsks.filter(isAbout)];
         });
   return new Map(
-    passages.map(({ id, entities, places, saidBy, tells }, document) => [
+    passages.map(({ id, entities, places, saidBy }, document) => [
       id,
-      new Set([
-        ...entities,
-        ...places,
-        ...saidBy,
-        ...tells.flatMap(({ of, by }) => (by === undefined ? [of] : [of, by])),
-        ...namedIn(read[document]),
-      ]),
+      new Set([...entities, ...places, ...saidBy, ...namedIn(read[document])]),
     ]),
   );
 }

@@ -61,21 +61,27 @@ export function hasNews(told: readonly Quantity[], { quantities, asks }: Questio
   );
 }
 
-/**
- * True where a sentence has a number, and no date, that the question does not name; things that are
- * counted are no sum of money either.
- */
+/** "Several" says how many there are as well as is known. */
+const severalOf: Readonly<Record<Language, RegExp>> = {
+  en: /\bseveral\b/iu,
+  es: /(?<!\p{L})vari[oa]s(?!\p{L})/iu,
+  zh: /[多数][个批家次台辆项门种名条]|若干|好几/u,
+};
+
+/** True where a sentence tells how many there are, by a number that the question does not name. */
 export function hasCount(
   sentence: string,
   told: readonly Quantity[],
-  { quantities, relations, language }: Question,
+  { quantities, language }: Question,
 ): boolean {
-  const isCounted = relations.some(({ relation }) => relation === 'count');
-  const isNamed = ({ unit, value }: Quantity) =>
-    quantities.some((one) => one.value === value && (one.unit === unit || !isDatePart(one.unit)));
+  const numbers = quantities.filter(({ unit }) => !isDatePart(unit)).map(({ value }) => value);
+  // "1011 or 1200?" names what would answer.
+  const named = numbers.length > 1 ? [] : numbers;
   return (
     told.some(
-      (one) => !isDatePart(one.unit) && !(isCounted && currencies.has(one.unit)) && !isNamed(one),
-    ) || smallNumbers[language].test(sentence)
+      ({ unit, value }) => !isDatePart(unit) && !currencies.has(unit) && !named.includes(value),
+    ) ||
+    smallNumbers[language].test(sentence) ||
+    severalOf[language].test(sentence)
   );
 }

@@ -45,9 +45,11 @@ export function createExcerptChooser(gather: GatherEvidence, retriever: Retrieve
 /** "How many cameras did it sell?" is not answered by a passage that has no number but the question's own. */
 function lacksCount(
   [first, ...others]: readonly ScoredCandidate[],
-  { question: { asks } }: AskedQuestion,
+  { question: { asks, isCount } }: AskedQuestion,
 ): boolean {
-  if (first === undefined || asks.asked !== 'how-many' || asks.type !== 'amount') return false;
+  if (first === undefined || !isCount || asks.type !== 'amount') return false;
+  // The members of a list can be counted.
+  if (first.ranked.passage.tells.some(({ what }) => what === 'members-list')) return false;
   return [first, ...others].every(
     ({ ranked, evidence }) => ranked.passage !== first.ranked.passage || evidence.countTold === 0,
   );

@@ -103,6 +103,11 @@ export function createEvidenceGatherer(
       (held.has(importValue) || held.has(exportValue)) &&
       anchors.entities.length === 0 &&
       questionWords[language].total.test(question.text);
+    // Of something that has a name, who buys and sells it is told by its other words.
+    const asksGoods =
+      anchors.entities.length === 0 && asks.asked !== 'who' && asks.asked !== 'whether';
+    const flow = asksGoods ? question.trade : undefined;
+    const things = anchors.entities.filter((id) => knowledge.entities.get(id)?.type !== 'place');
     const wanted = retriever.termsOf(question.text, language);
     const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
     const alone = {
@@ -166,11 +171,10 @@ export function createEvidenceGatherer(
         unmetSubject: Number(unheld(anchors.entities, anchors.either, heldHere).length > 0),
         lacksAttribute: Number(lacksAttribute(question, passage)),
         tellsOther: Number(
-          tellsOfTheOther(question.contrasts, `${title} ${text}`) ||
-            !tellsFlow(passage, question.trade),
+          tellsOfTheOther(question.contrasts, `${title} ${text}`) || !tellsFlow(passage, flow),
         ),
         roleUntold: Number(
-          question.roles.some((role) => !tellsRole(passage, role, anchors.entities, entities)),
+          question.roles.some((role) => !tellsRole(passage, role, things, entities)),
         ),
         lacksReason: Number(
           asks.asked === 'why' && ![...facts.relations].some((relation) => reasons.has(relation)),
@@ -241,7 +245,7 @@ export function createEvidenceGatherer(
             focusCoverage,
             typeMet: Number(typeMet),
             typeMissing: Number(asks.isAmount && !typeMet),
-            countTold: Number(typeMet && hasCount(sentence, quantities, question)),
+            countTold: Number(question.isCount && hasCount(sentence, quantities, question)),
             needsShare: Number(needsFigure(question) && !typeMet),
             news: Number(news),
             amountNamed: news ? (asks.words === '' ? 1 : focusCoverage) : 0,

@@ -11,7 +11,7 @@ const relationsOf: Readonly<Record<Role, readonly string[]>> = {
 };
 
 /**
- * True where a passage tells who has a role that is asked for, of what is named where it tells of that.
+ * True where a passage tells who has a role that is asked for, of a thing that is named.
  * Whom a question names has another one: "from whom did Sempra buy it?" is not answered with Sempra, who
  * sold it. Who holds an office is told of the country or body itself: a president who opened a port is
  * no answer to "who is the president of China?".
@@ -30,13 +30,11 @@ export function tellsRole(
       return told.some(({ of, by }) => by !== undefined && everything.includes(of));
     case 'builder':
     case 'financer':
-    case 'definition': {
-      const isOnNamed = tells.some(({ of }) => named.includes(of));
+    case 'definition':
       return told.some(
         ({ of, by }) =>
-          !isOnNamed || named.includes(of) || (by !== undefined && named.includes(by)),
+          named.length === 0 || named.includes(of) || (by !== undefined && named.includes(by)),
       );
-    }
   }
 }
 

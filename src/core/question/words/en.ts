@@ -104,15 +104,16 @@ export const english: QuestionWords = {
     financer:
       /\b(?:who|which banks?|what banks?) (?:\w+ ){0,2}?(?:financ\w*|fund(?:s|ed|ing)?|bankroll\w*|lent|lends)\b/iu,
     office:
-      /^\W*(?:(?:and|so|ok|but|then)\W+)*(?:who (?:is|was|are|were)|(?:what (?:is|was) )?the names? of)(?: the| an?)? (?:[\p{L}.’'-]+ ){0,3}?(?:presidents?|premier|ministers?|ambassadors?|ceos?|chief executives?|chair(?:man|woman|person)?|mayors?|governors?|managers?|directors?|heads?|commanders?|rectors?|judges?|prosecutors?|spokes\p{L}+)(?: (?:officer|now|today|nowadays|(?:of|in|at|for|to) (?!.*\b(?:who|that|when|which)\b)[\p{L} .’'&-]+))*\W*$|\bwhich (?:\p{L}+ )?(?:minister|ambassador|ceo|mayor|judge|prosecutor)\b/iu,
+      /^\W*(?:(?:and|so|ok|but|then)\W+)*(?:who (?:is|was|are|were)|(?:what (?:is|was) )?the names? of)(?: the| an?)? (?:[\p{L}.’'-]+ ){0,3}?(?:presidents?|premier|ministers?|ambassadors?|ceos?|chief executives?|chair(?:man|woman|person)?|mayors?|governors?|managers?|directors?|heads?|commanders?|rectors?|judges?|prosecutors?|spokes\p{L}+)(?: (?:officer|now|today|nowadays|(?:of|in|at|for|to) (?!.*\b(?:who|that|when|which)\b)[\p{L} .’'&-]+))*\W*$|\bwhich (?:\p{L}+ )?(?:minister|ambassador|ceo|mayor)\b/iu,
     definition:
       /^\W*(?:what (?:is|are)|what['’]?s|define|what does) an? [\p{L} -]{2,30}\??$|^\W*what does [\p{L} -]{2,30} (?:mean|stand for)\??$/iu,
   },
+  counts: /\bhow many\b(?! (?:millions?|billions?|dollars|soles)\b)/iu,
   trade: {
     'to-china':
-      /\b(?:china|(?:the )?chinese|beijing)\b(?:\W+\w+){0,3}?\W+(?:b[ou]y(?:s|ing)?|bought|imports?|imported|purchases?|purchased|gets?)\b(?=.*\b(?:from|of) (?:peru\w*|us|here)\b)|\b(?:peru\w*|we)\b(?:\W+\w+){0,3}?\W+(?:sells?|sold|selling|exports?|exported|exporting|ships?|shipped|sends?)\b(?=.*\b(?:china|the chinese)\b)|\b(?:peru\w*|our) (?:exports?|sales)\b(?=.*\bchin)/iu,
+      /\b(?:china|(?:the )?chinese|beijing)\b(?:\W+\w+){0,3}?\W+(?:b[ou]y(?:s|ing)?|bought|imports?|imported|purchases?|purchased)\b(?=.*\b(?:from|of) (?:peru\w*|us|here)\b)|\b(?:peru\w*|we)\b(?:\W+\w+){0,3}?\W+(?:sells?|sold|selling|exports?|exported|exporting|ships?|shipped|sends?)\b(?=.*\b(?:china|the chinese)\b)|\b(?:peru\w*|our) (?:exports?|sales)\b(?=.*\bchin)/iu,
     'to-peru':
-      /\b(?:peru\w*|we)\b(?:\W+\w+){0,3}?\W+(?:b[ou]y(?:s|ing)?|bought|imports?|imported|purchases?|purchased|gets?)\b(?=.*\bfrom (?:china|the chinese)\b)|\b(?:china|the chinese)\b(?:\W+\w+){0,3}?\W+(?:sells?|sold|selling|exports?|exported|exporting|ships?|shipped)\b(?=.*\b(?:peru\w*|us|here)\b)|\bimports? from china\b/iu,
+      /\b(?:peru\w*|we)\b(?:\W+\w+){0,3}?\W+(?:b[ou]y(?:s|ing)?|bought|imports?|imported|purchases?|purchased)\b(?=.*\bfrom (?:china|the chinese)\b)|\b(?:china|the chinese)\b(?:\W+\w+){0,3}?\W+(?:sells?|sold|selling|exports?|exported|exporting|ships?|shipped)\b(?=.*\b(?:peru\w*|us|here)\b)|\bimports? from china\b/iu,
   },
   contrasts: [
     [

@@ -111,13 +111,14 @@ export const spanish: QuestionWords = {
     financer:
       /(?<!\p{L})(?:qui[eé]n(?:es)?|qu[eé] bancos?) (?:l[oae]s? )?(?:est[aá]n? )?(?:financi\p{L}*|prest[oó]|prestaron)/iu,
     office:
-      /^\P{L}*(?:(?:y|pero|oe|ya) )*(?:qui[eé]n(?:es)? (?:es|era|fue|son)|c[oó]mo se llama|(?:cu[aá]l es el )?nombre del?)(?: (?:el|la|los|actual|ahora))* (?:\p{L}+ ){0,2}?(?:president[ea]s?|premier|ministr[oa]s?|canciller|embajador(?:a|es)?|gerentes?|director(?:a|es)?|ceo|alcalde(?:sa)?|gobernador(?:a|es)?|jef[ea]s?|titular|rector(?:a|es)?|comandante|juez|jueza|fiscal|vocer[oa])(?!\p{L})|(?<!\p{L})qu[eé] (?:ministr[oa]|embajador[a]?|alcalde|juez|jueza|fiscal)(?!\p{L})/iu,
+      /^\P{L}*(?:(?:y|pero|oe|ya) )*(?:qui[eé]n(?:es)? (?:es|era|fue|son)|c[oó]mo se llama|(?:cu[aá]l es el )?nombre del?)(?: (?:el|la|los|actual|ahora))* (?:\p{L}+ ){0,2}?(?:president[ea]s?|premier|ministr[oa]s?|canciller|embajador(?:a|es)?|gerentes?|director(?:a|es)?|ceo|alcalde(?:sa)?|gobernador(?:a|es)?|jef[ea]s?|rector(?:a|es)?|comandante|juez|jueza|fiscal|vocer[oa])(?!\p{L})|(?<!\p{L})qu[eé] (?:ministr[oa]|embajador[a]?|alcalde)(?!\p{L})/iu,
     definition:
       /^\P{L}*(?:qu[eé] (?:es|son)|define) (?:una?|unos|unas) [\p{L} -]{2,30}\??$|^\P{L}*qu[eé] (?:significa|quiere decir) [\p{L} -]{2,30}\??$/iu,
   },
+  counts: /(?<!\p{L})cu[aá]nt[oa]s(?!\p{L})(?! (?:miles de )?(?:millones|d[oó]lares|soles))/iu,
   trade: {
     'to-china':
-      /(?<!\p{L})(?:nos |le )?(?:compran?|importan?|adquieren?|compr[oó]|compraron|llevan?)(?!\p{L}) (?:(?!(?:per[uú]|a|de|en) )\p{L}+ ){0,2}?(?:china|(?:los )?chinos)(?!\p{L})(?=.*(?<!\p{L})(?:del?|al|a|desde)(?: el)? (?:per[uú]|peruan|nosotros|aqu[ií]|ac[aá]))|(?<!\p{L})(?:china|(?:los )?chinos)(?!\p{L}) (?:\p{L}+ ){0,2}?(?:compran?|importan?|compr[oó]|compraron)(?!\p{L})(?=.*(?<!\p{L})(?:del?|al|a|desde)(?: el)? (?:per[uú]|peruan))|(?<!\p{L})nos (?:compran?|compr[oó]|compraron)(?!\p{L})|(?<!\p{L})(?:v[eé]nd\p{L}*|export\p{L}*|env[ií]a\p{L}*)(?!\p{L})(?=.*(?<!\p{L})a (?:la |los )?chin)(?!.*(?<!\p{L})chin\p{L}* a(?:l)? )/iu,
+      /(?<!\p{L})(?:nos |le )?(?:compran?|importan?|adquieren?|compr[oó]|compraron|llevan?)(?!\p{L}) (?:(?!(?:per[uú]|a|de|en) )\p{L}+ ){0,2}?(?:china|(?:los )?chinos)(?!\p{L})(?=.*(?<!\p{L})(?:del?|al|a|desde)(?: el)? (?:per[uú]|peruan|nosotros|aqu[ií]|ac[aá]))|(?<!\p{L})(?:china|(?:los )?chinos)(?!\p{L}) (?:\p{L}+ ){0,2}?(?:compran?|importan?|compr[oó]|compraron)(?!\p{L})(?=.*(?<!\p{L})(?:del?|al|a|desde)(?: el)? (?:per[uú]|peruan))|(?<!\p{L})nos (?:compran?|compr[oó]|compraron)(?!\p{L})|(?<!\p{L})(?:v[eé]nd\p{L}*|export\p{L}*)(?!\p{L})(?=.*(?<!\p{L})a (?:la |los )?chin)(?!.*(?<!\p{L})chin\p{L}* a(?:l)? )/iu,
     'to-peru':
       /(?<!\p{L})(?:(?:le|les) (?:compran?|compr[oó]|compramos|compraron)|importan?|importamos|import[oó])(?!\p{L})(?=.*(?<!\p{L})(?:a|de|desde) (?:la |los )?chin)|(?<!\p{L})(?:compra|compr[oó]|compramos|importa)(?!\p{L}) (?:el )?per[uú](?=.*(?<!\p{L})(?:a|de|desde) (?:la |los )?chin)|(?<!\p{L})per[uú] (?:\p{L}+ ){0,2}?(?:compra|compr[oó]|importa|import[oó])(?!\p{L})(?=.*(?<!\p{L})(?:a|de|desde) (?:la |los )?chin)|(?<!\p{L})(?:vende|venden|vendi[oó]|exporta|export[oó]) (?:china|los chinos)(?!\p{L})|(?<!\p{L})(?:china|los chinos) (?:nos |le )?(?:venden?|vendi[oó]|exportan?|export[oó])(?!\p{L})/iu,
   },

@@ -34,6 +34,8 @@ export interface QuestionWords {
   /** Asks for one role and no other: "from whom" is not "by whom". */
   readonly roles: Readonly<Record<Role, RegExp>>;
   readonly contrasts: readonly Contrast[];
+  /** Asks how many there are of something, and not how much of it. */
+  readonly counts: RegExp;
   /** Who buys of whom: what Peru sells to China, and what China sells to Peru. */
   readonly trade: Readonly<Record<TradeFlow, RegExp>>;
   /** A word that asks; a clause without one belongs to its neighbour. */
