@@ -3,7 +3,7 @@ import type { Language } from '../passages/language.ts';
 // The numbers that a check of a claim turns on.
 
 /** Passages that each sentence of a claim is compared with, best first. */
-export const passagesCompared = 8;
+export const passagesCompared = 16;
 
 /** Findings shown, unless more decide on the sentences of the claim. */
 export const mostFindings = 4;
