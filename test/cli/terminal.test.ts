@@ -115,7 +115,8 @@ describe('the terminal', () => {
     days.push(today());
     const [first = '', second] = shown.split(/(?=^Facts of the day: )/mu);
     expect(first).toMatch(new RegExp(`^Facts of the day: (?:${days.join('|')})\n- `));
-    expect(first.match(/^- /gmu)).toHaveLength(3);
+    // A third that would not fit a screen of a phone comes the next day.
+    expect([2, 3]).toContain(first.match(/^- /gmu)?.length);
     expect(first).toMatch(/ \[1\]\n.*\]\n\nSources:\n\[1\] /su);
     expect(second?.trim()).toBe(first.trim());
   });

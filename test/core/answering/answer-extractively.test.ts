@@ -128,10 +128,7 @@ describe('an answer', () => {
       'How many customers does Luz del Sur have?',
       'On Luz del Sur, the collection does not tell the ',
     ],
-    [
-      '拉斯邦巴斯1999年的产量是多少？',
-      '资料库中没有拉斯邦巴斯铜矿1999年的“产量”，只有',
-    ],
+    ['拉斯邦巴斯1999年的产量是多少？', '资料库中没有拉斯邦巴斯铜矿1999年的“产量”，只有'],
     ['Did Bolivia sign with COSCO for Chancay?', 'the collection does not mention Bolivia. On '],
     ['¿Quién opera Yanacocha?', 'La colección no dice nada sobre Yanacocha.'],
     [

@@ -206,7 +206,7 @@ describe('the list of sources', () => {
 describe('the topics and the help', () => {
   it('say what people ask and no passage tells, and from whom nothing comes', () => {
     const text = textOf(renderTopics(viewIn('es')));
-    expect(text).toMatch(/\*\*No está en la colección\*\*: .*sueldos.*daño ambiental/);
+    expect(text).toMatch(/\*\*No está en la colección\*\*: .*sueldos.*número de trabajadores/);
     expect(text).not.toContain('otros temas');
     expect(text).toMatch(/\*\*Puertos\*\*: \d+, hasta \w+ de 2026/);
     expect(text).toMatch(/\*\*Electricidad\*\*.*\n-# Falta: .*Estado chino/);

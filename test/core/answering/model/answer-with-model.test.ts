@@ -214,10 +214,12 @@ describe('a model that says no', () => {
 
 describe('a model that says yes where the folder is taken not to answer', () => {
   it('is believed where all that the question names stands in what it chose', async () => {
-    const question = 'Who wears the crown at the Las Bambas pit?';
+    const question = 'What did the Defence Ministry audit say about the NORINCO purchase?';
     expect(extractively(question).status).toBe('abstained');
-    const answer = await ask(question, { select: selecting(operates) });
-    expect(citedBy(answer)).toEqual(['minmetals-operates-las-bambas']);
+    const answer = await ask(question, {
+      select: selecting('Army officers altered technical specifications'),
+    });
+    expect(citedBy(answer)).toEqual(['norinco-audit-defence-ministry-2017']);
   });
 
   it.for([
