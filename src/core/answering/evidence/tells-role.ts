@@ -6,7 +6,7 @@ const relationsOf: Readonly<Record<Role, readonly string[]>> = {
   seller: ['seller'],
   builder: ['builder', 'supplier', 'procurement'],
   financer: ['financing', 'scholarship', 'donation'],
-  office: ['led-by'],
+  office: ['led-by', 'office'],
   definition: ['definition', 'naming', 'law-content', 'intelligence-duty'],
 };
 

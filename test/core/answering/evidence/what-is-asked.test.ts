@@ -41,9 +41,17 @@ describe('a question for one role', () => {
 
 describe('a question for who holds an office', () => {
   it.for([
-    'who is the president of china',
-    'quien es el presidente de china',
-    '中国国家主席是谁',
+    ['who is the president of china', 'xi-jinping-president-visits-peru'],
+    ['quien es el presidente del peru', 'fujimori-president-july-2026'],
+    ['中国驻秘鲁大使是谁', 'china-ambassador-song-yang'],
+  ] as const)('is answered with who is said to hold it: %s', ([question, passage]) => {
+    expect(citedBy(question)).toContain(passage);
+  });
+
+  it.for([
+    'who is the mayor of chancay',
+    'quien es el presidente de brasil',
+    '巴西总统是谁',
     'who is the chief executive of Luz del Sur?',
     'quien es el gerente general de chinalco',
     '香蕉议定书是哪位部长签的',
