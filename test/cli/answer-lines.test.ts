@@ -10,7 +10,7 @@ describe('an answer in the terminal', () => {
     const lines = answerLines(answer, view);
     expect(lines.filter((line) => line.startsWith('—'))).toEqual([
       '— Facts and figures —',
-      '— Positions and analysis —',
+      '— Alleged, not established —',
     ]);
   });
 

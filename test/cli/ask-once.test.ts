@@ -68,7 +68,7 @@ describe('one question', () => {
     const { stdout } = await ask(question, await projectApplication(), 'explanation');
     expect(stdout).toMatch(/^subjects +las-bambas \(Las Bambas mine\)$/mu);
     expect(stdout).toMatch(/^relations .*workforce \(“[^”]+”, told by no passage\)/mu);
-    expect(stdout).toMatch(/^ +−?\d+\.\d\d  las-bambas-ownership#1  (?:out: .+; )?\w+ [+−]/mu);
+    expect(stdout).toMatch(/^ +−?\d+\.\d\d  las-bambas-[a-z0-9-]+#\d  (?:out: .+; )?\w+ [+−]/mu);
     expect(stdout).toMatch(/^why +declined: /mu);
     expect(stdout.split('\n').length).toBeLessThanOrEqual(24);
   });

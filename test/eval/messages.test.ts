@@ -129,10 +129,10 @@ describe('a long form', () => {
         entitiesOf: () => new Set<never>(),
       } as const;
       const { excerpts: arranged, headingOf } = arrangeExcerpts(excerpts, options);
-      const shown = arranged.map(
+      const listed = arranged.map(
         ({ passage, sentence }) => `${headingOf?.(passage, sentence)?.slice(0, 4)} ${passage.id}`,
       );
-      expect([...new Set(shown)]).toEqual([
+      expect([...new Set(listed)]).toEqual([
         '2009 peru-china-fta-signed-2009-in-force-2010',
         '2010 peru-china-fta-signed-2009-in-force-2010',
         '2026 chancay-amparo-first-instance-2026',

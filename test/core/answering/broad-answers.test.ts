@@ -99,7 +99,7 @@ describe('a question for no single thing', () => {
     expect(new Set(citedBy('COSCO怎么看独家权'))).toContain('cosco-defends-exclusivity-2024');
   });
 
-  it.for(['Peru position on Taiwan', 'Posición del Gobierno peruano respecto de Taiwán'])(
+  it.for(['Peru position on Tibet', 'Posición del Gobierno peruano respecto del Tíbet'])(
     'is declined where a side holds nothing here on what is asked: %s',
     (question) => {
       expect(ask(question).answer.status).toBe('abstained');
@@ -136,11 +136,10 @@ describe('a follow-up that only says a name or a year', () => {
 });
 
 describe('a name on which nothing is held', () => {
-  it.for([
-    '鱼粉占秘鲁对华出口多大比重',
-    'harina de pescado cuanto exportamos a china',
-    '中国买不买秘鲁的锂',
-  ])('is not answered with its neighbour: %s', (question) => {
-    expect(ask(question).answer.status).toBe('abstained');
-  });
+  it.for(['quinua cuanto exportamos a china', '中国买不买秘鲁的锂'])(
+    'is not answered with its neighbour: %s',
+    (question) => {
+      expect(ask(question).answer.status).toBe('abstained');
+    },
+  );
 });

@@ -49,8 +49,8 @@ describe('a part of a question that is not answered', () => {
   });
 
   it.for([
-    'who owns las bambas and how much did they pay',
-    'las bambas quien es el dueño y cuanto pago',
+    'who owns antamina and how much did they pay',
+    'quellaveco quien es el dueño y cuanto pago',
   ])('is a sum, where a stake is all that is shown: %s', (question) => {
     expect(answering.answerExtractively(question, {}).answer.status).toBe('partial');
   });

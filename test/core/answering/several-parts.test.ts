@@ -55,8 +55,8 @@ describe('a question of two parts', () => {
   });
 
   it('is two questions where each ends in a question mark, without a word that asks', () => {
-    const question = '¿Cosco acepta que lo supervise Ositrán? ¿La multaron alguna vez?';
-    expect(ask(question)).toMatchObject({ missing: ['La multaron alguna vez'] });
+    const question = '¿Cosco acepta que lo supervise Ositrán? ¿La premiaron alguna vez?';
+    expect(ask(question)).toMatchObject({ missing: ['La premiaron alguna vez'] });
   });
 
   it('is two questions where small words stand before the second that asks', () => {
