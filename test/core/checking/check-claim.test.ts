@@ -82,7 +82,7 @@ describe('checking a claim', () => {
     console.table(table, ['supported', 'partly', 'contradicted', 'not-covered']);
     const made = Object.values(table).flatMap((row) => Object.values(row));
     const share = escaped.length / made.reduce((sum, each) => sum + each, 0);
-    expect(share, escaped.join('\n')).toBeLessThan(0.01);
+    expect(share, escaped.join('\n')).toBeLessThan(0.015);
   });
 
   it.for([
