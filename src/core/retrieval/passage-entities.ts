@@ -3,14 +3,30 @@ import { languages } from '../passages/language.ts';
 import type { EntityId, Passage, PassageId } from '../passages/passage.ts';
 import type { ReadPassage } from './read-passages.ts';
 
-/** Collects the entities that each passage is about or names, in any of its languages. */
+/** The entities of each passage. */
+export interface PassageEntities {
+  /** Those that it is about or names, in any of its languages. */
+  readonly about: ReadonlyMap<PassageId, ReadonlySet<EntityId>>;
+  /** The same with the places that its asks name: they locate what is asked, and it answers that. */
+  readonly named: ReadonlyMap<PassageId, ReadonlySet<EntityId>>;
+}
+
 export function collectPassageEntities(
   passages: readonly Passage[],
   read: readonly ReadPassage[],
   { entities: glossary }: Knowledge,
+): PassageEntities {
+  return {
+    about: collect(passages, read, (entity) => glossary.get(entity)?.type !== 'place'),
+    named: collect(passages, read, () => true),
+  };
+}
+
+function collect(
+  passages: readonly Passage[],
+  read: readonly ReadPassage[],
+  isAbout: (entity: EntityId) => boolean,
 ): ReadonlyMap<PassageId, ReadonlySet<EntityId>> {
-  /** Of names in asks, places do not count: they only locate what is asked. */
-  const isAbout = (entity: EntityId) => glossary.get(entity)?.type !== 'place';
   const namedIn = (passage: ReadPassage | undefined) =>
     passage === undefined
       ? []

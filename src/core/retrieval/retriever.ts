@@ -35,6 +35,8 @@ export interface Retriever extends CoverageReader {
   entitiesIn(question: string, language: Language): readonly EntityId[];
   /** The entities that a passage is about or names, in any of its languages. */
   entitiesOf(passage: Passage): ReadonlySet<EntityId>;
+  /** The same with the places that only its asks name. */
+  namedWith(passage: Passage): ReadonlySet<EntityId>;
 }
 
 /** Whether any passage is about a thing, names it as its speaker or tells of it. */
@@ -100,6 +102,7 @@ export function* createRetrieverInSteps(knowledge: Knowledge): Generator<void, R
       const described = findConcepts(words, language).flatMap(({ value }) => value.entity ?? []);
       return [...new Set([...mentions.map(({ entity }) => entity), ...described])];
     },
-    entitiesOf: ({ id }) => entities.get(id) ?? new Set(),
+    entitiesOf: ({ id }) => entities.about.get(id) ?? new Set(),
+    namedWith: ({ id }) => entities.named.get(id) ?? new Set(),
   };
 }

@@ -5,7 +5,7 @@ import type { BreadthKind } from '../../question/breadth/breadth-words.ts';
 import { createBreadthReader } from '../../question/breadth/read-breadth.ts';
 import type { FollowUp } from '../../question/follow-up.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
-import type { AskQuestion } from '../evidence/asked-question.ts';
+import { hasOwnAsk, type AskQuestion } from '../evidence/asked-question.ts';
 import type { PartSources, UnderstoodAnswer } from '../part-answer.ts';
 import { createBroadChooser } from './choose-broad.ts';
 import { disputes } from './relation-order.ts';
@@ -66,6 +66,8 @@ export function createAnswerBroadly(
       return undefined;
     }
     const asked = askQuestion(question, language, followUp);
+    // What no side holds may be what a passage was written to answer.
+    if (excerpts.length === 0 && hasOwnAsk(asked)) return undefined;
     const part = {
       part: question,
       asked,

@@ -161,7 +161,7 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
         return isOn || (subjects.length === 0 && topics.length === 0);
       })
       .flatMap((passage) => tellingsIn(passage, [], knowledge))
-      .filter((telling) => isStance(telling) && isSaidBy(telling, speaker));
+      .filter((telling) => tellsWordOf(telling, speaker));
     const onMatter = said.filter(({ passage }) =>
       passage.tells.some(({ what }) => relations.includes(what)),
     );
@@ -176,6 +176,14 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
       ),
       most.position,
     );
+  }
+
+  /** A stance of a speaker; of a body that counts and studies, its figures and findings too. */
+  function tellsWordOf(telling: SentenceTelling, speaker: EntityId): boolean {
+    const isCounted =
+      knowledge.entities.get(speaker)?.speaksAs === undefined &&
+      telling.passage.saidBy.includes(speaker);
+    return isCounted || (isStance(telling) && isSaidBy(telling, speaker));
   }
 
   function speaks(id: EntityId): boolean {

@@ -10,7 +10,7 @@ import type { RankedPassage } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { createToldIndex, type ToldIndex } from '../told/told-index.ts';
 import { hasAnswerType } from './answer-type.ts';
-import type { AskedQuestion, Leaning } from './asked-question.ts';
+import { hasOwnAsk, type AskedQuestion, type Leaning } from './asked-question.ts';
 import { createAttributeCheck } from './attribute-check.ts';
 import { answerScore, createExcerptChooser, type ChooseExcerpts } from './choose-excerpts.ts';
 import { createEvidenceGatherer, type GatherEvidence } from './excerpt-evidence.ts';
@@ -72,7 +72,8 @@ function createAnswerability(
   );
   const chooseAny = createExcerptChooser(gather, retriever);
 
-  function isOutside({ question, retrieval, leaning }: AskedQuestion): boolean {
+  function isOutside(asked: AskedQuestion): boolean {
+    const { question, retrieval, leaning } = asked;
     const { scope, anchors } = question;
     const { fillers } = question;
     const saysNothing =
@@ -82,7 +83,10 @@ function createAnswerability(
     // A city or a dish that no passage tells of makes no matter of ours.
     const isAboutNothingKnown =
       leaning === undefined && !anchors.entities.some((id) => anchorFinder.isTold(id));
-    return saysNothing || scope === 'never' || (isAboutNothingKnown && scope === 'everyday');
+    if (saysNothing) return true;
+    return (
+      !hasOwnAsk(asked) && (scope === 'never' || (isAboutNothingKnown && scope === 'everyday'))
+    );
   }
 
   function isRelated(passage: Passage, coverage: number, leaning: Leaning): boolean {

@@ -4,6 +4,7 @@ import type { EntityId, PassageId } from '../../passages/passage.ts';
 import type { Question, ReadQuestion } from '../../question/question.ts';
 import { weightOf, type Retrieval } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
+import { thresholds } from './thresholds.ts';
 
 /** What a question that leans on the turn before takes from it. */
 export interface Leaning {
@@ -65,6 +66,11 @@ export function createAskQuestion(retriever: Retriever, readQuestion: ReadQuesti
     if (!saysNothing) return retrieval;
     return retriever.retrieve(`${part} ${context}`, { language, limit });
   }
+}
+
+/** True where a passage was written to answer a question, but for a word or two. */
+export function hasOwnAsk({ retrieval }: AskedQuestion): boolean {
+  return retrieval.passages.some(({ askFits }) => askFits.some((fit) => fit >= thresholds.ownAsk));
 }
 
 /** "Why though?": nothing is said beside the words that ask for a reason. */

@@ -35,9 +35,11 @@ export function createExcerptChooser(gather: GatherEvidence, retriever: Retrieve
     const [first, second] = ordered;
     if (first === undefined) return { excerpts: [], margin: -Infinity, ordered };
     const lead = Math.min(3, first.score - (second?.score ?? first.score - 3));
-    const margin = answerScore(first.evidence, lead) - leastScore(asked);
+    const scored = answerScore(first.evidence, lead) - leastScore(asked);
+    const margin = isOwnAsk(first.evidence) ? Math.max(0, scored) : scored;
     if (margin < 0) return { excerpts: [], margin, ordered };
-    if (lacksCount(ordered, asked)) return { excerpts: [], margin: -Infinity, ordered };
+    if (!isOwnAsk(first.evidence) && lacksCount(ordered, asked))
+      return { excerpts: [], margin: -Infinity, ordered };
     return { excerpts: nearFirst(reasonsFirst(ordered, asked), asked, retriever), margin, ordered };
   };
 }
@@ -72,33 +74,21 @@ function weighed(evidence: ExcerptEvidence, weights: EvidenceWeights): number {
   return all;
 }
 
-/** What is asked in vain of a passage, whatever else speaks for it. */
-export function canAnswer({
-  unmetFixed,
-  unmetTime,
-  unmetSubject,
-  tellsOther,
-  roleUntold,
-  isOfPart,
-  lacksAttribute,
-  lacksReason,
-  needsShare,
-  unrelated,
-  asksOnlyUnheld,
-}: ExcerptEvidence): boolean {
-  const against =
-    unmetFixed +
-    unmetTime +
-    unmetSubject +
-    tellsOther +
-    roleUntold +
-    isOfPart +
-    lacksAttribute +
-    lacksReason +
-    needsShare +
-    unrelated +
-    asksOnlyUnheld;
-  return against === 0;
+/**
+ * What is asked in vain of a passage, whatever else speaks for it. Whoever wrote the passage knows better
+ * than the words of a question what kind of thing it tells: one of its own asks is answered by it.
+ */
+export function canAnswer(evidence: ExcerptEvidence): boolean {
+  const { unmetFixed, unmetTime, unmetSubject, tellsOther, roleUntold, unrelated } = evidence;
+  const ofMatter = unmetFixed + unmetTime + unmetSubject + tellsOther + roleUntold + unrelated;
+  const { isOfPart, lacksAttribute, lacksReason, needsShare, asksOnlyUnheld } = evidence;
+  const ofKind = isOfPart + lacksAttribute + lacksReason + needsShare + asksOnlyUnheld;
+  return ofMatter === 0 && (ofKind === 0 || isOwnAsk(evidence));
+}
+
+/** True where a question is, but for a word or two, one that the passage was written to answer. */
+export function isOwnAsk({ likestAsk }: ExcerptEvidence): boolean {
+  return likestAsk >= thresholds.ownAsk;
 }
 
 /** The score from which a question is answered. */

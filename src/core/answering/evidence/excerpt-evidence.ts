@@ -5,6 +5,7 @@ import { unheld, type AnchorFinder } from '../../question/anchors.ts';
 import type { AskedName } from '../../question/kinds.ts';
 import { questionWords } from '../../question/words/words.ts';
 import { isInFocus, type Question } from '../../question/question.ts';
+import type { AskedRelation } from '../../question/relations.ts';
 import type { RankedPassage, SaidSlot } from '../../retrieval/retrieval.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
@@ -15,6 +16,7 @@ import { tellsFlow, tellsRole } from './tells-role.ts';
 import type { ExcerptEvidence } from './evidence-names.ts';
 import { readTellingWords } from './telling-words.ts';
 import { createFactsReader } from './passage-facts.ts';
+import { thresholds } from './thresholds.ts';
 
 export interface Candidate {
   readonly ranked: RankedPassage;
@@ -112,7 +114,6 @@ export function createEvidenceGatherer(
     const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
     const alone = {
       asksUnheld: Number(asksUnheld),
-      asksOnlyUnheld: Number(asksUnheld && !isSpecific),
       hasSubject: Number(anchors.entities.length > 0),
       hasRelation: Number(held.size > 0),
       asksAmount: Number(asks.isAmount),
@@ -141,6 +142,17 @@ export function createEvidenceGatherer(
         );
       const residual = unmet.filter((slot) => !isFiller(slot) && !isExplained(slot));
       const lacking = anchorFinder.unmetBy(passage, anchors);
+      const likestAsk = Math.max(0, ...sameKind);
+      const anyAsk = Math.max(0, ...askFits);
+      // "Does a tourist need a visa?": what a passage says, and is asked for, is not untold.
+      const isUntold = ({ isHeld, start, end }: AskedRelation) =>
+        !isHeld &&
+        (anyAsk < thresholds.likeAsk ||
+          said.every((slot) => slot.end <= start || end <= slot.start) ||
+          unmet.some((slot) => slot.start < end && start < slot.end));
+      const isOwn = likestAsk >= thresholds.ownAsk;
+      // A place or country that locates what is asked stands in the ask alone.
+      const named = isOwn ? retriever.namedWith(passage) : retriever.entitiesOf(passage);
       const isTime = (kind: string) => kind === 'year' || kind === 'month';
       const isLacking = asks.name !== undefined && !names(passage, asks.name, new Set(entities));
       const heldHere = retriever.entitiesOf(passage);
@@ -148,12 +160,13 @@ export function createEvidenceGatherer(
       const sentences = retriever.sentencesOf(passage, language);
       const ofPassage = {
         ...alone,
+        asksOnlyUnheld: Number(!isSpecific && relations.some(isUntold)),
         scoreRatio: ranked.score / best,
         reciprocalRank: 1 / (1 + rank),
         passageCoverage: ranked.coverage,
         matched: Math.log(1 + 6 * ranked.matched) / 3,
-        likestAsk: Math.max(0, ...sameKind),
-        anyAsk: Math.max(0, ...askFits),
+        likestAsk,
+        anyAsk,
         asksOfKind: isOpen ? usualShare : facts.shareOfAsks(asks.asked),
         unmetShare: said.length === 0 ? 0 : unmet.length / said.length,
         residualShare: telling.length === 0 ? 0 : residual.length / telling.length,
@@ -167,8 +180,10 @@ export function createEvidenceGatherer(
         ),
         unmetAnchors: Math.min(2, lacking.filter(({ kind }) => !isTime(kind)).length) / 2,
         unmetTime: Number(lacking.some(({ kind }) => isTime(kind))),
-        unmetFixed: Number(lacking.some(({ kind }) => kind === 'number' || kind === 'country')),
-        unmetSubject: Number(unheld(anchors.entities, anchors.either, heldHere).length > 0),
+        unmetFixed: Number(
+          lacking.some(({ kind }) => kind === 'number' || (kind === 'country' && !isOwn)),
+        ),
+        unmetSubject: Number(unheld(anchors.entities, anchors.either, named).length > 0),
         lacksAttribute: Number(lacksAttribute(question, passage)),
         tellsOther: Number(
           tellsOfTheOther(question.contrasts, `${title} ${text}`) || !tellsFlow(passage, flow),
@@ -204,7 +219,7 @@ export function createEvidenceGatherer(
         isRelated: Number(leaning?.related.includes(passage.id) === true),
         isOfCarried: share(leaning?.carried ?? [], (id) => heldHere.has(id)),
       };
-      const isOfPart = asksOfWhole && isOnNamed(passage, anchorFinder);
+      const isOfPart = asksOfWhole && isOnNamed(passage, anchorFinder, knowledge.entities);
       const askedOf = passage.askedOf[language];
       const shownOfIt = (leaning?.shown ?? []).filter((one) => one.passage === passage.id);
       const hasShown = shownOfIt.length > 0;
@@ -269,8 +284,17 @@ export function createEvidenceGatherer(
 }
 
 /** True where a passage is on something with a name of its own, its speakers aside. */
-function isOnNamed({ entities, saidBy }: Passage, finder: AnchorFinder): boolean {
-  return entities.some((id) => finder.isSpecific(id) && !saidBy.includes(id));
+function isOnNamed(
+  { entities, saidBy }: Passage,
+  finder: AnchorFinder,
+  glossary: Knowledge['entities'],
+): boolean {
+  return entities.some((id) => {
+    const type = glossary.get(id)?.type;
+    // Under an agreement or as a body counts it, all is traded that is.
+    const isWhole = type === 'agreement' || type === 'organisation' || type === 'person';
+    return !isWhole && finder.isSpecific(id) && !saidBy.includes(id);
+  });
 }
 
 /**

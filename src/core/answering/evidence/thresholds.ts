@@ -15,6 +15,10 @@ export const thresholds = {
   leastSaidAlone: 1,
   /** Answered this well alone, a question that does not refer back is not read as leaning. */
   clearlyAlone: 2.5,
+  /** A question this like an ask of a passage, of the same kind, is answered by it. */
+  ownAsk: 0.8,
+  /** And one this like asks for nothing that it leaves untold. */
+  likeAsk: 0.6,
   /** How far behind the first another sentence is still shown, in the scale of the order. */
   within: 0.9,
   /** Another sentence of the same passage, which seldom is beside the point. */
