@@ -220,6 +220,8 @@ export interface Knowledge {
   readonly series: ReadonlyMap<SeriesId, Series>;
   /** The passages that supersede each one; no entry where there is none. */
   readonly successors: ReadonlyMap<PassageId, readonly PassageId[]>;
+  /** The passages that tell the same of a later period, the latest first; no entry where there is none. */
+  readonly later: ReadonlyMap<PassageId, readonly PassageId[]>;
 }
 
 /** Whether nearly every passage is about an entity, so that naming it tells none apart. */

@@ -28,3 +28,9 @@ export function kindOfPeriod(period: string): string {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   return [from.slice(4), to.slice(4), years].join('/');
 }
+
+/** The last day of a period, to be compared; 31 in every month. */
+export function lastDayOf(period: string): string {
+  const end = period.split('/').at(-1) ?? '';
+  return `${end}${'-12-31'.slice(end.length - 4)}`;
+}

@@ -19,6 +19,7 @@ import { parsePassage, type ParsedPassage } from './parse-passage.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Passage, PassageId } from './passage.ts';
 import type { Problem } from './problem.ts';
+import { passagesOfLaterPeriods } from './series-points.ts';
 
 /** The text of every file, by its path within the folder. */
 export type KnowledgeFiles = ReadonlyMap<string, string>;
@@ -83,15 +84,18 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
     if (passages.length % stepPassages === 0) yield;
   }
   passages.sort((a, b) => (a.passage.id < b.passage.id ? -1 : 1));
+  const collected = collectPassages(passages, problems);
+  const seriesById = byId(series);
   const knowledge = {
-    passages: collectPassages(passages, problems),
+    passages: collected,
     sources: byId(sources),
     entities: byId(entities),
     topics: byId(topics),
     thesaurus: thesaurus.entries,
     relations: byId(relations),
-    series: byId(series),
+    series: seriesById,
     successors: collectSuccessors(passages),
+    later: passagesOfLaterPeriods({ passages: collected, series: seriesById }),
   };
   for (const parsed of passages) problems.push(...brokenLinks(parsed, knowledge));
   for (const [place, { entity }] of thesaurus.entries.entries()) {

@@ -5,10 +5,12 @@ import { formatProblem } from '../../../src/core/passages/problem.ts';
 import { readKnowledge, type KnowledgeFiles } from '../../../src/core/passages/read-knowledge.ts';
 import {
   comparablePoints,
+  passagesOfLaterPeriods,
   pointsBySeries,
   rivalSeries,
 } from '../../../src/core/passages/series-points.ts';
 import { folderWith, passageFile, soundPassage } from '../../support/folder.ts';
+import { readProject } from '../../support/project.ts';
 
 const today = partialDateSchema.parse('2026-11-24');
 const otherFile = 'passages/ports/other.md';
@@ -183,5 +185,41 @@ describe('comparablePoints', () => {
       '2024-01/2024-11',
       '2025-01/2025-11',
     ]);
+  });
+});
+
+describe('passagesOfLaterPeriods', () => {
+  it('brings a period up to date with the latest one of the same quantity, by whichever compiler', () => {
+    const rival = series
+      .replace('testville-teu', 'rival')
+      .replace('compiler: port-office', 'compiler: testville');
+    const files = withSeries({
+      'series.yaml': `${series}${rival}`.replaceAll('  en:', '  quantity: boxes\n  en:'),
+      [passageFile]: pointed(', when: "2023"'),
+      [otherFile]: other(', when: "2024"', 12_000),
+      'passages/ports/latest.md': other(', when: "2024-01/2025-06"', 13_000).replace(
+        'series: testville-teu',
+        'series: rival',
+      ),
+      'passages/ports/planned.md': other(', when: "2026"', 14_000).replace(
+        'kind: figure',
+        'kind: projection\nreview_by: "2027-01-31"',
+      ),
+    });
+    const later = passagesOfLaterPeriods(readKnowledge(files).knowledge);
+    expect(Object.fromEntries(later)).toEqual({
+      other: ['latest'],
+      'testville-port-size': ['latest', 'other'],
+    });
+  });
+});
+
+describe("the project's own series", () => {
+  it('have eight or more with four comparable points by one compiler', async () => {
+    const { knowledge } = await readProject();
+    const long = [...pointsBySeries(knowledge)].filter(
+      ([, points]) => comparablePoints(points).length >= 4,
+    );
+    expect(long.length).toBeGreaterThanOrEqual(8);
   });
 });
