@@ -1,14 +1,16 @@
 import { checkFigures } from './check-figures.ts';
+import { checkProjects } from './check-projects.ts';
+import { checkSeries } from './check-series.ts';
 import { checkTexts } from './check-texts.ts';
 import { hiddenCharacter } from './hidden-characters.ts';
 import { spellingsOf } from './entity-names.ts';
 import type { Knowledge } from './knowledge.ts';
-import { languages, type Language } from './language.ts';
-import type { PartialDate } from './partial-date.ts';
+import { languages } from './language.ts';
+import { namesDate } from './names-date.ts';
+import { endOf, startOf, type PartialDate } from './partial-date.ts';
 import type { Passage, PassageId } from './passage.ts';
 import type { ParsedPassage } from './parse-passage.ts';
 import type { Problem } from './problem.ts';
-import { findQuantities } from './quantities.ts';
 import type { KnowledgeReading } from './read-knowledge.ts';
 import { createSharedWordsCheck } from './shared-words.ts';
 
@@ -40,9 +42,11 @@ export function checkKnowledge(reading: KnowledgeReading, settings: CheckSetting
       ...checkFigures(parsed),
       ...checkLinks(parsed, knowledge),
       ...checkEvents(parsed),
+      ...checkProjects(parsed, knowledge),
       ...checkTells(parsed),
       ...checkCopies(parsed, copied),
     ]),
+    ...checkSeries(reading),
     ...repeatedAsks(reading.passages),
     ...unusedSources(reading),
     ...namelessSources(reading),
@@ -130,24 +134,13 @@ function checkDisputed({ passage, lineOf }: Pick<ParsedPassage, 'passage' | 'lin
 function checkEvents({ passage, file, lineOf }: ParsedPassage): Problem[] {
   return passage.happenedOn.flatMap((date, place) => {
     const silent = languages.filter(
-      (language) => !names(passage.texts[language].text, language, date),
+      (language) => !namesDate(passage.texts[language].text, language, date),
     );
     if (silent.length === 0) return [];
     const message = `happened_on ${date}, which the text does not name in ${silent.join(', ')}: write the day out, or take it off`;
     return [{ file, line: lineOf(['happened_on', place]), message }];
   });
 }
-
-function names(text: string, language: Language, date: PartialDate): boolean {
-  const quantities = findQuantities(text, language);
-  return date.split('-').every((part, place) => {
-    const unit = (['year', 'month', 'day'] as const)[place];
-    return quantities.some((found) => found.unit === unit && found.value === Number(part));
-  });
-}
-
-const startOf = (date: PartialDate) => date.padEnd(10, '-01');
-const endOf = (date: PartialDate) => `${date}${'-12-31'.slice(date.length - 4)}`;
 
 function reaches(from: PassageId, target: PassageId, knowledge: Knowledge): boolean {
   const seen = new Set<PassageId>();
@@ -286,8 +279,9 @@ function repeatedMembers({ thesaurus }: KnowledgeReading): Problem[] {
   });
 }
 
-function hiddenInLists({ sources, entities, topics, thesaurus }: KnowledgeReading): Problem[] {
-  return [sources, entities, topics, thesaurus].flatMap(({ file, entries, lineOf }) =>
+function hiddenInLists(reading: KnowledgeReading): Problem[] {
+  const { sources, entities, topics, thesaurus, series } = reading;
+  return [sources, entities, topics, thesaurus, series].flatMap(({ file, entries, lineOf }) =>
     entries.flatMap((entry, place) =>
       hiddenCharacter.test(JSON.stringify(entry))
         ? [

@@ -4,17 +4,21 @@ import { sideSchema } from './side.ts';
 import {
   entityIdSchema,
   relationIdSchema,
+  seriesIdSchema,
   sourceIdSchema,
   topicIdSchema,
   type EntityId,
   type Passage,
   type PassageId,
   type RelationId,
+  type SeriesId,
   type SourceId,
   type TopicId,
 } from './passage.ts';
 
 const words = z.string().trim().min(1);
+
+const coordinateDecimals = 2;
 
 /** The names of countries by which a code is told from any two letters. */
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
@@ -65,6 +69,21 @@ const entityNamesSchema = z.strictObject({
   aliases: z.array(words).default([]),
 });
 
+const degreesSchema = z
+  .number()
+  .refine((degrees) => Number(degrees.toFixed(coordinateDecimals)) === degrees, {
+    error: `degrees have at most ${coordinateDecimals} decimals: no site is known closer than about a kilometre`,
+  });
+
+/** Latitude and longitude in degrees, south and west below zero. */
+const pointSchema = z.tuple([degreesSchema.min(-90).max(90), degreesSchema.min(-180).max(180)], {
+  error: 'write [latitude, longitude]: [-11.59, -77.27]',
+});
+export type Point = z.infer<typeof pointSchema>;
+
+/** What has a site that can be shown on a map. */
+const placedTypes: ReadonlySet<string> = new Set(['place', 'project']);
+
 export const entitySchema = z
   .strictObject({
     id: entityIdSchema,
@@ -92,6 +111,21 @@ export const entitySchema = z
     speaks_as: sideSchema.optional(),
     /** Whether nearly every passage is about it, so that its name tells none apart. */
     everywhere: z.boolean().default(false),
+    /** Where it is; a region, a country and a line have none. */
+    at: pointSchema.optional(),
+    /** Of a line: the places with `at` that it runs through, from end to end. */
+    route: z.array(entityIdSchema).min(2, { error: 'a line has two ends or more' }).optional(),
+  })
+  .superRefine(({ type, at, route }, context) => {
+    const complain = (key: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [key], message });
+    if (at !== undefined && !placedTypes.has(type)) {
+      complain('at', `of type ${type}: only a place or a project is at a point`);
+    }
+    if (route !== undefined && type !== 'project') complain('route', 'only a project is a line');
+    if (at !== undefined && route !== undefined) {
+      complain('route', 'a point or a line, not both: take one off');
+    }
   })
   .transform(({ speaks_as, ...rest }) => ({ ...rest, speaksAs: speaks_as }));
 export type Entity = z.infer<typeof entitySchema>;
@@ -155,6 +189,24 @@ export const relationSchema = z.strictObject({
 });
 export type Relation = z.infer<typeof relationSchema>;
 
+const seriesNamesSchema = z.strictObject({ name: words });
+
+/** What one compiler counts in one way again and again; figures of passages are its points. */
+export const seriesSchema = z.strictObject({
+  id: seriesIdSchema,
+  unit: words,
+  /** What exactly is counted, for those who write. */
+  what: words,
+  /** Whose count it is. */
+  compiler: entityIdSchema,
+  /** The same for all series that count the same thing by other compilers. */
+  quantity: entityIdSchema.optional(),
+  en: seriesNamesSchema,
+  es: seriesNamesSchema,
+  zh: seriesNamesSchema,
+});
+export type Series = z.infer<typeof seriesSchema>;
+
 /** The whole collection, read and linked. Iteration is in order of ids. */
 export interface Knowledge {
   readonly passages: ReadonlyMap<PassageId, Passage>;
@@ -164,8 +216,12 @@ export interface Knowledge {
   readonly thesaurus: readonly Concept[];
   /** Empty where the collection has no relations. */
   readonly relations: ReadonlyMap<RelationId, Relation>;
+  /** Empty where the collection has no series. */
+  readonly series: ReadonlyMap<SeriesId, Series>;
   /** The passages that supersede each one; no entry where there is none. */
   readonly successors: ReadonlyMap<PassageId, readonly PassageId[]>;
+  /** The passages that tell the same of a later period, the latest first; no entry where there is none. */
+  readonly later: ReadonlyMap<PassageId, readonly PassageId[]>;
 }
 
 /** Whether nearly every passage is about an entity, so that naming it tells none apart. */

@@ -22,3 +22,9 @@ export const fullDateSchema = partialDateSchema.refine((text) => text.length ===
 });
 
 export type PartialDate = z.infer<typeof partialDateSchema>;
+
+/** The first day of a date, to be compared. */
+export const startOf = (date: PartialDate): string => date.padEnd(10, '-01');
+
+/** The last day of a date, to be compared; 31 in every month. */
+export const endOf = (date: PartialDate): string => `${date}${'-12-31'.slice(date.length - 4)}`;

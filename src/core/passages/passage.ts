@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from './language.ts';
 import { fullDateSchema, partialDateSchema } from './partial-date.ts';
+import { periodSchema } from './period.ts';
 
 const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -14,12 +15,14 @@ export const sourceIdSchema = id.brand<'SourceId'>();
 export const entityIdSchema = id.brand<'EntityId'>();
 export const topicIdSchema = id.brand<'TopicId'>();
 export const relationIdSchema = id.brand<'RelationId'>();
+export const seriesIdSchema = id.brand<'SeriesId'>();
 
 export type PassageId = z.infer<typeof passageIdSchema>;
 export type SourceId = z.infer<typeof sourceIdSchema>;
 export type EntityId = z.infer<typeof entityIdSchema>;
 export type TopicId = z.infer<typeof topicIdSchema>;
 export type RelationId = z.infer<typeof relationIdSchema>;
+export type SeriesId = z.infer<typeof seriesIdSchema>;
 
 export const kindSchema = z.enum([
   'fact',
@@ -43,11 +46,25 @@ export const statusSchema = z.enum([
 ]);
 export type Status = z.infer<typeof statusSchema>;
 
-const figureSchema = z.strictObject({
-  value: z.number(),
-  unit: z.string().min(1),
-  what: z.string().min(1),
-});
+const figureSchema = z
+  .strictObject({
+    value: z.number(),
+    unit: z.string().min(1),
+    what: z.string().min(1),
+    /** The series of which it is a point. */
+    series: seriesIdSchema.optional(),
+    /** The day, month, year or span that it is of; what the passage holds as of where it is not said. */
+    when: periodSchema.optional(),
+    /** How exact it is; exact where it is not said. */
+    bound: z.enum(['about', 'at-least', 'at-most']).optional(),
+    /** Whether it is of less than what the points of its series usually are of. */
+    partial: z.boolean().default(false),
+  })
+  .refine(({ series, partial }) => series !== undefined || !partial, {
+    path: ['partial'],
+    error: 'only a point of a series is partial: add series',
+  });
+export type Figure = z.infer<typeof figureSchema>;
 
 const supportSchema = z.strictObject({
   source: sourceIdSchema,
@@ -71,6 +88,25 @@ const tellSchema = z.strictObject({
 });
 export type Tell = z.infer<typeof tellSchema>;
 
+/** What becomes of a project, step by step. */
+export const stepSchema = z.enum([
+  'announced',
+  'awarded',
+  'begun',
+  'opened',
+  'stopped',
+  'cancelled',
+]);
+export type Step = z.infer<typeof stepSchema>;
+
+const projectStepSchema = z.strictObject({
+  of: entityIdSchema,
+  step: stepSchema,
+  when: partialDateSchema,
+  /** The sentences that tell it, counted from 1. */
+  in: sentenceNumbers,
+});
+
 const questions = z.array(z.string().min(1));
 const questionsOfEach = z.array(questions);
 
@@ -89,6 +125,10 @@ export const frontMatterSchema = z
   .strictObject({
     kind: kindSchema,
     status: statusSchema.optional(),
+    /** Whose status it is: one id or a list. */
+    status_of: z
+      .union([entityIdSchema.transform((one) => [one]), z.array(entityIdSchema).min(1)])
+      .optional(),
     said_by: z.array(entityIdSchema).default([]),
     as_of: partialDateSchema,
     review_by: fullDateSchema.optional(),
@@ -103,6 +143,7 @@ export const frontMatterSchema = z
     supersedes: z.array(passageIdSchema).default([]),
     needs: z.array(passageIdSchema).default([]),
     tells: z.array(tellSchema).default([]),
+    steps: z.array(projectStepSchema).default([]),
     /** Sentences that tell nothing one would ask for, counted from 1. */
     aside: sentenceNumbers.optional(),
     /** Among the first that a good encyclopaedia would say of its subject. */
@@ -132,8 +173,9 @@ export const frontMatterSchema = z
       });
     }
   })
-  .transform(({ said_by, as_of, review_by, happened_on, asks, typed, ...rest }) => ({
+  .transform(({ said_by, as_of, review_by, happened_on, status_of, asks, typed, ...rest }) => ({
     ...rest,
+    statusOf: status_of ?? [],
     typed,
     /** All questions of each language, those of single sentences last. */
     asks: {

@@ -4,12 +4,14 @@ import {
   conceptSchema,
   entitySchema,
   relationSchema,
+  seriesSchema,
   sourceSchema,
   topicSchema,
   type Concept,
   type Entity,
   type Knowledge,
   type Relation,
+  type Series,
   type Source,
   type Topic,
 } from './knowledge.ts';
@@ -17,6 +19,7 @@ import { parsePassage, type ParsedPassage } from './parse-passage.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Passage, PassageId } from './passage.ts';
 import type { Problem } from './problem.ts';
+import { passagesOfLaterPeriods } from './series-points.ts';
 
 /** The text of every file, by its path within the folder. */
 export type KnowledgeFiles = ReadonlyMap<string, string>;
@@ -37,6 +40,7 @@ export interface KnowledgeReading {
   readonly topics: ListFile<Topic>;
   readonly thesaurus: ListFile<Concept>;
   readonly relations: ListFile<Relation>;
+  readonly series: ListFile<Series>;
   readonly problems: readonly Problem[];
 }
 
@@ -46,6 +50,8 @@ export const topicsFile = 'topics.yaml';
 export const thesaurusFile = 'thesaurus.yaml';
 /** Optional: without it, questions are read without relations. */
 export const relationsFile = 'relations.yaml';
+/** Optional: without it, no figure is a point of a series. */
+export const seriesFile = 'series.yaml';
 
 /** Parses all files and looks up every id that one of them names in another. */
 export function readKnowledge(files: KnowledgeFiles): KnowledgeReading {
@@ -65,9 +71,9 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
   const topics = readList(files, topicsFile, topicSchema, problems);
   const thesaurus = readList(files, thesaurusFile, conceptSchema, problems);
   yield;
-  const relations = files.has(relationsFile)
-    ? readList(files, relationsFile, relationSchema, problems)
-    : emptyList(relationsFile);
+  const relations = readListIfThere(files, relationsFile, relationSchema, problems);
+  yield;
+  const series = readListIfThere(files, seriesFile, seriesSchema, problems);
   yield;
   const passages: ParsedPassage[] = [];
   for (const [file, content] of files) {
@@ -78,14 +84,18 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
     if (passages.length % stepPassages === 0) yield;
   }
   passages.sort((a, b) => (a.passage.id < b.passage.id ? -1 : 1));
+  const collected = collectPassages(passages, problems);
+  const seriesById = byId(series);
   const knowledge = {
-    passages: collectPassages(passages, problems),
+    passages: collected,
     sources: byId(sources),
     entities: byId(entities),
     topics: byId(topics),
     thesaurus: thesaurus.entries,
     relations: byId(relations),
+    series: seriesById,
     successors: collectSuccessors(passages),
+    later: passagesOfLaterPeriods({ passages: collected, series: seriesById }),
   };
   for (const parsed of passages) problems.push(...brokenLinks(parsed, knowledge));
   for (const [place, { entity }] of thesaurus.entries.entries()) {
@@ -94,10 +104,20 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
       problems.push({ file: thesaurus.file, line: thesaurus.lineOf([place, 'entity']), message });
     }
   }
-  return { knowledge, passages, sources, entities, topics, thesaurus, relations, problems };
+  problems.push(...unknownCompilers(series, knowledge), ...unknownStops(entities, knowledge));
+  return { knowledge, passages, sources, entities, topics, thesaurus, relations, series, problems };
 }
 
 const emptyList = (file: string) => ({ file, entries: [], lineOf: () => 1 });
+
+function readListIfThere<Schema extends z.ZodType<{ readonly id: string }>>(
+  files: KnowledgeFiles,
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): ListFile<z.output<Schema>> {
+  return files.has(file) ? readList(files, file, schema, problems) : emptyList(file);
+}
 
 function readList<Schema extends z.ZodType<{ readonly id: string }>>(
   files: KnowledgeFiles,
@@ -165,6 +185,7 @@ function brokenLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowle
     ['said_by', passage.saidBy],
     ['entities', passage.entities],
     ['places', passage.places],
+    ['status_of', passage.statusOf],
   ] as const) {
     for (const [place, id] of ids.entries()) {
       need(
@@ -188,6 +209,21 @@ function brokenLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowle
     const isThere = sentences.every((sentence) => sentence <= last);
     need(isThere, ['tells', place, 'in'], `the passage has ${last} sentences: mend the number`);
   }
+  for (const [place, { of, in: sentences }] of passage.steps.entries()) {
+    const known = knowledge.entities.has(of);
+    need(known, ['steps', place, 'of'], `no ${of} in ${glossaryFile}: add it or mend the id`);
+    const last = passage.texts.en.sentences.length;
+    const isThere = sentences.every((sentence) => sentence <= last);
+    need(isThere, ['steps', place, 'in'], `the passage has ${last} sentences: mend the number`);
+  }
+  for (const [place, { series }] of passage.figures.entries()) {
+    const known = series === undefined || knowledge.series.has(series);
+    need(
+      known,
+      ['figures', place, 'series'],
+      `no ${series} in ${seriesFile}: add it or mend the id`,
+    );
+  }
   for (const [place, { source }] of passage.support.entries()) {
     const known = knowledge.sources.has(source);
     need(known, ['support', place], `no ${source} in ${sourcesFile}: add it or mend the id`);
@@ -199,4 +235,35 @@ function brokenLinks({ passage, file, lineOf }: ParsedPassage, knowledge: Knowle
     }
   }
   return problems;
+}
+
+function unknownCompilers(series: ListFile<Series>, { entities }: Knowledge): Problem[] {
+  return series.entries.flatMap(({ compiler }, place) =>
+    entities.has(compiler)
+      ? []
+      : [
+          {
+            file: series.file,
+            line: series.lineOf([place, 'compiler']),
+            message: `no ${compiler} in ${glossaryFile}: add it or mend the id`,
+          },
+        ],
+  );
+}
+
+/** Complains of a place on a line that is not there or is at no point: the line could not be drawn. */
+function unknownStops(list: ListFile<Entity>, { entities }: Knowledge): Problem[] {
+  return list.entries.flatMap(({ route = [] }, place) =>
+    route.flatMap((stop, number) =>
+      entities.get(stop)?.at === undefined
+        ? [
+            {
+              file: list.file,
+              line: list.lineOf([place, 'route', number]),
+              message: `${stop} has no \`at\`: give it its point, or take it off the route`,
+            },
+          ]
+        : [],
+    ),
+  );
 }

@@ -24,7 +24,8 @@ export interface CompanionOptions {
 /**
  * Claims with what may not be missing beside them: what brings one up to date goes before it, what
  * contradicts it and what it needs go after it, each with the sentence nearest to the question; of what
- * contradicts one, among those that do.
+ * contradicts one, among those that do. Where no year is asked for, a later period brings an earlier one up to
+ * date.
  */
 export function addCompanions(
   excerpts: readonly Excerpt[],
@@ -83,9 +84,12 @@ export function addCompanions(
     const matter = matterOf(group, asked);
     const isOpposed = group.some(({ passage, sentence }) => isDisputed(passage, sentence));
     const newer = knowledge.successors.get(id) ?? [];
+    const [latest] = years.length > 0 ? [] : (knowledge.later.get(id) ?? []);
     return [
       ...companions(
-        newer.filter((other) => isOfAskedYear(group, other)),
+        [...newer, ...(latest === undefined ? [] : [latest])].filter((other) =>
+          isOfAskedYear(group, other),
+        ),
         (passage) => tellingOf(passage, matter),
       ),
       ...group,
@@ -93,7 +97,10 @@ export function addCompanions(
       ...companions(needs, placesIn),
     ];
   });
-  return newestFirst(arranged, knowledge);
+  return newestFirst(
+    arranged,
+    years.length > 0 ? [knowledge.successors] : [knowledge.successors, knowledge.later],
+  );
 }
 
 /** What some sentences of a passage tell of what is asked; all that they tell where they tell none of it. */
@@ -150,12 +157,17 @@ function nearestSentence(
   return overlaps.indexOf(Math.max(...overlaps));
 }
 
-/** Moves each superseded group behind the group that supersedes it, where both are shown. */
-function newestFirst(excerpts: readonly Excerpt[], knowledge: Knowledge): Excerpt[] {
+/** Moves each group behind those that bring it up to date, where both are shown. */
+function newestFirst(
+  excerpts: readonly Excerpt[],
+  newerOnes: readonly ReadonlyMap<PassageId, readonly PassageId[]>[],
+): Excerpt[] {
   const order = [...new Set(excerpts.map(({ passage }) => passage.id))];
   for (const older of order.slice()) {
     const place = order.indexOf(older);
-    const after = (knowledge.successors.get(older) ?? []).map((newer) => order.indexOf(newer));
+    const after = newerOnes
+      .flatMap((newer) => newer.get(older) ?? [])
+      .map((newer) => order.indexOf(newer));
     const last = Math.max(-1, ...after);
     if (last <= place) continue;
     order.splice(place, 1);
