@@ -76,6 +76,7 @@ export async function runTerminal(
     if (isInteractive && isOpen) lines.prompt();
   }
   lines.close();
+  await application.keep();
 }
 
 /** What brings the rest of a long text, beside Enter alone. */

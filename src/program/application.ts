@@ -45,7 +45,15 @@ export async function createApplication(
     const { publicUrl } = config;
     return {
       ok: true,
-      application: { ...start.collection, log, publicUrl, close: store.close },
+      application: {
+        ...start.collection,
+        log,
+        publicUrl,
+        async close() {
+          await start.collection.keep();
+          await store.close();
+        },
+      },
     };
   } catch (error) {
     await store.close();

@@ -92,8 +92,9 @@ async function build(
   const { conversations } = state;
   const reading = await openCollection(config.knowledgeDir, { conversations, model, log, metrics });
   if (!reading.ok) return reading;
-  const { answering, watch } = reading.collection;
+  const { answering, watch, keep } = reading.collection;
   warmUp(answering());
+  await keep();
   const bot = createDiscordBot(settingsOf(config), { ...store.state, log });
   const { host, port } = config.http;
   if (port !== undefined) {
