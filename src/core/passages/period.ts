@@ -29,6 +29,11 @@ export function kindOfPeriod(period: string): string {
   return [from.slice(4), to.slice(4), years].join('/');
 }
 
+/** The first day of a period, to be compared. */
+export function firstDayOf(period: string): string {
+  return (period.split('/')[0] ?? '').padEnd(10, '-01');
+}
+
 /** The last day of a period, to be compared; 31 in every month. */
 export function lastDayOf(period: string): string {
   const end = period.split('/').at(-1) ?? '';

@@ -1,6 +1,6 @@
 import type { Knowledge, Series } from './knowledge.ts';
 import type { Figure, Passage, PassageId, SeriesId } from './passage.ts';
-import { kindOfPeriod, lastDayOf } from './period.ts';
+import { firstDayOf, kindOfPeriod, lastDayOf } from './period.ts';
 
 /** A value of a series with the passage that tells it. */
 export interface SeriesPoint {
@@ -62,7 +62,8 @@ export function rivalSeries(series: Series, { series: all }: Pick<Knowledge, 'se
 
 /**
  * For each passage those that tell of a later period in the same series, or in one of the same quantity, the
- * latest first, and of these what has weight. They bring it up to date for who asks of no period; what is expected tells of none.
+ * latest first, and of these what has weight. They bring it up to date for who asks of no period. Periods that
+ * overlap are no later ones, and what is expected tells of none.
  */
 export function passagesOfLaterPeriods({
   passages,
@@ -71,20 +72,21 @@ export function passagesOfLaterPeriods({
   const latest = new Map<string, Map<PassageId, string>>();
   for (const [id, points] of pointsBySeries({ passages })) {
     const quantity = series.get(id)?.quantity ?? id;
-    const ends = latest.get(quantity) ?? new Map<PassageId, string>();
-    latest.set(quantity, ends);
+    const periods = latest.get(quantity) ?? new Map<PassageId, string>();
+    latest.set(quantity, periods);
     for (const { passage, when } of points) {
+      const known = periods.get(passage.id);
       if (passage.kind === 'projection') continue;
-      const end = lastDayOf(when);
-      if (end > (ends.get(passage.id) ?? '')) ends.set(passage.id, end);
+      if (known === undefined || lastDayOf(when) > lastDayOf(known)) periods.set(passage.id, when);
     }
   }
   const later = new Map<PassageId, Map<PassageId, string>>();
-  for (const ends of latest.values()) {
-    for (const [older, own] of ends) {
-      for (const [newer, end] of ends) {
-        if (end <= own) continue;
-        later.set(older, (later.get(older) ?? new Map<PassageId, string>()).set(newer, end));
+  for (const periods of latest.values()) {
+    for (const [older, own] of periods) {
+      for (const [newer, period] of periods) {
+        if (firstDayOf(period) <= lastDayOf(own)) continue;
+        const found = later.get(older) ?? new Map<PassageId, string>();
+        later.set(older, found.set(newer, lastDayOf(period)));
       }
     }
   }

@@ -197,7 +197,7 @@ describe('passagesOfLaterPeriods', () => {
       'series.yaml': `${series}${rival}`.replaceAll('  en:', '  quantity: boxes\n  en:'),
       [passageFile]: pointed(', when: "2023"'),
       [otherFile]: other(', when: "2024"', 12_000),
-      'passages/ports/latest.md': other(', when: "2024-01/2025-06"', 13_000).replace(
+      'passages/ports/latest.md': other(', when: "2025-01/2025-06"', 13_000).replace(
         'series: testville-teu',
         'series: rival',
       ),

@@ -72,24 +72,30 @@ describe('a whole passage', () => {
     );
   });
 
-  it('names what contradicts it and what it brings up to date, with buttons to them', () => {
+  it('names what contradicts it, with a button to it', () => {
     const passage = passageCalled('china-share-of-peru-exports-2025');
     const payloads = renderPassage(passage, viewIn('es'), 'es');
-    expect(textOf(payloads)).toMatch(/\*\*Lo contradice\*\*: .+\n\*\*Actualiza\*\*: /);
+    expect(textOf(payloads)).toMatch(/\*\*Lo contradice\*\*: /);
     expect(idsOf(payloads)).toEqual([
       'passage:china-share-of-peru-exports-2025-news-agencies',
-      'passage:china-share-of-peru-exports-2024',
       'passage:china-share-of-peru-exports-2025:en',
       'passage:china-share-of-peru-exports-2025:zh',
       'cite:china-share-of-peru-exports-2025',
     ]);
   });
 
+  it('names what it brings up to date, with a button to it', () => {
+    const passage = passageCalled('chancay-amparo-reversed-2026');
+    const payloads = renderPassage(passage, viewIn('es'), 'es');
+    expect(textOf(payloads)).toMatch(/\*\*Actualiza\*\*: /);
+    expect(idsOf(payloads)).toContain('passage:chancay-amparo-first-instance-2026');
+  });
+
   it('names what brings it up to date', () => {
-    const passage = passageCalled('china-share-of-peru-exports-2024');
+    const passage = passageCalled('chancay-amparo-first-instance-2026');
     const payloads = renderPassage(passage, viewIn('zh'), 'zh');
     expect(textOf(payloads)).toContain('**较新内容**：');
-    expect(idsOf(payloads)).toContain('passage:china-share-of-peru-exports-2025');
+    expect(idsOf(payloads)).toContain('passage:chancay-amparo-reversed-2026');
   });
 
   it('says in the reader’s language that a publisher is not established', () => {
