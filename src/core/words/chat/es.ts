@@ -31,7 +31,7 @@ export const spanishChat: ChatWords = {
     'asks-languages':
       'Español, inglés y chino. Tras una respuesta, escriba «en inglés» y la verá en inglés.',
     'asks-limits': ({ newest }) =>
-      `Sin pronósticos, opiniones ni datos de particulares, y nada después de ${newest}. Si no lo sé, lo digo.`,
+      `Sin pronósticos, opiniones ni datos personales, y nada después de ${newest}. Si no lo sé, lo digo.`,
     'asks-trust':
       'Mejor compruébelo: una fuente puede equivocarse o tomar partido. Si dos se contradicen, muestro ambas.',
     'asks-privacy':
