@@ -46,6 +46,8 @@ const ofQuestion = new Set<string>([
   'matched',
 ]);
 const rulingOut = new Set<string>([
+  // Weighed by hand: too few of the questions ask of a whole.
+  'tellsWhole',
   'unmetFixed',
   'unmetTime',
   'unmetSubject',

@@ -65,7 +65,7 @@ export function answerScore(evidence: ExcerptEvidence, lead: number): number {
 
 /** The score by which sentences are ordered; compare within one question only. */
 export function orderScore(evidence: ExcerptEvidence): number {
-  return weighed(evidence, fittedWeights.order);
+  return weighed(evidence, fittedWeights.order) + thresholds.whole * evidence.tellsWhole;
 }
 
 function weighed(evidence: ExcerptEvidence, weights: EvidenceWeights): number {

@@ -51,6 +51,7 @@ export const evidenceNames = [
   'subjectHeld',
   'subjectTold',
   'subjectSaid',
+  'tellsWhole',
   'relationTold',
   'relationOfSubject',
   'relationInPassage',

@@ -46,6 +46,7 @@ const reasons: ReadonlySet<string> = new Set([
 const equipment = relationIdSchema.parse('equipment');
 const importValue = relationIdSchema.parse('import-value');
 const exportValue = relationIdSchema.parse('export-value');
+const tradeComposition = relationIdSchema.parse('trade-composition');
 
 /** Relations that any question with a number or date asks for: they name no matter of their own. */
 const unspecific: ReadonlySet<string> = new Set([
@@ -109,6 +110,17 @@ export function createEvidenceGatherer(
     const asksGoods =
       anchors.entities.length === 0 && asks.asked !== 'who' && asks.asked !== 'whether';
     const flow = asksGoods ? question.trade : undefined;
+    // "How much copper does Peru produce?" asks of the country: what one mine produces is a part.
+    const wholes =
+      anchors.entities.length === 0 && (asks.isAmount || flow !== undefined)
+        ? entities.filter((id) => knowledge.entities.get(id)?.everywhere === true)
+        : [];
+    // "What does Peru sell to China?" names no goods: it asks which they are.
+    const asksWhichGoods =
+      flow !== undefined &&
+      !asks.isAmount &&
+      asks.asked !== 'where' &&
+      own.every((slot) => isPair(slot) || isYear(slot));
     const things = anchors.entities.filter((id) => knowledge.entities.get(id)?.type !== 'place');
     const wanted = retriever.termsOf(question.text, language);
     const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
@@ -267,6 +279,14 @@ export function createEvidenceGatherer(
             timeSaid: share(anchors.years, (year) => sentence.includes(String(year))),
             subjectTold: share(anchors.entities, (id) => told?.subjects.has(id) === true),
             subjectSaid: share(anchors.entities, (id) => told?.names.has(id) === true),
+            tellsWhole: Number(
+              passage.tells.some(
+                ({ of, what, in: numbers }) =>
+                  wholes.includes(of) &&
+                  numbers.includes(place + 1) &&
+                  (held.has(what) || (asksWhichGoods && what === tradeComposition)),
+              ),
+            ),
             relationTold: Number(tellsRelation),
             relationOfSubject: Number(ofSubject),
             familyTold: Number(

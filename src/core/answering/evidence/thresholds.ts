@@ -30,6 +30,8 @@ export const thresholds = {
   withinMembers: 2.2,
   /** What a reason is worth where one is asked for. */
   reason: 1,
+  /** What a sentence on a country is worth where the question names no part of it. */
+  whole: 1.5,
   mostExcerpts: 3,
   mostListed: 5,
   /** Two sentences that share this much of their weight say the same. */
