@@ -4,6 +4,7 @@ import type { Conversation, ConversationId } from './conversation/conversation.t
 import type { Feedback } from './conversation/feedback.ts';
 import type { ChannelId, MessageId, PersonId, ServerId } from './conversation/place.ts';
 import type { PostedAnswer } from './conversation/posted-answer.ts';
+import type { ReaderReport, ReportId } from './conversation/reader-report.ts';
 import type { Preference } from './conversation/preference.ts';
 import type { Digest, DigestKey } from './digest/digest.ts';
 import type { DigestLog } from './digest/digest-log.ts';
@@ -24,8 +25,37 @@ export interface PostedAnswerStore {
 }
 
 export interface FeedbackStore {
+  load(channel: ChannelId, message: MessageId, by: PersonId): Promise<Feedback | undefined>;
   /** Keeps a person's latest word on an answer. */
   save(feedback: Feedback): Promise<void>;
+}
+
+/** What readers report on answers. */
+export interface ReaderReportStore {
+  load(id: ReportId): Promise<ReaderReport | undefined>;
+  save(report: ReaderReport): Promise<void>;
+  /** Those of the last 90 days, for whoever runs the bot. */
+  all(): Promise<readonly ReaderReport[]>;
+}
+
+/** The reports with something still to be done: posting them, or telling their senders. */
+export interface ReportTaskStore {
+  add(report: ReaderReport): Promise<void>;
+  remove(id: ReportId): Promise<void>;
+  all(): Promise<readonly ReportId[]>;
+}
+
+/** The channel of a server in which its curators read what its readers report. */
+export interface ReportChannelStore {
+  load(server: ServerId): Promise<ChannelId | undefined>;
+  save(server: ServerId, channel: ChannelId): Promise<void>;
+}
+
+/** The reports of which a person is to hear that they are done, when they next use the bot. */
+export interface UntoldStore {
+  load(person: PersonId): Promise<readonly ReportId[]>;
+  /** Replaces what is kept; none removes it. */
+  save(person: PersonId, reports: readonly ReportId[]): Promise<void>;
 }
 
 export interface PreferenceStore {
@@ -44,6 +74,7 @@ export interface PersonalRecords {
   readonly conversations: readonly Conversation[];
   readonly answers: readonly PostedAnswer[];
   readonly feedback: readonly Feedback[];
+  readonly reports: readonly ReaderReport[];
   readonly preference: Preference | undefined;
   /** The channels whose digest the person has set. */
   readonly digests: readonly DigestContact[];

@@ -7,6 +7,7 @@ import {
   feedbackKind,
   ownedBy,
   preferenceKind,
+  reportKind,
 } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';
 import { removalTimeoutMs } from './store-failure.ts';
@@ -20,6 +21,7 @@ export function createPersonalData(
   const conversations = openRecords(conversationKind, base);
   const answers = openRecords(answerKind, base);
   const feedback = openRecords(feedbackKind, base);
+  const reports = openRecords(reportKind, base);
   const preferences = openRecords(preferenceKind, base);
   const contacts = openRecords(digestContactKind, base);
   return {
@@ -30,6 +32,7 @@ export function createPersonalData(
         conversations: await conversations.of(owner),
         answers: await answers.of(owner),
         feedback: await feedback.of(owner),
+        reports: await reports.of(owner),
         preference: kept?.preference,
         digests: await contacts.of(owner),
       };

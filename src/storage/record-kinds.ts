@@ -6,8 +6,19 @@ import {
 } from '../core/conversation/channel-settings.ts';
 import { conversationSchema, type Conversation } from '../core/conversation/conversation.ts';
 import { feedbackSchema, type Feedback } from '../core/conversation/feedback.ts';
-import { serverIdSchema, type PersonId, type ServerId } from '../core/conversation/place.ts';
+import {
+  channelIdSchema,
+  personIdSchema,
+  serverIdSchema,
+  type PersonId,
+  type ServerId,
+} from '../core/conversation/place.ts';
 import { postedAnswerSchema, type PostedAnswer } from '../core/conversation/posted-answer.ts';
+import {
+  readerReportSchema,
+  reportIdSchema,
+  type ReaderReport,
+} from '../core/conversation/reader-report.ts';
 import { preferenceSchema } from '../core/conversation/preference.ts';
 import { digestLogSchema } from '../core/digest/digest-log.ts';
 import {
@@ -32,6 +43,9 @@ export const ownedBy = {
   departures: 'departures',
   /** The channels that get a digest. */
   digests: 'digests',
+  /** All that readers report, and what of it is to be seen to. */
+  reports: 'reports',
+  reportTasks: 'report-tasks',
 };
 
 const ownersAt = (server: ServerId | undefined, ...people: readonly PersonId[]): string[] => [
@@ -39,7 +53,7 @@ const ownersAt = (server: ServerId | undefined, ...people: readonly PersonId[]):
   ...(server === undefined ? [] : [ownedBy.server(server)]),
 ];
 
-/** The only records that hold text that someone wrote. */
+/** These and reports are the only records that hold text that someone wrote. */
 export const conversationKind: RecordKind<Conversation> = {
   name: 'conversation',
   schema: conversationSchema,
@@ -52,6 +66,7 @@ export const answerKind: RecordKind<PostedAnswer> = {
   name: 'answer',
   schema: postedAnswerSchema,
   ttlMs: yearMs,
+  endsAt: ({ postedAt }) => Date.parse(postedAt) + yearMs,
   ownersOf: ({ by, server }) => ownersAt(server, by),
   onFailure: 'forgive',
 };
@@ -61,6 +76,55 @@ export const feedbackKind: RecordKind<Feedback> = {
   schema: feedbackSchema,
   ttlMs: yearMs,
   ownersOf: ({ by, server }) => ownersAt(server, by),
+  onFailure: 'reject',
+};
+
+/** How long what a reader wrote stays for the curators. */
+const reportMs = 90 * dayMs;
+
+export const reportKind: RecordKind<ReaderReport> = {
+  name: 'report',
+  schema: readerReportSchema,
+  ttlMs: reportMs,
+  endsAt: ({ givenAt }) => Date.parse(givenAt) + reportMs,
+  ownersOf: ({ by, server }) => [ownedBy.reports, ...ownersAt(server, by)],
+  onFailure: 'reject',
+};
+
+const reportTaskSchema = z.object({
+  report: reportIdSchema,
+  by: personIdSchema,
+  server: serverIdSchema.optional(),
+});
+
+/** By report. */
+export const reportTaskKind: RecordKind<z.infer<typeof reportTaskSchema>> = {
+  name: 'report-task',
+  schema: reportTaskSchema,
+  ttlMs: reportMs,
+  ownersOf: ({ by, server }) => [ownedBy.reportTasks, ...ownersAt(server, by)],
+  onFailure: 'reject',
+};
+
+const reportChannelSchema = z.object({ server: serverIdSchema, channel: channelIdSchema });
+
+/** By server. */
+export const reportChannelKind: RecordKind<z.infer<typeof reportChannelSchema>> = {
+  name: 'report-channel',
+  schema: reportChannelSchema,
+  ttlMs: undefined,
+  ownersOf: ({ server }) => [ownedBy.server(server)],
+  onFailure: 'reject',
+};
+
+const untoldSchema = z.object({ reports: z.array(reportIdSchema) });
+
+/** By person. */
+export const untoldKind: RecordKind<z.infer<typeof untoldSchema>> = {
+  name: 'untold',
+  schema: untoldSchema,
+  ttlMs: reportMs,
+  ownersOf: (_, person) => [ownedBy.person(person)],
   onFailure: 'reject',
 };
 

@@ -18,6 +18,7 @@ import type { Engine, ForgettingLimiter } from './engine.ts';
 import { createErasureScopes, type ErasureScopes } from './erasure-scopes.ts';
 import { createHousekeeping, createServerStore } from './housekeeping.ts';
 import { createPersonalData } from './personal-data.ts';
+import { createReportStores, type ReportStores } from './report-stores.ts';
 import {
   answerKind,
   channelSettingsKind,
@@ -31,7 +32,7 @@ import { callStore, forgiveFailures, forgiveNothing, watchedCalls } from './stor
 import { createTokenLedger } from './token-ledger.ts';
 
 /** All that the program keeps between questions. */
-export interface State extends DigestStores {
+export interface State extends DigestStores, ReportStores {
   readonly conversations: ConversationStore;
   readonly answers: PostedAnswerStore;
   readonly feedback: FeedbackStore;
@@ -86,6 +87,7 @@ export function createState(
       save: (answer) => answers.save(`${answer.channel}:${answer.message}`, answer),
     },
     feedback: {
+      load: (channel, message, by) => feedback.load(`${channel}:${message}:${by}`),
       save: (given) => feedback.save(`${given.channel}:${given.message}:${given.by}`, given),
     },
     preferences: createPreferenceStore(base),
@@ -93,6 +95,7 @@ export function createState(
     personalData: createPersonalData(base, limiters),
     servers: createServerStore(base),
     ...createDigestStores(base),
+    ...createReportStores(base),
     leases: {
       take: (key, ttlMs) => forgive(true, () => strictLeases.take(key, ttlMs)),
       release: (key) => forgive(undefined, () => strictLeases.release(key)),

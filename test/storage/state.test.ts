@@ -137,6 +137,7 @@ describe('an erasure', () => {
       conversations: [],
       answers: [],
       feedback: [],
+      reports: [],
       preference: undefined,
       digests: [],
     });

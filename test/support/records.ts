@@ -3,6 +3,7 @@ import {
   conversationSchema,
 } from '../../src/core/conversation/conversation.ts';
 import { feedbackSchema } from '../../src/core/conversation/feedback.ts';
+import { readerReportSchema } from '../../src/core/conversation/reader-report.ts';
 import {
   channelIdSchema,
   messageIdSchema,
@@ -47,6 +48,23 @@ export const feedbackOf = (message: string, by: string, helpful: boolean, server
     by,
     helpful,
     givenAt: '2026-11-25T12:00:00Z',
+    ...(server === undefined ? {} : { server }),
+  });
+
+/** A report on an answer, with the answer's id for its own. */
+export const reportOf = (message: string, by: string, server?: string) =>
+  readerReportSchema.parse({
+    id: message,
+    channel: '700',
+    message,
+    isPrivate: false,
+    passages: ['chancay-gdp'],
+    by,
+    language: 'es',
+    givenAt: '2026-11-25T12:00:00Z',
+    reason: 'wrong',
+    line: 'It is *17* metres',
+    link: `https://example.org/${message}`,
     ...(server === undefined ? {} : { server }),
   });
 

@@ -72,6 +72,7 @@ describe('/privacy', () => {
       conversations: [],
       answers: [],
       feedback: [],
+      reports: [],
       preference: undefined,
       digests: [],
     });

@@ -6,7 +6,13 @@ import type { PersonalRecords } from '../../../src/core/ports.ts';
 import { followUpModal } from '../../../src/discord/interactions/follow-up-modal.ts';
 import { renderPersonalRecords } from '../../../src/discord/render/render-personal-records.ts';
 import { folderWith } from '../../support/folder.ts';
-import { answerOf, conversationIdOf, conversationOf, feedbackOf } from '../../support/records.ts';
+import {
+  answerOf,
+  conversationIdOf,
+  conversationOf,
+  feedbackOf,
+  reportOf,
+} from '../../support/records.ts';
 import { phoneLines } from '../../support/phone-lines.ts';
 import { displaysOf, expectWithinLimits } from '../../support/shown-text.ts';
 
@@ -17,6 +23,7 @@ const nothing: PersonalRecords = {
   answers: [],
   feedback: [],
   preference: undefined,
+  reports: [],
   digests: [],
 };
 
@@ -33,6 +40,7 @@ describe('what is kept about a person', () => {
         conversations: [conversationOf('How large is *it*?', ['1'])],
         answers: [answerOf('42', '1', '7')],
         feedback: [feedbackOf('43', '1', false)],
+        reports: [reportOf('44', '1', '7')],
         preference: preferenceSchema.parse({ locale: 'es-419' }),
         digests: [
           digestContactSchema.parse({
