@@ -13,6 +13,10 @@ import type {
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
+  ReaderReportStore,
+  ReportChannelStore,
+  ReportTaskStore,
+  UntoldStore,
   WriteLog,
 } from '../core/ports.ts';
 import type { RepeatCheck } from './gateway/repeat-check.ts';
@@ -23,7 +27,7 @@ export interface Services {
   readonly answering: () => Answering;
   /**
    * The stores. One that fails loads nothing and drops what it is given, without an error, except
-   * for feedback, digests and channel settings.
+   * for feedback, reports, digests and channel settings.
    */
   readonly state: {
     readonly conversations: ConversationStore;
@@ -31,7 +35,13 @@ export interface Services {
     readonly feedback: FeedbackStore;
     readonly preferences: PreferenceStore;
     readonly channelSettings: ChannelSettingsStore;
+    readonly reports: ReaderReportStore;
+    readonly reportTasks: ReportTaskStore;
+    readonly reportChannels: ReportChannelStore;
+    readonly untold: UntoldStore;
     readonly leases: LeaseStore;
+    /** Rejects where the store fails. */
+    readonly strictLeases: LeaseStore;
     readonly digests: DigestStore;
     readonly digestContacts: DigestContactStore;
     readonly digestLogs: DigestLogStore;

@@ -4,6 +4,7 @@ import {
   referenceStyleSchema,
 } from '../../core/citations/references/format-reference.ts';
 import { type ConversationId, conversationIdSchema } from '../../core/conversation/conversation.ts';
+import { type ReportId, reportIdSchema } from '../../core/conversation/reader-report.ts';
 import { channelIdSchema } from '../../core/conversation/place.ts';
 import { digestConversation, type DigestKey } from '../../core/digest/digest.ts';
 import { type LocalDate, localDateSchema } from '../../core/digest/zoned-time.ts';
@@ -36,7 +37,10 @@ export type CustomId =
       /** The language to show; by default that of the person who presses. */
       readonly language?: Language | undefined;
     }
+  /** The second also names the form that it opens. */
   | { readonly name: 'helpful' | 'unhelpful' }
+  /** A curator has seen to what a reader reports. */
+  | { readonly name: 'done'; readonly report: ReportId }
   | {
       readonly name: 'page';
       readonly list: 'sources';
@@ -176,6 +180,7 @@ const partsSchema = z.union([
     .tuple([z.literal('passage'), passageIdSchema, languageSchema.optional()])
     .transform(([name, passage, language]) => ({ name, passage, language })),
   z.tuple([z.enum(['helpful', 'unhelpful'])]).transform(([name]) => ({ name })),
+  z.tuple([z.literal('done'), reportIdSchema]).transform(([name, report]) => ({ name, report })),
   z
     .tuple([z.literal('page'), z.literal('sources'), anyTopic, pageNumber])
     .transform(([name, list, topic, page]) => ({ name, list, topic, page })),
@@ -232,6 +237,8 @@ export function formatCustomId(id: CustomId): string {
     case 'helpful':
     case 'unhelpful':
       return id.name;
+    case 'done':
+      return `done:${id.report}`;
     case 'page':
       return id.list === 'publisher'
         ? `page:publisher:${id.source}:${id.page}`

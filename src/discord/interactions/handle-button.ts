@@ -1,7 +1,6 @@
 import type { ButtonInteraction } from 'discord.js';
 import { showAgain } from '../../core/answering/acts/show-again.ts';
 import { shownKey } from '../../core/conversation/conversation.ts';
-import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
 import { askerOf } from '../asking/asker.ts';
 import { type CustomId, parseCustomId } from '../components/custom-id.ts';
 import { renderRest } from '../render/render-answer.ts';
@@ -9,6 +8,9 @@ import { renderPassage } from '../render/render-passage.ts';
 import { renderPublisher } from '../render/render-publisher.ts';
 import { renderReferences } from '../render/render-references.ts';
 import { renderSources } from '../render/render-sources.ts';
+import { handleDone } from '../reports/handle-done.ts';
+import { rateAnswer } from '../reports/handle-report.ts';
+import { reportForm } from '../reports/report-form.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
@@ -40,8 +42,15 @@ export async function handleButton(
       await showPassage(id, interaction, reply, services);
       return;
     case 'helpful':
+      await takeThanks(interaction, reply, services);
+      return;
     case 'unhelpful':
-      await takeFeedback(interaction, id.name === 'helpful', reply, services);
+      await reply.showModal(reportForm(locale));
+      // The press is a word of its own, whether or not the form is sent.
+      if (!reply.isLate) await rateAnswer(interaction, false, services);
+      return;
+    case 'done':
+      await handleDone(interaction, id.report, reply, services);
       return;
     case 'more':
       await showRest(id, interaction, reply, services);
@@ -128,21 +137,16 @@ async function askNext(
   await answerFollowUp(interaction, asked, reply, services);
 }
 
-async function takeFeedback(
+async function takeThanks(
   interaction: ButtonInteraction,
-  helpful: boolean,
   reply: InteractionReply,
-  { state, now }: Services,
+  services: Services,
 ): Promise<void> {
   await reply.defer('private');
   if (reply.isLate) return;
-  const { person: by, server, locale } = askerOf(interaction);
-  const channel = channelIdSchema.parse(interaction.channelId ?? interaction.message.channelId);
-  const message = messageIdSchema.parse(interaction.message.id);
-  const givenAt = new Date(now()).toISOString();
-  await state.feedback.save({ channel, message, server, by, helpful, givenAt });
-  const { thanksHelpful, thanksUnhelpful } = discordWords(locale).notices;
-  await reply.answer([plainMessage(helpful ? thanksHelpful : thanksUnhelpful)]);
+  const { locale } = askerOf(interaction);
+  await rateAnswer(interaction, true, services);
+  await reply.answer([plainMessage(discordWords(locale).notices.thanksHelpful)]);
 }
 
 /** Replaces the page that the button stands on with another. */

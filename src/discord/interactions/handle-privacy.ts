@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { askerOf } from '../asking/asker.ts';
 import { renderPersonalRecords } from '../render/render-personal-records.ts';
+import { withdrawReports } from '../reports/withdraw-reports.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import { reportFailure } from '../sending/report-failure.ts';
@@ -22,8 +23,12 @@ export async function handlePrivacy(
   let payloads;
   try {
     if (erases) {
+      // Before the records, which say where they stand.
+      const { reports } = await personalData.show(person);
+      const left = await withdrawReports(reports, interaction.client.rest);
       await personalData.erase(person);
-      payloads = [plainMessage(words.privacy.erased)];
+      const also = left === 0 ? [] : [words.privacy.reportsLeft(left)];
+      payloads = [plainMessage([words.privacy.erased, ...also].join('\n'))];
     } else {
       const { knowledge } = services.answering();
       const records = await personalData.show(person);

@@ -1,4 +1,5 @@
 import type { Feedback } from '../../core/conversation/feedback.ts';
+import type { ReaderReport } from '../../core/conversation/reader-report.ts';
 import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
 import type { DigestContact } from '../../core/digest/digest-settings.ts';
 import { columnsOf } from '../../core/passages/columns.ts';
@@ -8,6 +9,7 @@ import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
 import { shortenLabel } from '../components/shorten-label.ts';
 import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
 import { type DiscordWords, discordWords } from '../words/words.ts';
+import { messageLink } from './message-link.ts';
 import { small } from './source-note.ts';
 import type { View } from './view.ts';
 
@@ -16,7 +18,7 @@ export function renderPersonalRecords(
   records: PersonalRecords,
   { locale }: View,
 ): MessagePayload[] {
-  const { conversations, answers, feedback, preference, digests } = records;
+  const { conversations, answers, feedback, reports, preference, digests } = records;
   const words = discordWords(locale);
   const questions = conversations.flatMap(({ turns }) => turns.map(({ question }) => question));
   const items = [
@@ -30,6 +32,11 @@ export function renderPersonalRecords(
       words.privacy.feedback,
       feedback.length,
       feedback.map((each) => feedbackLine(each, words)),
+    ),
+    ...listed(
+      words.privacy.reports,
+      reports.length,
+      reports.map((each) => reportLine(each, words)),
     ),
     ...listed(words.privacy.digests, digests.length, digests.map(digestLine)),
     ...(preference === undefined ? [] : [words.privacy.locale(escapeMarkdown(preference.locale))]),
@@ -58,7 +65,7 @@ function questionLine(question: string): string {
 }
 
 function answerLine({ postedAt, ...posted }: PostedAnswer, { privacy }: DiscordWords): string {
-  return `${shownTime(postedAt)} ${maskedLink(privacy.open, addressOf(posted))}`;
+  return `${shownTime(postedAt)} ${maskedLink(privacy.open, messageLink(posted))}`;
 }
 
 function feedbackLine(
@@ -66,8 +73,23 @@ function feedbackLine(
   { buttons, privacy, punctuation }: DiscordWords,
 ): string {
   const opinion = helpful ? buttons.helpful : buttons.unhelpful;
-  const place = maskedLink(privacy.open, addressOf(posted));
+  const place = maskedLink(privacy.open, messageLink(posted));
   return `${opinion}${punctuation.colon}${shownTime(givenAt)} ${place}`;
+}
+
+/** All that was kept of what the person wrote: what is blotted out here is nowhere. */
+function reportLine(
+  { reason, line, link, givenAt, doneAt, isPrivate, ...posted }: ReaderReport,
+  { reports, privacy, punctuation }: DiscordWords,
+): string {
+  const facts = [
+    ...(reason === undefined ? [] : [reports.reasons[reason]]),
+    ...(line === undefined ? [] : [escapeMarkdown(line)]),
+    ...(link === undefined ? [] : [escapeMarkdown(link)]),
+    ...(doneAt === undefined ? [] : [`${reports.done} ${shownTime(doneAt)}`]),
+  ];
+  const place = isPrivate ? [] : [maskedLink(privacy.open, messageLink(posted))];
+  return [shownTime(givenAt), ...place, facts.join(punctuation.semicolon)].join(' ');
 }
 
 function digestLine({ channel, locale }: DigestContact): string {
@@ -77,13 +99,4 @@ function digestLine({ channel, locale }: DigestContact): string {
 /** A time that Discord shows in the reader's own zone. */
 function shownTime(iso: string): string {
   return `<t:${Math.floor(Date.parse(iso) / 1000)}:d>`;
-}
-
-/** The address of a message, which Discord shows as a link to its place. */
-function addressOf({
-  server,
-  channel,
-  message,
-}: Pick<Feedback, 'server' | 'channel' | 'message'>): string {
-  return `https://discord.com/channels/${server ?? '@me'}/${channel}/${message}`;
 }

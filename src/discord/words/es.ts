@@ -28,6 +28,37 @@ export const spanish: DiscordWords = {
     label: 'Su pregunta',
     hint: 'Puede referirse a la respuesta: «¿Y en 2025?»',
   },
+  reports: {
+    title: 'No útil',
+    reason: '¿Qué falla?',
+    choose: 'Elija, o déjelo así',
+    reasons: {
+      wrong: 'Hay un error',
+      'out-of-date': 'Está desactualizada',
+      'not-asked': 'No es lo que pregunté',
+      missing: 'Falta algo',
+    },
+    line: 'En una línea, si lo desea',
+    lineHint: 'Para quienes revisan, sin su nombre. Se tachan los correos y los teléfonos.',
+    link: 'Un enlace, si lo tiene',
+    linkHint: 'Por ejemplo, a una fuente que dice otra cosa',
+    passedOn:
+      'Gracias. Quienes revisan en este servidor ya lo tienen, sin su nombre. Cuando se haya atendido, se le avisará: por mensaje directo o, si no los recibe, la próxima vez que use Chaski.',
+    kept: 'Gracias. Se anotó como no útil y se guarda, sin su nombre, para quien administra este bot. Aquí no se avisa a nadie, de modo que puede no haber respuesta.',
+    tooMany: (aDay) =>
+      `Se anotó como no útil. Lo que escribió no se guardó: el límite es de ${aDay} avisos al día.`,
+    badLink: 'El enlace se omitió: no es una dirección que empiece con `https://`.',
+    heading: (reason) => (reason === undefined ? 'No útil' : `No útil: ${reason}`),
+    notChecked: 'Lo escribió un lector; nadie lo ha comprobado.',
+    answer: (address) => `Sobre [esta respuesta](<${address}>)`,
+    passages: (ids) => `Pasajes: ${ids}`,
+    done: 'Atendido',
+    doneOn: (moment) => `Atendido <t:${moment}:f>. Se avisa a quien lo envió.`,
+    needsRight: (right) => `Para esto se requiere el permiso «${right}» en este canal.`,
+    gone: 'Este aviso ya no se conserva: quien lo envió lo borró, o tiene más de 90 días.',
+    seenTo: (given, address) =>
+      `Lo que usted señaló <t:${given}:R> sobre ${address === undefined ? 'una respuesta' : `[esta respuesta](<${address}>)`} ya se atendió. Gracias.`,
+  },
   lists: {
     sources: (chosen) => (chosen === undefined ? 'Fuentes' : `Fuentes: ${chosen}`),
     noSources: 'No hay ninguna.',
@@ -107,8 +138,7 @@ export const spanish: DiscordWords = {
     unreadReply:
       'Discord no muestra a Chaski el texto de una respuesta a este tipo de mensaje. Mencione a Chaski en la respuesta o presione «Repreguntar» debajo de la respuesta de Chaski.',
     thanksHelpful: 'Gracias. Se anotó como útil.',
-    thanksUnhelpful:
-      'Gracias. Se anotó como no útil; quienes mantienen la colección verán de qué pasajes se trataba.',
+    thanksUnhelpful: 'Gracias. Se anotó como no útil.',
   },
   threads: {
     opened: (thread) => `La conversación continúa en <#${thread}>.`,
@@ -131,14 +161,19 @@ export const spanish: DiscordWords = {
       count === 1 ? 'Una respuesta dada a usted:' : `${count} respuestas dadas a usted:`,
     feedback: (count) =>
       count === 1 ? 'Su valoración de una respuesta:' : `Sus valoraciones de ${count} respuestas:`,
+    reports: (count) => (count === 1 ? 'Usted envió un aviso:' : `Usted envió ${count} avisos:`),
+    reportsLeft: (count) =>
+      count === 1
+        ? 'Un aviso, sin su nombre, está en un canal al que Chaski ya no llega.'
+        : `${count} avisos, sin su nombre, están en canales a los que Chaski ya no llega.`,
     locale: (locale) => `Su idioma en Discord: ${locale}`,
     digests: (count) =>
       count === 1 ? 'Usted configuró este boletín:' : `Usted configuró estos ${count} boletines:`,
     keptFor:
-      'De las preguntas se muestra el comienzo; se conservan hasta 30 días después de la última; lo demás, un año, y la constancia de un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
+      'De las preguntas se muestra el comienzo; se conservan hasta 30 días después de la última; los avisos, 90 días; lo demás, un año, y la constancia de un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
     nothingKept: 'No se conserva nada sobre usted.',
     erased:
-      'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',
+      'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, avisos, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',
     showFailed: (reference) =>
       `No se pudo consultar lo que se conserva sobre usted. Eso no significa que no se conserve nada. Inténtelo más tarde. (Referencia \`${reference}\`)`,
     eraseFailed: (reference) =>
@@ -255,6 +290,7 @@ export const spanish: DiscordWords = {
     ManageThreads: 'Gestionar hilos',
     EmbedLinks: 'Insertar enlaces',
     ManageGuild: 'Gestionar servidor',
+    ManageMessages: 'Gestionar mensajes',
   },
   commands: {
     names: {

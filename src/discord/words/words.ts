@@ -1,5 +1,6 @@
 import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
 import type { DayFate } from '../../core/digest/digest-log.ts';
+import type { ReportReason } from '../../core/conversation/reader-report.ts';
 import type { Pause } from '../../core/digest/digest-settings.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Side } from '../../core/passages/side.ts';
@@ -20,6 +21,7 @@ export interface DiscordWords {
   readonly punctuation: Punctuation;
   readonly buttons: ButtonWords;
   readonly followUpForm: FollowUpFormWords;
+  readonly reports: ReportWords;
   readonly lists: ListWords;
   readonly check: CheckWords;
   readonly help: HelpWords;
@@ -29,7 +31,7 @@ export interface DiscordWords {
   readonly digest: DigestWords;
   readonly settings: SettingsWords;
   /** The rights as Discord's settings name them. */
-  readonly rights: Readonly<Record<Right | 'ManageGuild', string>>;
+  readonly rights: Readonly<Record<Right | 'ManageGuild' | 'ManageMessages', string>>;
   readonly commands: CommandWords;
   /** Other names of the likeliest zones, by which people find them. */
   readonly zones: Readonly<Record<LikelyZone, string>>;
@@ -76,6 +78,39 @@ export interface FollowUpFormWords {
   readonly title: string;
   readonly label: string;
   readonly hint: string;
+}
+
+/** What a reader reports on an answer, what the curators read of it, and what the reader hears. */
+export interface ReportWords {
+  readonly title: string;
+  readonly reason: string;
+  readonly choose: string;
+  readonly reasons: Readonly<Record<ReportReason, string>>;
+  readonly line: string;
+  /** Who reads it, and what is blotted out. */
+  readonly lineHint: string;
+  readonly link: string;
+  readonly linkHint: string;
+
+  /** It stands before the curators of the server. */
+  readonly passedOn: string;
+  /** Nobody is told at once: the server has no channel for reports, or it takes none. */
+  readonly kept: string;
+  readonly tooMany: (aDay: number) => string;
+  readonly badLink: string;
+
+  /** To the curators. */
+  readonly heading: (reason: string | undefined) => string;
+  readonly notChecked: string;
+  readonly answer: (address: string) => string;
+  readonly passages: (ids: string) => string;
+  readonly done: string;
+  readonly doneOn: (moment: number) => string;
+  readonly needsRight: (right: string) => string;
+  readonly gone: string;
+
+  /** To the reader, of a report of that moment. */
+  readonly seenTo: (given: number, address: string | undefined) => string;
 }
 
 export interface ListWords {
@@ -159,6 +194,9 @@ export interface PrivacyWords {
   readonly conversations: (count: number) => string;
   readonly answers: (count: number) => string;
   readonly feedback: (count: number) => string;
+  readonly reports: (count: number) => string;
+  /** So many reports stand where the bot cannot delete them. */
+  readonly reportsLeft: (count: number) => string;
   readonly locale: (locale: string) => string;
   readonly digests: (count: number) => string;
   readonly keptFor: string;

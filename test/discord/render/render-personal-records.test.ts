@@ -59,6 +59,9 @@ describe('what is kept about a person', () => {
     expect(text).toContain(
       '- Not helpful: <t:1795608000:d> [open](<https://discord.com/channels/@me/700/43>)',
     );
+    expect(text).toContain(
+      String.raw`- <t:1795608000:d> [open](<https://discord.com/channels/7/700/44>) Something is wrong; It is \*17\* metres; https\://example.org/44`,
+    );
     expect(text).toContain('Your Discord language: es-419');
     expect(text).toMatch(/You set up this digest:\n- <#700> \(es-419\)/);
     expect(text).toContain('`/privacy erase`');

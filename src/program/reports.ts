@@ -1,0 +1,40 @@
+import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
+import { type ReportDesk, seeToReport } from '../discord/reports/see-to-report.ts';
+import type { Log } from '../log.ts';
+import type { State } from '../storage/state.ts';
+import { repeatWork, type RepeatedWork } from './repeat-work.ts';
+
+export interface ReportsDependencies extends Pick<DiscordBot, 'client' | 'isStopping'> {
+  readonly state: ReportDesk['state'] & Pick<State, 'erasable'>;
+  readonly log: Log;
+}
+
+/** How often it is looked for reports that an outage or the end of a process left half done. */
+const everyMs = 60_000;
+const firstMs = 3_000;
+
+/** Sees to what is left to be done with reports, from the first connection on. */
+export function startReports({
+  client,
+  isStopping,
+  state,
+  log,
+}: ReportsDependencies): RepeatedWork {
+  return repeatWork(
+    async () => {
+      const connected = client();
+      if (connected === undefined) return;
+      try {
+        for (const id of await state.reportTasks.all()) {
+          if (isStopping()) return;
+          const desk = { client: connected, state, log };
+          await state.erasable(() => seeToReport(id, desk));
+        }
+      } catch (reason) {
+        log('error', 'a report could not be seen to; it is tried again', { reason });
+      }
+    },
+    everyMs,
+    firstMs,
+  );
+}
