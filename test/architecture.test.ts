@@ -8,6 +8,7 @@ const coreOrder = [
   'passages',
   'words',
   'retrieval',
+  'corrections',
   'conversation',
   'question',
   'statements',

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Edition } from './corrections/edition.ts';
+import type { PassageVersion, VersionName } from './corrections/passage-version.ts';
 import type { ChannelSettings } from './conversation/channel-settings.ts';
 import type { Conversation, ConversationId } from './conversation/conversation.ts';
 import type { Feedback } from './conversation/feedback.ts';
@@ -9,6 +11,7 @@ import type { Preference } from './conversation/preference.ts';
 import type { Digest, DigestKey } from './digest/digest.ts';
 import type { DigestLog } from './digest/digest-log.ts';
 import type { DigestContact, DigestSettings } from './digest/digest-settings.ts';
+import type { PassageId } from './passages/passage.ts';
 
 /** Where conversations are kept. */
 export interface ConversationStore {
@@ -22,6 +25,22 @@ export interface ConversationStore {
 export interface PostedAnswerStore {
   load(channel: ChannelId, message: MessageId): Promise<PostedAnswer | undefined>;
   save(answer: PostedAnswer): Promise<void>;
+  /** Those that were given with a version of a passage; rejects where the store fails. */
+  citing(passage: PassageId, version: VersionName): Promise<readonly PostedAnswer[]>;
+}
+
+/** What passages said, as long as answers may have been given with it. */
+export interface PassageVersionStore {
+  load(passage: PassageId, name: VersionName): Promise<PassageVersion | undefined>;
+  save(version: PassageVersion, name: VersionName): Promise<void>;
+  remove(passage: PassageId, name: VersionName): Promise<void>;
+}
+
+/** What the bot has seen of the collection. */
+export interface EditionStore {
+  /** Empty before the first. */
+  load(): Promise<Edition>;
+  save(edition: Edition): Promise<void>;
 }
 
 export interface FeedbackStore {

@@ -8,8 +8,10 @@ import type {
   DigestContactStore,
   DigestLogStore,
   DigestStore,
+  EditionStore,
   FeedbackStore,
   LeaseStore,
+  PassageVersionStore,
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
@@ -32,6 +34,8 @@ export interface Services {
   readonly state: {
     readonly conversations: ConversationStore;
     readonly answers: PostedAnswerStore;
+    readonly versions: PassageVersionStore;
+    readonly edition: EditionStore;
     readonly feedback: FeedbackStore;
     readonly preferences: PreferenceStore;
     readonly channelSettings: ChannelSettingsStore;

@@ -4,6 +4,12 @@ import {
   channelSettingsSchema,
   type ChannelSettings,
 } from '../core/conversation/channel-settings.ts';
+import { editionSchema, type Edition } from '../core/corrections/edition.ts';
+import {
+  passageVersionSchema,
+  type PassageVersion,
+  type VersionName,
+} from '../core/corrections/passage-version.ts';
 import { conversationSchema, type Conversation } from '../core/conversation/conversation.ts';
 import { feedbackSchema, type Feedback } from '../core/conversation/feedback.ts';
 import {
@@ -27,6 +33,7 @@ import {
   type DigestContact,
   type DigestSettings,
 } from '../core/digest/digest-settings.ts';
+import type { PassageId } from '../core/passages/passage.ts';
 import type { RecordKind } from './record-store.ts';
 
 /** How long what is kept for a server stays after the bot has left it. */
@@ -43,6 +50,8 @@ export const ownedBy = {
   departures: 'departures',
   /** The channels that get a digest. */
   digests: 'digests',
+  /** The answers that were given with a version of a passage. */
+  given: (passage: PassageId, version: VersionName): string => `given:${passage}:${version}`,
   /** All that readers report, and what of it is to be seen to. */
   reports: 'reports',
   reportTasks: 'report-tasks',
@@ -67,8 +76,30 @@ export const answerKind: RecordKind<PostedAnswer> = {
   schema: postedAnswerSchema,
   ttlMs: yearMs,
   endsAt: ({ postedAt }) => Date.parse(postedAt) + yearMs,
-  ownersOf: ({ by, server }) => ownersAt(server, by),
+  ownersOf: ({ by, server, cited }) => [
+    ...ownersAt(server, by),
+    ...cited.flatMap(({ passage, version }) =>
+      version === undefined ? [] : [ownedBy.given(passage, version)],
+    ),
+  ],
   onFailure: 'forgive',
+};
+
+/** By passage and version. It goes when no answer can be told of a change to it any more. */
+export const versionKind: RecordKind<PassageVersion> = {
+  name: 'version',
+  schema: passageVersionSchema,
+  ttlMs: undefined,
+  ownersOf: () => [],
+  onFailure: 'reject',
+};
+
+export const editionKind: RecordKind<Edition> = {
+  name: 'edition',
+  schema: editionSchema,
+  ttlMs: undefined,
+  ownersOf: () => [],
+  onFailure: 'reject',
 };
 
 export const feedbackKind: RecordKind<Feedback> = {

@@ -8,11 +8,11 @@ import type {
   MarkStore,
   LeaseStore,
   PersonalData,
-  PostedAnswerStore,
   PreferenceStore,
   ServerStore,
   TokenLedger,
 } from '../core/ports.ts';
+import { createCorrectionStores, type CorrectionStores } from './correction-stores.ts';
 import { createDigestStores, type DigestStores } from './digest-stores.ts';
 import type { Engine, ForgettingLimiter } from './engine.ts';
 import { createErasureScopes, type ErasureScopes } from './erasure-scopes.ts';
@@ -20,7 +20,6 @@ import { createHousekeeping, createServerStore } from './housekeeping.ts';
 import { createPersonalData } from './personal-data.ts';
 import { createReportStores, type ReportStores } from './report-stores.ts';
 import {
-  answerKind,
   channelSettingsKind,
   conversationKind,
   feedbackKind,
@@ -32,9 +31,8 @@ import { callStore, forgiveFailures, forgiveNothing, watchedCalls } from './stor
 import { createTokenLedger } from './token-ledger.ts';
 
 /** All that the program keeps between questions. */
-export interface State extends DigestStores, ReportStores {
+export interface State extends CorrectionStores, DigestStores, ReportStores {
   readonly conversations: ConversationStore;
-  readonly answers: PostedAnswerStore;
   readonly feedback: FeedbackStore;
   readonly preferences: PreferenceStore;
   readonly channelSettings: ChannelSettingsStore;
@@ -75,17 +73,12 @@ export function createState(
   const forgive = failed === undefined ? forgiveNothing : forgiveFailures;
   const erasures = createErasureScopes();
   const base: RecordBase = { engine, clock, call, forgive, erasures, report };
-  const answers = openRecords(answerKind, base);
   const feedback = openRecords(feedbackKind, base);
   const strictLeases = createLeaseStore(base);
   const limiters: ForgettingLimiter[] = [];
   let closing: Promise<void> | undefined;
   return {
     conversations: openRecords(conversationKind, base),
-    answers: {
-      load: (channel, message) => answers.load(`${channel}:${message}`),
-      save: (answer) => answers.save(`${answer.channel}:${answer.message}`, answer),
-    },
     feedback: {
       load: (channel, message, by) => feedback.load(`${channel}:${message}:${by}`),
       save: (given) => feedback.save(`${given.channel}:${given.message}:${given.by}`, given),
@@ -94,6 +87,7 @@ export function createState(
     channelSettings: openRecords(channelSettingsKind, base),
     personalData: createPersonalData(base, limiters),
     servers: createServerStore(base),
+    ...createCorrectionStores(base),
     ...createDigestStores(base),
     ...createReportStores(base),
     leases: {

@@ -2,6 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import {
+  passageVersionSchema,
+  versionNameSchema,
+} from '../../src/core/corrections/passage-version.ts';
 import type { DigestLog } from '../../src/core/digest/digest-log.ts';
 import { digestContactSchema } from '../../src/core/digest/digest-settings.ts';
 import { localDateSchema } from '../../src/core/digest/zoned-time.ts';
@@ -93,6 +97,50 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
       expect(found).toEqual(answerOf('5', ana, lima));
       await store.pass(1);
       expect(await state.answers.load(channelOf('700'), messageOf('5'))).toBeUndefined();
+    });
+  });
+
+  describe('versions of passages', () => {
+    const passage = passageIdSchema.parse('chancay-gdp');
+    const [old, present] = ['0a1b2c3d', '4e5f6071'].map((name) => versionNameSchema.parse(name));
+    const givenWith = (message: string, by: string, version = old) => {
+      const answer = answerOf(message, by, lima);
+      return { ...answer, cited: [{ passage, hash: 'a1b2', version }] };
+    };
+
+    it('find the answers that were given with each, until they expire or are erased', async () => {
+      if (old === undefined || present === undefined) throw new Error('no names');
+      await state.answers.save(givenWith('5', ana));
+      await state.answers.save(givenWith('6', bo));
+      await state.answers.save(givenWith('7', bo, present));
+      const found = await state.answers.citing(passage, old);
+      expect(found.map(({ message }) => message).toSorted()).toEqual(['5', '6']);
+      await state.personalData.erase(ana);
+      expect(await state.answers.citing(passage, old)).toEqual([givenWith('6', bo)]);
+      await store.pass(365 * dayMs);
+      expect(await state.answers.citing(passage, old)).toEqual([]);
+    });
+
+    it('are kept, with all that the bot has seen, until they are removed', async () => {
+      if (old === undefined) throw new Error('no name');
+      const version = passageVersionSchema.parse({
+        passage,
+        kind: 'figure',
+        saidBy: ['bcrp'],
+        asOf: '2024-06',
+        figures: [{ value: 0.3, unit: 'percentage points' }],
+        texts: { en: ['One.'], es: ['Uno.'], zh: ['一。'] },
+      });
+      await state.versions.save(version, old);
+      expect(await state.edition.load()).toEqual([]);
+      const edition = [{ passage, versions: [{ name: old, since: '2026-11-25T12:00:00.000Z' }] }];
+      await state.edition.save(edition);
+      await store.pass(1_000 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await state.versions.load(passage, old)).toEqual(version);
+      expect(await state.edition.load()).toEqual(edition);
+      await state.versions.remove(passage, old);
+      expect(await state.versions.load(passage, old)).toBeUndefined();
     });
   });
 

@@ -1,6 +1,7 @@
 import { citationsOf, type Answer } from '../../core/answering/answer.ts';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
+import { versionName } from '../../core/corrections/passage-version.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { passageHash } from '../../core/passages/passage-hash.ts';
 import type { Passage } from '../../core/passages/passage.ts';
@@ -69,7 +70,11 @@ export async function savePosted(
   { sent, cited, ...rest }: Posted,
   { state, now }: Services,
 ): Promise<void> {
-  const hashes = cited.map((passage) => ({ passage: passage.id, hash: passageHash(passage) }));
+  const hashes = cited.map((passage) => ({
+    passage: passage.id,
+    hash: passageHash(passage),
+    version: versionName(passage),
+  }));
   const postedAt = new Date(now()).toISOString();
   for (const place of sent)
     await state.answers.save({ ...rest, ...place, cited: hashes, postedAt });
