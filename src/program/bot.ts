@@ -1,4 +1,5 @@
 import { createBotScheduler, startDigestTimer } from './digests.ts';
+import { startCorrections } from './corrections.ts';
 import { startReports } from './reports.ts';
 import { createServices } from './services.ts';
 import { openCollection, warmUp } from './collection.ts';
@@ -100,7 +101,9 @@ async function build(
   if (port !== undefined) {
     opened.push(await startHttpServer({ host, port }, probeOf(bot, store, metrics)));
   }
-  opened.push(await watch());
+  const knowledge = () => answering().knowledge;
+  const corrections = startCorrections({ ...bot, state, knowledge, log });
+  opened.push(corrections, await watch(corrections));
   const zoned = createZonedTime();
   const services = createServices(config, { bot, store, answering, zoned, log, metrics });
   const scheduling = { ...bot, state, answering, zoned, now: Date.now, log, metrics };

@@ -5,6 +5,7 @@ import {
   type AnsweringSources,
 } from '../core/answering/answering.ts';
 import type { Incident } from '../core/citations/compose-checked.ts';
+import type { Knowledge } from '../core/passages/knowledge.ts';
 import { languages } from '../core/passages/language.ts';
 import { readAct } from '../core/question/act.ts';
 import { formatProblem } from '../core/passages/problem.ts';
@@ -22,7 +23,12 @@ export interface Collection {
   /** Answers from it: to be called anew for each event, and once only. */
   readonly answering: () => Answering;
   /** Reads it again whenever its folder changes, until the watch is closed. */
-  readonly watch: () => Promise<KnowledgeWatch>;
+  readonly watch: (watching?: Watching) => Promise<KnowledgeWatch>;
+}
+
+export interface Watching {
+  /** Awaited before another reading is used. */
+  readonly reading?: (knowledge: Knowledge) => Promise<void>;
 }
 
 export type CollectionOpening = { readonly ok: true; readonly collection: Collection } | Unusable;
@@ -53,9 +59,10 @@ export async function openCollection(
   let current = first.answering;
 
   /** A bad change leaves the collection as it was. */
-  async function readAgain() {
+  async function readAgain(watching: Watching | undefined) {
     const reading = await readCollection(folder, dependencies);
     if (reading.ok) {
+      await watching?.reading?.(reading.answering.knowledge);
       current = reading.answering;
       const passages = current.knowledge.passages.size;
       log('info', 'the folder changed and was read again', { passages });
@@ -71,11 +78,11 @@ export async function openCollection(
     ok: true,
     collection: {
       answering: () => current,
-      async watch() {
+      async watch(watching) {
         // Loaded here: a program that answers one question and ends does not watch.
         const { watchKnowledge } = await import('../storage/watch-knowledge.ts');
         return watchKnowledge(folder, {
-          changed: readAgain,
+          changed: () => readAgain(watching),
           failed: (reason) =>
             log('warn', 'the folder cannot be watched: a change may need a restart', { reason }),
         });

@@ -1,8 +1,11 @@
 import type { ButtonInteraction } from 'discord.js';
 import { showAgain } from '../../core/answering/acts/show-again.ts';
 import { shownKey } from '../../core/conversation/conversation.ts';
+import type { VersionName } from '../../core/corrections/passage-version.ts';
+import type { PassageId } from '../../core/passages/passage.ts';
 import { askerOf } from '../asking/asker.ts';
 import { type CustomId, parseCustomId } from '../components/custom-id.ts';
+import { sinceVersion, versionInAnswer } from '../corrections/given-version.ts';
 import { renderRest } from '../render/render-answer.ts';
 import { renderPassage } from '../render/render-passage.ts';
 import { renderPublisher } from '../render/render-publisher.ts';
@@ -82,18 +85,33 @@ async function showPassage(
     await reply.tellPrivately(plainMessage(discordWords(locale).notices.passageNotFound));
     return;
   }
+  const isInPlace = id.name === 'cite' && id.style !== undefined;
+  await (isInPlace ? reply.deferUpdate() : reply.defer('private'));
+  if (reply.isLate) return;
+  const language = (id.name === 'passage' ? id.language : undefined) ?? locale;
+  const name = id.version ?? (await answeredWith(id.passage, interaction, services));
+  const given =
+    name === undefined ? undefined : await sinceVersion(passage, name, language, services);
   const view = { knowledge, locale, publicUrl: services.publicUrl };
-  if (id.name === 'cite' && id.style !== undefined) {
-    await reply.deferUpdate();
-    const [changed] = renderReferences(passage, view, services.now(), id.style);
-    if (changed !== undefined && !reply.isLate) await reply.updateMessage(changed);
-    return;
-  }
   const payloads =
     id.name === 'cite'
-      ? renderReferences(passage, view, services.now())
-      : renderPassage(passage, view, id.language ?? locale);
-  await reply.answerAtOnce(payloads, 'private');
+      ? renderReferences(passage, view, services.now(), id.style, given)
+      : renderPassage(passage, view, language, given);
+  const [first] = payloads;
+  if (isInPlace && first !== undefined) await reply.updateMessage(first);
+  else await reply.answer(payloads);
+}
+
+/** The version that the answer under which the button stands was given with. */
+async function answeredWith(
+  passage: PassageId,
+  interaction: ButtonInteraction,
+  services: Services,
+): Promise<VersionName | undefined> {
+  if (isPrivateMessage(interaction)) return undefined;
+  const { channelId, message } = interaction;
+  const place = { channel: channelId ?? message.channelId, message: message.id };
+  return versionInAnswer(passage, place, services);
 }
 
 /** Shows the person the rest of a long answer, as it is kept with its conversation. */

@@ -60,6 +60,20 @@ export const english: DiscordWords = {
     seenTo: (given, address) =>
       `What you reported <t:${given}:R> on ${address === undefined ? 'an answer' : `[this answer](<${address}>)`} has been seen to. Thank you.`,
   },
+  corrections: {
+    changed: (day, what) => `Changed on ${day}: ${what}`,
+    became: (before, after) => `${before} → ${after}`,
+    added: (text) => `added: ${text}`,
+    removed: (text) => `removed: ${text}`,
+    otherTexts: (languages) => `the text in ${languages}`,
+    and: ' and ',
+    noStatus: 'no status',
+    speakers: 'who says so',
+    figures: 'the figures noted with it',
+    version: (name) => `Version ${name}`,
+    givenWith: (name, present) =>
+      `The answer was given with version ${name}; this is version ${present}`,
+  },
   lists: {
     sources: (chosen) => (chosen === undefined ? 'Sources' : `Sources: ${chosen}`),
     noSources: 'None that match.',

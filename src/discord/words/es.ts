@@ -59,6 +59,20 @@ export const spanish: DiscordWords = {
     seenTo: (given, address) =>
       `Lo que usted señaló <t:${given}:R> sobre ${address === undefined ? 'una respuesta' : `[esta respuesta](<${address}>)`} ya se atendió. Gracias.`,
   },
+  corrections: {
+    changed: (day, what) => `Modificado el ${day}: ${what}`,
+    became: (before, after) => `${before} → ${after}`,
+    added: (text) => `se agregó: ${text}`,
+    removed: (text) => `se quitó: ${text}`,
+    otherTexts: (languages) => `el texto en ${languages}`,
+    and: ' y ',
+    noStatus: 'sin estado',
+    speakers: 'quién lo dice',
+    figures: 'las cifras anotadas',
+    version: (name) => `Versión ${name}`,
+    givenWith: (name, present) =>
+      `La respuesta se dio con la versión ${name}; esta es la versión ${present}`,
+  },
   lists: {
     sources: (chosen) => (chosen === undefined ? 'Fuentes' : `Fuentes: ${chosen}`),
     noSources: 'No hay ninguna.',

@@ -22,6 +22,7 @@ export interface DiscordWords {
   readonly buttons: ButtonWords;
   readonly followUpForm: FollowUpFormWords;
   readonly reports: ReportWords;
+  readonly corrections: CorrectionWords;
   readonly lists: ListWords;
   readonly check: CheckWords;
   readonly help: HelpWords;
@@ -111,6 +112,25 @@ export interface ReportWords {
 
   /** To the reader, of a report of that moment. */
   readonly seenTo: (given: number, address: string | undefined) => string;
+}
+
+/** What has changed of what an answer was given with. */
+export interface CorrectionWords {
+  /** Under an answer: the day, and what changed of which passages. */
+  readonly changed: (day: string, what: string) => string;
+  readonly became: (before: string, after: string) => string;
+  readonly added: (text: string) => string;
+  readonly removed: (text: string) => string;
+  /** The texts of other languages alone, by their own names. */
+  readonly otherTexts: (languages: string) => string;
+  readonly and: string;
+  readonly noStatus: string;
+  readonly speakers: string;
+  readonly figures: string;
+  /** Under a passage and its references. */
+  readonly version: (name: string) => string;
+  /** The answer that it was opened from was given with another version; what changed may follow. */
+  readonly givenWith: (name: string, present: string) => string;
 }
 
 export interface ListWords {

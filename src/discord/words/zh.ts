@@ -58,6 +58,19 @@ export const chinese: DiscordWords = {
     seenTo: (given, address) =>
       `<t:${given}:R>针对${address === undefined ? '一条回答' : `[这条回答](<${address}>)`}提出的问题已经处理，谢谢。`,
   },
+  corrections: {
+    changed: (day, what) => `${day}更改：${what}`,
+    became: (before, after) => `${before} → ${after}`,
+    added: (text) => `新增${text}`,
+    removed: (text) => `删去${text}`,
+    otherTexts: (languages) => `${languages}文本`,
+    and: '、',
+    noStatus: '无状态',
+    speakers: '说法的出处',
+    figures: '所附数字',
+    version: (name) => `版本 ${name}`,
+    givenWith: (name, present) => `回答依据的是版本 ${name}，现为版本 ${present}`,
+  },
   lists: {
     sources: (chosen) => (chosen === undefined ? '来源' : `来源：${chosen}`),
     noSources: '没有符合的来源。',
