@@ -65,7 +65,7 @@ export interface ReportTaskStore {
 }
 
 /** The channel of a server in which its curators read what its readers report. */
-export interface ReportChannelStore {
+export interface CuratorChannelStore {
   load(server: ServerId): Promise<ChannelId | undefined>;
   save(server: ServerId, channel: ChannelId): Promise<void>;
 }

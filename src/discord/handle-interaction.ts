@@ -17,7 +17,7 @@ import { handleFact } from './interactions/handle-fact.ts';
 import { handlePrivacy } from './interactions/handle-privacy.ts';
 import { handleSelect } from './interactions/handle-select.ts';
 import { handleSettings } from './interactions/handle-settings.ts';
-import { tellWhenUsed } from './reports/tell-when-used.ts';
+import { tellWhenUsed } from './feedback/tell-when-used.ts';
 import { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { reportFailure } from './sending/report-failure.ts';

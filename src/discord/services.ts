@@ -16,7 +16,7 @@ import type {
   PostedAnswerStore,
   PreferenceStore,
   ReaderReportStore,
-  ReportChannelStore,
+  CuratorChannelStore,
   ReportTaskStore,
   UntoldStore,
   WriteLog,
@@ -39,9 +39,9 @@ export interface Services {
     readonly feedback: FeedbackStore;
     readonly preferences: PreferenceStore;
     readonly channelSettings: ChannelSettingsStore;
-    readonly reports: ReaderReportStore;
+    readonly readerReports: ReaderReportStore;
     readonly reportTasks: ReportTaskStore;
-    readonly reportChannels: ReportChannelStore;
+    readonly curatorChannels: CuratorChannelStore;
     readonly untold: UntoldStore;
     readonly leases: LeaseStore;
     /** Rejects where the store fails. */

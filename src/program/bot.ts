@@ -1,6 +1,6 @@
 import { createBotScheduler, startDigestTimer } from './digests.ts';
 import { startCorrections } from './corrections.ts';
-import { startReports } from './reports.ts';
+import { startReaderReports } from './reader-reports.ts';
 import { createServices } from './services.ts';
 import { openCollection, warmUp } from './collection.ts';
 import { openBotStore } from './store.ts';
@@ -108,7 +108,7 @@ async function build(
   const services = createServices(config, { bot, store, answering, zoned, log, metrics });
   const scheduling = { ...bot, state, answering, zoned, now: Date.now, log, metrics };
   opened.push(startDigestTimer(createBotScheduler(config, scheduling), scheduling));
-  opened.push(startReports({ ...bot, state, log }));
+  opened.push(startReaderReports({ ...bot, state, log }));
   return {
     ok: true,
     bot: {

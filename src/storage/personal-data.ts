@@ -7,7 +7,7 @@ import {
   feedbackKind,
   ownedBy,
   preferenceKind,
-  reportKind,
+  readerReportKind,
 } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';
 import { removalTimeoutMs } from './store-failure.ts';
@@ -21,7 +21,7 @@ export function createPersonalData(
   const conversations = openRecords(conversationKind, base);
   const answers = openRecords(answerKind, base);
   const feedback = openRecords(feedbackKind, base);
-  const reports = openRecords(reportKind, base);
+  const reports = openRecords(readerReportKind, base);
   const preferences = openRecords(preferenceKind, base);
   const contacts = openRecords(digestContactKind, base);
   return {

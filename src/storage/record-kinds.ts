@@ -53,8 +53,8 @@ export const ownedBy = {
   /** The answers that were given with a version of a passage. */
   given: (passage: PassageId, version: VersionName): string => `given:${passage}:${version}`,
   /** All that readers report, and what of it is to be seen to. */
-  reports: 'reports',
-  reportTasks: 'report-tasks',
+  readerReports: 'reader-reports',
+  reportTasks: 'reader-report-tasks',
 };
 
 const ownersAt = (server: ServerId | undefined, ...people: readonly PersonId[]): string[] => [
@@ -113,12 +113,12 @@ export const feedbackKind: RecordKind<Feedback> = {
 /** How long what a reader wrote stays for the curators. */
 const reportMs = 90 * dayMs;
 
-export const reportKind: RecordKind<ReaderReport> = {
-  name: 'report',
+export const readerReportKind: RecordKind<ReaderReport> = {
+  name: 'reader-report',
   schema: readerReportSchema,
   ttlMs: reportMs,
   endsAt: ({ givenAt }) => Date.parse(givenAt) + reportMs,
-  ownersOf: ({ by, server }) => [ownedBy.reports, ...ownersAt(server, by)],
+  ownersOf: ({ by, server }) => [ownedBy.readerReports, ...ownersAt(server, by)],
   onFailure: 'reject',
 };
 
@@ -130,19 +130,19 @@ const reportTaskSchema = z.object({
 
 /** By report. */
 export const reportTaskKind: RecordKind<z.infer<typeof reportTaskSchema>> = {
-  name: 'report-task',
+  name: 'reader-report-task',
   schema: reportTaskSchema,
   ttlMs: reportMs,
   ownersOf: ({ by, server }) => [ownedBy.reportTasks, ...ownersAt(server, by)],
   onFailure: 'reject',
 };
 
-const reportChannelSchema = z.object({ server: serverIdSchema, channel: channelIdSchema });
+const curatorChannelSchema = z.object({ server: serverIdSchema, channel: channelIdSchema });
 
 /** By server. */
-export const reportChannelKind: RecordKind<z.infer<typeof reportChannelSchema>> = {
-  name: 'report-channel',
-  schema: reportChannelSchema,
+export const curatorChannelKind: RecordKind<z.infer<typeof curatorChannelSchema>> = {
+  name: 'curator-channel',
+  schema: curatorChannelSchema,
   ttlMs: undefined,
   ownersOf: ({ server }) => [ownedBy.server(server)],
   onFailure: 'reject',

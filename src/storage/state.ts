@@ -18,7 +18,7 @@ import type { Engine, ForgettingLimiter } from './engine.ts';
 import { createErasureScopes, type ErasureScopes } from './erasure-scopes.ts';
 import { createHousekeeping, createServerStore } from './housekeeping.ts';
 import { createPersonalData } from './personal-data.ts';
-import { createReportStores, type ReportStores } from './report-stores.ts';
+import { createReaderReportStores, type ReaderReportStores } from './reader-report-stores.ts';
 import {
   channelSettingsKind,
   conversationKind,
@@ -31,7 +31,7 @@ import { callStore, forgiveFailures, forgiveNothing, watchedCalls } from './stor
 import { createTokenLedger } from './token-ledger.ts';
 
 /** All that the program keeps between questions. */
-export interface State extends CorrectionStores, DigestStores, ReportStores {
+export interface State extends CorrectionStores, DigestStores, ReaderReportStores {
   readonly conversations: ConversationStore;
   readonly feedback: FeedbackStore;
   readonly preferences: PreferenceStore;
@@ -89,7 +89,7 @@ export function createState(
     servers: createServerStore(base),
     ...createCorrectionStores(base),
     ...createDigestStores(base),
-    ...createReportStores(base),
+    ...createReaderReportStores(base),
     leases: {
       take: (key, ttlMs) => forgive(true, () => strictLeases.take(key, ttlMs)),
       release: (key) => forgive(undefined, () => strictLeases.release(key)),

@@ -23,7 +23,7 @@ import {
   feedbackOf,
   messageOf,
   personOf,
-  reportOf,
+  readerReportOf,
   reservationOf,
   serverOf,
 } from '../support/records.ts';
@@ -171,37 +171,37 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     const untilMs = (iso: string, days: number) => Date.parse(iso) + days * dayMs;
 
     it('are found by id and all together until 90 days after they were given', async () => {
-      const report = reportOf('5', ana, lima);
-      await state.reports.save(report);
-      await state.reports.save(reportOf('6', bo));
-      expect(await state.reports.load(report.id)).toEqual(report);
-      expect(await state.reports.all()).toHaveLength(2);
+      const report = readerReportOf('5', ana, lima);
+      await state.readerReports.save(report);
+      await state.readerReports.save(readerReportOf('6', bo));
+      expect(await state.readerReports.load(report.id)).toEqual(report);
+      expect(await state.readerReports.all()).toHaveLength(2);
       await store.pass(untilMs(report.givenAt, 89) - store.now());
-      await state.reports.save({ ...report, doneAt: new Date(store.now()).toISOString() });
+      await state.readerReports.save({ ...report, doneAt: new Date(store.now()).toISOString() });
       await store.pass(untilMs(report.givenAt, 90) - 1 - store.now());
-      expect(await state.reports.load(report.id)).toBeDefined();
+      expect(await state.readerReports.load(report.id)).toBeDefined();
       await store.pass(1);
-      expect(await state.reports.load(report.id)).toBeUndefined();
-      expect(await state.reports.all()).toEqual([]);
+      expect(await state.readerReports.load(report.id)).toBeUndefined();
+      expect(await state.readerReports.all()).toEqual([]);
     });
 
     it('are among the tasks until they are seen to', async () => {
-      await state.reportTasks.add(reportOf('5', ana, lima));
-      await state.reportTasks.add(reportOf('6', bo));
+      await state.reportTasks.add(readerReportOf('5', ana, lima));
+      await state.reportTasks.add(readerReportOf('6', bo));
       expect((await state.reportTasks.all()).toSorted()).toEqual(['5', '6']);
-      await state.reportTasks.remove(reportOf('5', ana).id);
+      await state.reportTasks.remove(readerReportOf('5', ana).id);
       expect(await state.reportTasks.all()).toEqual(['6']);
     });
 
     it('go to the channel of their server that was set last', async () => {
-      expect(await state.reportChannels.load(lima)).toBeUndefined();
-      await state.reportChannels.save(lima, channelOf('700'));
-      await state.reportChannels.save(lima, channelOf('701'));
-      expect(await state.reportChannels.load(lima)).toBe('701');
+      expect(await state.curatorChannels.load(lima)).toBeUndefined();
+      await state.curatorChannels.save(lima, channelOf('700'));
+      await state.curatorChannels.save(lima, channelOf('701'));
+      expect(await state.curatorChannels.load(lima)).toBe('701');
     });
 
     it('that a person is to hear of are kept until they have', async () => {
-      const { id } = reportOf('5', ana);
+      const { id } = readerReportOf('5', ana);
       expect(await state.untold.load(ana)).toEqual([]);
       await state.untold.save(ana, [id]);
       expect(await state.untold.load(ana)).toEqual([id]);
@@ -210,17 +210,17 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
 
     it('are shown to who sent them and stand nowhere after an erasure', async () => {
-      const report = { ...reportOf('5', ana, lima), line: 'the-berths-are-shallow' };
+      const report = { ...readerReportOf('5', ana, lima), line: 'the-berths-are-shallow' };
       await state.reportTasks.add(report);
-      await state.reports.save(report);
+      await state.readerReports.save(report);
       await state.untold.save(ana, [report.id]);
-      await state.reports.save(reportOf('6', bo, lima));
+      await state.readerReports.save(readerReportOf('6', bo, lima));
       expect((await state.personalData.show(ana)).reports).toEqual([report]);
       await state.personalData.erase(ana);
       expect((await state.personalData.show(ana)).reports).toEqual([]);
       expect(await state.reportTasks.all()).toEqual([]);
       expect(await state.untold.load(ana)).toEqual([]);
-      expect(await state.reports.all()).toEqual([reportOf('6', bo, lima)]);
+      expect(await state.readerReports.all()).toEqual([readerReportOf('6', bo, lima)]);
       expect(await heldOf('the-berths-are-shallow', ana)).toEqual([]);
     });
   });

@@ -52,7 +52,7 @@ export const feedbackOf = (message: string, by: string, helpful: boolean, server
   });
 
 /** A report on an answer, with the answer's id for its own. */
-export const reportOf = (message: string, by: string, server?: string) =>
+export const readerReportOf = (message: string, by: string, server?: string) =>
   readerReportSchema.parse({
     id: message,
     channel: '700',

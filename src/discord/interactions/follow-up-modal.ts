@@ -14,7 +14,7 @@ import {
 } from '../../core/question/clean-question.ts';
 import { askerOf } from '../asking/asker.ts';
 import { formatCustomId, parseCustomId, questionInput } from '../components/custom-id.ts';
-import { handleReport } from '../reports/handle-report.ts';
+import { handleReport } from '../feedback/handle-report.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';

@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { askerOf } from '../asking/asker.ts';
 import { renderPersonalRecords } from '../render/render-personal-records.ts';
-import { withdrawReports } from '../reports/withdraw-reports.ts';
+import { withdrawReports } from '../feedback/withdraw-reports.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import { reportFailure } from '../sending/report-failure.ts';

@@ -12,7 +12,7 @@ export type Purpose =
   | 'thread'
   | 'digest'
   | 'pause'
-  | 'report'
+  | 'reader-report'
   | 'done';
 
 const prefixes: Readonly<Record<Purpose, string>> = {
@@ -22,7 +22,7 @@ const prefixes: Readonly<Record<Purpose, string>> = {
   thread: 't',
   digest: 'd',
   pause: 'p',
-  report: 'r',
+  'reader-report': 'w',
   done: 'o',
 };
 

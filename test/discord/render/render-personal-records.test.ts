@@ -11,7 +11,7 @@ import {
   conversationIdOf,
   conversationOf,
   feedbackOf,
-  reportOf,
+  readerReportOf,
 } from '../../support/records.ts';
 import { phoneLines } from '../../support/phone-lines.ts';
 import { displaysOf, expectWithinLimits } from '../../support/shown-text.ts';
@@ -40,7 +40,7 @@ describe('what is kept about a person', () => {
         conversations: [conversationOf('How large is *it*?', ['1'])],
         answers: [answerOf('42', '1', '7')],
         feedback: [feedbackOf('43', '1', false)],
-        reports: [reportOf('44', '1', '7')],
+        reports: [readerReportOf('44', '1', '7')],
         preference: preferenceSchema.parse({ locale: 'es-419' }),
         digests: [
           digestContactSchema.parse({

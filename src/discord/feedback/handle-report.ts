@@ -67,7 +67,8 @@ async function takeReport(
   const { channel, message, server, by, givenAt } = rated;
   if (!(await isWithinLimits(by, server, state.leases))) return words.tooMany(mostOfPerson);
 
-  const earlier = rated.report === undefined ? undefined : await state.reports.load(rated.report);
+  const earlier =
+    rated.report === undefined ? undefined : await state.readerReports.load(rated.report);
   const isOpen = earlier !== undefined && earlier.doneAt === undefined;
   const id = isOpen ? earlier.id : reportIdSchema.parse(interaction.id);
   await state.feedback.save({ ...rated, report: id });
@@ -89,7 +90,7 @@ async function takeReport(
     patienceMs,
   }).catch(async (error: unknown) => {
     reportFailure(error, log, { kind: 'report' });
-    const last = await state.reports.load(id);
+    const last = await state.readerReports.load(id);
     if (last?.givenAt !== givenAt) throw error;
     return last;
   });

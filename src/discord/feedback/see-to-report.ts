@@ -14,7 +14,7 @@ export interface ReportDesk {
   readonly client: Client<true>;
   readonly state: Pick<
     Services['state'],
-    'reports' | 'reportTasks' | 'reportChannels' | 'untold' | 'strictLeases'
+    'readerReports' | 'reportTasks' | 'curatorChannels' | 'untold' | 'strictLeases'
   >;
   readonly log: WriteLog;
 }
@@ -50,7 +50,7 @@ export async function seeToReport(
   desk: ReportDesk,
   { change = (known) => known, patienceMs = 0 }: Seeing = {},
 ): Promise<ReaderReport | undefined> {
-  const { reports, reportTasks, strictLeases } = desk.state;
+  const { readerReports: reports, reportTasks, strictLeases } = desk.state;
   const lease = `report:${id}`;
   for (let waitedMs = 0; !(await strictLeases.take(lease, heldMs)); waitedMs += tryAgainMs) {
     if (patienceMs === 0) return undefined;
@@ -98,13 +98,13 @@ async function showCurators(report: ReaderReport, desk: ReportDesk): Promise<Rea
     await callDiscord((signal) => client.rest.patch(route, { body, signal }), repeatable);
     return report;
   }
-  const channel = await state.reportChannels.load(server);
+  const channel = await state.curatorChannels.load(server);
   if (channel === undefined || doneAt !== undefined) return report;
   if (!guild.channels.cache.has(channel)) {
     log('warn', 'the channel for reports is gone: they are kept and not posted', { server });
     return report;
   }
-  const posting = { channel, purpose: 'report', cause: id } as const;
+  const posting = { channel, purpose: 'reader-report', cause: id } as const;
   const called = await postMessages(client.rest, payloads, posting);
   if (!called.ok) {
     log('warn', 'a report could not be posted: it is kept', { server, why: called.refusal });
@@ -113,6 +113,6 @@ async function showCurators(report: ReaderReport, desk: ReportDesk): Promise<Rea
   const [sent] = called.value;
   if (sent === undefined) return report;
   const shown = { ...report, posted: sent };
-  await state.reports.save(shown);
+  await state.readerReports.save(shown);
   return shown;
 }

@@ -1,10 +1,10 @@
 import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
-import { type ReportDesk, seeToReport } from '../discord/reports/see-to-report.ts';
+import { type ReportDesk, seeToReport } from '../discord/feedback/see-to-report.ts';
 import type { Log } from '../log.ts';
 import type { State } from '../storage/state.ts';
 import { repeatWork, type RepeatedWork } from './repeat-work.ts';
 
-export interface ReportsDependencies extends Pick<DiscordBot, 'client' | 'isStopping'> {
+export interface ReaderReportsDependencies extends Pick<DiscordBot, 'client' | 'isStopping'> {
   readonly state: ReportDesk['state'] & Pick<State, 'erasable'>;
   readonly log: Log;
 }
@@ -14,12 +14,12 @@ const everyMs = 60_000;
 const firstMs = 3_000;
 
 /** Sees to what is left to be done with reports, from the first connection on. */
-export function startReports({
+export function startReaderReports({
   client,
   isStopping,
   state,
   log,
-}: ReportsDependencies): RepeatedWork {
+}: ReaderReportsDependencies): RepeatedWork {
   return repeatWork(
     async () => {
       const connected = client();

@@ -1,42 +1,42 @@
 import type {
   ReaderReportStore,
-  ReportChannelStore,
+  CuratorChannelStore,
   ReportTaskStore,
   UntoldStore,
 } from '../core/ports.ts';
 import {
   ownedBy,
-  reportChannelKind,
-  reportKind,
+  curatorChannelKind,
+  readerReportKind,
   reportTaskKind,
   untoldKind,
 } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';
 
-export interface ReportStores {
-  readonly reports: ReaderReportStore;
+export interface ReaderReportStores {
+  readonly readerReports: ReaderReportStore;
   readonly reportTasks: ReportTaskStore;
-  readonly reportChannels: ReportChannelStore;
+  readonly curatorChannels: CuratorChannelStore;
   readonly untold: UntoldStore;
 }
 
-export function createReportStores(base: RecordBase): ReportStores {
-  const reports = openRecords(reportKind, base);
+export function createReaderReportStores(base: RecordBase): ReaderReportStores {
+  const reports = openRecords(readerReportKind, base);
   const tasks = openRecords(reportTaskKind, base);
-  const channels = openRecords(reportChannelKind, base);
+  const channels = openRecords(curatorChannelKind, base);
   const untold = openRecords(untoldKind, base);
   return {
-    reports: {
+    readerReports: {
       load: (id) => reports.load(id),
       save: (report) => reports.save(report.id, report),
-      all: () => reports.of(ownedBy.reports),
+      all: () => reports.of(ownedBy.readerReports),
     },
     reportTasks: {
       add: ({ id, by, server }) => tasks.save(id, { report: id, by, server }),
       remove: (id) => tasks.remove(id),
       all: async () => (await tasks.of(ownedBy.reportTasks)).map(({ report }) => report),
     },
-    reportChannels: {
+    curatorChannels: {
       load: async (server) => (await channels.load(server))?.channel,
       save: (server, channel) => channels.save(server, { server, channel }),
     },

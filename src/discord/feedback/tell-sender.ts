@@ -17,7 +17,7 @@ export async function tellSender(report: ReaderReport, desk: ReportDesk): Promis
   const { state, client } = desk;
   const become = async (next: ReaderReport['answer']): Promise<ReaderReport> => {
     const told = { ...report, answer: next };
-    await state.reports.save(told);
+    await state.readerReports.save(told);
     return told;
   };
   const wait = async (): Promise<ReaderReport> => {

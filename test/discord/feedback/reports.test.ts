@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { personIdSchema } from '../../../src/core/conversation/place.ts';
 import type { ReaderReport } from '../../../src/core/conversation/reader-report.ts';
-import { seeToReport } from '../../../src/discord/reports/see-to-report.ts';
+import { seeToReport } from '../../../src/discord/feedback/see-to-report.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
 import type { Acting } from '../../support/fake-discord/people.ts';
 import type { SeenMessage } from '../../support/fake-discord/seen.ts';
@@ -34,7 +34,7 @@ beforeEach(async () => {
 afterEach(() => endBot(bot, discord));
 
 const setDesk = () =>
-  bot.services.state.reportChannels.save(serverOf(discord.guild.id), channelOf(desk.id));
+  bot.services.state.curatorChannels.save(serverOf(discord.guild.id), channelOf(desk.id));
 
 async function answered(acting: Acting = {}, options = {}): Promise<SeenMessage> {
   const asked = discord.slash('ask', { question: size, ...options }, { user: reader, ...acting });
@@ -129,7 +129,7 @@ describe('a report', () => {
     const { text } = await report(await answered());
     expect(text).toContain('kept for whoever runs this bot');
     expect(text).toContain('No curator is notified');
-    expect(await bot.services.state.reports.all()).toMatchObject([
+    expect(await bot.services.state.readerReports.all()).toMatchObject([
       { reason: 'wrong', line: 'It moved more.', link: 'https://example.org/teu' },
     ]);
     expect(await bot.services.state.reportTasks.all()).toEqual([]);
@@ -149,7 +149,7 @@ describe('a report', () => {
     const channel = discord.world.addChannel(other);
     discord.world.addMember(other, reader);
     const foreign = channelOf(desk.id);
-    await bot.services.state.reportChannels.save(serverOf(other.id), foreign);
+    await bot.services.state.curatorChannels.save(serverOf(other.id), foreign);
     const { text } = await report(await answered({ channel }), wrong, { channel });
     expect(text).toContain('kept for whoever runs this bot');
     expect(onDesk()).toEqual([]);
@@ -284,7 +284,7 @@ describe('/privacy', () => {
     await discord.slash('privacy erase', {}, { user: reader }).response();
     await bot.settled();
     expect(onDesk()).toEqual([]);
-    expect(await bot.services.state.reports.all()).toEqual([]);
+    expect(await bot.services.state.readerReports.all()).toEqual([]);
   });
 
   it('erase says so where a copy is out of reach', async () => {
@@ -292,7 +292,7 @@ describe('/privacy', () => {
     discord.world.denyBot(desk, ['ViewChannel']);
     const { text } = await discord.slash('privacy erase', {}, { user: reader }).response();
     expect(text).toContain('stands in a channel that Chaski no longer reaches');
-    expect(await bot.services.state.reports.all()).toEqual([]);
+    expect(await bot.services.state.readerReports.all()).toEqual([]);
   });
 });
 
@@ -300,9 +300,9 @@ describe('a report that was cut short', () => {
   /** Puts the report back among the tasks, as a process leaves it that is killed, and sees to it. */
   async function again(change: Partial<ReaderReport> = {}): Promise<void> {
     const { state, log } = bot.services;
-    const [kept] = await state.reports.all();
+    const [kept] = await state.readerReports.all();
     if (kept === undefined) throw new Error('no report');
-    await state.reports.save({ ...kept, ...change });
+    await state.readerReports.save({ ...kept, ...change });
     await state.reportTasks.add(kept);
     await seeToReport(kept.id, { client: bot.client, state, log });
   }

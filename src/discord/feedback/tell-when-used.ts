@@ -27,17 +27,17 @@ export async function tellWhenUsed(
     if (!(await state.strictLeases.take(`untold:${person}`, tellingMs))) return;
     try {
       for (const id of ids.slice(0, mostAtOnce)) {
-        const report = await state.reports.load(id);
+        const report = await state.readerReports.load(id);
         const left = await state.untold.load(person);
         await state.untold.save(
           person,
           left.filter((each) => each !== id),
         );
         if (report === undefined || report.answer !== 'waiting') continue;
-        await state.reports.save({ ...report, answer: 'told' });
+        await state.readerReports.save({ ...report, answer: 'told' });
         await reply.tellPrivately(renderSeenTo(report));
         if (!reply.isLate) continue;
-        await state.reports.save(report);
+        await state.readerReports.save(report);
         await state.untold.save(person, left);
         return;
       }
