@@ -24,14 +24,17 @@ export function startReaderReports({
     async () => {
       const connected = client();
       if (connected === undefined) return;
+      const failed = (reason: unknown) =>
+        log('error', 'a report could not be seen to; it is tried again', { reason });
+      const desk = { client: connected, state, log };
       try {
         for (const id of await state.reportTasks.all()) {
           if (isStopping()) return;
-          const desk = { client: connected, state, log };
-          await state.erasable(() => seeToReport(id, desk));
+          // One that fails is no reason to leave the others.
+          await state.erasable(() => seeToReport(id, desk)).catch(failed);
         }
       } catch (reason) {
-        log('error', 'a report could not be seen to; it is tried again', { reason });
+        failed(reason);
       }
     },
     everyMs,

@@ -1,4 +1,4 @@
-import { type Client, DiscordAPIError, Routes } from 'discord.js';
+import { type Client, Routes } from 'discord.js';
 import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
 import { changesOf } from '../../core/corrections/changes-of.ts';
 import {
@@ -17,6 +17,7 @@ import type {
   WriteLog,
 } from '../../core/ports.ts';
 import { callDiscord, type CallOptions } from '../sending/call-discord.ts';
+import { ifLet } from '../sending/if-let.ts';
 import { type ChangedCitation, correctionLines } from './correction-line.ts';
 import { numberOf, readStanding, withLine } from './with-line.ts';
 
@@ -124,13 +125,17 @@ async function correctAnswer(
   if (answer === undefined || !isBehind(answer, present)) return false;
   const route = Routes.channelMessage(answer.channel, answer.message);
   await pace();
-  const standing = readStanding(await ifLet((signal) => client.rest.get(route, { signal })));
+  const standing = readStanding(
+    await ifLet(callDiscord((signal) => client.rest.get(route, { signal }), fewTries)),
+  );
   if (standing !== undefined) {
     const changed = await changedCitations(answer, (id) => numberOf(id, standing), present, desk);
     const edited = withLine(standing, correctionLines(changed, answer.language));
     await pace();
     if (edited !== undefined) {
-      await ifLet((signal) => client.rest.patch(route, { body: edited, signal }));
+      await ifLet(
+        callDiscord((signal) => client.rest.patch(route, { body: edited, signal }), fewTries),
+      );
     }
   }
   await state.answers.save({
@@ -145,17 +150,6 @@ async function correctAnswer(
 
 /** What fails for longer is for the next round. */
 const fewTries: CallOptions = { pausesMs: [300], timeoutMs: 30_000 };
-
-/** What Discord answers; undefined where it refuses, as for what was deleted, archived or shut off. */
-async function ifLet(call: (signal: AbortSignal) => Promise<unknown>): Promise<unknown> {
-  try {
-    const called = await callDiscord(call, fewTries);
-    return called.ok ? called.value : undefined;
-  } catch (error) {
-    if (error instanceof DiscordAPIError && error.status < 500) return undefined;
-    throw error;
-  }
-}
 
 /** Direct messages, and what stands where the bot is no member, are for the process of the first shard. */
 function serves({ server }: PostedAnswer, { guilds, ws }: Client<true>): boolean {

@@ -4,9 +4,11 @@ import type { ReaderReport, ReportId } from '../../core/conversation/reader-repo
 import type { WriteLog } from '../../core/ports.ts';
 import { languageOf } from '../asking/asker.ts';
 import { callDiscord, repeatable } from '../sending/call-discord.ts';
+import { ifLet } from '../sending/if-let.ts';
 import { postMessages } from '../sending/channel-messages.ts';
 import type { Services } from '../services.ts';
 import { renderReport } from './render-report.ts';
+import { withdrawReports } from './withdraw-reports.ts';
 import { tellSender } from './tell-sender.ts';
 
 /** What seeing to reports needs. */
@@ -95,7 +97,7 @@ async function showCurators(report: ReaderReport, desk: ReportDesk): Promise<Rea
     const route = Routes.channelMessage(posted.channel, posted.message);
     const [body] = payloads;
     // Where it was deleted or the bot was shut out, the curators have done with it.
-    await callDiscord((signal) => client.rest.patch(route, { body, signal }), repeatable);
+    await ifLet(callDiscord((signal) => client.rest.patch(route, { body, signal }), repeatable));
     return report;
   }
   const channel = await state.curatorChannels.load(server);
@@ -105,14 +107,16 @@ async function showCurators(report: ReaderReport, desk: ReportDesk): Promise<Rea
     return report;
   }
   const posting = { channel, purpose: 'reader-report', cause: id } as const;
-  const called = await postMessages(client.rest, payloads, posting);
-  if (!called.ok) {
-    log('warn', 'a report could not be posted: it is kept', { server, why: called.refusal });
+  const [sent] = (await ifLet(postMessages(client.rest, payloads, posting))) ?? [];
+  if (sent === undefined) {
+    log('warn', 'a report could not be posted: it is kept', { server });
     return report;
   }
-  const [sent] = called.value;
-  if (sent === undefined) return report;
   const shown = { ...report, posted: sent };
   await state.readerReports.save(shown);
+  // Erased while it was posted: the erasure could not know where it stands.
+  if ((await state.readerReports.load(id)) === undefined) {
+    await withdrawReports([shown], client.rest);
+  }
   return shown;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReaderReport } from '../../core/conversation/reader-report.ts';
 import { callDiscord, repeatable } from '../sending/call-discord.ts';
 import { directChannelOf, postMessages } from '../sending/channel-messages.ts';
+import { ifLet } from '../sending/if-let.ts';
 import { renderSeenTo } from './render-report.ts';
 import type { ReportDesk } from './see-to-report.ts';
 
@@ -25,20 +26,20 @@ export async function tellSender(report: ReaderReport, desk: ReportDesk): Promis
     await state.untold.save(by, [...new Set([...others, id])]);
     return become('waiting');
   };
-  const channel = await directChannelOf(client.rest, by);
-  if (!channel.ok) return wait();
+  const channel = await ifLet(directChannelOf(client.rest, by));
+  if (channel === undefined) return wait();
   const said = renderSeenTo(report);
   if (answer === 'sending') {
     const { content = '' } = said;
-    if (await mayHaveCome(client.rest, channel.value, content ?? '', client.user.id)) {
+    if (await mayHaveCome(client.rest, channel, content ?? '', client.user.id)) {
       return become('told');
     }
   } else {
     await become('sending');
   }
-  const posting = { channel: channel.value, purpose: 'done', cause: id } as const;
-  const posted = await postMessages(client.rest, [said], posting);
-  return posted.ok ? become('told') : wait();
+  const posting = { channel, purpose: 'done', cause: id } as const;
+  const posted = await ifLet(postMessages(client.rest, [said], posting));
+  return posted === undefined ? wait() : become('told');
 }
 
 const listedSchema = z.array(
@@ -53,12 +54,12 @@ async function mayHaveCome(
   self: string,
 ): Promise<boolean> {
   const query = new URLSearchParams({ limit: '100' });
-  const listed = await callDiscord(
-    (signal) => rest.get(Routes.channelMessages(channel), { query, signal }),
-    repeatable,
+  const route = Routes.channelMessages(channel);
+  const listed = await ifLet(
+    callDiscord((signal) => rest.get(route, { query, signal }), repeatable),
   );
-  if (!listed.ok) return true;
+  if (listed === undefined) return true;
   return listedSchema
-    .parse(listed.value)
+    .parse(listed)
     .some((message) => message.author.id === self && message.content === content);
 }

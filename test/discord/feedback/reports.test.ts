@@ -287,6 +287,20 @@ describe('/privacy', () => {
     expect(await bot.services.state.readerReports.all()).toEqual([]);
   });
 
+  it('erase takes a copy with it that is posted at that moment', async () => {
+    const answer = await answered();
+    const path = `/channels/${desk.id}/messages`;
+    discord.faults.add({ method: 'POST', path, effect: { kind: 'delay', ms: 300 } });
+    const press = discord.press(answer, 'unhelpful', { user: reader });
+    await press.modal();
+    discord.submitModal(press, wrong);
+    await discord.until(() => discord.requests.some((each) => each.path.includes(path)));
+    await bot.services.personalData.erase(personIdSchema.parse(reader.id));
+    await bot.settled();
+    expect(onDesk()).toEqual([]);
+    expect(await ownReports()).toEqual([]);
+  });
+
   it('erase says so where a copy is out of reach', async () => {
     await report(await answered());
     discord.world.denyBot(desk, ['ViewChannel']);
@@ -307,24 +321,45 @@ describe('a report that was cut short', () => {
     await seeToReport(kept.id, { client: bot.client, state, log });
   }
 
-  it('is posted once more than never: at the next round', async () => {
+  it('is kept, is not said to have arrived, and is posted at the next round', async () => {
+    let isBroken = true;
+    await bot.stop();
+    bot = await startAnsweringBot(discord, {
+      change: ({ state }) => ({
+        state: {
+          ...state,
+          curatorChannels: {
+            ...state.curatorChannels,
+            load: async (server) => {
+              if (isBroken) throw new Error('the disk of the store is gone');
+              return state.curatorChannels.load(server);
+            },
+          },
+        },
+      }),
+    });
     await setDesk();
-    const path = `/channels/${desk.id}/messages`;
+    const { text } = await report(await answered());
+    expect(text).toContain('kept for whoever runs this bot');
+    expect(await bot.services.state.reportTasks.all()).toHaveLength(1);
+    isBroken = false;
+    await again();
+    expect(onDesk()).toHaveLength(1);
+    expect(await bot.services.state.reportTasks.all()).toEqual([]);
+  });
+
+  it('is not tried for ever where Discord refuses the message to its sender', async () => {
+    await setDesk();
+    await report(await answered());
     discord.faults.add({
       method: 'POST',
-      path,
+      path: '/users/@me/channels',
       times: 99,
       effect: { kind: 'error', status: 400, code: 50_035 },
     });
-    const press = discord.press(await answered(), 'unhelpful', { user: reader });
-    await press.modal();
-    const { text } = await discord.submitModal(press, wrong).response();
-    await bot.settled();
-    expect(text).toContain('kept for whoever runs this bot');
-    expect(await bot.services.state.reportTasks.all()).toHaveLength(1);
+    await pressDone();
     discord.faults.clear();
-    await again();
-    expect(onDesk()).toHaveLength(1);
+    expect(await ownReports()).toMatchObject([{ answer: 'waiting' }]);
     expect(await bot.services.state.reportTasks.all()).toEqual([]);
   });
 
