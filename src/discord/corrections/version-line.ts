@@ -2,6 +2,7 @@ import type { Change } from '../../core/corrections/changes-of.ts';
 import { type VersionName, versionName } from '../../core/corrections/passage-version.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Passage } from '../../core/passages/passage.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { small } from '../components/pack-blocks.ts';
 import { discordWords } from '../words/words.ts';
 import { changesText } from './change-text.ts';
@@ -15,7 +16,7 @@ export interface GivenVersion {
 
 /** The version of a passage that is shown. */
 export function presentVersion(passage: Passage, language: Language): string {
-  return discordWords(language).corrections.version(versionName(passage));
+  return wordsIn(language).passage.version(versionName(passage));
 }
 
 /** The line that tells with which other version an answer was given, and what has changed; none for the same. */

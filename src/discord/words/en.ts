@@ -70,7 +70,6 @@ export const english: DiscordWords = {
     noStatus: 'no status',
     speakers: 'who says so',
     figures: 'the figures noted with it',
-    version: (name) => `Version ${name}`,
     givenWith: (name, present) =>
       `The answer was given with version ${name}; this is version ${present}`,
   },

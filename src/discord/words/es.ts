@@ -69,7 +69,6 @@ export const spanish: DiscordWords = {
     noStatus: 'sin estado',
     speakers: 'quién lo dice',
     figures: 'las cifras anotadas',
-    version: (name) => `Versión ${name}`,
     givenWith: (name, present) =>
       `La respuesta se dio con la versión ${name}; esta es la versión ${present}`,
   },

@@ -127,8 +127,6 @@ export interface CorrectionWords {
   readonly noStatus: string;
   readonly speakers: string;
   readonly figures: string;
-  /** Under a passage and its references. */
-  readonly version: (name: string) => string;
   /** The answer that it was opened from was given with another version; what changed may follow. */
   readonly givenWith: (name: string, present: string) => string;
 }

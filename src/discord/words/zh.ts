@@ -68,7 +68,6 @@ export const chinese: DiscordWords = {
     noStatus: '无状态',
     speakers: '说法的出处',
     figures: '所附数字',
-    version: (name) => `版本 ${name}`,
     givenWith: (name, present) => `回答依据的是版本 ${name}，现为版本 ${present}`,
   },
   lists: {

@@ -206,6 +206,13 @@ describe('an answer that cannot be reached', () => {
       'stands where the bot may not look',
       () => discord.world.denyBot(discord.channel, ['ViewChannel']),
     ],
+    [
+      'is refused for a reason of Discord’s own',
+      ({ id }: SeenMessage) => {
+        const effect = { kind: 'error', status: 400, code: 50_035 } as const;
+        discord.faults.add({ method: 'PATCH', path: id, times: 99, effect });
+      },
+    ],
     ['was in a channel that is gone', () => discord.world.deleteChannel(discord.channel)],
   ] as const)(
     'because it %s is left quietly, and the others get their line',
