@@ -15,6 +15,7 @@ const coreOrder = [
   'checking',
   'answering',
   'digest',
+  'curating',
 ];
 const pureLibraries =
   /^(?:zod|js-yaml|tiny-pinyin|opencc-js|temporal-polyfill|@orama\/stemmers)(?:\/|$)/;
