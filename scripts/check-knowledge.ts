@@ -8,13 +8,18 @@ import { formatProblem } from '../src/core/passages/problem.ts';
 import { readKnowledge } from '../src/core/passages/read-knowledge.ts';
 import { readKnowledgeFolder } from '../src/storage/knowledge-folder.ts';
 import { coverageLines } from './coverage-lines.ts';
+import { orRefuse } from './refuse-arguments.ts';
 
 // Every rule on the knowledge folder (an argument, else KNOWLEDGE_DIR, else `knowledge`): prints
 // `file:line: what is wrong` and exits 1 if there is any. With --coverage it prints what is told too.
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { coverage: { type: 'boolean', default: false } },
-});
+const { values, positionals } = orRefuse(
+  'Usage: npm run knowledge:check [-- --coverage] [FOLDER]',
+  () =>
+    parseArgs({
+      allowPositionals: true,
+      options: { coverage: { type: 'boolean', default: false } },
+    }),
+);
 const folder = positionals[0] ?? (process.env['KNOWLEDGE_DIR'] || 'knowledge');
 const shared = process.env['CHASKI_SHARED'];
 const article =

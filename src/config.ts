@@ -48,6 +48,7 @@ export const environmentSchema = z.object({
     })
     .default('sqlite://data/chaski.sqlite'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
+  SOURCE_CHECKS_FILE: z.string().default('data/source-checks.json'),
   PUBLIC_URL: webAddress.optional(),
   ANSWER_STYLE: choice(['strict', 'fluent']).default('strict'),
   ASKS_PER_USER_MINUTE: wholeNumber(0, 'a whole number, 0 for no limit').default(20),
@@ -97,6 +98,7 @@ const configSchema = environmentSchema
     },
     storeUrl: environment.STORE_URL,
     knowledgeDir: environment.KNOWLEDGE_DIR,
+    sourceChecksFile: environment.SOURCE_CHECKS_FILE,
     publicUrl: environment.PUBLIC_URL,
     answerStyle: environment.ANSWER_STYLE,
     asksPerMinute: {
