@@ -47,6 +47,9 @@ export const environmentSchema = z.object({
       error: storeAddress,
     })
     .default('sqlite://data/chaski.sqlite'),
+  KEEP_MISSES: choice(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   SOURCE_CHECKS_FILE: z.string().default('data/source-checks.json'),
   PUBLIC_URL: webAddress.optional(),
@@ -97,6 +100,7 @@ const configSchema = environmentSchema
       dailyTokens: environment.OPENAI_DAILY_TOKENS,
     },
     storeUrl: environment.STORE_URL,
+    keepMisses: environment.KEEP_MISSES,
     knowledgeDir: environment.KNOWLEDGE_DIR,
     sourceChecksFile: environment.SOURCE_CHECKS_FILE,
     publicUrl: environment.PUBLIC_URL,

@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import type { ChannelSettings } from './conversation/channel-settings.ts';
 import type { Conversation, ConversationId } from './conversation/conversation.ts';
 import type { Feedback } from './conversation/feedback.ts';
+import type { Miss } from './conversation/miss.ts';
 import type { ChannelId, MessageId, PersonId, ServerId } from './conversation/place.ts';
 import type { PostedAnswer } from './conversation/posted-answer.ts';
 import type { Preference } from './conversation/preference.ts';
 import type { Digest, DigestKey } from './digest/digest.ts';
 import type { DigestLog } from './digest/digest-log.ts';
 import type { DigestContact, DigestSettings } from './digest/digest-settings.ts';
+import type { Language } from './passages/language.ts';
 
 /** Where conversations are kept. */
 export interface ConversationStore {
@@ -39,6 +41,24 @@ export interface ChannelSettingsStore {
   save(channel: ChannelId, settings: ChannelSettings): Promise<void>;
 }
 
+/** A question that the collection does not answer. */
+export interface DeclinedQuestion {
+  readonly words: string;
+  readonly language: Language;
+  /** Told apart from others, and not kept. */
+  readonly person: PersonId;
+  /** Undefined for what is asked in private. */
+  readonly server: ServerId | undefined;
+}
+
+/** The words of declined questions, without the persons. */
+export interface MissStore {
+  /** Keeps the words, masked, for 30 days. */
+  keep(question: DeclinedQuestion): Promise<void>;
+  /** All that are kept, with at least one ask each; rejects where the store fails. */
+  all(): Promise<readonly Miss[]>;
+}
+
 /** All that is kept about a person. */
 export interface PersonalRecords {
   readonly conversations: readonly Conversation[];
@@ -47,6 +67,8 @@ export interface PersonalRecords {
   readonly preference: Preference | undefined;
   /** The channels whose digest the person has set. */
   readonly digests: readonly DigestContact[];
+  /** How many declined questions, kept without the persons, may have been asked by this one. */
+  readonly possibleMisses: number;
 }
 
 /** What a person may see and have erased. */

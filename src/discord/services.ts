@@ -10,6 +10,7 @@ import type {
   DigestStore,
   FeedbackStore,
   LeaseStore,
+  MissStore,
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
@@ -40,6 +41,8 @@ export interface Services {
   readonly personalData: PersonalData;
   /** Runs work that keeps nothing of those who are erased before it ends. */
   readonly erasable: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Keeps the words of a declined question; undefined where the operator keeps none. */
+  readonly keepMiss: MissStore['keep'] | undefined;
   /** The limits of questions a minute; undefined where there is none. */
   readonly limits: {
     readonly person: AskLimiter | undefined;

@@ -6,6 +6,7 @@ import {
 } from '../core/conversation/channel-settings.ts';
 import { conversationSchema, type Conversation } from '../core/conversation/conversation.ts';
 import { feedbackSchema, type Feedback } from '../core/conversation/feedback.ts';
+import { missEndsAt, missKeptMs, missSchema, type Miss } from '../core/conversation/miss.ts';
 import { serverIdSchema, type PersonId, type ServerId } from '../core/conversation/place.ts';
 import { postedAnswerSchema, type PostedAnswer } from '../core/conversation/posted-answer.ts';
 import { preferenceSchema } from '../core/conversation/preference.ts';
@@ -32,6 +33,8 @@ export const ownedBy = {
   departures: 'departures',
   /** The channels that get a digest. */
   digests: 'digests',
+  /** The declined questions. */
+  misses: 'misses',
 };
 
 const ownersAt = (server: ServerId | undefined, ...people: readonly PersonId[]): string[] => [
@@ -39,7 +42,7 @@ const ownersAt = (server: ServerId | undefined, ...people: readonly PersonId[]):
   ...(server === undefined ? [] : [ownedBy.server(server)]),
 ];
 
-/** The only records that hold text that someone wrote. */
+/** With declined questions the only records that hold text that someone wrote. */
 export const conversationKind: RecordKind<Conversation> = {
   name: 'conversation',
   schema: conversationSchema,
@@ -62,6 +65,19 @@ export const feedbackKind: RecordKind<Feedback> = {
   ttlMs: yearMs,
   ownersOf: ({ by, server }) => ownersAt(server, by),
   onFailure: 'reject',
+};
+
+/** By words. It names nobody; an erasure finds what may be of a person by their hash. */
+export const missKind: RecordKind<Miss> = {
+  name: 'miss',
+  schema: missSchema,
+  ttlMs: missKeptMs,
+  endsAt: missEndsAt,
+  ownersOf: ({ asks }) => [
+    ownedBy.misses,
+    ...new Set(asks.flatMap(({ server }) => ownersAt(server))),
+  ],
+  onFailure: 'forgive',
 };
 
 const keptPreferenceSchema = z.object({ preference: preferenceSchema, usedAt: z.number() });

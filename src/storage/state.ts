@@ -7,6 +7,7 @@ import type {
   Housekeeping,
   MarkStore,
   LeaseStore,
+  MissStore,
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
@@ -17,6 +18,7 @@ import { createDigestStores, type DigestStores } from './digest-stores.ts';
 import type { Engine, ForgettingLimiter } from './engine.ts';
 import { createErasureScopes, type ErasureScopes } from './erasure-scopes.ts';
 import { createHousekeeping, createServerStore } from './housekeeping.ts';
+import { createMissStore } from './miss-store.ts';
 import { createPersonalData } from './personal-data.ts';
 import {
   answerKind,
@@ -35,6 +37,7 @@ export interface State extends DigestStores {
   readonly conversations: ConversationStore;
   readonly answers: PostedAnswerStore;
   readonly feedback: FeedbackStore;
+  readonly misses: MissStore;
   readonly preferences: PreferenceStore;
   readonly channelSettings: ChannelSettingsStore;
   readonly personalData: PersonalData;
@@ -76,6 +79,7 @@ export function createState(
   const base: RecordBase = { engine, clock, call, forgive, erasures, report };
   const answers = openRecords(answerKind, base);
   const feedback = openRecords(feedbackKind, base);
+  const misses = createMissStore(base);
   const strictLeases = createLeaseStore(base);
   const limiters: ForgettingLimiter[] = [];
   let closing: Promise<void> | undefined;
@@ -88,9 +92,10 @@ export function createState(
     feedback: {
       save: (given) => feedback.save(`${given.channel}:${given.message}:${given.by}`, given),
     },
+    misses,
     preferences: createPreferenceStore(base),
     channelSettings: openRecords(channelSettingsKind, base),
-    personalData: createPersonalData(base, limiters),
+    personalData: createPersonalData(base, limiters, misses),
     servers: createServerStore(base),
     ...createDigestStores(base),
     leases: {

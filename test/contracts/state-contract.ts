@@ -107,6 +107,105 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
   });
 
+  describe('declined questions', () => {
+    const decline = (words: string, person: string, server?: string) =>
+      state.misses.keep({
+        words,
+        language: 'es',
+        person: personOf(person),
+        server: server === undefined ? undefined : serverOf(server),
+      });
+    /** Enough people that the bytes of their hashes are not all the same. */
+    const crowd = Array.from({ length: 20 }, (_, place) => `18400000000000${place + 1000}`);
+
+    it('are kept without who asked, and without numbers of theirs', async () => {
+      await decline('¿Quién llama del 987 654 321 al puerto?', ana, lima);
+      const [miss] = await state.misses.all();
+      expect(miss).toMatchObject({ words: '¿Quién llama del […] al puerto?', language: 'es' });
+      expect(miss?.asks).toMatchObject([{ server: lima, times: 1 }]);
+      expect(await heldOf(ana, '987 654 321', '987654321')).toEqual([]);
+    });
+
+    it('are the same whatever their case, accents and punctuation, and their askers told apart', async () => {
+      for (const person of crowd) await decline('¿Quién es el dueño de la luna?', person);
+      for (const person of crowd) await decline('quien es el dueno de la LUNA', person);
+      const all = await state.misses.all();
+      expect(all.map(({ words }) => words)).toEqual(['quien es el dueno de la LUNA']);
+      const asks = all.flatMap((miss) => miss.asks);
+      expect(asks.length).toBeGreaterThan(10);
+      expect(asks.reduce((sum, { times }) => sum + times, 0)).toBe(40);
+    });
+
+    it('cannot be linked by their hashes, which are salted anew for each', async () => {
+      for (let place = 0; place < 20; place += 1) await decline(`pregunta ${place}`, ana);
+      const all = await state.misses.all();
+      expect(new Set(all.map(({ salt }) => salt)).size).toBe(20);
+      expect(new Set(all.map(({ asks }) => asks[0]?.asker)).size).toBeGreaterThan(10);
+    });
+
+    it('are gone 30 days after they were last asked', async () => {
+      await decline('asked-once-and-again', ana);
+      await store.pass(29 * dayMs);
+      await decline('asked-once-and-again', ana);
+      await store.pass(30 * dayMs - 1);
+      expect(await state.misses.all()).toHaveLength(1);
+      await store.pass(1);
+      expect(await state.misses.all()).toEqual([]);
+      await state.housekeeping.sweep();
+      expect(await store.holds('asked-once-and-again')).toBe(false);
+    });
+
+    it('may be of a person, who can have them erased; those of others stay', async () => {
+      for (const [place, person] of crowd.entries()) await decline(`asked-alone-${place}`, person);
+      await decline('asked-by-ana', ana);
+      await decline('asked-by-all', ana, lima);
+      for (const person of crowd) await decline('asked-by-all', person, lima);
+      expect((await state.personalData.show(ana)).possibleMisses).toBeGreaterThanOrEqual(2);
+
+      await state.personalData.erase(ana);
+      expect((await state.personalData.show(ana)).possibleMisses).toBe(0);
+      const left = (await state.misses.all()).map(({ words }) => words);
+      expect(left).toContain('asked-by-all');
+      expect(left.length).toBeGreaterThan(10);
+      expect(await store.holds('asked-by-ana')).toBe(false);
+    });
+
+    it('are kept no longer because one of those who asked was erased', async () => {
+      for (const person of crowd) await decline('asked-by-several', person);
+      await store.pass(29 * dayMs);
+      await state.personalData.erase(personOf(crowd[0] ?? ''));
+      expect(await store.holds('asked-by-several')).toBe(store.url !== 'memory://');
+      await store.pass(dayMs);
+      await state.housekeeping.sweep();
+      expect(await store.holds('asked-by-several')).toBe(false);
+    });
+
+    it('are not kept of who is erased before the work ends', async () => {
+      await state.erasable(async () => {
+        await decline('asked-before-the-erasure', ana);
+        await state.personalData.erase(ana);
+        await decline('asked-after-the-erasure', ana);
+      });
+      expect(await heldOf('asked-before-the-erasure', 'asked-after-the-erasure')).toEqual([]);
+    });
+
+    it('count each of those who ask at once', async () => {
+      await Promise.all(crowd.map((person) => decline('asked-at-once', person)));
+      const [miss] = await state.misses.all();
+      expect(miss?.asks.reduce((sum, { times }) => sum + times, 0)).toBe(20);
+    });
+
+    it('are deleted with a server that the bot has left for 30 days', async () => {
+      await decline('asked-in-lima', ana, lima);
+      await state.servers.left(lima);
+      await store.pass(20 * dayMs);
+      await decline('asked-in-lima', ana, lima);
+      await store.pass(10 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await heldOf('asked-in-lima', lima)).toEqual([]);
+    });
+  });
+
   describe('marks', () => {
     it('are kept without an end', async () => {
       expect(await state.marks.load('commands')).toBeUndefined();
@@ -232,6 +331,7 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
         feedback: [],
         preference: undefined,
         digests: [],
+        possibleMisses: 0,
       };
       expect(await state.personalData.show(ana)).toEqual(nothing);
     });
@@ -252,6 +352,7 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
         feedback: [],
         preference: undefined,
         digests: [],
+        possibleMisses: 0,
       });
       expect(await state.conversations.load(conversationIdOf('ask:2'))).toBeUndefined();
       const others = await state.personalData.show(bo);

@@ -139,6 +139,7 @@ describe('an erasure', () => {
       feedback: [],
       preference: undefined,
       digests: [],
+      possibleMisses: 0,
     });
   });
 

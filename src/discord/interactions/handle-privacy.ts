@@ -18,16 +18,16 @@ export async function handlePrivacy(
   const { person, locale } = askerOf(interaction);
   const words = discordWords(locale);
   const erases = interaction.options.getSubcommand() === 'erase';
-  const { personalData, publicUrl, log } = services;
+  const { personalData, log } = services;
   let payloads;
   try {
     if (erases) {
       await personalData.erase(person);
       payloads = [plainMessage(words.privacy.erased)];
     } else {
-      const { knowledge } = services.answering();
       const records = await personalData.show(person);
-      payloads = renderPersonalRecords(records, { knowledge, locale, publicUrl });
+      const keepsMisses = services.keepMiss !== undefined;
+      payloads = renderPersonalRecords(records, { locale, keepsMisses });
     }
   } catch (error) {
     const reference = reportFailure(error, log, { command: 'privacy' });

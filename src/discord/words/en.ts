@@ -133,6 +133,10 @@ export const english: DiscordWords = {
       count === 1 ? 'You set up this digest:' : `You set up these ${count} digests:`,
     keptFor:
       'Questions are shown by their beginnings and kept until 30 days after the last; the rest for a year, and that you set up a digest as long as it exists. `/privacy erase` erases it all; digests go on.',
+    possibleMisses: (count) =>
+      `Unanswered questions kept without a name that may be yours: ${count}`,
+    misses:
+      'The words of unanswered questions are kept for 30 days without your name, telephone numbers, addresses and document numbers taken out. Those that two or more people asked are shown to whoever runs the bot and, if asked openly, in the weekly report of this server. `/privacy erase` erases all that may be yours.',
     nothingKept: 'Nothing is kept about you.',
     erased:
       'Everything kept about you has been erased: conversations, answers, feedback, preferences and the record that you set up digests. Answers in channels stay until they are deleted in Discord, and digests go on.',

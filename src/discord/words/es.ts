@@ -136,6 +136,10 @@ export const spanish: DiscordWords = {
       count === 1 ? 'Usted configuró este boletín:' : `Usted configuró estos ${count} boletines:`,
     keptFor:
       'De las preguntas se muestra el comienzo; se conservan hasta 30 días después de la última; lo demás, un año, y la constancia de un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
+    possibleMisses: (count) =>
+      `Preguntas sin respuesta, conservadas sin nombre, que podrían ser suyas: ${count}`,
+    misses:
+      'Las palabras de las preguntas sin respuesta se conservan 30 días sin su nombre y sin teléfonos, direcciones ni números de documentos. Las que hicieron dos o más personas las ve quien administra el bot y, si se hicieron en público, aparecen en el informe semanal del servidor. `/privacidad borrar` borra todas las que podrían ser suyas.',
     nothingKept: 'No se conserva nada sobre usted.',
     erased:
       'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',

@@ -162,6 +162,10 @@ export interface PrivacyWords {
   readonly locale: (locale: string) => string;
   readonly digests: (count: number) => string;
   readonly keptFor: string;
+  /** So many declined questions, kept without names, may be the person's. */
+  readonly possibleMisses: (count: number) => string;
+  /** What is kept of declined questions, where the operator has them kept. */
+  readonly misses: string;
   readonly nothingKept: string;
   readonly erased: string;
   readonly showFailed: (reference: string) => string;

@@ -74,6 +74,7 @@ describe('/privacy', () => {
       feedback: [],
       preference: undefined,
       digests: [],
+      possibleMisses: 0,
     });
   });
 });
