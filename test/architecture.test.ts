@@ -16,6 +16,7 @@ const coreOrder = [
   'answering',
   'digest',
   'curating',
+  'report',
 ];
 const pureLibraries =
   /^(?:zod|js-yaml|tiny-pinyin|opencc-js|temporal-polyfill|@orama\/stemmers)(?:\/|$)/;

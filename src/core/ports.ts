@@ -30,6 +30,12 @@ export interface FeedbackStore {
   save(feedback: Feedback): Promise<void>;
 }
 
+/** All feedback, for who tells of it. */
+export interface FeedbackList {
+  /** Rejects where the store fails. */
+  all(): Promise<readonly Feedback[]>;
+}
+
 export interface PreferenceStore {
   load(person: PersonId): Promise<Preference | undefined>;
   save(person: PersonId, preference: Preference): Promise<void>;

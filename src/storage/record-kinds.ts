@@ -33,6 +33,8 @@ export const ownedBy = {
   departures: 'departures',
   /** The channels that get a digest. */
   digests: 'digests',
+  /** All feedback. */
+  feedback: 'feedback',
   /** The declined questions. */
   misses: 'misses',
 };
@@ -63,7 +65,7 @@ export const feedbackKind: RecordKind<Feedback> = {
   name: 'feedback',
   schema: feedbackSchema,
   ttlMs: yearMs,
-  ownersOf: ({ by, server }) => ownersAt(server, by),
+  ownersOf: ({ by, server }) => [...ownersAt(server, by), ownedBy.feedback],
   onFailure: 'reject',
 };
 

@@ -3,6 +3,7 @@ import type {
   AskLimiter,
   ChannelSettingsStore,
   ConversationStore,
+  FeedbackList,
   FeedbackStore,
   Housekeeping,
   MarkStore,
@@ -26,6 +27,7 @@ import {
   conversationKind,
   feedbackKind,
   markKind,
+  ownedBy,
   preferenceKind,
 } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';
@@ -37,6 +39,7 @@ export interface State extends DigestStores {
   readonly conversations: ConversationStore;
   readonly answers: PostedAnswerStore;
   readonly feedback: FeedbackStore;
+  readonly feedbackList: FeedbackList;
   readonly misses: MissStore;
   readonly preferences: PreferenceStore;
   readonly channelSettings: ChannelSettingsStore;
@@ -92,6 +95,7 @@ export function createState(
     feedback: {
       save: (given) => feedback.save(`${given.channel}:${given.message}:${given.by}`, given),
     },
+    feedbackList: { all: () => feedback.of(ownedBy.feedback) },
     misses,
     preferences: createPreferenceStore(base),
     channelSettings: openRecords(channelSettingsKind, base),

@@ -107,6 +107,21 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
   });
 
+  describe('all feedback', () => {
+    it('is the latest word of each person on each answer, without those who were erased', async () => {
+      await state.feedback.save(feedbackOf('5', ana, true));
+      await state.feedback.save(feedbackOf('5', bo, true, lima));
+      await state.feedback.save(feedbackOf('5', bo, false, lima));
+      const all = await state.feedbackList.all();
+      expect(all).toHaveLength(2);
+      expect(all).toEqual(
+        expect.arrayContaining([feedbackOf('5', ana, true), feedbackOf('5', bo, false, lima)]),
+      );
+      await state.personalData.erase(bo);
+      expect(await state.feedbackList.all()).toEqual([feedbackOf('5', ana, true)]);
+    });
+  });
+
   describe('declined questions', () => {
     const decline = (words: string, person: string, server?: string) =>
       state.misses.keep({
