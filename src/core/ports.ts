@@ -10,6 +10,9 @@ import type { Digest, DigestKey } from './digest/digest.ts';
 import type { DigestLog } from './digest/digest-log.ts';
 import type { DigestContact, DigestSettings } from './digest/digest-settings.ts';
 import type { Language } from './passages/language.ts';
+import type { Report } from './report/report.ts';
+import type { ReportLog, WeeklyReport } from './report/weekly-report.ts';
+import type { LocalDate } from './digest/zoned-time.ts';
 
 /** Where conversations are kept. */
 export interface ConversationStore {
@@ -172,6 +175,36 @@ export type DigestFinding =
   | { readonly kind: 'found'; readonly message: MessageId }
   /** Unreadable where the bot may not look, or not far enough back. */
   | { readonly kind: 'absent' | 'unreadable' | 'no-channel' };
+
+/** The servers that get a weekly report. */
+export interface WeeklyReportStore {
+  load(server: ServerId): Promise<WeeklyReport | undefined>;
+  save(settings: WeeklyReport): Promise<void>;
+  remove(server: ServerId): Promise<void>;
+  all(): Promise<readonly WeeklyReport[]>;
+}
+
+/** What became of each server's last weekly report. */
+export interface ReportLogStore {
+  load(server: ServerId): Promise<ReportLog | undefined>;
+  save(server: ServerId, log: ReportLog): Promise<void>;
+}
+
+/** Where weekly reports are posted. A call that fails in another way than these rejects. */
+export interface ReportChannel {
+  /** Posts a report as one message. After minutes a second call posts it twice. */
+  post(report: Report, place: ReportPlace): Promise<DigestPosting>;
+  /** Looks for a report by its title among the messages of the channel since a time. */
+  find(channel: ChannelId, title: string, since: number): Promise<DigestFinding>;
+  /** The language that a server has chosen. */
+  languageOf(server: ServerId): Language;
+}
+
+export interface ReportPlace {
+  readonly channel: ChannelId;
+  readonly week: LocalDate;
+  readonly language: Language;
+}
 
 /** Writes an event to the log; fields are told apart by name. */
 export type WriteLog = (

@@ -14,6 +14,8 @@ import type {
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
+  ReportLogStore,
+  WeeklyReportStore,
   WriteLog,
 } from '../core/ports.ts';
 import type { RepeatCheck } from './gateway/repeat-check.ts';
@@ -24,7 +26,7 @@ export interface Services {
   readonly answering: () => Answering;
   /**
    * The stores. One that fails loads nothing and drops what it is given, without an error, except
-   * for feedback, digests and channel settings.
+   * for feedback, digests, channel settings and weekly reports.
    */
   readonly state: {
     readonly conversations: ConversationStore;
@@ -36,6 +38,8 @@ export interface Services {
     readonly digests: DigestStore;
     readonly digestContacts: DigestContactStore;
     readonly digestLogs: DigestLogStore;
+    readonly reports: WeeklyReportStore;
+    readonly reportLogs: ReportLogStore;
   };
   /** Rejects where the store fails: a failure must not look as if nothing were kept. */
   readonly personalData: PersonalData;

@@ -1,4 +1,5 @@
 import { createBotScheduler, startDigestTimer } from './digests.ts';
+import { createBotReports, startReportTimer } from './reports.ts';
 import { createServices } from './services.ts';
 import { openCollection, warmUp } from './collection.ts';
 import { openBotStore } from './store.ts';
@@ -104,6 +105,7 @@ async function build(
   const services = createServices(config, { bot, store, answering, zoned, log, metrics });
   const scheduling = { ...bot, state, answering, zoned, now: Date.now, log, metrics };
   opened.push(startDigestTimer(createBotScheduler(config, scheduling), scheduling));
+  opened.push(startReportTimer(createBotReports(config, scheduling), scheduling));
   return {
     ok: true,
     bot: {

@@ -7,6 +7,12 @@ import {
 import { conversationSchema, type Conversation } from '../core/conversation/conversation.ts';
 import { feedbackSchema, type Feedback } from '../core/conversation/feedback.ts';
 import { missEndsAt, missKeptMs, missSchema, type Miss } from '../core/conversation/miss.ts';
+import {
+  reportLogSchema,
+  weeklyReportSchema,
+  type ReportLog,
+  type WeeklyReport,
+} from '../core/report/weekly-report.ts';
 import { serverIdSchema, type PersonId, type ServerId } from '../core/conversation/place.ts';
 import { postedAnswerSchema, type PostedAnswer } from '../core/conversation/posted-answer.ts';
 import { preferenceSchema } from '../core/conversation/preference.ts';
@@ -33,6 +39,8 @@ export const ownedBy = {
   departures: 'departures',
   /** The channels that get a digest. */
   digests: 'digests',
+  /** The servers that get a weekly report. */
+  reports: 'reports',
   /** All feedback. */
   feedback: 'feedback',
   /** The declined questions. */
@@ -150,5 +158,23 @@ export const digestLogKind: RecordKind<z.infer<typeof keptDigestLogSchema>> = {
   schema: keptDigestLogSchema,
   ttlMs: yearMs,
   ownersOf: ({ server }) => [ownedBy.server(server)],
+  onFailure: 'reject',
+};
+
+/** By server. It names nobody. */
+export const weeklyReportKind: RecordKind<WeeklyReport> = {
+  name: 'weekly-report',
+  schema: weeklyReportSchema,
+  ttlMs: undefined,
+  ownersOf: ({ server }) => [ownedBy.reports, ownedBy.server(server)],
+  onFailure: 'reject',
+};
+
+/** By server. */
+export const reportLogKind: RecordKind<ReportLog> = {
+  name: 'report-log',
+  schema: reportLogSchema,
+  ttlMs: departureMs,
+  ownersOf: (_, server) => [ownedBy.server(server)],
   onFailure: 'reject',
 };

@@ -12,8 +12,10 @@ import type {
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
+  ReportLogStore,
   ServerStore,
   TokenLedger,
+  WeeklyReportStore,
 } from '../core/ports.ts';
 import { createDigestStores, type DigestStores } from './digest-stores.ts';
 import type { Engine, ForgettingLimiter } from './engine.ts';
@@ -29,6 +31,8 @@ import {
   markKind,
   ownedBy,
   preferenceKind,
+  reportLogKind,
+  weeklyReportKind,
 } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';
 import { callStore, forgiveFailures, forgiveNothing, watchedCalls } from './store-failure.ts';
@@ -41,6 +45,8 @@ export interface State extends DigestStores {
   readonly feedback: FeedbackStore;
   readonly feedbackList: FeedbackList;
   readonly misses: MissStore;
+  readonly reports: WeeklyReportStore;
+  readonly reportLogs: ReportLogStore;
   readonly preferences: PreferenceStore;
   readonly channelSettings: ChannelSettingsStore;
   readonly personalData: PersonalData;
@@ -97,6 +103,8 @@ export function createState(
     },
     feedbackList: { all: () => feedback.of(ownedBy.feedback) },
     misses,
+    reports: createWeeklyReportStore(base),
+    reportLogs: openRecords(reportLogKind, base),
     preferences: createPreferenceStore(base),
     channelSettings: openRecords(channelSettingsKind, base),
     personalData: createPersonalData(base, limiters, misses),
@@ -134,6 +142,16 @@ function createPreferenceStore(base: RecordBase): PreferenceStore {
       return kept?.preference;
     },
     save: (person, preference) => preferences.save(person, { preference, usedAt: clock() }),
+  };
+}
+
+function createWeeklyReportStore(base: RecordBase): WeeklyReportStore {
+  const reports = openRecords(weeklyReportKind, base);
+  return {
+    load: (server) => reports.load(server),
+    save: (settings) => reports.save(settings.server, settings),
+    remove: (server) => reports.remove(server),
+    all: () => reports.of(ownedBy.reports),
   };
 }
 

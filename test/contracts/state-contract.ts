@@ -6,6 +6,7 @@ import type { DigestLog } from '../../src/core/digest/digest-log.ts';
 import { digestContactSchema } from '../../src/core/digest/digest-settings.ts';
 import { localDateSchema } from '../../src/core/digest/zoned-time.ts';
 import { passageIdSchema } from '../../src/core/passages/passage.ts';
+import { reportLogSchema, weeklyReportSchema } from '../../src/core/report/weekly-report.ts';
 import type { Engine } from '../../src/storage/engine.ts';
 import type { Migration } from '../../src/storage/schema-version.ts';
 import type { State } from '../../src/storage/state.ts';
@@ -104,6 +105,43 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
       expect(await state.preferences.load(ana)).toEqual({ locale: 'es-419' });
       await store.pass(365 * dayMs);
       expect(await state.preferences.load(ana)).toBeUndefined();
+    });
+  });
+
+  describe('weekly reports', () => {
+    const report = weeklyReportSchema.parse({
+      server: lima,
+      channel: '700',
+      firstOn: '2026-11-30',
+    });
+    const log = reportLogSchema.parse({
+      week: '2026-11-30',
+      channel: '700',
+      at: '2026-11-30T13:00:00Z',
+      fate: { state: 'posted', message: '5' },
+    });
+
+    it('are found by server and all together, until they are removed', async () => {
+      const other = { ...report, server: serverOf('977000000000000002') };
+      await state.reports.save(report);
+      await state.reports.save(other);
+      expect(await state.reports.load(lima)).toEqual(report);
+      expect(await state.reports.all()).toHaveLength(2);
+      await state.reports.remove(lima);
+      expect(await state.reports.load(lima)).toBeUndefined();
+      expect(await state.reports.all()).toEqual([other]);
+    });
+
+    it('are deleted with a server that the bot has left for 30 days', async () => {
+      await state.reports.save(report);
+      await state.servers.left(lima);
+      await store.pass(20 * dayMs);
+      await state.reportLogs.save(lima, log);
+      expect(await state.reportLogs.load(lima)).toEqual(log);
+      await store.pass(10 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await state.reports.all()).toEqual([]);
+      expect(await store.holds(lima)).toBe(false);
     });
   });
 

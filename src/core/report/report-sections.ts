@@ -19,6 +19,14 @@ export interface ReportText {
   readonly sections: readonly ReportSection[];
 }
 
+/** What tells a report apart from those of other weeks. */
+export function reportTitle(
+  { since, until }: Pick<Report, 'since' | 'until'>,
+  language: Language,
+): string {
+  return reportWords(language).title(dayIn(since, language), dayIn(until, language));
+}
+
 /** A report in one language, with no more than so many items in each section. */
 export function reportText(
   report: Report,
@@ -41,7 +49,7 @@ export function reportText(
     return { heading, items: items.slice(0, most), notes: [...more, ...notes, ...empty] };
   };
   return {
-    title: words.title(day(report.since), day(report.until)),
+    title: reportTitle(report, language),
     sections: [
       section(
         words.declined,

@@ -5,7 +5,7 @@ import type { MessagePayload } from './message-payload.ts';
 import { readSent, type SentMessage } from './sent-message.ts';
 
 /** The purpose of an ordinary message; with the id of its cause it makes the nonce. */
-export type Purpose = 'answer' | 'failure' | 'notice' | 'thread' | 'digest' | 'pause';
+export type Purpose = 'answer' | 'failure' | 'notice' | 'thread' | 'digest' | 'pause' | 'report';
 
 const prefixes: Readonly<Record<Purpose, string>> = {
   answer: 'a',
@@ -14,6 +14,7 @@ const prefixes: Readonly<Record<Purpose, string>> = {
   thread: 't',
   digest: 'd',
   pause: 'p',
+  report: 'r',
 };
 
 /**

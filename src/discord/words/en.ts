@@ -235,6 +235,14 @@ export const english: DiscordWords = {
     public: '- Answers shown to all',
     next: '- Next questions under answers',
     noNext: '- No next questions under answers',
+    report: (channel, moment) =>
+      `- Weekly report of what readers did not find: in <#${channel}>, next <t:${moment}:F>; naming the channel again stops it`,
+    noReport: '- No weekly report of what readers did not find',
+    reportStopped: 'The weekly report has been stopped.',
+    reportRefused: (channel) =>
+      `The last weekly report could not be posted: <#${channel}> is gone or lacks a permission for Chaski.`,
+    reportNotSet: (rights) =>
+      `The weekly report was not set: in that channel Chaski lacks ${rights}.`,
     serverOnly: 'These are settings of the channels of a server that Chaski has been added to.',
     needsRight: (right) => `Changing settings requires the permission “${right}” in this server.`,
     failed: (reference) =>
@@ -256,6 +264,7 @@ export const english: DiscordWords = {
       channelLanguage: 'language',
       channelPrivate: 'private',
       next: 'next',
+      report: 'report',
       askedLanguage: 'none of its own',
       ask: 'ask',
       check: 'check',
@@ -295,6 +304,7 @@ export const english: DiscordWords = {
       channelLanguage: 'This channel’s language, where a question does not tell its own',
       channelPrivate: 'Show answers in this channel only to whoever asks',
       next: 'Offer next questions under answers in this channel',
+      report: 'The channel of this server’s weekly report; the same channel again stops it',
       ask: 'Ask about Peru–China engagement; every sentence of the answer cites its source',
       check: 'Compare a claim with the collection of checked passages',
       passage: 'Read a whole passage with its sources, its date and what contradicts it',

@@ -243,6 +243,14 @@ export const spanish: DiscordWords = {
     public: '- Las respuestas las ven todos',
     next: '- Con más preguntas debajo de las respuestas',
     noNext: '- Sin más preguntas debajo de las respuestas',
+    report: (channel, moment) =>
+      `- Informe semanal de lo que no se encontró: en <#${channel}>, el próximo <t:${moment}:F>; nombrar otra vez el canal lo detiene`,
+    noReport: '- Sin informe semanal de lo que no se encontró',
+    reportStopped: 'Se detuvo el informe semanal.',
+    reportRefused: (channel) =>
+      `El último informe semanal no se pudo publicar: <#${channel}> ya no existe o a Chaski le falta allí un permiso.`,
+    reportNotSet: (rights) =>
+      `No se configuró el informe semanal: en ese canal a Chaski le falta ${rights}.`,
     serverOnly:
       'Los ajustes son de los canales de un servidor al que se haya agregado Chaski. Use `/ajustes` allí.',
     needsRight: (right) =>
@@ -266,6 +274,7 @@ export const spanish: DiscordWords = {
       channelLanguage: 'idioma',
       channelPrivate: 'privado',
       next: 'más-preguntas',
+      report: 'informe',
       askedLanguage: 'ninguno en particular',
       ask: 'preguntar',
       check: 'verificar',
@@ -305,6 +314,7 @@ export const spanish: DiscordWords = {
       channelLanguage: 'El idioma de este canal, cuando la pregunta no revela el suyo',
       channelPrivate: 'Mostrar las respuestas de este canal solo a quien pregunta',
       next: 'Ofrecer más preguntas debajo de las respuestas de este canal',
+      report: 'Canal del informe semanal del servidor; el mismo canal otra vez lo detiene',
       ask: 'Pregunte sobre la relación Perú-China; cada frase de la respuesta cita su fuente',
       check: 'Compare una afirmación con la colección de pasajes verificados',
       passage: 'Lea un pasaje completo con sus fuentes, su fecha y qué lo contradice',

@@ -182,6 +182,12 @@ export interface SettingsWords {
   readonly public: string;
   readonly next: string;
   readonly noNext: string;
+  /** The channel of the weekly report, and when the next one comes. */
+  readonly report: (channel: string, moment: number) => string;
+  readonly noReport: string;
+  readonly reportStopped: string;
+  readonly reportRefused: (channel: string) => string;
+  readonly reportNotSet: (rights: string) => string;
   readonly serverOnly: string;
   readonly needsRight: (right: string) => string;
   readonly failed: (reference: string) => string;
