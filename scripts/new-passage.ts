@@ -158,7 +158,7 @@ async function askIds<Id extends EntityId | RelationId>(
   usual: readonly Id[],
   known: (id: string) => Id | undefined,
 ): Promise<readonly Id[]> {
-  say(`${what} that it may be about: ${suggestions.join(', ') || 'none found'}`);
+  say(`${what} suggested: ${suggestions.join(', ') || 'none'}`);
   for (;;) {
     const said = await answers.next(`${what}, with commas; - for none [${usual.join(', ')}]:`);
     if (said === undefined || said === '') return usual;
