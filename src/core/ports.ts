@@ -4,6 +4,7 @@ import type { PassageVersion, VersionName } from './corrections/passage-version.
 import type { ChannelSettings } from './conversation/channel-settings.ts';
 import type { Conversation, ConversationId } from './conversation/conversation.ts';
 import type { Feedback } from './conversation/feedback.ts';
+import type { Miss } from './conversation/miss.ts';
 import type { ChannelId, MessageId, PersonId, ServerId } from './conversation/place.ts';
 import type { PostedAnswer } from './conversation/posted-answer.ts';
 import type { ReaderReport, ReportId } from './conversation/reader-report.ts';
@@ -12,6 +13,10 @@ import type { Digest, DigestKey } from './digest/digest.ts';
 import type { DigestLog } from './digest/digest-log.ts';
 import type { DigestContact, DigestSettings } from './digest/digest-settings.ts';
 import type { PassageId } from './passages/passage.ts';
+import type { Language } from './passages/language.ts';
+import type { Report } from './report/report.ts';
+import type { ReportLog, WeeklyReport } from './report/weekly-report.ts';
+import type { LocalDate } from './digest/zoned-time.ts';
 
 /** Where conversations are kept. */
 export interface ConversationStore {
@@ -64,10 +69,9 @@ export interface ReportTaskStore {
   all(): Promise<readonly ReportId[]>;
 }
 
-/** The channel of a server in which its curators read what its readers report. */
+/** The channel of a server in which its curators read what its readers report: that of its weekly report. */
 export interface CuratorChannelStore {
   load(server: ServerId): Promise<ChannelId | undefined>;
-  save(server: ServerId, channel: ChannelId): Promise<void>;
 }
 
 /** The reports of which a person is to hear that they are done, when they next use the bot. */
@@ -75,6 +79,12 @@ export interface UntoldStore {
   load(person: PersonId): Promise<readonly ReportId[]>;
   /** Replaces what is kept; none removes it. */
   save(person: PersonId, reports: readonly ReportId[]): Promise<void>;
+}
+
+/** All feedback, for who tells of it. */
+export interface FeedbackList {
+  /** Rejects where the store fails. */
+  all(): Promise<readonly Feedback[]>;
 }
 
 export interface PreferenceStore {
@@ -88,6 +98,24 @@ export interface ChannelSettingsStore {
   save(channel: ChannelId, settings: ChannelSettings): Promise<void>;
 }
 
+/** A question that the collection does not answer. */
+export interface DeclinedQuestion {
+  readonly words: string;
+  readonly language: Language;
+  /** Told apart from others, and not kept. */
+  readonly person: PersonId;
+  /** Undefined for what is asked in private. */
+  readonly server: ServerId | undefined;
+}
+
+/** The words of declined questions, without the persons. */
+export interface MissStore {
+  /** Keeps the words, masked, for 30 days. */
+  keep(question: DeclinedQuestion): Promise<void>;
+  /** All that are kept, with at least one ask each; rejects where the store fails. */
+  all(): Promise<readonly Miss[]>;
+}
+
 /** All that is kept about a person. */
 export interface PersonalRecords {
   readonly conversations: readonly Conversation[];
@@ -97,6 +125,8 @@ export interface PersonalRecords {
   readonly preference: Preference | undefined;
   /** The channels whose digest the person has set. */
   readonly digests: readonly DigestContact[];
+  /** How many declined questions, kept without the persons, may have been asked by this one. */
+  readonly possibleMisses: number;
 }
 
 /** What a person may see and have erased. */
@@ -194,6 +224,36 @@ export type DigestFinding =
   | { readonly kind: 'found'; readonly message: MessageId }
   /** Unreadable where the bot may not look, or not far enough back. */
   | { readonly kind: 'absent' | 'unreadable' | 'no-channel' };
+
+/** The servers that get a weekly report. */
+export interface WeeklyReportStore {
+  load(server: ServerId): Promise<WeeklyReport | undefined>;
+  save(settings: WeeklyReport): Promise<void>;
+  remove(server: ServerId): Promise<void>;
+  all(): Promise<readonly WeeklyReport[]>;
+}
+
+/** What became of each server's last weekly report. */
+export interface ReportLogStore {
+  load(server: ServerId): Promise<ReportLog | undefined>;
+  save(server: ServerId, log: ReportLog): Promise<void>;
+}
+
+/** Where weekly reports are posted. A call that fails in another way than these rejects. */
+export interface ReportChannel {
+  /** Posts a report as one message. After minutes a second call posts it twice. */
+  post(report: Report, place: ReportPlace): Promise<DigestPosting>;
+  /** Looks for a report by its title among the messages of the channel since a time. */
+  find(channel: ChannelId, title: string, since: number): Promise<DigestFinding>;
+  /** The language that a server has chosen. */
+  languageOf(server: ServerId): Language;
+}
+
+export interface ReportPlace {
+  readonly channel: ChannelId;
+  readonly week: LocalDate;
+  readonly language: Language;
+}
 
 /** Writes an event to the log; fields are told apart by name. */
 export type WriteLog = (

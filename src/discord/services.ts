@@ -11,14 +11,17 @@ import type {
   EditionStore,
   FeedbackStore,
   LeaseStore,
+  CuratorChannelStore,
+  MissStore,
   PassageVersionStore,
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
   ReaderReportStore,
-  CuratorChannelStore,
+  ReportLogStore,
   ReportTaskStore,
   UntoldStore,
+  WeeklyReportStore,
   WriteLog,
 } from '../core/ports.ts';
 import type { RepeatCheck } from './gateway/repeat-check.ts';
@@ -29,7 +32,7 @@ export interface Services {
   readonly answering: () => Answering;
   /**
    * The stores. One that fails loads nothing and drops what it is given, without an error, except
-   * for feedback, reports, digests and channel settings.
+   * for feedback, reports, digests, channel settings and weekly reports.
    */
   readonly state: {
     readonly conversations: ConversationStore;
@@ -49,11 +52,15 @@ export interface Services {
     readonly digests: DigestStore;
     readonly digestContacts: DigestContactStore;
     readonly digestLogs: DigestLogStore;
+    readonly reports: WeeklyReportStore;
+    readonly reportLogs: ReportLogStore;
   };
   /** Rejects where the store fails: a failure must not look as if nothing were kept. */
   readonly personalData: PersonalData;
   /** Runs work that keeps nothing of those who are erased before it ends. */
   readonly erasable: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Keeps the words of a declined question; undefined where the operator keeps none. */
+  readonly keepMiss: MissStore['keep'] | undefined;
   /** The limits of questions a minute; undefined where there is none. */
   readonly limits: {
     readonly person: AskLimiter | undefined;

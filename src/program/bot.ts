@@ -1,6 +1,7 @@
 import { createBotScheduler, startDigestTimer } from './digests.ts';
 import { startCorrections } from './corrections.ts';
 import { startReaderReports } from './reader-reports.ts';
+import { createBotReports, startReportTimer } from './reports.ts';
 import { createServices } from './services.ts';
 import { openCollection, warmUp } from './collection.ts';
 import { openBotStore } from './store.ts';
@@ -109,6 +110,7 @@ async function build(
   const scheduling = { ...bot, state, answering, zoned, now: Date.now, log, metrics };
   opened.push(startDigestTimer(createBotScheduler(config, scheduling), scheduling));
   opened.push(startReaderReports({ ...bot, state, log }));
+  opened.push(startReportTimer(createBotReports(config, scheduling), scheduling));
   return {
     ok: true,
     bot: {

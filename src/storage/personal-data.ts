@@ -1,5 +1,6 @@
 import type { PersonalData } from '../core/ports.ts';
 import type { ForgettingLimiter } from './engine.ts';
+import type { OwnMissStore } from './miss-store.ts';
 import {
   answerKind,
   conversationKind,
@@ -16,6 +17,7 @@ import { removalTimeoutMs } from './store-failure.ts';
 export function createPersonalData(
   base: RecordBase,
   limiters: readonly ForgettingLimiter[],
+  misses: OwnMissStore,
 ): PersonalData {
   const { engine, call, erasures } = base;
   const conversations = openRecords(conversationKind, base);
@@ -35,6 +37,7 @@ export function createPersonalData(
         reports: await reports.of(owner),
         preference: kept?.preference,
         digests: await contacts.of(owner),
+        possibleMisses: await misses.countOf(person),
       };
     },
     erase: async (person) => {
@@ -42,6 +45,7 @@ export function createPersonalData(
       const remove = () => engine.index.remove({ by: 'owner', owner });
       erasures.begin(owner);
       await call('delete records', remove, removalTimeoutMs);
+      await misses.forget(person);
       await call('delete leases', () => engine.leases.removeNaming(person));
       await call('delete counters', () => engine.counters.removeNaming(person));
       for (const limiter of limiters) await call('forget a count', () => limiter.forget(person));

@@ -6,10 +6,10 @@ import type {
 } from '../core/ports.ts';
 import {
   ownedBy,
-  curatorChannelKind,
   readerReportKind,
   reportTaskKind,
   untoldKind,
+  weeklyReportKind,
 } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';
 
@@ -23,7 +23,7 @@ export interface ReaderReportStores {
 export function createReaderReportStores(base: RecordBase): ReaderReportStores {
   const reports = openRecords(readerReportKind, base);
   const tasks = openRecords(reportTaskKind, base);
-  const channels = openRecords(curatorChannelKind, base);
+  const channels = openRecords(weeklyReportKind, base);
   const untold = openRecords(untoldKind, base);
   return {
     readerReports: {
@@ -38,7 +38,6 @@ export function createReaderReportStores(base: RecordBase): ReaderReportStores {
     },
     curatorChannels: {
       load: async (server) => (await channels.load(server))?.channel,
-      save: (server, channel) => channels.save(server, { server, channel }),
     },
     untold: {
       load: async (person) => (await untold.load(person))?.reports ?? [],

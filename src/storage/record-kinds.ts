@@ -13,12 +13,18 @@ import {
 import { conversationSchema, type Conversation } from '../core/conversation/conversation.ts';
 import { feedbackSchema, type Feedback } from '../core/conversation/feedback.ts';
 import {
-  channelIdSchema,
   personIdSchema,
   serverIdSchema,
   type PersonId,
   type ServerId,
 } from '../core/conversation/place.ts';
+import { missEndsAt, missKeptMs, missSchema, type Miss } from '../core/conversation/miss.ts';
+import {
+  reportLogSchema,
+  weeklyReportSchema,
+  type ReportLog,
+  type WeeklyReport,
+} from '../core/report/weekly-report.ts';
 import { postedAnswerSchema, type PostedAnswer } from '../core/conversation/posted-answer.ts';
 import {
   readerReportSchema,
@@ -55,6 +61,12 @@ export const ownedBy = {
   /** All that readers report, and what of it is to be seen to. */
   readerReports: 'reader-reports',
   reportTasks: 'reader-report-tasks',
+  /** The servers that get a weekly report. */
+  reports: 'reports',
+  /** All feedback. */
+  feedback: 'feedback',
+  /** The declined questions. */
+  misses: 'misses',
 };
 
 const ownersAt = (server: ServerId | undefined, ...people: readonly PersonId[]): string[] => [
@@ -63,6 +75,7 @@ const ownersAt = (server: ServerId | undefined, ...people: readonly PersonId[]):
 ];
 
 /** These and reports are the only records that hold text that someone wrote. */
+/** With declined questions the only records that hold text that someone wrote. */
 export const conversationKind: RecordKind<Conversation> = {
   name: 'conversation',
   schema: conversationSchema,
@@ -106,7 +119,7 @@ export const feedbackKind: RecordKind<Feedback> = {
   name: 'feedback',
   schema: feedbackSchema,
   ttlMs: yearMs,
-  ownersOf: ({ by, server }) => ownersAt(server, by),
+  ownersOf: ({ by, server }) => [...ownersAt(server, by), ownedBy.feedback],
   onFailure: 'reject',
 };
 
@@ -137,17 +150,6 @@ export const reportTaskKind: RecordKind<z.infer<typeof reportTaskSchema>> = {
   onFailure: 'reject',
 };
 
-const curatorChannelSchema = z.object({ server: serverIdSchema, channel: channelIdSchema });
-
-/** By server. */
-export const curatorChannelKind: RecordKind<z.infer<typeof curatorChannelSchema>> = {
-  name: 'curator-channel',
-  schema: curatorChannelSchema,
-  ttlMs: undefined,
-  ownersOf: ({ server }) => [ownedBy.server(server)],
-  onFailure: 'reject',
-};
-
 const untoldSchema = z.object({ reports: z.array(reportIdSchema) });
 
 /** By person. */
@@ -157,6 +159,19 @@ export const untoldKind: RecordKind<z.infer<typeof untoldSchema>> = {
   ttlMs: reportMs,
   ownersOf: (_, person) => [ownedBy.person(person)],
   onFailure: 'reject',
+};
+
+/** By words. It names nobody; an erasure finds what may be of a person by their hash. */
+export const missKind: RecordKind<Miss> = {
+  name: 'miss',
+  schema: missSchema,
+  ttlMs: missKeptMs,
+  endsAt: missEndsAt,
+  ownersOf: ({ asks }) => [
+    ownedBy.misses,
+    ...new Set(asks.flatMap(({ server }) => ownersAt(server))),
+  ],
+  onFailure: 'forgive',
 };
 
 const keptPreferenceSchema = z.object({ preference: preferenceSchema, usedAt: z.number() });
@@ -227,5 +242,23 @@ export const digestLogKind: RecordKind<z.infer<typeof keptDigestLogSchema>> = {
   schema: keptDigestLogSchema,
   ttlMs: yearMs,
   ownersOf: ({ server }) => [ownedBy.server(server)],
+  onFailure: 'reject',
+};
+
+/** By server. It names nobody. */
+export const weeklyReportKind: RecordKind<WeeklyReport> = {
+  name: 'weekly-report',
+  schema: weeklyReportSchema,
+  ttlMs: undefined,
+  ownersOf: ({ server }) => [ownedBy.reports, ownedBy.server(server)],
+  onFailure: 'reject',
+};
+
+/** By server. */
+export const reportLogKind: RecordKind<ReportLog> = {
+  name: 'report-log',
+  schema: reportLogSchema,
+  ttlMs: departureMs,
+  ownersOf: (_, server) => [ownedBy.server(server)],
   onFailure: 'reject',
 };

@@ -10,6 +10,7 @@ import type { DigestLog } from '../../src/core/digest/digest-log.ts';
 import { digestContactSchema } from '../../src/core/digest/digest-settings.ts';
 import { localDateSchema } from '../../src/core/digest/zoned-time.ts';
 import { passageIdSchema } from '../../src/core/passages/passage.ts';
+import { reportLogSchema, weeklyReportSchema } from '../../src/core/report/weekly-report.ts';
 import type { Engine } from '../../src/storage/engine.ts';
 import type { Migration } from '../../src/storage/schema-version.ts';
 import type { State } from '../../src/storage/state.ts';
@@ -26,6 +27,7 @@ import {
   readerReportOf,
   reservationOf,
   serverOf,
+  weeklyReportOf,
 } from '../support/records.ts';
 import type { TestStore } from '../support/stores.ts';
 
@@ -156,6 +158,157 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
   });
 
+  describe('weekly reports', () => {
+    const report = weeklyReportSchema.parse({
+      server: lima,
+      channel: '700',
+      firstOn: '2026-11-30',
+    });
+    const log = reportLogSchema.parse({
+      week: '2026-11-30',
+      channel: '700',
+      at: '2026-11-30T13:00:00Z',
+      fate: { state: 'posted', message: '5' },
+    });
+
+    it('are found by server and all together, until they are removed', async () => {
+      const other = { ...report, server: serverOf('977000000000000002') };
+      await state.reports.save(report);
+      await state.reports.save(other);
+      expect(await state.reports.load(lima)).toEqual(report);
+      expect(await state.reports.all()).toHaveLength(2);
+      await state.reports.remove(lima);
+      expect(await state.reports.load(lima)).toBeUndefined();
+      expect(await state.reports.all()).toEqual([other]);
+    });
+
+    it('are deleted with a server that the bot has left for 30 days', async () => {
+      await state.reports.save(report);
+      await state.servers.left(lima);
+      await store.pass(20 * dayMs);
+      await state.reportLogs.save(lima, log);
+      expect(await state.reportLogs.load(lima)).toEqual(log);
+      await store.pass(10 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await state.reports.all()).toEqual([]);
+      expect(await store.holds(lima)).toBe(false);
+    });
+  });
+
+  describe('all feedback', () => {
+    it('is the latest word of each person on each answer, without those who were erased', async () => {
+      await state.feedback.save(feedbackOf('5', ana, true));
+      await state.feedback.save(feedbackOf('5', bo, true, lima));
+      await state.feedback.save(feedbackOf('5', bo, false, lima));
+      const all = await state.feedbackList.all();
+      expect(all).toHaveLength(2);
+      expect(all).toEqual(
+        expect.arrayContaining([feedbackOf('5', ana, true), feedbackOf('5', bo, false, lima)]),
+      );
+      await state.personalData.erase(bo);
+      expect(await state.feedbackList.all()).toEqual([feedbackOf('5', ana, true)]);
+    });
+  });
+
+  describe('declined questions', () => {
+    const decline = (words: string, person: string, server?: string) =>
+      state.misses.keep({
+        words,
+        language: 'es',
+        person: personOf(person),
+        server: server === undefined ? undefined : serverOf(server),
+      });
+    /** Enough people that the bytes of their hashes are not all the same. */
+    const crowd = Array.from({ length: 20 }, (_, place) => `18400000000000${place + 1000}`);
+
+    it('are kept without who asked, and without numbers of theirs', async () => {
+      await decline('¿Quién llama del 987 654 321 al puerto?', ana, lima);
+      const [miss] = await state.misses.all();
+      expect(miss).toMatchObject({ words: '¿Quién llama del […] al puerto?', language: 'es' });
+      expect(miss?.asks).toMatchObject([{ server: lima, times: 1 }]);
+      expect(await heldOf(ana, '987 654 321', '987654321')).toEqual([]);
+    });
+
+    it('are the same whatever their case, accents and punctuation, and their askers told apart', async () => {
+      for (const person of crowd) await decline('¿Quién es el dueño de la luna?', person);
+      for (const person of crowd) await decline('quien es el dueno de la LUNA', person);
+      const all = await state.misses.all();
+      expect(all.map(({ words }) => words)).toEqual(['quien es el dueno de la LUNA']);
+      const asks = all.flatMap((miss) => miss.asks);
+      expect(asks.length).toBeGreaterThan(10);
+      expect(asks.reduce((sum, { times }) => sum + times, 0)).toBe(40);
+    });
+
+    it('cannot be linked by their hashes, which are salted anew for each', async () => {
+      for (let place = 0; place < 20; place += 1) await decline(`pregunta ${place}`, ana);
+      const all = await state.misses.all();
+      expect(new Set(all.map(({ salt }) => salt)).size).toBe(20);
+      expect(new Set(all.map(({ asks }) => asks[0]?.asker)).size).toBeGreaterThan(10);
+    });
+
+    it('are gone 30 days after they were last asked', async () => {
+      await decline('asked-once-and-again', ana);
+      await store.pass(29 * dayMs);
+      await decline('asked-once-and-again', ana);
+      await store.pass(30 * dayMs - 1);
+      expect(await state.misses.all()).toHaveLength(1);
+      await store.pass(1);
+      expect(await state.misses.all()).toEqual([]);
+      await state.housekeeping.sweep();
+      expect(await store.holds('asked-once-and-again')).toBe(false);
+    });
+
+    it('may be of a person, who can have them erased; those of others stay', async () => {
+      for (const [place, person] of crowd.entries()) await decline(`asked-alone-${place}`, person);
+      await decline('asked-by-ana', ana);
+      await decline('asked-by-all', ana, lima);
+      for (const person of crowd) await decline('asked-by-all', person, lima);
+      expect((await state.personalData.show(ana)).possibleMisses).toBeGreaterThanOrEqual(2);
+
+      await state.personalData.erase(ana);
+      expect((await state.personalData.show(ana)).possibleMisses).toBe(0);
+      const left = (await state.misses.all()).map(({ words }) => words);
+      expect(left).toContain('asked-by-all');
+      expect(left.length).toBeGreaterThan(10);
+      expect(await store.holds('asked-by-ana')).toBe(false);
+    });
+
+    it('are kept no longer because one of those who asked was erased', async () => {
+      for (const person of crowd) await decline('asked-by-several', person);
+      await store.pass(29 * dayMs);
+      await state.personalData.erase(personOf(crowd[0] ?? ''));
+      expect(await store.holds('asked-by-several')).toBe(store.url !== 'memory://');
+      await store.pass(dayMs);
+      await state.housekeeping.sweep();
+      expect(await store.holds('asked-by-several')).toBe(false);
+    });
+
+    it('are not kept of who is erased before the work ends', async () => {
+      await state.erasable(async () => {
+        await decline('asked-before-the-erasure', ana);
+        await state.personalData.erase(ana);
+        await decline('asked-after-the-erasure', ana);
+      });
+      expect(await heldOf('asked-before-the-erasure', 'asked-after-the-erasure')).toEqual([]);
+    });
+
+    it('count each of those who ask at once', async () => {
+      await Promise.all(crowd.map((person) => decline('asked-at-once', person)));
+      const [miss] = await state.misses.all();
+      expect(miss?.asks.reduce((sum, { times }) => sum + times, 0)).toBe(20);
+    });
+
+    it('are deleted with a server that the bot has left for 30 days', async () => {
+      await decline('asked-in-lima', ana, lima);
+      await state.servers.left(lima);
+      await store.pass(20 * dayMs);
+      await decline('asked-in-lima', ana, lima);
+      await store.pass(10 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await heldOf('asked-in-lima', lima)).toEqual([]);
+    });
+  });
+
   describe('marks', () => {
     it('are kept without an end', async () => {
       expect(await state.marks.load('commands')).toBeUndefined();
@@ -193,11 +346,12 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
       expect(await state.reportTasks.all()).toEqual(['6']);
     });
 
-    it('go to the channel of their server that was set last', async () => {
+    it('go to the channel of the weekly report of their server', async () => {
       expect(await state.curatorChannels.load(lima)).toBeUndefined();
-      await state.curatorChannels.save(lima, channelOf('700'));
-      await state.curatorChannels.save(lima, channelOf('701'));
+      await state.reports.save(weeklyReportOf(lima, '701'));
       expect(await state.curatorChannels.load(lima)).toBe('701');
+      await state.reports.remove(lima);
+      expect(await state.curatorChannels.load(lima)).toBeUndefined();
     });
 
     it('that a person is to hear of are kept until they have', async () => {
@@ -340,6 +494,7 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
         reports: [],
         preference: undefined,
         digests: [],
+        possibleMisses: 0,
       };
       expect(await state.personalData.show(ana)).toEqual(nothing);
     });
@@ -361,6 +516,7 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
         reports: [],
         preference: undefined,
         digests: [],
+        possibleMisses: 0,
       });
       expect(await state.conversations.load(conversationIdOf('ask:2'))).toBeUndefined();
       const others = await state.personalData.show(bo);

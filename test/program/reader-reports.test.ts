@@ -3,7 +3,7 @@ import type { ReaderReport } from '../../src/core/conversation/reader-report.ts'
 import { openState } from '../../src/storage/open-state.ts';
 import { createBotHome, type BotHome } from '../support/bot-home.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
-import { channelOf, readerReportOf, serverOf } from '../support/records.ts';
+import { readerReportOf, weeklyReportOf } from '../support/records.ts';
 
 let discord: FakeDiscord;
 let home: BotHome;
@@ -26,7 +26,7 @@ async function leaveHalfDone(change: Partial<ReaderReport>): Promise<void> {
   const state = await openState(`sqlite://${home.storeFile}`, Date.now);
   const givenAt = new Date().toISOString();
   const report = { ...readerReportOf('44', user.id, guild.id), givenAt, ...change };
-  await state.curatorChannels.save(serverOf(guild.id), channelOf(channel.id));
+  await state.reports.save(weeklyReportOf(guild.id, channel.id));
   await state.reportTasks.add(report);
   await state.readerReports.save(report);
   await state.close();

@@ -140,6 +140,7 @@ describe('an erasure', () => {
       reports: [],
       preference: undefined,
       digests: [],
+      possibleMisses: 0,
     });
   });
 

@@ -11,6 +11,7 @@ import {
   serverIdSchema,
 } from '../../src/core/conversation/place.ts';
 import { postedAnswerSchema } from '../../src/core/conversation/posted-answer.ts';
+import { weeklyReportSchema } from '../../src/core/report/weekly-report.ts';
 import type { TokenReservation } from '../../src/core/ports.ts';
 
 export const personOf = (id: string) => personIdSchema.parse(id);
@@ -67,6 +68,10 @@ export const readerReportOf = (message: string, by: string, server?: string) =>
     link: `https://example.org/${message}`,
     ...(server === undefined ? {} : { server }),
   });
+
+/** The weekly report of a server, in one of its channels. */
+export const weeklyReportOf = (server: string, channel: string) =>
+  weeklyReportSchema.parse({ server, channel, firstOn: '2026-11-30' });
 
 /** A reservation on one day, of nobody in particular and without a limit unless given. */
 export const reservationOf = (

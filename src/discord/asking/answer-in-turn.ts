@@ -52,7 +52,19 @@ export async function composeAndSend<Sent>(
     question: shown,
   };
   const offered = asked.offersNext || answer.status === 'chat' ? answer : { ...answer, next: [] };
-  return { answer, sent: await send(renderAnswer(offered, view)) };
+  const sent = await send(renderAnswer(offered, view));
+  if (answer.status === 'abstained') await keepMiss(asked, answer.language, services);
+  return { answer, sent };
+}
+
+/** Keeps a declined question, where the operator keeps them; a server's report tells nothing asked in private. */
+async function keepMiss(
+  { question: words, person, server, isPrivate }: Asked,
+  language: Language,
+  services: Services,
+): Promise<void> {
+  const place = isPrivate === true ? undefined : server;
+  await services.keepMiss?.({ words, language, person, server: place });
 }
 
 /** The passages that an answer cites. */

@@ -19,7 +19,7 @@ export async function handlePrivacy(
   const { person, locale } = askerOf(interaction);
   const words = discordWords(locale);
   const erases = interaction.options.getSubcommand() === 'erase';
-  const { personalData, publicUrl, log } = services;
+  const { personalData, log } = services;
   let payloads;
   try {
     if (erases) {
@@ -30,9 +30,9 @@ export async function handlePrivacy(
       const also = left === 0 ? [] : [words.privacy.reportsLeft(left)];
       payloads = [plainMessage([words.privacy.erased, ...also].join('\n'))];
     } else {
-      const { knowledge } = services.answering();
       const records = await personalData.show(person);
-      payloads = renderPersonalRecords(records, { knowledge, locale, publicUrl });
+      const keepsMisses = services.keepMiss !== undefined;
+      payloads = renderPersonalRecords(records, { locale, keepsMisses });
     }
   } catch (error) {
     const reference = reportFailure(error, log, { command: 'privacy' });

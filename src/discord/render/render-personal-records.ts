@@ -3,6 +3,7 @@ import type { ReaderReport } from '../../core/conversation/reader-report.ts';
 import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
 import type { DigestContact } from '../../core/digest/digest-settings.ts';
 import { columnsOf } from '../../core/passages/columns.ts';
+import type { Language } from '../../core/passages/language.ts';
 import type { PersonalRecords } from '../../core/ports.ts';
 import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
@@ -11,14 +12,20 @@ import { type MessagePayload, plainMessage } from '../sending/message-payload.ts
 import { type DiscordWords, discordWords } from '../words/words.ts';
 import { messageLink } from './message-link.ts';
 import { small } from './source-note.ts';
-import type { View } from './view.ts';
+
+export interface PersonalView {
+  readonly locale: Language;
+  /** Whether the words of declined questions are kept of anyone. */
+  readonly keepsMisses: boolean;
+}
 
 /** All that is kept about a person, a line for each item, or one that nothing is. */
 export function renderPersonalRecords(
   records: PersonalRecords,
-  { locale }: View,
+  { locale, keepsMisses }: PersonalView,
 ): MessagePayload[] {
-  const { conversations, answers, feedback, reports, preference, digests } = records;
+  const { conversations, answers, feedback, reports, preference, digests, possibleMisses } =
+    records;
   const words = discordWords(locale);
   const questions = conversations.flatMap(({ turns }) => turns.map(({ question }) => question));
   const items = [
@@ -41,8 +48,14 @@ export function renderPersonalRecords(
     ...listed(words.privacy.digests, digests.length, digests.map(digestLine)),
     ...(preference === undefined ? [] : [words.privacy.locale(escapeMarkdown(preference.locale))]),
   ];
-  if (items.length === 0) return [plainMessage(words.privacy.nothingKept)];
-  const texts = [`### ${words.privacy.kept}`, ...items, small + words.privacy.keptFor];
+  const unnamed = possibleMisses === 0 ? [] : [words.privacy.possibleMisses(possibleMisses)];
+  const told = keepsMisses ? [small + words.privacy.misses] : [];
+  if (items.length === 0 && unnamed.length + told.length === 0) {
+    return [plainMessage(words.privacy.nothingKept)];
+  }
+  const named = items.length === 0 ? [words.privacy.nothingKept] : items;
+  const keptFor = items.length === 0 ? [] : [small + words.privacy.keptFor];
+  const texts = [`### ${words.privacy.kept}`, ...named, ...unnamed, ...keptFor, ...told];
   return textMessages(texts);
 }
 

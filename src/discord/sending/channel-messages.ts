@@ -12,6 +12,7 @@ export type Purpose =
   | 'thread'
   | 'digest'
   | 'pause'
+  | 'report'
   | 'reader-report'
   | 'done';
 
@@ -24,6 +25,7 @@ const prefixes: Readonly<Record<Purpose, string>> = {
   pause: 'p',
   'reader-report': 'w',
   done: 'o',
+  report: 'r',
 };
 
 /**

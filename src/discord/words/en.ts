@@ -182,6 +182,10 @@ export const english: DiscordWords = {
       count === 1 ? 'You set up this digest:' : `You set up these ${count} digests:`,
     keptFor:
       'Questions are shown by their beginnings and kept until 30 days after the last; reports for 90 days; the rest for a year, and that you set up a digest as long as it exists. `/privacy erase` erases it all; digests go on.',
+    possibleMisses: (count) =>
+      `Unanswered questions kept without a name that may be yours: ${count}`,
+    misses:
+      'The words of unanswered questions are kept for 30 days without your name, telephone numbers, addresses and document numbers taken out. Those that two or more people asked are shown to whoever runs the bot and, if asked openly, in the weekly report of this server. `/privacy erase` erases all that may be yours.',
     nothingKept: 'Nothing is kept about you.',
     erased:
       'Everything kept about you has been erased: conversations, answers, feedback, reports, preferences and the record that you set up digests. Answers in channels stay until they are deleted in Discord, and digests go on.',
@@ -280,6 +284,14 @@ export const english: DiscordWords = {
     public: '- Answers shown to all',
     next: '- Next questions under answers',
     noNext: '- No next questions under answers',
+    report: (channel, moment) =>
+      `- Weekly report of what readers did not find: in <#${channel}>, next <t:${moment}:F>; naming the channel again stops it`,
+    noReport: '- No weekly report of what readers did not find',
+    reportStopped: 'The weekly report has been stopped.',
+    reportRefused: (channel) =>
+      `The last weekly report could not be posted: <#${channel}> is gone or lacks a permission for Chaski.`,
+    reportNotSet: (rights) =>
+      `The weekly report was not set: in that channel Chaski lacks ${rights}.`,
     serverOnly: 'These are settings of the channels of a server that Chaski has been added to.',
     needsRight: (right) => `Changing settings requires the permission “${right}” in this server.`,
     failed: (reference) =>
@@ -302,6 +314,7 @@ export const english: DiscordWords = {
       channelLanguage: 'language',
       channelPrivate: 'private',
       next: 'next',
+      report: 'report',
       askedLanguage: 'none of its own',
       ask: 'ask',
       check: 'check',
@@ -341,6 +354,7 @@ export const english: DiscordWords = {
       channelLanguage: 'This channel’s language, where a question does not tell its own',
       channelPrivate: 'Show answers in this channel only to whoever asks',
       next: 'Offer next questions under answers in this channel',
+      report: 'The channel of this server’s weekly report; the same channel again stops it',
       ask: 'Ask about Peru–China engagement; every sentence of the answer cites its source',
       check: 'Compare a claim with the collection of checked passages',
       passage: 'Read a whole passage with its sources, its date and what contradicts it',

@@ -184,6 +184,10 @@ export const spanish: DiscordWords = {
       count === 1 ? 'Usted configuró este boletín:' : `Usted configuró estos ${count} boletines:`,
     keptFor:
       'De las preguntas se muestra el comienzo; se conservan hasta 30 días después de la última; los avisos, 90 días; lo demás, un año, y la constancia de un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
+    possibleMisses: (count) =>
+      `Preguntas sin respuesta, conservadas sin nombre, que podrían ser suyas: ${count}`,
+    misses:
+      'Las palabras de las preguntas sin respuesta se conservan 30 días sin su nombre y sin teléfonos, direcciones ni números de documentos. Las que hicieron dos o más personas las ve quien administra el bot y, si se hicieron en público, aparecen en el informe semanal del servidor. `/privacidad borrar` borra todas las que podrían ser suyas.',
     nothingKept: 'No se conserva nada sobre usted.',
     erased:
       'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, avisos, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',
@@ -287,6 +291,14 @@ export const spanish: DiscordWords = {
     public: '- Las respuestas las ven todos',
     next: '- Con más preguntas debajo de las respuestas',
     noNext: '- Sin más preguntas debajo de las respuestas',
+    report: (channel, moment) =>
+      `- Informe semanal de lo que no se encontró: en <#${channel}>, el próximo <t:${moment}:F>; nombrar otra vez el canal lo detiene`,
+    noReport: '- Sin informe semanal de lo que no se encontró',
+    reportStopped: 'Se detuvo el informe semanal.',
+    reportRefused: (channel) =>
+      `El último informe semanal no se pudo publicar: <#${channel}> ya no existe o a Chaski le falta allí un permiso.`,
+    reportNotSet: (rights) =>
+      `No se configuró el informe semanal: en ese canal a Chaski le falta ${rights}.`,
     serverOnly:
       'Los ajustes son de los canales de un servidor al que se haya agregado Chaski. Use `/ajustes` allí.',
     needsRight: (right) =>
@@ -311,6 +323,7 @@ export const spanish: DiscordWords = {
       channelLanguage: 'idioma',
       channelPrivate: 'privado',
       next: 'más-preguntas',
+      report: 'informe',
       askedLanguage: 'ninguno en particular',
       ask: 'preguntar',
       check: 'verificar',
@@ -350,6 +363,7 @@ export const spanish: DiscordWords = {
       channelLanguage: 'El idioma de este canal, cuando la pregunta no revela el suyo',
       channelPrivate: 'Mostrar las respuestas de este canal solo a quien pregunta',
       next: 'Ofrecer más preguntas debajo de las respuestas de este canal',
+      report: 'Canal del informe semanal del servidor; el mismo canal otra vez lo detiene',
       ask: 'Pregunte sobre la relación Perú-China; cada frase de la respuesta cita su fuente',
       check: 'Compare una afirmación con la colección de pasajes verificados',
       passage: 'Lea un pasaje completo con sus fuentes, su fecha y qué lo contradice',

@@ -218,6 +218,10 @@ export interface PrivacyWords {
   readonly locale: (locale: string) => string;
   readonly digests: (count: number) => string;
   readonly keptFor: string;
+  /** So many declined questions, kept without names, may be the person's. */
+  readonly possibleMisses: (count: number) => string;
+  /** What is kept of declined questions, where the operator has them kept. */
+  readonly misses: string;
   readonly nothingKept: string;
   readonly erased: string;
   readonly showFailed: (reference: string) => string;
@@ -234,6 +238,12 @@ export interface SettingsWords {
   readonly public: string;
   readonly next: string;
   readonly noNext: string;
+  /** The channel of the weekly report, and when the next one comes. */
+  readonly report: (channel: string, moment: number) => string;
+  readonly noReport: string;
+  readonly reportStopped: string;
+  readonly reportRefused: (channel: string) => string;
+  readonly reportNotSet: (rights: string) => string;
   readonly serverOnly: string;
   readonly needsRight: (right: string) => string;
   readonly failed: (reference: string) => string;

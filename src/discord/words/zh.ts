@@ -170,6 +170,9 @@ export const chinese: DiscordWords = {
     digests: (count) => `设置过的${count}份每日简报：`,
     keptFor:
       '问题在此只显示开头，保存到最后一次提问后30天；反馈保存90天；其余保存一年，设置简报的记录保存到简报关闭。用 `/隐私 删除` 可一次全部删除，简报照常发布。',
+    possibleMisses: (count) => `未记名保存、可能由本人提出的未答问题：${count}个`,
+    misses:
+      '未能回答的问题，其文字保存30天，不记提问者，并隐去电话、邮箱和证件号码。两人以上问过的，机器人运营者可以看到；公开提出的，还会列入本服务器的每周报告。`/隐私 删除` 会删除可能由本人提出的全部内容。',
     nothingKept: '没有保存任何个人信息。',
     erased:
       '保存的个人信息已全部删除，包括对话、回答、评价、反馈、偏好以及设置简报的记录。频道里的回答仍在原处，需在 Discord 中另行删除；简报照常发布。',
@@ -260,6 +263,13 @@ export const chinese: DiscordWords = {
     public: '- 回答所有人可见',
     next: '- 回答下方提供后续问题',
     noNext: '- 回答下方不提供后续问题',
+    report: (channel, moment) =>
+      `- 未答问题周报：发布在 <#${channel}>，下一期 <t:${moment}:F>；再次指定该频道即停止`,
+    noReport: '- 不发布未答问题周报',
+    reportStopped: '周报已停止。',
+    reportRefused: (channel) =>
+      `上一期周报未能发布：<#${channel}> 已不存在，或 Chaski 在该频道缺少权限。`,
+    reportNotSet: (rights) => `未设置周报：Chaski 在该频道缺少${rights}权限。`,
     serverOnly: '这是服务器频道的设置，请在已添加 Chaski 的服务器中使用。',
     needsRight: (right) => `更改设置需要本服务器的“${right}”权限。`,
     failed: (reference) => `未能读取或更改设置，请稍后再试。（编号 \`${reference}\`）`,
@@ -281,6 +291,7 @@ export const chinese: DiscordWords = {
       channelLanguage: '语言',
       channelPrivate: '私密',
       next: '后续问题',
+      report: '周报',
       askedLanguage: '不设定',
       ask: '提问',
       check: '核查',
@@ -320,6 +331,7 @@ export const chinese: DiscordWords = {
       channelLanguage: '本频道的语言，看不出提问语言时使用',
       channelPrivate: '本频道的回答仅提问者可见',
       next: '在本频道的回答下方提供后续问题',
+      report: '发布本服务器周报的频道；再次指定同一频道即停止',
       ask: '就秘鲁与中国的往来提问，回答逐句注明出处',
       check: '核查一种说法是否与资料库相符',
       passage: '阅读完整条目，附来源、日期及不同说法',

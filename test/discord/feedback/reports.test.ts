@@ -10,7 +10,7 @@ import {
   type FakeDiscord,
 } from '../../support/fake-discord/start-fake-discord.ts';
 import type { FakeChannel, FakeUser } from '../../support/fake-discord/world.ts';
-import { channelOf, serverOf } from '../../support/records.ts';
+import { weeklyReportOf } from '../../support/records.ts';
 import { temporaryStore } from '../../support/temporary-store.ts';
 
 const size = 'How large is the port of Testville?';
@@ -21,6 +21,7 @@ let bot: AnsweringBot;
 let desk: FakeChannel;
 let reader: FakeUser;
 let curator: FakeUser;
+let manager: FakeUser;
 
 beforeEach(async () => {
   discord = await startFakeDiscord({ limitsRate: false });
@@ -28,13 +29,17 @@ beforeEach(async () => {
   desk = discord.world.addChannel(discord.guild, { name: 'curators' });
   reader = discord.world.addUser({ name: 'reader' });
   discord.world.addMember(discord.guild, reader);
+  manager = discord.world.addUser({ name: 'manager' });
+  discord.world.addMember(discord.guild, manager, ['ManageGuild']);
   curator = discord.world.addUser({ name: 'curator' });
   discord.world.addMember(discord.guild, curator, ['ManageMessages']);
 });
 afterEach(() => endBot(bot, discord));
 
-const setDesk = () =>
-  bot.services.state.curatorChannels.save(serverOf(discord.guild.id), channelOf(desk.id));
+async function setDesk(): Promise<void> {
+  const { text } = await discord.slash('settings', { report: desk }, { user: manager }).response();
+  expect(text).toContain(`<#${desk.id}>`);
+}
 
 async function answered(acting: Acting = {}, options = {}): Promise<SeenMessage> {
   const asked = discord.slash('ask', { question: size, ...options }, { user: reader, ...acting });
@@ -148,8 +153,7 @@ describe('a report', () => {
     const other = discord.world.addGuild();
     const channel = discord.world.addChannel(other);
     discord.world.addMember(other, reader);
-    const foreign = channelOf(desk.id);
-    await bot.services.state.curatorChannels.save(serverOf(other.id), foreign);
+    await bot.services.state.reports.save(weeklyReportOf(other.id, desk.id));
     const { text } = await report(await answered({ channel }), wrong, { channel });
     expect(text).toContain('kept for whoever runs this bot');
     expect(onDesk()).toEqual([]);

@@ -75,6 +75,7 @@ describe('/privacy', () => {
       reports: [],
       preference: undefined,
       digests: [],
+      possibleMisses: 0,
     });
   });
 });

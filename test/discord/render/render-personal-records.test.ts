@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { preferenceSchema } from '../../../src/core/conversation/preference.ts';
 import { digestContactSchema } from '../../../src/core/digest/digest-settings.ts';
-import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import type { PersonalRecords } from '../../../src/core/ports.ts';
 import { followUpModal } from '../../../src/discord/interactions/follow-up-modal.ts';
 import { renderPersonalRecords } from '../../../src/discord/render/render-personal-records.ts';
-import { folderWith } from '../../support/folder.ts';
 import {
   answerOf,
   conversationIdOf,
@@ -16,8 +14,7 @@ import {
 import { phoneLines } from '../../support/phone-lines.ts';
 import { displaysOf, expectWithinLimits } from '../../support/shown-text.ts';
 
-const { knowledge } = readKnowledge(folderWith());
-const view = { knowledge, locale: 'en', publicUrl: undefined } as const;
+const view = { locale: 'en', keepsMisses: false } as const;
 const nothing: PersonalRecords = {
   conversations: [],
   answers: [],
@@ -25,6 +22,7 @@ const nothing: PersonalRecords = {
   preference: undefined,
   reports: [],
   digests: [],
+  possibleMisses: 0,
 };
 
 describe('what is kept about a person', () => {
@@ -50,6 +48,7 @@ describe('what is kept about a person', () => {
             locale: 'es-419',
           }),
         ],
+        possibleMisses: 0,
       },
       view,
     );
