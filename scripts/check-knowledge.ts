@@ -1,14 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { coverCollection } from '../src/core/curating/collection-coverage.ts';
 import { checkKnowledge } from '../src/core/passages/check-knowledge.ts';
 import { partialDateSchema } from '../src/core/passages/partial-date.ts';
 import { formatProblem } from '../src/core/passages/problem.ts';
 import { readKnowledge } from '../src/core/passages/read-knowledge.ts';
 import { readKnowledgeFolder } from '../src/storage/knowledge-folder.ts';
+import { coverageLines } from './coverage-lines.ts';
+import { orRefuse } from './refuse-arguments.ts';
 
 // Every rule on the knowledge folder (an argument, else KNOWLEDGE_DIR, else `knowledge`): prints
-// `file:line: what is wrong` and exits 1 if there is any.
-const folder = process.argv[2] ?? (process.env['KNOWLEDGE_DIR'] || 'knowledge');
+// `file:line: what is wrong` and exits 1 if there is any. With --coverage it prints what is told too.
+const { values, positionals } = orRefuse(
+  'Usage: npm run knowledge:check [-- --coverage] [FOLDER]',
+  () =>
+    parseArgs({
+      allowPositionals: true,
+      options: { coverage: { type: 'boolean', default: false } },
+    }),
+);
+const folder = positionals[0] ?? (process.env['KNOWLEDGE_DIR'] || 'knowledge');
 const shared = process.env['CHASKI_SHARED'];
 const article =
   shared === undefined ? undefined : await readFile(join(shared, 'seed/article.txt'), 'utf8');
@@ -20,6 +32,9 @@ const today = partialDateSchema.parse(new Date().toISOString().slice(0, 10));
 const { problems, warnings } = checkKnowledge(reading, { today, article });
 const inFolder = (problem: (typeof problems)[number]) =>
   formatProblem({ ...problem, file: join(folder, problem.file) });
+if (values.coverage) {
+  console.log(coverageLines(coverCollection(reading.knowledge, today)).slice(1).join('\n'));
+}
 for (const warning of warnings) console.log(`warning: ${inFolder(warning)}`);
 for (const problem of problems) console.log(inFolder(problem));
 const { passages, sources, entities } = reading.knowledge;

@@ -47,7 +47,11 @@ export const environmentSchema = z.object({
       error: storeAddress,
     })
     .default('sqlite://data/chaski.sqlite'),
+  KEEP_MISSES: choice(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
+  SOURCE_CHECKS_FILE: z.string().default('data/source-checks.json'),
   PUBLIC_URL: webAddress.optional(),
   ANSWER_STYLE: choice(['strict', 'fluent']).default('strict'),
   ASKS_PER_USER_MINUTE: wholeNumber(0, 'a whole number, 0 for no limit').default(20),
@@ -96,7 +100,9 @@ const configSchema = environmentSchema
       dailyTokens: environment.OPENAI_DAILY_TOKENS,
     },
     storeUrl: environment.STORE_URL,
+    keepMisses: environment.KEEP_MISSES,
     knowledgeDir: environment.KNOWLEDGE_DIR,
+    sourceChecksFile: environment.SOURCE_CHECKS_FILE,
     publicUrl: environment.PUBLIC_URL,
     answerStyle: environment.ANSWER_STYLE,
     asksPerMinute: {

@@ -2,12 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const edges = ['storage', 'discord', 'openai', 'http'];
+const edges = ['storage', 'discord', 'openai', 'http', 'sources'];
 /** In the order in which data flows; `words` stands beside them. */
 const coreOrder = [
   'passages',
   'words',
   'retrieval',
+  'corrections',
   'conversation',
   'question',
   'statements',
@@ -15,6 +16,8 @@ const coreOrder = [
   'checking',
   'answering',
   'digest',
+  'curating',
+  'report',
 ];
 const pureLibraries =
   /^(?:zod|js-yaml|tiny-pinyin|opencc-js|temporal-polyfill|@orama\/stemmers)(?:\/|$)/;

@@ -1,5 +1,6 @@
 import { pickFact } from '../core/answering/pick-fact.ts';
 import { namesOf } from '../core/passages/entity-names.ts';
+import { versionName } from '../core/corrections/passage-version.ts';
 import { passagesOf, publishersByUse } from '../core/passages/collection-contents.ts';
 import type { Language } from '../core/passages/language.ts';
 import type { Passage, TopicId } from '../core/passages/passage.ts';
@@ -24,7 +25,12 @@ export function passageLines(passage: Passage, { knowledge }: View, language: La
   return [
     title,
     text,
-    [words.kinds[passage.kind], formatAsOf(passage.asOf, language), passage.id].join(separator),
+    [
+      words.kinds[passage.kind],
+      formatAsOf(passage.asOf, language),
+      passage.id,
+      words.version(versionName(passage)),
+    ].join(separator),
     ...named(words.saidBy, names, language),
     ...named(words.contradicts, passage.contradicts, language),
     ...named(words.supersedes, passage.supersedes, language),

@@ -1,13 +1,22 @@
 import type { z } from 'zod';
+import type { Edition } from './corrections/edition.ts';
+import type { PassageVersion, VersionName } from './corrections/passage-version.ts';
 import type { ChannelSettings } from './conversation/channel-settings.ts';
 import type { Conversation, ConversationId } from './conversation/conversation.ts';
 import type { Feedback } from './conversation/feedback.ts';
+import type { Miss } from './conversation/miss.ts';
 import type { ChannelId, MessageId, PersonId, ServerId } from './conversation/place.ts';
 import type { PostedAnswer } from './conversation/posted-answer.ts';
+import type { ReaderReport, ReportId } from './conversation/reader-report.ts';
 import type { Preference } from './conversation/preference.ts';
 import type { Digest, DigestKey } from './digest/digest.ts';
 import type { DigestLog } from './digest/digest-log.ts';
 import type { DigestContact, DigestSettings } from './digest/digest-settings.ts';
+import type { PassageId } from './passages/passage.ts';
+import type { Language } from './passages/language.ts';
+import type { Report } from './report/report.ts';
+import type { ReportLog, WeeklyReport } from './report/weekly-report.ts';
+import type { LocalDate } from './digest/zoned-time.ts';
 
 /** Where conversations are kept. */
 export interface ConversationStore {
@@ -21,11 +30,61 @@ export interface ConversationStore {
 export interface PostedAnswerStore {
   load(channel: ChannelId, message: MessageId): Promise<PostedAnswer | undefined>;
   save(answer: PostedAnswer): Promise<void>;
+  /** Those that were given with a version of a passage; rejects where the store fails. */
+  citing(passage: PassageId, version: VersionName): Promise<readonly PostedAnswer[]>;
+}
+
+/** What passages said, as long as answers may have been given with it. */
+export interface PassageVersionStore {
+  load(passage: PassageId, name: VersionName): Promise<PassageVersion | undefined>;
+  save(version: PassageVersion, name: VersionName): Promise<void>;
+  remove(passage: PassageId, name: VersionName): Promise<void>;
+}
+
+/** What the bot has seen of the collection. */
+export interface EditionStore {
+  /** Empty before the first. */
+  load(): Promise<Edition>;
+  save(edition: Edition): Promise<void>;
 }
 
 export interface FeedbackStore {
+  load(channel: ChannelId, message: MessageId, by: PersonId): Promise<Feedback | undefined>;
   /** Keeps a person's latest word on an answer. */
   save(feedback: Feedback): Promise<void>;
+}
+
+/** What readers report on answers. */
+export interface ReaderReportStore {
+  load(id: ReportId): Promise<ReaderReport | undefined>;
+  save(report: ReaderReport): Promise<void>;
+  /** Those of the last 90 days, for whoever runs the bot. */
+  all(): Promise<readonly ReaderReport[]>;
+}
+
+/** The reports with something still to be done: posting them, or telling their senders. */
+export interface ReportTaskStore {
+  add(report: ReaderReport): Promise<void>;
+  remove(id: ReportId): Promise<void>;
+  all(): Promise<readonly ReportId[]>;
+}
+
+/** The channel of a server in which its curators read what its readers report: that of its weekly report. */
+export interface CuratorChannelStore {
+  load(server: ServerId): Promise<ChannelId | undefined>;
+}
+
+/** The reports of which a person is to hear that they are done, when they next use the bot. */
+export interface UntoldStore {
+  load(person: PersonId): Promise<readonly ReportId[]>;
+  /** Replaces what is kept; none removes it. */
+  save(person: PersonId, reports: readonly ReportId[]): Promise<void>;
+}
+
+/** All feedback, for who tells of it. */
+export interface FeedbackList {
+  /** Rejects where the store fails. */
+  all(): Promise<readonly Feedback[]>;
 }
 
 export interface PreferenceStore {
@@ -39,14 +98,35 @@ export interface ChannelSettingsStore {
   save(channel: ChannelId, settings: ChannelSettings): Promise<void>;
 }
 
+/** A question that the collection does not answer. */
+export interface DeclinedQuestion {
+  readonly words: string;
+  readonly language: Language;
+  /** Told apart from others, and not kept. */
+  readonly person: PersonId;
+  /** Undefined for what is asked in private. */
+  readonly server: ServerId | undefined;
+}
+
+/** The words of declined questions, without the persons. */
+export interface MissStore {
+  /** Keeps the words, masked, for 30 days. */
+  keep(question: DeclinedQuestion): Promise<void>;
+  /** All that are kept, with at least one ask each; rejects where the store fails. */
+  all(): Promise<readonly Miss[]>;
+}
+
 /** All that is kept about a person. */
 export interface PersonalRecords {
   readonly conversations: readonly Conversation[];
   readonly answers: readonly PostedAnswer[];
   readonly feedback: readonly Feedback[];
+  readonly reports: readonly ReaderReport[];
   readonly preference: Preference | undefined;
   /** The channels whose digest the person has set. */
   readonly digests: readonly DigestContact[];
+  /** How many declined questions, kept without the persons, may have been asked by this one. */
+  readonly possibleMisses: number;
 }
 
 /** What a person may see and have erased. */
@@ -144,6 +224,36 @@ export type DigestFinding =
   | { readonly kind: 'found'; readonly message: MessageId }
   /** Unreadable where the bot may not look, or not far enough back. */
   | { readonly kind: 'absent' | 'unreadable' | 'no-channel' };
+
+/** The servers that get a weekly report. */
+export interface WeeklyReportStore {
+  load(server: ServerId): Promise<WeeklyReport | undefined>;
+  save(settings: WeeklyReport): Promise<void>;
+  remove(server: ServerId): Promise<void>;
+  all(): Promise<readonly WeeklyReport[]>;
+}
+
+/** What became of each server's last weekly report. */
+export interface ReportLogStore {
+  load(server: ServerId): Promise<ReportLog | undefined>;
+  save(server: ServerId, log: ReportLog): Promise<void>;
+}
+
+/** Where weekly reports are posted. A call that fails in another way than these rejects. */
+export interface ReportChannel {
+  /** Posts a report as one message. After minutes a second call posts it twice. */
+  post(report: Report, place: ReportPlace): Promise<DigestPosting>;
+  /** Looks for a report by its title among the messages of the channel since a time. */
+  find(channel: ChannelId, title: string, since: number): Promise<DigestFinding>;
+  /** The language that a server has chosen. */
+  languageOf(server: ServerId): Language;
+}
+
+export interface ReportPlace {
+  readonly channel: ChannelId;
+  readonly week: LocalDate;
+  readonly language: Language;
+}
 
 /** Writes an event to the log; fields are told apart by name. */
 export type WriteLog = (

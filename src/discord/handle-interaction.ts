@@ -17,6 +17,7 @@ import { handleFact } from './interactions/handle-fact.ts';
 import { handlePrivacy } from './interactions/handle-privacy.ts';
 import { handleSelect } from './interactions/handle-select.ts';
 import { handleSettings } from './interactions/handle-settings.ts';
+import { tellWhenUsed } from './feedback/tell-when-used.ts';
 import { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { reportFailure } from './sending/report-failure.ts';
@@ -32,7 +33,10 @@ export async function handleInteraction(
   const reply = new InteractionReply(interaction);
   const fields = { interaction: interaction.id, kind: kindOf(interaction) };
   try {
-    await services.erasable(() => dispatch(interaction, reply, services));
+    await services.erasable(async () => {
+      await dispatch(interaction, reply, services);
+      await tellWhenUsed(interaction, reply, services);
+    });
     if (reply.isLate) services.log('debug', 'an interaction came too late', fields);
   } catch (error) {
     const reference = reportFailure(error, services.log, fields);

@@ -8,11 +8,20 @@ import type {
   DigestContactStore,
   DigestLogStore,
   DigestStore,
+  EditionStore,
   FeedbackStore,
   LeaseStore,
+  CuratorChannelStore,
+  MissStore,
+  PassageVersionStore,
   PersonalData,
   PostedAnswerStore,
   PreferenceStore,
+  ReaderReportStore,
+  ReportLogStore,
+  ReportTaskStore,
+  UntoldStore,
+  WeeklyReportStore,
   WriteLog,
 } from '../core/ports.ts';
 import type { RepeatCheck } from './gateway/repeat-check.ts';
@@ -23,23 +32,35 @@ export interface Services {
   readonly answering: () => Answering;
   /**
    * The stores. One that fails loads nothing and drops what it is given, without an error, except
-   * for feedback, digests and channel settings.
+   * for feedback, reports, digests, channel settings and weekly reports.
    */
   readonly state: {
     readonly conversations: ConversationStore;
     readonly answers: PostedAnswerStore;
+    readonly versions: PassageVersionStore;
+    readonly edition: EditionStore;
     readonly feedback: FeedbackStore;
     readonly preferences: PreferenceStore;
     readonly channelSettings: ChannelSettingsStore;
+    readonly readerReports: ReaderReportStore;
+    readonly reportTasks: ReportTaskStore;
+    readonly curatorChannels: CuratorChannelStore;
+    readonly untold: UntoldStore;
     readonly leases: LeaseStore;
+    /** Rejects where the store fails. */
+    readonly strictLeases: LeaseStore;
     readonly digests: DigestStore;
     readonly digestContacts: DigestContactStore;
     readonly digestLogs: DigestLogStore;
+    readonly reports: WeeklyReportStore;
+    readonly reportLogs: ReportLogStore;
   };
   /** Rejects where the store fails: a failure must not look as if nothing were kept. */
   readonly personalData: PersonalData;
   /** Runs work that keeps nothing of those who are erased before it ends. */
   readonly erasable: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Keeps the words of a declined question; undefined where the operator keeps none. */
+  readonly keepMiss: MissStore['keep'] | undefined;
   /** The limits of questions a minute; undefined where there is none. */
   readonly limits: {
     readonly person: AskLimiter | undefined;

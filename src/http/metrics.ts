@@ -23,6 +23,11 @@ const counters = {
     label: 'outcome',
     help: "Runs of a channel's daily digest, by what came of them.",
   },
+  reports: {
+    name: 'chaski_report_runs_total',
+    label: 'outcome',
+    help: "Runs of a server's weekly report, by what came of them.",
+  },
   gateIncidents: {
     name: 'chaski_gate_incidents_total',
     label: undefined,

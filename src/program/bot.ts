@@ -1,4 +1,7 @@
 import { createBotScheduler, startDigestTimer } from './digests.ts';
+import { startCorrections } from './corrections.ts';
+import { startReaderReports } from './reader-reports.ts';
+import { createBotReports, startReportTimer } from './reports.ts';
 import { createServices } from './services.ts';
 import { openCollection, warmUp } from './collection.ts';
 import { openBotStore } from './store.ts';
@@ -100,11 +103,15 @@ async function build(
   if (port !== undefined) {
     opened.push(await startHttpServer({ host, port }, probeOf(bot, store, metrics)));
   }
-  opened.push(await watch());
+  const knowledge = () => answering().knowledge;
+  const corrections = startCorrections({ ...bot, state, knowledge, log });
+  opened.push(corrections, await watch(corrections));
   const zoned = createZonedTime();
   const services = createServices(config, { bot, store, answering, zoned, log, metrics });
   const scheduling = { ...bot, state, answering, zoned, now: Date.now, log, metrics };
   opened.push(startDigestTimer(createBotScheduler(config, scheduling), scheduling));
+  opened.push(startReaderReports({ ...bot, state, log }));
+  opened.push(startReportTimer(createBotReports(config, scheduling), scheduling));
   return {
     ok: true,
     bot: {

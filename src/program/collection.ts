@@ -5,6 +5,7 @@ import {
   type AnsweringSources,
 } from '../core/answering/answering.ts';
 import type { Incident } from '../core/citations/compose-checked.ts';
+import type { Knowledge } from '../core/passages/knowledge.ts';
 import { languages } from '../core/passages/language.ts';
 import { readAct } from '../core/question/act.ts';
 import { formatProblem } from '../core/passages/problem.ts';
@@ -23,9 +24,14 @@ export interface Collection {
   /** Answers from it: to be called anew for each event, and once only. */
   readonly answering: () => Answering;
   /** Reads it again whenever its folder changes, until the watch is closed. */
-  readonly watch: () => Promise<KnowledgeWatch>;
+  readonly watch: (watching?: Watching) => Promise<KnowledgeWatch>;
   /** Keeps what was prepared for the next start, once; takes a third of a second of work. */
   readonly keep: () => Promise<void>;
+}
+
+export interface Watching {
+  /** Awaited before another reading is used. */
+  readonly reading?: (knowledge: Knowledge) => Promise<void>;
 }
 
 export type CollectionOpening = { readonly ok: true; readonly collection: Collection } | Unusable;
@@ -57,9 +63,10 @@ export async function openCollection(
   let { keep } = first;
 
   /** A bad change leaves the collection as it was. */
-  async function readAgain() {
+  async function readAgain(watching: Watching | undefined) {
     const reading = await readCollection(folder, dependencies);
     if (reading.ok) {
+      await watching?.reading?.(reading.answering.knowledge);
       current = reading.answering;
       await reading.keep();
       const passages = current.knowledge.passages.size;
@@ -81,11 +88,11 @@ export async function openCollection(
         keep = () => Promise.resolve();
         await once();
       },
-      async watch() {
+      async watch(watching) {
         // Loaded here: a program that answers one question and ends does not watch.
         const { watchKnowledge } = await import('../storage/watch-knowledge.ts');
         return watchKnowledge(folder, {
-          changed: readAgain,
+          changed: () => readAgain(watching),
           failed: (reason) =>
             log('warn', 'the folder cannot be watched: a change may need a restart', { reason }),
         });

@@ -15,6 +15,7 @@ import { createPauseTeller } from '../discord/digest/tell-digest-paused.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
 import type { State } from '../storage/state.ts';
+import { startTicking, type Ticking } from './ticking.ts';
 
 /** How often it is looked for what is due: a digest is out within 45 seconds of its minute. */
 const everyMs = 5_000;
@@ -93,39 +94,18 @@ function sourcesOf(
   return { knowledge, compose, fits: (digest) => digestFits(digest, view) };
 }
 
-export interface DigestTimer {
-  readonly close: () => Promise<void>;
-}
-
 /** Ticks the scheduler every few seconds while the bot is connected. */
 export function startDigestTimer(
   scheduler: DigestScheduler,
   { client, log, metrics }: Pick<BotSchedulerDependencies, 'client' | 'log' | 'metrics'>,
-): DigestTimer {
-  let isFailing = false;
-
-  async function look(): Promise<void> {
-    if (client() === undefined) return;
-    try {
-      await scheduler.tick();
-      isFailing = false;
-    } catch (reason) {
+): Ticking {
+  return startTicking(scheduler.tick, {
+    everyMs,
+    isConnected: () => client() !== undefined,
+    failed: (reason, isNew) => {
       // Logged once: an outage fails every tick.
-      if (!isFailing) log('error', 'digests cannot be looked up in the store', { reason });
-      isFailing = true;
+      if (isNew) log('error', 'digests cannot be looked up in the store', { reason });
       metrics.count('digests', 'store-failed');
-    }
-  }
-
-  let looking: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    looking ??= look().finally(() => (looking = undefined));
-  }, everyMs);
-  timer.unref();
-  return {
-    close: async () => {
-      clearInterval(timer);
-      await looking;
     },
-  };
+  });
 }

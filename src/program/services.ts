@@ -42,7 +42,7 @@ export function createServices(
   config: Config,
   { bot, store, answering, zoned, log, metrics }: ServicesDependencies,
 ): Services {
-  const { asksPerMinute, publicUrl } = config;
+  const { asksPerMinute, publicUrl, keepMisses } = config;
   const composing = new Semaphore(usesModel(config) ? composedAtOnceWithModel : composedAtOnce);
   const ownRound = createRounds();
   const limiterOf = (points: number, scope: string) =>
@@ -52,6 +52,7 @@ export function createServices(
     state: store.state,
     personalData: store.state.personalData,
     erasable: store.state.erasable,
+    keepMiss: keepMisses ? (question) => store.state.misses.keep(question) : undefined,
     limits: {
       person: limiterOf(asksPerMinute.user, 'person'),
       server: limiterOf(asksPerMinute.server, 'server'),

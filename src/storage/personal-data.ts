@@ -1,5 +1,6 @@
 import type { PersonalData } from '../core/ports.ts';
 import type { ForgettingLimiter } from './engine.ts';
+import type { OwnMissStore } from './miss-store.ts';
 import {
   answerKind,
   conversationKind,
@@ -7,6 +8,7 @@ import {
   feedbackKind,
   ownedBy,
   preferenceKind,
+  readerReportKind,
 } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';
 import { removalTimeoutMs } from './store-failure.ts';
@@ -15,11 +17,13 @@ import { removalTimeoutMs } from './store-failure.ts';
 export function createPersonalData(
   base: RecordBase,
   limiters: readonly ForgettingLimiter[],
+  misses: OwnMissStore,
 ): PersonalData {
   const { engine, call, erasures } = base;
   const conversations = openRecords(conversationKind, base);
   const answers = openRecords(answerKind, base);
   const feedback = openRecords(feedbackKind, base);
+  const reports = openRecords(readerReportKind, base);
   const preferences = openRecords(preferenceKind, base);
   const contacts = openRecords(digestContactKind, base);
   return {
@@ -30,8 +34,10 @@ export function createPersonalData(
         conversations: await conversations.of(owner),
         answers: await answers.of(owner),
         feedback: await feedback.of(owner),
+        reports: await reports.of(owner),
         preference: kept?.preference,
         digests: await contacts.of(owner),
+        possibleMisses: await misses.countOf(person),
       };
     },
     erase: async (person) => {
@@ -39,6 +45,7 @@ export function createPersonalData(
       const remove = () => engine.index.remove({ by: 'owner', owner });
       erasures.begin(owner);
       await call('delete records', remove, removalTimeoutMs);
+      await misses.forget(person);
       await call('delete leases', () => engine.leases.removeNaming(person));
       await call('delete counters', () => engine.counters.removeNaming(person));
       for (const limiter of limiters) await call('forget a count', () => limiter.forget(person));

@@ -4,10 +4,33 @@ import {
   channelSettingsSchema,
   type ChannelSettings,
 } from '../core/conversation/channel-settings.ts';
+import { editionSchema, type Edition } from '../core/corrections/edition.ts';
+import {
+  passageVersionSchema,
+  type PassageVersion,
+  type VersionName,
+} from '../core/corrections/passage-version.ts';
 import { conversationSchema, type Conversation } from '../core/conversation/conversation.ts';
 import { feedbackSchema, type Feedback } from '../core/conversation/feedback.ts';
-import { serverIdSchema, type PersonId, type ServerId } from '../core/conversation/place.ts';
+import {
+  personIdSchema,
+  serverIdSchema,
+  type PersonId,
+  type ServerId,
+} from '../core/conversation/place.ts';
+import { missEndsAt, missKeptMs, missSchema, type Miss } from '../core/conversation/miss.ts';
+import {
+  reportLogSchema,
+  weeklyReportSchema,
+  type ReportLog,
+  type WeeklyReport,
+} from '../core/report/weekly-report.ts';
 import { postedAnswerSchema, type PostedAnswer } from '../core/conversation/posted-answer.ts';
+import {
+  readerReportSchema,
+  reportIdSchema,
+  type ReaderReport,
+} from '../core/conversation/reader-report.ts';
 import { preferenceSchema } from '../core/conversation/preference.ts';
 import { digestLogSchema } from '../core/digest/digest-log.ts';
 import {
@@ -16,6 +39,7 @@ import {
   type DigestContact,
   type DigestSettings,
 } from '../core/digest/digest-settings.ts';
+import type { PassageId } from '../core/passages/passage.ts';
 import type { RecordKind } from './record-store.ts';
 
 /** How long what is kept for a server stays after the bot has left it. */
@@ -32,6 +56,17 @@ export const ownedBy = {
   departures: 'departures',
   /** The channels that get a digest. */
   digests: 'digests',
+  /** The answers that were given with a version of a passage. */
+  given: (passage: PassageId, version: VersionName): string => `given:${passage}:${version}`,
+  /** All that readers report, and what of it is to be seen to. */
+  readerReports: 'reader-reports',
+  reportTasks: 'reader-report-tasks',
+  /** The servers that get a weekly report. */
+  reports: 'reports',
+  /** All feedback. */
+  feedback: 'feedback',
+  /** The declined questions. */
+  misses: 'misses',
 };
 
 const ownersAt = (server: ServerId | undefined, ...people: readonly PersonId[]): string[] => [
@@ -39,7 +74,8 @@ const ownersAt = (server: ServerId | undefined, ...people: readonly PersonId[]):
   ...(server === undefined ? [] : [ownedBy.server(server)]),
 ];
 
-/** The only records that hold text that someone wrote. */
+/** These and reports are the only records that hold text that someone wrote. */
+/** With declined questions the only records that hold text that someone wrote. */
 export const conversationKind: RecordKind<Conversation> = {
   name: 'conversation',
   schema: conversationSchema,
@@ -52,16 +88,90 @@ export const answerKind: RecordKind<PostedAnswer> = {
   name: 'answer',
   schema: postedAnswerSchema,
   ttlMs: yearMs,
-  ownersOf: ({ by, server }) => ownersAt(server, by),
+  endsAt: ({ postedAt }) => Date.parse(postedAt) + yearMs,
+  ownersOf: ({ by, server, cited }) => [
+    ...ownersAt(server, by),
+    ...cited.flatMap(({ passage, version }) =>
+      version === undefined ? [] : [ownedBy.given(passage, version)],
+    ),
+  ],
   onFailure: 'forgive',
+};
+
+/** By passage and version. It goes when no answer can be told of a change to it any more. */
+export const versionKind: RecordKind<PassageVersion> = {
+  name: 'version',
+  schema: passageVersionSchema,
+  ttlMs: undefined,
+  ownersOf: () => [],
+  onFailure: 'reject',
+};
+
+export const editionKind: RecordKind<Edition> = {
+  name: 'edition',
+  schema: editionSchema,
+  ttlMs: undefined,
+  ownersOf: () => [],
+  onFailure: 'reject',
 };
 
 export const feedbackKind: RecordKind<Feedback> = {
   name: 'feedback',
   schema: feedbackSchema,
   ttlMs: yearMs,
-  ownersOf: ({ by, server }) => ownersAt(server, by),
+  ownersOf: ({ by, server }) => [...ownersAt(server, by), ownedBy.feedback],
   onFailure: 'reject',
+};
+
+/** How long what a reader wrote stays for the curators. */
+const reportMs = 90 * dayMs;
+
+export const readerReportKind: RecordKind<ReaderReport> = {
+  name: 'reader-report',
+  schema: readerReportSchema,
+  ttlMs: reportMs,
+  endsAt: ({ givenAt }) => Date.parse(givenAt) + reportMs,
+  ownersOf: ({ by, server }) => [ownedBy.readerReports, ...ownersAt(server, by)],
+  onFailure: 'reject',
+};
+
+const reportTaskSchema = z.object({
+  report: reportIdSchema,
+  by: personIdSchema,
+  server: serverIdSchema.optional(),
+});
+
+/** By report. */
+export const reportTaskKind: RecordKind<z.infer<typeof reportTaskSchema>> = {
+  name: 'reader-report-task',
+  schema: reportTaskSchema,
+  ttlMs: reportMs,
+  ownersOf: ({ by, server }) => [ownedBy.reportTasks, ...ownersAt(server, by)],
+  onFailure: 'reject',
+};
+
+const untoldSchema = z.object({ reports: z.array(reportIdSchema) });
+
+/** By person. */
+export const untoldKind: RecordKind<z.infer<typeof untoldSchema>> = {
+  name: 'untold',
+  schema: untoldSchema,
+  ttlMs: reportMs,
+  ownersOf: (_, person) => [ownedBy.person(person)],
+  onFailure: 'reject',
+};
+
+/** By words. It names nobody; an erasure finds what may be of a person by their hash. */
+export const missKind: RecordKind<Miss> = {
+  name: 'miss',
+  schema: missSchema,
+  ttlMs: missKeptMs,
+  endsAt: missEndsAt,
+  ownersOf: ({ asks }) => [
+    ownedBy.misses,
+    ...new Set(asks.flatMap(({ server }) => ownersAt(server))),
+  ],
+  onFailure: 'forgive',
 };
 
 const keptPreferenceSchema = z.object({ preference: preferenceSchema, usedAt: z.number() });
@@ -132,5 +242,23 @@ export const digestLogKind: RecordKind<z.infer<typeof keptDigestLogSchema>> = {
   schema: keptDigestLogSchema,
   ttlMs: yearMs,
   ownersOf: ({ server }) => [ownedBy.server(server)],
+  onFailure: 'reject',
+};
+
+/** By server. It names nobody. */
+export const weeklyReportKind: RecordKind<WeeklyReport> = {
+  name: 'weekly-report',
+  schema: weeklyReportSchema,
+  ttlMs: undefined,
+  ownersOf: ({ server }) => [ownedBy.reports, ownedBy.server(server)],
+  onFailure: 'reject',
+};
+
+/** By server. */
+export const reportLogKind: RecordKind<ReportLog> = {
+  name: 'report-log',
+  schema: reportLogSchema,
+  ttlMs: departureMs,
+  ownersOf: (_, server) => [ownedBy.server(server)],
   onFailure: 'reject',
 };

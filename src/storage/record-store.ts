@@ -10,6 +10,8 @@ export interface RecordKind<Value> {
   readonly schema: z.ZodType<Value>;
   /** From the last save on; undefined for ever. */
   readonly ttlMs: number | undefined;
+  /** Instead, for a record that tells its own end: milliseconds since 1970. */
+  readonly endsAt?: (value: Value) => number;
   /** The owners under which the index finds it: a person among them sees it and can have it erased. */
   readonly ownersOf: (value: Value, id: string) => readonly string[];
   /**
@@ -87,10 +89,11 @@ function createRecordStore<Value>(
     load: (id) => loadKey(prefix + id),
     save: async (id, value) => {
       const key = prefix + id;
-      const expiresAt = kind.ttlMs === undefined ? undefined : clock() + kind.ttlMs;
+      const expiresAt = endOf(kind, value, clock());
+      const ttlMs = expiresAt === undefined ? undefined : expiresAt - clock();
       const operation = `keep a ${kind.name}`;
       await call(operation, () => index.hold(key, kind.ownersOf(value, id), expiresAt));
-      await call(operation, () => keyv.set(key, { expiresAt, value }, kind.ttlMs));
+      await call(operation, () => keyv.set(key, { expiresAt, value }, ttlMs));
       // Erased between the two: the value is one that the index does not know of, so it goes too.
       if (!(await call(operation, () => index.isHeld(key)))) await removeKey(key);
     },
@@ -105,4 +108,13 @@ function createRecordStore<Value>(
       return values;
     },
   };
+}
+
+function endOf<Value>(
+  { ttlMs, endsAt }: RecordKind<Value>,
+  value: Value,
+  now: number,
+): number | undefined {
+  if (endsAt !== undefined) return endsAt(value);
+  return ttlMs === undefined ? undefined : now + ttlMs;
 }

@@ -3,38 +3,49 @@ import type {
   AskLimiter,
   ChannelSettingsStore,
   ConversationStore,
+  FeedbackList,
   FeedbackStore,
   Housekeeping,
   MarkStore,
   LeaseStore,
+  MissStore,
   PersonalData,
-  PostedAnswerStore,
   PreferenceStore,
+  ReportLogStore,
   ServerStore,
   TokenLedger,
+  WeeklyReportStore,
 } from '../core/ports.ts';
+import { createCorrectionStores, type CorrectionStores } from './correction-stores.ts';
 import { createDigestStores, type DigestStores } from './digest-stores.ts';
 import type { Engine, ForgettingLimiter } from './engine.ts';
 import { createErasureScopes, type ErasureScopes } from './erasure-scopes.ts';
 import { createHousekeeping, createServerStore } from './housekeeping.ts';
+import { createMissStore } from './miss-store.ts';
 import { createPersonalData } from './personal-data.ts';
+import { createReaderReportStores, type ReaderReportStores } from './reader-report-stores.ts';
 import {
-  answerKind,
   channelSettingsKind,
   conversationKind,
   feedbackKind,
   markKind,
+  ownedBy,
   preferenceKind,
+  reportLogKind,
+  weeklyReportKind,
 } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';
 import { callStore, forgiveFailures, forgiveNothing, watchedCalls } from './store-failure.ts';
 import { createTokenLedger } from './token-ledger.ts';
 
 /** All that the program keeps between questions. */
-export interface State extends DigestStores {
+export interface State extends CorrectionStores, DigestStores, ReaderReportStores {
   readonly conversations: ConversationStore;
-  readonly answers: PostedAnswerStore;
   readonly feedback: FeedbackStore;
+  readonly feedbackList: FeedbackList;
+  readonly misses: MissStore;
+  readonly reports: WeeklyReportStore;
+  readonly reportLogs: ReportLogStore;
   readonly preferences: PreferenceStore;
   readonly channelSettings: ChannelSettingsStore;
   readonly personalData: PersonalData;
@@ -74,25 +85,28 @@ export function createState(
   const forgive = failed === undefined ? forgiveNothing : forgiveFailures;
   const erasures = createErasureScopes();
   const base: RecordBase = { engine, clock, call, forgive, erasures, report };
-  const answers = openRecords(answerKind, base);
   const feedback = openRecords(feedbackKind, base);
+  const misses = createMissStore(base);
   const strictLeases = createLeaseStore(base);
   const limiters: ForgettingLimiter[] = [];
   let closing: Promise<void> | undefined;
   return {
     conversations: openRecords(conversationKind, base),
-    answers: {
-      load: (channel, message) => answers.load(`${channel}:${message}`),
-      save: (answer) => answers.save(`${answer.channel}:${answer.message}`, answer),
-    },
     feedback: {
+      load: (channel, message, by) => feedback.load(`${channel}:${message}:${by}`),
       save: (given) => feedback.save(`${given.channel}:${given.message}:${given.by}`, given),
     },
+    feedbackList: { all: () => feedback.of(ownedBy.feedback) },
+    misses,
+    reports: createWeeklyReportStore(base),
+    reportLogs: openRecords(reportLogKind, base),
     preferences: createPreferenceStore(base),
     channelSettings: openRecords(channelSettingsKind, base),
-    personalData: createPersonalData(base, limiters),
+    personalData: createPersonalData(base, limiters, misses),
     servers: createServerStore(base),
+    ...createCorrectionStores(base),
     ...createDigestStores(base),
+    ...createReaderReportStores(base),
     leases: {
       take: (key, ttlMs) => forgive(true, () => strictLeases.take(key, ttlMs)),
       release: (key) => forgive(undefined, () => strictLeases.release(key)),
@@ -125,6 +139,16 @@ function createPreferenceStore(base: RecordBase): PreferenceStore {
       return kept?.preference;
     },
     save: (person, preference) => preferences.save(person, { preference, usedAt: clock() }),
+  };
+}
+
+function createWeeklyReportStore(base: RecordBase): WeeklyReportStore {
+  const reports = openRecords(weeklyReportKind, base);
+  return {
+    load: (server) => reports.load(server),
+    save: (settings) => reports.save(settings.server, settings),
+    remove: (server) => reports.remove(server),
+    all: () => reports.of(ownedBy.reports),
   };
 }
 

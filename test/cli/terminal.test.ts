@@ -70,6 +70,7 @@ describe('the terminal', () => {
       '/passage minmetals-operates-las-bambas\n/passage no-such\n/help\n/dance\n@here\n',
     );
     expect(shown).toContain('Introduction, paragraph 2');
+    expect(shown).toMatch(/Version\s[0-9a-f]{8}/);
     expect(shown).toContain('There is no passage no-such');
     expect(shown).toContain('/quit');
     expect(shown).toContain('Unknown command /dance');

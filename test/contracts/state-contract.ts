@@ -2,10 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import {
+  passageVersionSchema,
+  versionNameSchema,
+} from '../../src/core/corrections/passage-version.ts';
 import type { DigestLog } from '../../src/core/digest/digest-log.ts';
 import { digestContactSchema } from '../../src/core/digest/digest-settings.ts';
 import { localDateSchema } from '../../src/core/digest/zoned-time.ts';
 import { passageIdSchema } from '../../src/core/passages/passage.ts';
+import { reportLogSchema, weeklyReportSchema } from '../../src/core/report/weekly-report.ts';
 import type { Engine } from '../../src/storage/engine.ts';
 import type { Migration } from '../../src/storage/schema-version.ts';
 import type { State } from '../../src/storage/state.ts';
@@ -19,8 +24,10 @@ import {
   feedbackOf,
   messageOf,
   personOf,
+  readerReportOf,
   reservationOf,
   serverOf,
+  weeklyReportOf,
 } from '../support/records.ts';
 import type { TestStore } from '../support/stores.ts';
 
@@ -95,6 +102,50 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
   });
 
+  describe('versions of passages', () => {
+    const passage = passageIdSchema.parse('chancay-gdp');
+    const [old, present] = ['0a1b2c3d', '4e5f6071'].map((name) => versionNameSchema.parse(name));
+    const givenWith = (message: string, by: string, version = old) => {
+      const answer = answerOf(message, by, lima);
+      return { ...answer, cited: [{ passage, hash: 'a1b2', version }] };
+    };
+
+    it('find the answers that were given with each, until they expire or are erased', async () => {
+      if (old === undefined || present === undefined) throw new Error('no names');
+      await state.answers.save(givenWith('5', ana));
+      await state.answers.save(givenWith('6', bo));
+      await state.answers.save(givenWith('7', bo, present));
+      const found = await state.answers.citing(passage, old);
+      expect(found.map(({ message }) => message).toSorted()).toEqual(['5', '6']);
+      await state.personalData.erase(ana);
+      expect(await state.answers.citing(passage, old)).toEqual([givenWith('6', bo)]);
+      await store.pass(365 * dayMs);
+      expect(await state.answers.citing(passage, old)).toEqual([]);
+    });
+
+    it('are kept, with all that the bot has seen, until they are removed', async () => {
+      if (old === undefined) throw new Error('no name');
+      const version = passageVersionSchema.parse({
+        passage,
+        kind: 'figure',
+        saidBy: ['bcrp'],
+        asOf: '2024-06',
+        figures: [{ value: 0.3, unit: 'percentage points' }],
+        texts: { en: ['One.'], es: ['Uno.'], zh: ['一。'] },
+      });
+      await state.versions.save(version, old);
+      expect(await state.edition.load()).toEqual([]);
+      const edition = [{ passage, versions: [{ name: old, since: '2026-11-25T12:00:00.000Z' }] }];
+      await state.edition.save(edition);
+      await store.pass(1_000 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await state.versions.load(passage, old)).toEqual(version);
+      expect(await state.edition.load()).toEqual(edition);
+      await state.versions.remove(passage, old);
+      expect(await state.versions.load(passage, old)).toBeUndefined();
+    });
+  });
+
   describe('preferences', () => {
     it('are kept for a year after they were last used', async () => {
       await state.preferences.save(ana, { locale: 'es-419' });
@@ -107,6 +158,157 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
     });
   });
 
+  describe('weekly reports', () => {
+    const report = weeklyReportSchema.parse({
+      server: lima,
+      channel: '700',
+      firstOn: '2026-11-30',
+    });
+    const log = reportLogSchema.parse({
+      week: '2026-11-30',
+      channel: '700',
+      at: '2026-11-30T13:00:00Z',
+      fate: { state: 'posted', message: '5' },
+    });
+
+    it('are found by server and all together, until they are removed', async () => {
+      const other = { ...report, server: serverOf('977000000000000002') };
+      await state.reports.save(report);
+      await state.reports.save(other);
+      expect(await state.reports.load(lima)).toEqual(report);
+      expect(await state.reports.all()).toHaveLength(2);
+      await state.reports.remove(lima);
+      expect(await state.reports.load(lima)).toBeUndefined();
+      expect(await state.reports.all()).toEqual([other]);
+    });
+
+    it('are deleted with a server that the bot has left for 30 days', async () => {
+      await state.reports.save(report);
+      await state.servers.left(lima);
+      await store.pass(20 * dayMs);
+      await state.reportLogs.save(lima, log);
+      expect(await state.reportLogs.load(lima)).toEqual(log);
+      await store.pass(10 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await state.reports.all()).toEqual([]);
+      expect(await store.holds(lima)).toBe(false);
+    });
+  });
+
+  describe('all feedback', () => {
+    it('is the latest word of each person on each answer, without those who were erased', async () => {
+      await state.feedback.save(feedbackOf('5', ana, true));
+      await state.feedback.save(feedbackOf('5', bo, true, lima));
+      await state.feedback.save(feedbackOf('5', bo, false, lima));
+      const all = await state.feedbackList.all();
+      expect(all).toHaveLength(2);
+      expect(all).toEqual(
+        expect.arrayContaining([feedbackOf('5', ana, true), feedbackOf('5', bo, false, lima)]),
+      );
+      await state.personalData.erase(bo);
+      expect(await state.feedbackList.all()).toEqual([feedbackOf('5', ana, true)]);
+    });
+  });
+
+  describe('declined questions', () => {
+    const decline = (words: string, person: string, server?: string) =>
+      state.misses.keep({
+        words,
+        language: 'es',
+        person: personOf(person),
+        server: server === undefined ? undefined : serverOf(server),
+      });
+    /** Enough people that the bytes of their hashes are not all the same. */
+    const crowd = Array.from({ length: 20 }, (_, place) => `18400000000000${place + 1000}`);
+
+    it('are kept without who asked, and without numbers of theirs', async () => {
+      await decline('¿Quién llama del 987 654 321 al puerto?', ana, lima);
+      const [miss] = await state.misses.all();
+      expect(miss).toMatchObject({ words: '¿Quién llama del […] al puerto?', language: 'es' });
+      expect(miss?.asks).toMatchObject([{ server: lima, times: 1 }]);
+      expect(await heldOf(ana, '987 654 321', '987654321')).toEqual([]);
+    });
+
+    it('are the same whatever their case, accents and punctuation, and their askers told apart', async () => {
+      for (const person of crowd) await decline('¿Quién es el dueño de la luna?', person);
+      for (const person of crowd) await decline('quien es el dueno de la LUNA', person);
+      const all = await state.misses.all();
+      expect(all.map(({ words }) => words)).toEqual(['quien es el dueno de la LUNA']);
+      const asks = all.flatMap((miss) => miss.asks);
+      expect(asks.length).toBeGreaterThan(10);
+      expect(asks.reduce((sum, { times }) => sum + times, 0)).toBe(40);
+    });
+
+    it('cannot be linked by their hashes, which are salted anew for each', async () => {
+      for (let place = 0; place < 20; place += 1) await decline(`pregunta ${place}`, ana);
+      const all = await state.misses.all();
+      expect(new Set(all.map(({ salt }) => salt)).size).toBe(20);
+      expect(new Set(all.map(({ asks }) => asks[0]?.asker)).size).toBeGreaterThan(10);
+    });
+
+    it('are gone 30 days after they were last asked', async () => {
+      await decline('asked-once-and-again', ana);
+      await store.pass(29 * dayMs);
+      await decline('asked-once-and-again', ana);
+      await store.pass(30 * dayMs - 1);
+      expect(await state.misses.all()).toHaveLength(1);
+      await store.pass(1);
+      expect(await state.misses.all()).toEqual([]);
+      await state.housekeeping.sweep();
+      expect(await store.holds('asked-once-and-again')).toBe(false);
+    });
+
+    it('may be of a person, who can have them erased; those of others stay', async () => {
+      for (const [place, person] of crowd.entries()) await decline(`asked-alone-${place}`, person);
+      await decline('asked-by-ana', ana);
+      await decline('asked-by-all', ana, lima);
+      for (const person of crowd) await decline('asked-by-all', person, lima);
+      expect((await state.personalData.show(ana)).possibleMisses).toBeGreaterThanOrEqual(2);
+
+      await state.personalData.erase(ana);
+      expect((await state.personalData.show(ana)).possibleMisses).toBe(0);
+      const left = (await state.misses.all()).map(({ words }) => words);
+      expect(left).toContain('asked-by-all');
+      expect(left.length).toBeGreaterThan(10);
+      expect(await store.holds('asked-by-ana')).toBe(false);
+    });
+
+    it('are kept no longer because one of those who asked was erased', async () => {
+      for (const person of crowd) await decline('asked-by-several', person);
+      await store.pass(29 * dayMs);
+      await state.personalData.erase(personOf(crowd[0] ?? ''));
+      expect(await store.holds('asked-by-several')).toBe(store.url !== 'memory://');
+      await store.pass(dayMs);
+      await state.housekeeping.sweep();
+      expect(await store.holds('asked-by-several')).toBe(false);
+    });
+
+    it('are not kept of who is erased before the work ends', async () => {
+      await state.erasable(async () => {
+        await decline('asked-before-the-erasure', ana);
+        await state.personalData.erase(ana);
+        await decline('asked-after-the-erasure', ana);
+      });
+      expect(await heldOf('asked-before-the-erasure', 'asked-after-the-erasure')).toEqual([]);
+    });
+
+    it('count each of those who ask at once', async () => {
+      await Promise.all(crowd.map((person) => decline('asked-at-once', person)));
+      const [miss] = await state.misses.all();
+      expect(miss?.asks.reduce((sum, { times }) => sum + times, 0)).toBe(20);
+    });
+
+    it('are deleted with a server that the bot has left for 30 days', async () => {
+      await decline('asked-in-lima', ana, lima);
+      await state.servers.left(lima);
+      await store.pass(20 * dayMs);
+      await decline('asked-in-lima', ana, lima);
+      await store.pass(10 * dayMs);
+      await state.housekeeping.sweep();
+      expect(await heldOf('asked-in-lima', lima)).toEqual([]);
+    });
+  });
+
   describe('marks', () => {
     it('are kept without an end', async () => {
       expect(await state.marks.load('commands')).toBeUndefined();
@@ -115,6 +317,65 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
       await store.pass(10_000 * dayMs);
       await state.housekeeping.sweep();
       expect(await state.marks.load('commands')).toBe('b2');
+    });
+  });
+
+  describe('reports', () => {
+    const untilMs = (iso: string, days: number) => Date.parse(iso) + days * dayMs;
+
+    it('are found by id and all together until 90 days after they were given', async () => {
+      const report = readerReportOf('5', ana, lima);
+      await state.readerReports.save(report);
+      await state.readerReports.save(readerReportOf('6', bo));
+      expect(await state.readerReports.load(report.id)).toEqual(report);
+      expect(await state.readerReports.all()).toHaveLength(2);
+      await store.pass(untilMs(report.givenAt, 89) - store.now());
+      await state.readerReports.save({ ...report, doneAt: new Date(store.now()).toISOString() });
+      await store.pass(untilMs(report.givenAt, 90) - 1 - store.now());
+      expect(await state.readerReports.load(report.id)).toBeDefined();
+      await store.pass(1);
+      expect(await state.readerReports.load(report.id)).toBeUndefined();
+      expect(await state.readerReports.all()).toEqual([]);
+    });
+
+    it('are among the tasks until they are seen to', async () => {
+      await state.reportTasks.add(readerReportOf('5', ana, lima));
+      await state.reportTasks.add(readerReportOf('6', bo));
+      expect((await state.reportTasks.all()).toSorted()).toEqual(['5', '6']);
+      await state.reportTasks.remove(readerReportOf('5', ana).id);
+      expect(await state.reportTasks.all()).toEqual(['6']);
+    });
+
+    it('go to the channel of the weekly report of their server', async () => {
+      expect(await state.curatorChannels.load(lima)).toBeUndefined();
+      await state.reports.save(weeklyReportOf(lima, '701'));
+      expect(await state.curatorChannels.load(lima)).toBe('701');
+      await state.reports.remove(lima);
+      expect(await state.curatorChannels.load(lima)).toBeUndefined();
+    });
+
+    it('that a person is to hear of are kept until they have', async () => {
+      const { id } = readerReportOf('5', ana);
+      expect(await state.untold.load(ana)).toEqual([]);
+      await state.untold.save(ana, [id]);
+      expect(await state.untold.load(ana)).toEqual([id]);
+      await state.untold.save(ana, []);
+      expect(await state.untold.load(ana)).toEqual([]);
+    });
+
+    it('are shown to who sent them and stand nowhere after an erasure', async () => {
+      const report = { ...readerReportOf('5', ana, lima), line: 'the-berths-are-shallow' };
+      await state.reportTasks.add(report);
+      await state.readerReports.save(report);
+      await state.untold.save(ana, [report.id]);
+      await state.readerReports.save(readerReportOf('6', bo, lima));
+      expect((await state.personalData.show(ana)).reports).toEqual([report]);
+      await state.personalData.erase(ana);
+      expect((await state.personalData.show(ana)).reports).toEqual([]);
+      expect(await state.reportTasks.all()).toEqual([]);
+      expect(await state.untold.load(ana)).toEqual([]);
+      expect(await state.readerReports.all()).toEqual([readerReportOf('6', bo, lima)]);
+      expect(await heldOf('the-berths-are-shallow', ana)).toEqual([]);
     });
   });
 
@@ -230,8 +491,10 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
         conversations: [],
         answers: [],
         feedback: [],
+        reports: [],
         preference: undefined,
         digests: [],
+        possibleMisses: 0,
       };
       expect(await state.personalData.show(ana)).toEqual(nothing);
     });
@@ -250,8 +513,10 @@ export function stateContract(createStore: () => Promise<TestStore>): void {
         conversations: [],
         answers: [],
         feedback: [],
+        reports: [],
         preference: undefined,
         digests: [],
+        possibleMisses: 0,
       });
       expect(await state.conversations.load(conversationIdOf('ask:2'))).toBeUndefined();
       const others = await state.personalData.show(bo);

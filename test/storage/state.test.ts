@@ -137,8 +137,10 @@ describe('an erasure', () => {
       conversations: [],
       answers: [],
       feedback: [],
+      reports: [],
       preference: undefined,
       digests: [],
+      possibleMisses: 0,
     });
   });
 

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { Events, Routes, type Client } from 'discord.js';
 import { createAnswering, type Answering } from '../../src/core/answering/answering.ts';
+import type { Miss } from '../../src/core/conversation/miss.ts';
 import { createTurnQueue } from '../../src/core/conversation/turn-queue.ts';
 import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import { readKnowledge, type KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
@@ -24,6 +25,8 @@ export interface BotOptions {
   /** Questions a minute of a person and a server; no limit unless given. */
   readonly personLimit?: number;
   readonly serverLimit?: number;
+  /** Whether declined questions are kept; they are not unless given. */
+  readonly keepsMisses?: boolean;
   /** Replaces parts of what the handlers get. */
   readonly change?: (services: Services) => Partial<Services>;
 }
@@ -39,6 +42,8 @@ export interface AnsweringBot {
   readonly client: Client<true>;
   readonly services: Services;
   readonly log: readonly LoggedLine[];
+  /** The declined questions that are kept. */
+  misses(): Promise<readonly Miss[]>;
   /** Waits until everything that has arrived is handled. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -65,6 +70,7 @@ export async function startAnsweringBot(
     state,
     personalData: state.personalData,
     erasable: state.erasable,
+    keepMiss: options.keepsMisses === true ? (question) => state.misses.keep(question) : undefined,
     limits: {
       person: personLimit === undefined ? undefined : state.limiterOf(personLimit, 'person'),
       server: serverLimit === undefined ? undefined : state.limiterOf(serverLimit, 'server'),
@@ -103,6 +109,7 @@ export async function startAnsweringBot(
     client: ready,
     services,
     log,
+    misses: () => state.misses.all(),
     settled,
     async stop() {
       await settled();

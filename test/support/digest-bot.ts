@@ -1,5 +1,6 @@
 import { Events, type Client } from 'discord.js';
-import { createBotScheduler } from '../../src/program/digests.ts';
+import { createBotScheduler, type BotSchedulerDependencies } from '../../src/program/digests.ts';
+import { createBotReports, type BotReportsDependencies } from '../../src/program/reports.ts';
 import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';
@@ -20,17 +21,24 @@ export interface DigestBot {
   begin(): Promise<void>;
   /** Ticks the scheduler and waits until everything in progress is done. */
   round(): Promise<void>;
+  /** Ticks the scheduler of weekly reports and waits until everything in progress is done. */
+  reportRound(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface DigestBotOptions {
   readonly storeUrl?: string;
   readonly files?: KnowledgeFiles;
+  readonly sourceChecksFile?: string;
 }
 
 export async function startDigestBot(
   discord: FakeDiscord,
-  { storeUrl = 'memory://', files = madeFolder(manyFacts(12)) }: DigestBotOptions = {},
+  {
+    storeUrl = 'memory://',
+    files = madeFolder(manyFacts(12)),
+    sourceChecksFile = '/nonexistent/checks.json',
+  }: DigestBotOptions = {},
 ): Promise<DigestBot> {
   const state = await openState(storeUrl, discord.clock.now, { failed: () => {} });
   const answering = answeringOf(files);
@@ -44,20 +52,19 @@ export async function startDigestBot(
   const ready = await isReady;
   const log: LoggedLine[] = [];
   const { track, settled } = createTrackedWork();
-  const scheduler = createBotScheduler(
-    { publicUrl: undefined },
-    {
-      client: () => ready,
-      state,
-      answering: () => answering,
-      track,
-      isStopping: () => false,
-      zoned: createZonedTime(),
-      now: discord.clock.now,
-      log: (level, message, fields = {}) => void log.push({ level, message, fields }),
-      metrics: createMetrics(),
-    },
-  );
+  const dependencies: BotSchedulerDependencies & BotReportsDependencies = {
+    client: () => ready,
+    state,
+    answering: () => answering,
+    track,
+    isStopping: () => false,
+    zoned: createZonedTime(),
+    now: discord.clock.now,
+    log: (level, message, fields = {}) => void log.push({ level, message, fields }),
+    metrics: createMetrics(),
+  };
+  const scheduler = createBotScheduler({ publicUrl: undefined }, dependencies);
+  const reports = createBotReports({ sourceChecksFile, keepMisses: true }, dependencies);
   return {
     client: ready,
     state,
@@ -65,6 +72,10 @@ export async function startDigestBot(
     begin: scheduler.tick,
     round: async () => {
       await scheduler.tick();
+      await settled();
+    },
+    reportRound: async () => {
+      await reports.tick();
       await settled();
     },
     stop: async () => {

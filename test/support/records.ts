@@ -3,6 +3,7 @@ import {
   conversationSchema,
 } from '../../src/core/conversation/conversation.ts';
 import { feedbackSchema } from '../../src/core/conversation/feedback.ts';
+import { readerReportSchema } from '../../src/core/conversation/reader-report.ts';
 import {
   channelIdSchema,
   messageIdSchema,
@@ -10,6 +11,7 @@ import {
   serverIdSchema,
 } from '../../src/core/conversation/place.ts';
 import { postedAnswerSchema } from '../../src/core/conversation/posted-answer.ts';
+import { weeklyReportSchema } from '../../src/core/report/weekly-report.ts';
 import type { TokenReservation } from '../../src/core/ports.ts';
 
 export const personOf = (id: string) => personIdSchema.parse(id);
@@ -49,6 +51,27 @@ export const feedbackOf = (message: string, by: string, helpful: boolean, server
     givenAt: '2026-11-25T12:00:00Z',
     ...(server === undefined ? {} : { server }),
   });
+
+/** A report on an answer, with the answer's id for its own. */
+export const readerReportOf = (message: string, by: string, server?: string) =>
+  readerReportSchema.parse({
+    id: message,
+    channel: '700',
+    message,
+    isPrivate: false,
+    passages: ['chancay-gdp'],
+    by,
+    language: 'es',
+    givenAt: '2026-11-25T12:00:00Z',
+    reason: 'wrong',
+    line: 'It is *17* metres',
+    link: `https://example.org/${message}`,
+    ...(server === undefined ? {} : { server }),
+  });
+
+/** The weekly report of a server, in one of its channels. */
+export const weeklyReportOf = (server: string, channel: string) =>
+  weeklyReportSchema.parse({ server, channel, firstOn: '2026-11-30' });
 
 /** A reservation on one day, of nobody in particular and without a limit unless given. */
 export const reservationOf = (

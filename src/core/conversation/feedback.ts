@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportIdSchema } from './reader-report.ts';
 import { channelIdSchema, messageIdSchema, personIdSchema, serverIdSchema } from './place.ts';
 
 /** One person's rating of one answer; a later rating replaces an earlier one. */
@@ -9,5 +10,7 @@ export const feedbackSchema = z.object({
   by: personIdSchema,
   helpful: z.boolean(),
   givenAt: z.iso.datetime(),
+  /** What the person reported with it. */
+  report: reportIdSchema.optional(),
 });
 export type Feedback = z.infer<typeof feedbackSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { versionNameSchema } from '../corrections/passage-version.ts';
 import { languageSchema } from '../passages/language-schema.ts';
 import { passageIdSchema } from '../passages/passage.ts';
 import { conversationIdSchema } from './conversation.ts';
@@ -13,7 +14,16 @@ export const postedAnswerSchema = z.object({
   by: personIdSchema,
   conversation: conversationIdSchema,
   language: languageSchema,
-  cited: z.array(z.object({ passage: passageIdSchema, hash: z.string() })),
+  cited: z.array(
+    z.object({
+      passage: passageIdSchema,
+      hash: z.string(),
+      /** What the passage said then; absent in records of earlier versions. */
+      version: versionNameSchema.optional(),
+      /** Up to which version the answer's line tells what has changed. */
+      toldUpTo: versionNameSchema.optional(),
+    }),
+  ),
   postedAt: z.iso.datetime(),
 });
 export type PostedAnswer = z.infer<typeof postedAnswerSchema>;

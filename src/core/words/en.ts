@@ -136,6 +136,7 @@ export const english: Words = {
     contradicts: 'Contradicted by',
     supersedes: 'Updates',
     supersededBy: 'Updated by',
+    version: (name) => `Version ${name}`,
     kinds: {
       fact: 'fact',
       figure: 'figure',

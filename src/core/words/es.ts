@@ -138,6 +138,7 @@ export const spanish: Words = {
     contradicts: 'Lo contradice',
     supersedes: 'Actualiza',
     supersededBy: 'Actualizado por',
+    version: (name) => `Versión ${name}`,
     kinds: {
       fact: 'hecho',
       figure: 'cifra',

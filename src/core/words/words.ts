@@ -142,6 +142,8 @@ export interface PassageWords {
   readonly contradicts: string;
   readonly supersedes: string;
   readonly supersededBy: string;
+  /** What the passage says now, by its name. */
+  readonly version: (name: string) => string;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
 }

@@ -133,6 +133,7 @@ export const chinese: Words = {
     contradicts: '不同说法',
     supersedes: '较早内容',
     supersededBy: '较新内容',
+    version: (name) => `版本 ${name}`,
     kinds: {
       fact: '事实',
       figure: '数据',

@@ -1,6 +1,7 @@
 import { citationsOf, type Answer } from '../../core/answering/answer.ts';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
+import { versionName } from '../../core/corrections/passage-version.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { passageHash } from '../../core/passages/passage-hash.ts';
 import type { Passage } from '../../core/passages/passage.ts';
@@ -51,7 +52,19 @@ export async function composeAndSend<Sent>(
     question: shown,
   };
   const offered = asked.offersNext || answer.status === 'chat' ? answer : { ...answer, next: [] };
-  return { answer, sent: await send(renderAnswer(offered, view)) };
+  const sent = await send(renderAnswer(offered, view));
+  if (answer.status === 'abstained') await keepMiss(asked, answer.language, services);
+  return { answer, sent };
+}
+
+/** Keeps a declined question, where the operator keeps them; a server's report tells nothing asked in private. */
+async function keepMiss(
+  { question: words, person, server, isPrivate }: Asked,
+  language: Language,
+  services: Services,
+): Promise<void> {
+  const place = isPrivate === true ? undefined : server;
+  await services.keepMiss?.({ words, language, person, server: place });
 }
 
 /** The passages that an answer cites. */
@@ -69,7 +82,11 @@ export async function savePosted(
   { sent, cited, ...rest }: Posted,
   { state, now }: Services,
 ): Promise<void> {
-  const hashes = cited.map((passage) => ({ passage: passage.id, hash: passageHash(passage) }));
+  const hashes = cited.map((passage) => ({
+    passage: passage.id,
+    hash: passageHash(passage),
+    version: versionName(passage),
+  }));
   const postedAt = new Date(now()).toISOString();
   for (const place of sent)
     await state.answers.save({ ...rest, ...place, cited: hashes, postedAt });

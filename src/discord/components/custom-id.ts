@@ -3,7 +3,9 @@ import {
   type ReferenceStyle,
   referenceStyleSchema,
 } from '../../core/citations/references/format-reference.ts';
+import { type VersionName, versionNameSchema } from '../../core/corrections/passage-version.ts';
 import { type ConversationId, conversationIdSchema } from '../../core/conversation/conversation.ts';
+import { type ReportId, reportIdSchema } from '../../core/conversation/reader-report.ts';
 import { channelIdSchema } from '../../core/conversation/place.ts';
 import { digestConversation, type DigestKey } from '../../core/digest/digest.ts';
 import { type LocalDate, localDateSchema } from '../../core/digest/zoned-time.ts';
@@ -35,8 +37,13 @@ export type CustomId =
       readonly passage: PassageId;
       /** The language to show; by default that of the person who presses. */
       readonly language?: Language | undefined;
+      /** That of the answer from which it was opened. */
+      readonly version?: VersionName | undefined;
     }
+  /** The second also names the form that it opens. */
   | { readonly name: 'helpful' | 'unhelpful' }
+  /** A curator has seen to what a reader reports. */
+  | { readonly name: 'done'; readonly report: ReportId }
   | {
       readonly name: 'page';
       readonly list: 'sources';
@@ -68,6 +75,8 @@ export type CustomId =
       readonly passage: PassageId;
       /** Changes the style in place; without it the reference is shown first. */
       readonly style?: ReferenceStyle | undefined;
+      /** That of the answer from which it was opened. */
+      readonly version?: VersionName | undefined;
     }
   | {
       /** A question that the collection answers: one of a passage's own. */
@@ -175,7 +184,11 @@ const partsSchema = z.union([
   z
     .tuple([z.literal('passage'), passageIdSchema, languageSchema.optional()])
     .transform(([name, passage, language]) => ({ name, passage, language })),
+  z
+    .tuple([z.literal('passage'), passageIdSchema, versionNameSchema, languageSchema.optional()])
+    .transform(([name, passage, version, language]) => ({ name, passage, language, version })),
   z.tuple([z.enum(['helpful', 'unhelpful'])]).transform(([name]) => ({ name })),
+  z.tuple([z.literal('done'), reportIdSchema]).transform(([name, report]) => ({ name, report })),
   z
     .tuple([z.literal('page'), z.literal('sources'), anyTopic, pageNumber])
     .transform(([name, list, topic, page]) => ({ name, list, topic, page })),
@@ -192,6 +205,9 @@ const partsSchema = z.union([
   z
     .tuple([z.literal('cite'), passageIdSchema, referenceStyleSchema.optional()])
     .transform(([name, passage, style]) => ({ name, passage, style })),
+  z
+    .tuple([z.literal('cite'), passageIdSchema, versionNameSchema, referenceStyleSchema.optional()])
+    .transform(([name, passage, version, style]) => ({ name, passage, style, version })),
   z
     .tuple([
       z.literal('next'),
@@ -226,12 +242,12 @@ export function formatCustomId(id: CustomId): string {
     case 'followup':
       return `followup:${id.conversation}${id.isPrivate === true ? ':private' : ''}`;
     case 'passage':
-      return id.language === undefined
-        ? `passage:${id.passage}`
-        : `passage:${id.passage}:${id.language}`;
+      return withParts(`passage:${id.passage}`, id.version, id.language);
     case 'helpful':
     case 'unhelpful':
       return id.name;
+    case 'done':
+      return `done:${id.report}`;
     case 'page':
       return id.list === 'publisher'
         ? `page:publisher:${id.source}:${id.page}`
@@ -246,7 +262,7 @@ export function formatCustomId(id: CustomId): string {
     case 'publisher':
       return id.name;
     case 'cite':
-      return id.style === undefined ? `cite:${id.passage}` : `cite:${id.passage}:${id.style}`;
+      return withParts(`cite:${id.passage}`, id.version, id.style);
     case 'more':
       return `more:${shortened(id.conversation)}:${id.shown}:${id.from}`;
     case 'next': {
@@ -254,6 +270,10 @@ export function formatCustomId(id: CustomId): string {
       return `next:${id.passage}:${id.language}:${id.place}${conversation}`;
     }
   }
+}
+
+function withParts(start: string, ...parts: readonly (string | undefined)[]): string {
+  return [start, ...parts.filter((part) => part !== undefined)].join(':');
 }
 
 /** The digest of a digest's button; undefined for any other custom_id. */

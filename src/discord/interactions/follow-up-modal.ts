@@ -14,6 +14,7 @@ import {
 } from '../../core/question/clean-question.ts';
 import { askerOf } from '../asking/asker.ts';
 import { formatCustomId, parseCustomId, questionInput } from '../components/custom-id.ts';
+import { handleReport } from '../feedback/handle-report.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
@@ -48,7 +49,7 @@ export function followUpModal(
   };
 }
 
-/** Answers a follow-up asked in the form. */
+/** Takes a form: answers a follow-up asked in it, or keeps what is wrong with an answer. */
 export async function handleModal(
   interaction: ModalSubmitInteraction,
   reply: InteractionReply,
@@ -56,6 +57,10 @@ export async function handleModal(
 ): Promise<void> {
   const asker = askerOf(interaction);
   const id = parseCustomId(interaction.customId);
+  if (id?.name === 'unhelpful') {
+    await handleReport(interaction, reply, services);
+    return;
+  }
   const isFollowUp = id?.name === 'followup' && interaction.fields.fields.has(questionInput);
   if (!isFollowUp) {
     await reply.tellPrivately(plainMessage(discordWords(asker.locale).notices.outOfDate));

@@ -1,14 +1,19 @@
 import type { ButtonInteraction } from 'discord.js';
 import { showAgain } from '../../core/answering/acts/show-again.ts';
 import { shownKey } from '../../core/conversation/conversation.ts';
-import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
+import type { VersionName } from '../../core/corrections/passage-version.ts';
+import type { PassageId } from '../../core/passages/passage.ts';
 import { askerOf } from '../asking/asker.ts';
 import { type CustomId, parseCustomId } from '../components/custom-id.ts';
+import { sinceVersion, versionInAnswer } from '../corrections/given-version.ts';
 import { renderRest } from '../render/render-answer.ts';
 import { renderPassage } from '../render/render-passage.ts';
 import { renderPublisher } from '../render/render-publisher.ts';
 import { renderReferences } from '../render/render-references.ts';
 import { renderSources } from '../render/render-sources.ts';
+import { handleDone } from '../feedback/handle-done.ts';
+import { rateAnswer } from '../feedback/handle-report.ts';
+import { reportForm } from '../feedback/report-form.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
@@ -40,8 +45,15 @@ export async function handleButton(
       await showPassage(id, interaction, reply, services);
       return;
     case 'helpful':
+      await takeThanks(interaction, reply, services);
+      return;
     case 'unhelpful':
-      await takeFeedback(interaction, id.name === 'helpful', reply, services);
+      await reply.showModal(reportForm(locale));
+      // The press is a word of its own, whether or not the form is sent.
+      if (!reply.isLate) await rateAnswer(interaction, false, services);
+      return;
+    case 'done':
+      await handleDone(interaction, id.report, reply, services);
       return;
     case 'more':
       await showRest(id, interaction, reply, services);
@@ -73,18 +85,33 @@ async function showPassage(
     await reply.tellPrivately(plainMessage(discordWords(locale).notices.passageNotFound));
     return;
   }
+  const isInPlace = id.name === 'cite' && id.style !== undefined;
+  await (isInPlace ? reply.deferUpdate() : reply.defer('private'));
+  if (reply.isLate) return;
+  const language = (id.name === 'passage' ? id.language : undefined) ?? locale;
+  const name = id.version ?? (await answeredWith(id.passage, interaction, services));
+  const given =
+    name === undefined ? undefined : await sinceVersion(passage, name, language, services);
   const view = { knowledge, locale, publicUrl: services.publicUrl };
-  if (id.name === 'cite' && id.style !== undefined) {
-    await reply.deferUpdate();
-    const [changed] = renderReferences(passage, view, services.now(), id.style);
-    if (changed !== undefined && !reply.isLate) await reply.updateMessage(changed);
-    return;
-  }
   const payloads =
     id.name === 'cite'
-      ? renderReferences(passage, view, services.now())
-      : renderPassage(passage, view, id.language ?? locale);
-  await reply.answerAtOnce(payloads, 'private');
+      ? renderReferences(passage, view, services.now(), id.style, given)
+      : renderPassage(passage, view, language, given);
+  const [first] = payloads;
+  if (isInPlace && first !== undefined) await reply.updateMessage(first);
+  else await reply.answer(payloads);
+}
+
+/** The version that the answer under which the button stands was given with. */
+async function answeredWith(
+  passage: PassageId,
+  interaction: ButtonInteraction,
+  services: Services,
+): Promise<VersionName | undefined> {
+  if (isPrivateMessage(interaction)) return undefined;
+  const { channelId, message } = interaction;
+  const place = { channel: channelId ?? message.channelId, message: message.id };
+  return versionInAnswer(passage, place, services);
 }
 
 /** Shows the person the rest of a long answer, as it is kept with its conversation. */
@@ -128,21 +155,16 @@ async function askNext(
   await answerFollowUp(interaction, asked, reply, services);
 }
 
-async function takeFeedback(
+async function takeThanks(
   interaction: ButtonInteraction,
-  helpful: boolean,
   reply: InteractionReply,
-  { state, now }: Services,
+  services: Services,
 ): Promise<void> {
   await reply.defer('private');
   if (reply.isLate) return;
-  const { person: by, server, locale } = askerOf(interaction);
-  const channel = channelIdSchema.parse(interaction.channelId ?? interaction.message.channelId);
-  const message = messageIdSchema.parse(interaction.message.id);
-  const givenAt = new Date(now()).toISOString();
-  await state.feedback.save({ channel, message, server, by, helpful, givenAt });
-  const { thanksHelpful, thanksUnhelpful } = discordWords(locale).notices;
-  await reply.answer([plainMessage(helpful ? thanksHelpful : thanksUnhelpful)]);
+  const { locale } = askerOf(interaction);
+  await rateAnswer(interaction, true, services);
+  await reply.answer([plainMessage(discordWords(locale).notices.thanksHelpful)]);
 }
 
 /** Replaces the page that the button stands on with another. */

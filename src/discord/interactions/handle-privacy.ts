@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { askerOf } from '../asking/asker.ts';
 import { renderPersonalRecords } from '../render/render-personal-records.ts';
+import { withdrawReports } from '../feedback/withdraw-reports.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import { reportFailure } from '../sending/report-failure.ts';
@@ -18,16 +19,20 @@ export async function handlePrivacy(
   const { person, locale } = askerOf(interaction);
   const words = discordWords(locale);
   const erases = interaction.options.getSubcommand() === 'erase';
-  const { personalData, publicUrl, log } = services;
+  const { personalData, log } = services;
   let payloads;
   try {
     if (erases) {
+      // Before the records, which say where they stand.
+      const { reports } = await personalData.show(person);
+      const left = await withdrawReports(reports, interaction.client.rest);
       await personalData.erase(person);
-      payloads = [plainMessage(words.privacy.erased)];
+      const also = left === 0 ? [] : [words.privacy.reportsLeft(left)];
+      payloads = [plainMessage([words.privacy.erased, ...also].join('\n'))];
     } else {
-      const { knowledge } = services.answering();
       const records = await personalData.show(person);
-      payloads = renderPersonalRecords(records, { knowledge, locale, publicUrl });
+      const keepsMisses = services.keepMiss !== undefined;
+      payloads = renderPersonalRecords(records, { locale, keepsMisses });
     }
   } catch (error) {
     const reference = reportFailure(error, log, { command: 'privacy' });

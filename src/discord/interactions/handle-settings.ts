@@ -2,6 +2,8 @@ import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.j
 import { type ChannelSettings, usualSettings } from '../../core/conversation/channel-settings.ts';
 import { languageSchema } from '../../core/passages/language-schema.ts';
 import { askerOf } from '../asking/asker.ts';
+import { isFirstToAnswer } from './answer-interaction.ts';
+import { changeReport } from '../report/change-report.ts';
 import { settingsChannel } from '../asking/settings-in.ts';
 import { askedLanguage } from '../commands/settings-command.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
@@ -20,7 +22,8 @@ export async function handleSettings(
   services: Services,
 ): Promise<void> {
   await reply.defer('private');
-  if (reply.isLate) return;
+  // Naming a report's channel once more stops it: nothing of this may be done twice.
+  if (reply.isLate || !(await isFirstToAnswer(interaction, services))) return;
   const words = discordWords(askerOf(interaction).locale);
   const said = await changed(interaction, words, services).catch((error: unknown) =>
     words.settings.failed(reportFailure(error, services.log, { command: 'settings' })),
@@ -31,8 +34,9 @@ export async function handleSettings(
 async function changed(
   interaction: ChatInputCommandInteraction,
   words: DiscordWords,
-  { state: { channelSettings } }: Services,
+  services: Services,
 ): Promise<string> {
+  const { channelSettings } = services.state;
   const { server } = askerOf(interaction);
   if (!interaction.inCachedGuild() || server === undefined) return words.settings.serverOnly;
   // Discord checks this too, but servers may give the command to others.
@@ -44,7 +48,8 @@ async function changed(
   const after = withOptions(before, interaction);
   const isSame = JSON.stringify(after) === JSON.stringify(before);
   if (!isSame) await channelSettings.save(channel, after);
-  return describe(after, words);
+  const report = await changeReport({ interaction, server, words }, services);
+  return [describe(after, words), ...report].join('\n');
 }
 
 function withOptions(

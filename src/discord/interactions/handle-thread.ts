@@ -1,14 +1,14 @@
-import { type ButtonInteraction, type Message, Routes } from 'discord.js';
+import { type ButtonInteraction, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
 import { dayMs } from '../../core/day-ms.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
-import type { PassageId } from '../../core/passages/passage.ts';
 import { askerOf, rememberLocale } from '../asking/asker.ts';
 import { continueConversation, conversationIn } from '../asking/conversation-place.ts';
 import { holdsThreads, missingRights, rightsOf, threadRights } from '../asking/rights.ts';
-import { digestKeyOf, parseCustomId } from '../components/custom-id.ts';
+import { digestKeyOf } from '../components/custom-id.ts';
+import { passagesOn } from '../components/passages-on.ts';
 import { callDiscord, type Refusal, repeatable } from '../sending/call-discord.ts';
 import { postMessages } from '../sending/channel-messages.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
@@ -144,7 +144,7 @@ async function threadName(
       ? words.threads.untitled
       : words.digest.threadName(dayInWords(digest.date, language));
   // The conversation on a digest may have moved to another subject by now.
-  const shown = digest === undefined ? turn?.passages[0] : firstPassageOn(message);
+  const shown = digest === undefined ? turn?.passages[0] : passagesOn(message)[0];
   const id = posted?.cited[0]?.passage ?? shown;
   const passage = id === undefined ? undefined : knowledge.passages.get(id);
   if (passage === undefined) return untitled;
@@ -153,14 +153,4 @@ async function threadName(
     title === undefined ? [] : [words.threads.name(title)],
   );
   return names.find((name) => name.length <= limits.threadName) ?? untitled;
-}
-
-/** The passage of a message's first passage button. */
-function firstPassageOn({ components }: Message): PassageId | undefined {
-  const buttons = components.flatMap((row) => ('components' in row ? [...row.components] : []));
-  for (const control of buttons) {
-    const id = 'customId' in control ? parseCustomId(control.customId ?? '') : undefined;
-    if (id?.name === 'passage') return id.passage;
-  }
-  return undefined;
 }

@@ -1,6 +1,7 @@
 import { supportsOf } from '../../core/citations/source-link.ts';
 import { placeOf } from '../../core/citations/references/reference-parts.ts';
 import { namesOf } from '../../core/passages/entity-names.ts';
+import type { VersionName } from '../../core/corrections/passage-version.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import { type Language, languages } from '../../core/passages/language.ts';
 import type { Passage, PassageId, Support } from '../../core/passages/passage.ts';
@@ -12,15 +13,21 @@ import { escapeMarkdown } from '../components/escape-markdown.ts';
 import type { Block, Note } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
-import { sourceLine } from './source-note.ts';
+import { betweenFacts, sourceLine } from './source-note.ts';
+import { type GivenVersion, otherVersion, presentVersion } from '../corrections/version-line.ts';
 import type { View } from './view.ts';
 
 /**
  * A whole passage: text, kind and date, who says it, what contradicts, supersedes or is superseded
  * by it, and every source with its locator. Buttons lead to related passages, other languages and
- * references to copy.
+ * references to copy. `given` is the version of the answer that it was opened from.
  */
-export function renderPassage(passage: Passage, view: View, language: Language): MessagePayload[] {
+export function renderPassage(
+  passage: Passage,
+  view: View,
+  language: Language,
+  given?: GivenVersion,
+): MessagePayload[] {
   const { title, text } = passage.texts[language];
   const notes = supportsOf(passage, view.knowledge).map((support) =>
     supportNote(support, language, view),
@@ -31,7 +38,8 @@ export function renderPassage(passage: Passage, view: View, language: Language):
   const standing = [
     standingOf(passage, language),
     ...relations(passage, view.knowledge, language),
-    whyHere(passage, view.knowledge, language),
+    `${whyHere(passage, view.knowledge, language)}${betweenFacts}${presentVersion(passage, language)}`,
+    ...otherVersion(passage, given, language),
   ];
   const blocks: Block[] = [
     {
@@ -41,7 +49,7 @@ export function renderPassage(passage: Passage, view: View, language: Language):
     },
     { text: standing.join('\n'), notes: [], buttons },
   ];
-  return blockMessages(blocks, closingButtons(passage, view.locale, language));
+  return blockMessages(blocks, closingButtons(passage, view.locale, language, given?.name));
 }
 
 function standingOf(passage: Passage, language: Language): string {
@@ -111,13 +119,18 @@ function supportNote(
   return { marks: [], text: facts.join(semicolon) };
 }
 
-function closingButtons({ id }: Passage, locale: Language, shown: Language): Button[] {
+function closingButtons(
+  { id }: Passage,
+  locale: Language,
+  shown: Language,
+  version: VersionName | undefined,
+): Button[] {
   return [
     ...languages
       .filter((language) => language !== shown)
       .map((language) =>
-        button(discordWords(language).ownName, { name: 'passage', passage: id, language }),
+        button(discordWords(language).ownName, { name: 'passage', passage: id, language, version }),
       ),
-    button(discordWords(locale).buttons.cite, { name: 'cite', passage: id }),
+    button(discordWords(locale).buttons.cite, { name: 'cite', passage: id, version }),
   ];
 }

@@ -1,22 +1,31 @@
 import type { Feedback } from '../../core/conversation/feedback.ts';
+import type { ReaderReport } from '../../core/conversation/reader-report.ts';
 import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
 import type { DigestContact } from '../../core/digest/digest-settings.ts';
 import { columnsOf } from '../../core/passages/columns.ts';
+import type { Language } from '../../core/passages/language.ts';
 import type { PersonalRecords } from '../../core/ports.ts';
 import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
 import { shortenLabel } from '../components/shorten-label.ts';
 import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
 import { type DiscordWords, discordWords } from '../words/words.ts';
+import { messageLink } from './message-link.ts';
 import { small } from './source-note.ts';
-import type { View } from './view.ts';
+
+export interface PersonalView {
+  readonly locale: Language;
+  /** Whether the words of declined questions are kept of anyone. */
+  readonly keepsMisses: boolean;
+}
 
 /** All that is kept about a person, a line for each item, or one that nothing is. */
 export function renderPersonalRecords(
   records: PersonalRecords,
-  { locale }: View,
+  { locale, keepsMisses }: PersonalView,
 ): MessagePayload[] {
-  const { conversations, answers, feedback, preference, digests } = records;
+  const { conversations, answers, feedback, reports, preference, digests, possibleMisses } =
+    records;
   const words = discordWords(locale);
   const questions = conversations.flatMap(({ turns }) => turns.map(({ question }) => question));
   const items = [
@@ -31,11 +40,22 @@ export function renderPersonalRecords(
       feedback.length,
       feedback.map((each) => feedbackLine(each, words)),
     ),
+    ...listed(
+      words.privacy.reports,
+      reports.length,
+      reports.map((each) => reportLine(each, words)),
+    ),
     ...listed(words.privacy.digests, digests.length, digests.map(digestLine)),
     ...(preference === undefined ? [] : [words.privacy.locale(escapeMarkdown(preference.locale))]),
   ];
-  if (items.length === 0) return [plainMessage(words.privacy.nothingKept)];
-  const texts = [`### ${words.privacy.kept}`, ...items, small + words.privacy.keptFor];
+  const unnamed = possibleMisses === 0 ? [] : [words.privacy.possibleMisses(possibleMisses)];
+  const told = keepsMisses ? [small + words.privacy.misses] : [];
+  if (items.length === 0 && unnamed.length + told.length === 0) {
+    return [plainMessage(words.privacy.nothingKept)];
+  }
+  const named = items.length === 0 ? [words.privacy.nothingKept] : items;
+  const keptFor = items.length === 0 ? [] : [small + words.privacy.keptFor];
+  const texts = [`### ${words.privacy.kept}`, ...named, ...unnamed, ...keptFor, ...told];
   return textMessages(texts);
 }
 
@@ -58,7 +78,7 @@ function questionLine(question: string): string {
 }
 
 function answerLine({ postedAt, ...posted }: PostedAnswer, { privacy }: DiscordWords): string {
-  return `${shownTime(postedAt)} ${maskedLink(privacy.open, addressOf(posted))}`;
+  return `${shownTime(postedAt)} ${maskedLink(privacy.open, messageLink(posted))}`;
 }
 
 function feedbackLine(
@@ -66,8 +86,23 @@ function feedbackLine(
   { buttons, privacy, punctuation }: DiscordWords,
 ): string {
   const opinion = helpful ? buttons.helpful : buttons.unhelpful;
-  const place = maskedLink(privacy.open, addressOf(posted));
+  const place = maskedLink(privacy.open, messageLink(posted));
   return `${opinion}${punctuation.colon}${shownTime(givenAt)} ${place}`;
+}
+
+/** All that was kept of what the person wrote: what is blotted out here is nowhere. */
+function reportLine(
+  { reason, line, link, givenAt, doneAt, isPrivate, ...posted }: ReaderReport,
+  { reports, privacy, punctuation }: DiscordWords,
+): string {
+  const facts = [
+    ...(reason === undefined ? [] : [reports.reasons[reason]]),
+    ...(line === undefined ? [] : [escapeMarkdown(line)]),
+    ...(link === undefined ? [] : [escapeMarkdown(link)]),
+    ...(doneAt === undefined ? [] : [`${reports.done} ${shownTime(doneAt)}`]),
+  ];
+  const place = isPrivate ? [] : [maskedLink(privacy.open, messageLink(posted))];
+  return [shownTime(givenAt), ...place, facts.join(punctuation.semicolon)].join(' ');
 }
 
 function digestLine({ channel, locale }: DigestContact): string {
@@ -77,13 +112,4 @@ function digestLine({ channel, locale }: DigestContact): string {
 /** A time that Discord shows in the reader's own zone. */
 function shownTime(iso: string): string {
   return `<t:${Math.floor(Date.parse(iso) / 1000)}:d>`;
-}
-
-/** The address of a message, which Discord shows as a link to its place. */
-function addressOf({
-  server,
-  channel,
-  message,
-}: Pick<Feedback, 'server' | 'channel' | 'message'>): string {
-  return `https://discord.com/channels/${server ?? '@me'}/${channel}/${message}`;
 }

@@ -8,7 +8,8 @@ import { type PartialDate, partialDateSchema } from '../../core/passages/partial
 import type { Passage } from '../../core/passages/passage.ts';
 import { blockMessages } from '../components/block-messages.ts';
 import { button } from '../components/buttons.ts';
-import { textBlock } from '../components/pack-blocks.ts';
+import { type GivenVersion, otherVersion, presentVersion } from '../corrections/version-line.ts';
+import { small, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
 import type { View } from './view.ts';
@@ -37,6 +38,7 @@ export function renderReferences(
   { knowledge, locale }: View,
   now: number,
   style: ReferenceStyle = usualStyles[locale],
+  given?: GivenVersion,
 ): MessagePayload[] {
   const retrieved = dayOf(now);
   const { references } = discordWords(locale).lists;
@@ -47,10 +49,22 @@ export function renderReferences(
     const request = { source, locator, retrieved, language: locale };
     return [codeBlock(formatReference(style, request))];
   });
-  const texts = [`**${references}${colon}${styleNames[style]}**`, ...blocks];
+  const texts = [
+    `**${references}${colon}${styleNames[style]}**`,
+    ...blocks,
+    small + presentVersion(passage, locale),
+    ...otherVersion(passage, given, locale),
+  ];
   const others = referenceStyles
     .filter((each) => each !== style)
-    .map((each) => button(styleNames[each], { name: 'cite', passage: passage.id, style: each }));
+    .map((each) =>
+      button(styleNames[each], {
+        name: 'cite',
+        passage: passage.id,
+        style: each,
+        version: given?.name,
+      }),
+    );
   return blockMessages(texts.map(textBlock), others);
 }
 

@@ -19,7 +19,7 @@ import type { View } from './view.ts';
 
 export { small } from '../components/pack-blocks.ts';
 
-const betweenFacts = ' · ';
+export const betweenFacts = ' · ';
 
 /** A source in full in one line: title with its link, publisher, date and side. */
 export function sourceLine(source: Source, language: Language): string {

@@ -37,6 +37,13 @@ export type Called<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** Why what is posted by a schedule cannot stand in its channel; throws where it is none of the two. */
+export function whyNotPosted(refusal: Refusal): 'no-channel' | 'no-right' {
+  if (refusal === 'unknown-channel') return 'no-channel';
+  if (refusal === 'missing-right' || refusal === 'no-access') return 'no-right';
+  throw new Error(`Discord refused a post: ${refusal}`);
+}
+
 export interface CallOptions {
   /** The wait before each further try, for calls that may be done twice; none by default. */
   readonly pausesMs?: readonly number[];

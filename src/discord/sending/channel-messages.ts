@@ -5,7 +5,16 @@ import type { MessagePayload } from './message-payload.ts';
 import { readSent, type SentMessage } from './sent-message.ts';
 
 /** The purpose of an ordinary message; with the id of its cause it makes the nonce. */
-export type Purpose = 'answer' | 'failure' | 'notice' | 'thread' | 'digest' | 'pause';
+export type Purpose =
+  | 'answer'
+  | 'failure'
+  | 'notice'
+  | 'thread'
+  | 'digest'
+  | 'pause'
+  | 'report'
+  | 'reader-report'
+  | 'done';
 
 const prefixes: Readonly<Record<Purpose, string>> = {
   answer: 'a',
@@ -14,6 +23,9 @@ const prefixes: Readonly<Record<Purpose, string>> = {
   thread: 't',
   digest: 'd',
   pause: 'p',
+  'reader-report': 'w',
+  done: 'o',
+  report: 'r',
 };
 
 /**
@@ -76,11 +88,16 @@ export async function postDirectly(
   payload: MessagePayload,
   { purpose, cause }: Pick<Posting, 'purpose' | 'cause'>,
 ): Promise<Called<SentMessage[]>> {
+  const channel = await directChannelOf(rest, person);
+  if (!channel.ok) return channel;
+  return postMessages(rest, [payload], { channel: channel.value, purpose, cause });
+}
+
+/** The channel of direct messages with a person, which is there or is opened. */
+export async function directChannelOf(rest: REST, person: string): Promise<Called<string>> {
   const opened = await callDiscord(
     (signal) => rest.post(Routes.userChannels(), { body: { recipient_id: person }, signal }),
     repeatable,
   );
-  if (!opened.ok) return opened;
-  const { id } = channelSchema.parse(opened.value);
-  return postMessages(rest, [payload], { channel: id, purpose, cause });
+  return opened.ok ? { ok: true, value: channelSchema.parse(opened.value).id } : opened;
 }

@@ -49,6 +49,11 @@ export class InteractionReply {
     return this.#state === 'late';
   }
 
+  /** True once a message of the answer stands there. */
+  get isAnswered(): boolean {
+    return this.#state === 'answered';
+  }
+
   /** Acknowledges with a message to come, which only the person sees if it is private. */
   async defer(visibility: 'public' | 'private'): Promise<void> {
     const flags = visibility === 'private' ? { flags: MessageFlags.Ephemeral } : {};

@@ -43,7 +43,8 @@ type Option =
   | 'count'
   | 'channelLanguage'
   | 'channelPrivate'
-  | 'next';
+  | 'next'
+  | 'report';
 
 /** All that has a name and a description. */
 export type Described = Command | Subcommand | Option;

@@ -28,6 +28,51 @@ export const english: DiscordWords = {
     label: 'Your question',
     hint: 'It may refer back to the answer: “And in 2025?”',
   },
+  reports: {
+    title: 'Not helpful',
+    reason: 'What is wrong?',
+    choose: 'Choose, or leave it open',
+    reasons: {
+      wrong: 'Something is wrong',
+      'out-of-date': 'It is out of date',
+      'not-asked': 'Not what I asked',
+      missing: 'Something is missing',
+    },
+    line: 'In a line, if you like',
+    lineHint:
+      'For the curators, without your name. Mail addresses and phone numbers are blotted out.',
+    link: 'A link, if you have one',
+    linkHint: 'For instance to a source that says otherwise',
+    passedOn:
+      'Thank you. The curators of this server have it, without your name. Once it is done you are told: by direct message or, where you take none, when you next use Chaski.',
+    kept: 'Thank you. Noted as not helpful and kept for whoever runs this bot, without your name. No curator is notified here, so an answer may not come.',
+    tooMany: (aDay) =>
+      `Noted as not helpful. What you wrote was not kept: the limit is ${aDay} reports a day.`,
+    badLink: 'The link was left out: it is no address that begins with `https://`.',
+    heading: (reason) => (reason === undefined ? 'Not helpful' : `Not helpful: ${reason}`),
+    notChecked: 'Written by a reader; nobody has checked it.',
+    answer: (address) => `About [this answer](<${address}>)`,
+    passages: (ids) => `Passages: ${ids}`,
+    done: 'Done',
+    doneOn: (moment) => `Done <t:${moment}:f>. The reader is told.`,
+    needsRight: (right) => `This takes the permission “${right}” in this channel.`,
+    gone: 'This report is no longer kept: its sender has erased it, or it is older than 90 days.',
+    seenTo: (given, address) =>
+      `What you reported <t:${given}:R> on ${address === undefined ? 'an answer' : `[this answer](<${address}>)`} has been seen to. Thank you.`,
+  },
+  corrections: {
+    changed: (day, what) => `Changed on ${day}: ${what}`,
+    became: (before, after) => `${before} → ${after}`,
+    added: (text) => `added: ${text}`,
+    removed: (text) => `removed: ${text}`,
+    otherTexts: (languages) => `the text in ${languages}`,
+    and: ' and ',
+    noStatus: 'no status',
+    speakers: 'who says so',
+    figures: 'the figures noted with it',
+    givenWith: (name, present) =>
+      `The answer was given with version ${name}; this is version ${present}`,
+  },
   lists: {
     sources: (chosen) => (chosen === undefined ? 'Sources' : `Sources: ${chosen}`),
     noSources: 'None that match.',
@@ -106,8 +151,7 @@ export const english: DiscordWords = {
     unreadReply:
       'Discord does not show Chaski the text of a reply to this kind of message. Mention Chaski in the reply, or press “Follow up” under the answer.',
     thanksHelpful: 'Thank you. Noted as helpful.',
-    thanksUnhelpful:
-      'Thank you. Noted as not helpful; the maintainers of the collection will see which passages it concerned.',
+    thanksUnhelpful: 'Thank you. Noted as not helpful.',
   },
   threads: {
     opened: (thread) => `The conversation continues in <#${thread}>.`,
@@ -128,14 +172,23 @@ export const english: DiscordWords = {
     answers: (count) => (count === 1 ? 'One answer to you:' : `${count} answers to you:`),
     feedback: (count) =>
       count === 1 ? 'Your feedback on one answer:' : `Your feedback on ${count} answers:`,
+    reports: (count) => (count === 1 ? 'You sent one report:' : `You sent ${count} reports:`),
+    reportsLeft: (count) =>
+      count === 1
+        ? 'One report, without your name, stands in a channel that Chaski no longer reaches.'
+        : `${count} reports, without your name, stand in channels that Chaski no longer reaches.`,
     locale: (locale) => `Your Discord language: ${locale}`,
     digests: (count) =>
       count === 1 ? 'You set up this digest:' : `You set up these ${count} digests:`,
     keptFor:
-      'Questions are shown by their beginnings and kept until 30 days after the last; the rest for a year, and that you set up a digest as long as it exists. `/privacy erase` erases it all; digests go on.',
+      'Questions are shown by their beginnings and kept until 30 days after the last; reports for 90 days; the rest for a year, and that you set up a digest as long as it exists. `/privacy erase` erases it all; digests go on.',
+    possibleMisses: (count) =>
+      `Unanswered questions kept without a name that may be yours: ${count}`,
+    misses:
+      'The words of unanswered questions are kept for 30 days without your name, telephone numbers, addresses and document numbers taken out. Those that two or more people asked are shown to whoever runs the bot and, if asked openly, in the weekly report of this server. `/privacy erase` erases all that may be yours.',
     nothingKept: 'Nothing is kept about you.',
     erased:
-      'Everything kept about you has been erased: conversations, answers, feedback, preferences and the record that you set up digests. Answers in channels stay until they are deleted in Discord, and digests go on.',
+      'Everything kept about you has been erased: conversations, answers, feedback, reports, preferences and the record that you set up digests. Answers in channels stay until they are deleted in Discord, and digests go on.',
     showFailed: (reference) =>
       `What is kept about you could not be read. This does not mean that nothing is kept. Please try again later. (Reference \`${reference}\`)`,
     eraseFailed: (reference) =>
@@ -231,6 +284,14 @@ export const english: DiscordWords = {
     public: '- Answers shown to all',
     next: '- Next questions under answers',
     noNext: '- No next questions under answers',
+    report: (channel, moment) =>
+      `- Weekly report of what readers did not find: in <#${channel}>, next <t:${moment}:F>; naming the channel again stops it`,
+    noReport: '- No weekly report of what readers did not find',
+    reportStopped: 'The weekly report has been stopped.',
+    reportRefused: (channel) =>
+      `The last weekly report could not be posted: <#${channel}> is gone or lacks a permission for Chaski.`,
+    reportNotSet: (rights) =>
+      `The weekly report was not set: in that channel Chaski lacks ${rights}.`,
     serverOnly: 'These are settings of the channels of a server that Chaski has been added to.',
     needsRight: (right) => `Changing settings requires the permission “${right}” in this server.`,
     failed: (reference) =>
@@ -245,6 +306,7 @@ export const english: DiscordWords = {
     ManageThreads: 'Manage Threads',
     EmbedLinks: 'Embed Links',
     ManageGuild: 'Manage Server',
+    ManageMessages: 'Manage Messages',
   },
   commands: {
     names: {
@@ -252,6 +314,7 @@ export const english: DiscordWords = {
       channelLanguage: 'language',
       channelPrivate: 'private',
       next: 'next',
+      report: 'report',
       askedLanguage: 'none of its own',
       ask: 'ask',
       check: 'check',
@@ -291,6 +354,7 @@ export const english: DiscordWords = {
       channelLanguage: 'This channel’s language, where a question does not tell its own',
       channelPrivate: 'Show answers in this channel only to whoever asks',
       next: 'Offer next questions under answers in this channel',
+      report: 'The channel of this server’s weekly report; the same channel again stops it',
       ask: 'Ask about Peru–China engagement; every sentence of the answer cites its source',
       check: 'Compare a claim with the collection of checked passages',
       passage: 'Read a whole passage with its sources, its date and what contradicts it',

@@ -28,6 +28,50 @@ export const spanish: DiscordWords = {
     label: 'Su pregunta',
     hint: 'Puede referirse a la respuesta: «¿Y en 2025?»',
   },
+  reports: {
+    title: 'No útil',
+    reason: '¿Qué falla?',
+    choose: 'Elija, o déjelo así',
+    reasons: {
+      wrong: 'Hay un error',
+      'out-of-date': 'Está desactualizada',
+      'not-asked': 'No es lo que pregunté',
+      missing: 'Falta algo',
+    },
+    line: 'En una línea, si lo desea',
+    lineHint: 'Para quienes revisan, sin su nombre. Se tachan los correos y los teléfonos.',
+    link: 'Un enlace, si lo tiene',
+    linkHint: 'Por ejemplo, a una fuente que dice otra cosa',
+    passedOn:
+      'Gracias. Quienes revisan en este servidor ya lo tienen, sin su nombre. Cuando se haya atendido, se le avisará: por mensaje directo o, si no los recibe, la próxima vez que use Chaski.',
+    kept: 'Gracias. Se anotó como no útil y se guarda, sin su nombre, para quien administra este bot. Aquí no se avisa a nadie, de modo que puede no haber respuesta.',
+    tooMany: (aDay) =>
+      `Se anotó como no útil. Lo que escribió no se guardó: el límite es de ${aDay} avisos al día.`,
+    badLink: 'El enlace se omitió: no es una dirección que empiece con `https://`.',
+    heading: (reason) => (reason === undefined ? 'No útil' : `No útil: ${reason}`),
+    notChecked: 'Lo escribió un lector; nadie lo ha comprobado.',
+    answer: (address) => `Sobre [esta respuesta](<${address}>)`,
+    passages: (ids) => `Pasajes: ${ids}`,
+    done: 'Atendido',
+    doneOn: (moment) => `Atendido <t:${moment}:f>. Se avisa a quien lo envió.`,
+    needsRight: (right) => `Para esto se requiere el permiso «${right}» en este canal.`,
+    gone: 'Este aviso ya no se conserva: quien lo envió lo borró, o tiene más de 90 días.',
+    seenTo: (given, address) =>
+      `Lo que usted señaló <t:${given}:R> sobre ${address === undefined ? 'una respuesta' : `[esta respuesta](<${address}>)`} ya se atendió. Gracias.`,
+  },
+  corrections: {
+    changed: (day, what) => `Modificado el ${day}: ${what}`,
+    became: (before, after) => `${before} → ${after}`,
+    added: (text) => `se agregó: ${text}`,
+    removed: (text) => `se quitó: ${text}`,
+    otherTexts: (languages) => `el texto en ${languages}`,
+    and: ' y ',
+    noStatus: 'sin estado',
+    speakers: 'quién lo dice',
+    figures: 'las cifras anotadas',
+    givenWith: (name, present) =>
+      `La respuesta se dio con la versión ${name}; esta es la versión ${present}`,
+  },
   lists: {
     sources: (chosen) => (chosen === undefined ? 'Fuentes' : `Fuentes: ${chosen}`),
     noSources: 'No hay ninguna.',
@@ -107,8 +151,7 @@ export const spanish: DiscordWords = {
     unreadReply:
       'Discord no muestra a Chaski el texto de una respuesta a este tipo de mensaje. Mencione a Chaski en la respuesta o presione «Repreguntar» debajo de la respuesta de Chaski.',
     thanksHelpful: 'Gracias. Se anotó como útil.',
-    thanksUnhelpful:
-      'Gracias. Se anotó como no útil; quienes mantienen la colección verán de qué pasajes se trataba.',
+    thanksUnhelpful: 'Gracias. Se anotó como no útil.',
   },
   threads: {
     opened: (thread) => `La conversación continúa en <#${thread}>.`,
@@ -131,14 +174,23 @@ export const spanish: DiscordWords = {
       count === 1 ? 'Una respuesta dada a usted:' : `${count} respuestas dadas a usted:`,
     feedback: (count) =>
       count === 1 ? 'Su valoración de una respuesta:' : `Sus valoraciones de ${count} respuestas:`,
+    reports: (count) => (count === 1 ? 'Usted envió un aviso:' : `Usted envió ${count} avisos:`),
+    reportsLeft: (count) =>
+      count === 1
+        ? 'Un aviso, sin su nombre, está en un canal al que Chaski ya no llega.'
+        : `${count} avisos, sin su nombre, están en canales a los que Chaski ya no llega.`,
     locale: (locale) => `Su idioma en Discord: ${locale}`,
     digests: (count) =>
       count === 1 ? 'Usted configuró este boletín:' : `Usted configuró estos ${count} boletines:`,
     keptFor:
-      'De las preguntas se muestra el comienzo; se conservan hasta 30 días después de la última; lo demás, un año, y la constancia de un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
+      'De las preguntas se muestra el comienzo; se conservan hasta 30 días después de la última; los avisos, 90 días; lo demás, un año, y la constancia de un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
+    possibleMisses: (count) =>
+      `Preguntas sin respuesta, conservadas sin nombre, que podrían ser suyas: ${count}`,
+    misses:
+      'Las palabras de las preguntas sin respuesta se conservan 30 días sin su nombre y sin teléfonos, direcciones ni números de documentos. Las que hicieron dos o más personas las ve quien administra el bot y, si se hicieron en público, aparecen en el informe semanal del servidor. `/privacidad borrar` borra todas las que podrían ser suyas.',
     nothingKept: 'No se conserva nada sobre usted.',
     erased:
-      'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',
+      'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, avisos, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',
     showFailed: (reference) =>
       `No se pudo consultar lo que se conserva sobre usted. Eso no significa que no se conserve nada. Inténtelo más tarde. (Referencia \`${reference}\`)`,
     eraseFailed: (reference) =>
@@ -239,6 +291,14 @@ export const spanish: DiscordWords = {
     public: '- Las respuestas las ven todos',
     next: '- Con más preguntas debajo de las respuestas',
     noNext: '- Sin más preguntas debajo de las respuestas',
+    report: (channel, moment) =>
+      `- Informe semanal de lo que no se encontró: en <#${channel}>, el próximo <t:${moment}:F>; nombrar otra vez el canal lo detiene`,
+    noReport: '- Sin informe semanal de lo que no se encontró',
+    reportStopped: 'Se detuvo el informe semanal.',
+    reportRefused: (channel) =>
+      `El último informe semanal no se pudo publicar: <#${channel}> ya no existe o a Chaski le falta allí un permiso.`,
+    reportNotSet: (rights) =>
+      `No se configuró el informe semanal: en ese canal a Chaski le falta ${rights}.`,
     serverOnly:
       'Los ajustes son de los canales de un servidor al que se haya agregado Chaski. Use `/ajustes` allí.',
     needsRight: (right) =>
@@ -255,6 +315,7 @@ export const spanish: DiscordWords = {
     ManageThreads: 'Gestionar hilos',
     EmbedLinks: 'Insertar enlaces',
     ManageGuild: 'Gestionar servidor',
+    ManageMessages: 'Gestionar mensajes',
   },
   commands: {
     names: {
@@ -262,6 +323,7 @@ export const spanish: DiscordWords = {
       channelLanguage: 'idioma',
       channelPrivate: 'privado',
       next: 'más-preguntas',
+      report: 'informe',
       askedLanguage: 'ninguno en particular',
       ask: 'preguntar',
       check: 'verificar',
@@ -301,6 +363,7 @@ export const spanish: DiscordWords = {
       channelLanguage: 'El idioma de este canal, cuando la pregunta no revela el suyo',
       channelPrivate: 'Mostrar las respuestas de este canal solo a quien pregunta',
       next: 'Ofrecer más preguntas debajo de las respuestas de este canal',
+      report: 'Canal del informe semanal del servidor; el mismo canal otra vez lo detiene',
       ask: 'Pregunte sobre la relación Perú-China; cada frase de la respuesta cita su fuente',
       check: 'Compare una afirmación con la colección de pasajes verificados',
       passage: 'Lea un pasaje completo con sus fuentes, su fecha y qué lo contradice',

@@ -1,5 +1,6 @@
 import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
 import type { DayFate } from '../../core/digest/digest-log.ts';
+import type { ReportReason } from '../../core/conversation/reader-report.ts';
 import type { Pause } from '../../core/digest/digest-settings.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Side } from '../../core/passages/side.ts';
@@ -20,6 +21,8 @@ export interface DiscordWords {
   readonly punctuation: Punctuation;
   readonly buttons: ButtonWords;
   readonly followUpForm: FollowUpFormWords;
+  readonly reports: ReportWords;
+  readonly corrections: CorrectionWords;
   readonly lists: ListWords;
   readonly check: CheckWords;
   readonly help: HelpWords;
@@ -29,7 +32,7 @@ export interface DiscordWords {
   readonly digest: DigestWords;
   readonly settings: SettingsWords;
   /** The rights as Discord's settings name them. */
-  readonly rights: Readonly<Record<Right | 'ManageGuild', string>>;
+  readonly rights: Readonly<Record<Right | 'ManageGuild' | 'ManageMessages', string>>;
   readonly commands: CommandWords;
   /** Other names of the likeliest zones, by which people find them. */
   readonly zones: Readonly<Record<LikelyZone, string>>;
@@ -76,6 +79,56 @@ export interface FollowUpFormWords {
   readonly title: string;
   readonly label: string;
   readonly hint: string;
+}
+
+/** What a reader reports on an answer, what the curators read of it, and what the reader hears. */
+export interface ReportWords {
+  readonly title: string;
+  readonly reason: string;
+  readonly choose: string;
+  readonly reasons: Readonly<Record<ReportReason, string>>;
+  readonly line: string;
+  /** Who reads it, and what is blotted out. */
+  readonly lineHint: string;
+  readonly link: string;
+  readonly linkHint: string;
+
+  /** It stands before the curators of the server. */
+  readonly passedOn: string;
+  /** Nobody is told at once: the server has no channel for reports, or it takes none. */
+  readonly kept: string;
+  readonly tooMany: (aDay: number) => string;
+  readonly badLink: string;
+
+  /** To the curators. */
+  readonly heading: (reason: string | undefined) => string;
+  readonly notChecked: string;
+  readonly answer: (address: string) => string;
+  readonly passages: (ids: string) => string;
+  readonly done: string;
+  readonly doneOn: (moment: number) => string;
+  readonly needsRight: (right: string) => string;
+  readonly gone: string;
+
+  /** To the reader, of a report of that moment. */
+  readonly seenTo: (given: number, address: string | undefined) => string;
+}
+
+/** What has changed of what an answer was given with. */
+export interface CorrectionWords {
+  /** Under an answer: the day, and what changed of which passages. */
+  readonly changed: (day: string, what: string) => string;
+  readonly became: (before: string, after: string) => string;
+  readonly added: (text: string) => string;
+  readonly removed: (text: string) => string;
+  /** The texts of other languages alone, by their own names. */
+  readonly otherTexts: (languages: string) => string;
+  readonly and: string;
+  readonly noStatus: string;
+  readonly speakers: string;
+  readonly figures: string;
+  /** The answer that it was opened from was given with another version; what changed may follow. */
+  readonly givenWith: (name: string, present: string) => string;
 }
 
 export interface ListWords {
@@ -159,9 +212,16 @@ export interface PrivacyWords {
   readonly conversations: (count: number) => string;
   readonly answers: (count: number) => string;
   readonly feedback: (count: number) => string;
+  readonly reports: (count: number) => string;
+  /** So many reports stand where the bot cannot delete them. */
+  readonly reportsLeft: (count: number) => string;
   readonly locale: (locale: string) => string;
   readonly digests: (count: number) => string;
   readonly keptFor: string;
+  /** So many declined questions, kept without names, may be the person's. */
+  readonly possibleMisses: (count: number) => string;
+  /** What is kept of declined questions, where the operator has them kept. */
+  readonly misses: string;
   readonly nothingKept: string;
   readonly erased: string;
   readonly showFailed: (reference: string) => string;
@@ -178,6 +238,12 @@ export interface SettingsWords {
   readonly public: string;
   readonly next: string;
   readonly noNext: string;
+  /** The channel of the weekly report, and when the next one comes. */
+  readonly report: (channel: string, moment: number) => string;
+  readonly noReport: string;
+  readonly reportStopped: string;
+  readonly reportRefused: (channel: string) => string;
+  readonly reportNotSet: (rights: string) => string;
   readonly serverOnly: string;
   readonly needsRight: (right: string) => string;
   readonly failed: (reference: string) => string;

@@ -28,6 +28,48 @@ export const chinese: DiscordWords = {
     label: '问题',
     hint: '可以承接上文，例如“那2025年呢？”',
   },
+  reports: {
+    title: '没帮助',
+    reason: '问题在哪里？',
+    choose: '可选，也可不选',
+    reasons: {
+      wrong: '内容有误',
+      'out-of-date': '内容过时',
+      'not-asked': '答非所问',
+      missing: '内容不全',
+    },
+    line: '一句话说明（可不填）',
+    lineHint: '供维护者查看，不显示姓名；邮箱和电话号码会被遮盖。',
+    link: '链接（可不填）',
+    linkHint: '例如说法不同的来源',
+    passedOn:
+      '谢谢，已转给本服务器的维护者，不显示姓名。处理后会通知：发私信；如果不接收私信，则在下次使用 Chaski 时告知。',
+    kept: '谢谢，已记为“没帮助”，内容留给机器人的运营者，不显示姓名。这里没有维护者收到通知，因此可能没有答复。',
+    tooMany: (aDay) => `已记为“没帮助”。填写的内容没有保存：每天最多${aDay}条。`,
+    badLink: '链接没有保存：不是以 `https://` 开头的网址。',
+    heading: (reason) => (reason === undefined ? '没帮助' : `没帮助：${reason}`),
+    notChecked: '由读者填写，未经核实。',
+    answer: (address) => `针对[这条回答](<${address}>)`,
+    passages: (ids) => `条目：${ids}`,
+    done: '已处理',
+    doneOn: (moment) => `已于 <t:${moment}:f> 处理，并通知读者。`,
+    needsRight: (right) => `这一操作需要本频道的“${right}”权限。`,
+    gone: '这条反馈已不再保存：发送者已将其删除，或已超过90天。',
+    seenTo: (given, address) =>
+      `<t:${given}:R>针对${address === undefined ? '一条回答' : `[这条回答](<${address}>)`}提出的问题已经处理，谢谢。`,
+  },
+  corrections: {
+    changed: (day, what) => `${day}更改：${what}`,
+    became: (before, after) => `${before} → ${after}`,
+    added: (text) => `新增${text}`,
+    removed: (text) => `删去${text}`,
+    otherTexts: (languages) => `${languages}文本`,
+    and: '、',
+    noStatus: '无状态',
+    speakers: '说法的出处',
+    figures: '所附数字',
+    givenWith: (name, present) => `回答依据的是版本 ${name}，现为版本 ${present}`,
+  },
   lists: {
     sources: (chosen) => (chosen === undefined ? '来源' : `来源：${chosen}`),
     noSources: '没有符合的来源。',
@@ -104,7 +146,7 @@ export const chinese: DiscordWords = {
     unreadReply:
       'Discord 没有让 Chaski 看到这条回复的文字。请在回复中提及 Chaski，或点回答下方的“追问”按钮。',
     thanksHelpful: '谢谢，已记为“有帮助”。',
-    thanksUnhelpful: '谢谢，已记为“没帮助”，资料库的维护者会看到涉及哪些条目。',
+    thanksUnhelpful: '谢谢，已记为“没帮助”。',
   },
   threads: {
     opened: (thread) => `对话在 <#${thread}> 继续。`,
@@ -122,13 +164,18 @@ export const chinese: DiscordWords = {
     conversations: (count) => `${count}段对话中的问题：`,
     answers: (count) => `收到的${count}条回答：`,
     feedback: (count) => `对${count}条回答的评价：`,
+    reports: (count) => `提交的${count}条反馈：`,
+    reportsLeft: (count) => `有${count}条不带姓名的反馈留在 Chaski 已无法访问的频道里。`,
     locale: (locale) => `Discord 语言：${locale}`,
     digests: (count) => `设置过的${count}份每日简报：`,
     keptFor:
-      '问题在此只显示开头，保存到最后一次提问后30天；其余保存一年，设置简报的记录保存到简报关闭。用 `/隐私 删除` 可一次全部删除，简报照常发布。',
+      '问题在此只显示开头，保存到最后一次提问后30天；反馈保存90天；其余保存一年，设置简报的记录保存到简报关闭。用 `/隐私 删除` 可一次全部删除，简报照常发布。',
+    possibleMisses: (count) => `未记名保存、可能由本人提出的未答问题：${count}个`,
+    misses:
+      '未能回答的问题，其文字保存30天，不记提问者，并隐去电话、邮箱和证件号码。两人以上问过的，机器人运营者可以看到；公开提出的，还会列入本服务器的每周报告。`/隐私 删除` 会删除可能由本人提出的全部内容。',
     nothingKept: '没有保存任何个人信息。',
     erased:
-      '保存的个人信息已全部删除，包括对话、回答、评价、偏好以及设置简报的记录。频道里的回答仍在原处，需在 Discord 中另行删除；简报照常发布。',
+      '保存的个人信息已全部删除，包括对话、回答、评价、反馈、偏好以及设置简报的记录。频道里的回答仍在原处，需在 Discord 中另行删除；简报照常发布。',
     showFailed: (reference) =>
       `未能读取保存的个人信息，但这不表示没有保存。请稍后再试。（编号 \`${reference}\`）`,
     eraseFailed: (reference) =>
@@ -216,6 +263,13 @@ export const chinese: DiscordWords = {
     public: '- 回答所有人可见',
     next: '- 回答下方提供后续问题',
     noNext: '- 回答下方不提供后续问题',
+    report: (channel, moment) =>
+      `- 未答问题周报：发布在 <#${channel}>，下一期 <t:${moment}:F>；再次指定该频道即停止`,
+    noReport: '- 不发布未答问题周报',
+    reportStopped: '周报已停止。',
+    reportRefused: (channel) =>
+      `上一期周报未能发布：<#${channel}> 已不存在，或 Chaski 在该频道缺少权限。`,
+    reportNotSet: (rights) => `未设置周报：Chaski 在该频道缺少${rights}权限。`,
     serverOnly: '这是服务器频道的设置，请在已添加 Chaski 的服务器中使用。',
     needsRight: (right) => `更改设置需要本服务器的“${right}”权限。`,
     failed: (reference) => `未能读取或更改设置，请稍后再试。（编号 \`${reference}\`）`,
@@ -229,6 +283,7 @@ export const chinese: DiscordWords = {
     ManageThreads: '管理子区',
     EmbedLinks: '嵌入链接',
     ManageGuild: '管理服务器',
+    ManageMessages: '管理消息',
   },
   commands: {
     names: {
@@ -236,6 +291,7 @@ export const chinese: DiscordWords = {
       channelLanguage: '语言',
       channelPrivate: '私密',
       next: '后续问题',
+      report: '周报',
       askedLanguage: '不设定',
       ask: '提问',
       check: '核查',
@@ -275,6 +331,7 @@ export const chinese: DiscordWords = {
       channelLanguage: '本频道的语言，看不出提问语言时使用',
       channelPrivate: '本频道的回答仅提问者可见',
       next: '在本频道的回答下方提供后续问题',
+      report: '发布本服务器周报的频道；再次指定同一频道即停止',
       ask: '就秘鲁与中国的往来提问，回答逐句注明出处',
       check: '核查一种说法是否与资料库相符',
       passage: '阅读完整条目，附来源、日期及不同说法',

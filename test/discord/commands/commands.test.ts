@@ -39,7 +39,7 @@ describe('the commands', () => {
       'topics',
       'fact topic',
       'digest set show preview pause resume off',
-      'settings language private next',
+      'settings language private next report',
       'privacy show erase',
       'help',
       'Check this claim',

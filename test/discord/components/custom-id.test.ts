@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { referenceStyles } from '../../../src/core/citations/references/format-reference.ts';
+import { versionNameSchema } from '../../../src/core/corrections/passage-version.ts';
+import { reportIdSchema } from '../../../src/core/conversation/reader-report.ts';
 import { conversationIdSchema } from '../../../src/core/conversation/conversation.ts';
 import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { languages } from '../../../src/core/passages/language.ts';
@@ -25,6 +27,7 @@ const slug = fc
 const passage = slug.map((text) => passageIdSchema.parse(text));
 const topic = slug.map((text) => topicIdSchema.parse(text));
 const side = fc.constantFrom(...sides);
+const version = fc.stringMatching(/^[0-9a-f]{8}$/).map((text) => versionNameSchema.parse(text));
 const snowflake = fc.stringMatching(/^[1-9]\d{16,19}$/);
 const day = fc
   .integer({ min: 0, max: 40_000 })
@@ -38,11 +41,16 @@ const conversation = fc.oneof(
 
 const ids: fc.Arbitrary<CustomId> = fc.oneof(
   fc.record({ name: fc.constantFrom('thread', 'followup'), conversation }),
-  fc.record({
-    name: fc.constant('passage'),
-    passage,
-    language: fc.option(fc.constantFrom(...languages), { nil: undefined }),
-  }),
+  fc.record(
+    {
+      name: fc.constant('passage'),
+      passage,
+      language: fc.option(fc.constantFrom(...languages), { nil: undefined }),
+      version,
+    },
+    { requiredKeys: ['name', 'passage', 'language'] },
+  ),
+  fc.record({ name: fc.constant('done'), report: snowflake.map((id) => reportIdSchema.parse(id)) }),
   fc.record({ name: fc.constantFrom('helpful', 'unhelpful') }),
   fc.record(
     {
@@ -67,11 +75,15 @@ const ids: fc.Arbitrary<CustomId> = fc.oneof(
     side: fc.option(side, { nil: undefined }),
   }),
   fc.record({ name: fc.constant('publisher') }),
-  fc.record({
-    name: fc.constant('cite'),
-    passage,
-    style: fc.option(fc.constantFrom(...referenceStyles), { nil: undefined }),
-  }),
+  fc.record(
+    {
+      name: fc.constant('cite'),
+      passage,
+      style: fc.option(fc.constantFrom(...referenceStyles), { nil: undefined }),
+      version,
+    },
+    { requiredKeys: ['name', 'passage', 'style'] },
+  ),
   fc.record(
     {
       name: fc.constant('next'),

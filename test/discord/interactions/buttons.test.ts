@@ -83,7 +83,9 @@ describe('a button', () => {
     discord.world.addMember(discord.guild, user);
     const message = await answered();
     await discord.press(message, 'helpful', { user }).response();
-    const { text, isPrivate } = await discord.press(message, 'unhelpful', { user }).response();
+    const press = discord.press(message, 'unhelpful', { user });
+    await press.modal();
+    const { text, isPrivate } = await discord.submitModal(press, {}).response();
     await bot.settled();
     expect(isPrivate).toBe(true);
     expect(text).toContain('Thank you');

@@ -180,7 +180,7 @@ describe('a store that fails', () => {
         state: {
           ...state,
           conversations: { load: nothing, save: nothing },
-          answers: { load: nothing, save: nothing },
+          answers: { ...state.answers, load: nothing, save: nothing },
           preferences: { load: nothing, save: nothing },
           leases: { take: () => Promise.resolve(true), release: nothing },
         },

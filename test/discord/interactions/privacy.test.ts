@@ -72,8 +72,10 @@ describe('/privacy', () => {
       conversations: [],
       answers: [],
       feedback: [],
+      reports: [],
       preference: undefined,
       digests: [],
+      possibleMisses: 0,
     });
   });
 });

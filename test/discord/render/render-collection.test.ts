@@ -109,7 +109,9 @@ describe('references to a passage', () => {
     const passage = passageCalled('confucius-institutes-founded-2007-2010');
     const [payload] = renderReferences(passage, viewIn('en'), now);
     if (payload === undefined) throw new Error('no references');
-    expect(textOf([payload])).toMatch(/^\*\*Reference to copy: APA 7\*\*\n\n```\n[^`]+\n```$/);
+    expect(textOf([payload])).toMatch(
+      /^\*\*Reference to copy: APA 7\*\*\n\n```\n[^`]+\n```\n\n-# Version [0-9a-f]{8}$/,
+    );
     expect(buttonsOf(payload)).toEqual([
       { id: `cite:${passage.id}:iso690`, label: 'ISO 690' },
       { id: `cite:${passage.id}:gbt`, label: 'GB/T 7714—2015' },

@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { preferenceSchema } from '../../../src/core/conversation/preference.ts';
 import { digestContactSchema } from '../../../src/core/digest/digest-settings.ts';
-import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import type { PersonalRecords } from '../../../src/core/ports.ts';
 import { followUpModal } from '../../../src/discord/interactions/follow-up-modal.ts';
 import { renderPersonalRecords } from '../../../src/discord/render/render-personal-records.ts';
-import { folderWith } from '../../support/folder.ts';
-import { answerOf, conversationIdOf, conversationOf, feedbackOf } from '../../support/records.ts';
+import {
+  answerOf,
+  conversationIdOf,
+  conversationOf,
+  feedbackOf,
+  readerReportOf,
+} from '../../support/records.ts';
 import { phoneLines } from '../../support/phone-lines.ts';
 import { displaysOf, expectWithinLimits } from '../../support/shown-text.ts';
 
-const { knowledge } = readKnowledge(folderWith());
-const view = { knowledge, locale: 'en', publicUrl: undefined } as const;
+const view = { locale: 'en', keepsMisses: false } as const;
 const nothing: PersonalRecords = {
   conversations: [],
   answers: [],
   feedback: [],
   preference: undefined,
+  reports: [],
   digests: [],
+  possibleMisses: 0,
 };
 
 describe('what is kept about a person', () => {
@@ -33,6 +38,7 @@ describe('what is kept about a person', () => {
         conversations: [conversationOf('How large is *it*?', ['1'])],
         answers: [answerOf('42', '1', '7')],
         feedback: [feedbackOf('43', '1', false)],
+        reports: [readerReportOf('44', '1', '7')],
         preference: preferenceSchema.parse({ locale: 'es-419' }),
         digests: [
           digestContactSchema.parse({
@@ -42,6 +48,7 @@ describe('what is kept about a person', () => {
             locale: 'es-419',
           }),
         ],
+        possibleMisses: 0,
       },
       view,
     );
@@ -50,6 +57,9 @@ describe('what is kept about a person', () => {
     expect(text).toContain('- <t:1795608000:d> [open](<https://discord.com/channels/7/700/42>)');
     expect(text).toContain(
       '- Not helpful: <t:1795608000:d> [open](<https://discord.com/channels/@me/700/43>)',
+    );
+    expect(text).toContain(
+      String.raw`- <t:1795608000:d> [open](<https://discord.com/channels/7/700/44>) Something is wrong; It is \*17\* metres; https\://example.org/44`,
     );
     expect(text).toContain('Your Discord language: es-419');
     expect(text).toMatch(/You set up this digest:\n- <#700> \(es-419\)/);

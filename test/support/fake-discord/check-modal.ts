@@ -11,7 +11,12 @@ export function checkModal(modal: Modal): void {
       throw invalidForm('components', 'COMPONENT_CUSTOM_ID_DUPLICATED', component.custom_id);
     }
     ids.add(component.custom_id);
-    if (component.type !== 4) continue;
+    if (component.type !== 4) {
+      if (component.min_values === 0 && component.required !== false) {
+        throw invalidForm('components', 'BASE_TYPE_MIN_VALUE', 'min_values of 0 where required');
+      }
+      continue;
+    }
     if (component.label != null) {
       throw invalidForm('components', 'BASE_TYPE_INVALID', 'The label belongs to the Label around');
     }

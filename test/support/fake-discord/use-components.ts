@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord.js';
 import { actorOf, type Home } from './acting.ts';
 import { NotOffered } from './command-data.ts';
-import type { Modal } from './component-schema.ts';
+import type { Modal, Select } from './component-schema.ts';
 import type { Core } from './core.ts';
 import { drive, type Driven, type SeenResponse } from './driven.ts';
 import { interactionType } from './interaction-registry.ts';
@@ -23,11 +23,24 @@ function standing(core: Core, shown: SeenMessage | SeenResponse): FakeMessage[] 
   return messages;
 }
 
-/** The text inputs of a modal with what was typed, refused where the person's client would refuse. */
+/** What is chosen of a modal's select: one value, or none. */
+function chosenIn(component: Extract<Select, { type: 3 }>, value: string | undefined): Wire {
+  const { custom_id: customId, options } = component;
+  const values = value === undefined || value === '' ? [] : [value];
+  const isOffered = values.every((each) => options.some((option) => option.value === each));
+  if (!isOffered || (values.length === 0 && component.required !== false)) {
+    throw new NotOffered(`the client does not send this for ${customId}`);
+  }
+  return { type: 18, id: 1, component: { type: 3, id: 2, custom_id: customId, values } };
+}
+
+/** The fields of a modal with what was typed and chosen, refused where the person's client would refuse. */
 function filledIn(modal: Modal, values: Readonly<Record<string, string>>): Wire[] {
   return modal.components.flatMap((part) => {
-    if (part.type !== 18 || part.component.type !== 4) return [];
+    if (part.type !== 18) return [];
     const { component } = part;
+    if (component.type === 3) return [chosenIn(component, values[component.custom_id])];
+    if (component.type !== 4) return [];
     const { custom_id: customId } = component;
     const value = values[customId] ?? component.value ?? '';
     const isMissing = value === '' && component.required !== false;

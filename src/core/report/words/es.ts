@@ -1,0 +1,29 @@
+import type { ReportWords } from './words.ts';
+
+/** The report in Spanish. */
+export const spanish: ReportWords = {
+  title: (since, until) => `Informe del ${since} al ${until}`,
+  declined: 'Preguntas que quedaron sin respuesta',
+  notKept:
+    'Las palabras de las preguntas sin respuesta no se conservan; con KEEP_MISSES=true se conservan.',
+  declinedLine: ({ words, askers, times, last }) =>
+    `«${words}»: ${askers} personas, ${times} veces, la última el ${last}.`,
+  near: (passages) => `Lo más cercano: ${passages}`,
+  answered: 'Ya tiene respuesta.',
+  withheld: (count) =>
+    count === 1
+      ? 'Otra la hizo una sola persona y no se muestra.'
+      : `Otras ${count} las hizo una sola persona cada una y no se muestran.`,
+  unhelpful: 'Pasajes de respuestas marcadas como no útiles',
+  unhelpfulLine: (passage, answers) =>
+    answers === 1 ? `${passage}: 1 respuesta` : `${passage}: ${answers} respuestas`,
+  dead: 'Fuentes que ya no se pueden abrir',
+  deadLine: ({ source, address, said, last }) =>
+    `${source}: ${address} (${said}; ${last === undefined ? 'nunca se abrió' : `se abrió por última vez el ${last}`})`,
+  pastReview: 'Pasajes con la revisión vencida',
+  pastReviewLine: (passage, day) => `${passage}: debía revisarse hasta el ${day}`,
+  none: 'Ninguno.',
+  more: (count) => `Y ${count} más.`,
+  named: (title, id) => `${title} (${id})`,
+  separator: '; ',
+};

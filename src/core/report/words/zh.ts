@@ -1,0 +1,24 @@
+import type { ReportWords } from './words.ts';
+
+/** The report in Chinese. */
+export const chinese: ReportWords = {
+  title: (since, until) => `${since}至${until}报告`,
+  declined: '未能回答的问题',
+  notKept: '未保存未答问题的文字；设置 KEEP_MISSES=true 即可保存。',
+  declinedLine: ({ words, askers, times, last }) =>
+    `“${words}”：${askers}人问过，共${times}次，最近一次在${last}。`,
+  near: (passages) => `最接近的条目：${passages}`,
+  answered: '现已能够回答。',
+  withheld: (count) => `另有${count}个问题各只有一人问过，不予显示。`,
+  unhelpful: '标为“没帮助”的回答所引用的条目',
+  unhelpfulLine: (passage, answers) => `${passage}：${answers}条回答`,
+  dead: '已无法打开的来源',
+  deadLine: ({ source, address, said, last }) =>
+    `${source}：${address}（${said}；${last === undefined ? '从未打开过' : `最近一次打开是${last}`}）`,
+  pastReview: '已过复核日期的条目',
+  pastReviewLine: (passage, day) => `${passage}：应在${day}前复核`,
+  none: '无。',
+  more: (count) => `另有${count}项。`,
+  named: (title, id) => `${title}（${id}）`,
+  separator: '；',
+};

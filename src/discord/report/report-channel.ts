@@ -1,0 +1,57 @@
+import { type Client, Routes } from 'discord.js';
+import { z } from 'zod';
+import type { ServerId } from '../../core/conversation/place.ts';
+import type { DigestPosting, ReportChannel, ReportPlace } from '../../core/ports.ts';
+import type { Report } from '../../core/report/report.ts';
+import { languageOf } from '../asking/asker.ts';
+import { renderReport, titleLine } from '../render/render-report.ts';
+import { callDiscord, whyNotPosted } from '../sending/call-discord.ts';
+import { nonceOf, shortId } from '../sending/channel-messages.ts';
+import { connectedClient } from '../sending/connected-client.ts';
+import { findOwnMessage, withinLease } from '../sending/find-own-message.ts';
+import { readSent } from '../sending/sent-message.ts';
+
+/** Posts weekly reports through Discord's HTTP API. */
+export function createReportChannel(
+  client: () => Client<true> | undefined,
+  pace: () => Promise<void>,
+): ReportChannel {
+  const connected = () => connectedClient(client);
+  return {
+    post: async (report, place) => {
+      await pace();
+      return postReport(connected(), report, place);
+    },
+    find: (channel, title, since) => {
+      const line = titleLine(title);
+      const isIt = (components: readonly unknown[]) =>
+        components.some((each) => firstLineOf(each) === line);
+      return findOwnMessage(connected(), { channel, since, isIt, pace });
+    },
+    languageOf: (server: ServerId) =>
+      languageOf(client()?.guilds.cache.get(server)?.preferredLocale),
+  };
+}
+
+async function postReport(
+  { rest }: Client<true>,
+  report: Report,
+  { channel, week, language }: ReportPlace,
+): Promise<DigestPosting> {
+  const nonce = nonceOf('report', `${shortId(channel)}.${week.slice(2).replaceAll('-', '')}`);
+  const body = { ...renderReport(report, language), nonce, enforce_nonce: true };
+  const called = await callDiscord(
+    (signal) => rest.post(Routes.channelMessages(channel), { body, signal }),
+    withinLease,
+  );
+  if (!called.ok) return { kind: whyNotPosted(called.refusal) };
+  const sent = readSent(called.value, channel);
+  if (sent === undefined) throw new Error('Discord did not tell which message it created');
+  return { kind: 'posted', message: sent.message };
+}
+
+const displaySchema = z.object({ content: z.string() });
+
+function firstLineOf(component: unknown): string | undefined {
+  return displaySchema.safeParse(component).data?.content.split('\n', 1)[0];
+}
