@@ -28,6 +28,7 @@ export function mergeQuestions(own: Question, other: Question, heard: Heard): Qu
     contrasts: union(own.contrasts, other.contrasts),
     trade: own.trade ?? other.trade,
     relations: withHeard(other.relations, heard.relations),
+    asksOpinion: own.asksOpinion || other.asksOpinion,
     scope: own.scope === 'ours' ? other.scope : own.scope,
     quantities: union(own.quantities, other.quantities),
   };

@@ -44,6 +44,8 @@ export interface Question {
   /** Which way the goods go that it asks of; undefined where it tells none. */
   readonly trade: TradeFlow | undefined;
   readonly scope: QuestionScope;
+  /** Whether it asks what people think, which only a poll tells. */
+  readonly asksOpinion: boolean;
   /** Amounts and parts of dates that it names itself. */
   readonly quantities: readonly Quantity[];
 }

@@ -9,8 +9,13 @@ import { roles, tradeFlows, type QuestionType, type TradeFlow } from './kinds.ts
 import type { Asks, ReadQuestion } from './question.ts';
 import type { AskedRelation, RelationFinder } from './relations.ts';
 import { scopeOf } from './scope.ts';
+import { relationIdSchema } from '../passages/passage.ts';
+import { splitWords } from '../retrieval/index/tokenize.ts';
 import { questionWords } from './words/words.ts';
 import { wordBeginnings } from './word-beginnings.ts';
+
+/** What polls tell, by which a question for what people think is answered. */
+export const opinionPoll = relationIdSchema.parse('opinion-poll');
 
 /** Creates the one reader of questions; all patterns that tell what is asked stand in this room. */
 export function createQuestionReader(
@@ -18,7 +23,11 @@ export function createQuestionReader(
   findRelations: RelationFinder,
 ): ReadQuestion {
   return (text, language) => {
-    const relations = findRelations(text, language);
+    const opinion = questionWords[language].opinion.exec(text);
+    const relations = [
+      ...findRelations(text, language),
+      ...(opinion === null ? [] : [pollAskedBy(opinion, text)]),
+    ];
     return {
       text,
       language,
@@ -33,9 +42,17 @@ export function createQuestionReader(
       fillers: fillersIn(text, language),
       beginnings: wordBeginnings(text, language),
       scope: scopeOf(text, language),
+      asksOpinion: opinion !== null,
       quantities: findQuantities(text, language),
     };
   };
+}
+
+/** What people think is asked of polls. */
+function pollAskedBy(said: RegExpExecArray, text: string): AskedRelation {
+  const start = splitWords(text.slice(0, said.index), 'zh').length;
+  const end = start + splitWords(said[0], 'zh').length;
+  return { relation: opinionPoll, isHeld: true, answer: 'share', start, end };
 }
 
 /** Which way goods go, where the words tell one way only. */

@@ -78,6 +78,7 @@ function createAnswerability(
     const { fillers } = question;
     const saysNothing =
       leaning === undefined &&
+      !question.asksOpinion &&
       anchors.entities.length === 0 &&
       retrieval.said.every(({ start, end }) => everyPlace(start, end, fillers));
     // A city or a dish that no passage tells of makes no matter of ours.

@@ -36,7 +36,10 @@ export function createExcerptChooser(gather: GatherEvidence, retriever: Retrieve
     if (first === undefined) return { excerpts: [], margin: -Infinity, ordered };
     const lead = Math.min(3, first.score - (second?.score ?? first.score - 3));
     const scored = answerScore(first.evidence, lead) - leastScore(asked);
-    const margin = isOwnAsk(first.evidence) ? Math.max(0, scored) : scored;
+    // Of what people think a poll on the same tells, however the question puts it.
+    const isPolled = asked.question.asksOpinion && first.evidence.relationTold > 0;
+    const isSure = isOwnAsk(first.evidence) || isPolled;
+    const margin = isSure ? Math.max(0, scored) : scored;
     if (margin < 0) return { excerpts: [], margin, ordered };
     if (!isOwnAsk(first.evidence) && lacksCount(ordered, asked))
       return { excerpts: [], margin: -Infinity, ordered };

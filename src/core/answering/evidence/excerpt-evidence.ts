@@ -5,6 +5,7 @@ import { unheld, type AnchorFinder } from '../../question/anchors.ts';
 import type { AskedName } from '../../question/kinds.ts';
 import { questionWords } from '../../question/words/words.ts';
 import { isInFocus, type Question } from '../../question/question.ts';
+import { opinionPoll } from '../../question/read-question.ts';
 import type { AskedRelation } from '../../question/relations.ts';
 import type { RankedPassage, SaidSlot } from '../../retrieval/retrieval.ts';
 import { coverage } from '../../retrieval/coverage.ts';
@@ -198,7 +199,9 @@ export function createEvidenceGatherer(
         unmetSubject: Number(unheld(anchors.entities, anchors.either, named).length > 0),
         lacksAttribute: Number(lacksAttribute(question, passage)),
         tellsOther: Number(
-          tellsOfTheOther(question.contrasts, `${title} ${text}`) || !tellsFlow(passage, flow),
+          tellsOfTheOther(question.contrasts, `${title} ${text}`) ||
+            !tellsFlow(passage, flow) ||
+            (question.asksOpinion && !facts.relations.has(opinionPoll)),
         ),
         roleUntold: Number(
           question.roles.some((role) => !tellsRole(passage, role, things, entities)),

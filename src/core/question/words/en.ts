@@ -141,7 +141,6 @@ export const english: QuestionWords = {
   ),
   orders: {
     declined: [
-      /\b(?:what do|do|how do) (?:\w+ )?(?:peruvians|people|locals|neighbou?rs|residents|citizens|the public)(?: (?:in|of|from|around) \p{L}+)? (?:really |even |actually )?(?:think|feel|like|love|hate|trust)\b|\bpublic opinion\b|\bopinion polls?\b/iu,
       /\bwhy (?:are|do) (?:the |all )?(?:chinese|peruvians?|americans?)(?: people)? (?:are |be |act )?(?:so|all|such|always|just)\b/iu,
       /\bshould (?:i|we|my|investors|one)\b|\b(?:do you|would you) (?:recommend|advise|think)\b|\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b/iu,
       /\b(?:home|private|personal|email|e-mail) (?:address|phone|number|account|life)\b|\b(?:phone|passport|mobile) number\b|\b(?:his|her|their|my) (?:phone|number|address|e-?mail)\b|\bname of the (?:judge|general|officer|journalist|prosecutor|worker|villager)\b|\bwhere does .* live\b|\b(?:salary|wife|husband|girlfriend|children|religion) of\b|\b(?:ceo|manager|director|minister|ambassador|president)(?:'s|’s)? (?:earn|salary|wage|wife|husband|children|address)/iu,
@@ -158,6 +157,8 @@ export const english: QuestionWords = {
     opensAsking:
       /^["'“(]*(?:and |but |so )?(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had)\b/iu,
   },
+  opinion:
+    /\b(?:what do|do|how do) (?:\w+ )?(?:peruvians|people|locals|neighbou?rs|residents|citizens|the public)(?: (?:in|of|from|around) \p{L}+)? (?:really |even |actually )?(?:think|feel|like|love|hate|trust)\b|\b(?:are|is) (?:china|the chinese) (?:popular|liked|admired|trusted) (?:in|by|among) (?:peru\w*|people)\b|\bpublic opinion\b|\b(?:opinion )?polls?\b|\bsurveys?\b/iu,
   everyday:
     /\b(?:weather|forecast for tomorrow|temperature|rain(?:ing|y)?|recipes?|cook(?:ing|ed)?|bake|restaurants?|dish(?:es)?|football|soccer|world cup|nba|champions league|olympics?|movies?|films?|actors?|actress|songs?|singers?|lyrics|novel|video ?games?|minecraft|jokes?|riddle|horoscope|zodiac|new year|christmas|birthday|wedding|capital (?:city )?of|longest|tallest|highest mountain|rivers?|planets?|moon|light-?year|square root|equation|calculus|theorem|convert|translate|synonym|grammar|spell|python|javascript|java|sql|https?|wi-?fi|smartphone battery|laptop|download|password|headache|fever|medicine|pregnan\w*|diet|gym|dog|cats?|pets?|hotel|tickets?|hik(?:e|ing)|taxi|exchange rate|bitcoin|lottery|who are you|your name|how are you)\b/iu,
   otherSide:

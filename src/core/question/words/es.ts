@@ -148,7 +148,6 @@ export const spanish: QuestionWords = {
   ),
   orders: {
     declined: [
-      /(?<!\p{L})(?:qu[eé] (?:piensan|opinan|sienten)|c[oó]mo ven) (?:los |las |la )?(?:\p{L}+ )?(?:peruan[oa]s|gente|vecin[oa]s|pobladores|ciudadan[oa]s|j[oó]venes|lime[nñ][oa]s)|(?:les? (?:gusta|caen?)|odian|quieren) (?:\p{L}+ ){0,3}?a (?:los|la) (?:peruanos|gente|vecinos)|(?<!\p{L})(?:los peruanos|la gente|los vecinos) (?:odian?|quieren? a|conf[ií]an? en)(?!\p{L})|opini[oó]n p[uú]blica|encuestas?(?!\p{L})/iu,
       /por qu[eé] (?:l[oa]s )?(?:chin[oa]s|peruan[oa]s|gring[oa]s|norteamerican[oa]s) (?:son|siempre|todos)(?: tan| todos| unos| siempre)?(?!\p{L})/iu,
       /\b(?:deber[ií]a (?:yo|invertir|comprar|vender)|me conviene|conviene (?:invertir|comprar)|recomiendas?|aconsejas?|vale la pena|es buena idea|qu[eé] opinas|crees que)\b/iu,
       /\b(?:direcci[oó]n|tel[eé]fono|correo|n[uú]mero) (?:personal|particular|privad[oa]|de casa|de celular)\b|\bd[oó]nde vive\b|\b(?:su|tu) (?:tel[eé]fono|celular|correo|direcci[oó]n|n[uú]mero)\b|\bc[oó]mo se llama (?:el|la) (?:juez|jueza|general|oficial|periodista|fiscal|trabajador|poblador)|\b(?:sueldo|salario|espos[oa]|hijos|religi[oó]n) de\b|\b(?:sueldo|salario)\b.*\b(?:gerente|director|presidente|ministr[oa]|alcalde|embajador)|\b(?:tel[eé]fono|celular) del? (?:la |el )?(?:gerente|director|presidente|ministr|alcalde|embajador|juez|fiscal|periodista|congresista|general)/iu,
@@ -165,6 +164,8 @@ export const spanish: QuestionWords = {
     opensAsking:
       /^["'“«(]*(?:¿|(?:y |pero )?(?:a |de |con |por |en |para |desde )?(?:qui[eé]n|qu[eé](?!\p{L})|cu[aá]l|cu[aá]nt|cu[aá]ndo|d[oó]nde|c[oó]mo))/iu,
   },
+  opinion:
+    /(?<!\p{L})(?:qu[eé] (?:piensan|opinan|sienten)|c[oó]mo ven) (?:los |las |la )?(?:\p{L}+ )?(?:peruan[oa]s|gente|vecin[oa]s|pobladores|ciudadan[oa]s|j[oó]venes|lime[nñ][oa]s)|(?:les? (?:gusta|caen?)|odian|quieren) (?:\p{L}+ ){0,3}?a (?:los|la) (?:peruanos|gente|vecinos)|(?<!\p{L})(?:los peruanos|la gente|los vecinos) (?:odian?|quieren? a|conf[ií]an? en|admiran?)(?!\p{L})|opini[oó]n p[uú]blica|(?:encuestas?|sondeos?)(?!\p{L})/iu,
   everyday:
     /(?<!\p{L})(?:clima de hoy|tiempo har[aá]|temperatura|llover|lluvias?|recetas?|cocinar|cocino|prepara(?:r|n)? (?:un|una|el|la)|restaurantes?|platos?|f[uú]tbol|mundial|cl[aá]sico|champions|liga|goles?|olimpiadas?|pel[ií]culas?|actor|actriz|canci[oó]n|cantantes?|novela|videojuegos?|chistes?|adivinanza|hor[oó]scopo|signo|a[nñ]o nuevo|navidad|cumplea[nñ]os|feriado|boda|capital de|r[ií]o m[aá]s largo|monta[nñ]a m[aá]s alta|r[ií]os?|planetas?|luna|ra[ií]z cuadrada|ecuaci[oó]n|teorema|convert\p{L}*|convierte|traduc\p{L}*|sin[oó]nimo|gram[aá]tica|python|javascript|sql|wifi|bater[ií]a del celular|laptop|descargar|contrase[nñ]a|dolor de|fiebre|medicina|embaraz\p{L}*|dieta|gimnasio|perros?|gatos?|mascotas?|dni|hotel|entradas?|boletos?|taxi|tipo de cambio|a cu[aá]nto est[aá] el d[oó]lar|bitcoin|loter[ií]a|qui[eé]n eres|c[oó]mo te llamas|c[oó]mo est[aá]s)(?!\p{L})/iu,
   otherSide:

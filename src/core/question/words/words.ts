@@ -55,6 +55,8 @@ export interface QuestionWords {
     readonly told: readonly RegExp[];
     readonly opensAsking: RegExp;
   };
+  /** Asks what people think, which only a poll tells. */
+  readonly opinion: RegExp;
   /** Matters of daily life, school and play. */
   readonly everyday: RegExp;
   /** Asks only who says otherwise than what was answered last. */
