@@ -63,7 +63,12 @@ export function createAnswerBroadly(
     if (breadth.kind === 'overview' && isAskedAsKind(question, language, breadth.named)) {
       return undefined;
     }
-    const mayDecline = breadth.kind === 'position' || breadth.kind === 'latest';
+    // What a country says is its own word or nothing; of others a passage may tell what they did.
+    const isOfCountry = breadth.named.some(
+      (id) => knowledge.entities.get(id)?.speaksAs !== undefined,
+    );
+    const mayDecline =
+      (breadth.kind === 'position' && isOfCountry) || breadth.kind === 'latest';
     if (excerpts === undefined || (excerpts.length === 0 && !mayDecline)) {
       return undefined;
     }
