@@ -45,7 +45,7 @@ export const windowWeight = 0.4;
 export const windowLength = { en: 40, es: 30, zh: 20 } as const satisfies Record<Language, number>;
 
 /** Postings read from end to end in one search; a rare term's postings are always read. */
-export const postingBudget = 8_000;
+export const postingBudget = 64_000;
 
 /** Documents in which the commonest terms are still looked up, once the budget is spent. */
 export const mostCandidates = 100;
