@@ -124,6 +124,10 @@ export const english: QuestionWords = {
       /\bchinese (?:students?|police(?:men)?|officers?|officials|journalists|teachers|workers|soldiers)\b(?=.*\b(?:peru|peruvian|lima|here)\b)/iu,
       /\bperuvians?\b|\bperu['’]s (?:national )?police\b/iu,
     ],
+    [
+      /\bchinese (?:visitors?|tourists?|travell?ers?|citizens?|nationals?)\b|\bvisas?\b[^.]*\b(?:to|for|into|enter|visit) peru\b/iu,
+      /\bperuvians?\b[^.]*\b(?:visas?|enter)\b|\bvisas?\b[^.]*\b(?:to|for|into|enter|visit) china\b|\bvisas?\b[^.]*\bperuvians?\b/iu,
+    ],
     [/\bgenerat(?:ion|ing|e|es|or)/iu, /\bdistribut/iu],
     [/\b(?:second|phase (?:two|2|ii))\b/iu, /\b(?:first|phase (?:one|1|i)|initial)\b/iu],
     [/\bthird\b/iu, /\b(?:first|second|initial)\b/iu],

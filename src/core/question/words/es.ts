@@ -131,6 +131,10 @@ export const spanish: QuestionWords = {
       /(?<!\p{L})(?:estudiantes|polic[ií]as|oficiales|funcionarios|periodistas|profesores|trabajadores|militares) chin[oa]s(?!\p{L})(?=.*(?<!\p{L})(?:per[uú]|peruan[oa]s?|lima|ac[aá])(?!\p{L}))/iu,
       /(?<!\p{L})(?:peruan[oa]s|polic[ií]a nacional)(?!\p{L})/iu,
     ],
+    [
+      /(?<!\p{L})(?:visitantes|turistas|viajeros|ciudadanos) chin[oa]s?(?!\p{L})|(?<!\p{L})visa[^.]*(?<!\p{L})(?:al|entrar al|para el|visitar el) per[uú]/iu,
+      /(?<!\p{L})peruan[oa]s?(?!\p{L})[^.]*(?<!\p{L})(?:visa|entrar|ingresar)(?!\p{L})|(?<!\p{L})visa[^.]*(?<!\p{L})(?:a|para|visitar) china(?!\p{L})|(?<!\p{L})visa[^.]*(?<!\p{L})(?:para|a) (?:l[oa]s )?peruan[oa]s(?!\p{L})/iu,
+    ],
     [/(?<!\p{L})genera(?:ción|dora|r|n)/iu, /(?<!\p{L})distribu/iu],
     [/(?<!\p{L})segund[oa]/iu, /(?<!\p{L})(?:primer[oa]?|inicial)(?!\p{L})/iu],
     [/(?<!\p{L})tercer[oa]?(?!\p{L})/iu, /(?<!\p{L})(?:primer[oa]?|segund[oa]|inicial)(?!\p{L})/iu],
