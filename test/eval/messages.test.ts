@@ -175,7 +175,10 @@ describe('the messages of 200 answers', () => {
       const notes = payloads.flatMap((payload) => displaysOf(payload)[1]?.split('\n') ?? []);
       const named = notes.map((note) => note.replace(/^-# (?:\[\d+\] )+/, ''));
       expect(new Set(named).size).toBe(named.length);
-      for (const { n, passage } of citationsOf(answer)) {
+      // What is at a press is cited in the message that the press brings.
+      const text = payloads.map((payload) => displaysOf(payload)[0]).join('\n');
+      const cited = citationsOf(answer).filter(({ n }) => text.includes(`[${n}]`));
+      for (const { n, passage } of cited) {
         const note = notes.find((line) => line.includes(`[${n}] `)) ?? '';
         const canOpen = passage.support.some(
           ({ source }) => knowledge.sources.get(source)?.url !== undefined,

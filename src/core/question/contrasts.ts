@@ -3,7 +3,10 @@ import { questionWords, type Contrast } from './words/words.ts';
 
 /** Lists what a question asks of, each with the other thing that is easily taken for it. */
 export function contrastsIn(question: string, language: Language): Contrast[] {
-  return questionWords[language].contrasts.flatMap(([one, other]) => {
+  const { contrasts, direction, trade } = questionWords[language];
+  // What China imports from Peru is sold by Peru.
+  const told = trade['to-china'].test(question) ? contrasts : [direction, ...contrasts];
+  return told.flatMap(([one, other]) => {
     const asksOne = one.test(question);
     const asksOther = other.test(question);
     if (asksOne === asksOther) return [];

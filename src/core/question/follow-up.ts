@@ -4,6 +4,7 @@ import type { EntityId, PassageId } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import type { Shown, Turn } from '../conversation/conversation.ts';
+import { tradeFlows } from './kinds.ts';
 import { scopeOf } from './scope.ts';
 import { questionWords } from './words/words.ts';
 
@@ -84,12 +85,14 @@ export function understandFollowUp(
     !isOfSame &&
     questionWords[language].questionWord.test(question) &&
     (findEntities(question).mentions.length > 0 || scopeOf(question, language) === 'everyday');
+  // "What fruits does Peru sell to China?" names all that it is about, if no thing of one name.
+  const tellsTrade = tradeFlows.some((flow) => questionWords[language].trade[flow].test(question));
   return {
     ...shifted,
     carried: last.entities,
     ...ofLast,
     certain,
-    names: false,
+    names: isWhole && tellsTrade,
     isOfBoth: false,
     isOfSame,
     isWhole,

@@ -1,3 +1,4 @@
+import { publisherName } from '../../core/citations/cited-sources.ts';
 import { supportsOf } from '../../core/citations/source-link.ts';
 import { placeOf } from '../../core/citations/references/reference-parts.ts';
 import { namesOf } from '../../core/passages/entity-names.ts';
@@ -9,7 +10,7 @@ import { formatAsOf } from '../../core/words/format-date.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { blockMessages } from '../components/block-messages.ts';
 import { button, type Button, passageButton } from '../components/buttons.ts';
-import { escapeMarkdown } from '../components/escape-markdown.ts';
+import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
 import type { Block, Note } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
@@ -19,8 +20,9 @@ import type { View } from './view.ts';
 
 /**
  * A whole passage: text, kind and date, who says it, what contradicts, supersedes or is superseded
- * by it, and every source with its locator. Buttons lead to related passages, other languages and
- * references to copy. `given` is the version of the answer that it was opened from.
+ * by it, and every source: the first with title and locator, those that say it too by their publishers.
+ * Buttons lead to related passages, other languages and references to copy, which give all in full.
+ * `given` is the version of the answer that it was opened from.
  */
 export function renderPassage(
   passage: Passage,
@@ -29,9 +31,12 @@ export function renderPassage(
   given?: GivenVersion,
 ): MessagePayload[] {
   const { title, text } = passage.texts[language];
-  const notes = supportsOf(passage, view.knowledge).map((support) =>
-    supportNote(support, language, view),
-  );
+  const supports = supportsOf(passage, view.knowledge);
+  const further = supports.slice(mostInFull);
+  const notes = [
+    ...supports.slice(0, mostInFull).map((support) => supportNote(support, language, view)),
+    ...(further.length === 0 ? [] : [furtherNote(further, language, view)]),
+  ];
   const buttons = related(passage, view.knowledge).flatMap(({ passages }) =>
     passages.map((other) => passageButton(other, language)),
   );
@@ -50,6 +55,24 @@ export function renderPassage(
     { text: standing.join('\n'), notes: [], buttons },
   ];
   return blockMessages(blocks, closingButtons(passage, view.locale, language, given?.name));
+}
+
+/** Sources that stand with title and locator; more would push the text off a phone. */
+const mostInFull = 2;
+
+/** The publishers of further sources, each with its link, in one line. */
+function furtherNote(
+  supports: readonly Support[],
+  language: Language,
+  { knowledge: { sources } }: View,
+): Note {
+  const links = supports.map(({ source: id }) => {
+    const source = sources.get(id);
+    if (source === undefined) return escapeMarkdown(id);
+    const name = publisherName(source, language);
+    return source.url === undefined ? escapeMarkdown(name) : maskedLink(name, source.url);
+  });
+  return { marks: ['+'], text: links.join(betweenFacts) };
 }
 
 function standingOf(passage: Passage, language: Language): string {

@@ -122,7 +122,7 @@ describe('an answer', () => {
   it.for([
     [
       'How many workers does Las Bambas have?',
-      'does not tell the number of staff. On the Las Bambas mine: owners, ',
+      'does not tell the number of staff. On the Las Bambas mine: production, ',
     ],
     [
       'How many customers does Luz del Sur have?',
@@ -130,29 +130,32 @@ describe('an answer', () => {
     ],
     ['拉斯邦巴斯1999年的产量是多少？', '资料库中没有拉斯邦巴斯铜矿1999年的“产量”，只有'],
     ['Did Bolivia sign with COSCO for Chancay?', 'the collection does not mention Bolivia. On '],
-    ['¿Quién opera Yanacocha?', 'La colección no dice nada sobre Yanacocha.'],
+    ['¿Quién opera Tambomayo?', 'La colección no dice nada sobre «Tambomayo».'],
     [
-      "What were Peru's exports in 2019?",
-      'the collection does not tell the exports for 2019; it has ',
+      "What were Peru's exports in 2003?",
+      'the collection does not tell the exports for 2003; it has ',
     ],
-    ['Does Rio Tinto own Las Bambas?', 'the collection does not mention Rio Tinto. '],
+    ['Does Barrick own Las Bambas?', 'the collection does not mention Barrick. '],
+    [
+      'Does Rio Tinto own Las Bambas?',
+      'No passage of the collection is about Rio Tinto and the Las Bambas mine together. ',
+    ],
   ] as const)('says what the collection lacks, and what it tells: %s', ([question, gap]) => {
     const { answer } = ask(question, {});
     expect(answer.status).toBe('abstained');
     expect(answerText(answer, knowledge)).toContain(gap);
   });
 
-  it.for([
-    'How do I bake a chocolate cake?',
-    '¿Cómo se prepara un buen ceviche?',
-    '怎么做红烧肉？',
-  ])('says nothing more where nothing is known of what is asked: %s', (question) => {
-    const { answer } = ask(question, {});
-    expect(answer).toMatchObject({ status: 'abstained', near: [], gap: { told: [] } });
-    expect(answerText(answer, knowledge)).toMatch(
-      /^(?:I find nothing on this in the collection\.|No encuentro nada sobre esto en la colección\.|资料库中没有找到这方面的内容。)$/,
-    );
-  });
+  it.for(['How do I bake an apple cake?', '¿Cómo se prepara un buen ceviche?', '怎么做红烧肉？'])(
+    'says nothing more where nothing is known of what is asked: %s',
+    (question) => {
+      const { answer } = ask(question, {});
+      expect(answer).toMatchObject({ status: 'abstained', near: [], gap: { told: [] } });
+      expect(answerText(answer, knowledge)).toMatch(
+        /^(?:I find nothing on this in the collection\.|No encuentro nada sobre esto en la colección\.|资料库中没有找到这方面的内容。)$/,
+      );
+    },
+  );
 
   it('is only text of the folder, fixed leads and markers, whatever is asked', () => {
     const words = fc.constantFrom(

@@ -150,7 +150,7 @@ describe('an arranged answer', () => {
     'Compare alpacas and llamas',
     'Summarise the history of football',
     'Summarise what Huawei did in Peru in 1997',
-    'Summarise Huawei and Las Bambas in Chile',
+    'Summarise Huawei and Las Bambas in Ecuador',
     'Summarise the Las Bambas mine in Chile',
     'Summarise the salary policy of Las Bambas',
     'What does each side say about the war in Ukraine?',

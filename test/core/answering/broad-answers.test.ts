@@ -136,7 +136,7 @@ describe('a follow-up that only says a name or a year', () => {
 });
 
 describe('a name on which nothing is held', () => {
-  it.for(['quinua cuanto exportamos a china', '中国买不买秘鲁的锂'])(
+  it.for(['quinua cuanto exportamos a china', '中国买不买秘鲁的稀土'])(
     'is not answered with its neighbour: %s',
     (question) => {
       expect(ask(question).answer.status).toBe('abstained');

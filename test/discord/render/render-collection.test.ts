@@ -72,6 +72,16 @@ describe('a whole passage', () => {
     );
   });
 
+  it('names two sources in full, and those that say it too by their publishers', () => {
+    const passage = passageCalled('donkey-meat-protocol-2024');
+    const text = textOf(renderPassage(passage, viewIn('en'), 'en'));
+    const notes = text.split('\n').filter((line) => line.startsWith('-# '));
+    expect(passage.support.length).toBeGreaterThan(3);
+    expect(notes).toHaveLength(3);
+    expect(notes[2]).toMatch(/^-# \+ \[Infomercado\]\(<https:.*>\) · \[RPP\]\(<https:/);
+    expect(text.match(/\]\(<http/g)).toHaveLength(passage.support.length);
+  });
+
   it('names what contradicts it, with a button to it', () => {
     const passage = passageCalled('china-share-of-peru-exports-2025');
     const payloads = renderPassage(passage, viewIn('es'), 'es');
@@ -99,14 +109,14 @@ describe('a whole passage', () => {
   });
 
   it('says in the reader’s language that a publisher is not established', () => {
-    const passage = passageCalled('minmetals-operates-las-bambas');
+    const passage = passageCalled('confucius-institutes-identify-students');
     expect(textOf(renderPassage(passage, viewIn('zh'), 'zh'))).toContain('出版方不详');
   });
 });
 
 describe('references to a passage', () => {
   it('stand in code blocks, in one style, with buttons to the others', () => {
-    const passage = passageCalled('confucius-institutes-founded-2007-2010');
+    const passage = passageCalled('confucius-institutes-identify-students');
     const [payload] = renderReferences(passage, viewIn('en'), now);
     if (payload === undefined) throw new Error('no references');
     expect(textOf([payload])).toMatch(
@@ -217,7 +227,7 @@ describe('the topics and the help', () => {
     expect(text).toMatch(/\*\*No está en la colección\*\*: .*sueldos.*número de trabajadores/);
     expect(text).not.toContain('otros temas');
     expect(text).toMatch(/\*\*Puertos\*\*: \d+, hasta \w+ de 2026/);
-    expect(text).toMatch(/\*\*Electricidad\*\*.*\n-# Falta: .*Estado chino/);
+    expect(text).toMatch(/\*\*Petróleo y gas\*\*.*\n-# Falta: .*Estado chino/);
   });
 
   it('count the passages of each topic', () => {

@@ -25,26 +25,43 @@ export type ChooseExcerpts = (asked: AskedQuestion) => Choice;
 
 export function createExcerptChooser(gather: GatherEvidence, retriever: Retriever): ChooseExcerpts {
   return (asked) => {
-    const ordered = gather(asked)
+    const scored = gather(asked)
       .filter(({ evidence }) => canAnswer(evidence))
       .map((candidate) => ({
         ...candidate,
         score: orderScore(candidate.evidence),
       }))
       .toSorted((a, b) => b.score - a.score);
+    const ordered = countsFirst(scored, asked);
     const [first, second] = ordered;
     if (first === undefined) return { excerpts: [], margin: -Infinity, ordered };
     const lead = Math.min(3, first.score - (second?.score ?? first.score - 3));
-    const scored = answerScore(first.evidence, lead) - leastScore(asked);
+    const above = answerScore(first.evidence, lead) - leastScore(asked);
     // Of what people think a poll on the same tells, however the question puts it.
     const isPolled = asked.question.asksOpinion && first.evidence.relationTold > 0;
     const isSure = isOwnAsk(first.evidence) || isPolled;
-    const margin = isSure ? Math.max(0, scored) : scored;
+    const margin = isSure ? Math.max(0, above) : above;
     if (margin < 0) return { excerpts: [], margin, ordered };
     if (!isOwnAsk(first.evidence) && lacksCount(ordered, asked))
       return { excerpts: [], margin: -Infinity, ordered };
     return { excerpts: nearFirst(reasonsFirst(ordered, asked), asked, retriever), margin, ordered };
   };
+}
+
+/** Asked how many, what has no count gives way to what has one and is nearly as good. */
+function countsFirst(
+  ordered: readonly ScoredCandidate[],
+  asked: AskedQuestion,
+): readonly ScoredCandidate[] {
+  const [first] = ordered;
+  if (first === undefined || isOwnAsk(first.evidence) || !lacksCount(ordered, asked)) {
+    return ordered;
+  }
+  const others = ordered.filter(({ ranked }) => ranked.passage !== first.ranked.passage);
+  const [next] = others;
+  const isNear = next !== undefined && next.score >= first.score - thresholds.within;
+  const tells = next !== undefined && next.evidence.countTold > 0 && next.evidence.relationTold > 0;
+  return isNear && tells ? others : ordered;
 }
 
 /** "How many cameras did it sell?" is not answered by a passage that has no number but the question's own. */

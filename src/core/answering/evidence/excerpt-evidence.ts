@@ -94,8 +94,17 @@ export function createEvidenceGatherer(
       anchorFinder,
     );
     // "What did Peru import?" names no thing but countries: a figure of phones is one of a part.
+    // "What were the exports in 2019?" asks for their value, as "what is exported?" for goods.
+    const asksValue =
+      asks.isAmount ||
+      (question.trade === undefined &&
+        anchors.years.length > 0 &&
+        [...held].every(
+          (relation) =>
+            relation === importValue || relation === exportValue || unspecific.has(relation),
+        ));
     const asksOfWhole =
-      asks.isAmount &&
+      asksValue &&
       (held.has(importValue) || held.has(exportValue)) &&
       entities.length > 0 &&
       anchors.entities.length === 0 &&
@@ -200,7 +209,7 @@ export function createEvidenceGatherer(
         lacksAttribute: Number(lacksAttribute(question, passage)),
         tellsOther: Number(
           tellsOfTheOther(question.contrasts, `${title} ${text}`) ||
-            !tellsFlow(passage, flow) ||
+            !tellsFlow(passage, flow, held) ||
             (question.asksOpinion && !facts.relations.has(opinionPoll)),
         ),
         roleUntold: Number(

@@ -1,4 +1,9 @@
-import type { EntityId, Passage } from '../../passages/passage.ts';
+import {
+  relationIdSchema,
+  type EntityId,
+  type Passage,
+  type RelationId,
+} from '../../passages/passage.ts';
 import type { Role, TradeFlow } from '../../question/kinds.ts';
 
 /** The relations of which one at least is told wherever somebody in a role is. */
@@ -40,13 +45,7 @@ export function tellsRole(
 
 /** The relations of which one at least is told wherever goods go one way. */
 const relationsOfFlow: Readonly<Record<TradeFlow, ReadonlySet<string>>> = {
-  'to-china': new Set([
-    'trade-composition',
-    'export-value',
-    'trade-share',
-    'market-access',
-    'interest-in',
-  ]),
+  'to-china': new Set(['trade-composition', 'export-value', 'trade-share', 'market-access']),
   'to-peru': new Set([
     'import-value',
     'arms-purchase',
@@ -64,13 +63,21 @@ const valueOfFlow: Readonly<Record<TradeFlow, string>> = {
   'to-peru': 'import-value',
 };
 
+/** What somebody hopes to sell is sold only where hopes are asked for. */
+const hope = relationIdSchema.parse('interest-in');
+
 /**
  * True where a passage tells of goods that go the way that is asked for, or no way is. What it tells of
  * the worth of imports or exports goes before what goods it names, which may go either way.
  */
-export function tellsFlow({ tells }: Passage, flow: TradeFlow | undefined): boolean {
+export function tellsFlow(
+  { tells }: Passage,
+  flow: TradeFlow | undefined,
+  asked: ReadonlySet<RelationId>,
+): boolean {
   if (flow === undefined) return true;
   const told = new Set<string>(tells.map(({ what }) => what));
+  if (flow === 'to-china' && asked.has(hope) && told.has(hope)) return true;
   return Object.values(valueOfFlow).some((value) => told.has(value))
     ? told.has(valueOfFlow[flow])
     : [...relationsOfFlow[flow]].some((relation) => told.has(relation));

@@ -115,11 +115,11 @@ export const english: QuestionWords = {
     'to-peru':
       /\b(?:peru\w*|we)\b(?:\W+\w+){0,3}?\W+(?:b[ou]y(?:s|ing)?|bought|imports?|imported|purchases?|purchased)\b(?=.*\bfrom (?:china|the chinese)\b)|\b(?:china|the chinese)\b(?:\W+\w+){0,3}?\W+(?:sells?|sold|selling|exports?|exported|exporting|ships?|shipped)\b(?=.*\b(?:peru\w*|us|here)\b)|\bimports? from china\b/iu,
   },
+  direction: [
+    /\bimport|\bchina sells?\b|\b(?:buys?|bought) from china\b|\bsold by china\b/iu,
+    /\bexport|\bs(?:ells?|elling|old|ales)\b(?=.{0,30}\bto\b)/iu,
+  ],
   contrasts: [
-    [
-      /\bimport|\bchina sells?\b|\b(?:buys?|bought) from china\b|\bsold by china\b/iu,
-      /\bexport|\bs(?:ells?|elling|old|ales)\b(?=.{0,30}\bto\b)/iu,
-    ],
     [
       /\bchinese (?:students?|police(?:men)?|officers?|officials|journalists|teachers|workers|soldiers)\b(?=.*\b(?:peru|peruvian|lima|here)\b)/iu,
       /\bperuvians?\b|\bperu['’]s (?:national )?police\b/iu,

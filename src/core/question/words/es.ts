@@ -122,11 +122,11 @@ export const spanish: QuestionWords = {
     'to-peru':
       /(?<!\p{L})(?:(?:le|les) (?:compran?|compr[oó]|compramos|compraron)|importan?|importamos|import[oó])(?!\p{L})(?=.*(?<!\p{L})(?:a|de|desde) (?:la |los )?chin)|(?<!\p{L})(?:compra|compr[oó]|compramos|importa)(?!\p{L}) (?:el )?per[uú](?=.*(?<!\p{L})(?:a|de|desde) (?:la |los )?chin)|(?<!\p{L})per[uú] (?:\p{L}+ ){0,2}?(?:compra|compr[oó]|importa|import[oó])(?!\p{L})(?=.*(?<!\p{L})(?:a|de|desde) (?:la |los )?chin)|(?<!\p{L})(?:vende|venden|vendi[oó]|exporta|export[oó]) (?:china|los chinos)(?!\p{L})|(?<!\p{L})(?:china|los chinos) (?:nos |le )?(?:venden?|vendi[oó]|exportan?|export[oó])(?!\p{L})/iu,
   },
+  direction: [
+    /(?<!\p{L})import(?:a|ó|an|ar|aci)|(?<!\p{L})(?:le|les) (?:compra|compr[oó]|compramos|compraron)(?!\p{L}).*(?<!\p{L})a (?:la )?china|(?<!\p{L})china (?:le |nos )?vende/iu,
+    /(?<!\p{L})export|(?<!\p{L})(?:ventas|v[eé]nd\p{L}*)(?!\p{L})(?=.{0,30}(?<!\p{L})al?(?!\p{L}))/iu,
+  ],
   contrasts: [
-    [
-      /(?<!\p{L})import(?:a|ó|an|ar|aci)|(?<!\p{L})(?:le|les) (?:compra|compr[oó]|compramos|compraron)(?!\p{L}).*(?<!\p{L})a (?:la )?china|(?<!\p{L})china (?:le |nos )?vende/iu,
-      /(?<!\p{L})export|(?<!\p{L})(?:ventas|v[eé]nd\p{L}*)(?!\p{L})(?=.{0,30}(?<!\p{L})al?(?!\p{L}))/iu,
-    ],
     [
       /(?<!\p{L})(?:estudiantes|polic[ií]as|oficiales|funcionarios|periodistas|profesores|trabajadores|militares) chin[oa]s(?!\p{L})(?=.*(?<!\p{L})(?:per[uú]|peruan[oa]s?|lima|ac[aá])(?!\p{L}))/iu,
       /(?<!\p{L})(?:peruan[oa]s|polic[ií]a nacional)(?!\p{L})/iu,

@@ -33,6 +33,8 @@ export interface QuestionWords {
   readonly attributes: Readonly<Record<Attribute, RegExp>>;
   /** Asks for one role and no other: "from whom" is not "by whom". */
   readonly roles: Readonly<Record<Role, RegExp>>;
+  /** What comes to Peru, and what leaves it; the words of a question for Peru's sales say nothing of it. */
+  readonly direction: Contrast;
   readonly contrasts: readonly Contrast[];
   /** Asks how many there are of something, and not how much of it. */
   readonly counts: RegExp;

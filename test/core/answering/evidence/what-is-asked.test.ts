@@ -17,17 +17,17 @@ describe('a question for one role', () => {
     'a quien le compro sempra luz del sur',
     '森普拉当初从谁手里买的路德斯',
     'who did enel buy its lima utility from',
-    '查格亚水电站是从谁手里买的',
   ])('is not answered with the other party of the sale: %s', (question) => {
     expect(ask(question).status).toBe('abstained');
   });
 
-  it.for(['who sold luz del sur', 'de quien compraron los chinos luz del sur'])(
-    'is answered with who sold: %s',
-    (question) => {
-      expect(citedBy(question)).toContain('luz-del-sur-acquisition-2020');
-    },
-  );
+  it.for([
+    ['who sold luz del sur', 'luz-del-sur-acquisition-2020'],
+    ['de quien compraron los chinos luz del sur', 'luz-del-sur-acquisition-2020'],
+    ['查格亚水电站是从谁手里买的', 'chaglla-sale-announced-2017'],
+  ] as const)('is answered with who sold: %s', ([question, passage]) => {
+    expect(citedBy(question)).toContain(passage);
+  });
 
   it.for([
     'who built las bambas',
@@ -109,10 +109,17 @@ describe('a question for a part or a side of a matter', () => {
 
   it.for([
     'do people in chancay like the port',
-    'que piensan los peruanos de los chinos',
-    '秘鲁人讨厌中国人吗',
-  ])('is declined where it asks what a people thinks: %s', (question) => {
+    'que piensan los peruanos del puerto de chancay',
+    'que piensan los peruanos de los chilenos',
+    '秘鲁人讨厌日本人吗',
+  ])('is declined where it asks what a people thinks, and no poll tells: %s', (question) => {
     expect(ask(question).status).toBe('abstained');
+  });
+
+  it('is answered with a poll where one tells what a people thinks', () => {
+    expect(citedBy('que piensan los peruanos de los chinos')).toContain(
+      'cgtn-caen-poll-november-2024',
+    );
   });
 
   it.for(['what is a container ship', 'que es una junta vecinal', '什么是自由贸易协定'])(
@@ -157,6 +164,24 @@ describe('a question for the total of what is traded', () => {
   });
 });
 
+describe('a question for the value of all that is traded', () => {
+  it.for([
+    ['en', 'What were the exports of Peru in 2016?'],
+    ['es', '¿Cuáles fueron las exportaciones del Perú en 2016?'],
+    ['zh', '秘鲁2016年的出口'],
+  ])('is not answered with one good, %s: %s', ([, question = '']) => {
+    expect(citedBy(question)).not.toContain('grape-exports-china-2014-2021');
+  });
+
+  it.for([
+    ['en', 'What fruits does China import from Peru?'],
+    ['es', '¿Qué frutas importa China del Perú?'],
+    ['zh', '中国从秘鲁进口哪些水果'],
+  ])('is answered with what is sold, whichever side is said to trade, %s: %s', (asked) => {
+    expect(citedBy(asked[1] ?? '')).toContain('china-buys-peruvian-fruit');
+  });
+});
+
 describe('a count of people or things', () => {
   it.for(['秘鲁有多少孔子学院学员', '中国政府奖学金每年给秘鲁学生多少名额'])(
     'is not answered with a sentence without a number: %s',
@@ -168,6 +193,13 @@ describe('a count of people or things', () => {
 });
 
 describe('a count', () => {
+  it('is told before what is as like the question but has none', () => {
+    expect(citedBy('how many phones did peru import')).toEqual([
+      'phone-imports-chinese-brands-2025',
+      'smartphone-imports-honor-2025',
+    ]);
+  });
+
   it.for([
     '海康威视在秘鲁卖了几个摄像头',
     '¿Cuántos de los 32 cambios de diseño de Pampa de Pongo que presentó Jinzhao ya aprobó el Minem?',
