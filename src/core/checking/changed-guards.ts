@@ -24,6 +24,11 @@ export function isLetterForLetter(claim: string, sentence: string, language: Lan
   return shareInOrder(splitWords(claim, language), splitWords(sentence, language)) >= leastInOrder;
 }
 
+/** Whether a claim is a sentence of the collection word for word. */
+export function isIdentical(claim: string, sentence: string, language: Language): boolean {
+  return splitWords(claim, language).join(' ') === splitWords(sentence, language).join(' ');
+}
+
 /**
  * Whether a claim that is otherwise a sentence of the collection changes a word that guards it: adds a
  * "not" or an "all", or leaves out an "about" or a "planned" before what it says.

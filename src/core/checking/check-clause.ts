@@ -1,6 +1,6 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import { changesGuards, isLetterForLetter } from './changed-guards.ts';
+import { changesGuards, isIdentical, isLetterForLetter } from './changed-guards.ts';
 import type { CheckedSentence } from './check-literally.ts';
 import type { Aspect } from './claim-check.ts';
 import type { ClauseFindings, JudgeClause } from './judging/judge-claim.ts';
@@ -55,9 +55,10 @@ function decide(
 ): CheckedSentence {
   const [nearest] = literal.deciding;
   const [first, ...further] = judged;
+  const isItself = nearest !== undefined && isIdentical(clause.text, nearest.quote, language);
   if (
     nearest?.agreement === 'same' &&
-    !isReversed(first) &&
+    (isItself || !isReversed(first)) &&
     !isSetStraight(literal, first, against)
   ) {
     return literal;

@@ -22,6 +22,7 @@ export function contraryIn(
 ): Aspect | undefined {
   const { held, sentenceShare } = near;
   const isOfOne = sharesRelation || claim.relations.size === 0 || sentenceShare >= 0.6;
+  const isAbroad = isOfAnotherCountry(claim, held);
   const told = ownerOf(claim, judging);
   const tellsOfIt =
     claim.holding !== undefined &&
@@ -32,6 +33,7 @@ export function contraryIn(
   if (isSwapped(claim, held, judging, language)) return 'roles';
   if (claim.isOnly && held.stated.isNotOnly) return 'quantifier';
   if (!claim.isNegative && isOpposite(claim, held, language)) return 'wording';
+  if (isAbroad) return undefined;
   if (figures.others.length > 0 && isOfOne) return 'figures';
   // Another sentence of the passage may have the count of which this one tells.
   if (figures.othersAround.length > 0 && near.wordShare >= 0.6 && sentenceShare >= 0.6) {
@@ -64,7 +66,8 @@ function isSwapped(
   judging: Judging,
   language: Language,
 ): boolean {
-  if (goesAgainst(claim.transfer, held.transfers, isReversed)) return true;
+  const isOfOneTrade = claim.transfer?.trade !== 'both';
+  if (isOfOneTrade && goesAgainst(claim.transfer, held.transfers, isReversed)) return true;
   if (!claim.isNegative && hasSidesSwapped(claim.sides, held.sides)) return true;
   if (isHeldReversed(claim, held)) return true;
   const { exporter } = held.stated;
@@ -83,6 +86,15 @@ function isSwapped(
   );
 }
 
+/** Whether a sentence has a foreign country where the claim has Peru or China: it is about other figures. */
+function isOfAnotherCountry(claim: Stated, { stated }: HeldSentence): boolean {
+  const isNamed = (country: string) => stated.names.some(({ name }) => name === country);
+  return (
+    stated.countries.some((code) => !claim.countries.includes(code)) &&
+    claim.names.some(({ name }) => (name === 'peru' || name === 'china') && !isNamed(name))
+  );
+}
+
 /** Whether a sentence names, or names what is of, the countries of which a claim denies something. */
 function namesCountriesOf(claim: Stated, held: HeldSentence, language: Language): boolean {
   const { countries } = checkingWordsIn(language);
@@ -90,7 +102,8 @@ function namesCountriesOf(claim: Stated, held: HeldSentence, language: Language)
     (country) =>
       !countries[country].test(claim.denied) ||
       held.stated.names.some(({ name }) => name === country) ||
-      countries[country].test(held.around.text),
+      // Another sentence may deny it of that country.
+      (countries[country].test(held.around.text) && !countries[country].test(held.around.denied)),
   );
 }
 

@@ -62,7 +62,7 @@ function contraryHolding(claim: Stated, judging: Judging): ContraryFact | undefi
 /** A buyer in the place of the seller, of what it bought, or of another buyer. */
 function contraryTrade(claim: Stated, { links, knowledge }: Judging): ContraryFact | undefined {
   const { transfer, entities } = claim;
-  if (transfer === undefined || !isTrade(claim)) return undefined;
+  if (transfer === undefined || transfer.trade === 'both' || !isTrade(claim)) return undefined;
   const takers = partiesIn(transfer.taker, knowledge);
   const givers = partiesIn(transfer.giver, knowledge);
   for (const thing of entities) {
@@ -70,7 +70,8 @@ function contraryTrade(claim: Stated, { links, knowledge }: Judging): ContraryFa
     const sellers = links.valuesOf(thing, 'seller');
     if (buyers.size === 0) continue;
     const isBuyer = (id: EntityId) => buyers.has(id) || isAkin(id, buyers, links);
-    if (takers.includes(thing) && [...buyers].some((buyer) => entities.has(buyer))) {
+    const isBought = (buyer: EntityId) => standsAcross(buyer, thing, claim);
+    if (transfer.trade === 'one' && takers.includes(thing) && [...buyers].some(isBought)) {
       return { differs: 'roles', of: thing, what: ['acquisition'] };
     }
     if (takers.includes(thing) || givers.includes(thing)) continue;
@@ -89,6 +90,15 @@ function contraryTrade(claim: Stated, { links, knowledge }: Judging): ContraryFa
     }
   }
   return undefined;
+}
+
+/** Whether a claim has the verb of a trade between two names, or both before it in the passive. */
+function standsAcross(one: EntityId, other: EntityId, { transfer, names }: Stated): boolean {
+  const placesOf = (id: EntityId) => names.filter(({ name }) => name === id).map(({ at }) => at);
+  const verb = transfer?.at ?? 0;
+  return placesOf(one).some((a) =>
+    placesOf(other).some((b) => transfer?.isPassive === true || a < verb !== b < verb),
+  );
 }
 
 /** Companies, and the like, that were handed something or handed it over. */
@@ -117,7 +127,12 @@ function formerParty(claim: Stated, { links, knowledge }: Judging): ContraryFact
   }
   for (const id of entities) {
     const sold = [...entities].find(
-      (thing) => links.valuesOf(thing, 'seller').has(id) && isOwnedByOther(thing, id, links),
+      (thing) =>
+        links.valuesOf(thing, 'seller').has(id) &&
+        standsBeside(thing, id, claim) &&
+        isOwnedByOther(thing, id, links) &&
+        // Who has it now is told beside who had it.
+        ![...links.valuesOf(thing, 'owner')].some((owner) => entities.has(owner)),
     );
     if (sold !== undefined && claim.isHaving) {
       return { differs: 'newer', of: sold, what: ['acquisition', 'owner'] };
@@ -133,6 +148,14 @@ function formerParty(claim: Stated, { links, knowledge }: Judging): ContraryFact
     }
   }
   return undefined;
+}
+
+/** Whether a claim names two things in one clause, where its commas tell clauses apart. */
+function standsBeside(one: EntityId, other: EntityId, { names, text }: Stated): boolean {
+  const placesOf = (id: EntityId) => names.filter(({ name }) => name === id).map(({ at }) => at);
+  return placesOf(one).some((a) =>
+    placesOf(other).some((b) => !/[，；]/u.test(text.slice(Math.min(a, b), Math.max(a, b)))),
+  );
 }
 
 /** A thing, and those whose name only adds to its own: Enel, and Enel Distribución Perú. */

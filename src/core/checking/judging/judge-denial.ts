@@ -30,6 +30,10 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
     ) {
       return affirmed;
     }
+    // What is still to come bears out no denial, and what was not decided is in no list of choices.
+    const isOpen =
+      told?.verdict === 'supported' &&
+      (told.near.held.stated.isPending || checkingWordsIn(language).asking.test(clause.text));
     const isScant = told?.near.held.stated.text.match(scant) != null;
     // "Does not want it supervised" denies wanting, of which "resists supervision" says the same.
     const { adverse, wishes } = checkingWordsIn(language);
@@ -40,7 +44,7 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
         !near.meetsDenied &&
         adverse.test(near.held.stated.text),
     );
-    return isScant || isOther ? direct : (turned(affirmed) ?? direct);
+    return isScant || isOther ? direct : (turned(affirmed, isOpen) ?? direct);
   };
   return (clause, language) => {
     const found = judgeDenial(clause, language);
@@ -87,7 +91,7 @@ function denies({ text }: Clause, language: Language): boolean {
 }
 
 /** What is shown about a denial by what is shown about its contrary; undefined where that is not clear. */
-function turned({ judged, against }: ClauseFindings): ClauseFindings | undefined {
+function turned({ judged, against }: ClauseFindings, isOpen: boolean): ClauseFindings | undefined {
   const [nearest] = judged;
   if (nearest === undefined) return undefined;
   // A sentence that denies it is the answer to a denial, even where another says more of the same.
@@ -104,8 +108,7 @@ function turned({ judged, against }: ClauseFindings): ClauseFindings | undefined
   // What denies something of the same too is no sure word against a denial.
   if (
     denied === undefined &&
-    nearest.near.held.stated.isNegative &&
-    nearest.near.deniedShare >= 0.2
+    (isOpen || (nearest.near.held.stated.isNegative && nearest.near.deniedShare >= 0.2))
   ) {
     return undefined;
   }

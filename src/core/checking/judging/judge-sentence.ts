@@ -206,9 +206,10 @@ function isOnlyWanted(
   { stated, passage }: HeldSentence,
   language: Language,
 ): boolean {
-  const { done, seeks, wishes } = checkingWordsIn(language);
+  const { done, seeks, wishes, beforehand } = checkingWordsIn(language);
   if (claim.isNegative || seeks.test(claim.text) || !done.test(claim.text)) return false;
-  if (wishes.test(stated.text)) return true;
+  // What was wished before it came about is wished no more.
+  if (wishes.test(stated.text)) return !beforehand.test(stated.text);
   if (done.test(stated.text)) return false;
   return seeks.test(stated.text) || (passage.status !== undefined && open.has(passage.status));
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
+import { isDoer } from '../reading/doers.ts';
 import type { EntityId, Passage, RelationId } from '../../passages/passage.ts';
 
 /** Relations that passages tell things to stand in, as the code names them. */
@@ -27,7 +28,7 @@ interface Place {
 
 const none: ReadonlySet<never> = new Set<never>();
 
-export function createLinks({ passages }: Knowledge): Links {
+export function createLinks({ passages, entities }: Knowledge): Links {
   const pairs = new Map<string, Set<string>>();
   const values = new Map<string, Set<EntityId>>();
   const places = new Map<string, Place>();
@@ -52,11 +53,21 @@ export function createLinks({ passages }: Knowledge): Links {
     }
   }
   const valuesOf: Links['valuesOf'] = (of, what) => values.get(`${of} ${what}`) ?? none;
+  // Where a purchase is told of both, only what else is told tells which of them was bought.
+  const isTold = (id: EntityId, thing: EntityId) => valuesOf(id, 'acquisition').has(thing);
+  const isSold = (thing: EntityId, buyer: EntityId) =>
+    isOwnedBy(thing, buyer, valuesOf) ||
+    valuesOf(thing, 'seller').size > 0 ||
+    !isDoer(thing, { entities });
   return {
     between: (one, other) => pairs.get(keyOf(one, other)) ?? none,
     valuesOf,
     buyersOf: (thing) =>
-      new Set([...valuesOf(thing, 'acquisition')].filter((id) => !isOwnedBy(id, thing, valuesOf))),
+      new Set(
+        [...valuesOf(thing, 'acquisition')].filter(
+          (id) => !isOwnedBy(id, thing, valuesOf) && (!isTold(id, thing) || isSold(thing, id)),
+        ),
+      ),
     placeOf: (of, what) =>
       what.map((each) => places.get(`${of} ${each}`)).find((place) => place !== undefined),
     placesOf: (of, what) => all.get(`${of} ${what}`) ?? [],

@@ -95,6 +95,10 @@ export function joinsOthers(
     const { of, by } = tell;
     if (by === undefined || !handedOver.has(tell.what) || !asksFor(claim, tell)) return false;
     if (!claim.entities.has(of) || !isDoer(by, knowledge)) return false;
+    const isTraded =
+      !traded.has(tell.what) || claim.transfer?.trade === 'one' || claim.relations.has(tell.what);
+    // Who buys is not what is bought.
+    if (!isTraded || claim.transfer?.taker.includes(of) === true) return false;
     const doer = doerBeside(of, claim, knowledge);
     if (doer === undefined || doer === by || doer === of) return false;
     if (links.valuesOf(of, tell.what).has(doer)) return false;
@@ -142,7 +146,7 @@ function changesPlaces(
 
 /** Whether a claim has the buyer of a thing sell it, or the seller buy it. */
 export function tradesPlaces({ transfer, entities }: Stated, { links }: Judging): boolean {
-  if (transfer === undefined) return false;
+  if (transfer?.trade !== 'one') return false;
   return [...entities].some((thing) => {
     const buyers = links.buyersOf(thing);
     const sellers = links.valuesOf(thing, 'seller');

@@ -31,6 +31,8 @@ export interface HeldSentence {
     readonly isEvent: boolean;
     readonly countries: readonly string[];
     readonly text: string;
+    /** All that the passage denies. */
+    readonly denied: string;
   };
   readonly named: ReadonlySet<EntityId>;
   /** What its title names. */

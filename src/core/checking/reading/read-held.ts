@@ -77,6 +77,7 @@ function readHeld(
       isEvent,
       countries: readers.findCountries(`${title} ${text}`),
       text: `${title} ${text}`,
+      denied: read.map((each) => each.denied).join(' '),
     },
     named: retriever.entitiesOf(passage),
     titled,

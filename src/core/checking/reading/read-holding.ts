@@ -15,22 +15,37 @@ export interface Holding {
   readonly thing: EntityId;
 }
 
-/** Reads who owns or runs what from the order of the names about the words for it. */
+/** How far the words may stand from what they are said of. */
+const reach = {
+  en: { before: 60, behind: 60 },
+  es: { before: 60, behind: 60 },
+  zh: { before: 20, behind: 30 },
+} as const satisfies Record<Language, Readonly<Record<'before' | 'behind', number>>>;
+
+/**
+ * Reads who owns or runs what from the order of the names about the words for it. Places own and run
+ * nothing: where one stands in the holder's place, the holder is not read.
+ */
 export function readHolding(
   text: string,
-  names: readonly PlacedEntity[],
+  named: readonly PlacedEntity[],
+  isPlace: (id: EntityId) => boolean,
   language: Language,
 ): Holding | undefined {
-  const { holdings } = checkingWordsIn(language);
+  const { holdings, within: inside } = checkingWordsIn(language);
   for (const { relation, pattern, order } of holdings) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const end = match.index + match[0].length;
+    const names = named.filter(
+      ({ at }) => match.index - at <= reach[language].before && at - end <= reach[language].behind,
+    );
     const before = names.filter(({ at }) => at < match.index);
     const behind = names.filter(({ at }) => at >= end);
     const within = names.filter(({ at }) => at >= match.index && at < end);
     const [holder, thing] = pick(order, before, behind, within);
     if (holder === undefined || thing === undefined || holder.entity === thing.entity) continue;
+    if (isPlace(holder.entity) || inside.test(text.slice(0, holder.at))) continue;
     return { relation, holder: holder.entity, thing: thing.entity };
   }
   return undefined;

@@ -89,14 +89,17 @@ export function readStated(written: string, language: Language, readers: StatedR
   const known = found.mentions.map(({ entity, start }) => ({ entity, at: places[start] ?? 0 }));
   const homes = known.flatMap(({ entity, at }) => {
     const home = isSomewhere(entity, knowledge) ? homeOf(entity) : undefined;
-    return home === undefined ? [] : [{ name: home, at }];
+    return home === undefined ? [] : [{ name: home, at, of: entity }];
   });
-  const names: PlacedName[] = [
+  const inOrder = (placed: readonly PlacedName[]) => placed.toSorted((a, b) => a.at - b.at);
+  const own: PlacedName[] = [
     ...known.map(({ entity, at }) => ({ name: entity, at })),
     ...countryNames(text, language),
-    ...homes,
-  ].toSorted((a, b) => a.at - b.at);
-  const parties = names.filter(({ name }) => isParty(name, knowledge));
+  ];
+  const names = inOrder([...own, ...homes]);
+  // A region is where something happens, and a capital stands for its country.
+  const standIns = homes.filter(({ of }) => isDoer(of, knowledge) || capitals.has(of));
+  const parties = inOrder([...own, ...standIns]).filter(({ name }) => isParty(name, knowledge));
   return {
     ...values,
     rest,
@@ -132,7 +135,8 @@ export function readStated(written: string, language: Language, readers: StatedR
     sides: readSides(text, parties, language),
     holding: readHolding(
       text,
-      known.filter(({ entity }) => !isCountry(entity, knowledge)),
+      known,
+      (id) => knowledge.entities.get(id)?.type === 'place',
       language,
     ),
   };
@@ -150,6 +154,7 @@ function placesOf(text: string, words: readonly string[]): number[] {
 }
 
 const countries = ['peru', 'china'] as const;
+const capitals: ReadonlySet<string> = new Set(['lima', 'beijing']);
 
 function countryNames(text: string, language: Language): PlacedName[] {
   const patterns = checkingWordsIn(language).countries;
@@ -196,13 +201,17 @@ export function isDenied(text: string, language: Language): boolean {
 
 function denialsIn(text: string, language: Language): number {
   const { negation, notNegation, notOnly } = checkingWordsIn(language);
-  return text.replace(notNegation, ' ').replace(notOnly, ' ').match(negation)?.length ?? 0;
+  const plain = text.replace(notNegation, ' ').replace(everywhere(notOnly), ' ');
+  return plain.match(negation)?.length ?? 0;
 }
+
+/** A pattern that is asked whether it fits may not be global: it would go on where it stopped. */
+const everywhere = ({ source, flags }: RegExp) => new RegExp(source, `${flags}g`);
 
 function firstDenied(text: string, language: Language): string {
   const { negation, notNegation, notOnly } = checkingWordsIn(language);
   const blank = (found: string) => ' '.repeat(found.length);
-  const plain = text.replace(notNegation, blank).replace(notOnly, blank);
+  const plain = text.replace(notNegation, blank).replace(everywhere(notOnly), blank);
   const [first] = plain.matchAll(negation);
   if (first === undefined) return '';
   const behind = plain.slice(first.index + first[0].length).replace(/^[\s\p{P}]+/u, '');

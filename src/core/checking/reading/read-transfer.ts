@@ -13,6 +13,11 @@ export interface Transfer {
   readonly isGoing?: boolean;
   /** Whether it is a training, of the taker by the giver. */
   readonly isTraining?: boolean;
+  /** Where it is a sale or a purchase, whether the text has a verb of the other too. */
+  readonly trade?: 'one' | 'both' | undefined;
+  /** Where its verb stands. */
+  readonly at?: number;
+  readonly isPassive?: boolean;
   readonly giver: readonly string[];
   readonly taker: readonly string[];
 }
@@ -25,7 +30,7 @@ export function readTransfer(
   names: readonly PlacedName[],
   language: Language,
 ): Transfer | undefined {
-  const { gives, takes, receiver, giver, agent, vague } = checkingWordsIn(language);
+  const { gives, takes, receiver, giver, agent, vague, trades } = checkingWordsIn(language);
   const give = gives.exec(text);
   const take = takes.exec(text);
   const isGiving = give !== null && (take === null || give.index < take.index);
@@ -40,7 +45,7 @@ export function readTransfer(
   const marked = [
     ...markedNames(text, end, names, marker),
     // A prepositional phrase may stand before the verb: "a China le vende", 从紫金矿业手里买下.
-    ...(language === 'en' ? [] : markedNames(text.slice(0, verb.index), 0, names, marker)),
+    ...markedBefore(text.slice(0, verb.index), names, marker, language),
   ].filter(({ name }) => !isPassive || (isGiving && !agents.some((each) => each.name === name)));
   const behind = names.filter(
     ({ at }) => at >= end && /^\s*(?:l[ao]s?|el)?\s*$/iu.test(text.slice(end, at)),
@@ -60,7 +65,33 @@ export function readTransfer(
     marked.length > 0 || !isGiving || language === 'es'
       ? marked.map(({ name }) => name)
       : behind.map(({ name }) => name);
-  return isGiving ? { giver: doers, taker: others } : { giver: others, taker: doers };
+  const verbs = [give, take].filter((found) => found !== null && trades.test(found[0])).length;
+  const trade = !trades.test(verb[0]) ? undefined : verbs > 1 ? 'both' : 'one';
+  const told = { trade, at: verb.index, isPassive } as const;
+  return isGiving
+    ? { giver: doers, taker: others, ...told }
+    : { giver: others, taker: doers, ...told };
+}
+
+/** In Spanish only a phrase that opens the clause: "filial de X, compró" has no seller. */
+function markedBefore(
+  text: string,
+  names: readonly PlacedName[],
+  marker: RegExp,
+  language: Language,
+): PlacedName[] {
+  switch (language) {
+    case 'en':
+      return [];
+    case 'es': {
+      const opening = new RegExp(`(?:^|[,;])\\s*${marker.source}$`, marker.flags);
+      return markedNames(text, 0, names, marker).filter(({ at }) =>
+        opening.test(text.slice(0, at)),
+      );
+    }
+    case 'zh':
+      return markedNames(text, 0, names, marker);
+  }
 }
 
 /** The same for what one does to another: the doer as the giver, and the other as the taker. */
@@ -69,7 +100,7 @@ export function readActs(
   names: readonly PlacedName[],
   language: Language,
 ): Transfer | undefined {
-  const { acts, agent, going, receivesVisit, trains } = checkingWordsIn(language);
+  const { acts, agent, going, receivesVisit, trains, within } = checkingWordsIn(language);
   const training = trains.exec(text);
   if (training !== null && !isPassiveAt(text, training, language)) {
     const pupil = names.find(({ at }) => at > training.index + training[0].length - 1);
@@ -98,7 +129,8 @@ export function readActs(
   const verb = acts.exec(text);
   if (verb === null) return undefined;
   const end = verb.index + verb[0].length;
-  const before = subjectOf(text, verb.index, names, []);
+  const inside = names.filter(({ at }) => within.test(text.slice(0, at)));
+  const before = subjectOf(text, verb.index, names, inside);
   const next = names.find(({ at }) => at >= end && at - end < 24);
   const behind = names.filter(({ at }) => at === next?.at).map(({ name }) => name);
   const isGoing = going.test(verb[0]);
@@ -125,7 +157,9 @@ function subjectOf(
   const last = before.at(-1);
   if (last === undefined) return [];
   const isApposition = /[,，]\s*$/u.test(text.slice(last.at, verbAt));
-  const nearest = isApposition ? before : before.filter(({ at }) => last.at - at < 12);
+  const isOfOne = ({ at }: PlacedName) =>
+    last.at - at < 12 && !/[，；：]/u.test(text.slice(at, last.at));
+  const nearest = isApposition ? before : before.filter(isOfOne);
   return nearest.map(({ name }) => name);
 }
 
@@ -154,6 +188,10 @@ function isPassiveAt(text: string, verb: RegExpExecArray, language: Language): b
   }
 }
 
+/** A mark, or a word that opens another clause. */
+const endsPhrase =
+  /[,，。;]|(?<!\p{L})(?:que|quien|cuando|donde|which|who|that|when|where)(?!\p{L})/iu;
+
 /** The names right behind a marker. */
 function markedNames(
   text: string,
@@ -172,7 +210,7 @@ function markedNames(
     const last = all.at(-1);
     if (last === undefined) continue;
     const between = before.slice(last.index + last[0].length);
-    if (between.trim().split(/\s+/u).length <= 3 && !/[,，。;]/u.test(between)) found.push(name);
+    if (between.trim().split(/\s+/u).length <= 3 && !endsPhrase.test(between)) found.push(name);
   }
   return found;
 }

@@ -53,6 +53,8 @@ export const english: CheckingWords = {
       '',
     ],
   ],
+  beforehand: /\bbefore\b/iu,
+  asking: /\b(?:which|whether|who|whom|how (?:many|much)|what)\b/iu,
   surer:
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
   negation:
@@ -102,10 +104,10 @@ export const english: CheckingWords = {
     },
   ],
   present: /\b(?:still|remains?|stands?|in force|today|now|currently|to this day)\b/iu,
-  notOnly: /(?:\bnot\b|n['’]t\b)[^,.;]{0,30}\b(?:only|alone|just|solely)\b/giu,
+  notOnly: /(?:\bnot\b|n['’]t\b)[^,.;]{0,30}\b(?:only|alone|just|solely)\b/iu,
   scant: /\b(?:little|few|hardly|scarcely|barely|low)\b/iu,
   pending:
-    /\bstill (?:remain|liv|hold|stay|going)|\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b|\byet to\b/iu,
+    /\bstill (?:remain|liv|hold|stay|going)|\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|work|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b|\byet to\b/iu,
   hedge:
     /\b(?:may|might|could|would|should|possibl[ey]|probabl[ey]|likely|perhaps|expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|believe[ds]?|thought|alleged(?:ly)?|appears?|seems?|suggest\w*|potential(?:ly)?|theor\w+|presum\w+|arguabl[ey]|eventual(?:ly)?|estimat\w*|intend\w*|aim(?:s|ed)?|plan(?:s|ned)?|propos\w+|forecast\w*|projected|projections?|meant to|due to|wants?|interest(?:ed)?|under consideration|consider\w*|(?:is|are) to)\b/iu,
   only: /\b(?:sole|only|solely|exclusiv\w*|just|nobody else|no one else)\b/iu,
@@ -192,15 +194,17 @@ export const english: CheckingWords = {
       order: 'holder-thing',
     },
   ],
+  within: /\b(?:in|at|near)\s+(?:the\s+)?$/iu,
   going: /^(?:visit|went|travel|tour|trained in)/iu,
   trains: /\b(?:trains|trained(?! (?:in|by|at)\b)|taught|teach(?:es)?|instructs?|instructed)\b/iu,
   receivesVisit:
     /\b(?:received? (?:a |the )?(?:\w+ )?(?:visit|delegation)s?(?: from| of| by)|hosted|welcomed|was visited by|were visited by)\b/iu,
-  acts: /\b(?:visit(?:ed|s)?|invites|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
+  acts: /\b(?:(?<!\b(?:the|a|an|his|her|their|official|state) )visit(?:ed|s)?|invites|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
   gives:
     /\b(?:sold|sells?|selling|donat(?:es?|ed)|donating|ships|shipped|lent|lends|gave|gives|handed|sent|sends|exports?|exported|supplies|awards|grants|funds|funded|lends|teaches|taught|supplied|provided|notified|awarded|granted|offered)\b/iu,
   takes:
     /\b(?:bought|buys?|purchased|acquir(?:es|ed)|received|receives|got|imports?|imported|obtained|won|took over)\b/iu,
+  trades: /^(?:sold|sell|bought|buy|purchas|acquir|took over)/iu,
   vague: /^(?:g[ai]ves?|got|receive[ds]|handed|obtained|sen[dt]s?|won)$/iu,
   receiver: /\b(?:to|for)\s+(?:the\s+)?/iu,
   giver: /\bfrom\s+(?:the\s+)?/iu,

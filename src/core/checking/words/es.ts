@@ -47,6 +47,8 @@ export const spanish: CheckingWords = {
       '',
     ],
   ],
+  beforehand: /(?<!\p{L})antes de(?!\p{L})/iu,
+  asking: /(?<!\p{L})(?:qué|quién(?:es)?|cuál(?:es)?|cuánt[oa]s?|si)(?!\p{L})/iu,
   surer:
     /(?<!\p{L})(?:sin (?:lugar a )?dudas?|indudable(?:mente)?|innegable(?:mente)?|definitivamente|está (?:com)?probado|indiscutible(?:mente)?)(?!\p{L})/iu,
   negation:
@@ -99,10 +101,10 @@ export const spanish: CheckingWords = {
   present:
     /(?<!\p{L})(?:todav[ií]a|aún|siguen?|vigente|hoy|actualmente|en vigor|está|están|ahora)(?!\p{L})/iu,
   notOnly:
-    /(?<!\p{L})(?:no|ni)(?!\p{L})[^,.;]{0,24}(?<!\p{L})(?:solo|sólo|solamente|únicamente)(?!\p{L})/giu,
+    /(?<!\p{L})(?:no|ni)(?!\p{L})[^,.;]{0,24}(?<!\p{L})(?:solo|sólo|solamente|únicamente)(?!\p{L})/iu,
   scant: /(?<!\p{L})(?:poc[oa]s?|apenas|escas\p{L}+)(?!\p{L})/iu,
   pending:
-    /(?<!\p{L})siguen? sin(?!\p{L})|(?:todav[ií]a|aún) se(?!\p{L})|(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|judicial|juzgado|corte|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,
+    /(?<!\p{L})siguen? sin(?!\p{L})|(?:todav[ií]a|aún) se(?!\p{L})|(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|trabaj|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|judicial|juzgado|corte|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,
   hedge:
     /(?<!\p{L})(?:podría\p{L}*|puede|pueden|sería\p{L}*|tendría\p{L}*|habría\p{L}*|pasaría\p{L}*|pasaria|\p{L}+ría[ns]?|posible(?:mente)?|probable(?:mente)?|quizás?|tal vez|espera\p{L}*|prev[ée]\p{L}*|previst\p{L}*|proyect(?:a|an|ado|ada|ada|aba)|planea\p{L}*|planead\p{L}*|plan(?:es)?|propuest\p{L}*|propone\p{L}*|estima\p{L}*|calcula\p{L}*|cree\p{L}*|supuest\p{L}*|presunt\p{L}*|parece\p{L}*|sugiere\p{L}*|potencial|teóric\p{L}*|aspira\p{L}*|busca|quiere\p{L}*|interés|interesad\p{L}*|ib(?:a|an) a|va[n]? a|en estudio|estudiar|con miras)(?!\p{L})/iu,
   only: /(?<!\p{L})(?:únic[oa]s?|solo|sólo|solamente|únicamente|exclusiv\p{L}*|nada más)(?!\p{L})/iu,
@@ -209,6 +211,7 @@ export const spanish: CheckingWords = {
       order: 'holder-thing',
     },
   ],
+  within: /(?<!\p{L})en\s+(?:l[ao]s?\s+|el\s+)?$/iu,
   going: /^(?:visit|viaj|fue)/iu,
   trains:
     /(?<!\p{L})(?:capacit(?:a|an|ó|aron)|entren(?:a|an|ó|aron)|adiestr(?:a|an|ó|aron)|form(?:ó|aron)|instruy(?:e|en|ó|eron))(?: a(?: la| los| las)?| al)?(?!\p{L})/iu,
@@ -219,6 +222,7 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:vend(?:e|en|ió|ieron|id[oa]s?|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ad[oa]s?)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ad[oa]s?)|env[ií](?:a|an|ó|aron|ad[oa]s?)|mand(?:a|an|ó|aron|ad[oa]s?)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|proporcion(?:a|an|ó|aron)|prove(?:e|en|yó|yeron)|financ(?:ia|ian|ió|iaron)|bec(?:a|an|ó|aron)|da|dan|dio|dieron|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
   takes:
     /(?<!\p{L})(?:(?<!(?:la|una|esa|esta|su) )compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
+  trades: /^(?:vend|compr|adqui)/iu,
   vague: /^(?:entreg|recib|obtuv|consigui|gan|se llev|envi|mand)/iu,
   receiver: /(?<!\p{L})(?:al?|para)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   giver: /(?<!\p{L})(?:al?|del?)\s+(?:l[ao]s?\s+|el\s+)?/iu,

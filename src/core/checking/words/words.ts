@@ -25,6 +25,10 @@ export interface CheckingWords {
   readonly seeks: RegExp;
   /** Has it as wished by somebody, whatever it says of the wish. */
   readonly wishes: RegExp;
+  /** Sets a wish before what came of it. */
+  readonly beforehand: RegExp;
+  /** Asks within a statement: which country, whether. */
+  readonly asking: RegExp;
   /** Make a statement surer than the collection makes it. */
   readonly surer: RegExp;
   /** Deny what stands beside them. */
@@ -88,6 +92,8 @@ export interface CheckingWords {
     readonly pattern: RegExp;
     readonly order: HoldingOrder;
   }[];
+  /** Right before one in which, or by whose word, something is held, and who is no holder. */
+  readonly within: RegExp;
   /** What one does to another, or where one goes. */
   readonly acts: RegExp;
   /** Say that one trains another. */
@@ -98,6 +104,8 @@ export interface CheckingWords {
   readonly going: RegExp;
   readonly gives: RegExp;
   readonly takes: RegExp;
+  /** Of these, such as sell or buy. */
+  readonly trades: RegExp;
   /** Of these, such as hand over money as well as goods. */
   readonly vague: RegExp;
   /** Before the party that receives, where someone gives. */
