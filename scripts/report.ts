@@ -13,7 +13,7 @@ import { readSourceChecks, SourceChecksUnreadable } from '../src/storage/source-
 import { StoreUnusable } from '../src/storage/store-unusable.ts';
 import { orRefuse } from './refuse-arguments.ts';
 
-// What readers did not find, what they marked as not helpful, which sources are dead and what is past
+// What readers did not find, marked as not helpful and reported, which sources are dead and what is past
 // review, from the store of the bot.
 const usage = `Usage: npm run report [-- --since 7d] [--json] [--lang en|es|zh]
   --since  how far back, in days or weeks such as 7d or 2w, or a day such as 2026-11-01 (7d)`;
@@ -63,10 +63,10 @@ const application = await startApplication({
   ...config,
   openai: { ...config.openai, apiKey: undefined, baseUrl: undefined },
 });
-const { misses, feedbackList, answers } = state;
+const { misses, feedbackList, answers, readerReports } = state;
 const report = await gatherReport(
   {
-    stores: { misses, feedbackList, answers },
+    stores: { misses, feedbackList, answers, readerReports },
     answering: application.answering(),
     checks,
     keepsMisses: config.keepMisses,

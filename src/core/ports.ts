@@ -245,8 +245,15 @@ export interface ReportChannel {
   post(report: Report, place: ReportPlace): Promise<DigestPosting>;
   /** Looks for a report by its title among the messages of the channel since a time. */
   find(channel: ChannelId, title: string, since: number): Promise<DigestFinding>;
+  /** Takes all readers' reports but these out of a report that was posted. */
+  keepOnly(posted: PostedReport, reports: readonly ReportId[]): Promise<void>;
   /** The language that a server has chosen. */
   languageOf(server: ServerId): Language;
+}
+
+export interface PostedReport {
+  readonly channel: ChannelId;
+  readonly message: MessageId;
 }
 
 export interface ReportPlace {

@@ -34,6 +34,7 @@ export interface BotReportsDependencies {
     | 'misses'
     | 'feedbackList'
     | 'answers'
+    | 'readerReports'
   >;
   readonly answering: () => Answering;
   readonly track: ReportSchedulerDependencies['track'];
@@ -51,6 +52,7 @@ export function createBotReports(
   return createReportScheduler({
     reports: state.reports,
     logs: state.reportLogs,
+    readerReports: state.readerReports,
     leases: state.strictLeases,
     channelSettings: state.channelSettings,
     channel: createReportChannel(client, createPace(requestsPerSecond)),

@@ -27,6 +27,7 @@ import {
 } from '../core/report/weekly-report.ts';
 import { postedAnswerSchema, type PostedAnswer } from '../core/conversation/posted-answer.ts';
 import {
+  readerReportMs,
   readerReportSchema,
   reportIdSchema,
   type ReaderReport,
@@ -74,8 +75,7 @@ const ownersAt = (server: ServerId | undefined, ...people: readonly PersonId[]):
   ...(server === undefined ? [] : [ownedBy.server(server)]),
 ];
 
-/** These and reports are the only records that hold text that someone wrote. */
-/** With declined questions the only records that hold text that someone wrote. */
+/** With reports and declined questions the only records that hold text that someone wrote. */
 export const conversationKind: RecordKind<Conversation> = {
   name: 'conversation',
   schema: conversationSchema,
@@ -123,14 +123,11 @@ export const feedbackKind: RecordKind<Feedback> = {
   onFailure: 'reject',
 };
 
-/** How long what a reader wrote stays for the curators. */
-const reportMs = 90 * dayMs;
-
 export const readerReportKind: RecordKind<ReaderReport> = {
   name: 'reader-report',
   schema: readerReportSchema,
-  ttlMs: reportMs,
-  endsAt: ({ givenAt }) => Date.parse(givenAt) + reportMs,
+  ttlMs: readerReportMs,
+  endsAt: ({ givenAt }) => Date.parse(givenAt) + readerReportMs,
   ownersOf: ({ by, server }) => [ownedBy.readerReports, ...ownersAt(server, by)],
   onFailure: 'reject',
 };
@@ -145,7 +142,7 @@ const reportTaskSchema = z.object({
 export const reportTaskKind: RecordKind<z.infer<typeof reportTaskSchema>> = {
   name: 'reader-report-task',
   schema: reportTaskSchema,
-  ttlMs: reportMs,
+  ttlMs: readerReportMs,
   ownersOf: ({ by, server }) => [ownedBy.reportTasks, ...ownersAt(server, by)],
   onFailure: 'reject',
 };
@@ -156,7 +153,7 @@ const untoldSchema = z.object({ reports: z.array(reportIdSchema) });
 export const untoldKind: RecordKind<z.infer<typeof untoldSchema>> = {
   name: 'untold',
   schema: untoldSchema,
-  ttlMs: reportMs,
+  ttlMs: readerReportMs,
   ownersOf: (_, person) => [ownedBy.person(person)],
   onFailure: 'reject',
 };
@@ -258,7 +255,7 @@ export const weeklyReportKind: RecordKind<WeeklyReport> = {
 export const reportLogKind: RecordKind<ReportLog> = {
   name: 'report-log',
   schema: reportLogSchema,
-  ttlMs: departureMs,
+  ttlMs: readerReportMs,
   ownersOf: (_, server) => [ownedBy.server(server)],
   onFailure: 'reject',
 };

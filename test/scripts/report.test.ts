@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { postedAnswerSchema } from '../../src/core/conversation/posted-answer.ts';
 import { noChecks, withAnswer } from '../../src/core/curating/source-checks.ts';
 import { dayMs } from '../../src/core/day-ms.ts';
+import { passageIdSchema } from '../../src/core/passages/passage.ts';
 import { openState } from '../../src/storage/open-state.ts';
 import { writeSourceChecks } from '../../src/storage/source-checks-file.ts';
 import type { State } from '../../src/storage/state.ts';
 import { type DiskFolder, writeFolder } from '../support/disk-folder.ts';
 import { harbourFolder } from '../support/harbour-folder.ts';
-import { answerOf, feedbackOf, personOf, serverOf } from '../support/records.ts';
+import { answerOf, feedbackOf, personOf, readerReportOf, serverOf } from '../support/records.ts';
 import { runProgram } from '../support/run.ts';
 
 let folder: DiskFolder;
@@ -105,6 +106,31 @@ describe('npm run report', () => {
       unhelpful: [{ passage: 'testville-depth', title: 'Profundidad de Testville', answers: 2 }],
       deadSources: [{ source: 'port-report', outcome: 'gone', lastGood: null }],
       pastReview: [],
+    });
+  });
+
+  it('tells what readers report on answers, open or done, in the span, as JSON too', async () => {
+    const passages = [passageIdSchema.parse('testville-depth')];
+    const at = (days: number) => new Date(now - days * dayMs).toISOString();
+    const kept = [
+      readerReportOf('5', '2', '7', { givenAt: at(1), passages }),
+      // In a direct message.
+      readerReportOf('6', '3', undefined, { givenAt: at(2), doneAt: at(1), line: 'Seen to' }),
+      readerReportOf('7', '4', '7', { givenAt: at(8), line: 'Of last week' }),
+    ];
+    for (const each of kept) await state.readerReports.save(each);
+    const { stdout } = await report(['--lang', 'en']);
+    expect(stdout).toMatch(
+      /^- Wrong \([^)]+, open\): “It is \*17\* metres”; link: https:\/\/example\.org\/5; passages: Depth of Testville \(testville-depth\)$/m,
+    );
+    expect(stdout).toMatch(/^- Wrong \([^)]+, done on [^)]+\): “Seen to”; link: \S+\/6$/m);
+    expect(stdout).not.toContain('Of last week');
+    expect(JSON.parse((await report(['--json', '--since', '2w'])).stdout)).toMatchObject({
+      readerReports: [
+        { kind: 'wrong', line: 'It is *17* metres', state: 'open', done: null },
+        { line: 'Of last week', state: 'open' },
+        { line: 'Seen to', state: 'done', done: at(1), passages: [] },
+      ],
     });
   });
 

@@ -3,7 +3,10 @@ import {
   conversationSchema,
 } from '../../src/core/conversation/conversation.ts';
 import { feedbackSchema } from '../../src/core/conversation/feedback.ts';
-import { readerReportSchema } from '../../src/core/conversation/reader-report.ts';
+import {
+  type ReaderReport,
+  readerReportSchema,
+} from '../../src/core/conversation/reader-report.ts';
 import {
   channelIdSchema,
   messageIdSchema,
@@ -53,7 +56,12 @@ export const feedbackOf = (message: string, by: string, helpful: boolean, server
   });
 
 /** A report on an answer, with the answer's id for its own. */
-export const readerReportOf = (message: string, by: string, server?: string) =>
+export const readerReportOf = (
+  message: string,
+  by: string,
+  server?: string,
+  rest: Partial<ReaderReport> = {},
+) =>
   readerReportSchema.parse({
     id: message,
     channel: '700',
@@ -67,6 +75,7 @@ export const readerReportOf = (message: string, by: string, server?: string) =>
     line: 'It is *17* metres',
     link: `https://example.org/${message}`,
     ...(server === undefined ? {} : { server }),
+    ...rest,
   });
 
 /** The weekly report of a server, in one of its channels. */

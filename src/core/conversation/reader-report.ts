@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayMs } from '../day-ms.ts';
 import { languageSchema } from '../passages/language-schema.ts';
 import { passageIdSchema } from '../passages/passage.ts';
 import { maskPersonal } from './mask-personal.ts';
@@ -28,6 +29,9 @@ const writtenSchema = z.object({
   link: z.string().max(longestLink).optional(),
 });
 export type Written = z.infer<typeof writtenSchema>;
+
+/** How long what a reader wrote stays for the curators. */
+export const readerReportMs = 90 * dayMs;
 
 /** What a reader reports on an answer. Nobody but the reader is shown who sent it. */
 export const readerReportSchema = writtenSchema.extend({

@@ -1,7 +1,7 @@
 import type { Answering } from '../answering/answering.ts';
 import type { SourceChecks } from '../curating/source-checks.ts';
 import type { Language } from '../passages/language.ts';
-import type { FeedbackList, MissStore, PostedAnswerStore } from '../ports.ts';
+import type { FeedbackList, MissStore, PostedAnswerStore, ReaderReportStore } from '../ports.ts';
 import type { PassageId } from '../passages/passage.ts';
 import { makeReport, type NearestPassages, type Report, type ReportSpan } from './report.ts';
 
@@ -9,6 +9,7 @@ export interface ReportStores {
   readonly misses: MissStore;
   readonly feedbackList: FeedbackList;
   readonly answers: PostedAnswerStore;
+  readonly readerReports: Pick<ReaderReportStore, 'all'>;
 }
 
 export interface GatherReport {
@@ -26,8 +27,12 @@ export async function gatherReport(
   const { knowledge } = answering;
   const misses = await stores.misses.all();
   const unhelpful = await unhelpfulIn(stores, span);
+  const readerReports = await stores.readerReports.all();
   const nearestTo = (words: string, language: Language) => nearest(words, language, answering);
-  return makeReport({ knowledge, keepsMisses, misses, unhelpful, checks, nearestTo }, span);
+  return makeReport(
+    { knowledge, keepsMisses, misses, unhelpful, readerReports, checks, nearestTo },
+    span,
+  );
 }
 
 async function unhelpfulIn(

@@ -1,8 +1,10 @@
-import type { ServerId } from '../conversation/place.ts';
+import type { MessageId, ServerId } from '../conversation/place.ts';
+import { readerReportMs } from '../conversation/reader-report.ts';
 import type { Language } from '../passages/language.ts';
 import type {
   ChannelSettingsStore,
   LeaseStore,
+  ReaderReportStore,
   ReportChannel,
   ReportLogStore,
   WeeklyReportStore,
@@ -15,6 +17,7 @@ import { dueReport, type DueReport, type ReportLog, type WeeklyReport } from './
 export interface PostingDependencies {
   readonly reports: WeeklyReportStore;
   readonly logs: ReportLogStore;
+  readonly readerReports: Pick<ReaderReportStore, 'all'>;
   readonly leases: LeaseStore;
   readonly channelSettings: ChannelSettingsStore;
   readonly channel: ReportChannel;
@@ -77,12 +80,12 @@ async function settle(
   const log = await logs.load(server);
   const begun = log?.week === due.week ? log : undefined;
   if (begun !== undefined && begun.fate.state !== 'sending') return 'over';
-  const posting = { settings, due, startedAt, dependencies };
+  const posting = { settings, due, posts: log?.posts ?? [], startedAt, dependencies };
   if (begun === undefined || begun.fate.state !== 'sending') return begin(posting);
   const finding = await channel.find(begun.channel, begun.fate.title, Date.parse(begun.at));
   switch (finding.kind) {
     case 'found':
-      return note({ state: 'posted', message: finding.message }, begun.channel, posting);
+      return keep(finding.message, begun.channel, posting);
     case 'unreadable':
       return note({ state: 'uncertain' }, begun.channel, posting);
     case 'absent':
@@ -94,6 +97,8 @@ async function settle(
 interface Posting {
   readonly settings: WeeklyReport;
   readonly due: DueReport;
+  /** The earlier ones. */
+  readonly posts: ReportLog['posts'];
   readonly startedAt: number;
   readonly dependencies: PostingDependencies;
 }
@@ -111,8 +116,22 @@ async function begin(posting: Posting): Promise<ReportOutcome> {
   }
   const posted = await channel.post(report, { channel: place, week: due.week, language });
   return posted.kind === 'posted'
-    ? note({ state: 'posted', message: posted.message }, place, posting)
+    ? keep(posted.message, place, posting)
     : note({ state: 'refused', why: posted.kind }, place, posting);
+}
+
+/** Notes a report that stands in its channel. What a reader has erased since it was gathered goes. */
+async function keep(
+  message: MessageId,
+  channel: ReportLog['channel'],
+  posting: Posting,
+): Promise<ReportOutcome> {
+  const { readerReports, channel: reportChannel } = posting.dependencies;
+  // First, so that an erasure that comes after the look at what is kept finds the post.
+  const outcome = await note({ state: 'posted', message }, channel, posting);
+  const kept = (await readerReports.all()).map(({ id }) => id);
+  await reportChannel.keepOnly({ channel, message }, kept);
+  return outcome;
 }
 
 async function languageIn(
@@ -125,8 +144,11 @@ async function languageIn(
 async function note(
   fate: ReportLog['fate'],
   channel: ReportLog['channel'],
-  { settings: { server }, due: { week }, dependencies: { logs, now } }: Posting,
+  { settings: { server }, due: { week }, posts, dependencies: { logs, now } }: Posting,
 ): Promise<ReportOutcome> {
-  await logs.save(server, { week, channel, at: new Date(now()).toISOString(), fate });
+  const at = new Date(now()).toISOString();
+  const recent = posts.filter((post) => Date.parse(post.at) > now() - readerReportMs);
+  const added = fate.state === 'posted' ? [{ channel, message: fate.message, at }] : [];
+  await logs.save(server, { week, channel, at, fate, posts: [...recent, ...added] });
   return 'over';
 }

@@ -20,6 +20,15 @@ export function reportRecord(report: Report, language: Language) {
     })),
     withheld: report.withheld,
     unhelpful: report.unhelpful.map(({ passage, answers }) => ({ ...named(passage), answers })),
+    readerReports: report.readerReports.map((each) => ({
+      kind: each.reason ?? null,
+      line: each.line ?? null,
+      link: each.link ?? null,
+      passages: each.passages.map(named),
+      given: each.givenAt,
+      state: each.doneAt === undefined ? 'open' : 'done',
+      done: each.doneAt ?? null,
+    })),
     deadSources: report.deadSources.map(({ source, address, check }) => ({
       source: source.id,
       title: source.title,

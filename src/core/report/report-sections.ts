@@ -1,15 +1,18 @@
+import type { ReportId } from '../conversation/reader-report.ts';
 import type { CheckedSource } from '../curating/source-checks.ts';
 import type { Language } from '../passages/language.ts';
 import { partialDateSchema } from '../passages/partial-date.ts';
 import type { Passage } from '../passages/passage.ts';
 import { formatDate } from '../words/format-date.ts';
 import { wordsIn } from '../words/words.ts';
-import type { DeclinedEntry, Report } from './report.ts';
+import type { DeclinedEntry, Report, ReportedAnswer } from './report.ts';
 import { reportWords } from './words/words.ts';
 
 export interface ReportSection {
   readonly heading: string;
   readonly items: readonly string[];
+  /** Which reader's report each item tells of, where it tells of one. */
+  readonly reports?: readonly ReportId[];
   /** Under the items, or in their place. */
   readonly notes: readonly string[];
 }
@@ -62,6 +65,13 @@ export function reportText(
           words.unhelpfulLine(named(passage), answers),
         ),
       ),
+      {
+        ...section(
+          words.readerReports,
+          report.readerReports.map((each) => reportedItem(each, language)),
+        ),
+        reports: report.readerReports.slice(0, most).map(({ id }) => id),
+      },
       section(
         words.dead,
         report.deadSources.map((dead) => deadItem(dead, language)),
@@ -85,6 +95,25 @@ function declinedItem({ near, isAnswered, lastAt, ...asked }: DeclinedEntry, lan
     ...(isAnswered ? [words.answered] : []),
     ...(names.length === 0 ? [] : [words.near(names.join(words.separator))]),
   ].join(sentenceSpace);
+}
+
+function reportedItem(
+  { reason, line, link, givenAt, doneAt, passages }: ReportedAnswer,
+  language: Language,
+): string {
+  const words = reportWords(language);
+  const names = passages.map(({ id, texts }) => words.named(texts[language].title, id));
+  const reported = {
+    reason: words.reasons[reason ?? 'none'],
+    given: dayIn(givenAt, language),
+    done: doneAt === undefined ? undefined : dayIn(doneAt, language),
+    line,
+  };
+  return [
+    words.reportedLine(reported),
+    ...(link === undefined ? [] : [words.link(link)]),
+    ...(names.length === 0 ? [] : [words.passages(names.join(words.separator))]),
+  ].join(words.separator);
 }
 
 function deadItem({ source, address, check }: CheckedSource, language: Language): string {

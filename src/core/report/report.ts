@@ -1,5 +1,6 @@
 import { tellMiss, type Miss, type ToldMiss } from '../conversation/miss.ts';
 import type { ServerId } from '../conversation/place.ts';
+import type { ReaderReport } from '../conversation/reader-report.ts';
 import { deadSources, type CheckedSource, type SourceChecks } from '../curating/source-checks.ts';
 import { pastReview, type DuePassage } from '../curating/past-review.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
@@ -17,6 +18,8 @@ export interface Report extends ReportSpan {
   readonly withheld: number;
   /** The most often marked first. */
   readonly unhelpful: readonly UnhelpfulPassage[];
+  /** What is still open first, then the latest. */
+  readonly readerReports: readonly ReportedAnswer[];
   readonly deadSources: readonly CheckedSource[];
   readonly pastReview: readonly DuePassage[];
 }
@@ -44,12 +47,22 @@ export interface UnhelpfulPassage {
   readonly answers: number;
 }
 
+/** What a reader reports on an answer, without the reader and the place. */
+export interface ReportedAnswer extends Pick<
+  ReaderReport,
+  'id' | 'reason' | 'line' | 'link' | 'givenAt' | 'doneAt'
+> {
+  /** Those that the answer cites and the collection still has. */
+  readonly passages: readonly Passage[];
+}
+
 export interface ReportSources {
   readonly knowledge: Knowledge;
   readonly keepsMisses: boolean;
   readonly misses: readonly Miss[];
   /** What each answer that was marked as not helpful in the span cites. */
   readonly unhelpful: readonly (readonly PassageId[])[];
+  readonly readerReports: readonly ReaderReport[];
   readonly checks: SourceChecks;
   readonly nearestTo: (words: string, language: Language) => NearestPassages;
 }
@@ -69,6 +82,7 @@ export function makeReport(sources: ReportSources, span: ReportSpan): Report {
       .map((miss) => ({ ...miss, ...nearestTo(miss.words, miss.language) })),
     withheld: told.filter(({ kind }) => kind === 'withheld').length,
     unhelpful: countPassages(sources),
+    readerReports: reportedIn(sources, span),
     deadSources: deadSources(knowledge, checks),
     pastReview: pastReview(knowledge, partialDateSchema.parse(today)),
   };
@@ -85,4 +99,29 @@ function countPassages({
       return passage === undefined ? [] : [{ passage, answers }];
     })
     .toSorted((a, b) => b.answers - a.answers || (a.passage.id < b.passage.id ? -1 : 1));
+}
+
+function reportedIn(
+  { knowledge, readerReports }: Pick<ReportSources, 'knowledge' | 'readerReports'>,
+  { since, server }: ReportSpan,
+): ReportedAnswer[] {
+  return readerReports
+    .filter(
+      (each) =>
+        Date.parse(each.givenAt) >= since && (server === undefined || each.server === server),
+    )
+    .toSorted(
+      (a, b) =>
+        Number(a.doneAt !== undefined) - Number(b.doneAt !== undefined) ||
+        Date.parse(b.givenAt) - Date.parse(a.givenAt),
+    )
+    .map(({ id, reason, line, link, givenAt, doneAt, passages }) => ({
+      id,
+      reason,
+      line,
+      link,
+      givenAt,
+      doneAt,
+      passages: passages.flatMap((passage) => knowledge.passages.get(passage) ?? []),
+    }));
 }

@@ -27,6 +27,10 @@ export const reportLogSchema = z.object({
     z.object({ state: z.literal('uncertain') }),
     z.object({ state: z.literal('refused'), why: z.enum(['no-channel', 'no-right']) }),
   ]),
+  /** Where those of the last 90 days stand: a reader's report that is erased is taken out of them. */
+  posts: z
+    .array(z.object({ channel: channelIdSchema, message: messageIdSchema, at: z.iso.datetime() }))
+    .default([]),
 });
 export type ReportLog = z.infer<typeof reportLogSchema>;
 

@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { askerOf } from '../asking/asker.ts';
 import { renderPersonalRecords } from '../render/render-personal-records.ts';
 import { withdrawReports } from '../feedback/withdraw-reports.ts';
+import { postsListing, withdrawListed } from '../report/listed-reports.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import { reportFailure } from '../sending/report-failure.ts';
@@ -19,14 +20,25 @@ export async function handlePrivacy(
   const { person, locale } = askerOf(interaction);
   const words = discordWords(locale);
   const erases = interaction.options.getSubcommand() === 'erase';
-  const { personalData, log } = services;
+  const { personalData, state, log } = services;
   let payloads;
   try {
     if (erases) {
       // Before the records, which say where they stand.
       const { reports } = await personalData.show(person);
-      const left = await withdrawReports(reports, interaction.client.rest);
+      const { rest } = interaction.client;
+      const posts = await postsListing(reports, state.reportLogs);
+      const left =
+        (await withdrawReports(reports, rest)) + (await withdrawListed(reports, posts, rest));
       await personalData.erase(person);
+      // What was posted meanwhile.
+      const known = new Set(posts.map(({ message }) => message));
+      const later = await postsListing(reports, state.reportLogs);
+      await withdrawListed(
+        reports,
+        later.filter(({ message }) => !known.has(message)),
+        rest,
+      );
       const also = left === 0 ? [] : [words.privacy.reportsLeft(left)];
       payloads = [plainMessage([words.privacy.erased, ...also].join('\n'))];
     } else {

@@ -10,6 +10,7 @@ import { nonceOf, shortId } from '../sending/channel-messages.ts';
 import { connectedClient } from '../sending/connected-client.ts';
 import { findOwnMessage, withinLease } from '../sending/find-own-message.ts';
 import { readSent } from '../sending/sent-message.ts';
+import { componentIdOf, keepListed } from './listed-reports.ts';
 
 /** Posts weekly reports through Discord's HTTP API. */
 export function createReportChannel(
@@ -27,6 +28,11 @@ export function createReportChannel(
       const isIt = (components: readonly unknown[]) =>
         components.some((each) => firstLineOf(each) === line);
       return findOwnMessage(connected(), { channel, since, isIt, pace });
+    },
+    keepOnly: async (posted, reports) => {
+      const kept = new Set(reports.map(componentIdOf));
+      await pace();
+      await keepListed(posted, (id) => kept.has(id), connected().rest);
     },
     languageOf: (server: ServerId) =>
       languageOf(client()?.guilds.cache.get(server)?.preferredLocale),

@@ -8,7 +8,7 @@ import { makeReport, type ReportSources } from '../../../src/core/report/report.
 import { reportRecord } from '../../../src/core/report/report-record.ts';
 import { reportText } from '../../../src/core/report/report-sections.ts';
 import { harbourFolder } from '../../support/harbour-folder.ts';
-import { serverOf } from '../../support/records.ts';
+import { readerReportOf, serverOf } from '../../support/records.ts';
 import { soundPassage } from '../../support/folder.ts';
 
 const now = Date.UTC(2026, 10, 29, 12);
@@ -36,6 +36,8 @@ const missOf = (words: string, ...asks: readonly (readonly [asker: string, daysA
     { words, language: 'en', salt: 's', asks: [] },
   );
 
+const daysAgo = (count: number) => new Date(now - count * dayMs).toISOString();
+
 const sizePassage = knowledge.passages.get(size);
 
 const sources: ReportSources = {
@@ -48,6 +50,19 @@ const sources: ReportSources = {
     missOf('asked long ago', ['a1', 9], ['b2', 8]),
   ],
   unhelpful: [[size, depth], [depth, depth], [passageIdSchema.parse('left-since')]],
+  readerReports: [
+    readerReportOf('40', '9', '7', { givenAt: daysAgo(2), passages: [size, depth] }),
+    readerReportOf('41', '9', '8', {
+      givenAt: daysAgo(1),
+      doneAt: daysAgo(0),
+      reason: undefined,
+      line: undefined,
+      link: undefined,
+      passages: [size, passageIdSchema.parse('left-since')],
+    }),
+    readerReportOf('42', '9', '7', { givenAt: daysAgo(3), reason: 'missing', link: undefined }),
+    readerReportOf('43', '9', '7', { givenAt: daysAgo(9), line: 'reported long ago' }),
+  ],
   checks: withAnswer(
     withAnswer(
       noChecks,
@@ -102,6 +117,38 @@ describe('a report', () => {
         { passage: depth, title: 'Profundidad de Testville', answers: 2 },
         { passage: size, title: 'Tamaño de Testville', answers: 1 },
       ],
+      readerReports: [
+        {
+          kind: 'wrong',
+          line: 'It is *17* metres',
+          link: 'https://example.org/40',
+          passages: [
+            { passage: size, title: 'Tamaño de Testville' },
+            { passage: depth, title: 'Profundidad de Testville' },
+          ],
+          given: '2026-11-27T12:00:00.000Z',
+          state: 'open',
+          done: null,
+        },
+        {
+          kind: 'missing',
+          line: 'It is *17* metres',
+          link: null,
+          passages: [],
+          given: '2026-11-26T12:00:00.000Z',
+          state: 'open',
+          done: null,
+        },
+        {
+          kind: null,
+          line: null,
+          link: null,
+          passages: [{ passage: size, title: 'Tamaño de Testville' }],
+          given: '2026-11-28T12:00:00.000Z',
+          state: 'done',
+          done: '2026-11-29T12:00:00.000Z',
+        },
+      ],
       deadSources: [
         {
           source: 'port-report',
@@ -123,6 +170,12 @@ describe('a report', () => {
     expect(JSON.stringify(report)).not.toContain('asked by one');
   });
 
+  it('holds nobody who reported, and of one server what was reported there', () => {
+    expect(JSON.stringify(report.readerReports)).not.toMatch(/"by"|"(?:server|channel|message)"/);
+    const there = makeReport(sources, { ...week, server: serverOf('8') });
+    expect(there.readerReports.map(({ id }) => id)).toEqual(['41']);
+  });
+
   it('is text in English', () => {
     expect(printed('en')).toMatchInlineSnapshot(`
       "Report from 22 November 2026 to 29 November 2026
@@ -131,6 +184,9 @@ describe('a report', () => {
       One more was asked by one person alone and is not shown.
       Depth of Testville (testville-depth): 2 answers
       Size of Testville (testville-port-size): 1 answer
+      Wrong (27 November 2026, open): “It is *17* metres”; link: https://example.org/40; passages: Size of Testville (testville-port-size); Depth of Testville (testville-depth)
+      Something missing (26 November 2026, open): “It is *17* metres”
+      Not helpful (28 November 2026, done on 29 November 2026); passages: Size of Testville (testville-port-size)
       Report on Testville (port-report): https://example.org/report (404; last opened on 30 October 2026)
       Size of Testville (testville-plan): due by 28 November 2026"
     `);
@@ -144,6 +200,9 @@ describe('a report', () => {
       Otra la hizo una sola persona y no se muestra.
       Profundidad de Testville (testville-depth): 2 respuestas
       Tamaño de Testville (testville-port-size): 1 respuesta
+      Error (27 de noviembre de 2026, pendiente): «It is *17* metres»; enlace: https://example.org/40; pasajes: Tamaño de Testville (testville-port-size); Profundidad de Testville (testville-depth)
+      Falta algo (26 de noviembre de 2026, pendiente): «It is *17* metres»
+      No útil (28 de noviembre de 2026, atendido el 29 de noviembre de 2026); pasajes: Tamaño de Testville (testville-port-size)
       Report on Testville (port-report): https://example.org/report (404; se abrió por última vez el 30 de octubre de 2026)
       Tamaño de Testville (testville-plan): debía revisarse hasta el 28 de noviembre de 2026"
     `);
@@ -157,6 +216,9 @@ describe('a report', () => {
       另有1个问题各只有一人问过，不予显示。
       特斯特港的水深（testville-depth）：2条回答
       特斯特港的规模（testville-port-size）：1条回答
+      内容有误（2026年11月27日，待处理）：“It is *17* metres”；链接：https://example.org/40；条目：特斯特港的规模（testville-port-size）；特斯特港的水深（testville-depth）
+      内容不全（2026年11月26日，待处理）：“It is *17* metres”
+      没帮助（2026年11月28日，已于2026年11月29日处理）；条目：特斯特港的规模（testville-port-size）
       Report on Testville（port-report）：https://example.org/report（404；最近一次打开是2026年10月30日）
       特斯特港的规模（testville-plan）：应在2026年11月28日前复核"
     `);
@@ -164,20 +226,27 @@ describe('a report', () => {
 
   it('shows so many of each and says how many more there are', () => {
     const { sections } = reportText(report, 'en', 1);
-    expect(sections.map(({ items }) => items.length)).toEqual([1, 1, 1, 1]);
+    expect(sections.map(({ items }) => items.length)).toEqual([1, 1, 1, 1, 1]);
     expect(sections[0]?.notes[0]).toBe('And 1 more.');
   });
 
   it('says where there is nothing, and where nothing is kept', () => {
     const empty = makeReport(
-      { ...sources, keepsMisses: false, misses: [], unhelpful: [], checks: noChecks },
+      {
+        ...sources,
+        keepsMisses: false,
+        misses: [],
+        unhelpful: [],
+        readerReports: [],
+        checks: noChecks,
+      },
       week,
     );
-    const [declined, unhelpful] = reportText(empty, 'en').sections;
+    const [declined, unhelpful, reported] = reportText(empty, 'en').sections;
     expect(declined?.notes).toEqual([
       'The words of declined questions are not kept; KEEP_MISSES=true has them kept.',
     ]);
-    expect(unhelpful?.notes).toEqual(['None.']);
+    expect([unhelpful, reported].map((each) => each?.notes)).toEqual([['None.'], ['None.']]);
   });
 });
 

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { personIdSchema } from '../../../src/core/conversation/place.ts';
 import type { ReaderReport } from '../../../src/core/conversation/reader-report.ts';
+import { noChecks } from '../../../src/core/curating/source-checks.ts';
+import { dayMs } from '../../../src/core/day-ms.ts';
+import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
+import { makeReport } from '../../../src/core/report/report.ts';
+import { createReportChannel } from '../../../src/discord/report/report-channel.ts';
 import { seeToReport } from '../../../src/discord/feedback/see-to-report.ts';
 import { endBot, startAnsweringBot, type AnsweringBot } from '../../support/answering-bot.ts';
 import type { Acting } from '../../support/fake-discord/people.ts';
@@ -10,7 +15,7 @@ import {
   type FakeDiscord,
 } from '../../support/fake-discord/start-fake-discord.ts';
 import type { FakeChannel, FakeUser } from '../../support/fake-discord/world.ts';
-import { weeklyReportOf } from '../../support/records.ts';
+import { channelOf, serverOf, weeklyReportOf } from '../../support/records.ts';
 import { temporaryStore } from '../../support/temporary-store.ts';
 
 const size = 'How large is the port of Testville?';
@@ -289,6 +294,46 @@ describe('/privacy', () => {
     await bot.settled();
     expect(onDesk()).toEqual([]);
     expect(await bot.services.state.readerReports.all()).toEqual([]);
+  });
+
+  it('erase takes it out of the weekly reports that list it, and leaves the others there', async () => {
+    await report(await answered());
+    const other = discord.world.addUser();
+    discord.world.addMember(discord.guild, other);
+    await report(await answered({ user: other }), { line: 'By another' }, { user: other });
+    const { state, answering } = bot.services;
+    const since = discord.clock.now() - dayMs;
+    const gathered = makeReport(
+      {
+        knowledge: answering().knowledge,
+        keepsMisses: false,
+        misses: [],
+        unhelpful: [],
+        readerReports: await state.readerReports.all(),
+        checks: noChecks,
+        nearestTo: () => ({ isAnswered: false, near: [] }),
+      },
+      { since, until: discord.clock.now() },
+    );
+    const [channel, week] = [channelOf(desk.id), localDateSchema.parse('2026-11-30')];
+    const place = { channel, week, language: 'en' } as const;
+    const weekly = createReportChannel(
+      () => bot.client,
+      () => Promise.resolve(),
+    );
+    const posted = await weekly.post(gathered, place);
+    if (posted.kind !== 'posted') throw new Error('the weekly report was not posted');
+    const at = new Date(discord.clock.now()).toISOString();
+    const { message } = posted;
+    const fate = { state: 'posted', message } as const;
+    const posts = [{ channel, message, at }];
+    await state.reportLogs.save(serverOf(discord.guild.id), { week, channel, at, fate, posts });
+    const shown = () => onDesk().find(({ id }) => id === message)?.text;
+    expect(shown()).toContain('It moved more.');
+    await discord.slash('privacy erase', {}, { user: reader }).response();
+    await bot.settled();
+    expect(shown()).toContain('By another');
+    expect(shown()).not.toContain('It moved more.');
   });
 
   it('erase takes a copy with it that is posted at that moment', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reportIdSchema } from '../../../src/core/conversation/reader-report.ts';
 import { languages } from '../../../src/core/passages/language.ts';
 import { partialDateSchema } from '../../../src/core/passages/partial-date.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
@@ -32,6 +33,15 @@ const reportOf = (count: number, words: string): Report => {
     }),
     withheld: count,
     unhelpful: many({ passage, answers: 2 }),
+    readerReports: Array.from({ length: count }, (_, place) => ({
+      id: reportIdSchema.parse(`18400000000000000${place}`),
+      reason: 'wrong',
+      line: words.slice(0, 300),
+      link: `https://example.org/${words.slice(0, 280)}`,
+      givenAt: moment,
+      doneAt: undefined,
+      passages: [passage, passage, passage],
+    })),
     deadSources: many({
       source,
       address: `https://example.org/${words}`,
@@ -55,7 +65,7 @@ describe('a report in Discord', () => {
 
   it('shows more of each where that fits', () => {
     const text = displaysOf(renderReport(reportOf(30, 'Who?'), 'en')).join('\n');
-    expect(text.match(/^- /gm)).toHaveLength(20);
+    expect(text.match(/^- /gm)).toHaveLength(25);
     expect(text).toContain('And 25 more.');
   });
 

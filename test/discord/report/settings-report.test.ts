@@ -76,6 +76,7 @@ describe('/settings report', () => {
       channel: channelOf(channel.id),
       at: new Date(discord.clock.now()).toISOString(),
       fate: { state: 'refused', why: 'no-right' },
+      posts: [],
     });
     expect((await settings()).text).toContain('could not be posted');
   });

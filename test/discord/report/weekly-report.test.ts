@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReaderReport } from '../../../src/core/conversation/reader-report.ts';
 import { noChecks, withAnswer } from '../../../src/core/curating/source-checks.ts';
 import { dayMs } from '../../../src/core/day-ms.ts';
+import { passageIdSchema } from '../../../src/core/passages/passage.ts';
 import { dueAt, nextWeek } from '../../../src/core/report/weekly-report.ts';
 import { writeSourceChecks } from '../../../src/storage/source-checks-file.ts';
 import { startDigestBot, type DigestBot } from '../../support/digest-bot.ts';
@@ -12,7 +14,7 @@ import {
 } from '../../support/fake-discord/start-fake-discord.ts';
 import type { FakeChannel } from '../../support/fake-discord/world.ts';
 import { harbourFolder } from '../../support/harbour-folder.ts';
-import { channelOf, personOf, serverOf } from '../../support/records.ts';
+import { channelOf, personOf, readerReportOf, serverOf } from '../../support/records.ts';
 import { temporaryStore } from '../../support/temporary-store.ts';
 
 let discord: FakeDiscord;
@@ -64,6 +66,17 @@ async function askInVain(bot: DigestBot, words: string, server: string | undefin
       server: server === undefined ? undefined : serverOf(server),
     });
   }
+}
+
+const sender = '955000000000000005';
+
+/** What someone reported here a moment ago. */
+async function reported(bot: DigestBot, id: string, rest: Partial<ReaderReport>): Promise<void> {
+  const givenAt = new Date(discord.clock.now() - 60_000).toISOString();
+  const passages = [passageIdSchema.parse('testville-depth')];
+  await bot.state.readerReports.save(
+    readerReportOf(id, sender, discord.guild.id, { givenAt, passages, ...rest }),
+  );
 }
 
 const posted = () => discord.messagesIn(channel);
@@ -203,6 +216,45 @@ describe('the weekly report of a server', () => {
     const [message] = posted();
     expect(message?.text).toContain('One more was asked by one person alone');
     expect(message?.text).not.toMatch(/another server|in private|by one alone/);
+  });
+
+  it('lists what readers report, open or done, without a link to press and without who reported', async () => {
+    const bot = await start();
+    await setReport(bot);
+    untilDue();
+    await reported(bot, '5', { line: 'It is **17** metres' });
+    await reported(bot, '6', {
+      line: 'Seen to',
+      doneAt: new Date(discord.clock.now()).toISOString(),
+    });
+    await bot.state.readerReports.save(
+      readerReportOf('7', '2', '977000000000000009', { line: 'Of another server' }),
+    );
+    await bot.reportRound();
+    const [message] = posted();
+    expect(message?.text).toContain('**What readers report on answers**');
+    expect(message?.text).toMatch(
+      /- Wrong \([^)]+, open\): “It is \\\*\\\*17\\\*\\\* metres”; link: https\\:\/\/example.org\/5; passages: .*testville-depth/,
+    );
+    expect(message?.text).toMatch(/- Wrong \([^)]+, done on [^)]+\): “Seen to”/);
+    expect(message?.text).not.toContain('Of another server');
+    expect(JSON.stringify(message)).not.toContain(sender);
+  });
+
+  it('loses what its sender has erased while it was posted', async () => {
+    const bot = await start();
+    await setReport(bot);
+    untilDue();
+    await reported(bot, '5', { line: 'To be erased' });
+    await reported(bot, '6', { line: 'To stay', by: personOf('3') });
+    const path = `/channels/${channel.id}/messages`;
+    discord.faults.add({ method: 'POST', path, effect: { kind: 'delay', ms: 300 } });
+    const round = bot.reportRound();
+    await discord.until(() => tries().length > 0);
+    await bot.state.personalData.erase(personOf(sender));
+    await round;
+    expect(posted()[0]?.text).toContain('To stay');
+    expect(posted()[0]?.text).not.toContain('To be erased');
   });
 
   it('is in the channel’s language', async () => {

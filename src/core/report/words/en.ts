@@ -16,6 +16,18 @@ export const english: ReportWords = {
   unhelpful: 'Passages in answers marked as not helpful',
   unhelpfulLine: (passage, answers) =>
     answers === 1 ? `${passage}: 1 answer` : `${passage}: ${answers} answers`,
+  readerReports: 'What readers report on answers',
+  reasons: {
+    wrong: 'Wrong',
+    'out-of-date': 'Out of date',
+    'not-asked': 'Not what was asked',
+    missing: 'Something missing',
+    none: 'Not helpful',
+  },
+  reportedLine: ({ reason, given, done, line }) =>
+    `${reason} (${given}, ${done === undefined ? 'open' : `done on ${done}`})${line === undefined ? '' : `: “${line}”`}`,
+  link: (address) => `link: ${address}`,
+  passages: (passages) => `passages: ${passages}`,
   dead: 'Sources that can no longer be opened',
   deadLine: ({ source, address, said, last }) =>
     `${source}: ${address} (${said}; ${last === undefined ? 'never opened' : `last opened on ${last}`})`,

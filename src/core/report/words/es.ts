@@ -17,6 +17,18 @@ export const spanish: ReportWords = {
   unhelpful: 'Pasajes de respuestas marcadas como no útiles',
   unhelpfulLine: (passage, answers) =>
     answers === 1 ? `${passage}: 1 respuesta` : `${passage}: ${answers} respuestas`,
+  readerReports: 'Lo que los lectores señalan de las respuestas',
+  reasons: {
+    wrong: 'Error',
+    'out-of-date': 'Desactualizada',
+    'not-asked': 'No es lo que se preguntó',
+    missing: 'Falta algo',
+    none: 'No útil',
+  },
+  reportedLine: ({ reason, given, done, line }) =>
+    `${reason} (${given}, ${done === undefined ? 'pendiente' : `atendido el ${done}`})${line === undefined ? '' : `: «${line}»`}`,
+  link: (address) => `enlace: ${address}`,
+  passages: (passages) => `pasajes: ${passages}`,
   dead: 'Fuentes que ya no se pueden abrir',
   deadLine: ({ source, address, said, last }) =>
     `${source}: ${address} (${said}; ${last === undefined ? 'nunca se abrió' : `se abrió por última vez el ${last}`})`,

@@ -1,3 +1,4 @@
+import type { ReportReason } from '../../conversation/reader-report.ts';
 import type { Language } from '../../passages/language.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -21,6 +22,17 @@ export interface ReportWords {
   readonly withheld: (count: number) => string;
   readonly unhelpful: string;
   readonly unhelpfulLine: (passage: string, answers: number) => string;
+  readonly readerReports: string;
+  readonly reasons: Readonly<Record<ReportReason | 'none', string>>;
+  /** `done` is undefined for one that is still open, `line` where nothing was written. */
+  readonly reportedLine: (reported: {
+    readonly reason: string;
+    readonly given: string;
+    readonly done: string | undefined;
+    readonly line: string | undefined;
+  }) => string;
+  readonly link: (address: string) => string;
+  readonly passages: (passages: string) => string;
   readonly dead: string;
   /** `last` is undefined for a source that was never found. */
   readonly deadLine: (source: {

@@ -12,6 +12,18 @@ export const chinese: ReportWords = {
   withheld: (count) => `另有${count}个问题各只有一人问过，不予显示。`,
   unhelpful: '标为“没帮助”的回答所引用的条目',
   unhelpfulLine: (passage, answers) => `${passage}：${answers}条回答`,
+  readerReports: '读者对回答的反馈',
+  reasons: {
+    wrong: '内容有误',
+    'out-of-date': '内容过时',
+    'not-asked': '答非所问',
+    missing: '内容不全',
+    none: '没帮助',
+  },
+  reportedLine: ({ reason, given, done, line }) =>
+    `${reason}（${given}，${done === undefined ? '待处理' : `已于${done}处理`}）${line === undefined ? '' : `：“${line}”`}`,
+  link: (address) => `链接：${address}`,
+  passages: (passages) => `条目：${passages}`,
   dead: '已无法打开的来源',
   deadLine: ({ source, address, said, last }) =>
     `${source}：${address}（${said}；${last === undefined ? '从未打开过' : `最近一次打开是${last}`}）`,
