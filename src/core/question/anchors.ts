@@ -15,6 +15,8 @@ export interface Anchors {
   /** Those of them that the question leaves a choice of, "X or Y": one is enough. */
   readonly either: readonly EntityId[];
   readonly years: readonly number[];
+  /** Whether two years are the ends of a span, of which any year will do: "2016 to 2025". */
+  readonly isSpan: boolean;
   /** Months that stand beside a year: "in January 2025" is not the year. */
   readonly months: readonly number[];
   /** Numbers that identify something: of an article, a law, a phase. */
@@ -108,12 +110,13 @@ export function createAnchorFinder(
         entities: [...new Set(mentioned)].filter(isSpecific),
         either: eitherOf(words, mentions, language).filter(isSpecific),
         years,
+        isSpan: years.length === 2 && questionWords[language].yearSpan.test(question),
         months: years.length === 1 ? valuesOf('month') : [],
         numbers: [...question.matchAll(numbered)].flatMap(([, number]) => number ?? []),
         countries: findCountries(withoutNames(question)),
       };
     },
-    unmetBy(passage, { entities, either, years, months, numbers, countries }) {
+    unmetBy(passage, { entities, either, years, isSpan, months, numbers, countries }) {
       const held = retriever.entitiesOf(passage);
       const lacking = unheld(entities, either, held).map((entity) => ({
         kind: 'entity' as const,
@@ -131,11 +134,9 @@ export function createAnchorFinder(
             ? []
             : [{ kind: 'number' as const, number }],
         ),
-        ...years.flatMap((year) =>
-          passage.asOf.includes(String(year)) || words.text.includes(String(year))
-            ? []
-            : [{ kind: 'year' as const, year }],
-        ),
+        ...years
+          .filter((year) => !isOf(years, year, isSpan, words.text, passage.asOf))
+          .map((year) => ({ kind: 'year' as const, year })),
         ...months.flatMap((month) =>
           hasMonth(passage, month) ? [] : [{ kind: 'month' as const, month }],
         ),
@@ -192,6 +193,20 @@ function eitherOf(
     return questionWords[language].either.test(between) ? [one.entity, next.entity] : [];
   });
   return [...new Set(found)];
+}
+
+/** Whether a passage is of a year, or of any of the span that the years bound. */
+function isOf(
+  years: readonly number[],
+  year: number,
+  isSpan: boolean,
+  text: string,
+  asOf: string,
+): boolean {
+  const said = (each: number) => asOf.includes(String(each)) || text.includes(String(each));
+  if (!isSpan) return said(year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place).some(said);
 }
 
 function hasMonth({ asOf, texts }: Passage, month: number): boolean {

@@ -54,6 +54,7 @@ function joined(own: Anchors, other: Anchors, { entities, years }: Heard): Ancho
   return {
     entities: union(own.entities, other.entities, entities),
     either: union(own.either, other.either),
+    isSpan: own.isSpan || other.isSpan,
     years: union(own.years, other.years, years),
     months: union(own.months, other.months),
     numbers: union(own.numbers, other.numbers),

@@ -12,6 +12,7 @@ export const nothingAsked: Anchors = {
   entities: [],
   either: [],
   years: [],
+  isSpan: false,
   months: [],
   numbers: [],
   countries: [],

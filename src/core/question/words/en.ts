@@ -148,6 +148,7 @@ export const english: QuestionWords = {
       /\bwhy (?:are|do) (?:the |all )?(?:chinese|peruvians?|americans?)(?: people)? (?:are |be |act )?(?:so|all|such|always|just)\b/iu,
       /\bshould (?:i|we|my|investors|one)\b|\b(?:do you|would you) (?:recommend|advise|think)\b|\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b/iu,
       /\b(?:home|private|personal|email|e-mail) (?:address|phone|number|account|life)\b|\b(?:phone|passport|mobile) number\b|\b(?:his|her|their|my) (?:phone|number|address|e-?mail)\b|\bname of the (?:judge|general|officer|journalist|prosecutor|worker|villager)\b|\bwhere does .* live\b|\b(?:salary|wife|husband|girlfriend|children|religion) of\b|\b(?:ceo|manager|director|minister|ambassador|president)(?:'s|’s)? (?:earn|salary|wage|wife|husband|children|address)/iu,
+      /\bhow (?:to|do i|can i|can one|could i|do you) (?:hack|bribe|smuggle|sabotage|bomb|launder|forge|counterfeit|evade|spy on|break into|shut down|steal)\b/iu,
       /\b(?:will|predict|forecast|prediction)\b.*\b(?:20[3-9]\d|next (?:year|decade|century)|price of (?:copper|gold)|stock|share price|win the)\b/iu,
     ],
     ordered: [
@@ -171,6 +172,7 @@ export const english: QuestionWords = {
     /\bhow (?:much|far|deeply) (?:\p{L}+ ){0,4}?(?:influenc|control|depend|rel(?:y|ies)|matter|affect|dominat|penetrat|help|trust|interfer)/iu,
   total:
     /\b(?:totals?|overall|altogether|in all|nationwide|all (?:brands|firms|companies|products))\b/iu,
+  yearSpan: /\d{4}\s*(?:to|till|until|through|[-–—])\s*\d{4}|\bbetween \d{4} and \d{4}/iu,
   either: /^(?:or|or (?:the|a|an|just|rather|is it))$/iu,
   besides: {
     before:

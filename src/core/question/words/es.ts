@@ -155,6 +155,7 @@ export const spanish: QuestionWords = {
       /por qu[eé] (?:l[oa]s )?(?:chin[oa]s|peruan[oa]s|gring[oa]s|norteamerican[oa]s) (?:son|siempre|todos)(?: tan| todos| unos| siempre)?(?!\p{L})/iu,
       /\b(?:deber[ií]a (?:yo|invertir|comprar|vender)|me conviene|conviene (?:invertir|comprar)|recomiendas?|aconsejas?|vale la pena|es buena idea|qu[eé] opinas|crees que)\b/iu,
       /\b(?:direcci[oó]n|tel[eé]fono|correo|n[uú]mero) (?:personal|particular|privad[oa]|de casa|de celular)\b|\bd[oó]nde vive\b|\b(?:su|tu) (?:tel[eé]fono|celular|correo|direcci[oó]n|n[uú]mero)\b|\bc[oó]mo se llama (?:el|la) (?:juez|jueza|general|oficial|periodista|fiscal|trabajador|poblador)|\b(?:sueldo|salario|espos[oa]|hijos|religi[oó]n) de\b|\b(?:sueldo|salario)\b.*\b(?:gerente|director|presidente|ministr[oa]|alcalde|embajador)|\b(?:tel[eé]fono|celular) del? (?:la |el )?(?:gerente|director|presidente|ministr|alcalde|embajador|juez|fiscal|periodista|congresista|general)/iu,
+      /(?<!\p{L})c[oó]mo (?:hackear|hackeo|sobornar|soborno|contrabandear|sabotear|lavar (?:plata|dinero)|falsificar|evadir|espiar|robar|robo|piratear)(?!\p{L})/iu,
       /^\W*(?:por favor,? )?(?:predice|pronostica|haz una predicci[oó]n)\b/iu,
     ],
     ordered: [
@@ -178,6 +179,7 @@ export const spanish: QuestionWords = {
     /cu[aá]nto (?:\p{L}+ ){0,3}?(?:influ|penetr|depend|afect|domin|control|pesa|ayud|interf)/iu,
   total:
     /(?<!\p{L})(?:total(?:es)?|en conjunto|todo el pa[ií]s|a nivel nacional|todas las (?:marcas|empresas))(?!\p{L})/iu,
+  yearSpan: /\d{4}\s*(?:a|al|hasta|[-–—])\s*\d{4}|(?<!\p{L})entre (?:el )?\d{4} y (?:el )?\d{4}/iu,
   either: /^(?:o|u|o sea|o (?:el|la|los|las|un|una|es|mas bien))$/iu,
   besides: {
     before:

@@ -67,6 +67,8 @@ export interface QuestionWords {
   readonly extent: RegExp;
   /** Asks for all of something and not for a part of it: "in total", 总量. */
   readonly total: RegExp;
+  /** Two years as the ends of a span. */
+  readonly yearSpan: RegExp;
   /** Stands between two names of which one is enough. */
   readonly either: RegExp;
   /** Stands before or after a name that is set aside: "besides BYD", 比亚迪之外. */
