@@ -67,8 +67,7 @@ export function createAnswerBroadly(
     const isOfCountry = breadth.named.some(
       (id) => knowledge.entities.get(id)?.speaksAs !== undefined,
     );
-    const mayDecline =
-      (breadth.kind === 'position' && isOfCountry) || breadth.kind === 'latest';
+    const mayDecline = (breadth.kind === 'position' && isOfCountry) || breadth.kind === 'latest';
     if (excerpts === undefined || (excerpts.length === 0 && !mayDecline)) {
       return undefined;
     }
