@@ -82,8 +82,15 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
         return take(unseen(ofKind(about, concerns), shown), most.oneSided);
       case 'position':
         return positions(breadth, carried, take);
-      case 'outcome':
-        return take(happened(about, wanted).toSorted(newestFirst), most.outcome);
+      case 'outcome': {
+        // How something ended is told by what is settled, where anything is.
+        const settled = happened(
+          about.filter((each) => !isOpinion(each)),
+          wanted,
+        );
+        const told = settled.length > 0 ? settled : happened(about, wanted);
+        return take(told.toSorted(newestFirst), most.outcome);
+      }
       case 'latest': {
         const recent = eventsOf(asked.filter((each) => !isOpinion(each) && !isOutdated(each)));
         const news = take(spread(recent, newestFirst), most.latest);
