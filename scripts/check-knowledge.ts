@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadConfig } from '../src/config.ts';
 import { coverCollection } from '../src/core/curating/collection-coverage.ts';
 import { checkKnowledge } from '../src/core/passages/check-knowledge.ts';
 import { partialDateSchema } from '../src/core/passages/partial-date.ts';
@@ -20,7 +21,7 @@ const { values, positionals } = orRefuse(
       options: { coverage: { type: 'boolean', default: false } },
     }),
 );
-const folder = positionals[0] ?? (process.env['KNOWLEDGE_DIR'] || 'knowledge');
+const folder = positionals[0] ?? loadConfig().knowledgeDir;
 const shared = process.env['CHASKI_SHARED'];
 const article =
   shared === undefined ? undefined : await readFile(join(shared, 'seed/article.txt'), 'utf8');

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isatty } from 'node:tty';
+import { parseArgs } from 'node:util';
 import { loadConfig } from '../src/config.ts';
 import { draftPassage } from '../src/core/curating/draft-passage.ts';
 import { findSource } from '../src/core/curating/find-source.ts';
@@ -19,10 +20,12 @@ import { findTopic } from '../src/core/retrieval/find-topic.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../src/storage/knowledge-folder.ts';
 import { readAnswers } from './ask-answers.ts';
+import { orRefuse } from './refuse-arguments.ts';
 
 // Starts a passage: asks for its topic, its source and what it tells, suggests entities, relations and
 // near passages, writes a draft and prints what is left to do. Answers may be piped, a line each; where
 // they end after the third, what is suggested is taken.
+orRefuse('Usage: npm run knowledge:new', () => parseArgs({}));
 const { knowledgeDir: folder } = loadConfig();
 const files = await readKnowledgeFolder(folder);
 const { knowledge } = readKnowledge(files);

@@ -66,10 +66,11 @@ export function startCorrections({
     try {
       const { corrected, failed } = await correctAnswers(desk);
       if (corrected > 0) log('info', 'answers were told of changes', { corrected });
-      if (corrected > 0 || failed > 0 || unkept !== undefined) dueAt = now() + soonMs;
+      if (corrected > 0 || failed > 0 || unkept !== undefined)
+        dueAt = Math.min(dueAt, now() + soonMs);
     } catch (reason) {
       log('error', 'answers could not be told of changes; it is tried again', { reason });
-      dueAt = now() + soonMs;
+      dueAt = Math.min(dueAt, now() + soonMs);
     }
   }
 

@@ -39,6 +39,20 @@ describe('an answer whose passage says something else', () => {
     await discord.until(() => !discord.look(answer).text.includes('Changed on'));
   });
 
+  it('is told at once of a change that comes while another is being told', async () => {
+    home.run();
+    await discord.ready();
+    const answer = await answered();
+    const path = `/channels/${discord.channel.id}/messages/${answer.id}`;
+    discord.faults.add({ method: 'PATCH', path, effect: { kind: 'delay', ms: 5_000 } });
+    const edits = () =>
+      discord.requests.filter((each) => each.method === 'PATCH' && each.path.includes(path));
+    await home.writeFolder(changed);
+    await expect.poll(() => edits().length, { timeout: 20_000 }).toBe(1);
+    await home.writeFolder(folderWithPassage('handled 18,000', 'shifted 18,000'));
+    await discord.until(() => discord.look(answer).text.includes('“shifted”'));
+  });
+
   it('is told so after a start over the changed collection, also where the program was killed', async () => {
     const first = home.start();
     await discord.ready();

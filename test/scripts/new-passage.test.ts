@@ -36,6 +36,12 @@ describe('npm run knowledge:new', () => {
     expect(content).toContain(`# en:\n\n${text}`);
   });
 
+  it('asks nothing where its arguments are not understood', async () => {
+    const { status, stdout, stderr } = await runProgram('scripts/new-passage.ts', ['ports']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Usage: npm run knowledge:new');
+  });
+
   it('leaves a draft that the check does not let pass', async () => {
     await start('ports', 'port-report', text);
     const check = await runProgram('scripts/check-knowledge.ts', [folder.knowledge]);

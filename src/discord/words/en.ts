@@ -181,7 +181,7 @@ export const english: DiscordWords = {
     digests: (count) =>
       count === 1 ? 'You set up this digest:' : `You set up these ${count} digests:`,
     keptFor:
-      'Questions are shown by their beginnings and kept until 30 days after the last; reports for 90 days; the rest for a year, and that you set up a digest as long as it exists. `/privacy erase` erases it all; digests go on.',
+      'Questions are shown by their beginnings and kept until 30 days after the last; reports for 90 days, shown to curators without your name; the rest for a year, and that you set up a digest as long as it exists. `/privacy erase` erases it all; digests go on.',
     possibleMisses: (count) =>
       `Unanswered questions kept without a name that may be yours: ${count}`,
     misses:
@@ -285,9 +285,11 @@ export const english: DiscordWords = {
     next: '- Next questions under answers',
     noNext: '- No next questions under answers',
     report: (channel, moment) =>
-      `- Weekly report of what readers did not find: in <#${channel}>, next <t:${moment}:F>; naming the channel again stops it`,
-    noReport: '- No weekly report of what readers did not find',
-    reportStopped: 'The weekly report has been stopped.',
+      `- Readers’ reports on answers as they come, and a weekly report of what readers did not find: in <#${channel}>, next <t:${moment}:F>; naming the channel again stops it`,
+    noReport:
+      '- No weekly report of what readers did not find, and no channel for their reports on answers',
+    reportStopped:
+      'The weekly report has been stopped. What readers report on answers is kept for whoever runs this bot.',
     reportRefused: (channel) =>
       `The last weekly report could not be posted: <#${channel}> is gone or lacks a permission for Chaski.`,
     reportNotSet: (rights) =>
@@ -354,7 +356,8 @@ export const english: DiscordWords = {
       channelLanguage: 'This channel’s language, where a question does not tell its own',
       channelPrivate: 'Show answers in this channel only to whoever asks',
       next: 'Offer next questions under answers in this channel',
-      report: 'The channel of this server’s weekly report; the same channel again stops it',
+      report:
+        'Channel of readers’ reports and the weekly report; the same channel again stops them',
       ask: 'Ask about Peru–China engagement; every sentence of the answer cites its source',
       check: 'Compare a claim with the collection of checked passages',
       passage: 'Read a whole passage with its sources, its date and what contradicts it',

@@ -183,7 +183,7 @@ export const spanish: DiscordWords = {
     digests: (count) =>
       count === 1 ? 'Usted configuró este boletín:' : `Usted configuró estos ${count} boletines:`,
     keptFor:
-      'De las preguntas se muestra el comienzo; se conservan hasta 30 días después de la última; los avisos, 90 días; lo demás, un año, y la constancia de un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
+      'De las preguntas se muestra el comienzo; se conservan hasta 30 días después de la última; los avisos, 90 días, que quienes revisan ven sin su nombre; lo demás, un año, y la constancia de un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
     possibleMisses: (count) =>
       `Preguntas sin respuesta, conservadas sin nombre, que podrían ser suyas: ${count}`,
     misses:
@@ -292,9 +292,11 @@ export const spanish: DiscordWords = {
     next: '- Con más preguntas debajo de las respuestas',
     noNext: '- Sin más preguntas debajo de las respuestas',
     report: (channel, moment) =>
-      `- Informe semanal de lo que no se encontró: en <#${channel}>, el próximo <t:${moment}:F>; nombrar otra vez el canal lo detiene`,
-    noReport: '- Sin informe semanal de lo que no se encontró',
-    reportStopped: 'Se detuvo el informe semanal.',
+      `- Avisos de lectores sobre las respuestas, según llegan, e informe semanal de lo que no se encontró: en <#${channel}>, el próximo <t:${moment}:F>; nombrar otra vez el canal los detiene`,
+    noReport:
+      '- Sin informe semanal de lo que no se encontró y sin canal para los avisos de lectores',
+    reportStopped:
+      'Se detuvo el informe semanal. Los avisos de lectores se conservan para quien administra este bot.',
     reportRefused: (channel) =>
       `El último informe semanal no se pudo publicar: <#${channel}> ya no existe o a Chaski le falta allí un permiso.`,
     reportNotSet: (rights) =>
@@ -363,7 +365,8 @@ export const spanish: DiscordWords = {
       channelLanguage: 'El idioma de este canal, cuando la pregunta no revela el suyo',
       channelPrivate: 'Mostrar las respuestas de este canal solo a quien pregunta',
       next: 'Ofrecer más preguntas debajo de las respuestas de este canal',
-      report: 'Canal del informe semanal del servidor; el mismo canal otra vez lo detiene',
+      report:
+        'Canal de los avisos de lectores y del informe semanal; el mismo canal otra vez los detiene',
       ask: 'Pregunte sobre la relación Perú-China; cada frase de la respuesta cita su fuente',
       check: 'Compare una afirmación con la colección de pasajes verificados',
       passage: 'Lea un pasaje completo con sus fuentes, su fecha y qué lo contradice',

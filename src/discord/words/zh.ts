@@ -169,7 +169,7 @@ export const chinese: DiscordWords = {
     locale: (locale) => `Discord 语言：${locale}`,
     digests: (count) => `设置过的${count}份每日简报：`,
     keptFor:
-      '问题在此只显示开头，保存到最后一次提问后30天；反馈保存90天；其余保存一年，设置简报的记录保存到简报关闭。用 `/隐私 删除` 可一次全部删除，简报照常发布。',
+      '问题在此只显示开头，保存到最后一次提问后30天；反馈保存90天，维护者可见，但不显示姓名；其余保存一年，设置简报的记录保存到简报关闭。用 `/隐私 删除` 可一次全部删除，简报照常发布。',
     possibleMisses: (count) => `未记名保存、可能由本人提出的未答问题：${count}个`,
     misses:
       '未能回答的问题，其文字保存30天，不记提问者，并隐去电话、邮箱和证件号码。两人以上问过的，机器人运营者可以看到；公开提出的，还会列入本服务器的每周报告。`/隐私 删除` 会删除可能由本人提出的全部内容。',
@@ -264,9 +264,9 @@ export const chinese: DiscordWords = {
     next: '- 回答下方提供后续问题',
     noNext: '- 回答下方不提供后续问题',
     report: (channel, moment) =>
-      `- 未答问题周报：发布在 <#${channel}>，下一期 <t:${moment}:F>；再次指定该频道即停止`,
-    noReport: '- 不发布未答问题周报',
-    reportStopped: '周报已停止。',
+      `- 读者反馈（随到随发）和未答问题周报：发布在 <#${channel}>，下一期 <t:${moment}:F>；再次指定该频道即停止`,
+    noReport: '- 不发布未答问题周报，也没有接收读者反馈的频道',
+    reportStopped: '周报已停止。读者反馈仍为机器人的运营者保留。',
     reportRefused: (channel) =>
       `上一期周报未能发布：<#${channel}> 已不存在，或 Chaski 在该频道缺少权限。`,
     reportNotSet: (rights) => `未设置周报：Chaski 在该频道缺少${rights}权限。`,
@@ -331,7 +331,7 @@ export const chinese: DiscordWords = {
       channelLanguage: '本频道的语言，看不出提问语言时使用',
       channelPrivate: '本频道的回答仅提问者可见',
       next: '在本频道的回答下方提供后续问题',
-      report: '发布本服务器周报的频道；再次指定同一频道即停止',
+      report: '接收读者反馈和周报的频道；再次指定同一频道即停止',
       ask: '就秘鲁与中国的往来提问，回答逐句注明出处',
       check: '核查一种说法是否与资料库相符',
       passage: '阅读完整条目，附来源、日期及不同说法',

@@ -17,7 +17,7 @@ export const spanish: ReportWords = {
   unhelpful: 'Pasajes de respuestas marcadas como no útiles',
   unhelpfulLine: (passage, answers) =>
     answers === 1 ? `${passage}: 1 respuesta` : `${passage}: ${answers} respuestas`,
-  readerReports: 'Lo que los lectores señalan de las respuestas',
+  readerReports: 'Avisos de lectores sobre las respuestas',
   reasons: {
     wrong: 'Error',
     'out-of-date': 'Desactualizada',
