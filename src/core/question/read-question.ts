@@ -17,6 +17,8 @@ import { wordBeginnings } from './word-beginnings.ts';
 /** What polls tell, by which a question for what people think is answered. */
 export const opinionPoll = relationIdSchema.parse('opinion-poll');
 
+const acquisition = relationIdSchema.parse('acquisition');
+
 /** Creates the one reader of questions; all patterns that tell what is asked stand in this room. */
 export function createQuestionReader(
   anchorFinder: AnchorFinder,
@@ -24,8 +26,12 @@ export function createQuestionReader(
 ): ReadQuestion {
   return (text, language) => {
     const opinion = questionWords[language].opinion.exec(text);
+    const trade = tradeIn(text, language);
     const relations = [
-      ...findRelations(text, language),
+      // Who buys goods from a country acquires no company.
+      ...findRelations(text, language).filter(
+        ({ relation }) => trade === undefined || relation !== acquisition,
+      ),
       ...(opinion === null ? [] : [pollAskedBy(opinion, text)]),
     ];
     return {
@@ -37,7 +43,7 @@ export function createQuestionReader(
       roles: roles.filter((role) => questionWords[language].roles[role].test(text)),
       contrasts: contrastsIn(text, language),
       isCount: questionWords[language].counts.test(text),
-      trade: tradeIn(text, language),
+      trade,
       relations,
       fillers: fillersIn(text, language),
       beginnings: wordBeginnings(text, language),

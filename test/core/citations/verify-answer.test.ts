@@ -20,6 +20,7 @@ import {
 } from '../../../src/core/retrieval/find-entities.ts';
 import { mutantsOf } from '../../support/mutations.ts';
 import { readProject } from '../../support/project.ts';
+import { isThorough } from '../../support/thorough.ts';
 
 let knowledge: Knowledge;
 let findEntities: EntityFinder;
@@ -53,6 +54,12 @@ function draftOfClaims(
 const rejectionsOf = (text: string, request: Parameters<AnswerVerifier>[1]) =>
   verify(text, request).map((unit) => (unit.ok ? 'accepted' : unit.rejection.reason));
 
+/**
+ * Wrong sentences are made of every third passage in each language, and of others in the next: of each
+ * passage in one language. Thoroughly they are made of every second. The whole folder takes minutes.
+ */
+const mutatedEvery = isThorough ? 2 : 3;
+
 describe('the gate', () => {
   it('lets every sentence of the folder through, in each language', () => {
     for (const language of languages) {
@@ -67,9 +74,10 @@ describe('the gate', () => {
   it('stops every wrong sentence made from the folder, in each language', () => {
     const table: Record<string, Record<string, string>> = {};
     const escaped: string[] = [];
-    for (const language of languages) {
+    for (const [turn, language] of languages.entries()) {
       const counts = new Map<string, { made: number; stopped: number; seen: number }>();
       for (const [place, passage] of passages.entries()) {
+        if ((place + turn) % mutatedEvery !== 0) continue;
         const { sentences, request } = draftOf([passage], language);
         const neighbour =
           passages[(place + 1) % passages.length]?.texts[language].sentences[0] ?? '';

@@ -83,6 +83,13 @@ describe('a question for what is bought and sold', () => {
     expect(ids.filter((id) => !toChina.test(id))).toEqual([]);
   });
 
+  it.for(['does china buy copper from peru', '¿China compra cobre del Perú?', '中国买秘鲁的铜吗'])(
+    'is answered with who buys them, not declined for want of who was taken over: %s',
+    (question) => {
+      expect(citedBy(question)).toContain('copper-exports-china-share-2024-2025');
+    },
+  );
+
   it.for(['que le compra peru a china', 'what does peru buy from china'])(
     'is not answered with goods that go to China: %s',
     (question) => {
