@@ -12,8 +12,9 @@ export interface ComparedFigures {
   readonly others: readonly StatedFigure[];
   /** The same of the figures of the whole passage. */
   readonly othersAround: readonly StatedFigure[];
-  /** The number of the claim's figures that are met. */
+  /** The number of the claim's figures that are met, and that are met in the sentence itself. */
   readonly met: number;
+  readonly metHere: number;
   /** Claim figures that neither the sentence nor a rival has. */
   readonly unmet: readonly StatedFigure[];
 }
@@ -49,6 +50,7 @@ export function compareFigures(
     others,
     othersAround: rivalsIn(around),
     met,
+    metHere: matches.filter(({ here }) => here !== 'none').length,
     unmet: missing.map(({ figure }) => figure),
   };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../passages/language.ts';
 import type { Aspect } from '../claim-check.ts';
 import { hasPartiesCrossed } from './crossed-parties.ts';
-import { hasKeysSwapped } from './figure-keys.ts';
+import { hasKeysSwapped, hasYearsSwapped } from './figure-keys.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import type { Evidence, Judging } from './judging.ts';
 import { joinsOthers, tradesPlaces } from './other-party.ts';
@@ -79,6 +79,7 @@ function isSwapped(
     tradesPlaces(claim, judging) ||
     hasPartiesCrossed(claim, held.stated, language) ||
     hasKeysSwapped(claim, held.stated, language) ||
+    hasYearsSwapped(claim.text, held.around.text, language) ||
     hasPairsSwapped(claim, held.around.pairs, judging.knowledge) ||
     hasFiguresExchanged(claim, held.stated) ||
     hasOrderSwapped(claim, held.around.pairs, judging.knowledge, language) ||

@@ -39,6 +39,42 @@ export function hasKeysSwapped(claim: Stated, sentence: Stated, language: Langua
   });
 }
 
+/**
+ * Whether a claim has two years in each other's place: each with words that the passage has only in
+ * sentences with the other.
+ */
+export function hasYearsSwapped(claim: string, passage: string, language: Language): boolean {
+  const said = wordsByYear(claim, borders, language);
+  const told = wordsByYear(passage, sentenceEnd, language);
+  const years = [...said.keys()].filter((year) => told.has(year));
+  const keysOfYear = (words: WordsByYear, year: string, other: string) =>
+    [...(words.get(year) ?? [])].filter((word) => words.get(other)?.has(word) !== true);
+  const isCrossed = (one: string, other: string) => {
+    const keys = keysOfYear(said, one, other);
+    const own = keysOfYear(told, one, other);
+    const others = keysOfYear(told, other, one);
+    return keys.some((key) => others.includes(key)) && !keys.some((key) => own.includes(key));
+  };
+  return years.some((one) =>
+    years.some((other) => one !== other && isCrossed(one, other) && isCrossed(other, one)),
+  );
+}
+
+type WordsByYear = ReadonlyMap<string, ReadonlySet<string>>;
+
+const sentenceEnd = /[.。]\s|。/u;
+
+/** The years of a text, with the words of the stretches in which they stand. */
+function wordsByYear(text: string, { source }: RegExp, language: Language): WordsByYear {
+  const words = new Map<string, ReadonlySet<string>>();
+  for (const stretch of text.split(new RegExp(source, 'u'))) {
+    for (const [year] of stretch.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)) {
+      words.set(year, new Set([...(words.get(year) ?? []), ...wordsOf(stretch, language)]));
+    }
+  }
+  return words;
+}
+
 /** Each figure with the words of its stretch that no other figure's stretch has. */
 function keysOf({ text, figures }: Stated, language: Language) {
   const parts = text.split(new RegExp(`(${borders.source})`, 'u'));
@@ -59,7 +95,8 @@ function keysOf({ text, figures }: Stated, language: Language) {
   });
 }
 
-function wordsOf(text: string, language: Language): string[] {
+/** The stems of a text's words, without figures and, in Chinese, the countries; pairs of signs there. */
+export function wordsOf(text: string, language: Language): string[] {
   const words = splitWords(text, language).map(foldAccents);
   if (language === 'zh') {
     // No pair of signs spans the border of a country's name.

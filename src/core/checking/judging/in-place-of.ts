@@ -60,7 +60,15 @@ export function standsForAnother(
       kindOf(id, knowledge) !== undefined &&
       (kind === undefined || kindOf(id, knowledge) === kind),
   );
-  return rivals.length === 1;
+  // Where a thing is may be told by several places, a city and its region.
+  const isOfPlace =
+    kind === 'place' &&
+    held.tells.some(({ of, what, by }) => {
+      return (
+        what === 'location' && subjects.includes(of) && by !== undefined && rivals.includes(by)
+      );
+    });
+  return rivals.length === 1 || isOfPlace;
 }
 
 /** Whether a foreign country stands where a sentence has another, or China, which the claim does not name. */

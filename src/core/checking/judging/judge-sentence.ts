@@ -1,5 +1,5 @@
 import type { Language } from '../../passages/language.ts';
-import { entityIdSchema } from '../../passages/passage.ts';
+import { entityIdSchema, type EntityId } from '../../passages/passage.ts';
 import type { Aspect, Verdict } from '../claim-check.ts';
 import {
   compareDates,
@@ -10,6 +10,7 @@ import {
 } from './compare-values.ts';
 import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
+import { wordsOf } from './figure-keys.ts';
 import { standsForAnother } from './in-place-of.ts';
 import type { Evidence, Judging } from './judging.ts';
 import { hasName, isSpelledIn, namesAllOf } from './naming.ts';
@@ -143,6 +144,9 @@ function decide(
     if (contrary !== undefined) return contradicted(contrary);
   }
   if (!figures.isMet) return notCovered('figures');
+  // A figure that only another sentence has is no figure of this one.
+  const isElsewhere = figures.met > 0 && figures.metHere === 0;
+  if (isElsewhere && near.sentenceShare < leastOfElsewhere) return notCovered('figures');
   if (excludedBy(claim, near.held, checkingWordsIn(language).predicates).length > 0)
     return notCovered('wording');
   if (isOnlySought(claim, near.held, language)) return notCovered('status');
@@ -150,13 +154,21 @@ function decide(
     return isClose ? contradicted('status') : notCovered('status');
   }
   if (isTradeUntold(claim, near.held, judging)) return notCovered('wording');
+  if (isOfOtherGoods(claim, near.held, judging, language)) return notCovered('names');
+  if (isStillToCome(claim, near.held, language)) return notCovered('status');
   if (ownerOf(claim, judging) === 'unheld' || !namesAllOf(claim, near.held, judging)) {
     return notCovered('names');
   }
   const isSameTime = dates === 'same';
+  // A date tells little alone: much else is of the same year.
+  const isOfTime =
+    isSameTime &&
+    ((near.sentenceShare >= leastOfDated && near.wordShare >= 0.1) ||
+      (near.sentenceShare >= 0.45 && near.wordShare >= 0.3));
   const hasValues =
-    ((figures.met > 0 || isSameTime) && near.sentenceShare >= 0.45) ||
-    (figures.met > 0 && isSameTime && near.sentenceShare >= 0.3);
+    isOfTime ||
+    (figures.met > 0 && near.sentenceShare >= 0.45) ||
+    (figures.metHere > 0 && isSameTime && near.sentenceShare >= 0.3);
   const own = [...claim.entities].filter((id) => !judging.everywhere.has(id));
   const together = own.filter((id) => near.held.stated.entities.has(id));
   // Three names in one sentence tell as much as words.
@@ -178,6 +190,9 @@ function decide(
     hasAllHere &&
     ((isSameTime && hasParties(claim.transfer, near.held.transfers)) || together.length >= 2);
   const least = limits.words[own.length > 0 ? 'same' : 'unnamed'];
+  if (own.length === 0 && claim.figures.length === 0 && !sharesWords(claim, near.held, language)) {
+    return notCovered('wording');
+  }
   const isSame = score >= limits.same && (near.wordShare >= least || hasValues || isNamedSo);
   if (!isSame && !isToldSo) {
     return notCovered('wording');
@@ -215,6 +230,64 @@ function isOnlyWanted(
 }
 
 const open: ReadonlySet<string> = new Set(['proposed', 'planned', 'announced']);
+
+/** How much of a claim a sentence must have whose passage has the claim's figures elsewhere. */
+const leastOfElsewhere = 0.3;
+
+/** Whether a sentence has some of a claim's own words, and not only what is akin to them. */
+function sharesWords(
+  claim: Stated,
+  { stated, passage }: HeldSentence,
+  language: Language,
+): boolean {
+  const { countries } = checkingWordsIn(language);
+  const words = wordsOf(claim.rest, language).filter(
+    (word) => !countries.peru.test(word) && !countries.china.test(word),
+  );
+  const told = new Set(wordsOf(`${passage.texts[language].title}. ${stated.text}`, language));
+  const shared = words.filter((word) => told.has(word)).length;
+  return words.length === 0 || shared / words.length >= leastShared[language];
+}
+
+const leastShared = { en: 0.2, es: 0.2, zh: 0.2 } as const satisfies Record<Language, number>;
+
+/** What a date tells with so much of the claim in one sentence. */
+const leastOfDated = 0.55;
+
+/** Whether a claim has something as to come of which the sentence tells nothing to come. */
+function isStillToCome(claim: Stated, { stated }: HeldSentence, language: Language): boolean {
+  const { future } = checkingWordsIn(language);
+  return (
+    future.test(claim.text) &&
+    !claim.isNegative &&
+    !future.test(stated.text) &&
+    !stated.isHedged &&
+    !stated.isPending
+  );
+}
+
+/** Whether the one figure of its kind that a sentence has is of a trade in goods that the claim does not name. */
+function isOfOtherGoods(
+  claim: Stated,
+  { stated, titled }: HeldSentence,
+  { knowledge: { entities } }: Judging,
+  language: Language,
+): boolean {
+  if (!checkingWordsIn(language).goodsTrade.test(claim.text)) return false;
+  const met = stated.figures.filter((told) =>
+    claim.figures.some((figure) => match(figure, told) !== 'none'),
+  );
+  const isAlone = met.some(
+    ({ unit }) => stated.figures.filter((figure) => figure.unit === unit).length === 1,
+  );
+  const isGoods = (id: EntityId) => entities.get(id)?.type === 'product';
+  const isOther = (id: EntityId) => isGoods(id) && !claim.entities.has(id);
+  const namesNone = ![...claim.entities].some(isGoods);
+  return (
+    met.length > 0 &&
+    ((isAlone && [...stated.entities].some(isOther)) || (namesNone && [...titled].some(isOther)))
+  );
+}
 
 /** Relations by which a passage tells that something changed hands. */
 const trades: ReadonlySet<string> = new Set([

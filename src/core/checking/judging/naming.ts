@@ -31,9 +31,17 @@ export function isSpelledIn(
     const isPlace = entity?.type === 'place' && /^\p{Lu}\p{L}{3}/u.test(last);
     return (
       name.length > 1 &&
-      (text.includes(name.toLowerCase()) || (isPlace && text.includes(last.toLowerCase())))
+      (text.includes(name.toLowerCase()) ||
+        (isPlace && text.includes(last.toLowerCase())) ||
+        (entity?.type === 'product' && hasWordsOf(text, name)))
     );
   });
+}
+
+/** Whether a text has each word of goods that the claim calls by several: imports of phones. */
+function hasWordsOf(text: string, name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.length > 1 && words.every((word) => text.includes(word));
 }
 
 /**
@@ -42,7 +50,7 @@ export function isSpelledIn(
  */
 export function namesAllOf(
   claim: Stated,
-  { stated, tells, titled, named, passage }: HeldSentence,
+  { stated, tells, titled, named, passage, wording }: HeldSentence,
   judging: Judging,
 ): boolean {
   const { everywhere, links } = judging;
@@ -57,6 +65,8 @@ export function namesAllOf(
       (named.has(id) && isHappening(id, judging.knowledge)) ||
       tells.some(({ of, by }) => of === id || by === id) ||
       isSpelledIn(text, id, claim, judging) ||
+      (judging.knowledge.entities.get(id)?.type === 'product' &&
+        hasWordsOf(wording, claim.namedBy.get(id) ?? '')) ||
       (named.has(id) &&
         [...claim.entities].some(
           (other) => stated.entities.has(other) && links.between(id, other).size > 0,

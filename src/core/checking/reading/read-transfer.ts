@@ -24,6 +24,10 @@ export interface Transfer {
 
 const money = /\$|€|¥|dollars?|dólares|soles|美元|索尔|\bmillion|millones|\bbillion/iu;
 
+/** What is given for a thing. */
+const priced =
+  /(?:\bfor|(?<!\p{L})(?:por|a cambio de)|以|换取)[^,.，。]{0,16}\d|[把将][^，。]{2,12}(?:交给|移交)/iu;
+
 /** Reads who gives and who takes from the order of words about the first verb of handing over. */
 export function readTransfer(
   text: string,
@@ -36,8 +40,8 @@ export function readTransfer(
   const isGiving = give !== null && (take === null || give.index < take.index);
   const verb = isGiving ? give : take;
   if (verb === null) return undefined;
-  // Who gets money for a thing hands the thing over.
-  if (vague.test(verb[0]) && money.test(text)) return undefined;
+  // Who gets money for a thing hands the thing over, unless the money is its price.
+  if (vague.test(verb[0]) && money.test(text) && !priced.test(text)) return undefined;
   const end = verb.index + verb[0].length;
   const marker = isGiving ? receiver : giver;
   const agents = markedNames(text, end, names, agent);

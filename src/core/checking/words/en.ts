@@ -53,6 +53,8 @@ export const english: CheckingWords = {
       '',
     ],
   ],
+  goodsTrade: /\b(?:export|import|sold|sells?|sales|ship)/iu,
+  future: /\b(?:will (?:soon |be |build|buy|make|open|produce|start|begin|get|have)|going to\b)/iu,
   beforehand: /\bbefore\b/iu,
   asking: /\b(?:which|whether|who|whom|how (?:many|much)|what)\b/iu,
   surer:

@@ -25,6 +25,10 @@ export interface CheckingWords {
   readonly seeks: RegExp;
   /** Has it as wished by somebody, whatever it says of the wish. */
   readonly wishes: RegExp;
+  /** Tell of goods sold and bought. */
+  readonly goodsTrade: RegExp;
+  /** Say that something is to come. */
+  readonly future: RegExp;
   /** Sets a wish before what came of it. */
   readonly beforehand: RegExp;
   /** Asks within a statement: which country, whether. */

@@ -34,6 +34,8 @@ export const chinese: CheckingWords = {
     [/缺乏|缺少/gu, '有'],
     [/任何|一[个所家项]都/gu, ''],
   ],
+  goodsTrade: /出口|进口|销|卖|买/u,
+  future: /将(?!近|军)|(?<![需重主不])要(?=[在造建开办])|即将/u,
   beforehand: /之前|以前/u,
   asking: /哪|是否|谁|什么|多少|几/u,
   surer: /毫无疑问|无疑|肯定|绝对|铁定|确凿|毋庸置疑/u,
