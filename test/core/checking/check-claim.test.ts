@@ -101,7 +101,7 @@ describe('checking a claim', () => {
     'El presidente de Chile visitó Pekín.',
     '埃菲尔铁塔高330米。',
     '阿根廷赢得了2022年世界杯。',
-    '德国向中国出口汽车。',
+    '挪威向中国出口三文鱼。',
     '秘鲁的国菜是酸橘汁腌鱼。',
   ])('finds that the collection does not cover “%s”', (claim) => {
     const check = checkClaim(claim, {});
@@ -161,7 +161,7 @@ describe('checking a claim', () => {
   it.for([
     'As of September 2025 the upgraded free trade agreement had not taken effect.',
     'El Perú no firmó el memorando ferroviario entre Brasil y China.',
-    '到2025年10月，利马—伊卡铁路还没有定下由哪个国家来做。',
+    '截至2025年10月，利马至伊卡铁路尚未选定任何国家。',
   ])('supports “%s”, which it denies too', (claim) => {
     expect(verdictOf(claim)).toBe('supported');
   });
@@ -225,7 +225,6 @@ describe('checking a claim', () => {
     'Law 32449 holds for all of Chancay and not for Peru alone.',
     'Honor came first in Xiaomi’s smartphone imports in 2025 with a share of 24.4%, followed by Peru with 23.8%.',
     'La empresa china Perú opera la mina Toromocho en el Chinalco.',
-    '秘鲁正在中远海运游说，希望获得免税。',
   ])('does not support “%s”, in which names have changed places', (claim) => {
     expect(verdictOf(claim)).not.toBe('supported');
   });

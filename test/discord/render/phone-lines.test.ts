@@ -85,13 +85,13 @@ describe('on a phone', () => {
     }
   });
 
-  it.for(languages)('a passage in %s takes at most 43 lines, and nearly always 38', (language) => {
+  it.for(languages)('a passage in %s takes at most 44 lines, and nearly always 38', (language) => {
     const passages = [...answering.knowledge.passages.values()];
     const lines = passages
       .map((each) => phoneLines(renderPassage(each, viewIn(language), language)))
       .toSorted((a, b) => a - b);
     expect(lines[Math.floor(lines.length * 0.98)]).toBeLessThanOrEqual(38);
-    expect(lines.at(-1)).toBeLessThanOrEqual(43);
+    expect(lines.at(-1)).toBeLessThanOrEqual(44);
   });
 
   // All sources are there to copy, so that what cites many is long.

@@ -1,6 +1,6 @@
 import { isEverywhere } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
-import type { EntityId, RelationId } from '../../passages/passage.ts';
+import { relationIdSchema, type EntityId, type RelationId } from '../../passages/passage.ts';
 import type { BreadthKind } from '../../question/breadth/breadth-words.ts';
 import { createBreadthReader } from '../../question/breadth/read-breadth.ts';
 import type { FollowUp } from '../../question/follow-up.ts';
@@ -16,6 +16,8 @@ export type AnswerBroadly = (
   language: Language,
   followUp: FollowUp | undefined,
 ) => UnderstoodAnswer | undefined;
+
+const tradeComposition = relationIdSchema.parse('trade-composition');
 
 /** Kinds of which an open one, "only the downsides", asks of what was spoken of. */
 const oneSided: ReadonlySet<BreadthKind> = new Set(['worth', 'supporters', 'critics']);
@@ -49,6 +51,8 @@ export function createAnswerBroadly(
     const refersBack = followUp?.certain === true;
     if (refersBack && breadth.kind === 'overview') return undefined;
     const isOneSided = oneSided.has(breadth.kind);
+    // The main goods that are traded are no sums to set side by side.
+    if (breadth.kind === 'biggest' && breadth.relations.includes(tradeComposition)) return undefined;
     const spoken = isOneSided ? spokenOf(followUp) : (followUp?.carried ?? []);
     const isOfTurn = refersBack || isOneSided;
     if (followUp !== undefined && isOfTurn && isOpen && spoken.length === 0) return undefined;

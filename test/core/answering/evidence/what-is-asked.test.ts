@@ -129,7 +129,7 @@ describe('a question for a part or a side of a matter', () => {
     );
   });
 
-  it.for(['what is a container ship', 'que es una junta vecinal', '什么是自由贸易协定'])(
+  it.for(['what is a lawsuit', 'que es una junta vecinal', '什么是自由贸易协定'])(
     'is declined where it asks to define what is told of only: %s',
     (question) => {
       expect(ask(question).status).toBe('abstained');

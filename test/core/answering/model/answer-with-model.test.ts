@@ -214,7 +214,7 @@ describe('a model that says no', () => {
 
 describe('a model that says yes where the folder is taken not to answer', () => {
   it('is believed where all that the question names stands in what it chose', async () => {
-    const question = 'What did the Defence Ministry audit say about the NORINCO purchase?';
+    const question = 'Is it true that somebody bent the rules for NORINCO?';
     expect(extractively(question).status).toBe('abstained');
     const answer = await ask(question, {
       select: selecting('Army officers altered technical specifications'),
@@ -225,11 +225,11 @@ describe('a model that says yes where the folder is taken not to answer', () => 
   it.for([
     [
       'What percentage of Las Bambas does Glencore own?',
-      ['MMG owns 62.5%', 'against the will of Glencore'],
+      ['MMG held 62.5%', 'against the will of Glencore'],
     ],
     [
       '¿Qué porcentaje de Las Bambas posee Glencore?',
-      ['MMG posee el 62,5', 'contra la voluntad de Glencore'],
+      ['MMG poseía el 62,5', 'contra la voluntad de Glencore'],
     ],
   ] as const)(
     'is not believed where one passage has one name and the next another: %s',
