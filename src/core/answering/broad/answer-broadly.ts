@@ -52,7 +52,8 @@ export function createAnswerBroadly(
     if (refersBack && breadth.kind === 'overview') return undefined;
     const isOneSided = oneSided.has(breadth.kind);
     // The main goods that are traded are no sums to set side by side.
-    if (breadth.kind === 'biggest' && breadth.relations.includes(tradeComposition)) return undefined;
+    if (breadth.kind === 'biggest' && breadth.relations.includes(tradeComposition))
+      return undefined;
     const spoken = isOneSided ? spokenOf(followUp) : (followUp?.carried ?? []);
     const isOfTurn = refersBack || isOneSided;
     if (followUp !== undefined && isOfTurn && isOpen && spoken.length === 0) return undefined;

@@ -214,12 +214,12 @@ describe('a model that says no', () => {
 
 describe('a model that says yes where the folder is taken not to answer', () => {
   it('is believed where all that the question names stands in what it chose', async () => {
-    const question = 'Is it true that somebody bent the rules for NORINCO?';
+    const question = 'By what means did COSCO seek recourse under the trade treaty in 2024?';
     expect(extractively(question).status).toBe('abstained');
     const answer = await ask(question, {
-      select: selecting('Army officers altered technical specifications'),
+      select: selecting('In April 2024 COSCO gave Peru notice'),
     });
-    expect(citedBy(answer)).toEqual(['norinco-audit-defence-ministry-2017']);
+    expect(citedBy(answer)).toEqual(['cosco-arbitration-notice-2024']);
   });
 
   it.for([
