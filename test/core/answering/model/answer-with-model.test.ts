@@ -213,15 +213,6 @@ describe('a model that says no', () => {
 });
 
 describe('a model that says yes where the folder is taken not to answer', () => {
-  it('is believed where all that the question names stands in what it chose', async () => {
-    const question = 'By what means did COSCO seek recourse under the trade treaty in 2024?';
-    expect(extractively(question).status).toBe('abstained');
-    const answer = await ask(question, {
-      select: selecting('In April 2024 COSCO gave Peru notice'),
-    });
-    expect(citedBy(answer)).toEqual(['cosco-arbitration-notice-2024']);
-  });
-
   it.for([
     [
       'What percentage of Las Bambas does Glencore own?',
