@@ -42,10 +42,10 @@ export function createAnswerBroadly(
     followUp: FollowUp | undefined,
   ): UnderstoodAnswer | undefined {
     const breadth = readBreadth(question, language);
-    // What the public thinks is no side's position.
-    if (readQuestion(question, language).asksOpinion) return undefined;
     // After an answer a bare name asks the last question of something else.
     if (breadth === undefined || (breadth.isBare && followUp !== undefined)) return undefined;
+    // What the public thinks is no side's position.
+    if (readQuestion(question, language).asksOpinion) return undefined;
     // "Are they against it?" asks of the turn before, and of nothing at all where that told nothing.
     const isOpen = breadth.named.length + breadth.topics.length === 0;
     const refersBack = followUp?.certain === true;

@@ -1,9 +1,8 @@
 import type { Entity, Knowledge } from '../../passages/knowledge.ts';
-import { relationIdSchema, type Passage, type RelationId } from '../../passages/passage.ts';
+import type { Passage, RelationId } from '../../passages/passage.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import { unheld, type AnchorFinder } from '../../question/anchors.ts';
 import type { AskedName } from '../../question/kinds.ts';
-import { questionWords } from '../../question/words/words.ts';
 import { isInFocus, type Question } from '../../question/question.ts';
 import { opinionPoll } from '../../question/read-question.ts';
 import type { AskedRelation } from '../../question/relations.ts';
@@ -18,6 +17,7 @@ import type { ExcerptEvidence } from './evidence-names.ts';
 import { readTellingWords } from './telling-words.ts';
 import { createFactsReader } from './passage-facts.ts';
 import { thresholds } from './thresholds.ts';
+import { createWholeReader, unspecific } from './whole-and-part.ts';
 
 export interface Candidate {
   readonly ranked: RankedPassage;
@@ -44,24 +44,6 @@ const reasons: ReadonlySet<string> = new Set([
   'accident',
 ]);
 
-const equipment = relationIdSchema.parse('equipment');
-const importValue = relationIdSchema.parse('import-value');
-const exportValue = relationIdSchema.parse('export-value');
-const tradeComposition = relationIdSchema.parse('trade-composition');
-
-/** Relations that any question with a number or date asks for: they name no matter of their own. */
-const unspecific: ReadonlySet<string> = new Set([
-  'count',
-  'cost',
-  'price',
-  'event-date',
-  'location',
-  'definition',
-  'members-list',
-  'ranking',
-  'capacity',
-]);
-
 export function createEvidenceGatherer(
   knowledge: Knowledge,
   retriever: Retriever,
@@ -71,6 +53,7 @@ export function createEvidenceGatherer(
 ): GatherEvidence {
   const familyOf = (id: RelationId) => knowledge.relations.get(id)?.parent;
   const factsOf = createFactsReader(retriever, familyOf);
+  const readWhole = createWholeReader(knowledge.entities, anchorFinder);
 
   function names(passage: Passage, kind: AskedName, named: ReadonlySet<string>): boolean {
     return [...retriever.entitiesOf(passage)].some((id) => {
@@ -93,44 +76,12 @@ export function createEvidenceGatherer(
       retriever,
       anchorFinder,
     );
-    // "What did Peru import?" names no thing but countries: a figure of phones is one of a part.
-    // "What were the exports in 2019?" asks for their value, as "what is exported?" for goods.
-    const asksValue =
-      asks.isAmount ||
-      (question.trade === undefined &&
-        anchors.years.length > 0 &&
-        [...held].every(
-          (relation) =>
-            relation === importValue || relation === exportValue || unspecific.has(relation),
-        ));
-    const asksOfWhole =
-      asksValue &&
-      (held.has(importValue) || held.has(exportValue)) &&
-      entities.length > 0 &&
-      anchors.entities.length === 0 &&
-      !held.has(equipment) &&
-      own.every((slot) => isPair(slot) || isYear(slot));
-    // "Total imports?" asks of no part that has a name of its own.
-    const asksTotal =
-      asks.isAmount &&
-      (held.has(importValue) || held.has(exportValue)) &&
-      anchors.entities.length === 0 &&
-      questionWords[language].total.test(question.text);
-    // Of something that has a name, who buys and sells it is told by its other words.
-    const asksGoods =
-      anchors.entities.length === 0 && asks.asked !== 'who' && asks.asked !== 'whether';
-    const flow = asksGoods ? question.trade : undefined;
-    // "How much copper does Peru produce?" asks of the country: what one mine produces is a part.
-    const wholes =
-      anchors.entities.length === 0 && (asks.isAmount || flow !== undefined)
-        ? entities.filter((id) => knowledge.entities.get(id)?.everywhere === true)
-        : [];
-    // "What does Peru sell to China?" names no goods: it asks which they are.
-    const asksWhichGoods =
-      flow !== undefined &&
-      !asks.isAmount &&
-      asks.asked !== 'where' &&
-      own.every((slot) => isPair(slot) || isYear(slot));
+    const { flow, isOnPart, namesPart, tellsWhole } = readWhole(asked, {
+      held,
+      own,
+      isPair,
+      isYear,
+    });
     const things = anchors.entities.filter((id) => knowledge.entities.get(id)?.type !== 'place');
     const wanted = retriever.termsOf(question.text, language);
     const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
@@ -243,7 +194,7 @@ export function createEvidenceGatherer(
         isRelated: Number(leaning?.related.includes(passage.id) === true),
         isOfCarried: share(leaning?.carried ?? [], (id) => heldHere.has(id)),
       };
-      const isOfPart = asksOfWhole && isOnNamed(passage, anchorFinder, knowledge.entities);
+      const isOfPart = isOnPart(passage);
       const askedOf = passage.askedOf[language];
       const shownOfIt = (leaning?.shown ?? []).filter((one) => one.passage === passage.id);
       const hasShown = shownOfIt.length > 0;
@@ -273,10 +224,7 @@ export function createEvidenceGatherer(
             ),
             wasShown: Number(wasShown(place)),
             isBesideShown: Number(hasShown && !wasShown(place)),
-            isOfPart: Number(
-              isOfPart ||
-                (asksTotal && [...(told?.names ?? [])].some((id) => anchorFinder.isSpecific(id))),
-            ),
+            isOfPart: Number(isOfPart || namesPart(told?.names)),
             isFirst: Number(place === 0),
             coverage: coverage(wanted, terms),
             titleCoverage: coverage(wanted, titled),
@@ -291,14 +239,7 @@ export function createEvidenceGatherer(
             timeSaid: share(anchors.years, (year) => sentence.includes(String(year))),
             subjectTold: share(anchors.entities, (id) => told?.subjects.has(id) === true),
             subjectSaid: share(anchors.entities, (id) => told?.names.has(id) === true),
-            tellsWhole: Number(
-              passage.tells.some(
-                ({ of, what, in: numbers }) =>
-                  wholes.includes(of) &&
-                  numbers.includes(place + 1) &&
-                  (held.has(what) || (asksWhichGoods && what === tradeComposition)),
-              ),
-            ),
+            tellsWhole: Number(tellsWhole(passage, place)),
             relationTold: Number(tellsRelation),
             relationOfSubject: Number(ofSubject),
             familyTold: Number(
@@ -313,20 +254,6 @@ export function createEvidenceGatherer(
       });
     });
   };
-}
-
-/** True where a passage is on something with a name of its own, its speakers aside. */
-function isOnNamed(
-  { entities, saidBy }: Passage,
-  finder: AnchorFinder,
-  glossary: Knowledge['entities'],
-): boolean {
-  return entities.some((id) => {
-    const type = glossary.get(id)?.type;
-    // Under an agreement or as a body counts it, all is traded that is.
-    const isWhole = type === 'agreement' || type === 'organisation' || type === 'person';
-    return !isWhole && finder.isSpecific(id) && !saidBy.includes(id);
-  });
 }
 
 /**
