@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../src/config.ts';
 import { coverCollection } from '../src/core/curating/collection-coverage.ts';
-import { checkKnowledge } from '../src/core/passages/check-knowledge.ts';
+import { checkKnowledge } from '../src/core/passages/check/check-knowledge.ts';
 import { partialDateSchema } from '../src/core/passages/partial-date.ts';
 import { formatProblem } from '../src/core/passages/problem.ts';
 import { readKnowledge } from '../src/core/passages/read-knowledge.ts';

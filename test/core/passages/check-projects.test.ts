@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkKnowledge } from '../../../src/core/passages/check-knowledge.ts';
+import { checkKnowledge } from '../../../src/core/passages/check/check-knowledge.ts';
 import { partialDateSchema } from '../../../src/core/passages/partial-date.ts';
 import { formatProblem } from '../../../src/core/passages/problem.ts';
 import { readKnowledge, type KnowledgeFiles } from '../../../src/core/passages/read-knowledge.ts';

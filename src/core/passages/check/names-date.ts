@@ -1,6 +1,6 @@
-import type { Language } from './language.ts';
-import type { PartialDate } from './partial-date.ts';
-import { findQuantities } from './quantities.ts';
+import type { Language } from '../language.ts';
+import type { PartialDate } from '../partial-date.ts';
+import { findQuantities } from '../quantities.ts';
 
 /** Whether a text names every part of a date. */
 export function namesDate(text: string, language: Language, date: PartialDate): boolean {

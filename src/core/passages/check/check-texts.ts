@@ -1,9 +1,9 @@
-import { hiddenCharacter } from './hidden-characters.ts';
-import { languages, type Language } from './language.ts';
-import type { ParsedPassage } from './parse-passage.ts';
-import type { Problem } from './problem.ts';
-import { hasNumberWord } from './number-words.ts';
-import { findQuantities, type Quantity } from './quantities.ts';
+import { hiddenCharacter } from '../hidden-characters.ts';
+import { languages, type Language } from '../language.ts';
+import type { ParsedPassage } from '../parse-passage.ts';
+import type { Problem } from '../problem.ts';
+import { hasNumberWord } from '../number-words.ts';
+import { findQuantities, type Quantity } from '../quantities.ts';
 
 const longestTitle = 90;
 const mostSentences = 4;

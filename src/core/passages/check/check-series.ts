@@ -1,9 +1,9 @@
-import type { Series } from './knowledge.ts';
-import type { Figure, Passage } from './passage.ts';
-import type { ParsedPassage } from './parse-passage.ts';
-import type { Problem } from './problem.ts';
-import type { KnowledgeReading } from './read-knowledge.ts';
-import { pointsBySeries, whenOf, type SeriesPoint } from './series-points.ts';
+import type { Series } from '../knowledge.ts';
+import type { Figure, Passage } from '../passage.ts';
+import type { ParsedPassage } from '../parse-passage.ts';
+import type { Problem } from '../problem.ts';
+import type { KnowledgeReading } from '../read-knowledge.ts';
+import { pointsBySeries, whenOf, type SeriesPoint } from '../series-points.ts';
 
 /** Up to here from an "about" another value is the same, rounded. */
 const roundedBy = 0.05;

@@ -1,6 +1,6 @@
-import type { ParsedPassage } from './parse-passage.ts';
-import type { Problem } from './problem.ts';
-import { findQuantities } from './quantities.ts';
+import type { ParsedPassage } from '../parse-passage.ts';
+import type { Problem } from '../problem.ts';
+import { findQuantities } from '../quantities.ts';
 
 /** Up to here a count may be written as a word ("seven companies"), which is no quantity. */
 const mostInWords = 20;

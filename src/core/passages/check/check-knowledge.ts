@@ -2,16 +2,16 @@ import { checkFigures } from './check-figures.ts';
 import { checkProjects } from './check-projects.ts';
 import { checkSeries } from './check-series.ts';
 import { checkTexts } from './check-texts.ts';
-import { hiddenCharacter } from './hidden-characters.ts';
-import { spellingsOf } from './entity-names.ts';
-import type { Knowledge } from './knowledge.ts';
-import { languages } from './language.ts';
+import { hiddenCharacter } from '../hidden-characters.ts';
+import { spellingsOf } from '../entity-names.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { languages } from '../language.ts';
 import { namesDate } from './names-date.ts';
-import { endOf, startOf, type PartialDate } from './partial-date.ts';
-import type { Passage, PassageId } from './passage.ts';
-import type { ParsedPassage } from './parse-passage.ts';
-import type { Problem } from './problem.ts';
-import type { KnowledgeReading } from './read-knowledge.ts';
+import { endOf, startOf, type PartialDate } from '../partial-date.ts';
+import type { Passage, PassageId } from '../passage.ts';
+import type { ParsedPassage } from '../parse-passage.ts';
+import type { Problem } from '../problem.ts';
+import type { KnowledgeReading } from '../read-knowledge.ts';
 import { createSharedWordsCheck } from './shared-words.ts';
 
 export interface CheckSettings {
