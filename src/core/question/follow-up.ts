@@ -40,7 +40,8 @@ export interface FollowUp {
 
 /**
  * How a question reads as leaning on the last turn, without a model; undefined where there is none
- * before it. A newly named entity takes the place of the last one; otherwise the last turn's entities
+ * before it, and for one that names both countries, refers back by no word, and so asks of no mine or
+ * port spoken of before: "how much has China invested in Peru?". A newly named entity takes the place of the last one; otherwise the last turn's entities
  * are carried over. Whether this reading or the question alone is meant, the answers decide.
  */
 export function understandFollowUp(
@@ -77,9 +78,11 @@ export function understandFollowUp(
       isWhole: names,
     };
   }
+  const isOfSame = !isLong && questionWords[language].pronoun.test(question);
+  const namesBoth = questionWords[language].bothCountries.every((each) => each.test(question));
+  if (namesBoth && !certain && !isOfSame) return undefined;
   const context = contextAfter(last);
   const shifted = shiftYear(question, context, language);
-  const isOfSame = !isLong && questionWords[language].pronoun.test(question);
   const isWhole =
     !certain &&
     !isOfSame &&

@@ -9,6 +9,7 @@ import { createEntityFinder, type EntityFinder } from './find-entities.ts';
 import { indexPassagesInSteps, knowsWordIn, type PassageIndexes } from './index-passages.ts';
 import { createTermReader } from './index/term-reader.ts';
 import { foldAccents, splitWords } from './index/tokenize.ts';
+import { wordsOfNames } from './words-of-names.ts';
 import { collectPassageEntities, type PassageEntities } from './passage-entities.ts';
 import { createMeaningReader } from './read-meanings.ts';
 import { readPassagesInSteps } from './read-passages.ts';
@@ -94,9 +95,10 @@ export function* createRetrieverInSteps(
   const { indexes, entities } = prepared;
   const knowsWord = knowsWordIn(indexes, termOf);
   const { keywords } = indexes.zh;
+  const inNames = new Map<Language, ReadonlySet<string>>();
   return {
     ...createCoverageReader(indexes, meanings, termOf),
-    languageOf: (question) => detectLanguage(question, findEntities(question), knowsWord),
+    languageOf: (question) => detectLanguage(question, findEntities(question), isWordOf),
     knowsWord: (word) => languages.some((language) => knowsWord(word, language)),
     simplified: createChineseSimplifier((character) => keywords.terms.has(character)),
     repaired: createHomophoneRepairer(keywords),
@@ -119,6 +121,17 @@ export function* createRetrieverInSteps(
     namedWith: ({ id }) => entities.named.get(id) ?? new Set(),
     prepared,
   };
+
+  function namesOf(language: Language): ReadonlySet<string> {
+    const known = inNames.get(language) ?? wordsOfNames(passages, language);
+    inNames.set(language, known);
+    return known;
+  }
+
+  /** A word that a language knows, and not from names alone. */
+  function isWordOf(word: string, language: Language): boolean {
+    return knowsWord(word, language) && !namesOf(language).has(foldAccents(word));
+  }
 
   function* prepareInSteps(): Generator<void, PreparedRetrieval> {
     const read = yield* readPassagesInSteps(passages, findEntities, meanings);

@@ -30,6 +30,15 @@ describe('a question that a passage was written to answer', () => {
 });
 
 describe('a question on a whole country', () => {
+  it.for([
+    'how much do peru and china trade',
+    'cuanto comercian peru y china',
+    'el comercio con china',
+    'comercio bilateral',
+  ])('of its trade is answered with trade both ways: %s', (question) => {
+    expect(citedBy(question)[0]).toMatch(/^(?:peru-china-trade|trade-january-july)/u);
+  });
+
   it('is answered first with what is told of the country, and not of one mine', () => {
     expect(citedBy('How much copper does Peru produce?')[0]).toBe('peru-copper-output-2023-2024');
   });
@@ -85,5 +94,30 @@ describe('how something ended', () => {
     const ids = citedBy('How was it resolved?', [turn]);
     expect(ids).toContain('chancay-suit-withdrawn-june-2024');
     expect(ids).not.toContain('chancay-comptroller-review-2026');
+  });
+});
+
+describe('a Chinese question in its usual words', () => {
+  it.for([
+    ['比亚迪在秘鲁做什么', 'byd-sales-peru-2025'],
+    ['钱凯港有什么争议', 'chancay-benefits-flow-to-china'],
+  ] as const)('is read by them: %s', ([question, passage]) => {
+    expect(citedBy(question)).toContain(passage);
+  });
+});
+
+describe('a question of both countries', () => {
+  const asked = (question: string) => [ask(question).turn];
+
+  it.for([
+    ['is byd sold in peru', 'are there chinese spies in peru', 'intelligence-law-articles-7-14'],
+    [
+      'autos chinos cuantos hay',
+      'q opina la gente de china en peru',
+      'cgtn-caen-poll-november-2024',
+    ],
+    ['quien maneja mmg', 'cuanto invirtio china en peru en 2022', 'chinese-fdi-stock-bcrp-2022'],
+  ] as const)('asks of nothing spoken of before: %s, %s', ([before, question, passage]) => {
+    expect(citedBy(question, asked(before))).toContain(passage);
   });
 });

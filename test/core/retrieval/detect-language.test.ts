@@ -15,6 +15,8 @@ describe('the language of a question', () => {
     ['¿Y Toromocho?', 'es'],
     ['exportaciones china 2024', 'es'],
     ['钱凯', 'zh'],
+    // In English it stands in the name of a newspaper alone.
+    ['comercio bilateral', 'es'],
     ['luz del sur price', 'en'],
     ['precio luz del sur', 'es'],
     ['Chancay', undefined],

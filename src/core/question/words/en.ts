@@ -162,6 +162,7 @@ export const english: QuestionWords = {
     opensAsking:
       /^["'“(]*(?:and |but |so )?(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|had)\b/iu,
   },
+  bothCountries: [/\bperu(?:vian|vians|'s)?\b/iu, /\b(?:china|chinese|beijing)\b/iu],
   opinion:
     /\b(?:what do|do|how do) (?:\w+ )?(?:peruvians|people|locals|neighbou?rs|residents|citizens|the public)(?: (?:in|of|from|around) \p{L}+)? (?:really |even |actually )?(?:think|feel|like|love|hate|trust)\b|\b(?:are|is) (?:china|the chinese) (?:popular|liked|admired|trusted) (?:in|by|among) (?:peru\w*|people)\b|\bpublic opinion\b|\b(?:opinion )?polls?\b|\bsurveys?\b/iu,
   everyday:
@@ -185,9 +186,10 @@ export const english: QuestionWords = {
     /^(?:mines?|ports?|compan(?:y|ies)|firms?|railways?|rail|trains?|roads?|lines?|projects?|laws?|banks?|sections?|stretch|plants?|dams?|institutes?|deals?|agreements?|case|ones?|brands?|phones?|cars?|utility|group|government|side|people)$/iu,
   otherOne:
     /^(?:(?:and|n|but|so|what about|how about)\b[\s,]*)*(?:the |that )?other(?:s| (?:one|company|firm|utility|side|half|port|mine|bank|group|project|plant|law|country|party))?[\s?!.]*$/iu,
-  pronoun: /\b(?:it|its|they|them|their|theirs|he|him|she|his|her|there)\b/iu,
+  pronoun:
+    /\b(?:it|its|they|them|their|theirs|he|him|she|his|her|(?<!\b(?:is|are|was|were) )there(?! (?:is|are|was|were|any)\b))\b/iu,
   leaning:
-    /^(?:and|but|so|also|what about|how about|or|then|ok(?:ay)?,?)\b|\b(?:it|its|they|them|their|theirs|he|she|his|her|this|these|that|those|there|one|same|former|latter|others?|else)\b/iu,
+    /^(?:and|but|so|also|what about|how about|or|then|ok(?:ay)?,?)\b|\b(?:it|its|they|them|their|theirs|he|she|his|her|this|these|that|those|(?<!\b(?:is|are|was|were) )there(?! (?:is|are|was|were|any)\b)|one|same|former|latter|others?|else)\b/iu,
   relativeYears: [
     [/\b(?:(?:in|during) )?the year before last\b/giu, -2, 'in year'],
     [/\b(?:two|2) years ago\b/giu, -2, 'in year'],

@@ -169,8 +169,12 @@ export const spanish: QuestionWords = {
     opensAsking:
       /^["'“«(]*(?:¿|(?:y |pero )?(?:a |de |con |por |en |para |desde )?(?:qui[eé]n|qu[eé](?!\p{L})|cu[aá]l|cu[aá]nt|cu[aá]ndo|d[oó]nde|c[oó]mo))/iu,
   },
+  bothCountries: [
+    /(?<!\p{L})per(?:[uú]|uan[oa]s?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:chin[ao]s?|pek[ií]n)(?!\p{L})/iu,
+  ],
   opinion:
-    /(?<!\p{L})(?:qu[eé] (?:piensan|opinan|sienten)|c[oó]mo ven) (?:los |las |la )?(?:\p{L}+ )?(?:peruan[oa]s|gente|vecin[oa]s|pobladores|ciudadan[oa]s|j[oó]venes|lime[nñ][oa]s)|(?:les? (?:gusta|caen?)|odian|quieren) (?:\p{L}+ ){0,3}?a (?:los|la) (?:peruanos|gente|vecinos)|(?<!\p{L})(?:los peruanos|la gente|los vecinos) (?:odian?|quieren? a|conf[ií]an? en|admiran?)(?!\p{L})|opini[oó]n p[uú]blica|(?:encuestas?|sondeos?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:qu[eé] (?:piensan?|opinan?|sienten?)|c[oó]mo ven?) (?:los |las |la )?(?:\p{L}+ )?(?:peruan[oa]s|gente|vecin[oa]s|pobladores|ciudadan[oa]s|j[oó]venes|lime[nñ][oa]s)|(?:les? (?:gusta|caen?)|odian|quieren) (?:\p{L}+ ){0,3}?a (?:los|la) (?:peruanos|gente|vecinos)|(?<!\p{L})(?:los peruanos|la gente|los vecinos) (?:odian?|quieren? a|conf[ií]an? en|admiran?)(?!\p{L})|opini[oó]n p[uú]blica|(?:encuestas?|sondeos?)(?!\p{L})/iu,
   everyday:
     /(?<!\p{L})(?:clima de hoy|tiempo har[aá]|temperatura|llover|lluvias?|recetas?|cocinar|cocino|prepara(?:r|n)? (?:un|una|el|la)|restaurantes?|platos?|f[uú]tbol|mundial|cl[aá]sico|champions|liga|goles?|olimpiadas?|pel[ií]culas?|actor|actriz|canci[oó]n|cantantes?|novela|videojuegos?|chistes?|adivinanza|hor[oó]scopo|signo|a[nñ]o nuevo|navidad|cumplea[nñ]os|feriado|boda|capital de|r[ií]o m[aá]s largo|monta[nñ]a m[aá]s alta|r[ií]os?|planetas?|luna|ra[ií]z cuadrada|ecuaci[oó]n|teorema|convert\p{L}*|convierte|traduc\p{L}*|sin[oó]nimo|gram[aá]tica|python|javascript|sql|wifi|bater[ií]a del celular|laptop|descargar|contrase[nñ]a|dolor de|fiebre|medicina|embaraz\p{L}*|dieta|gimnasio|perros?|gatos?|mascotas?|dni|hotel|entradas?|boletos?|taxi|tipo de cambio|a cu[aá]nto est[aá] el d[oó]lar|bitcoin|loter[ií]a|qui[eé]n eres|c[oó]mo te llamas|c[oó]mo est[aá]s)(?!\p{L})/iu,
   otherSide:

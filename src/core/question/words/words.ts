@@ -59,6 +59,8 @@ export interface QuestionWords {
   };
   /** Asks what people think, which only a poll tells. */
   readonly opinion: RegExp;
+  /** What a text has that speaks of Peru, and of China. */
+  readonly bothCountries: readonly [RegExp, RegExp];
   /** Matters of daily life, school and play. */
   readonly everyday: RegExp;
   /** Asks only who says otherwise than what was answered last. */
