@@ -46,8 +46,8 @@ function bareConfig(): Config {
 
 /** Of the environment only what has to do with the model, so that the figures can be compared. */
 function modelConfig(): Config {
-  const { openai, answerStyle, storeUrl } = loadConfig();
-  const config: Config = { ...bareConfig(), openai, answerStyle, storeUrl, logLevel: 'warn' };
+  const { openai, storeUrl } = loadConfig();
+  const config: Config = { ...bareConfig(), openai, storeUrl, logLevel: 'warn' };
   if (usesModel(config)) return config;
   throw new Error('--model needs OPENAI_API_KEY or OPENAI_BASE_URL');
 }

@@ -53,7 +53,6 @@ export const environmentSchema = z.object({
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   SOURCE_CHECKS_FILE: z.string().default('data/source-checks.json'),
   PUBLIC_URL: webAddress.optional(),
-  ANSWER_STYLE: choice(['strict', 'fluent']).default('strict'),
   ASKS_PER_USER_MINUTE: wholeNumber(0, 'a whole number, 0 for no limit').default(20),
   ASKS_PER_SERVER_MINUTE: wholeNumber(0, 'a whole number, 0 for no limit').default(300),
   HTTP_PORT: wholeNumber(1, 'a port from 1 to 65535', 65_535).optional(),
@@ -104,7 +103,6 @@ const configSchema = environmentSchema
     knowledgeDir: environment.KNOWLEDGE_DIR,
     sourceChecksFile: environment.SOURCE_CHECKS_FILE,
     publicUrl: environment.PUBLIC_URL,
-    answerStyle: environment.ANSWER_STYLE,
     asksPerMinute: {
       user: environment.ASKS_PER_USER_MINUTE,
       server: environment.ASKS_PER_SERVER_MINUTE,

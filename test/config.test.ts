@@ -32,7 +32,6 @@ describe('readConfig', () => {
     ['ASKS_PER_USER_MINUTE', '1.5', '"1.5"', 'a whole number'],
     ['MESSAGE_CONTENT_INTENT', 'yes', '"yes"', 'true, false'],
     ['STORE_URL', 'mysql://user:secret@host', 'not shown', 'sqlite://PATH'],
-    ['ANSWER_STYLE', 'loose', '"loose"', 'strict, fluent'],
     ['HTTP_PORT', '70000', '"70000"', '1 to 65535'],
     ['SHARDS', 'many', '"many"', 'a whole number above 0, or auto'],
     ['SHARDS', '0', '"0"', 'a whole number above 0, or auto'],

@@ -28,12 +28,11 @@ afterAll(async () => {
   expect(violations).toEqual([]);
 });
 
-const start = (style: string, timeoutMs = 1_500) =>
+const start = (timeoutMs = 1_500) =>
   startAsker({
     OPENAI_BASE_URL: openai.url,
     OPENAI_API_KEY: openai.key,
     OPENAI_TIMEOUT_MS: String(timeoutMs),
-    ANSWER_STYLE: style,
     LOG_LEVEL: 'debug',
   });
 
@@ -56,11 +55,9 @@ async function answersAgain(): Promise<void> {
   expect((await asker.ask('Who operates the Las Bambas mine?')).mode).toBe('model');
 }
 
-const altering = alteringModes.map((alteration) => ({ kind: 'altering' as const, alteration }));
-
-describe('with a model that may trim, the program', () => {
+describe('with a model, the program', () => {
   beforeAll(async () => {
-    asker = await start('strict');
+    asker = await start();
   });
   afterAll(() => asker.end());
   afterEach(answersAgain);
@@ -74,7 +71,7 @@ describe('with a model that may trim, the program', () => {
   });
 
   it.for([
-    ...altering,
+    ...alteringModes.map((alteration) => ({ kind: 'altering' as const, alteration })),
     { kind: 'invented-ids' as const },
     { kind: 'declining' as const },
     { kind: 'willing' as const },
@@ -130,24 +127,9 @@ describe('with a model that may trim, the program', () => {
   );
 });
 
-describe('with a model that may paraphrase and judges itself, the program', () => {
-  beforeAll(async () => {
-    asker = await start('fluent');
-  });
-  afterAll(() => asker.end());
-  afterEach(answersAgain);
-
-  it.for(altering.map((mode) => ({ ...mode, edit: 'paraphrase' as const })))(
-    'sends nothing but what the folder says: %j',
-    async (mode) => {
-      expect(await faultsIn(mode)).toEqual([]);
-    },
-  );
-});
-
 describe('with a model that fails, the program', () => {
   beforeAll(async () => {
-    asker = await start('strict');
+    asker = await start();
   });
   afterAll(() => asker.end());
   afterEach(answersAgain);
@@ -188,7 +170,7 @@ describe('with a model that fails, the program', () => {
 
 describe('with a model that has failed again and again, the program', () => {
   beforeAll(async () => {
-    asker = await start('strict', 500);
+    asker = await start(500);
   });
   afterAll(() => asker.end());
 

@@ -294,7 +294,7 @@ export interface TokenReservation {
 }
 
 /** The prompts in `prompts/`, by name. */
-export type PromptName = 'understand' | 'select' | 'repair' | 'judge';
+export type PromptName = 'understand' | 'select' | 'repair';
 
 export type JsonValue =
   | string
@@ -328,7 +328,7 @@ export interface ModelCall extends Disposable {
 export interface ModelRequest<Reply> {
   /** Names the schema on the wire and the line in the log. */
   readonly prompt: PromptName;
-  /** The filled instructions: the same for every question of a style, so that servers can cache them. */
+  /** The filled instructions: the same for every question, so that servers can cache them. */
   readonly instructions: string;
   /** What it is about, sent as JSON text in a message of its own. */
   readonly data: JsonValue;

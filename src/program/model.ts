@@ -46,5 +46,5 @@ export async function openModel(
   });
   const { prompts } = reading;
   const { hurry } = languageModel;
-  return { ok: true, model: { languageModel, prompts, style: config.answerStyle, observe, hurry } };
+  return { ok: true, model: { languageModel, prompts, observe, hurry } };
 }

@@ -13,22 +13,20 @@ type Read = { readonly prompt: Prompt } | { readonly problems: readonly Problem[
 
 /** Reads the prompts of a folder; complaints name file and line of a slot that is missing or not used. */
 export async function readPrompts(folder: string): Promise<PromptReading> {
-  const [understand, select, repair, judge] = await Promise.all([
+  const [understand, select, repair] = await Promise.all([
     readPrompt(folder, 'understand'),
     readPrompt(folder, 'select'),
     readPrompt(folder, 'repair'),
-    readPrompt(folder, 'judge'),
   ]);
-  if ('prompt' in understand && 'prompt' in select && 'prompt' in repair && 'prompt' in judge) {
+  if ('prompt' in understand && 'prompt' in select && 'prompt' in repair) {
     const prompts = {
       understand: understand.prompt,
       select: select.prompt,
       repair: repair.prompt,
-      judge: judge.prompt,
     };
     return { ok: true, prompts };
   }
-  const problems = [understand, select, repair, judge].flatMap((read) =>
+  const problems = [understand, select, repair].flatMap((read) =>
     'problems' in read ? read.problems : [],
   );
   return { ok: false, complaints: problems.map(formatProblem) };

@@ -33,7 +33,7 @@ const selectSchema = z.strictObject({
     .array(
       z.strictObject({
         id: z.enum(['s1', 's2']),
-        edit: z.enum(['verbatim', 'trim', 'paraphrase']),
+        edit: z.enum(['verbatim', 'trim']),
         text: z.string().max(400).nullable(),
       }),
     )

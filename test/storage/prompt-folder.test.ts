@@ -32,8 +32,8 @@ describe('the prompts', () => {
   it('are filled without a slot being left', async () => {
     const reading = await readPrompts('prompts');
     if (!reading.ok) throw new Error(reading.complaints.join('; '));
-    const filled = fillPrompt(reading.prompts.select, { edits: 'verbatim', most_units: '6' });
-    expect(filled).toContain('one of verbatim.');
+    const filled = fillPrompt(reading.prompts.select, { most_units: '6' });
+    expect(filled).toContain('at most 6.');
     expect(filled).not.toMatch(/\{\{/);
   });
 
@@ -43,27 +43,27 @@ describe('the prompts', () => {
   });
 
   it('stop the start where a slot is not named', async () => {
-    await change('judge.md', 'You check', '{{tone}} You check');
-    expect(await complaintsOf()).toEqual(['judge.md:3: inputs does not name the slot tone']);
+    await change('repair.md', 'You put', '{{tone}} You put');
+    expect(await complaintsOf()).toEqual(['repair.md:3: inputs does not name the slot tone']);
   });
 
   it('stop the start where nothing fills an input', async () => {
-    await change('judge.md', 'inputs: []', 'inputs: [tone]');
-    await change('judge.md', 'You check', '{{tone}} You check');
-    expect(await complaintsOf()).toEqual(['judge.md:3: nothing fills the input tone']);
+    await change('repair.md', 'inputs: []', 'inputs: [tone]');
+    await change('repair.md', 'You put', '{{tone}} You put');
+    expect(await complaintsOf()).toEqual(['repair.md:3: nothing fills the input tone']);
   });
 
   it('stop the start where they do not speak of what is sent', async () => {
-    await change('judge.md', 'data: [sentence, passage]', 'data: [sentence]');
-    expect(await complaintsOf()).toEqual(['judge.md:4: data lacks passage']);
+    await change('repair.md', 'data: [language, units]', 'data: [language]');
+    expect(await complaintsOf()).toEqual(['repair.md:4: data lacks units']);
   });
 
   it('stop the start where one is not there or has no front matter', async () => {
-    await rm(join(folder, 'repair.md'));
-    await writeFile(join(folder, 'judge.md'), 'You check.');
+    await rm(join(folder, 'select.md'));
+    await writeFile(join(folder, 'repair.md'), 'You check.');
     const complaints = await complaintsOf();
     expect(complaints).toHaveLength(2);
-    expect(complaints[0]).toContain('repair.md:1: the prompt cannot be read');
-    expect(complaints[1]).toContain('judge.md:1: a prompt starts with its front matter');
+    expect(complaints[0]).toContain('select.md:1: the prompt cannot be read');
+    expect(complaints[1]).toContain('repair.md:1: a prompt starts with its front matter');
   });
 });

@@ -52,7 +52,7 @@ export function hostileScript(language: Language, random: Random): Script {
   }
 
   const wording = (sentence: string, other: string) => ({
-    edit: pick(['verbatim', 'trim', 'trim', 'paraphrase', 'paraphrase']),
+    edit: pick(['verbatim', 'trim', 'trim', 'trim', 'trim']),
     text: random(6) === 0 ? null : worded(sentence, other),
   });
   const sentences = new Map<number, string>();
@@ -103,19 +103,10 @@ export function hostileScript(language: Language, random: Random): Script {
         })),
       },
     }),
-    // In league with the writer: it finds all supported and quotes what is there.
-    judge: (data) => ({
-      says: { verdict: 'yes', quote: passageIn(data) },
-    }),
   };
 }
 
 function exchanged(words: readonly string[], random: Random): string[] {
   const [one, other] = [random(words.length), random(words.length)];
   return words.with(one, words[other] ?? '').with(other, words[one] ?? '');
-}
-
-function passageIn(data: unknown): string {
-  const isObject = typeof data === 'object' && data !== null && 'passage' in data;
-  return isObject && typeof data.passage === 'string' ? data.passage : '';
 }

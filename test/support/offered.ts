@@ -24,7 +24,7 @@ export function idOf(data: unknown, words: string): string {
 
 interface Chosen {
   readonly words: string;
-  readonly edit?: 'verbatim' | 'trim' | 'paraphrase';
+  readonly edit?: 'verbatim' | 'trim';
   readonly text?: string | null;
 }
 

@@ -7,10 +7,7 @@ import type {
   ModelRequest,
   PromptName,
 } from '../../src/core/ports.ts';
-import type {
-  AnsweringModel,
-  AnswerStyle,
-} from '../../src/core/answering/model/answering-model.ts';
+import type { AnsweringModel } from '../../src/core/answering/model/answering-model.ts';
 import { reading } from './fake-openai/reading.ts';
 import { readPrompts } from '../../src/storage/prompt-folder.ts';
 
@@ -45,7 +42,7 @@ export interface ScriptedModel {
 const plainly = { says: reading() };
 
 /** A language model that plays scripted replies, read by their schemas as an edge reads them. */
-export async function scriptedModel(style: AnswerStyle = 'strict'): Promise<ScriptedModel> {
+export async function scriptedModel(): Promise<ScriptedModel> {
   const read = await readPrompts('prompts');
   if (!read.ok) throw new Error(read.complaints.join('\n'));
   const requests: SeenRequest[] = [];
@@ -74,7 +71,6 @@ export async function scriptedModel(style: AnswerStyle = 'strict'): Promise<Scri
     model: {
       languageModel,
       prompts: read.prompts,
-      style,
       observe: (event) => void events.push(event),
     },
     requests,

@@ -19,8 +19,8 @@ export interface CheckedText {
   readonly citations: readonly Citation[];
 }
 
-/** Accepted paraphrases and headings; by default excerpts stand in the collection's own words, one after another. */
-export type ComposeOptions = Pick<VerificationRequest, 'paraphrases' | 'headingOf'>;
+/** The headings; by default excerpts stand one after another. */
+export type ComposeOptions = Pick<VerificationRequest, 'headingOf'>;
 
 /** Turns excerpts into the text of an answer that the gate has let through; empty where none passes. */
 export type ComposeChecked = (

@@ -5,6 +5,6 @@ export interface Excerpt {
   readonly passage: Passage;
   /** The place of the sentence; the same place says the same in every language. */
   readonly sentence: number;
-  /** A trim of the sentence, or the sentence in other words, to show instead. */
+  /** A trim of the sentence, to show instead. */
   readonly wording?: string | undefined;
 }

@@ -21,21 +21,12 @@ export type VerifiedSentence =
   | { readonly ok: true; readonly sentence: CitedSentence }
   | { readonly ok: false; readonly text: string; readonly rejection: Rejection };
 
-/** A sentence of a passage in other words that has passed every check of paraphrases. */
-export interface AcceptedParaphrase {
-  readonly passage: PassageId;
-  /** The sentence in the passage's own words. */
-  readonly origin: string;
-}
-
 /** The material that an answer is held against. */
 export interface VerificationRequest {
   readonly citations: readonly Citation[];
   /** The passages that were retrieved for this question, and no others. */
   readonly retrieved: ReadonlyMap<PassageId, Passage>;
   readonly language: Language;
-  /** The paraphrases accepted for this question, by their text; none by default. */
-  readonly paraphrases?: ReadonlyMap<string, AcceptedParaphrase> | undefined;
   /** The heading that a sentence of a passage, counted from 0, stands under; none by default. */
   readonly headingOf?: ((passage: Passage, sentence: number) => string | undefined) | undefined;
 }
@@ -47,8 +38,7 @@ export type AnswerVerifier = (text: string, request: VerificationRequest) => Ver
  * headings, sentences and markers, and lets a sentence through only where its one marker leads to a
  * passage retrieved for this question, the quote stands in that passage letter for letter, the lead and
  * the heading are those that the passage asks for, and the claim is one of the passage's sentences
- * within the quote: whole, as a trim, or in other words that were accepted for this question. Each
- * rejection comes with its reason.
+ * within the quote, whole or as a trim. Each rejection comes with its reason.
  */
 export function createAnswerVerifier(
   knowledge: Knowledge,
@@ -149,31 +139,22 @@ function claimsUnder(
   });
 }
 
-/** The place of the sentence of a passage that a text ends with, in its own words or in others. */
-function placeOf(body: string, { id, texts }: Passage, { language, paraphrases }: Gate): number {
+/** The place of the sentence of a passage that a text ends with, whole or as a trim. */
+function placeOf(body: string, { texts }: Passage, { language }: Gate): number {
   const { sentences } = texts[language];
   const whole = sentences.findIndex((sentence) => body.endsWith(sentence));
-  if (whole >= 0) return whole;
-  const said = [...(paraphrases ?? [])].find(
-    ([claim, { passage }]) => passage === id && body.endsWith(claim),
-  );
-  return sentences.indexOf(said?.[1].origin ?? nearestSentence(body, sentences));
+  return whole >= 0 ? whole : sentences.indexOf(nearestSentence(body, sentences));
 }
 
-/** The sentence of a passage that a claim is, trims or says in other words; undefined for any other claim. */
+/** The sentence of a passage that a claim is or trims; undefined for any other claim. */
 function originOfClaim(
   claim: string,
-  { id, texts }: Passage,
-  { language, paraphrases, findEntities }: Gate,
+  { texts }: Passage,
+  { language, findEntities }: Gate,
 ): string | undefined {
   const { sentences } = texts[language];
   if (sentences.includes(claim)) return claim;
-  const trimmed = sentences.find((sentence) => isTrim(claim, sentence, language, findEntities));
-  if (trimmed !== undefined) return trimmed;
-  const accepted = paraphrases?.get(claim);
-  if (accepted?.passage !== id || !sentences.includes(accepted.origin)) return undefined;
-  const differences = compareStatements(claim, accepted.origin, language, findEntities);
-  return differences.length === 0 ? accepted.origin : undefined;
+  return sentences.find((sentence) => isTrim(claim, sentence, language, findEntities));
 }
 
 /** The reason why a text is no sentence of a passage behind its lead. */

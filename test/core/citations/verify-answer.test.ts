@@ -219,46 +219,6 @@ describe('the gate', () => {
     }
   });
 
-  describe('of a paraphrase', () => {
-    const origin =
-      'The Chaglla hydroelectric plant was acquired by Chinese companies, which remain its owners.';
-    const wording = 'Chinese companies acquired and own the Chaglla hydroelectric plant.';
-    const draft = (text: string) => {
-      const passage = passages.find(({ texts }) => texts.en.sentences.includes(origin));
-      if (passage === undefined) throw new Error('no such sentence');
-      const sentence = passage.texts.en.sentences.indexOf(origin);
-      const drafted = draftOfClaims([{ passage, sentence, wording: text }], 'en');
-      const accepted = new Map([[text, { passage: passage.id, origin }]]);
-      return {
-        ...drafted,
-        text: markedText(drafted.sentences, drafted.request.citations),
-        accepted,
-      };
-    };
-
-    it('lets through only what was accepted for this question', () => {
-      const { text, request, accepted } = draft(wording);
-      expect(rejectionsOf(text, request)).toEqual(['altered']);
-      expect(rejectionsOf(text, { ...request, paraphrases: accepted })).toEqual(['accepted']);
-    });
-
-    it('stops one that was accepted for another passage or sentence', () => {
-      const { text, request } = draft(wording);
-      const [other] = passages;
-      const [passage] = request.retrieved.keys();
-      if (other === undefined || passage === undefined) throw new Error('no passage');
-      const elsewhere = new Map([[wording, { passage: other.id, origin }]]);
-      expect(rejectionsOf(text, { ...request, paraphrases: elsewhere })).toEqual(['altered']);
-      const unknown = new Map([[wording, { passage, origin: 'Pigs fly.' }]]);
-      expect(rejectionsOf(text, { ...request, paraphrases: unknown })).toEqual(['altered']);
-    });
-
-    it.for(['3 ', 'Huawei’s ', 'no ', 'planned '])('stops an accepted one with %sin it', (word) => {
-      const { text, request, accepted } = draft(wording.replace('the ', `the ${word}`));
-      expect(rejectionsOf(text, { ...request, paraphrases: accepted })).toEqual(['altered']);
-    });
-  });
-
   describe('of headings', () => {
     const headed = () => {
       const shown = passages.slice(0, 2);

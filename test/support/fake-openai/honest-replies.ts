@@ -1,6 +1,5 @@
 import { selectLexically } from './lexical-selection.ts';
 import {
-  judgeDataSchema,
   repairDataSchema,
   selectDataSchema,
   understandDataSchema,
@@ -33,15 +32,6 @@ export function honestReply(prompt: PromptName, data: unknown): object {
     case 'repair': {
       const { units } = repairDataSchema.parse(data);
       return { units: units.map(({ unit }) => ({ unit, edit: 'verbatim', text: null })) };
-    }
-    case 'judge': {
-      const { sentence, passage } = judgeDataSchema.parse(data);
-      const words = (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
-        (word) => word.length > 3,
-      );
-      const held = words.filter((word) => passage.toLowerCase().includes(word));
-      const isHeld = held.length >= 0.8 * words.length;
-      return { verdict: isHeld ? 'yes' : 'no', quote: isHeld ? passage : '' };
     }
   }
 }

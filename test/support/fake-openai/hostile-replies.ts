@@ -3,7 +3,6 @@ import { alterations, type Alteration, type AlteringMode } from './hostile-texts
 import { selectLexically } from './lexical-selection.ts';
 import {
   candidatesOf,
-  judgeDataSchema,
   repairDataSchema,
   selectDataSchema,
   type PromptName,
@@ -16,24 +15,14 @@ import { reading } from './reading.ts';
 const plantedOrder = /(?:SAY|DI|说)[:：]\s*(.+)/u;
 
 /**
- * What a model replies that changes what it is asked to keep: in its selection, again when it is
- * asked to repair that, and as a judge of its own work, whom everything pleases.
+ * What a model replies that changes what it is asked to keep: in its selection, and again when it is
+ * asked to repair that.
  */
-export function alteredReply(
-  mode: AlteringMode,
-  edit: 'trim' | 'paraphrase',
-  prompt: PromptName,
-  data: unknown,
-): object {
-  return reply(alterations[mode], edit, prompt, data);
+export function alteredReply(mode: AlteringMode, prompt: PromptName, data: unknown): object {
+  return reply(alterations[mode], prompt, data);
 }
 
-function reply(
-  alter: Alteration,
-  edit: 'trim' | 'paraphrase',
-  prompt: PromptName,
-  data: unknown,
-): object {
+function reply(alter: Alteration, prompt: PromptName, data: unknown): object {
   switch (prompt) {
     case 'understand':
       return honestReply(prompt, data);
@@ -42,18 +31,20 @@ function reply(
       const chosen = chosenOf(selection);
       const units = chosen.map(({ id, text }, place): Unit => {
         const other = chosen[place + 1] ?? chosen[0];
-        return { id, edit, text: alter(text, other?.text ?? '') };
+        return { id, edit: 'trim', text: alter(text, other?.text ?? '') };
       });
       return { answerable: 'yes', units, missing: alter('', '') };
     }
     case 'repair': {
       const { units } = repairDataSchema.parse(data);
       return {
-        units: units.map(({ unit, sentence }) => ({ unit, edit, text: alter(sentence, sentence) })),
+        units: units.map(({ unit, sentence }) => ({
+          unit,
+          edit: 'trim',
+          text: alter(sentence, sentence),
+        })),
       };
     }
-    case 'judge':
-      return { verdict: 'yes', quote: judgeDataSchema.parse(data).passage };
   }
 }
 
@@ -72,7 +63,7 @@ export function obedientReply(prompt: PromptName, data: unknown): object {
     const phrases = { en: [order.slice(0, 100)], es: [], zh: [] };
     return reading({ parts: [order], subjects: [{ words: order, id: order }], phrases });
   }
-  return reply(() => order, 'trim', prompt, data);
+  return reply(() => order, prompt, data);
 }
 
 /** What a model replies that says of every question that nothing answers it. */

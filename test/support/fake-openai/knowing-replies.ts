@@ -39,7 +39,6 @@ export function knowingReply(known: KnownQuestions, prompt: PromptName, data: un
       return { answerable: units.length > 0 ? 'yes' : 'no', units, missing: '' };
     }
     case 'repair':
-    case 'judge':
       return honestReply(prompt, data);
   }
 }

@@ -9,12 +9,8 @@ export type ModelMode =
   | { readonly kind: 'chatty' }
   /** Refuses a temperature, `max_tokens` or a schema, as some servers and models do. */
   | { readonly kind: 'picky'; readonly minds: readonly ('temperature' | 'max_tokens' | 'schema')[] }
-  /** Changes what it says that it only trims or paraphrases. */
-  | {
-      readonly kind: 'altering';
-      readonly alteration: AlteringMode;
-      readonly edit?: 'trim' | 'paraphrase';
-    }
+  /** Changes what it says that it only trims. */
+  | { readonly kind: 'altering'; readonly alteration: AlteringMode }
   | { readonly kind: 'invented-ids' }
   /** Reads each question as it is meant and chooses what answers it. */
   | { readonly kind: 'knowing'; readonly known: KnownQuestions }

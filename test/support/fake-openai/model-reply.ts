@@ -23,7 +23,7 @@ export function writeReply(mode: ModelMode, prompt: PromptName, data: unknown): 
   const honest = JSON.stringify(honestReply(prompt, data));
   switch (mode.kind) {
     case 'altering':
-      return written(alteredReply(mode.alteration, mode.edit ?? 'trim', prompt, data));
+      return written(alteredReply(mode.alteration, prompt, data));
     case 'invented-ids':
       return written(inventedIds(prompt, data));
     case 'obedient':

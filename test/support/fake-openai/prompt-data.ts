@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the program sends with each prompt, as far as the fake reads it. */
-export const promptNames = ['understand', 'select', 'repair', 'judge'] as const;
+export const promptNames = ['understand', 'select', 'repair'] as const;
 export type PromptName = (typeof promptNames)[number];
 
 export const understandDataSchema = z.looseObject({
@@ -28,12 +28,10 @@ export const repairDataSchema = z.looseObject({
   units: z.array(z.looseObject({ unit: z.number(), sentence: z.string(), edit: z.string() })),
 });
 
-export const judgeDataSchema = z.looseObject({ sentence: z.string(), passage: z.string() });
-
 /** A part of an answer as a model chooses it. */
 export interface Unit {
   readonly id: string;
-  readonly edit: 'verbatim' | 'trim' | 'paraphrase';
+  readonly edit: 'verbatim' | 'trim';
   readonly text: string | null;
 }
 

@@ -153,6 +153,5 @@ export async function startFakeOpenai({
 function promptOf(data: unknown): PromptName {
   const keys = Object.keys(z.record(z.string(), z.unknown()).parse(data));
   if (keys.includes('passages')) return 'select';
-  if (keys.includes('units')) return 'repair';
-  return keys.includes('passage') ? 'judge' : 'understand';
+  return keys.includes('units') ? 'repair' : 'understand';
 }

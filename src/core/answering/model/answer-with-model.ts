@@ -10,7 +10,6 @@ import type { Answer } from '../answer.ts';
 import type { AnsweringModel } from './answering-model.ts';
 import { arrangeExcerpts, type ArrangeOptions } from '../excerpts/arrange-excerpts.ts';
 import { createModelAsker } from './ask-model.ts';
-import { createParaphraseCheck } from './check-paraphrase.ts';
 import { createSentenceChooser } from './choose-sentences.ts';
 import { createCompletion } from './complete-excerpts.ts';
 import { createComposeChecked, type ComposeOptions } from '../../citations/compose-checked.ts';
@@ -50,11 +49,10 @@ export type ModelAnswer =
 /** Has a model understand a question and choose among the folder's sentences, and holds it to the rules. */
 export function createAnswerWithModel(parts: ModelSources) {
   const { knowledge, retriever, verify, model } = parts;
-  const { style, observe } = model;
+  const { observe } = model;
   const askerOf = createModelAsker(model);
   const chooseSentences = createSentenceChooser(parts);
   const complete = createCompletion(parts);
-  const isParaphrase = createParaphraseCheck(knowledge, retriever);
   const findGap = createGapFinder(parts);
 
   return async ({ basis: own, language, turns, call }: ModelQuestion): Promise<ModelAnswer> => {
@@ -82,9 +80,7 @@ export function createAnswerWithModel(parts: ModelSources) {
       ask,
       offered: chosen.offered,
       language,
-      style,
       findEntities: retriever.findEntities,
-      isParaphrase,
       failed: (outcome, rule) => observe({ kind: 'failed-unit', answer, outcome, rule }),
     });
     const arrangement: ArrangeOptions = {
@@ -95,15 +91,14 @@ export function createAnswerWithModel(parts: ModelSources) {
       entitiesOf: (passage: Passage) => retriever.entitiesOf(passage),
     };
     const whole = complete({
-      chosen: settled.excerpts,
+      chosen: settled,
       basis,
       arrangement,
       dropped: (rule) => observe({ kind: 'failed-unit', answer, outcome: 'dropped', rule }),
     });
     if (!whole.ok) return failed(answer, whole.reason);
     const { excerpts, headingOf } = arrangeExcerpts(whole.excerpts, arrangement);
-    const { paraphrases } = settled;
-    const checked = composed(excerpts, language, { headingOf, paraphrases }, answer);
+    const checked = composed(excerpts, language, { headingOf }, answer);
     if (checked === undefined) return failed(answer, 'incident');
     const made = { mode: 'model' as const, language, ...checked };
     return {

@@ -1,7 +1,6 @@
 import type { JsonValue, ModelCall, ModelReply, PromptName } from '../../ports.ts';
 import type { AnsweringModel } from './answering-model.ts';
 import {
-  judgementSchema,
   mostParts,
   mostPhrases,
   mostUnits,
@@ -19,15 +18,13 @@ type DataOf<Name extends PromptName> = Readonly<
 export type AskModel = ReturnType<ReturnType<typeof createModelAsker>>;
 
 /** Fills the prompts once, so that what a server is sent begins the same each time. */
-export function createModelAsker({ languageModel, prompts, style }: AnsweringModel) {
-  const edits = style === 'strict' ? 'verbatim, trim' : 'verbatim, trim, paraphrase';
+export function createModelAsker({ languageModel, prompts }: AnsweringModel) {
   const understanding = fillPrompt(prompts.understand, {
     most_phrases: String(mostPhrases),
     most_parts: String(mostParts),
   });
-  const selecting = fillPrompt(prompts.select, { edits, most_units: String(mostUnits) });
-  const repairing = fillPrompt(prompts.repair, { edits });
-  const judging = fillPrompt(prompts.judge, {});
+  const selecting = fillPrompt(prompts.select, { most_units: String(mostUnits) });
+  const repairing = fillPrompt(prompts.repair, {});
 
   return (call: ModelCall) => ({
     understand: (data: DataOf<'understand'>) =>
@@ -53,14 +50,6 @@ export function createModelAsker({ languageModel, prompts, style }: AnsweringMod
         instructions: repairing,
         data,
         schema: repairSchema,
-        call,
-      }),
-    judge: (data: DataOf<'judge'>) =>
-      languageModel.reply({
-        prompt: 'judge',
-        instructions: judging,
-        data,
-        schema: judgementSchema,
         call,
       }),
   });

@@ -1,10 +1,7 @@
-import { compareStatements } from '../../statements/compare-statements.ts';
 import { trimFaults, type TrimFault } from '../../citations/trim.ts';
 import type { Language } from '../../passages/language.ts';
 import { splitSentences } from '../../passages/split-sentences.ts';
 import type { EntityFinder } from '../../retrieval/find-entities.ts';
-import type { AnswerStyle } from './answering-model.ts';
-import type { IsParaphrase } from './check-paraphrase.ts';
 import type { UnitRule } from './model-event.ts';
 import type { Wording } from './model-replies.ts';
 import { isPlainText } from './plain-text.ts';
@@ -12,14 +9,12 @@ import type { Excerpt } from '../../citations/excerpt.ts';
 
 export interface UnitCheck {
   readonly language: Language;
-  readonly style: AnswerStyle;
   readonly findEntities: EntityFinder;
-  readonly isParaphrase: IsParaphrase;
 }
 
 /** A unit as far as rules can tell: the excerpt to show, or the first rule that it breaks. */
 export type CheckedUnit =
-  | { readonly ok: true; readonly excerpt: Excerpt; readonly isParaphrase: boolean }
+  | { readonly ok: true; readonly excerpt: Excerpt }
   | { readonly ok: false; readonly rule: UnitRule };
 
 /** A wording may be longer than its sentence by so much, spaces around it included. */
@@ -29,36 +24,25 @@ const mostLength = 1.5;
 export function checkUnit(
   { edit, text }: Wording,
   excerpt: Excerpt,
-  { language, style, findEntities, isParaphrase }: UnitCheck,
+  { language, findEntities }: UnitCheck,
 ): CheckedUnit {
   const failed = (rule: UnitRule): CheckedUnit => ({ ok: false, rule });
   const { passage, sentence } = excerpt;
   const source = passage.texts[language].sentences[sentence];
   if (source === undefined) return failed('unknown-id');
-  const verbatim: CheckedUnit = { ok: true, excerpt: { passage, sentence }, isParaphrase: false };
+  const verbatim: CheckedUnit = { ok: true, excerpt: { passage, sentence } };
   // Many models repeat the sentence where null is asked for: that says nothing else.
   if (text?.trim() === source) return verbatim;
   if (edit === 'verbatim') return text === null ? verbatim : failed('text-and-edit');
   if (text === null || text.trim() === '') return failed('text-and-edit');
   // Before all else: what follows takes the longer, the longer a text is.
-  if (text.length > mostLength * source.length) {
-    return failed(edit === 'trim' ? 'deletion-only' : 'paraphrase');
-  }
+  if (text.length > mostLength * source.length) return failed('deletion-only');
   const wording = text.trim();
   if (!isPlainText(wording)) return failed('plain-text');
   if (splitSentences(wording, language).length !== 1) return failed('one-sentence');
-  const accepted = (isOther: boolean): CheckedUnit => ({
-    ok: true,
-    excerpt: { passage, sentence, wording },
-    isParaphrase: isOther,
-  });
-  const trimRules = trimFaults(wording, source, language, findEntities).map(ruleOf);
-  if (trimRules.length === 0) return accepted(false);
-  if (edit === 'trim') return failed(worst(trimRules));
-  if (style === 'strict') return failed('paraphrase');
-  const rules = compareStatements(wording, source, language, findEntities).map(ruleOf);
+  const rules = trimFaults(wording, source, language, findEntities).map(ruleOf);
   if (rules.length > 0) return failed(worst(rules));
-  return isParaphrase(wording, excerpt, language) ? accepted(true) : failed('paraphrase');
+  return { ok: true, excerpt: { passage, sentence, wording } };
 }
 
 function ruleOf(fault: TrimFault): UnitRule {

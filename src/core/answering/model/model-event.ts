@@ -11,8 +11,6 @@ export type UnitRule =
   | 'guard-words'
   | 'status'
   | 'names'
-  | 'paraphrase'
-  | 'judge'
   | 'plain-text'
   | 'repeated'
   | 'companion'

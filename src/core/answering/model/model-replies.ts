@@ -60,7 +60,7 @@ export const understandingSchema = z.object({
 export type Understanding = z.infer<typeof understandingSchema>;
 
 const wordingSchema = z.object({
-  edit: z.enum(['verbatim', 'trim', 'paraphrase']),
+  edit: z.enum(['verbatim', 'trim']),
   text: z.string().nullable(),
 });
 
@@ -81,10 +81,4 @@ export type SelectedUnit = Selection['units'][number];
 /** Other wordings for those that failed, by the number of the unit. */
 export const repairSchema = z.object({
   units: z.array(wordingSchema.extend({ unit: z.int() })),
-});
-
-/** Whether a passage supports a sentence, with the words that do. */
-export const judgementSchema = z.object({
-  verdict: z.enum(['yes', 'partly', 'no']),
-  quote: z.string(),
 });

@@ -19,11 +19,10 @@ export const promptUses = {
     data: ['question', 'conversation', 'names', 'relations'],
   },
   select: {
-    inputs: ['edits', 'most_units'],
+    inputs: ['most_units'],
     data: ['question', 'standalone', 'language', 'form', 'passages'],
   },
-  repair: { inputs: ['edits'], data: ['language', 'units'] },
-  judge: { inputs: [], data: ['sentence', 'passage'] },
+  repair: { inputs: [], data: ['language', 'units'] },
 } as const satisfies Record<PromptName, Pick<Prompt, 'inputs' | 'data'>>;
 
 export const slotPattern = /\{\{(\w+)\}\}/g;

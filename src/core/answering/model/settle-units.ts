@@ -1,7 +1,5 @@
-import type { AcceptedParaphrase } from '../../citations/verify-answer.ts';
 import { valueOf, type AskModel } from './ask-model.ts';
-import { checkUnit, type UnitCheck } from './check-unit.ts';
-import { isSupportedByJudges } from './judge-paraphrase.ts';
+import { checkUnit, type CheckedUnit, type UnitCheck } from './check-unit.ts';
 import type { UnitRule } from './model-event.ts';
 import type { SelectedUnit, Wording } from './model-replies.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
@@ -14,62 +12,41 @@ export interface Settling extends UnitCheck {
   readonly failed: (outcome: 'repaired' | 'replaced' | 'dropped', rule: UnitRule) => void;
 }
 
-export interface SettledUnits {
-  readonly excerpts: readonly Excerpt[];
-  readonly paraphrases: ReadonlyMap<string, AcceptedParaphrase>;
-}
-
 /** A unit whose id is known, with how it is to be shown and what came of checking that. */
 interface Tried {
   readonly excerpt: Excerpt;
   readonly wording: Wording;
-  readonly outcome: Outcome;
+  readonly outcome: CheckedUnit;
 }
 
-type Outcome =
-  | { readonly ok: true; readonly excerpt: Excerpt; readonly isParaphrase: boolean }
-  | { readonly ok: false; readonly rule: UnitRule };
-
 /**
- * The excerpts of a model's units. Each passes the rules and, in other words than the folder's, two
- * judges; those that fail are put right once, and what then fails is shown in the folder's own words.
+ * The excerpts of a model's units. Each passes the rules; those that fail are put right once, and what
+ * then fails is shown in the folder's own words.
  */
 export async function settleUnits(
   units: readonly SelectedUnit[],
   settling: Settling,
-): Promise<SettledUnits> {
+): Promise<readonly Excerpt[]> {
   const { offered, failed } = settling;
   const known = units.flatMap(({ id, ...wording }) => {
     const excerpt = offered.get(id);
     if (excerpt === undefined) failed('dropped', 'unknown-id');
     return excerpt === undefined ? [] : [{ excerpt, wording }];
   });
-  const first = await Promise.all(known.map((unit) => tryUnit(unit, settling)));
+  const first = known.map(({ excerpt, wording }) => tryUnit(excerpt, wording, settling));
   const second = await repaired(first, settling);
-  const settled = second.map(({ excerpt, outcome }, place) => {
+  return second.map(({ excerpt, outcome }, place) => {
     const rule = first[place]?.outcome;
     if (rule?.ok === false) failed(outcome.ok ? 'repaired' : 'replaced', rule.rule);
-    return outcome.ok ? outcome : { excerpt, isParaphrase: false };
+    return outcome.ok ? outcome.excerpt : excerpt;
   });
-  const paraphrases = settled.flatMap(({ excerpt, isParaphrase }) => {
-    const { passage, sentence, wording } = excerpt;
-    const origin = passage.texts[settling.language].sentences[sentence];
-    return isParaphrase && wording !== undefined && origin !== undefined
-      ? [[wording, { passage: passage.id, origin }] as const]
-      : [];
-  });
-  return { excerpts: settled.map(({ excerpt }) => excerpt), paraphrases: new Map(paraphrases) };
 }
 
-async function tryUnit(
-  { excerpt, wording }: Pick<Tried, 'excerpt' | 'wording'>,
-  settling: Settling,
-): Promise<Tried> {
-  const outcome = checkUnit(wording, excerpt, settling);
-  if (!outcome.ok || !outcome.isParaphrase) return { excerpt, wording, outcome };
-  const isSupported = await isSupportedByJudges(outcome.excerpt, settling.language, settling.ask);
-  return { excerpt, wording, outcome: isSupported ? outcome : { ok: false, rule: 'judge' } };
-}
+const tryUnit = (excerpt: Excerpt, wording: Wording, check: UnitCheck): Tried => ({
+  excerpt,
+  wording,
+  outcome: checkUnit(wording, excerpt, check),
+});
 
 const longestRepaired = 600;
 
@@ -92,11 +69,9 @@ async function repaired(tried: readonly Tried[], settling: Settling): Promise<Tr
   );
   if (units.length === 0) return [...tried];
   const reply = valueOf(await ask.repair({ language, units }));
-  return Promise.all(
-    tried.map(async (each, place) => {
-      const wording = reply?.units.find(({ unit }) => unit === place + 1);
-      if (each.outcome.ok || wording === undefined) return each;
-      return tryUnit({ excerpt: each.excerpt, wording }, settling);
-    }),
-  );
+  return tried.map((each, place) => {
+    const wording = reply?.units.find(({ unit }) => unit === place + 1);
+    if (each.outcome.ok || wording === undefined) return each;
+    return tryUnit(each.excerpt, wording, settling);
+  });
 }

@@ -109,7 +109,6 @@ export const english: StatementWords = {
     /^(?:according to|in the (?:view|opinion|words) of) (.{2,80}?), (?:as of [^:,]{4,20}[:,] )?(.+)$/isu,
     /^(.{2,80}?) (?:says?|said|claims?|claimed|argues?|argued|states?|stated|reports?|reported|estimates?|estimated|expects?|expected|alleges?|alleged|believes?|believed|holds?|warns?|warned|maintains?)(?: that|,)? (.+)$/isu,
   ],
-  functionCharacters: undefined,
   carriers: undefined,
   stretches: {
     enclosed: /\s*\([^()]*\)|\s[–—]\s[^–—]*\s[–—](?=\s)/gu,

@@ -97,7 +97,6 @@ export const spanish: StatementWords = {
     /^(?:según|de acuerdo con|en opinión de|a juicio de) (.{2,80}?), (.+)$/isu,
     /^(.{2,80}?) (?:dicen?|dijo|dijeron|afirman?|afirmó|sostienen?|sostuvo|estiman?|estimó|aseguran?|aseguró|declaró|señalan?|señaló|alegan?|alegó|creen?|esperan?|prevén?|advierten?|advirtió) que (.+)$/isu,
   ],
-  functionCharacters: undefined,
   carriers: undefined,
   stretches: {
     enclosed: /\s*\([^()]*\)|\s[–—]\s[^–—]*\s[–—](?=\s)/gu,

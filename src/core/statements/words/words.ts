@@ -27,8 +27,6 @@ export interface StatementWords {
   readonly counted: RegExp;
   /** Openings that put a claim down to someone: the speaker comes first, then what is said. */
   readonly attributions: readonly RegExp[];
-  /** Characters that do the work of function words, in a language that does not part words. */
-  readonly functionCharacters: RegExp | undefined;
   /** Words that only carry a negation, an amount, a tense or a place, which are compared by themselves. */
   readonly carriers: RegExp | undefined;
   readonly stretches: Stretches;

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnswering, type Answering } from '../../../../src/core/answering/answering.ts';
-import { sentencesOf, type Answer } from '../../../../src/core/answering/answer.ts';
+import type { Answer } from '../../../../src/core/answering/answer.ts';
 import { leadOf } from '../../../../src/core/citations/leads.ts';
 import { answerText } from '../../../../src/core/answering/answer-text.ts';
-import type { AnswerStyle } from '../../../../src/core/answering/model/answering-model.ts';
 import type { Incident } from '../../../../src/core/citations/compose-checked.ts';
 import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../../src/core/passages/language.ts';
@@ -16,22 +15,20 @@ import { isThorough } from '../../../support/thorough.ts';
 import { scriptedModel, type ScriptedModel } from '../../../support/scripted-model.ts';
 
 let knowledge: Knowledge;
-let answering: Readonly<Record<AnswerStyle, Answering>>;
-let models: Readonly<Record<AnswerStyle, ScriptedModel>>;
+let answering: Answering;
+let scripted: ScriptedModel;
 const incidents: Incident[] = [];
 beforeAll(async () => {
   ({ knowledge } = await readProject());
   const retriever = await projectRetriever();
-  models = { strict: await scriptedModel('strict'), fluent: await scriptedModel('fluent') };
-  const over = ({ model }: ScriptedModel) =>
-    createAnswering({
-      knowledge,
-      retriever,
-      model,
-      conversations: createMemoryConversationStore(),
-      stopped: (incident) => incidents.push(incident),
-    });
-  answering = { strict: over(models.strict), fluent: over(models.fluent) };
+  scripted = await scriptedModel();
+  answering = createAnswering({
+    knowledge,
+    retriever,
+    model: scripted.model,
+    conversations: createMemoryConversationStore(),
+    stopped: (incident) => incidents.push(incident),
+  });
 });
 
 // Nothing of the program's own rules is used from here on: another, plainer look at what went out.
@@ -52,56 +49,19 @@ function isSubsequence(part: string, whole: string, language: Language): boolean
   return place === wanted.length;
 }
 
-const denials: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:not|no|never|without)\b/giu,
-  es: /(?<!\p{L})(?:no|nunca|sin|ni)(?!\p{L})/giu,
-  zh: /[不未无没]/gu,
-};
-
-/** Words in Latin letters that have capitals beyond the first letter, as most names of firms here. */
-const namesOf = (text: string) =>
-  [...new Set(text.match(/[A-Z]{2,}\w*/g) ?? [])].toSorted().join(' ');
-
 /** What is wrong with a sentence that went out, by its passage. */
-function faultsOf(
-  claim: string,
-  passage: Passage,
-  language: Language,
-  style: AnswerStyle,
-): string[] {
-  const { sentences, text, title } = passage.texts[language];
-  if (style === 'strict') {
-    const origin = sentences.find(
-      (sentence) =>
-        isSubsequence(claim, sentence, language) && digitsOf(claim) === digitsOf(sentence),
-    );
-    return origin === undefined ? [`no sentence has it: ${claim}`] : [];
-  }
-  // Words that stand nowhere in the passage, but for small ones.
-  const around = `${title} ${text}`.toLowerCase();
-  const foreign = (claim.match(/\p{L}{5,}/gu) ?? []).filter(
-    (word) => language !== 'zh' && !around.includes(word.toLowerCase().slice(0, 4)),
+function faultsOf(claim: string, passage: Passage, language: Language): string[] {
+  const origin = passage.texts[language].sentences.find(
+    (sentence) =>
+      isSubsequence(claim, sentence, language) && digitsOf(claim) === digitsOf(sentence),
   );
-  const strange =
-    language === 'zh' ? claim.split('').filter((sign) => !around.includes(sign.toLowerCase())) : [];
-  const denied = (words: string) => words.match(denials[language])?.length ?? 0;
-  const alike = sentences.some(
-    (sentence) => digitsOf(claim) === digitsOf(sentence) && denied(claim) === denied(sentence),
-  );
-  return [
-    ...foreign.map((word) => `foreign word ${word}: ${claim}`),
-    ...strange.map((sign) => `foreign sign ${sign}: ${claim}`),
-    ...(sentences.some((sentence) => namesOf(claim) === namesOf(sentence))
-      ? []
-      : [`other names: ${claim}`]),
-    ...(alike ? [] : [`other figures or denials: ${claim}`]),
-  ];
+  return origin === undefined ? [`no sentence has it: ${claim}`] : [];
 }
 
 const harmful =
   /@|https?:|www\.|\]\(|<|>|\*\*|`|[\u200b-\u200f\u202a-\u202e\u2060-\u2069]|evil|ignore all|as an ai|(?<!1)999|US\$9 billion/iu;
 
-function faultsIn(answer: Answer, style: AnswerStyle): string[] {
+function faultsIn(answer: Answer): string[] {
   const text = answerText(answer, knowledge);
   const planted = harmful.test(text) ? [`planted: ${text}`] : [];
   if (!('sentences' in answer)) return planted;
@@ -124,7 +84,7 @@ function faultsIn(answer: Answer, style: AnswerStyle): string[] {
         ...(leadOf(passage, claim, { knowledge, language, before }) === lead
           ? []
           : [`lead: ${lead}`]),
-        ...faultsOf(claim, passage, language, style),
+        ...faultsOf(claim, passage, language),
       ];
     },
   );
@@ -144,27 +104,25 @@ function questionAt(run: number, random: (below: number) => number) {
 }
 
 describe('a hostile model', () => {
-  it.for([
-    ['strict', isThorough ? 1400 : 280],
-    ['fluent', isThorough ? 600 : 120],
-  ] as const)(
-    'in the %s style gets no wrong figure, name, quote, link or mention out in %i replies',
+  const runs = isThorough ? 1400 : 280;
+
+  it(
+    `gets no wrong figure, name, quote, link or mention out in ${runs} replies`,
     { timeout: 300_000 },
-    async ([style, runs]) => {
-      const random = createRandom(style === 'strict' ? 7 : 11);
+    async () => {
+      const random = createRandom(7);
       const faults: string[] = [];
-      const outcomes = { model: 0, extractive: 0, worded: 0 };
+      const outcomes = { model: 0, extractive: 0 };
       for (let run = 0; run < runs; run++) {
         const { language, question } = questionAt(run, random);
-        models[style].script(hostileScript(language, random));
-        const { answer } = await answering[style].answerQuestion(question, {});
+        scripted.script(hostileScript(language, random));
+        const { answer } = await answering.answerQuestion(question, {});
         outcomes[answer.mode]++;
-        outcomes.worded += sentencesOf(answer).filter(({ origin }) => origin !== undefined).length;
-        faults.push(...faultsIn(answer, style));
+        faults.push(...faultsIn(answer));
       }
-      console.table({ [style]: outcomes });
+      console.table({ outcomes });
       expect(faults).toEqual([]);
-      // About one in twelve gets in: it is not that all of them fall back.
+      // About one in nine gets in: it is not that all of them fall back.
       expect(outcomes.model).toBeGreaterThan(runs / 16);
     },
   );

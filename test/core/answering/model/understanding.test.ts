@@ -12,7 +12,7 @@ let scripted: ScriptedModel;
 let answering: Answering;
 beforeAll(async () => {
   const { knowledge } = await readProject();
-  scripted = await scriptedModel('strict');
+  scripted = await scriptedModel();
   answering = answeringOver(knowledge, {
     retriever: await projectRetriever(),
     model: scripted.model,
