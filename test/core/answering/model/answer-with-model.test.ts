@@ -138,6 +138,7 @@ describe('an answer with a model', () => {
         expect(answer).toEqual({
           ...extractively(whoOperates),
           next: answer.next,
+          due: answer.due,
           without: reason,
         });
         expect(fallbacks(strict)).toEqual([reason]);
@@ -152,6 +153,7 @@ describe('an answer with a model', () => {
       expect(answer).toEqual({
         ...extractively(whoOperates),
         next: answer.next,
+        due: answer.due,
         without: undefined,
       });
     },
@@ -198,7 +200,8 @@ describe('a model that says no', () => {
 
   it('does not take away an answer that the folder clearly holds', async () => {
     const answer = await ask(whoOperates, { select: no });
-    expect(answer).toEqual({ ...extractively(whoOperates), next: answer.next, without: undefined });
+    const { next, due } = answer;
+    expect(answer).toEqual({ ...extractively(whoOperates), next, due, without: undefined });
     expect(fallbacks(strict)).toEqual(['declined']);
   });
 
