@@ -8,7 +8,7 @@ const mostLines = 45;
 const mostOnceAnswered = 22;
 
 /** Columns of a phone's line. */
-const lineColumns = 40;
+export const lineColumns = 40;
 
 /** The rows of buttons: the passages' numbers with what can be asked next, and what closes an answer. */
 const buttonLines = 3;
