@@ -37,6 +37,8 @@ describe('the lines of a phone', () => {
     expect(linesOf('港'.repeat(20))).toBe(1);
     expect(linesOf('港'.repeat(21))).toBe(2);
     expect(linesOf('one\n\ntwo')).toBe(3);
+    expect(linesOf(`${'a'.repeat(35)} 148\u00A0000 b`)).toBe(2);
+    expect(linesOf(`148\u00A0000 ${'a'.repeat(32)}`)).toBe(1);
   });
 });
 
