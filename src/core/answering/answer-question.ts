@@ -20,7 +20,7 @@ export interface AskOptions extends ExtractiveOptions {
 
 export type AnswerQuestion = (question: string, options: AskOptions) => Promise<Reply>;
 
-/** An answer with what can be asked next, and what of it goes first. */
+/** An answer with what can be asked next, and where it may be cut. */
 export type FinishAnswer = (answer: Answer, basis: AnswerBasis) => Answer;
 
 /** What composes with a model, where there is one. */

@@ -10,7 +10,7 @@ import {
 } from './answer-question.ts';
 import { createAnswerAct } from './acts/answer-act.ts';
 import { createExampleQuestions, type ExampleQuestions } from './acts/example-questions.ts';
-import { dueSentences } from './due-sentences.ts';
+import { findCuts } from './find-cuts.ts';
 import { createAnswerWithModel, type ModelSources } from './model/answer-with-model.ts';
 import type { AnsweringModel } from './model/answering-model.ts';
 import { createCheckClaim, type CheckClaim } from '../checking/check-claim.ts';
@@ -81,7 +81,7 @@ export function createAnswering({
     (answer, basis) => ({
       ...answer,
       next: findNext(answer, basis),
-      due: dueSentences(answer, basis, knowledge),
+      cuts: findCuts(answer, basis, knowledge),
     }),
     composer,
   );

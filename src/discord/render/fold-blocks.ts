@@ -23,24 +23,22 @@ export function linesOfBlocks(blocks: readonly Block[]): number {
 }
 
 /**
- * How many blocks, but one at least, stand before the rest is at a press: as many as fit; of those beyond
- * what is due, where that is known, as many as fit a screen. `beside` are the lines of other texts.
+ * How many blocks, but one at least, stand before the rest is at a press: as many as fit; where they may
+ * be cut only after certain numbers of them, as many of those as fit a screen, else the fewest. `beside`
+ * are the lines of other texts.
  */
 export function blocksBeforeRest(
   blocks: readonly Block[],
-  due: number | undefined,
+  cuts: readonly number[] | undefined,
   beside = 0,
 ): number {
   const fits = (count: number, most: number) =>
     linesOfBlocks(blocks.slice(0, count)) + beside + buttonLines <= most;
-  let count = Math.min(1, blocks.length);
-  while (
-    count < blocks.length &&
-    fits(count + 1, due === undefined || count < due ? mostLines : mostOnceAnswered)
-  ) {
-    count += 1;
-  }
-  return count;
+  const counts = blocks.map((_, place) => place + 1);
+  const fitting = counts.findLast((count) => fits(count, mostLines)) ?? Math.min(1, blocks.length);
+  if (cuts === undefined) return fitting;
+  const count = cuts.findLast((each) => fits(each, mostOnceAnswered)) ?? cuts[0] ?? blocks.length;
+  return Math.min(count, fitting);
 }
 
 /** The lines that a text takes on a phone. */

@@ -44,7 +44,7 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[]
     ...(notice === undefined ? [] : [textBlock(small + escapeMarkdown(notice))]),
   ];
   const main = isCited(answer)
-    ? foldedBlocks(answer, view, { from: 0, due: answer.due, around: [...before, ...after] })
+    ? foldedBlocks(answer, view, { from: 0, cuts: answer.cuts, around: [...before, ...after] })
     : { blocks: uncitedBlocks(answer, view), buttons: [] };
   const blocks = [...before, ...main.blocks, ...after];
   return blockMessages(blocks, closing, [
@@ -91,8 +91,8 @@ function missingBlocks(answer: Answer): Block[] {
 interface Stretch {
   /** The sentences that stand before it. */
   readonly from: number;
-  /** The sentences that may not be parted; all that fit where it is absent. */
-  readonly due?: number | undefined;
+  /** After how many sentences it may be cut; after any by default. */
+  readonly cuts?: readonly number[] | undefined;
   /** What stands in the same message. */
   readonly around?: readonly Block[];
 }
@@ -101,13 +101,12 @@ interface Stretch {
 function foldedBlocks(
   answer: CitedAnswer,
   view: AnswerView,
-  { from, due, around = [] }: Stretch,
+  { from, cuts, around = [] }: Stretch,
 ): { readonly blocks: Block[]; readonly buttons: AnyButton[] } {
   const paragraphs = paragraphsOf(answer, view, from);
-  const dueBlocks = due === undefined ? undefined : paragraphsOver(due, paragraphs);
   const fitting = blocksBeforeRest(
     paragraphs.map(({ block }) => block),
-    dueBlocks,
+    cuts === undefined ? undefined : paragraphsAt(cuts, paragraphs),
     linesOfBlocks(around) + around.length,
   );
   const shown = paragraphs.slice(0, fitting);
@@ -152,11 +151,13 @@ interface Paragraph {
   readonly sentences: number;
 }
 
-/** The paragraphs that hold the first so many sentences. */
-function paragraphsOver(count: number, paragraphs: readonly Paragraph[]): number {
+/** The numbers of paragraphs that end where an answer may be cut. */
+function paragraphsAt(cuts: readonly number[], paragraphs: readonly Paragraph[]): number[] {
   let sentences = 0;
-  const last = paragraphs.findIndex((paragraph) => (sentences += paragraph.sentences) >= count);
-  return last < 0 ? paragraphs.length : last + 1;
+  return paragraphs.flatMap((paragraph, place) => {
+    sentences += paragraph.sentences;
+    return cuts.includes(sentences) ? [place + 1] : [];
+  });
 }
 
 /** The sentences from a place on, those of one passage in one paragraph, each heading above its first. */

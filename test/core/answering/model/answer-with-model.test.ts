@@ -138,7 +138,7 @@ describe('an answer with a model', () => {
         expect(answer).toEqual({
           ...extractively(whoOperates),
           next: answer.next,
-          due: answer.due,
+          cuts: answer.cuts,
           without: reason,
         });
         expect(fallbacks(strict)).toEqual([reason]);
@@ -153,7 +153,7 @@ describe('an answer with a model', () => {
       expect(answer).toEqual({
         ...extractively(whoOperates),
         next: answer.next,
-        due: answer.due,
+        cuts: answer.cuts,
         without: undefined,
       });
     },
@@ -200,8 +200,8 @@ describe('a model that says no', () => {
 
   it('does not take away an answer that the folder clearly holds', async () => {
     const answer = await ask(whoOperates, { select: no });
-    const { next, due } = answer;
-    expect(answer).toEqual({ ...extractively(whoOperates), next, due, without: undefined });
+    const { next, cuts } = answer;
+    expect(answer).toEqual({ ...extractively(whoOperates), next, cuts, without: undefined });
     expect(fallbacks(strict)).toEqual(['declined']);
   });
 

@@ -8,22 +8,22 @@ import type { AnswerBasis } from './answer-extractively.ts';
 import { citationsOf, sentencesOf, type Answer } from './answer.ts';
 import type { PartAnswer } from './part-answer.ts';
 
-/** What tells which sentences of an answer go first. */
-export interface DueBasis extends Pick<AnswerBasis, 'form'> {
+/** What tells where an answer may be cut. */
+export interface CutBasis extends Pick<AnswerBasis, 'form'> {
   readonly parts: readonly Pick<PartAnswer, 'excerpts' | 'each' | 'breadth'>[];
   readonly broad: Pick<AnswerBasis['broad'], 'excerpts'>;
 }
 
 /**
- * How many sentences of an answer may not be parted: until each part of the question is answered, and
- * beside each stands what it needs, what brings it up to date, and one that says otherwise, where there
- * are such. Undefined where all is asked for.
+ * After how many sentences an answer may be cut, fewest first: once each part of the question is answered,
+ * and where beside each stands what it needs, what brings it up to date, and one that says otherwise, as
+ * far as there are such. Undefined where all is asked for.
  */
-export function dueSentences(
+export function findCuts(
   answer: Answer,
-  { parts, broad, form }: DueBasis,
+  { parts, broad, form }: CutBasis,
   knowledge: Knowledge,
-): number | undefined {
+): number[] | undefined {
   const isOfAll = form !== 'plain' || broad.excerpts.length > 0;
   // Of what is good and what is bad neither may go first alone.
   const isOfBoth = parts.some(({ breadth }) => breadth?.kind === 'worth');
@@ -31,7 +31,11 @@ export function dueSentences(
   if (shown.length === 0 || isOfAll || isOfBoth) return undefined;
   const firsts = parts.flatMap((part) => firstsOf(part, knowledge));
   const last = Math.max(0, ...firsts.map((first) => placeOf(first, shown)));
-  return withCompanions(last + 1, shown, answer.language, knowledge);
+  return shown
+    .map((_, place) => place + 1)
+    .filter(
+      (count) => count > last && isClosed(shown.slice(0, count), shown, answer.language, knowledge),
+    );
 }
 
 /** A sentence that is shown, with its passage. */
@@ -51,7 +55,7 @@ function shownIn(answer: Answer): Shown[] {
 }
 
 /** What answers a part, or each thing in it, and what that brings up to date. */
-function firstsOf({ excerpts, each }: DueBasis['parts'][number], knowledge: Knowledge): Excerpt[] {
+function firstsOf({ excerpts, each }: CutBasis['parts'][number], knowledge: Knowledge): Excerpt[] {
   const [first] = excerpts;
   if (each !== undefined || first === undefined) return [...(each ?? [])];
   const renewed = excerpts.find(({ passage }) =>
@@ -72,21 +76,20 @@ function newerThan(id: PassageId, { successors, later }: Knowledge): readonly Pa
   return [...(successors.get(id) ?? []), ...(later.get(id) ?? [])];
 }
 
-/** As many sentences, and those to the last that may not be missing beside one of them. */
-function withCompanions(
-  due: number,
+/** Whether nothing that may not be missing beside some first sentences comes after them. */
+function isClosed(
+  first: readonly Shown[],
   shown: readonly Shown[],
   language: Language,
   knowledge: Knowledge,
-): number {
-  const placesBeside = (one: Shown) => {
+): boolean {
+  return first.every((one) => {
     const { passage } = one;
     const needed = [...passage.needs, ...newerThan(passage.id, knowledge)];
+    const places = needed.map((id) => shown.findIndex((each) => each.passage.id === id));
     const opposed = shown.findIndex(
       (other) => passage.contradicts.includes(other.passage.id) && disagree(one, other, language),
     );
-    return [...needed.map((id) => shown.findIndex((each) => each.passage.id === id)), opposed];
-  };
-  const last = Math.max(...shown.slice(0, due).flatMap(placesBeside));
-  return last < due ? due : withCompanions(last + 1, shown, language, knowledge);
+    return [...places, opposed].every((place) => place < first.length);
+  });
 }

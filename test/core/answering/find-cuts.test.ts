@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answering } from '../../../src/core/answering/answering.ts';
-import { type DueBasis, dueSentences } from '../../../src/core/answering/due-sentences.ts';
+import { type CutBasis, findCuts } from '../../../src/core/answering/find-cuts.ts';
 import type { Excerpt } from '../../../src/core/citations/excerpt.ts';
 import { passageIdSchema } from '../../../src/core/passages/passage.ts';
 import { answeringOver } from '../../support/answering-over.ts';
@@ -18,13 +18,13 @@ function excerpt(id: string, sentence = 0): Excerpt {
   return { passage, sentence };
 }
 
-/** What is due of an answer that shows some sentences, where others begin each part of it. */
-function due(shown: readonly Excerpt[], basis: Partial<DueBasis>): number | undefined {
+/** Where an answer that shows some sentences may be cut. */
+function cuts(shown: readonly Excerpt[], basis: Partial<CutBasis>): number[] | undefined {
   const { knowledge, compose } = answering;
   const made = compose(shown, 'en');
   expect(made.sentences).toHaveLength(shown.length);
   const answer = { status: 'answered', mode: 'extractive', language: 'en', ...made } as const;
-  return dueSentences(
+  return findCuts(
     answer,
     { form: 'plain', broad: { excerpts: [] }, parts: [{ excerpts: shown }], ...basis },
     knowledge,
@@ -42,49 +42,50 @@ const disputed = () => [
   excerpt('peru-chancay-not-chinese-base-2025'),
 ];
 
-describe('of an answer', () => {
-  it('the first sentence goes first, where nothing belongs beside it', () => {
-    expect(due(plain(), {})).toBe(1);
+describe('an answer may be cut', () => {
+  it('after each sentence that nothing belongs beside', () => {
+    expect(cuts(plain(), {})).toEqual([1, 2, 3]);
   });
 
-  it('all goes first until each part of the question is answered', () => {
+  it('not before each part of the question is answered', () => {
     const [first, second, third] = plain().map((each) => ({ excerpts: [each] }));
     if (first === undefined || second === undefined || third === undefined) throw new Error();
-    expect(due(plain(), { parts: [first, second] })).toBe(2);
-    expect(due(plain(), { parts: [first, third] })).toBe(3);
+    expect(cuts(plain(), { parts: [first, second] })).toEqual([2, 3]);
+    expect(cuts(plain(), { parts: [first, third] })).toEqual([3]);
   });
 
-  it('all goes first until each thing that a part lists is answered', () => {
+  it('not before each thing that a part lists is answered', () => {
     const each = [plain()[0], plain()[1]].flatMap((one) => one ?? []);
-    expect(due(plain(), { parts: [{ excerpts: plain(), each }] })).toBe(2);
+    expect(cuts(plain(), { parts: [{ excerpts: plain(), each }] })).toEqual([2, 3]);
   });
 
-  it('a claim goes with one that says otherwise, and not before it', () => {
-    expect(due(disputed(), {})).toBe(2);
+  it('not between a claim and the first that says otherwise', () => {
+    expect(cuts(disputed(), {})).toEqual([2, 3]);
     const [claim, other] = disputed();
     if (claim === undefined || other === undefined) throw new Error();
-    expect(due([claim, ...plain(), other], {})).toBe(5);
+    expect(cuts([claim, ...plain(), other], {})).toEqual([5]);
   });
 
-  it('what has been brought up to date goes with what is new, whichever is first', () => {
+  it('not between what is out of date and what is new, whichever comes first', () => {
     const [newer, older] = [
       excerpt('chancay-amparo-reversed-2026'),
       excerpt('chancay-amparo-first-instance-2026'),
     ];
-    expect(due([newer, older], {})).toBe(2);
-    expect(due([older, newer], {})).toBe(2);
+    expect(cuts([newer, older], {})).toEqual([2]);
+    expect(cuts([older, newer], {})).toEqual([2]);
   });
 
-  it('a sentence goes with what it needs', () => {
+  it('not between a sentence and what it needs, wherever they stand', () => {
     const needy = excerpt('chinese-firms-data-law-concern');
     const needed = excerpt('chinese-companies-data-obligation');
-    expect(due([needy, needed], {})).toBe(2);
+    expect(cuts([needy, needed], {})).toEqual([2]);
+    expect(cuts([...plain(), needy, needed], {})).toEqual([1, 2, 3, 5]);
   });
 
-  it('nothing goes first where all is asked for, or what is good beside what is bad', () => {
-    expect(due(plain(), { form: 'timeline' })).toBeUndefined();
-    expect(due(plain(), { broad: { excerpts: plain() } })).toBeUndefined();
+  it('anywhere where all is asked for, or what is good beside what is bad', () => {
+    expect(cuts(plain(), { form: 'timeline' })).toBeUndefined();
+    expect(cuts(plain(), { broad: { excerpts: plain() } })).toBeUndefined();
     const breadth = { kind: 'worth', named: [], topics: [], relations: [], isBare: false } as const;
-    expect(due(plain(), { parts: [{ excerpts: plain(), breadth }] })).toBeUndefined();
+    expect(cuts(plain(), { parts: [{ excerpts: plain(), breadth }] })).toBeUndefined();
   });
 });
