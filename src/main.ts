@@ -10,7 +10,13 @@ compilePatternsOnce();
 // before anything else is imported.
 enableCompileCache();
 
-const { tellReading } = await import('./cli/tell-reading.ts');
+const { readStartArguments } = await import('./cli/start-arguments.ts');
+const { tellReading, tellUse } = await import('./cli/tell-first.ts');
+const asked = readStartArguments();
+if (asked !== 'start') {
+  tellUse(asked, 'startUsage');
+  process.exit();
+}
 // Before what takes a second to load and to read, also where it turns out to be the bot.
 tellReading({ output: process.stdout, isInteractive: isatty(process.stdin.fd) });
 // Each entrance loads only what it needs.

@@ -19,6 +19,18 @@ describe('the terminal on a pipe', () => {
 });
 
 describe('the start', () => {
+  it.for(['--help', '-h'])('shows its use for %s, and starts nothing', async (argument) => {
+    const { status, stdout, stderr } = await runProgram('src/main.ts', [argument], {});
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage: npm start\n/);
+  });
+
+  it.for(['--what', 'Who?'])('refuses the argument %s with its use and status 2', async (wrong) => {
+    const { status, stdout, stderr } = await runProgram('src/main.ts', [wrong], {});
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.startsWith(`Not understood: ${wrong}\nUsage: npm start\n`)).toBe(true);
+  });
+
   it('ends with status 2 and one line for a wrong variable', async () => {
     const { status, stdout, stderr } = await start('', { HTTP_PORT: 'http' });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

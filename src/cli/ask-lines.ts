@@ -12,20 +12,34 @@ import type { Streams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
 import { viewOf } from './view.ts';
 
+/** Text or a number, given back as it came. */
+const lineIdSchema = z.union([z.string(), z.number()], 'text or a number is expected');
+
+/** Programs write what is absent as null too. */
+const langSchema = languageSchema.nullish().transform((language) => language ?? undefined);
+
+const conversationSchema = lineIdSchema
+  .nullish()
+  .transform((id) => (id === null || id === undefined ? undefined : String(id)))
+  .pipe(conversationIdSchema.optional());
+
 const askSchema = z.object({
-  id: z.string(),
+  id: lineIdSchema,
   question: z.string(),
-  lang: languageSchema.optional(),
-  conversation: conversationIdSchema.optional(),
+  lang: langSchema,
+  conversation: conversationSchema,
 });
 
 const checkSchema = z.object({
-  id: z.string(),
+  id: lineIdSchema,
   check: z.string(),
-  lang: languageSchema.optional(),
+  lang: langSchema,
 });
 
-const idSchema = z.object({ id: z.string() });
+/** What asks for a claim to be checked, whatever else is wrong with it. */
+const claimSchema = z.object({ check: z.unknown(), question: z.undefined().optional() });
+
+const idSchema = z.object({ id: lineIdSchema });
 
 /** Answers one JSON object a line, in order, until the input ends; false if any line was bad. */
 export async function askLines(
@@ -50,10 +64,8 @@ async function answerLine(line: string, application: Application) {
   const ask = askSchema.safeParse(json);
   if (!ask.success) {
     const known = idSchema.safeParse(json);
-    const [issue] = ask.error.issues;
-    const where =
-      issue === undefined || issue.path.length === 0 ? 'the line' : issue.path.join('.');
-    const error = `${where}: ${issue?.message ?? 'not as it should be'}`;
+    const isOfClaim = claimSchema.safeParse(json).success;
+    const error = complaintOf(isOfClaim ? check.error : ask.error);
     return known.success ? { id: known.data.id, error } : { error };
   }
   const { id, question, lang, conversation } = ask.data;
@@ -70,6 +82,11 @@ async function answerLine(line: string, application: Application) {
   } catch (error) {
     return { id, error: reportFailure(error, application, lang ?? 'en') };
   }
+}
+
+function complaintOf({ issues: [issue] }: z.ZodError): string {
+  const where = issue === undefined || issue.path.length === 0 ? 'the line' : issue.path.join('.');
+  return `${where}: ${issue?.message ?? 'not as it should be'}`;
 }
 
 function checkedLine(

@@ -1,3 +1,5 @@
+import { type Language, languages } from '../core/passages/language.ts';
+
 /**
  * Words that are commands without a slash, as other programs in a terminal have them, and the commands by
  * the names that Discord shows and the replies to talk mention.
@@ -5,42 +7,74 @@
 const otherNames: ReadonlyMap<string, string> = new Map([
   ['exit', '/quit'],
   ['quit', '/quit'],
-  ['salir', '/quit'],
-  ['退出', '/quit'],
+  ['q', '/quit'],
   ['help', '/help'],
-  ['ayuda', '/help'],
-  ['帮助', '/help'],
+  ['?', '/help'],
+  ['-h', '/help'],
+  ['--help', '/help'],
   ['/exit', '/quit'],
   ['/quit', '/quit'],
-  ['/salir', '/quit'],
-  ['/退出', '/quit'],
-  ['/ayuda', '/help'],
-  ['/帮助', '/help'],
-  ['/temas', '/topics'],
-  ['/主题', '/topics'],
-  ['/fuentes', '/sources'],
-  ['/来源', '/sources'],
-  ['/pasaje', '/passage'],
-  ['/条目', '/passage'],
-  ['/dato', '/fact'],
-  ['/事实', '/fact'],
-  ['/verificar', '/check'],
-  ['/核查', '/check'],
-  ['/boletín', '/digest'],
-  ['/boletin', '/digest'],
-  ['/每日简报', '/digest'],
-  ['/privacidad', '/privacy'],
-  ['/隐私', '/privacy'],
 ]);
+
+/** The same in one language, which whoever types them reads. */
+const namesIn: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  en: new Map(),
+  es: new Map([
+    ['salir', '/quit'],
+    ['ayuda', '/help'],
+    ['/salir', '/quit'],
+    ['/ayuda', '/help'],
+    ['/preguntar', '/ask'],
+    ['/temas', '/topics'],
+    ['/fuentes', '/sources'],
+    ['/pasaje', '/passage'],
+    ['/dato', '/fact'],
+    ['/verificar', '/check'],
+    ['/boletín', '/digest'],
+    ['/boletin', '/digest'],
+    ['/privacidad', '/privacy'],
+  ]),
+  zh: new Map([
+    ['退出', '/quit'],
+    ['帮助', '/help'],
+    ['/退出', '/quit'],
+    ['/帮助', '/help'],
+    ['/提问', '/ask'],
+    ['/主题', '/topics'],
+    ['/来源', '/sources'],
+    ['/条目', '/passage'],
+    ['/事实', '/fact'],
+    ['/核查', '/check'],
+    ['/每日简报', '/digest'],
+    ['/隐私', '/privacy'],
+  ]),
+};
+
+/** A line as it is meant. */
+export interface Meant {
+  /** A command by its English name with what follows it, or the line itself. */
+  readonly text: string;
+  /** The language of the name by which a command is called; undefined where that tells none. */
+  readonly language: Language | undefined;
+}
 
 /**
  * The command that a line is meant as, with what follows it; the line itself where it is none. A bare word
  * is a command only where it stands alone.
  */
-export function asCommand(line: string): string {
-  const whole = otherNames.get(line.toLowerCase());
+export function asCommand(line: string): Meant {
+  const whole = named(line);
   if (whole !== undefined) return whole;
   const [first = '', ...rest] = line.split(/\s+/);
-  const name = first.startsWith('/') ? otherNames.get(first.toLowerCase()) : undefined;
-  return name === undefined || name === '/quit' ? line : [name, ...rest].join(' ');
+  const command = first.startsWith('/') ? named(first) : undefined;
+  return command === undefined || command.text === '/quit'
+    ? { text: line, language: undefined }
+    : { ...command, text: [command.text, ...rest].join(' ') };
+}
+
+function named(name: string): Meant | undefined {
+  const folded = name.toLowerCase();
+  const language = languages.find((each) => namesIn[each].has(folded));
+  const text = language === undefined ? otherNames.get(folded) : namesIn[language].get(folded);
+  return text === undefined ? undefined : { text, language };
 }

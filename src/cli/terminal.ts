@@ -58,14 +58,15 @@ export async function runTerminal(
   lines.on('close', () => (isOpen = false));
   let offered: readonly NextQuestion[] = [];
   for await (const line of lines) {
-    const typed = asCommand(line.replace(hidden, '').trim());
+    const { text: typed, language: called } = asCommand(line.replace(hidden, '').trim());
     if (typed === '/quit') break;
     if (waiting.length > 0 && asksMore.has(typed.toLowerCase())) {
       show(waiting);
     } else if (typed !== '') {
       try {
         const text = offeredBy(typed, offered) ?? typed;
-        const replied = await reply(text, viewOf(application), locality);
+        const asked = called === undefined ? locality : { ...locality, language: called };
+        const replied = await reply(text, viewOf(application), asked);
         offered = replied.offered;
         say(text === typed ? replied.lines : [text, ...replied.lines]);
       } catch (error) {

@@ -142,7 +142,8 @@ describe('questions as lines of JSON', () => {
       '\uFEFFno json',
       { id: 'short', question: ' ' },
       { id: 'long', question: 'é'.repeat(501), lang: 'es' },
-      { id: 7, question: 'Who operates Las Bambas?' },
+      { id: {}, question: 'Who operates Las Bambas?' },
+      { id: 'claim', check: 'Minmetals operates Las Bambas.', lang: 'fr' },
       { id: 'lang', question: 'Who operates Las Bambas?', lang: 'fr' },
       { id: 'good', question: 'Who operates Las Bambas?' },
     ]);
@@ -151,9 +152,26 @@ describe('questions as lines of JSON', () => {
       { error: expect.stringContaining('not JSON') },
       { id: 'short', error: expect.stringContaining('1 to 500') },
       { id: 'long', error: expect.stringContaining('de 1 a 500') },
-      { error: expect.stringContaining('id') },
+      { error: 'id: text or a number is expected' },
+      { id: 'claim', error: expect.stringContaining('lang') },
       { id: 'lang', error: expect.stringContaining('lang') },
       expect.objectContaining({ id: 'good', status: 'answered' }),
+    ]);
+  });
+
+  it('gives an id back as it came, a number too, and takes null as absent', async () => {
+    const { succeeded, records } = await answered([
+      { id: 7, question: 'Who operates Las Bambas?', conversation: 3, lang: null },
+      { id: '8', question: 'What about Toromocho?', conversation: '3' },
+      { id: 9.5, check: 'Minmetals operates Las Bambas.', lang: null },
+      { id: 10, question: 'hola', conversation: null },
+    ]);
+    expect(succeeded).toBe(true);
+    expect(records).toMatchObject([
+      { id: 7, status: 'answered' },
+      { id: '8', answer: expect.stringContaining('Chinalco') },
+      { id: 9.5, verdict: 'supported' },
+      { id: 10, status: 'chat' },
     ]);
   });
 

@@ -88,7 +88,17 @@ describe('the terminal', () => {
     const shown = await typed('/fuentes puertos\n/来源 港口\n/Privacidad borrar\n/隐私 删除\n');
     expect(shown).not.toContain('Unknown command');
     expect(shown).not.toContain('no topic');
-    expect(shown.match(/Nothing is kept/g)).toHaveLength(2);
+    expect(shown).toContain('No se conserva nada');
+    expect(shown).toContain('不保存任何信息');
+  });
+
+  it('replies to a command in the language of the name that it is called by', async () => {
+    const shown = await typed('ayuda\n/temas\nhelp\n', { language: 'zh' });
+    expect(shown).toContain('Escriba una pregunta');
+    expect(shown).toMatch(/^ports: Puertos \(/mu);
+    expect(shown).toContain('请用中文');
+    expect(await typed('帮助\n')).toContain('请用中文');
+    expect(await typed('ayuda\n')).not.toContain('Type a question');
   });
 
   it('lists topics and sources, tells a fact, and names a topic that is not there', async () => {

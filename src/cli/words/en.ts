@@ -20,6 +20,10 @@ A number asks the question that stands behind it.`,
   usage: `Usage: npm run --silent ask -- "question" [--lang en|es|zh] [--json | --markdown | --explain] [--after "question"]
        npm run --silent ask -- --check "claim" [--lang en|es|zh] [--json]
        npm run --silent ask -- --jsonl < questions.jsonl`,
+  startUsage: `Usage: npm start
+It answers questions here in the terminal; type /help there for its commands. With DISCORD_TOKEN
+it is the Discord bot. It takes no arguments: all settings are variables, listed in .env.example.
+One question alone: npm run --silent ask -- "question"`,
   wrongArgument: (argument) => `Not understood: ${argument}`,
   noPassage: (id) => `There is no passage ${id}. Passage ids stand under each answer.`,
   passageUse: 'Add a passage id: /passage ID. Passage ids stand under each answer.',

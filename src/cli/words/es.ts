@@ -20,6 +20,10 @@ Escriba un número para hacer la pregunta que lo acompaña.`,
   usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json | --markdown | --explain] [--after "pregunta"]
      npm run --silent ask -- --check "afirmación" [--lang en|es|zh] [--json]
      npm run --silent ask -- --jsonl < preguntas.jsonl`,
+  startUsage: `Uso: npm start
+Responde preguntas aquí en la terminal; dentro, /help muestra los comandos. Con DISCORD_TOKEN es
+el bot de Discord. No admite argumentos: todo se ajusta con las variables que enumera .env.example.
+Para una sola pregunta: npm run --silent ask -- "pregunta"`,
   wrongArgument: (argument) => `No se entiende: ${argument}`,
   noPassage: (id) =>
     `No existe el pasaje ${id}. Los identificadores figuran debajo de cada respuesta.`,

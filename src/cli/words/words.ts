@@ -11,7 +11,9 @@ export interface TerminalWords {
   readonly help: string;
   /** The use of `npm run ask`. */
   readonly usage: string;
-  /** Before it, what of a command line is not understood. */
+  /** The use of `npm start`. */
+  readonly startUsage: string;
+  /** Before a use, what of a command line is not understood. */
   readonly wrongArgument: (argument: string) => string;
   readonly noPassage: (id: string) => string;
   readonly passageUse: string;

@@ -19,6 +19,10 @@ export const chinese: TerminalWords = {
   usage: `用法：npm run --silent ask -- "问题" [--lang en|es|zh] [--json | --markdown | --explain] [--after "问题"]
       npm run --silent ask -- --check "说法" [--lang en|es|zh] [--json]
       npm run --silent ask -- --jsonl < questions.jsonl`,
+  startUsage: `用法：npm start
+在终端里回答问题，启动后输入 /help 查看命令。设置 DISCORD_TOKEN 后即为 Discord 机器人。
+不接受参数，所有设置都用环境变量，见 .env.example。
+只问一个问题：npm run --silent ask -- "问题"`,
   wrongArgument: (argument) => `无法识别：${argument}`,
   noPassage: (id) => `没有编号为 ${id} 的条目。编号列在每条回答下方。`,
   passageUse: '请加上条目编号：/passage ID。编号列在每条回答下方。',

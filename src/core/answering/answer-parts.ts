@@ -134,6 +134,7 @@ export function createPartsAnswerer(
       ...whole,
       answered: true,
       excerpts: answers.flatMap(({ excerpts }) => excerpts),
+      each: answers.flatMap(({ excerpts }) => excerpts.slice(0, 1)),
       margin: Math.min(...answers.map(({ margin }) => margin)),
       entities: [...new Set(answers.flatMap((answer) => answer.entities))],
     };

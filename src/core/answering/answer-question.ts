@@ -3,10 +3,14 @@ import type { LanguageModel, ModelCall } from '../ports.ts';
 import type { Act } from '../question/act.ts';
 import type { AnswerAct, Reply } from './acts/answer-act.ts';
 import { shownIn } from './acts/shown-sentences.ts';
-import type { Answered, AnswerExtractively, ExtractiveOptions } from './answer-extractively.ts';
+import type {
+  AnswerBasis,
+  Answered,
+  AnswerExtractively,
+  ExtractiveOptions,
+} from './answer-extractively.ts';
 import type { Answerability } from './evidence/answerability.ts';
-import { citationsOf, type WithoutModel } from './answer.ts';
-import type { FindNext } from './told/next-questions.ts';
+import { type Answer, citationsOf, type WithoutModel } from './answer.ts';
 import type { createAnswerWithModel } from './model/answer-with-model.ts';
 
 export interface AskOptions extends ExtractiveOptions {
@@ -15,6 +19,9 @@ export interface AskOptions extends ExtractiveOptions {
 }
 
 export type AnswerQuestion = (question: string, options: AskOptions) => Promise<Reply>;
+
+/** An answer with what can be asked next, and where it may be cut. */
+export type FinishAnswer = (answer: Answer, basis: AnswerBasis) => Answer;
 
 /** What composes with a model, where there is one. */
 export interface ModelComposer {
@@ -30,7 +37,7 @@ export function createAnswerQuestion(
   answerAct: AnswerAct,
   answerExtractively: AnswerExtractively,
   answerability: Answerability,
-  findNext: FindNext,
+  finish: FinishAnswer,
   composer: ModelComposer | undefined,
 ): AnswerQuestion {
   return async (question, { person, ...options }) => {
@@ -39,7 +46,7 @@ export function createAnswerQuestion(
     const extractive = answerExtractively(question, options);
     const { basis } = extractive;
     const whole = ({ answer, turn }: Answered): Answered =>
-      withShown({ answer: { ...answer, next: findNext(answer, basis) }, turn });
+      withShown({ answer: finish(answer, basis), turn });
     // What is never answered is no matter for a model either.
     if (composer === undefined || basis.parts.every(({ asked }) => answerability.isOutside(asked)))
       return whole(extractive);

@@ -15,6 +15,8 @@ interface Made {
   readonly without?: WithoutModel | undefined;
   /** At most three, in the language of the answer; absent before they are looked for. */
   readonly next?: readonly NextQuestion[] | undefined;
+  /** After how many sentences it may be cut and the rest be at a press; absent where all is asked for. */
+  readonly cuts?: readonly number[] | undefined;
 }
 
 /** A question that the collection answers. */

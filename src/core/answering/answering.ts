@@ -10,6 +10,7 @@ import {
 } from './answer-question.ts';
 import { createAnswerAct } from './acts/answer-act.ts';
 import { createExampleQuestions, type ExampleQuestions } from './acts/example-questions.ts';
+import { findCuts } from './find-cuts.ts';
 import { createAnswerWithModel, type ModelSources } from './model/answer-with-model.ts';
 import type { AnsweringModel } from './model/answering-model.ts';
 import { createCheckClaim, type CheckClaim } from '../checking/check-claim.ts';
@@ -72,11 +73,16 @@ export function createAnswering({
     examples,
   });
   const composer = model === undefined ? undefined : composerOf({ ...shared, verify, model });
+  const findNext = createNextFinder(shared);
   const answerQuestion = createAnswerQuestion(
     answerAct,
     answerExtractively,
     judges.answerability,
-    createNextFinder(shared),
+    (answer, basis) => ({
+      ...answer,
+      next: findNext(answer, basis),
+      cuts: findCuts(answer, basis, knowledge),
+    }),
     composer,
   );
   const converse = createConverse(answerQuestion, conversations);

@@ -14,6 +14,8 @@ import type { AskedQuestion } from './evidence/asked-question.ts';
 export interface PartAnswer extends Measure {
   readonly part: string;
   readonly excerpts: readonly Excerpt[];
+  /** The first on each thing that it lists, where each is answered on its own. */
+  readonly each?: readonly Excerpt[];
   readonly near: readonly RankedPassage[];
   readonly entities: readonly EntityId[];
   readonly asked: AskedQuestion;

@@ -61,6 +61,8 @@ export type CustomId =
       readonly source: SourceId;
       readonly page: number;
     }
+  /** The topics, or on the second page what is missing of them. */
+  | { readonly name: 'page'; readonly list: 'topics'; readonly page: number }
   | {
       /** A select that changes what is chosen of the sources; its value is a topic, a side or `all`. */
       readonly name: 'filter';
@@ -75,6 +77,8 @@ export type CustomId =
       readonly passage: PassageId;
       /** Changes the style in place; without it the reference is shown first. */
       readonly style?: ReferenceStyle | undefined;
+      /** Of many references in a style, counts from 1; the first by default. */
+      readonly page?: number | undefined;
       /** That of the answer from which it was opened. */
       readonly version?: VersionName | undefined;
     }
@@ -199,15 +203,35 @@ const partsSchema = z.union([
     .tuple([z.literal('page'), z.literal('publisher'), sourceIdSchema, pageNumber])
     .transform(([name, list, source, page]) => ({ name, list, source, page })),
   z
+    .tuple([z.literal('page'), z.literal('topics'), pageNumber])
+    .transform(([name, list, page]) => ({ name, list, page })),
+  z
     .tuple([z.literal('filter'), z.enum(['topic', 'side']), anyTopic, anySide])
     .transform(([name, by, topic, side]) => ({ name, by, topic, side })),
   z.tuple([z.literal('publisher')]).transform(([name]) => ({ name })),
   z
-    .tuple([z.literal('cite'), passageIdSchema, referenceStyleSchema.optional()])
-    .transform(([name, passage, style]) => ({ name, passage, style })),
+    .tuple([
+      z.literal('cite'),
+      passageIdSchema,
+      referenceStyleSchema.optional(),
+      pageNumber.optional(),
+    ])
+    .transform(([name, passage, style, page]) => ({ name, passage, style, page })),
   z
-    .tuple([z.literal('cite'), passageIdSchema, versionNameSchema, referenceStyleSchema.optional()])
-    .transform(([name, passage, version, style]) => ({ name, passage, style, version })),
+    .tuple([
+      z.literal('cite'),
+      passageIdSchema,
+      versionNameSchema,
+      referenceStyleSchema.optional(),
+      pageNumber.optional(),
+    ])
+    .transform(([name, passage, version, style, page]) => ({
+      name,
+      passage,
+      style,
+      page,
+      version,
+    })),
   z
     .tuple([
       z.literal('next'),
@@ -249,25 +273,31 @@ export function formatCustomId(id: CustomId): string {
     case 'done':
       return `done:${id.report}`;
     case 'page':
-      return id.list === 'publisher'
-        ? `page:publisher:${id.source}:${id.page}`
-        : [
-            'page:sources',
-            id.topic ?? '*',
-            ...(id.side === undefined ? [] : [id.side]),
-            id.page,
-          ].join(':');
+      return formatPage(id);
     case 'filter':
       return `filter:${id.by}:${id.topic ?? '*'}:${id.side ?? '*'}`;
     case 'publisher':
       return id.name;
     case 'cite':
-      return withParts(`cite:${id.passage}`, id.version, id.style);
+      return withParts(`cite:${id.passage}`, id.version, id.style, id.page?.toString());
     case 'more':
       return `more:${shortened(id.conversation)}:${id.shown}:${id.from}`;
     case 'next': {
       const conversation = id.conversation === undefined ? '' : `:${shortened(id.conversation)}`;
       return `next:${id.passage}:${id.language}:${id.place}${conversation}`;
+    }
+  }
+}
+
+function formatPage(id: Extract<CustomId, { name: 'page' }>): string {
+  switch (id.list) {
+    case 'topics':
+      return `page:topics:${id.page}`;
+    case 'publisher':
+      return `page:publisher:${id.source}:${id.page}`;
+    case 'sources': {
+      const side = id.side === undefined ? [] : [id.side];
+      return ['page:sources', id.topic ?? '*', ...side, id.page].join(':');
     }
   }
 }

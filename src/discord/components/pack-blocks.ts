@@ -76,7 +76,8 @@ function withText(texts: readonly string[], { text, isClose }: Block): string[] 
     : [...texts, text];
 }
 
-function joinedNotes(notes: readonly Note[]): Note[] {
+/** Notes, those of the same text as one with the marks of all. */
+export function joinedNotes(notes: readonly Note[]): Note[] {
   const marks = new Map<string, Set<string>>();
   for (const note of notes) {
     marks.set(note.text, new Set([...(marks.get(note.text) ?? []), ...note.marks]));

@@ -11,11 +11,13 @@ import { renderPassage } from '../render/render-passage.ts';
 import { renderPublisher } from '../render/render-publisher.ts';
 import { renderReferences } from '../render/render-references.ts';
 import { renderSources } from '../render/render-sources.ts';
+import { renderTopics } from '../render/render-topics.ts';
+import type { View } from '../render/view.ts';
 import { handleDone } from '../feedback/handle-done.ts';
 import { rateAnswer } from '../feedback/handle-report.ts';
 import { reportForm } from '../feedback/report-form.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
-import { plainMessage } from '../sending/message-payload.ts';
+import { type MessagePayload, plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
 import { answerFollowUp, isPrivateMessage } from './answer-follow-up.ts';
@@ -95,7 +97,7 @@ async function showPassage(
   const view = { knowledge, locale, publicUrl: services.publicUrl };
   const payloads =
     id.name === 'cite'
-      ? renderReferences(passage, view, services.now(), id.style, given)
+      ? renderReferences(passage, view, services.now(), { style: id.style, page: id.page, given })
       : renderPassage(passage, view, language, given);
   const [first] = payloads;
   if (isInPlace && first !== undefined) await reply.updateMessage(first);
@@ -167,6 +169,17 @@ async function takeThanks(
   await reply.answer([plainMessage(discordWords(locale).notices.thanksHelpful)]);
 }
 
+function pageOf(id: Extract<CustomId, { name: 'page' }>, view: View): MessagePayload | undefined {
+  switch (id.list) {
+    case 'sources':
+      return renderSources(view, { topic: id.topic, side: id.side }, id.page);
+    case 'publisher':
+      return renderPublisher(view, id.source, id.page);
+    case 'topics':
+      return renderTopics(view, id.page);
+  }
+}
+
 /** Replaces the page that the button stands on with another. */
 async function turnPage(
   id: Extract<CustomId, { name: 'page' }>,
@@ -178,9 +191,6 @@ async function turnPage(
   const { locale } = askerOf(interaction);
   const { knowledge } = services.answering();
   const view = { knowledge, locale, publicUrl: services.publicUrl };
-  const payload =
-    id.list === 'sources'
-      ? renderSources(view, { topic: id.topic, side: id.side }, id.page)
-      : renderPublisher(view, id.source, id.page);
+  const payload = pageOf(id, view);
   if (payload !== undefined && !reply.isLate) await reply.updateMessage(payload);
 }

@@ -53,8 +53,8 @@ export const handleTopics: CollectionHandler = async (interaction, reply, servic
   const { locale } = askerOf(interaction);
   const { knowledge } = services.answering();
   const { publicUrl } = services;
-  const payloads = renderTopics({ knowledge, locale, publicUrl });
-  await reply.answerAtOnce(payloads, await visibilityIn(interaction, services));
+  const payload = renderTopics({ knowledge, locale, publicUrl }, 1);
+  await reply.answerAtOnce([payload], await visibilityIn(interaction, services));
 };
 
 export const handleHelp: CollectionHandler = async (interaction, reply, services) => {

@@ -1,11 +1,12 @@
-import { citationsOf, type Answer, type NextQuestion } from '../../core/answering/answer.ts';
+import type { Answer, NextQuestion } from '../../core/answering/answer.ts';
 import { isListed } from '../../core/answering/told/nameable-relations.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import { columnsOf } from '../../core/passages/columns.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { formatYear } from '../../core/words/format-date.ts';
 import { wordsIn } from '../../core/words/words.ts';
-import { type Button, nextButton } from '../components/buttons.ts';
+import { type AnyButton, type Button, nextButton } from '../components/buttons.ts';
+import { parseCustomId } from '../components/custom-id.ts';
 import type { AnswerView } from './view.ts';
 
 /** The columns of a phone that buttons share on one line, and those that a button has around its label. */
@@ -14,22 +15,33 @@ const frameColumns = 5;
 
 /**
  * The questions that the collection answers next, as buttons that ask them in the same conversation: under
- * an answer as many as fit on one line beside the numbers of its passages, but one in any case.
+ * an answer as many as fit on one line beside the buttons before them, but one in any case unless the
+ * rest of it is at a press.
  */
-export function nextButtons(answer: Answer, { knowledge, conversation }: AnswerView): Button[] {
+export function nextButtons(
+  answer: Answer,
+  { knowledge, conversation }: AnswerView,
+  before: readonly AnyButton[],
+): Button[] {
   const { next = [], language, status } = answer;
   const labels = next.map((question) => nextLabel(question, knowledge, language));
   const isRoomy = status === 'abstained' || status === 'chat';
-  let free = isRoomy ? Infinity : lineColumns - citationsOf(answer).length * (frameColumns + 1);
+  const taken = before.reduce((sum, { label = '' }) => sum + columnsOf(label) + frameColumns, 0);
+  let free = isRoomy ? Infinity : lineColumns - taken;
+  const least = before.some(isMore) ? 0 : 1;
   return next.flatMap((question, place) => {
     const label = labels[place] ?? question.question;
     // Two that are called the same are told apart by the questions themselves.
     const isOnly = labels.indexOf(label) === labels.lastIndexOf(label);
     const shown = isOnly ? label : question.question;
     free -= columnsOf(shown) + frameColumns;
-    if (free < 0 && place > 0) return [];
+    if (free < 0 && place >= least) return [];
     return nextButton(shown, question, language, knowledge, conversation);
   });
+}
+
+function isMore(button: AnyButton): boolean {
+  return 'custom_id' in button && parseCustomId(button.custom_id)?.name === 'more';
 }
 
 /** What is told, and of which year where it is told of one: Owners, Rulings (2026). */

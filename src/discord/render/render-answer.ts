@@ -19,7 +19,7 @@ import { type Block, textBlock } from '../components/pack-blocks.ts';
 import { limits } from '../sending/limits.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
-import { blocksBeforeRest } from './fold-blocks.ts';
+import { blocksBeforeRest, linesOfBlocks } from './fold-blocks.ts';
 import { nextButtons } from './next-buttons.ts';
 import { sentenceBlock } from './sentence-block.ts';
 import { small } from './source-note.ts';
@@ -35,19 +35,27 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[]
   const closing = answer.status === 'chat' ? [] : closingButtons(view);
   const notice = withoutText(answer);
   const { question } = view;
-  const main = isCited(answer) ? foldedBlocks(answer, view, 0) : undefined;
-  const blocks = [
+  const before = [
     ...(question === undefined ? [] : [textBlock(small + escapeMarkdown(question))]),
-    ...(isCited(answer) ? aroundBlocks(answer, main?.blocks ?? []) : uncitedBlocks(answer, view)),
+    ...openingBlocks(answer),
+  ];
+  const after = [
+    ...missingBlocks(answer),
     ...(notice === undefined ? [] : [textBlock(small + escapeMarkdown(notice))]),
   ];
-  const beside = [...(main?.buttons ?? []), ...nextButtons(answer, view)];
-  return blockMessages(blocks, closing, beside);
+  const main = isCited(answer)
+    ? foldedBlocks(answer, view, { from: 0, cuts: answer.cuts, around: [...before, ...after] })
+    : { blocks: uncitedBlocks(answer, view), buttons: [] };
+  const blocks = [...before, ...main.blocks, ...after];
+  return blockMessages(blocks, closing, [
+    ...main.buttons,
+    ...nextButtons(answer, view, [...blocks.flatMap(({ buttons }) => buttons), ...main.buttons]),
+  ]);
 }
 
 /** The rest of a long answer, after so many sentences; none where there is no rest. */
 export function renderRest(answer: CitedAnswer, view: AnswerView, from: number): MessagePayload[] {
-  const { blocks, buttons } = foldedBlocks(answer, view, from);
+  const { blocks, buttons } = foldedBlocks(answer, view, { from });
   return blocks.length === 0 ? [] : blockMessages(blocks, [], buttons);
 }
 
@@ -65,23 +73,42 @@ function uncitedBlocks(answer: Exclude<Answer, CitedAnswer>, view: AnswerView): 
   return [{ text, notes: [], buttons }];
 }
 
-/** The sentences with what is said before or after them. */
-function aroundBlocks(answer: CitedAnswer, blocks: readonly Block[]): Block[] {
-  if (answer.status === 'partial') {
-    return [...blocks, textBlock(escapeMarkdown(missingText(answer.missing, answer.language)))];
-  }
-  const { opening } = answer;
-  return opening === undefined ? [...blocks] : [textBlock(openingText(opening)), ...blocks];
+/** What is said before the sentences. */
+function openingBlocks(answer: Answer): Block[] {
+  return answer.status === 'answered' && answer.opening !== undefined
+    ? [textBlock(openingText(answer.opening))]
+    : [];
+}
+
+/** What is said after them. */
+function missingBlocks(answer: Answer): Block[] {
+  return answer.status === 'partial'
+    ? [textBlock(escapeMarkdown(missingText(answer.missing, answer.language)))]
+    : [];
+}
+
+/** What of an answer one message is to show. */
+interface Stretch {
+  /** The sentences that stand before it. */
+  readonly from: number;
+  /** After how many sentences it may be cut; after any by default. */
+  readonly cuts?: readonly number[] | undefined;
+  /** What stands in the same message. */
+  readonly around?: readonly Block[];
 }
 
 /** The sentences from a place on, as far as they fit, and a button for the rest. */
 function foldedBlocks(
   answer: CitedAnswer,
   view: AnswerView,
-  from: number,
+  { from, cuts, around = [] }: Stretch,
 ): { readonly blocks: Block[]; readonly buttons: AnyButton[] } {
   const paragraphs = paragraphsOf(answer, view, from);
-  const fitting = blocksBeforeRest(paragraphs.map(({ block }) => block));
+  const fitting = blocksBeforeRest(
+    paragraphs.map(({ block }) => block),
+    cuts === undefined ? undefined : paragraphsAt(cuts, paragraphs),
+    linesOfBlocks(around) + around.length,
+  );
   const shown = paragraphs.slice(0, fitting);
   const to = from + shown.reduce((sum, { sentences }) => sum + sentences, 0);
   const left = answer.sentences.length - to;
@@ -122,6 +149,15 @@ function roomAddress(
 interface Paragraph {
   readonly block: Block;
   readonly sentences: number;
+}
+
+/** The numbers of paragraphs that end where an answer may be cut. */
+function paragraphsAt(cuts: readonly number[], paragraphs: readonly Paragraph[]): number[] {
+  let sentences = 0;
+  return paragraphs.flatMap((paragraph, place) => {
+    sentences += paragraph.sentences;
+    return cuts.includes(sentences) ? [place + 1] : [];
+  });
 }
 
 /** The sentences from a place on, those of one passage in one paragraph, each heading above its first. */

@@ -14,6 +14,7 @@ import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
 import type { Block, Note } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
+import { linesOfBlocks } from './fold-blocks.ts';
 import { betweenFacts, sourceLine } from './source-note.ts';
 import { type GivenVersion, otherVersion, presentVersion } from '../corrections/version-line.ts';
 import type { View } from './view.ts';
@@ -31,12 +32,6 @@ export function renderPassage(
   given?: GivenVersion,
 ): MessagePayload[] {
   const { title, text } = passage.texts[language];
-  const supports = supportsOf(passage, view.knowledge);
-  const further = supports.slice(mostInFull);
-  const notes = [
-    ...supports.slice(0, mostInFull).map((support) => supportNote(support, language, view)),
-    ...(further.length === 0 ? [] : [furtherNote(further, language, view)]),
-  ];
   const buttons = related(passage, view.knowledge).flatMap(({ passages }) =>
     passages.map((other) => passageButton(other, language)),
   );
@@ -46,19 +41,37 @@ export function renderPassage(
     `${whyHere(passage, view.knowledge, language)}${betweenFacts}${presentVersion(passage, language)}`,
     ...otherVersion(passage, given, language),
   ];
-  const blocks: Block[] = [
+  const blocksWith = (inFull: number): Block[] => [
     {
       text: `### ${escapeMarkdown(title)}\n${escapeMarkdown(text)}`,
-      notes,
+      notes: sourcesOf(passage, inFull, language, view),
       buttons: [],
     },
     { text: standing.join('\n'), notes: [], buttons },
   ];
-  return blockMessages(blocks, closingButtons(passage, view.locale, language, given?.name));
+  const whole = blocksWith(mostInFull);
+  // Each related passage takes a line, and so do the buttons that close it.
+  const isLong = linesOfBlocks(whole) + buttons.length + 1 > mostLines;
+  return blockMessages(
+    isLong ? blocksWith(1) : whole,
+    closingButtons(passage, view.locale, language, given?.name),
+  );
 }
 
 /** Sources that stand with title and locator; more would push the text off a phone. */
 const mostInFull = 2;
+
+/** Lines of a phone beyond which only the first source does. */
+const mostLines = 36;
+
+function sourcesOf(passage: Passage, inFull: number, language: Language, view: View): Note[] {
+  const supports = supportsOf(passage, view.knowledge);
+  const further = supports.slice(inFull);
+  return [
+    ...supports.slice(0, inFull).map((support) => supportNote(support, language, view)),
+    ...(further.length === 0 ? [] : [furtherNote(further, language, view)]),
+  ];
+}
 
 /** The publishers of further sources, each with its link, in one line. */
 function furtherNote(

@@ -70,6 +70,7 @@ export interface ButtonWords {
   readonly whole: string;
   readonly cite: string;
   readonly previousPage: string;
+  readonly missing: string;
   readonly nextPage: string;
   /** Under a digest. */
   readonly askAbout: string;
@@ -141,11 +142,12 @@ export interface ListWords {
   readonly allSides: string;
   readonly topics: string;
   readonly inAllLanguages: (passages: string) => string;
-  readonly newest: (month: string) => string;
   /** The sides in a word or two. */
   readonly sides: Readonly<Record<Side, string>>;
-  /** The sides that nothing on a topic comes from. */
-  readonly unheard: (sides: string) => string;
+  /** Above what is not in the collection. */
+  readonly missing: string;
+  /** Above the sides that nothing comes from, each with the topics on which. */
+  readonly unheard: string;
   /** Before what people ask and no passage tells. */
   readonly notHeld: string;
   readonly passages: (count: number) => string;

@@ -20,6 +20,7 @@ export const chinese: DiscordWords = {
     whole: '完整回答',
     cite: '引用格式',
     previousPage: '上一页',
+    missing: '缺少什么',
     nextPage: '下一页',
     askAbout: '就此提问',
   },
@@ -80,7 +81,6 @@ export const chinese: DiscordWords = {
     topics: '主题',
     inAllLanguages: (passages) =>
       `${passages}，均有中文、英文和西班牙文版本。各主题条数与最新日期：`,
-    newest: (month) => `截至${month}`,
     sides: {
       peru: '秘鲁官方',
       china: '中国官方',
@@ -90,7 +90,8 @@ export const chinese: DiscordWords = {
       press: '媒体',
       research: '研究机构',
     },
-    unheard: (sides) => `尚无以下各方的说法：${sides}`,
+    missing: '缺少的内容',
+    unheard: '尚未收录其说法的各方及主题',
     notHeld: '未收录',
     passages: (count) => `${count}个条目`,
     page: (page, pages) => `第${page}页，共${pages}页`,

@@ -69,6 +69,11 @@ const ids: fc.Arbitrary<CustomId> = fc.oneof(
     page: fc.integer({ min: 1, max: 9999 }),
   }),
   fc.record({
+    name: fc.constant('page'),
+    list: fc.constant('topics'),
+    page: fc.integer({ min: 1, max: 9999 }),
+  }),
+  fc.record({
     name: fc.constant('filter'),
     by: fc.constantFrom('topic', 'side'),
     topic: fc.option(topic, { nil: undefined }),

@@ -92,6 +92,19 @@ describe('the commands that show the collection', () => {
     expect(text).toContain('Puertos');
   });
 
+  it('/topics leads to what is missing, and back, in the same message', async () => {
+    const topics = await discord.slash('topics', {}, { user: spanish }).response();
+    const [message] = topics.messages;
+    if (message === undefined) throw new Error('no topics');
+    const now = () => discord.messagesIn(discord.channel).find(({ id }) => id === message.id);
+    await discord.press(message, /^page:topics:2$/, { user: spanish }).response();
+    const missing = now();
+    expect(missing?.text).toMatch(/^### Qué falta\n/);
+    if (missing === undefined) throw new Error('no message');
+    await discord.press(missing, /^page:topics:1$/, { user: spanish }).response();
+    expect(now()?.text).toMatch(/^### Temas\n/);
+  });
+
   it('/fact shows one cited fact of a topic', async () => {
     const { text } = await discord.slash('fact', { topic: 'ports' }).response();
     expect(text).toMatch(/Testville.*\[1\]/s);

@@ -28,5 +28,5 @@ it.for([
     conversation,
     offersThread: false,
   };
-  expect(nextButtons(answer, view).map((button) => button.label)).toEqual([label]);
+  expect(nextButtons(answer, view, []).map((button) => button.label)).toEqual([label]);
 });

@@ -43,7 +43,7 @@ describe('a whole passage', () => {
       for (const passage of knowledge.passages.values()) {
         const payloads = renderPassage(passage, viewIn(language), language);
         const references = referenceStyles.map((style) =>
-          renderReferences(passage, viewIn(language), now, style),
+          renderReferences(passage, viewIn(language), now, { style }),
         );
         // A change of style replaces one message.
         expect(references.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
@@ -127,6 +127,27 @@ describe('references to a passage', () => {
       { id: `cite:${passage.id}:gbt`, label: 'GB/T 7714—2015' },
       { id: `cite:${passage.id}:bibtex`, label: 'BibTeX' },
     ]);
+  });
+
+  it('stand on pages where they are many, each once, in the style that is shown', () => {
+    const passage = passageCalled('donkey-meat-protocol-2024');
+    const texts: string[] = [];
+    let page: number | undefined = 1;
+    while (page !== undefined) {
+      const [payload] = renderReferences(passage, viewIn('en'), now, { style: 'bibtex', page });
+      if (payload === undefined) throw new Error('no references');
+      expectWithinLimits(payload);
+      texts.push(textOf([payload]));
+      const shownPage: number = page;
+      page = buttonsOf(payload)
+        .map(({ id }) => parseCustomId(id))
+        .flatMap((id) => (id?.name === 'cite' && id.style === 'bibtex' ? (id.page ?? []) : []))
+        .find((other) => other > shownPage);
+    }
+    expect(texts.length).toBeGreaterThan(1);
+    const keys = [...texts.join('\n').matchAll(/^@\w+\{(.+),$/gm)].map((match) => match[1]);
+    expect(keys).toHaveLength(passage.support.length);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('begin with the style that is usual in the language', () => {
@@ -223,16 +244,28 @@ describe('the list of sources', () => {
 
 describe('the topics and the help', () => {
   it('say what people ask and no passage tells, and from whom nothing comes', () => {
-    const text = textOf(renderTopics(viewIn('es')));
+    const text = textOf([1, 2].map((page) => renderTopics(viewIn('es'), page)));
     expect(text).toMatch(/\*\*No está en la colección\*\*: .*sueldos.*número de trabajadores/);
     expect(text).not.toContain('otros temas');
-    expect(text).toMatch(/\*\*Puertos\*\*: \d+, hasta \w+ de 2026/);
-    expect(text).toMatch(/\*\*Petróleo y gas\*\*.*\n-# Falta: .*Estado chino/);
+    expect(text).toMatch(/\*\*Puertos\*\*: \d+ · \w+\. 2026\n/);
+    expect(text).toMatch(/\n- Estado chino: .*Petróleo y gas/);
+    expect(text.match(/^- Estado chino: /gmu)).toHaveLength(1);
+  });
+
+  it('lead from the topics to what is missing, and back', () => {
+    for (const language of languages) {
+      const pages = [1, 2].map((page) => renderTopics(viewIn(language), page));
+      for (const payload of pages) expectWithinLimits(payload);
+      expect(pages.map((payload) => idsOf([payload]))).toEqual([
+        ['page:topics:2'],
+        ['page:topics:1'],
+      ]);
+    }
   });
 
   it('count the passages of each topic', () => {
-    const text = textOf(renderTopics(viewIn('en')));
-    const counts = [...text.matchAll(/\*\*: (\d+), to /g)].map((match) => Number(match[1]));
+    const text = textOf([renderTopics(viewIn('en'), 1)]);
+    const counts = [...text.matchAll(/\*\*: (\d+) · /g)].map((match) => Number(match[1]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(knowledge.passages.size);
     expect(counts.length).toBe(knowledge.topics.size);
   });

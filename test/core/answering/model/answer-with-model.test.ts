@@ -126,6 +126,7 @@ describe('an answer with a model', () => {
         expect(answer).toEqual({
           ...extractively(whoOperates),
           next: answer.next,
+          cuts: answer.cuts,
           without: reason,
         });
         expect(fallbacks(scripted)).toEqual([reason]);
@@ -140,6 +141,7 @@ describe('an answer with a model', () => {
       expect(answer).toEqual({
         ...extractively(whoOperates),
         next: answer.next,
+        cuts: answer.cuts,
         without: undefined,
       });
     },
@@ -186,7 +188,8 @@ describe('a model that says no', () => {
 
   it('does not take away an answer that the folder clearly holds', async () => {
     const answer = await ask(whoOperates, { select: no });
-    expect(answer).toEqual({ ...extractively(whoOperates), next: answer.next, without: undefined });
+    const { next, cuts } = answer;
+    expect(answer).toEqual({ ...extractively(whoOperates), next, cuts, without: undefined });
     expect(fallbacks(scripted)).toEqual(['declined']);
   });
 
