@@ -41,7 +41,13 @@ export function doubtOf(
   }
   if (isWithout(claim, stated, language)) return against('negation');
   if (hasOtherAgent(claim, near, language) || isSoldBack(claim, held)) return against('roles');
-  if (isElsewhere(claim, held, judging, language)) return against('names');
+  switch (isElsewhere(claim, held, judging, language)) {
+    case true:
+      return against('names');
+    case false:
+      return unsaid('names');
+    case undefined:
+  }
   const isAbroad = (code: string) =>
     !stated.countries.includes(code) && !around.titledCountries.includes(code);
   if (claim.countries.some(isAbroad)) return unsaid('names');

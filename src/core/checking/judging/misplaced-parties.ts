@@ -40,13 +40,16 @@ export function isSoldBack({ transfer }: Stated, { tells }: HeldSentence): boole
   );
 }
 
-/** Whether a claim has something happen in a place while the passage names another for it only. */
+/**
+ * Whether a claim has something happen in a place while the sentence names another for it: true where
+ * the whole passage names no such place, false where another sentence does, for something else.
+ */
 export function isElsewhere(
   claim: Stated,
-  { stated, around }: HeldSentence,
+  { stated, titled, around }: HeldSentence,
   { knowledge: { entities } }: Judging,
   language: Language,
-): boolean {
+): boolean | undefined {
   const { within } = checkingWordsIn(language);
   const placesOf = (one: Stated) =>
     one.names
@@ -57,15 +60,11 @@ export function isElsewhere(
           within.test(one.text.slice(0, at)),
       )
       .map(({ name }) => name);
-  const said = placesOf(claim);
   const told = placesOf(stated);
-  return (
-    told.length > 0 &&
-    said.some((name) => {
-      const entity = [...entities.values()].find(({ id }) => id === name);
-      return !told.includes(name) && !around.places.has(name) && entity !== undefined;
-    })
-  );
+  const isNamed = (name: string) => [...stated.entities, ...titled].some((id) => id === name);
+  const others = placesOf(claim).filter((name) => !isNamed(name));
+  if (told.length === 0 || others.length === 0) return undefined;
+  return others.some((name) => !around.places.has(name));
 }
 
 const countries: ReadonlySet<string> = new Set(['peru', 'china']);

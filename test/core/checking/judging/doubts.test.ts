@@ -75,6 +75,12 @@ describe('a sentence that has the words of a claim and tells something else', ()
     );
   });
 
+  it('does not support of one place what another sentence tells of another', () => {
+    expect(verdictOf('The telescope in Huancayo was bought from a German company.')).not.toBe(
+      'supported',
+    );
+  });
+
   it.for([
     'Bandtel took four of the six broadband projects, YOFC’s group two',
     'Bandtel ganó cuatro de los seis proyectos regionales y el consorcio de YOFC los otros dos',
