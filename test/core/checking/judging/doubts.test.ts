@@ -49,9 +49,17 @@ describe('a sentence that has the words of a claim and tells something else', ()
   });
 
   it('contradicts that what one is said to have denied was said', () => {
-    expect(verdictOf('Schialer admitió que Chancay será un enclave de las fuerzas chinas.')).toBe(
-      'contradicted',
-    );
+    expect(
+      verdictOf(
+        'el canciller Schialer admitió que Chancay será un punto de control de las fuerzas armadas chinas',
+      ),
+    ).toBe('contradicted');
+  });
+
+  it('supports no denial by a word for little that both have', () => {
+    const claim =
+      'El comercio del Perú con China no depende de materias primas de poco valor agregado';
+    expect(verdictOf(claim)).not.toBe('supported');
   });
 
   it.for([
