@@ -4,31 +4,17 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Answering } from '../src/core/answering/answering.ts';
 import { createApplication } from '../src/program/application.ts';
-import { compilePatternsOnce } from '../src/compile-patterns-once.ts';
-import { keepHeapSmall } from '../src/keep-heap-small.ts';
 import { readConfig } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
 import type { Passage } from '../src/core/passages/passage.ts';
 import { indexRecords, searchRecords } from '../src/core/retrieval/index/search-records.ts';
-import { halves, readEvalSet } from '../test/eval/eval-set.ts';
 import { generatePassages, generateQueries } from './generate-passages.ts';
+import { percentiles, timed } from './timing.ts';
 
 // Speed and memory on this machine. Needs --expose-gc, which the npm script sets. Without names of parts
 // it runs all but the year of digests, which takes half an hour.
 const megabyte = 1_000_000;
 const collectGarbage = () => globalThis.gc?.();
-
-function percentiles(times: readonly number[]) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2);
-  return { p50: `${at(0.5)} ms`, p99: `${at(0.99)} ms` };
-}
-
-function timed(run: () => unknown): number {
-  const started = performance.now();
-  run();
-  return performance.now() - started;
-}
 
 function startToFirstAnswer() {
   const times = Array.from({ length: 7 }, () =>
@@ -44,29 +30,6 @@ async function openAnswering(): Promise<Answering> {
   const start = await createApplication(reading.config);
   if (!start.ok) throw new Error(start.complaints.join('\n'));
   return start.application.answering();
-}
-
-async function answerPath() {
-  // As the program does, whose memory it stands for.
-  keepHeapSmall();
-  compilePatternsOnce();
-  const answering = await openAnswering();
-  const questions = (await Promise.all(halves.map(readEvalSet))).flat();
-  const ask = () =>
-    questions.map(({ question, lang }) =>
-      timed(() => answering.answerExtractively(question, { fallback: lang })),
-    );
-  ask();
-  const times = [...ask(), ...ask()];
-  collectGarbage();
-  console.log(`\nanswers from the folder, ${times.length} asked`);
-  console.table([
-    {
-      ...percentiles(times),
-      'resident memory': `${(process.memoryUsage.rss() / megabyte).toFixed(0)} MB`,
-      targets: 'p50 1 ms, p99 5 ms, 150 MB',
-    },
-  ]);
 }
 
 function gate({ knowledge, compose }: Answering) {
@@ -171,7 +134,7 @@ const script = (name: string, part: readonly string[] = []) =>
 
 const parts = new Map<string, () => unknown>([
   ['start', startToFirstAnswer],
-  ['answers', answerPath],
+  ['answers', () => script('bench-answers')],
   ['gate', async () => gate(await openAnswering())],
   ['index', () => largeIndex(20_000)],
   ['xquad', xquad],
