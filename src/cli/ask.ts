@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
-import { compilePatternsOnce } from '../compile-patterns-once.ts';
+import { compilePatternsOnce } from '../compile-patterns-once.mjs';
 
 // Flags first: what is compiled under others is kept apart.
 compilePatternsOnce();

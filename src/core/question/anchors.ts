@@ -46,7 +46,6 @@ export interface AnchorFinder {
   unmetBy(passage: Passage, anchors: Anchors): UnmetAnchor[];
 }
 
-
 export function createAnchorFinder(
   knowledge: Knowledge,
   retriever: Retriever,

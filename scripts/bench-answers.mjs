@@ -1,8 +1,8 @@
 import { enableCompileCache } from 'node:module';
-import { compilePatternsOnce } from '../src/compile-patterns-once.ts';
-import { keepHeapSmall } from '../src/keep-heap-small.ts';
+import { compilePatternsOnce } from '../src/compile-patterns-once.mjs';
+import { keepHeapSmall } from '../src/keep-heap-small.mjs';
 
-// As the program does, whose memory it stands for: flags and cache before anything else is loaded.
+// As the program does, whose memory it stands for: plain JavaScript, flags and cache before all else.
 keepHeapSmall();
 compilePatternsOnce();
 enableCompileCache();
