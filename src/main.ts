@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { isatty } from 'node:tty';
-import { compilePatternsOnce } from './compile-patterns-once.ts';
-import { keepHeapSmall } from './keep-heap-small.ts';
+import { compilePatternsOnce } from './compile-patterns-once.mjs';
+import { keepHeapSmall } from './keep-heap-small.mjs';
 
 // Flags first: what is compiled under others is kept apart.
 keepHeapSmall();

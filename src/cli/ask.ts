@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { isatty } from 'node:tty';
-import { compilePatternsOnce } from '../compile-patterns-once.ts';
+import { compilePatternsOnce } from '../compile-patterns-once.mjs';
 
 // Flags first: what is compiled under others is kept apart.
 compilePatternsOnce();

@@ -9,12 +9,12 @@ import type { Knowledge } from '../core/passages/knowledge.ts';
 import { languages } from '../core/passages/language.ts';
 import { readAct } from '../core/question/act.ts';
 import { formatProblem } from '../core/passages/problem.ts';
-import { readKnowledgeInSteps } from '../core/passages/read-knowledge.ts';
+import { readKnowledgeInSteps, type KnowledgeFiles } from '../core/passages/read-knowledge.ts';
 import { createRetrieverInSteps } from '../core/retrieval/retriever.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
 import { readKnowledgeFolder } from '../storage/knowledge-folder.ts';
-import { openPreparedStore } from '../storage/prepared-collection.ts';
+import { openPreparedStore, type PreparedCollection } from '../storage/prepared-collection.ts';
 import type { KnowledgeWatch } from '../storage/watch-knowledge.ts';
 import { countAnswers } from './observe.ts';
 import { withThisYear } from './with-this-year.ts';
@@ -134,10 +134,9 @@ async function readCollection(
   }
   const { knowledge } = reading;
   const retriever = await inSteps(createRetrieverInSteps(knowledge, kept?.prepared));
-  const { prepared } = retriever;
   const keep =
     kept === undefined
-      ? () => preparedStore.write(files, { knowledge, prepared })
+      ? keeping(files, { knowledge, prepared: retriever.prepared })
       : () => Promise.resolve();
   const stopped = ({ text, rejection }: Incident) => {
     metrics?.count('gateIncidents');
@@ -148,6 +147,11 @@ async function readCollection(
     () => new Date().getFullYear(),
   );
   return { ok: true, answering: metrics ? countAnswers(answering, metrics) : answering, keep };
+}
+
+/** Apart from what answers: closures of one function hold all that any of them uses, here the files' texts. */
+function keeping(files: KnowledgeFiles, collection: PreparedCollection): () => Promise<void> {
+  return () => preparedStore.write(files, collection);
 }
 
 async function inSteps<Built>(building: Generator<void, Built>): Promise<Built> {
