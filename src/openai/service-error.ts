@@ -25,6 +25,9 @@ const errorSchema = z.object({
 /** As deep as any server wraps its error. */
 const deepest = 3;
 
+/** As much of its words as is looked at. */
+const mostWords = 4_000;
+
 /**
  * Reads an error in any of the shapes in which servers send one: an object under `error` (OpenAI), the
  * object itself (vLLM), a text (LM Studio), a list of one (Gemini), a list of what is wrong under
@@ -45,7 +48,7 @@ export function serviceErrorIn(value: unknown, depth = 0): ServiceError {
   return {
     code: code ?? undefined,
     param: param ?? undefined,
-    words: told.filter(Boolean).join(' '),
+    words: told.filter(Boolean).join(' ').slice(0, mostWords),
     generated: failed_generation ?? undefined,
   };
 }
@@ -54,5 +57,5 @@ const nothing = { code: undefined, param: undefined, generated: undefined };
 
 function wordsOf(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, mostWords);
 }

@@ -51,7 +51,7 @@ const keyWords = /\bapi[ _-]?key\b/i;
 const tooLongCode = 'context_length_exceeded';
 
 /** What servers without a code say of a request that is longer than they take. */
-const tooLong = /context (?:length|size|window)|too large|exceeds.*context/i;
+const tooLong = /context (?:length|size|window)|too large|exceeds.{0,100}context/i;
 
 /** The one place that knows the library's errors; `now` is for a time to wait until. */
 export function translateOpenaiError(error: unknown, now: number): CallFailure {

@@ -39,4 +39,11 @@ describe('an error of a server', () => {
     const deep = { error: { error: { error: { error: { message: 'No.' } } } } };
     expect(serviceErrorIn(deep).words).toBe('{"error":{"message":"No."}}');
   });
+
+  it.for([{ error: 'a'.repeat(2_000_000) }, { error: { message: 'a'.repeat(2_000_000) } }])(
+    'is read as far as is looked at',
+    (body) => {
+      expect(serviceErrorIn(body).words.length).toBe(4_000);
+    },
+  );
 });

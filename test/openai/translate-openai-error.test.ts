@@ -88,6 +88,14 @@ describe('an error of the library', () => {
     });
   });
 
+  it('costs no more time than what is looked at, however long it is', () => {
+    const before = performance.now();
+    failed(400, { message: 'exceeds context_ exceeds api api_ content '.repeat(50_000) });
+    failed(400, { message: 'exceeds '.repeat(250_000) });
+    // With the square of the length it would take minutes.
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
   it('of a reply that the server itself finds not to fit gives the reply', () => {
     const error = {
       code: 'json_validate_failed',

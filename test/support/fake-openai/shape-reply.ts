@@ -81,6 +81,9 @@ function messageIn(reply: ReplyShape, content: string): Message {
 
 const lettersAtOnce = 7;
 
+/** As many as a reply may have: a stream is a hundred times as long as its words. */
+const eventsOfThoughts = 2_000;
+
 /** Thoughts first, then the words, a few letters at once, with comments and a last event without choices. */
 function streamOf({ content, ...thoughts }: Message, finish_reason: string, field: string): string {
   const said = typeof content === 'string' ? content : '';
@@ -88,7 +91,8 @@ function streamOf({ content, ...thoughts }: Message, finish_reason: string, fiel
     said.slice(place * lettersAtOnce, (place + 1) * lettersAtOnce),
   );
   const deltas = [
-    { role: 'assistant', content: null, ...thoughts },
+    { role: 'assistant', content: null },
+    ...Array.from({ length: eventsOfThoughts }, () => ({ content: null, ...thoughts })),
     ...pieces.map((piece) => ({ content: piece })),
   ];
   const chunks = [
