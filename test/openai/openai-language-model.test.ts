@@ -562,7 +562,10 @@ describe('a server that refuses', () => {
     expect(openai.requests[1]?.body).toEqual(openai.requests[0]?.body);
     openai.behave(refusing('Jinja: System role not supported', 500), 1);
     expect((await askOnce(model)).reply).toEqual(ok);
-    expect(openai.requests.at(-1)?.body.messages).toHaveLength(1);
+    const { body, instructions, data } = openai.requests.at(-1) ?? {};
+    expect(body?.messages).toHaveLength(1);
+    expect(instructions).toMatch(/^Choose sentences\.\n\nReply with one JSON object/);
+    expect(data).toEqual(selectData);
   });
 
   it('a part is told at info what it is asked without', async () => {

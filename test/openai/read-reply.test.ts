@@ -71,6 +71,7 @@ describe('a reply', () => {
     `Perhaps ${object}. No: {"id": "s2`,
     `{"draft": ${object}, "id`,
     `<think>Perhaps ${object}`,
+    `{"units": [{"id": "s1"}`,
   ])('that was cut off is none, whatever it had begun with: %j', (content) => {
     const cut = completion(content, { finish_reason: 'length' });
     expect(readReply(cut, schema)).toMatchObject({

@@ -200,7 +200,7 @@ export const knownServers: readonly KnownServer[] = [
   },
   {
     name: 'LM Studio',
-    document: 'https://lmstudio.ai/docs/developer/openai-compat/structured-output',
+    document: 'https://lmstudio.ai/docs/advanced/structured-output',
     reply: 'beside reasoning_content',
   },
   {
