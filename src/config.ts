@@ -14,6 +14,19 @@ const webAddress = z.url({
   error: 'a web address such as https://example.org',
 });
 
+/** What is added to a model server's address to ask it: pasted with that, every call goes astray. */
+const operation = /\/(?:chat\/completions|completions|responses|embeddings)\/*$/;
+
+/** An address to which the path of a call is added. */
+const modelAddress = webAddress.superRefine((address, context) => {
+  const url = URL.parse(address);
+  const complain = (message: string) => context.addIssue({ code: 'custom', message });
+  const [added] = operation.exec(url?.pathname ?? '') ?? [];
+  if (added !== undefined) complain(`the address without ${added}, which is added to it`);
+  if (url?.hash) complain('an address without # and what comes after it');
+  if (url?.username) complain('an address without a name and password: OPENAI_API_KEY has the key');
+});
+
 const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `one of ${values.join(', ')}` });
 
@@ -37,7 +50,7 @@ export const environmentSchema = z.object({
     .default('false')
     .transform((value) => value === 'true'),
   OPENAI_API_KEY: noSpaces('an API key without spaces').optional(),
-  OPENAI_BASE_URL: webAddress.optional(),
+  OPENAI_BASE_URL: modelAddress.optional(),
   OPENAI_MODEL: noSpaces('the name of a model').default('gpt-5.4-mini'),
   OPENAI_TIMEOUT_MS: wholeNumber(1, 'a whole number of milliseconds above 0').default(20_000),
   OPENAI_DAILY_TOKENS: wholeNumber(1, 'a whole number of tokens above 0').optional(),
@@ -141,7 +154,9 @@ export function readConfig(
   const [issue] = result.error.issues;
   const variable = String(issue?.path[0] ?? 'environment');
   const value = variables[variable] ?? '';
-  const shown = secrets.has(variable) ? 'a value that is not shown' : JSON.stringify(value);
+  // A password may stand in any address.
+  const bare = value.replace(/\/\/[^/\s]*@/, '//…@');
+  const shown = secrets.has(variable) ? 'a value that is not shown' : JSON.stringify(bare);
   return {
     ok: false,
     complaint: `${variable} holds ${shown}; it should hold ${issue?.message ?? 'something else'}.`,
