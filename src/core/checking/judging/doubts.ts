@@ -11,7 +11,7 @@ import {
   isElsewhere,
   isOfOtherClause,
   isSoldBack,
-} from './misplaced-parties.ts';
+} from './parties/misplaced-parties.ts';
 
 /** What keeps a sentence that is near to a claim from supporting it. */
 export interface Doubt {

@@ -5,7 +5,7 @@ import type { Aspect } from '../claim-check.ts';
 import type { Judging } from './judging.ts';
 import type { Links } from './links.ts';
 import { isDoer } from '../reading/doers.ts';
-import { ownerOf } from './ownership.ts';
+import { ownerOf } from './parties/ownership.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { checkingWordsIn } from '../words/words.ts';
 

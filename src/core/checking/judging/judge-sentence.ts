@@ -12,12 +12,14 @@ import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import { wordsOf } from './figure-keys.ts';
 import { doubtOf, type Doubt } from './doubts.ts';
-import { standsForAnother } from './in-place-of.ts';
+import { standsForAnother } from './parties/in-place-of.ts';
+import { isOfOtherGoods, isTradeUntold } from './goods-and-trade.ts';
 import type { Evidence, Judging } from './judging.ts';
-import { hasName, isSpelledIn, namesAllOf } from './naming.ts';
+import { isOnlySought, isOnlyWanted, isStillToCome } from './not-yet-done.ts';
+import { hasName, isSpelledIn, namesAllOf } from './parties/naming.ts';
 import { isDoer } from '../reading/doers.ts';
-import { givesToAnother } from './other-party.ts';
-import { ownerOf } from './ownership.ts';
+import { givesToAnother } from './parties/other-party.ts';
+import { ownerOf } from './parties/ownership.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { agreesWith, hasParties } from '../reading/read-transfer.ts';
 import type { StatedFigure } from '../reading/read-values.ts';
@@ -243,31 +245,6 @@ const ofDoubt = ({ verdict, differs }: Doubt): Decision => ({
 /** From this share of a claim in a sentence, what stands otherwise in it contradicts. */
 const leastOfChanged = 0.6;
 
-/** Whether a claim has as done what by the sentence was only asked for. */
-function isOnlySought(claim: Stated, { stated }: HeldSentence, language: Language): boolean {
-  const { sought } = checkingWordsIn(language);
-  return sought.some(({ asking, done }) => {
-    const isAsked = (text: string) => asking.test(text);
-    return done.test(claim.text) && !isAsked(claim.text) && isAsked(stated.text);
-  });
-}
-
-/** Whether a claim has as done what the sentence has as wanted or planned. */
-function isOnlyWanted(
-  claim: Stated,
-  { stated, passage }: HeldSentence,
-  language: Language,
-): boolean {
-  const { done, seeks, wishes, beforehand } = checkingWordsIn(language);
-  if (claim.isNegative || seeks.test(claim.text) || !done.test(claim.text)) return false;
-  // What was wished before it came about is wished no more.
-  if (wishes.test(stated.text)) return !beforehand.test(stated.text);
-  if (done.test(stated.text)) return false;
-  return seeks.test(stated.text) || (passage.status !== undefined && open.has(passage.status));
-}
-
-const open: ReadonlySet<string> = new Set(['proposed', 'planned', 'announced']);
-
 /** How much of a claim a sentence must have whose passage has the claim's figures elsewhere. */
 const leastOfElsewhere = 0.3;
 
@@ -293,73 +270,6 @@ const leastUntold = 0.7;
 
 /** What a date tells with so much of the claim in one sentence. */
 const leastOfDated = 0.55;
-
-/** Whether a claim has something as to come of which the sentence tells nothing to come. */
-function isStillToCome(claim: Stated, { stated }: HeldSentence, language: Language): boolean {
-  const { future } = checkingWordsIn(language);
-  return (
-    future.test(claim.text) &&
-    !claim.isNegative &&
-    !future.test(stated.text) &&
-    !stated.isHedged &&
-    !stated.isPending
-  );
-}
-
-/** Whether the one figure of its kind that a sentence has is of a trade in goods that the claim does not name. */
-function isOfOtherGoods(
-  claim: Stated,
-  { stated, titled }: HeldSentence,
-  { knowledge: { entities } }: Judging,
-  language: Language,
-): boolean {
-  if (!checkingWordsIn(language).goodsTrade.test(claim.text)) return false;
-  const met = stated.figures.filter((told) =>
-    claim.figures.some((figure) => match(figure, told) !== 'none'),
-  );
-  const isAlone = met.some(
-    ({ unit }) => stated.figures.filter((figure) => figure.unit === unit).length === 1,
-  );
-  const isGoods = (id: EntityId) => entities.get(id)?.type === 'product';
-  const isOther = (id: EntityId) => isGoods(id) && !claim.entities.has(id);
-  const namesNone = ![...claim.entities].some(isGoods);
-  return (
-    met.length > 0 &&
-    ((isAlone && [...stated.entities].some(isOther)) || (namesNone && [...titled].some(isOther)))
-  );
-}
-
-/** Relations by which a passage tells that something changed hands. */
-const trades: ReadonlySet<string> = new Set([
-  'acquisition',
-  'seller',
-  'price',
-  'arms-purchase',
-  'procurement',
-  'supplier',
-]);
-
-/** Whether one hands something over to another by a claim, and the passage tells of no such thing. */
-function isTradeUntold(
-  { transfer, acts: said }: Stated,
-  { passage, transfers, acts }: HeldSentence,
-  { knowledge }: Judging,
-): boolean {
-  if (transfer === undefined) return false;
-  const isOfBoth = transfer.giver.length > 0 && transfer.taker.length > 0;
-  const isTold = transfers.some(
-    (told) => agreesWith(transfer, told) && (!isOfBoth || hasParties(transfer, [told])),
-  );
-  if (isTold) return false;
-  if (hasParties(said, acts)) return false;
-  const isOfDoers = (names: readonly string[]) =>
-    names.some((name) => {
-      const id = entityIdSchema.safeParse(name).data;
-      return id !== undefined && isDoer(id, knowledge);
-    });
-  if (!isOfDoers(transfer.giver) || !isOfDoers(transfer.taker)) return false;
-  return !passage.tells.some(({ what }) => trades.has(what));
-}
 
 /** Units of which a sentence about a thing seldom has two. */
 const measures: ReadonlySet<string> = new Set([

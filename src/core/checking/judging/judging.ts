@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { EntityId } from '../../passages/passage.ts';
 import type { ComparedFigures, DateMatch } from './compare-values.ts';
-import type { Foreign } from './in-place-of.ts';
+import type { Foreign } from './parties/in-place-of.ts';
 import type { Links } from './links.ts';
 
 /** What judging takes beside the claim and the sentence. */

@@ -394,7 +394,7 @@ describe('the units of a model', () => {
 
   it('silence no side of what each side is asked about', async () => {
     const question = 'What does each side say about ZPMC cranes?';
-    const answer = await ask(question, { select: selecting('ZPMC says that it obeys') });
+    const answer = await ask(question, { select: selecting('ZPMC said in 2024 that it obeys') });
     const headings = sentencesOf(answer).map(({ heading }) => heading);
     expect(headings).toContain('Companies');
     expect(headings).toContain('United States authorities');

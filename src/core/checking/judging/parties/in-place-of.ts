@@ -1,10 +1,10 @@
-import type { Knowledge } from '../../passages/knowledge.ts';
-import type { Language } from '../../passages/language.ts';
-import type { EntityId } from '../../passages/passage.ts';
-import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
-import type { Judging } from './judging.ts';
-import { isDoer } from '../reading/doers.ts';
-import type { Stated } from '../reading/read-stated.ts';
+import type { Knowledge } from '../../../passages/knowledge.ts';
+import type { Language } from '../../../passages/language.ts';
+import type { EntityId } from '../../../passages/passage.ts';
+import type { HeldSentence, NearSentence } from '../../reading/held-sentence.ts';
+import type { Judging } from '../judging.ts';
+import { isDoer } from '../../reading/doers.ts';
+import type { Stated } from '../../reading/read-stated.ts';
 
 /** What of a claim a passage has not: known things, names that nobody knows, and foreign countries. */
 export interface Foreign {

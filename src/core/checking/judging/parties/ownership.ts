@@ -1,7 +1,7 @@
-import type { EntityId } from '../../passages/passage.ts';
-import type { Judging } from './judging.ts';
-import type { Holding } from '../reading/read-holding.ts';
-import type { Stated } from '../reading/read-stated.ts';
+import type { EntityId } from '../../../passages/passage.ts';
+import type { Judging } from '../judging.ts';
+import type { Holding } from '../../reading/read-holding.ts';
+import type { Stated } from '../../reading/read-stated.ts';
 
 /** Whether a passage's tell is of who holds what a claim says is held. */
 export function tellsHolding({ holding }: Stated, of: EntityId, what: string): boolean {

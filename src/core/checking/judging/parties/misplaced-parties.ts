@@ -1,13 +1,13 @@
-import type { Language } from '../../passages/language.ts';
-import { isDoer } from '../reading/doers.ts';
-import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
-import { agentsIn, areCrossed, rolesIn, shareDeeds } from '../reading/read-roles.ts';
-import { hasSidesSwapped } from '../reading/read-sides.ts';
-import type { Stated } from '../reading/read-stated.ts';
-import { agreesWith, hasParties, isReversed, type Transfer } from '../reading/read-transfer.ts';
-import { checkingWordsIn } from '../words/words.ts';
-import { wordsOf } from './figure-keys.ts';
-import type { Judging } from './judging.ts';
+import type { Language } from '../../../passages/language.ts';
+import { isDoer } from '../../reading/doers.ts';
+import type { HeldSentence, NearSentence } from '../../reading/held-sentence.ts';
+import { agentsIn, areCrossed, rolesIn, shareDeeds } from '../../reading/read-roles.ts';
+import { hasSidesSwapped } from '../../reading/read-sides.ts';
+import type { Stated } from '../../reading/read-stated.ts';
+import { agreesWith, hasParties, isReversed, type Transfer } from '../../reading/read-transfer.ts';
+import { checkingWordsIn } from '../../words/words.ts';
+import { wordsOf } from '../figure-keys.ts';
+import type { Judging } from '../judging.ts';
 import { ownerOf } from './ownership.ts';
 
 /** Whether a claim has something done by one where the one doer that a sentence names so is another. */

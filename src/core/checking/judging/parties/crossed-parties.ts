@@ -1,9 +1,9 @@
-import type { Language } from '../../passages/language.ts';
-import { isStopWord } from '../../retrieval/index/stop-words.ts';
-import { foldAccents, splitWords, toTerm } from '../../retrieval/index/tokenize.ts';
-import type { Stated } from '../reading/read-stated.ts';
-import type { PlacedName } from '../reading/read-transfer.ts';
-import { checkingWordsIn } from '../words/words.ts';
+import type { Language } from '../../../passages/language.ts';
+import { isStopWord } from '../../../retrieval/index/stop-words.ts';
+import { foldAccents, splitWords, toTerm } from '../../../retrieval/index/tokenize.ts';
+import type { Stated } from '../../reading/read-stated.ts';
+import type { PlacedName } from '../../reading/read-transfer.ts';
+import { checkingWordsIn } from '../../words/words.ts';
 
 /** First letters by which two words of one stem are told to be so: publicó and publicar. */
 const stemLetters = 5;

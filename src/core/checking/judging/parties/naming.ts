@@ -1,10 +1,10 @@
-import { spellingsOf } from '../../passages/entity-names.ts';
-import type { Knowledge } from '../../passages/knowledge.ts';
-import type { EntityId } from '../../passages/passage.ts';
-import type { HeldSentence } from '../reading/held-sentence.ts';
-import type { Judging } from './judging.ts';
-import { isDoer } from '../reading/doers.ts';
-import type { Stated } from '../reading/read-stated.ts';
+import { spellingsOf } from '../../../passages/entity-names.ts';
+import type { Knowledge } from '../../../passages/knowledge.ts';
+import type { EntityId } from '../../../passages/passage.ts';
+import type { HeldSentence } from '../../reading/held-sentence.ts';
+import type { Judging } from '../judging.ts';
+import { isDoer } from '../../reading/doers.ts';
+import type { Stated } from '../../reading/read-stated.ts';
 
 /** Whether a text has an unknown name, and not only as part of a word. */
 export function hasName(text: string, name: string): boolean {

@@ -1,9 +1,9 @@
-import type { Knowledge } from '../../passages/knowledge.ts';
-import type { EntityId, Tell } from '../../passages/passage.ts';
-import { isDoer } from '../reading/doers.ts';
-import type { HeldSentence } from '../reading/held-sentence.ts';
-import type { Judging } from './judging.ts';
-import type { Stated } from '../reading/read-stated.ts';
+import type { Knowledge } from '../../../passages/knowledge.ts';
+import type { EntityId, Tell } from '../../../passages/passage.ts';
+import { isDoer } from '../../reading/doers.ts';
+import type { HeldSentence } from '../../reading/held-sentence.ts';
+import type { Judging } from '../judging.ts';
+import type { Stated } from '../../reading/read-stated.ts';
 
 /** Relations that one thing, or few, are the value of. */
 const exclusive: ReadonlySet<string> = new Set([

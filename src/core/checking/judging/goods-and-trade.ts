@@ -1,0 +1,64 @@
+import type { Language } from '../../passages/language.ts';
+import { entityIdSchema, type EntityId } from '../../passages/passage.ts';
+import { isDoer } from '../reading/doers.ts';
+import type { HeldSentence } from '../reading/held-sentence.ts';
+import type { Stated } from '../reading/read-stated.ts';
+import { agreesWith, hasParties } from '../reading/read-transfer.ts';
+import { checkingWordsIn } from '../words/words.ts';
+import { match } from './compare-values.ts';
+import type { Judging } from './judging.ts';
+
+/** Whether the one figure of its kind that a sentence has is of a trade in goods that the claim does not name. */
+export function isOfOtherGoods(
+  claim: Stated,
+  { stated, titled }: HeldSentence,
+  { knowledge: { entities } }: Judging,
+  language: Language,
+): boolean {
+  if (!checkingWordsIn(language).goodsTrade.test(claim.text)) return false;
+  const met = stated.figures.filter((told) =>
+    claim.figures.some((figure) => match(figure, told) !== 'none'),
+  );
+  const isAlone = met.some(
+    ({ unit }) => stated.figures.filter((figure) => figure.unit === unit).length === 1,
+  );
+  const isGoods = (id: EntityId) => entities.get(id)?.type === 'product';
+  const isOther = (id: EntityId) => isGoods(id) && !claim.entities.has(id);
+  const namesNone = ![...claim.entities].some(isGoods);
+  return (
+    met.length > 0 &&
+    ((isAlone && [...stated.entities].some(isOther)) || (namesNone && [...titled].some(isOther)))
+  );
+}
+
+/** Relations by which a passage tells that something changed hands. */
+const trades: ReadonlySet<string> = new Set([
+  'acquisition',
+  'seller',
+  'price',
+  'arms-purchase',
+  'procurement',
+  'supplier',
+]);
+
+/** Whether one hands something over to another by a claim, and the passage tells of no such thing. */
+export function isTradeUntold(
+  { transfer, acts: said }: Stated,
+  { passage, transfers, acts }: HeldSentence,
+  { knowledge }: Judging,
+): boolean {
+  if (transfer === undefined) return false;
+  const isOfBoth = transfer.giver.length > 0 && transfer.taker.length > 0;
+  const isTold = transfers.some(
+    (told) => agreesWith(transfer, told) && (!isOfBoth || hasParties(transfer, [told])),
+  );
+  if (isTold) return false;
+  if (hasParties(said, acts)) return false;
+  const isOfDoers = (names: readonly string[]) =>
+    names.some((name) => {
+      const id = entityIdSchema.safeParse(name).data;
+      return id !== undefined && isDoer(id, knowledge);
+    });
+  if (!isOfDoers(transfer.giver) || !isOfDoers(transfer.taker)) return false;
+  return !passage.tells.some(({ what }) => trades.has(what));
+}

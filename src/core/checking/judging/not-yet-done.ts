@@ -1,0 +1,45 @@
+import type { Language } from '../../passages/language.ts';
+import type { HeldSentence } from '../reading/held-sentence.ts';
+import type { Stated } from '../reading/read-stated.ts';
+import { checkingWordsIn } from '../words/words.ts';
+
+/** Whether a claim has as done what by the sentence was only asked for. */
+export function isOnlySought(claim: Stated, { stated }: HeldSentence, language: Language): boolean {
+  const { sought } = checkingWordsIn(language);
+  return sought.some(({ asking, done }) => {
+    const isAsked = (text: string) => asking.test(text);
+    return done.test(claim.text) && !isAsked(claim.text) && isAsked(stated.text);
+  });
+}
+
+/** Whether a claim has as done what the sentence has as wanted or planned. */
+export function isOnlyWanted(
+  claim: Stated,
+  { stated, passage }: HeldSentence,
+  language: Language,
+): boolean {
+  const { done, seeks, wishes, beforehand } = checkingWordsIn(language);
+  if (claim.isNegative || seeks.test(claim.text) || !done.test(claim.text)) return false;
+  // What was wished before it came about is wished no more.
+  if (wishes.test(stated.text)) return !beforehand.test(stated.text);
+  if (done.test(stated.text)) return false;
+  return seeks.test(stated.text) || (passage.status !== undefined && open.has(passage.status));
+}
+
+const open: ReadonlySet<string> = new Set(['proposed', 'planned', 'announced']);
+
+/** Whether a claim has something as to come of which the sentence tells nothing to come. */
+export function isStillToCome(
+  claim: Stated,
+  { stated }: HeldSentence,
+  language: Language,
+): boolean {
+  const { future } = checkingWordsIn(language);
+  return (
+    future.test(claim.text) &&
+    !claim.isNegative &&
+    !future.test(stated.text) &&
+    !stated.isHedged &&
+    !stated.isPending
+  );
+}
