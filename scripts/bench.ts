@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Answering } from '../src/core/answering/answering.ts';
-import { createApplication } from '../src/program/application.ts';
+import { startApplication } from '../src/program/application.ts';
 import { compilePatternsOnce } from '../src/compile-patterns-once.ts';
 import { keepHeapSmall } from '../src/keep-heap-small.ts';
-import { readConfig } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
 import type { Passage } from '../src/core/passages/passage.ts';
 import { indexRecords, searchRecords } from '../src/core/retrieval/index/search-records.ts';
 import { halves, readEvalSet } from '../test/eval/eval-set.ts';
+import { bareConfig } from './bare-config.ts';
 import { generatePassages, generateQueries } from './generate-passages.ts';
 
 // Speed and memory on this machine. Needs --expose-gc, which the npm script sets. Without names of parts
@@ -39,11 +39,8 @@ function startToFirstAnswer() {
 }
 
 async function openAnswering(): Promise<Answering> {
-  const reading = readConfig({}, '');
-  if (!reading.ok) throw new Error(reading.complaint);
-  const start = await createApplication(reading.config);
-  if (!start.ok) throw new Error(start.complaints.join('\n'));
-  return start.application.answering();
+  const application = await startApplication(bareConfig());
+  return application.answering();
 }
 
 async function answerPath() {

@@ -73,8 +73,11 @@ async function build(config: Config, dependencies: ModelDependencies) {
 }
 
 /** The application of this process; where it cannot start, the process ends with complaints and status 1. */
-export async function startApplication(config: Config): Promise<Application> {
-  const start = await createApplication(config);
+export async function startApplication(
+  config: Config,
+  watchModel?: ModelWatch,
+): Promise<Application> {
+  const start = await createApplication(config, watchModel);
   if (start.ok) return start.application;
   process.stderr.write(`${start.complaints.join('\n')}\n`);
   process.exit(1);

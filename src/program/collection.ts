@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import {
   createAnswering,
@@ -9,11 +10,11 @@ import type { Knowledge } from '../core/passages/knowledge.ts';
 import { languages } from '../core/passages/language.ts';
 import { readAct } from '../core/question/act.ts';
 import { formatProblem } from '../core/passages/problem.ts';
-import { readKnowledgeInSteps } from '../core/passages/read-knowledge.ts';
+import { readKnowledgeInSteps, type KnowledgeFiles } from '../core/passages/read-knowledge.ts';
 import { createRetrieverInSteps } from '../core/retrieval/retriever.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
-import { readKnowledgeFolder } from '../storage/knowledge-folder.ts';
+import { folderComplaints, readKnowledgeFolder } from '../storage/knowledge-folder.ts';
 import { openPreparedStore } from '../storage/prepared-collection.ts';
 import type { KnowledgeWatch } from '../storage/watch-knowledge.ts';
 import { countAnswers } from './observe.ts';
@@ -51,6 +52,9 @@ export interface CollectionDependencies extends Pick<AnsweringSources, 'conversa
 /** Problems logged of one reading; `npm run knowledge:check` lists all of them. */
 const mostProblems = 20;
 
+/** A change that takes away more of the passages at once is a folder that was emptied or half copied. */
+const mostLost = 1 / 3;
+
 /** Reads the collection in a folder. */
 export async function openCollection(
   folder: string,
@@ -60,17 +64,31 @@ export async function openCollection(
   const first = await readCollection(folder, dependencies);
   if (!first.ok) return first;
   let current = first.answering;
-  let { keep } = first;
+  let { keep, digest } = first;
 
   /** A bad change leaves the collection as it was. */
   async function readAgain(watching: Watching | undefined) {
     const reading = await readCollection(folder, dependencies);
     if (reading.ok) {
+      // Touched, or changed and changed back.
+      if (reading.digest === digest) return;
+      const before = current.knowledge.passages;
+      const after = reading.answering.knowledge.passages;
+      const lost = [...before.keys()].filter((id) => !after.has(id)).length;
+      if (lost > before.size * mostLost) {
+        log(
+          'error',
+          'the folder changed and lacks more than a third of the passages: answers go on from the ' +
+            'reading before; where it is meant to be so, start the program anew',
+          { lost, passages: before.size },
+        );
+        return;
+      }
       await watching?.reading?.(reading.answering.knowledge);
       current = reading.answering;
+      digest = reading.digest;
       await reading.keep();
-      const passages = current.knowledge.passages.size;
-      log('info', 'the folder changed and was read again', { passages });
+      log('info', 'the folder changed and was read again', { passages: after.size });
       return;
     }
     log('error', 'the folder changed and has problems: answers go on from the reading before', {
@@ -107,6 +125,8 @@ type CollectionReading =
       readonly answering: Answering;
       /** Keeps what was prepared, for the next start. */
       readonly keep: () => Promise<void>;
+      /** Of all files. */
+      readonly digest: string;
     }
   | Unusable;
 
@@ -121,8 +141,7 @@ async function readCollection(
   try {
     files = await readKnowledgeFolder(folder);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, complaints: [`KNOWLEDGE_DIR: the folder cannot be read: ${reason}`] };
+    return { ok: false, complaints: folderComplaints(error) };
   }
   const kept = await preparedStore.read(files);
   const reading = kept ?? (await inSteps(readKnowledgeInSteps(files)));
@@ -147,7 +166,18 @@ async function readCollection(
     createAnswering({ knowledge, retriever, conversations, model, stopped }),
     () => new Date().getFullYear(),
   );
-  return { ok: true, answering: metrics ? countAnswers(answering, metrics) : answering, keep };
+  return {
+    ok: true,
+    answering: metrics ? countAnswers(answering, metrics) : answering,
+    keep,
+    digest: digestOf(files),
+  };
+}
+
+function digestOf(files: KnowledgeFiles): string {
+  const hash = createHash('sha256');
+  for (const [path, text] of files) hash.update(JSON.stringify([path, text]));
+  return hash.digest('hex');
 }
 
 async function inSteps<Built>(building: Generator<void, Built>): Promise<Built> {

@@ -63,7 +63,7 @@ describe('the prompts', () => {
     await writeFile(join(folder, 'repair.md'), 'You check.');
     const complaints = await complaintsOf();
     expect(complaints).toHaveLength(2);
-    expect(complaints[0]).toContain('select.md:1: the prompt cannot be read');
+    expect(complaints[0]).toContain('select.md:1: the file cannot be read');
     expect(complaints[1]).toContain('repair.md:1: a prompt starts with its front matter');
   });
 });
