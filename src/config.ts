@@ -1,71 +1,70 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'dotenv';
 import { z } from 'zod';
+import { parseDotEnv, readDotEnv } from './settings/dot-env.ts';
+import {
+  apiKey,
+  botToken,
+  choice,
+  discordApi,
+  hostName,
+  modelServer,
+  name,
+  path,
+  storeAddress,
+  trueOrFalse,
+  webAddress,
+  wholeNumber,
+} from './settings/setting-kinds.ts';
+import { shownValue } from './settings/value-flaw.ts';
 
-const wholeNumber = (least: number, what: string, most = Number.MAX_SAFE_INTEGER) =>
-  z
-    .string()
-    .regex(/^\d+$/, { error: what })
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, { error: what });
+/** What a timer can wait: with more it would not wait at all. */
+const longestTimerMs = 2_147_483_647;
 
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'a web address such as https://example.org',
-});
-
-const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: `one of ${values.join(', ')}` });
-
-const noSpaces = (what: string) => z.string().regex(/^\S+$/, { error: what });
-
-const shardCount = 'a whole number above 0, or auto';
-
-const storeAddress = 'sqlite://PATH, redis://…, postgres://… or memory://';
+/** More connections than any bot has; each costs memory at the start. */
+const mostShards = 10_000;
+const shardCount = `a whole number above 0, or auto, at most ${mostShards}`;
 
 /** Every variable that the program reads; `.env.example` lists the same with their defaults. */
 export const environmentSchema = z.object({
-  DISCORD_TOKEN: noSpaces('a bot token without spaces').optional(),
-  DISCORD_API_URL: webAddress
+  DISCORD_TOKEN: botToken.optional(),
+  DISCORD_API_URL: discordApi
     .transform((address) => address.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
   DISCORD_GUILD_ID: z
     .string()
     .regex(/^\d{15,20}$/, { error: 'the id of a server, 15 to 20 digits' })
     .optional(),
-  MESSAGE_CONTENT_INTENT: choice(['true', 'false'])
-    .default('false')
-    .transform((value) => value === 'true'),
-  OPENAI_API_KEY: noSpaces('an API key without spaces').optional(),
-  OPENAI_BASE_URL: webAddress.optional(),
-  OPENAI_MODEL: noSpaces('the name of a model').default('gpt-5.4-mini'),
-  OPENAI_TIMEOUT_MS: wholeNumber(1, 'a whole number of milliseconds above 0').default(20_000),
+  MESSAGE_CONTENT_INTENT: trueOrFalse('false'),
+  OPENAI_API_KEY: apiKey.optional(),
+  OPENAI_BASE_URL: modelServer.optional(),
+  OPENAI_MODEL: name('the name of a model').default('gpt-5.4-mini'),
+  OPENAI_TIMEOUT_MS: wholeNumber(
+    1,
+    'a whole number of milliseconds above 0 and no more than 24 days',
+    longestTimerMs,
+  ).default(20_000),
   OPENAI_DAILY_TOKENS: wholeNumber(1, 'a whole number of tokens above 0').optional(),
-  STORE_URL: z
-    .string()
-    .regex(/^(?:sqlite:\/\/.+|rediss?:\/\/.+|postgres(?:ql)?:\/\/.+|memory:\/\/)$/, {
-      error: storeAddress,
-    })
-    .default('sqlite://data/chaski.sqlite'),
-  KEEP_MISSES: choice(['true', 'false'])
-    .default('false')
-    .transform((value) => value === 'true'),
-  KNOWLEDGE_DIR: z.string().default('knowledge'),
-  SOURCE_CHECKS_FILE: z.string().default('data/source-checks.json'),
-  PUBLIC_URL: webAddress.optional(),
+  STORE_URL: storeAddress.default('sqlite://data/chaski.sqlite'),
+  KEEP_MISSES: trueOrFalse('false'),
+  KNOWLEDGE_DIR: path('the path of a folder').default('knowledge'),
+  SOURCE_CHECKS_FILE: path('the path of a file').default('data/source-checks.json'),
+  PUBLIC_URL: webAddress().optional(),
   ASKS_PER_USER_MINUTE: wholeNumber(0, 'a whole number, 0 for no limit').default(20),
   ASKS_PER_SERVER_MINUTE: wholeNumber(0, 'a whole number, 0 for no limit').default(300),
   HTTP_PORT: wholeNumber(1, 'a port from 1 to 65535', 65_535).optional(),
-  HTTP_HOST: noSpaces('a host name or address').default('127.0.0.1'),
+  HTTP_HOST: hostName.default('127.0.0.1'),
   SHARDS: z
-    .union([z.literal('auto'), wholeNumber(1, shardCount)], { error: shardCount })
+    .union([z.literal('auto'), wholeNumber(1, shardCount, mostShards)], { error: shardCount })
     .optional(),
   SHARD_LIST: z
     .string()
     .regex(/^\d+(?:,\d+)*$/, { error: 'shard numbers with commas, such as 0,1' })
     .transform((list) => list.split(',').map(Number))
     .optional(),
-  SHARD_COUNT: wholeNumber(1, 'a whole number above 0').optional(),
+  SHARD_COUNT: wholeNumber(
+    1,
+    `a whole number above 0, at most ${mostShards}`,
+    mostShards,
+  ).optional(),
   LOG_LEVEL: choice(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -82,6 +81,8 @@ const configSchema = environmentSchema
       complain('SHARDS', 'unset where SHARD_LIST and SHARD_COUNT are set');
     } else if (SHARD_LIST?.some((shard) => shard >= (SHARD_COUNT ?? 0)) === true) {
       complain('SHARD_LIST', 'shard numbers below SHARD_COUNT');
+    } else if (new Set(SHARD_LIST).size < (SHARD_LIST?.length ?? 0)) {
+      complain('SHARD_LIST', 'each shard number once');
     }
   })
   .transform((environment) => ({
@@ -133,15 +134,19 @@ export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
   dotEnv: string,
 ): ConfigReading {
+  const names = Object.keys(environmentSchema.shape);
+  const file = parseDotEnv(dotEnv, names);
+  if (file.complaint !== undefined) return { ok: false, complaint: file.complaint };
   const variables = Object.fromEntries(
-    Object.entries({ ...parse(dotEnv), ...environment }).filter(([, value]) => value !== ''),
+    Object.entries({ ...file.variables, ...environment }).filter(([, value]) => value !== ''),
   );
   const result = configSchema.safeParse(variables);
   if (result.success) return { ok: true, config: result.data };
   const [issue] = result.error.issues;
   const variable = String(issue?.path[0] ?? 'environment');
-  const value = variables[variable] ?? '';
-  const shown = secrets.has(variable) ? 'a value that is not shown' : JSON.stringify(value);
+  const shown = secrets.has(variable)
+    ? 'a value that is not shown'
+    : shownValue(variables[variable] ?? '');
   return {
     ok: false,
     complaint: `${variable} holds ${shown}; it should hold ${issue?.message ?? 'something else'}.`,
@@ -150,16 +155,9 @@ export function readConfig(
 
 /** The configuration of this process; a wrong value ends it with one line and status 2. */
 export function loadConfig(): Config {
-  const reading = readConfig(process.env, readDotEnv());
+  const dotEnv = readDotEnv('.env');
+  const reading = dotEnv.ok ? readConfig(process.env, dotEnv.text) : dotEnv;
   if (reading.ok) return reading.config;
   process.stderr.write(`${reading.complaint}\n`);
   process.exit(2);
-}
-
-function readDotEnv(): string {
-  try {
-    return readFileSync('.env', 'utf8');
-  } catch {
-    return '';
-  }
 }

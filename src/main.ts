@@ -1,8 +1,10 @@
 import { enableCompileCache } from 'node:module';
 import { isatty } from 'node:tty';
 import { compilePatternsOnce } from './compile-patterns-once.ts';
+import { endInOneLine } from './end-in-one-line.ts';
 import { keepHeapSmall } from './keep-heap-small.ts';
 
+const started = endInOneLine();
 // Flags first: what is compiled under others is kept apart.
 keepHeapSmall();
 compilePatternsOnce();
@@ -31,6 +33,7 @@ if (config.discord.token === undefined) {
   const { logLevel } = config;
   const shown = streams.isInteractive && logLevel === 'info' ? 'warn' : logLevel;
   const application = await startApplication({ ...config, logLevel: shown });
+  started();
   const watch = streams.isInteractive ? await application.watch() : undefined;
   await runTerminal(streams, application);
   await watch?.close();
@@ -38,5 +41,5 @@ if (config.discord.token === undefined) {
 } else {
   const { runBot } = await import('./program/run-bot.ts');
   // A library's timer or socket must not keep a bot that has stopped.
-  process.exit(await runBot(config));
+  process.exit(await runBot(config, started));
 }

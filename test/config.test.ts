@@ -36,7 +36,7 @@ describe('readConfig', () => {
     ['SHARDS', 'many', '"many"', 'a whole number above 0, or auto'],
     ['SHARDS', '0', '"0"', 'a whole number above 0, or auto'],
     ['PUBLIC_URL', 'example.org', '"example.org"', 'a web address'],
-    ['DISCORD_TOKEN', 'a token', 'not shown', 'without spaces'],
+    ['DISCORD_TOKEN', 'a token', 'not shown', 'without the blank'],
     ['LOG_LEVEL', 'loud', '"loud"', 'trace, debug'],
     ['SHARD_LIST', '0,1', '"0,1"', 'together with SHARD_COUNT'],
     ['SHARD_COUNT', '4', '"4"', 'together with SHARD_LIST'],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { formatProblem, type Problem } from '../core/passages/problem.ts';
-import type { KnowledgeFiles } from '../core/passages/read-knowledge.ts';
+import { sourcesFile, type KnowledgeFiles } from '../core/passages/read-knowledge.ts';
 import { listCollection } from './list-collection.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -18,12 +18,23 @@ export class FilesUnreadable extends Error {
   }
 }
 
+/** The folder is there, and nothing of a collection is in it. */
+export class NoCollection extends Error {
+  override readonly name = 'NoCollection';
+
+  constructor(folder: string) {
+    super(`${folder} holds neither ${sourcesFile} nor passages; name the folder of a collection`);
+  }
+}
+
 /**
  * The text of every list and passage of a knowledge folder, by path within it with forward slashes, in
- * order of path. Throws `FilesUnreadable`, or what the file system throws where the folder cannot be read.
+ * order of path. Throws `FilesUnreadable`, `NoCollection`, or what the file system throws where the folder
+ * cannot be read.
  */
 export async function readKnowledgeFolder(folder: string): Promise<KnowledgeFiles> {
   const { files, problems } = await listCollection(folder);
+  if (files.size === 0 && problems.length === 0) throw new NoCollection(folder);
   const readings = await Promise.all([...files].map(([path, at]) => readTextFile(at, path)));
   const all = [
     ...problems,
@@ -41,6 +52,7 @@ export async function readKnowledgeFolder(folder: string): Promise<KnowledgeFile
 /** What to tell of a folder that could not be read, a line each. */
 export function folderComplaints(error: unknown): readonly string[] {
   if (error instanceof FilesUnreadable) return error.complaints;
+  if (error instanceof NoCollection) return [`KNOWLEDGE_DIR: ${error.message}`];
   const reason = error instanceof Error ? error.message : String(error);
   return [`KNOWLEDGE_DIR: the folder cannot be read: ${reason}`];
 }

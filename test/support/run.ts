@@ -25,11 +25,14 @@ export async function runProgram(
     readonly input?: string;
     readonly env?: Readonly<Record<string, string>>;
     readonly cwd?: string;
+    /** Not even emptied, so that a .env sets them. */
+    readonly unset?: readonly string[];
   } = {},
 ): Promise<Run> {
+  const unset = Object.fromEntries((options.unset ?? []).map((name) => [name, undefined]));
   const child = spawn(process.execPath, [file, ...args], {
     cwd: options.cwd,
-    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', ...emptied, ...options.env },
+    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', ...emptied, ...unset, ...options.env },
   });
   let stdout = '';
   let stderr = '';

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { flawOf, isOfPath, isPlain, isVisible } from './value-flaw.ts';
+
+// The kinds of values that settings have. An error goes on from "it should hold ".
+
+export const wholeNumber = (least: number, what: string, most = Number.MAX_SAFE_INTEGER) =>
+  z
+    .string()
+    .regex(/^\d+$/, { error: what })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { error: what });
+
+export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `one of ${values.join(', ')}` });
+
+export const trueOrFalse = (by: 'true' | 'false') =>
+  choice(['true', 'false'])
+    .default(by)
+    .transform((value) => value === 'true');
+
+/** What a check finds wrong, as words that go on from the name of the value; undefined where it is right. */
+type Check = (value: string) => string | undefined;
+
+/** A value that passes all checks; the first that it does not pass is told. */
+function checked(what: string, ...checks: readonly Check[]) {
+  return z.string().superRefine((value, context) => {
+    for (const check of checks) {
+      const flaw = check(value);
+      if (flaw === undefined) continue;
+      context.addIssue({ code: 'custom', message: `${what}${flaw === '' ? '' : `, ${flaw}`}` });
+      return;
+    }
+  });
+}
+
+const only =
+  (isAllowed: (character: string) => boolean): Check =>
+  (value) =>
+    flawOf(value, isAllowed);
+
+const without =
+  (pattern: RegExp, remedy: string): Check =>
+  (value) =>
+    pattern.test(value) ? remedy : undefined;
+
+/** A token of Discord, which consists of three parts of base64 for addresses. */
+export const botToken = checked(
+  'a bot token',
+  without(/^\s*(?:Bot|Bearer)\s/i, 'without the word before it'),
+  only((character) => /^[\w.-]$/.test(character)),
+);
+
+export const apiKey = checked('an API key', only(isPlain));
+
+export const name = (what: string) => checked(what, only(isVisible));
+
+/** Where to listen; no address with a scheme, and no port. */
+export const hostName = checked(
+  'a host name or address',
+  only((character) => /^[\w.:%-]$/.test(character)),
+);
+
+/** The path of a file or folder, which no shell has expanded. */
+export const path = (what: string) =>
+  checked(
+    what,
+    without(/^\s|\s$/, 'without the blank around it'),
+    only(isOfPath),
+    without(/^~(?:\/|$)/, 'written out: ~ stands for nothing here'),
+  );
+
+const barePercent = without(/%(?![\dA-F]{2})/i, 'with % written as %25');
+
+const parsed =
+  (protocols: RegExp): Check =>
+  (value) => {
+    const address = URL.parse(value);
+    return address !== null && protocols.test(address.protocol) && address.hostname !== ''
+      ? undefined
+      : '';
+  };
+
+/** An address on the web to which a path is added. */
+export const webAddress = (...checks: readonly Check[]) =>
+  checked(
+    'a web address such as https://example.org',
+    only(isVisible),
+    without(/^https?:\/\/https?:/i, 'with http:// or https:// once'),
+    barePercent,
+    without(/^\w+:\/\/[^/?#]*@/, 'without name and password in it'),
+    parsed(/^https?:$/),
+    ...checks,
+    without(/[?#]/, 'without ? or # and what follows'),
+  );
+
+export const discordApi = webAddress(without(/\/v\d+\/*$/, 'without the version at its end'));
+
+/** What clients add themselves to the base address of an OpenAI-compatible server. */
+const endpoints =
+  /\/(?:chat\/completions|completions|responses|embeddings|models|api\/(?:chat|generate|tags))\/*$/i;
+
+export const modelServer = webAddress((value) => {
+  const [found] = endpoints.exec(value.replace(/[?#].*$/s, '')) ?? [];
+  return found === undefined ? undefined : `without ${found} at its end, which is added to it`;
+});
+
+/** A proxy, which may ask for a name and a password. */
+export const proxyAddress = checked(
+  'the address of an HTTP proxy such as http://proxy.example.org:3128',
+  only(isVisible),
+  barePercent,
+  parsed(/^https?:$/),
+  (value) =>
+    isDecodable(value) ? undefined : 'with signs in its password written as %XX of UTF-8',
+);
+
+const storeServer = /^(?:rediss?|postgres(?:ql)?):\/\//;
+const storeSigns = 'with signs in its password written as % = %25, # = %23, / = %2F, ? = %3F';
+
+export const storeAddress = checked(
+  'sqlite://PATH, redis://…, postgres://… or memory://',
+  without(/^\s|\s$/, 'without the blank around it'),
+  (value) => flawOf(value, storeServer.test(value) ? isVisible : isOfPath),
+  without(/^(?!sqlite:\/\/.|rediss?:\/\/.|postgres(?:ql)?:\/\/.|memory:\/\/$)/s, ''),
+  (value) => {
+    if (!storeServer.test(value)) return undefined;
+    const isMisread = /^\w+:\/\/[^/?#@]*[/?#][^@]*@/.test(value);
+    const isSound = !/%(?![\dA-F]{2})/i.test(value) && URL.canParse(value) && isDecodable(value);
+    return isMisread || !isSound ? storeSigns : undefined;
+  },
+);
+
+/** Whether what stands as %XX in an address are letters in UTF-8. */
+function isDecodable(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
