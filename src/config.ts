@@ -4,11 +4,13 @@ import {
   apiKey,
   botToken,
   choice,
+  directHosts,
   discordApi,
   hostName,
+  modelName,
   modelServer,
-  name,
   path,
+  proxyAddress,
   storeAddress,
   trueOrFalse,
   webAddress,
@@ -36,7 +38,7 @@ export const environmentSchema = z.object({
   MESSAGE_CONTENT_INTENT: trueOrFalse('false'),
   OPENAI_API_KEY: apiKey.optional(),
   OPENAI_BASE_URL: modelServer.optional(),
-  OPENAI_MODEL: name('the name of a model').default('gpt-5.4-mini'),
+  OPENAI_MODEL: modelName.default('gpt-5.4-mini'),
   OPENAI_TIMEOUT_MS: wholeNumber(
     1,
     'a whole number of milliseconds above 0 and no more than 24 days',
@@ -65,8 +67,30 @@ export const environmentSchema = z.object({
     `a whole number above 0, at most ${mostShards}`,
     mostShards,
   ).optional(),
+  HTTPS_PROXY: proxyAddress.optional(),
+  HTTP_PROXY: proxyAddress.optional(),
+  NO_PROXY: directHosts.optional(),
   LOG_LEVEL: choice(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
+
+/** This machine, by all of its names: what runs here is never asked through a proxy. */
+const thisMachine = 'localhost,127.0.0.1,[::1],::1';
+
+/** Where no proxy is named for HTTPS, that for HTTP is taken. */
+function proxyOf({
+  HTTPS_PROXY,
+  HTTP_PROXY,
+  NO_PROXY = '',
+}: Pick<z.output<typeof environmentSchema>, 'HTTPS_PROXY' | 'HTTP_PROXY' | 'NO_PROXY'>) {
+  const hosts = NO_PROXY.split(/[\s,]+/).filter((host) => host !== '');
+  const secure = HTTPS_PROXY ?? HTTP_PROXY;
+  if (secure === undefined || hosts.includes('*')) return undefined;
+  return {
+    https_proxy: secure,
+    ...(HTTP_PROXY === undefined ? {} : { http_proxy: HTTP_PROXY }),
+    no_proxy: [...hosts, thisMachine].join(),
+  };
+}
 
 const configSchema = environmentSchema
   .superRefine((environment, context) => {
@@ -113,6 +137,7 @@ const configSchema = environmentSchema
       environment.SHARD_LIST === undefined
         ? { count: environment.SHARDS ?? 1 }
         : { count: environment.SHARD_COUNT ?? 1, list: environment.SHARD_LIST },
+    proxy: proxyOf(environment),
     logLevel: environment.LOG_LEVEL,
   }));
 
@@ -137,20 +162,33 @@ export function readConfig(
   const names = Object.keys(environmentSchema.shape);
   const file = parseDotEnv(dotEnv, names);
   if (file.complaint !== undefined) return { ok: false, complaint: file.complaint };
-  const variables = Object.fromEntries(
+  const given = Object.fromEntries(
     Object.entries({ ...file.variables, ...environment }).filter(([, value]) => value !== ''),
   );
+  const variables = { ...given, ...inUpperCase(given) };
   const result = configSchema.safeParse(variables);
   if (result.success) return { ok: true, config: result.data };
   const [issue] = result.error.issues;
-  const variable = String(issue?.path[0] ?? 'environment');
-  const shown = secrets.has(variable)
-    ? 'a value that is not shown'
-    : shownValue(variables[variable] ?? '');
+  const name = String(issue?.path[0] ?? 'environment');
+  const isInLowerCase = lowerCased.includes(name) && given[name.toLowerCase()] !== undefined;
+  const variable = isInLowerCase ? name.toLowerCase() : name;
+  const shown = secrets.has(name) ? 'a value that is not shown' : shownValue(variables[name] ?? '');
   return {
     ok: false,
     complaint: `${variable} holds ${shown}; it should hold ${issue?.message ?? 'something else'}.`,
   };
+}
+
+/** Other programs read these in lower case too, and that before the upper. */
+const lowerCased: readonly string[] = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'];
+
+function inUpperCase(given: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(
+    lowerCased.flatMap((name) => {
+      const value = given[name.toLowerCase()];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 /** The configuration of this process; a wrong value ends it with one line and status 2. */

@@ -39,6 +39,13 @@ if (config.discord.token === undefined) {
   await watch?.close();
   await application.close();
 } else {
+  if (config.proxy !== undefined) {
+    // Before discord.js is loaded.
+    const { proxyGateway } = await import('./discord/gateway/proxy-gateway.ts');
+    proxyGateway(config.proxy);
+    const { useProxy } = await import('./program/use-proxy.ts');
+    useProxy(config);
+  }
   const { runBot } = await import('./program/run-bot.ts');
   // A library's timer or socket must not keep a bot that has stopped.
   process.exit(await runBot(config, started));

@@ -70,6 +70,42 @@ describe('readConfig', () => {
     expect(readConfig({}, dotEnv)).toMatchObject({ config: { discord: { token: 'from-file' } } });
   });
 
+  it.for([
+    [{}, undefined],
+    [{ NO_PROXY: 'a.test' }, undefined],
+    [{ HTTPS_PROXY: 'http://p:1', NO_PROXY: '*' }, undefined],
+    [{ HTTPS_PROXY: 'http://p:1' }, { https_proxy: 'http://p:1' }],
+    [{ HTTPS_PROXY: 'p:1' }, { https_proxy: 'http://p:1' }],
+    [{ https_proxy: 'p:1', HTTPS_PROXY: 'p:2' }, { https_proxy: 'http://p:1' }],
+    [{ https_proxy: '', HTTPS_PROXY: 'p:2' }, { https_proxy: 'http://p:2' }],
+    [{ HTTP_PROXY: 'p:1' }, { https_proxy: 'http://p:1', http_proxy: 'http://p:1' }],
+    [
+      { HTTP_PROXY: 'p:1', no_proxy: 'a.test, .b.test' },
+      { no_proxy: /^a\.test,\.b\.test,localhost,/ },
+    ],
+  ] as const)('reads the proxy of %j', ([environment, wanted]) => {
+    const reading = readConfig(environment, '');
+    if (!reading.ok) throw new Error(reading.complaint);
+    const { proxy } = reading.config;
+    if (wanted === undefined) expect(proxy).toBeUndefined();
+    else if ('no_proxy' in wanted) expect(proxy?.no_proxy).toMatch(wanted.no_proxy);
+    else expect(proxy).toMatchObject(wanted);
+  });
+
+  it.for([
+    [{ HTTPS_PROXY: 'socks5://p:1' }, /^HTTPS_PROXY holds "socks5:\/\/p:1"; .*an HTTP proxy/],
+    [{ https_proxy: 'http://me:hunter2@p:1/x' }, /^https_proxy holds "http:\/\/…@p:1\/x"; .*path/],
+    [{ HTTP_PROXY: 'http://me:50%off@p:1' }, /^HTTP_PROXY holds "http:\/\/…@p:1"; .*% = %25/],
+    [{ HTTP_PROXY: 'http://me:hunter2#@p:1' }, /^HTTP_PROXY holds .*# = %23/],
+    [{ HTTP_PROXY: 'me:hunter2@p:1/x' }, /^HTTP_PROXY holds "…@p:1\/x"/],
+    [{ HTTPS_PROXY: '“p:1”' }, /^HTTPS_PROXY holds .*quotation marks/],
+    [{ NO_PROXY: 'a.test；b.test' }, /^NO_PROXY holds .*U\+FF1B/],
+  ] as const)('refuses the proxy of %j in one line', ([environment, wanted]) => {
+    const line = complaint(environment);
+    expect(line).toMatch(wanted);
+    expect(line).not.toContain('hunter2');
+  });
+
   it('agrees with .env.example, which lists every variable with its default', async () => {
     const example = await readFile('.env.example', 'utf8');
     const listed = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, variable]) => variable);

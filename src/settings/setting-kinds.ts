@@ -52,7 +52,7 @@ export const botToken = checked(
 
 export const apiKey = checked('an API key', only(isPlain));
 
-export const name = (what: string) => checked(what, only(isVisible));
+export const modelName = checked('the name of a model', only(isVisible));
 
 /** Where to listen; no address with a scheme, and no port. */
 export const hostName = checked(
@@ -104,18 +104,34 @@ export const modelServer = webAddress((value) => {
   return found === undefined ? undefined : `without ${found} at its end, which is added to it`;
 });
 
-/** A proxy, which may ask for a name and a password. */
+/** A proxy, which may ask for a name and a password; without a scheme it is one over HTTP. */
 export const proxyAddress = checked(
   'the address of an HTTP proxy such as http://proxy.example.org:3128',
   only(isVisible),
-  barePercent,
-  parsed(/^https?:$/),
-  (value) =>
-    isDecodable(value) ? undefined : 'with signs in its password written as %XX of UTF-8',
+  (value) => (signsAreWritten(withScheme(value)) ? undefined : signs),
+  (value) => parsed(/^https?:$/)(withScheme(value)),
+  (value) => (/^\w+:\/\/[^/]*\/*$/.test(withScheme(value)) ? undefined : 'without a path'),
+).transform(withScheme);
+
+function withScheme(address: string): string {
+  return address.includes('://') ? address : `http://${address}`;
+}
+
+/** Hosts that are asked directly. */
+export const directHosts = checked(
+  'hosts with commas, such as localhost,.example.org',
+  only((character) => /^[\w.*:/,[\] -]$/.test(character)),
 );
 
 const storeServer = /^(?:rediss?|postgres(?:ql)?):\/\//;
-const storeSigns = 'with signs in its password written as % = %25, # = %23, / = %2F, ? = %3F';
+
+const signs = 'with signs in its password written as % = %25, # = %23, / = %2F, ? = %3F';
+
+/** False where a sign in a password ends it, or is read as something else. */
+function signsAreWritten(address: string): boolean {
+  const isMisread = /^\w+:\/\/[^/?#@]*[/?#][^@]*@/.test(address);
+  return !isMisread && !/%(?![\dA-F]{2})/i.test(address) && isDecodable(address);
+}
 
 export const storeAddress = checked(
   'sqlite://PATH, redis://…, postgres://… or memory://',
@@ -124,9 +140,7 @@ export const storeAddress = checked(
   without(/^(?!sqlite:\/\/.|rediss?:\/\/.|postgres(?:ql)?:\/\/.|memory:\/\/$)/s, ''),
   (value) => {
     if (!storeServer.test(value)) return undefined;
-    const isMisread = /^\w+:\/\/[^/?#@]*[/?#][^@]*@/.test(value);
-    const isSound = !/%(?![\dA-F]{2})/i.test(value) && URL.canParse(value) && isDecodable(value);
-    return isMisread || !isSound ? storeSigns : undefined;
+    return signsAreWritten(value) && URL.canParse(value) ? undefined : signs;
   },
 );
 

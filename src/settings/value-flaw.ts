@@ -16,7 +16,12 @@ export function flawOf(
   if (characters.length > 1 && isQuote(first) && isQuote(last)) {
     return 'without the quotation marks around it';
   }
-  const place = characters.findIndex((character) => !isAllowed(character));
+  const place = characters.findIndex(
+    (character, at) =>
+      !isAllowed(character) ||
+      // A quotation mark of which the other is lost.
+      (isQuote(character) && (at === 0 || at === characters.length - 1)),
+  );
   const flaw = characters[place];
   if (flaw === undefined) return undefined;
   const where =
@@ -38,9 +43,9 @@ function nameOf(character: string): string {
   return `the character ${/^[!-/:-@[-`{-~]$/.test(character) ? `"${character}"` : code}`;
 }
 
-/** What a header can carry, without quotation marks. */
+/** What a header can carry. */
 export function isPlain(character: string): boolean {
-  return /^[!-~]$/.test(character) && !isQuote(character);
+  return /^[!-~]$/.test(character);
 }
 
 /** What an address or a name can hold: letters of any script too, but in no other width. */
@@ -51,20 +56,20 @@ export function isVisible(character: string): boolean {
 
 /** What the name of a file can hold: blanks too. */
 export function isOfPath(character: string): boolean {
-  if (isQuote(character) && character !== "'") return false;
   return character === ' ' || (!/\s/.test(character) && !hiddenCharacter.test(character));
 }
 
 /** A value as a message shows it: on one line, with what is invisible made visible. */
 export function shownValue(value: string): string {
-  const shown = value.length > mostShown ? `${value.slice(0, mostShown)}…` : value;
-  return JSON.stringify(shown.replaceAll(credentials, '$1…@')).replaceAll(
+  const open = value.replace(credentials, '$1…@');
+  const shown = open.length > mostShown ? `${open.slice(0, mostShown)}…` : open;
+  return JSON.stringify(shown).replaceAll(
     hidden,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
 const mostShown = 200;
-/** Name and password in an address. */
-const credentials = /(\/\/)[^/?#]*@/g;
+/** Name and password in an address, which may hold signs that end them for a parser. */
+const credentials = /^(\w+:\/\/)?.+@/s;
 const hidden = new RegExp(hiddenCharacter.source, 'gu');
