@@ -49,7 +49,7 @@ async function sameMinute(): Promise<void> {
     );
   }
   await state.close();
-  const bot = spawn(process.execPath, ['src/main.ts'], {
+  const bot = spawn(process.execPath, ['src/start.mjs'], {
     env: {
       PATH: process.env['PATH'],
       KNOWLEDGE_DIR: process.env['KNOWLEDGE_DIR'],

@@ -16,7 +16,7 @@ const people = 200;
 const discord = await startFakeDiscord({ limitsRate: false });
 const home = await mkdtemp(join(tmpdir(), 'chaski-bench-'));
 const port = await freePort();
-const bot = spawn(process.execPath, ['src/main.ts'], {
+const bot = spawn(process.execPath, ['src/start.mjs'], {
   env: {
     PATH: process.env['PATH'],
     KNOWLEDGE_DIR: process.env['KNOWLEDGE_DIR'],

@@ -82,16 +82,7 @@ function install() {
       `npm ended with status ${result.status} and said nothing`;
     fail(`The packages could not be installed (npm ci): ${said}. Run "npm ci" to see more.`);
   }
-  const node = join(
-    root,
-    'node_modules',
-    '.bin',
-    process.platform === 'win32' ? 'node.cmd' : 'node',
-  );
-  const version = spawnSync(node, ['--version'], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  const version = installedNode(['--version']);
   if (!(version.stdout ?? '').startsWith(`v${neededNode}.`)) {
     fail(
       `Node ${neededNode} was not installed as node_modules/.bin/node: delete node_modules and run the command again.`,
@@ -100,12 +91,27 @@ function install() {
   writeFileSync(stampFile, wanted);
 }
 
+function installedNode(args) {
+  const isWindows = process.platform === 'win32';
+  const node = join(root, 'node_modules', '.bin', isWindows ? 'node.cmd' : 'node');
+  const timeout = 60_000;
+  return spawnSync(node, args, { cwd: root, encoding: 'utf8', shell: isWindows, timeout });
+}
+
+/** The first start after an installation then finds what the later ones do; without it, it only takes longer. */
+function prepare() {
+  for (const program of ['ask', 'start']) installedNode(['scripts/prepare.mjs', program]);
+}
+
 if (!installed()) {
   takeLock();
   try {
     writeFileSync(join(lock, 'pid'), `${process.pid}`);
     process.on('exit', () => rmSync(lock, { recursive: true, force: true }));
-    if (!installed()) install();
+    if (!installed()) {
+      install();
+      prepare();
+    }
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }

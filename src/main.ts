@@ -1,8 +1,8 @@
 import { enableCompileCache } from 'node:module';
 import { isatty } from 'node:tty';
-import { compilePatternsOnce } from './compile-patterns-once.ts';
+import { compilePatternsOnce } from './compile-patterns-once.mjs';
 import { endInOneLine } from './end-in-one-line.ts';
-import { keepHeapSmall } from './keep-heap-small.ts';
+import { keepHeapSmall } from './keep-heap-small.mjs';
 
 const started = endInOneLine();
 // Flags first: what is compiled under others is kept apart.

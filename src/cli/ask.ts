@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { isatty } from 'node:tty';
-import { compilePatternsOnce } from '../compile-patterns-once.ts';
+import { compilePatternsOnce } from '../compile-patterns-once.mjs';
 import { endInOneLine } from '../end-in-one-line.ts';
 
 const started = endInOneLine();

@@ -23,6 +23,7 @@ import { PortUnusable, startHttpServer } from '../http/http-server.ts';
 import { createMetrics, type Metrics } from '../http/metrics.ts';
 import type { Log, Output } from '../log.ts';
 import { countModel, createCountingLog, observeModel, probeOf } from './observe.ts';
+import { startMemoryRelease } from './memory-release.ts';
 import { openModel } from './model.ts';
 import { StoreUnusable } from '../storage/store-unusable.ts';
 
@@ -114,6 +115,9 @@ async function build(
   opened.push(startDigestTimer(createBotScheduler(config, scheduling), scheduling));
   opened.push(startReaderReports({ ...bot, state, log }));
   opened.push(startReportTimer(createBotReports(config, scheduling), scheduling));
+  opened.push(
+    startMemoryRelease((reason) => log('warn', 'no memory could be given back', { reason })),
+  );
   return {
     ok: true,
     bot: {

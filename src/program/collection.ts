@@ -15,7 +15,7 @@ import { createRetrieverInSteps } from '../core/retrieval/retriever.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
 import { folderComplaints, readKnowledgeFolder } from '../storage/knowledge-folder.ts';
-import { openPreparedStore } from '../storage/prepared-collection.ts';
+import { openPreparedStore, type PreparedCollection } from '../storage/prepared-collection.ts';
 import type { KnowledgeWatch } from '../storage/watch-knowledge.ts';
 import { countAnswers } from './observe.ts';
 import { withThisYear } from './with-this-year.ts';
@@ -72,15 +72,13 @@ export async function openCollection(
     if (reading.ok) {
       // Touched, or changed and changed back.
       if (reading.digest === digest) return;
-      const before = current.knowledge.passages;
-      const after = reading.answering.knowledge.passages;
-      const lost = [...before.keys()].filter((id) => !after.has(id)).length;
-      if (lost > before.size * mostLost) {
+      const { lost, passages } = countLost(current, reading.answering);
+      if (lost > passages * mostLost) {
         log(
           'error',
           'the folder changed and lacks more than a third of the passages: answers go on from the ' +
             'reading before; where it is meant to be so, start the program anew',
-          { lost, passages: before.size },
+          { lost, passages },
         );
         return;
       }
@@ -88,7 +86,8 @@ export async function openCollection(
       current = reading.answering;
       digest = reading.digest;
       await reading.keep();
-      log('info', 'the folder changed and was read again', { passages: after.size });
+      const { size } = current.knowledge.passages;
+      log('info', 'the folder changed and was read again', { passages: size });
       return;
     }
     log('error', 'the folder changed and has problems: answers go on from the reading before', {
@@ -117,6 +116,12 @@ export async function openCollection(
       },
     },
   };
+}
+
+function countLost(before: Answering, after: Answering) {
+  const ids = [...before.knowledge.passages.keys()];
+  const lost = ids.filter((id) => !after.knowledge.passages.has(id)).length;
+  return { lost, passages: ids.length };
 }
 
 type CollectionReading =
@@ -153,10 +158,9 @@ async function readCollection(
   }
   const { knowledge } = reading;
   const retriever = await inSteps(createRetrieverInSteps(knowledge, kept?.prepared));
-  const { prepared } = retriever;
   const keep =
     kept === undefined
-      ? () => preparedStore.write(files, { knowledge, prepared })
+      ? keeping(files, { knowledge, prepared: retriever.prepared })
       : () => Promise.resolve();
   const stopped = ({ text, rejection }: Incident) => {
     metrics?.count('gateIncidents');
@@ -178,6 +182,11 @@ function digestOf(files: KnowledgeFiles): string {
   const hash = createHash('sha256');
   for (const [path, text] of files) hash.update(JSON.stringify([path, text]));
   return hash.digest('hex');
+}
+
+/** Apart from what answers: closures of one function hold all that any of them uses, here the files' texts. */
+function keeping(files: KnowledgeFiles, collection: PreparedCollection): () => Promise<void> {
+  return () => preparedStore.write(files, collection);
 }
 
 async function inSteps<Built>(building: Generator<void, Built>): Promise<Built> {

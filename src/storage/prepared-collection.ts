@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { Deserializer, Serializer } from 'node:v8';
 import { z } from 'zod';
 import type { Knowledge } from '../core/passages/knowledge.ts';
 import type { KnowledgeFiles } from '../core/passages/read-knowledge.ts';
@@ -48,7 +48,7 @@ export function openPreparedStore(
       try {
         if (!(await isOwn(folder))) return undefined;
         const key = await keyOf(files);
-        const kept: unknown = deserialize(await readFile(join(folder, `${key}.bin`)));
+        const kept: unknown = unpacked(await readFile(join(folder, `${key}.bin`)));
         return keptSchema.parse(kept);
       } catch {
         return undefined;
@@ -60,7 +60,7 @@ export function openPreparedStore(
         if (!(await isOwn(folder))) return;
         const key = await keyOf(files);
         const part = join(folder, `${key}.${process.pid}.part`);
-        await writeFile(part, serialize(collection), { mode: 0o600 });
+        await writeFile(part, packed(collection), { mode: 0o600 });
         await rename(part, join(folder, `${key}.bin`));
         await forgetOlder(folder);
       } catch {
@@ -68,6 +68,20 @@ export function openPreparedStore(
       }
     },
   };
+}
+
+/** Not as `serialize` does it: arrays that are taken up so keep the whole file in memory that they lay in. */
+function packed(collection: PreparedCollection): Buffer {
+  const serializer = new Serializer();
+  serializer.writeHeader();
+  serializer.writeValue(collection);
+  return serializer.releaseBuffer();
+}
+
+function unpacked(bytes: Buffer): unknown {
+  const deserializer = new Deserializer(bytes);
+  deserializer.readHeader();
+  return deserializer.readValue();
 }
 
 const keptSchema = z.object({
@@ -91,6 +105,7 @@ async function digestOfCode(): Promise<string> {
       hash.update(`${path}\n`).update(await readFile(join(sourceRoot, part, path)));
     }
   }
+  hash.update(await readFile(import.meta.filename));
   hash.update(await readFile(join(sourceRoot, '..', 'package.json')));
   return hash.digest('hex');
 }

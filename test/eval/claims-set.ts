@@ -26,6 +26,7 @@ export const claimSchema = z.strictObject({
     'two-claims',
     'disputed',
     'not-held',
+    'overstated',
   ]),
   verdict: verdictSchema,
   also: z.array(verdictSchema).default([]),

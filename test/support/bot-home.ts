@@ -53,7 +53,7 @@ export async function createBotHome(discord: FakeDiscord): Promise<BotHome> {
       bots.push(bot);
       return bot;
     },
-    start: (env) => started(startProgram(process.execPath, ['src/main.ts'], { ...ours, ...env })),
+    start: (env) => started(startProgram(process.execPath, ['src/start.mjs'], { ...ours, ...env })),
     npm: (args, env) => started(startProgram('npm', args, { ...ours, ...env })),
     leave: async () => {
       await Promise.all(programs.map((program) => program.kill()));

@@ -1,4 +1,4 @@
-import { compilePatternsOnce } from '../../src/compile-patterns-once.ts';
+import { compilePatternsOnce } from '../../src/compile-patterns-once.mjs';
 
 // A program that uses a pattern before and after the flags are set, while the collector is at work.
 const early = /^(?:[a-z]+\/)+[a-z-]+\.ts$/;

@@ -41,9 +41,11 @@ export function createPartsAnswerer(
           : answerLaterPart(part, before, language),
       );
     }
-    return answers.every(({ answered }) => !answered)
-      ? [answerPart(question, language, reading)]
-      : answers.map((part) => filledByOther(part, answers, language));
+    if (answers.some(({ answered }) => answered)) {
+      return answers.map((part) => filledByOther(part, answers, language));
+    }
+    const [whole] = answers;
+    return whole?.part === question ? [whole] : [answerPart(question, language, reading)];
   }
 
   /** "What did it hope to invest, and what has COSCO spent?": an earlier part may lean on a later one. */

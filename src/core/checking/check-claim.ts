@@ -52,7 +52,7 @@ export function createCheckClaim(parts: CheckSources): CheckClaim {
       knowledge,
       findEntities,
       findCountries,
-      homeOf: createHomes(knowledge),
+      homeOf: createHomes(knowledge, findCountries),
       findRelations,
     }),
   );

@@ -125,9 +125,9 @@ function isSetStraight(
   );
 }
 
-/** Whether a claim has parties in each other's place, which the words alone do not show. */
+/** Whether a claim has parties in each other's place, or the like, which the words alone do not show. */
 function isReversed(first: Judged | undefined): boolean {
-  return first?.verdict === 'contradicted' && first.differs.includes('roles');
+  return first?.verdict === 'contradicted' && (first.isSure || first.differs.includes('roles'));
 }
 
 /**

@@ -1,17 +1,20 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { EntityId } from '../passages/passage.ts';
+import type { CountryFinder } from '../question/foreign-countries.ts';
 import { checkingWordsIn } from './words/words.ts';
 
 const countries = ['peru', 'china'] as const;
 
 /** Cities of China; other places that the collection names as such are in Peru or are countries. */
-const chineseCities: ReadonlySet<string> = new Set(['beijing', 'tianjin']);
+const chineseCities: ReadonlySet<string> = new Set(['beijing', 'tianjin', 'shanghai', 'hong-kong']);
 
 /** Tells the country whose a thing is, by its side, its English name or where passages say that it is. */
-export function createHomes({
-  entities,
-  passages,
-}: Knowledge): (id: EntityId) => string | undefined {
+export function createHomes(
+  { entities, passages }: Knowledge,
+  findCountries: CountryFinder,
+): (id: EntityId) => string | undefined {
+  const isFar = (id: EntityId) =>
+    farPlaces.has(id) || findCountries(entities.get(id)?.en.name ?? '').length > 0;
   const homes = new Map<EntityId, string>();
   const english = checkingWordsIn('en').countries;
   for (const { id, side, speaksAs, en } of entities.values()) {
@@ -34,15 +37,5 @@ export function createHomes({
   return (id) => homes.get(id);
 }
 
-function isFar(id: EntityId): boolean {
-  return farPlaces.has(id);
-}
-
-const farPlaces: ReadonlySet<string> = new Set([
-  'united-states',
-  'brazil',
-  'latin-america',
-  'canada',
-  'el-salvador',
-  'asia',
-]);
+/** Places outside Peru whose names are no country's. */
+const farPlaces: ReadonlySet<string> = new Set(['united-states', 'latin-america', 'asia']);

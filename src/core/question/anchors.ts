@@ -46,30 +46,20 @@ export interface AnchorFinder {
   unmetBy(passage: Passage, anchors: Anchors): UnmetAnchor[];
 }
 
-/** What a passage says in all languages together. */
-interface ToldWords {
-  readonly text: string;
-  readonly countries: () => ReadonlySet<string>;
-}
-
 export function createAnchorFinder(
   knowledge: Knowledge,
   retriever: Retriever,
   findCountries: CountryFinder,
 ): AnchorFinder {
-  const known = new Map<PassageId, ToldWords>();
+  const known = new Map<PassageId, ReadonlySet<string>>();
 
-  /** The words of a passage and the countries that they name, read once. */
-  function wordsOf({ id, texts }: Passage): ToldWords {
-    const before = known.get(id);
+  /** The countries that a passage names, read once. */
+  function countriesOf(passage: Passage): ReadonlySet<string> {
+    const before = known.get(passage.id);
     if (before !== undefined) return before;
-    const text = languages
-      .map((language) => `${texts[language].title} ${texts[language].text}`)
-      .join(' ');
-    let countries: ReadonlySet<string> | undefined;
-    const words = { text, countries: () => (countries ??= new Set(findCountries(text))) };
-    known.set(id, words);
-    return words;
+    const countries = new Set(findCountries(wordingsOf(passage).join(' ')));
+    known.set(passage.id, countries);
+    return countries;
   }
 
   // A concept that passages tell of is said in many ways; one that none tells of is asked for by name.
@@ -123,19 +113,19 @@ export function createAnchorFinder(
         entity,
       }));
       if (countries.length + numbers.length + years.length + months.length === 0) return lacking;
-      const words = wordsOf(passage);
+      const wordings = wordingsOf(passage);
       return [
         ...lacking,
         ...countries.flatMap((code) =>
-          words.countries().has(code) ? [] : [{ kind: 'country' as const, code }],
+          countriesOf(passage).has(code) ? [] : [{ kind: 'country' as const, code }],
         ),
-        ...numbers.flatMap((number) =>
-          new RegExp(String.raw`(?<!\d)${number}(?!\d)`).test(words.text)
-            ? []
-            : [{ kind: 'number' as const, number }],
-        ),
+        ...numbers.flatMap((number) => {
+          const said = new RegExp(String.raw`(?<!\d)${number}(?!\d)`);
+          const isSaid = wordings.some((wording) => said.test(wording));
+          return isSaid ? [] : [{ kind: 'number' as const, number }];
+        }),
         ...years
-          .filter((year) => !isOf(years, year, isSpan, words.text, passage.asOf))
+          .filter((year) => !isOf(years, year, isSpan, wordings, passage.asOf))
           .map((year) => ({ kind: 'year' as const, year })),
         ...months.flatMap((month) =>
           hasMonth(passage, month) ? [] : [{ kind: 'month' as const, month }],
@@ -143,6 +133,11 @@ export function createAnchorFinder(
       ];
     },
   };
+}
+
+/** What a passage says, in all languages. */
+function wordingsOf({ texts }: Passage): string[] {
+  return languages.flatMap((language) => [texts[language].title, texts[language].text]);
 }
 
 /** The named things that a passage does not hold; where it holds one of a choice, the others are not missed. */
@@ -200,10 +195,11 @@ function isOf(
   years: readonly number[],
   year: number,
   isSpan: boolean,
-  text: string,
+  wordings: readonly string[],
   asOf: string,
 ): boolean {
-  const said = (each: number) => asOf.includes(String(each)) || text.includes(String(each));
+  const said = (each: number) =>
+    [asOf, ...wordings].some((wording) => wording.includes(String(each)));
   if (!isSpan) return said(year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return Array.from({ length: last - first + 1 }, (_, place) => first + place).some(said);

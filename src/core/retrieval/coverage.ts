@@ -1,4 +1,5 @@
 import type { Language } from '../passages/language.ts';
+import { perLanguage } from '../passages/per-language.ts';
 import type { Passage, PassageId } from '../passages/passage.ts';
 import { bigramTerm, inverseDocumentFrequency, type KeywordIndex } from './index/keyword-index.ts';
 import { isHanCharacter } from './index/term-table.ts';
@@ -7,12 +8,20 @@ import { splitWords } from './index/tokenize.ts';
 import type { PassageIndexes } from './index-passages.ts';
 import type { MeaningReader } from './read-meanings.ts';
 
-/** What a text says, in the terms that the index of its language knows. */
+/**
+ * What a text says, in the terms that the index of its language knows: each once, in the order in which it
+ * says them, terms[start] to terms[end - 1]. Texts that are kept share an array: a set each takes three
+ * times the memory.
+ */
 export interface TextTerms {
   readonly index: KeywordIndex;
-  readonly terms: ReadonlySet<number>;
+  readonly terms: Uint32Array;
+  readonly start: number;
+  readonly end: number;
   /** The IDF of all of them, added up. */
   readonly mass: number;
+  /** Working memory of all texts in a language, one slot a term: all zero between comparisons. */
+  readonly marks: Uint8Array;
 }
 
 export interface SentenceTerms {
@@ -39,29 +48,54 @@ export function createCoverageReader(
     Record<Language, Map<PassageId, readonly SentenceTerms[]>>
   >;
 
+  const marksIn = perLanguage(
+    (language) => new Uint8Array(indexes[language].keywords.documentFrequency.length),
+  );
+
   function termsOf(text: string, language: Language): TextTerms {
     const index = indexes[language].keywords;
-    const labels = labelsOf(text, language).flatMap((label) => index.terms.get(label) ?? []);
-    const terms = new Set([...wordTerms(index, text, termOf), ...labels]);
+    const said = wordTerms(index, text, termOf);
+    for (const label of labelsOf(text, language)) {
+      const term = index.terms.get(label);
+      if (term !== undefined) said.add(term);
+    }
+    const terms = Uint32Array.from(said);
     let mass = 0;
     for (const term of terms) mass += inverseDocumentFrequency(index, term);
-    return { index, terms, mass };
+    return { index, terms, start: 0, end: terms.length, mass, marks: marksIn(language) };
   }
 
   function sentencesOf({ id, texts }: Passage, language: Language): readonly SentenceTerms[] {
     const read = known[language].get(id);
     if (read !== undefined) return read;
     const { title, sentences } = texts[language];
-    const found = sentences.map((wording) => ({
-      wording,
-      terms: termsOf(wording, language),
-      titled: termsOf(`${title} ${wording}`, language),
-    }));
+    const together = inOneArray(
+      sentences.flatMap((wording) => [
+        termsOf(wording, language),
+        termsOf(`${title} ${wording}`, language),
+      ]),
+    );
+    const found = sentences.flatMap((wording, place) => {
+      const [terms, titled] = together.slice(2 * place, 2 * place + 2);
+      return terms === undefined || titled === undefined ? [] : [{ wording, terms, titled }];
+    });
     known[language].set(id, found);
     return found;
   }
 
   return { termsOf, sentencesOf };
+}
+
+/** The same texts with their terms in one array. */
+function inOneArray(texts: readonly TextTerms[]): TextTerms[] {
+  const all = new Uint32Array(texts.reduce((count, { terms }) => count + terms.length, 0));
+  let start = 0;
+  return texts.map((text) => {
+    all.set(text.terms, start);
+    const shared = { ...text, terms: all, start, end: start + text.terms.length };
+    start = shared.end;
+    return shared;
+  });
 }
 
 /** The terms of a text that an index knows, with Chinese bigrams. */
@@ -81,10 +115,17 @@ function wordTerms(index: KeywordIndex, text: string, termOf: TermOf): Set<numbe
 }
 
 /** The share of the weight of what one text says that another says too, 0 to 1; 0 where it says nothing. */
-export function coverage({ index, terms, mass }: TextTerms, present: TextTerms): number {
+export function coverage({ index, terms, start, end, mass }: TextTerms, other: TextTerms): number {
   let met = 0;
-  for (const term of terms) {
-    if (present.terms.has(term)) met += inverseDocumentFrequency(index, term);
+  mark(other, 1);
+  for (let place = start; place < end; place++) {
+    const term = terms[place] ?? 0;
+    if (other.marks[term] === 1) met += inverseDocumentFrequency(index, term);
   }
+  mark(other, 0);
   return mass === 0 ? 0 : met / mass;
+}
+
+function mark({ terms, start, end, marks }: TextTerms, value: 0 | 1): void {
+  for (let place = start; place < end; place++) marks[terms[place] ?? 0] = value;
 }

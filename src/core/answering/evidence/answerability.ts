@@ -63,14 +63,10 @@ function createAnswerability(
   anchorFinder: AnchorFinder,
 ): Answerability {
   const lacksAttribute = createAttributeCheck();
-  const gather = createEvidenceGatherer(
-    knowledge,
-    retriever,
-    anchorFinder,
-    lacksAttribute,
-    isRelated,
+  const gather = onceOf(
+    createEvidenceGatherer(knowledge, retriever, anchorFinder, lacksAttribute, isRelated),
   );
-  const chooseAny = createExcerptChooser(gather, retriever);
+  const chooseAny = onceOf(createExcerptChooser(gather, retriever));
 
   function isOutside(asked: AskedQuestion): boolean {
     const { question, retrieval, leaning } = asked;
@@ -120,6 +116,16 @@ function createAnswerability(
       );
     },
     isRelated,
+  };
+}
+
+/** The same function, that reads each question once for as long as it is held. */
+function onceOf<Value>(read: (asked: AskedQuestion) => Value): (asked: AskedQuestion) => Value {
+  const known = new WeakMap<AskedQuestion, { readonly value: Value }>();
+  return (asked) => {
+    const held = known.get(asked) ?? { value: read(asked) };
+    known.set(asked, held);
+    return held.value;
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Shown } from '../../conversation/conversation.ts';
 import type { Language } from '../../passages/language.ts';
+import { perLanguage } from '../../passages/per-language.ts';
 import type { EntityId, PassageId } from '../../passages/passage.ts';
 import type { Question, ReadQuestion } from '../../question/question.ts';
+import { rememberLast } from '../../retrieval/remember-last.ts';
 import { weightOf, type Retrieval } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { thresholds } from './thresholds.ts';
@@ -45,11 +47,21 @@ const leastSaidOfFollowUp = 0.15;
 /** Reads a question and retrieves for it, alone or as leaning on the turn before. */
 export type AskQuestion = (part: string, language: Language, reading?: Reading) => AskedQuestion;
 
+/** Parts that are kept as they were asked: one that is not answered is read again as a whole, or alone. */
+const mostRemembered = 8;
+
 export function createAskQuestion(retriever: Retriever, readQuestion: ReadQuestion): AskQuestion {
+  const alone = perLanguage((language) =>
+    rememberLast(mostRemembered, (part): AskedQuestion => {
+      const question = readQuestion(part, language);
+      return { question, retrieval: retrieveInContext(question), leaning: undefined };
+    }),
+  );
   return (part, language, reading) => {
+    if (reading === undefined) return alone(language)(part);
     const question = readQuestion(part, language);
     const leaning =
-      reading === undefined || reading.isOfBoth || question.anchors.entities.length === 0
+      reading.isOfBoth || question.anchors.entities.length === 0
         ? reading
         : { ...reading, isLoose: true };
     return { question, retrieval: retrieveInContext(question, reading), leaning };

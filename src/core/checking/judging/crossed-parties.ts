@@ -55,12 +55,15 @@ function doerOf(stated: Stated, language: Language): Doer | undefined {
   const first = parties.find((each) => !isAfter(aside, each));
   if (first === undefined) return undefined;
   const names = new Set(stemsIn([...namedBy.values()].join(' '), language));
+  const stemsTo = (end: number | undefined) =>
+    stemsIn(text.slice(first.at, end), language).filter((stem) => !names.has(stem));
+  // What stands behind the next party is told of that one.
+  const ends = [...parties.flatMap(({ at }) => (at > first.at ? [at] : [])), undefined];
+  const own = ends.map(stemsTo).find((stems) => stems.length > 0) ?? [];
   return {
     names: new Set(parties.filter(({ at }) => at === first.at).map(({ name }) => name)),
     others: new Set(parties.filter(({ at }) => at !== first.at).map(({ name }) => name)),
-    deeds: stemsIn(text.slice(first.at), language)
-      .filter((stem) => !names.has(stem))
-      .slice(0, reach[language]),
+    deeds: own.slice(0, reach[language]),
   };
 }
 

@@ -43,7 +43,12 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     'lima',
   ])
     everywhere.add(entityIdSchema.parse(id));
-  const judging: Judging = { knowledge, links: createLinks(knowledge), everywhere };
+  const abroad = new Set<string>(
+    [...knowledge.entities.values()]
+      .filter(({ type, en }) => type === 'place' && readers.findCountries(en.name).length > 0)
+      .map(({ id }) => id),
+  );
+  const judging: Judging = { knowledge, links: createLinks(knowledge), everywhere, abroad };
   const held = createHeld(retriever, readers);
   const findingAt = (
     place: ReturnType<Links['placeOf']>,
@@ -186,6 +191,8 @@ function contradictedByFact(near: NearSentence, differs: Aspect): Judged {
     lacksNoFigure: false,
     hasDates: false,
     hasAllDates: false,
+    isSure: true,
+    isCrossed: false,
     deniesAlike: false,
   };
 }

@@ -14,7 +14,10 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
   const judgeDenial: JudgeClause = (clause, language) => {
     const direct = judge(clause, language);
     const [first] = direct.judged;
-    const isDone = first?.verdict === 'contradicted' && first.differs.includes('status');
+    // What is contradicted by more than its denial is so whatever is denied.
+    const isDone =
+      first?.verdict === 'contradicted' &&
+      first.differs.some((aspect) => aspect === 'status' || aspect === 'figures');
     if (isDone || !denies(clause, language)) return direct;
     const text = withoutDenial(clause.text, language);
     if (text === clause.text || text === '') return direct;

@@ -11,6 +11,7 @@ import {
 import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import { wordsOf } from './figure-keys.ts';
+import { doubtOf, type Doubt } from './doubts.ts';
 import { standsForAnother } from './in-place-of.ts';
 import type { Evidence, Judging } from './judging.ts';
 import { hasName, isSpelledIn, namesAllOf } from './naming.ts';
@@ -38,6 +39,10 @@ export interface Judged {
   readonly hasDates: boolean;
   /** Whether each part of its dates stands in the sentence itself. */
   readonly hasAllDates: boolean;
+  /** Whether what it shows is told by the very places of figures, parties and denials. */
+  readonly isSure: boolean;
+  /** Whether the claim's parties stand in each other's place there. */
+  readonly isCrossed: boolean;
   /** Whether the claim denies as often as the sentence does. */
   readonly deniesAlike: boolean;
 }
@@ -84,6 +89,8 @@ export function judgeSentence(
     hasAllDates: claim.dates.every((date) =>
       held.stated.dates.some(({ unit, value }) => unit === date.unit && value === date.value),
     ),
+    isSure: judged.isSure === true,
+    isCrossed: judged.isCrossed === true,
     deniesAlike: claim.isNegative && claim.denials === held.stated.denials,
   };
 }
@@ -107,7 +114,10 @@ const happenings: ReadonlySet<string> = new Set([
   'visit',
 ]);
 
-type Decision = Pick<Judged, 'verdict' | 'differs'>;
+type Decision = Pick<Judged, 'verdict' | 'differs'> & {
+  readonly isSure?: boolean;
+  readonly isCrossed?: boolean;
+};
 
 const notCovered = (...differs: Aspect[]): Decision => ({ verdict: 'not-covered', differs });
 const contradicted = (...differs: Aspect[]): Decision => ({ verdict: 'contradicted', differs });
@@ -131,6 +141,10 @@ function decide(
       (dates !== 'other' && standsForAnother(claim, near, evidence.foreign, judging, language));
     return score >= limits.near && isAnother ? contradicted('names') : notCovered('names');
   }
+  // What is nearly a sentence is told by what it changes.
+  const doubt = doubtOf(claim, near, judging, language);
+  if (doubt?.verdict === 'contradicted' && near.sentenceShare >= leastOfChanged)
+    return ofDoubt(doubt);
   if (dates === 'other') {
     const isOnce = near.held.tells.some(
       ({ what, when }) => what === 'event-date' || (when !== undefined && happenings.has(what)),
@@ -169,7 +183,9 @@ function decide(
     isOfTime ||
     (figures.met > 0 && near.sentenceShare >= 0.45) ||
     (figures.metHere > 0 && isSameTime && near.sentenceShare >= 0.3);
-  const own = [...claim.entities].filter((id) => !judging.everywhere.has(id));
+  const own = [...claim.entities].filter(
+    (id) => !judging.everywhere.has(id) && !judging.abroad.has(id),
+  );
   const together = own.filter((id) => near.held.stated.entities.has(id));
   // Three names in one sentence tell as much as words.
   const isPlaced = near.held.tells.some(
@@ -193,6 +209,16 @@ function decide(
   if (own.length === 0 && claim.figures.length === 0 && !sharesWords(claim, near.held, language)) {
     return notCovered('wording');
   }
+  // What names no one known is told by a sentence that tells the same of it, or in the same words.
+  if (
+    own.length === 0 &&
+    claim.figures.length === 0 &&
+    claim.relations.size > 0 &&
+    !evidence.sharesRelation &&
+    near.wordShare < leastUntold
+  ) {
+    return notCovered('wording');
+  }
   const isSame = score >= limits.same && (near.wordShare >= least || hasValues || isNamedSo);
   if (!isSame && !isToldSo) {
     return notCovered('wording');
@@ -202,9 +228,20 @@ function decide(
   }
   const { isPending, isHedged } = near.held.stated;
   if (claim.isPending && !isPending && !isHedged) return notCovered('status');
-  const differs = reservationsOf(claim, near.held, judging.knowledge);
+  if (doubt !== undefined) return ofDoubt(doubt);
+  const differs = reservationsOf(claim, near.held, judging.knowledge, language);
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
 }
+
+const ofDoubt = ({ verdict, differs }: Doubt): Decision => ({
+  verdict,
+  differs: [differs],
+  isSure: verdict === 'contradicted',
+  isCrossed: differs === 'roles',
+});
+
+/** From this share of a claim in a sentence, what stands otherwise in it contradicts. */
+const leastOfChanged = 0.6;
 
 /** Whether a claim has as done what by the sentence was only asked for. */
 function isOnlySought(claim: Stated, { stated }: HeldSentence, language: Language): boolean {
@@ -250,6 +287,9 @@ function sharesWords(
 }
 
 const leastShared = { en: 0.2, es: 0.2, zh: 0.2 } as const satisfies Record<Language, number>;
+
+/** So many of its words tell a claim whose relation the sentence does not tell. */
+const leastUntold = 0.7;
 
 /** What a date tells with so much of the claim in one sentence. */
 const leastOfDated = 0.55;
@@ -355,7 +395,8 @@ function deniesTheSame(
 ): boolean {
   if (deniedShare >= 0.3) return true;
   const { countries, scant } = checkingWordsIn(language);
-  if (scant.test(held.stated.text) && affirmedShare >= 0.6) return true;
+  // What is said of both to be little denies nothing.
+  if (scant.test(held.stated.text) && !scant.test(claim.text) && affirmedShare >= 0.6) return true;
   return (['peru', 'china'] as const).some(
     (country) =>
       countries[country].test(held.stated.denied) && countries[country].test(claim.denied),

@@ -9,6 +9,8 @@ export interface Judging {
   readonly knowledge: Knowledge;
   readonly links: Links;
   readonly everywhere: ReadonlySet<string>;
+  /** Countries that the glossary has as things. */
+  readonly abroad: ReadonlySet<string>;
 }
 
 /** What a claim and a sentence agree and differ in, before it is decided what that means. */

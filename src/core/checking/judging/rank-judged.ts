@@ -11,9 +11,29 @@ import { contraryMargin, scoreMargin } from '../thresholds.ts';
  * denies the same, what says something of the same.
  */
 export function rankJudged(claim: Stated, judged: readonly Judged[]): Judged[] {
-  const fair = withoutReversed(claim, judged).filter((each) => !isPartyWord(each));
+  const fair = withoutReversed(claim, withoutCrossed(judged)).filter(
+    (each) => !isPartyWord(each, claim),
+  );
   return rank(claim.isNegative ? withoutAffirmed(fair) : fair);
 }
+
+/** Beside a sentence that has the parties the other way round, none that says less of it supports. */
+function withoutCrossed(judged: readonly Judged[]): readonly Judged[] {
+  const crossed = judged.filter(({ isCrossed }) => isCrossed);
+  return judged.filter(
+    ({ verdict, near }) =>
+      (verdict !== 'supported' && verdict !== 'partly') ||
+      !crossed.some(
+        (other) =>
+          (other.near.held.passage === near.held.passage &&
+            other.near.sentenceShare >= near.sentenceShare) ||
+          other.near.wordShare >= near.wordShare + moreOfWords,
+      ),
+  );
+}
+
+/** With so much more of a claim's words a sentence of another passage tells more of it. */
+const moreOfWords = 0.3;
 
 /** Who does what to whom as a claim has it may be told by one sentence, and the reverse by another. */
 function withoutReversed(claim: Stated, judged: readonly Judged[]): readonly Judged[] {
@@ -61,19 +81,21 @@ function rank(judged: readonly Judged[]): Judged[] {
     return (
       (verdict !== 'contradicted' && !(verdict === 'supported' && opposed.has(held.passage))) ||
       (verdict === 'contradicted' &&
-        (differs.includes('roles') ||
+        (each.isSure ||
+          differs.includes('roles') ||
           differs.includes('figures') ||
           score >= best - contraryMargin ||
           isValued(each)) &&
-        !(hasFigures && differs.includes('figures')) &&
-        !(hasDates && differs.includes('dates')))
+        (each.isSure ||
+          (!(hasFigures && differs.includes('figures')) &&
+            !(hasDates && differs.includes('dates')))))
     );
   });
   return near.toSorted((a, b) => weightOf(b) - weightOf(a) || b.values - a.values);
 }
 
 /** How telling a finding is: how near, and how sure what it shows. */
-function weightOf({ verdict, differs, score, values }: Judged): number {
+function weightOf({ verdict, differs, score, values, isSure }: Judged): number {
   const sure = score + 0.05 * values;
   switch (verdict) {
     case 'supported':
@@ -81,19 +103,21 @@ function weightOf({ verdict, differs, score, values }: Judged): number {
     case 'partly':
       return sure + 0.1;
     case 'contradicted':
-      return sure + (differs.some((aspect) => decisive.has(aspect)) ? 0.25 : 0);
+      return sure + (isSure || differs.some((aspect) => decisive.has(aspect)) ? 0.25 : 0);
     case 'not-covered':
       return sure - 1;
   }
 }
 
 /** Whether one says the opposite of a claim who has a quarrel with others about it. */
-function isPartyWord({ verdict, differs, near: { held } }: Judged): boolean {
+function isPartyWord({ verdict, differs, near: { held } }: Judged, claim?: Stated): boolean {
   const { kind, contradicts } = held.passage;
   return (
     verdict === 'contradicted' &&
     kind === 'position' &&
     contradicts.length > 0 &&
+    // What one is said to say is set against what one said.
+    !(claim?.names ?? []).some((own) => held.stated.persons.has(own.name)) &&
     (differs.includes('wording') || differs.includes('negation'))
   );
 }

@@ -1,20 +1,39 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Passage } from '../../passages/passage.ts';
+import type { Language } from '../../passages/language.ts';
 import type { Aspect } from '../claim-check.ts';
 import type { HeldSentence } from '../reading/held-sentence.ts';
+import { checkingWordsIn } from '../words/words.ts';
 import type { Stated } from '../reading/read-stated.ts';
 
 /** What makes a true claim true only in part. */
 export function reservationsOf(
   claim: Stated,
-  { stated, passage }: HeldSentence,
+  { stated, passage, around }: HeldSentence,
   { successors }: Knowledge,
+  language: Language,
 ): Aspect[] {
   const { kind, saidBy } = passage;
   const isAttributed =
-    claim.isReported || (kind !== 'position' && saidBy.some((id) => claim.entities.has(id)));
+    claim.isReported ||
+    (['analysis', 'figure', 'fact'].includes(kind) && saidBy.some((id) => claim.entities.has(id)));
+  const { universal, partial, mutual, opinion } = checkingWordsIn(language);
+  const isSaidOfAll =
+    universal.test(claim.text) && !universal.test(stated.text) && partial.test(stated.text);
+  const isMutual = mutual.test(claim.text) && !mutual.test(stated.text);
+  const isDated = claim.dates.every(
+    ({ unit, value }) =>
+      unit !== 'day' ||
+      [...stated.dates, ...around.dates].some((date) => date.unit === unit && date.value === value),
+  );
   return [
-    ...(claim.isOnly && !stated.isOnly ? (['quantifier'] as const) : []),
+    ...((claim.isOnly && !stated.isOnly) || isSaidOfAll || isMutual
+      ? (['quantifier'] as const)
+      : []),
+    ...(isDated ? [] : (['dates'] as const)),
+    ...(kind === 'analysis' && opinion.test(stated.text) && !isAttributed
+      ? (['attribution'] as const)
+      : []),
     ...(stated.isHedged && !claim.isHedged && !isAttributed && kind !== 'fact' && kind !== 'figure'
       ? (['hedge'] as const)
       : []),

@@ -31,6 +31,11 @@ export interface HeldSentence {
     readonly isEvent: boolean;
     readonly countries: readonly string[];
     readonly text: string;
+    /** The places that it names. */
+    readonly places: ReadonlySet<string>;
+    readonly sentences: readonly Stated[];
+    /** Countries in its title. */
+    readonly titledCountries: readonly string[];
     /** All that the passage denies. */
     readonly denied: string;
   };

@@ -77,6 +77,13 @@ function readHeld(
       isEvent,
       countries: readers.findCountries(`${title} ${text}`),
       text: `${title} ${text}`,
+      places: new Set([
+        ...titled,
+        ...passage.places,
+        ...read.flatMap((each) => [...each.entities]),
+      ]),
+      sentences: read,
+      titledCountries: readers.findCountries(title),
       denied: read.map((each) => each.denied).join(' '),
     },
     named: retriever.entitiesOf(passage),

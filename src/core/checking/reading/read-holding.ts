@@ -37,8 +37,12 @@ export function readHolding(
     const match = pattern.exec(text);
     if (match === null) continue;
     const end = match.index + match[0].length;
+    // What is listed in Hong Kong is not Hong Kong.
     const names = named.filter(
-      ({ at }) => match.index - at <= reach[language].before && at - end <= reach[language].behind,
+      ({ entity, at }) =>
+        match.index - at <= reach[language].before &&
+        at - end <= reach[language].behind &&
+        !(isPlace(entity) && inside.test(text.slice(0, at))),
     );
     const before = names.filter(({ at }) => at < match.index);
     const behind = names.filter(({ at }) => at >= end);

@@ -32,6 +32,8 @@ export interface Stated extends StatedValues {
   /** Places in a ranking. */
   readonly ranks: readonly StatedFigure[];
   readonly entities: ReadonlySet<EntityId>;
+  /** The people that it names. */
+  readonly persons: ReadonlySet<string>;
   /** The words by which it names each. */
   readonly namedBy: ReadonlyMap<EntityId, string>;
   /** What of it is denied, and what is not. */
@@ -106,6 +108,11 @@ export function readStated(written: string, language: Language, readers: StatedR
     names,
     parties,
     entities: new Set(known.map(({ entity }) => entity)),
+    persons: new Set(
+      known.flatMap(({ entity }) =>
+        knowledge.entities.get(entity)?.type === 'person' ? [entity] : [],
+      ),
+    ),
     ranks: ranksIn(text, language),
     namedBy: new Map(
       found.mentions.map(({ entity, start, end }) => [

@@ -58,13 +58,15 @@ function isFrameOnly(text: string, frame: RegExp, verb: RegExp): boolean {
 /** A clause parted in two at each of its joints, for those of which both parts say something. */
 export function halvesOf({ text, before }: Clause, language: Language): [Clause, Clause][] {
   const least = fewestCharacters[language];
-  const { frame, verb } = checkingWordsIn(language);
+  const { frame, verb, series } = checkingWordsIn(language);
   const isFrame = (first: string) =>
     language === 'zh' ? frame.test(first) : isFrameOnly(first, frame, verb);
   return [...text.matchAll(checkingWordsIn(language).joints)].flatMap((match) => {
     const first = text.slice(0, match.index).trim();
     const second = text.slice(match.index + match[0].length).trim();
-    return first.length < least || second.length < least || isFrame(first)
+    // "Regulate, supervise and fine" are not two claims.
+    const isList = series.test(second);
+    return first.length < least || second.length < least || isFrame(first) || isList
       ? []
       : [
           [

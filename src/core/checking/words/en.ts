@@ -61,6 +61,25 @@ export const english: CheckingWords = {
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
   negation:
     /\b(?:(?:refus(?:es|ed)|declin(?:es|ed)) to|not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
+  without: /\bwithout\b/giu,
+  turns: {
+    up: {
+      before:
+        /\b(?:rose|risen|rises?|rising|grew|grown|grows?|growth|growing|increas\w+|jump\w*|climb\w*|surg\w+|expand\w*|gain\w*|soar\w*|up|rise|boost\w*)\b[^,;.]*$/iu,
+      behind: /^\s*(?:more|higher|larger|above|up|increase|growth|rise|jump)\b/iu,
+    },
+    down: {
+      before:
+        /\b(?:fell|fallen|falls?|falling|declin\w+|decreas\w+|drop\w*|shrank|shrunk|shrink\w*|cut|cuts|slump\w*|plung\w+|contract(?:ed|ion)|down|lost|slid|plummet\w*)\b[^,;.]*$/iu,
+      behind: /^\s*(?:less|fewer|lower|smaller|below|down|decrease|decline|drop|fall)\b/iu,
+    },
+  },
+  universal:
+    /(?<!\b(?:not|at|above|of|in|after|almost|nearly) )\ball\b(?! (?:along|kinds|sides|over|told)\b)|\b(?:every|entire(?:ly)?|whole|everything|everyone|completely|fully|always|exclusively)\b/iu,
+  partial:
+    /\b(?:part|most|many|some|several|few|share|portion|majority|more than half|mostly|mainly|partly|largely|disproportionate)\b/iu,
+  opinion:
+    /\b(?:sceptics?|skeptics?|critics?|opponents|argu(?:es?|ed)|believes?|believed|thinks?|in the (?:view|eyes|opinion) of)\b/iu,
   notNegation:
     /\b(?:not|never)(?: been)? (?:surpassed|overtaken|outdone|beaten) by any\w+|\bsecond to none\b|\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\b(?:do(?:es)?n['’]t|do(?:es)? not|never|not) (?:stop|end|cease|go away|let up)\w*|\bwithout end\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
   adverse:
@@ -162,6 +181,7 @@ export const english: CheckingWords = {
   sameTime: /\b(?:the|that) same (?:year|month|day)\b/iu,
   joints:
     /;\s*|,?\s+(?:and|but|while|whereas)\s+(?!(?:neither|nor|so)\s)|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+(?=(?:the|that) same (?:year|month|day)\b)|,\s+|\s+[–—-]\s+/gu,
+  series: /^\p{L}+(?:ing)? (?:and|or) \p{L}+(?:ing)? (?:the|a|an|its|their) /iu,
   dependent:
     /^(?:only |also |both )*(?:it|they|he|she|this|that|which|who|both|its|their|all of them|the (?:two|latter|former|same))\b/iu,
   stretches:
@@ -216,6 +236,11 @@ export const english: CheckingWords = {
   together: /\b(?:with|and|between|alongside)\s+(?:the\s+)?/iu,
   passive:
     /\b(?:is|are|was|were|been|be|being)\s+(?:(?:not|also|now|\w+ly)\s+)*\p{L}+(?:ed|en|wn|ilt|ade|un|ne|ght|ld|et)\b/iu,
+  each: /\b(?:each|respectively|apiece)\b/iu,
+  of: /\b(?:of|from)\s+(?:the\s+)?/iu,
+  mutual: /\b(?:mutual(?:ly)?|reciprocal(?:ly)?|each other)\b/iu,
+  copula:
+    /\b(?:is|are|was|were|be|been|has|have|had|belongs?|remains?|came along)\b(?! \p{L}+(?:ed|ing)\b)/iu,
   sides: [
     {
       matter: 'payment',

@@ -55,6 +55,27 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:sin (?:lugar a )?dudas?|indudable(?:mente)?|innegable(?:mente)?|definitivamente|está (?:com)?probado|indiscutible(?:mente)?)(?!\p{L})/iu,
   negation:
     /(?<!\p{L})(?:se neg(?:ó|aron) a|rehus(?:ó|aron)|no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso|carecen? de|sin ning[uú]n[ao]?)(?!\p{L})/giu,
+  without: /(?<!\p{L})sin(?!\p{L})/giu,
+  turns: {
+    up: {
+      before:
+        /(?<!\p{L})(?:subi\p{L}+|sub[eí]\p{L}*|crec\p{L}+|aument\p{L}+|alza\p{L}*|increment\p{L}+|sumó|ganó|ganaron|avanz\p{L}+|dispar\p{L}+|expandi\p{L}+)(?!\p{L})[^,;.]*$/iu,
+      behind:
+        /^\s*(?:más|mas|mayor|superior|por encima|de (?:aumento|alza|crecimiento|incremento))(?!\p{L})/iu,
+    },
+    down: {
+      before:
+        /(?<!\p{L})(?:baj[aóe]\p{L}*|cay\p{L}+|ca[eí]\p{L}*|disminu\p{L}+|reduj\p{L}+|redu[cz]\p{L}+|descen\p{L}+|retroce\p{L}+|contraj\p{L}+|contracci[oó]n|perdi\p{L}+|merm\p{L}+|desplom\p{L}+|recort\p{L}+)(?!\p{L})[^,;.]*$/iu,
+      behind:
+        /^\s*(?:menos|menor|inferior|por debajo|de (?:caída|baja|descenso|reducción))(?!\p{L})/iu,
+    },
+  },
+  universal:
+    /(?<!(?:sobre|no|ante|casi) )(?<!\p{L})tod[oa]s?(?!\p{L}| (?:el mundo|caso))|(?<!\p{L})(?:íntegr\p{L}+|enter[oa]s?|completamente|totalmente|siempre|por completo|exclusivamente|la totalidad)(?!\p{L})/iu,
+  partial:
+    /(?<!\p{L})(?:partes?|mayor[ií]a|much[oa]s|algun[oa]s|vari[oa]s|poc[oa]s|desproporcionad[oa]s?|principalmente|en parte|porci[oó]n)(?!\p{L})/iu,
+  opinion:
+    /(?<!\p{L})(?:escépticos|críticos|detractores|a juicio de|en opinión de|cree[n]?|opina[n]?|sostiene[n]?)(?!\p{L})/iu,
   notNegation:
     /(?<!\p{L})no (?:es|fue|ha sido) superad[oa] por nadie(?!\p{L})|(?<!\p{L})nadie (?:la? )?super(?:a|ó)(?!\p{L})|no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|(?<!\p{L})no (?:se )?(?:acab|ces|par|termin)a[n]?(?! de \p{L}+r)(?!\p{L})|(?<!\p{L})no dejan? de(?!\p{L})|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})|(?<!\p{L})nada nuevo(?!\p{L})|no (?:es|era|fue) (?:un |ningún )?secreto|no (?:es|son) (?:nada |algo |cosa )?(?:nuev[oa]s?|de ahora)|(?<!\p{L})(?:para(?: que)?|a fin de que|con tal de(?: que)?|de que|de) no(?!\p{L})/giu,
   adverse:
@@ -103,7 +124,7 @@ export const spanish: CheckingWords = {
   present:
     /(?<!\p{L})(?:todav[ií]a|aún|siguen?|vigente|hoy|actualmente|en vigor|está|están|ahora)(?!\p{L})/iu,
   notOnly:
-    /(?<!\p{L})(?:no|ni)(?!\p{L})[^,.;]{0,24}(?<!\p{L})(?:solo|sólo|solamente|únicamente)(?!\p{L})/iu,
+    /(?<!\p{L})(?:no|ni)(?!\p{L})[^,.;:]{0,24}(?<!\p{L})(?:solo|sólo|solamente|únicamente)(?!\p{L})/iu,
   scant: /(?<!\p{L})(?:poc[oa]s?|apenas|escas\p{L}+)(?!\p{L})/iu,
   pending:
     /(?<!\p{L})siguen? sin(?!\p{L})|(?:todav[ií]a|aún) se(?!\p{L})|(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|trabaj|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|judicial|juzgado|corte|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,
@@ -169,6 +190,7 @@ export const spanish: CheckingWords = {
   sameTime: /(?<!\p{L})(?:es[ea]|el|la) mism[oa] (?:año|mes|día)(?!\p{L})/iu,
   joints:
     /;\s*|,?\s+(?:y|e|pero|mientras(?: que)?)\s+|,\s+(?:que|quien|la que|el que)\s+|,\s+|\s+[–—-]\s+/giu,
+  series: /^\p{L}+[aei]r [yeo] \p{L}+[aei]r(?!\p{L})/iu,
   dependent:
     /^(?:que|lo|l[ao]s?|se|les?|sus?|amb[oa]s|ést?[aeo]s?|est[aeo]|solo|sólo|ya|además|también|no)(?!\p{L}) (?!\p{Lu})/u,
   stretches: /[,;:]\s|\s(?:y|pero|mientras|porque|aunque|sin|en vez de|en lugar de)\s/iu,
@@ -234,6 +256,11 @@ export const spanish: CheckingWords = {
   together: /(?<!\p{L})(?:con|y|e|entre|junto a)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   passive:
     /(?<!\p{L})(?:es|son|fue|fueron|sido|ser|está|están|queda)\s+\p{L}*[ai]d[oa]s?(?!\p{L})|(?<!\p{L})se\s+\p{L}+(?:ó|aron|ieron|a|e|an|en)(?!\p{L})/iu,
+  each: /(?<!\p{L})(?:cada|respectivamente)(?!\p{L})/iu,
+  of: /(?<!\p{L})(?:del?|desde)\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  mutual: /(?<!\p{L})(?:mutu[oa]s?|mutuamente|recíproc\p{L}+|entre sí)(?!\p{L})/iu,
+  copula:
+    /(?<!\p{L})(?:es|son|era|eran|fue|fueron|está|están|tiene|tienen|pertenece[n]?|forma parte|hay)(?!\p{L})/iu,
   sides: [
     {
       matter: 'payment',

@@ -37,6 +37,17 @@ export interface CheckingWords {
   readonly surer: RegExp;
   /** Deny what stands beside them. */
   readonly negation: RegExp;
+  /** Deny the thing that stands right behind them: without conditions. */
+  readonly without: RegExp;
+  /** Say, right before or right behind a share, that something grew by it, or shrank. */
+  readonly turns: Readonly<
+    Record<'up' | 'down', { readonly before: RegExp; readonly behind: RegExp }>
+  >;
+  /** Say something of all there is, and of a part of it. */
+  readonly universal: RegExp;
+  readonly partial: RegExp;
+  /** Have what follows or stands before as what someone thinks. */
+  readonly opinion: RegExp;
   /** Hold a word of negation and deny nothing. */
   readonly notNegation: RegExp;
   /** Say something against what they stand beside, without denying it in so many words. */
@@ -77,6 +88,8 @@ export interface CheckingWords {
   readonly sameTime: RegExp;
   /** Where a text may fall into several claims. */
   readonly joints: RegExp;
+  /** Opens the rest of a series of things done, and no clause of its own. */
+  readonly series: RegExp;
   /** Opens a clause that is about what stands before it. */
   readonly dependent: RegExp;
   /** Part a sentence into stretches that are denied or not on their own. */
@@ -124,6 +137,14 @@ export interface CheckingWords {
   readonly together: RegExp;
   /** Says that something is done, and not who does it. */
   readonly passive: RegExp;
+  /** Gives a share to each of several. */
+  readonly each: RegExp;
+  /** Before one of whom something is. */
+  readonly of: RegExp;
+  /** Says that two do the same to each other. */
+  readonly mutual: RegExp;
+  /** Says what one is or has, and not what one does. */
+  readonly copula: RegExp;
   /** What puts a party on one of two sides of a matter. */
   readonly sides: readonly SideWords[];
   /** Whose exports are named: a country stands in the group. */

@@ -48,7 +48,7 @@ export function chooseCandidates(index: SearchIndex, units: Uint32Array, count: 
   const documents = touchedDocuments.subarray(0, found);
   const candidates =
     found <= count ? Array.from(documents) : highest(documents, documentScores, count);
-  for (const document of documents) documentScores[document] = 0;
+  for (let place = 0; place < found; place++) documentScores[documents[place] ?? 0] = 0;
   return candidates;
 }
 
@@ -61,18 +61,23 @@ function byRarity(keywords: KeywordIndex, matches: readonly QueryMatch[]): Query
 /** The documents with the highest scores, at least `count`: a histogram finds the cut without a sort. */
 function highest(documents: Uint32Array, scores: Float32Array, count: number): number[] {
   let top = 0;
-  for (const document of documents) top = Math.max(top, scores[document] ?? 0);
+  for (let place = 0; place < documents.length; place++) {
+    top = Math.max(top, scores[documents[place] ?? 0] ?? 0);
+  }
   const steps = 1024;
-  const bucket = (document: number) => Math.floor(((scores[document] ?? 0) / top) * (steps - 1));
+  const bucketAt = (place: number) =>
+    Math.floor(((scores[documents[place] ?? 0] ?? 0) / top) * (steps - 1));
   const counts = new Uint32Array(steps);
-  for (const document of documents) {
-    const place = bucket(document);
-    counts[place] = (counts[place] ?? 0) + 1;
+  for (let place = 0; place < documents.length; place++) {
+    const bucket = bucketAt(place);
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
   let cut = steps;
   let above = 0;
   while (cut > 0 && above < count) above += counts[--cut] ?? 0;
   const best: number[] = [];
-  for (const document of documents) if (bucket(document) >= cut) best.push(document);
+  for (let place = 0; place < documents.length; place++) {
+    if (bucketAt(place) >= cut) best.push(documents[place] ?? 0);
+  }
   return best;
 }

@@ -1,3 +1,5 @@
+import { detach } from './term-reader.ts';
+
 /** A phrase found among words: words[start] to words[end - 1]. */
 export interface FoundPhrase<Value> {
   readonly value: Value;
@@ -7,10 +9,10 @@ export interface FoundPhrase<Value> {
 
 export type PhraseFinder<Value> = (words: readonly string[]) => FoundPhrase<Value>[];
 
-/** The phrases that start with one word: the word alone, and the longer ones by their second word. */
+/** The phrases that start with one word: the word alone, and the longer ones, if any, by their second word. */
 interface Started<Value> {
-  alone?: Phrase<Value>;
-  readonly longer: Map<string, Phrase<Value>[]>;
+  alone: Phrase<Value> | undefined;
+  longer: Map<string, Phrase<Value>[]> | undefined;
 }
 
 interface Phrase<Value> {
@@ -36,23 +38,40 @@ export function createPhraseFinder<Value>(phrases: Iterable<Phrase<Value>>): Phr
 
 function startedBy<Value>(phrases: Iterable<Phrase<Value>>): Map<string, Started<Value>> {
   const byFirstWord = new Map<string, Started<Value>>();
-  for (const phrase of phrases) {
+  const oneOf = createWordStore();
+  for (const { words, value } of phrases) {
+    const phrase = { words: words.map(oneOf), value };
     const [first, second] = phrase.words;
     if (first === undefined) continue;
-    const started: Started<Value> = byFirstWord.get(first) ?? { longer: new Map() };
+    const started = byFirstWord.get(first) ?? { alone: undefined, longer: undefined };
     byFirstWord.set(first, started);
     if (second === undefined) {
       started.alone ??= phrase;
       continue;
     }
+    started.longer ??= new Map();
     const alike = started.longer.get(second);
     if (alike === undefined) started.longer.set(second, [phrase]);
     else alike.push(phrase);
   }
   for (const { longer } of byFirstWord.values()) {
-    for (const alike of longer.values()) alike.sort((a, b) => b.words.length - a.words.length);
+    for (const alike of longer?.values() ?? []) {
+      alike.sort((a, b) => b.words.length - a.words.length);
+    }
   }
   return byFirstWord;
+}
+
+/** Gives for equal words one string, which is kept once. */
+function createWordStore(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const own = detach(word);
+    known.set(own, own);
+    return own;
+  };
 }
 
 function phraseAt<Value>(
@@ -61,7 +80,7 @@ function phraseAt<Value>(
   start: number,
 ): Phrase<Value> | undefined {
   if (started === undefined) return undefined;
-  const alike = started.longer.get(words[start + 1] ?? '');
+  const alike = started.longer?.get(words[start + 1] ?? '');
   return alike?.find((phrase) => standsAt(phrase.words, words, start)) ?? started.alone;
 }
 

@@ -6,6 +6,6 @@ import { setFlagsFromString } from 'node:v8';
  * Not by `--no-regexp-tier-up`: with it V8 takes what it compiled before, while the engine started, for
  * machine code too, and jumps into nowhere where the collector interrupts such a pattern.
  */
-export function compilePatternsOnce(): void {
+export function compilePatternsOnce() {
   setFlagsFromString('--regexp-tier-up-ticks=0');
 }

@@ -1,0 +1,155 @@
+import type { Language } from '../../passages/language.ts';
+import { isDoer } from '../reading/doers.ts';
+import type { HeldSentence } from '../reading/held-sentence.ts';
+import type { Stated } from '../reading/read-stated.ts';
+import type { StatedFigure } from '../reading/read-values.ts';
+import { checkingWordsIn } from '../words/words.ts';
+import { isIncidental, match } from './compare-values.ts';
+import { wordsOf } from './figure-keys.ts';
+import type { Judging } from './judging.ts';
+
+/** How much of a text beside a share tells whether something grew or shrank by it. */
+const reach = { en: 48, es: 48, zh: 10 } as const satisfies Record<Language, number>;
+
+/** Whether a claim has something grow by a share by which it shrank, or the other way round. */
+export function isTurned(claim: Stated, told: Stated, language: Language): boolean {
+  return claim.figures.some((figure) => {
+    const said = directionOf(figure, claim, language);
+    const same = told.figures.filter((each) => match(figure, each) !== 'none');
+    const directions = same.map((each) => directionOf(each, told, language));
+    return (
+      said !== undefined &&
+      directions.some((each) => each !== undefined) &&
+      directions.every((each) => each !== undefined && each !== said)
+    );
+  });
+}
+
+function directionOf(
+  { unit, at, text: written }: StatedFigure,
+  { text }: Stated,
+  language: Language,
+): 'up' | 'down' | undefined {
+  if (unit !== 'percent') return undefined;
+  const { turns } = checkingWordsIn(language);
+  const before = text.slice(Math.max(0, at - reach[language]), at);
+  const behind = text.slice(at + written.length, at + written.length + reach[language]);
+  const found = (['up', 'down'] as const).filter((way) => turns[way].behind.test(behind));
+  const [one, ...others] =
+    found.length > 0
+      ? found
+      : (['up', 'down'] as const).filter((way) => turns[way].before.test(before));
+  return others.length > 0 ? undefined : one;
+}
+
+interface Dated {
+  readonly figure: StatedFigure;
+  readonly year: string;
+}
+
+/**
+ * Whether a claim gives a figure to one year that a sentence gives to another, where the sentence has a
+ * figure of that unit for both: 180 million in 2016 for "115 million in 2016, down from 180 in 2014".
+ */
+export function isOfOtherYear(claim: Stated, told: Stated): boolean {
+  const years = yearsIn(claim);
+  return claim.figures.some((figure) => {
+    const dated = datedIn(told, figure.unit);
+    const own = dated.filter((each) => match(figure, each.figure) !== 'none');
+    const said =
+      years.length === 1
+        ? years
+        : datedIn(claim, figure.unit).flatMap((each) => (each.figure === figure ? [each] : []));
+    const year = said[0]?.year;
+    return (
+      year !== undefined &&
+      own.length > 0 &&
+      own.every((each) => each.year !== year) &&
+      dated.some((each) => each.year === year)
+    );
+  });
+}
+
+function yearsIn({ text }: Stated): { readonly year: string; readonly at: number }[] {
+  return [...text.matchAll(/(?<![\d.,])(?:18|19|20)\d{2}(?![\d.,]?\d|\s?%)/gu)].map((found) => ({
+    year: found[0],
+    at: found.index,
+  }));
+}
+
+/** The figures of a unit with their years, where a text has the two by turns, one of each. */
+function datedIn(stated: Stated, unit: string): Dated[] {
+  const figures = stated.figures.filter((each) => each.unit === unit);
+  const years = yearsIn(stated).filter(({ at }) => !figures.some((each) => each.at === at));
+  if (figures.length < 2 || figures.length !== years.length) return [];
+  const inOrder = [
+    ...figures.map(({ at }) => ({ at, isYear: false })),
+    ...years.map(({ at }) => ({ at, isYear: true })),
+  ].toSorted((a, b) => a.at - b.at);
+  const alternate = inOrder.every(
+    ({ isYear }, place) => place === 0 || isYear !== inOrder[place - 1]?.isYear,
+  );
+  if (!alternate) return [];
+  return figures.flatMap((figure, place) => {
+    const year = years[place]?.year;
+    return year === undefined ? [] : [{ figure, year }];
+  });
+}
+
+/**
+ * Whether a figure that only another sentence of the passage has is of another doer there: true where
+ * the claim names that one too, and so gives it to the wrong one of two.
+ */
+export function isFigureOfAnother(
+  claim: Stated,
+  { stated, around }: HeldSentence,
+  { knowledge }: Judging,
+): boolean | undefined {
+  const doersOf = (one: Stated) => [...one.entities].filter((id) => isDoer(id, knowledge));
+  const ofOthers = claim.figures.flatMap((figure) => {
+    if (isIncidental(figure)) return [];
+    const isHere = stated.figures.some((each) => match(figure, each) !== 'none');
+    const owner = doersOf(claim).flatMap((id) =>
+      claim.names.filter(({ name, at }) => name === id && at < figure.at),
+    );
+    const last = owner.toSorted((a, b) => a.at - b.at).at(-1)?.name;
+    if (isHere || last === undefined) return [];
+    const others = around.sentences.filter(({ figures }) =>
+      figures.some((each) => match(figure, each) !== 'none'),
+    );
+    const isOthers = others.every(
+      (other) => doersOf(other).length > 0 && !other.names.some(({ name }) => name === last),
+    );
+    if (others.length === 0 || !isOthers) return [];
+    return [others.some((other) => doersOf(other).some((id) => claim.entities.has(id)))];
+  });
+  return ofOthers.length === 0 ? undefined : ofOthers.includes(true);
+}
+
+/** Whether a share is of several goods together of which a claim names but one. */
+export function isPartOfSum(
+  claim: Stated,
+  { stated }: HeldSentence,
+  { knowledge: { entities } }: Judging,
+  language: Language,
+): boolean {
+  const { together, each } = checkingWordsIn(language);
+  if (each.test(stated.text)) return false;
+  const isGoods = (name: string) =>
+    [...stated.entities].some((id) => id === name && entities.get(id)?.type === 'product');
+  const said = new Set(wordsOf(claim.text, language));
+  return stated.figures.some((figure) => {
+    if (figure.unit !== 'percent') return false;
+    if (!claim.figures.some((own) => match(own, figure) !== 'none')) return false;
+    const last = stated.names.filter(({ name, at }) => isGoods(name) && at < figure.at).at(-1);
+    if (last === undefined || figure.at - last.at > farthest) return false;
+    const before = stated.text.slice(Math.max(0, last.at - farthest), last.at);
+    const joiner = new RegExp(`(?:${together.source})$`, together.flags).exec(before);
+    if (joiner === null) return false;
+    const other = wordsOf(before.slice(0, joiner.index), language).at(-1);
+    return other !== undefined && !said.has(other);
+  });
+}
+
+/** How far two things of one sum may stand from each other and from the share. */
+const farthest = 40;

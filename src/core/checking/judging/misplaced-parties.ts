@@ -1,0 +1,175 @@
+import type { Language } from '../../passages/language.ts';
+import { isDoer } from '../reading/doers.ts';
+import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
+import { agentsIn, areCrossed, rolesIn, shareDeeds } from '../reading/read-roles.ts';
+import { hasSidesSwapped } from '../reading/read-sides.ts';
+import type { Stated } from '../reading/read-stated.ts';
+import { agreesWith, hasParties, isReversed, type Transfer } from '../reading/read-transfer.ts';
+import { checkingWordsIn } from '../words/words.ts';
+import { wordsOf } from './figure-keys.ts';
+import type { Judging } from './judging.ts';
+import { ownerOf } from './ownership.ts';
+
+/** Whether a claim has something done by one where the one doer that a sentence names so is another. */
+export function hasOtherAgent(
+  claim: Stated,
+  { held, wordShare, sentenceShare }: NearSentence,
+  language: Language,
+): boolean {
+  const [said, ...more] = agentsIn(claim, language);
+  const [told, ...others] = agentsIn(held.stated, language);
+  if (said === undefined || told === undefined || more.length > 0 || others.length > 0)
+    return false;
+  if (said.some((name) => told.includes(name))) return false;
+  const isWorded = wordShare >= 0.6 && sentenceShare >= 0.6;
+  return isWorded && !claim.isNegative && !held.stated.isNegative;
+}
+
+/** Relations whose value gives, and of whom they are told gets. */
+const giving: ReadonlySet<string> = new Set(['supplier', 'brand', 'financing', 'donation']);
+
+/** Whether one hands something, by a claim, to whom a passage has it from. */
+export function isSoldBack({ transfer }: Stated, { tells }: HeldSentence): boolean {
+  if (transfer === undefined) return false;
+  const told = tells.filter(({ what, by }) => by !== undefined && giving.has(what));
+  const isPair = (giver: string, taker: string) =>
+    transfer.giver.includes(giver) && transfer.taker.includes(taker);
+  return (
+    told.some(({ of, by }) => by !== undefined && isPair(of, by)) &&
+    !told.some(({ of, by }) => by !== undefined && isPair(by, of))
+  );
+}
+
+/**
+ * Whether a claim has something happen in a place while the sentence names another for it: true where
+ * the whole passage names no such place, false where another sentence does, for something else.
+ */
+export function isElsewhere(
+  claim: Stated,
+  { stated, titled, around }: HeldSentence,
+  { knowledge: { entities } }: Judging,
+  language: Language,
+): boolean | undefined {
+  const { within } = checkingWordsIn(language);
+  const placesOf = (one: Stated) =>
+    one.names
+      .filter(
+        ({ name, at }) =>
+          [...one.entities].some((id) => id === name && entities.get(id)?.type === 'place') &&
+          !countries.has(name) &&
+          within.test(one.text.slice(0, at)),
+      )
+      .map(({ name }) => name);
+  const told = placesOf(stated);
+  const isNamed = (name: string) => [...stated.entities, ...titled].some((id) => id === name);
+  const others = placesOf(claim).filter((name) => !isNamed(name));
+  if (told.length === 0 || others.length === 0) return undefined;
+  return others.some((name) => !around.places.has(name));
+}
+
+const countries: ReadonlySet<string> = new Set(['peru', 'china']);
+
+/** Whether a claim's parties stand in each other's place, and nothing that is read says that they do so there. */
+export function crossedIn(
+  claim: Stated,
+  held: HeldSentence,
+  judging: Judging,
+  language: Language,
+): 'same deed' | 'any deed' | undefined {
+  if (claim.isNegative) return undefined;
+  if (hasParties(claim.transfer, held.transfers) || hasParties(claim.acts, held.acts)) {
+    return undefined;
+  }
+  if (ownerOf(claim, judging) === 'same') return undefined;
+  const hasSides = claim.sides.length > 1 && held.sides.length > 1;
+  if (hasSides && !hasSidesSwapped(claim.sides, held.sides)) return undefined;
+  const isOne = (name: string) =>
+    [...claim.entities].some((id) => id === name && isDoer(id, judging.knowledge));
+  const strangers = claim.unknownNames.filter((name) => held.stated.text.includes(name));
+  const said = rolesIn(claim, strangers, isOne, language);
+  const told = rolesIn(held.stated, strangers, isOne, language);
+  if (said === undefined || told === undefined || !areCrossed(said, told)) return undefined;
+  const { transfer } = claim;
+  const isTold = (each: Transfer) =>
+    transfer !== undefined && agreesWith(transfer, each) && !isReversed(transfer, each);
+  if (held.transfers.some(isTold)) return undefined;
+  // What one is given, one gets, by whatever verb.
+  const isConverse =
+    claim.transfer === undefined &&
+    held.transfers.some(
+      ({ giver, taker }) =>
+        giver.some((name) => said.others.has(name)) && taker.some((name) => said.doers.has(name)),
+    );
+  if (isConverse) return undefined;
+  return shareDeeds(said, told) ? 'same deed' : 'any deed';
+}
+
+/** Whether a sentence says of another doer, in another clause, what a claim says of one whom it names. */
+export function isOfOtherClause(
+  claim: Stated,
+  { stated }: HeldSentence,
+  { knowledge, links }: Judging,
+  language: Language,
+): boolean {
+  const doers = [...claim.entities].filter(
+    (id) => isDoer(id, knowledge) && stated.entities.has(id),
+  );
+  const [doer] = doers;
+  if (doer === undefined || doers.length > 1) return false;
+  const { joints } = checkingWordsIn(language);
+  const { source, flags } = joints;
+  const bounds = [
+    ...stated.text.matchAll(new RegExp(source, flags.includes('g') ? flags : `${flags}g`)),
+  ];
+  const starts = [0, ...bounds.map(({ index, 0: found }) => index + found.length)];
+  const isSaying = (from: number, to: number) =>
+    wordsOf(stated.text.slice(from, to), language).filter((word) => !toldNames.has(word)).length >=
+    2;
+  const toldNames = new Set(
+    [...stated.namedBy.values()].flatMap((name) => wordsOf(name, language)),
+  );
+  // What only names someone goes with what follows.
+  const clauses: { from: number; to: number }[] = [];
+  let open = 0;
+  for (const [place] of starts.entries()) {
+    const to = bounds[place]?.index ?? stated.text.length;
+    if (!isSaying(open, to) && place < starts.length - 1) continue;
+    clauses.push({ from: open, to });
+    open = starts[place + 1] ?? to;
+  }
+  const names = new Set([...claim.namedBy.values()].flatMap((name) => wordsOf(name, language)));
+  const words = wordsOf(claim.rest, language).filter((word) => !names.has(word));
+  if (clauses.length < 2 || words.length < 2) return false;
+  const read = clauses.map(({ from, to }) => {
+    const own = new Set(wordsOf(stated.text.slice(from, to), language));
+    const named = stated.names.filter(({ at }) => at >= from && at < to).map(({ name }) => name);
+    const opening = stated.names
+      .filter(({ at }) => at >= from && at - from <= opens[language])
+      .map(({ name }) => name);
+    return {
+      share: words.filter((word) => own.has(word)).length / words.length,
+      named,
+      opening,
+    };
+  });
+  const own = read.filter(({ named }) => named.some((name) => name === doer));
+  const [best] = read.toSorted((a, b) => b.share - a.share);
+  return (
+    best !== undefined &&
+    best.share >= 0.5 &&
+    !own.includes(best) &&
+    own.every(({ share }) => share === 0) &&
+    best.opening.some((name) =>
+      [...stated.entities].some(
+        (id) =>
+          id === name &&
+          !claim.entities.has(id) &&
+          isDoer(id, knowledge) &&
+          links.between(doer, id).size === 0,
+      ),
+    )
+  );
+}
+
+/** How far from the beginning of a clause its doer may stand. */
+const opens = { en: 12, es: 12, zh: 4 } as const satisfies Record<Language, number>;
