@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listenOnLoopback } from './support/fake-discord/listen-on-loopback.ts';
 import { runProgram } from './support/run.ts';
 
 const main = join(process.cwd(), 'src/main.ts');
@@ -13,13 +13,16 @@ const model = (address: string) => ({ OPENAI_BASE_URL: address });
 
 let home: string;
 let busy: Server;
+let busyPort: number;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'chaski-settings-'));
   await mkdir(join(home, 'folder'));
   await writeFile(join(home, 'file'), 'x');
-  busy = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => busy.on('listening', resolve));
+  await mkdir(join(home, 'latin'));
+  await writeFile(join(home, 'latin/topics.yaml'), Buffer.from('# uno\n# año\n', 'latin1'));
+  busy = createServer();
+  busyPort = await listenOnLoopback(busy);
 });
 
 afterAll(async () => {
@@ -28,10 +31,9 @@ afterAll(async () => {
 });
 
 const start = async (env: Readonly<Record<string, string>>, cwd?: string) => {
-  const { port } = busy.address() as AddressInfo;
   const filled = Object.entries(env).map(([variable, value]) => [
     variable,
-    value.replace('HOME', home).replace('BUSY', String(port)),
+    value.replace('HOME', home).replace('BUSY', String(busyPort)),
   ]);
   const knowledge = join(process.cwd(), 'knowledge');
   return runProgram(main, [], {
@@ -116,13 +118,14 @@ describe('what the machine does not give', () => {
     [{ ...bot, STORE_URL: 'postgres://127.0.0.1/x', NODE_PG_FORCE_NATIVE: '1' }, 'The program'],
     [{ KNOWLEDGE_DIR: 'HOME/file' }, 'KNOWLEDGE_DIR: '],
     [{ KNOWLEDGE_DIR: 'HOME/folder' }, 'KNOWLEDGE_DIR: '],
+    [{ KNOWLEDGE_DIR: 'HOME/latin' }, 'HOME/latin/topics.yaml:2: not UTF-8: save'],
     [{ KNOWLEDGE_DIR: '/dev/null' }, 'KNOWLEDGE_DIR: '],
     [{ KNOWLEDGE_DIR: 'x'.repeat(5_000) }, 'KNOWLEDGE_DIR: '],
   ] as const)('ends the start in one line: %j', async ([env, begins]) => {
     const { status, stdout, stderr } = await start(env);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(oneLine);
-    expect(stderr.startsWith(begins)).toBe(true);
+    expect(stderr.startsWith(begins.replace('HOME', home))).toBe(true);
   });
 
   it.for([

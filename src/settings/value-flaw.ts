@@ -11,7 +11,7 @@ export function flawOf(
   value: string,
   isAllowed: (character: string) => boolean,
 ): string | undefined {
-  const characters = [...value];
+  const characters = Array.from(value);
   const [first = '', last = ''] = [characters[0], characters.at(-1)];
   if (characters.length > 1 && isQuote(first) && isQuote(last)) {
     return 'without the quotation marks around it';

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
-import net, { type AddressInfo, type Socket } from 'node:net';
+import net, { type Socket } from 'node:net';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import { promisify } from 'node:util';
+import { listenOnLoopback } from './fake-discord/listen-on-loopback.ts';
 
 /** A web of a few hosts over TLS that can be reached through a proxy only, since no name server knows them. */
 export interface ProxiedWeb {
@@ -52,7 +53,7 @@ export async function startProxiedWeb({
     );
     // A client that gives up is none of ours.
     server.on('tlsClientError', () => undefined);
-    ports.set(`${host}:443`, await listen(server));
+    ports.set(`${host}:443`, await listenOnLoopback(server));
     servers.push(server);
   }
 
@@ -76,7 +77,7 @@ export async function startProxiedWeb({
       upstream.on('error', () => socket.destroy());
     }
   });
-  const proxyPort = await listen(proxy);
+  const proxyPort = await listenOnLoopback(proxy);
   servers.push(proxy);
   const before =
     credentials === undefined ? '' : `${credentials.split(':').map(encodeURIComponent).join(':')}@`;
@@ -93,18 +94,13 @@ export async function startProxiedWeb({
   };
 }
 
-async function listen(server: net.Server | tls.Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
-
 /** Node itself makes keys and no certificates. */
 async function makeCertificate(folder: string, hosts: readonly string[]) {
   const [keyFile, authorityFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const names = `subjectAltName=${hosts.map((host) => `DNS:${host}`).join()}`;
-  await promisify(execFile)('openssl', [
-    ...'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2'.split(' '),
-    ...['-keyout', keyFile, '-out', authorityFile, '-subj', '/CN=test', '-addext', names],
-  ]);
+  const making = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2';
+  const files = ['-keyout', keyFile, '-out', authorityFile];
+  const named = ['-subj', '/CN=test', '-addext', names];
+  await promisify(execFile)('openssl', [...making.split(' '), ...files, ...named]);
   return { key: await readFile(keyFile), cert: await readFile(authorityFile), authorityFile };
 }
