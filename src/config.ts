@@ -11,9 +11,9 @@ import {
   modelServer,
   path,
   proxyAddress,
+  publicAddress,
   storeAddress,
   trueOrFalse,
-  webAddress,
   wholeNumber,
 } from './settings/setting-kinds.ts';
 import { shownValue } from './settings/value-flaw.ts';
@@ -49,7 +49,7 @@ export const environmentSchema = z.object({
   KEEP_MISSES: trueOrFalse('false'),
   KNOWLEDGE_DIR: path('the path of a folder').default('knowledge'),
   SOURCE_CHECKS_FILE: path('the path of a file').default('data/source-checks.json'),
-  PUBLIC_URL: webAddress().optional(),
+  PUBLIC_URL: publicAddress.optional(),
   ASKS_PER_USER_MINUTE: wholeNumber(0, 'a whole number, 0 for no limit').default(20),
   ASKS_PER_SERVER_MINUTE: wholeNumber(0, 'a whole number, 0 for no limit').default(300),
   HTTP_PORT: wholeNumber(1, 'a port from 1 to 65535', 65_535).optional(),

@@ -36,6 +36,27 @@ describe('readConfig', () => {
     ['SHARDS', 'many', '"many"', 'a whole number above 0, or auto'],
     ['SHARDS', '0', '"0"', 'a whole number above 0, or auto'],
     ['PUBLIC_URL', 'example.org', '"example.org"', 'a web address'],
+    ['OPENAI_BASE_URL', 'localhost:11434', '"localhost:11434"', 'a web address'],
+    [
+      'OPENAI_BASE_URL',
+      'http://localhost:8000/v1/chat/completions',
+      '"http://localhost:8000/v1/chat/completions"',
+      'without /chat/completions at',
+    ],
+    [
+      'OPENAI_BASE_URL',
+      'https://a.openai.azure.com/openai/deployments/b/chat/completions/?api-version=1',
+      'api-version',
+      'without /chat/completions/ at',
+    ],
+    ['OPENAI_BASE_URL', 'http://localhost/v1/responses', 'responses', 'without /responses at'],
+    ['OPENAI_BASE_URL', 'http://localhost/v1#mine', '#mine', 'without #'],
+    [
+      'OPENAI_BASE_URL',
+      'http://a:secret@localhost/v1',
+      '"http://…@localhost/v1"',
+      'OPENAI_API_KEY',
+    ],
     ['DISCORD_TOKEN', 'a token', 'not shown', 'without the blank'],
     ['LOG_LEVEL', 'loud', '"loud"', 'trace, debug'],
     ['SHARD_LIST', '0,1', '"0,1"', 'together with SHARD_COUNT'],
@@ -46,6 +67,17 @@ describe('readConfig', () => {
     expect(line).toContain(shown);
     expect(line).toContain(wanted);
     expect(line).not.toContain('\n');
+  });
+
+  it.for([
+    'http://localhost:11434/v1',
+    'http://localhost:11434/v1/',
+    'https://mine.services.ai.azure.com/models?api-version=1',
+    'https://generativelanguage.googleapis.com/v1beta/openai/',
+    'https://openrouter.ai/api/v1',
+  ])('takes the address of a model server as it stands: %s', (address) => {
+    const reading = readConfig({ OPENAI_BASE_URL: address }, '');
+    expect(reading).toMatchObject({ config: { openai: { baseUrl: address } } });
   });
 
   it('refuses SHARDS beside SHARD_LIST, and shards beyond the count', () => {

@@ -1,5 +1,5 @@
-/** A reply of the longest allowed kind has a tenth of that. */
-export const mostBodyBytes = 200_000;
+/** A reply of the longest allowed kind has a third of that where each token comes in an event of its own. */
+export const mostBodyBytes = 2_000_000;
 
 /** A server sends more than a reply can be. */
 export class BodyTooLong extends Error {

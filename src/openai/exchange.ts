@@ -4,19 +4,22 @@ import { charge, type AnswerAccount } from './answer-account.ts';
 import {
   completionRequest,
   longestReplyTokens,
+  type CompletionRequest,
   type CompletionRequestSources,
 } from './completion-request.ts';
 import { estimateTokens } from './estimate-tokens.ts';
 import type { ModelClock } from './model-clock.ts';
 import type { ModelReport } from './model-report.ts';
+import { learnManners } from './learnt-manners.ts';
 import { usageOf, type TokenUsage } from './read-reply.ts';
-import { firstManners, mannersAfter } from './server-manners.ts';
+import { receiveCompletion, type Received } from './receive-completion.ts';
+import { serverWords } from './server-words.ts';
 import type { TokenBudget } from './token-budget.ts';
-import { translateOpenaiError, type CallFailure } from './translate-openai-error.ts';
 
 export type Exchanged =
   | { readonly kind: 'completion'; readonly completion: unknown }
-  | { readonly kind: 'unreadable' }
+  /** The words are the server's, where there are any. */
+  | { readonly kind: 'unreadable'; readonly cause: string; readonly words: string }
   | { readonly kind: 'refused' }
   /** No tokens: of the day, of the person, or none that could be counted. */
   | { readonly kind: 'budget' | 'share' | 'uncounted' }
@@ -33,7 +36,10 @@ export type Exchange = (
 
 export interface ExchangeSources {
   readonly client: OpenAI;
-  readonly isCompatibleServer: boolean;
+  /** OpenAI's own address where undefined. */
+  readonly baseUrl: string | undefined;
+  /** Never told. */
+  readonly apiKey: string | undefined;
   readonly budget: TokenBudget;
   readonly clock: ModelClock;
   readonly report: ModelReport;
@@ -50,18 +56,21 @@ const leastLeftMs = 500;
 
 export const noReplyInTime = 'no reply in time';
 
+/** What one request came to. */
+type Sent = Exclude<Exchanged, { readonly kind: 'outage' | 'unreadable' }> | Received;
+
 /** The one place where requests are sent and sent again. */
 export function createExchange(parts: ExchangeSources): Exchange {
-  const { client, isCompatibleServer, budget, clock, report } = parts;
-  let manners = firstManners(isCompatibleServer);
+  const { client, baseUrl, apiKey, budget, clock, report } = parts;
+  const learnt = learnManners(baseUrl, report);
 
   /** One request and what it cost. */
   async function send(
-    request: ReturnType<typeof completionRequest>,
+    request: CompletionRequest,
     model: string,
     call: ModelCall,
     account: AnswerAccount,
-  ): Promise<Exclude<Exchanged, { readonly kind: 'outage' }> | CallFailure> {
+  ): Promise<Sent> {
     const promptTokens = estimateTokens(JSON.stringify(request));
     const longest = promptTokens + longestReplyTokens;
     const isFirst = account.calls === 0;
@@ -81,50 +90,67 @@ export function createExchange(parts: ExchangeSources): Exchange {
       await reserved.settle(usage.prompt + usage.completion);
     };
     try {
-      const completion: unknown = await client.chat.completions.create(request, {
-        signal: call.signal,
-      });
-      await settle(usageOf(completion) ?? guessedUsage(promptTokens, completion));
-      return { kind: 'completion', completion };
-    } catch (error) {
-      const failure = translateOpenaiError(error, clock.now());
-      if (failure.kind === 'unreadable') await settle(guessedUsage(promptTokens, ''));
-      // Of what was cut off nobody knows what it cost: the most that it can have stays taken.
-      else await reserved.settle(failure.kind === 'busy' && failure.mayHaveCost ? longest : 0);
-      return failure;
+      const received = await receiveCompletion(client, request, call.signal, clock.now);
+      switch (received.kind) {
+        case 'completion': {
+          const { completion } = received;
+          await settle(usageOf(completion) ?? guessedUsage(promptTokens, completion));
+          break;
+        }
+        case 'unreadable':
+          await settle(guessedUsage(promptTokens, ''));
+          break;
+        case 'busy':
+          // Of what was cut off nobody knows what it cost: the most that it can have stays taken.
+          await reserved.settle(received.mayHaveCost ? longest : 0);
+          break;
+        case 'unusable':
+        case 'unwelcome':
+        case 'refused':
+          await reserved.settle(0);
+      }
+      return received;
     } finally {
       account.unanswered -= 1;
     }
   }
 
   return async (request, call, account) => {
-    for (let tries = 1; ; tries += 1) {
-      const used = manners;
+    let used = learnt.current();
+    let tries = 1;
+    for (;;) {
       const sent = await send(completionRequest(request, used), request.model, call, account);
+      const words = 'words' in sent ? serverWords(sent.words ?? '', request.data, apiKey) : '';
+      if (sent.kind === 'unwelcome' || (sent.kind === 'busy' && sent.mayBeRefusal === true)) {
+        const isCertain = sent.kind === 'unwelcome';
+        const next = learnt.afterRefusal(used, { cause: sent.cause, words, isCertain });
+        if (next !== undefined) {
+          used = next;
+          continue;
+        }
+      }
       switch (sent.kind) {
         case 'completion':
+          learnt.taken(used);
+          return sent;
         case 'budget':
         case 'share':
         case 'uncounted':
         case 'given-up':
         case 'refused':
-        case 'unreadable':
           return sent;
+        case 'unreadable':
+          return { ...sent, words };
         case 'unusable':
-          report.unusable(sent.cause, sent.remedy);
+          report.unusable(sent.cause, sent.remedy, words);
           return { kind: 'outage', cause: sent.cause };
-        case 'unwelcome': {
-          const next = mannersAfter(used, sent.words);
-          if (next === undefined || tries === mostTries) {
-            report.unusable(
-              sent.cause,
-              'See that the server takes chat completions such as these.',
-            );
-            return { kind: 'outage', cause: sent.cause };
-          }
-          manners = next;
-          break;
-        }
+        case 'unwelcome':
+          report.unusable(
+            sent.cause,
+            'See that the server takes chat completions such as these.',
+            words,
+          );
+          return { kind: 'outage', cause: sent.cause };
         case 'busy': {
           if (call.signal.aborted && !account.isLate) return { kind: 'given-up' };
           const waitMs = sent.retryAfterMs ?? firstWaitMs * 2 ** (tries - 1);
@@ -132,10 +158,12 @@ export function createExchange(parts: ExchangeSources): Exchange {
           const isLate = call.signal.aborted || waitMs + leastLeftMs > leftMs;
           if (isLate || tries === mostTries) {
             const cause = call.signal.aborted ? noReplyInTime : sent.cause;
-            report.failing(cause);
+            report.failing(cause, words);
             return { kind: 'outage', cause };
           }
           await clock.wait(waitMs, call.signal);
+          tries += 1;
+          used = learnt.current();
         }
       }
     }

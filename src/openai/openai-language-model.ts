@@ -54,7 +54,8 @@ export function createOpenaiLanguageModel(
   const report = createModelReport(log, counts);
   const exchange = createExchange({
     client: createOpenaiClient(settings),
-    isCompatibleServer: settings.baseUrl !== undefined,
+    baseUrl: settings.baseUrl,
+    apiKey: settings.apiKey,
     budget: cap === undefined ? unlimitedBudget : createTokenBudget(cap, clock.now),
     clock,
     report,
@@ -118,6 +119,8 @@ export function createOpenaiLanguageModel(
           return failed('outage');
         case 'malformed':
           if (complaint !== undefined) {
+            // What is no completion at all is the server's, not the model's.
+            if (read.words !== undefined) report.failing(read.cause, read.words);
             trial.failed(malformedWeight, read.cause);
             return failed('malformed');
           }
@@ -177,7 +180,8 @@ function readExchanged<Reply>(
     case 'unreadable':
       return {
         kind: 'malformed',
-        cause: 'a body without JSON, or too long',
+        cause: exchanged.cause,
+        words: exchanged.words,
         complaint: 'Your reply could not be read. Reply again.',
       };
     case 'refused':

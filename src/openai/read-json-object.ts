@@ -1,4 +1,5 @@
-/** The end of what reasoning models think aloud. */
+/** Where what reasoning models think aloud begins and ends. */
+const thoughtStart = '<think>';
 const thoughtEnd = '</think>';
 
 const fence = '```';
@@ -12,7 +13,7 @@ const mostBraces = 20;
  * once: a hostile reply costs no more than its length so many times.
  */
 export function* readJsonObjects(text: string): Generator<object> {
-  const spoken = text.slice(text.lastIndexOf(thoughtEnd) + 1);
+  const spoken = withoutThoughts(text);
   const fenced = spoken.split(fence).filter((_, place) => place % 2 === 1);
   const candidates = new Set([
     text,
@@ -22,9 +23,17 @@ export function* readJsonObjects(text: string): Generator<object> {
     ...fromEachBrace(spoken),
   ]);
   for (const candidate of candidates) {
-    const value = parse(candidate);
+    const value = parseJson(candidate);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) yield value;
   }
+}
+
+/** Thoughts that do not end are all there is: a draft in them is no reply. */
+function withoutThoughts(text: string): string {
+  const end = text.lastIndexOf(thoughtEnd);
+  const spoken = end < 0 ? text : text.slice(end + thoughtEnd.length);
+  const isThinking = spoken.trimStart().startsWith(thoughtStart);
+  return isThinking ? '' : spoken;
 }
 
 function betweenBraces(text: string): string {
@@ -41,7 +50,8 @@ function* fromEachBrace(text: string): Generator<string> {
   }
 }
 
-function parse(text: string): unknown {
+/** Undefined where it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { completionSchema, textOf } from './completion.ts';
 import { readJsonObjects } from './read-json-object.ts';
 
 const count = z.number().int().min(0);
@@ -9,25 +10,8 @@ const usageSchema = z.object({
   prompt_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
 });
 
-/** A text, or as some servers send it, parts of one. */
-const contentSchema = z.union([
-  z.string(),
-  z
-    .array(z.object({ text: z.string().nullish() }))
-    .transform((parts) => parts.map(({ text }) => text ?? '').join('')),
-]);
-
-/** As far as it is used; compatible servers leave out what they like. */
-const completionSchema = z.object({
-  choices: z
-    .array(
-      z.object({
-        finish_reason: z.string().nullish(),
-        message: z.object({ content: contentSchema.nullish(), refusal: z.string().nullish() }),
-      }),
-    )
-    .min(1),
-});
+/** Longer than any reply of the most tokens that are asked for. */
+const longestText = 200_000;
 
 export interface TokenUsage {
   readonly prompt: number;
@@ -47,6 +31,8 @@ interface Malformed {
   /** For the log. */
   readonly cause: string;
   readonly complaint: string;
+  /** The server's own, where it sent no completion at all. */
+  readonly words?: string;
 }
 
 /** What a server says that a completion took; undefined where it does not say. */
@@ -70,21 +56,39 @@ export function readReply<Reply>(completion: unknown, schema: z.ZodType<Reply>):
   const choice = parsed.data?.choices[0];
   if (choice === undefined)
     return malformed('a body without a completion', 'Your reply was empty.');
-  const { finish_reason: end, message } = choice;
-  if (end === 'content_filter' || (message.refusal ?? '') !== '') return { kind: 'refused' };
-  if (end === 'length') {
-    return malformed('a reply cut off', 'Your reply was too long and was cut off.');
-  }
-  let problem = malformed('a reply without a JSON object', 'Your reply held no JSON object.');
-  for (const json of readJsonObjects(message.content ?? '')) {
+  const { finish_reason: end } = choice;
+  const message = choice.message ?? choice.delta;
+  if (end === 'content_filter' || (message?.refusal ?? '') !== '') return { kind: 'refused' };
+  const isCutOff = end === 'length';
+  let problem = isCutOff
+    ? malformed('a reply cut off', 'Your reply was too long and was cut off.')
+    : malformed('a reply without a JSON object', 'Your reply held no JSON object.');
+  for (const json of readJsonObjects(textToRead(message, isCutOff))) {
     const reply = schema.safeParse(json);
     if (reply.success) return { kind: 'value', value: reply.data };
+    if (isCutOff) continue;
     problem = malformed(
       'a reply that does not fit the schema',
       `Your reply does not fit the schema: ${placesOf(reply.error)}.`,
     );
   }
   return problem;
+}
+
+/**
+ * What a model says; where it says nothing, what it thinks, as some servers take a reply for thoughts.
+ * Thoughts hold drafts and what is cut off holds beginnings: of those it has to be the end.
+ */
+function textToRead(
+  message: z.infer<typeof completionSchema>['choices'][number]['message'],
+  isCutOff: boolean,
+): string {
+  const { said } = textOf(message?.content);
+  const thought = message?.reasoning_content ?? message?.reasoning ?? '';
+  const text = said.trim() === '' && !isCutOff ? thought : said;
+  const hasToEnd = text !== said || isCutOff;
+  const isRead = text.length <= longestText && (!hasToEnd || /(?:\}|```)$/.test(text.trimEnd()));
+  return isRead ? text : '';
 }
 
 const mostPlaces = 5;

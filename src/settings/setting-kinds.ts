@@ -81,28 +81,41 @@ const parsed =
   };
 
 /** An address on the web to which a path is added. */
-export const webAddress = (...checks: readonly Check[]) =>
+const webAddress = (...checks: readonly Check[]) =>
   checked(
     'a web address such as https://example.org',
     only(isVisible),
     without(/^https?:\/\/https?:/i, 'with http:// or https:// once'),
     barePercent,
-    without(/^\w+:\/\/[^/?#]*@/, 'without name and password in it'),
+    without(
+      /^\w+:\/\/[^/?#]*@/,
+      'without name and password in it (a key goes into OPENAI_API_KEY)',
+    ),
     parsed(/^https?:$/),
     ...checks,
-    without(/[?#]/, 'without ? or # and what follows'),
   );
 
-export const discordApi = webAddress(without(/\/v\d+\/*$/, 'without the version at its end'));
+const whole = without(/[?#]/, 'without ? or # and what follows');
+
+export const discordApi = webAddress(
+  without(/\/v\d+\/*$/, 'without the version at its end'),
+  whole,
+);
+
+export const publicAddress = webAddress(whole);
 
 /** What clients add themselves to the base address of an OpenAI-compatible server. */
 const endpoints =
-  /\/(?:chat\/completions|completions|responses|embeddings|models|api\/(?:chat|generate|tags))\/*$/i;
+  /\/(?:chat\/completions|completions|responses|embeddings|api\/(?:chat|generate|tags))\/*$/i;
 
-export const modelServer = webAddress((value) => {
-  const [found] = endpoints.exec(value.replace(/[?#].*$/s, '')) ?? [];
-  return found === undefined ? undefined : `without ${found} at its end, which is added to it`;
-});
+/** What stands behind `?`, such as a version of the interface, stays where it is. */
+export const modelServer = webAddress(
+  (value) => {
+    const [found] = endpoints.exec(value.replace(/[?#].*$/s, '')) ?? [];
+    return found === undefined ? undefined : `without ${found} at its end, which is added to it`;
+  },
+  without(/#/, 'without # and what follows'),
+);
 
 /** A proxy, which may ask for a name and a password; without a scheme it is one over HTTP. */
 export const proxyAddress = checked(

@@ -8,6 +8,8 @@ import type { OpenaiSettings } from '../../src/openai/openai-client.ts';
 import { createMemoryCounters } from '../../src/storage/memory/memory-counters.ts';
 import { callStore } from '../../src/storage/store-failure.ts';
 import { createTokenLedger } from '../../src/storage/token-ledger.ts';
+import { knownServers } from '../support/fake-openai/known-servers.ts';
+import type { ModelMode } from '../support/fake-openai/model-modes.ts';
 import { startFakeOpenai, type FakeOpenai } from '../support/fake-openai/start-fake-openai.ts';
 import { personOf } from '../support/records.ts';
 
@@ -115,6 +117,8 @@ const honest = {
 };
 const ok = { ok: true, value: honest };
 const because = (reason: string) => ({ ok: false, reason });
+const leftAlone = 'the language model is left alone for a time';
+const goesOnWithout = 'the language model fails: answers go on without it';
 const messages = () => logged.map(({ message }) => message);
 
 describe('a request', () => {
@@ -333,10 +337,6 @@ describe('a service that cannot be used', () => {
   });
 
   it.for([
-    [{ kind: 'page' }, 'a body without a completion'],
-    [{ kind: 'error-with-200' }, 'a body without a completion'],
-    [{ kind: 'endless-body' }, 'a body without JSON, or too long'],
-    [{ kind: 'nothing' }, expect.stringMatching(/^a body without/)],
     [{ kind: 'invalid-json' }, 'a reply without a JSON object'],
     [{ kind: 'invented-ids' }, 'a reply that does not fit the schema'],
   ] as const)(
@@ -346,14 +346,36 @@ describe('a service that cannot be used', () => {
       const model = start();
       for (let time = 0; time < 10; time += 1) await askOnce(model);
       expect(logged.filter(({ level }) => level === 'warn')).toEqual([
-        {
-          level: 'warn',
-          message: 'the language model is left alone for a time',
-          fields: { ms: 15_000, cause },
-        },
+        { level: 'warn', message: leftAlone, fields: { ms: 15_000, cause } },
       ]);
     },
   );
+
+  it.for([
+    [{ kind: 'page' }, 'a body without JSON', 'who asks @everyone?'],
+    [{ kind: 'endless-body' }, 'a body that is too long', undefined],
+    [{ kind: 'nothing' }, 'a body without JSON', undefined],
+  ] as const)(
+    'by bodies that are no completions is told at once, with its own words: %j',
+    async ([mode, cause, server]) => {
+      openai.behave(mode);
+      const model = start();
+      for (let time = 0; time < 10; time += 1) await askOnce(model);
+      expect(logged.filter(({ level }) => level === 'warn')).toEqual([
+        { level: 'warn', message: goesOnWithout, fields: server ? { cause, server } : { cause } },
+        { level: 'warn', message: leftAlone, fields: { ms: 15_000, cause } },
+      ]);
+    },
+  );
+
+  it('by errors with status 200 is told at once, and tried again as such', async () => {
+    openai.behave({ kind: 'error-with-200' });
+    const { clock, waits } = createSkippingClock();
+    expect((await askOnce(start({}, { clock }))).reply).toEqual(because('outage'));
+    expect(waits).toHaveLength(3);
+    const fields = { cause: 'status 500', server: 'Busy with a secret question.' };
+    expect(logged[0]).toEqual({ level: 'warn', message: goesOnWithout, fields });
+  });
 
   it('is told to work again also where only its replies could not be used', async () => {
     let now = 0;
@@ -480,12 +502,108 @@ describe('the log', () => {
     { kind: 'status', status: 401 },
     { kind: 'refusal' },
     { kind: 'invalid-json' },
-  ] as const)('never has a word of a question, a reply, or a server: %j', async (mode) => {
-    openai.behave(mode);
-    await askOnce(start({ timeoutMs: 2_000 }));
-    const text = JSON.stringify(logged);
-    expect(text).not.toMatch(/secret|harbour|Testville|asker|everyone/);
-    expect(text).not.toContain(openai.key);
+  ] as const)(
+    'never has a word of a question or a reply, nor a key, whatever a server repeats: %j',
+    async (mode) => {
+      openai.behave(mode);
+      await askOnce(start({ timeoutMs: 2_000 }));
+      const text = JSON.stringify(logged);
+      expect(text).not.toMatch(/secret|harbour|Testville|everyone|somebody/);
+      expect(text).not.toContain(openai.key);
+    },
+  );
+});
+
+describe('a server that refuses', () => {
+  const refusing = (words: string, status = 400): ModelMode => ({
+    kind: 'server',
+    server: {
+      name: 'a server',
+      document: 'none',
+      refuses: [{ part: 'anything', status, body: { error: { message: words } } }],
+      reply: 'content',
+    },
+  });
+  const cannotBeUsed = expect.stringMatching(/^the language model cannot be used/);
+
+  it('whatever is left out is told once, with its words and nothing of the question', async () => {
+    openai.behave(refusing(`No, sk-mine-1234: ${question}`));
+    const model = start();
+    for (let time = 0; time < 3; time += 1) {
+      expect((await askOnce(model)).reply).toEqual(because('outage'));
+    }
+    // One more at first, without all that can be left out; then one an answer.
+    expect(openai.requests).toHaveLength(4);
+    const told = logged.filter(({ level }) => level === 'error' || level === 'warn');
+    expect(told).toEqual([
+      {
+        level: 'error',
+        message: cannotBeUsed,
+        fields: { cause: 'status 400', server: 'No, […]: […]?' },
+      },
+    ]);
+  });
+
+  it('one question, without a reason, is asked the next ones as before', async () => {
+    const model = start();
+    expect((await askOnce(model)).reply).toEqual(ok);
+    openai.behave(refusing('Bad request'), 1);
+    expect((await askOnce(model)).reply).toEqual(because('outage'));
+    expect((await askOnce(model)).reply).toEqual(ok);
+    expect(openai.requests).toHaveLength(3);
+    expect(openai.requests.at(-1)?.body).toEqual(openai.requests[0]?.body);
+  });
+
+  it('with status 500 is believed only where its words are unmistakable', async () => {
+    const { clock } = createSkippingClock();
+    const model = start({}, { clock });
+    openai.behave(refusing('The stream failed: schema, temperature', 500), 1);
+    expect((await askOnce(model)).reply).toEqual(ok);
+    expect(openai.requests[1]?.body).toEqual(openai.requests[0]?.body);
+    openai.behave(refusing('Jinja: System role not supported', 500), 1);
+    expect((await askOnce(model)).reply).toEqual(ok);
+    const { body, instructions, data } = openai.requests.at(-1) ?? {};
+    expect(body?.messages).toHaveLength(1);
+    expect(instructions).toMatch(/^Choose sentences\.\n\nReply with one JSON object/);
+    expect(data).toEqual(selectData);
+  });
+
+  it('a part is told at info what it is asked without', async () => {
+    openai.behave({ kind: 'picky', minds: ['temperature'] });
+    const model = start();
+    await askOnce(model);
+    await askOnce(model);
+    const told = logged.filter(({ message }) => message.includes('asked otherwise'));
+    expect(told).toEqual([
+      {
+        level: 'info',
+        message: expect.anything(),
+        fields: {
+          cause: 'status 400, unsupported_value, temperature',
+          server: expect.stringContaining("'temperature' does not support 0"),
+        },
+      },
+    ]);
+  });
+
+  it('several parts at a time is asked without all of them when many ask at once', async () => {
+    openai.behave({ kind: 'picky', minds: ['temperature', 'max_tokens', 'schema'] });
+    const model = start();
+    const replies = await Promise.all(Array.from({ length: 8 }, () => askOnce(model)));
+    expect(replies.filter(({ reply }) => !reply.ok)).toEqual([]);
+    const before = openai.requests.length;
+    expect((await askOnce(model)).reply).toEqual(ok);
+    expect(openai.requests).toHaveLength(before + 1);
+  });
+
+  it('all but a plain request though it names nothing is asked so from then on', async () => {
+    const named = knownServers.find(({ name }) => name.includes('does not name'));
+    if (named !== undefined) openai.behave({ kind: 'server', server: named });
+    const model = start();
+    expect((await askOnce(model)).reply).toEqual(ok);
+    expect((await askOnce(model)).reply).toEqual(ok);
+    expect(openai.requests).toHaveLength(3);
+    expect(messages()).toContainEqual(expect.stringContaining('asked otherwise'));
   });
 });
 

@@ -58,9 +58,58 @@ describe('a reply', () => {
     });
   });
 
-  it('that was cut off is none, however well it reads', () => {
-    const cut = completion(object, { finish_reason: 'length' });
-    expect(readReply(cut, schema)).toMatchObject({ kind: 'malformed' });
+  it.for([object, `Here it is:\n\`\`\`json\n${object}\n\`\`\``])(
+    'that has just the most tokens is whole where it ends as one: %j',
+    (content) => {
+      const full = completion(content, { finish_reason: 'length' });
+      expect(readReply(full, schema)).toEqual({ kind: 'value', value });
+    },
+  );
+
+  it.for([
+    object.slice(0, -1),
+    `Perhaps ${object}. No: {"id": "s2`,
+    `{"draft": ${object}, "id`,
+    `<think>Perhaps ${object}`,
+    `{"units": [{"id": "s1"}`,
+  ])('that was cut off is none, whatever it had begun with: %j', (content) => {
+    const cut = completion(content, { finish_reason: 'length' });
+    expect(readReply(cut, schema)).toMatchObject({
+      kind: 'malformed',
+      cause: 'a reply cut off',
+    });
+  });
+
+  it.for(['reasoning_content', 'reasoning'])('is found in %s where nothing is said', (field) => {
+    const thoughts = (text: string, content: string | null, finish_reason = 'stop') =>
+      readReply({ choices: [{ finish_reason, message: { content, [field]: text } }] }, schema);
+    expect(thoughts(object, null)).toEqual({ kind: 'value', value });
+    expect(thoughts(`Not {"id": "s2"}.\n\n${object}`, ' \n')).toEqual({ kind: 'value', value });
+    // Drafts are no replies.
+    expect(thoughts(`Perhaps ${object}, or not.`, null)).toMatchObject({ kind: 'malformed' });
+    expect(thoughts(object, null, 'length')).toMatchObject({ kind: 'malformed' });
+    expect(thoughts(object, 'I do not know.')).toMatchObject({ kind: 'malformed' });
+  });
+
+  it('is none in thoughts that stand among the parts of a text', () => {
+    const parts = [
+      { type: 'thinking', thinking: [{ type: 'text', text: '{"id": "s2", "text": null}' }] },
+      { type: 'reasoning', text: '{"id": "s2", "text": null}' },
+      { type: 'text', text: object },
+    ];
+    expect(readReply(completion(parts), schema)).toEqual({ kind: 'value', value });
+    expect(readReply(completion(parts.slice(0, 2)), schema)).toMatchObject({ kind: 'malformed' });
+  });
+
+  it('is found where the content is the object itself', () => {
+    const message = { role: 'assistant', content: value };
+    expect(readReply({ choices: [{ message }] }, schema)).toEqual({ kind: 'value', value });
+  });
+
+  it('is none where it is longer than any reply', () => {
+    expect(readReply(completion(`${' '.repeat(200_000)}${object}`), schema)).toMatchObject({
+      kind: 'malformed',
+    });
   });
 
   it('costs no more time than its length, whatever it is made of', () => {

@@ -29,6 +29,20 @@ describe('a question that a passage was written to answer', () => {
   });
 });
 
+describe('a question that says a name and a relation and no more', () => {
+  it.for([
+    ['how much was paid for the chaglla hydroelectric plant', /^chaglla-sale/u],
+    ['cuánto pagaron por wong', /^wong-supermarkets/u],
+    ['鱿鱼产量多少', /squid/u],
+  ] as const)('is answered by what tells it: %s', ([question, passage]) => {
+    expect(citedBy(question)[0]).toMatch(passage);
+  });
+
+  it('is declined where nothing tells it, though its name is held', () => {
+    expect(ask('who built wong').answer.status).toBe('abstained');
+  });
+});
+
 describe('a question on a whole country', () => {
   it.for([
     'how much do peru and china trade',

@@ -1,5 +1,6 @@
 import type { AlteringMode } from './hostile-texts.ts';
 import type { KnownQuestions } from './knowing-replies.ts';
+import type { KnownServer } from './known-servers.ts';
 
 /** How the fake behaves. */
 export type ModelMode =
@@ -9,6 +10,8 @@ export type ModelMode =
   | { readonly kind: 'chatty' }
   /** Refuses a temperature, `max_tokens` or a schema, as some servers and models do. */
   | { readonly kind: 'picky'; readonly minds: readonly ('temperature' | 'max_tokens' | 'schema')[] }
+  /** Honest on a server that differs. */
+  | { readonly kind: 'server'; readonly server: KnownServer }
   /** Changes what it says that it only trims. */
   | { readonly kind: 'altering'; readonly alteration: AlteringMode }
   | { readonly kind: 'invented-ids' }

@@ -53,6 +53,7 @@ export function writeReply(mode: ModelMode, prompt: PromptName, data: unknown): 
       return { content: '' };
     case 'honest':
     case 'picky':
+    case 'server':
     case 'nothing':
     case 'endless-body':
     case 'page':

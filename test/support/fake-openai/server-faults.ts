@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { isSent, type AskedOfServer } from './known-servers.ts';
 import type { ModelMode } from './model-modes.ts';
 
 export function send(response: ServerResponse, status: number, body: object, headers = {}): void {
@@ -22,23 +24,39 @@ export function sendError(
   send(response, status, { error: { message, type: 'fake_error', param, code } }, headers);
 }
 
-interface Asked {
+interface Asked extends AskedOfServer {
   readonly temperature?: number | undefined;
   readonly max_tokens?: number | undefined;
-  readonly response_format?: object | undefined;
+  readonly response_format?: { readonly type: string } | undefined;
 }
 
 const dripEveryMs = 50;
+
+/** What is asked, which servers may repeat. */
+function questionIn({ messages }: Asked): string {
+  const data: unknown = JSON.parse(messages.at(-1)?.content ?? '');
+  return z.looseObject({ question: z.string().default('') }).parse(data).question;
+}
 
 /** Does what is wrong with the server in a mode; true where that was all. */
 export function misbehave(mode: ModelMode, asked: Asked, response: ServerResponse): boolean {
   switch (mode.kind) {
     case 'picky':
       return mind(mode.minds, asked, response);
+    case 'server': {
+      const refusal = mode.server.refuses?.find(({ part }) => isSent[part](asked));
+      if (refusal === undefined) return false;
+      const { status, body } = refusal;
+      const isText = typeof body === 'string';
+      response
+        .writeHead(status, { 'content-type': isText ? 'text/plain' : 'application/json' })
+        .end(isText ? body : JSON.stringify(body));
+      return true;
+    }
     case 'status': {
       const { status, code, retryAfter } = mode;
       const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
-      const message = 'Service error about: is the question of the asker repeated here?';
+      const message = `Service error about: ${questionIn(asked)} sk-of-somebody-else`;
       sendError(response, status, { message, ...(code !== undefined && { code }) }, headers);
       return true;
     }

@@ -16,13 +16,14 @@ import type { ModelMode } from './model-modes.ts';
 import { writeReply } from './model-reply.ts';
 import { openaiRequestCheckOfMachine } from './openai-request-check.ts';
 import { promptNames, type PromptName } from './prompt-data.ts';
+import { shapeReply } from './shape-reply.ts';
 import { misbehave, send, sendError } from './server-faults.ts';
 import { refusalsOfStrictMode } from './strict-schema-check.ts';
 
 export interface SeenCompletionRequest {
   readonly prompt: PromptName;
   readonly instructions: string;
-  /** The data, as it was sent in a message of its own. */
+  /** The data, as it was sent in a message of its own, or in the last line of the only one. */
   readonly data: unknown;
   readonly body: CompletionRequest;
   /** Milliseconds since 1970 on the machine's clock. */
@@ -49,15 +50,23 @@ export interface FakeOpenai {
 
 const requestSchema = z.looseObject({
   model: z.string(),
-  messages: z.tuple([
-    z.looseObject({ role: z.literal('system'), content: z.string() }),
-    z.looseObject({ role: z.literal('user'), content: z.string() }),
+  messages: z.union([
+    z.tuple([
+      z.looseObject({ role: z.literal('system'), content: z.string() }),
+      z.looseObject({ role: z.literal('user'), content: z.string() }),
+    ]),
+    z.tuple([z.looseObject({ role: z.literal('user'), content: z.string() })]),
   ]),
   temperature: z.number().optional(),
   max_tokens: z.number().optional(),
   max_completion_tokens: z.number().optional(),
+  stream: z.boolean().optional(),
+  enable_thinking: z.boolean().optional(),
   response_format: z
-    .looseObject({ json_schema: z.looseObject({ name: z.enum(promptNames), schema: z.unknown() }) })
+    .looseObject({
+      type: z.string(),
+      json_schema: z.looseObject({ name: z.enum(promptNames), schema: z.unknown() }).optional(),
+    })
     .optional(),
 });
 type CompletionRequest = z.infer<typeof requestSchema>;
@@ -93,31 +102,40 @@ export async function startFakeOpenai({
       sendError(response, 401, { code: 'invalid_api_key', message: 'Incorrect API key provided.' });
       return;
     }
-    const seen = see(body);
+    const mode = behaviour.times > 0 ? behaviour.mode : honest;
+    const seen = see(body, mode);
     requests.push(seen);
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
-    const mode = behaviour.times > 0 ? behaviour.mode : honest;
     behaviour.times -= 1;
     if (misbehave(mode, seen.body, response)) return;
-    const [system, user] = seen.body.messages;
-    const promptTokens = tokensIn(system.content + user.content);
-    const cachedTokens = cached.has(system.content) ? tokensIn(system.content) : 0;
-    cached.add(system.content);
+    const { instructions } = seen;
+    const promptTokens = tokensIn(seen.body.messages.map(({ content }) => content).join(''));
+    const cachedTokens = cached.has(instructions) ? tokensIn(instructions) : 0;
+    cached.add(instructions);
     const written = writeReply(mode, seen.prompt, seen.data);
     const { model } = seen.body;
+    if (mode.kind === 'server') {
+      const { content } = written;
+      const { status, type, text } = shapeReply(mode.server, content ?? '', seen.body.stream);
+      response.writeHead(status, { 'content-type': type }).end(text);
+      return;
+    }
     send(response, 200, completionBody({ model, promptTokens, cachedTokens, ...written }));
   }
 
-  function see(body: unknown): SeenCompletionRequest {
-    violations.push(...(check?.(body) ?? []));
+  function see(body: unknown, mode: ModelMode): SeenCompletionRequest {
+    const ownParameters = mode.kind === 'server' ? (mode.server.ownParameters ?? []) : [];
+    const isOwn = (violation: string) => ownParameters.some((name) => violation.startsWith(name));
+    violations.push(...(check?.(body) ?? []).filter((violation) => !isOwn(violation)));
     const parsed = requestSchema.parse(body);
     const format = parsed.response_format?.json_schema;
     if (format !== undefined) violations.push(...refusalsOfStrictMode(format.schema));
-    const [system, user] = parsed.messages;
-    const data: unknown = JSON.parse(user.content);
+    const text = parsed.messages.map(({ content }) => content).join('\n\n');
+    // One line, as JSON is.
+    const data: unknown = JSON.parse(text.slice(text.lastIndexOf('\n') + 1));
     return {
       prompt: format?.name ?? promptOf(data),
-      instructions: system.content,
+      instructions: text.slice(0, text.lastIndexOf('\n')).trimEnd(),
       data,
       body: parsed,
       at: Date.now(),

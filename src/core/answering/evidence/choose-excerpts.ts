@@ -41,11 +41,23 @@ export function createExcerptChooser(gather: GatherEvidence, retriever: Retrieve
     const isPolled = asked.question.asksOpinion && first.evidence.relationTold > 0;
     const isSure = isOwnAsk(first.evidence) || isPolled;
     const margin = isSure ? Math.max(0, above) : above;
-    if (margin < 0) return { excerpts: [], margin, ordered };
+    if (margin < 0) {
+      const told = ordered.filter(({ evidence }) => isTold(evidence));
+      return {
+        excerpts: nearFirst(told, asked, retriever),
+        margin: told.length > 0 ? 0 : margin,
+        ordered,
+      };
+    }
     if (!isOwnAsk(first.evidence) && lacksCount(ordered, asked))
       return { excerpts: [], margin: -Infinity, ordered };
     return { excerpts: nearFirst(reasonsFirst(ordered, asked), asked, retriever), margin, ordered };
   };
+}
+
+/** What would be named as held where the question is declined answers it. */
+function isTold({ tellsAllAsked, nobodyNamed, nothingNamed }: ExcerptEvidence): boolean {
+  return tellsAllAsked === 1 && nobodyNamed + nothingNamed === 0;
 }
 
 /** Asked how many, what has no count gives way to what has one and is nearly as good. */

@@ -54,6 +54,8 @@ export const evidenceNames = [
   'tellsWhole',
   'relationTold',
   'relationOfSubject',
+  // That the question says a name and a relation and no more, and this tells it of that name.
+  'tellsAllAsked',
   'relationInPassage',
   'familyTold',
   'otherRelation',

@@ -82,6 +82,11 @@ export function createEvidenceGatherer(
       isPair,
       isYear,
     });
+    // "How much was paid for Chaglla?" says a name and a relation, and no more.
+    const { mentions } = retriever.findEntities(question.text);
+    const isNamed = (slot: SaidSlot) =>
+      mentions.some(({ start, end }) => start < slot.end && slot.start < end);
+    const saysNoMore = leaning === undefined && held.size > 0 && !asksUnheld && own.every(isNamed);
     const things = anchors.entities.filter((id) => knowledge.entities.get(id)?.type !== 'place');
     const wanted = retriever.termsOf(question.text, language);
     const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
@@ -242,6 +247,7 @@ export function createEvidenceGatherer(
             tellsWhole: Number(tellsWhole(passage, place)),
             relationTold: Number(tellsRelation),
             relationOfSubject: Number(ofSubject),
+            tellsAllAsked: Number(saysNoMore && ofSubject && (typeMet || !asks.isAmount)),
             familyTold: Number(
               [...(told?.relations ?? [])].some((relation) => {
                 const family = familyOf(relation);
