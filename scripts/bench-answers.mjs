@@ -7,18 +7,15 @@ keepHeapSmall();
 compilePatternsOnce();
 enableCompileCache();
 
-const { readConfig } = await import('../src/config.ts');
-const { createApplication } = await import('../src/program/application.ts');
+const { bareConfig } = await import('./bare-config.ts');
+const { startApplication } = await import('../src/program/application.ts');
 const { findMemoryGiver } = await import('../src/memory-giver.ts');
 const { halves, readEvalSet } = await import('../test/eval/eval-set.ts');
 const { percentiles, timed } = await import('./timing.ts');
 
-const reading = readConfig({}, '');
-if (!reading.ok) throw new Error(reading.complaint);
-const start = await createApplication(reading.config);
-if (!start.ok) throw new Error(start.complaints.join('\n'));
-const { answerExtractively } = start.application.answering();
-await start.application.keep();
+const application = await startApplication(bareConfig());
+const { answerExtractively } = application.answering();
+await application.keep();
 const questions = (await Promise.all(halves.map(readEvalSet))).flat();
 const ask = () =>
   questions.map(({ question, lang }) =>

@@ -3,12 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readKnowledgeFolder } from '../src/storage/knowledge-folder.ts';
+import { loadConfig } from '../src/config.ts';
 import { openState } from '../src/storage/open-state.ts';
 import { answeringOf, settingsOf, sourcesOf } from '../test/support/digest-folder.ts';
 import { startFakeDiscord } from '../test/support/fake-discord/start-fake-discord.ts';
 import { findFaults } from '../test/support/judge-digests.ts';
 import { simulateDigests } from '../test/support/simulate-digests.ts';
+import { readFolder } from './read-folder.ts';
 
 // The daily digests: the speed at which the real program posts many that are due in the same minute,
 // to a Discord on this machine that keeps its limits; and a simulated year. Run by bench.ts.
@@ -51,6 +52,7 @@ async function sameMinute(): Promise<void> {
   const bot = spawn(process.execPath, ['src/start.mjs'], {
     env: {
       PATH: process.env['PATH'],
+      KNOWLEDGE_DIR: process.env['KNOWLEDGE_DIR'],
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
       STORE_URL: storeUrl,
@@ -110,7 +112,7 @@ async function sameMinute(): Promise<void> {
 }
 
 async function year(): Promise<void> {
-  const sources = sourcesOf(answeringOf(await readKnowledgeFolder('knowledge')));
+  const sources = sourcesOf(answeringOf(await readFolder(loadConfig().knowledgeDir)));
   const storeUrl = `sqlite://${join(home, 'year.sqlite')}`;
   const startedAt = performance.now();
   const simulated = await simulateDigests({

@@ -19,6 +19,7 @@ const port = await freePort();
 const bot = spawn(process.execPath, ['src/start.mjs'], {
   env: {
     PATH: process.env['PATH'],
+    KNOWLEDGE_DIR: process.env['KNOWLEDGE_DIR'],
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     STORE_URL: `sqlite://${join(home, 'chaski.sqlite')}`,

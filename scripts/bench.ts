@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Answering } from '../src/core/answering/answering.ts';
-import { createApplication } from '../src/program/application.ts';
-import { readConfig } from '../src/config.ts';
+import { startApplication } from '../src/program/application.ts';
 import { languages } from '../src/core/passages/language.ts';
 import type { Passage } from '../src/core/passages/passage.ts';
 import { indexRecords, searchRecords } from '../src/core/retrieval/index/search-records.ts';
+import { bareConfig } from './bare-config.ts';
 import { generatePassages, generateQueries } from './generate-passages.ts';
 import { percentiles, timed } from './timing.ts';
 
@@ -39,11 +39,8 @@ async function startToFirstAnswer() {
 }
 
 async function openAnswering(): Promise<Answering> {
-  const reading = readConfig({}, '');
-  if (!reading.ok) throw new Error(reading.complaint);
-  const start = await createApplication(reading.config);
-  if (!start.ok) throw new Error(start.complaints.join('\n'));
-  return start.application.answering();
+  const application = await startApplication(bareConfig());
+  return application.answering();
 }
 
 function gate({ knowledge, compose }: Answering) {

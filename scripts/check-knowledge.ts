@@ -7,8 +7,8 @@ import { checkKnowledge } from '../src/core/passages/check/check-knowledge.ts';
 import { partialDateSchema } from '../src/core/passages/partial-date.ts';
 import { formatProblem } from '../src/core/passages/problem.ts';
 import { readKnowledge } from '../src/core/passages/read-knowledge.ts';
-import { readKnowledgeFolder } from '../src/storage/knowledge-folder.ts';
 import { coverageLines } from './coverage-lines.ts';
+import { readFolder } from './read-folder.ts';
 import { orRefuse } from './refuse-arguments.ts';
 
 // Every rule on the knowledge folder (an argument, else KNOWLEDGE_DIR, else `knowledge`): prints
@@ -28,7 +28,7 @@ const article =
 if (article === undefined) {
   console.error('CHASKI_SHARED is not set: not compared with the wording of the seed article.');
 }
-const reading = readKnowledge(await readKnowledgeFolder(folder));
+const reading = readKnowledge(await readFolder(folder));
 const today = partialDateSchema.parse(new Date().toISOString().slice(0, 10));
 const { problems, warnings } = checkKnowledge(reading, { today, article });
 const inFolder = (problem: (typeof problems)[number]) =>

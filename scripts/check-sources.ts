@@ -6,14 +6,15 @@ import { dayMs } from '../src/core/day-ms.ts';
 import { createTurnQueue } from '../src/core/conversation/turn-queue.ts';
 import { dueAddresses, withAnswer } from '../src/core/curating/source-checks.ts';
 import { readKnowledge } from '../src/core/passages/read-knowledge.ts';
+import { useProxy } from '../src/program/use-proxy.ts';
 import { checkAddresses } from '../src/sources/check-addresses.ts';
 import { createHostTurns } from '../src/sources/host-turns.ts';
-import { readKnowledgeFolder } from '../src/storage/knowledge-folder.ts';
 import {
   readSourceChecks,
   SourceChecksUnreadable,
   writeSourceChecks,
 } from '../src/storage/source-checks-file.ts';
+import { readFolder } from './read-folder.ts';
 import { orRefuse } from './refuse-arguments.ts';
 import { sourceCheckLines } from './source-check-lines.ts';
 
@@ -37,8 +38,10 @@ const { days, pauseMs, timeoutMs } = orRefuse(usage, () => {
   };
 });
 
-const { knowledgeDir, sourceChecksFile: file, publicUrl } = loadConfig();
-const { knowledge } = readKnowledge(await readKnowledgeFolder(knowledgeDir));
+const config = loadConfig();
+const { knowledgeDir, sourceChecksFile: file, publicUrl } = config;
+useProxy(config);
+const { knowledge } = readKnowledge(await readFolder(knowledgeDir));
 let checks = await readSourceChecks(file).catch((error: unknown) => {
   if (!(error instanceof SourceChecksUnreadable)) throw error;
   console.error(error.message);

@@ -1,19 +1,15 @@
 import { parseArgs } from 'node:util';
-import { readConfig } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
-import { createApplication } from '../src/program/application.ts';
+import { startApplication } from '../src/program/application.ts';
 import { claimKinds, readClaims, verdicts } from '../test/eval/claims-set.ts';
 import { claimMeasures, claimsOf, type ClaimMeasureName } from '../test/eval/claim-measures.ts';
 import { judgeClaim, type JudgedClaim } from '../test/eval/judge-claim.ts';
+import { bareConfig } from './bare-config.ts';
 
 // Figures over claims as people type them: how often a check finds the verdict that is due.
 // `--wrong` lists the wrong ones of the half for choosing, and `--floors` prints the rows of
 // test/eval/claim-floors.ts.
-const reading = readConfig({}, '');
-if (!reading.ok) throw new Error(reading.complaint);
-const started = await createApplication(reading.config);
-if (!started.ok) throw new Error(started.complaints.join('\n'));
-const { application } = started;
+const application = await startApplication(bareConfig());
 
 const { values: options } = parseArgs({
   options: {

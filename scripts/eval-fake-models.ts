@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { readConfig, type Config } from '../src/config.ts';
+import type { Config } from '../src/config.ts';
 import { citationsOf, sentencesOf, type Answer } from '../src/core/answering/answer.ts';
 import type { Answering } from '../src/core/answering/answering.ts';
 import { conversationIdSchema } from '../src/core/conversation/conversation.ts';
 import type { Language } from '../src/core/passages/language.ts';
-import { createApplication, type Application } from '../src/program/application.ts';
+import { startApplication, type Application } from '../src/program/application.ts';
 import { halves, readEvalSet } from '../test/eval/eval-set.ts';
 import { judgeReader } from '../test/eval/judge-reader.ts';
 import { knownOfEval, knownOfReaders, type KnowingSources } from '../test/eval/known-questions.ts';
@@ -13,6 +13,7 @@ import { readReaders } from '../test/eval/readers-set.ts';
 import type { KnownQuestions } from '../test/support/fake-openai/knowing-replies.ts';
 import type { ModelMode } from '../test/support/fake-openai/model-modes.ts';
 import { startFakeOpenai, type FakeOpenai } from '../test/support/fake-openai/start-fake-openai.ts';
+import { bareConfig } from './bare-config.ts';
 
 // How far models of every kind get, from one that knows each question to one that means harm: the
 // bounds of what a model can do to the answers. A true one is measured by `npm run eval -- --model`.
@@ -101,15 +102,11 @@ function configOf(openai: FakeOpenai | undefined, timeoutMs = 600_000): Config {
           OPENAI_BASE_URL: openai.url,
           OPENAI_TIMEOUT_MS: String(timeoutMs),
         };
-  const reading = readConfig({ ...model, LOG_LEVEL: 'error' }, '');
-  if (!reading.ok) throw new Error(reading.complaint);
-  return reading.config;
+  return bareConfig({ ...model, LOG_LEVEL: 'error' });
 }
 
-async function start(config: Config): Promise<Application> {
-  const started = await createApplication(config);
-  if (!started.ok) throw new Error(started.complaints.join('\n'));
-  return started.application;
+function start(config: Config): Promise<Application> {
+  return startApplication(config);
 }
 
 async function ask(

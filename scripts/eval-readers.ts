@@ -1,16 +1,12 @@
-import { readConfig } from '../src/config.ts';
 import { conversationIdSchema } from '../src/core/conversation/conversation.ts';
 import { languages } from '../src/core/passages/language.ts';
-import { createApplication } from '../src/program/application.ts';
+import { startApplication } from '../src/program/application.ts';
 import { judgeReader, type Judged } from '../test/eval/judge-reader.ts';
 import { askedIn, readReaders } from '../test/eval/readers-set.ts';
+import { bareConfig } from './bare-config.ts';
 
 // Figures over questions as people type them: what is answered rightly, and said beside the point.
-const reading = readConfig({}, '');
-if (!reading.ok) throw new Error(reading.complaint);
-const started = await createApplication(reading.config);
-if (!started.ok) throw new Error(started.complaints.join('\n'));
-const { application } = started;
+const application = await startApplication(bareConfig());
 const { answerQuestion, converse, knowledge } = application.answering();
 
 const showWrong = process.argv.includes('--wrong');

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { answerRecord } from '../src/cli/answer-record.ts';
 import { viewOf } from '../src/cli/view.ts';
 import { citationsOf, sentencesOf } from '../src/core/answering/answer.ts';
-import { loadConfig, readConfig, type Config } from '../src/config.ts';
+import { loadConfig, type Config } from '../src/config.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
-import { createApplication, type Application } from '../src/program/application.ts';
+import { startApplication, type Application } from '../src/program/application.ts';
 import { usesModel } from '../src/program/model.ts';
 import { askEvalSet, type Outcome } from '../test/eval/ask-eval-set.ts';
 import { categories, halves, readEvalSet, type EvalQuestion } from '../test/eval/eval-set.ts';
@@ -18,6 +18,7 @@ import {
   type Group,
   type MeasureName,
 } from '../test/eval/measures.ts';
+import { bareConfig } from './bare-config.ts';
 import { createModelTally } from './model-tally.ts';
 
 // Retrieval and answer figures over the project's own questions: with no model and no key or, with
@@ -38,12 +39,6 @@ const application = options.model ? await start(modelConfig()) : extractive;
 const view = viewOf(application);
 const retriever = createRetriever(view.knowledge);
 
-function bareConfig(): Config {
-  const reading = readConfig({}, '');
-  if (!reading.ok) throw new Error(reading.complaint);
-  return reading.config;
-}
-
 /** Of the environment only what has to do with the model, so that the figures can be compared. */
 function modelConfig(): Config {
   const { openai, storeUrl } = loadConfig();
@@ -52,10 +47,8 @@ function modelConfig(): Config {
   throw new Error('--model needs OPENAI_API_KEY or OPENAI_BASE_URL');
 }
 
-async function start(config: Config): Promise<Application> {
-  const started = await createApplication(config, tally.watch);
-  if (!started.ok) throw new Error(started.complaints.join('\n'));
-  return started.application;
+function start(config: Config): Promise<Application> {
+  return startApplication(config, tally.watch);
 }
 
 const ask = (questions: readonly EvalQuestion[], by: Application) =>

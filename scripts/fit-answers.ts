@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { loadConfig } from '../src/config.ts';
 import { createQuestionJudges } from '../src/core/answering/evidence/answerability.ts';
 import { createAskQuestion } from '../src/core/answering/evidence/asked-question.ts';
 import {
@@ -17,9 +18,9 @@ import { withFigures, withPlainSigns } from '../src/core/question/notation.ts';
 import { withYearsFrom } from '../src/core/question/relative-years.ts';
 import { withoutOrders } from '../src/core/question/without-orders.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../src/storage/knowledge-folder.ts';
 import { readEvalSet } from '../test/eval/eval-set.ts';
 import { askedIn, readReaders } from '../test/eval/readers-set.ts';
+import { readFolder } from './read-folder.ts';
 
 // Fits src/core/answering/evidence/fitted-weights.ts on the halves for choosing and prints its tables:
 // `order` is a conditional logit over the sentences found for a question (McFadden 1974), `answers` a
@@ -76,7 +77,7 @@ interface Row {
   readonly passages: ReadonlySet<string>;
 }
 
-const { knowledge } = readKnowledge(await readKnowledgeFolder('knowledge'));
+const { knowledge } = readKnowledge(await readFolder(loadConfig().knowledgeDir));
 const retriever = createRetriever(knowledge);
 const { readQuestion, answerability } = createQuestionJudges(knowledge, retriever);
 const ask = createAskQuestion(retriever, readQuestion);

@@ -18,8 +18,8 @@ import {
 import { readKnowledge } from '../src/core/passages/read-knowledge.ts';
 import { findTopic } from '../src/core/retrieval/find-topic.ts';
 import { createRetriever } from '../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../src/storage/knowledge-folder.ts';
 import { readAnswers } from './ask-answers.ts';
+import { readFolder } from './read-folder.ts';
 import { orRefuse } from './refuse-arguments.ts';
 
 // Starts a passage: asks for its topic, its source and what it tells, suggests entities, relations and
@@ -27,7 +27,7 @@ import { orRefuse } from './refuse-arguments.ts';
 // they end after the third, what is suggested is taken.
 orRefuse('Usage: npm run knowledge:new', () => parseArgs({}));
 const { knowledgeDir: folder } = loadConfig();
-const files = await readKnowledgeFolder(folder);
+const files = await readFolder(folder);
 const { knowledge } = readKnowledge(files);
 const say = (...lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`);
 using answers = readAnswers(process.stdin, process.stdout, !isatty(process.stdin.fd));

@@ -18,7 +18,8 @@ if (isAsk) {
   await import('../src/cli/terminal.ts');
   await import('../src/program/run-bot.ts');
 }
-const reading = readConfig({}, '');
+const { KNOWLEDGE_DIR } = process.env;
+const reading = readConfig({ KNOWLEDGE_DIR }, '');
 const start = reading.ok ? await createApplication(reading.config) : reading;
 if (start.ok) {
   await start.application.answering().answerQuestion('Who operates Las Bambas?', {});

@@ -4,10 +4,12 @@ import { loadConfig } from '../src/config.ts';
 import { commandDefinitions } from '../src/discord/commands/commands.ts';
 import { registerCommands } from '../src/discord/commands/register-commands.ts';
 import { reasonOf, refusedTokenMessage } from '../src/discord/gateway/session-end.ts';
+import { useProxy } from '../src/program/use-proxy.ts';
 import { openState } from '../src/storage/open-state.ts';
 
 // Registers the slash commands where they changed, says what it did, and exits.
 const config = loadConfig();
+useProxy(config);
 const { token, apiUrl, guildId } = config.discord;
 if (token === undefined) {
   console.error('DISCORD_TOKEN is not set; it should hold the token of the bot.');

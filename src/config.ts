@@ -1,86 +1,96 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'dotenv';
 import { z } from 'zod';
+import { parseDotEnv, readDotEnv } from './settings/dot-env.ts';
+import {
+  apiKey,
+  botToken,
+  choice,
+  directHosts,
+  discordApi,
+  hostName,
+  modelName,
+  modelServer,
+  path,
+  proxyAddress,
+  publicAddress,
+  storeAddress,
+  trueOrFalse,
+  wholeNumber,
+} from './settings/setting-kinds.ts';
+import { shownValue } from './settings/value-flaw.ts';
 
-const wholeNumber = (least: number, what: string, most = Number.MAX_SAFE_INTEGER) =>
-  z
-    .string()
-    .regex(/^\d+$/, { error: what })
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, { error: what });
+/** What a timer can wait: with more it would not wait at all. */
+const longestTimerMs = 2_147_483_647;
 
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'a web address such as https://example.org',
-});
-
-/** What is added to a model server's address to ask it: pasted with that, every call goes astray. */
-const operation = /\/(?:chat\/completions|completions|responses|embeddings)\/*$/;
-
-/** An address to which the path of a call is added. */
-const modelAddress = webAddress.superRefine((address, context) => {
-  const url = URL.parse(address);
-  const complain = (message: string) => context.addIssue({ code: 'custom', message });
-  const [added] = operation.exec(url?.pathname ?? '') ?? [];
-  if (added !== undefined) complain(`the address without ${added}, which is added to it`);
-  if (url?.hash) complain('an address without # and what comes after it');
-  if (url?.username) complain('an address without a name and password: OPENAI_API_KEY has the key');
-});
-
-const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: `one of ${values.join(', ')}` });
-
-const noSpaces = (what: string) => z.string().regex(/^\S+$/, { error: what });
-
-const shardCount = 'a whole number above 0, or auto';
-
-const storeAddress = 'sqlite://PATH, redis://…, postgres://… or memory://';
+/** More connections than any bot has; each costs memory at the start. */
+const mostShards = 10_000;
+const shardCount = `a whole number above 0, or auto, at most ${mostShards}`;
 
 /** Every variable that the program reads; `.env.example` lists the same with their defaults. */
 export const environmentSchema = z.object({
-  DISCORD_TOKEN: noSpaces('a bot token without spaces').optional(),
-  DISCORD_API_URL: webAddress
+  DISCORD_TOKEN: botToken.optional(),
+  DISCORD_API_URL: discordApi
     .transform((address) => address.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
   DISCORD_GUILD_ID: z
     .string()
     .regex(/^\d{15,20}$/, { error: 'the id of a server, 15 to 20 digits' })
     .optional(),
-  MESSAGE_CONTENT_INTENT: choice(['true', 'false'])
-    .default('false')
-    .transform((value) => value === 'true'),
-  OPENAI_API_KEY: noSpaces('an API key without spaces').optional(),
-  OPENAI_BASE_URL: modelAddress.optional(),
-  OPENAI_MODEL: noSpaces('the name of a model').default('gpt-5.4-mini'),
-  OPENAI_TIMEOUT_MS: wholeNumber(1, 'a whole number of milliseconds above 0').default(20_000),
+  MESSAGE_CONTENT_INTENT: trueOrFalse('false'),
+  OPENAI_API_KEY: apiKey.optional(),
+  OPENAI_BASE_URL: modelServer.optional(),
+  OPENAI_MODEL: modelName.default('gpt-5.4-mini'),
+  OPENAI_TIMEOUT_MS: wholeNumber(
+    1,
+    'a whole number of milliseconds above 0 and no more than 24 days',
+    longestTimerMs,
+  ).default(20_000),
   OPENAI_DAILY_TOKENS: wholeNumber(1, 'a whole number of tokens above 0').optional(),
-  STORE_URL: z
-    .string()
-    .regex(/^(?:sqlite:\/\/.+|rediss?:\/\/.+|postgres(?:ql)?:\/\/.+|memory:\/\/)$/, {
-      error: storeAddress,
-    })
-    .default('sqlite://data/chaski.sqlite'),
-  KEEP_MISSES: choice(['true', 'false'])
-    .default('false')
-    .transform((value) => value === 'true'),
-  KNOWLEDGE_DIR: z.string().default('knowledge'),
-  SOURCE_CHECKS_FILE: z.string().default('data/source-checks.json'),
-  PUBLIC_URL: webAddress.optional(),
+  STORE_URL: storeAddress.default('sqlite://data/chaski.sqlite'),
+  KEEP_MISSES: trueOrFalse('false'),
+  KNOWLEDGE_DIR: path('the path of a folder').default('knowledge'),
+  SOURCE_CHECKS_FILE: path('the path of a file').default('data/source-checks.json'),
+  PUBLIC_URL: publicAddress.optional(),
   ASKS_PER_USER_MINUTE: wholeNumber(0, 'a whole number, 0 for no limit').default(20),
   ASKS_PER_SERVER_MINUTE: wholeNumber(0, 'a whole number, 0 for no limit').default(300),
   HTTP_PORT: wholeNumber(1, 'a port from 1 to 65535', 65_535).optional(),
-  HTTP_HOST: noSpaces('a host name or address').default('127.0.0.1'),
+  HTTP_HOST: hostName.default('127.0.0.1'),
   SHARDS: z
-    .union([z.literal('auto'), wholeNumber(1, shardCount)], { error: shardCount })
+    .union([z.literal('auto'), wholeNumber(1, shardCount, mostShards)], { error: shardCount })
     .optional(),
   SHARD_LIST: z
     .string()
     .regex(/^\d+(?:,\d+)*$/, { error: 'shard numbers with commas, such as 0,1' })
     .transform((list) => list.split(',').map(Number))
     .optional(),
-  SHARD_COUNT: wholeNumber(1, 'a whole number above 0').optional(),
+  SHARD_COUNT: wholeNumber(
+    1,
+    `a whole number above 0, at most ${mostShards}`,
+    mostShards,
+  ).optional(),
+  HTTPS_PROXY: proxyAddress.optional(),
+  HTTP_PROXY: proxyAddress.optional(),
+  NO_PROXY: directHosts.optional(),
   LOG_LEVEL: choice(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
+
+/** This machine, by all of its names: what runs here is never asked through a proxy. */
+const thisMachine = 'localhost,127.0.0.1,[::1],::1';
+
+/** Where no proxy is named for HTTPS, that for HTTP is taken. */
+function proxyOf({
+  HTTPS_PROXY,
+  HTTP_PROXY,
+  NO_PROXY = '',
+}: Pick<z.output<typeof environmentSchema>, 'HTTPS_PROXY' | 'HTTP_PROXY' | 'NO_PROXY'>) {
+  const hosts = NO_PROXY.split(/[\s,]+/).filter((host) => host !== '');
+  const secure = HTTPS_PROXY ?? HTTP_PROXY;
+  if (secure === undefined || hosts.includes('*')) return undefined;
+  return {
+    https_proxy: secure,
+    ...(HTTP_PROXY === undefined ? {} : { http_proxy: HTTP_PROXY }),
+    no_proxy: [...hosts, thisMachine].join(),
+  };
+}
 
 const configSchema = environmentSchema
   .superRefine((environment, context) => {
@@ -95,6 +105,8 @@ const configSchema = environmentSchema
       complain('SHARDS', 'unset where SHARD_LIST and SHARD_COUNT are set');
     } else if (SHARD_LIST?.some((shard) => shard >= (SHARD_COUNT ?? 0)) === true) {
       complain('SHARD_LIST', 'shard numbers below SHARD_COUNT');
+    } else if (new Set(SHARD_LIST).size < (SHARD_LIST?.length ?? 0)) {
+      complain('SHARD_LIST', 'each shard number once');
     }
   })
   .transform((environment) => ({
@@ -125,6 +137,7 @@ const configSchema = environmentSchema
       environment.SHARD_LIST === undefined
         ? { count: environment.SHARDS ?? 1 }
         : { count: environment.SHARD_COUNT ?? 1, list: environment.SHARD_LIST },
+    proxy: proxyOf(environment),
     logLevel: environment.LOG_LEVEL,
   }));
 
@@ -146,35 +159,43 @@ export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
   dotEnv: string,
 ): ConfigReading {
-  const variables = Object.fromEntries(
-    Object.entries({ ...parse(dotEnv), ...environment }).filter(([, value]) => value !== ''),
+  const names = Object.keys(environmentSchema.shape);
+  const file = parseDotEnv(dotEnv, names);
+  if (file.complaint !== undefined) return { ok: false, complaint: file.complaint };
+  const given = Object.fromEntries(
+    Object.entries({ ...file.variables, ...environment }).filter(([, value]) => value !== ''),
   );
+  const variables = { ...given, ...inUpperCase(given) };
   const result = configSchema.safeParse(variables);
   if (result.success) return { ok: true, config: result.data };
   const [issue] = result.error.issues;
-  const variable = String(issue?.path[0] ?? 'environment');
-  const value = variables[variable] ?? '';
-  // A password may stand in any address.
-  const bare = value.replace(/\/\/[^/\s]*@/, '//…@');
-  const shown = secrets.has(variable) ? 'a value that is not shown' : JSON.stringify(bare);
+  const name = String(issue?.path[0] ?? 'environment');
+  const isInLowerCase = lowerCased.includes(name) && given[name.toLowerCase()] !== undefined;
+  const variable = isInLowerCase ? name.toLowerCase() : name;
+  const shown = secrets.has(name) ? 'a value that is not shown' : shownValue(variables[name] ?? '');
   return {
     ok: false,
     complaint: `${variable} holds ${shown}; it should hold ${issue?.message ?? 'something else'}.`,
   };
 }
 
+/** Other programs read these in lower case too, and that before the upper. */
+const lowerCased: readonly string[] = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'];
+
+function inUpperCase(given: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(
+    lowerCased.flatMap((name) => {
+      const value = given[name.toLowerCase()];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
 /** The configuration of this process; a wrong value ends it with one line and status 2. */
 export function loadConfig(): Config {
-  const reading = readConfig(process.env, readDotEnv());
+  const dotEnv = readDotEnv('.env');
+  const reading = dotEnv.ok ? readConfig(process.env, dotEnv.text) : dotEnv;
   if (reading.ok) return reading.config;
   process.stderr.write(`${reading.complaint}\n`);
   process.exit(2);
-}
-
-function readDotEnv(): string {
-  try {
-    return readFileSync('.env', 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -43,10 +43,11 @@ export function createLog(
   };
 }
 
-/** What no log may hold: the token, the key, and the store's password as written and as it is sent. */
-export function secretsOf({ discord, openai, storeUrl }: Config): readonly string[] {
-  const password = URL.parse(storeUrl)?.password ?? '';
-  return [discord.token, openai.apiKey, password, decoded(password)].filter(
+/** What no log may hold: the token, the key, and passwords in addresses as written and as they are sent. */
+export function secretsOf({ discord, openai, storeUrl, proxy }: Config): readonly string[] {
+  const addresses = [storeUrl, proxy?.https_proxy, proxy?.http_proxy];
+  const passwords = addresses.map((address) => URL.parse(address ?? '')?.password ?? '');
+  return [discord.token, openai.apiKey, ...passwords, ...passwords.map(decoded)].filter(
     (secret) => secret !== undefined,
   );
 }

@@ -1,8 +1,10 @@
 import { enableCompileCache } from 'node:module';
 import { isatty } from 'node:tty';
 import { compilePatternsOnce } from './compile-patterns-once.mjs';
+import { endInOneLine } from './end-in-one-line.ts';
 import { keepHeapSmall } from './keep-heap-small.mjs';
 
+const started = endInOneLine();
 // Flags first: what is compiled under others is kept apart.
 keepHeapSmall();
 compilePatternsOnce();
@@ -31,12 +33,20 @@ if (config.discord.token === undefined) {
   const { logLevel } = config;
   const shown = streams.isInteractive && logLevel === 'info' ? 'warn' : logLevel;
   const application = await startApplication({ ...config, logLevel: shown });
+  started();
   const watch = streams.isInteractive ? await application.watch() : undefined;
   await runTerminal(streams, application);
   await watch?.close();
   await application.close();
 } else {
+  if (config.proxy !== undefined) {
+    // Before discord.js is loaded.
+    const { proxyGateway } = await import('./discord/gateway/proxy-gateway.ts');
+    proxyGateway(config.proxy);
+    const { useProxy } = await import('./program/use-proxy.ts');
+    useProxy(config);
+  }
   const { runBot } = await import('./program/run-bot.ts');
   // A library's timer or socket must not keep a bot that has stopped.
-  process.exit(await runBot(config));
+  process.exit(await runBot(config, started));
 }

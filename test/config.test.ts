@@ -41,15 +41,15 @@ describe('readConfig', () => {
       'OPENAI_BASE_URL',
       'http://localhost:8000/v1/chat/completions',
       '"http://localhost:8000/v1/chat/completions"',
-      'the address without /chat/completions,',
+      'without /chat/completions at',
     ],
     [
       'OPENAI_BASE_URL',
       'https://a.openai.azure.com/openai/deployments/b/chat/completions/?api-version=1',
       'api-version',
-      'without /chat/completions/,',
+      'without /chat/completions/ at',
     ],
-    ['OPENAI_BASE_URL', 'http://localhost/v1/responses', 'responses', 'without /responses,'],
+    ['OPENAI_BASE_URL', 'http://localhost/v1/responses', 'responses', 'without /responses at'],
     ['OPENAI_BASE_URL', 'http://localhost/v1#mine', '#mine', 'without #'],
     [
       'OPENAI_BASE_URL',
@@ -57,7 +57,7 @@ describe('readConfig', () => {
       '"http://…@localhost/v1"',
       'OPENAI_API_KEY',
     ],
-    ['DISCORD_TOKEN', 'a token', 'not shown', 'without spaces'],
+    ['DISCORD_TOKEN', 'a token', 'not shown', 'without the blank'],
     ['LOG_LEVEL', 'loud', '"loud"', 'trace, debug'],
     ['SHARD_LIST', '0,1', '"0,1"', 'together with SHARD_COUNT'],
     ['SHARD_COUNT', '4', '"4"', 'together with SHARD_LIST'],
@@ -100,6 +100,42 @@ describe('readConfig', () => {
       config: { discord: { token: undefined }, openai: { model: 'mine' } },
     });
     expect(readConfig({}, dotEnv)).toMatchObject({ config: { discord: { token: 'from-file' } } });
+  });
+
+  it.for([
+    [{}, undefined],
+    [{ NO_PROXY: 'a.test' }, undefined],
+    [{ HTTPS_PROXY: 'http://p:1', NO_PROXY: '*' }, undefined],
+    [{ HTTPS_PROXY: 'http://p:1' }, { https_proxy: 'http://p:1' }],
+    [{ HTTPS_PROXY: 'p:1' }, { https_proxy: 'http://p:1' }],
+    [{ https_proxy: 'p:1', HTTPS_PROXY: 'p:2' }, { https_proxy: 'http://p:1' }],
+    [{ https_proxy: '', HTTPS_PROXY: 'p:2' }, { https_proxy: 'http://p:2' }],
+    [{ HTTP_PROXY: 'p:1' }, { https_proxy: 'http://p:1', http_proxy: 'http://p:1' }],
+    [
+      { HTTP_PROXY: 'p:1', no_proxy: 'a.test, .b.test' },
+      { no_proxy: /^a\.test,\.b\.test,localhost,/ },
+    ],
+  ] as const)('reads the proxy of %j', ([environment, wanted]) => {
+    const reading = readConfig(environment, '');
+    if (!reading.ok) throw new Error(reading.complaint);
+    const { proxy } = reading.config;
+    if (wanted === undefined) expect(proxy).toBeUndefined();
+    else if ('no_proxy' in wanted) expect(proxy?.no_proxy).toMatch(wanted.no_proxy);
+    else expect(proxy).toMatchObject(wanted);
+  });
+
+  it.for([
+    [{ HTTPS_PROXY: 'socks5://p:1' }, /^HTTPS_PROXY holds "socks5:\/\/p:1"; .*an HTTP proxy/],
+    [{ https_proxy: 'http://me:hunter2@p:1/x' }, /^https_proxy holds "http:\/\/…@p:1\/x"; .*path/],
+    [{ HTTP_PROXY: 'http://me:50%off@p:1' }, /^HTTP_PROXY holds "http:\/\/…@p:1"; .*% = %25/],
+    [{ HTTP_PROXY: 'http://me:hunter2#@p:1' }, /^HTTP_PROXY holds .*# = %23/],
+    [{ HTTP_PROXY: 'me:hunter2@p:1/x' }, /^HTTP_PROXY holds "…@p:1\/x"/],
+    [{ HTTPS_PROXY: '“p:1”' }, /^HTTPS_PROXY holds .*quotation marks/],
+    [{ NO_PROXY: 'a.test；b.test' }, /^NO_PROXY holds .*U\+FF1B/],
+  ] as const)('refuses the proxy of %j in one line', ([environment, wanted]) => {
+    const line = complaint(environment);
+    expect(line).toMatch(wanted);
+    expect(line).not.toContain('hunter2');
   });
 
   it('agrees with .env.example, which lists every variable with its default', async () => {

@@ -6,9 +6,13 @@ import { askOnce } from './ask-once.ts';
 import { processStreams } from './process-streams.ts';
 
 /** Answers one question from the command line, or one a line as JSON. */
-export async function runAsk(asked: Extract<AskArguments, { shape: unknown }>): Promise<void> {
+export async function runAsk(
+  asked: Extract<AskArguments, { shape: unknown }>,
+  started: () => void,
+): Promise<void> {
   const streams = processStreams();
   const application = await startApplication(loadConfig());
+  started();
   const succeeded =
     asked.shape === 'lines of JSON'
       ? await askLines(streams, application)

@@ -2,10 +2,12 @@ import type { Config } from '../config.ts';
 import { createLog, secretsOf, type Log, type Output } from '../log.ts';
 import { createMemoryConversationStore } from '../storage/memory/memory-conversation-store.ts';
 import { StoreUnusable } from '../storage/store-unusable.ts';
+import { checkProxy } from './check-proxy.ts';
 import { openCollection, type Collection } from './collection.ts';
 import { openModel, type ModelDependencies } from './model.ts';
 import { observeModel } from './observe.ts';
 import { createTokenStore } from './store.ts';
+import { useProxy } from './use-proxy.ts';
 
 /** The program without Discord, as the terminal and scripts use it; conversations end with the process. */
 export interface Application extends Collection {
@@ -30,6 +32,7 @@ export async function createApplication(
   stderr: Output = process.stderr,
 ): Promise<ApplicationStart> {
   const log = createLog(config.logLevel, secretsOf(config), stderr);
+  void checkProxy(config, log);
   const store = createTokenStore(config.storeUrl);
   try {
     const start = await build(config, {
@@ -73,8 +76,12 @@ async function build(config: Config, dependencies: ModelDependencies) {
 }
 
 /** The application of this process; where it cannot start, the process ends with complaints and status 1. */
-export async function startApplication(config: Config): Promise<Application> {
-  const start = await createApplication(config);
+export async function startApplication(
+  config: Config,
+  watchModel?: ModelWatch,
+): Promise<Application> {
+  useProxy(config);
+  const start = await createApplication(config, watchModel);
   if (start.ok) return start.application;
   process.stderr.write(`${start.complaints.join('\n')}\n`);
   process.exit(1);

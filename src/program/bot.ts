@@ -1,4 +1,5 @@
 import { createBotScheduler, startDigestTimer } from './digests.ts';
+import { checkProxy } from './check-proxy.ts';
 import { startCorrections } from './corrections.ts';
 import { startReaderReports } from './reader-reports.ts';
 import { createBotReports, startReportTimer } from './reports.ts';
@@ -82,6 +83,7 @@ async function build(
 ): Promise<Building> {
   const metrics = createMetrics();
   const log = createCountingLog(config, metrics, stderr);
+  void checkProxy(config, log);
   const store = await openBotStore(config, { log, metrics });
   opened.push(store);
   const opening = await openModel(config, {

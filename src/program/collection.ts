@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import {
   createAnswering,
@@ -13,7 +14,7 @@ import { readKnowledgeInSteps, type KnowledgeFiles } from '../core/passages/read
 import { createRetrieverInSteps } from '../core/retrieval/retriever.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
-import { readKnowledgeFolder } from '../storage/knowledge-folder.ts';
+import { folderComplaints, readKnowledgeFolder } from '../storage/knowledge-folder.ts';
 import { openPreparedStore, type PreparedCollection } from '../storage/prepared-collection.ts';
 import type { KnowledgeWatch } from '../storage/watch-knowledge.ts';
 import { countAnswers } from './observe.ts';
@@ -51,6 +52,9 @@ export interface CollectionDependencies extends Pick<AnsweringSources, 'conversa
 /** Problems logged of one reading; `npm run knowledge:check` lists all of them. */
 const mostProblems = 20;
 
+/** A change that takes away more of the passages at once is a folder that was emptied or half copied. */
+const mostLost = 1 / 3;
+
 /** Reads the collection in a folder. */
 export async function openCollection(
   folder: string,
@@ -60,17 +64,30 @@ export async function openCollection(
   const first = await readCollection(folder, dependencies);
   if (!first.ok) return first;
   let current = first.answering;
-  let { keep } = first;
+  let { keep, digest } = first;
 
   /** A bad change leaves the collection as it was. */
   async function readAgain(watching: Watching | undefined) {
     const reading = await readCollection(folder, dependencies);
     if (reading.ok) {
+      // Touched, or changed and changed back.
+      if (reading.digest === digest) return;
+      const { lost, passages } = countLost(current, reading.answering);
+      if (lost > passages * mostLost) {
+        log(
+          'error',
+          'the folder changed and lacks more than a third of the passages: answers go on from the ' +
+            'reading before; where it is meant to be so, start the program anew',
+          { lost, passages },
+        );
+        return;
+      }
       await watching?.reading?.(reading.answering.knowledge);
       current = reading.answering;
+      digest = reading.digest;
       await reading.keep();
-      const passages = current.knowledge.passages.size;
-      log('info', 'the folder changed and was read again', { passages });
+      const { size } = current.knowledge.passages;
+      log('info', 'the folder changed and was read again', { passages: size });
       return;
     }
     log('error', 'the folder changed and has problems: answers go on from the reading before', {
@@ -101,12 +118,20 @@ export async function openCollection(
   };
 }
 
+function countLost(before: Answering, after: Answering) {
+  const ids = [...before.knowledge.passages.keys()];
+  const lost = ids.filter((id) => !after.knowledge.passages.has(id)).length;
+  return { lost, passages: ids.length };
+}
+
 type CollectionReading =
   | {
       readonly ok: true;
       readonly answering: Answering;
       /** Keeps what was prepared, for the next start. */
       readonly keep: () => Promise<void>;
+      /** Of all files. */
+      readonly digest: string;
     }
   | Unusable;
 
@@ -121,8 +146,7 @@ async function readCollection(
   try {
     files = await readKnowledgeFolder(folder);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, complaints: [`KNOWLEDGE_DIR: the folder cannot be read: ${reason}`] };
+    return { ok: false, complaints: folderComplaints(error) };
   }
   const kept = await preparedStore.read(files);
   const reading = kept ?? (await inSteps(readKnowledgeInSteps(files)));
@@ -146,7 +170,18 @@ async function readCollection(
     createAnswering({ knowledge, retriever, conversations, model, stopped }),
     () => new Date().getFullYear(),
   );
-  return { ok: true, answering: metrics ? countAnswers(answering, metrics) : answering, keep };
+  return {
+    ok: true,
+    answering: metrics ? countAnswers(answering, metrics) : answering,
+    keep,
+    digest: digestOf(files),
+  };
+}
+
+function digestOf(files: KnowledgeFiles): string {
+  const hash = createHash('sha256');
+  for (const [path, text] of files) hash.update(JSON.stringify([path, text]));
+  return hash.digest('hex');
 }
 
 /** Apart from what answers: closures of one function hold all that any of them uses, here the files' texts. */

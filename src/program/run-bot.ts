@@ -2,8 +2,11 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { createBot } from './bot.ts';
 
-/** Runs the bot until a signal stops it or Discord refuses it; resolves with the exit status. */
-export async function runBot(config: Config): Promise<number> {
+/**
+ * Runs the bot until a signal stops it or Discord refuses it; resolves with the exit status. `started`
+ * is called once all that it is made of is there.
+ */
+export async function runBot(config: Config, started: () => void): Promise<number> {
   outliveReaders();
   const stopped = Promise.withResolvers<void>();
   // Before the bot is there, nothing is under way.
@@ -18,6 +21,7 @@ export async function runBot(config: Config): Promise<number> {
     return 1;
   }
   const { bot } = start;
+  started();
   goOnAfterFailures(bot.log);
   stop = () => void bot.stop().then(stopped.resolve, stopped.reject);
   const end = await bot.run();

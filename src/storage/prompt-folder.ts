@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parsePrompt } from '../core/answering/model/parse-prompt.ts';
 import type { Prompt, Prompts } from '../core/answering/model/prompt.ts';
 import { formatProblem, type Problem } from '../core/passages/problem.ts';
 import type { PromptName } from '../core/ports.ts';
+import { readTextFile } from './read-text-file.ts';
 
 export type PromptReading =
   | { readonly ok: true; readonly prompts: Prompts }
@@ -34,13 +34,8 @@ export async function readPrompts(folder: string): Promise<PromptReading> {
 
 async function readPrompt(folder: string, name: PromptName): Promise<Read> {
   const file = join(folder, `${name}.md`);
-  let content;
-  try {
-    content = await readFile(file, 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [{ file, line: 1, message: `the prompt cannot be read: ${reason}` }] };
-  }
-  const parsed = parsePrompt(content, name, file);
+  const reading = await readTextFile(file, file);
+  if (!reading.ok) return { problems: [reading.problem] };
+  const parsed = parsePrompt(reading.text, name, file);
   return parsed.ok ? { prompt: parsed.prompt } : { problems: parsed.problems };
 }

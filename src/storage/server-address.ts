@@ -23,5 +23,13 @@ function reasonOf(error: unknown): string {
 
 function withoutSecret(text: string, secret: string): string {
   if (secret === '') return text;
-  return text.replaceAll(secret, '…').replaceAll(decodeURIComponent(secret), '…');
+  return text.replaceAll(secret, '…').replaceAll(decoded(secret), '…');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

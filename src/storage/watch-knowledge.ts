@@ -1,10 +1,11 @@
-import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
+import { isLeftAlone, listCollection, type Listing } from './list-collection.ts';
 
 /** A save of several files, a checkout or a copy is over once the folder has been quiet for so long. */
 const quietMs = 1_000;
 
-/** How often it is looked whether another folder stands in its place, which no event tells. */
+/** How often it is looked whether another folder stands in its place or a link leads elsewhere, which no event tells. */
 const replacedCheckMs = 5_000;
 
 export interface KnowledgeWatch {
@@ -21,8 +22,8 @@ export interface WatchOptions {
 
 /**
  * Calls `changed` whenever something in the folder changed and then was quiet for a second, one call
- * after another. A folder that is moved away and replaced, as a link that is pointed elsewhere, counts
- * as changed once the new one is there.
+ * after another. A folder that is moved away and replaced counts as changed once the new one is there, and
+ * so does a link that is pointed elsewhere, as all of a Kubernetes ConfigMap are by a turn of `..data`.
  */
 export async function watchKnowledge(
   folder: string,
@@ -30,9 +31,10 @@ export async function watchKnowledge(
 ): Promise<KnowledgeWatch> {
   let quiet: NodeJS.Timeout | undefined;
   let calls: Promise<void> = Promise.resolve();
-  let identity = await identityOf(folder);
-  let watcher = await startWatcher(folder, touched, failed);
+  let listing = await listCollection(folder);
+  let watcher = await startWatcher(listing, touched, failed);
   let closed = false;
+  let looking = false;
 
   function touched() {
     clearTimeout(quiet);
@@ -42,17 +44,26 @@ export async function watchKnowledge(
   }
 
   async function followReplacement() {
-    const now = await identityOf(folder);
-    if (closed || now === undefined || now === identity) return;
-    identity = now;
+    const now = await listCollection(folder).catch(() => undefined);
+    if (closed || now === undefined || now.identity === listing.identity) return;
+    listing = now;
     await watcher.close();
-    watcher = await startWatcher(folder, touched, failed);
-    touched();
+    watcher = await startWatcher(listing, touched, failed);
+    if (closed) await watcher.close();
+    else touched();
   }
 
-  const replacedCheck = setInterval(() => {
-    void followReplacement().catch(failed);
-  }, times.replacedCheckMs ?? replacedCheckMs).unref();
+  async function look() {
+    if (looking) return;
+    looking = true;
+    await followReplacement().catch(failed);
+    looking = false;
+  }
+
+  const replacedCheck = setInterval(
+    () => void look(),
+    times.replacedCheckMs ?? replacedCheckMs,
+  ).unref();
 
   return {
     async close() {
@@ -65,23 +76,19 @@ export async function watchKnowledge(
   };
 }
 
+/** Watches what is in the folder and what its links lead to; links inside are no way for the watcher. */
 async function startWatcher(
-  folder: string,
+  { roots }: Listing,
   touched: () => void,
   failed: (error: unknown) => void,
 ): Promise<FSWatcher> {
-  const watcher = watch(folder, { ignoreInitial: true });
+  const nearestFirst = roots.toSorted((a, b) => b.length - a.length);
+  const ignored = (path: string) => {
+    const root = nearestFirst.find((each) => path === each || path.startsWith(`${each}${sep}`));
+    return root !== undefined && relative(root, path).split(sep).some(isLeftAlone);
+  };
+  const watcher = watch([...roots], { ignoreInitial: true, followSymlinks: false, ignored });
   watcher.on('all', touched).on('error', failed);
   await new Promise((resolve) => watcher.once('ready', () => resolve(undefined)));
   return watcher;
-}
-
-/** Which folder stands at a path, links followed; undefined where there is none. */
-async function identityOf(folder: string): Promise<string | undefined> {
-  try {
-    const { dev, ino } = await stat(folder, { bigint: true });
-    return `${dev}:${ino}`;
-  } catch {
-    return undefined;
-  }
 }

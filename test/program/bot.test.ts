@@ -1,10 +1,10 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBotHome, type BotHome } from '../support/bot-home.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
-import { folderWithPassage } from '../support/folder.ts';
+import { folderWith, folderWithPassage, passageFile, soundPassage } from '../support/folder.ts';
 import { freePort } from '../support/free-port.ts';
 import { ready, untilReady } from '../support/readiness.ts';
 
@@ -217,6 +217,47 @@ describe('the folder', () => {
     await bot.wrote(/answers go on from the reading before/);
     expect(bot.stderr).toMatch(/topics\.yaml:\d+: /);
     expect((await ask()).text).toContain('in a month');
+  });
+});
+
+describe('a folder that changes for the worse', () => {
+  const more = (...ids: readonly string[]) =>
+    folderWith(Object.fromEntries(ids.map((id) => [`passages/ports/${id}.md`, soundPassage])));
+  const passage = (id: string) => join(home.folder, `passages/ports/${id}.md`);
+
+  it('is not taken where a file is not UTF-8, and is taken once it is', async () => {
+    const bot = home.run();
+    await discord.ready();
+    const changed = soundPassage.replace('movió 18', 'movió ya 18');
+    await writeFile(join(home.folder, passageFile), Buffer.from(changed, 'latin1'));
+    await bot.wrote(/testville-port-size\.md:\d+: not UTF-8/);
+    expect((await ask()).text).toMatch(answered);
+    await writeFile(join(home.folder, passageFile), Buffer.from(`\uFEFF${changed}`, 'utf16le'));
+    await bot.wrote(/was read again/);
+  });
+
+  it('is not taken where more than a third of the passages go at once, and that is said', async () => {
+    await home.writeFolder(more('a', 'b'));
+    const bot = home.run();
+    await discord.ready();
+    await rm(passage('a'));
+    await bot.wrote(/was read again/);
+    await rm(passage('b'));
+    await bot.wrote(/"lost":1,"passages":2.*lacks more than a third of the passages/);
+    await rm(join(home.folder, 'passages'), { recursive: true });
+    await bot.wrote(/"lost":2,"passages":2/);
+    expect((await ask()).text).toMatch(answered);
+    await home.writeFolder(more('c', 'b'));
+    await bot.wrote(/"passages":3/);
+  });
+
+  it('is not read anew where nothing in it is other than before', async () => {
+    const bot = home.run();
+    await discord.ready();
+    await writeFile(join(home.folder, passageFile), soundPassage.replaceAll('\n', '\r\n'));
+    await home.writeFolder(more('a'));
+    await bot.wrote(/was read again/);
+    expect(bot.stderr.match(/was read again/g)).toHaveLength(1);
   });
 });
 

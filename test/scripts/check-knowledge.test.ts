@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DiskFolder, writeFolder } from '../support/disk-folder.ts';
 import { folderWith, folderWithPassage } from '../support/folder.ts';
@@ -27,6 +29,24 @@ describe('npm run knowledge:check', () => {
     folder = await writeFolder(folderWith());
     const { stdout } = await check();
     expect(stdout).toBe('1 passages, 1 sources, 2 entities: 0 problems, 0 warnings\n');
+  });
+
+  it('says which files are no text, with the line', async () => {
+    folder = await writeFolder(folderWith());
+    const topics = join(folder.knowledge, 'topics.yaml');
+    await writeFile(topics, Buffer.from(`${await readFile(topics, 'utf8')}# año\n`, 'latin1'));
+    const { status, stdout, stderr } = await check();
+    expect(status).toBe(1);
+    expect(stdout).toBe(`${topics}:4: not UTF-8: save the file as UTF-8\n`);
+    expect(stderr).not.toContain(' at ');
+  });
+
+  it('says in one line that there is no such folder', async () => {
+    folder = await writeFolder(folderWith());
+    const { status, stdout, stderr } = await check(join(folder.path, 'none'));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^KNOWLEDGE_DIR: the folder cannot be read: ENOENT.*\n$/);
+    expect(stderr).not.toContain(' at ');
   });
 
   it('says with --coverage too what breaks a rule, and ends with status 1', async () => {

@@ -58,12 +58,17 @@ describe('the prompts', () => {
     expect(await complaintsOf()).toEqual(['repair.md:4: data lacks units']);
   });
 
+  it('stop the start where one is not UTF-8', async () => {
+    await writeFile(join(folder, 'repair.md'), Buffer.from('---\nversion: 1\n# año', 'latin1'));
+    expect(await complaintsOf()).toEqual(['repair.md:3: not UTF-8: save the file as UTF-8']);
+  });
+
   it('stop the start where one is not there or has no front matter', async () => {
     await rm(join(folder, 'select.md'));
     await writeFile(join(folder, 'repair.md'), 'You check.');
     const complaints = await complaintsOf();
     expect(complaints).toHaveLength(2);
-    expect(complaints[0]).toContain('select.md:1: the prompt cannot be read');
+    expect(complaints[0]).toContain('select.md:1: the file cannot be read');
     expect(complaints[1]).toContain('repair.md:1: a prompt starts with its front matter');
   });
 });

@@ -106,6 +106,45 @@ describe('watchKnowledge', () => {
     await changesToBe(seen, 2);
   });
 
+  it('sees a turn of the links of a Kubernetes ConfigMap, and then what changes in the new one', async () => {
+    const map = join(home, 'map');
+    for (const version of ['..1', '..2']) {
+      await mkdir(join(map, version, 'passages/ports'), { recursive: true });
+      await writeFile(join(map, version, 'passages/ports/a.md'), version);
+    }
+    await symlink('..1', join(map, '..data'));
+    await symlink('..data/passages', join(map, 'passages'));
+    const seen = await watchFolder(map);
+    await symlink('..2', join(map, '..data_tmp'));
+    await rename(join(map, '..data_tmp'), join(map, '..data'));
+    await changesToBe(seen, 1);
+    await appendFile(join(map, '..2/passages/ports/a.md'), 'more');
+    await changesToBe(seen, 2);
+  });
+
+  it('sees what changes where a link within leads to, also in rounds', async () => {
+    const shared = join(home, 'shared');
+    await mkdir(shared);
+    await writeFile(join(shared, 'a.md'), 'a');
+    await symlink(shared, join(folder, 'passages/rail'));
+    await symlink('..', join(folder, 'passages/round'));
+    const seen = await watchFolder();
+    await appendFile(join(shared, 'a.md'), 'b');
+    await changesToBe(seen, 1);
+    await sleep(2 * quietMs);
+    expect(seen).toEqual({ changes: 1, failures: 0 });
+  });
+
+  it('tells nothing of what editors leave', async () => {
+    const seen = await watchFolder();
+    for (const name of ['.a.md.swp', 'a.md~', '#a.md#', '.DS_Store']) {
+      await writeFile(join(folder, 'passages', name), 'x');
+    }
+    await symlink('user@host', join(folder, 'passages/.#a.md'));
+    await sleep(3 * quietMs);
+    expect(seen).toEqual({ changes: 0, failures: 0 });
+  });
+
   it('goes on after a reading that fails', async () => {
     let calls = 0;
     let failures = 0;

@@ -10,7 +10,7 @@ const variables =
   `DISCORD_TOKEN DISCORD_API_URL DISCORD_GUILD_ID MESSAGE_CONTENT_INTENT OPENAI_API_KEY OPENAI_BASE_URL
 OPENAI_MODEL OPENAI_TIMEOUT_MS OPENAI_DAILY_TOKENS STORE_URL KEEP_MISSES KNOWLEDGE_DIR SOURCE_CHECKS_FILE PUBLIC_URL
 ASKS_PER_USER_MINUTE ASKS_PER_SERVER_MINUTE HTTP_PORT HTTP_HOST SHARDS SHARD_LIST SHARD_COUNT
-LOG_LEVEL`.split(/\s+/);
+HTTPS_PROXY HTTP_PROXY NO_PROXY LOG_LEVEL`.split(/\s+/);
 
 /** Every variable of the program emptied, so that no setting of this machine and no .env is used. */
 export const emptied: Readonly<Record<string, string>> = Object.fromEntries(
@@ -25,11 +25,14 @@ export async function runProgram(
     readonly input?: string;
     readonly env?: Readonly<Record<string, string>>;
     readonly cwd?: string;
+    /** Not even emptied, so that a .env sets them. */
+    readonly unset?: readonly string[];
   } = {},
 ): Promise<Run> {
+  const unset = Object.fromEntries((options.unset ?? []).map((name) => [name, undefined]));
   const child = spawn(process.execPath, [file, ...args], {
     cwd: options.cwd,
-    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', ...emptied, ...options.env },
+    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', ...emptied, ...unset, ...options.env },
   });
   let stdout = '';
   let stderr = '';

@@ -25,6 +25,8 @@ type Parsed =
 
 const heading = /^# (en|es|zh): *(.*)$/;
 
+const isFence = (line: string | undefined) => line?.trimEnd() === '---';
+
 /** Reads a passage file; the file's name is the id, its folder's name the topic. */
 export function parsePassage(content: string, file: string): Parsed {
   const problems: Problem[] = [];
@@ -36,8 +38,8 @@ export function parsePassage(content: string, file: string): Parsed {
   if (!topic.success) complain(1, 'the folder is no topic id: move the file to passages/<topic>/');
 
   const lines = content.split(/\r?\n/);
-  const end = lines.indexOf('---', 1);
-  if (lines[0] !== '---' || end < 0) {
+  const end = lines.findIndex((line, place) => place > 0 && isFence(line));
+  if (!isFence(lines[0]) || end < 0) {
     complain(1, 'no front matter: start the file with a block between two lines of ---');
     return { ok: false, problems };
   }

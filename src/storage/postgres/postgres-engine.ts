@@ -62,7 +62,8 @@ async function connect(url: string, prefix: string): Promise<Pool> {
     for (const statement of tables(prefix)) await pool.query(locked(statement, prefix));
     return pool;
   } catch (error) {
-    await pool?.end();
+    // Not awaited: where a connection could not even be tried, this never ends.
+    void pool?.end();
     throw serverUnusable('PostgreSQL', url, error);
   }
 }

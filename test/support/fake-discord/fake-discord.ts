@@ -14,6 +14,8 @@ export interface FakeDiscordOptions {
   readonly allowsMessageContent?: boolean;
   /** 41,250 ms, as Discord asks for, unless given. */
   readonly heartbeatIntervalMs?: number;
+  /** Where clients are told that the gateway is; its loopback address unless given. */
+  readonly gatewayUrl?: string;
   /** False switches the limits of requests off; faults can still answer 429. */
   readonly limitsRate?: boolean;
   /** False leaves out the check by Discord's document, whose first use of each operation takes time. */

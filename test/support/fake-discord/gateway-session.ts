@@ -23,6 +23,8 @@ export interface GatewaySession {
 export interface GatewayRules {
   /** The token that is accepted. */
   readonly token: () => string;
+  /** What clients are told to connect to; the loopback address unless given. */
+  readonly shownUrl?: string | undefined;
   /** Privileged intents that the application may have. */
   readonly allowedPrivileged: () => number;
   readonly heartbeatIntervalMs: number;

@@ -27,6 +27,7 @@ export interface Audience {
 /** The gateway as tests handle it. */
 export interface Gateway {
   readonly url: string;
+  readonly port: number;
   readonly sessions: readonly GatewaySession[];
   /** What clients sent, in order. */
   readonly received: readonly ReceivedPayload[];
@@ -61,7 +62,8 @@ export async function openGateway(rules: GatewayRules, changes: Changes): Promis
   const closes: number[] = [];
   let answersHeartbeats = true;
   let accepts = true;
-  const url = `ws://127.0.0.1:${await listenOnLoopback(server)}`;
+  const port = await listenOnLoopback(server);
+  const url = rules.shownUrl ?? `ws://127.0.0.1:${port}`;
   const host: ConnectionHost = {
     rules,
     url,
@@ -97,6 +99,7 @@ export async function openGateway(rules: GatewayRules, changes: Changes): Promis
 
   return {
     url,
+    port,
     received,
     closes,
     get sessions() {

@@ -77,6 +77,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const gateway = await openGateway(
     {
       token: () => acceptedToken ?? '',
+      shownUrl: options.gatewayUrl,
       allowedPrivileged: () => (allowsContent ? intent.messageContent : 0),
       heartbeatIntervalMs: options.heartbeatIntervalMs ?? usualHeartbeatMs,
       ready: (session, resumeUrl) => readyEvents(world, session, resumeUrl),
