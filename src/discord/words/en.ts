@@ -219,6 +219,8 @@ export const english: DiscordWords = {
       `“${written}” is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 08:30.`,
     wrongZone: (written) =>
       `“${written}” is not a time zone. Type a city and choose from the list, or write an IANA name such as America/Lima.`,
+    bareOffset: (written) =>
+      `“${written}” is an offset, which clocks in a place may leave in summer. Type a city and choose from the list, or write an IANA name such as America/Lima.`,
     nearZones: (zones) => `Did you mean ${zones}?`,
     wrongTopics: (written) =>
       `Unknown topics: ${written}. \`/topics\` lists them; separate several with commas.`,

@@ -223,6 +223,8 @@ export const spanish: DiscordWords = {
       `«${written}» no es una hora del día. Escriba horas y minutos, de 00:00 a 23:59; por ejemplo, 08:30.`,
     wrongZone: (written) =>
       `«${written}» no es una zona horaria. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
+    bareOffset: (written) =>
+      `«${written}» es una diferencia horaria, que en un lugar puede cambiar en verano. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
     nearZones: (zones) => `¿Quiso decir ${zones}?`,
     wrongTopics: (written) =>
       `Temas desconocidos: ${written}. \`/temas\` los enumera; separe varios con comas.`,

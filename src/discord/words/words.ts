@@ -270,6 +270,8 @@ export interface DigestWords {
   readonly wrongChannel: (channel: string) => string;
   readonly wrongTime: (written: string) => string;
   readonly wrongZone: (written: string) => string;
+  /** For UTC-5 and the like. */
+  readonly bareOffset: (written: string) => string;
   readonly nearZones: (zones: string) => string;
   readonly wrongTopics: (written: string) => string;
   readonly lacksRights: (channel: string, rights: string) => string;

@@ -204,6 +204,8 @@ export const chinese: DiscordWords = {
       `“${written}”不是有效的时间。请填写 00:00 至 23:59 之间的时间，例如 08:30。`,
     wrongZone: (written) =>
       `“${written}”不是有效的时区。请输入城市名称并从列表中选择，或填写 IANA 名称，例如 Asia/Shanghai。`,
+    bareOffset: (written) =>
+      `“${written}”只是与世界时的时差，实行夏令时的地方会变动。请输入城市名称并从列表中选择，或填写 IANA 名称，例如 Asia/Shanghai。`,
     nearZones: (zones) => `是不是要选 ${zones}？`,
     wrongTopics: (written) =>
       `没有这样的主题：${written}。可用 \`/主题\` 查看全部主题；多个主题之间请用逗号分隔。`,

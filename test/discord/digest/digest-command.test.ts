@@ -188,7 +188,7 @@ describe('/digest set', () => {
     [{ time: '24:00' }, '“24:00” is not a time of day'],
     [{ time: '8 am' }, '“8 am” is not a time of day'],
     [{ timezone: 'Mars/*Olympus*' }, String.raw`“Mars/\*Olympus\*” is not a time zone`],
-    [{ timezone: '+05:00' }, 'is not a time zone'],
+    [{ timezone: '+05:00' }, 'is an offset'],
     [{ timezone: 'lima' }, 'Did you mean `America/Lima`?'],
     [{ topics: 'ports, cheese,wine' }, 'Unknown topics: cheese, wine.'],
   ] as const)('refuses %o with what is wrong, and sets nothing', async ([options, said]) => {
@@ -196,6 +196,19 @@ describe('/digest set', () => {
     const { text, isPrivate } = await set(place, options);
     expect(isPrivate).toBe(true);
     expect(text).toContain(said);
+    expect(await settingsOf(place.channel)).toBeUndefined();
+  });
+
+  it.for([
+    ['UTC-5', '“UTC-5” is an offset', '`America/Lima`'],
+    ['−05:00', '“−05:00” is an offset', '`America/Lima`'],
+    ['GMT+8', '“GMT+8” is an offset', '`Asia/Shanghai`'],
+    ['UTC-12', '“UTC-12” is an offset', 'such as America/Lima'],
+  ] as const)('names places for “%s”, and sets nothing', async ([timezone, said, near]) => {
+    const place = newPlace();
+    const { text } = await set(place, { timezone });
+    expect(text).toContain(said);
+    expect(text).toContain(near);
     expect(await settingsOf(place.channel)).toBeUndefined();
   });
 
@@ -619,6 +632,31 @@ describe('the completion of time zones', () => {
   ] as const)('finds what “%s” (%s) means', async ([typed, locale, zone]) => {
     expect((await zonesFor(typed, locale))[0]?.value).toBe(zone);
   });
+
+  it.for([
+    ['UTC-5', 'America/Lima'],
+    ['utc −5', 'America/Lima'],
+    ['-05:00', 'America/Lima'],
+    ['−0500', 'America/Lima'],
+    ['GMT+8', 'Asia/Shanghai'],
+    ['ＵＴＣ＋８', 'Asia/Shanghai'],
+    ['东八区', 'Asia/Shanghai'],
+    ['西五區', 'America/Lima'],
+    ['UTC+5:30', 'Asia/Kolkata'],
+    ['GMT+0', 'Europe/London'],
+    ['-3:30', 'America/St_Johns'],
+  ] as const)('offers for “%s” the zones that have this offset now', async ([typed, zone]) => {
+    const choices = await zonesFor(typed);
+    expect(choices[0]?.value).toBe(zone);
+    expect(new Set(choices.map(({ name }) => / \(UTC.*\)$/.exec(name)?.[0])).size).toBe(1);
+  });
+
+  it.for(['UTC-15', 'UTC+5:61', 'UTC+', '十八区', '+999'])(
+    'offers nothing for “%s”, which is no offset',
+    async (typed) => {
+      expect(await zonesFor(typed)).toEqual([]);
+    },
+  );
 
   it('offers nothing for what is none', async () => {
     expect(await zonesFor('Atlantis')).toEqual([]);
