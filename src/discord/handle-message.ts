@@ -3,6 +3,7 @@ import { refusalOf } from '../core/answering/refusal.ts';
 import { readAct } from '../core/question/act.ts';
 import { type CleanedQuestion, cleanQuestion } from '../core/question/clean-question.ts';
 import { messageAsker } from './asking/asker.ts';
+import { timedOutUntil } from './asking/rights.ts';
 import { answerMessage } from './messages/answer-message.ts';
 import {
   addressOf,
@@ -10,7 +11,7 @@ import {
   type MessageAddress,
   questionIn,
 } from './messages/message-address.ts';
-import { missingForAnswer, tellMissingRights } from './messages/message-rights.ts';
+import { missingForAnswer, tellMissingRights, tellTimedOut } from './messages/message-rights.ts';
 import { tellInPlace } from './messages/tell-in-place.ts';
 import { onceForMessage } from './messages/once-for-message.ts';
 import { helpMessages } from './render/render-help.ts';
@@ -45,6 +46,10 @@ async function handleAddressed(
   const cleaned = cleanQuestion(text);
   // Where every message is read, not every one is a question: a picture, or "ok".
   if (!address.isExplicit && isIdle(cleaned)) return;
+  if (timedOutUntil(message.guild?.members.me, services.now()) !== undefined) {
+    await onceForMessage(message, services, () => tellTimedOut(message, services));
+    return;
+  }
   const missing = missingForAnswer(message).filter((right) => right !== 'ReadMessageHistory');
   if (missing.length > 0) {
     await onceForMessage(message, services, () => tellMissingRights(message, missing, services));

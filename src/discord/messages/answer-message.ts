@@ -54,7 +54,7 @@ export async function answerMessage(
         return replyTo(message, payloads, 'answer', namesMessage);
       });
       if (!sent.ok) {
-        await tellRefusal(message, sent.refusal, services);
+        await tellRefusal(message, sent, services);
         return false;
       }
       const { person: by, server } = asker;
