@@ -63,19 +63,18 @@ export function describeDigest(
   const { locale, words } = call;
   const { services, zoned } = call;
   const run = nextRun(settings, log, services.now(), zoned);
-  const fateOn = (fate: DayFate) => fateText(fate, settings, run, call);
+  const fateOn = ({ date, fate }: DigestLog['days'][number]) =>
+    fateText(fate, settings, run?.date === date ? run : undefined, call);
   const last = log.days.at(-1);
   const earlier = log.days
     .slice(0, -1)
     .filter(({ fate }) => fate.state === 'missed' || fate.state === 'uncertain')
-    .map(
-      ({ date, fate }) => `${dayInWords(date, locale)}${words.punctuation.colon}${fateOn(fate)}`,
-    );
+    .map((day) => `${dayInWords(day.date, locale)}${words.punctuation.colon}${fateOn(day)}`);
   return [
     `**<#${settings.channel}>**\n${settingsList(settings, log, call)}`,
     last === undefined
       ? words.digest.noLast
-      : words.digest.last(dayInWords(last.date, locale), fateOn(last.fate)),
+      : words.digest.last(dayInWords(last.date, locale), fateOn(last)),
     ...(earlier.length === 0
       ? []
       : [`${words.digest.missedDays}\n${listed(earlier.toReversed())}`]),

@@ -322,6 +322,53 @@ describe('/digest show', () => {
   });
 
   it.for([
+    ['en-US', 'AutoMod, or Discord’s filter, blocked the message', 'Next try: <t:'],
+    ['es-419', 'AutoMod, o el filtro de Discord, bloqueó', 'Próximo intento: <t:'],
+    ['zh-CN', 'AutoMod 或 Discord 的过滤器拦截', '下次尝试：<t:'],
+  ] as const)(
+    'says why Discord did not take it, and when it is tried again: %s',
+    async ([locale, said, next]) => {
+      const place = newPlace('en-US', locale);
+      now = Date.parse('2026-11-25T12:00:00Z');
+      await set(place);
+      now = Date.parse('2026-11-25T13:10:00Z');
+      const refused = { why: 'blocked-words', at: '2026-11-25T13:00:05Z' } as const;
+      const choice = { facts: [], withdrawn: [] };
+      const fate = { state: 'sending', choice, at: '2026-11-25T13:00:01Z', refused } as const;
+      await keepFates(place, [['2026-11-25', fate]]);
+      const { text } = await use(place, 'show');
+      expect(text).toContain(said);
+      expect(text).toContain(`${next}${seconds('2026-11-25T13:30:05Z')}:t>`);
+      expect(text).toContain(`<t:${seconds('2026-11-25T13:30:05Z')}:F>`);
+    },
+  );
+
+  it('says that it is not tried again where its hours end before', async () => {
+    const place = newPlace();
+    now = Date.parse('2026-11-25T12:00:00Z');
+    await set(place);
+    now = Date.parse('2026-11-25T18:50:00Z');
+    const refused = { why: 'slow-mode', at: '2026-11-25T18:45:00Z' } as const;
+    const choice = { facts: [], withdrawn: [] };
+    const fate = { state: 'sending', choice, at: '2026-11-25T13:00:01Z', refused } as const;
+    await keepFates(place, [['2026-11-25', fate]]);
+    const { text } = await use(place, 'show');
+    expect(text).toContain('Slow mode is on in that channel');
+    expect(text).toContain('It is not tried again.');
+    expect(text).toContain(`Next: <t:${seconds('2026-11-26T13:00:00Z')}:F>`);
+  });
+
+  it('says why it was missed where Discord said so', async () => {
+    const place = newPlace();
+    await set(place);
+    const fate = { state: 'missed', why: 'not-sent', refusal: 'timed-out' } as const;
+    await keepFates(place, [['2026-11-24', fate]]);
+    expect((await use(place, 'show')).text).toContain(
+      'missed: Discord did not accept it in the six hours after the set time: Chaski is timed out in this server',
+    );
+  });
+
+  it.for([
     ['no-channel', 'because the channel no longer existed or could not be accessed'],
     ['no-right', 'because Chaski lacked a permission there'],
   ] as const)(
