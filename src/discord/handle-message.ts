@@ -11,7 +11,8 @@ import {
   type MessageAddress,
   questionIn,
 } from './messages/message-address.ts';
-import { missingForAnswer, tellMissingRights, tellTimedOut } from './messages/message-rights.ts';
+import { missingForAnswer, tellMissingRights } from './messages/message-rights.ts';
+import { tellTimedOut } from './messages/tell-refusal.ts';
 import { tellInPlace } from './messages/tell-in-place.ts';
 import { onceForMessage } from './messages/once-for-message.ts';
 import { helpMessages } from './render/render-help.ts';

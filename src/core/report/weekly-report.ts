@@ -75,7 +75,10 @@ export function dueReport(
 }
 
 /** When a report that Discord did not take is tried again; undefined once that is too late. */
-export function reportTriedAt({ week, fate }: Pick<ReportLog, 'week' | 'fate'>): number | undefined {
+export function reportTriedAt({
+  week,
+  fate,
+}: Pick<ReportLog, 'week' | 'fate'>): number | undefined {
   if (fate.state !== 'sending' || fate.refused === undefined) return undefined;
   const again = nextTryAt(fate.refused);
   return again < dueAt(week) + windowMs ? again : undefined;

@@ -6,7 +6,13 @@ import { dayMs } from '../../core/day-ms.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
 import { askerOf, rememberLocale } from '../asking/asker.ts';
 import { continueConversation, conversationIn } from '../asking/conversation-place.ts';
-import { holdsThreads, missingRights, rightsOf, threadRights, timedOutUntil } from '../asking/rights.ts';
+import {
+  holdsThreads,
+  missingRights,
+  rightsOf,
+  threadRights,
+  timedOutUntil,
+} from '../asking/rights.ts';
 import { digestKeyOf } from '../components/custom-id.ts';
 import { passagesOn } from '../components/passages-on.ts';
 import { callDiscord, repeatable } from '../sending/call-discord.ts';

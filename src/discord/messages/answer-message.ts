@@ -11,7 +11,8 @@ import { replyTo } from '../sending/message-reply.ts';
 import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
 import type { MessageAddress } from './message-address.ts';
-import { missingForAnswer, tellMissingRights, tellRefusal } from './message-rights.ts';
+import { missingForAnswer, tellMissingRights } from './message-rights.ts';
+import { tellRefusal } from './tell-refusal.ts';
 import { tellInPlace } from './tell-in-place.ts';
 import { onceForMessage } from './once-for-message.ts';
 

@@ -2,8 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { type Refusal, refusalIn } from './refusals.ts';
 
-export type Called<Value> =
-  { readonly ok: true; readonly value: Value } | Refused;
+export type Called<Value> = { readonly ok: true; readonly value: Value } | Refused;
 
 export interface Refused {
   readonly ok: false;

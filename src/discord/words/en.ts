@@ -158,30 +158,44 @@ export const english: DiscordWords = {
     thanksUnhelpful: 'Thank you. Noted as not helpful.',
   },
   refusals: {
-    'too-late': 'The command reached Chaski too late: Discord takes an answer only within three seconds, and for fifteen minutes after that. Please send it again.',
+    'too-late':
+      'The command reached Chaski too late: Discord takes an answer only within three seconds, and for fifteen minutes after that. Please send it again.',
     'unknown-message': 'The message that this belonged to has been deleted.',
     'unknown-channel': 'The channel or thread no longer exists.',
-    'no-access': 'Chaski cannot see that channel. A server manager can grant it “View Channel” there.',
+    'no-access':
+      'Chaski cannot see that channel. A server manager can grant it “View Channel” there.',
     'missing-right': 'Chaski lacks a permission there. A server manager can grant it.',
     'no-history': 'Chaski lacks “Read Message History” there. A server manager can grant it.',
-    'thread-archived': 'The thread is archived and closed to new messages. Whoever may manage threads can open it again.',
+    'thread-archived':
+      'The thread is archived and closed to new messages. Whoever may manage threads can open it again.',
     'thread-locked': 'The thread is locked. Whoever may manage threads can unlock it.',
-    'threads-full': 'The server has as many active threads as Discord allows. Once some are archived, new ones can be opened; “Follow up” continues the conversation all the same.',
+    'threads-full':
+      'The server has as many active threads as Discord allows. Once some are archived, new ones can be opened; “Follow up” continues the conversation all the same.',
     'members-full': 'The thread has as many members as Discord allows.',
-    'blocked-words': 'The server’s AutoMod, or Discord’s filter, blocked the message because of a word in it. A server manager can exempt Chaski’s role from AutoMod’s rule.',
+    'blocked-words':
+      'The server’s AutoMod, or Discord’s filter, blocked the message because of a word in it. A server manager can exempt Chaski’s role from AutoMod’s rule.',
     'blocked-links': 'Discord’s link filter blocked the message because of a link in it.',
-    'slow-mode': 'Slow mode is on in that channel, and Chaski has to wait like everyone. Please try again later.',
-    'wrong-channel': 'Discord takes no such message in this kind of channel, such as a forum itself or a stage or voice channel without text. In a post or a text channel it works.',
-    'needs-tags': 'New posts in that forum need a tag, which Chaski cannot choose. Ask in a post that is there.',
+    'slow-mode':
+      'Slow mode is on in that channel, and Chaski has to wait like everyone. Please try again later.',
+    'wrong-channel':
+      'Discord takes no such message in this kind of channel, such as a forum itself or a stage or voice channel without text. In a post or a text channel it works.',
+    'needs-tags':
+      'New posts in that forum need a tag, which Chaski cannot choose. Ask in a post that is there.',
     'wrong-message': 'Discord does not allow this on this message.',
-    'uploads-off': 'File uploads are restricted in this server, so Discord did not take the message.',
+    'uploads-off':
+      'File uploads are restricted in this server, so Discord did not take the message.',
     'too-large': 'The file is larger than Discord takes here.',
-    unfit: 'Discord found the message too long or not in its form. That is a fault of Chaski’s and stands in its log; please ask in another way.',
-    maximum: 'A maximum that Discord sets has been reached there, such as of pins, reactions, channels or edits.',
-    'follow-ups-full': 'Discord takes no more than five messages for one command here. Please ask for the rest with a new command.',
-    'too-often': 'Discord takes no more messages there for the moment. Please try again in a few minutes.',
+    unfit:
+      'Discord found the message too long or not in its form. That is a fault of Chaski’s and stands in its log; please ask in another way.',
+    maximum:
+      'A maximum that Discord sets has been reached there, such as of pins, reactions, channels or edits.',
+    'follow-ups-full':
+      'Discord takes no more than five messages for one command here. Please ask for the rest with a new command.',
+    'too-often':
+      'Discord takes no more messages there for the moment. Please try again in a few minutes.',
     'switched-off': 'Discord has switched this off for a while. Please try again later.',
-    verification: 'The server’s verification level is too high for Chaski. A server manager can change that.',
+    verification:
+      'The server’s verification level is too high for Chaski. A server manager can change that.',
     'takes-no-messages': 'The person takes no direct messages from Chaski.',
     'timed-out': 'Chaski is timed out in this server. Whoever may time out members can end that.',
     other: 'Discord did not take the message.',

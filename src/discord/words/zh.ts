@@ -135,8 +135,7 @@ export const chinese: DiscordWords = {
     missingRight: (right, channel) =>
       `Chaski 在 <#${channel}> 需要“${right}”权限，服务器管理员可在该频道授予。`,
     notAnswered: (channel) => `Chaski 无法在 <#${channel}> 中回答。`,
-    timedOut: (until) =>
-      `Chaski 在本服务器被禁言至 <t:${until}:f>。有权禁言成员的人可以提前解除。`,
+    timedOut: (until) => `Chaski 在本服务器被禁言至 <t:${until}:f>。有权禁言成员的人可以提前解除。`,
     failed: (reference) =>
       `出错了，请重试。如再次出错，请把编号 \`${reference}\` 告诉机器人的运营者。`,
     restNotKept: '这条回答的其余部分已不再保存，请重新提问。',
@@ -153,7 +152,8 @@ export const chinese: DiscordWords = {
     thanksUnhelpful: '谢谢，已记为“没帮助”。',
   },
   refusals: {
-    'too-late': '指令送达 Chaski 时已经超时：Discord 只接受三秒内的响应，此后十五分钟内有效。请重新发送。',
+    'too-late':
+      '指令送达 Chaski 时已经超时：Discord 只接受三秒内的响应，此后十五分钟内有效。请重新发送。',
     'unknown-message': '对应的消息已被删除。',
     'unknown-channel': '该频道或子区已不存在。',
     'no-access': 'Chaski 看不到该频道。服务器管理员可以授予“查看频道”权限。',
@@ -161,12 +161,15 @@ export const chinese: DiscordWords = {
     'no-history': 'Chaski 在该处缺少“阅读消息历史”权限，服务器管理员可以授予。',
     'thread-archived': '该子区已归档，不再接收新消息。有权管理子区的人可以重新打开。',
     'thread-locked': '该子区已锁定。有权管理子区的人可以解锁。',
-    'threads-full': '服务器的活跃子区已达 Discord 规定的上限。归档一部分后才能新开；用“追问”仍可继续对话。',
+    'threads-full':
+      '服务器的活跃子区已达 Discord 规定的上限。归档一部分后才能新开；用“追问”仍可继续对话。',
     'members-full': '该子区的成员已达 Discord 规定的上限。',
-    'blocked-words': '消息中有词语被服务器的 AutoMod 或 Discord 的过滤器拦截。服务器管理员可以让 Chaski 的身份组不受该 AutoMod 规则限制。',
+    'blocked-words':
+      '消息中有词语被服务器的 AutoMod 或 Discord 的过滤器拦截。服务器管理员可以让 Chaski 的身份组不受该 AutoMod 规则限制。',
     'blocked-links': '消息中有链接被 Discord 的链接过滤器拦截。',
     'slow-mode': '该频道开启了慢速模式，Chaski 也须等待。请稍后再试。',
-    'wrong-channel': 'Discord 不允许在这类频道发送此类消息，例如论坛本身，或没有文字聊天的讲堂、语音频道。在帖子或文字频道中则可以。',
+    'wrong-channel':
+      'Discord 不允许在这类频道发送此类消息，例如论坛本身，或没有文字聊天的讲堂、语音频道。在帖子或文字频道中则可以。',
     'needs-tags': '在该论坛发帖必须带标签，而 Chaski 无法选择标签。请在已有的帖子里提问。',
     'wrong-message': 'Discord 不允许对这条消息进行此操作。',
     'uploads-off': '本服务器限制上传文件，Discord 没有接收这条消息。',

@@ -36,15 +36,18 @@ function refuse(method: string, path: string | RegExp, status: number, code: num
 }
 
 describe('an answer to a command that Discord refuses', () => {
-  it.for(refusalCases)('with %i is told in private with what it is', async ([code, status, said]) => {
-    const place = newPlace();
-    refuse('PATCH', '@original', status, code);
-    const { text, isPrivate } = await discord.slash('ask', { question: size }, place).response();
-    await bot.settled();
-    expect(text).toContain(said);
-    expect(isPrivate).toBe(true);
-    expect(discord.messagesIn(place.channel)).toEqual([]);
-  });
+  it.for(refusalCases)(
+    'with %i is told in private with what it is',
+    async ([code, status, said]) => {
+      const place = newPlace();
+      refuse('PATCH', '@original', status, code);
+      const { text, isPrivate } = await discord.slash('ask', { question: size }, place).response();
+      await bot.settled();
+      expect(text).toContain(said);
+      expect(isPrivate).toBe(true);
+      expect(discord.messagesIn(place.channel)).toEqual([]);
+    },
+  );
 
   it.for([
     ['es-419', 'AutoMod, o el filtro de Discord, bloqueó el mensaje'],

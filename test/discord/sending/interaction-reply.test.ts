@@ -152,7 +152,10 @@ describe('a reply that Discord refuses', () => {
     await reply.defer('public');
     discord.faults.add({ method: 'POST', path: '/webhooks/', effect: blocked });
     expect(await reply.answer([first, second, third])).toHaveLength(1);
-    expect(reply.refused).toMatchObject({ refusal: 'blocked-words', said: expect.stringMatching(/^200000/) });
+    expect(reply.refused).toMatchObject({
+      refusal: 'blocked-words',
+      said: expect.stringMatching(/^200000/),
+    });
     expect(await reply.tellRefused(plainMessage('Why.'))).toBe(true);
     expect(used.look().messages).toMatchObject([
       { text: 'One.', isPrivate: false },

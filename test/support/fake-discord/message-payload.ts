@@ -112,6 +112,8 @@ export function messageEventPayload(world: World, message: FakeMessage, intents:
     ...payload,
     guild_id: guild.id,
     // Responses to interactions come through a webhook, which is no member.
-    ...(member !== undefined && message.origin === undefined && message.webhookId === undefined && { member }),
+    ...(member !== undefined &&
+      message.origin === undefined &&
+      message.webhookId === undefined && { member }),
   };
 }
