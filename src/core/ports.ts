@@ -11,6 +11,7 @@ import type { ReaderReport, ReportId } from './conversation/reader-report.ts';
 import type { Preference } from './conversation/preference.ts';
 import type { Digest, DigestKey } from './digest/digest.ts';
 import type { DigestLog } from './digest/digest-log.ts';
+import type { PostRefusal } from './digest/post-refusal.ts';
 import type { DigestContact, DigestSettings } from './digest/digest-settings.ts';
 import type { PassageId } from './passages/passage.ts';
 import type { Language } from './passages/language.ts';
@@ -218,7 +219,9 @@ export interface DigestChannel {
 
 export type DigestPosting =
   | { readonly kind: 'posted'; readonly message: MessageId }
-  | { readonly kind: 'no-channel' | 'no-right' };
+  | { readonly kind: 'no-channel' | 'no-right' }
+  /** Another try may succeed. */
+  | { readonly kind: 'refused'; readonly why: PostRefusal };
 
 export type DigestFinding =
   | { readonly kind: 'found'; readonly message: MessageId }

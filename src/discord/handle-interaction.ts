@@ -17,6 +17,7 @@ import { handleFact } from './interactions/handle-fact.ts';
 import { handlePrivacy } from './interactions/handle-privacy.ts';
 import { handleSelect } from './interactions/handle-select.ts';
 import { handleSettings } from './interactions/handle-settings.ts';
+import { tellRefused } from './interactions/tell-refused.ts';
 import { tellWhenUsed } from './feedback/tell-when-used.ts';
 import { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
@@ -37,7 +38,6 @@ export async function handleInteraction(
       await dispatch(interaction, reply, services);
       await tellWhenUsed(interaction, reply, services);
     });
-    if (reply.isLate) services.log('debug', 'an interaction came too late', fields);
   } catch (error) {
     const reference = reportFailure(error, services.log, fields);
     if (interaction.isAutocomplete()) return;
@@ -46,6 +46,9 @@ export async function handleInteraction(
       reportFailure(untold, services.log, { ...fields, untold: reference });
     });
   }
+  await tellRefused(interaction, reply, services).catch((untold: unknown) => {
+    reportFailure(untold, services.log, fields);
+  });
 }
 
 async function dispatch(

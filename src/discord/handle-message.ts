@@ -3,6 +3,7 @@ import { refusalOf } from '../core/answering/refusal.ts';
 import { readAct } from '../core/question/act.ts';
 import { type CleanedQuestion, cleanQuestion } from '../core/question/clean-question.ts';
 import { messageAsker } from './asking/asker.ts';
+import { timedOutUntil } from './asking/rights.ts';
 import { answerMessage } from './messages/answer-message.ts';
 import {
   addressOf,
@@ -11,6 +12,7 @@ import {
   questionIn,
 } from './messages/message-address.ts';
 import { missingForAnswer, tellMissingRights } from './messages/message-rights.ts';
+import { tellTimedOut } from './messages/tell-refusal.ts';
 import { tellInPlace } from './messages/tell-in-place.ts';
 import { onceForMessage } from './messages/once-for-message.ts';
 import { helpMessages } from './render/render-help.ts';
@@ -20,9 +22,18 @@ import { reportFailure } from './sending/report-failure.ts';
 import type { Services } from './services.ts';
 import { discordWords } from './words/words.ts';
 
-/** Handles a message once, with every error in it. */
+/** People put the mention in, or mend what they asked, soon after. */
+const editedWithinMs = 60 * 60_000;
+
+/**
+ * Handles a message once, with every error in it. One that is edited is handled anew, unless it has had
+ * its answer.
+ */
 export async function handleMessage(message: Message, services: Services): Promise<void> {
-  if (!isFromPerson(message) || services.isRepeat(message.id)) return;
+  const { id, editedTimestamp, createdTimestamp } = message;
+  if (!isFromPerson(message)) return;
+  if (editedTimestamp !== null && editedTimestamp - createdTimestamp > editedWithinMs) return;
+  if (services.isRepeat(editedTimestamp === null ? id : `${id}:${editedTimestamp}`)) return;
   try {
     const address = await addressOf(message, services);
     if (address === undefined) return;
@@ -45,27 +56,45 @@ async function handleAddressed(
   const cleaned = cleanQuestion(text);
   // Where every message is read, not every one is a question: a picture, or "ok".
   if (!address.isExplicit && isIdle(cleaned)) return;
+  if (timedOutUntil(message.guild?.members.me, services.now()) !== undefined) {
+    await onceForMessage(message, services, () => tellTimedOut(message, services), 'notice');
+    return;
+  }
   const missing = missingForAnswer(message).filter((right) => right !== 'ReadMessageHistory');
   if (missing.length > 0) {
-    await onceForMessage(message, services, () => tellMissingRights(message, missing, services));
+    const tell = () => tellMissingRights(message, missing, services);
+    await onceForMessage(message, services, tell, 'notice');
     return;
   }
   if (cleaned.ok) {
     await answerMessage(message, address, cleaned.question, services);
     return;
   }
-  await onceForMessage(message, services, async () => {
-    const { locale = 'en' } = await messageAsker(message, services);
-    if (text === '')
-      return reply(
-        message,
-        isUnread(message, address, services)
-          ? [plainMessage(discordWords(locale).notices.unreadReply)]
-          : helpMessages(locale, services),
-      );
+  const tell = () => tellUnasked(message, { text, cleaned, address }, services);
+  await onceForMessage(message, services, tell, 'notice');
+}
+
+interface Unasked {
+  readonly text: string;
+  readonly cleaned: Extract<CleanedQuestion, { ok: false }>;
+  readonly address: MessageAddress;
+}
+
+/** Says how to ask where there is no question, or what is wrong with it. */
+async function tellUnasked(
+  message: Message,
+  { text, cleaned, address }: Unasked,
+  services: Services,
+): Promise<boolean> {
+  const { locale = 'en' } = await messageAsker(message, services);
+  if (text !== '') {
     await tellInPlace(message, plainMessage(refusalOf(cleaned, locale)), services);
     return true;
-  });
+  }
+  const said = isUnread(message, address, services)
+    ? [plainMessage(discordWords(locale).notices.unreadReply)]
+    : helpMessages(locale, services);
+  return reply(message, said);
 }
 
 /** True for what people say to each other and asks nothing of the bot. */

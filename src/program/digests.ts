@@ -66,7 +66,7 @@ export function createBotScheduler(
     logs: state.digestLogs,
     leases,
     conversations: state.conversations,
-    channel: createDigestChannel({ client, knowledge, publicUrl, pace }),
+    channel: createDigestChannel({ client, knowledge, publicUrl, pace, log, now }),
     sources: () => sourcesOf(answering(), publicUrl),
     zoned,
     now,

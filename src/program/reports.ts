@@ -55,7 +55,7 @@ export function createBotReports(
     readerReports: state.readerReports,
     leases: state.strictLeases,
     channelSettings: state.channelSettings,
-    channel: createReportChannel(client, createPace(requestsPerSecond)),
+    channel: createReportChannel({ client, pace: createPace(requestsPerSecond), log, now }),
     gather: async (span) => {
       const checks = await checksIn(sourceChecksFile, log);
       const sources = { stores: state, answering: answering(), checks, keepsMisses: keepMisses };

@@ -96,6 +96,9 @@ export async function startAnsweringBot(
     track(handleInteraction(interaction, services)),
   );
   client.on(Events.MessageCreate, (message) => track(handleMessage(message, services)));
+  client.on(Events.MessageUpdate, (_before, edited) => {
+    if (!edited.partial) track(handleMessage(edited, services));
+  });
   const isReady = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
   const ready = await isReady;

@@ -1,5 +1,6 @@
 import type { ChannelId } from '../conversation/place.ts';
 import { dayMs } from '../day-ms.ts';
+import { failedAgainMs } from './post-refusal.ts';
 import type { LocalDate } from './zoned-time.ts';
 
 /** Something to do for a channel: its digest of a date, or the notice that its digest is paused. */
@@ -31,7 +32,6 @@ interface Attempt {
 }
 
 const firstWaitMs = 15_000;
-const longestWaitMs = 5 * 60_000;
 
 /** By then a date is no longer among those that the scheduler looks at. */
 const forgetAfterMs = 4 * dayMs;
@@ -64,7 +64,7 @@ export function createAttempts(now: () => number): Attempts {
     postpone: (task, waitMs) => set(task, 'waiting', waitMs),
     fail(task) {
       const failures = attemptOf(task)?.failures ?? 0;
-      set(task, 'waiting', Math.min(firstWaitMs * 2 ** failures, longestWaitMs), 1);
+      set(task, 'waiting', Math.min(firstWaitMs * 2 ** failures, failedAgainMs), 1);
     },
     forgetChannel: (channel) => forget(() => true, channel),
     forgetOld() {

@@ -19,6 +19,7 @@ import {
 } from './digest-log.ts';
 import type { DigestSettings } from './digest-settings.ts';
 import { openRun } from './due-dates.ts';
+import { isSurelyAbsent, type PostRefusal } from './post-refusal.ts';
 import type { ZonedTime } from './zoned-time.ts';
 
 /** The stores reject when they fail: what is uncertain must not be repeated. */
@@ -41,6 +42,8 @@ export type AttemptOutcome =
   | 'elsewhere'
   /** The next attempt continues. */
   | 'again'
+  /** Discord did not take it, and may do so later. */
+  | 'refused'
   /** The channel gets no digest for now. */
   | 'paused';
 
@@ -115,16 +118,19 @@ export class DaySteps {
     if (digest.entries.length === 0) {
       return this.#settle({ state: 'missed', why: 'nothing-to-show' });
     }
-    await this.#save({ state: 'sending', choice, at: this.#timestamp() });
-    return this.#post(digest, choice);
+    const at = this.#timestamp();
+    await this.#save({ state: 'sending', choice, at });
+    return this.#post(digest, choice, at);
   }
 
   /** An earlier attempt may have posted the digest before it ended. */
   async #recover(
-    { choice, at, absentAt }: Extract<DayFate, { state: 'sending' }>,
+    { choice, at, absentAt, refused }: Extract<DayFate, { state: 'sending' }>,
     isOpen: boolean,
   ): Promise<AttemptOutcome> {
-    const finding = await this.#find(at, absentAt);
+    const found = await this.#find(at, absentAt);
+    const isUnseen = found.kind === 'unreadable' && isSurelyAbsent(refused);
+    const finding: DigestFinding = isUnseen ? { kind: 'absent' } : found;
     switch (finding.kind) {
       case 'found':
         return this.#afterPost(finding.message, choice);
@@ -134,17 +140,21 @@ export class DaySteps {
       case 'no-channel':
         return this.#pause('no-channel');
       case 'absent': {
-        if (!isOpen) return this.#settle({ state: 'missed', why: 'not-sent' });
+        if (!isOpen) {
+          return this.#settle({ state: 'missed', why: 'not-sent', refusal: refused?.why });
+        }
         if (this.#isLate()) {
           // The search took too long to post under this lease: the next attempt continues from here.
-          await this.#save({ state: 'sending', choice, at, absentAt: this.#timestamp() });
+          await this.#save({ state: 'sending', choice, at, absentAt: this.#timestamp(), refused });
           return 'again';
         }
         // Once posting begins, a note of its absence no longer holds.
-        if (absentAt !== undefined) await this.#save({ state: 'sending', choice, at });
+        if (absentAt !== undefined || refused !== undefined) {
+          await this.#save({ state: 'sending', choice, at });
+        }
         const sources = this.#dependencies.sources();
         const digest = composeDigest(choice, this.#key, this.#settings.language, sources);
-        return digest.entries.length === 0 ? this.#begin() : this.#post(digest, choice);
+        return digest.entries.length === 0 ? this.#begin() : this.#post(digest, choice, at);
       }
     }
   }
@@ -163,7 +173,7 @@ export class DaySteps {
     return this.#dependencies.now() - this.#startedAt > latestPostMs;
   }
 
-  async #post(digest: Digest, choice: DigestChoice): Promise<AttemptOutcome> {
+  async #post(digest: Digest, choice: DigestChoice, begunAt: string): Promise<AttemptOutcome> {
     const { conversations, channel } = this.#dependencies;
     // A question asked under the digest needs to find what it is about.
     await conversations.save(digestConversation(this.#key), {
@@ -175,10 +185,28 @@ export class DaySteps {
     if (this.#isLate()) {
       throw new AttemptTooSlow('preparing the digest took too long to post it under the lease');
     }
-    const posting = await channel.post(digest);
-    return posting.kind === 'posted'
-      ? this.#afterPost(posting.message, choice)
-      : this.#pause(posting.kind);
+    const noteRefused = (why: PostRefusal) =>
+      this.#save({
+        state: 'sending',
+        choice,
+        at: begunAt,
+        refused: { why, at: this.#timestamp() },
+      });
+    const posting = await channel.post(digest).catch(async (error: unknown) => {
+      // Only for whoever asks: what failed is reported, and tried again all the same.
+      await noteRefused('failed').catch(() => undefined);
+      throw error;
+    });
+    switch (posting.kind) {
+      case 'posted':
+        return this.#afterPost(posting.message, choice);
+      case 'refused':
+        await noteRefused(posting.why);
+        return 'refused';
+      case 'no-channel':
+      case 'no-right':
+        return this.#pause(posting.kind);
+    }
   }
 
   async #afterPost(message: MessageId, choice: DigestChoice): Promise<AttemptOutcome> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { messageIdSchema } from '../conversation/place.ts';
 import { passageIdSchema } from '../passages/passage.ts';
+import { postRefusalSchema, refusedTrySchema } from './post-refusal.ts';
 import { localDateSchema, type LocalDate } from './zoned-time.ts';
 
 /** The reason why a fact is in a digest; `plain` if its turn has come. */
@@ -44,6 +45,7 @@ const dayFateSchema = z.discriminatedUnion('state', [
     at,
     /** The time when the channel was last searched without finding it, with nothing posted since. */
     absentAt: at.optional(),
+    refused: refusedTrySchema.optional(),
   }),
   /** It stands in the channel and is not yet published to the channels that follow this one. */
   z.object({ state: z.literal('sent'), message: messageIdSchema, at }),
@@ -59,6 +61,8 @@ const dayFateSchema = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('missed'),
     why: z.enum(['not-running', 'not-sent', 'nothing-to-show', 'no-channel', 'no-right']),
+    /** Why Discord did not take it at the last try. */
+    refusal: postRefusalSchema.optional(),
   }),
 ]);
 export type DayFate = z.infer<typeof dayFateSchema>;

@@ -8,6 +8,7 @@ import type { DigestKey } from './digest.ts';
 import type { DigestSettings, Pause } from './digest-settings.ts';
 import { closedDates, openRun } from './due-dates.ts';
 import { leaseChannel } from './lease-channel.ts';
+import { refusedAgainMs } from './post-refusal.ts';
 
 export interface SchedulerDependencies extends DayDependencies {
   readonly roster: DigestRoster;
@@ -127,7 +128,7 @@ function startAttempt(key: DigestKey, scheduling: Scheduling): void {
         permit.release();
       });
       if (outcome === 'over') attempts.finish(key);
-      else attempts.postpone(key, againMs);
+      else attempts.postpone(key, outcome === 'refused' ? refusedAgainMs : againMs);
       ran(key, outcome);
     } catch (error) {
       attempts.fail(key);

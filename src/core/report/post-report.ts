@@ -1,5 +1,6 @@
 import type { MessageId, ServerId } from '../conversation/place.ts';
 import { readerReportMs } from '../conversation/reader-report.ts';
+import { isSurelyAbsent, type PostRefusal } from '../digest/post-refusal.ts';
 import type { Language } from '../passages/language.ts';
 import type {
   ChannelSettingsStore,
@@ -31,6 +32,8 @@ export type ReportOutcome =
   | 'over'
   /** Another process holds the lease. */
   | 'elsewhere'
+  /** Discord did not take it, and may do so later. */
+  | 'refused'
   /** Nothing is due. */
   | 'idle';
 
@@ -87,7 +90,9 @@ async function settle(
     case 'found':
       return keep(finding.message, begun.channel, posting);
     case 'unreadable':
-      return note({ state: 'uncertain' }, begun.channel, posting);
+      return isSurelyAbsent(begun.fate.refused)
+        ? begin(posting)
+        : note({ state: 'uncertain' }, begun.channel, posting);
     case 'absent':
     case 'no-channel':
       return begin(posting);
@@ -114,10 +119,26 @@ async function begin(posting: Posting): Promise<ReportOutcome> {
   if (now() - startedAt > latestPostMs) {
     throw new ReportTooSlow('preparing the report took too long to post it under the lease');
   }
-  const posted = await channel.post(report, { channel: place, week: due.week, language });
-  return posted.kind === 'posted'
-    ? keep(posted.message, place, posting)
-    : note({ state: 'refused', why: posted.kind }, place, posting);
+  const noteRefused = (why: PostRefusal) => {
+    const refused = { why, at: new Date(now()).toISOString() };
+    return note({ state: 'sending', language, title, refused }, place, posting);
+  };
+  const to = { channel: place, week: due.week, language };
+  const posted = await channel.post(report, to).catch(async (error: unknown) => {
+    // Only for whoever asks: what failed is reported, and tried again all the same.
+    await noteRefused('failed').catch(() => undefined);
+    throw error;
+  });
+  switch (posted.kind) {
+    case 'posted':
+      return keep(posted.message, place, posting);
+    case 'refused':
+      await noteRefused(posted.why);
+      return 'refused';
+    case 'no-channel':
+    case 'no-right':
+      return note({ state: 'refused', why: posted.kind }, place, posting);
+  }
 }
 
 /** Notes a report that stands in its channel. What a reader has erased since it was gathered goes. */

@@ -1,6 +1,7 @@
 import { Semaphore } from '../conversation/semaphore.ts';
 import type { ServerId } from '../conversation/place.ts';
 import { createAttempts } from '../digest/attempts.ts';
+import { refusedAgainMs } from '../digest/post-refusal.ts';
 import { postReport, type PostingDependencies, type ReportOutcome } from './post-report.ts';
 import { dueReport } from './weekly-report.ts';
 
@@ -47,7 +48,7 @@ export function createReportScheduler(dependencies: ReportSchedulerDependencies)
             if (isStopping()) return;
             const outcome = await postReport(server, dependencies);
             if (outcome === 'over') attempts.finish(task);
-            else attempts.postpone(task, againMs);
+            else attempts.postpone(task, outcome === 'refused' ? refusedAgainMs : againMs);
             ran(server, outcome);
           } catch (error) {
             attempts.fail(task);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channelIdSchema, messageIdSchema, serverIdSchema } from '../conversation/place.ts';
 import { dayMs } from '../day-ms.ts';
+import { nextTryAt, refusedTrySchema } from '../digest/post-refusal.ts';
 import { addDays, localDateSchema, type LocalDate } from '../digest/zoned-time.ts';
 import { languageSchema } from '../passages/language-schema.ts';
 
@@ -21,7 +22,12 @@ export const reportLogSchema = z.object({
   at: z.iso.datetime(),
   fate: z.discriminatedUnion('state', [
     /** It may stand in the channel, under this title. */
-    z.object({ state: z.literal('sending'), language: languageSchema, title: z.string() }),
+    z.object({
+      state: z.literal('sending'),
+      language: languageSchema,
+      title: z.string(),
+      refused: refusedTrySchema.optional(),
+    }),
     z.object({ state: z.literal('posted'), message: messageIdSchema }),
     /** It may stand in the channel, which the bot has no right to read. */
     z.object({ state: z.literal('uncertain') }),
@@ -66,6 +72,16 @@ export function dueReport(
   const until = dueAt(week);
   const isOpen = until <= now && now < until + windowMs && week >= firstOn;
   return isOpen ? { week, since: until - weekMs, until } : undefined;
+}
+
+/** When a report that Discord did not take is tried again; undefined once that is too late. */
+export function reportTriedAt({
+  week,
+  fate,
+}: Pick<ReportLog, 'week' | 'fate'>): number | undefined {
+  if (fate.state !== 'sending' || fate.refused === undefined) return undefined;
+  const again = nextTryAt(fate.refused);
+  return again < dueAt(week) + windowMs ? again : undefined;
 }
 
 /** The next Monday whose report is still to come. */

@@ -46,6 +46,15 @@ export function grantedIn(
   }
 }
 
+/** When the time-out of a member ends, in Unix seconds; undefined where there is none at that moment. */
+export function timedOutUntil(
+  self: GuildMember | null | undefined,
+  now: number,
+): number | undefined {
+  const until = self?.communicationDisabledUntilTimestamp ?? 0;
+  return until > now ? Math.ceil(until / 1_000) : undefined;
+}
+
 /** All rights, for where none are known: Discord's refusal then tells. */
 const unknownRights: Readonly<PermissionsBitField> = new PermissionsBitField(
   PermissionsBitField.All,

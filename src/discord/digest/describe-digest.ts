@@ -1,7 +1,8 @@
-import type { DayFate, DigestLog } from '../../core/digest/digest-log.ts';
+import { type DayFate, type DigestLog, fateOf } from '../../core/digest/digest-log.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
-import { nextRun } from '../../core/digest/due-dates.ts';
+import { type DigestRun, nextRun } from '../../core/digest/due-dates.ts';
+import { nextTryAt, type RefusedTry } from '../../core/digest/post-refusal.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { discordWords } from '../words/words.ts';
 import type { DigestCall } from './digest-call.ts';
@@ -17,7 +18,21 @@ export function nextLine(settings: DigestSettings, log: DigestLog, call: DigestC
     return `${words.digest.pauses[why](secondsOf(Date.parse(at)))} ${words.digest.tryResume}`;
   }
   const run = nextRun(settings, log, services.now(), zoned);
-  return run === undefined ? '' : words.digest.next(secondsOf(run.dueAt));
+  if (run === undefined) return '';
+  const fate = fateOf(log, run.date);
+  if (fate?.state !== 'sending' || fate.refused === undefined) {
+    return words.digest.next(secondsOf(run.dueAt));
+  }
+  const again = triedAgainAt(fate.refused, run);
+  const later = nextRun(settings, log, run.closesAt, zoned);
+  const moment = again ?? later?.dueAt;
+  return moment === undefined ? '' : words.digest.next(secondsOf(moment));
+}
+
+/** When a digest that Discord did not take is tried again; undefined once its hours are over. */
+function triedAgainAt(refused: RefusedTry, { closesAt }: DigestRun): number | undefined {
+  const again = nextTryAt(refused);
+  return again < closesAt ? again : undefined;
 }
 
 /** The settings of a digest and the time of the next one. */
@@ -46,29 +61,39 @@ export function describeDigest(
   call: DigestCall,
 ): readonly string[] {
   const { locale, words } = call;
-  const fateOn = (fate: DayFate) => fateText(fate, settings, call);
+  const { services, zoned } = call;
+  const run = nextRun(settings, log, services.now(), zoned);
+  const fateOn = ({ date, fate }: DigestLog['days'][number]) =>
+    fateText(fate, settings, run?.date === date ? run : undefined, call);
   const last = log.days.at(-1);
   const earlier = log.days
     .slice(0, -1)
     .filter(({ fate }) => fate.state === 'missed' || fate.state === 'uncertain')
-    .map(
-      ({ date, fate }) => `${dayInWords(date, locale)}${words.punctuation.colon}${fateOn(fate)}`,
-    );
+    .map((day) => `${dayInWords(day.date, locale)}${words.punctuation.colon}${fateOn(day)}`);
   return [
     `**<#${settings.channel}>**\n${settingsList(settings, log, call)}`,
     last === undefined
       ? words.digest.noLast
-      : words.digest.last(dayInWords(last.date, locale), fateOn(last.fate)),
+      : words.digest.last(dayInWords(last.date, locale), fateOn(last)),
     ...(earlier.length === 0
       ? []
       : [`${words.digest.missedDays}\n${listed(earlier.toReversed())}`]),
   ];
 }
 
-function fateText(fate: DayFate, settings: DigestSettings, { words }: DigestCall): string {
+function fateText(
+  fate: DayFate,
+  settings: DigestSettings,
+  run: DigestRun | undefined,
+  { words }: DigestCall,
+): string {
   switch (fate.state) {
-    case 'sending':
-      return words.digest.sending;
+    case 'sending': {
+      const { refused } = fate;
+      if (refused === undefined) return words.digest.sending;
+      const again = run && triedAgainAt(refused, run);
+      return words.digest.notTaken(words.refusals[refused.why], again && secondsOf(again));
+    }
     case 'sent':
       return postedText(fate, settings, words.digest.posted);
     case 'posted': {
@@ -80,7 +105,10 @@ function fateText(fate: DayFate, settings: DigestSettings, { words }: DigestCall
     case 'uncertain':
       return words.digest.uncertain;
     case 'missed':
-      return words.digest.missed[fate.why];
+      return [
+        words.digest.missed[fate.why],
+        ...(fate.refusal === undefined ? [] : [words.refusals[fate.refusal]]),
+      ].join(words.punctuation.colon);
   }
 }
 

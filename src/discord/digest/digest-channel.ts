@@ -3,14 +3,15 @@ import { z } from 'zod';
 import type { ChannelId, MessageId } from '../../core/conversation/place.ts';
 import type { Digest, DigestKey } from '../../core/digest/digest.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
-import type { DigestChannel, DigestFinding, DigestPosting } from '../../core/ports.ts';
+import type { DigestChannel, DigestFinding, DigestPosting, WriteLog } from '../../core/ports.ts';
 import { missingRights, threadRights } from '../asking/rights.ts';
 import { digestKeyIn } from '../components/custom-id.ts';
 import { renderDigest } from '../render/render-digest.ts';
-import { callDiscord, whyNotPosted } from '../sending/call-discord.ts';
+import { callDiscord } from '../sending/call-discord.ts';
 import { nonceOf, shortId } from '../sending/channel-messages.ts';
 import { connectedClient } from '../sending/connected-client.ts';
 import { findOwnMessage, grantedOf, withinLease } from '../sending/find-own-message.ts';
+import { whyNotPosted } from '../sending/posting-refusal.ts';
 import { readSent } from '../sending/sent-message.ts';
 
 export interface DigestChannelDependencies {
@@ -20,6 +21,8 @@ export interface DigestChannelDependencies {
   readonly publicUrl: string | undefined;
   /** Waits until one more request may be sent. */
   readonly pace: () => Promise<void>;
+  readonly log: WriteLog;
+  readonly now: () => number;
 }
 
 /** Posts digests through Discord's HTTP API. */
@@ -38,7 +41,7 @@ export function createDigestChannel(dependencies: DigestChannelDependencies): Di
 async function postDigest(
   client: Client<true>,
   digest: Digest,
-  { knowledge, publicUrl }: DigestChannelDependencies,
+  { knowledge, publicUrl, log, now }: DigestChannelDependencies,
 ): Promise<DigestPosting> {
   const offersThread = mayOpenThreads(client, digest.channel);
   const [payload] = renderDigest(digest, { knowledge: knowledge(), publicUrl, offersThread });
@@ -47,7 +50,11 @@ async function postDigest(
     (signal) => client.rest.post(Routes.channelMessages(digest.channel), { body, signal }),
     withinLease,
   );
-  if (!called.ok) return { kind: whyNotPosted(called.refusal) };
+  if (!called.ok) {
+    const { refusal, said } = called;
+    log('warn', 'Discord refused a digest', { channel: digest.channel, why: refusal, said });
+    return whyNotPosted(refusal, digest.channel, client, now());
+  }
   const sent = readSent(called.value, digest.channel);
   if (sent === undefined) throw new Error('Discord did not tell which message it created');
   return { kind: 'posted', message: sent.message };

@@ -9,6 +9,7 @@ import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { shortenLabel } from '../components/shorten-label.ts';
 import type { DigestCall } from './digest-call.ts';
 import { readTopics } from './topic-list.ts';
+import { typedOffset } from './typed-offset.ts';
 import { readZone, zonesLike } from './zone-choices.ts';
 
 /** The settings that `/digest set` asks for. */
@@ -85,11 +86,12 @@ function readTime(written: string): LocalTime | undefined {
   return localTimeSchema.safeParse(text.replace(/^\d:/, '0$&')).data;
 }
 
-function wrongZone(written: string, { words }: DigestCall): string {
-  const near = zonesLike(written)
+function wrongZone(written: string, { words, services }: DigestCall): string {
+  const near = zonesLike(written, services.now())
     .slice(0, nearZones)
     .map((zone) => `\`${zone}\``);
-  const said = words.digest.wrongZone(repeated(written));
+  const isOffset = typedOffset(written) !== undefined;
+  const said = words.digest[isOffset ? 'bareOffset' : 'wrongZone'](repeated(written));
   return near.length === 0
     ? said
     : `${said} ${words.digest.nearZones(near.join(words.punctuation.comma))}`;

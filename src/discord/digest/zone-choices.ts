@@ -2,26 +2,39 @@ import { createZonedTime, type Zone, zoneSchema } from '../../core/digest/zoned-
 import { languages } from '../../core/passages/language.ts';
 import { type Candidate, type Choice, folded, matching } from '../components/match-choices.ts';
 import { discordWords } from '../words/words.ts';
-import { likelyZones, renamedZones } from './zone-names.ts';
+import { limits } from '../sending/limits.ts';
+import { typedOffset } from './typed-offset.ts';
+import { furtherZones, likelyZones, renamedZones } from './zone-names.ts';
 
 /** Suggests zones for what was typed, with their offset from UTC at a moment. */
 export function zoneChoices(typed: string, now: number): Choice[] {
   // Not kept: the formats of all zones would take tens of megabytes.
   const { offsetAt } = createZonedTime();
-  return zonesLike(typed).map((zone) => ({
+  return zonesLike(typed, now).map((zone) => ({
     name: `${zone} (${offsetName(offsetAt(zone, now))})`,
     value: zone,
   }));
 }
 
-/** The zones that a typed text may mean, likeliest first. */
-export function zonesLike(typed: string): Zone[] {
+/** The zones that a typed text may mean, likeliest first; of an offset, those that have it then. */
+export function zonesLike(typed: string, now: number): Zone[] {
+  const offset = typedOffset(typed);
+  if (offset !== undefined) return zonesAt(offset, now);
   const exact = readZone(typed);
   const found = matching(zoneCandidates(), spaced(typed)).map(({ value }) =>
     zoneSchema.parse(value),
   );
   const others = found.filter((zone) => zone !== exact);
-  return (exact === undefined ? others : [exact, ...others]).slice(0, 25);
+  return (exact === undefined ? others : [exact, ...others]).slice(0, limits.choices);
+}
+
+/** Of all zones there would be too many, and to ask each takes a question's time. */
+function zonesAt(offset: number, now: number): Zone[] {
+  const { offsetAt } = createZonedTime();
+  return [...likelyZones, ...furtherZones]
+    .map((name) => zoneSchema.parse(name))
+    .filter((zone) => offsetAt(zone, now) === offset)
+    .slice(0, limits.choices);
 }
 
 /** The zone of an IANA name, also an old one, in any case; undefined where there is none. */

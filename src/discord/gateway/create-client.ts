@@ -47,8 +47,8 @@ export function createClient({ apiUrl, messageContent, shards }: ClientSettings)
       GatewayIntentBits.DirectMessages,
       ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
     ],
-    // Direct messages come in channels that were never announced.
-    partials: [Partials.Channel],
+    // Direct messages come in channels that were never announced, edits of messages that are not kept.
+    partials: [Partials.Channel, Partials.Message],
     // Each interaction has its own route, whose queue would otherwise be kept for an hour.
     rest: {
       api: apiUrl,

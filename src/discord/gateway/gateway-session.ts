@@ -10,6 +10,7 @@ export interface SessionSettings extends ClientSettings {
 export interface SessionEvents {
   readonly ready: (client: Client<true>) => void;
   readonly interaction: (interaction: Interaction) => void;
+  /** A message that is new, or edited: then it has the time of that. */
   readonly message: (message: Message) => void;
   readonly joined: (serverId: string) => void;
   readonly left: (serverId: string) => void;
@@ -67,6 +68,10 @@ export function openSession(
   client.once(Events.ClientReady, events.ready);
   client.on(Events.ShardReady, progress);
   client.on(Events.MessageCreate, events.message);
+  client.on(Events.MessageUpdate, (_before, edited) => {
+    // Whole as it comes, though its first version is not kept.
+    if (!edited.partial) events.message(edited);
+  });
   client.on(Events.GuildCreate, ({ id }) => events.joined(id));
   // Not emitted for a server that is merely unavailable.
   client.on(Events.GuildDelete, ({ id }) => events.left(id));

@@ -6,14 +6,21 @@ import { dayMs } from '../../core/day-ms.ts';
 import { dayInWords } from '../../core/digest/digest-words.ts';
 import { askerOf, rememberLocale } from '../asking/asker.ts';
 import { continueConversation, conversationIn } from '../asking/conversation-place.ts';
-import { holdsThreads, missingRights, rightsOf, threadRights } from '../asking/rights.ts';
+import {
+  holdsThreads,
+  missingRights,
+  rightsOf,
+  threadRights,
+  timedOutUntil,
+} from '../asking/rights.ts';
 import { digestKeyOf } from '../components/custom-id.ts';
 import { passagesOn } from '../components/passages-on.ts';
-import { callDiscord, type Refusal, repeatable } from '../sending/call-discord.ts';
+import { callDiscord, repeatable } from '../sending/call-discord.ts';
 import { postMessages } from '../sending/channel-messages.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { limits } from '../sending/limits.ts';
 import { plainMessage } from '../sending/message-payload.ts';
+import { isTold, type Refusal } from '../sending/refusals.ts';
 import type { Services } from '../services.ts';
 import { type DiscordWords, discordWords, type Right } from '../words/words.ts';
 
@@ -49,6 +56,8 @@ async function openThread(
 ): Promise<string> {
   const { channelId, message, client } = interaction;
   if (!interaction.inCachedGuild()) return words.threads.notHere;
+  const until = timedOutUntil(interaction.guild.members.me, services.now());
+  if (until !== undefined) return words.notices.timedOut(until);
   const missing = missingRights(rightsOf(interaction), ['ViewChannel', ...threadRights]);
   if (missing.length > 0) return missingOnes(missing, channelId, words);
   if (!holdsThreads(interaction.channel?.type)) return words.threads.notHere;
@@ -63,7 +72,9 @@ async function openThread(
     return words.threads.opened(id);
   }
   if (created.refusal !== 'thread-exists') {
-    return whyNoThread(created.refusal, channelId, words);
+    const { refusal, said } = created;
+    services.log('info', 'Discord refused a thread', { channel: channelId, why: refusal, said });
+    return whyNoThread(refusal, channelId, words);
   }
   const thread = await existingThread(interaction);
   if (thread === undefined) return words.threads.notHere;
@@ -76,9 +87,10 @@ async function openThread(
 
 /** The reason for a refusal; Discord does not say which right is missing. */
 function whyNoThread(refusal: Refusal, channel: string, words: DiscordWords): string {
-  return refusal === 'missing-right' || refusal === 'no-access'
-    ? missingOnes(threadRights, channel, words)
-    : words.threads.notHere;
+  if (refusal === 'missing-right' || refusal === 'no-access') {
+    return missingOnes(threadRights, channel, words);
+  }
+  return isTold(refusal) ? words.refusals[refusal] : words.threads.notHere;
 }
 
 function missingOnes(missing: readonly Right[], channel: string, words: DiscordWords): string {

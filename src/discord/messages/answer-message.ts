@@ -11,7 +11,8 @@ import { replyTo } from '../sending/message-reply.ts';
 import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
 import type { MessageAddress } from './message-address.ts';
-import { missingForAnswer, tellMissingRights, tellRefusal } from './message-rights.ts';
+import { missingForAnswer, tellMissingRights } from './message-rights.ts';
+import { tellRefusal } from './tell-refusal.ts';
 import { tellInPlace } from './tell-in-place.ts';
 import { onceForMessage } from './once-for-message.ts';
 
@@ -54,7 +55,7 @@ export async function answerMessage(
         return replyTo(message, payloads, 'answer', namesMessage);
       });
       if (!sent.ok) {
-        await tellRefusal(message, sent.refusal, services);
+        await tellRefusal(message, sent, services);
         return false;
       }
       const { person: by, server } = asker;

@@ -1,14 +1,13 @@
 import type { Message } from 'discord.js';
 import { messageAsker } from '../asking/asker.ts';
 import { grantedIn, missingRights } from '../asking/rights.ts';
-import type { Refusal } from '../sending/call-discord.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import { tellAuthor } from '../sending/message-reply.ts';
 import type { Services } from '../services.ts';
 import { discordWords, type Right } from '../words/words.ts';
 
 /** The right to write where a message stands. */
-function rightToAnswer({ channel }: Message): Right {
+export function rightToAnswer({ channel }: Message): Right {
   return channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
 }
 
@@ -49,34 +48,4 @@ export async function tellMissingRights(
   const lines = rights.map((right) => notices.missingRight(names[right], channelId));
   const locked = rights.includes('ManageThreads') ? [threads.locked] : [];
   return tellAuthor(message, plainMessage([...locked, ...lines].join('\n')), services);
-}
-
-/** Tells the author why Discord refused an answer, where they can do something about it. */
-export async function tellRefusal(
-  message: Message,
-  refusal: Refusal,
-  services: Services,
-): Promise<void> {
-  switch (refusal) {
-    case 'missing-right':
-    case 'no-access':
-      await tellMissingRights(message, [rightToAnswer(message)], services);
-      return;
-    case 'thread-locked':
-    case 'thread-archived':
-      await tellMissingRights(message, ['ManageThreads'], services);
-      return;
-    case 'too-late':
-    case 'acknowledged':
-    case 'unknown-message':
-    case 'unknown-channel':
-    case 'thread-exists':
-    case 'already-published':
-    case 'takes-no-messages':
-      services.log('info', 'an answer could not be posted', {
-        messageId: message.id,
-        why: refusal,
-      });
-      return;
-  }
 }

@@ -9,16 +9,17 @@ const toldMs = 60_000;
 
 /**
  * Tells where a message stands why it is refused, since a direct message may be closed; in one reply a
- * minute and person.
+ * minute and person. False where Discord does not take it.
  */
 export async function tellInPlace(
   message: Message,
   said: MessagePayload,
   { state, log }: Services,
-): Promise<void> {
-  if (!(await state.leases.take(`refusal-told:${message.author.id}`, toldMs))) return;
+): Promise<boolean> {
+  if (!(await state.leases.take(`refusal-told:${message.author.id}`, toldMs))) return true;
   const namesMessage = !missingForAnswer(message).includes('ReadMessageHistory');
   const told = await replyTo(message, [said], 'notice', namesMessage);
-  if (told.ok) return;
+  if (told.ok) return true;
   log('info', 'a notice could not be delivered', { messageId: message.id, why: told.refusal });
+  return false;
 }

@@ -4,6 +4,7 @@ import {
   dueAt,
   nextWeek,
   type ReportLog,
+  reportTriedAt,
   type WeeklyReport,
 } from '../../core/report/weekly-report.ts';
 import { askerOf } from '../asking/asker.ts';
@@ -24,12 +25,13 @@ const postingRights: readonly Right[] = ['ViewChannel', 'SendMessages'];
  * channel that gets it already; returns what holds then, a line each.
  */
 export async function changeReport(
-  { interaction, server, words: { settings } }: ReportCall,
+  { interaction, server, words }: ReportCall,
   { state: { reports, reportLogs }, now }: Services,
 ): Promise<string[]> {
+  const { settings } = words;
   const before = await reports.load(server);
   const named = interaction.options.getChannel('report');
-  if (named === null) return described(before, await reportLogs.load(server), settings, now());
+  if (named === null) return described(before, await reportLogs.load(server), words, now());
   const channel = channelIdSchema.parse(named.id);
   if (before?.channel === channel) {
     await reports.remove(server);
@@ -40,26 +42,38 @@ export async function changeReport(
     granted === null || granted === undefined ? [] : missingRights(granted, postingRights);
   if (missing.length > 0) {
     const rights = listRights(missing, askerOf(interaction).locale);
-    const unchanged = described(before, undefined, settings, now());
+    const unchanged = described(before, undefined, words, now());
     return [...unchanged, settings.reportNotSet(rights)];
   }
   const firstOn = before?.firstOn ?? nextWeek(now());
   const after: WeeklyReport = { server, channel, firstOn };
   await reports.save(after);
-  return described(after, undefined, settings, now());
+  return described(after, undefined, words, now());
 }
 
 function described(
   report: WeeklyReport | undefined,
   log: ReportLog | undefined,
-  settings: DiscordWords['settings'],
+  { settings, refusals }: DiscordWords,
   now: number,
 ): string[] {
   if (report === undefined) return [settings.noReport];
   const next = dueAt(nextWeek(now)) / 1_000;
-  const isRefused = log?.fate.state === 'refused' && log.channel === report.channel;
   return [
     settings.report(report.channel, next),
-    ...(isRefused ? [settings.reportRefused(report.channel)] : []),
+    ...(log?.channel === report.channel ? notPosted(log, settings, refusals) : []),
   ];
+}
+
+/** Why the last report does not stand in its channel, where it does not. */
+function notPosted(
+  { channel, week, fate }: ReportLog,
+  settings: DiscordWords['settings'],
+  refusals: DiscordWords['refusals'],
+): string[] {
+  if (fate.state === 'refused') return [settings.reportRefused(channel)];
+  if (fate.state !== 'sending' || fate.refused === undefined) return [];
+  const again = reportTriedAt({ week, fate });
+  const moment = again === undefined ? undefined : Math.floor(again / 1_000);
+  return [settings.reportNotTaken(refusals[fate.refused.why], moment)];
 }

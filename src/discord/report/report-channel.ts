@@ -1,27 +1,39 @@
 import { type Client, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ServerId } from '../../core/conversation/place.ts';
-import type { DigestPosting, ReportChannel, ReportPlace } from '../../core/ports.ts';
+import type { DigestPosting, ReportChannel, ReportPlace, WriteLog } from '../../core/ports.ts';
 import type { Report } from '../../core/report/report.ts';
 import { languageOf } from '../asking/asker.ts';
 import { renderReport, titleLine } from '../render/render-report.ts';
-import { callDiscord, whyNotPosted } from '../sending/call-discord.ts';
+import { callDiscord } from '../sending/call-discord.ts';
 import { nonceOf, shortId } from '../sending/channel-messages.ts';
 import { connectedClient } from '../sending/connected-client.ts';
 import { findOwnMessage, withinLease } from '../sending/find-own-message.ts';
+import { whyNotPosted } from '../sending/posting-refusal.ts';
 import { readSent } from '../sending/sent-message.ts';
 import { componentIdOf, keepListed } from './listed-reports.ts';
 
+export interface ReportChannelDependencies {
+  /** The client that is connected now. */
+  readonly client: () => Client<true> | undefined;
+  /** Waits until one more request may be sent. */
+  readonly pace: () => Promise<void>;
+  readonly log: WriteLog;
+  readonly now: () => number;
+}
+
 /** Posts weekly reports through Discord's HTTP API. */
-export function createReportChannel(
-  client: () => Client<true> | undefined,
-  pace: () => Promise<void>,
-): ReportChannel {
+export function createReportChannel({
+  client,
+  pace,
+  log,
+  now,
+}: ReportChannelDependencies): ReportChannel {
   const connected = () => connectedClient(client);
   return {
     post: async (report, place) => {
       await pace();
-      return postReport(connected(), report, place);
+      return postReport(connected(), report, place, { log, now });
     },
     find: (channel, title, since) => {
       const line = titleLine(title);
@@ -40,17 +52,22 @@ export function createReportChannel(
 }
 
 async function postReport(
-  { rest }: Client<true>,
+  client: Client<true>,
   report: Report,
   { channel, week, language }: ReportPlace,
+  { log, now }: Pick<ReportChannelDependencies, 'log' | 'now'>,
 ): Promise<DigestPosting> {
   const nonce = nonceOf('report', `${shortId(channel)}.${week.slice(2).replaceAll('-', '')}`);
   const body = { ...renderReport(report, language), nonce, enforce_nonce: true };
   const called = await callDiscord(
-    (signal) => rest.post(Routes.channelMessages(channel), { body, signal }),
+    (signal) => client.rest.post(Routes.channelMessages(channel), { body, signal }),
     withinLease,
   );
-  if (!called.ok) return { kind: whyNotPosted(called.refusal) };
+  if (!called.ok) {
+    const { refusal, said } = called;
+    log('warn', 'Discord refused a weekly report', { channel, why: refusal, said });
+    return whyNotPosted(refusal, channel, client, now());
+  }
   const sent = readSent(called.value, channel);
   if (sent === undefined) throw new Error('Discord did not tell which message it created');
   return { kind: 'posted', message: sent.message };

@@ -1,47 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { type Refusal, refusalIn } from './refusals.ts';
 
-/** A refusal by Discord that a handler can deal with. */
-export type Refusal =
-  /** The three seconds or the 15 minutes of the interaction are over. */
-  | 'too-late'
-  | 'acknowledged'
-  | 'unknown-message'
-  | 'unknown-channel'
-  | 'no-access'
-  | 'missing-right'
-  | 'thread-exists'
-  | 'thread-archived'
-  | 'thread-locked'
-  | 'already-published'
-  /** The person takes no direct messages. */
-  | 'takes-no-messages';
+export type Called<Value> = { readonly ok: true; readonly value: Value } | Refused;
 
-const refusals: ReadonlyMap<number | string, Refusal> = new Map<number | string, Refusal>([
-  [RESTJSONErrorCodes.UnknownInteraction, 'too-late'],
-  [RESTJSONErrorCodes.UnknownWebhook, 'too-late'],
-  [RESTJSONErrorCodes.InvalidWebhookToken, 'too-late'],
-  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'acknowledged'],
-  [RESTJSONErrorCodes.UnknownMessage, 'unknown-message'],
-  [RESTJSONErrorCodes.UnknownChannel, 'unknown-channel'],
-  [RESTJSONErrorCodes.MissingAccess, 'no-access'],
-  [RESTJSONErrorCodes.MissingPermissions, 'missing-right'],
-  [RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage, 'thread-exists'],
-  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'thread-archived'],
-  [RESTJSONErrorCodes.ThreadLocked, 'thread-locked'],
-  [RESTJSONErrorCodes.ThisMessageWasAlreadyCrossposted, 'already-published'],
-  [RESTJSONErrorCodes.CannotSendMessagesToThisUser, 'takes-no-messages'],
-]);
-
-export type Called<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly refusal: Refusal };
-
-/** Why what is posted by a schedule cannot stand in its channel; throws where it is none of the two. */
-export function whyNotPosted(refusal: Refusal): 'no-channel' | 'no-right' {
-  if (refusal === 'unknown-channel') return 'no-channel';
-  if (refusal === 'missing-right' || refusal === 'no-access') return 'no-right';
-  throw new Error(`Discord refused a post: ${refusal}`);
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+  /** Discord's own words, for the log. */
+  readonly said: string;
 }
 
 export interface CallOptions {
@@ -72,13 +39,18 @@ export async function callDiscord<Value>(
     try {
       return { ok: true, value: await call(signal) };
     } catch (error) {
-      const refusal = error instanceof DiscordAPIError ? refusals.get(error.code) : undefined;
-      if (refusal !== undefined) return { ok: false, refusal };
+      const refusal = refusalIn(error);
+      if (refusal !== undefined) return { ok: false, refusal, said: wordsOf(error) };
       if (pauseMs === undefined || signal.aborted || !isPassing(error)) throw error;
       await pause(pauseMs);
     }
   }
   throw new Error('unreachable: the last try returns or throws');
+}
+
+/** Code and message, without the address, which may hold an interaction's token. */
+function wordsOf(error: unknown): string {
+  return error instanceof DiscordAPIError ? `${error.code}: ${error.message}` : String(error);
 }
 
 /** True where the same call may succeed in a moment. */

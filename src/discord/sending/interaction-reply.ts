@@ -9,7 +9,7 @@ import {
   Routes,
 } from 'discord.js';
 import { z } from 'zod';
-import { callDiscord, repeatable, withinThreeSeconds } from './call-discord.ts';
+import { callDiscord, type Refused, repeatable, withinThreeSeconds } from './call-discord.ts';
 import type { MessagePayload } from './message-payload.ts';
 import { readSent, type SentMessage } from './sent-message.ts';
 
@@ -38,15 +38,21 @@ export class InteractionReply {
   readonly #rest: REST;
   readonly #interaction: BaseInteraction;
   #state: State = 'open';
+  #refused: Refused | undefined;
 
   constructor(interaction: BaseInteraction) {
     this.#rest = interaction.client.rest;
     this.#interaction = interaction;
   }
 
-  /** True once Discord takes no more answers. */
+  /** True once Discord takes no more answers, or has refused one. */
   get isLate(): boolean {
-    return this.#state === 'late';
+    return this.#state === 'late' || this.#refused !== undefined;
+  }
+
+  /** What Discord has refused and the person does not know of. */
+  get refused(): Refused | undefined {
+    return this.#refused;
   }
 
   /** True once a message of the answer stands there. */
@@ -151,6 +157,19 @@ export class InteractionReply {
     }
   }
 
+  /** Tells only the person that an answer was refused; false where Discord does not take that either. */
+  async tellRefused(payload: MessagePayload): Promise<boolean> {
+    this.#refused = undefined;
+    await this.tellPrivately(payload);
+    return !this.isLate;
+  }
+
+  /** Takes no more answers: what comes too late for Discord, and what was refused. */
+  #stop(refused: Refused): void {
+    if (refused.refusal === 'too-late') this.#state = 'late';
+    this.#refused = refused;
+  }
+
   /** Deletes the public promise; false where Discord does not. */
   async #takeBack(): Promise<boolean> {
     try {
@@ -168,6 +187,7 @@ export class InteractionReply {
     next: State,
     body: { readonly type: InteractionResponseType; readonly data?: unknown },
   ): Promise<SentMessage | undefined> {
+    if (this.isLate) return undefined;
     const { id, token } = this.#interaction;
     const called = await callDiscord(
       (signal) =>
@@ -180,8 +200,8 @@ export class InteractionReply {
       withinThreeSeconds,
     );
     // An acknowledgement that Discord had already was an earlier try, whose answer was lost.
-    const isTaken = called.ok || called.refusal === 'acknowledged';
-    this.#state = isTaken ? next : 'late';
+    if (called.ok || called.refusal === 'acknowledged') this.#state = next;
+    else this.#stop(called);
     if (!called.ok) return undefined;
     const { resource } = callbackSchema.safeParse(called.value).data ?? {};
     return readSent(resource?.message, this.#interaction.channelId);
@@ -190,19 +210,21 @@ export class InteractionReply {
   async #editOriginal(
     payload: MessagePayload,
   ): Promise<{ readonly ok: boolean; readonly sent?: SentMessage | undefined }> {
-    if (this.#state === 'late') return { ok: false };
+    if (this.isLate) return { ok: false };
     const called = await callDiscord(
       (signal) =>
         this.#rest.patch(this.#webhookRoute('@original'), { body: payload, auth: false, signal }),
       repeatable,
     );
     if (called.ok) return { ok: true, sent: readSent(called.value, this.#interaction.channelId) };
-    this.#state = 'late';
+    // A private promise is put away by the person.
+    if (called.refusal === 'unknown-message' && this.#state !== 'public') this.#state = 'late';
+    else this.#stop(called);
     return { ok: false };
   }
 
   async #followUp(payload: MessagePayload, isPrivate: boolean): Promise<SentMessage | undefined> {
-    if (this.#state === 'late') return undefined;
+    if (this.isLate) return undefined;
     const called = await callDiscord((signal) =>
       this.#rest.post(this.#webhookRoute(), {
         body: bodyOf(payload, isPrivate),
@@ -211,7 +233,7 @@ export class InteractionReply {
       }),
     );
     if (called.ok) return readSent(called.value, this.#interaction.channelId);
-    this.#state = 'late';
+    this.#stop(called);
     return undefined;
   }
 

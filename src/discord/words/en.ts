@@ -138,6 +138,9 @@ export const english: DiscordWords = {
     tooManyInServer: (again) => `Server limit reached: you can ask again <t:${again}:R>.`,
     missingRight: (right, channel) =>
       `Chaski needs the permission “${right}” in <#${channel}>. A server manager can grant it there.`,
+    notAnswered: (channel) => `Chaski could not answer in <#${channel}>.`,
+    timedOut: (until) =>
+      `Chaski is timed out in this server until <t:${until}:f>. Whoever may time out members can end that sooner.`,
     failed: (reference) =>
       `Something went wrong. Please try again; if it happens again, give the reference \`${reference}\` to whoever runs this bot.`,
     restNotKept: 'The rest of this answer is no longer kept. Please ask again.',
@@ -153,6 +156,50 @@ export const english: DiscordWords = {
       'Discord does not show Chaski the text of a reply to this kind of message. Mention Chaski in the reply, or press “Follow up” under the answer.',
     thanksHelpful: 'Thank you. Noted as helpful.',
     thanksUnhelpful: 'Thank you. Noted as not helpful.',
+  },
+  refusals: {
+    'too-late':
+      'The command reached Chaski too late: Discord takes an answer only within three seconds, and for fifteen minutes after that. Please send it again.',
+    'unknown-message': 'The message that this belonged to has been deleted.',
+    'unknown-channel': 'The channel or thread no longer exists.',
+    'no-access':
+      'Chaski cannot see that channel. A server manager can grant it “View Channel” there.',
+    'missing-right': 'Chaski lacks a permission there. A server manager can grant it.',
+    'no-history': 'Chaski lacks “Read Message History” there. A server manager can grant it.',
+    'thread-archived':
+      'The thread is archived and closed to new messages. Whoever may manage threads can open it again.',
+    'thread-locked': 'The thread is locked. Whoever may manage threads can unlock it.',
+    'threads-full':
+      'The server has as many active threads as Discord allows. Once some are archived, new ones can be opened; “Follow up” continues the conversation all the same.',
+    'members-full': 'The thread has as many members as Discord allows.',
+    'blocked-words':
+      'The server’s AutoMod, or Discord’s filter, blocked the message because of a word in it. A server manager can exempt Chaski’s role from AutoMod’s rule.',
+    'blocked-links': 'Discord’s link filter blocked the message because of a link in it.',
+    'slow-mode':
+      'Slow mode is on in that channel, and Chaski has to wait like everyone. Please try again later.',
+    'wrong-channel':
+      'Discord takes no such message in this kind of channel, such as a forum itself or a stage or voice channel without text. In a post or a text channel it works.',
+    'needs-tags':
+      'New posts in that forum need a tag, which Chaski cannot choose. Ask in a post that is there.',
+    'wrong-message': 'Discord does not allow this on this message.',
+    'uploads-off':
+      'File uploads are restricted in this server, so Discord did not take the message.',
+    'too-large': 'The file is larger than Discord takes here.',
+    unfit:
+      'Discord found the message too long or not in its form. That is a fault of Chaski’s and stands in its log; please ask in another way.',
+    maximum:
+      'A maximum that Discord sets has been reached there, such as of pins, reactions, channels or edits.',
+    'follow-ups-full':
+      'Discord takes no more than five messages for one command here. Please ask for the rest with a new command.',
+    'too-often':
+      'Discord takes no more messages there for the moment. Please try again in a few minutes.',
+    'switched-off': 'Discord has switched this off for a while. Please try again later.',
+    verification:
+      'The server’s verification level is too high for Chaski. A server manager can change that.',
+    'takes-no-messages': 'The person takes no direct messages from Chaski.',
+    'timed-out': 'Chaski is timed out in this server. Whoever may time out members can end that.',
+    other: 'Discord did not take the message.',
+    failed: 'Discord could not be reached, or gave an error without a reason that Chaski knows.',
   },
   threads: {
     opened: (thread) => `The conversation continues in <#${thread}>.`,
@@ -219,6 +266,8 @@ export const english: DiscordWords = {
       `“${written}” is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 08:30.`,
     wrongZone: (written) =>
       `“${written}” is not a time zone. Type a city and choose from the list, or write an IANA name such as America/Lima.`,
+    bareOffset: (written) =>
+      `“${written}” is an offset, which clocks in a place may leave in summer. Type a city and choose from the list, or write an IANA name such as America/Lima.`,
     nearZones: (zones) => `Did you mean ${zones}?`,
     wrongTopics: (written) =>
       `Unknown topics: ${written}. \`/topics\` lists them; separate several with commas.`,
@@ -258,6 +307,10 @@ export const english: DiscordWords = {
     last: (day, fate) => `Last, ${day}: ${fate}`,
     missedDays: 'Days without a confirmed digest:',
     sending: 'being sent',
+    notTaken: (why, again) =>
+      again === undefined
+        ? `not accepted by Discord. ${why} It is not tried again.`
+        : `not accepted by Discord. ${why} Next try: <t:${again}:t> (<t:${again}:R>).`,
     posted: (moment, address) => `posted <t:${moment}:f>, ${address}`,
     published: 'published to following channels',
     notPublished: 'not published to following channels',
@@ -293,6 +346,10 @@ export const english: DiscordWords = {
       'The weekly report has been stopped. What readers report on answers is kept for whoever runs this bot.',
     reportRefused: (channel) =>
       `The last weekly report could not be posted: <#${channel}> is gone or lacks a permission for Chaski.`,
+    reportNotTaken: (why, again) =>
+      again === undefined
+        ? `The last weekly report was not accepted by Discord. ${why} It is not tried again.`
+        : `The last weekly report was not accepted by Discord. ${why} Next try: <t:${again}:t> (<t:${again}:R>).`,
     reportNotSet: (rights) =>
       `The weekly report was not set: in that channel Chaski lacks ${rights}.`,
     serverOnly: 'These are settings of the channels of a server that Chaski has been added to.',

@@ -138,6 +138,9 @@ export const spanish: DiscordWords = {
       `Límite del servidor alcanzado: podrá preguntar de nuevo <t:${again}:R>.`,
     missingRight: (right, channel) =>
       `Chaski necesita el permiso «${right}» en <#${channel}>. Quien administra el servidor puede dárselo allí.`,
+    notAnswered: (channel) => `Chaski no pudo responder en <#${channel}>.`,
+    timedOut: (until) =>
+      `Chaski está aislado temporalmente en este servidor hasta el <t:${until}:f>. Quien puede aislar a miembros puede levantarlo antes.`,
     failed: (reference) =>
       `Ocurrió un error. Inténtelo de nuevo; si se repite, dé la referencia \`${reference}\` a quien administra este bot.`,
     restNotKept: 'El resto de esta respuesta ya no se conserva. Vuelva a preguntar.',
@@ -153,6 +156,54 @@ export const spanish: DiscordWords = {
       'Discord no muestra a Chaski el texto de una respuesta a este tipo de mensaje. Mencione a Chaski en la respuesta o presione «Repreguntar» debajo de la respuesta de Chaski.',
     thanksHelpful: 'Gracias. Se anotó como útil.',
     thanksUnhelpful: 'Gracias. Se anotó como no útil.',
+  },
+  refusals: {
+    'too-late':
+      'La orden le llegó tarde a Chaski: Discord acepta una respuesta solo dentro de tres segundos y, a partir de ahí, durante quince minutos. Envíela de nuevo.',
+    'unknown-message': 'El mensaje correspondiente fue eliminado.',
+    'unknown-channel': 'El canal o el hilo ya no existe.',
+    'no-access':
+      'Chaski no puede ver ese canal. Quien administra el servidor puede darle allí «Ver canal».',
+    'missing-right':
+      'A Chaski le falta un permiso allí. Quien administra el servidor puede dárselo.',
+    'no-history':
+      'A Chaski le falta allí «Leer el historial de mensajes». Quien administra el servidor puede dárselo.',
+    'thread-archived':
+      'El hilo está archivado y cerrado a mensajes nuevos. Quien puede gestionar hilos puede reabrirlo.',
+    'thread-locked': 'El hilo está bloqueado. Quien puede gestionar hilos puede desbloquearlo.',
+    'threads-full':
+      'El servidor tiene tantos hilos activos como Discord permite. Cuando se archive alguno, podrán abrirse otros; «Repreguntar» continúa la conversación igualmente.',
+    'members-full': 'El hilo tiene tantos miembros como Discord permite.',
+    'blocked-words':
+      'AutoMod, o el filtro de Discord, bloqueó el mensaje por una palabra. Quien administra el servidor puede eximir de la regla de AutoMod al rol de Chaski.',
+    'blocked-links': 'El filtro de enlaces de Discord bloqueó el mensaje por un enlace.',
+    'slow-mode':
+      'El canal tiene activado el modo pausado, y Chaski debe esperar como todos. Inténtelo más tarde.',
+    'wrong-channel':
+      'Discord no admite un mensaje así en este tipo de canal, como el propio foro o un canal de escenario o de voz sin texto. En una publicación o en un canal de texto sí funciona.',
+    'needs-tags':
+      'Las publicaciones nuevas de ese foro requieren una etiqueta, que Chaski no puede elegir. Pregunte en una publicación existente.',
+    'wrong-message': 'Discord no permite esto con este mensaje.',
+    'uploads-off':
+      'En este servidor está restringida la subida de archivos, y Discord no aceptó el mensaje.',
+    'too-large': 'El archivo es más grande de lo que Discord admite aquí.',
+    unfit:
+      'A Discord el mensaje le pareció demasiado largo o mal formado. Es un fallo de Chaski y consta en su registro; pregunte de otra manera.',
+    maximum:
+      'Se alcanzó allí un máximo que fija Discord, por ejemplo de mensajes fijados, reacciones, canales o ediciones.',
+    'follow-ups-full':
+      'Discord no admite aquí más de cinco mensajes por orden. Pida lo que falta con otra orden.',
+    'too-often':
+      'Por el momento Discord no acepta más mensajes allí. Inténtelo de nuevo en unos minutos.',
+    'switched-off': 'Discord desactivó esto por un tiempo. Inténtelo más tarde.',
+    verification:
+      'El nivel de verificación del servidor es demasiado alto para Chaski. Quien administra el servidor puede cambiarlo.',
+    'takes-no-messages': 'La persona no acepta mensajes directos de Chaski.',
+    'timed-out':
+      'Chaski está aislado temporalmente en este servidor. Quien puede aislar a miembros puede levantarlo.',
+    other: 'Discord no aceptó el mensaje.',
+    failed:
+      'No se pudo contactar con Discord, o este dio un error sin un motivo que Chaski conozca.',
   },
   threads: {
     opened: (thread) => `La conversación continúa en <#${thread}>.`,
@@ -223,6 +274,8 @@ export const spanish: DiscordWords = {
       `«${written}» no es una hora del día. Escriba horas y minutos, de 00:00 a 23:59; por ejemplo, 08:30.`,
     wrongZone: (written) =>
       `«${written}» no es una zona horaria. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
+    bareOffset: (written) =>
+      `«${written}» es una diferencia horaria, que en un lugar puede cambiar en verano. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
     nearZones: (zones) => `¿Quiso decir ${zones}?`,
     wrongTopics: (written) =>
       `Temas desconocidos: ${written}. \`/temas\` los enumera; separe varios con comas.`,
@@ -264,6 +317,10 @@ export const spanish: DiscordWords = {
     last: (day, fate) => `Último, ${day}: ${fate}`,
     missedDays: 'Días sin un boletín confirmado:',
     sending: 'se está enviando',
+    notTaken: (why, again) =>
+      again === undefined
+        ? `Discord no lo aceptó. ${why} No se intentará de nuevo.`
+        : `Discord no lo aceptó. ${why} Próximo intento: <t:${again}:t> (<t:${again}:R>).`,
     posted: (moment, address) => `publicado <t:${moment}:f>, ${address}`,
     published: 'difundido en los canales que siguen a este',
     notPublished: 'no difundido en los canales que siguen a este',
@@ -300,6 +357,10 @@ export const spanish: DiscordWords = {
       'Se detuvo el informe semanal. Los avisos de lectores se conservan para quien administra este bot.',
     reportRefused: (channel) =>
       `El último informe semanal no se pudo publicar: <#${channel}> ya no existe o a Chaski le falta allí un permiso.`,
+    reportNotTaken: (why, again) =>
+      again === undefined
+        ? `Discord no aceptó el último informe semanal. ${why} No se intentará de nuevo.`
+        : `Discord no aceptó el último informe semanal. ${why} Próximo intento: <t:${again}:t> (<t:${again}:R>).`,
     reportNotSet: (rights) =>
       `No se configuró el informe semanal: en ese canal a Chaski le falta ${rights}.`,
     serverOnly:

@@ -2,10 +2,12 @@ import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
 import type { DayFate } from '../../core/digest/digest-log.ts';
 import type { ReportReason } from '../../core/conversation/reader-report.ts';
 import type { Pause } from '../../core/digest/digest-settings.ts';
+import type { PostRefusal } from '../../core/digest/post-refusal.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Side } from '../../core/passages/side.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import type { LikelyZone } from '../digest/zone-names.ts';
+import type { ToldRefusal } from '../sending/refusals.ts';
 import type { CommandWords } from './commands.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -27,6 +29,8 @@ export interface DiscordWords {
   readonly check: CheckWords;
   readonly help: HelpWords;
   readonly notices: NoticeWords;
+  /** Why Discord did not take a message: a sentence that stands alone, of answers and digests. */
+  readonly refusals: Readonly<Record<ToldRefusal | PostRefusal, string>>;
   readonly threads: ThreadWords;
   readonly privacy: PrivacyWords;
   readonly digest: DigestWords;
@@ -179,6 +183,9 @@ export interface NoticeWords {
   readonly tooManyQuestions: (again: number) => string;
   readonly tooManyInServer: (again: number) => string;
   readonly missingRight: (right: string, channel: string) => string;
+  /** Before why. */
+  readonly notAnswered: (channel: string) => string;
+  readonly timedOut: (until: number) => string;
   readonly failed: (reference: string) => string;
   readonly restNotKept: string;
   readonly outOfDate: string;
@@ -245,6 +252,8 @@ export interface SettingsWords {
   readonly noReport: string;
   readonly reportStopped: string;
   readonly reportRefused: (channel: string) => string;
+  /** Discord did not take it, for this reason; tried again at that moment, or not at all. */
+  readonly reportNotTaken: (why: string, again: number | undefined) => string;
   readonly reportNotSet: (rights: string) => string;
   readonly serverOnly: string;
   readonly needsRight: (right: string) => string;
@@ -270,6 +279,8 @@ export interface DigestWords {
   readonly wrongChannel: (channel: string) => string;
   readonly wrongTime: (written: string) => string;
   readonly wrongZone: (written: string) => string;
+  /** For UTC-5 and the like. */
+  readonly bareOffset: (written: string) => string;
   readonly nearZones: (zones: string) => string;
   readonly wrongTopics: (written: string) => string;
   readonly lacksRights: (channel: string, rights: string) => string;
@@ -301,6 +312,8 @@ export interface DigestWords {
   readonly last: (day: string, fate: string) => string;
   readonly missedDays: string;
   readonly sending: string;
+  /** Discord did not take it, for this reason; tried again at that moment, or not at all. */
+  readonly notTaken: (why: string, again: number | undefined) => string;
   readonly posted: (moment: number, address: string) => string;
   readonly published: string;
   readonly notPublished: string;

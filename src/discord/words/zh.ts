@@ -134,6 +134,8 @@ export const chinese: DiscordWords = {
     tooManyInServer: (again) => `已达本服务器提问上限，<t:${again}:R>可再次提问。`,
     missingRight: (right, channel) =>
       `Chaski 在 <#${channel}> 需要“${right}”权限，服务器管理员可在该频道授予。`,
+    notAnswered: (channel) => `Chaski 无法在 <#${channel}> 中回答。`,
+    timedOut: (until) => `Chaski 在本服务器被禁言至 <t:${until}:f>。有权禁言成员的人可以提前解除。`,
     failed: (reference) =>
       `出错了，请重试。如再次出错，请把编号 \`${reference}\` 告诉机器人的运营者。`,
     restNotKept: '这条回答的其余部分已不再保存，请重新提问。',
@@ -148,6 +150,40 @@ export const chinese: DiscordWords = {
       'Discord 没有让 Chaski 看到这条回复的文字。请在回复中提及 Chaski，或点回答下方的“追问”按钮。',
     thanksHelpful: '谢谢，已记为“有帮助”。',
     thanksUnhelpful: '谢谢，已记为“没帮助”。',
+  },
+  refusals: {
+    'too-late':
+      '指令送达 Chaski 时已经超时：Discord 只接受三秒内的响应，此后十五分钟内有效。请重新发送。',
+    'unknown-message': '对应的消息已被删除。',
+    'unknown-channel': '该频道或子区已不存在。',
+    'no-access': 'Chaski 看不到该频道。服务器管理员可以授予“查看频道”权限。',
+    'missing-right': 'Chaski 在该处缺少权限，服务器管理员可以授予。',
+    'no-history': 'Chaski 在该处缺少“阅读消息历史”权限，服务器管理员可以授予。',
+    'thread-archived': '该子区已归档，不再接收新消息。有权管理子区的人可以重新打开。',
+    'thread-locked': '该子区已锁定。有权管理子区的人可以解锁。',
+    'threads-full':
+      '服务器的活跃子区已达 Discord 规定的上限。归档一部分后才能新开；用“追问”仍可继续对话。',
+    'members-full': '该子区的成员已达 Discord 规定的上限。',
+    'blocked-words':
+      '消息中有词语被服务器的 AutoMod 或 Discord 的过滤器拦截。服务器管理员可以让 Chaski 的身份组不受该 AutoMod 规则限制。',
+    'blocked-links': '消息中有链接被 Discord 的链接过滤器拦截。',
+    'slow-mode': '该频道开启了慢速模式，Chaski 也须等待。请稍后再试。',
+    'wrong-channel':
+      'Discord 不允许在这类频道发送此类消息，例如论坛本身，或没有文字聊天的讲堂、语音频道。在帖子或文字频道中则可以。',
+    'needs-tags': '在该论坛发帖必须带标签，而 Chaski 无法选择标签。请在已有的帖子里提问。',
+    'wrong-message': 'Discord 不允许对这条消息进行此操作。',
+    'uploads-off': '本服务器限制上传文件，Discord 没有接收这条消息。',
+    'too-large': '文件超过了 Discord 在此处允许的大小。',
+    unfit: 'Discord 认为消息过长或格式不符。这是 Chaski 的差错，已记入日志；请换个方式提问。',
+    maximum: '该处已达 Discord 规定的上限，例如置顶、表情回应、频道或编辑次数。',
+    'follow-ups-full': '在这里，Discord 对一条指令最多接受五条消息。其余内容请用新的指令查询。',
+    'too-often': 'Discord 暂时不再接收该处的消息，请过几分钟再试。',
+    'switched-off': 'Discord 暂时关闭了这项功能，请稍后再试。',
+    verification: '服务器的验证级别对 Chaski 过高，服务器管理员可以调整。',
+    'takes-no-messages': '对方不接收 Chaski 的私信。',
+    'timed-out': 'Chaski 在本服务器被禁言。有权禁言成员的人可以解除。',
+    other: 'Discord 没有接收这条消息。',
+    failed: '无法连接 Discord，或者 Discord 返回了 Chaski 不了解原因的错误。',
   },
   threads: {
     opened: (thread) => `对话在 <#${thread}> 继续。`,
@@ -204,6 +240,8 @@ export const chinese: DiscordWords = {
       `“${written}”不是有效的时间。请填写 00:00 至 23:59 之间的时间，例如 08:30。`,
     wrongZone: (written) =>
       `“${written}”不是有效的时区。请输入城市名称并从列表中选择，或填写 IANA 名称，例如 Asia/Shanghai。`,
+    bareOffset: (written) =>
+      `“${written}”只是与世界时的时差，实行夏令时的地方会变动。请输入城市名称并从列表中选择，或填写 IANA 名称，例如 Asia/Shanghai。`,
     nearZones: (zones) => `是不是要选 ${zones}？`,
     wrongTopics: (written) =>
       `没有这样的主题：${written}。可用 \`/主题\` 查看全部主题；多个主题之间请用逗号分隔。`,
@@ -240,13 +278,17 @@ export const chinese: DiscordWords = {
     last: (day, fate) => `上一期，${day}：${fate}`,
     missedDays: '未能确认简报是否发布的日期：',
     sending: '正在发送',
+    notTaken: (why, again) =>
+      again === undefined
+        ? `Discord 未接收。${why}不再重试。`
+        : `Discord 未接收。${why}下次尝试：<t:${again}:t>（<t:${again}:R>）。`,
     posted: (moment, address) => `已于 <t:${moment}:f> 发布，${address}`,
     published: '已推送到关注本频道的频道',
     notPublished: '未推送到关注本频道的频道',
     uncertain: '不确定：发送中断，Chaski 无法确认是否送达（需要“查看频道”和“阅读消息历史”权限）',
     missed: {
       'not-running': '未发布：预定时间后的六小时内 Chaski 没有运行或没有连接',
-      'not-sent': '未发布：预定时间后的六小时内 未能发送到 Discord',
+      'not-sent': '未发布：预定时间后的六小时内未能发送到 Discord',
       'nothing-to-show': '未发布：资料库中没有适合的内容',
       'no-channel': '未发布：频道已不存在，或 Chaski 无法访问',
       'no-right': '未发布：Chaski 在该频道缺少权限',
@@ -270,6 +312,10 @@ export const chinese: DiscordWords = {
     reportStopped: '周报已停止。读者反馈仍为机器人的运营者保留。',
     reportRefused: (channel) =>
       `上一期周报未能发布：<#${channel}> 已不存在，或 Chaski 在该频道缺少权限。`,
+    reportNotTaken: (why, again) =>
+      again === undefined
+        ? `Discord 未接收上一期周报。${why}不再重试。`
+        : `Discord 未接收上一期周报。${why}下次尝试：<t:${again}:t>（<t:${again}:R>）。`,
     reportNotSet: (rights) => `未设置周报：Chaski 在该频道缺少${rights}权限。`,
     serverOnly: '这是服务器频道的设置，请在已添加 Chaski 的服务器中使用。',
     needsRight: (right) => `更改设置需要本服务器的“${right}”权限。`,

@@ -188,7 +188,7 @@ describe('/digest set', () => {
     [{ time: '24:00' }, '“24:00” is not a time of day'],
     [{ time: '8 am' }, '“8 am” is not a time of day'],
     [{ timezone: 'Mars/*Olympus*' }, String.raw`“Mars/\*Olympus\*” is not a time zone`],
-    [{ timezone: '+05:00' }, 'is not a time zone'],
+    [{ timezone: '+05:00' }, 'is an offset'],
     [{ timezone: 'lima' }, 'Did you mean `America/Lima`?'],
     [{ topics: 'ports, cheese,wine' }, 'Unknown topics: cheese, wine.'],
   ] as const)('refuses %o with what is wrong, and sets nothing', async ([options, said]) => {
@@ -196,6 +196,19 @@ describe('/digest set', () => {
     const { text, isPrivate } = await set(place, options);
     expect(isPrivate).toBe(true);
     expect(text).toContain(said);
+    expect(await settingsOf(place.channel)).toBeUndefined();
+  });
+
+  it.for([
+    ['UTC-5', '“UTC-5” is an offset', '`America/Lima`'],
+    ['−05:00', '“−05:00” is an offset', '`America/Lima`'],
+    ['GMT+8', '“GMT+8” is an offset', '`Asia/Shanghai`'],
+    ['UTC-12', '“UTC-12” is an offset', 'such as America/Lima'],
+  ] as const)('names places for “%s”, and sets nothing', async ([timezone, said, near]) => {
+    const place = newPlace();
+    const { text } = await set(place, { timezone });
+    expect(text).toContain(said);
+    expect(text).toContain(near);
     expect(await settingsOf(place.channel)).toBeUndefined();
   });
 
@@ -306,6 +319,53 @@ describe('/digest show', () => {
       /23 November 2026: uncertain: sending was interrupted.*21 November 2026: missed: Chaski was not running/s,
     );
     expect(text).not.toContain('22 November');
+  });
+
+  it.for([
+    ['en-US', 'AutoMod, or Discord’s filter, blocked the message', 'Next try: <t:'],
+    ['es-419', 'AutoMod, o el filtro de Discord, bloqueó', 'Próximo intento: <t:'],
+    ['zh-CN', 'AutoMod 或 Discord 的过滤器拦截', '下次尝试：<t:'],
+  ] as const)(
+    'says why Discord did not take it, and when it is tried again: %s',
+    async ([locale, said, next]) => {
+      const place = newPlace('en-US', locale);
+      now = Date.parse('2026-11-25T12:00:00Z');
+      await set(place);
+      now = Date.parse('2026-11-25T13:10:00Z');
+      const refused = { why: 'blocked-words', at: '2026-11-25T13:00:05Z' } as const;
+      const choice = { facts: [], withdrawn: [] };
+      const fate = { state: 'sending', choice, at: '2026-11-25T13:00:01Z', refused } as const;
+      await keepFates(place, [['2026-11-25', fate]]);
+      const { text } = await use(place, 'show');
+      expect(text).toContain(said);
+      expect(text).toContain(`${next}${seconds('2026-11-25T13:30:05Z')}:t>`);
+      expect(text).toContain(`<t:${seconds('2026-11-25T13:30:05Z')}:F>`);
+    },
+  );
+
+  it('says that it is not tried again where its hours end before', async () => {
+    const place = newPlace();
+    now = Date.parse('2026-11-25T12:00:00Z');
+    await set(place);
+    now = Date.parse('2026-11-25T18:50:00Z');
+    const refused = { why: 'slow-mode', at: '2026-11-25T18:45:00Z' } as const;
+    const choice = { facts: [], withdrawn: [] };
+    const fate = { state: 'sending', choice, at: '2026-11-25T13:00:01Z', refused } as const;
+    await keepFates(place, [['2026-11-25', fate]]);
+    const { text } = await use(place, 'show');
+    expect(text).toContain('Slow mode is on in that channel');
+    expect(text).toContain('It is not tried again.');
+    expect(text).toContain(`Next: <t:${seconds('2026-11-26T13:00:00Z')}:F>`);
+  });
+
+  it('says why it was missed where Discord said so', async () => {
+    const place = newPlace();
+    await set(place);
+    const fate = { state: 'missed', why: 'not-sent', refusal: 'timed-out' } as const;
+    await keepFates(place, [['2026-11-24', fate]]);
+    expect((await use(place, 'show')).text).toContain(
+      'missed: Discord did not accept it in the six hours after the set time: Chaski is timed out in this server',
+    );
   });
 
   it.for([
@@ -619,6 +679,31 @@ describe('the completion of time zones', () => {
   ] as const)('finds what “%s” (%s) means', async ([typed, locale, zone]) => {
     expect((await zonesFor(typed, locale))[0]?.value).toBe(zone);
   });
+
+  it.for([
+    ['UTC-5', 'America/Lima'],
+    ['utc −5', 'America/Lima'],
+    ['-05:00', 'America/Lima'],
+    ['−0500', 'America/Lima'],
+    ['GMT+8', 'Asia/Shanghai'],
+    ['ＵＴＣ＋８', 'Asia/Shanghai'],
+    ['东八区', 'Asia/Shanghai'],
+    ['西五區', 'America/Lima'],
+    ['UTC+5:30', 'Asia/Kolkata'],
+    ['GMT+0', 'Europe/London'],
+    ['-3:30', 'America/St_Johns'],
+  ] as const)('offers for “%s” the zones that have this offset now', async ([typed, zone]) => {
+    const choices = await zonesFor(typed);
+    expect(choices[0]?.value).toBe(zone);
+    expect(new Set(choices.map(({ name }) => / \(UTC.*\)$/.exec(name)?.[0])).size).toBe(1);
+  });
+
+  it.for(['UTC-15', 'UTC+5:61', 'UTC+', '十八区', '+999'])(
+    'offers nothing for “%s”, which is no offset',
+    async (typed) => {
+      expect(await zonesFor(typed)).toEqual([]);
+    },
+  );
 
   it('offers nothing for what is none', async () => {
     expect(await zonesFor('Atlantis')).toEqual([]);

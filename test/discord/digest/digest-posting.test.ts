@@ -163,6 +163,127 @@ describe('a digest in Discord', () => {
   });
 });
 
+describe('a digest that Discord refuses', () => {
+  const fateIn = async (bot: DigestBot, channel: FakeChannel) =>
+    (await bot.state.digestLogs.load(settingsOf({ channel: channel.id }).channel))?.days.at(-1)
+      ?.fate;
+
+  function refuse(channel: FakeChannel, status: number, code: number, times = 1): void {
+    const path = `/channels/${channel.id}/messages`;
+    discord.faults.add({ method: 'POST', path, times, effect: { kind: 'error', status, code } });
+  }
+
+  const tries = (channel: FakeChannel) =>
+    discord.requests.filter(
+      ({ method, path }) => method === 'POST' && path === `/channels/${channel.id}/messages`,
+    );
+
+  it('keeps the reason, tells Discord’s words in the log, and is tried again after half an hour', async () => {
+    const bot = await start();
+    const channel = newChannel();
+    await setDue(bot, channel);
+    refuse(channel, 400, 200_000);
+    await bot.round();
+    discord.clock.advance(20 * 60_000);
+    await bot.round();
+    expect(tries(channel)).toHaveLength(1);
+    expect(await fateIn(bot, channel)).toMatchObject({
+      state: 'sending',
+      refused: { why: 'blocked-words' },
+    });
+    expect(bot.log).toContainEqual(
+      expect.objectContaining({ level: 'warn', message: 'Discord refused a digest' }),
+    );
+    discord.clock.advance(11 * 60_000);
+    await bot.round();
+    expect(discord.messagesIn(channel)).toHaveLength(1);
+    expect(await fateIn(bot, channel)).toMatchObject({ state: 'posted' });
+  });
+
+  it.for([
+    [20_016, 403, 'slow-mode'],
+    [20_028, 400, 'too-often'],
+    [40_004, 400, 'switched-off'],
+    [40_067, 400, 'needs-tags'],
+    [50_008, 400, 'wrong-channel'],
+    [50_035, 400, 'unfit'],
+    [240_000, 400, 'blocked-links'],
+    [30_033, 400, 'other'],
+  ] as const)('with %i is not paused for it', async ([code, status, why]) => {
+    const bot = await start();
+    const channel = newChannel();
+    const settings = await setDue(bot, channel);
+    refuse(channel, status, code);
+    await bot.round();
+    expect(await fateIn(bot, channel)).toMatchObject({ state: 'sending', refused: { why } });
+    expect((await bot.state.digests.load(settings.channel))?.pause).toBeUndefined();
+  });
+
+  it('because the bot is timed out is not paused for it', async () => {
+    const bot = await start();
+    const channel = newChannel();
+    const settings = await setDue(bot, channel);
+    discord.world.timeOutBot(discord.guild, discord.clock.now() + 3_600_000);
+    await bot.round();
+    discord.world.timeOutBot(discord.guild, undefined);
+    expect(await fateIn(bot, channel)).toMatchObject({ refused: { why: 'timed-out' } });
+    expect((await bot.state.digests.load(settings.channel))?.pause).toBeUndefined();
+  });
+
+  it('is missed for the last reason once its hours are over', async () => {
+    const bot = await start();
+    const channel = newChannel();
+    await setDue(bot, channel);
+    refuse(channel, 400, 200_000, 99);
+    await bot.round();
+    discord.clock.advance(7 * 3_600_000);
+    await bot.round();
+    expect(await fateIn(bot, channel)).toEqual({
+      state: 'missed',
+      why: 'not-sent',
+      refusal: 'blocked-words',
+    });
+    expect(tries(channel)).toHaveLength(1);
+  });
+
+  it('is posted later where the bot may not look back, since a refusal is certain', async () => {
+    const bot = await start();
+    const channel = newChannel();
+    await setDue(bot, channel);
+    discord.world.denyBot(channel, ['ReadMessageHistory']);
+    refuse(channel, 400, 200_000);
+    await bot.round();
+    discord.clock.advance(31 * 60_000);
+    await bot.round();
+    expect(discord.messagesIn(channel)).toHaveLength(1);
+  });
+
+  it('for slow mode is uncertain there, since the message itself may have set that off', async () => {
+    const bot = await start();
+    const channel = newChannel();
+    await setDue(bot, channel);
+    discord.world.denyBot(channel, ['ReadMessageHistory']);
+    refuse(channel, 403, 20_016);
+    await bot.round();
+    discord.clock.advance(31 * 60_000);
+    await bot.round();
+    expect(discord.messagesIn(channel)).toEqual([]);
+    expect(await fateIn(bot, channel)).toMatchObject({ state: 'uncertain' });
+  });
+
+  it('without a known reason is noted as failed, and tried again sooner', async () => {
+    const bot = await start();
+    const channel = newChannel();
+    await setDue(bot, channel);
+    refuse(channel, 400, 999_999);
+    await bot.round();
+    expect(await fateIn(bot, channel)).toMatchObject({ refused: { why: 'failed' } });
+    discord.clock.advance(5 * 60_000);
+    await bot.round();
+    expect(discord.messagesIn(channel)).toHaveLength(1);
+  });
+});
+
 describe('a digest that cannot go on', () => {
   const contactOf = (channel: FakeChannel) =>
     digestContactSchema.parse({

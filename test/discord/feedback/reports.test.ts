@@ -317,10 +317,12 @@ describe('/privacy', () => {
     );
     const [channel, week] = [channelOf(desk.id), localDateSchema.parse('2026-11-30')];
     const place = { channel, week, language: 'en' } as const;
-    const weekly = createReportChannel(
-      () => bot.client,
-      () => Promise.resolve(),
-    );
+    const weekly = createReportChannel({
+      client: () => bot.client,
+      pace: () => Promise.resolve(),
+      log: () => {},
+      now: discord.clock.now,
+    });
     const posted = await weekly.post(gathered, place);
     if (posted.kind !== 'posted') throw new Error('the weekly report was not posted');
     const at = new Date(discord.clock.now()).toISOString();

@@ -54,6 +54,15 @@ describe('a session with the gateway', () => {
     await expect.poll(() => session.isReady()).toBe(true);
   });
 
+  it('gives messages as they come and again as they are edited, though it keeps none', async () => {
+    await open();
+    const said = discord.say(discord.channel, 'a', { mentionBot: true });
+    discord.edit(said, `<@${discord.bot.id}> b`);
+    await expect
+      .poll(() => seen.slice(-2))
+      .toEqual([`<@${discord.bot.id}> a`, `<@${discord.bot.id}> b`]);
+  });
+
   it('ends where no shard gets ready for too long, so that a new one can be opened', async () => {
     await open({ giveUpMs: 300 });
     discord.gateway.acceptConnections(false);

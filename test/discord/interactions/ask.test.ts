@@ -159,12 +159,19 @@ describe('/ask', () => {
     expect(ids).toEqual(['passage', 'followup', 'helpful', 'unhelpful']);
   });
 
-  it('drops an interaction that came too late, without noise', async () => {
-    const ask = discord.slash('ask', { question: size }, { ageMs: 4_000 });
-    await discord.until(() => ask.refusals.length > 0);
+  it('tells in a direct message that a command came too late, once a minute, without noise in the log', async () => {
+    const user = discord.world.addUser({ locale: 'es-ES' });
+    discord.world.addMember(discord.guild, user);
+    const ask = discord.slash('ask', { question: size }, { user, ageMs: 4_000 });
+    const told = await discord.nextMessage(discord.world.directChannel(user));
+    discord.slash('ask', { question: size }, { user, ageMs: 4_000 });
+    discord.autocomplete('passage', { id: 'po' }, 'id', { user, ageMs: 4_000 });
+    await discord.until(() => discord.requests.filter(({ status }) => status === 404).length === 3);
     await bot.settled();
     expect(ask.refusals).toEqual([10_062]);
-    expect(bot.log).toMatchObject([{ level: 'debug', message: 'an interaction came too late' }]);
+    expect(told.text).toContain('La orden le llegó tarde a Chaski');
+    expect(discord.messagesIn(discord.world.directChannel(user))).toHaveLength(1);
+    expect(bot.log.filter(({ level }) => level !== 'debug')).toEqual([]);
   });
 
   it('answers once where a second process gets the interaction too', async () => {

@@ -133,15 +133,16 @@ describe('what nobody expected', () => {
     expect(JSON.stringify(bot.log)).not.toContain('secret-of-mine');
   });
 
-  it('ends quietly where the answer was deleted while it was written', async () => {
+  it('is told in private where the answer was deleted while it was written, without noise in the log', async () => {
     discord.faults.add({
       method: 'PATCH',
       path: '@original',
       effect: { kind: 'error', status: 404, code: 10_008 },
     });
-    const ask = discord.slash('ask', { question: size });
-    await ask.acknowledged();
+    const { text, isPrivate } = await discord.slash('ask', { question: size }).response();
     await bot.settled();
+    expect(text).toContain('has been deleted');
+    expect(isPrivate).toBe(true);
     expect(bot.log.filter(({ level }) => level !== 'debug')).toEqual([]);
   });
 

@@ -81,6 +81,25 @@ describe('/settings report', () => {
     expect((await settings()).text).toContain('could not be posted');
   });
 
+  it('says why Discord did not take the last one, and when it is tried again', async () => {
+    await settings({ report: channel });
+    const week = nextWeek(discord.clock.now());
+    discord.clock.advance(dueAt(week) - discord.clock.now() + 60_000);
+    const at = new Date(discord.clock.now()).toISOString();
+    const refused = { why: 'blocked-words', at } as const;
+    await bot.services.state.reportLogs.save(serverOf(discord.guild.id), {
+      week,
+      channel: channelOf(channel.id),
+      at,
+      fate: { state: 'sending', language: 'en', title: 'Weekly', refused },
+      posts: [],
+    });
+    const again = Math.floor(Date.parse(at) / 1_000) + 30 * 60;
+    const { text } = await settings();
+    expect(text).toContain('not accepted by Discord. The server’s AutoMod');
+    expect(text).toContain(`Next try: <t:${again}:t>`);
+  });
+
   it('is the same in Spanish and Chinese', async () => {
     const locales = [
       ['es-419', 'informe semanal'],

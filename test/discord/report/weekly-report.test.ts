@@ -303,6 +303,25 @@ describe('the weekly report of a server', () => {
     expect(discord.messagesIn(other)).toHaveLength(1);
   });
 
+  it('that Discord refuses keeps the reason, and is tried again after half an hour', async () => {
+    const bot = await start();
+    await setReport(bot);
+    untilDue();
+    const path = `/channels/${channel.id}/messages`;
+    const effect = { kind: 'error', status: 400, code: 200_000 } as const;
+    discord.faults.add({ method: 'POST', path, effect });
+    await bot.reportRound();
+    discord.clock.advance(20 * 60_000);
+    await bot.reportRound();
+    expect(tries()).toHaveLength(1);
+    const log = await bot.state.reportLogs.load(serverOf(discord.guild.id));
+    expect(log?.fate).toMatchObject({ state: 'sending', refused: { why: 'blocked-words' } });
+    discord.clock.advance(11 * 60_000);
+    await bot.reportRound();
+    expect(posted()).toHaveLength(1);
+    expect(await stateOfLog(bot)).toBe('posted');
+  });
+
   it('is not posted once it is stopped', async () => {
     const bot = await start();
     await setReport(bot);

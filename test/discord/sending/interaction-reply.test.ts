@@ -143,3 +143,41 @@ describe('a reply in time', () => {
     expect(used.look()).toMatchObject({ text: 'One.', isPrivate: true });
   });
 });
+
+describe('a reply that Discord refuses', () => {
+  const blocked = { kind: 'error', status: 400, code: 200_000 } as const;
+
+  it('sends none of its other parts, and tells the person in private why', async () => {
+    const { reply, used } = await openReply();
+    await reply.defer('public');
+    discord.faults.add({ method: 'POST', path: '/webhooks/', effect: blocked });
+    expect(await reply.answer([first, second, third])).toHaveLength(1);
+    expect(reply.refused).toMatchObject({
+      refusal: 'blocked-words',
+      said: expect.stringMatching(/^200000/),
+    });
+    expect(await reply.tellRefused(plainMessage('Why.'))).toBe(true);
+    expect(used.look().messages).toMatchObject([
+      { text: 'One.', isPrivate: false },
+      { text: 'Why.', isPrivate: true },
+    ]);
+  });
+
+  it('takes a public promise back, and drops what comes until the person is told', async () => {
+    const { reply, used } = await openReply();
+    await reply.defer('public');
+    discord.faults.add({ method: 'PATCH', path: '@original', effect: blocked });
+    expect(await reply.answer([first])).toEqual([]);
+    await reply.tellPrivately(second);
+    expect(await reply.tellRefused(third)).toBe(true);
+    expect(used.look()).toMatchObject({ text: 'Three.', isPrivate: true });
+  });
+
+  it('says where Discord takes no word at all', async () => {
+    const { reply } = await openReply();
+    discord.faults.add({ method: 'POST', path: '/callback', times: 2, effect: blocked });
+    await reply.defer('public');
+    expect(reply.isLate).toBe(true);
+    expect(await reply.tellRefused(first)).toBe(false);
+  });
+});

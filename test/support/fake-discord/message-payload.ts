@@ -79,6 +79,7 @@ export function messagePayload(world: World, message: FakeMessage, intents: numb
       },
       referenced_message: referencedPayload(world, message.replyToId, intents),
     }),
+    ...(message.webhookId !== undefined && { webhook_id: message.webhookId }),
     ...(origin !== undefined && {
       application_id: world.applicationId,
       webhook_id: world.applicationId,
@@ -111,6 +112,8 @@ export function messageEventPayload(world: World, message: FakeMessage, intents:
     ...payload,
     guild_id: guild.id,
     // Responses to interactions come through a webhook, which is no member.
-    ...(member !== undefined && message.origin === undefined && { member }),
+    ...(member !== undefined &&
+      message.origin === undefined &&
+      message.webhookId === undefined && { member }),
   };
 }

@@ -35,10 +35,12 @@ export interface FakeMessage {
   readonly replyToId: string | undefined;
   readonly allowedMentions: AllowedMentions | undefined;
   /** Who is told of the message. */
-  readonly pings: Pings;
+  pings: Pings;
   /** Users named in the message's `mentions`. */
-  readonly mentionIds: readonly string[];
+  mentionIds: readonly string[];
   readonly origin: MessageOrigin | undefined;
+  /** The webhook of another program that it came by. */
+  readonly webhookId: string | undefined;
   /** The only person who sees it, for an ephemeral message. */
   readonly privateTo: string | undefined;
   /** The thread that was started from it; it has the message's id. */

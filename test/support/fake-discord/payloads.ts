@@ -27,7 +27,8 @@ export function partialMemberPayload(guild: FakeGuild, userId: string): Wire | u
     nick: null,
     avatar: null,
     premium_since: null,
-    communication_disabled_until: null,
+    communication_disabled_until:
+      member.timedOutUntil === undefined ? null : iso(member.timedOutUntil),
     deaf: false,
     mute: false,
     pending: false,

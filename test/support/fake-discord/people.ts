@@ -24,6 +24,10 @@ export interface Saying {
   readonly replyPing?: boolean;
   /** True for the first message of a forum post, which has the post's id. */
   readonly isPost?: boolean;
+  /** The names of attached files. */
+  readonly files?: readonly string[];
+  /** True for a message that another program posts by a webhook. */
+  readonly isByWebhook?: boolean;
 }
 
 /** What people can do. */
@@ -56,4 +60,6 @@ export interface People {
   contextMenu(message: SeenMessage, acting?: Acting & { readonly name?: string }): Driven;
   /** Posts a message. */
   say(channel: FakeChannel, content: string, saying?: Saying): SeenMessage;
+  /** Edits a message of one's own. */
+  edit(message: SeenMessage, content: string): SeenMessage;
 }

@@ -62,6 +62,8 @@ export function rightsIn(world: World, channel: FakeChannel, userId: string): bi
     bits,
     overwrites.filter((each) => each.type === 1 && each.id === userId),
   );
+  // Who is timed out only sees and reads.
+  if (member.timedOutUntil !== undefined) bits &= rights(['ViewChannel', 'ReadMessageHistory']);
   return (bits & PermissionFlagsBits.ViewChannel) === 0n ? 0n : bits;
 }
 

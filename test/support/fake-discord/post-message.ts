@@ -26,6 +26,7 @@ export interface NewMessage {
   readonly request: MessageRequest;
   readonly type?: number;
   readonly origin?: MessageOrigin | undefined;
+  readonly webhookId?: string | undefined;
   readonly privateTo?: string | undefined;
   readonly replyToId?: string | undefined;
   readonly fileNames?: readonly string[];
@@ -88,6 +89,7 @@ export function postMessage(core: Core, made: NewMessage): FakeMessage {
     pings,
     mentionIds: [...new Set([...usersNamed(text), ...pings.users])],
     origin: made.origin,
+    webhookId: made.webhookId,
     privateTo: made.privateTo,
     hasThread: false,
     deleted: false,
@@ -99,6 +101,21 @@ export function postMessage(core: Core, made: NewMessage): FakeMessage {
   announce(core, 'MESSAGE_CREATE', message);
   core.changes.notify();
   return message;
+}
+
+/** A person's edit of what they wrote, with the mentions that it then has. */
+export function rewordMessage(core: Core, message: FakeMessage, content: string): void {
+  const channel = core.world.channels.get(message.channelId);
+  if (channel === undefined) throw new Error('the channel is gone');
+  const repliedTo = core.world.messages.get(message.replyToId ?? '');
+  message.pings = pingsOf(core.world, channel, {
+    text: content,
+    authorId: message.author.id,
+    allowed: message.allowedMentions,
+    repliedToId: repliedTo?.author.id,
+  });
+  message.mentionIds = [...new Set([...usersNamed(content), ...message.pings.users])];
+  editMessage(core, message, { content });
 }
 
 /** Changes what an edit names; a loading message becomes a real one by it. */

@@ -3,7 +3,7 @@ import { NotOffered } from './command-data.ts';
 import type { Core } from './core.ts';
 import type { Saying } from './people.ts';
 import { has, rightsIn } from './permissions.ts';
-import { postMessage } from './post-message.ts';
+import { postMessage, rewordMessage } from './post-message.ts';
 import { seeMessage, type SeenMessage } from './seen.ts';
 import { setArchived } from './thread-state.ts';
 import type { FakeChannel } from './world.ts';
@@ -38,6 +38,16 @@ export function say(
       },
     },
     replyToId: said.replyTo?.id,
+    fileNames: said.files ?? [],
+    webhookId: said.isByWebhook === true ? core.nextId() : undefined,
   });
+  return seeMessage(message);
+}
+
+/** Edits a person's message. */
+export function edit(core: Core, { id }: SeenMessage, content: string): SeenMessage {
+  const message = core.world.messages.get(id);
+  if (message === undefined || message.deleted) throw new NotOffered('the message is gone');
+  rewordMessage(core, message, content);
   return seeMessage(message);
 }

@@ -40,7 +40,7 @@ import { openRestServer } from './rest-server.ts';
 import { threadRoutes } from './rest-threads.ts';
 import { seeMessage, type SeenMessage } from './seen.ts';
 import { createSnowflakes } from './snowflake.ts';
-import { say } from './say.ts';
+import { edit, say } from './say.ts';
 import { createCommandUse } from './use-commands.ts';
 import { createComponentUse } from './use-components.ts';
 import { createWorldSetup } from './world-setup.ts';
@@ -141,6 +141,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     ...createCommandUse(core, home),
     ...createComponentUse(core, home),
     say: (place, content, saying = {}) => say(core, home, place, { ...saying, content }),
+    edit: (message, content) => edit(core, message, content),
     refuseToken: () => {
       acceptedToken = undefined;
     },

@@ -2,7 +2,7 @@ import { ChannelType } from 'discord.js';
 import type { Core } from './core.ts';
 import { directChannel } from './direct-channel.ts';
 import { joinGuild, leaveGuild, loseGuild } from './membership.ts';
-import { channelPayload, rolePayload } from './payloads.ts';
+import { channelPayload, memberPayload, rolePayload } from './payloads.ts';
 import { deleteMessage } from './post-message.ts';
 import type { SeenMessage } from './seen.ts';
 import { rights, usualBotRights, usualMemberRights, type Right } from './permissions.ts';
@@ -19,6 +19,8 @@ export const channelTypes = {
   text: ChannelType.GuildText,
   announcement: ChannelType.GuildAnnouncement,
   voice: ChannelType.GuildVoice,
+  stage: ChannelType.GuildStageVoice,
+  media: ChannelType.GuildMedia,
   category: ChannelType.GuildCategory,
   forum: ChannelType.GuildForum,
 } as const;
@@ -60,6 +62,8 @@ export interface WorldSetup {
   setBotRights(guild: FakeGuild, names: readonly Right[]): void;
   /** Takes rights from the bot in one channel and the threads under it. */
   denyBot(channel: FakeChannel, names: readonly Right[]): void;
+  /** Times the bot out, or ends that. */
+  timeOutBot(guild: FakeGuild, until: number | undefined): void;
   guildJoin(guild: FakeGuild): void;
   guildLeave(guild: FakeGuild): void;
   /** The server is unavailable for a while; `guildJoin` brings it back. */
@@ -187,6 +191,14 @@ export function createWorldSetup(core: Core): WorldSetup {
       const kept = channel.overwrites.filter((each) => each.id !== world.bot.id);
       channel.overwrites = [...kept, { id: world.bot.id, type: 1, allow: 0n, deny: rights(names) }];
       dispatchToGuild(core, 'CHANNEL_UPDATE', channel.guildId, channelPayload(world, channel));
+    },
+    timeOutBot: (guild, until) => {
+      const member = guild.members.get(world.bot.id);
+      if (member === undefined) throw new Error('the bot is no member');
+      if (until === undefined) delete member.timedOutUntil;
+      else member.timedOutUntil = until;
+      const payload = { ...memberPayload(guild, world.bot.id), guild_id: guild.id };
+      dispatchToGuild(core, 'GUILD_MEMBER_UPDATE', guild.id, payload);
     },
     guildJoin: (guild) => joinGuild(core, guild),
     guildLeave: (guild) => leaveGuild(core, guild),

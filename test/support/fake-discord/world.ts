@@ -24,6 +24,8 @@ export interface FakeMember {
   readonly user: FakeUser;
   readonly roles: readonly string[];
   readonly joinedAt: number;
+  /** Milliseconds since 1970; a time-out that was not given or is over counts as none. */
+  timedOutUntil?: number;
 }
 
 export interface FakeGuild {
