@@ -5,6 +5,8 @@ import type { Stated } from '../reading/read-stated.ts';
 import { affirmsDenied, isWithout } from './denied-words.ts';
 import type { Judging } from './judging.ts';
 import { isFigureOfAnother, isOfOtherYear, isPartOfSum, isTurned } from './misplaced-figures.ts';
+import { isCountryMissing } from './parties/missing-country.ts';
+import { isOfOtherObject } from './parties/other-object.ts';
 import {
   crossedIn,
   hasOtherAgent,
@@ -51,6 +53,8 @@ export function doubtOf(
   const isAbroad = (code: string) =>
     !stated.countries.includes(code) && !around.titledCountries.includes(code);
   if (claim.countries.some(isAbroad)) return unsaid('names');
+  if (isCountryMissing(claim, held, judging.knowledge)) return unsaid('names');
+  if (isOfOtherObject(claim, held, judging.knowledge, language)) return unsaid('roles');
   if (isPartOfSum(claim, held, judging, language)) return unsaid('figures');
   switch (isFigureOfAnother(claim, held, judging)) {
     case true:

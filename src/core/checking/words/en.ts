@@ -27,6 +27,8 @@ export const english: CheckingWords = {
     under: /^\s*or (?:less|fewer)\b/iu,
   },
   wrappings: [
+    // In capitals it is the country, and no pronoun; money apart.
+    [/\bUS\b(?!\$)/gu, 'United States'],
     [/^(?:fake|false|hoax|rumou?r|myth|true|fact)\s*[:!]\s*/iu, ''],
     [/\bit (?:is|['’]s) (?:not true|untrue|false|a lie|a myth) that\b/iu, 'it is not so that'],
   ],

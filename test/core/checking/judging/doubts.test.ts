@@ -137,6 +137,16 @@ describe('a sentence that has the words of a claim and tells something else', ()
   });
 
   it.for([
+    'Peru recognizes Taiwan',
+    'el peru reconoce a taiwan',
+    'hay una base naval china en chancay',
+    'The US bought the port of Chancay',
+    'Peru has a trade deficit with China',
+  ])('does not support “%s”, which tells of another country', (claim) => {
+    expect(verdictOf(claim)).not.toBe('supported');
+  });
+
+  it.for([
     'Minmetals controla MMG, que cotiza en Hong Kong',
     'Pluz is run by China Southern Power Grid.',
     'Glencore was against the split by which Volcan’s Chancay stake moved to IPCH',
