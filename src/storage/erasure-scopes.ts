@@ -4,8 +4,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface ErasureScopes {
   /** Runs work that keeps nothing of those who are erased before it ends. */
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** To be called before what is kept of the owner is removed: what is kept later would stay. */
-  readonly begin: (owner: string) => void;
+  /**
+   * Erases by work that begins once all writes that were under way have ended: one that looked
+   * before the erasure and writes after it would leave what nobody removes.
+   */
+  readonly erase: (owner: string, work: () => Promise<void>) => Promise<void>;
+  /** Runs a write, for which erasures that begin meanwhile wait. */
+  readonly write: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** True if one of the owners was erased since the work that asks began. */
   readonly isErased: (owners: readonly string[]) => boolean;
 }
@@ -14,9 +19,12 @@ export interface ErasureScopes {
 export function createErasureScopes(): ErasureScopes {
   const current = new AsyncLocalStorage<Set<string>>();
   const open = new Set<Set<string>>();
+  const writes = new Set<Promise<unknown>>();
+  const erasing: string[] = [];
   return {
     run: async (work) => {
-      const erased = new Set<string>();
+      // What begins during an erasure may have read what it is about to remove.
+      const erased = new Set(erasing);
       open.add(erased);
       try {
         return await current.run(erased, work);
@@ -24,8 +32,24 @@ export function createErasureScopes(): ErasureScopes {
         open.delete(erased);
       }
     },
-    begin: (owner) => {
+    erase: async (owner, work) => {
+      erasing.push(owner);
       for (const erased of open) erased.add(owner);
+      try {
+        await Promise.allSettled(writes);
+        await work();
+      } finally {
+        erasing.splice(erasing.indexOf(owner), 1);
+      }
+    },
+    write: async (work) => {
+      const writing = work();
+      writes.add(writing);
+      try {
+        return await writing;
+      } finally {
+        writes.delete(writing);
+      }
     },
     isErased: (owners) => owners.some((owner) => current.getStore()?.has(owner) === true),
   };

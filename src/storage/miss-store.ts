@@ -45,7 +45,7 @@ export function createMissStore(base: RecordBase): OwnMissStore {
     keep: async ({ words, language, person, server }) => {
       const masked = maskPersonal(words);
       const id = idOf(masked, language);
-      await inTurn(id, async () => {
+      const keep = async () => {
         const owner = ownedBy.person(person);
         if (erasures.isErased([owner])) return;
         const salt = randomBytes(saltBytes).toString('hex');
@@ -54,7 +54,8 @@ export function createMissStore(base: RecordBase): OwnMissStore {
         await misses.save(id, withAsk({ ...before, words: masked }, { asker, server }, clock()));
         // An erasure that began meanwhile may have looked for it too early.
         if (erasures.isErased([owner])) await forgetIn(id, person);
-      });
+      };
+      await inTurn(id, () => erasures.write(keep));
     },
     all,
     countOf: async (person) => (await fitting(person)).length,

@@ -49,13 +49,15 @@ export function openRecords<Value>(kind: RecordKind<Value>, base: RecordBase): R
   return {
     load: (id) => orElse<Value | undefined>(undefined, () => records.load(id)),
     save: (id, value) =>
-      orElse(undefined, async () => {
-        const owners = kind.ownersOf(value, id);
-        if (erasures.isErased(owners)) return;
-        await records.save(id, value);
-        // An erasure that began meanwhile may have looked for it too early.
-        if (erasures.isErased(owners)) await records.remove(id);
-      }),
+      orElse(undefined, () =>
+        erasures.write(async () => {
+          const owners = kind.ownersOf(value, id);
+          if (erasures.isErased(owners)) return;
+          await records.save(id, value);
+          // A call that took too long may still take effect after the erasure has looked for it.
+          if (erasures.isErased(owners)) await records.remove(id);
+        }),
+      ),
     remove: (id) => orElse(undefined, () => records.remove(id)),
     of: (owner) => records.of(owner),
   };

@@ -1,5 +1,6 @@
 import { dayMs } from '../core/day-ms.ts';
 import type {
+  AskAllowance,
   AskLimiter,
   ChannelSettingsStore,
   ConversationStore,
@@ -113,12 +114,16 @@ export function createState(
     },
     strictLeases,
     marks: openRecords(markKind, base),
-    tokens: createTokenLedger(engine.counters, call, clock),
+    tokens: createTokenLedger(base),
     housekeeping: createHousekeeping(base),
     limiterOf: (points, scope) => {
       const limiter = engine.limiter(points, scope);
       limiters.push(limiter);
-      const consume = (key: string) => call('count a question', () => limiter.consume(key));
+      const consume = (key: string) =>
+        erasures.write(async (): Promise<AskAllowance> => {
+          if (erasures.isErased([ownedBy.person(key)])) return { ok: true };
+          return call('count a question', () => limiter.consume(key));
+        });
       return { consume: (key) => forgive({ ok: true }, () => consume(key)) };
     },
     erasable: erasures.run,
@@ -152,9 +157,15 @@ function createWeeklyReportStore(base: RecordBase): WeeklyReportStore {
   };
 }
 
-function createLeaseStore({ engine: { leases }, call, clock }: RecordBase): LeaseStore {
+/** Work that was under way gets no lease any more that names a person who was erased meanwhile. */
+function createLeaseStore({ engine: { leases }, call, clock, erasures }: RecordBase): LeaseStore {
+  const namesErased = (key: string) => erasures.isErased(key.split(':').map(ownedBy.person));
   return {
-    take: (key, ttlMs) => call('take a lease', () => leases.take(key, clock(), ttlMs)),
+    take: (key, ttlMs) =>
+      erasures.write(async () => {
+        if (namesErased(key)) return false;
+        return call('take a lease', () => leases.take(key, clock(), ttlMs));
+      }),
     release: (key) => call('release a lease', () => leases.release(key)),
   };
 }

@@ -5,9 +5,8 @@ import { createOpenaiLanguageModel } from '../../src/openai/openai-language-mode
 import type { ModelClock } from '../../src/openai/model-clock.ts';
 import type { OpenaiSources } from '../../src/openai/openai-language-model.ts';
 import type { OpenaiSettings } from '../../src/openai/openai-client.ts';
-import { createMemoryCounters } from '../../src/storage/memory/memory-counters.ts';
-import { callStore } from '../../src/storage/store-failure.ts';
-import { createTokenLedger } from '../../src/storage/token-ledger.ts';
+import { createMemoryEngine } from '../../src/storage/memory/memory-engine.ts';
+import { createState } from '../../src/storage/state.ts';
 import { startFakeOpenai, type FakeOpenai } from '../support/fake-openai/start-fake-openai.ts';
 import { personOf } from '../support/records.ts';
 
@@ -496,7 +495,7 @@ describe('a cap on tokens', () => {
 
   beforeEach(() => {
     now = noon;
-    ledger = createTokenLedger(createMemoryCounters(), callStore, () => now);
+    ledger = createState(createMemoryEngine(), () => now).tokens;
   });
 
   const startCapped = (dailyTokens: number) =>

@@ -186,9 +186,9 @@ describe('an erasure', () => {
       () => 0,
     );
     const saving = slow.erasable(() => slow.preferences.save(ana, { locale: 'es-ES' }));
-    await slow.personalData.erase(ana);
+    const erasing = slow.personalData.erase(ana);
     holding.resolve();
-    await saving;
+    await Promise.all([saving, erasing]);
     expect(await slow.preferences.load(ana)).toBeUndefined();
   });
 });

@@ -69,7 +69,7 @@ export function createMemoryEngine(): Engine {
     },
     limiter: createMemoryLimiter,
     check: async () => {},
-    scrub: async () => {},
+    scrub: async () => ({ ok: true }),
     close: async () => {},
   };
 }

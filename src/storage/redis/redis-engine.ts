@@ -67,7 +67,7 @@ export async function openRedisEngine(url: string, name: string): Promise<Engine
     check: async () => {
       await client.set(`${prefix}checked`, '1');
     },
-    scrub: async () => {},
+    scrub: async () => ({ ok: true }),
     close: () => disconnect(client),
   };
 }

@@ -13,7 +13,7 @@ import {
   selectOwned,
 } from './sqlite-buckets.ts';
 import { counterTable, createSqliteCounters } from './sqlite-counters.ts';
-import { inTransaction, markAsOurs, openSqliteFile, whileUnlocked } from './sqlite-file.ts';
+import { inTransaction, isBusy, markAsOurs, openSqliteFile, whileUnlocked } from './sqlite-file.ts';
 
 /** Leases stand in the table that earlier versions called claims. */
 const tables = `
@@ -34,6 +34,9 @@ const removedAtOnce = 1000;
 /** Everything in one file, which several processes may share. */
 export async function openSqliteEngine(path: string): Promise<Engine> {
   const database = await openSqliteFile(path, tables);
+  const scrub = createScrub(database);
+  // A process that was killed between a deletion and this left the log as it was.
+  await scrub().catch(() => undefined);
   return {
     keyv: createKeyv(createValues(database), 'sqlite'),
     index: createIndex(database),
@@ -54,7 +57,7 @@ export async function openSqliteEngine(path: string): Promise<Engine> {
         database.prepare(`SELECT count(*) FROM ${bucketOf('check').records}`).get();
       });
     },
-    scrub: createScrub(database),
+    scrub,
     close: async () => {
       if (database.isOpen) database.close();
     },
@@ -212,15 +215,16 @@ function createSchemaMark(database: DatabaseSync): SchemaMark {
  * Empties the write-ahead log, which holds pages as they were before a deletion. That has to wait
  * until no other process reads an older state of the file.
  */
-function createScrub(database: DatabaseSync): () => Promise<void> {
+function createScrub(database: DatabaseSync): Engine['scrub'] {
   let trying = false;
 
   /** False while another process reads the file, or has it locked. */
   function truncate(): boolean {
     try {
       return database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
-    } catch {
-      return false;
+    } catch (error) {
+      if (isBusy(error)) return false;
+      throw error;
     }
   }
 
@@ -230,20 +234,32 @@ function createScrub(database: DatabaseSync): () => Promise<void> {
     trying = true;
     do {
       await wait(scrubLaterMs, undefined, { ref: false });
-    } while (database.isOpen && !truncate());
+    } while (database.isOpen && !isEmptied());
     trying = false;
+  }
+
+  function isEmptied(): boolean {
+    try {
+      return truncate();
+    } catch {
+      return false;
+    }
   }
 
   return async () => {
     const deadline = performance.now() + scrubWaitMs;
-    while (database.isOpen) {
-      if (truncate()) return;
-      if (performance.now() >= deadline) {
-        void goOnTrying();
-        return;
+    try {
+      while (database.isOpen) {
+        if (truncate()) return { ok: true };
+        if (performance.now() >= deadline) break;
+        await wait(scrubEveryMs);
       }
-      await wait(scrubEveryMs);
+    } catch (error) {
+      void goOnTrying();
+      throw error;
     }
+    void goOnTrying();
+    return { ok: false, reason: 'another program reads the file; end it, and erase again' };
   };
 }
 

@@ -50,10 +50,15 @@ export async function whileUnlocked<Result>(work: () => Result): Promise<Result>
     try {
       return work();
     } catch (error) {
-      if (resultCode(error) !== sqliteBusy || performance.now() > deadline) throw error;
+      if (!isBusy(error) || performance.now() > deadline) throw error;
     }
     await wait(retryEveryMs);
   }
+}
+
+/** True where another process holds the lock. */
+export function isBusy(error: unknown): boolean {
+  return resultCode(error) === sqliteBusy;
 }
 
 /** Runs work as one transaction that takes the write lock at once. */
