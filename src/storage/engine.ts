@@ -60,5 +60,7 @@ export interface Engine {
   readonly check: () => Promise<void>;
   /** Sees to it that what was deleted is in no file any more, as far as that is ours to do. */
   readonly scrub: () => Promise<Scrubbing>;
+  /** What whoever runs the bot does about what was thrown, in one line without secrets or content. */
+  readonly remedyFor: (error: unknown) => string;
   readonly close: () => Promise<void>;
 }

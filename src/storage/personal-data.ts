@@ -22,7 +22,7 @@ export function createPersonalData(
   limiters: readonly ForgettingLimiter[],
   misses: OwnMissStore,
 ): PersonalData {
-  const { engine, call, erasures } = base;
+  const { engine, call, scopes } = base;
   const conversations = openRecords(conversationKind, base);
   const answers = openRecords(answerKind, base);
   const feedback = openRecords(feedbackKind, base);
@@ -46,7 +46,7 @@ export function createPersonalData(
     erase: (person) => {
       const owner = ownedBy.person(person);
       const remove = () => engine.index.remove({ by: 'owner', owner });
-      return erasures.erase(owner, async () => {
+      return scopes.erase(owner, async () => {
         await call('delete records', remove, removalTimeoutMs);
         await misses.forget(person);
         await call('delete leases', () => engine.leases.removeNaming(person));

@@ -17,15 +17,15 @@ export function createTokenLedger({
   engine: { counters },
   call,
   clock,
-  erasures,
+  scopes,
 }: RecordBase): TokenLedger {
   return {
     reserve: async (reservation) => {
       const { tokens, most, mostOfPerson, isFirst, person } = reservation;
       const day: CounterBound = { key: dayKey(reservation), most, begins: true };
-      const addition = await erasures.write(() => {
+      const addition = await scopes.write(() => {
         // Of those who were erased meanwhile only the day's tokens are counted.
-        const isErased = person !== undefined && erasures.isErased([ownedBy.person(person)]);
+        const isErased = person !== undefined && scopes.isErased([ownedBy.person(person)]);
         const own = (isErased ? [] : personKey(reservation)).map((key): CounterBound => ({
           key,
           most: mostOfPerson,

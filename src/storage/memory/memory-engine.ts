@@ -70,6 +70,7 @@ export function createMemoryEngine(): Engine {
     limiter: createMemoryLimiter,
     check: async () => {},
     scrub: async () => ({ ok: true }),
+    remedyFor: () => 'start the bot again',
     close: async () => {},
   };
 }

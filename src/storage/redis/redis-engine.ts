@@ -68,6 +68,7 @@ export async function openRedisEngine(url: string, name: string): Promise<Engine
       await client.set(`${prefix}checked`, '1');
     },
     scrub: async () => ({ ok: true }),
+    remedyFor: (error) => remedyFor(url, error),
     close: () => disconnect(client),
   };
 }
@@ -170,6 +171,32 @@ function createLeases(client: Client, prefix: string): Leases {
     removeNaming: (part) => removeNaming(client, begin, part),
     removeExpired: async () => {},
   };
+}
+
+function remedyFor(url: string, error: unknown): string {
+  const { host } = new URL(url);
+  switch (refusalOf(error)) {
+    case 'OOM':
+      return `the Redis server at ${host} has no memory left: raise its maxmemory, and leave maxmemory-policy at noeviction`;
+    case 'MISCONF':
+      return `the Redis server at ${host} cannot save to its disk: make room there, and see its log`;
+    case 'READONLY':
+      return `the Redis server at ${host} is a replica that takes no writes: name the primary in STORE_URL`;
+    case 'LOADING':
+      return `the Redis server at ${host} reads its data: it is used as soon as that is done`;
+    case 'NOAUTH':
+    case 'WRONGPASS':
+    case 'NOPERM':
+      return `the Redis server at ${host} refuses what the bot does: see the name, password and rights in STORE_URL`;
+    default:
+      return `start the Redis server at ${host}, or see that it can be reached: the bot connects by itself`;
+  }
+}
+
+/** The first word of what Redis refuses with: https://redis.io/docs/latest/develop/reference/protocol-spec/#simple-errors */
+function refusalOf(error: unknown): string | undefined {
+  if (error instanceof AggregateError) return error.errors.map(refusalOf).find(Boolean);
+  return error instanceof Error ? /^[A-Z]{2,}\b/.exec(error.message)?.[0] : undefined;
 }
 
 function createSchemaMark(client: Client, prefix: string): SchemaMark {

@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Keeps work that was under way at an erasure from bringing the owner back. */
-export interface ErasureScopes {
+/**
+ * Keeps work that was under way at an erasure from bringing the owner back, and work that could not
+ * read a record from replacing it.
+ */
+export interface WorkScopes {
   /** Runs work that keeps nothing of those who are erased before it ends. */
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /**
@@ -13,28 +16,36 @@ export interface ErasureScopes {
   readonly write: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** True if one of the owners was erased since the work that asks began. */
   readonly isErased: (owners: readonly string[]) => boolean;
+  /** Notes whether the work could read a record: what it could not read it may not replace. */
+  readonly noteRead: (key: string, wasRead: boolean) => void;
+  readonly isUnread: (key: string) => boolean;
+}
+
+interface Scope {
+  readonly erased: Set<string>;
+  readonly unread: Set<string>;
 }
 
 /** Scopes of this process: a model may take many seconds for what one of them will want to keep. */
-export function createErasureScopes(): ErasureScopes {
-  const current = new AsyncLocalStorage<Set<string>>();
-  const open = new Set<Set<string>>();
+export function createWorkScopes(): WorkScopes {
+  const current = new AsyncLocalStorage<Scope>();
+  const open = new Set<Scope>();
   const writes = new Set<Promise<unknown>>();
   const erasing: string[] = [];
   return {
     run: async (work) => {
       // What begins during an erasure may have read what it is about to remove.
-      const erased = new Set(erasing);
-      open.add(erased);
+      const scope: Scope = { erased: new Set(erasing), unread: new Set() };
+      open.add(scope);
       try {
-        return await current.run(erased, work);
+        return await current.run(scope, work);
       } finally {
-        open.delete(erased);
+        open.delete(scope);
       }
     },
     erase: async (owner, work) => {
       erasing.push(owner);
-      for (const erased of open) erased.add(owner);
+      for (const { erased } of open) erased.add(owner);
       try {
         await Promise.allSettled(writes);
         await work();
@@ -51,6 +62,12 @@ export function createErasureScopes(): ErasureScopes {
         writes.delete(writing);
       }
     },
-    isErased: (owners) => owners.some((owner) => current.getStore()?.has(owner) === true),
+    isErased: (owners) => owners.some((owner) => current.getStore()?.erased.has(owner) === true),
+    noteRead: (key, wasRead) => {
+      const unread = current.getStore()?.unread;
+      if (wasRead) unread?.delete(key);
+      else unread?.add(key);
+    },
+    isUnread: (key) => current.getStore()?.unread.has(key) === true,
   };
 }
