@@ -96,7 +96,7 @@ export async function callDiscord<Value>(
 }
 
 /** True where the same call may succeed in a moment. */
-function isPassing(error: unknown): boolean {
+export function isPassing(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return false;
   if (error instanceof HTTPError) return error.status >= 500;
   return error instanceof Error && isCut(error);

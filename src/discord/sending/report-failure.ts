@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WriteLog } from '../../core/ports.ts';
+import { DiscordBusy, isPassing } from './call-discord.ts';
 
 /** Logs an unhandled error; returns the reference by which it is found in the log. */
 export function reportFailure(
@@ -9,6 +10,20 @@ export function reportFailure(
 ): string {
   const reference = randomUUID().slice(0, 8);
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log('error', 'an event of Discord could not be handled', { ...fields, reference, detail });
+  const remedy = remedyFor(error);
+  log('error', 'an event of Discord could not be handled', {
+    ...fields,
+    ...(remedy === undefined ? {} : { remedy }),
+    reference,
+    detail,
+  });
   return reference;
+}
+
+/** What to do about a failure that is none of the program's. */
+function remedyFor(error: unknown): string | undefined {
+  // Of a store's failure the cause may be a connection too.
+  const isStores = error instanceof Error && error.name === 'StoreFailure';
+  if (isStores || !(error instanceof DiscordBusy || isPassing(error))) return undefined;
+  return 'Discord fails, limits the bot or is out of reach: wait, and if it lasts see https://discordstatus.com and the network of this machine';
 }

@@ -173,24 +173,24 @@ function createLeases(client: Client, prefix: string): Leases {
   };
 }
 
+/** What is wrong with the server and what to do, by the first word of its refusal. */
+const remedies: ReadonlyMap<string, string> = new Map([
+  ['OOM', 'has no memory left: raise its maxmemory, and leave maxmemory-policy at noeviction'],
+  ['MISCONF', 'cannot save to its disk: make room there, and see its log'],
+  ['READONLY', 'is a replica that takes no writes: name the primary in STORE_URL'],
+  ['LOADING', 'reads its data: it is used as soon as that is done'],
+  ...['NOAUTH', 'WRONGPASS', 'NOPERM'].map((refusal): [string, string] => [
+    refusal,
+    'refuses what the bot does: see the name, password and rights in STORE_URL',
+  ]),
+]);
+
 function remedyFor(url: string, error: unknown): string {
-  const { host } = new URL(url);
-  switch (refusalOf(error)) {
-    case 'OOM':
-      return `the Redis server at ${host} has no memory left: raise its maxmemory, and leave maxmemory-policy at noeviction`;
-    case 'MISCONF':
-      return `the Redis server at ${host} cannot save to its disk: make room there, and see its log`;
-    case 'READONLY':
-      return `the Redis server at ${host} is a replica that takes no writes: name the primary in STORE_URL`;
-    case 'LOADING':
-      return `the Redis server at ${host} reads its data: it is used as soon as that is done`;
-    case 'NOAUTH':
-    case 'WRONGPASS':
-    case 'NOPERM':
-      return `the Redis server at ${host} refuses what the bot does: see the name, password and rights in STORE_URL`;
-    default:
-      return `start the Redis server at ${host}, or see that it can be reached: the bot connects by itself`;
-  }
+  const server = `the Redis server at ${new URL(url).host}`;
+  const remedy = remedies.get(refusalOf(error) ?? '');
+  return remedy === undefined
+    ? `start ${server}, or see that it can be reached: the bot connects by itself`
+    : `${server} ${remedy}`;
 }
 
 /** The first word of what Redis refuses with: https://redis.io/docs/latest/develop/reference/protocol-spec/#simple-errors */

@@ -134,19 +134,16 @@ export function remedyFor(database: DatabaseSync, path: string, error: unknown):
   if (error instanceof FileReplaced || isMissingFile(error)) {
     return `the file ${path} was deleted or replaced while the bot runs: start the bot again`;
   }
-  switch (resultCode(error)) {
-    case sqliteBusy:
-      return `another program keeps the file ${path} locked: end it`;
-    case sqliteFull:
-      return `the disk is full: make room where ${path} stands`;
-    case sqliteIo:
-      return `the disk does not take what is written: see that it works, and that there is room where ${path} stands, by quotas and limits too`;
-    case sqliteReadOnly:
-    case sqliteCannotOpen:
-      return `make the file ${path}, its folder and its disk writable, and start the bot again if that is not enough`;
-    default:
-      return `see that the file ${path} can be read and written, and start the bot again if that is not enough`;
+  const code = resultCode(error);
+  if (code === sqliteBusy) return `another program keeps the file ${path} locked: end it`;
+  if (code === sqliteFull) return `the disk is full: make room where ${path} stands`;
+  if (code === sqliteIo) {
+    return `the disk does not take what is written: see that it works, and that there is room where ${path} stands, by quotas and limits too`;
   }
+  if (code === sqliteReadOnly || code === sqliteCannotOpen) {
+    return `make the file ${path}, its folder and its disk writable, and start the bot again if that is not enough`;
+  }
+  return `see that the file ${path} can be read and written, and start the bot again if that is not enough`;
 }
 
 /** Another file stands where the one that is open stood. */
