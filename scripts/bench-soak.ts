@@ -225,7 +225,7 @@ async function soak(name: SoakStoreName): Promise<boolean> {
         'unanswered in flight': lost.length - unexcused.length,
         'unanswered otherwise': unexcused.length,
         doubled: doubled.length,
-        'conversations lost': `${kept.lost} of ${kept.expected}`,
+        'conversations lost': `${kept.missing.length} of ${kept.expected}`,
         violations: discord.violations.length,
         'memory, first and last': `${resident[0]?.toFixed(0)} and ${resident.at(-1)?.toFixed(0)} MB`,
         most: `${Math.max(...resident.filter((each) => !Number.isNaN(each))).toFixed(0)} MB`,
@@ -245,8 +245,19 @@ async function soak(name: SoakStoreName): Promise<boolean> {
         `unanswered: ${each.driven.id}, during ${during.map(({ kind }) => kind).join(', ')}`,
       );
     }
+    for (const { askedAt, conversation } of kept.missing) {
+      const last = struck.findLast(({ to }) => to <= askedAt);
+      const since = last === undefined ? 'any' : `${(askedAt - last.to) / 1_000} s of ${last.kind}`;
+      console.log(`not kept: ${conversation}, asked after ${since}`);
+    }
     for (const each of discord.violations) console.log('violation:', each);
-    passed = unexcused.length + doubled.length + kept.lost + discord.violations.length === 0;
+    passed =
+      unexcused.length + doubled.length + kept.missing.length + discord.violations.length === 0;
+    if (!passed) {
+      const file = join(tmpdir(), `chaski-soak-${name}.log`);
+      await writeFile(file, log());
+      console.log(`the log is in ${file}`);
+    }
   } finally {
     await program.kill();
     await discord.close();
@@ -291,13 +302,13 @@ async function keptOf(store: SoakStore, asked: readonly Asked[], struck: readonl
       !struck.some(({ from, to }) => askedAt < to && answeredAt + keptAfterMs > from),
   );
   const state = await openState(store.url, Date.now);
-  let lost = 0;
-  for (const { conversation } of quiet) {
-    const found = await state.conversations.load(conversationIdSchema.parse(conversation));
-    if (found === undefined) lost += 1;
+  const missing: Asked[] = [];
+  for (const each of quiet) {
+    const id = conversationIdSchema.parse(each.conversation);
+    if ((await state.conversations.load(id)) === undefined) missing.push(each);
   }
   await state.close();
-  return { lost, expected: quiet.length };
+  return { missing, expected: quiet.length };
 }
 
 function rowOf(kind: string, struck: readonly Struck[], asked: readonly Asked[]) {

@@ -14,6 +14,7 @@ import {
 import { inviteAddress } from './invite-address.ts';
 import { createMembership, type Membership } from './membership.ts';
 import { reasonOf } from './session-end.ts';
+import { forgetLimits, watchClock } from './watch-clock.ts';
 import { createWorkTracker } from './work-tracker.ts';
 
 export interface BotSettings extends SessionSettings {
@@ -136,6 +137,9 @@ export function createDiscordBot(
         tracker.run(() => member.all(all));
       }
 
+      const stopWatching = watchClock(log, () => {
+        if (session !== undefined) forgetLimits(session.client.rest);
+      });
       while (!stopping.signal.aborted) {
         session = openSession({ ...settings, messageContent }, sessionEvents(events, onReady));
         const end = await Promise.race([session.ended, aborted(stopping.signal)]);
@@ -144,6 +148,7 @@ export function createDiscordBot(
         session = undefined;
         switch (end.kind) {
           case 'refused':
+            stopWatching();
             return end;
           case 'intent refused':
             messageContent = false;
@@ -164,6 +169,7 @@ export function createDiscordBot(
             break;
         }
       }
+      stopWatching();
       return { kind: 'stopped' };
     },
     async stop() {
