@@ -13,6 +13,7 @@ import {
 } from './gateway-session.ts';
 import { inviteAddress } from './invite-address.ts';
 import { createMembership, type Membership } from './membership.ts';
+import { discordRemedy } from '../sending/discord-remedy.ts';
 import { reasonOf } from './session-end.ts';
 import { forgetLimits, watchClock } from './watch-clock.ts';
 import { createWorkTracker } from './work-tracker.ts';
@@ -98,7 +99,8 @@ export function createDiscordBot(
       joined: (id) => tracker.run(async () => membership?.joined(serverIdSchema.parse(id))),
       left: (id) => tracker.run(async () => membership?.left(serverIdSchema.parse(id))),
       acknowledged: events.acknowledged,
-      trouble: (message, error) => log('warn', message, { reason: reasonOf(error) }),
+      trouble: (message, error) =>
+        log('warn', message, { reason: reasonOf(error), remedy: discordRemedy }),
     };
   }
 
@@ -164,6 +166,7 @@ export function createDiscordBot(
             log('error', `Discord cannot be reached at ${settings.apiUrl}; trying again`, {
               reason: end.reason,
               failures,
+              remedy: discordRemedy,
             });
             await waitAfter(failures);
             break;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WriteLog } from '../../core/ports.ts';
 import { DiscordBusy, isPassing } from './call-discord.ts';
+import { discordRemedy } from './discord-remedy.ts';
 
 /** Logs an unhandled error; returns the reference by which it is found in the log. */
 export function reportFailure(
@@ -25,5 +26,5 @@ function remedyFor(error: unknown): string | undefined {
   // Of a store's failure the cause may be a connection too.
   const isStores = error instanceof Error && error.name === 'StoreFailure';
   if (isStores || !(error instanceof DiscordBusy || isPassing(error))) return undefined;
-  return 'Discord fails, limits the bot or is out of reach: wait, and if it lasts see https://discordstatus.com and the network of this machine';
+  return discordRemedy;
 }
