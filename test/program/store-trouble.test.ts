@@ -195,9 +195,12 @@ describe('a server', () => {
         const answer = await ask();
         await server.stop();
         await ask();
+        await ask();
         const remedy = `start the ${name} server at ${new URL(server.url).host}`;
         expect(await untilReady(port, 503)).toContain(remedy);
         expect(bot.stderr).toContain(remedy);
+        // Once, however many calls fail.
+        expect(bot.stderr.match(/"level":"error"/g)).toHaveLength(1);
         await server.start();
         await untilReady(port, 200);
         expect(await goOn(answer)).toMatch(answered);

@@ -21,10 +21,23 @@ export function reportFailure(
   return reference;
 }
 
+/**
+ * Logs an error that nobody is told of, unless it is the store's: the program tells once of each of its
+ * failures, and they strike every event.
+ */
+export function reportQuietly(
+  error: unknown,
+  log: WriteLog,
+  fields: Readonly<Record<string, unknown>>,
+): void {
+  if (!isOfStore(error)) reportFailure(error, log, fields);
+}
+
+const isOfStore = (error: unknown) => error instanceof Error && error.name === 'StoreFailure';
+
 /** What to do about a failure that is none of the program's. */
 function remedyFor(error: unknown): string | undefined {
   // Of a store's failure the cause may be a connection too.
-  const isStores = error instanceof Error && error.name === 'StoreFailure';
-  if (isStores || !(error instanceof DiscordBusy || isPassing(error))) return undefined;
+  if (isOfStore(error) || !(error instanceof DiscordBusy || isPassing(error))) return undefined;
   return discordRemedy;
 }
