@@ -13,7 +13,8 @@ import { generatePassages, generateQueries } from './generate-passages.ts';
 import { percentiles, timed } from './timing.ts';
 
 // Speed and memory on this machine. Needs --expose-gc, which the npm script sets. Without names of parts
-// it runs all but the year of digests, which takes half an hour.
+// it runs all but the year of digests and the soak, which take half an hour and more. What follows "soak" is
+// its own: --minutes N (of each store), --seed N, --store sqlite|redis|postgres.
 const megabyte = 1_000_000;
 const collectGarbage = () => globalThis.gc?.();
 
@@ -143,6 +144,10 @@ async function xquad() {
 const script = (name: string, part: readonly string[] = []) =>
   spawnSync(process.execPath, [`scripts/${name}`, ...part], { stdio: 'inherit' });
 
+function soak(options: readonly string[]) {
+  process.exitCode = script('bench-soak.ts', options).status ?? 1;
+}
+
 const parts = new Map<string, () => unknown>([
   ['start', startToFirstAnswer],
   ['answers', () => script('bench-answers.mjs')],
@@ -152,13 +157,16 @@ const parts = new Map<string, () => unknown>([
   ['discord', () => script('bench-discord.ts')],
   ['digests', () => script('bench-digests.ts', ['minute'])],
   ['digest-year', () => script('bench-digests.ts', ['year'])],
+  ['soak', () => soak(process.argv.slice(3))],
 ]);
-const wanted = process.argv.slice(2);
+const longParts: ReadonlySet<string> = new Set(['digest-year', 'soak']);
+const given = process.argv.slice(2);
+const wanted = given[0] === 'soak' ? ['soak'] : given;
 const unknown = wanted.filter((name) => !parts.has(name));
 if (unknown.length > 0) {
   console.error(`No part ${unknown.join(', ')}: choose from ${[...parts.keys()].join(', ')}.`);
   process.exit(2);
 }
 for (const [name, run] of parts) {
-  if (wanted.length === 0 ? name !== 'digest-year' : wanted.includes(name)) await run();
+  if (wanted.length === 0 ? !longParts.has(name) : wanted.includes(name)) await run();
 }

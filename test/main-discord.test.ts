@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSqliteFiles } from './support/stores.ts';
 import { createBotHome, type BotHome } from './support/bot-home.ts';
 import { startFakeDiscord, type FakeDiscord } from './support/fake-discord/start-fake-discord.ts';
 
@@ -101,6 +102,23 @@ describe('a restart', () => {
     await shown.modal();
     const more = await discord.submitModal(shown, { question: 'And how large was it?' }).response();
     expect(more.text).toMatch(answered);
+  });
+
+  it('finds nothing of a person whose erasure was confirmed before the process was killed', async () => {
+    const first = home.start({ KEEP_MISSES: 'true' });
+    await discord.ready();
+    const asked = ['Who owns the port of Testville?', question, 'And how deep?'].flatMap((text) =>
+      Array.from({ length: 4 }, () => discord.slash('ask', { question: text })),
+    );
+    await asked[0]?.response();
+    const { text } = await discord.slash('privacy erase').response();
+    expect(text).toContain('has been erased');
+    first.signal('SIGKILL');
+    await first.ended;
+    expect(readSqliteFiles(home.storeFile)).not.toContain(discord.user.id);
+    const second = home.start();
+    await second.wrote(/invite it with/);
+    expect(readSqliteFiles(home.storeFile)).not.toContain(discord.user.id);
   });
 
   it('finishes what is under way at SIGTERM and closes cleanly', async () => {

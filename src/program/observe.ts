@@ -107,16 +107,17 @@ export function probeOf(bot: DiscordBot, store: BotStore, metrics: Metrics): Pro
   return {
     unready: () => {
       const gateway = bot.unready();
+      const trouble = store.trouble();
       return [
         ...(gateway === undefined ? [] : [`gateway: ${gateway}`]),
-        ...(store.isReady() ? [] : ['store: it fails, and nothing is remembered']),
+        ...(trouble === undefined ? [] : [`store: nothing is remembered; ${trouble}`]),
       ];
     },
     metrics: () => {
       const { rss, heapUsed } = process.memoryUsage();
       return metrics.text({
         gatewayReady: bot.unready() === undefined ? 1 : 0,
-        storeReady: store.isReady() ? 1 : 0,
+        storeReady: store.trouble() === undefined ? 1 : 0,
         servers: bot.servers(),
         residentBytes: rss,
         heapBytes: heapUsed,

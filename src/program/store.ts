@@ -7,8 +7,8 @@ import type { State, StateWatch } from '../storage/state.ts';
 /** The bot's store, swept every hour and checked every few seconds. */
 export interface BotStore {
   readonly state: State;
-  /** False from a failure on until a check passes. */
-  readonly isReady: () => boolean;
+  /** What to do about a failure, from then on until a check passes; undefined where all is well. */
+  readonly trouble: () => string | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -20,16 +20,19 @@ export async function openBotStore(
   { storeUrl }: Config,
   { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
 ): Promise<BotStore> {
-  let isFailing = false;
+  let trouble: string | undefined;
+  const told = new Set<string>();
   const state = await open(storeUrl, {
     report: (problem) => log('warn', 'a record of the store cannot be read', { problem }),
-    failed: (reason) => {
+    failed: (reason, remedy) => {
       metrics.count('storeFailures');
-      // Logged once: an outage fails every call.
-      if (!isFailing) {
-        log('error', 'the store fails: answers go on, and nothing is remembered', { reason });
+      // Logged once for each thing to do: an outage fails every call.
+      if (!told.has(remedy)) {
+        const said = 'the store fails: answers go on, and nothing is remembered';
+        log('error', said, { reason, remedy });
       }
-      isFailing = true;
+      told.add(remedy);
+      trouble = remedy;
     },
   });
 
@@ -40,8 +43,9 @@ export async function openBotStore(
       // Logged already.
       return;
     }
-    if (isFailing) log('info', 'the store works again');
-    isFailing = false;
+    if (trouble !== undefined) log('info', 'the store works again');
+    trouble = undefined;
+    told.clear();
   }
 
   const checking = setInterval(() => void check(), checkEveryMs).unref();
@@ -49,7 +53,7 @@ export async function openBotStore(
   void state.housekeeping.sweep();
   return {
     state,
-    isReady: () => !isFailing,
+    trouble: () => trouble,
     close: async () => {
       clearInterval(checking);
       clearInterval(sweeping);

@@ -43,6 +43,9 @@ export interface ForgettingLimiter extends AskLimiter {
   forget(key: string): Promise<void>;
 }
 
+/** What came of it; where it cannot be done now, it is tried again until it is. */
+export type Scrubbing = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
 /** The parts of a database that the state is built on. */
 export interface Engine {
   /** The values, by the keys of the index. */
@@ -56,6 +59,8 @@ export interface Engine {
   /** Rejects where nothing can be written now. */
   readonly check: () => Promise<void>;
   /** Sees to it that what was deleted is in no file any more, as far as that is ours to do. */
-  readonly scrub: () => Promise<void>;
+  readonly scrub: () => Promise<Scrubbing>;
+  /** What whoever runs the bot does about what was thrown, in one line without secrets or content. */
+  readonly remedyFor: (error: unknown) => string;
   readonly close: () => Promise<void>;
 }

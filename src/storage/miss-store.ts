@@ -19,7 +19,7 @@ export interface OwnMissStore extends MissStore {
 const saltBytes = 16;
 
 export function createMissStore(base: RecordBase): OwnMissStore {
-  const { clock, erasures } = base;
+  const { clock, scopes } = base;
   const misses = openRecords(missKind, base);
   // Of an erasure nothing is forgiven.
   const strict = openRecords({ ...missKind, onFailure: 'reject' }, base);
@@ -45,16 +45,17 @@ export function createMissStore(base: RecordBase): OwnMissStore {
     keep: async ({ words, language, person, server }) => {
       const masked = maskPersonal(words);
       const id = idOf(masked, language);
-      await inTurn(id, async () => {
+      const keep = async () => {
         const owner = ownedBy.person(person);
-        if (erasures.isErased([owner])) return;
+        if (scopes.isErased([owner])) return;
         const salt = randomBytes(saltBytes).toString('hex');
         const before = (await misses.load(id)) ?? { words: masked, language, salt, asks: [] };
         const asker = hashOf(person, before);
         await misses.save(id, withAsk({ ...before, words: masked }, { asker, server }, clock()));
         // An erasure that began meanwhile may have looked for it too early.
-        if (erasures.isErased([owner])) await forgetIn(id, person);
-      });
+        if (scopes.isErased([owner])) await forgetIn(id, person);
+      };
+      await inTurn(id, () => scopes.write(keep));
     },
     all,
     countOf: async (person) => (await fitting(person)).length,

@@ -11,15 +11,18 @@ import {
   readerReportKind,
 } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';
-import { removalTimeoutMs } from './store-failure.ts';
+import { removalTimeoutMs, StoreFailure } from './store-failure.ts';
 
-/** Rejects where the store fails. Limiters may be added later; all of them forget who is erased. */
+/**
+ * Rejects where the store fails, and where what was erased can still be read in a file. Limiters may be
+ * added later; all of them forget who is erased.
+ */
 export function createPersonalData(
   base: RecordBase,
   limiters: readonly ForgettingLimiter[],
   misses: OwnMissStore,
 ): PersonalData {
-  const { engine, call, erasures } = base;
+  const { engine, call, scopes } = base;
   const conversations = openRecords(conversationKind, base);
   const answers = openRecords(answerKind, base);
   const feedback = openRecords(feedbackKind, base);
@@ -40,16 +43,24 @@ export function createPersonalData(
         possibleMisses: await misses.countOf(person),
       };
     },
-    erase: async (person) => {
+    erase: (person) => {
       const owner = ownedBy.person(person);
       const remove = () => engine.index.remove({ by: 'owner', owner });
-      erasures.begin(owner);
-      await call('delete records', remove, removalTimeoutMs);
-      await misses.forget(person);
-      await call('delete leases', () => engine.leases.removeNaming(person));
-      await call('delete counters', () => engine.counters.removeNaming(person));
-      for (const limiter of limiters) await call('forget a count', () => limiter.forget(person));
-      await call('overwrite what was deleted', engine.scrub, removalTimeoutMs);
+      return scopes.erase(owner, async () => {
+        await call('delete records', remove, removalTimeoutMs);
+        await misses.forget(person);
+        await call('delete leases', () => engine.leases.removeNaming(person));
+        await call('delete counters', () => engine.counters.removeNaming(person));
+        for (const limiter of limiters) await call('forget a count', () => limiter.forget(person));
+        const overwritten = await call(
+          'overwrite what was deleted',
+          engine.scrub,
+          removalTimeoutMs,
+        );
+        if (!overwritten.ok) {
+          throw new StoreFailure('overwrite what was deleted', overwritten.reason);
+        }
+      });
     },
   };
 }

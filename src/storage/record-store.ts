@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Engine } from './engine.ts';
-import type { ErasureScopes } from './erasure-scopes.ts';
+import type { WorkScopes } from './work-scopes.ts';
 import { forgiveNothing, type Forgive, type StoreCall } from './store-failure.ts';
 
 /** One kind of record, with all that is particular to it. */
@@ -36,26 +36,41 @@ export interface RecordBase {
   readonly clock: () => number;
   readonly call: StoreCall;
   readonly forgive: Forgive;
-  readonly erasures: ErasureScopes;
+  readonly scopes: WorkScopes;
   /** Told of what is wrong with a record, without its content. */
   readonly report: (problem: string) => void;
 }
 
 /** Records whose failures are forgiven where their kind says so, and of which no erasure misses one. */
 export function openRecords<Value>(kind: RecordKind<Value>, base: RecordBase): RecordStore<Value> {
-  const { erasures } = base;
+  const { scopes } = base;
   const records = createRecordStore(kind, base);
+  const keyOf = (id: string) => `${kind.name}:${id}`;
   const orElse = kind.onFailure === 'forgive' ? base.forgive : forgiveNothing;
   return {
-    load: (id) => orElse<Value | undefined>(undefined, () => records.load(id)),
-    save: (id, value) =>
-      orElse(undefined, async () => {
-        const owners = kind.ownersOf(value, id);
-        if (erasures.isErased(owners)) return;
-        await records.save(id, value);
-        // An erasure that began meanwhile may have looked for it too early.
-        if (erasures.isErased(owners)) await records.remove(id);
+    load: (id) =>
+      orElse<Value | undefined>(undefined, async () => {
+        let wasRead = false;
+        try {
+          const value = await records.load(id);
+          wasRead = true;
+          return value;
+        } finally {
+          scopes.noteRead(keyOf(id), wasRead);
+        }
       }),
+    save: (id, value) =>
+      orElse(undefined, () =>
+        scopes.write(async () => {
+          const owners = kind.ownersOf(value, id);
+          if (scopes.isErased(owners)) return;
+          // The store works again: what is to be saved was made as if nothing had been kept before.
+          if (scopes.isUnread(keyOf(id))) return;
+          await records.save(id, value);
+          // A call that took too long may still take effect after the erasure has looked for it.
+          if (scopes.isErased(owners)) await records.remove(id);
+        }),
+      ),
     remove: (id) => orElse(undefined, () => records.remove(id)),
     of: (owner) => records.of(owner),
   };

@@ -1,5 +1,6 @@
 import { dayMs } from '../core/day-ms.ts';
 import type {
+  AskAllowance,
   AskLimiter,
   ChannelSettingsStore,
   ConversationStore,
@@ -19,7 +20,7 @@ import type {
 import { createCorrectionStores, type CorrectionStores } from './correction-stores.ts';
 import { createDigestStores, type DigestStores } from './digest-stores.ts';
 import type { Engine, ForgettingLimiter } from './engine.ts';
-import { createErasureScopes, type ErasureScopes } from './erasure-scopes.ts';
+import { createWorkScopes, type WorkScopes } from './work-scopes.ts';
 import { createHousekeeping, createServerStore } from './housekeeping.ts';
 import { createMissStore } from './miss-store.ts';
 import { createPersonalData } from './personal-data.ts';
@@ -35,7 +36,13 @@ import {
   weeklyReportKind,
 } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';
-import { callStore, forgiveFailures, forgiveNothing, watchedCalls } from './store-failure.ts';
+import {
+  callStore,
+  forgiveFailures,
+  forgiveNothing,
+  StoreFailure,
+  watchedCalls,
+} from './store-failure.ts';
 import { createTokenLedger } from './token-ledger.ts';
 
 /** All that the program keeps between questions. */
@@ -60,7 +67,7 @@ export interface State extends CorrectionStores, DigestStores, ReaderReportStore
   /** So many questions a minute for each key; the scope keeps persons and servers apart. */
   readonly limiterOf: (points: number, scope: string) => AskLimiter;
   /** Runs work that keeps nothing of those who are erased before it ends. */
-  readonly erasable: ErasureScopes['run'];
+  readonly erasable: WorkScopes['run'];
   /** Releases what is open; nothing may be called after. */
   readonly close: () => Promise<void>;
 }
@@ -69,10 +76,10 @@ export interface StateWatch {
   /** Told of records that cannot be read any more. */
   readonly report?: (problem: string) => void;
   /**
-   * Told of each failure of the store, by a program that goes on without it: what may be forgiven is.
-   * Without this every failure rejects.
+   * Told of each failure of the store and what to do about it, by a program that goes on without it:
+   * what may be forgiven is. Without this every failure rejects.
    */
-  readonly failed?: (failure: unknown) => void;
+  readonly failed?: (failure: unknown, remedy: string) => void;
 }
 
 /** The state over one engine. */
@@ -81,10 +88,12 @@ export function createState(
   clock: () => number,
   { report = () => {}, failed }: StateWatch = {},
 ): State {
-  const call = failed === undefined ? callStore : watchedCalls(failed);
+  const tell = (failure: unknown) =>
+    failed?.(failure, engine.remedyFor(failure instanceof StoreFailure ? failure.cause : failure));
+  const call = failed === undefined ? callStore : watchedCalls(tell);
   const forgive = failed === undefined ? forgiveNothing : forgiveFailures;
-  const erasures = createErasureScopes();
-  const base: RecordBase = { engine, clock, call, forgive, erasures, report };
+  const scopes = createWorkScopes();
+  const base: RecordBase = { engine, clock, call, forgive, scopes, report };
   const feedback = openRecords(feedbackKind, base);
   const misses = createMissStore(base);
   const strictLeases = createLeaseStore(base);
@@ -113,15 +122,19 @@ export function createState(
     },
     strictLeases,
     marks: openRecords(markKind, base),
-    tokens: createTokenLedger(engine.counters, call, clock),
+    tokens: createTokenLedger(base),
     housekeeping: createHousekeeping(base),
     limiterOf: (points, scope) => {
       const limiter = engine.limiter(points, scope);
       limiters.push(limiter);
-      const consume = (key: string) => call('count a question', () => limiter.consume(key));
+      const consume = (key: string) =>
+        scopes.write(async (): Promise<AskAllowance> => {
+          if (scopes.isErased([ownedBy.person(key)])) return { ok: true };
+          return call('count a question', () => limiter.consume(key));
+        });
       return { consume: (key) => forgive({ ok: true }, () => consume(key)) };
     },
-    erasable: erasures.run,
+    erasable: scopes.run,
     close: () => (closing ??= engine.close()),
   };
 }
@@ -152,9 +165,15 @@ function createWeeklyReportStore(base: RecordBase): WeeklyReportStore {
   };
 }
 
-function createLeaseStore({ engine: { leases }, call, clock }: RecordBase): LeaseStore {
+/** Work that was under way gets no lease any more that names a person who was erased meanwhile. */
+function createLeaseStore({ engine: { leases }, call, clock, scopes }: RecordBase): LeaseStore {
+  const namesErased = (key: string) => scopes.isErased(key.split(':').map(ownedBy.person));
   return {
-    take: (key, ttlMs) => call('take a lease', () => leases.take(key, clock(), ttlMs)),
+    take: (key, ttlMs) =>
+      scopes.write(async () => {
+        if (namesErased(key)) return false;
+        return call('take a lease', () => leases.take(key, clock(), ttlMs));
+      }),
     release: (key) => call('release a lease', () => leases.release(key)),
   };
 }

@@ -1,7 +1,8 @@
 import { dayMs } from '../core/day-ms.ts';
 import type { TokenLedger, TokenReservation } from '../core/ports.ts';
-import type { Counters, CounterBound } from './counters.ts';
-import type { StoreCall } from './store-failure.ts';
+import type { CounterBound } from './counters.ts';
+import { ownedBy } from './record-kinds.ts';
+import type { RecordBase } from './record-store.ts';
 
 /** Longer than a day, so that what was reserved before midnight is settled after it. */
 const keptMs = 2 * dayMs;
@@ -12,23 +13,26 @@ const dayKey = ({ day }: TokenReservation) => `tokens:${day}`;
 const personKey = ({ day, person }: TokenReservation) =>
   person === undefined ? [] : [`tokens:${day}:${person}`];
 
-export function createTokenLedger(
-  counters: Counters,
-  call: StoreCall,
-  clock: () => number,
-): TokenLedger {
+export function createTokenLedger({
+  engine: { counters },
+  call,
+  clock,
+  scopes,
+}: RecordBase): TokenLedger {
   return {
     reserve: async (reservation) => {
-      const { tokens, most, mostOfPerson, isFirst } = reservation;
+      const { tokens, most, mostOfPerson, isFirst, person } = reservation;
       const day: CounterBound = { key: dayKey(reservation), most, begins: true };
-      const own = personKey(reservation).map((key): CounterBound => ({
-        key,
-        most: mostOfPerson,
-        begins: isFirst,
-      }));
-      const addition = await call('reserve tokens', () =>
-        counters.add(tokens, [day, ...own], clock(), keptMs),
-      );
+      const addition = await scopes.write(() => {
+        // Of those who were erased meanwhile only the day's tokens are counted.
+        const isErased = person !== undefined && scopes.isErased([ownedBy.person(person)]);
+        const own = (isErased ? [] : personKey(reservation)).map((key): CounterBound => ({
+          key,
+          most: mostOfPerson,
+          begins: isFirst,
+        }));
+        return call('reserve tokens', () => counters.add(tokens, [day, ...own], clock(), keptMs));
+      });
       switch (addition.kind) {
         case 'added':
           return addition.toNothing ? 'first' : 'granted';

@@ -10,6 +10,8 @@ import { callStore } from '../../src/storage/store-failure.ts';
 import { createTokenLedger } from '../../src/storage/token-ledger.ts';
 import { knownServers } from '../support/fake-openai/known-servers.ts';
 import type { ModelMode } from '../support/fake-openai/model-modes.ts';
+import { createMemoryEngine } from '../../src/storage/memory/memory-engine.ts';
+import { createState } from '../../src/storage/state.ts';
 import { startFakeOpenai, type FakeOpenai } from '../support/fake-openai/start-fake-openai.ts';
 import { personOf } from '../support/records.ts';
 
@@ -614,7 +616,7 @@ describe('a cap on tokens', () => {
 
   beforeEach(() => {
     now = noon;
-    ledger = createTokenLedger(createMemoryCounters(), callStore, () => now);
+    ledger = createState(createMemoryEngine(), () => now).tokens;
   });
 
   const startCapped = (dailyTokens: number) =>

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { createKeyv } from '../../src/storage/create-keyv.ts';
 import type { Engine, RecordIndex } from '../../src/storage/engine.ts';
-import { createErasureScopes } from '../../src/storage/erasure-scopes.ts';
+import { createWorkScopes } from '../../src/storage/work-scopes.ts';
 import { createMemoryEngine } from '../../src/storage/memory/memory-engine.ts';
 import { openRecords, type RecordKind } from '../../src/storage/record-store.ts';
 import { callStore, forgiveNothing } from '../../src/storage/store-failure.ts';
@@ -30,7 +30,7 @@ describe('a record store', () => {
       clock: () => 0,
       call: callStore,
       forgive: forgiveNothing,
-      erasures: createErasureScopes(),
+      scopes: createWorkScopes(),
       report: (problem) => problems.push(problem),
     });
 

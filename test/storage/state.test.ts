@@ -112,6 +112,45 @@ describe('a state that is to forgive failures', () => {
   });
 });
 
+describe('what a store that failed for a moment holds', () => {
+  const id = conversationIdOf('ask:1');
+
+  it('is not replaced by work that could not read it', async () => {
+    let isDown = false;
+    const state = createState(
+      failingWhere(() => isDown),
+      () => 0,
+      { failed: () => undefined },
+    );
+    await state.conversations.save(id, conversationOf('before', [ana]));
+    await state.erasable(async () => {
+      isDown = true;
+      expect(await state.conversations.load(id)).toBeUndefined();
+      isDown = false;
+      await state.conversations.save(id, conversationOf('as if it were the first', [ana]));
+    });
+    expect((await state.conversations.load(id))?.turns[0]?.question).toBe('before');
+  });
+
+  it('is replaced by work that has read it at last', async () => {
+    let isDown = false;
+    const state = createState(
+      failingWhere(() => isDown),
+      () => 0,
+      { failed: () => undefined },
+    );
+    await state.conversations.save(id, conversationOf('before', [ana]));
+    await state.erasable(async () => {
+      isDown = true;
+      await state.conversations.load(id);
+      isDown = false;
+      await state.conversations.load(id);
+      await state.conversations.save(id, conversationOf('after', [ana]));
+    });
+    expect((await state.conversations.load(id))?.turns[0]?.question).toBe('after');
+  });
+});
+
 describe('an erasure', () => {
   const bo = personOf('2');
   const lima = serverOf('9');
@@ -186,9 +225,9 @@ describe('an erasure', () => {
       () => 0,
     );
     const saving = slow.erasable(() => slow.preferences.save(ana, { locale: 'es-ES' }));
-    await slow.personalData.erase(ana);
+    const erasing = slow.personalData.erase(ana);
     holding.resolve();
-    await saving;
+    await Promise.all([saving, erasing]);
     expect(await slow.preferences.load(ana)).toBeUndefined();
   });
 });

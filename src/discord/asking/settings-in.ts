@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BaseInteraction, Channel, Message } from 'discord.js';
 import { type ChannelSettings, usualSettings } from '../../core/conversation/channel-settings.ts';
 import { type ChannelId, channelIdSchema } from '../../core/conversation/place.ts';
-import { reportFailure } from '../sending/report-failure.ts';
+import { reportQuietly } from '../sending/report-failure.ts';
 import type { Services } from '../services.ts';
 
 export type SettingsHere = Pick<ChannelSettings, 'language' | 'isPrivate' | 'offersNext'>;
@@ -26,7 +26,7 @@ export async function settingsIn(
     const slow = sleep(waitedMs, undefined, { signal, ref: false }).catch(() => undefined);
     return (await Promise.race([loading, slow])) ?? usualSettings;
   } catch (error) {
-    reportFailure(error, log, { kind: 'channel settings' });
+    reportQuietly(error, log, { kind: 'channel settings' });
     return usualSettings;
   } finally {
     stop.abort();

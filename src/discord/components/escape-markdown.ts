@@ -5,12 +5,14 @@ const wideMention = /@(?=everyone|here)/gi;
 const heading = /^(?=#)|^(?=-)|^(?=\+)|(?<=^\d+)(?=\.)/g;
 
 /**
- * Escapes text so that Discord shows it as it stands: no formatting, mention, time or link. Line
+ * Escapes text so that Discord shows it as it stands: no formatting, mention, time or link. Half
+ * characters, which cannot be sent, are left out. Line
  * breaks become spaces, since a new line can start a list, a quote or a heading; a non-breaking space
  * stays, since it holds a number together. Readers see one addition: a zero-width space after the @ of @everyone and @here.
  */
 export function escapeMarkdown(text: string): string {
   return text
+    .replace(/\p{Surrogate}/gu, '')
     .replace(/[^\S\u00A0]+/gu, ' ')
     .trim()
     .replace(inline, String.raw`\$&`)

@@ -1,7 +1,7 @@
 import type { Interaction } from 'discord.js';
 import { askerOf } from '../asking/asker.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
-import { reportFailure } from '../sending/report-failure.ts';
+import { reportQuietly } from '../sending/report-failure.ts';
 import type { Services } from '../services.ts';
 import { renderSeenTo } from './render-report.ts';
 
@@ -46,6 +46,6 @@ export async function tellWhenUsed(
     }
   } catch (error) {
     // The answer stands: what goes wrong after it is not the person's concern.
-    reportFailure(error, log, { kind: 'untold reports' });
+    reportQuietly(error, log, { kind: 'untold reports' });
   }
 }

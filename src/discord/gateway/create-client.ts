@@ -6,6 +6,7 @@ import {
   Partials,
   RESTEvents,
 } from 'discord.js';
+import { defaultTimeoutMs } from '../sending/call-discord.ts';
 import { nameDirectChannels } from './name-direct-channels.ts';
 
 export interface ShardChoice {
@@ -54,6 +55,9 @@ export function createClient({ apiUrl, messageContent, shards }: ClientSettings)
       api: apiUrl,
       handlerSweepInterval: handlerSweepMs,
       globalRequestsPerSecond: requestsPerSecond,
+      // Calls would be given up meanwhile, with all that wait behind them; only commands are not.
+      rejectOnRateLimit: ({ retryAfter, route }) =>
+        retryAfter > defaultTimeoutMs && !route.includes('/commands'),
     },
     allowedMentions: { parse: [] },
     waitGuildTimeout: waitForServersMs,

@@ -13,7 +13,9 @@ import {
 } from './gateway-session.ts';
 import { inviteAddress } from './invite-address.ts';
 import { createMembership, type Membership } from './membership.ts';
+import { discordRemedy } from '../sending/discord-remedy.ts';
 import { reasonOf } from './session-end.ts';
+import { forgetLimits, watchClock } from './watch-clock.ts';
 import { createWorkTracker } from './work-tracker.ts';
 
 export interface BotSettings extends SessionSettings {
@@ -97,7 +99,8 @@ export function createDiscordBot(
       joined: (id) => tracker.run(async () => membership?.joined(serverIdSchema.parse(id))),
       left: (id) => tracker.run(async () => membership?.left(serverIdSchema.parse(id))),
       acknowledged: events.acknowledged,
-      trouble: (message, error) => log('warn', message, { reason: reasonOf(error) }),
+      trouble: (message, error) =>
+        log('warn', message, { reason: reasonOf(error), remedy: discordRemedy }),
     };
   }
 
@@ -136,6 +139,9 @@ export function createDiscordBot(
         tracker.run(() => member.all(all));
       }
 
+      const stopWatching = watchClock(log, () => {
+        if (session !== undefined) forgetLimits(session.client.rest);
+      });
       while (!stopping.signal.aborted) {
         session = openSession({ ...settings, messageContent }, sessionEvents(events, onReady));
         const end = await Promise.race([session.ended, aborted(stopping.signal)]);
@@ -144,6 +150,7 @@ export function createDiscordBot(
         session = undefined;
         switch (end.kind) {
           case 'refused':
+            stopWatching();
             return end;
           case 'intent refused':
             messageContent = false;
@@ -159,11 +166,13 @@ export function createDiscordBot(
             log('error', `Discord cannot be reached at ${settings.apiUrl}; trying again`, {
               reason: end.reason,
               failures,
+              remedy: discordRemedy,
             });
             await waitAfter(failures);
             break;
         }
       }
+      stopWatching();
       return { kind: 'stopped' };
     },
     async stop() {

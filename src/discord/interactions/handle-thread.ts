@@ -15,7 +15,7 @@ import {
 } from '../asking/rights.ts';
 import { digestKeyOf } from '../components/custom-id.ts';
 import { passagesOn } from '../components/passages-on.ts';
-import { callDiscord, repeatable } from '../sending/call-discord.ts';
+import { callDiscord, DiscordBusy, repeatable } from '../sending/call-discord.ts';
 import { postMessages } from '../sending/channel-messages.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { limits } from '../sending/limits.ts';
@@ -43,7 +43,13 @@ export async function handleThread(
   await reply.defer('private');
   if (reply.isLate) return;
   const words = discordWords(askerOf(interaction).locale);
-  const said = await openThread(interaction, conversation, words, services);
+  const said = await openThread(interaction, conversation, words, services).catch(
+    (error: unknown) => {
+      if (!(error instanceof DiscordBusy)) throw error;
+      services.log('warn', 'Discord took no thread in time', { reason: error });
+      return words.threads.busy;
+    },
+  );
   await reply.answer([plainMessage(said)]);
   await rememberLocale(interaction, services);
 }
@@ -126,7 +132,9 @@ async function startThread(
     const posted = await postMessages(client.rest, [said], posting).catch(
       async (error: unknown) => {
         await state.leases.release(greeting);
-        throw error;
+        // The thread is open: who presses again finds it, and it is greeted then.
+        if (!(error instanceof DiscordBusy)) throw error;
+        return { ok: false } as const;
       },
     );
     if (!posted.ok) await state.leases.release(greeting);

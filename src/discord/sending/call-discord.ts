@@ -24,10 +24,22 @@ export const repeatable: CallOptions = { pausesMs: [100, 1_000, 3_000, 8_000] };
 /** For an acknowledgement, which Discord awaits for three seconds. */
 export const withinThreeSeconds: CallOptions = { pausesMs: [50, 200], timeoutMs: 5_000 };
 
-const defaultTimeoutMs = 60_000;
+/** The time for a call; a limit that Discord holds us to for longer is not waited for. */
+export const defaultTimeoutMs = 60_000;
+
+/** Discord did not take a call in time: it holds us to a limit, or does not answer. */
+export class DiscordBusy extends Error {
+  override readonly name = 'DiscordBusy';
+
+  constructor(timeoutMs: number, cause: unknown) {
+    const why = cause instanceof RateLimitError ? `a limit of ${cause.retryAfter} ms` : 'no answer';
+    super(`Discord took no call within ${timeoutMs} ms (${why}); try again later`, { cause });
+  }
+}
 
 /**
- * Calls Discord; returns the refusals that handlers know as values and throws all else. The library
+ * Calls Discord; returns the refusals that handlers know as values, throws DiscordBusy where the time
+ * is over, and all else as it is. The library
  * retries 5xx and resets at once, but not connections that the other side closes.
  */
 export async function callDiscord<Value>(
@@ -41,7 +53,9 @@ export async function callDiscord<Value>(
     } catch (error) {
       const refusal = refusalIn(error);
       if (refusal !== undefined) return { ok: false, refusal, said: wordsOf(error) };
-      if (pauseMs === undefined || signal.aborted || !isPassing(error)) throw error;
+      if (signal.aborted || error instanceof RateLimitError)
+        throw new DiscordBusy(timeoutMs, error);
+      if (pauseMs === undefined || !isPassing(error)) throw error;
       await pause(pauseMs);
     }
   }
@@ -54,8 +68,8 @@ function wordsOf(error: unknown): string {
 }
 
 /** True where the same call may succeed in a moment. */
-function isPassing(error: unknown): boolean {
-  if (error instanceof DiscordAPIError || error instanceof RateLimitError) return false;
+export function isPassing(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return false;
   if (error instanceof HTTPError) return error.status >= 500;
   return error instanceof Error && isCut(error);
 }

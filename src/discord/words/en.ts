@@ -211,6 +211,7 @@ export const english: DiscordWords = {
     startReadingAll: 'Ask follow-ups here: every message in this thread is taken as a question.',
     locked: 'This thread is locked, so Chaski cannot answer in it.',
     notHere: 'No thread can be opened here. “Follow up” continues the conversation all the same.',
+    busy: 'Discord takes no new threads for the moment. Please press again in a few minutes; “Follow up” continues the conversation all the same.',
   },
   privacy: {
     kept: 'What is kept about you',

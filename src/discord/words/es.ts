@@ -216,6 +216,7 @@ export const spanish: DiscordWords = {
     locked: 'Este hilo está bloqueado, por lo que Chaski no puede responder en él.',
     notHere:
       'Aquí no se puede abrir un hilo. Con «Repreguntar» la conversación continúa de todos modos.',
+    busy: 'Por el momento Discord no admite hilos nuevos. Vuelva a presionar en unos minutos; con «Repreguntar» la conversación continúa de todos modos.',
   },
   privacy: {
     kept: 'Lo que se conserva sobre usted',

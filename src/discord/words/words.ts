@@ -212,6 +212,8 @@ export interface ThreadWords {
   readonly startReadingAll: string;
   readonly locked: string;
   readonly notHere: string;
+  /** Discord took none in time. */
+  readonly busy: string;
 }
 
 export interface PrivacyWords {

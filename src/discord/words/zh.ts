@@ -194,6 +194,7 @@ export const chinese: DiscordWords = {
     startReadingAll: '可在本子区直接追问：这里的每条消息都会当作提问来回答。',
     locked: '本子区已锁定，Chaski 无法在此回答。',
     notHere: '这里不能创建子区，点“追问”按钮同样可以继续对话。',
+    busy: 'Discord 暂时不接受新的子区，请过几分钟再点一次；点“追问”按钮同样可以继续对话。',
   },
   privacy: {
     kept: '保存的个人信息',

@@ -69,7 +69,8 @@ export function createMemoryEngine(): Engine {
     },
     limiter: createMemoryLimiter,
     check: async () => {},
-    scrub: async () => {},
+    scrub: async () => ({ ok: true }),
+    remedyFor: () => 'start the bot again',
     close: async () => {},
   };
 }

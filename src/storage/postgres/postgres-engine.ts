@@ -1,5 +1,5 @@
 import { KeyvPostgres } from '@keyv/postgres';
-import { Pool, type PoolClient } from 'pg';
+import { DatabaseError, Pool, type PoolClient } from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { limitDurationSeconds, limiterOver } from '../ask-limiter.ts';
 import { createKeyv } from '../create-keyv.ts';
@@ -42,7 +42,8 @@ export async function openPostgresEngine(url: string, name: string): Promise<Eng
     check: async () => {
       await pool.query(`UPDATE ${prefix}schema SET checks = checks + 1`);
     },
-    scrub: async () => {},
+    scrub: async () => ({ ok: true }),
+    remedyFor: (error) => remedyFor(url, error),
     close: () => pool.end(),
   };
 }
@@ -201,6 +202,26 @@ function createLeases(pool: Pool, prefix: string): Leases {
       await pool.query(`DELETE FROM ${prefix}limits WHERE expire <= $1`, [now]);
     },
   };
+}
+
+/** By SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+function remedyFor(url: string, error: unknown): string {
+  const server = `the PostgreSQL server at ${new URL(url).host}`;
+  const state = error instanceof DatabaseError ? (error.code ?? '') : '';
+  if (state === '53100') return `the disk of ${server} is full: make room there`;
+  if (state === '53300') {
+    return `${server} takes no more connections: raise its max_connections, or end others`;
+  }
+  if (state === '25006') {
+    return `${server} takes no writes: name the primary in STORE_URL, or end what makes it read-only`;
+  }
+  if (state === '42501' || state.startsWith('28')) {
+    return `${server} refuses what the bot does: see the name, password and rights in STORE_URL`;
+  }
+  if (state.startsWith('58') || state.startsWith('XX')) {
+    return `${server} cannot read or write its files: see its log, its disk, and whether there is room`;
+  }
+  return `start ${server}, or see that it can be reached: the bot connects by itself`;
 }
 
 function createSchemaMark(pool: Pool, prefix: string): SchemaMark {

@@ -67,7 +67,8 @@ export async function openRedisEngine(url: string, name: string): Promise<Engine
     check: async () => {
       await client.set(`${prefix}checked`, '1');
     },
-    scrub: async () => {},
+    scrub: async () => ({ ok: true }),
+    remedyFor: (error) => remedyFor(url, error),
     close: () => disconnect(client),
   };
 }
@@ -170,6 +171,32 @@ function createLeases(client: Client, prefix: string): Leases {
     removeNaming: (part) => removeNaming(client, begin, part),
     removeExpired: async () => {},
   };
+}
+
+/** What is wrong with the server and what to do, by the first word of its refusal. */
+const remedies: ReadonlyMap<string, string> = new Map([
+  ['OOM', 'has no memory left: raise its maxmemory, and leave maxmemory-policy at noeviction'],
+  ['MISCONF', 'cannot save to its disk: make room there, and see its log'],
+  ['READONLY', 'is a replica that takes no writes: name the primary in STORE_URL'],
+  ['LOADING', 'reads its data: it is used as soon as that is done'],
+  ...['NOAUTH', 'WRONGPASS', 'NOPERM'].map((refusal): [string, string] => [
+    refusal,
+    'refuses what the bot does: see the name, password and rights in STORE_URL',
+  ]),
+]);
+
+function remedyFor(url: string, error: unknown): string {
+  const server = `the Redis server at ${new URL(url).host}`;
+  const remedy = remedies.get(refusalOf(error) ?? '');
+  return remedy === undefined
+    ? `start ${server}, or see that it can be reached: the bot connects by itself`
+    : `${server} ${remedy}`;
+}
+
+/** The first word of what Redis refuses with: https://redis.io/docs/latest/develop/reference/protocol-spec/#simple-errors */
+function refusalOf(error: unknown): string | undefined {
+  if (error instanceof AggregateError) return error.errors.map(refusalOf).find(Boolean);
+  return error instanceof Error ? /^[A-Z]{2,}\b/.exec(error.message)?.[0] : undefined;
 }
 
 function createSchemaMark(client: Client, prefix: string): SchemaMark {

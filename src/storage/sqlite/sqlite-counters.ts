@@ -14,7 +14,7 @@ export function createSqliteCounters(database: DatabaseSync): Counters {
   const shift = database.prepare('UPDATE counters SET value = value + ? WHERE key = ?');
   // As with records, a row deleted alone may leave a copy behind: these rewrite the table.
   const removeWhere = (condition: string, value: string | number) =>
-    whileUnlocked(() =>
+    whileUnlocked(database, () =>
       inTransaction(database, () => {
         database.prepare(`DELETE FROM counters WHERE ${condition}`).run(value);
         rewriteTable(database, 'counters');
@@ -22,7 +22,7 @@ export function createSqliteCounters(database: DatabaseSync): Counters {
     );
   return {
     add: (amount, bounds, now, ttlMs) =>
-      whileUnlocked(() =>
+      whileUnlocked(database, () =>
         inTransaction(database, () => {
           const counters = bounds.map((bound) => {
             const row = load.get(bound.key, now);
@@ -37,7 +37,7 @@ export function createSqliteCounters(database: DatabaseSync): Counters {
         }),
       ),
     correct: (keys, difference) =>
-      whileUnlocked(() =>
+      whileUnlocked(database, () =>
         inTransaction(database, () => {
           for (const key of keys) shift.run(difference, key);
         }),

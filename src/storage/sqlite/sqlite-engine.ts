@@ -13,7 +13,15 @@ import {
   selectOwned,
 } from './sqlite-buckets.ts';
 import { counterTable, createSqliteCounters } from './sqlite-counters.ts';
-import { inTransaction, markAsOurs, openSqliteFile, whileUnlocked } from './sqlite-file.ts';
+import {
+  FileReplaced,
+  inTransaction,
+  isBusy,
+  markAsOurs,
+  openSqliteFile,
+  remedyFor,
+  whileUnlocked,
+} from './sqlite-file.ts';
 
 /** Leases stand in the table that earlier versions called claims. */
 const tables = `
@@ -34,6 +42,10 @@ const removedAtOnce = 1000;
 /** Everything in one file, which several processes may share. */
 export async function openSqliteEngine(path: string): Promise<Engine> {
   const database = await openSqliteFile(path, tables);
+  const { ino } = statSync(path);
+  const scrub = createScrub(database);
+  // A process that was killed between a deletion and this left the log as it was.
+  await scrub().catch(() => undefined);
   return {
     keyv: createKeyv(createValues(database), 'sqlite'),
     index: createIndex(database),
@@ -42,11 +54,11 @@ export async function openSqliteEngine(path: string): Promise<Engine> {
     schema: createSchemaMark(database),
     limiter: createMemoryLimiter,
     check: async () => {
-      // A file deleted under us takes writes as before, and they are lost with the process.
-      statSync(path);
-      await whileUnlocked(() => markAsOurs(database));
+      // A file deleted or replaced under us takes writes as before, and they are lost with the process.
+      if (statSync(path).ino !== ino) throw new FileReplaced(`another file stands at ${path}`);
+      await whileUnlocked(database, () => markAsOurs(database));
       // What is only marked may come from memory: a row is written, and one table read.
-      await whileUnlocked(() => {
+      await whileUnlocked(database, () => {
         database.exec(`
           INSERT OR REPLACE INTO claims VALUES ('check', 0);
           DELETE FROM claims WHERE key = 'check';
@@ -54,7 +66,8 @@ export async function openSqliteEngine(path: string): Promise<Engine> {
         database.prepare(`SELECT count(*) FROM ${bucketOf('check').records}`).get();
       });
     },
-    scrub: createScrub(database),
+    scrub,
+    remedyFor: (error) => remedyFor(database, path, error),
     close: async () => {
       if (database.isOpen) database.close();
     },
@@ -65,7 +78,7 @@ export async function openSqliteEngine(path: string): Promise<Engine> {
 function createValues(database: DatabaseSync): ValueStore {
   return {
     get: (key) =>
-      whileUnlocked(() => {
+      whileUnlocked(database, () => {
         const { records } = bucketOf(key);
         const row = database.prepare(`SELECT value FROM ${records} WHERE key = ?`).get(key);
         return row?.['value'] ?? undefined;
@@ -73,13 +86,13 @@ function createValues(database: DatabaseSync): ValueStore {
     // Only where the index holds the key: what was erased in between does not come back.
     set: async (key, value) => {
       const { records } = bucketOf(key);
-      await whileUnlocked(() =>
+      await whileUnlocked(database, () =>
         database.prepare(`UPDATE ${records} SET value = ? WHERE key = ?`).run(value, key),
       );
     },
-    delete: (key) => whileUnlocked(() => removeKey(database, key)),
+    delete: (key) => whileUnlocked(database, () => removeKey(database, key)),
     clear: () =>
-      whileUnlocked(() =>
+      whileUnlocked(database, () =>
         inTransaction(database, () => {
           for (const { records, owners } of buckets) {
             database.exec(`DELETE FROM ${records}; DELETE FROM ${owners}`);
@@ -95,7 +108,7 @@ function createIndex(database: DatabaseSync): RecordIndex {
   const keysOf = (owner: string, most = -1) => keysIn(owned.all({ owner, most }));
   return {
     hold: (key, owners, expiresAt) =>
-      whileUnlocked(() =>
+      whileUnlocked(database, () =>
         inTransaction(database, () => {
           const bucket = bucketOf(key);
           database
@@ -111,15 +124,15 @@ function createIndex(database: DatabaseSync): RecordIndex {
         }),
       ),
     isHeld: (key) =>
-      whileUnlocked(() => {
+      whileUnlocked(database, () => {
         const held = database.prepare(`SELECT 1 FROM ${bucketOf(key).records} WHERE key = ?`);
         return held.get(key) !== undefined;
       }),
-    keysOf: (owner) => whileUnlocked(() => keysOf(owner)),
+    keysOf: (owner) => whileUnlocked(database, () => keysOf(owner)),
     remove: async (selection) => {
       switch (selection.by) {
         case 'key':
-          await whileUnlocked(() => removeKey(database, selection.key));
+          await whileUnlocked(database, () => removeKey(database, selection.key));
           return;
         case 'owner':
           await removeOwned(database, () => keysOf(selection.owner, removedAtOnce));
@@ -152,14 +165,14 @@ async function removeOwned(database: DatabaseSync, nextKeys: () => string[]): Pr
     }
     return keys.length === removedAtOnce ? 'some' : 'all';
   };
-  while ((await whileUnlocked(() => inTransaction(database, removeSome))) === 'some') {
+  while ((await whileUnlocked(database, () => inTransaction(database, removeSome))) === 'some') {
     await othersFirst();
   }
 }
 
 async function removeExpired(database: DatabaseSync, expiredAt: number): Promise<void> {
   for (const bucket of buckets) {
-    await whileUnlocked(() => {
+    await whileUnlocked(database, () => {
       const expired = database.prepare(`SELECT key FROM ${bucket.records} WHERE expires_at <= ?`);
       if (expired.get(expiredAt) === undefined) return;
       inTransaction(database, () =>
@@ -178,7 +191,7 @@ function createLeases(database: DatabaseSync): Leases {
   const release = database.prepare('DELETE FROM claims WHERE key = ?');
   // As with records, a lease deleted one by one may leave a copy behind: these rewrite the table.
   const removeWhere = (condition: string, value: string | number) =>
-    whileUnlocked(() =>
+    whileUnlocked(database, () =>
       inTransaction(database, () => {
         database.prepare(`DELETE FROM claims WHERE ${condition}`).run(value);
         rewriteTable(database, 'claims');
@@ -186,9 +199,9 @@ function createLeases(database: DatabaseSync): Leases {
     );
   return {
     take: (key, now, ttlMs) =>
-      whileUnlocked(() => take.run({ key, now, expiresAt: now + ttlMs }).changes === 1),
+      whileUnlocked(database, () => take.run({ key, now, expiresAt: now + ttlMs }).changes === 1),
     release: async (key) => {
-      await whileUnlocked(() => release.run(key));
+      await whileUnlocked(database, () => release.run(key));
     },
     removeNaming: (part) => removeWhere(`instr(':' || key || ':', ':' || ? || ':') > 0`, part),
     removeExpired: (now) => removeWhere('expires_at <= ?', now),
@@ -200,11 +213,12 @@ function createSchemaMark(database: DatabaseSync): SchemaMark {
   const load = database.prepare('PRAGMA user_version');
   return {
     load: () =>
-      whileUnlocked(() => {
+      whileUnlocked(database, () => {
         const version = Number(load.get()?.['user_version']);
         return version === 0 ? undefined : version;
       }),
-    save: (version) => whileUnlocked(() => database.exec(`PRAGMA user_version = ${version}`)),
+    save: (version) =>
+      whileUnlocked(database, () => database.exec(`PRAGMA user_version = ${version}`)),
   };
 }
 
@@ -212,15 +226,16 @@ function createSchemaMark(database: DatabaseSync): SchemaMark {
  * Empties the write-ahead log, which holds pages as they were before a deletion. That has to wait
  * until no other process reads an older state of the file.
  */
-function createScrub(database: DatabaseSync): () => Promise<void> {
+function createScrub(database: DatabaseSync): Engine['scrub'] {
   let trying = false;
 
   /** False while another process reads the file, or has it locked. */
   function truncate(): boolean {
     try {
       return database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
-    } catch {
-      return false;
+    } catch (error) {
+      if (isBusy(error)) return false;
+      throw error;
     }
   }
 
@@ -230,20 +245,32 @@ function createScrub(database: DatabaseSync): () => Promise<void> {
     trying = true;
     do {
       await wait(scrubLaterMs, undefined, { ref: false });
-    } while (database.isOpen && !truncate());
+    } while (database.isOpen && !isEmptied());
     trying = false;
+  }
+
+  function isEmptied(): boolean {
+    try {
+      return truncate();
+    } catch {
+      return false;
+    }
   }
 
   return async () => {
     const deadline = performance.now() + scrubWaitMs;
-    while (database.isOpen) {
-      if (truncate()) return;
-      if (performance.now() >= deadline) {
-        void goOnTrying();
-        return;
+    try {
+      while (database.isOpen) {
+        if (truncate()) return { ok: true };
+        if (performance.now() >= deadline) break;
+        await wait(scrubEveryMs);
       }
-      await wait(scrubEveryMs);
+    } catch (error) {
+      void goOnTrying();
+      throw error;
     }
+    void goOnTrying();
+    return { ok: false, reason: 'another program reads the file; end it, and erase again' };
   };
 }
 

@@ -126,6 +126,32 @@ describe('the thread button', () => {
     },
   );
 
+  it('says when to press again where Discord takes no thread for longer than anyone waits', async () => {
+    const channel = discord.world.addChannel(discord.guild);
+    const answer = await answeredIn(channel);
+    discord.faults.add({
+      method: 'POST',
+      path: /\/messages\/\d+\/threads$/,
+      effect: { kind: 'rateLimit', retryAfterMs: 600_000, scope: 'shared' },
+    });
+    const { text, isPrivate } = await discord.press(answer, /^thread:/).response();
+    expect(isPrivate).toBe(true);
+    expect(text).toContain('press again in a few minutes');
+    expect(bot.log.map(({ message }) => message)).toContain('Discord took no thread in time');
+  });
+
+  it('tells of the thread also where Discord takes no greeting in time', async () => {
+    const channel = discord.world.addChannel(discord.guild);
+    const answer = await answeredIn(channel);
+    discord.faults.add({
+      method: 'POST',
+      path: `/channels/${answer.id}/messages`,
+      effect: { kind: 'rateLimit', retryAfterMs: 600_000, scope: 'shared' },
+    });
+    const { text } = await discord.press(answer, /^thread:/).response();
+    expect(text).toContain(`<#${answer.id}>`);
+  });
+
   it('says that the thread is gone where it was deleted', async () => {
     const channel = discord.world.addChannel(discord.guild);
     const answer = await answeredIn(channel);

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openState } from '../../../src/storage/open-state.ts';
@@ -19,6 +19,7 @@ import {
   serverOf,
 } from '../../support/records.ts';
 import { createRandom } from '../../support/random.ts';
+import { startProgram } from '../../support/start-program.ts';
 import { createSqliteStore, readSqliteFiles, type TestStore } from '../../support/stores.ts';
 
 describe('the state in SQLite', () => {
@@ -81,10 +82,12 @@ describe('an erasure in SQLite', () => {
     reader.kill();
   });
 
-  it('ends while a process goes on reading; the bytes go by themselves soon after that', async () => {
+  it('is not confirmed while a process goes on reading; the bytes go by themselves soon after that', async () => {
     await ask('ask:1', 'who-operates-the-harbour', '1');
     const reader = await startReader(pathOf(store), 60_000);
-    await state.personalData.erase(personOf('1'));
+    await expect(state.personalData.erase(personOf('1'))).rejects.toThrow(
+      'another program reads the file; end it, and erase again',
+    );
     expect(await state.conversations.load(conversationIdOf('ask:1'))).toBeUndefined();
     expect(readSqliteFiles(pathOf(store))).toContain('who-operates-the-harbour');
     reader.kill();
@@ -113,6 +116,48 @@ describe('an erasure in SQLite', () => {
     await ask('ask:0', 'question', 'someone');
     await state.housekeeping.sweep();
     expect(readSqliteFiles(pathOf(store))).not.toContain('9770001');
+  });
+});
+
+describe('an erasure that was confirmed in SQLite', () => {
+  let store: TestStore;
+
+  beforeEach(async () => {
+    store = await createSqliteStore();
+  });
+
+  afterEach(() => store.remove());
+
+  it('left no byte in any file when the program is killed, whatever was under way, nor after the next start', async () => {
+    const random = createRandom(20_261_129);
+    for (let round = 0; round < 4; round += 1) {
+      const erased = await eraseUntilKilled(store.url, 1 + random(12));
+      const standing = (bytes: string) => erased.filter((id) => bytes.includes(id));
+      expect(standing(readSqliteFiles(pathOf(store)))).toEqual([]);
+      const state = await openState(store.url, Date.now);
+      expect(standing(readSqliteFiles(pathOf(store)))).toEqual([]);
+      await state.close();
+    }
+  });
+});
+
+describe('an erasure that was cut short in SQLite', () => {
+  it('is finished by the next start, before anything else', async () => {
+    const store = await createSqliteStore();
+    const state = await store.open();
+    const question = conversationOf('who-operates-the-harbour', ['1']);
+    await state.conversations.save(conversationIdOf('ask:1'), question);
+    const reader = await startReader(pathOf(store), 60_000);
+    await expect(state.personalData.erase(personOf('1'))).rejects.toThrow('another program reads');
+    // What a kill leaves, while the reader keeps the log from being emptied.
+    const left = join(dirname(pathOf(store)), 'left.sqlite');
+    for (const ending of ['', '-wal']) await copyFile(pathOf(store) + ending, left + ending);
+    expect(readSqliteFiles(left)).toContain('who-operates-the-harbour');
+    const next = await openState(`sqlite://${left}`, Date.now);
+    expect(readSqliteFiles(left)).not.toContain('who-operates-the-harbour');
+    await next.close();
+    reader.kill();
+    await store.remove();
   });
 });
 
@@ -243,6 +288,15 @@ describe('a SQLite file', () => {
     await state.close();
   });
 });
+
+/** Erases in a process that is killed once it has confirmed so many; gives all that it had. */
+async function eraseUntilKilled(url: string, count: number): Promise<string[]> {
+  const child = startProgram(process.execPath, ['test/support/erasing-child.ts', url], {});
+  await child.wrote(new RegExp(`(?:person-\\d+-id\\n){${count}}`));
+  child.signal('SIGKILL');
+  await child.ended;
+  return child.stdout.split('\n').filter((line) => /^person-\d+-id$/.test(line));
+}
 
 /** A process that reads an older state of the file for so long. */
 async function startReader(path: string, forMs: number) {
