@@ -149,6 +149,7 @@ const script = (name: string, part: readonly string[] = []) =>
 const parts = new Map<string, () => unknown>([
   ['start', startToFirstAnswer],
   ['answers', () => script('bench-answers.mjs')],
+  ['worst', () => script('bench-worst.ts')],
   ['gate', async () => gate(await openAnswering())],
   ['index', () => largeIndex(20_000)],
   ['xquad', xquad],
