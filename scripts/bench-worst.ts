@@ -43,7 +43,11 @@ const turnsBefore = await turnsOf();
 
 /** A turn before a follow-up: a question that is answered, in each language. */
 async function turnsOf(): Promise<Readonly<Record<Language, readonly Turn[]>>> {
-  const first = { en: 'Who operates Las Bambas?', es: '¿Quién opera Las Bambas?', zh: '谁运营拉斯邦巴斯？' };
+  const first = {
+    en: 'Who operates Las Bambas?',
+    es: '¿Quién opera Las Bambas?',
+    zh: '谁运营拉斯邦巴斯？',
+  };
   const turns = languages.map((language) => {
     const { turn } = answering.answerExtractively(first[language], { fallback: language });
     return [language, [turn]] as const;

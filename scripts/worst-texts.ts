@@ -139,8 +139,7 @@ function misspelt(word: string, { below, of }: Chance): string {
     const change = below(4);
     if (change === 0) letters.splice(place, 1);
     else if (change === 1) letters.splice(place, 0, letters[place] ?? 'a');
-    else if (change === 2)
-      letters.splice(place, 2, letters[place + 1] ?? '', letters[place] ?? '');
+    else if (change === 2) letters.splice(place, 2, letters[place + 1] ?? '', letters[place] ?? '');
     else letters[place] = of(['a', 'e', 'n', 's', 'x']);
   }
   return letters.join('');

@@ -119,7 +119,10 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
     const declined = () =>
       isUnmoored
         ? { near: [], gap: withoutReferent }
-        : gapOfParts(isBroad && !isLong(about) ? understand(about, asked, turns).parts : answers, findGap);
+        : gapOfParts(
+            isBroad && !isLong(about) ? understand(about, asked, turns).parts : answers,
+            findGap,
+          );
     const { mostCompared } = broad;
     const made = { mode, language, ...(mostCompared !== undefined && { mostCompared }) } as const;
     const answer: Answer =

@@ -44,3 +44,9 @@ export function maskPersonal(text: string): string {
     )
     .replace(writtenRun, maskMark);
 }
+
+/** The same text where it holds nothing personal, in its own characters; else the masked one. */
+export function withoutPersonal(text: string): string {
+  const masked = maskPersonal(text);
+  return masked === text.normalize('NFKC') ? text : masked;
+}

@@ -70,9 +70,7 @@ function blocksOf(shown: readonly Shown[], check: ClaimCheck, view: View): Block
   return [
     textBlock(`**${wordsIn(language).verdicts[verdict]}**`),
     ...shown.map((each) => shownBlock(each, citations, language, view)),
-    ...(mostParts === undefined
-      ? []
-      : [textBlock(small + wordsIn(language).claims(mostParts))]),
+    ...(mostParts === undefined ? [] : [textBlock(small + wordsIn(language).claims(mostParts))]),
     ...(left === 0 ? [] : [textBlock(small + discordWords(language).check.left(left))]),
   ];
 }

@@ -31,10 +31,7 @@ export type ReadStatements = (claim: string, language: Language) => readonly Sta
 /** A claim and what it says without its speaker. */
 const mostRemembered = 4;
 
-export function createStatementsReader(
-  exact: TermReader,
-  forgiving: TermReader,
-): ReadStatements {
+export function createStatementsReader(exact: TermReader, forgiving: TermReader): ReadStatements {
   const read = perLanguage((language) =>
     rememberLast(mostRemembered, (claim): readonly Statement[] => {
       const asSpelt = readStatement(claim, language, exact);

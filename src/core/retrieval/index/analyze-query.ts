@@ -143,7 +143,9 @@ class QueryReader {
     const all = [...this.#slots.keys()];
     const idfOf = (place: number) => this.#slots[place]?.idf ?? 0;
     const kept =
-      all.length <= mostSlots ? all : all.toSorted((a, b) => idfOf(b) - idfOf(a)).slice(0, mostSlots);
+      all.length <= mostSlots
+        ? all
+        : all.toSorted((a, b) => idfOf(b) - idfOf(a)).slice(0, mostSlots);
     return new Set(kept.map((place) => place + 1));
   }
 
