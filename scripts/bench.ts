@@ -150,6 +150,7 @@ const parts = new Map<string, () => unknown>([
   ['start', startToFirstAnswer],
   ['answers', () => script('bench-answers.mjs')],
   ['worst', () => script('bench-worst.ts')],
+  ['patterns', () => script('bench-patterns.ts')],
   ['gate', async () => gate(await openAnswering())],
   ['index', () => largeIndex(20_000)],
   ['xquad', xquad],
