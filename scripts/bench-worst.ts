@@ -129,7 +129,7 @@ async function searchWorst(
 
 const random = chanceFrom(createRandom(Number(values.seed)));
 // Warm, as a bot is that has answered for a while.
-for (const { question, lang } of questions.slice(0, 600)) {
+for (const { question, lang } of questions.slice(0, 200)) {
   answering.answerExtractively(question, { fallback: lang });
   answering.checkClaim(question, { fallback: lang });
 }
