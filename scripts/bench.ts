@@ -151,6 +151,8 @@ function soak(options: readonly string[]) {
 const parts = new Map<string, () => unknown>([
   ['start', startToFirstAnswer],
   ['answers', () => script('bench-answers.mjs')],
+  ['worst', () => script('bench-worst.ts')],
+  ['patterns', () => script('bench-patterns.ts')],
   ['gate', async () => gate(await openAnswering())],
   ['index', () => largeIndex(20_000)],
   ['xquad', xquad],

@@ -1,4 +1,4 @@
-import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
+import { answerText, missingText, noticesOf } from '../core/answering/answer-text.ts';
 import type { Answer, CitedAnswer, NextQuestion } from '../core/answering/answer.ts';
 import {
   type CitedSource,
@@ -24,7 +24,7 @@ export function answerLines(answer: Answer, view: View, isNumbered = false): str
     return [answerText(answer, view.knowledge), ...ids, ...nextLines(answer, isNumbered)];
   }
   if (answer.status === 'chat') return [answer.text, ...exampleLines(answer, isNumbered)];
-  const notice = withoutText(answer);
+  const notices = noticesOf(answer);
   const { sentenceSpace } = wordsIn(answer.language);
   return [
     ...openingLines(answer),
@@ -36,7 +36,7 @@ export function answerLines(answer: Answer, view: View, isNumbered = false): str
       ];
     }),
     ...(answer.status === 'partial' ? [missingText(answer.missing, answer.language)] : []),
-    ...(notice === undefined ? [] : [notice]),
+    ...notices,
     ...sourcesLines(answer, view),
     ...nextLines(answer, isNumbered),
   ];

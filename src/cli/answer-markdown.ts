@@ -1,4 +1,4 @@
-import { answerText, missingText, withoutText } from '../core/answering/answer-text.ts';
+import { answerText, missingText, noticesOf } from '../core/answering/answer-text.ts';
 import type { Answer, CitedAnswer } from '../core/answering/answer.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import { sideText } from '../core/citations/cited-sources.ts';
@@ -28,7 +28,7 @@ function blocksOf(answer: Answer, view: View): string[] {
     const titles = answer.near.map(({ texts }) => texts[language].title);
     return [escaped(answerText(answer, view.knowledge)), ...listOf(titles)];
   }
-  const notice = withoutText(answer);
+  const notices = noticesOf(answer);
   const references = answer.citations.map((citation) => referenceLine(citation, view));
   return [
     ...(answer.status === 'answered' && answer.opening !== undefined
@@ -36,7 +36,7 @@ function blocksOf(answer: Answer, view: View): string[] {
       : []),
     ...paragraphsOf(answer),
     ...(answer.status === 'partial' ? [escaped(missingText(answer.missing, language))] : []),
-    ...(notice === undefined ? [] : [escaped(notice)]),
+    ...notices.map(escaped),
     `## ${wordsIn(language).passage.sources}`,
     references.join('\n'),
   ];

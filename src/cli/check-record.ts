@@ -19,13 +19,14 @@ export function checkRecord(check: ClaimCheck, view: View) {
 
 /** The verdict, then each sentence that decides behind its lead, with the passage that it is of. */
 export function checkText(
-  { verdict, findings, language }: ClaimCheck,
+  { verdict, findings, language, mostParts }: ClaimCheck,
   { knowledge }: View,
 ): string {
-  const { leads, verdicts } = wordsIn(language);
+  const { leads, verdicts, claims } = wordsIn(language);
   const said = findings.map(({ passage, quote }) => {
     const { title } = passage.texts[language];
     return `${leadOf(passage, quote, { knowledge, language })}${quote}\n  ${title}${leads.details([passage.id])}`;
   });
-  return [verdicts[verdict], ...said].join('\n');
+  const left = mostParts === undefined ? [] : [claims(mostParts)];
+  return [verdicts[verdict], ...said, ...left].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { ModelEvent } from '../core/answering/model/model-event.ts';
+import { withoutPersonal } from '../core/conversation/mask-personal.ts';
 import type { AskLimiter } from '../core/ports.ts';
 import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
 import type { Probe } from '../http/http-server.ts';
@@ -61,8 +62,9 @@ export function observeModel(log: Log, metrics?: Metrics): (event: ModelEvent) =
         return;
       }
       case 'missing': {
-        // The model's own words, which are shown to nobody.
-        const { answer, text } = event;
+        // The model's own words, which are shown to nobody and may repeat the question's.
+        const { answer } = event;
+        const text = withoutPersonal(event.text);
         log('debug', 'the language model misses something', { answer, text });
         return;
       }

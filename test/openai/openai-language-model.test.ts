@@ -5,9 +5,6 @@ import { createOpenaiLanguageModel } from '../../src/openai/openai-language-mode
 import type { ModelClock } from '../../src/openai/model-clock.ts';
 import type { OpenaiSources } from '../../src/openai/openai-language-model.ts';
 import type { OpenaiSettings } from '../../src/openai/openai-client.ts';
-import { createMemoryCounters } from '../../src/storage/memory/memory-counters.ts';
-import { callStore } from '../../src/storage/store-failure.ts';
-import { createTokenLedger } from '../../src/storage/token-ledger.ts';
 import { knownServers } from '../support/fake-openai/known-servers.ts';
 import type { ModelMode } from '../support/fake-openai/model-modes.ts';
 import { createMemoryEngine } from '../../src/storage/memory/memory-engine.ts';

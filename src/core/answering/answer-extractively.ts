@@ -13,6 +13,7 @@ import {
 } from './excerpts/broad-excerpts.ts';
 import type { ComposeChecked } from '../citations/compose-checked.ts';
 import { leansOnNothing, withoutCarryOver } from '../question/follow-up.ts';
+import { isLong } from '../question/is-long.ts';
 import { formOf } from '../question/form.ts';
 import type { QuestionForm } from '../question/kinds.ts';
 import { withoutSlang } from '../question/colloquial.ts';
@@ -109,7 +110,7 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
       entitiesOf: (passage) => retriever.entitiesOf(passage),
     });
     const { sentences, citations } = compose(arranged, language, { headingOf });
-    const mode = 'extractive';
+    const mode = 'extractive' as const;
     const cited = new Set(citations.map(({ passage }) => passage.id));
     const shown = arranged.filter(({ passage }) => cited.has(passage.id));
     const unanswered = missingParts(answers, shown, broad, retriever);
@@ -118,13 +119,18 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
     const declined = () =>
       isUnmoored
         ? { near: [], gap: withoutReferent }
-        : gapOfParts(isBroad ? understand(about, asked, turns).parts : answers, findGap);
+        : gapOfParts(
+            isBroad && !isLong(about) ? understand(about, asked, turns).parts : answers,
+            findGap,
+          );
+    const { mostCompared } = broad;
+    const made = { mode, language, ...(mostCompared !== undefined && { mostCompared }) } as const;
     const answer: Answer =
       sentences.length === 0
-        ? { status: 'abstained', mode, language, ...declined() }
+        ? { status: 'abstained', ...made, ...declined() }
         : unanswered.length + broad.lacking.length > 0
-          ? { status: 'partial', mode, language, sentences, citations, missing }
-          : { status: 'answered', mode, language, sentences, citations };
+          ? { status: 'partial', ...made, sentences, citations, missing }
+          : { status: 'answered', ...made, sentences, citations };
     const turn = {
       question: understood.question,
       context: understood.context,

@@ -3,6 +3,7 @@ import { isEverywhere } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { asksForOtherSide, understandFollowUp, type FollowUp } from '../question/follow-up.ts';
+import { isLong } from '../question/is-long.ts';
 import { splitListed, splitQuestion } from '../question/split-question.ts';
 import { weightOf } from '../retrieval/retrieval.ts';
 import { chooseReading } from './choose-reading.ts';
@@ -127,7 +128,7 @@ export function createPartsAnswerer(
 
   function answerPart(part: string, language: Language, reading?: Reading): PartAnswer {
     const whole = answerWhole(part, language, reading);
-    if (whole.answered) return whole;
+    if (whole.answered || isLong(part)) return whole;
     // "X and Y" of which no passage tells both: each on its own, and only where each is told.
     const each = splitListed(part, language, retriever.findEntities);
     const answers = each.map((single) => answerWhole(single, language, reading));

@@ -70,8 +70,9 @@ async function composed(
   if (made.ok === 'act') return { kind: made.act, language: undefined };
   if (!made.ok) return { answer: { ...extractive, without: withoutOf(made.reason) }, turn };
   const { answer } = made;
+  const { mostCompared } = extractive;
   return {
-    answer,
+    answer: mostCompared === undefined ? answer : { ...answer, mostCompared },
     turn: { ...turn, passages: citationsOf(answer).map(({ passage }) => passage.id) },
   };
 }

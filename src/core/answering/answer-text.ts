@@ -7,8 +7,7 @@ import { gapText, lackText } from './told/gap-text.ts';
 
 /** An answer as plain text: each sentence followed by its markers, or what the collection holds instead. */
 export function answerText(answer: Answer, knowledge: Knowledge): string {
-  const notice = withoutText(answer);
-  return [mainText(answer, knowledge), ...(notice === undefined ? [] : [notice])].join(' ');
+  return [mainText(answer, knowledge), ...noticesOf(answer)].join(' ');
 }
 
 function mainText(answer: Answer, knowledge: Knowledge): string {
@@ -28,9 +27,13 @@ function mainText(answer: Answer, knowledge: Knowledge): string {
   }
 }
 
-/** The notice that a model which is configured had no part in an answer; undefined where none is due. */
-export function withoutText({ without, language }: Answer): string | undefined {
-  return without === undefined ? undefined : wordsIn(language).answer.without[without];
+/** Notices on how an answer was made: that not all was compared, that a model which is there had no part. */
+export function noticesOf({ without, mostCompared, language }: Answer): string[] {
+  const { answer } = wordsIn(language);
+  return [
+    ...(mostCompared === undefined ? [] : [answer.compared(mostCompared)]),
+    ...(without === undefined ? [] : [answer.without[without]]),
+  ];
 }
 
 /** The notice that parts of a question are not covered; it holds the asker's words, as far as they may be quoted. */

@@ -13,6 +13,8 @@ interface Made {
   readonly language: Language;
   /** Told under the answer; undefined where the model had its part or there is none. */
   readonly without?: WithoutModel | undefined;
+  /** How many things are compared at most, where more were named: told under the answer. */
+  readonly mostCompared?: number | undefined;
   /** At most three, in the language of the answer; absent before they are looked for. */
   readonly next?: readonly NextQuestion[] | undefined;
   /** After how many sentences it may be cut and the rest be at a press; absent where all is asked for. */

@@ -1,4 +1,10 @@
-import { keptTurns, type ConversationId } from '../conversation/conversation.ts';
+import {
+  keptPeople,
+  keptTurns,
+  type ConversationId,
+  type Turn,
+} from '../conversation/conversation.ts';
+import { withoutPersonal } from '../conversation/mask-personal.ts';
 import type { PersonId, ServerId } from '../conversation/place.ts';
 import { createTurnQueue } from '../conversation/turn-queue.ts';
 import type { ConversationStore } from '../ports.ts';
@@ -29,12 +35,22 @@ export function createConverse(answerQuestion: AnswerQuestion, store: Conversati
       // A model takes seconds: what was erased meanwhile stays erased, this turn of it too.
       const known = await store.load(id);
       if (before !== undefined && known === undefined) return answer;
-      const people = new Set([...(known?.people ?? []), ...(by === undefined ? [] : [by])]);
+      const others = (known?.people ?? []).filter((person) => person !== by);
+      const people = by === undefined ? others : [...others, by];
       await store.save(id, {
-        turns: [...(known?.turns ?? []), turn].slice(-keptTurns),
-        people: [...people],
+        turns: [...(known?.turns ?? []), masked(turn)].slice(-keptTurns),
+        people: people.slice(-keptPeople),
         server: server ?? known?.server,
       });
       return answer;
     });
+}
+
+/** Numbers of telephones and documents, and addresses, are not kept. */
+function masked(turn: Turn): Turn {
+  return {
+    ...turn,
+    question: withoutPersonal(turn.question),
+    context: withoutPersonal(turn.context),
+  };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { asksForOne } from '../question/asks.ts';
 import { asksForOtherSide, withoutCarryOver } from '../question/follow-up.ts';
+import { isLong } from '../question/is-long.ts';
 import { spelledOut } from '../question/spell-out.ts';
 import { createPartsAnswerer } from './answer-parts.ts';
 import { createAnswerBroadly } from './broad/answer-broadly.ts';
@@ -35,13 +36,14 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
 
   return understandRepaired;
 
-  /** As it is typed, and only where that is not answered with its slips put right. */
+  /** As it is typed, and only where that is not answered with its slips put right; a long one stands alone. */
   function understandRepaired(
     question: string,
     language: Language,
     turns: readonly Turn[],
     isArranged = false,
   ): UnderstoodAnswer {
+    if (isLong(question)) return understand(question, language, [], isArranged);
     const asTyped = understand(question, language, turns, isArranged);
     const repaired = retriever.repaired(question);
     if (

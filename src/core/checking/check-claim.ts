@@ -6,15 +6,16 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import { createLore, createOrigins } from '../statements/passage-statements.ts';
 import { createCheckClause, isSentenceOf } from './check-clause.ts';
 import { checkLiterally, type CheckedSentence } from './check-literally.ts';
-import { overallVerdict, type ClaimCheck } from './claim-check.ts';
+import { overallVerdict, type ClaimCheck, type Verdict } from './claim-check.ts';
 import type { Comparing } from './compare-with-passage.ts';
 import { createHomes } from './homes.ts';
 import { createJudgeClause } from './judging/judge-claim.ts';
 import { judgeWithDenial } from './judging/judge-denial.ts';
 import { distinctFindings, withoutRank, type RankedFinding } from './rank-findings.ts';
+import { createStatementsReader } from './reading/read-claim.ts';
 import { plainText } from './reading/read-values.ts';
 import { halvesOf, splitClaim, type Clause } from './reading/split-claim.ts';
-import { mostFindings, mostNear } from './thresholds.ts';
+import { mostFindings, mostHalved, mostNear, mostParts } from './thresholds.ts';
 
 export interface CheckOptions {
   /** The language where the claim does not tell its own; English by default. */
@@ -41,8 +42,10 @@ export function createCheckClaim(parts: CheckSources): CheckClaim {
   const comparing: Comparing = {
     knowledge,
     findEntities,
-    forgiving: { findEntities, findConcepts },
-    exact: { findEntities: (text) => findEntities(text, 'exact'), findConcepts },
+    statementsOf: createStatementsReader(
+      { findEntities: (text) => findEntities(text, 'exact'), findConcepts },
+      { findEntities, findConcepts },
+    ),
     loreOf: createLore(knowledge, retriever),
     originsOf: createOrigins(knowledge, retriever),
   };
@@ -66,16 +69,22 @@ export function createCheckClaim(parts: CheckSources): CheckClaim {
     const language = retriever.languageOf(claim) ?? fallback ?? 'en';
     const [nearest] = literally(claim, language).deciding;
     // What the collection says in one sentence is one claim, however many verbs it has.
-    const clauses = isSentenceOf(nearest)
+    const all = isSentenceOf(nearest)
       ? [{ text: claim, before: '' }]
       : splitClaim(plainText(claim, language), language);
+    const clauses = all.slice(0, mostParts);
+    const isCut = clauses.length < all.length;
+    let halvings = mostHalved;
     const checked = clauses.flatMap((clause) => {
       const whole = checkClause(clause, language);
-      const halves =
-        whole.verdict === 'not-covered' ? inHalves(clause, language, checkClause) : undefined;
-      return halves ?? [{ ...whole, text: clause.text }];
+      if (whole.verdict !== 'not-covered') return [{ ...whole, text: clause.text }];
+      const tried = halvesOf(clause, language).slice(0, halvings);
+      halvings -= tried.length;
+      return inHalves(tried, language, checkClause) ?? [{ ...whole, text: clause.text }];
     });
-    const verdict = overallVerdict(checked.map((each) => each.verdict));
+    // What was left out is supported by nothing.
+    const left: readonly Verdict[] = isCut ? ['not-covered'] : [];
+    const verdict = overallVerdict([...checked.map((each) => each.verdict), ...left]);
     const near = [...new Set(checked.flatMap((each) => each.near))].slice(0, mostNear);
     return {
       language,
@@ -86,6 +95,7 @@ export function createCheckClaim(parts: CheckSources): CheckClaim {
         verdict: ofPart,
         findings: distinctFindings(deciding).map(withoutRank),
       })),
+      ...(isCut && { mostParts }),
       findings: shownFindings(checked).map(withoutRank),
       near: verdict === 'not-covered' ? near : [],
     };
@@ -104,11 +114,11 @@ function rememberLast(check: (text: string, language: Language) => CheckedSenten
 
 /** A clause that is not covered as a whole may say two things of which one is supported. */
 function inHalves(
-  clause: Clause,
+  pairs: readonly (readonly Clause[])[],
   language: Language,
   checkClause: (clause: Clause, language: Language) => CheckedSentence,
 ): (CheckedSentence & { readonly text: string })[] | undefined {
-  for (const halves of halvesOf(clause, language)) {
+  for (const halves of pairs) {
     const checked = halves.map((half) => ({ ...checkClause(half, language), text: half.text }));
     if (checked.some(({ verdict }) => verdict === 'supported')) return checked;
   }

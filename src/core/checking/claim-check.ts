@@ -48,6 +48,8 @@ export interface ClaimCheck {
   readonly verdict: Verdict;
   /** What the text claims, in order: one where it claims one thing. */
   readonly parts: readonly PartCheck[];
+  /** How many claims of a text are compared at most, where it has more: the rest was left out. */
+  readonly mostParts?: number | undefined;
   /** Most telling first; empty where nothing is near enough. */
   readonly findings: readonly ClaimFinding[];
   /** The nearest passages, where none is near enough. */

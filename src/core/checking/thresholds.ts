@@ -5,6 +5,12 @@ import type { Language } from '../passages/language.ts';
 /** Passages that each sentence of a claim is compared with, best first. */
 export const passagesCompared = 16;
 
+/** Claims of a text that are compared; a text of more is told so. */
+export const mostParts = 6;
+
+/** Joints of all claims of a text at which one that is not covered is tried in halves. */
+export const mostHalved = 4;
+
 /** Findings shown, unless more decide on the sentences of the claim. */
 export const mostFindings = 4;
 

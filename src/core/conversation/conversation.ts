@@ -57,3 +57,6 @@ export type Conversation = z.infer<typeof conversationSchema>;
 
 /** Turns kept of one conversation: enough to tell its subject; a follow-up refers to the last. */
 export const keptTurns = 6;
+
+/** People kept of one conversation, the last who asked: none of the turns that are kept is of an earlier one. */
+export const keptPeople = 100;

@@ -9,9 +9,9 @@ const masks: readonly RegExp[] = [
   // Names of accounts.
   /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,}/gu,
   // What follows the name of a document or of a telephone, however short.
-  /(?<=(?<!\p{L})(?:dni|ruc|pasaporte|passport|c[eé]dula|carn[eé](?: de extranjer[ií]a)?|tel[eé]fono|tel|celular|m[oó]vil|phone|mobile|whats ?app|wechat|telegram)(?!\p{L})(?:\s+(?:is|es|n[uú]mero|number|no|nro))*[\s.:°º#-]*)(?=[\p{L}-]*\p{N})[\p{L}\p{N}-]{4,}(?:[ .-]\p{N}+)*/giu,
-  /(?<=(?:身份证|护照|手机|电话|微信|身份證|護照|手機|電話)(?:号码|号|號碼|號)?(?:是|为|為)?[\s:]*)[A-Za-z_-]*\p{N}[A-Za-z\p{N}_-]*/gu,
-  /(?<=微信(?:号码|号|號碼|號)(?:是|为|為)?[\s:]*)[A-Za-z][\w-]{5,}/gu,
+  /(?<=(?<!\p{L})(?:dni|ruc|pasaporte|passport|c[eé]dula|carn[eé](?: de extranjer[ií]a)?|tel[eé]fono|tel|celular|m[oó]vil|phone|mobile|whats ?app|wechat|telegram)(?!\p{L})(?:\s+(?:is|es|n[uú]mero|number|no|nro)){0,4}[\s.:°º#-]{0,12})(?=[\p{L}-]*\p{N})[\p{L}\p{N}-]{4,}(?:[ .-]\p{N}+)*/giu,
+  /(?<=(?:身份证|护照|手机|电话|微信|身份證|護照|手機|電話)(?:号码|号|號碼|號)?(?:是|为|為)?[\s:]{0,12})[A-Za-z_-]{0,24}\p{N}[A-Za-z\p{N}_-]*/gu,
+  /(?<=微信(?:号码|号|號碼|號)(?:是|为|為)?[\s:]{0,12})[A-Za-z][\w-]{5,}/gu,
   // A passport or a licence: letters, then digits.
   /(?<![\p{Script=Latin}\p{N}])[A-Z]{1,3}-?\p{N}{6,}(?![\p{Script=Latin}\p{N}])/giu,
 ];
@@ -43,4 +43,10 @@ export function maskPersonal(text: string): string {
       harmless.some((pattern) => pattern.test(run.trim())) ? run : maskMark,
     )
     .replace(writtenRun, maskMark);
+}
+
+/** The same text where it holds nothing personal, in its own characters; else the masked one. */
+export function withoutPersonal(text: string): string {
+  const masked = maskPersonal(text);
+  return masked === text.normalize('NFKC') ? text : masked;
 }

@@ -51,16 +51,25 @@ export function createRelationFinder(
           end: start + own.length,
         })),
     );
-    return found.filter(
-      (one) =>
-        !isNamed(one.start, one.end) &&
-        !found.some(
-          (other) =>
-            other.start <= one.start &&
-            one.end <= other.end &&
-            one.end - one.start < other.end - other.start,
-        ),
-    );
+    const isWithin = withinLonger(found);
+    return found.filter((one) => !isNamed(one.start, one.end) && !isWithin(one));
+  };
+}
+
+/** Tells whether a longer one holds another; each place is asked once, however often a cue is repeated. */
+function withinLonger(found: readonly AskedRelation[]): (one: AskedRelation) => boolean {
+  const ends = new Map<number, number>();
+  let longest = 0;
+  for (const { start, end } of found) {
+    ends.set(start, Math.max(end, ends.get(start) ?? 0));
+    longest = Math.max(longest, end - start);
+  }
+  return ({ start, end }) => {
+    for (let from = Math.max(0, end - longest); from <= start; from += 1) {
+      const to = ends.get(from) ?? 0;
+      if (end <= to && end - start < to - from) return true;
+    }
+    return false;
   };
 }
 

@@ -3,8 +3,9 @@ import { askedWords } from '../retrieval/asked-words.ts';
 import type { EntityFinder } from '../retrieval/find-entities.ts';
 import { questionWords } from './words/words.ts';
 
+// Entered at the start of a run of spaces only: from within it, the search would take its square.
 const clauseEnd =
-  /(?<=[.!?:;。！？：；】\]])\s*|\s*,?\s+(?:and then|then|y (?:después|luego)|y dime|and tell me)\s+|[，,]?(?:然后|再告诉我|请问)/iu;
+  /(?<=[.!?:;。！？：；】\]])\s*|(?<!\s)\s*,?\s+(?:and then|then|y (?:después|luego)|y dime|and tell me)\s+|[，,]?(?:然后|再告诉我|请问)/iu;
 
 /** A mark or a word, of any language, that makes a clause a question. */
 const asking =

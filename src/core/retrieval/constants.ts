@@ -47,6 +47,12 @@ export const windowLength = { en: 40, es: 30, zh: 20 } as const satisfies Record
 /** Postings read from end to end in one search; a rare term's postings are always read. */
 export const postingBudget = 64_000;
 
+/** Things that a question says which are looked up: of more, the rarest. People's questions have half of it. */
+export const mostSlots = 120;
+
+/** Unknown words of a text for which a known one that is spelt like it is looked for. */
+export const mostMisspelt = 12;
+
 /** Documents in which the commonest terms are still looked up, once the budget is spent. */
 export const mostCandidates = 100;
 

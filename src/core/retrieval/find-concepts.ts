@@ -1,7 +1,7 @@
 import type { Concept } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
 import { createPhraseFinder, type FoundPhrase, type PhraseFinder } from './index/phrase-finder.ts';
-import { detach, type TermOf } from './index/term-reader.ts';
+import { detach, longestKnown, type TermOf } from './index/term-reader.ts';
 import { foldAccents, splitWords } from './index/tokenize.ts';
 import { otherSpellings } from './other-spellings.ts';
 
@@ -36,7 +36,7 @@ export function createConceptFinder(concepts: readonly Concept[], termOf: TermOf
     const before = stemsOf.get(word);
     if (before !== undefined) return before;
     const stemmed = stemAmong(word, language, stems, stemOf);
-    if (stemsOf.size < mostKnown) stemsOf.set(detach(word), stemmed);
+    if (stemsOf.size < mostKnown && word.length <= longestKnown) stemsOf.set(detach(word), stemmed);
     return stemmed;
   };
   return (words, language) => {

@@ -1,7 +1,7 @@
 import { spellingsOf } from '../passages/entity-names.ts';
 import type { Entity } from '../passages/knowledge.ts';
 import type { EntityId } from '../passages/passage.ts';
-import { shortestMisspeltName } from './constants.ts';
+import { mostMisspelt, shortestMisspeltName } from './constants.ts';
 import { createPhraseFinder } from './index/phrase-finder.ts';
 import { buildSpellingIndex, nearestTerms } from './index/spelling.ts';
 import { foldAccents, splitWords } from './index/tokenize.ts';
@@ -43,9 +43,10 @@ export function createEntityFinder(
     oneWordNames.map(({ words }, place) => [words[0] ?? '', place] as const),
   );
 
+  const mayBeMisspelt = (word: string) =>
+    word.length >= shortestMisspeltName && !vocabulary.has(word) && !plainWords.has(word);
+
   function misspelt(word: string): EntityId | undefined {
-    if (vocabulary.has(word) || plainWords.has(word)) return undefined;
-    if (word.length < shortestMisspeltName) return undefined;
     const near = new Set(nearestTerms(names, word).map((place) => oneWordNames[place]?.value));
     const [entity] = near;
     return near.size === 1 ? entity : undefined;
@@ -62,9 +63,14 @@ export function createEntityFinder(
 
   const forgivingly = rememberLast(mostRemembered, (text): MentionedText => {
     const { words, mentions } = exactly(text);
-    const guessed = words.flatMap((word, start) => {
-      if (mentions.some((mention) => mention.start <= start && start < mention.end)) return [];
-      const entity = misspelt(foldAccents(word));
+    const unknown = words.flatMap((word, start) => {
+      const folded = foldAccents(word);
+      if (!mayBeMisspelt(folded)) return [];
+      const isNamed = mentions.some((mention) => mention.start <= start && start < mention.end);
+      return isNamed ? [] : [{ folded, start }];
+    });
+    const guessed = unknown.slice(0, mostMisspelt).flatMap(({ folded, start }) => {
+      const entity = misspelt(folded);
       return entity === undefined ? [] : [{ entity, start, end: start + 1 }];
     });
     return { words, mentions: [...mentions, ...guessed].toSorted((a, b) => a.start - b.start) };

@@ -10,10 +10,12 @@ export const english: Words = {
   quoted: (text) => `“${text}”`,
   separator: '; ',
   dash: ' — ',
+  claims: (most) => `I compare up to ${most} claims of a text; the rest was not compared.`,
   answer: {
     notCovered: 'The collection does not cover this.',
     missing: (parts) => `The collection does not cover this part of the question: ${parts}.`,
     missingPart: 'The collection does not cover a part of the question.',
+    compared: (most) => `I compare up to ${most}; ask about the others in another question.`,
     without: {
       outage: 'Put together without the language model, which cannot be reached now.',
       budget: 'Put together without the language model: its budget for today is used up.',

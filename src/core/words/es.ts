@@ -11,10 +11,12 @@ export const spanish: Words = {
   quoted: (text) => `«${text}»`,
   separator: '; ',
   dash: ' — ',
+  claims: (most) => `Comparo hasta ${most} afirmaciones de un texto; el resto no se comparó.`,
   answer: {
     notCovered: 'La colección no responde a esta pregunta.',
     missing: (parts) => `La colección no responde a esto: ${parts}.`,
     missingPart: 'La colección no responde a una parte de la pregunta.',
+    compared: (most) => `Comparo hasta ${most}; pregunte por los demás en otra consulta.`,
     without: {
       outage: 'Respuesta hecha sin el modelo de lenguaje, que ahora no está disponible.',
       budget: 'Respuesta hecha sin el modelo de lenguaje: el presupuesto de hoy ya se agotó.',

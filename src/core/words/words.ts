@@ -27,6 +27,8 @@ export interface Words {
   readonly separator: string;
   /** Stands between a name and what is told of it. */
   readonly dash: string;
+  /** That of a text not more than so many claims are compared. */
+  readonly claims: (most: number) => string;
   readonly answer: AnswerWords;
   readonly gap: GapWords;
   readonly chat: ChatWords;
@@ -44,6 +46,8 @@ export interface AnswerWords {
   readonly missing: (parts: string) => string;
   /** The same without words to quote. */
   readonly missingPart: string;
+  /** That of what was named not more than so many are compared. */
+  readonly compared: (most: number) => string;
   /** The reason why the language model had no part in an answer. */
   readonly without: Readonly<Record<'outage' | 'budget' | 'share', string>>;
 }

@@ -10,10 +10,12 @@ export const chinese: Words = {
   quoted: (text) => `“${text}”`,
   separator: '；',
   dash: '——',
+  claims: (most) => `一段文字最多核对${most}项说法，其余未核对。`,
   answer: {
     notCovered: '资料库中没有这个问题的答案。',
     missing: (parts) => `这一部分在资料库中没有找到答案：${parts}。`,
     missingPart: '问题有一部分在资料库中没有找到答案。',
+    compared: (most) => `一次最多比较${most}项，其余请另行提问。`,
     without: {
       outage: '本回答未使用语言模型：模型暂时无法使用。',
       budget: '本回答未使用语言模型：今日额度已用完。',

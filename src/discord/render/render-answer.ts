@@ -1,5 +1,5 @@
 import { ButtonStyle } from 'discord.js';
-import { declineSentence, missingText, withoutText } from '../../core/answering/answer-text.ts';
+import { declineSentence, missingText, noticesOf } from '../../core/answering/answer-text.ts';
 import { shownIn } from '../../core/answering/acts/shown-sentences.ts';
 import { shownKey } from '../../core/conversation/conversation.ts';
 import type { Answer, CitedAnswer } from '../../core/answering/answer.ts';
@@ -33,7 +33,7 @@ import type { AnswerView } from './view.ts';
  */
 export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[] {
   const closing = answer.status === 'chat' ? [] : closingButtons(view);
-  const notice = withoutText(answer);
+  const notices = noticesOf(answer);
   const { question } = view;
   const before = [
     ...(question === undefined ? [] : [textBlock(small + escapeMarkdown(question))]),
@@ -41,7 +41,7 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[]
   ];
   const after = [
     ...missingBlocks(answer),
-    ...(notice === undefined ? [] : [textBlock(small + escapeMarkdown(notice))]),
+    ...notices.map((notice) => textBlock(small + escapeMarkdown(notice))),
   ];
   const main = isCited(answer)
     ? foldedBlocks(answer, view, { from: 0, cuts: answer.cuts, around: [...before, ...after] })

@@ -64,12 +64,13 @@ export function renderCheck(check: ClaimCheck, view: View): MessagePayload[] {
 }
 
 function blocksOf(shown: readonly Shown[], check: ClaimCheck, view: View): Block[] {
-  const { language, verdict, parts } = check;
+  const { language, verdict, parts, mostParts } = check;
   const citations = citationsOf(shown, language);
   const left = parts.length > 1 ? parts.length - shown.length : 0;
   return [
     textBlock(`**${wordsIn(language).verdicts[verdict]}**`),
     ...shown.map((each) => shownBlock(each, citations, language, view)),
+    ...(mostParts === undefined ? [] : [textBlock(small + wordsIn(language).claims(mostParts))]),
     ...(left === 0 ? [] : [textBlock(small + discordWords(language).check.left(left))]),
   ];
 }

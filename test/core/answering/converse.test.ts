@@ -7,6 +7,7 @@ import {
   type Conversation,
   type ConversationId,
 } from '../../../src/core/conversation/conversation.ts';
+import { personIdSchema } from '../../../src/core/conversation/place.ts';
 import type { ConversationStore } from '../../../src/core/ports.ts';
 import { createMemoryConversationStore } from '../../../src/storage/memory/memory-conversation-store.ts';
 
@@ -54,6 +55,38 @@ describe('converse', () => {
     await converse(conversationIdSchema.parse('there'), 'other', {});
     expect(seen.at(-2)?.before).toHaveLength(keptTurns);
     expect(seen.at(-1)?.before).toEqual([]);
+  });
+
+  it('keeps no number of a telephone or a document, nor an address', async () => {
+    const { answer } = countingAnswerer();
+    const store = createMemoryConversationStore();
+    const leaning: AnswerQuestion = async (question, options) => {
+      const answered = await answer(question, options);
+      return 'turn' in answered && answered.turn !== undefined
+        ? { ...answered, turn: { ...answered.turn, context: question } }
+        : answered;
+    };
+    const converse = createConverse(leaning, store);
+    await converse(id, 'Soy Ana, DNI 45678912, ana@example.com, +51 987 654 321: ¿y Chancay？', {});
+    expect(JSON.stringify(await store.load(id))).not.toMatch(/45678912|example|987|321/u);
+  });
+
+  it('keeps what is not personal in its own characters', async () => {
+    const { answer } = countingAnswerer();
+    const store = createMemoryConversationStore();
+    await createConverse(answer, store)(id, '钱凯港2024年投资多少？', {});
+    expect((await store.load(id))?.turns[0]?.question).toBe('钱凯港2024年投资多少？');
+  });
+
+  it('keeps the last hundred people who asked', async () => {
+    const { answer } = countingAnswerer();
+    const store = createMemoryConversationStore();
+    const converse = createConverse(answer, store);
+    const people = Array.from({ length: 103 }, (_, place) =>
+      personIdSchema.parse(`${10_000 + place}`),
+    );
+    for (const by of [...people, people[3]]) await converse(id, 'q', { by });
+    expect((await store.load(id))?.people).toEqual([...people.slice(4), people[3]]);
   });
 
   it('leaves erased what was erased while the answer was composed', async () => {

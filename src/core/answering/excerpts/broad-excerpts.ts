@@ -38,6 +38,8 @@ export interface BroadExcerpts {
   readonly excerpts: readonly Excerpt[];
   /** What is compared. */
   readonly compared: readonly EntityId[];
+  /** How many are compared at most, where more were named. */
+  readonly mostCompared?: number | undefined;
   /** What of it the folder holds nothing on. */
   readonly lacking: readonly Lacking[];
 }

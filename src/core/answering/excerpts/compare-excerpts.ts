@@ -14,8 +14,8 @@ import { mostListed, selectExcerpts } from './select-excerpts.ts';
 /** How many passages are looked at for each of what is compared. */
 const depth = 60;
 
-/** Each is looked for by itself: a question may name a hundred, and an answer holds no more. */
-const mostCompared = 12;
+/** Each is looked for by itself: a question may name a hundred, and nobody reads so many side by side. */
+const mostCompared = 6;
 
 /** How much of the topic a passage must meet, shared among what is compared. */
 const leastMet = 0.5;
@@ -148,7 +148,12 @@ export function createCompareExcerpts({
       .filter((id) => !told.has(id))
       .map((id): Lacking => ({ name: nameOf(id, language), entity: id }));
     const lacking = [...missing, ...unknown.map((name) => ({ name }))];
-    return { excerpts, compared, lacking: excerpts.length === 0 ? [] : lacking };
+    return {
+      excerpts,
+      compared,
+      lacking: excerpts.length === 0 ? [] : lacking,
+      ...(named.length > compared.length && { mostCompared }),
+    };
   };
 }
 

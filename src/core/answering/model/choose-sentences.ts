@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
+import { withoutPersonal } from '../../conversation/mask-personal.ts';
 import type { Turn } from '../../conversation/conversation.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
@@ -60,7 +61,8 @@ export function createSentenceChooser(parts: ReadingSources): ChooseSentences {
 
   return async (request) => {
     const { basis: own, language, turns, ask } = request;
-    const { question } = own;
+    // What is personal leaves the program to nobody.
+    const question = withoutPersonal(own.question);
     const understood = await ask.understand({
       question,
       conversation: conversationOf(turns, knowledge),
@@ -77,7 +79,10 @@ export function createSentenceChooser(parts: ReadingSources): ChooseSentences {
     if (candidates.length === 0) return { ok: false, reason: 'nothing-left' };
     const { data: passages, excerpts } = offerSentences(candidates, language, knowledge);
     const form = basis.form === 'plain' ? (understanding?.form ?? 'plain') : basis.form;
-    const standalone = (basis.reading?.wordings.join(' ') || question).slice(0, longestStandalone);
+    const standalone = withoutPersonal(basis.reading?.wordings.join(' ') || question).slice(
+      0,
+      longestStandalone,
+    );
     const selected = await ask.select({ question, standalone, language, form, passages }, [
       ...excerpts.keys(),
     ]);
@@ -113,7 +118,7 @@ const isOfReply = (reason: ModelFailure) => reason === 'malformed' || reason ===
 
 function conversationOf(turns: readonly Turn[], knowledge: Knowledge): JsonValue {
   return turns.map(({ question, language, passages }) => ({
-    question,
+    question: withoutPersonal(question),
     cited: passages.flatMap((id) => knowledge.passages.get(id)?.texts[language].title ?? []),
   }));
 }

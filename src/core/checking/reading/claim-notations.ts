@@ -124,7 +124,7 @@ const millionsAndThousands: Rewriting = [
 
 /** "Between 200 and 250 million": the first number is of millions too. */
 const ranges: Rewriting = [
-  /(\d[\d.,]*) (y|e|a|and|to|or|o) ((?:US)?\$?\s?\d[\d.,]*) ((?:mil )?millones|million|billion|thousand|mil(?!\p{L}))/giu,
+  /(\d[\d.,]{0,24}) (y|e|a|and|to|or|o) ((?:US)?\$?\s?\d[\d.,]{0,24}) ((?:mil )?millones|million|billion|thousand|mil(?!\p{L}))/giu,
   '$1 $4 $2 $3 $4',
 ];
 
@@ -225,18 +225,18 @@ const after = (language: Language): readonly Rewriting[] => {
   return [
     ...numberWords[language],
     millionsAndThousands,
-    [/(\d[\d.,]*)万千瓦/gu, perThousand(MW, language, 10_000)],
-    [/(\d[\d.,]*)(?:千瓦|\s?kW\b)/gu, perThousand(MW, language)],
+    [/(\d[\d.,]{0,24})万千瓦/gu, perThousand(MW, language, 10_000)],
+    [/(\d[\d.,]{0,24})(?:千瓦|\s?kW\b)/gu, perThousand(MW, language)],
     [
-      /(\d[\d.,]*) (?:thousand|mil) (?:de )?(?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L})/giu,
+      /(\d[\d.,]{0,24}) (?:thousand|mil) (?:de )?(?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L})/giu,
       perThousand(tonne, language, 1000),
     ],
     [
-      /(\d[\d.,]*) (?:million|millones)(?: de)? (?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L})/giu,
+      /(\d[\d.,]{0,24}) (?:million|millones)(?: de)? (?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L})/giu,
       perThousand(tonne, language, 1e6),
     ],
     [
-      /(\d[\d.,]*)\s?(?:公斤|千克|(?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L}))/giu,
+      /(\d[\d.,]{0,24})\s?(?:公斤|千克|(?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L}))/giu,
       perThousand(tonne, language),
     ],
     [/(\d) and a half (?=percent|per cent|%|km|met)/giu, '$1.5 '],

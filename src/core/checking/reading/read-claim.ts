@@ -2,7 +2,9 @@ import { leadIn } from '../../citations/leads.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
+import { perLanguage } from '../../passages/per-language.ts';
 import type { EntityFinder } from '../../retrieval/find-entities.ts';
+import { rememberLast } from '../../retrieval/remember-last.ts';
 import { readStatement, type Statement } from '../../statements/read-statement.ts';
 import type { TermReader } from '../../statements/statement-terms.ts';
 import { statementWordsIn } from '../../statements/words/words.ts';
@@ -19,9 +21,25 @@ export interface ClaimReading {
 export interface ClaimReaders {
   readonly knowledge: Knowledge;
   readonly findEntities: EntityFinder;
-  readonly exact: TermReader;
-  /** Reads misspelt names too. */
-  readonly forgiving: TermReader;
+  /** What a claim states, read once for all passages that it is compared with. */
+  readonly statementsOf: ReadStatements;
+}
+
+/** A claim as it is spelt, and with its names spelt right where that makes a difference. */
+export type ReadStatements = (claim: string, language: Language) => readonly Statement[];
+
+/** A claim and what it says without its speaker. */
+const mostRemembered = 4;
+
+export function createStatementsReader(exact: TermReader, forgiving: TermReader): ReadStatements {
+  const read = perLanguage((language) =>
+    rememberLast(mostRemembered, (claim): readonly Statement[] => {
+      const asSpelt = readStatement(claim, language, exact);
+      const corrected = readStatement(claim, language, forgiving);
+      return corrected.names.length === asSpelt.names.length ? [asSpelt] : [asSpelt, corrected];
+    }),
+  );
+  return (claim, language) => read(language)(claim);
 }
 
 /**
@@ -34,30 +52,19 @@ export function readClaim(
   language: Language,
   readers: ClaimReaders,
 ): ClaimReading[] {
-  const whole = statementsOf(claim, language, readers).map((statement) => ({
+  const whole = readers.statementsOf(claim, language).map((statement) => ({
     statement,
     who: undefined,
     isPlain: isStatedAsFact(statement, passage),
   }));
   const { who, said } = withoutAttribution(claim, passage, language, readers);
   if (who === undefined) return whole;
-  const inner = statementsOf(said, language, readers).map((statement) => ({
+  const inner = readers.statementsOf(said, language).map((statement) => ({
     statement,
     who,
     isPlain: false,
   }));
   return [...whole, ...inner];
-}
-
-/** A claim as it is spelt, and with its names spelt right where that makes a difference. */
-function statementsOf(
-  claim: string,
-  language: Language,
-  { exact, forgiving }: ClaimReaders,
-): readonly Statement[] {
-  const asSpelt = readStatement(claim, language, exact);
-  const corrected = readStatement(claim, language, forgiving);
-  return corrected.names.length === asSpelt.names.length ? [asSpelt] : [asSpelt, corrected];
 }
 
 interface Attribution {

@@ -1,4 +1,4 @@
-import { helpingWeight, repairWeight } from '../constants.ts';
+import { helpingWeight, mostMisspelt, mostSlots, repairWeight } from '../constants.ts';
 import { bigramTerm, inverseDocumentFrequency, type KeywordIndex } from './keyword-index.ts';
 import { nearestTerms, type SpellingIndex } from './spelling.ts';
 import { isHanCharacter, noTerm } from './term-table.ts';
@@ -87,6 +87,8 @@ class QueryReader {
   readonly #words: string[] = [];
   /** Terms, labels and pairs that were read: each counts once. */
   readonly #seen = new Set<string>();
+  /** How many unknown words were tried as misspelt ones. */
+  #tried = 0;
   /** The place of the next word in the question. */
   #place = 0;
   /** The Chinese character before, with which the next one makes a pair. */
@@ -123,13 +125,28 @@ class QueryReader {
   }
 
   finish(): AnalyzedQuery {
+    const kept = this.#rarest();
+    const slots = this.#slots.map((slot, place) =>
+      kept.has(place + 1) ? slot : { ...slot, needed: false },
+    );
     return {
-      matches: this.#matches,
-      slots: this.#slots,
+      matches: this.#matches.filter(({ slot }) => kept.has(slot)),
+      slots,
       sequence: this.#sequence,
-      words: this.#words,
-      mass: this.#slots.reduce((sum, { idf, needed }) => sum + (needed ? idf : 0), 0),
+      words: this.#words.slice(0, mostSlots),
+      mass: slots.reduce((sum, { idf, needed }) => sum + (needed ? idf : 0), 0),
     };
+  }
+
+  /** The numbers of the slots that are looked up. */
+  #rarest(): ReadonlySet<number> {
+    const all = [...this.#slots.keys()];
+    const idfOf = (place: number) => this.#slots[place]?.idf ?? 0;
+    const kept =
+      all.length <= mostSlots
+        ? all
+        : all.toSorted((a, b) => idfOf(b) - idfOf(a)).slice(0, mostSlots);
+    return new Set(kept.map((place) => place + 1));
   }
 
   #readWord(word: string, needed: boolean): void {
@@ -153,6 +170,8 @@ class QueryReader {
   }
 
   #repaired(word: string): readonly number[] {
+    if (this.#tried >= mostMisspelt) return [];
+    this.#tried += 1;
     return this.#spelling === undefined ? [] : nearestTerms(this.#spelling, word);
   }
 

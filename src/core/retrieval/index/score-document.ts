@@ -1,5 +1,5 @@
 import { askWeight } from '../constants.ts';
-import type { AnalyzedQuery } from './analyze-query.ts';
+import type { AnalyzedQuery, QueryMatch } from './analyze-query.ts';
 import {
   findPosting,
   inverseDocumentFrequency,
@@ -30,22 +30,53 @@ export function scoreDocument(
   return body + askWeight * (bestAsk < 0 ? 0 : ask + extra(bestAsk));
 }
 
-/** BM25 of one unit; of alternatives the best counts. */
-export function scoreUnit(keywords: KeywordIndex, query: AnalyzedQuery, unit: number): number {
-  let score = 0;
-  let slot = 0;
-  let best = 0;
-  for (const match of query.matches) {
-    if (match.slot !== slot) {
-      score += best;
-      best = 0;
-      slot = match.slot;
+/**
+ * BM25 of the units of some documents; of alternatives the best counts. Each term is looked for once in
+ * all of them, since a question of five hundred characters has a thousand terms.
+ */
+export function createUnitScorer(
+  keywords: KeywordIndex,
+  query: AnalyzedQuery,
+  documents: readonly number[],
+): (unit: number) => number {
+  const score = new Map<number, number>();
+  const best = new Map<number, { slot: number; value: number }>();
+  const wanted = new Set(documents);
+  const ordered = documents.toSorted((a, b) => a - b);
+
+  function add({ idf, weight, slot }: QueryMatch, posting: number): void {
+    const unit = keywords.postingUnit[posting] ?? 0;
+    const value = idf * weight * saturate(keywords, posting);
+    const before = best.get(unit);
+    if (before?.slot === slot) before.value = Math.max(before.value, value);
+    else {
+      if (before !== undefined) score.set(unit, (score.get(unit) ?? 0) + before.value);
+      best.set(unit, { slot, value });
     }
-    const posting = findPosting(keywords, match.term, unit, unit + 1);
-    if (posting === undefined) continue;
-    best = Math.max(best, match.idf * match.weight * saturate(keywords, posting));
   }
-  return score + best;
+
+  function addAll(match: QueryMatch): void {
+    const last = keywords.postingStart[match.term + 1] ?? 0;
+    const first = keywords.postingStart[match.term] ?? 0;
+    // Of a rare term it is cheaper to read all postings than to look for each document's.
+    if (last - first <= 8 * ordered.length) {
+      for (let posting = first; posting < last; posting++) {
+        const unit = keywords.postingUnit[posting] ?? 0;
+        if (wanted.has(keywords.unitDocument[unit] ?? 0)) add(match, posting);
+      }
+      return;
+    }
+    for (const document of ordered) {
+      const end = keywords.unitStart[document + 1] ?? 0;
+      let posting = findPosting(keywords, match.term, keywords.unitStart[document] ?? 0, end);
+      if (posting === undefined) continue;
+      for (; posting < last && (keywords.postingUnit[posting] ?? 0) < end; posting++)
+        add(match, posting);
+    }
+  }
+
+  for (const match of query.matches) addAll(match);
+  return (unit) => (score.get(unit) ?? 0) + (best.get(unit)?.value ?? 0);
 }
 
 export interface DocumentCoverage {

@@ -6,8 +6,8 @@ import { createUnitReranker } from './rerank.ts';
 import {
   askFitsOf,
   coverageOf,
+  createUnitScorer,
   scoreDocument,
-  scoreUnit,
   type DocumentCoverage,
 } from './score-document.ts';
 
@@ -40,10 +40,11 @@ export function searchIndex(
   const { keywords } = index;
   const query = analyzeQuery(keywords, order === 'exact' ? index.spelling : undefined, parts);
   const { units, isComplete } = accumulate(index, query);
+  const candidates = chooseCandidates(index, units, Math.max(limit, mostCandidates));
   const scoreOf = isComplete
     ? (unit: number) => index.unitScores[unit] ?? 0
-    : (unit: number) => scoreUnit(keywords, query, unit);
-  const roughly = chooseCandidates(index, units, Math.max(limit, mostCandidates))
+    : createUnitScorer(keywords, query, candidates);
+  const roughly = candidates
     .map((document) => ({ document, score: scoreDocument(keywords, document, scoreOf, () => 0) }))
     .toSorted(byScore);
   const ranked = order === 'rough' ? roughly : reranked(roughly);

@@ -64,6 +64,18 @@ describe('an answer with a model', () => {
     ]);
   });
 
+  it('sends the model nothing personal, of this question or of those before', async () => {
+    scripted.script({ select: selecting(operates) });
+    const here = conversationIdSchema.parse('personal');
+    const before = scripted.requests.length;
+    const asked = (who: string) => `Who operates Las Bambas? Write to ${who}`;
+    await answering.converse(here, asked('ana@example.com or +51 987 654 321'), {});
+    await answering.converse(here, asked('DNI 45678912'), {});
+    const sent = scripted.requests.slice(before);
+    expect(sent.length).toBeGreaterThan(3);
+    expect(JSON.stringify(sent)).not.toMatch(/ana@|987 654|45678912/u);
+  });
+
   it('sends the model the question, what was before it and the sentences as data', async () => {
     scripted.script({ select: selecting(operates) });
     const here = conversationIdSchema.parse('data');

@@ -1,0 +1,164 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../src/config.ts';
+import type { Answering } from '../src/core/answering/answering.ts';
+import type { Turn } from '../src/core/conversation/conversation.ts';
+import { languages, type Language } from '../src/core/passages/language.ts';
+import { cleanClaim, cleanQuestion } from '../src/core/question/clean-question.ts';
+import { longestClaim, longestQuestion } from '../src/core/question/clean-question.ts';
+import { createApplication } from '../src/program/application.ts';
+import { halves, readEvalSet } from '../test/eval/eval-set.ts';
+import { createRandom } from './generate-passages.ts';
+import { changeText, chanceFrom, drawText, piecesOf, type Chance } from './worst-texts.ts';
+
+// The worst texts that a person can type, looked for at random and from the worst on; measured in the
+// processor time of this thread, since that is how long all others wait, whoever else uses the machine.
+// npm run bench -- worst; alone: node scripts/bench-worst.ts [--seconds 60] [--seed 1] [--write FILE]
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '90' },
+    seed: { type: 'string', default: '1' },
+    write: { type: 'string' },
+    only: { type: 'string', default: '' },
+  },
+});
+
+type Entrance = 'question' | 'follow-up' | 'claim';
+const entrances: readonly Entrance[] = ['question', 'follow-up', 'claim'];
+
+interface Found {
+  readonly entrance: Entrance;
+  readonly language: Language;
+  readonly text: string;
+  readonly milliseconds: number;
+}
+
+const reading = readConfig({ KNOWLEDGE_DIR: process.env['KNOWLEDGE_DIR'] }, '');
+if (!reading.ok) throw new Error(reading.complaint);
+const start = await createApplication(reading.config);
+if (!start.ok) throw new Error(start.complaints.join('\n'));
+const answering: Answering = start.application.answering();
+const questions = (await Promise.all(halves.map(readEvalSet))).flat();
+const turnsBefore = await turnsOf();
+
+/** A turn before a follow-up: a question that is answered, in each language. */
+async function turnsOf(): Promise<Readonly<Record<Language, readonly Turn[]>>> {
+  const first = {
+    en: 'Who operates Las Bambas?',
+    es: '¿Quién opera Las Bambas?',
+    zh: '谁运营拉斯邦巴斯？',
+  };
+  const turns = languages.map((language) => {
+    const { turn } = answering.answerExtractively(first[language], { fallback: language });
+    return [language, [turn]] as const;
+  });
+  return { en: [], es: [], zh: [], ...Object.fromEntries(turns) };
+}
+
+/** The processor time of one answer in milliseconds; the least of some tries, for what else runs. */
+async function cost(found: Omit<Found, 'milliseconds'>, tries = 1): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let left = tries; left > 0; left -= 1) {
+    // What the program remembers of the text before must not help it now.
+    await work({ ...found, text: 'x' });
+    const before = process.threadCpuUsage();
+    await work(found);
+    const { user, system } = process.threadCpuUsage(before);
+    least = Math.min(least, (user + system) / 1_000);
+  }
+  return least;
+}
+
+async function work({ entrance, language, text }: Omit<Found, 'milliseconds'>): Promise<void> {
+  if (entrance === 'claim') {
+    const cleaned = cleanClaim(text);
+    if (cleaned.ok) answering.checkClaim(cleaned.question, { fallback: language });
+    return;
+  }
+  const cleaned = cleanQuestion(text);
+  const turns = entrance === 'follow-up' ? turnsBefore[language] : [];
+  if (cleaned.ok) {
+    await answering.answerQuestion(cleaned.question, { fallback: language, turns, thisYear: 2026 });
+  }
+}
+
+const pieceSets = {
+  en: piecesOf(answering.knowledge, 'en', questionsIn('en')),
+  es: piecesOf(answering.knowledge, 'es', questionsIn('es')),
+  zh: piecesOf(answering.knowledge, 'zh', questionsIn('zh')),
+} as const;
+
+function questionsIn(language: Language): string[] {
+  return questions.filter(({ lang }) => lang === language).map(({ question }) => question);
+}
+
+const mostKept = 12;
+
+/** Half of the time at random, half from the worst found on. */
+async function searchWorst(
+  entrance: Entrance,
+  language: Language,
+  milliseconds: number,
+  chance: Chance,
+): Promise<Found[]> {
+  const most = entrance === 'claim' ? longestClaim : longestQuestion;
+  const pieces = pieceSets[language];
+  const others = Object.values(pieceSets);
+  const all: Found[] = [];
+  let worst: Found[] = [];
+  const startedAt = performance.now();
+  const spent = () => (performance.now() - startedAt) / milliseconds;
+  while (spent() < 1) {
+    const parent = spent() < 0.5 || chance.below(4) === 0 ? undefined : chance.of(worst);
+    const text =
+      parent === undefined
+        ? drawText(pieces, others, language, most, chance)
+        : changeText(parent.text, pieces, language, most, chance);
+    const found = { entrance, language, text };
+    let took = await cost(found);
+    // A pause of the machine is no work: what seems worst is measured again.
+    if (took > (worst.at(-1)?.milliseconds ?? 0)) took = Math.min(took, await cost(found, 2));
+    const measured = { ...found, milliseconds: took };
+    all.push(measured);
+    worst = [...worst, measured]
+      .toSorted((a, b) => b.milliseconds - a.milliseconds)
+      .slice(0, mostKept);
+  }
+  return all;
+}
+
+const random = chanceFrom(createRandom(Number(values.seed)));
+// Warm, as a bot is that has answered for a while.
+for (const { question, lang } of questions.slice(0, 200)) {
+  answering.answerExtractively(question, { fallback: lang });
+  answering.checkClaim(question, { fallback: lang });
+}
+const wanted = entrances.filter((entrance) => entrance.includes(values.only));
+const share = (Number(values.seconds) * 1_000) / (wanted.length * languages.length);
+const rows: Record<string, Record<string, string | number>> = {};
+const kept: Found[] = [];
+for (const entrance of wanted) {
+  for (const language of languages) {
+    const all = (await searchWorst(entrance, language, share, random)).toSorted(
+      (a, b) => b.milliseconds - a.milliseconds,
+    );
+    const at = (part: number) =>
+      `${(all[Math.floor((1 - part) * (all.length - 1))]?.milliseconds ?? 0).toFixed(0)} ms`;
+    rows[`${entrance}, ${language}`] = {
+      tried: all.length,
+      p50: at(0.5),
+      p99: at(0.99),
+      'p99.9': at(0.999),
+      worst: at(1),
+    };
+    kept.push(...all.slice(0, mostKept));
+  }
+}
+console.log('\nthe worst that can be typed, in processor time; targets: worst 200 ms, p99.9 30 ms');
+console.table(rows);
+const worst = kept.toSorted((a, b) => b.milliseconds - a.milliseconds);
+for (const { entrance, language, text, milliseconds } of worst.slice(0, 5)) {
+  console.log(`${milliseconds.toFixed(0)} ms, ${entrance}, ${language}: ${text.slice(0, 160)}`);
+}
+if (values.write !== undefined) await writeFile(values.write, JSON.stringify(worst, null, 1));
+await start.application.close();

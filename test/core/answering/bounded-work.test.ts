@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerText } from '../../../src/core/answering/answer-text.ts';
+import type { Answering } from '../../../src/core/answering/answering.ts';
+import type { Turn } from '../../../src/core/conversation/conversation.ts';
+import type { Language } from '../../../src/core/passages/language.ts';
+import type { Retriever } from '../../../src/core/retrieval/retriever.ts';
+import { answeringOver } from '../../support/answering-over.ts';
+import { projectRetriever, readProject } from '../../support/project.ts';
+
+let answering: Answering;
+let searches = 0;
+beforeAll(async () => {
+  const { knowledge } = await readProject();
+  const retriever = await projectRetriever();
+  const counting: Retriever = {
+    ...retriever,
+    retrieve: (...asked) => {
+      searches += 1;
+      return retriever.retrieve(...asked);
+    },
+  };
+  answering = answeringOver(knowledge, { retriever: counting });
+});
+
+/** How often the collection is searched for something. */
+function searchesOf(run: () => unknown): number {
+  searches = 0;
+  run();
+  return searches;
+}
+
+function ask(question: string, language: Language = 'en', turns: readonly Turn[] = []) {
+  return answering.answerExtractively(question, { fallback: language, turns });
+}
+
+const mines = ['Las Bambas', 'Toromocho', 'Marcona', 'Chancay', 'Chaglla', 'COSCO', 'Huawei'];
+const minesInChinese = '拉斯邦巴斯、特罗莫乔、马尔科纳、钱凯港、查格亚、中远海运、华为';
+
+describe('the work for a question', () => {
+  it.for([
+    ['en', `Compare ${mines.join(' and ')}`, 'I compare up to 6; ask about the others'],
+    ['es', `Compara ${mines.join(' y ')}`, 'Comparo hasta 6; pregunte por los demás'],
+    ['zh', `比较${minesInChinese}`, '一次最多比较6项，其余请另行提问。'],
+  ] as const)('compares six things and says so, in %s', ([language, question, told]) => {
+    const { answer, basis } = ask(question, language);
+    expect(basis.broad.compared).toHaveLength(6);
+    expect(answerText(answer, answering.knowledge)).toContain(told);
+  });
+
+  it('says nothing of a limit where all that is named is compared', () => {
+    const { answer } = ask('Compare Las Bambas and Toromocho');
+    expect(answer.mostCompared).toBeUndefined();
+  });
+
+  it('does not grow with the names in a list', () => {
+    const names = [...answering.knowledge.entities.values()].map(({ zh }) => zh.name);
+    const list = (count: number) => () => ask(`比较${names.slice(0, count).join('、')}`, 'zh');
+    expect(searchesOf(list(80))).toBeLessThanOrEqual(searchesOf(list(6)) + 6);
+  });
+
+  it('reads a text of hundreds of words in one way, also after another question', () => {
+    const { turn } = ask('Who operates Las Bambas?');
+    const long = '那么介绍一下这个项目的情况和争议以及各方说法'.repeat(12);
+    expect(searchesOf(() => ask(long, 'zh', [turn]))).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('the work for a claim', () => {
+  const said = 'MMG operates the Las Bambas mine in Peru.';
+  const many = Array.from({ length: 20 }, (_, place) => `Llama number ${place} was sold abroad.`);
+
+  it('compares six claims of a text and says that there are more', () => {
+    const check = answering.checkClaim(many.join(' '), { fallback: 'en' });
+    expect(check.parts).toHaveLength(6);
+    expect(check.mostParts).toBe(6);
+  });
+
+  it('does not call a text supported of which it compared only a part', () => {
+    const check = answering.checkClaim(Array(7).fill(said).join(' '), { fallback: 'en' });
+    expect(check.parts.map(({ verdict }) => verdict)).toEqual(Array(6).fill('supported'));
+    expect(check.verdict).toBe('partly');
+  });
+
+  it('does not grow with the claims in a text', () => {
+    const check = (count: number) => () =>
+      answering.checkClaim(many.slice(0, count).join(' '), { fallback: 'en' });
+    // The whole is compared once more, and a joint more or less may be tried.
+    expect(searchesOf(check(20))).toBeLessThanOrEqual(searchesOf(check(7)) + 1);
+  });
+});
