@@ -10,15 +10,15 @@ export type ReaderMeasure = 'right' | 'good';
  */
 export const readersFloors: readonly (readonly [ReaderGroup, ReaderMeasure, number])[] = [
   ['all', 'right', 81.5],
-  ['all', 'good', 69.2],
-  ['answer', 'right', 82.0],
-  ['answer', 'good', 65.8],
-  ['partial', 'right', 67.3],
-  ['decline', 'right', 77.7],
+  ['all', 'good', 69.5],
+  ['answer', 'right', 82.4],
+  ['answer', 'good', 66.4],
+  ['partial', 'right', 68],
+  ['decline', 'right', 76.7],
   ['chat', 'right', 98.2],
   ['last', 'right', 81.8],
-  ['follow-ups', 'right', 77.8],
-  ['en', 'right', 84.2],
+  ['follow-ups', 'right', 78.0],
+  ['en', 'right', 84.6],
   ['es', 'right', 79.6],
-  ['zh', 'right', 80.4],
+  ['zh', 'right', 80.2],
 ];

@@ -1,5 +1,4 @@
 import type { Language } from '../../passages/language.ts';
-import { entityIdSchema, type EntityId } from '../../passages/passage.ts';
 import type { Aspect, Verdict } from '../claim-check.ts';
 import {
   compareDates,
@@ -17,11 +16,10 @@ import { isOfOtherGoods, isTradeUntold } from './goods-and-trade.ts';
 import type { Evidence, Judging } from './judging.ts';
 import { isOnlySought, isOnlyWanted, isStillToCome } from './not-yet-done.ts';
 import { hasName, isSpelledIn, namesAllOf } from './parties/naming.ts';
-import { isDoer } from '../reading/doers.ts';
 import { givesToAnother } from './parties/other-party.ts';
 import { ownerOf } from './parties/ownership.ts';
 import type { Stated } from '../reading/read-stated.ts';
-import { agreesWith, hasParties } from '../reading/read-transfer.ts';
+import { hasParties } from '../reading/read-transfer.ts';
 import type { StatedFigure } from '../reading/read-values.ts';
 import { reservationsOf } from './reservations.ts';
 import { closeEnough } from '../thresholds.ts';
