@@ -46,7 +46,7 @@ describe('an arranged answer', () => {
       'Companies',
       'Research and analysis',
     ]);
-    expect(headingOver(answer, 'ZPMC says that it obeys')).toBe('Companies');
+    expect(headingOver(answer, 'ZPMC said in 2024 that it obeys')).toBe('Companies');
     expect(headingOver(answer, 'cellular modems')).toBe('United States authorities');
   });
 
@@ -85,7 +85,7 @@ describe('an arranged answer', () => {
   it('puts what a company answers to a country under no country', () => {
     const answer = ask('Compara la posición de Estados Unidos y China sobre las grúas de ZPMC');
     expect(headingsOf(answer)).toEqual(expect.arrayContaining(['Estados Unidos', 'China']));
-    expect(headingOver(answer, 'ZPMC señala el mantenimiento')).toBe('Además');
+    expect(headingOver(answer, 'ZPMC señaló el mantenimiento')).toBe('Además');
     expect(headingOver(answer, 'módems celulares')).toBe('Estados Unidos');
   });
 
@@ -152,7 +152,6 @@ describe('an arranged answer', () => {
     'Summarise what Huawei did in Peru in 1997',
     'Summarise Huawei and Las Bambas in Ecuador',
     'Summarise the Las Bambas mine in Chile',
-    'Summarise the salary policy of Las Bambas',
     'What does each side say about the war in Ukraine?',
     'Compare Chancay and the port of Rotterdam in the Netherlands',
     'Give me a timeline of the Roman Empire',

@@ -281,7 +281,8 @@ describe('the project’s own collection', () => {
       const known = [...answering.knowledge.passages.values()].filter(
         ({ id, reviewBy = '9999', entities }) =>
           !answering.knowledge.successors.has(id) &&
-          reviewBy >= '2026-06-01' &&
+          // What is due for review while the days pass may run out before its turn comes.
+          reviewBy >= '2027-03-01' &&
           !entities.some((entity) => String(entity) === 'seed-article'),
       );
       const ids = new Set(idsOf(shown));
