@@ -1,5 +1,5 @@
 import { dollarsFor } from './prices.ts';
-import type { TokenUsage } from './read-reply.ts';
+import type { TokenUsage } from './reply/read-reply.ts';
 
 /** What the calls for one answer took together. */
 export interface AnswerAccount {

@@ -1,6 +1,6 @@
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions';
 import type { JsonValue, PromptName } from '../core/ports.ts';
-import type { JsonSchema } from './reply-schema.ts';
+import type { JsonSchema } from './reply/reply-schema.ts';
 import type { ServerManners } from './server-manners.ts';
 
 /** Six sentences of 45 words in any of our languages, with room to spare. */

@@ -11,8 +11,8 @@ import { estimateTokens } from './estimate-tokens.ts';
 import type { ModelClock } from './model-clock.ts';
 import type { ModelReport } from './model-report.ts';
 import { learnManners } from './learnt-manners.ts';
-import { usageOf, type TokenUsage } from './read-reply.ts';
-import { receiveCompletion, type Received } from './receive-completion.ts';
+import { usageOf, type TokenUsage } from './reply/read-reply.ts';
+import { receiveCompletion, type Received } from './reply/receive-completion.ts';
 import { serverWords } from './server-words.ts';
 import type { TokenBudget } from './token-budget.ts';
 

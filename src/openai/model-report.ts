@@ -1,6 +1,6 @@
 import type { ModelFailure, PromptName, WriteLog } from '../core/ports.ts';
 import type { AnswerAccount } from './answer-account.ts';
-import type { TokenUsage } from './read-reply.ts';
+import type { TokenUsage } from './reply/read-reply.ts';
 import { wordsForLog } from './server-words.ts';
 
 /**

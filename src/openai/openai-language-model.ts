@@ -15,8 +15,8 @@ import { createExchange, noReplyInTime, type Exchanged } from './exchange.ts';
 import { systemClock, type ModelClock } from './model-clock.ts';
 import { createOpenaiClient, type OpenaiSettings } from './openai-client.ts';
 import { createModelReport, type ModelCounts } from './model-report.ts';
-import { readReply, type ReadReply } from './read-reply.ts';
-import { replySchemaOnWire } from './reply-schema.ts';
+import { readReply, type ReadReply } from './reply/read-reply.ts';
+import { replySchemaOnWire } from './reply/reply-schema.ts';
 import { createTokenBudget, unlimitedBudget, type TokenCap } from './token-budget.ts';
 import { untilAborted } from './until-aborted.ts';
 

@@ -1,4 +1,4 @@
-import type { TokenUsage } from './read-reply.ts';
+import type { TokenUsage } from './reply/read-reply.ts';
 
 /** Dollars for a million tokens. */
 interface Price {

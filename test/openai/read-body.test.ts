@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../src/openai/read-body.ts';
+import { readBody } from '../../src/openai/reply/read-body.ts';
 
 const completion = { choices: [{ message: { content: 'abc' } }], usage: { prompt_tokens: 1 } };
 const whole = JSON.stringify(completion);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readReply, usageOf } from '../../src/openai/read-reply.ts';
+import { readReply, usageOf } from '../../src/openai/reply/read-reply.ts';
 
 const schema = z.strictObject({ id: z.enum(['s1', 's2']), text: z.string().nullable() });
 const value = { id: 's1', text: 'a {b} c' };

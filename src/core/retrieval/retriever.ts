@@ -9,6 +9,7 @@ import { createEntityFinder, type EntityFinder } from './find-entities.ts';
 import { indexPassagesInSteps, knowsWordIn, type PassageIndexes } from './index-passages.ts';
 import { createTermReader } from './index/term-reader.ts';
 import { foldAccents, splitWords } from './index/tokenize.ts';
+import { retrievalWordsIn } from './words/words.ts';
 import { wordsOfNames } from './words-of-names.ts';
 import { collectPassageEntities, type PassageEntities } from './passage-entities.ts';
 import { createMeaningReader } from './read-meanings.ts';
@@ -61,10 +62,13 @@ function toldIn(passages: readonly Passage[]): (id: EntityId) => boolean {
   return (id) => told.has(id);
 }
 
-/** The words of the passages, accents folded. */
+/** The words of the passages, accents folded, and those that order a form. */
 function plainWordsOf(passages: readonly Passage[]): ReadonlySet<string> {
   const texts = passages.flatMap(({ texts: { en, es } }) => [en.text, es.text]);
-  return new Set(texts.flatMap((text) => splitWords(text, 'en').map(foldAccents)));
+  return new Set([
+    ...texts.flatMap((text) => splitWords(text, 'en').map(foldAccents)),
+    ...languages.flatMap((language) => retrievalWordsIn(language).formWords),
+  ]);
 }
 
 /** Indexes all passages in their three languages. */

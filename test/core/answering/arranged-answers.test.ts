@@ -152,6 +152,7 @@ describe('an arranged answer', () => {
     'Summarise what Huawei did in Peru in 1997',
     'Summarise Huawei and Las Bambas in Ecuador',
     'Summarise the Las Bambas mine in Chile',
+    'Summarise the salary policy of Las Bambas',
     'What does each side say about the war in Ukraine?',
     'Compare Chancay and the port of Rotterdam in the Netherlands',
     'Give me a timeline of the Roman Empire',

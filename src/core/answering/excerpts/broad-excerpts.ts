@@ -84,7 +84,9 @@ export function createBroadExcerpts(parts: BroadSources): FindBroadExcerpts {
     const question = readQuestion(topic, language);
     const retrieval = retriever.retrieve(topic, { language, limit: breadth });
     const { anchors } = question;
-    if (answerability.isOutside({ question, retrieval })) {
+    // What no passage tells of anything is not summed up by what else is told: the salary policy.
+    const asksUnheld = question.relations.some(({ isHeld }) => !isHeld);
+    if (asksUnheld || answerability.isOutside({ question, retrieval })) {
       return noBroadExcerpts;
     }
     if (form === 'compare') {

@@ -1,6 +1,17 @@
 import type { RetrievalWords } from './words.ts';
 
 export const english: RetrievalWords = {
+  formWords: [
+    'summarise',
+    'summarize',
+    'summary',
+    'compare',
+    'comparison',
+    'timeline',
+    'translate',
+    'describe',
+    'explain',
+  ],
   stopWords: new Set(
     `a about after again all also am an and any are as at be because been before being between both
 but by can could did do does doing during each few for from further had has have having he her

@@ -1,6 +1,18 @@
 import type { RetrievalWords } from './words.ts';
 
 export const spanish: RetrievalWords = {
+  formWords: [
+    'resume',
+    'resumen',
+    'resumir',
+    'compara',
+    'comparar',
+    'comparacion',
+    'cronologia',
+    'traduce',
+    'describe',
+    'explica',
+  ],
   stopWords: new Set(
     `a al algo algun alguna algunas alguno algunos ante antes aquel aquella aquello asi aun aunque
 cada como con contra cual cuales cuando cuanta cuantas cuanto cuantos cuyo cuya de del desde

@@ -7,6 +7,8 @@ import { chinese } from './zh.ts';
 export interface RetrievalWords {
   /** Function words and the words of asking: they stand in any question and tell no passage apart. */
   readonly stopWords: ReadonlySet<string>;
+  /** Words that order the form of an answer; none is a slip of a name: "summarise", no submarine. */
+  readonly formWords: readonly string[];
 }
 
 const words: Readonly<Record<Language, RetrievalWords>> = {

@@ -1,6 +1,7 @@
 import type { RetrievalWords } from './words.ts';
 
 export const chinese: RetrievalWords = {
+  formWords: [],
   stopWords: new Set(Array.from('的了是在和与吗呢吧啊谁哪么什请')),
 };
 

@@ -1,11 +1,11 @@
 import type { OpenAI } from 'openai';
-import type { CompletionRequest } from './completion-request.ts';
+import type { CompletionRequest } from '../completion-request.ts';
 import { readBody } from './read-body.ts';
 import {
   translateOpenaiError,
   translateSaidError,
   type CallFailure,
-} from './translate-openai-error.ts';
+} from '../translate-openai-error.ts';
 
 export type Received =
   | { readonly kind: 'completion'; readonly completion: object }
