@@ -81,6 +81,22 @@ describe('a question for no single thing', () => {
     },
   );
 
+  it.for([
+    ['how is the port of chancay going', 'chancay-licence-june-2025'],
+    ['cómo va el puerto de chancay', 'chancay-licence-june-2025'],
+    ['白河铜矿现在怎么样了', 'rio-blanco-owners-and-status'],
+  ] as const)(
+    'is answered with how it stands, where it asks for that: %s',
+    ([question, passage]) => {
+      expect(citedBy(question)[0]).toBe(passage);
+      expect(sentencesOf(ask(question).answer).length).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('takes what is to come for no newer than when it was said', () => {
+    expect(citedBy("what's the latest on chancay")[0]).not.toBe('chancay-second-stage-2027');
+  });
+
   it('tells a dispute in the order in which it went', () => {
     const ids = citedBy('the exclusivity dispute');
     const [grant, suit, withdrawal] = [

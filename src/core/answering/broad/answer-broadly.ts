@@ -7,7 +7,7 @@ import type { FollowUp } from '../../question/follow-up.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
 import { hasOwnAsk, type AskQuestion } from '../evidence/asked-question.ts';
 import type { PartSources, UnderstoodAnswer } from '../part-answer.ts';
-import { createBroadChooser } from './choose-broad.ts';
+import { createBroadChooser, isOfNow } from './choose-broad.ts';
 import { disputes } from './relation-order.ts';
 
 /** Answers a question for no single thing; undefined where it is none, or nothing is told of it. */
@@ -72,7 +72,7 @@ export function createAnswerBroadly(
     const isOfCountry = breadth.named.some(
       (id) => knowledge.entities.get(id)?.speaksAs !== undefined,
     );
-    const mayDecline = (breadth.kind === 'position' && isOfCountry) || breadth.kind === 'latest';
+    const mayDecline = (breadth.kind === 'position' && isOfCountry) || isOfNow(breadth);
     if (excerpts === undefined || (excerpts.length === 0 && !mayDecline)) {
       return undefined;
     }

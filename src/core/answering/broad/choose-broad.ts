@@ -2,7 +2,7 @@ import type { Excerpt } from '../../citations/excerpt.ts';
 import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import { findQuantities } from '../../passages/quantities.ts';
-import type { EntityId } from '../../passages/passage.ts';
+import { relationIdSchema, type EntityId } from '../../passages/passage.ts';
 import { sidesOf } from '../../passages/side-of.ts';
 import type { Breadth } from '../../question/breadth/read-breadth.ts';
 import type { FollowUp } from '../../question/follow-up.ts';
@@ -37,10 +37,13 @@ const most = {
   position: 4,
   outcome: 2,
   latest: 3,
+  status: 2,
   story: 6,
   biggest: 4,
   oneSided: 4,
 } as const;
+
+const status = relationIdSchema.parse('status');
 
 /** Chooses what a good encyclopaedia would say first, by what the sentences tell of what. */
 export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): ChooseBroad {
@@ -55,7 +58,7 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
       given.length > 0 || breadth.topics.length > 0 ? given : subjectOf(breadth.relations);
     const about = tellingsOn(subjects, breadth);
     // News of nothing in particular: what is newest here is not what is new.
-    if (about.length === 0) return breadth.kind === 'latest' ? [] : undefined;
+    if (about.length === 0) return isOfNow(breadth) ? [] : undefined;
     const wanted: ReadonlySet<string> = new Set(breadth.relations);
     const asked =
       wanted.size === 0 ? about : about.filter(({ relations }) => isAnyOf(relations, wanted));
@@ -91,11 +94,20 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
         const told = settled.length > 0 ? settled : happened(about, wanted);
         return take(told.toSorted(newestFirst), most.outcome);
       }
-      case 'latest': {
-        const recent = eventsOf(asked.filter((each) => !isOpinion(each) && !isOutdated(each)));
-        const news = take(spread(recent, newestFirst), most.latest);
-        // "What's up with those trucks, did they tip over?" asks for one thing of them.
-        return news.length === 0 && wanted.size > 0 ? undefined : news;
+      case 'latest':
+        return news(asked, wanted, take);
+      case 'status': {
+        const stands = about
+          .filter(({ relations }) => relations.has(status))
+          .filter((each) => !isOutdated(each))
+          .toSorted((a, b) => Number(isOpinion(a)) - Number(isOpinion(b)) || newestFirst(a, b));
+        const [newest] = stands;
+        if (wanted.size > 0 || newest === undefined) return news(asked, wanted, take);
+        // What has happened since, where anything has.
+        const since = eventsOf(about.filter((each) => !isOpinion(each) && !isOutdated(each)))
+          .filter((each) => compare(knownAt(each), knownAt(newest)) > 0)
+          .toSorted(newestFirst);
+        return take([newest, ...since, ...stands], most.status);
       }
       case 'story':
         return story(happened(about, wanted), take);
@@ -129,6 +141,18 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
     const all = [...counts.values()].reduce((sum, each) => sum + each, 0);
     const [first] = [...counts].toSorted(([, a], [, b]) => b - a);
     return first !== undefined && first[1] >= all / 2 && isSpecific(first[0]) ? [first[0]] : [];
+  }
+
+  /** What is newest; undefined where one thing is asked of and nothing is told of it. */
+  function news(
+    asked: readonly SentenceTelling[],
+    wanted: ReadonlySet<string>,
+    take: (from: readonly SentenceTelling[], count: number) => Excerpt[],
+  ): Excerpt[] | undefined {
+    const recent = eventsOf(asked.filter((each) => !isOpinion(each) && !isOutdated(each)));
+    const newest = take(spread(recent, newestFirst), most.latest);
+    // "What's up with those trucks, did they tip over?" asks for one thing of them.
+    return newest.length === 0 && wanted.size > 0 ? undefined : newest;
   }
 
   /** Events with dates of their own where there are several, of the matter that is asked. */
@@ -211,6 +235,9 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
   }
 }
 
+/** Whether it asks how things stand: what is newest of nothing in particular is no answer to that. */
+export const isOfNow = ({ kind }: Breadth) => kind === 'latest' || kind === 'status';
+
 /** What happened, in the order in which it did. */
 function story(
   happened: readonly SentenceTelling[],
@@ -276,8 +303,11 @@ function byWeight(a: SentenceTelling, b: SentenceTelling): number {
 }
 
 function newestFirst(a: SentenceTelling, b: SentenceTelling): number {
-  return compare(b.when, a.when) || byWeight(a, b);
+  return compare(knownAt(b), knownAt(a)) || byWeight(a, b);
 }
+
+/** When it happened; of what is to come, when that was said. */
+const knownAt = ({ when, passage: { asOf } }: SentenceTelling) => (asOf < when ? asOf : when);
 
 function bySum(tellings: readonly SentenceTelling[], language: Language): SentenceTelling[] {
   const sumOf = ({ passage, sentence }: SentenceTelling) =>

@@ -10,6 +10,7 @@ export const breadthKinds = [
   'critics',
   'position',
   'outcome',
+  'status',
   'latest',
   'story',
   'biggest',

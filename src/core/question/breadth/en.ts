@@ -11,8 +11,10 @@ export const englishBreadth: BreadthWords = {
     /\b(?:says?|said|saying|thinks?|thought|thinking|sees?|views?|viewed|feels?|stances?|positions?|opinions?|attitudes?|reactions?|reacts?|reacted|respon(?:se|ses|ds?|ded)|line|take on|stands?|argues?|claims?|defends?|defence|version|official line|statements?|regards?)\b/giu,
   outcome:
     /\b(?:outcome|result|ends?|ended|resolved|resolution|settled|concluded?|turn(?:ed)? out|play(?:ed)? out|worked out|upshot|in the end|eventually|finally|happened|afterwards?|came of it|fate)\b/giu,
+  status:
+    /\b(?:current (?:state|status|situation)|(?:state|status|progress) of|how (?:is|are|s) (?=·[·\s]*(?:going|doing|coming along|getting on|progressing))|going(?! on)|coming along|getting on|progressing|situation|stands? (?:now|today)|where (?:does|do) (?=·[·\s]*stand\b)|what (?:stage|phase))\b/giu,
   latest:
-    /\b(?:latest|newest|most recent|news|updates?|updated|anything new|whats new|what is new|new with|happening|going on|current (?:state|status|situation)|(?:state|status) of|situation|up to date|stands? (?:now|today)|up with)\b/giu,
+    /\b(?:latest|newest|most recent|news|updates?|updated|anything new|whats new|what is new|new with|happening|going on|up to date|up with)\b/giu,
   story:
     /\b(?:disputes?|rows?|fights?|saga|controvers(?:y|ies)|scandals?|case|fuss|mess|drama|battles?|quarrels?|story|affair|history|chronology|time ?line|sequence of events|course of events)\b/giu,
   biggest:

@@ -11,8 +11,10 @@ export const spanishBreadth: BreadthWords = {
     /\b(?:dice|dicen|dijo|dijeron|piensan?|penso|opinan?|opino|ven?|vieron|posici(?:on|ones)|postura|opinion|actitud|reacci(?:on|ones)|reacciono|reaccionaron|respuesta|respondio|respondieron|responde|version|argumentan?|alega|defiende|se defiende|defensa|declaraci(?:on|ones)|sostiene|parecer|considera)\b/giu,
   outcome:
     /\b(?:en que (?:quedo|acabo|termino|paro)|como (?:quedo|acabo|termino|se resolvio|se soluciono)|acabo|termino|quedo|se resolvio|resultado|desenlace|al final|finalmente|al fin|que paso despues)\b/giu,
+  status:
+    /\b(?:como (?:va|van|esta|estan|sigue|siguen|anda)|estado actual|en que (?:estado|va|esta|anda|fase|etapa)(?: (?:esta|va|se encuentra|anda))?|situacion(?: actual)?|avances?|por donde va)\b/giu,
   latest:
-    /\b(?:lo ultimo|ultim[oa]s?|mas recientes?|noticias?|novedades?|actualizaci(?:on|ones)|hay de nuevo|de nuevo|que pasa|que esta pasando|como va|como van|como esta|como sigue|estado actual|situacion(?: actual)?|en que (?:va|esta|anda)|avances?|que onda|por donde va)\b/giu,
+    /\b(?:lo ultimo|ultim[oa]s?|mas recientes?|noticias?|novedades?|actualizaci(?:on|ones)|hay de nuevo|de nuevo|que pasa|que esta pasando|que onda)\b/giu,
   story:
     /\b(?:disputas?|pleitos?|lios?|polemicas?|controversias?|escandalos?|casos?|bronca|conflictos?|historia|cronologia|linea de tiempo|secuencia|enredo|rollo|litigio|asunto|tema)\b/giu,
   biggest:

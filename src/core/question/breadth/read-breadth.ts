@@ -27,6 +27,7 @@ export type BreadthReader = (question: string, language: Language) => Breadth | 
 const ofRelations: ReadonlySet<BreadthKind> = new Set([
   'position',
   'outcome',
+  'status',
   'latest',
   'story',
   'biggest',
