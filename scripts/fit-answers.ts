@@ -79,8 +79,8 @@ interface Row {
 
 const { knowledge } = readKnowledge(await readFolder(loadConfig().knowledgeDir));
 const retriever = createRetriever(knowledge);
-const { readQuestion, answerability } = createQuestionJudges(knowledge, retriever);
-const ask = createAskQuestion(retriever, readQuestion);
+const { readQuestion, answerability, told } = createQuestionJudges(knowledge, retriever);
+const ask = createAskQuestion({ retriever, readQuestion, told });
 
 interface Asked {
   readonly text: string;

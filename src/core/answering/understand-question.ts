@@ -24,7 +24,7 @@ export type UnderstandQuestion = (
 
 export function createUnderstandQuestion(sources: PartSources): UnderstandQuestion {
   const { knowledge, retriever, readQuestion, findRelations, anchorFinder } = sources;
-  const askQuestion = createAskQuestion(retriever, readQuestion);
+  const askQuestion = createAskQuestion(sources);
   const answerBroadly = createAnswerBroadly(sources, askQuestion);
   const { answerParts, followUpOf } = createPartsAnswerer(sources, askQuestion);
   const names = {

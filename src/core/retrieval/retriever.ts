@@ -1,5 +1,5 @@
 import { finishBuilding } from '../passages/finish-building.ts';
-import type { Knowledge } from '../passages/knowledge.ts';
+import type { Knowledge, Relation } from '../passages/knowledge.ts';
 import { languages, type Language } from '../passages/language.ts';
 import type { EntityId, Passage } from '../passages/passage.ts';
 import { createCoverageReader, type CoverageReader } from './coverage.ts';
@@ -62,11 +62,15 @@ function toldIn(passages: readonly Passage[]): (id: EntityId) => boolean {
   return (id) => told.has(id);
 }
 
-/** The words of the passages, accents folded, and those that order a form. */
-function plainWordsOf(passages: readonly Passage[]): ReadonlySet<string> {
+/** The words of the passages, accents folded, those by which people ask, and those that order a form. */
+function plainWordsOf(
+  passages: readonly Passage[],
+  relations: Iterable<Relation>,
+): ReadonlySet<string> {
+  const cues = [...relations].flatMap(({ asked: { en, es } }) => [...en, ...es]);
   const texts = passages.flatMap(({ texts: { en, es } }) => [en.text, es.text]);
   return new Set([
-    ...texts.flatMap((text) => splitWords(text, 'en').map(foldAccents)),
+    ...[...texts, ...cues].flatMap((text) => splitWords(text, 'en').map(foldAccents)),
     ...languages.flatMap((language) => retrievalWordsIn(language).formWords),
   ]);
 }
@@ -89,7 +93,7 @@ export function* createRetrieverInSteps(
   const findEntities = createEntityFinder(
     knowledge.entities.values(),
     toldIn(passages),
-    plainWordsOf(passages),
+    plainWordsOf(passages, knowledge.relations.values()),
   );
   yield;
   const findConcepts = createConceptFinder(knowledge.thesaurus, termOf);

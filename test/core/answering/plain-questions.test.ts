@@ -34,6 +34,12 @@ describe('a question that says a name and a relation and no more', () => {
     ['how much was paid for the chaglla hydroelectric plant', /^chaglla-sale/u],
     ['cuánto pagaron por wong', /^wong-supermarkets/u],
     ['鱿鱼产量多少', /squid/u],
+    // What tells it stands before what is only like it in its words,
+    ['cuando abrieron el puerto de chancay', /^chancay-inauguration/u],
+    // and is found where it says so in other words.
+    ['钱凯港何时投产', /^chancay-licence-june-2025/u],
+    // A word by which people ask is no slip for a name: "contamina" is not Antamina.
+    ['la minera shougang contamina', /^shougang-record/u],
   ] as const)('is answered by what tells it: %s', ([question, passage]) => {
     expect(citedBy(question)[0]).toMatch(passage);
   });

@@ -4,9 +4,11 @@ import { perLanguage } from '../../passages/per-language.ts';
 import type { EntityId, PassageId } from '../../passages/passage.ts';
 import type { Question, ReadQuestion } from '../../question/question.ts';
 import { rememberLast } from '../../retrieval/remember-last.ts';
-import { weightOf, type Retrieval } from '../../retrieval/retrieval.ts';
+import { weightOf, type RankedPassage, type Retrieval } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
+import type { ToldIndex } from '../told/told-index.ts';
 import { thresholds } from './thresholds.ts';
+import { isSpecific } from './whole-and-part.ts';
 
 /** What a question that leans on the turn before takes from it. */
 export interface Leaning {
@@ -41,8 +43,18 @@ export interface AskedQuestion {
 /** How many passages are looked at for one answer. */
 const passagesForAnswer = 12;
 
+/** How many are looked at for one that tells what is asked, and how many of those are taken. */
+const passagesWhereTold = 60;
+const mostTold = 3;
+
 /** Below this, in the rarest terms, a follow-up says nothing of its own. */
 const leastSaidOfFollowUp = 0.15;
+
+export interface AskSources {
+  readonly retriever: Retriever;
+  readonly readQuestion: ReadQuestion;
+  readonly told: ToldIndex;
+}
 
 /** Reads a question and retrieves for it, alone or as leaning on the turn before. */
 export type AskQuestion = (part: string, language: Language, reading?: Reading) => AskedQuestion;
@@ -50,11 +62,12 @@ export type AskQuestion = (part: string, language: Language, reading?: Reading) 
 /** Parts that are kept as they were asked: one that is not answered is read again as a whole, or alone. */
 const mostRemembered = 8;
 
-export function createAskQuestion(retriever: Retriever, readQuestion: ReadQuestion): AskQuestion {
+export function createAskQuestion({ retriever, readQuestion, told }: AskSources): AskQuestion {
   const alone = perLanguage((language) =>
     rememberLast(mostRemembered, (part): AskedQuestion => {
       const question = readQuestion(part, language);
-      return { question, retrieval: retrieveInContext(question), leaning: undefined };
+      const retrieval = withTold(question, retrieveInContext(question));
+      return { question, retrieval, leaning: undefined };
     }),
   );
   return (part, language, reading) => {
@@ -66,6 +79,25 @@ export function createAskQuestion(retriever: Retriever, readQuestion: ReadQuesti
         : { ...reading, isLoose: true };
     return { question, retrieval: retrieveInContext(question, reading), leaning };
   };
+
+  /** Where nothing that was found tells what is asked of what is named, what does, though in other words. */
+  function withTold({ anchors, relations, text, language }: Question, found: Retrieval): Retrieval {
+    const named = relations.map(({ relation }) => relation);
+    const wanted = named.some(isSpecific) ? named.filter(isSpecific) : named;
+    const telling = new Set(
+      anchors.entities.flatMap((id) =>
+        told
+          .relationsOf(id)
+          .filter(({ relation }) => wanted.includes(relation))
+          .flatMap(({ tellings }) => tellings.map(({ passage }) => passage.id)),
+      ),
+    );
+    const tells = ({ passage }: RankedPassage) => telling.has(passage.id);
+    if (telling.size === 0 || found.passages.some(tells)) return found;
+    const wide = retriever.retrieve(text, { language, limit: passagesWhereTold });
+    const others = wide.passages.filter(tells).slice(0, mostTold);
+    return { ...found, passages: [...found.passages, ...others] };
+  }
 
   /** "For how much?" says nothing to search by: then the turn before is the question. */
   function retrieveInContext(question: Question, reading?: Reading): Retrieval {

@@ -32,7 +32,7 @@ export function createExcerptChooser(gather: GatherEvidence, retriever: Retrieve
         score: orderScore(candidate.evidence),
       }))
       .toSorted((a, b) => b.score - a.score);
-    const ordered = countsFirst(scored, asked);
+    const ordered = toldFirst(countsFirst(scored, asked));
     const [first, second] = ordered;
     if (first === undefined) return { excerpts: [], margin: -Infinity, ordered };
     const lead = Math.min(3, first.score - (second?.score ?? first.score - 3));
@@ -56,8 +56,18 @@ export function createExcerptChooser(gather: GatherEvidence, retriever: Retrieve
 }
 
 /** What would be named as held where the question is declined answers it. */
-function isTold({ tellsAllAsked, nobodyNamed, nothingNamed }: ExcerptEvidence): boolean {
-  return tellsAllAsked === 1 && nobodyNamed + nothingNamed === 0;
+function isTold({ tellsAsked, nobodyNamed, nothingNamed }: ExcerptEvidence): boolean {
+  return tellsAsked === 1 && nobodyNamed + nothingNamed === 0;
+}
+
+/** What tells the very thing that a name and a relation ask for stands before what is only like it. */
+function toldFirst(ordered: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
+  const [first] = ordered;
+  if (first === undefined || isOwnAsk(first.evidence)) return ordered;
+  const told = ordered.filter(({ evidence }) => isTold(evidence));
+  const most = Math.max(...told.map(({ evidence }) => evidence.tellsAllAsked));
+  const all = told.filter(({ evidence }) => evidence.tellsAllAsked === most);
+  return most <= first.evidence.tellsAllAsked ? ordered : all;
 }
 
 /** Asked how many, what has no count gives way to what has one and is nearly as good. */

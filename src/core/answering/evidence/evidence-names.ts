@@ -55,6 +55,7 @@ export const evidenceNames = [
   'relationTold',
   'relationOfSubject',
   // That the question says a name and a relation and no more, and this tells it of that name.
+  'tellsAsked',
   'tellsAllAsked',
   'relationInPassage',
   'familyTold',

@@ -1,5 +1,5 @@
 import type { Entity, Knowledge } from '../../passages/knowledge.ts';
-import type { Passage, RelationId } from '../../passages/passage.ts';
+import type { EntityId, Passage, RelationId } from '../../passages/passage.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import { unheld, type AnchorFinder } from '../../question/anchors.ts';
 import type { AskedName } from '../../question/kinds.ts';
@@ -17,7 +17,7 @@ import type { ExcerptEvidence } from './evidence-names.ts';
 import { readTellingWords } from './telling-words.ts';
 import { createFactsReader } from './passage-facts.ts';
 import { thresholds } from './thresholds.ts';
-import { createWholeReader, unspecific } from './whole-and-part.ts';
+import { createWholeReader, isSpecific } from './whole-and-part.ts';
 
 export interface Candidate {
   readonly ranked: RankedPassage;
@@ -69,7 +69,9 @@ export function createEvidenceGatherer(
     const best = passages[0]?.score ?? 1;
     const held = new Set(relations.filter(({ isHeld }) => isHeld).map(({ relation }) => relation));
     const asksUnheld = relations.some(({ isHeld }) => !isHeld);
-    const isSpecific = [...held].some((relation) => !unspecific.has(relation));
+    const namesMatter = [...held].some(isSpecific);
+    // "How many jobs" asks for jobs: what says no more than the kind of answer is told with it.
+    const due = [...held].filter((relation) => !namesMatter || isSpecific(relation));
     const families = new Set([...held].flatMap((relation) => familyOf(relation) ?? []));
     const { telling, own, isFiller, isPair, isYear } = readTellingWords(
       asked,
@@ -138,7 +140,7 @@ export function createEvidenceGatherer(
       const sentences = retriever.sentencesOf(passage, language);
       const ofPassage = {
         ...alone,
-        asksOnlyUnheld: Number(!isSpecific && relations.some(isUntold)),
+        asksOnlyUnheld: Number(!namesMatter && relations.some(isUntold)),
         scoreRatio: ranked.score / best,
         reciprocalRank: 1 / (1 + rank),
         passageCoverage: ranked.coverage,
@@ -199,6 +201,18 @@ export function createEvidenceGatherer(
         isRelated: Number(leaning?.related.includes(passage.id) === true),
         isOfCarried: share(leaning?.carried ?? [], (id) => heldHere.has(id)),
       };
+      // Of the thing itself, or half of it as the value of another: the school beside the port.
+      const tellsAll = (place: number) => {
+        const told = due.map((relation) =>
+          passage.tells.filter(
+            ({ what, in: numbers }) => what === relation && numbers.includes(place + 1),
+          ),
+        );
+        const isOn = (id: EntityId | undefined) =>
+          id !== undefined && anchors.entities.includes(id);
+        if (told.every((tells) => tells.some(({ of }) => isOn(of)))) return 1;
+        return told.every((tells) => tells.some(({ of, by }) => isOn(of) || isOn(by))) ? 0.5 : 0;
+      };
       const isOfPart = isOnPart(passage);
       const askedOf = passage.askedOf[language];
       const shownOfIt = (leaning?.shown ?? []).filter((one) => one.passage === passage.id);
@@ -247,7 +261,8 @@ export function createEvidenceGatherer(
             tellsWhole: Number(tellsWhole(passage, place)),
             relationTold: Number(tellsRelation),
             relationOfSubject: Number(ofSubject),
-            tellsAllAsked: Number(saysNoMore && ofSubject && (typeMet || !asks.isAmount)),
+            tellsAsked: Number(saysNoMore && ofSubject && (typeMet || !asks.isAmount)),
+            tellsAllAsked: saysNoMore && (typeMet || !asks.isAmount) ? tellsAll(place) : 0,
             familyTold: Number(
               [...(told?.relations ?? [])].some((relation) => {
                 const family = familyOf(relation);

@@ -36,7 +36,7 @@ const exportValue = relationIdSchema.parse('export-value');
 const tradeComposition = relationIdSchema.parse('trade-composition');
 
 /** Relations that any question with a number or date asks for: they name no matter of their own. */
-export const unspecific: ReadonlySet<string> = new Set([
+const unspecific: ReadonlySet<string> = new Set([
   'count',
   'cost',
   'price',
@@ -47,6 +47,9 @@ export const unspecific: ReadonlySet<string> = new Set([
   'ranking',
   'capacity',
 ]);
+
+/** Whether a relation says more than the kind of answer that is asked for. */
+export const isSpecific = (relation: string) => !unspecific.has(relation);
 
 export function createWholeReader(
   glossary: Knowledge['entities'],
@@ -65,7 +68,7 @@ export function createWholeReader(
         anchors.years.length > 0 &&
         [...held].every(
           (relation) =>
-            relation === importValue || relation === exportValue || unspecific.has(relation),
+            relation === importValue || relation === exportValue || !isSpecific(relation),
         ));
     const asksOfWhole =
       asksValue &&

@@ -34,7 +34,7 @@ const leastAsPut = -1.5;
  */
 export function createRereading(sources: ReadingSources) {
   const { knowledge, retriever, readQuestion, answerability } = sources;
-  const askQuestion = createAskQuestion(retriever, readQuestion);
+  const askQuestion = createAskQuestion(sources);
 
   function askedAgain(
     part: PartAnswer,

@@ -49,7 +49,7 @@ export function createAskFinder(parts: AskFinderSources): FindAsk {
   const read = new Map<string, { value: readonly ReadAsk[] }>();
   const answered = new Map<string, { value: Excerpt | undefined }>();
   const { retriever, readQuestion, answerability } = parts;
-  const askQuestion = createAskQuestion(retriever, readQuestion);
+  const askQuestion = createAskQuestion(parts);
 
   function asksOf(passage: Passage, language: Language): readonly ReadAsk[] {
     return cached(read, `${passage.id} ${language}`, () => readAsks(passage, language, parts));

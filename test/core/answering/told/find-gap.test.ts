@@ -18,7 +18,7 @@ beforeAll(async () => {
   retriever = createRetriever(knowledge);
   const judges = createQuestionJudges(knowledge, retriever);
   const findGap = createGapFinder({ knowledge, retriever, ...judges });
-  const ask = createAskQuestion(retriever, judges.readQuestion);
+  const ask = createAskQuestion({ retriever, ...judges });
   gapOf = (question, language) => findGap(ask(question, language));
 });
 
