@@ -201,6 +201,6 @@ describe('the terminal', () => {
 
   it('says which part of a question is not covered', async () => {
     const shown = await typed('Who bought Luz del Sur and who is its chief accountant?\n');
-    expect(shown).toContain('The collection does not cover this part of the question');
+    expect(shown).toContain('Not in the collection: “');
   });
 });

@@ -13,7 +13,7 @@ export const english: Words = {
   claims: (most) => `I compare up to ${most} claims of a text; the rest was not compared.`,
   answer: {
     notCovered: 'The collection does not cover this.',
-    missing: (parts) => `The collection does not cover this part of the question: ${parts}.`,
+    missing: (parts) => `Not in the collection: ${parts}.`,
     missingPart: 'The collection does not cover a part of the question.',
     compared: (most) => `I compare up to ${most}; ask about the others in another question.`,
     without: {
@@ -118,7 +118,7 @@ export const english: Words = {
       academia: 'academia',
       'civil-society': 'civil society',
     },
-    countries: { US: 'US', GB: 'UK' },
+    countries: { US: 'US', GB: 'UK', HK: 'Hong Kong', MO: 'Macao' },
     side: (country, voice) => `${country}, ${voice}`,
     also: (name) => `and ${name}`,
     more: (count) => `and ${count} more`,

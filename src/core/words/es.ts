@@ -14,7 +14,7 @@ export const spanish: Words = {
   claims: (most) => `Comparo hasta ${most} afirmaciones de un texto; el resto no se comparó.`,
   answer: {
     notCovered: 'La colección no responde a esta pregunta.',
-    missing: (parts) => `La colección no responde a esto: ${parts}.`,
+    missing: (parts) => `No está en la colección: ${parts}.`,
     missingPart: 'La colección no responde a una parte de la pregunta.',
     compared: (most) => `Comparo hasta ${most}; pregunte por los demás en otra consulta.`,
     without: {
@@ -119,7 +119,7 @@ export const spanish: Words = {
       academia: 'academia',
       'civil-society': 'sociedad civil',
     },
-    countries: { US: 'EE. UU.' },
+    countries: { US: 'EE. UU.', HK: 'Hong Kong', MO: 'Macao' },
     side: (country, voice) => `${country}, ${voice}`,
     also: (name) => `${and(name)} ${name}`,
     more: (count) => `y ${count} más`,

@@ -11,6 +11,31 @@ beforeAll(async () => {
   ({ knowledge } = await readProject());
 });
 
+it('a next question that a phone shows whole stands before one that is longer than a line', () => {
+  const of = (id: string, relation: string) => {
+    const passage = passageIdSchema.parse(id);
+    const [question = ''] = knowledge.passages.get(passage)?.asks.en ?? [];
+    return { question, passage, relation: relationIdSchema.parse(relation) };
+  };
+  const long = of('morococha-eviction-2025-09-19', 'none');
+  const short = of('chancay-amparo-reversed-2026', 'ruling');
+  expect(long.question.length).toBeGreaterThan(40);
+  const labels = (status: 'answered' | 'chat') =>
+    nextButtons(
+      { status, mode: 'extractive', text: '', language: 'en', next: [long, short] } as Answer,
+      {
+        knowledge,
+        locale: 'en',
+        publicUrl: undefined,
+        conversation: conversationIdSchema.parse('c'),
+        offersThread: false,
+      },
+      [],
+    ).map(({ label }) => label);
+  expect(labels('answered')).toEqual(['Rulings (2026)']);
+  expect(labels('chat')).toEqual([long.question, 'Rulings (2026)']);
+});
+
 it.for([
   ['en', 'Rulings (2026)'],
   ['es', 'Fallos (2026)'],
