@@ -1,3 +1,5 @@
+import { spanishCommands } from './commands/es.ts';
+import { spanishDigest } from './digest/es.ts';
 import type { DiscordWords } from './words.ts';
 
 /** All that people read from Discord in Spanish, in the register of Peru. */
@@ -249,98 +251,7 @@ export const spanish: DiscordWords = {
     eraseFailed: (reference) =>
       `No se pudo borrar lo que se conserva sobre usted, o solo en parte. Inténtelo más tarde. (Referencia \`${reference}\`)`,
   },
-  digest: {
-    threadName: (day) => `Chaski: boletín del ${day}`,
-    withdrawn: (days) => `Parte de lo que se mostró aquí (${days}) ya no está en la colección.`,
-    moreDays: (count) => (count === 1 ? '1 día más' : `${count} días más`),
-    preview: (channel, day) =>
-      `Vista previa, solo para usted, del próximo boletín de <#${channel}>, previsto para el ${day}. Aún no se publicó nada.`,
-    nothing: (channel) =>
-      `Por ahora la colección no contiene nada apto para el boletín de <#${channel}>. Pruebe con otros temas: \`/boletín configurar\`.`,
-    serverOnly:
-      'Los boletines se publican en los canales de un servidor al que se haya agregado Chaski. Use `/boletín` allí.',
-    needsRight: (right) =>
-      `Para administrar los boletines se requiere el permiso «${right}» en este servidor.`,
-    failed: (reference) =>
-      `No se pudo consultar o cambiar la configuración de los boletines, o solo en parte. Eso no significa que no haya ninguno. Inténtelo más tarde y compruébelo con \`/boletín mostrar\`. (Referencia \`${reference}\`)`,
-    none: (channel) =>
-      `<#${channel}> no tiene boletín. \`/boletín configurar\` crea uno; \`/boletín mostrar\` enumera los de este servidor.`,
-    noneInServer:
-      'Ningún canal de este servidor tiene todavía un boletín. `/boletín configurar` crea uno.',
-    which: (channels) =>
-      `Varios canales de este servidor tienen un boletín: ${channels}. Elija uno con la opción \`canal\`.`,
-    wrongChannel: (channel) =>
-      `<#${channel}> no es un canal de texto ni de anuncios. Los boletines solo se publican en ellos.`,
-    wrongTime: (written) =>
-      `«${written}» no es una hora del día. Escriba horas y minutos, de 00:00 a 23:59; por ejemplo, 08:30.`,
-    wrongZone: (written) =>
-      `«${written}» no es una zona horaria. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
-    bareOffset: (written) =>
-      `«${written}» es una diferencia horaria, que en un lugar puede cambiar en verano. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
-    nearZones: (zones) => `¿Quiso decir ${zones}?`,
-    wrongTopics: (written) =>
-      `Temas desconocidos: ${written}. \`/temas\` los enumera; separe varios con comas.`,
-    lacksRights: (channel, rights) =>
-      `Chaski necesita ${rights} en <#${channel}>. Quien administra el servidor puede cambiar allí los permisos.`,
-    gone: (channel) => `<#${channel}> ya no existe o Chaski no tiene acceso a él.`,
-    notSet: 'No se configuró nada, porque allí no se podría publicar el boletín.',
-    notResumed: 'El boletín sigue en pausa, porque allí no se podría publicar.',
-    withoutLinks:
-      'Sin «Insertar enlaces», es posible que Discord no muestre bien los enlaces a las fuentes.',
-    withoutHistory:
-      'Sin «Leer el historial de mensajes», Chaski no puede comprobar si llegó un boletín cuyo envío se interrumpió. Ese día queda como dudoso y no se publica de nuevo.',
-    withoutThreads:
-      'Sin los permisos para hilos, no se puede abrir un hilo desde un boletín. Las repreguntas funcionan de todos modos.',
-    set: (channel) => `<#${channel}> recibirá un boletín diario.`,
-    paused: (channel) => `El boletín de <#${channel}> está en pausa.`,
-    wasPaused: (channel) => `El boletín de <#${channel}> ya estaba en pausa.`,
-    resumed: (channel) => `El boletín de <#${channel}> se reanudó.`,
-    wasRunning: (channel) => `El boletín de <#${channel}> no está en pausa.`,
-    off: (channel) =>
-      `<#${channel}> ya no recibe boletines. Lo que se mostró allí se recuerda durante un año, por si vuelve a configurar uno.`,
-    tryPreview: '`/boletín previsualizar` muestra el próximo.',
-    tryResume: '`/boletín reanudar` lo reanuda.',
-    inServer: 'Boletines de este servidor',
-    next: (moment) => `Próximo: <t:${moment}:F> (<t:${moment}:R>)`,
-    time: (time, zone) => `Hora: ${time} cada día, ${zone}`,
-    language: (language) => `Idioma: ${language}`,
-    topics: (names) => `Temas: ${names}`,
-    allTopics: 'todos',
-    count: (count) => `Datos por día: ${count}`,
-    pauses: {
-      asked: (moment) => `Alguien lo puso en pausa <t:${moment}:R>.`,
-      'no-channel': (moment) =>
-        `Se puso en pausa <t:${moment}:R>, porque el canal ya no existía o Chaski no tenía acceso a él.`,
-      'no-right': (moment) =>
-        `Se puso en pausa <t:${moment}:R>, porque a Chaski le faltaba un permiso allí.`,
-    },
-    noLast: 'Último: todavía ninguno',
-    last: (day, fate) => `Último, ${day}: ${fate}`,
-    missedDays: 'Días sin un boletín confirmado:',
-    sending: 'se está enviando',
-    notTaken: (why, again) =>
-      again === undefined
-        ? `Discord no lo aceptó. ${why} No se intentará de nuevo.`
-        : `Discord no lo aceptó. ${why} Próximo intento: <t:${again}:t> (<t:${again}:R>).`,
-    posted: (moment, address) => `publicado <t:${moment}:f>, ${address}`,
-    published: 'difundido en los canales que siguen a este',
-    notPublished: 'no difundido en los canales que siguen a este',
-    uncertain:
-      'dudoso: el envío se interrumpió y Chaski no pudo comprobar si llegó (requiere «Ver canal» y «Leer el historial de mensajes»)',
-    missed: {
-      'not-running':
-        'no se publicó: Chaski no estaba activo o conectado en las seis horas siguientes a la hora fijada',
-      'not-sent':
-        'no se publicó: Discord no lo aceptó en las seis horas siguientes a la hora fijada',
-      'nothing-to-show': 'no se publicó: la colección no contenía nada apto',
-      'no-channel': 'no se publicó: el canal ya no existía o Chaski no tenía acceso a él',
-      'no-right': 'no se publicó: a Chaski le faltaba un permiso allí',
-    },
-    pausedNoChannel: (channel) =>
-      `Chaski puso en pausa el boletín diario de <#${channel}>: el canal ya no existe. \`/boletín configurar\` crea uno en otro canal; este se elimina después de siete días.`,
-    pausedNoRight: (channel, rights) =>
-      `Chaski puso en pausa el boletín diario de <#${channel}>, porque allí necesita ${rights}. Cuando tenga el permiso, \`/boletín reanudar\` lo reanuda.`,
-  },
+  digest: spanishDigest,
   settings: {
     here: (channel) => `Ajustes de <#${channel}> y de sus hilos:`,
     asked: '- Sin idioma propio: se responde en el de la pregunta',
@@ -382,87 +293,7 @@ export const spanish: DiscordWords = {
     ManageGuild: 'Gestionar servidor',
     ManageMessages: 'Gestionar mensajes',
   },
-  commands: {
-    names: {
-      settings: 'ajustes',
-      channelLanguage: 'idioma',
-      channelPrivate: 'privado',
-      next: 'más-preguntas',
-      report: 'informe',
-      askedLanguage: 'ninguno en particular',
-      ask: 'preguntar',
-      check: 'verificar',
-      checkMessage: 'Verificar esta afirmación',
-      passage: 'pasaje',
-      sources: 'fuentes',
-      topics: 'temas',
-      fact: 'dato',
-      digest: 'boletín',
-      privacy: 'privacidad',
-      help: 'ayuda',
-      privacyShow: 'mostrar',
-      privacyErase: 'borrar',
-      digestSet: 'configurar',
-      digestShow: 'mostrar',
-      digestPreview: 'previsualizar',
-      digestPause: 'pausar',
-      digestResume: 'reanudar',
-      digestOff: 'desactivar',
-      question: 'pregunta',
-      language: 'idioma',
-      private: 'privado',
-      claim: 'afirmación',
-      id: 'id',
-      topic: 'tema',
-      digestChannel: 'canal',
-      whichChannel: 'canal',
-      shownChannel: 'canal',
-      time: 'hora',
-      timezone: 'zona-horaria',
-      digestLanguage: 'idioma',
-      digestTopics: 'temas',
-      count: 'cantidad',
-    },
-    descriptions: {
-      settings: 'Cómo se responde en este canal',
-      channelLanguage: 'El idioma de este canal, cuando la pregunta no revela el suyo',
-      channelPrivate: 'Mostrar las respuestas de este canal solo a quien pregunta',
-      next: 'Ofrecer más preguntas debajo de las respuestas de este canal',
-      report:
-        'Canal de los avisos de lectores y del informe semanal; el mismo canal otra vez los detiene',
-      ask: 'Pregunte sobre la relación Perú-China; cada frase de la respuesta cita su fuente',
-      check: 'Compare una afirmación con la colección de pasajes verificados',
-      passage: 'Lea un pasaje completo con sus fuentes, su fecha y qué lo contradice',
-      sources: 'Vea las fuentes de la colección',
-      topics: 'Vea los temas y cuántos pasajes tiene cada uno',
-      fact: 'Lea un dato con su fuente',
-      digest: 'Un boletín diario de datos en un canal, cada uno con su fuente',
-      privacy: 'Vea o borre lo que se conserva sobre usted',
-      help: 'Qué puede hacer Chaski, con ejemplos',
-      privacyShow: 'Vea todo lo que se conserva sobre usted',
-      privacyErase: 'Borre todo lo que se conserva sobre usted, de inmediato y para siempre',
-      digestSet: 'Publique un boletín cada día en un canal o cambie su configuración',
-      digestShow: 'Vea la configuración, cuándo llega el próximo boletín y qué pasó con el último',
-      digestPreview: 'Vea el próximo boletín, solo para usted',
-      digestPause: 'Ponga el boletín en pausa',
-      digestResume: 'Reanude un boletín en pausa',
-      digestOff: 'Desactive el boletín y borre su configuración',
-      question: 'Su pregunta, en español, inglés o chino',
-      language: 'El idioma de la respuesta; si no se indica, el de la pregunta',
-      private: 'Mostrar la respuesta solo a usted',
-      claim: 'La afirmación que se compara, en español, inglés o chino',
-      id: 'El identificador del pasaje; escriba palabras del título para encontrarlo',
-      topic: 'Un tema; si no se indica, todos',
-      digestChannel: 'El canal de texto o de anuncios que recibe el boletín',
-      whichChannel: 'El canal del boletín; si no se indica, este o el único del servidor',
-      shownChannel: 'El canal del boletín; si no se indica, todos los del servidor',
-      time: 'La hora del día, de 00:00 a 23:59; por ejemplo, 08:30',
-      timezone: 'La zona horaria; escriba una ciudad para encontrarla',
-      digestLanguage: 'El idioma del boletín; si no se indica, el del servidor',
-      digestTopics: 'Temas separados por comas; si no se indica, todos',
-      count: 'Datos por día, de 1 a 5; si no se indica, 3',
-    },
-  },
+  commands: spanishCommands,
   zones: {
     'America/Lima': 'perú',
     'Asia/Shanghai': 'china pekín shanghái',
