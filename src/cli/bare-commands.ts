@@ -1,3 +1,4 @@
+import { editDistance } from '../core/retrieval/index/spelling.ts';
 import { type Language, languages } from '../core/passages/language.ts';
 
 /**
@@ -70,6 +71,34 @@ export function asCommand(line: string): Meant {
   return command === undefined || command.text === '/quit'
     ? { text: line, language: undefined }
     : { ...command, text: [command.text, ...rest].join(' ') };
+}
+
+const englishNames = [
+  '/ask',
+  '/check',
+  '/passage',
+  '/topics',
+  '/sources',
+  '/fact',
+  '/digest',
+  '/privacy',
+  '/help',
+  '/quit',
+];
+
+/** Slips of the finger in a name, which may be taken for another. */
+const mostSlips = 2;
+
+/** The command whose name is nearest to one that there is not; undefined where none is near. */
+export function nearCommand(name: string): string | undefined {
+  const others = languages.flatMap((each) => [...namesIn[each].keys()]);
+  const near = [...englishNames, ...others].flatMap((known) => {
+    // Of a short name no more than a third may differ.
+    const most = Math.min(mostSlips, Math.floor((known.length - 1) / 3));
+    const slips = known.startsWith('/') ? editDistance(name.toLowerCase(), known, most) : Infinity;
+    return slips <= most ? [{ known, slips }] : [];
+  });
+  return near.toSorted((a, b) => a.slips - b.slips)[0]?.known;
 }
 
 function named(name: string): Meant | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asCommand } from '../../src/cli/bare-commands.ts';
+import { asCommand, nearCommand } from '../../src/cli/bare-commands.ts';
 
 describe('a line in the terminal', () => {
   it.for([
@@ -27,5 +27,17 @@ describe('a line in the terminal', () => {
     ['/topics', '/topics', undefined],
   ] as const)('tells by its name in which language to reply: %s', ([line, text, language]) => {
     expect(asCommand(line)).toEqual({ text, language });
+  });
+
+  it.for([
+    ['/chek', '/check'],
+    ['/Pasage', '/passage'],
+    ['/bolettin', '/boletin'],
+    ['/verficar', '/verificar'],
+    ['/aks', '/ask'],
+    ['/dance', undefined],
+    ['/xyz', undefined],
+  ] as const)('that is no command may be near one: %s', ([name, near]) => {
+    expect(nearCommand(name)).toBe(near);
   });
 });

@@ -79,7 +79,7 @@ describe('the terminal', () => {
 
   it('takes the words that other programs end and help by, and topics by their names', async () => {
     const shown = await typed('ayuda\n/fact puertos\n/sources 港口\nsalir\nhello\n');
-    expect(shown).toContain('/passage ID');
+    expect(shown).toContain('/pasaje ID');
     expect(shown).not.toContain('no topic');
     expect(shown).not.toContain('I am Chaski');
   });
@@ -176,7 +176,7 @@ describe('the terminal', () => {
 
   it('lists last the sources whose publisher is not established', async () => {
     const places = (await typed('/sources\n')).trim().split('\n');
-    expect(places.filter((line) => line.includes('not established'))).toEqual(places.slice(-1));
+    expect(places.filter((line) => line.includes('publisher unknown'))).toEqual(places.slice(-1));
   });
 
   it('lists the sources of a publisher by its name', async () => {

@@ -23,7 +23,8 @@ export interface TerminalWords {
   readonly noDigest: string;
   /** The rest of a long text, of so many lines, and how it is shown. */
   readonly more: (lines: number) => string;
-  readonly unknownCommand: (command: string) => string;
+  /** With the command that it may stand for. */
+  readonly unknownCommand: (command: string, near: string | undefined) => string;
   readonly failed: (reference: string) => string;
 }
 

@@ -105,9 +105,9 @@ export const english: Words = {
   passage: {
     sources: 'Sources',
     asOf: (when) => `as of ${when}`,
-    noAddress: 'no address established',
-    noDate: 'no date established',
-    noPublisher: 'publisher not established',
+    noAddress: 'no address known',
+    noDate: 'date unknown',
+    noPublisher: 'publisher unknown',
     voices: {
       government: 'government',
       'state-media': 'state media',

@@ -16,7 +16,7 @@ export const spanish: Words = {
     notCovered: 'La colección no responde a esta pregunta.',
     missing: (parts) => `No está en la colección: ${parts}.`,
     missingPart: 'La colección no responde a una parte de la pregunta.',
-    compared: (most) => `Comparo hasta ${most}; pregunte por los demás en otra consulta.`,
+    compared: (most) => `Comparo hasta ${most}; pregunte por los demás aparte.`,
     without: {
       outage: 'Respuesta hecha sin el modelo de lenguaje, que ahora no está disponible.',
       budget: 'Respuesta hecha sin el modelo de lenguaje: el presupuesto de hoy ya se agotó.',
@@ -163,7 +163,7 @@ export const spanish: Words = {
     supported: 'Respaldada: la colección dice lo mismo.',
     contradicted: 'Contradicha: la colección dice otra cosa.',
     partly: 'Respaldada en parte: la colección lo dice solo en parte o con reservas.',
-    'not-covered': 'Sin datos: nada en la colección se acerca lo bastante a esta afirmación.',
+    'not-covered': 'No está en la colección: nada se acerca lo bastante a esta afirmación.',
   },
   digest: {
     title: (day) => `Datos del día: ${day}`,

@@ -83,7 +83,7 @@ export const chinese: Words = {
       press: '媒体',
       research: '研究与分析',
     },
-    noSide: '不代表任何一方',
+    noSide: '未注明出自哪一方',
     standings: {
       established: '事实与数据',
       open: '提议、计划与预期',
@@ -119,7 +119,7 @@ export const chinese: Words = {
     side: (country, voice) => `${country}${voice}`,
     also: (name) => `另见${name}`,
     more: (count) => `另有${count}个来源`,
-    oneVoice: '单一来源，有倾向性',
+    oneVoice: '唯一来源，自有立场',
     saidBy: '说法来自',
     whyHere: '收录依据',
     standings: {

@@ -47,11 +47,11 @@ export const english: DiscordWords = {
     link: 'A link, if you have one',
     linkHint: 'For instance to a source that says otherwise',
     passedOn:
-      'Thank you. The curators of this server have it, without your name. Once it is done you are told: by direct message or, where you take none, when you next use Chaski.',
-    kept: 'Thank you. Noted as not helpful and kept for whoever runs this bot, without your name. No curator is notified here, so an answer may not come.',
+      'Thank you. The curators of this server have it, without your name. You will be told once it is seen to: by direct message or, if you take none, when you next use Chaski.',
+    kept: 'Thank you. Noted as not helpful and kept for whoever runs this bot, without your name. Nobody is notified here, so you may get no reply.',
     tooMany: (aDay) =>
       `Noted as not helpful. What you wrote was not kept: the limit is ${aDay} reports a day.`,
-    badLink: 'The link was left out: it is no address that begins with `https://`.',
+    badLink: 'The link was left out: write it in full, from `https://` on.',
     heading: (reason) => (reason === undefined ? 'Not helpful' : `Not helpful: ${reason}`),
     notChecked: 'Written by a reader; nobody has checked it.',
     answer: (address) => `About [this answer](<${address}>)`,
@@ -96,7 +96,7 @@ export const english: DiscordWords = {
       research: 'Research',
     },
     missing: 'What is missing',
-    unheard: 'Not heard, and on which topics',
+    unheard: 'Voices that are missing, and on which topics',
     notHeld: 'Not in the collection',
     passages: (count) => (count === 1 ? '1 passage' : `${count} passages`),
     page: (page, pages) => `Page ${page} of ${pages}`,
@@ -136,8 +136,10 @@ export const english: DiscordWords = {
     invite: 'Add Chaski to a server',
   },
   notices: {
-    tooManyQuestions: (again) => `Limit reached: you can ask again <t:${again}:R>.`,
-    tooManyInServer: (again) => `Server limit reached: you can ask again <t:${again}:R>.`,
+    tooManyQuestions: (again) =>
+      `You have reached the limit of questions: you can ask again <t:${again}:R>.`,
+    tooManyInServer: (again) =>
+      `This server has reached its limit of questions: you can ask again <t:${again}:R>.`,
     missingRight: (right, channel) =>
       `Chaski needs the permission “${right}” in <#${channel}>. A server manager can grant it there.`,
     notAnswered: (channel) => `Chaski could not answer in <#${channel}>.`,
@@ -161,8 +163,8 @@ export const english: DiscordWords = {
   },
   refusals: {
     'too-late':
-      'The command reached Chaski too late: Discord takes an answer only within three seconds, and for fifteen minutes after that. Please send it again.',
-    'unknown-message': 'The message that this belonged to has been deleted.',
+      'The command reached Chaski too late, and Discord takes no answer any more. Please send it again.',
+    'unknown-message': 'That message has been deleted.',
     'unknown-channel': 'The channel or thread no longer exists.',
     'no-access':
       'Chaski cannot see that channel. A server manager can grant it “View Channel” there.',
@@ -172,8 +174,8 @@ export const english: DiscordWords = {
       'The thread is archived and closed to new messages. Whoever may manage threads can open it again.',
     'thread-locked': 'The thread is locked. Whoever may manage threads can unlock it.',
     'threads-full':
-      'The server has as many active threads as Discord allows. Once some are archived, new ones can be opened; “Follow up” continues the conversation all the same.',
-    'members-full': 'The thread has as many members as Discord allows.',
+      'The server already has as many active threads as Discord allows. Once some are archived, new ones can be opened; until then, go on with “Follow up”.',
+    'members-full': 'The thread already has as many members as Discord allows.',
     'blocked-words':
       'The server’s AutoMod, or Discord’s filter, blocked the message because of a word in it. A server manager can exempt Chaski’s role from AutoMod’s rule.',
     'blocked-links': 'Discord’s link filter blocked the message because of a link in it.',
@@ -188,9 +190,9 @@ export const english: DiscordWords = {
       'File uploads are restricted in this server, so Discord did not take the message.',
     'too-large': 'The file is larger than Discord takes here.',
     unfit:
-      'Discord found the message too long or not in its form. That is a fault of Chaski’s and stands in its log; please ask in another way.',
+      'Discord found the message too long or malformed. That is a fault of Chaski’s and stands in its log; please ask in another way.',
     maximum:
-      'A maximum that Discord sets has been reached there, such as of pins, reactions, channels or edits.',
+      'A maximum that Discord sets has been reached there, for instance of pins, reactions, channels or edits.',
     'follow-ups-full':
       'Discord takes no more than five messages for one command here. Please ask for the rest with a new command.',
     'too-often':
@@ -201,7 +203,7 @@ export const english: DiscordWords = {
     'takes-no-messages': 'The person takes no direct messages from Chaski.',
     'timed-out': 'Chaski is timed out in this server. Whoever may time out members can end that.',
     other: 'Discord did not take the message.',
-    failed: 'Discord could not be reached, or gave an error without a reason that Chaski knows.',
+    failed: 'Discord could not be reached, or failed for a reason that Chaski does not know.',
   },
   threads: {
     opened: (thread) => `The conversation continues in <#${thread}>.`,
@@ -212,8 +214,8 @@ export const english: DiscordWords = {
       'To ask a follow-up in this thread, mention Chaski, reply to one of its messages, press “Follow up”, or use `/ask`.',
     startReadingAll: 'Ask follow-ups here: every message in this thread is taken as a question.',
     locked: 'This thread is locked, so Chaski cannot answer in it.',
-    notHere: 'No thread can be opened here. “Follow up” continues the conversation all the same.',
-    busy: 'Discord takes no new threads for the moment. Please press again in a few minutes; “Follow up” continues the conversation all the same.',
+    notHere: 'No thread can be opened here. Go on with “Follow up”.',
+    busy: 'Discord takes no new threads for the moment. Please press again in a few minutes, or go on with “Follow up”.',
   },
   privacy: {
     kept: 'What is kept about you',
@@ -250,13 +252,13 @@ export const english: DiscordWords = {
     here: (channel) => `Settings of <#${channel}> and its threads:`,
     asked: '- No language of its own: answers in the language of the question',
     language: (language) =>
-      `- Language: ${language}, for digests and where a question does not tell its own`,
+      `- Language: ${language}, for digests and where that of a question is unclear`,
     private: '- Answers shown only to whoever asks',
     public: '- Answers shown to all',
     next: '- Next questions under answers',
     noNext: '- No next questions under answers',
     report: (channel, moment) =>
-      `- Readers’ reports on answers as they come, and a weekly report of what readers did not find: in <#${channel}>, next <t:${moment}:F>; naming the channel again stops it`,
+      `- Readers’ reports on answers as they come, and a weekly report of what readers did not find: in <#${channel}>, next <t:${moment}:F>; choosing the channel again stops both`,
     noReport:
       '- No weekly report of what readers did not find, and no channel for their reports on answers',
     reportStopped:

@@ -46,11 +46,11 @@ export const spanish: DiscordWords = {
     link: 'Un enlace, si lo tiene',
     linkHint: 'Por ejemplo, a una fuente que dice otra cosa',
     passedOn:
-      'Gracias. Quienes revisan en este servidor ya lo tienen, sin su nombre. Cuando se haya atendido, se le avisará: por mensaje directo o, si no los recibe, la próxima vez que use Chaski.',
-    kept: 'Gracias. Se anotó como no útil y se guarda, sin su nombre, para quien administra este bot. Aquí no se avisa a nadie, de modo que puede no haber respuesta.',
+      'Gracias. Ya lo tienen quienes revisan en este servidor, sin su nombre. Se le avisará cuando lo atiendan: por mensaje directo o, si no los recibe, la próxima vez que use Chaski.',
+    kept: 'Gracias. Se anotó como no útil y se guarda, sin su nombre, para quien administra este bot. Aquí no se avisa a nadie, así que quizá no reciba respuesta.',
     tooMany: (aDay) =>
       `Se anotó como no útil. Lo que escribió no se guardó: el límite es de ${aDay} avisos al día.`,
-    badLink: 'El enlace se omitió: no es una dirección que empiece con `https://`.',
+    badLink: 'El enlace se omitió: escríbalo completo, desde `https://`.',
     heading: (reason) => (reason === undefined ? 'No útil' : `No útil: ${reason}`),
     notChecked: 'Lo escribió un lector; nadie lo ha comprobado.',
     answer: (address) => `Sobre [esta respuesta](<${address}>)`,
@@ -77,7 +77,7 @@ export const spanish: DiscordWords = {
   },
   lists: {
     sources: (chosen) => (chosen === undefined ? 'Fuentes' : `Fuentes: ${chosen}`),
-    noSources: 'No hay ninguna.',
+    noSources: 'No hay fuentes que coincidan.',
     sourceCount: (count) => `${count} fuentes`,
     choosePublisher: 'Ver las fuentes de un medio o editor',
     allTopics: 'Todos los temas',
@@ -135,9 +135,10 @@ export const spanish: DiscordWords = {
     invite: 'Agregar Chaski a un servidor',
   },
   notices: {
-    tooManyQuestions: (again) => `Límite alcanzado: podrá preguntar de nuevo <t:${again}:R>.`,
+    tooManyQuestions: (again) =>
+      `Llegó al límite de preguntas: podrá preguntar de nuevo <t:${again}:R>.`,
     tooManyInServer: (again) =>
-      `Límite del servidor alcanzado: podrá preguntar de nuevo <t:${again}:R>.`,
+      `El servidor llegó al límite de preguntas: podrá preguntar de nuevo <t:${again}:R>.`,
     missingRight: (right, channel) =>
       `Chaski necesita el permiso «${right}» en <#${channel}>. Quien administra el servidor puede dárselo allí.`,
     notAnswered: (channel) => `Chaski no pudo responder en <#${channel}>.`,
@@ -150,8 +151,8 @@ export const spanish: DiscordWords = {
       'Este mensaje es de una versión anterior y sus botones ya no funcionan. Vuelva a preguntar con `/preguntar`.',
     passageNotFound:
       'No existe ese pasaje; quizá cambió de nombre. Escriba palabras del título después de `/pasaje` y elija uno.',
-    topicNotFound: 'No existe ese tema. `/temas` los enumera.',
-    noFact: 'La colección no contiene datos sobre ese tema. `/temas` enumera los temas.',
+    topicNotFound: 'No existe ese tema. `/temas` muestra la lista.',
+    noFact: 'La colección no tiene datos sobre ese tema. `/temas` muestra la lista.',
     privateHere: 'En este canal las respuestas son privadas: pregunte con `/preguntar`.',
     noTextToCheck: 'Ese mensaje no tiene texto que se pueda comparar con la colección.',
     unreadReply:
@@ -160,9 +161,8 @@ export const spanish: DiscordWords = {
     thanksUnhelpful: 'Gracias. Se anotó como no útil.',
   },
   refusals: {
-    'too-late':
-      'La orden le llegó tarde a Chaski: Discord acepta una respuesta solo dentro de tres segundos y, a partir de ahí, durante quince minutos. Envíela de nuevo.',
-    'unknown-message': 'El mensaje correspondiente fue eliminado.',
+    'too-late': 'El comando llegó tarde y Discord ya no acepta la respuesta. Envíelo de nuevo.',
+    'unknown-message': 'Ese mensaje ya fue eliminado.',
     'unknown-channel': 'El canal o el hilo ya no existe.',
     'no-access':
       'Chaski no puede ver ese canal. Quien administra el servidor puede darle allí «Ver canal».',
@@ -174,8 +174,8 @@ export const spanish: DiscordWords = {
       'El hilo está archivado y cerrado a mensajes nuevos. Quien puede gestionar hilos puede reabrirlo.',
     'thread-locked': 'El hilo está bloqueado. Quien puede gestionar hilos puede desbloquearlo.',
     'threads-full':
-      'El servidor tiene tantos hilos activos como Discord permite. Cuando se archive alguno, podrán abrirse otros; «Repreguntar» continúa la conversación igualmente.',
-    'members-full': 'El hilo tiene tantos miembros como Discord permite.',
+      'El servidor ya tiene todos los hilos activos que Discord permite. Cuando se archive alguno podrán abrirse otros; mientras tanto, siga con «Repreguntar».',
+    'members-full': 'El hilo ya tiene todos los miembros que Discord permite.',
     'blocked-words':
       'AutoMod, o el filtro de Discord, bloqueó el mensaje por una palabra. Quien administra el servidor puede eximir de la regla de AutoMod al rol de Chaski.',
     'blocked-links': 'El filtro de enlaces de Discord bloqueó el mensaje por un enlace.',
@@ -190,22 +190,21 @@ export const spanish: DiscordWords = {
       'En este servidor está restringida la subida de archivos, y Discord no aceptó el mensaje.',
     'too-large': 'El archivo es más grande de lo que Discord admite aquí.',
     unfit:
-      'A Discord el mensaje le pareció demasiado largo o mal formado. Es un fallo de Chaski y consta en su registro; pregunte de otra manera.',
+      'Discord rechazó el mensaje por largo o mal formado. Es un error de Chaski y quedó en su registro; pregunte de otra manera.',
     maximum:
-      'Se alcanzó allí un máximo que fija Discord, por ejemplo de mensajes fijados, reacciones, canales o ediciones.',
+      'Allí se llegó a un máximo de Discord, por ejemplo de mensajes fijados, reacciones, canales o ediciones.',
     'follow-ups-full':
-      'Discord no admite aquí más de cinco mensajes por orden. Pida lo que falta con otra orden.',
+      'Discord no admite aquí más de cinco mensajes por comando. Pida lo que falta con otro.',
     'too-often':
       'Por el momento Discord no acepta más mensajes allí. Inténtelo de nuevo en unos minutos.',
     'switched-off': 'Discord desactivó esto por un tiempo. Inténtelo más tarde.',
     verification:
-      'El nivel de verificación del servidor es demasiado alto para Chaski. Quien administra el servidor puede cambiarlo.',
-    'takes-no-messages': 'La persona no acepta mensajes directos de Chaski.',
+      'El servidor exige un nivel de verificación que Chaski no tiene. Quien lo administra puede cambiarlo.',
+    'takes-no-messages': 'Esa persona no recibe mensajes directos de Chaski.',
     'timed-out':
       'Chaski está aislado temporalmente en este servidor. Quien puede aislar a miembros puede levantarlo.',
     other: 'Discord no aceptó el mensaje.',
-    failed:
-      'No se pudo contactar con Discord, o este dio un error sin un motivo que Chaski conozca.',
+    failed: 'Discord no respondió, o dio un error cuyo motivo Chaski no conoce.',
   },
   threads: {
     opened: (thread) => `La conversación continúa en <#${thread}>.`,
@@ -216,9 +215,8 @@ export const spanish: DiscordWords = {
       'Para repreguntar en este hilo, mencione a Chaski, responda a uno de sus mensajes, presione «Repreguntar» o use `/preguntar`.',
     startReadingAll: 'Repregunte aquí: cada mensaje de este hilo se toma como una pregunta.',
     locked: 'Este hilo está bloqueado, por lo que Chaski no puede responder en él.',
-    notHere:
-      'Aquí no se puede abrir un hilo. Con «Repreguntar» la conversación continúa de todos modos.',
-    busy: 'Por el momento Discord no admite hilos nuevos. Vuelva a presionar en unos minutos; con «Repreguntar» la conversación continúa de todos modos.',
+    notHere: 'Aquí no se puede abrir un hilo. Siga con «Repreguntar».',
+    busy: 'Por el momento Discord no admite hilos nuevos. Vuelva a presionar en unos minutos o siga con «Repreguntar».',
   },
   privacy: {
     kept: 'Lo que se conserva sobre usted',
@@ -238,14 +236,14 @@ export const spanish: DiscordWords = {
     digests: (count) =>
       count === 1 ? 'Usted configuró este boletín:' : `Usted configuró estos ${count} boletines:`,
     keptFor:
-      'De las preguntas se muestra el comienzo; se conservan hasta 30 días después de la última; los avisos, 90 días, que quienes revisan ven sin su nombre; lo demás, un año, y la constancia de un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
+      'De cada pregunta se muestra el comienzo. Las preguntas se conservan hasta 30 días después de la última; los avisos, 90 días, y quienes revisan los ven sin su nombre; lo demás, un año; que usted configuró un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
     possibleMisses: (count) =>
       `Preguntas sin respuesta, conservadas sin nombre, que podrían ser suyas: ${count}`,
     misses:
-      'Las palabras de las preguntas sin respuesta se conservan 30 días sin su nombre y sin teléfonos, direcciones ni números de documentos. Las que hicieron dos o más personas las ve quien administra el bot y, si se hicieron en público, aparecen en el informe semanal del servidor. `/privacidad borrar` borra todas las que podrían ser suyas.',
+      'El texto de las preguntas sin respuesta se conserva 30 días, sin su nombre y sin teléfonos, correos ni números de documentos. Las que hicieron dos o más personas las ve quien administra el bot y, si se hicieron en público, aparecen en el informe semanal del servidor. `/privacidad borrar` borra todas las que podrían ser suyas.',
     nothingKept: 'No se conserva nada sobre usted.',
     erased:
-      'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, avisos, preferencias y la constancia de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',
+      'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, avisos, preferencias y el registro de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',
     showFailed: (reference) =>
       `No se pudo consultar lo que se conserva sobre usted. Eso no significa que no se conserve nada. Inténtelo más tarde. (Referencia \`${reference}\`)`,
     eraseFailed: (reference) =>
@@ -256,13 +254,13 @@ export const spanish: DiscordWords = {
     here: (channel) => `Ajustes de <#${channel}> y de sus hilos:`,
     asked: '- Sin idioma propio: se responde en el de la pregunta',
     language: (language) =>
-      `- Idioma: ${language}, para los boletines y cuando la pregunta no revela el suyo`,
+      `- Idioma: ${language}, para los boletines y cuando no está claro el de la pregunta`,
     private: '- Las respuestas las ve solo quien pregunta',
     public: '- Las respuestas las ven todos',
     next: '- Con más preguntas debajo de las respuestas',
     noNext: '- Sin más preguntas debajo de las respuestas',
     report: (channel, moment) =>
-      `- Avisos de lectores sobre las respuestas, según llegan, e informe semanal de lo que no se encontró: en <#${channel}>, el próximo <t:${moment}:F>; nombrar otra vez el canal los detiene`,
+      `- Avisos de lectores sobre las respuestas, según llegan, e informe semanal de lo que no se encontró: en <#${channel}>, el próximo <t:${moment}:F>; elegir otra vez ese canal los detiene`,
     noReport:
       '- Sin informe semanal de lo que no se encontró y sin canal para los avisos de lectores',
     reportStopped:

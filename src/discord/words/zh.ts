@@ -49,7 +49,7 @@ export const chinese: DiscordWords = {
       '谢谢，已转给本服务器的维护者，不显示姓名。处理后会通知：发私信；如果不接收私信，则在下次使用 Chaski 时告知。',
     kept: '谢谢，已记为“没帮助”，内容留给机器人的运营者，不显示姓名。这里没有维护者收到通知，因此可能没有答复。',
     tooMany: (aDay) => `已记为“没帮助”。填写的内容没有保存：每天最多${aDay}条。`,
-    badLink: '链接没有保存：不是以 `https://` 开头的网址。',
+    badLink: '链接没有保存：请填写以 `https://` 开头的完整网址。',
     heading: (reason) => (reason === undefined ? '没帮助' : `没帮助：${reason}`),
     notChecked: '由读者填写，未经核实。',
     answer: (address) => `针对[这条回答](<${address}>)`,
@@ -93,7 +93,7 @@ export const chinese: DiscordWords = {
       research: '研究机构',
     },
     missing: '缺少的内容',
-    unheard: '尚未收录其说法的各方及主题',
+    unheard: '缺少哪些来源方的说法，涉及哪些主题',
     notHeld: '未收录',
     passages: (count) => `${count}个条目`,
     page: (page, pages) => `第${page}页，共${pages}页`,
@@ -109,11 +109,11 @@ export const chinese: DiscordWords = {
     left: (claims) => `另有${claims}项说法未列出。`,
     reservations: {
       short: '该说法省略了原句的一部分内容。',
-      kind: '该说法当作事实来讲，资料库中则只是某一方的说法。',
-      attribution: '在资料库中，这话出自另一方。',
+      kind: '该说法将其当作事实，资料库中则只是某一方的说法。',
+      attribution: '在资料库中，这一说法出自另一方。',
       'other-side': '另有条目说法不同。',
       newer: '这一内容已有较新的条目。',
-      roles: '与资料库的说法正好相反：谁占多少，或谁给谁，说反了。',
+      roles: '与资料库正好相反：把谁拥有什么，或谁给了谁，说反了。',
       rounded: '数字经过四舍五入。',
     },
   },
@@ -139,7 +139,7 @@ export const chinese: DiscordWords = {
     notAnswered: (channel) => `Chaski 无法在 <#${channel}> 中回答。`,
     timedOut: (until) => `Chaski 在本服务器被禁言至 <t:${until}:f>。有权禁言成员的人可以提前解除。`,
     failed: (reference) =>
-      `出错了，请重试。如再次出错，请把编号 \`${reference}\` 告诉机器人的运营者。`,
+      `出错了，请重试。如再次出错，请把错误编号 \`${reference}\` 告诉机器人的运营者。`,
     restNotKept: '这条回答的其余部分已不再保存，请重新提问。',
     outOfDate: '这条消息来自旧版本，按钮已经失效。请用 `/提问` 重新提问。',
     passageNotFound:
@@ -154,9 +154,8 @@ export const chinese: DiscordWords = {
     thanksUnhelpful: '谢谢，已记为“没帮助”。',
   },
   refusals: {
-    'too-late':
-      '指令送达 Chaski 时已经超时：Discord 只接受三秒内的响应，此后十五分钟内有效。请重新发送。',
-    'unknown-message': '对应的消息已被删除。',
+    'too-late': '指令送达太晚，Discord 已不再接受回答，请重新发送。',
+    'unknown-message': '那条消息已被删除。',
     'unknown-channel': '该频道或子区已不存在。',
     'no-access': 'Chaski 看不到该频道。服务器管理员可以授予“查看频道”权限。',
     'missing-right': 'Chaski 在该处缺少权限，服务器管理员可以授予。',
@@ -176,7 +175,7 @@ export const chinese: DiscordWords = {
     'wrong-message': 'Discord 不允许对这条消息进行此操作。',
     'uploads-off': '本服务器限制上传文件，Discord 没有接收这条消息。',
     'too-large': '文件超过了 Discord 在此处允许的大小。',
-    unfit: 'Discord 认为消息过长或格式不符。这是 Chaski 的差错，已记入日志；请换个方式提问。',
+    unfit: 'Discord 认为消息过长或格式不符。这是 Chaski 的问题，已记入日志；请换个方式提问。',
     maximum: '该处已达 Discord 规定的上限，例如置顶、表情回应、频道或编辑次数。',
     'follow-ups-full': '在这里，Discord 对一条指令最多接受五条消息。其余内容请用新的指令查询。',
     'too-often': 'Discord 暂时不再接收该处的消息，请过几分钟再试。',
@@ -185,7 +184,7 @@ export const chinese: DiscordWords = {
     'takes-no-messages': '对方不接收 Chaski 的私信。',
     'timed-out': 'Chaski 在本服务器被禁言。有权禁言成员的人可以解除。',
     other: 'Discord 没有接收这条消息。',
-    failed: '无法连接 Discord，或者 Discord 返回了 Chaski 不了解原因的错误。',
+    failed: '无法连接 Discord，或者 Discord 出错，原因不明。',
   },
   threads: {
     opened: (thread) => `对话在 <#${thread}> 继续。`,
@@ -209,7 +208,7 @@ export const chinese: DiscordWords = {
     locale: (locale) => `Discord 语言：${locale}`,
     digests: (count) => `设置过的${count}份每日简报：`,
     keptFor:
-      '问题在此只显示开头，保存到最后一次提问后30天；反馈保存90天，维护者可见，但不显示姓名；其余保存一年，设置简报的记录保存到简报关闭。用 `/隐私 删除` 可一次全部删除，简报照常发布。',
+      '这里只显示问题的开头。问题保存到最后一次提问后30天；反馈保存90天，维护者可见，但不显示姓名；其余保存一年，设置简报的记录保存到简报关闭。用 `/隐私 删除` 可一次全部删除，简报照常发布。',
     possibleMisses: (count) => `未记名保存、可能由本人提出的未答问题：${count}个`,
     misses:
       '未能回答的问题，其文字保存30天，不记提问者，并隐去电话、邮箱和证件号码。两人以上问过的，机器人运营者可以看到；公开提出的，还会列入本服务器的每周报告。`/隐私 删除` 会删除可能由本人提出的全部内容。',
@@ -217,9 +216,9 @@ export const chinese: DiscordWords = {
     erased:
       '保存的个人信息已全部删除，包括对话、回答、评价、反馈、偏好以及设置简报的记录。频道里的回答仍在原处，需在 Discord 中另行删除；简报照常发布。',
     showFailed: (reference) =>
-      `未能读取保存的个人信息，但这不表示没有保存。请稍后再试。（编号 \`${reference}\`）`,
+      `未能读取保存的个人信息，但这不表示没有保存。请稍后再试。（错误编号 \`${reference}\`）`,
     eraseFailed: (reference) =>
-      `未能删除保存的个人信息，或只删除了一部分。请稍后再试。（编号 \`${reference}\`）`,
+      `未能删除保存的个人信息，或只删除了一部分。请稍后再试。（错误编号 \`${reference}\`）`,
   },
   digest: chineseDigest,
   settings: {
@@ -231,7 +230,7 @@ export const chinese: DiscordWords = {
     next: '- 回答下方提供后续问题',
     noNext: '- 回答下方不提供后续问题',
     report: (channel, moment) =>
-      `- 读者反馈（随到随发）和未答问题周报：发布在 <#${channel}>，下一期 <t:${moment}:F>；再次指定该频道即停止`,
+      `- 读者反馈（随到随发）和未答问题周报：发布在 <#${channel}>，下一期 <t:${moment}:F>；再次选择该频道即停止`,
     noReport: '- 不发布未答问题周报，也没有接收读者反馈的频道',
     reportStopped: '周报已停止。读者反馈仍为机器人的运营者保留。',
     reportRefused: (channel) =>
@@ -243,7 +242,7 @@ export const chinese: DiscordWords = {
     reportNotSet: (rights) => `未设置周报：Chaski 在该频道缺少${rights}权限。`,
     serverOnly: '这是服务器频道的设置，请在已添加 Chaski 的服务器中使用。',
     needsRight: (right) => `更改设置需要本服务器的“${right}”权限。`,
-    failed: (reference) => `未能读取或更改设置，请稍后再试。（编号 \`${reference}\`）`,
+    failed: (reference) => `未能读取或更改设置，请稍后再试。（错误编号 \`${reference}\`）`,
   },
   rights: {
     ViewChannel: '查看频道',

@@ -33,7 +33,7 @@ export const englishChat: ChatWords = {
     'asks-trust':
       'Better check me: a source can be wrong or take a side. Where sources disagree, I show both.',
     'asks-privacy':
-      'Kept until 30 days after the last question, or until /privacy erase. A language model, if used, sees it.',
+      'In Discord, kept until 30 days after the last question or /privacy erase. A language model, if used, sees it.',
     'asks-citing':
       'Cite the source, not me. “Source” after an answer names it; /passage gives a reference to copy.',
     'speaks-language': 'Of course: ask in English, and I answer in English.',

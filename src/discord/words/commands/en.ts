@@ -44,10 +44,10 @@ export const englishCommands: CommandWords = {
   },
   descriptions: {
     settings: 'How questions are answered in this channel',
-    channelLanguage: 'This channel’s language, where a question does not tell its own',
+    channelLanguage: 'This channel’s language, where that of a question is unclear',
     channelPrivate: 'Show answers in this channel only to whoever asks',
     next: 'Offer next questions under answers in this channel',
-    report: 'Channel of readers’ reports and the weekly report; the same channel again stops them',
+    report: 'Channel of readers’ reports and the weekly report; choosing it again stops them',
     ask: 'Ask about Peru–China engagement; every sentence of the answer cites its source',
     check: 'Compare a claim with the collection of checked passages',
     passage: 'Read a whole passage with its sources, its date and what contradicts it',

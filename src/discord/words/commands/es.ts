@@ -44,11 +44,11 @@ export const spanishCommands: CommandWords = {
   },
   descriptions: {
     settings: 'Cómo se responde en este canal',
-    channelLanguage: 'El idioma de este canal, cuando la pregunta no revela el suyo',
+    channelLanguage: 'El idioma de este canal, cuando no está claro el de la pregunta',
     channelPrivate: 'Mostrar las respuestas de este canal solo a quien pregunta',
     next: 'Ofrecer más preguntas debajo de las respuestas de este canal',
     report:
-      'Canal de los avisos de lectores y del informe semanal; el mismo canal otra vez los detiene',
+      'Canal de los avisos de lectores y del informe semanal; elegir otra vez el mismo los detiene',
     ask: 'Pregunte sobre la relación Perú-China; cada frase de la respuesta cita su fuente',
     check: 'Compare una afirmación con la colección de pasajes verificados',
     passage: 'Lea un pasaje completo con sus fuentes, su fecha y qué lo contradice',

@@ -47,7 +47,7 @@ export const chineseCommands: CommandWords = {
     channelLanguage: '本频道的语言，看不出提问语言时使用',
     channelPrivate: '本频道的回答仅提问者可见',
     next: '在本频道的回答下方提供后续问题',
-    report: '接收读者反馈和周报的频道；再次指定同一频道即停止',
+    report: '接收读者反馈和周报的频道；再次选择同一频道即停止',
     ask: '就秘鲁与中国的往来提问，回答逐句注明出处',
     check: '核查一种说法是否与资料库相符',
     passage: '阅读完整条目，附来源、日期及不同说法',

@@ -8,7 +8,7 @@ export const englishDigest: DigestWords = {
   preview: (channel, day) =>
     `Preview, visible only to you, of the next digest in <#${channel}>, due on ${day}. Nothing has been posted.`,
   nothing: (channel) =>
-    `At the moment nothing in the collection suits the digest of <#${channel}>. Try other topics: \`/digest set\`.`,
+    `Nothing in the collection suits the digest of <#${channel}>. Try other topics: \`/digest set\`.`,
   serverOnly:
     'Digests are posted in the channels of a server that Chaski has been added to. Use `/digest` there.',
   needsRight: (right) => `Managing digests requires the permission “${right}” in this server.`,
@@ -26,7 +26,7 @@ export const englishDigest: DigestWords = {
   wrongZone: (written) =>
     `“${written}” is not a time zone. Type a city and choose from the list, or write an IANA name such as America/Lima.`,
   bareOffset: (written) =>
-    `“${written}” is an offset, which clocks in a place may leave in summer. Type a city and choose from the list, or write an IANA name such as America/Lima.`,
+    `“${written}” is only an offset, and many places change theirs in summer. Type a city and choose from the list, or write an IANA name such as America/Lima.`,
   nearZones: (zones) => `Did you mean ${zones}?`,
   wrongTopics: (written) =>
     `Unknown topics: ${written}. \`/topics\` lists them; separate several with commas.`,

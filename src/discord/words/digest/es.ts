@@ -8,7 +8,7 @@ export const spanishDigest: DigestWords = {
   preview: (channel, day) =>
     `Vista previa, solo para usted, del próximo boletín de <#${channel}>, previsto para el ${day}. Aún no se publicó nada.`,
   nothing: (channel) =>
-    `Por ahora la colección no contiene nada apto para el boletín de <#${channel}>. Pruebe con otros temas: \`/boletín configurar\`.`,
+    `Por ahora no hay nada en la colección para el boletín de <#${channel}>. Pruebe con otros temas: \`/boletín configurar\`.`,
   serverOnly:
     'Los boletines se publican en los canales de un servidor al que se haya agregado Chaski. Use `/boletín` allí.',
   needsRight: (right) =>
@@ -16,7 +16,7 @@ export const spanishDigest: DigestWords = {
   failed: (reference) =>
     `No se pudo consultar o cambiar la configuración de los boletines, o solo en parte. Eso no significa que no haya ninguno. Inténtelo más tarde y compruébelo con \`/boletín mostrar\`. (Referencia \`${reference}\`)`,
   none: (channel) =>
-    `<#${channel}> no tiene boletín. \`/boletín configurar\` crea uno; \`/boletín mostrar\` enumera los de este servidor.`,
+    `<#${channel}> no tiene boletín. \`/boletín configurar\` crea uno; \`/boletín mostrar\` muestra los de este servidor.`,
   noneInServer:
     'Ningún canal de este servidor tiene todavía un boletín. `/boletín configurar` crea uno.',
   which: (channels) =>
@@ -28,10 +28,10 @@ export const spanishDigest: DigestWords = {
   wrongZone: (written) =>
     `«${written}» no es una zona horaria. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
   bareOffset: (written) =>
-    `«${written}» es una diferencia horaria, que en un lugar puede cambiar en verano. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
+    `«${written}» es solo una diferencia horaria, que en muchos lugares cambia en verano. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
   nearZones: (zones) => `¿Quiso decir ${zones}?`,
   wrongTopics: (written) =>
-    `Temas desconocidos: ${written}. \`/temas\` los enumera; separe varios con comas.`,
+    `Temas desconocidos: ${written}. \`/temas\` muestra la lista; separe varios con comas.`,
   lacksRights: (channel, rights) =>
     `Chaski necesita ${rights} en <#${channel}>. Quien administra el servidor puede cambiar allí los permisos.`,
   gone: (channel) => `<#${channel}> ya no existe o Chaski no tiene acceso a él.`,
@@ -40,9 +40,9 @@ export const spanishDigest: DigestWords = {
   withoutLinks:
     'Sin «Insertar enlaces», es posible que Discord no muestre bien los enlaces a las fuentes.',
   withoutHistory:
-    'Sin «Leer el historial de mensajes», Chaski no puede comprobar si llegó un boletín cuyo envío se interrumpió. Ese día queda como dudoso y no se publica de nuevo.',
+    'Sin «Leer el historial de mensajes», Chaski no puede comprobar si llegó un boletín cuyo envío se interrumpió. Ese día queda sin confirmar y no se publica de nuevo.',
   withoutThreads:
-    'Sin los permisos para hilos, no se puede abrir un hilo desde un boletín. Las repreguntas funcionan de todos modos.',
+    'Sin los permisos para hilos, no se puede abrir un hilo desde un boletín; sí se puede repreguntar.',
   set: (channel) => `<#${channel}> recibirá un boletín diario.`,
   paused: (channel) => `El boletín de <#${channel}> está en pausa.`,
   wasPaused: (channel) => `El boletín de <#${channel}> ya estaba en pausa.`,
@@ -78,12 +78,12 @@ export const spanishDigest: DigestWords = {
   published: 'difundido en los canales que siguen a este',
   notPublished: 'no difundido en los canales que siguen a este',
   uncertain:
-    'dudoso: el envío se interrumpió y Chaski no pudo comprobar si llegó (requiere «Ver canal» y «Leer el historial de mensajes»)',
+    'sin confirmar: el envío se interrumpió y Chaski no pudo comprobar si llegó (requiere «Ver canal» y «Leer el historial de mensajes»)',
   missed: {
     'not-running':
       'no se publicó: Chaski no estaba activo o conectado en las seis horas siguientes a la hora fijada',
     'not-sent': 'no se publicó: Discord no lo aceptó en las seis horas siguientes a la hora fijada',
-    'nothing-to-show': 'no se publicó: la colección no contenía nada apto',
+    'nothing-to-show': 'no se publicó: no había nada en la colección',
     'no-channel': 'no se publicó: el canal ya no existía o Chaski no tenía acceso a él',
     'no-right': 'no se publicó: a Chaski le faltaba un permiso allí',
   },

@@ -12,7 +12,7 @@ export const chineseDigest: DigestWords = {
   serverOnly: '简报只在服务器频道中发布，请到已添加 Chaski 的服务器中使用 `/每日简报`。',
   needsRight: (right) => `管理简报需要在本服务器拥有“${right}”权限。`,
   failed: (reference) =>
-    `未能读取或更改简报的设置，或只完成了一部分，但这不表示没有简报。请稍后再试，并用 \`/每日简报 查看\` 确认。（编号 \`${reference}\`）`,
+    `未能读取或更改简报的设置，或只完成了一部分，但这不表示没有简报。请稍后再试，并用 \`/每日简报 查看\` 确认。（错误编号 \`${reference}\`）`,
   none: (channel) =>
     `<#${channel}> 没有简报。用 \`/每日简报 设置\` 可以新建，用 \`/每日简报 查看\` 可列出本服务器的全部简报。`,
   noneInServer: '本服务器还没有设置简报，用 `/每日简报 设置` 可以新建。',
@@ -23,7 +23,7 @@ export const chineseDigest: DigestWords = {
   wrongZone: (written) =>
     `“${written}”不是有效的时区。请输入城市名称并从列表中选择，或填写 IANA 名称，例如 Asia/Shanghai。`,
   bareOffset: (written) =>
-    `“${written}”只是与世界时的时差，实行夏令时的地方会变动。请输入城市名称并从列表中选择，或填写 IANA 名称，例如 Asia/Shanghai。`,
+    `“${written}”只是时差，实行夏令时的地方会变动。请输入城市名称并从列表中选择，或填写 IANA 名称，例如 Asia/Shanghai。`,
   nearZones: (zones) => `是不是要选 ${zones}？`,
   wrongTopics: (written) =>
     `没有这样的主题：${written}。可用 \`/主题\` 查看全部主题；多个主题之间请用逗号分隔。`,
