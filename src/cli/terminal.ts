@@ -149,7 +149,7 @@ function command(text: string, view: View, locality: Locality): readonly string[
     case '/sources': {
       if (isTopic) return publisherLines(view, topic, language);
       const lines = sourceLines(view, argument, language);
-      return lines.length === 0 ? [words.noTopic(argument)] : lines;
+      return lines.length === 0 ? [words.noSource(argument)] : lines;
     }
     case '/fact':
       return isTopic ? factLines(view, topic, language, Math.random()) : [words.noTopic(argument)];
@@ -166,7 +166,7 @@ function command(text: string, view: View, locality: Locality): readonly string[
         : passageLines(passage, view, language);
     }
     default:
-      return [words.unknownCommand(name, nearCommand(name))];
+      return [words.unknownCommand(name, nearCommand(name, language))];
   }
 }
 

@@ -23,6 +23,7 @@ describe('a line in the terminal', () => {
     ['/temas', '/topics', 'es'],
     ['/Preguntar ¿Quién opera Las Bambas?', '/ask ¿Quién opera Las Bambas?', 'es'],
     ['/来源 港口', '/sources 港口', 'zh'],
+    ['/事實 港口', '/fact 港口', 'zh'],
     ['help', '/help', undefined],
     ['/topics', '/topics', undefined],
   ] as const)('tells by its name in which language to reply: %s', ([line, text, language]) => {
@@ -30,14 +31,15 @@ describe('a line in the terminal', () => {
   });
 
   it.for([
-    ['/chek', '/check'],
-    ['/Pasage', '/passage'],
-    ['/bolettin', '/boletin'],
-    ['/verficar', '/verificar'],
-    ['/aks', '/ask'],
-    ['/dance', undefined],
-    ['/xyz', undefined],
-  ] as const)('that is no command may be near one: %s', ([name, near]) => {
-    expect(nearCommand(name)).toBe(near);
+    ['/chek', 'en', '/check'],
+    ['/Pasage', 'en', '/passage'],
+    ['/Pasage', 'es', '/pasaje'],
+    ['/bolettin', 'en', '/boletin'],
+    ['/verficar', 'zh', '/verificar'],
+    ['/aks', 'en', '/ask'],
+    ['/dance', 'en', undefined],
+    ['/xyz', 'es', undefined],
+  ] as const)('that is no command may be near one: %s in %s', ([name, language, near]) => {
+    expect(nearCommand(name, language)).toBe(near);
   });
 });

@@ -179,6 +179,16 @@ describe('the terminal', () => {
     expect(places.filter((line) => line.includes('publisher unknown'))).toEqual(places.slice(-1));
   });
 
+  it('says that what is named is neither a topic nor a publisher', async () => {
+    expect(await typed('/sources Nobody\n')).toContain('There is no topic or publisher Nobody.');
+  });
+
+  it('lists the sources of a publisher by the name that answers give it', async () => {
+    const full = await typed('/sources gestion\n');
+    expect(full).toContain('gestion.pe');
+    expect(await typed('/sources 管理报\n')).toBe(full);
+  });
+
   it('lists the sources of a publisher by its name', async () => {
     const shown = await typed('/sources gestion\n');
     expect(shown).toMatch(/^\d+ × .+\n {4}https:\/\/gestion\.pe\//m);

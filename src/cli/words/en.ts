@@ -28,6 +28,7 @@ One question alone: npm run --silent ask -- "question"`,
   noPassage: (id) => `There is no passage ${id}. Passage ids stand under each answer.`,
   passageUse: 'Add a passage id: /passage ID. Passage ids stand under each answer.',
   privacy: 'Nothing is kept: the conversation is forgotten when the program ends.',
+  noSource: (name) => `There is no topic or publisher ${name}. /topics and /sources list them.`,
   noTopic: (name) => `There is no topic ${name}. /topics lists them.`,
   noDigest: 'Nothing in the collection suits a digest.',
   more: (lines) =>

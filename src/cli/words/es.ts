@@ -29,6 +29,7 @@ Para una sola pregunta: npm run --silent ask -- "pregunta"`,
     `No existe el pasaje ${id}. Los identificadores están debajo de cada respuesta.`,
   passageUse: 'Agregue un identificador: /pasaje ID. Están debajo de cada respuesta.',
   privacy: 'No se conserva nada: la conversación se olvida cuando termina el programa.',
+  noSource: (name) => `No existe el tema o editor ${name}. /temas y /fuentes muestran las listas.`,
   noTopic: (name) => `No existe el tema ${name}. /temas muestra la lista.`,
   noDigest: 'No hay nada en la colección para un boletín.',
   more: (lines) =>

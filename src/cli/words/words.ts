@@ -19,6 +19,8 @@ export interface TerminalWords {
   readonly passageUse: string;
   /** What is kept about whoever types. */
   readonly privacy: string;
+  /** Neither a topic nor a publisher is called so. */
+  readonly noSource: (name: string) => string;
   readonly noTopic: (name: string) => string;
   readonly noDigest: string;
   /** The rest of a long text, of so many lines, and how it is shown. */

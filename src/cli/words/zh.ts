@@ -27,6 +27,7 @@ export const chinese: TerminalWords = {
   noPassage: (id) => `没有编号为 ${id} 的条目。编号列在每条回答下方。`,
   passageUse: '请加上条目编号：/条目 编号。编号列在每条回答下方。',
   privacy: '不保存任何信息：退出程序，对话即清除。',
+  noSource: (name) => `没有 ${name} 这个主题或出版方，可用 /主题 和 /来源 查看全部。`,
   noTopic: (name) => `没有 ${name} 这个主题，可用 /主题 查看全部主题。`,
   noDigest: '资料库中没有适合简报的内容。',
   more: (lines) => `更多：${lines}行。请按回车键，或输入 m 后回车。`,

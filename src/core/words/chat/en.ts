@@ -72,8 +72,7 @@ export const englishChat: ChatWords = {
     alreadyShort: 'I cannot make it any shorter:',
     simplest: 'The wording is the collection’s own, so I can only leave out the rest. In essence:',
     ofEarlier: 'The last question had no answer here. Of the answer before it:',
-    noSimpler:
-      'I cannot put it more simply, because the wording is the collection’s own. Here it is again:',
+    noSimpler: 'I cannot put it more simply: the wording is the collection’s own. Once more:',
     nothingMore: 'The collection holds nothing more on this.',
   },
 };

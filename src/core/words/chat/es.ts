@@ -74,8 +74,7 @@ export const spanishChat: ChatWords = {
     alreadyShort: 'Más corto no se puede:',
     simplest: 'La redacción es la de la colección; solo puedo omitir el resto. En esencia:',
     ofEarlier: 'La última pregunta quedó sin respuesta. De la respuesta anterior:',
-    noSimpler:
-      'No puedo decirlo de forma más sencilla, porque la redacción es la de la colección. Aquí está otra vez:',
+    noSimpler: 'No puedo decirlo más sencillo: la redacción es la de la colección. Otra vez:',
     nothingMore: 'La colección no contiene nada más al respecto.',
   },
 };
