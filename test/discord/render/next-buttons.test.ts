@@ -20,20 +20,21 @@ it('a next question that a phone shows whole stands before one that is longer th
   const long = of('morococha-eviction-2025-09-19', 'none');
   const short = of('chancay-amparo-reversed-2026', 'ruling');
   expect(long.question.length).toBeGreaterThan(40);
-  const labels = (status: 'answered' | 'chat') =>
-    nextButtons(
-      { status, mode: 'extractive', text: '', language: 'en', next: [long, short] } as Answer,
-      {
-        knowledge,
-        locale: 'en',
-        publicUrl: undefined,
-        conversation: conversationIdSchema.parse('c'),
-        offersThread: false,
-      },
-      [],
-    ).map(({ label }) => label);
-  expect(labels('answered')).toEqual(['Rulings (2026)']);
-  expect(labels('chat')).toEqual([long.question, 'Rulings (2026)']);
+  const shared = { mode: 'extractive', language: 'en', next: [long, short] } as const;
+  const view = {
+    knowledge,
+    locale: 'en',
+    publicUrl: undefined,
+    conversation: conversationIdSchema.parse('c'),
+    offersThread: false,
+  } as const;
+  const labels = (answer: Answer) => nextButtons(answer, view, []).map(({ label }) => label);
+  const answered = { ...shared, status: 'answered', sentences: [], citations: [] } as const;
+  expect(labels(answered)).toEqual(['Rulings (2026)']);
+  expect(labels({ ...shared, status: 'chat', text: '' })).toEqual([
+    long.question,
+    'Rulings (2026)',
+  ]);
 });
 
 it.for([
