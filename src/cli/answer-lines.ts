@@ -1,4 +1,9 @@
-import { answerText, missingText, noticesOf } from '../core/answering/answer-text.ts';
+import {
+  answerText,
+  declineSentence,
+  missingText,
+  noticesOf,
+} from '../core/answering/answer-text.ts';
 import type { Answer, CitedAnswer, NextQuestion } from '../core/answering/answer.ts';
 import {
   type CitedSource,
@@ -18,6 +23,11 @@ import type { View } from './view.ts';
 export function answerLines(answer: Answer, view: View, isNumbered = false): string[] {
   if (answer.status === 'abstained') {
     const { details } = wordsIn(answer.language).leads;
+    // What is held is told once: by questions to press, else by titles.
+    if (isNumbered && (answer.next ?? []).length > 0) {
+      const text = [declineSentence(answer, view.knowledge), ...noticesOf(answer)].join(' ');
+      return [text, ...nextLines(answer, isNumbered)];
+    }
     const ids = answer.near.map(
       ({ id, texts }) => `  ${texts[answer.language].title}${details([id])}`,
     );

@@ -1,3 +1,4 @@
+import { editDistance } from '../core/retrieval/index/spelling.ts';
 import { type Language, languages } from '../core/passages/language.ts';
 
 /**
@@ -47,6 +48,15 @@ const namesIn: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ['/核查', '/check'],
     ['/每日简报', '/digest'],
     ['/隐私', '/privacy'],
+    ['/說明', '/help'],
+    ['/提問', '/ask'],
+    ['/主題', '/topics'],
+    ['/來源', '/sources'],
+    ['/條目', '/passage'],
+    ['/事實', '/fact'],
+    ['/查核', '/check'],
+    ['/每日精選', '/digest'],
+    ['/隱私', '/privacy'],
   ]),
 };
 
@@ -70,6 +80,35 @@ export function asCommand(line: string): Meant {
   return command === undefined || command.text === '/quit'
     ? { text: line, language: undefined }
     : { ...command, text: [command.text, ...rest].join(' ') };
+}
+
+const englishNames = [
+  '/ask',
+  '/check',
+  '/passage',
+  '/topics',
+  '/sources',
+  '/fact',
+  '/digest',
+  '/privacy',
+  '/help',
+  '/quit',
+];
+
+/** Slips of the finger in a name, which may be taken for another. */
+const mostSlips = 2;
+
+/** The command nearest to one that there is not, rather of the reader's language; undefined without any. */
+export function nearCommand(name: string, language: Language): string | undefined {
+  const own = [...namesIn[language].keys()];
+  const others = languages.flatMap((each) => [...namesIn[each].keys()]);
+  const near = [...own, ...englishNames, ...others].flatMap((known) => {
+    // Of a short name no more than a third may differ.
+    const most = Math.min(mostSlips, Math.floor((known.length - 1) / 3));
+    const slips = known.startsWith('/') ? editDistance(name.toLowerCase(), known, most) : Infinity;
+    return slips <= most ? [{ known, slips }] : [];
+  });
+  return near.toSorted((a, b) => a.slips - b.slips)[0]?.known;
 }
 
 function named(name: string): Meant | undefined {

@@ -69,14 +69,15 @@ export function publisherLines(
   });
 }
 
-/** The sources of the publisher that a person names, whatever the case and accents; empty without one. */
+/** The sources of the publisher that a person names, in full or as answers do; empty without one. */
 export function sourceLines({ knowledge }: View, asked: string, language: Language): string[] {
   const { passage, leads } = wordsIn(language);
   const { noAddress, noDate } = passage;
   const wanted = folded(asked);
-  const publisher = publishersByUse(knowledge).find(
-    ({ name }) => name !== undefined && folded(name) === wanted,
-  );
+  const publisher = publishersByUse(knowledge).find(({ name, sources }) => {
+    const short = sources.flatMap(({ source }) => Object.values(source.short ?? {}));
+    return name !== undefined && [name, ...short].some((each) => folded(each) === wanted);
+  });
   return (publisher?.sources ?? []).flatMap(({ source, uses }) => {
     const date = source.date === undefined ? noDate : formatDate(source.date, language);
     return [`${uses} × ${source.title}${leads.details([date])}`, `    ${source.url ?? noAddress}`];
@@ -84,7 +85,9 @@ export function sourceLines({ knowledge }: View, asked: string, language: Langua
 }
 
 function folded(text: string): string {
-  return foldAccents(text.normalize('NFKC').toLowerCase()).trim();
+  return foldAccents(text.normalize('NFKC').toLowerCase())
+    .replace(/[《》]/gu, '')
+    .trim();
 }
 
 /** A plain fact with its citation, picked by a number from 0 up to but not including 1. */

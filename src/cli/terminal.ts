@@ -11,7 +11,7 @@ import { cleanClaim, cleanQuestion } from '../core/question/clean-question.ts';
 import { findTopic } from '../core/retrieval/find-topic.ts';
 import type { Application } from '../program/application.ts';
 import { answerLines } from './answer-lines.ts';
-import { asCommand } from './bare-commands.ts';
+import { asCommand, nearCommand } from './bare-commands.ts';
 import { checkText } from './check-record.ts';
 import {
   factLines,
@@ -149,7 +149,7 @@ function command(text: string, view: View, locality: Locality): readonly string[
     case '/sources': {
       if (isTopic) return publisherLines(view, topic, language);
       const lines = sourceLines(view, argument, language);
-      return lines.length === 0 ? [words.noTopic(argument)] : lines;
+      return lines.length === 0 ? [words.noSource(argument)] : lines;
     }
     case '/fact':
       return isTopic ? factLines(view, topic, language, Math.random()) : [words.noTopic(argument)];
@@ -166,7 +166,7 @@ function command(text: string, view: View, locality: Locality): readonly string[
         : passageLines(passage, view, language);
     }
     default:
-      return [words.unknownCommand(name)];
+      return [words.unknownCommand(name, nearCommand(name, language))];
   }
 }
 

@@ -28,4 +28,20 @@ describe('an answer in the terminal', () => {
     const lines = answerLines({ ...answer, without: 'share' }, view);
     expect(lines[lines.indexOf('') - 1]).toContain('your share of today’s budget');
   });
+
+  it('that declines tells what is held once: by questions to press, else by titles', async () => {
+    const view = viewOf(await projectApplication());
+    const { answer } = await view.answerQuestion('How many cats live in the port of Chancay?', {});
+    if (answer.status !== 'abstained') throw new Error('answered');
+    expect(answer.next).not.toEqual([]);
+    const near = answer.near.map(({ texts }) => texts.en.title);
+    expect(near).not.toEqual([]);
+    const told = (isNumbered: boolean, of = answer) => answerLines(of, view, isNumbered).join('\n');
+    for (const title of near) {
+      expect(told(true)).not.toContain(title);
+      expect(told(false)).toContain(title);
+      expect(told(true, { ...answer, next: [] })).toContain(title);
+    }
+    expect(told(true)).toContain('1 → ');
+  });
 });

@@ -79,7 +79,7 @@ describe('the terminal', () => {
 
   it('takes the words that other programs end and help by, and topics by their names', async () => {
     const shown = await typed('ayuda\n/fact puertos\n/sources 港口\nsalir\nhello\n');
-    expect(shown).toContain('/passage ID');
+    expect(shown).toContain('/pasaje ID');
     expect(shown).not.toContain('no topic');
     expect(shown).not.toContain('I am Chaski');
   });
@@ -176,7 +176,17 @@ describe('the terminal', () => {
 
   it('lists last the sources whose publisher is not established', async () => {
     const places = (await typed('/sources\n')).trim().split('\n');
-    expect(places.filter((line) => line.includes('not established'))).toEqual(places.slice(-1));
+    expect(places.filter((line) => line.includes('publisher unknown'))).toEqual(places.slice(-1));
+  });
+
+  it('says that what is named is neither a topic nor a publisher', async () => {
+    expect(await typed('/sources Nobody\n')).toContain('There is no topic or publisher Nobody.');
+  });
+
+  it('lists the sources of a publisher by the name that answers give it', async () => {
+    const full = await typed('/sources gestion\n');
+    expect(full).toContain('gestion.pe');
+    expect(await typed('/sources 管理报\n')).toBe(full);
   });
 
   it('lists the sources of a publisher by its name', async () => {
@@ -201,6 +211,6 @@ describe('the terminal', () => {
 
   it('says which part of a question is not covered', async () => {
     const shown = await typed('Who bought Luz del Sur and who is its chief accountant?\n');
-    expect(shown).toContain('The collection does not cover this part of the question');
+    expect(shown).toContain('Not in the collection: “');
   });
 });

@@ -15,6 +15,14 @@ it('continues the second of two columns under it', () => {
   ]);
 });
 
+it.for([
+  ['1 → one two three four five', ['1 → one two three', '    four five']],
+  ['- one two three four five', ['- one two three four', '  five']],
+  ['[1] [2] one two three', ['[1] [2] one two', '    three']],
+] as const)('continues an item of a list behind its mark: %s', ([line, wrapped]) => {
+  expect(wrapLines([line], 20)).toEqual(wrapped);
+});
+
 it('breaks Chinese between characters, with punctuation where it belongs', () => {
   expect(wrapLines(['港'.repeat(10) + '。' + '口'.repeat(3)], 20)).toEqual([
     '港'.repeat(9),

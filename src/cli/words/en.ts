@@ -16,7 +16,7 @@ export const english: TerminalWords = {
 /privacy      show what is kept
 /help         show this help
 /quit         quit (also Ctrl-D)
-A number asks the question that stands behind it.`,
+A number asks the question beside it.`,
   usage: `Usage: npm run --silent ask -- "question" [--lang en|es|zh] [--json | --markdown | --explain] [--after "question"]
        npm run --silent ask -- --check "claim" [--lang en|es|zh] [--json]
        npm run --silent ask -- --jsonl < questions.jsonl`,
@@ -28,10 +28,12 @@ One question alone: npm run --silent ask -- "question"`,
   noPassage: (id) => `There is no passage ${id}. Passage ids stand under each answer.`,
   passageUse: 'Add a passage id: /passage ID. Passage ids stand under each answer.',
   privacy: 'Nothing is kept: the conversation is forgotten when the program ends.',
+  noSource: (name) => `There is no topic or publisher ${name}. /topics and /sources list them.`,
   noTopic: (name) => `There is no topic ${name}. /topics lists them.`,
   noDigest: 'Nothing in the collection suits a digest.',
   more: (lines) =>
     `More: ${lines === 1 ? '1 line' : `${lines} lines`}. Press Enter, or m and Enter.`,
-  unknownCommand: (command) => `Unknown command ${command}. /help lists the commands.`,
+  unknownCommand: (command, near) =>
+    `Unknown command ${command}. ${near === undefined ? '/help lists the commands.' : `Did you mean ${near}?`}`,
   failed: (reference) => `Something went wrong. Please try again. (Log reference: ${reference})`,
 };

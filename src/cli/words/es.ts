@@ -5,35 +5,37 @@ import type { TerminalWords } from './words.ts';
 export const spanish: TerminalWords = {
   reading: 'Leyendo la colección…',
   welcome:
-    'Chaski responde preguntas sobre la relación Perú-China a partir de su colección de pasajes verificados. Escriba /help para ver cómo.',
+    'Chaski responde preguntas sobre la relación Perú-China a partir de su colección de pasajes verificados. Escriba /ayuda para ver cómo.',
   help: `Escriba una pregunta de ${shortestQuestion} a ${longestQuestion} caracteres en español, inglés o chino.
-/check FRASE  compara una afirmación con la colección
-/passage ID   muestra un pasaje con sus fuentes
-/topics       enumera los temas, con su número de pasajes
-/sources [T]  enumera los editores (del tema T, si se indica) o las fuentes del editor T
-/fact [T]     muestra un dato con su fuente (del tema T, si se indica)
-/digest       muestra el boletín de hoy, como lo recibiría un canal
-/privacy      muestra lo que se conserva
-/help         muestra esta ayuda
-/quit         termina (también Ctrl-D)
-Escriba un número para hacer la pregunta que lo acompaña.`,
+/verificar F  compara la frase F con la colección
+/pasaje ID    muestra un pasaje con sus fuentes
+/temas        los temas y cuántos pasajes tienen
+/fuentes [T]  los editores (de un tema T), o las fuentes del editor T
+/dato [T]     un dato con su fuente (de un tema T)
+/boletín      el boletín de hoy, como lo recibiría un canal
+/privacidad   lo que se conserva
+/ayuda        esta ayuda
+/salir        termina (también Ctrl-D)
+Un número hace la pregunta que está a su lado.`,
   usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json | --markdown | --explain] [--after "pregunta"]
      npm run --silent ask -- --check "afirmación" [--lang en|es|zh] [--json]
      npm run --silent ask -- --jsonl < preguntas.jsonl`,
   startUsage: `Uso: npm start
-Responde preguntas aquí en la terminal; dentro, /help muestra los comandos. Con DISCORD_TOKEN es
+Responde preguntas aquí en la terminal; dentro, /ayuda muestra los comandos. Con DISCORD_TOKEN es
 el bot de Discord. No admite argumentos: todo se ajusta con las variables que enumera .env.example.
 Para una sola pregunta: npm run --silent ask -- "pregunta"`,
   wrongArgument: (argument) => `No se entiende: ${argument}`,
   noPassage: (id) =>
-    `No existe el pasaje ${id}. Los identificadores figuran debajo de cada respuesta.`,
-  passageUse:
-    'Añada un identificador: /passage ID. Los identificadores figuran debajo de cada respuesta.',
+    `No existe el pasaje ${id}. Los identificadores están debajo de cada respuesta.`,
+  passageUse: 'Agregue un identificador: /pasaje ID. Están debajo de cada respuesta.',
   privacy: 'No se conserva nada: la conversación se olvida cuando termina el programa.',
-  noTopic: (name) => `No existe el tema ${name}. /topics los enumera.`,
-  noDigest: 'La colección no contiene nada apto para un boletín.',
-  more: (lines) => `Más: ${lines === 1 ? '1 línea' : `${lines} líneas`}. Pulse Intro, o m e Intro.`,
-  unknownCommand: (command) => `Comando desconocido: ${command}. /help enumera los comandos.`,
+  noSource: (name) => `No existe el tema o editor ${name}. /temas y /fuentes muestran las listas.`,
+  noTopic: (name) => `No existe el tema ${name}. /temas muestra la lista.`,
+  noDigest: 'No hay nada en la colección para un boletín.',
+  more: (lines) =>
+    `Más: ${lines === 1 ? '1 línea' : `${lines} líneas`}. Presione Enter, o m y Enter.`,
+  unknownCommand: (command, near) =>
+    `Comando desconocido: ${command}. ${near === undefined ? '/ayuda los muestra todos.' : `¿Quiso decir ${near}?`}`,
   failed: (reference) =>
     `Ocurrió un error. Inténtelo de nuevo. (Referencia en el registro: ${reference})`,
 };

@@ -19,11 +19,14 @@ export interface TerminalWords {
   readonly passageUse: string;
   /** What is kept about whoever types. */
   readonly privacy: string;
+  /** Neither a topic nor a publisher is called so. */
+  readonly noSource: (name: string) => string;
   readonly noTopic: (name: string) => string;
   readonly noDigest: string;
   /** The rest of a long text, of so many lines, and how it is shown. */
   readonly more: (lines: number) => string;
-  readonly unknownCommand: (command: string) => string;
+  /** With the command that it may stand for. */
+  readonly unknownCommand: (command: string, near: string | undefined) => string;
   readonly failed: (reference: string) => string;
 }
 

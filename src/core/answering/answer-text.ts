@@ -40,8 +40,10 @@ export function noticesOf({ without, mostCompared, language }: Answer): string[]
 export function missingText(parts: readonly string[], language: Language): string {
   const { answer, quoted, separator } = wordsIn(language);
   if (parts.length === 0) return answer.missingPart;
-  // Without what looks like a marker.
-  const words = parts.map((part) => part.replace(/\[\d+\]\s*/g, ''));
+  // Without what looks like a marker, and without a stop, which the sentence has itself.
+  const words = parts.map((part) =>
+    part.replace(/\[\d+\]\s*/g, '').replace(/[\s.,;:。，；：]+$/u, ''),
+  );
   return answer.missing(words.map(quoted).join(separator));
 }
 

@@ -15,8 +15,8 @@ export interface CutBasis extends Pick<AnswerBasis, 'form'> {
 }
 
 /**
- * After how many sentences an answer may be cut, fewest first: once each part of the question is answered,
- * and where beside each stands what it needs, what brings it up to date, and one that says otherwise, as
+ * After how many sentences an answer may be cut, fewest first: once each part of the question is answered
+ * by all that is shown of its passage, and where beside each stands what it needs, what brings it up to date, and one that says otherwise, as
  * far as there are such. Undefined where all is asked for.
  */
 export function findCuts(
@@ -30,7 +30,10 @@ export function findCuts(
   const shown = shownIn(answer);
   if (shown.length === 0 || isOfAll || isOfBoth) return undefined;
   const firsts = parts.flatMap((part) => firstsOf(part, knowledge));
-  const last = Math.max(0, ...firsts.map((first) => placeOf(first, shown)));
+  // Which passage answers is surer than which of its sentences.
+  const answering = new Set(firsts.map(({ passage }) => passage.id));
+  const lastOfThem = shown.findLastIndex(({ passage }) => answering.has(passage.id));
+  const last = Math.max(0, lastOfThem, ...firsts.map((first) => placeOf(first, shown)));
   return shown
     .map((_, place) => place + 1)
     .filter(

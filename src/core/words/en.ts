@@ -13,7 +13,7 @@ export const english: Words = {
   claims: (most) => `I compare up to ${most} claims of a text; the rest was not compared.`,
   answer: {
     notCovered: 'The collection does not cover this.',
-    missing: (parts) => `The collection does not cover this part of the question: ${parts}.`,
+    missing: (parts) => `Not in the collection: ${parts}.`,
     missingPart: 'The collection does not cover a part of the question.',
     compared: (most) => `I compare up to ${most}; ask about the others in another question.`,
     without: {
@@ -105,9 +105,9 @@ export const english: Words = {
   passage: {
     sources: 'Sources',
     asOf: (when) => `as of ${when}`,
-    noAddress: 'no address established',
-    noDate: 'no date established',
-    noPublisher: 'publisher not established',
+    noAddress: 'no address known',
+    noDate: 'date unknown',
+    noPublisher: 'publisher unknown',
     voices: {
       government: 'government',
       'state-media': 'state media',
@@ -118,7 +118,7 @@ export const english: Words = {
       academia: 'academia',
       'civil-society': 'civil society',
     },
-    countries: { US: 'US', GB: 'UK' },
+    countries: { US: 'US', GB: 'UK', HK: 'Hong Kong', MO: 'Macao' },
     side: (country, voice) => `${country}, ${voice}`,
     also: (name) => `and ${name}`,
     more: (count) => `and ${count} more`,

@@ -14,9 +14,9 @@ export const spanish: Words = {
   claims: (most) => `Comparo hasta ${most} afirmaciones de un texto; el resto no se comparó.`,
   answer: {
     notCovered: 'La colección no responde a esta pregunta.',
-    missing: (parts) => `La colección no responde a esto: ${parts}.`,
+    missing: (parts) => `No está en la colección: ${parts}.`,
     missingPart: 'La colección no responde a una parte de la pregunta.',
-    compared: (most) => `Comparo hasta ${most}; pregunte por los demás en otra consulta.`,
+    compared: (most) => `Comparo hasta ${most}; pregunte por los demás aparte.`,
     without: {
       outage: 'Respuesta hecha sin el modelo de lenguaje, que ahora no está disponible.',
       budget: 'Respuesta hecha sin el modelo de lenguaje: el presupuesto de hoy ya se agotó.',
@@ -119,7 +119,7 @@ export const spanish: Words = {
       academia: 'academia',
       'civil-society': 'sociedad civil',
     },
-    countries: { US: 'EE. UU.' },
+    countries: { US: 'EE. UU.', HK: 'Hong Kong', MO: 'Macao' },
     side: (country, voice) => `${country}, ${voice}`,
     also: (name) => `${and(name)} ${name}`,
     more: (count) => `y ${count} más`,
@@ -163,7 +163,7 @@ export const spanish: Words = {
     supported: 'Respaldada: la colección dice lo mismo.',
     contradicted: 'Contradicha: la colección dice otra cosa.',
     partly: 'Respaldada en parte: la colección lo dice solo en parte o con reservas.',
-    'not-covered': 'Sin datos: nada en la colección se acerca lo bastante a esta afirmación.',
+    'not-covered': 'No está en la colección: nada se acerca lo bastante a esta afirmación.',
   },
   digest: {
     title: (day) => `Datos del día: ${day}`,

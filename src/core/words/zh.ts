@@ -13,7 +13,7 @@ export const chinese: Words = {
   claims: (most) => `一段文字最多核对${most}项说法，其余未核对。`,
   answer: {
     notCovered: '资料库中没有这个问题的答案。',
-    missing: (parts) => `这一部分在资料库中没有找到答案：${parts}。`,
+    missing: (parts) => `资料库中没有：${parts}。`,
     missingPart: '问题有一部分在资料库中没有找到答案。',
     compared: (most) => `一次最多比较${most}项，其余请另行提问。`,
     without: {
@@ -83,7 +83,7 @@ export const chinese: Words = {
       press: '媒体',
       research: '研究与分析',
     },
-    noSide: '不代表任何一方',
+    noSide: '未注明出自哪一方',
     standings: {
       established: '事实与数据',
       open: '提议、计划与预期',
@@ -115,11 +115,11 @@ export const chinese: Words = {
       academia: '学界',
       'civil-society': '民间组织',
     },
-    countries: {},
+    countries: { HK: '中国香港', MO: '中国澳门' },
     side: (country, voice) => `${country}${voice}`,
     also: (name) => `另见${name}`,
     more: (count) => `另有${count}个来源`,
-    oneVoice: '单一来源，有倾向性',
+    oneVoice: '唯一来源，自有立场',
     saidBy: '说法来自',
     whyHere: '收录依据',
     standings: {

@@ -12,7 +12,7 @@ import {
   shortestClaim,
   shortestQuestion,
 } from '../../core/question/clean-question.ts';
-import { type Described, registeredCommands } from '../words/commands.ts';
+import { type Described, registeredCommands } from '../words/commands/commands.ts';
 import { digestCommand } from './digest-command.ts';
 import { settingsCommand } from './settings-command.ts';
 import { languageChoices, localised, worded } from './word-commands.ts';

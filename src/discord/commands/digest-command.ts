@@ -10,7 +10,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { mostFacts } from '../../core/digest/digest-settings.ts';
-import type { Described } from '../words/commands.ts';
+import type { Described } from '../words/commands/commands.ts';
 import { languageChoices, worded } from './word-commands.ts';
 
 /** The types of channel that digests are posted in. */

@@ -6,7 +6,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { registeredCommands } from '../words/commands.ts';
+import { registeredCommands } from '../words/commands/commands.ts';
 import { digestChannelTypes } from './digest-command.ts';
 import { languageChoices, localised, worded } from './word-commands.ts';
 

@@ -5,7 +5,7 @@ import {
   type Described,
   localisedCommands,
   registeredCommands,
-} from '../words/commands.ts';
+} from '../words/commands/commands.ts';
 import { discordWords } from '../words/words.ts';
 
 /** The name and the description of a command, a subcommand or an option, in all languages. */

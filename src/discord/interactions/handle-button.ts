@@ -129,7 +129,7 @@ async function showRest(
   const { knowledge, compose } = services.answering();
   const { turns = [] } = (await services.state.conversations.load(conversation)) ?? {};
   const turn = turns.findLast((each) => each.shown !== undefined && shownKey(each.shown) === shown);
-  const answer = turn?.shown && showAgain(turn.shown, knowledge, compose);
+  const answer = turn?.shown && showAgain(turn.shown, knowledge, compose, from);
   const { publicUrl } = services;
   const view = { knowledge, locale, publicUrl, conversation, offersThread: false };
   const rest = answer === undefined ? [] : renderRest(answer, view, from);

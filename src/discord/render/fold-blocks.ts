@@ -22,23 +22,24 @@ export function linesOfBlocks(blocks: readonly Block[]): number {
   return texts.reduce((sum, text) => sum + linesOf(text), between + rule);
 }
 
+/** After how many of its sentences a text may be cut, fewest first. */
+export interface Places {
+  /** Where it answers; undefined where all of it was asked for. */
+  readonly cuts: readonly number[] | undefined;
+  /** Where its paragraphs end. */
+  readonly ends: readonly number[];
+}
+
 /**
- * How many blocks, but one at least, stand before the rest is at a press: as many as fit; where they may
- * be cut only after certain numbers of them, as many of those as fit a screen, else the fewest. `beside`
- * are the lines of other texts.
+ * After how many sentences the rest is at a press: as many as fit a message; where it may be cut only in
+ * certain places, as many of those as fit a screen, else the fewest.
  */
-export function blocksBeforeRest(
-  blocks: readonly Block[],
-  cuts: readonly number[] | undefined,
-  beside = 0,
-): number {
-  const fits = (count: number, most: number) =>
-    linesOfBlocks(blocks.slice(0, count)) + beside + buttonLines <= most;
-  const counts = blocks.map((_, place) => place + 1);
-  const fitting = counts.findLast((count) => fits(count, mostLines)) ?? Math.min(1, blocks.length);
+export function placeOfRest({ cuts, ends }: Places, linesTo: (count: number) => number): number {
+  const lastIn = (counts: readonly number[], most: number) =>
+    counts.findLast((count) => linesTo(count) + buttonLines <= most);
+  const fitting = lastIn(ends, mostLines) ?? ends[0] ?? 0;
   if (cuts === undefined) return fitting;
-  const count = cuts.findLast((each) => fits(each, mostOnceAnswered)) ?? cuts[0] ?? blocks.length;
-  return Math.min(count, fitting);
+  return Math.min(lastIn(cuts, mostOnceAnswered) ?? cuts[0] ?? Infinity, fitting);
 }
 
 /** The lines that a text takes on a phone. */

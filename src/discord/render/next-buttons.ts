@@ -28,13 +28,21 @@ export function nextButtons(
   const isRoomy = status === 'abstained' || status === 'chat';
   const taken = before.reduce((sum, { label = '' }) => sum + columnsOf(label) + frameColumns, 0);
   let free = isRoomy ? Infinity : lineColumns - taken;
-  const least = before.some(isMore) ? 0 : 1;
-  return next.flatMap((question, place) => {
+  const offers = next.map((question, place) => {
     const label = labels[place] ?? question.question;
     // Two that are called the same are told apart by the questions themselves.
     const isOnly = labels.indexOf(label) === labels.lastIndexOf(label);
     const shown = isOnly ? label : question.question;
-    free -= columnsOf(shown) + frameColumns;
+    return { shown, question, columns: columnsOf(shown) + frameColumns };
+  });
+  // One that a phone shows whole comes before one that takes more than its line.
+  const isWhole = ({ columns }: { readonly columns: number }) => columns <= lineColumns;
+  const inOrder = isRoomy
+    ? offers
+    : [...offers.filter(isWhole), ...offers.filter((each) => !isWhole(each))];
+  const least = before.some(isMore) ? 0 : 1;
+  return inOrder.flatMap(({ shown, question, columns }, place) => {
+    free -= columns;
     if (free < 0 && place >= least) return [];
     return nextButton(shown, question, language, knowledge, conversation);
   });

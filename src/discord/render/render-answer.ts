@@ -19,7 +19,7 @@ import { type Block, textBlock } from '../components/pack-blocks.ts';
 import { limits } from '../sending/limits.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
-import { blocksBeforeRest, linesOfBlocks } from './fold-blocks.ts';
+import { linesOfBlocks, placeOfRest } from './fold-blocks.ts';
 import { nextButtons } from './next-buttons.ts';
 import { sentenceBlock } from './sentence-block.ts';
 import { small } from './source-note.ts';
@@ -103,18 +103,16 @@ function foldedBlocks(
   view: AnswerView,
   { from, cuts, around = [] }: Stretch,
 ): { readonly blocks: Block[]; readonly buttons: AnyButton[] } {
-  const paragraphs = paragraphsOf(answer, view, from);
-  const fitting = blocksBeforeRest(
-    paragraphs.map(({ block }) => block),
-    cuts === undefined ? undefined : paragraphsAt(cuts, paragraphs),
-    linesOfBlocks(around) + around.length,
-  );
-  const shown = paragraphs.slice(0, fitting);
-  const to = from + shown.reduce((sum, { sentences }) => sum + sentences, 0);
+  const beside = linesOfBlocks(around) + around.length;
+  const paragraphs = paragraphsOf(answer, view, { from });
+  const ends = paragraphs.map(({ end }) => end);
+  const blocksTo = (to: number) =>
+    paragraphsOf(answer, view, { from, to }).map(({ block }) => block);
+  const to = placeOfRest({ cuts, ends }, (count) => linesOfBlocks(blocksTo(count)) + beside);
   const left = answer.sentences.length - to;
   return {
-    blocks: shown.map(({ block }) => block),
-    buttons: left === 0 ? [] : moreButtons(answer, view, to, left),
+    blocks: blocksTo(to),
+    buttons: left <= 0 ? [] : moreButtons(answer, view, to, left),
   };
 }
 
@@ -145,40 +143,35 @@ function roomAddress(
   return address.href.length <= limits.buttonAddress ? address.href : undefined;
 }
 
-/** A paragraph and the number of sentences in it. */
+/** A paragraph and the place in the answer where it ends. */
 interface Paragraph {
   readonly block: Block;
-  readonly sentences: number;
+  readonly end: number;
 }
 
-/** The numbers of paragraphs that end where an answer may be cut. */
-function paragraphsAt(cuts: readonly number[], paragraphs: readonly Paragraph[]): number[] {
-  let sentences = 0;
-  return paragraphs.flatMap((paragraph, place) => {
-    sentences += paragraph.sentences;
-    return cuts.includes(sentences) ? [place + 1] : [];
-  });
-}
-
-/** The sentences from a place on, those of one passage in one paragraph, each heading above its first. */
-function paragraphsOf(answer: CitedAnswer, view: AnswerView, from: number): Paragraph[] {
+/** Some sentences, those of one passage in one paragraph, each heading above its first. */
+function paragraphsOf(
+  answer: CitedAnswer,
+  view: AnswerView,
+  { from, to }: { readonly from: number; readonly to?: number },
+): Paragraph[] {
   const { sentenceSpace } = wordsIn(answer.language);
-  const sentences = answer.sentences.slice(from);
+  const sentences = answer.sentences.slice(from, to);
   const paragraphs: Paragraph[] = [];
   for (const [place, sentence] of sentences.entries()) {
     const block = sentenceBlock(sentence, answer, view);
     const heading = newHeading(sentences, place);
     const last = paragraphs.at(-1);
+    const end = from + place + 1;
     if (last === undefined || heading !== undefined || !isOfOne(sentence, sentences[place - 1])) {
       // In one block with its first sentence, so that both stand in the same message.
       const text = heading === undefined ? block.text : `${boldLine(heading)}${block.text}`;
       // Under a heading each claim is a line.
       const isClose = heading === undefined && sentence.heading !== undefined;
-      paragraphs.push({ block: { ...block, text, isClose }, sentences: 1 });
+      paragraphs.push({ block: { ...block, text, isClose }, end });
     } else {
       const text = last.block.text + sentenceSpace + block.text;
-      const longer = { block: { ...last.block, text }, sentences: last.sentences + 1 };
-      paragraphs[paragraphs.length - 1] = longer;
+      paragraphs[paragraphs.length - 1] = { block: { ...last.block, text }, end };
     }
   }
   return paragraphs;

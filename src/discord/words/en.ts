@@ -1,3 +1,5 @@
+import { englishCommands } from './commands/en.ts';
+import { englishDigest } from './digest/en.ts';
 import type { DiscordWords } from './words.ts';
 
 /** All that people read from Discord in English. */
@@ -45,11 +47,11 @@ export const english: DiscordWords = {
     link: 'A link, if you have one',
     linkHint: 'For instance to a source that says otherwise',
     passedOn:
-      'Thank you. The curators of this server have it, without your name. Once it is done you are told: by direct message or, where you take none, when you next use Chaski.',
-    kept: 'Thank you. Noted as not helpful and kept for whoever runs this bot, without your name. No curator is notified here, so an answer may not come.',
+      'Thank you. The curators of this server have it, without your name. You will be told once it is seen to: by direct message or, if you take none, when you next use Chaski.',
+    kept: 'Thank you. Noted as not helpful and kept for whoever runs this bot, without your name. Nobody is notified here, so you may get no reply.',
     tooMany: (aDay) =>
       `Noted as not helpful. What you wrote was not kept: the limit is ${aDay} reports a day.`,
-    badLink: 'The link was left out: it is no address that begins with `https://`.',
+    badLink: 'The link was left out: write it in full, from `https://` on.',
     heading: (reason) => (reason === undefined ? 'Not helpful' : `Not helpful: ${reason}`),
     notChecked: 'Written by a reader; nobody has checked it.',
     answer: (address) => `About [this answer](<${address}>)`,
@@ -94,7 +96,7 @@ export const english: DiscordWords = {
       research: 'Research',
     },
     missing: 'What is missing',
-    unheard: 'Not heard, and on which topics',
+    unheard: 'Voices that are missing, and on which topics',
     notHeld: 'Not in the collection',
     passages: (count) => (count === 1 ? '1 passage' : `${count} passages`),
     page: (page, pages) => `Page ${page} of ${pages}`,
@@ -134,8 +136,10 @@ export const english: DiscordWords = {
     invite: 'Add Chaski to a server',
   },
   notices: {
-    tooManyQuestions: (again) => `Limit reached: you can ask again <t:${again}:R>.`,
-    tooManyInServer: (again) => `Server limit reached: you can ask again <t:${again}:R>.`,
+    tooManyQuestions: (again) =>
+      `You have reached the limit of questions: you can ask again <t:${again}:R>.`,
+    tooManyInServer: (again) =>
+      `This server has reached its limit of questions: you can ask again <t:${again}:R>.`,
     missingRight: (right, channel) =>
       `Chaski needs the permission “${right}” in <#${channel}>. A server manager can grant it there.`,
     notAnswered: (channel) => `Chaski could not answer in <#${channel}>.`,
@@ -159,8 +163,8 @@ export const english: DiscordWords = {
   },
   refusals: {
     'too-late':
-      'The command reached Chaski too late: Discord takes an answer only within three seconds, and for fifteen minutes after that. Please send it again.',
-    'unknown-message': 'The message that this belonged to has been deleted.',
+      'The command reached Chaski too late, and Discord takes no answer any more. Please send it again.',
+    'unknown-message': 'That message has been deleted.',
     'unknown-channel': 'The channel or thread no longer exists.',
     'no-access':
       'Chaski cannot see that channel. A server manager can grant it “View Channel” there.',
@@ -170,8 +174,8 @@ export const english: DiscordWords = {
       'The thread is archived and closed to new messages. Whoever may manage threads can open it again.',
     'thread-locked': 'The thread is locked. Whoever may manage threads can unlock it.',
     'threads-full':
-      'The server has as many active threads as Discord allows. Once some are archived, new ones can be opened; “Follow up” continues the conversation all the same.',
-    'members-full': 'The thread has as many members as Discord allows.',
+      'The server already has as many active threads as Discord allows. Once some are archived, new ones can be opened; until then, go on with “Follow up”.',
+    'members-full': 'The thread already has as many members as Discord allows.',
     'blocked-words':
       'The server’s AutoMod, or Discord’s filter, blocked the message because of a word in it. A server manager can exempt Chaski’s role from AutoMod’s rule.',
     'blocked-links': 'Discord’s link filter blocked the message because of a link in it.',
@@ -186,9 +190,9 @@ export const english: DiscordWords = {
       'File uploads are restricted in this server, so Discord did not take the message.',
     'too-large': 'The file is larger than Discord takes here.',
     unfit:
-      'Discord found the message too long or not in its form. That is a fault of Chaski’s and stands in its log; please ask in another way.',
+      'Discord found the message too long or malformed. That is a fault of Chaski’s and stands in its log; please ask in another way.',
     maximum:
-      'A maximum that Discord sets has been reached there, such as of pins, reactions, channels or edits.',
+      'A maximum that Discord sets has been reached there, for instance of pins, reactions, channels or edits.',
     'follow-ups-full':
       'Discord takes no more than five messages for one command here. Please ask for the rest with a new command.',
     'too-often':
@@ -199,7 +203,7 @@ export const english: DiscordWords = {
     'takes-no-messages': 'The person takes no direct messages from Chaski.',
     'timed-out': 'Chaski is timed out in this server. Whoever may time out members can end that.',
     other: 'Discord did not take the message.',
-    failed: 'Discord could not be reached, or gave an error without a reason that Chaski knows.',
+    failed: 'Discord could not be reached, or failed for a reason that Chaski does not know.',
   },
   threads: {
     opened: (thread) => `The conversation continues in <#${thread}>.`,
@@ -210,8 +214,8 @@ export const english: DiscordWords = {
       'To ask a follow-up in this thread, mention Chaski, reply to one of its messages, press “Follow up”, or use `/ask`.',
     startReadingAll: 'Ask follow-ups here: every message in this thread is taken as a question.',
     locked: 'This thread is locked, so Chaski cannot answer in it.',
-    notHere: 'No thread can be opened here. “Follow up” continues the conversation all the same.',
-    busy: 'Discord takes no new threads for the moment. Please press again in a few minutes; “Follow up” continues the conversation all the same.',
+    notHere: 'No thread can be opened here. Go on with “Follow up”.',
+    busy: 'Discord takes no new threads for the moment. Please press again in a few minutes, or go on with “Follow up”.',
   },
   privacy: {
     kept: 'What is kept about you',
@@ -243,104 +247,18 @@ export const english: DiscordWords = {
     eraseFailed: (reference) =>
       `What is kept about you could not be erased, or only in part. Please try again later. (Reference \`${reference}\`)`,
   },
-  digest: {
-    threadName: (day) => `Chaski: digest of ${day}`,
-    withdrawn: (days) => `Part of what was shown here on ${days} is no longer in the collection.`,
-    moreDays: (count) => (count === 1 ? '1 other day' : `${count} other days`),
-    preview: (channel, day) =>
-      `Preview, visible only to you, of the next digest in <#${channel}>, due on ${day}. Nothing has been posted.`,
-    nothing: (channel) =>
-      `At the moment nothing in the collection suits the digest of <#${channel}>. Try other topics: \`/digest set\`.`,
-    serverOnly:
-      'Digests are posted in the channels of a server that Chaski has been added to. Use `/digest` there.',
-    needsRight: (right) => `Managing digests requires the permission “${right}” in this server.`,
-    failed: (reference) =>
-      `The digest settings could not be read or changed, or only in part. This does not mean that there are none. Please try again later and check with \`/digest show\`. (Reference \`${reference}\`)`,
-    none: (channel) =>
-      `<#${channel}> has no digest. \`/digest set\` sets one up; \`/digest show\` lists those of this server.`,
-    noneInServer: 'No channel of this server has a digest yet. `/digest set` sets one up.',
-    which: (channels) =>
-      `Several channels of this server have a digest: ${channels}. Choose one with the option \`channel\`.`,
-    wrongChannel: (channel) =>
-      `<#${channel}> is not a text or announcement channel. Digests can only be posted in those.`,
-    wrongTime: (written) =>
-      `“${written}” is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 08:30.`,
-    wrongZone: (written) =>
-      `“${written}” is not a time zone. Type a city and choose from the list, or write an IANA name such as America/Lima.`,
-    bareOffset: (written) =>
-      `“${written}” is an offset, which clocks in a place may leave in summer. Type a city and choose from the list, or write an IANA name such as America/Lima.`,
-    nearZones: (zones) => `Did you mean ${zones}?`,
-    wrongTopics: (written) =>
-      `Unknown topics: ${written}. \`/topics\` lists them; separate several with commas.`,
-    lacksRights: (channel, rights) =>
-      `Chaski lacks ${rights} in <#${channel}>. A server manager can grant this there.`,
-    gone: (channel) => `<#${channel}> no longer exists, or Chaski cannot access it.`,
-    notSet: 'Nothing has been set up, since the digest could not be posted there.',
-    notResumed: 'The digest stays paused, since it could not be posted there.',
-    withoutLinks: 'Without “Embed Links”, Discord may not show the links to the sources properly.',
-    withoutHistory:
-      'Without “Read Message History”, Chaski cannot check whether a digest arrived when sending was interrupted. Such a day counts as uncertain and is not posted again.',
-    withoutThreads:
-      'Without the thread permissions, no thread can be opened from a digest. Follow-up questions still work.',
-    set: (channel) => `<#${channel}> now gets a daily digest.`,
-    paused: (channel) => `The digest of <#${channel}> is paused.`,
-    wasPaused: (channel) => `The digest of <#${channel}> was already paused.`,
-    resumed: (channel) => `The digest of <#${channel}> has been resumed.`,
-    wasRunning: (channel) => `The digest of <#${channel}> is not paused.`,
-    off: (channel) =>
-      `<#${channel}> gets no more digests. What was shown there is remembered for a year, in case you set one up again.`,
-    tryPreview: '`/digest preview` shows the next one.',
-    tryResume: '`/digest resume` resumes it.',
-    inServer: 'Digests in this server',
-    next: (moment) => `Next: <t:${moment}:F> (<t:${moment}:R>)`,
-    time: (time, zone) => `Every day at ${time}, ${zone}`,
-    language: (language) => `Language: ${language}`,
-    topics: (names) => `Topics: ${names}`,
-    allTopics: 'all',
-    count: (count) => `Facts per day: ${count}`,
-    pauses: {
-      asked: (moment) => `Paused on request <t:${moment}:R>.`,
-      'no-channel': (moment) =>
-        `Paused <t:${moment}:R>, because the channel no longer existed or could not be accessed.`,
-      'no-right': (moment) => `Paused <t:${moment}:R>, because Chaski lacked a permission there.`,
-    },
-    noLast: 'Last: none yet',
-    last: (day, fate) => `Last, ${day}: ${fate}`,
-    missedDays: 'Days without a confirmed digest:',
-    sending: 'being sent',
-    notTaken: (why, again) =>
-      again === undefined
-        ? `not accepted by Discord. ${why} It is not tried again.`
-        : `not accepted by Discord. ${why} Next try: <t:${again}:t> (<t:${again}:R>).`,
-    posted: (moment, address) => `posted <t:${moment}:f>, ${address}`,
-    published: 'published to following channels',
-    notPublished: 'not published to following channels',
-    uncertain:
-      'uncertain: sending was interrupted, and Chaski could not check whether it arrived (this requires “View Channel” and “Read Message History”)',
-    missed: {
-      'not-running':
-        'missed: Chaski was not running or not connected in the six hours after the set time',
-      'not-sent': 'missed: Discord did not accept it in the six hours after the set time',
-      'nothing-to-show': 'missed: nothing in the collection was suitable',
-      'no-channel': 'missed: the channel no longer existed or could not be accessed',
-      'no-right': 'missed: Chaski lacked a permission there',
-    },
-    pausedNoChannel: (channel) =>
-      `Chaski has paused the daily digest of <#${channel}>: the channel no longer exists. \`/digest set\` sets one up in another channel; this one is removed after seven days.`,
-    pausedNoRight: (channel, rights) =>
-      `Chaski has paused the daily digest of <#${channel}>, because it lacks ${rights} there. Once this is granted, \`/digest resume\` resumes the digest.`,
-  },
+  digest: englishDigest,
   settings: {
     here: (channel) => `Settings of <#${channel}> and its threads:`,
     asked: '- No language of its own: answers in the language of the question',
     language: (language) =>
-      `- Language: ${language}, for digests and where a question does not tell its own`,
+      `- Language: ${language}, for digests and where that of a question is unclear`,
     private: '- Answers shown only to whoever asks',
     public: '- Answers shown to all',
     next: '- Next questions under answers',
     noNext: '- No next questions under answers',
     report: (channel, moment) =>
-      `- Readers’ reports on answers as they come, and a weekly report of what readers did not find: in <#${channel}>, next <t:${moment}:F>; naming the channel again stops it`,
+      `- Readers’ reports on answers as they come, and a weekly report of what readers did not find: in <#${channel}>, next <t:${moment}:F>; choosing the channel again stops both`,
     noReport:
       '- No weekly report of what readers did not find, and no channel for their reports on answers',
     reportStopped:
@@ -369,87 +287,7 @@ export const english: DiscordWords = {
     ManageGuild: 'Manage Server',
     ManageMessages: 'Manage Messages',
   },
-  commands: {
-    names: {
-      settings: 'settings',
-      channelLanguage: 'language',
-      channelPrivate: 'private',
-      next: 'next',
-      report: 'report',
-      askedLanguage: 'none of its own',
-      ask: 'ask',
-      check: 'check',
-      checkMessage: 'Check this claim',
-      passage: 'passage',
-      sources: 'sources',
-      topics: 'topics',
-      fact: 'fact',
-      digest: 'digest',
-      privacy: 'privacy',
-      help: 'help',
-      privacyShow: 'show',
-      privacyErase: 'erase',
-      digestSet: 'set',
-      digestShow: 'show',
-      digestPreview: 'preview',
-      digestPause: 'pause',
-      digestResume: 'resume',
-      digestOff: 'off',
-      question: 'question',
-      language: 'language',
-      private: 'private',
-      claim: 'claim',
-      id: 'id',
-      topic: 'topic',
-      digestChannel: 'channel',
-      whichChannel: 'channel',
-      shownChannel: 'channel',
-      time: 'time',
-      timezone: 'timezone',
-      digestLanguage: 'language',
-      digestTopics: 'topics',
-      count: 'count',
-    },
-    descriptions: {
-      settings: 'How questions are answered in this channel',
-      channelLanguage: 'This channel’s language, where a question does not tell its own',
-      channelPrivate: 'Show answers in this channel only to whoever asks',
-      next: 'Offer next questions under answers in this channel',
-      report:
-        'Channel of readers’ reports and the weekly report; the same channel again stops them',
-      ask: 'Ask about Peru–China engagement; every sentence of the answer cites its source',
-      check: 'Compare a claim with the collection of checked passages',
-      passage: 'Read a whole passage with its sources, its date and what contradicts it',
-      sources: 'List the sources of the collection',
-      topics: 'List the topics, with the number of passages on each',
-      fact: 'Read a fact with its source',
-      digest: 'A daily digest of facts in a channel, each with its source',
-      privacy: 'See or erase what is kept about you',
-      help: 'What Chaski can do, with examples',
-      privacyShow: 'See everything that is kept about you',
-      privacyErase: 'Erase everything that is kept about you, at once and for good',
-      digestSet: 'Have a digest posted in a channel every day, or change its settings',
-      digestShow: 'See the settings, the time of the next digest and what became of the last one',
-      digestPreview: 'See the next digest; nobody else sees it',
-      digestPause: 'Pause the digest',
-      digestResume: 'Resume a paused digest',
-      digestOff: 'Stop the digest for good and delete its settings',
-      question: 'Your question, in English, Spanish or Chinese',
-      language: 'The language of the answer; by default that of the question',
-      private: 'Show the answer only to you',
-      claim: 'The claim to compare, in English, Spanish or Chinese',
-      id: 'The id of the passage; type words of its title to find it',
-      topic: 'One topic; by default all of them',
-      digestChannel: 'The text or announcement channel that gets the digest',
-      whichChannel: "The channel of the digest; by default this one, or the server's only one",
-      shownChannel: 'The channel of the digest; by default all of this server',
-      time: 'The time of day, from 00:00 to 23:59, such as 08:30',
-      timezone: 'The time zone; type a city to find it',
-      digestLanguage: 'The language of the digest; by default that of the server',
-      digestTopics: 'Topics, separated by commas; by default all of them',
-      count: 'Facts per day, from 1 to 5; by default 3',
-    },
-  },
+  commands: englishCommands,
   zones: {
     'America/Lima': 'peru',
     'Asia/Shanghai': 'china beijing peking',

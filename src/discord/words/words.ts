@@ -1,14 +1,13 @@
 import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
-import type { DayFate } from '../../core/digest/digest-log.ts';
 import type { ReportReason } from '../../core/conversation/reader-report.ts';
-import type { Pause } from '../../core/digest/digest-settings.ts';
 import type { PostRefusal } from '../../core/digest/post-refusal.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Side } from '../../core/passages/side.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import type { LikelyZone } from '../digest/zone-names.ts';
 import type { ToldRefusal } from '../sending/refusals.ts';
-import type { CommandWords } from './commands.ts';
+import type { CommandWords } from './commands/commands.ts';
+import type { DigestWords } from './digest/digest-words.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { chinese } from './zh.ts';
@@ -260,71 +259,6 @@ export interface SettingsWords {
   readonly serverOnly: string;
   readonly needsRight: (right: string) => string;
   readonly failed: (reference: string) => string;
-}
-
-export type MissedWhy = Extract<DayFate, { state: 'missed' }>['why'];
-
-/** Texts of digests, of `/digest`, and of notices about digests. */
-export interface DigestWords {
-  readonly threadName: (day: string) => string;
-  readonly withdrawn: (days: string) => string;
-  readonly moreDays: (count: number) => string;
-  readonly preview: (channel: string, day: string) => string;
-  readonly nothing: (channel: string) => string;
-
-  readonly serverOnly: string;
-  readonly needsRight: (right: string) => string;
-  readonly failed: (reference: string) => string;
-  readonly none: (channel: string) => string;
-  readonly noneInServer: string;
-  readonly which: (channels: string) => string;
-  readonly wrongChannel: (channel: string) => string;
-  readonly wrongTime: (written: string) => string;
-  readonly wrongZone: (written: string) => string;
-  /** For UTC-5 and the like. */
-  readonly bareOffset: (written: string) => string;
-  readonly nearZones: (zones: string) => string;
-  readonly wrongTopics: (written: string) => string;
-  readonly lacksRights: (channel: string, rights: string) => string;
-  readonly gone: (channel: string) => string;
-  readonly notSet: string;
-  readonly notResumed: string;
-  readonly withoutLinks: string;
-  readonly withoutHistory: string;
-  readonly withoutThreads: string;
-
-  readonly set: (channel: string) => string;
-  readonly paused: (channel: string) => string;
-  readonly wasPaused: (channel: string) => string;
-  readonly resumed: (channel: string) => string;
-  readonly wasRunning: (channel: string) => string;
-  readonly off: (channel: string) => string;
-  readonly tryPreview: string;
-  readonly tryResume: string;
-
-  readonly inServer: string;
-  readonly next: (moment: number) => string;
-  readonly time: (time: string, zone: string) => string;
-  readonly language: (language: string) => string;
-  readonly topics: (names: string) => string;
-  readonly allTopics: string;
-  readonly count: (count: number) => string;
-  readonly pauses: Readonly<Record<Pause['why'], (moment: number) => string>>;
-  readonly noLast: string;
-  readonly last: (day: string, fate: string) => string;
-  readonly missedDays: string;
-  readonly sending: string;
-  /** Discord did not take it, for this reason; tried again at that moment, or not at all. */
-  readonly notTaken: (why: string, again: number | undefined) => string;
-  readonly posted: (moment: number, address: string) => string;
-  readonly published: string;
-  readonly notPublished: string;
-  readonly uncertain: string;
-  readonly missed: Readonly<Record<MissedWhy, string>>;
-
-  /** For whoever manages a server where a digest cannot go on. */
-  readonly pausedNoChannel: (channel: string) => string;
-  readonly pausedNoRight: (channel: string, rights: string) => string;
 }
 
 const words: Readonly<Record<Language, DiscordWords>> = {

@@ -102,7 +102,7 @@ describe('an answer', () => {
     );
     const half = ask('Who operates Las Bambas, and who won the football world cup?', {}).answer;
     expect(half).toMatchObject({ status: 'partial', missing: ['who won the football world cup'] });
-    expect(answerText(half, knowledge)).toContain('does not cover this part of the question');
+    expect(answerText(half, knowledge)).toContain('Not in the collection: “');
   });
 
   it.for([

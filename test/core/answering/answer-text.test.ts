@@ -25,6 +25,11 @@ describe('an answer as text', () => {
     expect(answerText(answer, knowledge)).toBe('One.[1]\n— Companies —\nTwo.[1] Three.[1]');
   });
 
+  it('quotes what it lacks without the stop behind it, since its sentence has its own', () => {
+    const partial = { ...answer, status: 'partial', missing: ['who paid for it .'] } as const;
+    expect(answerText(partial, knowledge)).toMatch(/ Not in the collection: “who paid for it”\.$/);
+  });
+
   it('ends with why no model had a part in it, where that is told', () => {
     const text = answerText({ ...answer, without: 'budget' }, knowledge);
     expect(text).toMatch(/Three\.\[1\] Put together without the language model: its budget/);

@@ -54,6 +54,14 @@ describe('an answer may be cut', () => {
     expect(cuts(plain(), { parts: [first, third] })).toEqual([3]);
   });
 
+  it('not between the sentences of a passage that answers, but between those of another', () => {
+    const [first, second] = [0, 1].map((place) => excerpt('intelligence-law-sceptic-2024', place));
+    const [other] = plain();
+    if (first === undefined || second === undefined || other === undefined) throw new Error();
+    expect(cuts([first, second, other], {})).toEqual([2, 3]);
+    expect(cuts([other, first, second], {})).toEqual([1, 2, 3]);
+  });
+
   it('not before each thing that a part lists is answered', () => {
     const each = [plain()[0], plain()[1]].flatMap((one) => one ?? []);
     expect(cuts(plain(), { parts: [{ excerpts: plain(), each }] })).toEqual([2, 3]);

@@ -138,7 +138,7 @@ describe('a report', () => {
   it('is kept for whoever runs the bot where the server has no channel for it, and says no more than that', async () => {
     const { text } = await report(await answered());
     expect(text).toContain('kept for whoever runs this bot');
-    expect(text).toContain('No curator is notified');
+    expect(text).toContain('Nobody is notified here');
     expect(await bot.services.state.readerReports.all()).toMatchObject([
       { reason: 'wrong', line: 'It moved more.', link: 'https://example.org/teu' },
     ]);

@@ -169,7 +169,7 @@ describe('/ask', () => {
     await discord.until(() => discord.requests.filter(({ status }) => status === 404).length >= 2);
     await bot.settled();
     expect(ask.refusals).toEqual([10_062]);
-    expect(told.text).toContain('La orden le llegó tarde a Chaski');
+    expect(told.text).toContain('El comando llegó tarde');
     expect(discord.messagesIn(discord.world.directChannel(user))).toHaveLength(1);
     expect(bot.log.filter(({ level }) => level !== 'debug')).toEqual([]);
   });

@@ -11,6 +11,32 @@ beforeAll(async () => {
   ({ knowledge } = await readProject());
 });
 
+it('a next question that a phone shows whole stands before one that is longer than a line', () => {
+  const of = (id: string, relation: string) => {
+    const passage = passageIdSchema.parse(id);
+    const [question = ''] = knowledge.passages.get(passage)?.asks.en ?? [];
+    return { question, passage, relation: relationIdSchema.parse(relation) };
+  };
+  const long = of('morococha-eviction-2025-09-19', 'none');
+  const short = of('chancay-amparo-reversed-2026', 'ruling');
+  expect(long.question.length).toBeGreaterThan(40);
+  const shared = { mode: 'extractive', language: 'en', next: [long, short] } as const;
+  const view = {
+    knowledge,
+    locale: 'en',
+    publicUrl: undefined,
+    conversation: conversationIdSchema.parse('c'),
+    offersThread: false,
+  } as const;
+  const labels = (answer: Answer) => nextButtons(answer, view, []).map(({ label }) => label);
+  const answered = { ...shared, status: 'answered', sentences: [], citations: [] } as const;
+  expect(labels(answered)).toEqual(['Rulings (2026)']);
+  expect(labels({ ...shared, status: 'chat', text: '' })).toEqual([
+    long.question,
+    'Rulings (2026)',
+  ]);
+});
+
 it.for([
   ['en', 'Rulings (2026)'],
   ['es', 'Fallos (2026)'],

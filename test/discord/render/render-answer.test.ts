@@ -138,6 +138,24 @@ describe('an answer of any length', () => {
     expect(closing).toEqual(all.map((_, place) => place === first.length - 1));
   });
 
+  it('is cut between two sentences of one passage too, where that is enough', () => {
+    const long = `${'so '.repeat(150)}on.`;
+    const answer = answerOf([
+      ['It answers.', 1],
+      [long, 1],
+      [long, 1],
+    ]);
+    if (!('sentences' in answer)) throw new Error('answers are made to answer');
+    const shownOf = (cuts: number[]) => {
+      const payloads = renderAnswer({ ...answer, cuts }, view);
+      const more = payloads.flatMap(buttonsOf).find(({ id }) => id.startsWith('more:'));
+      return [shown(payloads.flatMap(displaysOf)[0] ?? ''), more?.label];
+    };
+    expect(shownOf([1, 2, 3])).toEqual([`It answers. [1] ${long} [1]`, 'More: 1']);
+    expect(shownOf([1, 3])).toEqual(['It answers. [1]', 'More: 2']);
+    expect(shownOf([3])[1]).toBeUndefined();
+  });
+
   it('leads to the whole in the reading room, where there is one', () => {
     const texts = Array.from({ length: 50 }, (_, place) => ['so '.repeat(60), place] as const);
     const room = { ...view, publicUrl: 'https://read.example/room', asked: 'How so & why?' };

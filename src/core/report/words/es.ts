@@ -4,8 +4,7 @@ import type { ReportWords } from './words.ts';
 export const spanish: ReportWords = {
   title: (since, until) => `Informe del ${since} al ${until}`,
   declined: 'Preguntas que quedaron sin respuesta',
-  notKept:
-    'Las palabras de las preguntas sin respuesta no se conservan; con KEEP_MISSES=true se conservan.',
+  notKept: 'El texto de las preguntas sin respuesta no se conserva; con KEEP_MISSES=true, sí.',
   declinedLine: ({ words, askers, times, last }) =>
     `«${words}»: ${askers} personas, ${times} veces, la última el ${last}.`,
   near: (passages) => `Lo más cercano: ${passages}`,

@@ -33,7 +33,7 @@ export const englishChat: ChatWords = {
     'asks-trust':
       'Better check me: a source can be wrong or take a side. Where sources disagree, I show both.',
     'asks-privacy':
-      'Kept until 30 days after the last question, or until /privacy erase. A language model, if used, sees it.',
+      'In Discord, kept until 30 days after the last question or /privacy erase. A language model, if used, sees it.',
     'asks-citing':
       'Cite the source, not me. “Source” after an answer names it; /passage gives a reference to copy.',
     'speaks-language': 'Of course: ask in English, and I answer in English.',
@@ -72,8 +72,7 @@ export const englishChat: ChatWords = {
     alreadyShort: 'I cannot make it any shorter:',
     simplest: 'The wording is the collection’s own, so I can only leave out the rest. In essence:',
     ofEarlier: 'The last question had no answer here. Of the answer before it:',
-    noSimpler:
-      'I cannot put it more simply, because the wording is the collection’s own. Here it is again:',
+    noSimpler: 'I cannot put it more simply: the wording is the collection’s own. Once more:',
     nothingMore: 'The collection holds nothing more on this.',
   },
 };

@@ -13,7 +13,7 @@ export const spanishChat: ChatWords = {
     'asks-currency': ({ newest, passages }) =>
       `El más reciente de los ${passages} pasajes que conozco es de ${newest}; de lo posterior no sé nada.`,
     'asks-sources': ({ passages, sources, countries }) =>
-      `${sources} fuentes para ${passages} pasajes: ${countries}. /fuentes las enumera.`,
+      `${sources} fuentes para ${passages} pasajes: ${countries}. /fuentes las muestra.`,
     'asks-opinion':
       'No tomo partido, pero muestro lo que dice cada parte: «¿Qué dice cada parte sobre …?»',
     insults: 'Lamento no haberle sido útil. Pregunte con otras palabras y vuelvo a buscar.',
@@ -23,7 +23,7 @@ export const spanishChat: ChatWords = {
       'Las fuentes pueden errar; yo solo las muestro. Pregunte de otro modo y vuelvo a buscar.',
     reacts: '¡Ya veo! Si quiere saber más, siga preguntando.',
     nothing: '¡Aquí estoy! Pregúnteme algo sobre el Perú y China.',
-    quits: '¡Hasta pronto! Basta con dejar de escribir; en la terminal, /quit me cierra.',
+    quits: '¡Hasta pronto! Basta con dejar de escribir; en la terminal, /salir me cierra.',
     orders:
       'Lo siento, no puedo hacer eso: solo respondo sobre el Perú y China. ¡Hágame una pregunta!',
     'asks-maker':
@@ -35,7 +35,7 @@ export const spanishChat: ChatWords = {
     'asks-trust':
       'Mejor compruébelo: una fuente puede equivocarse o tomar partido. Si dos se contradicen, muestro ambas.',
     'asks-privacy':
-      'Sus preguntas se guardan hasta 30 días después de la última o hasta /privacidad borrar. Si hay un modelo, las ve.',
+      'En Discord se guardan hasta 30 días después de la última o hasta /privacidad borrar. Un modelo, si lo hay, las ve.',
     'asks-citing':
       'Cite la fuente y no a mí: «fuente» la nombra y /pasaje da la referencia para copiar.',
     'speaks-language': 'Por supuesto: pregunte en español y le respondo en español.',
@@ -74,8 +74,7 @@ export const spanishChat: ChatWords = {
     alreadyShort: 'Más corto no se puede:',
     simplest: 'La redacción es la de la colección; solo puedo omitir el resto. En esencia:',
     ofEarlier: 'La última pregunta quedó sin respuesta. De la respuesta anterior:',
-    noSimpler:
-      'No puedo decirlo de forma más sencilla, porque la redacción es la de la colección. Aquí está otra vez:',
+    noSimpler: 'No puedo decirlo más sencillo: la redacción es la de la colección. Otra vez:',
     nothingMore: 'La colección no contiene nada más al respecto.',
   },
 };

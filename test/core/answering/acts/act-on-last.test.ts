@@ -205,7 +205,7 @@ describe('who wants simpler words', () => {
     const [first, simpler] = await talk([wide, 'no entiendo']);
     expect(claimsIn(simpler)).toHaveLength(1);
     expect(citedIn(simpler)).toEqual(citedIn(first));
-    expect(textOf(simpler)).toMatch(/la redacción es la de la colección. Aquí está otra vez:\n/);
+    expect(textOf(simpler)).toMatch(/la redacción es la de la colección. Otra vez:\n/);
   });
 
   it('keeps the sentence that answers, and what contradicts it, where several were shown', async () => {

@@ -1,7 +1,7 @@
-import { english } from './en.ts';
-import { spanish } from './es.ts';
+import { englishCommands } from './en.ts';
+import { spanishCommands } from './es.ts';
 import { traditional } from './zh-tw.ts';
-import { chinese } from './zh.ts';
+import { chineseCommands } from './zh.ts';
 
 type Command =
   | 'ask'
@@ -60,12 +60,12 @@ export interface CommandWords {
   readonly descriptions: Readonly<Record<Described, string>>;
 }
 
-export const registeredCommands: CommandWords = english.commands;
+export const registeredCommands: CommandWords = englishCommands;
 
 /** The commands by Discord's locales. */
 export const localisedCommands = {
-  'es-ES': spanish.commands,
-  'es-419': spanish.commands,
-  'zh-CN': chinese.commands,
+  'es-ES': spanishCommands,
+  'es-419': spanishCommands,
+  'zh-CN': chineseCommands,
   'zh-TW': traditional,
 } as const satisfies Readonly<Record<string, CommandWords>>;

@@ -47,7 +47,7 @@ export const traditional: CommandWords = {
     channelLanguage: '本頻道的語言，看不出提問語言時使用',
     channelPrivate: '本頻道的回答僅提問者可見',
     next: '在本頻道的回答下方提供後續問題',
-    report: '發布本伺服器週報的頻道；再次指定同一頻道即停止',
+    report: '接收讀者回饋和週報的頻道；再次選擇同一頻道即停止',
     ask: '就秘魯與中國的往來提問，回答逐句註明出處',
     check: '查核一種說法是否與資料庫相符',
     passage: '閱讀完整條目，附來源、日期及不同說法',
