@@ -115,6 +115,16 @@ describe('a question for no single thing', () => {
     expect(new Set(citedBy('COSCO怎么看独家权'))).toContain('cosco-defends-exclusivity-2024');
   });
 
+  it.for([
+    ['中国怎么说', 'china-ambassador-no-military-aims-2024'],
+    ['qué dicen los vecinos de la playa chorrillos', 'chorrillos-beach'],
+  ] as const)(
+    'has the word of whoever is quoted, a whole country or neighbours: %s',
+    ([question, passage]) => {
+      expect(citedBy(question).join(' ')).toContain(passage);
+    },
+  );
+
   it.for(['Peru position on Tibet', 'Posición del Gobierno peruano respecto del Tíbet'])(
     'is declined where a side holds nothing here on what is asked: %s',
     (question) => {

@@ -43,6 +43,8 @@ const most = {
   oneSided: 4,
 } as const;
 
+/** Relations that are told of whoever speaks. */
+const words: ReadonlySet<string> = new Set(['position', 'reply']);
 const status = relationIdSchema.parse('status');
 
 /** Chooses what a good encyclopaedia would say first, by what the sentences tell of what. */
@@ -51,6 +53,10 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
   const isOutdated = ({ passage }: SentenceTelling) =>
     (knowledge.successors.get(passage.id) ?? []).length > 0;
 
+  /** Of whom a passage tells what they hold or answer: neighbours, a union, a lawyer. */
+  let heard: ReadonlySet<EntityId> | undefined;
+  const quoted = () => (heard ??= spokenOfIn(knowledge));
+
   return (breadth, language, { carried, shown }) => {
     const own = breadth.named.filter(isSpecific);
     const given = own.length > 0 || breadth.topics.length > 0 ? own : carried.filter(isSpecific);
@@ -58,7 +64,9 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
       given.length > 0 || breadth.topics.length > 0 ? given : subjectOf(breadth.relations);
     const about = tellingsOn(subjects, breadth);
     // News of nothing in particular: what is newest here is not what is new.
-    if (about.length === 0) return isOfNow(breadth) ? [] : undefined;
+    // What a whole country says is asked of it alone: "what does China say?".
+    const isOfWord = breadth.kind === 'position' && breadth.relations.length === 0;
+    if (about.length === 0 && !isOfWord) return isOfNow(breadth) ? [] : undefined;
     const wanted: ReadonlySet<string> = new Set(breadth.relations);
     const asked =
       wanted.size === 0 ? about : about.filter(({ relations }) => isAnyOf(relations, wanted));
@@ -193,7 +201,12 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
       })
       .flatMap((passage) => tellingsIn(passage, [], knowledge))
       .filter((telling) => tellsWordOf(telling, speaker));
-    const onMatter = said.filter(({ passage }) =>
+    // What somebody said of it, before what they only want or did for a reason.
+    const spoken = said.filter(
+      ({ passage, relations: told }) => passage.kind === 'position' || isAnyOf(told, words),
+    );
+    const own = spoken.length > 0 ? spoken : said;
+    const onMatter = own.filter(({ passage }) =>
       passage.tells.some(({ what }) => relations.includes(what)),
     );
     // Of several, first what is on most of what the talk is about.
@@ -202,7 +215,7 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
       return carried.filter((id) => held.has(id)).length;
     };
     return take(
-      (onMatter.length > 0 ? onMatter : said).toSorted(
+      (onMatter.length > 0 ? onMatter : own).toSorted(
         (a, b) => onTalk(b) - onTalk(a) || byWeight(a, b),
       ),
       most.position,
@@ -221,7 +234,9 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
     const entity = knowledge.entities.get(id);
     if (entity === undefined) return false;
     const { type, side, speaksAs } = entity;
-    return side !== undefined || speaksAs !== undefined || type === 'company' || type === 'person';
+    const isSomebody = side !== undefined || speaksAs !== undefined;
+    const isQuoted = (type === 'group' || type === 'organisation') && quoted().has(id);
+    return isSomebody || type === 'company' || type === 'person' || isQuoted;
   }
 
   function isSaidBy({ passage, sentence }: SentenceTelling, speaker: EntityId): boolean {
@@ -237,6 +252,11 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
 
 /** Whether it asks how things stand: what is newest of nothing in particular is no answer to that. */
 export const isOfNow = ({ kind }: Breadth) => kind === 'latest' || kind === 'status';
+
+function spokenOfIn({ passages }: Pick<Knowledge, 'passages'>): ReadonlySet<EntityId> {
+  const told = [...passages.values()].flatMap(({ tells }) => tells);
+  return new Set(told.filter(({ what }) => words.has(what)).map(({ of }) => of));
+}
 
 /** What happened, in the order in which it did. */
 function story(

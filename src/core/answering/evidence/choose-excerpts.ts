@@ -118,14 +118,16 @@ function weighed(evidence: ExcerptEvidence, weights: EvidenceWeights): number {
 
 /**
  * What is asked in vain of a passage, whatever else speaks for it. Whoever wrote the passage knows better
- * than the words of a question what kind of thing it tells: one of its own asks is answered by it.
+ * than the words of a question what kind of thing it tells: one of its own asks is answered by it, and so is
+ * what asks for no more than one of its sentences is marked to tell.
  */
 export function canAnswer(evidence: ExcerptEvidence): boolean {
   const { unmetFixed, unmetTime, unmetSubject, tellsOther, roleUntold, unrelated } = evidence;
   const ofMatter = unmetFixed + unmetTime + unmetSubject + tellsOther + roleUntold + unrelated;
   const { isOfPart, lacksAttribute, lacksReason, needsShare, asksOnlyUnheld } = evidence;
   const ofKind = isOfPart + lacksAttribute + lacksReason + needsShare + asksOnlyUnheld;
-  return ofMatter === 0 && (ofKind === 0 || isOwnAsk(evidence));
+  const isSaid = isOwnAsk(evidence) || evidence.tellsAllAsked === 1;
+  return ofMatter === 0 && (ofKind === 0 || isSaid);
 }
 
 /** True where a question is, but for a word or two, one that the passage was written to answer. */

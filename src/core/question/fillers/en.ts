@@ -4,7 +4,7 @@ w n b c x y z j bc cuz coz abt btw wit ain aint isnt thats theyre dont did
 a about actual actually again ago all allegedly almost already also although always am amid an and
 any anybody anymore anyone anything anyway apparently approx approximately are around as aside asap
 ask asked asking at ay aye back bad basically be because been before being believe best bet better
-big bit both briefly bro bruh but by came can cant cause chill clear clearly come comes coming could
+big bit both briefly bring bringing brings bro brought bruh but by came can cant cause chill clear clearly come comes coming could
 couldnt currently da damn day days dear deal dem did didnt difference different do does doesnt doing
 done dont dude dunno each either else em entire especially etc even eventually ever every everybody
 everyone everything exact exactly explain far fast few finally find fine first five folks for from

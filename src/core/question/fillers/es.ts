@@ -25,7 +25,7 @@ realmente reciente recien recientemente resulta s sabe saben saber sabes se sea 
 seguro senor senora ser sera seria seria si sido siempre sigue siguen sino sirve sobre sola
 solamente solo son sr sra su sucede sucedio suelen supuesta supuestamente sus t ta tal tambien tampoco
 tan tanta tanto tb te tema temas tener tengo tenia tiene tienen tio tipo tmb toda todas todavia todo
-todos tomar tras tres tu tus u ultima ultimamente ultimas ultimo ultimos un una unas uno unos usted ustedes
+todos tomar trae traen traera trajo trajeron tras tres tu tus u ultima ultimamente ultimas ultimo ultimos un una unas uno unos usted ustedes
 va vaina vamos van varias varios vaya ve veces ver verdad verdadero vez viene vienen wey x xfa xfavor xq xk y ya yo
 cabe constar efectos emite sirvase solicito agradeceria atentamente estimado estimados estimada respecto
 referencia relacion relacionado sentido siguiente siguientes manera forma modo especie puro floro
