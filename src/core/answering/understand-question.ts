@@ -7,10 +7,11 @@ import { isLong } from '../question/is-long.ts';
 import { spelledOut } from '../question/spell-out.ts';
 import { createPartsAnswerer } from './answer-parts.ts';
 import { createAnswerBroadly } from './broad/answer-broadly.ts';
+import { createAskByName } from './ask-by-name.ts';
 import { chooseReading } from './choose-reading.ts';
 import { createAskQuestion } from './evidence/asked-question.ts';
 import { otherSide } from './other-side.ts';
-import { isAnswered, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
+import { isAnswered, type PartAnswer, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
 import { findNeighbour } from './told/find-neighbour.ts';
 
 /** Reads a question, which may follow on others, in the way that is answered best. */
@@ -27,6 +28,7 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   const askQuestion = createAskQuestion(retriever, readQuestion);
   const answerBroadly = createAnswerBroadly(sources, askQuestion);
   const { answerParts, followUpOf } = createPartsAnswerer(sources, askQuestion);
+  const byName = createAskByName(sources, answerParts);
   const names = {
     findEntities: retriever.findEntities,
     entityOf: (id: EntityId) => knowledge.entities.get(id),
@@ -76,6 +78,21 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     turns: readonly Turn[],
     isArranged: boolean,
   ): UnderstoodAnswer {
+    const meant = byName.ofPerson(question, language, turns);
+    if (meant === undefined) return understandAfter(question, language, turns, isArranged);
+    // "What does he say about China?" is answered of him, or not at all.
+    const named = understandAfter(meant.question, language, [], isArranged);
+    if (isAnswered(named)) return named;
+    const read = understandAfter(question, language, turns, isArranged);
+    return isOn(read.parts, new Set([meant.person])) ? read : named;
+  }
+
+  function understandAfter(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+    isArranged: boolean,
+  ): UnderstoodAnswer {
     const followUp = followUpOf(question, language, turns);
     const other =
       followUp !== undefined && asksForOtherSide(question, language)
@@ -91,7 +108,7 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     if (spelled !== undefined) {
       return isAnswered(spelled) ? spelled : (ofName(question, language, turns) ?? spelled);
     }
-    return chooseReading(
+    const read = chooseReading(
       followUp,
       () => ({ question, context: '', parts: answerParts(question, language) }),
       () => ({
@@ -103,8 +120,17 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
         answered: read.some(({ answered }) => answered),
         margin: Math.max(...read.map((each) => (each.answered ? each.margin : -Infinity))),
         weight: Math.max(...read.map(({ weight }) => weight)),
+        isOnSpoken: followUp.spoken.size === 0 || isOn(read, followUp.spoken),
       }),
     );
+    return byName.surer(question, language, turns, followUp, read);
+  }
+
+  /** Whether the first that is shown is on one of some; true where nothing is shown. */
+  function isOn(parts: readonly PartAnswer[], some: ReadonlySet<EntityId>): boolean {
+    const first = parts.find(({ answered }) => answered)?.excerpts[0];
+    if (first === undefined) return true;
+    return [...retriever.entitiesOf(first.passage)].some((id) => some.has(id));
   }
 
   /** "And pecans?" after all that is sold: what is told of the name, where the last asked for no one thing. */

@@ -188,6 +188,12 @@ export const english: QuestionWords = {
     /^(?:(?:and|n|but|so|what about|how about)\b[\s,]*)*(?:the |that )?other(?:s| (?:one|company|firm|utility|side|half|port|mine|bank|group|project|plant|law|country|party))?[\s?!.]*$/iu,
   pronoun:
     /\b(?:it|its|they|them|their|theirs|he|him|she|his|her|(?<!\b(?:is|are|was|were) )there(?! (?:is|are|was|were|any)\b))\b/iu,
+  standIns: {
+    person: /\b(?:he|him|she|his|hers?)\b/iu,
+    thing: /\b(?:its|it|they|them|theirs?)\b/iu,
+  },
+  actor:
+    /\b(?:congress|parliament|governments?|courts?|judges?|ministr(?:y|ies)|unions?|police|army|navy|prosecutors?|papers|press|media)\b/iu,
   leaning:
     /^(?:and|but|so|also|what about|how about|or|then|ok(?:ay)?,?)\b|\b(?:it|its|they|them|their|theirs|he|she|his|her|this|these|that|those|(?<!\b(?:is|are|was|were) )there(?! (?:is|are|was|were|any)\b)|one|same|former|latter|others?|else)\b/iu,
   relativeYears: [

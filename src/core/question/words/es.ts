@@ -197,6 +197,13 @@ export const spanish: QuestionWords = {
   otherOne:
     /^[¿\s]*(?:(?:y|e|pero|qu[eé] (?:hay|tal|pasa) (?:de|con)|con|de)(?!\p{L})[\s,]*)*(?:el|la|los|las|lo) otr[oa]s?(?: (?:empresa|compa[nñ][ií]a|firma|distribuidora|parte|mitad|puerto|mina|banco|grupo|proyecto|planta|ley|pa[ií]s|lado))?[\s?!.]*$/iu,
   pronoun: /(?<!\p{L})(?:ellos?|ellas?|su|sus|suy[oa]s?|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
+  standIns: {
+    person: /(?<!\p{L})(?:él|ella)(?!\p{L})/iu,
+    thing:
+      /(?<!\p{L})(?:ell[oa]s|ello|eso|ahí|allí|(?<!por )l[oa]s?(?= (?!que(?!\p{L}))\p{L}+(?:a|e|o|ó|é|ía|ió|ron|an|en|aría|ería)(?!\p{L})))(?!\p{L})/iu,
+  },
+  actor:
+    /(?<!\p{L})(?:congreso|gobierno|corte|tribunal|juez|jueces|ministerio|sindicatos?|polic[ií]a|ej[eé]rcito|marina|fiscal[ií]a|fiscales|prensa|medios)(?!\p{L})/iu,
   leaning:
     /^¿?(?:y|e|pero|o|entonces|adem[aá]s|qu[eé] hay de|qu[eé] tal)(?!\p{L})|(?<!\p{L})(?:ello|ellos|ellas|[eé]l|ella|su|sus|suyo|suya|este|esta|estos|estas|ese|esa|esos|esas|eso|esto|aquel|aquella|all[ií]|all[aá]|ah[ií]|mismo|misma|otros?|otras?|lo|la|los|las)(?=\s+(?:oper|constru|compr|vend|financ|pag|control|dirig|hizo|hicieron|v[ao]n? |hac|hiz)|\s*\?|$)|(?<!\p{L})(?:ello|su|sus|suyo|ese|esa|eso|esto|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
   relativeYears: [
