@@ -7,6 +7,7 @@ export const spanish: TerminalWords = {
   welcome:
     'Chaski responde preguntas sobre la relación Perú-China a partir de su colección de pasajes verificados. Escriba /help para ver cómo.',
   help: `Escriba una pregunta de ${shortestQuestion} a ${longestQuestion} caracteres en español, inglés o chino.
+/new          empieza otro tema: deja de lado lo anterior
 /check FRASE  compara una afirmación con la colección
 /passage ID   muestra un pasaje con sus fuentes
 /topics       enumera los temas, con su número de pasajes
@@ -17,6 +18,7 @@ export const spanish: TerminalWords = {
 /help         muestra esta ayuda
 /quit         termina (también Ctrl-D)
 Escriba un número para hacer la pregunta que lo acompaña.`,
+  newSubject: 'otro tema',
   usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json | --markdown | --explain] [--after "pregunta"]
      npm run --silent ask -- --check "afirmación" [--lang en|es|zh] [--json]
      npm run --silent ask -- --jsonl < preguntas.jsonl`,

@@ -1,3 +1,5 @@
+import type { Excerpt } from '../citations/excerpt.ts';
+import { findQuantities } from '../passages/quantities.ts';
 import type { Turn } from '../conversation/conversation.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
@@ -153,12 +155,20 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   ): UnderstoodAnswer | undefined {
     let nearest: UnderstoodAnswer | undefined;
     for (const spelled of spelledOut(question, language, turns, names)) {
-      const parts = answerParts(spelled, language);
+      const parts = answerParts(spelled, language).map((part) => ofAskedYear(part, language));
       const reading = { question: spelled, context: '', parts };
       if (isAnswered(reading)) return reading;
       nearest ??= reading;
     }
     return nearest;
+  }
+
+  /** "And in 2019?" is answered with what is of that year, and not with what names another only. */
+  function ofAskedYear(part: PartAnswer, language: Language): PartAnswer {
+    const [year, ...more] = part.asked.question.anchors.years;
+    if (year === undefined || more.length > 0 || !part.answered) return part;
+    const excerpts = part.excerpts.filter((excerpt) => isOfYear(excerpt, year, language));
+    return { ...part, excerpts, answered: excerpts.length > 0 };
   }
 
   function isCountry(id: EntityId): boolean {
@@ -168,4 +178,19 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     if (speaksAs !== undefined || everywhere) return true;
     return anchorFinder.anchorsOf(en.name, 'en').countries.length > 0;
   }
+}
+
+/** True where a sentence names a year or none, or its passage is of it. */
+function isOfYear({ passage, sentence }: Excerpt, year: number, language: Language): boolean {
+  const wording = passage.texts[language].sentences[sentence] ?? '';
+  const years = findQuantities(wording, language).filter(({ unit }) => unit === 'year');
+  return (
+    years.length === 0 ||
+    years.some(({ value }) => value === year) ||
+    passage.asOf.startsWith(String(year)) ||
+    passage.tells.some(
+      ({ when, in: numbers }) =>
+        when?.startsWith(String(year)) === true && numbers.includes(sentence + 1),
+    )
+  );
 }

@@ -6,8 +6,8 @@ import type { Asked, AskedName, Attribute, QuestionType, Role, TradeFlow } from 
 import type { AskedRelation } from './relations.ts';
 import type { Contrast } from './words/words.ts';
 
-/** `never`: advice, forecasts, private data. `everyday`: ours only where it names what is known. */
-export type QuestionScope = 'ours' | 'everyday' | 'never';
+/** `never`: private data and the like. `everyday`: ours only where it names what is known. */
+export type QuestionScope = 'ours' | 'everyday' | 'never' | 'advice' | 'forecast';
 
 export interface Asks {
   readonly asked: Asked;

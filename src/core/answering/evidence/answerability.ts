@@ -82,7 +82,8 @@ function createAnswerability(
     // A city or a dish that no passage tells of makes no matter of ours.
     const isAboutNothingKnown =
       leaning === undefined && !anchors.entities.some((id) => anchorFinder.isTold(id));
-    if (saysNothing) return true;
+    // Advice and forecasts are none of ours, though a passage be asked for in such words.
+    if (saysNothing || scope === 'advice' || scope === 'forecast') return true;
     return (
       !hasOwnAsk(asked) && (scope === 'never' || (isAboutNothingKnown && scope === 'everyday'))
     );

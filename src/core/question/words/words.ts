@@ -50,7 +50,11 @@ export interface QuestionWords {
   /** Where one question ends and the next may begin. */
   readonly borders: RegExp;
   readonly orders: {
-    /** Advice, forecasts and private data: no passage answers them, whatever they name. */
+    /** What somebody should do. */
+    readonly advice: RegExp;
+    /** What will come of rivals, wars and prices; what a source expects is no forecast of ours. */
+    readonly forecast: RegExp;
+    /** Private data and the like: no passage answers them, whatever they name. */
     readonly declined: readonly RegExp[];
     /** What only an order to the program says. */
     readonly ordered: readonly RegExp[];
