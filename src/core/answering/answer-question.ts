@@ -46,11 +46,11 @@ export function createAnswerQuestion(
     if (reply !== undefined) return reply;
     // "New topic: who owns Pluz?" leans on nothing, and nothing before it is kept.
     const fresh = afterNewSubject(text);
-    if (fresh === undefined) return answer(text, person, asked);
-    return { ...(await answer(fresh, person, { ...asked, turns: [] })), forgets: true };
+    if (fresh === undefined) return replyTo(text, person, asked);
+    return { ...(await replyTo(fresh, person, { ...asked, turns: [] })), forgets: true };
   };
 
-  async function answer(
+  async function replyTo(
     question: string,
     person: PersonId | undefined,
     options: ExtractiveOptions,

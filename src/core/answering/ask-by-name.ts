@@ -60,11 +60,7 @@ export function createAskByName(
    * amount that it asks for be told of the name. Where it is, a pronoun speaks for the name, of which
    * what is asked is told more clearly, or at all.
    */
-  function isSurer(
-    named: UnderstoodAnswer,
-    read: UnderstoodAnswer,
-    hasPronoun: boolean,
-  ): boolean {
+  function isSurer(named: UnderstoodAnswer, read: UnderstoodAnswer, hasPronoun: boolean): boolean {
     const [part] = named.parts;
     const [first] = part === undefined ? [] : answerability.choose(part.asked).ordered;
     if (part === undefined || first === undefined || !isAnswered(named)) return false;
@@ -76,7 +72,15 @@ export function createAskByName(
         : tellsAll && part.asked.question.asks.isAmount;
     }
     const [other] = read.parts;
-    return hasPronoun && tellsAll && (part.margin > (other?.margin ?? 0) || !tellsAsked(read, part.asked.question.relations.map(({relation})=>relation)));
+    return (
+      hasPronoun &&
+      tellsAll &&
+      (part.margin > (other?.margin ?? 0) ||
+        !tellsAsked(
+          read,
+          part.asked.question.relations.map(({ relation }) => relation),
+        ))
+    );
   }
 
   /** Whether the first sentence that a reading shows tells a relation that is asked for. */

@@ -33,7 +33,12 @@ export function chooseReading<Read>(
   const isElsewhere = isOpen && !isOnSpoken;
   const saysEnough = isWhole || weight >= thresholds.leastSaidAlone;
   if (names) return answered ? alone : readLeaning();
-  if (!isOfSame && saysEnough && margin >= (isElsewhere ? thresholds.clearlyElsewhere : thresholds.clearlyAlone)) return alone;
+  if (
+    !isOfSame &&
+    saysEnough &&
+    margin >= (isElsewhere ? thresholds.clearlyElsewhere : thresholds.clearlyAlone)
+  )
+    return alone;
   const leaning = readLeaning();
   if (measure(leaning).answered) return leaning;
   if (!answered) return isWhole ? alone : leaning;

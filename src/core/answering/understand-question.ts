@@ -7,13 +7,19 @@ import { asksForOne } from '../question/asks.ts';
 import { asksForOtherSide, withoutCarryOver } from '../question/follow-up.ts';
 import { isLong } from '../question/is-long.ts';
 import { spelledOut } from '../question/spell-out.ts';
+import { withDateOfShown } from './date-of-shown.ts';
 import { createPartsAnswerer } from './answer-parts.ts';
 import { createAnswerBroadly } from './broad/answer-broadly.ts';
 import { createAskByName } from './ask-by-name.ts';
 import { chooseReading } from './choose-reading.ts';
 import { createAskQuestion } from './evidence/asked-question.ts';
 import { otherSide } from './other-side.ts';
-import { isAnswered, type PartAnswer, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
+import {
+  isAnswered,
+  type PartAnswer,
+  type PartSources,
+  type UnderstoodAnswer,
+} from './part-answer.ts';
 import { findNeighbour } from './told/find-neighbour.ts';
 
 /** Reads a question, which may follow on others, in the way that is answered best. */
@@ -118,14 +124,19 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
         context: followUp.context,
         parts: answerParts(followUp.question, language, followUp),
       }),
-      ({ parts: read }) => ({
-        answered: read.some(({ answered }) => answered),
-        margin: Math.max(...read.map((each) => (each.answered ? each.margin : -Infinity))),
-        weight: Math.max(...read.map(({ weight }) => weight)),
-        isOnSpoken: followUp.spoken.size === 0 || isOn(read, followUp.spoken),
+      ({ parts }) => ({
+        answered: parts.some(({ answered }) => answered),
+        margin: Math.max(...parts.map((each) => (each.answered ? each.margin : -Infinity))),
+        weight: Math.max(...parts.map(({ weight }) => weight)),
+        isOnSpoken: followUp.spoken.size === 0 || isOn(parts, followUp.spoken),
       }),
     );
-    return byName.surer(question, language, turns, followUp, read);
+    const surer = byName.surer(question, language, turns, followUp, read);
+    const dated = ([part, ...more]: readonly PartAnswer[]) =>
+      part === undefined || more.length > 0 || !followUp.isOpen
+        ? surer.parts
+        : [withDateOfShown(part, followUp.shown, knowledge)];
+    return { ...surer, parts: dated(surer.parts) };
   }
 
   /** Whether the first that is shown is on one of some; true where nothing is shown. */

@@ -44,7 +44,9 @@ export function createQuestionReader(
       anchors: anchorFinder.anchorsOf(text, language),
       attributes: attributesIn(text, language),
       roles: roles.filter((role) => questionWords[language].roles[role].test(text)),
-      nations: nations.filter((_, place) => questionWords[language].bothCountries[place]?.test(text)),
+      nations: nations.filter((_, place) =>
+        questionWords[language].bothCountries[place]?.test(text),
+      ),
       contrasts: contrastsIn(text, language),
       isCount: questionWords[language].counts.test(text),
       trade,

@@ -18,7 +18,10 @@ export function standsFor(question: string, language: Language): StandsFor | und
 export function withStandIn(question: string, name: string, language: Language): string {
   const { person, thing } = questionWords[language].standIns;
   const pronoun = [person, thing].find((each) => each.test(question));
-  const bare = question.replace(/[?？\s]+$/u, '').replace(questionWords[language].carriesOver, ' ').trim();
+  const bare = question
+    .replace(/[?？\s]+$/u, '')
+    .replace(questionWords[language].carriesOver, ' ')
+    .trim();
   if (language === 'zh') {
     return pronoun === undefined ? `${name}${bare}` : bare.replace(pronoun, name);
   }

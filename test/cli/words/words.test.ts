@@ -10,6 +10,7 @@ function sentencesOf(language: Language): string[] {
 }
 
 const commands = [
+  '/new',
   '/check',
   '/passage',
   '/topics',

@@ -21,12 +21,13 @@ export function subjectOfTurn(
   const isPerson = (id: EntityId) => typeOf(id) === 'person';
   if (kind === 'person') {
     const own = turn.entities.filter(isPerson);
-    const shown = peopleShown(turn, knowledge, findEntities).filter((id) => typeOf(id) === 'person');
+    const shown = namesShown(turn, knowledge, findEntities).filter(isPerson);
     const asksWho = questionWords[turn.language].names.person.test(turn.question);
     const named = asksWho ? shown.filter((id) => !own.includes(id)) : [];
     return named[0] ?? own.at(-1) ?? shown[0];
   }
-  const isThing = (id: EntityId) => !isPerson(id) && !isEverywhere(id, knowledge) && typeOf(id) !== 'concept';
+  const isThing = (id: EntityId) =>
+    !isPerson(id) && !isEverywhere(id, knowledge) && typeOf(id) !== 'concept';
   const own = [...new Set(turn.entities.filter(isThing))];
   const told = shownSubjects(turn, knowledge).filter(isThing);
   if (own.length === 1) return own[0];
@@ -36,17 +37,15 @@ export function subjectOfTurn(
 }
 
 /** The names in the sentences that a turn showed, in the order in which they stand. */
-function peopleShown(
-  { shown }: Turn,
-  knowledge: Knowledge,
-  findEntities: EntityFinder,
-): EntityId[] {
+function namesShown({ shown }: Turn, knowledge: Knowledge, findEntities: EntityFinder): EntityId[] {
   const sentences = (shown?.sentences ?? []).map(
     ({ passage, sentence }) =>
       knowledge.passages.get(passage)?.texts[shown?.language ?? 'en'].sentences[sentence] ?? '',
   );
   const found = sentences.flatMap((sentence) =>
-    findEntities(sentence, 'exact').mentions.toSorted((a, b) => a.start - b.start).map(({ entity }) => entity),
+    findEntities(sentence, 'exact')
+      .mentions.toSorted((a, b) => a.start - b.start)
+      .map(({ entity }) => entity),
   );
   return [...new Set(found)];
 }

@@ -127,7 +127,10 @@ export const spanish: QuestionWords = {
     /(?<!\p{L})export|(?<!\p{L})(?:ventas|v[eé]nd\p{L}*)(?!\p{L})(?=.{0,30}(?<!\p{L})al?(?!\p{L}))/iu,
   ],
   contrasts: [
-    [/(?<!\p{L})(?:per[uú]|pa[ií]s|estado|gobierno)(?!\p{L}).*(?<!\p{L})(?:deb[eí]\p{L}*|deuda)(?!\p{L})|(?<!\p{L})debe (?:el )?(?:per[uú]|pa[ií]s|estado)(?!\p{L})/iu, /(?<!\p{L})sub-?contrat/iu],
+    [
+      /(?<!\p{L})(?:per[uú]|pa[ií]s|estado|gobierno)(?!\p{L}).*(?<!\p{L})(?:deb[eí]\p{L}*|deuda)(?!\p{L})|(?<!\p{L})debe (?:el )?(?:per[uú]|pa[ií]s|estado)(?!\p{L})/iu,
+      /(?<!\p{L})sub-?contrat/iu,
+    ],
     [
       /(?<!\p{L})(?:estudiantes|polic[ií]as|oficiales|funcionarios|periodistas|profesores|trabajadores|militares) chin[oa]s(?!\p{L})(?=.*(?<!\p{L})(?:per[uú]|peruan[oa]s?|lima|ac[aá])(?!\p{L}))/iu,
       /(?<!\p{L})(?:peruan[oa]s|polic[ií]a nacional)(?!\p{L})/iu,
