@@ -68,6 +68,13 @@ describe('a follow-up that names nothing', () => {
   });
 });
 
+describe('a follow-up that only asks for a date', () => {
+  it('is answered with the date that was shown, where nothing else is', async () => {
+    const questions = ["What does Indecopi's ruling on Chinese cutlery say?", 'since when'];
+    expect(cited(await converse('en', questions))).toEqual(['cutlery-antidumping-2025']);
+  });
+});
+
 describe('a follow-up that says only a year', () => {
   it.for([
     ['en', ['las bambas copper production 2025', 'and in 2012?']],
