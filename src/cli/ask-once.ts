@@ -47,7 +47,8 @@ export async function askOnce(
   }
   const turns: Turn[] = [];
   for (const before of after) {
-    const { turn } = await view.answerQuestion(before, { turns, fallback });
+    const { turn, forgets } = await view.answerQuestion(before, { turns, fallback });
+    if (forgets === true) turns.length = 0;
     if (turn !== undefined) turns.push(turn);
   }
   const options = { language, fallback, turns };

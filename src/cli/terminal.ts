@@ -119,11 +119,12 @@ interface Replied {
 
 async function reply(text: string, view: View, locality: Locality): Promise<Replied> {
   const asked = /^\/ask(?:\s+(.*))?$/isu.exec(text);
-  if (asked === null && text.startsWith('/')) {
+  if (asked === null && text.startsWith('/') && text !== '/new') {
     return { lines: command(text, view, locality), offered: [] };
   }
   const { language } = locality;
-  const cleaned = cleanQuestion(asked === null ? text : (asked[1] ?? ''));
+  const said = asked === null ? text : (asked[1] ?? '');
+  const cleaned = cleanQuestion(text === '/new' ? terminalWords(language).newSubject : said);
   if (!cleaned.ok) return { lines: [refusalOf(cleaned, language)], offered: [] };
   const answer = await view.converse(here, cleaned.question, { fallback: language });
   return { lines: answerLines(answer, view, true), offered: answer.next ?? [] };

@@ -137,6 +137,16 @@ describe('the terminal', () => {
     expect(shown).toContain('Chinalco runs the Toromocho mine');
   });
 
+  it.for([
+    ['/new', 'All right, a new subject'],
+    ['/nuevo', 'De acuerdo, otro tema'],
+    ['/新话题', '换个话题'],
+  ] as const)('begins a new subject at %s', async ([command, reply]) => {
+    const shown = await typed(`Who owns Las Bambas?\n${command}\nand who operates it?\n`);
+    expect(shown).toContain(reply);
+    expect(shown).toContain('What is that about?');
+  });
+
   it('takes commands in any case, and asks and checks as Discord does', async () => {
     const shown = await typed(
       '/Help\n/ask Who operates Las Bambas?\n/CHECK Minmetals operates Las Bambas.\n/privacy\n/Quit\nhello\n',

@@ -7,6 +7,7 @@ export const english: TerminalWords = {
   welcome:
     'Chaski answers questions on Peru–China engagement from its collection of checked passages. Type /help to see how.',
   help: `Type a question of ${shortestQuestion} to ${longestQuestion} characters in English, Spanish or Chinese.
+/new          begin a new subject: what was said before is left aside
 /check CLAIM  compare a claim with the collection
 /passage ID   show a passage with its sources
 /topics       list the topics, with the number of passages
@@ -17,6 +18,7 @@ export const english: TerminalWords = {
 /help         show this help
 /quit         quit (also Ctrl-D)
 A number asks the question beside it.`,
+  newSubject: 'new subject',
   usage: `Usage: npm run --silent ask -- "question" [--lang en|es|zh] [--json | --markdown | --explain] [--after "question"]
        npm run --silent ask -- --check "claim" [--lang en|es|zh] [--json]
        npm run --silent ask -- --jsonl < questions.jsonl`,

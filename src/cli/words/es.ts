@@ -7,6 +7,7 @@ export const spanish: TerminalWords = {
   welcome:
     'Chaski responde preguntas sobre la relación Perú-China a partir de su colección de pasajes verificados. Escriba /ayuda para ver cómo.',
   help: `Escriba una pregunta de ${shortestQuestion} a ${longestQuestion} caracteres en español, inglés o chino.
+/nuevo        empieza otro tema y deja de lado lo anterior
 /verificar F  compara la frase F con la colección
 /pasaje ID    muestra un pasaje con sus fuentes
 /temas        los temas y cuántos pasajes tienen
@@ -17,6 +18,7 @@ export const spanish: TerminalWords = {
 /ayuda        esta ayuda
 /salir        termina (también Ctrl-D)
 Un número hace la pregunta que está a su lado.`,
+  newSubject: 'otro tema',
   usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json | --markdown | --explain] [--after "pregunta"]
      npm run --silent ask -- --check "afirmación" [--lang en|es|zh] [--json]
      npm run --silent ask -- --jsonl < preguntas.jsonl`,

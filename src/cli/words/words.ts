@@ -9,6 +9,8 @@ export interface TerminalWords {
   readonly reading: string;
   readonly welcome: string;
   readonly help: string;
+  /** What begins a new subject, as a person would say it. */
+  readonly newSubject: string;
   /** The use of `npm run ask`. */
   readonly usage: string;
   /** The use of `npm start`. */

@@ -6,6 +6,7 @@ export const chinese: TerminalWords = {
   reading: '正在读取资料库……',
   welcome: 'Chaski 依据核对过的资料，回答有关秘鲁与中国往来的问题。输入 /帮助 查看用法。',
   help: `请用中文、英文或西班牙文输入${shortestQuestion}至${longestQuestion}个字符的问题。
+/新话题       换个话题，前面说的不再接着谈
 /核查 说法    核查一种说法是否与资料库相符
 /条目 编号    查看条目及其来源
 /主题         列出主题及条目数
@@ -16,6 +17,7 @@ export const chinese: TerminalWords = {
 /帮助         显示本帮助
 /退出         退出（也可按 Ctrl-D）
 输入数字即可提出对应的问题。`,
+  newSubject: '换个话题',
   usage: `用法：npm run --silent ask -- "问题" [--lang en|es|zh] [--json | --markdown | --explain] [--after "问题"]
       npm run --silent ask -- --check "说法" [--lang en|es|zh] [--json]
       npm run --silent ask -- --jsonl < questions.jsonl`,

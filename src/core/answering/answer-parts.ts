@@ -12,6 +12,7 @@ import type { AskedQuestion, AskQuestion, Leaning, Reading } from './evidence/as
 import { addCompanions } from './excerpts/add-companions.ts';
 import { fillPart } from './fill-part.ts';
 import { otherSide } from './other-side.ts';
+import { spokenOf } from './told/spoken-of.ts';
 import { turnOf, type PartAnswer, type PartSources } from './part-answer.ts';
 
 export interface PartsAnswerer {
@@ -22,7 +23,12 @@ export interface PartsAnswerer {
     question: string,
     language: Language,
     turns: readonly Turn[],
-  ) => FollowUp | undefined;
+  ) => SpokenFollowUp | undefined;
+}
+
+/** A follow-up with what was spoken of before it. */
+export interface SpokenFollowUp extends FollowUp {
+  readonly spoken: ReadonlySet<EntityId>;
 }
 
 export function createPartsAnswerer(
@@ -104,7 +110,7 @@ export function createPartsAnswerer(
     // A question that names only what is everywhere may still lean on the last one.
     const entitiesIn = (asked: string) =>
       retriever.entitiesIn(asked, language).filter((id) => !isEverywhere(id, knowledge));
-    return understandFollowUp(
+    const followUp = understandFollowUp(
       question,
       language,
       turns,
@@ -112,6 +118,7 @@ export function createPartsAnswerer(
       entitiesIn,
       typeOf,
     );
+    return followUp && { ...followUp, spoken: spokenOf(turns, knowledge) };
   }
 
   /** Where the first is on what was spoken of, so are all: "who ordered it?" asks of no other mine. */

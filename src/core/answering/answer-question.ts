@@ -1,6 +1,7 @@
 import type { PersonId } from '../conversation/place.ts';
 import type { LanguageModel, ModelCall } from '../ports.ts';
 import type { Act } from '../question/act.ts';
+import { afterNewSubject } from '../question/new-subject.ts';
 import type { AnswerAct, Reply } from './acts/answer-act.ts';
 import { shownIn } from './acts/shown-sentences.ts';
 import type {
@@ -40,9 +41,22 @@ export function createAnswerQuestion(
   finish: FinishAnswer,
   composer: ModelComposer | undefined,
 ): AnswerQuestion {
-  return async (question, { person, ...options }) => {
-    const reply = answerAct(question, options);
+  return async (text, { person, ...asked }) => {
+    const reply = answerAct(text, asked);
     if (reply !== undefined) return reply;
+    // "New topic: who owns Pluz?" leans on nothing, and nothing before it is kept.
+    const fresh = afterNewSubject(text);
+    if (fresh === undefined) return replyTo(text, person, asked);
+    return { ...(await replyTo(fresh, person, { ...asked, turns: [] })), forgets: true };
+  };
+
+  async function replyTo(
+    question: string,
+    person: PersonId | undefined,
+    options: ExtractiveOptions,
+  ): Promise<Reply> {
+    const act = answerAct(question, options);
+    if (act !== undefined) return act;
     const extractive = answerExtractively(question, options);
     const { basis } = extractive;
     const whole = ({ answer, turn }: Answered): Answered =>
@@ -55,7 +69,7 @@ export function createAnswerQuestion(
     const made = await composed(extractive, options, call, composer);
     if ('answer' in made) return whole(made);
     return answerAct(question, options, made) ?? whole(extractive);
-  };
+  }
 }
 
 /** The answer that a model made, or the extractive one; or what it heard in a text that is no question. */

@@ -6,6 +6,8 @@ export interface Measure {
   readonly answered: boolean;
   /** How far the first part that is answered is above where to decline; -Infinity where none is. */
   readonly margin: number;
+  /** True where the first of what is shown is on what was spoken of; undefined where that is not asked. */
+  readonly isOnSpoken?: boolean;
   /** How much the question says, in terms as rare as can be. */
   readonly weight: number;
 }
@@ -23,15 +25,22 @@ export function chooseReading<Read>(
   readLeaning: () => Read,
   measure: (read: Read) => Measure,
 ): Read {
-  const { certain, names, isOfSame, isWhole } = followUp;
+  const { certain, names, isOfSame, isWhole, isOpen } = followUp;
   if (!names && certain) return readLeaning();
   const alone = readAlone();
-  const { answered, margin, weight } = measure(alone);
+  const { answered, margin, weight, isOnSpoken = true } = measure(alone);
+  // What names nothing turns to something else only where that is answered beyond doubt.
+  const isElsewhere = isOpen && !isOnSpoken;
   const saysEnough = isWhole || weight >= thresholds.leastSaidAlone;
   if (names) return answered ? alone : readLeaning();
-  if (!isOfSame && saysEnough && margin >= thresholds.clearlyAlone) return alone;
+  if (
+    !isOfSame &&
+    saysEnough &&
+    margin >= (isElsewhere ? thresholds.clearlyElsewhere : thresholds.clearlyAlone)
+  )
+    return alone;
   const leaning = readLeaning();
   if (measure(leaning).answered) return leaning;
   if (!answered) return isWhole ? alone : leaning;
-  return saysEnough && margin >= thresholds.leastAloneAfter ? alone : leaning;
+  return saysEnough && !isElsewhere && margin >= thresholds.leastAloneAfter ? alone : leaning;
 }

@@ -30,15 +30,18 @@ export function createConverse(answerQuestion: AnswerQuestion, store: Conversati
     inTurn(id, async () => {
       const before = await store.load(id);
       const asked = { ...options, turns: before?.turns ?? [], person: by };
-      const { answer, turn } = await answerQuestion(question, asked);
-      if (turn === undefined) return answer;
+      const { answer, turn, forgets = false } = await answerQuestion(question, asked);
+      if (turn === undefined && (!forgets || before === undefined)) return answer;
       // A model takes seconds: what was erased meanwhile stays erased, this turn of it too.
       const known = await store.load(id);
       if (before !== undefined && known === undefined) return answer;
       const others = (known?.people ?? []).filter((person) => person !== by);
       const people = by === undefined ? others : [...others, by];
       await store.save(id, {
-        turns: [...(known?.turns ?? []), masked(turn)].slice(-keptTurns),
+        turns: [
+          ...(forgets ? [] : (known?.turns ?? [])),
+          ...(turn === undefined ? [] : [masked(turn)]),
+        ].slice(-keptTurns),
         people: people.slice(-keptPeople),
         server: server ?? known?.server,
       });

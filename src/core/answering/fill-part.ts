@@ -69,7 +69,7 @@ function namedBy({ asks, relations }: Question): ReadonlySet<RelationId> {
 }
 
 /** True for a part such as "and since when?", which has no word beside those that ask. */
-function saysNothing({ text, fillers, relations }: Question): boolean {
+export function saysNothing({ text, fillers, relations }: Question): boolean {
   return splitWords(text, 'zh').every(
     (_, place) =>
       fillers.has(place) || relations.some(({ start, end }) => start <= place && place < end),

@@ -1,3 +1,5 @@
+import type { Excerpt } from '../citations/excerpt.ts';
+import { findQuantities } from '../passages/quantities.ts';
 import type { Turn } from '../conversation/conversation.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
@@ -5,12 +7,19 @@ import { asksForOne } from '../question/asks.ts';
 import { asksForOtherSide, withoutCarryOver } from '../question/follow-up.ts';
 import { isLong } from '../question/is-long.ts';
 import { spelledOut } from '../question/spell-out.ts';
+import { withDateOfShown } from './date-of-shown.ts';
 import { createPartsAnswerer } from './answer-parts.ts';
 import { createAnswerBroadly } from './broad/answer-broadly.ts';
+import { createAskByName } from './ask-by-name.ts';
 import { chooseReading } from './choose-reading.ts';
 import { createAskQuestion } from './evidence/asked-question.ts';
 import { otherSide } from './other-side.ts';
-import { isAnswered, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
+import {
+  isAnswered,
+  type PartAnswer,
+  type PartSources,
+  type UnderstoodAnswer,
+} from './part-answer.ts';
 import { findNeighbour } from './told/find-neighbour.ts';
 
 /** Reads a question, which may follow on others, in the way that is answered best. */
@@ -27,6 +36,7 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   const askQuestion = createAskQuestion(sources);
   const answerBroadly = createAnswerBroadly(sources, askQuestion);
   const { answerParts, followUpOf } = createPartsAnswerer(sources, askQuestion);
+  const byName = createAskByName(sources, answerParts);
   const names = {
     findEntities: retriever.findEntities,
     entityOf: (id: EntityId) => knowledge.entities.get(id),
@@ -76,6 +86,21 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     turns: readonly Turn[],
     isArranged: boolean,
   ): UnderstoodAnswer {
+    const meant = byName.ofPerson(question, language, turns);
+    if (meant === undefined) return understandAfter(question, language, turns, isArranged);
+    // "What does he say about China?" is answered of him, or not at all.
+    const named = understandAfter(meant.question, language, [], isArranged);
+    if (isAnswered(named)) return named;
+    const read = understandAfter(question, language, turns, isArranged);
+    return isOn(read.parts, new Set([meant.person])) ? read : named;
+  }
+
+  function understandAfter(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+    isArranged: boolean,
+  ): UnderstoodAnswer {
     const followUp = followUpOf(question, language, turns);
     const other =
       followUp !== undefined && asksForOtherSide(question, language)
@@ -91,7 +116,7 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     if (spelled !== undefined) {
       return isAnswered(spelled) ? spelled : (ofName(question, language, turns) ?? spelled);
     }
-    return chooseReading(
+    const read = chooseReading(
       followUp,
       () => ({ question, context: '', parts: answerParts(question, language) }),
       () => ({
@@ -99,12 +124,26 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
         context: followUp.context,
         parts: answerParts(followUp.question, language, followUp),
       }),
-      ({ parts: read }) => ({
-        answered: read.some(({ answered }) => answered),
-        margin: Math.max(...read.map((each) => (each.answered ? each.margin : -Infinity))),
-        weight: Math.max(...read.map(({ weight }) => weight)),
+      ({ parts }) => ({
+        answered: parts.some(({ answered }) => answered),
+        margin: Math.max(...parts.map((each) => (each.answered ? each.margin : -Infinity))),
+        weight: Math.max(...parts.map(({ weight }) => weight)),
+        isOnSpoken: followUp.spoken.size === 0 || isOn(parts, followUp.spoken),
       }),
     );
+    const surer = byName.surer(question, language, turns, followUp, read);
+    const dated = ([part, ...more]: readonly PartAnswer[]) =>
+      part === undefined || more.length > 0 || !followUp.isOpen
+        ? surer.parts
+        : [withDateOfShown(part, followUp.shown, knowledge)];
+    return { ...surer, parts: dated(surer.parts) };
+  }
+
+  /** Whether the first that is shown is on one of some; true where nothing is shown. */
+  function isOn(parts: readonly PartAnswer[], some: ReadonlySet<EntityId>): boolean {
+    const first = parts.find(({ answered }) => answered)?.excerpts[0];
+    if (first === undefined) return true;
+    return [...retriever.entitiesOf(first.passage)].some((id) => some.has(id));
   }
 
   /** "And pecans?" after all that is sold: what is told of the name, where the last asked for no one thing. */
@@ -127,12 +166,20 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   ): UnderstoodAnswer | undefined {
     let nearest: UnderstoodAnswer | undefined;
     for (const spelled of spelledOut(question, language, turns, names)) {
-      const parts = answerParts(spelled, language);
+      const parts = answerParts(spelled, language).map((part) => ofAskedYear(part, language));
       const reading = { question: spelled, context: '', parts };
       if (isAnswered(reading)) return reading;
       nearest ??= reading;
     }
     return nearest;
+  }
+
+  /** "And in 2019?" is answered with what is of that year, and not with what names another only. */
+  function ofAskedYear(part: PartAnswer, language: Language): PartAnswer {
+    const [year, ...more] = part.asked.question.anchors.years;
+    if (year === undefined || more.length > 0 || !part.answered) return part;
+    const excerpts = part.excerpts.filter((excerpt) => isOfYear(excerpt, year, language));
+    return { ...part, excerpts, answered: excerpts.length > 0 };
   }
 
   function isCountry(id: EntityId): boolean {
@@ -142,4 +189,19 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     if (speaksAs !== undefined || everywhere) return true;
     return anchorFinder.anchorsOf(en.name, 'en').countries.length > 0;
   }
+}
+
+/** True where a sentence names a year or none, or its passage is of it. */
+function isOfYear({ passage, sentence }: Excerpt, year: number, language: Language): boolean {
+  const wording = passage.texts[language].sentences[sentence] ?? '';
+  const years = findQuantities(wording, language).filter(({ unit }) => unit === 'year');
+  return (
+    years.length === 0 ||
+    years.some(({ value }) => value === year) ||
+    passage.asOf.startsWith(String(year)) ||
+    passage.tells.some(
+      ({ when, in: numbers }) =>
+        when?.startsWith(String(year)) === true && numbers.includes(sentence + 1),
+    )
+  );
 }

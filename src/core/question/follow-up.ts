@@ -36,6 +36,8 @@ export interface FollowUp {
    * are sold in Peru", which who goes on about a port leaves out; or turns to a matter of daily life.
    */
   readonly isWhole: boolean;
+  /** Whether it says no name at all, not even China's or Peru's. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -76,6 +78,7 @@ export function understandFollowUp(
       isOfBoth,
       isOfSame: false,
       isWhole: names,
+      isOpen: false,
     };
   }
   const isOfSame = !isLong && questionWords[language].pronoun.test(question);
@@ -87,19 +90,34 @@ export function understandFollowUp(
     !certain &&
     !isOfSame &&
     questionWords[language].questionWord.test(question) &&
-    (findEntities(question).mentions.length > 0 || scopeOf(question, language) === 'everyday');
+    (findEntities(question).mentions.length > 0 ||
+      questionWords[language].bothCountries.some((each) => each.test(question)) ||
+      scopeOf(question, language) === 'everyday');
   // "What fruits does Peru sell to China?" names all that it is about, if no thing of one name.
   const tellsTrade = tradeFlows.some((flow) => questionWords[language].trade[flow].test(question));
+  // "Who is the Chinese ambassador?" asks of an office, whoever held another.
+  const asksOffice = questionWords[language].roles.office.test(question);
   return {
     ...shifted,
     carried: last.entities,
     ...ofLast,
     certain,
-    names: isWhole && tellsTrade,
+    names: isWhole && (tellsTrade || asksOffice),
     isOfBoth: false,
     isOfSame,
     isWhole,
+    isOpen: saysNoName(question, language, findEntities),
   };
+}
+
+/** True where a question names nothing, no country and no law by its number. */
+function saysNoName(question: string, language: Language, findEntities: EntityFinder): boolean {
+  return (
+    findEntities(question).mentions.length === 0 &&
+    !questionWords[language].actor.test(question) &&
+    !questionWords[language].bothCountries.some((each) => each.test(question)) &&
+    !/\d{3,}/u.test(question.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, ''))
+  );
 }
 
 /** Questions far back say less of what is meant than they blur it. */

@@ -1,12 +1,13 @@
 import type { Language } from '../passages/language.ts';
 import type { Quantity } from '../passages/quantities.ts';
+import type { EntityId } from '../passages/passage.ts';
 import type { Anchors } from './anchors.ts';
 import type { Asked, AskedName, Attribute, QuestionType, Role, TradeFlow } from './kinds.ts';
 import type { AskedRelation } from './relations.ts';
 import type { Contrast } from './words/words.ts';
 
-/** `never`: advice, forecasts, private data. `everyday`: ours only where it names what is known. */
-export type QuestionScope = 'ours' | 'everyday' | 'never';
+/** `never`: private data and the like. `everyday`: ours only where it names what is known. */
+export type QuestionScope = 'ours' | 'everyday' | 'never' | 'advice' | 'forecast';
 
 export interface Asks {
   readonly asked: Asked;
@@ -31,6 +32,8 @@ export interface Question {
   readonly attributes: ReadonlySet<Attribute>;
   /** The roles that it asks for by name. */
   readonly roles: readonly Role[];
+  /** Peru and China, as far as its words speak of them: "the Chinese ambassador". */
+  readonly nations: readonly EntityId[];
   /** What it asks to be told, as far as its words tell. */
   readonly relations: readonly AskedRelation[];
   /** Places of its words that carry nothing of what it asks. */

@@ -9,13 +9,16 @@ import { roles, tradeFlows, type QuestionType, type TradeFlow } from './kinds.ts
 import type { Asks, ReadQuestion } from './question.ts';
 import type { AskedRelation, RelationFinder } from './relations.ts';
 import { scopeOf } from './scope.ts';
-import { relationIdSchema } from '../passages/passage.ts';
+import { entityIdSchema, relationIdSchema } from '../passages/passage.ts';
 import { splitWords } from '../retrieval/index/tokenize.ts';
 import { questionWords } from './words/words.ts';
 import { wordBeginnings } from './word-beginnings.ts';
 
 /** What polls tell, by which a question for what people think is answered. */
 export const opinionPoll = relationIdSchema.parse('opinion-poll');
+
+/** In the order of `bothCountries`. */
+const nations = [entityIdSchema.parse('peru'), entityIdSchema.parse('china')];
 
 const acquisition = relationIdSchema.parse('acquisition');
 
@@ -41,6 +44,9 @@ export function createQuestionReader(
       anchors: anchorFinder.anchorsOf(text, language),
       attributes: attributesIn(text, language),
       roles: roles.filter((role) => questionWords[language].roles[role].test(text)),
+      nations: nations.filter((_, place) =>
+        questionWords[language].bothCountries[place]?.test(text),
+      ),
       contrasts: contrastsIn(text, language),
       isCount: questionWords[language].counts.test(text),
       trade,

@@ -9,6 +9,13 @@ import { questionWords } from './words/words.ts';
  */
 export function scopeOf(question: string, language: Language): QuestionScope {
   const { orders, everyday } = questionWords[language];
+  if (orders.advice.test(question)) return 'advice';
+  if (orders.forecast.test(question)) return 'forecast';
   if (orders.declined.some((pattern) => pattern.test(question))) return 'never';
   return everyday.test(question) ? 'everyday' : 'ours';
+}
+
+/** True of what no passage answers, whatever it names. */
+export function isNeverAnswered(scope: QuestionScope): boolean {
+  return scope !== 'ours' && scope !== 'everyday';
 }

@@ -24,6 +24,8 @@ export const english: Words = {
   },
   gap: {
     referent: 'What is that about? Ask again with its name, and I will look.',
+    advice: 'I give no advice; I only show what the collection tells.',
+    forecast: 'I make no forecasts of my own; I only show what the collection tells.',
     everything: 'I find nothing on this in the collection.',
     answer: 'I find no answer to this in the collection.',
     together: (about) => `No passage of the collection is about ${about} together.`,

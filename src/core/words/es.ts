@@ -26,6 +26,8 @@ export const spanish: Words = {
   },
   gap: {
     referent: '¿A qué se refiere? Pregunte de nuevo con el nombre y lo busco.',
+    advice: 'No doy consejos; solo muestro lo que dice la colección.',
+    forecast: 'No hago pronósticos; solo muestro lo que dice la colección.',
     everything: 'No encuentro nada sobre esto en la colección.',
     answer: 'No encuentro la respuesta en la colección.',
     together: (about) => `Ningún pasaje de la colección reúne estos temas: ${about}.`,

@@ -54,6 +54,9 @@ export interface AnswerWords {
 
 /** Sentences that say what the collection lacks and what it tells; `about` is what is asked about. */
 export interface GapWords {
+  /** Asked for advice, or for a forecast. */
+  readonly advice: string;
+  readonly forecast: string;
   readonly everything: string;
   readonly referent: string;
   readonly answer: string;

@@ -24,6 +24,8 @@ export const chinese: Words = {
   },
   gap: {
     referent: '您指的是什么？请说出名称，我再查。',
+    advice: '我不提供建议，只展示资料库所载。',
+    forecast: '我不作预测，只展示资料库所载。',
     everything: '资料库中没有找到这方面的内容。',
     answer: '资料库中没有找到答案。',
     together: (about) => `资料库中没有同时涉及${about}的条目。`,

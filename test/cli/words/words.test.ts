@@ -11,6 +11,7 @@ function sentencesOf(language: Language): string[] {
 }
 
 const commands = [
+  '/new',
   '/check',
   '/passage',
   '/topics',

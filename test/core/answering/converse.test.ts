@@ -57,6 +57,17 @@ describe('converse', () => {
     expect(seen.at(-1)?.before).toEqual([]);
   });
 
+  it('forgets the turns before where a new subject begins', async () => {
+    const { seen, answer } = countingAnswerer();
+    const forgetful: AnswerQuestion = async (question, options) =>
+      question === 'new'
+        ? { ...(await answer(question, options)), turn: undefined, forgets: true }
+        : answer(question, options);
+    const converse = createConverse(forgetful, createMemoryConversationStore());
+    for (const question of ['one', 'new', 'two']) await converse(id, question, {});
+    expect(seen.map(({ before }) => before)).toEqual([[], ['one'], []]);
+  });
+
   it('keeps no number of a telephone or a document, nor an address', async () => {
     const { answer } = countingAnswerer();
     const store = createMemoryConversationStore();

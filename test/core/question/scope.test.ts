@@ -6,14 +6,22 @@ import { withoutOrders } from '../../../src/core/question/without-orders.ts';
 
 describe('the scope of a question', () => {
   it.for([
-    ['en', 'Should I invest in the Chancay port?'],
     ['en', "What is the ambassador's phone number?"],
-    ['es', '¿Me conviene invertir en Las Bambas?'],
     ['es', '¿Cuál es el teléfono personal del gerente?'],
-    ['zh', '我该投资钱凯港吗？'],
     ['zh', '他的家庭住址是什么？'],
   ] as const)('%s: %s', ([language, question]) => {
     expect(scopeOf(question, language)).toBe('never');
+  });
+
+  it.for([
+    ['en', 'Should I invest in the Chancay port?', 'advice'],
+    ['es', '¿Me conviene invertir en Las Bambas?', 'advice'],
+    ['zh', '我该投资钱凯港吗？', 'advice'],
+    ['en', 'Who will win the next election?', 'forecast'],
+    ['es', '¿Quién va a ganar las elecciones?', 'forecast'],
+    ['zh', '谁会赢得下次选举？', 'forecast'],
+  ] as const)('tells what is given to nobody, %s: %s', ([language, question, scope]) => {
+    expect(scopeOf(question, language)).toBe(scope);
   });
 
   it.for([

@@ -15,6 +15,8 @@ import { excerptsOf, shownIn } from './shown-sentences.ts';
 export interface Reply {
   readonly answer: Answer;
   readonly turn: Turn | undefined;
+  /** True where the turns before are to be forgotten. */
+  readonly forgets?: boolean;
 }
 
 /** Replies to a text that is no question, by its words or by what was heard in it; undefined for a question. */
@@ -48,7 +50,10 @@ export function createAnswerAct(sources: ActSources): AnswerAct {
     }
     const language = chatLanguage(act, options);
     const hasAnswer = last !== undefined && last.passages.length > 0;
-    return { answer: chat(act.kind, { language, hasAnswer }), turn: undefined };
+    const answer = chat(act.kind, { language, hasAnswer });
+    return act.kind === 'changes-subject'
+      ? { answer, turn: undefined, forgets: true }
+      : { answer, turn: undefined };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
-import type { Passage } from '../../passages/passage.ts';
+import type { EntityId, Passage } from '../../passages/passage.ts';
 import { createAnchorFinder, type AnchorFinder } from '../../question/anchors.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import { createCountryFinder, type CountryFinder } from '../../question/foreign-countries.ts';
@@ -29,6 +29,8 @@ export interface Answerability {
   /** True where a passage that meets a share of a question is about what the question leans on. */
   isRelated(passage: Passage, coverage: number, leaning: Leaning): boolean;
 }
+
+const nothing: ReadonlySet<EntityId> = new Set();
 
 /** A follow-up may turn to something else of the same topic where a passage says this much of it. */
 const leastOfTopic = 0.6;
@@ -80,18 +82,20 @@ function createAnswerability(
     // A city or a dish that no passage tells of makes no matter of ours.
     const isAboutNothingKnown =
       leaning === undefined && !anchors.entities.some((id) => anchorFinder.isTold(id));
-    if (saysNothing) return true;
+    // Advice and forecasts are none of ours, though a passage be asked for in such words.
+    if (saysNothing || scope === 'advice' || scope === 'forecast') return true;
     return (
       !hasOwnAsk(asked) && (scope === 'never' || (isAboutNothingKnown && scope === 'everyday'))
     );
   }
 
   function isRelated(passage: Passage, coverage: number, leaning: Leaning): boolean {
-    const { carried, related, isOfSame = false } = leaning;
+    const { carried, related, isOfSame = false, isOpen = false, spoken = nothing } = leaning;
     if (related.includes(passage.id)) return true;
     const held = retriever.entitiesOf(passage);
     if (carried.some((id) => held.has(id))) return true;
     if (related.length === 0 && carried.length === 0) return true;
+    if (isOpen && spoken.size > 0) return [...held].some((id) => spoken.has(id));
     if (isOfSame && carried.length > 0) return false;
     const topics = related.map((id) => knowledge.passages.get(id)?.topic);
     return coverage >= leastOfTopic && topics.includes(passage.topic);

@@ -22,6 +22,10 @@ export interface Leaning {
   readonly isLoose?: boolean;
   /** True for a part of one question, which says more of what it means than a follow-up does. */
   readonly isPart?: boolean;
+  /** What was spoken of in the last turns. */
+  readonly spoken?: ReadonlySet<EntityId>;
+  /** True where it says no name, so that it can only be on what was spoken of. */
+  readonly isOpen?: boolean;
   /** True where a word of it stands for what was spoken of: it cannot turn to something else. */
   readonly isOfSame?: boolean;
 }

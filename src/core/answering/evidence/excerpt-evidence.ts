@@ -89,6 +89,7 @@ export function createEvidenceGatherer(
     const isNamed = (slot: SaidSlot) =>
       mentions.some(({ start, end }) => start < slot.end && slot.start < end);
     const saysNoMore = leaning === undefined && held.size > 0 && !asksUnheld && own.every(isNamed);
+    const everything = [...entities, ...question.nations];
     const things = anchors.entities.filter((id) => knowledge.entities.get(id)?.type !== 'place');
     const wanted = retriever.termsOf(question.text, language);
     const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
@@ -171,7 +172,7 @@ export function createEvidenceGatherer(
             (question.asksOpinion && !facts.relations.has(opinionPoll)),
         ),
         roleUntold: Number(
-          question.roles.some((role) => !tellsRole(passage, role, things, entities)),
+          question.roles.some((role) => !tellsRole(passage, role, things, everything)),
         ),
         lacksReason: Number(
           asks.asked === 'why' && ![...facts.relations].some((relation) => reasons.has(relation)),

@@ -15,6 +15,10 @@ export const thresholds = {
   leastSaidAlone: 1,
   /** Answered this well alone, a question that does not refer back is not read as leaning. */
   clearlyAlone: 2.5,
+  /** And this well where it names nothing, and the answer is not on what was spoken of. */
+  clearlyElsewhere: 3,
+  /** Asked by the name of what was spoken of, a question that is not answered without is from here on. */
+  leastByName: 0.5,
   /** A question this like an ask of a passage, of the same kind, is answered by it. */
   ownAsk: 0.8,
   /** And one this like asks for nothing that it leaves untold. */

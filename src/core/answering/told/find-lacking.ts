@@ -38,7 +38,8 @@ export function findLacking(
   about: readonly EntityId[],
   parts: GapSources,
 ): Lacking {
-  const { anchors } = question;
+  const { anchors, scope } = question;
+  if (scope === 'advice' || scope === 'forecast') return { kind: scope };
   const on = passagesOn(about, parts);
   const isNarrow = about.some((id) => !isEverywhere(id, parts.knowledge));
   const places = isNarrow ? on : [...parts.knowledge.passages.values()];

@@ -2,6 +2,7 @@ import type { EntityId, Passage } from '../../passages/passage.ts';
 import { partialDateSchema, type PartialDate } from '../../passages/partial-date.ts';
 import type { Anchors, AnchorFinder } from '../../question/anchors.ts';
 import type { Question } from '../../question/question.ts';
+import { isNeverAnswered } from '../../question/scope.ts';
 import type { GapSources } from './find-lacking.ts';
 import type { Lacking } from './gap.ts';
 import { askedFor, isDistinct } from './nameable-relations.ts';
@@ -26,7 +27,7 @@ export function otherPeriod(
 ): Lacking | undefined {
   const period = periodOf(anchors);
   const year = anchors.years[0];
-  if (period === undefined || year === undefined || scope === 'never') return undefined;
+  if (period === undefined || year === undefined || isNeverAnswered(scope)) return undefined;
   for (const { relation } of askedFor(relations).filter(isDistinct)) {
     const tellings = about.flatMap((id) => told.tellingsOf(id, relation));
     const isMet = ({ passage, when }: (typeof tellings)[number]) =>

@@ -35,6 +35,10 @@ function lackingText(
 ): string {
   const words = wordsIn(language).gap;
   switch (lacking.kind) {
+    case 'advice':
+      return words.advice;
+    case 'forecast':
+      return words.forecast;
     case 'everything':
       return words.everything;
     case 'referent':

@@ -17,6 +17,8 @@ export interface ToldOf {
 
 /** What the collection lacks; each but `answer` is a fact about all of its passages. */
 export type Lacking =
+  /** What is asked for is given to nobody, whatever is held. */
+  | { readonly kind: 'advice' | 'forecast' }
   /** Nothing of the question is known. */
   | { readonly kind: 'everything' }
   /** What the question is about is not said in it, nor before it. */

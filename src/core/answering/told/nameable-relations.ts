@@ -1,5 +1,6 @@
 import type { RelationId } from '../../passages/passage.ts';
 import type { Question } from '../../question/question.ts';
+import { isNeverAnswered } from '../../question/scope.ts';
 import { typeOfAnswer } from '../../question/read-question.ts';
 import type { AskedRelation } from '../../question/relations.ts';
 import { questionWords } from '../../question/words/words.ts';
@@ -54,7 +55,7 @@ export function surelyAskedFor({
   relations,
   scope,
 }: Question): AskedRelation[] {
-  if (scope === 'never') return [];
+  if (isNeverAnswered(scope)) return [];
   const { bareMeasure } = questionWords[language];
   const words = splitWords(text, 'zh');
   const ofKind = relations.filter(

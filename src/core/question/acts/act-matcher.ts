@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../passages/language.ts';
+import { perLanguage } from '../../passages/per-language.ts';
 import {
   isWish,
   nameOfLanguage,
@@ -78,6 +79,16 @@ const wordsOf: Readonly<Record<Language, Words>> = {
   zh: { acts: chinese, keys: chineseKeys, talk: chineseTalk },
 };
 
+/** What stands before a question of a new subject; its group is the question. */
+export const opensSubjectIn = perLanguage((language) => {
+  const { newSubject, opensSubject } = wordsOf[language].acts;
+  const between = language === 'zh' ? String.raw`\s*` : String.raw`\s+`;
+  return new RegExp(
+    String.raw`^\P{L}*(?:(?:ok(?:ay)?|well|now|so|bueno|ya|y|listo|那么?|好)[\s,，]+)?(?:(?:${newSubject})\s*[,.:;!—–。，：；！-]+|(?:${opensSubject})(?:\s*[,.:;!—–。，：；！-]+|${between}))\s*(\S.*)$`,
+    'iu',
+  );
+});
+
 export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
   const { acts, keys, talk } = wordsOf[language];
   return {
@@ -95,7 +106,7 @@ export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
     matchStretch: createMatch([
       ...groupsOf((act) => {
         if (act.kind === 'wants-language') return withNames(acts.inLanguage, act.to);
-        return sourcesIn(acts.acts, act);
+        return act.kind === 'changes-subject' ? [acts.newSubject] : sourcesIn(acts.acts, act);
       }),
       around(acts.fillers),
     ]),

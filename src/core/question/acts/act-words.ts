@@ -5,6 +5,7 @@ import type { Language } from '../../passages/language.ts';
  * performed at once ("ok thanks, source?"), the first of this list counts.
  */
 export const plainActs = [
+  'changes-subject',
   'asks-citing',
   'asks-privacy',
   'asks-sources',
@@ -63,6 +64,9 @@ export interface ActWords {
   readonly acts: Readonly<Partial<Record<PlainAct, readonly string[]>>>;
   /** Words that perform the act only where nothing else is said. */
   readonly alone: Readonly<Partial<Record<PlainAct, readonly string[]>>>;
+  /** Begins a new subject, alone or before a question; `opensSubject` needs no stop behind it. */
+  readonly newSubject: string;
+  readonly opensSubject: string;
   /** What a wish for a source may say of the matter: "where did you get that **about the split**". */
   readonly ofMatter: string;
   /** Begins what says why something is wished for: "my eyes are bad". */

@@ -245,6 +245,7 @@ export const english: ActWords = {
     ],
   },
   alone: {
+    'changes-subject': ['new'],
     'wants-source': ['really|is that so|for real|fr|seriously|truly|sauce|who says|who said'],
     'wants-simpler': ['what|huh|wut|wat|wdym|eh|pardon|meaning'],
     'wants-more': ['and|so|also|else|etc'],
@@ -255,6 +256,10 @@ export const english: ActWords = {
   },
   excuse:
     '(?<![\\s,.;!])(?<=\\w.*)[\\s,.;!]+(?:because|cuz|cos|since|as)?\\s*(?:im|i am|i have|ive|i cant|i dont|my \\w+ (?:is|are|isnt|arent))(?!\\p{L})',
+  newSubject:
+    '(i (want|would like) (to )?(start )?)?(a )?(new|different|another) (topic|subject|conversation|chat|thread)|(lets |let us |can we )?(talk|speak|chat) about something else|(lets |let us |can we )?(change|switch) (the )?(topic|subject)|change of (topic|subject)|start (over|again|afresh|anew)|forget (that|about that|all that|everything)',
+  opensSubject:
+    '(?:a )?(?:new|different) (?:topic|subject)|changing (?:the )?(?:topic|subject)|on (?:another|a different) (?:note|topic|subject)',
   ofMatter:
     '(that|this|the) (thing |bit |part |claim |number |figure |stuff |info |information )?(about|on|of|with) .+',
   inLanguage: [

@@ -194,6 +194,7 @@ export const spanish: ActWords = {
     ],
   },
   alone: {
+    'changes-subject': ['nuevo'],
     'wants-source': [
       'en serio|enserio|de verdad|verdad|segur[oa]s?|no me digas?|(no me digas )?(y )?(quien|kien) (dice|dijo|afirma)',
     ],
@@ -207,6 +208,9 @@ export const spanish: ActWords = {
   },
   excuse:
     '(?<![\\s,.;!])(?<=\\w.*)[\\s,.;!]+(?:porque|q|que|es que|pues|xq)?\\s*(?:estoy|soy|tengo|ando|voy|no (?:tengo|veo|puedo|leo))(?!\\p{L})',
+  newSubject:
+    '(un )?(nuevo|otro|distinto) (tema|asunto)|(una )?(nueva|otra) (conversacion|charla)|(tema|asunto) nuevo|otra cosa|(cambiando|cambiemos|cambio|cambia|cambiar) de (tema|asunto)|hablemos de otra cosa|(pasemos|vamos) a otro tema|(empecemos|empezar|comencemos) de nuevo|olvida (eso|lo anterior)',
+  opensSubject: '(?:nuevo|otro) tema|tema nuevo|(?:cambiando|cambiemos) de (?:tema|asunto)',
   ofMatter: '(lo|eso|esto) (de|del|sobre) .+',
   inLanguage: [
     '(y )?(en|al|pa) NAME( (ahora|nomas|tambien|mejor|esta vez|pls|y en .{1,12}))*',

@@ -121,6 +121,10 @@ export const english: QuestionWords = {
   ],
   contrasts: [
     [
+      /\b(?:peru|country|state|government)(?: \p{L}+){0,2}? (?:owes?|owed)\b|\b(?:peru(?:['’]s)?|country|state|government|public|national|sovereign|foreign)(?:['’]s)? debt\b/iu,
+      /\bsubcontract/iu,
+    ],
+    [
       /\bchinese (?:students?|police(?:men)?|officers?|officials|journalists|teachers|workers|soldiers)\b(?=.*\b(?:peru|peruvian|lima|here)\b)/iu,
       /\bperuvians?\b|\bperu['’]s (?:national )?police\b/iu,
     ],
@@ -144,12 +148,15 @@ export const english: QuestionWords = {
     'giu',
   ),
   orders: {
+    advice:
+      /\bshould (?:i|we|my|investors|one)\b|\b(?:do|would) you (?:recommend|advise)\b|\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b/iu,
+    forecast:
+      /\b(?:will|predict|forecast|prediction)\b.*\b(?:20[3-9]\d|next (?:year|decade|century)|price of (?:copper|gold)|stock|share price|win the)\b|\b(?:will|would|could|might|is|are|going|gonna)\b(?: \p{L}+){0,4}? (?:invade|attack|conquer|annex|bomb|declare war|go to war|start a war)\b|\b(?:who|will \p{L}+)(?: will|['’]?ll| is going to|['’]s going to| gonna)? win\b/iu,
     declined: [
       /\bwhy (?:are|do) (?:the |all )?(?:chinese|peruvians?|americans?)(?: people)? (?:are |be |act )?(?:so|all|such|always|just)\b/iu,
-      /\bshould (?:i|we|my|investors|one)\b|\b(?:do you|would you) (?:recommend|advise|think)\b|\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b/iu,
+      /\b(?:do|would) you think\b/iu,
       /\b(?:home|private|personal|email|e-mail) (?:address|phone|number|account|life)\b|\b(?:phone|passport|mobile) number\b|\b(?:his|her|their|my) (?:phone|number|address|e-?mail)\b|\bname of the (?:judge|general|officer|journalist|prosecutor|worker|villager)\b|\bwhere does .* live\b|\b(?:salary|wife|husband|girlfriend|children|religion) of\b|\b(?:ceo|manager|director|minister|ambassador|president)(?:'s|’s)? (?:earn|salary|wage|wife|husband|children|address)/iu,
       /\bhow (?:to|do i|can i|can one|could i|do you) (?:hack|bribe|smuggle|sabotage|bomb|launder|forge|counterfeit|evade|spy on|break into|shut down|steal)\b/iu,
-      /\b(?:will|predict|forecast|prediction)\b.*\b(?:20[3-9]\d|next (?:year|decade|century)|price of (?:copper|gold)|stock|share price|win the)\b/iu,
     ],
     ordered: [
       /\bfrom now on\b|\b(?:system|developer) ?(?:prompt|message)\b|^\W*(?:system|assistant|developer|admin)\s*[\]:]|\byou are (?:now|dan|no longer)\b|\brepeat after\b|\b(?:developer|debug|god|admin) mode\b|\bjailbreak|\b(?:citations?|sources?|rules?) (?:are|is) (?:now )?(?:disabled|off|suspended)\b/iu,
@@ -188,6 +195,12 @@ export const english: QuestionWords = {
     /^(?:(?:and|n|but|so|what about|how about)\b[\s,]*)*(?:the |that )?other(?:s| (?:one|company|firm|utility|side|half|port|mine|bank|group|project|plant|law|country|party))?[\s?!.]*$/iu,
   pronoun:
     /\b(?:it|its|they|them|their|theirs|he|him|she|his|her|(?<!\b(?:is|are|was|were) )there(?! (?:is|are|was|were|any)\b))\b/iu,
+  standIns: {
+    person: /\b(?:he|him|she|his|hers?)\b/iu,
+    thing: /\b(?:its|it|they|them|theirs?)\b/iu,
+  },
+  actor:
+    /\b(?:congress|parliament|governments?|courts?|judges?|ministr(?:y|ies)|unions?|police|army|navy|prosecutors?|papers|press|media)\b/iu,
   leaning:
     /^(?:and|but|so|also|what about|how about|or|then|ok(?:ay)?,?)\b|\b(?:it|its|they|them|their|theirs|he|she|his|her|this|these|that|those|(?<!\b(?:is|are|was|were) )there(?! (?:is|are|was|were|any)\b)|one|same|former|latter|others?|else)\b/iu,
   relativeYears: [

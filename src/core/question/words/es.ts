@@ -128,6 +128,10 @@ export const spanish: QuestionWords = {
   ],
   contrasts: [
     [
+      /(?<!\p{L})(?:per[uú]|pa[ií]s|estado|gobierno)(?!\p{L}).*(?<!\p{L})(?:deb[eí]\p{L}*|deuda)(?!\p{L})|(?<!\p{L})debe (?:el )?(?:per[uú]|pa[ií]s|estado)(?!\p{L})/iu,
+      /(?<!\p{L})sub-?contrat/iu,
+    ],
+    [
       /(?<!\p{L})(?:estudiantes|polic[ií]as|oficiales|funcionarios|periodistas|profesores|trabajadores|militares) chin[oa]s(?!\p{L})(?=.*(?<!\p{L})(?:per[uú]|peruan[oa]s?|lima|ac[aá])(?!\p{L}))/iu,
       /(?<!\p{L})(?:peruan[oa]s|polic[ií]a nacional)(?!\p{L})/iu,
     ],
@@ -151,12 +155,15 @@ export const spanish: QuestionWords = {
     'giu',
   ),
   orders: {
+    advice:
+      /(?<!\p{L})(?:(?:deber[ií]a|debo|debemos) (?:yo |nosotros )?(?:invertir|comprar\p{L}*|vender\p{L}*|estudiar|viajar|ir)|me conviene|conviene (?:invertir|comprar)|(?:me )?recomiendas?|(?:me )?aconsejas?|vale la pena|es buena idea)(?!\p{L})/iu,
+    forecast:
+      /^\W*(?:por favor,? )?(?:predice|pronostica|haz una predicci[oó]n)\b|(?<!\p{L})(?:va|van|podr[ií]an?) a? ?(?:invadir|atacar|conquistar|anexar|bombardear|ganar)|(?<!\p{L})(?:invadir|atacar|conquistar|bombardear)[aá]n?(?!\p{L})|(?<!\p{L})ganar[aá]n?(?!\p{L})|(?<!\p{L})(?:va|van) a (?:subir|bajar|caer) (?:el d[oó]lar|la bolsa|las acciones)|(?<!\p{L})(?:el d[oó]lar|la bolsa|las acciones) (?:va|van) a (?:subir|bajar|caer)/iu,
     declined: [
       /por qu[eé] (?:l[oa]s )?(?:chin[oa]s|peruan[oa]s|gring[oa]s|norteamerican[oa]s) (?:son|siempre|todos)(?: tan| todos| unos| siempre)?(?!\p{L})/iu,
-      /\b(?:deber[ií]a (?:yo|invertir|comprar|vender)|me conviene|conviene (?:invertir|comprar)|recomiendas?|aconsejas?|vale la pena|es buena idea|qu[eé] opinas|crees que)\b/iu,
+      /\b(?:qu[eé] opinas|crees que)\b/iu,
       /\b(?:direcci[oó]n|tel[eé]fono|correo|n[uú]mero) (?:personal|particular|privad[oa]|de casa|de celular)\b|\bd[oó]nde vive\b|\b(?:su|tu) (?:tel[eé]fono|celular|correo|direcci[oó]n|n[uú]mero)\b|\bc[oó]mo se llama (?:el|la) (?:juez|jueza|general|oficial|periodista|fiscal|trabajador|poblador)|\b(?:sueldo|salario|espos[oa]|hijos|religi[oó]n) de\b|\b(?:sueldo|salario)\b.*\b(?:gerente|director|presidente|ministr[oa]|alcalde|embajador)|\b(?:tel[eé]fono|celular) del? (?:la |el )?(?:gerente|director|presidente|ministr|alcalde|embajador|juez|fiscal|periodista|congresista|general)/iu,
       /(?<!\p{L})c[oó]mo (?:hackear|hackeo|sobornar|soborno|contrabandear|sabotear|lavar (?:plata|dinero)|falsificar|evadir|espiar|robar|robo|piratear)(?!\p{L})/iu,
-      /^\W*(?:por favor,? )?(?:predice|pronostica|haz una predicci[oó]n)\b/iu,
     ],
     ordered: [
       /\ba partir de ahora\b|^\W*(?:sistema|system|asistente|administrador|admin)\s*[\]:]|\b(?:ahora )?eres (?:ahora|un|una|dan)\b|\bmodo (?:desarrollador|administrador|dios)\b/iu,
@@ -197,6 +204,13 @@ export const spanish: QuestionWords = {
   otherOne:
     /^[¿\s]*(?:(?:y|e|pero|qu[eé] (?:hay|tal|pasa) (?:de|con)|con|de)(?!\p{L})[\s,]*)*(?:el|la|los|las|lo) otr[oa]s?(?: (?:empresa|compa[nñ][ií]a|firma|distribuidora|parte|mitad|puerto|mina|banco|grupo|proyecto|planta|ley|pa[ií]s|lado))?[\s?!.]*$/iu,
   pronoun: /(?<!\p{L})(?:ellos?|ellas?|su|sus|suy[oa]s?|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
+  standIns: {
+    person: /(?<!\p{L})(?:él|ella)(?!\p{L})/iu,
+    thing:
+      /(?<!\p{L})(?:ell[oa]s|ello|eso|ahí|allí|(?<!por )l[oa]s?(?= (?!que(?!\p{L}))\p{L}+(?:a|e|o|ó|é|ía|ió|ron|an|en|aría|ería)(?!\p{L})))(?!\p{L})/iu,
+  },
+  actor:
+    /(?<!\p{L})(?:congreso|gobierno|corte|tribunal|juez|jueces|ministerio|sindicatos?|polic[ií]a|ej[eé]rcito|marina|fiscal[ií]a|fiscales|prensa|medios)(?!\p{L})/iu,
   leaning:
     /^¿?(?:y|e|pero|o|entonces|adem[aá]s|qu[eé] hay de|qu[eé] tal)(?!\p{L})|(?<!\p{L})(?:ello|ellos|ellas|[eé]l|ella|su|sus|suyo|suya|este|esta|estos|estas|ese|esa|esos|esas|eso|esto|aquel|aquella|all[ií]|all[aá]|ah[ií]|mismo|misma|otros?|otras?|lo|la|los|las)(?=\s+(?:oper|constru|compr|vend|financ|pag|control|dirig|hizo|hicieron|v[ao]n? |hac|hiz)|\s*\?|$)|(?<!\p{L})(?:ello|su|sus|suyo|ese|esa|eso|esto|all[ií]|all[aá]|ah[ií])(?!\p{L})/iu,
   relativeYears: [

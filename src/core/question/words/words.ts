@@ -8,6 +8,7 @@ import type {
   Role,
   TradeFlow,
 } from '../kinds.ts';
+import type { StandsFor } from '../stand-in.ts';
 import { chinese } from './zh.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -49,7 +50,11 @@ export interface QuestionWords {
   /** Where one question ends and the next may begin. */
   readonly borders: RegExp;
   readonly orders: {
-    /** Advice, forecasts and private data: no passage answers them, whatever they name. */
+    /** What somebody should do. */
+    readonly advice: RegExp;
+    /** What will come of rivals, wars and prices; what a source expects is no forecast of ours. */
+    readonly forecast: RegExp;
+    /** Private data and the like: no passage answers them, whatever they name. */
     readonly declined: readonly RegExp[];
     /** What only an order to the program says. */
     readonly ordered: readonly RegExp[];
@@ -83,6 +88,10 @@ export interface QuestionWords {
   readonly otherOne: RegExp;
   /** Stands for the thing that was spoken of. */
   readonly pronoun: RegExp;
+  /** Stand for somebody, or something, that was spoken of. */
+  readonly standIns: Readonly<Record<StandsFor, RegExp>>;
+  /** Who may act in any matter and is named by no name: "the court", 国会. */
+  readonly actor: RegExp;
   /** Refers back to what was said before. */
   readonly leaning: RegExp;
   /** A year counted from now, with its distance and how it is written with `year` as figures. */

@@ -22,6 +22,7 @@ export interface SourceLabel {
 
 /** Replies that need no facts of the collection. */
 type PlainReply =
+  | 'changes-subject'
   | 'thanks'
   | 'leaves'
   | 'asks-opinion'

@@ -14,6 +14,8 @@ export const englishChat: ChatWords = {
       `The newest of the ${passages} passages that I know is as of ${newest}; I know of nothing later.`,
     'asks-sources': ({ passages, sources, countries }) =>
       `${sources} sources for ${passages} passages: ${countries}. /sources lists them.`,
+    'changes-subject':
+      'All right, a new subject: I leave aside what was said before. What would you like to know?',
     'asks-opinion':
       'I take no side, but I can show what each side says: “What does each side say about …?”',
     insults: 'I am sorry that I was of no help. Ask it in other words, and I will look again.',

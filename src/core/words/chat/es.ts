@@ -14,6 +14,7 @@ export const spanishChat: ChatWords = {
       `El más reciente de los ${passages} pasajes que conozco es de ${newest}; de lo posterior no sé nada.`,
     'asks-sources': ({ passages, sources, countries }) =>
       `${sources} fuentes para ${passages} pasajes: ${countries}. /fuentes las muestra.`,
+    'changes-subject': 'De acuerdo, otro tema: dejo de lado lo anterior. ¿Qué le gustaría saber?',
     'asks-opinion':
       'No tomo partido, pero muestro lo que dice cada parte: «¿Qué dice cada parte sobre …?»',
     insults: 'Lamento no haberle sido útil. Pregunte con otras palabras y vuelvo a buscar.',

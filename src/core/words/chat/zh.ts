@@ -14,6 +14,7 @@ export const chineseChat: ChatWords = {
       `我的${passages}条资料中，最新的一条截至${newest}，之后的事我不知道。`,
     'asks-sources': ({ passages, sources, countries }) =>
       `${passages}条资料出自${sources}个来源：${countries}。输入 /来源 可查看全部。`,
+    'changes-subject': '好的，换个话题，前面说的不再接着谈。您想了解什么？',
     'asks-opinion': '我不偏向任何一方，但可以列出各方的说法，不妨这样问：“各方对……怎么说？”',
     insults: '很抱歉没能帮到您。请换个说法，我再找一找。',
     praises: '谢谢您的夸奖！您还想了解什么？',

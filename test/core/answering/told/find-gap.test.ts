@@ -45,13 +45,9 @@ describe('what the collection lacks for a question', () => {
     ['de palta cuantas toneladas fueron', 'es'],
     ['拉斯邦巴斯的村民堵路堵了多少天', 'zh'],
     ['圣加旺三期一共造了多少钱', 'zh'],
-    ['Should I buy shares in MMG?', 'en'],
-  ] as const)(
-    'is not named by a measure, a shared word or a wish for advice: %s',
-    ([question, language]) => {
-      expect(gapOf(question, language).gap.lacking).toEqual({ kind: 'answer' });
-    },
-  );
+  ] as const)('is not named by a measure or a shared word: %s', ([question, language]) => {
+    expect(gapOf(question, language).gap.lacking).toEqual({ kind: 'answer' });
+  });
 
   it.for([
     ['Who audits the Chancay Multipurpose Port Terminal?', 'en'],
