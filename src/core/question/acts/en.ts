@@ -254,7 +254,7 @@ export const english: ActWords = {
     'asks-abilities': ['hint|hints|info|about|faq|manual|guide|usage|man|h'],
   },
   excuse:
-    '(?<![\\s,.;!])(?<=\\w.*)[\\s,.;!]+(?:because|cuz|cos|since|as)?\\s*(?:im|i am|i have|ive|i cant|i dont|my \\w+ (?:is|are|isnt|arent))(?!\\p{L})',
+    '(?<![\\s,.;!])[\\s,.;!]+(?![\\s,.;!])(?:(?:because|cuz|cos|since|as)\\s*)?(?:im|i am|i have|ive|i cant|i dont|my \\w+ (?:is|are|isnt|arent))(?!\\p{L})',
   ofMatter:
     '(that|this|the) (thing |bit |part |claim |number |figure |stuff |info |information )?(about|on|of|with) .+',
   inLanguage: [

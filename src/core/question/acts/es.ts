@@ -206,7 +206,7 @@ export const spanish: ActWords = {
     greets: ['habla|q hay|que hay|oe|oye|oiga|aló|cómo está|qué hubo'],
   },
   excuse:
-    '(?<![\\s,.;!])(?<=\\w.*)[\\s,.;!]+(?:porque|q|que|es que|pues|xq)?\\s*(?:estoy|soy|tengo|ando|voy|no (?:tengo|veo|puedo|leo))(?!\\p{L})',
+    '(?<![\\s,.;!])[\\s,.;!]+(?![\\s,.;!])(?:(?:porque|q|que|es que|pues|xq)\\s*)?(?:estoy|soy|tengo|ando|voy|no (?:tengo|veo|puedo|leo))(?!\\p{L})',
   ofMatter: '(lo|eso|esto) (de|del|sobre) .+',
   inLanguage: [
     '(y )?(en|al|pa) NAME( (ahora|nomas|tambien|mejor|esta vez|pls|y en .{1,12}))*',
