@@ -39,12 +39,15 @@ export function createAnswerQuestion(
   answerability: Answerability,
   finish: FinishAnswer,
   composer: ModelComposer | undefined,
+  /** Lets others go first between the steps: each takes a part of what the answer takes. */
+  pause: () => Promise<void>,
 ): AnswerQuestion {
   return async (question, { person, ...options }) => {
     const reply = answerAct(question, options);
     if (reply !== undefined) return reply;
     const extractive = answerExtractively(question, options);
     const { basis } = extractive;
+    await pause();
     const whole = ({ answer, turn }: Answered): Answered =>
       withShown({ answer: finish(answer, basis), turn });
     // What is never answered is no matter for a model either.
