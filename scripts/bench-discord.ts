@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startFakeDiscord } from '../test/support/fake-discord/start-fake-discord.ts';
 import { freePort } from '../test/support/free-port.ts';
+import { z } from 'zod';
 import { halves, readEvalSet } from '../test/eval/eval-set.ts';
 
 // How fast the bot acknowledges under load: the real program in a process of its own, against a
@@ -12,6 +13,10 @@ import { halves, readEvalSet } from '../test/eval/eval-set.ts';
 const perSecond = 50;
 const seconds = Number(process.argv[2] ?? 60);
 const people = 200;
+
+/** People who each send the next of the worst questions as soon as the one before is answered. */
+const hostile = 20;
+const hostileSeconds = Math.min(seconds, 30);
 
 const discord = await startFakeDiscord({ limitsRate: false });
 const home = await mkdtemp(join(tmpdir(), 'chaski-bench-'));
@@ -76,6 +81,42 @@ try {
       after: `${memory.at(-1)?.toFixed(0)} MB`,
     },
     targets: { p99: '60 ms', 'not acknowledged': 0, 'not answered': 0, after: '250 MB' },
+  });
+
+  // Found by bench-worst.ts.
+  const worst = z
+    .array(z.object({ text: z.string() }))
+    .parse(JSON.parse(await readFile('scripts/worst-questions.json', 'utf8')));
+  const hard: typeof asked = [];
+  const until = performance.now() + hostileSeconds * 1_000;
+  let unanswered = 0;
+  await Promise.all(
+    users.slice(0, hostile).map(async (user, first) => {
+      for (let number = first; performance.now() < until; number += 1) {
+        const question = worst[number % worst.length]?.text ?? '';
+        const each = discord.slash('ask', { question }, { user });
+        hard.push(each);
+        await each.response({ timeoutMs: 60_000 }).catch(() => (unanswered += 1));
+      }
+    }),
+  );
+  const waits = hard
+    .flatMap(({ acknowledgedAfterMs }) => acknowledgedAfterMs ?? [])
+    .toSorted((a, b) => a - b);
+  const waitAt = (share: number) =>
+    waits[Math.floor(share * (waits.length - 1))]?.toFixed(1) ?? '-';
+  console.log(
+    `\nacknowledgement while ${hostile} people send the worst questions, one after another`,
+  );
+  console.table({
+    reached: {
+      questions: hard.length,
+      p50: `${waitAt(0.5)} ms`,
+      p99: `${waitAt(0.99)} ms`,
+      max: `${waitAt(1)} ms`,
+      'not answered': unanswered,
+    },
+    targets: { p99: '20 ms', 'not answered': 0 },
   });
 } finally {
   bot.kill('SIGTERM');

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const services = [
   'test/main*.test.ts',
   'test/hostile-model.test.ts',
+  'test/log-personal.test.ts',
   'test/cli/ask.test.ts',
   'test/program/*.test.ts',
   'test/scripts/*.test.ts',

@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
+import { TooBusy } from '../core/conversation/too-busy.ts';
 import { askerOf } from './asking/asker.ts';
 import { claimMenuName } from './commands/commands.ts';
 import { handleDigest } from './digest/handle-digest.ts';
@@ -39,9 +40,10 @@ export async function handleInteraction(
       await tellWhenUsed(interaction, reply, services);
     });
   } catch (error) {
-    const reference = reportFailure(error, services.log, fields);
+    const { busy, failed } = discordWords(askerOf(interaction).locale).notices;
+    const reference = error instanceof TooBusy ? '-' : reportFailure(error, services.log, fields);
     if (interaction.isAutocomplete()) return;
-    const said = plainMessage(discordWords(askerOf(interaction).locale).notices.failed(reference));
+    const said = plainMessage(error instanceof TooBusy ? busy : failed(reference));
     await reply.tellPrivately(said).catch((untold: unknown) => {
       reportFailure(untold, services.log, { ...fields, untold: reference });
     });

@@ -1,5 +1,6 @@
 import { type Message, MessageType } from 'discord.js';
 import { refusalOf } from '../core/answering/refusal.ts';
+import { TooBusy } from '../core/conversation/too-busy.ts';
 import { readAct } from '../core/question/act.ts';
 import { type CleanedQuestion, cleanQuestion } from '../core/question/clean-question.ts';
 import { messageAsker } from './asking/asker.ts';
@@ -40,8 +41,12 @@ export async function handleMessage(message: Message, services: Services): Promi
     await services.erasable(() => handleAddressed(message, address, services));
   } catch (error) {
     const fields = { messageId: message.id, kind: 'message' };
-    const reference = reportFailure(error, services.log, fields);
-    await tellFailure(message, reference, services).catch((untold: unknown) => {
+    const reference = error instanceof TooBusy ? '-' : reportFailure(error, services.log, fields);
+    const tell =
+      error instanceof TooBusy
+        ? tellBusy(message, services)
+        : tellFailure(message, reference, services);
+    await tell.catch((untold: unknown) => {
       reportFailure(untold, services.log, { ...fields, untold: reference });
     });
   }
@@ -119,6 +124,16 @@ async function reply(message: Message, payloads: readonly MessagePayload[]): Pro
   const namesMessage = !missingForAnswer(message).includes('ReadMessageHistory');
   const { ok } = await replyTo(message, payloads, 'notice', namesMessage);
   return ok;
+}
+
+/** Told of a channel at most this often: many are refused at once. */
+const busyToldMs = 10_000;
+
+async function tellBusy(message: Message, services: Services): Promise<void> {
+  const { leases } = services.state;
+  if (!(await leases.take(`busy:${message.channelId}`, busyToldMs))) return;
+  const { locale = 'en' } = await messageAsker(message, services);
+  await replyTo(message, [plainMessage(discordWords(locale).notices.busy)], 'failure');
 }
 
 async function tellFailure(message: Message, reference: string, services: Services): Promise<void> {

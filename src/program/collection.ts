@@ -167,7 +167,7 @@ async function readCollection(
     log('error', 'the gate stopped a sentence', { text, ...rejection });
   };
   const answering = withThisYear(
-    createAnswering({ knowledge, retriever, conversations, model, stopped }),
+    createAnswering({ knowledge, retriever, conversations, model, stopped, pause: othersFirst }),
     () => new Date().getFullYear(),
   );
   return {

@@ -16,6 +16,12 @@ import { usesModel } from './model.ts';
 /** An answer takes a few milliseconds of this process: more at once help no one. */
 const composedAtOnce = 8;
 
+/** Most that wait for that: seconds of work, after which a person asks again anyway. */
+const mostWaiting = 500;
+
+/** Most questions of one conversation that wait for their turn, and conversations with any under way. */
+const turnBounds = { ofKey: 20, keys: 2_000 };
+
 /** With a language model most of an answer is waiting, for which it has a limit of its own. */
 const composedAtOnceWithModel = 200;
 
@@ -43,7 +49,10 @@ export function createServices(
   { bot, store, answering, zoned, log, metrics }: ServicesDependencies,
 ): Services {
   const { asksPerMinute, publicUrl, keepMisses } = config;
-  const composing = new Semaphore(usesModel(config) ? composedAtOnceWithModel : composedAtOnce);
+  const composing = new Semaphore(
+    usesModel(config) ? composedAtOnceWithModel : composedAtOnce,
+    mostWaiting,
+  );
   const ownRound = createRounds();
   const limiterOf = (points: number, scope: string) =>
     points === 0 ? undefined : countRefusals(store.state.limiterOf(points, scope), scope, metrics);
@@ -62,7 +71,7 @@ export function createServices(
         await ownRound();
         return work();
       }),
-    inTurn: createTurnQueue(),
+    inTurn: createTurnQueue(turnBounds),
     isRepeat: createRepeatCheck(),
     log,
     publicUrl,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { open, rename, copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBotHome, type BotHome } from '../support/bot-home.ts';
@@ -8,6 +9,7 @@ import type { SeenMessage } from '../support/fake-discord/seen.ts';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/start-fake-discord.ts';
 import { freePort } from '../support/free-port.ts';
 import { createOwnPostgres, createOwnRedis } from '../support/own-server.ts';
+import { createDisk } from '../support/small-disk.ts';
 import { untilReady } from '../support/readiness.ts';
 
 let discord: FakeDiscord;
@@ -147,6 +149,33 @@ describe('a SQLite file', () => {
     // What was kept is still read.
     expect(await goOn(answer)).toMatch(answered);
     expect(rowsOf(home.storeFile)).toEqual(before);
+  });
+
+  it('on a disk that is full costs no answer and nothing that is kept, and is told by /readyz', async ({
+    skip,
+  }) => {
+    const disk = await createDisk(8);
+    if (!disk.isSmall) {
+      await disk.remove();
+      skip('only root has a small disk');
+    }
+    const file = join(disk.folder, 'chaski.sqlite');
+    const bot = home.run({ HTTP_PORT: String(port), STORE_URL: `sqlite://${file}` });
+    await untilReady(port, 200);
+    await discord.ready();
+    const answer = await ask();
+    await expect.poll(() => rowsOf(file).some((row) => row.includes('"conversation:'))).toBe(true);
+    const before = rowsOf(file);
+    await disk.fill();
+    await ask();
+    expect(await goOn(answer)).not.toBe('');
+    expect(await untilReady(port, 503)).toContain('the disk is full: make room');
+    expect(before.filter((row) => !rowsOf(file).includes(row))).toEqual([]);
+    await disk.free();
+    await untilReady(port, 200);
+    expect(await goOn(answer)).toMatch(answered);
+    await bot.stop();
+    await disk.remove();
   });
 
   it('that is replaced while the bot runs is told by /readyz, as what is kept now would be lost', async () => {

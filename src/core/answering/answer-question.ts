@@ -40,6 +40,8 @@ export function createAnswerQuestion(
   answerability: Answerability,
   finish: FinishAnswer,
   composer: ModelComposer | undefined,
+  /** Lets others go first between the steps: each takes a part of what the answer takes. */
+  pause: () => Promise<void>,
 ): AnswerQuestion {
   return async (text, { person, ...asked }) => {
     const reply = answerAct(text, asked);
@@ -59,6 +61,7 @@ export function createAnswerQuestion(
     if (act !== undefined) return act;
     const extractive = answerExtractively(question, options);
     const { basis } = extractive;
+    await pause();
     const whole = ({ answer, turn }: Answered): Answered =>
       withShown({ answer: finish(answer, basis), turn });
     // What is never answered is no matter for a model either.

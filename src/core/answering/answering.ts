@@ -49,6 +49,8 @@ export interface AnsweringSources {
   readonly stopped: (incident: Incident) => void;
   /** Without one all answers are extractive. */
   readonly model?: AnsweringModel | undefined;
+  /** Lets others go first between the steps of an answer; nobody by default. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 export function createAnswering({
@@ -57,6 +59,7 @@ export function createAnswering({
   conversations,
   stopped,
   model,
+  pause = () => Promise.resolve(),
 }: AnsweringSources): Answering {
   const verify = createAnswerVerifier(knowledge, retriever.findEntities);
   const compose = createComposeChecked(knowledge, verify, stopped);
@@ -84,6 +87,7 @@ export function createAnswering({
       cuts: findCuts(answer, basis, knowledge),
     }),
     composer,
+    pause,
   );
   const converse = createConverse(answerQuestion, conversations);
   const checkClaim = createCheckClaim(shared);

@@ -46,10 +46,22 @@ export function readAct(text: string, knowsWord: KnowsWord = () => true): Act {
 function withoutExcuse(text: string, isAsking: boolean): Act | undefined {
   const folded = foldText(text);
   return actMatchers
-    .map(({ excuse }) => folded.replace(excuse, ''))
-    .filter((rest) => rest !== folded)
+    .flatMap((matcher) => beforeExcuse(folded, matcher) ?? [])
     .map((rest) => actIn(tokensOf(rest), isAsking, () => true))
     .find((act) => act !== undefined && isWishFor(act));
+}
+
+/**
+ * What stands before an excuse with which a text ends, after a word and behind all that asks; undefined where
+ * there is none. In parts, each of which reads the text once: as one pattern it read it anew from each place.
+ */
+function beforeExcuse(folded: string, { excuse, sign }: ActMatcher): string | undefined {
+  const first = folded.search(sign);
+  if (first < 0) return undefined;
+  const asked = Math.max(folded.lastIndexOf('?'), folded.lastIndexOf('？'));
+  const from = Math.max(first, asked) + 1;
+  const found = folded.matchAll(excuse).find(({ index }) => index >= from);
+  return found === undefined ? undefined : folded.slice(0, found.index);
 }
 
 /**
@@ -186,7 +198,10 @@ function withoutUnknown(tokens: readonly string[], knowsWord: KnowsWord): readon
   return tokens.length - known.length > mostUnknown ? tokens : known;
 }
 
-type Matching = Exclude<keyof ActMatcher, 'language' | 'standIn' | 'excuse' | 'withoutMatter'>;
+type Matching = Exclude<
+  keyof ActMatcher,
+  'language' | 'standIn' | 'excuse' | 'sign' | 'withoutMatter'
+>;
 
 /** A text as the fewest stretches, one after another; undefined where a word is in none. */
 function partInStretches(tokens: readonly string[], how: Matching): readonly Stretch[] | undefined {

@@ -7,6 +7,7 @@ import {
   RESTEvents,
 } from 'discord.js';
 import { defaultTimeoutMs } from '../sending/call-discord.ts';
+import { forgetDirectChannels } from './forget-direct-channels.ts';
 import { nameDirectChannels } from './name-direct-channels.ts';
 
 export interface ShardChoice {
@@ -66,6 +67,7 @@ export function createClient({ apiUrl, messageContent, shards }: ClientSettings)
     ...shardOptions(shards),
   });
   nameDirectChannels(client);
+  forgetDirectChannels(client);
   keepToken(client);
   return client;
 }

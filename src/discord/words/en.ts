@@ -145,6 +145,7 @@ export const english: DiscordWords = {
     notAnswered: (channel) => `Chaski could not answer in <#${channel}>.`,
     timedOut: (until) =>
       `Chaski is timed out in this server until <t:${until}:f>. Whoever may time out members can end that sooner.`,
+    busy: 'Chaski is busy with many questions. Please try again in a moment.',
     failed: (reference) =>
       `Something went wrong. Please try again; if it happens again, give the reference \`${reference}\` to whoever runs this bot.`,
     restNotKept: 'The rest of this answer is no longer kept. Please ask again.',

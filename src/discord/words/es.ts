@@ -144,6 +144,7 @@ export const spanish: DiscordWords = {
     notAnswered: (channel) => `Chaski no pudo responder en <#${channel}>.`,
     timedOut: (until) =>
       `Chaski está aislado temporalmente en este servidor hasta el <t:${until}:f>. Quien puede aislar a miembros puede levantarlo antes.`,
+    busy: 'Chaski está atendiendo muchas preguntas. Inténtelo de nuevo en un momento.',
     failed: (reference) =>
       `Ocurrió un error. Inténtelo de nuevo; si se repite, dé la referencia \`${reference}\` a quien administra este bot.`,
     restNotKept: 'El resto de esta respuesta ya no se conserva. Vuelva a preguntar.',

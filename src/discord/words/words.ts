@@ -185,6 +185,7 @@ export interface NoticeWords {
   /** Before why. */
   readonly notAnswered: (channel: string) => string;
   readonly timedOut: (until: number) => string;
+  readonly busy: string;
   readonly failed: (reference: string) => string;
   readonly restNotKept: string;
   readonly outOfDate: string;

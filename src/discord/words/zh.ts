@@ -138,6 +138,7 @@ export const chinese: DiscordWords = {
       `Chaski 在 <#${channel}> 需要“${right}”权限，服务器管理员可在该频道授予。`,
     notAnswered: (channel) => `Chaski 无法在 <#${channel}> 中回答。`,
     timedOut: (until) => `Chaski 在本服务器被禁言至 <t:${until}:f>。有权禁言成员的人可以提前解除。`,
+    busy: '提问的人太多，Chaski 正忙，请稍后再试。',
     failed: (reference) =>
       `出错了，请重试。如再次出错，请把错误编号 \`${reference}\` 告诉机器人的运营者。`,
     restNotKept: '这条回答的其余部分已不再保存，请重新提问。',

@@ -8,11 +8,16 @@ interface Entry {
   readonly expiresAt: number | undefined;
 }
 
-/** Everything in this process: nothing outlives it. */
-export function createMemoryEngine(): Engine {
+/** Most records that pass by themselves, and most leases: the oldest is forgotten for a new one. */
+const mostKept = 50_000;
+
+/** Everything in this process: nothing outlives it. What is kept for good, as digests are, is not forgotten. */
+export function createMemoryEngine(most = mostKept): Engine {
   const values = new Map<string, string>();
   const entries = new Map<string, Entry>();
   const leases = new Map<string, number>();
+  /** The keys of the records that pass, the oldest first. */
+  const passing = new Set<string>();
   let version: number | undefined;
 
   const keysWhere = (holds: (entry: Entry) => boolean): string[] =>
@@ -28,6 +33,11 @@ export function createMemoryEngine(): Engine {
         return keysWhere(({ expiresAt = Infinity }) => expiresAt <= selection.expiredAt);
     }
   };
+  const forget = (key: string): void => {
+    values.delete(key);
+    entries.delete(key);
+    passing.delete(key);
+  };
   const removeLeases = (holds: (key: string, expiresAt: number) => boolean): void => {
     for (const [key, expiresAt] of leases) if (holds(key, expiresAt)) leases.delete(key);
   };
@@ -37,21 +47,26 @@ export function createMemoryEngine(): Engine {
     index: {
       hold: async (key, owners, expiresAt) => {
         const known = entries.get(key)?.owners ?? [];
+        entries.delete(key);
+        if (expiresAt !== undefined) passing.delete(key);
         entries.set(key, { owners: new Set([...known, ...owners]), expiresAt });
+        if (expiresAt !== undefined) passing.add(key);
+        const [oldest] = passing;
+        if (passing.size > most && oldest !== undefined) forget(oldest);
       },
       isHeld: async (key) => entries.has(key),
       keysOf: async (owner) => keysOf(owner),
       remove: async (selection) => {
-        for (const key of keysSelected(selection)) {
-          values.delete(key);
-          entries.delete(key);
-        }
+        for (const key of keysSelected(selection)) forget(key);
       },
     },
     leases: {
       take: async (key, now, ttlMs) => {
         if ((leases.get(key) ?? -Infinity) > now) return false;
+        leases.delete(key);
         leases.set(key, now + ttlMs);
+        const [oldest] = leases.keys();
+        if (leases.size > most && oldest !== undefined) leases.delete(oldest);
         return true;
       },
       release: async (key) => {

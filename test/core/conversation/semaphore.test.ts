@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TooBusy } from '../../../src/core/conversation/too-busy.ts';
 import { Semaphore } from '../../../src/core/conversation/semaphore.ts';
 
 const never = new AbortController().signal;
@@ -65,6 +66,16 @@ describe('a semaphore', () => {
     const permit = await semaphore.acquire(late.signal);
     late.abort();
     expect(permit).toBeDefined();
+    expect(await settled(semaphore.acquire())).toBe(false);
+  });
+
+  it('lets no more wait than its bound, and again when one is let in', async () => {
+    const semaphore = new Semaphore(1, 1);
+    const first = await semaphore.acquire();
+    const second = semaphore.acquire();
+    await expect(semaphore.acquire()).rejects.toThrow(TooBusy);
+    first.release();
+    await second;
     expect(await settled(semaphore.acquire())).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import type { AnswerBasis } from '../answer-extractively.ts';
 import type { PartAnswer } from '../part-answer.ts';
 import type { ReadBasis, ReadPart } from './reread-parts.ts';
 import { excerptsOfSilenced, type ArrangeOptions } from '../excerpts/arrange-excerpts.ts';
-import { createHoldsToPart } from './holds-to-question.ts';
+import { createFitToPart, type Fit } from './holds-to-question.ts';
 import { directExcerptsOf } from './direct-excerpts.ts';
 import type { UnitRule } from './model-event.ts';
 import type { QuestionForm } from '../../question/kinds.ts';
@@ -49,7 +49,7 @@ const mostBeside = 8;
  */
 export function createCompletion(parts: CompletionSources): CompleteExcerpts {
   const { knowledge, retriever, anchorFinder } = parts;
-  const holdsToPart = createHoldsToPart(parts, retriever);
+  const fitToPart = createFitToPart(parts, retriever);
 
   function withoutRepeats(
     excerpts: readonly Excerpt[],
@@ -115,25 +115,37 @@ export function createCompletion(parts: CompletionSources): CompleteExcerpts {
       basis.broad.excerpts.some((excerpt) => excerpt.passage.id === passage.id);
     const held = chosen.filter(
       (excerpt) =>
-        isOfBroad(excerpt) || basis.parts.some((part) => holdsToPart(part, excerpt, basis)),
+        isOfBroad(excerpt) ||
+        basis.parts.some((part) => fitToPart(part, excerpt, basis) !== 'neither'),
     );
     for (let count = held.length; count < chosen.length; count++) dropped('not-asked');
     const own = withoutRepeats(held, language, dropped);
-    const ids = new Set(own.map(({ passage }) => passage.id));
-    const isShown = ({ passage }: Excerpt) => ids.has(passage.id);
     const isSingle = basis.parts.length === 1;
     // Of several parts, what is chosen for one may look like an answer to the next.
-    const isMet = (part: ReadPart) =>
-      part.excerpts.some(isShown) ||
-      ((isSingle || !part.answered) && own.some((each) => holdsToPart(part, each, basis)));
-    const met = basis.parts.filter(isMet);
-    const unmet = basis.parts.filter((part) => !met.includes(part));
-    if (unmet.length === basis.parts.length && !basis.broad.excerpts.some(isShown)) {
+    const chosenFor = (part: ReadPart) =>
+      own.filter((each) => isSingle || !part.answered || isOf(part, each));
+    const fits = (part: ReadPart, wanted: readonly Fit[]) =>
+      chosenFor(part).some((each) => wanted.includes(fitToPart(part, each, basis)));
+    if (!own.some(isOfBroad) && !basis.parts.some((part) => fits(part, ['gives', 'beside']))) {
       return { ok: false, reason: 'unanchored' };
     }
-    // A part that the choice leaves out keeps what answers it without a model.
-    const kept = unmet.flatMap(({ excerpts }) => excerpts).filter((excerpt) => !isShown(excerpt));
-    const shown = [...withDirect(own, met, basis.form, language), ...kept];
+    const met = basis.parts.filter((part) => fits(part, ['gives']));
+    const unmet = basis.parts.filter((part) => !met.includes(part));
+    const giving = own.filter(
+      (each) => isOfBroad(each) || met.some((part) => fitToPart(part, each, basis) === 'gives'),
+    );
+    const isGiven = ({ passage }: Excerpt) => giving.some((each) => each.passage.id === passage.id);
+    // A part that the choice leaves out keeps what answers it without a model, before what stands beside.
+    const kept = unmet
+      .flatMap((part) => (fits(part, ['beside']) ? part.excerpts.slice(0, 1) : part.excerpts))
+      .filter((excerpt) => !isGiven(excerpt));
+    const isLeft = (each: Excerpt) =>
+      !giving.includes(each) && !kept.some((shown) => isRepeated(shown, each, language, retriever));
+    const shown = [
+      ...withDirect(giving, met, basis.form, language),
+      ...kept,
+      ...own.filter(isLeft),
+    ];
     const silenced = excerptsOfSilenced(shown, basis.broad.excerpts, arrangement);
     const excerpts = withCompanions([...shown, ...silenced], basis, language, dropped);
     if (excerpts.length === 0) return { ok: false, reason: 'nothing-left' };
@@ -145,6 +157,9 @@ export function createCompletion(parts: CompletionSources): CompleteExcerpts {
     };
   };
 }
+
+const isOf = ({ excerpts }: PartAnswer, { passage }: Excerpt) =>
+  excerpts.some((each) => each.passage.id === passage.id);
 
 /** What the folder was taken to hold nothing on, without what is shown. */
 function stillLacking(

@@ -6,29 +6,38 @@ import type { AskedQuestion } from '../evidence/asked-question.ts';
 import { answerScore, leastScore } from '../evidence/choose-excerpts.ts';
 import { thresholds } from '../evidence/thresholds.ts';
 import { unknownName } from '../told/unknown-name.ts';
+import { givesWhatIsAsked } from './gives-what-is-asked.ts';
 import { isNearAsPut, type ReadBasis, type ReadPart } from './reread-parts.ts';
 
 /** How far down a ranking a passage is looked for. */
 const depth = 60;
 
-/** Whether a sentence that a model chose may stand as an answer to a part of a question. */
-export type HoldsToPart = (part: ReadPart, excerpt: Excerpt, basis: ReadBasis) => boolean;
+/** What a sentence that a model chose is to a part of a question: the answer, no more than beside it, or neither. */
+export type Fit = 'gives' | 'beside' | 'neither';
+
+export type FitToPart = (part: ReadPart, excerpt: Excerpt, basis: ReadBasis) => Fit;
 
 /**
  * What holds a model's choice to the question: its "yes" is no evidence. A sentence that the rules show may
  * stand. Any other has every name, year, figure and country of the question, gives the kind of thing that
  * is asked for, is above the line for declining and little behind the best one; by the rules' own reading or
- * with what the model heard. Nothing answers a question for a name that the collection does not know.
+ * with what the model heard. Nothing answers a question for a name that the collection does not know. What so
+ * may stand is the answer only where it gives what is asked of what is asked about, or is the first that the
+ * rules show; anything else stands beside theirs, and answers nothing that they decline.
  */
-export function createHoldsToPart(judges: QuestionJudges, retriever: Retriever): HoldsToPart {
+export function createFitToPart(judges: QuestionJudges, retriever: Retriever): FitToPart {
   const { answerability, told } = judges;
 
-  return (part, excerpt, { reading }) => {
-    const { passage, sentence } = excerpt;
-    const isShown = part.excerpts.some(
-      (one) => one.passage.id === passage.id && one.sentence === sentence,
-    );
-    if (isShown) return true;
+  return (part, excerpt, basis) => {
+    const place = part.excerpts.findIndex((one) => isSame(one, excerpt));
+    if (place === 0) return 'gives';
+    const isShown = place > 0;
+    if (!isShown && !mayStand(part, excerpt, basis)) return 'neither';
+    if (givesWhatIsAsked(part, excerpt, answerability)) return 'gives';
+    return isShown || part.answered ? 'beside' : 'neither';
+  };
+
+  function mayStand(part: ReadPart, excerpt: Excerpt, { reading }: ReadBasis): boolean {
     const { asked, again } = part;
     if (answerability.isOutside(asked) || asked.question.scope === 'everyday') return false;
     const asksUnknown =
@@ -38,10 +47,10 @@ export function createHoldsToPart(judges: QuestionJudges, retriever: Retriever):
     return (
       holdsTo(asked, excerpt) ||
       (again !== undefined &&
-        isNearAsPut(part, passage.id, answerability) &&
+        isNearAsPut(part, excerpt.passage.id, answerability) &&
         holdsTo(again, excerpt))
     );
-  };
+  }
 
   function holdsTo(asked: AskedQuestion, excerpt: Excerpt): boolean {
     const { ordered } = answerability.choose(withPassage(asked, excerpt));
@@ -71,3 +80,6 @@ export function createHoldsToPart(judges: QuestionJudges, retriever: Retriever):
     return { ...asked, retrieval: { ...retrieval, passages: [...retrieval.passages, ...deeper] } };
   }
 }
+
+const isSame = (one: Excerpt, other: Excerpt) =>
+  one.passage.id === other.passage.id && one.sentence === other.sentence;

@@ -8,6 +8,7 @@ import type { AnswerBasis } from '../answer-extractively.ts';
 import type { PartAnswer } from '../part-answer.ts';
 import type { CheckedReading, ReadingSources } from './check-understanding.ts';
 import { isClear } from './direct-excerpts.ts';
+import { givesWhatIsAsked } from './gives-what-is-asked.ts';
 
 /** A part of a question as the rules read it, and again with what a model heard in it. */
 export interface ReadPart extends PartAnswer {
@@ -62,6 +63,10 @@ export function createRereading(sources: ReadingSources) {
     const isBetter = excerpts.length > 0 && (!part.answered || margin > part.margin);
     const [first] = excerpts;
     if (!isBetter || first === undefined || !isNearAsPut(part, first.passage.id, answerability)) {
+      return { ...part, again };
+    }
+    // Another reading takes no answer away but for one that gives what the question's own words ask.
+    if (!givesWhatIsAsked({ ...part, again }, first, answerability)) {
       return { ...part, again };
     }
     return {

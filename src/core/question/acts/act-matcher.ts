@@ -47,6 +47,8 @@ export interface ActMatcher {
   readonly standIn: string;
   /** What follows a wish and says why. */
   readonly excuse: RegExp;
+  /** A sign of a word, of which one stands before an excuse. */
+  readonly sign: RegExp;
   readonly matchStretch: Match;
   readonly matchWhole: Match;
   /** Matches a key of a wish, or what may stand around it. */
@@ -94,7 +96,8 @@ export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
   return {
     language,
     standIn: foldText(acts.standIn),
-    excuse: new RegExp(`${acts.excuse}[^?？]*$`, 'u'),
+    excuse: new RegExp(acts.excuse, 'gu'),
+    sign: language === 'zh' ? /\p{Script=Han}/u : /\w/u,
     withoutMatter: withoutMatter(acts, language),
     matchKey: createMatch([
       ...groupsOf((act) => {

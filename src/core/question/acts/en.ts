@@ -255,7 +255,7 @@ export const english: ActWords = {
     'asks-abilities': ['hint|hints|info|about|faq|manual|guide|usage|man|h'],
   },
   excuse:
-    '(?<![\\s,.;!])(?<=\\w.*)[\\s,.;!]+(?:because|cuz|cos|since|as)?\\s*(?:im|i am|i have|ive|i cant|i dont|my \\w+ (?:is|are|isnt|arent))(?!\\p{L})',
+    '(?<![\\s,.;!])[\\s,.;!]+(?![\\s,.;!])(?:(?:because|cuz|cos|since|as)\\s*)?(?:im|i am|i have|ive|i cant|i dont|my \\w+ (?:is|are|isnt|arent))(?!\\p{L})',
   newSubject:
     '(i (want|would like) (to )?(start )?)?(a )?(new|different|another) (topic|subject|conversation|chat|thread)|(lets |let us |can we )?(talk|speak|chat) about something else|(lets |let us |can we )?(change|switch) (the )?(topic|subject)|change of (topic|subject)|start (over|again|afresh|anew)|forget (that|about that|all that|everything)',
   opensSubject:

@@ -207,7 +207,7 @@ export const spanish: ActWords = {
     greets: ['habla|q hay|que hay|oe|oye|oiga|aló|cómo está|qué hubo'],
   },
   excuse:
-    '(?<![\\s,.;!])(?<=\\w.*)[\\s,.;!]+(?:porque|q|que|es que|pues|xq)?\\s*(?:estoy|soy|tengo|ando|voy|no (?:tengo|veo|puedo|leo))(?!\\p{L})',
+    '(?<![\\s,.;!])[\\s,.;!]+(?![\\s,.;!])(?:(?:porque|q|que|es que|pues|xq)\\s*)?(?:estoy|soy|tengo|ando|voy|no (?:tengo|veo|puedo|leo))(?!\\p{L})',
   newSubject:
     '(un )?(nuevo|otro|distinto) (tema|asunto)|(una )?(nueva|otra) (conversacion|charla)|(tema|asunto) nuevo|otra cosa|(cambiando|cambiemos|cambio|cambia|cambiar) de (tema|asunto)|hablemos de otra cosa|(pasemos|vamos) a otro tema|(empecemos|empezar|comencemos) de nuevo|olvida (eso|lo anterior)',
   opensSubject: '(?:nuevo|otro) tema|tema nuevo|(?:cambiando|cambiemos) de (?:tema|asunto)',
