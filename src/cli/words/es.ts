@@ -8,16 +8,16 @@ export const spanish: TerminalWords = {
     'Chaski responde preguntas sobre la relación Perú-China a partir de su colección de pasajes verificados. Escriba /ayuda para ver cómo.',
   help: `Escriba una pregunta de ${shortestQuestion} a ${longestQuestion} caracteres en español, inglés o chino.
 /nuevo        empieza otro tema y deja de lado lo anterior
-/verificar F  compara la frase F con la colección
+/verificar A  compara la afirmación A con la colección
 /pasaje ID    muestra un pasaje con sus fuentes
 /temas        los temas y cuántos pasajes tienen
-/fuentes [T]  los editores (de un tema T), o las fuentes del editor T
+/fuentes [T]  los medios y entidades (de un tema T), o las fuentes de uno de ellos (T)
 /dato [T]     un dato con su fuente (de un tema T)
 /boletín      el boletín de hoy, como lo recibiría un canal
 /privacidad   lo que se conserva
 /ayuda        esta ayuda
 /salir        termina (también Ctrl-D)
-Un número hace la pregunta que está a su lado.`,
+Escriba un número para hacer la pregunta que está a su lado.`,
   newSubject: 'otro tema',
   usage: `Uso: npm run --silent ask -- "pregunta" [--lang en|es|zh] [--json | --markdown | --explain] [--after "pregunta"]
      npm run --silent ask -- --check "afirmación" [--lang en|es|zh] [--json]
@@ -31,7 +31,8 @@ Para una sola pregunta: npm run --silent ask -- "pregunta"`,
     `No existe el pasaje ${id}. Los identificadores están debajo de cada respuesta.`,
   passageUse: 'Agregue un identificador: /pasaje ID. Están debajo de cada respuesta.',
   privacy: 'No se conserva nada: la conversación se olvida cuando termina el programa.',
-  noSource: (name) => `No existe el tema o editor ${name}. /temas y /fuentes muestran las listas.`,
+  noSource: (name) =>
+    `No existe el tema, medio o entidad ${name}. /temas y /fuentes muestran las listas.`,
   noTopic: (name) => `No existe el tema ${name}. /temas muestra la lista.`,
   noDigest: 'No hay nada en la colección para un boletín.',
   more: (lines) =>

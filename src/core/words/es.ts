@@ -11,17 +11,16 @@ export const spanish: Words = {
   quoted: (text) => `«${text}»`,
   separator: '; ',
   dash: ' — ',
-  claims: (most) => `Comparo hasta ${most} afirmaciones de un texto; el resto no se comparó.`,
+  claims: (most) => `Comparo hasta ${most} afirmaciones por texto; las demás no se compararon.`,
   answer: {
     notCovered: 'La colección no responde a esta pregunta.',
     missing: (parts) => `No está en la colección: ${parts}.`,
     missingPart: 'La colección no responde a una parte de la pregunta.',
-    compared: (most) => `Comparo hasta ${most}; pregunte por los demás aparte.`,
+    compared: (most) => `Comparo hasta ${most}; pregunte aparte por el resto.`,
     without: {
-      outage: 'Respuesta hecha sin el modelo de lenguaje, que ahora no está disponible.',
-      budget: 'Respuesta hecha sin el modelo de lenguaje: el presupuesto de hoy ya se agotó.',
-      share:
-        'Respuesta hecha sin el modelo de lenguaje: usted ya agotó su parte del presupuesto de hoy.',
+      outage: 'Respondí sin el modelo de lenguaje, que ahora no está disponible.',
+      budget: 'Respondí sin el modelo de lenguaje: el presupuesto de hoy ya se agotó.',
+      share: 'Respondí sin el modelo de lenguaje: ya se agotó su parte del presupuesto de hoy.',
     },
   },
   gap: {
@@ -33,7 +32,7 @@ export const spanish: Words = {
     together: (about) => `Ningún pasaje de la colección reúne estos temas: ${about}.`,
     relation: (relation, about) => `Sobre ${about}, la colección no tiene este dato: ${relation}.`,
     period: (relation, { about, asked, held }) =>
-      `Sobre ${about}, la colección tiene este dato de ${held}, pero no de ${asked}: ${relation}.`,
+      `Sobre ${about} (${relation}), la colección tiene datos de ${held}, pero no de ${asked}.`,
     mention: (what, about) =>
       about === ''
         ? `La colección no dice nada sobre ${what}.`
@@ -126,20 +125,22 @@ export const spanish: Words = {
     also: (name) => `${and(name)} ${name}`,
     more: (count) => `y ${count} más`,
     oneVoice: 'única fuente, con postura propia',
-    saidBy: 'Lo dice',
+    saidBy: 'Quién lo dice',
     whyHere: 'Por qué está aquí',
     standings: {
-      fact: 'Sus fuentes lo dan por hecho.',
+      fact: 'Sus fuentes lo presentan como un hecho.',
       figure: 'Una cifra tal como la da su fuente.',
-      projection: 'Una expectativa, no algo ocurrido.',
+      projection: 'Algo que se espera, no algo que ya ocurrió.',
       allegation: 'Una acusación que nada de lo reunido aquí demuestra.',
-      analysis: 'Un juicio de quien lo dice.',
-      position: 'Lo que su autor sostiene o quiere.',
+      analysis: 'Una apreciación de quien lo dice.',
+      position: 'Lo que sostiene o quiere quien lo dice.',
     },
     disputed: 'En disputa: otro pasaje dice otra cosa.',
     publishers: (count) =>
-      count === 1 ? 'Publicado por un solo editor.' : `Publicado por ${count} editores.`,
-    contradicts: 'Lo contradice',
+      count === 1
+        ? 'Lo publicó un solo medio o entidad.'
+        : `Lo publicaron ${count} medios o entidades.`,
+    contradicts: 'Contradicho por',
     supersedes: 'Actualiza',
     supersededBy: 'Actualizado por',
     version: (name) => `Versión ${name}`,

@@ -33,8 +33,8 @@ export const spanish: DiscordWords = {
   },
   reports: {
     title: 'No útil',
-    reason: '¿Qué falla?',
-    choose: 'Elija, o déjelo así',
+    reason: '¿Qué problema tiene?',
+    choose: 'Elija una opción, o ninguna',
     reasons: {
       wrong: 'Hay un error',
       'out-of-date': 'Está desactualizada',
@@ -42,7 +42,7 @@ export const spanish: DiscordWords = {
       missing: 'Falta algo',
     },
     line: 'En una línea, si lo desea',
-    lineHint: 'Para quienes revisan, sin su nombre. Se tachan los correos y los teléfonos.',
+    lineHint: 'Lo leen quienes revisan, sin su nombre. Se tachan los correos y los teléfonos.',
     link: 'Un enlace, si lo tiene',
     linkHint: 'Por ejemplo, a una fuente que dice otra cosa',
     passedOn:
@@ -56,8 +56,8 @@ export const spanish: DiscordWords = {
     answer: (address) => `Sobre [esta respuesta](<${address}>)`,
     passages: (ids) => `Pasajes: ${ids}`,
     done: 'Atendido',
-    doneOn: (moment) => `Atendido <t:${moment}:f>. Se avisa a quien lo envió.`,
-    needsRight: (right) => `Para esto se requiere el permiso «${right}» en este canal.`,
+    doneOn: (moment) => `Atendido el <t:${moment}:f>. Se avisa a quien lo envió.`,
+    needsRight: (right) => `Para esto se necesita el permiso «${right}» en este canal.`,
     gone: 'Este aviso ya no se conserva: quien lo envió lo borró, o tiene más de 90 días.',
     seenTo: (given, address) =>
       `Lo que usted señaló <t:${given}:R> sobre ${address === undefined ? 'una respuesta' : `[esta respuesta](<${address}>)`} ya se atendió. Gracias.`,
@@ -79,12 +79,12 @@ export const spanish: DiscordWords = {
     sources: (chosen) => (chosen === undefined ? 'Fuentes' : `Fuentes: ${chosen}`),
     noSources: 'No hay fuentes que coincidan.',
     sourceCount: (count) => `${count} fuentes`,
-    choosePublisher: 'Ver las fuentes de un medio o editor',
+    choosePublisher: 'Ver las fuentes de un medio o entidad',
     allTopics: 'Todos los temas',
     allSides: 'Todas las partes',
     topics: 'Temas',
     inAllLanguages: (passages) =>
-      `${passages}, cada uno en español, inglés y chino; número y fecha del último:`,
+      `${passages}, cada uno en español, inglés y chino; cuántos por tema y fecha del último:`,
     sides: {
       peru: 'Estado peruano',
       china: 'Estado chino',
@@ -109,14 +109,16 @@ export const spanish: DiscordWords = {
       'not-covered': 'no está en la colección',
     },
     left: (claims) =>
-      claims === 1 ? 'Queda fuera una afirmación más.' : `Quedan fuera ${claims} afirmaciones más.`,
+      claims === 1
+        ? 'Por espacio, no se muestra una afirmación más.'
+        : `Por espacio, no se muestran ${claims} afirmaciones más.`,
     reservations: {
-      short: 'La afirmación omite parte de la frase.',
-      kind: 'La afirmación da por hecho lo que la colección recoge solo como declaración de alguien.',
+      short: 'La afirmación omite parte de la frase citada.',
+      kind: 'La afirmación presenta como un hecho lo que en la colección es solo lo que alguien dice.',
       attribution: 'La colección lo atribuye a otra persona o entidad.',
       'other-side': 'Otro pasaje dice otra cosa.',
       newer: 'Un pasaje más reciente lo actualiza.',
-      roles: 'En la colección es al revés: quién tiene qué, o quién se lo da a quién.',
+      roles: 'En la colección es al revés: quién tiene qué o quién da qué a quién.',
       rounded: 'La cifra está redondeada.',
     },
   },
@@ -129,9 +131,9 @@ export const spanish: DiscordWords = {
       '`/privacidad`: ver o borrar lo guardado',
       'Para administrar: `/boletín`, `/ajustes`',
     ].join('\n'),
-    followUps: 'Siga con «Repreguntar», una mención, una respuesta o un mensaje directo.',
+    followUps: 'Siga con «Repreguntar», mencionándolo, respondiéndole o por mensaje directo.',
     privacy: 'Las preguntas se conservan hasta 30 días después de la última de la conversación.',
-    examples: 'Pruebe una:',
+    examples: 'Pruebe con una:',
     invite: 'Agregar Chaski a un servidor',
   },
   notices: {
@@ -143,7 +145,7 @@ export const spanish: DiscordWords = {
       `Chaski necesita el permiso «${right}» en <#${channel}>. Quien administra el servidor puede dárselo allí.`,
     notAnswered: (channel) => `Chaski no pudo responder en <#${channel}>.`,
     timedOut: (until) =>
-      `Chaski está aislado temporalmente en este servidor hasta el <t:${until}:f>. Quien puede aislar a miembros puede levantarlo antes.`,
+      `Chaski está aislado temporalmente en este servidor hasta el <t:${until}:f>. Quien puede aislar a miembros puede quitarle antes el aislamiento.`,
     busy: 'Chaski está atendiendo muchas preguntas. Inténtelo de nuevo en un momento.',
     failed: (reference) =>
       `Ocurrió un error. Inténtelo de nuevo; si se repite, dé la referencia \`${reference}\` a quien administra este bot.`,
@@ -157,7 +159,7 @@ export const spanish: DiscordWords = {
     privateHere: 'En este canal las respuestas son privadas: pregunte con `/preguntar`.',
     noTextToCheck: 'Ese mensaje no tiene texto que se pueda comparar con la colección.',
     unreadReply:
-      'Discord no muestra a Chaski el texto de una respuesta a este tipo de mensaje. Mencione a Chaski en la respuesta o presione «Repreguntar» debajo de la respuesta de Chaski.',
+      'Discord no le muestra a Chaski lo que se responde a este tipo de mensaje. Menciónelo al responder o presione «Repreguntar» debajo de la respuesta.',
     thanksHelpful: 'Gracias. Se anotó como útil.',
     thanksUnhelpful: 'Gracias. Se anotó como no útil.',
   },
@@ -166,16 +168,16 @@ export const spanish: DiscordWords = {
     'unknown-message': 'Ese mensaje ya fue eliminado.',
     'unknown-channel': 'El canal o el hilo ya no existe.',
     'no-access':
-      'Chaski no puede ver ese canal. Quien administra el servidor puede darle allí «Ver canal».',
+      'Chaski no puede ver ese canal. Quien administra el servidor puede darle allí el permiso «Ver canal».',
     'missing-right':
       'A Chaski le falta un permiso allí. Quien administra el servidor puede dárselo.',
     'no-history':
-      'A Chaski le falta allí «Leer el historial de mensajes». Quien administra el servidor puede dárselo.',
+      'A Chaski le falta allí el permiso «Leer el historial de mensajes». Quien administra el servidor puede dárselo.',
     'thread-archived':
       'El hilo está archivado y cerrado a mensajes nuevos. Quien puede gestionar hilos puede reabrirlo.',
     'thread-locked': 'El hilo está bloqueado. Quien puede gestionar hilos puede desbloquearlo.',
     'threads-full':
-      'El servidor ya tiene todos los hilos activos que Discord permite. Cuando se archive alguno podrán abrirse otros; mientras tanto, siga con «Repreguntar».',
+      'El servidor ya tiene todos los hilos activos que Discord permite. Cuando se archive alguno, podrán abrirse otros; mientras tanto, siga con «Repreguntar».',
     'members-full': 'El hilo ya tiene todos los miembros que Discord permite.',
     'blocked-words':
       'AutoMod, o el filtro de Discord, bloqueó el mensaje por una palabra. Quien administra el servidor puede eximir de la regla de AutoMod al rol de Chaski.',
@@ -183,19 +185,19 @@ export const spanish: DiscordWords = {
     'slow-mode':
       'El canal tiene activado el modo pausado, y Chaski debe esperar como todos. Inténtelo más tarde.',
     'wrong-channel':
-      'Discord no admite un mensaje así en este tipo de canal, como el propio foro o un canal de escenario o de voz sin texto. En una publicación o en un canal de texto sí funciona.',
+      'Discord no admite un mensaje así en este tipo de canal, como un foro, un escenario o un canal de voz sin texto. En una publicación del foro o en un canal de texto, sí.',
     'needs-tags':
-      'Las publicaciones nuevas de ese foro requieren una etiqueta, que Chaski no puede elegir. Pregunte en una publicación existente.',
+      'Las publicaciones nuevas de ese foro requieren una etiqueta, que Chaski no puede elegir. Pregunte en una que ya exista.',
     'wrong-message': 'Discord no permite esto con este mensaje.',
     'uploads-off':
-      'En este servidor está restringida la subida de archivos, y Discord no aceptó el mensaje.',
+      'En este servidor está restringida la subida de archivos; por eso Discord no aceptó el mensaje.',
     'too-large': 'El archivo es más grande de lo que Discord admite aquí.',
     unfit:
-      'Discord rechazó el mensaje por largo o mal formado. Es un error de Chaski y quedó en su registro; pregunte de otra manera.',
+      'Discord rechazó el mensaje por largo o mal formado. Es un error de Chaski, que quedó registrado; pregunte de otra manera.',
     maximum:
-      'Allí se llegó a un máximo de Discord, por ejemplo de mensajes fijados, reacciones, canales o ediciones.',
+      'Allí se alcanzó un límite de Discord, por ejemplo, de mensajes fijados, reacciones, canales o ediciones.',
     'follow-ups-full':
-      'Discord no admite aquí más de cinco mensajes por comando. Pida lo que falta con otro.',
+      'Discord no admite aquí más de cinco mensajes por comando. Pida lo que falta con otro comando.',
     'too-often':
       'Por el momento Discord no acepta más mensajes allí. Inténtelo de nuevo en unos minutos.',
     'switched-off': 'Discord desactivó esto por un tiempo. Inténtelo más tarde.',
@@ -203,9 +205,9 @@ export const spanish: DiscordWords = {
       'El servidor exige un nivel de verificación que Chaski no tiene. Quien lo administra puede cambiarlo.',
     'takes-no-messages': 'Esa persona no recibe mensajes directos de Chaski.',
     'timed-out':
-      'Chaski está aislado temporalmente en este servidor. Quien puede aislar a miembros puede levantarlo.',
+      'Chaski está aislado temporalmente en este servidor. Quien puede aislar a miembros puede quitarle el aislamiento.',
     other: 'Discord no aceptó el mensaje.',
-    failed: 'Discord no respondió, o dio un error cuyo motivo Chaski no conoce.',
+    failed: 'Discord no respondió, o falló por un motivo que Chaski no conoce.',
   },
   threads: {
     opened: (thread) => `La conversación continúa en <#${thread}>.`,
@@ -225,7 +227,7 @@ export const spanish: DiscordWords = {
     conversations: (count) =>
       count === 1 ? 'Preguntas de una conversación:' : `Preguntas de ${count} conversaciones:`,
     answers: (count) =>
-      count === 1 ? 'Una respuesta dada a usted:' : `${count} respuestas dadas a usted:`,
+      count === 1 ? 'Una respuesta que recibió:' : `${count} respuestas que recibió:`,
     feedback: (count) =>
       count === 1 ? 'Su valoración de una respuesta:' : `Sus valoraciones de ${count} respuestas:`,
     reports: (count) => (count === 1 ? 'Usted envió un aviso:' : `Usted envió ${count} avisos:`),
@@ -237,18 +239,18 @@ export const spanish: DiscordWords = {
     digests: (count) =>
       count === 1 ? 'Usted configuró este boletín:' : `Usted configuró estos ${count} boletines:`,
     keptFor:
-      'De cada pregunta se muestra el comienzo. Las preguntas se conservan hasta 30 días después de la última; los avisos, 90 días, y quienes revisan los ven sin su nombre; lo demás, un año; que usted configuró un boletín, mientras exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
+      'De cada pregunta se muestra el comienzo. Las preguntas se conservan hasta 30 días después de la última; los avisos, 90 días, y quienes revisan los ven sin su nombre; lo demás, un año; el registro de que configuró un boletín, mientras este exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
     possibleMisses: (count) =>
       `Preguntas sin respuesta, conservadas sin nombre, que podrían ser suyas: ${count}`,
     misses:
-      'El texto de las preguntas sin respuesta se conserva 30 días, sin su nombre y sin teléfonos, correos ni números de documentos. Las que hicieron dos o más personas las ve quien administra el bot y, si se hicieron en público, aparecen en el informe semanal del servidor. `/privacidad borrar` borra todas las que podrían ser suyas.',
+      'El texto de las preguntas sin respuesta se conserva 30 días, sin su nombre y sin teléfonos, correos ni números de documento. Las que hicieron dos o más personas las ve quien administra el bot y, si se hicieron en público, aparecen en el informe semanal del servidor. `/privacidad borrar` borra todas las que podrían ser suyas.',
     nothingKept: 'No se conserva nada sobre usted.',
     erased:
       'Se borró todo lo que se conservaba sobre usted: conversaciones, respuestas, valoraciones, avisos, preferencias y el registro de que configuró boletines. Las respuestas publicadas en los canales permanecen hasta que se eliminen en Discord, y los boletines continúan.',
     showFailed: (reference) =>
       `No se pudo consultar lo que se conserva sobre usted. Eso no significa que no se conserve nada. Inténtelo más tarde. (Referencia \`${reference}\`)`,
     eraseFailed: (reference) =>
-      `No se pudo borrar lo que se conserva sobre usted, o solo en parte. Inténtelo más tarde. (Referencia \`${reference}\`)`,
+      `Lo que se conserva sobre usted no se pudo borrar, o se borró solo en parte. Inténtelo más tarde. (Referencia \`${reference}\`)`,
   },
   digest: spanishDigest,
   settings: {
@@ -261,9 +263,8 @@ export const spanish: DiscordWords = {
     next: '- Con más preguntas debajo de las respuestas',
     noNext: '- Sin más preguntas debajo de las respuestas',
     report: (channel, moment) =>
-      `- Avisos de lectores sobre las respuestas, según llegan, e informe semanal de lo que no se encontró: en <#${channel}>, el próximo <t:${moment}:F>; elegir otra vez ese canal los detiene`,
-    noReport:
-      '- Sin informe semanal de lo que no se encontró y sin canal para los avisos de lectores',
+      `- Avisos de lectores sobre las respuestas, en cuanto llegan, e informe semanal de lo que no se encontró, en <#${channel}>. Próximo informe: <t:${moment}:F>. Para detener ambos, elija otra vez ese canal`,
+    noReport: '- Sin informe semanal de lo que no se encontró ni canal para los avisos de lectores',
     reportStopped:
       'Se detuvo el informe semanal. Los avisos de lectores se conservan para quien administra este bot.',
     reportRefused: (channel) =>
@@ -273,11 +274,11 @@ export const spanish: DiscordWords = {
         ? `Discord no aceptó el último informe semanal. ${why} No se intentará de nuevo.`
         : `Discord no aceptó el último informe semanal. ${why} Próximo intento: <t:${again}:t> (<t:${again}:R>).`,
     reportNotSet: (rights) =>
-      `No se configuró el informe semanal: en ese canal a Chaski le falta ${rights}.`,
+      `No se configuró el informe semanal: en ese canal Chaski necesita ${rights}.`,
     serverOnly:
       'Los ajustes son de los canales de un servidor al que se haya agregado Chaski. Use `/ajustes` allí.',
     needsRight: (right) =>
-      `Para cambiar los ajustes se requiere el permiso «${right}» en este servidor.`,
+      `Para cambiar los ajustes se necesita el permiso «${right}» en este servidor.`,
     failed: (reference) =>
       `No se pudieron consultar ni cambiar los ajustes. Inténtelo más tarde. (Referencia \`${reference}\`)`,
   },

@@ -204,7 +204,7 @@ describe('a report', () => {
       Falta algo (26 de noviembre de 2026, pendiente): «It is *17* metres»
       No útil (28 de noviembre de 2026, atendido el 29 de noviembre de 2026); pasajes: Tamaño de Testville (testville-port-size)
       Report on Testville (port-report): https://example.org/report (404; se abrió por última vez el 30 de octubre de 2026)
-      Tamaño de Testville (testville-plan): debía revisarse hasta el 28 de noviembre de 2026"
+      Tamaño de Testville (testville-plan): debía revisarse a más tardar el 28 de noviembre de 2026"
     `);
   });
 

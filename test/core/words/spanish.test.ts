@@ -18,6 +18,13 @@ describe('Spanish around names', () => {
     );
   });
 
+  it('names what is asked beside whom it is asked of, before the years', () => {
+    const names = { about: 'el Perú y China', asked: '1995', held: '2010 y 2013' };
+    expect(gap.period('exportaciones', names)).toBe(
+      'Sobre el Perú y China (exportaciones), la colección tiene datos de 2010 y 2013, pero no de 1995.',
+    );
+  });
+
   it.for([
     ['Informare', 'e Informare'],
     ['Hispanidad', 'e Hispanidad'],

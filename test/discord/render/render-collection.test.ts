@@ -85,7 +85,7 @@ describe('a whole passage', () => {
   it('names what contradicts it, with a button to it', () => {
     const passage = passageCalled('china-share-of-peru-exports-2025');
     const payloads = renderPassage(passage, viewIn('es'), 'es');
-    expect(textOf(payloads)).toMatch(/\*\*Lo contradice\*\*: /);
+    expect(textOf(payloads)).toMatch(/\*\*Contradicho por\*\*: /);
     expect(idsOf(payloads)).toEqual([
       'passage:china-share-of-peru-exports-2025-news-agencies',
       'passage:china-share-of-peru-exports-2025:en',

@@ -30,10 +30,10 @@ export const spanish: ReportWords = {
   passages: (passages) => `pasajes: ${passages}`,
   dead: 'Fuentes que ya no se pueden abrir',
   deadLine: ({ source, address, said, last }) =>
-    `${source}: ${address} (${said}; ${last === undefined ? 'nunca se abrió' : `se abrió por última vez el ${last}`})`,
+    `${source}: ${address} (${said}; ${last === undefined ? 'nunca se pudo abrir' : `se abrió por última vez el ${last}`})`,
   pastReview: 'Pasajes con la revisión vencida',
-  pastReviewLine: (passage, day) => `${passage}: debía revisarse hasta el ${day}`,
-  none: 'Ninguno.',
+  pastReviewLine: (passage, day) => `${passage}: debía revisarse a más tardar el ${day}`,
+  none: 'Nada que mostrar.',
   more: (count) => `Y ${count} más.`,
   named: (title, id) => `${title} (${id})`,
   separator: '; ',

@@ -205,7 +205,7 @@ describe('who wants simpler words', () => {
     const [first, simpler] = await talk([wide, 'no entiendo']);
     expect(claimsIn(simpler)).toHaveLength(1);
     expect(citedIn(simpler)).toEqual(citedIn(first));
-    expect(textOf(simpler)).toMatch(/la redacción es la de la colección. Otra vez:\n/);
+    expect(textOf(simpler)).toMatch(/son las palabras de la colección. Otra vez:\n/);
   });
 
   it('keeps the sentence that answers, and what contradicts it, where several were shown', async () => {
@@ -255,7 +255,7 @@ describe('an act on the last answer', () => {
       'source?',
       /^I claimed nothing, .*The nearest in it: “Size of Testville” \(Port Office, 1 December 2024\)/,
     ],
-    ['más corto', /^En breve: mi colección no contiene la respuesta\.$/],
+    ['más corto', /^En pocas palabras: mi colección no tiene la respuesta\.$/],
     ['通俗点', /^简单说：我在资料库里找过，没有找到答案。$/],
     ['tell me more', /^I have no more on this: .*The nearest in it: /],
   ] as const)('is told what there is after a declined question: %s', async ([text, reply]) => {

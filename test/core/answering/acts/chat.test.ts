@@ -85,7 +85,7 @@ describe('talk', () => {
       ),
     );
     expect(texts[0]).toContain('newest of the 2 passages that I know is as of November 2024');
-    expect(texts[1]).toContain('1 fuentes para 2 pasajes: Perú 1. /fuentes');
+    expect(texts[1]).toContain('1 fuentes para 2 pasajes: 1 del Perú. Vea /fuentes');
     expect(texts[2]).toContain('港口');
   });
 
