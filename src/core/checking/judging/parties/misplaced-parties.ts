@@ -107,7 +107,7 @@ export function crossedIn(
 }
 
 /** How much nearer a sentence is to a claim with two names exchanged that are of one kind, and of two. */
-const leastGain = { alike: 0.8, unlike: 1.2 } as const;
+const leastGain = { alike: 1, unlike: 1.2 } as const;
 
 /**
  * Whether a sentence is nearer to a claim with two of its names exchanged, unless it is read that they
