@@ -12,16 +12,16 @@ type ClaimFloor = readonly [
  * `node scripts/eval-claims.ts --floors` prints this table anew: a change that lowers one says why.
  */
 export const claimFloors: readonly ClaimFloor[] = [
-  ['all', 'right', 91.4, 91.42],
-  ['all', 'true, contradicted', 3, 3],
+  ['all', 'right', 91.5, 91.57],
+  ['all', 'true, contradicted', 2, 2],
   ['all', 'false, supported', 5, 5],
-  ['all', 'shows what decides', 87.2, 87.2],
-  ['en', 'right', 90.9, 90.93],
+  ['all', 'shows what decides', 87.2, 87.28],
+  ['en', 'right', 91.2, 91.21],
   ['en', 'true, contradicted', 0, 0],
   ['en', 'false, supported', 2, 2],
-  ['en', 'shows what decides', 86.9, 86.99],
-  ['es', 'right', 89.8, 89.81],
-  ['es', 'true, contradicted', 2, 2],
+  ['en', 'shows what decides', 87.2, 87.28],
+  ['es', 'right', 90, 90.02],
+  ['es', 'true, contradicted', 1, 1],
   ['es', 'false, supported', 2, 2],
   ['es', 'shows what decides', 85.9, 85.96],
   ['zh', 'right', 93.6, 93.65],
