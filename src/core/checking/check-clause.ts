@@ -59,7 +59,8 @@ function decide(
   if (
     nearest?.agreement === 'same' &&
     (isItself || !isReversed(first)) &&
-    !isSetStraight(literal, first, against)
+    !isSetStraight(literal, first, against) &&
+    !isAmongFewer(nearest, first)
   ) {
     return literal;
   }
@@ -128,6 +129,13 @@ function isSetStraight(
 /** Whether a claim has parties in each other's place, or the like, which the words alone do not show. */
 function isReversed(first: Judged | undefined): boolean {
   return first?.verdict === 'contradicted' && (first.isSure || first.differs.includes('roles'));
+}
+
+/** Whether a claim leaves out what a sentence is narrowed down to, and is else the same in its words. */
+function isAmongFewer({ verdict }: RankedFinding, first: Judged | undefined): boolean {
+  return (
+    verdict === 'supported' && first?.verdict === 'partly' && first.differs.includes('quantifier')
+  );
 }
 
 /**

@@ -216,7 +216,12 @@ export function compareDates(
     const here = ofUnit(told);
     const held = here.length > 0 ? here : ofUnit(around);
     if (held.length === 0 && unit !== 'year') continue;
-    if (!wanted.some(({ value }) => held.some((date) => date.value === value))) return 'other';
+    const isHeld = ({ value }: StatedDate, dates: readonly StatedDate[]) =>
+      dates.some((date) => date.value === value);
+    if (!wanted.some((date) => isHeld(date, held))) return 'other';
+    // A year that nothing has is another, also beside one that is right.
+    const all = [...told, ...around].filter((date) => date.unit === 'year');
+    if (unit === 'year' && !wanted.every((date) => isHeld(date, all))) return 'other';
   }
   return 'same';
 }

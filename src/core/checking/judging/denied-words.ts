@@ -20,6 +20,7 @@ export function affirmsDenied(claim: Stated, told: Stated, language: Language): 
     ),
   );
   const said = new Set(wordsOf(claim.text, language).filter((word) => !names.has(word)));
+  if (!isAdverse && isAllDenied(said, told, language)) return true;
   return denialsIn(told.text, language).some(({ at, end }) => {
     const stretch = stretchFrom(told.text, end, language);
     const around = told.text.slice(0, at) + told.text.slice(end + stretch.length);
@@ -33,6 +34,19 @@ export function affirmsDenied(claim: Stated, told: Stated, language: Language): 
     if (isOfFirst && !met.includes(denied[0] ?? '')) return false;
     return denied.length > 0 && met.length / denied.length >= leastMet;
   });
+}
+
+/** Whether a sentence has the words of a claim that it has only, or mostly, in what it denies. */
+function isAllDenied(said: ReadonlySet<string>, told: Stated, language: Language): boolean {
+  const denials = denialsIn(told.text, language);
+  const stretches = denials.map(({ end }) => stretchFrom(told.text, end, language));
+  const denied = new Set(stretches.flatMap((stretch) => wordsOf(stretch, language)));
+  let affirmed = told.text;
+  for (const stretch of stretches) affirmed = affirmed.replace(stretch, ' ');
+  const elsewhere = new Set(wordsOf(affirmed, language));
+  const own = [...said].filter((word) => !elsewhere.has(word));
+  const met = own.filter((word) => denied.has(word));
+  return met.length > 1 && met.length / own.length >= leastMet;
 }
 
 /** What a word that denies may be about: to the next border of a clause. */

@@ -1,8 +1,10 @@
 import type { Language } from '../../passages/language.ts';
+import type { Tell } from '../../passages/passage.ts';
 import type { Aspect } from '../claim-check.ts';
-import type { NearSentence } from '../reading/held-sentence.ts';
+import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { affirmsDenied, isWithout } from './denied-words.ts';
+import { comparisonIn, isTopUntold, saysAllOfShare } from './extent.ts';
 import type { Judging } from './judging.ts';
 import { isFigureOfAnother, isOfOtherYear, isPartOfSum, isTurned } from './misplaced-figures.ts';
 import { isCountryMissing } from './parties/missing-country.ts';
@@ -11,6 +13,7 @@ import {
   crossedIn,
   hasOtherAgent,
   isElsewhere,
+  isExchanged,
   isOfOtherClause,
   isSoldBack,
 } from './parties/misplaced-parties.ts';
@@ -35,6 +38,18 @@ export function doubtOf(
   const { held } = near;
   const { stated, around, passage } = held;
   if (isTurned(claim, stated, language)) return against('wording');
+  if (saysAllOfShare(claim, held, language)) return against('quantifier');
+  switch (comparisonIn(claim, held, judging, language)) {
+    case 'told':
+    case undefined:
+      break;
+    case 'contrary':
+      return against('comparative');
+    case 'untold':
+      return unsaid('comparative');
+  }
+  if (isOwningUntold(claim, held)) return unsaid('wording');
+  if (isTopUntold(claim, held, language)) return unsaid('quantifier');
   if (isOfOtherYear(claim, stated)) return against('figures');
   if (claim.isNotOnly && stated.isOnly) return against('quantifier');
   if (affirmsDenied(claim, stated, language)) {
@@ -70,7 +85,32 @@ export function doubtOf(
       return unsaid('roles');
     case undefined:
   }
+  if (isExchanged(claim, held, judging, language)) return unsaid('roles');
   return isOfOtherClause(claim, held, judging, language) ? unsaid('names') : undefined;
+}
+
+/** Relations by which a sentence tells whose a thing is. */
+const owning: ReadonlySet<string> = new Set([
+  'owner',
+  'operator',
+  'media-owned',
+  'acquisition',
+  'seller',
+  'ownership',
+  'founding',
+  'affiliation',
+  'market-share',
+]);
+
+/** Whether a claim says whose a thing is, and a sentence tells of no such thing. */
+function isOwningUntold(claim: Stated, { stated, tells, passage }: HeldSentence): boolean {
+  if (!claim.isOwning || claim.isNegative || claim.figures.length > 0 || stated.isOwning)
+    return false;
+  const isOfClaim = ({ of, what, by }: Tell) =>
+    owning.has(what) && (claim.entities.has(of) || (by !== undefined && claim.entities.has(by)));
+  return (
+    claim.entities.size > 0 && !stated.isHaving && ![...tells, ...passage.tells].some(isOfClaim)
+  );
 }
 
 const against = (differs: Aspect): Doubt => ({ verdict: 'contradicted', differs });

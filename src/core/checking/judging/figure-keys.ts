@@ -32,7 +32,9 @@ export function hasKeysSwapped(claim: Stated, sentence: Stated, language: Langua
   return said.some(({ figure, keys }) => {
     const own = told.filter((each) => match(figure, each.figure) !== 'none');
     if (own.length !== 1 || own.some((each) => each.keys.size === 0)) return false;
-    const others = told.filter((each) => !own.includes(each) && each.figure.unit === figure.unit);
+    const others = told.filter(
+      (each) => !own.includes(each) && each.figure.unit === own[0]?.figure.unit,
+    );
     const meets = (these: ReadonlySet<string>) =>
       [...keys].some((key) => these.has(key) && !named.has(key));
     return !own.some((each) => meets(each.keys)) && others.some((each) => meets(each.keys));

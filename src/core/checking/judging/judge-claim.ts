@@ -233,15 +233,27 @@ function deniedBeside(
   const isTold = (id: EntityId) =>
     told.stated.entities.has(id) || told.tells.some(({ of, by }) => of === id || by === id);
   const untold = [...claim.entities].filter((id) => !isTold(id));
+  // A claim may name a country by what is of it.
+  const isNamed = ({ stated }: HeldSentence, country: string) =>
+    stated.mentions.some(({ name }) => name === country);
+  const countries = ['peru', 'china'].filter(
+    (country) => claim.mentions.some(({ name }) => name === country) && !isNamed(told, country),
+  );
   return held(told.passage, language).find(
     (other) =>
       other.sentence !== told.sentence &&
       other.stated.isNegative &&
       other.tells.some(
-        ({ of, what }) => untold.includes(of) && told.tells.some((own) => own.what === what),
+        ({ of, what }) =>
+          (untold.includes(of) ||
+            (holdings.has(what) && countries.some((country) => isNamed(other, country)))) &&
+          told.tells.some((own) => own.what === what),
       ),
   );
 }
+
+/** What one owner, or one who runs a thing, is told of and another denied. */
+const holdings: ReadonlySet<string> = new Set(['owner', 'operator', 'market-share']);
 
 interface ClaimTerms {
   readonly rest: TextTerms;

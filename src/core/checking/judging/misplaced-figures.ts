@@ -1,4 +1,5 @@
 import type { Language } from '../../passages/language.ts';
+import type { EntityId } from '../../passages/passage.ts';
 import { isDoer } from '../reading/doers.ts';
 import type { HeldSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
@@ -105,7 +106,10 @@ export function isFigureOfAnother(
   { stated, around }: HeldSentence,
   { knowledge }: Judging,
 ): boolean | undefined {
-  const doersOf = (one: Stated) => [...one.entities].filter((id) => isDoer(id, knowledge));
+  // A group may be told of by those who are in it.
+  const isOne = (id: EntityId) => knowledge.entities.get(id)?.type !== 'group';
+  const doersOf = (one: Stated) =>
+    [...one.entities].filter((id) => isDoer(id, knowledge) && isOne(id));
   const ofOthers = claim.figures.flatMap((figure) => {
     if (isIncidental(figure)) return [];
     const isHere = stated.figures.some((each) => match(figure, each) !== 'none');

@@ -26,6 +26,24 @@ export function isOnlyWanted(
   return seeks.test(stated.text) || (passage.status !== undefined && open.has(passage.status));
 }
 
+/** Whether a claim has as so what the sentence has only as wished, by whatever words. */
+export function isMoreThanWished(
+  claim: Stated,
+  { stated: told, passage }: HeldSentence,
+  language: Language,
+): boolean {
+  const { wishes, seeks, beforehand, done } = checkingWordsIn(language);
+  if (passage.status === undefined || !open.has(passage.status)) return false;
+  if (claim.isHedged || claim.isPending || claim.isNegative || claim.isReported) return false;
+  return (
+    wishes.test(told.text) &&
+    !seeks.test(claim.text) &&
+    !wishes.test(claim.text) &&
+    !beforehand.test(told.text) &&
+    !done.test(told.text)
+  );
+}
+
 const open: ReadonlySet<string> = new Set(['proposed', 'planned', 'announced']);
 
 /** Whether a claim has something as to come of which the sentence tells nothing to come. */

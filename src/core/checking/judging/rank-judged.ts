@@ -11,7 +11,7 @@ import { contraryMargin, scoreMargin } from '../thresholds.ts';
  * denies the same, what says something of the same.
  */
 export function rankJudged(claim: Stated, judged: readonly Judged[]): Judged[] {
-  const fair = withoutReversed(claim, withoutCrossed(judged)).filter(
+  const fair = withoutReversed(claim, withoutDenied(withoutCrossed(judged))).filter(
     (each) => !isPartyWord(each, claim),
   );
   return rank(claim.isNegative ? withoutAffirmed(fair) : fair);
@@ -34,6 +34,30 @@ function withoutCrossed(judged: readonly Judged[]): readonly Judged[] {
 
 /** With so much more of a claim's words a sentence of another passage tells more of it. */
 const moreOfWords = 0.3;
+
+/**
+ * Beside a sentence that denies as much of the claim as another tells of it, the other supports nothing: what
+ * only names the same things tells less than what says that it is not so.
+ */
+function withoutDenied(judged: readonly Judged[]): readonly Judged[] {
+  const denied = judged.filter(
+    ({ verdict, differs }) => verdict === 'contradicted' && differs.includes('negation'),
+  );
+  const isDeniedBy = (each: Judged, other: Judged) =>
+    other.values >= each.values &&
+    // One that has a claim's own figures is outdone by none that has them not.
+    (other.hasFigures || !each.hasFigures) &&
+    other.near.wordShare >= each.near.wordShare &&
+    other.near.deniedShare >=
+      each.near.sentenceShare + (each.values > 0 ? moreDenied : -lessDenied);
+  return judged.filter(
+    (each) => each.verdict !== 'supported' || !denied.some((other) => isDeniedBy(each, other)),
+  );
+}
+
+/** How much less of a claim may be denied than another sentence tells of it, and how much more it takes where that has its values. */
+const lessDenied = 0.05;
+const moreDenied = 0.1;
 
 /** Who does what to whom as a claim has it may be told by one sentence, and the reverse by another. */
 function withoutReversed(claim: Stated, judged: readonly Judged[]): readonly Judged[] {

@@ -4,19 +4,26 @@ import type { Language } from '../../passages/language.ts';
 import type { Aspect } from '../claim-check.ts';
 import type { HeldSentence } from '../reading/held-sentence.ts';
 import { checkingWordsIn } from '../words/words.ts';
+import { isTopAmongFewer } from './extent.ts';
+import { isMoreThanWished } from './not-yet-done.ts';
 import type { Stated } from '../reading/read-stated.ts';
 
 /** What makes a true claim true only in part. */
 export function reservationsOf(
   claim: Stated,
-  { stated, passage, around }: HeldSentence,
+  held: HeldSentence,
   { successors }: Knowledge,
   language: Language,
 ): Aspect[] {
+  const { stated, passage, around } = held;
   const { kind, saidBy } = passage;
   const isAttributed =
     claim.isReported ||
-    (['analysis', 'figure', 'fact'].includes(kind) && saidBy.some((id) => claim.entities.has(id)));
+    (['analysis', 'figure', 'fact'].includes(kind) &&
+      saidBy.some((id) => claim.entities.has(id))) ||
+    // That one accuses or inquires is no accusation.
+    (kind === 'allegation' &&
+      saidBy.some((id) => claim.entities.has(id) && stated.entities.has(id)));
   const { universal, partial, mutual, opinion } = checkingWordsIn(language);
   const isSaidOfAll =
     universal.test(claim.text) && !universal.test(stated.text) && partial.test(stated.text);
@@ -27,10 +34,14 @@ export function reservationsOf(
       [...stated.dates, ...around.dates].some((date) => date.unit === unit && date.value === value),
   );
   return [
-    ...((claim.isOnly && !stated.isOnly) || isSaidOfAll || isMutual
+    ...((claim.isOnly && !stated.isOnly) ||
+    isSaidOfAll ||
+    isMutual ||
+    isTopAmongFewer(claim, stated, language)
       ? (['quantifier'] as const)
       : []),
     ...(isDated ? [] : (['dates'] as const)),
+    ...(isMoreThanWished(claim, held, language) ? (['status'] as const) : []),
     ...(kind === 'analysis' && opinion.test(stated.text) && !isAttributed
       ? (['attribution'] as const)
       : []),

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import { entityIdSchema, type EntityId, type RelationId } from '../../passages/passage.ts';
 import type { AskedRelation, RelationFinder } from '../../question/relations.ts';
-import type { EntityFinder } from '../../retrieval/find-entities.ts';
+import type { EntityFinder, MentionedText } from '../../retrieval/find-entities.ts';
 import { isStopWord } from '../../retrieval/index/stop-words.ts';
 import { isDoer } from './doers.ts';
 import { readHolding, type Holding } from './read-holding.ts';
@@ -23,10 +23,17 @@ export interface StatedReaders {
   readonly homeOf: (id: EntityId) => string | undefined;
 }
 
+/** A name with where it starts and ends in a text. */
+export interface NamedPlace extends PlacedName {
+  readonly end: number;
+}
+
 /** A text as far as a check reads it: a claim, or a sentence of a passage. */
 export interface Stated extends StatedValues {
   /** The known things, and Peru and China for what is theirs, in the order in which they are named. */
   readonly names: readonly PlacedName[];
+  /** The names that stand there, none within another. */
+  readonly mentions: readonly NamedPlace[];
   /** Of these, such as may do something to one another: companies and the like, and countries. */
   readonly parties: readonly PlacedName[];
   /** Places in a ranking. */
@@ -106,6 +113,7 @@ export function readStated(written: string, language: Language, readers: StatedR
     ...values,
     rest,
     names,
+    mentions: mentionsIn(text, found, places, language),
     parties,
     entities: new Set(known.map(({ entity }) => entity)),
     persons: new Set(
@@ -158,6 +166,31 @@ function placesOf(text: string, words: readonly string[]): number[] {
     if (at >= 0) from = at + word.length;
     return Math.max(at, 0);
   });
+}
+
+/** The known names of a text, and Peru and China where they are in no other name. */
+function mentionsIn(
+  text: string,
+  { mentions, words }: MentionedText,
+  places: readonly number[],
+  language: Language,
+): NamedPlace[] {
+  const known = mentions.map(({ entity, start, end }) => ({
+    name: entity,
+    at: places[start] ?? 0,
+    end: (places[end - 1] ?? 0) + (words[end - 1]?.length ?? 0),
+  }));
+  const patterns = checkingWordsIn(language).countries;
+  const named = countries.flatMap((name) => {
+    const { source, flags } = patterns[name];
+    return [...text.matchAll(new RegExp(source, `${flags}g`))].map(({ index, 0: found }) => ({
+      name,
+      at: index,
+      end: index + found.length,
+    }));
+  });
+  const free = named.filter(({ at, end }) => !known.some((each) => each.at < end && at < each.end));
+  return [...known, ...free].toSorted((a, b) => a.at - b.at);
 }
 
 const countries = ['peru', 'china'] as const;

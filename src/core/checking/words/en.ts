@@ -76,6 +76,17 @@ export const english: CheckingWords = {
       behind: /^\s*(?:less|fewer|lower|smaller|below|down|decrease|decline|drop|fall)\b/iu,
     },
   },
+  comparing: {
+    whole:
+      /\b(?:more|less|fewer|bigger|larger|higher|greater|heavier|longer|smaller|lower|shorter)\b(?! than (?:\d|US\$|\$))[^,;.]*?\bthan\b(?!\s+(?:about |some )?(?:US\$|[$€]|S\/|\d|one|two|three|four|five|six|seven|eight|nine|ten|half|an?\b|any\b|ever\b|(?:its|their|his|her) (?:fair )?share\b|expected|planned))/iu,
+    more: /\b(?:more|bigger|larger|higher|greater|heavier|longer)\b/iu,
+    less: /\b(?:less|fewer|smaller|lower|shorter)\b/iu,
+    than: /\bthan\s+(?:(?:in|at|from|to|of)\s+)?(?:the\s+)?/iu,
+  },
+  topmost:
+    /\b(?:largest|biggest|highest|greatest|oldest|newest|fastest|longest|deepest|smallest|lowest|richest|cheapest|most (?!of\b)\p{Ll}+|the most|number one|top|main|leading|record)\b/iu,
+  among:
+    /\b(?:Asian?|African?|European?|(?:Latin|South|Central|North) Americans?|of the region|regional|Pacific|foreign|private|public|state-owned)\b/iu,
   universal:
     /(?<!\b(?:not|at|above|of|in|after|almost|nearly) )\ball\b(?! (?:along|kinds|sides|over|told)\b)|\b(?:every|entire(?:ly)?|whole|everything|everyone|completely|fully|always|exclusively)\b/iu,
   partial:
@@ -103,7 +114,7 @@ export const english: CheckingWords = {
   wishes:
     /\b(?:seek\w*|sought|lobb(?:y|ies|ied|ying)|wants?|request\w*|ask(?:s|ed|ing)? for|interest\w*|hop(?:e|es|ed|ing))\b/iu,
   seeks:
-    /\b(?:seek\w*|sought|lobb(?:y|ies|ied|ying)|wants?|request\w*|ask(?:s|ed|ing)? for|interest\w*|hop(?:e|es|ed|ing)|propos\w+|plan(?:s|ned|ning)?|working (?:for|to)|would|could|might|consider\w*|no (?:country|builder)|not yet|not)\b/iu,
+    /\b(?:seek\w*|sought|lobb(?:y|ies|ied|ying)|wants?|request\w*|ask(?:s|ed|ing)? for|interest\w*|hop(?:e|es|ed|ing)|propos\w+|plan(?:s|ned|ning)?|working (?:for|to)|would|could|might|consider\w*|no (?:country|builder)|not yet|not|being (?:set up|prepared|created|planned))\b/iu,
   open: /plan|propos|under way|in progress|being built|under construction|consider|contemplat|pending/iu,
   stages: [
     {
@@ -171,6 +182,7 @@ export const english: CheckingWords = {
       /\b(?:rose|risen|grew|grown|increased|up by)\b/iu,
       /\b(?:fell|fallen|declined|decreased|down by|shrank)\b/iu,
     ],
+    [/\b(?:higher|raised|raises|lifted|bigger)\b/iu, /\b(?:lower|lowered|reduced|smaller)\b/iu],
     [/\bnorth(?:ern)?\b(?! lima)/iu, /\bsouth(?:ern)?\b(?! power| america)/iu],
     [/\bloan\b|\blent\b|\bcredit\b/iu, /\bdonat\w+\b|\bgifts?\b/iu],
     [/\bimports?\b|\bimported\b/iu, /\bexports?\b|\bexported\b/iu],
@@ -208,7 +220,7 @@ export const english: CheckingWords = {
     {
       relation: 'owner',
       pattern:
-        /\b(?:owns|controls)\b|\b(?:keeps?|retains?|still ha(?:s|ve)|still holds?)\b(?= (?:its |a |the |an? )*(?:\d[\d.]*%|stake|share|half|majority|minority))|\b(?:is|are) (?:still )?the (?:owners?|parent) of\b|\b(?:holds|has) (?:the other )?[\d.]+% (?:of|in)\b/iu,
+        /\b(?:owns|controls)\b|(?<!\b(?:its|their|his|her|our|the|of|whose|your|my) )\bown\b(?= [\p{Lu}\d])|\b(?:keeps?|retains?|still ha(?:s|ve)|still holds?)\b(?= (?:its |a |the |an? )*(?:\d[\d.]*%|stake|share|half|majority|minority))|\b(?:is|are) (?:still )?the (?:owners?|parent) of\b|\b(?:holds|has) (?:the other )?[\d.]+% (?:of|in)\b/iu,
       order: 'holder-thing',
     },
     { relation: 'operator', pattern: /\b(?:operated|run|managed) by\b/iu, order: 'thing-holder' },
@@ -235,6 +247,16 @@ export const english: CheckingWords = {
   agent: /\bby\s+(?:the\s+)?/iu,
   aside:
     /\b(?:in|on|at|for|to|from|under|by|near|through|after|before|against|about|into|among|than|like|beside)\s+(?:the\s+|\p{Ll}+\s+)?/iu,
+  markers: [
+    ['in', /\b(?:in|at|inside|within|across|around)\s+(?:the\s+)?$/iu],
+    ['to', /\b(?:to|for|into|towards?|against|over)\s+(?:the\s+)?$/iu],
+    ['from', /\bfrom\s+(?:the\s+)?$/iu],
+    ['by', /\bby\s+(?:the\s+)?$/iu],
+    ['with', /\b(?:with|between)\s+(?:the\s+)?$/iu],
+    ['of', /\bof\s+(?:the\s+)?$/iu],
+  ],
+  markersBehind: [['of', /^['’]s?\b/iu]],
+  joining: /^\s*(?:,|[-–/]|,?\s*(?:and|or|nor)(?:\s+the)?)?\s*(?:the\s+)?$/iu,
   together: /\b(?:with|and|between|alongside)\s+(?:the\s+)?/iu,
   passive:
     /\b(?:is|are|was|were|been|be|being)\s+(?:(?:not|also|now|\w+ly)\s+)*\p{L}+(?:ed|en|wn|ilt|ade|un|ne|ght|ld|et)\b/iu,

@@ -70,6 +70,17 @@ export const spanish: CheckingWords = {
         /^\s*(?:menos|menor|inferior|por debajo|de (?:caída|baja|descenso|reducción))(?!\p{L})/iu,
     },
   },
+  comparing: {
+    whole:
+      /(?<!\p{L})(?:más(?! o menos)|(?<!más o )menos|mayor(?:es)?|menor(?:es)?)(?!\p{L}| de (?:l|un|\d|cien|mil|dos|tres))[^,;.]{0,60}?(?<!\p{L})que(?!\p{L}| (?:(?:se|le|fue|son|es|más|menos)(?!\p{L})|\d))/iu,
+    more: /(?<!\p{L})(?:más|mayor(?:es)?)(?!\p{L})/iu,
+    less: /(?<!\p{L})(?:menos|menor(?:es)?)(?!\p{L})/iu,
+    than: /(?<!\p{L})que\s+(?:(?:en|de|a|desde)\s+)?(?:l[ao]s?\s+|el\s+)?/iu,
+  },
+  topmost:
+    /(?<!\p{L})(?:(?:el|la|lo|los|las|su|sus|un|una) (?:(?!que )\p{L}+ ){0,2}(?:más(?! de(?!\p{L}))|mayor(?:es)?(?! parte)|principal(?:es)?|mejor(?:es)?|peor(?:es)?)|que más \p{L}+s(?!\p{L})|número uno|récord|primer(?:[oa]s?)? (?:destino|proveedor|comprador|socio|origen|mercado))(?!\p{L})/iu,
+  among:
+    /(?<!\p{L})(?:asiátic[oa]s?|african[oa]s?|europe[oa]s?|latinoamerican[oa]s?|sudamerican[oa]s?|de (?:Asia|África|Europa|América Latina|América del Sur|la región)|regional(?:es)?|extranjer[oa]s?|privad[oa]s?|públic[oa]s?|estatal(?:es)?)(?!\p{L})/iu,
   universal:
     /(?<!(?:sobre|no|ante|casi) )(?<!\p{L})tod[oa]s?(?!\p{L}| (?:el mundo|caso))|(?<!\p{L})(?:íntegr\p{L}+|enter[oa]s?|completamente|totalmente|siempre|por completo|exclusivamente|la totalidad)(?!\p{L})/iu,
   partial:
@@ -77,7 +88,7 @@ export const spanish: CheckingWords = {
   opinion:
     /(?<!\p{L})(?:escépticos|críticos|detractores|a juicio de|en opinión de|cree[n]?|opina[n]?|sostiene[n]?)(?!\p{L})/iu,
   notNegation:
-    /(?<!\p{L})no (?:es|fue|ha sido) superad[oa] por nadie(?!\p{L})|(?<!\p{L})nadie (?:la? )?super(?:a|ó)(?!\p{L})|no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|(?<!\p{L})no (?:se )?(?:acab|ces|par|termin)a[n]?(?! de \p{L}+r)(?!\p{L})|(?<!\p{L})no dejan? de(?!\p{L})|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})|(?<!\p{L})nada nuevo(?!\p{L})|no (?:es|era|fue) (?:un |ningún )?secreto|no (?:es|son) (?:nada |algo |cosa )?(?:nuev[oa]s?|de ahora)|(?<!\p{L})(?:para(?: que)?|a fin de que|con tal de(?: que)?|de que|de) no(?!\p{L})/giu,
+    /(?<!\p{L})no (?:es|fue|ha sido) superad[oa] por nadie(?!\p{L})|(?<!\p{L})nadie (?:la? )?super(?:a|ó)(?!\p{L})|no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|(?<!\p{L})no (?:se )?(?:acab|ces|par|termin)a[n]?(?! de \p{L}+r)(?!\p{L})|(?<!\p{L})no dejan? de(?!\p{L})|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})|(?<!\p{L})nada nuevo(?!\p{L})|no (?:es|era|fue) (?:un |ningún )?secreto|no (?:es|son) (?:nada |algo |cosa )?(?:nuev[oa]s?|de ahora)|(?<!\p{L})no (?:tradicional|metálic|residente|vinculante|gubernamental|oficial)\p{L}*|(?<!\p{L})(?:para(?: que)?|a fin de que|con tal de(?: que)?|de que|de) no(?!\p{L})/giu,
   adverse:
     /(?<!\p{L})(?:resist\p{L}+|opon\p{L}+|opus\p{L}+|poc[oa]s?|apenas|escas\p{L}+|neg(?:ó|aron)|deneg\p{L}+|impag\p{L}+|exced\p{L}+|m[aá]s all[aá]|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|ilegal\p{L}*|ocupar el lugar|reemplaz\p{L}+|retir\p{L}+|cancel\p{L}+|ex|antigu[oa]s?|solo|sólo|únic[oa]s?|exclusiv\p{L}+|pese|contra|objecion\p{L}*|dud\p{L}+|imped\p{L}+|bloque\p{L}+|perdi\p{L}+|dej[oó]|dejar|ces[oó]|cuestion\p{L}+)(?!\p{L})/iu,
   pendingWords:
@@ -97,7 +108,7 @@ export const spanish: CheckingWords = {
   wishes:
     /(?<!\p{L})(?:busc\p{L}*|cabilde\p{L}*|gestion\p{L}*|quier\p{L}*|pid\p{L}*|solicit\p{L}*|inter[eé]s\p{L}*|esper\p{L}*)(?!\p{L})/iu,
   seeks:
-    /(?<!\p{L})(?:busc\p{L}*|cabilde\p{L}*|gestion\p{L}*|quier\p{L}*|pid\p{L}*|solicit\p{L}*|inter[eé]s\p{L}*|esper\p{L}*|propon\p{L}*|propuest\p{L}*|plan\p{L}*|eval[uú]\p{L}*|todav[ií]a|a[uú]n no|podr[ií]a\p{L}*|no)(?!\p{L})/iu,
+    /(?<!\p{L})(?:busc\p{L}*|cabilde\p{L}*|gestion\p{L}*|quier\p{L}*|pid\p{L}*|solicit\p{L}*|inter[eé]s\p{L}*|esper\p{L}*|propon\p{L}*|propuest\p{L}*|plan\p{L}*|eval[uú]\p{L}*|todav[ií]a|a[uú]n no|podr[ií]a\p{L}*|no|se est(?:á|aba)n? \p{L}+[ai](?:é)?ndo)(?!\p{L})/iu,
   open: /plan|propue|propon|en curso|en marcha|en obras|en construcci|consider|estudi|pendient|previst/iu,
   stages: [
     {
@@ -208,7 +219,7 @@ export const spanish: CheckingWords = {
     {
       relation: 'owner',
       pattern:
-        /(?<!\p{L})(?:pertenece(?:n)? a|(?:es|son|sigue siendo|siguen siendo) (?:propiedad )?de (?:l[ao]s? |el )?(?:\p{Ll}+ )?(?=\p{Lu})|(?:es |son )?(?:filial|subsidiaria|propiedad|parte) de|controlad[oa]s? por|(?:está |están )?en manos de)/u,
+        /(?<!\p{L})(?:pertenece(?:n)? a|(?:es|son|sigue siendo|siguen siendo) (?:propiedad )?(?:del |de (?:l[ao]s? |el )?)(?:\p{Ll}+ )?(?=\p{Lu})|(?:es |son )?(?:filial|subsidiaria|propiedad) de|(?:es|son|forma|forman) parte de|controlad[oa]s? por|(?:está |están )?en manos de)/u,
       order: 'thing-holder',
     },
     {
@@ -219,7 +230,7 @@ export const spanish: CheckingWords = {
     {
       relation: 'owner',
       pattern:
-        /(?<!\p{L})(?:controla|controlan|posee|es (?:la |el )?dueñ[oa] del?(?: [\d.,]+ ?% de(?:l)?)?|es (?:la )?(?:empresa |casa |compañía )?matriz de|(?:es|sigue siendo) accionista del?|(?:mantiene|conserva|retiene) (?:el |su |una? )*(?:[\d.,]+ ?%|participación|acciones)(?: del?)?|es propietari[oa] de|tiene el [\d.,]+ ?% de)(?!\p{L})/iu,
+        /(?<!\p{L})(?:controla|controlan|posee|es (?:la |el )?dueñ[oa] (?:de(?: l[ao]s?)?|del)(?: [\d.,]+ ?% de(?:l)?)?|es (?:la )?(?:empresa |casa |compañía )?matriz de|(?:es|sigue siendo) accionista del?|(?:mantiene|conserva|retiene) (?:el |su |una? )*(?:[\d.,]+ ?%|participación|acciones)(?: del?)?|es propietari[oa] de|tiene el [\d.,]+ ?% de)(?!\p{L})/iu,
       order: 'holder-thing',
     },
     {
@@ -253,6 +264,16 @@ export const spanish: CheckingWords = {
   agent: /(?<!\p{L})por\s+(?:l[ao]s?\s+|el\s+)?/iu,
   aside:
     /(?<!\p{L})(?:en|para|al?|desde|bajo|por|tras|contra|sobre|hacia|ante|según|entre|cerca de|como|que)\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  markers: [
+    ['in', /(?<!\p{L})en\s+(?:l[ao]s?\s+|el\s+)?$/iu],
+    ['to', /(?<!\p{L})(?:al?|para|hacia|contra|ante)\s+(?:l[ao]s?\s+|el\s+)?$/iu],
+    ['from', /(?<!\p{L})desde\s+(?:l[ao]s?\s+|el\s+)?$/iu],
+    ['by', /(?<!\p{L})por\s+(?:l[ao]s?\s+|el\s+)?$/iu],
+    ['with', /(?<!\p{L})(?:con|entre)\s+(?:l[ao]s?\s+|el\s+)?$/iu],
+    ['of', /(?<!\p{L})del?\s+(?:l[ao]s?\s+|el\s+)?$/iu],
+  ],
+  markersBehind: [],
+  joining: /^\s*(?:,|[-–/]|,?\s*(?:y|e|o|u|ni))?\s*(?:l[ao]s?\s+|el\s+)?$/iu,
   together: /(?<!\p{L})(?:con|y|e|entre|junto a)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   passive:
     /(?<!\p{L})(?:es|son|fue|fueron|sido|ser|está|están|queda)\s+\p{L}*[ai]d[oa]s?(?!\p{L})|(?<!\p{L})se\s+\p{L}+(?:ó|aron|ieron|a|e|an|en)(?!\p{L})/iu,

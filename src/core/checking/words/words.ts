@@ -43,6 +43,12 @@ export interface CheckingWords {
   readonly turns: Readonly<
     Record<'up' | 'down', { readonly before: RegExp; readonly behind: RegExp }>
   >;
+  /** Compare two: more of the one, less of it, and what stands right before the other. */
+  readonly comparing: Readonly<Record<'whole' | 'more' | 'less' | 'than', RegExp>>;
+  /** Say that nothing is more so. */
+  readonly topmost: RegExp;
+  /** Narrow down among what it is the most, or the only one. */
+  readonly among: RegExp;
   /** Say something of all there is, and of a part of it. */
   readonly universal: RegExp;
   readonly partial: RegExp;
@@ -133,6 +139,11 @@ export interface CheckingWords {
   readonly agent: RegExp;
   /** Before a party that is a place, a means or a source, and no doer. */
   readonly aside: RegExp;
+  /** Right before a name, and right behind it: what it is in its clause, by a name of our own. */
+  readonly markers: readonly (readonly [role: string, pattern: RegExp])[];
+  readonly markersBehind: readonly (readonly [role: string, pattern: RegExp])[];
+  /** All that stands between two names of one list. */
+  readonly joining: RegExp;
   /** Before one who does something together with another. */
   readonly together: RegExp;
   /** Says that something is done, and not who does it. */

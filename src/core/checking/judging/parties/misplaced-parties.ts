@@ -1,4 +1,5 @@
 import type { Language } from '../../../passages/language.ts';
+import { entityIdSchema } from '../../../passages/passage.ts';
 import { isDoer } from '../../reading/doers.ts';
 import type { HeldSentence, NearSentence } from '../../reading/held-sentence.ts';
 import { agentsIn, areCrossed, rolesIn, shareDeeds } from '../../reading/read-roles.ts';
@@ -8,6 +9,7 @@ import { agreesWith, hasParties, isReversed, type Transfer } from '../../reading
 import { checkingWordsIn } from '../../words/words.ts';
 import { wordsOf } from '../figure-keys.ts';
 import type { Judging } from '../judging.ts';
+import { hasNamesExchanged } from './exchanged-names.ts';
 import { ownerOf } from './ownership.ts';
 
 /** Whether a claim has something done by one where the one doer that a sentence names so is another. */
@@ -102,6 +104,40 @@ export function crossedIn(
     );
   if (isConverse) return undefined;
   return shareDeeds(said, told) ? 'same deed' : 'any deed';
+}
+
+/** How much nearer a sentence is to a claim with two names exchanged that are of one kind, and of two. */
+const leastGain = { alike: 1, unlike: 1.2 } as const;
+
+/**
+ * Whether a sentence is nearer to a claim with two of its names exchanged, unless it is read that they
+ * stand as the claim has them.
+ */
+export function isExchanged(
+  claim: Stated,
+  held: HeldSentence,
+  judging: Judging,
+  language: Language,
+): boolean {
+  if (hasParties(claim.transfer, held.transfers) || hasParties(claim.acts, held.acts)) return false;
+  if (ownerOf(claim, judging) === 'same') return false;
+  const hasSides = claim.sides.length > 1 && held.sides.length > 1;
+  if (hasSides && !hasSidesSwapped(claim.sides, held.sides)) return false;
+  const { entities } = judging.knowledge;
+  const kindOf = (name: string) => {
+    const id = entityIdSchema.safeParse(name).data;
+    if (id === undefined) return undefined;
+    if (countries.has(name) || judging.abroad.has(name)) return 'country';
+    return isDoer(id, judging.knowledge) ? 'doer' : entities.get(id)?.type;
+  };
+  const areParties = (kinds: readonly (string | undefined)[]) =>
+    kinds.every((kind) => kind === 'doer' || kind === 'country');
+  const leastOf = (one: string, other: string) => {
+    const kinds = [kindOf(one), kindOf(other)];
+    if (kinds[0] === kinds[1]) return leastGain.alike;
+    return areParties(kinds) ? leastGain.unlike : undefined;
+  };
+  return hasNamesExchanged(claim, held.stated, leastOf, language);
 }
 
 /** Whether a sentence says of another doer, in another clause, what a claim says of one whom it names. */
