@@ -128,7 +128,7 @@ describe('an answer', () => {
       'How many customers does Luz del Sur have?',
       'On Luz del Sur, the collection does not tell the ',
     ],
-    ['拉斯邦巴斯1999年的产量是多少？', '资料库中没有拉斯邦巴斯铜矿1999年的“产量”，只有'],
+    ['拉斯邦巴斯1999年的产量是多少？', '资料库里没有拉斯邦巴斯铜矿1999年的“产量”，只有'],
     ['Did Bolivia sign with COSCO for Chancay?', 'the collection does not mention Bolivia. On '],
     ['¿Quién opera Tambomayo?', 'La colección no dice nada sobre «Tambomayo».'],
     [
@@ -152,7 +152,7 @@ describe('an answer', () => {
       const { answer } = ask(question, {});
       expect(answer).toMatchObject({ status: 'abstained', near: [], gap: { told: [] } });
       expect(answerText(answer, knowledge)).toMatch(
-        /^(?:I find nothing on this in the collection\.|No encuentro nada sobre esto en la colección\.|资料库中没有找到这方面的内容。)$/,
+        /^(?:I find nothing on this in the collection\.|No encuentro nada sobre esto en la colección\.|我在资料库里没有找到这方面的内容。)$/,
       );
     },
   );

@@ -20,7 +20,7 @@ describe('a question or claim that is refused', () => {
     const question = cleanQuestion(' ');
     if (question.ok) throw new Error('nothing is too little');
     expect(refusalOf(question, 'es')).toContain('Escriba un poco más.');
-    expect(refusalOf(question, 'zh')).toBe('问题应为1至500个字符，现为0个，请写得更详细些。');
+    expect(refusalOf(question, 'zh')).toBe('问题应为1至500个字符，现在有0个，请再写详细些。');
   });
 
   it('may be a single character where it is a question', () => {

@@ -213,7 +213,7 @@ describe('a report', () => {
       "2026年11月22日至2026年11月29日报告
       “Who owns Testville?”：3人问过，共3次，最近一次在2026年11月28日。最接近的条目：特斯特港的规模（testville-port-size）
       “Who paints Testville?”：2人问过，共2次，最近一次在2026年11月27日。现已能够回答。
-      另有1个问题各只有一人问过，不予显示。
+      另有1个只有一人问过的问题，没有列出。
       特斯特港的水深（testville-depth）：2条回答
       特斯特港的规模（testville-port-size）：1条回答
       内容有误（2026年11月27日，待处理）：“It is *17* metres”；链接：https://example.org/40；条目：特斯特港的规模（testville-port-size）；特斯特港的水深（testville-depth）

@@ -309,7 +309,7 @@ describe('an answer made without the model that is there', () => {
       'budget',
       '-# Respuesta hecha sin el modelo de lenguaje: el presupuesto de hoy ya se agotó.',
     ],
-    ['zh', 'share', '-# 本回答未使用语言模型：您今日的额度已用完。'],
+    ['zh', 'share', '-# 这条回答没有用到语言模型：您今天的额度已用完。'],
   ] as const)('says so in small type: %s, %s', ([language, without, notice]) => {
     const [payload] = renderAnswer({ ...answerOf([['Yes.', 1]]), language, without }, view);
     const [text] = payload === undefined ? [] : displaysOf(payload);

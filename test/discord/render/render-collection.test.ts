@@ -110,7 +110,7 @@ describe('a whole passage', () => {
 
   it('says in the reader’s language that a publisher is not established', () => {
     const passage = passageCalled('confucius-institutes-identify-students');
-    expect(textOf(renderPassage(passage, viewIn('zh'), 'zh'))).toContain('出版方不详');
+    expect(textOf(renderPassage(passage, viewIn('zh'), 'zh'))).toContain('发布机构不详');
   });
 });
 

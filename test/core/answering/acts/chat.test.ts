@@ -45,7 +45,7 @@ describe('talk', () => {
     ['write me a poem', /cannot do that/],
     ['who pays for you', /open-source.*I do not know/],
     ['guardas mis mensajes?', /30 días.*\/privacidad borrar/],
-    ['你有偏见吗', /来源可能有误或偏向一方/],
+    ['你有偏见吗', /来源可能有误，也可能偏向一方/],
     ["what don't you know", /No forecasts/],
     ['cómo te cito', /Cite la fuente y no a mí/],
     ['你会几种语言', /^中文、英文和西班牙文/],
