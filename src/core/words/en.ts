@@ -10,33 +10,33 @@ export const english: Words = {
   quoted: (text) => `“${text}”`,
   separator: '; ',
   dash: ' — ',
-  claims: (most) => `I compare up to ${most} claims of a text; the rest was not compared.`,
+  claims: (most) => `I compare up to ${most} claims in a text; the rest were not compared.`,
   answer: {
     notCovered: 'The collection does not cover this.',
     missing: (parts) => `Not in the collection: ${parts}.`,
-    missingPart: 'The collection does not cover a part of the question.',
-    compared: (most) => `I compare up to ${most}; ask about the others in another question.`,
+    missingPart: 'The collection does not cover part of the question.',
+    compared: (most) => `I compare up to ${most} at a time; ask about the others separately.`,
     without: {
-      outage: 'Put together without the language model, which cannot be reached now.',
+      outage: 'Put together without the language model: it cannot be reached right now.',
       budget: 'Put together without the language model: its budget for today is used up.',
       share: 'Put together without the language model: your share of today’s budget is used up.',
     },
   },
   gap: {
-    referent: 'What is that about? Ask again with its name, and I will look.',
-    everything: 'I find nothing on this in the collection.',
-    answer: 'I find no answer to this in the collection.',
-    together: (about) => `No passage of the collection is about ${about} together.`,
+    referent: 'What do you mean? Give its name, and I will look again.',
+    everything: 'I found nothing on this in the collection.',
+    answer: 'I found no answer to this in the collection.',
+    together: (about) => `No passage in the collection is about ${about} together.`,
     relation: (relation, about) =>
-      `On ${about}, the collection does not tell ${withArticle(relation)}.`,
+      `On ${about}, the collection has nothing about ${withArticle(relation)}.`,
     period: (relation, { about, asked, held }) =>
-      `On ${about}, the collection does not tell ${withArticle(relation)} for ${asked}; it has ${held}.`,
+      `On ${about}, the collection has nothing about ${withArticle(relation)} for ${asked}, only for ${held}.`,
     mention: (what, about) =>
       about === ''
         ? `The collection does not mention ${what}.`
         : `On ${about}, the collection does not mention ${what}.`,
     number: (number) => `the number ${number}`,
-    told: (about, relations) => `On ${about}: ${relations}.`,
+    told: (about, relations) => `On ${about}, it has: ${relations}.`,
     separator: ', ',
   },
   chat: englishChat,
@@ -47,8 +47,8 @@ export const english: Words = {
       claim: ({ shortest, longest, length }) =>
         `A claim has ${shortest} to ${longest} characters; this one has ${length}.`,
     },
-    more: ' Write a little more.',
-    less: ' Shorten it.',
+    more: ' Please write a little more.',
+    less: ' Please shorten it.',
   },
   leads: {
     according: (who, when) => `According to ${who}${when === undefined ? '' : ` (${when})`}`,
@@ -122,15 +122,15 @@ export const english: Words = {
     side: (country, voice) => `${country}, ${voice}`,
     also: (name) => `and ${name}`,
     more: (count) => `and ${count} more`,
-    oneVoice: 'the only source, with a view of its own',
+    oneVoice: 'the only source, with its own view',
     saidBy: 'Said by',
-    whyHere: 'Why it stands here',
+    whyHere: 'Why it is here',
     standings: {
-      fact: 'Its sources report it as a fact.',
+      fact: 'Its sources report it as fact.',
       figure: 'A figure as its source gives it.',
-      projection: 'An expectation, not what has happened.',
-      allegation: 'An accusation that nothing here establishes.',
-      analysis: 'A judgement of whoever says it.',
+      projection: 'An expectation, not something that has happened.',
+      allegation: 'An accusation that nothing in the collection establishes.',
+      analysis: 'The judgement of whoever says it.',
       position: 'What its speaker holds or wants.',
     },
     disputed: 'Disputed: another passage says otherwise.',
@@ -167,8 +167,8 @@ export const english: Words = {
   digest: {
     title: (day) => `Facts of the day: ${day}`,
     onThisDay: (year) => `On this day in ${year}`,
-    corrected: (day) => `New: revised since it stood here on ${day}`,
-    updates: (day) => `New: updates what stood here on ${day}`,
+    corrected: (day) => `New: revised since it was posted here on ${day}`,
+    updates: (day) => `New: updates what was posted here on ${day}`,
     others: 'More facts',
   },
 };

@@ -38,7 +38,7 @@ const minesInChinese = '拉斯邦巴斯、特罗莫乔、马尔科纳、钱凯�
 
 describe('the work for a question', () => {
   it.for([
-    ['en', `Compare ${mines.join(' and ')}`, 'I compare up to 6; ask about the others'],
+    ['en', `Compare ${mines.join(' and ')}`, 'I compare up to 6 at a time; ask about the others'],
     ['es', `Compara ${mines.join(' y ')}`, 'Comparo hasta 6; pregunte por los demás'],
     ['zh', `比较${minesInChinese}`, '一次最多比较6项，其余的请另外提问。'],
   ] as const)('compares six things and says so, in %s', ([language, question, told]) => {

@@ -7,12 +7,12 @@ describe('a question or claim that is refused', () => {
     const question = cleanQuestion('a'.repeat(501));
     if (question.ok) throw new Error('501 characters are too many');
     expect(refusalOf(question, 'en')).toBe(
-      'A question has 1 to 500 characters; this one has 501. Shorten it.',
+      'A question has 1 to 500 characters; this one has 501. Please shorten it.',
     );
     const claim = cleanClaim('a'.repeat(1_001));
     if (claim.ok) throw new Error('1001 characters are too many');
     expect(claimRefusalOf(claim, 'en')).toBe(
-      'A claim has 3 to 1,000 characters; this one has 1,001. Shorten it.',
+      'A claim has 3 to 1,000 characters; this one has 1,001. Please shorten it.',
     );
   });
 

@@ -303,7 +303,7 @@ Three. [3]`,
 
 describe('an answer made without the model that is there', () => {
   it.for([
-    ['en', 'outage', '-# Put together without the language model, which cannot be reached now.'],
+    ['en', 'outage', '-# Put together without the language model: it cannot be reached right now.'],
     [
       'es',
       'budget',
