@@ -67,12 +67,12 @@ describe('npm run report', () => {
     await askedBy(1);
     const { stdout } = await report(['--lang', 'en']);
     expect(stdout).not.toContain('railway');
-    expect(stdout).toContain('One more was asked by one person alone and is not shown.');
+    expect(stdout).toContain('One more was asked by only one person and is not shown.');
   });
 
   it('says what the collection answers by now', async () => {
     await askedBy(6, 'How deep is the port of Testville?');
-    expect((await report(['--lang', 'en'])).stdout).toContain('It is answered by now.');
+    expect((await report(['--lang', 'en'])).stdout).toContain('It can be answered now.');
   });
 
   it('tells of the span that is asked for', async () => {

@@ -13,11 +13,11 @@ export const english: TerminalWords = {
 /topics       list the topics, with the number of passages
 /sources [T]  list the publishers, on topic T if named; or the sources of a publisher T
 /fact [T]     show a fact with its source, on topic T if named
-/digest       show today's digest, as a channel would get it
+/digest       show today’s digest, as a channel would get it
 /privacy      show what is kept
 /help         show this help
 /quit         quit (also Ctrl-D)
-A number asks the question beside it.`,
+Type a number to ask the question beside it.`,
   newSubject: 'new subject',
   usage: `Usage: npm run --silent ask -- "question" [--lang en|es|zh] [--json | --markdown | --explain] [--after "question"]
        npm run --silent ask -- --check "claim" [--lang en|es|zh] [--json]
@@ -27,8 +27,8 @@ It answers questions here in the terminal; type /help there for its commands. Wi
 it is the Discord bot. It takes no arguments: all settings are variables, listed in .env.example.
 One question alone: npm run --silent ask -- "question"`,
   wrongArgument: (argument) => `Not understood: ${argument}`,
-  noPassage: (id) => `There is no passage ${id}. Passage ids stand under each answer.`,
-  passageUse: 'Add a passage id: /passage ID. Passage ids stand under each answer.',
+  noPassage: (id) => `There is no passage ${id}. Passage ids are under each answer.`,
+  passageUse: 'Add a passage id: /passage ID. Passage ids are under each answer.',
   privacy: 'Nothing is kept: the conversation is forgotten when the program ends.',
   noSource: (name) => `There is no topic or publisher ${name}. /topics and /sources list them.`,
   noTopic: (name) => `There is no topic ${name}. /topics lists them.`,

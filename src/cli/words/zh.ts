@@ -10,8 +10,8 @@ export const chinese: TerminalWords = {
 /核查 说法    核查一种说法是否与资料库相符
 /条目 编号    查看条目及其来源
 /主题         列出主题及条目数
-/来源 [T]     列出出版方（可指定主题 T），或出版方 T 的来源
-/事实 [T]     查看一条附有来源的事实（可指定主题 T）
+/来源 [T]     列出发布机构（可指定主题 T），或发布机构 T 的来源
+/事实 [T]     查看一条注明来源的事实（可指定主题 T）
 /每日简报     查看今日简报
 /隐私         查看保存的信息
 /帮助         显示本帮助
@@ -29,9 +29,9 @@ export const chinese: TerminalWords = {
   noPassage: (id) => `没有编号为 ${id} 的条目。编号列在每条回答下方。`,
   passageUse: '请加上条目编号：/条目 编号。编号列在每条回答下方。',
   privacy: '不保存任何信息：退出程序，对话即清除。',
-  noSource: (name) => `没有 ${name} 这个主题或出版方，可用 /主题 和 /来源 查看全部。`,
+  noSource: (name) => `没有 ${name} 这个主题或发布机构，可用 /主题 和 /来源 查看全部。`,
   noTopic: (name) => `没有 ${name} 这个主题，可用 /主题 查看全部主题。`,
-  noDigest: '资料库中没有适合简报的内容。',
+  noDigest: '资料库里没有适合简报的内容。',
   more: (lines) => `更多：${lines}行。请按回车键，或输入 m 后回车。`,
   unknownCommand: (command, near) =>
     `没有 ${command} 这个命令，${near === undefined ? '可用 /帮助 查看全部命令。' : `是不是要用 ${near}？`}`,

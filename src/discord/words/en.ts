@@ -43,25 +43,25 @@ export const english: DiscordWords = {
     },
     line: 'In a line, if you like',
     lineHint:
-      'For the curators, without your name. Mail addresses and phone numbers are blotted out.',
+      'For the curators, without your name. Email addresses and phone numbers are taken out.',
     link: 'A link, if you have one',
     linkHint: 'For instance to a source that says otherwise',
     passedOn:
-      'Thank you. The curators of this server have it, without your name. You will be told once it is seen to: by direct message or, if you take none, when you next use Chaski.',
+      'Thank you. The curators of this server have it, without your name. You will be told once it has been dealt with: by direct message or, if you accept none, when you next use Chaski.',
     kept: 'Thank you. Noted as not helpful and kept for whoever runs this bot, without your name. Nobody is notified here, so you may get no reply.',
     tooMany: (aDay) =>
       `Noted as not helpful. What you wrote was not kept: the limit is ${aDay} reports a day.`,
-    badLink: 'The link was left out: write it in full, from `https://` on.',
+    badLink: 'The link was left out: write it in full, starting with `https://`.',
     heading: (reason) => (reason === undefined ? 'Not helpful' : `Not helpful: ${reason}`),
     notChecked: 'Written by a reader; nobody has checked it.',
     answer: (address) => `About [this answer](<${address}>)`,
     passages: (ids) => `Passages: ${ids}`,
     done: 'Done',
-    doneOn: (moment) => `Done <t:${moment}:f>. The reader is told.`,
-    needsRight: (right) => `This takes the permission “${right}” in this channel.`,
+    doneOn: (moment) => `Done <t:${moment}:f>. The reader has been told.`,
+    needsRight: (right) => `This needs the permission “${right}” in this channel.`,
     gone: 'This report is no longer kept: its sender has erased it, or it is older than 90 days.',
     seenTo: (given, address) =>
-      `What you reported <t:${given}:R> on ${address === undefined ? 'an answer' : `[this answer](<${address}>)`} has been seen to. Thank you.`,
+      `What you reported <t:${given}:R> about ${address === undefined ? 'an answer' : `[this answer](<${address}>)`} has been dealt with. Thank you.`,
   },
   corrections: {
     changed: (day, what) => `Changed on ${day}: ${what}`,
@@ -78,14 +78,14 @@ export const english: DiscordWords = {
   },
   lists: {
     sources: (chosen) => (chosen === undefined ? 'Sources' : `Sources: ${chosen}`),
-    noSources: 'None that match.',
+    noSources: 'No sources match.',
     sourceCount: (count) => `${count} sources`,
     choosePublisher: 'See the sources of one publisher',
     allTopics: 'All topics',
     allSides: 'All sides',
     topics: 'Topics',
     inAllLanguages: (passages) =>
-      `${passages}, each in English, Spanish and Chinese; number and newest date:`,
+      `${passages}, each in English, Spanish and Chinese. For each topic, their number and newest date:`,
     sides: {
       peru: 'Peruvian state',
       china: 'Chinese state',
@@ -117,7 +117,7 @@ export const english: DiscordWords = {
       attribution: 'The collection attributes this to someone else.',
       'other-side': 'Another passage says otherwise.',
       newer: 'A newer passage updates this.',
-      roles: 'In the collection it is the other way round: who has what, or who gives it to whom.',
+      roles: 'The collection has it the other way round: who has what, or who gives what to whom.',
       rounded: 'The figure is rounded.',
     },
   },
@@ -130,8 +130,9 @@ export const english: DiscordWords = {
       '`/privacy`: see or erase what is kept',
       'For managers: `/digest`, `/settings`',
     ].join('\n'),
-    followUps: 'Go on with “Follow up”, a mention, a reply or a direct message.',
-    privacy: 'Questions are kept until 30 days after the last one of a conversation.',
+    followUps:
+      'To go on, press “Follow up”, mention Chaski, reply to it or send it a direct message.',
+    privacy: 'Questions are kept until 30 days after the last one in a conversation.',
     examples: 'Try one:',
     invite: 'Add Chaski to a server',
   },
@@ -144,7 +145,7 @@ export const english: DiscordWords = {
       `Chaski needs the permission “${right}” in <#${channel}>. A server manager can grant it there.`,
     notAnswered: (channel) => `Chaski could not answer in <#${channel}>.`,
     timedOut: (until) =>
-      `Chaski is timed out in this server until <t:${until}:f>. Whoever may time out members can end that sooner.`,
+      `Chaski is timed out in this server until <t:${until}:f>. Anyone who can time out members can end this sooner.`,
     busy: 'Chaski is busy with many questions. Please try again in a moment.',
     failed: (reference) =>
       `Something went wrong. Please try again; if it happens again, give the reference \`${reference}\` to whoever runs this bot.`,
@@ -164,7 +165,7 @@ export const english: DiscordWords = {
   },
   refusals: {
     'too-late':
-      'The command reached Chaski too late, and Discord takes no answer any more. Please send it again.',
+      'The command reached Chaski too late, and Discord no longer accepts an answer. Please send it again.',
     'unknown-message': 'That message has been deleted.',
     'unknown-channel': 'The channel or thread no longer exists.',
     'no-access':
@@ -172,8 +173,8 @@ export const english: DiscordWords = {
     'missing-right': 'Chaski lacks a permission there. A server manager can grant it.',
     'no-history': 'Chaski lacks “Read Message History” there. A server manager can grant it.',
     'thread-archived':
-      'The thread is archived and closed to new messages. Whoever may manage threads can open it again.',
-    'thread-locked': 'The thread is locked. Whoever may manage threads can unlock it.',
+      'The thread is archived and closed to new messages. Anyone who can manage threads can reopen it.',
+    'thread-locked': 'The thread is locked. Anyone who can manage threads can unlock it.',
     'threads-full':
       'The server already has as many active threads as Discord allows. Once some are archived, new ones can be opened; until then, go on with “Follow up”.',
     'members-full': 'The thread already has as many members as Discord allows.',
@@ -183,27 +184,28 @@ export const english: DiscordWords = {
     'slow-mode':
       'Slow mode is on in that channel, and Chaski has to wait like everyone. Please try again later.',
     'wrong-channel':
-      'Discord takes no such message in this kind of channel, such as a forum itself or a stage or voice channel without text. In a post or a text channel it works.',
+      'Discord does not accept such a message in this kind of channel, for instance in a forum itself or in a stage or voice channel without text. It works in a post or a text channel.',
     'needs-tags':
-      'New posts in that forum need a tag, which Chaski cannot choose. Ask in a post that is there.',
+      'New posts in that forum need a tag, which Chaski cannot choose. Please ask in an existing post.',
     'wrong-message': 'Discord does not allow this on this message.',
     'uploads-off':
-      'File uploads are restricted in this server, so Discord did not take the message.',
-    'too-large': 'The file is larger than Discord takes here.',
+      'File uploads are restricted in this server, so Discord did not accept the message.',
+    'too-large': 'The file is larger than Discord allows here.',
     unfit:
-      'Discord found the message too long or malformed. That is a fault of Chaski’s and stands in its log; please ask in another way.',
+      'Discord found the message too long or malformed. That is Chaski’s fault and has been logged; please ask in other words.',
     maximum:
-      'A maximum that Discord sets has been reached there, for instance of pins, reactions, channels or edits.',
+      'A limit set by Discord has been reached there, for instance on pins, reactions, channels or edits.',
     'follow-ups-full':
-      'Discord takes no more than five messages for one command here. Please ask for the rest with a new command.',
+      'Discord accepts no more than five messages for one command here. Please ask for the rest with a new command.',
     'too-often':
-      'Discord takes no more messages there for the moment. Please try again in a few minutes.',
+      'Discord accepts no more messages there for the moment. Please try again in a few minutes.',
     'switched-off': 'Discord has switched this off for a while. Please try again later.',
     verification:
       'The server’s verification level is too high for Chaski. A server manager can change that.',
-    'takes-no-messages': 'The person takes no direct messages from Chaski.',
-    'timed-out': 'Chaski is timed out in this server. Whoever may time out members can end that.',
-    other: 'Discord did not take the message.',
+    'takes-no-messages': 'This person accepts no direct messages from Chaski.',
+    'timed-out':
+      'Chaski is timed out in this server. Anyone who can time out members can end this.',
+    other: 'Discord did not accept the message.',
     failed: 'Discord could not be reached, or failed for a reason that Chaski does not know.',
   },
   threads: {
@@ -216,7 +218,7 @@ export const english: DiscordWords = {
     startReadingAll: 'Ask follow-ups here: every message in this thread is taken as a question.',
     locked: 'This thread is locked, so Chaski cannot answer in it.',
     notHere: 'No thread can be opened here. Go on with “Follow up”.',
-    busy: 'Discord takes no new threads for the moment. Please press again in a few minutes, or go on with “Follow up”.',
+    busy: 'Discord accepts no new threads for the moment. Please press again in a few minutes, or go on with “Follow up”.',
   },
   privacy: {
     kept: 'What is kept about you',
@@ -229,17 +231,17 @@ export const english: DiscordWords = {
     reports: (count) => (count === 1 ? 'You sent one report:' : `You sent ${count} reports:`),
     reportsLeft: (count) =>
       count === 1
-        ? 'One report, without your name, stands in a channel that Chaski no longer reaches.'
-        : `${count} reports, without your name, stand in channels that Chaski no longer reaches.`,
+        ? 'One report, without your name, is in a channel that Chaski can no longer reach.'
+        : `${count} reports, without your name, are in channels that Chaski can no longer reach.`,
     locale: (locale) => `Your Discord language: ${locale}`,
     digests: (count) =>
       count === 1 ? 'You set up this digest:' : `You set up these ${count} digests:`,
     keptFor:
-      'Questions are shown by their beginnings and kept until 30 days after the last; reports for 90 days, shown to curators without your name; the rest for a year, and that you set up a digest as long as it exists. `/privacy erase` erases it all; digests go on.',
+      'Only the beginnings of questions are shown here. Questions are kept until 30 days after the last; reports for 90 days, shown to curators without your name; the record that you set up a digest as long as the digest exists; the rest for a year. `/privacy erase` erases it all; digests go on.',
     possibleMisses: (count) =>
       `Unanswered questions kept without a name that may be yours: ${count}`,
     misses:
-      'The words of unanswered questions are kept for 30 days without your name, telephone numbers, addresses and document numbers taken out. Those that two or more people asked are shown to whoever runs the bot and, if asked openly, in the weekly report of this server. `/privacy erase` erases all that may be yours.',
+      'The words of unanswered questions are kept for 30 days without your name, and with phone numbers, email and web addresses and document numbers taken out. Those that two or more people asked are shown to whoever runs this bot and, if asked openly, in the weekly report of this server. `/privacy erase` erases all that may be yours.',
     nothingKept: 'Nothing is kept about you.',
     erased:
       'Everything kept about you has been erased: conversations, answers, feedback, reports, preferences and the record that you set up digests. Answers in channels stay until they are deleted in Discord, and digests go on.',
@@ -253,7 +255,7 @@ export const english: DiscordWords = {
     here: (channel) => `Settings of <#${channel}> and its threads:`,
     asked: '- No language of its own: answers in the language of the question',
     language: (language) =>
-      `- Language: ${language}, for digests and where that of a question is unclear`,
+      `- Language: ${language}, for digests and where the language of a question is unclear`,
     private: '- Answers shown only to whoever asks',
     public: '- Answers shown to all',
     next: '- Next questions under answers',
@@ -265,15 +267,16 @@ export const english: DiscordWords = {
     reportStopped:
       'The weekly report has been stopped. What readers report on answers is kept for whoever runs this bot.',
     reportRefused: (channel) =>
-      `The last weekly report could not be posted: <#${channel}> is gone or lacks a permission for Chaski.`,
+      `The last weekly report could not be posted: <#${channel}> is gone, or Chaski lacks a permission there.`,
     reportNotTaken: (why, again) =>
       again === undefined
-        ? `The last weekly report was not accepted by Discord. ${why} It is not tried again.`
-        : `The last weekly report was not accepted by Discord. ${why} Next try: <t:${again}:t> (<t:${again}:R>).`,
+        ? `Discord did not accept the last weekly report. ${why} It will not be tried again.`
+        : `Discord did not accept the last weekly report. ${why} Next try: <t:${again}:t> (<t:${again}:R>).`,
     reportNotSet: (rights) =>
-      `The weekly report was not set: in that channel Chaski lacks ${rights}.`,
-    serverOnly: 'These are settings of the channels of a server that Chaski has been added to.',
-    needsRight: (right) => `Changing settings requires the permission “${right}” in this server.`,
+      `The weekly report was not set up: Chaski lacks ${rights} in that channel.`,
+    serverOnly:
+      'These settings are for the channels of a server. Use them in one that Chaski has been added to.',
+    needsRight: (right) => `Changing settings needs the permission “${right}” in this server.`,
     failed: (reference) =>
       `The settings could not be read or changed. Please try again later. (Reference \`${reference}\`)`,
   },

@@ -122,23 +122,23 @@ describe('an answer', () => {
   it.for([
     [
       'How many workers does Las Bambas have?',
-      'does not tell the number of staff. On the Las Bambas mine: production, ',
+      'has nothing about the number of staff. On the Las Bambas mine, it has: production, ',
     ],
     [
       'How many customers does Luz del Sur have?',
-      'On Luz del Sur, the collection does not tell the ',
+      'On Luz del Sur, the collection has nothing about the ',
     ],
-    ['拉斯邦巴斯1999年的产量是多少？', '资料库中没有拉斯邦巴斯铜矿1999年的“产量”，只有'],
+    ['拉斯邦巴斯1999年的产量是多少？', '资料库里没有拉斯邦巴斯铜矿1999年的“产量”，只有'],
     ['Did Bolivia sign with COSCO for Chancay?', 'the collection does not mention Bolivia. On '],
     ['¿Quién opera Tambomayo?', 'La colección no dice nada sobre «Tambomayo».'],
     [
       "What were Peru's exports in 2003?",
-      'the collection does not tell the exports for 2003; it has ',
+      'the collection has nothing about the exports for 2003, only for ',
     ],
     ['Does Barrick own Las Bambas?', 'the collection does not mention Barrick. '],
     [
       'Does Rio Tinto own Las Bambas?',
-      'No passage of the collection is about Rio Tinto and the Las Bambas mine together. ',
+      'No passage in the collection is about Rio Tinto and the Las Bambas mine together. ',
     ],
   ] as const)('says what the collection lacks, and what it tells: %s', ([question, gap]) => {
     const { answer } = ask(question, {});
@@ -152,7 +152,7 @@ describe('an answer', () => {
       const { answer } = ask(question, {});
       expect(answer).toMatchObject({ status: 'abstained', near: [], gap: { told: [] } });
       expect(answerText(answer, knowledge)).toMatch(
-        /^(?:I find nothing on this in the collection\.|No encuentro nada sobre esto en la colección\.|资料库中没有找到这方面的内容。)$/,
+        /^(?:I found nothing on this in the collection\.|No encuentro nada sobre esto en la colección\.|我在资料库里没有找到这方面的内容。)$/,
       );
     },
   );

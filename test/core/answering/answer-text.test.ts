@@ -40,6 +40,6 @@ describe('an answer as text', () => {
       { status: 'abstained', mode: 'extractive', language: 'zh', near: [], without: 'outage' },
       knowledge,
     );
-    expect(text).toContain('模型暂时无法使用');
+    expect(text).toContain('模型暂时连不上');
   });
 });

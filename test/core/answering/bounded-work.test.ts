@@ -38,9 +38,9 @@ const minesInChinese = '拉斯邦巴斯、特罗莫乔、马尔科纳、钱凯�
 
 describe('the work for a question', () => {
   it.for([
-    ['en', `Compare ${mines.join(' and ')}`, 'I compare up to 6; ask about the others'],
+    ['en', `Compare ${mines.join(' and ')}`, 'I compare up to 6 at a time; ask about the others'],
     ['es', `Compara ${mines.join(' y ')}`, 'Comparo hasta 6; pregunte aparte por el resto'],
-    ['zh', `比较${minesInChinese}`, '一次最多比较6项，其余请另行提问。'],
+    ['zh', `比较${minesInChinese}`, '一次最多比较6项，其余的请另外提问。'],
   ] as const)('compares six things and says so, in %s', ([language, question, told]) => {
     const { answer, basis } = ask(question, language);
     expect(basis.broad.compared).toHaveLength(6);

@@ -30,7 +30,7 @@ describe('a part of a question that is not answered', () => {
   });
 
   it('is told without its words where none may be quoted', () => {
-    expect(missingText([], 'en')).toBe('The collection does not cover a part of the question.');
+    expect(missingText([], 'en')).toBe('The collection does not cover part of the question.');
   });
 
   it('is not what is shown for another part', () => {

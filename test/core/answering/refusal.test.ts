@@ -7,12 +7,12 @@ describe('a question or claim that is refused', () => {
     const question = cleanQuestion('a'.repeat(501));
     if (question.ok) throw new Error('501 characters are too many');
     expect(refusalOf(question, 'en')).toBe(
-      'A question has 1 to 500 characters; this one has 501. Shorten it.',
+      'A question has 1 to 500 characters; this one has 501. Please shorten it.',
     );
     const claim = cleanClaim('a'.repeat(1_001));
     if (claim.ok) throw new Error('1001 characters are too many');
     expect(claimRefusalOf(claim, 'en')).toBe(
-      'A claim has 3 to 1,000 characters; this one has 1,001. Shorten it.',
+      'A claim has 3 to 1,000 characters; this one has 1,001. Please shorten it.',
     );
   });
 
@@ -20,7 +20,7 @@ describe('a question or claim that is refused', () => {
     const question = cleanQuestion(' ');
     if (question.ok) throw new Error('nothing is too little');
     expect(refusalOf(question, 'es')).toContain('Escriba un poco más.');
-    expect(refusalOf(question, 'zh')).toBe('问题应为1至500个字符，现为0个，请写得更详细些。');
+    expect(refusalOf(question, 'zh')).toBe('问题应为1至500个字符，现在有0个，请再写详细些。');
   });
 
   it('may be a single character where it is a question', () => {

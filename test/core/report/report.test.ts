@@ -180,8 +180,8 @@ describe('a report', () => {
     expect(printed('en')).toMatchInlineSnapshot(`
       "Report from 22 November 2026 to 29 November 2026
       “Who owns Testville?”: 3 people, 3 times, last on 28 November 2026. Nearest: Size of Testville (testville-port-size)
-      “Who paints Testville?”: 2 people, 2 times, last on 27 November 2026. It is answered by now.
-      One more was asked by one person alone and is not shown.
+      “Who paints Testville?”: 2 people, 2 times, last on 27 November 2026. It can be answered now.
+      One more was asked by only one person and is not shown.
       Depth of Testville (testville-depth): 2 answers
       Size of Testville (testville-port-size): 1 answer
       Wrong (27 November 2026, open): “It is *17* metres”; link: https://example.org/40; passages: Size of Testville (testville-port-size); Depth of Testville (testville-depth)
@@ -213,7 +213,7 @@ describe('a report', () => {
       "2026年11月22日至2026年11月29日报告
       “Who owns Testville?”：3人问过，共3次，最近一次在2026年11月28日。最接近的条目：特斯特港的规模（testville-port-size）
       “Who paints Testville?”：2人问过，共2次，最近一次在2026年11月27日。现已能够回答。
-      另有1个问题各只有一人问过，不予显示。
+      另有1个只有一人问过的问题，没有列出。
       特斯特港的水深（testville-depth）：2条回答
       特斯特港的规模（testville-port-size）：1条回答
       内容有误（2026年11月27日，待处理）：“It is *17* metres”；链接：https://example.org/40；条目：特斯特港的规模（testville-port-size）；特斯特港的水深（testville-depth）
@@ -244,7 +244,7 @@ describe('a report', () => {
     );
     const [declined, unhelpful, reported] = reportText(empty, 'en').sections;
     expect(declined?.notes).toEqual([
-      'The words of declined questions are not kept; KEEP_MISSES=true has them kept.',
+      'The words of declined questions are not kept; set KEEP_MISSES=true to keep them.',
     ]);
     expect([unhelpful, reported].map((each) => each?.notes)).toEqual([['None.'], ['None.']]);
   });

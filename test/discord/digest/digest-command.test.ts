@@ -188,7 +188,7 @@ describe('/digest set', () => {
     [{ time: '24:00' }, '“24:00” is not a time of day'],
     [{ time: '8 am' }, '“8 am” is not a time of day'],
     [{ timezone: 'Mars/*Olympus*' }, String.raw`“Mars/\*Olympus\*” is not a time zone`],
-    [{ timezone: '+05:00' }, 'is an offset'],
+    [{ timezone: '+05:00' }, 'is only an offset'],
     [{ timezone: 'lima' }, 'Did you mean `America/Lima`?'],
     [{ topics: 'ports, cheese,wine' }, 'Unknown topics: cheese, wine.'],
   ] as const)('refuses %o with what is wrong, and sets nothing', async ([options, said]) => {
@@ -200,10 +200,10 @@ describe('/digest set', () => {
   });
 
   it.for([
-    ['UTC-5', '“UTC-5” is an offset', '`America/Lima`'],
-    ['−05:00', '“−05:00” is an offset', '`America/Lima`'],
-    ['GMT+8', '“GMT+8” is an offset', '`Asia/Shanghai`'],
-    ['UTC-12', '“UTC-12” is an offset', 'such as America/Lima'],
+    ['UTC-5', '“UTC-5” is only an offset', '`America/Lima`'],
+    ['−05:00', '“−05:00” is only an offset', '`America/Lima`'],
+    ['GMT+8', '“GMT+8” is only an offset', '`Asia/Shanghai`'],
+    ['UTC-12', '“UTC-12” is only an offset', 'such as America/Lima'],
   ] as const)('names places for “%s”, and sets nothing', async ([timezone, said, near]) => {
     const place = newPlace();
     const { text } = await set(place, { timezone });
@@ -259,7 +259,7 @@ describe('/digest show', () => {
   it('says that there are none, and how to set one', async () => {
     const { text, isPrivate } = await use(newPlace(), 'show');
     expect(isPrivate).toBe(true);
-    expect(text).toContain('No channel of this server has a digest yet. `/digest set`');
+    expect(text).toContain('No channel in this server has a digest yet. `/digest set`');
   });
 
   it('lists all of the server and none of others', async () => {
@@ -354,7 +354,7 @@ describe('/digest show', () => {
     await keepFates(place, [['2026-11-25', fate]]);
     const { text } = await use(place, 'show');
     expect(text).toContain('Slow mode is on in that channel');
-    expect(text).toContain('It is not tried again.');
+    expect(text).toContain('It will not be tried again.');
     expect(text).toContain(`Next: <t:${seconds('2026-11-26T13:00:00Z')}:F>`);
   });
 
@@ -425,7 +425,7 @@ describe('/digest preview', () => {
     const place = newPlace();
     await set(place, { topics: 'rail' });
     const { text } = await use(place, 'preview');
-    expect(text).toContain('nothing in the collection suits');
+    expect(text).toContain('Nothing in the collection suits');
   });
 });
 
@@ -492,7 +492,7 @@ describe('/digest off', () => {
     expect(await settingsOf(place.channel)).toBeUndefined();
     const contact = bot.services.state.digestContacts.load(channelOf(place.channel.id));
     expect(await contact).toBeUndefined();
-    expect((await use(place, 'off')).text).toContain('No channel of this server has a digest');
+    expect((await use(place, 'off')).text).toContain('No channel in this server has a digest');
   });
 });
 
@@ -567,7 +567,7 @@ describe('/digest, where Discord lets others use it,', () => {
     const options = { channel: fake.channel, ...morning };
     const { text, isPrivate } = await fake.slash('digest set', options).response();
     expect(isPrivate).toBe(true);
-    expect(text).toContain('requires the permission “Manage Server”');
+    expect(text).toContain('needs the permission “Manage Server”');
     expect(await open.services.state.digests.of(serverOf(fake.guild.id))).toEqual([]);
   });
 
@@ -575,7 +575,7 @@ describe('/digest, where Discord lets others use it,', () => {
     const user = fake.world.addUser();
     fake.world.addMember(fake.guild, user, ['Administrator']);
     const { text } = await fake.slash('digest show', {}, { user }).response();
-    expect(text).toContain('No channel of this server');
+    expect(text).toContain('No channel in this server');
   });
 
   it('is refused in direct messages and in servers without the bot', async () => {

@@ -221,7 +221,7 @@ describe('done', () => {
     await report(await answered());
     await pressDone();
     expect(direct()).toHaveLength(1);
-    expect(direct()[0]?.text).toMatch(/^What you reported <t:\d+:R> on \[this answer\]/);
+    expect(direct()[0]?.text).toMatch(/^What you reported <t:\d+:R> about \[this answer\]/);
     expect(onDesk()[0]?.buttons).toEqual([]);
     expect(onDesk()[0]?.text).toMatch(/Done <t:\d+:f>/);
     await answered();
@@ -356,7 +356,7 @@ describe('/privacy', () => {
     await report(await answered());
     discord.world.denyBot(desk, ['ViewChannel']);
     const { text } = await discord.slash('privacy erase', {}, { user: reader }).response();
-    expect(text).toContain('stands in a channel that Chaski no longer reaches');
+    expect(text).toContain('is in a channel that Chaski can no longer reach');
     expect(await bot.services.state.readerReports.all()).toEqual([]);
   });
 });
@@ -447,6 +447,6 @@ describe('a report that was cut short', () => {
     bot = await startAnsweringBot(discord, { storeUrl });
     const next = discord.slash('help', {}, { user: reader });
     const { followUps } = await next.response({ followUps: 1 });
-    expect(followUps[0]?.text).toContain('has been seen to');
+    expect(followUps[0]?.text).toContain('has been dealt with');
   });
 });

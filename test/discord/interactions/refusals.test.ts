@@ -158,7 +158,7 @@ describe('a press under an answer', () => {
     [403, 20_016, 'Slow mode is on'],
     [403, 50_013, '“Create Public Threads”'],
     [403, 50_001, '“Create Public Threads”'],
-    [400, 30_013, 'A maximum that Discord sets'],
+    [400, 30_013, 'A limit set by Discord'],
   ] as const)('for a thread tells %i %i', async ([status, code, said]) => {
     discord.faults.clear();
     const place = newPlace();

@@ -163,7 +163,7 @@ describe('the settings of a channel', () => {
     const { rest, application } = bot.client;
     await rest.put(Routes.applicationCommands(application.id), { body });
     const { text } = await discord.slash('settings', { private: true }, { channel }).response();
-    expect(text).toContain('requires the permission “Manage Server”');
+    expect(text).toContain('needs the permission “Manage Server”');
     expect((await ask(size)).isPrivate).toBe(false);
   });
 

@@ -303,9 +303,9 @@ Three. [3]`,
 
 describe('an answer made without the model that is there', () => {
   it.for([
-    ['en', 'outage', '-# Put together without the language model, which cannot be reached now.'],
+    ['en', 'outage', '-# Put together without the language model: it cannot be reached right now.'],
     ['es', 'budget', '-# Respondí sin el modelo de lenguaje: el presupuesto de hoy ya se agotó.'],
-    ['zh', 'share', '-# 本回答未使用语言模型：您今日的额度已用完。'],
+    ['zh', 'share', '-# 这条回答没有用到语言模型：您今天的额度已用完。'],
   ] as const)('says so in small type: %s, %s', ([language, without, notice]) => {
     const [payload] = renderAnswer({ ...answerOf([['Yes.', 1]]), language, without }, view);
     const [text] = payload === undefined ? [] : displaysOf(payload);

@@ -65,7 +65,7 @@ describe('a whole passage', () => {
   it('says why it stands there: its kind, whether it is disputed, from how many publishers', () => {
     const said = (id: string) => textOf(renderPassage(passageCalled(id), viewIn('en'), 'en'));
     expect(said('chancay-gdp-estimate-bcrp')).toContain(
-      '**Why it stands here**: An expectation, not what has happened. Disputed: another passage says otherwise. From 2 publishers.',
+      '**Why it is here**: An expectation, not something that has happened. Disputed: another passage says otherwise. From 2 publishers.',
     );
     expect(said('china-share-of-peru-exports-2025')).toContain(
       'A figure as its source gives it. Disputed: another passage says otherwise. From 2 publishers.',
@@ -110,7 +110,7 @@ describe('a whole passage', () => {
 
   it('says in the reader’s language that a publisher is not established', () => {
     const passage = passageCalled('confucius-institutes-identify-students');
-    expect(textOf(renderPassage(passage, viewIn('zh'), 'zh'))).toContain('出版方不详');
+    expect(textOf(renderPassage(passage, viewIn('zh'), 'zh'))).toContain('发布机构不详');
   });
 });
 
@@ -227,7 +227,7 @@ describe('the list of sources', () => {
   it('says where there is none', () => {
     const topic = topicIdSchema.parse('electricity');
     const none = sides.find((side) =>
-      textOf([renderSources(viewIn('en'), { topic, side }, 1)]).includes('None that match.'),
+      textOf([renderSources(viewIn('en'), { topic, side }, 1)]).includes('No sources match.'),
     );
     expect(none).toBeDefined();
   });

@@ -89,7 +89,7 @@ describe('a digest', () => {
     [
       'en',
       { kind: 'corrected', shownOn: dateOf('2026-03-03') },
-      '**New: revised since it stood here on 3 March 2026**\n',
+      '**New: revised since it was posted here on 3 March 2026**\n',
     ],
     [
       'es',

@@ -96,7 +96,7 @@ describe('/settings report', () => {
     });
     const again = Math.floor(Date.parse(at) / 1_000) + 30 * 60;
     const { text } = await settings();
-    expect(text).toContain('not accepted by Discord. The server’s AutoMod');
+    expect(text).toContain('did not accept the last weekly report. The server’s AutoMod');
     expect(text).toContain(`Next try: <t:${again}:t>`);
   });
 

@@ -214,7 +214,7 @@ describe('the weekly report of a server', () => {
     discord.clock.advance(2 * dayMs);
     await bot.reportRound();
     const [message] = posted();
-    expect(message?.text).toContain('One more was asked by one person alone');
+    expect(message?.text).toContain('One more was asked by only one person');
     expect(message?.text).not.toMatch(/another server|in private|by one alone/);
   });
 

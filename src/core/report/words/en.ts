@@ -4,15 +4,15 @@ import type { ReportWords } from './words.ts';
 export const english: ReportWords = {
   title: (since, until) => `Report from ${since} to ${until}`,
   declined: 'Questions that were declined',
-  notKept: 'The words of declined questions are not kept; KEEP_MISSES=true has them kept.',
+  notKept: 'The words of declined questions are not kept; set KEEP_MISSES=true to keep them.',
   declinedLine: ({ words, askers, times, last }) =>
     `“${words}”: ${askers} people, ${times} times, last on ${last}.`,
   near: (passages) => `Nearest: ${passages}`,
-  answered: 'It is answered by now.',
+  answered: 'It can be answered now.',
   withheld: (count) =>
     count === 1
-      ? 'One more was asked by one person alone and is not shown.'
-      : `${count} more were each asked by one person alone and are not shown.`,
+      ? 'One more was asked by only one person and is not shown.'
+      : `${count} more were each asked by only one person and are not shown.`,
   unhelpful: 'Passages in answers marked as not helpful',
   unhelpfulLine: (passage, answers) =>
     answers === 1 ? `${passage}: 1 answer` : `${passage}: ${answers} answers`,

@@ -9,7 +9,7 @@ export const chinese: ReportWords = {
     `“${words}”：${askers}人问过，共${times}次，最近一次在${last}。`,
   near: (passages) => `最接近的条目：${passages}`,
   answered: '现已能够回答。',
-  withheld: (count) => `另有${count}个问题各只有一人问过，不予显示。`,
+  withheld: (count) => `另有${count}个只有一人问过的问题，没有列出。`,
   unhelpful: '标为“没帮助”的回答所引用的条目',
   unhelpfulLine: (passage, answers) => `${passage}：${answers}条回答`,
   readerReports: '读者对回答的反馈',

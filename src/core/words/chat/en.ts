@@ -7,54 +7,53 @@ export const englishChat: ChatWords = {
     thanks: 'You are welcome! Ask me anything else whenever you like.',
     leaves: 'Goodbye! I am here whenever you have another question.',
     'asks-who': () =>
-      'I am Chaski: a program, not ChatGPT. I quote checked passages; a language model may help to choose.',
+      'I am Chaski: a program, not ChatGPT. I quote checked passages; a language model may help me choose.',
     'asks-abilities': ({ topics }) =>
       `Ask me about ${topics}. I cite every sentence. Then try “source”, “shorter” or “in Spanish”.`,
     'asks-currency': ({ newest, passages }) =>
-      `The newest of the ${passages} passages that I know is as of ${newest}; I know of nothing later.`,
+      `Of my ${passages} passages, the newest is as of ${newest}. I know of nothing later.`,
     'asks-sources': ({ passages, sources, countries }) =>
       `${sources} sources for ${passages} passages: ${countries}. /sources lists them.`,
     'changes-subject':
       'All right, a new subject: I leave aside what was said before. What would you like to know?',
     'asks-opinion':
       'I take no side, but I can show what each side says: “What does each side say about …?”',
-    insults: 'I am sorry that I was of no help. Ask it in other words, and I will look again.',
+    insults: 'I am sorry I was no help. Ask in other words, and I will look again.',
     praises: 'Thank you, that is kind! What else would you like to know?',
-    agrees: 'All right! Ask on whenever you like.',
+    agrees: 'All right! Ask away whenever you like.',
     disagrees: 'Sources can be wrong; I only show them. Ask in other words, and I will look again.',
-    reacts: 'I see! Ask on if you would like to know more.',
-    nothing: 'I am here! Ask me something on Peru and China.',
+    reacts: 'I see! Just ask if you would like to know more.',
+    nothing: 'I am here! Ask me something about Peru and China.',
     quits: 'See you! Just stop writing; in a terminal, /quit closes me.',
     orders: 'I am afraid I cannot do that: I only answer questions on Peru and China. Ask me one!',
     'asks-maker':
-      'I am open-source software. Who runs me here, I do not know. Every sentence names its source.',
+      'I am open-source software. I do not know who runs me here. Every sentence names its source.',
     'asks-languages':
-      'English, Spanish and Chinese. After an answer, “in Spanish” shows it in another.',
+      'I speak English, Spanish and Chinese. After an answer, write “in Spanish” to see it in Spanish.',
     'asks-limits': ({ newest }) =>
-      `No forecasts, opinions or private persons, and nothing after ${newest}. What I do not have, I say.`,
+      `I give no forecasts or opinions, nothing private, and nothing after ${newest}. If I have no answer, I say so.`,
     'asks-trust':
-      'Better check me: a source can be wrong or take a side. Where sources disagree, I show both.',
+      'Do check me: a source can be wrong or take a side. Where sources disagree, I show both.',
     'asks-privacy':
-      'In Discord, kept until 30 days after the last question or /privacy erase. A language model, if used, sees it.',
+      'In Discord I keep questions until 30 days after the last, or /privacy erase. A language model, if used, sees them.',
     'asks-citing':
       'Cite the source, not me. “Source” after an answer names it; /passage gives a reference to copy.',
     'speaks-language': 'Of course: ask in English, and I answer in English.',
   },
   nothingYet: {
     source:
-      'I have not claimed anything yet, so there is no source to name. Ask me something first.',
+      'I have not answered anything yet, so there is no source to name. Ask me something first.',
     shorter: 'There is nothing to shorten yet. Ask me something first.',
     simpler: 'There is nothing to explain yet. Ask me something first.',
-    more: 'There is nothing yet that I could tell more about. Ask me something first.',
-    again: 'There is no answer here yet that I could go back to. Ask me something first.',
+    more: 'There is nothing to add to yet. Ask me something first.',
+    again: 'There is no answer to show again yet. Ask me something first.',
   },
   declined: {
-    source:
-      'I claimed nothing, so there is no source to name: my collection does not hold the answer.',
-    shorter: 'In short: my collection does not hold the answer.',
-    simpler: 'Put simply: I looked in my collection, and the answer is not there.',
-    more: 'I have no more on this: my collection does not hold the answer.',
-    again: 'I showed no sentence on this: my collection does not hold the answer.',
+    source: 'There is no source to name: the collection does not hold the answer.',
+    shorter: 'In short: the collection does not hold the answer.',
+    simpler: 'Put simply: I looked in the collection, and the answer is not there.',
+    more: 'I have no more on this: the collection does not hold the answer.',
+    again: 'There is nothing to show again: the collection does not hold the answer.',
   },
   nearest: (passages) => `The nearest in it: ${passages.join('; ')}.`,
   nearPassage: (title, established) =>
@@ -72,9 +71,9 @@ export const englishChat: ChatWords = {
     source: (speaker, { title, publisher, date }) =>
       `${speaker === undefined ? 'Source' : `According to ${speaker}; source`}: “${title}”, ${publisher}, ${date}.`,
     alreadyShort: 'I cannot make it any shorter:',
-    simplest: 'The wording is the collection’s own, so I can only leave out the rest. In essence:',
-    ofEarlier: 'The last question had no answer here. Of the answer before it:',
+    simplest: 'The wording is the collection’s own, so I can only pick out the essence:',
+    ofEarlier: 'I had no answer to the last question. From the answer before it:',
     noSimpler: 'I cannot put it more simply: the wording is the collection’s own. Once more:',
-    nothingMore: 'The collection holds nothing more on this.',
+    nothingMore: 'The collection has nothing more on this.',
   },
 };

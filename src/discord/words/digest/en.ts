@@ -11,14 +11,14 @@ export const englishDigest: DigestWords = {
     `Nothing in the collection suits the digest of <#${channel}>. Try other topics: \`/digest set\`.`,
   serverOnly:
     'Digests are posted in the channels of a server that Chaski has been added to. Use `/digest` there.',
-  needsRight: (right) => `Managing digests requires the permission “${right}” in this server.`,
+  needsRight: (right) => `Managing digests needs the permission “${right}” in this server.`,
   failed: (reference) =>
     `The digest settings could not be read or changed, or only in part. This does not mean that there are none. Please try again later and check with \`/digest show\`. (Reference \`${reference}\`)`,
   none: (channel) =>
-    `<#${channel}> has no digest. \`/digest set\` sets one up; \`/digest show\` lists those of this server.`,
-  noneInServer: 'No channel of this server has a digest yet. `/digest set` sets one up.',
+    `<#${channel}> has no digest. \`/digest set\` sets one up; \`/digest show\` lists those in this server.`,
+  noneInServer: 'No channel in this server has a digest yet. `/digest set` sets one up.',
   which: (channels) =>
-    `Several channels of this server have a digest: ${channels}. Choose one with the option \`channel\`.`,
+    `Several channels in this server have a digest: ${channels}. Choose one with the option \`channel\`.`,
   wrongChannel: (channel) =>
     `<#${channel}> is not a text or announcement channel. Digests can only be posted in those.`,
   wrongTime: (written) =>
@@ -33,8 +33,8 @@ export const englishDigest: DigestWords = {
   lacksRights: (channel, rights) =>
     `Chaski lacks ${rights} in <#${channel}>. A server manager can grant this there.`,
   gone: (channel) => `<#${channel}> no longer exists, or Chaski cannot access it.`,
-  notSet: 'Nothing has been set up, since the digest could not be posted there.',
-  notResumed: 'The digest stays paused, since it could not be posted there.',
+  notSet: 'Nothing has been set up, because the digest could not be posted there.',
+  notResumed: 'The digest stays paused, because it could not be posted there.',
   withoutLinks: 'Without “Embed Links”, Discord may not show the links to the sources properly.',
   withoutHistory:
     'Without “Read Message History”, Chaski cannot check whether a digest arrived when sending was interrupted. Such a day counts as uncertain and is not posted again.',
@@ -68,13 +68,13 @@ export const englishDigest: DigestWords = {
   sending: 'being sent',
   notTaken: (why, again) =>
     again === undefined
-      ? `not accepted by Discord. ${why} It is not tried again.`
+      ? `not accepted by Discord. ${why} It will not be tried again.`
       : `not accepted by Discord. ${why} Next try: <t:${again}:t> (<t:${again}:R>).`,
   posted: (moment, address) => `posted <t:${moment}:f>, ${address}`,
   published: 'published to following channels',
   notPublished: 'not published to following channels',
   uncertain:
-    'uncertain: sending was interrupted, and Chaski could not check whether it arrived (this requires “View Channel” and “Read Message History”)',
+    'uncertain: sending was interrupted, and Chaski could not check whether it arrived (this needs “View Channel” and “Read Message History”)',
   missed: {
     'not-running':
       'missed: Chaski was not running or not connected in the six hours after the set time',

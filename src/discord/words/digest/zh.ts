@@ -3,12 +3,12 @@ import type { DigestWords } from './digest-words.ts';
 /** Digests and `/digest` in Chinese, as in mainland China. */
 export const chineseDigest: DigestWords = {
   threadName: (day) => `Chaski：${day}简报`,
-  withdrawn: (days) => `${days}发布的内容，有一部分已不在资料库中。`,
+  withdrawn: (days) => `${days}发布的内容，有一部分已不在资料库里。`,
   moreDays: (count) => `另外${count}天`,
   preview: (channel, day) =>
     `<#${channel}> 下一期简报的预览，定于${day}发布。目前尚未发布，仅自己可见。`,
   nothing: (channel) =>
-    `资料库中目前没有适合 <#${channel}> 简报的内容，可用 \`/每日简报 设置\` 改选其他主题。`,
+    `资料库里目前没有适合 <#${channel}> 简报的内容，可用 \`/每日简报 设置\` 改选其他主题。`,
   serverOnly: '简报只在服务器频道中发布，请到已添加 Chaski 的服务器中使用 `/每日简报`。',
   needsRight: (right) => `管理简报需要在本服务器拥有“${right}”权限。`,
   failed: (reference) =>
@@ -30,7 +30,7 @@ export const chineseDigest: DigestWords = {
   lacksRights: (channel, rights) =>
     `Chaski 在 <#${channel}> 缺少${rights}权限，服务器管理员可在该频道授予。`,
   gone: (channel) => `<#${channel}> 已不存在，或 Chaski 无法访问。`,
-  notSet: '简报无法在该频道发布，因此未作任何设置。',
+  notSet: '简报无法在该频道发布，因此没有设置。',
   notResumed: '简报无法在该频道发布，因此仍处于暂停状态。',
   withoutLinks: '没有“嵌入链接”权限时，Discord 可能无法正常显示来源链接。',
   withoutHistory:
@@ -62,8 +62,8 @@ export const chineseDigest: DigestWords = {
   sending: '正在发送',
   notTaken: (why, again) =>
     again === undefined
-      ? `Discord 未接收。${why}不再重试。`
-      : `Discord 未接收。${why}下次尝试：<t:${again}:t>（<t:${again}:R>）。`,
+      ? `Discord 没有接收。${why}不再重试。`
+      : `Discord 没有接收。${why}下次尝试：<t:${again}:t>（<t:${again}:R>）。`,
   posted: (moment, address) => `已于 <t:${moment}:f> 发布，${address}`,
   published: '已推送到关注本频道的频道',
   notPublished: '未推送到关注本频道的频道',
@@ -71,7 +71,7 @@ export const chineseDigest: DigestWords = {
   missed: {
     'not-running': '未发布：预定时间后的六小时内 Chaski 没有运行或没有连接',
     'not-sent': '未发布：预定时间后的六小时内未能发送到 Discord',
-    'nothing-to-show': '未发布：资料库中没有适合的内容',
+    'nothing-to-show': '未发布：资料库里没有适合的内容',
     'no-channel': '未发布：频道已不存在，或 Chaski 无法访问',
     'no-right': '未发布：Chaski 在该频道缺少权限',
   },

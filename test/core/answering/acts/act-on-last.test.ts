@@ -170,7 +170,7 @@ describe('who wants more', () => {
     const onTestville = held.filter((sentence) => sentence.includes('Testville'));
     expect(seen.toSorted()).toEqual(onTestville.toSorted());
     expect(answer).toMatchObject({ status: 'abstained', near: [] });
-    expect(textOf(answer)).toBe('The collection holds nothing more on this.');
+    expect(textOf(answer)).toBe('The collection has nothing more on this.');
   });
 });
 
@@ -212,7 +212,7 @@ describe('who wants simpler words', () => {
     const [first, , simpler] = await talk([deep, 'thanks', 'eli5']);
     expect(claimsIn(simpler)[0]).toBe(claimsIn(first)[0]);
     expect(citedIn(simpler)).toEqual(['depth', 'survey']);
-    expect(textOf(simpler)).toMatch(/^The wording is the collection’s own, .* In essence:\n/);
+    expect(textOf(simpler)).toMatch(/^The wording is the collection’s own, .* the essence:\n/);
   });
 });
 
@@ -253,7 +253,7 @@ describe('an act on the last answer', () => {
   it.for([
     [
       'source?',
-      /^I claimed nothing, .*The nearest in it: “Size of Testville” \(Port Office, 1 December 2024\)/,
+      /^There is no source to name: .*The nearest in it: “Size of Testville” \(Port Office, 1 December 2024\)/,
     ],
     ['más corto', /^En pocas palabras: mi colección no tiene la respuesta\.$/],
     ['通俗点', /^简单说：我在资料库里找过，没有找到答案。$/],
@@ -264,7 +264,7 @@ describe('an act on the last answer', () => {
   });
 
   it.for([
-    ['source?', 'I have not claimed anything yet'],
+    ['source?', 'I have not answered anything yet'],
     ['resúmelo', 'Todavía no hay nada que acortar'],
     ['还有呢', '还没有可以接着说的内容'],
   ] as const)('is told so after talk alone: %s', async ([text, reply]) => {

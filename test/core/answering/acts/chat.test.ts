@@ -34,7 +34,7 @@ describe('talk', () => {
     ['hello', /^Hello! I am Chaski/],
     ['buenas', /^¡Hola! Soy Chaski/],
     ['在吗', /^您好！我是 Chaski/],
-    ['are you chatgpt?', /not ChatGPT.*a language model may help to choose/],
+    ['are you chatgpt?', /not ChatGPT.*a language model may help me choose/],
     ['qué puedes hacer', /comercio, minería.*«fuente»/],
     ['您能做什么', /贸易、矿业.*“来源”/],
     ['thx!', /^You are welcome/],
@@ -45,12 +45,12 @@ describe('talk', () => {
     ['write me a poem', /cannot do that/],
     ['who pays for you', /open-source.*I do not know/],
     ['guardas mis mensajes?', /30 días.*\/privacidad borrar/],
-    ['你有偏见吗', /来源可能有误或偏向一方/],
-    ["what don't you know", /No forecasts/],
+    ['你有偏见吗', /来源可能有误，也可能偏向一方/],
+    ["what don't you know", /no forecasts/],
     ['cómo te cito', /Cite la fuente y no a mí/],
     ['你会几种语言', /^中文、英文和西班牙文/],
     ['???', /^I am here!/],
-    ['source?', /^I have not claimed anything yet/],
+    ['source?', /^I have not answered anything yet/],
     ['tradúcelo al chino', /您用中文提问/],
   ] as const)('is replied to in its own language: %s', async ([text, reply]) => {
     expect((await say(text)).text).toMatch(reply);
@@ -84,7 +84,7 @@ describe('talk', () => {
         answerText((await small.answerQuestion(text, {})).answer, small.knowledge),
       ),
     );
-    expect(texts[0]).toContain('newest of the 2 passages that I know is as of November 2024');
+    expect(texts[0]).toContain('Of my 2 passages, the newest is as of November 2024');
     expect(texts[1]).toContain('1 fuentes para 2 pasajes: 1 del Perú. Vea /fuentes');
     expect(texts[2]).toContain('港口');
   });
