@@ -52,7 +52,7 @@ describe('a question too many within a minute', () => {
     await discord.slash('ask', { question: size }).response();
     const there = await discord.slash('ask', { question: size }, { user: other }).response();
     expect(there.isPrivate).toBe(true);
-    expect(there.text).toContain('Server limit reached');
+    expect(there.text).toContain('This server has reached its limit');
     const guild = discord.world.addGuild();
     const channel = discord.world.addChannel(guild);
     discord.world.addMember(guild, other);
@@ -69,7 +69,7 @@ describe('a question too many within a minute', () => {
     await discord.slash('ask', { question: size }).response();
     const { text, isPrivate } = await discord.slash(name, options).response();
     expect(isPrivate).toBe(true);
-    expect(text).toContain('Limit reached: you can ask again');
+    expect(text).toContain('You have reached the limit of questions: you can ask again');
   });
 
   it('is refused in private under a private answer', async () => {
