@@ -6,11 +6,11 @@ import { projectApplication } from '../support/application.ts';
 describe('an answer in the terminal', () => {
   it('has a heading on a line of its own above its sentences', async () => {
     const view = viewOf(await projectApplication());
-    const { answer } = await view.answerQuestion('Summarise Las Bambas', {});
+    const { answer } = await view.answerQuestion('Summarise Hikvision', {});
     const lines = answerLines(answer, view);
     expect(lines.filter((line) => line.startsWith('—'))).toEqual([
       '— Facts and figures —',
-      '— Alleged, not established —',
+      '— Positions and analysis —',
     ]);
   });
 

@@ -144,7 +144,7 @@ describe('the terminal', () => {
   ] as const)('begins a new subject at %s', async ([command, reply]) => {
     const shown = await typed(`Who owns Las Bambas?\n${command}\nand who operates it?\n`);
     expect(shown).toContain(reply);
-    expect(shown).toContain('What is that about?');
+    expect(shown).toContain('What do you mean?');
   });
 
   it('takes commands in any case, and asks and checks as Discord does', async () => {

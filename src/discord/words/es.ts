@@ -114,7 +114,7 @@ export const spanish: DiscordWords = {
         : `Por espacio, no se muestran ${claims} afirmaciones más.`,
     reservations: {
       short: 'La afirmación omite parte de la frase citada.',
-      kind: 'La afirmación presenta como un hecho lo que en la colección es solo lo que alguien dice.',
+      kind: 'Presenta como un hecho lo que en la colección solo alguien dice.',
       attribution: 'La colección lo atribuye a otra persona o entidad.',
       'other-side': 'Otro pasaje dice otra cosa.',
       newer: 'Un pasaje más reciente lo actualiza.',

@@ -101,8 +101,8 @@ describe('an arranged answer', () => {
   });
 
   it('sums up by how established things are', () => {
-    const answer = ask('Summarise Las Bambas');
-    expect(headingsOf(answer)).toEqual(['Facts and figures', 'Alleged, not established']);
+    const answer = ask('Summarise Hikvision');
+    expect(headingsOf(answer)).toEqual(['Facts and figures', 'Positions and analysis']);
   });
 
   it('tells of each of several things that no passage tells of together', () => {
@@ -141,9 +141,9 @@ describe('an arranged answer', () => {
   });
 
   it('shows its headings on lines of their own', () => {
-    const text = answerText(ask('Summarise Las Bambas'), answering.knowledge);
+    const text = answerText(ask('Summarise Hikvision'), answering.knowledge);
     const lines = text.split('\n').filter((line) => line.startsWith('—'));
-    expect(lines).toEqual(['— Facts and figures —', '— Alleged, not established —']);
+    expect(lines).toEqual(['— Facts and figures —', '— Positions and analysis —']);
   });
 
   it.for([

@@ -12,7 +12,7 @@ export const spanishBreadth: BreadthWords = {
   outcome:
     /\b(?:en que (?:quedo|acabo|termino|paro)|como (?:quedo|acabo|termino|se resolvio|se soluciono)|acabo|termino|quedo|se resolvio|resultado|desenlace|al final|finalmente|al fin|que paso despues)\b/giu,
   status:
-    /\b(?:como (?:va|van|esta|estan|sigue|siguen|anda)|estado actual|en que (?:estado|va|esta|anda|fase|etapa)(?: (?:esta|va|se encuentra|anda))?|situacion(?: actual)?|avances?|por donde va)\b/giu,
+    /\b(?:(?:como|que tal) (?:va|van|esta|estan|sigue|siguen|anda)|estado actual|en que (?:estado|va|esta|anda|fase|etapa)(?: (?:esta|va|se encuentra|anda))?|situacion(?: actual)?|avances?|por donde va)\b/giu,
   latest:
     /\b(?:lo ultimo|ultim[oa]s?|mas recientes?|noticias?|novedades?|actualizaci(?:on|ones)|hay de nuevo|de nuevo|que pasa|que esta pasando|que onda)\b/giu,
   story:
