@@ -32,7 +32,7 @@ export type UnderstandQuestion = (
 ) => UnderstoodAnswer;
 
 export function createUnderstandQuestion(sources: PartSources): UnderstandQuestion {
-  const { knowledge, retriever, readQuestion, findRelations, anchorFinder } = sources;
+  const { knowledge, retriever, findRelations, anchorFinder } = sources;
   const askQuestion = createAskQuestion(sources);
   const answerBroadly = createAnswerBroadly(sources, askQuestion);
   const { answerParts, followUpOf } = createPartsAnswerer(sources, askQuestion);

@@ -34,7 +34,7 @@ const leastAsPut = -1.5;
  * it was put it is far below it.
  */
 export function createRereading(sources: ReadingSources) {
-  const { knowledge, retriever, readQuestion, answerability } = sources;
+  const { knowledge, retriever, answerability } = sources;
   const askQuestion = createAskQuestion(sources);
 
   function askedAgain(

@@ -48,7 +48,7 @@ interface ReadAsk {
 export function createAskFinder(parts: AskFinderSources): FindAsk {
   const read = new Map<string, { value: readonly ReadAsk[] }>();
   const answered = new Map<string, { value: Excerpt | undefined }>();
-  const { retriever, readQuestion, answerability } = parts;
+  const { answerability } = parts;
   const askQuestion = createAskQuestion(parts);
 
   function asksOf(passage: Passage, language: Language): readonly ReadAsk[] {
