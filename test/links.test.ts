@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answerLines } from '../src/cli/answer-lines.ts';
+import { answerLines } from '../src/cli/lines/answer-lines.ts';
 import { viewOf } from '../src/cli/view.ts';
 import { openApplication } from './support/application.ts';
 

@@ -5,12 +5,12 @@ import type { Turn } from '../core/conversation/conversation.ts';
 import type { Language } from '../core/passages/language.ts';
 import { cleanClaim, cleanQuestion } from '../core/question/clean-question.ts';
 import type { Application } from '../program/application.ts';
-import { answerLines } from './answer-lines.ts';
+import { answerLines } from './lines/answer-lines.ts';
 import { answerMarkdown } from './answer-markdown.ts';
 import { answerRecord } from './answer-record.ts';
 import { checkRecord, checkText } from './check-record.ts';
 import { localityHere } from './locality.ts';
-import { explainLines } from './explain-lines.ts';
+import { explainLines } from './lines/explain-lines.ts';
 import { viewOf, type View } from './view.ts';
 
 export interface OneQuestion {

@@ -1,7 +1,7 @@
 import { loadConfig } from '../config.ts';
 import { startApplication } from '../program/application.ts';
 import type { AskArguments } from './ask-arguments.ts';
-import { askLines } from './ask-lines.ts';
+import { askLines } from './lines/ask-lines.ts';
 import { askOnce } from './ask-once.ts';
 import { processStreams } from './process-streams.ts';
 

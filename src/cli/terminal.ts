@@ -10,7 +10,7 @@ import { passageIdSchema } from '../core/passages/passage.ts';
 import { cleanClaim, cleanQuestion } from '../core/question/clean-question.ts';
 import { findTopic } from '../core/retrieval/find-topic.ts';
 import type { Application } from '../program/application.ts';
-import { answerLines } from './answer-lines.ts';
+import { answerLines } from './lines/answer-lines.ts';
 import { asCommand, nearCommand } from './bare-commands.ts';
 import { checkText } from './check-record.ts';
 import {
@@ -19,16 +19,16 @@ import {
   publisherLines,
   sourceLines,
   topicLines,
-} from './collection-lines.ts';
-import { digestLines } from './digest-lines.ts';
-import { linkAddresses } from './link-addresses.ts';
+} from './lines/collection-lines.ts';
+import { digestLines } from './lines/digest-lines.ts';
+import { linkAddresses } from './lines/link-addresses.ts';
 import { type Locality, localityHere } from './locality.ts';
 import type { TerminalStreams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
 import { splitScreen } from './screens.ts';
 import { terminalWords } from './words/words.ts';
 import { type View, viewOf } from './view.ts';
-import { wrapLines } from './wrap-lines.ts';
+import { wrapLines } from './lines/wrap-lines.ts';
 
 const here = conversationIdSchema.parse('terminal');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerLines } from '../../src/cli/answer-lines.ts';
+import { answerLines } from '../../src/cli/lines/answer-lines.ts';
 import { viewOf } from '../../src/cli/view.ts';
 import { projectApplication } from '../support/application.ts';
 

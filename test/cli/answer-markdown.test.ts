@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answering } from '../../src/core/answering/answering.ts';
 import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
 import { answerMarkdown } from '../../src/cli/answer-markdown.ts';
-import { passageLines } from '../../src/cli/collection-lines.ts';
+import { passageLines } from '../../src/cli/lines/collection-lines.ts';
 import { answeringOver } from '../support/answering-over.ts';
 import { folderWith } from '../support/folder.ts';
 import { projectRetriever, readProject } from '../support/project.ts';

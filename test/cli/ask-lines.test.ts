@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { askLines } from '../../src/cli/ask-lines.ts';
+import { askLines } from '../../src/cli/lines/ask-lines.ts';
 import { projectApplication } from '../support/application.ts';
 
 const sentenceSchema = z.strictObject({ text: z.string(), citations: z.array(z.string()).min(1) });

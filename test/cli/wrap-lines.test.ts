@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wrapLines } from '../../src/cli/wrap-lines.ts';
+import { wrapLines } from '../../src/cli/lines/wrap-lines.ts';
 
 it('breaks between words and keeps the indent', () => {
   expect(wrapLines(['    one two three four five six'], 20)).toEqual([

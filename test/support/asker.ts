@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { z } from 'zod';
-import { askLines } from '../../src/cli/ask-lines.ts';
+import { askLines } from '../../src/cli/lines/ask-lines.ts';
 import { openApplication } from './application.ts';
 
 /** An answer as `ask --jsonl` writes it, as far as tests look at it. */

@@ -12,13 +12,13 @@ import {
   type BroadExcerpts,
 } from './excerpts/broad-excerpts.ts';
 import type { ComposeChecked } from '../citations/compose-checked.ts';
-import { leansOnNothing, withoutCarryOver } from '../question/follow-up.ts';
+import { leansOnNothing, withoutCarryOver } from '../question/leaning/follow-up.ts';
 import { isLong } from '../question/is-long.ts';
 import { formOf } from '../question/form.ts';
 import type { QuestionForm } from '../question/kinds.ts';
 import { withoutSlang } from '../question/colloquial.ts';
-import { withFigures, withPlainSigns } from '../question/notation.ts';
-import { withYearsFrom } from '../question/relative-years.ts';
+import { withFigures, withPlainSigns } from '../question/notation/notation.ts';
+import { withYearsFrom } from '../question/notation/relative-years.ts';
 import { withoutOrders } from '../question/without-orders.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 import { missingParts, quotable } from './missing-parts.ts';

@@ -2,7 +2,11 @@ import type { Turn } from '../conversation/conversation.ts';
 import { isEverywhere } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
-import { asksForOtherSide, understandFollowUp, type FollowUp } from '../question/follow-up.ts';
+import {
+  asksForOtherSide,
+  understandFollowUp,
+  type FollowUp,
+} from '../question/leaning/follow-up.ts';
 import { isLong } from '../question/is-long.ts';
 import { splitListed, splitQuestion } from '../question/split-question.ts';
 import { weightOf } from '../retrieval/retrieval.ts';

@@ -1,7 +1,7 @@
 import type { PersonId } from '../conversation/place.ts';
 import type { LanguageModel, ModelCall } from '../ports.ts';
 import type { Act } from '../question/act.ts';
-import { afterNewSubject } from '../question/new-subject.ts';
+import { afterNewSubject } from '../question/acts/new-subject.ts';
 import type { AnswerAct, Reply } from './acts/answer-act.ts';
 import { shownIn } from './acts/shown-sentences.ts';
 import type {
@@ -48,17 +48,17 @@ export function createAnswerQuestion(
     if (reply !== undefined) return reply;
     // "New topic: who owns Pluz?" leans on nothing, and nothing before it is kept.
     const fresh = afterNewSubject(text);
-    if (fresh === undefined) return replyTo(text, person, asked);
-    return { ...(await replyTo(fresh, person, { ...asked, turns: [] })), forgets: true };
+    if (fresh === undefined) return answerAsked(text, person, asked);
+    const alone = { ...asked, turns: [] };
+    const made = answerAct(fresh, alone) ?? (await answerAsked(fresh, person, alone));
+    return { ...made, forgets: true };
   };
 
-  async function replyTo(
+  async function answerAsked(
     question: string,
     person: PersonId | undefined,
     options: ExtractiveOptions,
   ): Promise<Reply> {
-    const act = answerAct(question, options);
-    if (act !== undefined) return act;
     const extractive = answerExtractively(question, options);
     const { basis } = extractive;
     await pause();

@@ -1,7 +1,7 @@
 import type { Turn } from '../conversation/conversation.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
-import { standsFor, withStandIn } from '../question/stand-in.ts';
+import { standsFor, withStandIn } from '../question/leaning/stand-in.ts';
 import type { PartsAnswerer, SpokenFollowUp } from './answer-parts.ts';
 import { thresholds } from './evidence/thresholds.ts';
 import { isAnswered, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
@@ -76,7 +76,7 @@ export function createAskByName(
       hasPronoun &&
       tellsAll &&
       (part.margin > (other?.margin ?? 0) ||
-        !tellsAsked(
+        !firstTells(
           read,
           part.asked.question.relations.map(({ relation }) => relation),
         ))
@@ -84,7 +84,7 @@ export function createAskByName(
   }
 
   /** Whether the first sentence that a reading shows tells a relation that is asked for. */
-  function tellsAsked({ parts }: UnderstoodAnswer, asked: readonly string[]): boolean {
+  function firstTells({ parts }: UnderstoodAnswer, asked: readonly string[]): boolean {
     const first = parts.find(({ answered }) => answered)?.excerpts[0];
     return (first?.passage.tells ?? []).some(
       ({ what, in: numbers }) =>

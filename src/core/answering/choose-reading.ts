@@ -1,4 +1,4 @@
-import type { FollowUp } from '../question/follow-up.ts';
+import type { FollowUp } from '../question/leaning/follow-up.ts';
 import { thresholds } from './evidence/thresholds.ts';
 
 /** How good a reading is. */

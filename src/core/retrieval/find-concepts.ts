@@ -3,7 +3,7 @@ import { languages, type Language } from '../passages/language.ts';
 import { createPhraseFinder, type FoundPhrase, type PhraseFinder } from './index/phrase-finder.ts';
 import { detach, longestKnown, type TermOf } from './index/term-reader.ts';
 import { foldAccents, splitWords } from './index/tokenize.ts';
-import { otherSpellings } from './other-spellings.ts';
+import { otherSpellings } from './spelling/other-spellings.ts';
 
 /** Finds the concepts of the thesaurus among words, which are split as for names. */
 export type ConceptFinder = (

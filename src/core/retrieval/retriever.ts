@@ -14,9 +14,9 @@ import { wordsOfNames } from './words-of-names.ts';
 import { collectPassageEntities, type PassageEntities } from './passage-entities.ts';
 import { createMeaningReader } from './read-meanings.ts';
 import { readPassagesInSteps } from './read-passages.ts';
-import { createHomophoneRepairer, type HomophoneRepairer } from './repair-homophones.ts';
+import { createHomophoneRepairer, type HomophoneRepairer } from './spelling/repair-homophones.ts';
 import { createPassageSearch, type PassageSearch } from './search-passages.ts';
-import { createChineseSimplifier, type ChineseSimplifier } from './simplify-chinese.ts';
+import { createChineseSimplifier, type ChineseSimplifier } from './spelling/simplify-chinese.ts';
 
 export interface Retriever extends CoverageReader {
   /** The language of a question; undefined where nothing tells. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import { type Language, languages } from '../../core/passages/language.ts';
-import { soundOf } from '../../core/retrieval/chinese-sound.ts';
+import { soundOf } from '../../core/retrieval/spelling/chinese-sound.ts';
 import type { Candidate } from './match-choices.ts';
 
 /** The titles of one reading of the collection, worked out at the first letter that is typed. */

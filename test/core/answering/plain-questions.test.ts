@@ -35,6 +35,13 @@ describe('a question that says a name and a relation and no more', () => {
     ['cuánto pagaron por wong', /^wong-supermarkets/u],
     ['鱿鱼产量多少', /squid/u],
     // What tells it stands before what is only like it in its words,
+    ['fallo sobre la central hidroeléctrica chaglla', /^chaglla-sale-terms/u],
+    ['imports of smartphones in Peru', /^phone-imports-chinese-brands/u],
+    // also where its passage is of a part or tells no such kind by its words,
+    ['production of the Chinese fishing fleet', /^chinese-squid-fleet-growth/u],
+    ['qué beneficios trae la vía de evitamiento de Chancay', /^chancay-bypass/u],
+    // A distance is no length.
+    ['a cuantos km queda chancay', /^chancay-port-location/u],
     ['cuando abrieron el puerto de chancay', /^chancay-inauguration/u],
     // and is found where it says so in other words.
     ['钱凯港何时投产', /^chancay-licence-june-2025/u],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withFigures } from '../../../src/core/question/notation.ts';
+import { withFigures } from '../../../src/core/question/notation/notation.ts';
 import { findQuantities } from '../../../src/core/passages/quantities.ts';
 
 describe('a figure in a Spanish question', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withYearsFrom } from '../../../src/core/question/relative-years.ts';
+import { withYearsFrom } from '../../../src/core/question/notation/relative-years.ts';
 
 describe('withYearsFrom', () => {
   it.for([

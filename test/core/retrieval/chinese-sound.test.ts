@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { soundOf } from '../../../src/core/retrieval/chinese-sound.ts';
+import { soundOf } from '../../../src/core/retrieval/spelling/chinese-sound.ts';
 
 it.for([
   ['钱凯港', 'qiankaigang'],

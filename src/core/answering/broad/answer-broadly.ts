@@ -3,7 +3,7 @@ import type { Language } from '../../passages/language.ts';
 import { relationIdSchema, type EntityId, type RelationId } from '../../passages/passage.ts';
 import type { BreadthKind } from '../../question/breadth/breadth-words.ts';
 import { createBreadthReader } from '../../question/breadth/read-breadth.ts';
-import type { FollowUp } from '../../question/follow-up.ts';
+import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
 import { hasOwnAsk, type AskQuestion } from '../evidence/asked-question.ts';
 import type { PartSources, UnderstoodAnswer } from '../part-answer.ts';

@@ -3,22 +3,14 @@ import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import { findQuantities } from '../../passages/quantities.ts';
 import { relationIdSchema, type EntityId } from '../../passages/passage.ts';
-import { sidesOf } from '../../passages/side-of.ts';
 import type { Breadth } from '../../question/breadth/read-breadth.ts';
-import type { FollowUp } from '../../question/follow-up.ts';
+import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { isRepeated } from '../excerpts/is-repeated.ts';
-import {
-  benefits,
-  concerns,
-  disputes,
-  events,
-  isAnyOf,
-  placeOf,
-  stances,
-  sums,
-} from './relation-order.ts';
+import { benefits, concerns, disputes, events, isAnyOf, sums } from './relation-order.ts';
+import { createPositionChooser } from './choose-positions.ts';
+import { byWeight, compare, isOpinion, knownAt, newestFirst } from './telling-order.ts';
 import { spread } from './spread-tellings.ts';
 import { tellingsIn, tellingsOf, type SentenceTelling } from './tellings.ts';
 
@@ -43,19 +35,14 @@ const most = {
   oneSided: 4,
 } as const;
 
-/** Relations that are told of whoever speaks. */
-const words: ReadonlySet<string> = new Set(['position', 'reply']);
 const status = relationIdSchema.parse('status');
 
 /** Chooses what a good encyclopaedia would say first, by what the sentences tell of what. */
 export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): ChooseBroad {
   const isSpecific = (id: EntityId) => !isEverywhere(id, knowledge);
+  const choosePositions = createPositionChooser(knowledge, retriever);
   const isOutdated = ({ passage }: SentenceTelling) =>
     (knowledge.successors.get(passage.id) ?? []).length > 0;
-
-  /** Of whom a passage tells what they hold or answer: neighbours, a union, a lawyer. */
-  let heard: ReadonlySet<EntityId> | undefined;
-  const quoted = () => (heard ??= spokenOfIn(knowledge));
 
   return (breadth, language, { carried, shown }) => {
     const own = breadth.named.filter(isSpecific);
@@ -91,8 +78,10 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
         return take(unseen(ofKind(about, benefits), shown), most.oneSided);
       case 'critics':
         return take(unseen(ofKind(about, concerns), shown), most.oneSided);
-      case 'position':
-        return positions(breadth, carried, take);
+      case 'position': {
+        const said = choosePositions(breadth, carried);
+        return said && take(said, most.position);
+      }
       case 'outcome': {
         // How something ended is told by what is settled, where anything is.
         const settled = happened(
@@ -181,82 +170,10 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
     const dated = all.filter(({ isDated }) => isDated);
     return dated.length > 1 ? dated : all;
   }
-
-  /** What one of the named says of the others: its own positions, or what it is told to want or deny. */
-  function positions(
-    { named, topics, relations }: Breadth,
-    carried: readonly EntityId[],
-    take: (from: readonly SentenceTelling[], count: number) => Excerpt[],
-  ): readonly Excerpt[] | undefined {
-    const [speaker] = named.filter((id) => speaks(id));
-    if (speaker === undefined) return undefined;
-    const rest = named.filter((id) => id !== speaker && isSpecific(id));
-    const subjects =
-      rest.length > 0 ? rest : carried.filter((id) => isSpecific(id) && id !== speaker);
-    const said = [...knowledge.passages.values()]
-      .filter((passage) => {
-        const held = retriever.entitiesOf(passage);
-        const isOn = subjects.some((id) => held.has(id)) || topics.includes(passage.topic);
-        return isOn || (subjects.length === 0 && topics.length === 0);
-      })
-      .flatMap((passage) => tellingsIn(passage, [], knowledge))
-      .filter((telling) => tellsWordOf(telling, speaker));
-    // What somebody said of it, before what they only want or did for a reason.
-    const spoken = said.filter(
-      ({ passage, relations: told }) => passage.kind === 'position' || isAnyOf(told, words),
-    );
-    const own = spoken.length > 0 ? spoken : said;
-    const onMatter = own.filter(({ passage }) =>
-      passage.tells.some(({ what }) => relations.includes(what)),
-    );
-    // Of several, first what is on most of what the talk is about.
-    const onTalk = ({ passage }: SentenceTelling) => {
-      const held = retriever.entitiesOf(passage);
-      return carried.filter((id) => held.has(id)).length;
-    };
-    return take(
-      (onMatter.length > 0 ? onMatter : own).toSorted(
-        (a, b) => onTalk(b) - onTalk(a) || byWeight(a, b),
-      ),
-      most.position,
-    );
-  }
-
-  /** A stance of a speaker; of a body that counts and studies, its figures and findings too. */
-  function tellsWordOf(telling: SentenceTelling, speaker: EntityId): boolean {
-    const isCounted =
-      knowledge.entities.get(speaker)?.speaksAs === undefined &&
-      telling.passage.saidBy.includes(speaker);
-    return isCounted || (isStance(telling) && isSaidBy(telling, speaker));
-  }
-
-  function speaks(id: EntityId): boolean {
-    const entity = knowledge.entities.get(id);
-    if (entity === undefined) return false;
-    const { type, side, speaksAs } = entity;
-    const isSomebody = side !== undefined || speaksAs !== undefined;
-    const isQuoted = (type === 'group' || type === 'organisation') && quoted().has(id);
-    return isSomebody || type === 'company' || type === 'person' || isQuoted;
-  }
-
-  function isSaidBy({ passage, sentence }: SentenceTelling, speaker: EntityId): boolean {
-    if (passage.saidBy.includes(speaker)) return true;
-    const side = knowledge.entities.get(speaker)?.speaksAs;
-    if (side !== undefined && sidesOf(passage, knowledge).includes(side)) return true;
-    return passage.tells.some(
-      ({ of, by, what, in: numbers }) =>
-        numbers.includes(sentence + 1) && (of === speaker || by === speaker) && stances.has(what),
-    );
-  }
 }
 
 /** Whether it asks how things stand: what is newest of nothing in particular is no answer to that. */
 export const isOfNow = ({ kind }: Breadth) => kind === 'latest' || kind === 'status';
-
-function spokenOfIn({ passages }: Pick<Knowledge, 'passages'>): ReadonlySet<EntityId> {
-  const told = [...passages.values()].flatMap(({ tells }) => tells);
-  return new Set(told.filter(({ what }) => words.has(what)).map(({ of }) => of));
-}
 
 /** What happened, in the order in which it did. */
 function story(
@@ -282,17 +199,6 @@ function isOfAll(kind: Breadth['kind']): boolean {
   return kind === 'biggest' || kind === 'worth' || kind === 'supporters' || kind === 'critics';
 }
 
-const isKey = ({ passage }: SentenceTelling) => Number(passage.weight === 'key');
-
-function isOpinion({ passage: { kind } }: SentenceTelling): boolean {
-  return kind === 'analysis' || kind === 'position' || kind === 'allegation';
-}
-
-/** Whether it says what somebody holds, excerpts, asks or answers. */
-function isStance({ passage: { kind }, relations }: SentenceTelling): boolean {
-  return kind === 'position' || kind === 'allegation' || isAnyOf(relations, stances);
-}
-
 const ofKind = (tellings: readonly SentenceTelling[], wanted: ReadonlySet<string>) =>
   tellings.filter(({ relations }) => isAnyOf(relations, wanted)).toSorted(byWeight);
 
@@ -307,27 +213,6 @@ function unseen(
   );
   return others.length > 0 ? others : tellings;
 }
-
-/**
- * What is about the subject and does not name it in passing, key passages, what is told of the subject
- * itself, facts, then in the order of an encyclopaedia.
- */
-function byWeight(a: SentenceTelling, b: SentenceTelling): number {
-  return (
-    Number(b.isMain) - Number(a.isMain) ||
-    isKey(b) - isKey(a) ||
-    Number(b.isOf) - Number(a.isOf) ||
-    Number(isOpinion(a)) - Number(isOpinion(b)) ||
-    placeOf(a.relations) - placeOf(b.relations)
-  );
-}
-
-function newestFirst(a: SentenceTelling, b: SentenceTelling): number {
-  return compare(knownAt(b), knownAt(a)) || byWeight(a, b);
-}
-
-/** When it happened; of what is to come, when that was said. */
-const knownAt = ({ when, passage: { asOf } }: SentenceTelling) => (asOf < when ? asOf : when);
 
 function bySum(tellings: readonly SentenceTelling[], language: Language): SentenceTelling[] {
   const sumOf = ({ passage, sentence }: SentenceTelling) =>
@@ -357,5 +242,3 @@ function distinct(
     group.toSorted((a, b) => a.sentence - b.sentence),
   );
 }
-
-const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);

@@ -2,7 +2,7 @@ import type { Turn } from '../../conversation/conversation.ts';
 import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
 import type { EntityId } from '../../passages/passage.ts';
 import type { EntityFinder } from '../../retrieval/find-entities.ts';
-import type { StandsFor } from '../../question/stand-in.ts';
+import type { StandsFor } from '../../question/leaning/stand-in.ts';
 import { questionWords } from '../../question/words/words.ts';
 import { shownSubjects } from './spoken-of.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../passages/language.ts';
 import { parseNumber } from '../../passages/quantities.ts';
-import { withCardinals } from '../../question/cardinals.ts';
+import { withCardinals } from '../../question/notation/cardinals.ts';
 
 type Rewriting = readonly [pattern: RegExp, by: string | ((...found: string[]) => string)];
 

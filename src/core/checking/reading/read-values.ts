@@ -1,8 +1,8 @@
 import type { Language } from '../../passages/language.ts';
 import { numberOfWord } from '../../passages/number-words.ts';
 import { findQuantities, parseNumber } from '../../passages/quantities.ts';
-import { withPlainNotation } from '../../question/figure-notations.ts';
-import { withFigures } from '../../question/notation.ts';
+import { withPlainNotation } from '../../question/notation/figure-notations.ts';
+import { withFigures } from '../../question/notation/notation.ts';
 import { withClaimNumbers, withLargerUnits } from './claim-notations.ts';
 import { checkingWordsIn, type Bound } from '../words/words.ts';
 

@@ -8,7 +8,7 @@ import type {
   Role,
   TradeFlow,
 } from '../kinds.ts';
-import type { StandsFor } from '../stand-in.ts';
+import type { StandsFor } from '../leaning/stand-in.ts';
 import { chinese } from './zh.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../passages/language.ts';
-import { questionWords } from './words/words.ts';
+import type { Language } from '../../passages/language.ts';
+import { questionWords } from '../words/words.ts';
 
 /**
  * Writes the years that a text counts from now as figures: asked in 2026, "last year" is 2025. Where it is

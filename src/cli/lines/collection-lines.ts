@@ -1,14 +1,14 @@
-import { pickFact } from '../core/answering/pick-fact.ts';
-import { namesOf } from '../core/passages/entity-names.ts';
-import { versionName } from '../core/corrections/passage-version.ts';
-import { passagesOf, publishersByUse } from '../core/passages/collection-contents.ts';
-import type { Language } from '../core/passages/language.ts';
-import type { Passage, TopicId } from '../core/passages/passage.ts';
-import { formatAsOf, formatDate } from '../core/words/format-date.ts';
-import { foldAccents } from '../core/retrieval/index/tokenize.ts';
-import { wordsIn } from '../core/words/words.ts';
+import { pickFact } from '../../core/answering/pick-fact.ts';
+import { namesOf } from '../../core/passages/entity-names.ts';
+import { versionName } from '../../core/corrections/passage-version.ts';
+import { passagesOf, publishersByUse } from '../../core/passages/collection-contents.ts';
+import type { Language } from '../../core/passages/language.ts';
+import type { Passage, TopicId } from '../../core/passages/passage.ts';
+import { formatAsOf, formatDate } from '../../core/words/format-date.ts';
+import { foldAccents } from '../../core/retrieval/index/tokenize.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { answerLines } from './answer-lines.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 function named(label: string, list: readonly string[], language: Language): string[] {
   const { leads, gap } = wordsIn(language);

@@ -1,5 +1,5 @@
-import { languages } from '../passages/language.ts';
-import { opensSubjectIn } from './acts/act-matcher.ts';
+import { languages } from '../../passages/language.ts';
+import { opensSubjectIn } from './act-matcher.ts';
 
 /**
  * A question that a change of subject stands before, without it: "new topic: who owns Pluz?". Undefined

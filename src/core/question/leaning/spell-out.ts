@@ -1,14 +1,14 @@
-import type { Turn } from '../conversation/conversation.ts';
-import type { Entity } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import type { EntityId } from '../passages/passage.ts';
-import { findQuantities } from '../passages/quantities.ts';
-import { askedWords } from '../retrieval/asked-words.ts';
-import type { EntityFinder, EntityMention } from '../retrieval/find-entities.ts';
-import { isStopWord } from '../retrieval/index/stop-words.ts';
-import { foldAccents } from '../retrieval/index/tokenize.ts';
-import { fillersIn } from './fillers/fillers.ts';
-import { questionWords } from './words/words.ts';
+import type { Turn } from '../../conversation/conversation.ts';
+import type { Entity } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { EntityId } from '../../passages/passage.ts';
+import { findQuantities } from '../../passages/quantities.ts';
+import { askedWords } from '../../retrieval/asked-words.ts';
+import type { EntityFinder, EntityMention } from '../../retrieval/find-entities.ts';
+import { isStopWord } from '../../retrieval/index/stop-words.ts';
+import { foldAccents } from '../../retrieval/index/tokenize.ts';
+import { fillersIn } from '../fillers/fillers.ts';
+import { questionWords } from '../words/words.ts';
 
 /** What is known of names. */
 export interface NameSources {

@@ -1,4 +1,4 @@
-import type { Language } from '../passages/language.ts';
+import type { Language } from '../../passages/language.ts';
 
 /** Shorter ones are found in words that are no diminutives: "visita", "delito". */
 const shortestBase = 4;

@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { claimRefusalOf, refusalOf } from '../core/answering/refusal.ts';
-import { conversationIdSchema } from '../core/conversation/conversation.ts';
-import { languageSchema } from '../core/passages/language-schema.ts';
-import { cleanClaim, cleanQuestion } from '../core/question/clean-question.ts';
-import type { Application } from '../program/application.ts';
-import { answerRecord } from './answer-record.ts';
-import { checkRecord } from './check-record.ts';
-import type { Streams } from './process-streams.ts';
-import { reportFailure } from './report-failure.ts';
-import { viewOf } from './view.ts';
+import { claimRefusalOf, refusalOf } from '../../core/answering/refusal.ts';
+import { conversationIdSchema } from '../../core/conversation/conversation.ts';
+import { languageSchema } from '../../core/passages/language-schema.ts';
+import { cleanClaim, cleanQuestion } from '../../core/question/clean-question.ts';
+import type { Application } from '../../program/application.ts';
+import { answerRecord } from '../answer-record.ts';
+import { checkRecord } from '../check-record.ts';
+import type { Streams } from '../process-streams.ts';
+import { reportFailure } from '../report-failure.ts';
+import { viewOf } from '../view.ts';
 
 /** Text or a number, given back as it came. */
 const lineIdSchema = z.union([z.string(), z.number()], 'text or a number is expected');

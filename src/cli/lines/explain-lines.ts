@@ -1,16 +1,16 @@
-import type { Explanation, ExplainedPart } from '../core/answering/explain.ts';
+import type { Explanation, ExplainedPart } from '../../core/answering/explain.ts';
 import type {
   ExplainedCandidate,
   ExplainedChoice,
   Weighing,
-} from '../core/answering/evidence/explain-choice.ts';
-import type { PartAnswer } from '../core/answering/part-answer.ts';
-import type { Knowledge } from '../core/passages/knowledge.ts';
-import type { EntityId } from '../core/passages/passage.ts';
-import type { Breadth } from '../core/question/breadth/read-breadth.ts';
-import type { Question } from '../core/question/question.ts';
-import { askedWords } from '../core/retrieval/asked-words.ts';
-import { splitWords } from '../core/retrieval/index/tokenize.ts';
+} from '../../core/answering/evidence/explain-choice.ts';
+import type { PartAnswer } from '../../core/answering/part-answer.ts';
+import type { Knowledge } from '../../core/passages/knowledge.ts';
+import type { EntityId } from '../../core/passages/passage.ts';
+import type { Breadth } from '../../core/question/breadth/read-breadth.ts';
+import type { Question } from '../../core/question/question.ts';
+import { askedWords } from '../../core/retrieval/asked-words.ts';
+import { splitWords } from '../../core/retrieval/index/tokenize.ts';
 
 /** An explanation as lines that fill about a screen. In English: it is for those who look after the program. */
 export function explainLines(explanation: Explanation, knowledge: Knowledge): string[] {

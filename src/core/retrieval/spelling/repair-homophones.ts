@@ -1,8 +1,8 @@
 import { soundOf } from './chinese-sound.ts';
-import { bigramTerm, type KeywordIndex } from './index/keyword-index.ts';
-import { isStopWord } from './index/stop-words.ts';
-import { isHanCharacter } from './index/term-table.ts';
-import { chineseParticles } from './words/zh.ts';
+import { bigramTerm, type KeywordIndex } from '../index/keyword-index.ts';
+import { isStopWord } from '../index/stop-words.ts';
+import { isHanCharacter } from '../index/term-table.ts';
+import { chineseParticles } from '../words/zh.ts';
 
 /** Puts right the characters of a Chinese text that were typed for others of the same sound. */
 export type HomophoneRepairer = (text: string) => string;

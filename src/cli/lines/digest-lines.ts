@@ -1,13 +1,13 @@
-import { markersOf } from '../core/citations/marked-text.ts';
-import { channelIdSchema } from '../core/conversation/place.ts';
-import { planDigest } from '../core/digest/compose-digest.ts';
-import { emptyLog } from '../core/digest/digest-log.ts';
-import { digestTitle, noteText } from '../core/digest/digest-words.ts';
-import { createZonedTime, zoneSchema } from '../core/digest/zoned-time.ts';
+import { markersOf } from '../../core/citations/marked-text.ts';
+import { channelIdSchema } from '../../core/conversation/place.ts';
+import { planDigest } from '../../core/digest/compose-digest.ts';
+import { emptyLog } from '../../core/digest/digest-log.ts';
+import { digestTitle, noteText } from '../../core/digest/digest-words.ts';
+import { createZonedTime, zoneSchema } from '../../core/digest/zoned-time.ts';
 import { sourcesLines } from './answer-lines.ts';
-import { wordsIn } from '../core/words/words.ts';
-import type { Locality } from './locality.ts';
-import type { View } from './view.ts';
+import { wordsIn } from '../../core/words/words.ts';
+import type { Locality } from '../locality.ts';
+import type { View } from '../view.ts';
 
 const channel = channelIdSchema.parse('terminal');
 const count = 3;

@@ -1,5 +1,5 @@
-import type { Language } from '../passages/language.ts';
-import { questionWords } from './words/words.ts';
+import type { Language } from '../../passages/language.ts';
+import { questionWords } from '../words/words.ts';
 
 /** Whom or what a word of a question stands for. */
 export type StandsFor = 'person' | 'thing';

@@ -3,18 +3,18 @@ import {
   declineSentence,
   missingText,
   noticesOf,
-} from '../core/answering/answer-text.ts';
-import type { Answer, CitedAnswer, NextQuestion } from '../core/answering/answer.ts';
+} from '../../core/answering/answer-text.ts';
+import type { Answer, CitedAnswer, NextQuestion } from '../../core/answering/answer.ts';
 import {
   type CitedSource,
   citedSources,
   publisherName,
   sourceFacts,
-} from '../core/citations/cited-sources.ts';
-import { headingLine, markersOf, newHeading } from '../core/citations/marked-text.ts';
-import { linkOf } from '../core/citations/source-link.ts';
-import { wordsIn } from '../core/words/words.ts';
-import type { View } from './view.ts';
+} from '../../core/citations/cited-sources.ts';
+import { headingLine, markersOf, newHeading } from '../../core/citations/marked-text.ts';
+import { linkOf } from '../../core/citations/source-link.ts';
+import { wordsIn } from '../../core/words/words.ts';
+import type { View } from '../view.ts';
 
 /**
  * An answer as lines for a terminal: a sentence a line, then the numbered sources, then questions that

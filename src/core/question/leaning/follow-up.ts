@@ -1,12 +1,12 @@
-import type { Entity } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import type { EntityId, PassageId } from '../passages/passage.ts';
-import { findQuantities } from '../passages/quantities.ts';
-import type { EntityFinder } from '../retrieval/find-entities.ts';
-import type { Shown, Turn } from '../conversation/conversation.ts';
-import { tradeFlows } from './kinds.ts';
-import { scopeOf } from './scope.ts';
-import { questionWords } from './words/words.ts';
+import type { Entity } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { EntityId, PassageId } from '../../passages/passage.ts';
+import { findQuantities } from '../../passages/quantities.ts';
+import type { EntityFinder } from '../../retrieval/find-entities.ts';
+import type { Shown, Turn } from '../../conversation/conversation.ts';
+import { tradeFlows } from '../kinds.ts';
+import { scopeOf } from '../scope.ts';
+import { questionWords } from '../words/words.ts';
 
 /** A question as it is to be read after earlier ones. */
 export interface FollowUp {

@@ -1,4 +1,4 @@
-import type { Language } from '../passages/language.ts';
+import type { Language } from '../../passages/language.ts';
 import { withCardinals } from './cardinals.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import { isHanCharacter } from './index/term-table.ts';
+import { isHanCharacter } from '../index/term-table.ts';
 
 /** Turns Chinese into simplified characters; leaves any other text as it is. */
 export type ChineseSimplifier = (text: string) => string;

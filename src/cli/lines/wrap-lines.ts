@@ -1,4 +1,4 @@
-import { columnsOf } from '../core/passages/columns.ts';
+import { columnsOf } from '../../core/passages/columns.ts';
 
 /** Below this a terminal is too narrow to care for words. */
 const fewestColumns = 20;
