@@ -2,7 +2,7 @@ import { conversationIdSchema } from '../src/core/conversation/conversation.ts';
 import { languages } from '../src/core/passages/language.ts';
 import { startApplication } from '../src/program/application.ts';
 import { judgeReader, type Judged } from '../test/eval/judge-reader.ts';
-import { askedIn, readReaders } from '../test/eval/readers-set.ts';
+import { askedIn, isMade, readReaders } from '../test/eval/readers-set.ts';
 import { bareConfig } from './bare-config.ts';
 
 // Figures over questions as people type them: what is answered rightly, and said beside the point.
@@ -52,6 +52,9 @@ for (const half of ['chosen', 'apart'] as const) {
     ...Object.fromEntries(
       kinds.map((kind) => [kind, row(judged.filter(({ question }) => question.expect === kind))]),
     ),
+    'of people': row(judged.filter(({ question }) => !isMade(question))),
+    told: row(judged.filter(({ question }) => question.reader === 'told')),
+    unheld: row(judged.filter(({ question }) => question.reader === 'unheld')),
     'follow-ups': row(followUps.filter(({ question }) => question.expect !== 'chat')),
     ...Object.fromEntries(
       languages.map((each) => [each, row(judged.filter(({ question }) => question.lang === each))]),

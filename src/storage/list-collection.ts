@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { languages } from '../core/passages/language.ts';
 import type { Problem } from '../core/passages/problem.ts';
 import {
   glossaryFile,
@@ -8,6 +9,7 @@ import {
   sourcesFile,
   thesaurusFile,
   topicsFile,
+  wordingsFileIn,
 } from '../core/passages/read-knowledge.ts';
 
 /** What belongs to a collection on disk. */
@@ -29,6 +31,7 @@ const lists = new Set([
   thesaurusFile,
   relationsFile,
   seriesFile,
+  ...languages.map(wordingsFileIn),
 ]);
 const passagesFolder = 'passages';
 

@@ -37,3 +37,11 @@ export async function readReaders(half: 'chosen' | 'apart'): Promise<ReaderQuest
     .split('\n')
     .map((line) => readerQuestionSchema.parse(JSON.parse(line)));
 }
+
+/**
+ * Whether a question was written for a name and a relation that a sentence tells (`told`), or for something
+ * of a name that none tells (`unheld`), and not by somebody with a question of their own.
+ */
+export function isMade({ reader }: Pick<ReaderQuestion, 'reader'>): boolean {
+  return reader === 'told' || reader === 'unheld';
+}

@@ -39,6 +39,7 @@ function partLines({ read, choice }: ExplainedPart, context: string, knowledge: 
     line('subjects', names(question.anchors.entities)),
     line('asks', asksText(question)),
     line('relations', relationsText(question)),
+    line('wording', wordingText(question)),
     line('must have', anchorsText(question)),
     line('left aside', fillersText(question)),
     ...(leaning === undefined
@@ -80,6 +81,17 @@ function relationsText({ relations, text }: Question): string {
       const held = isHeld ? '' : ', told by no passage';
       return `${relation} (“${askedWords(text, place) ?? ''}”${held})`;
     })
+    .join(', ');
+}
+
+/** How many of the likeliest relations are shown. */
+const mostLikely = 4;
+
+function wordingText({ likely }: Question): string {
+  return [...likely]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, mostLikely)
+    .map(([relation, logits]) => `${relation} ${logits.toFixed(1)}`)
     .join(', ');
 }
 

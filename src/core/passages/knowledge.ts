@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from './language.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { sideSchema } from './side.ts';
 import {
@@ -189,6 +190,10 @@ export const relationSchema = z.strictObject({
 });
 export type Relation = z.infer<typeof relationSchema>;
 
+/** Ways in which people ask for a relation, as whole questions with X, and Y, for what is asked about. */
+export const wordingsSchema = z.strictObject({ id: relationIdSchema, asks: z.array(words).min(1) });
+export type Wordings = z.infer<typeof wordingsSchema>;
+
 const seriesNamesSchema = z.strictObject({ name: words });
 
 /** What one compiler counts in one way again and again; figures of passages are its points. */
@@ -216,6 +221,8 @@ export interface Knowledge {
   readonly thesaurus: readonly Concept[];
   /** Empty where the collection has no relations. */
   readonly relations: ReadonlyMap<RelationId, Relation>;
+  /** How people ask for each relation; empty where the collection has no such list. */
+  readonly wordings: Readonly<Record<Language, readonly Wordings[]>>;
   /** Empty where the collection has no series. */
   readonly series: ReadonlyMap<SeriesId, Series>;
   /** The passages that supersede each one; no entry where there is none. */

@@ -7,6 +7,7 @@ import {
   seriesSchema,
   sourceSchema,
   topicSchema,
+  wordingsSchema,
   type Concept,
   type Entity,
   type Knowledge,
@@ -14,7 +15,9 @@ import {
   type Series,
   type Source,
   type Topic,
+  type Wordings,
 } from './knowledge.ts';
+import { languages, type Language } from './language.ts';
 import { parsePassage, type ParsedPassage } from './parse-passage.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Passage, PassageId } from './passage.ts';
@@ -40,6 +43,7 @@ export interface KnowledgeReading {
   readonly topics: ListFile<Topic>;
   readonly thesaurus: ListFile<Concept>;
   readonly relations: ListFile<Relation>;
+  readonly wordings: Readonly<Record<Language, ListFile<Wordings>>>;
   readonly series: ListFile<Series>;
   readonly problems: readonly Problem[];
 }
@@ -50,6 +54,8 @@ export const topicsFile = 'topics.yaml';
 export const thesaurusFile = 'thesaurus.yaml';
 /** Optional: without it, questions are read without relations. */
 export const relationsFile = 'relations.yaml';
+/** Optional: without it, what a question asks for is told by the asks of the passages alone. */
+export const wordingsFileIn = (language: Language) => `wordings.${language}.yaml`;
 /** Optional: without it, no figure is a point of a series. */
 export const seriesFile = 'series.yaml';
 
@@ -73,6 +79,10 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
   yield;
   const relations = readListIfThere(files, relationsFile, relationSchema, problems);
   yield;
+  const wordingsIn = (language: Language) =>
+    readListIfThere(files, wordingsFileIn(language), wordingsSchema, problems);
+  const wordings = { en: wordingsIn('en'), es: wordingsIn('es'), zh: wordingsIn('zh') };
+  yield;
   const series = readListIfThere(files, seriesFile, seriesSchema, problems);
   yield;
   const passages: ParsedPassage[] = [];
@@ -93,6 +103,11 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
     topics: byId(topics),
     thesaurus: thesaurus.entries,
     relations: byId(relations),
+    wordings: {
+      en: wordings.en.entries,
+      es: wordings.es.entries,
+      zh: wordings.zh.entries,
+    },
     series: seriesById,
     successors: collectSuccessors(passages),
     later: passagesOfLaterPeriods({ passages: collected, series: seriesById }),
@@ -104,8 +119,23 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
       problems.push({ file: thesaurus.file, line: thesaurus.lineOf([place, 'entity']), message });
     }
   }
-  problems.push(...unknownCompilers(series, knowledge), ...unknownStops(entities, knowledge));
-  return { knowledge, passages, sources, entities, topics, thesaurus, relations, series, problems };
+  problems.push(
+    ...unknownCompilers(series, knowledge),
+    ...unknownStops(entities, knowledge),
+    ...languages.flatMap((language) => unknownRelations(wordings[language], knowledge)),
+  );
+  return {
+    knowledge,
+    passages,
+    sources,
+    entities,
+    topics,
+    thesaurus,
+    relations,
+    wordings,
+    series,
+    problems,
+  };
 }
 
 const emptyList = (file: string) => ({ file, entries: [], lineOf: () => 1 });
@@ -246,6 +276,21 @@ function unknownCompilers(series: ListFile<Series>, { entities }: Knowledge): Pr
             file: series.file,
             line: series.lineOf([place, 'compiler']),
             message: `no ${compiler} in ${glossaryFile}: add it or mend the id`,
+          },
+        ],
+  );
+}
+
+/** Complains of wordings of what is no relation. */
+function unknownRelations(wordings: ListFile<Wordings>, { relations }: Knowledge): Problem[] {
+  return wordings.entries.flatMap(({ id }, place) =>
+    relations.get(id)?.family === false
+      ? []
+      : [
+          {
+            file: wordings.file,
+            line: wordings.lineOf([place, 'id']),
+            message: `no relation ${id} in ${relationsFile}`,
           },
         ],
   );

@@ -1,6 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import type { Quantity } from '../passages/quantities.ts';
-import type { EntityId } from '../passages/passage.ts';
+import type { EntityId, RelationId } from '../passages/passage.ts';
 import type { Anchors } from './anchors.ts';
 import type { Asked, AskedName, Attribute, QuestionType, Role, TradeFlow } from './kinds.ts';
 import type { AskedRelation } from './relations.ts';
@@ -36,6 +36,8 @@ export interface Question {
   readonly nations: readonly EntityId[];
   /** What it asks to be told, as far as its words tell. */
   readonly relations: readonly AskedRelation[];
+  /** How likely it asks for each relation by its wording: 0 for the likeliest, below 0 for others. */
+  readonly likely: ReadonlyMap<RelationId, number>;
   /** Places of its words that carry nothing of what it asks. */
   readonly fillers: ReadonlySet<number>;
   /** Places of its words at which a Chinese word begins; every place in other languages. */

@@ -11,6 +11,7 @@ import type { AskedRelation, RelationFinder } from './relations.ts';
 import { scopeOf } from './scope.ts';
 import { entityIdSchema, relationIdSchema } from '../passages/passage.ts';
 import { splitWords } from '../retrieval/index/tokenize.ts';
+import type { LikelyRelations } from '../retrieval/relation-wordings/likely-relations.ts';
 import { questionWords } from './words/words.ts';
 import { wordBeginnings } from './word-beginnings.ts';
 
@@ -26,6 +27,7 @@ const acquisition = relationIdSchema.parse('acquisition');
 export function createQuestionReader(
   anchorFinder: AnchorFinder,
   findRelations: RelationFinder,
+  likelyRelations: LikelyRelations,
 ): ReadQuestion {
   return (text, language) => {
     const opinion = questionWords[language].opinion.exec(text);
@@ -51,6 +53,7 @@ export function createQuestionReader(
       isCount: questionWords[language].counts.test(text),
       trade,
       relations,
+      likely: likelyRelations(text, language),
       fillers: fillersIn(text, language),
       beginnings: wordBeginnings(text, language),
       scope: scopeOf(text, language),

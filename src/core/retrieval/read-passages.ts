@@ -5,10 +5,11 @@ import type { EntityFinder, MentionedText } from './find-entities.ts';
 import { splitWords } from './index/tokenize.ts';
 import type { MeaningReader } from './read-meanings.ts';
 
-/** The words of an ask, and the names and concepts among them as labels. */
+/** The words of an ask, the names and concepts among them as labels, and the names where they stand. */
 export interface ReadAsk {
   readonly words: readonly string[];
   readonly labels: readonly string[];
+  readonly found: MentionedText;
 }
 
 /** A passage in one language. */
@@ -58,11 +59,11 @@ export function* readPassagesInSteps(
         askedOf[language][place] === undefined ? entitiesIn(found) : [],
       ),
       labels: labelsIn(told, language),
-      asks: readAsks.map(({ words, labels }) => ({ words, labels })),
+      asks: readAsks,
     };
   }
 
-  function readAsk(ask: string, language: Language): ReadAsk & { found: MentionedText } {
+  function readAsk(ask: string, language: Language): ReadAsk {
     const found = findEntities(ask, 'exact');
     // Names are looked for among words that are split as in Chinese.
     const isSame = language === 'zh' || !found.words.some((word) => splitOtherwise.test(word));

@@ -11,6 +11,11 @@ import { createTermReader } from './index/term-reader.ts';
 import { foldAccents, splitWords } from './index/tokenize.ts';
 import { retrievalWordsIn } from './words/words.ts';
 import { wordsOfNames } from './words-of-names.ts';
+import { countWordingsInSteps, type RelationWordings } from './relation-wordings/count-wordings.ts';
+import {
+  createLikelyRelations,
+  type LikelyRelations,
+} from './relation-wordings/likely-relations.ts';
 import { collectPassageEntities, type PassageEntities } from './passage-entities.ts';
 import { createMeaningReader } from './read-meanings.ts';
 import { readPassagesInSteps } from './read-passages.ts';
@@ -39,6 +44,8 @@ export interface Retriever extends CoverageReader {
   entitiesOf(passage: Passage): ReadonlySet<EntityId>;
   /** The same with the places that only its asks name. */
   namedWith(passage: Passage): ReadonlySet<EntityId>;
+  /** What relations a question asks for by its wording. */
+  readonly likelyRelations: LikelyRelations;
   /** What was prepared for it. */
   readonly prepared: PreparedRetrieval;
 }
@@ -47,6 +54,7 @@ export interface Retriever extends CoverageReader {
 export interface PreparedRetrieval {
   readonly indexes: PassageIndexes;
   readonly entities: PassageEntities;
+  readonly wordings: RelationWordings;
 }
 
 /** Whether any passage is about a thing, names it as its speaker or tells of it. */
@@ -100,7 +108,7 @@ export function* createRetrieverInSteps(
   yield;
   const meanings = createMeaningReader(findEntities, findConcepts);
   const prepared = before ?? (yield* prepareInSteps());
-  const { indexes, entities } = prepared;
+  const { indexes, entities, wordings } = prepared;
   const knowsWord = knowsWordIn(indexes, termOf);
   const { keywords } = indexes.zh;
   const inNames = new Map<Language, ReadonlySet<string>>();
@@ -127,6 +135,7 @@ export function* createRetrieverInSteps(
     },
     entitiesOf: ({ id }) => entities.about.get(id) ?? new Set(),
     namedWith: ({ id }) => entities.named.get(id) ?? new Set(),
+    likelyRelations: createLikelyRelations(wordings, findEntities, termOf),
     prepared,
   };
 
@@ -146,6 +155,7 @@ export function* createRetrieverInSteps(
     return {
       indexes: yield* indexPassagesInSteps(passages, read, termOf),
       entities: collectPassageEntities(passages, read, knowledge),
+      wordings: yield* countWordingsInSteps(passages, read, knowledge, findEntities, termOf),
     };
   }
 }

@@ -71,4 +71,19 @@ describe('readKnowledge', () => {
     const found = complaints(folderWith({ 'glossary.yaml': glossary })).join('\n');
     expect(found).toContain('glossary.yaml:3: 0.speaks_as: ');
   });
+
+  it('complains of wordings of what is no relation', () => {
+    const relation = { en: 'operator', es: 'operador', zh: '运营方' };
+    const relations = `- { id: operator, answer: [company], name: ${JSON.stringify(relation)} }\n`;
+    const wordings =
+      '- id: operator\n  asks: [who runs X]\n- id: colour\n  asks: [what colour is X]\n';
+    const files = [
+      ...folderWith(),
+      ['relations.yaml', relations] as const,
+      ['wordings.en.yaml', wordings] as const,
+    ];
+    expect(complaints(new Map(files))).toEqual([
+      'wordings.en.yaml:3: no relation colour in relations.yaml',
+    ]);
+  });
 });

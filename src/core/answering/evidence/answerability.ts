@@ -50,7 +50,7 @@ export function createQuestionJudges(knowledge: Knowledge, retriever: Retriever)
   const anchorFinder = createAnchorFinder(knowledge, retriever, findCountries);
   const findRelations = createRelationFinder(knowledge.relations.values(), retriever.findEntities);
   return {
-    readQuestion: createQuestionReader(anchorFinder, findRelations),
+    readQuestion: createQuestionReader(anchorFinder, findRelations, retriever.likelyRelations),
     findCountries,
     findRelations,
     anchorFinder,

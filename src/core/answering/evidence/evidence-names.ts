@@ -53,6 +53,8 @@ export const evidenceNames = [
   'subjectSaid',
   'tellsWhole',
   'relationTold',
+  'likelyTold',
+  'likelyOfSubject',
   'relationOfSubject',
   // That the question says a name and a relation and no more, and this tells it of that name.
   'tellsAsked',

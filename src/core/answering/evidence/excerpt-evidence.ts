@@ -1,5 +1,5 @@
 import type { Entity, Knowledge } from '../../passages/knowledge.ts';
-import type { EntityId, Passage, RelationId } from '../../passages/passage.ts';
+import type { EntityId, Passage, RelationId, Tell } from '../../passages/passage.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import { unheld, type AnchorFinder } from '../../question/anchors.ts';
 import type { AskedName } from '../../question/kinds.ts';
@@ -93,6 +93,10 @@ export function createEvidenceGatherer(
     const things = anchors.entities.filter((id) => knowledge.entities.get(id)?.type !== 'place');
     const wanted = retriever.termsOf(question.text, language);
     const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
+    const isOfSubject = ({ of, by }: Tell) =>
+      anchors.entities.includes(of) || (by !== undefined && anchors.entities.includes(by));
+    const likelihood = (tells: readonly Tell[]) =>
+      Math.max(0, ...tells.map(({ what }) => likelihoodOf(question.likely.get(what))));
     const alone = {
       asksUnheld: Number(asksUnheld),
       hasSubject: Number(anchors.entities.length > 0),
@@ -192,12 +196,7 @@ export function createEvidenceGatherer(
         relationNotOfSubject: Number(
           held.size > 0 &&
             isOnSubject &&
-            !passage.tells.some(
-              ({ of, by, what }) =>
-                held.has(what) &&
-                (anchors.entities.includes(of) ||
-                  (by !== undefined && anchors.entities.includes(by))),
-            ),
+            !passage.tells.some((tell) => held.has(tell.what) && isOfSubject(tell)),
         ),
         isRelated: Number(leaning?.related.includes(passage.id) === true),
         isOfCarried: share(leaning?.carried ?? [], (id) => heldHere.has(id)),
@@ -226,12 +225,8 @@ export function createEvidenceGatherer(
         const news = asks.isAmount && hasNews(quantities, question);
         const focusCoverage = focus === undefined ? 0 : coverage(focus, terms);
         const tellsRelation = [...held].some((relation) => told?.relations.has(relation) === true);
-        const ofSubject = passage.tells.some(
-          ({ of, by, what, in: numbers }) =>
-            numbers.includes(place + 1) &&
-            held.has(what) &&
-            (anchors.entities.includes(of) || (by !== undefined && anchors.entities.includes(by))),
-        );
+        const tells = passage.tells.filter(({ in: numbers }) => numbers.includes(place + 1));
+        const ofSubject = tells.some((tell) => held.has(tell.what) && isOfSubject(tell));
         return {
           ranked,
           sentence: place,
@@ -261,6 +256,8 @@ export function createEvidenceGatherer(
             subjectSaid: share(anchors.entities, (id) => told?.names.has(id) === true),
             tellsWhole: Number(tellsWhole(passage, place)),
             relationTold: Number(tellsRelation),
+            likelyTold: likelihood(tells),
+            likelyOfSubject: likelihood(tells.filter(isOfSubject)),
             relationOfSubject: Number(ofSubject),
             tellsAsked: Number(saysNoMore && ofSubject && (typeMet || !asks.isAmount)),
             tellsAllAsked: saysNoMore && (typeMet || !asks.isAmount) ? tellsAll(place) : 0,
@@ -289,6 +286,13 @@ function needsFigure({ asks, attributes }: Question): boolean {
 }
 
 const sum = (slots: readonly SaidSlot[]) => slots.reduce((all, { rarity }) => all + rarity, 0);
+
+/** By so many logits of the wording a relation is a factor of e less likely. */
+const wordingScale = 4;
+
+/** How likely a relation is asked for, from 0 to 1 for the likeliest. */
+const likelihoodOf = (logits: number | undefined) =>
+  logits === undefined ? 0 : Math.exp(logits / wordingScale);
 
 /** The share of some that hold; 0 of none. */
 function share<Each>(all: readonly Each[], holds: (each: Each) => boolean): number {

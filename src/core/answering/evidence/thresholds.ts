@@ -4,7 +4,7 @@
  */
 export const thresholds = {
   /** A question that stands alone is answered from this score. */
-  leastAlone: -0.4,
+  leastAlone: -0.6,
   /** A later part of one question, which says less than it means. */
   leastOfPart: -0.3,
   /** A question that leans on the turn before is about the collection already. */
@@ -24,7 +24,7 @@ export const thresholds = {
   /** And one this like asks for nothing that it leaves untold. */
   likeAsk: 0.6,
   /** How far behind the first another sentence is still shown, in the scale of the order. */
-  within: 0.9,
+  within: 0.85,
   /** Another sentence of the same passage, which seldom is beside the point. */
   withinSame: 1.6,
   /** Another that tells nothing of what is asked, where the first does. */
