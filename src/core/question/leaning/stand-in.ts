@@ -6,9 +6,13 @@ export type StandsFor = 'person' | 'thing';
 
 /** What a question's pronoun stands for; undefined where it has none. */
 export function standsFor(question: string, language: Language): StandsFor | undefined {
-  const { person, thing } = questionWords[language].standIns;
-  if (person.test(question)) return 'person';
-  return thing.test(question) ? 'thing' : undefined;
+  return mayStandFor(question, language)[0];
+}
+
+/** All that its pronoun may stand for: "ella" for her or for a mine. */
+export function mayStandFor(question: string, language: Language): StandsFor[] {
+  const { standIns } = questionWords[language];
+  return (['person', 'thing'] as const).filter((kind) => standIns[kind].test(question));
 }
 
 /**
