@@ -151,6 +151,44 @@ describe('a follow-up that says something of what was spoken of', () => {
   );
 });
 
+describe('a noun with "and" before it', () => {
+  it.for([
+    [
+      'en',
+      ['what share of cars is chinese', 'and of phones?'],
+      'phone-imports-chinese-brands-2025',
+    ],
+    [
+      'es',
+      ['qué marcas chinas de carro se ven más', '¿y de celulares?'],
+      'newer-chinese-phone-brands-peru',
+    ],
+    ['zh', ['秘鲁有哪些中国汽车品牌', '那手机呢'], 'newer-chinese-phone-brands-peru'],
+  ] as const)(
+    'takes the place of the one in the last question, %s',
+    async ([language, questions, passage]) => {
+      expect(cited(await converse(language, questions))[0]).toBe(passage);
+    },
+  );
+
+  it('finds an earlier question where the last has none', async () => {
+    const questions = [
+      'which chinese cars do you see most in peru',
+      'how big is their share of sales',
+      'and phones?',
+    ];
+    expect(cited(await converse('en', questions))).toContain('smartphone-imports-honor-2025');
+  });
+
+  it('leaves alone what asks for a part of the same thing', async () => {
+    const builder = await converse('es', [
+      'cuántos kilómetros tiene el túnel de Chancay',
+      '¿y la constructora?',
+    ]);
+    expect(cited(builder)).toEqual(['chancay-tunnel-length-builder']);
+  });
+});
+
 describe('a follow-up with a word for a person', () => {
   it.for([
     ['en', ['who is the president of peru', 'what does she say about china']],
