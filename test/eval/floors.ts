@@ -7,7 +7,7 @@ type Floor = readonly [group: Group, measure: MeasureName, bound: number, today:
  * `npm run eval -- --floors` prints this table anew: a change that lowers one says why.
  */
 export const floors: readonly Floor[] = [
-  ['all', 'right', 90.3, 90.35],
+  ['all', 'right', 90.4, 90.43],
   ['all', 'recall@1', 88.4, 88.47],
   ['all', 'recall@3', 98.1, 98.13],
   ['all', 'MRR@10', 0.932, 0.93],
@@ -18,7 +18,7 @@ export const floors: readonly Floor[] = [
   ['all', 'sentences an answer', 1.755, 1.75],
   ['all', 'beside the point', 18.1, 18.1],
   ['all', 'repeated', 1.5, 1.45],
-  ['en', 'right', 89.8, 89.85],
+  ['en', 'right', 90, 90.1],
   ['en', 'recall@1', 88.1, 88.13],
   ['en', 'recall@3', 97.7, 97.72],
   ['en', 'MRR@10', 0.93, 0.93],
@@ -66,7 +66,7 @@ export const floors: readonly Floor[] = [
   ['mixed', 'right', 97.7, 97.73],
   ['mixed', 'right claim first', 97.7, 97.73],
   ['mixed', 'declined wrongly', 2.3, 2.27],
-  ['follow-up', 'right', 89.3, 89.38],
+  ['follow-up', 'right', 90.2, 90.27],
   ['follow-up', 'declined wrongly', 3.6, 3.54],
   ['several-part', 'right', 93.8, 93.88],
   ['several-part', 'declined wrongly', 2.4, 2.38],

@@ -39,7 +39,7 @@ interface Bond {
 }
 
 export function createAskByName(
-  { knowledge, retriever, answerability }: PartSources,
+  { knowledge, retriever, answerability, findRelations }: PartSources,
   answerParts: PartsAnswerer['answerParts'],
 ): AskByName {
   return {
@@ -49,7 +49,7 @@ export function createAskByName(
       const person = subjectOfTurn(last, 'person', knowledge, retriever.findEntities);
       const named = nameOf(person, language);
       if (person === undefined || named === undefined) return undefined;
-      return { person, question: withStandIn(question, named, language) };
+      return { person, question: withStandIn(question, named, language, findRelations) };
     },
     surer(question, language, turns, followUp, read) {
       const last = turns.at(-1);
@@ -60,7 +60,7 @@ export function createAskByName(
       );
       const name = nameOf(subject, language);
       if (name === undefined || subject === undefined) return read;
-      const spelled = withStandIn(question, name, language);
+      const spelled = withStandIn(question, name, language, findRelations);
       const named = { question: spelled, context: '', parts: answerParts(spelled, language) };
       const bond = {
         subject,

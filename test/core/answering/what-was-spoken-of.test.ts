@@ -109,6 +109,11 @@ describe('a follow-up that asks what is told of what was spoken of', () => {
     expect(cited(cost)).toContain('san-gaban-iii-cdb-loan-2017');
   });
 
+  it('keeps a word that is one of those that ask', async () => {
+    const cost = await converse('en', ['who owns Luz del Sur', 'how much did it cost']);
+    expect(cited(cost)[0]).toBe('luz-del-sur-acquisition-2020');
+  });
+
   it('keeps the last question for its matter where it asks for a reason', async () => {
     const reason = await converse('zh', ['2026年钱凯港的裁定是否被推翻', '理由何在？']);
     expect(cited(reason)).toContain('chancay-amparo-reversed-2026');
