@@ -1,10 +1,14 @@
 import type { Turn } from '../conversation/conversation.ts';
+import { isEverywhere } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
-import { standsFor, withStandIn } from '../question/leaning/stand-in.ts';
+import { mayStandFor, standsFor, withStandIn } from '../question/leaning/stand-in.ts';
+import { isOfOneCue } from '../question/relations.ts';
 import type { PartsAnswerer, SpokenFollowUp } from './answer-parts.ts';
+import { asksOnlyWhen } from './date-of-shown.ts';
 import { thresholds } from './evidence/thresholds.ts';
 import { isAnswered, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
+import { shownSubjects } from './told/spoken-of.ts';
 import { subjectOfTurn } from './told/subject-of-turn.ts';
 
 /** Asks a question that leaves its subject to the turn before of that subject by its name. */
@@ -25,8 +29,17 @@ export interface AskByName {
   ): UnderstoodAnswer;
 }
 
+/** How a question is bound to the one of which it is asked by name. */
+interface Bond {
+  readonly subject: EntityId;
+  /** Whether a word of it stands for something. */
+  readonly hasPronoun: boolean;
+  /** Whether the last turn was on nothing else. */
+  readonly isCertain: boolean;
+}
+
 export function createAskByName(
-  { knowledge, retriever, answerability }: PartSources,
+  { knowledge, retriever, answerability, findRelations }: PartSources,
   answerParts: PartsAnswerer['answerParts'],
 ): AskByName {
   return {
@@ -36,59 +49,77 @@ export function createAskByName(
       const person = subjectOfTurn(last, 'person', knowledge, retriever.findEntities);
       const named = nameOf(person, language);
       if (person === undefined || named === undefined) return undefined;
-      return { person, question: withStandIn(question, named, language) };
+      return { person, question: withStandIn(question, named, language, findRelations) };
     },
     surer(question, language, turns, followUp, read) {
       const last = turns.at(-1);
-      if (last === undefined || !followUp.isOpen) return read;
-      const kind = standsFor(question, language);
-      const subject = subjectOfTurn(last, kind, knowledge, retriever.findEntities);
+      if (last === undefined || !followUp.leavesSubject) return read;
+      const kinds = mayStandFor(question, language);
+      const [subject] = (kinds.length === 0 ? [undefined] : kinds).flatMap(
+        (kind) => subjectOfTurn(last, kind, knowledge, retriever.findEntities) ?? [],
+      );
       const name = nameOf(subject, language);
-      if (name === undefined) return read;
-      const spelled = withStandIn(question, name, language);
+      if (name === undefined || subject === undefined) return read;
+      const spelled = withStandIn(question, name, language, findRelations);
       const named = { question: spelled, context: '', parts: answerParts(spelled, language) };
-      return isSurer(named, read, kind !== undefined) ? named : read;
+      const bond = {
+        subject,
+        hasPronoun: kinds.length > 0,
+        isCertain: isOnlyOne(subject, last),
+      };
+      return isSurer(named, read, bond) ? named : read;
     },
   };
+
+  /** Whether a turn asked of one thing alone, and was not answered with what is told of others. */
+  function isOnlyOne(id: EntityId, turn: Turn): boolean {
+    const [only, ...more] = turn.entities.filter((each) => !isEverywhere(each, knowledge));
+    const told = shownSubjects(turn, knowledge);
+    return only === id && more.length === 0 && (told.length === 0 || told.includes(id));
+  }
 
   function nameOf(id: EntityId | undefined, language: Language): string | undefined {
     return id === undefined ? undefined : knowledge.entities.get(id)?.[language].name;
   }
 
   /**
-   * Where the question is not answered without the name, all that it says must be met with it, or the
-   * amount that it asks for be told of the name. Where it is, a pronoun speaks for the name, of which
-   * what is asked is told more clearly, or at all.
+   * Where the question is not answered without the name, all that it says must be met with it, or what it
+   * asks be told of the name. Where it is, the name counts where what is asked is told of it more clearly,
+   * or at all; a question for a reason has the last one as its matter.
    */
-  function isSurer(named: UnderstoodAnswer, read: UnderstoodAnswer, hasPronoun: boolean): boolean {
+  function isSurer(
+    named: UnderstoodAnswer,
+    read: UnderstoodAnswer,
+    { subject, hasPronoun, isCertain }: Bond,
+  ): boolean {
     const [part] = named.parts;
     const [first] = part === undefined ? [] : answerability.choose(part.asked).ordered;
     if (part === undefined || first === undefined || !isAnswered(named)) return false;
     const { evidence } = first;
-    const tellsAll = evidence.tellsAllAsked === 1;
+    const { question } = part.asked;
+    const tellsAll =
+      evidence.tellsAllAsked === 1 || (evidence.tellsAsked === 1 && isOfOneCue(question.relations));
     if (!isAnswered(read)) {
-      return evidence.unmetShare === 0
-        ? part.margin >= thresholds.leastByName
-        : tellsAll && part.asked.question.asks.isAmount;
+      return tellsAll || (evidence.unmetShare === 0 && part.margin >= thresholds.leastByName);
     }
-    const [other] = read.parts;
-    return (
-      hasPronoun &&
-      tellsAll &&
-      (part.margin > (other?.margin ?? 0) ||
-        !firstTells(
-          read,
-          part.asked.question.relations.map(({ relation }) => relation),
-        ))
-    );
+    if (!tellsAll || question.asks.asked === 'why' || asksOnlyWhen(question)) return false;
+    if (hasPronoun && part.margin > (read.parts[0]?.margin ?? 0)) return true;
+    const asked = question.relations.map(({ relation }) => relation);
+    return (hasPronoun || isCertain) && !firstTells(read, asked, subject);
   }
 
-  /** Whether the first sentence that a reading shows tells a relation that is asked for. */
-  function firstTells({ parts }: UnderstoodAnswer, asked: readonly string[]): boolean {
+  /** Whether the first sentence that a reading shows tells a relation that is asked for of a subject. */
+  function firstTells(
+    { parts }: UnderstoodAnswer,
+    asked: readonly string[],
+    subject: EntityId,
+  ): boolean {
     const first = parts.find(({ answered }) => answered)?.excerpts[0];
     return (first?.passage.tells ?? []).some(
-      ({ what, in: numbers }) =>
-        numbers.includes((first?.sentence ?? -1) + 1) && asked.includes(what),
+      ({ of, by, what, in: numbers }) =>
+        numbers.includes((first?.sentence ?? -1) + 1) &&
+        asked.includes(what) &&
+        (of === subject || by === subject),
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Shown } from '../conversation/conversation.ts';
+import type { Question } from '../question/question.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import { hasAnswerType } from './evidence/answer-type.ts';
 import { saysNothing } from './fill-part.ts';
@@ -6,6 +7,11 @@ import type { PartAnswer } from './part-answer.ts';
 
 /** Relations that say no more than that a date is asked for. */
 const ofAnyDate: ReadonlySet<string> = new Set(['event-date', 'presence']);
+
+/** Whether nothing tells of what the date is that a question asks for: "since when?". */
+export function asksOnlyWhen({ asks, relations }: Question): boolean {
+  return asks.type === 'date' && relations.every(({ relation }) => ofAnyDate.has(relation));
+}
 
 /**
  * "In what year?" after an answer, which says nothing but that a date is asked for: where nothing of what
@@ -17,10 +23,7 @@ export function withDateOfShown(
   knowledge: Knowledge,
 ): PartAnswer {
   const { question } = part.asked;
-  const isBare =
-    question.asks.type === 'date' &&
-    saysNothing(question) &&
-    question.relations.every(({ relation }) => ofAnyDate.has(relation));
+  const isBare = asksOnlyWhen(question) && saysNothing(question);
   const isOfShown = shown.some(({ passage }) => passage === part.excerpts[0]?.passage.id);
   if (!isBare || isOfShown) return part;
   const { language } = question;

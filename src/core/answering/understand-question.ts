@@ -6,6 +6,7 @@ import type { EntityId } from '../passages/passage.ts';
 import { asksForOne } from '../question/asks.ts';
 import { asksForOtherSide, withoutCarryOver } from '../question/leaning/follow-up.ts';
 import { isLong } from '../question/is-long.ts';
+import { createNounReader, withNounInPlace } from '../question/leaning/noun-in-place.ts';
 import { spelledOut } from '../question/leaning/spell-out.ts';
 import { withDateOfShown } from './date-of-shown.ts';
 import { createPartsAnswerer } from './answer-parts.ts';
@@ -13,6 +14,7 @@ import { createAnswerBroadly } from './broad/answer-broadly.ts';
 import { createAskByName } from './ask-by-name.ts';
 import { chooseReading } from './choose-reading.ts';
 import { createAskQuestion } from './evidence/asked-question.ts';
+import { thresholds } from './evidence/thresholds.ts';
 import { otherSide } from './other-side.ts';
 import {
   isAnswered,
@@ -41,6 +43,8 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     findEntities: retriever.findEntities,
     entityOf: (id: EntityId) => knowledge.entities.get(id),
     isCountry,
+    findConcepts: retriever.findConcepts,
+    isNoun: createNounReader(knowledge, retriever.findConcepts),
     neighbourOf: (turn: Turn) => findNeighbour(turn, knowledge),
   };
 
@@ -116,6 +120,8 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     if (spelled !== undefined) {
       return isAnswered(spelled) ? spelled : (ofName(question, language, turns) ?? spelled);
     }
+    const placed = answerWithNoun(question, language, turns);
+    if (placed !== undefined) return placed;
     const read = chooseReading(
       followUp,
       () => ({ question, context: '', parts: answerParts(question, language) }),
@@ -156,6 +162,22 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     if (last === undefined || asksForOne(last.question, last.language)) return undefined;
     const name = withoutCarryOver(question, language, retriever.findEntities);
     return answerBroadly(name, language, undefined);
+  }
+
+  /** "And phones?": as the nearest of the questions before that is clearly answered of them. */
+  function answerWithNoun(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+  ): UnderstoodAnswer | undefined {
+    for (const spelled of withNounInPlace(question, language, turns, names)) {
+      const parts = answerParts(spelled, language);
+      const isClear = parts.every(
+        ({ answered, margin }) => answered && margin >= thresholds.leastByName,
+      );
+      if (isClear) return { question: spelled, context: '', parts };
+    }
+    return undefined;
   }
 
   /** As the nearest of the questions before that is answered so. */

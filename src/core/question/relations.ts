@@ -105,3 +105,11 @@ function standsAt({ words }: Cue, question: readonly string[], start: number): b
     return word.endsWith('*') ? said.startsWith(word.slice(0, -1)) : said === word;
   });
 }
+
+/** True where the same words ask for all of some relations, so that one of them is enough: price or cost. */
+export function isOfOneCue(asked: readonly AskedRelation[]): boolean {
+  const cues = Map.groupBy(asked, ({ relation }) => relation)
+    .values()
+    .map((each) => each.map(({ start, end }) => `${start} ${end}`).join());
+  return new Set(cues).size === 1;
+}

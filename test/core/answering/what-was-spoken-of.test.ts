@@ -34,6 +34,166 @@ describe('a follow-up with a word for a thing', () => {
   });
 });
 
+describe('a follow-up that asks what is told of what was spoken of', () => {
+  it.for([
+    [
+      'en',
+      ['what is the Barranca–Trujillo railway', 'what is its status'],
+      'trujillo-barranca-rail-study',
+    ],
+    ['es', ['quién opera el proyecto La Granja', 'dónde queda'], 'la-granja-haquira-first-quantum'],
+    ['zh', ['马尔科纳新港由谁运营', '股东是谁'], 'marcona-port-jinzhao-award-2024'],
+  ] as const)('is never declined, %s', async ([language, questions, passage]) => {
+    expect(cited(await converse(language, questions))).toContain(passage);
+  });
+
+  it.for([
+    [
+      'en',
+      ['what concerns are there about China Southern Power Grid', 'who is the regulator'],
+      'enel-sale-indecopi-conditions-2024',
+    ],
+    [
+      'es',
+      ['quién compró el puerto de Chancay', 'cuándo abrió'],
+      'chancay-inauguration-14-nov-2024',
+    ],
+    ['zh', ['冷冻水果能出口到中国吗', '出口额多少'], 'frozen-avocado-shanghai-2025'],
+  ] as const)(
+    'is answered with that, and not with what is like it, %s',
+    async ([language, questions, passage]) => {
+      expect(cited(await converse(language, questions))[0]).toBe(passage);
+    },
+  );
+
+  it.for([
+    [
+      'en',
+      ['who finances the Chancay–central highlands railway', 'how much does it cost'],
+      'powerchina-chancay-railway-unconfirmed',
+    ],
+    ['es', ['qué es el TLC Perú-Hong Kong', 'desde cuándo rige'], 'hong-kong-peru-fta-signed-2024'],
+    ['zh', ['冷冻水果是什么', '获准入了吗'], 'frozen-fruit-protocol-2024'],
+  ] as const)(
+    'is not answered with the same of another thing, %s',
+    async ([language, questions, passage]) => {
+      expect(cited(await converse(language, questions))[0]).toBe(passage);
+    },
+  );
+
+  it('stays with what was shown where two things were spoken of', async () => {
+    const questions = [
+      '普卢斯能源被南方电网花多少钱买的？',
+      '那路斯德苏尔呢？',
+      '什么时候成交的？',
+    ];
+    expect(cited(await converse('zh', questions))).toContain('luz-del-sur-acquisition-2020');
+  });
+
+  it('stays with what was shown where that was told of others', async () => {
+    const questions = [
+      'what concerns are there about clothing and textiles',
+      'what did the court rule',
+      'what about the rates',
+    ];
+    expect(cited(await converse('en', questions))).toContain('chancay-amparo-reversed-2026');
+  });
+
+  it('is asked of its subject where nothing was told of that', async () => {
+    const good = await converse('zh', ['拉斯邦巴斯铜矿污染环境吗', '对秘鲁有什么好处']);
+    expect(cited(good)).toContain('minmetals-report-on-peru-2024');
+  });
+
+  it('is answered with one of two things that the same words ask for', async () => {
+    const cost = await converse('zh', ['圣加旺三期水电站谁家的', '花了多少钱']);
+    expect(cited(cost)).toContain('san-gaban-iii-cdb-loan-2017');
+  });
+
+  it('keeps a word that is one of those that ask', async () => {
+    const cost = await converse('en', ['who owns Luz del Sur', 'how much did it cost']);
+    expect(cited(cost)[0]).toBe('luz-del-sur-acquisition-2020');
+  });
+
+  it('keeps the last question for its matter where it asks for a reason', async () => {
+    const reason = await converse('zh', ['2026年钱凯港的裁定是否被推翻', '理由何在？']);
+    expect(cited(reason)).toContain('chancay-amparo-reversed-2026');
+  });
+
+  it('keeps the last question for its matter where it only asks since when', async () => {
+    const since = await converse('es', ['quien opera el puerto de Chancay', 'desde cuando']);
+    expect(cited(since)).toContain('chancay-licence-june-2025');
+  });
+
+  it.for([
+    ['zh', ['谁起诉了中铁二十局', '法院怎么判的'], 'cr20-arbitration-lost-2024'],
+    ['es', ['qué es la palta', 'se puede exportar a china'], 'avocado-access-china-2015'],
+  ] as const)(
+    'may name a body that acts in any matter, or one country, %s',
+    async ([language, questions, passage]) => {
+      expect(cited(await converse(language, questions))).toEqual([passage]);
+    },
+  );
+
+  it('is of a thing, where no person was spoken of', async () => {
+    const paid = await converse('es', ['las bambas de quien es', 'cuanto pagaron por ella']);
+    expect(cited(paid)[0]).toBe('las-bambas-purchase-2014');
+  });
+});
+
+describe('a follow-up that says something of what was spoken of', () => {
+  it.for([
+    ['es', ['¿Cuándo se publicó la Ley 32449?', '¿Es solo para Chancay?'], 'zeep-law-32449'],
+    [
+      'en',
+      ['who operates chancay', 'so its a military base?'],
+      'peru-chancay-not-chinese-base-2025',
+    ],
+  ] as const)(
+    'is not the last question of what it names, %s',
+    async ([language, questions, passage]) => {
+      expect(cited(await converse(language, questions))).toContain(passage);
+    },
+  );
+});
+
+describe('a noun with "and" before it', () => {
+  it.for([
+    [
+      'en',
+      ['what share of cars is chinese', 'and of phones?'],
+      'phone-imports-chinese-brands-2025',
+    ],
+    [
+      'es',
+      ['qué marcas chinas de carro se ven más', '¿y de celulares?'],
+      'newer-chinese-phone-brands-peru',
+    ],
+    ['zh', ['秘鲁有哪些中国汽车品牌', '那手机呢'], 'newer-chinese-phone-brands-peru'],
+  ] as const)(
+    'takes the place of the one in the last question, %s',
+    async ([language, questions, passage]) => {
+      expect(cited(await converse(language, questions))[0]).toBe(passage);
+    },
+  );
+
+  it('finds an earlier question where the last has none', async () => {
+    const questions = [
+      'which chinese cars do you see most in peru',
+      'how big is their share of sales',
+      'and phones?',
+    ];
+    expect(cited(await converse('en', questions))).toContain('smartphone-imports-honor-2025');
+  });
+
+  it('leaves alone what asks for a part of the same thing', async () => {
+    const builder = await converse('es', [
+      'cuántos kilómetros tiene el túnel de Chancay',
+      '¿y la constructora?',
+    ]);
+    expect(cited(builder)).toEqual(['chancay-tunnel-length-builder']);
+  });
+});
+
 describe('a follow-up with a word for a person', () => {
   it.for([
     ['en', ['who is the president of peru', 'what does she say about china']],

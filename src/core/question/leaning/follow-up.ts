@@ -38,6 +38,8 @@ export interface FollowUp {
   readonly isWhole: boolean;
   /** Whether it says no name at all, not even China's or Peru's. */
   readonly isOpen: boolean;
+  /** Whether it names no thing: nothing, a body that acts in any matter, or one of the two countries. */
+  readonly leavesSubject: boolean;
 }
 
 /**
@@ -79,6 +81,7 @@ export function understandFollowUp(
       isOfSame: false,
       isWhole: names,
       isOpen: false,
+      leavesSubject: false,
     };
   }
   const isOfSame = !isLong && questionWords[language].pronoun.test(question);
@@ -107,6 +110,7 @@ export function understandFollowUp(
     isOfSame,
     isWhole,
     isOpen: saysNoName(question, language, findEntities),
+    leavesSubject: !namesBoth,
   };
 }
 

@@ -20,7 +20,7 @@ export interface NameSources {
 }
 
 /** How far back a name may find the question in which it takes another's place. */
-const mostTurnsBack = 3;
+export const mostTurnsBack = 3;
 
 /**
  * Earlier questions with what a follow-up says in its place, the nearest first: "And Toromocho?",
@@ -38,7 +38,7 @@ export function spelledOut(
   const own = questionWords[language];
   if (own.otherOne.test(question.trim())) return ofNeighbour(last, language, names);
   const said = question.trim().replace(own.carriesOver, ' ').trim();
-  if (said === '' || own.questionWord.test(said)) return [];
+  if (said === '' || own.questionWord.test(said) || own.saysOfIt.test(said)) return [];
   const { words, mentions } = names.findEntities(said, 'exact');
   const years = yearsIn(said, language);
   const fillers = fillersIn(said, language);

@@ -189,6 +189,7 @@ export const english: QuestionWords = {
   },
   carriesOver:
     /^(?:(?:and|n|but|so|ok(?:ay)?|then|now|also|no|nah|nope|not that|sorry|oops|typo|my bad|what about|how about|wh?at abt|what of|same (?:question )?(?:for|about)|i(?:['’]?m| am| was)? (?:mean|meant|talking about|asking about|asked about)|i said|for|in|to|of|at|with)\b[\s,]*)+|\b(?:instead|then|too|as well|sorry|typo|my bad|i mistyped)\W*$/giu,
+  saysOfIt: /\b(?:it|its|it['’]s|they|they['’]re|that['’]s)\b/iu,
   thing:
     /^(?:mines?|ports?|compan(?:y|ies)|firms?|railways?|rail|trains?|roads?|lines?|projects?|laws?|banks?|sections?|stretch|plants?|dams?|institutes?|deals?|agreements?|case|ones?|brands?|phones?|cars?|utility|group|government|side|people)$/iu,
   otherOne:

@@ -199,6 +199,7 @@ export const spanish: QuestionWords = {
   },
   carriesOver:
     /^[¿\s]*(?:(?:y|e|pero|entonces|ah|ok|ya|ahora|no|nop|perd[oó]n|tambi[eé]n|(?:me )?(?:refer[ií]a|refiero) al?|quise decir|quer[ií]a decir|(?:yo )?(?:preguntaba|pregunto|hablaba|hablo|dec[ií]a|digo)(?: (?:por|de|del|sobre|a))?|qu[eé] (?:hay|tal|pasa|onda) (?:de|con|sobre)|de|del|en|a|al|con|para|lo mismo (?:de|para|con))(?!\p{L})[\s,]*)+|(?<!\p{L})(?:entonces|tambi[eé]n|perd[oó]n|me equivoqu[eé]|(?:lo )?escrib[ií] mal)\W*$/giu,
+  saysOfIt: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|est[aá]n?)(?!\p{L})/iu,
   thing:
     /^(?:minas?|puertos?|empresas?|compañ[ií]as?|firmas?|ferrocarril(?:es)?|tren(?:es)?|carreteras?|l[ií]neas?|proyectos?|ley(?:es)?|bancos?|tramos?|plantas?|represas?|institutos?|acuerdos?|tratado|caso|marcas?|celulares?|autos?|carros?|distribuidora|grupo|gobierno|lado|gente)$/iu,
   otherOne:
@@ -207,7 +208,7 @@ export const spanish: QuestionWords = {
   standIns: {
     person: /(?<!\p{L})(?:él|ella)(?!\p{L})/iu,
     thing:
-      /(?<!\p{L})(?:ell[oa]s|ello|eso|ahí|allí|(?<!por )l[oa]s?(?= (?!que(?!\p{L}))\p{L}+(?:a|e|o|ó|é|ía|ió|ron|an|en|aría|ería)(?!\p{L})))(?!\p{L})/iu,
+      /(?<!\p{L})(?:ell[oa]s?|él|eso|ahí|allí|(?<!por )l[oa]s?(?= (?!que(?!\p{L}))\p{L}+(?:a|e|o|ó|é|ía|ió|ron|an|en|aría|ería)(?!\p{L})))(?!\p{L})/iu,
   },
   actor:
     /(?<!\p{L})(?:congreso|gobierno|corte|tribunal|juez|jueces|ministerio|sindicatos?|polic[ií]a|ej[eé]rcito|marina|fiscal[ií]a|fiscales|prensa|medios)(?!\p{L})/iu,

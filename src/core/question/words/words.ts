@@ -82,6 +82,8 @@ export interface QuestionWords {
   readonly besides: { readonly before: RegExp; readonly after: RegExp };
   /** What stands around a name or year that alone is new: "and what about", 那…呢. */
   readonly carriesOver: RegExp;
+  /** Says something of what was spoken of, so that a name beside it is no other: "so it's a base?" */
+  readonly saysOfIt: RegExp;
   /** What a thing may be called beside its name: "the Toromocho **mine**". */
   readonly thing: RegExp;
   /** Means what stands beside the thing that was spoken of, and says nothing else. */
