@@ -84,6 +84,8 @@ export const languagePoints = {
   hanCharacter: 0.5,
   stopWord: 1,
   knownWord: 0.75,
+  /** Once, for names that are spelled so in one language only. */
+  ownName: 0.5,
 } as const;
 
 /** Passages that are read between two steps of building. */

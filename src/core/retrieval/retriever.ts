@@ -114,7 +114,7 @@ export function* createRetrieverInSteps(
   const inNames = new Map<Language, ReadonlySet<string>>();
   return {
     ...createCoverageReader(indexes, meanings, termOf),
-    languageOf: (question) => detectLanguage(question, findEntities(question), isWordOf),
+    languageOf: (question) => detectLanguage(question, findEntities(question), isWordOf, isNameIn),
     knowsWord: (word) => languages.some((language) => knowsWord(word, language)),
     simplified: createChineseSimplifier((character) => keywords.terms.has(character)),
     repaired: createHomophoneRepairer(keywords),
@@ -124,6 +124,7 @@ export function* createRetrieverInSteps(
       meanings,
       findEntities,
       knowsWord,
+      isNameIn,
       termOf,
     }),
     findEntities,
@@ -143,6 +144,15 @@ export function* createRetrieverInSteps(
     const known = inNames.get(language) ?? wordsOfNames(passages, language);
     inNames.set(language, known);
     return known;
+  }
+
+  function isNameIn(words: readonly string[], id: EntityId, language: Language): boolean {
+    const entity = knowledge.entities.get(id);
+    if (entity === undefined) return false;
+    const spelled = words.map(foldAccents).join(' ');
+    return [entity[language].name, ...entity[language].aliases].some(
+      (name) => splitWords(name, 'zh').map(foldAccents).join(' ') === spelled,
+    );
   }
 
   /** A word that a language knows, and not from names alone. */

@@ -1,7 +1,7 @@
 import { languages, type Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
 import { massScale } from './constants.ts';
-import { detectLanguage, type KnowsWord } from './detect-language.ts';
+import { detectLanguage, type IsNameIn, type KnowsWord } from './detect-language.ts';
 import type { EntityFinder, MentionedText } from './find-entities.ts';
 import { fuseRankings, type FoundPassage } from './fuse-rankings.ts';
 import type { AnalyzedQuery, QueryPart } from './index/analyze-query.ts';
@@ -31,16 +31,17 @@ export interface Searched {
   readonly meanings: MeaningReader;
   readonly findEntities: EntityFinder;
   readonly knowsWord: KnowsWord;
+  readonly isNameIn: IsNameIn;
   readonly termOf: TermOf;
 }
 
 /** A search in the question's own language, whose ranking is fused with those in the others. */
 export function createPassageSearch(searched: Searched): PassageSearch {
-  const { findEntities, knowsWord } = searched;
+  const { findEntities, knowsWord, isNameIn } = searched;
   return (question, options) => {
     const mentioned = findEntities(question);
     const context = findEntities(options.context ?? '');
-    const language = detectLanguage(question, mentioned, knowsWord);
+    const language = detectLanguage(question, mentioned, knowsWord, isNameIn);
     const first = language ?? options.language ?? 'en';
     const searchIn = (of: Language, order: 'exact' | 'rough') => {
       const parts = partsOf(mentioned, context, of, searched);

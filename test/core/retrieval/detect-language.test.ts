@@ -20,6 +20,12 @@ describe('the language of a question', () => {
     ['luz del sur price', 'en'],
     ['precio luz del sur', 'es'],
     ['Chancay', undefined],
+    // Names alone, some of which are spelled so in one language only.
+    ['uvas', 'es'],
+    ['embajador del peru en china', 'es'],
+    ['blueberries', 'en'],
+    ['Luz del Sur', undefined],
+    ['china brazil soy trade', 'en'],
     ['2024', undefined],
   ] as const)('%s is %s', ([question, expected]) => {
     expect(retriever.languageOf(question)).toBe(expected);

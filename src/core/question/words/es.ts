@@ -158,7 +158,7 @@ export const spanish: QuestionWords = {
     advice:
       /(?<!\p{L})(?:(?:deber[ií]a|debo|debemos) (?:yo |nosotros )?(?:invertir|comprar\p{L}*|vender\p{L}*|estudiar|viajar|ir)|me conviene|conviene (?:invertir|comprar)|(?:me )?recomiendas?|(?:me )?aconsejas?|vale la pena|es buena idea)(?!\p{L})/iu,
     forecast:
-      /^\W*(?:por favor,? )?(?:predice|pronostica|haz una predicci[oó]n)\b|(?<!\p{L})(?:va|van|podr[ií]an?) a? ?(?:invadir|atacar|conquistar|anexar|bombardear|ganar)|(?<!\p{L})(?:invadir|atacar|conquistar|bombardear)[aá]n?(?!\p{L})|(?<!\p{L})ganar[aá]n?(?!\p{L})|(?<!\p{L})(?:va|van) a (?:subir|bajar|caer) (?:el d[oó]lar|la bolsa|las acciones)|(?<!\p{L})(?:el d[oó]lar|la bolsa|las acciones) (?:va|van) a (?:subir|bajar|caer)/iu,
+      /^\W*(?:por favor,? )?(?:predice|pronostica|haz una predicci[oó]n)\b|(?<!\p{L})(?:va|van|podr[ií]an?) a? ?(?:invadir|atacar|conquistar|anexar|bombardear|ganar|expropiar|estatizar|nacionalizar|confiscar|quitarle|botar a|poner una base|construir una base)|(?<!\p{L})(?:invadir|atacar|conquistar|bombardear)[aá]n?(?!\p{L})|(?<!\p{L})ganar[aá]n?(?!\p{L})|(?<!\p{L})(?:va|van) a (?:subir|bajar|caer) (?:el d[oó]lar|la bolsa|las acciones)|(?<!\p{L})(?:el d[oó]lar|la bolsa|las acciones) (?:va|van) a (?:subir|bajar|caer)/iu,
     declined: [
       /por qu[eé] (?:l[oa]s )?(?:chin[oa]s|peruan[oa]s|gring[oa]s|norteamerican[oa]s) (?:son|siempre|todos)(?: tan| todos| unos| siempre)?(?!\p{L})/iu,
       /\b(?:qu[eé] opinas|crees que)\b/iu,
