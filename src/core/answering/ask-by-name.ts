@@ -2,6 +2,7 @@ import type { Turn } from '../conversation/conversation.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { standsFor, withStandIn } from '../question/leaning/stand-in.ts';
+import type { Steps } from '../steps.ts';
 import type { PartsAnswerer, SpokenFollowUp } from './answer-parts.ts';
 import { thresholds } from './evidence/thresholds.ts';
 import { isAnswered, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
@@ -22,7 +23,7 @@ export interface AskByName {
     turns: readonly Turn[],
     followUp: SpokenFollowUp,
     read: UnderstoodAnswer,
-  ): UnderstoodAnswer;
+  ): Steps<UnderstoodAnswer>;
 }
 
 export function createAskByName(
@@ -38,7 +39,7 @@ export function createAskByName(
       if (person === undefined || named === undefined) return undefined;
       return { person, question: withStandIn(question, named, language) };
     },
-    surer(question, language, turns, followUp, read) {
+    *surer(question, language, turns, followUp, read) {
       const last = turns.at(-1);
       if (last === undefined || !followUp.isOpen) return read;
       const kind = standsFor(question, language);
@@ -46,7 +47,8 @@ export function createAskByName(
       const name = nameOf(subject, language);
       if (name === undefined) return read;
       const spelled = withStandIn(question, name, language);
-      const named = { question: spelled, context: '', parts: answerParts(spelled, language) };
+      const parts = yield* answerParts(spelled, language);
+      const named = { question: spelled, context: '', parts };
       return isSurer(named, read, kind !== undefined) ? named : read;
     },
   };
