@@ -10,6 +10,7 @@ import { match } from './compare-values.ts';
 import { isOpposite } from './contraries.ts';
 import { contraryFact, doneSince } from './facts.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
+import { createSpellings } from './parties/naming.ts';
 import { judgeSentence, type Judged } from './judge-sentence.ts';
 import type { Judging } from './judging.ts';
 import { createLinks, type Links } from './links.ts';
@@ -49,7 +50,13 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       .filter(({ type, en }) => type === 'place' && readers.findCountries(en.name).length > 0)
       .map(({ id }) => id),
   );
-  const judging: Judging = { knowledge, links: createLinks(knowledge), everywhere, abroad };
+  const judging: Judging = {
+    knowledge,
+    links: createLinks(knowledge),
+    speltOf: createSpellings(knowledge),
+    everywhere,
+    abroad,
+  };
   const held = createHeld(retriever, readers);
   const findingAt = (
     place: ReturnType<Links['placeOf']>,
@@ -165,12 +172,12 @@ function* withFiguresOf(
   held: ReturnType<typeof createHeld>,
   language: Language,
 ): Steps<Passage[]> {
-  const own = [...claim.entities].filter((id) => !everywhere.has(id));
-  if (claim.figures.length === 0 || own.length === 0) return [];
+  const own = new Set([...claim.entities].filter((id) => !everywhere.has(id)));
+  if (claim.figures.length === 0 || own.size === 0) return [];
   const found: Passage[] = [];
   for (const passage of knowledge.passages.values()) {
     const told = passage.tells.filter(
-      ({ of, by }) => own.includes(of) || (by !== undefined && own.includes(by)),
+      ({ of, by }) => own.has(of) || (by !== undefined && own.has(by)),
     );
     if (told.length === 0 || passages.some((each) => each.passage === passage)) continue;
     yield;

@@ -2,12 +2,14 @@ import type { Knowledge } from '../../passages/knowledge.ts';
 import type { EntityId } from '../../passages/passage.ts';
 import type { ComparedFigures, DateMatch } from './compare-values.ts';
 import type { Foreign } from './parties/in-place-of.ts';
+import type { SpeltOf } from './parties/naming.ts';
 import type { Links } from './links.ts';
 
 /** What judging takes beside the claim and the sentence. */
 export interface Judging {
   readonly knowledge: Knowledge;
   readonly links: Links;
+  readonly speltOf: SpeltOf;
   readonly everywhere: ReadonlySet<string>;
   /** Countries that the glossary has as things. */
   readonly abroad: ReadonlySet<string>;
