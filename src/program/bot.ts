@@ -97,14 +97,14 @@ async function build(
   const { model } = opening;
   const { state } = store;
   const { conversations } = state;
-  // One for all answers: in each round one of them takes a step.
-  const ownRound = createRounds();
+  // One for all answers: in each round one of them goes on.
+  const { ownRound, pause } = createRounds();
   const reading = await openCollection(config.knowledgeDir, {
     conversations,
     model,
     log,
     metrics,
-    pause: ownRound,
+    pause,
   });
   if (!reading.ok) return reading;
   const { answering, watch, keep } = reading.collection;
