@@ -10,7 +10,7 @@ import { match } from './compare-values.ts';
 import { isOpposite } from './contraries.ts';
 import { contraryFact, doneSince } from './facts.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
-import { createSpellings } from './parties/naming.ts';
+import { createMissingFinder, createSpellings } from './parties/naming.ts';
 import { judgeSentence, type Judged } from './judge-sentence.ts';
 import type { Judging } from './judging.ts';
 import { createLinks, type Links } from './links.ts';
@@ -50,13 +50,14 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       .filter(({ type, en }) => type === 'place' && readers.findCountries(en.name).length > 0)
       .map(({ id }) => id),
   );
-  const judging: Judging = {
+  const shared = {
     knowledge,
     links: createLinks(knowledge),
     speltOf: createSpellings(knowledge),
     everywhere,
     abroad,
   };
+  const judging: Judging = { ...shared, missingFrom: createMissingFinder(shared) };
   const held = createHeld(retriever, readers);
   const findingAt = (
     place: ReturnType<Links['placeOf']>,

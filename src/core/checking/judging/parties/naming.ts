@@ -67,13 +67,27 @@ export function isSpelledIn(
   text: string,
   id: EntityId,
   claim: Stated,
-  { knowledge: { entities }, speltOf }: Judging,
+  { knowledge: { entities }, speltOf }: Pick<Judging, 'knowledge' | 'speltOf'>,
 ): boolean {
   const claimed = claim.namedBy.get(id);
   return (
     hasSpelt(text, speltOf(id)) ||
     (claimed !== undefined && hasSpelt(text, speltAs([claimed], entities.get(id))))
   );
+}
+
+/** Finds what is missing once for all sentences of a passage, which are judged in a row. */
+export function createMissingFinder(judging: Omit<Judging, 'missingFrom'>): Judging['missingFrom'] {
+  let last: { claim: Stated; wording: string; missing: readonly EntityId[] } | undefined;
+  return (claim, { named, wording }) => {
+    if (last?.claim === claim && last.wording === wording) return last.missing;
+    const missing = [...claim.entities].filter(
+      (id) =>
+        !named.has(id) && !judging.everywhere.has(id) && !isSpelledIn(wording, id, claim, judging),
+    );
+    last = { claim, wording, missing };
+    return missing;
+  };
 }
 
 /** Whether a text has each word of goods that the claim calls by several: imports of phones. */
