@@ -14,7 +14,7 @@ const perSecond = 50;
 const seconds = Number(process.argv[2] ?? 60);
 const people = 200;
 
-/** People who each send the next of the worst questions as soon as the one before is answered. */
+/** People who each send the next of the worst questions and claims as soon as the one before is answered. */
 const hostile = 20;
 const hostileSeconds = Math.min(seconds, 30);
 
@@ -85,7 +85,7 @@ try {
 
   // Found by bench-worst.ts.
   const worst = z
-    .array(z.object({ text: z.string() }))
+    .array(z.object({ text: z.string(), isClaim: z.boolean().optional() }))
     .parse(JSON.parse(await readFile('scripts/worst-questions.json', 'utf8')));
   const hard: typeof asked = [];
   const until = performance.now() + hostileSeconds * 1_000;
@@ -93,8 +93,10 @@ try {
   await Promise.all(
     users.slice(0, hostile).map(async (user, first) => {
       for (let number = first; performance.now() < until; number += 1) {
-        const question = worst[number % worst.length]?.text ?? '';
-        const each = discord.slash('ask', { question }, { user });
+        const { text = '', isClaim = false } = worst[number % worst.length] ?? {};
+        const each = isClaim
+          ? discord.slash('check', { claim: text }, { user })
+          : discord.slash('ask', { question: text }, { user });
         hard.push(each);
         await each.response({ timeoutMs: 60_000 }).catch(() => (unanswered += 1));
       }
@@ -106,11 +108,11 @@ try {
   const waitAt = (share: number) =>
     waits[Math.floor(share * (waits.length - 1))]?.toFixed(1) ?? '-';
   console.log(
-    `\nacknowledgement while ${hostile} people send the worst questions, one after another`,
+    `\nacknowledgement while ${hostile} people send the worst questions and claims, one after another`,
   );
   console.table({
     reached: {
-      questions: hard.length,
+      sent: hard.length,
       p50: `${waitAt(0.5)} ms`,
       p99: `${waitAt(0.99)} ms`,
       max: `${waitAt(1)} ms`,

@@ -5,3 +5,12 @@ it('goes on with patterns that were compiled before the flags, however often the
   const { status } = await runProgram('test/support/interrupted-pattern.ts', []);
   expect(status).toBe(0);
 });
+
+it('meets no typed text with a pattern whose time grows with more than the square of its length', async () => {
+  const { status, stdout } = await runProgram('scripts/bench-patterns.ts', ['--length', '500'], {
+    // One that takes forever can only be ended from outside.
+    timeoutMs: 110_000,
+  });
+  expect(stdout).toMatch(/\d{4} patterns that typed text meets/);
+  expect({ status, stdout }).toMatchObject({ status: 0 });
+});

@@ -3,6 +3,7 @@ import { checkProxy } from './check-proxy.ts';
 import { startCorrections } from './corrections.ts';
 import { startReaderReports } from './reader-reports.ts';
 import { createBotReports, startReportTimer } from './reports.ts';
+import { createRounds } from './rounds.ts';
 import { createServices } from './services.ts';
 import { openCollection, warmUp } from './collection.ts';
 import { openBotStore } from './store.ts';
@@ -96,7 +97,15 @@ async function build(
   const { model } = opening;
   const { state } = store;
   const { conversations } = state;
-  const reading = await openCollection(config.knowledgeDir, { conversations, model, log, metrics });
+  // One for all answers: in each round one of them goes on.
+  const { ownRound, pause } = createRounds();
+  const reading = await openCollection(config.knowledgeDir, {
+    conversations,
+    model,
+    log,
+    metrics,
+    pause,
+  });
   if (!reading.ok) return reading;
   const { answering, watch, keep } = reading.collection;
   warmUp(answering());
@@ -110,7 +119,15 @@ async function build(
   const corrections = startCorrections({ ...bot, state, knowledge, log });
   opened.push(corrections, await watch(corrections));
   const zoned = createZonedTime();
-  const services = createServices(config, { bot, store, answering, zoned, log, metrics });
+  const services = createServices(config, {
+    bot,
+    store,
+    answering,
+    ownRound,
+    zoned,
+    log,
+    metrics,
+  });
   const scheduling = { ...bot, state, answering, zoned, now: Date.now, log, metrics };
   opened.push(startDigestTimer(createBotScheduler(config, scheduling), scheduling));
   opened.push(startReaderReports({ ...bot, state, log }));

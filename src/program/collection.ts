@@ -11,6 +11,7 @@ import { languages } from '../core/passages/language.ts';
 import { readAct } from '../core/question/act.ts';
 import { formatProblem } from '../core/passages/problem.ts';
 import { readKnowledgeInSteps, type KnowledgeFiles } from '../core/passages/read-knowledge.ts';
+import { withPauses, type Steps } from '../core/steps.ts';
 import { createRetrieverInSteps } from '../core/retrieval/retriever.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
@@ -43,7 +44,10 @@ interface Unusable {
   readonly complaints: readonly string[];
 }
 
-export interface CollectionDependencies extends Pick<AnsweringSources, 'conversations' | 'model'> {
+export interface CollectionDependencies extends Pick<
+  AnsweringSources,
+  'conversations' | 'model' | 'pause'
+> {
   readonly log: Log;
   /** Counts answers and incidents, in the bot. */
   readonly metrics?: Metrics;
@@ -140,7 +144,7 @@ const preparedStore = openPreparedStore();
 /** Takes half a second, in steps between which the program can do what else it has to do. */
 async function readCollection(
   folder: string,
-  { conversations, model, log, metrics }: CollectionDependencies,
+  { conversations, model, log, metrics, pause = othersFirst }: CollectionDependencies,
 ): Promise<CollectionReading> {
   let files;
   try {
@@ -167,7 +171,7 @@ async function readCollection(
     log('error', 'the gate stopped a sentence', { text, ...rejection });
   };
   const answering = withThisYear(
-    createAnswering({ knowledge, retriever, conversations, model, stopped, pause: othersFirst }),
+    createAnswering({ knowledge, retriever, conversations, model, stopped, pause }),
     () => new Date().getFullYear(),
   );
   return {
@@ -189,13 +193,9 @@ function keeping(files: KnowledgeFiles, collection: PreparedCollection): () => P
   return () => preparedStore.write(files, collection);
 }
 
-async function inSteps<Built>(building: Generator<void, Built>): Promise<Built> {
-  for (;;) {
-    const step = building.next();
-    if (step.done === true) return step.value;
-    // Discord waits three seconds for an acknowledgement, also while the folder is read again.
-    await othersFirst();
-  }
+/** Discord waits three seconds for an acknowledgement, also while the folder is read again. */
+function inSteps<Built>(building: Steps<Built>): Promise<Built> {
+  return withPauses(building, othersFirst);
 }
 
 /** About as many as the engine needs; they take a third of a second. */

@@ -12,7 +12,7 @@ import type { BotStore } from './store.ts';
 
 /** The same answering, whose answers and checks are counted. */
 export function countAnswers(answering: Answering, metrics: Metrics): Answering {
-  const { converse, checkClaim } = answering;
+  const { converse, checkWithPauses } = answering;
   return {
     ...answering,
     converse: async (...asked) => {
@@ -20,8 +20,8 @@ export function countAnswers(answering: Answering, metrics: Metrics): Answering 
       metrics.count('answers', answer.status);
       return answer;
     },
-    checkClaim: (...claimed) => {
-      const check = checkClaim(...claimed);
+    checkWithPauses: async (...stated) => {
+      const check = await checkWithPauses(...stated);
       metrics.count('checks', check.verdict);
       return check;
     },

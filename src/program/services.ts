@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { BotStore } from './store.ts';
 import type { Config } from '../config.ts';
 import { createTurnQueue } from '../core/conversation/turn-queue.ts';
@@ -25,19 +24,12 @@ const turnBounds = { ofKey: 20, keys: 2_000 };
 /** With a language model most of an answer is waiting, for which it has a limit of its own. */
 const composedAtOnceWithModel = 200;
 
-/**
- * Waits for a round of the event loop that nobody else waits for. Between two rounds what has arrived
- * is read, so that interactions are acknowledged before the next answer is composed.
- */
-function createRounds(): () => Promise<void> {
-  let last = Promise.resolve();
-  return () => (last = last.then(() => setImmediate()));
-}
-
 export interface ServicesDependencies {
   readonly bot: DiscordBot;
   readonly store: BotStore;
   readonly answering: () => Answering;
+  /** Waits for a round of the event loop that nobody else waits for. */
+  readonly ownRound: () => Promise<void>;
   readonly zoned: ZonedTime;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -46,14 +38,13 @@ export interface ServicesDependencies {
 /** What the handlers of Discord's events need. */
 export function createServices(
   config: Config,
-  { bot, store, answering, zoned, log, metrics }: ServicesDependencies,
+  { bot, store, answering, ownRound, zoned, log, metrics }: ServicesDependencies,
 ): Services {
   const { asksPerMinute, publicUrl, keepMisses } = config;
   const composing = new Semaphore(
     usesModel(config) ? composedAtOnceWithModel : composedAtOnce,
     mostWaiting,
   );
-  const ownRound = createRounds();
   const limiterOf = (points: number, scope: string) =>
     points === 0 ? undefined : countRefusals(store.state.limiterOf(points, scope), scope, metrics);
   return {

@@ -27,11 +27,14 @@ export async function runProgram(
     readonly cwd?: string;
     /** Not even emptied, so that a .env sets them. */
     readonly unset?: readonly string[];
+    /** After which it is ended; never by default. */
+    readonly timeoutMs?: number;
   } = {},
 ): Promise<Run> {
   const unset = Object.fromEntries((options.unset ?? []).map((name) => [name, undefined]));
   const child = spawn(process.execPath, [file, ...args], {
     cwd: options.cwd,
+    timeout: options.timeoutMs,
     env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', ...emptied, ...unset, ...options.env },
   });
   let stdout = '';

@@ -2,6 +2,7 @@ import type { Turn } from '../conversation/conversation.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import type { Steps } from '../steps.ts';
 import type { PartAnswer } from './part-answer.ts';
 import type { QuestionJudges } from './evidence/answerability.ts';
 import type { Answer } from './answer.ts';
@@ -56,10 +57,14 @@ export interface AnswerBasis {
   readonly broad: BroadExcerpts;
 }
 
-export type AnswerExtractively = (
-  question: string,
-  options: ExtractiveOptions,
-) => Answered & { readonly basis: AnswerBasis };
+export interface ExtractiveAnswer extends Answered {
+  readonly basis: AnswerBasis;
+}
+
+export type AnswerExtractively = (question: string, options: ExtractiveOptions) => ExtractiveAnswer;
+
+/** The same in steps, each of some milliseconds: a process that answers has others to attend to. */
+export type AnswerInSteps = (...asked: Parameters<AnswerExtractively>) => Steps<ExtractiveAnswer>;
 
 export interface ExtractiveSources extends QuestionJudges {
   readonly knowledge: Knowledge;
@@ -68,13 +73,13 @@ export interface ExtractiveSources extends QuestionJudges {
 }
 
 /** Question in, checked answer of the folder's own words or abstention out, without a model. */
-export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtractively {
+export function createAnswerInSteps(parts: ExtractiveSources): AnswerInSteps {
   const { knowledge, retriever, compose } = parts;
   const understand = createUnderstandQuestion(parts);
   const findBroadExcerpts = createBroadExcerpts(parts);
   const findGap = createGapFinder(parts);
 
-  return (typed, { language: wanted, fallback, thisYear, turns = [] }) => {
+  return function* (typed, { language: wanted, fallback, thisYear, turns = [] }) {
     const simplified = retriever.simplified(withPlainSigns(typed));
     const detected = retriever.languageOf(simplified);
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
@@ -91,11 +96,13 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
     const isArranged = form === 'sides' || form === 'compare';
     // Where nothing but orders was said, nothing is asked of the turn before either.
     const leanedOn = question === '' ? [] : turns;
-    const understood = understand(question, asked, leanedOn, isArranged);
+    const understood = yield* understand(question, asked, leanedOn, isArranged);
     const answers = understood.parts;
     const isWhole = understood.isWhole === true;
     const broad =
-      isBroad && !isWhole && !isUnmoored ? findBroadExcerpts(about, asked, form) : noBroadExcerpts;
+      isBroad && !isWhole && !isUnmoored
+        ? yield* findBroadExcerpts(about, asked, form)
+        : noBroadExcerpts;
     // Of a comparison, what tells of neither is no answer.
     const direct = form === 'compare' && broad.excerpts.length > 0 ? [] : answers;
     const excerpts = withoutRepeats([
@@ -116,18 +123,18 @@ export function createAnswerExtractively(parts: ExtractiveSources): AnswerExtrac
     const unanswered = missingParts(answers, shown, broad, retriever);
     const missing = quotable([...unanswered, ...broad.lacking.map(({ name }) => name)], broad);
     // The words that ask for a form are not what the collection lacks.
-    const declined = () =>
-      isUnmoored
-        ? { near: [], gap: withoutReferent }
-        : gapOfParts(
-            isBroad && !isLong(about) ? understand(about, asked, turns).parts : answers,
-            findGap,
-          );
+    function* declined() {
+      if (isUnmoored) return { near: [], gap: withoutReferent };
+      const isReadAgain = isBroad && !isLong(about);
+      const read = isReadAgain ? (yield* understand(about, asked, turns)).parts : answers;
+      yield;
+      return gapOfParts(read, findGap);
+    }
     const { mostCompared } = broad;
     const made = { mode, language, ...(mostCompared !== undefined && { mostCompared }) } as const;
     const answer: Answer =
       sentences.length === 0
-        ? { status: 'abstained', ...made, ...declined() }
+        ? { status: 'abstained', ...made, ...(yield* declined()) }
         : unanswered.length + broad.lacking.length > 0
           ? { status: 'partial', ...made, sentences, citations, missing }
           : { status: 'answered', ...made, sentences, citations };

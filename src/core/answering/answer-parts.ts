@@ -10,6 +10,7 @@ import {
 import { isLong } from '../question/is-long.ts';
 import { splitListed, splitQuestion } from '../question/split-question.ts';
 import { weightOf } from '../retrieval/retrieval.ts';
+import { eachInSteps, type Steps } from '../steps.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 import type { AskedQuestion, AskQuestion, Leaning, Reading } from './evidence/asked-question.ts';
@@ -21,7 +22,11 @@ import { turnOf, type PartAnswer, type PartSources } from './part-answer.ts';
 
 export interface PartsAnswerer {
   /** What answers each part of a question, alone or in a reading that leans on the turn before. */
-  readonly answerParts: (question: string, language: Language, reading?: Reading) => PartAnswer[];
+  readonly answerParts: (
+    question: string,
+    language: Language,
+    reading?: Reading,
+  ) => Steps<PartAnswer[]>;
   /** How a question leans on some turns; undefined where it stands alone. */
   readonly followUpOf: (
     question: string,
@@ -42,56 +47,67 @@ export function createPartsAnswerer(
   return { answerParts, followUpOf };
 
   /** Each part after the first is read as a follow-up to the one before it. */
-  function answerParts(question: string, language: Language, reading?: Reading): PartAnswer[] {
+  function* answerParts(
+    question: string,
+    language: Language,
+    reading?: Reading,
+  ): Steps<PartAnswer[]> {
     const answers: PartAnswer[] = [];
     for (const part of splitQuestion(question, language, findRelations)) {
       const before = answers.at(-1);
       answers.push(
         before === undefined
-          ? answerPart(part, language, reading)
-          : answerLaterPart(part, before, language),
+          ? yield* answerPart(part, language, reading)
+          : yield* answerLaterPart(part, before, language),
       );
     }
     if (answers.some(({ answered }) => answered)) {
-      return answers.map((part) => filledByOther(part, answers, language));
+      return yield* eachInSteps(answers, (part) => filledByOther(part, answers, language));
     }
     const [whole] = answers;
-    return whole?.part === question ? [whole] : [answerPart(question, language, reading)];
+    return whole?.part === question ? [whole] : [yield* answerPart(question, language, reading)];
   }
 
   /** "What did it hope to invest, and what has COSCO spent?": an earlier part may lean on a later one. */
-  function filledByOther(
+  function* filledByOther(
     part: PartAnswer,
     all: readonly PartAnswer[],
     language: Language,
-  ): PartAnswer {
+  ): Steps<PartAnswer> {
     const other = all.find(({ answered }) => answered);
     if (part.answered || other === undefined) return part;
     const followUp = followUpOf(part.part, language, [turnOf(other, language)]);
     if (followUp === undefined) return part;
+    yield;
     const asked = askQuestion(followUp.question, language, { ...followUp, isPart: true });
     const filling = filled({ ...part, asked }, other);
     return filling.answered ? filling : part;
   }
 
-  function answerLaterPart(part: string, before: PartAnswer, language: Language): PartAnswer {
+  function* answerLaterPart(
+    part: string,
+    before: PartAnswer,
+    language: Language,
+  ): Steps<PartAnswer> {
     const followUp = followUpOf(part, language, [turnOf(before, language)]);
-    if (followUp === undefined) return answerPart(part, language);
+    if (followUp === undefined) return yield* answerPart(part, language);
     const others = asksForOtherSide(part, language)
       ? otherSide(part, language, followUp, knowledge, askQuestion)
       : undefined;
     if (others?.parts[0] !== undefined) return others.parts[0];
     // "Did it join? In what year?": what is not held of the first is not held of the rest.
     if (!before.answered && !followUp.names && followUp.carried.length === 0) {
-      return { ...answerPart(part, language), answered: false, excerpts: [] };
+      return { ...(yield* answerPart(part, language)), answered: false, excerpts: [] };
     }
-    const readLeaning = () =>
-      filled(answerPart(followUp.question, language, { ...followUp, isPart: true }), before);
+    const leaning = { ...followUp, isPart: true };
+    const readLeaning = function* () {
+      return filled(yield* answerPart(followUp.question, language, leaning), before);
+    };
     // What names nothing of its own is asked of what the part before it names.
     const isOpen = retriever.entitiesIn(part, language).length === 0;
-    if (isOpen && followUp.carried.length > 0) return readLeaning();
+    if (isOpen && followUp.carried.length > 0) return yield* readLeaning();
     // A part of one question leaves out more than a question after another.
-    return chooseReading(
+    return yield* chooseReading(
       { ...followUp, isWhole: false },
       () => answerPart(part, language),
       readLeaning,
@@ -137,12 +153,12 @@ export function createPartsAnswerer(
     return isOfThings && excerpts.slice(0, 1).some(isOn) ? excerpts.filter(isOn) : excerpts;
   }
 
-  function answerPart(part: string, language: Language, reading?: Reading): PartAnswer {
-    const whole = answerWhole(part, language, reading);
+  function* answerPart(part: string, language: Language, reading?: Reading): Steps<PartAnswer> {
+    const whole = yield* answerWhole(part, language, reading);
     if (whole.answered || isLong(part)) return whole;
     // "X and Y" of which no passage tells both: each on its own, and only where each is told.
     const each = splitListed(part, language, retriever.findEntities);
-    const answers = each.map((single) => answerWhole(single, language, reading));
+    const answers = yield* eachInSteps(each, (single) => answerWhole(single, language, reading));
     if (answers.length < 2 || answers.some(({ answered }) => !answered)) return whole;
     return {
       ...whole,
@@ -154,7 +170,8 @@ export function createPartsAnswerer(
     };
   }
 
-  function answerWhole(part: string, language: Language, reading?: Reading): PartAnswer {
+  function* answerWhole(part: string, language: Language, reading?: Reading): Steps<PartAnswer> {
+    yield;
     const asked = askQuestion(part, language, reading);
     const { question, retrieval, leaning } = asked;
     const { excerpts: chosen, margin } = answerability.choose(asked);

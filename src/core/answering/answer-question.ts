@@ -4,10 +4,12 @@ import type { Act } from '../question/act.ts';
 import { afterNewSubject } from '../question/acts/new-subject.ts';
 import type { AnswerAct, Reply } from './acts/answer-act.ts';
 import { shownIn } from './acts/shown-sentences.ts';
+import { withPauses } from '../steps.ts';
 import type {
   AnswerBasis,
   Answered,
-  AnswerExtractively,
+  AnswerInSteps,
+  ExtractiveAnswer,
   ExtractiveOptions,
 } from './answer-extractively.ts';
 import type { Answerability } from './evidence/answerability.ts';
@@ -36,11 +38,11 @@ export interface ModelComposer {
  */
 export function createAnswerQuestion(
   answerAct: AnswerAct,
-  answerExtractively: AnswerExtractively,
+  answerInSteps: AnswerInSteps,
   answerability: Answerability,
   finish: FinishAnswer,
   composer: ModelComposer | undefined,
-  /** Lets others go first between the steps: each takes a part of what the answer takes. */
+  /** Lets others go first between the steps. */
   pause: () => Promise<void>,
 ): AnswerQuestion {
   return async (text, { person, ...asked }) => {
@@ -59,7 +61,7 @@ export function createAnswerQuestion(
     person: PersonId | undefined,
     options: ExtractiveOptions,
   ): Promise<Reply> {
-    const extractive = answerExtractively(question, options);
+    const extractive = await withPauses(answerInSteps(question, options), pause);
     const { basis } = extractive;
     await pause();
     const whole = ({ answer, turn }: Answered): Answered =>
@@ -77,7 +79,7 @@ export function createAnswerQuestion(
 
 /** The answer that a model made, or the extractive one; or what it heard in a text that is no question. */
 async function composed(
-  { answer: extractive, turn, basis }: ReturnType<AnswerExtractively>,
+  { answer: extractive, turn, basis }: ExtractiveAnswer,
   { turns = [] }: ExtractiveOptions,
   call: ModelCall,
   { answerWithModel }: ModelComposer,

@@ -2,7 +2,8 @@ import { createAnswerVerifier } from '../citations/verify-answer.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { ConversationStore } from '../ports.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import { createAnswerExtractively, type AnswerExtractively } from './answer-extractively.ts';
+import { atOnce, withPauses } from '../steps.ts';
+import { createAnswerInSteps, type AnswerExtractively } from './answer-extractively.ts';
 import {
   createAnswerQuestion,
   type AnswerQuestion,
@@ -13,7 +14,8 @@ import { createExampleQuestions, type ExampleQuestions } from './acts/example-qu
 import { findCuts } from './find-cuts.ts';
 import { createAnswerWithModel, type ModelSources } from './model/answer-with-model.ts';
 import type { AnsweringModel } from './model/answering-model.ts';
-import { createCheckClaim, type CheckClaim } from '../checking/check-claim.ts';
+import { createCheckInSteps, type CheckClaim } from '../checking/check-claim.ts';
+import type { ClaimCheck } from '../checking/claim-check.ts';
 import {
   createComposeChecked,
   type ComposeChecked,
@@ -37,6 +39,8 @@ export interface Answering {
   /** Claims as a text that has passed the gate. */
   readonly compose: ComposeChecked;
   readonly checkClaim: CheckClaim;
+  /** The same, and others go first between its steps. */
+  readonly checkWithPauses: (...stated: Parameters<CheckClaim>) => Promise<ClaimCheck>;
   /** Three short questions that are answered, each on another topic. */
   readonly examples: ExampleQuestions;
 }
@@ -65,7 +69,8 @@ export function createAnswering({
   const compose = createComposeChecked(knowledge, verify, stopped);
   const judges = createQuestionJudges(knowledge, retriever);
   const shared = { knowledge, retriever, ...judges };
-  const answerExtractively = createAnswerExtractively({ ...shared, compose });
+  const answerInSteps = createAnswerInSteps({ ...shared, compose });
+  const answerExtractively: AnswerExtractively = (...asked) => atOnce(answerInSteps(...asked));
   const explain = createExplain(answerExtractively, judges.answerability, retriever);
   const examples = createExampleQuestions(knowledge, answerExtractively);
   const answerAct = createAnswerAct({
@@ -79,7 +84,7 @@ export function createAnswering({
   const findNext = createNextFinder(shared);
   const answerQuestion = createAnswerQuestion(
     answerAct,
-    answerExtractively,
+    answerInSteps,
     judges.answerability,
     (answer, basis) => ({
       ...answer,
@@ -90,7 +95,7 @@ export function createAnswering({
     pause,
   );
   const converse = createConverse(answerQuestion, conversations);
-  const checkClaim = createCheckClaim(shared);
+  const checkInSteps = createCheckInSteps(shared);
   return {
     knowledge,
     answerQuestion,
@@ -98,7 +103,8 @@ export function createAnswering({
     explain,
     converse,
     compose,
-    checkClaim,
+    checkClaim: (...stated) => atOnce(checkInSteps(...stated)),
+    checkWithPauses: (...stated) => withPauses(checkInSteps(...stated), pause),
     examples,
   };
 }

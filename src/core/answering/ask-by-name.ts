@@ -4,6 +4,7 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { mayStandFor, standsFor, withStandIn } from '../question/leaning/stand-in.ts';
 import { isOfOneCue } from '../question/relations.ts';
+import type { Steps } from '../steps.ts';
 import type { PartsAnswerer, SpokenFollowUp } from './answer-parts.ts';
 import { asksOnlyWhen } from './date-of-shown.ts';
 import { thresholds } from './evidence/thresholds.ts';
@@ -26,7 +27,7 @@ export interface AskByName {
     turns: readonly Turn[],
     followUp: SpokenFollowUp,
     read: UnderstoodAnswer,
-  ): UnderstoodAnswer;
+  ): Steps<UnderstoodAnswer>;
 }
 
 /** How a question is bound to the one of which it is asked by name. */
@@ -51,7 +52,7 @@ export function createAskByName(
       if (person === undefined || named === undefined) return undefined;
       return { person, question: withStandIn(question, named, language, findRelations) };
     },
-    surer(question, language, turns, followUp, read) {
+    *surer(question, language, turns, followUp, read) {
       const last = turns.at(-1);
       if (last === undefined || !followUp.leavesSubject) return read;
       const kinds = mayStandFor(question, language);
@@ -61,7 +62,8 @@ export function createAskByName(
       const name = nameOf(subject, language);
       if (name === undefined || subject === undefined) return read;
       const spelled = withStandIn(question, name, language, findRelations);
-      const named = { question: spelled, context: '', parts: answerParts(spelled, language) };
+      const parts = yield* answerParts(spelled, language);
+      const named = { question: spelled, context: '', parts };
       const bond = {
         subject,
         hasPronoun: kinds.length > 0,

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../question/leaning/follow-up.ts';
+import type { Steps } from '../steps.ts';
 import { thresholds } from './evidence/thresholds.ts';
 
 /** How good a reading is. */
@@ -19,27 +20,27 @@ export interface Measure {
  * answered, its words do not refer back, and it says enough to be answered well alone. One that says
  * whole what it asks is declined as it stands.
  */
-export function chooseReading<Read>(
+export function* chooseReading<Read>(
   followUp: FollowUp,
-  readAlone: () => Read,
-  readLeaning: () => Read,
+  readAlone: () => Steps<Read>,
+  readLeaning: () => Steps<Read>,
   measure: (read: Read) => Measure,
-): Read {
+): Steps<Read> {
   const { certain, names, isOfSame, isWhole, isOpen } = followUp;
-  if (!names && certain) return readLeaning();
-  const alone = readAlone();
+  if (!names && certain) return yield* readLeaning();
+  const alone = yield* readAlone();
   const { answered, margin, weight, isOnSpoken = true } = measure(alone);
   // What names nothing turns to something else only where that is answered beyond doubt.
   const isElsewhere = isOpen && !isOnSpoken;
   const saysEnough = isWhole || weight >= thresholds.leastSaidAlone;
-  if (names) return answered ? alone : readLeaning();
+  if (names) return answered ? alone : yield* readLeaning();
   if (
     !isOfSame &&
     saysEnough &&
     margin >= (isElsewhere ? thresholds.clearlyElsewhere : thresholds.clearlyAlone)
   )
     return alone;
-  const leaning = readLeaning();
+  const leaning = yield* readLeaning();
   if (measure(leaning).answered) return leaning;
   if (!answered) return isWhole ? alone : leaning;
   return saysEnough && !isElsewhere && margin >= thresholds.leastAloneAfter ? alone : leaning;

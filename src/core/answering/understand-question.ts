@@ -8,6 +8,7 @@ import { asksForOtherSide, withoutCarryOver } from '../question/leaning/follow-u
 import { isLong } from '../question/is-long.ts';
 import { createNounReader, withNounInPlace } from '../question/leaning/noun-in-place.ts';
 import { spelledOut } from '../question/leaning/spell-out.ts';
+import type { Steps } from '../steps.ts';
 import { withDateOfShown } from './date-of-shown.ts';
 import { createPartsAnswerer } from './answer-parts.ts';
 import { createAnswerBroadly } from './broad/answer-broadly.ts';
@@ -31,7 +32,7 @@ export type UnderstandQuestion = (
   turns: readonly Turn[],
   /** Whether all on its topic is to be arranged under headings, so that no broad answer is chosen. */
   isArranged?: boolean,
-) => UnderstoodAnswer;
+) => Steps<UnderstoodAnswer>;
 
 export function createUnderstandQuestion(sources: PartSources): UnderstandQuestion {
   const { knowledge, retriever, findRelations, anchorFinder } = sources;
@@ -51,14 +52,14 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   return understandRepaired;
 
   /** As it is typed, and only where that is not answered with its slips put right; a long one stands alone. */
-  function understandRepaired(
+  function* understandRepaired(
     question: string,
     language: Language,
     turns: readonly Turn[],
     isArranged = false,
-  ): UnderstoodAnswer {
-    if (isLong(question)) return understand(question, language, [], isArranged);
-    const asTyped = understand(question, language, turns, isArranged);
+  ): Steps<UnderstoodAnswer> {
+    if (isLong(question)) return yield* understand(question, language, [], isArranged);
+    const asTyped = yield* understand(question, language, turns, isArranged);
     const repaired = retriever.repaired(question);
     if (
       isAnswered(asTyped) ||
@@ -67,7 +68,7 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
       losesRelation(question, repaired, language)
     )
       return asTyped;
-    const meant = understand(repaired, language, turns, isArranged);
+    const meant = yield* understand(repaired, language, turns, isArranged);
     return isAnswered(meant) ? meant : asTyped;
   }
 
@@ -84,27 +85,27 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   }
 
   /** Alone or as leaning on the turn before, whichever the words and the answers speak for. */
-  function understand(
+  function* understand(
     question: string,
     language: Language,
     turns: readonly Turn[],
     isArranged: boolean,
-  ): UnderstoodAnswer {
+  ): Steps<UnderstoodAnswer> {
     const meant = byName.ofPerson(question, language, turns);
-    if (meant === undefined) return understandAfter(question, language, turns, isArranged);
+    if (meant === undefined) return yield* understandAfter(question, language, turns, isArranged);
     // "What does he say about China?" is answered of him, or not at all.
-    const named = understandAfter(meant.question, language, [], isArranged);
+    const named = yield* understandAfter(meant.question, language, [], isArranged);
     if (isAnswered(named)) return named;
-    const read = understandAfter(question, language, turns, isArranged);
+    const read = yield* understandAfter(question, language, turns, isArranged);
     return isOn(read.parts, new Set([meant.person])) ? read : named;
   }
 
-  function understandAfter(
+  function* understandAfter(
     question: string,
     language: Language,
     turns: readonly Turn[],
     isArranged: boolean,
-  ): UnderstoodAnswer {
+  ): Steps<UnderstoodAnswer> {
     const followUp = followUpOf(question, language, turns);
     const other =
       followUp !== undefined && asksForOtherSide(question, language)
@@ -114,22 +115,23 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     const broad = isArranged ? undefined : answerBroadly(question, language, followUp);
     if (broad !== undefined) return broad;
     if (followUp === undefined) {
-      return { question, context: '', parts: answerParts(question, language) };
+      return { question, context: '', parts: yield* answerParts(question, language) };
     }
-    const spelled = answerSpelledOut(question, language, turns);
+    const spelled = yield* answerSpelledOut(question, language, turns);
     if (spelled !== undefined) {
       return isAnswered(spelled) ? spelled : (ofName(question, language, turns) ?? spelled);
     }
-    const placed = answerWithNoun(question, language, turns);
+    const placed = yield* answerWithNoun(question, language, turns);
     if (placed !== undefined) return placed;
-    const read = chooseReading(
+    const read = yield* chooseReading(
       followUp,
-      () => ({ question, context: '', parts: answerParts(question, language) }),
-      () => ({
-        question: followUp.question,
-        context: followUp.context,
-        parts: answerParts(followUp.question, language, followUp),
-      }),
+      function* () {
+        return { question, context: '', parts: yield* answerParts(question, language) };
+      },
+      function* () {
+        const parts = yield* answerParts(followUp.question, language, followUp);
+        return { question: followUp.question, context: followUp.context, parts };
+      },
       ({ parts }) => ({
         answered: parts.some(({ answered }) => answered),
         margin: Math.max(...parts.map((each) => (each.answered ? each.margin : -Infinity))),
@@ -137,7 +139,7 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
         isOnSpoken: followUp.spoken.size === 0 || isOn(parts, followUp.spoken),
       }),
     );
-    const surer = byName.surer(question, language, turns, followUp, read);
+    const surer = yield* byName.surer(question, language, turns, followUp, read);
     const dated = ([part, ...more]: readonly PartAnswer[]) =>
       part === undefined || more.length > 0 || !followUp.isOpen
         ? surer.parts
@@ -165,13 +167,13 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   }
 
   /** "And phones?": as the nearest of the questions before that is clearly answered of them. */
-  function answerWithNoun(
+  function* answerWithNoun(
     question: string,
     language: Language,
     turns: readonly Turn[],
-  ): UnderstoodAnswer | undefined {
+  ): Steps<UnderstoodAnswer | undefined> {
     for (const spelled of withNounInPlace(question, language, turns, names)) {
-      const parts = answerParts(spelled, language);
+      const parts = yield* answerParts(spelled, language);
       const isClear = parts.every(
         ({ answered, margin }) => answered && margin >= thresholds.leastByName,
       );
@@ -181,14 +183,15 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   }
 
   /** As the nearest of the questions before that is answered so. */
-  function answerSpelledOut(
+  function* answerSpelledOut(
     question: string,
     language: Language,
     turns: readonly Turn[],
-  ): UnderstoodAnswer | undefined {
+  ): Steps<UnderstoodAnswer | undefined> {
     let nearest: UnderstoodAnswer | undefined;
     for (const spelled of spelledOut(question, language, turns, names)) {
-      const parts = answerParts(spelled, language).map((part) => ofAskedYear(part, language));
+      const answers = yield* answerParts(spelled, language);
+      const parts = answers.map((part) => ofAskedYear(part, language));
       const reading = { question: spelled, context: '', parts };
       if (isAnswered(reading)) return reading;
       nearest ??= reading;

@@ -3,8 +3,9 @@ import type { Language } from '../passages/language.ts';
 import type { CountryFinder } from '../question/foreign-countries.ts';
 import type { RelationFinder } from '../question/relations.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { atOnce, eachInSteps, type Steps } from '../steps.ts';
 import { createLore, createOrigins } from '../statements/passage-statements.ts';
-import { createCheckClause, isSentenceOf } from './check-clause.ts';
+import { createCheckClause, isSentenceOf, type CheckClause } from './check-clause.ts';
 import { checkLiterally, type CheckedSentence } from './check-literally.ts';
 import { overallVerdict, type ClaimCheck, type Verdict } from './claim-check.ts';
 import type { Comparing } from './compare-with-passage.ts';
@@ -31,12 +32,20 @@ export interface CheckSources {
 
 export type CheckClaim = (claim: string, options: CheckOptions) => ClaimCheck;
 
+/** The same in steps, each of some milliseconds: a process that checks has others to attend to. */
+export type CheckInSteps = (...stated: Parameters<CheckClaim>) => Steps<ClaimCheck>;
+
+export function createCheckClaim(parts: CheckSources): CheckClaim {
+  const inSteps = createCheckInSteps(parts);
+  return (...stated) => atOnce(inSteps(...stated));
+}
+
 /**
  * Compares a claim with the collection without a model, sentence by sentence. A claim is supported
  * where each of its sentences is, contradicted where one of them is, and partly supported where some are
  * or where the collection holds them only with a reservation.
  */
-export function createCheckClaim(parts: CheckSources): CheckClaim {
+export function createCheckInSteps(parts: CheckSources): CheckInSteps {
   const { knowledge, retriever, findCountries, findRelations } = parts;
   const { findEntities, findConcepts } = retriever;
   const comparing: Comparing = {
@@ -64,10 +73,10 @@ export function createCheckClaim(parts: CheckSources): CheckClaim {
   );
   const checkClause = createCheckClause({ judgeClause, literally, knowledge });
 
-  return (stated, { fallback }) => {
+  return function* (stated, { fallback }) {
     const claim = retriever.simplified(stated);
     const language = retriever.languageOf(claim) ?? fallback ?? 'en';
-    const [nearest] = literally(claim, language).deciding;
+    const [nearest] = (yield* literally(claim, language)).deciding;
     // What the collection says in one sentence is one claim, however many verbs it has.
     const all = isSentenceOf(nearest)
       ? [{ text: claim, before: '' }]
@@ -75,13 +84,14 @@ export function createCheckClaim(parts: CheckSources): CheckClaim {
     const clauses = all.slice(0, mostParts);
     const isCut = clauses.length < all.length;
     let halvings = mostHalved;
-    const checked = clauses.flatMap((clause) => {
-      const whole = checkClause(clause, language);
+    const checkedByClause = yield* eachInSteps(clauses, function* (clause) {
+      const whole = yield* checkClause(clause, language);
       if (whole.verdict !== 'not-covered') return [{ ...whole, text: clause.text }];
       const tried = halvesOf(clause, language).slice(0, halvings);
       halvings -= tried.length;
-      return inHalves(tried, language, checkClause) ?? [{ ...whole, text: clause.text }];
+      return (yield* inHalves(tried, language, checkClause)) ?? [{ ...whole, text: clause.text }];
     });
+    const checked = checkedByClause.flat();
     // What was left out is supported by nothing.
     const left: readonly Verdict[] = isCut ? ['not-covered'] : [];
     const verdict = overallVerdict([...checked.map((each) => each.verdict), ...left]);
@@ -103,23 +113,29 @@ export function createCheckClaim(parts: CheckSources): CheckClaim {
 }
 
 /** A claim of one clause is compared as a whole first, and then as that clause. */
-function rememberLast(check: (text: string, language: Language) => CheckedSentence): typeof check {
+function rememberLast(
+  check: (text: string, language: Language) => Steps<CheckedSentence>,
+): typeof check {
   let last: { readonly key: string; readonly found: CheckedSentence } | undefined;
-  return (text, language) => {
+  return function* (text, language) {
     const key = `${language} ${text}`;
-    if (last?.key !== key) last = { key, found: check(text, language) };
-    return last.found;
+    if (last?.key === key) return last.found;
+    const found = yield* check(text, language);
+    last = { key, found };
+    return found;
   };
 }
 
 /** A clause that is not covered as a whole may say two things of which one is supported. */
-function inHalves(
+function* inHalves(
   pairs: readonly (readonly Clause[])[],
   language: Language,
-  checkClause: (clause: Clause, language: Language) => CheckedSentence,
-): (CheckedSentence & { readonly text: string })[] | undefined {
+  checkClause: CheckClause,
+): Steps<(CheckedSentence & { readonly text: string })[] | undefined> {
   for (const halves of pairs) {
-    const checked = halves.map((half) => ({ ...checkClause(half, language), text: half.text }));
+    const checked = yield* eachInSteps(halves, function* (half) {
+      return { ...(yield* checkClause(half, language)), text: half.text };
+    });
     if (checked.some(({ verdict }) => verdict === 'supported')) return checked;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
+import type { Steps } from '../steps.ts';
 import { changesGuards, isIdentical, isLetterForLetter } from './changed-guards.ts';
 import type { CheckedSentence } from './check-literally.ts';
 import type { Aspect } from './claim-check.ts';
@@ -14,12 +15,14 @@ const leastClosenessOfChanged = 0.85;
 
 interface Checking {
   readonly judgeClause: JudgeClause;
-  readonly literally: (text: string, language: Language) => CheckedSentence;
+  readonly literally: (text: string, language: Language) => Steps<CheckedSentence>;
   readonly knowledge: Knowledge;
 }
 
+export type CheckClause = (clause: Clause, language: Language) => Steps<CheckedSentence>;
+
 /** Checks a clause as the collection says it, or else as far as values, names and relations tell. */
-export function createCheckClause({ judgeClause, literally, knowledge }: Checking) {
+export function createCheckClause({ judgeClause, literally, knowledge }: Checking): CheckClause {
   /** An act that a later one undid is no more: what rests on it today is contradicted. */
   function withUndone(clause: Clause, found: ClauseFindings, language: Language): ClauseFindings {
     const [first, ...further] = found.judged;
@@ -38,13 +41,11 @@ export function createCheckClause({ judgeClause, literally, knowledge }: Checkin
     };
   }
 
-  return (clause: Clause, language: Language): CheckedSentence =>
-    decide(
-      clause,
-      literally(clause.text, language),
-      withUndone(clause, judgeClause(clause, language), language),
-      language,
-    );
+  return function* (clause, language) {
+    const literal = yield* literally(clause.text, language);
+    const found = yield* judgeClause(clause, language);
+    return decide(clause, literal, withUndone(clause, found, language), language);
+  };
 }
 
 function decide(

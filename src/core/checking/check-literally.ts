@@ -1,6 +1,7 @@
 import type { Language } from '../passages/language.ts';
 import { contrastsIn, tellsOfTheOther } from '../question/contrasts.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { eachInSteps, type Steps } from '../steps.ts';
 import type { ClaimCheck, Verdict } from './claim-check.ts';
 import { compareWithPassage, type Comparing } from './compare-with-passage.ts';
 import { findCounterparts } from './find-counterparts.ts';
@@ -17,21 +18,24 @@ export interface CheckedSentence {
 }
 
 /** Compares a claim with the words of the sentences nearest to it. */
-export function checkLiterally(
+export function* checkLiterally(
   sentence: string,
   language: Language,
   retriever: Retriever,
   comparing: Comparing,
-): CheckedSentence {
+): Steps<CheckedSentence> {
+  yield;
   const { passages } = retriever.retrieve(sentence, { language, limit: passagesCompared });
   const contrasts = contrastsIn(sentence, language);
-  const found = passages
-    .filter(({ passage }) => {
-      const { title, text } = passage.texts[language];
-      return !tellsOfTheOther(contrasts, `${title} ${text}`);
-    })
-    .flatMap(({ passage }) => compareWithPassage(sentence, passage, language, comparing));
-  const [first, ...further] = closestFindings(rankFindings(found));
+  const compared = passages.filter(({ passage }) => {
+    const { title, text } = passage.texts[language];
+    return !tellsOfTheOther(contrasts, `${title} ${text}`);
+  });
+  const found = yield* eachInSteps(compared, function* ({ passage }) {
+    yield;
+    return compareWithPassage(sentence, passage, language, comparing);
+  });
+  const [first, ...further] = closestFindings(rankFindings(found.flat()));
   const near = passages
     .filter(({ coverage }) => coverage >= leastCoverageOfNear)
     .map(({ passage }) => passage);

@@ -80,8 +80,8 @@ export function createEntityFinder(
     spelling === 'exact' ? exactly(text) : forgivingly(text);
 }
 
-/** Texts whose names are kept: one question is looked through by several that answer it. */
-const mostRemembered = 8;
+/** Texts whose names are kept: one claim is looked through with each of the sentences that it is compared with. */
+const mostRemembered = 32;
 
 /** Words as names are compared: the Chinese way of splitting serves all scripts. */
 function foldedWords(text: string): string[] {

@@ -106,8 +106,9 @@ function searchLanguage(
     const passage = passages[document];
     if (passage === undefined) return [];
     const matched = (coverage * query.mass * massScale[language]) / highest;
-    const unmet = [...said].flatMap(([slot, what]) => (met.has(slot) ? [] : [what]));
-    const told = [...said].flatMap(([slot, what]) => (met.has(slot) ? [what] : []));
+    const unmet: SaidSlot[] = [];
+    const told: SaidSlot[] = [];
+    for (const [slot, what] of said) (met.has(slot) ? told : unmet).push(what);
     return [{ passage, score, coverage, matched, unmet, told, askFits }];
   });
   return { ranked, said: [...said.values()] };

@@ -69,8 +69,8 @@ async function check(
   const { person: by, server } = asker;
   const fallback = settings.language ?? asker.fallback;
   const locale = isPrivate ? asker.locale : (settings.language ?? asker.locale);
-  const { checkClaim, knowledge } = services.answering();
-  const checked = await services.compose(async () => checkClaim(cleaned.question, { fallback }));
+  const { checkWithPauses, knowledge } = services.answering();
+  const checked = await services.compose(() => checkWithPauses(cleaned.question, { fallback }));
   const conversation = conversationIn('ask', interaction.id);
   const { publicUrl } = services;
   const sent = await reply.answer(renderCheck(checked, { knowledge, locale, publicUrl }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  createAnswerExtractively,
+  createAnswerInSteps,
   type AnswerExtractively,
 } from '../../../src/core/answering/answer-extractively.ts';
 import {
@@ -15,6 +15,7 @@ import { createAnswerVerifier } from '../../../src/core/citations/verify-answer.
 import type { Turn } from '../../../src/core/conversation/conversation.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { languages } from '../../../src/core/passages/language.ts';
+import { atOnce } from '../../../src/core/steps.ts';
 import { projectRetriever, readProject } from '../../support/project.ts';
 
 let knowledge: Knowledge;
@@ -25,12 +26,13 @@ beforeAll(async () => {
   const retriever = await projectRetriever();
   const verify = createAnswerVerifier(knowledge, retriever.findEntities);
   const compose = createComposeChecked(knowledge, verify, (incident) => incidents.push(incident));
-  ask = createAnswerExtractively({
+  const inSteps = createAnswerInSteps({
     knowledge,
     retriever,
     compose,
     ...createQuestionJudges(knowledge, retriever),
   });
+  ask = (...asked) => atOnce(inSteps(...asked));
 });
 
 const cited = (answer: Answer): string[] => citationsOf(answer).map(({ passage }) => passage.id);

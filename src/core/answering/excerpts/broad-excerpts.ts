@@ -4,6 +4,7 @@ import type { Language } from '../../passages/language.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import type { RankedPassage } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
+import type { Steps } from '../../steps.ts';
 import { addCompanions } from './add-companions.ts';
 import type { Anchors } from '../../question/anchors.ts';
 import { createCompareExcerpts } from './compare-excerpts.ts';
@@ -51,7 +52,7 @@ export type FindBroadExcerpts = (
   topic: string,
   language: Language,
   form: QuestionForm,
-) => BroadExcerpts;
+) => Steps<BroadExcerpts>;
 
 export function createBroadExcerpts(parts: BroadSources): FindBroadExcerpts {
   const { knowledge, retriever, anchorFinder, answerability, readQuestion } = parts;
@@ -80,7 +81,8 @@ export function createBroadExcerpts(parts: BroadSources): FindBroadExcerpts {
     return entity === undefined ? id : nameInSentence(entity, language);
   }
 
-  return (topic, language, form) => {
+  return function* (topic, language, form) {
+    yield;
     const question = readQuestion(topic, language);
     const retrieval = retriever.retrieve(topic, { language, limit: breadth });
     const { anchors } = question;
@@ -90,7 +92,7 @@ export function createBroadExcerpts(parts: BroadSources): FindBroadExcerpts {
       return noBroadExcerpts;
     }
     if (form === 'compare') {
-      const comparison = compareExcerpts({ topic, language, retrieval, anchors });
+      const comparison = yield* compareExcerpts({ topic, language, retrieval, anchors });
       if (comparison !== undefined) return comparison;
     }
     const best = retrieval.passages[0]?.score ?? 0;

@@ -8,6 +8,7 @@ import type { Anchors } from '../../question/anchors.ts';
 import { askedWords } from '../../retrieval/asked-words.ts';
 import type { BroadExcerpts, BroadSources, Lacking } from './broad-excerpts.ts';
 import { comparedIn } from './compared-in.ts';
+import { eachInSteps, type Steps } from '../../steps.ts';
 import { namedSideBySide } from '../../question/side-by-side.ts';
 import { mostListed, selectExcerpts } from './select-excerpts.ts';
 
@@ -41,7 +42,7 @@ interface Found {
 }
 
 /** What the folder holds on each of what is compared; undefined where nothing known is. */
-export type CompareExcerpts = (comparison: Comparison) => BroadExcerpts | undefined;
+export type CompareExcerpts = (comparison: Comparison) => Steps<BroadExcerpts | undefined>;
 
 /**
  * Looks for each of what is compared by itself: in one ranking of all, what the folder has least of
@@ -101,7 +102,7 @@ export function createCompareExcerpts({
     return spans.flatMap((span) => askedWords(topic, span) ?? []);
   }
 
-  return ({ topic, language, retrieval, anchors }) => {
+  return function* ({ topic, language, retrieval, anchors }) {
     const listed = namedSideBySide(topic, findEntities, isComparable);
     const named =
       listed.length > 0 ? [...new Set(listed.map(({ entity }) => entity))] : anchors.entities;
@@ -113,7 +114,8 @@ export function createCompareExcerpts({
       comparedIn(passage, { compared, knowledge, entitiesOf });
     const least = leastMet / (compared.length + Math.min(1, unknown.length));
 
-    const about = compared.map((id) => {
+    const about = yield* eachInSteps(compared, function* (id) {
+      yield;
       const own = topicOn(topic, id, named);
       return retriever
         .retrieve(own, { language, limit: depth })

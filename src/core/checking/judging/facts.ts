@@ -137,13 +137,14 @@ function formerParty(claim: Stated, { links, knowledge }: Judging): ContraryFact
     if (sold !== undefined && claim.isHaving) {
       return { differs: 'newer', of: sold, what: ['acquisition', 'owner'] };
     }
+    const isAtWork = [...relations].some((what) => ongoing.has(what)) || claim.isHaving;
+    if (!isAtWork || !isDoer(id, knowledge)) continue;
     const renamed = [...namesakesOf(id, knowledge)].flatMap((old) =>
       [...links.valuesOf(old, 'naming')].filter(
         (name) => links.valuesOf(old, 'owner').size === 0 && links.valuesOf(name, 'owner').size > 0,
       ),
     )[0];
-    const isAtWork = [...relations].some((what) => ongoing.has(what)) || claim.isHaving;
-    if (renamed !== undefined && isAtWork && !entities.has(renamed) && isDoer(id, knowledge)) {
+    if (renamed !== undefined && !entities.has(renamed)) {
       return { differs: 'newer', of: renamed, what: ['naming', 'acquisition'] };
     }
   }

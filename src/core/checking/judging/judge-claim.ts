@@ -4,11 +4,13 @@ import { entityIdSchema, type EntityId, type Passage } from '../../passages/pass
 import { coverage, type TextTerms } from '../../retrieval/coverage.ts';
 import type { RankedPassage, Retrieval, SaidSlot } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
+import { eachInSteps, type Steps } from '../../steps.ts';
 import type { Aspect } from '../claim-check.ts';
 import { match } from './compare-values.ts';
 import { isOpposite } from './contraries.ts';
 import { contraryFact, doneSince } from './facts.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
+import { createMissingFinder, createSpellings } from './parties/naming.ts';
 import { judgeSentence, type Judged } from './judge-sentence.ts';
 import type { Judging } from './judging.ts';
 import { createLinks, type Links } from './links.ts';
@@ -20,7 +22,7 @@ import { passagesCompared } from '../thresholds.ts';
 import { checkingWordsIn } from '../words/words.ts';
 
 /** What the passages near a clause show about it, most telling first. */
-export type JudgeClause = (clause: Clause, language: Language) => ClauseFindings;
+export type JudgeClause = (clause: Clause, language: Language) => Steps<ClauseFindings>;
 
 export interface ClauseFindings {
   /** Most telling first. */
@@ -48,7 +50,14 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       .filter(({ type, en }) => type === 'place' && readers.findCountries(en.name).length > 0)
       .map(({ id }) => id),
   );
-  const judging: Judging = { knowledge, links: createLinks(knowledge), everywhere, abroad };
+  const shared = {
+    knowledge,
+    links: createLinks(knowledge),
+    speltOf: createSpellings(knowledge),
+    everywhere,
+    abroad,
+  };
+  const judging: Judging = { ...shared, missingFrom: createMissingFinder(shared) };
   const held = createHeld(retriever, readers);
   const findingAt = (
     place: ReturnType<Links['placeOf']>,
@@ -82,7 +91,8 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       .toSorted((a, b) => b.coverage - a.coverage);
     return place === undefined ? undefined : findingAt(place, 'wording', claim, language);
   };
-  return (clause, language) => {
+  return function* (clause, language) {
+    yield;
     const claim = readClause(clause, language, readers);
     const done = doneSince(claim, judging, language);
     const fact = contraryFact(claim, judging);
@@ -113,11 +123,15 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
         return judgeSentence(claim, near, judging, language);
       });
     };
-    const judged = [
+    const compared = [
       ...candidates.map(({ passage }) => passage),
-      ...(about === undefined ? withFiguresOf(claim, found, judging, held, language) : []),
-    ].flatMap(judgeIn);
-    const ranked = rankJudged(claim, judged);
+      ...(about === undefined ? yield* withFiguresOf(claim, found, judging, held, language) : []),
+    ];
+    const judged = yield* eachInSteps(compared, function* (passage) {
+      yield;
+      return judgeIn(passage);
+    });
+    const ranked = rankJudged(claim, judged.flat());
     const [first] = ranked;
     if (first?.verdict !== 'supported' && first?.verdict !== 'partly') {
       const end = first?.verdict === 'contradicted' ? undefined : otherEnd(claim, language);
@@ -152,22 +166,24 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
  * Passages that search did not find and that tell of a thing in the claim with the claim's own figure, or
  * what the claim says of it with one of that unit.
  */
-function withFiguresOf(
+function* withFiguresOf(
   claim: Stated,
   { passages }: Retrieval,
   { knowledge, everywhere }: Judging,
   held: ReturnType<typeof createHeld>,
   language: Language,
-): Passage[] {
-  const own = [...claim.entities].filter((id) => !everywhere.has(id));
-  if (claim.figures.length === 0 || own.length === 0) return [];
-  return [...knowledge.passages.values()].filter((passage) => {
+): Steps<Passage[]> {
+  const own = new Set([...claim.entities].filter((id) => !everywhere.has(id)));
+  if (claim.figures.length === 0 || own.size === 0) return [];
+  const found: Passage[] = [];
+  for (const passage of knowledge.passages.values()) {
     const told = passage.tells.filter(
-      ({ of, by }) => own.includes(of) || (by !== undefined && own.includes(by)),
+      ({ of, by }) => own.has(of) || (by !== undefined && own.has(by)),
     );
-    if (told.length === 0 || passages.some((found) => found.passage === passage)) return false;
+    if (told.length === 0 || passages.some((each) => each.passage === passage)) continue;
+    yield;
     const isSame = told.some(({ what }) => claim.relations.has(what));
-    return held(passage, language).some(({ stated }) =>
+    const hasFigure = held(passage, language).some(({ stated }) =>
       claim.figures.some((figure) =>
         stated.figures.some(
           (each) =>
@@ -176,7 +192,9 @@ function withFiguresOf(
         ),
       ),
     );
-  });
+    if (hasFigure) found.push(passage);
+  }
+  return found;
 }
 
 function contradictedByFact(near: NearSentence, differs: Aspect): Judged {

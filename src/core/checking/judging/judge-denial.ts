@@ -11,8 +11,8 @@ import { checkingWordsIn } from '../words/words.ts';
  * collection supports that, the denial is contradicted, and if the collection denies it, supported.
  */
 export function judgeWithDenial(judge: JudgeClause): JudgeClause {
-  const judgeDenial: JudgeClause = (clause, language) => {
-    const direct = judge(clause, language);
+  const judgeDenial: JudgeClause = function* (clause, language) {
+    const direct = yield* judge(clause, language);
     const [first] = direct.judged;
     // What is contradicted by more than its denial is so whatever is denied.
     const isDone =
@@ -21,7 +21,7 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
     if (isDone || !denies(clause, language)) return direct;
     const text = withoutDenial(clause.text, language);
     if (text === clause.text || text === '') return direct;
-    const affirmed = judge({ ...clause, text }, language);
+    const affirmed = yield* judge({ ...clause, text }, language);
     if (first?.verdict === 'supported' && !isToldElsewhere(affirmed, first)) return direct;
     const { scant, pending } = checkingWordsIn(language);
     const [told] = affirmed.judged;
@@ -49,8 +49,8 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
     );
     return isScant || isOther ? direct : (turned(affirmed, isOpen) ?? direct);
   };
-  return (clause, language) => {
-    const found = judgeDenial(clause, language);
+  return function* (clause, language) {
+    const found = yield* judgeDenial(clause, language);
     return saysMore(clause, language) ? lessSure(found) : found;
   };
 }

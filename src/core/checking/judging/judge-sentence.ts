@@ -15,7 +15,7 @@ import { standsForAnother } from './parties/in-place-of.ts';
 import { isOfOtherGoods, isTradeUntold } from './goods-and-trade.ts';
 import type { Evidence, Judging } from './judging.ts';
 import { isOnlySought, isOnlyWanted, isStillToCome } from './not-yet-done.ts';
-import { hasName, isSpelledIn, namesAllOf } from './parties/naming.ts';
+import { hasName, namesAllOf } from './parties/naming.ts';
 import { givesToAnother } from './parties/other-party.ts';
 import { ownerOf } from './parties/ownership.ts';
 import type { Stated } from '../reading/read-stated.ts';
@@ -55,15 +55,11 @@ export function judgeSentence(
   language: Language,
 ): Judged {
   const { held, passageShare, sentenceShare } = near;
-  const { everywhere } = judging;
   const figures = compareFigures(claim.figures, held.stated.figures, held.around.figures, language);
   const dates = datesOtherwise(claim.dates, claim.relations, held.passage.tells)
     ? 'other'
     : compareDates(claim.dates, held.stated.dates, held.around.dates);
-  const missing = [...claim.entities].filter(
-    (id) =>
-      !held.named.has(id) && !everywhere.has(id) && !isSpelledIn(held.wording, id, claim, judging),
-  );
+  const missing = judging.missingFrom(claim, held);
   const strangers = claim.unknownNames.filter((name) => !hasName(held.wording, name));
   const countries = claim.countries.filter((code) => !held.around.countries.includes(code));
   const strange = [...strangers, ...countries];

@@ -2,12 +2,18 @@ import type { Knowledge } from '../../passages/knowledge.ts';
 import type { EntityId } from '../../passages/passage.ts';
 import type { ComparedFigures, DateMatch } from './compare-values.ts';
 import type { Foreign } from './parties/in-place-of.ts';
+import type { HeldSentence } from '../reading/held-sentence.ts';
+import type { Stated } from '../reading/read-stated.ts';
+import type { SpeltOf } from './parties/naming.ts';
 import type { Links } from './links.ts';
 
 /** What judging takes beside the claim and the sentence. */
 export interface Judging {
   readonly knowledge: Knowledge;
   readonly links: Links;
+  readonly speltOf: SpeltOf;
+  /** Known things that a claim names and the passage of a sentence does not. */
+  readonly missingFrom: (claim: Stated, held: HeldSentence) => readonly EntityId[];
   readonly everywhere: ReadonlySet<string>;
   /** Countries that the glossary has as things. */
   readonly abroad: ReadonlySet<string>;

@@ -50,14 +50,27 @@ function readHeld(
     .map((each) => passage.texts[each].sentences.map((said) => readStated(said, each, readers)));
   const inAll = (sentence: number) => [read, ...others].flatMap((each) => each[sentence] ?? []);
   const pairs = read.flatMap((each) => pairsOf(each, readers.knowledge));
+  const wordingTerms = retriever.termsOf(wording, language);
   const isEvent =
     passage.happenedOn.length > 0 || passage.tells.some(({ what }) => what === 'event-date');
+  const around = {
+    figures: whole.figures,
+    dates: whole.dates.length > 0 ? whole.dates : asOf,
+    pairs,
+    isEvent,
+    countries: readers.findCountries(`${title} ${text}`),
+    text: `${title} ${text}`,
+    places: new Set([...titled, ...passage.places, ...read.flatMap((each) => [...each.entities])]),
+    sentences: read,
+    titledCountries: readers.findCountries(title),
+    denied: read.map((each) => each.denied).join(' '),
+  };
   return read.map((stated, sentence) => ({
     passage,
     sentence,
     stated,
     terms: {
-      wording: retriever.termsOf(wording, language),
+      wording: wordingTerms,
       rest: retriever.termsOf(stated.rest, language),
       denied: retriever.termsOf(stated.denied, language),
       affirmed: retriever.termsOf(stated.affirmed, language),
@@ -70,22 +83,7 @@ function readHeld(
     ],
     sides: inAll(sentence).flatMap(({ sides }) => sides),
     holdings: inAll(sentence).flatMap(({ holding }) => holding ?? []),
-    around: {
-      figures: whole.figures,
-      dates: whole.dates.length > 0 ? whole.dates : asOf,
-      pairs,
-      isEvent,
-      countries: readers.findCountries(`${title} ${text}`),
-      text: `${title} ${text}`,
-      places: new Set([
-        ...titled,
-        ...passage.places,
-        ...read.flatMap((each) => [...each.entities]),
-      ]),
-      sentences: read,
-      titledCountries: readers.findCountries(title),
-      denied: read.map((each) => each.denied).join(' '),
-    },
+    around,
     named: retriever.entitiesOf(passage),
     titled,
     wording,

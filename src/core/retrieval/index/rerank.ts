@@ -85,10 +85,12 @@ function createGramScorer(
 ): (start: number, end: number) => number {
   const wanted: number[] = [];
   const idf: number[] = [];
+  const known = new Set<number>();
   for (const word of query.words) {
     for (const gram of gramsOf(word)) {
       const number = grams.numbers.get(gram);
-      if (number === undefined || wanted.includes(number)) continue;
+      if (number === undefined || known.has(number)) continue;
+      known.add(number);
       const frequency = grams.documentFrequency[number] ?? 0;
       wanted.push(number);
       idf.push(Math.log(1 + (index.documentCount - frequency + 0.5) / (frequency + 0.5)));

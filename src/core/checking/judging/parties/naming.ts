@@ -1,5 +1,5 @@
 import { spellingsOf } from '../../../passages/entity-names.ts';
-import type { Knowledge } from '../../../passages/knowledge.ts';
+import type { Entity, Knowledge } from '../../../passages/knowledge.ts';
 import type { EntityId } from '../../../passages/passage.ts';
 import type { HeldSentence } from '../../reading/held-sentence.ts';
 import type { Judging } from '../judging.ts';
@@ -17,25 +17,77 @@ export function hasName(text: string, name: string): boolean {
   return isWord || hasName(text.slice(at + wanted.length), name);
 }
 
+/** In lower case, what a text must have of some name: one of these wholes, or all words of one of these. */
+export interface Spelt {
+  readonly wholes: readonly string[];
+  readonly words: readonly (readonly string[])[];
+}
+
+export type SpeltOf = (id: EntityId) => Spelt;
+
+const unspelt: Spelt = { wholes: [], words: [] };
+
+/** Reads the spellings of a thing when they are first looked for: a claim is set against hundreds of texts. */
+export function createSpellings({ entities }: Knowledge): SpeltOf {
+  const known = new Map<EntityId, Spelt>();
+  return (id) => {
+    const entity = entities.get(id);
+    if (entity === undefined) return unspelt;
+    const spelt = known.get(id) ?? speltAs(spellingsOf(entity), entity);
+    known.set(id, spelt);
+    return spelt;
+  };
+}
+
+function speltAs(spellings: readonly string[], entity: Entity | undefined): Spelt {
+  const names = spellings.filter((name) => name.length > 1);
+  const places = entity?.type === 'place' ? names.flatMap((name) => name.split(' ').slice(-1)) : [];
+  return {
+    wholes: lowerCase([...names, ...places.filter((last) => /^\p{Lu}\p{L}{3}/u.test(last))]),
+    words:
+      entity?.type === 'product'
+        ? lowerCase(names).flatMap((name) => (name.includes(' ') ? [name.split(' ')] : []))
+        : [],
+  };
+}
+
+function lowerCase(names: readonly string[]): string[] {
+  return [...new Set(names.map((name) => name.toLowerCase()))];
+}
+
+function hasSpelt(text: string, { wholes, words }: Spelt): boolean {
+  return (
+    wholes.some((name) => text.includes(name)) ||
+    words.some((each) => each.every((word) => text.includes(word)))
+  );
+}
+
 /** Whether a text has a thing's name as the claim has it, or in full where the claim has it short. */
 export function isSpelledIn(
   text: string,
   id: EntityId,
   claim: Stated,
-  { knowledge: { entities } }: Judging,
+  { knowledge: { entities }, speltOf }: Pick<Judging, 'knowledge' | 'speltOf'>,
 ): boolean {
-  const entity = entities.get(id);
-  const names = [claim.namedBy.get(id) ?? '', ...(entity === undefined ? [] : spellingsOf(entity))];
-  return names.some((name) => {
-    const [last = ''] = name.split(' ').slice(-1);
-    const isPlace = entity?.type === 'place' && /^\p{Lu}\p{L}{3}/u.test(last);
-    return (
-      name.length > 1 &&
-      (text.includes(name.toLowerCase()) ||
-        (isPlace && text.includes(last.toLowerCase())) ||
-        (entity?.type === 'product' && hasWordsOf(text, name)))
+  const claimed = claim.namedBy.get(id);
+  return (
+    hasSpelt(text, speltOf(id)) ||
+    (claimed !== undefined && hasSpelt(text, speltAs([claimed], entities.get(id))))
+  );
+}
+
+/** Finds what is missing once for all sentences of a passage, which are judged in a row. */
+export function createMissingFinder(judging: Omit<Judging, 'missingFrom'>): Judging['missingFrom'] {
+  let last: { claim: Stated; wording: string; missing: readonly EntityId[] } | undefined;
+  return (claim, { named, wording }) => {
+    if (last?.claim === claim && last.wording === wording) return last.missing;
+    const missing = [...claim.entities].filter(
+      (id) =>
+        !named.has(id) && !judging.everywhere.has(id) && !isSpelledIn(wording, id, claim, judging),
     );
-  });
+    last = { claim, wording, missing };
+    return missing;
+  };
 }
 
 /** Whether a text has each word of goods that the claim calls by several: imports of phones. */
