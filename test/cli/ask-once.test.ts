@@ -76,7 +76,7 @@ describe('one question', () => {
   it('is explained as it is read after others', async () => {
     const application = await projectApplication();
     const before = ['Who operates Las Bambas?'];
-    const { stdout } = await ask('and who owns it?', application, 'explanation', before);
+    const { stdout } = await ask('why?', application, 'explanation', before);
     expect(stdout).toMatch(/^leans on +Who operates Las Bambas\?$/mu);
     expect(stdout).toMatch(/^takes +las-bambas .*minmetals-operates-las-bambas$/mu);
     expect(stdout).toMatch(/^why +answered: the first scores .+ above the threshold/mu);
