@@ -3,7 +3,7 @@ import { conversationIdSchema } from '../../src/core/conversation/conversation.t
 import { projectApplication } from '../support/application.ts';
 import { judgeReader, type Judged } from './judge-reader.ts';
 import { readersFloors, type ReaderGroup } from './readers-floors.ts';
-import { askedIn, readReaders } from './readers-set.ts';
+import { askedIn, isMade, readReaders } from './readers-set.ts';
 
 let judged: readonly Judged[];
 
@@ -44,8 +44,11 @@ describe('answers to questions as people type them', () => {
   });
 });
 
-function isOf({ question: { expect: due, lang, turn = 1 } }: Judged, group: ReaderGroup): boolean {
+function isOf({ question }: Judged, group: ReaderGroup): boolean {
+  const { expect: due, lang, reader, turn = 1 } = question;
   if (group === 'all') return true;
+  if (group === 'people') return !isMade(question);
+  if (group === 'told' || group === 'unheld') return reader === group;
   if (group === 'follow-ups') return turn > 1 && due !== 'chat';
   return group === due || group === lang;
 }

@@ -281,16 +281,16 @@ function unknownCompilers(series: ListFile<Series>, { entities }: Knowledge): Pr
   );
 }
 
-/** Complains of wordings of what is no relation. */
+/** Complains of wordings of what is no relation that passages tell. */
 function unknownRelations(wordings: ListFile<Wordings>, { relations }: Knowledge): Problem[] {
   return wordings.entries.flatMap(({ id }, place) =>
-    relations.get(id)?.family === false
+    relations.get(id)?.family === false && relations.get(id)?.held === true
       ? []
       : [
           {
             file: wordings.file,
             line: wordings.lineOf([place, 'id']),
-            message: `no relation ${id} in ${relationsFile}`,
+            message: `no relation ${id} that is held in ${relationsFile}`,
           },
         ],
   );

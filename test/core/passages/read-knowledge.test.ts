@@ -83,7 +83,7 @@ describe('readKnowledge', () => {
       ['wordings.en.yaml', wordings] as const,
     ];
     expect(complaints(new Map(files))).toEqual([
-      'wordings.en.yaml:3: no relation colour in relations.yaml',
+      'wordings.en.yaml:3: no relation colour that is held in relations.yaml',
     ]);
   });
 });

@@ -95,8 +95,11 @@ export function createEvidenceGatherer(
     const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
     const isOfSubject = ({ of, by }: Tell) =>
       anchors.entities.includes(of) || (by !== undefined && anchors.entities.includes(by));
+    // A collection without relations is no worse for it.
     const likelihood = (tells: readonly Tell[]) =>
-      Math.max(0, ...tells.map(({ what }) => likelihoodOf(question.likely.get(what))));
+      question.likely.size === 0
+        ? 1
+        : Math.max(0, ...tells.map(({ what }) => likelihoodOf(question.likely.get(what))));
     const alone = {
       asksUnheld: Number(asksUnheld),
       hasSubject: Number(anchors.entities.length > 0),

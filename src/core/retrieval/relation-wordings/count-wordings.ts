@@ -43,7 +43,8 @@ interface Counts {
 }
 
 /**
- * Counts in steps the wordings of all asks by the relations that their sentences tell, for a complement
+ * Counts in steps the wordings of all asks by the relations that their sentences tell, and of no relation
+ * that none tells: most questions for one ask of a part of what is told. For a complement
  * naive Bayes (Rennie et al. 2003, "Tackling the poor assumptions of naive Bayes text classifiers").
  */
 export function* countWordingsInSteps(
@@ -74,7 +75,8 @@ export function* countWordingsInSteps(
       }
       if (document % stepPassages === 0) yield;
     }
-    for (const { id, asked } of relations.values()) {
+    for (const { id, asked, held } of relations.values()) {
+      if (!held) continue;
       for (const cue of asked[language]) {
         const { words } = findEntities(cue.replaceAll('*', ''), 'exact');
         add(
