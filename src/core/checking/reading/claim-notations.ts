@@ -3,6 +3,7 @@ import { parseNumber } from '../../passages/quantities.ts';
 import { withCardinals } from '../../question/notation/cardinals.ts';
 import { moneyBefore, moneyBehind, withPartsOfTotal } from './money-notations.ts';
 import { rewritten, type Rewriting } from './rewriting.ts';
+import { shortMonths } from './short-months.ts';
 
 const englishNumbers =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -171,6 +172,7 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
     ...moneyBefore,
     [/\b(?:a|one) decade\b/giu, '10 years'],
     [/\b(imp|exp)o?\.?:? (?=(?:US)?\$?\s?\d)/giu, '$1orts '],
+    ...shortMonths.en,
     ...decades(englishNumbers, 'decades', 'years'),
     [/\b(?:a|one) quarter of a (million|billion)\b/giu, '0.25 $1'],
     [/\bthree[ -]quarters of a (million|billion)\b/giu, '0.75 $1'],
@@ -185,6 +187,7 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
     ...moneyBefore,
     [/(?<!\p{L})una década(?!\p{L})/giu, '10 años'],
     [/(?<!\p{L})(imp|exp)o?\.?:? (?=(?:US)?\$?\s?\d)/giu, '$1ortaciones '],
+    ...shortMonths.es,
     ...decades(spanishNumbers, 'décadas', 'años'),
     millionsAndThousands,
     [/(?<!\p{L})un cuarto de millón(?!\p{L})/giu, '0,25 millones'],

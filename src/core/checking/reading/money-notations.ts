@@ -29,7 +29,7 @@ const currencies: readonly (Readonly<Record<Language, string>> & { readonly code
 export function moneyBehind(language: Language): Rewriting[] {
   return currencies.map((currency) => [
     new RegExp(
-      String.raw`(?<=${numberEnds[language]})\s?(?:of |de )?(?:${currency.codes})(?!\s?[\d\p{Script=Latin}])`,
+      String.raw`(?<=${numberEnds[language]})\s?(?:of |de )?(?:${currency.codes})(?!\s?\d|\p{Script=Latin})`,
       'gu',
     ),
     currency[language],

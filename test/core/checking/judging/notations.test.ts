@@ -24,6 +24,10 @@ describe('money in whichever notation', () => {
     'Pampa de Pongo se cifraba en julio de 2024 en 1799 MM US$',
     'Pampa de Pongo se cifraba en julio de 2024 en US$ MM 1,799',
     'Pampa de Pongo se cifraba en julio de 2024 en USD 1,799,000,000',
+    'Pampa de Pongo: 1,799 mil millones de US$ según el cálculo de jul-24',
+    'China-Peru trade, Jan-Oct 2024: RMB 254,690,000,000 (+16.8% yoy)',
+    'Comercio exterior por Chancay, ene.-oct. 2025: US$ 1 880 MM',
+    'En 2023 el Perú tuvo con China un superávit de más o menos 10 500 millones de dólares',
   ])('supports “%s”', (claim) => {
     expect(verdictOf(claim)).toBe('supported');
   });
@@ -32,6 +36,8 @@ describe('money in whichever notation', () => {
     'Trade between China and Peru in January to October 2024: CNY 2,546.9bn',
     'Pampa de Pongo se cifraba en julio de 2024 en US$ MM 2,799',
     'Pampa de Pongo se cifraba en julio de 2024 en USD 2,799,000,000',
+    'Pampa de Pongo: 2,799 mil millones de US$ según el cálculo de jul-24',
+    'En 2023 el Perú tuvo con China un superávit de más o menos 20 500 millones de dólares',
   ])('contradicts “%s”, which has another sum', (claim) => {
     expect(verdictOf(claim)).toBe('contradicted');
   });
