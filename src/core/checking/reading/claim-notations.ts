@@ -118,10 +118,19 @@ const ranges: Rewriting = [
   '$1 $4 $2 $3 $4',
 ];
 
-/** Digits in three or more groups are one number, whichever mark stands between: 152,000,000 in Spanish too. */
-const groupedDigits: Rewriting = [
-  /(?<![\d.,])\d{1,3}([.,])\d{3}(?:\1\d{3})+(?![\d]|[.,]\d)/gu,
-  (number = '') => number.replace(/\D/gu, ''),
+/**
+ * Digits in three or more groups are one number, whichever mark stands between: 152,000,000 in Spanish
+ * too; in Peru an apostrophe sets off the millions, as in 2'512,740.
+ */
+const groupedDigits: readonly Rewriting[] = [
+  [
+    /(?<![\d.,])\d{1,3}['’´`]\d{3}(?:[.,'’´`]\d{3})*(?!\d)/gu,
+    (number = '') => number.replace(/\D/gu, ''),
+  ],
+  [
+    /(?<![\d.,])\d{1,3}([.,])\d{3}(?:\1\d{3})+(?![\d]|[.,]\d)/gu,
+    (number = '') => number.replace(/\D/gu, ''),
+  ],
 ];
 
 /** "Two decades" in years. */
@@ -168,8 +177,10 @@ const chineseNumerals = '零〇一二两三四五六七八九十百千万亿';
 
 const before: Readonly<Record<Language, readonly Rewriting[]>> = {
   en: [
-    groupedDigits,
+    ...groupedDigits,
     ...moneyBefore,
+    [/(\d)\s?Mt(?!\p{L})/gu, '$1 million t'],
+    [/(\d)\s?kt(?!\p{L})/gu, '$1 thousand t'],
     [/\b(?:a|one) decade\b/giu, '10 years'],
     [/\b(imp|exp)o?\.?:? (?=(?:US)?\$?\s?\d)/giu, '$1orts '],
     ...shortMonths.en,
@@ -183,8 +194,11 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
     ranges,
   ],
   es: [
-    groupedDigits,
+    ...groupedDigits,
     ...moneyBefore,
+    [/(\d)\s?Mt(?!\p{L})/gu, '$1 millones de t'],
+    [/(\d)\s?kt(?!\p{L})/gu, '$1 mil t'],
+    [/(\d) mil MM(?!\p{L})/gu, '$1 mil millones'],
     [/(?<!\p{L})una década(?!\p{L})/giu, '10 años'],
     [/(?<!\p{L})(imp|exp)o?\.?:? (?=(?:US)?\$?\s?\d)/giu, '$1ortaciones '],
     ...shortMonths.es,
@@ -206,8 +220,12 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
     ranges,
   ],
   zh: [
-    groupedDigits,
+    ...groupedDigits,
     ...moneyBefore,
+    [/(\d)\s?Mt(?!\p{Script=Latin})/gu, '$1百万吨'],
+    [/(\d)\s?kt(?!\p{Script=Latin})/gu, '$1千吨'],
+    [/(\d)\s?B(?=美元|美金|元|人民币|索尔)/gu, '$1十亿'],
+    [/(\d)\s?M(?=美元|美金|元|人民币|索尔|标箱)/gu, '$1百万'],
     [/(\d)\s?(?:MM|mn|mln|million)(?![\p{Script=Latin}\d])/gu, '$1百万'],
     [/(\d)\s?(?:bn|billion)(?![\p{Script=Latin}\d])/gu, '$1十亿'],
     [

@@ -4,6 +4,9 @@ import type { Rewriting } from './rewriting.ts';
 
 /** Signs and codes of money before a number, as the passages write them; its scale comes behind it. */
 export const moneyBefore: readonly Rewriting[] = [
+  // MUS$ 1,799 and 1799 MMUSD
+  [/(?<!\p{L})MM?US(?:D|\$)\s?(\d[\d.,\u00A0 ]{0,24}\d)(?![\d\p{L}])/gu, 'US$ $1 MM'],
+  [/(\d)\s?MM?US(?:D|\$)(?![\p{L}\d])/gu, '$1 MM USD'],
   [/(?<!\p{L})U\$[SD]?\s?(?=\d)/gu, 'US$'],
   [/(?<!\p{L})(?:CNY|CNH)\s?(?=\d)/gu, 'RMB '],
   [/(?<!\p{L})PEN\s?(?=\d)/gu, 'S/ '],

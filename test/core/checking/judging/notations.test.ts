@@ -24,6 +24,9 @@ describe('money in whichever notation', () => {
     'Pampa de Pongo se cifraba en julio de 2024 en 1799 MM US$',
     'Pampa de Pongo se cifraba en julio de 2024 en US$ MM 1,799',
     'Pampa de Pongo se cifraba en julio de 2024 en USD 1,799,000,000',
+    'Pampa de Pongo se cifraba en julio de 2024 en MUS$ 1,799',
+    'Pampa de Pongo se cifraba en julio de 2024 en 1799 MMUSD',
+    "Pampa de Pongo se cifraba en julio de 2024 en US$1'799,000,000",
     'Pampa de Pongo: 1,799 mil millones de US$ según el cálculo de jul-24',
     'China-Peru trade, Jan-Oct 2024: RMB 254,690,000,000 (+16.8% yoy)',
     'Comercio exterior por Chancay, ene.-oct. 2025: US$ 1 880 MM',
@@ -36,6 +39,8 @@ describe('money in whichever notation', () => {
     'Trade between China and Peru in January to October 2024: CNY 2,546.9bn',
     'Pampa de Pongo se cifraba en julio de 2024 en US$ MM 2,799',
     'Pampa de Pongo se cifraba en julio de 2024 en USD 2,799,000,000',
+    'Pampa de Pongo se cifraba en julio de 2024 en 2799 MMUSD',
+    '2024年7月邦沟项目的成本为9.799B美元',
     'Pampa de Pongo: 2,799 mil millones de US$ según el cálculo de jul-24',
     'En 2023 el Perú tuvo con China un superávit de más o menos 20 500 millones de dólares',
   ])('contradicts “%s”, which has another sum', (claim) => {
@@ -53,6 +58,24 @@ describe('money in whichever notation', () => {
     'Comercio exterior por Chancay, ene-oct 2025: US$ 1 880 MM (impo 718 / expo 1 161)',
     '2025年前10个月钱凯港外贸额18.8亿美元（进口7.18亿／出口11.61亿）',
   ])('contradicts “%s”: the parts are in each other’s place', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+});
+
+describe('weights in whichever notation', () => {
+  it.for([
+    "El Perú produjo 2'512,740 toneladas de cobre de enero a noviembre de 2025",
+    'El Perú produjo 2,51 Mt de cobre de enero a noviembre de 2025',
+    'Peru mined 2,513 kt of copper in January to November 2025',
+    '2025年1月至11月秘鲁产铜2.51Mt',
+  ])('supports “%s”', (claim) => {
+    expect(verdictOf(claim)).toBe('supported');
+  });
+
+  it.for([
+    "El Perú produjo 3'512,740 toneladas de cobre de enero a noviembre de 2025",
+    'Peru mined 251.3 Mt of copper in January to November 2025',
+  ])('contradicts “%s”', (claim) => {
     expect(verdictOf(claim)).toBe('contradicted');
   });
 });
