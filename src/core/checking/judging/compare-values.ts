@@ -55,6 +55,13 @@ export function compareFigures(
   };
 }
 
+/** Whether a figure counts things or time, of which much else has the same number. */
+export function isCount({ unit }: StatedFigure): boolean {
+  return unit === 'number' || lengthsOfTime.has(unit);
+}
+
+const lengthsOfTime: ReadonlySet<string> = new Set(['years', 'weeks', 'days', 'hours']);
+
 /** Counts of months are read with the dates; "both" and "two" may stand for two names. */
 export function isIncidental({ unit, values, counted, text }: StatedFigure): boolean {
   if (unit !== 'number') return false;
@@ -100,6 +107,8 @@ export function match(stated: StatedFigure, held: StatedFigure): 'same' | 'round
   const isMillions = claim.values.some((value) => value >= 1e6);
   const sameUnit = claim.unit === told.unit || (isBare && (told.unit !== 'USD' || isMillions));
   if (!sameUnit) return 'none';
+  // Every third is no share by which something grew.
+  if (claim.kind === 'share' && told.kind === 'change') return 'none';
   const found = claim.values.flatMap((value) =>
     told.values.map((other) => matchValue(value, other, claim, told)),
   );
@@ -110,7 +119,7 @@ export function match(stated: StatedFigure, held: StatedFigure): 'same' | 'round
 function matchValue(
   stated: number,
   held: number,
-  { bound }: StatedFigure,
+  { bound, unit }: StatedFigure,
   told: StatedFigure,
 ): 'same' | 'rounded' | 'none' {
   const off = held === 0 ? Math.abs(stated) : (held - stated) / Math.abs(held);
@@ -119,24 +128,35 @@ function matchValue(
     (bound === 'over' && told.bound === 'under') || (bound === 'under' && told.bound === 'over');
   if (Math.abs(off) < 1e-9) return isTurned ? 'none' : 'same';
   if (bound === 'about' && Math.abs(off) <= nearby) return 'rounded';
+  // About half is not 54 %, while nearly 2 km are 1.84.
+  const isOfDigits = unit !== 'percent' && isRoundedTo(stated, held);
+  if (bound === 'about' && Math.abs(off) <= looselyNearby && isOfDigits) return 'rounded';
   if (bound === 'over' && off > 0 && off <= beyond) return 'rounded';
   if (bound === 'under' && off < 0 && off >= -beyond) return 'rounded';
   if (bound === 'over' || bound === 'under') return 'none';
   return isRoundingOf(stated, held) ? 'rounded' : 'none';
 }
 
-/** Whether the stated value is the held one to fewer digits, and not just any other. */
-function isRoundingOf(stated: number, held: number): boolean {
-  const digits = String(stated)
+/** Whether the held value is the stated one to as many digits as the stated one has. */
+function isRoundedTo(stated: number, held: number): boolean {
+  const digits = digitsOf(stated);
+  if (digits === 0 || held === 0) return false;
+  return Math.abs(Number(held.toPrecision(digits)) - stated) < 1e-9 * Math.abs(stated);
+}
+
+const digitsOf = (value: number) =>
+  String(value)
     .replace(/\D/gu, '')
     .replace(/^0+|0+$/gu, '').length;
+
+/** Whether the stated value is the held one to fewer digits, and not just any other. */
+function isRoundingOf(stated: number, held: number): boolean {
+  const digits = digitsOf(stated);
   if (digits === 0 || held < 10) return false;
   const isWhole = Number.isInteger(held) && Number.isInteger(stated);
   // 12 is no rounding of 10, but 290 is one of 289.
   if (isWhole && (held < 100 || digits < 2)) return false;
-  const rounded = Number(held.toPrecision(digits));
-  const isSame = Math.abs(rounded - stated) < 1e-9 * Math.abs(stated);
-  return isSame && Math.abs(held - stated) / held < 0.05;
+  return isRoundedTo(stated, held) && Math.abs(held - stated) / held < 0.05;
 }
 
 /** Whether an estimate is too far from a value to round it, and too near to go against it. */
@@ -149,9 +169,20 @@ function isLoose({ bound, values }: StatedFigure, told: StatedFigure): boolean {
   );
 }
 
+/** Whether two figures of one unit are at most ten times as large as each other. */
+function isOfOneSize(claim: StatedFigure, told: StatedFigure): boolean {
+  return claim.values.some((value) =>
+    told.values.some((held) => value <= 10 * held && held <= 10 * value),
+  );
+}
+
 /** Whether one figure stands in the place of another: of one unit, and where bare numbers, of one thing. */
-function isRival(claim: StatedFigure, told: StatedFigure, language: Language): boolean {
+function isRival(stated: StatedFigure, held: StatedFigure, language: Language): boolean {
+  const claim = inUnitOf(stated, held);
+  const told = inUnitOf(held, claim);
   if (isLoose(claim, told)) return false;
+  // Where one is in metres and the other in kilometres, they may measure a depth and a way.
+  if (stated.unit !== held.unit && claim.unit === told.unit) return isOfOneSize(claim, told);
   if (claim.unit !== 'number') return claim.unit === told.unit;
   if (told.unit !== 'number') return false;
   if (language === 'zh') {

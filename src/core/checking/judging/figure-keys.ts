@@ -9,7 +9,7 @@ const stemLetters = 5;
 
 const countries: ReadonlySet<string> = new Set(['peru', 'china']);
 
-const borders = /[,;，；、]\s|[，；、]|\s(?:and|y|e)\s|和|以及/u;
+const borders = /[,;，；、]\s|[，；、（(／]|\s[/+]\s|\s(?:and|y|e)\s|和|以及/u;
 
 /**
  * Whether a claim has a figure with the words of another: "US$925 million to run the mine" where a
@@ -31,7 +31,9 @@ export function hasKeysSwapped(claim: Stated, sentence: Stated, language: Langua
   );
   return said.some(({ figure, keys }) => {
     const own = told.filter((each) => match(figure, each.figure) !== 'none');
-    if (own.length !== 1 || own.some((each) => each.keys.size === 0)) return false;
+    // "16% admire the United States most and 7% China": the words of the first go with the second too.
+    const isBare = own.some((each) => [...each.keys].every((key) => named.has(key)));
+    if (own.length !== 1 || isBare) return false;
     const others = told.filter(
       (each) => !own.includes(each) && each.figure.unit === own[0]?.figure.unit,
     );

@@ -4,6 +4,7 @@ import {
   compareDates,
   compareFigures,
   datesOtherwise,
+  isCount,
   isIncidental,
   match,
 } from './compare-values.ts';
@@ -195,8 +196,7 @@ function decide(
     counted.length > 0 &&
     counted.every(
       (figure) =>
-        figure.unit !== 'number' &&
-        near.held.stated.figures.some((told) => match(figure, told) !== 'none'),
+        !isCount(figure) && near.held.stated.figures.some((told) => match(figure, told) !== 'none'),
     );
   const isToldSo =
     hasAllHere &&

@@ -1,8 +1,9 @@
 import type { Language } from '../../passages/language.ts';
 import { parseNumber } from '../../passages/quantities.ts';
 import { withCardinals } from '../../question/notation/cardinals.ts';
-
-type Rewriting = readonly [pattern: RegExp, by: string | ((...found: string[]) => string)];
+import { moneyBefore, moneyBehind, withPartsOfTotal } from './money-notations.ts';
+import { rewritten, type Rewriting } from './rewriting.ts';
+import { shortMonths } from './short-months.ts';
 
 const englishNumbers =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -66,15 +67,6 @@ function inWords(
         ),
     ],
     [
-      new RegExp(String.raw`(?<!\p{L})(${any}|\d+) ${parts['outOf']} (${any}|\d+)(?!\p{L})`, 'giu'),
-      (_, part = '', whole = '') => {
-        const [one, all] = [part, whole].map((word) =>
-          /\d/u.test(word) ? Number(word) : valueIn(words, word),
-        );
-        return shareOf(one ?? 0, all ?? 1);
-      },
-    ],
-    [
       new RegExp(String.raw`(?<![\p{L}-])(${anyOf(words.slice(firstPlain))})(?!\p{L})`, 'giu'),
       (_, word = '') => value(word),
     ],
@@ -99,7 +91,6 @@ const numberWords = {
     ofFraction: '',
     half: 'and a half',
     point: 'point',
-    outOf: '(?:out of(?: every)?|in every)',
     mark: '.',
   }),
   es: inWords(spanishNumbers, spanishTens, {
@@ -110,7 +101,6 @@ const numberWords = {
     ofFraction: ' partes',
     half: '(?:kilómetros )?y medi[oa](?= por ciento| ?%)',
     point: '(?:coma|punto)',
-    outOf: 'de cada',
     mark: ',',
   }),
   zh: [],
@@ -126,6 +116,38 @@ const millionsAndThousands: Rewriting = [
 const ranges: Rewriting = [
   /(\d[\d.,]{0,24}) (y|e|a|and|to|or|o) ((?:US)?\$?\s?\d[\d.,]{0,24}) ((?:mil )?millones|million|billion|thousand|mil(?!\p{L}))/giu,
   '$1 $4 $2 $3 $4',
+];
+
+/**
+ * Digits in three or more groups are one number, whichever mark stands between: 152,000,000 in Spanish
+ * too; in Peru an apostrophe sets off the millions, as in 2'512,740.
+ */
+const groupedDigits: readonly Rewriting[] = [
+  [
+    /(?<![\d.,])\d{1,3}['’´`]\d{3}(?:[.,'’´`]\d{3})*(?!\d)/gu,
+    (number = '') => number.replace(/\D/gu, ''),
+  ],
+  [
+    /(?<![\d.,])\d{1,3}([.,])\d{3}(?:\1\d{3})+(?![\d]|[.,]\d)/gu,
+    (number = '') => number.replace(/\D/gu, ''),
+  ],
+];
+
+/** "Two decades" in years. */
+const decades = (words: readonly string[], decade: string, years: string): Rewriting[] => [
+  [
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(${anyOf(words.slice(1, 9))}|[2-9]) ${decade}(?!\p{L})`,
+      'giu',
+    ),
+    (_, word = '') => `${10 * (/\d/u.test(word) ? Number(word) : valueIn(words, word))} ${years}`,
+  ],
+];
+
+/** "Between 3.8 and 4.6 km": the first length is of the same unit, also beside a dash. */
+const lengthRanges: Rewriting = [
+  /(?<![\d.,\p{Script=Latin}$])(?!(?:1[5-9]|20)\d\d(?!\d))(\d[\d.,]{0,24})(\s(?:and|to|y|a|e)\s|\s?[-–—~～]\s?|[到至])(\d[\d.,]{0,24})(\s?(?:km|kilomet(?:re|er)s?|m|met(?:re|er)s?|kilómetros|metros|公里|千米|米)(?!\p{Script=Latin}))/gu,
+  '$1$4$2$3$4',
 ];
 
 const hundreds =
@@ -151,8 +173,18 @@ function chineseNumber(numeral: string): string {
   return `${value + digit}${behind === '' ? '' : `.${behind}`}`;
 }
 
+const chineseNumerals = '零〇一二两三四五六七八九十百千万亿';
+
 const before: Readonly<Record<Language, readonly Rewriting[]>> = {
   en: [
+    ...groupedDigits,
+    ...moneyBefore,
+    [/(\d)\s?Mt(?!\p{L})/gu, '$1 million t'],
+    [/(\d)\s?kt(?!\p{L})/gu, '$1 thousand t'],
+    [/\b(?:a|one) decade\b/giu, '10 years'],
+    [/\b(imp|exp)o?\.?:? (?=(?:US)?\$?\s?\d)/giu, '$1orts '],
+    ...shortMonths.en,
+    ...decades(englishNumbers, 'decades', 'years'),
     [/\b(?:a|one) quarter of a (million|billion)\b/giu, '0.25 $1'],
     [/\bthree[ -]quarters of a (million|billion)\b/giu, '0.75 $1'],
     [/\bhalf a dozen\b/giu, '6'],
@@ -162,6 +194,15 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
     ranges,
   ],
   es: [
+    ...groupedDigits,
+    ...moneyBefore,
+    [/(\d)\s?Mt(?!\p{L})/gu, '$1 millones de t'],
+    [/(\d)\s?kt(?!\p{L})/gu, '$1 mil t'],
+    [/(\d) mil MM(?!\p{L})/gu, '$1 mil millones'],
+    [/(?<!\p{L})una década(?!\p{L})/giu, '10 años'],
+    [/(?<!\p{L})(imp|exp)o?\.?:? (?=(?:US)?\$?\s?\d)/giu, '$1ortaciones '],
+    ...shortMonths.es,
+    ...decades(spanishNumbers, 'décadas', 'años'),
     millionsAndThousands,
     [/(?<!\p{L})un cuarto de millón(?!\p{L})/giu, '0,25 millones'],
     [/(?<!\p{L})kilómetro y medio(?!\p{L})/giu, '1,5 kilómetros'],
@@ -179,6 +220,29 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
     ranges,
   ],
   zh: [
+    ...groupedDigits,
+    ...moneyBefore,
+    [/(\d)\s?Mt(?!\p{Script=Latin})/gu, '$1百万吨'],
+    [/(\d)\s?kt(?!\p{Script=Latin})/gu, '$1千吨'],
+    [/(\d)\s?B(?=美元|美金|元|人民币|索尔)/gu, '$1十亿'],
+    [/(\d)\s?M(?=美元|美金|元|人民币|索尔|标箱)/gu, '$1百万'],
+    [/(\d)\s?(?:MM|mn|mln|million)(?![\p{Script=Latin}\d])/gu, '$1百万'],
+    [/(\d)\s?(?:bn|billion)(?![\p{Script=Latin}\d])/gu, '$1十亿'],
+    [
+      new RegExp(
+        `(?<![之第点几数${chineseNumerals}\\d])([一二两三四五六七八九])(?:([百千])|(?=[万亿]))(?![百千${chineseNumerals.slice(0, -2)}])`,
+        'gu',
+      ),
+      (_, sign = '', place) => chineseNumber(`${sign}${place ?? ''}`),
+    ],
+    [
+      new RegExp(
+        `(?<![之第点几数${chineseNumerals}\\d])[二两三四五六七八九]?十[一二三四五六七八九]?(?=[件剂部枚头只架周]|小时)`,
+        'gu',
+      ),
+      (numeral = '') => chineseNumber(numeral),
+    ],
+    [/((?:\d[\d.]*|十)[百千万亿]*)来(?=[人名个家万亿公米吨年天部台件])/gu, '约$1'],
     [
       /([五六七八九十])分之([二三四五六七八九])/gu,
       (_, whole = '', part = '') =>
@@ -239,18 +303,13 @@ const after = (language: Language): readonly Rewriting[] => {
       /(\d[\d.,]{0,24})\s?(?:公斤|千克|(?:kg|kilos?|kilogram(?:me)?s?|kilogramos?)(?!\p{L}))/giu,
       perThousand(tonne, language),
     ],
+    ...moneyBehind(language),
+    lengthRanges,
     [/(\d) and a half (?=percent|per cent|%|km|met)/giu, '$1.5 '],
     [/(?<=\s)de de(?=\s)/gu, 'de'],
     [/(\d)-(?=de \p{L})/gu, '$1 '],
   ];
 };
-
-const rewritten = (text: string, rewritings: readonly Rewriting[]) =>
-  rewritings.reduce(
-    (rest, [pattern, by]) =>
-      typeof by === 'string' ? rest.replace(pattern, by) : rest.replace(pattern, by),
-    text,
-  );
 
 /** Ways to write numbers that only claims have, before the common ones are read. */
 export function withClaimNumbers(text: string, language: Language): string {
@@ -260,5 +319,5 @@ export function withClaimNumbers(text: string, language: Language): string {
 
 /** Smaller units as larger ones, once the numbers are figures. */
 export function withLargerUnits(text: string, language: Language): string {
-  return rewritten(text, after(language));
+  return withPartsOfTotal(rewritten(text, after(language)), language);
 }

@@ -284,6 +284,7 @@ function ranksIn(text: string, language: Language): StatedFigure[] {
         text: found[0],
         counted: '',
         before: '',
+        kind: undefined,
         at: found.index,
       })),
     )

@@ -4,6 +4,7 @@ import { findQuantities, parseNumber } from '../../passages/quantities.ts';
 import { withPlainNotation } from '../../question/notation/figure-notations.ts';
 import { withFigures } from '../../question/notation/notation.ts';
 import { withClaimNumbers, withLargerUnits } from './claim-notations.ts';
+import { sharesIn } from './shares.ts';
 import { checkingWordsIn, type Bound } from '../words/words.ts';
 
 /** A figure of a text in whichever notation. */
@@ -18,6 +19,8 @@ export interface StatedFigure {
   readonly counted: string;
   /** The words right before it. */
   readonly before: string;
+  /** A share put as a fraction, or one by which something grew or shrank. */
+  readonly kind: 'share' | 'change' | undefined;
   /** Where it starts in the text that it was read from. */
   readonly at: number;
 }
@@ -68,26 +71,37 @@ export function readValues(source: string, language: Language): StatedValues {
   const blank = (start: number, end: number) => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   };
-  const take = (unit: string, values: readonly number[], start: number, end: number) => {
+  const take = (named: string, values: readonly number[], start: number, end: number) => {
+    const said = text.slice(start, end);
     figures.push({
-      unit,
+      unit: named === 'number' ? timeUnitOf(text, start, end) : named,
       values,
-      bound: boundOf(text.slice(0, start), text.slice(end), language),
-      text: text.slice(start, end).trim(),
+      bound:
+        boundOf(text.slice(0, start), text.slice(end), language) ??
+        // 69亿多美元
+        (language === 'zh' && /[多余]/u.test(said) ? 'over' : undefined),
+      text: said.trim(),
+      kind: named === 'percent' && isOfChange(text, start, end, language) ? 'change' : undefined,
       counted: text.slice(end, end + 40),
       before: text.slice(Math.max(0, start - 60), start),
       at: start,
     });
     blank(start, end);
   };
+  const takeShare = (percent: number, start: number, end: number) => {
+    const { length } = figures;
+    take('percent', [percent], start, end);
+    const taken = figures[length];
+    if (taken !== undefined) {
+      const { bound = 'about', kind = 'share' } = taken;
+      figures[length] = { ...taken, bound, kind };
+    }
+  };
   for (const [pattern, percent] of fractions) {
     const match = pattern.exec(rest);
-    if (match === null) continue;
-    const { length } = figures;
-    take('percent', [percent], match.index, match.index + match[0].length);
-    const taken = figures[length];
-    if (taken !== undefined) figures[length] = { ...taken, bound: taken.bound ?? 'about' };
+    if (match !== null) takeShare(percent, match.index, match.index + match[0].length);
   }
+  for (const { percent, start, end } of sharesIn(rest, language)) takeShare(percent, start, end);
   for (const { unit, value, start, end } of findQuantities(rest, language)) {
     if (unit === 'year' || unit === 'month' || unit === 'day') {
       dates.push({ unit, value });
@@ -102,6 +116,35 @@ export function readValues(source: string, language: Language): StatedValues {
     take('number', [value], start, end);
   }
   return { text, rest, figures: figures.toSorted((a, b) => a.at - b.at), dates };
+}
+
+/** Lengths of time by the words behind their number; months are read with the dates. */
+const timeUnits: readonly (readonly [unit: string, pattern: RegExp])[] = [
+  ['years', /^[\s-]*(?:years?|años?)(?![\p{L}-])|^年(?![级月])/iu],
+  ['weeks', /^[\s-]*(?:weeks?|semanas?)(?!\p{L})|^周/iu],
+  ['days', /^[\s-]*(?:days?|días?)(?!\p{L})|^天/iu],
+  ['hours', /^[\s-]*(?:hours?|horas?)(?!\p{L})|^小时/iu],
+];
+
+/** The unit of a length of time; what was so long ago, or comes so far on, has none. */
+function timeUnitOf(text: string, start: number, end: number): string {
+  const after = text.slice(end, end + 24);
+  const isMoment =
+    /^\S*\s*(?:ago|earlier|later|before|after|atrás|antes|después|más tarde)(?!\p{L})|^[年天周]?(?:小时)?[以之]?[前后]/iu.test(
+      after.replace(/^[\s-]+/u, ''),
+    ) || /(?:第|(?<!\p{L})hace\s)\s*$/iu.test(text.slice(Math.max(0, start - 8), start));
+  if (isMoment) return 'number';
+  return timeUnits.find(([, pattern]) => pattern.test(after))?.[0] ?? 'number';
+}
+
+/** How much of a text beside a share tells whether something grew or shrank by it. */
+const reach = { en: 48, es: 48, zh: 10 } as const satisfies Record<Language, number>;
+
+function isOfChange(text: string, start: number, end: number, language: Language): boolean {
+  const before = text.slice(Math.max(0, start - reach[language]), start);
+  const behind = text.slice(end, end + reach[language]);
+  const { up, down } = checkingWordsIn(language).turns;
+  return [up, down].some((way) => way.before.test(before) || way.behind.test(behind));
 }
 
 function boundOf(before: string, after: string, language: Language): Bound | undefined {
@@ -134,7 +177,8 @@ interface Count {
   readonly end: number;
 }
 
-const chineseCount = /[一二两三四五六七八九十](?=[所家座台门个名条项种只辆艘人户位批份段轮次国])/gu;
+const chineseCount =
+  /[一二两三四五六七八九十](?=[所家座台门个名条项种只辆艘人户位批份段轮次国件部剂]|(?<!第.)(?:年(?![级月])|天|周(?![年边一二三四五六日末])|小时))/gu;
 
 /** Counts that stand as words. One is left out: it is an article as often as a number. */
 function countsIn(text: string, language: Language): Count[] {

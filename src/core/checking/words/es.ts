@@ -78,7 +78,7 @@ export const spanish: CheckingWords = {
     than: /(?<!\p{L})que\s+(?:(?:en|de|a|desde)\s+)?(?:l[ao]s?\s+|el\s+)?/iu,
   },
   topmost:
-    /(?<!\p{L})(?:(?:el|la|lo|los|las|su|sus|un|una) (?:(?!que )\p{L}+ ){0,2}(?:más(?! de(?!\p{L}))|mayor(?:es)?(?! parte)|principal(?:es)?|mejor(?:es)?|peor(?:es)?)|que más \p{L}+s(?!\p{L})|número uno|récord|primer(?:[oa]s?)? (?:destino|proveedor|comprador|socio|origen|mercado))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:el|la|lo|los|las|su|sus|un|una) (?:(?!que )\p{L}+ ){0,2}(?:más(?! de(?!\p{L})| o menos)|mayor(?:es)?(?! parte)|principal(?:es)?|mejor(?:es)?|peor(?:es)?)|que más \p{L}+s(?!\p{L})|número uno|récord|primer(?:[oa]s?)? (?:destino|proveedor|comprador|socio|origen|mercado))(?!\p{L})/iu,
   among:
     /(?<!\p{L})(?:asiátic[oa]s?|african[oa]s?|europe[oa]s?|latinoamerican[oa]s?|sudamerican[oa]s?|de (?:Asia|África|Europa|América Latina|América del Sur|la región)|regional(?:es)?|extranjer[oa]s?|privad[oa]s?|públic[oa]s?|estatal(?:es)?)(?!\p{L})/iu,
   universal:

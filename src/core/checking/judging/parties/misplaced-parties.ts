@@ -23,8 +23,21 @@ export function hasOtherAgent(
   if (said === undefined || told === undefined || more.length > 0 || others.length > 0)
     return false;
   if (said.some((name) => told.includes(name))) return false;
+  if (language === 'zh' && !sharesDeedOfAgent(claim, held.stated)) return false;
   const isWorded = wordShare >= 0.6 && sentenceShare >= 0.6;
   return isWorded && !claim.isNegative && !held.stated.isNegative;
+}
+
+/** Whether what stands right behind the doer is the same in two texts, which in Chinese is what is done. */
+function sharesDeedOfAgent(claim: Stated, told: Stated): boolean {
+  const deedOf = ({ text, mentions }: Stated) => {
+    const by = checkingWordsIn('zh').agent.exec(text)?.index ?? 0;
+    const last = mentions.findLast(({ at }) => at > by && at - by <= 8);
+    return text.slice(last?.end ?? text.length).match(/^\p{Script=Han}{1,6}/u)?.[0];
+  };
+  const [said, done] = [deedOf(claim), deedOf(told)];
+  if (said === undefined || done === undefined) return true;
+  return Array.from(said).some((sign) => done.includes(sign));
 }
 
 /** Relations whose value gives, and of whom they are told gets. */
