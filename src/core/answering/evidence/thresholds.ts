@@ -4,11 +4,11 @@
  */
 export const thresholds = {
   /** A question that stands alone is answered from this score. */
-  leastAlone: -0.6,
+  leastAlone: -0.45,
   /** A later part of one question, which says less than it means. */
   leastOfPart: -0.3,
   /** A question that leans on the turn before is about the collection already. */
-  leastLeaning: -1.2,
+  leastLeaning: -0.95,
   /** Where leaning is not answered, what stands alone must be answered this well. */
   leastAloneAfter: 1.5,
   /** And must say this much, in the rarest terms. */
