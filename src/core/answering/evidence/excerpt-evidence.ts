@@ -97,7 +97,7 @@ export function createEvidenceGatherer(
       anchors.entities.includes(of) || (by !== undefined && anchors.entities.includes(by));
     // A collection without relations is no worse for it.
     const likelihood = (tells: readonly Tell[]) =>
-      question.likely.size === 0
+      knowledge.relations.size === 0
         ? 1
         : Math.max(0, ...tells.map(({ what }) => likelihoodOf(question.likely.get(what))));
     const alone = {
