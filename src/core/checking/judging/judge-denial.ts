@@ -23,8 +23,26 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
     if (text === clause.text || text === '') return direct;
     const affirmed = judge({ ...clause, text }, language);
     if (first?.verdict === 'supported' && !isToldElsewhere(affirmed, first)) return direct;
-    const { scant, pending } = checkingWordsIn(language);
+    const { scant, pending, ceased } = checkingWordsIn(language);
     const [told] = affirmed.judged;
+    // What is no longer so is told by what ended it.
+    const over = affirmed.judged.find(
+      ({ verdict, differs, score }) =>
+        (verdict === 'contradicted' || verdict === 'not-covered') &&
+        differs.includes('newer') &&
+        score >= (told?.score ?? 0) - deniedMargin.score,
+    );
+    const isOver = ceased.test(clause.text);
+    if (over !== undefined) return isOver ? borneOut(over) : direct;
+    // What was done once goes against nothing that is said to be over.
+    if (
+      isOver &&
+      first?.verdict !== 'contradicted' &&
+      told?.verdict === 'supported' &&
+      told.near.held.stated.isPast
+    ) {
+      return direct;
+    }
     // What is not so yet by a claim is not so yet by the sentence.
     if (
       told?.verdict === 'supported' &&
@@ -119,7 +137,10 @@ function turned({ judged, against }: ClauseFindings, isOpen: boolean): ClauseFin
     const verdict = against.length > 0 ? 'partly' : 'contradicted';
     return { judged: [{ ...first, verdict, differs: ['negation'] }], against: [] };
   }
-  return denied === undefined
-    ? undefined
-    : { judged: [{ ...denied, verdict: 'supported', differs: [] }], against: [] };
+  return denied === undefined ? undefined : borneOut(denied);
 }
+
+const borneOut = (denied: Judged): ClauseFindings => ({
+  judged: [{ ...denied, verdict: 'supported', differs: [] }],
+  against: [],
+});

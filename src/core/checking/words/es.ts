@@ -23,6 +23,11 @@ export const spanish: CheckingWords = {
     under: /^\s*o menos(?!\p{L})/iu,
   },
   wrappings: [
+    // Not so much as one of them is none.
+    [
+      /(?<!\p{L})ni (?:un[oa]? (?:sol[oa] )?|medi[oa] )(?:d[oó]lar|sol|centavo|peso|c[eé]ntimo|metro|kilo|gramo|minuto|d[ií]a)(?!\p{L})/giu,
+      'nada',
+    ],
     [/^(?:falso|bulo|mito|verdadero|fake)\s*[:!]\s*/iu, ''],
     [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito) que(?!\p{L})/iu, 'no'],
   ],
@@ -43,7 +48,7 @@ export const spanish: CheckingWords = {
       '',
     ],
     [
-      /(?<!\p{L})(?:no|nunca|jam[aá]s|tampoco|ningún|ningun|ninguna|ninguno|nadie|nada|ya no)(?!\p{L})/giu,
+      /(?<!\p{L})(?:ya no|no|nunca|jam[aá]s|tampoco|ningún|ningun|ninguna|ninguno|nadie|nada)(?!\p{L})/giu,
       '',
     ],
   ],
@@ -135,7 +140,10 @@ export const spanish: CheckingWords = {
   present:
     /(?<!\p{L})(?:todav[ií]a|aún|siguen?|vigente|hoy|actualmente|en vigor|está|están|ahora)(?!\p{L})/iu,
   notOnly:
-    /(?<!\p{L})(?:no|ni)(?!\p{L})[^,.;:]{0,24}(?<!\p{L})(?:solo|sólo|solamente|únicamente)(?!\p{L})/iu,
+    /(?<!\p{L})(?:no|ni)(?!\p{L})[^,.;:]{0,24}(?<!\p{L}|una? )(?:solo|sólo|solamente|únicamente)(?!\p{L})/iu,
+  undone:
+    /(?<!\p{L})(?:anul(?:ó|aron|ad[oa]s?)|revoc(?:ó|aron|ad[oa]s?)|derog(?:ó|aron|ad[oa]s?)|cancel(?:ó|aron|ad[oa]s?)|retir(?:ó|aron|ad[oa]s?)|dej(?:ó|aron) sin efecto|sin efecto|tumb(?:ó|aron)|venci(?:ó|eron)|expir(?:ó|aron)|caduc(?:ó|aron|ad[oa]s?)|termin(?:ó|aron)|concluy(?:ó|eron)|ces(?:ó|aron))(?!\p{L})/giu,
+  ceased: /(?<!\p{L})(?:ya no|dej(?:ó|aron) de|ha dejado de|ces(?:ó|aron))(?!\p{L})/iu,
   scant: /(?<!\p{L})(?:poc[oa]s?|apenas|escas\p{L}+)(?!\p{L})/iu,
   pending:
     /(?<!\p{L})siguen? sin(?!\p{L})|(?:todav[ií]a|aún) se(?!\p{L})|(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|trabaj|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|judicial|juzgado|corte|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,

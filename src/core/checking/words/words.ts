@@ -58,6 +58,10 @@ export interface CheckingWords {
   readonly notNegation: RegExp;
   /** Say something against what they stand beside, without denying it in so many words. */
   readonly adverse: RegExp;
+  /** Say that an act was taken back, or that something came to its end. */
+  readonly undone: RegExp;
+  /** Deny what once was so. */
+  readonly ceased: RegExp;
   /** Say that there is little of something, which is near to none. */
   readonly scant: RegExp;
   /** Say that something has not happened yet, or goes on. */
