@@ -1,9 +1,9 @@
 import type { Language } from '../../passages/language.ts';
 import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
 import type { Judged } from './judge-sentence.ts';
-import { isDenied, partedByDenial } from '../reading/read-stated.ts';
+import { denialsIn, isDenied, partedByDenial } from '../reading/read-stated.ts';
 import type { Clause } from '../reading/split-claim.ts';
-import { withoutDenial } from '../reading/without-denial.ts';
+import { withoutDenial, withoutFirstDenial } from '../reading/without-denial.ts';
 import { checkingWordsIn } from '../words/words.ts';
 
 /**
@@ -21,6 +21,8 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
     if (isDone || !denies(clause, language)) return direct;
     const text = withoutDenial(clause.text, language);
     if (text === clause.text || text === '') return direct;
+    const doubled = first === undefined ? undefined : doublyDenied(clause, first, judge, language);
+    if (doubled !== undefined) return doubled;
     const affirmed = judge({ ...clause, text }, language);
     if (first?.verdict === 'supported' && !isToldElsewhere(affirmed, first)) return direct;
     const { scant, pending, ceased } = checkingWordsIn(language);
@@ -69,8 +71,36 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
   };
   return (clause, language) => {
     const found = judgeDenial(clause, language);
-    return saysMore(clause, language) ? lessSure(found) : found;
+    if (!saysMore(clause, language)) return found;
+    // What is denied may be contradicted by itself, whatever else is said.
+    const { denied, affirmed } = partedByDenial(clause.text, language);
+    const alone = judgeDenial({ text: denied, before: affirmed }, language).judged[0];
+    const isSame =
+      alone?.verdict === 'contradicted' &&
+      alone.near.held.passage === found.judged[0]?.near.held.passage;
+    return isSame ? found : lessSure(found);
   };
+}
+
+/**
+ * What is shown of a clause that denies once more than the sentence that supports it: "does not recognise it
+ * as free of the disease" is not what "free of the disease" supports. A second denial only stresses the
+ * first in Spanish.
+ */
+function doublyDenied(
+  clause: Clause,
+  { verdict, near: { held } }: Judged,
+  judge: JudgeClause,
+  language: Language,
+): ClauseFindings | undefined {
+  const told = held.stated.denials;
+  if (language === 'es' || verdict !== 'supported' || told === 0) return undefined;
+  if (denialsIn(clause.text, language) !== told + 1) return undefined;
+  const once = judge({ ...clause, text: withoutFirstDenial(clause.text, language) }, language);
+  const [first] = once.judged;
+  return first?.verdict === 'supported' && first.near.held === held
+    ? { judged: [{ ...first, verdict: 'contradicted', differs: ['negation'] }], against: [] }
+    : undefined;
 }
 
 /** Whether a clause denies one thing and says another: then the one is not all of it. */
@@ -105,7 +135,7 @@ function isToldElsewhere({ judged: [told] }: ClauseFindings, first: Judged): boo
   );
 }
 
-const moreWords = 0.15;
+const moreWords = 0.08;
 
 function denies({ text }: Clause, language: Language): boolean {
   return isDenied(text, language) || checkingWordsIn(language).pending.test(text);
