@@ -124,7 +124,7 @@ function lessSure(found: ClauseFindings): ClauseFindings {
 }
 
 /** How far a sentence that denies the same may stay behind the nearest one, and behind its share. */
-const deniedMargin = { score: 0.3, share: 0.2 } as const;
+const deniedMargin = { score: 0.3, share: 0.12 } as const;
 
 /** Whether another passage has what is denied in more words than the one that denies something alike. */
 function isToldElsewhere({ judged: [told] }: ClauseFindings, first: Judged): boolean {
