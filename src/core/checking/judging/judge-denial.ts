@@ -1,4 +1,5 @@
 import type { Language } from '../../passages/language.ts';
+import { wordsOf } from './figure-keys.ts';
 import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
 import type { Judged } from './judge-sentence.ts';
 import { denialsIn, isDenied, partedByDenial } from '../reading/read-stated.ts';
@@ -67,7 +68,7 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
         !near.meetsDenied &&
         adverse.test(near.held.stated.text),
     );
-    return isScant || isOther ? direct : (turned(affirmed, isOpen) ?? direct);
+    return isScant || isOther ? direct : (turned(affirmed, text, isOpen, language) ?? direct);
   };
   return (clause, language) => {
     const found = judgeDenial(clause, language);
@@ -142,7 +143,12 @@ function denies({ text }: Clause, language: Language): boolean {
 }
 
 /** What is shown about a denial by what is shown about its contrary; undefined where that is not clear. */
-function turned({ judged, against }: ClauseFindings, isOpen: boolean): ClauseFindings | undefined {
+function turned(
+  { judged, against }: ClauseFindings,
+  text: string,
+  isOpen: boolean,
+  language: Language,
+): ClauseFindings | undefined {
   const [nearest] = judged;
   if (nearest === undefined) return undefined;
   // A sentence that denies it is the answer to a denial, even where another says more of the same.
@@ -157,17 +163,21 @@ function turned({ judged, against }: ClauseFindings, isOpen: boolean): ClauseFin
   );
   const first = denied ?? nearest;
   // What denies something of the same too is no sure word against a denial.
-  if (
-    denied === undefined &&
-    (isOpen || (nearest.near.held.stated.isNegative && nearest.near.deniedShare >= 0.2))
-  ) {
-    return undefined;
-  }
+  const { stated } = nearest.near.held;
+  const deniesSome =
+    stated.isNegative &&
+    (nearest.near.deniedShare >= 0.2 || sharesWord(stated.deniedFirst, text, language));
+  if (denied === undefined && (isOpen || deniesSome)) return undefined;
   if (first.verdict === 'supported') {
     const verdict = against.length > 0 ? 'partly' : 'contradicted';
     return { judged: [{ ...first, verdict, differs: ['negation'] }], against: [] };
   }
   return denied === undefined ? undefined : borneOut(denied);
+}
+
+function sharesWord(one: string, other: string, language: Language): boolean {
+  const words = new Set(wordsOf(other, language));
+  return wordsOf(one, language).some((word) => words.has(word));
 }
 
 const borneOut = (denied: Judged): ClauseFindings => ({

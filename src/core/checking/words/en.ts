@@ -38,7 +38,7 @@ export const english: CheckingWords = {
     [/\bit (?:is|['’]s) (?:not true|untrue|false|a lie|a myth) that\b/iu, 'it is not so that'],
   ],
   denials: [
-    [/\b(?:refus(?:es|ed)|declin(?:es|ed)) to\b/giu, ''],
+    [/\b(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)) to\b/giu, ''],
     [/\bit (?:is|['’]s) (?:not so|not true|untrue|false|a lie|a myth) that\b/giu, ''],
     [/\b(?:contrary to what is said|far from it),?/giu, ''],
     [/\b(?:has|have|had) (?:still |so far )?(?:yet|still) to\b/giu, ''],
@@ -67,7 +67,7 @@ export const english: CheckingWords = {
   surer:
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
   negation:
-    /\b(?:(?:refus(?:es|ed)|declin(?:es|ed)) to|not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
+    /\b(?:(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)) to|not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
   without: /\bwithout\b/giu,
   turns: {
     up: {
