@@ -32,7 +32,10 @@ export const spanish: CheckingWords = {
     [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito) que(?!\p{L})/iu, 'no'],
   ],
   denials: [
-    [/(?<!\p{L})(?:se neg(?:ó|aron) a|(?<!que )(?:se nieg(?:a|an) a|se han? negado a)|rehus(?:ó|aron)|(?<!que )rehúsan?)(?!\p{L})/giu, ''],
+    [
+      /(?<!\p{L})(?:se neg(?:ó|aron) a|(?<!que )(?:se (?:nieg|negab)an? a|se han? negado a)|rehus(?:ó|aron)|(?<!que )rehúsan?)(?!\p{L})/giu,
+      '',
+    ],
     [
       /(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito)(?: que)?(?!\p{L})/giu,
       '',
@@ -59,7 +62,7 @@ export const spanish: CheckingWords = {
   surer:
     /(?<!\p{L})(?:sin (?:lugar a )?dudas?|indudable(?:mente)?|innegable(?:mente)?|definitivamente|está (?:com)?probado|indiscutible(?:mente)?)(?!\p{L})/iu,
   negation:
-    /(?<!\p{L})(?:se neg(?:ó|aron) a|(?<!que )(?:se nieg(?:a|an) a|se han? negado a)|rehus(?:ó|aron)|(?<!que )rehúsan?|no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso|carecen? de|sin ning[uú]n[ao]?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:se neg(?:ó|aron) a|(?<!que )(?:se (?:nieg|negab)an? a|se han? negado a)|rehus(?:ó|aron)|(?<!que )rehúsan?|no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso|carecen? de|sin ning[uú]n[ao]?)(?!\p{L})/giu,
   without: /(?<!\p{L})sin(?!\p{L})/giu,
   turns: {
     up: {

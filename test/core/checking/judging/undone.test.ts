@@ -75,3 +75,25 @@ describe('a denial in other words than the sentence’s', () => {
     expect(verdictOf(claim)).toBe('supported');
   });
 });
+
+describe('a denial beside what a sentence tells', () => {
+  it.for([
+    'HEADLINE: Marcona port tender a flop, nobody awarded San Juan’s new terminal',
+    '中国到现在都不承认秘鲁没有口蹄疫',
+    'China se niega a reconocer al Perú como libre de aftosa',
+  ])('contradicts “%s”, where another sentence denies something else', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it.for([
+    'La banca china se retiró en la pandemia: ninguno de sus bancos firmó en 2020 una línea de crédito con Minera Las Bambas',
+    '对中国餐具，秘鲁还停留在临时反倾销措施，终裁没出来',
+  ])('contradicts “%s” by what it denies alone, whatever else it says', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it('goes against no denial by a sentence that denies the same', () => {
+    const claim = 'By October 2025 Peru had yet to choose a country for the Lima-Ica railway';
+    expect(verdictOf(claim)).not.toBe('contradicted');
+  });
+});
