@@ -16,6 +16,7 @@ export function undoneIn(
 ): 'undone' | 'unclear' | undefined {
   const { adverse, present } = checkingWordsIn(language);
   if (claim.isNegative || claim.isPast) return undefined;
+  if (isFormer(claim, stated, language)) return language === 'zh' ? 'unclear' : 'undone';
   if (isUndoing(claim.text, language) || adverse.test(claim.text)) return undefined;
   const said = new Set(wordsOf(claim.text, language));
   const isToday = present.test(claim.text);
@@ -25,6 +26,37 @@ export function undoneIn(
     isToday &&
     around.sentences.some((other) => other !== stated && undoes(other, said, beside, language));
   return isUndoneBeside ? 'undone' : undefined;
+}
+
+/** Whether a claim has someone as what by the sentence that one was before. */
+function isFormer(claim: Stated, told: Stated, language: Language): boolean {
+  const { formerly, standing } = checkingWordsIn(language);
+  const is = standing.exec(claim.text);
+  const was = formerly.exec(told.text);
+  if (is === null || was === null || formerly.test(claim.text)) return false;
+  const subject = claim.text.slice(0, is.index).toLowerCase();
+  return [
+    ...[...claim.namedBy]
+      .filter(([id]) => claim.persons.has(id))
+      .map(([id, name]) => [name, told.namedBy.get(id)]),
+    ...claim.unknownNames.map((name) => [name, name]),
+  ].some(
+    ([said, held]) =>
+      said !== undefined &&
+      held !== undefined &&
+      subject.includes(said.toLowerCase()) &&
+      standsBy(held, was[0], told.text),
+  );
+}
+
+/** Whether a name stands by a word with no other name between them. */
+function standsBy(name: string, word: string, text: string): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const from = text.indexOf(word);
+  if (at < 0) return false;
+  const between =
+    at < from ? text.slice(at + name.length, from) : text.slice(from + word.length, at);
+  return between.length <= 40 && !/\p{Lu}/u.test(between);
 }
 
 /** Whether a text says that something was taken back, or is over. */

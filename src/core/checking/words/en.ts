@@ -147,6 +147,8 @@ export const english: CheckingWords = {
   undone:
     /\b(?:annul(?:led|s|ment)?|quashed|struck down|revoked?|repealed|rescinded|overturned|cancell?ed|scrapped|withdr[ae]wn?|called off|ended|expired|ran out|lapsed|ceased)\b/giu,
   ceased: /\b(?:no longer|not any ?more|stopped|ceased|any ?more)\b/iu,
+  formerly: /\b(?:was|were)\b[^,;.]*\bbefore\b|\b(?:former(?:ly)?|ex)\b/iu,
+  standing: /\b(?:is|are|remains?)\b(?! \p{L}+(?:ed|ing)\b)/iu,
   scant: /\b(?:little|few|hardly|scarcely|barely|low)\b/iu,
   pending:
     /\bstill (?:remain|liv|hold|stay|going)|\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|work|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b|\byet to\b/iu,

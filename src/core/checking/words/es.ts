@@ -147,6 +147,9 @@ export const spanish: CheckingWords = {
   undone:
     /(?<!\p{L})(?:anul(?:ó|aron|ad[oa]s?)|revoc(?:ó|aron|ad[oa]s?)|derog(?:ó|aron|ad[oa]s?)|cancel(?:ó|aron|ad[oa]s?)|retir(?:ó|aron|ad[oa]s?)|dej(?:ó|aron) sin efecto|sin efecto|tumb(?:ó|aron)|venci(?:ó|eron)|expir(?:ó|aron)|caduc(?:ó|aron|ad[oa]s?)|termin(?:ó|aron)|concluy(?:ó|eron)|ces(?:ó|aron))(?!\p{L})/giu,
   ceased: /(?<!\p{L})(?:ya no|dej(?:ó|aron) de|ha dejado de|ces(?:ó|aron))(?!\p{L})/iu,
+  formerly:
+    /(?<!\p{L})(?:fue(?:ron)? antes|antes (?:fue|era)|ex(?: |-)?(?:president[ea]|ministr[oa]|canciller|embajador[a]?|director[a]?|fiscal|alcald(?:e|esa)))(?!\p{L})/iu,
+  standing: /(?<!\p{L})(?:es|son|sigue[n]? siendo)(?!\p{L})/iu,
   scant: /(?<!\p{L})(?:poc[oa]s?|apenas|escas\p{L}+)(?!\p{L})/iu,
   pending:
     /(?<!\p{L})siguen? sin(?!\p{L})|(?:todav[ií]a|aún) se(?!\p{L})|(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|trabaj|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|judicial|juzgado|corte|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,

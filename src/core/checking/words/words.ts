@@ -62,6 +62,10 @@ export interface CheckingWords {
   readonly undone: RegExp;
   /** Deny what once was so. */
   readonly ceased: RegExp;
+  /** Say that one was what one is no more. */
+  readonly formerly: RegExp;
+  /** Say what one is today. */
+  readonly standing: RegExp;
   /** Say that there is little of something, which is near to none. */
   readonly scant: RegExp;
   /** Say that something has not happened yet, or goes on. */

@@ -97,3 +97,20 @@ describe('a denial beside what a sentence tells', () => {
     expect(verdictOf(claim)).not.toBe('contradicted');
   });
 });
+
+describe('what one was before', () => {
+  it.for([
+    'Marco Balarezo is Peru’s ambassador to China.',
+    'Marco Balarezo es el embajador del Perú en China',
+    'Pilar Mazzetti is Peru’s health minister.',
+  ])('contradicts “%s”, which one is no more', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it.for([
+    'Marco Balarezo was Peru’s ambassador to China.',
+    'Martín Vizcarra is barred from public office for ten years.',
+  ])('supports “%s” all the same', (claim) => {
+    expect(verdictOf(claim)).toBe('supported');
+  });
+});
