@@ -1,5 +1,6 @@
 import type { Language } from '../../passages/language.ts';
 import { wordsOf } from './figure-keys.ts';
+import type { NearSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { checkingWordsIn } from '../words/words.ts';
 
@@ -67,6 +68,29 @@ function denialsIn(text: string, language: Language): { at: number; end: number 
     end: found.index + found[0].length,
   }));
 }
+
+/** Whether a sentence has all that it has of a claim in what it denies, and its passage most of the claim's words. */
+export function meetsOnlyDenied(
+  claim: Stated,
+  { held: { stated }, deniedShare, affirmedShare, wordShare }: NearSentence,
+  language: Language,
+): boolean {
+  const { adverse } = checkingWordsIn(language);
+  return (
+    !claim.isNegative &&
+    !adverse.test(claim.text) &&
+    stated.isNegative &&
+    deniedShare >= leastDenied &&
+    deniedShare < enoughDenied &&
+    affirmedShare === 0 &&
+    wordShare >= leastOfWords
+  );
+}
+
+/** From the larger share on, what is denied tells by itself. */
+const leastDenied = 0.1;
+const enoughDenied = 0.4;
+const leastOfWords = 0.7;
 
 /** Whether a claim has something without what a sentence, which denies nothing, has it with. */
 export function isWithout(claim: Stated, told: Stated, language: Language): boolean {

@@ -1,9 +1,11 @@
+import type { Steps } from '../../steps.ts';
 import type { Language } from '../../passages/language.ts';
+import { wordsOf } from './figure-keys.ts';
 import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
 import type { Judged } from './judge-sentence.ts';
-import { isDenied, partedByDenial } from '../reading/read-stated.ts';
+import { denialsIn, isDenied, partedByDenial } from '../reading/read-stated.ts';
 import type { Clause } from '../reading/split-claim.ts';
-import { withoutDenial } from '../reading/without-denial.ts';
+import { withoutDenial, withoutFirstDenial } from '../reading/without-denial.ts';
 import { checkingWordsIn } from '../words/words.ts';
 
 /**
@@ -21,10 +23,31 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
     if (isDone || !denies(clause, language)) return direct;
     const text = withoutDenial(clause.text, language);
     if (text === clause.text || text === '') return direct;
+    const doubled =
+      first === undefined ? undefined : yield* doublyDenied(clause, first, judge, language);
+    if (doubled !== undefined) return doubled;
     const affirmed = yield* judge({ ...clause, text }, language);
     if (first?.verdict === 'supported' && !isToldElsewhere(affirmed, first)) return direct;
-    const { scant, pending } = checkingWordsIn(language);
+    const { scant, pending, ceased } = checkingWordsIn(language);
     const [told] = affirmed.judged;
+    // What is no longer so is told by what ended it.
+    const over = affirmed.judged.find(
+      ({ verdict, differs, score }) =>
+        (verdict === 'contradicted' || verdict === 'not-covered') &&
+        differs.includes('newer') &&
+        score >= (told?.score ?? 0) - deniedMargin.score,
+    );
+    const isOver = ceased.test(clause.text);
+    if (over !== undefined) return isOver ? borneOut(over) : direct;
+    // What was done once goes against nothing that is said to be over.
+    if (
+      isOver &&
+      first?.verdict !== 'contradicted' &&
+      told?.verdict === 'supported' &&
+      told.near.held.stated.isPast
+    ) {
+      return direct;
+    }
     // What is not so yet by a claim is not so yet by the sentence.
     if (
       told?.verdict === 'supported' &&
@@ -47,12 +70,41 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
         !near.meetsDenied &&
         adverse.test(near.held.stated.text),
     );
-    return isScant || isOther ? direct : (turned(affirmed, isOpen) ?? direct);
+    return isScant || isOther ? direct : (turned(affirmed, text, isOpen, language) ?? direct);
   };
   return function* (clause, language) {
     const found = yield* judgeDenial(clause, language);
-    return saysMore(clause, language) ? lessSure(found) : found;
+    if (!saysMore(clause, language)) return found;
+    // What is denied may be contradicted by itself, whatever else is said.
+    const { denied, affirmed } = partedByDenial(clause.text, language);
+    const { judged } = yield* judgeDenial({ text: denied, before: affirmed }, language);
+    const [alone] = judged;
+    const isSame =
+      alone?.verdict === 'contradicted' &&
+      alone.near.held.passage === found.judged[0]?.near.held.passage;
+    return isSame ? found : lessSure(found);
   };
+}
+
+/**
+ * What is shown of a clause that denies once more than the sentence that supports it: "does not recognise it
+ * as free of the disease" is not what "free of the disease" supports. A second denial only stresses the
+ * first in Spanish.
+ */
+function* doublyDenied(
+  clause: Clause,
+  { verdict, near: { held } }: Judged,
+  judge: JudgeClause,
+  language: Language,
+): Steps<ClauseFindings | undefined> {
+  const told = held.stated.denials;
+  if (language === 'es' || verdict !== 'supported' || told === 0) return undefined;
+  if (denialsIn(clause.text, language) !== told + 1) return undefined;
+  const once = yield* judge({ ...clause, text: withoutFirstDenial(clause.text, language) }, language);
+  const [first] = once.judged;
+  return first?.verdict === 'supported' && first.near.held === held
+    ? { judged: [{ ...first, verdict: 'contradicted', differs: ['negation'] }], against: [] }
+    : undefined;
 }
 
 /** Whether a clause denies one thing and says another: then the one is not all of it. */
@@ -76,7 +128,7 @@ function lessSure(found: ClauseFindings): ClauseFindings {
 }
 
 /** How far a sentence that denies the same may stay behind the nearest one, and behind its share. */
-const deniedMargin = { score: 0.3, share: 0.2 } as const;
+const deniedMargin = { score: 0.3, share: 0.12 } as const;
 
 /** Whether another passage has what is denied in more words than the one that denies something alike. */
 function isToldElsewhere({ judged: [told] }: ClauseFindings, first: Judged): boolean {
@@ -87,14 +139,19 @@ function isToldElsewhere({ judged: [told] }: ClauseFindings, first: Judged): boo
   );
 }
 
-const moreWords = 0.15;
+const moreWords = 0.08;
 
 function denies({ text }: Clause, language: Language): boolean {
   return isDenied(text, language) || checkingWordsIn(language).pending.test(text);
 }
 
 /** What is shown about a denial by what is shown about its contrary; undefined where that is not clear. */
-function turned({ judged, against }: ClauseFindings, isOpen: boolean): ClauseFindings | undefined {
+function turned(
+  { judged, against }: ClauseFindings,
+  text: string,
+  isOpen: boolean,
+  language: Language,
+): ClauseFindings | undefined {
   const [nearest] = judged;
   if (nearest === undefined) return undefined;
   // A sentence that denies it is the answer to a denial, even where another says more of the same.
@@ -109,17 +166,24 @@ function turned({ judged, against }: ClauseFindings, isOpen: boolean): ClauseFin
   );
   const first = denied ?? nearest;
   // What denies something of the same too is no sure word against a denial.
-  if (
-    denied === undefined &&
-    (isOpen || (nearest.near.held.stated.isNegative && nearest.near.deniedShare >= 0.2))
-  ) {
-    return undefined;
-  }
+  const { stated } = nearest.near.held;
+  const deniesSome =
+    stated.isNegative &&
+    (nearest.near.deniedShare >= 0.2 || sharesWord(stated.deniedFirst, text, language));
+  if (denied === undefined && (isOpen || deniesSome)) return undefined;
   if (first.verdict === 'supported') {
     const verdict = against.length > 0 ? 'partly' : 'contradicted';
     return { judged: [{ ...first, verdict, differs: ['negation'] }], against: [] };
   }
-  return denied === undefined
-    ? undefined
-    : { judged: [{ ...denied, verdict: 'supported', differs: [] }], against: [] };
+  return denied === undefined ? undefined : borneOut(denied);
 }
+
+function sharesWord(one: string, other: string, language: Language): boolean {
+  const words = new Set(wordsOf(other, language));
+  return wordsOf(one, language).some((word) => words.has(word));
+}
+
+const borneOut = (denied: Judged): ClauseFindings => ({
+  judged: [{ ...denied, verdict: 'supported', differs: [] }],
+  against: [],
+});

@@ -11,7 +11,9 @@ import {
 import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import { wordsOf } from './figure-keys.ts';
+import { meetsOnlyDenied } from './denied-words.ts';
 import { doubtOf, type Doubt } from './doubts.ts';
+import { undoneIn } from './undone.ts';
 import { standsForAnother } from './parties/in-place-of.ts';
 import { isOfOtherGoods, isTradeUntold } from './goods-and-trade.ts';
 import type { Evidence, Judging } from './judging.ts';
@@ -225,6 +227,14 @@ function decide(
   const { isPending, isHedged } = near.held.stated;
   if (claim.isPending && !isPending && !isHedged) return notCovered('status');
   if (doubt !== undefined) return ofDoubt(doubt);
+  if (meetsOnlyDenied(claim, near, language)) return contradicted('negation');
+  switch (undoneIn(claim, near.held, language)) {
+    case 'undone':
+      return { ...contradicted('newer'), isSure: true };
+    case 'unclear':
+      return notCovered('newer');
+    case undefined:
+  }
   const differs = reservationsOf(claim, near.held, judging.knowledge, language);
   return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
 }

@@ -239,7 +239,8 @@ export function isDenied(text: string, language: Language): boolean {
   return denialsIn(text, language) > 0;
 }
 
-function denialsIn(text: string, language: Language): number {
+/** How many words of a text deny. */
+export function denialsIn(text: string, language: Language): number {
   const { negation, notNegation, notOnly } = checkingWordsIn(language);
   const plain = text.replace(notNegation, ' ').replace(everywhere(notOnly), ' ');
   return plain.match(negation)?.length ?? 0;

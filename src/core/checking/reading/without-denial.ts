@@ -12,3 +12,12 @@ export function withoutDenial(text: string, language: Language): string {
     .replace(/\s{2,}/gu, ' ')
     .trim();
 }
+
+/** The same of the first word that denies, with what else is denied left as it is. */
+export function withoutFirstDenial(text: string, language: Language): string {
+  const [first] = text.matchAll(checkingWordsIn(language).negation);
+  if (first === undefined) return text;
+  const end = first.index + first[0].length;
+  const plain = withoutDenial(text.slice(0, end), language);
+  return language === 'zh' ? plain + text.slice(end) : `${plain} ${text.slice(end).trim()}`;
+}

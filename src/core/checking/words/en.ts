@@ -27,13 +27,18 @@ export const english: CheckingWords = {
     under: /^\s*or (?:less|fewer)\b/iu,
   },
   wrappings: [
+    // Not so much as one of them is none.
+    [
+      /\b(?:not )?(?:a single|one single|so much as a) (?:dollar|sol|cent|penny|dime|metre|meter|gram|day|minute)\b/giu,
+      'nothing',
+    ],
     // In capitals it is the country, and no pronoun; money apart.
     [/\bUS\b(?!\$)/gu, 'United States'],
     [/^(?:fake|false|hoax|rumou?r|myth|true|fact)\s*[:!]\s*/iu, ''],
     [/\bit (?:is|['’]s) (?:not true|untrue|false|a lie|a myth) that\b/iu, 'it is not so that'],
   ],
   denials: [
-    [/\b(?:refus(?:es|ed)|declin(?:es|ed)) to\b/giu, ''],
+    [/\b(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)) to\b/giu, ''],
     [/\bit (?:is|['’]s) (?:not so|not true|untrue|false|a lie|a myth) that\b/giu, ''],
     [/\b(?:contrary to what is said|far from it),?/giu, ''],
     [/\b(?:has|have|had) (?:still |so far )?(?:yet|still) to\b/giu, ''],
@@ -62,7 +67,7 @@ export const english: CheckingWords = {
   surer:
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
   negation:
-    /\b(?:(?:refus(?:es|ed)|declin(?:es|ed)) to|not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
+    /\b(?:(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)) to|not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
   without: /\bwithout\b/giu,
   turns: {
     up: {
@@ -96,7 +101,7 @@ export const english: CheckingWords = {
   notNegation:
     /\b(?:not|never)(?: been)? (?:surpassed|overtaken|outdone|beaten) by any\w+|\bsecond to none\b|\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\b(?:do(?:es)?n['’]t|do(?:es)? not|never|not) (?:stop|end|cease|go away|let up)\w*|\bwithout end\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
   adverse:
-    /\b(?:resist\w*|oppos\w*|little|hardly|scarcely|barely|un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|block\w*|lost|reject\w*|turned down|ended|halt\w*)\b/iu,
+    /\b(?:resist\w*|oppos\w*|little|hardly|scarcely|barely|un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|to block|block(?:ed|ing|ade\w*)|lost|reject\w*|turned down|ended|halt\w*)\b/iu,
   pendingWords:
     /\b(?:still )?(?:stands|remains in force)\b|\b(?:(?:is|are) )?(?:still|yet|so far|until now)(?: only| just)?(?: (?:hoping|waiting|pending|in progress|in court|before the courts|being (?:debated|discussed|negotiated|built)|under (?:construction|discussion|negotiation)|at the negotiating table))?\b/giu,
   sought: [
@@ -139,6 +144,11 @@ export const english: CheckingWords = {
   ],
   present: /\b(?:still|remains?|stands?|in force|today|now|currently|to this day)\b/iu,
   notOnly: /(?:\bnot\b|n['’]t\b)[^,.;]{0,30}\b(?:only|alone|just|solely)\b/iu,
+  undone:
+    /\b(?:annul(?:led|s|ment)?|quashed|struck down|revoked?|repealed|rescinded|overturned|cancell?ed|scrapped|withdr[ae]wn?|called off|ended|expired|ran out|lapsed|ceased)\b/giu,
+  ceased: /\b(?:no longer|not any ?more|stopped|ceased|any ?more)\b/iu,
+  formerly: /\b(?:was|were)\b[^,;.]*\bbefore\b|\b(?:former(?:ly)?|ex)\b/iu,
+  standing: /\b(?:is|are|remains?)\b(?! \p{L}+(?:ed|ing)\b)/iu,
   scant: /\b(?:little|few|hardly|scarcely|barely|low)\b/iu,
   pending:
     /\bstill (?:remain|liv|hold|stay|going)|\b(?:still|yet|so far|until now)\b.*\b(?:hop|wait|negotiat|work|pend|prepar|plan|resist|talk|discuss|debat|construct|build|built|court|review|study|only|hold)|\bstill (?:only |just )?(?:hoping|waiting|at the|in |under|pending|being|to be|negotiat|prepar|planned|resist|stay|hold|refus)|\b(?:has|have|had)(?:n['’]t| not) (?:\w+ ){0,6}yet\b|\bnot yet\b|\byet to\b/iu,
@@ -191,7 +201,7 @@ export const english: CheckingWords = {
     /\b(?:own(?:s|ed|er|ers|ing)?|belongs? to|is part of|in the hands of|property of|holds? (?:the other |another )?\d[\d.]*%|ha(?:s|ve) (?:the other )?\d[\d.]*%)\b|\b(?:holds?|has) (?:the other )?\d[\d.]*%/iu,
   having:
     /\b(?:own(?:s|er|ers)?|owned by|belongs? to|part of|in the hands of|property of|has|have|holds?|(?:mine|company|firm|unit|subsidiary|asset|utility) of|run by|operated by|runs|operates|still)\b|(?<!\b(?:that|it|there|what|he|she|who|let|here))['’]s\b/iu,
-  past: /\b(?:was|were|had|did|used to|once|formerly|former|previously|before|until|ago|sold|bought|got|gave|went|came|made|began|paid|left|became|won|took|(?<!\b(?:is|are|still|be|being|remains|now) )\p{L}{3,}ed)\b/iu,
+  past: /\b(?:was|were|had|did|used to|once|formerly|former|previously|before|until|ago|sold|bought|got|gave|went|came|made|began|paid|left|became|won|took|ran|(?<!\b(?:is|are|still|be|being|remains|now) )\p{L}{3,}ed)\b/iu,
   sameTime: /\b(?:the|that) same (?:year|month|day)\b/iu,
   joints:
     /;\s*|,?\s+(?:and|but|while|whereas)\s+(?!(?:neither|nor|so)\s)|,\s+(?:which|who)\s+|,\s+with\s+(?=\p{Lu})|,\s+(?=(?:the|that) same (?:year|month|day)\b)|,\s+|\s+[–—-]\s+/gu,

@@ -23,11 +23,19 @@ export const spanish: CheckingWords = {
     under: /^\s*o menos(?!\p{L})/iu,
   },
   wrappings: [
+    // Not so much as one of them is none.
+    [
+      /(?<!\p{L})ni (?:un[oa]? (?:sol[oa] )?|medi[oa] )(?:d[oó]lar|sol|centavo|peso|c[eé]ntimo|metro|kilo|gramo|minuto|d[ií]a)(?!\p{L})/giu,
+      'nada',
+    ],
     [/^(?:falso|bulo|mito|verdadero|fake)\s*[:!]\s*/iu, ''],
     [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito) que(?!\p{L})/iu, 'no'],
   ],
   denials: [
-    [/(?<!\p{L})(?:se neg(?:ó|aron) a|rehus(?:ó|aron))(?!\p{L})/giu, ''],
+    [
+      /(?<!\p{L})(?:se neg(?:ó|aron) a|(?<!que )(?:se (?:nieg|negab)an? a|se han? negado a)|rehus(?:ó|aron)|(?<!que )rehúsan?)(?!\p{L})/giu,
+      '',
+    ],
     [
       /(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito)(?: que)?(?!\p{L})/giu,
       '',
@@ -43,7 +51,7 @@ export const spanish: CheckingWords = {
       '',
     ],
     [
-      /(?<!\p{L})(?:no|nunca|jam[aá]s|tampoco|ningún|ningun|ninguna|ninguno|nadie|nada|ya no)(?!\p{L})/giu,
+      /(?<!\p{L})(?:ya no|no|nunca|jam[aá]s|tampoco|ningún|ningun|ninguna|ninguno|nadie|nada)(?!\p{L})/giu,
       '',
     ],
   ],
@@ -54,7 +62,7 @@ export const spanish: CheckingWords = {
   surer:
     /(?<!\p{L})(?:sin (?:lugar a )?dudas?|indudable(?:mente)?|innegable(?:mente)?|definitivamente|está (?:com)?probado|indiscutible(?:mente)?)(?!\p{L})/iu,
   negation:
-    /(?<!\p{L})(?:se neg(?:ó|aron) a|rehus(?:ó|aron)|no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso|carecen? de|sin ning[uú]n[ao]?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:se neg(?:ó|aron) a|(?<!que )(?:se (?:nieg|negab)an? a|se han? negado a)|rehus(?:ó|aron)|(?<!que )rehúsan?|no|nunca|jam[aá]s|ni|ningún|ningun|ninguna|ninguno|nada|nadie|tampoco|sin(?= (?:\p{L}+(?:ar|er|ir)(?:l[aoe]s?|se)?|que)(?!\p{L}))|en vez de|en lugar de|falso|carecen? de|sin ning[uú]n[ao]?)(?!\p{L})/giu,
   without: /(?<!\p{L})sin(?!\p{L})/giu,
   turns: {
     up: {
@@ -135,7 +143,13 @@ export const spanish: CheckingWords = {
   present:
     /(?<!\p{L})(?:todav[ií]a|aún|siguen?|vigente|hoy|actualmente|en vigor|está|están|ahora)(?!\p{L})/iu,
   notOnly:
-    /(?<!\p{L})(?:no|ni)(?!\p{L})[^,.;:]{0,24}(?<!\p{L})(?:solo|sólo|solamente|únicamente)(?!\p{L})/iu,
+    /(?<!\p{L})(?:no|ni)(?!\p{L})[^,.;:]{0,24}(?<!\p{L}|una? )(?:solo|sólo|solamente|únicamente)(?!\p{L})/iu,
+  undone:
+    /(?<!\p{L})(?:anul(?:ó|aron|ad[oa]s?)|revoc(?:ó|aron|ad[oa]s?)|derog(?:ó|aron|ad[oa]s?)|cancel(?:ó|aron|ad[oa]s?)|retir(?:ó|aron|ad[oa]s?)|dej(?:ó|aron) sin efecto|sin efecto|tumb(?:ó|aron)|venci(?:ó|eron)|expir(?:ó|aron)|caduc(?:ó|aron|ad[oa]s?)|termin(?:ó|aron)|concluy(?:ó|eron)|ces(?:ó|aron))(?!\p{L})/giu,
+  ceased: /(?<!\p{L})(?:ya no|dej(?:ó|aron) de|ha dejado de|ces(?:ó|aron))(?!\p{L})/iu,
+  formerly:
+    /(?<!\p{L})(?:fue(?:ron)? antes|antes (?:fue|era)|ex(?: |-)?(?:president[ea]|ministr[oa]|canciller|embajador[a]?|director[a]?|fiscal|alcald(?:e|esa)))(?!\p{L})/iu,
+  standing: /(?<!\p{L})(?:es|son|sigue[n]? siendo)(?!\p{L})/iu,
   scant: /(?<!\p{L})(?:poc[oa]s?|apenas|escas\p{L}+)(?!\p{L})/iu,
   pending:
     /(?<!\p{L})siguen? sin(?!\p{L})|(?:todav[ií]a|aún) se(?!\p{L})|(?:todav[ií]a|aún|siguen?|contin[uú]an?|sigue)(?!\p{L}).*(?:espera|negoci|trabaj|pendient|prepar|plan|resist|convers|constru|debat|trámite|tribunal|judicial|juzgado|corte|estudi|discu|sin |no |vigente|viviendo|por )|(?:todav[ií]a|aún) no(?!\p{L})|est[áa]n? (?:pendientes?|por)(?!\p{L})/iu,

@@ -58,6 +58,14 @@ export interface CheckingWords {
   readonly notNegation: RegExp;
   /** Say something against what they stand beside, without denying it in so many words. */
   readonly adverse: RegExp;
+  /** Say that an act was taken back, or that something came to its end. */
+  readonly undone: RegExp;
+  /** Deny what once was so. */
+  readonly ceased: RegExp;
+  /** Say that one was what one is no more. */
+  readonly formerly: RegExp;
+  /** Say what one is today. */
+  readonly standing: RegExp;
   /** Say that there is little of something, which is near to none. */
   readonly scant: RegExp;
   /** Say that something has not happened yet, or goes on. */
