@@ -28,6 +28,11 @@ export function mergeQuestions(own: Question, other: Question, heard: Heard): Qu
     contrasts: union(own.contrasts, other.contrasts),
     trade: own.trade ?? other.trade,
     relations: withHeard(other.relations, heard.relations),
+    // What was heard is as likely as what is worded most clearly.
+    likely: new Map([
+      ...other.likely,
+      ...heard.relations.map(({ relation }) => [relation, 0] as const),
+    ]),
     asksOpinion: own.asksOpinion || other.asksOpinion,
     scope: own.scope === 'ours' ? other.scope : own.scope,
     quantities: union(own.quantities, other.quantities),

@@ -130,7 +130,7 @@ describe('a follow-up that asks what is told of what was spoken of', () => {
   ] as const)(
     'may name a body that acts in any matter, or one country, %s',
     async ([language, questions, passage]) => {
-      expect(cited(await converse(language, questions))).toEqual([passage]);
+      expect(cited(await converse(language, questions))).toContain(passage);
     },
   );
 

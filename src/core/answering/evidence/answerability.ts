@@ -81,7 +81,8 @@ function createAnswerability(
       retrieval.said.every(({ start, end }) => everyPlace(start, end, fillers));
     // A city or a dish that no passage tells of makes no matter of ours.
     const isAboutNothingKnown =
-      leaning === undefined && !anchors.entities.some((id) => anchorFinder.isTold(id));
+      (leaning === undefined || scope === 'everyday') &&
+      !anchors.entities.some((id) => anchorFinder.isTold(id));
     // Advice and forecasts are none of ours, though a passage be asked for in such words.
     if (saysNothing || scope === 'advice' || scope === 'forecast') return true;
     return (

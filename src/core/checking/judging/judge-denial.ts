@@ -100,7 +100,10 @@ function* doublyDenied(
   const told = held.stated.denials;
   if (language === 'es' || verdict !== 'supported' || told === 0) return undefined;
   if (denialsIn(clause.text, language) !== told + 1) return undefined;
-  const once = yield* judge({ ...clause, text: withoutFirstDenial(clause.text, language) }, language);
+  const once = yield* judge(
+    { ...clause, text: withoutFirstDenial(clause.text, language) },
+    language,
+  );
   const [first] = once.judged;
   return first?.verdict === 'supported' && first.near.held === held
     ? { judged: [{ ...first, verdict: 'contradicted', differs: ['negation'] }], against: [] }

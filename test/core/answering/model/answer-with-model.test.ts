@@ -363,21 +363,24 @@ describe('the units of a model', () => {
   });
 
   it('are shown behind what brings them up to date', async () => {
-    const answer = await ask('Did a court stop Ositrán from supervising the Port of Chancay?', {
-      select: (data) => ({
-        says: {
-          answerable: 'yes',
-          units: [
-            {
-              id: idOf(data, knowledgeSentence('chancay-amparo-first-instance-2026')),
-              edit: 'verbatim',
-              text: null,
-            },
-          ],
-          missing: '',
-        },
-      }),
-    });
+    const answer = await ask(
+      'what did the court decide on Ositrán and the port of Chancay in January 2026',
+      {
+        select: (data) => ({
+          says: {
+            answerable: 'yes',
+            units: [
+              {
+                id: idOf(data, knowledgeSentence('chancay-amparo-first-instance-2026')),
+                edit: 'verbatim',
+                text: null,
+              },
+            ],
+            missing: '',
+          },
+        }),
+      },
+    );
     expect(answer.mode).toBe('model');
     expect(citedBy(answer)).toEqual([
       'chancay-amparo-reversed-2026',
@@ -413,7 +416,7 @@ describe('the units of a model', () => {
   });
 
   it.for([
-    ['¿Desde cuándo tiene el Perú un TLC con China?', 'noviembre de 2024', '1 de marzo de 2010'],
+    ['¿Desde cuándo está vigente el TLC con China?', 'noviembre de 2024', '1 de marzo de 2010'],
   ] as const)(
     'push out nothing that tells directly what is asked: %s',
     async ([question, beside, direct]) => {

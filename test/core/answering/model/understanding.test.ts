@@ -65,19 +65,19 @@ describe('what a model is given to read a question by', () => {
 });
 
 describe('a reading by a model', () => {
-  const railState = "What's the state of play with the coast-to-coast Brazil railway?";
+  const pluzStrings = 'what strings did they attach to pluz when the chinese came in';
 
   it('adds what the question asks for, so that the evidence for it counts', async () => {
-    const status = [{ id: 'status', certain: true }];
-    const answer = await ask(railState, { language: 'en', relations: status });
-    expect(extractively(railState).status).toBe('abstained');
+    const supervision = [{ id: 'supervision', certain: true }];
+    const answer = await ask(pluzStrings, { language: 'en', relations: supervision });
+    expect(extractively(pluzStrings).status).toBe('abstained');
     expect(answer).toMatchObject({ mode: 'model', language: 'en' });
-    expect(citedBy(answer)).toContain('bioceanic-rail-mou-brazil-china-2025');
+    expect(citedBy(answer)).toContain('enel-sale-indecopi-conditions-2024');
   });
 
   it('adds nothing of which it is not sure', async () => {
     const unsure = [{ id: 'invented', certain: false }];
-    await ask(railState, { language: 'en', relations: unsure });
+    await ask(pluzStrings, { language: 'en', relations: unsure });
     expect(failedReadings()).toEqual([]);
   });
 
