@@ -38,7 +38,8 @@ export function detectLanguage(
     if (english > spanish) score.en += english;
     if (spanish > english) score.es += spanish;
   }
-  for (const language of spelledIn(words, mentions, isNameIn)) score[language] += points.ownName;
+  for (const language of spelledIn(words, mentions, knowsWord, isNameIn))
+    score[language] += points.ownName;
   const best = languages.toSorted((a, b) => score[b] - score[a]);
   const [first = 'en', second = 'en'] = best;
   if (score[first] > score[second]) return first;
@@ -47,17 +48,20 @@ export function detectLanguage(
   return undefined;
 }
 
-/** The languages in which alone some name is spelled so. */
+/** The languages in which alone some name is spelled so, with a word that no other language has. */
 function spelledIn(
   words: readonly string[],
   mentions: MentionedText['mentions'],
+  knowsWord: KnowsWord,
   isNameIn: IsNameIn,
 ): ReadonlySet<Language> {
+  const isOfNoOther = (word: string, own: Language | undefined) =>
+    languages.every((other) => other === own || !knowsWord(word, other));
   return new Set(
     mentions.flatMap(({ entity, start, end }) => {
       const spelled = words.slice(start, end);
       const own = languages.filter((language) => isNameIn(spelled, entity, language));
-      return own.length === 1 ? own : [];
+      return own.length === 1 && spelled.some((word) => isOfNoOther(word, own[0])) ? own : [];
     }),
   );
 }

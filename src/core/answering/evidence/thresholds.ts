@@ -24,7 +24,7 @@ export const thresholds = {
   /** And one this like asks for nothing that it leaves untold. */
   likeAsk: 0.6,
   /** How far behind the first another sentence is still shown, in the scale of the order. */
-  within: 0.85,
+  within: 0.75,
   /** Another sentence of the same passage, which seldom is beside the point. */
   withinSame: 1.6,
   /** Another that tells nothing of what is asked, where the first does. */

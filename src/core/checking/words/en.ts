@@ -34,6 +34,16 @@ export const english: CheckingWords = {
     ],
     // In capitals it is the country, and no pronoun; money apart.
     [/\bUS\b(?!\$)/gu, 'United States'],
+    // And in small letters where no pronoun stands: before its verb, and as whose a company is.
+    [
+      /^us(?= (?:is|was|has|had|says?|said|wants?|bought|buys|sold|sells|owns?|runs|built|banned)\b)/iu,
+      'United States',
+    ],
+    [
+      /\b(an?|the) us(?= (?:compan(?:y|ies)|firms?|business|bank|fund|investor|owner|group|state)\b)/giu,
+      '$1 United States',
+    ],
+    [/\b(is|are|was|an) american\b(?! (?:continent|silver))/giu, '$1 United States'],
     [/^(?:fake|false|hoax|rumou?r|myth|true|fact)\s*[:!]\s*/iu, ''],
     [/\bit (?:is|['’]s) (?:not true|untrue|false|a lie|a myth) that\b/iu, 'it is not so that'],
   ],

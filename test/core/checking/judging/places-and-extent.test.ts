@@ -153,4 +153,12 @@ describe('whose something is, and who says so', () => {
       'supported',
     );
   });
+
+  it.for([
+    "us is peru's biggest trade partner",
+    'las bambas is owned by a us company',
+    'luz del sur is american',
+  ])('supports nothing of the United States that is told of others: %s', (claim) => {
+    expect(verdictOf(claim)).not.toBe('supported');
+  });
 });
