@@ -17,7 +17,7 @@ export const englishChat: ChatWords = {
     'changes-subject':
       'All right, a new subject: I leave aside what was said before. What would you like to know?',
     'asks-opinion':
-      'I take no side, but I can show what each side says: “What does each side say about …?”',
+      'I take no side, but I can show what each side says: “What does each side say about the port of Chancay?”',
     insults: 'I am sorry I was no help. Ask in other words, and I will look again.',
     praises: 'Thank you, that is kind! What else would you like to know?',
     agrees: 'All right! Ask away whenever you like.',

@@ -16,7 +16,7 @@ export const spanishChat: ChatWords = {
       `${sources} fuentes para ${passages} pasajes: ${countries}. Vea /fuentes.`,
     'changes-subject': 'De acuerdo, otro tema: dejo de lado lo anterior. ¿Qué le gustaría saber?',
     'asks-opinion':
-      'No tomo partido, pero muestro lo que dice cada parte. Pregunte: «¿Qué dice cada parte sobre…?»',
+      'No tomo partido, pero muestro lo que dice cada parte. Pregunte: «¿Qué dice cada parte sobre el puerto de Chancay?»',
     insults: 'Lamento no haberle sido útil. Pregunte con otras palabras y vuelvo a buscar.',
     praises: '¡Gracias, qué amable! ¿Qué más le gustaría saber?',
     agrees: '¡Muy bien! Siga preguntando cuando guste.',

@@ -15,7 +15,7 @@ export const chineseChat: ChatWords = {
     'asks-sources': ({ passages, sources, countries }) =>
       `${passages}条资料出自${sources}个来源：${countries}。输入 /来源 可查看全部。`,
     'changes-subject': '好的，换个话题，前面说的不再接着谈。您想了解什么？',
-    'asks-opinion': '我不偏向任何一方，但可以列出各方的说法，不妨这样问：“各方对……怎么说？”',
+    'asks-opinion': '我不偏向任何一方，但可以列出各方的说法，不妨这样问：“各方对钱凯港怎么说？”',
     insults: '很抱歉没能帮到您。请换个问法，我再找一找。',
     praises: '谢谢夸奖！您还想了解什么？',
     agrees: '好的，请接着问。',
