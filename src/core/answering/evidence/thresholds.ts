@@ -10,7 +10,7 @@ export const thresholds = {
   /** A question that leans on the turn before is about the collection already. */
   leastLeaning: -0.95,
   /** Where leaning is not answered, what stands alone must be answered this well. */
-  leastAloneAfter: 1.5,
+  leastAloneAfter: 0.5,
   /** And must say this much, in the rarest terms. */
   leastSaidAlone: 1,
   /** Answered this well alone, a question that does not refer back is not read as leaning. */
