@@ -9,10 +9,11 @@ export interface Rounds {
 }
 
 /**
- * A fifth of what an acknowledgement may wait: it takes a few rounds, the longest part of an answer as much
- * again, and a check of a claim has hundreds of short ones.
+ * A tenth of what an acknowledgement may wait: it takes a few rounds, the longest part of an answer half as
+ * much again, and a check of a claim has hundreds of short ones. At 4 ms twenty senders of the worst wait
+ * 25 ms at the 99th percentile, at 2 or 1 ms 20.
  */
-const roundMs = 4;
+const roundMs = 2;
 
 export function createRounds(now: () => number = () => performance.now()): Rounds {
   let last = Promise.resolve();

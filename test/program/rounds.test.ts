@@ -33,7 +33,7 @@ describe('rounds of the event loop', () => {
     const going: string[] = [];
     const answer = async (name: string) => {
       await rounds.ownRound();
-      for (const took of [1, 1, 5, 1]) {
+      for (const took of [0.5, 0.5, 5, 1]) {
         going.push(name);
         clock += took;
         await rounds.pause();
