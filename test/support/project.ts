@@ -3,6 +3,8 @@ import {
   type KnowledgeFiles,
   type KnowledgeReading,
 } from '../../src/core/passages/read-knowledge.ts';
+import { createQuestionJudges } from '../../src/core/answering/evidence/answerability.ts';
+import { createCheckClaim, type CheckClaim } from '../../src/core/checking/check-claim.ts';
 import { createRetriever, type Retriever } from '../../src/core/retrieval/retriever.ts';
 import { readKnowledgeFolder } from '../../src/storage/knowledge-folder.ts';
 
@@ -13,6 +15,7 @@ interface Project extends KnowledgeReading {
 
 let project: Promise<Project> | undefined;
 let retriever: Promise<Retriever> | undefined;
+let check: Promise<CheckClaim> | undefined;
 
 /** The project's own folder, read once for all test files of a worker. */
 export function readProject(): Promise<Project> {
@@ -27,4 +30,12 @@ export function readProject(): Promise<Project> {
 export function projectRetriever(): Promise<Retriever> {
   retriever ??= readProject().then(({ knowledge }) => createRetriever(knowledge));
   return retriever;
+}
+
+/** The check of claims against the project's own folder, built once for all test files of a worker. */
+export function projectCheck(): Promise<CheckClaim> {
+  check ??= Promise.all([readProject(), projectRetriever()]).then(([{ knowledge }, found]) =>
+    createCheckClaim({ knowledge, retriever: found, ...createQuestionJudges(knowledge, found) }),
+  );
+  return check;
 }

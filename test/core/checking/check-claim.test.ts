@@ -1,24 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createQuestionJudges } from '../../../src/core/answering/evidence/answerability.ts';
-import { createCheckClaim, type CheckClaim } from '../../../src/core/checking/check-claim.ts';
+import type { CheckClaim } from '../../../src/core/checking/check-claim.ts';
 import type { ClaimCheck } from '../../../src/core/checking/claim-check.ts';
 import type { Knowledge } from '../../../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import type { Passage } from '../../../src/core/passages/passage.ts';
 import { mutantsOf } from '../../support/mutations.ts';
-import { projectRetriever, readProject } from '../../support/project.ts';
+import { projectCheck, readProject } from '../../support/project.ts';
 
 let knowledge: Knowledge;
 let checkClaim: CheckClaim;
 let passages: readonly Passage[];
 beforeAll(async () => {
   ({ knowledge } = await readProject());
-  const retriever = await projectRetriever();
-  checkClaim = createCheckClaim({
-    knowledge,
-    retriever,
-    ...createQuestionJudges(knowledge, retriever),
-  });
+  checkClaim = await projectCheck();
   passages = [...knowledge.passages.values()];
 });
 

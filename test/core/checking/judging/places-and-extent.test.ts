@@ -1,17 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createQuestionJudges } from '../../../../src/core/answering/evidence/answerability.ts';
-import { createCheckClaim, type CheckClaim } from '../../../../src/core/checking/check-claim.ts';
-import { projectRetriever, readProject } from '../../../support/project.ts';
+import type { CheckClaim } from '../../../../src/core/checking/check-claim.ts';
+import { projectCheck } from '../../../support/project.ts';
 
 let checkClaim: CheckClaim;
 beforeAll(async () => {
-  const { knowledge } = await readProject();
-  const retriever = await projectRetriever();
-  checkClaim = createCheckClaim({
-    knowledge,
-    retriever,
-    ...createQuestionJudges(knowledge, retriever),
-  });
+  checkClaim = await projectCheck();
 });
 
 const verdictOf = (claim: string) => checkClaim(claim, {}).verdict;
