@@ -5,6 +5,7 @@ import type { Problem } from '../core/passages/problem.ts';
 import {
   glossaryFile,
   relationsFile,
+  classesFile,
   seriesFile,
   sourcesFile,
   thesaurusFile,
@@ -30,6 +31,7 @@ const lists = new Set([
   topicsFile,
   thesaurusFile,
   relationsFile,
+  classesFile,
   seriesFile,
   ...languages.map(wordingsFileIn),
 ]);

@@ -194,6 +194,20 @@ export type Relation = z.infer<typeof relationSchema>;
 export const wordingsSchema = z.strictObject({ id: relationIdSchema, asks: z.array(words).min(1) });
 export type Wordings = z.infer<typeof wordingsSchema>;
 
+const classWordsSchema = z.strictObject({ words: z.array(words).min(1) });
+
+/** A kind of things that people ask for all at once; with `nation`, the firms and offices of a country. */
+export const classSchema = z.strictObject({
+  id: entityIdSchema,
+  nation: entityIdSchema.optional(),
+  /** The most important first. */
+  members: z.array(entityIdSchema).min(1),
+  en: classWordsSchema,
+  es: classWordsSchema,
+  zh: classWordsSchema,
+});
+export type ThingClass = z.infer<typeof classSchema>;
+
 const seriesNamesSchema = z.strictObject({ name: words });
 
 /** What one compiler counts in one way again and again; figures of passages are its points. */
@@ -223,6 +237,8 @@ export interface Knowledge {
   readonly relations: ReadonlyMap<RelationId, Relation>;
   /** How people ask for each relation; empty where the collection has no such list. */
   readonly wordings: Readonly<Record<Language, readonly Wordings[]>>;
+  /** Kinds of things that are asked for all at once; empty where the collection has no such list. */
+  readonly classes: readonly ThingClass[];
   /** Empty where the collection has no series. */
   readonly series: ReadonlyMap<SeriesId, Series>;
   /** The passages that supersede each one; no entry where there is none. */

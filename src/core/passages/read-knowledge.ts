@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { finishBuilding } from './finish-building.ts';
 import {
+  classSchema,
   conceptSchema,
   entitySchema,
   relationSchema,
@@ -14,6 +15,7 @@ import {
   type Relation,
   type Series,
   type Source,
+  type ThingClass,
   type Topic,
   type Wordings,
 } from './knowledge.ts';
@@ -44,6 +46,7 @@ export interface KnowledgeReading {
   readonly thesaurus: ListFile<Concept>;
   readonly relations: ListFile<Relation>;
   readonly wordings: Readonly<Record<Language, ListFile<Wordings>>>;
+  readonly classes: ListFile<ThingClass>;
   readonly series: ListFile<Series>;
   readonly problems: readonly Problem[];
 }
@@ -56,6 +59,8 @@ export const thesaurusFile = 'thesaurus.yaml';
 export const relationsFile = 'relations.yaml';
 /** Optional: without it, what a question asks for is told by the asks of the passages alone. */
 export const wordingsFileIn = (language: Language) => `wordings.${language}.yaml`;
+/** Optional: without it, no question is for all things of a kind. */
+export const classesFile = 'classes.yaml';
 /** Optional: without it, no figure is a point of a series. */
 export const seriesFile = 'series.yaml';
 
@@ -83,6 +88,8 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
     readListIfThere(files, wordingsFileIn(language), wordingsSchema, problems);
   const wordings = { en: wordingsIn('en'), es: wordingsIn('es'), zh: wordingsIn('zh') };
   yield;
+  const classes = readListIfThere(files, classesFile, classSchema, problems);
+  yield;
   const series = readListIfThere(files, seriesFile, seriesSchema, problems);
   yield;
   const passages: ParsedPassage[] = [];
@@ -108,6 +115,7 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
       es: wordings.es.entries,
       zh: wordings.zh.entries,
     },
+    classes: classes.entries,
     series: seriesById,
     successors: collectSuccessors(passages),
     later: passagesOfLaterPeriods({ passages: collected, series: seriesById }),
@@ -122,6 +130,7 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
   problems.push(
     ...unknownCompilers(series, knowledge),
     ...unknownStops(entities, knowledge),
+    ...unknownMembers(classes, knowledge),
     ...languages.flatMap((language) => unknownRelations(wordings[language], knowledge)),
   );
   return {
@@ -133,6 +142,7 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
     thesaurus,
     relations,
     wordings,
+    classes,
     series,
     problems,
   };
@@ -293,6 +303,23 @@ function unknownRelations(wordings: ListFile<Wordings>, { relations }: Knowledge
             message: `no relation ${id} that is held in ${relationsFile}`,
           },
         ],
+  );
+}
+
+/** Complains of a class of things that names what is not there. */
+function unknownMembers(list: ListFile<ThingClass>, { entities }: Knowledge): Problem[] {
+  return list.entries.flatMap(({ members }, place) =>
+    members.flatMap((member, number) =>
+      entities.has(member)
+        ? []
+        : [
+            {
+              file: list.file,
+              line: list.lineOf([place, 'members', number]),
+              message: `no ${member} in ${glossaryFile}: add it or mend the id`,
+            },
+          ],
+    ),
   );
 }
 

@@ -86,4 +86,12 @@ describe('readKnowledge', () => {
       'wordings.en.yaml:3: no relation colour that is held in relations.yaml',
     ]);
   });
+
+  it('complains of a class of things that names what is not there', () => {
+    const named = { words: ['port'] };
+    const classes = `- { id: ports, members: [nowhere], en: ${JSON.stringify(named)}, es: ${JSON.stringify(named)}, zh: ${JSON.stringify(named)} }\n`;
+    expect(complaints(new Map([...folderWith(), ['classes.yaml', classes] as const]))).toEqual([
+      'classes.yaml:1: no nowhere in glossary.yaml: add it or mend the id',
+    ]);
+  });
 });

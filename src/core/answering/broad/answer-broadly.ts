@@ -2,12 +2,14 @@ import { isEverywhere } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import { relationIdSchema, type EntityId, type RelationId } from '../../passages/passage.ts';
 import type { BreadthKind } from '../../question/breadth/breadth-words.ts';
+import { createClassReader } from '../../question/breadth/read-class.ts';
 import { createBreadthReader } from '../../question/breadth/read-breadth.ts';
 import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
 import { hasOwnAsk, type AskQuestion } from '../evidence/asked-question.ts';
 import type { PartSources, UnderstoodAnswer } from '../part-answer.ts';
 import { createBroadChooser, isOfNow } from './choose-broad.ts';
+import { chooseMembers } from './choose-members.ts';
 import { disputes } from './relation-order.ts';
 
 /** Answers a question for no single thing; undefined where it is none, or nothing is told of it. */
@@ -32,6 +34,12 @@ export function createAnswerBroadly(
     findRelations,
     (id) => ['person', 'company'].includes(knowledge.entities.get(id)?.type ?? ''),
   );
+  const readClass = createClassReader(
+    knowledge.classes,
+    retriever.findEntities,
+    findRelations,
+    (id) => isEverywhere(id, knowledge),
+  );
   const chooseBroad = createBroadChooser(knowledge, retriever);
   return answerBroadly;
 
@@ -41,6 +49,8 @@ export function createAnswerBroadly(
     language: Language,
     followUp: FollowUp | undefined,
   ): UnderstoodAnswer | undefined {
+    const members = answerOfClass(question, language, followUp);
+    if (members !== undefined) return members;
     const breadth = readBreadth(question, language);
     // After an answer a bare name asks the last question of something else.
     if (breadth === undefined || (breadth.isBare && followUp !== undefined)) return undefined;
@@ -94,6 +104,30 @@ export function createAnswerBroadly(
       breadth,
     };
     return { question, context: followUp?.context ?? '', parts: [part], isWhole: true };
+  }
+
+  /** "Which mines does China own?", by who has each of those that are told of. */
+  function answerOfClass(
+    question: string,
+    language: Language,
+    followUp: FollowUp | undefined,
+  ): UnderstoodAnswer | undefined {
+    const asked = readClass(question, language);
+    if (asked === undefined) return undefined;
+    const carried = followUp?.carried ?? [];
+    const excerpts = chooseMembers(asked, knowledge, carried);
+    const read = askQuestion(question, language, undefined);
+    const part = {
+      part: question,
+      asked: read,
+      answered: excerpts.length > 0,
+      excerpts,
+      weight: weightOf(read.retrieval),
+      near: read.retrieval.passages,
+      entities: [],
+      margin: Infinity,
+    };
+    return { question, context: '', parts: [part], isWhole: true };
   }
 
   /** What the turns before were about, or the kind of thing that they named: a zone, a railway. */

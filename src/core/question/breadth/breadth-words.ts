@@ -25,6 +25,12 @@ export type BreadthKind = (typeof breadthKinds)[number];
 export type BreadthWords = Readonly<Record<BreadthKind, RegExp>> & {
   /** Asks who somebody is: of a person, a company or an institution. */
   readonly whoIs: RegExp;
+  /** Asks who has all things of a kind, and whoever has them: "do firms run any ports". */
+  readonly has: RegExp;
+  /** Asks who builds them. */
+  readonly builds: RegExp;
+  /** Asks for the first or the most of them, which is one. */
+  readonly ranks: RegExp;
   /** Words that may stand beside those that ask, and ask for nothing themselves. */
   readonly beside: RegExp;
 };

@@ -6,6 +6,7 @@ import { isStopWord } from '../../retrieval/index/stop-words.ts';
 import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
 import { fillersIn } from '../fillers/fillers.ts';
 import type { RelationFinder } from '../relations.ts';
+import { wordsOf } from './words-of.ts';
 import { breadthKinds, breadthWords, type BreadthKind } from './breadth-words.ts';
 
 /** What a broad question asks for, and of what. */
@@ -44,7 +45,7 @@ export function createBreadthReader(
   findRelations: RelationFinder,
   isSomebody: (id: EntityId) => boolean,
 ): BreadthReader {
-  const known = [...topics];
+  const known = [...topics].map((topic) => ({ id: topic.id, wordsIn: wordsOf(topic) }));
 
   return (question, language) => {
     const { words, mentions } = findEntities(question, 'exact');
@@ -64,9 +65,9 @@ export function createBreadthReader(
     if (kind === undefined && !isBare) return undefined;
     const cues = [...breadthKinds.map((each) => own[each]), own.whoIs, own.beside];
     const withoutCues = cues.reduce((text, cue) => text.replace(cue, ` ${nameMark} `), masked);
-    const ofTopic = known.filter((topic) => fieldOf(topic, language).test(withoutCues));
+    const ofTopic = known.filter(({ wordsIn }) => withoutCues.search(wordsIn(language)) >= 0);
     const rest = ofTopic.reduce(
-      (text, topic) => text.replace(fieldOf(topic, language), ` ${nameMark} `),
+      (text, { wordsIn }) => text.replace(wordsIn(language), ` ${nameMark} `),
       withoutCues,
     );
     const left = leftOf(rest, language);
@@ -105,15 +106,6 @@ const nameMark = '·';
 
 function join(words: readonly string[], language: Language): string {
   return words.join(language === 'zh' ? '' : ' ');
-}
-
-/** Finds the words that people call a topic by. */
-function fieldOf(topic: Topic, language: Language): RegExp {
-  const any = topic[language].words.join('|');
-  if (any === '') return /(?!)/u;
-  return language === 'zh'
-    ? new RegExp(any, 'gu')
-    : new RegExp(String.raw`(?<!\p{L})(?:${any})(?!\p{L})`, 'gu');
 }
 
 /** The words that are neither fillers nor stop words. */

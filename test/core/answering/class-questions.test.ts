@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answering } from '../../../src/core/answering/answering.ts';
+import { citationsOf } from '../../../src/core/answering/answer.ts';
+import { projectApplication } from '../../support/application.ts';
+
+let answering: Answering;
+beforeAll(async () => {
+  answering = (await projectApplication()).answering();
+});
+
+const answerTo = (question: string) => answering.answerExtractively(question, {}).answer;
+const citedBy = (question: string) =>
+  citationsOf(answerTo(question)).map(({ passage }) => String(passage.id));
+
+describe('a question for all things of a kind', () => {
+  it.for([
+    'does china own any mines in peru',
+    'which mines are chinese',
+    'q minas tienen los chinos',
+    'lista de minas chinas en peru',
+    '中国在秘鲁有矿吗',
+    '秘鲁几个大矿分别是哪家中国公司在挖',
+  ])('names who has each of them, the most important first: %s', (question) => {
+    expect(citedBy(question).slice(0, 3)).toEqual([
+      'minmetals-operates-las-bambas',
+      'chinalco-runs-toromocho',
+      'shougang-operates-marcona-mine',
+    ]);
+  });
+
+  it.for([
+    ['what chinese ports are there', 'chancay-cosco-exclusive-operator'],
+    ['que hidroelectricas son chinas', 'chaglla-chinese-owned'],
+    ['水电站里头哪几个是中国的', 'chaglla-chinese-owned'],
+    ['which roads are chinese companies building', 'tacna-road-china-railway-10'],
+    ['que hospitales construyen los chinos', 'altiplano-hospital-cr10-2025'],
+  ] as const)('tells of the kind that is asked for: %s', ([question, passage]) => {
+    expect(citedBy(question)[0]).toBe(passage);
+  });
+
+  it('counts the longer name of a kind: a copper mine is asked for as no mine of gold', () => {
+    const ids = citedBy('which chinese companies mine copper');
+    expect(ids).toContain('chinalco-runs-toromocho');
+    expect(ids).not.toContain('la-arena-sale-terms');
+  });
+
+  it('tells of the firms of the country that is asked for', () => {
+    expect(citedBy('which mines do americans own in peru')).toEqual([
+      'cerro-verde-owners',
+      'yanacocha-owner-newmont',
+    ]);
+  });
+
+  it('is declined where a country has none, and what is like it is not told instead', () => {
+    expect(answerTo('does china own any airports in peru').status).toBe('abstained');
+  });
+
+  it.for([
+    'which chinese mine was bought first',
+    'how much copper do chinese mines produce',
+    'are chinese mines safe',
+    'where are the chinese mines',
+    '最大的中国矿是哪个',
+    'cuál es la mina china más grande',
+  ])('is none where more is asked than who has them: %s', (question) => {
+    expect(citedBy(question)).not.toEqual(citedBy('which mines are chinese'));
+  });
+});
