@@ -36,10 +36,15 @@ export function createRelationFinder(
   return (question, language) => {
     const index = indexIn(language);
     const words = splitWords(question, 'zh').map(foldAccents);
-    // A name holds cues by chance: the harbour of 钱凯 is no matter of money.
+    // A name holds cues by chance: the harbour of 钱凯 is no matter of money. A cue may hold a name: "china buys".
     const { mentions } = findEntities(question, 'exact');
     const isNamed = (start: number, end: number) =>
-      mentions.some((name) => name.start < end && start < name.end);
+      mentions.some(
+        (name) =>
+          name.start < end &&
+          start < name.end &&
+          !(start <= name.start && name.end <= end && name.end - name.start < end - start),
+      );
     const found = words.flatMap((word, start) =>
       [...(index.get(word) ?? []), ...(index.get(`${word.slice(0, prefixLetters)}*`) ?? [])]
         .filter((cue) => standsAt(cue, words, start))

@@ -56,6 +56,15 @@ describe('a question for all things of a kind', () => {
   });
 
   it.for([
+    ['what does china buy from peru', 'peru-exports-to-china-2024-comexperu'],
+    ['que ha donado china al peru', 'china-vests-police-november-2025'],
+    ['multas a empresas chinas', 'chancay-beach-fine-733463'],
+    ['中国给秘鲁贷了哪些款', 'las-bambas-loan-2014'],
+  ] as const)('may be one for all that a country did: %s', ([question, passage]) => {
+    expect(citedBy(question)).toContain(passage);
+  });
+
+  it.for([
     'which chinese mine was bought first',
     'how much copper do chinese mines produce',
     'are chinese mines safe',

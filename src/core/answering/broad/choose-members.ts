@@ -1,54 +1,98 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
-import { relationIdSchema, type EntityId, type Passage } from '../../passages/passage.ts';
+import {
+  relationIdSchema,
+  type EntityId,
+  type Passage,
+  type RelationId,
+  type Tell,
+} from '../../passages/passage.ts';
 import type { AskedClass } from '../../question/breadth/read-class.ts';
+import { compare } from './telling-order.ts';
 
-/** Most members of a class that are told of. */
+/** Most things that are told of. */
 const mostMembers = 5;
+const mostTold = 4;
 
-const relationsOf = (ids: readonly string[]) => ids.map((id) => relationIdSchema.parse(id));
+const relationsOf = (...ids: readonly string[]) => ids.map((id) => relationIdSchema.parse(id));
 
 /** What tells it, best first. Whoever builds a road has it not; asked for no more than roads, a builder will do. */
 const relationsFor = {
-  builder: relationsOf(['builder']),
-  holder: relationsOf(['operator', 'owner', 'acquisition']),
-  any: relationsOf(['operator', 'owner', 'acquisition', 'builder']),
+  builder: relationsOf('builder'),
+  holder: relationsOf('operator', 'owner', 'acquisition'),
+  any: relationsOf('operator', 'owner', 'acquisition', 'builder'),
 } as const;
 
-/** The sentences that tell of each member of a class who of a nation has it; none where none does. */
+type Sources = Pick<Knowledge, 'passages' | 'successors'>;
+
+/**
+ * The sentences that tell of each member of a class who of a nation has it, or of what is asked that its
+ * firms did; none where none does.
+ */
 export function chooseMembers(
-  { of, nation, asks }: AskedClass,
-  { passages, successors }: Pick<Knowledge, 'passages' | 'successors'>,
+  asked: AskedClass,
+  { passages, successors }: Sources,
+  shown: readonly EntityId[],
+): readonly Excerpt[] {
+  const current = [...passages.values()].filter(({ id }) => !successors.has(id));
+  return asked.asks === 'told'
+    ? chooseTold(asked, current)
+    : chooseHeld(asked, relationsFor[asked.asks], current, shown);
+}
+
+function chooseHeld(
+  { of, nation }: AskedClass,
+  wanted: readonly RelationId[],
+  current: readonly Passage[],
   shown: readonly EntityId[],
 ): readonly Excerpt[] {
   const firms: ReadonlySet<EntityId> = new Set(nation.members);
-  const wanted = relationsFor[asks];
-  const current = [...passages.values()].filter(({ id }) => !successors.has(id));
+  const members = of?.members ?? [];
   const chosen: Excerpt[] = [];
-  for (const member of of.members) {
+  for (const member of members.filter((id) => !shown.includes(id))) {
     if (chosen.length >= mostMembers) break;
-    if (shown.includes(member)) continue;
-    const [first] = current
-      .flatMap((passage) => tellingsOn(member, passage))
-      .toSorted((a, b) => a.place - b.place);
-    const isNew = !chosen.some(
-      ({ passage, sentence }) => passage === first?.passage && sentence === first.sentence,
-    );
-    if (first !== undefined && isNew) {
-      chosen.push({ passage: first.passage, sentence: first.sentence });
-    }
+    const [first] = tellings(
+      current,
+      ({ of: thing, by, what }) =>
+        thing === member && by !== undefined && firms.has(by) && wanted.includes(what),
+    ).toSorted((a, b) => a.place - b.place || wanted.indexOf(a.what) - wanted.indexOf(b.what));
+    if (first !== undefined && !has(chosen, first)) chosen.push(first);
   }
   return chosen;
-
-  function tellingsOn(member: EntityId, passage: Passage) {
-    return passage.tells
-      .filter(({ of: id, by }) => id === member && by !== undefined && firms.has(by))
-      .flatMap(({ what, in: numbers }) => {
-        const place = wanted.indexOf(what);
-        const sentence = numbers[0];
-        if (place < 0 || sentence === undefined) return [];
-        const standing = passage.weight === 'key' ? 0 : passage.kind === 'fact' ? 10 : 20;
-        return [{ passage, sentence: sentence - 1, place: place + standing }];
-      });
-  }
 }
+
+/** One of each thing first, the newest of the weightiest. */
+function chooseTold(
+  { of, nation, relations }: AskedClass,
+  current: readonly Passage[],
+): readonly Excerpt[] {
+  const firms: ReadonlySet<EntityId> = new Set(nation.members);
+  const members = of === undefined ? undefined : new Set(of.members);
+  const isOfNation = ({ of: thing, by }: Tell) =>
+    firms.has(thing) || (by !== undefined && firms.has(by));
+  const isAsked = (tell: Tell) =>
+    relations.includes(tell.what) && (members?.has(tell.of) ?? isOfNation(tell));
+  const all = tellings(current, isAsked).toSorted(
+    (a, b) => a.place - b.place || compare(b.passage.asOf, a.passage.asOf),
+  );
+  const seen = new Set<EntityId>();
+  const first = all.filter(({ of: thing }) => !seen.has(thing) && seen.add(thing));
+  const chosen: Excerpt[] = [];
+  for (const telling of [...first, ...all]) {
+    if (chosen.length >= mostTold) break;
+    if (!has(chosen, telling)) chosen.push(telling);
+  }
+  return chosen;
+}
+
+function tellings(current: readonly Passage[], isAsked: (tell: Tell) => boolean) {
+  return current.flatMap((passage) =>
+    passage.tells.filter(isAsked).flatMap(({ of, what, in: [sentence] }) => {
+      const place = passage.weight === 'key' ? 0 : passage.kind === 'fact' ? 1 : 2;
+      return sentence === undefined ? [] : [{ passage, sentence: sentence - 1, of, what, place }];
+    }),
+  );
+}
+
+const has = (chosen: readonly Excerpt[], { passage, sentence }: Excerpt) =>
+  chosen.some((one) => one.passage === passage && one.sentence === sentence);

@@ -1,44 +1,60 @@
 import type { ThingClass } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
-import { relationIdSchema, type EntityId } from '../../passages/passage.ts';
+import { relationIdSchema, type EntityId, type RelationId } from '../../passages/passage.ts';
 import type { EntityFinder } from '../../retrieval/find-entities.ts';
 import { isStopWord } from '../../retrieval/index/stop-words.ts';
-import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
+import { foldAccents } from '../../retrieval/index/tokenize.ts';
 import { readAsks } from '../asks.ts';
 import { fillersIn } from '../fillers/fillers.ts';
-import type { RelationFinder } from '../relations.ts';
 import type { Asked } from '../kinds.ts';
-import { wordsOf, type WordsIn } from './words-of.ts';
+import type { RelationFinder } from '../relations.ts';
 import { breadthWords } from './breadth-words.ts';
+import { wordsOf, type WordsIn } from './words-of.ts';
 
-/** What a question asks of all things of a kind: "which mines does China own?". */
+/** What a question asks of all things of a kind, or of all that a country's firms did. */
 export interface AskedClass {
-  readonly of: ThingClass;
+  /** The kind of things; undefined where only what happened is asked: "Chinese loans to Peru". */
+  readonly of: ThingClass | undefined;
   /** Whose firms are asked for. */
   readonly nation: ThingClass;
-  /** Who builds them, who has them, or any that there are. */
-  readonly asks: 'builder' | 'holder' | 'any';
+  /** Who builds them, who has them, what is told of them, or any that there are. */
+  readonly asks: 'builder' | 'holder' | 'told' | 'any';
+  /** What is asked to be told. */
+  readonly relations: readonly RelationId[];
 }
 
-/** Undefined for a question that asks of no kind of things, or for more than who has them. */
+/** Undefined for a question that asks of no kind of things, or for more than that. */
 export type ClassReader = (question: string, language: Language) => AskedClass | undefined;
-
-const list = relationIdSchema.parse('members-list');
 
 /** Words that ask for one thing of all of them: a date, a place, a reason, a number. */
 const ofOne: ReadonlySet<Asked> = new Set(['when', 'where', 'why', 'how-many']);
 
-/** What else may be asked of a class beside the words of this room: who has its members, or which there are. */
-const ofClasses: ReadonlySet<string> = new Set([
-  'owner',
-  'operator',
-  'acquisition',
-  'presence',
-  'members-list',
-  'definition',
-]);
+const relationsOf = (...ids: readonly string[]): ReadonlySet<RelationId> =>
+  new Set(ids.map((id) => relationIdSchema.parse(id)));
 
-/** Creates the reader of questions of which nothing is left beside a class, a country and who has it. */
+/** Relations that say no more than that there are such things, and who has them. */
+const havings = relationsOf('owner', 'operator', 'acquisition', 'presence', 'definition');
+const lists = relationsOf('members-list');
+
+/** What happened or was given more than once, so that it can be listed. */
+const listable = relationsOf(
+  'accident',
+  'casualties',
+  'community-conflict',
+  'debt',
+  'donation',
+  'environment',
+  'eviction',
+  'fine',
+  'investigation',
+  'labour-dispute',
+  'lawsuit',
+  'scholarship',
+  'trade-composition',
+  'training',
+);
+
+/** Creates the reader of questions of which nothing is left beside a kind, a country and what is asked. */
 export function createClassReader(
   classes: readonly ThingClass[],
   findEntities: EntityFinder,
@@ -49,53 +65,74 @@ export function createClassReader(
   const nations = known.filter(({ each }) => each.nation !== undefined);
   const things = known.filter(({ each }) => each.nation === undefined);
 
-  /** "Several mines, by which firm each?" asks for a list, whatever else asks how many. */
-  const asksForOne = (question: string, language: Language) =>
-    ofOne.has(readAsks(question, language).asked) &&
-    !findRelations(question, language).some(({ relation }) => relation === list);
-
   return (question, language) => {
-    if (asksForOne(question, language)) return undefined;
     const { words, mentions } = findEntities(question, 'exact');
-    const join = (parts: readonly string[]) => parts.join(language === 'zh' ? '' : ' ');
-    const text = join(words.map(foldAccents));
-    const isNamed = (place: number) =>
-      mentions.some(({ start, end }) => start <= place && place < end);
-    const unnamed = join(words.map((word, place) => (isNamed(place) ? gap : foldAccents(word))));
-    const nation = nations.find(({ wordsIn }) => text.search(wordsIn(language)) >= 0);
+    const text = placedText(words.map(foldAccents), language);
+    const nation = nations.find(({ wordsIn }) => text.finds(wordsIn(language)).size > 0);
     const isOther = (id: EntityId) => id !== nation?.each.nation && !isEverywhere(id);
     if (nation === undefined || mentions.some(({ entity }) => isOther(entity))) return undefined;
-    const of = longestNamed(things, unnamed, language);
-    if (of === undefined) return undefined;
-    const named = [nation, of].reduce(
-      (left, { wordsIn }) => left.replace(wordsIn(language), gap),
-      unnamed,
-    );
     const { has, builds, beside, ranks } = breadthWords[language];
-    if (named.search(ranks) >= 0) return undefined;
-    const rest = [has, builds, beside].reduce((left, cues) => left.replace(cues, gap), named);
-    const asked = findRelations(rest, language);
-    if (asked.some(({ relation }) => !ofClasses.has(relation))) return undefined;
-    const isAsking = (place: number) =>
-      asked.some(({ start, end }) => start <= place && place < end);
-    const fillers = fillersIn(rest, language);
-    const left = splitWords(rest, 'zh').filter(
-      (word, place) =>
-        word !== mark &&
-        !isAsking(place) &&
-        !fillers.has(place) &&
-        !isStopWord(foldAccents(word), language),
+    if (text.finds(ranks).size > 0) return undefined;
+    const of = longestNamed(things, text.text, language);
+    const isOfClass = (start: number) =>
+      of !== undefined && text.finds(of.wordsIn(language)).has(start);
+    const found = findRelations(question, language).filter(({ start }) => !isOfClass(start));
+    const asked = [...new Set(found.map(({ relation }) => relation))];
+    // "Several mines, by which firm each?" asks for a list, whatever else asks how many.
+    const isList = asked.some((id) => lists.has(id));
+    if (!isList && ofOne.has(readAsks(question, language).asked)) return undefined;
+    const matters = asked.filter((id) => listable.has(id));
+    if (of === undefined && matters.length === 0) return undefined;
+    const isKnown = (id: RelationId) => listable.has(id) || havings.has(id) || lists.has(id);
+    const rest = found.filter(({ relation }) => !isKnown(relation));
+    const explained = [
+      ...[nation, ...(of === undefined ? [] : [of])].map(({ wordsIn }) => wordsIn(language)),
+      has,
+      builds,
+      beside,
+    ].map((cues) => text.finds(cues));
+    const fillers = fillersIn(question, language);
+    const spans = [...mentions, ...found.filter(({ relation }) => isKnown(relation))];
+    const isExplained = (place: number) =>
+      fillers.has(place) ||
+      isStopWord(foldAccents(words[place] ?? ''), language) ||
+      explained.some((places) => places.has(place)) ||
+      spans.some(({ start, end }) => start <= place && place < end);
+    const isLeft = words.some((_, place) => !isExplained(place));
+    // A word that asks for something else as well, "run by", counts as what it asks here.
+    const asksMore = rest.some(({ start, end }) =>
+      words.slice(start, end).some((_, place) => !isExplained(start + place)),
     );
-    if (left.length > 0) return undefined;
-    const isOf = (pattern: RegExp) => named.search(pattern) >= 0;
-    const asks = isOf(builds) ? 'builder' : isOf(has) ? 'holder' : 'any';
-    return { of: of.each, nation: nation.each, asks };
+    if (isLeft || asksMore) return undefined;
+    const isOf = (pattern: RegExp) => text.finds(pattern).size > 0;
+    const asks =
+      matters.length > 0 ? 'told' : isOf(builds) ? 'builder' : isOf(has) ? 'holder' : 'any';
+    return { of: of?.each, nation: nation.each, asks, relations: matters };
   };
 }
 
-/** Stands where a word was, so that those beside it do not run together; a letter that nobody types. */
-const mark = 'ƕ';
-const gap = ` ${mark} `;
+interface PlacedText {
+  readonly text: string;
+  /** The places of the words in which a pattern is found. */
+  readonly finds: (pattern: RegExp) => ReadonlySet<number>;
+}
+
+function placedText(words: readonly string[], language: Language): PlacedText {
+  const space = language === 'zh' ? '' : ' ';
+  const text = words.join(space);
+  const placeAt = words.flatMap((word, place) =>
+    Array.from({ length: word.length + space.length }, () => place),
+  );
+  return {
+    text,
+    finds: (pattern) =>
+      new Set(
+        [...text.matchAll(pattern)].flatMap(({ 0: said, index }) =>
+          placeAt.slice(index, index + said.length),
+        ),
+      ),
+  };
+}
 
 interface KnownClass {
   readonly each: ThingClass;
