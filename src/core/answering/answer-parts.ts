@@ -14,6 +14,9 @@ import { eachInSteps, type Steps } from '../steps.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 import type { AskedQuestion, AskQuestion, Leaning, Reading } from './evidence/asked-question.ts';
+import { orderScore } from './evidence/choose-excerpts.ts';
+import { createOwnAskFinder } from './evidence/own-asks.ts';
+import { thresholds } from './evidence/thresholds.ts';
 import { addCompanions } from './excerpts/add-companions.ts';
 import { fillPart } from './fill-part.ts';
 import { otherSide } from './other-side.ts';
@@ -44,6 +47,7 @@ export function createPartsAnswerer(
   { knowledge, retriever, answerability, findRelations, anchorFinder }: PartSources,
   askQuestion: AskQuestion,
 ): PartsAnswerer {
+  const findOwnAsk = createOwnAskFinder(knowledge);
   return { answerParts, followUpOf };
 
   /** Each part after the first is read as a follow-up to the one before it. */
@@ -170,12 +174,30 @@ export function createPartsAnswerer(
     };
   }
 
+  /** Whoever wrote down a question for a passage promises that it answers. */
+  function ownExcerpt(asked: AskedQuestion): Excerpt | undefined {
+    const own = findOwnAsk(asked.question.text, asked.question.language);
+    if (own === undefined) return undefined;
+    const { passage, sentence } = own;
+    if (sentence !== undefined) return { passage, sentence };
+    const [best] = answerability
+      .gather(asked)
+      .filter(({ ranked }) => ranked.passage === passage)
+      .toSorted((a, b) => orderScore(b.evidence) - orderScore(a.evidence));
+    return { passage, sentence: best?.sentence ?? 0 };
+  }
+
   function* answerWhole(part: string, language: Language, reading?: Reading): Steps<PartAnswer> {
     yield;
     const asked = askQuestion(part, language, reading);
     const { question, retrieval, leaning } = asked;
-    const { excerpts: chosen, margin } = answerability.choose(asked);
-    const excerpts = leaning === undefined ? chosen : onWhatWasSpokenOf(chosen, asked, leaning);
+    const choice = answerability.choose(asked);
+    const chosen =
+      leaning === undefined ? choice.excerpts : onWhatWasSpokenOf(choice.excerpts, asked, leaning);
+    const own = leaning === undefined ? ownExcerpt(asked) : undefined;
+    const isOwn = own !== undefined && chosen.every(({ passage }) => passage !== own.passage);
+    const excerpts = isOwn ? [own] : chosen;
+    const margin = isOwn ? Math.max(choice.margin, thresholds.clearlyElsewhere) : choice.margin;
     const wording = `${part} ${reading?.context ?? ''}`.trim();
     return {
       part,

@@ -1,4 +1,5 @@
 import { isEverywhere } from '../../passages/knowledge.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Language } from '../../passages/language.ts';
 import { relationIdSchema, type EntityId, type RelationId } from '../../passages/passage.ts';
 import type { BreadthKind } from '../../question/breadth/breadth-words.ts';
@@ -7,6 +8,7 @@ import { createBreadthReader } from '../../question/breadth/read-breadth.ts';
 import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
 import { hasOwnAsk, type AskQuestion } from '../evidence/asked-question.ts';
+import { createOwnAskFinder } from '../evidence/own-asks.ts';
 import type { PartSources, UnderstoodAnswer } from '../part-answer.ts';
 import { createBroadChooser, isOfNow } from './choose-broad.ts';
 import { chooseMembers } from './choose-members.ts';
@@ -40,6 +42,7 @@ export function createAnswerBroadly(
     findRelations,
     (id) => isEverywhere(id, knowledge),
   );
+  const findOwnAsk = createOwnAskFinder(knowledge);
   const chooseBroad = createBroadChooser(knowledge, retriever);
   return answerBroadly;
 
@@ -78,6 +81,7 @@ export function createAnswerBroadly(
     if (breadth.kind === 'overview' && isAskedAsKind(question, language, breadth.named)) {
       return undefined;
     }
+    if (isPromised(question, language, excerpts ?? [])) return undefined;
     // What a country says is its own word or nothing; of others a passage may tell what they did.
     const isOfCountry = breadth.named.some(
       (id) => knowledge.entities.get(id)?.speaksAs !== undefined,
@@ -114,8 +118,12 @@ export function createAnswerBroadly(
   ): UnderstoodAnswer | undefined {
     const asked = readClass(question, language);
     if (asked === undefined) return undefined;
+    // What Peru buys from China is told by no list of what China buys.
+    const { trade } = readQuestion(question, language);
+    if (trade === 'to-peru' && asked.relations.includes(tradeComposition)) return undefined;
     const carried = followUp?.carried ?? [];
     const excerpts = chooseMembers(asked, knowledge, carried);
+    if (asked.asks === 'told' && isPromised(question, language, excerpts)) return undefined;
     const read = askQuestion(question, language, undefined);
     const part = {
       part: question,
@@ -128,6 +136,12 @@ export function createAnswerBroadly(
       margin: Infinity,
     };
     return { question, context: '', parts: [part], isWhole: true };
+  }
+
+  /** True where a passage is written to answer this very question, and is not among some excerpts. */
+  function isPromised(question: string, language: Language, excerpts: readonly Excerpt[]): boolean {
+    const own = findOwnAsk(question, language);
+    return own !== undefined && excerpts.every(({ passage }) => passage !== own.passage);
   }
 
   /** What the turns before were about, or the kind of thing that they named: a zone, a railway. */

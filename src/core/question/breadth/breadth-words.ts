@@ -29,7 +29,7 @@ export type BreadthWords = Readonly<Record<BreadthKind, RegExp>> & {
   readonly has: RegExp;
   /** Asks who builds them. */
   readonly builds: RegExp;
-  /** Asks for the first or the most of them, which is one. */
+  /** Asks for the first or the most of them, which is one, or for those that are not so. */
   readonly ranks: RegExp;
   /** Words that may stand beside those that ask, and ask for nothing themselves. */
   readonly beside: RegExp;

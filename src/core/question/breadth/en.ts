@@ -26,7 +26,7 @@ export const englishBreadth: BreadthWords = {
   builds:
     /\b(?:build|builds|building|built|construct\p{L}*|paves?|paving|paved|works? on|working on)\b/giu,
   ranks:
-    /\b(?:first|last|latest|biggest|largest|smallest|oldest|newest|richest|best|worst|cheapest|most|least|safest|next)\b/giu,
+    /\b(?:first|last|latest|biggest|largest|smallest|oldest|newest|richest|best|worst|cheapest|most|least|safest|next|not|no|non|isnt|arent|dont|doesnt|besides|except)\b/giu,
   beside:
     /\b(?:what|about|so far|lately|these days|recently|now|projects?|deals?|sectors?|business|industry|companies|firms?|exactly|even|thing|chinese|peruvian|china|peru|doing|do|done|has|have|does|did|is|are|to|with|in|been|involved)\b/giu,
 };

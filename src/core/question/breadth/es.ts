@@ -26,7 +26,7 @@ export const spanishBreadth: BreadthWords = {
   builds:
     /(?<!\p{L})(?:constru\p{L}+|hace[ns]?|haciendo|hizo|hicieron|levanta\p{L}*|ejecuta\p{L}*)(?!\p{L})/giu,
   ranks:
-    /(?<!\p{L})(?:primer[oa]?s?|ultim[oa]s?|mas|menos|mejor(?:es)?|peor(?:es)?|mayor(?:es)?|menor(?:es)?|proxim[oa]s?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:primer[oa]?s?|ultim[oa]s?|mas|menos|mejor(?:es)?|peor(?:es)?|mayor(?:es)?|menor(?:es)?|proxim[oa]s?|no|salvo|excepto)(?!\p{L})/giu,
   beside:
     /\b(?:que|sobre|acerca|ahora|hoy en dia|recientemente|proyectos?|negocios?|sector|rubro|empresas?|cosa|exactamente|chin[oa]s?|peruan[oa]s?|china|peru|hace|hacen|hay|tiene|tienen|es|son|de|del|en|la|el|los|las|un|una)\b/giu,
 };

@@ -1,0 +1,66 @@
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { Passage } from '../../passages/passage.ts';
+import { perLanguage } from '../../passages/per-language.ts';
+import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
+
+/** A passage that was written to answer a question in these very words. */
+export interface OwnAsk {
+  readonly passage: Passage;
+  /** The sentence that the question is of, from 0; undefined where it is of the passage. */
+  readonly sentence: number | undefined;
+}
+
+/** Finds the passage for which a question is written down, but for articles and signs. */
+export type FindOwnAsk = (question: string, language: Language) => OwnAsk | undefined;
+
+/** Words that a question is the same without. */
+const articles: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['the', 'a', 'an', 'please', 's']),
+  es: new Set(['el', 'la', 'los', 'las', 'un', 'una', 'por', 'favor']),
+  zh: new Set(['的', '了', '吗', '呢', '啊', '呀', '请', '问']),
+};
+
+/** A single word is asked for all that is told of it. */
+const fewestWords = 2;
+
+/**
+ * Creates the finder; the questions are read when one is first looked for. What a later passage tells anew
+ * is no longer promised by the earlier, and of several that hold the same question the weightiest, then the
+ * newest has it.
+ */
+export function createOwnAskFinder({
+  passages,
+  successors,
+  later,
+}: Pick<Knowledge, 'passages' | 'successors' | 'later'>): FindOwnAsk {
+  const indexIn = perLanguage((language) => {
+    const found = new Map<string, OwnAsk>();
+    const current = [...passages.values()].filter(
+      ({ id }) => !successors.has(id) && !later.has(id),
+    );
+    for (const passage of current.toSorted(byWeight)) {
+      for (const [place, ask] of passage.asks[language].entries()) {
+        const key = keyOf(ask, language);
+        if (key === undefined || found.has(key)) continue;
+        found.set(key, { passage, sentence: passage.askedOf[language][place] });
+      }
+    }
+    return found;
+  });
+  return (question, language) => {
+    const key = keyOf(question, language);
+    return key === undefined ? undefined : indexIn(language).get(key);
+  };
+}
+
+function keyOf(question: string, language: Language): string | undefined {
+  const words = splitWords(question, 'zh').map(foldAccents);
+  const kept = words.filter((word) => !articles[language].has(word));
+  return kept.length < fewestWords ? undefined : kept.join(' ');
+}
+
+function byWeight(a: Passage, b: Passage): number {
+  const isKey = ({ weight }: Passage) => Number(weight === 'key');
+  return isKey(b) - isKey(a) || (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0);
+}
