@@ -227,6 +227,12 @@ export const english: CheckingWords = {
     /\b(?:first|leads?|led|leader|leading|top|number one)\b/giu,
     /\b(?:second|runner-up)\b/giu,
   ],
+  ordinals: [
+    /\b(?:first|1st)\b/giu,
+    /\b(?:second|2nd)\b/giu,
+    /\b(?:third|3rd)\b/giu,
+    /\bfourth\b/giu,
+  ],
   ahead:
     /\b(?:ahead of|followed by|in front of|beats?|overt(?:ook|akes?)|tops|outsold|more than)\b/iu,
   behind: /\b(?:behind|trail(?:s|ed)|lags?|second to|less than|fewer than)\b/iu,

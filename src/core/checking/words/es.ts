@@ -226,6 +226,12 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:primer[oa]?|lidera|lideró|encabeza|primer lugar)(?!\p{L})/giu,
     /(?<!\p{L})(?:segund[oa])(?!\p{L})/giu,
   ],
+  ordinals: [
+    /(?<!\p{L})primer[oa]?(?!\p{L})/giu,
+    /(?<!\p{L})segund[oa](?!\p{L})/giu,
+    /(?<!\p{L})tercer[oa]?(?!\p{L})/giu,
+    /(?<!\p{L})cuart[oa](?!\p{L})/giu,
+  ],
   ahead:
     /(?<!\p{L})(?:por delante de|delante de|seguid[oa]s? (?:de|por)|super(?:a|ó)|por encima de|le gan(?:a|ó) a|más que)(?!\p{L})/iu,
   behind: /(?<!\p{L})(?:detr[aá]s de|por debajo de|menos que|segund[oa] después de)(?!\p{L})/iu,
