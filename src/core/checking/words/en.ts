@@ -256,7 +256,8 @@ export const english: CheckingWords = {
       order: 'holder-thing',
     },
   ],
-  within: /\b(?:in|at|near)\s+(?:the\s+)?$/iu,
+  within:
+    /\b(?:in|at|near)\s+(?:the\s+)?(?:(?:region|province|district|city|port|town)\s+of\s+)?$/iu,
   going: /^(?:visit|went|travel|tour|trained in)/iu,
   trains: /\b(?:trains|trained(?! (?:in|by|at)\b)|taught|teach(?:es)?|instructs?|instructed)\b/iu,
   receivesVisit:

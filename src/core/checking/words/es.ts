@@ -266,7 +266,8 @@ export const spanish: CheckingWords = {
       order: 'holder-thing',
     },
   ],
-  within: /(?<!\p{L})en\s+(?:l[ao]s?\s+|el\s+)?$/iu,
+  within:
+    /(?<!\p{L})en\s+(?:l[ao]s?\s+|el\s+)?(?:(?:regi[oó]n|provincia|departamento|distrito|ciudad|puerto)\s+(?:de\s+)?)?$/iu,
   going: /^(?:visit|viaj|fue)/iu,
   trains:
     /(?<!\p{L})(?:capacit(?:a|an|ó|aron)|entren(?:a|an|ó|aron)|adiestr(?:a|an|ó|aron)|form(?:ó|aron)|instruy(?:e|en|ó|eron))(?: a(?: la| los| las)?| al)?(?!\p{L})/iu,
