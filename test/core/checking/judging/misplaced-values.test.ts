@@ -25,6 +25,13 @@ describe('a claim with a value that a passage gives to something else', () => {
     expect(verdictOf('In 2022 China supplied 31.8% of what Peru imported')).toBe('contradicted');
   });
 
+  it.for([
+    'The moly and filter plants at Las Bambas were moved with a report cleared in March 2013',
+    '宋扬说首批华人是1899年到秘鲁的',
+  ])('contradicts “%s”: nearly all is right but its date', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
   it('supports a figure whose year is right, whatever stands by another', () => {
     expect(verdictOf('拉斯邦巴斯2023年产铜30万吨出头')).toBe('supported');
   });
