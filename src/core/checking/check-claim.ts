@@ -15,7 +15,7 @@ import { judgeWithDenial } from './judging/judge-denial.ts';
 import { distinctFindings, withoutRank, type RankedFinding } from './rank-findings.ts';
 import { createStatementsReader } from './reading/read-claim.ts';
 import { plainText } from './reading/read-values.ts';
-import { halvesOf, splitClaim, type Clause } from './reading/split-claim.ts';
+import { halvesOf, splitClaim, withSubject, type Clause } from './reading/split-claim.ts';
 import { mostFindings, mostHalved, mostNear, mostParts } from './thresholds.ts';
 
 export interface CheckOptions {
@@ -87,6 +87,11 @@ export function createCheckInSteps(parts: CheckSources): CheckInSteps {
     const checkedByClause = yield* eachInSteps(clauses, function* (clause) {
       const whole = yield* checkClause(clause, language);
       if (whole.verdict !== 'not-covered') return [{ ...whole, text: clause.text }];
+      const filled = withSubject(clause, language);
+      if (filled !== undefined) {
+        const alone = yield* checkClause(filled, language);
+        if (alone.verdict === 'supported') return [{ ...alone, text: clause.text }];
+      }
       const tried = halvesOf(clause, language).slice(0, halvings);
       halvings -= tried.length;
       return (yield* inHalves(tried, language, checkClause)) ?? [{ ...whole, text: clause.text }];

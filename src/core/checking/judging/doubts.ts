@@ -6,7 +6,14 @@ import type { Stated } from '../reading/read-stated.ts';
 import { affirmsDenied, isWithout } from './denied-words.ts';
 import { comparisonIn, isTopUntold, saysAllOfShare } from './extent.ts';
 import type { Judging } from './judging.ts';
-import { isFigureOfAnother, isOfOtherYear, isPartOfSum, isTurned } from './misplaced-figures.ts';
+import { isOfOtherYear } from './figures-by-year.ts';
+import {
+  isFigureOfAnother,
+  isFigureOfOtherSentence,
+  isPartOfSum,
+  isTurned,
+} from './misplaced-figures.ts';
+import { isOfOtherLabel } from './misplaced-labels.ts';
 import { isCountryMissing } from './parties/missing-country.ts';
 import { isOfOtherObject } from './parties/other-object.ts';
 import {
@@ -50,7 +57,13 @@ export function doubtOf(
   }
   if (isOwningUntold(claim, held)) return unsaid('wording');
   if (isTopUntold(claim, held, language)) return unsaid('quantifier');
-  if (isOfOtherYear(claim, stated)) return against('figures');
+  if (isOfOtherYear(claim, stated) || isOfOtherLabel(claim, stated, language)) {
+    return against('figures');
+  }
+  if (isFigureOfOtherSentence(claim, held)) {
+    const isSame = near.sentenceShare >= leastOfSame && claim.figures.length === 1;
+    return isSame ? against('figures') : unsaid('figures');
+  }
   if (claim.isNotOnly && stated.isOnly) return against('quantifier');
   if (affirmsDenied(claim, stated, language)) {
     const isOpen = passage.contradicts.length > 0 || judging.knowledge.successors.has(passage.id);
@@ -88,6 +101,9 @@ export function doubtOf(
   if (isExchanged(claim, held, judging, language)) return unsaid('roles');
   return isOfOtherClause(claim, held, judging, language) ? unsaid('names') : undefined;
 }
+
+/** From this share of a claim in a sentence, the sentence's own figure is the one that the claim has otherwise. */
+const leastOfSame = 0.97;
 
 /** Relations by which a sentence tells whose a thing is. */
 const owning: ReadonlySet<string> = new Set([

@@ -13,8 +13,11 @@ export function saysAllOfShare(
 ): boolean {
   const { universal } = checkingWordsIn(language);
   if (claim.isNegative || !universal.test(claim.text) || universal.test(told.text)) return false;
+  // By how much something grew is no share.
   const sharesIn = (figures: readonly StatedFigure[]) =>
-    figures.flatMap(({ unit, values }) => (unit === 'percent' ? values.slice(0, 1) : []));
+    figures.flatMap(({ unit, kind, values }) =>
+      unit === 'percent' && kind !== 'change' ? values.slice(0, 1) : [],
+    );
   const [share, ...others] = sharesIn(told.figures);
   // Shares of several may be the whole together.
   const sum = sharesIn(around.figures).reduce((all, each) => all + each, 0);

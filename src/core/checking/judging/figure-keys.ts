@@ -2,6 +2,7 @@ import type { Language } from '../../passages/language.ts';
 import { isStopWord } from '../../retrieval/index/stop-words.ts';
 import { foldAccents, splitWords, toTerm } from '../../retrieval/index/tokenize.ts';
 import { match } from './compare-values.ts';
+import { hasFiguresOfYear } from './figures-by-year.ts';
 import type { Stated } from '../reading/read-stated.ts';
 
 /** First letters by which two words of one stem are told to be so: run and running, operar and operarla. */
@@ -17,7 +18,7 @@ const borders = /[,;，；、]\s|[，；、（(／]|\s[/+]\s|\s(?:and|y|e)\s|和
  */
 export function hasKeysSwapped(claim: Stated, sentence: Stated, language: Language): boolean {
   const told = keysOf(sentence, language);
-  if (told.length < 2) return false;
+  if (told.length < 2 || hasFiguresOfYear(claim, sentence)) return false;
   // What has one figure says all its words of it.
   const said =
     claim.figures.length === 1
@@ -34,8 +35,12 @@ export function hasKeysSwapped(claim: Stated, sentence: Stated, language: Langua
     // "16% admire the United States most and 7% China": the words of the first go with the second too.
     const isBare = own.some((each) => [...each.keys].every((key) => named.has(key)));
     if (own.length !== 1 || isBare) return false;
+    // By how much something grew is no rival of a share.
     const others = told.filter(
-      (each) => !own.includes(each) && each.figure.unit === own[0]?.figure.unit,
+      (each) =>
+        !own.includes(each) &&
+        each.figure.unit === own[0]?.figure.unit &&
+        each.figure.kind === own[0].figure.kind,
     );
     const meets = (these: ReadonlySet<string>) =>
       [...keys].some((key) => these.has(key) && !named.has(key));

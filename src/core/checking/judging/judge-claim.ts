@@ -14,9 +14,10 @@ import { createMissingFinder, createSpellings } from './parties/naming.ts';
 import { judgeSentence, type Judged } from './judge-sentence.ts';
 import type { Judging } from './judging.ts';
 import { createLinks, type Links } from './links.ts';
+import { passagesAbout, readClause } from './read-clause.ts';
 import { isAgainst, rankJudged } from './rank-judged.ts';
 import { createHeld } from '../reading/read-held.ts';
-import { readStated, type Stated, type StatedReaders } from '../reading/read-stated.ts';
+import type { Stated, StatedReaders } from '../reading/read-stated.ts';
 import type { Clause } from '../reading/split-claim.ts';
 import { passagesCompared } from '../thresholds.ts';
 import { checkingWordsIn } from '../words/words.ts';
@@ -108,11 +109,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     const before = clause.before === '' ? {} : { context: clause.before };
     const found = retriever.retrieve(asked, { language, limit: passagesCompared, ...before });
     const wordsMet = wordsMetBy(claim, found, retriever);
-    // What names nothing is about what the whole sentence is about.
-    const isDependent =
-      clause.before !== '' &&
-      (!claim.namesOwn || checkingWordsIn(language).dependent.test(clause.text));
-    const about = isDependent ? passagesOfWhole(clause, language, retriever) : undefined;
+    const about = passagesAbout(claim, clause, language, retriever);
     const candidates = found.passages.filter(({ passage }) => about?.has(passage.id) !== false);
     const judgeIn = (passage: Passage) => {
       const known = found.passages.find((each) => each.passage === passage);
@@ -212,31 +209,6 @@ function contradictedByFact(near: NearSentence, differs: Aspect): Judged {
     isSure: true,
     isCrossed: false,
     deniesAlike: false,
-  };
-}
-
-function passagesOfWhole({ before, text }: Clause, language: Language, retriever: Retriever) {
-  const { passages } = retriever.retrieve(`${before} ${text}`, { language, limit: 1 });
-  return new Set(passages.map(({ passage }) => passage.id));
-}
-
-/** A clause that names nothing is about what stands before it. */
-function readClause(
-  { text, before }: Clause,
-  language: Language,
-  readers: StatedReaders,
-): Stated & { readonly namesOwn: boolean } {
-  const stated = readStated(text, language, readers);
-  const namesOwn = stated.entities.size > 0;
-  if (before === '') return { ...stated, namesOwn };
-  const { entities, dates, isReported } = readStated(before, language, readers);
-  const isSameTime = checkingWordsIn(language).sameTime.test(text) && stated.dates.length === 0;
-  return {
-    ...stated,
-    namesOwn,
-    entities: stated.entities.size > 0 ? stated.entities : entities,
-    dates: isSameTime ? dates : stated.dates,
-    isReported: stated.isReported || isReported,
   };
 }
 

@@ -12,6 +12,7 @@ import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import { wordsOf } from './figure-keys.ts';
 import { meetsOnlyDenied } from './denied-words.ts';
+import { datesAnew } from './dates-anew.ts';
 import { doubtOf, type Doubt } from './doubts.ts';
 import { undoneIn } from './undone.ts';
 import { standsForAnother } from './parties/in-place-of.ts';
@@ -148,7 +149,7 @@ function decide(
     const isOnce = near.held.tells.some(
       ({ what, when }) => what === 'event-date' || (when !== undefined && happenings.has(what)),
     );
-    return isClose && isOnce && figures.others.length === 0
+    return isClose && (isOnce || datesAnew(claim, near)) && figures.others.length === 0
       ? contradicted('dates')
       : notCovered('dates');
   }

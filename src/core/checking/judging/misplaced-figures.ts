@@ -43,60 +43,6 @@ function directionOf(
   return others.length > 0 ? undefined : one;
 }
 
-interface Dated {
-  readonly figure: StatedFigure;
-  readonly year: string;
-}
-
-/**
- * Whether a claim gives a figure to one year that a sentence gives to another, where the sentence has a
- * figure of that unit for both: 180 million in 2016 for "115 million in 2016, down from 180 in 2014".
- */
-export function isOfOtherYear(claim: Stated, told: Stated): boolean {
-  const years = yearsIn(claim);
-  return claim.figures.some((figure) => {
-    const dated = datedIn(told, figure.unit);
-    const own = dated.filter((each) => match(figure, each.figure) !== 'none');
-    const said =
-      years.length === 1
-        ? years
-        : datedIn(claim, figure.unit).flatMap((each) => (each.figure === figure ? [each] : []));
-    const year = said[0]?.year;
-    return (
-      year !== undefined &&
-      own.length > 0 &&
-      own.every((each) => each.year !== year) &&
-      dated.some((each) => each.year === year)
-    );
-  });
-}
-
-function yearsIn({ text }: Stated): { readonly year: string; readonly at: number }[] {
-  return [...text.matchAll(/(?<![\d.,])(?:18|19|20)\d{2}(?![\d.,]?\d|\s?%)/gu)].map((found) => ({
-    year: found[0],
-    at: found.index,
-  }));
-}
-
-/** The figures of a unit with their years, where a text has the two by turns, one of each. */
-function datedIn(stated: Stated, unit: string): Dated[] {
-  const figures = stated.figures.filter((each) => each.unit === unit);
-  const years = yearsIn(stated).filter(({ at }) => !figures.some((each) => each.at === at));
-  if (figures.length < 2 || figures.length !== years.length) return [];
-  const inOrder = [
-    ...figures.map(({ at }) => ({ at, isYear: false })),
-    ...years.map(({ at }) => ({ at, isYear: true })),
-  ].toSorted((a, b) => a.at - b.at);
-  const alternate = inOrder.every(
-    ({ isYear }, place) => place === 0 || isYear !== inOrder[place - 1]?.isYear,
-  );
-  if (!alternate) return [];
-  return figures.flatMap((figure, place) => {
-    const year = years[place]?.year;
-    return year === undefined ? [] : [{ figure, year }];
-  });
-}
-
 /**
  * Whether a figure that only another sentence of the passage has is of another doer there: true where
  * the claim names that one too, and so gives it to the wrong one of two.
@@ -128,6 +74,25 @@ export function isFigureOfAnother(
     return [others.some((other) => doersOf(other).some((id) => claim.entities.has(id)))];
   });
   return ofOthers.length === 0 ? undefined : ofOthers.includes(true);
+}
+
+/**
+ * Whether a claim has a figure that only another sentence of the passage has, where this one has its own
+ * of that unit: 31.8% of imports for "31.8% of exports. 25% of imports".
+ */
+export function isFigureOfOtherSentence(claim: Stated, { stated, around }: HeldSentence): boolean {
+  const hasSaid = (figure: StatedFigure, told: readonly StatedFigure[]) =>
+    told.some((each) => match(figure, each) !== 'none');
+  return claim.figures.some(
+    (figure) =>
+      figure.unit !== 'number' &&
+      !hasSaid(figure, stated.figures) &&
+      hasSaid(figure, around.figures) &&
+      stated.figures.some(
+        (own) =>
+          own.unit === figure.unit && own.kind === figure.kind && !hasSaid(own, claim.figures),
+      ),
+  );
 }
 
 /** Whether a share is of several goods together of which a claim names but one. */

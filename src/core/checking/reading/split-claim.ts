@@ -76,3 +76,20 @@ export function halvesOf({ text, before }: Clause, language: Language): [Clause,
         ];
   });
 }
+
+/** Whether something stands before the verb of a clause; in Chinese it may be left out anywhere. */
+export function hasSubject(text: string, language: Language): boolean {
+  const at = checkingWordsIn(language).verb.exec(text)?.index;
+  return language === 'zh' || (at !== undefined && /\p{L}/u.test(text.slice(0, at)));
+}
+
+/**
+ * A clause without a subject, with that of what stands before it: "COSCO owns 60% and operates it" says
+ * that COSCO operates it.
+ */
+export function withSubject({ text, before }: Clause, language: Language): Clause | undefined {
+  const at = checkingWordsIn(language).verb.exec(before)?.index;
+  const subject = at === undefined ? '' : before.slice(0, at).trim();
+  if (language === 'zh' || subject === '' || hasSubject(text, language)) return undefined;
+  return { text: `${subject} ${text}`, before: '' };
+}

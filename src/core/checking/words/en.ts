@@ -227,6 +227,12 @@ export const english: CheckingWords = {
     /\b(?:first|leads?|led|leader|leading|top|number one)\b/giu,
     /\b(?:second|runner-up)\b/giu,
   ],
+  ordinals: [
+    /\b(?:first|1st)\b/giu,
+    /\b(?:second|2nd)\b/giu,
+    /\b(?:third|3rd)\b/giu,
+    /\bfourth\b/giu,
+  ],
   ahead:
     /\b(?:ahead of|followed by|in front of|beats?|overt(?:ook|akes?)|tops|outsold|more than)\b/iu,
   behind: /\b(?:behind|trail(?:s|ed)|lags?|second to|less than|fewer than)\b/iu,
@@ -250,7 +256,8 @@ export const english: CheckingWords = {
       order: 'holder-thing',
     },
   ],
-  within: /\b(?:in|at|near)\s+(?:the\s+)?$/iu,
+  within:
+    /\b(?:in|at|near)\s+(?:the\s+)?(?:(?:region|province|district|city|port|town)\s+of\s+)?$/iu,
   going: /^(?:visit|went|travel|tour|trained in)/iu,
   trains: /\b(?:trains|trained(?! (?:in|by|at)\b)|taught|teach(?:es)?|instructs?|instructed)\b/iu,
   receivesVisit:

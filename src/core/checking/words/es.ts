@@ -226,6 +226,12 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:primer[oa]?|lidera|lideró|encabeza|primer lugar)(?!\p{L})/giu,
     /(?<!\p{L})(?:segund[oa])(?!\p{L})/giu,
   ],
+  ordinals: [
+    /(?<!\p{L})primer[oa]?(?!\p{L})/giu,
+    /(?<!\p{L})segund[oa](?!\p{L})/giu,
+    /(?<!\p{L})tercer[oa]?(?!\p{L})/giu,
+    /(?<!\p{L})cuart[oa](?!\p{L})/giu,
+  ],
   ahead:
     /(?<!\p{L})(?:por delante de|delante de|seguid[oa]s? (?:de|por)|super(?:a|ó)|por encima de|le gan(?:a|ó) a|más que)(?!\p{L})/iu,
   behind: /(?<!\p{L})(?:detr[aá]s de|por debajo de|menos que|segund[oa] después de)(?!\p{L})/iu,
@@ -260,7 +266,8 @@ export const spanish: CheckingWords = {
       order: 'holder-thing',
     },
   ],
-  within: /(?<!\p{L})en\s+(?:l[ao]s?\s+|el\s+)?$/iu,
+  within:
+    /(?<!\p{L})en\s+(?:l[ao]s?\s+|el\s+)?(?:(?:regi[oó]n|provincia|departamento|distrito|ciudad|puerto)\s+(?:de\s+)?)?$/iu,
   going: /^(?:visit|viaj|fue)/iu,
   trains:
     /(?<!\p{L})(?:capacit(?:a|an|ó|aron)|entren(?:a|an|ó|aron)|adiestr(?:a|an|ó|aron)|form(?:ó|aron)|instruy(?:e|en|ó|eron))(?: a(?: la| los| las)?| al)?(?!\p{L})/iu,

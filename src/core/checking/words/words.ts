@@ -114,6 +114,8 @@ export interface CheckingWords {
   readonly frame: RegExp;
   /** Words for the first place, and for the second. */
   readonly ranks: readonly RegExp[];
+  /** Tell one of several by its place: the first, the second and so on. */
+  readonly ordinals: readonly RegExp[];
   /** Between two of which the first has more, or comes first; and the other way round. */
   readonly ahead: RegExp;
   readonly behind: RegExp;

@@ -155,3 +155,15 @@ describe('whose something is, and who says so', () => {
     expect(verdictOf(claim)).not.toBe('supported');
   });
 });
+
+describe('a claim of a place, or of all there is', () => {
+  it('contradicts a capital as a place where the sentence has another', () => {
+    expect(verdictOf('El protocolo del langostino congelado se firmó en Pekín en 2017')).toBe(
+      'contradicted',
+    );
+  });
+
+  it('contradicts that it was all where one share stands beside a growth', () => {
+    expect(verdictOf('China se llevó todo el estaño peruano en mayo de 2025')).toBe('contradicted');
+  });
+});

@@ -75,7 +75,9 @@ export function isElsewhere(
           within.test(one.text.slice(0, at)),
       )
       .map(({ name }) => name);
-  const told = placesOf(stated);
+  const isUnknownPlace = (name: string) =>
+    within.test(stated.text.slice(0, stated.text.indexOf(name)));
+  const told = [...placesOf(stated), ...stated.unknownNames.filter(isUnknownPlace)];
   const isNamed = (name: string) => [...stated.entities, ...titled].some((id) => id === name);
   const others = placesOf(claim).filter((name) => !isNamed(name));
   if (told.length === 0 || others.length === 0) return undefined;

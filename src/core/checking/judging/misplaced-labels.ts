@@ -1,0 +1,109 @@
+import type { Language } from '../../passages/language.ts';
+import type { Stated } from '../reading/read-stated.ts';
+import { checkingWordsIn } from '../words/words.ts';
+import { match } from './compare-values.ts';
+import { yearsIn } from './figures-by-year.ts';
+
+interface Placed {
+  readonly at: number;
+}
+
+/** What tells one of several apart: a place in an order, or a name. */
+interface Label extends Placed {
+  readonly name: string;
+}
+
+interface Value extends Placed {
+  readonly isSaidBy: (claim: Stated) => boolean;
+}
+
+/**
+ * Whether a claim gives to one of several what a sentence gives to another: 53% to the first section for
+ * "the first section stood at 64.7% and the second at 53%", or the record to 2023 for "the highest output
+ * was in 2017, and in 2023 it was lower".
+ */
+export function isOfOtherLabel(claim: Stated, told: Stated, language: Language): boolean {
+  const kinds = valuesByUnit(told);
+  return (
+    kinds.some((values) => isTopOfOther(claim, told, values, language)) ||
+    [ordinalsIn, namesIn].some((labelsIn) => {
+      const said = new Set(labelsIn(claim, language).map(({ name }) => name));
+      return kinds.some((values) => isCrossed(claim, said, labelsIn(told, language), values));
+    })
+  );
+}
+
+function isCrossed(
+  claim: Stated,
+  said: ReadonlySet<string>,
+  labels: readonly Label[],
+  values: readonly Value[],
+): boolean {
+  if (!areByTurns(labels, values)) return false;
+  const pairs = labels.map((label, place) => ({
+    isNamed: said.has(label.name),
+    isSaid: values[place]?.isSaidBy(claim) === true,
+  }));
+  const isOf = (isNamed: boolean, isSaid: boolean) =>
+    pairs.some((pair) => pair.isNamed === isNamed && pair.isSaid === isSaid);
+  return isOf(true, false) && isOf(false, true) && !isOf(true, true);
+}
+
+/** Whether labels and values stand by turns, as many of the one as of the other. */
+function areByTurns(labels: readonly Label[], values: readonly Value[]): boolean {
+  if (labels.length < 2 || labels.length !== values.length) return false;
+  if (new Set(labels.map(({ name }) => name)).size < labels.length) return false;
+  const isLabelFirst = (labels[0]?.at ?? 0) < (values[0]?.at ?? 0);
+  const [first, second] = isLabelFirst ? [labels, values] : [values, labels];
+  return first.every(({ at }, place) => {
+    const other = second[place]?.at ?? 0;
+    const next = first[place + 1]?.at ?? Infinity;
+    return at < other && other < next;
+  });
+}
+
+/** Whether a claim has as the most what a sentence tells of another of its values. */
+function isTopOfOther(
+  claim: Stated,
+  told: Stated,
+  values: readonly Value[],
+  language: Language,
+): boolean {
+  const { topmost } = checkingWordsIn(language);
+  const [top, ...more] = [...told.text.matchAll(new RegExp(topmost.source, `${topmost.flags}g`))];
+  if (top === undefined || more.length > 0 || values.length < 2) return false;
+  if (!topmost.test(claim.text)) return false;
+  const said = values.filter((value) => value.isSaidBy(claim));
+  const own = values.find(({ at }) => at > top.index);
+  return own !== undefined && said.length > 0 && !said.includes(own);
+}
+
+/** The values of a sentence that may stand for one another: its years, and its figures of each unit. */
+function valuesByUnit(told: Stated): Value[][] {
+  // Bare numbers count this and that.
+  const units = new Set(told.figures.flatMap(({ unit }) => (unit === 'number' ? [] : [unit])));
+  return [
+    yearsIn(told).map(({ year, at }) => ({
+      at,
+      isSaidBy: (claim) => yearsIn(claim).some((said) => said.year === year),
+    })),
+    ...[...units].map((unit) =>
+      told.figures
+        .filter((figure) => figure.unit === unit)
+        .map((figure) => ({
+          at: figure.at,
+          isSaidBy: (claim: Stated) => claim.figures.some((said) => match(said, figure) !== 'none'),
+        })),
+    ),
+  ];
+}
+
+function ordinalsIn({ text }: Stated, language: Language): Label[] {
+  return checkingWordsIn(language)
+    .ordinals.flatMap((pattern, place) =>
+      [...text.matchAll(pattern)].map(({ index }) => ({ name: String(place), at: index })),
+    )
+    .toSorted((a, b) => a.at - b.at);
+}
+
+const namesIn = ({ mentions }: Stated): Label[] => mentions.map(({ name, at }) => ({ name, at }));
