@@ -1,7 +1,7 @@
 import type { Turn } from '../conversation/conversation.ts';
 import { isEverywhere } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { EntityId } from '../passages/passage.ts';
+import { relationIdSchema, type EntityId } from '../passages/passage.ts';
 import {
   asksForOtherSide,
   understandFollowUp,
@@ -42,6 +42,10 @@ export interface PartsAnswerer {
 export interface SpokenFollowUp extends FollowUp {
   readonly spoken: ReadonlySet<EntityId>;
 }
+
+const membersList = relationIdSchema.parse('members-list');
+
+const isSame = (one: Excerpt, other: Excerpt | undefined) => one.passage === other?.passage;
 
 export function createPartsAnswerer(
   { knowledge, retriever, answerability, findRelations, anchorFinder }: PartSources,
@@ -174,17 +178,23 @@ export function createPartsAnswerer(
     };
   }
 
-  /** Whoever wrote down a question for a passage promises that it answers. */
-  function ownExcerpt(asked: AskedQuestion): Excerpt | undefined {
+  /** Whoever wrote down a question for a passage promises that it answers; of a list, with all of it. */
+  function ownExcerpts(asked: AskedQuestion): readonly Excerpt[] {
     const own = findOwnAsk(asked.question.text, asked.question.language);
-    if (own === undefined) return undefined;
+    if (own === undefined) return [];
     const { passage, sentence } = own;
-    if (sentence !== undefined) return { passage, sentence };
+    if (sentence !== undefined) return [{ passage, sentence }];
+    const listed = passage.tells
+      .filter(({ what }) => what === membersList)
+      .flatMap(({ in: numbers }) => numbers);
+    if (listed.length > 1) {
+      return [...new Set(listed)].toSorted().map((number) => ({ passage, sentence: number - 1 }));
+    }
     const [best] = answerability
       .gather(asked)
       .filter(({ ranked }) => ranked.passage === passage)
       .toSorted((a, b) => orderScore(b.evidence) - orderScore(a.evidence));
-    return { passage, sentence: best?.sentence ?? 0 };
+    return [{ passage, sentence: best?.sentence ?? 0 }];
   }
 
   function* answerWhole(part: string, language: Language, reading?: Reading): Steps<PartAnswer> {
@@ -194,9 +204,11 @@ export function createPartsAnswerer(
     const choice = answerability.choose(asked);
     const chosen =
       leaning === undefined ? choice.excerpts : onWhatWasSpokenOf(choice.excerpts, asked, leaning);
-    const own = leaning === undefined ? ownExcerpt(asked) : undefined;
-    const isOwn = own !== undefined && chosen.every(({ passage }) => passage !== own.passage);
-    const excerpts = isOwn ? [own] : chosen;
+    const own = leaning === undefined ? ownExcerpts(asked) : [];
+    // What was chosen of the same passage may say it better; of a list all is promised.
+    const isOwn =
+      own.length > 1 || (own[0] !== undefined && chosen.every((one) => !isSame(one, own[0])));
+    const excerpts = isOwn ? own : chosen;
     const margin = isOwn ? Math.max(choice.margin, thresholds.clearlyElsewhere) : choice.margin;
     const wording = `${part} ${reading?.context ?? ''}`.trim();
     return {

@@ -200,6 +200,10 @@ const classWordsSchema = z.strictObject({ words: z.array(words).min(1) });
 export const classSchema = z.strictObject({
   id: entityIdSchema,
   nation: entityIdSchema.optional(),
+  /** What the kind is called where it is an entity itself. */
+  entity: entityIdSchema.optional(),
+  /** True where what was paid is asked for: the biggest investments. */
+  sums: z.boolean().default(false),
   /** The most important first. */
   members: z.array(entityIdSchema).min(1),
   en: classWordsSchema,

@@ -7,6 +7,7 @@ import {
   type RelationId,
   type Tell,
 } from '../../passages/passage.ts';
+import { findQuantities } from '../../passages/quantities.ts';
 import type { AskedClass } from '../../question/breadth/read-class.ts';
 import { compare } from './telling-order.ts';
 
@@ -23,6 +24,9 @@ const relationsFor = {
   any: relationsOf('operator', 'owner', 'acquisition', 'builder'),
 } as const;
 
+/** What was paid, and no hope. */
+const paid = relationsOf('price', 'cost', 'investment-made', 'acquisition');
+
 type Sources = Pick<Knowledge, 'passages' | 'successors'>;
 
 /**
@@ -35,9 +39,16 @@ export function chooseMembers(
   shown: readonly EntityId[],
 ): readonly Excerpt[] {
   const current = [...passages.values()].filter(({ id }) => !successors.has(id));
-  return asked.asks === 'told'
-    ? chooseTold(asked, current)
-    : chooseHeld(asked, relationsFor[asked.asks], current, shown);
+  switch (asked.asks) {
+    case 'told':
+      return chooseTold(asked, current);
+    case 'sums':
+      return chooseLargest(asked, current);
+    case 'builder':
+    case 'holder':
+    case 'any':
+      return chooseHeld(asked, relationsFor[asked.asks], current, shown);
+  }
 }
 
 function chooseHeld(
@@ -83,6 +94,27 @@ function chooseTold(
     if (!has(chosen, telling)) chosen.push(telling);
   }
   return chosen;
+}
+
+/** The largest sum that is told of each member, the largest first. */
+function chooseLargest({ of }: AskedClass, current: readonly Passage[]): readonly Excerpt[] {
+  const largest = (of?.members ?? []).flatMap((member) => {
+    const told = tellings(current, (tell) => tell.of === member && paid.includes(tell.what));
+    const [first] = told
+      .filter(({ passage }) => passage.kind === 'fact' || passage.kind === 'figure')
+      .map((telling) => ({ telling, sum: dollarsIn(telling) }))
+      .toSorted((a, b) => b.sum - a.sum);
+    return first === undefined || first.sum === 0 ? [] : [first];
+  });
+  return largest
+    .toSorted((a, b) => b.sum - a.sum)
+    .slice(0, mostTold)
+    .map(({ telling }) => telling);
+}
+
+function dollarsIn({ passage, sentence }: Excerpt): number {
+  const quantities = findQuantities(passage.texts.en.sentences[sentence] ?? '', 'en');
+  return Math.max(0, ...quantities.map(({ unit, value }) => (unit === 'USD' ? value : 0)));
 }
 
 function tellings(current: readonly Passage[], isAsked: (tell: Tell) => boolean) {

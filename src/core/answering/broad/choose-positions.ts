@@ -53,13 +53,17 @@ export function createPositionChooser(knowledge: Knowledge, retriever: Retriever
     const onMatter = own.filter(({ passage }) =>
       passage.tells.some(({ what }) => relations.includes(what)),
     );
+    // "What does Peru's government say of China?" is told where China is named too.
+    const nations = named.filter((id) => id !== speaker && isEverywhere(id, knowledge));
+    const onNations = ({ passage }: SentenceTelling) =>
+      nations.filter((id) => passage.entities.includes(id)).length;
     // Of several, first what is on most of what the talk is about.
     const onTalk = ({ passage }: SentenceTelling) => {
       const held = retriever.entitiesOf(passage);
       return carried.filter((id) => held.has(id)).length;
     };
     return (onMatter.length > 0 ? onMatter : own).toSorted(
-      (a, b) => onTalk(b) - onTalk(a) || byWeight(a, b),
+      (a, b) => onNations(b) - onNations(a) || onTalk(b) - onTalk(a) || byWeight(a, b),
     );
   }
 

@@ -61,7 +61,9 @@ export function createBreadthReader(
     const kind =
       breadthKinds.find((each) => isAsked(own[each])) ?? (asksWho ? 'overview' : undefined);
     const isBare =
-      kind === undefined && mentions.length > 0 && words.every((_, place) => isNamed(place));
+      kind === undefined &&
+      mentions.length > 0 &&
+      words.every((word, place) => isNamed(place) || linking.has(foldAccents(word)));
     if (kind === undefined && !isBare) return undefined;
     const cues = [...breadthKinds.map((each) => own[each]), own.whoIs, own.beside];
     const withoutCues = cues.reduce((text, cue) => text.replace(cue, ` ${nameMark} `), masked);
@@ -100,6 +102,11 @@ export function createBreadthReader(
     return [...new Set(found.map(({ relation }) => relation))];
   }
 }
+
+/** Words between names that ask nothing: "Chinese loans to Peru". */
+const linking: ReadonlySet<string> = new Set(
+  'the of to in and from for el la los las de del al en y para 的 在 对 与 和'.split(' '),
+);
 
 /** Stands for a name where words are read without it. */
 const nameMark = '·';

@@ -17,8 +17,8 @@ export interface AskedClass {
   readonly of: ThingClass | undefined;
   /** Whose firms are asked for. */
   readonly nation: ThingClass;
-  /** Who builds them, who has them, what is told of them, or any that there are. */
-  readonly asks: 'builder' | 'holder' | 'told' | 'any';
+  /** Who builds them, who has them, what is told of them, the largest sums, or any that there are. */
+  readonly asks: 'builder' | 'holder' | 'told' | 'sums' | 'any';
   /** What is asked to be told. */
   readonly relations: readonly RelationId[];
 }
@@ -69,18 +69,22 @@ export function createClassReader(
     const { words, mentions } = findEntities(question, 'exact');
     const text = placedText(words.map(foldAccents), language);
     const nation = nations.find(({ wordsIn }) => text.finds(wordsIn(language)).size > 0);
-    const isOther = (id: EntityId) => id !== nation?.each.nation && !isEverywhere(id);
-    if (nation === undefined || mentions.some(({ entity }) => isOther(entity))) return undefined;
-    const { has, builds, beside, ranks } = breadthWords[language];
-    if (text.finds(ranks).size > 0) return undefined;
+    if (nation === undefined) return undefined;
     const of = longestNamed(things, text.text, language);
+    const isOther = (id: EntityId) =>
+      id !== nation.each.nation && id !== of?.each.entity && !isEverywhere(id);
+    if (mentions.some(({ entity }) => isOther(entity))) return undefined;
+    const { has, builds, beside, ranks, biggest } = breadthWords[language];
+    const isOfSums = of?.each.sums === true;
+    const ofMost = text.finds(biggest);
+    if (isOfSums ? ofMost.size === 0 : text.finds(ranks).size > 0) return undefined;
     const isOfClass = (start: number) =>
       of !== undefined && text.finds(of.wordsIn(language)).has(start);
     const found = findRelations(question, language).filter(({ start }) => !isOfClass(start));
     const asked = [...new Set(found.map(({ relation }) => relation))];
     // "Several mines, by which firm each?" asks for a list, whatever else asks how many.
     const isList = asked.some((id) => lists.has(id));
-    if (!isList && ofOne.has(readAsks(question, language).asked)) return undefined;
+    if (!isList && !isOfSums && ofOne.has(readAsks(question, language).asked)) return undefined;
     const matters = asked.filter((id) => listable.has(id));
     if (of === undefined && matters.length === 0) return undefined;
     const isKnown = (id: RelationId) => listable.has(id) || havings.has(id) || lists.has(id);
@@ -90,6 +94,7 @@ export function createClassReader(
       has,
       builds,
       beside,
+      ...(isOfSums ? [biggest, ranks] : []),
     ].map((cues) => text.finds(cues));
     const fillers = fillersIn(question, language);
     const spans = [...mentions, ...found.filter(({ relation }) => isKnown(relation))];
@@ -105,8 +110,15 @@ export function createClassReader(
     );
     if (isLeft || asksMore) return undefined;
     const isOf = (pattern: RegExp) => text.finds(pattern).size > 0;
-    const asks =
-      matters.length > 0 ? 'told' : isOf(builds) ? 'builder' : isOf(has) ? 'holder' : 'any';
+    const asks = isOfSums
+      ? 'sums'
+      : matters.length > 0
+        ? 'told'
+        : isOf(builds)
+          ? 'builder'
+          : isOf(has)
+            ? 'holder'
+            : 'any';
     return { of: of?.each, nation: nation.each, asks, relations: matters };
   };
 }
