@@ -188,7 +188,7 @@ export function createPartsAnswerer(
       .filter(({ what }) => what === membersList)
       .flatMap(({ in: numbers }) => numbers);
     if (listed.length > 1) {
-      return [...new Set(listed)].toSorted().map((number) => ({ passage, sentence: number - 1 }));
+      return [...new Set(listed)].map((number) => ({ passage, sentence: number - 1 }));
     }
     const [best] = answerability
       .gather(asked)
