@@ -4,14 +4,15 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { type Language, languages } from '../core/passages/language.ts';
 import { placeOf, type Place } from './addresses.ts';
-import { framed } from './frame.ts';
-import { createHistory } from './history.ts';
+import { clientAddress } from './client-address.ts';
+import { framed, htmlLanguages } from './frame.ts';
+import { createHistory, type History } from './history.ts';
 import { preferredLanguage } from './negotiation.ts';
 import { noticePage } from './notices.ts';
-import { pageRoutes } from './page-routes.ts';
+import { type PageRequest, pageRoutes } from './page-routes.ts';
 import { longestAddress, protectedResponses } from './protections.ts';
 import type { RoomApp, RoomEnvironment, RoomRoutes, RoomServices } from './services.ts';
-import { icon, stylesheet } from './stylesheet.ts';
+import { addSiteFiles } from './site-routes.ts';
 import { createViews, type CreateView, type Page } from './view.ts';
 import { roomWords } from './words/words.ts';
 
@@ -33,12 +34,9 @@ export function createRoom(services: RoomServices, further: readonly RoomRoutes[
     const language = preferredLanguage(context.req.header('accept-language'));
     return context.text(roomWords(language).notices.tooLong.text, 414);
   });
-  for (const file of [stylesheet, icon]) {
-    app.get(file.path, (context) =>
-      context.body(file.text, 200, { 'content-type': file.type, 'cache-control': kept.forGood }),
-    );
-  }
-  addPages(app, services, viewIn);
+  const history = createHistory(services);
+  addSiteFiles(app, services, viewIn, history);
+  addPages(app, services, viewIn, history);
   for (const add of further) add(app, services);
   app.notFound((context) => {
     const language = languageOf(context, place);
@@ -61,11 +59,16 @@ export function createRoom(services: RoomServices, further: readonly RoomRoutes[
 }
 
 /** Every page in each language, and without a language the way to the reader's own. */
-function addPages(app: RoomApp, services: RoomServices, viewIn: CreateView): void {
+function addPages(
+  app: RoomApp,
+  services: RoomServices,
+  viewIn: CreateView,
+  history: History,
+): void {
   const place = placeOf(services.publicUrl);
-  const history = createHistory(services);
-  const toReaders = (context: Context<RoomEnvironment>, path: string) => {
+  const toReaders = (context: Context<RoomEnvironment>) => {
     const language = preferredLanguage(context.req.header('accept-language'));
+    const path = pathIn(place, context.req.raw);
     const { search } = new URL(context.req.url);
     return context.body(null, 302, {
       location: `${place.base}/${language}${path === '/' ? '' : path}${search}`,
@@ -73,23 +76,48 @@ function addPages(app: RoomApp, services: RoomServices, viewIn: CreateView): voi
       'cache-control': kept.public,
     });
   };
-  app.get('/', (context) => toReaders(context, '/'));
   app.get('/passages/:id', (context) =>
     context.redirect(`${place.base}/p/${encodeURIComponent(context.req.param('id'))}`, 301),
   );
-  for (const { path, make } of pageRoutes) {
-    for (const language of languages) {
-      app.get(`/${language}${path}`, async (context) => {
-        const page = await make(viewIn(language), {
-          parameter: (name) => context.req.param(name) ?? '',
-          query: (name) => context.req.query(name),
-          history,
+  for (const route of pageRoutes) {
+    if (route.isFile === false && services.isStatic === true) continue;
+    const paths =
+      route.goesOn === true ? [route.path, `${route.path}${furtherPage}`] : [route.path];
+    for (const path of paths) {
+      for (const language of languages) {
+        app.get(`/${language}${path}`, async (context) => {
+          const request = requestOf(context, services, history);
+          const page = await route.make(viewIn(language), request);
+          return page === undefined ? context.notFound() : respond(context, page, language, viewIn);
         });
-        return page === undefined ? context.notFound() : respond(context, page, language, viewIn);
-      });
+      }
+      app.get(path === '' ? '/' : path, toReaders);
     }
-    if (path !== '') app.get(path, (context) => toReaders(context, context.req.path));
   }
+}
+
+/** The first page has no number behind it. */
+const furtherPage = '/:page{[2-9]|[1-9][0-9]{1,3}}';
+
+function requestOf(
+  context: Context<RoomEnvironment>,
+  { ask, limits }: RoomServices,
+  history: History,
+): PageRequest {
+  const { req } = context;
+  const page = Number(req.param('page') ?? req.query('page') ?? 1);
+  return {
+    id: req.param('id') ?? '',
+    page: Number.isSafeInteger(page) ? page : 1,
+    typed: req.query('q'),
+    history,
+    ask,
+    async allowed() {
+      const own = await limits.address?.consume(clientAddress(context));
+      if (own?.ok === false) return own;
+      return (await limits.all?.consume('all')) ?? { ok: true };
+    },
+  };
 }
 
 function respond(
@@ -99,7 +127,10 @@ function respond(
   viewIn: CreateView,
 ): Response | Promise<Response> {
   context.header('cache-control', page.isPublic === false ? kept.own : kept.public);
-  context.header('content-language', language);
+  context.header('content-language', htmlLanguages[language]);
+  if (page.retryAfterSeconds !== undefined) {
+    context.header('retry-after', String(page.retryAfterSeconds));
+  }
   return context.html(framed(page, viewIn(language)), page.status ?? 200);
 }
 

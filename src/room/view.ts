@@ -22,6 +22,7 @@ export interface View {
   readonly link: (path: string, language?: Language) => string;
   /** Whether questions can be asked here. */
   readonly isLive: boolean;
+  readonly usesModel: boolean;
   readonly today: PartialDate;
 }
 
@@ -37,7 +38,9 @@ export interface Page {
   readonly feed?: string | undefined;
   /** False for what is made for one reader: it is kept by no search engine and no cache. */
   readonly isPublic?: boolean | undefined;
-  readonly status?: 200 | 400 | 404 | 429 | undefined;
+  readonly status?: 200 | 400 | 404 | 429 | 503 | undefined;
+  /** When what was refused may be tried again. */
+  readonly retryAfterSeconds?: number | undefined;
 }
 
 export type CreateView = (language: Language) => View;
@@ -62,6 +65,7 @@ export function createViews(services: RoomServices): CreateView {
       place,
       link: (path, other = language) => pageAddress(place, other, path),
       isLive: services.isStatic !== true,
+      usesModel: services.usesModel,
       today,
     };
   };

@@ -17,14 +17,20 @@ export function earlierVersion(
     words.passage.since(dayOf(since, language)),
     words.passage.until(dayOf(until, language)),
   ];
-  const lines =
-    changes === undefined
-      ? [words.changes.unknown]
-      : changes.map((change) => changeLine(change, language));
   return markup`${wordsIn(language).passage.version(name)}${comma}${span.join(comma)}${list(
-    lines.map((line) => markup`${line}`),
+    changeText({ changes }, language).map((line) => markup`${line}`),
     'changes',
   )}`;
+}
+
+/** What has changed after a version, a line each. */
+export function changeText(
+  { changes }: Pick<EarlierVersion, 'changes'>,
+  language: View['language'],
+): string[] {
+  return changes === undefined
+    ? [roomWords(language).changes.unknown]
+    : changes.map((change) => changeLine(change, language));
 }
 
 function changeLine(change: Change, language: View['language']): string {

@@ -1,6 +1,5 @@
 import { supportsOf } from '../../core/citations/source-link.ts';
 import { versionName } from '../../core/corrections/passage-version.ts';
-import { nameInSentence } from '../../core/passages/entity-names.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import { languages } from '../../core/passages/language.ts';
 import type { EntityId, Passage, PassageId } from '../../core/passages/passage.ts';
@@ -8,7 +7,7 @@ import { wordsIn } from '../../core/words/words.ts';
 import { entityPath, passagePath, topicPath } from '../addresses.ts';
 import { htmlLanguages } from '../frame.ts';
 import type { EarlierVersion } from '../history.ts';
-import { anchor, joined, list, section, upperFirst, markup, type Markup } from '../markup.ts';
+import { anchor, joined, list, section, markup, type Markup } from '../markup.ts';
 import type { Page, View } from '../view.ts';
 import { roomWords } from '../words/words.ts';
 import { dayOf, earlierVersion } from './change-lines.ts';
@@ -100,9 +99,7 @@ function entityLinks(ids: readonly EntityId[], view: View): Markup | undefined {
   const { knowledge, language, link, words } = view;
   const links = [...new Set(ids)].flatMap((id) => {
     const entity = knowledge.entities.get(id);
-    return entity === undefined
-      ? []
-      : [anchor(link(entityPath(id)), upperFirst(nameInSentence(entity, language)))];
+    return entity === undefined ? [] : [anchor(link(entityPath(id)), entity[language].name)];
   });
   return links.length === 0 ? undefined : joined(links, words.punctuation.listed);
 }

@@ -88,6 +88,7 @@ export const english: RoomWords = {
   },
   topic: {
     key: 'Key',
+    others: 'More',
     newest: (date) => `newest ${date}`,
     unheard: (sides) => `Not heard on this topic: ${sides}.`,
   },
@@ -123,7 +124,6 @@ export const english: RoomWords = {
   },
   search: {
     title: 'Search',
-    of: (question) => `Search: ${question}`,
     none: 'Nothing found. Try other words, or the name of a place, a company or a project.',
     names: 'Names',
     passages: 'Passages',
@@ -144,6 +144,8 @@ export const english: RoomWords = {
     unreadable: 'The record of changes cannot be read right now.',
   },
   about: {
+    model:
+      'A language model helps to understand questions here and chooses among the sentences found; what you ask is sent to it, without your address. It cannot add a sentence that the check does not find in a passage.',
     description:
       'What Chaski promises, how it decides what to show, and what it keeps about readers.',
     sections: [
@@ -193,6 +195,10 @@ export const english: RoomWords = {
     ],
   },
   notices: {
+    busy: {
+      title: 'Many are asking',
+      text: 'Many questions are waiting. Please try again in a moment.',
+    },
     notFound: { title: 'Not found', text: 'There is no page at this address.' },
     notAllowed: { title: 'Not allowed', text: 'This address can only be read.' },
     tooLong: { title: 'Address too long', text: 'This address is longer than any page here has.' },

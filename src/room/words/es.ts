@@ -88,6 +88,7 @@ export const spanish: RoomWords = {
   },
   topic: {
     key: 'Clave',
+    others: 'Más',
     newest: (date) => `el último, ${date}`,
     unheard: (sides) => `En este tema no se oye a: ${sides}.`,
   },
@@ -124,7 +125,6 @@ export const spanish: RoomWords = {
   },
   search: {
     title: 'Buscar',
-    of: (question) => `Búsqueda: ${question}`,
     none: 'No se encontró nada. Pruebe con otras palabras, o con el nombre de un lugar, una empresa o un proyecto.',
     names: 'Nombres',
     passages: 'Pasajes',
@@ -145,6 +145,8 @@ export const spanish: RoomWords = {
     unreadable: 'El registro de cambios no se puede leer en este momento.',
   },
   about: {
+    model:
+      'Aquí un modelo de lenguaje ayuda a entender las preguntas y elige entre las frases halladas; lo que pregunta se le envía, sin su dirección. No puede agregar ninguna frase que el control no encuentre en un pasaje.',
     description: 'Qué promete Chaski, cómo decide qué mostrar y qué guarda de quienes lo leen.',
     sections: [
       {
@@ -193,6 +195,10 @@ export const spanish: RoomWords = {
     ],
   },
   notices: {
+    busy: {
+      title: 'Hay muchas preguntas',
+      text: 'Hay muchas preguntas en espera. Vuelva a intentarlo en un momento.',
+    },
     notFound: { title: 'No se encontró', text: 'No hay ninguna página en esta dirección.' },
     notAllowed: { title: 'No permitido', text: 'Esta dirección solo puede leerse.' },
     tooLong: {

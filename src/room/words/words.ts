@@ -120,6 +120,7 @@ export interface EntityPageWords {
 
 export interface TopicPageWords {
   readonly key: string;
+  readonly others: string;
   readonly newest: (date: string) => string;
   readonly unheard: (sides: string) => string;
 }
@@ -155,7 +156,6 @@ export interface CoverageWords {
 
 export interface SearchWords {
   readonly title: string;
-  readonly of: (question: string) => string;
   readonly none: string;
   readonly names: string;
   readonly passages: string;
@@ -179,6 +179,8 @@ export interface CorrectionsWords {
 /** Headings with paragraphs. */
 export interface AboutWords {
   readonly description: string;
+  /** Said where a language model has a part in answers. */
+  readonly model: string;
   readonly sections: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
 }
 
@@ -187,6 +189,7 @@ export interface NoticeWords {
   readonly notFound: Notice;
   readonly notAllowed: Notice;
   readonly tooLong: Notice;
+  readonly busy: Notice;
   readonly failed: { readonly title: string; readonly text: (reference: string) => string };
   readonly tooMany: { readonly title: string; readonly text: (seconds: number) => string };
   readonly home: string;

@@ -87,6 +87,7 @@ export const chinese: RoomWords = {
   },
   topic: {
     key: '重点',
+    others: '其他',
     newest: (date) => `最新：${date}`,
     unheard: (sides) => `这一主题缺少以下各方的声音：${sides}。`,
   },
@@ -121,7 +122,6 @@ export const chinese: RoomWords = {
   },
   search: {
     title: '搜索',
-    of: (question) => `搜索：${question}`,
     none: '没有找到。请换个说法，或输入地点、企业或项目的名称。',
     names: '名称',
     passages: '条目',
@@ -140,6 +140,8 @@ export const chinese: RoomWords = {
     unreadable: '目前无法读取改动记录。',
   },
   about: {
+    model:
+      '这里由语言模型协助理解问题，并从找到的句子中挑选；您的提问会发送给它，但不含您的网络地址。凡是核对时在条目中找不到的句子，它都无法加入。',
     description: 'Chaski 作出哪些承诺、如何决定显示什么、保留读者的哪些信息。',
     sections: [
       {
@@ -186,6 +188,7 @@ export const chinese: RoomWords = {
     ],
   },
   notices: {
+    busy: { title: '提问较多', text: '正在等候的提问较多，请稍后再试。' },
     notFound: { title: '找不到页面', text: '这个地址没有页面。' },
     notAllowed: { title: '不允许', text: '这个地址只能读取。' },
     tooLong: { title: '地址过长', text: '这个地址超过了本站任何页面的长度。' },

@@ -10,7 +10,7 @@ import { distinct } from './choose-broad.ts';
 import { events, isAnyOf, placeOf } from './relation-order.ts';
 import { spread } from './spread-tellings.ts';
 import { byWeight, newestFirst } from './telling-order.ts';
-import { tellingsOf, type SentenceTelling } from './tellings.ts';
+import { tellingsIn, type SentenceTelling } from './tellings.ts';
 
 /** What tells of one thing; each list is chosen whole and composed a stretch at a time. */
 export interface ThingTeller {
@@ -42,6 +42,10 @@ const mostOfOverview = 6;
 export function createThingTeller({ knowledge, retriever, compose }: TellingSources): ThingTeller {
   const isOutdated = ({ passage }: SentenceTelling) =>
     (knowledge.successors.get(passage.id) ?? []).length > 0;
+  // Gathered once: a page of a thing would look through all passages again and again.
+  const telling = gatherTelling(knowledge);
+  const tellingsOf = (entity: EntityId) =>
+    (telling.get(entity) ?? []).flatMap((passage) => tellingsIn(passage, [entity], knowledge));
 
   function listOf(
     excerpts: readonly Excerpt[],
@@ -58,7 +62,7 @@ export function createThingTeller({ knowledge, retriever, compose }: TellingSour
 
   return {
     overview(entity, language) {
-      const present = tellingsOf([entity], knowledge, retriever).filter(
+      const present = tellingsOf(entity).filter(
         (each) => !isOutdated(each),
       );
       const first = distinct(spread(present, byWeight), mostOfOverview, language, retriever);
@@ -67,7 +71,7 @@ export function createThingTeller({ knowledge, retriever, compose }: TellingSour
     },
 
     byRelation(entity, language) {
-      const tellings = tellingsOf([entity], knowledge, retriever);
+      const tellings = tellingsOf(entity);
       const order = new Map([...knowledge.relations.keys()].map((id, place) => [id, place]));
       const groups = [...Map.groupBy(tellings, (telling) => firstRelation(telling, order))]
         .flatMap(([relation, told]) => (relation === undefined ? [] : [{ relation, told }]))
@@ -88,7 +92,7 @@ export function createThingTeller({ knowledge, retriever, compose }: TellingSour
     },
 
     timeline(entity, language) {
-      const happened = tellingsOf([entity], knowledge, retriever).filter(
+      const happened = tellingsOf(entity).filter(
         ({ isDated, passage, relations }) =>
           isDated || (passage.happenedOn.length > 0 && isAnyOf(relations, events)),
       );
@@ -105,6 +109,19 @@ export function createThingTeller({ knowledge, retriever, compose }: TellingSour
       return listOf(excerpts, language, headingOf);
     },
   };
+}
+
+/** The passages that tell something of each thing, or name it as the value of something. */
+function gatherTelling({ passages }: Knowledge): ReadonlyMap<EntityId, readonly Passage[]> {
+  const gathered = new Map<EntityId, Set<Passage>>();
+  for (const passage of passages.values()) {
+    for (const { of, by } of passage.tells) {
+      for (const id of by === undefined ? [of] : [of, by]) {
+        gathered.set(id, (gathered.get(id) ?? new Set()).add(passage));
+      }
+    }
+  }
+  return new Map([...gathered].map(([id, of]) => [id, [...of]]));
 }
 
 const keyOf = ({ passage, sentence }: Excerpt) => `${passage.id} ${sentence}`;
