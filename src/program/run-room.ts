@@ -4,18 +4,25 @@ import { listen, PortUnusable, type HttpServer } from '../http/listen.ts';
 import { startApplication, type Application } from './application.ts';
 import { warmUp } from './collection.ts';
 import { createRoomListener, roomAddress, roomUrl, type RoomParts } from './room.ts';
+import { FolderUnusable, writeRoom } from './write-room.ts';
 
 /** As in the bot: more at once help no one. */
 const composedAtOnce = 8;
 const mostWaiting = 200;
 
-/** Serves the reading room alone until a signal stops it. */
+/** Writes the reading room to a folder, or serves it alone until a signal stops it. */
 export async function runRoom(
   config: Config,
-  _folder: string | undefined,
+  folder: string | undefined,
   started: () => void,
 ): Promise<void> {
   const application = await startApplication(config);
+  if (folder !== undefined) {
+    started();
+    process.exitCode = await write(config, application, folder);
+    await application.close();
+    return;
+  }
   const server = await serve(config, application);
   if (server === undefined) {
     await application.close();
@@ -31,6 +38,19 @@ export async function runRoom(
   await server.close();
   await watch.close();
   await application.close();
+}
+
+/** The exit status. */
+async function write(config: Config, application: Application, folder: string): Promise<0 | 1> {
+  try {
+    const count = await writeRoom(config, roomParts(application), folder);
+    process.stdout.write(`${count} files of ${roomUrl(config)} are in ${folder}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof FolderUnusable)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
 }
 
 /** Undefined, and told on standard error, where it cannot be listened. */

@@ -57,7 +57,7 @@ ${body}
 
 /** What tells machines of the same page elsewhere; what is made for one reader is not to be kept. */
 function addressLinks({ path, isPublic, status, feed, title }: Page, view: View): Markup {
-  const { place, language } = view;
+  const { place, language, isLive } = view;
   if (isPublic === false || status !== undefined) {
     return markup`<meta name="robots" content="noindex">`;
   }
@@ -66,7 +66,7 @@ ${languages.map(
   (each) =>
     markup`<link rel="alternate" hreflang="${htmlLanguages[each]}" href="${canonicalAddress(place, each, path)}">`,
 )}
-<link rel="alternate" hreflang="x-default" href="${place.origin}${place.base}${path === '' ? '/' : path}">
+${isLive ? markup`<link rel="alternate" hreflang="x-default" href="${place.origin}${place.base}${path === '' ? '/' : path}">` : ''}
 ${feed === undefined ? '' : markup`<link rel="alternate" type="application/atom+xml" href="${view.link(feed)}" title="${title}">`}`;
 }
 

@@ -12,6 +12,7 @@ import { noticePage } from './notices.ts';
 import { type PageRequest, pageRoutes } from './page-routes.ts';
 import { longestAddress, protectedResponses } from './protections.ts';
 import type { RoomApp, RoomEnvironment, RoomRoutes, RoomServices } from './services.ts';
+import { languagesPage } from './pages/languages.ts';
 import { addSiteFiles } from './site-routes.ts';
 import { createViews, type CreateView, type Page } from './view.ts';
 import { roomWords } from './words/words.ts';
@@ -79,6 +80,9 @@ function addPages(
   app.get('/passages/:id', (context) =>
     context.redirect(`${place.base}/p/${encodeURIComponent(context.req.param('id'))}`, 301),
   );
+  if (services.isStatic === true) {
+    app.get('/', (context) => respond(context, languagesPage(viewIn('en')), 'en', viewIn));
+  }
   for (const route of pageRoutes) {
     if (route.isFile === false && services.isStatic === true) continue;
     const paths =

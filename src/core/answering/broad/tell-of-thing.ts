@@ -62,9 +62,7 @@ export function createThingTeller({ knowledge, retriever, compose }: TellingSour
 
   return {
     overview(entity, language) {
-      const present = tellingsOf(entity).filter(
-        (each) => !isOutdated(each),
-      );
+      const present = tellingsOf(entity).filter((each) => !isOutdated(each));
       const first = distinct(spread(present, byWeight), mostOfOverview, language, retriever);
       const question = knowledge.entities.get(entity)?.[language].name ?? entity;
       return compose(addCompanions(first, { question, language, knowledge, retriever }), language);
