@@ -90,6 +90,8 @@ function addPages(
     for (const path of paths) {
       for (const language of languages) {
         app.get(`/${language}${path}`, async (context) => {
+          const number = context.req.param('page');
+          if (number !== undefined && !pageNumber.test(number)) return context.notFound();
           const request = requestOf(context, services, history);
           const page = await route.make(viewIn(language), request);
           return page === undefined ? context.notFound() : respond(context, page, language, viewIn);
@@ -100,8 +102,10 @@ function addPages(
   }
 }
 
-/** The first page has no number behind it. */
-const furtherPage = '/:page{[2-9]|[1-9][0-9]{1,3}}';
+const furtherPage = '/:page{[0-9]+}';
+
+/** The first page has no number behind it, and no list has ten thousand. */
+const pageNumber = /^(?:[2-9]|[1-9][0-9]{1,3})$/;
 
 function requestOf(
   context: Context<RoomEnvironment>,
@@ -109,10 +113,10 @@ function requestOf(
   history: History,
 ): PageRequest {
   const { req } = context;
-  const page = Number(req.param('page') ?? req.query('page') ?? 1);
+  const named = req.param('page') ?? req.query('page') ?? '';
   return {
     id: req.param('id') ?? '',
-    page: Number.isSafeInteger(page) ? page : 1,
+    page: pageNumber.test(named) ? Number(named) : 1,
     typed: req.query('q'),
     history,
     ask,

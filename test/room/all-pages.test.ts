@@ -51,7 +51,8 @@ describe('every page of the room', () => {
   });
 
   it('has no script, no style of its own and nothing from elsewhere', () => {
-    const forbidden = /<script|<style|<iframe|<img|\son\w+="|\sstyle="|javascript:|srcset=|@import/i;
+    const forbidden =
+      /<script|<style|<iframe|<img|\son\w+="|\sstyle="|javascript:|srcset=|@import/i;
     expect(failing(({ html }) => forbidden.test(html))).toEqual([]);
     const loaded = /<link[^>]+rel="(?:stylesheet|icon)"[^>]+href="(?!\/(?!\/))/;
     expect(failing(({ html }) => loaded.test(html))).toEqual([]);
