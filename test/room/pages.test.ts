@@ -40,7 +40,7 @@ describe('a page of the room', () => {
 
   it('gives a timeline in the order of its years', async () => {
     const page = await room.text('/zh/timeline/chancay-port');
-    const years = [...page.matchAll(/<h3>(?:截至)?(\d{4})年<\/h3>/g)].map(([, year]) =>
+    const years = [...page.matchAll(/<h2>(?:截至)?(\d{4})年<\/h2>/g)].map(([, year]) =>
       Number(year),
     );
     expect(years.length).toBeGreaterThan(3);

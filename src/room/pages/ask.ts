@@ -96,11 +96,11 @@ function saidLines(answer: Answer, view: View): Markup {
       return paragraphs(declineText(answer, view.knowledge));
     case 'answered': {
       const { opening, language } = answer;
-      return markup`${opening === undefined ? '' : paragraphs(opening)}${citedText(answer, view, language)}`;
+      return markup`${opening === undefined ? '' : paragraphs(opening)}${citedText(answer, view, { language, rank: 2 })}`;
     }
     case 'partial': {
       const { missing, language } = answer;
-      return markup`${citedText(answer, view, language)}<p>${missingText(missing, language)}</p>`;
+      return markup`${citedText(answer, view, { language, rank: 2 })}<p>${missingText(missing, language)}</p>`;
     }
   }
 }

@@ -9,24 +9,29 @@ import { htmlLanguages } from '../frame.ts';
 import { anchor, joined, list, markup, type Markup } from '../markup.ts';
 import type { View } from '../view.ts';
 
-/**
- * Sentences as the core composes them, each behind its lead and before its markers, which lead to the passages;
- * in the page's language by default.
- */
+interface CitedOptions {
+  /** The page's own by default. */
+  readonly language?: Language;
+  /** The rank of its headings: below that of the section which it stands in. */
+  readonly rank?: 2 | 3;
+}
+
+/** Sentences as the core composes them, each behind its lead and before its markers, which lead to the passages. */
 export function citedText(
   { sentences, citations }: CheckedText,
   view: View,
-  language: Language = view.language,
+  { language = view.language, rank = 3 }: CitedOptions = {},
 ): Markup {
   const numbers = new Map(citations.map((citation) => [citation.passage.id, citation]));
   const { sentenceSpace } = wordsIn(language);
   return markup`${sentences.map((sentence, place) => {
-    const heading = newHeading(sentences, place);
+    const text = newHeading(sentences, place);
+    const heading = rank === 2 ? markup`<h2>${text}</h2>` : markup`<h3>${text}</h3>`;
     const markers = sentence.citations.flatMap((id) => {
       const citation = numbers.get(id);
       return citation === undefined ? [] : [marker(citation, view)];
     });
-    return markup`${heading === undefined ? '' : markup`<h3>${heading}</h3>`}<p class="cited">${sentence.text}${sentenceSpace}${markers}</p>`;
+    return markup`${text === undefined ? '' : heading}<p class="cited">${sentence.text}${sentenceSpace}${markers}</p>`;
   })}`;
 }
 

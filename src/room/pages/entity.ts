@@ -83,7 +83,7 @@ export function timelinePage(id: EntityId, page: number, view: View): Page | und
     ...(told.length === 0 ? { isPublic: false } : {}),
     body: markup`<p class="over">${anchor(link(entityPath(id)), name)}</p>
 <h1>${titleOfPage(title, stretch, view)}</h1>
-${text.sentences.length === 0 ? markup`<p>${words.entity.noTimeline}</p>` : markup`<div class="dated">${citedText(text, view)}</div>`}
+${text.sentences.length === 0 ? markup`<p>${words.entity.noTimeline}</p>` : citedText(text, view, { rank: 2 })}
 ${pagingLinks(stretch, (other) => link(timelinePath(id, other)), view)}`,
   };
 }
