@@ -97,7 +97,7 @@ function entityTable(entities: readonly EntityCoverage[], view: View): Markup {
       })
       .join(listed);
     return [
-      markup`${anchor(link(entityPath(id)), entity[language].name)} ${passages}${
+      markup`${anchor(link(entityPath(id)), upperFirst(entity[language].name))} ${passages}${
         told === '' ? '' : markup`<br><span class="note">${told}</span>`
       }`,
     ];

@@ -3,7 +3,7 @@ import type { EntityId, Passage } from '../../core/passages/passage.ts';
 import { sidesOf } from '../../core/passages/side-of.ts';
 import { sides } from '../../core/passages/side.ts';
 import { entityPath, timelinePath } from '../addresses.ts';
-import { anchor, list, markup, section, type Markup } from '../markup.ts';
+import { anchor, list, markup, section, upperFirst, type Markup } from '../markup.ts';
 import { pagingLinks, stretchOf, titleOfPage } from '../paging.ts';
 import type { Page, View } from '../view.ts';
 import { citedText } from './cited.ts';
@@ -22,7 +22,7 @@ export function entityPage(id: EntityId, page: number, view: View): Page | undef
   const also = passages.filter((passage) => !told.passages.has(passage));
   const stretch = stretchOf(told.length + also.length, perPage, page);
   if (stretch === undefined) return undefined;
-  const name = entity[language].name;
+  const name = upperFirst(entity[language].name);
   const sentences = told.compose(stretch.from, Math.min(stretch.to, told.length));
   const others = also.slice(
     Math.max(0, stretch.from - told.length),
@@ -73,7 +73,7 @@ export function timelinePage(id: EntityId, page: number, view: View): Page | und
   const told = teller.timeline(id, language);
   const stretch = stretchOf(told.length, perPage, page);
   if (stretch === undefined) return undefined;
-  const name = entity[language].name;
+  const name = upperFirst(entity[language].name);
   const title = words.entity.timelineOf(name);
   const text = told.compose(stretch.from, stretch.to);
   return {

@@ -1,6 +1,6 @@
 import { isEverywhere } from '../../core/passages/knowledge.ts';
 import { coveragePath, entityPath, homePath, topicPath } from '../addresses.ts';
-import { anchor, list, markup, section, type Markup } from '../markup.ts';
+import { anchor, list, markup, section, upperFirst, type Markup } from '../markup.ts';
 import type { Page, View } from '../view.ts';
 import { field, questionLinks } from './field.ts';
 import { passageList } from './standing.ts';
@@ -44,7 +44,7 @@ function entityWall({ knowledge, holdings, language, words, link }: View): Marku
   const names = told.flatMap(({ entity: id }) => {
     const entity = knowledge.entities.get(id);
     if (entity === undefined) return [];
-    return [anchor(link(entityPath(id)), entity[language].name)];
+    return [anchor(link(entityPath(id)), upperFirst(entity[language].name))];
   });
   return markup`${list(names, 'wall')}<p>${anchor(link(coveragePath()), words.home.allEntities)}</p>`;
 }

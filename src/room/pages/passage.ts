@@ -7,7 +7,7 @@ import { wordsIn } from '../../core/words/words.ts';
 import { entityPath, passagePath, topicPath } from '../addresses.ts';
 import { htmlLanguages } from '../frame.ts';
 import type { EarlierVersion } from '../history.ts';
-import { anchor, joined, list, section, markup, type Markup } from '../markup.ts';
+import { anchor, joined, list, section, markup, upperFirst, type Markup } from '../markup.ts';
 import type { Page, View } from '../view.ts';
 import { roomWords } from '../words/words.ts';
 import { dayOf, earlierVersion } from './change-lines.ts';
@@ -99,7 +99,9 @@ function entityLinks(ids: readonly EntityId[], view: View): Markup | undefined {
   const { knowledge, language, link, words } = view;
   const links = [...new Set(ids)].flatMap((id) => {
     const entity = knowledge.entities.get(id);
-    return entity === undefined ? [] : [anchor(link(entityPath(id)), entity[language].name)];
+    return entity === undefined
+      ? []
+      : [anchor(link(entityPath(id)), upperFirst(entity[language].name))];
   });
   return links.length === 0 ? undefined : joined(links, words.punctuation.listed);
 }

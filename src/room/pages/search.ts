@@ -3,7 +3,7 @@ import type { EntityId } from '../../core/passages/passage.ts';
 import { cleanQuestion } from '../../core/question/clean-question.ts';
 import type { RankedPassage } from '../../core/retrieval/retrieval.ts';
 import { askPath, entityPath, queryPath, searchPath } from '../addresses.ts';
-import { anchor, list, markup, section, type Markup } from '../markup.ts';
+import { anchor, list, markup, section, upperFirst, type Markup } from '../markup.ts';
 import { pagingLinks, stretchOf } from '../paging.ts';
 import type { Page, View } from '../view.ts';
 import { field } from './field.ts';
@@ -69,7 +69,7 @@ function nameLinks(ids: readonly EntityId[], view: View): Markup | undefined {
     ids.flatMap((id) => {
       const entity = knowledge.entities.get(id);
       if (entity === undefined || !holdings.byEntity.has(id)) return [];
-      return [anchor(link(entityPath(id)), entity[language].name)];
+      return [anchor(link(entityPath(id)), upperFirst(entity[language].name))];
     }),
     'wall',
   );

@@ -27,7 +27,7 @@ export function sourcePage(id: SourceId, page: number, view: View): Page | undef
     title: titleOfPage(source.title, stretch, view),
     description: words.source.description(publisher, count),
     path: sourcePath(id, page),
-    body: markup`<p class="over">${publisher}</p>
+    body: markup`${source.publisher === undefined ? '' : markup`<p class="over">${publisher}</p>`}
 <h1 lang="${source.language}">${source.title}</h1>
 ${page === 1 ? sourceFacts(source, publisher, view) : ''}
 ${section(words.source.rests, passageList(passages.slice(stretch.from, stretch.to), view))}

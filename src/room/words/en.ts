@@ -1,4 +1,7 @@
+import { formatNumber } from '../../core/words/format-number.ts';
 import type { RoomWords } from './words.ts';
+
+const number = (value: number) => formatNumber(value, 'en');
 
 export const english: RoomWords = {
   ownName: 'English',
@@ -17,9 +20,9 @@ export const english: RoomWords = {
     feed: 'Feed',
   },
   counts: {
-    passages: (count) => (count === 1 ? '1 passage' : `${count} passages`),
-    sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
-    questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
+    passages: (count) => (count === 1 ? '1 passage' : `${number(count)} passages`),
+    sources: (count) => (count === 1 ? '1 source' : `${number(count)} sources`),
+    questions: (count) => (count === 1 ? '1 question' : `${number(count)} questions`),
   },
   paging: {
     label: 'Pages',

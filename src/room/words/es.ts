@@ -1,4 +1,7 @@
+import { formatNumber } from '../../core/words/format-number.ts';
 import type { RoomWords } from './words.ts';
+
+const number = (value: number) => formatNumber(value, 'es');
 
 export const spanish: RoomWords = {
   ownName: 'Español',
@@ -17,9 +20,9 @@ export const spanish: RoomWords = {
     feed: 'Canal Atom',
   },
   counts: {
-    passages: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
-    sources: (count) => (count === 1 ? '1 fuente' : `${count} fuentes`),
-    questions: (count) => (count === 1 ? '1 pregunta' : `${count} preguntas`),
+    passages: (count) => (count === 1 ? '1 pasaje' : `${number(count)} pasajes`),
+    sources: (count) => (count === 1 ? '1 fuente' : `${number(count)} fuentes`),
+    questions: (count) => (count === 1 ? '1 pregunta' : `${number(count)} preguntas`),
   },
   paging: {
     label: 'Páginas',

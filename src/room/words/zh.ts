@@ -1,4 +1,7 @@
+import { formatNumber } from '../../core/words/format-number.ts';
 import type { RoomWords } from './words.ts';
+
+const number = (value: number) => formatNumber(value, 'zh');
 
 export const chinese: RoomWords = {
   ownName: '中文',
@@ -17,9 +20,9 @@ export const chinese: RoomWords = {
     feed: '订阅',
   },
   counts: {
-    passages: (count) => `${count}个条目`,
-    sources: (count) => `${count}个来源`,
-    questions: (count) => `${count}个问题`,
+    passages: (count) => `${number(count)}个条目`,
+    sources: (count) => `${number(count)}个来源`,
+    questions: (count) => `${number(count)}个问题`,
   },
   paging: {
     label: '分页',
@@ -38,7 +41,7 @@ export const chinese: RoomWords = {
   },
   noSide: '未注明',
   home: {
-    title: '秘鲁与中国：已知的事实与说法',
+    title: '秘鲁与中国：事实与说法',
     intro:
       '这里收录简短的条目，逐条与来源核对，注明说法出自谁、截至何时。可以提问，也可以按主题阅读。',
     try: '例如',
