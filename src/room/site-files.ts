@@ -20,7 +20,10 @@ export function publicPaths({ knowledge, holdings, teller, language }: View): st
   const told = holdings.coverage.entities.map(({ entity }) => entity);
   return [
     homePath,
-    ...[sourcesPath(), coveragePath(), correctionsPath, aboutPath],
+    sourcesPath(),
+    coveragePath(),
+    correctionsPath,
+    aboutPath,
     ...[...knowledge.topics.keys()].map((id) => topicPath(id)),
     ...[...knowledge.passages.keys()].map(passagePath),
     ...told.map((id) => entityPath(id)),

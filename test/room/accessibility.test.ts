@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type HttpServer, listen } from '../../src/http/listen.ts';
 import { findChromium } from '../support/browser.ts';
+import { freePort } from '../support/free-port.ts';
 import { openRoom } from '../support/room.ts';
 import { isThorough } from '../support/thorough.ts';
 
@@ -93,7 +93,8 @@ async function flawsOf(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(executablePath === undefined)('every kind of page, in a browser', () => {
-  let server: Server;
+  let server: HttpServer;
+  let port: number;
   let browser: Browser;
   let axe: string;
   let page: Page;
@@ -101,8 +102,10 @@ describe.skipIf(executablePath === undefined)('every kind of page, in a browser'
   beforeAll(async () => {
     const { app } = await openRoom();
     const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-    server = createServer((request, response) => void listener(request, response));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    port = await freePort();
+    server = await listen({ host: '127.0.0.1', port }, (request, response) => {
+      void listener(request, response);
+    });
     // Chromium's own sandbox needs rights that a container does not give; it opens our own pages alone.
     browser = await chromium.launch({
       executablePath: executablePath ?? '',
@@ -114,11 +117,10 @@ describe.skipIf(executablePath === undefined)('every kind of page, in a browser'
   });
   afterAll(async () => {
     await browser.close();
-    server.close();
+    await server.close();
   });
 
   it.for(cases)('has no fault that can be found and fits its window: %s', async ([path, shown]) => {
-    const { port } = server.address() as AddressInfo;
     const complaints: string[] = [];
     await page.goto(`http://127.0.0.1:${port}${path}`);
     await page.evaluate(axe);
@@ -132,7 +134,6 @@ describe.skipIf(executablePath === undefined)('every kind of page, in a browser'
   });
 
   it('loads three files and sets no cookie', async () => {
-    const { port } = server.address() as AddressInfo;
     const context = await browser.newContext();
     const reader = await context.newPage();
     const loaded: string[] = [];

@@ -11,7 +11,9 @@ describe('a feed', () => {
     const response = await room.get('/en/t/rail/feed.atom');
     const feed = shownIn(await response.text());
     expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
-    const updated = [...feed.matchAll(/<entry>.*?<updated>(.*?)<\/updated>/g)].map(([, at]) => at);
+    const updated = [...feed.matchAll(/<entry>.*?<updated>(.*?)<\/updated>/g)].map(
+      ([, at = '']) => at,
+    );
     expect(updated.length).toBeGreaterThan(20);
     expect(updated).toEqual(updated.toSorted().toReversed());
     expect(feed).toMatch(
@@ -25,8 +27,8 @@ describe('a feed', () => {
   it('is well-formed and named by its page', async () => {
     for (const path of ['/es/t/mining', '/zh/corrections']) {
       const feed = await room.text(`${path}/feed.atom`);
-      const opened = [...feed.matchAll(/<([a-z]+)(?:\s[^>]*[^/])?>/g)].map(([, name]) => name);
-      const closed = [...feed.matchAll(/<\/([a-z]+)>/g)].map(([, name]) => name);
+      const opened = [...feed.matchAll(/<([a-z]+)(?:\s[^>]*[^/])?>/g)].map(([, name = '']) => name);
+      const closed = [...feed.matchAll(/<\/([a-z]+)>/g)].map(([, name = '']) => name);
       expect(opened.toSorted()).toEqual(closed.toSorted());
       expect(await room.text(path)).toContain(
         `type="application/atom+xml" href="${path}/feed.atom"`,

@@ -43,9 +43,9 @@ export function createThingTeller({ knowledge, retriever, compose }: TellingSour
   const isOutdated = ({ passage }: SentenceTelling) =>
     (knowledge.successors.get(passage.id) ?? []).length > 0;
   // Gathered once: a page of a thing would look through all passages again and again.
-  const telling = gatherTelling(knowledge);
+  const passagesOf = gatherTelling(knowledge);
   const tellingsOf = (entity: EntityId) =>
-    (telling.get(entity) ?? []).flatMap((passage) => tellingsIn(passage, [entity], knowledge));
+    (passagesOf.get(entity) ?? []).flatMap((passage) => tellingsIn(passage, [entity], knowledge));
 
   function listOf(
     excerpts: readonly Excerpt[],
