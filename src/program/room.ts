@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Config } from '../config.ts';
 import { personIdSchema } from '../core/conversation/place.ts';
 import type { Answering } from '../core/answering/answering.ts';
+import { languages } from '../core/passages/language.ts';
 import type { Log } from '../log.ts';
 import { createRoom } from '../room/room.ts';
 import type { RoomServices } from '../room/services.ts';
@@ -62,9 +63,14 @@ export function roomServices(
   };
 }
 
-export function createRoomListener(config: Config, parts: RoomParts): RequestListener {
-  const { fetch } = createRoom(roomServices(config, parts));
+/** Has made each first page once, so that the first reader does not hold up what else the process does. */
+export async function createRoomListener(
+  config: Config,
+  parts: RoomParts,
+): Promise<RequestListener> {
+  const { fetch, request } = createRoom(roomServices(config, parts));
+  for (const language of languages) await request(`/${language}`);
   const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
   // It answers every failure itself.
-  return (request, response) => void listener(request, response);
+  return (incoming, outgoing) => void listener(incoming, outgoing);
 }

@@ -56,7 +56,10 @@ async function write(config: Config, application: Application, folder: string): 
 /** Undefined, and told on standard error, where it cannot be listened. */
 async function serve(config: Config, application: Application): Promise<HttpServer | undefined> {
   try {
-    return await listen(roomAddress(config), createRoomListener(config, roomParts(application)));
+    return await listen(
+      roomAddress(config),
+      await createRoomListener(config, roomParts(application)),
+    );
   } catch (error) {
     if (!(error instanceof PortUnusable)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -16,7 +16,7 @@ export async function startServers(
   const isServed = roomPort !== undefined || (http.port !== undefined && publicUrl !== undefined);
   // Loaded here: a bot without a room does not pay for it in memory and time.
   const listener = isServed
-    ? (await import('./room.ts')).createRoomListener(config, room)
+    ? await (await import('./room.ts')).createRoomListener(config, room)
     : undefined;
   const servers: HttpServer[] = [];
   try {

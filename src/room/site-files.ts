@@ -9,14 +9,13 @@ import {
   passagePath,
   sourcePath,
   sourcesPath,
-  timelinePath,
   topicPath,
   type Place,
 } from './addresses.ts';
 import type { View } from './view.ts';
 
-/** The first page of each, behind the language: what the rest is reached from. */
-export function publicPaths({ knowledge, holdings, teller, language }: View): string[] {
+/** The first page of each, behind the language; timelines and what goes on are reached from them. */
+export function publicPaths({ knowledge, holdings }: View): string[] {
   const told = holdings.coverage.entities.map(({ entity }) => entity);
   return [
     homePath,
@@ -27,7 +26,6 @@ export function publicPaths({ knowledge, holdings, teller, language }: View): st
     ...[...knowledge.topics.keys()].map((id) => topicPath(id)),
     ...[...knowledge.passages.keys()].map(passagePath),
     ...told.map((id) => entityPath(id)),
-    ...told.filter((id) => teller.timeline(id, language).length > 0).map((id) => timelinePath(id)),
     ...[...knowledge.sources.keys()].map((id) => sourcePath(id)),
   ];
 }

@@ -45,7 +45,7 @@ export function addSiteFiles(
   let made: { readonly answering: Answering; readonly text: string } | undefined;
   app.get('/sitemap.xml', (context) => {
     const answering = services.answering();
-    // A second of work, the same until the collection changes.
+    // Half a megabyte, the same until the collection changes.
     if (made?.answering !== answering) made = { answering, text: sitemap(viewIn('en')) };
     return context.body(made.text, 200, {
       'content-type': 'application/xml; charset=utf-8',
