@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config.ts';
-import { roomFiles } from '../room/room-files.ts';
+import { roomFiles } from '../room/files/room-files.ts';
 import { createRoom } from '../room/room.ts';
 import { roomServices, type RoomParts } from './room.ts';
 

@@ -8,7 +8,7 @@ import {
   sourcesPath,
 } from './addresses.ts';
 import { markup, type Markup } from './markup.ts';
-import { icon, stylesheet } from './stylesheet.ts';
+import { icon, stylesheet } from './files/stylesheet.ts';
 import type { Page, View } from './view.ts';
 import { roomWords } from './words/words.ts';
 

@@ -1,12 +1,12 @@
-import { languages } from '../core/passages/language.ts';
-import { feedName, placeOf } from './addresses.ts';
+import { languages } from '../../core/passages/language.ts';
+import { feedName, placeOf } from '../addresses.ts';
 import { correctionsFeed, topicFeed } from './feeds.ts';
-import type { History } from './history.ts';
+import type { History } from '../history.ts';
 import { robots, sitemap } from './site-files.ts';
-import type { RoomApp, RoomServices } from './services.ts';
+import type { RoomApp, RoomServices } from '../services.ts';
 import { icon, stylesheet } from './stylesheet.ts';
-import type { Answering } from '../core/answering/answering.ts';
-import type { CreateView } from './view.ts';
+import type { Answering } from '../../core/answering/answering.ts';
+import type { CreateView } from '../view.ts';
 
 const atomType = 'application/atom+xml; charset=utf-8';
 const isFresh = 'no-cache';

@@ -1,5 +1,5 @@
-import { placeOf } from './addresses.ts';
-import type { RoomApp, RoomServices } from './services.ts';
+import { placeOf } from '../addresses.ts';
+import type { RoomApp, RoomServices } from '../services.ts';
 
 /** A file of a room that any web server can serve. */
 export interface WrittenFile {

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { RoomEnvironment } from './services.ts';
+import type { RoomEnvironment } from '../services.ts';
 
 /**
  * What a page may do: load this room's own stylesheet and pictures, send its form here, and nothing else.

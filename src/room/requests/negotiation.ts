@@ -1,4 +1,4 @@
-import { type Language, languages } from '../core/passages/language.ts';
+import { type Language, languages } from '../../core/passages/language.ts';
 
 /** Ranges that are read of a header; a browser sends fewer than ten. */
 const mostRanges = 20;

@@ -1,6 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import type { Context } from 'hono';
-import type { RoomEnvironment } from './services.ts';
+import type { RoomEnvironment } from '../services.ts';
 
 /** Networks in which only a proxy of our own can stand: what it says of whom it serves is believed. */
 const ownNetworks = new BlockList();

@@ -1,16 +1,16 @@
-import type { Language } from '../core/passages/language.ts';
-import { startOf } from '../core/passages/partial-date.ts';
-import { type Passage, topicIdSchema } from '../core/passages/passage.ts';
-import { namesOf } from '../core/passages/entity-names.ts';
-import { formatAsOf } from '../core/words/format-date.ts';
-import { wordsIn } from '../core/words/words.ts';
-import { canonicalAddress, feedName, passagePath, topicPath } from './addresses.ts';
-import { htmlLanguages } from './frame.ts';
-import type { History } from './history.ts';
-import { markup, upperFirst, type Markup } from './markup.ts';
-import { changeText } from './pages/change-lines.ts';
-import { correctionsFeedPath } from './pages/corrections.ts';
-import type { View } from './view.ts';
+import type { Language } from '../../core/passages/language.ts';
+import { startOf } from '../../core/passages/partial-date.ts';
+import { type Passage, topicIdSchema } from '../../core/passages/passage.ts';
+import { namesOf } from '../../core/passages/entity-names.ts';
+import { formatAsOf } from '../../core/words/format-date.ts';
+import { wordsIn } from '../../core/words/words.ts';
+import { canonicalAddress, feedName, passagePath, topicPath } from '../addresses.ts';
+import { htmlLanguages } from '../frame.ts';
+import type { History } from '../history.ts';
+import { markup, upperFirst, type Markup } from '../markup.ts';
+import { changeText } from '../pages/change-lines.ts';
+import { correctionsFeedPath } from '../pages/corrections.ts';
+import type { View } from '../view.ts';
 
 /** Most entries of a feed: readers ask more often than that many are added. */
 const mostEntries = 30;

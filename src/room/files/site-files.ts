@@ -1,4 +1,4 @@
-import { languages } from '../core/passages/language.ts';
+import { languages } from '../../core/passages/language.ts';
 import {
   aboutPath,
   canonicalAddress,
@@ -11,8 +11,8 @@ import {
   sourcesPath,
   topicPath,
   type Place,
-} from './addresses.ts';
-import type { View } from './view.ts';
+} from '../addresses.ts';
+import type { View } from '../view.ts';
 
 /** The first page of each, behind the language; timelines and what goes on are reached from them. */
 export function publicPaths({ knowledge, holdings }: View): string[] {
