@@ -122,6 +122,17 @@ describe('a page of the room', () => {
     expect(await room.text(asked('/es/search', 'qwxzv jjkkq'))).toContain('No se encontró nada');
   });
 
+  it('is no longer than others where much is asked', async () => {
+    for (const path of [
+      asked('/es/ask', 'Compara los puertos de Chancay y Callao, las minas y los trenes'),
+      asked('/en/ask', 'Summarise everything on Chancay'),
+      asked('/zh/ask', '各方怎么看钱凯港？'),
+      asked('/es/search', 'Perú China puerto mina comercio'),
+    ]) {
+      expect(Buffer.byteLength(await room.text(path))).toBeLessThanOrEqual(50_000);
+    }
+  });
+
   it('keeps nothing of what was asked', async () => {
     for (const path of ['/en/ask', '/en/search']) {
       const { headers } = await room.get(asked(path, 'Who operates Las Bambas?'));
