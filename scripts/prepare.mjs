@@ -14,7 +14,7 @@ const { createApplication } = await import('../src/program/application.ts');
 if (isAsk) {
   await import('../src/cli/run-ask.ts');
 } else {
-  await import('../src/cli/tell-reading.ts');
+  await import('../src/cli/tell-first.ts');
   await import('../src/cli/terminal.ts');
   await import('../src/program/run-bot.ts');
 }

@@ -54,6 +54,7 @@ export const environmentSchema = z.object({
   ASKS_PER_SERVER_MINUTE: wholeNumber(0, 'a whole number, 0 for no limit').default(300),
   HTTP_PORT: wholeNumber(1, 'a port from 1 to 65535', 65_535).optional(),
   HTTP_HOST: hostName.default('127.0.0.1'),
+  ROOM_PORT: wholeNumber(1, 'a port from 1 to 65535', 65_535).optional(),
   SHARDS: z
     .union([z.literal('auto'), wholeNumber(1, shardCount, mostShards)], { error: shardCount })
     .optional(),
@@ -97,6 +98,9 @@ const configSchema = environmentSchema
     const { SHARDS, SHARD_LIST, SHARD_COUNT } = environment;
     const complain = (variable: string, message: string) =>
       context.addIssue({ code: 'custom', path: [variable], message });
+    if (environment.ROOM_PORT !== undefined && environment.ROOM_PORT === environment.HTTP_PORT) {
+      complain('ROOM_PORT', 'another port than HTTP_PORT');
+    }
     if (SHARD_LIST !== undefined && SHARD_COUNT === undefined) {
       complain('SHARD_LIST', 'set together with SHARD_COUNT');
     } else if (SHARD_COUNT !== undefined && SHARD_LIST === undefined) {
@@ -133,6 +137,7 @@ const configSchema = environmentSchema
       server: environment.ASKS_PER_SERVER_MINUTE,
     },
     http: { port: environment.HTTP_PORT, host: environment.HTTP_HOST },
+    roomPort: environment.ROOM_PORT,
     shards:
       environment.SHARD_LIST === undefined
         ? { count: environment.SHARDS ?? 1 }

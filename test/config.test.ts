@@ -33,6 +33,7 @@ describe('readConfig', () => {
     ['MESSAGE_CONTENT_INTENT', 'yes', '"yes"', 'true, false'],
     ['STORE_URL', 'mysql://user:secret@host', 'not shown', 'sqlite://PATH'],
     ['HTTP_PORT', '70000', '"70000"', '1 to 65535'],
+    ['ROOM_PORT', '0', '"0"', '1 to 65535'],
     ['SHARDS', 'many', '"many"', 'a whole number above 0, or auto'],
     ['SHARDS', '0', '"0"', 'a whole number above 0, or auto'],
     ['PUBLIC_URL', 'example.org', '"example.org"', 'a web address'],
@@ -78,6 +79,10 @@ describe('readConfig', () => {
   ])('takes the address of a model server as it stands: %s', (address) => {
     const reading = readConfig({ OPENAI_BASE_URL: address }, '');
     expect(reading).toMatchObject({ config: { openai: { baseUrl: address } } });
+  });
+
+  it('refuses one port for the room alone and for health', () => {
+    expect(complaint({ HTTP_PORT: '8080', ROOM_PORT: '8080' })).toContain('another port than');
   });
 
   it('refuses SHARDS beside SHARD_LIST, and shards beyond the count', () => {

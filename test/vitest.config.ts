@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Stores on real servers, programs as processes, and the whole bot from end to end. */
+/** Stores on real servers, programs as processes, a browser, and the whole bot from end to end. */
 const services = [
   'test/main*.test.ts',
   'test/hostile-model.test.ts',
   'test/log-personal.test.ts',
-  'test/cli/ask.test.ts',
+  'test/cli/{ask,room}.test.ts',
   'test/program/*.test.ts',
+  'test/room/accessibility.test.ts',
   'test/scripts/*.test.ts',
   'test/storage/{postgres,redis,sqlite}/*-state.test.ts',
 ];

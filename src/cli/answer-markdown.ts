@@ -52,9 +52,10 @@ function paragraphsOf({ sentences, citations, language }: CitedAnswer): string[]
 }
 
 /** The passage by its title, then its sources, on one line of a numbered list. */
-function referenceLine({ n, passage, language }: Citation, { knowledge, publicUrl }: View): string {
+function referenceLine(citation: Citation, { knowledge, publicUrl }: View): string {
+  const { n, passage, language } = citation;
   const { dash, separator } = wordsIn(language);
-  const room = publicUrl === undefined ? undefined : linkOf(passage, knowledge, publicUrl);
+  const room = publicUrl === undefined ? undefined : linkOf(citation, knowledge, publicUrl);
   const title = linked(passage.texts[language].title, room);
   const sources = sourcesOf(passage, knowledge).map((source) => sourceText(source, language));
   return `${n}. ${title}${dash}${sources.join(separator)}`;

@@ -41,7 +41,7 @@ function citationRecord(citation: Citation, { knowledge, publicUrl }: View) {
     quote,
     kind: passage.kind,
     asOf: passage.asOf,
-    link: linkOf(passage, knowledge, publicUrl) ?? null,
+    link: linkOf(citation, knowledge, publicUrl) ?? null,
     source:
       source === undefined
         ? null

@@ -16,7 +16,7 @@ export function tellReading({
  */
 export function tellUse(
   asked: 'help' | { readonly wrong: string },
-  program: 'usage' | 'startUsage',
+  program: 'usage' | 'startUsage' | 'roomUsage',
 ): void {
   const words = terminalWords(localityHere().language);
   if (asked === 'help') {

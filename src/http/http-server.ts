@@ -1,14 +1,7 @@
-import { createServer, type ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
+import { listen, type HttpServer, type ListenAddress } from './listen.ts';
 
-/** The address cannot be listened on; the message is one line to show. */
-export class PortUnusable extends Error {
-  override readonly name = 'PortUnusable';
-}
-
-export interface HttpServer {
-  /** Answers no more; requests under way are cut after a second. */
-  readonly close: () => Promise<void>;
-}
+export { PortUnusable, type HttpServer } from './listen.ts';
 
 /** What the server tells of the program. */
 export interface Probe {
@@ -18,60 +11,42 @@ export interface Probe {
   readonly metrics: () => string;
 }
 
-const closingMs = 1_000;
-
 /**
  * Serves `/healthz` (the program can work), `/readyz` (it is connected and keeps what it should) and
- * `/metrics`. Rejects with `PortUnusable`.
+ * `/metrics`, and leaves all other paths to `others` where there is one. Rejects with `PortUnusable`.
  */
 export async function startHttpServer(
-  { host, port }: { readonly host: string; readonly port: number },
+  address: ListenAddress,
   probe: Probe,
+  others: RequestListener = refuse,
 ): Promise<HttpServer> {
-  const server = createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('allow', 'GET, HEAD');
-      return sendJson(response, 405, { error: 'Only GET and HEAD are answered.' });
-    }
-    const [path = ''] = (request.url ?? '').split('?');
-    switch (path) {
-      case '/healthz':
-        return sendJson(response, 200, { healthy: true });
-      case '/readyz': {
-        const reasons = probe.unready();
-        const ready = reasons.length === 0;
-        return sendJson(response, ready ? 200 : 503, ready ? { ready } : { ready, reasons });
-      }
-      case '/metrics':
-        return send(response, 200, 'text/plain; version=0.0.4; charset=utf-8', probe.metrics());
-      default:
-        return sendJson(response, 404, { error: 'Served here: /healthz, /readyz, /metrics.' });
-    }
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.on('error', (error: NodeJS.ErrnoException) =>
-      reject(new PortUnusable(reasonOf(error, host, port), { cause: error })),
-    );
-    server.listen(port, host, resolve);
-  });
-  return {
-    async close() {
-      const cut = setTimeout(() => server.closeAllConnections(), closingMs);
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-      clearTimeout(cut);
+  const replies: Readonly<Record<string, (response: ServerResponse) => void>> = {
+    '/healthz': (response) => sendJson(response, 200, { healthy: true }),
+    '/readyz': (response) => {
+      const reasons = probe.unready();
+      const ready = reasons.length === 0;
+      sendJson(response, ready ? 200 : 503, ready ? { ready } : { ready, reasons });
     },
+    '/metrics': (response) =>
+      send(response, 200, 'text/plain; version=0.0.4; charset=utf-8', probe.metrics()),
   };
+  return listen(address, (request, response) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    const reply = Object.hasOwn(replies, path) ? replies[path] : undefined;
+    if (reply === undefined) return others(request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
+    reply(response);
+  });
 }
 
-function reasonOf(error: NodeJS.ErrnoException, host: string, port: number): string {
-  switch (error.code ?? '') {
-    case 'EADDRINUSE':
-      return `HTTP_PORT holds "${port}"; another program listens on that port of ${host} already.`;
-    case 'EACCES':
-      return `HTTP_PORT holds "${port}"; this user may not listen on that port.`;
-    default:
-      return `HTTP_HOST holds "${host}"; it cannot be listened on: ${error.message}.`;
-  }
+const refuse: RequestListener = (request, response) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
+  sendJson(response, 404, { error: 'Served here: /healthz, /readyz, /metrics.' });
+};
+
+function refuseMethod(response: ServerResponse): void {
+  response.setHeader('allow', 'GET, HEAD');
+  sendJson(response, 405, { error: 'Only GET and HEAD are answered.' });
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

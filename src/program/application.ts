@@ -6,7 +6,7 @@ import { checkProxy } from './check-proxy.ts';
 import { openCollection, type Collection } from './collection.ts';
 import { openModel, type ModelDependencies } from './model.ts';
 import { observeModel } from './observe.ts';
-import { createTokenStore } from './store.ts';
+import { createLazyStore, type CorrectionRecords } from './store.ts';
 import { useProxy } from './use-proxy.ts';
 
 /** The program without Discord, as the terminal and scripts use it; conversations end with the process. */
@@ -14,6 +14,8 @@ export interface Application extends Collection {
   readonly log: Log;
   /** Where the reading room is served, if it is. */
   readonly publicUrl: string | undefined;
+  /** What passages said before, as a bot with the same store has noted it. */
+  readonly corrections: CorrectionRecords;
   /** Releases what is open, so that the program can end. */
   readonly close: () => Promise<void>;
 }
@@ -33,7 +35,7 @@ export async function createApplication(
 ): Promise<ApplicationStart> {
   const log = createLog(config.logLevel, secretsOf(config), stderr);
   void checkProxy(config, log);
-  const store = createTokenStore(config.storeUrl);
+  const store = createLazyStore(config.storeUrl);
   try {
     const start = await build(config, {
       log,
@@ -52,6 +54,7 @@ export async function createApplication(
         ...start.collection,
         log,
         publicUrl,
+        corrections: store.corrections,
         async close() {
           await start.collection.keep();
           await store.close();

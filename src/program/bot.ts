@@ -4,6 +4,7 @@ import { startCorrections } from './corrections.ts';
 import { startReaderReports } from './reader-reports.ts';
 import { createBotReports, startReportTimer } from './reports.ts';
 import { createRounds } from './rounds.ts';
+import { startServers } from './servers.ts';
 import { createServices } from './services.ts';
 import { openCollection, warmUp } from './collection.ts';
 import { openBotStore } from './store.ts';
@@ -20,7 +21,7 @@ import { handleInteraction } from '../discord/handle-interaction.ts';
 import { handleMessage } from '../discord/handle-message.ts';
 import { reportFailure } from '../discord/sending/report-failure.ts';
 import type { Services } from '../discord/services.ts';
-import { PortUnusable, startHttpServer } from '../http/http-server.ts';
+import { PortUnusable } from '../http/listen.ts';
 import { createMetrics, type Metrics } from '../http/metrics.ts';
 import type { Log, Output } from '../log.ts';
 import { countModel, createCountingLog, observeModel, probeOf } from './observe.ts';
@@ -111,10 +112,6 @@ async function build(
   warmUp(answering());
   await keep();
   const bot = createDiscordBot(settingsOf(config), { ...store.state, log });
-  const { host, port } = config.http;
-  if (port !== undefined) {
-    opened.push(await startHttpServer({ host, port }, probeOf(bot, store, metrics)));
-  }
   const knowledge = () => answering().knowledge;
   const corrections = startCorrections({ ...bot, state, knowledge, log });
   opened.push(corrections, await watch(corrections));
@@ -128,6 +125,8 @@ async function build(
     log,
     metrics,
   });
+  const room = { answering, compose: services.compose, corrections: state, log };
+  opened.push(...(await startServers(config, probeOf(bot, store, metrics), room)));
   const scheduling = { ...bot, state, answering, zoned, now: Date.now, log, metrics };
   opened.push(startDigestTimer(createBotScheduler(config, scheduling), scheduling));
   opened.push(startReaderReports({ ...bot, state, log }));

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { TokenLedger } from '../core/ports.ts';
+import type { EditionStore, PassageVersionStore, TokenLedger } from '../core/ports.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
 import type { State, StateWatch } from '../storage/state.ts';
@@ -62,23 +62,41 @@ export async function openBotStore(
   };
 }
 
-/** The store of a program that needs only the count of tokens. */
-export interface TokenStore {
+/** What is kept of earlier versions, to be read. */
+export interface CorrectionRecords {
+  readonly edition: Pick<EditionStore, 'load'>;
+  readonly versions: Pick<PassageVersionStore, 'load'>;
+}
+
+/** The store of a program that needs little of it, and mostly nothing. */
+export interface LazyStore {
   /** Opens the store. Rejects with `StoreUnusable`. */
   readonly ledger: () => Promise<TokenLedger>;
+  /** What passages said before, as the bot has noted it; its calls open the store. */
+  readonly corrections: CorrectionRecords;
   readonly close: () => Promise<void>;
 }
 
-/** A store that is opened when its ledger is first needed. */
-export function createTokenStore(storeUrl: string): TokenStore {
-  let state: State | undefined;
+/** A store that is opened when something of it is first needed. */
+export function createLazyStore(storeUrl: string): LazyStore {
+  let opening: Promise<State> | undefined;
+  const state = () =>
+    (opening ??= open(storeUrl).catch((error: unknown) => {
+      // The next call tries again.
+      opening = undefined;
+      throw error;
+    }));
   return {
-    ledger: async () => {
-      state = await open(storeUrl);
-      return state.tokens;
+    ledger: async () => (await state()).tokens,
+    corrections: {
+      edition: { load: async () => (await state()).edition.load() },
+      versions: { load: async (...named) => (await state()).versions.load(...named) },
     },
     close: async () => {
-      await state?.close();
+      // Whoever opened it has been told why it could not be.
+      const opened = await opening?.catch(() => undefined);
+      opening = undefined;
+      await opened?.close();
     },
   };
 }

@@ -26,6 +26,9 @@ Type a number to ask the question beside it.`,
 It answers questions here in the terminal; type /help there for its commands. With DISCORD_TOKEN
 it is the Discord bot. It takes no arguments: all settings are variables, listed in .env.example.
 One question alone: npm run --silent ask -- "question"`,
+  roomUsage: `Usage: npm run room [-- --static OUT]
+It serves the reading room on ROOM_PORT or HTTP_PORT, else on 8080, or writes it to OUT as files for any
+web server. All settings are variables, listed in .env.example.`,
   wrongArgument: (argument) => `Not understood: ${argument}`,
   noPassage: (id) => `There is no passage ${id}. Passage ids are under each answer.`,
   passageUse: 'Add a passage id: /passage ID. Passage ids are under each answer.',

@@ -26,6 +26,9 @@ Escriba un número para hacer la pregunta que está a su lado.`,
 Responde preguntas aquí en la terminal; dentro, /ayuda muestra los comandos. Con DISCORD_TOKEN es
 el bot de Discord. No admite argumentos: todo se ajusta con las variables que enumera .env.example.
 Para una sola pregunta: npm run --silent ask -- "pregunta"`,
+  roomUsage: `Uso: npm run room [-- --static DESTINO]
+Sirve la sala de lectura en ROOM_PORT o HTTP_PORT, si no en 8080, o la escribe en DESTINO como archivos
+para cualquier servidor web. Los ajustes son variables; están en .env.example.`,
   wrongArgument: (argument) => `No se entiende: ${argument}`,
   noPassage: (id) =>
     `No existe el pasaje ${id}. Los identificadores están debajo de cada respuesta.`,

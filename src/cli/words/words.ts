@@ -15,6 +15,8 @@ export interface TerminalWords {
   readonly usage: string;
   /** The use of `npm start`. */
   readonly startUsage: string;
+  /** The use of `npm run room`. */
+  readonly roomUsage: string;
   /** Before a use, what of a command line is not understood. */
   readonly wrongArgument: (argument: string) => string;
   readonly noPassage: (id: string) => string;

@@ -25,6 +25,9 @@ export const chinese: TerminalWords = {
 在终端里回答问题，启动后输入 /帮助 查看命令。设置 DISCORD_TOKEN 后即为 Discord 机器人。
 不接受参数，所有设置都用环境变量，见 .env.example。
 只问一个问题：npm run --silent ask -- "问题"`,
+  roomUsage: `用法：npm run room [-- --static 位置]
+在 ROOM_PORT 或 HTTP_PORT 上开放阅览室，两者都未设时用 8080；也可把阅览室写到该位置，成为任何网页服务器都能使用的文件。
+所有设置都是变量，见 .env.example。`,
   wrongArgument: (argument) => `无法识别：${argument}`,
   noPassage: (id) => `没有编号为 ${id} 的条目。编号列在每条回答下方。`,
   passageUse: '请加上条目编号：/条目 编号。编号列在每条回答下方。',

@@ -29,6 +29,7 @@ import { createConverse, type Converse } from './converse.ts';
 /** All that answers from one reading of the folder. */
 export interface Answering {
   readonly knowledge: Knowledge;
+  readonly retriever: Retriever;
   readonly answerQuestion: AnswerQuestion;
   /** The same without a model, at once. */
   readonly answerExtractively: AnswerExtractively;
@@ -98,6 +99,7 @@ export function createAnswering({
   const checkInSteps = createCheckInSteps(shared);
   return {
     knowledge,
+    retriever,
     answerQuestion,
     answerExtractively,
     explain,

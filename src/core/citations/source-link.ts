@@ -1,5 +1,6 @@
 import type { Knowledge, Source } from '../passages/knowledge.ts';
 import type { Passage, Support } from '../passages/passage.ts';
+import type { Citation } from './citation.ts';
 
 /** The supports of a passage, those that can be opened first. */
 export function supportsOf({ support }: Passage, { sources }: Knowledge): Support[] {
@@ -18,12 +19,15 @@ export function firstSource(passage: Passage, knowledge: Knowledge): Source | un
   return sourcesOf(passage, knowledge)[0];
 }
 
-/** The address to read on at: in the reading room where there is one, else the first source's own. */
+/**
+ * The address to read on at: that of the passage in the reading room where there is one, in the language in which
+ * it is cited; else the first source's own.
+ */
 export function linkOf(
-  passage: Passage,
+  { passage, language }: Pick<Citation, 'passage' | 'language'>,
   knowledge: Knowledge,
   publicUrl: string | undefined,
 ): string | undefined {
   if (publicUrl === undefined) return firstSource(passage, knowledge)?.url;
-  return new URL(`passages/${passage.id}`, `${publicUrl.replace(/\/*$/, '')}/`).href;
+  return new URL(`${language}/p/${passage.id}`, `${publicUrl.replace(/\/*$/, '')}/`).href;
 }

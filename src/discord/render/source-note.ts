@@ -65,7 +65,7 @@ function sourceText(cited: CitedSource, { knowledge }: View): string {
   return [linked, ...facts].join(betweenFacts);
 }
 
-function numberOf({ n, passage }: Citation, { knowledge, publicUrl }: View): string {
-  const link = publicUrl === undefined ? undefined : linkOf(passage, knowledge, publicUrl);
-  return link === undefined ? `[${n}]` : maskedLink(`[${n}]`, link);
+function numberOf(citation: Citation, { knowledge, publicUrl }: View): string {
+  const link = publicUrl === undefined ? undefined : linkOf(citation, knowledge, publicUrl);
+  return link === undefined ? `[${citation.n}]` : maskedLink(`[${citation.n}]`, link);
 }

@@ -225,7 +225,8 @@ function bySum(tellings: readonly SentenceTelling[], language: Language): Senten
   return tellings.toSorted((a, b) => sumOf(b) - sumOf(a));
 }
 
-function distinct(
+/** The first of some tellings, none of which says what one before it has said. */
+export function distinct(
   tellings: readonly SentenceTelling[],
   count: number,
   language: Language,

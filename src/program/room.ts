@@ -1,0 +1,76 @@
+import type { RequestListener } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Config } from '../config.ts';
+import { personIdSchema } from '../core/conversation/place.ts';
+import type { Answering } from '../core/answering/answering.ts';
+import { languages } from '../core/passages/language.ts';
+import type { Log } from '../log.ts';
+import { createRoom } from '../room/room.ts';
+import type { RoomServices } from '../room/services.ts';
+import { createMemoryLimiter } from '../storage/ask-limiter.ts';
+import { usesModel } from './model.ts';
+import type { CorrectionRecords } from './store.ts';
+
+/** What the room shares with the rest of the program. */
+export interface RoomParts {
+  readonly answering: () => Answering;
+  /** Runs the making of an answer when its turn comes. */
+  readonly compose: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  readonly corrections: CorrectionRecords;
+  readonly log: Log;
+}
+
+const usualPort = 8080;
+
+/** All readers together are one person to the language model: they use no more than one share of its day. */
+const readers = personIdSchema.parse('reading-room');
+
+/** The port on which the room is served alone, with the setting that names it. */
+export function roomAddress({ http, roomPort }: Config) {
+  const setting = roomPort === undefined ? ('HTTP_PORT' as const) : ('ROOM_PORT' as const);
+  return { host: http.host, port: roomPort ?? http.port ?? usualPort, setting };
+}
+
+/** Where readers find the room: on this machine, where nothing else is said. */
+export function roomUrl(config: Config): string {
+  const { host, port } = roomAddress(config);
+  const isAny = host === '0.0.0.0' || host === '::';
+  const name = isAny ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return config.publicUrl ?? `http://${name}:${port}/`;
+}
+
+export function roomServices(
+  config: Config,
+  { answering, compose, corrections, log }: RoomParts,
+): RoomServices {
+  const { user, server } = config.asksPerMinute;
+  // Of this process only: addresses of readers are written nowhere.
+  const limiterOf = (points: number, scope: string) =>
+    points === 0 ? undefined : createMemoryLimiter(points, scope);
+  return {
+    answering,
+    ask: (question, fallback) =>
+      compose(async () => {
+        const options = { fallback, person: readers };
+        return (await answering().answerQuestion(question, options)).answer;
+      }),
+    usesModel: usesModel(config),
+    limits: { address: limiterOf(user, 'room-address'), all: limiterOf(server, 'room') },
+    corrections,
+    now: Date.now,
+    log,
+    publicUrl: roomUrl(config),
+  };
+}
+
+/** Has made each first page once, so that the first reader does not hold up what else the process does. */
+export async function createRoomListener(
+  config: Config,
+  parts: RoomParts,
+): Promise<RequestListener> {
+  const { fetch, request } = createRoom(roomServices(config, parts));
+  for (const language of languages) await request(`/${language}`);
+  const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
+  // It answers every failure itself.
+  return (incoming, outgoing) => void listener(incoming, outgoing);
+}

@@ -1,0 +1,49 @@
+import { coverCollection, type CollectionCoverage } from '../core/curating/collection-coverage.ts';
+import type { Knowledge } from '../core/passages/knowledge.ts';
+import type { PartialDate } from '../core/passages/partial-date.ts';
+import type { EntityId, Passage, SourceId, TopicId } from '../core/passages/passage.ts';
+
+/** Which passages belong where: counted once for each reading of the collection. */
+export interface Holdings {
+  readonly byTopic: ReadonlyMap<TopicId, readonly Passage[]>;
+  readonly bySource: ReadonlyMap<SourceId, readonly Passage[]>;
+  /** Those that are about a thing, name it as their speaker or tell of it. */
+  readonly byEntity: ReadonlyMap<EntityId, readonly Passage[]>;
+  readonly coverage: CollectionCoverage;
+}
+
+export function readHoldings(knowledge: Knowledge, today: PartialDate): Holdings {
+  const passages = [...knowledge.passages.values()].toSorted(byWeightAndDate);
+  return {
+    byTopic: Map.groupBy(passages, ({ topic }) => topic),
+    bySource: gathered(passages, ({ support }) => support.map(({ source }) => source)),
+    byEntity: gathered(passages, ({ entities, places, saidBy, tells }) => [
+      ...entities,
+      ...places,
+      ...saidBy,
+      ...tells.flatMap(({ of, by }) => (by === undefined ? [of] : [of, by])),
+    ]),
+    coverage: coverCollection(knowledge, today),
+  };
+}
+
+/** Key passages first, then what is known last. */
+function byWeightAndDate(a: Passage, b: Passage): number {
+  const key = ({ weight }: Passage) => (weight === 'key' ? 0 : 1);
+  return key(a) - key(b) || (a.asOf === b.asOf ? 0 : a.asOf < b.asOf ? 1 : -1);
+}
+
+function gathered<Key>(
+  passages: readonly Passage[],
+  keysOf: (passage: Passage) => readonly Key[],
+): Map<Key, Passage[]> {
+  const found = new Map<Key, Passage[]>();
+  for (const passage of passages) {
+    for (const key of new Set(keysOf(passage))) {
+      const of = found.get(key);
+      if (of === undefined) found.set(key, [passage]);
+      else of.push(passage);
+    }
+  }
+  return found;
+}

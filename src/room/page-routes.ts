@@ -1,0 +1,125 @@
+import {
+  entityIdSchema,
+  passageIdSchema,
+  sourceIdSchema,
+  topicIdSchema,
+} from '../core/passages/passage.ts';
+import type { History } from './history.ts';
+import { noticePage } from './notices.ts';
+import { aboutPage } from './pages/about.ts';
+import { askPage } from './pages/ask.ts';
+import { correctionsPage } from './pages/corrections.ts';
+import { coveragePage } from './pages/coverage.ts';
+import { entityPage, timelinePage } from './pages/entity.ts';
+import { homePage } from './pages/home.ts';
+import { passagePage } from './pages/passage.ts';
+import { searchPage } from './pages/search.ts';
+import { sourcePage } from './pages/source.ts';
+import { sourcesPage } from './pages/sources.ts';
+import { topicPage } from './pages/topic.ts';
+import type { AskAllowance } from '../core/ports.ts';
+import type { RoomServices } from './services.ts';
+import type { Page, View } from './view.ts';
+
+/** What a page is made from beside the collection. */
+export interface PageRequest extends Pick<RoomServices, 'ask'> {
+  /** The id that the path names; empty where it names none. */
+  readonly id: string;
+  /** Counts from 1. */
+  readonly page: number;
+  /** What was typed, as it came. */
+  readonly typed: string | undefined;
+  readonly history: History;
+  /** Takes one of the questions that whoever asks may ask. */
+  readonly allowed: () => Promise<AskAllowance>;
+}
+
+/** A kind of page: its path behind the language, and how it is made; undefined where there is none. */
+export interface PageRoute {
+  readonly path: string;
+  readonly make: (view: View, request: PageRequest) => Page | undefined | Promise<Page | undefined>;
+  /** Whether it goes on at `/2` behind the path. */
+  readonly goesOn?: boolean;
+  /** False for what only a program serves. */
+  readonly isFile?: boolean;
+}
+
+export const pageRoutes: readonly PageRoute[] = [
+  { path: '', make: homePage },
+  {
+    path: '/p/:id',
+    async make(view, { id, history }) {
+      const known = passageIdSchema.safeParse(id).data;
+      const passage = known === undefined ? undefined : view.knowledge.passages.get(known);
+      if (passage === undefined) return undefined;
+      return passagePage(passage, await history.of(passage, view.language), view);
+    },
+  },
+  {
+    path: '/t/:id',
+    goesOn: true,
+    make(view, { id, page }) {
+      const topic = topicIdSchema.safeParse(id).data;
+      return topic && topicPage(topic, page, view);
+    },
+  },
+  {
+    path: '/e/:id',
+    goesOn: true,
+    make(view, { id, page }) {
+      const entity = entityIdSchema.safeParse(id).data;
+      return entity && entityPage(entity, page, view);
+    },
+  },
+  {
+    path: '/timeline/:id',
+    goesOn: true,
+    make(view, { id, page }) {
+      const entity = entityIdSchema.safeParse(id).data;
+      return entity && timelinePage(entity, page, view);
+    },
+  },
+  {
+    path: '/s/:id',
+    goesOn: true,
+    make(view, { id, page }) {
+      const source = sourceIdSchema.safeParse(id).data;
+      return source && sourcePage(source, page, view);
+    },
+  },
+  { path: '/sources', goesOn: true, make: (view, { page }) => sourcesPage(page, view) },
+  { path: '/coverage', goesOn: true, make: (view, { page }) => coveragePage(page, view) },
+  {
+    path: '/search',
+    isFile: false,
+    make: (view, request) =>
+      whenAllowed(view, request, () => searchPage(request.typed, request.page, view)),
+  },
+  {
+    path: '/ask',
+    isFile: false,
+    make: (view, request) =>
+      whenAllowed(view, request, () => askPage(request.typed, request.ask, view)),
+  },
+  {
+    path: '/corrections',
+    async make(view, { history }) {
+      return correctionsPage(await history.changed(view.knowledge, view.language), view);
+    },
+  },
+  { path: '/about', make: aboutPage },
+];
+
+/** An empty field costs nothing; what is typed is work, of which nobody may ask for too much. */
+async function whenAllowed(
+  view: View,
+  { typed, allowed }: PageRequest,
+  make: () => Page | Promise<Page>,
+): Promise<Page> {
+  const allowance: AskAllowance =
+    typed === undefined || typed.trim() === '' ? { ok: true } : await allowed();
+  if (allowance.ok) return make();
+  const { title, text } = view.words.notices.tooMany;
+  const seconds = Math.ceil(allowance.retryAfterMs / 1_000);
+  return { ...noticePage({ title, text: text(seconds) }, 429, view), retryAfterSeconds: seconds };
+}

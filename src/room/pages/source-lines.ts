@@ -1,0 +1,62 @@
+import { publisherName, sideText } from '../../core/citations/cited-sources.ts';
+import {
+  formatReference,
+  type ReferenceStyle,
+} from '../../core/citations/references/format-reference.ts';
+import { placeOf } from '../../core/citations/references/reference-parts.ts';
+import type { Source } from '../../core/passages/knowledge.ts';
+import { formatDate } from '../../core/words/format-date.ts';
+import { wordsIn } from '../../core/words/words.ts';
+import { sourcePath } from '../addresses.ts';
+import { anchor, markup, type Markup } from '../markup.ts';
+import type { View } from '../view.ts';
+
+const styleNames = {
+  apa: 'APA 7',
+  bibtex: 'BibTeX',
+  gbt: 'GB/T 7714—2015',
+  iso690: 'ISO 690',
+} as const satisfies Record<ReferenceStyle, string>;
+
+const styles: readonly ReferenceStyle[] = ['apa', 'bibtex', 'gbt', 'iso690'];
+
+/** Who published a source, when, and from which side. */
+export function sourceFactsLine(source: Source, { language, words }: View): string {
+  const { noDate, noPublisher } = wordsIn(language).passage;
+  const { comma, semicolon } = words.punctuation;
+  const publisher = source.publisher === undefined ? noPublisher : publisherName(source, language);
+  const date = source.date === undefined ? noDate : formatDate(source.date, language);
+  return [[publisher, date].join(comma), sideText(source, language)].join(semicolon);
+}
+
+/** The address of a source as a link that shows where it leads. */
+export function sourceAddress({ url }: Source, { language }: View): Markup {
+  if (url === undefined) return markup`${wordsIn(language).passage.noAddress}`;
+  return markup`<a class="address" href="${url}" rel="noreferrer">${url}</a>`;
+}
+
+/** A source as one of those that a passage rests on. */
+export function supportEntry(source: Source, locator: string, view: View): Markup {
+  const { words, link } = view;
+  const place = placeOf(locator);
+  return markup`<span lang="${source.language}">${anchor(link(sourcePath(source.id)), source.title)}</span><br><span class="note">${sourceFactsLine(source, view)}${
+    place === undefined
+      ? ''
+      : markup`<br>${words.passage.place}${words.punctuation.colon}<span lang="en">${place}</span>`
+  }</span><br>${sourceAddress(source, view)}`;
+}
+
+/** References to sources in each style, ready to copy. */
+export function referenceBlocks(
+  cited: readonly { readonly source: Source; readonly locator?: string | undefined }[],
+  { language, today }: View,
+): Markup {
+  return markup`${styles.map((style) => {
+    const references = cited.map(({ source, locator }) =>
+      formatReference(style, { source, locator, retrieved: today, language }),
+    );
+    return markup`<details><summary>${styleNames[style]}</summary>${references.map(
+      (reference) => markup`<pre tabindex="0">${reference}</pre>`,
+    )}</details>`;
+  })}`;
+}

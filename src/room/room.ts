@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { type Language, languages } from '../core/passages/language.ts';
+import { placeOf, type Place } from './addresses.ts';
+import { clientAddress } from './requests/client-address.ts';
+import { framed, htmlLanguages } from './frame.ts';
+import { createHistory, type History } from './history.ts';
+import { preferredLanguage } from './requests/negotiation.ts';
+import { noticePage } from './notices.ts';
+import { type PageRequest, pageRoutes } from './page-routes.ts';
+import { longestAddress, protectedResponses } from './requests/protections.ts';
+import type { RoomApp, RoomEnvironment, RoomRoutes, RoomServices } from './services.ts';
+import { languagesPage } from './pages/languages.ts';
+import { addSiteFiles } from './files/site-routes.ts';
+import { createViews, type CreateView, type Page } from './view.ts';
+import { roomWords } from './words/words.ts';
+
+/** What is read again is asked for again, and mostly answered with 304; what is made for one reader is not kept. */
+const kept = {
+  public: 'no-cache',
+  own: 'no-store',
+  forGood: 'public, max-age=31536000, immutable',
+};
+
+/** The whole room, with what else is served in it. */
+export function createRoom(services: RoomServices, further: readonly RoomRoutes[] = []): RoomApp {
+  const place = placeOf(services.publicUrl);
+  const app: RoomApp = new Hono<RoomEnvironment>({ getPath: (request) => pathIn(place, request) });
+  const viewIn = createViews(services);
+  app.use(protectedResponses, compress(), etag());
+  app.use(async (context, next) => {
+    if (context.req.url.length <= longestAddress) return next();
+    const language = preferredLanguage(context.req.header('accept-language'));
+    return context.text(roomWords(language).notices.tooLong.text, 414);
+  });
+  const history = createHistory(services);
+  addSiteFiles(app, services, viewIn, history);
+  addPages(app, services, viewIn, history);
+  for (const add of further) add(app, services);
+  app.notFound((context) => {
+    const language = languageOf(context, place);
+    const { notices } = roomWords(language);
+    if (context.req.method === 'GET' || context.req.method === 'HEAD') {
+      const view = viewIn(language);
+      return respond(context, noticePage(notices.notFound, 404, view), language, viewIn);
+    }
+    return context.text(`${notices.notAllowed.text}\n`, 405, { allow: 'GET, HEAD' });
+  });
+  app.onError((error, context) => {
+    const reference = randomUUID().slice(0, 8);
+    const { path, method } = context.req;
+    services.log('error', 'a page of the reading room failed', { reference, method, path, error });
+    const { title, text } = roomWords(languageOf(context, place)).notices.failed;
+    // No part of the frame: it may be what failed.
+    return context.text(`${title}\n\n${text(reference)}\n`, 500, { 'cache-control': kept.own });
+  });
+  return app;
+}
+
+/** Every page in each language, and without a language the way to the reader's own. */
+function addPages(
+  app: RoomApp,
+  services: RoomServices,
+  viewIn: CreateView,
+  history: History,
+): void {
+  const place = placeOf(services.publicUrl);
+  const toReaders = (context: Context<RoomEnvironment>) => {
+    const language = preferredLanguage(context.req.header('accept-language'));
+    const path = pathIn(place, context.req.raw);
+    const { search } = new URL(context.req.url);
+    return context.body(null, 302, {
+      location: `${place.base}/${language}${path === '/' ? '' : path}${search}`,
+      vary: 'Accept-Language',
+      'cache-control': kept.public,
+    });
+  };
+  app.get('/passages/:id', (context) =>
+    context.redirect(`${place.base}/p/${encodeURIComponent(context.req.param('id'))}`, 301),
+  );
+  if (services.isStatic === true) {
+    app.get('/', (context) => respond(context, languagesPage(viewIn('en')), 'en', viewIn));
+  }
+  for (const route of pageRoutes) {
+    if (route.isFile === false && services.isStatic === true) continue;
+    const paths =
+      route.goesOn === true ? [route.path, `${route.path}${furtherPage}`] : [route.path];
+    for (const path of paths) {
+      for (const language of languages) {
+        app.get(`/${language}${path}`, async (context) => {
+          const number = context.req.param('page');
+          if (number !== undefined && !pageNumber.test(number)) return context.notFound();
+          const request = requestOf(context, services, history);
+          const page = await route.make(viewIn(language), request);
+          return page === undefined ? context.notFound() : respond(context, page, language, viewIn);
+        });
+      }
+      app.get(path === '' ? '/' : path, toReaders);
+    }
+  }
+}
+
+const furtherPage = '/:page{[0-9]+}';
+
+/** The first page has no number behind it, and no list has ten thousand. */
+const pageNumber = /^(?:[2-9]|[1-9][0-9]{1,3})$/;
+
+function requestOf(
+  context: Context<RoomEnvironment>,
+  { ask, limits }: RoomServices,
+  history: History,
+): PageRequest {
+  const { req } = context;
+  const named = req.param('page') ?? req.query('page') ?? '';
+  return {
+    id: req.param('id') ?? '',
+    page: pageNumber.test(named) ? Number(named) : 1,
+    typed: req.query('q'),
+    history,
+    ask,
+    async allowed() {
+      const own = await limits.address?.consume(clientAddress(context));
+      if (own?.ok === false) return own;
+      return (await limits.all?.consume('all')) ?? { ok: true };
+    },
+  };
+}
+
+function respond(
+  context: Context<RoomEnvironment>,
+  page: Page,
+  language: Language,
+  viewIn: CreateView,
+): Response | Promise<Response> {
+  context.header('cache-control', page.isPublic === false ? kept.own : kept.public);
+  context.header('content-language', htmlLanguages[language]);
+  if (page.retryAfterSeconds !== undefined) {
+    context.header('retry-after', String(page.retryAfterSeconds));
+  }
+  return context.html(framed(page, viewIn(language)), page.status ?? 200);
+}
+
+/** The language of an address that begins with one; else the reader's own. */
+function languageOf(context: Context<RoomEnvironment>, place: Place): Language {
+  const [, first] = pathIn(place, context.req.raw).split('/');
+  const named = languages.find((language) => language === first);
+  return named ?? preferredLanguage(context.req.header('accept-language'));
+}
+
+/** The path within the room, whether or not whoever passes requests on leaves the room's own path before it. */
+function pathIn({ base }: Place, { url }: Request): string {
+  const { pathname } = new URL(url);
+  const isWithin = base !== '' && (pathname === base || pathname.startsWith(`${base}/`));
+  const path = isWithin ? pathname.slice(base.length) : pathname;
+  // An address that ends in a slash is the same without it, as files on a server have it.
+  return path === '' || path === '/' ? '/' : path.replace(/\/+$/, '');
+}
