@@ -45,7 +45,8 @@ export interface SpokenFollowUp extends FollowUp {
 
 const membersList = relationIdSchema.parse('members-list');
 
-const isSame = (one: Excerpt, other: Excerpt | undefined) => one.passage === other?.passage;
+const isSame = (one: Excerpt, other: Excerpt) =>
+  one.passage === other.passage && one.sentence === other.sentence;
 
 export function createPartsAnswerer(
   { knowledge, retriever, answerability, findRelations, anchorFinder }: PartSources,
@@ -205,9 +206,8 @@ export function createPartsAnswerer(
     const chosen =
       leaning === undefined ? choice.excerpts : onWhatWasSpokenOf(choice.excerpts, asked, leaning);
     const own = leaning === undefined ? ownExcerpts(asked) : [];
-    // What was chosen of the same passage may say it better; of a list all is promised.
-    const isOwn =
-      own.length > 1 || (own[0] !== undefined && chosen.every((one) => !isSame(one, own[0])));
+    const isShown = own.every((each) => chosen.some((one) => isSame(one, each)));
+    const isOwn = !isShown;
     const excerpts = isOwn ? own : chosen;
     const margin = isOwn ? Math.max(choice.margin, thresholds.clearlyElsewhere) : choice.margin;
     const wording = `${part} ${reading?.context ?? ''}`.trim();

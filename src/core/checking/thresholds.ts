@@ -3,7 +3,7 @@ import type { Language } from '../passages/language.ts';
 // The numbers that a check of a claim turns on.
 
 /** Passages that each sentence of a claim is compared with, best first. */
-export const passagesCompared = 16;
+export const passagesCompared = 24;
 
 /** Claims of a text that are compared; a text of more is told so. */
 export const mostParts = 6;

@@ -84,7 +84,10 @@ function chooseTold(
   const isAsked = (tell: Tell) =>
     relations.includes(tell.what) && (members?.has(tell.of) ?? isOfNation(tell));
   const all = tellings(current, isAsked).toSorted(
-    (a, b) => a.place - b.place || compare(b.passage.asOf, a.passage.asOf),
+    (a, b) =>
+      a.place - b.place ||
+      Number(hasFigure(b)) - Number(hasFigure(a)) ||
+      compare(b.passage.asOf, a.passage.asOf),
   );
   const seen = new Set<EntityId>();
   const first = all.filter(({ of: thing }) => !seen.has(thing) && seen.add(thing));
@@ -110,6 +113,11 @@ function chooseLargest({ of }: AskedClass, current: readonly Passage[]): readonl
     .toSorted((a, b) => b.sum - a.sum)
     .slice(0, mostTold)
     .map(({ telling }) => telling);
+}
+
+/** Whether it says how much: that says more than that there was some. */
+function hasFigure({ passage, sentence }: Excerpt): boolean {
+  return findQuantities(passage.texts.en.sentences[sentence] ?? '', 'en').length > 0;
 }
 
 function dollarsIn({ passage, sentence }: Excerpt): number {

@@ -109,6 +109,8 @@ export function createClassReader(
       words.slice(start, end).some((_, place) => !isExplained(start + place)),
     );
     if (isLeft || asksMore) return undefined;
+    // "The main exports" are told by what ranks them.
+    if (matters.length > 0 && ofMost.size > 0) return undefined;
     const isOf = (pattern: RegExp) => text.finds(pattern).size > 0;
     const asks = isOfSums
       ? 'sums'
