@@ -41,7 +41,7 @@ function citationRecord(citation: Citation, { knowledge, publicUrl }: View) {
     quote,
     kind: passage.kind,
     asOf: passage.asOf,
-    link: linkOf(passage, knowledge, publicUrl) ?? null,
+    link: linkOf(passage, knowledge, publicUrl, language) ?? null,
     source:
       source === undefined
         ? null

@@ -59,7 +59,7 @@ describe('one question', () => {
     });
     const { stdout } = await ask('How large is Testville port?', application, 'json');
     expect(JSON.parse(stdout)).toMatchObject({
-      citations: [{ link: 'https://chaski.example/room/passages/testville-port-size' }],
+      citations: [{ link: 'https://chaski.example/room/en/p/testville-port-size' }],
     });
   });
 

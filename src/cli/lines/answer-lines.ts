@@ -93,7 +93,9 @@ function citedLines(cited: CitedSource, { knowledge, publicUrl }: View): string[
   const [{ language } = { language: 'en' as const }] = citations;
   const numbers = citations.map(({ n }) => `[${n}]`).join(' ');
   const name = publisherName(source, language);
-  const links = citations.flatMap(({ passage }) => linkOf(passage, knowledge, publicUrl) ?? []);
+  const links = citations.flatMap(
+    ({ passage }) => linkOf(passage, knowledge, publicUrl, language) ?? [],
+  );
   const { noAddress } = wordsIn(language).passage;
   return [
     [`${numbers} ${name}`, ...sourceFacts(cited, knowledge)].join(' · '),

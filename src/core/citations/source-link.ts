@@ -1,4 +1,5 @@
 import type { Knowledge, Source } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
 import type { Passage, Support } from '../passages/passage.ts';
 
 /** The supports of a passage, those that can be opened first. */
@@ -18,12 +19,22 @@ export function firstSource(passage: Passage, knowledge: Knowledge): Source | un
   return sourcesOf(passage, knowledge)[0];
 }
 
+/** The permanent address of a passage in one language: in the reading room, where there is one. */
+export function permanentAddress(
+  { id }: Passage,
+  publicUrl: string | undefined,
+  language: Language,
+): string | undefined {
+  if (publicUrl === undefined) return undefined;
+  return new URL(`${language}/p/${id}`, `${publicUrl.replace(/\/*$/, '')}/`).href;
+}
+
 /** The address to read on at: in the reading room where there is one, else the first source's own. */
 export function linkOf(
   passage: Passage,
   knowledge: Knowledge,
   publicUrl: string | undefined,
+  language: Language,
 ): string | undefined {
-  if (publicUrl === undefined) return firstSource(passage, knowledge)?.url;
-  return new URL(`passages/${passage.id}`, `${publicUrl.replace(/\/*$/, '')}/`).href;
+  return permanentAddress(passage, publicUrl, language) ?? firstSource(passage, knowledge)?.url;
 }

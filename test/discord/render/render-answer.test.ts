@@ -201,7 +201,7 @@ describe('a short answer', () => {
     const publicUrl = 'https://read.example/room';
     const [room] = renderAnswer(answerOf([['Yes.', 1]]), { ...view, publicUrl });
     expect(room === undefined ? '' : displaysOf(room)[1]).toContain(
-      '(<https://read.example/room/passages/passage-1>)',
+      '(<https://read.example/room/en/p/passage-1>)',
     );
   });
 
