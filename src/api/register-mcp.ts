@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import type { ApiServices } from './api-services.ts';
 import { languageOf } from './inputs.ts';
@@ -17,10 +16,7 @@ const messageSchema = z.looseObject({ jsonrpc: z.literal('2.0'), method: z.strin
  * answered on its own and with one JSON object, so that any number of processes may stand behind an address.
  */
 export function registerMcp(app: Hono, services: ApiServices): void {
-  const handle = createMcpHandler(services);
-  const tooLarge = (context: Context) =>
-    refused(context, 413, -32_600, `A message has at most ${mostBytes} bytes: shorten it.`);
-  app.post('/mcp', bodyLimit({ maxSize: mostBytes, onError: tooLarge }), handle);
+  app.post('/mcp', createMcpHandler(services));
   app.all('/mcp', (context) => {
     context.header('Allow', 'POST');
     // A GET would wait for messages of a session, and none are sent without one.
@@ -28,8 +24,7 @@ export function registerMcp(app: Hono, services: ApiServices): void {
   });
 }
 
-/** The same for whoever mounts it elsewhere; bound the body before. */
-export function createMcpHandler(services: ApiServices): (context: Context) => Promise<Response> {
+function createMcpHandler(services: ApiServices): (context: Context) => Promise<Response> {
   // Fifteen megabytes that a process without such clients never needs.
   let loading: Promise<(admit: Admit) => (request: Request, body: unknown) => Promise<Response>>;
   return async (context) => {
@@ -43,7 +38,16 @@ export function createMcpHandler(services: ApiServices): (context: Context) => P
       context.header('Retry-After', String(retryAfterSeconds));
       return refused(context, 429, -32_000, message);
     }
-    const body = await readMessage(context);
+    const text = await boundedText(context.req.raw);
+    if (text === undefined) {
+      return refused(
+        context,
+        413,
+        -32_600,
+        `A message has at most ${mostBytes} bytes: shorten it.`,
+      );
+    }
+    const body = readMessage(text);
     if (body === undefined) {
       return refused(context, 400, -32_700, 'Send one JSON-RPC message a request, and no batch.');
     }
@@ -83,9 +87,24 @@ function admitting(address: string, { limits }: ApiServices): Admit {
   };
 }
 
-async function readMessage(context: Context): Promise<unknown> {
+/**
+ * The body as text, read no further than a message goes; undefined where there is more. Hono's own limit puts a
+ * new request in the place of one without a length, which fails where Node's `Request` is not replaced.
+ */
+async function boundedText({ body }: Request): Promise<string | undefined> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    size += part.byteLength;
+    if (size > mostBytes) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString();
+}
+
+function readMessage(text: string): unknown {
   try {
-    const json: unknown = await context.req.json();
+    const json: unknown = JSON.parse(text);
     return messageSchema.safeParse(json).success ? json : undefined;
   } catch {
     return undefined;
