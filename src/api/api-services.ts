@@ -27,6 +27,6 @@ export interface ApiServices extends AnsweringServices {
     /** Of all else. */
     readonly read: AskLimiter | undefined;
   };
-  /** Whom a limit counts: `connectionAddress`, or what a proxy in front tells. */
+  /** Whom a limit counts: who is at the other end of the connection, or whom a proxy in front names. */
   readonly addressOf: (context: Context) => string;
 }

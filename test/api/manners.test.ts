@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf } from '../../src/api/connection-address.ts';
 import { TooBusy } from '../../src/core/conversation/too-busy.ts';
 import { createMemoryLimiter } from '../../src/storage/ask-limiter.ts';
 import { projectApi } from '../support/api.ts';
@@ -41,17 +40,6 @@ describe('limits', () => {
     const api = await projectApi({ compose: () => Promise.reject(new TooBusy(3)) });
     const response = await api('/api/ask?q=Who');
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
-  });
-
-  it.for([
-    ['192.0.2.1', '192.0.2.1'],
-    ['::ffff:192.0.2.1', '192.0.2.1'],
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
-    ['2001:db8::1', '2001:db8:0:0'],
-    ['::1', '0:0:0:0'],
-    ['fe80::1%eth0', 'fe80:0:0:0'],
-  ])('count %s as %s', ([address, network]) => {
-    expect(networkOf(address ?? '')).toBe(network);
   });
 });
 

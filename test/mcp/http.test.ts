@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { describe, expect, it } from 'vitest';
-import { connectionAddress } from '../../src/api/connection-address.ts';
+import { clientAddress } from '../../src/room/requests/client-address.ts';
 import { createMemoryLimiter } from '../../src/storage/ask-limiter.ts';
 import { freePort } from '../support/free-port.ts';
 import { assistantOf, connectAssistant, mcpApp, textOf } from '../support/mcp-client.ts';
@@ -25,7 +25,7 @@ describe('POST /mcp', () => {
     const seen: string[] = [];
     const app = await mcpApp({
       addressOf: (context) => {
-        const address = connectionAddress(context);
+        const address = clientAddress(context);
         seen.push(address);
         return address;
       },
