@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { answerRecord } from '../src/cli/answer-record.ts';
+import { answerRecord } from '../src/core/records/answer-record.ts';
 import { viewOf } from '../src/cli/view.ts';
 import { citationsOf, sentencesOf } from '../src/core/answering/answer.ts';
 import { loadConfig, type Config } from '../src/config.ts';

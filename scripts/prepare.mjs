@@ -17,6 +17,8 @@ if (isAsk) {
   await import('../src/cli/tell-first.ts');
   await import('../src/cli/terminal.ts');
   await import('../src/program/run-bot.ts');
+  // Under the same flags.
+  await import('../src/program/run-mcp.ts');
 }
 const { KNOWLEDGE_DIR } = process.env;
 const reading = readConfig({ KNOWLEDGE_DIR }, '');

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const edges = ['storage', 'discord', 'openai', 'http', 'sources', 'room'];
+const edges = ['storage', 'discord', 'openai', 'http', 'sources', 'room', 'api'];
 /** In the order in which data flows; `words` stands beside them. */
 const coreOrder = [
   'passages',
@@ -15,6 +15,7 @@ const coreOrder = [
   'citations',
   'checking',
   'answering',
+  'records',
   'digest',
   'curating',
   'report',

@@ -6,6 +6,7 @@ const services = [
   'test/hostile-model.test.ts',
   'test/log-personal.test.ts',
   'test/cli/{ask,room}.test.ts',
+  'test/mcp/stdio.test.ts',
   'test/program/*.test.ts',
   'test/room/accessibility.test.ts',
   'test/scripts/*.test.ts',

@@ -3,7 +3,7 @@ import type { Answer, CitedAnswer } from '../core/answering/answer.ts';
 import type { Citation } from '../core/citations/citation.ts';
 import { sideText } from '../core/citations/cited-sources.ts';
 import { markersOf, newHeading } from '../core/citations/marked-text.ts';
-import { linkOf, sourcesOf } from '../core/citations/source-link.ts';
+import { permanentAddress, sourcesOf } from '../core/citations/source-link.ts';
 import type { Source } from '../core/passages/knowledge.ts';
 import type { Language } from '../core/passages/language.ts';
 import { formatDate } from '../core/words/format-date.ts';
@@ -55,7 +55,7 @@ function paragraphsOf({ sentences, citations, language }: CitedAnswer): string[]
 function referenceLine(citation: Citation, { knowledge, publicUrl }: View): string {
   const { n, passage, language } = citation;
   const { dash, separator } = wordsIn(language);
-  const room = publicUrl === undefined ? undefined : linkOf(citation, knowledge, publicUrl);
+  const room = permanentAddress(passage, publicUrl, language);
   const title = linked(passage.texts[language].title, room);
   const sources = sourcesOf(passage, knowledge).map((source) => sourceText(source, language));
   return `${n}. ${title}${dash}${sources.join(separator)}`;

@@ -12,7 +12,7 @@ import { findTopic } from '../core/retrieval/find-topic.ts';
 import type { Application } from '../program/application.ts';
 import { answerLines } from './lines/answer-lines.ts';
 import { asCommand, nearCommand } from './bare-commands.ts';
-import { checkText } from './check-record.ts';
+import { checkText } from '../core/records/check-record.ts';
 import {
   factLines,
   passageLines,

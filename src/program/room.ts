@@ -1,12 +1,18 @@
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { ApiServices } from '../api/api-services.ts';
+import { registerApi } from '../api/register-api.ts';
+import { registerMcp } from '../api/register-mcp.ts';
 import type { Config } from '../config.ts';
 import { personIdSchema } from '../core/conversation/place.ts';
 import type { Answering } from '../core/answering/answering.ts';
 import { languages } from '../core/passages/language.ts';
 import type { Log } from '../log.ts';
+import { takeQuestion } from '../room/requests/allowance.ts';
+import { clientAddress } from '../room/requests/client-address.ts';
 import { createRoom } from '../room/room.ts';
-import type { RoomServices } from '../room/services.ts';
+import type { RoomRoutes, RoomServices } from '../room/services.ts';
 import { createMemoryLimiter } from '../storage/ask-limiter.ts';
 import { usesModel } from './model.ts';
 import type { CorrectionRecords } from './store.ts';
@@ -22,7 +28,7 @@ export interface RoomParts {
 
 const usualPort = 8080;
 
-/** All readers together are one person to the language model: they use no more than one share of its day. */
+/** All readers, and all programs that ask, together are one person to the language model: they use no more than one share of its day. */
 const readers = personIdSchema.parse('reading-room');
 
 /** The port on which the room is served alone, with the setting that names it. */
@@ -63,12 +69,32 @@ export function roomServices(
   };
 }
 
+/** What other programs ask beside the pages, counted and composed together with what readers ask. */
+export function programRoutes({ compose }: Pick<RoomParts, 'compose'>): RoomRoutes {
+  return (app, { answering, limits, log, publicUrl }) => {
+    const services: ApiServices = {
+      answering,
+      publicUrl,
+      log,
+      person: readers,
+      compose,
+      // Reading is free, as it is in the room.
+      limits: { ask: { consume: (asker) => takeQuestion(limits, asker) }, read: undefined },
+      addressOf: clientAddress,
+    };
+    const programs = new Hono();
+    registerApi(programs, services);
+    registerMcp(programs, services);
+    app.route('/', programs);
+  };
+}
+
 /** Has made each first page once, so that the first reader does not hold up what else the process does. */
 export async function createRoomListener(
   config: Config,
   parts: RoomParts,
 ): Promise<RequestListener> {
-  const { fetch, request } = createRoom(roomServices(config, parts));
+  const { fetch, request } = createRoom(roomServices(config, parts), [programRoutes(parts)]);
   for (const language of languages) await request(`/${language}`);
   const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
   // It answers every failure itself.

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { type Language, languages } from '../core/passages/language.ts';
 import { placeOf, type Place } from './addresses.ts';
+import { takeQuestion } from './requests/allowance.ts';
 import { clientAddress } from './requests/client-address.ts';
 import { framed, htmlLanguages } from './frame.ts';
 import { createHistory, type History } from './history.ts';
@@ -29,16 +30,18 @@ export function createRoom(services: RoomServices, further: readonly RoomRoutes[
   const place = placeOf(services.publicUrl);
   const app: RoomApp = new Hono<RoomEnvironment>({ getPath: (request) => pathIn(place, request) });
   const viewIn = createViews(services);
-  app.use(protectedResponses, compress(), etag());
+  app.use(protectedResponses, compress());
   app.use(async (context, next) => {
     if (context.req.url.length <= longestAddress) return next();
     const language = preferredLanguage(context.req.header('accept-language'));
     return context.text(roomWords(language).notices.tooLong.text, 414);
   });
+  for (const add of further) add(app, services);
+  // What others add tells itself what has not changed.
+  app.use(etag());
   const history = createHistory(services);
   addSiteFiles(app, services, viewIn, history);
   addPages(app, services, viewIn, history);
-  for (const add of further) add(app, services);
   app.notFound((context) => {
     const language = languageOf(context, place);
     const { notices } = roomWords(language);
@@ -120,11 +123,7 @@ function requestOf(
     typed: req.query('q'),
     history,
     ask,
-    async allowed() {
-      const own = await limits.address?.consume(clientAddress(context));
-      if (own?.ok === false) return own;
-      return (await limits.all?.consume('all')) ?? { ok: true };
-    },
+    allowed: () => takeQuestion(limits, clientAddress(context)),
   };
 }
 

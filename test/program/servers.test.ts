@@ -1,3 +1,4 @@
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { HttpServer } from '../../src/http/listen.ts';
@@ -5,6 +6,7 @@ import { roomParts } from '../../src/program/run-room.ts';
 import { startServers } from '../../src/program/servers.ts';
 import { projectApplication } from '../support/application.ts';
 import { freePort } from '../support/free-port.ts';
+import { connectAssistant, textOf } from '../support/mcp-client.ts';
 
 let open: HttpServer[] = [];
 afterEach(async () => {
@@ -49,6 +51,45 @@ describe('what the bot serves', () => {
     await serve({ HTTP_PORT: String(health), ROOM_PORT: String(room) });
     expect([await statusOf(room, '/en'), await statusOf(room, '/metrics')]).toEqual([200, 404]);
     expect([await statusOf(health, '/metrics'), await statusOf(health, '/en')]).toEqual([200, 404]);
+  });
+
+  it('is the same for other programs, wherever the room is', async () => {
+    const [shared, apart] = [await freePort(), await freePort()];
+    await serve({ HTTP_PORT: String(shared), PUBLIC_URL: 'https://room.example' });
+    const first = open;
+    await serve({ ROOM_PORT: String(apart) });
+    open.push(...first);
+    for (const port of [shared, apart]) {
+      const passage = await fetch(
+        `http://127.0.0.1:${port}/api/passages/minmetals-operates-las-bambas`,
+      );
+      expect(await passage.json()).toMatchObject({ passage: 'minmetals-operates-las-bambas' });
+      const address = new URL(`http://127.0.0.1:${port}/mcp`);
+      const assistant = await connectAssistant(new StreamableHTTPClientTransport(address));
+      const result = await assistant.call('ask', { question: 'Who operates Las Bambas?' });
+      expect(textOf(result)).toContain('Minmetals');
+      await assistant.close();
+    }
+  });
+
+  it('reads what programs send in pieces, and no more than a message has', async () => {
+    const port = await freePort();
+    await serve({ ROOM_PORT: String(port) });
+    const sent = (text: string) =>
+      fetch(`http://127.0.0.1:${port}/mcp`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json, text/event-stream',
+        },
+        body: new Blob([text]).stream(),
+        duplex: 'half',
+      });
+    const ping = { jsonrpc: '2.0', id: 1, method: 'ping' };
+    const read = await sent(JSON.stringify(ping));
+    expect(await read.json()).toEqual({ jsonrpc: '2.0', id: 1, result: {} });
+    const large = await sent(JSON.stringify({ ...ping, params: { pad: 'x'.repeat(40_000) } }));
+    expect(large.status).toBe(413);
   });
 
   it('is nothing where nothing is set', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { languageSchema } from '../../src/core/passages/language-schema.ts';
 import { passageIdSchema } from '../../src/core/passages/passage.ts';
 import { openRoom, shownIn, type TestRoom } from '../support/room.ts';
@@ -14,9 +15,11 @@ interface ReadPage {
 let room: TestRoom;
 const pages: ReadPage[] = [];
 const broken: string[] = [];
+/** What programs read in the place of pages. */
+const records: string[] = [];
 
-// What others serve beside the pages is tested there; what is typed has pages without end.
-const isElsewhere = (path: string) => path.startsWith('/api/') || path.includes('?');
+// What is typed has pages without end.
+const isEndless = (path: string) => path.includes('?');
 
 /** Every page of the collection that links lead to, in the three languages. */
 beforeAll(async () => {
@@ -26,10 +29,11 @@ beforeAll(async () => {
     const response = await room.get(path);
     if (response.status !== 200) broken.push(`${path} ${response.status}`);
     const html = await response.text();
+    if (path.startsWith('/api/')) records.push(html);
     if (response.headers.get('content-type')?.startsWith('text/html') !== true) continue;
     pages.push({ path, html });
     for (const [, link = ''] of html.matchAll(/(?:href|src|action)="(\/[^"#]*)/g)) {
-      if (!isElsewhere(link)) paths.add(link);
+      if (!isEndless(link)) paths.add(link);
     }
   }
 });
@@ -44,6 +48,14 @@ describe('every page of the room', () => {
     const listed = [...(await room.text('/sitemap.xml')).matchAll(/<loc>https:\/\/[^/]*([^<]*)/g)];
     expect(listed.map(([, path = '']) => path).filter((path) => !reached.has(path))).toEqual([]);
     expect(listed.length).toBeGreaterThan(5_000);
+  });
+
+  it('leads to the same for programs, passage by passage', () => {
+    const { passages } = room.application.answering().knowledge;
+    const told = records.map((record) =>
+      z.object({ passage: z.string() }).parse(JSON.parse(record)),
+    );
+    expect(new Set(told.map(({ passage }) => passage))).toEqual(new Set(passages.keys()));
   });
 
   it('has at most 50 kB', () => {

@@ -52,6 +52,8 @@ describe('how often one address may ask', () => {
     ['10.0.0.3', 'no address', '10.0.0.3'],
     ['2001:db8:1:2:3:4:5:6', undefined, '2001:db8:1:2'],
     ['2001:db8::9', undefined, '2001:db8:0:0'],
+    ['::1', undefined, '0:0:0:0'],
+    ['fe80::1%eth0', undefined, 'fe80:0:0:0'],
   ] as const)('is counted for %s behind %s as for %s', async ([direct, forwarded, key]) => {
     const keys: string[] = [];
     const { app } = await openRoom({ limits: { address: noting(keys), all: undefined } });

@@ -79,7 +79,7 @@ describe('the reading room', () => {
   });
 
   it('refuses addresses longer than any page has', async () => {
-    expect((await room.get(`/en/p/${'x'.repeat(9_000)}`)).status).toBe(414);
+    expect((await room.get(`/en/p/${'x'.repeat(14_000)}`)).status).toBe(414);
   });
 
   it('lets a page load nothing but its own stylesheet and pictures', async () => {

@@ -1,6 +1,6 @@
 import { readConfig } from '../../src/config.ts';
 import type { Application } from '../../src/program/application.ts';
-import { roomServices } from '../../src/program/room.ts';
+import { programRoutes, roomServices } from '../../src/program/room.ts';
 import { roomParts } from '../../src/program/run-room.ts';
 import { createRoom } from '../../src/room/room.ts';
 import type { RoomApp, RoomRoutes, RoomServices } from '../../src/room/services.ts';
@@ -14,7 +14,7 @@ export interface TestRoom {
   readonly text: (path: string, headers?: Readonly<Record<string, string>>) => Promise<string>;
 }
 
-/** The room over the project's own collection, without limits on how often one may ask. */
+/** The room over the project's own collection, with what other programs ask, and without limits on how often. */
 export async function openRoom(
   changed: Partial<RoomServices> = {},
   further: readonly RoomRoutes[] = [],
@@ -26,12 +26,13 @@ export async function openRoom(
   if (!reading.ok) throw new Error(reading.complaint);
   const application = await projectApplication();
   const none = { load: () => Promise.resolve([]) };
+  const parts = roomParts(application);
   const services = {
-    ...roomServices(reading.config, roomParts(application)),
+    ...roomServices(reading.config, parts),
     corrections: { edition: none, versions: { load: () => Promise.resolve(undefined) } },
     ...changed,
   };
-  const app = createRoom(services, further);
+  const app = createRoom(services, [...further, programRoutes(parts)]);
   const get = async (path: string, headers: Readonly<Record<string, string>> = {}) =>
     app.request(path, { headers });
   return { app, application, get, text: async (...asked) => (await get(...asked)).text() };

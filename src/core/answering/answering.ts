@@ -2,6 +2,7 @@ import { createAnswerVerifier } from '../citations/verify-answer.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { ConversationStore } from '../ports.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import { createSearchCollection, type SearchCollection } from '../retrieval/search-collection.ts';
 import { atOnce, withPauses } from '../steps.ts';
 import { createAnswerInSteps, type AnswerExtractively } from './answer-extractively.ts';
 import {
@@ -42,6 +43,8 @@ export interface Answering {
   readonly checkClaim: CheckClaim;
   /** The same, and others go first between its steps. */
   readonly checkWithPauses: (...stated: Parameters<CheckClaim>) => Promise<ClaimCheck>;
+  /** The passages nearest to a text, whether or not they answer anything. */
+  readonly search: SearchCollection;
   /** Three short questions that are answered, each on another topic. */
   readonly examples: ExampleQuestions;
 }
@@ -107,6 +110,7 @@ export function createAnswering({
     compose,
     checkClaim: (...stated) => atOnce(checkInSteps(...stated)),
     checkWithPauses: (...stated) => withPauses(checkInSteps(...stated), pause),
+    search: createSearchCollection(retriever),
     examples,
   };
 }

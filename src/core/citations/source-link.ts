@@ -1,4 +1,5 @@
 import type { Knowledge, Source } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
 import type { Passage, Support } from '../passages/passage.ts';
 import type { Citation } from './citation.ts';
 
@@ -19,6 +20,16 @@ export function firstSource(passage: Passage, knowledge: Knowledge): Source | un
   return sourcesOf(passage, knowledge)[0];
 }
 
+/** The permanent address of a passage in one language: in the reading room, where there is one. */
+export function permanentAddress(
+  { id }: Passage,
+  publicUrl: string | undefined,
+  language: Language,
+): string | undefined {
+  if (publicUrl === undefined) return undefined;
+  return new URL(`${language}/p/${id}`, `${publicUrl.replace(/\/*$/, '')}/`).href;
+}
+
 /**
  * The address to read on at: that of the passage in the reading room where there is one, in the language in which
  * it is cited; else the first source's own.
@@ -28,6 +39,5 @@ export function linkOf(
   knowledge: Knowledge,
   publicUrl: string | undefined,
 ): string | undefined {
-  if (publicUrl === undefined) return firstSource(passage, knowledge)?.url;
-  return new URL(`${language}/p/${passage.id}`, `${publicUrl.replace(/\/*$/, '')}/`).href;
+  return permanentAddress(passage, publicUrl, language) ?? firstSource(passage, knowledge)?.url;
 }

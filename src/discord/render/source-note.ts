@@ -6,7 +6,7 @@ import {
   sideText,
   sourceFacts,
 } from '../../core/citations/cited-sources.ts';
-import { linkOf } from '../../core/citations/source-link.ts';
+import { permanentAddress } from '../../core/citations/source-link.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { formatDate } from '../../core/words/format-date.ts';
@@ -65,7 +65,7 @@ function sourceText(cited: CitedSource, { knowledge }: View): string {
   return [linked, ...facts].join(betweenFacts);
 }
 
-function numberOf(citation: Citation, { knowledge, publicUrl }: View): string {
-  const link = publicUrl === undefined ? undefined : linkOf(citation, knowledge, publicUrl);
-  return link === undefined ? `[${citation.n}]` : maskedLink(`[${citation.n}]`, link);
+function numberOf({ n, passage, language }: Citation, { publicUrl }: View): string {
+  const link = permanentAddress(passage, publicUrl, language);
+  return link === undefined ? `[${n}]` : maskedLink(`[${n}]`, link);
 }

@@ -23,5 +23,5 @@ export const protectedResponses: MiddlewareHandler<RoomEnvironment> = async (con
   }
 };
 
-/** Characters of the longest address that is read: a question of 500 characters, each of four bytes, as %XX. */
-export const longestAddress = 8_000;
+/** Characters of the longest address that is read: a claim of 1,000 characters, each of four bytes, as %XX. */
+export const longestAddress = 13_000;

@@ -1,0 +1,23 @@
+import type { Language } from './language.ts';
+import type { Figure, Passage } from './passage.ts';
+import { findQuantities } from './quantities.ts';
+
+const mostDifference = 1e-9;
+
+/**
+ * The sentence that gives a figure, letter for letter; the whole text where it stands in none as figures, as a
+ * small count in words does.
+ */
+export function sentenceWithFigure(
+  { value }: Figure,
+  { texts }: Passage,
+  language: Language,
+): string {
+  const isSame = (other: number) =>
+    Math.abs(other - value) <= mostDifference * Math.max(1, Math.abs(value));
+  // Figures are checked against the English text, and the same place says the same in every language.
+  const place = texts.en.sentences.findIndex((sentence) =>
+    findQuantities(sentence, 'en').some((quantity) => isSame(quantity.value)),
+  );
+  return texts[language].sentences[place] ?? texts[language].text;
+}
