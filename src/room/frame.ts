@@ -85,8 +85,11 @@ function menu({ path, status }: Page, { words, link }: View): Markup {
 }
 
 /** The same page in each language; where there is no page, the first one. */
-function languageLinks({ path, status }: Page, { language, words, link }: View): Markup {
-  const target = status === 404 ? homePath : path;
+function languageLinks(
+  { path, pathOfTyped, status }: Page,
+  { language, words, link }: View,
+): Markup {
+  const target = status === 404 ? homePath : (pathOfTyped ?? path);
   return markup`<nav aria-label="${words.frame.languages}"><ul>${languages.map((each) => {
     const { ownName } = roomWords(each);
     const attributes = markup`lang="${htmlLanguages[each]}" hreflang="${htmlLanguages[each]}"`;

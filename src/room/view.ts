@@ -33,6 +33,8 @@ export interface Page {
   readonly description: string;
   /** The address behind the language. */
   readonly path: string;
+  /** The same with what was typed, under which other languages show it too. */
+  readonly pathOfTyped?: string | undefined;
   readonly body: Markup;
   /** The address of a feed of the same. */
   readonly feed?: string | undefined;

@@ -118,6 +118,12 @@ describe('a page of the room', () => {
     expect(page).toContain('noindex');
   });
 
+  it.for(['search', 'ask'])('is asked the same in another language: %s', async (name) => {
+    const page = await room.text(asked(`/en/${name}`, 'chancay'));
+    expect(page).toContain(`href="/es/${name}?q=chancay"`);
+    expect(page).toContain(`href="/zh/${name}?q=chancay"`);
+  });
+
   it('finds nothing where there is nothing', async () => {
     expect(await room.text(asked('/es/search', 'qwxzv jjkkq'))).toContain('No se encontró nada');
   });

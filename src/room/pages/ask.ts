@@ -53,6 +53,7 @@ export async function askPage(
   const search = anchor(view.link(queryPath(searchPath, question)), words.ask.searchInstead);
   return {
     ...shared,
+    pathOfTyped: queryPath(askPath, question),
     body: markup`${top}${answerBody(answer, view)}<p class="quiet">${search}</p>`,
   };
 }

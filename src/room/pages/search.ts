@@ -39,6 +39,7 @@ export function searchPage(typed: string | undefined, page: number, view: View):
   const { question } = cleaned;
   return {
     ...shared,
+    pathOfTyped: queryPath(searchPath, question),
     body: markup`${heading}${field(view, { first: 'search', typed: question })}${results(question, page, view)}`,
   };
 }
