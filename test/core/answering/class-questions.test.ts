@@ -38,6 +38,27 @@ describe('a question for all things of a kind', () => {
     expect(citedBy(question)[0]).toBe(passage);
   });
 
+  it.for(['top 5 chinese mines in peru', '秘鲁五大中国矿'])(
+    'may ask for some of them: %s',
+    (question) => {
+      expect(citedBy(question)[0]).toBe('minmetals-operates-las-bambas');
+    },
+  );
+
+  it.for([
+    'biggest chinese investment in peru',
+    'cual es la mayor inversion china',
+    '中国在秘鲁最大的投资',
+  ])(
+    'is answered with the largest sums that were paid, where it asks for those: %s',
+    (question) => {
+      const ids = citedBy(question);
+      expect(ids[0]).toBe('las-bambas-purchase-2014');
+      expect(ids).toContain('luz-del-sur-acquisition-2020');
+      expect(ids).not.toContain('chinese-investment-totals-differ');
+    },
+  );
+
   it('counts the longer name of a kind: a copper mine is asked for as no mine of gold', () => {
     const ids = citedBy('which chinese companies mine copper');
     expect(ids).toContain('chinalco-runs-toromocho');

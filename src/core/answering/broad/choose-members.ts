@@ -111,7 +111,7 @@ function chooseLargest({ of }: AskedClass, current: readonly Passage[]): readonl
   });
   return largest
     .toSorted((a, b) => b.sum - a.sum)
-    .slice(0, mostTold)
+    .slice(0, mostMembers)
     .map(({ telling }) => telling);
 }
 

@@ -22,11 +22,11 @@ export const englishBreadth: BreadthWords = {
   overview:
     /\b(?:what(?: even| exactly| really)? (?:is|are|was|were)|what (?:does|do|did|has|have) [·\s\w]*? (?:do|doing|done)|tell me (?:about|something about|more about|everything about)|explain|describe|info(?:rmation)? (?:on|about)|facts (?:on|about)|basics|background|know about|(?:anything|something|everything|all|more) (?:about|on)|overview|summary|summari[sz]e|in general|involvement|presence|role|activit(?:y|ies)|operations|intro(?:duce|duction)?|learn about|rundown|big picture)\b/giu,
   whoIs: /\bwho (?:is|are|was|were)\b/giu,
-  has: /\b(?:runs?|running|operat\p{L}+|owns?|owned|owning|holds?|holding|held|have|has|controls?|controlled|controlling|manages?|managed|bought|belongs?|hands of|compan(?:y|ies)|firms?|miners?|outfits?|owners?|state)\b/giu,
+  has: /\b(?:runs?|running|operat\p{L}+|owns?|owned|owning|holds?|holding|held|have|has|controls?|controlled|controlling|manages?|managed|bought|belongs?|hands of|compan(?:y|ies)|firms?|miners?|outfits?|owners?|state|top|\d{1,2})\b/giu,
   builds:
     /\b(?:build|builds|building|built|construct\p{L}*|paves?|paving|paved|works? on|working on)\b/giu,
   ranks:
     /\b(?:first|last|latest|biggest|largest|smallest|oldest|newest|richest|best|worst|cheapest|most|least|safest|next|not|no|non|isnt|arent|dont|doesnt|besides|except)\b/giu,
   beside:
-    /\b(?:what|about|so far|lately|these days|recently|now|projects?|deals?|sectors?|business|industry|companies|firms?|exactly|even|thing|chinese|peruvian|china|peru|doing|do|done|has|have|does|did|is|are|to|with|in|been|involved)\b/giu,
+    /\b(?:what|about|so far|lately|these days|recently|now|projects?|deals?|sectors?|business|industry|companies|firms?|exactly|even|thing|chinese|peruvian|china|peru|doing|do|done|has|have|does|did|is|are|to|with|in|been|involved|invest(?:s|ing|ed)?)\b/giu,
 };

@@ -22,11 +22,11 @@ export const spanishBreadth: BreadthWords = {
   overview:
     /\b(?:que (?:es|son|era|fue)|que (?:hace|hacen|ha hecho|han hecho)|cuentame|cuenta|cuenten|hablame|habla de|explicame|explica|explicar|expliquen|info(?:rmacion)? (?:de|del|sobre|acerca)|datos (?:de|del|sobre)|dime (?:de|sobre|algo)|en que consiste|resumen|resume|resumeme|que se sabe|que sabes|saber (?:de|sobre)|en general|(?:todo|algo|mas) (?:de|sobre)|presencia|participacion|involucramiento|rol|papel|actividades?|panorama|que hay (?:de|sobre|con)|quisiera saber sobre|describe|intervencion|sintesis)\b/giu,
   whoIs: /\bquien(?:es)? (?:es|son|fue|era)\b/giu,
-  has: /(?<!\p{L})(?:tiene[ns]?|tenido|tener|pose\p{L}+|son de|es de|dueñ\p{L}+|duen\p{L}+|propietari\p{L}+|maneja\p{L}*|opera\p{L}*|controla\p{L}*|explota\p{L}*|compr(?:o|aron|a|an|ado)|manos|pertenec\p{L}+|empresas?|compañias?|companias?|firmas?|mineras?|grupos?)(?!\p{L})/giu,
+  has: /(?<!\p{L})(?:tiene[ns]?|tenido|tener|pose\p{L}+|son de|es de|dueñ\p{L}+|duen\p{L}+|propietari\p{L}+|maneja\p{L}*|opera\p{L}*|controla\p{L}*|explota\p{L}*|compr(?:o|aron|a|an|ado)|manos|pertenec\p{L}+|empresas?|compañias?|companias?|firmas?|mineras?|grupos?|top|\d{1,2})(?!\p{L})/giu,
   builds:
     /(?<!\p{L})(?:constru\p{L}+|hace[ns]?|haciendo|hizo|hicieron|levanta\p{L}*|ejecuta\p{L}*)(?!\p{L})/giu,
   ranks:
     /(?<!\p{L})(?:primer[oa]?s?|ultim[oa]s?|mas|menos|mejor(?:es)?|peor(?:es)?|mayor(?:es)?|menor(?:es)?|proxim[oa]s?|no|salvo|excepto)(?!\p{L})/giu,
   beside:
-    /\b(?:que|sobre|acerca|ahora|hoy en dia|recientemente|proyectos?|negocios?|sector|rubro|empresas?|cosa|exactamente|chin[oa]s?|peruan[oa]s?|china|peru|hace|hacen|hay|tiene|tienen|es|son|de|del|en|la|el|los|las|un|una)\b/giu,
+    /\b(?:que|sobre|acerca|ahora|hoy en dia|recientemente|proyectos?|negocios?|sector|rubro|empresas?|cosa|exactamente|chin[oa]s?|peruan[oa]s?|china|peru|hace|hacen|hay|tiene|tienen|es|son|de|del|en|la|el|los|las|un|una|inviert[ae]n?|invertir)\b/giu,
 };

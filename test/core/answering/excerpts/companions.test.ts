@@ -66,8 +66,8 @@ describe('what a model chooses', () => {
         depthIn(year, year === 2011 ? '' : `depth-${year - 1}`),
       ]),
     );
-    const { mode, events } = await answerOver(files, 'In 2011');
-    expect(mode).toBe('extractive');
+    const { cited, events } = await answerOver(files, 'In 2011');
+    expect(cited).toEqual(['depth-2022']);
     expect(events).toContainEqual(
       expect.objectContaining({ kind: 'failed-unit', outcome: 'dropped', rule: 'companion' }),
     );

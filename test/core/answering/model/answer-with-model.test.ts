@@ -430,7 +430,11 @@ describe('the units of a model', () => {
     const answer = await ask('Compare Chancay and Las Bambas', { select: selecting(operates) });
     const headings = sentencesOf(answer).map(({ heading }) => heading);
     expect(answer.status).toBe('answered');
-    expect(headings).toEqual(['The Port of Chancay', 'The Las Bambas mine']);
+    expect(headings).toEqual([
+      'The Port of Chancay',
+      'The Las Bambas mine',
+      'The Port of Chancay and the Las Bambas mine',
+    ]);
   });
 
   function knowledgeSentence(id: string): string {
