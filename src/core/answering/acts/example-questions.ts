@@ -39,7 +39,7 @@ function findExamples(
     if (examples.length === mostExamples) break;
     const fitting = passagesOf(knowledge, topic)
       .filter(({ kind, id }) => isPlain(kind) && !knowledge.successors.has(id))
-      .toSorted((a, b) => b.support.length - a.support.length)
+      .toSorted((a, b) => isKey(b) - isKey(a) || b.support.length - a.support.length)
       .slice(0, mostTried);
     const passage = fitting.find((each) => answersFirst(each, language, answerExtractively));
     const [question] = passage?.asks[language] ?? [];
@@ -49,6 +49,9 @@ function findExamples(
   }
   return examples;
 }
+
+/** What belongs in a first answer is what people would ask first. */
+const isKey = ({ weight }: Passage) => Number(weight === 'key');
 
 const isPlain = (kind: Passage['kind']) => kind === 'fact' || kind === 'figure';
 
