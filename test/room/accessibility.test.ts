@@ -61,12 +61,16 @@ const others = [
   '/ask?q=hello',
 ];
 
-const cases = ['en', 'es', 'zh'].flatMap((language) => [
-  ...templates.map(
-    (template) => [`/${language}${template}`, isThorough ? allShown : someShown] as const,
-  ),
-  ...(isThorough ? others : []).map((other) => [`/${language}${other}`, someShown] as const),
-]);
+/** What differs by language is words; what differs by width and colours is the same in each. */
+const cases = ['en', 'es', 'zh'].flatMap((language) => {
+  const isAll = isThorough && language === 'en';
+  return [
+    ...templates.map(
+      (template) => [`/${language}${template}`, isAll ? allShown : someShown] as const,
+    ),
+    ...(isAll ? others : []).map((other) => [`/${language}${other}`, someShown] as const),
+  ];
+});
 
 interface Violation {
   readonly id: string;
