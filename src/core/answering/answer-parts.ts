@@ -15,7 +15,6 @@ import { chooseReading } from './choose-reading.ts';
 import type { Excerpt } from '../citations/excerpt.ts';
 import type { AskedQuestion, AskQuestion, Leaning, Reading } from './evidence/asked-question.ts';
 import { orderScore } from './evidence/choose-excerpts.ts';
-import { createOwnAskFinder } from './evidence/own-asks.ts';
 import { thresholds } from './evidence/thresholds.ts';
 import { addCompanions } from './excerpts/add-companions.ts';
 import { fillPart } from './fill-part.ts';
@@ -49,10 +48,9 @@ const isSame = (one: Excerpt, other: Excerpt) =>
   one.passage === other.passage && one.sentence === other.sentence;
 
 export function createPartsAnswerer(
-  { knowledge, retriever, answerability, findRelations, anchorFinder }: PartSources,
+  { knowledge, retriever, answerability, findRelations, anchorFinder, findOwnAsk }: PartSources,
   askQuestion: AskQuestion,
 ): PartsAnswerer {
-  const findOwnAsk = createOwnAskFinder(knowledge);
   return { answerParts, followUpOf };
 
   /** Each part after the first is read as a follow-up to the one before it. */

@@ -8,7 +8,6 @@ import { createBreadthReader } from '../../question/breadth/read-breadth.ts';
 import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
 import { hasOwnAsk, type AskQuestion } from '../evidence/asked-question.ts';
-import { createOwnAskFinder } from '../evidence/own-asks.ts';
 import type { PartSources, UnderstoodAnswer } from '../part-answer.ts';
 import { createBroadChooser, isOfNow } from './choose-broad.ts';
 import { chooseMembers } from './choose-members.ts';
@@ -27,7 +26,7 @@ const tradeComposition = relationIdSchema.parse('trade-composition');
 const oneSided: ReadonlySet<BreadthKind> = new Set(['worth', 'supporters', 'critics']);
 
 export function createAnswerBroadly(
-  { knowledge, retriever, readQuestion, findRelations }: PartSources,
+  { knowledge, retriever, readQuestion, findRelations, findOwnAsk }: PartSources,
   askQuestion: AskQuestion,
 ): AnswerBroadly {
   const readBreadth = createBreadthReader(
@@ -42,7 +41,6 @@ export function createAnswerBroadly(
     findRelations,
     (id) => isEverywhere(id, knowledge),
   );
-  const findOwnAsk = createOwnAskFinder(knowledge);
   const chooseBroad = createBroadChooser(knowledge, retriever);
   return answerBroadly;
 

@@ -13,6 +13,7 @@ import { hasAnswerType } from './answer-type.ts';
 import { hasOwnAsk, type AskedQuestion, type Leaning } from './asked-question.ts';
 import { createAttributeCheck } from './attribute-check.ts';
 import { answerScore, createExcerptChooser, type ChooseExcerpts } from './choose-excerpts.ts';
+import { createOwnAskFinder, type FindOwnAsk } from './own-asks.ts';
 import { createEvidenceGatherer, type GatherEvidence } from './excerpt-evidence.ts';
 
 export interface Answerability {
@@ -43,6 +44,7 @@ export interface QuestionJudges {
   readonly anchorFinder: AnchorFinder;
   readonly answerability: Answerability;
   readonly told: ToldIndex;
+  readonly findOwnAsk: FindOwnAsk;
 }
 
 export function createQuestionJudges(knowledge: Knowledge, retriever: Retriever): QuestionJudges {
@@ -56,6 +58,7 @@ export function createQuestionJudges(knowledge: Knowledge, retriever: Retriever)
     anchorFinder,
     answerability: createAnswerability(knowledge, retriever, anchorFinder),
     told: createToldIndex(knowledge, retriever),
+    findOwnAsk: createOwnAskFinder(knowledge),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { perLanguage } from '../../passages/per-language.ts';
-import { withoutSlang } from '../../question/colloquial.ts';
 import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
 
 /** A passage that was written to answer a question in these very words. */
@@ -56,8 +55,7 @@ export function createOwnAskFinder({
 }
 
 function keyOf(question: string, language: Language): string | undefined {
-  const plain = withoutSlang(question, language);
-  const words = splitWords(plain, 'zh').map(foldAccents);
+  const words = splitWords(question, 'zh').map(foldAccents);
   const kept = words.filter((word) => !articles[language].has(word));
   return kept.length < fewestWords ? undefined : kept.join(' ');
 }
