@@ -15,6 +15,7 @@ import type { PostRefusal } from './digest/post-refusal.ts';
 import type { DigestContact, DigestSettings } from './digest/digest-settings.ts';
 import type { PassageId } from './passages/passage.ts';
 import type { Language } from './passages/language.ts';
+import type { Picture } from './pictures/picture.ts';
 import type { Report } from './report/report.ts';
 import type { ReportLog, WeeklyReport } from './report/weekly-report.ts';
 import type { LocalDate } from './digest/zoned-time.ts';
@@ -348,3 +349,11 @@ export type ModelReply<Reply> =
  * them; a reply that is not what was asked for; a refusal to reply.
  */
 export type ModelFailure = 'outage' | 'budget' | 'share' | 'malformed' | 'refused';
+
+/** Draws pictures; what is drawn depends on the picture alone. */
+export interface PictureDrawer {
+  /** At 640 units wide, whole and standing alone. Throws where labels overlap or a glyph is missing. */
+  svg(picture: Picture): string;
+  /** At 1,280 px wide, kept until the picture changes; undefined where it cannot be drawn now, which is logged. */
+  png(picture: Picture): Promise<Uint8Array | undefined>;
+}
