@@ -7,6 +7,7 @@ import { asksForOne } from '../question/asks.ts';
 import { asksForOtherSide, withoutCarryOver } from '../question/leaning/follow-up.ts';
 import { isLong } from '../question/is-long.ts';
 import { createNounReader, withNounInPlace } from '../question/leaning/noun-in-place.ts';
+import { tradeSpelledOut } from '../question/leaning/trade-flow.ts';
 import { spelledOut } from '../question/leaning/spell-out.ts';
 import type { Steps } from '../steps.ts';
 import { withDateOfShown } from './date-of-shown.ts';
@@ -37,7 +38,7 @@ export type UnderstandQuestion = (
 export function createUnderstandQuestion(sources: PartSources): UnderstandQuestion {
   const { knowledge, retriever, findRelations, anchorFinder } = sources;
   const askQuestion = createAskQuestion(sources);
-  const answerBroadly = createAnswerBroadly(sources, askQuestion);
+  const { answerBroadly, answerOfClass } = createAnswerBroadly(sources, askQuestion);
   const { answerParts, followUpOf } = createPartsAnswerer(sources, askQuestion);
   const byName = createAskByName(sources, answerParts);
   const names = {
@@ -117,6 +118,8 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     if (followUp === undefined) {
       return { question, context: '', parts: yield* answerParts(question, language) };
     }
+    const traded = tradeSpelledOut(question, language, turns);
+    if (traded !== undefined) return yield* understandAfter(traded, language, [], isArranged);
     const spelled = yield* answerSpelledOut(question, language, turns);
     if (spelled !== undefined) {
       return isAnswered(spelled) ? spelled : (ofName(question, language, turns) ?? spelled);
@@ -190,6 +193,8 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   ): Steps<UnderstoodAnswer | undefined> {
     let nearest: UnderstoodAnswer | undefined;
     for (const spelled of spelledOut(question, language, turns, names)) {
+      const members = answerOfClass(spelled, language, undefined);
+      if (members !== undefined && isAnswered(members)) return members;
       const answers = yield* answerParts(spelled, language);
       const parts = answers.map((part) => ofAskedYear(part, language));
       const reading = { question: spelled, context: '', parts };

@@ -12,6 +12,15 @@ const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
     [/\b(who|what|where|how)(?:['’]?re)\b/giu, '$1 are'],
     [/\bUS\b(?!\$)/gu, 'United States'],
     [/\bthe us\b(?!\$)/giu, 'the United States'],
+    // "What does it cost us?" is no country, "us reaction" and "does us say" are.
+    [
+      /\bus(?= (?:government|reaction|response|position|stance|view|views|opinion|line|policy|embassy|ambassador|military|army|navy|troops|state department|senate|congress|officials?|warnings?|concerns?|pressure|tariffs?|sanctions?|interests?|compan(?:y|ies)|firms?|investment|mines?|trade|influence|rivalry)\b)/giu,
+      'United States',
+    ],
+    [
+      /(?<=\b(?:does|did|is|has|will|would|china vs|china or|china and|versus) )us(?= \w)/giu,
+      'United States',
+    ],
     [/\bu\b/giu, 'you'],
     [/\br\b/giu, 'are'],
     [/\bur\b/giu, 'your'],

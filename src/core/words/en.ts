@@ -26,6 +26,7 @@ export const english: Words = {
     referent: 'What do you mean? Give its name, and I will look again.',
     advice: 'I give no advice; I only show what the collection tells.',
     forecast: 'I make no forecasts of my own; I only show what the collection tells.',
+    news: 'I follow no news. Ask me for the latest on one matter, the Port of Chancay for example; the newest passages of the collection are these:',
     everything: 'I found nothing on this in the collection.',
     answer: 'I found no answer to this in the collection.',
     together: (about) => `No passage in the collection is about ${about} together.`,

@@ -27,6 +27,7 @@ export const spanish: Words = {
     referent: '¿A qué se refiere? Pregunte de nuevo con el nombre y lo busco.',
     advice: 'No doy consejos; solo muestro lo que dice la colección.',
     forecast: 'No hago pronósticos; solo muestro lo que dice la colección.',
+    news: 'No sigo las noticias. Pregúnteme por lo último de un asunto, por ejemplo el puerto de Chancay; lo más reciente de la colección es esto:',
     everything: 'No encuentro nada sobre esto en la colección.',
     answer: 'No encuentro la respuesta en la colección.',
     together: (about) => `Ningún pasaje de la colección reúne estos temas: ${about}.`,

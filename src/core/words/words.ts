@@ -57,6 +57,8 @@ export interface GapWords {
   /** Asked for advice, or for a forecast. */
   readonly advice: string;
   readonly forecast: string;
+  /** Asked what is new; the newest that is told follows. */
+  readonly news: string;
   readonly everything: string;
   readonly referent: string;
   readonly answer: string;

@@ -26,6 +26,7 @@ export const chinese: Words = {
     referent: '您指的是什么？请写出名称，我再找一找。',
     advice: '我不提供建议，只展示资料库所载。',
     forecast: '我不作预测，只展示资料库所载。',
+    news: '我不追踪新闻。您可以问某件事的最新进展，比如钱凯港；资料库中最新的条目是：',
     everything: '我在资料库里没有找到这方面的内容。',
     answer: '我在资料库里没有找到答案。',
     together: (about) => `资料库里没有同时讲到${about}的条目。`,

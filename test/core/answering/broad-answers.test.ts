@@ -132,6 +132,17 @@ describe('a question for no single thing', () => {
     },
   );
 
+  it.for([
+    'us reaction to china in peru',
+    'qué dice estados unidos de china en el perú',
+    '那美国怎么看中国在秘鲁',
+  ])('of a country is its own word, and not what others say of it: %s', (question) => {
+    const said = citationsOf(ask(question).answer).map(({ passage }) => passage);
+    expect(said.length).toBeGreaterThan(1);
+    for (const { saidBy } of said)
+      expect(saidBy.join()).toMatch(/state-department|southern-command|house/);
+  });
+
   it.for(['Peru position on Tibet', 'Posición del Gobierno peruano respecto del Tíbet'])(
     'is declined where a side holds nothing here on what is asked: %s',
     (question) => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answering } from '../../../src/core/answering/answering.ts';
 import { citationsOf } from '../../../src/core/answering/answer.ts';
+import { conversationIdSchema } from '../../../src/core/conversation/conversation.ts';
 import { projectApplication } from '../../support/application.ts';
 
 let answering: Answering;
@@ -11,6 +12,43 @@ beforeAll(async () => {
 const answerTo = (question: string) => answering.answerExtractively(question, {}).answer;
 const citedBy = (question: string) =>
   citationsOf(answerTo(question)).map(({ passage }) => String(passage.id));
+
+let conversations = 0;
+
+/** Asks one after another and gives the passages that the last is answered with. */
+async function citedAfter(questions: readonly string[]): Promise<string[]> {
+  conversations++;
+  const id = conversationIdSchema.parse(`classes-${conversations}`);
+  let cited: string[] = [];
+  for (const question of questions) {
+    const answer = await answering.converse(id, question, {});
+    cited = citationsOf(answer).map(({ passage }) => String(passage.id));
+  }
+  return cited;
+}
+
+describe('a kind of things in a follow-up', () => {
+  it.for([
+    [['what dams does china own in peru', 'any roads?'], 'tacna-road-china-railway-10'],
+    [
+      ['what dams does china own in peru', 'any roads?', 'and ports?'],
+      'chancay-cosco-exclusive-operator',
+    ],
+    [
+      ['cuales son las empresas chinas en peru', 'y cuales son sus minas'],
+      'minmetals-operates-las-bambas',
+    ],
+    [['中国在秘鲁有哪些水电站', '那港口呢'], 'chancay-cosco-exclusive-operator'],
+    [['what mines does the us own in peru', 'and china?'], 'minmetals-operates-las-bambas'],
+  ] as const)('is of the country that was spoken of: %s', async ([questions, passage]) => {
+    expect((await citedAfter(questions))[0]).toBe(passage);
+  });
+
+  it('is of no country after a port that was spoken of', async () => {
+    const cited = await citedAfter(['who operates the port of Chancay', 'any mines?']);
+    expect(cited[0]).not.toBe('minmetals-operates-las-bambas');
+  });
+});
 
 describe('a question for all things of a kind', () => {
   it.for([

@@ -315,3 +315,39 @@ describe('a new subject', () => {
     );
   });
 });
+
+describe('a follow-up on the trade that was spoken of', () => {
+  it.for([
+    [
+      'en',
+      ['what does peru export to china', 'and what does it import'],
+      'peru-imports-from-china-2024-adex',
+    ],
+    ['en', ['what does china buy from peru', 'and sell?'], 'peru-imports-from-china-2024-adex'],
+    ['es', ['que le vende peru a china', 'y que le compra'], 'peru-imports-from-china-2024-adex'],
+    ['zh', ['秘鲁卖给中国啥', '那买什么'], 'peru-imports-from-china-2024-adex'],
+  ] as const)(
+    'turns to the other way where its verb does, %s: %s',
+    async ([language, questions, passage]) => {
+      expect(cited(await converse(language, questions))).toContain(passage);
+    },
+  );
+
+  it.for([
+    ['en', ['what does china buy from peru', 'what do we buy', 'how much?']],
+    ['es', ['que le vende peru a china', 'y que le compra', 'y cuánto?']],
+    ['zh', ['秘鲁卖给中国啥', '那买什么', '多少']],
+  ] as const)('keeps its way where it asks how much, %s', async ([language, questions]) => {
+    expect(cited(await converse(language, questions))[0]).toBe(
+      'peru-trade-balance-with-china-2023',
+    );
+  });
+
+  it('is left as it is where it asks of one thing that is sold', async () => {
+    const answer = await converse('en', [
+      'how many blueberries does peru sell to china',
+      'how much?',
+    ]);
+    expect(cited(answer)).not.toContain('exports-2025-full-year');
+  });
+});

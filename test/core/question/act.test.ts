@@ -98,7 +98,8 @@ describe('a question', () => {
       ]),
     );
     expect(texts.filter((text) => readAct(text).kind !== 'asks')).toEqual([]);
-  });
+    // Some forty thousand texts: minutes on a loaded machine.
+  }, 600_000);
 
   it('is not one less for the greeting or thanks before it', () => {
     const openings = [

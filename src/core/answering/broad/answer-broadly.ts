@@ -20,6 +20,12 @@ export type AnswerBroadly = (
   followUp: FollowUp | undefined,
 ) => UnderstoodAnswer | undefined;
 
+export interface BroadAnswers {
+  readonly answerBroadly: AnswerBroadly;
+  /** The same for what asks of a kind of things alone: "which mines does China own?". */
+  readonly answerOfClass: AnswerBroadly;
+}
+
 const tradeComposition = relationIdSchema.parse('trade-composition');
 
 /** Kinds of which an open one, "only the downsides", asks of what was spoken of. */
@@ -28,7 +34,7 @@ const oneSided: ReadonlySet<BreadthKind> = new Set(['worth', 'supporters', 'crit
 export function createAnswerBroadly(
   { knowledge, retriever, readQuestion, findRelations, findOwnAsk }: PartSources,
   askQuestion: AskQuestion,
-): AnswerBroadly {
+): BroadAnswers {
   const readBreadth = createBreadthReader(
     knowledge.topics.values(),
     retriever.findEntities,
@@ -42,7 +48,7 @@ export function createAnswerBroadly(
     (id) => isEverywhere(id, knowledge),
   );
   const chooseBroad = createBroadChooser(knowledge, retriever);
-  return answerBroadly;
+  return { answerBroadly, answerOfClass };
 
   /** A question for no single thing, by what the collection tells of what it names. */
   function answerBroadly(
@@ -114,12 +120,15 @@ export function createAnswerBroadly(
     language: Language,
     followUp: FollowUp | undefined,
   ): UnderstoodAnswer | undefined {
-    const asked = readClass(question, language);
+    const carried = followUp?.carried ?? [];
+    // "Any roads?" asks of the country whose dams were spoken of, and of no port beside them.
+    const isOfThing = carried.some((id) => !isEverywhere(id, knowledge));
+    const spoken = isOfThing ? undefined : followUp?.context;
+    const asked = readClass(question, language, spoken);
     if (asked === undefined) return undefined;
     // What Peru buys from China is told by no list of what China buys.
     const { trade } = readQuestion(question, language);
     if (trade === 'to-peru' && asked.relations.includes(tradeComposition)) return undefined;
-    const carried = followUp?.carried ?? [];
     const excerpts = chooseMembers(asked, knowledge, carried);
     if (asked.asks === 'told' && isPromised(question, language, excerpts)) return undefined;
     const read = askQuestion(question, language, undefined);
@@ -133,7 +142,7 @@ export function createAnswerBroadly(
       entities: [],
       margin: Infinity,
     };
-    return { question, context: '', parts: [part], isWhole: true };
+    return { question, context: spoken ?? '', parts: [part], isWhole: true };
   }
 
   /** True where a passage is written to answer this very question, and is not among some excerpts. */

@@ -88,6 +88,8 @@ export function createPositionChooser(knowledge: Knowledge, retriever: Retriever
     if (passage.saidBy.includes(speaker)) return true;
     const side = knowledge.entities.get(speaker)?.speaksAs;
     if (side !== undefined && sidesOf(passage, knowledge).includes(side)) return true;
+    // What another says of a country is no word of the country.
+    if (side !== undefined && passage.saidBy.length > 0) return false;
     return passage.tells.some(
       ({ of, by, what, in: numbers }) =>
         numbers.includes(sentence + 1) && (of === speaker || by === speaker) && stances.has(what),

@@ -21,9 +21,6 @@ const articles: Readonly<Record<Language, ReadonlySet<string>>> = {
   zh: new Set(['的', '了', '吗', '呢', '啊', '呀', '请', '问']),
 };
 
-/** A single word is asked for all that is told of it. */
-const fewestWords = 2;
-
 /**
  * Creates the finder; the questions are read when one is first looked for. What a later passage tells anew
  * is no longer promised by the earlier, and of several that hold the same question the weightiest, then the
@@ -57,7 +54,7 @@ export function createOwnAskFinder({
 function keyOf(question: string, language: Language): string | undefined {
   const words = splitWords(question, 'zh').map(foldAccents);
   const kept = words.filter((word) => !articles[language].has(word));
-  return kept.length < fewestWords ? undefined : kept.join(' ');
+  return kept.length === 0 ? undefined : kept.join(' ');
 }
 
 function byWeight(a: Passage, b: Passage): number {

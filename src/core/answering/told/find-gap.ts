@@ -1,5 +1,7 @@
-import { isEverywhere } from '../../passages/knowledge.ts';
+import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
+import { breadthWords } from '../../question/breadth/breadth-words.ts';
+import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
 import type { AskedQuestion } from '../evidence/asked-question.ts';
 import { findLacking, type GapSources } from './find-lacking.ts';
 import type { Gap, ToldOf } from './gap.ts';
@@ -18,12 +20,20 @@ const mostNear = 3;
 const mostRelations = 6;
 const mostSubjects = 2;
 
+/** Words, or Chinese characters: whoever says more asks for something. */
+const mostWords = { en: 9, es: 9, zh: 14 } as const;
+
 /** Finds what the collection lacks for a question that it does not answer. */
 export function createGapFinder(parts: GapSources): FindGap {
   return (asked) => {
     const subjects = subjectsOf(asked, parts);
     const about = subjects.filter((id) => parts.told.passagesOn(id).length > 0);
     const lacking = findLacking(asked, subjects, about, parts);
+    const isVague = lacking.kind === 'answer' || lacking.kind === 'everything';
+    if (isVague && asksForNews(asked, subjects, parts)) {
+      const near = newestOf(parts.knowledge).slice(0, mostNear);
+      return { gap: { about: [], lacking: { kind: 'news' }, told: [] }, near };
+    }
     const isKnown = lacking.kind !== 'everything' && about.length > 0;
     return {
       gap: {
@@ -36,6 +46,26 @@ export function createGapFinder(parts: GapSources): FindGap {
       near: isKnown ? nearest(asked, about, parts) : [],
     };
   };
+}
+
+/** Whether it asks what is new, and names nothing of which it might be. */
+function asksForNews(
+  { question: { text, language } }: AskedQuestion,
+  subjects: readonly EntityId[],
+  { knowledge }: GapSources,
+): boolean {
+  return (
+    subjects.every((id) => isEverywhere(id, knowledge)) &&
+    splitWords(text, 'zh').length <= mostWords[language] &&
+    breadthWords[language].news.test(foldAccents(text.toLowerCase()))
+  );
+}
+
+/** What happened last, by what is known of it. */
+function newestOf({ passages, successors }: Knowledge): Passage[] {
+  return [...passages.values()]
+    .filter(({ id, kind }) => kind === 'fact' && !successors.has(id))
+    .toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));
 }
 
 /** What is told of each thing asked about: first what is asked, which was not found to answer. */

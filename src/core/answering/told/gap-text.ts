@@ -39,6 +39,8 @@ function lackingText(
       return words.advice;
     case 'forecast':
       return words.forecast;
+    case 'news':
+      return words.news;
     case 'everything':
       return words.everything;
     case 'referent':

@@ -19,6 +19,8 @@ export interface ToldOf {
 export type Lacking =
   /** What is asked for is given to nobody, whatever is held. */
   | { readonly kind: 'advice' | 'forecast' }
+  /** News of nothing in particular: the newest that is told may be no news. */
+  | { readonly kind: 'news' }
   /** Nothing of the question is known. */
   | { readonly kind: 'everything' }
   /** What the question is about is not said in it, nor before it. */

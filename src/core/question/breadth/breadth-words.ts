@@ -23,6 +23,8 @@ export type BreadthKind = (typeof breadthKinds)[number];
  * as they like: a question is broad only where nothing is left of it beside them, names and fillers.
  */
 export type BreadthWords = Readonly<Record<BreadthKind, RegExp>> & {
+  /** Asks what is new of nothing in particular: "any news?" */
+  readonly news: RegExp;
   /** Asks who somebody is: of a person, a company or an institution. */
   readonly whoIs: RegExp;
   /** Asks who has all things of a kind, and whoever has them: "do firms run any ports". */

@@ -23,8 +23,15 @@ export interface AskedClass {
   readonly relations: readonly RelationId[];
 }
 
-/** Undefined for a question that asks of no kind of things, or for more than that. */
-export type ClassReader = (question: string, language: Language) => AskedClass | undefined;
+/**
+ * Undefined for a question that asks of no kind of things, or for more than that. One that names no country,
+ * "any roads?", asks of the last that was spoken of, where that is given.
+ */
+export type ClassReader = (
+  question: string,
+  language: Language,
+  spoken?: string,
+) => AskedClass | undefined;
 
 /** Words that ask for one thing of all of them: a date, a place, a reason, a number. */
 const ofOne: ReadonlySet<Asked> = new Set(['when', 'where', 'why', 'how-many']);
@@ -65,12 +72,14 @@ export function createClassReader(
   const nations = known.filter(({ each }) => each.nation !== undefined);
   const things = known.filter(({ each }) => each.nation === undefined);
 
-  return (question, language) => {
+  return (question, language, spoken = '') => {
     const { words, mentions } = findEntities(question, 'exact');
     const text = placedText(words.map(foldAccents), language);
-    const nation = nations.find(({ wordsIn }) => text.finds(wordsIn(language)).size > 0);
-    if (nation === undefined) return undefined;
     const of = longestNamed(things, text.text, language);
+    const nation =
+      nations.find(({ wordsIn }) => text.finds(wordsIn(language)).size > 0) ??
+      (of === undefined ? undefined : lastNamed(nations, spoken, language));
+    if (nation === undefined) return undefined;
     const isOther = (id: EntityId) =>
       id !== nation.each.nation && id !== of?.each.entity && !isEverywhere(id);
     if (mentions.some(({ entity }) => isOther(entity))) return undefined;
@@ -146,6 +155,22 @@ function placedText(words: readonly string[], language: Language): PlacedText {
         ),
       ),
   };
+}
+
+/** The class that a text names last. */
+function lastNamed(
+  classes: readonly KnownClass[],
+  text: string,
+  language: Language,
+): KnownClass | undefined {
+  const folded = foldAccents(text.toLowerCase());
+  const [last] = classes
+    .map((each) => ({
+      each,
+      at: Math.max(-1, ...folded.matchAll(each.wordsIn(language)).map(({ index }) => index)),
+    }))
+    .toSorted((a, b) => b.at - a.at);
+  return last !== undefined && last.at >= 0 ? last.each : undefined;
 }
 
 interface KnownClass {

@@ -34,6 +34,24 @@ describe('what the collection lacks for a question', () => {
     expect(tells).toEqual({ kind: 'answer' });
   });
 
+  it.for([
+    ['any news this week', 'en'],
+    ['what is going on between peru and china', 'en'],
+    ['qué hay de nuevo esta semana', 'es'],
+    ['最近有什么新闻', 'zh'],
+  ] as const)('is news, and the newest that is told is named: %s', ([question, language]) => {
+    const { gap, near } = gapOf(question, language);
+    expect(gap.lacking).toEqual({ kind: 'news' });
+    const dates = [...knowledge.passages.values()]
+      .filter(({ id, kind }) => kind === 'fact' && !knowledge.successors.has(id))
+      .map(({ asOf }) => asOf);
+    expect(near[0]?.asOf).toBe(dates.toSorted().at(-1));
+  });
+
+  it('is no news where something is named of which it is asked', () => {
+    expect(gapOf('any news on Alianza Lima', 'en').gap.lacking.kind).not.toBe('news');
+  });
+
   it('is not named by words that may have been meant otherwise', () => {
     expect(gapOf('Price per kilo of pecans at the farm gate?', 'en').gap.lacking).toEqual({
       kind: 'answer',

@@ -1,0 +1,50 @@
+import type { Turn } from '../../conversation/conversation.ts';
+import type { Language } from '../../passages/language.ts';
+import { tradeFlows, type TradeFlow } from '../kinds.ts';
+import { dealWords } from '../words/deals.ts';
+import { questionWords } from '../words/words.ts';
+
+/**
+ * "And what does it buy?" after what Peru sells to China, said whole. Who sells and who buys is that of the
+ * last question, the other way round where the verb is; undefined where more is asked, or something else.
+ */
+export function tradeSpelledOut(
+  question: string,
+  language: Language,
+  turns: readonly Turn[],
+): string | undefined {
+  const last = turns.at(-1);
+  const { nothingElse, peruIsNamed, chinaIsNamed, howMuch, what, whole } = dealWords[language];
+  if (last?.language !== language || !nothingElse.test(question.trim())) return undefined;
+  const dealBefore = dealIn(last.question, language);
+  // "How much?" is of the same, where that is the whole trade and not one fruit.
+  const isOfAll = howMuch.test(question) && nothingElse.test(last.question.trim());
+  const deal = dealIn(question, language) ?? (isOfAll ? dealBefore : undefined);
+  const before = flowIn(last.question, language);
+  if (deal === undefined || dealBefore === undefined || before === undefined) return undefined;
+  const isOfPeru = peruIsNamed.test(question);
+  const isOfChina = chinaIsNamed.test(question);
+  if (isOfPeru && isOfChina) return undefined;
+  const isSame =
+    isOfPeru || isOfChina
+      ? ((deal === 'sells') === isOfPeru) === (before === 'to-china')
+      : deal === dealBefore;
+  const flow = isSame ? before : otherOf(before);
+  const asksHowMuch =
+    howMuch.test(question) || (!what.test(question) && howMuch.test(last.question));
+  return whole[flow][asksHowMuch ? 'howMuch' : 'what'];
+}
+
+/** The one verb of trade in a text: whoever exports sells. */
+function dealIn(text: string, language: Language): 'buys' | 'sells' | undefined {
+  const { buys, sells } = dealWords[language];
+  if (buys.test(text) === sells.test(text)) return undefined;
+  return buys.test(text) ? 'buys' : 'sells';
+}
+
+function flowIn(text: string, language: Language): TradeFlow | undefined {
+  const [flow, other] = tradeFlows.filter((each) => questionWords[language].trade[each].test(text));
+  return other === undefined ? flow : undefined;
+}
+
+const otherOf = (flow: TradeFlow): TradeFlow => (flow === 'to-china' ? 'to-peru' : 'to-china');
