@@ -111,6 +111,14 @@ describe('a question for no single thing', () => {
     expect(grant).toBeLessThan(suit ?? 0);
   });
 
+  it('is an overview of a bare name, whatever small words stand around it', () => {
+    const overview = citedBy('Chancay');
+    expect(overview.length).toBeGreaterThan(2);
+    for (const bare of ['the Chancay', 'el Chancay', '在Chancay']) {
+      expect(citedBy(bare)).toEqual(overview);
+    }
+  });
+
   it('has of a speaker what the speaker holds', () => {
     expect(new Set(citedBy('COSCO怎么看独家权'))).toContain('cosco-defends-exclusivity-2024');
   });
