@@ -204,8 +204,7 @@ export function createPartsAnswerer(
     const chosen =
       leaning === undefined ? choice.excerpts : onWhatWasSpokenOf(choice.excerpts, asked, leaning);
     const own = leaning === undefined ? ownExcerpts(asked) : [];
-    const isShown = own.every((each) => chosen.some((one) => isSame(one, each)));
-    const isOwn = !isShown;
+    const isOwn = !opensWith(chosen, own);
     const excerpts = isOwn ? own : chosen;
     const margin = isOwn ? Math.max(choice.margin, thresholds.clearlyElsewhere) : choice.margin;
     const wording = `${part} ${reading?.context ?? ''}`.trim();
@@ -230,4 +229,15 @@ export function createPartsAnswerer(
       asked,
     };
   }
+}
+
+/** Whether all of some excerpts are among others, of which one of them stands first. */
+function opensWith(chosen: readonly Excerpt[], own: readonly Excerpt[]): boolean {
+  const [first] = chosen;
+  const isAmong = (one: Excerpt, some: readonly Excerpt[]) =>
+    some.some((each) => isSame(each, one));
+  return (
+    own.length === 0 ||
+    (first !== undefined && isAmong(first, own) && own.every((each) => isAmong(each, chosen)))
+  );
 }

@@ -36,7 +36,7 @@ export type UnderstandQuestion = (
 ) => Steps<UnderstoodAnswer>;
 
 export function createUnderstandQuestion(sources: PartSources): UnderstandQuestion {
-  const { knowledge, retriever, findRelations, anchorFinder } = sources;
+  const { knowledge, retriever, readQuestion, findRelations, anchorFinder } = sources;
   const askQuestion = createAskQuestion(sources);
   const { answerBroadly, answerOfClass } = createAnswerBroadly(sources, askQuestion);
   const { answerParts, followUpOf } = createPartsAnswerer(sources, askQuestion);
@@ -146,7 +146,7 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     const dated = ([part, ...more]: readonly PartAnswer[]) =>
       part === undefined || more.length > 0 || !followUp.isOpen
         ? surer.parts
-        : [withDateOfShown(part, followUp.shown, knowledge)];
+        : [withDateOfShown(part, followUp.shown, knowledge, readQuestion(question, language))];
     return { ...surer, parts: dated(surer.parts) };
   }
 

@@ -30,8 +30,8 @@ export function detectLanguage(
   const han = rest.filter(isHanCharacter).length;
   const latin = rest.filter((word) => /\p{Script=Latin}/u.test(word));
   const score = { en: 0, es: 0, zh: han * points.hanCharacter } satisfies Record<Language, number>;
-  if (/[¿¡ñ]/iu.test(text)) score.es += points.spanishSign;
-  if (/[áéíóú]/iu.test(text)) score.es += points.spanishAccent;
+  if (/[¿¡]/u.test(text) || rest.some((word) => word.includes('ñ'))) score.es += points.spanishSign;
+  if (rest.some((word) => /[áéíóú]/u.test(word))) score.es += points.spanishAccent;
   for (const word of latin) {
     const english = evidence(word, 'en', knowsWord);
     const spanish = evidence(word, 'es', knowsWord);

@@ -36,6 +36,7 @@ const most = {
 } as const;
 
 const status = relationIdSchema.parse('status');
+const definition = relationIdSchema.parse('definition');
 
 /** Chooses what a good encyclopaedia would say first, by what the sentences tell of what. */
 export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): ChooseBroad {
@@ -65,7 +66,7 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
         return take(
           spread(
             about.filter((each) => !isOutdated(each)),
-            byWeight,
+            subjects.length === 1 ? definitionFirst : byWeight,
           ),
           subjects.length > 0 ? most.overview : most.topic,
         );
@@ -170,6 +171,13 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
     const dated = all.filter(({ isDated }) => isDated);
     return dated.length > 1 ? dated : all;
   }
+}
+
+/** What a thing is, before all else that is told of it. */
+function definitionFirst(a: SentenceTelling, b: SentenceTelling): number {
+  const defines = ({ relations, isOf }: SentenceTelling) =>
+    Number(isOf && relations.has(definition));
+  return defines(b) - defines(a) || byWeight(a, b);
 }
 
 /** Whether it asks how things stand: what is newest of nothing in particular is no answer to that. */
