@@ -93,6 +93,13 @@ export type CustomId =
       readonly conversation?: ConversationId | undefined;
     }
   | {
+      /** An answer as a file; in a thread all that are kept of it. */
+      readonly name: 'export';
+      readonly conversation: ConversationId;
+      /** What the answer shows, by its key. */
+      readonly shown: string;
+    }
+  | {
       /** The rest of a long answer. */
       readonly name: 'more';
       readonly conversation: ConversationId;
@@ -118,6 +125,7 @@ const pageNumber = z
   .string()
   .regex(/^[1-9]\d{0,3}$/)
   .transform(Number);
+const shownHash = z.string().regex(/^[0-9a-f]{8}$/);
 const any = z.literal('*').transform(() => undefined);
 const anyTopic = z.union([any, topicIdSchema]);
 const anySide = z.union([any, sideSchema]);
@@ -248,7 +256,10 @@ const partsSchema = z.union([
       ...(conversation === undefined ? {} : { conversation }),
     })),
   z
-    .tuple([z.literal('more'), shortConversation, z.string().regex(/^[0-9a-f]{8}$/), pageNumber])
+    .tuple([z.literal('export'), shortConversation, shownHash])
+    .transform(([name, conversation, shown]) => ({ name, conversation, shown })),
+  z
+    .tuple([z.literal('more'), shortConversation, shownHash, pageNumber])
     .transform(([name, conversation, shown, from]) => ({ name, conversation, shown, from })),
 ]);
 
@@ -280,6 +291,8 @@ export function formatCustomId(id: CustomId): string {
       return id.name;
     case 'cite':
       return withParts(`cite:${id.passage}`, id.version, id.style, id.page?.toString());
+    case 'export':
+      return `export:${shortened(id.conversation)}:${id.shown}`;
     case 'more':
       return `more:${shortened(id.conversation)}:${id.shown}:${id.from}`;
     case 'next': {

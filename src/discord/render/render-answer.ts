@@ -11,6 +11,7 @@ import {
   type AnyButton,
   button,
   type Button,
+  exportButton,
   linkButton,
   passageButton,
 } from '../components/buttons.ts';
@@ -56,7 +57,9 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[]
 /** The rest of a long answer, after so many sentences; none where there is no rest. */
 export function renderRest(answer: CitedAnswer, view: AnswerView, from: number): MessagePayload[] {
   const { blocks, buttons } = foldedBlocks(answer, view, { from });
-  return blocks.length === 0 ? [] : blockMessages(blocks, [], buttons);
+  if (blocks.length === 0) return [];
+  const kept = { conversation: view.conversation, shown: shownKey(shownIn(answer)) };
+  return blockMessages(blocks, [exportButton(kept, view.locale)], buttons);
 }
 
 function isCited(answer: Answer): answer is CitedAnswer {

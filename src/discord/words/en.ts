@@ -21,10 +21,19 @@ export const english: DiscordWords = {
     more: (count) => `More: ${count}`,
     whole: 'The whole answer',
     cite: 'Cite',
+    export: 'Save as a file',
+    exportThread: 'Save the thread',
     previousPage: 'Previous page',
     missing: 'What is missing',
     nextPage: 'Next page',
     askAbout: 'Ask about this',
+  },
+  exports: {
+    answer: 'The answer with its references, as a file in Markdown.',
+    thread: (answers) =>
+      answers === 1
+        ? 'The one answer of this thread that is still kept, with its references, as a file in Markdown.'
+        : `The last ${answers} answers of this thread, as far as they are kept, each with its references, as a file in Markdown.`,
   },
   followUpForm: {
     title: 'Ask a follow-up question',
@@ -150,6 +159,7 @@ export const english: DiscordWords = {
     failed: (reference) =>
       `Something went wrong. Please try again; if it happens again, give the reference \`${reference}\` to whoever runs this bot.`,
     restNotKept: 'The rest of this answer is no longer kept. Please ask again.',
+    answerNotKept: 'This answer is no longer kept. Please ask again.',
     outOfDate:
       'This message is from an earlier version, and its buttons no longer work. Please ask again with `/ask`.',
     passageNotFound:

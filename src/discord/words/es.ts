@@ -21,10 +21,19 @@ export const spanish: DiscordWords = {
     more: (count) => `Más: ${count}`,
     whole: 'Respuesta completa',
     cite: 'Citar',
+    export: 'Guardar en archivo',
+    exportThread: 'Guardar el hilo',
     previousPage: 'Página anterior',
     missing: 'Qué falta',
     nextPage: 'Página siguiente',
     askAbout: 'Preguntar sobre esto',
+  },
+  exports: {
+    answer: 'La respuesta con sus referencias, en un archivo Markdown.',
+    thread: (answers) =>
+      answers === 1
+        ? 'La única respuesta de este hilo que aún se conserva, con sus referencias, en un archivo Markdown.'
+        : `Las últimas ${answers} respuestas de este hilo que aún se conservan, cada una con sus referencias, en un archivo Markdown.`,
   },
   followUpForm: {
     title: 'Repreguntar',
@@ -150,6 +159,7 @@ export const spanish: DiscordWords = {
     failed: (reference) =>
       `Ocurrió un error. Inténtelo de nuevo; si se repite, dé la referencia \`${reference}\` a quien administra este bot.`,
     restNotKept: 'El resto de esta respuesta ya no se conserva. Vuelva a preguntar.',
+    answerNotKept: 'Esta respuesta ya no se conserva. Vuelva a preguntar.',
     outOfDate:
       'Este mensaje es de una versión anterior y sus botones ya no funcionan. Vuelva a preguntar con `/preguntar`.',
     passageNotFound:

@@ -21,6 +21,7 @@ export interface DiscordWords {
   readonly ownName: string;
   readonly punctuation: Punctuation;
   readonly buttons: ButtonWords;
+  readonly exports: ExportWords;
   readonly followUpForm: FollowUpFormWords;
   readonly reports: ReportWords;
   readonly corrections: CorrectionWords;
@@ -72,11 +73,20 @@ export interface ButtonWords {
   /** Leads to the whole answer in the reading room. */
   readonly whole: string;
   readonly cite: string;
+  /** Hands out an answer, or all of its thread. */
+  readonly export: string;
+  readonly exportThread: string;
   readonly previousPage: string;
   readonly missing: string;
   readonly nextPage: string;
   /** Under a digest. */
   readonly askAbout: string;
+}
+
+/** Beside the file with what was asked for. */
+export interface ExportWords {
+  readonly answer: string;
+  readonly thread: (answers: number) => string;
 }
 
 export interface FollowUpFormWords {
@@ -188,6 +198,7 @@ export interface NoticeWords {
   readonly busy: string;
   readonly failed: (reference: string) => string;
   readonly restNotKept: string;
+  readonly answerNotKept: string;
   readonly outOfDate: string;
   readonly passageNotFound: string;
   readonly topicNotFound: string;

@@ -21,10 +21,17 @@ export const chinese: DiscordWords = {
     more: (count) => `更多：${count}`,
     whole: '完整回答',
     cite: '引用格式',
+    export: '存为文件',
+    exportThread: '保存全部回答',
     previousPage: '上一页',
     missing: '缺少的内容',
     nextPage: '下一页',
     askAbout: '就此提问',
+  },
+  exports: {
+    answer: '这是带参考来源的回答，Markdown 文件。',
+    thread: (answers) =>
+      `这是本子区仍保存着的最近 ${answers} 条回答，各附参考来源，Markdown 文件。`,
   },
   followUpForm: {
     title: '追问',
@@ -142,6 +149,7 @@ export const chinese: DiscordWords = {
     failed: (reference) =>
       `出错了，请重试。如再次出错，请把错误编号 \`${reference}\` 告诉机器人的运营者。`,
     restNotKept: '这条回答的其余部分已不再保存，请重新提问。',
+    answerNotKept: '这条回答已不再保存，请重新提问。',
     outOfDate: '这条消息来自旧版本，按钮已经失效。请用 `/提问` 重新提问。',
     passageNotFound:
       '没有找到这个条目，可能已经改名。请在 `/条目` 后输入标题中的字词，再从列表中选择。',
