@@ -38,11 +38,17 @@ export interface PictureReference {
   readonly source: string;
 }
 
+/** What the axis of a chart counts in: thousand tonnes. */
+export interface PictureAxis {
+  readonly factor: number;
+  readonly unit: string;
+}
+
 /** One series by its compiler; points that may not stand on its line are drawn apart. */
 export interface ChartPicture extends PictureBase {
   readonly kind: 'chart';
   readonly series: SeriesId;
-  readonly unit: string;
+  readonly axis: PictureAxis;
   readonly points: readonly ChartPoint[];
 }
 
@@ -50,8 +56,12 @@ export interface ChartPoint {
   /** The day, month, year or span that it is of. */
   readonly when: string;
   readonly value: number;
+  /** The same in words: Jan–Nov 2025. */
+  readonly period: string;
   /** The value as people write it in this language, with a bound ("at least 36 %"). */
   readonly label: string;
+  /** The same as short as it is read on the axis, rounded: 23.2. */
+  readonly short: string;
   readonly bound: Figure['bound'];
   /** Of less than the points of the series usually are: hollow. */
   readonly isPartial: boolean;
@@ -62,11 +72,11 @@ export interface ChartPoint {
   readonly reference: number;
 }
 
-/** What several count of the same, a row each. */
+/** What several count of the same, a row each; its path is `c/` with the quantity, which is no id of a series. */
 export interface RivalsPicture extends PictureBase {
   readonly kind: 'rivals';
-  readonly series: SeriesId;
-  readonly unit: string;
+  readonly quantity: EntityId;
+  readonly axis: PictureAxis;
   readonly rows: readonly (Omit<ChartPoint, 'isOnLine'> & { readonly compiler: string })[];
 }
 
