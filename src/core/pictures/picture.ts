@@ -1,4 +1,5 @@
 import type { Language } from '../passages/language.ts';
+import type { PartialDate } from '../passages/partial-date.ts';
 import type {
   EntityId,
   Figure,
@@ -91,10 +92,14 @@ export interface MapPicture extends PictureBase {
 export interface MapPlace {
   readonly entity: EntityId;
   readonly name: string;
-  /** In degrees; south and west are negative. */
+  /** In degrees; south and west are negative. Of a line the point halfway between its ends. */
   readonly latitude: number;
   readonly longitude: number;
-  readonly status: Status | undefined;
+  /** Of a line the sites that it runs through, from end to end; empty for a point. */
+  readonly route: readonly (readonly [latitude: number, longitude: number])[];
+  readonly status: Status;
+  /** When it came to this, else as of when it holds. */
+  readonly when: PartialDate;
   /** The status in words, with its date. */
   readonly label: string;
   readonly reference: number;
