@@ -11,6 +11,7 @@ import type {
   EditionStore,
   FeedbackStore,
   LeaseStore,
+  PictureDrawer,
   CuratorChannelStore,
   MissStore,
   PassageVersionStore,
@@ -73,6 +74,8 @@ export interface Services {
   /** True for an event that was delivered before. */
   readonly isRepeat: RepeatCheck;
   readonly log: WriteLog;
+  /** Draws charts, maps and timelines; without it they come as text. */
+  readonly drawer: PictureDrawer | undefined;
   /** The address of the reading room, where one is served. */
   readonly publicUrl: string | undefined;
   /** Milliseconds since 1970. */

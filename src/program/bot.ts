@@ -120,6 +120,7 @@ async function build(
     bot,
     store,
     answering,
+    drawer: undefined,
     ownRound,
     zoned,
     log,

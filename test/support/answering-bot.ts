@@ -79,6 +79,7 @@ export async function startAnsweringBot(
     inTurn: createTurnQueue(),
     isRepeat: createRepeatCheck(),
     log: (level, message, fields = {}) => void log.push({ level, message, fields }),
+    drawer: undefined,
     publicUrl: undefined,
     now: discord.clock.now,
     zoned: createZonedTime(),

@@ -7,7 +7,7 @@ import { renderRest } from '../render/render-answer.ts';
 import { renderPublisher } from '../render/render-publisher.ts';
 import { renderSources } from '../render/render-sources.ts';
 import { renderTopics } from '../render/render-topics.ts';
-import type { View } from '../render/view.ts';
+import { pressPicture, pressTable, tablePage } from '../pictures/press-picture.ts';
 import { handleDone } from '../feedback/handle-done.ts';
 import { rateAnswer } from '../feedback/handle-report.ts';
 import { reportForm } from '../feedback/report-form.ts';
@@ -53,6 +53,12 @@ export async function handleButton(
       return;
     case 'done':
       await handleDone(interaction, id.report, reply, services);
+      return;
+    case 'picture':
+      await pressPicture(id.request, interaction, reply, services);
+      return;
+    case 'table':
+      await pressTable(id.request, interaction, reply, services);
       return;
     case 'export':
       await handleExport(id, interaction, reply, services);
@@ -127,8 +133,17 @@ async function takeThanks(
   await reply.answer([plainMessage(discordWords(locale).notices.thanksHelpful)]);
 }
 
-function pageOf(id: Extract<CustomId, { name: 'page' }>, view: View): MessagePayload | undefined {
+function pageOf(
+  id: Extract<CustomId, { name: 'page' }>,
+  interaction: ButtonInteraction,
+  services: Services,
+): MessagePayload | undefined {
+  const { locale } = askerOf(interaction);
+  const { knowledge } = services.answering();
+  const view = { knowledge, locale, publicUrl: services.publicUrl };
   switch (id.list) {
+    case 'table':
+      return tablePage(id, interaction, services)?.[0];
     case 'sources':
       return renderSources(view, { topic: id.topic, side: id.side }, id.page);
     case 'publisher':
@@ -146,9 +161,6 @@ async function turnPage(
   services: Services,
 ): Promise<void> {
   await reply.deferUpdate();
-  const { locale } = askerOf(interaction);
-  const { knowledge } = services.answering();
-  const view = { knowledge, locale, publicUrl: services.publicUrl };
-  const payload = pageOf(id, view);
+  const payload = pageOf(id, interaction, services);
   if (payload !== undefined && !reply.isLate) await reply.updateMessage(payload);
 }

@@ -18,6 +18,7 @@ import {
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
 import { limits } from '../sending/limits.ts';
+import { pictureButtons } from '../pictures/offered-pictures.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
 import { linesOfBlocks, placeOfRest } from './fold-blocks.ts';
@@ -48,9 +49,14 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[]
     ? foldedBlocks(answer, view, { from: 0, cuts: answer.cuts, around: [...before, ...after] })
     : { blocks: uncitedBlocks(answer, view), buttons: [] };
   const blocks = [...before, ...main.blocks, ...after];
-  return blockMessages(blocks, closing, [
+  const beside = [
     ...main.buttons,
-    ...nextButtons(answer, view, [...blocks.flatMap(({ buttons }) => buttons), ...main.buttons]),
+    ...(isCited(answer) ? pictureButtons(answer, view.knowledge) : []),
+  ];
+  const first = blocks.flatMap(({ buttons }) => buttons);
+  return blockMessages(blocks, closing, [
+    ...beside,
+    ...nextButtons(answer, view, [...first, ...beside]),
   ]);
 }
 

@@ -21,6 +21,9 @@ export const spanish: DiscordWords = {
     more: (count) => `Más: ${count}`,
     whole: 'Respuesta completa',
     cite: 'Citar',
+    asText: 'En texto',
+    otherCounts: 'Otras cifras',
+    inRoom: 'En la web',
     export: 'Guardar en archivo',
     exportThread: 'Guardar el hilo',
     previousPage: 'Página anterior',
@@ -34,6 +37,17 @@ export const spanish: DiscordWords = {
       answers === 1
         ? 'La única respuesta de este hilo que aún se conserva, con sus referencias, en un archivo Markdown.'
         : `Las últimas ${answers} respuestas de este hilo que aún se conservan, cada una con sus referencias, en un archivo Markdown.`,
+  },
+  pictures: {
+    moreSources: (count) => `y ${count} más, en «En texto»`,
+    notDrawn: 'Por ahora no se puede dibujar la imagen; esto es lo que muestra.',
+    noRight: (right) =>
+      `A Chaski le falta aquí el permiso «${right}»; esto es lo que muestra la imagen.`,
+    noChart: 'No existe ese gráfico. Escriba qué se mide y elija de la lista.',
+    noMap: 'La colección no ubica ningún proyecto en ese mapa. Elija otro tema u otro estado.',
+    noTimeline:
+      'No hay cronología de eso. Escriba el nombre de un proyecto, una empresa o un acuerdo y elija de la lista.',
+    gone: 'La colección ya no contiene lo que muestra esta imagen.',
   },
   followUpForm: {
     title: 'Repreguntar',
@@ -136,8 +150,8 @@ export const spanish: DiscordWords = {
     what: 'Responde sobre la relación Perú-China, en español, inglés o chino. Cada frase cita su fuente.',
     commands: [
       '`/preguntar`, `/verificar`, `/dato`',
-      '`/temas`, `/fuentes`, `/pasaje`',
-      '`/privacidad`: ver o borrar lo guardado',
+      '`/gráfico`, `/mapa`, `/cronología`',
+      '`/temas`, `/fuentes`, `/pasaje`, `/privacidad`',
       'Para administrar: `/boletín`, `/ajustes`',
     ].join('\n'),
     followUps: 'Siga con «Repreguntar», mencionándolo, respondiéndole o por mensaje directo.',
@@ -300,6 +314,7 @@ export const spanish: DiscordWords = {
     ReadMessageHistory: 'Leer el historial de mensajes',
     ManageThreads: 'Gestionar hilos',
     EmbedLinks: 'Insertar enlaces',
+    AttachFiles: 'Adjuntar archivos',
     ManageGuild: 'Gestionar servidor',
     ManageMessages: 'Gestionar mensajes',
   },

@@ -22,6 +22,7 @@ export interface DiscordWords {
   readonly punctuation: Punctuation;
   readonly buttons: ButtonWords;
   readonly exports: ExportWords;
+  readonly pictures: PictureNotices;
   readonly followUpForm: FollowUpFormWords;
   readonly reports: ReportWords;
   readonly corrections: CorrectionWords;
@@ -50,7 +51,8 @@ export type Right =
   | 'CreatePublicThreads'
   | 'ReadMessageHistory'
   | 'ManageThreads'
-  | 'EmbedLinks';
+  | 'EmbedLinks'
+  | 'AttachFiles';
 
 export interface Punctuation {
   readonly comma: string;
@@ -73,6 +75,12 @@ export interface ButtonWords {
   /** Leads to the whole answer in the reading room. */
   readonly whole: string;
   readonly cite: string;
+  /** What a picture shows, as text. */
+  readonly asText: string;
+  /** What others count of the same, in a picture of its own. */
+  readonly otherCounts: string;
+  /** A picture's page in the reading room. */
+  readonly inRoom: string;
   /** Hands out an answer, or all of its thread. */
   readonly export: string;
   readonly exportThread: string;
@@ -87,6 +95,20 @@ export interface ButtonWords {
 export interface ExportWords {
   readonly answer: string;
   readonly thread: (answers: number) => string;
+}
+
+/** What is said around charts, maps and timelines. */
+export interface PictureNotices {
+  /** Of so many sources there is no room under the picture. */
+  readonly moreSources: (count: number) => string;
+  /** Above the text that comes in the place of a picture. */
+  readonly notDrawn: string;
+  readonly noRight: (right: string) => string;
+  readonly noChart: string;
+  readonly noMap: string;
+  readonly noTimeline: string;
+  /** Under a button from before the collection changed. */
+  readonly gone: string;
 }
 
 export interface FollowUpFormWords {
