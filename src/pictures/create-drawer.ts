@@ -32,6 +32,7 @@ export function createDrawer({
   let store: PngStore = folder === undefined ? memory : createDiskStore(folder);
   const underWay = new Map<string, Promise<Uint8Array | undefined>>();
   let digest: Promise<string> | undefined;
+  let isClosed = false;
 
   async function keyOf(picture: Picture): Promise<string> {
     digest ??= drawingDigest();
@@ -69,12 +70,15 @@ export function createDrawer({
           underWay.delete(key);
         }
       } catch (error) {
+        // What is cut short by the end of the program is no fault.
+        if (isClosed) return undefined;
         const { language, path } = picture;
         log('error', 'a picture could not be drawn', { path, language, reason: String(error) });
         return undefined;
       }
     },
     close() {
+      isClosed = true;
       pngProcess.close();
       return Promise.resolve();
     },

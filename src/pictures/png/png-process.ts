@@ -8,7 +8,7 @@ import type { DrawReply, DrawRequest } from './messages.ts';
 export interface PngProcess {
   /** Rejects where the picture cannot be drawn. */
   readonly draw: (picture: Picture, publicUrl: string | undefined) => Promise<Uint8Array>;
-  /** Ends the drawing, and rejects what is under way. */
+  /** Ends the drawing for good, and rejects what is under way. */
   readonly close: () => void;
 }
 
@@ -42,6 +42,7 @@ export function createPngProcess({
   let running: Running | undefined;
   let timer: NodeJS.Timeout | undefined;
   let lastId = 0;
+  let isClosed = false;
 
   function start(): Running {
     const child = fork(script, { serialization: 'advanced', execArgv: [] });
@@ -91,6 +92,7 @@ export function createPngProcess({
 
   return {
     draw(picture, publicUrl) {
+      if (isClosed) return Promise.reject(new Error('No more pictures are drawn.'));
       running ??= start();
       const of = running;
       lastId += 1;
@@ -104,6 +106,7 @@ export function createPngProcess({
       });
     },
     close() {
+      isClosed = true;
       if (running !== undefined) end(running);
     },
   };
