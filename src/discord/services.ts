@@ -11,11 +11,11 @@ import type {
   EditionStore,
   FeedbackStore,
   LeaseStore,
-  PictureDrawer,
   CuratorChannelStore,
   MissStore,
   PassageVersionStore,
   PersonalData,
+  PictureDrawer,
   PostedAnswerStore,
   PreferenceStore,
   ReaderReportStore,
@@ -31,6 +31,8 @@ import type { RepeatCheck } from './gateway/repeat-check.ts';
 export interface Services {
   /** The use cases over the collection as last read: to be called once for each event. */
   readonly answering: () => Answering;
+  /** What it does not draw comes as text. */
+  readonly pictures: PictureDrawer;
   /**
    * The stores. One that fails loads nothing and drops what it is given, without an error, except
    * for feedback, reports, digests, channel settings and weekly reports.
@@ -74,8 +76,6 @@ export interface Services {
   /** True for an event that was delivered before. */
   readonly isRepeat: RepeatCheck;
   readonly log: WriteLog;
-  /** Draws charts, maps and timelines; without it they come as text. */
-  readonly drawer: PictureDrawer | undefined;
   /** The address of the reading room, where one is served. */
   readonly publicUrl: string | undefined;
   /** Milliseconds since 1970. */

@@ -5,18 +5,17 @@ import type { PictureDrawer, WriteLog } from '../../core/ports.ts';
 /** A picture that people wait for: drawing one takes a second or two, after others that are under way. */
 export const waitedMs = 20_000;
 
-/** The picture as a PNG; undefined where there is no drawer, or it fails, or not in so much time. */
+/** The picture as a PNG; undefined where it cannot be drawn now, or not in so much time. */
 export async function drawInTime(
   picture: Picture,
-  drawer: PictureDrawer | undefined,
+  { png }: PictureDrawer,
   log: WriteLog,
   mostMs: number = waitedMs,
 ): Promise<Uint8Array | undefined> {
-  if (drawer === undefined) return undefined;
   const stop = new AbortController();
   try {
     const late = sleep(mostMs, 'late' as const, { signal: stop.signal, ref: false });
-    const drawn = await Promise.race([drawer.png(picture), late]);
+    const drawn = await Promise.race([png(picture), late]);
     if (drawn !== 'late') return drawn;
     log('warn', 'a picture was not drawn in time', { path: picture.path });
     return undefined;

@@ -35,7 +35,7 @@ export async function pictureMessages(
     const instead = pictures.noRight(rights.AttachFiles);
     return { ...shown, payloads: renderTable(shown, 1, { ...view, instead }) };
   }
-  const png = await drawInTime(picture, services.drawer, services.log);
+  const png = await drawInTime(picture, services.pictures, services.log);
   const payloads =
     png === undefined
       ? renderTable(shown, 1, { ...view, instead: pictures.notDrawn })

@@ -10,7 +10,7 @@ it('a chart of which a value has changed gets its line and keeps its picture', a
   const discord = await startFakeDiscord({ limitsRate: false });
   const bot = await startAnsweringBot(discord, {
     files: pictureFolder(),
-    change: () => ({ drawer: fakeDrawer() }),
+    change: () => ({ pictures: fakeDrawer() }),
   });
   const state = { ...bot.services.state, erasable: bot.services.erasable };
   const runOver = async (files: KnowledgeFiles) => {

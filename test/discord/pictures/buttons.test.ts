@@ -9,14 +9,14 @@ import {
 import { pictureFolder } from '../../support/picture-folder.ts';
 import { temporaryStore } from '../../support/temporary-store.ts';
 
-const drawing = (drawer: PictureDrawer | undefined, storeUrl?: string): BotOptions => ({
+const drawing = (drawer: PictureDrawer, storeUrl?: string): BotOptions => ({
   files: pictureFolder(),
-  change: () => ({ drawer }),
+  change: () => ({ pictures: drawer }),
   ...(storeUrl === undefined ? {} : { storeUrl }),
 });
 
 async function withBot(
-  drawer: PictureDrawer | undefined,
+  drawer: PictureDrawer,
   use: (discord: FakeDiscord) => Promise<void>,
 ): Promise<void> {
   const discord = await startFakeDiscord({ limitsRate: false });
@@ -67,8 +67,7 @@ describe('the text of a picture', () => {
 });
 
 describe('where no picture can be drawn', () => {
-  it.for<readonly [string, PictureDrawer | undefined]>([
-    ['there is no drawer', undefined],
+  it.for<readonly [string, PictureDrawer]>([
     ['the drawer gives none', fakeDrawer(() => Promise.resolve(undefined))],
     ['the drawer fails', fakeDrawer(() => Promise.reject(new Error('labels overlap')))],
   ])('its text comes instead and says so: %s', ([, drawer]) =>

@@ -15,7 +15,7 @@ beforeAll(async () => {
   discord = await startFakeDiscord({ limitsRate: false });
   bot = await startAnsweringBot(discord, {
     files: pictureFolder(),
-    change: () => ({ drawer: fakeDrawer(), publicUrl: 'https://room.example' }),
+    change: () => ({ pictures: fakeDrawer(), publicUrl: 'https://room.example' }),
   });
 });
 afterAll(() => endBot(bot, discord));
