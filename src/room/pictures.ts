@@ -17,7 +17,7 @@ import type { RoomServices } from './services.ts';
 
 export interface RoomPicture {
   readonly picture: Picture;
-  /** Undefined where nothing draws it, or drawing it fails, which is logged. */
+  /** Undefined where it cannot be drawn, which is logged. */
   readonly svg: string | undefined;
 }
 
@@ -33,7 +33,10 @@ const mostKept = 60;
 export type PicturesIn = (answering: Answering, language: Language) => RoomPictures;
 
 /** Pictures of each reading of the collection; what was drawn is kept until the next. */
-export function createPictures({ drawer, log }: Pick<RoomServices, 'drawer' | 'log'>): PicturesIn {
+export function createPictures({
+  pictures: drawer,
+  log,
+}: Pick<RoomServices, 'pictures' | 'log'>): PicturesIn {
   let read: Answering | undefined;
   let kept = new Map<string, RoomPicture>();
   return (answering, language) => ({
@@ -57,7 +60,7 @@ export function createPictures({ drawer, log }: Pick<RoomServices, 'drawer' | 'l
 
   function draw(picture: Picture): string | undefined {
     try {
-      return drawer?.svg(picture);
+      return drawer.svg(picture);
     } catch (error) {
       const { path, language } = picture;
       log('error', 'a picture of the reading room cannot be drawn', { path, language, error });

@@ -26,8 +26,8 @@ export interface RoomServices {
   };
   /** What passages said before. */
   readonly corrections: CorrectionRecords;
-  /** Without one, pages show the tables of pictures alone. */
-  readonly drawer?: PictureDrawer | undefined;
+  /** Draws the pictures of pages; where it fails, their tables stand alone. */
+  readonly pictures: PictureDrawer;
   /** In milliseconds since 1970. */
   readonly now: () => number;
   readonly log: WriteLog;

@@ -22,10 +22,8 @@ export interface View {
   readonly place: Place;
   /** A page's address, in the language of this one by default. */
   readonly link: (path: string, language?: Language) => string;
-  /** Whether questions can be asked here. */
+  /** Whether questions can be asked here, and pictures drawn as PNG. */
   readonly isLive: boolean;
-  /** Whether pictures are also to be had as PNG. */
-  readonly drawsPng: boolean;
   readonly usesModel: boolean;
   readonly today: PartialDate;
 }
@@ -75,7 +73,6 @@ export function createViews(services: RoomServices): CreateView {
       place,
       link: (path, other = language) => pageAddress(place, other, path),
       isLive: services.isStatic !== true,
-      drawsPng: services.isStatic !== true && services.drawer !== undefined,
       usesModel: services.usesModel,
       today,
     };

@@ -31,11 +31,12 @@ export function cardOf(
     subtitle: standing,
     alternative: inWords(
       title,
-      [standing, text, ...(contested === undefined ? [] : [contested])],
+      [standing, withoutEnd(text), ...(contested === undefined ? [] : [contested])],
       language,
     ),
     references: references.all(),
     passage: passage.id,
+    kindName: upperFirst(wordsIn(language).passage.kinds[passage.kind]),
     standing,
     text,
     contested,
@@ -43,16 +44,15 @@ export function cardOf(
 }
 
 function standingOf(passage: Passage, knowledge: Knowledge, language: Language): string {
-  const { kinds, statuses } = wordsIn(language).passage;
+  const { statuses } = wordsIn(language).passage;
   const { saidBy } = pictureWords(language).card;
-  const { kind, status } = passage;
+  const { status } = passage;
   const speakers = shortNamesOf(passage.saidBy, knowledge, language);
   return [
-    kinds[kind],
     ...(status === undefined ? [] : [statuses[status]]),
     formatAsOf(passage.asOf, language),
     ...(speakers.length === 0 ? [] : [saidBy(formatList(speakers, language))]),
-  ].join(' · ');
+  ].join(pictureWords(language).sourceSeparator);
 }
 
 /** What brings it up to date, else what says otherwise, by its title. */
@@ -69,3 +69,8 @@ function contestedBy(
   const other = titleOf(contradicts[0]);
   return other === undefined ? undefined : contested(other);
 }
+
+/** A full stop is set behind it again. */
+const withoutEnd = (text: string) => text.replace(/[.。]$/u, '');
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -19,9 +19,12 @@ export function chartOf(
   language: Language,
 ): ChartPicture | undefined {
   const { knowledge } = sources;
-  const found = pointsBySeries(knowledge).get(series.id) ?? [];
+  const all = pointsBySeries(knowledge).get(series.id) ?? [];
+  const onLine = new Set(comparablePoints(all));
+  const told = new Set([...onLine].map(({ when }) => when));
+  // What tells a period again, rounded or before it was brought up to date, is left to the table of the series.
+  const found = all.filter((point) => onLine.has(point) || !told.has(point.when));
   if (found.length === 0) return undefined;
-  const onLine = new Set(comparablePoints(found));
   const references = createReferenceList(sources, language);
   const axis = axisOf(found, series.unit, language);
   const points = found.flatMap((point) => {

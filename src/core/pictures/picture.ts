@@ -116,7 +116,10 @@ export interface TimelineEvent {
   readonly when: string;
   /** The date as people write it in this language. */
   readonly date: string;
-  /** In a few words: the passage's own title or the step ("opened"). */
+  readonly year: string;
+  /** The day or month of the year, as short as it is written; undefined where the year alone is told. */
+  readonly day: string | undefined;
+  /** The sentence that tells it, behind its lead. */
   readonly label: string;
   readonly isExpected: boolean;
   readonly reference: number;
@@ -126,7 +129,9 @@ export interface TimelineEvent {
 export interface CardPicture extends PictureBase {
   readonly kind: 'card';
   readonly passage: PassageId;
-  /** Kind and date, and who says it. */
+  /** What kind of statement it is: Figure. */
+  readonly kindName: string;
+  /** How far the thing is, as of when, and who says it. */
   readonly standing: string;
   readonly text: string;
   /** That another source says otherwise, or that it is superseded. */

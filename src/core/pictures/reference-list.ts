@@ -8,6 +8,7 @@ import { formatShortMonth } from '../words/format-date.ts';
 import { formatList } from '../words/format-list.ts';
 import type { PictureReference } from './picture.ts';
 import type { PictureSources } from './picture-sources.ts';
+import { pictureWords } from './words/words.ts';
 
 /** The references of a picture while it is made. */
 export interface ReferenceList {
@@ -63,5 +64,7 @@ function sourceLine(passage: Passage, knowledge: Knowledge, language: Language):
     ...(source === undefined ? [] : [publisherName(source, language)]),
     ...(source?.date === undefined ? [] : [formatShortMonth(source.date, language)]),
   ];
-  return [...new Set(parts)].join(' · ');
+  return upperFirst([...new Set(parts)].join(pictureWords(language).sourceSeparator));
 }
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

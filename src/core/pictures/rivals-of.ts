@@ -2,7 +2,7 @@ import { shortNamesOf } from '../passages/entity-names.ts';
 import type { Knowledge, Series } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
-import { firstDayOf, lastDayOf } from '../passages/period.ts';
+import { firstDayOf, kindOfPeriod, lastDayOf } from '../passages/period.ts';
 import { pointsBySeries, type SeriesPoint } from '../passages/series-points.ts';
 import { inWords, withAsides } from './alternative.ts';
 import { axisOf, drawnPoint } from './chart-of.ts';
@@ -10,6 +10,11 @@ import type { RivalsPicture } from './picture.ts';
 import type { PictureSources } from './picture-sources.ts';
 import { createReferenceList } from './reference-list.ts';
 import { pictureWords } from './words/words.ts';
+
+/** A period shorter than this part of another is not set beside it. */
+const leastPart = 0.45;
+
+const mostRows = 9;
 
 /**
  * What several compilers count of one quantity, a row each: of every year that two of them have counted, the
@@ -31,7 +36,7 @@ export function rivalsOf(
   const rows = chosen.flatMap(({ compiler, point }) => {
     const drawn = drawnPoint(point, { axis, references, language });
     const [name = compiler] = shortNamesOf([compiler], knowledge, language);
-    return drawn === undefined ? [] : [{ ...drawn, compiler: name }];
+    return drawn === undefined ? [] : [{ ...drawn, compiler: upperFirst(name) }];
   });
   if (rows.length < 2) return undefined;
   const words = pictureWords(language);
@@ -48,7 +53,7 @@ export function rivalsOf(
       title,
       rows.map((row) =>
         words.item(
-          words.aside(row.compiler, [row.period]),
+          words.rivals.row(row.compiler, row.period),
           `${withAsides(row.label, row, language)} [${row.reference}]`,
         ),
       ),
@@ -88,11 +93,11 @@ function chooseRows(series: readonly Series[], knowledge: Knowledge) {
       },
     ),
   );
-  const byYear = [...Map.groupBy(best, ({ year }) => year)].toSorted(([a], [b]) =>
-    a < b ? 1 : -1,
-  );
-  const shared = byYear.filter(([, rows]) => rows.length > 1).map(([, rows]) => byValue(rows));
-  if (shared.length > 0) return { chosen: shared.flat(), isSameYear: true };
+  const shared = [...Map.groupBy(best, ({ year }) => year)]
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .map(([, rows]) => byValue(alike(rows)))
+    .filter((rows) => rows.length > 1);
+  if (shared.length > 0) return { chosen: atMost(shared, mostRows), isSameYear: true };
   const lastOfEach = [...Map.groupBy(best, ({ compiler }) => compiler).values()].flatMap(
     (rows) => rows.toSorted((a, b) => (a.year < b.year ? 1 : -1))[0] ?? [],
   );
@@ -102,15 +107,33 @@ function chooseRows(series: readonly Series[], knowledge: Knowledge) {
   };
 }
 
+/** Whole groups, as long as they go in. */
+function atMost(groups: readonly (readonly Row[])[], most: number): Row[] {
+  const [first = [], ...others] = groups;
+  return others.reduce<Row[]>(
+    (rows, group) => (rows.length + group.length > most ? rows : [...rows, ...group]),
+    [...first],
+  );
+}
+
+/** Those of periods that may stand beside each other: no part of a year beside a whole one, and none far shorter. */
+function alike(rows: readonly Row[]): Row[] {
+  const longest = Math.max(...rows.map(({ point }) => lengthOf(point.when)));
+  const hasWholeYear = rows.some(({ point }) => kindOfPeriod(point.when) === 'year');
+  return rows.filter(
+    ({ point }) =>
+      lengthOf(point.when) >= leastPart * longest && !(hasWholeYear && point.figure.partial),
+  );
+}
+
 const byValue = (rows: readonly Row[]) =>
   rows.toSorted((a, b) => b.point.figure.value - a.point.figure.value);
 
-/** What was counted before what is expected, what is not superseded, the longest period, the most exact. */
+/** What is counted comes before what is expected; then what is not superseded, of a longer period, more exact. */
 function compareWorth(a: SeriesPoint, b: SeriesPoint, { successors }: Knowledge): number {
   const faults = ({ passage, figure, when }: SeriesPoint) => [
     Number(passage.kind === 'projection'),
     Number(successors.has(passage.id)),
-    Number(figure.partial),
     -lengthOf(when),
     Number(figure.bound !== undefined),
   ];
@@ -130,3 +153,5 @@ function lengthOf(period: string): number {
   };
   return days(lastDayOf(period)) - days(firstDayOf(period));
 }
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

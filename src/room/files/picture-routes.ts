@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { languages } from '../../core/passages/language.ts';
 import type { Picture } from '../../core/pictures/picture.ts';
+import type { PictureDrawer } from '../../core/ports.ts';
 import { takeQuestion } from '../requests/allowance.ts';
 import { clientAddress } from '../requests/client-address.ts';
 import type { RoomApp, RoomEnvironment, RoomServices } from '../services.ts';
@@ -30,10 +31,10 @@ export function addPictures(app: RoomApp, services: RoomServices, viewIn: Create
     if (services.isStatic === true) continue;
     app.get(`/${language}/:picture{.+\\.png}`, async (context) => {
       const found = viewIn(language).pictures.at(pathOf(context, '.png'));
-      if (found === undefined || services.drawer === undefined) return context.notFound();
+      if (found === undefined) return context.notFound();
       const allowance = await takeQuestion(services.limits, clientAddress(context));
       if (!allowance.ok) return refused(context, 429, Math.ceil(allowance.retryAfterMs / 1_000));
-      const png = await drawnInTime(found.picture, services.drawer);
+      const png = await drawnInTime(found.picture, services.pictures);
       if (png === undefined) return refused(context, 503, retryAfterSeconds);
       return context.body(png, 200, { 'content-type': 'image/png', 'cache-control': 'no-cache' });
     });
@@ -53,7 +54,7 @@ function refused(context: Context<RoomEnvironment>, status: 429 | 503, seconds: 
 /** Undefined where it is not there in time; it goes on being drawn for whoever asks next. */
 async function drawnInTime(
   picture: Picture,
-  drawer: NonNullable<RoomServices['drawer']>,
+  drawer: PictureDrawer,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const late = Promise.withResolvers<undefined>();
   const timer = setTimeout(() => late.resolve(undefined), mostWaitMs);

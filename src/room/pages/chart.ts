@@ -12,12 +12,12 @@ export function chartPage(id: string, view: View): Page | undefined {
   const found = view.pictures.at(`${chartsPath}/${id}`);
   if (found === undefined || !isChart(found.picture)) return undefined;
   const { picture } = found;
-  const { words, link, drawsPng } = view;
+  const { words, link, isLive } = view;
   return {
     title: picture.title,
     description: picture.alternative,
     path: `${chartsPath}/${id}`,
-    ...(drawsPng ? { image: picturePath(picture, 'png') } : {}),
+    ...(isLive ? { image: picturePath(picture, 'png') } : {}),
     body: markup`<p class="over">${anchor(link(chartsPath), words.frame.charts)}</p>
 <h1>${picture.title}</h1>
 <p class="note">${picture.subtitle}</p>

@@ -102,7 +102,7 @@ export function timelinePage(id: EntityId, page: number, view: View): Page | und
     description: title,
     path: timelinePath(id, page),
     ...(told.length === 0 ? { isPublic: false } : {}),
-    ...(found !== undefined && view.drawsPng ? { image: picturePath(found.picture, 'png') } : {}),
+    ...(found !== undefined && view.isLive ? { image: picturePath(found.picture, 'png') } : {}),
     body: markup`<p class="over">${anchor(link(entityPath(id)), name)}</p>
 <h1>${titleOfPage(title, stretch, view)}</h1>
 ${found?.svg === undefined ? '' : pictureFigure(found, view)}

@@ -13,7 +13,7 @@ export function mapPage(filter: MapFilter, view: View): Page | undefined {
   if (found?.picture.kind !== 'map') return undefined;
   const { picture } = found;
   const { places } = picture;
-  const { words, link, drawsPng } = view;
+  const { words, link, isLive } = view;
   const isWhole = filter.topic === undefined && filter.status === undefined;
   const projectOf = (row: number) => {
     const place = places[row];
@@ -23,7 +23,7 @@ export function mapPage(filter: MapFilter, view: View): Page | undefined {
     title: picture.title,
     description: picture.alternative,
     path,
-    ...(drawsPng ? { image: picturePath(picture, 'png') } : {}),
+    ...(isLive ? { image: picturePath(picture, 'png') } : {}),
     body: markup`<h1>${picture.title}</h1>
 <p class="note">${words.map.intro}</p>
 ${choices(filter, view)}

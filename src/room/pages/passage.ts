@@ -32,7 +32,7 @@ export function passagePage(
     title,
     description: text,
     path: passagePath(passage.id),
-    ...(view.drawsPng ? { image: `${passagePath(passage.id)}.png` } : {}),
+    ...(view.isLive ? { image: `${passagePath(passage.id)}.png` } : {}),
     body: markup`${topicLine(passage, view)}
 <h1>${title}</h1>
 <p class="standing">${standingLine(passage, view)}</p>

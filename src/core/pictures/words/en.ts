@@ -36,19 +36,20 @@ export const english: PictureWords = {
   },
   shortBounds: {
     about: (amount) => `~${amount}`,
-    'at-least': (amount) => `≥${amount}`,
-    'at-most': (amount) => `≤${amount}`,
+    'at-least': (amount) => `${amount}+`,
+    'at-most': (amount) => `max ${amount}`,
   },
   span: (from, to) => `${withoutYearOf(to, from)}–${to}`,
   chart: {
     times: (name, { times, first, last }) =>
-      `${name}: ${times} times as much in ${last} as in ${first}`,
+      `${name}: ${times}\u00A0times as much in ${last} as in ${first}`,
     fromTo: (name, first, last) =>
       `${name}: ${first.label} in ${first.when}, ${last.label} in ${last.when}`,
     named: (name, period) => `${name}, ${period}`,
     subtitle: (unitName, compiler) => `${upperFirst(unitName)}, as counted by ${compiler}`,
   },
   rivals: {
+    row: (compiler, period) => `${compiler}, ${period}`,
     title: (name, compilers) => `${name}: ${compilers} counts`,
     subtitle: (unitName) => `${upperFirst(unitName)}, each as its compiler counts`,
     ownYears: (unitName) => `${upperFirst(unitName)}, each for a period of its own`,
@@ -70,11 +71,12 @@ export const english: PictureWords = {
   sentence: (text) => `${text}.`,
   more: (count) => `and ${count} more`,
   legend: {
-    hollow: 'hollow: part of the period only',
-    dashed: 'dashed: expected',
-    gap: 'no line: no figures for the years between',
-    apart: 'square: another kind of period',
+    hollow: 'Hollow: part of a year, not to be compared with whole years.',
+    dashed: 'Dashed: expected, not counted.',
+    gap: 'No line where the years between have no figures here.',
   },
+  dayOfYear: (day) => day,
+  sourceSeparator: ' · ',
   sources: 'Sources',
   table: {
     when: 'Period',

@@ -30,21 +30,23 @@ export const spanish: PictureWords = {
   },
   shortBounds: {
     about: (amount) => `~${amount}`,
-    'at-least': (amount) => `≥${amount}`,
-    'at-most': (amount) => `≤${amount}`,
+    'at-least': (amount) => `${amount}+`,
+    'at-most': (amount) => `máx. ${amount}`,
   },
   span: (from, to) => `${withoutYearOf(to, from)}-${to}`,
   chart: {
-    times: (name, { times, first, last }) => `${name}: en ${last}, ${times} veces lo de ${first}`,
+    times: (name, { times, first, last }) =>
+      `${name}: en ${last}, ${times}\u00A0veces lo de ${first}`,
     fromTo: (name, first, last) =>
       `${name}: ${first.label} en ${first.when}, ${last.label} en ${last.when}`,
     named: (name, period) => `${name}, ${period}`,
     subtitle: (unitName, compiler) => `${upperFirst(unitName)}, según ${compiler}`,
   },
   rivals: {
-    title: (name, compilers) => `${name}: ${compilers} cuentas`,
-    subtitle: (unitName) => `${upperFirst(unitName)}, según quien cuenta`,
-    ownYears: (unitName) => `${upperFirst(unitName)}, cada cual de un periodo distinto`,
+    row: (compiler, period) => `${compiler}, ${period}`,
+    title: (name, compilers) => `${name}, según ${compilers} fuentes`,
+    subtitle: (unitName) => `${upperFirst(unitName)}, tal como cuenta cada fuente`,
+    ownYears: (unitName) => `${upperFirst(unitName)}, cada fuente de un periodo distinto`,
   },
   timeline: {
     whole: (events) => `${events} hechos con fecha en la colección`,
@@ -63,11 +65,13 @@ export const spanish: PictureWords = {
   sentence: (text) => `${text}.`,
   more: (count) => `y ${count} más`,
   legend: {
-    hollow: 'vacío: solo parte del periodo',
-    dashed: 'con guiones: previsto',
-    gap: 'sin línea: no hay cifras de los años intermedios',
-    apart: 'cuadrado: otro tipo de periodo',
+    hollow: 'Punto hueco: parte de un año; no se compara con años completos.',
+    dashed: 'Con guiones: previsto, aún sin contar.',
+    gap: 'Sin línea: aquí no hay cifras de los años intermedios.',
   },
+  // The platform writes the abbreviation without its point.
+  dayOfYear: (day) => day.replace(/(?<=\d )\p{L}+$/u, '$&.'),
+  sourceSeparator: ' · ',
   sources: 'Fuentes',
   table: {
     when: 'Periodo',

@@ -23,6 +23,7 @@ export interface PictureWords {
   };
   readonly rivals: {
     readonly title: (name: string, compilers: number) => string;
+    readonly row: (compiler: string, period: string) => string;
     readonly subtitle: (unit: string) => string;
     /** Where no two count the same year. */
     readonly ownYears: (unit: string) => string;
@@ -48,6 +49,10 @@ export interface PictureWords {
   /** That an alternative text leaves out so many. */
   readonly more: (count: number) => string;
   readonly legend: LegendWords;
+  /** A day without its year, as the platform writes it. */
+  readonly dayOfYear: (day: string) => string;
+  /** Between who says it, where it stands and its date. */
+  readonly sourceSeparator: string;
   readonly sources: string;
   readonly table: TableWords;
   readonly steps: Readonly<Record<Step, string>>;
@@ -85,13 +90,11 @@ export interface ScaleWords {
   readonly word: string;
 }
 
+/** What the signs of a chart mean, a sentence each. */
 export interface LegendWords {
   readonly hollow: string;
   readonly dashed: string;
-  /** Over years for which nothing is held. */
   readonly gap: string;
-  /** For a point that stands on no line. */
-  readonly apart: string;
 }
 
 export interface TableWords {

@@ -39,8 +39,8 @@ export const chinese: PictureWords = {
   },
   shortBounds: {
     about: (amount) => `约${amount}`,
-    'at-least': (amount) => `≥${amount}`,
-    'at-most': (amount) => `≤${amount}`,
+    'at-least': (amount) => `至少${amount}`,
+    'at-most': (amount) => `至多${amount}`,
   },
   span: (from, to) => `${from}至${withoutYearOf(from, to)}`,
   chart: {
@@ -51,6 +51,7 @@ export const chinese: PictureWords = {
     subtitle: (unitName, compiler) => `单位：${unitName}；统计方：${compiler}`,
   },
   rivals: {
+    row: (compiler, period) => `${compiler}，${period}`,
     title: (name, compilers) => `${name}：${compilers}家统计`,
     subtitle: (unitName) => `单位：${unitName}；各家统计口径不同`,
     ownYears: (unitName) => `单位：${unitName}；各家统计的时期不同`,
@@ -72,11 +73,12 @@ export const chinese: PictureWords = {
   sentence: (text) => `${text}。`,
   more: (count) => `另有${count}项`,
   legend: {
-    hollow: '空心：仅部分时段',
-    dashed: '虚线：预期',
-    gap: '无连线：其间年份没有数据',
-    apart: '方块：时段类型不同',
+    hollow: '空心点：仅为一年中的部分时段，不能与全年数字相比。',
+    dashed: '虚线：预期，尚非实际统计。',
+    gap: '没有连线：其间年份在资料库中没有数据。',
   },
+  dayOfYear: (day) => day,
+  sourceSeparator: '，',
   sources: '来源',
   table: {
     when: '时段',
