@@ -26,6 +26,7 @@ export interface RoomServices {
   };
   /** What passages said before. */
   readonly corrections: CorrectionRecords;
+  /** Draws the pictures of pages; where it fails, their tables stand alone. */
   readonly pictures: PictureDrawer;
   /** In milliseconds since 1970. */
   readonly now: () => number;

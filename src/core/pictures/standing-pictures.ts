@@ -1,5 +1,6 @@
 import { languages } from '../passages/language.ts';
 import { chartOf } from './chart-of.ts';
+import { mapChoices, mapOf } from './map-of.ts';
 import type { Picture } from './picture.ts';
 import type { PictureSources } from './picture-sources.ts';
 import { rivalQuantities, rivalsOf } from './rivals-of.ts';
@@ -14,6 +15,10 @@ export function* standingPictures(sources: PictureSources): Generator<Picture> {
     for (const series of knowledge.series.values()) {
       const chart = chartOf(series, sources, language);
       if (chart !== undefined) yield chart;
+    }
+    for (const filter of [{}, ...mapChoices(knowledge, {}).topics.map((topic) => ({ topic }))]) {
+      const map = mapOf(sources, filter, language);
+      if (map !== undefined) yield map;
     }
     for (const quantity of rivalQuantities(knowledge)) {
       const rivals = rivalsOf(quantity, sources, language);
