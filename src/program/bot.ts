@@ -131,7 +131,7 @@ async function build(
   });
   const room = { answering, compose: services.compose, corrections: state, pictures, log };
   opened.push(...(await startServers(config, probeOf(bot, store, metrics), room)));
-  const scheduling = { ...bot, state, answering, zoned, now: Date.now, log, metrics };
+  const scheduling = { ...bot, state, answering, pictures, zoned, now: Date.now, log, metrics };
   opened.push(startDigestTimer(createBotScheduler(config, scheduling), scheduling));
   opened.push(startReaderReports({ ...bot, state, log }));
   opened.push(startReportTimer(createBotReports(config, scheduling), scheduling));

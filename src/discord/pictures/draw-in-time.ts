@@ -8,14 +8,14 @@ export const waitedMs = 20_000;
 /** The picture as a PNG; undefined where it cannot be drawn now, or not in so much time. */
 export async function drawInTime(
   picture: Picture,
-  { png }: PictureDrawer,
+  drawer: PictureDrawer,
   log: WriteLog,
   mostMs: number = waitedMs,
 ): Promise<Uint8Array | undefined> {
   const stop = new AbortController();
   try {
     const late = sleep(mostMs, 'late' as const, { signal: stop.signal, ref: false });
-    const drawn = await Promise.race([png(picture), late]);
+    const drawn = await Promise.race([drawer.png(picture), late]);
     if (drawn !== 'late') return drawn;
     log('warn', 'a picture was not drawn in time', { path: picture.path });
     return undefined;

@@ -34,7 +34,7 @@ export function renderPicture(shown: ShownPicture, png: Uint8Array, view: View):
   );
 }
 
-/** A message below a picture of its own. */
+/** A message below a picture of its own; without it where the message is full. */
 export function withPicture(
   payload: MessagePayload,
   picture: Picture,
@@ -43,7 +43,16 @@ export function withPicture(
   const file = fileOf(picture, png);
   const item = { media: { url: `attachment://${file.name}` }, description: picture.alternative };
   const gallery = { type: ComponentType.MediaGallery as const, items: [item] };
+  if (countOf(payload) >= limits.components) return payload;
   return { ...payload, components: [gallery, ...(payload.components ?? [])], files: [file] };
+}
+
+/** The components of a message, those in rows too. */
+function countOf({ components = [] }: MessagePayload): number {
+  return components.reduce(
+    (sum, each) => sum + 1 + ('components' in each ? each.components.length : 0),
+    0,
+  );
 }
 
 function fileOf({ path, language, alternative }: Picture, png: Uint8Array): MessageFile {
