@@ -11,6 +11,8 @@ import { wrap, wrapEvenly } from './text/wrap.ts';
 export interface Body extends Scene {
   /** What its signs mean, below it. */
   readonly notes?: readonly string[];
+  /** Where the sources stand, where they are too many to be listed. */
+  readonly sources?: string;
 }
 
 const textWidth = sceneWidth - 2 * sceneMargin;
@@ -24,7 +26,8 @@ export function framed(picture: Picture, body: Body, publicUrl: string | undefin
   const head = headOf(title, subtitle, language);
   const bodyTop = head.bottom + 14;
   const footTop = bodyTop + body.height + 12;
-  const foot = footOf(picture, { top: footTop, notes: body.notes ?? [], references, publicUrl });
+  const { notes = [], sources = sourcesText(references, language) } = body;
+  const foot = footOf(picture, { top: footTop, notes, sources, publicUrl });
   return {
     height: foot.bottom,
     marks: [...head.marks, ...body.marks.map((mark) => moved(mark, bodyTop)), ...foot.marks],
@@ -48,18 +51,18 @@ function headOf(title: string, subtitle: string, language: Picture['language']) 
 interface FootParts {
   readonly top: number;
   readonly notes: readonly string[];
-  readonly references: readonly PictureReference[];
+  readonly sources: string;
   readonly publicUrl: string | undefined;
 }
 
-function footOf(picture: Picture, { top, notes, references, publicUrl }: FootParts) {
+function footOf(picture: Picture, { top, notes, sources, publicUrl }: FootParts) {
   const { language } = picture;
   const style: TextStyle = { size: sizes.small, weight: 400, language };
   const noted = linesOfText(
     notes.flatMap((note) => wrap(note, textWidth, style)),
     { ...style, x: sceneMargin, top: top + 10, colour: colours.quiet },
   );
-  const listed = linesOfText(wrap(sourcesText(references, language), textWidth, style), {
+  const listed = linesOfText(wrap(sources, textWidth, style), {
     ...style,
     x: sceneMargin,
     top: noted.bottom,

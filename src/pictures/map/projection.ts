@@ -1,20 +1,10 @@
 import { geoMercator } from 'd3-geo';
+import type { Box } from '../scene.ts';
+import type { Place } from '../shapes.ts';
 import { type Outline, outlines } from './outlines.ts';
 
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** From degrees to units of the picture. */
-export type Project = (latitude: number, longitude: number) => Spot;
+export type Project = (latitude: number, longitude: number) => Place;
 
 /** Fits Peru into a box, as large as it goes in. */
 export function fitPeru({ left, top, right, bottom }: Box): Project {

@@ -1,26 +1,28 @@
-import type { Box, Spot } from './projection.ts';
+import { LayoutFault } from '../check-scene.ts';
+import type { Box } from '../scene.ts';
+import type { Place } from '../shapes.ts';
 
 /** How far a mark gives way at a time, and how strongly it is drawn back to its site. */
 const step = 0.5;
 const pull = 0.02;
 const mostRounds = 2_000;
+/** More are not told apart on a map, and each takes its time with all others. */
+const mostMarks = 80;
 
 /** A mark with its site: they differ where it had to give way. */
 export interface SpreadMark {
-  readonly site: Spot;
-  readonly spot: Spot;
-}
-
-/** Marks would still cover each other: too many for the map. */
-export class MarksOverlap extends Error {
-  override readonly name = 'MarksOverlap';
+  readonly site: Place;
+  readonly spot: Place;
 }
 
 /**
  * Moves marks apart until none is nearer to another than `distance`, each as near to its site as that goes, within
  * a box. The same sites give the same spots.
  */
-export function spreadMarks(sites: readonly Spot[], distance: number, box: Box): SpreadMark[] {
+export function spreadMarks(sites: readonly Place[], distance: number, box: Box): SpreadMark[] {
+  if (sites.length > mostMarks) {
+    throw new LayoutFault(`${sites.length} marks are more than a map takes`);
+  }
   // What lies on one site goes apart in different directions.
   let spots = sites.map(({ x, y }, place) => ({
     x: x + Math.cos(place * 2.4) * 0.01,
@@ -41,13 +43,13 @@ export function spreadMarks(sites: readonly Spot[], distance: number, box: Box):
     if (drawn === 0 && nearest(spots) >= distance) break;
   }
   if (nearest(spots) < distance - 0.5) {
-    throw new MarksOverlap(`${sites.length} marks do not go onto the map`);
+    throw new LayoutFault(`${sites.length} marks do not go onto the map`);
   }
   return sites.map((site, place) => ({ site, spot: spots[place] ?? site }));
 }
 
 /** Half of what two that are too near lack between them, and a little more. */
-function away(spot: Spot, other: Spot, distance: number): Spot {
+function away(spot: Place, other: Place, distance: number): Place {
   const [dx, dy] = [spot.x - other.x, spot.y - other.y];
   const apart = Math.hypot(dx, dy);
   if (apart >= distance || apart === 0) return { x: 0, y: 0 };
@@ -55,7 +57,7 @@ function away(spot: Spot, other: Spot, distance: number): Spot {
   return { x: dx * share, y: dy * share };
 }
 
-function nearest(spots: readonly Spot[]): number {
+function nearest(spots: readonly Place[]): number {
   return Math.min(
     ...spots.flatMap((spot, place) =>
       spots.slice(place + 1).map((other) => Math.hypot(spot.x - other.x, spot.y - other.y)),
@@ -63,8 +65,8 @@ function nearest(spots: readonly Spot[]): number {
   );
 }
 
-const added = (a: Spot, b: Spot) => ({ x: a.x + b.x, y: a.y + b.y });
+const added = (a: Place, b: Place) => ({ x: a.x + b.x, y: a.y + b.y });
 
-function within({ x, y }: Spot, { left, top, right, bottom }: Box): Spot {
+function within({ x, y }: Place, { left, top, right, bottom }: Box): Place {
   return { x: Math.min(right, Math.max(left, x)), y: Math.min(bottom, Math.max(top, y)) };
 }

@@ -5,8 +5,8 @@ export const english: MapWords = {
   titleOf: (filters) => `China-linked projects in Peru: ${filters.join(', ')}`,
   subtitle: (count) =>
     count === 1
-      ? 'The one that the collection can place, with the last that it tells of it'
-      : `The ${count} that the collection can place, with the last that it tells of each`,
+      ? 'The only one that the collection tells of and can place'
+      : `The ${count} that the collection tells of and can place`,
   stages: {
     done: 'Opened or finished',
     'under-way': 'Under way',
@@ -31,13 +31,11 @@ export const english: MapWords = {
     cancelled: (when) => `cancelled ${when}`,
   },
   standing: (status, when) => `${status}, as of ${when}`,
-  route: 'between the ends of a railway, not its route',
+  route: 'Dashes join the ends of a railway and are not its route.',
   moved: 'Marks that would cover each other are moved apart.',
   borders: 'Borders: Natural Earth.',
-  sources: (first, last) =>
-    first === last
-      ? `Source ${first}: at the address below.`
-      : `Sources ${first}–${last}: at the address below.`,
+  years: 'Years: when it opened, began, was awarded or ended, else of the last report.',
+  sources: (count) => `Sources 1–${count}: in the list that goes with this map.`,
   alternative: {
     opening: (count) =>
       count === 1

@@ -5,8 +5,8 @@ export const spanish: MapWords = {
   titleOf: (filters) => `Proyectos vinculados a China en el Perú: ${filters.join(', ')}`,
   subtitle: (count) =>
     count === 1
-      ? 'El único que la colección puede ubicar, con lo último que cuenta de él'
-      : `Los ${count} que la colección puede ubicar, con lo último que cuenta de cada uno`,
+      ? 'El único que la colección recoge y puede ubicar'
+      : `Los ${count} que la colección recoge y puede ubicar`,
   stages: {
     done: 'Inaugurados o concluidos',
     'under-way': 'En marcha',
@@ -31,13 +31,12 @@ export const spanish: MapWords = {
     cancelled: (when) => `cancelación: ${when}`,
   },
   standing: (status, when) => `${status} a ${when}`,
-  route: 'entre los extremos de un ferrocarril; no es su trazo',
+  route: 'Las líneas de guiones unen los extremos de un ferrocarril; no son su trazo.',
   moved: 'Las marcas que se taparían se muestran separadas.',
   borders: 'Límites: Natural Earth.',
-  sources: (first, last) =>
-    first === last
-      ? `Fuente ${first}: en la dirección de abajo.`
-      : `Fuentes ${first}-${last}: en la dirección de abajo.`,
+  years:
+    'Años: los de la inauguración, el inicio, el contrato o el fin; si no, el del último dato.',
+  sources: (count) => `Fuentes 1-${count}: en la lista que acompaña a este mapa.`,
   alternative: {
     opening: (count) =>
       count === 1

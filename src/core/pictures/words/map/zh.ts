@@ -3,7 +3,7 @@ import type { MapWords } from './map-words.ts';
 export const chinese: MapWords = {
   title: '秘鲁与中国有关的项目及其进展',
   titleOf: (filters) => `秘鲁与中国有关的项目：${filters.join('，')}`,
-  subtitle: (count) => `资料库中能够定位的${count}个项目，各附最近一次记载的进展`,
+  subtitle: (count) => `资料库收录且能够定位的${count}个项目`,
   stages: {
     done: '已启用或建成',
     'under-way': '进行中',
@@ -28,11 +28,11 @@ export const chinese: MapWords = {
     cancelled: (when) => `${when}取消`,
   },
   standing: (status, when) => `${status}（截至${when}）`,
-  route: '铁路两端连线，并非实际走向',
+  route: '虚线连接铁路两端，并非实际走向。',
   moved: '相互重叠的标记已错开。',
   borders: '边界：Natural Earth。',
-  sources: (first, last) =>
-    first === last ? `来源${first}见下列网址。` : `来源${first}—${last}见下列网址。`,
+  years: '年份为启用、开工、签约或终止之年；其他为最近一次报道之年。',
+  sources: (count) => `来源1—${count}见本图所附列表。`,
   alternative: {
     opening: (count) => `秘鲁地图，标有${count}个与中国有关的项目。`,
     group: (stage, names) => `${stage}：${names}。`,
