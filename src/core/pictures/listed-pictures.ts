@@ -4,13 +4,14 @@ import type { EntityId } from '../passages/passage.ts';
 import { pointsBySeries } from '../passages/series-points.ts';
 import { chartIdOf } from './picture-request.ts';
 import { rivalQuantities } from './rivals-of.ts';
-import { pictureWords } from './words/words.ts';
 
 /** A chart or a timeline by what it shows. */
 export interface ListedPicture {
   /** Of a series, a quantity or a thing. */
   readonly id: string;
   readonly name: Readonly<Record<Language, string>>;
+  /** Whether it shows what several count, each in its own way. */
+  readonly isCompared: boolean;
 }
 
 /** The series with a course, and the quantities that several count: of what has weight the most first. */
@@ -27,21 +28,20 @@ export function listedCharts(knowledge: Knowledge): ListedPicture[] {
     .map((series) => ({
       id: series.id,
       name: nameOf(series, knowledge),
+      isCompared: false,
       weight: weightOf(series),
     }));
   const compared = rivalQuantities(knowledge).flatMap((id) => {
     const series = all.filter(({ quantity }) => quantity === id);
     const [first] = series;
     if (first === undefined) return [];
-    const compilers = new Set(series.map(({ compiler }) => compiler)).size;
-    const title = (language: Language) =>
-      pictureWords(language).rivals.title(first[language].name, compilers);
     const weight = series.reduce((sum, each) => sum + weightOf(each), 0);
-    return [{ id, name: inEach(title), weight }];
+    const name = inEach((language) => first[language].name);
+    return [{ id, name, isCompared: true, weight }];
   });
   return [...alone, ...compared]
     .toSorted((a, b) => b.weight - a.weight)
-    .map(({ id, name }) => ({ id, name }));
+    .map(({ id, name, isCompared }) => ({ id, name, isCompared }));
 }
 
 /** With whose count it is: many count the same. */
@@ -73,7 +73,8 @@ export function listedTimelines({ passages, entities }: Knowledge): ListedPictur
       const entity = entities.get(id);
       // Of the two countries everything is told.
       if (entity === undefined || entity.everywhere) return [];
-      return [{ id, name: inEach((language) => entity[language].name) }];
+      const name = inEach((language) => entity[language].name);
+      return [{ id, name, isCompared: false }];
     });
 }
 

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Picture } from '../../core/pictures/picture.ts';
 import type { PictureDrawer, WriteLog } from '../../core/ports.ts';
 
-/** A picture that people wait for: drawing one takes a second or two, after others that are under way. */
-export const waitedMs = 20_000;
+/** Drawing takes a second or two, but after all that is under way and when nothing else wants to run. */
+const waitedMs = 60_000;
 
 /** The picture as a PNG; undefined where it cannot be drawn now, or not in so much time. */
 export async function drawInTime(

@@ -8,6 +8,8 @@ import {
 } from '../../core/pictures/listed-pictures.ts';
 import { type Candidate, folded } from '../components/match-choices.ts';
 import { foundBy, topicCandidates } from '../components/passage-candidates.ts';
+import { betweenFacts } from '../render/source-note.ts';
+import { discordWords } from '../words/words.ts';
 
 /** What can be asked for, of one reading of the collection, worked out at the first letter that is typed. */
 interface Listed {
@@ -41,9 +43,14 @@ export function mapTopicCandidates(knowledge: Knowledge, locale: Language): Cand
   return topicCandidates(knowledge, locale).filter(({ value }) => ids.includes(value));
 }
 
-function candidateOf({ id, name }: ListedPicture, locale: Language): Candidate {
-  const shown = name[locale].charAt(0).toUpperCase() + name[locale].slice(1);
-  return { name: shown, value: id, words: foundBy(languages.map((language) => name[language])) };
+function candidateOf(listed: ListedPicture, locale: Language): Candidate {
+  const names = languages.map((language) => shownName(listed, language));
+  return { name: shownName(listed, locale), value: listed.id, words: foundBy(names) };
+}
+
+function shownName({ name, isCompared }: ListedPicture, language: Language): string {
+  const text = name[language].charAt(0).toUpperCase() + name[language].slice(1);
+  return isCompared ? text + betweenFacts + discordWords(language).pictures.compared : text;
 }
 
 /**

@@ -28,10 +28,12 @@ export function renderPicture(shown: ShownPicture, png: Uint8Array, view: View):
   const { picture } = shown;
   const citations = picturesCitations(picture, view.knowledge);
   const notes = fittingNotes(sourceNotes(citations, citations, view), view.locale);
-  const block = { text: headingOf(picture), notes, buttons: numberButtons(picture) };
-  return blockMessages([block], [], besideButtons(shown, view)).map((payload) =>
-    withPicture(payload, picture, png),
-  );
+  const numbers = numberButtons(picture);
+  const others = otherButtons(shown, view);
+  const isOneRow = numbers.length + others.length <= limits.buttonsInRow;
+  const block = { text: headingOf(picture), notes, buttons: numbers };
+  const payloads = isOneRow ? blockMessages([block], [], others) : blockMessages([block], others);
+  return payloads.map((payload) => withPicture(payload, picture, png));
 }
 
 /** A message below a picture of its own; without it where the message is full. */
@@ -95,7 +97,7 @@ function numberButtons({ references }: Picture): Button[] {
     .map(([passage, number]) => button(String(number), { name: 'passage', passage }));
 }
 
-function besideButtons(
+function otherButtons(
   { picture, request }: ShownPicture,
   { knowledge, locale, publicUrl }: View,
 ): AnyButton[] {

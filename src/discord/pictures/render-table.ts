@@ -87,8 +87,9 @@ function rowText(
   const told = references.find(({ number }) => number === reference);
   const sentence = kind === 'timeline' && told ? sentenceOf(told, language, view) : undefined;
   const said = sentence === undefined ? facts : [sentence];
-  const texts = [`**${escapeMarkdown(name)}**`, ...said.map(escapeMarkdown)];
-  return `${texts.join(betweenFacts)}${beforeMarker}[${reference}]`;
+  // Escaped as what it is, the rest of a line: a figure at its start would look like a list.
+  const rest = escapeMarkdown(['', ...said].join(betweenFacts));
+  return `**${escapeMarkdown(name)}** ${rest}${beforeMarker}[${reference}]`;
 }
 
 /** The sentence behind its lead, as the gate lets it through. */

@@ -43,6 +43,7 @@ export const english: DiscordWords = {
     notDrawn: 'The picture cannot be drawn at the moment; this is what it shows.',
     noRight: (right) =>
       `Chaski lacks the permission “${right}” here; this is what the picture shows.`,
+    compared: 'several counts',
     noChart: 'There is no such chart. Type what is counted and choose from the list.',
     noMap: 'The collection can place no project on this map. Choose another topic or status.',
     noTimeline:

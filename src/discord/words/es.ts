@@ -43,6 +43,7 @@ export const spanish: DiscordWords = {
     notDrawn: 'Por ahora no se puede dibujar la imagen; esto es lo que muestra.',
     noRight: (right) =>
       `A Chaski le falta aquí el permiso «${right}»; esto es lo que muestra la imagen.`,
+    compared: 'varias fuentes',
     noChart: 'No existe ese gráfico. Escriba qué se mide y elija de la lista.',
     noMap: 'La colección no ubica ningún proyecto en ese mapa. Elija otro tema u otro estado.',
     noTimeline:

@@ -104,6 +104,8 @@ export interface PictureNotices {
   /** Above the text that comes in the place of a picture. */
   readonly notDrawn: string;
   readonly noRight: (right: string) => string;
+  /** Behind the name of what several count, each in its own way. */
+  readonly compared: string;
   readonly noChart: string;
   readonly noMap: string;
   readonly noTimeline: string;

@@ -40,6 +40,7 @@ export const chinese: DiscordWords = {
     moreSources: (count) => `另有 ${count} 个来源，见“文字版”`,
     notDrawn: '图片暂时无法生成，以下为图中内容。',
     noRight: (right) => `Chaski 在这里没有“${right}”权限，以下为图中内容。`,
+    compared: '多家统计',
     noChart: '没有这张图表。请输入要看的数据，再从列表中选择。',
     noMap: '资料库中没有可标在这张地图上的项目，请换一个主题或状态。',
     noTimeline: '没有这一对象的大事记。请输入项目、企业或协议的名称，再从列表中选择。',

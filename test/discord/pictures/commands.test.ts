@@ -156,7 +156,7 @@ describe('the choices', () => {
       .autocomplete('chart', { series: '' }, 'series', { locale })
       .choices();
     expect(offered).toEqual([
-      { name: '特斯特港集装箱量：2家统计', value: 'testville-containers' },
+      { name: '特斯特港集装箱量 · 多家统计', value: 'testville-containers' },
       { name: '特斯特港集装箱量 · 港务局', value: 'testville-teu' },
     ]);
     const found = await discord
