@@ -55,6 +55,12 @@ describe('the breaking of lines', () => {
     );
   });
 
+  it('begins no line with a sign that ends a word', () => {
+    const text = 'Japan had 7.1%. “Predatory”, he said (“COSCO”), of 36 %; and US$5.4 billion!';
+    const lines = [50, 70, 90, 110, 130].flatMap((width) => wrap(text, width, styleOf('en')));
+    expect(lines.filter((line) => /^[.,;:!)”]/u.test(line))).toEqual([]);
+  });
+
   it('keeps a marker with the word before it, and before an unbreakable space with what follows', () => {
     const lines = [60, 90, 120, 150].flatMap((width) =>
       wrap('containers in one year [12] and more; [3]\u00A0Gestión', width, styleOf('en')),
