@@ -68,16 +68,19 @@ function decimalsOf(value: number): number {
   return (String(Number(value.toPrecision(12))).split('.')[1] ?? '').length;
 }
 
+/** Four digits stay whole in Spanish, and all in Chinese. */
+const grouping = { en: 'always', es: 'min2', zh: false } as const;
+
 // Making one costs a hundred times as much as using it.
 const decimalIn = perLanguage(
   (language) =>
     new Intl.NumberFormat(language === 'es' ? 'es' : 'en', {
       maximumFractionDigits: 4,
-      useGrouping: language !== 'zh',
+      useGrouping: grouping[language],
     }),
 );
 
-/** 12,345.6 in English, 12 345,6 in Spanish with a space that does not break, 12345.6 in Chinese. */
+/** 1,234.5 in English, 1234,5 and 12 345 in Spanish with a space that does not break, 12345.6 in Chinese. */
 function formatDecimal(value: number, language: Language): string {
   const said = decimalIn(language).format(value);
   return language === 'es' ? said.replaceAll('.', '\u00A0') : said;

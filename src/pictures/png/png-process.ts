@@ -8,6 +8,8 @@ import type { DrawReply, DrawRequest } from './messages.ts';
 export interface PngProcess {
   /** Rejects where the picture cannot be drawn. */
   readonly draw: (picture: Picture, publicUrl: string | undefined) => Promise<Uint8Array>;
+  /** The id of the process while there is one. */
+  readonly pid: () => number | undefined;
   /** Ends the drawing for good, and rejects what is under way. */
   readonly close: () => void;
 }
@@ -45,7 +47,13 @@ export function createPngProcess({
   let isClosed = false;
 
   function start(): Running {
-    const child = fork(script, { serialization: 'advanced', execArgv: [] });
+    // It is told nothing that it does not need, least of all secrets.
+    const child = fork(script, {
+      serialization: 'advanced',
+      execArgv: [],
+      env: {},
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
     const started: Running = { child, waiting: new Map() };
     lower(child);
     child.on('message', (reply: DrawReply) => settle(started, reply));
@@ -105,6 +113,7 @@ export function createPngProcess({
         });
       });
     },
+    pid: () => running?.child.pid,
     close() {
       isClosed = true;
       if (running !== undefined) end(running);
