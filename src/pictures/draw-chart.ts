@@ -11,7 +11,9 @@ import { dot, line, moved, type DotKind, type Place } from './shapes.ts';
 import { colours, sizes } from './style.ts';
 import { widthOf } from './text/measure.ts';
 
-const plotHeight = 300;
+/** Few points need less. */
+const plotHeights = { few: 220, many: 300 } as const;
+const fewPoints = 2;
 
 /** Above the highest point, for its label. */
 const headroom = 58;
@@ -30,7 +32,7 @@ interface Drawn extends Place {
 /** The points of a series by time, over an axis from 0; no line leads over years without a point. */
 export function drawChart({ points, axis, language }: ChartPicture): Body {
   const values = points.map(({ value }) => value / axis.factor);
-  const bottom = headroom + plotHeight;
+  const bottom = headroom + plotHeights[points.length <= fewPoints ? 'few' : 'many'];
   const scale = scaleLinear([0, Math.max(...values)], [bottom, headroom]).nice(4);
   const ticks = scale.ticks(4);
   const tickWidths = ticks.map((tick) =>

@@ -18,8 +18,8 @@ export interface SvgOptions {
 
 /** Fonts of readers that come nearest, behind the project's own. */
 const nearest = {
-  latin: "'Source Sans 3', 'Noto Sans', Roboto, 'Helvetica Neue', Arial, sans-serif",
-  han: "'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
+  latin: 'Arial, sans-serif',
+  han: "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif",
 } as const satisfies Record<Script, string>;
 
 const htmlLanguages = { en: 'en', es: 'es', zh: 'zh-Hans' } as const satisfies Record<

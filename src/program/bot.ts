@@ -3,7 +3,7 @@ import { checkProxy } from './check-proxy.ts';
 import { startCorrections } from './corrections.ts';
 import { startReaderReports } from './reader-reports.ts';
 import { createBotReports, startReportTimer } from './reports.ts';
-import { openPictures, startDrawingAhead } from './pictures.ts';
+import { drawsAhead, openPictures, startDrawingAhead } from './pictures.ts';
 import { createRounds } from './rounds.ts';
 import { startServers } from './servers.ts';
 import { createServices } from './services.ts';
@@ -118,7 +118,8 @@ async function build(
   opened.push(corrections, await watch(corrections));
   const zoned = createZonedTime();
   const pictures = openPictures(config, log);
-  opened.push(startDrawingAhead({ answering, pictures }), pictures);
+  if (drawsAhead(config)) opened.push(startDrawingAhead({ answering, pictures }));
+  opened.push(pictures);
   const services = createServices(config, {
     bot,
     store,

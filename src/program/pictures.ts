@@ -24,6 +24,11 @@ export interface DrawingAhead {
   readonly close: () => Promise<void>;
 }
 
+/** Whether that is kept: a few in memory would push each other out. */
+export function drawsAhead({ storeUrl }: Config): boolean {
+  return pictureFolder(storeUrl) !== undefined;
+}
+
 export interface DrawingAheadOptions {
   readonly answering: () => Answering;
   readonly pictures: PictureDrawer;

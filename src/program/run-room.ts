@@ -5,7 +5,7 @@ import { listen, PortUnusable, type HttpServer } from '../http/listen.ts';
 import { createDrawer } from '../pictures/create-drawer.ts';
 import { startApplication, type Application } from './application.ts';
 import { warmUp } from './collection.ts';
-import { openPictures, startDrawingAhead } from './pictures.ts';
+import { drawsAhead, openPictures, startDrawingAhead } from './pictures.ts';
 import { createRoomListener, roomAddress, roomUrl, type RoomParts } from './room.ts';
 import { FolderUnusable, writeRoom } from './write-room.ts';
 
@@ -36,13 +36,14 @@ export async function runRoom(
   warmUp(application.answering());
   await application.keep();
   const watch = await application.watch();
-  const drawing = startDrawingAhead({ answering: application.answering, pictures });
+  const { answering } = application;
+  const drawing = drawsAhead(config) ? startDrawingAhead({ answering, pictures }) : undefined;
   started();
   process.stdout.write(`The reading room is at ${roomUrl(config)}\n`);
   await stopSignal();
   await server.close();
   await pictures.close();
-  await drawing.close();
+  await drawing?.close();
   await watch.close();
   await application.close();
 }

@@ -12,9 +12,6 @@ export interface AxisScale {
 
 const money: ReadonlySet<string> = new Set(['USD', 'PEN', 'CNY', 'EUR']);
 
-/** Decimals that an amount may have behind the word of its scale; with more it is written out. */
-const mostDecimals = { money: 3, counts: 1 } as const;
-
 /** An axis does not count in thousands below this many of them. */
 const leastOnAxis = 10;
 
@@ -26,7 +23,8 @@ export function formatAmount(
   const { amounts, bounds } = pictureWords(language);
   const kind = kindOf(unit);
   const scale = amounts.scales[kind].find(
-    ({ factor }) => Math.abs(value) >= factor && decimalsOf(value / factor) <= mostDecimals[kind],
+    ({ factor }) =>
+      Math.abs(value) >= factor && decimalsOf(value / factor) <= amounts.mostDecimals[kind],
   );
   const number = formatDecimal(scale === undefined ? value : value / scale.factor, language);
   const amount = unitIn(unit, language).amount(number + (scale?.word ?? ''), scale !== undefined);

@@ -24,6 +24,9 @@ export interface PngProcessOptions {
 /** It runs when nothing else wants to. */
 const lowPriority = 10;
 
+/** More would wait for minutes, and hold all that they show. */
+const mostWaiting = 200;
+
 const script = join(import.meta.dirname, 'draw-pngs.ts');
 
 interface Waiting {
@@ -103,6 +106,9 @@ export function createPngProcess({
       if (isClosed) return Promise.reject(new Error('No more pictures are drawn.'));
       running ??= start();
       const of = running;
+      if (of.waiting.size >= mostWaiting) {
+        return Promise.reject(new Error('Too many pictures wait to be drawn.'));
+      }
       lastId += 1;
       const request: DrawRequest = { id: lastId, picture, publicUrl };
       return new Promise<Uint8Array>((resolve, reject) => {

@@ -1,20 +1,22 @@
 import { widthOf, type TextStyle } from './measure.ts';
 
-/** Punctuation that never begins a line, and such that never ends one. */
-const closing = '，。、；：？！）」』”’》〉】…％%';
-const opening = '（「『“‘《〈【';
+/** Full-width punctuation that never begins a line, and such that never ends one. */
+const closing = '，。、；：？！）」』》〉】％';
+const opening = '（「『《〈【';
+
+const latin = String.raw`[^\s\p{Script=Han}${closing}${opening}]`;
 
 /**
  * What may not be torn apart: a Chinese character with the punctuation around it, figures with the character
- * that counts them, a word with what follows it without a space. A space or a marker [1] stays with what is before it; a marker
+ * that counts them, a word with its signs. A space or a marker [1] stays with what is before it; a marker
  * before an unbreakable space with what follows.
  */
 const pieces = new RegExp(
   [
-    String.raw`[${opening}]*`,
-    String.raw`(?:[^\s\p{Script=Han}${closing}${opening}]+\p{Script=Han}?|\p{Script=Han}|[${closing}])`,
-    String.raw`[${closing}]*`,
-    String.raw`(?:[\u00A0\u202F]+[^\s\p{Script=Han}${closing}]+[${closing}]*)*`,
+    `[${opening}]*`,
+    String.raw`(?:${latin}+\p{Script=Han}?|\p{Script=Han}|[${closing}])`,
+    `[${closing}”’…]*`,
+    String.raw`(?:[\u00A0\u202F]+${latin}+[${closing}]*)*`,
     String.raw`(?:[ \u00A0]?\[\d+\](?!(?:\[\d+\])*\u00A0)[;；.。,，]?)*`,
     String.raw`[ \n]*`,
     // Whatever else there is, alone: nothing is left out.

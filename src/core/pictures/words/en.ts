@@ -18,6 +18,7 @@ export const english: PictureWords = {
       ],
       counts: [{ factor: 1e6, word: ' million' }],
     },
+    mostDecimals: { money: 3, counts: 3 },
     axes: {
       money: [
         { factor: 1e9, word: 'billion' },

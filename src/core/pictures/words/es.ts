@@ -15,6 +15,7 @@ export const spanish: PictureWords = {
       money: [{ factor: 1e6, word: ' millones' }],
       counts: [{ factor: 1e6, word: ' millones' }],
     },
+    mostDecimals: { money: 3, counts: 3 },
     axes: {
       money: [{ factor: 1e6, word: 'millones' }],
       counts: [

@@ -74,6 +74,8 @@ export interface AmountWords {
   readonly units: Readonly<Partial<Record<string, UnitWords>>>;
   /** The words for powers of ten, the largest first, with which amounts are written where few decimals are left. */
   readonly scales: Readonly<Record<'money' | 'counts', readonly ScaleWords[]>>;
+  /** Decimals that an amount may have behind such a word; with more it is written out. */
+  readonly mostDecimals: Readonly<Record<'money' | 'counts', number>>;
   /** Those in which the axis of a chart counts. */
   readonly axes: Readonly<Record<'money' | 'counts', readonly ScaleWords[]>>;
 }

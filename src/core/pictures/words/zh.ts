@@ -21,6 +21,7 @@ export const chinese: PictureWords = {
         { factor: 1e4, word: '万' },
       ],
     },
+    mostDecimals: { money: 3, counts: 1 },
     axes: {
       money: [
         { factor: 1e8, word: '亿' },
