@@ -103,7 +103,9 @@ const makers: Readonly<Partial<Record<string, MakePicture>>> = {
 function pictureAt(path: string, sources: Answering, language: Language): Picture | undefined {
   const [, kind = '', id = '', further] = path.split('/');
   const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
-  return make?.(sources, language, id, further);
+  const picture = make?.(sources, language, id, further);
+  // A path that goes on behind it is none of its.
+  return picture?.path === path.slice(1) ? picture : undefined;
 }
 
 /** What a path of the map chooses; undefined where it names what cannot be chosen. */

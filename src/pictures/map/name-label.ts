@@ -3,7 +3,7 @@ import type { MapPlace } from '../../core/pictures/picture.ts';
 import type { Box, TextMark } from '../scene.ts';
 import { colours, sizes } from '../style.ts';
 import { widthOf, type TextStyle } from '../text/measure.ts';
-import { wrap, wrapEvenly } from '../text/wrap.ts';
+import { wrapEvenly } from '../text/wrap.ts';
 import type { LabelSize } from './place-labels.ts';
 
 /** Beyond this a name goes on in the next line, and so does what is told of it. */
@@ -26,7 +26,7 @@ export function nameLabel({ name, label, reference }: MapPlace, language: Langua
   const plain: TextStyle = { size: sizes.small, weight: 400, language };
   const widthOfPiece = (piece: Piece) => widthOf(piece.text, { ...piece, language });
   const marker: Piece = { ...plain, text: `[${reference}]`, colour: colours.accent };
-  const names = wrap(name, mostWidth, bold);
+  const names = wrapEvenly(name, mostWidth, bold);
   const rows: readonly (readonly Piece[])[] = [
     ...names.map((text, line): Piece[] => {
       const piece = { ...bold, text, colour: colours.ink };

@@ -122,7 +122,7 @@ function candidatesFor(
 }
 
 /** How much nearer a label without a leader is to its mark than to any other. */
-const nearer = 4;
+const nearer = 11;
 
 function isNearest(mark: Place, box: Box, marks: readonly Place[]): boolean {
   const own = distanceTo(box, mark);

@@ -16,9 +16,18 @@ const markRadius = 12;
 /** From the edge of a column to its names. */
 const indent = 34;
 const lineHeight = 20;
-const rowHeight = 28;
-const headingHeight = 30;
+const headingHeight = 33;
+/** Diamonds stand out further than circles and squares. */
+const rowHeights: Readonly<Record<Stage, number>> = {
+  done: 28,
+  'under-way': 28,
+  ahead: 28,
+  alleged: 28,
+  ended: 34,
+};
 const baseline = 5;
+/** Of the line on which a heading stands, below it. */
+const headingDepth = 9;
 
 /** A row of the list, drawn from its top. */
 interface Row {
@@ -72,7 +81,7 @@ function headingRow(stage: Stage, language: Language): Row {
         kind: 'text',
         text: mapWordsIn(language).stages[stage],
         x: left,
-        y: top + headingHeight / 2 + baseline,
+        y: top + headingHeight - headingDepth,
         anchor: 'start',
         size: sizes.small,
         weight: 700,
@@ -84,6 +93,7 @@ function headingRow(stage: Stage, language: Language): Row {
 
 /** The number in its mark, the name, and the year behind it. */
 function placeRow({ name, when, reference }: MapPlace, stage: Stage, language: Language): Row {
+  const rowHeight = rowHeights[stage];
   const style: TextStyle = { size: sizes.small, weight: 400, language };
   const width = columnWidth - indent;
   const year = formatYear(when, language);

@@ -5,7 +5,7 @@ import type { Place } from '../shapes.ts';
 /** How far a mark gives way at a time, and how strongly it is drawn back to its site. */
 const step = 0.5;
 const pull = 0.02;
-const mostRounds = 2_000;
+const mostRounds = 600;
 /** More are not told apart on a map, and each takes its time with all others. */
 const mostMarks = 80;
 

@@ -42,7 +42,7 @@ export function pictureTable(
         : markup`${anchor(view.link(passagePath(reference.passage)), `[${number}]`)} <span class="note">${reference.source}</span>`;
     return markup`<tr><th scope="row">${address === undefined ? first : anchor(address, first)}</th>${others.map((cell) => markup`<td>${cell}</td>`)}<td>${source}</td></tr>`;
   });
-  return markup`<table><thead><tr>${table.head.map((head) => markup`<th scope="col">${head}</th>`)}<th scope="col">${view.words.charts.source}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return markup`<table class="data"><thead><tr>${table.head.map((head) => markup`<th scope="col">${head}</th>`)}<th scope="col">${view.words.charts.source}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** The sentences that tell what a picture shows, each behind its lead and before its number. */
