@@ -65,6 +65,15 @@ describe('an answer as a file', () => {
     expect(textIn(messages[0])).not.toContain('17 metres');
   });
 
+  it('says what of the question is not covered', async () => {
+    const question = 'How large is the port of Testville, and who built its lighthouse?';
+    const said = await discord.slash('ask', { question }).response();
+    const passage = await openedFrom(said.messages[0]);
+    const { messages } = await discord.press(passage, /^export:/).response();
+    expect(said.text).toContain('lighthouse');
+    expect(textIn(messages[0])).toContain('lighthouse');
+  });
+
   it('is not offered under a passage that was opened from no answer', async () => {
     const { messages } = await discord.slash('passage', { id: 'testville-size' }).response();
     expect(messages[0]?.buttons.some(({ customId }) => customId?.startsWith('export:'))).toBe(
