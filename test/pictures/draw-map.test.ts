@@ -6,24 +6,12 @@ import type { PictureSources } from '../../src/core/pictures/picture-sources.ts'
 import { LayoutFault } from '../../src/pictures/check-scene.ts';
 import { drawSvg } from '../../src/pictures/draw.ts';
 import { projectApplication } from '../support/application.ts';
+import { mapFilters } from '../support/map-filters.ts';
 
 let sources: PictureSources;
 beforeAll(async () => {
   sources = (await projectApplication()).answering();
 });
-
-/** Everything that can be chosen of the map. */
-function allFilters(): MapFilter[] {
-  const { topics, statuses } = mapChoices(sources.knowledge, {});
-  return [
-    {},
-    ...statuses.map((status) => ({ status })),
-    ...topics.flatMap((topic) => [
-      { topic },
-      ...mapChoices(sources.knowledge, { topic }).statuses.map((status) => ({ topic, status })),
-    ]),
-  ];
-}
 
 function mapIn(language: Language, filter: MapFilter = {}): MapPicture {
   const picture = mapOf(sources, filter, language);
@@ -41,7 +29,7 @@ const textsOf = (svg: string) =>
 
 describe('a map as it is drawn', () => {
   it.for(languages)('has no fault for any topic and status: %s', (language) => {
-    const faults = allFilters().flatMap((filter) => {
+    const faults = mapFilters(sources.knowledge).flatMap((filter) => {
       try {
         draw(mapIn(language, filter));
         return [];

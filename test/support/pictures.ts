@@ -8,10 +8,12 @@ import {
 } from '../../src/core/passages/passage.ts';
 import { cardOf } from '../../src/core/pictures/card-of.ts';
 import { chartOf } from '../../src/core/pictures/chart-of.ts';
+import { mapOf } from '../../src/core/pictures/map-of.ts';
 import type { ChartPicture, Picture } from '../../src/core/pictures/picture.ts';
 import type { PictureSources } from '../../src/core/pictures/picture-sources.ts';
 import { rivalQuantities, rivalsOf } from '../../src/core/pictures/rivals-of.ts';
 import { timelineOf } from '../../src/core/pictures/timeline-of.ts';
+import { mapFilters } from './map-filters.ts';
 import { projectRetriever, readProject } from './project.ts';
 
 let sources: Promise<PictureSources> | undefined;
@@ -60,7 +62,7 @@ const everyCard = 10;
 
 let pictures: Promise<readonly Picture[]> | undefined;
 
-/** All charts, rivals and timelines of the project, and many of its cards, in every language. */
+/** All charts, rivals, maps and timelines of the project, and many of its cards, in every language. */
 export function allPictures(): Promise<readonly Picture[]> {
   pictures ??= makePictures();
   return pictures;
@@ -74,6 +76,7 @@ async function makePictures(): Promise<Picture[]> {
     .flatMap((language) => [
       ...[...series.values()].map((each) => chartOf(each, from, language)),
       ...rivalQuantities(from.knowledge).map((each) => rivalsOf(each, from, language)),
+      ...mapFilters(from.knowledge).map((each) => mapOf(from, each, language)),
       ...[...entities.keys()].map((each) => timelineOf(each, from, language)),
       ...cards.map((each) => cardOf(each, from, language)),
     ])
