@@ -2,7 +2,7 @@ import type { CardPicture } from '../core/pictures/picture.ts';
 import { signature } from './frame.ts';
 import { linesOfText } from './lines.ts';
 import { sceneMargin, sceneWidth, type Mark, type Scene } from './scene.ts';
-import { line, rectangle, rule } from './shapes.ts';
+import { line, rectangle } from './shapes.ts';
 import { colours, leading, sizes } from './style.ts';
 import { widthOf } from './text/measure.ts';
 import { wrap } from './text/wrap.ts';
@@ -48,7 +48,11 @@ export function drawCard(picture: CardPicture, publicUrl: string | undefined): S
       ...standingLines.marks,
       ...body.marks,
       ...contested.marks,
-      rule(footTop),
+      line(
+        { x: left, y: footTop },
+        { x: sceneWidth - sceneMargin, y: footTop },
+        { colour: colours.rule, width: 1.5 },
+      ),
       ...listed.marks,
       ...signature(picture, listed.bottom + 8, publicUrl, left),
     ],
