@@ -142,6 +142,11 @@ describe('the map', () => {
     ]);
   });
 
+  it('takes what was cancelled after it had opened for cancelled', () => {
+    const places = mapFrom(planned, step('opened', '2025'), step('cancelled', '2026'))?.places;
+    expect(places).toMatchObject([{ status: 'cancelled', label: 'cancelled 2026' }]);
+  });
+
   it('lets what is begun anew no longer be cancelled', () => {
     const cancelled = step('cancelled', '2025');
     expect(mapFrom(planned, cancelled)?.places).toMatchObject([{ status: 'cancelled' }]);
