@@ -55,7 +55,7 @@ export function drawChart({ points, axis, language }: ChartPicture): Body {
   });
   const joins = joinsOf(drawn);
   const named = drawLabels(drawn, joins, {
-    area: { left, top: 0, right: sceneWidth - edge, bottom },
+    area: { left, top: 0, right: sceneWidth - edge, bottom: bottom - 5 },
     language,
   });
   const marks = [

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { families, fontPaths } from '../text/fonts.ts';
+import { writePng } from './write-png.ts';
 
 /** Twice the units of a picture: a screen of a phone shows about as many dots. */
 const pngWidth = 1_280;
@@ -22,7 +23,8 @@ export async function createRenderer(): Promise<RenderPng> {
     try {
       const rendered = image.render();
       try {
-        return rendered.asPng();
+        const { width, height, pixels } = rendered;
+        return writePng({ width, height, data: pixels });
       } finally {
         rendered.free();
       }
