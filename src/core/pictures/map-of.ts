@@ -38,7 +38,7 @@ export function mapOf(
   if (places.length === 0) return undefined;
   const filters = [
     ...(topic === undefined ? [] : [sources.knowledge.topics.get(topic)?.[language].name ?? topic]),
-    ...(status === undefined ? [] : [words.statuses[status]]),
+    ...(status === undefined ? [] : [words.chosen[status]]),
   ];
   return {
     kind: 'map',

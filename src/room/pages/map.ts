@@ -53,7 +53,7 @@ function choices(filter: MapFilter, { knowledge, language, words, link }: View):
   ])}${row(words.map.statuses, [
     { text: words.map.all, to: { topic }, isChosen: status === undefined },
     ...statuses.map((each) => ({
-      text: mapWordsIn(language).statuses[each],
+      text: mapWordsIn(language).chosen[each],
       to: { topic, status: each },
       isChosen: each === status,
     })),

@@ -1,5 +1,15 @@
 import type { MapWords } from './map-words.ts';
 
+const statuses: MapWords['statuses'] = {
+  alleged: 'alleged',
+  proposed: 'proposed',
+  planned: 'planned',
+  announced: 'announced',
+  'under-way': 'under way',
+  completed: 'opened or finished',
+  cancelled: 'cancelled',
+};
+
 export const english: MapWords = {
   title: 'China-linked projects in Peru, by stage',
   titleOf: (filters) => `China-linked projects in Peru: ${filters.join(', ')}`,
@@ -14,15 +24,8 @@ export const english: MapWords = {
     alleged: 'Alleged, not established',
     ended: 'Cancelled',
   },
-  statuses: {
-    alleged: 'alleged',
-    proposed: 'proposed',
-    planned: 'planned',
-    announced: 'announced',
-    'under-way': 'under way',
-    completed: 'opened or finished',
-    cancelled: 'cancelled',
-  },
+  statuses,
+  chosen: statuses,
   step: {
     announced: (when) => `announced ${when}`,
     awarded: (when) => `contract or permit ${when}`,

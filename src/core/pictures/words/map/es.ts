@@ -23,6 +23,15 @@ export const spanish: MapWords = {
     completed: 'en servicio o concluido',
     cancelled: 'cancelación',
   },
+  chosen: {
+    alleged: 'sin probar',
+    proposed: 'propuestos',
+    planned: 'en planes',
+    announced: 'anunciados',
+    'under-way': 'en marcha',
+    completed: 'inaugurados o concluidos',
+    cancelled: 'cancelados',
+  },
   step: {
     announced: (when) => `anuncio: ${when}`,
     awarded: (when) => `contrato o permiso: ${when}`,

@@ -13,6 +13,8 @@ export interface MapWords {
   readonly subtitle: (count: number) => string;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
+  /** The same as what is chosen of projects: in Spanish of several. */
+  readonly chosen: Readonly<Record<Status, string>>;
   /** That it came to this by a step, and when; a stop is no standing. */
   readonly step: Readonly<Record<Exclude<Step, 'stopped'>, (when: string) => string>>;
   /** What it is, and as of when. */

@@ -1,5 +1,15 @@
 import type { MapWords } from './map-words.ts';
 
+const statuses: MapWords['statuses'] = {
+  alleged: '未经证实',
+  proposed: '提议中',
+  planned: '计划中',
+  announced: '已宣布',
+  'under-way': '进行中',
+  completed: '已启用或建成',
+  cancelled: '已取消',
+};
+
 export const chinese: MapWords = {
   title: '秘鲁与中国有关的项目及其进展',
   titleOf: (filters) => `秘鲁与中国有关的项目：${filters.join('，')}`,
@@ -11,15 +21,8 @@ export const chinese: MapWords = {
     alleged: '未经证实',
     ended: '已取消',
   },
-  statuses: {
-    alleged: '未经证实',
-    proposed: '提议中',
-    planned: '计划中',
-    announced: '已宣布',
-    'under-way': '进行中',
-    completed: '已启用或建成',
-    cancelled: '已取消',
-  },
+  statuses,
+  chosen: statuses,
   step: {
     announced: (when) => `${when}宣布`,
     awarded: (when) => `${when}签约或获批`,
