@@ -10,6 +10,7 @@ import { readKnowledge } from '../src/core/passages/read-knowledge.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { readFolder } from './read-folder.ts';
 import { orRefuse } from './refuse-arguments.ts';
+import { undrawable } from './undrawable.ts';
 
 // Every rule on the knowledge folder (an argument, else KNOWLEDGE_DIR, else `knowledge`): prints
 // `file:line: what is wrong` and exits 1 if there is any. With --coverage it prints what is told too.
@@ -30,7 +31,8 @@ if (article === undefined) {
 }
 const reading = readKnowledge(await readFolder(folder));
 const today = partialDateSchema.parse(new Date().toISOString().slice(0, 10));
-const { problems, warnings } = checkKnowledge(reading, { today, article });
+const { problems, warnings: ofRules } = checkKnowledge(reading, { today, article });
+const warnings = [...ofRules, ...undrawable(reading.knowledge)];
 const inFolder = (problem: (typeof problems)[number]) =>
   formatProblem({ ...problem, file: join(folder, problem.file) });
 if (values.coverage) {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const edges = ['storage', 'discord', 'openai', 'http', 'sources', 'room', 'api'];
+const edges = ['storage', 'discord', 'openai', 'http', 'sources', 'room', 'api', 'pictures'];
 /** In the order in which data flows; `words` stands beside them. */
 const coreOrder = [
   'passages',
@@ -16,6 +16,7 @@ const coreOrder = [
   'checking',
   'answering',
   'records',
+  'pictures',
   'digest',
   'curating',
   'report',

@@ -7,6 +7,7 @@ const services = [
   'test/log-personal.test.ts',
   'test/cli/{ask,room}.test.ts',
   'test/mcp/stdio.test.ts',
+  'test/pictures/png-process.test.ts',
   'test/program/*.test.ts',
   'test/room/accessibility.test.ts',
   'test/scripts/*.test.ts',

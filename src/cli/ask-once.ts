@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { answerMarkdown } from '../core/answering/answer-markdown.ts';
 import type { AskOptions } from '../core/answering/answer-question.ts';
 import { claimRefusalOf, refusalOf } from '../core/answering/refusal.ts';
 import type { Turn } from '../core/conversation/conversation.ts';
@@ -6,7 +7,6 @@ import type { Language } from '../core/passages/language.ts';
 import { cleanClaim, cleanQuestion } from '../core/question/clean-question.ts';
 import type { Application } from '../program/application.ts';
 import { answerLines } from './lines/answer-lines.ts';
-import { answerMarkdown } from './answer-markdown.ts';
 import { answerRecord } from '../core/records/answer-record.ts';
 import { checkRecord, checkText } from '../core/records/check-record.ts';
 import { localityHere } from './locality.ts';

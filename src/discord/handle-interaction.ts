@@ -20,6 +20,7 @@ import { handleSelect } from './interactions/handle-select.ts';
 import { handleSettings } from './interactions/handle-settings.ts';
 import { tellRefused } from './interactions/tell-refused.ts';
 import { tellWhenUsed } from './feedback/tell-when-used.ts';
+import { handleChart, handleMap, handleTimeline } from './pictures/handle-pictures.ts';
 import { InteractionReply } from './sending/interaction-reply.ts';
 import { plainMessage } from './sending/message-payload.ts';
 import { reportFailure } from './sending/report-failure.ts';
@@ -95,6 +96,12 @@ function handlerOf({ commandName }: ChatInputCommandInteraction): CommandHandler
       return handleTopics;
     case 'fact':
       return handleFact;
+    case 'chart':
+      return handleChart;
+    case 'map':
+      return handleMap;
+    case 'timeline':
+      return handleTimeline;
     case 'digest':
       return handleDigest;
     case 'settings':

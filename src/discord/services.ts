@@ -15,6 +15,7 @@ import type {
   MissStore,
   PassageVersionStore,
   PersonalData,
+  PictureDrawer,
   PostedAnswerStore,
   PreferenceStore,
   ReaderReportStore,
@@ -30,6 +31,8 @@ import type { RepeatCheck } from './gateway/repeat-check.ts';
 export interface Services {
   /** The use cases over the collection as last read: to be called once for each event. */
   readonly answering: () => Answering;
+  /** What it does not draw comes as text. */
+  readonly pictures: PictureDrawer;
   /**
    * The stores. One that fails loads nothing and drops what it is given, without an error, except
    * for feedback, reports, digests, channel settings and weekly reports.

@@ -3,6 +3,7 @@ import { checkProxy } from './check-proxy.ts';
 import { startCorrections } from './corrections.ts';
 import { startReaderReports } from './reader-reports.ts';
 import { createBotReports, startReportTimer } from './reports.ts';
+import { drawsAhead, openPictures, startDrawingAhead } from './pictures.ts';
 import { createRounds } from './rounds.ts';
 import { startServers } from './servers.ts';
 import { createServices } from './services.ts';
@@ -116,18 +117,22 @@ async function build(
   const corrections = startCorrections({ ...bot, state, knowledge, log });
   opened.push(corrections, await watch(corrections));
   const zoned = createZonedTime();
+  const pictures = openPictures(config, log);
+  if (drawsAhead(config)) opened.push(startDrawingAhead({ answering, pictures }));
+  opened.push(pictures);
   const services = createServices(config, {
     bot,
     store,
     answering,
+    pictures,
     ownRound,
     zoned,
     log,
     metrics,
   });
-  const room = { answering, compose: services.compose, corrections: state, log };
+  const room = { answering, compose: services.compose, corrections: state, pictures, log };
   opened.push(...(await startServers(config, probeOf(bot, store, metrics), room)));
-  const scheduling = { ...bot, state, answering, zoned, now: Date.now, log, metrics };
+  const scheduling = { ...bot, state, answering, pictures, zoned, now: Date.now, log, metrics };
   opened.push(startDigestTimer(createBotScheduler(config, scheduling), scheduling));
   opened.push(startReaderReports({ ...bot, state, log }));
   opened.push(startReportTimer(createBotReports(config, scheduling), scheduling));

@@ -7,6 +7,7 @@ import {
   type DigestScheduler,
   type SchedulerDependencies,
 } from '../core/digest/digest-scheduler.ts';
+import type { PictureDrawer } from '../core/ports.ts';
 import type { ZonedTime } from '../core/digest/zoned-time.ts';
 import { createPace } from '../discord/sending/create-pace.ts';
 import { createDigestChannel } from '../discord/digest/digest-channel.ts';
@@ -34,6 +35,7 @@ export interface BotSchedulerDependencies {
     'digests' | 'digestContacts' | 'digestLogs' | 'digestRoster' | 'strictLeases' | 'conversations'
   >;
   readonly answering: () => Answering;
+  readonly pictures: PictureDrawer;
   readonly track: SchedulerDependencies['track'];
   readonly isStopping: () => boolean;
   readonly zoned: ZonedTime;
@@ -49,6 +51,7 @@ export function createBotScheduler(
     client,
     state,
     answering,
+    pictures,
     track,
     isStopping,
     zoned,
@@ -58,7 +61,6 @@ export function createBotScheduler(
   }: BotSchedulerDependencies,
 ): DigestScheduler {
   const pace = createPace(requestsPerSecond);
-  const knowledge = () => answering().knowledge;
   const { strictLeases: leases, digestContacts: contacts } = state;
   return createDigestScheduler({
     digests: state.digests,
@@ -66,7 +68,15 @@ export function createBotScheduler(
     logs: state.digestLogs,
     leases,
     conversations: state.conversations,
-    channel: createDigestChannel({ client, knowledge, publicUrl, pace, log, now }),
+    channel: createDigestChannel({
+      client,
+      sources: answering,
+      pictures,
+      publicUrl,
+      pace,
+      log,
+      now,
+    }),
     sources: () => sourcesOf(answering(), publicUrl),
     zoned,
     now,

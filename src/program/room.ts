@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { personIdSchema } from '../core/conversation/place.ts';
 import type { Answering } from '../core/answering/answering.ts';
 import { languages } from '../core/passages/language.ts';
+import type { PictureDrawer } from '../core/ports.ts';
 import type { Log } from '../log.ts';
 import { takeQuestion } from '../room/requests/allowance.ts';
 import { clientAddress } from '../room/requests/client-address.ts';
@@ -23,6 +24,7 @@ export interface RoomParts {
   /** Runs the making of an answer when its turn comes. */
   readonly compose: <Result>(work: () => Promise<Result>) => Promise<Result>;
   readonly corrections: CorrectionRecords;
+  readonly pictures: PictureDrawer;
   readonly log: Log;
 }
 
@@ -47,7 +49,7 @@ export function roomUrl(config: Config): string {
 
 export function roomServices(
   config: Config,
-  { answering, compose, corrections, log }: RoomParts,
+  { answering, compose, corrections, pictures, log }: RoomParts,
 ): RoomServices {
   const { user, server } = config.asksPerMinute;
   // Of this process only: addresses of readers are written nowhere.
@@ -63,6 +65,7 @@ export function roomServices(
     usesModel: usesModel(config),
     limits: { address: limiterOf(user, 'room-address'), all: limiterOf(server, 'room') },
     corrections,
+    pictures,
     now: Date.now,
     log,
     publicUrl: roomUrl(config),

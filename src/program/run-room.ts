@@ -1,8 +1,11 @@
 import type { Config } from '../config.ts';
 import { Semaphore } from '../core/conversation/semaphore.ts';
+import type { PictureDrawer } from '../core/ports.ts';
 import { listen, PortUnusable, type HttpServer } from '../http/listen.ts';
+import { createDrawer } from '../pictures/create-drawer.ts';
 import { startApplication, type Application } from './application.ts';
 import { warmUp } from './collection.ts';
+import { drawsAhead, openPictures, startDrawingAhead } from './pictures.ts';
 import { createRoomListener, roomAddress, roomUrl, type RoomParts } from './room.ts';
 import { FolderUnusable, writeRoom } from './write-room.ts';
 
@@ -23,7 +26,8 @@ export async function runRoom(
     await application.close();
     return;
   }
-  const server = await serve(config, application);
+  const pictures = openPictures(config, application.log);
+  const server = await serve(config, roomParts(application, pictures));
   if (server === undefined) {
     await application.close();
     process.exitCode = 1;
@@ -32,10 +36,14 @@ export async function runRoom(
   warmUp(application.answering());
   await application.keep();
   const watch = await application.watch();
+  const { answering } = application;
+  const drawing = drawsAhead(config) ? startDrawingAhead({ answering, pictures }) : undefined;
   started();
   process.stdout.write(`The reading room is at ${roomUrl(config)}\n`);
   await stopSignal();
   await server.close();
+  await pictures.close();
+  await drawing?.close();
   await watch.close();
   await application.close();
 }
@@ -54,12 +62,9 @@ async function write(config: Config, application: Application, folder: string): 
 }
 
 /** Undefined, and told on standard error, where it cannot be listened. */
-async function serve(config: Config, application: Application): Promise<HttpServer | undefined> {
+async function serve(config: Config, parts: RoomParts): Promise<HttpServer | undefined> {
   try {
-    return await listen(
-      roomAddress(config),
-      await createRoomListener(config, roomParts(application)),
-    );
+    return await listen(roomAddress(config), await createRoomListener(config, parts));
   } catch (error) {
     if (!(error instanceof PortUnusable)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -67,10 +72,13 @@ async function serve(config: Config, application: Application): Promise<HttpServ
   }
 }
 
-/** What an application without Discord gives to the room. */
-export function roomParts({ answering, corrections, log }: Application): RoomParts {
+/** What an application without Discord gives to the room; by default its pictures are kept in memory. */
+export function roomParts(
+  { answering, corrections, log, publicUrl }: Application,
+  pictures: PictureDrawer = createDrawer({ publicUrl, log }),
+): RoomParts {
   const composing = new Semaphore(composedAtOnce, mostWaiting);
-  return { answering, compose: (work) => composing.run(work), corrections, log };
+  return { answering, compose: (work) => composing.run(work), corrections, pictures, log };
 }
 
 /** The first of the signals that ask a program to end; the next ends it at once. */

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { createTurnQueue } from '../core/conversation/turn-queue.ts';
 import { Semaphore } from '../core/conversation/semaphore.ts';
 import type { ZonedTime } from '../core/digest/zoned-time.ts';
+import type { PictureDrawer } from '../core/ports.ts';
 import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
 import { createRepeatCheck } from '../discord/gateway/repeat-check.ts';
 import type { Answering } from '../core/answering/answering.ts';
@@ -28,6 +29,7 @@ export interface ServicesDependencies {
   readonly bot: DiscordBot;
   readonly store: BotStore;
   readonly answering: () => Answering;
+  readonly pictures: PictureDrawer;
   /** Waits for a round of the event loop that nobody else waits for. */
   readonly ownRound: () => Promise<void>;
   readonly zoned: ZonedTime;
@@ -38,7 +40,7 @@ export interface ServicesDependencies {
 /** What the handlers of Discord's events need. */
 export function createServices(
   config: Config,
-  { bot, store, answering, ownRound, zoned, log, metrics }: ServicesDependencies,
+  { bot, store, answering, pictures, ownRound, zoned, log, metrics }: ServicesDependencies,
 ): Services {
   const { asksPerMinute, publicUrl, keepMisses } = config;
   const composing = new Semaphore(
@@ -49,6 +51,7 @@ export function createServices(
     points === 0 ? undefined : countRefusals(store.state.limiterOf(points, scope), scope, metrics);
   return {
     answering,
+    pictures,
     state: store.state,
     personalData: store.state.personalData,
     erasable: store.state.erasable,

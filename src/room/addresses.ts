@@ -1,5 +1,7 @@
 import type { Language } from '../core/passages/language.ts';
-import type { EntityId, PassageId, SourceId, TopicId } from '../core/passages/passage.ts';
+import type { EntityId, PassageId, SeriesId, SourceId, TopicId } from '../core/passages/passage.ts';
+import { type MapFilter, mapPath as mapPathOf } from '../core/pictures/map-of.ts';
+import type { Picture } from '../core/pictures/picture.ts';
 
 // Paths as they stand behind the language. Those of long lists go on with the number of the page.
 
@@ -11,6 +13,13 @@ export const timelinePath = (id: EntityId, page = 1): string =>
 export const sourcePath = (id: SourceId, page = 1): string => `/s/${id}${pageSuffix(page)}`;
 export const sourcesPath = (page = 1): string => `/sources${pageSuffix(page)}`;
 export const coveragePath = (page = 1): string => `/coverage${pageSuffix(page)}`;
+export const chartsPath = '/c';
+/** Of a series, or of a quantity that several count. */
+export const chartPath = (id: SeriesId | EntityId): string => `${chartsPath}/${id}`;
+export const mapPath = (filter: MapFilter = {}): string => `/${mapPathOf(filter)}`;
+/** A picture itself, as it is drawn. */
+export const picturePath = ({ path }: Picture, ending: 'svg' | 'png'): string =>
+  `/${path}.${ending}`;
 export const correctionsPath = '/corrections';
 export const aboutPath = '/about';
 export const searchPath = '/search';

@@ -2,9 +2,11 @@ import { languages, type Language } from '../core/passages/language.ts';
 import {
   aboutPath,
   canonicalAddress,
+  chartsPath,
   correctionsPath,
   coveragePath,
   homePath,
+  mapPath,
   sourcesPath,
 } from './addresses.ts';
 import { markup, type Markup } from './markup.ts';
@@ -37,7 +39,7 @@ export function framed(page: Page, view: View): Markup {
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${place.base}${stylesheet.path}">
 <link rel="icon" href="${place.base}${icon.path}" type="image/svg+xml">
-${addressLinks(page, view)}
+${addressLinks(page, view)}${sharedPicture(page, view)}
 </head>
 <body>
 <a class="skip" href="#text">${words.frame.skip}</a>
@@ -70,9 +72,20 @@ ${isLive ? markup`<link rel="alternate" hreflang="x-default" href="${place.origi
 ${feed === undefined ? '' : markup`<link rel="alternate" type="application/atom+xml" href="${view.link(feed)}" title="${title}">`}`;
 }
 
-function menu({ path, status }: Page, { words, link }: View): Markup {
+/** The picture that stands beside the title where the address is shared (Open Graph). */
+function sharedPicture({ image, title }: Page, { place, language }: View): Markup | undefined {
+  if (image === undefined) return undefined;
+  return markup`
+<meta property="og:title" content="${title}">
+<meta property="og:image" content="${canonicalAddress(place, language, image)}">
+<meta name="twitter:card" content="summary_large_image">`;
+}
+
+function menu({ path, status }: Page, { words, link, holdings }: View): Markup {
   const { frame } = words;
   const entries = [
+    ...(holdings.points.size === 0 ? [] : [{ path: chartsPath, text: frame.charts }]),
+    ...(holdings.mapped.size === 0 ? [] : [{ path: mapPath(), text: frame.map }]),
     { path: sourcesPath(), text: frame.sources },
     { path: coveragePath(), text: frame.coverage },
     { path: correctionsPath, text: frame.corrections },

@@ -1,7 +1,9 @@
 import { coverCollection, type CollectionCoverage } from '../core/curating/collection-coverage.ts';
 import type { Knowledge } from '../core/passages/knowledge.ts';
 import type { PartialDate } from '../core/passages/partial-date.ts';
-import type { EntityId, Passage, SourceId, TopicId } from '../core/passages/passage.ts';
+import type { EntityId, Passage, SeriesId, SourceId, TopicId } from '../core/passages/passage.ts';
+import { pointsBySeries, type SeriesPoint } from '../core/passages/series-points.ts';
+import { type ProjectStanding, projectStandings } from '../core/pictures/project-standings.ts';
 
 /** Which passages belong where: counted once for each reading of the collection. */
 export interface Holdings {
@@ -9,6 +11,10 @@ export interface Holdings {
   readonly bySource: ReadonlyMap<SourceId, readonly Passage[]>;
   /** Those that are about a thing, name it as their speaker or tell of it. */
   readonly byEntity: ReadonlyMap<EntityId, readonly Passage[]>;
+  /** The points of each series that has any. */
+  readonly points: ReadonlyMap<SeriesId, readonly SeriesPoint[]>;
+  /** The projects that the map shows. */
+  readonly mapped: ReadonlyMap<EntityId, ProjectStanding>;
   readonly coverage: CollectionCoverage;
 }
 
@@ -23,6 +29,12 @@ export function readHoldings(knowledge: Knowledge, today: PartialDate): Holdings
       ...saidBy,
       ...tells.flatMap(({ of, by }) => (by === undefined ? [of] : [of, by])),
     ]),
+    points: pointsBySeries(knowledge),
+    mapped: new Map(
+      projectStandings(knowledge)
+        .filter(({ isLinked }) => isLinked)
+        .map((standing) => [standing.project.id, standing]),
+    ),
     coverage: coverCollection(knowledge, today),
   };
 }

@@ -8,16 +8,20 @@ import type { History } from './history.ts';
 import { noticePage } from './notices.ts';
 import { aboutPage } from './pages/about.ts';
 import { askPage } from './pages/ask.ts';
+import { chartPage } from './pages/chart.ts';
+import { chartsPage } from './pages/charts.ts';
 import { correctionsPage } from './pages/corrections.ts';
 import { coveragePage } from './pages/coverage.ts';
 import { entityPage, timelinePage } from './pages/entity.ts';
 import { homePage } from './pages/home.ts';
+import { mapPage } from './pages/map.ts';
 import { passagePage } from './pages/passage.ts';
 import { searchPage } from './pages/search.ts';
 import { sourcePage } from './pages/source.ts';
 import { sourcesPage } from './pages/sources.ts';
 import { topicPage } from './pages/topic.ts';
 import type { AskAllowance } from '../core/ports.ts';
+import { readMapFilter } from './pictures.ts';
 import type { RoomServices } from './services.ts';
 import type { Page, View } from './view.ts';
 
@@ -25,6 +29,8 @@ import type { Page, View } from './view.ts';
 export interface PageRequest extends Pick<RoomServices, 'ask'> {
   /** The id that the path names; empty where it names none. */
   readonly id: string;
+  /** What the path names behind it; empty where it names nothing. */
+  readonly further: string;
   /** Counts from 1. */
   readonly page: number;
   /** What was typed, as it came. */
@@ -79,6 +85,17 @@ export const pageRoutes: readonly PageRoute[] = [
       return entity && timelinePage(entity, page, view);
     },
   },
+  { path: '/c', make: chartsPage },
+  { path: '/c/:id', make: (view, { id }) => chartPage(id, view) },
+  { path: '/map', make: (view) => mapPage({}, view) },
+  {
+    path: '/map/:id',
+    make: (view, { id }) => mapPageAt(id, '', view),
+  },
+  {
+    path: '/map/:id/:further',
+    make: (view, { id, further }) => mapPageAt(id, further, view),
+  },
   {
     path: '/s/:id',
     goesOn: true,
@@ -109,6 +126,11 @@ export const pageRoutes: readonly PageRoute[] = [
   },
   { path: '/about', make: aboutPage },
 ];
+
+function mapPageAt(topic: string, status: string, view: View): Page | undefined {
+  const filter = readMapFilter(topic, status);
+  return filter && mapPage(filter, view);
+}
 
 /** An empty field costs nothing; what is typed is work, of which nobody may ask for too much. */
 async function whenAllowed(

@@ -14,6 +14,7 @@ import { type PageRequest, pageRoutes } from './page-routes.ts';
 import { longestAddress, protectedResponses } from './requests/protections.ts';
 import type { RoomApp, RoomEnvironment, RoomRoutes, RoomServices } from './services.ts';
 import { languagesPage } from './pages/languages.ts';
+import { addPictures } from './files/picture-routes.ts';
 import { addSiteFiles } from './files/site-routes.ts';
 import { createViews, type CreateView, type Page } from './view.ts';
 import { roomWords } from './words/words.ts';
@@ -41,6 +42,7 @@ export function createRoom(services: RoomServices, further: readonly RoomRoutes[
   app.use(etag());
   const history = createHistory(services);
   addSiteFiles(app, services, viewIn, history);
+  addPictures(app, services, viewIn);
   addPages(app, services, viewIn, history);
   app.notFound((context) => {
     const language = languageOf(context, place);
@@ -119,6 +121,7 @@ function requestOf(
   const named = req.param('page') ?? req.query('page') ?? '';
   return {
     id: req.param('id') ?? '',
+    further: req.param('further') ?? '',
     page: pageNumber.test(named) ? Number(named) : 1,
     typed: req.query('q'),
     history,

@@ -3,7 +3,13 @@ import type { Hono } from 'hono';
 import type { Answer } from '../core/answering/answer.ts';
 import type { Answering } from '../core/answering/answering.ts';
 import type { Language } from '../core/passages/language.ts';
-import type { AskLimiter, EditionStore, PassageVersionStore, WriteLog } from '../core/ports.ts';
+import type {
+  AskLimiter,
+  EditionStore,
+  PassageVersionStore,
+  PictureDrawer,
+  WriteLog,
+} from '../core/ports.ts';
 
 /** What the room needs of the program. */
 export interface RoomServices {
@@ -20,6 +26,8 @@ export interface RoomServices {
   };
   /** What passages said before. */
   readonly corrections: CorrectionRecords;
+  /** Draws the pictures of pages; where it fails, their tables stand alone. */
+  readonly pictures: PictureDrawer;
   /** In milliseconds since 1970. */
   readonly now: () => number;
   readonly log: WriteLog;

@@ -6,6 +6,7 @@ import { type PartialDate, partialDateSchema } from '../core/passages/partial-da
 import { pageAddress, placeOf, type Place } from './addresses.ts';
 import { readHoldings, type Holdings } from './holdings.ts';
 import type { Markup } from './markup.ts';
+import { createPictures, type RoomPictures } from './pictures.ts';
 import type { RoomServices } from './services.ts';
 import { type RoomWords, roomWords } from './words/words.ts';
 
@@ -15,12 +16,13 @@ export interface View {
   readonly knowledge: Knowledge;
   readonly holdings: Holdings;
   readonly teller: ThingTeller;
+  readonly pictures: RoomPictures;
   readonly language: Language;
   readonly words: RoomWords;
   readonly place: Place;
   /** A page's address, in the language of this one by default. */
   readonly link: (path: string, language?: Language) => string;
-  /** Whether questions can be asked here. */
+  /** Whether questions can be asked here, and pictures drawn as PNG. */
   readonly isLive: boolean;
   readonly usesModel: boolean;
   readonly today: PartialDate;
@@ -38,6 +40,8 @@ export interface Page {
   readonly body: Markup;
   /** The address of a feed of the same. */
   readonly feed?: string | undefined;
+  /** The address of a picture by which it is known where it is shared. */
+  readonly image?: string | undefined;
   /** False for what is made for one reader: it is kept by no search engine and no cache. */
   readonly isPublic?: boolean | undefined;
   readonly status?: 200 | 400 | 404 | 429 | 503 | undefined;
@@ -50,6 +54,7 @@ export type CreateView = (language: Language) => View;
 /** Views over the collection as it is at each moment; what is counted once of a reading is kept until the next. */
 export function createViews(services: RoomServices): CreateView {
   const place = placeOf(services.publicUrl);
+  const picturesIn = createPictures(services);
   let counted: { answering: Answering; holdings: Holdings; teller: ThingTeller } | undefined;
   return (language) => {
     const answering = services.answering();
@@ -61,6 +66,7 @@ export function createViews(services: RoomServices): CreateView {
     }
     return {
       ...counted,
+      pictures: picturesIn(answering, language),
       knowledge,
       language,
       words: roomWords(language),

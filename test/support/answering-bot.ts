@@ -13,6 +13,7 @@ import { handleInteraction } from '../../src/discord/handle-interaction.ts';
 import { handleMessage } from '../../src/discord/handle-message.ts';
 import { createRepeatCheck } from '../../src/discord/gateway/repeat-check.ts';
 import type { Services } from '../../src/discord/services.ts';
+import { noPictures } from './no-pictures.ts';
 import { openState } from '../../src/storage/open-state.ts';
 import type { FakeDiscord } from './fake-discord/start-fake-discord.ts';
 import { harbourFolder } from './harbour-folder.ts';
@@ -67,6 +68,7 @@ export async function startAnsweringBot(
   const log: LoggedLine[] = [];
   const usual: Services = {
     answering: () => answering,
+    pictures: noPictures,
     state,
     personalData: state.personalData,
     erasable: state.erasable,

@@ -3,12 +3,14 @@ import { createBotScheduler, type BotSchedulerDependencies } from '../../src/pro
 import { createBotReports, type BotReportsDependencies } from '../../src/program/reports.ts';
 import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
+import type { PictureDrawer } from '../../src/core/ports.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';
 import { createMetrics } from '../../src/http/metrics.ts';
 import { openState } from '../../src/storage/open-state.ts';
 import type { State } from '../../src/storage/state.ts';
 import type { LoggedLine } from './answering-bot.ts';
 import { answeringOf, madeFolder, manyFacts } from './digest-folder.ts';
+import { noPictures } from './no-pictures.ts';
 import { createTrackedWork } from './tracked-work.ts';
 import type { FakeDiscord } from './fake-discord/start-fake-discord.ts';
 
@@ -30,6 +32,7 @@ export interface DigestBotOptions {
   readonly storeUrl?: string;
   readonly files?: KnowledgeFiles;
   readonly sourceChecksFile?: string;
+  readonly pictures?: PictureDrawer;
 }
 
 export async function startDigestBot(
@@ -38,6 +41,7 @@ export async function startDigestBot(
     storeUrl = 'memory://',
     files = madeFolder(manyFacts(12)),
     sourceChecksFile = '/nonexistent/checks.json',
+    pictures = noPictures,
   }: DigestBotOptions = {},
 ): Promise<DigestBot> {
   const state = await openState(storeUrl, discord.clock.now, { failed: () => {} });
@@ -56,6 +60,7 @@ export async function startDigestBot(
     client: () => ready,
     state,
     answering: () => answering,
+    pictures,
     track,
     isStopping: () => false,
     zoned: createZonedTime(),

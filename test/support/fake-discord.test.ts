@@ -18,6 +18,7 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { startFakeDiscord, type FakeDiscord } from './fake-discord/start-fake-discord.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -32,6 +33,12 @@ async function started(options?: Parameters<typeof startFakeDiscord>[0]): Promis
   closing.push(() => discord.close());
   return discord;
 }
+
+const postedSchema = z.object({
+  id: z.string(),
+  attachments: z.array(z.object({ id: z.string() })),
+  components: z.array(z.unknown()),
+});
 
 const commands = [
   {
@@ -445,9 +452,40 @@ describe('messages', () => {
           files: [{ name: 'chart.png', data: Buffer.from('png') }],
         }),
       );
+    discord.world.setBotRights(discord.guild, ['ViewChannel', 'SendMessages']);
     expect(await post()).toBe(50_013);
     discord.world.setBotRights(discord.guild, ['ViewChannel', 'SendMessages', 'AttachFiles']);
     expect(await post()).toBe('no error');
+    expect(first(discord.messagesIn(discord.channel)).fileNames).toEqual(['chart.png']);
+  });
+
+  it('keep of their files only those that an edit lists, and refuse pictures that are not among them', async () => {
+    const discord = await started();
+    await connected(discord);
+    const rest = restOf(discord);
+    const media = { url: 'attachment://chart.png' };
+    const gallery = { type: ComponentType.MediaGallery, items: [{ media }] };
+    const flags = MessageFlags.IsComponentsV2;
+    const files = [{ name: 'chart.png', data: Buffer.from('png') }];
+    const attachments = [{ id: '0', description: 'a chart' }];
+    const posted = postedSchema.parse(
+      await rest.post(Routes.channelMessages(discord.channel.id), {
+        body: { flags, components: [gallery], attachments },
+        files,
+      }),
+    );
+    const [seen] = first(discord.messagesIn(discord.channel)).attachments;
+    expect(seen).toMatchObject({ name: 'chart.png', description: 'a chart' });
+    expect(JSON.stringify(posted.components)).toContain('https://cdn.example/');
+    const [attached] = posted.attachments;
+    const edit = (body: object) =>
+      codeOf(
+        rest.patch(Routes.channelMessage(discord.channel.id, posted.id), {
+          body: { flags, components: [gallery, text('more')], ...body },
+        }),
+      );
+    expect(await edit({})).toBe(50_035);
+    expect(await edit({ attachments: [{ id: attached?.id }] })).toBe('no error');
     expect(first(discord.messagesIn(discord.channel)).fileNames).toEqual(['chart.png']);
   });
 

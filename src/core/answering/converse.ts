@@ -2,6 +2,7 @@ import {
   keptPeople,
   keptTurns,
   type ConversationId,
+  type Shown,
   type Turn,
 } from '../conversation/conversation.ts';
 import { withoutPersonal } from '../conversation/mask-personal.ts';
@@ -49,11 +50,17 @@ export function createConverse(answerQuestion: AnswerQuestion, store: Conversati
     });
 }
 
+/** The parts that are not covered are in the asker's words. */
+function maskedShown({ missing, ...shown }: Shown): Shown {
+  return missing === undefined ? shown : { ...shown, missing: missing.map(withoutPersonal) };
+}
+
 /** Numbers of telephones and documents, and addresses, are not kept. */
 function masked(turn: Turn): Turn {
   return {
     ...turn,
     question: withoutPersonal(turn.question),
     context: withoutPersonal(turn.context),
+    ...(turn.shown === undefined ? {} : { shown: maskedShown(turn.shown) }),
   };
 }

@@ -19,6 +19,8 @@ export const shownSchema = z.object({
       heading: z.string().optional(),
     }),
   ),
+  /** The parts of the question that are not covered; absent where all are, and in records of earlier versions. */
+  missing: z.array(z.string()).optional(),
 });
 export type Shown = z.infer<typeof shownSchema>;
 

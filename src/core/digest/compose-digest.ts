@@ -42,7 +42,7 @@ export function planDigest(
   // A fact that the gate stopped has had its turn too; those that did not fit come tomorrow.
   const end = choice.facts.findIndex(({ passage }) => passage === last) + 1;
   const facts = end === 0 ? choice.facts : choice.facts.slice(0, end);
-  return { choice: { ...choice, facts }, digest };
+  return { choice: { ...choice, facts }, digest: { ...digest, wantsPicture: settings.picture } };
 }
 
 interface Fact {

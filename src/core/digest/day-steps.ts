@@ -153,7 +153,11 @@ export class DaySteps {
           await this.#save({ state: 'sending', choice, at });
         }
         const sources = this.#dependencies.sources();
-        const digest = composeDigest(choice, this.#key, this.#settings.language, sources);
+        const { language, picture: wantsPicture } = this.#settings;
+        const digest = {
+          ...composeDigest(choice, this.#key, language, sources),
+          wantsPicture,
+        };
         return digest.entries.length === 0 ? this.#begin() : this.#post(digest, choice, at);
       }
     }

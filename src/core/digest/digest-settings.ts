@@ -24,6 +24,8 @@ export const digestSettingsSchema = z.object({
   topics: z.array(topicIdSchema),
   /** Facts a day. */
   count: z.int().min(1).max(mostFacts),
+  /** Whether the chart of its first fact stands above it; absent in records of earlier versions. */
+  picture: z.boolean().optional(),
   /** The first date, in the zone, that is due. */
   firstOn: localDateSchema,
   pause: pauseSchema.optional(),
@@ -31,7 +33,10 @@ export const digestSettingsSchema = z.object({
 export type DigestSettings = z.infer<typeof digestSettingsSchema>;
 
 /** The settings that decide what a digest holds, apart from when it is posted. */
-export type ContentSettings = Pick<DigestSettings, 'channel' | 'language' | 'topics' | 'count'>;
+export type ContentSettings = Pick<
+  DigestSettings,
+  'channel' | 'language' | 'topics' | 'count' | 'picture'
+>;
 
 /** The person who set a channel's digest, to be told of a pause that the server cannot be told of. */
 export const digestContactSchema = z.object({

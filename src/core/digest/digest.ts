@@ -30,6 +30,8 @@ export interface Digest extends DigestKey {
   readonly citations: readonly Citation[];
   /** The dates on which facts were shown that the collection no longer holds. */
   readonly withdrawn: readonly LocalDate[];
+  /** Whether the chart of its first fact is to stand above it. */
+  readonly wantsPicture?: boolean | undefined;
 }
 
 /** The conversation of follow-up questions on a digest. */

@@ -8,16 +8,18 @@ const mostDifference = 1e-9;
  * The sentence that gives a figure, letter for letter; the whole text where it stands in none as figures, as a
  * small count in words does.
  */
-export function sentenceWithFigure(
-  { value }: Figure,
-  { texts }: Passage,
-  language: Language,
-): string {
+export function sentenceWithFigure(figure: Figure, passage: Passage, language: Language): string {
+  const { sentences, text } = passage.texts[language];
+  return sentences[placeOfFigure(figure, passage) ?? -1] ?? text;
+}
+
+/** The place of that sentence, from 0; the same place says the same in every language. */
+export function placeOfFigure({ value }: Figure, { texts }: Passage): number | undefined {
   const isSame = (other: number) =>
     Math.abs(other - value) <= mostDifference * Math.max(1, Math.abs(value));
-  // Figures are checked against the English text, and the same place says the same in every language.
+  // Figures are checked against the English text.
   const place = texts.en.sentences.findIndex((sentence) =>
     findQuantities(sentence, 'en').some((quantity) => isSame(quantity.value)),
   );
-  return texts[language].sentences[place] ?? texts[language].text;
+  return place < 0 ? undefined : place;
 }

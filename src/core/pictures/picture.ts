@@ -1,4 +1,5 @@
 import type { Language } from '../passages/language.ts';
+import type { PartialDate } from '../passages/partial-date.ts';
 import type {
   EntityId,
   Figure,
@@ -38,11 +39,17 @@ export interface PictureReference {
   readonly source: string;
 }
 
+/** What the axis of a chart counts in: thousand tonnes. */
+export interface PictureAxis {
+  readonly factor: number;
+  readonly unit: string;
+}
+
 /** One series by its compiler; points that may not stand on its line are drawn apart. */
 export interface ChartPicture extends PictureBase {
   readonly kind: 'chart';
   readonly series: SeriesId;
-  readonly unit: string;
+  readonly axis: PictureAxis;
   readonly points: readonly ChartPoint[];
 }
 
@@ -50,8 +57,12 @@ export interface ChartPoint {
   /** The day, month, year or span that it is of. */
   readonly when: string;
   readonly value: number;
+  /** The same in words: Jan–Nov 2025. */
+  readonly period: string;
   /** The value as people write it in this language, with a bound ("at least 36 %"). */
   readonly label: string;
+  /** The same as short as it is read on the axis, rounded: 23.2. */
+  readonly short: string;
   readonly bound: Figure['bound'];
   /** Of less than the points of the series usually are: hollow. */
   readonly isPartial: boolean;
@@ -62,11 +73,11 @@ export interface ChartPoint {
   readonly reference: number;
 }
 
-/** What several count of the same, a row each. */
+/** What several count of the same, a row each; its path is `c/` with the quantity, which is no id of a series. */
 export interface RivalsPicture extends PictureBase {
   readonly kind: 'rivals';
-  readonly series: SeriesId;
-  readonly unit: string;
+  readonly quantity: EntityId;
+  readonly axis: PictureAxis;
   readonly rows: readonly (Omit<ChartPoint, 'isOnLine'> & { readonly compiler: string })[];
 }
 
@@ -81,10 +92,14 @@ export interface MapPicture extends PictureBase {
 export interface MapPlace {
   readonly entity: EntityId;
   readonly name: string;
-  /** In degrees; south and west are negative. */
+  /** In degrees; south and west are negative. Of a line the point halfway between its ends. */
   readonly latitude: number;
   readonly longitude: number;
-  readonly status: Status | undefined;
+  /** Of a line the sites that it runs through, from end to end; empty for a point. */
+  readonly route: readonly (readonly [latitude: number, longitude: number])[];
+  readonly status: Status;
+  /** When it came to this, else as of when it holds. */
+  readonly when: PartialDate;
   /** The status in words, with its date. */
   readonly label: string;
   readonly reference: number;
@@ -101,7 +116,10 @@ export interface TimelineEvent {
   readonly when: string;
   /** The date as people write it in this language. */
   readonly date: string;
-  /** In a few words: the passage's own title or the step ("opened"). */
+  readonly year: string;
+  /** The day or month of the year, as short as it is written; undefined where the year alone is told. */
+  readonly day: string | undefined;
+  /** The sentence that tells it, behind its lead. */
   readonly label: string;
   readonly isExpected: boolean;
   readonly reference: number;
@@ -111,7 +129,9 @@ export interface TimelineEvent {
 export interface CardPicture extends PictureBase {
   readonly kind: 'card';
   readonly passage: PassageId;
-  /** Kind and date, and who says it. */
+  /** What kind of statement it is: Figure. */
+  readonly kindName: string;
+  /** How far the thing is, as of when, and who says it. */
   readonly standing: string;
   readonly text: string;
   /** That another source says otherwise, or that it is superseded. */

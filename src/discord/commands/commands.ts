@@ -12,6 +12,7 @@ import {
   shortestClaim,
   shortestQuestion,
 } from '../../core/question/clean-question.ts';
+import { statusSchema } from '../../core/passages/passage.ts';
 import { type Described, registeredCommands } from '../words/commands/commands.ts';
 import { digestCommand } from './digest-command.ts';
 import { settingsCommand } from './settings-command.ts';
@@ -64,6 +65,12 @@ export function commandDefinitions(): RESTPostAPIApplicationCommandsJSONBody[] {
     slash('sources', [topic]),
     slash('topics'),
     slash('fact', [topic]),
+    slash('chart', [{ ...worded('series'), type: text, required: true, autocomplete: true }]),
+    slash('map', [
+      { ...worded('mapTopic'), type: text, autocomplete: true },
+      { ...worded('status'), type: text, choices: statusChoices() },
+    ]),
+    slash('timeline', [{ ...worded('of'), type: text, required: true, autocomplete: true }]),
     digestCommand(),
     settingsCommand(),
     slash('privacy', [
@@ -78,6 +85,15 @@ export function commandDefinitions(): RESTPostAPIApplicationCommandsJSONBody[] {
       type: ApplicationCommandType.Message,
     },
   ];
+}
+
+/** Only what is told of some project could be chosen too, but the commands do not follow the collection. */
+function statusChoices() {
+  return statusSchema.options.map((status) => ({
+    name: registeredCommands.statuses[status],
+    name_localizations: localised(({ statuses }) => statuses[status]),
+    value: status,
+  }));
 }
 
 function slash(

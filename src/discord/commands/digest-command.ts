@@ -18,7 +18,7 @@ export const digestChannelTypes = [ChannelType.GuildText, ChannelType.GuildAnnou
 
 /** The definition of `/digest`, for those who manage a server; a server may change who that is. */
 export function digestCommand(): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  const { String: text, Integer } = ApplicationCommandOptionType;
+  const { String: text, Integer, Boolean: flag } = ApplicationCommandOptionType;
   const which = channelOption('whichChannel');
   return {
     ...worded('digest'),
@@ -34,6 +34,7 @@ export function digestCommand(): RESTPostAPIChatInputApplicationCommandsJSONBody
         { ...worded('digestLanguage'), type: text, choices: [...languageChoices] },
         { ...worded('digestTopics'), type: text, autocomplete: true },
         { ...worded('count'), type: Integer, min_value: 1, max_value: mostFacts },
+        { ...worded('digestPicture'), type: flag },
       ]),
       subcommand('digestShow', [channelOption('shownChannel')]),
       subcommand('digestPreview', [which]),

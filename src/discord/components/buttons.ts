@@ -10,8 +10,10 @@ import type { ConversationId } from '../../core/conversation/conversation.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Passage } from '../../core/passages/passage.ts';
+import type { KeptAnswer } from '../asking/kept-answer.ts';
 import { limits } from '../sending/limits.ts';
 import { type CustomId, formatCustomId, mostAskPlace } from './custom-id.ts';
+import { discordWords } from '../words/words.ts';
 import { shortenLabel } from './shorten-label.ts';
 
 export type Button = APIButtonComponentWithCustomId;
@@ -51,6 +53,13 @@ export function nextButton(
   const place = passages.get(passage)?.asks[language].indexOf(question) ?? -1;
   if (place < 0 || place > mostAskPlace) return [];
   return [button(label, { name: 'next', passage, language, place, conversation })];
+}
+
+/** A button that hands out an answer, or its thread, as a file. */
+export function exportButton({ conversation, shown }: KeptAnswer, locale: Language): Button {
+  const { export: label, exportThread } = discordWords(locale).buttons;
+  const isThread = conversation.startsWith('thread:');
+  return button(isThread ? exportThread : label, { name: 'export', conversation, shown });
 }
 
 /** A button that leads out of Discord. */

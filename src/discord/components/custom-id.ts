@@ -20,8 +20,10 @@ import {
   topicIdSchema,
 } from '../../core/passages/passage.ts';
 import { type Side, sideSchema } from '../../core/passages/side.ts';
+import type { PictureRequest } from '../../core/pictures/picture-request.ts';
 import { shortId } from '../sending/channel-messages.ts';
 import { limits } from '../sending/limits.ts';
+import { formatPicture, pictureParts } from './picture-id.ts';
 
 /** The meaning of a button or a modal. */
 export type CustomId =
@@ -63,6 +65,15 @@ export type CustomId =
     }
   /** The topics, or on the second page what is missing of them. */
   | { readonly name: 'page'; readonly list: 'topics'; readonly page: number }
+  /** What a picture shows, as text. */
+  | {
+      readonly name: 'page';
+      readonly list: 'table';
+      readonly request: PictureRequest;
+      readonly page: number;
+    }
+  /** Shows a picture, or first what it shows as text. */
+  | { readonly name: 'picture' | 'table'; readonly request: PictureRequest }
   | {
       /** A select that changes what is chosen of the sources; its value is a topic, a side or `all`. */
       readonly name: 'filter';
@@ -93,6 +104,13 @@ export type CustomId =
       readonly conversation?: ConversationId | undefined;
     }
   | {
+      /** An answer as a file; in a thread all that are kept of it. */
+      readonly name: 'export';
+      readonly conversation: ConversationId;
+      /** What the answer shows, by its key. */
+      readonly shown: string;
+    }
+  | {
       /** The rest of a long answer. */
       readonly name: 'more';
       readonly conversation: ConversationId;
@@ -118,6 +136,7 @@ const pageNumber = z
   .string()
   .regex(/^[1-9]\d{0,3}$/)
   .transform(Number);
+const shownHash = z.string().regex(/^[0-9a-f]{8}$/);
 const any = z.literal('*').transform(() => undefined);
 const anyTopic = z.union([any, topicIdSchema]);
 const anySide = z.union([any, sideSchema]);
@@ -159,6 +178,17 @@ function shortened(conversation: ConversationId): string {
 }
 
 const partsSchema = z.union([
+  pictureParts.transform((request) => ({ name: 'picture' as const, request })),
+  z
+    .tuple([z.literal('table')], z.string())
+    .transform(([, ...parts]) => parts)
+    .pipe(pictureParts)
+    .transform((request) => ({ name: 'table' as const, request })),
+  z
+    .tuple([z.literal('page')], z.string())
+    .transform(([, ...parts]) => ({ request: parts.slice(0, -1), page: parts.at(-1) }))
+    .pipe(z.object({ request: pictureParts, page: pageNumber }))
+    .transform((shown) => ({ name: 'page' as const, list: 'table' as const, ...shown })),
   z
     .tuple([z.literal('thread'), place, snowflake])
     .transform(([name, where, id]) => ({ name, conversation: conversationAt(where, id) })),
@@ -248,7 +278,10 @@ const partsSchema = z.union([
       ...(conversation === undefined ? {} : { conversation }),
     })),
   z
-    .tuple([z.literal('more'), shortConversation, z.string().regex(/^[0-9a-f]{8}$/), pageNumber])
+    .tuple([z.literal('export'), shortConversation, shownHash])
+    .transform(([name, conversation, shown]) => ({ name, conversation, shown })),
+  z
+    .tuple([z.literal('more'), shortConversation, shownHash, pageNumber])
     .transform(([name, conversation, shown, from]) => ({ name, conversation, shown, from })),
 ]);
 
@@ -272,6 +305,10 @@ export function formatCustomId(id: CustomId): string {
       return id.name;
     case 'done':
       return `done:${id.report}`;
+    case 'picture':
+      return formatPicture(id.request);
+    case 'table':
+      return `table:${formatPicture(id.request)}`;
     case 'page':
       return formatPage(id);
     case 'filter':
@@ -280,6 +317,8 @@ export function formatCustomId(id: CustomId): string {
       return id.name;
     case 'cite':
       return withParts(`cite:${id.passage}`, id.version, id.style, id.page?.toString());
+    case 'export':
+      return `export:${shortened(id.conversation)}:${id.shown}`;
     case 'more':
       return `more:${shortened(id.conversation)}:${id.shown}:${id.from}`;
     case 'next': {
@@ -291,6 +330,8 @@ export function formatCustomId(id: CustomId): string {
 
 function formatPage(id: Extract<CustomId, { name: 'page' }>): string {
   switch (id.list) {
+    case 'table':
+      return `page:${formatPicture(id.request)}:${id.page}`;
     case 'topics':
       return `page:topics:${id.page}`;
     case 'publisher':

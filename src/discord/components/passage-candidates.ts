@@ -43,7 +43,7 @@ export function topicCandidates({ topics }: Knowledge, locale: Language): Candid
 }
 
 /** Texts with how the Chinese ones are spoken, each in one word as people type it: qiankaigang. */
-function foundBy(texts: readonly string[]): string {
+export function foundBy(texts: readonly string[]): string {
   const spoken = texts.filter((text) => /\p{Script=Han}/u.test(text)).map(soundOf);
   return [...texts, ...spoken].join(' ');
 }

@@ -11,30 +11,44 @@ const lineId = 9_029;
 const actionRow: number = ComponentType.ActionRow;
 const textDisplay: number = ComponentType.TextDisplay;
 
+const pictureSchema = z.object({
+  media: z.object({ url: z.string() }),
+  description: z.string().nullish(),
+});
+
 const componentSchema = z.looseObject({
   type: z.int(),
   id: z.int().optional(),
   content: z.string().optional(),
   custom_id: z.string().optional(),
   label: z.string().nullish(),
+  items: z.array(pictureSchema).optional(),
   get components() {
     return z.array(componentSchema).optional();
   },
 });
 type Component = z.infer<typeof componentSchema>;
 
+const attachmentSchema = z.object({ id: z.string(), filename: z.string() });
+type Attachment = z.infer<typeof attachmentSchema>;
+
 const messageSchema = z.object({
   flags: z.int().default(0),
   components: z.array(componentSchema).default([]),
+  attachments: z.array(attachmentSchema).default([]),
 });
 
 /** An answer as it stands in Discord. */
 export interface StandingAnswer {
   readonly components: readonly Component[];
+  readonly attachments: readonly Attachment[];
 }
 
 /** What an edit sends: what stood there, with the line. */
-export interface EditedAnswer extends StandingAnswer {
+export interface EditedAnswer {
+  readonly components: readonly Component[];
+  /** Discord takes away those that an edit does not list. */
+  readonly attachments: readonly Pick<Attachment, 'id'>[];
   readonly flags: MessageFlags.IsComponentsV2;
   readonly allowed_mentions: { readonly parse: readonly never[] };
 }
@@ -43,11 +57,28 @@ export interface EditedAnswer extends StandingAnswer {
 export function readStanding(value: unknown): StandingAnswer | undefined {
   const message = messageSchema.safeParse(value).data;
   const isOurs = ((message?.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
-  return message === undefined || !isOurs ? undefined : { components: message.components };
+  if (message === undefined || !isOurs) return undefined;
+  const { attachments } = message;
+  return { components: message.components.map((each) => named(each, attachments)), attachments };
+}
+
+/** Discord gives a picture's address, which ends within a day; an edit names the attachment instead. */
+function named(component: Component, attachments: readonly Attachment[]): Component {
+  if (component.items === undefined) return component;
+  const items = component.items.map(({ media, description }) => {
+    const { pathname } = new URL(media.url);
+    const attached = attachments.find(({ filename }) => pathname.endsWith(`/${filename}`));
+    const url = attached === undefined ? media.url : `attachment://${attached.filename}`;
+    return { media: { url }, description };
+  });
+  return { ...component, items };
 }
 
 /** The number under which an answer shows a passage; undefined where it does not. */
-export function numberOf(passage: PassageId, { components }: StandingAnswer): string | undefined {
+export function numberOf(
+  passage: PassageId,
+  { components }: Pick<StandingAnswer, 'components'>,
+): string | undefined {
   const shown = allOf(components).find(({ custom_id: text }) => {
     const id = text === undefined ? undefined : parseCustomId(text);
     return id?.name === 'passage' && id.passage === passage;
@@ -56,7 +87,7 @@ export function numberOf(passage: PassageId, { components }: StandingAnswer): st
 }
 
 /** The line of an answer as it stands; undefined where there is none. */
-export function lineOf({ components }: StandingAnswer): string | undefined {
+export function lineOf({ components }: Pick<StandingAnswer, 'components'>): string | undefined {
   return components.find(isLine)?.content;
 }
 
@@ -65,7 +96,7 @@ export function lineOf({ components }: StandingAnswer): string | undefined {
  * that fits; without it where none is given. Undefined where none fits.
  */
 export function withLine(
-  { components }: StandingAnswer,
+  { components, attachments }: StandingAnswer,
   lines: readonly string[],
 ): EditedAnswer | undefined {
   const others = components.filter((each) => !isLine(each));
@@ -80,6 +111,7 @@ export function withLine(
   return {
     flags: MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
+    attachments: attachments.map(({ id }) => ({ id })),
     components: [...others.slice(0, place), ...line, ...others.slice(place)],
   };
 }

@@ -38,7 +38,7 @@ function triedAgainAt(refused: RefusedTry, { closesAt }: DigestRun): number | un
 /** The settings of a digest and the time of the next one. */
 export function settingsList(settings: DigestSettings, log: DigestLog, call: DigestCall): string {
   const { locale, words, services, zoned } = call;
-  const { time, zone, language, topics, count } = settings;
+  const { time, zone, language, topics, count, picture = false } = settings;
   const { knowledge } = services.answering();
   const names = topics.map((id) => escapeMarkdown(knowledge.topics.get(id)?.[locale].name ?? id));
   const offset = offsetName(zoned.offsetAt(zone, services.now()));
@@ -50,6 +50,7 @@ export function settingsList(settings: DigestSettings, log: DigestLog, call: Dig
       words.digest.language(discordWords(language).ownName),
       words.digest.topics(chosen),
       words.digest.count(count),
+      ...(picture ? [words.digest.picture] : []),
     ].filter((line) => line !== ''),
   );
 }

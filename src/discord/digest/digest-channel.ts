@@ -2,8 +2,14 @@ import { ChannelType, type Client, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ChannelId, MessageId } from '../../core/conversation/place.ts';
 import type { Digest, DigestKey } from '../../core/digest/digest.ts';
-import type { Knowledge } from '../../core/passages/knowledge.ts';
-import type { DigestChannel, DigestFinding, DigestPosting, WriteLog } from '../../core/ports.ts';
+import type { PictureSources } from '../../core/pictures/picture-sources.ts';
+import type {
+  DigestChannel,
+  DigestFinding,
+  DigestPosting,
+  PictureDrawer,
+  WriteLog,
+} from '../../core/ports.ts';
 import { missingRights, threadRights } from '../asking/rights.ts';
 import { digestKeyIn } from '../components/custom-id.ts';
 import { renderDigest } from '../render/render-digest.ts';
@@ -11,13 +17,17 @@ import { callDiscord } from '../sending/call-discord.ts';
 import { nonceOf, shortId } from '../sending/channel-messages.ts';
 import { connectedClient } from '../sending/connected-client.ts';
 import { findOwnMessage, grantedOf, withinLease } from '../sending/find-own-message.ts';
+import { type MessagePayload, requestOf } from '../sending/message-payload.ts';
 import { whyNotPosted } from '../sending/posting-refusal.ts';
 import { readSent } from '../sending/sent-message.ts';
+import type { Right } from '../words/words.ts';
+import { withDigestPicture } from './with-digest-picture.ts';
 
 export interface DigestChannelDependencies {
   /** The client that is connected now. */
   readonly client: () => Client<true> | undefined;
-  readonly knowledge: () => Knowledge;
+  readonly sources: () => PictureSources;
+  readonly pictures: PictureDrawer;
   readonly publicUrl: string | undefined;
   /** Waits until one more request may be sent. */
   readonly pace: () => Promise<void>;
@@ -41,15 +51,28 @@ export function createDigestChannel(dependencies: DigestChannelDependencies): Di
 async function postDigest(
   client: Client<true>,
   digest: Digest,
-  { knowledge, publicUrl, log, now }: DigestChannelDependencies,
+  { sources: read, pictures, publicUrl, log, now }: DigestChannelDependencies,
 ): Promise<DigestPosting> {
-  const offersThread = mayOpenThreads(client, digest.channel);
-  const [payload] = renderDigest(digest, { knowledge: knowledge(), publicUrl, offersThread });
-  const body = { ...payload, nonce: digestNonce(digest), enforce_nonce: true };
-  const called = await callDiscord(
-    (signal) => client.rest.post(Routes.channelMessages(digest.channel), { body, signal }),
-    withinLease,
-  );
+  const offersThread = holdsRights(client, digest.channel, threadRights);
+  const sources = read();
+  const { knowledge } = sources;
+  const [rendered] = renderDigest(digest, { knowledge, publicUrl, offersThread });
+  if (rendered === undefined) throw new Error('a digest without a message');
+  const payload = holdsRights(client, digest.channel, ['AttachFiles'])
+    ? await withDigestPicture(rendered, digest, { sources, pictures, log })
+    : rendered;
+  const post = (each: MessagePayload) => {
+    const { body, ...files } = requestOf(each);
+    const once = { ...body, nonce: digestNonce(digest), enforce_nonce: true };
+    return callDiscord(
+      (signal) =>
+        client.rest.post(Routes.channelMessages(digest.channel), { body: once, ...files, signal }),
+      withinLease,
+    );
+  };
+  const first = await post(payload);
+  const isForPicture = !first.ok && payload !== rendered && first.refusal === 'missing-right';
+  const called = isForPicture ? await post(rendered) : first;
   if (!called.ok) {
     const { refusal, said } = called;
     log('warn', 'Discord refused a digest', { channel: digest.channel, why: refusal, said });
@@ -90,9 +113,10 @@ export function digestNonce({ channel, date }: DigestKey): string {
   return nonceOf('digest', `${shortId(channel)}.${date.slice(2).replaceAll('-', '')}`);
 }
 
-function mayOpenThreads(client: Client<true>, id: ChannelId): boolean {
+/** Also true where too little is known. */
+function holdsRights(client: Client<true>, id: ChannelId, rights: readonly Right[]): boolean {
   const granted = grantedOf(client, id);
-  return granted === undefined || missingRights(granted, threadRights).length === 0;
+  return granted === undefined || missingRights(granted, rights).length === 0;
 }
 
 const componentSchema = z.object({

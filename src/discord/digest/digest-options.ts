@@ -55,6 +55,7 @@ export function readDigestOptions(
     languageSchema.safeParse(options.getString('language')).data ??
     channelLanguage ??
     usualLanguage(guildLocale, locale);
+  const wantsPicture = options.getBoolean('picture') ?? false;
   const count = Math.min(Math.max(options.getInteger('count') ?? usualCount, 1), mostFacts);
   return {
     ok: true,
@@ -66,6 +67,7 @@ export function readDigestOptions(
       language,
       topics: [...topics.topics],
       count,
+      ...(wantsPicture ? { picture: true } : {}),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { PermissionsBitField } from 'discord.js';
 import type { ChannelId } from '../../core/conversation/place.ts';
+import type { DigestSettings } from '../../core/digest/digest-settings.ts';
 import { grantedIn, listRights, missingRights, threadRights } from '../asking/rights.ts';
 import type { Right } from '../words/words.ts';
 import type { DigestCall } from './digest-call.ts';
@@ -22,13 +23,17 @@ export interface DigestRights {
 }
 
 /** The rights for a digest that the bot lacks in a channel; none where they are unknown. */
-export function digestRightsIn(call: DigestCall, channel: ChannelId): DigestRights {
+export function digestRightsIn(
+  call: DigestCall,
+  { channel, picture = false }: Pick<DigestSettings, 'channel' | 'picture'>,
+): DigestRights {
   const { options, guild } = call.interaction;
   const isThere =
     guild.channels.cache.has(channel) || options.getChannel('channel')?.id === channel;
   if (!isThere) return { missing: [], isThere, canPost: false };
   const granted = grantedOf(call, channel);
-  const missing = granted === null ? [] : missingRights(granted, digestRights);
+  const needed = picture ? [...digestRights, 'AttachFiles' as const] : digestRights;
+  const missing = granted === null ? [] : missingRights(granted, needed);
   return { missing, isThere, canPost: !missing.some((right) => postingRights.includes(right)) };
 }
 
@@ -61,5 +66,6 @@ export function rightsNotice(
     ...(lacksOne('EmbedLinks') ? [words.digest.withoutLinks] : []),
     ...(lacksOne('ReadMessageHistory') ? [words.digest.withoutHistory] : []),
     ...(lacksOne(...threadRights) ? [words.digest.withoutThreads] : []),
+    ...(lacksOne('AttachFiles') ? [words.digest.withoutPicture] : []),
   ];
 }

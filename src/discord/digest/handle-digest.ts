@@ -20,6 +20,7 @@ import { type DigestCall, digestCall } from './digest-call.ts';
 import { readDigestOptions } from './digest-options.ts';
 import { digestRightsIn, rightsNotice } from './digest-rights.ts';
 import { targetOf, targetsOf } from './digest-target.ts';
+import { withDigestPicture } from './with-digest-picture.ts';
 
 /**
  * Handles `/digest`, in private. A store that fails must not look like one that holds no digests.
@@ -85,7 +86,7 @@ async function set(call: DigestCall): Promise<MessagePayload[]> {
   const read = readDigestOptions(call, (await channelSettings.load(target))?.language);
   if (!read.ok) return textMessages(read.complaints);
   const { channel } = read.wanted;
-  const rights = digestRightsIn(call, channel);
+  const rights = digestRightsIn(call, read.wanted);
   const notice = rightsNotice(call, channel, rights);
   if (!rights.canPost) return textMessages([...notice, words.digest.notSet]);
   const log = await logOf(call, read.wanted);
@@ -140,9 +141,13 @@ async function preview(call: DigestCall): Promise<MessagePayload[]> {
       fits: (each) => digestFits(each, view),
     }),
   );
-  return digest.entries.length === 0
-    ? [plainMessage(words.digest.nothing(settings.channel))]
-    : renderDigest(digest, view);
+  const [rendered, ...more] = renderDigest(digest, view);
+  if (digest.entries.length === 0 || rendered === undefined) {
+    return [plainMessage(words.digest.nothing(settings.channel))];
+  }
+  const { pictures, log: write } = services;
+  const sources = { knowledge, compose };
+  return [await withDigestPicture(rendered, digest, { sources, pictures, log: write }), ...more];
 }
 
 async function pause(call: DigestCall): Promise<MessagePayload[]> {
@@ -170,7 +175,7 @@ async function resume(call: DigestCall): Promise<MessagePayload[]> {
   if (paused === undefined) {
     return textMessages([`${words.digest.wasRunning(channel)} ${nextLine(running, log, call)}`]);
   }
-  const rights = digestRightsIn(call, channel);
+  const rights = digestRightsIn(call, running);
   const notice = rightsNotice(call, channel, rights);
   if (!rights.canPost) return textMessages([...notice, words.digest.notResumed]);
   const firstOn = firstDate(running, log, services.now(), zoned);

@@ -5,7 +5,7 @@ import { readWritten, reportIdSchema } from '../../core/conversation/reader-repo
 import { dayMs } from '../../core/day-ms.ts';
 import type { LeaseStore } from '../../core/ports.ts';
 import { askerOf } from '../asking/asker.ts';
-import { passagesOn } from '../components/passages-on.ts';
+import { passagesOn } from '../components/custom-ids-on.ts';
 import { isPrivateMessage } from '../interactions/answer-follow-up.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';

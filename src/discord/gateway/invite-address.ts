@@ -11,6 +11,8 @@ const neededPermissions = [
   PermissionFlagsBits.ReadMessageHistory,
   // For the links of a digest to its sources.
   PermissionFlagsBits.EmbedLinks,
+  // For pictures.
+  PermissionFlagsBits.AttachFiles,
 ] as const;
 
 const scopes = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands];

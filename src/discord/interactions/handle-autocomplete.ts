@@ -4,6 +4,11 @@ import { asChoices, type Choice, matching } from '../components/match-choices.ts
 import { passageCandidates, topicCandidates } from '../components/passage-candidates.ts';
 import { topicListChoices } from '../digest/topic-list.ts';
 import { zoneChoices } from '../digest/zone-choices.ts';
+import {
+  chartCandidates,
+  mapTopicCandidates,
+  timelineCandidates,
+} from '../pictures/picture-candidates.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import type { Services } from '../services.ts';
 
@@ -23,8 +28,14 @@ function choicesFor(interaction: AutocompleteInteraction, services: Services): C
   switch (option) {
     case 'id':
       return asChoices(matching(passageCandidates(knowledge, locale), typed));
-    case 'topic':
-      return asChoices(matching(topicCandidates(knowledge, locale), typed));
+    case 'topic': {
+      const candidates = interaction.commandName === 'map' ? mapTopicCandidates : topicCandidates;
+      return asChoices(matching(candidates(knowledge, locale), typed));
+    }
+    case 'series':
+      return asChoices(matching(chartCandidates(knowledge, locale), typed));
+    case 'of':
+      return asChoices(matching(timelineCandidates(knowledge, locale), typed));
     case 'topics':
       return topicListChoices(typed, knowledge, locale);
     case 'timezone':

@@ -1,18 +1,13 @@
 import type { ButtonInteraction } from 'discord.js';
 import { showAgain } from '../../core/answering/acts/show-again.ts';
 import { shownKey } from '../../core/conversation/conversation.ts';
-import type { VersionName } from '../../core/corrections/passage-version.ts';
-import type { PassageId } from '../../core/passages/passage.ts';
 import { askerOf } from '../asking/asker.ts';
 import { type CustomId, parseCustomId } from '../components/custom-id.ts';
-import { sinceVersion, versionInAnswer } from '../corrections/given-version.ts';
 import { renderRest } from '../render/render-answer.ts';
-import { renderPassage } from '../render/render-passage.ts';
 import { renderPublisher } from '../render/render-publisher.ts';
-import { renderReferences } from '../render/render-references.ts';
 import { renderSources } from '../render/render-sources.ts';
 import { renderTopics } from '../render/render-topics.ts';
-import type { View } from '../render/view.ts';
+import { pressPicture, pressTable, tablePage } from '../pictures/press-picture.ts';
 import { handleDone } from '../feedback/handle-done.ts';
 import { rateAnswer } from '../feedback/handle-report.ts';
 import { reportForm } from '../feedback/report-form.ts';
@@ -22,7 +17,9 @@ import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
 import { answerFollowUp, isPrivateMessage } from './answer-follow-up.ts';
 import { followUpModal } from './follow-up-modal.ts';
+import { handleExport } from './handle-export.ts';
 import { handleThread } from './handle-thread.ts';
+import { showPassage } from './show-passage.ts';
 
 /** Handles a button, whose custom_id carries all it needs, so that it works after a restart. */
 export async function handleButton(
@@ -57,6 +54,15 @@ export async function handleButton(
     case 'done':
       await handleDone(interaction, id.report, reply, services);
       return;
+    case 'picture':
+      await pressPicture(id.request, interaction, reply, services);
+      return;
+    case 'table':
+      await pressTable(id.request, interaction, reply, services);
+      return;
+    case 'export':
+      await handleExport(id, interaction, reply, services);
+      return;
     case 'more':
       await showRest(id, interaction, reply, services);
       return;
@@ -72,48 +78,6 @@ export async function handleButton(
       await turnPage(id, interaction, reply, services);
       return;
   }
-}
-
-async function showPassage(
-  id: Extract<CustomId, { name: 'passage' | 'cite' }>,
-  interaction: ButtonInteraction,
-  reply: InteractionReply,
-  services: Services,
-): Promise<void> {
-  const { locale } = askerOf(interaction);
-  const { knowledge } = services.answering();
-  const passage = knowledge.passages.get(id.passage);
-  if (passage === undefined) {
-    await reply.tellPrivately(plainMessage(discordWords(locale).notices.passageNotFound));
-    return;
-  }
-  const isInPlace = id.name === 'cite' && id.style !== undefined;
-  await (isInPlace ? reply.deferUpdate() : reply.defer('private'));
-  if (reply.isLate) return;
-  const language = (id.name === 'passage' ? id.language : undefined) ?? locale;
-  const name = id.version ?? (await answeredWith(id.passage, interaction, services));
-  const given =
-    name === undefined ? undefined : await sinceVersion(passage, name, language, services);
-  const view = { knowledge, locale, publicUrl: services.publicUrl };
-  const payloads =
-    id.name === 'cite'
-      ? renderReferences(passage, view, services.now(), { style: id.style, page: id.page, given })
-      : renderPassage(passage, view, language, given);
-  const [first] = payloads;
-  if (isInPlace && first !== undefined) await reply.updateMessage(first);
-  else await reply.answer(payloads);
-}
-
-/** The version that the answer under which the button stands was given with. */
-async function answeredWith(
-  passage: PassageId,
-  interaction: ButtonInteraction,
-  services: Services,
-): Promise<VersionName | undefined> {
-  if (isPrivateMessage(interaction)) return undefined;
-  const { channelId, message } = interaction;
-  const place = { channel: channelId ?? message.channelId, message: message.id };
-  return versionInAnswer(passage, place, services);
 }
 
 /** Shows the person the rest of a long answer, as it is kept with its conversation. */
@@ -169,8 +133,17 @@ async function takeThanks(
   await reply.answer([plainMessage(discordWords(locale).notices.thanksHelpful)]);
 }
 
-function pageOf(id: Extract<CustomId, { name: 'page' }>, view: View): MessagePayload | undefined {
+function pageOf(
+  id: Extract<CustomId, { name: 'page' }>,
+  interaction: ButtonInteraction,
+  services: Services,
+): MessagePayload | undefined {
+  const { locale } = askerOf(interaction);
+  const { knowledge } = services.answering();
+  const view = { knowledge, locale, publicUrl: services.publicUrl };
   switch (id.list) {
+    case 'table':
+      return tablePage(id, interaction, services)?.[0];
     case 'sources':
       return renderSources(view, { topic: id.topic, side: id.side }, id.page);
     case 'publisher':
@@ -188,9 +161,6 @@ async function turnPage(
   services: Services,
 ): Promise<void> {
   await reply.deferUpdate();
-  const { locale } = askerOf(interaction);
-  const { knowledge } = services.answering();
-  const view = { knowledge, locale, publicUrl: services.publicUrl };
-  const payload = pageOf(id, view);
+  const payload = pageOf(id, interaction, services);
   if (payload !== undefined && !reply.isLate) await reply.updateMessage(payload);
 }

@@ -14,7 +14,7 @@ import {
   timedOutUntil,
 } from '../asking/rights.ts';
 import { digestKeyOf } from '../components/custom-id.ts';
-import { passagesOn } from '../components/passages-on.ts';
+import { passagesOn } from '../components/custom-ids-on.ts';
 import { callDiscord, DiscordBusy, repeatable } from '../sending/call-discord.ts';
 import { postMessages } from '../sending/channel-messages.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';

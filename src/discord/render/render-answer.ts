@@ -11,12 +11,14 @@ import {
   type AnyButton,
   button,
   type Button,
+  exportButton,
   linkButton,
   passageButton,
 } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Block, textBlock } from '../components/pack-blocks.ts';
 import { limits } from '../sending/limits.ts';
+import { pictureButtons } from '../pictures/offered-pictures.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
 import { linesOfBlocks, placeOfRest } from './fold-blocks.ts';
@@ -47,16 +49,23 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[]
     ? foldedBlocks(answer, view, { from: 0, cuts: answer.cuts, around: [...before, ...after] })
     : { blocks: uncitedBlocks(answer, view), buttons: [] };
   const blocks = [...before, ...main.blocks, ...after];
-  return blockMessages(blocks, closing, [
+  const beside = [
     ...main.buttons,
-    ...nextButtons(answer, view, [...blocks.flatMap(({ buttons }) => buttons), ...main.buttons]),
+    ...(isCited(answer) ? pictureButtons(answer, view.knowledge) : []),
+  ];
+  const first = blocks.flatMap(({ buttons }) => buttons);
+  return blockMessages(blocks, closing, [
+    ...beside,
+    ...nextButtons(answer, view, [...first, ...beside]),
   ]);
 }
 
 /** The rest of a long answer, after so many sentences; none where there is no rest. */
 export function renderRest(answer: CitedAnswer, view: AnswerView, from: number): MessagePayload[] {
   const { blocks, buttons } = foldedBlocks(answer, view, { from });
-  return blocks.length === 0 ? [] : blockMessages(blocks, [], buttons);
+  if (blocks.length === 0) return [];
+  const kept = { conversation: view.conversation, shown: shownKey(shownIn(answer)) };
+  return blockMessages(blocks, [exportButton(kept, view.locale)], buttons);
 }
 
 function isCited(answer: Answer): answer is CitedAnswer {

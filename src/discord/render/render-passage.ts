@@ -8,8 +8,9 @@ import { type Language, languages } from '../../core/passages/language.ts';
 import type { Passage, PassageId, Support } from '../../core/passages/passage.ts';
 import { formatAsOf } from '../../core/words/format-date.ts';
 import { wordsIn } from '../../core/words/words.ts';
+import type { KeptAnswer } from '../asking/kept-answer.ts';
 import { blockMessages } from '../components/block-messages.ts';
-import { button, type Button, passageButton } from '../components/buttons.ts';
+import { button, type Button, exportButton, passageButton } from '../components/buttons.ts';
 import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
 import type { Block, Note } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
@@ -19,17 +20,23 @@ import { betweenFacts, sourceLine } from './source-note.ts';
 import { type GivenVersion, otherVersion, presentVersion } from '../corrections/version-line.ts';
 import type { View } from './view.ts';
 
+/** The answer from which a passage was opened. */
+export interface OpenedFrom {
+  /** The version of the passage that the answer was given with. */
+  readonly given?: GivenVersion | undefined;
+  readonly answer?: KeptAnswer | undefined;
+}
+
 /**
  * A whole passage: text, kind and date, who says it, what contradicts, supersedes or is superseded
  * by it, and every source: the first with title and locator, those that say it too by their publishers.
  * Buttons lead to related passages, other languages and references to copy, which give all in full.
- * `given` is the version of the answer that it was opened from.
  */
 export function renderPassage(
   passage: Passage,
   view: View,
   language: Language,
-  given?: GivenVersion,
+  { given, answer }: OpenedFrom = {},
 ): MessagePayload[] {
   const { title, text } = passage.texts[language];
   const buttons = related(passage, view.knowledge).flatMap(({ passages }) =>
@@ -52,10 +59,10 @@ export function renderPassage(
   const whole = blocksWith(mostInFull);
   // Each related passage takes a line, and so do the buttons that close it.
   const isLong = linesOfBlocks(whole) + buttons.length + 1 > mostLines;
-  return blockMessages(
-    isLong ? blocksWith(1) : whole,
-    closingButtons(passage, view.locale, language, given?.name),
-  );
+  return blockMessages(isLong ? blocksWith(1) : whole, [
+    ...closingButtons(passage, view.locale, language, given?.name),
+    ...(answer === undefined ? [] : [exportButton(answer, view.locale)]),
+  ]);
 }
 
 /** Sources that stand with title and locator; more would push the text off a phone. */

@@ -9,6 +9,7 @@ import { type PartialDate, partialDateSchema } from '../../core/passages/partial
 import type { Passage } from '../../core/passages/passage.ts';
 import { blockMessages } from '../components/block-messages.ts';
 import { button } from '../components/buttons.ts';
+import { pagesOf } from '../components/pages-of.ts';
 import { type GivenVersion, otherVersion, presentVersion } from '../corrections/version-line.ts';
 import { small, textBlock } from '../components/pack-blocks.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
@@ -60,7 +61,11 @@ export function renderReferences(
     if (source === undefined) return [];
     return [formatReference(style, { source, locator, retrieved, language: locale })];
   });
-  const pages = pagesOf(references);
+  const pages = pagesOf(
+    references,
+    (reference) => linesIn(reference, lineColumns) + linesAround,
+    mostLines,
+  );
   const shown = Math.min(page, Math.max(1, pages.length));
   const texts = [
     `**${lists.references}${punctuation.colon}${styleNames[style]}**`,
@@ -89,24 +94,6 @@ export function renderReferences(
 
 /** The edges of a code block, and the empty line before the next. */
 const linesAround = 3;
-
-/** References by pages, as many on each as fit, but one at least. */
-function pagesOf(references: readonly string[]): string[][] {
-  const pages: string[][] = [];
-  let lines = 0;
-  for (const reference of references) {
-    const own = linesIn(reference, lineColumns) + linesAround;
-    const last = pages.at(-1);
-    if (last !== undefined && lines + own <= mostLines) {
-      last.push(reference);
-      lines += own;
-    } else {
-      pages.push([reference]);
-      lines = own;
-    }
-  }
-  return pages;
-}
 
 function dayOf(moment: number): PartialDate {
   return partialDateSchema.parse(new Date(moment).toISOString().slice(0, 10));

@@ -1,7 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { callDiscord, type Called, repeatable } from './call-discord.ts';
-import type { MessagePayload } from './message-payload.ts';
+import { type MessagePayload, requestOf } from './message-payload.ts';
 import { readSent, type SentMessage } from './sent-message.ts';
 
 /** The purpose of an ordinary message; with the id of its cause it makes the nonce. */
@@ -62,14 +62,11 @@ export async function postMessages(
       replyTo !== undefined && part === 0
         ? { message_reference: { message_id: replyTo, fail_if_not_exists: false } }
         : {};
-    const body = {
-      ...payload,
-      ...reference,
-      nonce: nonceOf(purpose, cause, part),
-      enforce_nonce: true,
-    };
+    const { body, ...files } = requestOf(payload);
+    const nonce = nonceOf(purpose, cause, part);
+    const once = { ...body, ...reference, nonce, enforce_nonce: true };
     const called = await callDiscord(
-      (signal) => rest.post(Routes.channelMessages(channel), { body, signal }),
+      (signal) => rest.post(Routes.channelMessages(channel), { body: once, ...files, signal }),
       repeatable,
     );
     if (!called.ok) return called;

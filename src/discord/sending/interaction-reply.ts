@@ -5,12 +5,13 @@ import {
   InteractionResponseType,
   MessageFlags,
   MessageFlagsBitField,
+  type RawFile,
   type REST,
   Routes,
 } from 'discord.js';
 import { z } from 'zod';
 import { callDiscord, type Refused, repeatable, withinThreeSeconds } from './call-discord.ts';
-import type { MessagePayload } from './message-payload.ts';
+import { type MessagePayload, requestOf } from './message-payload.ts';
 import { readSent, type SentMessage } from './sent-message.ts';
 
 const callbackSchema = z.object({
@@ -119,7 +120,7 @@ export class InteractionReply {
     const isPrivate = visibility === 'private';
     const message = await this.#acknowledge('answered', {
       type: InteractionResponseType.ChannelMessageWithSource,
-      data: bodyOf(first, isPrivate),
+      ...callbackOf(first, isPrivate),
     });
     const messages = message === undefined ? [] : [message];
     for (const payload of others) {
@@ -183,16 +184,14 @@ export class InteractionReply {
     }
   }
 
-  async #acknowledge(
-    next: State,
-    body: { readonly type: InteractionResponseType; readonly data?: unknown },
-  ): Promise<SentMessage | undefined> {
+  async #acknowledge(next: State, { files, ...body }: Callback): Promise<SentMessage | undefined> {
     if (this.isLate) return undefined;
     const { id, token } = this.#interaction;
     const called = await callDiscord(
       (signal) =>
         this.#rest.post(Routes.interactionCallback(id, token), {
           body,
+          ...(files === undefined ? {} : { files }),
           query: new URLSearchParams({ with_response: 'true' }),
           auth: false,
           signal,
@@ -213,7 +212,11 @@ export class InteractionReply {
     if (this.isLate) return { ok: false };
     const called = await callDiscord(
       (signal) =>
-        this.#rest.patch(this.#webhookRoute('@original'), { body: payload, auth: false, signal }),
+        this.#rest.patch(this.#webhookRoute('@original'), {
+          ...requestOf(payload),
+          auth: false,
+          signal,
+        }),
       repeatable,
     );
     if (called.ok) return { ok: true, sent: readSent(called.value, this.#interaction.channelId) };
@@ -227,7 +230,7 @@ export class InteractionReply {
     if (this.isLate) return undefined;
     const called = await callDiscord((signal) =>
       this.#rest.post(this.#webhookRoute(), {
-        body: bodyOf(payload, isPrivate),
+        ...requestTo(payload, isPrivate),
         auth: false,
         signal,
       }),
@@ -245,8 +248,21 @@ export class InteractionReply {
   }
 }
 
-function bodyOf(payload: MessagePayload, isPrivate: boolean) {
-  if (!isPrivate) return payload;
+interface Callback {
+  readonly type: InteractionResponseType;
+  readonly data?: unknown;
+  readonly files?: RawFile[] | undefined;
+}
+
+function callbackOf(payload: MessagePayload, isPrivate: boolean): Omit<Callback, 'type'> {
+  const { body: data, files } = requestTo(payload, isPrivate);
+  return { data, files };
+}
+
+/** A message as a request that shows it to all, or to the person alone. */
+function requestTo(payload: MessagePayload, isPrivate: boolean) {
+  const request = requestOf(payload);
+  if (!isPrivate) return request;
   const flags = new MessageFlagsBitField(payload.flags ?? 0).add(MessageFlags.Ephemeral);
-  return { ...payload, flags: flags.bitfield };
+  return { ...request, body: { ...request.body, flags: flags.bitfield } };
 }

@@ -21,10 +21,34 @@ export const english: DiscordWords = {
     more: (count) => `More: ${count}`,
     whole: 'The whole answer',
     cite: 'Cite',
+    asText: 'As text',
+    otherCounts: 'Other counts',
+    inRoom: 'On the web',
+    export: 'Save as a file',
+    exportThread: 'Save the thread',
     previousPage: 'Previous page',
     missing: 'What is missing',
     nextPage: 'Next page',
     askAbout: 'Ask about this',
+  },
+  exports: {
+    answer: 'The answer with its references, as a file in Markdown.',
+    thread: (answers) =>
+      answers === 1
+        ? 'The one answer of this thread that is still kept, with its references, as a file in Markdown.'
+        : `The last ${answers} answers of this thread, as far as they are kept, each with its references, as a file in Markdown.`,
+  },
+  pictures: {
+    moreSources: (count) => `and ${count} more, under “As text”`,
+    notDrawn: 'The picture cannot be drawn at the moment; this is what it shows.',
+    noRight: (right) =>
+      `Chaski lacks the permission “${right}” here; this is what the picture shows.`,
+    compared: 'several counts',
+    noChart: 'There is no such chart. Type what is counted and choose from the list.',
+    noMap: 'The collection can place no project on this map. Choose another topic or status.',
+    noTimeline:
+      'There is no timeline of that. Type the name of a project, a company or an agreement and choose from the list.',
+    gone: 'The collection no longer holds what this picture shows.',
   },
   followUpForm: {
     title: 'Ask a follow-up question',
@@ -126,8 +150,8 @@ export const english: DiscordWords = {
     what: 'Answers on Peru–China engagement, in English, Spanish or Chinese. Every sentence cites its source.',
     commands: [
       '`/ask` a question, `/check` a claim',
-      '`/fact`, `/topics`, `/sources`, `/passage`',
-      '`/privacy`: see or erase what is kept',
+      '`/fact`, `/chart`, `/map`, `/timeline`',
+      '`/topics`, `/sources`, `/passage`, `/privacy`',
       'For managers: `/digest`, `/settings`',
     ].join('\n'),
     followUps:
@@ -150,6 +174,7 @@ export const english: DiscordWords = {
     failed: (reference) =>
       `Something went wrong. Please try again; if it happens again, give the reference \`${reference}\` to whoever runs this bot.`,
     restNotKept: 'The rest of this answer is no longer kept. Please ask again.',
+    answerNotKept: 'This answer is no longer kept. Please ask again.',
     outOfDate:
       'This message is from an earlier version, and its buttons no longer work. Please ask again with `/ask`.',
     passageNotFound:
@@ -288,6 +313,7 @@ export const english: DiscordWords = {
     ReadMessageHistory: 'Read Message History',
     ManageThreads: 'Manage Threads',
     EmbedLinks: 'Embed Links',
+    AttachFiles: 'Attach Files',
     ManageGuild: 'Manage Server',
     ManageMessages: 'Manage Messages',
   },

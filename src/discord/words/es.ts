@@ -21,10 +21,34 @@ export const spanish: DiscordWords = {
     more: (count) => `Más: ${count}`,
     whole: 'Respuesta completa',
     cite: 'Citar',
+    asText: 'En texto',
+    otherCounts: 'Otras cifras',
+    inRoom: 'En la web',
+    export: 'Guardar en archivo',
+    exportThread: 'Guardar el hilo',
     previousPage: 'Página anterior',
     missing: 'Qué falta',
     nextPage: 'Página siguiente',
     askAbout: 'Preguntar sobre esto',
+  },
+  exports: {
+    answer: 'La respuesta con sus referencias, en un archivo Markdown.',
+    thread: (answers) =>
+      answers === 1
+        ? 'La única respuesta de este hilo que aún se conserva, con sus referencias, en un archivo Markdown.'
+        : `Las últimas ${answers} respuestas de este hilo que aún se conservan, cada una con sus referencias, en un archivo Markdown.`,
+  },
+  pictures: {
+    moreSources: (count) => `y ${count} más, en «En texto»`,
+    notDrawn: 'Por ahora no se puede dibujar la imagen; esto es lo que muestra.',
+    noRight: (right) =>
+      `A Chaski le falta aquí el permiso «${right}»; esto es lo que muestra la imagen.`,
+    compared: 'varias fuentes',
+    noChart: 'No existe ese gráfico. Escriba qué se mide y elija de la lista.',
+    noMap: 'La colección no ubica ningún proyecto en ese mapa. Elija otro tema u otro estado.',
+    noTimeline:
+      'No hay cronología de eso. Escriba el nombre de un proyecto, una empresa o un acuerdo y elija de la lista.',
+    gone: 'La colección ya no contiene lo que muestra esta imagen.',
   },
   followUpForm: {
     title: 'Repreguntar',
@@ -127,8 +151,8 @@ export const spanish: DiscordWords = {
     what: 'Responde sobre la relación Perú-China, en español, inglés o chino. Cada frase cita su fuente.',
     commands: [
       '`/preguntar`, `/verificar`, `/dato`',
-      '`/temas`, `/fuentes`, `/pasaje`',
-      '`/privacidad`: ver o borrar lo guardado',
+      '`/gráfico`, `/mapa`, `/cronología`',
+      '`/temas`, `/fuentes`, `/pasaje`, `/privacidad`',
       'Para administrar: `/boletín`, `/ajustes`',
     ].join('\n'),
     followUps: 'Siga con «Repreguntar», mencionándolo, respondiéndole o por mensaje directo.',
@@ -150,6 +174,7 @@ export const spanish: DiscordWords = {
     failed: (reference) =>
       `Ocurrió un error. Inténtelo de nuevo; si se repite, dé la referencia \`${reference}\` a quien administra este bot.`,
     restNotKept: 'El resto de esta respuesta ya no se conserva. Vuelva a preguntar.',
+    answerNotKept: 'Esta respuesta ya no se conserva. Vuelva a preguntar.',
     outOfDate:
       'Este mensaje es de una versión anterior y sus botones ya no funcionan. Vuelva a preguntar con `/preguntar`.',
     passageNotFound:
@@ -290,6 +315,7 @@ export const spanish: DiscordWords = {
     ReadMessageHistory: 'Leer el historial de mensajes',
     ManageThreads: 'Gestionar hilos',
     EmbedLinks: 'Insertar enlaces',
+    AttachFiles: 'Adjuntar archivos',
     ManageGuild: 'Gestionar servidor',
     ManageMessages: 'Gestionar mensajes',
   },

@@ -21,6 +21,8 @@ export interface DiscordWords {
   readonly ownName: string;
   readonly punctuation: Punctuation;
   readonly buttons: ButtonWords;
+  readonly exports: ExportWords;
+  readonly pictures: PictureNotices;
   readonly followUpForm: FollowUpFormWords;
   readonly reports: ReportWords;
   readonly corrections: CorrectionWords;
@@ -49,7 +51,8 @@ export type Right =
   | 'CreatePublicThreads'
   | 'ReadMessageHistory'
   | 'ManageThreads'
-  | 'EmbedLinks';
+  | 'EmbedLinks'
+  | 'AttachFiles';
 
 export interface Punctuation {
   readonly comma: string;
@@ -72,11 +75,42 @@ export interface ButtonWords {
   /** Leads to the whole answer in the reading room. */
   readonly whole: string;
   readonly cite: string;
+  /** What a picture shows, as text. */
+  readonly asText: string;
+  /** What others count of the same, in a picture of its own. */
+  readonly otherCounts: string;
+  /** A picture's page in the reading room. */
+  readonly inRoom: string;
+  /** Hands out an answer, or all of its thread. */
+  readonly export: string;
+  readonly exportThread: string;
   readonly previousPage: string;
   readonly missing: string;
   readonly nextPage: string;
   /** Under a digest. */
   readonly askAbout: string;
+}
+
+/** Beside the file with what was asked for. */
+export interface ExportWords {
+  readonly answer: string;
+  readonly thread: (answers: number) => string;
+}
+
+/** What is said around charts, maps and timelines. */
+export interface PictureNotices {
+  /** Of so many sources there is no room under the picture. */
+  readonly moreSources: (count: number) => string;
+  /** Above the text that comes in the place of a picture. */
+  readonly notDrawn: string;
+  readonly noRight: (right: string) => string;
+  /** Behind the name of what several count, each in its own way. */
+  readonly compared: string;
+  readonly noChart: string;
+  readonly noMap: string;
+  readonly noTimeline: string;
+  /** Under a button from before the collection changed. */
+  readonly gone: string;
 }
 
 export interface FollowUpFormWords {
@@ -188,6 +222,7 @@ export interface NoticeWords {
   readonly busy: string;
   readonly failed: (reference: string) => string;
   readonly restNotKept: string;
+  readonly answerNotKept: string;
   readonly outOfDate: string;
   readonly passageNotFound: string;
   readonly topicNotFound: string;

@@ -21,10 +21,30 @@ export const chinese: DiscordWords = {
     more: (count) => `更多：${count}`,
     whole: '完整回答',
     cite: '引用格式',
+    asText: '文字版',
+    otherCounts: '其他统计',
+    inRoom: '网页版',
+    export: '存为文件',
+    exportThread: '保存全部回答',
     previousPage: '上一页',
     missing: '缺少的内容',
     nextPage: '下一页',
     askAbout: '就此提问',
+  },
+  exports: {
+    answer: '这是带参考来源的回答，Markdown 文件。',
+    thread: (answers) =>
+      `这是本子区仍保存着的最近 ${answers} 条回答，各附参考来源，Markdown 文件。`,
+  },
+  pictures: {
+    moreSources: (count) => `另有 ${count} 个来源，见“文字版”`,
+    notDrawn: '图片暂时无法生成，以下为图中内容。',
+    noRight: (right) => `Chaski 在这里没有“${right}”权限，以下为图中内容。`,
+    compared: '多家统计',
+    noChart: '没有这张图表。请输入要看的数据，再从列表中选择。',
+    noMap: '资料库中没有可标在这张地图上的项目，请换一个主题或状态。',
+    noTimeline: '没有这一对象的大事记。请输入项目、企业或协议的名称，再从列表中选择。',
+    gone: '资料库中已没有这张图的内容。',
   },
   followUpForm: {
     title: '追问',
@@ -122,8 +142,8 @@ export const chinese: DiscordWords = {
     what: '用中文、英文或西班牙文回答有关秘鲁与中国往来的问题，每句话都注明来源。',
     commands: [
       '`/提问`、`/核查`、`/事实`',
-      '`/主题`、`/来源`、`/条目`',
-      '`/隐私`：查看或删除保存的信息',
+      '`/图表`、`/地图`、`/大事记`',
+      '`/主题`、`/来源`、`/条目`、`/隐私`',
       '供管理员：`/每日简报`、`/设置`',
     ].join('\n'),
     followUps: '点“追问”按钮、提及 Chaski、回复消息或发私信，都可以接着问。',
@@ -142,6 +162,7 @@ export const chinese: DiscordWords = {
     failed: (reference) =>
       `出错了，请重试。如再次出错，请把错误编号 \`${reference}\` 告诉机器人的运营者。`,
     restNotKept: '这条回答的其余部分已不再保存，请重新提问。',
+    answerNotKept: '这条回答已不再保存，请重新提问。',
     outOfDate: '这条消息来自旧版本，按钮已经失效。请用 `/提问` 重新提问。',
     passageNotFound:
       '没有找到这个条目，可能已经改名。请在 `/条目` 后输入标题中的字词，再从列表中选择。',
@@ -253,6 +274,7 @@ export const chinese: DiscordWords = {
     ReadMessageHistory: '阅读消息历史',
     ManageThreads: '管理子区',
     EmbedLinks: '嵌入链接',
+    AttachFiles: '附加文件',
     ManageGuild: '管理服务器',
     ManageMessages: '管理消息',
   },

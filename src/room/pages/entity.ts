@@ -1,12 +1,14 @@
-import type { Entity } from '../../core/passages/knowledge.ts';
+import type { Entity, Series } from '../../core/passages/knowledge.ts';
 import type { EntityId, Passage } from '../../core/passages/passage.ts';
 import { sidesOf } from '../../core/passages/side-of.ts';
 import { sides } from '../../core/passages/side.ts';
-import { entityPath, timelinePath } from '../addresses.ts';
-import { anchor, list, markup, section, upperFirst, type Markup } from '../markup.ts';
+import { entityPath, mapPath, picturePath, timelinePath } from '../addresses.ts';
+import { anchor, joined, list, markup, section, upperFirst, type Markup } from '../markup.ts';
 import { pagingLinks, stretchOf, titleOfPage } from '../paging.ts';
 import type { Page, View } from '../view.ts';
+import { seriesList } from './charts.ts';
 import { citedText } from './cited.ts';
+import { pictureFigure } from './picture-parts.ts';
 import { passageList } from './standing.ts';
 
 /** Sentences and passages on one page. */
@@ -42,15 +44,33 @@ ${pagingLinks(stretch, (other) => link(entityPath(id, other)), view)}`,
 }
 
 function overview(entity: Entity, passages: readonly Passage[], view: View): Markup {
-  const { teller, language, words, link } = view;
+  const { teller, holdings, language, words, link } = view;
   if (passages.length === 0) return markup`<p>${words.entity.nothing}</p>`;
   const short = teller.overview(entity.id, language);
   const hasTimeline = teller.timeline(entity.id, language).length > 0;
-  return markup`<p class="note">${words.counts.passages(passages.length)}${
-    hasTimeline ? markup` · ${anchor(link(timelinePath(entity.id)), words.entity.timeline)}` : ''
-  }</p>
+  const facts = [
+    words.counts.passages(passages.length),
+    ...(hasTimeline ? [anchor(link(timelinePath(entity.id)), words.entity.timeline)] : []),
+    ...(holdings.mapped.has(entity.id) ? [anchor(link(mapPath()), words.map.onMap)] : []),
+  ];
+  return markup`<p class="note">${joined(facts, ' · ')}</p>
 ${section(words.entity.short, short.sentences.length === 0 ? undefined : citedText(short, view))}
+${section(words.frame.charts, seriesList(seriesOn(entity, passages, view), view))}
 ${section(words.entity.sides, sidesHeard(passages, view))}`;
+}
+
+/** What is counted of it: the series whose points are sentences on it. Of what all passages are about, all would be. */
+function seriesOn(
+  { id, everywhere }: Entity,
+  passages: readonly Passage[],
+  { knowledge }: View,
+): Series[] {
+  if (everywhere) return [];
+  const about = passages.filter(({ tells }) => tells.some(({ of }) => of === id));
+  const series = new Set(
+    about.flatMap(({ figures }) => figures.flatMap((figure) => figure.series ?? [])),
+  );
+  return [...series].flatMap((each) => knowledge.series.get(each) ?? []);
 }
 
 /** In how many passages each side speaks; undefined where none does. */
@@ -76,13 +96,16 @@ export function timelinePage(id: EntityId, page: number, view: View): Page | und
   const name = upperFirst(entity[language].name);
   const title = words.entity.timelineOf(name);
   const text = told.compose(stretch.from, stretch.to);
+  const found = page === 1 ? view.pictures.at(timelinePath(id)) : undefined;
   return {
     title: titleOfPage(title, stretch, view),
     description: title,
     path: timelinePath(id, page),
     ...(told.length === 0 ? { isPublic: false } : {}),
+    ...(found !== undefined && view.isLive ? { image: picturePath(found.picture, 'png') } : {}),
     body: markup`<p class="over">${anchor(link(entityPath(id)), name)}</p>
 <h1>${titleOfPage(title, stretch, view)}</h1>
+${found?.svg === undefined ? '' : pictureFigure(found, view)}
 ${text.sentences.length === 0 ? markup`<p>${words.entity.noTimeline}</p>` : citedText(text, view, { rank: 2 })}
 ${pagingLinks(stretch, (other) => link(timelinePath(id, other)), view)}`,
   };

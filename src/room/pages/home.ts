@@ -1,5 +1,12 @@
 import { isEverywhere } from '../../core/passages/knowledge.ts';
-import { coveragePath, entityPath, homePath, topicPath } from '../addresses.ts';
+import {
+  chartsPath,
+  coveragePath,
+  entityPath,
+  homePath,
+  mapPath,
+  topicPath,
+} from '../addresses.ts';
 import { anchor, list, markup, section, upperFirst, type Markup } from '../markup.ts';
 import type { Page, View } from '../view.ts';
 import { field, questionLinks } from './field.ts';
@@ -22,9 +29,19 @@ export function homePage(view: View): Page {
 ${field(view)}
 ${examples === undefined ? '' : section(home.try, examples)}
 ${section(home.topics, topicList(view), 'topics')}
+${pictureLinks(view)}
 ${section(home.entities, entityWall(view))}
 ${section(home.latest, passageList(latest(view), view))}`,
   };
+}
+
+/** The ways to what is shown as pictures. */
+function pictureLinks({ holdings, words, link }: View): Markup | undefined {
+  const links = [
+    ...(holdings.points.size === 0 ? [] : [anchor(link(chartsPath), words.frame.charts)]),
+    ...(holdings.mapped.size === 0 ? [] : [anchor(link(mapPath()), words.home.map)]),
+  ];
+  return section(words.home.pictures, list(links, 'wall'));
 }
 
 function topicList({ knowledge, holdings, language, words, link }: View): Markup | undefined {

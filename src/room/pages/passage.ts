@@ -1,6 +1,6 @@
 import { supportsOf } from '../../core/citations/source-link.ts';
 import { versionName } from '../../core/corrections/passage-version.ts';
-import type { Knowledge } from '../../core/passages/knowledge.ts';
+import type { Knowledge, Series } from '../../core/passages/knowledge.ts';
 import { languages } from '../../core/passages/language.ts';
 import type { EntityId, Passage, PassageId } from '../../core/passages/passage.ts';
 import { wordsIn } from '../../core/words/words.ts';
@@ -10,6 +10,7 @@ import type { EarlierVersion } from '../history.ts';
 import { anchor, joined, list, section, markup, upperFirst, type Markup } from '../markup.ts';
 import type { Page, View } from '../view.ts';
 import { roomWords } from '../words/words.ts';
+import { seriesList } from './charts.ts';
 import { dayOf, earlierVersion } from './change-lines.ts';
 import { referenceBlocks, supportEntry } from './source-lines.ts';
 import { passageList, standingLine } from './standing.ts';
@@ -31,6 +32,7 @@ export function passagePage(
     title,
     description: text,
     path: passagePath(passage.id),
+    ...(view.isLive ? { image: `${passagePath(passage.id)}.png` } : {}),
     body: markup`${topicLine(passage, view)}
 <h1>${title}</h1>
 <p class="standing">${standingLine(passage, view)}</p>
@@ -42,6 +44,7 @@ ${section(
   list(cited.map(({ source, locator }) => supportEntry(source, locator, view))),
 )}
 ${section(words.passage.otherLanguages, otherTexts(passage, view))}
+${section(words.frame.charts, seriesList(seriesOf(passage, view), view))}
 ${section(words.passage.details, details(passage, view))}
 ${section(words.passage.versions, versionLines(passage, earlier, view))}
 ${section(words.passage.cite, referenceBlocks(cited, view))}
@@ -53,6 +56,12 @@ function topicLine({ topic }: Passage, { knowledge, language, link }: View): Mar
   const found = knowledge.topics.get(topic);
   if (found === undefined) return undefined;
   return markup`<p class="over">${anchor(link(topicPath(topic)), found[language].name)}</p>`;
+}
+
+/** The series of which its figures are points. */
+function seriesOf({ figures }: Passage, { knowledge }: View): Series[] {
+  const ids = new Set(figures.flatMap(({ series }) => series ?? []));
+  return [...ids].flatMap((id) => knowledge.series.get(id) ?? []);
 }
 
 /** What supersedes it, what contradicts it, and what it supersedes itself. */

@@ -12,6 +12,8 @@ export const english: RoomWords = {
     menu: 'Main pages',
     languages: 'Languages',
     topics: 'Topics',
+    charts: 'Charts',
+    map: 'Map',
     sources: 'Sources',
     coverage: 'Coverage',
     corrections: 'Corrections',
@@ -23,6 +25,7 @@ export const english: RoomWords = {
     passages: (count) => (count === 1 ? '1 passage' : `${number(count)} passages`),
     sources: (count) => (count === 1 ? '1 source' : `${number(count)} sources`),
     questions: (count) => (count === 1 ? '1 question' : `${number(count)} questions`),
+    values: (count) => (count === 1 ? '1 value' : `${number(count)} values`),
   },
   paging: {
     label: 'Pages',
@@ -49,6 +52,8 @@ export const english: RoomWords = {
     entities: 'Most told of',
     allEntities: 'Everything the collection tells of',
     latest: 'Latest',
+    pictures: 'As pictures',
+    map: 'Map of projects',
   },
   field: { label: 'Your question, or words to look for', ask: 'Ask', search: 'Search' },
   passage: {
@@ -94,6 +99,32 @@ export const english: RoomWords = {
     others: 'More',
     newest: (date) => `newest ${date}`,
     unheard: (sides) => `Not heard on this topic: ${sides}.`,
+  },
+  charts: {
+    intro:
+      'What is counted again and again, each count by itself. Every value stands in a passage, and none is worked out here.',
+    overTime: 'Over the years',
+    compared: 'Several counts of the same',
+    others: 'One or two values',
+    compilers: (names) => `counted by ${names}`,
+    told: 'What the passages say',
+    source: 'Passage',
+    rivals: 'Other counts of the same',
+    together: 'All counts beside each other',
+    json: 'The same as JSON',
+    csv: 'The same as CSV',
+    notDrawn: 'The picture cannot be drawn right now; the table below holds all of it.',
+  },
+  map: {
+    intro:
+      'A project is on the map where a passage tells that a Chinese party owns, builds, pays for or runs it, or is interested in it. A place is right to about a kilometre, or is that of the nearest town.',
+    topics: 'By topic',
+    statuses: 'By stage',
+    all: 'All',
+    others: 'Told of without a Chinese part',
+    othersNote:
+      'Placed projects that the collection tells of, mostly beside the others; no passage tells that a Chinese party has a part in them.',
+    onMap: 'On the map',
   },
   source: {
     publisher: 'Publisher',

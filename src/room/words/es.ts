@@ -12,6 +12,8 @@ export const spanish: RoomWords = {
     menu: 'Páginas principales',
     languages: 'Idiomas',
     topics: 'Temas',
+    charts: 'Gráficos',
+    map: 'Mapa',
     sources: 'Fuentes',
     coverage: 'Cobertura',
     corrections: 'Correcciones',
@@ -23,6 +25,7 @@ export const spanish: RoomWords = {
     passages: (count) => (count === 1 ? '1 pasaje' : `${number(count)} pasajes`),
     sources: (count) => (count === 1 ? '1 fuente' : `${number(count)} fuentes`),
     questions: (count) => (count === 1 ? '1 pregunta' : `${number(count)} preguntas`),
+    values: (count) => (count === 1 ? '1 valor' : `${number(count)} valores`),
   },
   paging: {
     label: 'Páginas',
@@ -49,6 +52,8 @@ export const spanish: RoomWords = {
     entities: 'De lo que más se habla',
     allEntities: 'Todo aquello de lo que trata la colección',
     latest: 'Lo más reciente',
+    pictures: 'En imágenes',
+    map: 'Mapa de proyectos',
   },
   field: { label: 'Su pregunta, o palabras que buscar', ask: 'Preguntar', search: 'Buscar' },
   passage: {
@@ -94,6 +99,32 @@ export const spanish: RoomWords = {
     others: 'Más',
     newest: (date) => `el último, ${date}`,
     unheard: (sides) => `En este tema no se oye a: ${sides}.`,
+  },
+  charts: {
+    intro:
+      'Lo que se mide una y otra vez, cada medición por separado. Todo valor figura en un pasaje y ninguno se calcula aquí.',
+    overTime: 'A lo largo de los años',
+    compared: 'Varias mediciones de lo mismo',
+    others: 'Uno o dos valores',
+    compilers: (names) => `según ${names}`,
+    told: 'Lo que dicen los pasajes',
+    source: 'Pasaje',
+    rivals: 'Otras mediciones de lo mismo',
+    together: 'Todas las mediciones, una junto a otra',
+    json: 'Lo mismo en JSON',
+    csv: 'Lo mismo en CSV',
+    notDrawn: 'La imagen no se puede dibujar en este momento; la tabla contiene todos sus datos.',
+  },
+  map: {
+    intro:
+      'Un proyecto figura en el mapa cuando un pasaje cuenta que una parte china lo posee, lo construye, lo paga o lo opera, o tiene interés en él. La ubicación es exacta hasta cerca de un kilómetro o es la de la ciudad más próxima.',
+    topics: 'Por tema',
+    statuses: 'Por estado',
+    all: 'Todos',
+    others: 'Mencionados sin parte china',
+    othersNote:
+      'Proyectos con ubicación que la colección menciona, casi siempre junto a los otros; ningún pasaje cuenta que una parte china intervenga en ellos.',
+    onMap: 'En el mapa',
   },
   source: {
     publisher: 'Publicado por',

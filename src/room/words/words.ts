@@ -19,7 +19,7 @@ export interface RoomWords {
   };
   readonly frame: FrameWords;
   readonly counts: Readonly<
-    Record<'passages' | 'sources' | 'questions', (count: number) => string>
+    Record<'passages' | 'sources' | 'questions' | 'values', (count: number) => string>
   >;
   readonly paging: {
     readonly label: string;
@@ -36,6 +36,8 @@ export interface RoomWords {
   readonly changes: ChangeWords;
   readonly entity: EntityPageWords;
   readonly topic: TopicPageWords;
+  readonly charts: ChartsWords;
+  readonly map: MapPageWords;
   readonly source: SourcePageWords;
   readonly coverage: CoverageWords;
   readonly search: SearchWords;
@@ -50,6 +52,8 @@ export interface FrameWords {
   readonly menu: string;
   readonly languages: string;
   readonly topics: string;
+  readonly charts: string;
+  readonly map: string;
   readonly sources: string;
   readonly coverage: string;
   readonly corrections: string;
@@ -67,6 +71,8 @@ export interface HomeWords {
   readonly entities: string;
   readonly allEntities: string;
   readonly latest: string;
+  readonly pictures: string;
+  readonly map: string;
 }
 
 /** The field in which people type. */
@@ -123,6 +129,38 @@ export interface TopicPageWords {
   readonly others: string;
   readonly newest: (date: string) => string;
   readonly unheard: (sides: string) => string;
+}
+
+/** What stands around charts, and around every picture. */
+export interface ChartsWords {
+  readonly intro: string;
+  /** Series that go over years, quantities that several count, and what has no more than a value or two. */
+  readonly overTime: string;
+  readonly compared: string;
+  readonly others: string;
+  readonly compilers: (names: string) => string;
+  /** The sentences that tell what a picture shows. */
+  readonly told: string;
+  /** What stands in the column that leads to the passages. */
+  readonly source: string;
+  /** Other counts of the same, and all beside each other. */
+  readonly rivals: string;
+  readonly together: string;
+  readonly json: string;
+  readonly csv: string;
+  readonly notDrawn: string;
+}
+
+export interface MapPageWords {
+  readonly intro: string;
+  readonly topics: string;
+  readonly statuses: string;
+  readonly all: string;
+  /** Placed projects in which no Chinese party is told to have a part. */
+  readonly others: string;
+  readonly othersNote: string;
+  /** On the page of a project, leading to the map. */
+  readonly onMap: string;
 }
 
 export interface SourcePageWords {

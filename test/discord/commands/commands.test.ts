@@ -38,6 +38,9 @@ describe('the commands', () => {
       'sources topic',
       'topics',
       'fact topic',
+      'chart series',
+      'map topic status',
+      'timeline of',
       'digest set show preview pause resume off',
       'settings language private next report',
       'privacy show erase',
@@ -83,7 +86,7 @@ describe('the commands', () => {
       [name, ...options.map((option) => option.name)].join(' '),
     );
     expect(signatures).toEqual([
-      'set channel time timezone language topics count',
+      'set channel time timezone language topics count picture',
       'show channel',
       'preview channel',
       'pause channel',
@@ -100,6 +103,7 @@ describe('the commands', () => {
             { choices: [{ value: 'en' }, { value: 'es' }, { value: 'zh' }] },
             { autocomplete: true },
             { type: 4, min_value: 1, max_value: 5 },
+            { type: 5 },
           ],
         },
         ...Array.from({ length: 5 }, () => ({

@@ -7,10 +7,13 @@ import { conversationIdSchema } from '../../../src/core/conversation/conversatio
 import { localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { languages } from '../../../src/core/passages/language.ts';
 import {
+  entityIdSchema,
   passageIdSchema,
   sourceIdSchema,
+  statusSchema,
   topicIdSchema,
 } from '../../../src/core/passages/passage.ts';
+import type { PictureRequest } from '../../../src/core/pictures/picture-request.ts';
 import { sides } from '../../../src/core/passages/side.ts';
 import {
   digestKeyIn,
@@ -39,7 +42,29 @@ const conversation = fc.oneof(
   fc.tuple(snowflake, day).map(([id, date]) => conversationIdOf(`digest:${id}:${date}`)),
 );
 
+const picture: fc.Arbitrary<PictureRequest> = fc.oneof(
+  fc.record({ of: fc.constant('chart'), id: slug }),
+  fc.record({
+    of: fc.constant('map'),
+    topic: fc.option(topic, { nil: undefined }),
+    status: fc.option(fc.constantFrom(...statusSchema.options), { nil: undefined }),
+  }),
+  fc.record({
+    of: fc.constant('timeline'),
+    entity: slug.map((text) => entityIdSchema.parse(text)),
+  }),
+);
+const shownHash = fc.stringMatching(/^[0-9a-f]{8}$/);
+
 const ids: fc.Arbitrary<CustomId> = fc.oneof(
+  fc.record({ name: fc.constantFrom('picture', 'table'), request: picture }),
+  fc.record({
+    name: fc.constant('page'),
+    list: fc.constant('table'),
+    request: picture,
+    page: fc.integer({ min: 1, max: 9_999 }),
+  }),
+  fc.record({ name: fc.constant('export'), conversation, shown: shownHash }),
   fc.record({ name: fc.constantFrom('thread', 'followup'), conversation }),
   fc.record(
     {

@@ -28,7 +28,7 @@ const viewIn = (locale: Language) => ({
   publicUrl: undefined,
 });
 const now = Date.UTC(2026, 10, 25);
-const invite = `https://discord.com/oauth2/authorize?client_id=${'1'.repeat(19)}&permissions=309237730304&scope=applications.commands+bot`;
+const invite = `https://discord.com/oauth2/authorize?client_id=${'1'.repeat(19)}&permissions=309237763072&scope=applications.commands+bot`;
 
 describe('the lines of a phone', () => {
   it('break between words and Chinese characters, of which 20 fill a line', () => {

@@ -1,3 +1,4 @@
+import { attachmentPayload, withResolvedMedia } from './attachments.ts';
 import { intent } from './intents.ts';
 import { isLoading, messageFlags, type FakeMessage } from './message.ts';
 import { channelPayload, partialMemberPayload, userPayload, type Wire } from './payloads.ts';
@@ -49,16 +50,8 @@ export function messagePayload(world: World, message: FakeMessage, intents: numb
       message.editedAt === undefined ? null : new Date(message.editedAt).toISOString(),
     content: shown && !isLoading(message) ? message.body.content : '',
     embeds: shown ? message.body.embeds.map((embed) => ({ type: 'rich', ...embed })) : [],
-    components: shown ? message.body.components : [],
-    attachments: shown
-      ? message.fileNames.map((filename, index) => ({
-          id: String(index),
-          filename,
-          size: 1,
-          url: `https://cdn.example/${filename}`,
-          proxy_url: `https://cdn.example/${filename}`,
-        }))
-      : [],
+    components: shown ? withResolvedMedia(message.body.components, message.attachments) : [],
+    attachments: shown ? message.attachments.map(attachmentPayload) : [],
     flags: wireFlags(message),
     mentions: message.mentionIds.flatMap((id) => {
       const user = world.users.get(id);

@@ -1,3 +1,4 @@
+import type { FakeAttachment } from './attachments.ts';
 import type { Component } from './component-schema.ts';
 import type { AllowedMentions, Embed } from './message-schema.ts';
 import type { Pings } from './pings.ts';
@@ -47,7 +48,7 @@ export interface FakeMessage {
   hasThread: boolean;
   deleted: boolean;
   crossposted: boolean;
-  readonly fileNames: readonly string[];
+  attachments: readonly FakeAttachment[];
 }
 
 export const messageFlags = {

@@ -12,6 +12,7 @@ export const usualBotRights: readonly Right[] = [
   'SendMessagesInThreads',
   'CreatePublicThreads',
   'EmbedLinks',
+  'AttachFiles',
   'ReadMessageHistory',
   'UseApplicationCommands',
 ];
@@ -20,7 +21,6 @@ export const usualBotRights: readonly Right[] = [
 export const usualMemberRights: readonly Right[] = [
   ...usualBotRights,
   'AddReactions',
-  'AttachFiles',
   'UseExternalApps',
 ];
 

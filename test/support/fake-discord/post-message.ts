@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { invalidForm } from './api-error.ts';
 import type { Core } from './core.ts';
+import { attachmentsAfter, checkMedia } from './attachments.ts';
 import { checkMessage } from './check-message.ts';
 import { componentSchema } from './component-schema.ts';
 import { intent } from './intents.ts';
@@ -15,6 +16,7 @@ import {
   type MessageOrigin,
 } from './message.ts';
 import { has, rightsIn } from './permissions.ts';
+import type { SentFile } from './read-body.ts';
 import { pingsOf, usersNamed } from './pings.ts';
 import type { FakeChannel, FakeUser } from './world.ts';
 
@@ -29,7 +31,7 @@ export interface NewMessage {
   readonly webhookId?: string | undefined;
   readonly privateTo?: string | undefined;
   readonly replyToId?: string | undefined;
-  readonly fileNames?: readonly string[];
+  readonly files?: readonly SentFile[];
   /** The deferred "… is thinking", which alone may be empty. */
   readonly loading?: boolean;
 }
@@ -56,7 +58,7 @@ export function announce(core: Core, name: string, message: FakeMessage): void {
 
 /** Checks, stores and announces a message. */
 export function postMessage(core: Core, made: NewMessage): FakeMessage {
-  const { channel, author, request, loading = false, fileNames = [] } = made;
+  const { channel, author, request, loading = false, files = [] } = made;
   const body: MessageBody = {
     content: request.content ?? '',
     embeds: request.embeds ?? [],
@@ -64,7 +66,11 @@ export function postMessage(core: Core, made: NewMessage): FakeMessage {
     // Of a deferral only privacy counts.
     flags: loading ? messageFlags.loading : (request.flags ?? 0) & settable,
   };
-  if (!loading) checkMessage(body, fileNames.length > 0);
+  const attachments = attachmentsAfter(core, [], request, files);
+  if (!loading) {
+    checkMessage(body, attachments.length > 0);
+    checkMedia(body, attachments);
+  }
   const text = pingingText(body);
   const repliedTo =
     made.replyToId === undefined ? undefined : core.world.messages.get(made.replyToId);
@@ -94,7 +100,7 @@ export function postMessage(core: Core, made: NewMessage): FakeMessage {
     hasThread: false,
     deleted: false,
     crossposted: false,
-    fileNames,
+    attachments,
   };
   core.world.messages.set(message.id, message);
   if (message.privateTo === undefined) channel.lastMessageId = message.id;
@@ -115,13 +121,22 @@ export function rewordMessage(core: Core, message: FakeMessage, content: string)
     repliedToId: repliedTo?.author.id,
   });
   message.mentionIds = [...new Set([...usersNamed(content), ...message.pings.users])];
-  editMessage(core, message, { content });
+  const attachments = message.attachments.map(({ id }) => ({ id }));
+  editMessage(core, message, { content, attachments });
 }
 
 /** Changes what an edit names; a loading message becomes a real one by it. */
-export function editMessage(core: Core, message: FakeMessage, request: MessageRequest): void {
+export function editMessage(
+  core: Core,
+  message: FakeMessage,
+  request: MessageRequest,
+  files: readonly SentFile[] = [],
+): void {
   const changed = edited(message, request);
-  checkMessage(changed, message.fileNames.length > 0);
+  const attachments = attachmentsAfter(core, message.attachments, request, files);
+  checkMessage(changed, attachments.length > 0);
+  checkMedia(changed, attachments);
+  message.attachments = attachments;
   message.earlier.push(message.body);
   const wasLoading = isLoading(message);
   message.body = changed;

@@ -44,7 +44,7 @@ export function respond(
     },
     privateTo: kind.privately ? interaction.user.id : undefined,
     replyToId: replyTo?.id,
-    fileNames: call.fileNames,
+    files: call.files,
     loading: kind.loading,
   });
 }

@@ -85,7 +85,7 @@ function applyCallback(call: Call, interaction: FakeInteraction, callback: Callb
     case 7:
       if (interaction.source === undefined) throw wrongType();
       if (interaction.source.deleted) throw unknownMessage();
-      editMessage(core, interaction.source, callback.data ?? {});
+      editMessage(core, interaction.source, callback.data ?? {}, call.files);
       interaction.original = interaction.source;
       interaction.updated = true;
       break;

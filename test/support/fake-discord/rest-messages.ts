@@ -60,7 +60,7 @@ function checkWritable(call: Call, channel: FakeChannel, request: MessageRequest
   const { thread } = channel;
   need(core, channel, thread === undefined ? 'SendMessages' : 'SendMessagesInThreads');
   if ((request.embeds ?? []).length > 0) need(core, channel, 'EmbedLinks');
-  if (call.fileNames.length > 0) need(core, channel, 'AttachFiles');
+  if (call.files.length > 0) need(core, channel, 'AttachFiles');
   if (thread?.locked === true) {
     try {
       need(core, channel, 'ManageThreads');
@@ -121,7 +121,7 @@ function createMessage(call: Call): Reply {
     author: core.world.bot,
     request,
     replyToId,
-    fileNames: call.fileNames,
+    files: call.files,
   });
   return payloadOf(call, message);
 }
@@ -165,7 +165,8 @@ function patchMessage(call: Call): Reply {
     throw new ApiError(403, 50_005, 'Cannot edit a message authored by another user');
   }
   if (channel.thread?.archived === true) throw threadArchived();
-  editMessage(call.core, message, request);
+  if (call.files.length > 0) need(call.core, channel, 'AttachFiles');
+  editMessage(call.core, message, request, call.files);
   return payloadOf(call, message);
 }
 

@@ -94,7 +94,7 @@ export async function openRestServer(setup: RestSetup): Promise<RestServer> {
 
   async function perform(
     recorded: RecordedRequest,
-    sent: Pick<Call, 'fileNames' | 'arrivedAtMs'> & { readonly authorization: string | undefined },
+    sent: Pick<Call, 'files' | 'arrivedAtMs'> & { readonly authorization: string | undefined },
   ): Promise<Answer> {
     const { method, path, body } = recorded;
     const matched = find(method, path);
@@ -148,7 +148,7 @@ export async function openRestServer(setup: RestSetup): Promise<RestServer> {
     const arrivedAtMs = performance.now();
     const url = new URL(request.url ?? '/', 'http://fake');
     const path = decodeURIComponent(url.pathname);
-    const { body, fileNames } = await readBody(request);
+    const { body, files } = await readBody(request);
     const recorded: RecordedRequest = {
       method: request.method ?? 'GET',
       path: path.startsWith(version) ? path.slice(version.length) : path,
@@ -171,7 +171,7 @@ export async function openRestServer(setup: RestSetup): Promise<RestServer> {
     const answer =
       fault !== undefined && !comesFirst
         ? fault
-        : await perform(recorded, { fileNames, arrivedAtMs, authorization });
+        : await perform(recorded, { files, arrivedAtMs, authorization });
     core.changes.notify();
     if (effect?.kind === 'cut') {
       request.socket.destroy();

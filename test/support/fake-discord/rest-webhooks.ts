@@ -53,7 +53,7 @@ function createFollowUp(call: Call): Reply {
   // The first follow-up after a deferral takes the place of "… is thinking", privacy included; once
   // that is deleted it stands on its own.
   if (original !== undefined && isLoading(original) && !original.deleted) {
-    editMessage(core, original, request);
+    editMessage(core, original, request, call.files);
     return ok(messagePayload(core.world, original, 0));
   }
   if (interaction.isUserInstalled && interaction.followUps.length >= followUpsWhenUserInstalled) {
@@ -72,7 +72,7 @@ function createFollowUp(call: Call): Reply {
 function editResponse(call: Call): Reply {
   const interaction = interactionOf(call);
   const message = messageOf(call, interaction);
-  editMessage(call.core, message, parseBody(messageSchema, call.body));
+  editMessage(call.core, message, parseBody(messageSchema, call.body), call.files);
   if (message === interaction.source) interaction.updated = true;
   call.core.changes.notify();
   return ok(messagePayload(call.core.world, message, 0));

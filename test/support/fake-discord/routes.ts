@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { invalidForm, notFound } from './api-error.ts';
 import type { Core } from './core.ts';
+import type { SentFile } from './read-body.ts';
 
 /** A request as handlers see it. */
 export interface Call {
@@ -9,7 +10,7 @@ export interface Call {
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
-  readonly fileNames: readonly string[];
+  readonly files: readonly SentFile[];
   /** On the machine's steady clock. */
   readonly arrivedAtMs: number;
 }

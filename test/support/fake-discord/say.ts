@@ -38,7 +38,7 @@ export function say(
       },
     },
     replyToId: said.replyTo?.id,
-    fileNames: said.files ?? [],
+    files: (said.files ?? []).map((name) => ({ name, bytes: new Uint8Array(1) })),
     webhookId: said.isByWebhook === true ? core.nextId() : undefined,
   });
   return seeMessage(message);

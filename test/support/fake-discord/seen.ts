@@ -1,3 +1,4 @@
+import type { FakeAttachment } from './attachments.ts';
 import { buttonsIn, selectsIn, textOf } from './message-text.ts';
 import { isLoading, messageFlags, type FakeMessage } from './message.ts';
 import type { Embed } from './message-schema.ts';
@@ -45,6 +46,7 @@ export interface SeenMessage {
   readonly earlierTexts: readonly string[];
   readonly isDeleted: boolean;
   readonly fileNames: readonly string[];
+  readonly attachments: readonly FakeAttachment[];
   /** True once it is published to the servers that follow the channel. */
   readonly isCrossposted: boolean;
 }
@@ -81,7 +83,8 @@ export function seeMessage(message: FakeMessage): SeenMessage {
     threadId: message.hasThread ? message.id : undefined,
     earlierTexts: message.earlier.map(textOf),
     isDeleted: message.deleted,
-    fileNames: message.fileNames,
+    fileNames: message.attachments.map(({ name }) => name),
+    attachments: message.attachments,
     isCrossposted: message.crossposted,
   };
 }

@@ -17,7 +17,7 @@ export function showAgain(
   compose: ComposeChecked,
   from = 0,
 ): CitedAnswer | undefined {
-  const { language } = shown;
+  const { language, missing } = shown;
   const excerpts = excerptsOf(shown, knowledge);
   const headingOf = (id: PassageId, place: number) =>
     shown.sentences.find(({ passage, sentence }) => passage === id && sentence === place)?.heading;
@@ -26,7 +26,9 @@ export function showAgain(
   const { sentences: whole, citations } = composed(excerpts);
   const sentences =
     from === 0 ? whole : [...whole.slice(0, from), ...composed(excerpts.slice(from)).sentences];
-  return [whole, sentences].every(({ length }) => length === shown.sentences.length)
-    ? { status: 'answered', mode: 'extractive', language, sentences, citations }
-    : undefined;
+  if ([whole, sentences].some(({ length }) => length !== shown.sentences.length)) return undefined;
+  const made = { mode: 'extractive', language, sentences, citations } as const;
+  return missing === undefined
+    ? { ...made, status: 'answered' }
+    : { ...made, status: 'partial', missing };
 }

@@ -16,7 +16,8 @@ export function shownIn(answer: Answer): Shown {
     const { heading } = cited;
     return [{ passage: passage.id, sentence, ...(heading === undefined ? {} : { heading }) }];
   });
-  return { language, sentences };
+  const missing = answer.status === 'partial' ? { missing: [...answer.missing] } : {};
+  return { language, sentences, ...missing };
 }
 
 /** What was shown, as far as the collection still holds it. */

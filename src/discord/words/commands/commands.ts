@@ -1,3 +1,4 @@
+import type { Status } from '../../../core/passages/passage.ts';
 import { englishCommands } from './en.ts';
 import { spanishCommands } from './es.ts';
 import { traditional } from './zh-tw.ts';
@@ -10,6 +11,9 @@ type Command =
   | 'sources'
   | 'topics'
   | 'fact'
+  | 'chart'
+  | 'map'
+  | 'timeline'
   | 'digest'
   | 'settings'
   | 'privacy'
@@ -41,6 +45,12 @@ type Option =
   | 'digestLanguage'
   | 'digestTopics'
   | 'count'
+  | 'series'
+  | 'of'
+  | 'status'
+  /** The topic of `/map`. */
+  | 'mapTopic'
+  | 'digestPicture'
   | 'channelLanguage'
   | 'channelPrivate'
   | 'next'
@@ -58,6 +68,8 @@ export interface CommandWords {
    * description. */
   readonly names: Readonly<Record<Described | 'checkMessage' | 'askedLanguage', string>>;
   readonly descriptions: Readonly<Record<Described, string>>;
+  /** How far a project is, as choices of an option. */
+  readonly statuses: Readonly<Record<Status, string>>;
 }
 
 export const registeredCommands: CommandWords = englishCommands;

@@ -1,3 +1,4 @@
+import { english as mapWords } from '../../../core/pictures/words/map/en.ts';
 import type { CommandWords } from './commands.ts';
 
 /** The commands in English. */
@@ -16,6 +17,9 @@ export const englishCommands: CommandWords = {
     sources: 'sources',
     topics: 'topics',
     fact: 'fact',
+    chart: 'chart',
+    map: 'map',
+    timeline: 'timeline',
     digest: 'digest',
     privacy: 'privacy',
     help: 'help',
@@ -41,6 +45,11 @@ export const englishCommands: CommandWords = {
     digestLanguage: 'language',
     digestTopics: 'topics',
     count: 'count',
+    series: 'series',
+    of: 'of',
+    status: 'status',
+    mapTopic: 'topic',
+    digestPicture: 'picture',
   },
   descriptions: {
     settings: 'How questions are answered in this channel',
@@ -54,6 +63,9 @@ export const englishCommands: CommandWords = {
     sources: 'List the sources of the collection',
     topics: 'List the topics, with the number of passages on each',
     fact: 'Read a fact with its source',
+    chart: 'See a chart of figures, each with its source',
+    map: 'See China-linked projects on a map of Peru, each with its source',
+    timeline: 'See what happened, in order, each event with its source',
     digest: 'A daily digest of facts in a channel, each with its source',
     privacy: 'See or erase what is kept about you',
     help: 'What Chaski can do, with examples',
@@ -79,5 +91,12 @@ export const englishCommands: CommandWords = {
     digestLanguage: 'The language of the digest; by default that of the server',
     digestTopics: 'Topics, separated by commas; by default all of them',
     count: 'Facts per day, from 1 to 5; by default 3',
+    series: 'What is counted; type words of its name to find it',
+    of: 'A project, a company, an agreement; type its name to find it',
+    status: 'How far the projects are; by default all of them',
+    mapTopic: 'One topic; by default all of them',
+    digestPicture:
+      'Begin the digest with the chart of its first fact, where it has one; by default not',
   },
+  statuses: mapWords.statuses,
 };

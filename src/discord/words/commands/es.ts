@@ -1,3 +1,4 @@
+import { spanish as mapWords } from '../../../core/pictures/words/map/es.ts';
 import type { CommandWords } from './commands.ts';
 
 /** The commands in Spanish, in the register of Peru. */
@@ -16,6 +17,9 @@ export const spanishCommands: CommandWords = {
     sources: 'fuentes',
     topics: 'temas',
     fact: 'dato',
+    chart: 'gráfico',
+    map: 'mapa',
+    timeline: 'cronología',
     digest: 'boletín',
     privacy: 'privacidad',
     help: 'ayuda',
@@ -41,6 +45,11 @@ export const spanishCommands: CommandWords = {
     digestLanguage: 'idioma',
     digestTopics: 'temas',
     count: 'cantidad',
+    series: 'serie',
+    of: 'de',
+    status: 'estado',
+    mapTopic: 'tema',
+    digestPicture: 'imagen',
   },
   descriptions: {
     settings: 'Cómo se responde en este canal',
@@ -55,6 +64,9 @@ export const spanishCommands: CommandWords = {
     sources: 'Vea las fuentes de la colección',
     topics: 'Vea los temas y cuántos pasajes tiene cada uno',
     fact: 'Lea un dato con su fuente',
+    chart: 'Vea un gráfico de cifras, cada una con su fuente',
+    map: 'Vea en un mapa del Perú los proyectos vinculados a China, cada uno con su fuente',
+    timeline: 'Vea qué pasó, en orden, cada hecho con su fuente',
     digest: 'Un boletín diario en un canal, con datos y la fuente de cada uno',
     privacy: 'Vea o borre lo que se conserva sobre usted',
     help: 'Qué puede hacer Chaski, con ejemplos',
@@ -80,5 +92,12 @@ export const spanishCommands: CommandWords = {
     digestLanguage: 'El idioma del boletín; si no se indica, el del servidor',
     digestTopics: 'Temas separados por comas; si no se indican, todos',
     count: 'Datos por día, de 1 a 5; si no se indica, 3',
+    series: 'Qué se mide; escriba palabras del nombre para encontrarlo',
+    of: 'Un proyecto, una empresa, un acuerdo; escriba su nombre para encontrarlo',
+    status: 'En qué etapa están los proyectos; si no se indica, en todas',
+    mapTopic: 'Un tema; si no se indica, todos',
+    digestPicture:
+      'Empezar el boletín con el gráfico de su primer dato, si lo tiene; si no se indica, no',
   },
+  statuses: mapWords.statuses,
 };

@@ -1,3 +1,4 @@
+import { chinese as mapWords } from '../../../core/pictures/words/map/zh.ts';
 import type { CommandWords } from './commands.ts';
 
 /** The commands in Chinese, as in mainland China. */
@@ -16,6 +17,9 @@ export const chineseCommands: CommandWords = {
     sources: '来源',
     topics: '主题',
     fact: '事实',
+    chart: '图表',
+    map: '地图',
+    timeline: '大事记',
     digest: '每日简报',
     privacy: '隐私',
     help: '帮助',
@@ -41,6 +45,11 @@ export const chineseCommands: CommandWords = {
     digestLanguage: '语言',
     digestTopics: '主题',
     count: '条数',
+    series: '数据',
+    of: '对象',
+    status: '进展',
+    mapTopic: '主题',
+    digestPicture: '配图',
   },
   descriptions: {
     settings: '本频道的回答方式',
@@ -54,6 +63,9 @@ export const chineseCommands: CommandWords = {
     sources: '查看资料库的来源',
     topics: '查看各主题及其条目数',
     fact: '看一条注明来源的事实',
+    chart: '查看数据图表，每个数字注明来源',
+    map: '在秘鲁地图上查看与中国有关的项目，逐一注明来源',
+    timeline: '按时间顺序查看大事，逐条注明来源',
     digest: '每天在频道发布几条注明来源的事实',
     privacy: '查看或删除保存的个人信息',
     help: 'Chaski 的用法与示例',
@@ -79,5 +91,11 @@ export const chineseCommands: CommandWords = {
     digestLanguage: '简报所用的语言，默认与服务器相同',
     digestTopics: '主题，多个之间用逗号分隔，默认为全部',
     count: '每天的条数，1至5条，默认3条',
+    series: '要看的数据；输入名称中的字词即可查找',
+    of: '项目、企业或协议；输入名称即可查找',
+    status: '项目的进展，默认为全部',
+    mapTopic: '指定一个主题，默认为全部',
+    digestPicture: '简报首条事实有图表时，是否附在开头，默认不附',
   },
+  statuses: mapWords.statuses,
 };

@@ -31,6 +31,9 @@ export interface DigestWords {
   readonly withoutLinks: string;
   readonly withoutHistory: string;
   readonly withoutThreads: string;
+  /** Only where a picture is wanted. */
+  readonly withoutPicture: string;
+  readonly picture: string;
 
   readonly set: (channel: string) => string;
   readonly paused: (channel: string) => string;

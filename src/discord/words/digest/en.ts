@@ -38,6 +38,8 @@ export const englishDigest: DigestWords = {
   withoutLinks: 'Without “Embed Links”, Discord may not show the links to the sources properly.',
   withoutHistory:
     'Without “Read Message History”, Chaski cannot check whether a digest arrived when sending was interrupted. Such a day counts as uncertain and is not posted again.',
+  withoutPicture: 'Without “Attach Files”, digests come without their picture.',
+  picture: 'With the chart of the first fact, where it has one',
   withoutThreads:
     'Without the thread permissions, no thread can be opened from a digest. Follow-up questions still work.',
   set: (channel) => `<#${channel}> now gets a daily digest.`,

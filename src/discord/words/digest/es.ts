@@ -41,6 +41,8 @@ export const spanishDigest: DigestWords = {
     'Sin «Insertar enlaces», es posible que Discord no muestre bien los enlaces a las fuentes.',
   withoutHistory:
     'Sin «Leer el historial de mensajes», Chaski no puede comprobar si llegó un boletín cuyo envío se interrumpió. Ese día queda sin confirmar y no se publica de nuevo.',
+  withoutPicture: 'Sin «Adjuntar archivos», el boletín llega sin imagen.',
+  picture: 'Con el gráfico del primer dato, si lo tiene',
   withoutThreads:
     'Sin los permisos para hilos, no se puede abrir un hilo desde un boletín; sí se puede repreguntar.',
   set: (channel) => `<#${channel}> recibirá un boletín diario.`,

@@ -35,6 +35,8 @@ export const chineseDigest: DigestWords = {
   withoutLinks: '没有“嵌入链接”权限时，Discord 可能无法正常显示来源链接。',
   withoutHistory:
     '没有“阅读消息历史”权限时，如果发送中断，Chaski 无法确认简报是否已经送达。当天会记为“不确定”，不再补发。',
+  withoutPicture: '没有“附加文件”权限时，简报不带图。',
+  picture: '首条事实有图表时附图',
   withoutThreads: '没有子区权限时，无法从简报创建子区，但仍可追问。',
   set: (channel) => `<#${channel}> 已设置每日简报。`,
   paused: (channel) => `<#${channel}> 的简报已暂停。`,

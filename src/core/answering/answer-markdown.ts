@@ -1,25 +1,40 @@
-import { answerText, missingText, noticesOf } from '../core/answering/answer-text.ts';
-import type { Answer, CitedAnswer } from '../core/answering/answer.ts';
-import type { Citation } from '../core/citations/citation.ts';
-import { sideText } from '../core/citations/cited-sources.ts';
-import { markersOf, newHeading } from '../core/citations/marked-text.ts';
-import { permanentAddress, sourcesOf } from '../core/citations/source-link.ts';
-import type { Source } from '../core/passages/knowledge.ts';
-import type { Language } from '../core/passages/language.ts';
-import { formatDate } from '../core/words/format-date.ts';
-import { wordsIn } from '../core/words/words.ts';
-import type { View } from './view.ts';
+import type { Citation } from '../citations/citation.ts';
+import { sideText } from '../citations/cited-sources.ts';
+import { markersOf, newHeading } from '../citations/marked-text.ts';
+import { permanentAddress, sourcesOf } from '../citations/source-link.ts';
+import type { Knowledge, Source } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import { formatDate } from '../words/format-date.ts';
+import { wordsIn } from '../words/words.ts';
+import { answerText, missingText, noticesOf } from './answer-text.ts';
+import type { Answer, CitedAnswer } from './answer.ts';
+
+/** The collection that an answer rests on, and where its passages can be read. */
+export interface MarkdownView {
+  readonly knowledge: Knowledge;
+  readonly publicUrl: string | undefined;
+}
 
 /**
  * An answer as Markdown: a sentence a paragraph with its markers, each heading above its first, then the
  * numbered references: the passage, and all its sources with their addresses. A declined question gets
  * the titles of what is near, talk its examples.
  */
-export function answerMarkdown(answer: Answer, view: View): string {
+export function answerMarkdown(answer: Answer, view: MarkdownView): string {
   return blocksOf(answer, view).join('\n\n');
 }
 
-function blocksOf(answer: Answer, view: View): string[] {
+/** Several answers, each under the title of the first passage that it cites, with references of its own. */
+export function answersMarkdown(answers: readonly CitedAnswer[], view: MarkdownView): string {
+  return answers
+    .map((answer) => {
+      const title = answer.citations[0]?.passage.texts[answer.language].title ?? '';
+      return `# ${escaped(title)}\n\n${answerMarkdown(answer, view)}`;
+    })
+    .join('\n\n');
+}
+
+function blocksOf(answer: Answer, view: MarkdownView): string[] {
   const { language } = answer;
   if (answer.status === 'chat') {
     return [escaped(answer.text), ...listOf(answer.next?.map(({ question }) => question) ?? [])];
@@ -52,7 +67,7 @@ function paragraphsOf({ sentences, citations, language }: CitedAnswer): string[]
 }
 
 /** The passage by its title, then its sources, on one line of a numbered list. */
-function referenceLine(citation: Citation, { knowledge, publicUrl }: View): string {
+function referenceLine(citation: Citation, { knowledge, publicUrl }: MarkdownView): string {
   const { n, passage, language } = citation;
   const { dash, separator } = wordsIn(language);
   const room = permanentAddress(passage, publicUrl, language);

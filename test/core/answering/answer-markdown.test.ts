@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Answering } from '../../src/core/answering/answering.ts';
-import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
-import { answerMarkdown } from '../../src/cli/answer-markdown.ts';
-import { passageLines } from '../../src/cli/lines/collection-lines.ts';
-import { answeringOver } from '../support/answering-over.ts';
-import { folderWith } from '../support/folder.ts';
-import { projectRetriever, readProject } from '../support/project.ts';
+import type { Answering } from '../../../src/core/answering/answering.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import { answerMarkdown } from '../../../src/core/answering/answer-markdown.ts';
+import { answeringOver } from '../../support/answering-over.ts';
+import { folderWith } from '../../support/folder.ts';
+import { projectRetriever, readProject } from '../../support/project.ts';
 
 let answering: Answering;
 beforeAll(async () => {
@@ -57,21 +56,4 @@ describe('an answer as Markdown', () => {
       String.raw`[Size of \*Testville\* \[1\] in US\$ \<b\>](<https://example.org/report>)`,
     );
   });
-});
-
-it('a passage in Chinese has no half-width punctuation of its own', async () => {
-  const { knowledge } = await readProject();
-  const view = { ...answering, publicUrl: undefined };
-  for (const passage of knowledge.passages.values()) {
-    const own = passageLines(passage, view, 'zh').map((line) =>
-      passage.support.reduce((rest, { source: id, locator }) => {
-        const { title = '', publisher = '', url = '' } = knowledge.sources.get(id) ?? {};
-        return [title, publisher, url, locator].reduce(
-          (left, part) => left.replace(part, ''),
-          rest,
-        );
-      }, line),
-    );
-    expect(own.join('\n').replaceAll(/^- /gm, '')).not.toMatch(/[,;:!?()] ?(?=\p{Script=Han}|$)/mu);
-  }
 });

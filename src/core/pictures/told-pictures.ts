@@ -1,0 +1,68 @@
+import { type Citation, type CitedSentence, originOf } from '../citations/citation.ts';
+import { sentenceWithFigure } from '../passages/figure-sentence.ts';
+import type { Knowledge, Series } from '../passages/knowledge.ts';
+import type { Language } from '../passages/language.ts';
+import type { Passage, SeriesId, TopicId } from '../passages/passage.ts';
+import { chartIdOf } from './picture-request.ts';
+import { projectStandings } from './project-standings.ts';
+
+/** Some sentences with what they cite. */
+export interface ToldText {
+  readonly sentences: readonly CitedSentence[];
+  readonly citations: readonly Citation[];
+  readonly language: Language;
+}
+
+/** What the pictures of one reading of the collection show, worked out for the first text. */
+interface Drawable {
+  /** The charts by series. */
+  readonly charts: ReadonlyMap<SeriesId, string>;
+  /** The passages that tell how far a project on the map is. */
+  readonly placed: ReadonlySet<Passage>;
+}
+
+const known = new WeakMap<Knowledge, Drawable>();
+
+/** The id of the chart of the first series of which a text gives a figure. */
+export function chartToldBy(text: ToldText, knowledge: Knowledge): string | undefined {
+  const { charts } = drawableIn(knowledge);
+  return passagesOf(text)
+    .flatMap((passage) => seriesToldBy(passage, text))
+    .map((series) => charts.get(series))
+    .find((id) => id !== undefined);
+}
+
+/** The topic of the first passage of a text that tells how far a project on the map is. */
+export function mapToldBy(text: ToldText, knowledge: Knowledge): TopicId | undefined {
+  const { placed } = drawableIn(knowledge);
+  return passagesOf(text).find((passage) => placed.has(passage))?.topic;
+}
+
+function drawableIn(knowledge: Knowledge): Drawable {
+  const before = known.get(knowledge);
+  if (before !== undefined) return before;
+  const chartOf = (series: Series) => {
+    const chart = chartIdOf(series, knowledge);
+    return chart === undefined ? [] : [[series.id, chart] as const];
+  };
+  const standings = projectStandings(knowledge).filter(({ isLinked }) => isLinked);
+  const drawable = {
+    charts: new Map([...knowledge.series.values()].flatMap(chartOf)),
+    placed: new Set(standings.map(({ passage }) => passage)),
+  };
+  known.set(knowledge, drawable);
+  return drawable;
+}
+
+function passagesOf({ sentences, citations }: ToldText): Passage[] {
+  const cited = new Set(sentences.flatMap((sentence) => sentence.citations));
+  return citations.map(({ passage }) => passage).filter(({ id }) => cited.has(id));
+}
+
+function seriesToldBy(passage: Passage, { sentences, language }: ToldText): SeriesId[] {
+  const said = new Set(sentences.map(originOf));
+  return passage.figures.flatMap((figure) => {
+    const isSaid = said.has(sentenceWithFigure(figure, passage, language));
+    return figure.series !== undefined && isSaid ? [figure.series] : [];
+  });
+}

@@ -1,0 +1,68 @@
+import type { MapWords } from './map-words.ts';
+
+export const spanish: MapWords = {
+  title: 'Proyectos vinculados a China en el Perú, según su avance',
+  titleOf: (filters) => `Proyectos vinculados a China en el Perú: ${filters.join(', ')}`,
+  subtitle: (count) =>
+    count === 1
+      ? 'El único que la colección recoge y puede ubicar'
+      : `Los ${count} que la colección recoge y puede ubicar`,
+  stages: {
+    done: 'Inaugurados o concluidos',
+    'under-way': 'En marcha',
+    ahead: 'Planificados, propuestos o anunciados',
+    alleged: 'Sin probar',
+    ended: 'Cancelados',
+  },
+  statuses: {
+    alleged: 'sin probar',
+    proposed: 'propuesta',
+    planned: 'en planes',
+    announced: 'anuncio',
+    'under-way': 'en marcha',
+    completed: 'en servicio o concluido',
+    cancelled: 'cancelación',
+  },
+  chosen: {
+    alleged: 'sin probar',
+    proposed: 'propuestos',
+    planned: 'en planes',
+    announced: 'anunciados',
+    'under-way': 'en marcha',
+    completed: 'inaugurados o concluidos',
+    cancelled: 'cancelados',
+  },
+  step: {
+    announced: (when) => `anuncio: ${when}`,
+    awarded: (when) => `contrato o permiso: ${when}`,
+    begun: (when) => `inicio de obras: ${when}`,
+    opened: (when) => `inauguración: ${when}`,
+    cancelled: (when) => `cancelación: ${when}`,
+  },
+  standing: (status, when) => `${status} a ${when}`,
+  route: 'Las líneas de guiones unen los extremos de un ferrocarril; no son su trazo.',
+  moved: 'Las marcas que se taparían se muestran separadas.',
+  borders: 'Límites: Natural Earth.',
+  years:
+    'Años: los de la inauguración, el inicio, el contrato o el fin; si no, el del último dato.',
+  sources: (count) => `Fuentes 1-${count}: en la lista que acompaña a este mapa.`,
+  alternative: {
+    opening: (count) =>
+      count === 1
+        ? 'Mapa del Perú con un proyecto vinculado a China.'
+        : `Mapa del Perú con ${count} proyectos vinculados a China.`,
+    group: (stage, names) => ` ${stage}: ${names}.`,
+    listed: ', ',
+    between: ' ',
+    more: (count) => `y ${count} más`,
+  },
+  places: {
+    ecuador: 'Ecuador',
+    colombia: 'Colombia',
+    brazil: 'Brasil',
+    bolivia: 'Bolivia',
+    chile: 'Chile',
+    pacific: 'Océano Pacífico',
+    lima: 'Lima',
+  },
+};

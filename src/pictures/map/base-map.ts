@@ -1,0 +1,146 @@
+import type { Language } from '../../core/passages/language.ts';
+import { mapWordsIn } from '../../core/pictures/words/map/map-words.ts';
+import { boxOf, overlap } from '../check-scene.ts';
+import { type Box, type Mark, type ShapeMark, sceneWidth, type TextMark } from '../scene.ts';
+import { rectangle } from '../shapes.ts';
+import { colours, sizes } from '../style.ts';
+import { round } from '../write-svg.ts';
+import { outlines } from './outlines.ts';
+import { outlinePath, type Project } from './projection.ts';
+
+const sea = '#e6eff4';
+const seaInk = '#3d6478';
+const land = '#efece2';
+const landInk = '#5f5a4b';
+const border = '#cdc7b6';
+const home = '#ffffff';
+const homeBorder = '#7d868d';
+
+/** Peru and its neighbours, from the top of the body to `height`. */
+export function baseMap(project: Project, height: number): ShapeMark {
+  const paths = outlines.map((outline) => {
+    const look =
+      outline.name === 'Peru'
+        ? `fill="${home}" stroke="${homeBorder}" stroke-width="1.6"`
+        : `fill="${land}" stroke="${border}" stroke-width="1.2"`;
+    return {
+      isHome: outline.name === 'Peru',
+      svg: `<path d="${outlinePath(outline, project)}" ${look}/>`,
+    };
+  });
+  const inOrder = paths.toSorted((a, b) => Number(a.isHome) - Number(b.isHome));
+  const size = `x="0" y="0" width="${sceneWidth}" height="${round(height)}"`;
+  return {
+    kind: 'shape',
+    // A nested SVG shows nothing beyond its edge.
+    svg: `<svg ${size}><rect ${size} fill="${sea}"/><g stroke-linejoin="round">${inOrder.map(({ svg }) => svg).join('')}</g></svg>`,
+  };
+}
+
+/** Where names of countries may stand, in degrees, the best first. */
+const spots = {
+  ecuador: [
+    [-1.6, -78.6],
+    [-0.6, -78.4],
+    [-2.2, -79],
+  ],
+  colombia: [
+    [-0.3, -72.6],
+    [-0.9, -71.6],
+    [0.1, -74.4],
+  ],
+  brazil: [
+    [-7.4, -67.6],
+    [-5.8, -67.4],
+    [-9, -68],
+  ],
+  bolivia: [
+    [-14.6, -66.6],
+    [-16.6, -66.6],
+    [-13, -66.4],
+  ],
+  chile: [
+    [-18.55, -69.75],
+    [-18.5, -69.5],
+  ],
+  pacific: [
+    [-12.4, -82.4],
+    [-14.6, -81.4],
+    [-10.6, -82.6],
+    [-16.8, -80],
+  ],
+} as const;
+
+/** The names of countries and of the ocean, each where it covers nothing; one that has no room is left out. */
+export function placeNames(
+  project: Project,
+  taken: readonly Box[],
+  { language, bottom }: { readonly language: Language; readonly bottom: number },
+): Mark[] {
+  const { places } = mapWordsIn(language);
+  const names = ['ecuador', 'colombia', 'brazil', 'bolivia', 'chile', 'pacific'] as const;
+  const countries = names.flatMap((name) => {
+    const candidates = spots[name].map(([latitude, longitude]): TextMark => ({
+      kind: 'text',
+      text: places[name],
+      ...project(latitude, longitude),
+      anchor: 'middle',
+      size: sizes.small,
+      weight: 400,
+      colour: name === 'pacific' ? seaInk : landInk,
+    }));
+    const free = candidates.find((mark) => isFree(boxOf(mark, language), taken, bottom));
+    return free ?? [];
+  });
+  return [...countries, ...limaMarks(project, taken, { language, bottom })];
+}
+
+/** Where the capital's name may stand: on which side of a point to the right of the capital and below it. */
+const limaSpots = [
+  ['start', 9, 5],
+  ['end', -9, 5],
+  ['start', 9, -5],
+  ['end', -9, -5],
+  ['middle', 0, -10],
+] as const;
+
+/** The capital, by which readers find their way, where its mark and its name cover nothing. */
+function limaMarks(
+  project: Project,
+  taken: readonly Box[],
+  { language, bottom }: { readonly language: Language; readonly bottom: number },
+): Mark[] {
+  const { x, y } = project(-12.05, -77.03);
+  const half = 4;
+  const box = { left: x - half, top: y - half, right: x + half, bottom: y + half };
+  if (!isFree(box, taken, bottom)) return [];
+  const name = limaSpots
+    .map(([anchor, right, down]): TextMark => ({
+      kind: 'text',
+      text: mapWordsIn(language).places.lima,
+      x: x + right,
+      y: y + down,
+      anchor,
+      size: sizes.small,
+      weight: 700,
+      colour: colours.ink,
+      halo: home,
+    }))
+    .find((mark) => isFree(boxOf(mark, language), taken, bottom));
+  return name === undefined ? [] : [rectangle(box, { fill: colours.ink }), name];
+}
+
+/** What is left free around a name. */
+const clearance = 4;
+
+function isFree({ left, top, right, bottom }: Box, taken: readonly Box[], end: number): boolean {
+  const wider = {
+    left: left - clearance,
+    top: top - clearance,
+    right: right + clearance,
+    bottom: bottom + clearance,
+  };
+  const isInside =
+    left > clearance * 3 && right < sceneWidth - clearance * 3 && top > 8 && bottom < end;
+  return isInside && !taken.some((box) => overlap(box, wider));
+}

@@ -1,0 +1,65 @@
+import type { Picture } from '../../core/pictures/picture.ts';
+import { tableOf } from '../../core/pictures/table-of.ts';
+import { wordsIn } from '../../core/words/words.ts';
+import { passagePath, picturePath } from '../addresses.ts';
+import { anchor, markup, type Markup } from '../markup.ts';
+import type { RoomPicture } from '../pictures.ts';
+import type { View } from '../view.ts';
+
+/** A picture in a page, with its words for those who do not see it; a line instead where it cannot be drawn. */
+export function pictureFigure({ picture, svg }: RoomPicture, view: View): Markup {
+  if (svg === undefined) return markup`<p class="note">${view.words.charts.notDrawn}</p>`;
+  const address = view.link(picturePath(picture, 'svg'));
+  const { width, height } = sizeOf(svg);
+  return markup`<p class="picture"><img src="${address}" alt="${picture.alternative}" width="${width}" height="${height}"></p>`;
+}
+
+/** What a browser keeps free for it until it is there. */
+function sizeOf(svg: string): { readonly width: string; readonly height: string } {
+  const [, width = '640', height = '640'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return {
+    width: Math.round(Number(width)).toString(),
+    height: Math.round(Number(height)).toString(),
+  };
+}
+
+/** The same as a table, each row with the passage that tells it; a first cell leads where `leadsTo` says. */
+export function pictureTable(
+  picture: Picture,
+  view: View,
+  leadsTo: (row: number) => string | undefined = () => undefined,
+): Markup | undefined {
+  const table = tableOf(picture);
+  if (table === undefined) return undefined;
+  const numbers = new Map(picture.references.map((reference) => [reference.number, reference]));
+  const rows = table.rows.map(({ cells, reference: number }, place) => {
+    const [first = '', ...others] = cells;
+    const address = leadsTo(place);
+    const reference = numbers.get(number);
+    const source =
+      reference === undefined
+        ? ''
+        : markup`${anchor(view.link(passagePath(reference.passage)), `[${number}]`)} <span class="note">${reference.source}</span>`;
+    return markup`<tr><th scope="row">${address === undefined ? first : anchor(address, first)}</th>${others.map((cell) => markup`<td>${cell}</td>`)}<td>${source}</td></tr>`;
+  });
+  return markup`<table class="data"><thead><tr>${table.head.map((head) => markup`<th scope="col">${head}</th>`)}<th scope="col">${view.words.charts.source}</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** The sentences that tell what a picture shows, each behind its lead and before its number. */
+export function pictureSentences({ references, language }: Picture, view: View): Markup {
+  const { knowledge, compose } = view.answering;
+  const { sentenceSpace } = wordsIn(language);
+  return markup`${references.map(({ number, passage: id, quote }) => {
+    const passage = knowledge.passages.get(id);
+    if (passage === undefined) return '';
+    // A count that stands in no one sentence is quoted with all of them.
+    const quoted = passage.texts[language].sentences.flatMap((text, sentence) =>
+      quote.includes(text) ? [{ passage, sentence }] : [],
+    );
+    const { sentences } = compose(quoted, language);
+    const marker = anchor(view.link(passagePath(id)), `[${number}]`);
+    return sentences.map(
+      ({ text }) => markup`<p class="cited">${text}${sentenceSpace}${marker}</p>`,
+    );
+  })}`;
+}
