@@ -115,7 +115,7 @@ describe('a question for all things of a kind', () => {
   });
 
   it.for([
-    ['what does china buy from peru', 'peru-exports-to-china-2024-comexperu'],
+    ['what does china buy from peru', 'what-china-buys-from-peru'],
     ['que ha donado china al peru', 'china-vests-police-november-2025'],
     ['multas a empresas chinas', 'chancay-beach-fine-733463'],
     ['中国给秘鲁贷了哪些款', 'las-bambas-loan-2014'],
