@@ -49,7 +49,7 @@ const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
     [/(?<!\p{L})(?:q|k|ke)(?!\p{L})/giu, 'qué'],
     [/(?<!\p{L})(?:kien|qn)(?!\p{L})/giu, 'quién'],
     [/(?<!\p{L})pa(?!\p{L})/giu, 'para'],
-    [/(?<!\p{L})x(?!\p{L})/giu, 'por'],
+    [/(?<!\p{L})(?<!lotes? )x(?!\p{L})/giu, 'por'],
     [/(?<!\p{L})d(?!\p{L})/giu, 'de'],
     [/(?<!\p{L})(?:tb|tmb|tbn|tambn)(?!\p{L})/giu, 'también'],
     [/(?<!\p{L})(?:cdo|cndo)(?!\p{L})/giu, 'cuándo'],

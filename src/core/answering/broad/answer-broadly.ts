@@ -130,7 +130,7 @@ export function createAnswerBroadly(
     const { trade } = readQuestion(question, language);
     if (trade === 'to-peru' && asked.relations.includes(tradeComposition)) return undefined;
     const excerpts = chooseMembers(asked, knowledge, carried);
-    if (asked.asks === 'told' && isPromised(question, language, excerpts)) return undefined;
+    if (isPromised(question, language, excerpts)) return undefined;
     const read = askQuestion(question, language, undefined);
     const part = {
       part: question,

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { perLanguage } from '../../passages/per-language.ts';
+import { withoutSlang } from '../../question/colloquial.ts';
 import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
 
 /** A passage that was written to answer a question in these very words. */
@@ -13,6 +14,13 @@ export interface OwnAsk {
 
 /** Finds the passage for which a question is written down, but for articles and signs. */
 export type FindOwnAsk = (question: string, language: Language) => OwnAsk | undefined;
+
+/** What may stand before a question or after it without a change of what it asks. */
+const around: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:(?:and|so|ok|but|hey|pls|please) )+|(?: (?:lol|pls|please|btw|then|exactly|anyway|again))+$/u,
+  es: /^(?:(?:y|oye|pues|ya|ok|pero|entonces|a ver|dime) )+|(?: (?:pe|pues|pls|porfa|oe|pues|o no|aca|alla|nomas))+$/u,
+  zh: /^(?:那|那么|请问|话说|所以)+|(?:呢|啊|呀|吗|嘛)+$/u,
+};
 
 /** Words that a question is the same without. */
 const articles: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -52,10 +60,19 @@ export function createOwnAskFinder({
 }
 
 function keyOf(question: string, language: Language): string | undefined {
-  const words = splitWords(question, 'zh').map(foldAccents);
-  const kept = words.filter((word) => !articles[language].has(word));
+  const words = splitWords(withoutSlang(question, language), 'zh').map(
+    (word) => contracted.get(word) ?? word,
+  );
+  const said = words.map(foldAccents).join(' ').replace(around[language], '');
+  const kept = said.split(' ').filter((word) => word !== '' && !articles[language].has(word));
   return kept.length === 0 ? undefined : kept.join(' ');
 }
+
+/** Written as one with the article in Spanish. */
+const contracted: ReadonlyMap<string, string> = new Map([
+  ['al', 'a'],
+  ['del', 'de'],
+]);
 
 function byWeight(a: Passage, b: Passage): number {
   const isKey = ({ weight }: Passage) => Number(weight === 'key');
