@@ -264,11 +264,13 @@ export const english: CheckingWords = {
     /\b(?:received? (?:a |the )?(?:\w+ )?(?:visit|delegation)s?(?: from| of| by)|hosted|welcomed|was visited by|were visited by)\b/iu,
   acts: /\b(?:(?<!\b(?:the|a|an|his|her|their|official|state) )visit(?:ed|s)?|invites|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
   gives:
-    /\b(?:sold|sells?|selling|donat(?:es?|ed)|donating|ships|shipped|lent|lends|gave|gives|handed|sent|sends|exports?|exported|supplies|awards|grants|funds|funded|lends|teaches|taught|supplied|provided|notified|awarded|granted|offered)\b/iu,
+    /\b(?:sold|sells?|selling|donat(?:es?|ed)|donating|ships|shipped|lent|lends|loaned|financ(?:es?|ed|ing)|gave|gives|handed|sent|sends|exports?|exported|supplies|awards|grants|funds|funded|lends|teaches|taught|supplied|provided|notified|awarded|granted|offered)\b/iu,
   takes:
-    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|received|receives|got|imports?|imported|obtained|won|took over)\b/iu,
+    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|borrow(?:s|ed)|ow(?:es?|ed)(?! (?:its|their|his|her) (?:name|origin|success))|(?:took|takes?|taken) (?:out )?(?:a |the )?(?:\p{Ll}+ )?(?:loans?|credit)|received|receives|got|imports?|imported|obtained|won|took over)\b/iu,
   trades: /^(?:sold|sell|bought|buy|purchas|acquir|took over)/iu,
   vague: /^(?:g[ai]ves?|got|receive[ds]|handed|obtained|sen[dt]s?|won)$/iu,
+  owing: /^ow/iu,
+  awarding: /^(?:award|grant)/iu,
   receiver: /\b(?:to|for)\s+(?:the\s+)?/iu,
   giver: /\bfrom\s+(?:the\s+)?/iu,
   agent: /\bby\s+(?:the\s+)?/iu,

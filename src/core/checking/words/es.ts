@@ -275,11 +275,13 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:recib(?:ió|ieron) (?:la |una )?(?:visita|delegación)(?: de)?|recib(?:ió|ieron) a|acog(?:ió|ieron)|fue visitad[oa] por)(?!\p{L})/iu,
   acts: /(?<!\p{L})(?:visit(?:ó|aron|an?|ar)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
   gives:
-    /(?<!\p{L})(?:vend(?:e|en|ió|ieron|id[oa]s?|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ad[oa]s?)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ad[oa]s?)|env[ií](?:a|an|ó|aron|ad[oa]s?)|mand(?:a|an|ó|aron|ad[oa]s?)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|proporcion(?:a|an|ó|aron)|prove(?:e|en|yó|yeron)|financ(?:ia|ian|ió|iaron)|bec(?:a|an|ó|aron)|da|dan|dio|dieron|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
+    /(?<!\p{L})(?:vend(?:e|en|ió|ieron|id[oa]s?|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ad[oa]s?)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ad[oa]s?)|env[ií](?:a|an|ó|aron|ad[oa]s?)|mand(?:a|an|ó|aron|ad[oa]s?)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|proporcion(?:a|an|ó|aron)|prove(?:e|en|yó|yeron)|financ(?:ia|ian|ió|iaron|iar)|bec(?:a|an|ó|aron)|da|dan|dio|dieron|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
   takes:
-    /(?<!\p{L})(?:(?<!(?:la|una|esa|esta|su) )compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!(?:la|una|esa|esta|su) )compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|adeud(?:a|an|ó|aron|aba|aban)|(?<=(?<!\p{L})les? )deb(?:e|en|ía|ían)(?! (?:haber|su|\p{L}+[aei]r)(?!\p{L}))|deb(?:e|en|ía|ían)(?= (?:más de |casi |unos )?(?:US\$|\d|dinero|plata|millones))|tom(?:a|ó|aron) (?:un |el )?(?:préstamo|prestamo|crédito|credito)|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
   trades: /^(?:vend|compr|adqui)/iu,
   vague: /^(?:entreg|recib|obtuv|consigui|gan|se llev|envi|mand)/iu,
+  owing: /^(?:deb|adeud)/iu,
+  awarding: /^(?:otorg|adjudic)/iu,
   receiver: /(?<!\p{L})(?:al?|para)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   giver: /(?<!\p{L})(?:al?|del?)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   agent: /(?<!\p{L})por\s+(?:l[ao]s?\s+|el\s+)?/iu,

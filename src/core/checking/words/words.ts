@@ -141,6 +141,10 @@ export interface CheckingWords {
   readonly trades: RegExp;
   /** Of these, such as hand over money as well as goods. */
   readonly vague: RegExp;
+  /** Of these, such as hand over a contract: who gets it is the one who sells. */
+  readonly awarding: RegExp;
+  /** Of those for taking, such as say that what was taken is still owed: to whom, as to a receiver. */
+  readonly owing: RegExp;
   /** Before the party that receives, where someone gives. */
   readonly receiver: RegExp;
   /** Before the party that gives, where someone receives. */
