@@ -19,6 +19,7 @@ import { isOfOtherObject } from './parties/other-object.ts';
 import {
   crossedIn,
   hasOtherAgent,
+  isDoneByOther,
   isElsewhere,
   isExchanged,
   isOfOtherClause,
@@ -71,6 +72,7 @@ export function doubtOf(
   }
   if (isWithout(claim, stated, language)) return against('negation');
   if (hasOtherAgent(claim, near, language) || isSoldBack(claim, held)) return against('roles');
+  if (isDoneByOther(claim, held)) return unsaid('names');
   switch (isElsewhere(claim, held, judging, language)) {
     case true:
       return against('names');

@@ -5,6 +5,7 @@ import type { Aspect } from '../claim-check.ts';
 import type { Judging } from './judging.ts';
 import type { Links } from './links.ts';
 import { isDoer } from '../reading/doers.ts';
+import { contraryNation } from './parties/nation-held.ts';
 import { ownerOf } from './parties/ownership.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { checkingWordsIn } from '../words/words.ts';
@@ -34,7 +35,13 @@ const inForce = relationIdSchema.parse('in-force');
  * The fact that a claim goes against by the names alone: who owns or runs a thing, who bought it of
  * whom, and whose it is no longer. What was so once is no claim on today.
  */
-export function contraryFact(claim: Stated, judging: Judging): ContraryFact | undefined {
+export function contraryFact(
+  claim: Stated,
+  judging: Judging,
+  language: Language,
+): ContraryFact | undefined {
+  const nation = contraryNation(claim, judging, language);
+  if (nation !== undefined) return { ...nation, what: ['owner', 'acquisition'] };
   if (claim.isNegative || claim.isNotOnly) return undefined;
   return (
     (claim.isPast ? undefined : contraryHolding(claim, judging)) ??

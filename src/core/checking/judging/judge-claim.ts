@@ -55,6 +55,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     knowledge,
     links: createLinks(knowledge),
     speltOf: createSpellings(knowledge),
+    homeOf: readers.homeOf,
     everywhere,
     abroad,
   };
@@ -96,7 +97,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     yield;
     const claim = readClause(clause, language, readers);
     const done = doneSince(claim, judging, language);
-    const fact = contraryFact(claim, judging);
+    const fact = contraryFact(claim, judging, language);
     const against =
       done !== undefined
         ? findingAt(done, 'status', claim, language)

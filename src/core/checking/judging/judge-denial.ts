@@ -19,7 +19,7 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
     // What is contradicted by more than its denial is so whatever is denied.
     const isDone =
       first?.verdict === 'contradicted' &&
-      first.differs.some((aspect) => aspect === 'status' || aspect === 'figures');
+      (first.isSure || first.differs.some((aspect) => aspect === 'status' || aspect === 'figures'));
     if (isDone || !denies(clause, language)) return direct;
     const text = withoutDenial(clause.text, language);
     if (text === clause.text || text === '') return direct;

@@ -54,6 +54,7 @@ export function readTransfer(
     ...markedNames(text, end, names, marker),
     // A prepositional phrase may stand before the verb: "a China le vende", 从紫金矿业手里买下.
     ...markedBefore(text.slice(0, verb.index), names, marker, language),
+    ...(isGiving || give === null ? [] : givenBy(text.slice(end), end, names, give)),
   ].filter(({ name }) => !isPassive || (isGiving && !agents.some((each) => each.name === name)));
   const behind = names.filter(
     ({ at }) => at >= end && /^\s*(?:l[ao]s?|el|the)?\s*$/iu.test(text.slice(end, at)),
@@ -79,6 +80,18 @@ export function readTransfer(
   return isGiving
     ? { giver: doers, taker: others, ...told }
     : { giver: others, taker: doers, ...told };
+}
+
+/** In Chinese who gave what is received stands before the verb of a clause that describes it: 收到秘鲁捐的背心. */
+function givenBy(
+  rest: string,
+  from: number,
+  names: readonly PlacedName[],
+  give: RegExpExecArray,
+): PlacedName[] {
+  const isDescribing = rest.slice(give.index + give[0].length - from).startsWith('的');
+  const last = names.findLast(({ at }) => at >= from && at < give.index);
+  return isDescribing && last !== undefined ? names.filter(({ at }) => at === last.at) : [];
 }
 
 /** In Spanish only a phrase that opens the clause: "filial de X, compró" has no seller. */
@@ -248,8 +261,11 @@ export function hasParties(claim: Transfer | undefined, told: readonly Transfer[
   );
 }
 
-/** Whether what one does to another is told of them the other way round. */
+/** Whether what one does to another is told of them the other way round, or a training of others. */
 export function isInverted(claim: Transfer, told: Transfer): boolean {
+  if (claim.isTraining === true && told.isTraining === true) {
+    return claim.taker.length > 0 && told.taker.length > 0 && !meet(claim.taker, told.taker);
+  }
   return (
     claim.isGoing === told.isGoing &&
     claim.isTraining === told.isTraining &&

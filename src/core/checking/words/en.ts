@@ -209,6 +209,8 @@ export const english: CheckingWords = {
   ],
   owning:
     /\b(?:own(?:s|ed|er|ers|ing)?|belongs? to|is part of|in the hands of|property of|holds? (?:the other |another )?\d[\d.]*%|ha(?:s|ve) (?:the other )?\d[\d.]*%)\b|\b(?:holds?|has) (?:the other )?\d[\d.]*%/iu,
+  ofChina:
+    /\b(?:belongs? to|owned by|controlled by|in the hands of|property of) (?:the )?[Cc]hin(?:a|ese)\b(?! \p{Lu})|\b(?:is|are)(?:n['’]t)? (?:not |now |still |a |an )*[Cc]hinese(?= (?:company|property|firm|mine)\b|-owned\b|\s*[.,;!]|\s*$)|\b(?:[Tt]he )?[Cc]hin(?:a|ese) (?:(?:do(?:es)? not|do(?:es)?n['’]t) own|owns?)\b/u,
   having:
     /\b(?:own(?:s|er|ers)?|owned by|belongs? to|part of|in the hands of|property of|has|have|holds?|(?:mine|company|firm|unit|subsidiary|asset|utility) of|run by|operated by|runs|operates|still)\b|(?<!\b(?:that|it|there|what|he|she|who|let|here))['’]s\b/iu,
   past: /\b(?:was|were|had|did|used to|once|formerly|former|previously|before|until|ago|sold|bought|got|gave|went|came|made|began|paid|left|became|won|took|ran|(?<!\b(?:is|are|still|be|being|remains|now) )\p{L}{3,}ed)\b/iu,
@@ -259,7 +261,8 @@ export const english: CheckingWords = {
   within:
     /\b(?:in|at|near)\s+(?:the\s+)?(?:(?:region|province|district|city|port|town)\s+of\s+)?$/iu,
   going: /^(?:visit|went|travel|tour|trained in)/iu,
-  trains: /\b(?:trains|trained(?! (?:in|by|at)\b)|taught|teach(?:es)?|instructs?|instructed)\b/iu,
+  trains:
+    /\b(?:trains|(?:to|will) train|trained(?! (?:in|by|at)\b)|taught|teach(?:es)?|instructs?|instructed)\b/iu,
   receivesVisit:
     /\b(?:received? (?:a |the )?(?:\w+ )?(?:visit|delegation)s?(?: from| of| by)|hosted|welcomed|was visited by|were visited by)\b/iu,
   acts: /\b(?:(?<!\b(?:the|a|an|his|her|their|official|state) )visit(?:ed|s)?|invites|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
@@ -272,7 +275,7 @@ export const english: CheckingWords = {
   owing: /^ow/iu,
   awarding: /^(?:award|grant)/iu,
   receiver: /\b(?:to|for)\s+(?:the\s+)?/iu,
-  giver: /\bfrom\s+(?:the\s+)?/iu,
+  giver: /\b(?:from|(?:donated|given|sent|supplied|provided) by)\s+(?:the\s+)?/iu,
   agent: /\bby\s+(?:the\s+)?/iu,
   aside:
     /\b(?:in|on|at|for|to|from|under|by|near|through|after|before|against|about|into|among|than|like|beside)\s+(?:the\s+|\p{Ll}+\s+)?/iu,

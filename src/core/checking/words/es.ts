@@ -209,6 +209,8 @@ export const spanish: CheckingWords = {
   ],
   owning:
     /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenece|propiedad de|es parte de|forma parte de|en manos de|posee|poseen|tiene el \d[\d.,]{0,24} ?%)(?!\p{L})/iu,
+  ofChina:
+    /(?<!\p{L})(?:pertenecen?|es|son) (?:de|a) (?:l[ao]s )?(?:empresas? |capitales )?[Cc]hin(?:a|[oa]s)(?!\p{L}| \p{Lu})|en manos (?:de )?(?:l[ao]s )?(?:empresas? )?[Cc]hin(?:a|[oa]s)(?!\p{L}| \p{Lu})|(?<!\p{L})es (?:una )?(?:empresa |mina |compañía )?chin[oa](?=\s*[.,;!]|\s*$)|(?<!\p{L})China (?:no )?(?:es (?:la )?dueña|controla|posee)(?!\p{L})/u,
   having:
     /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenecen?|propiedad de|parte de|en manos de|poseen?|tienen?|es de|son de|siguen? siendo|todav[ií]a|aún|opera(?:n|d[oa]s? por)?|maneja(?:n|d[oa]s? por)?|filial|reparten?|distribuyen?)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:eran?|fue|fueron|hab[ií]an?|ten[ií]an?|sol[ií]an?|antes|antigu[oa]s?|ex|alguna vez|hasta|vend\p{L}+|\p{L}+(?:ó|aron|ieron|aba|aban))(?!\p{L})/iu,
@@ -270,7 +272,7 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})en\s+(?:l[ao]s?\s+|el\s+)?(?:(?:regi[oó]n|provincia|departamento|distrito|ciudad|puerto)\s+(?:de\s+)?)?$/iu,
   going: /^(?:visit|viaj|fue)/iu,
   trains:
-    /(?<!\p{L})(?:capacit(?:a|an|ó|aron)|entren(?:a|an|ó|aron)|adiestr(?:a|an|ó|aron)|form(?:ó|aron)|instruy(?:e|en|ó|eron))(?: a(?: la| los| las)?| al)?(?!\p{L})/iu,
+    /(?<!\p{L})(?:capacit(?:a|an|ó|aron|ará|arán|ar)|entren(?:a|an|ó|aron|ará|arán|ar)|adiestr(?:a|an|ó|aron)|form(?:ó|aron|ará|arán|ar(?= a(?:l|(?: l[ao]s?)?)? (?:\d|\p{Lu}|mil)))|instruy(?:e|en|ó|eron))(?: a(?: la| los| las)?| al)?(?!\p{L})/iu,
   receivesVisit:
     /(?<!\p{L})(?:recib(?:ió|ieron) (?:la |una )?(?:visita|delegación)(?: de)?|recib(?:ió|ieron) a|acog(?:ió|ieron)|fue visitad[oa] por)(?!\p{L})/iu,
   acts: /(?<!\p{L})(?:visit(?:ó|aron|an?|ar)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
@@ -283,7 +285,8 @@ export const spanish: CheckingWords = {
   owing: /^(?:deb|adeud)/iu,
   awarding: /^(?:otorg|adjudic)/iu,
   receiver: /(?<!\p{L})(?:al?|para)\s+(?:l[ao]s?\s+|el\s+)?/iu,
-  giver: /(?<!\p{L})(?:al?|del?)\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  giver:
+    /(?<!\p{L})(?:al?|del?|(?:don|regal|entreg|envi|suministr)ad[oa]s? por)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   agent: /(?<!\p{L})por\s+(?:l[ao]s?\s+|el\s+)?/iu,
   aside:
     /(?<!\p{L})(?:en|para|al?|desde|bajo|por|tras|contra|sobre|hacia|ante|según|entre|cerca de|como|que)\s+(?:l[ao]s?\s+|el\s+)?/iu,

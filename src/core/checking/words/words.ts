@@ -94,6 +94,8 @@ export interface CheckingWords {
   readonly opposites: readonly (readonly RegExp[])[];
   /** Say that something belongs to someone. */
   readonly owning: RegExp;
+  /** Say that something is China's. */
+  readonly ofChina: RegExp;
   /** Say that one has a thing, or that it is someone's. */
   readonly having: RegExp;
   /** Tell of what was so, and not of today. */

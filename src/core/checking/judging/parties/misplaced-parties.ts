@@ -28,6 +28,15 @@ export function hasOtherAgent(
   return isWorded && !claim.isNegative && !held.stated.isNegative;
 }
 
+/** Whether a claim has one do to a thing what by every reading of a sentence another did to it. */
+export function isDoneByOther({ acts, isNegative }: Stated, { acts: all }: HeldSentence): boolean {
+  if (acts === undefined || acts.giver.length === 0 || isNegative) return false;
+  const meet = (one: readonly string[], other: readonly string[]) =>
+    one.some((name) => other.includes(name));
+  const told = all.filter(({ giver, taker }) => giver.length > 0 && meet(acts.taker, taker));
+  return told.length > 0 && !told.some(({ giver }) => meet(acts.giver, giver));
+}
+
 /** Whether what stands right behind the doer is the same in two texts, which in Chinese is what is done. */
 function sharesDeedOfAgent(claim: Stated, told: Stated): boolean {
   const deedOf = ({ text, mentions }: Stated) => {

@@ -40,6 +40,41 @@ describe('a claim that has the giver take and the taker give', () => {
   });
 });
 
+describe('a claim that has others trained, or another do what one did', () => {
+  it.for([
+    'Peru trained 20,000 Chinese in information technology for Huawei',
+    'La Cancillería formará a 20 000 chinos de Huawei',
+    '秘鲁外交部将为华为培训两万名中国人',
+    '中国武警收到了秘鲁捐的防弹背心',
+    'Chinalco es dueña de Las Bambas',
+  ])('is contradicted in “%s”', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it('is not supported where the country did not build it', () => {
+    expect(verdictOf('Peru built San Gabán III for China')).not.toBe('supported');
+  });
+});
+
+describe('a claim that a thing is China’s, or is not', () => {
+  it.for([
+    'China does not own Luz del Sur',
+    'Luz del Sur no es de los chinos',
+    'Luz del Sur is not Chinese.',
+    'Constancia belongs to China',
+    '康斯坦西亚属于中国企业',
+  ])('is contradicted in “%s” by all that is told of its owners', (claim) => {
+    expect(verdictOf(claim)).toBe('contradicted');
+  });
+
+  it.for(['Luz del Sur is owned by Chinese companies', 'Toromocho is a Chinese mine'])(
+    'is not contradicted in “%s”',
+    (claim) => {
+      expect(verdictOf(claim)).not.toBe('contradicted');
+    },
+  );
+});
+
 describe('a claim that has each party in its place', () => {
   it.for([
     'China donated 4,000 bulletproof vests to Peru’s police',
