@@ -3,8 +3,8 @@ import type { Tell } from '../../passages/passage.ts';
 import type { Aspect } from '../claim-check.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
-import { affirmsDenied, isWithout } from './denied-words.ts';
-import { comparisonIn, isTopUntold, saysAllOfShare } from './extent.ts';
+import { affirmsDenied, isNamedAsDenied, isWithout } from './denied-words.ts';
+import { comparisonIn, isTopUntold, isValueUntold, saysAllOfShare } from './extent.ts';
 import type { Judging } from './judging.ts';
 import { isOfOtherYear } from './figures-by-year.ts';
 import {
@@ -56,7 +56,8 @@ export function doubtOf(
     case 'untold':
       return unsaid('comparative');
   }
-  if (isOwningUntold(claim, held)) return unsaid('wording');
+  if (isOwningUntold(claim, held) || isValueUntold(claim, stated, language))
+    return unsaid('wording');
   if (isTopUntold(claim, held, language)) return unsaid('quantifier');
   if (isOfOtherYear(claim, stated) || isOfOtherLabel(claim, stated, language)) {
     return against('figures');
@@ -71,6 +72,7 @@ export function doubtOf(
     return isOpen ? unsaid('negation') : against('negation');
   }
   if (isWithout(claim, stated, language)) return against('negation');
+  if (isNamedAsDenied(claim, stated, language)) return unsaid('negation');
   if (hasOtherAgent(claim, near, language) || isSoldBack(claim, held)) return against('roles');
   if (isDoneByOther(claim, held)) return unsaid('names');
   switch (isElsewhere(claim, held, judging, language)) {

@@ -139,6 +139,12 @@ export function isTopUntold(
   );
 }
 
+/** Whether a claim finds something good or bad and a sentence does not. */
+export function isValueUntold(claim: Stated, told: Stated, language: Language): boolean {
+  const { valuing } = checkingWordsIn(language);
+  return valuing.test(claim.text) && !valuing.test(told.text);
+}
+
 /** Whether a sentence has something as the most among fewer than a claim. */
 export function isTopAmongFewer(claim: Stated, told: Stated, language: Language): boolean {
   const { topmost, among } = checkingWordsIn(language);

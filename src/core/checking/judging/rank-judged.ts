@@ -102,12 +102,23 @@ function withoutReversed(claim: Stated, judged: readonly Judged[]): readonly Jud
 
 /** Of a denial, a sentence that denies the same tells more than one that says something of the same. */
 function withoutAffirmed(judged: readonly Judged[]): readonly Judged[] {
-  return judged.some(({ verdict, near }) => verdict === 'supported' && near.deniedShare >= 0.4)
-    ? judged.filter(
-        ({ verdict, differs }) => verdict !== 'contradicted' || !differs.includes('negation'),
-      )
-    : judged;
+  const denying = judged.filter(
+    ({ verdict, near }) => verdict === 'supported' && near.held.stated.isNegative,
+  );
+  const isAnswered = ({ near: { held }, score }: Judged) =>
+    denying.some(
+      (each) =>
+        each.near.deniedShare >= 0.4 ||
+        (each.near.held.passage === held.passage && each.score >= score - answerMargin),
+    );
+  return judged.filter(
+    (each) =>
+      each.verdict !== 'contradicted' || !each.differs.includes('negation') || !isAnswered(each),
+  );
 }
+
+/** How far a denial may stay behind another sentence of its passage that it outdoes. */
+const answerMargin = 0.25;
 
 /** Most telling first of those that are nearly as near as the nearest; the rest is left out. */
 function rank(judged: readonly Judged[]): Judged[] {

@@ -77,7 +77,7 @@ export const english: CheckingWords = {
   surer:
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
   negation:
-    /\b(?:(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)) to|not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
+    /\b(?:(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)) to|not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|(?<!\b(?:for|to|of|over|about|by|its|their)(?: an?| the)? )lacks?|without any)\b|n['’]t\b/giu,
   without: /\bwithout\b/giu,
   turns: {
     up: {
@@ -102,6 +102,8 @@ export const english: CheckingWords = {
     /\b(?:largest|biggest|highest|greatest|oldest|newest|fastest|longest|deepest|smallest|lowest|richest|cheapest|most (?!of\b)\p{Ll}+|the most|number one|top|main|leading|record)\b/iu,
   among:
     /\b(?:Asian?|African?|European?|(?:Latin|South|Central|North) Americans?|of the region|regional|Pacific|foreign|private|public|state-owned)\b/iu,
+  valuing:
+    /\b(?:is|are|was|were|been|be)(?:n['’]t)? (?:not |very |really |so |an? |always |only )*(?:good|bad|great|terrible|awful|horrible|excellent|wonderful|amazing|evil)\b/iu,
   universal:
     /(?<!\b(?:not|at|above|of|in|after|almost|nearly) )\ball\b(?! (?:along|kinds|sides|over|told)\b)|\b(?:every|entire(?:ly)?|whole|everything|everyone|completely|fully|always|exclusively)\b/iu,
   partial:
@@ -125,11 +127,11 @@ export const english: CheckingWords = {
       done: /\bannul\w*|\bquash\w*|\bstruck down|\brevok\w+|\bcancel\w+|\bwithdr[ae]w\w*/iu,
     },
   ],
-  done: /\b(?:has|have|had) (?:already |now |just )?(?:been )?(?:granted|given|obtained|got|gotten|received|won|secured|started|begun|entered|built|finished|completed|exempted)\b|\balready\b|\bstarted\b|\bbegan\b|\bis being built\b|\bexempt(?:ed)?\b|\bwas (?:granted|given|built)\b|\b(?:entered|went|came) into force\b/iu,
+  done: /\b(?:has|have|had) (?:already |now |just )?(?:been )?(?:granted|given|obtained|got|gotten|received|won|secured|started|begun|entered|built|finished|completed|exempted)\b|\balready\b|\bstarted\b|\bbegan\b|\bis being built\b|\bexempt(?:ed)?\b|\bwas (?:granted|given|built|chosen|selected|picked)\b|\b(?:entered|went|came) into force\b/iu,
   wishes:
     /\b(?:seek\w*|sought|lobb(?:y|ies|ied|ying)|wants?|request\w*|ask(?:s|ed|ing)? for|interest\w*|hop(?:e|es|ed|ing))\b/iu,
   seeks:
-    /\b(?:seek\w*|sought|lobb(?:y|ies|ied|ying)|wants?|request\w*|ask(?:s|ed|ing)? for|interest\w*|hop(?:e|es|ed|ing)|propos\w+|plan(?:s|ned|ning)?|working (?:for|to)|would|could|might|consider\w*|no (?:country|builder)|not yet|not|being (?:set up|prepared|created|planned))\b/iu,
+    /\b(?:seek\w*|sought|lobb(?:y|ies|ied|ying)|wants?|request\w*|ask(?:s|ed|ing)? for|interest\w*|hop(?:e|es|ed|ing)|propos\w+|plan(?:s|ned|ning)?|working (?:for|to)|would|could|might|consider\w*|prepar\w+ (?:an? |the )?(?:final )?(?:offer|bid)|no (?:country|builder)|not yet|not|being (?:set up|prepared|created|planned))\b/iu,
   open: /plan|propos|under way|in progress|being built|under construction|consider|contemplat|pending/iu,
   stages: [
     {
@@ -226,7 +228,7 @@ export const english: CheckingWords = {
   frame:
     /^(?:in|on|at|by|since|after|before|during|from|under|according to|for|as of|with|despite|ahead of|of|back in|even)\b/iu,
   ranks: [
-    /\b(?:first|leads?|led|leader|leading|top|number one)\b/giu,
+    /\b(?:first(?! (?:half|quarter|time|years?|months?|phase|stage|round|batch|semester)\b)|leads?|led|leader|leading|top|number one)\b/giu,
     /\b(?:second|runner-up)\b/giu,
   ],
   ordinals: [

@@ -89,6 +89,8 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:(?:el|la|lo|los|las|su|sus|un|una) (?:(?!que )\p{L}+ ){0,2}(?:más(?! de(?!\p{L})| o menos)|mayor(?:es)?(?! parte)|principal(?:es)?|mejor(?:es)?|peor(?:es)?)|que más \p{L}+s(?!\p{L})|número uno|récord|primer(?:[oa]s?)? (?:destino|proveedor|comprador|socio|origen|mercado))(?!\p{L})/iu,
   among:
     /(?<!\p{L})(?:asiátic[oa]s?|african[oa]s?|europe[oa]s?|latinoamerican[oa]s?|sudamerican[oa]s?|de (?:Asia|África|Europa|América Latina|América del Sur|la región)|regional(?:es)?|extranjer[oa]s?|privad[oa]s?|públic[oa]s?|estatal(?:es)?)(?!\p{L})/iu,
+  valuing:
+    /(?<!\p{L})(?:es|son|era|fue|fueron|sido|será) (?:muy |tan |una? |algo |lo )*(?:buen[oa]?s?|mal[oa]?s?|excelentes?|terribles?|p[eé]sim[oa]s?|horribles?|maravillos[oa]s?)(?!\p{L})/iu,
   universal:
     /(?<!(?:sobre|no|ante|casi) )(?<!\p{L})tod[oa]s?(?!\p{L}| (?:el mundo|caso))|(?<!\p{L})(?:íntegr\p{L}+|enter[oa]s?|completamente|totalmente|siempre|por completo|exclusivamente|la totalidad)(?!\p{L})/iu,
   partial:
@@ -112,7 +114,7 @@ export const spanish: CheckingWords = {
       done: /(?<!\p{L})(?:anul(?:ó|aron|ad\p{L}+)|declar\p{L}+ nul[oa]|revoc\p{L}+|cancel\p{L}+)/iu,
     },
   ],
-  done: /(?<!\p{L})(?:ya|obtuvo|obtuvieron|consigui[oó]|logr[oó]|recibi[oó]|exonerad[ao]s?|empez[oó]|comenz[oó]|arranc[oó]|se (?:est[aá] construyendo|construye)|est[aá]n? construyendo|entr[oó] en vigor|fue (?:otorgad|concedid|construid)[ao]|ha (?:obtenido|conseguido|recibido|empezado|comenzado|sido))(?!\p{L})/iu,
+  done: /(?<!\p{L})(?:ya|obtuvo|obtuvieron|consigui[oó]|logr[oó]|recibi[oó]|exonerad[ao]s?|empez[oó]|comenz[oó]|arranc[oó]|se (?:est[aá] construyendo|construye)|est[aá]n? construyendo|entr[oó] en vigor|fue (?:otorgad|concedid|construid|elegid|escogid|seleccionad)[ao]|ha (?:obtenido|conseguido|recibido|empezado|comenzado|sido))(?!\p{L})/iu,
   wishes:
     /(?<!\p{L})(?:busc\p{L}*|cabilde\p{L}*|gestion\p{L}*|quier\p{L}*|pid\p{L}*|solicit\p{L}*|inter[eé]s\p{L}*|esper\p{L}*)(?!\p{L})/iu,
   seeks:
@@ -225,7 +227,7 @@ export const spanish: CheckingWords = {
   frame:
     /^(?:en|el|la|los|las|por|desde|tras|después|antes|durante|según|para|con|sin|a|al|de|del|más|hacia|bajo|ante)(?!\p{L})/iu,
   ranks: [
-    /(?<!\p{L})(?:primer[oa]?|lidera|lideró|encabeza|primer lugar)(?!\p{L})/giu,
+    /(?<!\p{L})(?:primer[oa]?(?! (?:semestre|trimestre|vez|fase|etapa|mes|año|vuelta)(?!\p{L}))|lidera|lideró|encabeza|primer lugar)(?!\p{L})/giu,
     /(?<!\p{L})(?:segund[oa])(?!\p{L})/giu,
   ],
   ordinals: [

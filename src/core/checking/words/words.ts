@@ -49,6 +49,8 @@ export interface CheckingWords {
   readonly topmost: RegExp;
   /** Narrow down among what it is the most, or the only one. */
   readonly among: RegExp;
+  /** Say that something is good or bad. */
+  readonly valuing: RegExp;
   /** Say something of all there is, and of a part of it. */
   readonly universal: RegExp;
   readonly partial: RegExp;
