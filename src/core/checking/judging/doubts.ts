@@ -4,8 +4,9 @@ import type { Aspect } from '../claim-check.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { affirmsDenied, isNamedAsDenied, isWithout } from './denied-words.ts';
-import { comparisonIn, isTopUntold, isValueUntold, saysAllOfShare } from './extent.ts';
+import { comparisonIn, isTopUntold, saysAllOfShare } from './extent.ts';
 import type { Judging } from './judging.ts';
+import { isOneForAll, isSubjectUnheld, isWeightUntold } from './weighty-words.ts';
 import { isOfOtherYear } from './figures-by-year.ts';
 import {
   isFigureOfAnother,
@@ -56,8 +57,11 @@ export function doubtOf(
     case 'untold':
       return unsaid('comparative');
   }
-  if (isOwningUntold(claim, held) || isValueUntold(claim, stated, language))
+  if (isOwningUntold(claim, held) || isWeightUntold(claim, held, language)) {
     return unsaid('wording');
+  }
+  if (isOneForAll(claim, held, judging.everywhere, language)) return unsaid('quantifier');
+  if (isSubjectUnheld(claim, held, language)) return unsaid('names');
   if (isTopUntold(claim, held, language)) return unsaid('quantifier');
   if (isOfOtherYear(claim, stated) || isOfOtherLabel(claim, stated, language)) {
     return against('figures');

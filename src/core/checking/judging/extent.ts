@@ -135,14 +135,11 @@ export function isTopUntold(
   if (claim.isNegative || !topmost.test(claim.text)) return false;
   const text = `${passage.texts[language].title}. ${stated.text}`;
   return (
-    !topmost.test(text) && !stated.isOnly && !universal.test(text) && stated.ranks.length === 0
+    !topmost.test(text) &&
+    !stated.isOnly &&
+    !universal.test(text) &&
+    !stated.ranks.some(({ values: [place] }) => place === 1)
   );
-}
-
-/** Whether a claim finds something good or bad and a sentence does not. */
-export function isValueUntold(claim: Stated, told: Stated, language: Language): boolean {
-  const { valuing } = checkingWordsIn(language);
-  return valuing.test(claim.text) && !valuing.test(told.text);
 }
 
 /** Whether a sentence has something as the most among fewer than a claim. */

@@ -6,6 +6,7 @@ import type { Judging } from './judging.ts';
 import type { Links } from './links.ts';
 import { isDoer } from '../reading/doers.ts';
 import { contraryNation } from './parties/nation-held.ts';
+import { builtByOther } from './parties/other-builder.ts';
 import { ownerOf } from './parties/ownership.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { checkingWordsIn } from '../words/words.ts';
@@ -42,6 +43,10 @@ export function contraryFact(
 ): ContraryFact | undefined {
   const nation = contraryNation(claim, judging, language);
   if (nation !== undefined) return { ...nation, what: ['owner', 'acquisition'] };
+  if (!claim.isNegative) {
+    const built = builtByOther(claim, judging);
+    if (built !== undefined) return { of: built, differs: 'names', what: ['builder'] };
+  }
   if (claim.isNegative || claim.isNotOnly) return undefined;
   return (
     (claim.isPast ? undefined : contraryHolding(claim, judging)) ??

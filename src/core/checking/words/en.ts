@@ -102,8 +102,22 @@ export const english: CheckingWords = {
     /\b(?:largest|biggest|highest|greatest|oldest|newest|fastest|longest|deepest|smallest|lowest|richest|cheapest|most (?!of\b)\p{Ll}+|the most|number one|top|main|leading|record)\b/iu,
   among:
     /\b(?:Asian?|African?|European?|(?:Latin|South|Central|North) Americans?|of the region|regional|Pacific|foreign|private|public|state-owned)\b/iu,
-  valuing:
-    /\b(?:is|are|was|were|been|be)(?:n['’]t)? (?:not |very |really |so |an? |always |only )*(?:good|bad|great|terrible|awful|horrible|excellent|wonderful|amazing|evil)\b/iu,
+  begun:
+    /\b(?:inaugurated|opened|begun|began|started|launched|came into operation|entered (?:in)?to operation)\b/iu,
+  weighty: [
+    {
+      said: /\b(?:is|are|was|were|been|be)(?:n['’]t)? (?:not |very |really |so |an? |always |only )*(?:good|bad|great|terrible|awful|horrible|excellent|wonderful|amazing|evil)\b/iu,
+      told: /\b(?:is|are|was|were|been|be)(?:n['’]t)? (?:not |very |really |so |an? |always |only )*(?:good|bad|great|terrible|awful|horrible|excellent|wonderful|amazing|evil)\b/iu,
+    },
+    {
+      said: /\b(?:abandon(?:ed|s)|collaps(?:ed|es)|broke (?:off|down|up)|broken off|fell through|fail(?:ed|s)|scrapped|shelved|went bankrupt|shut down|lost control|lost (?:the|its|an?) \p{Ll}+)\b/iu,
+      told: /\b(?:abandon\w*|collaps\w*|br[eo]ak\w*|f[ae]ll|fail\w*|scrapped|shelved|bankrupt\w*|insolven\w*|clos\w*|shut|los[ets]\w*|suspend\w*|withdr\w+|cancel\w*|annul\w*|ended|no longer|stopped)\b/iu,
+    },
+    {
+      said: /\b(?:in the world|world['’]s|on earth|worldwide)\b/iu,
+      told: /\b(?:world|earth|global\w*|planet)/iu,
+    },
+  ],
   universal:
     /(?<!\b(?:not|at|above|of|in|after|almost|nearly) )\ball\b(?! (?:along|kinds|sides|over|told)\b)|\b(?:every|entire(?:ly)?|whole|everything|everyone|completely|fully|always|exclusively)\b/iu,
   partial:

@@ -89,8 +89,21 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:(?:el|la|lo|los|las|su|sus|un|una) (?:(?!que )\p{L}+ ){0,2}(?:más(?! de(?!\p{L})| o menos)|mayor(?:es)?(?! parte)|principal(?:es)?|mejor(?:es)?|peor(?:es)?)|que más \p{L}+s(?!\p{L})|número uno|récord|primer(?:[oa]s?)? (?:destino|proveedor|comprador|socio|origen|mercado))(?!\p{L})/iu,
   among:
     /(?<!\p{L})(?:asiátic[oa]s?|african[oa]s?|europe[oa]s?|latinoamerican[oa]s?|sudamerican[oa]s?|de (?:Asia|África|Europa|América Latina|América del Sur|la región)|regional(?:es)?|extranjer[oa]s?|privad[oa]s?|públic[oa]s?|estatal(?:es)?)(?!\p{L})/iu,
-  valuing:
-    /(?<!\p{L})(?:es|son|era|fue|fueron|sido|será) (?:muy |tan |una? |algo |lo )*(?:buen[oa]?s?|mal[oa]?s?|excelentes?|terribles?|p[eé]sim[oa]s?|horribles?|maravillos[oa]s?)(?!\p{L})/iu,
+  begun: /inaugur|abri[óe]|abiert|empez|comenz|inici|arranc|operar/iu,
+  weighty: [
+    {
+      said: /(?<!\p{L})(?:es|son|era|fue|fueron|sido|será) (?:muy |tan |una? |algo |lo )*(?:buen[oa]?s?|mal[oa]?s?|excelentes?|terribles?|p[eé]sim[oa]s?|horribles?|maravillos[oa]s?)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:es|son|era|fue|fueron|sido|será) (?:muy |tan |una? |algo |lo )*(?:buen[oa]?s?|mal[oa]?s?|excelentes?|terribles?|p[eé]sim[oa]s?|horribles?|maravillos[oa]s?)(?!\p{L})/iu,
+    },
+    {
+      said: /(?<!\p{L})(?:abandon(?:ó|aron|ad[oa]s?)|fracas(?:ó|aron)|colaps(?:ó|aron)|romp(?:ió|ieron)|rot[oa]s?|perdi(?:ó|eron) el|quebr(?:ó|aron)|suspend(?:ió|ieron|id[oa]s?))(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:abandon\p{L}*|fracas\p{L}*|colaps\p{L}*|romp\p{L}*|ruptura|perd\p{L}*|pierd\p{L}*|quiebra|quebr\p{L}*|suspen\p{L}*|insolven\p{L}*|cancel\p{L}*|anul\p{L}*|retir\p{L}*|termin\p{L}*|ya no)(?!\p{L})/iu,
+    },
+    {
+      said: /(?<!\p{L})(?:del mundo|mundial(?:es)?|del planeta)(?!\p{L})/iu,
+      told: /mund|planeta|global/iu,
+    },
+  ],
   universal:
     /(?<!(?:sobre|no|ante|casi) )(?<!\p{L})tod[oa]s?(?!\p{L}| (?:el mundo|caso))|(?<!\p{L})(?:íntegr\p{L}+|enter[oa]s?|completamente|totalmente|siempre|por completo|exclusivamente|la totalidad)(?!\p{L})/iu,
   partial:

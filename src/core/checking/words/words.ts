@@ -49,8 +49,10 @@ export interface CheckingWords {
   readonly topmost: RegExp;
   /** Narrow down among what it is the most, or the only one. */
   readonly among: RegExp;
-  /** Say that something is good or bad. */
-  readonly valuing: RegExp;
+  /** Say that something began or was opened. */
+  readonly begun: RegExp;
+  /** Words by which a claim stands or falls, with what a sentence that tells the same must have. */
+  readonly weighty: readonly { readonly said: RegExp; readonly told: RegExp }[];
   /** Say something of all there is, and of a part of it. */
   readonly universal: RegExp;
   readonly partial: RegExp;
