@@ -117,6 +117,19 @@ export const english: CheckingWords = {
       said: /\b(?:in the world|world['’]s|on earth|worldwide)\b/iu,
       told: /\b(?:world|earth|global\w*|planet)/iu,
     },
+    {
+      said: /\b(?:renew(?:ed|s)|extended the contract|prolonged)\b/iu,
+      told: /\b(?:renew|extend|extension|prolong)\w*/iu,
+    },
+    {
+      said: /\b(?:is|was|are|were|been) (?:already |now |fully )?(?:finished|completed)\b/iu,
+      told: /\b(?:finish|complet|ended|conclu|clos|done)\w*/iu,
+    },
+    // What was so until something else came is so no more.
+    {
+      said: /\bstill (?:belongs?|owns?|owned|part of|in the hands)\b/iu,
+      told: /^(?!.*\b(?:until|once|formerly|ended|belonged|owned before)\b)/isu,
+    },
   ],
   universal:
     /(?<!\b(?:not|at|above|of|in|after|almost|nearly) )\ball\b(?! (?:along|kinds|sides|over|told)\b)|\b(?:every|entire(?:ly)?|whole|everything|everyone|completely|fully|always|exclusively)\b/iu,

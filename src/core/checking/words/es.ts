@@ -103,6 +103,19 @@ export const spanish: CheckingWords = {
       said: /(?<!\p{L})(?:del mundo|mundial(?:es)?|del planeta)(?!\p{L})/iu,
       told: /mund|planeta|global/iu,
     },
+    {
+      said: /(?<!\p{L})(?:renov(?:ó|aron)|prorrog(?:ó|aron))(?!\p{L})/iu,
+      told: /renov|pr[oó]rrog|ampli|extend|extens/iu,
+    },
+    {
+      said: /(?<!\p{L})(?:ya )?(?:está|fue|quedó) (?:ya )?(?:terminad|culminad|concluid)[oa]s?(?!\p{L})/iu,
+      told: /termin|culmin|conclu|complet|inaugur|abri|abiert|construid|cerr/iu,
+    },
+    // What was so until something else came is so no more.
+    {
+      said: /(?<!\p{L})(?:siguen? (?:siendo|en manos)|todav[ií]a (?:es|pertenece)|aún (?:es|pertenece))(?!\p{L})/iu,
+      told: /^(?!.*(?<!\p{L})(?:hasta que|perteneció|terminó|dejó de)(?!\p{L}))/isu,
+    },
   ],
   universal:
     /(?<!(?:sobre|no|ante|casi) )(?<!\p{L})tod[oa]s?(?!\p{L}| (?:el mundo|caso))|(?<!\p{L})(?:íntegr\p{L}+|enter[oa]s?|completamente|totalmente|siempre|por completo|exclusivamente|la totalidad)(?!\p{L})/iu,

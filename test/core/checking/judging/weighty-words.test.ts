@@ -17,6 +17,11 @@ describe('a claim that stands or falls by one word', () => {
     'Peru broke off relations with China',
     '中秘自贸协定升级谈判失败了',
     'All Chinese companies in Peru are state-owned',
+    'The Chancay-Chancayllo bypass is finished',
+    'CNPC renovó el contrato del Lote X',
+    '中石油续签了X区块合同',
+    'Wong sigue siendo de la familia Wong',
+    '黄氏超市现在仍属于黄家',
   ])('is not supported in “%s” by a sentence without the like', (claim) => {
     expect(verdictOf(claim)).not.toBe('supported');
   });
