@@ -44,7 +44,7 @@ export function contraryFact(
   const nation = contraryNation(claim, judging, language);
   if (nation !== undefined) return { ...nation, what: ['owner', 'acquisition'] };
   if (!claim.isNegative) {
-    const built = builtByOther(claim, judging);
+    const built = builtByOther(claim, judging, language);
     if (built !== undefined) return { of: built, differs: 'names', what: ['builder'] };
   }
   if (claim.isNegative || claim.isNotOnly) return undefined;

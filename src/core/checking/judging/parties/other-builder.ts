@@ -1,5 +1,7 @@
+import type { Language } from '../../../passages/language.ts';
 import { entityIdSchema, type EntityId } from '../../../passages/passage.ts';
 import type { Stated } from '../../reading/read-stated.ts';
+import { checkingWordsIn } from '../../words/words.ts';
 import type { Judging } from '../judging.ts';
 
 const builder = 'builder';
@@ -20,11 +22,14 @@ const akin: ReadonlySet<string> = new Set([
  * United States built Chancay". Peru's state may stand behind any work in Peru.
  */
 export function builtByOther(
-  { acts, relations, isHedged }: Stated,
+  { text, acts, relations, isHedged }: Stated,
   { links, homeOf }: Judging,
+  language: Language,
 ): EntityId | undefined {
   const isOfBuilding = [...relations].some((what) => what === builder);
   if (acts === undefined || !isOfBuilding || isHedged || acts.giver.length === 0) return undefined;
+  // Who will build a thing may be another than who has begun it.
+  if (checkingWordsIn(language).future.test(text)) return undefined;
   const thing = acts.taker.map((name) => entityIdSchema.safeParse(name).data)[0];
   if (thing === undefined || acts.giver.includes('peru')) return undefined;
   const builders = links.valuesOf(thing, builder);
