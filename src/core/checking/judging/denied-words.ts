@@ -1,7 +1,7 @@
 import type { Language } from '../../passages/language.ts';
 import { wordsOf } from './figure-keys.ts';
 import type { NearSentence } from '../reading/held-sentence.ts';
-import type { Stated } from '../reading/read-stated.ts';
+import type { NamedPlace, Stated } from '../reading/read-stated.ts';
 import { checkingWordsIn } from '../words/words.ts';
 
 /** So many words behind a word that denies are what it denies. */
@@ -34,6 +34,25 @@ export function affirmsDenied(claim: Stated, told: Stated, language: Language): 
     const isOfFirst = isAdverse || matches(without, told.text.slice(at, end));
     if (isOfFirst && !met.includes(denied[0] ?? '')) return false;
     return denied.length > 0 && met.length / denied.length >= leastMet;
+  });
+}
+
+/** Whether a claim that denies nothing names one whom a sentence names only in what it denies: "and not China". */
+export function isNamedAsDenied(claim: Stated, told: Stated, language: Language): boolean {
+  const { adverse, without } = checkingWordsIn(language);
+  // Who acts "without leaving Lima" is in Lima.
+  if (claim.isNegative || adverse.test(claim.text) || matches(without, told.text)) return false;
+  const spelt = ({ text }: Stated, { at, end }: NamedPlace) => text.slice(at, end).toLowerCase();
+  const [denied, affirmed] = [told.denied.toLowerCase(), told.affirmed.toLowerCase()];
+  const parties = new Set(told.parties.map(({ name }) => name));
+  return told.mentions.some((mention) => {
+    const written = spelt(told, mention);
+    return (
+      parties.has(mention.name) &&
+      denied.includes(written) &&
+      !affirmed.includes(written) &&
+      claim.mentions.some((own) => own.name === mention.name && spelt(claim, own) === written)
+    );
   });
 }
 

@@ -3,9 +3,10 @@ import type { Tell } from '../../passages/passage.ts';
 import type { Aspect } from '../claim-check.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
-import { affirmsDenied, isWithout } from './denied-words.ts';
+import { affirmsDenied, isNamedAsDenied, isWithout } from './denied-words.ts';
 import { comparisonIn, isTopUntold, saysAllOfShare } from './extent.ts';
 import type { Judging } from './judging.ts';
+import { isOneForAll, isSubjectUnheld, isWeightUntold } from './weighty-words.ts';
 import { isOfOtherYear } from './figures-by-year.ts';
 import {
   isFigureOfAnother,
@@ -19,6 +20,7 @@ import { isOfOtherObject } from './parties/other-object.ts';
 import {
   crossedIn,
   hasOtherAgent,
+  isDoneByOther,
   isElsewhere,
   isExchanged,
   isOfOtherClause,
@@ -55,7 +57,11 @@ export function doubtOf(
     case 'untold':
       return unsaid('comparative');
   }
-  if (isOwningUntold(claim, held)) return unsaid('wording');
+  if (isOwningUntold(claim, held) || isWeightUntold(claim, held, language)) {
+    return unsaid('wording');
+  }
+  if (isOneForAll(claim, held, judging.everywhere, language)) return unsaid('quantifier');
+  if (isSubjectUnheld(claim, held, language)) return unsaid('names');
   if (isTopUntold(claim, held, language)) return unsaid('quantifier');
   if (isOfOtherYear(claim, stated) || isOfOtherLabel(claim, stated, language)) {
     return against('figures');
@@ -70,7 +76,9 @@ export function doubtOf(
     return isOpen ? unsaid('negation') : against('negation');
   }
   if (isWithout(claim, stated, language)) return against('negation');
+  if (isNamedAsDenied(claim, stated, language)) return unsaid('negation');
   if (hasOtherAgent(claim, near, language) || isSoldBack(claim, held)) return against('roles');
+  if (isDoneByOther(claim, held)) return unsaid('names');
   switch (isElsewhere(claim, held, judging, language)) {
     case true:
       return against('names');

@@ -135,7 +135,10 @@ export function isTopUntold(
   if (claim.isNegative || !topmost.test(claim.text)) return false;
   const text = `${passage.texts[language].title}. ${stated.text}`;
   return (
-    !topmost.test(text) && !stated.isOnly && !universal.test(text) && stated.ranks.length === 0
+    !topmost.test(text) &&
+    !stated.isOnly &&
+    !universal.test(text) &&
+    !stated.ranks.some(({ values: [place] }) => place === 1)
   );
 }
 

@@ -5,6 +5,8 @@ import type { Aspect } from '../claim-check.ts';
 import type { Judging } from './judging.ts';
 import type { Links } from './links.ts';
 import { isDoer } from '../reading/doers.ts';
+import { contraryNation } from './parties/nation-held.ts';
+import { builtByOther } from './parties/other-builder.ts';
 import { ownerOf } from './parties/ownership.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { checkingWordsIn } from '../words/words.ts';
@@ -34,7 +36,17 @@ const inForce = relationIdSchema.parse('in-force');
  * The fact that a claim goes against by the names alone: who owns or runs a thing, who bought it of
  * whom, and whose it is no longer. What was so once is no claim on today.
  */
-export function contraryFact(claim: Stated, judging: Judging): ContraryFact | undefined {
+export function contraryFact(
+  claim: Stated,
+  judging: Judging,
+  language: Language,
+): ContraryFact | undefined {
+  const nation = contraryNation(claim, judging, language);
+  if (nation !== undefined) return { ...nation, what: ['owner', 'acquisition'] };
+  if (!claim.isNegative) {
+    const built = builtByOther(claim, judging, language);
+    if (built !== undefined) return { of: built, differs: 'names', what: ['builder'] };
+  }
   if (claim.isNegative || claim.isNotOnly) return undefined;
   return (
     (claim.isPast ? undefined : contraryHolding(claim, judging)) ??

@@ -15,6 +15,7 @@ import { judgeSentence, type Judged } from './judge-sentence.ts';
 import type { Judging } from './judging.ts';
 import { createLinks, type Links } from './links.ts';
 import { passagesAbout, readClause } from './read-clause.ts';
+import { neverDone } from './never-done.ts';
 import { isAgainst, rankJudged } from './rank-judged.ts';
 import { createHeld } from '../reading/read-held.ts';
 import type { Stated, StatedReaders } from '../reading/read-stated.ts';
@@ -55,6 +56,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     knowledge,
     links: createLinks(knowledge),
     speltOf: createSpellings(knowledge),
+    homeOf: readers.homeOf,
     everywhere,
     abroad,
   };
@@ -95,8 +97,8 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
   return function* (clause, language) {
     yield;
     const claim = readClause(clause, language, readers);
-    const done = doneSince(claim, judging, language);
-    const fact = contraryFact(claim, judging);
+    const done = doneSince(claim, judging, language) ?? neverDone(claim, judging, language);
+    const fact = contraryFact(claim, judging, language);
     const against =
       done !== undefined
         ? findingAt(done, 'status', claim, language)

@@ -3,7 +3,7 @@ import type { Language } from '../../passages/language.ts';
 import { wordsOf } from './figure-keys.ts';
 import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
 import type { Judged } from './judge-sentence.ts';
-import { denialsIn, isDenied, partedByDenial } from '../reading/read-stated.ts';
+import { denialsIn, isDenied, partedByDenial, type Stated } from '../reading/read-stated.ts';
 import type { Clause } from '../reading/split-claim.ts';
 import { withoutDenial, withoutFirstDenial } from '../reading/without-denial.ts';
 import { checkingWordsIn } from '../words/words.ts';
@@ -19,7 +19,7 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
     // What is contradicted by more than its denial is so whatever is denied.
     const isDone =
       first?.verdict === 'contradicted' &&
-      first.differs.some((aspect) => aspect === 'status' || aspect === 'figures');
+      (first.isSure || first.differs.some((aspect) => aspect === 'status' || aspect === 'figures'));
     if (isDone || !denies(clause, language)) return direct;
     const text = withoutDenial(clause.text, language);
     if (text === clause.text || text === '') return direct;
@@ -163,7 +163,9 @@ function turned(
       verdict !== 'supported' &&
       differs.every((aspect) => aspect === 'negation' || aspect === 'wording') &&
       (differs.includes('negation') ||
-        (near.held.stated.isNegative && near.deniedShare > near.affirmedShare)) &&
+        (near.held.stated.isNegative &&
+          near.deniedShare > near.affirmedShare &&
+          deniesWordOf(near.held.stated, text, language))) &&
       score >= nearest.score - deniedMargin.score &&
       near.deniedShare >= nearest.near.sentenceShare - deniedMargin.share,
   );
@@ -179,6 +181,19 @@ function turned(
     return { judged: [{ ...first, verdict, differs: ['negation'] }], against: [] };
   }
   return denied === undefined ? undefined : borneOut(denied);
+}
+
+/** Whether a sentence denies a word of a text, and not only names something in what it denies. */
+function deniesWordOf(
+  { denied, mentions, text: told }: Stated,
+  text: string,
+  language: Language,
+): boolean {
+  const rest = mentions.reduce(
+    (left, { at, end }) => left.replaceAll(told.slice(at, end), ' '),
+    denied,
+  );
+  return wordsOf(rest, language).length === 0 || sharesWord(rest, text, language);
 }
 
 function sharesWord(one: string, other: string, language: Language): boolean {

@@ -14,6 +14,8 @@ export interface Judging {
   readonly speltOf: SpeltOf;
   /** Known things that a claim names and the passage of a sentence does not. */
   readonly missingFrom: (claim: Stated, held: HeldSentence) => readonly EntityId[];
+  /** The country whose a thing is, where it is Peru or China. */
+  readonly homeOf: (id: EntityId) => string | undefined;
   readonly everywhere: ReadonlySet<string>;
   /** Countries that the glossary has as things. */
   readonly abroad: ReadonlySet<string>;

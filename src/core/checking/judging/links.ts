@@ -3,7 +3,14 @@ import { isDoer } from '../reading/doers.ts';
 import type { EntityId, Passage, RelationId } from '../../passages/passage.ts';
 
 /** Relations that passages tell things to stand in, as the code names them. */
-export type LinkName = RelationId | 'owner' | 'operator' | 'acquisition' | 'seller' | 'naming';
+export type LinkName =
+  | RelationId
+  | 'owner'
+  | 'operator'
+  | 'acquisition'
+  | 'seller'
+  | 'naming'
+  | 'builder';
 
 /** What the passages tell things to have to do with each other. */
 export interface Links {

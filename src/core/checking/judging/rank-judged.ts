@@ -2,7 +2,7 @@ import type { Kind } from '../../passages/passage.ts';
 import type { Aspect } from '../claim-check.ts';
 import type { Judged } from './judge-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
-import { hasParties } from '../reading/read-transfer.ts';
+import { hasParties, isReversed } from '../reading/read-transfer.ts';
 import { contraryMargin, scoreMargin } from '../thresholds.ts';
 
 /**
@@ -11,9 +11,8 @@ import { contraryMargin, scoreMargin } from '../thresholds.ts';
  * denies the same, what says something of the same.
  */
 export function rankJudged(claim: Stated, judged: readonly Judged[]): Judged[] {
-  const fair = withoutReversed(claim, withoutDenied(withoutCrossed(judged))).filter(
-    (each) => !isPartyWord(each, claim),
-  );
+  const told = withoutReversed(claim, withoutBesideReversed(claim, withoutCrossed(judged)));
+  const fair = withoutDenied(told).filter((each) => !isPartyWord(each, claim));
   return rank(claim.isNegative ? withoutAffirmed(fair) : fair);
 }
 
@@ -34,6 +33,34 @@ function withoutCrossed(judged: readonly Judged[]): readonly Judged[] {
 
 /** With so much more of a claim's words a sentence of another passage tells more of it. */
 const moreOfWords = 0.3;
+
+/**
+ * Beside a sentence by which the giver of a claim takes and its taker gives, one of the same passage supports
+ * nothing that names both and says nothing of who gives: "China's police was donating vests" beside "China gave
+ * Peru's police vests".
+ */
+function withoutBesideReversed(claim: Stated, judged: readonly Judged[]): readonly Judged[] {
+  const { transfer } = claim;
+  if (transfer === undefined || transfer.giver.length === 0 || transfer.taker.length === 0) {
+    return judged;
+  }
+  const reversed = new Set(
+    judged
+      .filter(
+        ({ verdict, differs, near: { held } }) =>
+          verdict === 'contradicted' &&
+          differs.includes('roles') &&
+          held.transfers.some((told) => isReversed(transfer, told)),
+      )
+      .map(({ near }) => near.held.passage),
+  );
+  return judged.filter(
+    ({ verdict, near: { held } }) =>
+      (verdict !== 'supported' && verdict !== 'partly') ||
+      !reversed.has(held.passage) ||
+      hasParties(transfer, held.transfers),
+  );
+}
 
 /**
  * Beside a sentence that denies as much of the claim as another tells of it, the other supports nothing: what
@@ -75,12 +102,23 @@ function withoutReversed(claim: Stated, judged: readonly Judged[]): readonly Jud
 
 /** Of a denial, a sentence that denies the same tells more than one that says something of the same. */
 function withoutAffirmed(judged: readonly Judged[]): readonly Judged[] {
-  return judged.some(({ verdict, near }) => verdict === 'supported' && near.deniedShare >= 0.4)
-    ? judged.filter(
-        ({ verdict, differs }) => verdict !== 'contradicted' || !differs.includes('negation'),
-      )
-    : judged;
+  const denying = judged.filter(
+    ({ verdict, near }) => verdict === 'supported' && near.held.stated.isNegative,
+  );
+  const isAnswered = ({ near: { held }, score }: Judged) =>
+    denying.some(
+      (each) =>
+        each.near.deniedShare >= 0.4 ||
+        (each.near.held.passage === held.passage && each.score >= score - answerMargin),
+    );
+  return judged.filter(
+    (each) =>
+      each.verdict !== 'contradicted' || !each.differs.includes('negation') || !isAnswered(each),
+  );
 }
+
+/** How far a denial may stay behind another sentence of its passage that it outdoes. */
+const answerMargin = 0.25;
 
 /** Most telling first of those that are nearly as near as the nearest; the rest is left out. */
 function rank(judged: readonly Judged[]): Judged[] {

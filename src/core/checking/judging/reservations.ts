@@ -25,8 +25,12 @@ export function reservationsOf(
     (kind === 'allegation' &&
       saidBy.some((id) => claim.entities.has(id) && stated.entities.has(id)));
   const { universal, partial, mutual, opinion } = checkingWordsIn(language);
-  const isSaidOfAll =
-    universal.test(claim.text) && !universal.test(stated.text) && partial.test(stated.text);
+  // What another sentence says of most of them, or this one of a number, is not said of all.
+  const isOfSome =
+    partial.test(stated.text) ||
+    (claim.figures.length === 0 && around.sentences.some(({ text }) => partial.test(text))) ||
+    (claim.figures.length === 0 && stated.figures.some(({ unit }) => unit === 'number'));
+  const isSaidOfAll = universal.test(claim.text) && !universal.test(stated.text) && isOfSome;
   const isMutual = mutual.test(claim.text) && !mutual.test(stated.text);
   const isDated = claim.dates.every(
     ({ unit, value }) =>

@@ -71,7 +71,8 @@ function pick(
 ): [holder: PlacedEntity | undefined, thing: PlacedEntity | undefined] {
   switch (order) {
     case 'holder-thing':
-      return [before.at(-1), behind[0]];
+      // The article of a name may stand among the words: "es dueña de Las Bambas".
+      return [before.at(-1), within.at(-1) ?? behind[0]];
     case 'thing-holder':
       return [behind[0], before.at(-1)];
     case 'both-behind':

@@ -15,6 +15,8 @@ export interface Transfer {
   readonly isTraining?: boolean;
   /** Where it is a sale or a purchase, whether the text has a verb of the other too. */
   readonly trade?: 'one' | 'both' | undefined;
+  /** Whether it is a contract that is handed over, for which the other hands over goods. */
+  readonly isAward?: boolean;
   /** Where its verb stands. */
   readonly at?: number;
   readonly isPassive?: boolean;
@@ -34,7 +36,8 @@ export function readTransfer(
   names: readonly PlacedName[],
   language: Language,
 ): Transfer | undefined {
-  const { gives, takes, receiver, giver, agent, vague, trades } = checkingWordsIn(language);
+  const { gives, takes, receiver, giver, agent, vague, trades, awarding, owing } =
+    checkingWordsIn(language);
   const give = gives.exec(text);
   const take = takes.exec(text);
   const isGiving = give !== null && (take === null || give.index < take.index);
@@ -43,16 +46,18 @@ export function readTransfer(
   // Who gets money for a thing hands the thing over, unless the money is its price.
   if (vague.test(verb[0]) && money.test(text) && !priced.test(text)) return undefined;
   const end = verb.index + verb[0].length;
-  const marker = isGiving ? receiver : giver;
+  const isOwing = owing.test(verb[0]);
+  const marker = isGiving || isOwing ? receiver : giver;
   const agents = markedNames(text, end, names, agent);
   const isPassive = isPassiveAt(text, verb, language);
   const marked = [
     ...markedNames(text, end, names, marker),
     // A prepositional phrase may stand before the verb: "a China le vende", 从紫金矿业手里买下.
     ...markedBefore(text.slice(0, verb.index), names, marker, language),
+    ...(isGiving || give === null ? [] : givenBy(text.slice(end), end, names, give)),
   ].filter(({ name }) => !isPassive || (isGiving && !agents.some((each) => each.name === name)));
   const behind = names.filter(
-    ({ at }) => at >= end && /^\s*(?:l[ao]s?|el)?\s*$/iu.test(text.slice(end, at)),
+    ({ at }) => at >= end && /^\s*(?:l[ao]s?|el|the)?\s*$/iu.test(text.slice(end, at)),
   );
   // "Los productos que compra China": in a relative clause the doer may stand behind the verb.
   const standsBehind =
@@ -66,15 +71,27 @@ export function readTransfer(
       : subjectOf(text, verb.index, names, marked);
   // "Sent COSCO a notice": the receiver stands right behind the verb.
   const others =
-    marked.length > 0 || !isGiving || language === 'es'
+    marked.length > 0 || !(isGiving || isOwing) || language === 'es'
       ? marked.map(({ name }) => name)
       : behind.map(({ name }) => name);
   const verbs = [give, take].filter((found) => found !== null && trades.test(found[0])).length;
   const trade = !trades.test(verb[0]) ? undefined : verbs > 1 ? 'both' : 'one';
-  const told = { trade, at: verb.index, isPassive } as const;
+  const told = { trade, isAward: awarding.test(verb[0]), at: verb.index, isPassive } as const;
   return isGiving
     ? { giver: doers, taker: others, ...told }
     : { giver: others, taker: doers, ...told };
+}
+
+/** In Chinese who gave what is received stands before the verb of a clause that describes it: 收到秘鲁捐的背心. */
+function givenBy(
+  rest: string,
+  from: number,
+  names: readonly PlacedName[],
+  give: RegExpExecArray,
+): PlacedName[] {
+  const isDescribing = rest.slice(give.index + give[0].length - from).startsWith('的');
+  const last = names.findLast(({ at }) => at >= from && at < give.index);
+  return isDescribing && last !== undefined ? names.filter(({ at }) => at === last.at) : [];
 }
 
 /** In Spanish only a phrase that opens the clause: "filial de X, compró" has no seller. */
@@ -221,8 +238,13 @@ function markedNames(
 
 const meet = (a: readonly string[], b: readonly string[]) => a.some((name) => b.includes(name));
 
+/** Whether one tells of goods and the other of the contract for them, which goes the other way. */
+const areOfTwoKinds = (claim: Transfer, told: Transfer) =>
+  claim.trade !== undefined && told.isAward === true;
+
 /** Whether the giver stands in its place, or the taker where no giver is named. */
 export function agreesWith(claim: Transfer, told: Transfer): boolean {
+  if (areOfTwoKinds(claim, told)) return false;
   return claim.giver.length > 0 ? meet(claim.giver, told.giver) : meet(claim.taker, told.taker);
 }
 
@@ -230,12 +252,20 @@ export function agreesWith(claim: Transfer, told: Transfer): boolean {
 export function hasParties(claim: Transfer | undefined, told: readonly Transfer[]): boolean {
   return (
     claim !== undefined &&
-    told.some((each) => meet(claim.giver, each.giver) && meet(claim.taker, each.taker))
+    told.some(
+      (each) =>
+        !areOfTwoKinds(claim, each) &&
+        meet(claim.giver, each.giver) &&
+        meet(claim.taker, each.taker),
+    )
   );
 }
 
-/** Whether what one does to another is told of them the other way round. */
+/** Whether what one does to another is told of them the other way round, or a training of others. */
 export function isInverted(claim: Transfer, told: Transfer): boolean {
+  if (claim.isTraining === true && told.isTraining === true) {
+    return claim.taker.length > 0 && told.taker.length > 0 && !meet(claim.taker, told.taker);
+  }
   return (
     claim.isGoing === told.isGoing &&
     claim.isTraining === told.isTraining &&
@@ -251,5 +281,5 @@ export function isReversed(claim: Transfer, told: Transfer): boolean {
   const crossed =
     (meet(claim.giver, told.taker) && !meet(claim.giver, told.giver)) ||
     (meet(claim.taker, told.giver) && !meet(claim.taker, told.taker));
-  return crossed;
+  return crossed && !areOfTwoKinds(claim, told);
 }

@@ -77,7 +77,7 @@ export const english: CheckingWords = {
   surer:
     /\b(?:beyond (?:any |all )?doubt|without (?:a |any )?doubt|undoubtedly|undeniabl[ey]|definitely|certainly|proven|indisputabl[ey])\b/iu,
   negation:
-    /\b(?:(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)) to|not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|lacks?|without any)\b|n['’]t\b/giu,
+    /\b(?:(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)) to|not|never|no|none|nothing|nobody|neither|nor|without(?=\s\w+ing)|cannot|rather than|instead of|false|untrue|yet to|(?<!\b(?:for|to|of|over|about|by|its|their)(?: an?| the)? )lacks?|without any)\b|n['’]t\b/giu,
   without: /\bwithout\b/giu,
   turns: {
     up: {
@@ -102,6 +102,35 @@ export const english: CheckingWords = {
     /\b(?:largest|biggest|highest|greatest|oldest|newest|fastest|longest|deepest|smallest|lowest|richest|cheapest|most (?!of\b)\p{Ll}+|the most|number one|top|main|leading|record)\b/iu,
   among:
     /\b(?:Asian?|African?|European?|(?:Latin|South|Central|North) Americans?|of the region|regional|Pacific|foreign|private|public|state-owned)\b/iu,
+  begun:
+    /\b(?:inaugurated|opened|begun|began|started|launched|came into operation|entered (?:in)?to operation)\b/iu,
+  weighty: [
+    {
+      said: /\b(?:is|are|was|were|been|be)(?:n['’]t)? (?:not |very |really |so |an? |always |only )*(?:good|bad|great|terrible|awful|horrible|excellent|wonderful|amazing|evil)\b/iu,
+      told: /\b(?:is|are|was|were|been|be)(?:n['’]t)? (?:not |very |really |so |an? |always |only )*(?:good|bad|great|terrible|awful|horrible|excellent|wonderful|amazing|evil)\b/iu,
+    },
+    {
+      said: /\b(?:abandon(?:ed|s)|collaps(?:ed|es)|broke (?:off|down|up)|broken off|fell through|fail(?:ed|s)|scrapped|shelved|went bankrupt|shut down|lost control|lost (?:the|its|an?) \p{Ll}+)\b/iu,
+      told: /\b(?:abandon\w*|collaps\w*|br[eo]ak\w*|f[ae]ll|fail\w*|scrapped|shelved|bankrupt\w*|insolven\w*|clos\w*|shut|los[ets]\w*|suspend\w*|withdr\w+|cancel\w*|annul\w*|ended|no longer|stopped)\b/iu,
+    },
+    {
+      said: /\b(?:in the world|world['’]s|on earth|worldwide)\b/iu,
+      told: /\b(?:world|earth|global\w*|planet)/iu,
+    },
+    {
+      said: /\b(?:renew(?:ed|s)|extended the contract|prolonged)\b/iu,
+      told: /\b(?:renew|extend|extension|prolong)\w*/iu,
+    },
+    {
+      said: /\b(?:is|was|are|were|been) (?:already |now |fully )?(?:finished|completed)\b/iu,
+      told: /\b(?:finish|complet|ended|conclu|clos|done)\w*/iu,
+    },
+    // What was so until something else came is so no more.
+    {
+      said: /\bstill (?:belongs?|owns?|owned|part of|in the hands)\b/iu,
+      told: /^(?!.*\b(?:until|once|formerly|ended|belonged|owned before)\b)/isu,
+    },
+  ],
   universal:
     /(?<!\b(?:not|at|above|of|in|after|almost|nearly) )\ball\b(?! (?:along|kinds|sides|over|told)\b)|\b(?:every|entire(?:ly)?|whole|everything|everyone|completely|fully|always|exclusively)\b/iu,
   partial:
@@ -125,11 +154,11 @@ export const english: CheckingWords = {
       done: /\bannul\w*|\bquash\w*|\bstruck down|\brevok\w+|\bcancel\w+|\bwithdr[ae]w\w*/iu,
     },
   ],
-  done: /\b(?:has|have|had) (?:already |now |just )?(?:been )?(?:granted|given|obtained|got|gotten|received|won|secured|started|begun|entered|built|finished|completed|exempted)\b|\balready\b|\bstarted\b|\bbegan\b|\bis being built\b|\bexempt(?:ed)?\b|\bwas (?:granted|given|built)\b|\b(?:entered|went|came) into force\b/iu,
+  done: /\b(?:has|have|had) (?:already |now |just )?(?:been )?(?:granted|given|obtained|got|gotten|received|won|secured|started|begun|entered|built|finished|completed|exempted)\b|\balready\b|\bstarted\b|\bbegan\b|\bis being built\b|\bexempt(?:ed)?\b|\bwas (?:granted|given|built|chosen|selected|picked)\b|\b(?:entered|went|came) into force\b/iu,
   wishes:
     /\b(?:seek\w*|sought|lobb(?:y|ies|ied|ying)|wants?|request\w*|ask(?:s|ed|ing)? for|interest\w*|hop(?:e|es|ed|ing))\b/iu,
   seeks:
-    /\b(?:seek\w*|sought|lobb(?:y|ies|ied|ying)|wants?|request\w*|ask(?:s|ed|ing)? for|interest\w*|hop(?:e|es|ed|ing)|propos\w+|plan(?:s|ned|ning)?|working (?:for|to)|would|could|might|consider\w*|no (?:country|builder)|not yet|not|being (?:set up|prepared|created|planned))\b/iu,
+    /\b(?:seek\w*|sought|lobb(?:y|ies|ied|ying)|wants?|request\w*|ask(?:s|ed|ing)? for|interest\w*|hop(?:e|es|ed|ing)|propos\w+|plan(?:s|ned|ning)?|working (?:for|to)|would|could|might|consider\w*|prepar\w+ (?:an? |the )?(?:final )?(?:offer|bid)|no (?:country|builder)|not yet|not|being (?:set up|prepared|created|planned))\b/iu,
   open: /plan|propos|under way|in progress|being built|under construction|consider|contemplat|pending/iu,
   stages: [
     {
@@ -209,6 +238,8 @@ export const english: CheckingWords = {
   ],
   owning:
     /\b(?:own(?:s|ed|er|ers|ing)?|belongs? to|is part of|in the hands of|property of|holds? (?:the other |another )?\d[\d.]*%|ha(?:s|ve) (?:the other )?\d[\d.]*%)\b|\b(?:holds?|has) (?:the other )?\d[\d.]*%/iu,
+  ofChina:
+    /\b(?:belongs? to|owned by|controlled by|in the hands of|property of) (?:the )?[Cc]hin(?:a|ese)\b(?! \p{Lu})|\b(?:is|are)(?:n['’]t)? (?:not |now |still |a |an )*[Cc]hinese(?= (?:company|property|firm|mine)\b|-owned\b|\s*[.,;!]|\s*$)|\b(?:[Tt]he )?[Cc]hin(?:a|ese) (?:(?:do(?:es)? not|do(?:es)?n['’]t) own|owns?)\b/u,
   having:
     /\b(?:own(?:s|er|ers)?|owned by|belongs? to|part of|in the hands of|property of|has|have|holds?|(?:mine|company|firm|unit|subsidiary|asset|utility) of|run by|operated by|runs|operates|still)\b|(?<!\b(?:that|it|there|what|he|she|who|let|here))['’]s\b/iu,
   past: /\b(?:was|were|had|did|used to|once|formerly|former|previously|before|until|ago|sold|bought|got|gave|went|came|made|began|paid|left|became|won|took|ran|(?<!\b(?:is|are|still|be|being|remains|now) )\p{L}{3,}ed)\b/iu,
@@ -224,7 +255,7 @@ export const english: CheckingWords = {
   frame:
     /^(?:in|on|at|by|since|after|before|during|from|under|according to|for|as of|with|despite|ahead of|of|back in|even)\b/iu,
   ranks: [
-    /\b(?:first|leads?|led|leader|leading|top|number one)\b/giu,
+    /\b(?:first(?! (?:half|quarter|time|years?|months?|phase|stage|round|batch|semester)\b)|leads?|led|leader|leading|top|number one)\b/giu,
     /\b(?:second|runner-up)\b/giu,
   ],
   ordinals: [
@@ -259,18 +290,21 @@ export const english: CheckingWords = {
   within:
     /\b(?:in|at|near)\s+(?:the\s+)?(?:(?:region|province|district|city|port|town)\s+of\s+)?$/iu,
   going: /^(?:visit|went|travel|tour|trained in)/iu,
-  trains: /\b(?:trains|trained(?! (?:in|by|at)\b)|taught|teach(?:es)?|instructs?|instructed)\b/iu,
+  trains:
+    /\b(?:trains|(?:to|will) train|trained(?! (?:in|by|at)\b)|taught|teach(?:es)?|instructs?|instructed)\b/iu,
   receivesVisit:
     /\b(?:received? (?:a |the )?(?:\w+ )?(?:visit|delegation)s?(?: from| of| by)|hosted|welcomed|was visited by|were visited by)\b/iu,
   acts: /\b(?:(?<!\b(?:the|a|an|his|her|their|official|state) )visit(?:ed|s)?|invites|travelled to|traveled to|went to|toured|trained in|sued|accused|denounced|fined|notified|invited|hosted|welcomed|criticised|criticized|defended|owns|controls|operates|runs|built|denied|met|supplies|replaced|overtook|follows|leads|beat)\b/iu,
   gives:
-    /\b(?:sold|sells?|selling|donat(?:es?|ed)|donating|ships|shipped|lent|lends|gave|gives|handed|sent|sends|exports?|exported|supplies|awards|grants|funds|funded|lends|teaches|taught|supplied|provided|notified|awarded|granted|offered)\b/iu,
+    /\b(?:sold|sells?|selling|donat(?:es?|ed)|donating|ships|shipped|lent|lends|loaned|financ(?:es?|ed|ing)|gave|gives|handed|sent|sends|exports?|exported|supplies|awards|grants|funds|funded|lends|teaches|taught|supplied|provided|notified|awarded|granted|offered)\b/iu,
   takes:
-    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|received|receives|got|imports?|imported|obtained|won|took over)\b/iu,
+    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|borrow(?:s|ed)|ow(?:es?|ed)(?! (?:its|their|his|her) (?:name|origin|success))|(?:took|takes?|taken) (?:out )?(?:a |the )?(?:\p{Ll}+ )?(?:loans?|credit)|received|receives|got|imports?|imported|obtained|won|took over)\b/iu,
   trades: /^(?:sold|sell|bought|buy|purchas|acquir|took over)/iu,
   vague: /^(?:g[ai]ves?|got|receive[ds]|handed|obtained|sen[dt]s?|won)$/iu,
+  owing: /^ow/iu,
+  awarding: /^(?:award|grant)/iu,
   receiver: /\b(?:to|for)\s+(?:the\s+)?/iu,
-  giver: /\bfrom\s+(?:the\s+)?/iu,
+  giver: /\b(?:from|(?:donated|given|sent|supplied|provided) by)\s+(?:the\s+)?/iu,
   agent: /\bby\s+(?:the\s+)?/iu,
   aside:
     /\b(?:in|on|at|for|to|from|under|by|near|through|after|before|against|about|into|among|than|like|beside)\s+(?:the\s+|\p{Ll}+\s+)?/iu,

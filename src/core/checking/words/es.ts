@@ -89,6 +89,34 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})(?:(?:el|la|lo|los|las|su|sus|un|una) (?:(?!que )\p{L}+ ){0,2}(?:más(?! de(?!\p{L})| o menos)|mayor(?:es)?(?! parte)|principal(?:es)?|mejor(?:es)?|peor(?:es)?)|que más \p{L}+s(?!\p{L})|número uno|récord|primer(?:[oa]s?)? (?:destino|proveedor|comprador|socio|origen|mercado))(?!\p{L})/iu,
   among:
     /(?<!\p{L})(?:asiátic[oa]s?|african[oa]s?|europe[oa]s?|latinoamerican[oa]s?|sudamerican[oa]s?|de (?:Asia|África|Europa|América Latina|América del Sur|la región)|regional(?:es)?|extranjer[oa]s?|privad[oa]s?|públic[oa]s?|estatal(?:es)?)(?!\p{L})/iu,
+  begun: /inaugur|abri[óe]|abiert|empez|comenz|inici|arranc|operar/iu,
+  weighty: [
+    {
+      said: /(?<!\p{L})(?:es|son|era|fue|fueron|sido|será) (?:muy |tan |una? |algo |lo )*(?:buen[oa]?s?|mal[oa]?s?|excelentes?|terribles?|p[eé]sim[oa]s?|horribles?|maravillos[oa]s?)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:es|son|era|fue|fueron|sido|será) (?:muy |tan |una? |algo |lo )*(?:buen[oa]?s?|mal[oa]?s?|excelentes?|terribles?|p[eé]sim[oa]s?|horribles?|maravillos[oa]s?)(?!\p{L})/iu,
+    },
+    {
+      said: /(?<!\p{L})(?:abandon(?:ó|aron|ad[oa]s?)|fracas(?:ó|aron)|colaps(?:ó|aron)|romp(?:ió|ieron)|rot[oa]s?|perdi(?:ó|eron) el|quebr(?:ó|aron)|suspend(?:ió|ieron|id[oa]s?))(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:abandon\p{L}*|fracas\p{L}*|colaps\p{L}*|romp\p{L}*|ruptura|perd\p{L}*|pierd\p{L}*|quiebra|quebr\p{L}*|suspen\p{L}*|insolven\p{L}*|cancel\p{L}*|anul\p{L}*|retir\p{L}*|termin\p{L}*|ya no)(?!\p{L})/iu,
+    },
+    {
+      said: /(?<!\p{L})(?:del mundo|mundial(?:es)?|del planeta)(?!\p{L})/iu,
+      told: /mund|planeta|global/iu,
+    },
+    {
+      said: /(?<!\p{L})(?:renov(?:ó|aron)|prorrog(?:ó|aron))(?!\p{L})/iu,
+      told: /renov|pr[oó]rrog|ampli|extend|extens/iu,
+    },
+    {
+      said: /(?<!\p{L})(?:ya )?(?:está|fue|quedó) (?:ya )?(?:terminad|culminad|concluid)[oa]s?(?!\p{L})/iu,
+      told: /termin|culmin|conclu|complet|inaugur|abri|abiert|construid|cerr/iu,
+    },
+    // What was so until something else came is so no more.
+    {
+      said: /(?<!\p{L})(?:siguen? (?:siendo|en manos)|todav[ií]a (?:es|pertenece)|aún (?:es|pertenece))(?!\p{L})/iu,
+      told: /^(?!.*(?<!\p{L})(?:hasta que|perteneció|terminó|dejó de)(?!\p{L}))/isu,
+    },
+  ],
   universal:
     /(?<!(?:sobre|no|ante|casi) )(?<!\p{L})tod[oa]s?(?!\p{L}| (?:el mundo|caso))|(?<!\p{L})(?:íntegr\p{L}+|enter[oa]s?|completamente|totalmente|siempre|por completo|exclusivamente|la totalidad)(?!\p{L})/iu,
   partial:
@@ -112,7 +140,7 @@ export const spanish: CheckingWords = {
       done: /(?<!\p{L})(?:anul(?:ó|aron|ad\p{L}+)|declar\p{L}+ nul[oa]|revoc\p{L}+|cancel\p{L}+)/iu,
     },
   ],
-  done: /(?<!\p{L})(?:ya|obtuvo|obtuvieron|consigui[oó]|logr[oó]|recibi[oó]|exonerad[ao]s?|empez[oó]|comenz[oó]|arranc[oó]|se (?:est[aá] construyendo|construye)|est[aá]n? construyendo|entr[oó] en vigor|fue (?:otorgad|concedid|construid)[ao]|ha (?:obtenido|conseguido|recibido|empezado|comenzado|sido))(?!\p{L})/iu,
+  done: /(?<!\p{L})(?:ya|obtuvo|obtuvieron|consigui[oó]|logr[oó]|recibi[oó]|exonerad[ao]s?|empez[oó]|comenz[oó]|arranc[oó]|se (?:est[aá] construyendo|construye)|est[aá]n? construyendo|entr[oó] en vigor|fue (?:otorgad|concedid|construid|elegid|escogid|seleccionad)[ao]|ha (?:obtenido|conseguido|recibido|empezado|comenzado|sido))(?!\p{L})/iu,
   wishes:
     /(?<!\p{L})(?:busc\p{L}*|cabilde\p{L}*|gestion\p{L}*|quier\p{L}*|pid\p{L}*|solicit\p{L}*|inter[eé]s\p{L}*|esper\p{L}*)(?!\p{L})/iu,
   seeks:
@@ -209,6 +237,8 @@ export const spanish: CheckingWords = {
   ],
   owning:
     /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenece|propiedad de|es parte de|forma parte de|en manos de|posee|poseen|tiene el \d[\d.,]{0,24} ?%)(?!\p{L})/iu,
+  ofChina:
+    /(?<!\p{L})(?:pertenecen?|es|son) (?:de|a) (?:l[ao]s )?(?:empresas? |capitales )?[Cc]hin(?:a|[oa]s)(?!\p{L}| \p{Lu})|en manos (?:de )?(?:l[ao]s )?(?:empresas? )?[Cc]hin(?:a|[oa]s)(?!\p{L}| \p{Lu})|(?<!\p{L})es (?:una )?(?:empresa |mina |compañía )?chin[oa](?=\s*[.,;!]|\s*$)|(?<!\p{L})China (?:no )?(?:es (?:la )?dueña|controla|posee)(?!\p{L})/u,
   having:
     /(?<!\p{L})(?:dueñ[oa]s?|propietari[oa]s?|pertenecen?|propiedad de|parte de|en manos de|poseen?|tienen?|es de|son de|siguen? siendo|todav[ií]a|aún|opera(?:n|d[oa]s? por)?|maneja(?:n|d[oa]s? por)?|filial|reparten?|distribuyen?)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:eran?|fue|fueron|hab[ií]an?|ten[ií]an?|sol[ií]an?|antes|antigu[oa]s?|ex|alguna vez|hasta|vend\p{L}+|\p{L}+(?:ó|aron|ieron|aba|aban))(?!\p{L})/iu,
@@ -223,7 +253,7 @@ export const spanish: CheckingWords = {
   frame:
     /^(?:en|el|la|los|las|por|desde|tras|después|antes|durante|según|para|con|sin|a|al|de|del|más|hacia|bajo|ante)(?!\p{L})/iu,
   ranks: [
-    /(?<!\p{L})(?:primer[oa]?|lidera|lideró|encabeza|primer lugar)(?!\p{L})/giu,
+    /(?<!\p{L})(?:primer[oa]?(?! (?:semestre|trimestre|vez|fase|etapa|mes|año|vuelta)(?!\p{L}))|lidera|lideró|encabeza|primer lugar)(?!\p{L})/giu,
     /(?<!\p{L})(?:segund[oa])(?!\p{L})/giu,
   ],
   ordinals: [
@@ -270,18 +300,21 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})en\s+(?:l[ao]s?\s+|el\s+)?(?:(?:regi[oó]n|provincia|departamento|distrito|ciudad|puerto)\s+(?:de\s+)?)?$/iu,
   going: /^(?:visit|viaj|fue)/iu,
   trains:
-    /(?<!\p{L})(?:capacit(?:a|an|ó|aron)|entren(?:a|an|ó|aron)|adiestr(?:a|an|ó|aron)|form(?:ó|aron)|instruy(?:e|en|ó|eron))(?: a(?: la| los| las)?| al)?(?!\p{L})/iu,
+    /(?<!\p{L})(?:capacit(?:a|an|ó|aron|ará|arán|ar)|entren(?:a|an|ó|aron|ará|arán|ar)|adiestr(?:a|an|ó|aron)|form(?:ó|aron|ará|arán|ar(?= a(?:l|(?: l[ao]s?)?)? (?:\d|\p{Lu}|mil)))|instruy(?:e|en|ó|eron))(?: a(?: la| los| las)?| al)?(?!\p{L})/iu,
   receivesVisit:
     /(?<!\p{L})(?:recib(?:ió|ieron) (?:la |una )?(?:visita|delegación)(?: de)?|recib(?:ió|ieron) a|acog(?:ió|ieron)|fue visitad[oa] por)(?!\p{L})/iu,
   acts: /(?<!\p{L})(?:visit(?:ó|aron|an?|ar)|viaj(?:ó|aron|a|an) a|fue(?:ron)? a|demand(?:ó|aron)|acus(?:ó|aron|a)|denunci(?:ó|aron|a)|mult(?:ó|aron)|invit(?:ó|aron)|recibió|critic(?:ó|aron)|defend(?:ió|ieron)|controla|opera|maneja|construy(?:ó|e)|neg(?:ó)|supera|superó|reemplazó)(?!\p{L})/iu,
   gives:
-    /(?<!\p{L})(?:vend(?:e|en|ió|ieron|id[oa]s?|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ad[oa]s?)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ad[oa]s?)|env[ií](?:a|an|ó|aron|ad[oa]s?)|mand(?:a|an|ó|aron|ad[oa]s?)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|proporcion(?:a|an|ó|aron)|prove(?:e|en|yó|yeron)|financ(?:ia|ian|ió|iaron)|bec(?:a|an|ó|aron)|da|dan|dio|dieron|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
+    /(?<!\p{L})(?:vend(?:e|en|ió|ieron|id[oa]s?|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ad[oa]s?)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ad[oa]s?)|env[ií](?:a|an|ó|aron|ad[oa]s?)|mand(?:a|an|ó|aron|ad[oa]s?)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|proporcion(?:a|an|ó|aron)|prove(?:e|en|yó|yeron)|financ(?:ia|ian|ió|iaron|iar)|bec(?:a|an|ó|aron)|da|dan|dio|dieron|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
   takes:
-    /(?<!\p{L})(?:(?<!(?:la|una|esa|esta|su) )compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!(?:la|una|esa|esta|su) )compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|adeud(?:a|an|ó|aron|aba|aban)|(?<=(?<!\p{L})les? )deb(?:e|en|ía|ían)(?! (?:haber|su|\p{L}+[aei]r)(?!\p{L}))|deb(?:e|en|ía|ían)(?= (?:más de |casi |unos )?(?:US\$|\d|dinero|plata|millones))|tom(?:a|ó|aron) (?:un |el )?(?:préstamo|prestamo|crédito|credito)|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
   trades: /^(?:vend|compr|adqui)/iu,
   vague: /^(?:entreg|recib|obtuv|consigui|gan|se llev|envi|mand)/iu,
+  owing: /^(?:deb|adeud)/iu,
+  awarding: /^(?:otorg|adjudic)/iu,
   receiver: /(?<!\p{L})(?:al?|para)\s+(?:l[ao]s?\s+|el\s+)?/iu,
-  giver: /(?<!\p{L})(?:al?|del?)\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  giver:
+    /(?<!\p{L})(?:al?|del?|(?:don|regal|entreg|envi|suministr)ad[oa]s? por)\s+(?:l[ao]s?\s+|el\s+)?/iu,
   agent: /(?<!\p{L})por\s+(?:l[ao]s?\s+|el\s+)?/iu,
   aside:
     /(?<!\p{L})(?:en|para|al?|desde|bajo|por|tras|contra|sobre|hacia|ante|según|entre|cerca de|como|que)\s+(?:l[ao]s?\s+|el\s+)?/iu,

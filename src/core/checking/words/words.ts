@@ -49,6 +49,10 @@ export interface CheckingWords {
   readonly topmost: RegExp;
   /** Narrow down among what it is the most, or the only one. */
   readonly among: RegExp;
+  /** Say that something began or was opened. */
+  readonly begun: RegExp;
+  /** Words by which a claim stands or falls, with what a sentence that tells the same must have. */
+  readonly weighty: readonly { readonly said: RegExp; readonly told: RegExp }[];
   /** Say something of all there is, and of a part of it. */
   readonly universal: RegExp;
   readonly partial: RegExp;
@@ -94,6 +98,8 @@ export interface CheckingWords {
   readonly opposites: readonly (readonly RegExp[])[];
   /** Say that something belongs to someone. */
   readonly owning: RegExp;
+  /** Say that something is China's. */
+  readonly ofChina: RegExp;
   /** Say that one has a thing, or that it is someone's. */
   readonly having: RegExp;
   /** Tell of what was so, and not of today. */
@@ -141,6 +147,10 @@ export interface CheckingWords {
   readonly trades: RegExp;
   /** Of these, such as hand over money as well as goods. */
   readonly vague: RegExp;
+  /** Of these, such as hand over a contract: who gets it is the one who sells. */
+  readonly awarding: RegExp;
+  /** Of those for taking, such as say that what was taken is still owed: to whom, as to a receiver. */
+  readonly owing: RegExp;
   /** Before the party that receives, where someone gives. */
   readonly receiver: RegExp;
   /** Before the party that gives, where someone receives. */

@@ -28,6 +28,15 @@ export function hasOtherAgent(
   return isWorded && !claim.isNegative && !held.stated.isNegative;
 }
 
+/** Whether a claim has one do to a thing what by every reading of a sentence another did to it. */
+export function isDoneByOther({ acts, isNegative }: Stated, { acts: all }: HeldSentence): boolean {
+  if (acts === undefined || acts.giver.length === 0 || isNegative) return false;
+  const meet = (one: readonly string[], other: readonly string[]) =>
+    one.some((name) => other.includes(name));
+  const told = all.filter(({ giver, taker }) => giver.length > 0 && meet(acts.taker, taker));
+  return told.length > 0 && !told.some(({ giver }) => meet(acts.giver, giver));
+}
+
 /** Whether what stands right behind the doer is the same in two texts, which in Chinese is what is done. */
 function sharesDeedOfAgent(claim: Stated, told: Stated): boolean {
   const deedOf = ({ text, mentions }: Stated) => {
@@ -44,16 +53,28 @@ function sharesDeedOfAgent(claim: Stated, told: Stated): boolean {
 const giving: ReadonlySet<string> = new Set(['supplier', 'brand', 'financing', 'donation']);
 
 /** Whether one hands something, by a claim, to whom a passage has it from. */
-export function isSoldBack({ transfer }: Stated, { tells }: HeldSentence): boolean {
+export function isSoldBack({ transfer }: Stated, { tells, transfers }: HeldSentence): boolean {
   if (transfer === undefined) return false;
   const told = tells.filter(({ what, by }) => by !== undefined && giving.has(what));
   const isPair = (giver: string, taker: string) =>
     transfer.giver.includes(giver) && transfer.taker.includes(taker);
-  return (
-    told.some(({ of, by }) => by !== undefined && isPair(of, by)) &&
-    !told.some(({ of, by }) => by !== undefined && isPair(by, of))
+  if (told.some(({ of, by }) => by !== undefined && isPair(by, of))) return false;
+  // What is financed takes no part: by a claim, one lends to the lender.
+  const isLent = told.some(
+    ({ what, by }) =>
+      by !== undefined &&
+      lending.has(what) &&
+      transfer.trade === undefined &&
+      transfer.giver.length > 0 &&
+      transfer.taker.includes(by) &&
+      !transfer.giver.includes(by) &&
+      !transfers.some(({ taker }) => taker.includes(by)),
   );
+  return isLent || told.some(({ of, by }) => by !== undefined && isPair(of, by));
 }
+
+/** Of these, such as give to what does nothing: a mine, a port. */
+const lending: ReadonlySet<string> = new Set(['financing']);
 
 /**
  * Whether a claim has something happen in a place while the sentence names another for it: true where

@@ -58,6 +58,7 @@ it.for(languages)(
       knowledge,
       links: createLinks(knowledge),
       speltOf: createSpellings(knowledge),
+      homeOf,
       everywhere: new Set(),
       abroad: new Set(),
     });
