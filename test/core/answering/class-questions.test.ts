@@ -56,6 +56,8 @@ describe('a question for all things of a kind', () => {
     'which mines are chinese',
     'q minas tienen los chinos',
     'lista de minas chinas en peru',
+    'how many mines does china have in peru',
+    '中国在秘鲁有多少矿',
     '中国在秘鲁有矿吗',
     '秘鲁几个大矿分别是哪家中国公司在挖',
   ])('names who has each of them, the most important first: %s', (question) => {
@@ -125,6 +127,8 @@ describe('a question for all things of a kind', () => {
 
   it.for([
     'which chinese mine was bought first',
+    'how many chinese companies mine in peru',
+    'cuántos accidentes hubo en minas chinas',
     'how much copper do chinese mines produce',
     'are chinese mines safe',
     'where are the chinese mines',

@@ -29,6 +29,8 @@ export type BreadthWords = Readonly<Record<BreadthKind, RegExp>> & {
   readonly whoIs: RegExp;
   /** Asks who has all things of a kind, and whoever has them: "do firms run any ports". */
   readonly has: RegExp;
+  /** Whoever has them, and not the things. */
+  readonly firms: RegExp;
   /** Asks who builds them. */
   readonly builds: RegExp;
   /** Asks for the first or the most of them, which is one, or for those that are not so. */

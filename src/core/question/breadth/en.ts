@@ -24,6 +24,7 @@ export const englishBreadth: BreadthWords = {
   news: /\b(?:news|headlines|the latest|whats new|what is new|anything new|going on|happening|happened (?:today|this week|this month|lately|recently)|updates?)\b/iu,
   whoIs: /\bwho (?:is|are|was|were)\b/giu,
   has: /\b(?:runs?|running|operat\p{L}+|owns?|owned|owning|holds?|holding|held|have|has|controls?|controlled|controlling|manages?|managed|bought|belongs?|hands of|compan(?:y|ies)|firms?|miners?|outfits?|owners?|state|top|\d{1,2})\b/giu,
+  firms: /\b(?:compan(?:y|ies)|firms?|miners|businesses|outfits?)\b/giu,
   builds:
     /\b(?:build|builds|building|built|construct\p{L}*|paves?|paving|paved|works? on|working on)\b/giu,
   ranks:

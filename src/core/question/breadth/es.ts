@@ -24,6 +24,7 @@ export const spanishBreadth: BreadthWords = {
   news: /\b(?:noticias?|novedades|lo ultimo|hay de nuevo|esta pasando|paso (?:hoy|ayer|esta semana|este mes|ultimamente))\b/iu,
   whoIs: /\bquien(?:es)? (?:es|son|fue|era)\b/giu,
   has: /(?<!\p{L})(?:tiene[ns]?|tenido|tener|pose\p{L}+|son de|es de|dueñ\p{L}+|duen\p{L}+|propietari\p{L}+|maneja\p{L}*|opera\p{L}*|controla\p{L}*|explota\p{L}*|compr(?:o|aron|a|an|ado)|manos|pertenec\p{L}+|empresas?|compañias?|companias?|firmas?|mineras?|grupos?|top|\d{1,2})(?!\p{L})/giu,
+  firms: /\b(?:empresas?|companias?|firmas?|mineras)\b/giu,
   builds:
     /(?<!\p{L})(?:constru\p{L}+|hace[ns]?|haciendo|hizo|hicieron|levanta\p{L}*|ejecuta\p{L}*)(?!\p{L})/giu,
   ranks:

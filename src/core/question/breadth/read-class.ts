@@ -33,8 +33,8 @@ export type ClassReader = (
   spoken?: string,
 ) => AskedClass | undefined;
 
-/** Words that ask for one thing of all of them: a date, a place, a reason, a number. */
-const ofOne: ReadonlySet<Asked> = new Set(['when', 'where', 'why', 'how-many']);
+/** Words that ask for one thing of all of them: a date, a place, a reason. */
+const ofOne: ReadonlySet<Asked> = new Set(['when', 'where', 'why']);
 
 const relationsOf = (...ids: readonly string[]): ReadonlySet<RelationId> =>
   new Set(ids.map((id) => relationIdSchema.parse(id)));
@@ -83,7 +83,7 @@ export function createClassReader(
     const isOther = (id: EntityId) =>
       id !== nation.each.nation && id !== of?.each.entity && !isEverywhere(id);
     if (mentions.some(({ entity }) => isOther(entity))) return undefined;
-    const { has, builds, beside, ranks, biggest } = breadthWords[language];
+    const { has, builds, beside, ranks, biggest, firms } = breadthWords[language];
     const isOfSums = of?.each.sums === true;
     const ofMost = text.finds(biggest);
     if (isOfSums ? ofMost.size === 0 : text.finds(ranks).size > 0) return undefined;
@@ -93,8 +93,12 @@ export function createClassReader(
     const asked = [...new Set(found.map(({ relation }) => relation))];
     // "Several mines, by which firm each?" asks for a list, whatever else asks how many.
     const isList = asked.some((id) => lists.has(id));
-    if (!isList && !isOfSums && ofOne.has(readAsks(question, language).asked)) return undefined;
+    const { asked: wanted } = readAsks(question, language);
+    if (!isList && !isOfSums && ofOne.has(wanted)) return undefined;
     const matters = asked.filter((id) => listable.has(id));
+    // How many things there are, those that are listed tell; of firms and gifts they tell no number.
+    const isOfThings = matters.length === 0 && text.finds(firms).size === 0;
+    if (!isList && wanted === 'how-many' && !isOfThings) return undefined;
     if (of === undefined && matters.length === 0) return undefined;
     const isKnown = (id: RelationId) => listable.has(id) || havings.has(id) || lists.has(id);
     const rest = found.filter(({ relation }) => !isKnown(relation));

@@ -149,9 +149,9 @@ export const english: QuestionWords = {
   ),
   orders: {
     advice:
-      /\bshould (?:i|we|my|investors|one)\b|\b(?:do|would) you (?:recommend|advise)\b|\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b|\bcan i (?:get rich|make money)\b|\b(?:a )?good (?:investment|time to (?:buy|sell|invest))\b|\bhow (?:do|can|could|would|should) i (?:get|find|apply for|land) (?:a |an |some )?(?:job|work|internship)\b/iu,
+      /\bshould (?:i|we|my|investors|one)\b|\b(?:do|would) you (?:recommend|advise)\b|\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b|\bcan i (?:get rich|make money)\b|\b(?:a )?good (?:investment|time to (?:buy|sell|invest))\b|\bhow (?:do|can|could|would|should) i (?:get|find|apply for|land) (?:a |an |some )?(?:job|work|internship)\b|\bhow (?:do|can|could|would|should) (?:i|we) (?:start|open|set up) (?:a |an |my |our )?(?:business|company|shop|store)\b|\bis it safe to\b/iu,
     forecast:
-      /\b(?:tomorrow|tonight)\b|\b(?:will|predict|forecast|prediction)\b.*\b(?:20[3-9]\d|next (?:year|decade|century)|price of (?:copper|gold)|stock|share price|win the)\b|\b(?:will|would|could|might|is|are|going|gonna)\b(?: \p{L}+){0,4}? (?:invade|attack|conquer|annex|bomb|declare war|go to war|start a war|nationali[sz]e|seize|confiscate|expropriate|kick out|take back|default|build a (?:military |naval )?base)\b|\b(?:who|will \p{L}+)(?: will|['’]?ll| is going to|['’]s going to| gonna)? win\b/iu,
+      /\b(?:tomorrow|tonight)\b|\b(?:will|predict|forecast|prediction)\b.*\b(?:20[3-9]\d|next (?:year|decade|century)|price of (?:copper|gold)|stock|share price|win the)\b|\b(?:will|would|could|might|is|are|going|gonna)\b(?: \p{L}+){0,4}? (?:invade|attack|conquer|annex|bomb|declare war|go to war|start a war|nationali[sz]e|seize|confiscate|expropriate|kick out|take back|default|build a (?:military |naval )?base)\b|\b(?:who|will \p{L}+)(?: will|['’]?ll| is going to|['’]s going to| gonna| would)? win\b|\b(?:will|would) (?:\p{L}+ ){1,3}?(?:side with|take sides|be blocked|collapse|leave (?:peru|china))\b|\bnext (?:week|month)\b(?=\W*$)/iu,
     declined: [
       /\bwhy (?:are|do) (?:the |all )?(?:chinese|peruvians?|americans?)(?: people)? (?:are |be |act )?(?:so|all|such|always|just)\b/iu,
       /\b(?:do|would) you think\b/iu,

@@ -34,6 +34,15 @@ describe('a question that is written under a passage', () => {
     expect(findOwnAsk(asked, 'es')).toBeUndefined();
   });
 
+  it.for([
+    'and how large is the port of testville',
+    'How large is the port of Testville pls',
+    'ok so how large is the port of testville, exactly',
+  ])('is the same question with small words around it: %s', (question) => {
+    const { knowledge } = readKnowledge(folderWith());
+    expect(createOwnAskFinder(knowledge)(question, 'en')?.passage.id).toBe('testville-port-size');
+  });
+
   it('is promised to it no longer where a later passage takes its place', () => {
     expect(promisedTo({ [newerFile]: newer })).toBe('testville-port-size');
     const superseding = newer.replace('figures:', 'supersedes: [testville-port-size]\nfigures:');
