@@ -138,11 +138,7 @@ describe('a question of both countries', () => {
 
   it.for([
     ['is byd sold in peru', 'are there chinese spies in peru', 'intelligence-law-articles-7-14'],
-    [
-      'autos chinos cuantos hay',
-      'q opina la gente de china en peru',
-      'cgtn-caen-poll-november-2024',
-    ],
+    ['autos chinos cuantos hay', 'q opina la gente de china en peru', 'polls-on-china-at-a-glance'],
     ['quien maneja mmg', 'cuanto invirtio china en peru en 2022', 'chinese-fdi-stock-bcrp-2022'],
   ] as const)('asks of nothing spoken of before: %s, %s', ([before, question, passage]) => {
     expect(citedBy(question, asked(before))).toContain(passage);

@@ -17,9 +17,9 @@ export type FindOwnAsk = (question: string, language: Language) => OwnAsk | unde
 
 /** What may stand before a question or after it without a change of what it asks. */
 const around: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:(?:and|so|ok|but|hey|pls|please) )+|(?: (?:lol|pls|please|btw|then|exactly|anyway|again))+$/u,
-  es: /^(?:(?:y|oye|pues|ya|ok|pero|entonces|a ver|dime) )+|(?: (?:pe|pues|pls|porfa|oe|pues|o no|aca|alla|nomas))+$/u,
-  zh: /^(?:那|那么|请问|话说|所以)+|(?:呢|啊|呀|吗|嘛)+$/u,
+  en: /^(?:(?:and|so|ok|but|hey|pls|please) )+|(?: (?:lol|pls|please|btw|then|exactly|anyway|again))+$/gu,
+  es: /^(?:(?:y|oye|pues|ya|ok|pero|entonces|a ver|dime) )+|(?: (?:pe|pues|pls|porfa|oe|o no|aca|alla|nomas))+$/gu,
+  zh: /^(?:那么?|请问|话说|所以)+|[呢啊呀吗嘛]+$/gu,
 };
 
 /** Words that a question is the same without. */
@@ -63,8 +63,10 @@ function keyOf(question: string, language: Language): string | undefined {
   const words = splitWords(withoutSlang(question, language), 'zh').map(
     (word) => contracted.get(word) ?? word,
   );
-  const said = words.map(foldAccents).join(' ').replace(around[language], '');
-  const kept = said.split(' ').filter((word) => word !== '' && !articles[language].has(word));
+  const said = words.map(foldAccents).join(language === 'zh' ? '' : ' ');
+  const kept = splitWords(said.replace(around[language], ''), 'zh').filter(
+    (word) => !articles[language].has(word),
+  );
   return kept.length === 0 ? undefined : kept.join(' ');
 }
 

@@ -106,8 +106,8 @@ describe('a question for a part or a side of a matter', () => {
     ['a later phase', 'how much will the third phase of chancay cost'],
     ['a later phase', 'cuanto costara la tercera etapa de chancay'],
     ['a ban', 'is hikvision banned in peru'],
-    ['a ban', 'esta prohibido huawei en el peru'],
-    ['a ban', '华为在秘鲁被禁了吗'],
+    ['a ban', 'esta prohibida hikvision en el peru'],
+    ['a ban', '海康威视在秘鲁被禁了吗'],
   ] as const)('is declined where that is not told (%s): %s', ([, question]) => {
     expect(ask(question).status).toBe('abstained');
   });

@@ -112,7 +112,7 @@ describe('a reading by a model', () => {
     ['another language', { parts: ['¿Quién manda en las minas de Las Bambas?'] }, 'other-language'],
     ['a link', { parts: ['Las Bambas https://evil.example/x'] }, 'plain-text'],
   ] as const)('leaves out %s', async ([, said, rule]) => {
-    const question = 'Which group has the say at the Las Bambas pits?';
+    const question = 'Who has the say at the Las Bambas mine?';
     const answer = await ask(question, said);
     expect(failedReadings()).toEqual([rule]);
     expect(citedBy(answer)).toEqual(expect.arrayContaining(citedBy(extractively(question))));
