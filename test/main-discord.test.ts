@@ -40,9 +40,9 @@ describe('the start of the bot', () => {
     expect(Object.fromEntries(address.searchParams)).toEqual({
       client_id: discord.applicationId,
       scope: 'bot applications.commands',
-      // View channels, send messages, embed links, read the history, and both rights for threads.
+      // View channels, send messages, embed links, attach files, read the history, both rights for threads.
       permissions: String(
-        (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 35n) | (1n << 38n),
+        [10n, 11n, 14n, 15n, 16n, 35n, 38n].reduce((all, bit) => all | (1n << bit), 0n),
       ),
     });
   });

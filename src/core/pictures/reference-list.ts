@@ -58,13 +58,21 @@ function quoteOf(
 /** Who says it, where it stands, and of when that is: Cosco Chancay · EFE · Nov 2025. */
 function sourceLine(passage: Passage, knowledge: Knowledge, language: Language): string {
   const speakers = shortNamesOf(passage.saidBy, knowledge, language);
-  const source = firstSource(passage, knowledge);
+  const source = timelySource(passage, knowledge) ?? firstSource(passage, knowledge);
   const parts = [
     ...(speakers.length === 0 ? [] : [formatList(speakers, language)]),
     ...(source === undefined ? [] : [publisherName(source, language)]),
     ...(source?.date === undefined ? [] : [formatShortMonth(source.date, language)]),
   ];
   return upperFirst([...new Set(parts)].join(pictureWords(language).sourceSeparator));
+}
+
+/** The first that may hold what the passage tells: none that is older than it. */
+function timelySource({ support, asOf }: Passage, { sources }: Knowledge) {
+  const [year = ''] = asOf.split('-');
+  return support
+    .flatMap(({ source }) => sources.get(source) ?? [])
+    .find(({ date }) => date !== undefined && date >= year);
 }
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -288,5 +288,6 @@ describe('the project’s own collection', () => {
       const ids = new Set(idsOf(shown));
       expect(known.filter(({ id }) => !ids.has(id)).map(({ id }) => id)).toEqual([]);
     }
-  });
+    // Every day of more than a year in three languages: minutes on a loaded machine.
+  }, 600_000);
 });
