@@ -1,12 +1,8 @@
 import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import { folderWith } from './folder.ts';
 
-const glossary = `${folderWith().get('glossary.yaml') ?? ''}- id: pier-club
-  type: organisation
-  en: { name: Pier Club, said: the Pier Club }
-  es: { name: Club del Muelle, said: el Club del Muelle }
-  zh: { name: 码头协会 }
-- id: farland
+/** A country for China's part, and a firm of it. */
+export const farland = `- id: farland
   type: place
   speaks_as: china
   en: { name: Farland }
@@ -17,7 +13,14 @@ const glossary = `${folderWith().get('glossary.yaml') ?? ''}- id: pier-club
   en: { name: Far Firm }
   es: { name: Firma Lejana }
   zh: { name: 远方公司 }
-- id: new-mine
+`;
+
+const glossary = `${folderWith().get('glossary.yaml') ?? ''}- id: pier-club
+  type: organisation
+  en: { name: Pier Club, said: the Pier Club }
+  es: { name: Club del Muelle, said: el Club del Muelle }
+  zh: { name: 码头协会 }
+${farland}- id: new-mine
   type: project
   at: [-14, -72]
   en: { name: New Mine }

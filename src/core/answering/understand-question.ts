@@ -7,7 +7,7 @@ import { asksForOne } from '../question/asks.ts';
 import { asksForOtherSide, withoutCarryOver } from '../question/leaning/follow-up.ts';
 import { isLong } from '../question/is-long.ts';
 import { createNounReader, withNounInPlace } from '../question/leaning/noun-in-place.ts';
-import { tradeSpelledOut } from '../question/leaning/trade-flow.ts';
+import { tradeSpelledOut } from '../question/leaning/trade-spelled-out.ts';
 import { spelledOut } from '../question/leaning/spell-out.ts';
 import type { Steps } from '../steps.ts';
 import { withDateOfShown } from './date-of-shown.ts';

@@ -1,17 +1,17 @@
-import type { Language } from '../passages/language.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { AnchorFinder } from './anchors.ts';
 import { readAsks } from './asks.ts';
 import { attributesIn } from './attributes.ts';
 import { fillersIn } from './fillers/fillers.ts';
 import { contrastsIn } from './contrasts.ts';
-import { roles, tradeFlows, type QuestionType, type TradeFlow } from './kinds.ts';
+import { roles, type QuestionType } from './kinds.ts';
 import type { Asks, ReadQuestion } from './question.ts';
 import type { AskedRelation, RelationFinder } from './relations.ts';
 import { scopeOf } from './scope.ts';
 import { entityIdSchema, relationIdSchema } from '../passages/passage.ts';
 import { splitWords } from '../retrieval/index/tokenize.ts';
 import type { LikelyRelations } from '../retrieval/relation-wordings/likely-relations.ts';
+import { tradeFlowIn } from './trade-flow.ts';
 import { questionWords } from './words/words.ts';
 import { wordBeginnings } from './word-beginnings.ts';
 
@@ -31,7 +31,7 @@ export function createQuestionReader(
 ): ReadQuestion {
   return (text, language) => {
     const opinion = questionWords[language].opinion.exec(text);
-    const trade = tradeIn(text, language);
+    const trade = tradeFlowIn(text, language);
     const relations = [
       // Who buys goods from a country acquires no company.
       ...findRelations(text, language).filter(
@@ -68,12 +68,6 @@ function pollAskedBy(said: RegExpExecArray, text: string): AskedRelation {
   const start = splitWords(text.slice(0, said.index), 'zh').length;
   const end = start + splitWords(said[0], 'zh').length;
   return { relation: opinionPoll, isHeld: true, answer: 'share', start, end };
-}
-
-/** Which way goods go, where the words tell one way only. */
-function tradeIn(text: string, language: Language): TradeFlow | undefined {
-  const [flow, other] = tradeFlows.filter((each) => questionWords[language].trade[each].test(text));
-  return other === undefined ? flow : undefined;
 }
 
 /** Where the words that ask leave the kind of answer open, what is asked for may tell it. */

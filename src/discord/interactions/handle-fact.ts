@@ -3,16 +3,15 @@ import type { Answer } from '../../core/answering/answer.ts';
 import { pickFact } from '../../core/answering/pick-fact.ts';
 import type { Turn } from '../../core/conversation/conversation.ts';
 import { citedBy, savePosted } from '../asking/answer-in-turn.ts';
-import { refusedByLimit } from '../asking/ask-limits.ts';
 import { askerOf } from '../asking/asker.ts';
 import { conversationIn } from '../asking/conversation-place.ts';
-import { settingsIn } from '../asking/settings-in.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
-import { isFirstToAnswer, mayOpenThread } from './answer-interaction.ts';
+import { mayOpenThread } from './answer-interaction.ts';
+import { beginAnswer } from './begin-answer.ts';
 import { topicOf } from './topic-option.ts';
 
 /** Handles `/fact`: one fact with its citation, which follow-ups can refer to. */
@@ -28,14 +27,9 @@ export async function handleFact(
     await reply.tellPrivately(plainMessage(discordWords(locale).notices.topicNotFound));
     return;
   }
-  const { isPrivate, language: set } = await settingsIn(interaction, services);
-  await reply.defer(isPrivate ? 'private' : 'public');
-  if (reply.isLate || !(await isFirstToAnswer(interaction, services))) return;
-  const refused = await refusedByLimit(asker, services);
-  if (refused !== undefined) {
-    await reply.tellPrivately(refused);
-    return;
-  }
+  const settings = await beginAnswer(interaction, reply, services);
+  if (settings === undefined) return;
+  const { isPrivate, language: set } = settings;
   const { knowledge, compose } = services.answering();
   const { publicUrl } = services;
   const request = { topic, language: set ?? locale, pick: Math.random() };

@@ -5,11 +5,9 @@ import type { Passage } from '../../core/passages/passage.ts';
 import type { Picture } from '../../core/pictures/picture.ts';
 import type { PictureRequest } from '../../core/pictures/picture-request.ts';
 import { savePosted } from '../asking/answer-in-turn.ts';
-import { refusedByLimit } from '../asking/ask-limits.ts';
 import { askerOf } from '../asking/asker.ts';
 import { conversationIn } from '../asking/conversation-place.ts';
-import { settingsIn } from '../asking/settings-in.ts';
-import { isFirstToAnswer } from '../interactions/answer-interaction.ts';
+import { beginAnswer } from '../interactions/begin-answer.ts';
 import { topicOf } from '../interactions/topic-option.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
@@ -76,14 +74,9 @@ async function answerPicture(
     await reply.tellPrivately(plainMessage(none));
     return;
   }
-  const { isPrivate, language: set } = await settingsIn(interaction, services);
-  await reply.defer(isPrivate ? 'private' : 'public');
-  if (reply.isLate || !(await isFirstToAnswer(interaction, services))) return;
-  const refused = await refusedByLimit(asker, services);
-  if (refused !== undefined) {
-    await reply.tellPrivately(refused);
-    return;
-  }
+  const settings = await beginAnswer(interaction, reply, services);
+  if (settings === undefined) return;
+  const { isPrivate, language: set } = settings;
   const language = isPrivate ? asker.locale : (set ?? asker.locale);
   const shown = await pictureMessages(
     request,

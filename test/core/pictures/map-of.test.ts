@@ -9,19 +9,9 @@ import { projectStandings } from '../../../src/core/pictures/project-standings.t
 import { answeringOver } from '../../support/answering-over.ts';
 import { projectApplication } from '../../support/application.ts';
 import { folderWith } from '../../support/folder.ts';
+import { farland } from '../../support/picture-folder.ts';
 
-const glossary = `${folderWith().get('glossary.yaml') ?? ''}- id: farland
-  type: place
-  speaks_as: china
-  en: { name: Farland }
-  es: { name: Lejania }
-  zh: { name: 远国 }
-- id: far-firm
-  type: company
-  en: { name: Far Firm }
-  es: { name: Firma Lejana }
-  zh: { name: 远方公司 }
-- id: north-end
+const glossary = `${folderWith().get('glossary.yaml') ?? ''}${farland}- id: north-end
   type: place
   at: [-10, -78]
   en: { name: North End }

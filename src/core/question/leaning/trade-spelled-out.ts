@@ -1,8 +1,8 @@
 import type { Turn } from '../../conversation/conversation.ts';
 import type { Language } from '../../passages/language.ts';
-import { tradeFlows, type TradeFlow } from '../kinds.ts';
+import type { TradeFlow } from '../kinds.ts';
+import { tradeFlowIn } from '../trade-flow.ts';
 import { dealWords } from '../words/deals.ts';
-import { questionWords } from '../words/words.ts';
 
 /**
  * "And what does it buy?" after what Peru sells to China, said whole. Who sells and who buys is that of the
@@ -20,7 +20,7 @@ export function tradeSpelledOut(
   // "How much?" is of the same, where that is the whole trade and not one fruit.
   const isOfAll = howMuch.test(question) && nothingElse.test(last.question.trim());
   const deal = dealIn(question, language) ?? (isOfAll ? dealBefore : undefined);
-  const before = flowIn(last.question, language);
+  const before = tradeFlowIn(last.question, language);
   if (deal === undefined || dealBefore === undefined || before === undefined) return undefined;
   const isOfPeru = peruIsNamed.test(question);
   const isOfChina = chinaIsNamed.test(question);
@@ -40,11 +40,6 @@ function dealIn(text: string, language: Language): 'buys' | 'sells' | undefined 
   const { buys, sells } = dealWords[language];
   if (buys.test(text) === sells.test(text)) return undefined;
   return buys.test(text) ? 'buys' : 'sells';
-}
-
-function flowIn(text: string, language: Language): TradeFlow | undefined {
-  const [flow, other] = tradeFlows.filter((each) => questionWords[language].trade[each].test(text));
-  return other === undefined ? flow : undefined;
 }
 
 const otherOf = (flow: TradeFlow): TradeFlow => (flow === 'to-china' ? 'to-peru' : 'to-china');
