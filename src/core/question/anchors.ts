@@ -42,6 +42,8 @@ export interface AnchorFinder {
   isSpecific(id: EntityId): boolean;
   /** Whether any passage is about an entity or names it. */
   isTold(id: EntityId): boolean;
+  /** Whether an entity is a good that is bought and sold, and no company that is acquired. */
+  isGood(id: EntityId): boolean;
   /** The anchors that a passage lacks, in order of what they say most; empty where it meets all. */
   unmetBy(passage: Passage, anchors: Anchors): UnmetAnchor[];
 }
@@ -84,6 +86,7 @@ export function createAnchorFinder(
   return {
     isSpecific,
     isTold: (id) => told.has(id),
+    isGood: (id) => knowledge.entities.get(id)?.type === 'product',
     anchorsOf(question, language) {
       const { words, mentions: all } = retriever.findEntities(question);
       const mentions = withoutAsides(words, all, language);

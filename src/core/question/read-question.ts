@@ -21,6 +21,7 @@ export const opinionPoll = relationIdSchema.parse('opinion-poll');
 /** In the order of `bothCountries`. */
 const nations = [entityIdSchema.parse('peru'), entityIdSchema.parse('china')];
 
+const tradeShare = relationIdSchema.parse('trade-share');
 const acquisition = relationIdSchema.parse('acquisition');
 
 /** Creates the one reader of questions; all patterns that tell what is asked stand in this room. */
@@ -32,18 +33,23 @@ export function createQuestionReader(
   return (text, language) => {
     const opinion = questionWords[language].opinion.exec(text);
     const trade = tradeFlowIn(text, language);
+    const anchors = anchorFinder.anchorsOf(text, language);
+    const ofGoods =
+      anchors.entities.length > 0 && anchors.entities.every((id) => anchorFinder.isGood(id));
     const relations = [
-      // Who buys goods from a country acquires no company.
-      ...findRelations(text, language).filter(
-        ({ relation }) => trade === undefined || relation !== acquisition,
-      ),
+      ...findRelations(text, language).flatMap((each) => {
+        if (each.relation !== acquisition) return [each];
+        // Who buys goods has a share of them, and who buys from a country acquires no company.
+        if (ofGoods) return [{ ...each, relation: tradeShare, answer: 'share' as const }];
+        return trade === undefined ? [each] : [];
+      }),
       ...(opinion === null ? [] : [pollAskedBy(opinion, text)]),
     ];
     return {
       text,
       language,
       asks: withKindOf(relations, readAsks(text, language)),
-      anchors: anchorFinder.anchorsOf(text, language),
+      anchors,
       attributes: attributesIn(text, language),
       roles: roles.filter((role) => questionWords[language].roles[role].test(text)),
       nations: nations.filter((_, place) =>

@@ -195,3 +195,18 @@ describe('a name on which nothing is held', () => {
     },
   );
 });
+
+describe('a question for the importance of a thing', () => {
+  it.for([
+    ['why does las bambas matter', /^las-bambas-copper|^copper-producers/u],
+    ['que importancia tiene las bambas', /^las-bambas-copper|^copper-producers/u],
+    ['拉斯邦巴斯有多重要', /^las-bambas-copper|^copper-producers/u],
+    ['whats chancay for', /^chancay-/u],
+    ['por que chancay es importante', /^chancay-/u],
+    ['钱凯港有什么意义', /^chancay-/u],
+  ] as const)('is told by its rank, share or benefits, facts first: %s', ([question, passage]) => {
+    const [first] = citationsOf(ask(question).answer);
+    expect(first?.passage.id).toMatch(passage);
+    expect(['fact', 'figure']).toContain(first?.passage.kind);
+  });
+});

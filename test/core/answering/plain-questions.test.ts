@@ -144,3 +144,25 @@ describe('a question of both countries', () => {
     expect(citedBy(question, asked(before))).toContain(passage);
   });
 });
+
+describe('a question that asks when, of a thing and a verb', () => {
+  it('is not answered with another event of that thing', () => {
+    expect(citedBy('首钢秘鲁铁矿哪年买的')).toEqual(['shougang-buys-hierro-peru-1992']);
+  });
+});
+
+describe('a question for goods that are traded', () => {
+  it.for(['how much copper does peru sell to china 2024', '秘鲁卖给中国多少铜'])(
+    'is not answered with the trade in all goods: %s',
+    (question) => {
+      expect(citedBy(question)).not.toContain('peru-exports-to-china-2024-comexperu');
+    },
+  );
+
+  it.for(['quien compra el cobre peruano', '谁买秘鲁的铜'])(
+    'tells who buys them, and who buys no company: %s',
+    (question) => {
+      expect(citedBy(question)[0]).toMatch(/^copper-exports-china-share/u);
+    },
+  );
+});

@@ -8,7 +8,7 @@ import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { isRepeated } from '../excerpts/is-repeated.ts';
-import { benefits, concerns, disputes, events, isAnyOf, sums } from './relation-order.ts';
+import { benefits, concerns, disputes, events, isAnyOf, sums, weights } from './relation-order.ts';
 import { createPositionChooser } from './choose-positions.ts';
 import { byWeight, compare, isOpinion, knownAt, newestFirst } from './telling-order.ts';
 import { spread } from './spread-tellings.ts';
@@ -33,6 +33,7 @@ const most = {
   story: 6,
   biggest: 4,
   oneSided: 4,
+  importance: 3,
 } as const;
 
 const status = relationIdSchema.parse('status');
@@ -111,6 +112,15 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
         return story(happened(about, wanted), take);
       case 'biggest':
         return take(bySum(ofKind(asked, sums), language), most.biggest);
+      case 'importance': {
+        const weighty = ofKind(
+          about.filter((each) => !isOutdated(each)),
+          weights,
+        );
+        return subjects.length === 0 || weighty.length === 0
+          ? undefined
+          : take(spread(weighty, factsFirst), most.importance);
+      }
     }
   };
 
@@ -178,6 +188,11 @@ function definitionFirst(a: SentenceTelling, b: SentenceTelling): number {
   const defines = ({ relations, isOf }: SentenceTelling) =>
     Number(isOf && relations.has(definition));
   return defines(b) - defines(a) || byWeight(a, b);
+}
+
+/** What somebody thinks of a thing, after what is established of it. */
+function factsFirst(a: SentenceTelling, b: SentenceTelling): number {
+  return Number(isOpinion(a)) - Number(isOpinion(b)) || byWeight(a, b);
 }
 
 /** Whether it asks how things stand: what is newest of nothing in particular is no answer to that. */

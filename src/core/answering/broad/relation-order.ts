@@ -52,6 +52,14 @@ export const concerns: ReadonlySet<string> = new Set([
   'data-access',
   'influence',
 ]);
+/** By what a thing counts for a country or a market. */
+export const weights: ReadonlySet<string> = new Set([
+  ...benefits,
+  'ranking',
+  'market-share',
+  'trade-share',
+  'travel-time',
+]);
 export const stances: ReadonlySet<string> = new Set(['position', 'reply', 'interest-in', 'cause']);
 export const events: ReadonlySet<string> = new Set([
   'lawsuit',

@@ -15,6 +15,7 @@ import type { LacksAttribute } from './attribute-check.ts';
 import { tellsFlow, tellsRole } from './tells-role.ts';
 import type { ExcerptEvidence } from './evidence-names.ts';
 import { readTellingWords } from './telling-words.ts';
+import { createGoodsCheck } from './goods-asked.ts';
 import { createFactsReader } from './passage-facts.ts';
 import { thresholds } from './thresholds.ts';
 import { createWholeReader, isSpecific } from './whole-and-part.ts';
@@ -53,6 +54,7 @@ export function createEvidenceGatherer(
 ): GatherEvidence {
   const familyOf = (id: RelationId) => knowledge.relations.get(id)?.parent;
   const factsOf = createFactsReader(retriever, familyOf);
+  const goodsCheck = createGoodsCheck(knowledge, retriever);
   const readWhole = createWholeReader(knowledge.entities, anchorFinder);
 
   function names(passage: Passage, kind: AskedName, named: ReadonlySet<string>): boolean {
@@ -112,6 +114,7 @@ export function createEvidenceGatherer(
       isChinese: Number(language === 'zh'),
       isLeaning: Number(leaning !== undefined && leaning.isPart !== true),
     };
+    const lacksGoods = goodsCheck(question);
     return passages.flatMap((ranked, rank) => {
       const { passage, unmet, askFits } = ranked;
       const facts = factsOf(passage);
@@ -176,6 +179,7 @@ export function createEvidenceGatherer(
         tellsOther: Number(
           tellsOfTheOther(question.contrasts, `${title} ${text}`) ||
             !tellsFlow(passage, flow, held) ||
+            lacksGoods(passage) ||
             (question.asksOpinion && !facts.relations.has(opinionPoll)),
         ),
         roleUntold: Number(
@@ -230,6 +234,11 @@ export function createEvidenceGatherer(
         const tellsRelation = [...held].some((relation) => told?.relations.has(relation) === true);
         const tells = passage.tells.filter(({ in: numbers }) => numbers.includes(place + 1));
         const ofSubject = tells.some((tell) => held.has(tell.what) && isOfSubject(tell));
+        // "In what year bought?" names no matter but a date, and asks of no strike.
+        const isAsked =
+          saysNoMore &&
+          (typeMet || !asks.isAmount) &&
+          (namesMatter || likelihood(tells) >= thresholds.likely);
         return {
           ranked,
           sentence: place,
@@ -262,8 +271,8 @@ export function createEvidenceGatherer(
             likelyTold: likelihood(tells),
             likelyOfSubject: likelihood(tells.filter(isOfSubject)),
             relationOfSubject: Number(ofSubject),
-            tellsAsked: Number(saysNoMore && ofSubject && (typeMet || !asks.isAmount)),
-            tellsAllAsked: saysNoMore && (typeMet || !asks.isAmount) ? tellsAll(place) : 0,
+            tellsAsked: Number(isAsked && ofSubject),
+            tellsAllAsked: isAsked ? tellsAll(place) : 0,
             familyTold: Number(
               [...(told?.relations ?? [])].some((relation) => {
                 const family = familyOf(relation);

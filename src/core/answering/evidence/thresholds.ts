@@ -23,6 +23,8 @@ export const thresholds = {
   ownAsk: 0.8,
   /** And one this like asks for nothing that it leaves untold. */
   likeAsk: 0.6,
+  /** What asks for a date and names no matter is told by what is this likely meant by its wording. */
+  likely: 0.5,
   /** How far behind the first another sentence is still shown, in the scale of the order. */
   within: 0.75,
   /** Another sentence of the same passage, which seldom is beside the point. */

@@ -14,6 +14,7 @@ export const breadthKinds = [
   'latest',
   'story',
   'biggest',
+  'importance',
   'overview',
 ] as const;
 export type BreadthKind = (typeof breadthKinds)[number];

@@ -19,6 +19,8 @@ export const englishBreadth: BreadthWords = {
     /\b(?:disputes?|rows?|fights?|saga|controvers(?:y|ies)|scandals?|case|fuss|mess|drama|battles?|quarrels?|story|affair|history|chronology|time ?line|sequence of events|course of events)\b/giu,
   biggest:
     /\b(?:biggest|largest|main|top|major|most important|most expensive|greatest|investments)\b/giu,
+  importance:
+    /(?:\b(?:(?:why|how) (?:is|are|was|were|s) (?=·))?(?:(?:so |that |really )*(?:important|significant|relevant|crucial|vital|strategic)|importance|significance|relevance|big deal|all the (?:fuss|hype)|fuss about)\b|\b(?:why|how(?: much)?) (?:do|does|did|would|should) (?=·[·\s]*matters?\b)|\bmatters?\b(?= (?:so much|to ·|for ·)|\W*$)|\b(?:what(?: is|s| are)? (?:the )?(?:point|purpose|use) of|what(?: is|s| are)(?= ·[·\s]*for\W*$))\b|(?<=·\s)for(?=\W*$))/giu,
   overview:
     /\b(?:what(?: even| exactly| really)? (?:is|are|was|were)|what (?:does|do|did|has|have) [·\s\w]*? (?:do|doing|done)|tell me (?:about|something about|more about|everything about)|explain|describe|info(?:rmation)? (?:on|about)|facts (?:on|about)|basics|background|know about|(?:anything|something|everything|all|more) (?:about|on)|overview|summary|summari[sz]e|in general|involvement|presence|role|activit(?:y|ies)|operations|intro(?:duce|duction)?|learn about|rundown|big picture)\b/giu,
   news: /\b(?:news|headlines|the latest|whats new|what is new|anything new|going on|happening|happened (?:today|this week|this month|lately|recently)|updates?)\b/iu,

@@ -19,10 +19,12 @@ export const spanishBreadth: BreadthWords = {
     /\b(?:disputas?|pleitos?|lios?|polemicas?|controversias?|escandalos?|casos?|bronca|conflictos?|historia|cronologia|linea de tiempo|secuencia|enredo|rollo|litigio|asunto|tema)\b/giu,
   biggest:
     /\b(?:mas (?:grandes?|importantes?|caras?|caros?)|mayores|mayor|principales|principal|inversiones)\b/giu,
+  importance:
+    /(?:\b(?:por que (?:es|son|era|seria|resulta) (?=(?:·|tan|muy|importante)))?(?:(?:tan |muy |que tan )?(?:importantes?|relevantes?|estrategic[oa]s?|cruciale?s?|vitale?s?|clave)|importancia|relevancia)\b|\b(?:por que|cuanto|en que) (?:nos )?importan?(?= ·)|\b(?:para|pa) que (?:sirven?|es|son)\b|\b(?:de )?que (?:nos )?sirven?\b|\b(?:utilidad|finalidad) (?:de|del)(?= ))/giu,
   overview:
     /\b(?:que (?:es|son|era|fue)|que (?:hace|hacen|ha hecho|han hecho)|cuentame|cuenta|cuenten|hablame|habla de|explicame|explica|explicar|expliquen|info(?:rmacion)? (?:de|del|sobre|acerca)|datos (?:de|del|sobre)|dime (?:de|sobre|algo)|en que consiste|resumen|resume|resumeme|que se sabe|que sabes|saber (?:de|sobre)|en general|(?:todo|algo|mas) (?:de|sobre)|presencia|participacion|involucramiento|rol|papel|actividades?|panorama|que hay (?:de|sobre|con)|quisiera saber sobre|describe|intervencion|sintesis)\b/giu,
   news: /\b(?:noticias?|novedades|lo ultimo|hay de nuevo|esta pasando|paso (?:hoy|ayer|esta semana|este mes|ultimamente))\b/iu,
-  whoIs: /\bquien(?:es)? (?:es|son|fue|era)\b/giu,
+  whoIs: /(?<!\b(?:de|para|a|con|por) )\bquien(?:es)? (?:es|son|fue|era)\b/giu,
   has: /(?<!\p{L})(?:tiene[ns]?|tenido|tener|pose\p{L}+|son de|es de|dueñ\p{L}+|duen\p{L}+|propietari\p{L}+|maneja\p{L}*|opera\p{L}*|controla\p{L}*|explota\p{L}*|compr(?:o|aron|a|an|ado)|manos|pertenec\p{L}+|empresas?|compañias?|companias?|firmas?|mineras?|grupos?|top|\d{1,2})(?!\p{L})/giu,
   firms: /\b(?:empresas?|companias?|firmas?|mineras)\b/giu,
   builds:
