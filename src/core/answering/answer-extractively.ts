@@ -167,5 +167,5 @@ export function gapOfParts(
   [first]: readonly PartAnswer[],
   findGap: FindGap,
 ): Partial<FoundGap> & Pick<FoundGap, 'near'> {
-  return first === undefined ? { near: [] } : findGap(first.asked);
+  return first === undefined ? { near: [] } : findGap(first.asked, first.lacksWord);
 }

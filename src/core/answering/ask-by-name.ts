@@ -2,6 +2,8 @@ import type { Turn } from '../conversation/conversation.ts';
 import { isEverywhere } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
+import { asksForOne } from '../question/asks.ts';
+import { partNamed } from '../question/leaning/part-named.ts';
 import { mayStandFor, standsFor, withStandIn } from '../question/leaning/stand-in.ts';
 import { isOfOneCue } from '../question/relations.ts';
 import type { Steps } from '../steps.ts';
@@ -20,6 +22,12 @@ export interface AskByName {
     language: Language,
     turns: readonly Turn[],
   ): { readonly person: EntityId; readonly question: string } | undefined;
+  /** "And the fishermen?" after what a port is: those of that port, where anything is told of them. */
+  ofItsPart(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+  ): Steps<UnderstoodAnswer | undefined>;
   /** The reading by name where it is surer than the one without; else that one. */
   surer(
     question: string,
@@ -29,6 +37,12 @@ export interface AskByName {
     read: UnderstoodAnswer,
   ): Steps<UnderstoodAnswer>;
 }
+
+/** What is asked with more than a name and a kind of answer: why something was, whether it was. */
+const unsure: ReadonlySet<string> = new Set(['why', 'whether']);
+
+/** Types of what has no name of its own. */
+const nameless: ReadonlySet<string | undefined> = new Set(['concept', 'group']);
 
 /** How a question is bound to the one of which it is asked by name. */
 interface Bond {
@@ -52,6 +66,32 @@ export function createAskByName(
       if (person === undefined || named === undefined) return undefined;
       return { person, question: withStandIn(question, named, language, findRelations) };
     },
+    *ofItsPart(question, language, turns) {
+      const last = turns.at(-1);
+      const noun = partNamed(question, language, isNamed);
+      // "Who owns it?", "and the railway?" asks who owns that.
+      if (last === undefined || noun === undefined || asksForOne(last.question, last.language))
+        return undefined;
+      const thing = subjectOfTurn(last, undefined, knowledge, retriever.findEntities);
+      const name = nameOf(thing, language);
+      if (thing === undefined || name === undefined || !isOnlyOne(thing, last)) return undefined;
+      const spelled = `${noun} ${name}`;
+      const parts = yield* answerParts(spelled, language);
+      const read = { question: spelled, context: '', parts };
+      const isTold = parts.some(
+        (part) =>
+          part.answered &&
+          answerability
+            .choose(part.asked)
+            .ordered.some(
+              ({ evidence, ranked }) =>
+                evidence.unmetShare === 0 &&
+                part.excerpts.some(({ passage }) => passage === ranked.passage) &&
+                retriever.entitiesOf(ranked.passage).has(thing),
+            ),
+      );
+      return isTold ? read : undefined;
+    },
     *surer(question, language, turns, followUp, read) {
       const last = turns.at(-1);
       if (last === undefined || !followUp.leavesSubject) return read;
@@ -72,6 +112,12 @@ export function createAskByName(
       return isSurer(named, read, bond) ? named : read;
     },
   };
+
+  /** Whether a text names a thing, and no kind of things or people. */
+  function isNamed(text: string): boolean {
+    const { mentions } = retriever.findEntities(text, 'exact');
+    return mentions.some(({ entity }) => !nameless.has(knowledge.entities.get(entity)?.type));
+  }
 
   /** Whether a turn asked of one thing alone, and was not answered with what is told of others. */
   function isOnlyOne(id: EntityId, turn: Turn): boolean {
@@ -102,12 +148,25 @@ export function createAskByName(
     const tellsAll =
       evidence.tellsAllAsked === 1 || (evidence.tellsAsked === 1 && isOfOneCue(question.relations));
     if (!isAnswered(read)) {
-      return tellsAll || (evidence.unmetShare === 0 && part.margin >= thresholds.leastByName);
+      return (
+        tellsAll ||
+        (part.margin >= thresholds.leastByName &&
+          ((isCertain && !unsure.has(question.asks.asked)) || evidence.unmetShare === 0))
+      );
     }
+    // "And the fishermen?" after a port asks of no ship elsewhere.
+    const isMet = evidence.unmetShare === 0;
+    if (isCertain && isMet && isOnThing(named, subject) && !isOnThing(read, subject)) return true;
     if (!tellsAll || question.asks.asked === 'why' || asksOnlyWhen(question)) return false;
     if (hasPronoun && part.margin > (read.parts[0]?.margin ?? 0)) return true;
     const asked = question.relations.map(({ relation }) => relation);
     return (hasPronoun || isCertain) && !firstTells(read, asked, subject);
+  }
+
+  /** Whether the first that a reading shows is about a thing. */
+  function isOnThing({ parts }: UnderstoodAnswer, thing: EntityId): boolean {
+    const first = parts.find(({ answered }) => answered)?.excerpts[0];
+    return first !== undefined && retriever.entitiesOf(first.passage).has(thing);
   }
 
   /** Whether the first sentence that a reading shows tells a relation that is asked for of a subject. */

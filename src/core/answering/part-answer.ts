@@ -19,6 +19,8 @@ export interface PartAnswer extends Measure {
   readonly near: readonly RankedPassage[];
   readonly entities: readonly EntityId[];
   readonly asked: AskedQuestion;
+  /** Whose word on what was looked for in vain. */
+  readonly lacksWord?: { readonly speaker: EntityId; readonly on: readonly EntityId[] };
   /** Where it asks for no single thing: how it was read. */
   readonly breadth?: Breadth;
 }

@@ -4,10 +4,15 @@ import type { Turn } from '../conversation/conversation.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { asksForOne } from '../question/asks.ts';
-import { asksForOtherSide, withoutCarryOver } from '../question/leaning/follow-up.ts';
+import {
+  asksForOtherSide,
+  withoutCarryOver,
+  type FollowUp,
+} from '../question/leaning/follow-up.ts';
 import { isLong } from '../question/is-long.ts';
 import { createNounReader, withNounInPlace } from '../question/leaning/noun-in-place.ts';
 import { tradeSpelledOut } from '../question/leaning/trade-spelled-out.ts';
+import { joinedToTopic } from '../question/leaning/join-to-topic.ts';
 import { spelledOut } from '../question/leaning/spell-out.ts';
 import type { Steps } from '../steps.ts';
 import { withDateOfShown } from './date-of-shown.ts';
@@ -24,6 +29,7 @@ import {
   type PartSources,
   type UnderstoodAnswer,
 } from './part-answer.ts';
+import { weighShown } from './weigh-shown.ts';
 import { findNeighbour } from './told/find-neighbour.ts';
 
 /** Reads a question, which may follow on others, in the way that is answered best. */
@@ -113,6 +119,12 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
         ? otherSide(question, language, followUp, knowledge, askQuestion)
         : undefined;
     if (other !== undefined) return other;
+    const last = turns.at(-1);
+    const weighed =
+      followUp !== undefined && last !== undefined
+        ? weighShown(question, language, last, followUp, knowledge, askQuestion)
+        : undefined;
+    if (weighed !== undefined) return weighed;
     const broad = isArranged ? undefined : answerBroadly(question, language, followUp);
     if (broad !== undefined) return broad;
     if (followUp === undefined) {
@@ -120,6 +132,8 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     }
     const traded = tradeSpelledOut(question, language, turns);
     if (traded !== undefined) return yield* understandAfter(traded, language, [], isArranged);
+    const ofPart = yield* byName.ofItsPart(question, language, turns);
+    if (ofPart !== undefined) return ofPart;
     const spelled = yield* answerSpelledOut(question, language, turns);
     if (spelled !== undefined) {
       return isAnswered(spelled) ? spelled : (ofName(question, language, turns) ?? spelled);
@@ -142,12 +156,37 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
         isOnSpoken: followUp.spoken.size === 0 || isOn(parts, followUp.spoken),
       }),
     );
-    const surer = yield* byName.surer(question, language, turns, followUp, read);
+    const named = yield* byName.surer(question, language, turns, followUp, read);
+    const surer = (yield* ofTopic(question, language, turns, followUp, named)) ?? named;
     const dated = ([part, ...more]: readonly PartAnswer[]) =>
       part === undefined || more.length > 0 || !followUp.isOpen
         ? surer.parts
         : [withDateOfShown(part, followUp.shown, knowledge, readQuestion(question, language))];
     return { ...surer, parts: dated(surer.parts) };
+  }
+
+  /** After a turn that only named a topic, where the question is else not answered, or with the same. */
+  function* ofTopic(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+    { shown, leavesSubject }: FollowUp,
+    read: UnderstoodAnswer,
+  ): Steps<UnderstoodAnswer | undefined> {
+    const wasShown = ({ passage, sentence }: Excerpt) =>
+      shown.some((one) => one.passage === passage.id && one.sentence === sentence);
+    const firstOf = ({ parts }: UnderstoodAnswer) =>
+      parts.find(({ answered }) => answered)?.excerpts[0];
+    const first = firstOf(read);
+    if (!leavesSubject || (first !== undefined && !wasShown(first))) return undefined;
+    const joined = joinedToTopic(question, language, turns);
+    if (joined === undefined) return undefined;
+    const parts = yield* answerParts(joined, language);
+    const own = { question: joined, context: '', parts };
+    const told = firstOf(own);
+    const isClear = parts.every(({ margin }) => margin >= thresholds.leastByName);
+    const isNew = told !== undefined && (first === undefined || !wasShown(told));
+    return isNew && isClear ? own : undefined;
   }
 
   /** Whether the first that is shown is on one of some; true where nothing is shown. */
@@ -175,7 +214,11 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     language: Language,
     turns: readonly Turn[],
   ): Steps<UnderstoodAnswer | undefined> {
-    for (const spelled of withNounInPlace(question, language, turns, names)) {
+    // "And the roads?" after what a port is asks of no roads what they are.
+    const asking = turns.filter(
+      (turn) => !readQuestion(turn.question, turn.language).roles.includes('definition'),
+    );
+    for (const spelled of withNounInPlace(question, language, asking, names)) {
       const parts = yield* answerParts(spelled, language);
       const isClear = parts.every(
         ({ answered, margin }) => answered && margin >= thresholds.leastByName,
@@ -195,6 +238,8 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     for (const spelled of spelledOut(question, language, turns, names)) {
       const members = answerOfClass(spelled, language, undefined);
       if (members !== undefined && isAnswered(members)) return members;
+      const position = positionOnThing(spelled, language);
+      if (position !== undefined) return position;
       const answers = yield* answerParts(spelled, language);
       const parts = answers.map((part) => ofAskedYear(part, language));
       const reading = { question: spelled, context: '', parts };
@@ -202,6 +247,15 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
       nearest ??= reading;
     }
     return nearest;
+  }
+
+  /** What a country says of one thing: "And Peru?" after what others say of Chancay. */
+  function positionOnThing(question: string, language: Language): UnderstoodAnswer | undefined {
+    const broad = answerBroadly(question, language, undefined);
+    const { kind, named = [] } = broad?.parts[0]?.breadth ?? {};
+    const isOnThing =
+      kind === 'position' && named.some(isCountry) && named.some((id) => !isCountry(id));
+    return broad !== undefined && isOnThing && isAnswered(broad) ? broad : undefined;
   }
 
   /** "And in 2019?" is answered with what is of that year, and not with what names another only. */

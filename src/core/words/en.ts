@@ -34,6 +34,7 @@ export const english: Words = {
       `On ${about}, the collection has nothing about ${withArticle(relation)}.`,
     period: (relation, { about, asked, held }) =>
       `On ${about}, the collection has nothing about ${withArticle(relation)} for ${asked}, only for ${held}.`,
+    position: (speaker, about) => `The collection has no word of ${speaker} on ${about}.`,
     mention: (what, about) =>
       about === ''
         ? `The collection does not mention ${what}.`

@@ -34,6 +34,8 @@ export const spanish: Words = {
     relation: (relation, about) => `Sobre ${about}, la colección no tiene este dato: ${relation}.`,
     period: (relation, { about, asked, held }) =>
       `Sobre ${about} (${relation}), la colección tiene datos de ${held}, pero no de ${asked}.`,
+    position: (speaker, about) =>
+      `La colección no recoge ninguna declaración ${of(speaker)} sobre ${about}.`,
     mention: (what, about) =>
       about === ''
         ? `La colección no dice nada sobre ${what}.`

@@ -69,6 +69,7 @@ export interface GapWords {
     relation: string,
     names: { readonly about: string; readonly asked: string; readonly held: string },
   ) => string;
+  readonly position: (speaker: string, about: string) => string;
   /** `about` is empty where the whole collection is meant. */
   readonly mention: (what: string, about: string) => string;
   readonly number: (number: string) => string;

@@ -1,9 +1,10 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Turn } from '../../conversation/conversation.ts';
-import type { Language } from '../../passages/language.ts';
+import { languages, type Language } from '../../passages/language.ts';
 import { readAct, type Act } from '../../question/act.ts';
 import { citationsOf, type Answer } from '../answer.ts';
 import type { AnswerExtractively, ExtractiveOptions } from '../answer-extractively.ts';
+import { questionWords } from '../../question/words/words.ts';
 import { wordsIn } from '../../words/words.ts';
 import { actOnLast, holdsPlace, type ActingSources, type ActOnLast } from './act-on-last.ts';
 import { afterDecline, emptyWishOf } from './after-decline.ts';
@@ -40,9 +41,10 @@ export function createAnswerAct(sources: ActSources): AnswerAct {
   const chat = createChat(knowledge, examples);
   const nothingYet = createNothingYet(examples);
   return (text, options, heard) => {
+    const last = options.turns?.at(-1);
+    if (last !== undefined && asksOfShown(retriever.simplified(text))) return undefined;
     const act = heard ?? readAct(retriever.simplified(text), (word) => retriever.knowsWord(word));
     if (act.kind === 'asks') return undefined;
-    const last = options.turns?.at(-1);
     if (isOnLast(act)) {
       return last === undefined
         ? withoutLast(act, options, chat, nothingYet)
@@ -55,6 +57,15 @@ export function createAnswerAct(sources: ActSources): AnswerAct {
       ? { answer, turn: undefined, forgets: true }
       : { answer, turn: undefined };
   };
+}
+
+/** Whether it asks of what was shown, in words that say nothing where nothing was: "and now?" */
+function asksOfShown(text: string): boolean {
+  return languages.some((language) =>
+    [questionWords[language].now, questionWords[language].isMuch].some((each) =>
+      each.test(text.trim()),
+    ),
+  );
 }
 
 function isOnLast(act: Performed): act is OnLast {

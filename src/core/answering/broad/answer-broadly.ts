@@ -4,11 +4,11 @@ import type { Language } from '../../passages/language.ts';
 import { relationIdSchema, type EntityId, type RelationId } from '../../passages/passage.ts';
 import type { BreadthKind } from '../../question/breadth/breadth-words.ts';
 import { createClassReader } from '../../question/breadth/read-class.ts';
-import { createBreadthReader } from '../../question/breadth/read-breadth.ts';
+import { createBreadthReader, type Breadth } from '../../question/breadth/read-breadth.ts';
 import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
 import { hasOwnAsk, type AskQuestion } from '../evidence/asked-question.ts';
-import type { PartSources, UnderstoodAnswer } from '../part-answer.ts';
+import type { PartAnswer, PartSources, UnderstoodAnswer } from '../part-answer.ts';
 import { createBroadChooser, isOfNow } from './choose-broad.ts';
 import { chooseMembers } from './choose-members.ts';
 import { disputes } from './relation-order.ts';
@@ -71,7 +71,8 @@ export function createAnswerBroadly(
     // The main goods that are traded are no sums to set side by side.
     if (breadth.kind === 'biggest' && breadth.relations.includes(tradeComposition))
       return undefined;
-    const spoken = isOneSided ? spokenOf(followUp) : (followUp?.carried ?? []);
+    const isOfSpoken = isOneSided || isOfNow(breadth);
+    const spoken = isOfSpoken ? spokenOf(followUp) : (followUp?.carried ?? []);
     const isOfTurn = refersBack || isOneSided;
     if (followUp !== undefined && isOfTurn && isOpen && spoken.length === 0) return undefined;
     const excerpts = chooseBroad(
@@ -85,7 +86,8 @@ export function createAnswerBroadly(
     if (breadth.kind === 'overview' && isAskedAsKind(question, language, breadth.named)) {
       return undefined;
     }
-    if (isPromised(question, language, excerpts ?? [])) return undefined;
+    const isOfOther = breadth.kind === 'position' && spoken.length > 0;
+    if (!isOfOther && isPromised(question, language, excerpts ?? [])) return undefined;
     // What a country says is its own word or nothing; of others a passage may tell what they did.
     const isOfCountry = breadth.named.some(
       (id) => knowledge.entities.get(id)?.speaksAs !== undefined,
@@ -95,8 +97,8 @@ export function createAnswerBroadly(
       return undefined;
     }
     const asked = askQuestion(question, language, followUp);
-    // What no side holds may be what a passage was written to answer.
-    if (excerpts.length === 0 && hasOwnAsk(asked)) return undefined;
+    // What no side holds may be what a passage was written to answer, where nothing was spoken of.
+    if (excerpts.length === 0 && spoken.length === 0 && hasOwnAsk(asked)) return undefined;
     const part = {
       part: question,
       asked,
@@ -110,8 +112,21 @@ export function createAnswerBroadly(
           : (followUp?.carried ?? []),
       margin: Infinity,
       breadth,
+      ...(excerpts.length === 0 && wordLookedFor(breadth, spoken)),
     };
     return { question, context: followUp?.context ?? '', parts: [part], isWhole: true };
+  }
+
+  /** Whose word on what is lacking, where nothing is held of it. */
+  function wordLookedFor(
+    { kind, named }: Breadth,
+    spoken: readonly EntityId[],
+  ): Pick<PartAnswer, 'lacksWord'> | undefined {
+    const speaker = named.find((id) => knowledge.entities.get(id)?.speaksAs !== undefined);
+    const on = [...named, ...spoken].filter((id) => id !== speaker && !isEverywhere(id, knowledge));
+    return kind === 'position' && speaker !== undefined && on.length > 0
+      ? { lacksWord: { speaker, on: [...new Set(on)] } }
+      : undefined;
   }
 
   /** "Which mines does China own?", by who has each of those that are told of. */

@@ -2,6 +2,7 @@ import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import { breadthWords } from '../../question/breadth/breadth-words.ts';
 import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
+import type { PartAnswer } from '../part-answer.ts';
 import type { AskedQuestion } from '../evidence/asked-question.ts';
 import { findLacking, type GapSources } from './find-lacking.ts';
 import type { Gap, ToldOf } from './gap.ts';
@@ -14,7 +15,8 @@ export interface FoundGap {
   readonly near: readonly Passage[];
 }
 
-export type FindGap = (asked: AskedQuestion) => FoundGap;
+/** Of a question and, where somebody's word was looked for in vain, of whose on what. */
+export type FindGap = (asked: AskedQuestion, lacksWord?: PartAnswer['lacksWord']) => FoundGap;
 
 const mostNear = 3;
 const mostRelations = 6;
@@ -25,7 +27,15 @@ const mostWords = { en: 9, es: 9, zh: 14 } as const;
 
 /** Finds what the collection lacks for a question that it does not answer. */
 export function createGapFinder(parts: GapSources): FindGap {
-  return (asked) => {
+  return (asked, lacksWord) => {
+    if (lacksWord !== undefined) {
+      const { speaker, on } = lacksWord;
+      const lacking = { kind: 'position', speaker } as const;
+      return {
+        gap: { about: on, lacking, told: toldOf(asked, on, parts) },
+        near: nearest(asked, on, parts),
+      };
+    }
     const subjects = subjectsOf(asked, parts);
     const about = subjects.filter((id) => parts.told.passagesOn(id).length > 0);
     const lacking = findLacking(asked, subjects, about, parts);

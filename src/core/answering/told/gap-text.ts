@@ -60,6 +60,8 @@ function lackingText(
           language,
         ),
       });
+    case 'position':
+      return words.position(nameOf(lacking.speaker, knowledge, language), about);
     case 'mention':
       return words.mention(unmentionedName(lacking.what, knowledge, language), about);
   }

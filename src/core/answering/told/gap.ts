@@ -38,6 +38,8 @@ export type Lacking =
     }
   /** No passage on what is asked about mentions it. */
   | { readonly kind: 'mention'; readonly what: Unmentioned }
+  /** No passage has a word of somebody on what is asked about. */
+  | { readonly kind: 'position'; readonly speaker: EntityId }
   /** No passage is on all that is asked about together. */
   | { readonly kind: 'together' };
 

@@ -6,6 +6,7 @@ import { isStopWord } from '../../retrieval/index/stop-words.ts';
 import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
 import { fillersIn } from '../fillers/fillers.ts';
 import type { RelationFinder } from '../relations.ts';
+import { questionWords } from '../words/words.ts';
 import { wordsOf } from './words-of.ts';
 import { breadthKinds, breadthWords, type BreadthKind } from './breadth-words.ts';
 
@@ -48,6 +49,7 @@ export function createBreadthReader(
   const known = [...topics].map((topic) => ({ id: topic.id, wordsIn: wordsOf(topic) }));
 
   return (question, language) => {
+    if (questionWords[language].now.test(question.trim())) return howItStands;
     const { words, mentions } = findEntities(question, 'exact');
     const isNamed = (place: number) =>
       mentions.some(({ start, end }) => start <= place && place < end);
@@ -102,6 +104,15 @@ export function createBreadthReader(
     return [...new Set(found.map(({ relation }) => relation))];
   }
 }
+
+/** "And now?" */
+const howItStands: Breadth = {
+  kind: 'status',
+  named: [],
+  topics: [],
+  relations: [],
+  isBare: false,
+};
 
 /** Words between names that ask nothing: "Chinese loans to Peru". */
 const linking: ReadonlySet<string> = new Set(

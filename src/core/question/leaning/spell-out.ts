@@ -54,7 +54,12 @@ export function spelledOut(
   const name = askedWords(said, mention);
   if (more.length > 0 || years.length > 0 || name === undefined) return [];
   const replaced = withName(last.question, name, mention.entity, names);
-  if (replaced !== undefined && last.passages.length > 0) return replaced;
+  if (replaced !== undefined && last.passages.length > 0) {
+    const ofThing = replaced.flatMap(
+      (spelled) => withThingOf(last, spelled, mention.entity, language, names) ?? [],
+    );
+    return [...ofThing, ...replaced];
+  }
   // A question that named nothing, or was declined, may not be the one that is meant.
   const added = replaced ?? withNameAdded(last.question, name, language, names) ?? [];
   const before = turns.slice(-mostTurnsBack, -1).toReversed();
@@ -108,6 +113,20 @@ function ofOneOfTwo(
     return undefined;
   if (one === undefined || two === undefined || !things.some(isOfKind)) return undefined;
   return [before.replace(one, ' ').replace(two, name), before.replace(two, ' ').replace(one, name)];
+}
+
+/** "And Peru?" after "and what did China answer?": of the one thing that that was about and did not name. */
+function withThingOf(
+  last: Turn,
+  spelled: string,
+  named: EntityId,
+  language: Language,
+  names: NameSources,
+): string[] | undefined {
+  const things = last.entities.filter((id) => !names.isCountry(id));
+  const [thing, ...more] = things.map((id) => names.entityOf(id)?.[language].name);
+  if (!names.isCountry(named) || thing === undefined || more.length > 0) return undefined;
+  return withNameAdded(spelled, thing, language, names);
 }
 
 /** A question that names nothing, of a name: "How much was it?", "And Luz del Sur?". */

@@ -70,6 +70,10 @@ export interface QuestionWords {
   readonly everyday: RegExp;
   /** Asks only who says otherwise than what was answered last. */
   readonly otherSide: RegExp;
+  /** Asks only how what was spoken of stands today: "and now?" */
+  readonly now: RegExp;
+  /** Asks only whether the amount that was told is much: "is that a lot?" */
+  readonly isMuch: RegExp;
   /** Asks how far something goes, which no number need tell: "how much does China influence …". */
   readonly extent: RegExp;
   /** Asks for all of something and not for a part of it: "in total", 总量. */
