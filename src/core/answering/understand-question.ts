@@ -15,6 +15,7 @@ import { tradeSpelledOut } from '../question/leaning/trade-spelled-out.ts';
 import { joinedToTopic } from '../question/leaning/join-to-topic.ts';
 import { spelledOut } from '../question/leaning/spell-out.ts';
 import type { Steps } from '../steps.ts';
+import { withAmountOfShown } from './amount-of-shown.ts';
 import { withDateOfShown } from './date-of-shown.ts';
 import { createPartsAnswerer } from './answer-parts.ts';
 import { createAnswerBroadly } from './broad/answer-broadly.ts';
@@ -161,8 +162,20 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     const dated = ([part, ...more]: readonly PartAnswer[]) =>
       part === undefined || more.length > 0 || !followUp.isOpen
         ? surer.parts
-        : [withDateOfShown(part, followUp.shown, knowledge, readQuestion(question, language))];
+        : [ofShown(part, question, language, followUp)];
     return { ...surer, parts: dated(surer.parts) };
+  }
+
+  /** "When?", "how much?": what was shown answers what says no more and is else not answered. */
+  function ofShown(
+    part: PartAnswer,
+    question: string,
+    language: Language,
+    { shown }: FollowUp,
+  ): PartAnswer {
+    const read = readQuestion(question, language);
+    const dated = withDateOfShown(part, shown, knowledge, read);
+    return withAmountOfShown(dated, shown, knowledge, read);
   }
 
   /** After a turn that only named a topic, where the question is else not answered, or with the same. */

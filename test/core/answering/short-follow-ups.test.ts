@@ -142,3 +142,17 @@ describe('a wish for examples', () => {
     expect(answer.language).toBe(language);
   });
 });
+
+describe('"how much?" after what has one sum', () => {
+  it.for([['chancay', 'was anyone fined', 'how much']] as const)(
+    'is answered with that: %s',
+    async (questions) => {
+      expect(cited(await converse('en', questions))).toContain('chancay-beach-fine-733463');
+    },
+  );
+
+  it('asks who did it by "by whom", and for no source', async () => {
+    const answer = await converse('en', ['chancay', 'was anyone fined', 'by whom']);
+    expect(answer.status === 'answered' ? answer.opening : undefined).toBeUndefined();
+  });
+});
