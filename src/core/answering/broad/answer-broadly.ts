@@ -6,6 +6,8 @@ import type { BreadthKind } from '../../question/breadth/breadth-words.ts';
 import { createClassReader } from '../../question/breadth/read-class.ts';
 import { createBreadthReader, type Breadth } from '../../question/breadth/read-breadth.ts';
 import type { FollowUp } from '../../question/leaning/follow-up.ts';
+import { askedWords } from '../../retrieval/asked-words.ts';
+import { coverage } from '../../retrieval/coverage.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
 import { hasOwnAsk, type AskQuestion } from '../evidence/asked-question.ts';
 import type { PartAnswer, PartSources, UnderstoodAnswer } from '../part-answer.ts';
@@ -144,7 +146,8 @@ export function createAnswerBroadly(
     // What Peru buys from China is told by no list of what China buys.
     const { trade } = readQuestion(question, language);
     if (trade === 'to-peru' && asked.relations.includes(tradeComposition)) return undefined;
-    const excerpts = chooseMembers(asked, knowledge, carried);
+    const saysAsked = readsAsked(question, language, asked.relations);
+    const excerpts = chooseMembers(asked, knowledge, carried, saysAsked);
     if (isPromised(question, language, excerpts)) return undefined;
     const read = askQuestion(question, language, undefined);
     const part = {
@@ -158,6 +161,23 @@ export function createAnswerBroadly(
       margin: Infinity,
     };
     return { question, context: spoken ?? '', parts: [part], isWhole: true };
+  }
+
+  /** Tells the sentences that say the words by which some relations are asked for: bribes among inquiries. */
+  function readsAsked(
+    question: string,
+    language: Language,
+    relations: readonly RelationId[],
+  ): (excerpt: Excerpt) => boolean {
+    const cues = findRelations(question, language)
+      // What is bought and sold is no word for what is bought.
+      .filter(({ relation }) => relations.includes(relation) && relation !== tradeComposition)
+      .flatMap((cue) => askedWords(question, cue) ?? []);
+    const terms = retriever.termsOf(cues.join(' '), language);
+    return ({ passage, sentence }) => {
+      const said = retriever.sentencesOf(passage, language)[sentence];
+      return said !== undefined && coverage(terms, said.titled) > 0;
+    };
   }
 
   /** True where a passage is written to answer this very question, and is not among some excerpts. */

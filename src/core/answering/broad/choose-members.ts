@@ -14,6 +14,8 @@ import { compare } from './telling-order.ts';
 /** Most things that are told of. */
 const mostMembers = 5;
 const mostTold = 4;
+/** From so many on that say what is asked in its own words, bribes and no other wrong, they alone count. */
+const leastSaid = 2;
 
 const relationsOf = (...ids: readonly string[]) => ids.map((id) => relationIdSchema.parse(id));
 
@@ -37,11 +39,13 @@ export function chooseMembers(
   asked: AskedClass,
   { passages, successors }: Sources,
   shown: readonly EntityId[],
+  /** Whether a sentence says the very words by which the relation is asked for. */
+  saysAsked: (excerpt: Excerpt) => boolean,
 ): readonly Excerpt[] {
   const current = [...passages.values()].filter(({ id }) => !successors.has(id));
   switch (asked.asks) {
     case 'told':
-      return chooseTold(asked, current);
+      return chooseTold(asked, current, saysAsked);
     case 'sums':
       return chooseLargest(asked, current);
     case 'builder':
@@ -76,6 +80,7 @@ function chooseHeld(
 function chooseTold(
   { of, nation, relations }: AskedClass,
   current: readonly Passage[],
+  saysAsked: (excerpt: Excerpt) => boolean,
 ): readonly Excerpt[] {
   const firms: ReadonlySet<EntityId> = new Set(nation.members);
   const members = of === undefined ? undefined : new Set(of.members);
@@ -83,7 +88,9 @@ function chooseTold(
     firms.has(thing) || (by !== undefined && firms.has(by));
   const isAsked = (tell: Tell) =>
     relations.includes(tell.what) && (members?.has(tell.of) ?? isOfNation(tell));
-  const all = tellings(current, isAsked).toSorted(
+  const told = tellings(current, isAsked);
+  const said = told.filter(saysAsked);
+  const all = (said.length >= leastSaid ? said : told).toSorted(
     (a, b) =>
       a.place - b.place ||
       Number(hasFigure(b)) - Number(hasFigure(a)) ||
