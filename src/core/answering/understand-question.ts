@@ -1,4 +1,5 @@
 import type { Excerpt } from '../citations/excerpt.ts';
+import { isEverywhere } from '../passages/knowledge.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { Turn } from '../conversation/conversation.ts';
 import type { Language } from '../passages/language.ts';
@@ -183,7 +184,7 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     question: string,
     language: Language,
     turns: readonly Turn[],
-    { shown, leavesSubject }: FollowUp,
+    { shown, leavesSubject, carried }: FollowUp,
     read: UnderstoodAnswer,
   ): Steps<UnderstoodAnswer | undefined> {
     const wasShown = ({ passage, sentence }: Excerpt) =>
@@ -191,14 +192,17 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     const firstOf = ({ parts }: UnderstoodAnswer) =>
       parts.find(({ answered }) => answered)?.excerpts[0];
     const first = firstOf(read);
-    if (!leavesSubject || (first !== undefined && !wasShown(first))) return undefined;
+    // Where the topic names no thing, that which was shown of it first is not what is meant.
+    const isOfThing = carried.some((id) => !isEverywhere(id, knowledge));
+    const isAnsweredAnew = first !== undefined && !wasShown(first);
+    if (!leavesSubject || (isAnsweredAnew && isOfThing)) return undefined;
     const joined = joinedToTopic(question, language, turns);
     if (joined === undefined) return undefined;
     const parts = yield* answerParts(joined, language);
     const own = { question: joined, context: '', parts };
     const told = firstOf(own);
     const isClear = parts.every(({ margin }) => margin >= thresholds.leastByName);
-    const isNew = told !== undefined && (first === undefined || !wasShown(told));
+    const isNew = told !== undefined && (first === undefined || !isOfThing || !wasShown(told));
     return isNew && isClear ? own : undefined;
   }
 

@@ -1,5 +1,11 @@
 import type { Entity, Knowledge } from '../../passages/knowledge.ts';
-import type { EntityId, Passage, RelationId, Tell } from '../../passages/passage.ts';
+import {
+  relationIdSchema,
+  type EntityId,
+  type Passage,
+  type RelationId,
+  type Tell,
+} from '../../passages/passage.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import { unheld, type AnchorFinder } from '../../question/anchors.ts';
 import type { AskedName } from '../../question/kinds.ts';
@@ -28,6 +34,9 @@ export interface Candidate {
 
 /** Lists every sentence of the passages found, with what speaks for it. */
 export type GatherEvidence = (asked: AskedQuestion) => Candidate[];
+
+/** Says no more than that a date is asked for. */
+const anyDate = relationIdSchema.parse('event-date');
 
 /** The share of a passage's asks that are of the kind of a question which it answers, on average. */
 const usualShare = 0.2;
@@ -74,6 +83,7 @@ export function createEvidenceGatherer(
     const namesMatter = [...held].some(isSpecific);
     // "How many jobs" asks for jobs: what says no more than the kind of answer is told with it.
     const due = [...held].filter((relation) => !namesMatter || isSpecific(relation));
+    const asksAnyDate = [...held].every((relation) => relation === anyDate);
     const families = new Set([...held].flatMap((relation) => familyOf(relation) ?? []));
     const { telling, own, isFiller, isPair, isYear } = readTellingWords(
       asked,
@@ -238,7 +248,7 @@ export function createEvidenceGatherer(
         const isAsked =
           saysNoMore &&
           (typeMet || !asks.isAmount) &&
-          (namesMatter || likelihood(tells) >= thresholds.likely);
+          (!asksAnyDate || likelihood(tells) >= thresholds.likely);
         return {
           ranked,
           sentence: place,
