@@ -40,6 +40,15 @@ describe('a map as it is drawn', () => {
     expect(faults).toEqual([]);
   });
 
+  it.for(languages)('goes onto a phone for any topic and status: %s', (language) => {
+    const tallest = mapFilters(sources.knowledge).map((filter) => {
+      const [, width, height] =
+        /viewBox="0 0 (\d+) ([\d.]+)"/.exec(draw(mapIn(language, filter))) ?? [];
+      return Number(height) / Number(width);
+    });
+    expect(Math.max(...tallest)).toBeLessThan(1.5);
+  });
+
   it('has each project of the whole collection by its number on the map and in the list', () => {
     const picture = mapIn('en');
     const texts = textsOf(draw(picture));

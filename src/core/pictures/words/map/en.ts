@@ -36,8 +36,7 @@ export const english: MapWords = {
   standing: (status, when) => `${status}, as of ${when}`,
   route: 'Dashes join the ends of a railway and are not its route.',
   moved: 'Marks that would cover each other are moved apart.',
-  borders: 'Borders: Natural Earth.',
-  years: 'Years: when it opened, began, was awarded or ended, else of the last report.',
+  borders: 'Borders:\u00A0Natural\u00A0Earth.',
   sources: (count) => `Sources 1–${count}: in the list that goes with this map.`,
   alternative: {
     opening: (count) =>

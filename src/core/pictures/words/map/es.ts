@@ -1,7 +1,7 @@
 import type { MapWords } from './map-words.ts';
 
 export const spanish: MapWords = {
-  title: 'Proyectos vinculados a China en el Perú, según su avance',
+  title: 'Proyectos vinculados a China en el Perú',
   titleOf: (filters) => `Proyectos vinculados a China en el Perú: ${filters.join(', ')}`,
   subtitle: (count) =>
     count === 1
@@ -10,7 +10,7 @@ export const spanish: MapWords = {
   stages: {
     done: 'Inaugurados o concluidos',
     'under-way': 'En marcha',
-    ahead: 'Planificados, propuestos o anunciados',
+    ahead: 'Planes, propuestas y anuncios',
     alleged: 'Sin probar',
     ended: 'Cancelados',
   },
@@ -42,9 +42,7 @@ export const spanish: MapWords = {
   standing: (status, when) => `${status} a ${when}`,
   route: 'Las líneas de guiones unen los extremos de un ferrocarril; no son su trazo.',
   moved: 'Las marcas que se taparían se muestran separadas.',
-  borders: 'Límites: Natural Earth.',
-  years:
-    'Años: los de la inauguración, el inicio, el contrato o el fin; si no, el del último dato.',
+  borders: 'Límites:\u00A0Natural\u00A0Earth.',
   sources: (count) => `Fuentes 1-${count}: en la lista que acompaña a este mapa.`,
   alternative: {
     opening: (count) =>

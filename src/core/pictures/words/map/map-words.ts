@@ -24,8 +24,6 @@ export interface MapWords {
   /** That marks which would cover each other are moved apart. */
   readonly moved: string;
   readonly borders: string;
-  /** What the years in a list are. */
-  readonly years: string;
   /** Where so many stand, where they are too many to be listed. */
   readonly sources: (count: number) => string;
   readonly alternative: {

@@ -33,8 +33,7 @@ export const chinese: MapWords = {
   standing: (status, when) => `${status}（截至${when}）`,
   route: '虚线连接铁路两端，并非实际走向。',
   moved: '相互重叠的标记已错开。',
-  borders: '边界：Natural Earth。',
-  years: '年份为启用、开工、签约或终止之年；其他为最近一次报道之年。',
+  borders: '边界：Natural\u00A0Earth。',
   sources: (count) => `来源1—${count}见本图所附列表。`,
   alternative: {
     opening: (count) => `秘鲁地图，标有${count}个与中国有关的项目。`,
