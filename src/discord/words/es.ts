@@ -40,6 +40,7 @@ export const spanish: DiscordWords = {
   },
   pictures: {
     moreSources: (count) => `y ${count} más, en «En texto»`,
+    choosePassage: (from, to) => `Leer un pasaje: ${from}-${to}`,
     notDrawn: 'Por ahora no se puede dibujar la imagen; esto es lo que muestra.',
     noRight: (right) =>
       `A Chaski le falta aquí el permiso «${right}»; esto es lo que muestra la imagen.`,
