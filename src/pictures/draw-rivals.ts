@@ -21,6 +21,9 @@ const barHeight = 30;
 const rowGap = 10;
 const yearGap = 8;
 
+/** Of names, so that the axis runs beside them. */
+const nameIndent = 9;
+
 /** At the right of the longest bar, for its value. */
 const valueRoom = 128;
 
@@ -31,7 +34,7 @@ interface Stack {
 
 /** What each compiler counts as a bar from 0, under the years where several have counted the same. */
 export function drawRivals({ rows, axis, language }: RivalsPicture): Body {
-  const left = sceneMargin + 4;
+  const left = sceneMargin;
   const right = sceneWidth - sceneMargin - valueRoom;
   const largest = Math.max(...rows.map(({ value }) => value / axis.factor));
   const scale = scaleLinear([0, largest], [left, right]).nice(4);
@@ -79,7 +82,7 @@ function added({ marks }: Stack, next: Stack): Stack {
 
 function yearHeading(text: string, top: number): Stack {
   const { marks, bottom } = linesOfText([text], {
-    x: sceneMargin,
+    x: sceneMargin + nameIndent,
     top: top + yearGap,
     size: sizes.label,
     weight: 700,
@@ -104,9 +107,9 @@ function rowAt(
   const isTold = hasYears && /^\d{4}$/.test(row.when);
   const name = isTold ? row.compiler : rivals.row(row.compiler, row.period);
   const style = { size: sizes.label, weight: 400, language } as const;
-  const told = linesOfText(wrap(name, sceneWidth - 2 * sceneMargin, style), {
+  const told = linesOfText(wrap(name, sceneWidth - 2 * sceneMargin - nameIndent, style), {
     ...style,
-    x: sceneMargin,
+    x: sceneMargin + nameIndent,
     top,
     colour: colours.ink,
   });

@@ -26,7 +26,8 @@ export function rivalsOf(
   const { chosen, isSameYear } = chooseRivals(series, knowledge);
   const found = chosen.map(({ point }) => point);
   const references = createReferenceList(sources, language);
-  const axis = axisOf(found, first.unit, language);
+  // Each has a row of its own, and so room for all digits.
+  const axis = axisOf(found, first.unit, language, 1);
   const words = pictureWords(language);
   const { name } = first[language];
   const rows = chosen.flatMap((rival) => {
@@ -84,8 +85,7 @@ function compilerOf(
   const { compiler } = series;
   const [who = compiler] = shortNamesOf([compiler], knowledge, language);
   const own = series[language];
-  const called = upperFirst(who);
-  return own.name === name ? called : pictureWords(language).aside(called, [own.name]);
+  const words = pictureWords(language);
+  const called = words.rivals.compiler(who);
+  return own.name === name ? called : words.item(called, own.name);
 }
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

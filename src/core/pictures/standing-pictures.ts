@@ -1,5 +1,5 @@
 import { languages } from '../passages/language.ts';
-import { chartOf } from './chart-of.ts';
+import { chartOf, isOneValue } from './chart-of.ts';
 import { mapChoices, mapOf } from './map-of.ts';
 import type { Picture } from './picture.ts';
 import type { PictureSources } from './picture-sources.ts';
@@ -14,7 +14,7 @@ export function* standingPictures(sources: PictureSources): Generator<Picture> {
   for (const language of languages) {
     for (const series of knowledge.series.values()) {
       const chart = chartOf(series, sources, language);
-      if (chart !== undefined) yield chart;
+      if (chart !== undefined && !isOneValue(chart)) yield chart;
     }
     for (const filter of [{}, ...mapChoices(knowledge, {}).topics.map((topic) => ({ topic }))]) {
       const map = mapOf(sources, filter, language);

@@ -102,13 +102,13 @@ export const english: RoomWords = {
   },
   charts: {
     intro:
-      'What is counted again and again, each count by itself. Every value stands in a passage, and none is worked out here.',
+      'What is counted again and again, each count by itself. Every value stands in a passage; only the “times as much” of a title is worked out here.',
     overTime: 'Over the years',
     compared: 'Several counts of the same',
     others: 'One or two values',
     compilers: (names) => `counted by ${names}`,
     told: 'What the passages say',
-    source: 'Passage',
+    counts: 'Each count by itself',
     rivals: 'Other counts of the same',
     together: 'All counts beside each other',
     json: 'The same as JSON',

@@ -102,13 +102,13 @@ export const spanish: RoomWords = {
   },
   charts: {
     intro:
-      'Lo que se mide una y otra vez, cada medición por separado. Todo valor figura en un pasaje y ninguno se calcula aquí.',
+      'Lo que se mide una y otra vez, cada medición por separado. Todo valor figura en un pasaje; aquí solo se calcula el «veces» de algún título.',
     overTime: 'A lo largo de los años',
     compared: 'Varias mediciones de lo mismo',
     others: 'Uno o dos valores',
     compilers: (names) => `según ${names}`,
     told: 'Lo que dicen los pasajes',
-    source: 'Pasaje',
+    counts: 'Cada medición por separado',
     rivals: 'Otras mediciones de lo mismo',
     together: 'Todas las mediciones, una junto a otra',
     json: 'Lo mismo en JSON',

@@ -141,8 +141,8 @@ export interface ChartsWords {
   readonly compilers: (names: string) => string;
   /** The sentences that tell what a picture shows. */
   readonly told: string;
-  /** What stands in the column that leads to the passages. */
-  readonly source: string;
+  /** Each of what stands beside each other in a picture. */
+  readonly counts: string;
   /** Other counts of the same, and all beside each other. */
   readonly rivals: string;
   readonly together: string;

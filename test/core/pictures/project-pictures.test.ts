@@ -35,10 +35,10 @@ describe('rivals', () => {
     expect(rivals?.rows.map(({ compiler, when, value }) => [when, compiler, value])).toEqual([
       ['2025', 'Mincetur', 36.2],
       ['2025', 'AFP', 32],
-      ['2022', 'The BCRP', 31.8],
-      ['2022', 'The CIA Factbook', 30],
-      ['2017', 'The CIA Factbook', 26.5],
-      ['2017', 'The Lima Chamber of Commerce', 26],
+      ['2022', 'BCRP', 31.8],
+      ['2022', 'CIA Factbook', 30],
+      ['2017', 'CIA Factbook', 26.5],
+      ['2017', 'Lima Chamber of Commerce', 26],
     ]);
   });
 

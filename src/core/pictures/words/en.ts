@@ -16,7 +16,10 @@ export const english: PictureWords = {
         { factor: 1e9, word: ' billion' },
         { factor: 1e6, word: ' million' },
       ],
-      counts: [{ factor: 1e6, word: ' million' }],
+      counts: [
+        { factor: 1e6, word: ' million' },
+        { factor: 1e3, word: ' thousand', isOfAxes: true },
+      ],
     },
     mostDecimals: { money: 3, counts: 3 },
     axes: {
@@ -50,6 +53,7 @@ export const english: PictureWords = {
     subtitle: (unitName, compiler) => `${upperFirst(unitName)}, as counted by ${compiler}`,
   },
   rivals: {
+    compiler: (name) => upperFirst(name.replace(/^the /, '')),
     row: (compiler, period) => `${compiler}, ${period}`,
     title: (name, compilers) => `${name}: ${compilers} counts`,
     subtitle: (unitName) => `${upperFirst(unitName)}, each as its compiler counts`,

@@ -12,8 +12,11 @@ export const spanish: PictureWords = {
       declarations: unit('declaraciones'),
     },
     scales: {
-      money: [{ factor: 1e6, word: ' millones' }],
-      counts: [{ factor: 1e6, word: ' millones' }],
+      money: [{ factor: 1e6, word: ' millones', one: ' millón' }],
+      counts: [
+        { factor: 1e6, word: ' millones', one: ' millón' },
+        { factor: 1e3, word: ' miles', isOfAxes: true },
+      ],
     },
     mostDecimals: { money: 3, counts: 3 },
     axes: {
@@ -44,6 +47,7 @@ export const spanish: PictureWords = {
     subtitle: (unitName, compiler) => `${upperFirst(unitName)}, según ${compiler}`,
   },
   rivals: {
+    compiler: (name) => upperFirst(name.replace(/^(?:el|la|los|las) /, '')),
     row: (compiler, period) => `${compiler}, ${period}`,
     title: (name, compilers) => `${name}, según ${compilers} fuentes`,
     subtitle: (unitName) => `${upperFirst(unitName)}, tal como cuenta cada fuente`,

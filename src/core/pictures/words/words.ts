@@ -25,6 +25,8 @@ export interface PictureWords {
     readonly title: (name: string, compilers: number) => string;
     readonly row: (compiler: string, period: string) => string;
     readonly subtitle: (unit: string) => string;
+    /** A name that begins a row, without an article that it has in a sentence. */
+    readonly compiler: (name: string) => string;
     /** Where no two count the same year. */
     readonly ownYears: (unit: string) => string;
   };
@@ -90,6 +92,10 @@ export interface UnitWords {
 export interface ScaleWords {
   readonly factor: number;
   readonly word: string;
+  /** Only where an axis counts in it: amounts are not told so. */
+  readonly isOfAxes?: boolean;
+  /** Behind a one, where that is another. */
+  readonly one?: string;
 }
 
 /** What the signs of a chart mean, a sentence each. */

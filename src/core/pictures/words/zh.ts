@@ -52,6 +52,7 @@ export const chinese: PictureWords = {
     subtitle: (unitName, compiler) => `单位：${unitName}；统计方：${compiler}`,
   },
   rivals: {
+    compiler: (name) => name,
     row: (compiler, period) => `${compiler}，${period}`,
     title: (name, compilers) => `${name}：${compilers}家统计`,
     subtitle: (unitName) => `单位：${unitName}；各家统计口径不同`,
