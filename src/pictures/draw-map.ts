@@ -1,5 +1,5 @@
 import type { MapPicture } from '../core/pictures/picture.ts';
-import { stageOf, stages } from '../core/pictures/stage.ts';
+import { stageOf, stages } from '../core/pictures/map/stage.ts';
 import { mapWordsIn } from '../core/pictures/words/map/map-words.ts';
 import type { Body } from './frame.ts';
 import { baseMap, placeNames } from './map/base-map.ts';

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { formatShort } from '../core/pictures/amounts.ts';
+import { formatShort } from '../core/pictures/series/amounts.ts';
 import type { RivalsPicture } from '../core/pictures/picture.ts';
 import { pictureWords } from '../core/pictures/words/words.ts';
 import { lastDayOf } from '../core/passages/period.ts';
-import { formatPeriod } from '../core/pictures/periods.ts';
+import { formatPeriod } from '../core/pictures/series/periods.ts';
 import { labelBlocks } from './chart/label-block.ts';
 import type { Body } from './frame.ts';
 import { linesOfText } from './lines.ts';
@@ -15,6 +15,7 @@ import { wrap } from './text/wrap.ts';
 type Row = RivalsPicture['rows'][number];
 
 const barWidth = 10;
+const barStyle = { colour: colours.pale, width: barWidth };
 const barHeight = 30;
 
 /** Between two rows, and before a year. */
@@ -120,7 +121,8 @@ function rowAt(
     top: told.bottom + barHeight + rowGap,
     marks: [
       ...told.marks.map((mark) => ({ ...mark, halo: colours.ground })),
-      line({ x: left, y }, { x, y }, { colour: colours.pale, width: barWidth }),
+      // A line's ends are round: it begins where the axis is touched.
+      line({ x: Math.min(x, left + barWidth / 2), y }, { x, y }, barStyle),
       dot({ x, y }, look),
       ...(block === undefined ? [] : block.marksAt(x + 14, y - block.height / 2)),
     ],

@@ -8,10 +8,10 @@ import {
   topicIdSchema,
 } from '../core/passages/passage.ts';
 import { cardOf } from '../core/pictures/card-of.ts';
-import { chartOf, isOneValue } from '../core/pictures/chart-of.ts';
-import { allTopics, type MapFilter, mapOf } from '../core/pictures/map-of.ts';
+import { chartOf, isOneValue } from '../core/pictures/series/chart-of.ts';
+import { allTopics, type MapFilter, mapOf } from '../core/pictures/map/map-of.ts';
 import type { Picture } from '../core/pictures/picture.ts';
-import { rivalsOf } from '../core/pictures/rivals-of.ts';
+import { rivalsOf } from '../core/pictures/series/rivals-of.ts';
 import { timelineOf } from '../core/pictures/timeline-of.ts';
 import type { RoomServices } from './services.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../src/core/passages/language.ts';
-import { type MapFilter, mapChoices, mapOf } from '../../src/core/pictures/map-of.ts';
+import { type MapFilter, mapChoices, mapOf } from '../../src/core/pictures/map/map-of.ts';
 import type { MapPicture } from '../../src/core/pictures/picture.ts';
 import type { PictureSources } from '../../src/core/pictures/picture-sources.ts';
 import { LayoutFault } from '../../src/pictures/check-scene.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pointsBySeries } from '../../src/core/passages/series-points.ts';
-import { projectStandings } from '../../src/core/pictures/project-standings.ts';
+import { projectStandings } from '../../src/core/pictures/map/project-standings.ts';
 import type { PictureDrawer } from '../../src/core/ports.ts';
 import { openRoom, shownIn, type TestRoom } from '../support/room.ts';
 

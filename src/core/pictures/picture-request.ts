@@ -1,10 +1,10 @@
 import type { EntityId } from '../passages/passage.ts';
 import { comparablePoints, pointsBySeries } from '../passages/series-points.ts';
-import { chartOf, fewestPoints, isOneValue } from './chart-of.ts';
-import { type MapFilter, mapOf } from './map-of.ts';
+import { chartOf, fewestPoints, isOneValue } from './series/chart-of.ts';
+import { type MapFilter, mapOf } from './map/map-of.ts';
 import type { Picture } from './picture.ts';
 import type { PictureSources } from './picture-sources.ts';
-import { rivalQuantities, rivalsOf } from './rivals-of.ts';
+import { rivalQuantities, rivalsOf } from './series/rivals-of.ts';
 import { timelineOf } from './timeline-of.ts';
 import type { Knowledge, Series } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';

@@ -1,9 +1,9 @@
 import { languages } from '../passages/language.ts';
-import { chartOf, isOneValue } from './chart-of.ts';
-import { mapChoices, mapOf } from './map-of.ts';
+import { chartOf, isOneValue } from './series/chart-of.ts';
+import { mapChoices, mapOf } from './map/map-of.ts';
 import type { Picture } from './picture.ts';
 import type { PictureSources } from './picture-sources.ts';
-import { rivalQuantities, rivalsOf } from './rivals-of.ts';
+import { rivalQuantities, rivalsOf } from './series/rivals-of.ts';
 
 /**
  * The pictures that are asked for most, in all languages, to be drawn before anybody waits for them. Each is

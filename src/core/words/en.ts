@@ -79,6 +79,15 @@ export const english: Words = {
     },
     end: ': ',
   },
+  sides: {
+    peru: 'Peruvian state',
+    china: 'Chinese state',
+    'united-states': 'US government',
+    companies: 'Companies',
+    society: 'Civil society',
+    press: 'Press',
+    research: 'Research',
+  },
   headings: {
     sides: {
       peru: 'Peruvian authorities',

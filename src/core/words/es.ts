@@ -79,6 +79,15 @@ export const spanish: Words = {
     },
     end: ': ',
   },
+  sides: {
+    peru: 'Estado peruano',
+    china: 'Estado chino',
+    'united-states': 'Gobierno de EE. UU.',
+    companies: 'Empresas',
+    society: 'Sociedad civil',
+    press: 'Prensa',
+    research: 'Investigación',
+  },
   headings: {
     sides: {
       peru: 'Autoridades peruanas',

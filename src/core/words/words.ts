@@ -34,6 +34,8 @@ export interface Words {
   readonly chat: ChatWords;
   readonly refusal: RefusalWords;
   readonly leads: LeadWords;
+  /** The sides in a word or two. */
+  readonly sides: Readonly<Record<Side, string>>;
   readonly headings: Headings;
   readonly passage: PassageWords;
   readonly references: ReferenceWords;

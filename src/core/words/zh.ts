@@ -76,6 +76,15 @@ export const chinese: Words = {
     },
     end: '：',
   },
+  sides: {
+    peru: '秘鲁官方',
+    china: '中国官方',
+    'united-states': '美国官方',
+    companies: '企业',
+    society: '民间组织',
+    press: '媒体',
+    research: '研究机构',
+  },
   headings: {
     sides: {
       peru: '秘鲁官方',

@@ -110,15 +110,6 @@ export const spanish: DiscordWords = {
     topics: 'Temas',
     inAllLanguages: (passages) =>
       `${passages}, cada uno en español, inglés y chino; cuántos por tema y fecha del último:`,
-    sides: {
-      peru: 'Estado peruano',
-      china: 'Estado chino',
-      'united-states': 'Gobierno de EE. UU.',
-      companies: 'Empresas',
-      society: 'Sociedad civil',
-      press: 'Prensa',
-      research: 'Investigación',
-    },
     missing: 'Qué falta',
     unheard: 'Voces que faltan, y en qué temas',
     notHeld: 'No está en la colección',

@@ -104,15 +104,6 @@ export const chinese: DiscordWords = {
     topics: '主题',
     inAllLanguages: (passages) =>
       `${passages}，都有中文、英文和西班牙文版本。各主题的条目数和最新日期：`,
-    sides: {
-      peru: '秘鲁官方',
-      china: '中国官方',
-      'united-states': '美国官方',
-      companies: '企业',
-      society: '民间组织',
-      press: '媒体',
-      research: '研究机构',
-    },
     missing: '缺少的内容',
     unheard: '缺少哪一方的声音，涉及哪些主题',
     notHeld: '未收录',

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/passages/language.ts';
 import type { MapPlace } from '../../core/pictures/picture.ts';
-import { type Stage, stageOf } from '../../core/pictures/stage.ts';
+import { type Stage, stageOf } from '../../core/pictures/map/stage.ts';
 import { mapWordsIn } from '../../core/pictures/words/map/map-words.ts';
 import type { Mark } from '../scene.ts';
 import { colours, sizes } from '../style.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { languages } from '../../core/passages/language.ts';
-import { isOneValue } from '../../core/pictures/chart-of.ts';
+import { isOneValue } from '../../core/pictures/series/chart-of.ts';
 import type { Picture } from '../../core/pictures/picture.ts';
 import type { PictureDrawer } from '../../core/ports.ts';
 import { takeQuestion } from '../requests/allowance.ts';

@@ -33,15 +33,6 @@ export const english: RoomWords = {
     next: 'Next page',
     page: (page, pages) => `Page ${page} of ${pages}`,
   },
-  sides: {
-    peru: 'Peruvian state',
-    china: 'Chinese state',
-    'united-states': 'US government',
-    companies: 'Companies',
-    society: 'Civil society',
-    press: 'Press',
-    research: 'Research',
-  },
   noSide: 'No side',
   home: {
     title: 'What is known about Peru and China',
@@ -76,6 +67,7 @@ export const english: RoomWords = {
     removed: (text) => `Removed later: ${text}`,
     became: (before, after) => `${before} became ${after}`,
     otherTexts: (languages) => `The text in ${languages} was changed`,
+    and: ' and ',
     noStatus: 'no status',
     speakers: 'Who says so was changed',
     figures: 'The figures noted with it were changed',

@@ -33,15 +33,6 @@ export const spanish: RoomWords = {
     next: 'Página siguiente',
     page: (page, pages) => `Página ${page} de ${pages}`,
   },
-  sides: {
-    peru: 'Estado peruano',
-    china: 'Estado chino',
-    'united-states': 'Gobierno de EE. UU.',
-    companies: 'Empresas',
-    society: 'Sociedad civil',
-    press: 'Prensa',
-    research: 'Investigación',
-  },
   noSide: 'Ninguna parte',
   home: {
     title: 'Lo que se sabe del Perú y China',
@@ -76,6 +67,7 @@ export const spanish: RoomWords = {
     removed: (text) => `Se quitó después: ${text}`,
     became: (before, after) => `${before} pasó a ${after}`,
     otherTexts: (languages) => `Cambió el texto en ${languages}`,
+    and: ' y ',
     noStatus: 'sin estado',
     speakers: 'Cambió quién lo dice',
     figures: 'Cambiaron las cifras anotadas',

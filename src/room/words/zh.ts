@@ -33,15 +33,6 @@ export const chinese: RoomWords = {
     next: '下一页',
     page: (page, pages) => `第${page}页，共${pages}页`,
   },
-  sides: {
-    peru: '秘鲁官方',
-    china: '中国官方',
-    'united-states': '美国官方',
-    companies: '企业',
-    society: '民间组织',
-    press: '媒体',
-    research: '研究机构',
-  },
   noSide: '未注明',
   home: {
     title: '秘鲁与中国：事实与说法',
@@ -76,6 +67,7 @@ export const chinese: RoomWords = {
     removed: (text) => `后来删去：${text}`,
     became: (before, after) => `${before}改为${after}`,
     otherTexts: (languages) => `${languages}文本有改动`,
+    and: '、',
     noStatus: '无状态',
     speakers: '说法的出处有改动',
     figures: '所附数字有改动',

@@ -90,24 +90,6 @@ export const english: PictureWords = {
     event: 'Event',
     place: 'Project',
     status: 'Status',
-    source: 'Source',
-    statuses: {
-      alleged: 'alleged',
-      proposed: 'proposed',
-      planned: 'planned',
-      announced: 'announced',
-      'under-way': 'under way',
-      completed: 'completed',
-      cancelled: 'cancelled',
-    },
-  },
-  steps: {
-    announced: 'announced',
-    awarded: 'awarded',
-    begun: 'begun',
-    opened: 'opened',
-    stopped: 'stopped',
-    cancelled: 'cancelled',
   },
 };
 

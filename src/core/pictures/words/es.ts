@@ -85,24 +85,6 @@ export const spanish: PictureWords = {
     event: 'Hecho',
     place: 'Proyecto',
     status: 'Estado',
-    source: 'Fuente',
-    statuses: {
-      alleged: 'denunciado sin prueba',
-      proposed: 'propuesto',
-      planned: 'planificado',
-      announced: 'anunciado',
-      'under-way': 'en marcha',
-      completed: 'terminado',
-      cancelled: 'cancelado',
-    },
-  },
-  steps: {
-    announced: 'anuncio',
-    awarded: 'adjudicación',
-    begun: 'inicio de obras',
-    opened: 'apertura',
-    stopped: 'paralización',
-    cancelled: 'cancelación',
   },
 };
 

@@ -1,5 +1,4 @@
 import type { Language } from '../../passages/language.ts';
-import type { Status, Step } from '../../passages/passage.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { chinese } from './zh.ts';
@@ -57,7 +56,6 @@ export interface PictureWords {
   readonly sourceSeparator: string;
   readonly sources: string;
   readonly table: TableWords;
-  readonly steps: Readonly<Record<Step, string>>;
 }
 
 export interface PointWords {
@@ -112,8 +110,6 @@ export interface TableWords {
   readonly event: string;
   readonly place: string;
   readonly status: string;
-  readonly source: string;
-  readonly statuses: Readonly<Record<Status, string>>;
 }
 
 const words: Readonly<Record<Language, PictureWords>> = {

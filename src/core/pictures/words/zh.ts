@@ -89,24 +89,6 @@ export const chinese: PictureWords = {
     event: '事件',
     place: '项目',
     status: '状态',
-    source: '来源',
-    statuses: {
-      alleged: '未经证实',
-      proposed: '提议',
-      planned: '规划',
-      announced: '已宣布',
-      'under-way': '进行中',
-      completed: '已完成',
-      cancelled: '已取消',
-    },
-  },
-  steps: {
-    announced: '宣布',
-    awarded: '授标',
-    begun: '开工',
-    opened: '启用',
-    stopped: '停工',
-    cancelled: '取消',
   },
 };
 

@@ -1,16 +1,12 @@
+import { english } from '../../../words/en.ts';
 import type { MapWords } from './map-words.ts';
 
 const statuses: MapWords['statuses'] = {
-  alleged: 'alleged',
-  proposed: 'proposed',
-  planned: 'planned',
-  announced: 'announced',
-  'under-way': 'under way',
+  ...english.passage.statuses,
   completed: 'opened or finished',
-  cancelled: 'cancelled',
 };
 
-export const english: MapWords = {
+export const englishMap: MapWords = {
   title: 'China-linked projects in Peru, by stage',
   titleOf: (filters) => `China-linked projects in Peru: ${filters.join(', ')}`,
   subtitle: (count) =>

@@ -1,6 +1,6 @@
 import type { MapWords } from './map-words.ts';
 
-export const spanish: MapWords = {
+export const spanishMap: MapWords = {
   title: 'Proyectos vinculados a China en el Perú',
   titleOf: (filters) => `Proyectos vinculados a China en el Perú: ${filters.join(', ')}`,
   subtitle: (count) =>
@@ -14,6 +14,7 @@ export const spanish: MapWords = {
     alleged: 'Sin probar',
     ended: 'Cancelados',
   },
+  // Nouns, and words that agree with a mine as with a port.
   statuses: {
     alleged: 'sin probar',
     proposed: 'propuesta',

@@ -1,9 +1,9 @@
 import type { Language } from '../../../passages/language.ts';
 import type { Status, Step } from '../../../passages/passage.ts';
-import type { Stage } from '../../stage.ts';
-import { english } from './en.ts';
-import { spanish } from './es.ts';
-import { chinese } from './zh.ts';
+import type { Stage } from '../../map/stage.ts';
+import { englishMap } from './en.ts';
+import { spanishMap } from './es.ts';
+import { chineseMap } from './zh.ts';
 
 /** All that a map, its table and its alternative text say in one language. */
 export interface MapWords {
@@ -39,7 +39,11 @@ export interface MapWords {
   >;
 }
 
-const words: Readonly<Record<Language, MapWords>> = { en: english, es: spanish, zh: chinese };
+const words: Readonly<Record<Language, MapWords>> = {
+  en: englishMap,
+  es: spanishMap,
+  zh: chineseMap,
+};
 
 export function mapWordsIn(language: Language): MapWords {
   return words[language];

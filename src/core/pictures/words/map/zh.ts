@@ -1,16 +1,12 @@
+import { chinese } from '../../../words/zh.ts';
 import type { MapWords } from './map-words.ts';
 
 const statuses: MapWords['statuses'] = {
-  alleged: '未经证实',
-  proposed: '提议中',
-  planned: '计划中',
-  announced: '已宣布',
-  'under-way': '进行中',
+  ...chinese.passage.statuses,
   completed: '已启用或建成',
-  cancelled: '已取消',
 };
 
-export const chinese: MapWords = {
+export const chineseMap: MapWords = {
   title: '秘鲁与中国有关的项目及其进展',
   titleOf: (filters) => `秘鲁与中国有关的项目：${filters.join('，')}`,
   subtitle: (count) => `资料库收录且能够定位的${count}个项目`,

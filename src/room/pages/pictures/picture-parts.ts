@@ -1,11 +1,11 @@
-import { isOneValue } from '../../core/pictures/chart-of.ts';
-import type { Picture, PictureReference } from '../../core/pictures/picture.ts';
-import { tableOf } from '../../core/pictures/table-of.ts';
-import { wordsIn } from '../../core/words/words.ts';
-import { passagePath, picturePath } from '../addresses.ts';
-import { anchor, markup, type Markup } from '../markup.ts';
-import type { RoomPicture } from '../pictures.ts';
-import type { View } from '../view.ts';
+import { isOneValue } from '../../../core/pictures/series/chart-of.ts';
+import type { Picture, PictureReference } from '../../../core/pictures/picture.ts';
+import { tableOf } from '../../../core/pictures/table-of.ts';
+import { wordsIn } from '../../../core/words/words.ts';
+import { passagePath, picturePath } from '../../addresses.ts';
+import { anchor, markup, type Markup } from '../../markup.ts';
+import type { RoomPicture } from '../../pictures.ts';
+import type { View } from '../../view.ts';
 
 /**
  * A picture in a page, with its words for those who do not see it; a line instead where it cannot be drawn, and

@@ -1,14 +1,14 @@
-import { shortNamesOf } from '../passages/entity-names.ts';
-import type { Knowledge, Series } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import type { EntityId } from '../passages/passage.ts';
-import { inWords, withAsides } from './alternative.ts';
+import { shortNamesOf } from '../../passages/entity-names.ts';
+import type { Knowledge, Series } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { EntityId } from '../../passages/passage.ts';
+import { inWords, withAsides } from '../alternative.ts';
 import { axisOf, drawnPoint } from './chart-of.ts';
 import { chooseRivals } from './choose-rivals.ts';
-import type { RivalsPicture } from './picture.ts';
-import type { PictureSources } from './picture-sources.ts';
-import { createReferenceList } from './reference-list.ts';
-import { pictureWords } from './words/words.ts';
+import type { RivalsPicture } from '../picture.ts';
+import type { PictureSources } from '../picture-sources.ts';
+import { createReferenceList } from '../reference-list.ts';
+import { pictureWords } from '../words/words.ts';
 
 /**
  * What several compilers count of one quantity, a row each: of every year that two of them have counted, the

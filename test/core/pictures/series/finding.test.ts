@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf } from '../../../src/core/pictures/finding.ts';
-import type { ChartPoint } from '../../../src/core/pictures/picture.ts';
+import { findingOf } from '../../../../src/core/pictures/series/finding.ts';
+import type { ChartPoint } from '../../../../src/core/pictures/picture.ts';
 
 function point(year: number, value: number, changed: Partial<ChartPoint> = {}): ChartPoint {
   return {

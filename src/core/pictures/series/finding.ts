@@ -1,8 +1,8 @@
-import type { Language } from '../passages/language.ts';
+import type { Language } from '../../passages/language.ts';
 import { formatAmount, formatShort } from './amounts.ts';
 import { formatPeriod } from './periods.ts';
-import type { ChartPoint } from './picture.ts';
-import { pictureWords } from './words/words.ts';
+import type { ChartPoint } from '../picture.ts';
+import { pictureWords } from '../words/words.ts';
 
 /** From so many times on, growth is told as a multiple. */
 const leastTimes = 2;

@@ -4,8 +4,8 @@ import {
   formatAmount,
   formatOnAxis,
   formatShort,
-} from '../../../src/core/pictures/amounts.ts';
-import type { Language } from '../../../src/core/passages/language.ts';
+} from '../../../../src/core/pictures/series/amounts.ts';
+import type { Language } from '../../../../src/core/passages/language.ts';
 
 const exports = { value: 5_437_000_000, unit: 'USD' } as const;
 const copper = { value: 302_033, unit: 'tonnes' } as const;

@@ -1,10 +1,10 @@
-import type { Series } from '../../core/passages/knowledge.ts';
-import { isOneValue } from '../../core/pictures/chart-of.ts';
-import type { ChartPicture, Picture, RivalsPicture } from '../../core/pictures/picture.ts';
-import { rivalSeries } from '../../core/passages/series-points.ts';
-import { chartPath, chartsPath, picturePath } from '../addresses.ts';
-import { anchor, joined, markup, section, type Markup } from '../markup.ts';
-import type { Page, View } from '../view.ts';
+import type { Series } from '../../../core/passages/knowledge.ts';
+import { isOneValue } from '../../../core/pictures/series/chart-of.ts';
+import type { ChartPicture, Picture, RivalsPicture } from '../../../core/pictures/picture.ts';
+import { rivalSeries } from '../../../core/passages/series-points.ts';
+import { chartPath, chartsPath, picturePath } from '../../addresses.ts';
+import { anchor, joined, markup, section, type Markup } from '../../markup.ts';
+import type { Page, View } from '../../view.ts';
 import { seriesList } from './charts.ts';
 import { pictureFigure, pictureSentences, pictureTable } from './picture-parts.ts';
 

@@ -1,16 +1,20 @@
-import { shortNamesOf } from '../passages/entity-names.ts';
-import { placeOfFigure } from '../passages/figure-sentence.ts';
-import type { Series } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import { comparablePoints, pointsBySeries, type SeriesPoint } from '../passages/series-points.ts';
-import { pointsInWords } from './alternative.ts';
+import { shortNamesOf } from '../../passages/entity-names.ts';
+import { placeOfFigure } from '../../passages/figure-sentence.ts';
+import type { Series } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import {
+  comparablePoints,
+  pointsBySeries,
+  type SeriesPoint,
+} from '../../passages/series-points.ts';
+import { pointsInWords } from '../alternative.ts';
 import { axisScale, formatOnAxis, formatShort, type AxisScale } from './amounts.ts';
 import { findingOf } from './finding.ts';
 import { formatPeriod } from './periods.ts';
-import type { ChartPicture, ChartPoint, Picture } from './picture.ts';
-import type { PictureSources } from './picture-sources.ts';
-import { createReferenceList, type ReferenceList } from './reference-list.ts';
-import { pictureWords } from './words/words.ts';
+import type { ChartPicture, ChartPoint, Picture } from '../picture.ts';
+import type { PictureSources } from '../picture-sources.ts';
+import { createReferenceList, type ReferenceList } from '../reference-list.ts';
+import { pictureWords } from '../words/words.ts';
 
 /** Fewer points are no course of anything. */
 export const fewestPoints = 2;

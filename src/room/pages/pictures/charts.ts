@@ -1,12 +1,12 @@
-import { nameOf, shortNamesOf } from '../../core/passages/entity-names.ts';
-import type { Series } from '../../core/passages/knowledge.ts';
-import type { SeriesId } from '../../core/passages/passage.ts';
-import { comparablePoints } from '../../core/passages/series-points.ts';
-import { rivalQuantities, rivalsOf } from '../../core/pictures/rivals-of.ts';
-import { tableOf } from '../../core/pictures/table-of.ts';
-import { chartPath, chartsPath } from '../addresses.ts';
-import { anchor, list, markup, section, type Markup } from '../markup.ts';
-import type { Page, View } from '../view.ts';
+import { nameOf, shortNamesOf } from '../../../core/passages/entity-names.ts';
+import type { Series } from '../../../core/passages/knowledge.ts';
+import type { SeriesId } from '../../../core/passages/passage.ts';
+import { comparablePoints } from '../../../core/passages/series-points.ts';
+import { rivalQuantities, rivalsOf } from '../../../core/pictures/series/rivals-of.ts';
+import { tableOf } from '../../../core/pictures/table-of.ts';
+import { chartPath, chartsPath } from '../../addresses.ts';
+import { anchor, list, markup, section, type Markup } from '../../markup.ts';
+import type { Page, View } from '../../view.ts';
 
 /** From how many values of periods alike a series shows how something went. */
 const fewestOverTime = 3;

@@ -1,7 +1,7 @@
-import type { Language } from '../passages/language.ts';
-import type { Figure } from '../passages/passage.ts';
-import { perLanguage } from '../passages/per-language.ts';
-import { pictureWords, type ScaleWords, type UnitWords } from './words/words.ts';
+import type { Language } from '../../passages/language.ts';
+import type { Figure } from '../../passages/passage.ts';
+import { perLanguage } from '../../passages/per-language.ts';
+import { pictureWords, type ScaleWords, type UnitWords } from '../words/words.ts';
 
 /** In which power of ten an axis counts. */
 export interface AxisScale {
