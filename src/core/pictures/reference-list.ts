@@ -69,13 +69,19 @@ function sourceLine(passage: Passage, knowledge: Knowledge, language: Language):
 
 /**
  * The first that may hold what the passage tells, those that can be opened before others: none that is older than
- * it, else one without a date. An older one beside who says it now would read as if it had been said then.
+ * it, at least not by a year, else one without a date. An older one beside who says it now would read as if it had been said then.
  */
 function timelySource(passage: Passage, knowledge: Knowledge): Source | undefined {
-  const [year = ''] = passage.asOf.split('-');
+  const { asOf } = passage;
   const all = sourcesOf(passage, knowledge);
+  // Of two dates the part counts that both tell.
+  const notBefore = (day: string) => (source: Source) => {
+    const { date } = source;
+    return date !== undefined && date.slice(0, day.length) >= day.slice(0, date.length);
+  };
   return (
-    all.find(({ date }) => date !== undefined && date >= year) ??
+    all.find(notBefore(asOf)) ??
+    all.find(notBefore(asOf.slice(0, 'YYYY'.length))) ??
     all.find(({ date }) => date === undefined) ??
     all[0]
   );

@@ -135,6 +135,7 @@ export const english: Words = {
     also: (name) => `and ${name}`,
     more: (count) => `and ${count} more`,
     oneVoice: 'the only source, with its own view',
+    saidByWhom: (who) => `said by ${who}`,
     saidBy: 'Said by',
     whyHere: 'Why it is here',
     standings: {

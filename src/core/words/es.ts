@@ -82,7 +82,7 @@ export const spanish: Words = {
   sides: {
     peru: 'Estado peruano',
     china: 'Estado chino',
-    'united-states': 'Gobierno de EE. UU.',
+    'united-states': 'Gobierno de EE.\u00A0UU.',
     companies: 'Empresas',
     society: 'Sociedad civil',
     press: 'Prensa',
@@ -135,6 +135,7 @@ export const spanish: Words = {
     also: (name) => `${and(name)} ${name}`,
     more: (count) => `y ${count} más`,
     oneVoice: 'única fuente, con postura propia',
+    saidByWhom: (who) => `según ${who}`,
     saidBy: 'Quién lo dice',
     whyHere: 'Por qué está aquí',
     standings: {

@@ -145,6 +145,8 @@ export interface PassageWords {
   /** Of a source that argues a case, where all that is shown rests on it alone. */
   readonly oneVoice: string;
   readonly saidBy: string;
+  /** The same within a line. */
+  readonly saidByWhom: (who: string) => string;
   readonly whyHere: string;
   /** What a passage of a kind is worth. */
   readonly standings: Readonly<Record<Kind, string>>;

@@ -132,6 +132,7 @@ export const chinese: Words = {
     also: (name) => `另见${name}`,
     more: (count) => `另有${count}个来源`,
     oneVoice: '唯一来源，有自己的立场',
+    saidByWhom: (who) => `说法来自${who}`,
     saidBy: '说法来自',
     whyHere: '为何收录',
     standings: {

@@ -56,7 +56,7 @@ function sideTable({ holdings, language, words }: View): Markup {
   const { side: heading, spoken, published } = words.coverage;
   return markup`<table><thead><tr><th scope="col">${heading}</th><th scope="col" class="number">${spoken}</th><th scope="col" class="number">${published}</th></tr></thead><tbody>${holdings.coverage.sides.map(
     ({ side, passages, sources }) =>
-      markup`<tr><th scope="row">${side === undefined ? words.noSide : wordsIn(language).sides[side]}</th><td class="number">${passages}</td><td class="number">${sources}</td></tr>`,
+      markup`<tr><th scope="row">${side === undefined ? wordsIn(language).headings.noSide : wordsIn(language).sides[side]}</th><td class="number">${passages}</td><td class="number">${sources}</td></tr>`,
   )}</tbody></table>`;
 }
 

@@ -33,11 +33,11 @@ export const english: RoomWords = {
     next: 'Next page',
     page: (page, pages) => `Page ${page} of ${pages}`,
   },
-  noSide: 'No side',
   home: {
     title: 'What is known about Peru and China',
     intro:
-      'A collection of short passages, each checked against its sources, with who says it and as of when. Ask a question, or read on by topic.',
+      'A collection of short passages, each checked against its sources, with who says it and as of when.',
+    ask: 'Ask a question, or read on by topic.',
     try: 'For example',
     topics: 'Topics',
     entities: 'Most told of',

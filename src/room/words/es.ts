@@ -33,11 +33,11 @@ export const spanish: RoomWords = {
     next: 'Página siguiente',
     page: (page, pages) => `Página ${page} de ${pages}`,
   },
-  noSide: 'Ninguna parte',
   home: {
     title: 'Lo que se sabe del Perú y China',
     intro:
-      'Una colección de pasajes breves, cada uno cotejado con sus fuentes, con quién lo dice y a qué fecha. Haga una pregunta o lea por temas.',
+      'Una colección de pasajes breves, cada uno cotejado con sus fuentes, con quién lo dice y a qué fecha.',
+    ask: 'Haga una pregunta o lea por temas.',
     try: 'Por ejemplo',
     topics: 'Temas',
     entities: 'De lo que más se habla',
@@ -89,7 +89,7 @@ export const spanish: RoomWords = {
   topic: {
     key: 'Clave',
     others: 'Más',
-    newest: (date) => `el último, ${date}`,
+    newest: (date) => `el más reciente: ${date}`,
     unheard: (sides) => `En este tema no se oye a: ${sides}.`,
   },
   charts: {

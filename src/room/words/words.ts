@@ -27,7 +27,6 @@ export interface RoomWords {
     readonly next: string;
     readonly page: (page: number, pages: number) => string;
   };
-  readonly noSide: string;
   readonly home: HomeWords;
   readonly field: FieldWords;
   readonly passage: PassagePageWords;
@@ -64,6 +63,8 @@ export interface FrameWords {
 export interface HomeWords {
   readonly title: string;
   readonly intro: string;
+  /** Behind it, where questions can be asked. */
+  readonly ask: string;
   readonly try: string;
   readonly topics: string;
   readonly entities: string;

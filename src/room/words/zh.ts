@@ -33,11 +33,10 @@ export const chinese: RoomWords = {
     next: '下一页',
     page: (page, pages) => `第${page}页，共${pages}页`,
   },
-  noSide: '未注明',
   home: {
     title: '秘鲁与中国：事实与说法',
-    intro:
-      '这里收录简短的条目，逐条与来源核对，注明说法出自谁、截至何时。可以提问，也可以按主题阅读。',
+    intro: '这里收录简短的条目，逐条与来源核对，注明说法出自谁、截至何时。',
+    ask: '可以提问，也可以按主题阅读。',
     try: '例如',
     topics: '主题',
     entities: '收录最多的对象',

@@ -64,7 +64,6 @@ export const english: PictureWords = {
     part: (shown, all) => `${shown} of ${all} dated events of the collection`,
   },
   card: {
-    saidBy: (who) => `said by ${who}`,
     superseded: (title) => `Brought up to date by: ${title}`,
     contested: (title) => `Another passage says otherwise: ${title}`,
   },

@@ -58,7 +58,6 @@ export const spanish: PictureWords = {
     part: (shown, all) => `${shown} de los ${all} hechos con fecha de la colección`,
   },
   card: {
-    saidBy: (who) => `lo dice ${who}`,
     superseded: (title) => `Actualizado por: ${title}`,
     contested: (title) => `Otro pasaje dice otra cosa: ${title}`,
   },

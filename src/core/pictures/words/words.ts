@@ -35,7 +35,6 @@ export interface PictureWords {
     readonly part: (shown: number, all: number) => string;
   };
   readonly card: {
-    readonly saidBy: (who: string) => string;
     readonly superseded: (title: string) => string;
     readonly contested: (title: string) => string;
   };

@@ -63,7 +63,6 @@ export const chinese: PictureWords = {
     part: (shown, all) => `资料库中有日期的${all}件事，此处列出${shown}件`,
   },
   card: {
-    saidBy: (who) => `说法来自${who}`,
     superseded: (title) => `已有较新内容：${title}`,
     contested: (title) => `另有条目说法不同：${title}`,
   },
