@@ -1,5 +1,6 @@
 import type { Digest } from '../../core/digest/digest.ts';
 import { pictureOfDigest } from '../../core/digest/digest-picture.ts';
+import { pictureWords } from '../../core/pictures/words/words.ts';
 import type { PictureSources } from '../../core/pictures/picture-sources.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { PictureDrawer, WriteLog } from '../../core/ports.ts';
@@ -9,7 +10,6 @@ import { drawInTime } from '../pictures/draw-in-time.ts';
 import { withPicture } from '../pictures/render-picture.ts';
 import { limits } from '../sending/limits.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
-import { discordWords } from '../words/words.ts';
 
 /** A digest is posted under a lease, which must outlast this and the posting; most charts are drawn already. */
 const waitedMs = 5_000;
@@ -42,7 +42,7 @@ export async function withDigestPicture(
 /** That the picture has numbers of its own, above the text, which has others. */
 function withOwnNumbers(payload: MessagePayload, language: Language): MessagePayload {
   const { components = [] } = payload;
-  const line = small + discordWords(language).pictures.ownNumbers;
+  const line = small + pictureWords(language).ownNumbers;
   const shown = components.reduce(
     (sum, each) => sum + ('content' in each ? each.content.length : 0),
     line.length,

@@ -40,7 +40,6 @@ export const english: DiscordWords = {
   },
   pictures: {
     moreSources: (count) => `and ${count} more, under “As text”`,
-    ownNumbers: 'The picture has numbers of its own; their sources stand in it.',
     choosePassage: (from, to) => `Read a passage: ${from}–${to}`,
     notDrawn: 'The picture cannot be drawn at the moment; this is what it shows.',
     noRight: (right) =>

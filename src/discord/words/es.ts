@@ -40,7 +40,6 @@ export const spanish: DiscordWords = {
   },
   pictures: {
     moreSources: (count) => `y ${count} más, en «En texto»`,
-    ownNumbers: 'La imagen tiene sus propios números; sus fuentes figuran en ella.',
     choosePassage: (from, to) => `Leer un pasaje: ${from}-${to}`,
     notDrawn: 'Por ahora no se puede dibujar la imagen; esto es lo que muestra.',
     noRight: (right) =>

@@ -101,8 +101,6 @@ export interface ExportWords {
 export interface PictureNotices {
   /** Of so many sources there is no room under the picture. */
   readonly moreSources: (count: number) => string;
-  /** Between the picture of a digest and its text. */
-  readonly ownNumbers: string;
   /** Over a list of the passages with such numbers. */
   readonly choosePassage: (from: number, to: number) => string;
   /** Above the text that comes in the place of a picture. */

@@ -38,7 +38,6 @@ export const chinese: DiscordWords = {
   },
   pictures: {
     moreSources: (count) => `另有 ${count} 个来源，见“文字版”`,
-    ownNumbers: '图中编号与下文编号无关，其来源列在图中。',
     choosePassage: (from, to) => `查看条目原文：${from}至${to}`,
     notDrawn: '图片暂时无法生成，以下为图中内容。',
     noRight: (right) => `Chaski 在这里没有“${right}”权限，以下为图中内容。`,

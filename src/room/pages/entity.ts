@@ -2,6 +2,7 @@ import type { Entity, Series } from '../../core/passages/knowledge.ts';
 import type { EntityId, Passage } from '../../core/passages/passage.ts';
 import { sidesOf } from '../../core/passages/side-of.ts';
 import { sides } from '../../core/passages/side.ts';
+import { pictureWords } from '../../core/pictures/words/words.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { entityPath, mapPath, picturePath, timelinePath } from '../addresses.ts';
 import { anchor, joined, list, markup, section, upperFirst, type Markup } from '../markup.ts';
@@ -108,7 +109,7 @@ export function timelinePage(id: EntityId, page: number, view: View): Page | und
     ...(found !== undefined && view.isLive ? { image: picturePath(found.picture, 'png') } : {}),
     body: markup`<p class="over">${anchor(link(entityPath(id)), name)}</p>
 <h1>${titleOfPage(title, stretch, view)}</h1>
-${found?.svg === undefined ? '' : pictureFigure(found, view)}
+${found?.svg === undefined ? '' : markup`${pictureFigure(found, view)}<p class="note">${pictureWords(language).ownNumbers}</p>`}
 ${text.sentences.length === 0 ? markup`<p>${words.entity.noTimeline}</p>` : citedText(text, view, { rank: 2 })}
 ${pagingLinks(stretch, (other) => link(timelinePath(id, other)), view)}`,
   };

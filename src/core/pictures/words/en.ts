@@ -81,6 +81,7 @@ export const english: PictureWords = {
   },
   dayOfYear: (day) => day,
   sourceSeparator: ' · ',
+  ownNumbers: 'The picture has numbers of its own; their sources stand in it.',
   sources: 'Sources',
   table: {
     when: 'Period',

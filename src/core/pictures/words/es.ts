@@ -76,6 +76,7 @@ export const spanish: PictureWords = {
   // The platform writes the abbreviation without its point.
   dayOfYear: (day) => day.replace(/(?<=\d )\p{L}+$/u, '$&.'),
   sourceSeparator: ' · ',
+  ownNumbers: 'La imagen tiene sus propios números; sus fuentes figuran en ella.',
   sources: 'Fuentes',
   table: {
     when: 'Periodo',

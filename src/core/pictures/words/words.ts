@@ -53,6 +53,8 @@ export interface PictureWords {
   readonly dayOfYear: (day: string) => string;
   /** Between who says it, where it stands and its date. */
   readonly sourceSeparator: string;
+  /** Between a picture and a text that has numbers too. */
+  readonly ownNumbers: string;
   readonly sources: string;
   readonly table: TableWords;
 }

@@ -80,6 +80,7 @@ export const chinese: PictureWords = {
   },
   dayOfYear: (day) => day,
   sourceSeparator: '，',
+  ownNumbers: '图中编号与下文编号无关，其来源列在图中。',
   sources: '来源',
   table: {
     when: '时段',
