@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartPicture, ChartPoint } from '../core/pictures/picture.ts';
-import { formatShort } from '../core/pictures/amounts.ts';
+import { formatShort } from '../core/pictures/series/amounts.ts';
 import { pictureWords } from '../core/pictures/words/words.ts';
 import { kindOfPeriod } from '../core/passages/period.ts';
 import { drawLabels } from './chart/draw-labels.ts';

@@ -1,5 +1,5 @@
 import type { MapPicture } from '../core/pictures/picture.ts';
-import { stageOf, stages } from '../core/pictures/stage.ts';
+import { stageOf, stages } from '../core/pictures/map/stage.ts';
 import { mapWordsIn } from '../core/pictures/words/map/map-words.ts';
 import type { Body } from './frame.ts';
 import { baseMap, placeNames } from './map/base-map.ts';
@@ -7,16 +7,22 @@ import { legend } from './map/legend.ts';
 import { nameLabel } from './map/name-label.ts';
 import { placeLabels } from './map/place-labels.ts';
 import { projectList } from './map/project-list.ts';
-import { fitPeru, type Project } from './map/projection.ts';
+import { fitPeru, pointsOnOutlines, type Project } from './map/projection.ts';
 import { type SpreadMark, spreadMarks } from './map/spread-marks.ts';
 import { routeColour, stageMark } from './map/stage-marks.ts';
-import { type Box, type Mark, sceneWidth } from './scene.ts';
+import { type Box, type Mark, sceneMargin, sceneWidth } from './scene.ts';
 import { line, type Place } from './shapes.ts';
 import { colours } from './style.ts';
 
-const mapHeight = 600;
-const peru: Box = { left: 120, top: 18, right: 530, bottom: mapHeight - 16 };
-const bounds: Box = { left: 12, top: 10, right: sceneWidth - 12, bottom: mapHeight - 10 };
+/** Of a map with names: as wide as the picture. */
+const wide: Box = { left: 0, top: 0, right: sceneWidth, bottom: 570 };
+const peru: Box = { left: 120, top: 18, right: 530, bottom: wide.bottom - 16 };
+const bounds: Box = { ...within(wide, 11), bottom: wide.bottom - 5 };
+
+/** Of a map with numbers: at the right of their key, which goes on below it, so that all goes onto a phone. */
+const beside: Box = { left: 300, top: 0, right: sceneWidth, bottom: 446 };
+const peruBeside = within(beside, 16);
+const keyGap = 14;
 
 /** More names than this on the map itself are not told apart on a phone. */
 const mostNames = 14;
@@ -25,25 +31,29 @@ const mostNames = 14;
 const numbered = 12.5;
 const bare = 9;
 
+/** How close together borders are looked at for labels that lie on them. */
+const outlineStep = 5;
+
 /** From how far a mark is away from its site a line leads there. */
 const seen = 5;
 
-/** Peru with a mark for each project: with its name beside it, or numbered with the names below. */
+/** Peru with a mark for each project: with its name beside it, or a number with its name in a key. */
 export function drawMap(picture: MapPicture): Body {
-  const project = fitPeru(peru);
-  const named = picture.places.length > mostNames ? undefined : namedMap(picture, project);
-  return named ?? numberedMap(picture, project);
+  const named = picture.places.length > mostNames ? undefined : namedMap(picture);
+  return named ?? numberedMap(picture);
 }
 
 /** Undefined where the names do not go onto the map. */
-function namedMap({ places, language }: MapPicture, project: Project): Body | undefined {
-  const spread = spreadOver(places, project, bare);
+function namedMap({ places, language }: MapPicture): Body | undefined {
+  const project = fitPeru(peru);
+  const spread = spreadOver(places, project, bare, wide);
   const texts = places.map((place) => nameLabel(place, language));
   const labels = texts.map(({ width, height }, place) => {
     const { x = 0, y = 0 } = spread[place]?.spot ?? {};
     return { x, y, width, height };
   });
-  const placed = placeLabels({ labels, radius: bare, bounds });
+  const lines = pointsOnOutlines(project, bounds, outlineStep);
+  const placed = placeLabels({ labels, radius: bare, bounds, lines });
   if (placed === undefined) return undefined;
   const taken = [
     ...spread.map(({ spot }) => boxAround(spot, bare)),
@@ -53,13 +63,13 @@ function namedMap({ places, language }: MapPicture, project: Project): Body | un
   const key = legend(
     stages.filter((stage) => shown.has(stage)),
     language,
-    mapHeight + 8,
+    wide.bottom + 8,
   );
   return {
     height: key.bottom,
     marks: [
-      baseMap(project, mapHeight),
-      ...placeNames(project, taken, { language, bottom: mapHeight - 8 }),
+      baseMap(project, wide),
+      ...placeNames(project, taken, { language, frame: wide }),
       ...routes(places, project),
       ...spread.flatMap(siteMarks),
       ...placed.flatMap(({ leader }) =>
@@ -80,37 +90,47 @@ function namedMap({ places, language }: MapPicture, project: Project): Body | un
   };
 }
 
-function numberedMap({ places, language, references }: MapPicture, project: Project): Body {
-  const spread = spreadOver(places, project, numbered);
+function numberedMap({ places, language, references }: MapPicture): Body {
+  const project = fitPeru(peruBeside);
+  const spread = spreadOver(places, project, numbered, beside);
   const taken = spread.map(({ spot }) => boxAround(spot, numbered));
-  const list = projectList(places, language, mapHeight + 12);
+  const key = projectList(places, language, [
+    { left: sceneMargin, right: beside.left - keyGap, top: 0 },
+    { left: beside.left + keyGap, right: sceneWidth - sceneMargin, top: beside.bottom + keyGap },
+  ]);
   return {
-    height: list.bottom + 4,
+    height: Math.max(key.bottom, beside.bottom) + 4,
     marks: [
-      baseMap(project, mapHeight),
-      ...placeNames(project, taken, { language, bottom: mapHeight - 8 }),
+      baseMap(project, beside),
+      ...placeNames(project, taken, { language, frame: beside }),
       ...routes(places, project),
       ...spread.flatMap(siteMarks),
       ...places.flatMap(({ status, reference }, place) => {
         const mark = spread[place];
         return mark === undefined ? [] : stageMark(stageOf(status), mark.spot, numbered, reference);
       }),
-      ...list.marks,
+      ...key.marks,
     ],
-    notes: [mapWordsIn(language).years, ...notesOn(places, spread, language)],
+    notes: notesOn(places, spread, language),
     sources: mapWordsIn(language).sources(references.length),
   };
 }
 
 type Places = MapPicture['places'];
 
-function spreadOver(places: Places, project: Project, radius: number): SpreadMark[] {
-  const inset = radius + 4;
-  return spreadMarks(
-    places.map(({ latitude, longitude }) => project(latitude, longitude)),
-    2 * radius + 3,
-    { left: inset, top: inset, right: sceneWidth - inset, bottom: mapHeight - inset },
-  );
+function spreadOver(
+  places: Places,
+  project: Project,
+  radius: number,
+  frame: Box,
+): readonly SpreadMark[] {
+  const sites = places.map(({ latitude, longitude }) => project(latitude, longitude));
+  return spreadMarks(sites, 2 * radius + 3, within(frame, radius + 4));
+}
+
+/** What is left of a box without so much at each side. */
+function within({ left, top, right, bottom }: Box, inset: number): Box {
+  return { left: left + inset, top: top + inset, right: right - inset, bottom: bottom - inset };
 }
 
 function notesOn(
@@ -120,8 +140,9 @@ function notesOn(
 ): string[] {
   const words = mapWordsIn(language);
   const isMoved = spread.some((each) => wayOf(each) > seen);
-  const told = [...(isMoved ? [words.moved] : []), words.borders].join(words.alternative.between);
-  return places.some(({ route }) => route.length > 0) ? [words.route, told] : [told];
+  const hasRoute = places.some(({ route }) => route.length > 0);
+  const told = [...(hasRoute ? [words.route] : []), ...(isMoved ? [words.moved] : [])];
+  return [[...told, words.borders].join(words.alternative.between)];
 }
 
 const boxAround = ({ x, y }: Place, radius: number): Box => ({

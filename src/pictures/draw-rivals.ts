@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { formatShort } from '../core/pictures/amounts.ts';
+import { formatShort } from '../core/pictures/series/amounts.ts';
 import type { RivalsPicture } from '../core/pictures/picture.ts';
 import { pictureWords } from '../core/pictures/words/words.ts';
 import { lastDayOf } from '../core/passages/period.ts';
-import { formatPeriod } from '../core/pictures/periods.ts';
+import { formatPeriod } from '../core/pictures/series/periods.ts';
 import { labelBlocks } from './chart/label-block.ts';
 import type { Body } from './frame.ts';
 import { linesOfText } from './lines.ts';
@@ -15,11 +15,15 @@ import { wrap } from './text/wrap.ts';
 type Row = RivalsPicture['rows'][number];
 
 const barWidth = 10;
+const barStyle = { colour: colours.pale, width: barWidth };
 const barHeight = 30;
 
 /** Between two rows, and before a year. */
 const rowGap = 10;
 const yearGap = 8;
+
+/** Of names, so that the axis runs beside them. */
+const nameIndent = 9;
 
 /** At the right of the longest bar, for its value. */
 const valueRoom = 128;
@@ -31,7 +35,7 @@ interface Stack {
 
 /** What each compiler counts as a bar from 0, under the years where several have counted the same. */
 export function drawRivals({ rows, axis, language }: RivalsPicture): Body {
-  const left = sceneMargin + 4;
+  const left = sceneMargin;
   const right = sceneWidth - sceneMargin - valueRoom;
   const largest = Math.max(...rows.map(({ value }) => value / axis.factor));
   const scale = scaleLinear([0, largest], [left, right]).nice(4);
@@ -79,7 +83,7 @@ function added({ marks }: Stack, next: Stack): Stack {
 
 function yearHeading(text: string, top: number): Stack {
   const { marks, bottom } = linesOfText([text], {
-    x: sceneMargin,
+    x: sceneMargin + nameIndent,
     top: top + yearGap,
     size: sizes.label,
     weight: 700,
@@ -104,9 +108,9 @@ function rowAt(
   const isTold = hasYears && /^\d{4}$/.test(row.when);
   const name = isTold ? row.compiler : rivals.row(row.compiler, row.period);
   const style = { size: sizes.label, weight: 400, language } as const;
-  const told = linesOfText(wrap(name, sceneWidth - 2 * sceneMargin, style), {
+  const told = linesOfText(wrap(name, sceneWidth - 2 * sceneMargin - nameIndent, style), {
     ...style,
-    x: sceneMargin,
+    x: sceneMargin + nameIndent,
     top,
     colour: colours.ink,
   });
@@ -117,7 +121,8 @@ function rowAt(
     top: told.bottom + barHeight + rowGap,
     marks: [
       ...told.marks.map((mark) => ({ ...mark, halo: colours.ground })),
-      line({ x: left, y }, { x, y }, { colour: colours.pale, width: barWidth }),
+      // A line's ends are round: it begins where the axis is touched.
+      line({ x: Math.min(x, left + barWidth / 2), y }, { x, y }, barStyle),
       dot({ x, y }, look),
       ...(block === undefined ? [] : block.marksAt(x + 14, y - block.height / 2)),
     ],

@@ -1,6 +1,6 @@
 import type { Language } from '../core/passages/language.ts';
 import type { EntityId, PassageId, SeriesId, SourceId, TopicId } from '../core/passages/passage.ts';
-import { type MapFilter, mapPath as mapPathOf } from '../core/pictures/map-of.ts';
+import { type MapFilter, mapPath as mapPathOf } from '../core/pictures/map/map-of.ts';
 import type { Picture } from '../core/pictures/picture.ts';
 
 // Paths as they stand behind the language. Those of long lists go on with the number of the page.

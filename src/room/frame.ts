@@ -45,8 +45,8 @@ ${addressLinks(page, view)}${sharedPicture(page, view)}
 <a class="skip" href="#text">${words.frame.skip}</a>
 <header class="top"><div class="wide">
 <a class="brand" href="${view.link(homePath)}"${isHome ? markup` aria-current="page"` : ''}>Chaski</a>
-${menu(page, view)}
 ${languageLinks(page, view)}
+${menu(page, view)}
 </div></header>
 <main id="text" class="wide">
 ${body}

@@ -3,7 +3,7 @@ import type { Knowledge } from '../core/passages/knowledge.ts';
 import type { PartialDate } from '../core/passages/partial-date.ts';
 import type { EntityId, Passage, SeriesId, SourceId, TopicId } from '../core/passages/passage.ts';
 import { pointsBySeries, type SeriesPoint } from '../core/passages/series-points.ts';
-import { type ProjectStanding, projectStandings } from '../core/pictures/project-standings.ts';
+import { type ProjectStanding, projectStandings } from '../core/pictures/map/project-standings.ts';
 
 /** Which passages belong where: counted once for each reading of the collection. */
 export interface Holdings {

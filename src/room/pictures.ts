@@ -8,16 +8,16 @@ import {
   topicIdSchema,
 } from '../core/passages/passage.ts';
 import { cardOf } from '../core/pictures/card-of.ts';
-import { chartOf } from '../core/pictures/chart-of.ts';
-import { allTopics, type MapFilter, mapOf } from '../core/pictures/map-of.ts';
+import { chartOf, isOneValue } from '../core/pictures/series/chart-of.ts';
+import { allTopics, type MapFilter, mapOf } from '../core/pictures/map/map-of.ts';
 import type { Picture } from '../core/pictures/picture.ts';
-import { rivalsOf } from '../core/pictures/rivals-of.ts';
+import { rivalsOf } from '../core/pictures/series/rivals-of.ts';
 import { timelineOf } from '../core/pictures/timeline-of.ts';
 import type { RoomServices } from './services.ts';
 
 export interface RoomPicture {
   readonly picture: Picture;
-  /** Undefined where it cannot be drawn, which is logged. */
+  /** Undefined for a single value, and where it cannot be drawn, which is logged. */
   readonly svg: string | undefined;
 }
 
@@ -59,6 +59,7 @@ export function createPictures({
   });
 
   function draw(picture: Picture): string | undefined {
+    if (isOneValue(picture)) return undefined;
     try {
       return drawer.svg(picture);
     } catch (error) {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../src/core/passages/language.ts';
-import { type MapFilter, mapChoices, mapOf } from '../../src/core/pictures/map-of.ts';
+import { type MapFilter, mapChoices, mapOf } from '../../src/core/pictures/map/map-of.ts';
 import type { MapPicture } from '../../src/core/pictures/picture.ts';
 import type { PictureSources } from '../../src/core/pictures/picture-sources.ts';
 import { LayoutFault } from '../../src/pictures/check-scene.ts';
@@ -38,6 +38,15 @@ describe('a map as it is drawn', () => {
       }
     });
     expect(faults).toEqual([]);
+  });
+
+  it.for(languages)('goes onto a phone for any topic and status: %s', (language) => {
+    const tallest = mapFilters(sources.knowledge).map((filter) => {
+      const [, width, height] =
+        /viewBox="0 0 (\d+) ([\d.]+)"/.exec(draw(mapIn(language, filter))) ?? [];
+      return Number(height) / Number(width);
+    });
+    expect(Math.max(...tallest)).toBeLessThan(1.5);
   });
 
   it('has each project of the whole collection by its number on the map and in the list', () => {

@@ -52,10 +52,11 @@ const templates = [
 
 /** The same with more, with less and with none of it. */
 const others = [
-  '/p/exports-china-2024',
+  '/p/peru-exports-to-china-2024-comexperu',
   '/t/ports/2',
   '/e/chancay-port/2',
   '/c/exports-to-china',
+  '/c/chinese-visitors-promperu',
   '/map/mining/planned',
   '/sources',
   '/coverage/2',
@@ -131,7 +132,9 @@ describe.skipIf(executablePath === undefined)('every kind of page, in a browser'
 
   it.for(cases)('has no fault that can be found and fits its window: %s', async ([path, shown]) => {
     const complaints: string[] = [];
-    await page.goto(`http://127.0.0.1:${port}${path}`);
+    const response = await page.goto(`http://127.0.0.1:${port}${path}`);
+    // What is no page has no faults of one.
+    expect(response?.status()).toBe(path.endsWith('/nothing') ? 404 : 200);
     await page.evaluate(axe);
     for (const [colorScheme, width] of shown) {
       await page.emulateMedia({ colorScheme });

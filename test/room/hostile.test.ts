@@ -30,7 +30,7 @@ const hostile = [
 function flawsOf(html: string): string[] {
   const elements = [...html.matchAll(/<\/?([a-z!][\w-]*)((?:"[^"]*"|[^">])*)>/gi)];
   const known =
-    /^(?:!doctype|html|head|meta|title|link|body|a|header|div|nav|ul|li|main|h[1-3]|p|form|label|input|button|section|span|br|footer|dl|dt|dd|details|summary|pre|blockquote)$/;
+    /^(?:!doctype|html|head|meta|title|link|body|a|header|div|nav|ul|li|main|h[1-3]|p|form|label|input|button|section|span|br|mark|footer|dl|dt|dd|details|summary|pre|blockquote)$/;
   return elements.flatMap(([whole, name = '', attributes = '']) => {
     // A value between quotation marks may hold anything but the mark, unless it is an address.
     const names = attributes.replace(/"[^"]*"/g, '');

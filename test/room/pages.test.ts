@@ -118,6 +118,15 @@ describe('a page of the room', () => {
     expect(page).toContain('noindex');
   });
 
+  it('shows the sentence that says most of what was searched for, its words marked', async () => {
+    const page = await room.text(asked('/es/search', 'exclusividad de Chancay'));
+    const found = [...page.matchAll(/<p class="found">(.*?)<\/p>/g)].map(([, text = '']) => text);
+    expect(found.length).toBeGreaterThan(5);
+    expect(found[0]).toMatch(/<mark>(?:exclusiv\p{L}+|Chancay)<\/mark>/iu);
+    // Behind its lead, as in an answer.
+    expect(found.join('\n')).toMatch(/^(?:Según|Análisis|Acusación|Previsto)/m);
+  });
+
   it.for(['search', 'ask'])('is asked the same in another language: %s', async (name) => {
     const page = await room.text(asked(`/en/${name}`, 'chancay'));
     expect(page).toContain(`href="/es/${name}?q=chancay"`);

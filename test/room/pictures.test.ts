@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { projectStandings } from '../../src/core/pictures/project-standings.ts';
+import { pointsBySeries } from '../../src/core/passages/series-points.ts';
+import { projectStandings } from '../../src/core/pictures/map/project-standings.ts';
 import type { PictureDrawer } from '../../src/core/ports.ts';
 import { openRoom, shownIn, type TestRoom } from '../support/room.ts';
 
@@ -48,6 +49,20 @@ describe('the page of a series', () => {
     expect(html).toContain('href="/api/series/exports-to-china-comexperu.csv?lang=en"');
     const all = await room.text('/en/c/exports-to-china');
     expect(all).toContain('href="/en/c/exports-to-china-comexperu"');
+  });
+
+  it('of a single value has no picture, and its value on the page of all series', async () => {
+    const { knowledge } = room.application.answering();
+    const [single] = [...pointsBySeries(knowledge)].filter(([, points]) => points.length === 1);
+    const [id] = single ?? [];
+    const html = await room.text(`/en/c/${id}`);
+    expect(rowsOf(html)).toHaveLength(1);
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('cannot be drawn');
+    expect((await room.get(`/en/c/${id}.svg`)).status).toBe(404);
+    expect((await room.get(`/en/c/${id}.png`)).status).toBe(404);
+    const all = await room.text('/en/c');
+    expect(all).not.toContain('1 value<');
   });
 
   it('is reached from passages with its values, from what it counts and from its topic', async () => {

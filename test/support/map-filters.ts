@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../src/core/passages/knowledge.ts';
-import { mapChoices, type MapFilter } from '../../src/core/pictures/map-of.ts';
+import { mapChoices, type MapFilter } from '../../src/core/pictures/map/map-of.ts';
 
 /** Everything that can be chosen of the map. */
 export function mapFilters(knowledge: Knowledge): MapFilter[] {

@@ -7,11 +7,11 @@ import {
   seriesIdSchema,
 } from '../../src/core/passages/passage.ts';
 import { cardOf } from '../../src/core/pictures/card-of.ts';
-import { chartOf } from '../../src/core/pictures/chart-of.ts';
-import { mapOf } from '../../src/core/pictures/map-of.ts';
+import { chartOf } from '../../src/core/pictures/series/chart-of.ts';
+import { mapOf } from '../../src/core/pictures/map/map-of.ts';
 import type { ChartPicture, Picture } from '../../src/core/pictures/picture.ts';
 import type { PictureSources } from '../../src/core/pictures/picture-sources.ts';
-import { rivalQuantities, rivalsOf } from '../../src/core/pictures/rivals-of.ts';
+import { rivalQuantities, rivalsOf } from '../../src/core/pictures/series/rivals-of.ts';
 import { timelineOf } from '../../src/core/pictures/timeline-of.ts';
 import { mapFilters } from './map-filters.ts';
 import { projectRetriever, readProject } from './project.ts';

@@ -28,3 +28,6 @@ export const startOf = (date: PartialDate): string => date.padEnd(10, '-01');
 
 /** The last day of a date, to be compared; 31 in every month. */
 export const endOf = (date: PartialDate): string => `${date}${'-12-31'.slice(date.length - 4)}`;
+
+/** Orders dates; of two of which one begins the other, the shorter comes first. */
+export const earlierFirst = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -44,14 +44,13 @@ export function cardOf(
 }
 
 function standingOf(passage: Passage, knowledge: Knowledge, language: Language): string {
-  const { statuses } = wordsIn(language).passage;
-  const { saidBy } = pictureWords(language).card;
+  const { statuses, saidByWhom } = wordsIn(language).passage;
   const { status } = passage;
   const speakers = shortNamesOf(passage.saidBy, knowledge, language);
   return [
     ...(status === undefined ? [] : [statuses[status]]),
     formatAsOf(passage.asOf, language),
-    ...(speakers.length === 0 ? [] : [saidBy(formatList(speakers, language))]),
+    ...(speakers.length === 0 ? [] : [saidByWhom(formatList(speakers, language))]),
   ].join(pictureWords(language).sourceSeparator);
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { pointsBySeries } from '../passages/series-points.ts';
 import { chartIdOf } from './picture-request.ts';
-import { rivalQuantities } from './rivals-of.ts';
+import { rivalQuantities } from './series/rivals-of.ts';
 
 /** A chart or a timeline by what it shows. */
 export interface ListedPicture {

@@ -1,10 +1,10 @@
 import type { EntityId } from '../passages/passage.ts';
 import { comparablePoints, pointsBySeries } from '../passages/series-points.ts';
-import { chartOf } from './chart-of.ts';
-import { type MapFilter, mapOf } from './map-of.ts';
+import { chartOf, fewestPoints, isOneValue } from './series/chart-of.ts';
+import { type MapFilter, mapOf } from './map/map-of.ts';
 import type { Picture } from './picture.ts';
 import type { PictureSources } from './picture-sources.ts';
-import { rivalQuantities, rivalsOf } from './rivals-of.ts';
+import { rivalQuantities, rivalsOf } from './series/rivals-of.ts';
 import { timelineOf } from './timeline-of.ts';
 import type { Knowledge, Series } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
@@ -32,9 +32,6 @@ export function pictureOf(
   }
 }
 
-/** Fewer points are no course of anything. */
-const fewestPoints = 2;
-
 function chartOrRivals(
   id: string,
   sources: PictureSources,
@@ -43,10 +40,9 @@ function chartOrRivals(
   const { knowledge } = sources;
   const series = seriesCalled(id, knowledge);
   const quantity = quantityOf(id, knowledge);
-  const rivals = () => quantity && rivalsOf(quantity, sources, language);
-  if (series === undefined) return rivals();
-  const chart = () => chartOf(series, sources, language);
-  return countPoints(series, knowledge) < fewestPoints ? (rivals() ?? chart()) : chart();
+  const chart = series && chartOf(series, sources, language);
+  if (chart !== undefined && !isOneValue(chart)) return chart;
+  return quantity && rivalsOf(quantity, sources, language);
 }
 
 /**
@@ -67,8 +63,4 @@ export function quantityOf(id: string, knowledge: Knowledge): EntityId | undefin
 
 function seriesCalled(id: string, { series }: Knowledge): Series | undefined {
   return [...series.values()].find((each) => each.id === id);
-}
-
-function countPoints({ id }: Series, knowledge: Knowledge): number {
-  return pointsBySeries(knowledge).get(id)?.length ?? 0;
 }

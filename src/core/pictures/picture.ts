@@ -59,7 +59,7 @@ export interface ChartPoint {
   readonly value: number;
   /** The same in words: Jan–Nov 2025. */
   readonly period: string;
-  /** The value as people write it in this language, with a bound ("at least 36 %"). */
+  /** The value in the unit of the axis as people write it in this language, with a bound ("at least 36 %"). */
   readonly label: string;
   /** The same as short as it is read on the axis, rounded: 23.2. */
   readonly short: string;

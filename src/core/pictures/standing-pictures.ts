@@ -1,9 +1,9 @@
 import { languages } from '../passages/language.ts';
-import { chartOf } from './chart-of.ts';
-import { mapChoices, mapOf } from './map-of.ts';
+import { chartOf, isOneValue } from './series/chart-of.ts';
+import { mapChoices, mapOf } from './map/map-of.ts';
 import type { Picture } from './picture.ts';
 import type { PictureSources } from './picture-sources.ts';
-import { rivalQuantities, rivalsOf } from './rivals-of.ts';
+import { rivalQuantities, rivalsOf } from './series/rivals-of.ts';
 
 /**
  * The pictures that are asked for most, in all languages, to be drawn before anybody waits for them. Each is
@@ -14,7 +14,7 @@ export function* standingPictures(sources: PictureSources): Generator<Picture> {
   for (const language of languages) {
     for (const series of knowledge.series.values()) {
       const chart = chartOf(series, sources, language);
-      if (chart !== undefined) yield chart;
+      if (chart !== undefined && !isOneValue(chart)) yield chart;
     }
     for (const filter of [{}, ...mapChoices(knowledge, {}).topics.map((topic) => ({ topic }))]) {
       const map = mapOf(sources, filter, language);

@@ -16,7 +16,7 @@ export interface PictureRow {
 
 /** Undefined for a card, whose words are its data. */
 export function tableOf(picture: Picture): PictureTable | undefined {
-  const { table } = pictureWords(picture.language);
+  const { table, rivals } = pictureWords(picture.language);
   switch (picture.kind) {
     case 'chart':
       return {
@@ -28,9 +28,12 @@ export function tableOf(picture: Picture): PictureTable | undefined {
       };
     case 'rivals':
       return {
-        head: [table.compiler, table.when, table.value],
+        head: [table.compiler, table.value],
         rows: picture.rows.map((row) => ({
-          cells: [row.compiler, row.period, withAsides(row.label, row, picture.language)],
+          cells: [
+            rivals.row(row.compiler, row.period),
+            withAsides(row.label, row, picture.language),
+          ],
           reference: row.reference,
         })),
       };

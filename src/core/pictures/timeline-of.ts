@@ -4,7 +4,7 @@ import type { EntityId } from '../passages/passage.ts';
 import { formatDate, formatYear } from '../words/format-date.ts';
 import { inWords } from './alternative.ts';
 import { chooseHappenings, happeningsOf, type Happening } from './choose-happenings.ts';
-import { formatDayOfYear, formatPeriod } from './periods.ts';
+import { formatDayOfYear, formatPeriod } from './series/periods.ts';
 import type { TimelineEvent, TimelinePicture } from './picture.ts';
 import type { PictureSources } from './picture-sources.ts';
 import { createReferenceList, type ReferenceList } from './reference-list.ts';

@@ -4,7 +4,7 @@ import type { Knowledge, Series } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, SeriesId, TopicId } from '../passages/passage.ts';
 import { chartIdOf } from './picture-request.ts';
-import { projectStandings } from './project-standings.ts';
+import { projectStandings } from './map/project-standings.ts';
 
 /** Some sentences with what they cite. */
 export interface ToldText {

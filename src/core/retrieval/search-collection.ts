@@ -36,26 +36,28 @@ export function createSearchCollection(retriever: Retriever): SearchCollection {
       language,
       hits: passages
         .filter((found) => found.coverage > 0)
-        .map((found) => ({
-          passage: found.passage,
-          quote: nearestSentence(words, found.passage, language, retriever),
-          coverage: Math.min(1, found.coverage),
-        })),
+        .map((found) => {
+          const { sentences } = found.passage.texts[language];
+          return {
+            passage: found.passage,
+            quote: sentences[nearestSentence(words, found.passage, language, retriever)] ?? '',
+            coverage: Math.min(1, found.coverage),
+          };
+        }),
     };
   };
 }
 
-/** The sentence that says most of a text; the first where none says any of it. */
-function nearestSentence(
+/** The place, from 0, of the sentence that says most of a text; the first where none says any of it. */
+export function nearestSentence(
   text: string,
   passage: Passage,
   language: Language,
   retriever: Retriever,
-): string {
+): number {
   // Passages may be shown in another language than is searched in: the same place says the same in each.
   const own = retriever.languageOf(text) ?? language;
   const asked = retriever.termsOf(text, own);
   const met = retriever.sentencesOf(passage, own).map(({ terms }) => coverage(asked, terms));
-  const { sentences } = passage.texts[language];
-  return sentences[met.indexOf(Math.max(...met))] ?? sentences[0] ?? '';
+  return Math.max(0, met.indexOf(Math.max(...met)));
 }

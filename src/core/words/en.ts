@@ -80,6 +80,15 @@ export const english: Words = {
     },
     end: ': ',
   },
+  sides: {
+    peru: 'Peruvian state',
+    china: 'Chinese state',
+    'united-states': 'US government',
+    companies: 'Companies',
+    society: 'Civil society',
+    press: 'Press',
+    research: 'Research',
+  },
   headings: {
     sides: {
       peru: 'Peruvian authorities',
@@ -127,6 +136,7 @@ export const english: Words = {
     also: (name) => `and ${name}`,
     more: (count) => `and ${count} more`,
     oneVoice: 'the only source, with its own view',
+    saidByWhom: (who) => `said by ${who}`,
     saidBy: 'Said by',
     whyHere: 'Why it is here',
     standings: {

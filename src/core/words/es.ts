@@ -81,6 +81,15 @@ export const spanish: Words = {
     },
     end: ': ',
   },
+  sides: {
+    peru: 'Estado peruano',
+    china: 'Estado chino',
+    'united-states': 'Gobierno de EE.\u00A0UU.',
+    companies: 'Empresas',
+    society: 'Sociedad civil',
+    press: 'Prensa',
+    research: 'Investigación',
+  },
   headings: {
     sides: {
       peru: 'Autoridades peruanas',
@@ -128,6 +137,7 @@ export const spanish: Words = {
     also: (name) => `${and(name)} ${name}`,
     more: (count) => `y ${count} más`,
     oneVoice: 'única fuente, con postura propia',
+    saidByWhom: (who) => `según ${who}`,
     saidBy: 'Quién lo dice',
     whyHere: 'Por qué está aquí',
     standings: {

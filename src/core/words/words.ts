@@ -34,6 +34,8 @@ export interface Words {
   readonly chat: ChatWords;
   readonly refusal: RefusalWords;
   readonly leads: LeadWords;
+  /** The sides in a word or two. */
+  readonly sides: Readonly<Record<Side, string>>;
   readonly headings: Headings;
   readonly passage: PassageWords;
   readonly references: ReferenceWords;
@@ -144,6 +146,8 @@ export interface PassageWords {
   /** Of a source that argues a case, where all that is shown rests on it alone. */
   readonly oneVoice: string;
   readonly saidBy: string;
+  /** The same within a line. */
+  readonly saidByWhom: (who: string) => string;
   readonly whyHere: string;
   /** What a passage of a kind is worth. */
   readonly standings: Readonly<Record<Kind, string>>;

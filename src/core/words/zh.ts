@@ -77,6 +77,15 @@ export const chinese: Words = {
     },
     end: '：',
   },
+  sides: {
+    peru: '秘鲁官方',
+    china: '中国官方',
+    'united-states': '美国官方',
+    companies: '企业',
+    society: '民间组织',
+    press: '媒体',
+    research: '研究机构',
+  },
   headings: {
     sides: {
       peru: '秘鲁官方',
@@ -124,6 +133,7 @@ export const chinese: Words = {
     also: (name) => `另见${name}`,
     more: (count) => `另有${count}个来源`,
     oneVoice: '唯一来源，有自己的立场',
+    saidByWhom: (who) => `说法来自${who}`,
     saidBy: '说法来自',
     whyHere: '为何收录',
     standings: {

@@ -83,6 +83,8 @@ export type CustomId =
     }
   /** A select of a publisher; its value is one of the publisher's sources. */
   | { readonly name: 'publisher' }
+  /** A select of a passage, whose id is its value; told from the others of a message by the first number in it. */
+  | { readonly name: 'choose'; readonly from: number }
   | {
       readonly name: 'cite';
       readonly passage: PassageId;
@@ -239,6 +241,7 @@ const partsSchema = z.union([
     .tuple([z.literal('filter'), z.enum(['topic', 'side']), anyTopic, anySide])
     .transform(([name, by, topic, side]) => ({ name, by, topic, side })),
   z.tuple([z.literal('publisher')]).transform(([name]) => ({ name })),
+  z.tuple([z.literal('choose'), pageNumber]).transform(([name, from]) => ({ name, from })),
   z
     .tuple([
       z.literal('cite'),
@@ -315,6 +318,8 @@ export function formatCustomId(id: CustomId): string {
       return `filter:${id.by}:${id.topic ?? '*'}:${id.side ?? '*'}`;
     case 'publisher':
       return id.name;
+    case 'choose':
+      return `choose:${id.from}`;
     case 'cite':
       return withParts(`cite:${id.passage}`, id.version, id.style, id.page?.toString());
     case 'export':

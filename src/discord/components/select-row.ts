@@ -8,7 +8,7 @@ import { limits } from '../sending/limits.ts';
 import { type CustomId, formatCustomId } from './custom-id.ts';
 import { shortenLabel } from './shorten-label.ts';
 
-export type SelectOption = Pick<APISelectMenuOption, 'label' | 'value' | 'default'>;
+export type SelectOption = Pick<APISelectMenuOption, 'label' | 'value' | 'default' | 'description'>;
 
 /** A row with a select of one value; the first options where there are more than Discord shows. */
 export function selectRow(
@@ -26,6 +26,9 @@ export function selectRow(
         options: options.slice(0, limits.choices).map((option) => ({
           ...option,
           label: shortenLabel(option.label, limits.choiceName),
+          ...(option.description === undefined
+            ? {}
+            : { description: shortenLabel(option.description, limits.choiceName) }),
         })),
       },
     ],

@@ -1,8 +1,9 @@
+import { dayInWords } from '../../core/corrections/tell-change.ts';
 import type { Change } from '../../core/corrections/changes-of.ts';
 import type { Language } from '../../core/passages/language.ts';
 import { small } from '../components/pack-blocks.ts';
 import { discordWords } from '../words/words.ts';
-import { changesText, dayOf } from './change-text.ts';
+import { changesText } from './change-text.ts';
 
 /** What has changed of one passage that an answer shows. */
 export interface ChangedCitation {
@@ -24,7 +25,7 @@ export function correctionLines(changed: readonly ChangedCitation[], language: L
     .toSorted()
     .at(-1);
   if (latest === undefined) return [];
-  const day = dayOf(latest, language);
+  const day = dayInWords(latest, language);
   const full = changed.map(({ n, changes }) => `[${n}] ${changesText(changes, language)}`);
   const brief = changed.map(({ n }) => `[${n}]`);
   return [full.join(punctuation.semicolon), brief.join(punctuation.listed)].map(

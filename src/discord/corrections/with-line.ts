@@ -22,6 +22,7 @@ const componentSchema = z.looseObject({
   content: z.string().optional(),
   custom_id: z.string().optional(),
   label: z.string().nullish(),
+  options: z.array(z.looseObject({ label: z.string(), value: z.string() })).optional(),
   items: z.array(pictureSchema).optional(),
   get components() {
     return z.array(componentSchema).optional();
@@ -79,11 +80,14 @@ export function numberOf(
   passage: PassageId,
   { components }: Pick<StandingAnswer, 'components'>,
 ): string | undefined {
-  const shown = allOf(components).find(({ custom_id: text }) => {
-    const id = text === undefined ? undefined : parseCustomId(text);
-    return id?.name === 'passage' && id.passage === passage;
-  });
-  return shown?.label ?? undefined;
+  for (const { custom_id: text = '', label, options = [] } of allOf(components)) {
+    const id = parseCustomId(text);
+    if (id?.name === 'passage' && id.passage === passage) return label ?? undefined;
+    const option = id?.name === 'choose' && options.find(({ value }) => value === passage);
+    // A select has it before the name.
+    if (option) return /^\d+/.exec(option.label)?.[0];
+  }
+  return undefined;
 }
 
 /** The line of an answer as it stands; undefined where there is none. */

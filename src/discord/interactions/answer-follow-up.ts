@@ -1,5 +1,6 @@
 import {
   type ButtonInteraction,
+  type MessageComponentInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
@@ -55,7 +56,7 @@ export async function answerFollowUp(
 /** True under a message that only the person sees. */
 export function isPrivateMessage({
   message,
-}: Pick<ButtonInteraction | ModalSubmitInteraction, 'message'>): boolean {
+}: Pick<MessageComponentInteraction | ModalSubmitInteraction, 'message'>): boolean {
   return message?.flags.has(MessageFlags.Ephemeral) ?? false;
 }
 

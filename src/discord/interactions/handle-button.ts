@@ -71,6 +71,7 @@ export async function handleButton(
       return;
     case 'filter':
     case 'publisher':
+    case 'choose':
       // These name selects, which are not pressed.
       await reply.tellPrivately(plainMessage(discordWords(locale).notices.outOfDate));
       return;

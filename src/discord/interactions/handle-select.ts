@@ -1,7 +1,7 @@
 import type { StringSelectMenuInteraction } from 'discord.js';
 import type { SourceFilter } from '../../core/passages/collection-contents.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
-import { sourceIdSchema } from '../../core/passages/passage.ts';
+import { passageIdSchema, sourceIdSchema } from '../../core/passages/passage.ts';
 import { sideSchema } from '../../core/passages/side.ts';
 import { askerOf } from '../asking/asker.ts';
 import { type CustomId, parseCustomId } from '../components/custom-id.ts';
@@ -11,6 +11,7 @@ import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';
 import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
+import { showPassage } from './show-passage.ts';
 
 /** Handles a choice in a select, whose custom_id carries all else that is needed. */
 export async function handleSelect(
@@ -27,6 +28,13 @@ export async function handleSelect(
     await reply.deferUpdate();
     if (!reply.isLate)
       await reply.updateMessage(renderSources(view, filterWith(id, value, knowledge), 1));
+    return;
+  }
+  if (id?.name === 'choose') {
+    const passage = passageIdSchema.safeParse(value).data;
+    if (passage === undefined)
+      throw new Error(`The value of ${interaction.customId} is no passage.`);
+    await showPassage({ name: 'passage', passage }, interaction, reply, services);
     return;
   }
   const source = id?.name === 'publisher' ? sourceIdSchema.safeParse(value).data : undefined;

@@ -1,4 +1,4 @@
-import type { ButtonInteraction } from 'discord.js';
+import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import type { VersionName } from '../../core/corrections/passage-version.ts';
 import type { PassageId } from '../../core/passages/passage.ts';
 import { askerOf } from '../asking/asker.ts';
@@ -16,7 +16,7 @@ import { isPrivateMessage } from './answer-follow-up.ts';
 /** Shows the person a cited passage, or references to copy. */
 export async function showPassage(
   id: Extract<CustomId, { name: 'passage' | 'cite' }>,
-  interaction: ButtonInteraction,
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
   reply: InteractionReply,
   services: Services,
 ): Promise<void> {
@@ -50,7 +50,7 @@ export async function showPassage(
 /** The version that the answer under which the button stands was given with. */
 async function answeredWith(
   passage: PassageId,
-  interaction: ButtonInteraction,
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
   services: Services,
 ): Promise<VersionName | undefined> {
   if (isPrivateMessage(interaction)) return undefined;

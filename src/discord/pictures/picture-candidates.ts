@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import { type Language, languages } from '../../core/passages/language.ts';
-import { mapChoices } from '../../core/pictures/map-of.ts';
+import { mapChoices } from '../../core/pictures/map/map-of.ts';
 import {
   listedCharts,
   type ListedPicture,

@@ -1,13 +1,16 @@
-import { ComponentType } from 'discord.js';
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Language } from '../../core/passages/language.ts';
+import type { PassageId } from '../../core/passages/passage.ts';
 import type { Picture } from '../../core/pictures/picture.ts';
 import { type PictureRequest, quantityOf } from '../../core/pictures/picture-request.ts';
+import { tableOf } from '../../core/pictures/table-of.ts';
 import { blockMessages } from '../components/block-messages.ts';
 import { type AnyButton, button, type Button, linkButton } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Note, noteLine, small } from '../components/pack-blocks.ts';
+import { selectRow } from '../components/select-row.ts';
 import { linesOf } from '../render/fold-blocks.ts';
-import { sourceNotes } from '../render/source-note.ts';
+import { betweenFacts, sourceNotes } from '../render/source-note.ts';
 import type { View } from '../render/view.ts';
 import { limits } from '../sending/limits.ts';
 import type { MessageFile, MessagePayload } from '../sending/message-payload.ts';
@@ -22,7 +25,8 @@ export interface ShownPicture {
 
 /**
  * A picture as a message: the picture itself, its finding, its numbered references, and buttons: the numbers of
- * the passages, what it shows as text, and where it stands in the reading room.
+ * the passages, what it shows as text, and where it stands in the reading room. Of many passages one is chosen
+ * from a list.
  */
 export function renderPicture(shown: ShownPicture, png: Uint8Array, view: View): MessagePayload[] {
   const { picture } = shown;
@@ -33,7 +37,18 @@ export function renderPicture(shown: ShownPicture, png: Uint8Array, view: View):
   const isOneRow = numbers.length + others.length <= limits.buttonsInRow;
   const block = { text: headingOf(picture), notes, buttons: numbers };
   const payloads = isOneRow ? blockMessages([block], [], others) : blockMessages([block], others);
-  return payloads.map((payload) => withPicture(payload, picture, png));
+  const selects = passageSelects(picture, view);
+  return payloads
+    .map((payload, place) => (place === payloads.length - 1 ? withRows(payload, selects) : payload))
+    .map((payload) => withPicture(payload, picture, png));
+}
+
+/** A message with further rows at its end. */
+function withRows(
+  payload: MessagePayload,
+  rows: readonly APIMessageTopLevelComponent[],
+): MessagePayload {
+  return { ...payload, components: [...(payload.components ?? []), ...rows] };
 }
 
 /** A message below a picture of its own; without it where the message is full. */
@@ -85,16 +100,44 @@ function fittingNotes(notes: readonly Note[], locale: Language): Note[] {
   return [...notes.slice(0, count), { marks: [], text: moreSources(notes.length - count) }];
 }
 
-/** Two rows; the passages of a picture with more stand with its text. */
+/** Two rows; of more passages one is chosen from a list. */
 const mostNumbers = 2 * limits.buttonsInRow;
 
-/** Each passage by its first number. */
-function numberButtons({ references }: Picture): Button[] {
+/** Each passage with its first number. */
+function passagesOf({ references }: Picture): [PassageId, number][] {
   const first = new Map(references.toReversed().map(({ passage, number }) => [passage, number]));
-  if (first.size > mostNumbers) return [];
-  return [...first]
-    .toSorted(([, a], [, b]) => a - b)
-    .map(([passage, number]) => button(String(number), { name: 'passage', passage }));
+  return [...first].toSorted(([, a], [, b]) => a - b);
+}
+
+function numberButtons(picture: Picture): Button[] {
+  const passages = passagesOf(picture);
+  if (passages.length > mostNumbers) return [];
+  return passages.map(([passage, number]) => button(String(number), { name: 'passage', passage }));
+}
+
+/** A choice of the passages, by number and by what the picture says of each, where they are too many for buttons. */
+function passageSelects(picture: Picture, { knowledge, locale }: View) {
+  const passages = passagesOf(picture);
+  if (passages.length <= mostNumbers) return [];
+  const rows = tableOf(picture)?.rows ?? [];
+  const { choosePassage } = discordWords(locale).pictures;
+  const menus = Math.ceil(passages.length / limits.choices);
+  const inEach = Math.ceil(passages.length / menus);
+  return Array.from({ length: menus }, (_, menu) => {
+    const offered = passages.slice(menu * inEach, (menu + 1) * inEach);
+    const numbers = offered.map(([, number]) => number);
+    const [from = 1, to = from] = [numbers[0], numbers.at(-1)];
+    const options = offered.map(([passage, number]) => {
+      const [name = ''] = rows.find(({ reference }) => reference === number)?.cells ?? [];
+      const description = knowledge.passages.get(passage)?.texts[locale].title;
+      return {
+        label: [number, name].join(betweenFacts),
+        value: passage,
+        ...(description === undefined ? {} : { description }),
+      };
+    });
+    return selectRow({ name: 'choose', from }, choosePassage(from, to), options);
+  });
 }
 
 function otherButtons(

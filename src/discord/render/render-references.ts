@@ -1,6 +1,7 @@
 import {
   formatReference,
   type ReferenceStyle,
+  referenceStyleNames,
   referenceStyles,
 } from '../../core/citations/references/format-reference.ts';
 import { linesIn } from '../../core/passages/columns.ts';
@@ -16,13 +17,6 @@ import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
 import { lineColumns } from './fold-blocks.ts';
 import type { View } from './view.ts';
-
-const styleNames = {
-  apa: 'APA 7',
-  iso690: 'ISO 690',
-  gbt: 'GB/T 7714—2015',
-  bibtex: 'BibTeX',
-} as const satisfies Record<ReferenceStyle, string>;
 
 /** The style shown first: the one that is usual where the language is spoken. */
 const usualStyles = {
@@ -68,7 +62,7 @@ export function renderReferences(
   );
   const shown = Math.min(page, Math.max(1, pages.length));
   const texts = [
-    `**${lists.references}${punctuation.colon}${styleNames[style]}**`,
+    `**${lists.references}${punctuation.colon}${referenceStyleNames[style]}**`,
     ...(pages[shown - 1] ?? []).map(codeBlock),
     ...(pages.length > 1 ? [small + lists.page(shown, pages.length)] : []),
     small + presentVersion(passage, locale),
@@ -84,7 +78,7 @@ export function renderReferences(
     });
   const others = referenceStyles
     .filter((each) => each !== style)
-    .map((each) => cite(styleNames[each], each));
+    .map((each) => cite(referenceStyleNames[each], each));
   const turns = [
     ...(shown > 1 ? [cite(buttons.previousPage, style, shown - 1)] : []),
     ...(shown < pages.length ? [cite(buttons.nextPage, style, shown + 1)] : []),

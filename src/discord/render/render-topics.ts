@@ -4,6 +4,7 @@ import { partialDateSchema } from '../../core/passages/partial-date.ts';
 import { sides } from '../../core/passages/side.ts';
 import { formatShortMonth } from '../../core/words/format-date.ts';
 import { formatNumber } from '../../core/words/format-number.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { textDisplay } from '../components/block-messages.ts';
 import { button, buttonRows } from '../components/buttons.ts';
 import { escapeMarkdown } from '../components/escape-markdown.ts';
@@ -64,13 +65,15 @@ function missingTexts(view: View): string[] {
 }
 
 function unheardLines({ knowledge, locale }: View): string[] {
-  const { lists, punctuation } = discordWords(locale);
+  const { punctuation } = discordWords(locale);
   const topics = [...knowledge.topics.values()];
   return sides.flatMap((side) => {
     const names = topics
       .filter(({ id }) => coverageOf(knowledge, id).unheard.includes(side))
       .map((topic) => escapeMarkdown(topic[locale].name));
     if (names.length === 0) return [];
-    return [`- ${lists.sides[side]}${punctuation.colon}${names.join(punctuation.listed)}`];
+    return [
+      `- ${wordsIn(locale).sides[side]}${punctuation.colon}${names.join(punctuation.listed)}`,
+    ];
   });
 }

@@ -40,6 +40,7 @@ export const english: DiscordWords = {
   },
   pictures: {
     moreSources: (count) => `and ${count} more, under “As text”`,
+    choosePassage: (from, to) => `Read a passage: ${from}–${to}`,
     notDrawn: 'The picture cannot be drawn at the moment; this is what it shows.',
     noRight: (right) =>
       `Chaski lacks the permission “${right}” here; this is what the picture shows.`,
@@ -110,15 +111,6 @@ export const english: DiscordWords = {
     topics: 'Topics',
     inAllLanguages: (passages) =>
       `${passages}, each in English, Spanish and Chinese. For each topic, their number and newest date:`,
-    sides: {
-      peru: 'Peruvian state',
-      china: 'Chinese state',
-      'united-states': 'US government',
-      companies: 'Companies',
-      society: 'Civil society',
-      press: 'Press',
-      research: 'Research',
-    },
     missing: 'What is missing',
     unheard: 'Voices that are missing, and on which topics',
     notHeld: 'Not in the collection',

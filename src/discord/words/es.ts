@@ -40,6 +40,7 @@ export const spanish: DiscordWords = {
   },
   pictures: {
     moreSources: (count) => `y ${count} más, en «En texto»`,
+    choosePassage: (from, to) => `Leer un pasaje: ${from}-${to}`,
     notDrawn: 'Por ahora no se puede dibujar la imagen; esto es lo que muestra.',
     noRight: (right) =>
       `A Chaski le falta aquí el permiso «${right}»; esto es lo que muestra la imagen.`,
@@ -109,15 +110,6 @@ export const spanish: DiscordWords = {
     topics: 'Temas',
     inAllLanguages: (passages) =>
       `${passages}, cada uno en español, inglés y chino; cuántos por tema y fecha del último:`,
-    sides: {
-      peru: 'Estado peruano',
-      china: 'Estado chino',
-      'united-states': 'Gobierno de EE. UU.',
-      companies: 'Empresas',
-      society: 'Sociedad civil',
-      press: 'Prensa',
-      research: 'Investigación',
-    },
     missing: 'Qué falta',
     unheard: 'Voces que faltan, y en qué temas',
     notHeld: 'No está en la colección',

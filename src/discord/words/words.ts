@@ -1,8 +1,8 @@
+import type { ChangeWords } from '../../core/corrections/tell-change.ts';
 import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
 import type { ReportReason } from '../../core/conversation/reader-report.ts';
 import type { PostRefusal } from '../../core/digest/post-refusal.ts';
 import type { Language } from '../../core/passages/language.ts';
-import type { Side } from '../../core/passages/side.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import type { LikelyZone } from '../digest/zone-names.ts';
 import type { ToldRefusal } from '../sending/refusals.ts';
@@ -101,6 +101,8 @@ export interface ExportWords {
 export interface PictureNotices {
   /** Of so many sources there is no room under the picture. */
   readonly moreSources: (count: number) => string;
+  /** Over a list of the passages with such numbers. */
+  readonly choosePassage: (from: number, to: number) => string;
   /** Above the text that comes in the place of a picture. */
   readonly notDrawn: string;
   readonly noRight: (right: string) => string;
@@ -153,18 +155,9 @@ export interface ReportWords {
 }
 
 /** What has changed of what an answer was given with. */
-export interface CorrectionWords {
+export interface CorrectionWords extends ChangeWords {
   /** Under an answer: the day, and what changed of which passages. */
   readonly changed: (day: string, what: string) => string;
-  readonly became: (before: string, after: string) => string;
-  readonly added: (text: string) => string;
-  readonly removed: (text: string) => string;
-  /** The texts of other languages alone, by their own names. */
-  readonly otherTexts: (languages: string) => string;
-  readonly and: string;
-  readonly noStatus: string;
-  readonly speakers: string;
-  readonly figures: string;
   /** The answer that it was opened from was given with another version; what changed may follow. */
   readonly givenWith: (name: string, present: string) => string;
 }
@@ -179,8 +172,6 @@ export interface ListWords {
   readonly allSides: string;
   readonly topics: string;
   readonly inAllLanguages: (passages: string) => string;
-  /** The sides in a word or two. */
-  readonly sides: Readonly<Record<Side, string>>;
   /** Above what is not in the collection. */
   readonly missing: string;
   /** Above the sides that nothing comes from, each with the topics on which. */

@@ -38,6 +38,7 @@ export const chinese: DiscordWords = {
   },
   pictures: {
     moreSources: (count) => `另有 ${count} 个来源，见“文字版”`,
+    choosePassage: (from, to) => `查看条目原文：${from}至${to}`,
     notDrawn: '图片暂时无法生成，以下为图中内容。',
     noRight: (right) => `Chaski 在这里没有“${right}”权限，以下为图中内容。`,
     compared: '多家统计',
@@ -103,15 +104,6 @@ export const chinese: DiscordWords = {
     topics: '主题',
     inAllLanguages: (passages) =>
       `${passages}，都有中文、英文和西班牙文版本。各主题的条目数和最新日期：`,
-    sides: {
-      peru: '秘鲁官方',
-      china: '中国官方',
-      'united-states': '美国官方',
-      companies: '企业',
-      society: '民间组织',
-      press: '媒体',
-      research: '研究机构',
-    },
     missing: '缺少的内容',
     unheard: '缺少哪一方的声音，涉及哪些主题',
     notHeld: '未收录',

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/passages/language.ts';
 import { mapWordsIn } from '../../core/pictures/words/map/map-words.ts';
 import { boxOf, overlap } from '../check-scene.ts';
-import { type Box, type Mark, type ShapeMark, sceneWidth, type TextMark } from '../scene.ts';
+import type { Box, Mark, ShapeMark, TextMark } from '../scene.ts';
 import { rectangle } from '../shapes.ts';
 import { colours, sizes } from '../style.ts';
 import { round } from '../write-svg.ts';
@@ -16,8 +16,8 @@ const border = '#cdc7b6';
 const home = '#ffffff';
 const homeBorder = '#7d868d';
 
-/** Peru and its neighbours, from the top of the body to `height`. */
-export function baseMap(project: Project, height: number): ShapeMark {
+/** Peru and its neighbours, as far as they lie in the frame. */
+export function baseMap(project: Project, { left, top, right, bottom }: Box): ShapeMark {
   const paths = outlines.map((outline) => {
     const look =
       outline.name === 'Peru'
@@ -29,11 +29,12 @@ export function baseMap(project: Project, height: number): ShapeMark {
     };
   });
   const inOrder = paths.toSorted((a, b) => Number(a.isHome) - Number(b.isHome));
-  const size = `x="0" y="0" width="${sceneWidth}" height="${round(height)}"`;
+  const [x, y, width, height] = [left, top, right - left, bottom - top].map(round);
+  const size = `x="${x}" y="${y}" width="${width}" height="${height}"`;
   return {
     kind: 'shape',
     // A nested SVG shows nothing beyond its edge.
-    svg: `<svg ${size}><rect ${size} fill="${sea}"/><g stroke-linejoin="round">${inOrder.map(({ svg }) => svg).join('')}</g></svg>`,
+    svg: `<svg ${size} viewBox="${x} ${y} ${width} ${height}"><rect ${size} fill="${sea}"/><g stroke-linejoin="round">${inOrder.map(({ svg }) => svg).join('')}</g></svg>`,
   };
 }
 
@@ -71,11 +72,17 @@ const spots = {
   ],
 } as const;
 
+interface NamesPlace {
+  readonly language: Language;
+  /** Of the map, which no name leaves. */
+  readonly frame: Box;
+}
+
 /** The names of countries and of the ocean, each where it covers nothing; one that has no room is left out. */
 export function placeNames(
   project: Project,
   taken: readonly Box[],
-  { language, bottom }: { readonly language: Language; readonly bottom: number },
+  { language, frame }: NamesPlace,
 ): Mark[] {
   const { places } = mapWordsIn(language);
   const names = ['ecuador', 'colombia', 'brazil', 'bolivia', 'chile', 'pacific'] as const;
@@ -89,10 +96,10 @@ export function placeNames(
       weight: 400,
       colour: name === 'pacific' ? seaInk : landInk,
     }));
-    const free = candidates.find((mark) => isFree(boxOf(mark, language), taken, bottom));
+    const free = candidates.find((mark) => isFree(boxOf(mark, language), taken, frame));
     return free ?? [];
   });
-  return [...countries, ...limaMarks(project, taken, { language, bottom })];
+  return [...countries, ...limaMarks(project, taken, { language, frame })];
 }
 
 /** Where the capital's name may stand: on which side of a point to the right of the capital and below it. */
@@ -108,12 +115,12 @@ const limaSpots = [
 function limaMarks(
   project: Project,
   taken: readonly Box[],
-  { language, bottom }: { readonly language: Language; readonly bottom: number },
+  { language, frame }: NamesPlace,
 ): Mark[] {
   const { x, y } = project(-12.05, -77.03);
   const half = 4;
   const box = { left: x - half, top: y - half, right: x + half, bottom: y + half };
-  if (!isFree(box, taken, bottom)) return [];
+  if (!isFree(box, taken, frame)) return [];
   const name = limaSpots
     .map(([anchor, right, down]): TextMark => ({
       kind: 'text',
@@ -126,14 +133,16 @@ function limaMarks(
       colour: colours.ink,
       halo: home,
     }))
-    .find((mark) => isFree(boxOf(mark, language), taken, bottom));
+    .find((mark) => isFree(boxOf(mark, language), taken, frame));
   return name === undefined ? [] : [rectangle(box, { fill: colours.ink }), name];
 }
 
 /** What is left free around a name. */
 const clearance = 4;
+/** And at the edge of the map. */
+const edge = 8;
 
-function isFree({ left, top, right, bottom }: Box, taken: readonly Box[], end: number): boolean {
+function isFree({ left, top, right, bottom }: Box, taken: readonly Box[], frame: Box): boolean {
   const wider = {
     left: left - clearance,
     top: top - clearance,
@@ -141,6 +150,9 @@ function isFree({ left, top, right, bottom }: Box, taken: readonly Box[], end: n
     bottom: bottom + clearance,
   };
   const isInside =
-    left > clearance * 3 && right < sceneWidth - clearance * 3 && top > 8 && bottom < end;
+    left > frame.left + edge &&
+    right < frame.right - edge &&
+    top > frame.top + edge &&
+    bottom < frame.bottom - edge;
   return isInside && !taken.some((box) => overlap(box, wider));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/passages/language.ts';
-import type { Stage } from '../../core/pictures/stage.ts';
+import type { Stage } from '../../core/pictures/map/stage.ts';
 import { mapWordsIn } from '../../core/pictures/words/map/map-words.ts';
 import { type Mark, sceneMargin, sceneWidth } from '../scene.ts';
 import { colours, sizes } from '../style.ts';

@@ -28,16 +28,20 @@ interface Request {
   readonly radius: number;
   /** What no label may leave. */
   readonly bounds: Box;
+  /** What labels had better not lie on: coasts and borders. */
+  readonly lines: readonly Place[];
 }
 
 const directions = 16;
-const distances = [0, 24, 48, 80, 120, 170, 230];
+const distances = [0, 16, 32, 48, 64, 80, 100, 120, 145, 170, 200, 230];
 /** Between a mark and what stands beside it. */
 const gap = 5;
 /** What a label costs that stands neither right nor left of its mark. */
 const slanted = 9;
+/** What one costs that lies on a coast or a border: it is then set further away, where that is free. */
+const onLine = 130;
 /** As many steps as the search makes before it takes the best that it has found. */
-const mostSteps = 30_000;
+const mostSteps = 2_000;
 
 /**
  * A place for each label so that no label, mark or leader covers another, at the least way in all: a search in
@@ -73,27 +77,52 @@ export function placeLabels(request: Request): readonly PlacedLabel[] | undefine
   return labels.flatMap((_, at) => placed.get(at) ?? []);
 }
 
-/** The same with each label moved to a better place that is free, until none is. */
-function improved(
-  chosen: readonly Candidate[],
-  choices: readonly { readonly candidates: readonly Candidate[] }[],
-): readonly Candidate[] {
+type Choices = readonly { readonly candidates: readonly Candidate[] }[];
+
+/**
+ * The same with each label moved to a better place that is free, or that one other can leave for less, until there
+ * is none.
+ */
+function improved(chosen: readonly Candidate[], choices: Choices): readonly Candidate[] {
   for (const [place, { candidates }] of choices.entries()) {
     const present = chosen[place];
-    const others = chosen.filter((_, each) => each !== place);
-    const better = candidates.find(
-      (candidate) => !others.some((other) => isInTheWay(candidate, other)),
-    );
-    if (present === undefined || better === undefined || better.cost >= present.cost) continue;
-    return improved(chosen.with(place, better), choices);
+    if (present === undefined) continue;
+    for (const candidate of candidates) {
+      if (candidate.cost >= present.cost) break;
+      const moved = makingRoom(candidate, place, { chosen, choices });
+      if (moved !== undefined) return improved(moved, choices);
+    }
   }
   return chosen;
+}
+
+/** With one label at a better place, and at most one other away from there; undefined where that costs as much. */
+function makingRoom(
+  candidate: Candidate,
+  place: number,
+  { chosen, choices }: { readonly chosen: readonly Candidate[]; readonly choices: Choices },
+): readonly Candidate[] | undefined {
+  const inTheWay = [...chosen.keys()].filter((each) => {
+    const other = chosen[each];
+    return each !== place && other !== undefined && isInTheWay(candidate, other);
+  });
+  const moved = chosen.with(place, candidate);
+  const [only, another] = inTheWay;
+  if (only === undefined) return moved;
+  if (another !== undefined) return undefined;
+  const saved = (chosen[place]?.cost ?? 0) - candidate.cost;
+  const most = (chosen[only]?.cost ?? 0) + saved;
+  const others = moved.filter((_, each) => each !== only);
+  const next = choices[only]?.candidates.find(
+    (each) => each.cost < most && !others.some((other) => isInTheWay(each, other)),
+  );
+  return next === undefined ? undefined : moved.with(only, next);
 }
 
 /** The places that one label can take, the nearest first. */
 function candidatesFor(
   place: number,
-  { labels, radius, bounds }: Request,
+  { labels, radius, bounds, lines }: Request,
   marks: readonly Box[],
 ): Candidate[] {
   const label = labels[place];
@@ -108,7 +137,9 @@ function candidatesFor(
         const box = boxAt(end, angle, label);
         const leader = distance === 0 ? undefined : leaderTo(label, box, radius);
         const isLevel = Math.abs(Math.sin(angle)) < 0.1;
-        return { box, leader, cost: distance + (isLevel ? 0 : slanted) };
+        const isOnLine = lines.some((point) => contains(box, point));
+        const cost = distance + (isLevel ? 0 : slanted) + (isOnLine ? onLine : 0);
+        return { box, leader, cost };
       }),
     )
     .filter(
@@ -183,15 +214,25 @@ const isWithin = (box: Box, bounds: Box) =>
   box.right <= bounds.right &&
   box.bottom <= bounds.bottom;
 
-/** Whether a line meets a box: it does where one of its points does, close enough together. */
-function crosses({ from, to }: Leader, box: Box): boolean {
-  const points = Math.max(2, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 3));
-  return Array.from({ length: points + 1 }, (_, each) => each / points).some((share) => {
-    const x = from.x + (to.x - from.x) * share;
-    const y = from.y + (to.y - from.y) * share;
-    return x > box.left && x < box.right && y > box.top && y < box.bottom;
-  });
+/** Whether a line meets a box: what is left of it between the box's sides, one after the other (Liang and Barsky). */
+function crosses({ from, to }: Leader, { left, top, right, bottom }: Box): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let [begins, ends] = [0, 1];
+  for (const [way, room] of [
+    [-dx, from.x - left],
+    [dx, right - from.x],
+    [-dy, from.y - top],
+    [dy, bottom - from.y],
+  ] as const) {
+    if (way === 0 && room <= 0) return false;
+    if (way < 0) begins = Math.max(begins, room / way);
+    if (way > 0) ends = Math.min(ends, room / way);
+  }
+  return begins < ends;
 }
+
+const contains = ({ left, top, right, bottom }: Box, { x, y }: Place) =>
+  x > left && x < right && y > top && y < bottom;
 
 function areCrossing(a: Leader, b: Leader): boolean {
   const side = ({ from, to }: Leader, point: Place) =>

@@ -1,33 +1,36 @@
 import type { Language } from '../../core/passages/language.ts';
 import type { MapPlace } from '../../core/pictures/picture.ts';
-import { type Stage, stageOf } from '../../core/pictures/stage.ts';
+import { type Stage, stageOf } from '../../core/pictures/map/stage.ts';
 import { mapWordsIn } from '../../core/pictures/words/map/map-words.ts';
-import { formatYear } from '../../core/words/format-date.ts';
 import type { Mark } from '../scene.ts';
-import { sceneMargin, sceneWidth } from '../scene.ts';
 import { colours, sizes } from '../style.ts';
-import { widthOf, type TextStyle } from '../text/measure.ts';
-import { wrap } from '../text/wrap.ts';
+import type { TextStyle } from '../text/measure.ts';
+import { wrapEvenly } from '../text/wrap.ts';
 import { stageMark } from './stage-marks.ts';
 
-const columnGap = 20;
-const columnWidth = (sceneWidth - 2 * sceneMargin - columnGap) / 2;
-const markRadius = 12;
+const markRadius = 11.5;
 /** From the edge of a column to its names. */
-const indent = 34;
-const lineHeight = 20;
-const headingHeight = 33;
+const indent = 31;
+const lineHeight = 19;
+const headingHeight = 29;
 /** Diamonds stand out further than circles and squares. */
 const rowHeights: Readonly<Record<Stage, number>> = {
-  done: 28,
-  'under-way': 28,
-  ahead: 28,
-  alleged: 28,
-  ended: 34,
+  done: 25,
+  'under-way': 25,
+  ahead: 25,
+  alleged: 25,
+  ended: 30,
 };
 const baseline = 5;
 /** Of the line on which a heading stands, below it. */
-const headingDepth = 9;
+const headingDepth = 8;
+
+/** Where rows may stand, from its top down. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
 
 /** A row of the list, drawn from its top. */
 interface Row {
@@ -36,93 +39,105 @@ interface Row {
 }
 
 /** The numbered places by stage, in two columns: the key to the numbers, and the legend of the marks. */
-export function projectList(places: readonly MapPlace[], language: Language, top: number) {
-  const blocks = [...Map.groupBy(places, ({ status }) => stageOf(status))].flatMap(
-    ([stage, of]) => {
-      const [first, ...others] = of.map((place) => placeRow(place, stage, language));
+export function projectList(
+  places: readonly MapPlace[],
+  language: Language,
+  columns: readonly [Column, Column],
+) {
+  const groups = [...Map.groupBy(places, ({ status }) => stageOf(status))];
+  const blocksIn = ({ left, right }: Column) =>
+    groups.flatMap(([stage, of]) => {
+      const width = right - left;
+      const [first, ...others] = of.map((place) => placeRow(place, stage, language, width));
       // A heading stays with the first of what it is over.
       return first === undefined
         ? []
-        : [[headingRow(stage, language), first], ...others.map((row) => [row])];
-    },
-  );
-  const split = evenSplit(blocks.map(heightOf));
-  const columns = [blocks.slice(0, split), blocks.slice(split)].map((column) => column.flat());
-  const marks = columns.flatMap((column, place) => {
-    const left = sceneMargin + place * (columnWidth + columnGap);
-    let y = top;
-    return column.flatMap((row) => {
-      const at = y;
-      y += row.height;
-      return row.marksAt(left, at);
+        : [[headingRow(stage, language, width), first], ...others.map((row) => [row])];
     });
-  });
-  return { marks, bottom: top + Math.max(...columns.map(heightOf)) };
+  const [first, second] = columns.map(blocksIn);
+  const split = evenSplit(columns, [first ?? [], second ?? []]);
+  const rows = [first?.slice(0, split) ?? [], second?.slice(split) ?? []].map((all) => all.flat());
+  const drawn = columns.map(({ left, top }, place) => stacked(rows[place] ?? [], left, top));
+  return {
+    marks: drawn.flatMap(({ marks }) => marks),
+    bottom: Math.max(...drawn.map(({ bottom }) => bottom)),
+  };
 }
+
+function stacked(rows: readonly Row[], left: number, top: number) {
+  let y = top;
+  const marks = rows.flatMap(({ height, marksAt }) => {
+    const at = y;
+    y += height;
+    return marksAt(left, at);
+  });
+  return { marks, bottom: rows.length === 0 ? 0 : y };
+}
+
+type Blocks = readonly (readonly Row[])[];
 
 const heightOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
 
-/** How many blocks stand in the first column, so that the longer one is as short as it can be. */
-function evenSplit(heights: readonly number[]): number {
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  let first = 0;
-  const longer = heights.map((height) => {
-    first += height;
-    return Math.max(first, total - first);
+/** How many blocks stand in the first column, so that the one that ends lower ends as high as it can. */
+function evenSplit(
+  [first, second]: readonly [Column, Column],
+  [inFirst, inSecond]: readonly [Blocks, Blocks],
+): number {
+  const ends = [...inFirst, []].map((_, split) => {
+    const rest = heightOf(inSecond.slice(split).flat());
+    return Math.max(
+      first.top + heightOf(inFirst.slice(0, split).flat()),
+      rest === 0 ? 0 : second.top + rest,
+    );
   });
-  return longer.indexOf(Math.min(...longer)) + 1;
+  return ends.indexOf(Math.min(...ends));
 }
 
-function headingRow(stage: Stage, language: Language): Row {
+function headingRow(stage: Stage, language: Language, width: number): Row {
+  const style: TextStyle = { size: sizes.small, weight: 700, language };
+  const lines = wrapEvenly(mapWordsIn(language).stages[stage], width, style);
   return {
-    height: headingHeight,
-    marksAt: (left, top) => [
-      {
+    height: headingHeight + (lines.length - 1) * lineHeight,
+    marksAt: (left, top) =>
+      lines.map((text, place) => ({
         kind: 'text',
-        text: mapWordsIn(language).stages[stage],
+        text,
         x: left,
-        y: top + headingHeight - headingDepth,
+        y: top + headingHeight - headingDepth + place * lineHeight,
         anchor: 'start',
         size: sizes.small,
         weight: 700,
         colour: colours.ink,
-      },
-    ],
+      })),
   };
 }
 
-/** The number in its mark, the name, and the year behind it. */
-function placeRow({ name, when, reference }: MapPlace, stage: Stage, language: Language): Row {
+/** The number in its mark and the name. */
+function placeRow(
+  { name, reference }: MapPlace,
+  stage: Stage,
+  language: Language,
+  width: number,
+): Row {
   const rowHeight = rowHeights[stage];
   const style: TextStyle = { size: sizes.small, weight: 400, language };
-  const width = columnWidth - indent;
-  const year = formatYear(when, language);
-  const lines = wrap(name, width, style);
-  const last = lines.at(-1) ?? '';
-  const gap = 7;
-  const isBeside = widthOf(last, style) + gap + widthOf(year, style) <= width;
-  const count = lines.length + (isBeside ? 0 : 1);
+  const lines = wrapEvenly(name, width - indent, style);
   return {
-    height: rowHeight + (count - 1) * lineHeight,
+    height: rowHeight + (lines.length - 1) * lineHeight,
     marksAt: (left, top) => {
       const middle = top + rowHeight / 2;
-      const base = { kind: 'text', anchor: 'start', size: sizes.small, weight: 400 } as const;
       return [
         ...stageMark(stage, { x: left + markRadius + 1, y: middle }, markRadius, reference),
         ...lines.map((text, place) => ({
-          ...base,
+          kind: 'text' as const,
           text,
           x: left + indent,
           y: middle + baseline + place * lineHeight,
+          anchor: 'start' as const,
+          size: sizes.small,
+          weight: 400 as const,
           colour: colours.ink,
         })),
-        {
-          ...base,
-          text: year,
-          x: left + indent + (isBeside ? widthOf(last, style) + gap : 0),
-          y: middle + baseline + (count - 1) * lineHeight,
-          colour: colours.quiet,
-        },
       ];
     },
   };

@@ -1,4 +1,4 @@
-import type { Stage } from '../../core/pictures/stage.ts';
+import type { Stage } from '../../core/pictures/map/stage.ts';
 import type { Mark, ShapeMark } from '../scene.ts';
 import type { Place } from '../shapes.ts';
 import { colours, sizes } from '../style.ts';

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { languages } from '../../core/passages/language.ts';
+import { isOneValue } from '../../core/pictures/series/chart-of.ts';
 import type { Picture } from '../../core/pictures/picture.ts';
 import type { PictureDrawer } from '../../core/ports.ts';
 import { takeQuestion } from '../requests/allowance.ts';
@@ -31,7 +32,7 @@ export function addPictures(app: RoomApp, services: RoomServices, viewIn: Create
     if (services.isStatic === true) continue;
     app.get(`/${language}/:picture{.+\\.png}`, async (context) => {
       const found = viewIn(language).pictures.at(pathOf(context, '.png'));
-      if (found === undefined) return context.notFound();
+      if (found === undefined || isOneValue(found.picture)) return context.notFound();
       const allowance = await takeQuestion(services.limits, clientAddress(context));
       if (!allowance.ok) return refused(context, 429, Math.ceil(allowance.retryAfterMs / 1_000));
       const png = await drawnInTime(found.picture, services.pictures);

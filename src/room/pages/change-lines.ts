@@ -1,6 +1,4 @@
-import type { Change } from '../../core/corrections/changes-of.ts';
-import { partialDateSchema } from '../../core/passages/partial-date.ts';
-import { formatAsOf, formatDate } from '../../core/words/format-date.ts';
+import { dayInWords, tellChange } from '../../core/corrections/tell-change.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import type { EarlierVersion } from '../history.ts';
 import { list, markup, type Markup } from '../markup.ts';
@@ -14,8 +12,8 @@ export function earlierVersion(
 ): Markup {
   const { comma } = words.punctuation;
   const span = [
-    words.passage.since(dayOf(since, language)),
-    words.passage.until(dayOf(until, language)),
+    words.passage.since(dayInWords(since, language)),
+    words.passage.until(dayInWords(until, language)),
   ];
   return markup`${wordsIn(language).passage.version(name)}${comma}${span.join(comma)}${list(
     changeText({ changes }, language).map((line) => markup`${line}`),
@@ -28,47 +26,9 @@ export function changeText(
   { changes }: Pick<EarlierVersion, 'changes'>,
   language: View['language'],
 ): string[] {
-  return changes === undefined
-    ? [roomWords(language).changes.unknown]
-    : changes.map((change) => changeLine(change, language));
-}
-
-function changeLine(change: Change, language: View['language']): string {
-  const { changes } = roomWords(language);
-  const { quoted, passage } = wordsIn(language);
-  switch (change.kind) {
-    case 'words':
-      if (change.before === '') return changes.added(quoted(change.after));
-      if (change.after === '') return changes.removed(quoted(change.before));
-      return changes.became(quoted(change.before), quoted(change.after));
-    case 'languages':
-      return changes.otherTexts(
-        change.languages
-          .map((each) => roomWords(each).ownName)
-          .join(roomWords(language).punctuation.listed),
-      );
-    case 'kind':
-      return changes.became(passage.kinds[change.before], passage.kinds[change.after]);
-    case 'status': {
-      const { before, after } = change;
-      return changes.became(
-        before === undefined ? changes.noStatus : passage.statuses[before],
-        after === undefined ? changes.noStatus : passage.statuses[after],
-      );
-    }
-    case 'date':
-      return changes.became(
-        formatAsOf(change.before, language),
-        formatAsOf(change.after, language),
-      );
-    case 'speakers':
-      return changes.speakers;
-    case 'figures':
-      return changes.figures;
-  }
-}
-
-/** The day of a moment in ISO 8601, in words. */
-export function dayOf(moment: string, language: View['language']): string {
-  return formatDate(partialDateSchema.parse(moment.slice(0, 'YYYY-MM-DD'.length)), language);
+  const words = roomWords(language).changes;
+  if (changes === undefined) return [words.unknown];
+  const ownName = (each: View['language']) => roomWords(each).ownName;
+  const shown = wordsIn(language).quoted;
+  return changes.map((change) => tellChange(change, { language, words, ownName, shown }));
 }

@@ -1,5 +1,6 @@
 import { coverageOf, untoldIn } from '../../core/passages/collection-contents.ts';
 import type { EntityCoverage } from '../../core/curating/collection-coverage.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { coveragePath, entityPath, topicPath } from '../addresses.ts';
 import { languageName } from '../language-name.ts';
 import { anchor, list, markup, section, upperFirst, type Markup } from '../markup.ts';
@@ -51,11 +52,11 @@ function languageList({ holdings, words, language }: View): Markup | undefined {
   );
 }
 
-function sideTable({ holdings, words }: View): Markup {
+function sideTable({ holdings, language, words }: View): Markup {
   const { side: heading, spoken, published } = words.coverage;
   return markup`<table><thead><tr><th scope="col">${heading}</th><th scope="col" class="number">${spoken}</th><th scope="col" class="number">${published}</th></tr></thead><tbody>${holdings.coverage.sides.map(
     ({ side, passages, sources }) =>
-      markup`<tr><th scope="row">${side === undefined ? words.noSide : words.sides[side]}</th><td class="number">${passages}</td><td class="number">${sources}</td></tr>`,
+      markup`<tr><th scope="row">${side === undefined ? wordsIn(language).headings.noSide : wordsIn(language).sides[side]}</th><td class="number">${passages}</td><td class="number">${sources}</td></tr>`,
   )}</tbody></table>`;
 }
 
@@ -67,7 +68,7 @@ function missing(view: View): Markup {
   const unheard = [...knowledge.topics.values()].flatMap((topic) => {
     const sides = coverageOf(knowledge, topic.id).unheard;
     if (sides.length === 0) return [];
-    const names = sides.map((side) => words.sides[side]).join(listed);
+    const names = sides.map((side) => wordsIn(language).sides[side]).join(listed);
     return [markup`${anchor(link(topicPath(topic.id)), topic[language].name)}${colon}${names}`];
   });
   return markup`${untold.length === 0 ? '' : markup`<h3>${words.coverage.untold}</h3>${list(untold, 'wall')}`}${

@@ -2,13 +2,15 @@ import type { Entity, Series } from '../../core/passages/knowledge.ts';
 import type { EntityId, Passage } from '../../core/passages/passage.ts';
 import { sidesOf } from '../../core/passages/side-of.ts';
 import { sides } from '../../core/passages/side.ts';
+import { pictureWords } from '../../core/pictures/words/words.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { entityPath, mapPath, picturePath, timelinePath } from '../addresses.ts';
 import { anchor, joined, list, markup, section, upperFirst, type Markup } from '../markup.ts';
 import { pagingLinks, stretchOf, titleOfPage } from '../paging.ts';
 import type { Page, View } from '../view.ts';
-import { seriesList } from './charts.ts';
+import { seriesList } from './pictures/charts.ts';
 import { citedText } from './cited.ts';
-import { pictureFigure } from './picture-parts.ts';
+import { pictureFigure } from './pictures/picture-parts.ts';
 import { passageList } from './standing.ts';
 
 /** Sentences and passages on one page. */
@@ -75,11 +77,13 @@ function seriesOn(
 
 /** In how many passages each side speaks; undefined where none does. */
 function sidesHeard(passages: readonly Passage[], view: View): Markup | undefined {
-  const { knowledge, words } = view;
+  const { knowledge, language, words } = view;
   const heard = passages.map((passage) => sidesOf(passage, knowledge));
   const counts = sides.flatMap((side) => {
     const count = heard.filter((each) => each.includes(side)).length;
-    return count === 0 ? [] : [markup`${words.sides[side]} <span class="note">${count}</span>`];
+    return count === 0
+      ? []
+      : [markup`${wordsIn(language).sides[side]} <span class="note">${count}</span>`];
   });
   const items = list(counts, 'wall');
   return items && markup`${items}<p class="note">${words.entity.sidesNote}</p>`;
@@ -105,7 +109,7 @@ export function timelinePage(id: EntityId, page: number, view: View): Page | und
     ...(found !== undefined && view.isLive ? { image: picturePath(found.picture, 'png') } : {}),
     body: markup`<p class="over">${anchor(link(entityPath(id)), name)}</p>
 <h1>${titleOfPage(title, stretch, view)}</h1>
-${found?.svg === undefined ? '' : pictureFigure(found, view)}
+${found?.svg === undefined ? '' : markup`${pictureFigure(found, view)}<p class="note">${pictureWords(language).ownNumbers}</p>`}
 ${text.sentences.length === 0 ? markup`<p>${words.entity.noTimeline}</p>` : citedText(text, view, { rank: 2 })}
 ${pagingLinks(stretch, (other) => link(timelinePath(id, other)), view)}`,
   };

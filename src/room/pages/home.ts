@@ -1,4 +1,5 @@
 import { isEverywhere } from '../../core/passages/knowledge.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import {
   chartsPath,
   coveragePath,
@@ -25,7 +26,7 @@ export function homePage(view: View): Page {
     description: home.intro,
     path: homePath,
     body: markup`<h1>${home.title}</h1>
-<p class="intro">${home.intro}</p>
+<p class="intro">${isLive ? home.intro + wordsIn(language).sentenceSpace + home.ask : home.intro}</p>
 ${field(view)}
 ${examples === undefined ? '' : section(home.try, examples)}
 ${section(home.topics, topicList(view), 'topics')}

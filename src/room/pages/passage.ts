@@ -1,3 +1,4 @@
+import { dayInWords } from '../../core/corrections/tell-change.ts';
 import { supportsOf } from '../../core/citations/source-link.ts';
 import { versionName } from '../../core/corrections/passage-version.ts';
 import type { Knowledge, Series } from '../../core/passages/knowledge.ts';
@@ -10,8 +11,8 @@ import type { EarlierVersion } from '../history.ts';
 import { anchor, joined, list, section, markup, upperFirst, type Markup } from '../markup.ts';
 import type { Page, View } from '../view.ts';
 import { roomWords } from '../words/words.ts';
-import { seriesList } from './charts.ts';
-import { dayOf, earlierVersion } from './change-lines.ts';
+import { seriesList } from './pictures/charts.ts';
+import { earlierVersion } from './change-lines.ts';
 import { referenceBlocks, supportEntry } from './source-lines.ts';
 import { passageList, standingLine } from './standing.ts';
 
@@ -126,7 +127,7 @@ function versionLines(
   const present = [
     wordsIn(language).passage.version(versionName(passage)),
     words.passage.present,
-    ...(last === undefined ? [] : [words.passage.since(dayOf(last.until, language))]),
+    ...(last === undefined ? [] : [words.passage.since(dayInWords(last.until, language))]),
   ].join(comma);
   return markup`${list([
     markup`${present}`,

@@ -1,13 +1,16 @@
 import { refusalOf } from '../../core/answering/refusal.ts';
-import type { EntityId } from '../../core/passages/passage.ts';
+import type { Language } from '../../core/passages/language.ts';
+import type { EntityId, Passage } from '../../core/passages/passage.ts';
 import { cleanQuestion } from '../../core/question/clean-question.ts';
+import { markFound } from '../../core/retrieval/mark-found.ts';
 import type { RankedPassage } from '../../core/retrieval/retrieval.ts';
-import { askPath, entityPath, queryPath, searchPath } from '../addresses.ts';
+import { nearestSentence } from '../../core/retrieval/search-collection.ts';
+import { askPath, entityPath, passagePath, queryPath, searchPath } from '../addresses.ts';
 import { anchor, list, markup, section, upperFirst, type Markup } from '../markup.ts';
 import { pagingLinks, stretchOf } from '../paging.ts';
 import type { Page, View } from '../view.ts';
 import { field } from './field.ts';
-import { passageList } from './standing.ts';
+import { standingLine } from './standing.ts';
 
 const perPage = 20;
 const mostFound = 100;
@@ -46,20 +49,39 @@ export function searchPage(typed: string | undefined, page: number, view: View):
 
 function results(question: string, page: number, view: View): Markup {
   const { answering, language, words, link } = view;
-  const { passages, entities } = answering.retriever.retrieve(
-    answering.retriever.simplified(question),
-    { language, limit: mostFound },
-  );
+  const sought = answering.retriever.simplified(question);
+  const { passages, entities } = answering.retriever.retrieve(sought, {
+    language,
+    limit: mostFound,
+  });
   const found = passages.filter(isNear).map(({ passage }) => passage);
   const names = nameLinks(entities, view);
   const stretch = stretchOf(found.length, perPage, page);
   const shown = stretch === undefined ? [] : found.slice(stretch.from, stretch.to);
   const ask = anchor(link(queryPath(askPath, question)), words.search.askInstead);
   return markup`${page === 1 ? section(words.search.names, names) : ''}
-${section(words.search.passages, passageList(shown, view))}
+${section(words.search.passages, list(shown.map((passage) => foundEntry(passage, sought, view))))}
 ${shown.length === 0 && names === undefined ? markup`<p role="status">${words.search.none}</p>` : ''}
 ${stretch === undefined ? '' : pagingLinks(stretch, (other) => link(queryPath(searchPath, question, other)), view)}
 <p>${ask}</p>`;
+}
+
+/** A passage with the sentence of it that says most of what was searched for, and what it is. */
+function foundEntry(passage: Passage, sought: string, view: View): Markup {
+  const { answering, language, link } = view;
+  const { title } = passage.texts[language];
+  const sentence = nearestSentence(sought, passage, language, answering.retriever);
+  const [told] = answering.compose([{ passage, sentence }], language).sentences;
+  const quote =
+    told === undefined ? '' : markup`<p class="found">${marked(told.text, sought, language)}</p>`;
+  return markup`${anchor(link(passagePath(passage.id)), marked(title, sought, language))}${quote}<span class="note">${standingLine(passage, view)}</span>`;
+}
+
+/** The words that were found in a text stand out. */
+function marked(text: string, sought: string, language: Language): Markup {
+  return markup`${markFound(text, sought, language).map(({ text: part, isFound }) =>
+    isFound ? markup`<mark>${part}</mark>` : part,
+  )}`;
 }
 
 const isNear = ({ coverage }: RankedPassage) => coverage >= leastCoverage;

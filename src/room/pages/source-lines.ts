@@ -1,7 +1,8 @@
 import { publisherName, sideText } from '../../core/citations/cited-sources.ts';
 import {
   formatReference,
-  type ReferenceStyle,
+  referenceStyleNames,
+  referenceStyles,
 } from '../../core/citations/references/format-reference.ts';
 import { placeOf } from '../../core/citations/references/reference-parts.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
@@ -10,15 +11,6 @@ import { wordsIn } from '../../core/words/words.ts';
 import { sourcePath } from '../addresses.ts';
 import { anchor, markup, type Markup } from '../markup.ts';
 import type { View } from '../view.ts';
-
-const styleNames = {
-  apa: 'APA 7',
-  bibtex: 'BibTeX',
-  gbt: 'GB/T 7714—2015',
-  iso690: 'ISO 690',
-} as const satisfies Record<ReferenceStyle, string>;
-
-const styles: readonly ReferenceStyle[] = ['apa', 'bibtex', 'gbt', 'iso690'];
 
 /** Who published a source, when, and from which side. */
 export function sourceFactsLine(source: Source, { language, words }: View): string {
@@ -51,11 +43,11 @@ export function referenceBlocks(
   cited: readonly { readonly source: Source; readonly locator?: string | undefined }[],
   { language, today }: View,
 ): Markup {
-  return markup`${styles.map((style) => {
+  return markup`${referenceStyles.map((style) => {
     const references = cited.map(({ source, locator }) =>
       formatReference(style, { source, locator, retrieved: today, language }),
     );
-    return markup`<details><summary>${styleNames[style]}</summary>${references.map(
+    return markup`<details><summary>${referenceStyleNames[style]}</summary>${references.map(
       (reference) => markup`<pre tabindex="0">${reference}</pre>`,
     )}</details>`;
   })}`;

@@ -1,6 +1,7 @@
 import { namesOf } from '../../core/passages/entity-names.ts';
 import type { Passage } from '../../core/passages/passage.ts';
 import { formatAsOf } from '../../core/words/format-date.ts';
+import { formatList } from '../../core/words/format-list.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { passagePath } from '../addresses.ts';
 import { anchor, list, upperFirst, markup, type Markup } from '../markup.ts';
@@ -8,16 +9,16 @@ import type { View } from '../view.ts';
 
 /** What a passage is: its kind and status, as of when, and who says it. */
 export function standingLine(passage: Passage, { knowledge, language, words }: View): Markup {
-  const { kinds, statuses, saidBy } = wordsIn(language).passage;
-  const { comma, colon, listed, semicolon } = words.punctuation;
+  const { kinds, statuses, saidByWhom } = wordsIn(language).passage;
+  const { comma, semicolon } = words.punctuation;
   const { kind, status } = passage;
   const facts = [
     ...(status === undefined ? [] : [statuses[status]]),
     formatAsOf(passage.asOf, language),
   ];
-  const speakers = namesOf(passage.saidBy, knowledge, language).join(listed);
+  const speakers = namesOf(passage.saidBy, knowledge, language);
   return markup`<span class="kind">${upperFirst(kinds[kind])}</span>${comma}${facts.join(comma)}${
-    speakers === '' ? '' : `${semicolon}${lowerFirst(saidBy, language)}${colon}${speakers}`
+    speakers.length === 0 ? '' : semicolon + saidByWhom(formatList(speakers, language))
   }`;
 }
 
@@ -29,8 +30,4 @@ export function passageEntry(passage: Passage, view: View): Markup {
 
 export function passageList(passages: readonly Passage[], view: View): Markup | undefined {
   return list(passages.map((passage) => passageEntry(passage, view)));
-}
-
-function lowerFirst(label: string, language: View['language']): string {
-  return wordsIn(language).hasLetterCase ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -2,11 +2,12 @@ import { coverageOf } from '../../core/passages/collection-contents.ts';
 import type { Series } from '../../core/passages/knowledge.ts';
 import type { Passage, TopicId } from '../../core/passages/passage.ts';
 import { formatDate } from '../../core/words/format-date.ts';
+import { wordsIn } from '../../core/words/words.ts';
 import { feedName, mapPath, topicPath } from '../addresses.ts';
 import { anchor, joined, list, markup, section, type Markup } from '../markup.ts';
 import { pagingLinks, stretchOf, titleOfPage } from '../paging.ts';
 import type { Page, View } from '../view.ts';
-import { seriesList } from './charts.ts';
+import { seriesList } from './pictures/charts.ts';
 import { passageEntry } from './standing.ts';
 
 const perPage = 50;
@@ -45,7 +46,7 @@ export function topicPage(id: TopicId, page: number, view: View): Page | undefin
       ],
       ' · ',
     )}</p>
-${unheard.length === 0 ? '' : markup`<p class="note">${words.topic.unheard(unheard.map((side) => words.sides[side]).join(words.punctuation.listed))}</p>`}
+${unheard.length === 0 ? '' : markup`<p class="note">${words.topic.unheard(unheard.map((side) => wordsIn(language).sides[side]).join(words.punctuation.listed))}</p>`}
 ${passagesByWeight(passages.slice(stretch.from, stretch.to), view)}
 ${page === 1 ? section(words.frame.charts, series, chartsId) : ''}
 ${pagingLinks(stretch, (other) => link(topicPath(id, other)), view)}`,

@@ -1,5 +1,5 @@
+import type { ChangeWords } from '../../core/corrections/tell-change.ts';
 import type { Language } from '../../core/passages/language.ts';
-import type { Side } from '../../core/passages/side.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { chinese } from './zh.ts';
@@ -27,13 +27,10 @@ export interface RoomWords {
     readonly next: string;
     readonly page: (page: number, pages: number) => string;
   };
-  /** The sides in a word or two. */
-  readonly sides: Readonly<Record<Side, string>>;
-  readonly noSide: string;
   readonly home: HomeWords;
   readonly field: FieldWords;
   readonly passage: PassagePageWords;
-  readonly changes: ChangeWords;
+  readonly changes: VersionWords;
   readonly entity: EntityPageWords;
   readonly topic: TopicPageWords;
   readonly charts: ChartsWords;
@@ -66,6 +63,8 @@ export interface FrameWords {
 export interface HomeWords {
   readonly title: string;
   readonly intro: string;
+  /** Behind it, where questions can be asked. */
+  readonly ask: string;
   readonly try: string;
   readonly topics: string;
   readonly entities: string;
@@ -99,14 +98,7 @@ export interface PassagePageWords {
 }
 
 /** What has changed of a passage. */
-export interface ChangeWords {
-  readonly added: (text: string) => string;
-  readonly removed: (text: string) => string;
-  readonly became: (before: string, after: string) => string;
-  readonly otherTexts: (languages: string) => string;
-  readonly noStatus: string;
-  readonly speakers: string;
-  readonly figures: string;
+export interface VersionWords extends ChangeWords {
   /** What it said is no longer kept. */
   readonly unknown: string;
 }
@@ -141,8 +133,8 @@ export interface ChartsWords {
   readonly compilers: (names: string) => string;
   /** The sentences that tell what a picture shows. */
   readonly told: string;
-  /** What stands in the column that leads to the passages. */
-  readonly source: string;
+  /** Each of what stands beside each other in a picture. */
+  readonly counts: string;
   /** Other counts of the same, and all beside each other. */
   readonly rivals: string;
   readonly together: string;

@@ -92,6 +92,11 @@ describe('the series of a folder', () => {
     ['zh: { name: 特斯特港集装箱量 }\n', '', 'series.yaml:1: 0.zh: '],
     ['unit: TEU', 'units: TEU', 'series.yaml:1: 0'],
     ['id: testville-teu', 'id: idle', 'series.yaml:1: no figure is a point of idle'],
+    [
+      '  compiler: port-office\n',
+      '  compiler: port-office\n  quantity: testville-teu\n',
+      'series.yaml:5: the quantity of testville-teu has the id of a series, testville-teu',
+    ],
     ['特斯特港集装箱量', '特斯特港\u200b集装箱量', 'series.yaml:1: testville-teu: an invisible'],
   ] as const)('complain of an entry: %s → %s', ([part, replacement, expected]) => {
     const found = check(withSeries({ 'series.yaml': series.replace(part, replacement) }));

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../../src/core/pictures/card-of.ts';
 import { tableOf } from '../../../src/core/pictures/table-of.ts';
 import {
   projectCard,
   projectChart,
+  projectPictures,
   projectRivals,
   projectTimeline,
 } from '../../support/pictures.ts';
@@ -35,10 +37,10 @@ describe('rivals', () => {
     expect(rivals?.rows.map(({ compiler, when, value }) => [when, compiler, value])).toEqual([
       ['2025', 'Mincetur', 36.2],
       ['2025', 'AFP', 32],
-      ['2022', 'The BCRP', 31.8],
-      ['2022', 'The CIA Factbook', 30],
-      ['2017', 'The CIA Factbook', 26.5],
-      ['2017', 'The Lima Chamber of Commerce', 26],
+      ['2022', 'BCRP', 31.8],
+      ['2022', 'CIA Factbook', 30],
+      ['2017', 'CIA Factbook', 26.5],
+      ['2017', 'Lima Chamber of Commerce', 26],
     ]);
   });
 
@@ -95,5 +97,21 @@ describe('a card', () => {
   it('has no table, since its words are all that it shows', async () => {
     const card = await projectCard('chancay-gdp-two-percent');
     expect(card === undefined ? card : tableOf(card)).toBeUndefined();
+  });
+});
+
+describe('what stands for a number', () => {
+  it('names no source older than what it tells, where there is another', async () => {
+    const from = await projectPictures();
+    const { passages, sources } = from.knowledge;
+    const faults = [...passages.values()].flatMap((passage) => {
+      const [year = ''] = passage.asOf.split('-');
+      const dates = passage.support.map(({ source }) => sources.get(source)?.date);
+      const shown = cardOf(passage, from, 'en')?.references[0]?.source ?? '';
+      const [, named = year] = /\b(\d{4})$/.exec(shown) ?? [];
+      const hasOther = dates.some((date) => date === undefined || date >= year);
+      return hasOther && named < year ? [`${passage.id}: ${shown}`] : [];
+    });
+    expect(faults).toEqual([]);
   });
 });

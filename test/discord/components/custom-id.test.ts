@@ -105,6 +105,7 @@ const ids: fc.Arbitrary<CustomId> = fc.oneof(
     side: fc.option(side, { nil: undefined }),
   }),
   fc.record({ name: fc.constant('publisher') }),
+  fc.record({ name: fc.constant('choose'), from: fc.integer({ min: 1, max: 9999 }) }),
   fc.record(
     {
       name: fc.constant('cite'),
@@ -156,6 +157,7 @@ describe('a custom_id', () => {
     'filter:topic:*',
     'filter:voice:*:*',
     'publisher:x',
+    'choose:0',
     'page:sources:../x:1',
     'helpful:now',
     'cite:',

@@ -58,6 +58,7 @@ describe('the picture of a digest', () => {
   it('is the chart of its first fact, above it, posted once', async () => {
     const { messages } = await posted(fakeDrawer());
     expect(messages).toHaveLength(1);
+    expect(messages[0]?.text).toContain('The picture has numbers of its own');
     const [digest] = messages;
     expect(digest?.fileNames).toEqual(['c-testville-teu-en.png']);
     expect(digest?.components[0]).toMatchObject({ type: 12 });

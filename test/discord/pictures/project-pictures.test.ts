@@ -3,7 +3,7 @@ import type { Answering } from '../../../src/core/answering/answering.ts';
 import { type Language, languages } from '../../../src/core/passages/language.ts';
 import { entityIdSchema } from '../../../src/core/passages/passage.ts';
 import { listedCharts, listedTimelines } from '../../../src/core/pictures/listed-pictures.ts';
-import { mapChoices } from '../../../src/core/pictures/map-of.ts';
+import { mapChoices } from '../../../src/core/pictures/map/map-of.ts';
 import { type PictureRequest, pictureOf } from '../../../src/core/pictures/picture-request.ts';
 import { parseCustomId } from '../../../src/discord/components/custom-id.ts';
 import { renderPicture, type ShownPicture } from '../../../src/discord/pictures/render-picture.ts';

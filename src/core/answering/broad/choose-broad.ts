@@ -3,6 +3,7 @@ import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import { findQuantities } from '../../passages/quantities.ts';
 import { relationIdSchema, type EntityId } from '../../passages/passage.ts';
+import { earlierFirst } from '../../passages/partial-date.ts';
 import type { Breadth } from '../../question/breadth/read-breadth.ts';
 import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { coverage } from '../../retrieval/coverage.ts';
@@ -10,7 +11,7 @@ import type { Retriever } from '../../retrieval/retriever.ts';
 import { isRepeated } from '../excerpts/is-repeated.ts';
 import { benefits, concerns, disputes, events, isAnyOf, sums, weights } from './relation-order.ts';
 import { createPositionChooser } from './choose-positions.ts';
-import { byWeight, compare, isOpinion, knownAt, newestFirst } from './telling-order.ts';
+import { byWeight, isOpinion, knownAt, newestFirst } from './telling-order.ts';
 import { spread } from './spread-tellings.ts';
 import { tellingsIn, tellingsOf, type SentenceTelling } from './tellings.ts';
 
@@ -104,7 +105,7 @@ export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): 
         if (wanted.size > 0 || newest === undefined) return news(asked, wanted, take);
         // What has happened since, where anything has.
         const since = eventsOf(about.filter((each) => !isOpinion(each) && !isOutdated(each)))
-          .filter((each) => compare(knownAt(each), knownAt(newest)) > 0)
+          .filter((each) => earlierFirst(knownAt(each), knownAt(newest)) > 0)
           .toSorted(newestFirst);
         return take([newest, ...since, ...stands], most.status);
       }
@@ -207,7 +208,7 @@ function story(
   const dates = new Map(happened.map((telling) => [keyOf(telling), telling.when]));
   const dateOf = (excerpt: Excerpt) => dates.get(keyOf(excerpt)) ?? excerpt.passage.asOf;
   return take(spread(happened, byWeight), most.story).toSorted((a, b) =>
-    compare(dateOf(a), dateOf(b)),
+    earlierFirst(dateOf(a), dateOf(b)),
   );
 }
 

@@ -8,8 +8,8 @@ import {
   type Tell,
 } from '../../passages/passage.ts';
 import { findQuantities } from '../../passages/quantities.ts';
+import { earlierFirst } from '../../passages/partial-date.ts';
 import type { AskedClass } from '../../question/breadth/read-class.ts';
-import { compare } from './telling-order.ts';
 
 /** Most things that are told of. */
 const mostMembers = 5;
@@ -94,7 +94,7 @@ function chooseTold(
     (a, b) =>
       a.place - b.place ||
       Number(hasFigure(b)) - Number(hasFigure(a)) ||
-      compare(b.passage.asOf, a.passage.asOf),
+      earlierFirst(b.passage.asOf, a.passage.asOf),
   );
   const seen = new Set<EntityId>();
   const first = all.filter(({ of: thing }) => !seen.has(thing) && seen.add(thing));

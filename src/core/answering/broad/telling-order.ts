@@ -1,4 +1,5 @@
 import { placeOf } from './relation-order.ts';
+import { earlierFirst } from '../../passages/partial-date.ts';
 import type { SentenceTelling } from './tellings.ts';
 
 /**
@@ -17,7 +18,7 @@ export function byWeight(a: SentenceTelling, b: SentenceTelling): number {
 
 /** What is known last first; what is equally new by weight. */
 export function newestFirst(a: SentenceTelling, b: SentenceTelling): number {
-  return compare(knownAt(b), knownAt(a)) || byWeight(a, b);
+  return earlierFirst(knownAt(b), knownAt(a)) || byWeight(a, b);
 }
 
 /** When it happened; of what is to come, when that was said. */
@@ -29,5 +30,3 @@ const isKey = ({ passage }: SentenceTelling) => Number(passage.weight === 'key')
 export function isOpinion({ passage: { kind } }: SentenceTelling): boolean {
   return kind === 'analysis' || kind === 'position' || kind === 'allegation';
 }
-
-export const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { perLanguage } from '../../passages/per-language.ts';
+import { earlierFirst } from '../../passages/partial-date.ts';
 import { withoutSlang } from '../../question/colloquial.ts';
 import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
 
@@ -78,5 +79,5 @@ const contracted: ReadonlyMap<string, string> = new Map([
 
 function byWeight(a: Passage, b: Passage): number {
   const isKey = ({ weight }: Passage) => Number(weight === 'key');
-  return isKey(b) - isKey(a) || (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0);
+  return isKey(b) - isKey(a) || earlierFirst(b.asOf, a.asOf);
 }

@@ -11,6 +11,14 @@ export const referenceStyles = ['apa', 'iso690', 'gbt', 'bibtex'] as const;
 export const referenceStyleSchema = z.enum(referenceStyles);
 export type ReferenceStyle = (typeof referenceStyles)[number];
 
+/** What each is called, in every language. */
+export const referenceStyleNames = {
+  apa: 'APA 7',
+  iso690: 'ISO 690',
+  gbt: 'GB/T 7714—2015',
+  bibtex: 'BibTeX',
+} as const satisfies Record<ReferenceStyle, string>;
+
 export interface ReferenceRequest {
   readonly source: Source;
   /** The place in the source, as the passage names it. */

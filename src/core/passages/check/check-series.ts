@@ -17,6 +17,7 @@ export function checkSeries(reading: KnowledgeReading): Problem[] {
     ...reading.passages.flatMap((parsed) => checkPoints(parsed, reading)),
     ...rivalValues(reading),
     ...unlikeRivals(reading),
+    ...sharedIds(reading),
     ...emptySeries(reading),
   ];
 }
@@ -119,6 +120,16 @@ function unlikeRivals({ series }: KnowledgeReading): Problem[] {
     if (first === undefined || first.unit === each.unit) return [];
     const message = `${each.id} is in ${each.unit} and ${first.id}, of the same quantity, in ${first.unit}: mend one of them`;
     return [{ file: series.file, line: series.lineOf([place, 'unit']), message }];
+  });
+}
+
+/** Complains of a quantity that is called as a series is: both stand at one address, /c/ID. */
+function sharedIds({ series }: KnowledgeReading): Problem[] {
+  const ids = new Set<string>(series.entries.map(({ id }) => id));
+  return series.entries.flatMap(({ id, quantity }, place) => {
+    if (quantity === undefined || !ids.has(quantity)) return [];
+    const message = `the quantity of ${id} has the id of a series, ${quantity}: give one of them another`;
+    return [{ file: series.file, line: series.lineOf([place, 'quantity']), message }];
   });
 }
 

@@ -16,7 +16,10 @@ export const english: PictureWords = {
         { factor: 1e9, word: ' billion' },
         { factor: 1e6, word: ' million' },
       ],
-      counts: [{ factor: 1e6, word: ' million' }],
+      counts: [
+        { factor: 1e6, word: ' million' },
+        { factor: 1e3, word: ' thousand', isOfAxes: true },
+      ],
     },
     mostDecimals: { money: 3, counts: 3 },
     axes: {
@@ -50,6 +53,7 @@ export const english: PictureWords = {
     subtitle: (unitName, compiler) => `${upperFirst(unitName)}, as counted by ${compiler}`,
   },
   rivals: {
+    compiler: (name) => upperFirst(name.replace(/^the /, '')),
     row: (compiler, period) => `${compiler}, ${period}`,
     title: (name, compilers) => `${name}: ${compilers} counts`,
     subtitle: (unitName) => `${upperFirst(unitName)}, each as its compiler counts`,
@@ -60,7 +64,6 @@ export const english: PictureWords = {
     part: (shown, all) => `${shown} of ${all} dated events of the collection`,
   },
   card: {
-    saidBy: (who) => `said by ${who}`,
     superseded: (title) => `Brought up to date by: ${title}`,
     contested: (title) => `Another passage says otherwise: ${title}`,
   },
@@ -78,6 +81,7 @@ export const english: PictureWords = {
   },
   dayOfYear: (day) => day,
   sourceSeparator: ' · ',
+  ownNumbers: 'The picture has numbers of its own; their sources stand in it.',
   sources: 'Sources',
   table: {
     when: 'Period',
@@ -86,24 +90,6 @@ export const english: PictureWords = {
     event: 'Event',
     place: 'Project',
     status: 'Status',
-    source: 'Source',
-    statuses: {
-      alleged: 'alleged',
-      proposed: 'proposed',
-      planned: 'planned',
-      announced: 'announced',
-      'under-way': 'under way',
-      completed: 'completed',
-      cancelled: 'cancelled',
-    },
-  },
-  steps: {
-    announced: 'announced',
-    awarded: 'awarded',
-    begun: 'begun',
-    opened: 'opened',
-    stopped: 'stopped',
-    cancelled: 'cancelled',
   },
 };
 

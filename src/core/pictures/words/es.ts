@@ -12,8 +12,11 @@ export const spanish: PictureWords = {
       declarations: unit('declaraciones'),
     },
     scales: {
-      money: [{ factor: 1e6, word: ' millones' }],
-      counts: [{ factor: 1e6, word: ' millones' }],
+      money: [{ factor: 1e6, word: ' millones', one: ' millón' }],
+      counts: [
+        { factor: 1e6, word: ' millones', one: ' millón' },
+        { factor: 1e3, word: ' miles', isOfAxes: true },
+      ],
     },
     mostDecimals: { money: 3, counts: 3 },
     axes: {
@@ -44,6 +47,7 @@ export const spanish: PictureWords = {
     subtitle: (unitName, compiler) => `${upperFirst(unitName)}, según ${compiler}`,
   },
   rivals: {
+    compiler: (name) => upperFirst(name.replace(/^(?:el|la|los|las) /, '')),
     row: (compiler, period) => `${compiler}, ${period}`,
     title: (name, compilers) => `${name}, según ${compilers} fuentes`,
     subtitle: (unitName) => `${upperFirst(unitName)}, tal como cuenta cada fuente`,
@@ -54,7 +58,6 @@ export const spanish: PictureWords = {
     part: (shown, all) => `${shown} de los ${all} hechos con fecha de la colección`,
   },
   card: {
-    saidBy: (who) => `lo dice ${who}`,
     superseded: (title) => `Actualizado por: ${title}`,
     contested: (title) => `Otro pasaje dice otra cosa: ${title}`,
   },
@@ -73,6 +76,7 @@ export const spanish: PictureWords = {
   // The platform writes the abbreviation without its point.
   dayOfYear: (day) => day.replace(/(?<=\d )\p{L}+$/u, '$&.'),
   sourceSeparator: ' · ',
+  ownNumbers: 'La imagen tiene sus propios números; sus fuentes figuran en ella.',
   sources: 'Fuentes',
   table: {
     when: 'Periodo',
@@ -81,24 +85,6 @@ export const spanish: PictureWords = {
     event: 'Hecho',
     place: 'Proyecto',
     status: 'Estado',
-    source: 'Fuente',
-    statuses: {
-      alleged: 'denunciado sin prueba',
-      proposed: 'propuesto',
-      planned: 'planificado',
-      announced: 'anunciado',
-      'under-way': 'en marcha',
-      completed: 'terminado',
-      cancelled: 'cancelado',
-    },
-  },
-  steps: {
-    announced: 'anuncio',
-    awarded: 'adjudicación',
-    begun: 'inicio de obras',
-    opened: 'apertura',
-    stopped: 'paralización',
-    cancelled: 'cancelación',
   },
 };
 

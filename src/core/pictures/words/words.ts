@@ -1,5 +1,4 @@
 import type { Language } from '../../passages/language.ts';
-import type { Status, Step } from '../../passages/passage.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { chinese } from './zh.ts';
@@ -25,6 +24,8 @@ export interface PictureWords {
     readonly title: (name: string, compilers: number) => string;
     readonly row: (compiler: string, period: string) => string;
     readonly subtitle: (unit: string) => string;
+    /** A name that begins a row, without an article that it has in a sentence. */
+    readonly compiler: (name: string) => string;
     /** Where no two count the same year. */
     readonly ownYears: (unit: string) => string;
   };
@@ -34,7 +35,6 @@ export interface PictureWords {
     readonly part: (shown: number, all: number) => string;
   };
   readonly card: {
-    readonly saidBy: (who: string) => string;
     readonly superseded: (title: string) => string;
     readonly contested: (title: string) => string;
   };
@@ -53,9 +53,10 @@ export interface PictureWords {
   readonly dayOfYear: (day: string) => string;
   /** Between who says it, where it stands and its date. */
   readonly sourceSeparator: string;
+  /** Between a picture and a text that has numbers too. */
+  readonly ownNumbers: string;
   readonly sources: string;
   readonly table: TableWords;
-  readonly steps: Readonly<Record<Step, string>>;
 }
 
 export interface PointWords {
@@ -90,6 +91,10 @@ export interface UnitWords {
 export interface ScaleWords {
   readonly factor: number;
   readonly word: string;
+  /** Only where an axis counts in it: amounts are not told so. */
+  readonly isOfAxes?: boolean;
+  /** Behind a one, where that is another. */
+  readonly one?: string;
 }
 
 /** What the signs of a chart mean, a sentence each. */
@@ -106,8 +111,6 @@ export interface TableWords {
   readonly event: string;
   readonly place: string;
   readonly status: string;
-  readonly source: string;
-  readonly statuses: Readonly<Record<Status, string>>;
 }
 
 const words: Readonly<Record<Language, PictureWords>> = {

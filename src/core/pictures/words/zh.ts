@@ -52,6 +52,7 @@ export const chinese: PictureWords = {
     subtitle: (unitName, compiler) => `单位：${unitName}；统计方：${compiler}`,
   },
   rivals: {
+    compiler: (name) => name,
     row: (compiler, period) => `${compiler}，${period}`,
     title: (name, compilers) => `${name}：${compilers}家统计`,
     subtitle: (unitName) => `单位：${unitName}；各家统计口径不同`,
@@ -62,7 +63,6 @@ export const chinese: PictureWords = {
     part: (shown, all) => `资料库中有日期的${all}件事，此处列出${shown}件`,
   },
   card: {
-    saidBy: (who) => `说法来自${who}`,
     superseded: (title) => `已有较新内容：${title}`,
     contested: (title) => `另有条目说法不同：${title}`,
   },
@@ -80,6 +80,7 @@ export const chinese: PictureWords = {
   },
   dayOfYear: (day) => day,
   sourceSeparator: '，',
+  ownNumbers: '图中编号与下文编号无关，其来源列在图中。',
   sources: '来源',
   table: {
     when: '时段',
@@ -88,24 +89,6 @@ export const chinese: PictureWords = {
     event: '事件',
     place: '项目',
     status: '状态',
-    source: '来源',
-    statuses: {
-      alleged: '未经证实',
-      proposed: '提议',
-      planned: '规划',
-      announced: '已宣布',
-      'under-way': '进行中',
-      completed: '已完成',
-      cancelled: '已取消',
-    },
-  },
-  steps: {
-    announced: '宣布',
-    awarded: '授标',
-    begun: '开工',
-    opened: '启用',
-    stopped: '停工',
-    cancelled: '取消',
   },
 };
 

@@ -20,6 +20,23 @@ export function splitWords(text: string, language: Language): string[] {
   return withWholeNumbers(text).normalize('NFKC').toLowerCase().match(pattern) ?? [];
 }
 
+/** A word as it stands in a text, from text[start] to text[end - 1]. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same words, lower-case, with their places in the text. */
+export function placeWords(text: string, language: Language): PlacedWord[] {
+  const pattern = language === 'zh' ? hanPattern : wordPattern;
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+    word: word.normalize('NFKC').toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
 /** Thousands apart by a non-breaking space are one number; normalising would make it a plain one. */
 function withWholeNumbers(text: string): string {
   return text.includes('\u00A0') ? text.replace(/(?<=\d)\u00A0(?=\d{3})/gu, '') : text;

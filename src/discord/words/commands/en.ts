@@ -1,4 +1,4 @@
-import { english as mapWords } from '../../../core/pictures/words/map/en.ts';
+import { englishMap as mapWords } from '../../../core/pictures/words/map/en.ts';
 import type { CommandWords } from './commands.ts';
 
 /** The commands in English. */

@@ -1,4 +1,4 @@
-import { spanish as mapWords } from '../../../core/pictures/words/map/es.ts';
+import { spanishMap as mapWords } from '../../../core/pictures/words/map/es.ts';
 import type { CommandWords } from './commands.ts';
 
 /** The commands in Spanish, in the register of Peru. */

@@ -1,4 +1,4 @@
-import { chinese as mapWords } from '../../../core/pictures/words/map/zh.ts';
+import { chineseMap as mapWords } from '../../../core/pictures/words/map/zh.ts';
 import type { CommandWords } from './commands.ts';
 
 /** The commands in Chinese, as in mainland China. */

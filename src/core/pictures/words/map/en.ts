@@ -1,16 +1,12 @@
+import { english } from '../../../words/en.ts';
 import type { MapWords } from './map-words.ts';
 
 const statuses: MapWords['statuses'] = {
-  alleged: 'alleged',
-  proposed: 'proposed',
-  planned: 'planned',
-  announced: 'announced',
-  'under-way': 'under way',
+  ...english.passage.statuses,
   completed: 'opened or finished',
-  cancelled: 'cancelled',
 };
 
-export const english: MapWords = {
+export const englishMap: MapWords = {
   title: 'China-linked projects in Peru, by stage',
   titleOf: (filters) => `China-linked projects in Peru: ${filters.join(', ')}`,
   subtitle: (count) =>
@@ -36,8 +32,7 @@ export const english: MapWords = {
   standing: (status, when) => `${status}, as of ${when}`,
   route: 'Dashes join the ends of a railway and are not its route.',
   moved: 'Marks that would cover each other are moved apart.',
-  borders: 'Borders: Natural Earth.',
-  years: 'Years: when it opened, began, was awarded or ended, else of the last report.',
+  borders: 'Borders:\u00A0Natural\u00A0Earth.',
   sources: (count) => `Sources 1–${count}: in the list that goes with this map.`,
   alternative: {
     opening: (count) =>

@@ -1,7 +1,7 @@
 import type { MapWords } from './map-words.ts';
 
-export const spanish: MapWords = {
-  title: 'Proyectos vinculados a China en el Perú, según su avance',
+export const spanishMap: MapWords = {
+  title: 'Proyectos vinculados a China en el Perú',
   titleOf: (filters) => `Proyectos vinculados a China en el Perú: ${filters.join(', ')}`,
   subtitle: (count) =>
     count === 1
@@ -10,10 +10,11 @@ export const spanish: MapWords = {
   stages: {
     done: 'Inaugurados o concluidos',
     'under-way': 'En marcha',
-    ahead: 'Planificados, propuestos o anunciados',
+    ahead: 'Planes, propuestas y anuncios',
     alleged: 'Sin probar',
     ended: 'Cancelados',
   },
+  // Nouns, and words that agree with a mine as with a port.
   statuses: {
     alleged: 'sin probar',
     proposed: 'propuesta',
@@ -42,9 +43,7 @@ export const spanish: MapWords = {
   standing: (status, when) => `${status} a ${when}`,
   route: 'Las líneas de guiones unen los extremos de un ferrocarril; no son su trazo.',
   moved: 'Las marcas que se taparían se muestran separadas.',
-  borders: 'Límites: Natural Earth.',
-  years:
-    'Años: los de la inauguración, el inicio, el contrato o el fin; si no, el del último dato.',
+  borders: 'Límites:\u00A0Natural\u00A0Earth.',
   sources: (count) => `Fuentes 1-${count}: en la lista que acompaña a este mapa.`,
   alternative: {
     opening: (count) =>

@@ -1,9 +1,9 @@
 import type { Language } from '../../../passages/language.ts';
 import type { Status, Step } from '../../../passages/passage.ts';
-import type { Stage } from '../../stage.ts';
-import { english } from './en.ts';
-import { spanish } from './es.ts';
-import { chinese } from './zh.ts';
+import type { Stage } from '../../map/stage.ts';
+import { englishMap } from './en.ts';
+import { spanishMap } from './es.ts';
+import { chineseMap } from './zh.ts';
 
 /** All that a map, its table and its alternative text say in one language. */
 export interface MapWords {
@@ -24,8 +24,6 @@ export interface MapWords {
   /** That marks which would cover each other are moved apart. */
   readonly moved: string;
   readonly borders: string;
-  /** What the years in a list are. */
-  readonly years: string;
   /** Where so many stand, where they are too many to be listed. */
   readonly sources: (count: number) => string;
   readonly alternative: {
@@ -41,7 +39,11 @@ export interface MapWords {
   >;
 }
 
-const words: Readonly<Record<Language, MapWords>> = { en: english, es: spanish, zh: chinese };
+const words: Readonly<Record<Language, MapWords>> = {
+  en: englishMap,
+  es: spanishMap,
+  zh: chineseMap,
+};
 
 export function mapWordsIn(language: Language): MapWords {
   return words[language];

@@ -1,16 +1,12 @@
+import { chinese } from '../../../words/zh.ts';
 import type { MapWords } from './map-words.ts';
 
 const statuses: MapWords['statuses'] = {
-  alleged: '未经证实',
-  proposed: '提议中',
-  planned: '计划中',
-  announced: '已宣布',
-  'under-way': '进行中',
+  ...chinese.passage.statuses,
   completed: '已启用或建成',
-  cancelled: '已取消',
 };
 
-export const chinese: MapWords = {
+export const chineseMap: MapWords = {
   title: '秘鲁与中国有关的项目及其进展',
   titleOf: (filters) => `秘鲁与中国有关的项目：${filters.join('，')}`,
   subtitle: (count) => `资料库收录且能够定位的${count}个项目`,
@@ -33,8 +29,7 @@ export const chinese: MapWords = {
   standing: (status, when) => `${status}（截至${when}）`,
   route: '虚线连接铁路两端，并非实际走向。',
   moved: '相互重叠的标记已错开。',
-  borders: '边界：Natural Earth。',
-  years: '年份为启用、开工、签约或终止之年；其他为最近一次报道之年。',
+  borders: '边界：Natural\u00A0Earth。',
   sources: (count) => `来源1—${count}见本图所附列表。`,
   alternative: {
     opening: (count) => `秘鲁地图，标有${count}个与中国有关的项目。`,

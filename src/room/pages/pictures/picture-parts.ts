@@ -1,13 +1,18 @@
-import type { Picture } from '../../core/pictures/picture.ts';
-import { tableOf } from '../../core/pictures/table-of.ts';
-import { wordsIn } from '../../core/words/words.ts';
-import { passagePath, picturePath } from '../addresses.ts';
-import { anchor, markup, type Markup } from '../markup.ts';
-import type { RoomPicture } from '../pictures.ts';
-import type { View } from '../view.ts';
+import { isOneValue } from '../../../core/pictures/series/chart-of.ts';
+import type { Picture, PictureReference } from '../../../core/pictures/picture.ts';
+import { tableOf } from '../../../core/pictures/table-of.ts';
+import { wordsIn } from '../../../core/words/words.ts';
+import { passagePath, picturePath } from '../../addresses.ts';
+import { anchor, markup, type Markup } from '../../markup.ts';
+import type { RoomPicture } from '../../pictures.ts';
+import type { View } from '../../view.ts';
 
-/** A picture in a page, with its words for those who do not see it; a line instead where it cannot be drawn. */
-export function pictureFigure({ picture, svg }: RoomPicture, view: View): Markup {
+/**
+ * A picture in a page, with its words for those who do not see it; a line instead where it cannot be drawn, and
+ * nothing of a single value, which the table tells.
+ */
+export function pictureFigure({ picture, svg }: RoomPicture, view: View): Markup | undefined {
+  if (isOneValue(picture)) return undefined;
   if (svg === undefined) return markup`<p class="note">${view.words.charts.notDrawn}</p>`;
   const address = view.link(picturePath(picture, 'svg'));
   const { width, height } = sizeOf(svg);
@@ -23,7 +28,10 @@ function sizeOf(svg: string): { readonly width: string; readonly height: string 
   };
 }
 
-/** The same as a table, each row with the passage that tells it; a first cell leads where `leadsTo` says. */
+/**
+ * The same as a table, below what each row tells who says it; a first cell leads where `leadsTo` says. Of few
+ * columns, so that long words have room on a phone.
+ */
 export function pictureTable(
   picture: Picture,
   view: View,
@@ -32,17 +40,19 @@ export function pictureTable(
   const table = tableOf(picture);
   if (table === undefined) return undefined;
   const numbers = new Map(picture.references.map((reference) => [reference.number, reference]));
-  const rows = table.rows.map(({ cells, reference: number }, place) => {
-    const [first = '', ...others] = cells;
+  const rows = table.rows.map(({ cells: [first = '', ...others], reference: number }, place) => {
     const address = leadsTo(place);
-    const reference = numbers.get(number);
-    const source =
-      reference === undefined
-        ? ''
-        : markup`${anchor(view.link(passagePath(reference.passage)), `[${number}]`)} <span class="note">${reference.source}</span>`;
-    return markup`<tr><th scope="row">${address === undefined ? first : anchor(address, first)}</th>${others.map((cell) => markup`<td>${cell}</td>`)}<td>${source}</td></tr>`;
+    const source = sourceOf(numbers.get(number), view);
+    return markup`<tr><th scope="row">${address === undefined ? first : anchor(address, first)}</th>${others.map((cell, at) => markup`<td>${cell}${at === others.length - 1 ? source : ''}</td>`)}</tr>`;
   });
-  return markup`<table class="data"><thead><tr>${table.head.map((head) => markup`<th scope="col">${head}</th>`)}<th scope="col">${view.words.charts.source}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return markup`<table class="data"><thead><tr>${table.head.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** A reference by its number, and below it what it stands for. */
+function sourceOf(reference: PictureReference | undefined, view: View): Markup | undefined {
+  if (reference === undefined) return undefined;
+  const { number, passage, source } = reference;
+  return markup`\u00A0${anchor(view.link(passagePath(passage)), `[${number}]`)}<br><span class="note">${source}</span>`;
 }
 
 /** The sentences that tell what a picture shows, each behind its lead and before its number. */

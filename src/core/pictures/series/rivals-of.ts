@@ -1,14 +1,14 @@
-import { shortNamesOf } from '../passages/entity-names.ts';
-import type { Knowledge, Series } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import type { EntityId } from '../passages/passage.ts';
-import { inWords, withAsides } from './alternative.ts';
+import { shortNamesOf } from '../../passages/entity-names.ts';
+import type { Knowledge, Series } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { EntityId } from '../../passages/passage.ts';
+import { inWords, withAsides } from '../alternative.ts';
 import { axisOf, drawnPoint } from './chart-of.ts';
 import { chooseRivals } from './choose-rivals.ts';
-import type { RivalsPicture } from './picture.ts';
-import type { PictureSources } from './picture-sources.ts';
-import { createReferenceList } from './reference-list.ts';
-import { pictureWords } from './words/words.ts';
+import type { RivalsPicture } from '../picture.ts';
+import type { PictureSources } from '../picture-sources.ts';
+import { createReferenceList } from '../reference-list.ts';
+import { pictureWords } from '../words/words.ts';
 
 /**
  * What several compilers count of one quantity, a row each: of every year that two of them have counted, the
@@ -26,7 +26,8 @@ export function rivalsOf(
   const { chosen, isSameYear } = chooseRivals(series, knowledge);
   const found = chosen.map(({ point }) => point);
   const references = createReferenceList(sources, language);
-  const axis = axisOf(found, first.unit, language);
+  // Each has a row of its own, and so room for all digits.
+  const axis = axisOf(found, first.unit, language, 1);
   const words = pictureWords(language);
   const { name } = first[language];
   const rows = chosen.flatMap((rival) => {
@@ -84,8 +85,7 @@ function compilerOf(
   const { compiler } = series;
   const [who = compiler] = shortNamesOf([compiler], knowledge, language);
   const own = series[language];
-  const called = upperFirst(who);
-  return own.name === name ? called : pictureWords(language).aside(called, [own.name]);
+  const words = pictureWords(language);
+  const called = words.rivals.compiler(who);
+  return own.name === name ? called : words.item(called, own.name);
 }
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf } from '../../../src/core/pictures/finding.ts';
-import type { ChartPoint } from '../../../src/core/pictures/picture.ts';
+import { findingOf } from '../../../../src/core/pictures/series/finding.ts';
+import type { ChartPoint } from '../../../../src/core/pictures/picture.ts';
 
 function point(year: number, value: number, changed: Partial<ChartPoint> = {}): ChartPoint {
   return {
@@ -30,12 +30,14 @@ describe('the title of a chart', () => {
 
   it('tells both shares, of which no multiple is taken', () => {
     expect(titleOf([point(2010, 10), point(2020, 46)], 'percent')).toBe(
-      'Output: 10 t in 2010, 46 t in 2020',
+      'Output: 10% in 2010, 46% in 2020',
     );
   });
 
   it('tells both amounts where the last is the smaller', () => {
-    expect(titleOf([point(2010, 46), point(2020, 10)])).toBe('Output: 46 t in 2010, 10 t in 2020');
+    expect(titleOf([point(2010, 46), point(2020, 10)])).toBe(
+      'Output: 46 tonnes in 2010, 10 tonnes in 2020',
+    );
   });
 
   it('makes nothing of a small change', () => {

@@ -1,8 +1,8 @@
-import type { Language } from '../passages/language.ts';
-import { formatShort } from './amounts.ts';
+import type { Language } from '../../passages/language.ts';
+import { formatAmount, formatShort } from './amounts.ts';
 import { formatPeriod } from './periods.ts';
-import type { ChartPoint } from './picture.ts';
-import { pictureWords } from './words/words.ts';
+import type { ChartPoint } from '../picture.ts';
+import { pictureWords } from '../words/words.ts';
 
 /** From so many times on, growth is told as a multiple. */
 const leastTimes = 2;
@@ -41,11 +41,11 @@ export function findingOf(
       last: last.period,
     });
   }
-  return fromTo(
-    name,
-    { when: first.period, label: first.label },
-    { when: last.period, label: last.label },
-  );
+  const told = ({ value, period }: ChartPoint) => ({
+    when: period,
+    label: formatAmount({ value, unit, bound: undefined }, language),
+  });
+  return fromTo(name, told(first), told(last));
 }
 
 /** The years from the first point to the last. */

@@ -1,4 +1,4 @@
-import type { Status } from '../passages/passage.ts';
+import type { Status } from '../../passages/passage.ts';
 
 /** How far projects are, as a map tells it by its marks: from most to least done, what has ended last. */
 export const stages = ['done', 'under-way', 'ahead', 'alleged', 'ended'] as const;

@@ -1,6 +1,6 @@
-import type { Knowledge, Series } from '../passages/knowledge.ts';
-import { firstDayOf, kindOfPeriod, lastDayOf } from '../passages/period.ts';
-import { pointsBySeries, type SeriesPoint } from '../passages/series-points.ts';
+import type { Knowledge, Series } from '../../passages/knowledge.ts';
+import { firstDayOf, kindOfPeriod, lastDayOf } from '../../passages/period.ts';
+import { pointsBySeries, type SeriesPoint } from '../../passages/series-points.ts';
 
 /** A period shorter than this part of another is not set beside it. */
 const leastPart = 0.45;

@@ -1,9 +1,9 @@
-import type { Language } from '../passages/language.ts';
-import { partialDateSchema, type PartialDate } from '../passages/partial-date.ts';
-import { perLanguage } from '../passages/per-language.ts';
-import { formatDate, formatShortMonth } from '../words/format-date.ts';
-import { wordsIn } from '../words/words.ts';
-import { pictureWords } from './words/words.ts';
+import type { Language } from '../../passages/language.ts';
+import { partialDateSchema, type PartialDate } from '../../passages/partial-date.ts';
+import { perLanguage } from '../../passages/per-language.ts';
+import { formatDate, formatShortMonth } from '../../words/format-date.ts';
+import { wordsIn } from '../../words/words.ts';
+import { pictureWords } from '../words/words.ts';
 
 /** A day, month, year or span in words: 2024; Jan 2025–Nov 2025. */
 export function formatPeriod(period: string, language: Language): string {

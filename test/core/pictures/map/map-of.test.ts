@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../../../src/core/passages/language.ts';
-import { statusSchema } from '../../../src/core/passages/passage.ts';
-import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
-import { mapChoices, mapOf } from '../../../src/core/pictures/map-of.ts';
-import type { MapPicture } from '../../../src/core/pictures/picture.ts';
-import type { PictureSources } from '../../../src/core/pictures/picture-sources.ts';
-import { projectStandings } from '../../../src/core/pictures/project-standings.ts';
-import { answeringOver } from '../../support/answering-over.ts';
-import { projectApplication } from '../../support/application.ts';
-import { folderWith } from '../../support/folder.ts';
-import { farland } from '../../support/picture-folder.ts';
+import { languages } from '../../../../src/core/passages/language.ts';
+import { statusSchema } from '../../../../src/core/passages/passage.ts';
+import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
+import { mapChoices, mapOf } from '../../../../src/core/pictures/map/map-of.ts';
+import type { MapPicture } from '../../../../src/core/pictures/picture.ts';
+import type { PictureSources } from '../../../../src/core/pictures/picture-sources.ts';
+import { projectStandings } from '../../../../src/core/pictures/map/project-standings.ts';
+import { answeringOver } from '../../../support/answering-over.ts';
+import { projectApplication } from '../../../support/application.ts';
+import { folderWith } from '../../../support/folder.ts';
+import { farland } from '../../../support/picture-folder.ts';
 
 const glossary = `${folderWith().get('glossary.yaml') ?? ''}${farland}- id: north-end
   type: place

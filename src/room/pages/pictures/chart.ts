@@ -1,9 +1,10 @@
-import type { Series } from '../../core/passages/knowledge.ts';
-import type { ChartPicture, Picture, RivalsPicture } from '../../core/pictures/picture.ts';
-import { rivalSeries } from '../../core/passages/series-points.ts';
-import { chartPath, chartsPath, picturePath } from '../addresses.ts';
-import { anchor, joined, markup, section, type Markup } from '../markup.ts';
-import type { Page, View } from '../view.ts';
+import type { Series } from '../../../core/passages/knowledge.ts';
+import { isOneValue } from '../../../core/pictures/series/chart-of.ts';
+import type { ChartPicture, Picture, RivalsPicture } from '../../../core/pictures/picture.ts';
+import { rivalSeries } from '../../../core/passages/series-points.ts';
+import { chartPath, chartsPath, picturePath } from '../../addresses.ts';
+import { anchor, joined, markup, section, type Markup } from '../../markup.ts';
+import type { Page, View } from '../../view.ts';
 import { seriesList } from './charts.ts';
 import { pictureFigure, pictureSentences, pictureTable } from './picture-parts.ts';
 
@@ -17,13 +18,13 @@ export function chartPage(id: string, view: View): Page | undefined {
     title: picture.title,
     description: picture.alternative,
     path: `${chartsPath}/${id}`,
-    ...(isLive ? { image: picturePath(picture, 'png') } : {}),
+    ...(isLive && !isOneValue(picture) ? { image: picturePath(picture, 'png') } : {}),
     body: markup`<p class="over">${anchor(link(chartsPath), words.frame.charts)}</p>
 <h1>${picture.title}</h1>
 <p class="note">${picture.subtitle}</p>
 ${pictureFigure(found, view)}
 ${pictureTable(picture, view)}
-${section(words.charts.rivals, otherCounts(picture, view))}
+${section(picture.kind === 'rivals' ? words.charts.counts : words.charts.rivals, otherCounts(picture, view))}
 ${section(words.charts.told, pictureSentences(picture, view))}
 ${dataLinks(picture, view)}`,
   };

@@ -1,13 +1,13 @@
-import type { Knowledge, Point } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import type { Status, TopicId } from '../passages/passage.ts';
-import { formatShortMonth } from '../words/format-date.ts';
-import type { MapPicture, MapPlace } from './picture.ts';
-import type { PictureSources } from './picture-sources.ts';
+import type { Knowledge, Point } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { Status, TopicId } from '../../passages/passage.ts';
+import { formatShortMonth } from '../../words/format-date.ts';
+import type { MapPicture, MapPlace } from '../picture.ts';
+import type { PictureSources } from '../picture-sources.ts';
 import { type ProjectStanding, projectStandings } from './project-standings.ts';
-import { createReferenceList } from './reference-list.ts';
+import { createReferenceList } from '../reference-list.ts';
 import { type Stage, stageOf, stages } from './stage.ts';
-import { type MapWords, mapWordsIn } from './words/map/map-words.ts';
+import { type MapWords, mapWordsIn } from '../words/map/map-words.ts';
 
 /** What of all is shown; everything where nothing is said. */
 export interface MapFilter {

@@ -1,9 +1,12 @@
-import { type MapFilter, mapChoices, standingInWords } from '../../core/pictures/map-of.ts';
-import { type ProjectStanding, projectStandings } from '../../core/pictures/project-standings.ts';
-import { mapWordsIn } from '../../core/pictures/words/map/map-words.ts';
-import { entityPath, mapPath, passagePath, picturePath } from '../addresses.ts';
-import { anchor, list, markup, section, upperFirst, type Markup } from '../markup.ts';
-import type { Page, View } from '../view.ts';
+import { type MapFilter, mapChoices, standingInWords } from '../../../core/pictures/map/map-of.ts';
+import {
+  type ProjectStanding,
+  projectStandings,
+} from '../../../core/pictures/map/project-standings.ts';
+import { mapWordsIn } from '../../../core/pictures/words/map/map-words.ts';
+import { entityPath, mapPath, passagePath, picturePath } from '../../addresses.ts';
+import { anchor, list, markup, section, upperFirst, type Markup } from '../../markup.ts';
+import type { Page, View } from '../../view.ts';
 import { pictureFigure, pictureSentences, pictureTable } from './picture-parts.ts';
 
 /** The map of projects, of a topic and a status where they are chosen. */

@@ -1,6 +1,6 @@
-import type { Entity, Knowledge, Point } from '../passages/knowledge.ts';
-import { type PartialDate, startOf } from '../passages/partial-date.ts';
-import type { EntityId, Passage, Status, Step, TopicId } from '../passages/passage.ts';
+import type { Entity, Knowledge, Point } from '../../passages/knowledge.ts';
+import { earlierFirst, type PartialDate, startOf } from '../../passages/partial-date.ts';
+import type { EntityId, Passage, Status, Step, TopicId } from '../../passages/passage.ts';
 
 /** A project that can be shown on a map, with the last that is told of how far it is. */
 export interface ProjectStanding {
@@ -98,7 +98,7 @@ function sentenceOn(project: EntityId, { tells }: Passage): number {
 function decisiveOf(told: readonly Told[]): Told | undefined {
   const byDate = told.toSorted(
     (a, b) =>
-      compare(startOf(a.when), startOf(b.when)) ||
+      earlierFirst(startOf(a.when), startOf(b.when)) ||
       b.passage.statusOf.length - a.passage.statusOf.length,
   );
   const status = byDate.findLast(({ step }) => step === undefined);
@@ -119,8 +119,6 @@ function furthestOf(steps: readonly Told[]): Told | undefined {
     progress.indexOf(each.status) >= progress.indexOf(furthest.status) ? each : furthest,
   );
 }
-
-const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
 function sitesOf(
   { at, route = [] }: Entity,

@@ -1,16 +1,28 @@
-import { shortNamesOf } from '../passages/entity-names.ts';
-import { placeOfFigure } from '../passages/figure-sentence.ts';
-import type { Series } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import { comparablePoints, pointsBySeries, type SeriesPoint } from '../passages/series-points.ts';
-import { pointsInWords } from './alternative.ts';
-import { axisScale, formatAmount, formatShort, type AxisScale } from './amounts.ts';
+import { shortNamesOf } from '../../passages/entity-names.ts';
+import { placeOfFigure } from '../../passages/figure-sentence.ts';
+import type { Series } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import {
+  comparablePoints,
+  pointsBySeries,
+  type SeriesPoint,
+} from '../../passages/series-points.ts';
+import { pointsInWords } from '../alternative.ts';
+import { axisScale, formatOnAxis, formatShort, type AxisScale } from './amounts.ts';
 import { findingOf } from './finding.ts';
 import { formatPeriod } from './periods.ts';
-import type { ChartPicture, ChartPoint } from './picture.ts';
-import type { PictureSources } from './picture-sources.ts';
-import { createReferenceList, type ReferenceList } from './reference-list.ts';
-import { pictureWords } from './words/words.ts';
+import type { ChartPicture, ChartPoint, Picture } from '../picture.ts';
+import type { PictureSources } from '../picture-sources.ts';
+import { createReferenceList, type ReferenceList } from '../reference-list.ts';
+import { pictureWords } from '../words/words.ts';
+
+/** Fewer points are no course of anything. */
+export const fewestPoints = 2;
+
+/** Whether it is a single value, which a table tells better than a drawing. */
+export function isOneValue(picture: Picture): boolean {
+  return picture.kind === 'chart' && picture.points.length < fewestPoints;
+}
 
 /** The points of a series as a chart; undefined where it has none. */
 export function chartOf(
@@ -54,13 +66,15 @@ export function chartOf(
   };
 }
 
-/** The axis on which some points stand. */
+/** The axis on which some points stand, so many of them beside each other. */
 export function axisOf(
   points: readonly SeriesPoint[],
   unit: string,
   language: Language,
+  count = points.length,
 ): AxisScale {
-  return axisScale(Math.max(...points.map(({ figure }) => figure.value)), unit, language);
+  const largest = Math.max(...points.map(({ figure }) => figure.value));
+  return axisScale({ largest, count }, unit, language);
 }
 
 interface DrawnContext {
@@ -82,7 +96,7 @@ export function drawnPoint(
     when,
     value,
     period: formatPeriod(when, language),
-    label: formatAmount(figure, language),
+    label: formatOnAxis(figure, axis, language),
     short: bound === undefined ? short : pictureWords(language).shortBounds[bound](short),
     bound,
     isPartial: figure.partial,

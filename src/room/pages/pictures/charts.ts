@@ -1,10 +1,12 @@
-import { nameOf, shortNamesOf } from '../../core/passages/entity-names.ts';
-import type { Series } from '../../core/passages/knowledge.ts';
-import { comparablePoints } from '../../core/passages/series-points.ts';
-import { rivalQuantities, rivalsOf } from '../../core/pictures/rivals-of.ts';
-import { chartPath, chartsPath } from '../addresses.ts';
-import { anchor, list, markup, section, type Markup } from '../markup.ts';
-import type { Page, View } from '../view.ts';
+import { nameOf, shortNamesOf } from '../../../core/passages/entity-names.ts';
+import type { Series } from '../../../core/passages/knowledge.ts';
+import type { SeriesId } from '../../../core/passages/passage.ts';
+import { comparablePoints } from '../../../core/passages/series-points.ts';
+import { rivalQuantities, rivalsOf } from '../../../core/pictures/series/rivals-of.ts';
+import { tableOf } from '../../../core/pictures/table-of.ts';
+import { chartPath, chartsPath } from '../../addresses.ts';
+import { anchor, list, markup, section, type Markup } from '../../markup.ts';
+import type { Page, View } from '../../view.ts';
 
 /** From how many values of periods alike a series shows how something went. */
 const fewestOverTime = 3;
@@ -48,8 +50,17 @@ export function seriesList(series: readonly Series[], view: View): Markup | unde
           knowledge,
           language,
         );
-        const count = words.counts.values(holdings.points.get(id)?.length ?? 0);
-        return markup`${anchor(link(chartPath(id)), name)}<br><span class="note">${words.charts.compilers(who)}${words.punctuation.semicolon}${count}</span>`;
+        const count = holdings.points.get(id)?.length ?? 0;
+        const told = count === 1 ? valueOf(id, view) : undefined;
+        return markup`${anchor(link(chartPath(id)), name)}<br><span class="note">${words.charts.compilers(who)}${words.punctuation.semicolon}${told ?? words.counts.values(count)}</span>`;
       }),
   );
+}
+
+/** The only value of a series, with its period. */
+function valueOf(id: SeriesId, { pictures }: View): string | undefined {
+  const picture = pictures.at(chartPath(id))?.picture;
+  if (picture?.kind !== 'chart') return undefined;
+  const [value] = tableOf(picture)?.rows ?? [];
+  return value?.cells.join(' · ');
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { overlap } from '../../src/pictures/check-scene.ts';
+import { placeLabels } from '../../src/pictures/map/place-labels.ts';
+
+const bounds = { left: 0, top: 0, right: 640, bottom: 600 };
+const radius = 9;
+
+/** A border from north to south. */
+const border = (x: number) => Array.from({ length: 120 }, (_, step) => ({ x, y: step * 5 }));
+
+describe('the places of names on a map', () => {
+  it('are beside their marks where nothing is there', () => {
+    const labels = [{ x: 300, y: 300, width: 120, height: 40 }];
+    const [placed] = placeLabels({ labels, radius, bounds, lines: [] }) ?? [];
+    expect(placed?.leader).toBeUndefined();
+  });
+
+  it('are off a border that runs beside a mark', () => {
+    const labels = [{ x: 300, y: 300, width: 120, height: 40 }];
+    const lines = [...border(270), ...border(330)];
+    const [placed] = placeLabels({ labels, radius, bounds, lines }) ?? [];
+    const { left = 0, right = 0 } = placed?.box ?? {};
+    expect([270, 330].filter((x) => x > left && x < right)).toEqual([]);
+  });
+
+  it('do not overlap each other where marks stand close', () => {
+    const labels = Array.from({ length: 12 }, (_, place) => ({
+      x: 200 + (place % 4) * 60,
+      y: 200 + Math.floor(place / 4) * 60,
+      width: 140,
+      height: 40,
+    }));
+    const placed = placeLabels({ labels, radius, bounds, lines: border(320) }) ?? [];
+    const pairs = placed.flatMap(({ box }, place) =>
+      placed.slice(place + 1).map((other) => overlap(box, other.box)),
+    );
+    expect(placed).toHaveLength(labels.length);
+    expect(pairs).not.toContain(true);
+  });
+});
