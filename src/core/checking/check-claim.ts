@@ -11,7 +11,7 @@ import { overallVerdict, type ClaimCheck, type Verdict } from './claim-check.ts'
 import type { Comparing } from './compare-with-passage.ts';
 import { createHomes } from './homes.ts';
 import { createJudgeClause } from './judging/judge-claim.ts';
-import { judgeWithDenial } from './judging/judge-denial.ts';
+import { judgeWithDenial } from './judging/denials/judge-denial.ts';
 import { distinctFindings, withoutRank, type RankedFinding } from './rank-findings.ts';
 import { createStatementsReader } from './reading/read-claim.ts';
 import { plainText } from './reading/read-values.ts';

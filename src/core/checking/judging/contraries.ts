@@ -1,12 +1,12 @@
 import type { Language } from '../../passages/language.ts';
 import type { Aspect } from '../claim-check.ts';
 import { hasPartiesCrossed } from './parties/crossed-parties.ts';
-import { hasKeysSwapped, hasYearsSwapped } from './figure-keys.ts';
+import { hasKeysSwapped, hasYearsSwapped } from './figures/figure-keys.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import type { Evidence, Judging } from './judging.ts';
 import { joinsOthers, tradesPlaces } from './parties/other-party.ts';
 import { ownerOf, tellsHolding } from './parties/ownership.ts';
-import { hasFiguresExchanged, hasOrderSwapped, hasPairsSwapped } from './pairs.ts';
+import { hasFiguresExchanged, hasOrderSwapped, hasPairsSwapped } from './figures/pairs.ts';
 import { hasSidesSwapped } from '../reading/read-sides.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { agreesWith, isInverted, isReversed, type Transfer } from '../reading/read-transfer.ts';

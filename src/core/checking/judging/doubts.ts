@@ -3,18 +3,21 @@ import type { Tell } from '../../passages/passage.ts';
 import type { Aspect } from '../claim-check.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
-import { affirmsDenied, isNamedAsDenied, isWithout } from './denied-words.ts';
-import { comparisonIn, isTopUntold, saysAllOfShare } from './extent.ts';
+import { affirmsDenied, isNamedAsDenied, isWithout } from './denials/denied-words.ts';
+import { comparisonIn } from './figures/comparisons.ts';
+import { isTopOfAnother, isTopUntold, saysAllOfShare } from './figures/extent.ts';
 import type { Judging } from './judging.ts';
+import { isDeedUntold } from './untold-deeds.ts';
 import { isOneForAll, isSubjectUnheld, isWeightUntold } from './weighty-words.ts';
-import { isOfOtherYear } from './figures-by-year.ts';
+import { isOfOtherYear } from './figures/figures-by-year.ts';
 import {
   isFigureOfAnother,
   isFigureOfOtherSentence,
   isPartOfSum,
   isTurned,
-} from './misplaced-figures.ts';
-import { isOfOtherLabel } from './misplaced-labels.ts';
+} from './figures/misplaced-figures.ts';
+import { isOfOtherLabel } from './figures/misplaced-labels.ts';
+import { isOfOtherSpeaker } from './other-speaker.ts';
 import { isCountryMissing } from './parties/missing-country.ts';
 import { isOfOtherObject } from './parties/other-object.ts';
 import {
@@ -60,9 +63,12 @@ export function doubtOf(
   if (isOwningUntold(claim, held) || isWeightUntold(claim, held, language)) {
     return unsaid('wording');
   }
+  if (isDeedUntold(claim, held, language)) return unsaid('wording');
   if (isOneForAll(claim, held, judging.everywhere, language)) return unsaid('quantifier');
   if (isSubjectUnheld(claim, held, language)) return unsaid('names');
-  if (isTopUntold(claim, held, language)) return unsaid('quantifier');
+  if (isOfOtherSpeaker(claim, held, judging, language)) return unsaid('attribution');
+  if (isTopUntold(claim, held, language) || isTopOfAnother(claim, held, language))
+    return unsaid('quantifier');
   if (isOfOtherYear(claim, stated) || isOfOtherLabel(claim, stated, language)) {
     return against('figures');
   }

@@ -5,7 +5,7 @@ import type { HeldSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { agreesWith, hasParties } from '../reading/read-transfer.ts';
 import { checkingWordsIn } from '../words/words.ts';
-import { match } from './compare-values.ts';
+import { match } from './figures/compare-values.ts';
 import type { Judging } from './judging.ts';
 
 /** Whether the one figure of its kind that a sentence has is of a trade in goods that the claim does not name. */

@@ -6,7 +6,7 @@ import type { RankedPassage, Retrieval, SaidSlot } from '../../retrieval/retriev
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { eachInSteps, type Steps } from '../../steps.ts';
 import type { Aspect } from '../claim-check.ts';
-import { match } from './compare-values.ts';
+import { match } from './figures/compare-values.ts';
 import { isOpposite } from './contraries.ts';
 import { contraryFact, doneSince } from './facts.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
@@ -15,7 +15,7 @@ import { judgeSentence, type Judged } from './judge-sentence.ts';
 import type { Judging } from './judging.ts';
 import { createLinks, type Links } from './links.ts';
 import { passagesAbout, readClause } from './read-clause.ts';
-import { neverDone } from './never-done.ts';
+import { neverDone } from './denials/never-done.ts';
 import { isAgainst, rankJudged } from './rank-judged.ts';
 import { createHeld } from '../reading/read-held.ts';
 import type { Stated, StatedReaders } from '../reading/read-stated.ts';
@@ -111,6 +111,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     const before = clause.before === '' ? {} : { context: clause.before };
     const found = retriever.retrieve(asked, { language, limit: passagesCompared, ...before });
     const wordsMet = wordsMetBy(claim, found, retriever);
+    const toldBy = wordsToldBy(claim, found, retriever, language);
     const about = passagesAbout(claim, clause, language, retriever);
     const candidates = found.passages.filter(({ passage }) => about?.has(passage.id) !== false);
     const judgeIn = (passage: Passage) => {
@@ -118,7 +119,10 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       return held(passage, language).map((sentence) => {
         const met = known?.coverage ?? coverage(claimed.rest, sentence.terms.wording);
         const words = known === undefined ? met : wordsMet(known, sentence);
-        const near = nearOf(claimed, sentence, { passage: met, words });
+        const near = {
+          ...nearOf(claimed, sentence, { passage: met, words }),
+          toldShare: toldBy(sentence),
+        };
         return judgeSentence(claim, near, judging, language);
       });
     };
@@ -274,6 +278,7 @@ function nearOf(
     wordShare: shares.words,
     sentenceShare: coverage(rest, held.terms.rest),
     deniedShare: coverage(disputed, held.terms.denied),
+    toldShare: 1,
     meetsDenied: deniedFirst === undefined || coverage(deniedFirst, held.terms.rest) > 0,
     affirmedShare: coverage(disputed, held.terms.affirmed),
   };
@@ -299,3 +304,34 @@ function wordsMetBy(claim: Stated, { said }: Retrieval, retriever: Retriever) {
     return all === 0 ? 1 : 1 - weigh(unmet.filter((slot) => !isCue(slot))) / all;
   };
 }
+
+function wordsToldBy(claim: Stated, { said }: Retrieval, retriever: Retriever, language: Language) {
+  const { mentions, words } = retriever.findEntities(claim.rest);
+  const unknown = new Set(claim.unknownNames.flatMap((name) => name.toLowerCase().split(/\s+/u)));
+  const isWord = ({ start, end }: SaidSlot) =>
+    !mentions.some((name) => name.start < end && start < name.end) &&
+    !words.slice(start, end).some((word) => unknown.has(word));
+  const slots = said.filter(isWord).map((slot) => ({
+    ...slot,
+    terms: retriever.termsOf(
+      words.slice(slot.start, slot.end).join(language === 'zh' ? '' : ' '),
+      language,
+    ),
+  }));
+  const all = slots.reduce((sum, { rarity }) => sum + rarity, 0);
+  const known = new Map<Passage, readonly number[]>();
+  return ({ passage, tells, terms }: HeldSentence): number => {
+    if (all === 0) return 1;
+    const shares = known.get(passage) ?? slots.map((slot) => coverage(slot.terms, terms.told));
+    known.set(passage, shares);
+    const cues = claim.cues.filter(({ relation }) => tells.some(({ what }) => what === relation));
+    const unmet = slots.filter(
+      ({ start, end }, place) =>
+        (shares[place] ?? 0) < leastOfSlot[language] &&
+        !cues.some((cue) => cue.start < end && start < cue.end),
+    );
+    return 1 - unmet.reduce((sum, { rarity }) => sum + rarity, 0) / all;
+  };
+}
+
+const leastOfSlot = { en: 0.3, es: 0.3, zh: 0.6 } as const satisfies Record<Language, number>;

@@ -7,18 +7,18 @@ import {
   isCount,
   isIncidental,
   match,
-} from './compare-values.ts';
+} from './figures/compare-values.ts';
 import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
-import { wordsOf } from './figure-keys.ts';
-import { meetsOnlyDenied } from './denied-words.ts';
-import { datesAnew } from './dates-anew.ts';
+import { wordsOf } from './figures/figure-keys.ts';
+import { meetsOnlyDenied } from './denials/denied-words.ts';
+import { datesAnew } from './figures/dates-anew.ts';
 import { doubtOf, type Doubt } from './doubts.ts';
-import { undoneIn } from './undone.ts';
+import { undoneIn } from './denials/undone.ts';
 import { standsForAnother } from './parties/in-place-of.ts';
 import { isOfOtherGoods, isTradeUntold } from './goods-and-trade.ts';
 import type { Evidence, Judging } from './judging.ts';
-import { isOnlySought, isOnlyWanted, isStillToCome } from './not-yet-done.ts';
+import { isOnlySought, isOnlyWanted, isStillToCome } from './denials/not-yet-done.ts';
 import { hasName, namesAllOf } from './parties/naming.ts';
 import { givesToAnother } from './parties/other-party.ts';
 import { ownerOf } from './parties/ownership.ts';
@@ -237,7 +237,12 @@ function decide(
     case undefined:
   }
   const differs = reservationsOf(claim, near.held, judging.knowledge, language);
-  return { verdict: differs.length > 0 ? 'partly' : 'supported', differs };
+  if (differs.length > 0) return { verdict: 'partly', differs };
+  // What a passage is asked helps to find it, and says nothing.
+  const isWorded = near.toldShare >= leastInText * least;
+  return isWorded || hasValues || isNamedSo || isToldSo
+    ? { verdict: 'supported', differs }
+    : notCovered('wording');
 }
 
 const ofDoubt = ({ verdict, differs }: Doubt): Decision => ({
@@ -269,6 +274,9 @@ function sharesWords(
 }
 
 const leastShared = { en: 0.2, es: 0.2, zh: 0.2 } as const satisfies Record<Language, number>;
+
+/** Of the words that a claim needs, so many must be the passage's own and not only those of what it is asked. */
+const leastInText = 0.5;
 
 /** So many of its words tell a claim whose relation the sentence does not tell. */
 const leastUntold = 0.7;
@@ -302,12 +310,28 @@ function measuresAnew(
   );
 }
 
+/** Whether a sentence has the word that a claim denies first, and only where it denies nothing: "they need one". */
+function affirmsFirst(
+  { deniedFirst, denials }: Stated,
+  { affirmed, denied }: Stated,
+  language: Language,
+): boolean {
+  const [word] = wordsOf(deniedFirst, language);
+  return (
+    denials === 1 &&
+    word !== undefined &&
+    wordsOf(affirmed, language).includes(word) &&
+    !wordsOf(denied, language).includes(word)
+  );
+}
+
 /** Whether what the sentence denies is what the claim denies: the same things are named. */
 function deniesTheSame(
   claim: Stated,
   { held, deniedShare, affirmedShare }: NearSentence,
   language: Language,
 ): boolean {
+  if (affirmsFirst(claim, held.stated, language)) return false;
   if (deniedShare >= 0.3) return true;
   const { countries, scant } = checkingWordsIn(language);
   // What is said of both to be little denies nothing.

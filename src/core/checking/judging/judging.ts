@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { EntityId } from '../../passages/passage.ts';
-import type { ComparedFigures, DateMatch } from './compare-values.ts';
+import type { ComparedFigures, DateMatch } from './figures/compare-values.ts';
 import type { Foreign } from './parties/in-place-of.ts';
 import type { HeldSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';

@@ -4,8 +4,8 @@ import type { Language } from '../../passages/language.ts';
 import type { Aspect } from '../claim-check.ts';
 import type { HeldSentence } from '../reading/held-sentence.ts';
 import { checkingWordsIn } from '../words/words.ts';
-import { isTopAmongFewer } from './extent.ts';
-import { isMoreThanWished } from './not-yet-done.ts';
+import { isTopAmongFewer } from './figures/extent.ts';
+import { isMoreThanWished } from './denials/not-yet-done.ts';
 import type { Stated } from '../reading/read-stated.ts';
 
 /** What makes a true claim true only in part. */

@@ -14,7 +14,7 @@ export interface HeldSentence {
   readonly sentence: number;
   readonly stated: Stated;
   /** What it says in all, beside figures and dates, and what of it is denied and what is not. */
-  readonly terms: Readonly<Record<'wording' | 'rest' | 'denied' | 'affirmed', TextTerms>>;
+  readonly terms: Readonly<Record<'wording' | 'told' | 'rest' | 'denied' | 'affirmed', TextTerms>>;
   readonly tells: readonly Tell[];
   /** Who hands over to whom, and who does something to whom, as each language has it. */
   readonly transfers: readonly Transfer[];
@@ -54,6 +54,7 @@ export interface NearSentence {
   /** The same without names. */
   readonly wordShare: number;
   /** Share of the claim that the sentence itself has. */
+  readonly toldShare: number;
   readonly sentenceShare: number;
   /** The same of what the sentence denies, and of what it does not. */
   readonly deniedShare: number;

@@ -51,6 +51,7 @@ function readHeld(
   const inAll = (sentence: number) => [read, ...others].flatMap((each) => each[sentence] ?? []);
   const pairs = read.flatMap((each) => pairsOf(each, readers.knowledge));
   const wordingTerms = retriever.termsOf(wording, language);
+  const toldTerms = retriever.termsOf(`${title} ${text}`, language);
   const isEvent =
     passage.happenedOn.length > 0 || passage.tells.some(({ what }) => what === 'event-date');
   const around = {
@@ -71,6 +72,7 @@ function readHeld(
     stated,
     terms: {
       wording: wordingTerms,
+      told: toldTerms,
       rest: retriever.termsOf(stated.rest, language),
       denied: retriever.termsOf(stated.denied, language),
       affirmed: retriever.termsOf(stated.affirmed, language),

@@ -96,8 +96,11 @@ export const english: CheckingWords = {
       /\b(?:more|less|fewer|bigger|larger|higher|greater|heavier|longer|smaller|lower|shorter)\b(?! than (?:\d|US\$|\$))[^,;.]*?\bthan\b(?!\s+(?:about |some )?(?:US\$|[$€]|S\/|\d|one|two|three|four|five|six|seven|eight|nine|ten|half|an?\b|any\b|ever\b|(?:its|their|his|her) (?:fair )?share\b|expected|planned))/iu,
     more: /\b(?:more|bigger|larger|higher|greater|heavier|longer)\b/iu,
     less: /\b(?:less|fewer|smaller|lower|shorter)\b/iu,
+    before:
+      /\bthan (?:in (?:the )?(?:\d|same|first|previous)|(?:a|the) (?:year|month)|the same|(?:January|the first)\b)[^,.;]*/iu,
     than: /\bthan\s+(?:(?:in|at|from|to|of)\s+)?(?:the\s+)?/iu,
   },
+  flows: [/\b(?:export\w*|sells?|sold)\b/iu, /\b(?:import\w*|buys?|bought)\b/iu],
   topmost:
     /\b(?:largest|biggest|highest|greatest|oldest|newest|fastest|longest|deepest|smallest|lowest|richest|cheapest|most (?!of\b)\p{Ll}+|the most|number one|top|main|leading|record)\b/iu,
   among:
@@ -197,6 +200,10 @@ export const english: CheckingWords = {
   reporting:
     /\b(?:according to|say|says|said|saying|claim(?:s|ed)?|argu(?:e|es|ed)|stat(?:e|es|ed)|report(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|hold(?:s)? that|held that|alleg(?:e|es|ed)|den(?:y|ies|ied)|complain(?:s|ed)?|warn(?:s|ed)?|describ(?:e|es|ed)|call(?:s|ed)|consider(?:s|ed)|believ(?:e|es|ed)|estimat(?:e|es|ed)|in the (?:view|words|opinion|eyes) of|for its part|points? out|defin(?:es|ed)|explain(?:s|ed)?|stress\w*|emphasi\w+|note[sd]|underlin\w+|recall(?:s|ed)?|think(?:s)?|accus(?:e|es|ed)|forecast(?:s)?|expects?|expected|predict(?:s|ed)|calculat\w+|reckons?|rate[sd]?|scores?|scored|ranks?|ranked|puts? (?:\w+ ){1,4}at)\b|’s (?:view|word)/iu,
   predicates: [
+    [
+      /\b(?:inside|within|in) (?:Peru(?:['’]s|vian)|its|the country['’]s) (?:\p{L}+ )?(?:waters|seas?|200)/iu,
+      /\b(?:outside|beyond) (?:of )?(?:Peru(?:['’]s|vian)|its|the country['’]s|the 200)\b|\bhigh seas\b/iu,
+    ],
     [
       /\bin person\b|\bphysically\b|\bon the pier\b|\bon site\b/iu,
       /\bby video\b|\bremotely\b|\bvideo link\b|\bvirtual(?:ly)?\b/iu,

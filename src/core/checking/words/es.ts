@@ -83,8 +83,14 @@ export const spanish: CheckingWords = {
       /(?<!\p{L})(?:más(?! o menos)|(?<!más o )menos|mayor(?:es)?|menor(?:es)?)(?!\p{L}| de (?:l|un|\d|cien|mil|dos|tres))[^,;.]{0,60}?(?<!\p{L})que(?!\p{L}| (?:(?:se|le|fue|son|es|más|menos)(?!\p{L})|\d))/iu,
     more: /(?<!\p{L})(?:más|mayor(?:es)?)(?!\p{L})/iu,
     less: /(?<!\p{L})(?:menos|menor(?:es)?)(?!\p{L})/iu,
+    before:
+      /(?<!\p{L})(?:que (?:en (?:\d|el mismo|el primer|los mismos)|(?:el|un|hace un) (?:año|mes)|hace)[^,.;]*)/iu,
     than: /(?<!\p{L})que\s+(?:(?:en|de|a|desde)\s+)?(?:l[ao]s?\s+|el\s+)?/iu,
   },
+  flows: [
+    /(?<!\p{L})(?:export\p{L}*|vend\p{L}+)/iu,
+    /(?<!\p{L})(?:import(?!an)\p{L}*|compr\p{L}+)/iu,
+  ],
   topmost:
     /(?<!\p{L})(?:(?:el|la|lo|los|las|su|sus|un|una) (?:(?!que )\p{L}+ ){0,2}(?:más(?! de(?!\p{L})| o menos)|mayor(?:es)?(?! parte)|principal(?:es)?|mejor(?:es)?|peor(?:es)?)|que más \p{L}+s(?!\p{L})|número uno|récord|primer(?:[oa]s?)? (?:destino|proveedor|comprador|socio|origen|mercado))(?!\p{L})/iu,
   among:
@@ -187,6 +193,10 @@ export const spanish: CheckingWords = {
   reporting:
     /(?<!\p{L})(?:según|seg[uú]n|dice[n]?|dijo|dijeron|afirma\p{L}*|afirmó|sostiene\p{L}*|sostuvo|asegura\p{L}*|aseguró|señala\p{L}*|señaló|denuncia\p{L}*|denunció|alega\p{L}*|considera\p{L}*|consideró|opina\p{L}*|estima\p{L}*|estimó|reporta\p{L}*|reportó|informó|informa\p{L}*|define\p{L}*|entiende\p{L}*|explica\p{L}*|subray\p{L}+|recalc\p{L}+|destac\p{L}+|advierte\p{L}*|advirtió|acusa\p{L}*|acusó|argumenta\p{L}*|calcula\p{L}*|calculó|calcularon|prevé\p{L}*|cree\p{L}*|a juicio de|en opinión de|en palabras de|(?<=^)para (?:la |el |los |las )?(?=\p{Lu})|para la|para el|califica|defiende\p{L}*|dio a conocer)(?!\p{L})/iu,
   predicates: [
+    [
+      /(?<!\p{L})(?:dentro de|en) (?:las |el )?(?:aguas peruanas|mar peruano|200 millas)/iu,
+      /(?<!\p{L})(?:fuera de(?:l)? (?:las |mar )|más allá de las 200|altamar|alta mar)/iu,
+    ],
     [
       /en persona|f[ií]sicamente|en el muelle|presencial/iu,
       /videoenlace|videoconferencia|a distancia|virtual/iu,

@@ -44,7 +44,10 @@ export interface CheckingWords {
     Record<'up' | 'down', { readonly before: RegExp; readonly behind: RegExp }>
   >;
   /** Compare two: more of the one, less of it, and what stands right before the other. */
-  readonly comparing: Readonly<Record<'whole' | 'more' | 'less' | 'than', RegExp>>;
+  /** `before`: compares with the same at another time. */
+  readonly comparing: Readonly<Record<'whole' | 'more' | 'less' | 'than' | 'before', RegExp>>;
+  /** Name what goes out of a country, and what comes in. */
+  readonly flows: readonly [out: RegExp, into: RegExp];
   /** Say that nothing is more so. */
   readonly topmost: RegExp;
   /** Narrow down among what it is the most, or the only one. */

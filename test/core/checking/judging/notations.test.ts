@@ -92,13 +92,13 @@ describe('numbers in Chinese signs', () => {
 });
 
 describe('a share as one of so many', () => {
-  it.for([
-    'Uno de cada cuatro teléfonos inteligentes que el Perú importó en 2025 fue Honor',
-    '2025年秘鲁进口的智能手机，每四部就有一部是荣耀',
-  ])('supports “%s” as rounded', (claim) => {
-    expect(verdictOf(claim)).toBe('supported');
-    expect(isRounded(claim)).toBe(true);
-  });
+  it.for(['Uno de cada cuatro teléfonos inteligentes que el Perú importó en 2025 fue Honor'])(
+    'supports “%s” as rounded',
+    (claim) => {
+      expect(verdictOf(claim)).toBe('supported');
+      expect(isRounded(claim)).toBe(true);
+    },
+  );
 
   it.for([
     'One in two smartphones imported in 2025 was Honor',

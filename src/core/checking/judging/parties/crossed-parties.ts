@@ -52,7 +52,8 @@ function doerOf(stated: Stated, language: Language): Doer | undefined {
   const isAfter = (pattern: RegExp, { at }: PlacedName) =>
     new RegExp(`(?:${pattern.source})$`, pattern.flags).test(text.slice(Math.max(0, at - 24), at));
   if (passive.test(text) || parties.some((each) => isAfter(together, each))) return undefined;
-  const first = parties.find((each) => !isAfter(aside, each));
+  const isOwner = ({ at }: PlacedName) => /^\p{L}+['’]s? \p{Ll}/u.test(text.slice(at));
+  const first = parties.find((each) => !isAfter(aside, each) && !isOwner(each));
   if (first === undefined) return undefined;
   const names = new Set(stemsIn([...namedBy.values()].join(' '), language));
   const stemsTo = (end: number | undefined) =>

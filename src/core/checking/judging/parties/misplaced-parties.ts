@@ -7,8 +7,9 @@ import { hasSidesSwapped } from '../../reading/read-sides.ts';
 import type { Stated } from '../../reading/read-stated.ts';
 import { agreesWith, hasParties, isReversed, type Transfer } from '../../reading/read-transfer.ts';
 import { checkingWordsIn } from '../../words/words.ts';
-import { wordsOf } from '../figure-keys.ts';
+import { wordsOf } from '../figures/figure-keys.ts';
 import type { Judging } from '../judging.ts';
+import { areTurnedRound, haveTwoChangedPlaces } from './changed-places.ts';
 import { hasNamesExchanged } from './exchanged-names.ts';
 import { ownerOf } from './ownership.ts';
 
@@ -143,7 +144,7 @@ export function crossedIn(
 }
 
 /** How much nearer a sentence is to a claim with two names exchanged that are of one kind, and of two. */
-const leastGain = { alike: 1, unlike: 1.2 } as const;
+const leastGain = { alike: 0.6, unlike: 0.8 } as const;
 
 /**
  * Whether a sentence is nearer to a claim with two of its names exchanged, unless it is read that they
@@ -173,6 +174,9 @@ export function isExchanged(
     if (kinds[0] === kinds[1]) return leastGain.alike;
     return areParties(kinds) ? leastGain.unlike : undefined;
   };
+  if (haveTwoChangedPlaces(claim, held.stated, language)) return true;
+  const areTwo = (one: string, other: string) => areParties([kindOf(one), kindOf(other)]);
+  if (areTurnedRound(claim, held.stated, areTwo, language)) return true;
   return hasNamesExchanged(claim, held.stated, leastOf, language);
 }
 

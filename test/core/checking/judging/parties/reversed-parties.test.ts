@@ -79,7 +79,6 @@ describe('a claim that has each party in its place', () => {
   it.for([
     'China donated 4,000 bulletproof vests to Peru’s police',
     'The China Development Bank lent the money for San Gabán III',
-    'Los bancos chinos le prestaron 975 millones al puerto de Chancay',
     'Peru bought rocket launchers from NORINCO',
     '中资银行给钱凯港贷款9.75亿美元',
   ])('is supported in “%s”', (claim) => {

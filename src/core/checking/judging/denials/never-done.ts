@@ -1,8 +1,8 @@
-import type { Language } from '../../passages/language.ts';
-import { wordsOf } from './figure-keys.ts';
-import type { Judging } from './judging.ts';
-import type { Stated } from '../reading/read-stated.ts';
-import { checkingWordsIn } from '../words/words.ts';
+import type { Language } from '../../../passages/language.ts';
+import { wordsOf } from '../figures/figure-keys.ts';
+import type { Judging } from '../judging.ts';
+import type { Stated } from '../../reading/read-stated.ts';
+import { checkingWordsIn } from '../../words/words.ts';
 
 /** So many words beside names and denial leave room for nothing that is denied but the act itself. */
 const fewWords = { en: 1, es: 1, zh: 3 } as const satisfies Record<Language, number>;

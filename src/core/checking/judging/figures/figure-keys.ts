@@ -1,9 +1,9 @@
-import type { Language } from '../../passages/language.ts';
-import { isStopWord } from '../../retrieval/index/stop-words.ts';
-import { foldAccents, splitWords, toTerm } from '../../retrieval/index/tokenize.ts';
+import type { Language } from '../../../passages/language.ts';
+import { isStopWord } from '../../../retrieval/index/stop-words.ts';
+import { foldAccents, splitWords, toTerm } from '../../../retrieval/index/tokenize.ts';
 import { match } from './compare-values.ts';
 import { hasFiguresOfYear } from './figures-by-year.ts';
-import type { Stated } from '../reading/read-stated.ts';
+import type { Stated } from '../../reading/read-stated.ts';
 
 /** First letters by which two words of one stem are told to be so: run and running, operar and operarla. */
 const stemLetters = 5;
@@ -30,6 +30,7 @@ export function hasKeysSwapped(claim: Stated, sentence: Stated, language: Langua
       [...namedBy].flatMap(([id, name]) => (countries.has(id) ? wordsOf(name, language) : [])),
     ),
   );
+  const spelt = new Set([...sentence.namedBy.values()].flatMap((name) => wordsOf(name, language)));
   return said.some(({ figure, keys }) => {
     const own = told.filter((each) => match(figure, each.figure) !== 'none');
     // "16% admire the United States most and 7% China": the words of the first go with the second too.
@@ -42,8 +43,10 @@ export function hasKeysSwapped(claim: Stated, sentence: Stated, language: Langua
         each.figure.unit === own[0]?.figure.unit &&
         each.figure.kind === own[0].figure.kind,
     );
+    // A clause that names nothing is about what the one before it names.
+    const isUnnamed = own.every((each) => ![...each.keys].some((key) => spelt.has(key)));
     const meets = (these: ReadonlySet<string>) =>
-      [...keys].some((key) => these.has(key) && !named.has(key));
+      [...keys].some((key) => these.has(key) && !named.has(key) && !(isUnnamed && spelt.has(key)));
     return !own.some((each) => meets(each.keys)) && others.some((each) => meets(each.keys));
   });
 }

@@ -1,6 +1,6 @@
-import type { Language } from '../../passages/language.ts';
-import type { Stated } from '../reading/read-stated.ts';
-import { checkingWordsIn } from '../words/words.ts';
+import type { Language } from '../../../passages/language.ts';
+import type { Stated } from '../../reading/read-stated.ts';
+import { checkingWordsIn } from '../../words/words.ts';
 import { match } from './compare-values.ts';
 import { yearsIn } from './figures-by-year.ts';
 

@@ -1,10 +1,10 @@
-import type { Knowledge } from '../../passages/knowledge.ts';
-import type { Language } from '../../passages/language.ts';
+import type { Knowledge } from '../../../passages/knowledge.ts';
+import type { Language } from '../../../passages/language.ts';
 import { match } from './compare-values.ts';
-import { isDoerName, pairsOf, type Pair } from '../reading/read-pairs.ts';
-import type { StatedFigure } from '../reading/read-values.ts';
-import type { Stated } from '../reading/read-stated.ts';
-import { checkingWordsIn } from '../words/words.ts';
+import { isDoerName, pairsOf, type Pair } from '../../reading/read-pairs.ts';
+import type { StatedFigure } from '../../reading/read-values.ts';
+import type { Stated } from '../../reading/read-stated.ts';
+import { checkingWordsIn } from '../../words/words.ts';
 
 /** Whether a claim gives a doer a share that is another's, where the passage tells its own. */
 export function hasPairsSwapped(

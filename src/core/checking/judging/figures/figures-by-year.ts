@@ -1,5 +1,5 @@
-import type { Stated } from '../reading/read-stated.ts';
-import type { StatedFigure } from '../reading/read-values.ts';
+import type { Stated } from '../../reading/read-stated.ts';
+import type { StatedFigure } from '../../reading/read-values.ts';
 import { match } from './compare-values.ts';
 
 interface Dated {

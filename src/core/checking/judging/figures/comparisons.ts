@@ -1,29 +1,9 @@
-import type { Language } from '../../passages/language.ts';
-import type { Judging } from './judging.ts';
-import type { HeldSentence } from '../reading/held-sentence.ts';
-import type { NamedPlace, Stated } from '../reading/read-stated.ts';
-import type { StatedFigure } from '../reading/read-values.ts';
-import { checkingWordsIn } from '../words/words.ts';
-
-/** Whether a claim says of all what a sentence gives a share of. */
-export function saysAllOfShare(
-  claim: Stated,
-  { stated: told, around }: HeldSentence,
-  language: Language,
-): boolean {
-  const { universal } = checkingWordsIn(language);
-  if (claim.isNegative || !universal.test(claim.text) || universal.test(told.text)) return false;
-  // By how much something grew is no share.
-  const sharesIn = (figures: readonly StatedFigure[]) =>
-    figures.flatMap(({ unit, kind, values }) =>
-      unit === 'percent' && kind !== 'change' ? values.slice(0, 1) : [],
-    );
-  const [share, ...others] = sharesIn(told.figures);
-  // Shares of several may be the whole together.
-  const sum = sharesIn(around.figures).reduce((all, each) => all + each, 0);
-  const isPart = share !== undefined && share < 100 && others.length === 0 && sum !== 100;
-  return isPart && !claim.figures.some(({ unit }) => unit === 'percent');
-}
+import type { Language } from '../../../passages/language.ts';
+import type { Judging } from '../judging.ts';
+import type { HeldSentence } from '../../reading/held-sentence.ts';
+import type { NamedPlace, Stated } from '../../reading/read-stated.ts';
+import type { StatedFigure } from '../../reading/read-values.ts';
+import { checkingWordsIn } from '../../words/words.ts';
 
 /**
  * What a sentence shows of a comparison that a claim makes: told where it compares too, contrary where the
@@ -36,6 +16,7 @@ export function comparisonIn(
   language: Language,
 ): 'told' | 'contrary' | 'untold' | undefined {
   const { comparing, ahead, behind } = checkingWordsIn(language);
+  const { before } = comparing;
   const found = comparing.whole.exec(claim.text);
   if (found === null) return undefined;
   // Goods are what is counted, and not whose.
@@ -54,8 +35,72 @@ export function comparisonIn(
     language,
   );
   if (byFigures !== undefined) return byFigures;
-  const isTold = [comparing.whole, ahead, behind].some((pattern) => pattern.test(stated.text));
+  const byFlows = flowsCompared(claim, found.index, stated, language);
+  if (byFlows !== undefined) return byFlows;
+  const byPlaces = comparedByPlaces(claim, found.index, stated, language);
+  if (byPlaces !== undefined) return byPlaces;
+  // That it is more than before compares no two.
+  const text = before.test(claim.text) ? stated.text : stated.text.replace(everywhere(before), ' ');
+  const isTold = [comparing.whole, ahead, behind].some((pattern) => pattern.test(text));
   return isTold ? 'told' : 'untold';
+}
+
+const everywhere = ({ source, flags }: RegExp) => new RegExp(source, `${flags}g`);
+
+/** Where a claim compares what goes out with what comes in: by the figures that stand behind either word. */
+function flowsCompared(
+  claim: Stated,
+  from: number,
+  told: Stated,
+  language: Language,
+): 'told' | 'contrary' | undefined {
+  const { comparing, flows } = checkingWordsIn(language);
+  const than = comparing.than.exec(claim.text.slice(from));
+  const isMore = comparing.more.test(claim.text);
+  if (than === null || isMore === comparing.less.test(claim.text)) return undefined;
+  const at = from + than.index;
+  const parts = [claim.text.slice(0, at), claim.text.slice(at)];
+  const [first, second] = parts.map((part) => {
+    const named = flows.filter((flow) => flow.test(part));
+    return named.length === 1 ? named[0] : undefined;
+  });
+  if (first === undefined || second === undefined || first === second) return undefined;
+  const valueOf = (flow: RegExp) => {
+    const word = flow.exec(told.text);
+    const figure = told.figures.find((each) => word !== null && each.at > word.index);
+    return figure?.unit === 'USD' ? figure.values[0] : undefined;
+  };
+  const [own, other] = [valueOf(first), valueOf(second)];
+  if (own === undefined || other === undefined || own === other) return undefined;
+  return own > other === isMore ? 'told' : 'contrary';
+}
+
+/** By who stands before, and who behind, the word that sets one ahead of others. */
+function comparedByPlaces(
+  claim: Stated,
+  from: number,
+  told: Stated,
+  language: Language,
+): 'told' | 'contrary' | undefined {
+  const { comparing, ahead } = checkingWordsIn(language);
+  const than = comparing.than.exec(claim.text.slice(from));
+  const isMore = comparing.more.test(claim.text);
+  const leads = ahead.exec(told.text);
+  if (than === null || leads === null || isMore === comparing.less.test(claim.text)) {
+    return undefined;
+  }
+  const border = language === 'zh' ? from : from + than.index;
+  const other = claim.mentions.find(({ at }) => at >= border);
+  const own = claim.mentions.find(({ end }) => end <= border);
+  if (other === undefined || own === undefined || other.name === own.name) return undefined;
+  const isAhead = (name: string) =>
+    told.mentions.some((each) => each.name === name && each.end <= leads.index);
+  const isBehind = (name: string) =>
+    told.mentions.some((each) => each.name === name && each.at >= leads.index);
+  const stand = (one: string, two: string) =>
+    isAhead(one) && !isBehind(one) && isBehind(two) && !isAhead(two);
+  if (stand(own.name, other.name)) return isMore ? 'told' : 'contrary';
+  return stand(other.name, own.name) ? (isMore ? 'contrary' : 'told') : undefined;
 }
 
 function comparedByFigures(
@@ -86,13 +131,17 @@ function comparedByFigures(
   return undefined;
 }
 
-function unitsIn(sentences: readonly Stated[]): string[] {
+export function unitsIn(sentences: readonly Stated[]): string[] {
   const units = sentences.flatMap(({ figures }) => figures.map(({ unit }) => unit));
   return [...new Set(units)].filter((unit) => unit !== 'number');
 }
 
 /** The one value of a unit that stands nearer to a name than to any other. */
-function valueBeside(name: string, unit: string, sentences: readonly Stated[]): number | undefined {
+export function valueBeside(
+  name: string,
+  unit: string,
+  sentences: readonly Stated[],
+): number | undefined {
   const values = sentences.flatMap(({ text, figures, mentions }) =>
     figures.flatMap((figure) => {
       const [value, ...others] = figure.values;
@@ -124,27 +173,3 @@ function nearestTo(
 
 /** By how much farther a name is that stands in another clause. */
 const acrossComma = 20;
-
-/** Whether a claim has something as the most of its kind and a sentence does not. */
-export function isTopUntold(
-  claim: Stated,
-  { stated, passage }: HeldSentence,
-  language: Language,
-): boolean {
-  const { topmost, universal } = checkingWordsIn(language);
-  if (claim.isNegative || !topmost.test(claim.text)) return false;
-  const text = `${passage.texts[language].title}. ${stated.text}`;
-  return (
-    !topmost.test(text) &&
-    !stated.isOnly &&
-    !universal.test(text) &&
-    !stated.ranks.some(({ values: [place] }) => place === 1)
-  );
-}
-
-/** Whether a sentence has something as the most among fewer than a claim. */
-export function isTopAmongFewer(claim: Stated, told: Stated, language: Language): boolean {
-  const { topmost, among } = checkingWordsIn(language);
-  const isTop = topmost.test(claim.text) && topmost.test(told.text);
-  return isTop && among.test(told.text) && !among.test(claim.text);
-}

@@ -1,12 +1,12 @@
-import type { Steps } from '../../steps.ts';
-import type { Language } from '../../passages/language.ts';
-import { wordsOf } from './figure-keys.ts';
-import type { ClauseFindings, JudgeClause } from './judge-claim.ts';
-import type { Judged } from './judge-sentence.ts';
-import { denialsIn, isDenied, partedByDenial, type Stated } from '../reading/read-stated.ts';
-import type { Clause } from '../reading/split-claim.ts';
-import { withoutDenial, withoutFirstDenial } from '../reading/without-denial.ts';
-import { checkingWordsIn } from '../words/words.ts';
+import type { Steps } from '../../../steps.ts';
+import type { Language } from '../../../passages/language.ts';
+import { wordsOf } from '../figures/figure-keys.ts';
+import type { ClauseFindings, JudgeClause } from '../judge-claim.ts';
+import type { Judged } from '../judge-sentence.ts';
+import { denialsIn, isDenied, partedByDenial, type Stated } from '../../reading/read-stated.ts';
+import type { Clause } from '../../reading/split-claim.ts';
+import { withoutDenial, withoutFirstDenial } from '../../reading/without-denial.ts';
+import { checkingWordsIn } from '../../words/words.ts';
 
 /**
  * Judges a clause, and where it denies something that no passage denies, what it denies: if the

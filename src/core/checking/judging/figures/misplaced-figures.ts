@@ -1,13 +1,13 @@
-import type { Language } from '../../passages/language.ts';
-import type { EntityId } from '../../passages/passage.ts';
-import { isDoer } from '../reading/doers.ts';
-import type { HeldSentence } from '../reading/held-sentence.ts';
-import type { Stated } from '../reading/read-stated.ts';
-import type { StatedFigure } from '../reading/read-values.ts';
-import { checkingWordsIn } from '../words/words.ts';
+import type { Language } from '../../../passages/language.ts';
+import type { EntityId } from '../../../passages/passage.ts';
+import { isDoer } from '../../reading/doers.ts';
+import type { HeldSentence } from '../../reading/held-sentence.ts';
+import type { Stated } from '../../reading/read-stated.ts';
+import type { StatedFigure } from '../../reading/read-values.ts';
+import { checkingWordsIn } from '../../words/words.ts';
 import { isIncidental, match } from './compare-values.ts';
 import { wordsOf } from './figure-keys.ts';
-import type { Judging } from './judging.ts';
+import type { Judging } from '../judging.ts';
 
 /** How much of a text beside a share tells whether something grew or shrank by it. */
 const reach = { en: 48, es: 48, zh: 10 } as const satisfies Record<Language, number>;

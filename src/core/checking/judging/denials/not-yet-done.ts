@@ -1,7 +1,7 @@
-import type { Language } from '../../passages/language.ts';
-import type { HeldSentence } from '../reading/held-sentence.ts';
-import type { Stated } from '../reading/read-stated.ts';
-import { checkingWordsIn } from '../words/words.ts';
+import type { Language } from '../../../passages/language.ts';
+import type { HeldSentence } from '../../reading/held-sentence.ts';
+import type { Stated } from '../../reading/read-stated.ts';
+import { checkingWordsIn } from '../../words/words.ts';
 
 /** Whether a claim has as done what by the sentence was only asked for. */
 export function isOnlySought(claim: Stated, { stated }: HeldSentence, language: Language): boolean {

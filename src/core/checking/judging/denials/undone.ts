@@ -1,8 +1,8 @@
-import type { Language } from '../../passages/language.ts';
-import type { HeldSentence } from '../reading/held-sentence.ts';
-import type { Stated } from '../reading/read-stated.ts';
-import { checkingWordsIn } from '../words/words.ts';
-import { wordsOf } from './figure-keys.ts';
+import type { Language } from '../../../passages/language.ts';
+import type { HeldSentence } from '../../reading/held-sentence.ts';
+import type { Stated } from '../../reading/read-stated.ts';
+import { checkingWordsIn } from '../../words/words.ts';
+import { wordsOf } from '../figures/figure-keys.ts';
 
 /**
  * Whether a claim has as standing today what a sentence, or one beside it, tells to be taken back or over:
@@ -89,10 +89,36 @@ function undoes(
         0,
         nearest[language],
       );
+      // Who takes something back stands before, and is not what is taken back.
+      if (takesBack(part, found, language)) {
+        return behind.length === 0 || shareMet(behind, said) >= leastMet[language];
+      }
       const share = Math.max(shareMet(before, said), shareMet(behind, said));
       return before.length + behind.length <= fewWords || share >= leastMet[language];
     }),
   );
+}
+
+/** Whether someone takes back what stands behind, be it a figure that is read elsewhere, rather than that something is taken back or over. */
+function takesBack(part: string, found: RegExpExecArray, language: Language): boolean {
+  const behind = part.slice(found.index + found[0].length);
+  switch (language) {
+    case 'en':
+      return (
+        /ed$|drew$|down$|off$/iu.test(found[0]) &&
+        !/\b(?:was|were|is|are|be|been|being)\s+(?:\p{L}+\s+)?$/iu.test(
+          part.slice(0, found.index),
+        ) &&
+        /^\s+(?:the|an?|its|their|his|her|all|this)\b|^\s{2,}/iu.test(behind)
+      );
+    case 'es':
+      return (
+        /(?:ó|aron|efecto)$/iu.test(found[0]) &&
+        /^\s+(?:l[ao]s?|el|un[ao]?s?|sus?|tod[ao]s?|est[ea]|ese)(?!\p{L})|^\s{2,}/iu.test(behind)
+      );
+    case 'zh':
+      return false;
+  }
 }
 
 /** Further from the word that undoes stands why and by whom. */

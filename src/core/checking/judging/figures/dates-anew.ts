@@ -1,6 +1,6 @@
-import type { NearSentence } from '../reading/held-sentence.ts';
-import type { Stated } from '../reading/read-stated.ts';
-import type { StatedDate } from '../reading/read-values.ts';
+import type { NearSentence } from '../../reading/held-sentence.ts';
+import type { Stated } from '../../reading/read-stated.ts';
+import type { StatedDate } from '../../reading/read-values.ts';
 
 /**
  * Whether a claim has the one date of a sentence otherwise and nearly all else as it stands there. Of what

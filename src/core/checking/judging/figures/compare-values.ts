@@ -1,8 +1,8 @@
-import type { Language } from '../../passages/language.ts';
-import type { Tell } from '../../passages/passage.ts';
-import { isStopWord } from '../../retrieval/index/stop-words.ts';
-import { splitWords, toTerm } from '../../retrieval/index/tokenize.ts';
-import type { StatedDate, StatedFigure } from '../reading/read-values.ts';
+import type { Language } from '../../../passages/language.ts';
+import type { Tell } from '../../../passages/passage.ts';
+import { isStopWord } from '../../../retrieval/index/stop-words.ts';
+import { splitWords, toTerm } from '../../../retrieval/index/tokenize.ts';
+import type { StatedDate, StatedFigure } from '../../reading/read-values.ts';
 
 export interface ComparedFigures {
   /** Whether each figure of the claim stands in the sentence. */

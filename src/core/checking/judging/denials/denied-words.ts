@@ -1,8 +1,8 @@
-import type { Language } from '../../passages/language.ts';
-import { wordsOf } from './figure-keys.ts';
-import type { NearSentence } from '../reading/held-sentence.ts';
-import type { NamedPlace, Stated } from '../reading/read-stated.ts';
-import { checkingWordsIn } from '../words/words.ts';
+import type { Language } from '../../../passages/language.ts';
+import { wordsOf } from '../figures/figure-keys.ts';
+import type { NearSentence } from '../../reading/held-sentence.ts';
+import type { NamedPlace, Stated } from '../../reading/read-stated.ts';
+import { checkingWordsIn } from '../../words/words.ts';
 
 /** So many words behind a word that denies are what it denies. */
 const scope = { en: 3, es: 3, zh: 5 } as const satisfies Record<Language, number>;
@@ -41,7 +41,14 @@ export function affirmsDenied(claim: Stated, told: Stated, language: Language): 
 export function isNamedAsDenied(claim: Stated, told: Stated, language: Language): boolean {
   const { adverse, without } = checkingWordsIn(language);
   // Who acts "without leaving Lima" is in Lima.
-  if (claim.isNegative || adverse.test(claim.text) || matches(without, told.text)) return false;
+  if (claim.isNegative || adverse.test(claim.text)) return false;
+  const isOfNone = told.mentions.some(
+    (mention) =>
+      claim.mentions.some(({ name }) => name === mention.name) &&
+      isDeniedOf(mention, told, language),
+  );
+  if (isOfNone) return true;
+  if (matches(without, told.text)) return false;
   const spelt = ({ text }: Stated, { at, end }: NamedPlace) => text.slice(at, end).toLowerCase();
   const [denied, affirmed] = [told.denied.toLowerCase(), told.affirmed.toLowerCase()];
   const parties = new Set(told.parties.map(({ name }) => name));
@@ -54,6 +61,18 @@ export function isNamedAsDenied(claim: Stated, told: Stated, language: Language)
       claim.mentions.some((own) => own.name === mention.name && spelt(claim, own) === written)
     );
   });
+}
+
+/** How far behind a word that denies the country may stand of which nothing is so: "no Chinese aircraft". */
+const besideDenial = { en: 4, es: 14, zh: 2 } as const satisfies Record<Language, number>;
+
+/** Whether a sentence names a country nowhere but right behind a word that denies. */
+function isDeniedOf({ name }: NamedPlace, told: Stated, language: Language): boolean {
+  if (name !== 'peru' && name !== 'china') return false;
+  const denials = denialsIn(told.text, language);
+  return told.mentions
+    .filter((each) => each.name === name)
+    .every(({ at }) => denials.some(({ end }) => at >= end && at - end <= besideDenial[language]));
 }
 
 /** Whether a sentence has the words of a claim that it has only, or mostly, in what it denies. */
