@@ -18,7 +18,7 @@ import { orderScore } from './evidence/choose-excerpts.ts';
 import { thresholds } from './evidence/thresholds.ts';
 import { addCompanions } from './excerpts/add-companions.ts';
 import { fillPart } from './fill-part.ts';
-import { otherSide } from './other-side.ts';
+import { otherSide } from './shown/other-side.ts';
 import { spokenOf } from './told/spoken-of.ts';
 import { turnOf, type PartAnswer, type PartSources } from './part-answer.ts';
 

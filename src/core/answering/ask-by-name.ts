@@ -8,7 +8,7 @@ import { mayStandFor, standsFor, withStandIn } from '../question/leaning/stand-i
 import { isOfOneCue } from '../question/relations.ts';
 import type { Steps } from '../steps.ts';
 import type { PartsAnswerer, SpokenFollowUp } from './answer-parts.ts';
-import { asksOnlyWhen } from './date-of-shown.ts';
+import { asksOnlyWhen } from './shown/date-of-shown.ts';
 import { thresholds } from './evidence/thresholds.ts';
 import { isAnswered, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
 import { shownSubjects } from './told/spoken-of.ts';

@@ -16,22 +16,22 @@ import { tradeSpelledOut } from '../question/leaning/trade-spelled-out.ts';
 import { joinedToTopic } from '../question/leaning/join-to-topic.ts';
 import { spelledOut } from '../question/leaning/spell-out.ts';
 import type { Steps } from '../steps.ts';
-import { withAmountOfShown } from './amount-of-shown.ts';
-import { withDateOfShown } from './date-of-shown.ts';
+import { withAmountOfShown } from './shown/amount-of-shown.ts';
+import { withDateOfShown } from './shown/date-of-shown.ts';
 import { createPartsAnswerer } from './answer-parts.ts';
 import { createAnswerBroadly } from './broad/answer-broadly.ts';
 import { createAskByName } from './ask-by-name.ts';
 import { chooseReading } from './choose-reading.ts';
 import { createAskQuestion } from './evidence/asked-question.ts';
 import { thresholds } from './evidence/thresholds.ts';
-import { otherSide } from './other-side.ts';
+import { otherSide } from './shown/other-side.ts';
 import {
   isAnswered,
   type PartAnswer,
   type PartSources,
   type UnderstoodAnswer,
 } from './part-answer.ts';
-import { weighShown } from './weigh-shown.ts';
+import { weighShown } from './shown/weigh-shown.ts';
 import { findNeighbour } from './told/find-neighbour.ts';
 
 /** Reads a question, which may follow on others, in the way that is answered best. */

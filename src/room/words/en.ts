@@ -179,7 +179,7 @@ export const english: RoomWords = {
         title: 'What it is',
         paragraphs: [
           'Chaski answers questions on Peru–China engagement in English, Spanish and Chinese. It is named after the Inca relay messengers, who were trusted because every message could be checked.',
-          'It holds a collection of short passages. People wrote each of them from named sources, with who says it, as of when, and what contradicts it.',
+          'It holds a collection of short passages. Each is written from named sources and tells who says it, as of when, and what contradicts it.',
         ],
       },
       {

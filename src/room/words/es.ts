@@ -179,7 +179,7 @@ export const spanish: RoomWords = {
         title: 'Qué es',
         paragraphs: [
           'Chaski responde preguntas sobre la relación entre el Perú y China en español, inglés y chino. Lleva el nombre de los mensajeros de relevo incas, en quienes se confiaba porque todo mensaje podía comprobarse.',
-          'Reúne pasajes breves. Cada uno lo escribieron personas a partir de fuentes con nombre, e indica quién lo dice, a qué fecha y qué lo contradice.',
+          'Reúne pasajes breves. Cada uno está escrito a partir de fuentes con nombre e indica quién lo dice, a qué fecha y qué lo contradice.',
         ],
       },
       {

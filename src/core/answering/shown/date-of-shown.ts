@@ -1,11 +1,11 @@
-import type { Excerpt } from '../citations/excerpt.ts';
-import type { Shown } from '../conversation/conversation.ts';
-import type { Question } from '../question/question.ts';
-import type { Knowledge } from '../passages/knowledge.ts';
-import { questionWords } from '../question/words/words.ts';
-import { hasAnswerType } from './evidence/answer-type.ts';
-import { saysNothing } from './fill-part.ts';
-import type { PartAnswer } from './part-answer.ts';
+import type { Excerpt } from '../../citations/excerpt.ts';
+import type { Shown } from '../../conversation/conversation.ts';
+import type { Question } from '../../question/question.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import { questionWords } from '../../question/words/words.ts';
+import { hasAnswerType } from '../evidence/answer-type.ts';
+import { saysNothing } from '../fill-part.ts';
+import type { PartAnswer } from '../part-answer.ts';
 
 /** Relations that say no more than that a date is asked for. */
 const ofAnyDate: ReadonlySet<string> = new Set(['event-date', 'presence']);

@@ -1,7 +1,7 @@
-import type { Knowledge } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import type { AskQuestion, Reading } from './evidence/asked-question.ts';
-import type { UnderstoodAnswer } from './part-answer.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { AskQuestion, Reading } from '../evidence/asked-question.ts';
+import type { UnderstoodAnswer } from '../part-answer.ts';
 
 /** What contradicts the last answer, where the folder holds something that does. */
 export function otherSide(

@@ -1,9 +1,9 @@
-import type { Shown } from '../conversation/conversation.ts';
-import type { Knowledge } from '../passages/knowledge.ts';
-import { findQuantities, type Quantity } from '../passages/quantities.ts';
-import type { Question } from '../question/question.ts';
-import { saysNothing } from './fill-part.ts';
-import type { PartAnswer } from './part-answer.ts';
+import type { Shown } from '../../conversation/conversation.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import { findQuantities, type Quantity } from '../../passages/quantities.ts';
+import type { Question } from '../../question/question.ts';
+import { saysNothing } from '../fill-part.ts';
+import type { PartAnswer } from '../part-answer.ts';
 
 /** Units that tell when, and of what something is numbered. */
 const ofTime: ReadonlySet<string> = new Set(['year', 'month', 'day']);

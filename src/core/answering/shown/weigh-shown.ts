@@ -1,11 +1,11 @@
-import type { Turn } from '../conversation/conversation.ts';
-import { isEverywhere, type Knowledge } from '../passages/knowledge.ts';
-import type { Language } from '../passages/language.ts';
-import type { Passage, Tell } from '../passages/passage.ts';
-import type { FollowUp } from '../question/leaning/follow-up.ts';
-import { questionWords } from '../question/words/words.ts';
-import type { AskQuestion } from './evidence/asked-question.ts';
-import type { UnderstoodAnswer } from './part-answer.ts';
+import type { Turn } from '../../conversation/conversation.ts';
+import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import type { Passage, Tell } from '../../passages/passage.ts';
+import type { FollowUp } from '../../question/leaning/follow-up.ts';
+import { questionWords } from '../../question/words/words.ts';
+import type { AskQuestion } from '../evidence/asked-question.ts';
+import type { UnderstoodAnswer } from '../part-answer.ts';
 
 const ofTrade = ['trade-share'];
 const ofOutput = ['ranking', 'market-share'];
