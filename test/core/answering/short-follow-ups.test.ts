@@ -156,3 +156,15 @@ describe('"how much?" after what has one sum', () => {
     expect(answer.status === 'answered' ? answer.opening : undefined).toBeUndefined();
   });
 });
+
+describe('a year after a question that named no thing', () => {
+  it('asks of the thing that was spoken of', async () => {
+    const answer = await converse('es', ['arandanos a china', 'cuanto vendimos', 'y en 2021?']);
+    expect(cited(answer)[0]).toBe('avocado-blueberry-china-market-2021');
+  });
+
+  it('is declined where that is not held for it', async () => {
+    const answer = await converse('es', ['arandanos a china', 'cuanto vendimos', 'y en 2023?']);
+    expect(answer.status).toBe('abstained');
+  });
+});

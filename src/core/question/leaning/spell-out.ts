@@ -50,14 +50,19 @@ export function spelledOut(
     isStopWord(foldAccents(word), language);
   if (!words.every(isSaidElsewhere)) return [];
   const [mention, ...more] = mentions;
-  if (mention === undefined) return withYear(last.question, years, language) ?? [];
+  if (mention === undefined) {
+    const dated = withYear(last.question, years, language) ?? [];
+    // "And in 2021?" after "how many were sold?" asks of what was sold, and of nothing else of that year.
+    const ofThing = dated.flatMap((spelled) => withThingOf(last, spelled, language, names) ?? []);
+    return ofThing.length > 0 ? ofThing : dated;
+  }
   const name = askedWords(said, mention);
   if (more.length > 0 || years.length > 0 || name === undefined) return [];
   const replaced = withName(last.question, name, mention.entity, names);
   if (replaced !== undefined && last.passages.length > 0) {
-    const ofThing = replaced.flatMap(
-      (spelled) => withThingOf(last, spelled, mention.entity, language, names) ?? [],
-    );
+    const ofThing = names.isCountry(mention.entity)
+      ? replaced.flatMap((spelled) => withThingOf(last, spelled, language, names) ?? [])
+      : [];
     return [...ofThing, ...replaced];
   }
   // A question that named nothing, or was declined, may not be the one that is meant.
@@ -115,17 +120,16 @@ function ofOneOfTwo(
   return [before.replace(one, ' ').replace(two, name), before.replace(two, ' ').replace(one, name)];
 }
 
-/** "And Peru?" after "and what did China answer?": of the one thing that that was about and did not name. */
+/** Of the one thing that the last question was about and did not name: "and Peru?" after "what did China answer?" */
 function withThingOf(
   last: Turn,
   spelled: string,
-  named: EntityId,
   language: Language,
   names: NameSources,
 ): string[] | undefined {
   const things = last.entities.filter((id) => !names.isCountry(id));
   const [thing, ...more] = things.map((id) => names.entityOf(id)?.[language].name);
-  if (!names.isCountry(named) || thing === undefined || more.length > 0) return undefined;
+  if (thing === undefined || more.length > 0) return undefined;
   return withNameAdded(spelled, thing, language, names);
 }
 
