@@ -1,16 +1,23 @@
 import type { Turn } from '../conversation/conversation.ts';
-import { isEverywhere } from '../passages/knowledge.ts';
+import { isEverywhere, type Entity } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { EntityId } from '../passages/passage.ts';
 import { asksForOne } from '../question/asks.ts';
 import { partNamed } from '../question/leaning/part-named.ts';
+import { mostTurnsBack } from '../question/leaning/spell-out.ts';
 import { mayStandFor, standsFor, withStandIn } from '../question/leaning/stand-in.ts';
+import { questionWords } from '../question/words/words.ts';
 import { isOfOneCue } from '../question/relations.ts';
 import type { Steps } from '../steps.ts';
 import type { PartsAnswerer, SpokenFollowUp } from './answer-parts.ts';
 import { asksOnlyWhen } from './shown/date-of-shown.ts';
 import { thresholds } from './evidence/thresholds.ts';
-import { isAnswered, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
+import {
+  isAnswered,
+  type PartAnswer,
+  type PartSources,
+  type UnderstoodAnswer,
+} from './part-answer.ts';
 import { shownSubjects } from './told/spoken-of.ts';
 import { subjectOfTurn } from './told/subject-of-turn.ts';
 
@@ -27,6 +34,8 @@ export interface AskByName {
     question: string,
     language: Language,
     turns: readonly Turn[],
+    /** Whether all else was tried in vain. */
+    isElse?: boolean,
   ): Steps<UnderstoodAnswer | undefined>;
   /** The reading by name where it is surer than the one without; else that one. */
   surer(
@@ -42,7 +51,17 @@ export interface AskByName {
 const unsure: ReadonlySet<string> = new Set(['why', 'whether']);
 
 /** Types of what has no name of its own. */
-const nameless: ReadonlySet<string | undefined> = new Set(['concept', 'group']);
+const nameless: ReadonlySet<string | undefined> = new Set(['concept', 'group', 'product']);
+
+/** Types of what has parts and people. */
+const whole: ReadonlySet<Entity['type'] | undefined> = new Set([
+  'company',
+  'project',
+  'organisation',
+  'place',
+]);
+
+const mostThings = 2;
 
 /** How a question is bound to the one of which it is asked by name. */
 interface Bond {
@@ -61,36 +80,26 @@ export function createAskByName(
     ofPerson(question, language, turns) {
       const last = turns.at(-1);
       if (last === undefined || standsFor(question, language) !== 'person') return undefined;
+      const own = ofNamedPerson(question, language);
+      if (own !== undefined) return own;
       const person = subjectOfTurn(last, 'person', knowledge, retriever.findEntities);
       const named = nameOf(person, language);
       if (person === undefined || named === undefined) return undefined;
       return { person, question: withStandIn(question, named, language, findRelations) };
     },
-    *ofItsPart(question, language, turns) {
+    *ofItsPart(question, language, turns, isElse = false) {
       const last = turns.at(-1);
       const noun = partNamed(question, language, isNamed);
-      // "Who owns it?", "and the railway?" asks who owns that.
-      if (last === undefined || noun === undefined || asksForOne(last.question, last.language))
-        return undefined;
-      const thing = subjectOfTurn(last, undefined, knowledge, retriever.findEntities);
-      const name = nameOf(thing, language);
-      if (thing === undefined || name === undefined || !isOnlyOne(thing, last)) return undefined;
-      const spelled = `${noun} ${name}`;
-      const parts = yield* answerParts(spelled, language);
-      const read = { question: spelled, context: '', parts };
-      const isTold = parts.some(
-        (part) =>
-          part.answered &&
-          answerability
-            .choose(part.asked)
-            .ordered.some(
-              ({ evidence, ranked }) =>
-                evidence.unmetShare === 0 &&
-                part.excerpts.some(({ passage }) => passage === ranked.passage) &&
-                retriever.entitiesOf(ranked.passage).has(thing),
-            ),
-      );
-      return isTold ? read : undefined;
+      if (last === undefined || noun === undefined) return undefined;
+      // "Who owns it?", "and the railway?" asks who owns that, where anything tells it.
+      if (!isElse && asksForOne(last.question, last.language)) return undefined;
+      for (const thing of spokenThings(turns)) {
+        const spelled = `${noun} ${nameOf(thing, language) ?? ''}`;
+        const parts = yield* answerParts(spelled, language);
+        if (parts.some((part) => part.answered && meetsAll(part, thing)))
+          return { question: spelled, context: '', parts };
+      }
+      return undefined;
     },
     *surer(question, language, turns, followUp, read) {
       const last = turns.at(-1);
@@ -113,10 +122,49 @@ export function createAskByName(
     },
   };
 
+  /** What a late turn was about, of one thing or two, works first: a narrower turn after it leaves it so. */
+  function spokenThings(turns: readonly Turn[]): EntityId[] {
+    const typeOf = (id: EntityId) => knowledge.entities.get(id)?.type;
+    const named = turns
+      .slice(-mostTurnsBack)
+      .toReversed()
+      .map(({ entities }) => [...new Set(entities)].filter((id) => !isEverywhere(id, knowledge)))
+      .find((own) => own.length > 0);
+    const things = (named ?? []).filter((id) => whole.has(typeOf(id)));
+    return things.length > mostThings
+      ? []
+      : things.toSorted(
+          (a, b) => Number(typeOf(b) === 'project') - Number(typeOf(a) === 'project'),
+        );
+  }
+
+  /** Whether a passage that is shown and is about a thing meets all that a question says. */
+  function meetsAll({ asked, excerpts }: PartAnswer, thing: EntityId): boolean {
+    return answerability
+      .choose(asked)
+      .ordered.some(
+        ({ evidence, ranked }) =>
+          evidence.unmetShare === 0 &&
+          excerpts.some(({ passage }) => passage === ranked.passage) &&
+          retriever.entitiesOf(ranked.passage).has(thing),
+      );
+  }
+
   /** Whether a text names a thing, and no kind of things or people. */
   function isNamed(text: string): boolean {
     const { mentions } = retriever.findEntities(text, 'exact');
     return mentions.some(({ entity }) => !nameless.has(knowledge.entities.get(entity)?.type));
+  }
+
+  /** "And Boluarte, did she go to China?" names whom its word stands for. */
+  function ofNamedPerson(question: string, language: Language) {
+    const said = question.trim().replace(questionWords[language].carriesOver, ' ').trim();
+    const people = retriever
+      .findEntities(said, 'exact')
+      .mentions.map(({ entity }) => entity)
+      .filter((id) => knowledge.entities.get(id)?.type === 'person');
+    const [person, ...more] = new Set(people);
+    return person !== undefined && more.length === 0 ? { person, question: said } : undefined;
   }
 
   /** Whether a turn asked of one thing alone, and was not answered with what is told of others. */

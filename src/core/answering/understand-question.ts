@@ -138,7 +138,9 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     if (ofPart !== undefined) return ofPart;
     const spelled = yield* answerSpelledOut(question, language, turns);
     if (spelled !== undefined) {
-      return isAnswered(spelled) ? spelled : (ofName(question, language, turns) ?? spelled);
+      if (isAnswered(spelled)) return spelled;
+      const ofThing = yield* byName.ofItsPart(question, language, turns, true);
+      return ofThing ?? ofName(question, language, turns) ?? spelled;
     }
     const placed = yield* answerWithNoun(question, language, turns);
     if (placed !== undefined) return placed;
@@ -160,6 +162,10 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     );
     const named = yield* byName.surer(question, language, turns, followUp, read);
     const surer = (yield* ofTopic(question, language, turns, followUp, named)) ?? named;
+    if (!isAnswered(surer)) {
+      const ofThing = yield* byName.ofItsPart(question, language, turns, true);
+      if (ofThing !== undefined) return ofThing;
+    }
     const dated = ([part, ...more]: readonly PartAnswer[]) =>
       part === undefined || more.length > 0 || !followUp.isOpen
         ? surer.parts

@@ -73,6 +73,13 @@ describe('a noun after a thing', () => {
     ['en', ['what is chancay', 'and the roads?'], 'chancay-bypass-route-open-2025'],
     ['en', ['what is chancay', 'and the fishermen?'], 'chancay-fishermen-lost-grounds-2024'],
     ['zh', ['钱凯港是什么', '那渔民呢'], 'chancay-fishermen-lost-grounds-2024'],
+    ['en', ['what is huawei doing in peru', 'and 5g?'], 'entel-huawei-5g-antenna-2024'],
+    // also a turn later, and where a number was asked for in between.
+    [
+      'es',
+      ['cosco en chancay', 'cuantos trabajos dio', 'y los pescadores?'],
+      'chancay-fishermen-lost-grounds-2024',
+    ],
   ] as const)('is of that thing, %s', async ([language, questions, passage]) => {
     expect(cited(await converse(language, questions))).toContain(passage);
   });
@@ -166,5 +173,15 @@ describe('a year after a question that named no thing', () => {
   it('is declined where that is not held for it', async () => {
     const answer = await converse('es', ['arandanos a china', 'cuanto vendimos', 'y en 2023?']);
     expect(answer.status).toBe('abstained');
+  });
+});
+
+describe('a person whom a follow-up names and speaks of', () => {
+  it('is asked of, and not of whom was spoken before', async () => {
+    const answer = await converse('en', [
+      'what visits has xi jinping made to peru',
+      'and Boluarte, did she go to China?',
+    ]);
+    expect(cited(answer)[0]).toBe('boluarte-state-visit-china-2024');
   });
 });

@@ -67,6 +67,7 @@ export const english: ActWords = {
       `(use|with|in|try|say it in|put it in)( much| more)? (simple|simpler|easy|easier|plain|normal|basic|less (technical|complicated)) (words|language|terms|english)|for (dummies|kids|beginners|idiots|a (kid|child|beginner|5 year old))|(i am|im) (a )?(kid|child|old|slow|beginner|not an expert|stupid|confused|lost)( (explain|so explain).{0,20})?|(thats|this is|it is|its) (confusing|unclear|not clear|hard to (understand|follow)|gibberish)|not clear|unclear|meaning please|what are ${you} (saying|talking about|trying to say)|say what|in (human|normal) (language|words)|what in plain english|whats that (mean|supposed to mean)|can ${you} (make (it|that)|be) (clearer|simpler|more clear)`,
     ],
     'wants-more': [
+      '(and |so |are there |were there |is there )*(any|some|what) others?|others|(any|some) other (ones?|examples?|cases?)',
       'what exactly|exactly what|like what|such as|for (example|instance)|(can you )?(give|show|name|tell)( me)? (an|one|some|any) examples?|(any|an|some|one) examples?|examples? (please|pls)',
       `((give|show|tell) me )?(some |a (bit|little) |any )?more( (details?|info(rmation)?|facts?|sentences?|data))?( (about|on|of) ${it})?`,
       `(${can} )?(tell me|say|give me|show me)( (some|a bit|a little|any))? more( (details?|info(rmation)?))?( (about|on) (${it}|them))?`,

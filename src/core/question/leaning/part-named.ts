@@ -3,8 +3,8 @@ import { questionWords } from '../words/words.ts';
 
 /** What a text says where it is a noun that is known from what was said: "the fishermen", 工人. */
 const known: Readonly<Record<Language, RegExp>> = {
-  en: /^the (?:\p{L}+ )?\p{L}{3,}$/iu,
-  es: /^(?:el|la|los|las) \p{L}{3,}$/iu,
+  en: /^(?:the )?(?:\p{L}+ )?(?!\d+$)[\p{L}\d]{2,}$/iu,
+  es: /^(?:el |la |los |las )?(?!\d+$)[\p{L}\d]{2,}$/iu,
   zh: /^\p{Script=Han}{2,4}$/u,
 };
 
