@@ -73,7 +73,7 @@ describe('a question for all things of a kind', () => {
     ['que hidroelectricas son chinas', 'chaglla-chinese-owned'],
     ['水电站里头哪几个是中国的', 'chaglla-chinese-owned'],
     ['which roads are chinese companies building', 'tacna-road-china-railway-10'],
-    ['que hospitales construyen los chinos', 'altiplano-hospital-cr10-2025'],
+    ['que hospitales construyen los chinos', 'chinese-built-hospitals-at-a-glance'],
   ] as const)('tells of the kind that is asked for: %s', ([question, passage]) => {
     expect(citedBy(question)[0]).toBe(passage);
   });
@@ -120,7 +120,7 @@ describe('a question for all things of a kind', () => {
     ['what does china buy from peru', 'what-china-buys-from-peru'],
     ['que ha donado china al peru', 'china-vests-police-november-2025'],
     ['multas a empresas chinas', 'chancay-beach-fine-733463'],
-    ['中国给秘鲁贷了哪些款', 'las-bambas-loan-2014'],
+    ['中国给秘鲁贷了哪些款', 'chinese-loans-peru-at-a-glance'],
   ] as const)('may be one for all that a country did: %s', ([question, passage]) => {
     expect(citedBy(question)).toContain(passage);
   });

@@ -35,7 +35,7 @@ export const thresholds = {
   /** Of a list, another passage that tells what is asked of the same thing. */
   withinMembers: 2.2,
   /** What a reason is worth where one is asked for. */
-  reason: 1,
+  reason: 1.25,
   /** What a sentence on a country is worth where the question names no part of it. */
   whole: 1.5,
   mostExcerpts: 3,

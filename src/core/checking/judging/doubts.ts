@@ -17,6 +17,7 @@ import {
   isTurned,
 } from './figures/misplaced-figures.ts';
 import { isOfOtherLabel } from './figures/misplaced-labels.ts';
+import { ownerOf } from './parties/ownership.ts';
 import { isOfOtherSpeaker } from './other-speaker.ts';
 import { isCountryMissing } from './parties/missing-country.ts';
 import { isOfOtherObject } from './parties/other-object.ts';
@@ -84,7 +85,9 @@ export function doubtOf(
   if (isWithout(claim, stated, language)) return against('negation');
   if (isNamedAsDenied(claim, stated, language)) return unsaid('negation');
   if (hasOtherAgent(claim, near, language) || isSoldBack(claim, held)) return against('roles');
-  if (isDoneByOther(claim, held)) return unsaid('names');
+  // Who runs a mine through another is no other than that other.
+  const isHolder = ownerOf(claim, judging) === 'same';
+  if (!isHolder && isDoneByOther(claim, held)) return unsaid('names');
   switch (isElsewhere(claim, held, judging, language)) {
     case true:
       return against('names');

@@ -84,7 +84,9 @@ describe('a question for what is bought and sold', () => {
   it.for(['does china buy copper from peru', '¿China compra cobre del Perú?', '中国买秘鲁的铜吗'])(
     'is answered with who buys them, not declined for want of who was taken over: %s',
     (question) => {
-      expect(citedBy(question).join(' ')).toMatch(/copper-exports-china-share|what-china-buys/u);
+      expect(citedBy(question).join(' ')).toMatch(
+        /copper-exports-china-share|copper-to-china|what-china-buys/u,
+      );
     },
   );
 
@@ -122,9 +124,7 @@ describe('a question for a part or a side of a matter', () => {
   });
 
   it('is answered with a poll where one tells what a people thinks', () => {
-    expect(citedBy('que piensan los peruanos de los chinos')).toContain(
-      'cgtn-caen-poll-november-2024',
-    );
+    expect(citedBy('que piensan los peruanos de los chinos')[0]).toMatch(/poll/u);
   });
 
   it.for(['what is a lawsuit', 'que es una junta vecinal', '什么是诉讼'])(

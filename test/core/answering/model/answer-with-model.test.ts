@@ -112,7 +112,7 @@ describe('an answer with a model', () => {
 
   it('is still offered what the question itself finds, whatever else is searched for', async () => {
     const phrases = { en: ['Port of Chancay'], es: ['puerto de Chancay'], zh: ['钱凯港'] };
-    const answer = await ask('Which group has the say at the Las Bambas pits?', {
+    const answer = await ask('Whose hands are the Las Bambas pits in these days?', {
       understand: () => ({
         says: reading({ parts: ['What is the Port of Chancay?'], phrases }),
       }),
@@ -206,7 +206,7 @@ describe('a model that says no', () => {
   });
 
   it('takes away one that is unsure', async () => {
-    const unsure = 'Which group has the say at the Las Bambas pits?';
+    const unsure = 'Whose hands are the Las Bambas pits in these days?';
     const { basis, answer: extractive } = answering.answerExtractively(unsure, {});
     expect(extractive.status).toBe('answered');
     expect(Math.max(...basis.parts.map(({ margin }) => margin))).toBeLessThan(1.5);
