@@ -3,6 +3,7 @@ import type { Tell } from '../../passages/passage.ts';
 import type { Aspect } from '../claim-check.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
+import { isNeverUntold } from './denials/untold-never.ts';
 import { affirmsDenied, isNamedAsDenied, isWithout } from './denials/denied-words.ts';
 import { comparisonIn } from './figures/comparisons.ts';
 import { isTopOfAnother, isTopUntold, saysAllOfShare } from './figures/extent.ts';
@@ -65,6 +66,7 @@ export function doubtOf(
     return unsaid('wording');
   }
   if (isDeedUntold(claim, held, language)) return unsaid('wording');
+  if (isNeverUntold(claim, stated, language)) return unsaid('negation');
   if (isOneForAll(claim, held, judging.everywhere, language)) return unsaid('quantifier');
   if (isSubjectUnheld(claim, held, language)) return unsaid('names');
   if (isOfOtherSpeaker(claim, held, judging, language)) return unsaid('attribution');

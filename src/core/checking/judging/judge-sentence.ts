@@ -11,6 +11,7 @@ import {
 import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import { wordsOf } from './figures/figure-keys.ts';
+import { isNeverUntold } from './denials/untold-never.ts';
 import { meetsOnlyDenied } from './denials/denied-words.ts';
 import { datesAnew } from './figures/dates-anew.ts';
 import { doubtOf, type Doubt } from './doubts.ts';
@@ -332,6 +333,7 @@ function deniesTheSame(
   language: Language,
 ): boolean {
   if (affirmsFirst(claim, held.stated, language)) return false;
+  if (isNeverUntold(claim, held.stated, language)) return false;
   if (deniedShare >= 0.3) return true;
   const { countries, scant } = checkingWordsIn(language);
   // What is said of both to be little denies nothing.

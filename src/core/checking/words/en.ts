@@ -326,6 +326,8 @@ export const english: CheckingWords = {
   markersBehind: [['of', /^['’]s?\b/iu]],
   joining: /^\s*(?:,|[-–/]|,?\s*(?:and|or|nor)(?:\s+the)?)?\s*(?:the\s+)?$/iu,
   together: /\b(?:with|and|between|alongside)\s+(?:the\s+)?/iu,
+  never:
+    /\b(?:never|not once|at no time)\b\s+(?:(?:ever|once|yet|been|had|have|has|was|be)\s+)*(?<act>\p{L}+)/iu,
   passive:
     /\b(?:is|are|was|were|been|be|being)\s+(?:(?:not|also|now|\w+ly)\s+)*\p{L}+(?:ed|en|wn|ilt|ade|un|ne|ght|ld|et)\b/iu,
   each: /\b(?:each|respectively|apiece)\b/iu,

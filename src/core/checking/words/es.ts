@@ -339,6 +339,8 @@ export const spanish: CheckingWords = {
   markersBehind: [],
   joining: /^\s*(?:,|[-–/]|,?\s*(?:y|e|o|u|ni))?\s*(?:l[ao]s?\s+|el\s+)?$/iu,
   together: /(?<!\p{L})(?:con|y|e|entre|junto a)\s+(?:l[ao]s?\s+|el\s+)?/iu,
+  never:
+    /(?<!\p{L})(?:nunca|jamás|ni una sola vez)\s+(?:(?:más|se|le|les|lo|la|ha|han|había|hubo|fue|ha habido)\s+)*(?<act>\p{L}+)/iu,
   passive:
     /(?<!\p{L})(?:es|son|fue|fueron|sido|ser|está|están|queda)\s+\p{L}*[ai]d[oa]s?(?!\p{L})|(?<!\p{L})se\s+\p{L}+(?:ó|aron|ieron|a|e|an|en)(?!\p{L})/iu,
   each: /(?<!\p{L})(?:cada|respectivamente)(?!\p{L})/iu,

@@ -169,6 +169,8 @@ export interface CheckingWords {
   readonly joining: RegExp;
   /** Before one who does something together with another. */
   readonly together: RegExp;
+  /** Says that something never was, with what it was as `act`. */
+  readonly never: RegExp;
   /** Says that something is done, and not who does it. */
   readonly passive: RegExp;
   /** Gives a share to each of several. */

@@ -241,6 +241,7 @@ export const chinese: CheckingWords = {
   markersBehind: [['of', /^的/u]],
   joining: /^[、和与同跟及—\-–]?$/u,
   together: /[和与同跟及、]/u,
+  never: /(?:从未|从来没有?|从没有?|未曾|不曾|一次也没)(?:有过?|被)?(?<act>\p{Script=Han})/u,
   passive: /[被由受获]/u,
   each: /各|分别/u,
   of: /来自/u,

@@ -70,7 +70,13 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
         !near.meetsDenied &&
         adverse.test(near.held.stated.text),
     );
-    return isScant || isOther ? direct : (turned(affirmed, text, isOpen, language) ?? direct);
+    if (isScant || isOther) return direct;
+    const denied = turned(affirmed, text, isOpen, language) ?? direct;
+    // Who stayed away once may have come before: that bears out no "never".
+    const [borne] = denied.judged;
+    const { never } = checkingWordsIn(language);
+    const isBorne = borne?.verdict === 'supported' && !never.test(borne.near.held.stated.text);
+    return isBorne && never.test(clause.text) ? direct : denied;
   };
   return function* (clause, language) {
     const found = yield* judgeDenial(clause, language);
