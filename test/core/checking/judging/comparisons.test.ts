@@ -43,3 +43,18 @@ describe('a claim with the later of two prices of one thing', () => {
     expect(verdictOf('China bought Las Bambas for 7 billion')).toBe('supported');
   });
 });
+
+describe('a claim that compares the other way than the sentence', () => {
+  it.for([
+    ['en', 'Las Bambas made more copper in 2022 than in 2021'],
+    ['zh', '拉斯邦巴斯2022年产量比2021年高'],
+  ] as const)('is not supported, %s: %s', ([language, claim]) => {
+    expect(checkClaim(claim, { fallback: language }).verdict).not.toBe('supported');
+  });
+
+  it('is supported where it compares as the sentence does', () => {
+    expect(checkClaim('Las Bambas made less copper in 2022 than in 2021', {}).verdict).toBe(
+      'supported',
+    );
+  });
+});

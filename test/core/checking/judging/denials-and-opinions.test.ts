@@ -53,3 +53,23 @@ describe('a claim that is not supported', () => {
     expect(verdictOf('太平洋战争中所有华工都帮智利打仗')).toBe('partly');
   });
 });
+
+describe('a claim that something never was', () => {
+  it.for([
+    ['en', 'Xi Jinping has never been to Peru'],
+    ['en', 'There has never been a strike at Las Bambas'],
+    ['es', 'Boluarte nunca viajó a China'],
+    ['es', 'nunca hubo paros en Las Bambas'],
+  ] as const)('is not borne out by what was not done once, %s: %s', ([language, claim]) => {
+    expect(checkClaim(claim, { fallback: language }).verdict).not.toBe('supported');
+  });
+});
+
+describe('a claim that one runs what another runs through it', () => {
+  it.for([
+    ['en', 'MMG operates the Las Bambas mine in Peru.'],
+    ['es', 'La mina Las Bambas la opera MMG'],
+  ] as const)('is supported, %s: %s', ([language, claim]) => {
+    expect(checkClaim(claim, { fallback: language }).verdict).toBe('supported');
+  });
+});

@@ -42,7 +42,17 @@ export function comparisonIn(
   // That it is more than before compares no two.
   const text = before.test(claim.text) ? stated.text : stated.text.replace(everywhere(before), ' ');
   const isTold = [comparing.whole, ahead, behind].some((pattern) => pattern.test(text));
-  return isTold ? 'told' : 'untold';
+  return isTold && !isOtherWay(claim.text, text, language) ? 'told' : 'untold';
+}
+
+/** Whether one text says that something is more than another, and the other that it is less. */
+function isOtherWay(one: string, other: string, language: Language): boolean {
+  const { whole, more, less } = checkingWordsIn(language).comparing;
+  const wayOf = (text: string) => {
+    const compared = whole.exec(text)?.[0] ?? '';
+    return Number(more.test(compared)) - Number(less.test(compared));
+  };
+  return wayOf(one) * wayOf(other) < 0;
 }
 
 const everywhere = ({ source, flags }: RegExp) => new RegExp(source, `${flags}g`);
