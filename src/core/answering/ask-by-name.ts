@@ -202,19 +202,10 @@ export function createAskByName(
           ((isCertain && !unsure.has(question.asks.asked)) || evidence.unmetShare === 0))
       );
     }
-    // "And the fishermen?" after a port asks of no ship elsewhere.
-    const isMet = evidence.unmetShare === 0;
-    if (isCertain && isMet && isOnThing(named, subject) && !isOnThing(read, subject)) return true;
     if (!tellsAll || question.asks.asked === 'why' || asksOnlyWhen(question)) return false;
     if (hasPronoun && part.margin > (read.parts[0]?.margin ?? 0)) return true;
     const asked = question.relations.map(({ relation }) => relation);
     return (hasPronoun || isCertain) && !firstTells(read, asked, subject);
-  }
-
-  /** Whether the first that a reading shows is about a thing. */
-  function isOnThing({ parts }: UnderstoodAnswer, thing: EntityId): boolean {
-    const first = parts.find(({ answered }) => answered)?.excerpts[0];
-    return first !== undefined && retriever.entitiesOf(first.passage).has(thing);
   }
 
   /** Whether the first sentence that a reading shows tells a relation that is asked for of a subject. */

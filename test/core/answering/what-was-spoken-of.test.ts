@@ -1,26 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { citationsOf, type Answer } from '../../../src/core/answering/answer.ts';
 import type { Answering } from '../../../src/core/answering/answering.ts';
-import { conversationIdSchema } from '../../../src/core/conversation/conversation.ts';
-import type { Language } from '../../../src/core/passages/language.ts';
 import { projectApplication } from '../../support/application.ts';
+import { createConverse } from '../../support/conversing.ts';
 
 let answering: Answering;
 beforeAll(async () => {
   answering = (await projectApplication()).answering();
 });
 
-let conversations = 0;
-
-/** Asks one after another and gives what the last was answered with. */
-async function converse(fallback: Language, questions: readonly string[]): Promise<Answer> {
-  conversations++;
-  const id = conversationIdSchema.parse(`spoken-of-${conversations}`);
-  let last: Answer | undefined;
-  for (const question of questions) last = await answering.converse(id, question, { fallback });
-  if (last === undefined) throw new Error('nothing asked');
-  return last;
-}
+const converse = createConverse(() => answering);
 
 const cited = (answer: Answer) => citationsOf(answer).map(({ passage }) => passage.id);
 

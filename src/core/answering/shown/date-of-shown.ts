@@ -19,8 +19,6 @@ export function asksOnlyWhen({ asks, relations }: Question): boolean {
 const beginnings: ReadonlyMap<string, readonly string[]> = new Map([
   ['owner', ['acquisition', 'opening-date']],
   ['acquisition', ['acquisition']],
-  ['export-value', ['market-access']],
-  ['market-access', ['market-access']],
   ['operator', ['operation-start', 'opening-date', 'acquisition']],
 ]);
 
