@@ -23,6 +23,10 @@ const nations = [entityIdSchema.parse('peru'), entityIdSchema.parse('china')];
 
 const tradeShare = relationIdSchema.parse('trade-share');
 const acquisition = relationIdSchema.parse('acquisition');
+const seller = relationIdSchema.parse('seller');
+const havings: ReadonlySet<AskedRelation['relation']> = new Set(
+  ['owner', 'operator', 'acquisition'].map((id) => relationIdSchema.parse(id)),
+);
 
 /** Creates the one reader of questions; all patterns that tell what is asked stand in this room. */
 export function createQuestionReader(
@@ -43,12 +47,14 @@ export function createQuestionReader(
         if (ofGoods) return [{ ...each, relation: tradeShare, answer: 'share' as const }];
         return trade === undefined ? [each] : [];
       }),
-      ...(opinion === null ? [] : [pollAskedBy(opinion, text)]),
+      ...(opinion === null ? [] : [askedBy(opinion, text, opinionPoll, 'share')]),
     ];
+    const sold = questionWords[language].roles.seller.exec(text);
+    const asked = sold === null ? relations : ofSeller(relations, sold, text);
     return {
       text,
       language,
-      asks: withKindOf(relations, readAsks(text, language)),
+      asks: withKindOf(asked, readAsks(text, language)),
       anchors,
       attributes: attributesIn(text, language),
       roles: roles.filter((role) => questionWords[language].roles[role].test(text)),
@@ -58,7 +64,7 @@ export function createQuestionReader(
       contrasts: contrastsIn(text, language),
       isCount: questionWords[language].counts.test(text),
       trade,
-      relations,
+      relations: asked,
       likely: likelyRelations(text, language),
       fillers: fillersIn(text, language),
       beginnings: wordBeginnings(text, language),
@@ -69,11 +75,28 @@ export function createQuestionReader(
   };
 }
 
-/** What people think is asked of polls. */
-function pollAskedBy(said: RegExpExecArray, text: string): AskedRelation {
+/** Who had it before is whoever sold it, and not who has it. */
+function ofSeller(
+  relations: readonly AskedRelation[],
+  said: RegExpExecArray,
+  text: string,
+): AskedRelation[] {
+  const others = relations.filter(({ relation }) => !havings.has(relation));
+  return others.some(({ relation }) => relation === seller)
+    ? others
+    : [...others, askedBy(said, text, seller, 'company')];
+}
+
+/** What is asked for by words that are no cue of it: what people think is asked of polls. */
+function askedBy(
+  said: RegExpExecArray,
+  text: string,
+  relation: AskedRelation['relation'],
+  answer: AskedRelation['answer'],
+): AskedRelation {
   const start = splitWords(text.slice(0, said.index), 'zh').length;
   const end = start + splitWords(said[0], 'zh').length;
-  return { relation: opinionPoll, isHeld: true, answer: 'share', start, end };
+  return { relation, isHeld: true, answer, start, end };
 }
 
 /** Where the words that ask leave the kind of answer open, what is asked for may tell it. */

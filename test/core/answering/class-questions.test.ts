@@ -138,3 +138,36 @@ describe('a question for all things of a kind', () => {
     expect(citedBy(question)).not.toEqual(citedBy('which mines are chinese'));
   });
 });
+
+describe('the one of a kind that is the most', () => {
+  it.for([
+    ['which is the biggest chinese mine in peru', 'copper-producers-october-2025'],
+    ['秘鲁最大的中国矿', 'copper-producers-october-2025'],
+    ['cual fue la primera mina china en el peru', 'shougang-buys-hierro-peru-1992'],
+    ['which is the newest chinese mine in peru', 'zijin-la-arena-november-2024-price-and-stock'],
+  ] as const)('is told alone: %s', ([question, passage]) => {
+    expect(citedBy(question)).toEqual([passage]);
+  });
+
+  it.for([
+    [['which chinese mines are in peru', 'which is the biggest'], 'copper-producers-october-2025'],
+    [
+      ['which chinese mines are in peru', 'which is the biggest', 'who owns it'],
+      'las-bambas-ownership',
+    ],
+    [
+      ['que minas son chinas', 'cual es la mas grande', 'y cuanto produce', 'y la mas antigua?'],
+      'shougang-buys-hierro-peru-1992',
+    ],
+    [['中国在秘鲁有哪些矿', '最大的是哪个', '谁的'], 'las-bambas-ownership'],
+  ] as const)('is of the kind that was spoken of: %s', async ([questions, passage]) => {
+    expect((await citedAfter(questions))[0]).toBe(passage);
+  });
+
+  it('is one of all where all are asked for: the list, the biggest first', () => {
+    expect(citedBy('what are the biggest chinese mines in peru').slice(0, 2)).toEqual([
+      'minmetals-operates-las-bambas',
+      'chinalco-runs-toromocho',
+    ]);
+  });
+});

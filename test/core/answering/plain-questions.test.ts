@@ -166,3 +166,15 @@ describe('a question for goods that are traded', () => {
     },
   );
 });
+
+describe('a question for who had something before', () => {
+  it.for([
+    ['who owned luz del sur before', 'luz-del-sur-acquisition-2020'],
+    ['who owned the port of chancay before cosco', 'chancay-cosco-bought-60-2019'],
+    ['quien era el dueño de luz del sur antes', 'luz-del-sur-acquisition-2020'],
+    ['quien tenia las bambas antes', 'las-bambas-purchase-2014'],
+    ['钱凯港之前是谁的', 'chancay-cosco-bought-60-2019'],
+  ] as const)('is answered with who sold it, not with who has it: %s', ([question, passage]) => {
+    expect(citedBy(question)[0]).toBe(passage);
+  });
+});

@@ -2,8 +2,8 @@ import { isEverywhere } from '../../passages/knowledge.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Language } from '../../passages/language.ts';
 import { relationIdSchema, type EntityId, type RelationId } from '../../passages/passage.ts';
-import type { BreadthKind } from '../../question/breadth/breadth-words.ts';
-import { createClassReader } from '../../question/breadth/read-class.ts';
+import { isSuperlative, type BreadthKind } from '../../question/breadth/breadth-words.ts';
+import { createClassReader, type AskedClass } from '../../question/breadth/read-class.ts';
 import { createBreadthReader, type Breadth } from '../../question/breadth/read-breadth.ts';
 import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { askedWords } from '../../retrieval/asked-words.ts';
@@ -73,6 +73,8 @@ export function createAnswerBroadly(
     // The main goods that are traded are no sums to set side by side.
     if (breadth.kind === 'biggest' && breadth.relations.includes(tradeComposition))
       return undefined;
+    // "Which is the biggest?" is of what was spoken of.
+    if (followUp !== undefined && breadth.kind === 'biggest' && isOpen) return undefined;
     const isOfSpoken = isOneSided || isOfNow(breadth);
     const spoken = isOfSpoken ? spokenOf(followUp) : (followUp?.carried ?? []);
     const isOfTurn = refersBack || isOneSided;
@@ -140,14 +142,16 @@ export function createAnswerBroadly(
     const carried = followUp?.carried ?? [];
     // "Any roads?" asks of the country whose dams were spoken of, and of no port beside them.
     const isOfThing = carried.some((id) => !isEverywhere(id, knowledge));
-    const spoken = isOfThing ? undefined : followUp?.context;
-    const asked = readClass(question, language, spoken);
+    const country = isOfThing ? '' : (followUp?.context ?? '');
+    const asked = readClass(question, language, { country, kind: followUp?.said ?? '' });
     if (asked === undefined) return undefined;
     // What Peru buys from China is told by no list of what China buys.
     const { trade } = readQuestion(question, language);
     if (trade === 'to-peru' && asked.relations.includes(tradeComposition)) return undefined;
     const saysAsked = readsAsked(question, language, asked.relations);
     const excerpts = chooseMembers(asked, knowledge, carried, saysAsked);
+    const isOfOne = isSuperlative(asked.asks);
+    if (isOfOne && excerpts.length === 0) return undefined;
     if (isPromised(question, language, excerpts)) return undefined;
     const read = askQuestion(question, language, undefined);
     const part = {
@@ -157,10 +161,20 @@ export function createAnswerBroadly(
       excerpts,
       weight: weightOf(read.retrieval),
       near: read.retrieval.passages,
-      entities: [],
+      entities: isOfOne ? membersIn(excerpts, asked) : [],
       margin: Infinity,
     };
-    return { question, context: spoken ?? '', parts: [part], isWhole: true };
+    return { question, context: country, parts: [part], isWhole: true };
+  }
+
+  /** The members of a class of which some sentences tell. */
+  function membersIn(excerpts: readonly Excerpt[], { of }: AskedClass): EntityId[] {
+    const told = excerpts.flatMap(({ passage, sentence }) =>
+      passage.tells
+        .filter(({ in: numbers }) => numbers.includes(sentence + 1))
+        .map(({ of: thing }) => thing),
+    );
+    return (of?.members ?? []).filter((id) => told.includes(id));
   }
 
   /** Tells the sentences that say the words by which some relations are asked for: bribes among inquiries. */

@@ -9,6 +9,7 @@ import {
 } from '../../passages/passage.ts';
 import { findQuantities } from '../../passages/quantities.ts';
 import { earlierFirst } from '../../passages/partial-date.ts';
+import type { Superlative } from '../../question/breadth/breadth-words.ts';
 import type { AskedClass } from '../../question/breadth/read-class.ts';
 
 /** Most things that are told of. */
@@ -25,6 +26,10 @@ const relationsFor = {
   holder: relationsOf('operator', 'owner', 'acquisition'),
   any: relationsOf('operator', 'owner', 'acquisition', 'builder'),
 } as const;
+
+const ranking = relationIdSchema.parse('ranking');
+const acquisition = relationIdSchema.parse('acquisition');
+const openings = relationsOf('opening-date', 'operation-start');
 
 /** What was paid, and no hope. */
 const paid = relationsOf('price', 'cost', 'investment-made', 'acquisition');
@@ -48,6 +53,10 @@ export function chooseMembers(
       return chooseTold(asked, current, saysAsked);
     case 'sums':
       return chooseLargest(asked, current);
+    case 'biggest':
+    case 'oldest':
+    case 'newest':
+      return chooseOne(asked, asked.asks, current);
     case 'builder':
     case 'holder':
     case 'any':
@@ -74,6 +83,53 @@ function chooseHeld(
     if (first !== undefined && !has(chosen, first)) chosen.push(first);
   }
   return chosen;
+}
+
+/** The one of those that a nation's firms have which is told to be the biggest, or which they have had longest. */
+function chooseOne(
+  { of, nation }: AskedClass,
+  wanted: Superlative,
+  current: readonly Passage[],
+): readonly Excerpt[] {
+  const firms: ReadonlySet<EntityId> = new Set(nation.members);
+  const held = (of?.members ?? []).filter((member) =>
+    current.some(({ tells }) =>
+      tells.some(
+        ({ of: thing, by, what }) =>
+          thing === member &&
+          by !== undefined &&
+          firms.has(by) &&
+          relationsFor.holder.includes(what),
+      ),
+    ),
+  );
+  if (wanted === 'biggest') {
+    for (const member of held) {
+      const [newest] = tellings(
+        current.filter(({ kind }) => kind === 'fact' || kind === 'figure'),
+        ({ of: thing, what }) => thing === member && what === ranking,
+      ).toSorted((a, b) => earlierFirst(b.passage.asOf, a.passage.asOf));
+      if (newest !== undefined) return [newest];
+    }
+    return [];
+  }
+  // Since when each is in those hands: what was bought is older than that.
+  const began = held.flatMap((member) => {
+    const dated = (isBeginning: (tell: Tell) => boolean) =>
+      tellings(
+        current,
+        (tell) => tell.of === member && tell.when !== undefined && isBeginning(tell),
+      );
+    const bought = dated(
+      ({ what, by }) => what === acquisition && by !== undefined && firms.has(by),
+    );
+    const opened = dated(({ what }) => openings.includes(what));
+    return (bought.length > 0 ? bought : opened)
+      .toSorted((a, b) => earlierFirst(a.when, b.when) || a.place - b.place)
+      .slice(0, 1);
+  });
+  const inOrder = began.toSorted((a, b) => earlierFirst(a.when, b.when));
+  return inOrder.slice(...(wanted === 'oldest' ? [0, 1] : [-1]));
 }
 
 /** One of each thing first, the newest of the weightiest. */
@@ -134,9 +190,11 @@ function dollarsIn({ passage, sentence }: Excerpt): number {
 
 function tellings(current: readonly Passage[], isAsked: (tell: Tell) => boolean) {
   return current.flatMap((passage) =>
-    passage.tells.filter(isAsked).flatMap(({ of, what, in: [sentence] }) => {
+    passage.tells.filter(isAsked).flatMap(({ of, what, when = '', in: [sentence] }) => {
       const place = passage.weight === 'key' ? 0 : passage.kind === 'fact' ? 1 : 2;
-      return sentence === undefined ? [] : [{ passage, sentence: sentence - 1, of, what, place }];
+      return sentence === undefined
+        ? []
+        : [{ passage, sentence: sentence - 1, of, what, when, place }];
     }),
   );
 }

@@ -19,6 +19,14 @@ export const breadthKinds = [
 ] as const;
 export type BreadthKind = (typeof breadthKinds)[number];
 
+/** Which one of a kind a question asks for. */
+export const superlatives = ['biggest', 'oldest', 'newest'] as const;
+export type Superlative = (typeof superlatives)[number];
+
+export function isSuperlative(asks: string): asks is Superlative {
+  return superlatives.some((each) => each === asks);
+}
+
 /**
  * The words that ask for one kind of broad answer, in lower case without accents. They may be as general
  * as they like: a question is broad only where nothing is left of it beside them, names and fillers.
@@ -36,6 +44,10 @@ export type BreadthWords = Readonly<Record<BreadthKind, RegExp>> & {
   readonly builds: RegExp;
   /** Asks for the first or the most of them, which is one, or for those that are not so. */
   readonly ranks: RegExp;
+  /** Asks for the one of them that is the biggest, the oldest, the newest. */
+  readonly superlatives: Readonly<Record<Superlative, RegExp>>;
+  /** Asks for one among them: "which of the mines". */
+  readonly oneOf: RegExp;
   /** Words that may stand beside those that ask, and ask for nothing themselves. */
   readonly beside: RegExp;
 };

@@ -31,6 +31,12 @@ export const englishBreadth: BreadthWords = {
     /\b(?:build|builds|building|built|construct\p{L}*|paves?|paving|paved|works? on|working on)\b/giu,
   ranks:
     /\b(?:first|last|latest|biggest|largest|smallest|oldest|newest|richest|best|worst|cheapest|most|least|safest|next|not|no|non|isnt|arent|dont|doesnt|besides|except)\b/giu,
+  superlatives: {
+    biggest: /\b(?:biggest|largest|greatest|hugest|most important|number one)\b/giu,
+    oldest: /\b(?:first|oldest|earliest)\b/giu,
+    newest: /\b(?:last|latest|newest|most recent)\b/giu,
+  },
+  oneOf: /\b(?:which of|(?:which|what)(?: one)? is|the one)\b/iu,
   beside:
     /\b(?:what|about|so far|lately|these days|recently|now|projects?|deals?|sectors?|business|industry|companies|firms?|exactly|even|thing|chinese|peruvian|china|peru|doing|do|done|has|have|does|did|is|are|to|with|in|been|involved|invest(?:s|ing|ed)?)\b/giu,
 };

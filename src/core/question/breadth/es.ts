@@ -31,6 +31,12 @@ export const spanishBreadth: BreadthWords = {
     /(?<!\p{L})(?:constru\p{L}+|hace[ns]?|haciendo|hizo|hicieron|levanta\p{L}*|ejecuta\p{L}*)(?!\p{L})/giu,
   ranks:
     /(?<!\p{L})(?:primer[oa]?s?|ultim[oa]s?|mas|menos|mejor(?:es)?|peor(?:es)?|mayor(?:es)?|menor(?:es)?|proxim[oa]s?|no|salvo|excepto)(?!\p{L})/giu,
+  superlatives: {
+    biggest: /(?<!\p{L})(?:mas (?:grande|importante)s?|mayor(?:es)?|principal(?:es)?)(?!\p{L})/giu,
+    oldest: /(?<!\p{L})(?:primer[oa]?|mas (?:antigu[oa]|viej[oa]))(?!\p{L})/giu,
+    newest: /(?<!\p{L})(?:ultim[oa]|mas (?:nuev[oa]|reciente))(?!\p{L})/giu,
+  },
+  oneOf: /(?<!\p{L})(?:cual (?:de|es|fue)|la que)(?!\p{L})/iu,
   beside:
     /\b(?:que|sobre|acerca|ahora|hoy en dia|recientemente|proyectos?|negocios?|sector|rubro|empresas?|cosa|exactamente|chin[oa]s?|peruan[oa]s?|china|peru|hace|hacen|hay|tiene|tienen|es|son|de|del|en|la|el|los|las|un|una|inviert[ae]n?|invertir)\b/giu,
 };

@@ -8,7 +8,7 @@ import { readAsks } from '../asks.ts';
 import { fillersIn } from '../fillers/fillers.ts';
 import type { Asked } from '../kinds.ts';
 import type { RelationFinder } from '../relations.ts';
-import { breadthWords } from './breadth-words.ts';
+import { breadthWords, superlatives, type Superlative } from './breadth-words.ts';
 import { wordsOf, type WordsIn } from './words-of.ts';
 
 /** What a question asks of all things of a kind, or of all that a country's firms did. */
@@ -17,20 +17,25 @@ export interface AskedClass {
   readonly of: ThingClass | undefined;
   /** Whose firms are asked for. */
   readonly nation: ThingClass;
-  /** Who builds them, who has them, what is told of them, the largest sums, or any that there are. */
-  readonly asks: 'builder' | 'holder' | 'told' | 'sums' | 'any';
+  /** Who builds them, who has them, what is told of them, the largest sums, any that there are, or one. */
+  readonly asks: 'builder' | 'holder' | 'told' | 'sums' | 'any' | Superlative;
   /** What is asked to be told. */
   readonly relations: readonly RelationId[];
 }
 
-/**
- * Undefined for a question that asks of no kind of things, or for more than that. One that names no country,
- * "any roads?", asks of the last that was spoken of, where that is given.
- */
+/** What was said before a question that may leave out the kind or the country. */
+export interface SaidBefore {
+  /** Where it may be of the country that was spoken of: "any roads?" */
+  readonly country: string;
+  /** Where it may be of the kind that was spoken of: "which is the biggest?" */
+  readonly kind: string;
+}
+
+/** Undefined for a question that asks of no kind of things, or for more than that. */
 export type ClassReader = (
   question: string,
   language: Language,
-  spoken?: string,
+  before?: SaidBefore,
 ) => AskedClass | undefined;
 
 /** Words that ask for one thing of all of them: a date, a place, a reason. */
@@ -42,6 +47,8 @@ const relationsOf = (...ids: readonly string[]): ReadonlySet<RelationId> =>
 /** Relations that say no more than that there are such things, and who has them. */
 const havings = relationsOf('owner', 'operator', 'acquisition', 'presence', 'definition');
 const lists = relationsOf('members-list');
+/** What the words for the one that is the most ask for. */
+const ranked = relationsOf('ranking', 'event-date');
 
 /** What happened or was given more than once, so that it can be listed. */
 const listable = relationsOf(
@@ -72,21 +79,30 @@ export function createClassReader(
   const nations = known.filter(({ each }) => each.nation !== undefined);
   const things = known.filter(({ each }) => each.nation === undefined);
 
-  return (question, language, spoken = '') => {
+  return (question, language, before) => {
     const { words, mentions } = findEntities(question, 'exact');
     const text = placedText(words.map(foldAccents), language);
-    const of = longestNamed(things, text.text, language);
+    const { has, builds, beside, ranks, biggest, firms } = breadthWords[language];
+    const ownKind = longestNamed(things, text.text, language);
+    const { superlatives: superlativeWords } = breadthWords[language];
+    const one = superlatives.find((each) => text.finds(superlativeWords[each]).size > 0);
+    const ofSpoken = ownKind === undefined && one !== undefined;
+    const of = ofSpoken ? lastNamed(things, before?.kind ?? '', language) : ownKind;
+    const spoken = ofSpoken ? before?.kind : before?.country;
     const nation =
       nations.find(({ wordsIn }) => text.finds(wordsIn(language)).size > 0) ??
-      (of === undefined ? undefined : lastNamed(nations, spoken, language));
+      (of === undefined ? undefined : lastNamed(nations, spoken ?? '', language));
     if (nation === undefined) return undefined;
-    const isOther = (id: EntityId) =>
+    const isNamedToo = (id: EntityId) =>
       id !== nation.each.nation && id !== of?.each.entity && !isEverywhere(id);
-    if (mentions.some(({ entity }) => isOther(entity))) return undefined;
-    const { has, builds, beside, ranks, biggest, firms } = breadthWords[language];
+    if (mentions.some(({ entity }) => isNamedToo(entity))) return undefined;
     const isOfSums = of?.each.sums === true;
     const ofMost = text.finds(biggest);
-    if (isOfSums ? ofMost.size === 0 : text.finds(ranks).size > 0) return undefined;
+    const isRanked = one !== undefined && !isOfSums;
+    if (isOfSums ? ofMost.size === 0 : !isRanked && text.finds(ranks).size > 0) return undefined;
+    // All that there are are told with the biggest first.
+    const isOne = isRanked && (ownKind === undefined || isOfOne(text, ownKind, language));
+    if (isRanked && !isOne && one !== 'biggest') return undefined;
     const isOfClass = (start: number) =>
       of !== undefined && text.finds(of.wordsIn(language)).has(start);
     const found = findRelations(question, language).filter(({ start }) => !isOfClass(start));
@@ -100,7 +116,9 @@ export function createClassReader(
     const isOfThings = matters.length === 0 && text.finds(firms).size === 0;
     if (!isList && wanted === 'how-many' && !isOfThings) return undefined;
     if (of === undefined && matters.length === 0) return undefined;
-    const isKnown = (id: RelationId) => listable.has(id) || havings.has(id) || lists.has(id);
+    if (isOne && (of === undefined || wanted === 'who' || matters.length > 0)) return undefined;
+    const isKnown = (id: RelationId) =>
+      listable.has(id) || havings.has(id) || lists.has(id) || (isRanked && ranked.has(id));
     const rest = found.filter(({ relation }) => !isKnown(relation));
     const explained = [
       ...[nation, ...(of === undefined ? [] : [of])].map(({ wordsIn }) => wordsIn(language)),
@@ -108,6 +126,7 @@ export function createClassReader(
       builds,
       beside,
       ...(isOfSums ? [biggest, ranks] : []),
+      ...(isRanked ? [superlativeWords[one]] : []),
     ].map((cues) => text.finds(cues));
     const fillers = fillersIn(question, language);
     const spans = [...mentions, ...found.filter(({ relation }) => isKnown(relation))];
@@ -127,15 +146,23 @@ export function createClassReader(
     const isOf = (pattern: RegExp) => text.finds(pattern).size > 0;
     const asks = isOfSums
       ? 'sums'
-      : matters.length > 0
-        ? 'told'
-        : isOf(builds)
-          ? 'builder'
-          : isOf(has)
-            ? 'holder'
-            : 'any';
+      : isOne
+        ? one
+        : matters.length > 0
+          ? 'told'
+          : isOf(builds)
+            ? 'builder'
+            : isOf(has)
+              ? 'holder'
+              : 'any';
     return { of: of?.each, nation: nation.each, asks, relations: matters };
   };
+}
+
+/** Whether a question asks for one of a kind: "the biggest mine", "which of the mines is the biggest". */
+function isOfOne({ text }: PlacedText, { wordsIn }: KnownClass, language: Language): boolean {
+  const isPlural = [...text.matchAll(wordsIn(language))].some(([word]) => word.endsWith('s'));
+  return !isPlural || breadthWords[language].oneOf.test(text);
 }
 
 interface PlacedText {

@@ -27,5 +27,11 @@ export const chineseBreadth: BreadthWords = {
   firms: /公司|企业?|[几多][少]?家/gu,
   builds: /承建|修建|建设|建造|在建|在修|施工|修的|建的|盖的|修|建|盖/gu,
   ranks: /第一|首个|最|头一|不是|没有|不|除了/gu,
+  superlatives: {
+    biggest: /最大|最重要|最主要|头号|第一大/gu,
+    oldest: /最早|最老|最久|第一[个座家]|首个/gu,
+    newest: /最新|最晚/gu,
+  },
+  oneOf: /哪[个座家一]|是哪/u,
   beside: /了解|情况|业务|行业|领域|项目|交易|公司|企业|中国|秘鲁|中资|现在|目前|近来|这块|方面/gu,
 };

@@ -14,6 +14,8 @@ export interface FollowUp {
   readonly question: string;
   /** What it refers back to. */
   readonly context: string;
+  /** All that was asked before in its language, the last at the end. */
+  readonly said: string;
   /** Entities that it is about without naming them: one of them is enough. */
   readonly carried: readonly EntityId[];
   /** What the last answer rested on. */
@@ -63,7 +65,11 @@ export function understandFollowUp(
   const certain = questionWords[language].leaning.test(question.trim());
   const { passages: related = [], shown } =
     turns.findLast(({ passages }) => passages.length > 0) ?? {};
-  const ofLast = { related, shown: shown?.sentences ?? [] };
+  const said = turns
+    .filter((turn) => turn.language === language)
+    .map((turn) => turn.question)
+    .join(' ');
+  const ofLast = { related, shown: shown?.sentences ?? [], said };
   if (own.length > 0) {
     // "¿Y Toromocho?" asks the last question of something else.
     const context = withoutNames(contextAfter(last), findEntities);

@@ -98,7 +98,7 @@ export const english: QuestionWords = {
   },
   roles: {
     seller:
-      /\bfrom (?:whom|who|which)\b.*\b(?:b[ou]y|bought|acquired?|purchased?|got)\b|\b(?:who|whom|which \p{L}+)\b.*\b(?:b[ou]y|bought|acquired?|purchased?)\b.*\bfrom\W*$|\bwho (?:was |is )?(?:the )?(?:seller|previous owner|former owner)\b|\bwho sold\b/iu,
+      /\bfrom (?:whom|who|which)\b.*\b(?:b[ou]y|bought|acquired?|purchased?|got)\b|\b(?:who|whom|which \p{L}+)\b.*\b(?:b[ou]y|bought|acquired?|purchased?)\b.*\bfrom\W*$|\bwho (?:was |is )?(?:the )?(?:seller|previous owner|former owner)\b|\bwho sold\b|\b(?:who|which \p{L}+)\b.{0,20}\b(?:owned|had|held|ran|controlled|used to (?:own|have|run))\b.*\b(?:before|previously|originally|formerly|in the past|first)\b|\bwho used to (?:own|have|run)\b|\bwhose (?:was|were)\b.*\bbefore\b|\b(?:before (?:that|then|them|it|this)|previously),? (?:who|whose)\b/iu,
     builder:
       /\b(?:who|which (?:firm|company|contractor)s?) (?:\w+ ){0,2}?(?:buil[dt]s?|building|construct\w*)\b/iu,
     financer:

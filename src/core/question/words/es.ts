@@ -105,7 +105,7 @@ export const spanish: QuestionWords = {
   },
   roles: {
     seller:
-      /(?<!\p{L})(?:a|de) qui[eé]n(?:es)? (?:\p{L}+ ){0,3}?(?:compr|adqui)|(?<!\p{L})(?:qui[eé]n(?:es)?|qu[eé] empresa) (?:fue |era |es )?(?:(?:el|la) )?(?:se )?(?:l[oae]s? )?(?:vend(?:i[oó]|ieron|edora?)|due[nñ]o anterior)(?!\p{L})/iu,
+      /(?<!\p{L})(?:a|de) qui[eé]n(?:es)? (?:\p{L}+ ){0,3}?(?:compr|adqui)|(?<!\p{L})(?:qui[eé]n(?:es)?|qu[eé] empresa) (?:fue |era |es )?(?:(?:el|la) )?(?:se )?(?:l[oae]s? )?(?:vend(?:i[oó]|ieron|edora?)|due[nñ]o anterior)(?!\p{L})|(?<!\p{L})(?:qui[eé]n(?:es)?|qu[eé] empresa) (?:era|eran|fue|fueron|l[oa] (?:ten[ií]a|pose[ií]a|manejaba|operaba)|ten[ií]an?|pose[ií]an?|controlaban?|manejaban?)(?!\p{L}).*(?<!\p{L})antes(?!\p{L})|(?<!\p{L})antes (?:de )?qui[eé]n (?:era|l[oa] ten[ií]a|l[oa] manejaba|ten[ií]a)|(?<!\p{L})de qui[eé]n (?:era|eran|fue)(?!\p{L})|(?<!\p{L})antiguos? due[nñ]os?(?!\p{L})/iu,
     builder:
       /(?<!\p{L})(?:qui[eé]n(?:es)?|qu[eé] (?:empresa|constructora|compa[nñ][ií]a)s?) (?:l[oa]s? )?(?:est[aá]n? )?(?:constru[iy]\p{L}*|levant[oó]|edific[oó])/iu,
     financer:
