@@ -45,6 +45,19 @@ export interface AskByName {
     followUp: SpokenFollowUp,
     read: UnderstoodAnswer,
   ): Steps<UnderstoodAnswer>;
+  /** Whether what is read is told of what was spoken of; false where nothing is read. */
+  isOnSpoken(read: UnderstoodAnswer, turns: readonly Turn[], followUp: SpokenFollowUp): boolean;
+  /**
+   * Of what an earlier turn was about, where the last one is not what is meant: what is read is not
+   * answered, or with what is told of nothing that was spoken of. Undefined where that is not answered clearly.
+   */
+  ofEarlier(
+    question: string,
+    language: Language,
+    turns: readonly Turn[],
+    followUp: SpokenFollowUp,
+    read: UnderstoodAnswer,
+  ): Steps<UnderstoodAnswer | undefined>;
 }
 
 /** What is asked with more than a name and a kind of answer: why something was, whether it was. */
@@ -62,6 +75,9 @@ const whole: ReadonlySet<Entity['type'] | undefined> = new Set([
 ]);
 
 const mostThings = 2;
+
+/** How many subjects of earlier turns a question is tried by. */
+const mostEarlier = 3;
 
 /** How a question is bound to the one of which it is asked by name. */
 interface Bond {
@@ -120,7 +136,65 @@ export function createAskByName(
       };
       return isSurer(named, read, bond) ? named : read;
     },
+    isOnSpoken,
+    *ofEarlier(question, language, turns, followUp, read) {
+      const asksWhy = read.parts.some(({ asked }) => asked.question.asks.asked === 'why');
+      if (!followUp.leavesSubject || asksWhy || isOnSpoken(read, turns, followUp)) return undefined;
+      for (const subject of subjectsBefore(turns).slice(0, mostEarlier)) {
+        const name = nameOf(subject, language);
+        if (name === undefined) continue;
+        const spelled = withStandIn(question, name, language, findRelations);
+        const parts = yield* answerParts(spelled, language);
+        const named = { question: spelled, context: '', parts };
+        if (isClear(named, subject)) return named;
+      }
+      return undefined;
+    },
   };
+
+  /** What the turns were about, the nearest first: what they asked of, and of what was told in answer. */
+  function subjectsBefore(turns: readonly Turn[]): EntityId[] {
+    const subjects = turns
+      .slice(-mostTurnsBack)
+      .toReversed()
+      .flatMap((turn) => [
+        subjectOfTurn(turn, 'thing', knowledge, retriever.findEntities),
+        shownSubjects(turn, knowledge).find((id) => !isEverywhere(id, knowledge)),
+      ]);
+    return [...new Set(subjects.filter((id) => id !== undefined))];
+  }
+
+  /** Whether the first sentence that is read tells of what was spoken of, or its passage was shown before. */
+  function isOnSpoken(
+    read: UnderstoodAnswer,
+    turns: readonly Turn[],
+    { related, carried }: SpokenFollowUp,
+  ): boolean {
+    const first = read.parts.find(({ answered }) => answered)?.excerpts[0];
+    if (first === undefined) return false;
+    const { passage, sentence } = first;
+    if (related.includes(passage.id)) return true;
+    const spoken = [...subjectsBefore(turns), ...carried];
+    return passage.tells.some(
+      ({ of, by, in: numbers }) =>
+        numbers.includes(sentence + 1) &&
+        (spoken.includes(of) || (by !== undefined && spoken.includes(by))),
+    );
+  }
+
+  /** Whether a question is answered by the name of a thing with what is told of it, and leaves nothing unsaid. */
+  function isClear(named: UnderstoodAnswer, subject: EntityId): boolean {
+    const [part] = named.parts;
+    const [first] = part === undefined ? [] : answerability.choose(part.asked).ordered;
+    if (part === undefined || first === undefined || !isAnswered(named)) return false;
+    const { evidence } = first;
+    const isOfIt = retriever.entitiesOf(first.ranked.passage).has(subject);
+    return (
+      isOfIt &&
+      (evidence.tellsAllAsked === 1 ||
+        (part.margin >= thresholds.leastEarlier && evidence.unmetShare === 0))
+    );
+  }
 
   /** What a late turn was about, of one thing or two, works first: a narrower turn after it leaves it so. */
   function spokenThings(turns: readonly Turn[]): EntityId[] {

@@ -25,6 +25,7 @@ import { chooseReading } from './choose-reading.ts';
 import { createAskQuestion } from './evidence/asked-question.ts';
 import { thresholds } from './evidence/thresholds.ts';
 import { otherSide } from './shown/other-side.ts';
+import { withDoerOfShown } from './shown/doer-of-shown.ts';
 import {
   isAnswered,
   type PartAnswer,
@@ -161,7 +162,17 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
       }),
     );
     const named = yield* byName.surer(question, language, turns, followUp, read);
-    const surer = (yield* ofTopic(question, language, turns, followUp, named)) ?? named;
+    const joined = (yield* ofTopic(question, language, turns, followUp, named)) ?? named;
+    const [bare, ...others] = joined.parts;
+    // "How much?" after a fine asks for what stands there, and for no other fine.
+    const { asks, relations } = readQuestion(question, language);
+    const isBareWho = asks.asked === 'who' && relations.length === 0;
+    const isLost = isBareWho || !byName.isOnSpoken(joined, turns, followUp);
+    if (isLost && followUp.isOpen && bare !== undefined && others.length === 0) {
+      const shown = ofShown({ ...bare, answered: false }, question, language, followUp);
+      if (shown.answered) return { ...joined, parts: [shown] };
+    }
+    const surer = (yield* byName.ofEarlier(question, language, turns, followUp, joined)) ?? joined;
     if (!isAnswered(surer)) {
       const ofThing = yield* byName.ofItsPart(question, language, turns, true);
       if (ofThing !== undefined) return ofThing;
@@ -182,7 +193,8 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   ): PartAnswer {
     const read = readQuestion(question, language);
     const dated = withDateOfShown(part, shown, knowledge, read);
-    return withAmountOfShown(dated, shown, knowledge, read);
+    const counted = withAmountOfShown(dated, shown, knowledge, read);
+    return withDoerOfShown(counted, shown, knowledge, read);
   }
 
   /** After a turn that only named a topic, where the question is else not answered, or with the same. */

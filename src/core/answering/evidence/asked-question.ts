@@ -48,7 +48,7 @@ export interface AskedQuestion {
 const passagesForAnswer = 12;
 
 /** How many are looked at for one that tells what is asked, and how many of those are taken. */
-const passagesWhereTold = 60;
+const passagesWhereTold = 200;
 const mostTold = 3;
 
 /** Below this, in the rarest terms, a follow-up says nothing of its own. */

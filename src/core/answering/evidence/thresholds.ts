@@ -19,6 +19,8 @@ export const thresholds = {
   clearlyElsewhere: 3,
   /** Asked by the name of what was spoken of, a question that is not answered without is from here on. */
   leastByName: 0.5,
+  /** And of what an earlier turn was about, from here on. */
+  leastEarlier: 1.5,
   /** A question this like an ask of a passage, of the same kind, is answered by it. */
   ownAsk: 0.8,
   /** And one this like asks for nothing that it leaves untold. */
