@@ -17,6 +17,7 @@ import { leansOnNothing, withoutCarryOver } from '../question/leaning/follow-up.
 import { isLong } from '../question/is-long.ts';
 import { formOf } from '../question/form.ts';
 import type { QuestionForm } from '../question/kinds.ts';
+import { questionWords } from '../question/words/words.ts';
 import { withoutSlang } from '../question/colloquial.ts';
 import { withFigures, withPlainSigns } from '../question/notation/notation.ts';
 import { withYearsFrom } from '../question/notation/relative-years.ts';
@@ -84,7 +85,8 @@ export function createAnswerInSteps(parts: ExtractiveSources): AnswerInSteps {
     const detected = retriever.languageOf(simplified);
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
     const language = wanted ?? asked;
-    const dated = withYearsFrom(simplified, asked, thisYear);
+    const meant = simplified.replace(questionWords[asked].takesBack, '');
+    const dated = withYearsFrom(meant, asked, thisYear);
     const text = withoutSlang(withFigures(dated, asked), asked);
     const { form, topic, isBroad } = formOf(text, asked);
     const about = withoutOrders(topic, asked, retriever.findEntities);

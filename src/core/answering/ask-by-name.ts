@@ -7,6 +7,7 @@ import { partNamed } from '../question/leaning/part-named.ts';
 import { mostTurnsBack } from '../question/leaning/spell-out.ts';
 import { mayStandFor, standsFor, withStandIn } from '../question/leaning/stand-in.ts';
 import { questionWords } from '../question/words/words.ts';
+import type { Question } from '../question/question.ts';
 import { isOfOneCue } from '../question/relations.ts';
 import type { Steps } from '../steps.ts';
 import type { PartsAnswerer, SpokenFollowUp } from './answer-parts.ts';
@@ -29,6 +30,8 @@ export interface AskByName {
     language: Language,
     turns: readonly Turn[],
   ): { readonly person: EntityId; readonly question: string } | undefined;
+  /** "What do the local fishermen say?", of the thing where they are. */
+  ofPlace(question: string, language: Language, turns: readonly Turn[]): string | undefined;
   /** "And the fishermen?" after what a port is: those of that port, where anything is told of them. */
   ofItsPart(
     question: string,
@@ -77,15 +80,22 @@ const whole: ReadonlySet<Entity['type'] | undefined> = new Set([
 const mostThings = 2;
 
 /** How many subjects of earlier turns a question is tried by. */
-const mostEarlier = 3;
+const mostEarlier = 4;
+
+/** And by how many of those that the answer to one told of. */
+const mostTold = 2;
 
 /** How a question is bound to the one of which it is asked by name. */
 interface Bond {
   readonly subject: EntityId;
+  /** Of what the last answer told. */
+  readonly told: readonly EntityId[];
   /** Whether a word of it stands for something. */
   readonly hasPronoun: boolean;
   /** Whether the last turn was on nothing else. */
   readonly isCertain: boolean;
+  /** Whether it names something and asks nothing of it: "and that of Ilo?" */
+  readonly isOnlyNamed: boolean;
 }
 
 export function createAskByName(
@@ -102,6 +112,16 @@ export function createAskByName(
       const named = nameOf(person, language);
       if (person === undefined || named === undefined) return undefined;
       return { person, question: withStandIn(question, named, language, findRelations) };
+    },
+    ofPlace(question, language, turns) {
+      const last = turns.at(-1);
+      const { local } = questionWords[language];
+      if (last === undefined || !local.test(question)) return undefined;
+      const thing = subjectOfTurn(last, 'thing', knowledge, retriever.findEntities);
+      const name = nameOf(thing, language);
+      if (name === undefined) return undefined;
+      const rest = question.replace(local, ' ').trim();
+      return language === 'zh' ? `${name}${rest}` : `${rest} ${name}`;
     },
     *ofItsPart(question, language, turns, isElse = false) {
       const last = turns.at(-1);
@@ -121,6 +141,9 @@ export function createAskByName(
       const last = turns.at(-1);
       if (last === undefined || !followUp.leavesSubject) return read;
       const kinds = mayStandFor(question, language);
+      // "How many Chinese live in Peru now?" says what it is on, and is answered as it stands.
+      const isAlone = read.parts.some((part) => part.answered && part.asked.leaning === undefined);
+      if (kinds.length === 0 && followUp.isWhole && isAlone) return read;
       const [subject] = (kinds.length === 0 ? [undefined] : kinds).flatMap(
         (kind) => subjectOfTurn(last, kind, knowledge, retriever.findEntities) ?? [],
       );
@@ -133,13 +156,20 @@ export function createAskByName(
         subject,
         hasPronoun: kinds.length > 0,
         isCertain: isOnlyOne(subject, last),
+        isOnlyNamed: namesOnly(question, language),
+        told: shownSubjects(last, knowledge),
       };
       return isSurer(named, read, bond) ? named : read;
     },
     isOnSpoken,
     *ofEarlier(question, language, turns, followUp, read) {
-      const asksWhy = read.parts.some(({ asked }) => asked.question.asks.asked === 'why');
-      if (!followUp.leavesSubject || asksWhy || isOnSpoken(read, turns, followUp)) return undefined;
+      const asks = (isAsked: (question: Question) => boolean) =>
+        read.parts.some(({ asked }) => isAsked(asked.question));
+      if (!followUp.leavesSubject || asks((question) => question.asks.asked === 'why'))
+        return undefined;
+      // Who somebody is asks of nothing that was spoken of.
+      const isWhole = followUp.isWhole || asks((question) => question.asks.name === 'person');
+      if (isAnswered(read) && (isWhole || isOnSpoken(read, turns, followUp))) return undefined;
       for (const subject of subjectsBefore(turns).slice(0, mostEarlier)) {
         const name = nameOf(subject, language);
         if (name === undefined) continue;
@@ -157,11 +187,29 @@ export function createAskByName(
     const subjects = turns
       .slice(-mostTurnsBack)
       .toReversed()
-      .flatMap((turn) => [
-        subjectOfTurn(turn, 'thing', knowledge, retriever.findEntities),
-        shownSubjects(turn, knowledge).find((id) => !isEverywhere(id, knowledge)),
-      ]);
+      .flatMap((turn) => {
+        const own = subjectOfTurn(turn, 'thing', knowledge, retriever.findEntities);
+        const told = shownSubjects(turn, knowledge).filter(
+          (id) => !isEverywhere(id, knowledge) && knowledge.entities.get(id)?.type !== 'person',
+        );
+        return [own, ...told.filter((id) => !standsBeside(id, own, turn)).slice(0, mostTold)];
+      });
     return [...new Set(subjects.filter((id) => id !== undefined))];
+  }
+
+  /** Whether a thing only stands in a list with another of its kind: of fruit that is sold. */
+  function standsBeside(id: EntityId, own: EntityId | undefined, { shown }: Turn): boolean {
+    const typeOf = (each: EntityId | undefined) => each && knowledge.entities.get(each)?.type;
+    if (typeOf(id) !== typeOf(own)) return false;
+    const tells = (shown?.sentences ?? []).flatMap(({ passage, sentence }) =>
+      (knowledge.passages.get(passage)?.tells ?? []).filter(({ in: numbers }) =>
+        numbers.includes(sentence + 1),
+      ),
+    );
+    return (
+      tells.some(({ of }) => of === own) &&
+      !tells.some(({ of, by }) => (of === own && by === id) || (of === id && by === own))
+    );
   }
 
   /** Whether the first sentence that is read tells of what was spoken of, or its passage was shown before. */
@@ -174,12 +222,11 @@ export function createAskByName(
     if (first === undefined) return false;
     const { passage, sentence } = first;
     if (related.includes(passage.id)) return true;
-    const spoken = [...subjectsBefore(turns), ...carried];
-    return passage.tells.some(
-      ({ of, by, in: numbers }) =>
-        numbers.includes(sentence + 1) &&
-        (spoken.includes(of) || (by !== undefined && spoken.includes(by))),
-    );
+    const told = passage.tells
+      .filter(({ in: numbers }) => numbers.includes(sentence + 1))
+      .flatMap(({ of, by }) => (by === undefined ? [of] : [of, by]));
+    const on = new Set(told.length > 0 ? told : retriever.entitiesOf(passage));
+    return [...subjectsBefore(turns), ...carried].some((id) => on.has(id));
   }
 
   /** Whether a question is answered by the name of a thing with what is told of it, and leaves nothing unsaid. */
@@ -241,6 +288,16 @@ export function createAskByName(
     return person !== undefined && more.length === 0 ? { person, question: said } : undefined;
   }
 
+  function namesOnly(question: string, language: Language): boolean {
+    const { carriesOver, questionWord } = questionWords[language];
+    const said = question.trim().replace(carriesOver, ' ').trim();
+    return (
+      said !== question.trim() &&
+      !questionWord.test(said) &&
+      findRelations(said, language).length === 0
+    );
+  }
+
   /** Whether a turn asked of one thing alone, and was not answered with what is told of others. */
   function isOnlyOne(id: EntityId, turn: Turn): boolean {
     const [only, ...more] = turn.entities.filter((each) => !isEverywhere(each, knowledge));
@@ -260,7 +317,7 @@ export function createAskByName(
   function isSurer(
     named: UnderstoodAnswer,
     read: UnderstoodAnswer,
-    { subject, hasPronoun, isCertain }: Bond,
+    { subject, told, hasPronoun, isCertain, isOnlyNamed }: Bond,
   ): boolean {
     const [part] = named.parts;
     const [first] = part === undefined ? [] : answerability.choose(part.asked).ordered;
@@ -270,16 +327,19 @@ export function createAskByName(
     const tellsAll =
       evidence.tellsAllAsked === 1 || (evidence.tellsAsked === 1 && isOfOneCue(question.relations));
     if (!isAnswered(read)) {
+      // "And that of Ilo?" is answered with what is told of Ilo, or not at all.
+      const asksOfIt = !unsure.has(question.asks.asked) && !isOnlyNamed;
       return (
         tellsAll ||
         (part.margin >= thresholds.leastByName &&
-          ((isCertain && !unsure.has(question.asks.asked)) || evidence.unmetShare === 0))
+          ((isCertain && asksOfIt) || evidence.unmetShare === 0))
       );
     }
     if (!tellsAll || question.asks.asked === 'why' || asksOnlyWhen(question)) return false;
     if (hasPronoun && part.margin > (read.parts[0]?.margin ?? 0)) return true;
     const asked = question.relations.map(({ relation }) => relation);
-    return (hasPronoun || isCertain) && !firstTells(read, asked, subject);
+    const subjects = [subject, ...told];
+    return (hasPronoun || isCertain) && !subjects.some((each) => firstTells(read, asked, each));
   }
 
   /** Whether the first sentence that a reading shows tells a relation that is asked for of a subject. */

@@ -3,8 +3,9 @@ import { isEverywhere } from '../passages/knowledge.ts';
 import { findQuantities } from '../passages/quantities.ts';
 import type { Turn } from '../conversation/conversation.ts';
 import type { Language } from '../passages/language.ts';
-import type { EntityId } from '../passages/passage.ts';
+import { entityIdSchema, type EntityId } from '../passages/passage.ts';
 import { asksForOne } from '../question/asks.ts';
+import { questionWords } from '../question/words/words.ts';
 import {
   asksForOtherSide,
   withoutCarryOver,
@@ -24,6 +25,8 @@ import { createAskByName } from './ask-by-name.ts';
 import { chooseReading } from './choose-reading.ts';
 import { createAskQuestion } from './evidence/asked-question.ts';
 import { thresholds } from './evidence/thresholds.ts';
+import { compareShown } from './shown/compare-shown.ts';
+import { saysNothing } from './fill-part.ts';
 import { otherSide } from './shown/other-side.ts';
 import { withDoerOfShown } from './shown/doer-of-shown.ts';
 import {
@@ -54,6 +57,8 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     findEntities: retriever.findEntities,
     entityOf: (id: EntityId) => knowledge.entities.get(id),
     isCountry,
+    speaksFor: (id: EntityId) =>
+      entityIdSchema.safeParse(knowledge.entities.get(id)?.speaksAs).data,
     findConcepts: retriever.findConcepts,
     isNoun: createNounReader(knowledge, retriever.findConcepts),
     neighbourOf: (turn: Turn) => findNeighbour(turn, knowledge),
@@ -101,6 +106,11 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     turns: readonly Turn[],
     isArranged: boolean,
   ): Steps<UnderstoodAnswer> {
+    const there = byName.ofPlace(question, language, turns);
+    if (there !== undefined) {
+      const placed = yield* understandAfter(there, language, [], isArranged);
+      if (isAnswered(placed)) return placed;
+    }
     const meant = byName.ofPerson(question, language, turns);
     if (meant === undefined) return yield* understandAfter(question, language, turns, isArranged);
     // "What does he say about China?" is answered of him, or not at all.
@@ -123,6 +133,11 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
         : undefined;
     if (other !== undefined) return other;
     const last = turns.at(-1);
+    const compared =
+      followUp !== undefined
+        ? compareShown(question, language, turns, followUp, knowledge, askQuestion)
+        : undefined;
+    if (compared !== undefined) return compared;
     const weighed =
       followUp !== undefined && last !== undefined
         ? weighShown(question, language, last, followUp, knowledge, askQuestion)
@@ -141,7 +156,8 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     if (spelled !== undefined) {
       if (isAnswered(spelled)) return spelled;
       const ofThing = yield* byName.ofItsPart(question, language, turns, true);
-      return ofThing ?? ofName(question, language, turns) ?? spelled;
+      const of = ofThing ?? ofName(question, language, turns);
+      if (of !== undefined || !followUp.isWhole) return of ?? spelled;
     }
     const placed = yield* answerWithNoun(question, language, turns);
     if (placed !== undefined) return placed;
@@ -163,15 +179,19 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     );
     const named = yield* byName.surer(question, language, turns, followUp, read);
     const joined = (yield* ofTopic(question, language, turns, followUp, named)) ?? named;
-    const [bare, ...others] = joined.parts;
+    const [bare, ...further] = joined.parts;
     // "How much?" after a fine asks for what stands there, and for no other fine.
     const { asks, relations } = readQuestion(question, language);
     const isBareWho = asks.asked === 'who' && relations.length === 0;
     const isLost = isBareWho || !byName.isOnSpoken(joined, turns, followUp);
-    if (isLost && followUp.isOpen && bare !== undefined && others.length === 0) {
+    if (isLost && followUp.isOpen && bare !== undefined && further.length === 0) {
       const shown = ofShown({ ...bare, answered: false }, question, language, followUp);
       if (shown.answered) return { ...joined, parts: [shown] };
     }
+    if (isLost && asks.asked === 'why' && bare !== undefined && saysNothing(bare.asked.question))
+      return { ...joined, parts: [{ ...bare, answered: false, excerpts: [] }] };
+    const others = yield* ofOthers(question, language, followUp, joined);
+    if (others !== undefined) return others;
     const surer = (yield* byName.ofEarlier(question, language, turns, followUp, joined)) ?? joined;
     if (!isAnswered(surer)) {
       const ofThing = yield* byName.ofItsPart(question, language, turns, true);
@@ -182,6 +202,28 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
         ? surer.parts
         : [ofShown(part, question, language, followUp)];
     return { ...surer, parts: dated(surer.parts) };
+  }
+
+  /** "Who else has visited?" after one who has: of all who have, those that were not told of; or nobody. */
+  function* ofOthers(
+    question: string,
+    language: Language,
+    { related }: FollowUp,
+    read: UnderstoodAnswer,
+  ): Steps<UnderstoodAnswer | undefined> {
+    const others = questionWords[language].others;
+    const isShown = ({ passage }: Excerpt) => related.includes(passage.id);
+    const repeats = read.parts.every(({ excerpts }) => excerpts.every(isShown));
+    if (!isAnswered(read) || !repeats || question.search(others) < 0) return undefined;
+    const all = question.replace(others, (said) =>
+      /^(?:who|qui|还有谁)/iu.test(said) ? said : ' ',
+    );
+    const parts = yield* answerParts(all, language);
+    const anew = parts.map((part) => {
+      const excerpts = part.excerpts.filter((excerpt) => !isShown(excerpt));
+      return { ...part, excerpts, answered: excerpts.length > 0 };
+    });
+    return { question: all, context: '', parts: anew };
   }
 
   /** "When?", "how much?": what was shown answers what says no more and is else not answered. */

@@ -61,6 +61,8 @@ export interface ActMatcher {
   readonly matchSaying: Match;
   /** A text without what a wish for a source says of the matter. */
   readonly withoutMatter: (text: string) => string;
+  /** Whether a whole text asks of a word of the matter. */
+  readonly asksOfWord: (text: string) => boolean;
 }
 
 const ranked: readonly ToldAct[] = [
@@ -99,6 +101,7 @@ export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
     excuse: new RegExp(acts.excuse, 'gu'),
     sign: language === 'zh' ? /\p{Script=Han}/u : /\w/u,
     withoutMatter: withoutMatter(acts, language),
+    asksOfWord: wholeOf(acts.asksOfWord),
     matchKey: createMatch([
       ...groupsOf((act) => {
         if (act.kind === 'wants-language') return withNames(keys.inLanguage, act.to);
@@ -180,6 +183,11 @@ function createMatch(all: readonly Group[]): Match {
 /** A figure of the last answer, as "who says 8 million" names it. */
 const figure =
   /(?:(?<=^| )(?:the|los|las|el|la) )?\d+(?: \d+)*(?: ?(?:percent|bilion|milion|k|bn|m|por ciento|milones|mil|百分之|亿|万|美元|吨))*/u;
+
+function wholeOf(source: string): (text: string) => boolean {
+  const pattern = new RegExp(`^(?:${foldText(source)})$`, 'u');
+  return (text) => pattern.test(text);
+}
 
 /** What is left keeps the word that stands for the matter. */
 function withoutMatter(

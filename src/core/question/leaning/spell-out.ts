@@ -15,6 +15,8 @@ export interface NameSources {
   readonly findEntities: EntityFinder;
   readonly entityOf: (id: EntityId) => Entity | undefined;
   readonly isCountry: (id: EntityId) => boolean;
+  /** The country for which something speaks: its government. */
+  readonly speaksFor: (id: EntityId) => EntityId | undefined;
   /** What stands beside that which a turn was about, as "the other one" names it. */
   readonly neighbourOf: (turn: Turn) => EntityId | undefined;
 }
@@ -58,9 +60,11 @@ export function spelledOut(
   }
   const name = askedWords(said, mention);
   if (more.length > 0 || years.length > 0 || name === undefined) return [];
-  const replaced = withName(last.question, name, mention.entity, names);
+  // "And the government of Peru?" is Peru.
+  const entity = names.speaksFor(mention.entity) ?? mention.entity;
+  const replaced = withName(last.question, name, entity, names);
   if (replaced !== undefined && last.passages.length > 0) {
-    const ofThing = names.isCountry(mention.entity)
+    const ofThing = names.isCountry(entity)
       ? replaced.flatMap((spelled) => withThingOf(last, spelled, language, names) ?? [])
       : [];
     return [...ofThing, ...replaced];
@@ -70,7 +74,7 @@ export function spelledOut(
   const before = turns.slice(-mostTurnsBack, -1).toReversed();
   return [
     ...added,
-    ...before.flatMap((turn) => withName(turn.question, name, mention.entity, names) ?? []),
+    ...before.flatMap((turn) => withName(turn.question, name, entity, names) ?? []),
   ];
 }
 

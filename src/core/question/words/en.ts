@@ -149,7 +149,7 @@ export const english: QuestionWords = {
   ),
   orders: {
     advice:
-      /\bshould (?:i|we|my|investors|one)\b|\b(?:do|would) you (?:recommend|advise)\b|\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b|\bcan i (?:get rich|make money)\b|\b(?:a )?good (?:investment|time to (?:buy|sell|invest))\b|\bhow (?:do|can|could|would|should) i (?:get|find|apply for|land) (?:a |an |some )?(?:job|work|internship)\b|\bhow (?:do|can|could|would|should) (?:i|we) (?:start|open|set up) (?:a |an |my |our )?(?:business|company|shop|store)\b|\bis it safe to\b/iu,
+      /\bshould (?:i|we|my|investors|one)\b|\b(?:do|would) you (?:recommend|advise)\b|(?<!\bhow much )\bis it (?:a )?(?:good|wise|safe|worth)\b|\bworth (?:buying|investing)\b|\bcan i (?:get rich|make money)\b|\b(?:a )?good (?:investment|time to (?:buy|sell|invest))\b|\bhow (?:do|can|could|would|should) i (?:get|find|apply for|land) (?:a |an |some )?(?:job|work|internship)\b|\bhow (?:do|can|could|would|should) (?:i|we) (?:start|open|set up) (?:a |an |my |our )?(?:business|company|shop|store)\b|\bis it safe to\b/iu,
     forecast:
       /\b(?:tomorrow|tonight)\b|\b(?:will|predict|forecast|prediction)\b.*\b(?:20[3-9]\d|next (?:year|decade|century)|price of (?:copper|gold)|stock|share price|win the)\b|\b(?:will|would|could|might|is|are|going|gonna)\b(?: \p{L}+){0,4}? (?:invade|attack|conquer|annex|bomb|declare war|go to war|start a war|nationali[sz]e|seize|confiscate|expropriate|kick out|take back|default|build a (?:military |naval )?base)\b|\b(?:who|will \p{L}+)(?: will|['’]?ll| is going to|['’]s going to| gonna| would)? win\b|\b(?:will|would) (?:\p{L}+ ){1,3}?(?:side with|take sides|be blocked|collapse|leave (?:peru|china))\b|\bnext (?:week|month)\b(?=\W*$)/iu,
     declined: [
@@ -179,6 +179,13 @@ export const english: QuestionWords = {
   now: /^(?:(?:and|but|so|ok|what about|how about|(?:what(?:['’]?s| is)|how(?:['’]?s| is| are)) (?:it|things?|they|that|the situation)(?: going| doing)?|where (?:is|are|does) (?:it|they|things)(?: stand)?)[\s,]+)*(?:right )?(?:now|today|nowadays|currently|these days|at present|at the moment|since then)\W*$/iu,
   isMuch:
     /^(?:(?:and|but|so|ok|wow)[\s,]+)*(?:is|are|was|were) (?:that|this|it|those|these)(?: (?:considered|really|actually|even))? (?:a lot|much|many|big|large|high|small|little|low|few|significant|substantial|important|impressive)(?: or (?:a )?(?:not|little|small|few|low))?(?: (?:money|for peru|for china|then))?\W*$/iu,
+  others:
+    /\b(?:(?:any|some|what|which|are there|no|all) (?:other|others)|(?:who|what|anyone|anything|somebody|nobody|where) else|another|besides (?:that|those|these|them|him|her|it))\b/giu,
+  whichIsMore:
+    /^(?:(?:and|so|but|ok)[\s,]+)*(?:which|what)(?: (?:one|of (?:the )?(?:two|both|them|these|those)))?(?:(?: is| was|['’]?s| sells?| brings?| earns?| sold| makes?)(?: the)?)? (?:bigger|larger|more|higher|greater|biggest|largest|most)(?: (?:of (?:the )?(?:two|both|them|these)|then|money))?\W*$/iu,
+  takesBack:
+    /^.{2,60}?[\s,.…-]+(?:no,? wait|wait,? no|oh no|nope|scratch that|sorry,? i mean(?:t)?|i mean(?:t)?|actually,? no)\b[\s,.:…-]*(?=\S{3})/iu,
+  local: /\blocal(?= \p{L})/iu,
   extent:
     /\bhow (?:much|far|deeply) (?:\p{L}+ ){0,4}?(?:influenc|control|depend|rel(?:y|ies)|matter|affect|dominat|penetrat|help|trust|interfer)/iu,
   total:
@@ -201,7 +208,8 @@ export const english: QuestionWords = {
     /\b(?:it|its|they|them|their|theirs|he|him|she|his|her|(?<!\b(?:is|are|was|were) )there(?! (?:is|are|was|were|any)\b))\b/iu,
   standIns: {
     person: /\b(?:he|him|she|his|hers?)\b/iu,
-    thing: /\b(?:its|it|they|them|theirs?)\b/iu,
+    thing:
+      /\b(?:its|it|they|them|theirs?|(?:the|this|that) (?:word|name|term)(?= \p{L}*\s?(?:means?|comes?)\b))\b/iu,
   },
   actor:
     /\b(?:congress|parliament|governments?|courts?|judges?|ministr(?:y|ies)|unions?|police|army|navy|prosecutors?|papers|press|media)\b/iu,

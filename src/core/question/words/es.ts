@@ -189,6 +189,13 @@ export const spanish: QuestionWords = {
   now: /^[¿\s]*(?:(?:y|e|pero|entonces|qu[eé] tal|qu[eé] hay|c[oó]mo (?:est[aá]n?|van?|sigue[ns]?|anda[ns]?|quedó|quedo)(?: (?:la cosa|eso|todo|el tema))?)[\s,]+)*(?:ahora|ahorita|hoy|hoy en d[ií]a|actualmente|en la actualidad|hoy por hoy|a la fecha)(?: (?:mismo|c[oó]mo (?:est[aá]n?|van?|anda[ns]?|sigue[ns]?)))?\W*$/iu,
   isMuch:
     /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*(?:(?:eso|esto|eso ya) )?(?:es|ser[ií]a|son|era|eran|fue)(?: (?:eso|esto))? (?:mucho|muchos|bastante|poco|pocos|alto|grande|harto|importante|significativo)(?: o (?:poco|no|es poco))?(?: (?:dinero|plata|para el per[uú]|para per[uú]|eso))?\W*$/iu,
+  others:
+    /(?<!\p{L})(?:(?:qu[eé]|hay|alg[uú]n|alguna|cu[aá]les son l[oa]s) otr[oa]s?|qui[eé]n(?:es)? m[aá]s|qu[eé] m[aá]s|alguien m[aá]s|otr[oa]s|(?:adem[aá]s|aparte) de (?:es[eao]s?|ell[oa]s?|él|ella))(?!\p{L})/giu,
+  whichIsMore:
+    /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*cu[aá]l(?:es)?(?: de (?:los|las|esos|esas) dos)?(?: (?:es|fue|se|vende|exporta|deja|da|gana|mueve|tiene|son))* (?:m[aá]s(?: grande| alto| alta)?|mayor)(?: (?:de (?:los|las|esos|esas) dos|entonces|de ambos|de ambas))?\W*$/iu,
+  takesBack:
+    /^.{2,60}?[\s,.…-]+(?:no,? espera|no,? perd[oó]n|perd[oó]n,? (?:es|quise decir)|mejor dicho|quise decir|corrijo|ah no|no no)[\s,.:…-]+(?=\S{3})/iu,
+  local: /(?<=\p{L}{4} )(?:locales|de la zona|del lugar|de (?:ahí|allí|allá))(?!\p{L})/iu,
   extent:
     /cu[aá]nto (?:\p{L}+ ){0,3}?(?:influ|penetr|depend|afect|domin|control|pesa|ayud|interf)/iu,
   total:
@@ -211,7 +218,7 @@ export const spanish: QuestionWords = {
   standIns: {
     person: /(?<!\p{L})(?:él|ella)(?!\p{L})/iu,
     thing:
-      /(?<!\p{L})(?:ell[oa]s?|él|eso|ahí|allí|(?<!por )l[oa]s?(?= (?!que(?!\p{L}))\p{L}+(?:a|e|o|ó|é|ía|ió|ron|an|en|aría|ería)(?!\p{L})))(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:el|la|es[ae]|est[ae]) (?:palabra|nombre|t[eé]rmino)|ell[oa]s?|él|eso|ahí|allí|(?<!por )l[oa]s?(?= (?!que(?!\p{L}))\p{L}+(?:a|e|o|ó|é|ía|ió|ron|an|en|aría|ería)(?!\p{L})))(?!\p{L})/iu,
   },
   actor:
     /(?<!\p{L})(?:congreso|gobierno|corte|tribunal|juez|jueces|ministerio|sindicatos?|polic[ií]a|ej[eé]rcito|marina|fiscal[ií]a|fiscales|prensa|medios)(?!\p{L})/iu,

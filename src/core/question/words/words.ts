@@ -74,6 +74,14 @@ export interface QuestionWords {
   readonly now: RegExp;
   /** Asks only whether the amount that was told is much: "is that a lot?" */
   readonly isMuch: RegExp;
+  /** Asks for others than were told of: "who else?", "any other mines?" */
+  readonly others: RegExp;
+  /** Asks only which of two amounts that were told is the greater: "which is bigger?" */
+  readonly whichIsMore: RegExp;
+  /** What was said before it is taken back: "cherries, no wait, grapes". */
+  readonly takesBack: RegExp;
+  /** Says that those who are named are where that is which was spoken of: "the local fishermen". */
+  readonly local: RegExp;
   /** Asks how far something goes, which no number need tell: "how much does China influence …". */
   readonly extent: RegExp;
   /** Asks for all of something and not for a part of it: "in total", 总量. */

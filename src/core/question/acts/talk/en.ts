@@ -22,7 +22,7 @@ export const englishTalk: TalkWords = {
       '(work(s|ing)?|spy(ing)?|speak(ing)?|talk(ing)?|paid|agent|shill(ing)?) (for|with|on behalf of) (the |a |an )?(chinese|peruvian|american|us|chilean|western)?( )?(government|company|ccp|cia|china|peru|usa|us|embassy|cosco|huawei|state|party|beijing|washington|anyone|someone|whom?|ministry|newspaper)|(part of|from|official( bot)? of) the (chinese |peruvian |american |us )?(government|embassy|state|ministry|party)|(chinese|peruvian|american) (government|embassy|state|company)( (bot|program))?|official|(the )?(chinese|peruvian|american|us|chilean) (government|state|embassy)',
     ],
     'asks-who': [
-      'human|humans|person|people( behind)?|robot|chat ?gpt|gpt|gemini|claude|copilot|llama|deep ?seek|qwen|siri|alexa|grok|open ?ai|google|ai|artificial intelligence|machine|computer|language model|llm|neural network|algorithm|program|software|real|alive|conscious|sentient|name|what model|which model|model|version',
+      'human|humans|person|people behind|robot|chat ?gpt|gpt|gemini|claude|copilot|llama|deep ?seek|qwen|siri|alexa|grok|open ?ai|google|ai|artificial intelligence|machine|computer|language model|llm|neural network|algorithm|program|software|real|alive|conscious|sentient|name|what model|which model|model|version',
       'who (exactly|really|actually|even|the hell|the fuck|on earth|in the world|tf)|what (exactly|really|actually|even|the hell|the fuck|on earth|tf)|(what|who) kind of',
     ],
     'asks-currency': [
@@ -57,7 +57,7 @@ export const englishTalk: TalkWords = {
       '(who|which (one|side|country)|what) (do |would )?(you|u) (really |personally |honestly )*(think|believe|reckon|say)( (is|are|was))?( (right|wrong|lying|better|best|good|bad))?',
     ],
     'asks-who': [
-      '(is|are) (there |anyone |anybody |someone |any |a |an |actual |real |live )*(human|humans|person|people|man|woman)( (there|here|behind (this|it|you)|reading( this)?|answering( this)?|typing|on the other (end|side)))*|(is|are) (there )?(anyone|anybody|someone) (actually |really |real |human )*(behind (this|it|you)|reading( this)?|answering( this)?|typing|on the other (end|side))',
+      '(is|are) (there |anyone |anybody |someone |any |a |an |actual |real |live )*(human|humans|person|man|woman)( (there|here|behind (this|it|you)|reading( this)?|answering( this)?|typing|on the other (end|side)))*|(is|are) (there )?(anyone|anybody|someone) (actually |really |real |human )*(behind (this|it|you)|reading( this)?|answering( this)?|typing|on the other (end|side))',
     ],
     'asks-sources': [
       '(which|what) (kind of |sort of |types? of )?sources (do|did|are) (you|u) (using|use|have|rely on|consult|trust|draw on|read|check|work with)|where did (you|u) (learn|study|pick up|find out) (all (of )?(this|that|it)|these things|everything)',

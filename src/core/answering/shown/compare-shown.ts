@@ -1,0 +1,52 @@
+import type { Excerpt } from '../../citations/excerpt.ts';
+import type { Turn } from '../../conversation/conversation.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import type { Language } from '../../passages/language.ts';
+import { findQuantities } from '../../passages/quantities.ts';
+import type { FollowUp } from '../../question/leaning/follow-up.ts';
+import { questionWords } from '../../question/words/words.ts';
+import type { AskQuestion } from '../evidence/asked-question.ts';
+import type { UnderstoodAnswer } from '../part-answer.ts';
+
+/** Units of dates, which are no amounts to compare. */
+const ofTime: ReadonlySet<string> = new Set(['year', 'month', 'day']);
+
+/**
+ * "Which is bigger?" after an amount of one thing and then of another: both again, for whoever asks to see
+ * side by side. Undefined for another question, and where the last two turns told no two amounts.
+ */
+export function compareShown(
+  question: string,
+  language: Language,
+  turns: readonly Turn[],
+  followUp: FollowUp,
+  knowledge: Knowledge,
+  askQuestion: AskQuestion,
+): UnderstoodAnswer | undefined {
+  if (!questionWords[language].whichIsMore.test(question.trim())) return undefined;
+  const excerpts = turns.slice(-2).flatMap((turn) => firstAmount(turn, knowledge) ?? []);
+  const [one, other] = excerpts;
+  if (one === undefined || other === undefined || one.passage === other.passage) return undefined;
+  const part = {
+    part: question,
+    asked: askQuestion(question, language, followUp),
+    answered: true,
+    excerpts,
+    weight: 0,
+    near: [],
+    entities: [...new Set(turns.slice(-2).flatMap(({ entities }) => entities))],
+    margin: Infinity,
+  };
+  return { question, context: followUp.context, parts: [part], isWhole: true };
+}
+
+/** The first sentence that a turn showed with an amount in it. */
+function firstAmount({ shown }: Turn, { passages }: Knowledge): Excerpt | undefined {
+  for (const { passage: id, sentence } of shown?.sentences ?? []) {
+    const passage = passages.get(id);
+    const wording = passage?.texts.en.sentences[sentence] ?? '';
+    const isAmount = findQuantities(wording, 'en').some(({ unit }) => !ofTime.has(unit));
+    if (passage !== undefined && isAmount) return { passage, sentence };
+  }
+  return undefined;
+}
