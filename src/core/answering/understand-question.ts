@@ -208,11 +208,12 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   function* ofOthers(
     question: string,
     language: Language,
-    { related }: FollowUp,
+    { shown }: FollowUp,
     read: UnderstoodAnswer,
   ): Steps<UnderstoodAnswer | undefined> {
     const others = questionWords[language].others;
-    const isShown = ({ passage }: Excerpt) => related.includes(passage.id);
+    const isShown = ({ passage, sentence }: Excerpt) =>
+      shown.some((one) => one.passage === passage.id && one.sentence === sentence);
     const repeats = read.parts.every(({ excerpts }) => excerpts.every(isShown));
     if (!isAnswered(read) || !repeats || question.search(others) < 0) return undefined;
     const all = question.replace(others, (said) =>

@@ -31,7 +31,7 @@ export function readAct(text: string, knowsWord: KnowsWord = () => true): Act {
   if (Array.from(text).length > longestAct) return asks;
   const tokens = tokensOf(foldText(text));
   if (tokens.length === 0 || tokens.length > mostTokens) return asks;
-  if (actMatchers.some(({ asksOfWord }) => asksOfWord(joinTokens(tokens)))) return asks;
+  if (actMatchers.some(({ asksOfMatter }) => asksOfMatter(joinTokens(tokens)))) return asks;
   const isAsking = /[?？]/u.test(text);
   const act = actIn(tokens, isAsking, knowsWord) ?? noise(tokens);
   if (act !== undefined) return act;
@@ -201,7 +201,7 @@ function withoutUnknown(tokens: readonly string[], knowsWord: KnowsWord): readon
 
 type Matching = Exclude<
   keyof ActMatcher,
-  'language' | 'standIn' | 'excuse' | 'sign' | 'withoutMatter' | 'asksOfWord'
+  'language' | 'standIn' | 'excuse' | 'sign' | 'withoutMatter' | 'asksOfMatter'
 >;
 
 /** A text as the fewest stretches, one after another; undefined where a word is in none. */

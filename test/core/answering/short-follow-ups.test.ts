@@ -175,3 +175,144 @@ describe('a person whom a follow-up names and speaks of', () => {
     expect(cited(answer)[0]).toBe('boluarte-state-visit-china-2024');
   });
 });
+
+describe('what is bare after something that was told', () => {
+  const fined = ['el puerto de chancay malogro la playa?', 'le pusieron multa'];
+
+  it('asks for the amount that stands there, and for no other of its kind', async () => {
+    const answer = await converse('es', [...fined, 'cuanto']);
+    expect(cited(answer)).toEqual(['chancay-beach-fine-733463']);
+  });
+
+  it('asks for whoever did it', async () => {
+    const answer = await converse('es', ['hidrovia amazonica', 'quien la tenia']);
+    expect(cited(answer)).toEqual(['hidrovia-amazonica-sinohydro-ended']);
+  });
+
+  it('asks for the price of what was bought, and of nothing else of the buyer', async () => {
+    const answer = await converse('zh', ['三峡在秘鲁买了什么', '多少钱']);
+    expect(cited(answer)).toEqual(['luz-del-sur-acquisition-2020']);
+  });
+
+  it('is declined where no reason is told of it', async () => {
+    expect((await converse('zh', ['秘鲁人讨厌中国人吗', '为什么'])).status).toBe('abstained');
+  });
+});
+
+describe('a late turn that the last one does not answer', () => {
+  it.for([
+    [
+      'es',
+      ['que es chancay', 'cuanto costo', 'ya terminaron?'],
+      /^chancay-(?:licence|inauguration|three-million|second-stage)|^abstained$/u,
+    ],
+    [
+      'es',
+      ['quien es el dueño del puerto de chancay', 'y antes quien lo tenia'],
+      /^chancay-cosco-bought-60-2019$/u,
+    ],
+    [
+      'en',
+      [
+        'When did the Peru-China FTA enter into force?',
+        'Is there a newer version?',
+        'is it in force yet',
+      ],
+      /^fta-upgrade/u,
+    ],
+    [
+      'en',
+      ['las bambas road blockades', 'how come', 'how much did it cost', 'and how many died'],
+      /^las-bambas-(?:deaths|conflicts)/u,
+    ],
+  ] as const)('is of what was spoken of before: %s', async ([language, questions, passage]) => {
+    const answer = await converse(language, questions);
+    expect(cited(answer)[0] ?? answer.status).toMatch(passage);
+  });
+
+  it.for([
+    [
+      'zh',
+      ['华工是什么时候到秘鲁的', '来了多少人', '现在秘鲁有多少华裔'],
+      'tusan-population-estimates',
+    ],
+    [
+      'es',
+      ['cuantos turistas chinos vienen al peru', 'hay vuelo directo'],
+      'shanghai-madrid-lima-flights-2024',
+    ],
+  ] as const)(
+    'stands alone where it says what it is on: %s',
+    async ([language, questions, passage]) => {
+      expect(cited(await converse(language, questions))).toContain(passage);
+    },
+  );
+});
+
+describe('"which is bigger?" after two amounts', () => {
+  it.for([
+    ['en', ['how many blueberries does peru sell to china', 'and avocados', 'which is bigger']],
+    ['zh', ['秘鲁蓝莓出口中国多少', '那牛油果呢', '哪个更多']],
+    ['es', ['cuantos arandanos vende peru a china', 'y paltas', 'cual vende mas de los dos']],
+  ] as const)('shows both again, %s', async ([language, questions]) => {
+    const shown = cited(await converse(language, questions));
+    expect(shown.some((id) => id.includes('blueberr'))).toBe(true);
+    expect(shown.some((id) => id.includes('avocado'))).toBe(true);
+  });
+});
+
+describe('a follow-up for others', () => {
+  it('is answered with others than were told of', async () => {
+    const answer = await converse('en', [
+      'what did boluarte sign on her trip to china',
+      'when was it',
+      'who else has visited',
+    ]);
+    expect(cited(answer)[0]).toBe('presidents-visits-peru-china');
+  });
+});
+
+describe('those who are where that is which was spoken of', () => {
+  it('are asked of there', async () => {
+    const answer = await converse('zh', ['钱凯港是谁建的?', '当地渔民怎么说']);
+    expect(cited(answer)[0]).toBe('chancay-fishermen-lost-grounds-2024');
+  });
+});
+
+describe('a name that nothing is told of', () => {
+  it('is not answered with what was spoken of', async () => {
+    expect((await converse('zh', ['两洋铁路要花多少钱', '那近郊铁路呢'])).status).toBe('abstained');
+  });
+});
+
+describe('what is taken back', () => {
+  it.for([
+    ['zh', '秘鲁车厘子 不对 是葡萄 能卖到中国吗', 'china-buys-peruvian-fruit'],
+    [
+      'en',
+      'cherries, no wait, avocados: since when can peru sell them to china',
+      'avocado-access-china-2015',
+    ],
+  ] as const)('is not asked, %s', async ([language, question, passage]) => {
+    expect(cited(await converse(language, [question]))).toContain(passage);
+  });
+});
+
+describe('a question of the matter in words of talk', () => {
+  it.for([
+    [
+      'es',
+      ['que cambia con la optimizacion del TLC con china', 'ya esta vigente?'],
+      /^fta-upgrade/u,
+    ],
+    ['en', ['what is chifa', 'what does the word mean'], /^chifa-word-and-origin$/u],
+    ['en', ['smuggling from china to peru', 'how much is it worth'], /^abstained$/u],
+  ] as const)('is no talk, %s', async ([language, questions, passage]) => {
+    const answer = await converse(language, questions);
+    expect(cited(answer)[0] ?? answer.status).toMatch(passage);
+  });
+
+  it('is no talk of the program where it asks of people', async () => {
+    expect((await converse('en', ['toromocho', 'are people happy there'])).status).not.toBe('chat');
+  });
+});

@@ -61,8 +61,8 @@ export interface ActMatcher {
   readonly matchSaying: Match;
   /** A text without what a wish for a source says of the matter. */
   readonly withoutMatter: (text: string) => string;
-  /** Whether a whole text asks of a word of the matter. */
-  readonly asksOfWord: (text: string) => boolean;
+  /** Whether a whole text asks of the matter in words that else are a wish. */
+  readonly asksOfMatter: (text: string) => boolean;
 }
 
 const ranked: readonly ToldAct[] = [
@@ -101,7 +101,7 @@ export const actMatchers: readonly ActMatcher[] = languages.map((language) => {
     excuse: new RegExp(acts.excuse, 'gu'),
     sign: language === 'zh' ? /\p{Script=Han}/u : /\w/u,
     withoutMatter: withoutMatter(acts, language),
-    asksOfWord: wholeOf(acts.asksOfWord),
+    asksOfMatter: wholeOf(acts.asksOfMatter),
     matchKey: createMatch([
       ...groupsOf((act) => {
         if (act.kind === 'wants-language') return withNames(keys.inLanguage, act.to);

@@ -69,8 +69,8 @@ export interface ActWords {
   readonly opensSubject: string;
   /** What a wish for a source may say of the matter: "where did you get that **about the split**". */
   readonly ofMatter: string;
-  /** Asks of a word of the matter, and not for other words: "what does the name mean". */
-  readonly asksOfWord: string;
+  /** Asks of the matter in words that else are a wish: "what does the name mean", "which is more". */
+  readonly asksOfMatter: string;
   /** Begins what says why something is wished for: "my eyes are bad". */
   readonly excuse: string;
   /** Asks for the last answer in another language. */

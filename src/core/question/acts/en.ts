@@ -264,8 +264,8 @@ export const english: ActWords = {
     '(?:a )?(?:new|different) (?:topic|subject)|changing (?:the )?(?:topic|subject)|on (?:another|a different) (?:note|topic|subject)',
   ofMatter:
     '(that|this|the) (thing |bit |part |claim |number |figure |stuff |info |information )?(about|on|of|with) .+',
-  asksOfWord:
-    '(and |so |but )*(what (does|do|did|would) (the|that|this|its|their) (word|name|term)( even| actually| really)* mean|(what( is|s)|whats) (the )?(meaning|origin) of (the|that|this|its) (word|name|term)|where (does|do|did) (the|that|this|its) (word|name|term) come from)( in (english|spanish|chinese))?',
+  asksOfMatter:
+    '(and |so |but )*(what (does|do|did|would) (the|that|this|its|their) (word|name|term)( even| actually| really)* mean|(what( is|s)|whats) (the )?(meaning|origin) of (the|that|this|its) (word|name|term)|where (does|do|did) (the|that|this|its) (word|name|term) come from|(which|what) (one |of the two |of them )?(is |was |sells |brings )?(the )?more)( in (english|spanish|chinese))?',
   inLanguage: [
     '(how|what) (does|do|would|will|is|s|did|should) (it|that|this|the answer)( (read|look|sound|go|be|say|translate))?( like)? (in|to|into) NAME',
     '(in|into|to) NAME( (now|instead|too|also))?',

@@ -208,8 +208,9 @@ export const spanish: QuestionWords = {
     after: /^(?:aparte|excluid[oa]s?)(?!\p{L})/iu,
   },
   carriesOver:
-    /^[¿\s]*(?:(?:y|e|pero|entonces|ah|ok|ya|ahora|no|nop|perd[oó]n|tambi[eé]n|(?:me )?(?:refer[ií]a|refiero) al?|quise decir|quer[ií]a decir|(?:yo )?(?:preguntaba|pregunto|hablaba|hablo|dec[ií]a|digo)(?: (?:por|de|del|sobre|a))?|qu[eé] (?:hay|tal|pasa|onda) (?:de|con|sobre)|de|del|en|a|al|con|para|lo mismo (?:de|para|con))(?!\p{L})[\s,]*)+|(?<!\p{L})(?:entonces|tambi[eé]n|perd[oó]n|me equivoqu[eé]|(?:lo )?escrib[ií] mal)\W*$/giu,
-  saysOfIt: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|est[aá]n?)(?!\p{L})/iu,
+    /^[¿\s]*(?:(?:y|e|pero|entonces|ah|ok|ya(?=[\s,.]+(?:y|pero|no|entonces)(?!\p{L})|[,.])|ahora|no|nop|perd[oó]n|tambi[eé]n|(?:me )?(?:refer[ií]a|refiero) al?|quise decir|quer[ií]a decir|(?:yo )?(?:preguntaba|pregunto|hablaba|hablo|dec[ií]a|digo)(?: (?:por|de|del|sobre|a))?|qu[eé] (?:hay|tal|pasa|onda) (?:de|con|sobre)|de|del|en|a|al|con|para|lo mismo (?:de|para|con))(?!\p{L})[\s,]*)+|(?<!\p{L})(?:entonces|tambi[eé]n|perd[oó]n|me equivoqu[eé]|(?:lo )?escrib[ií] mal)\W*$/giu,
+  saysOfIt:
+    /(?<!\p{L})(?:es|son|era|eran|fue|fueron|est[aá]n?|\p{L}{2,}(?:aron|ieron|yeron|ó)|empez[oó]|acab[oó]|arranc[oó]|abri[oó]|perdi[oó]|subi[oó]|salió|muri[oó]|pidi[oó]|decidi[oó]|fall[oó]|funciona|sirve|conviene)(?!\p{L})/iu,
   thing:
     /^(?:minas?|puertos?|empresas?|compañ[ií]as?|firmas?|ferrocarril(?:es)?|tren(?:es)?|carreteras?|l[ií]neas?|proyectos?|ley(?:es)?|bancos?|tramos?|plantas?|represas?|institutos?|acuerdos?|tratado|caso|marcas?|celulares?|autos?|carros?|distribuidora|grupo|gobierno|lado|gente)$/iu,
   otherOne:
