@@ -60,7 +60,7 @@ export function createAnswerBroadly(
   ): UnderstoodAnswer | undefined {
     const members = answerOfClass(question, language, followUp);
     if (members !== undefined) return members;
-    const breadth = readBreadth(question, language);
+    const breadth = ofCountry(readBreadth(question, language), followUp);
     // After an answer a bare name asks the last question of something else.
     if (breadth === undefined || (breadth.isBare && followUp !== undefined)) return undefined;
     // What the public thinks is no side's position.
@@ -110,15 +110,42 @@ export function createAnswerBroadly(
       excerpts,
       weight: weightOf(asked.retrieval),
       near: asked.retrieval.passages,
-      entities:
-        asked.question.anchors.entities.length > 0
-          ? asked.question.anchors.entities
-          : (followUp?.carried ?? []),
+      entities: subjectsOf(asked.question.anchors.entities, excerpts.length > 0, followUp),
       margin: Infinity,
       breadth,
       ...(excerpts.length === 0 && wordLookedFor(breadth, spoken)),
     };
     return { question, context: followUp?.context ?? '', parts: [part], isWhole: true };
+  }
+
+  /** "Does the US object?" after a thing asks for its word on that, and for no critics. */
+  function ofCountry(
+    breadth: Breadth | undefined,
+    followUp: FollowUp | undefined,
+  ): Breadth | undefined {
+    const [named, ...more] = breadth?.named ?? [];
+    const isOfCountry =
+      breadth?.kind === 'critics' && named !== undefined && more.length === 0 && isCountry(named);
+    return isOfCountry && (followUp?.carried.length ?? 0) > 0
+      ? { ...breadth, kind: 'position' }
+      : breadth;
+  }
+
+  /** What an answer is about: with a country that is asked for its word the thing on which that is. */
+  function subjectsOf(
+    own: readonly EntityId[],
+    isAnswered: boolean,
+    followUp: FollowUp | undefined,
+  ): readonly EntityId[] {
+    if (followUp === undefined || !own.every(isCountry)) return own;
+    if (own.length === 0) return followUp.carried;
+    const things = followUp.carried.filter((id) => !isCountry(id));
+    return things.length === 0 || isAnswered ? [...things, ...own] : things;
+  }
+
+  function isCountry(id: EntityId): boolean {
+    const entity = knowledge.entities.get(id);
+    return entity?.type === 'place' && entity.speaksAs !== undefined;
   }
 
   /** Whose word on what is lacking, where nothing is held of it. */
