@@ -51,7 +51,7 @@ function goesOn({ ranked, evidence }: ScoredCandidate, before: readonly Excerpt[
 const isSumOrDate = (type: QuestionType) => type === 'money' || type === 'date';
 
 /** Relations that say no more than that a number, a share or a date is asked for. */
-const ofAnyAmount: ReadonlySet<string> = new Set([
+export const ofAnyAmount: ReadonlySet<string> = new Set([
   'count',
   'event-date',
   'ranking',

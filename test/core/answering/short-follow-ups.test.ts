@@ -107,6 +107,22 @@ describe('a country after what others say of a thing', () => {
   );
 });
 
+describe('whether a country objects', () => {
+  it('asks for its word on what was spoken of', async () => {
+    const answer = await converse('en', ['is huawei building 5g in peru', 'did the us complain']);
+    expect(gapOf(answer)?.lacking).toEqual({ kind: 'position', speaker: 'united-states' });
+  });
+
+  it('leaves that the subject of what follows', async () => {
+    const answer = await converse('es', [
+      'puerto de chancay',
+      'eeuu se opone?',
+      'cuando se inauguro',
+    ]);
+    expect(cited(answer)[0]).toBe('chancay-inauguration-14-nov-2024');
+  });
+});
+
 describe('who else buys', () => {
   it.for([
     ['en', ['how much copper does china buy from peru', 'who else buys it?']],
@@ -192,6 +208,11 @@ describe('what is bare after something that was told', () => {
   it('asks for the price of what was bought, and of nothing else of the buyer', async () => {
     const answer = await converse('zh', ['三峡在秘鲁买了什么', '多少钱']);
     expect(cited(answer)).toEqual(['luz-del-sur-acquisition-2020']);
+  });
+
+  it('is declined where what stands there counts something else', async () => {
+    const answer = await converse('en', ['huawei', 'how many employees']);
+    expect(gapOf(answer)?.lacking).toEqual({ kind: 'relation', relation: 'workforce' });
   });
 
   it('is declined where no reason is told of it', async () => {

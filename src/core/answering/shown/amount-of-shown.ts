@@ -1,8 +1,9 @@
 import type { Shown } from '../../conversation/conversation.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
 import { findQuantities, type Quantity } from '../../passages/quantities.ts';
+import type { Passage, RelationId } from '../../passages/passage.ts';
 import type { Question } from '../../question/question.ts';
-import { saysNothing } from '../fill-part.ts';
+import { ofAnyAmount, saysNothing } from '../fill-part.ts';
 import type { PartAnswer } from '../part-answer.ts';
 
 /** Units that tell when, and of what something is numbered. */
@@ -22,17 +23,28 @@ export function withAmountOfShown(
   /** As it was typed, without the name that it was read with. */
   question: Question,
 ): PartAnswer {
-  const { asks, language } = question;
+  const { asks, language, relations } = question;
   const isAmount = asks.type === 'amount' || asks.type === 'money' || asks.type === 'percent';
   if (part.answered || !isAmount || !saysNothing(question)) return part;
   for (const { passage: id, sentence } of shown) {
     const passage = knowledge.passages.get(id);
     const wording = passage?.texts[language].sentences[sentence] ?? '';
+    const told = tellsAt(passage, sentence);
+    const isOfIt = relations.every(
+      ({ relation }) => ofAnyAmount.has(relation) || told.includes(relation),
+    );
+    if (!isOfIt) continue;
     const amounts = findQuantities(wording, language).filter(({ unit }) => !ofTime.has(unit));
     if (passage === undefined || !tellsOne(amounts, asks.type)) continue;
     return { ...part, answered: true, excerpts: [{ passage, sentence }], margin: 0 };
   }
   return part;
+}
+
+function tellsAt(passage: Passage | undefined, sentence: number): readonly RelationId[] {
+  return (passage?.tells ?? [])
+    .filter(({ in: numbers }) => numbers.includes(sentence + 1))
+    .map(({ what }) => what);
 }
 
 function tellsOne(amounts: readonly Quantity[], type: Question['asks']['type']): boolean {
