@@ -50,6 +50,8 @@ export interface AskByName {
   ): Steps<UnderstoodAnswer>;
   /** Whether what is read is told of what was spoken of; false where nothing is read. */
   isOnSpoken(read: UnderstoodAnswer, turns: readonly Turn[], followUp: SpokenFollowUp): boolean;
+  /** Whether what is read of a thing leans on it and is of a passage that does not tell of it. */
+  isOfOther(read: UnderstoodAnswer, turns: readonly Turn[], followUp: SpokenFollowUp): boolean;
   /**
    * Of what an earlier turn was about, where the last one is not what is meant: what is read is not
    * answered, or with what is told of nothing that was spoken of. Undefined where that is not answered clearly.
@@ -162,6 +164,16 @@ export function createAskByName(
       return isSurer(named, read, bond) ? named : read;
     },
     isOnSpoken,
+    isOfOther(read, turns, { isOpen, carried, related }) {
+      const part = read.parts.find(({ answered }) => answered);
+      const passage = part?.excerpts[0]?.passage;
+      const isOfThing = carried.some((id) => !isEverywhere(id, knowledge));
+      const isLeaning = part?.asked.leaning !== undefined;
+      if (passage === undefined || !isOpen || !isOfThing || !isLeaning) return false;
+      const held = retriever.entitiesOf(passage);
+      const told = turns.slice(-1).flatMap((turn) => shownSubjects(turn, knowledge));
+      return !related.includes(passage.id) && ![...carried, ...told].some((id) => held.has(id));
+    },
     *ofEarlier(question, language, turns, followUp, read) {
       const asks = (isAsked: (question: Question) => boolean) =>
         read.parts.some(({ asked }) => isAsked(asked.question));

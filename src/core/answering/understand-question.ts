@@ -193,6 +193,10 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     const others = yield* ofOthers(question, language, followUp, joined);
     if (others !== undefined) return others;
     const surer = (yield* byName.ofEarlier(question, language, turns, followUp, joined)) ?? joined;
+    // "Does it pay taxes?" after Chinalco is not answered with those of another mine.
+    const isOfOther = surer === joined && byName.isOfOther(surer, turns, followUp);
+    if (isOfOther && bare !== undefined && further.length === 0)
+      return { ...joined, parts: [{ ...bare, answered: false, excerpts: [] }] };
     if (!isAnswered(surer)) {
       const ofThing = yield* byName.ofItsPart(question, language, turns, true);
       if (ofThing !== undefined) return ofThing;

@@ -215,6 +215,12 @@ describe('what is bare after something that was told', () => {
     expect(gapOf(answer)?.lacking).toEqual({ kind: 'relation', relation: 'workforce' });
   });
 
+  it('is not answered with what is told of another of its kind', async () => {
+    const answer = await converse('es', ['minera chinalco', 'cuantos empleos da', 'paga impuestos?']);
+    expect(gapOf(answer)?.lacking).toEqual({ kind: 'relation', relation: 'tax' });
+    expect(gapOf(answer)?.about).toEqual(['chinalco']);
+  });
+
   it('is declined where no reason is told of it', async () => {
     expect((await converse('zh', ['秘鲁人讨厌中国人吗', '为什么'])).status).toBe('abstained');
   });
