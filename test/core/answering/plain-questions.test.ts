@@ -127,7 +127,7 @@ describe('how something ended', () => {
 describe('a Chinese question in its usual words', () => {
   it.for([
     ['比亚迪在秘鲁做什么', 'byd-sales-peru-2025'],
-    ['钱凯港有什么争议', 'chancay-benefits-flow-to-china'],
+    ['钱凯港有什么争议', 'chancay-disputes-at-a-glance'],
   ] as const)('is read by them: %s', ([question, passage]) => {
     expect(citedBy(question)).toContain(passage);
   });

@@ -15,7 +15,7 @@ const cited = (answer: Answer) => citationsOf(answer).map(({ passage }) => passa
 
 describe('a follow-up with a word for a thing', () => {
   it.for([
-    ['en', ['who built chaglla', 'how much was paid for it'], 'chaglla-sale-announced-2017'],
+    ['en', ['who built chaglla', 'how much was paid for it'], 'chaglla-sale-terms-2019'],
     ['es', ['que es chancay', 'y quien lo opera'], 'chancay-cosco-exclusive-operator'],
     ['zh', ['谁买了恰格亚水电站', '谁卖的'], 'chaglla-sale-announced-2017'],
   ] as const)('is asked of that thing, %s', async ([language, questions, passage]) => {
