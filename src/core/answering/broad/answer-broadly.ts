@@ -221,10 +221,10 @@ export function createAnswerBroadly(
     };
   }
 
-  /** True where a passage is written to answer this very question, and is not among some excerpts. */
+  /** True where a passage is written to answer this very question, and does not open some excerpts. */
   function isPromised(question: string, language: Language, excerpts: readonly Excerpt[]): boolean {
     const own = findOwnAsk(question, language);
-    return own !== undefined && excerpts.every(({ passage }) => passage !== own.passage);
+    return own !== undefined && excerpts[0]?.passage !== own.passage;
   }
 
   /** What the turns before were about, or the kind of thing that they named: a zone, a railway. */
