@@ -49,7 +49,6 @@ export const englishMap: MapWords = {
     colombia: 'Colombia',
     brazil: 'Brazil',
     bolivia: 'Bolivia',
-    chile: 'Chile',
     pacific: 'Pacific Ocean',
     lima: 'Lima',
   },

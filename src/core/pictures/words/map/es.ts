@@ -60,7 +60,6 @@ export const spanishMap: MapWords = {
     colombia: 'Colombia',
     brazil: 'Brasil',
     bolivia: 'Bolivia',
-    chile: 'Chile',
     pacific: 'Océano Pacífico',
     lima: 'Lima',
   },

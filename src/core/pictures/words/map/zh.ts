@@ -43,7 +43,6 @@ export const chineseMap: MapWords = {
     colombia: '哥伦比亚',
     brazil: '巴西',
     bolivia: '玻利维亚',
-    chile: '智利',
     pacific: '太平洋',
     lima: '利马',
   },
