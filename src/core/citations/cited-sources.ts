@@ -1,6 +1,6 @@
 import type { Knowledge, Source } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { SourceId } from '../passages/passage.ts';
+import type { Passage, SourceId } from '../passages/passage.ts';
 import { columnsOf } from '../passages/columns.ts';
 import { countryName } from '../words/country-name.ts';
 import { formatAsOf, formatShortMonth } from '../words/format-date.ts';
@@ -19,11 +19,18 @@ export interface CitedSource {
   readonly isOnly: boolean;
 }
 
-/** The sources of citations in order of first use, each once: of each passage one that can be opened. */
-export function citedSources(citations: readonly Citation[], knowledge: Knowledge): CitedSource[] {
+/** Which of the sources of a passage is named. */
+export type ChooseSource = (passage: Passage, knowledge: Knowledge) => Source | undefined;
+
+/** The sources of citations in order of first use, each once: of each passage one, by default that can be opened. */
+export function citedSources(
+  citations: readonly Citation[],
+  knowledge: Knowledge,
+  choose: ChooseSource = firstSource,
+): CitedSource[] {
   const groups = new Map<SourceId, { source: Source; citations: Citation[] }>();
   for (const citation of citations) {
-    const source = firstSource(citation.passage, knowledge);
+    const source = choose(citation.passage, knowledge);
     if (source === undefined) continue;
     const group = groups.get(source.id) ?? { source, citations: [] };
     group.citations.push(citation);

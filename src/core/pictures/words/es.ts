@@ -46,8 +46,9 @@ export const spanish: PictureWords = {
     named: (name, period) => `${name}, ${period}`,
     subtitle: (unitName, compiler) => `${upperFirst(unitName)}, según ${compiler}`,
   },
+  bare,
   rivals: {
-    compiler: (name) => upperFirst(name.replace(/^(?:el|la|los|las) /, '')),
+    compiler: (name) => upperFirst(bare(name)),
     row: (compiler, period) => `${compiler}, ${period}`,
     title: (name, compilers) => `${name}, según ${compilers} fuentes`,
     subtitle: (unitName) => `${upperFirst(unitName)}, tal como cuenta cada fuente`,
@@ -87,6 +88,10 @@ export const spanish: PictureWords = {
     status: 'Estado',
   },
 };
+
+function bare(name: string): string {
+  return name.replace(/^(?:el|la|los|las) /, '');
+}
 
 function unit(name: string): UnitWords {
   return {
