@@ -77,7 +77,7 @@ export function sourceFacts(
     ...(source.date === undefined ? [] : [formatShortMonth(source.date, language)]),
     shortSide(source, language),
     ...asOf,
-    ...othersText(others, language),
+    ...othersText(source, others, language),
     ...(isOnly && opinionated.includes(source.voice) ? [wordsIn(language).passage.oneVoice] : []),
   ];
 }
@@ -85,13 +85,14 @@ export function sourceFacts(
 /** Columns of a name that is said among other facts, beyond which it takes a line of its own on a phone. */
 const longestOther = 20;
 
-/** The other sources: one by its name where that is short, else their number. */
-function othersText(others: readonly Source[], language: Language): string[] {
+/** The other sources: one by its name where that is short and another one, else their number. */
+function othersText(source: Source, others: readonly Source[], language: Language): string[] {
   const { also, more } = wordsIn(language).passage;
   const [first, second] = others;
   if (first === undefined) return [];
   const name = first.short?.[language] ?? publisherName(first, language);
-  const isNamed = second === undefined && columnsOf(name) <= longestOther;
+  const isAnother = name !== publisherName(source, language);
+  const isNamed = second === undefined && isAnother && columnsOf(name) <= longestOther;
   return [isNamed ? also(name) : more(others.length)];
 }
 
