@@ -24,7 +24,7 @@ export const spanish: DiscordWords = {
     asText: 'En texto',
     otherCounts: 'Otras cifras',
     inRoom: 'En la web',
-    export: 'Guardar en archivo',
+    export: 'Guardar como archivo',
     exportThread: 'Guardar el hilo',
     previousPage: 'Página anterior',
     missing: 'Qué falta',
@@ -67,11 +67,11 @@ export const spanish: DiscordWords = {
       missing: 'Falta algo',
     },
     line: 'En una línea, si lo desea',
-    lineHint: 'Lo leen quienes revisan, sin su nombre. Se tachan los correos y los teléfonos.',
+    lineHint: 'Lo lee el equipo de revisión, sin su nombre. Se tachan los correos y los teléfonos.',
     link: 'Un enlace, si lo tiene',
     linkHint: 'Por ejemplo, a una fuente que dice otra cosa',
     passedOn:
-      'Gracias. Ya lo tienen quienes revisan en este servidor, sin su nombre. Se le avisará cuando lo atiendan: por mensaje directo o, si no los recibe, la próxima vez que use Chaski.',
+      'Gracias. Ya lo tiene el equipo de revisión de este servidor, sin su nombre. Se le avisará cuando se atienda: por mensaje directo o, si no los recibe, la próxima vez que use Chaski.',
     kept: 'Gracias. Se anotó como no útil y se guarda, sin su nombre, para quien administra este bot. Aquí no se avisa a nadie, así que quizá no reciba respuesta.',
     tooMany: (aDay) =>
       `Se anotó como no útil. Lo que escribió no se guardó: el límite es de ${aDay} avisos al día.`,
@@ -109,7 +109,7 @@ export const spanish: DiscordWords = {
     allSides: 'Todas las partes',
     topics: 'Temas',
     inAllLanguages: (passages) =>
-      `${passages}, cada uno en español, inglés y chino; cuántos por tema y fecha del último:`,
+      `${passages}, todos en español, inglés y chino. Por tema, cuántos hay y de cuándo es el último:`,
     missing: 'Qué falta',
     unheard: 'Voces que faltan, y en qué temas',
     notHeld: 'No está en la colección',
@@ -130,7 +130,7 @@ export const spanish: DiscordWords = {
         : `Por espacio, no se muestran ${claims} afirmaciones más.`,
     reservations: {
       short: 'La afirmación omite parte de la frase citada.',
-      kind: 'Presenta como un hecho lo que en la colección solo alguien dice.',
+      kind: 'Presenta como un hecho lo que en la colección es solo la versión de alguien.',
       attribution: 'La colección lo atribuye a otra persona o entidad.',
       'other-side': 'Otro pasaje dice otra cosa.',
       newer: 'Un pasaje más reciente lo actualiza.',
@@ -256,7 +256,7 @@ export const spanish: DiscordWords = {
     digests: (count) =>
       count === 1 ? 'Usted configuró este boletín:' : `Usted configuró estos ${count} boletines:`,
     keptFor:
-      'De cada pregunta se muestra el comienzo. Las preguntas se conservan hasta 30 días después de la última; los avisos, 90 días, y quienes revisan los ven sin su nombre; lo demás, un año; el registro de que configuró un boletín, mientras este exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
+      'De cada pregunta se muestra el comienzo. Las preguntas se conservan hasta 30 días después de la última; los avisos, 90 días, y el equipo de revisión los ve sin su nombre; lo demás, un año; el registro de que configuró un boletín, mientras este exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
     possibleMisses: (count) =>
       `Preguntas sin respuesta, conservadas sin nombre, que podrían ser suyas: ${count}`,
     misses:
@@ -277,8 +277,8 @@ export const spanish: DiscordWords = {
       `- Idioma: ${language}, para los boletines y cuando no está claro el de la pregunta`,
     private: '- Las respuestas las ve solo quien pregunta',
     public: '- Las respuestas las ven todos',
-    next: '- Con más preguntas debajo de las respuestas',
-    noNext: '- Sin más preguntas debajo de las respuestas',
+    next: '- Se proponen más preguntas debajo de cada respuesta',
+    noNext: '- No se proponen más preguntas debajo de las respuestas',
     report: (channel, moment) =>
       `- Avisos de lectores sobre las respuestas, en cuanto llegan, e informe semanal de lo que no se encontró, en <#${channel}>. Próximo informe: <t:${moment}:F>. Para detener ambos, elija otra vez ese canal`,
     noReport: '- Sin informe semanal de lo que no se encontró ni canal para los avisos de lectores',

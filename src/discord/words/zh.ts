@@ -43,7 +43,7 @@ export const chinese: DiscordWords = {
     noRight: (right) => `Chaski 在这里没有“${right}”权限，以下为图中内容。`,
     compared: '多家统计',
     noChart: '没有这张图表。请输入要看的数据，再从列表中选择。',
-    noMap: '资料库中没有可标在这张地图上的项目，请换一个主题或状态。',
+    noMap: '资料库中没有可标在这张地图上的项目，请换一个主题或进展。',
     noTimeline: '没有这一对象的大事记。请输入项目、企业或协议的名称，再从列表中选择。',
     gone: '资料库中已没有这张图的内容。',
   },
@@ -55,16 +55,16 @@ export const chinese: DiscordWords = {
   reports: {
     title: '没帮助',
     reason: '问题在哪里？',
-    choose: '可以不选',
+    choose: '选填',
     reasons: {
       wrong: '内容有误',
       'out-of-date': '内容过时',
       'not-asked': '答非所问',
       missing: '内容不全',
     },
-    line: '一句话说明（可不填）',
+    line: '一句话说明（选填）',
     lineHint: '供维护者查看，不显示名字；邮箱和电话号码会隐去。',
-    link: '链接（可不填）',
+    link: '链接（选填）',
     linkHint: '例如说法不同的来源',
     passedOn:
       '谢谢，已转给本服务器的维护者，不显示名字。处理后会发私信告知；如果不接收私信，就在下次使用 Chaski 时告知。',
@@ -105,7 +105,7 @@ export const chinese: DiscordWords = {
     inAllLanguages: (passages) =>
       `${passages}，都有中文、英文和西班牙文版本。各主题的条目数和最新日期：`,
     missing: '缺少的内容',
-    unheard: '缺少哪一方的声音，涉及哪些主题',
+    unheard: '各主题中缺少哪一方的声音',
     notHeld: '未收录',
     passages: (count) => `${count}个条目`,
     page: (page, pages) => `第${page}页，共${pages}页`,

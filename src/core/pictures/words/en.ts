@@ -57,12 +57,12 @@ export const english: PictureWords = {
     compiler: (name) => upperFirst(bare(name)),
     row: (compiler, period) => `${compiler}, ${period}`,
     title: (name, compilers) => `${name}: ${compilers} counts`,
-    subtitle: (unitName) => `${upperFirst(unitName)}, each as its compiler counts`,
+    subtitle: (unitName) => `${upperFirst(unitName)}, as each source counts`,
     ownYears: (unitName) => `${upperFirst(unitName)}, each for a period of its own`,
   },
   timeline: {
-    whole: (events) => `${events} dated events of the collection`,
-    part: (shown, all) => `${shown} of ${all} dated events of the collection`,
+    whole: (events) => `${events} dated events in the collection`,
+    part: (shown, all) => `${shown} of ${all} dated events in the collection`,
   },
   card: {
     superseded: (title) => `Brought up to date by: ${title}`,

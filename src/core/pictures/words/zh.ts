@@ -89,7 +89,7 @@ export const chinese: PictureWords = {
     compiler: '统计方',
     event: '事件',
     place: '项目',
-    status: '状态',
+    status: '进展',
   },
 };
 

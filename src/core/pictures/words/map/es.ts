@@ -41,7 +41,7 @@ export const spanishMap: MapWords = {
     cancelled: (when) => `cancelación: ${when}`,
   },
   standing: (status, when) => `${status} a ${when}`,
-  route: 'Las líneas de guiones unen los extremos de un ferrocarril; no son su trazo.',
+  route: 'Las líneas discontinuas unen los extremos de un ferrocarril; no son su trazado.',
   moved: 'Las marcas que se taparían se muestran separadas.',
   borders: 'Límites:\u00A0Natural\u00A0Earth.',
   sources: (count) => `Fuentes 1-${count}: en la lista que acompaña a este mapa.`,
