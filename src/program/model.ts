@@ -4,7 +4,7 @@ import type { AnsweringModel } from '../core/answering/model/answering-model.ts'
 import type { TokenLedger } from '../core/ports.ts';
 import type { Log } from '../log.ts';
 import type { ModelCounts } from '../openai/model-report.ts';
-import { readPrompts } from '../storage/prompt-folder.ts';
+import { readPrompts } from '../storage/files/prompt-folder.ts';
 
 /** The language model with its prompts. */
 export interface OpenModel extends AnsweringModel {

@@ -12,7 +12,7 @@ import { createReportChannel } from '../discord/report/report-channel.ts';
 import { createPace } from '../discord/sending/create-pace.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
-import { readSourceChecks } from '../storage/source-checks-file.ts';
+import { readSourceChecks } from '../storage/files/source-checks-file.ts';
 import type { State } from '../storage/state.ts';
 import { startTicking, type Ticking } from './ticking.ts';
 

@@ -6,7 +6,7 @@ import {
 import { createQuestionJudges } from '../../src/core/answering/evidence/answerability.ts';
 import { createCheckClaim, type CheckClaim } from '../../src/core/checking/check-claim.ts';
 import { createRetriever, type Retriever } from '../../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../../src/storage/knowledge-folder.ts';
+import { readKnowledgeFolder } from '../../src/storage/files/knowledge-folder.ts';
 
 /** The project's own folder of passages. */
 interface Project extends KnowledgeReading {

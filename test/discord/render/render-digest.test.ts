@@ -9,7 +9,7 @@ import { passageIdSchema } from '../../../src/core/passages/passage.ts';
 import { digestKeyIn } from '../../../src/discord/components/custom-id.ts';
 import { limits } from '../../../src/discord/sending/limits.ts';
 import { digestFits, renderDigest } from '../../../src/discord/render/render-digest.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { readKnowledgeFolder } from '../../../src/storage/files/knowledge-folder.ts';
 import { answeringOf, settingsOf, sourcesOf } from '../../support/digest-folder.ts';
 import { harbourFolder } from '../../support/harbour-folder.ts';
 import { buttonsOf, displaysOf, expectWithinLimits, shown } from '../../support/shown-text.ts';

@@ -11,7 +11,7 @@ import {
   readKnowledge,
   type KnowledgeFiles,
 } from '../../../../src/core/passages/read-knowledge.ts';
-import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
+import { readKnowledgeFolder } from '../../../../src/storage/files/knowledge-folder.ts';
 import { harbourFolder } from '../../../support/harbour-folder.ts';
 import { scriptedModel } from '../../../support/scripted-model.ts';
 
