@@ -1,6 +1,12 @@
 import { Events, type Client } from 'discord.js';
-import { createBotScheduler, type BotSchedulerDependencies } from '../../src/program/digests.ts';
-import { createBotReports, type BotReportsDependencies } from '../../src/program/reports.ts';
+import {
+  createBotScheduler,
+  type BotSchedulerDependencies,
+} from '../../src/program/recurring/digests.ts';
+import {
+  createBotReports,
+  type BotReportsDependencies,
+} from '../../src/program/recurring/reports.ts';
 import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
 import type { PictureDrawer } from '../../src/core/ports.ts';
