@@ -1,4 +1,4 @@
-import type { KnowledgeFiles } from '../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../src/core/passages/reading/list-file.ts';
 import { folderComplaints, readKnowledgeFolder } from '../src/storage/files/knowledge-folder.ts';
 
 /** The files of a knowledge folder; where they cannot be read, the process says so and ends with status 1. */

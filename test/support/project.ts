@@ -1,8 +1,5 @@
-import {
-  readKnowledge,
-  type KnowledgeFiles,
-  type KnowledgeReading,
-} from '../../src/core/passages/read-knowledge.ts';
+import { readKnowledge, type KnowledgeReading } from '../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../src/core/passages/reading/list-file.ts';
 import { createQuestionJudges } from '../../src/core/answering/evidence/answerability.ts';
 import { createCheckClaim, type CheckClaim } from '../../src/core/checking/check-claim.ts';
 import { createRetriever, type Retriever } from '../../src/core/retrieval/retriever.ts';

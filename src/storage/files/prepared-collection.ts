@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Deserializer, Serializer } from 'node:v8';
 import { z } from 'zod';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
-import type { KnowledgeFiles } from '../../core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../core/passages/reading/list-file.ts';
 import type { PreparedRetrieval } from '../../core/retrieval/retriever.ts';
 
 /** A collection that was read without a problem, and what was prepared to search it. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parsePrompt } from '../../core/answering/model/parse-prompt.ts';
 import type { Prompt, Prompts } from '../../core/answering/model/prompt.ts';
-import { formatProblem, type Problem } from '../../core/passages/problem.ts';
+import { formatProblem, type Problem } from '../../core/passages/reading/problem.ts';
 import type { PromptName } from '../../core/ports.ts';
 import { readTextFile } from './read-text-file.ts';
 
