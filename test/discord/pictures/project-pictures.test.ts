@@ -5,7 +5,7 @@ import { entityIdSchema } from '../../../src/core/passages/passage.ts';
 import { listedCharts, listedTimelines } from '../../../src/core/pictures/listed-pictures.ts';
 import { mapChoices } from '../../../src/core/pictures/map/map-of.ts';
 import { type PictureRequest, pictureOf } from '../../../src/core/pictures/picture-request.ts';
-import { parseCustomId } from '../../../src/discord/components/custom-id.ts';
+import { parseCustomId } from '../../../src/discord/components/parse-custom-id.ts';
 import {
   pictureNotes,
   picturesCitations,

@@ -6,7 +6,7 @@ import { planDigest } from '../../../src/core/digest/compose-digest.ts';
 import { addDays, localDateSchema } from '../../../src/core/digest/zoned-time.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import { passageIdSchema } from '../../../src/core/passages/passage.ts';
-import { digestKeyIn } from '../../../src/discord/components/custom-id.ts';
+import { digestKeyIn } from '../../../src/discord/components/parse-custom-id.ts';
 import { limits } from '../../../src/discord/sending/limits.ts';
 import { digestFits, renderDigest } from '../../../src/discord/render/render-digest.ts';
 import { readKnowledgeFolder } from '../../../src/storage/files/knowledge-folder.ts';
