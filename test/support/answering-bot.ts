@@ -6,7 +6,7 @@ import { createTurnQueue } from '../../src/core/conversation/turn-queue.ts';
 import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
 import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
 import type { KnowledgeFiles } from '../../src/core/passages/reading/list-file.ts';
-import type { ConversationStore } from '../../src/core/ports.ts';
+import type { ConversationStore } from '../../src/core/stores.ts';
 import { createRetriever } from '../../src/core/retrieval/retriever.ts';
 import { commandDefinitions } from '../../src/discord/commands/commands.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';

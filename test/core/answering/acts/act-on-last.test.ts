@@ -7,7 +7,7 @@ import {
   conversationSchema,
   type ConversationId,
 } from '../../../../src/core/conversation/conversation.ts';
-import type { ConversationStore } from '../../../../src/core/ports.ts';
+import type { ConversationStore } from '../../../../src/core/stores.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../../../src/core/retrieval/retriever.ts';
 import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
