@@ -7,7 +7,7 @@ import { legend } from './map/legend.ts';
 import { nameLabel } from './map/name-label.ts';
 import { placeLabels } from './map/place-labels.ts';
 import { projectList } from './map/project-list.ts';
-import { fitPeru, linesOfOutlines, type Project } from './map/projection.ts';
+import { abroadIn, fitPeru, linesOfOutlines, type Project } from './map/projection.ts';
 import { type SpreadMark, spreadMarks } from './map/spread-marks.ts';
 import { routeColour, stageMark } from './map/stage-marks.ts';
 import { type Box, type Mark, sceneMargin, sceneWidth } from './scene.ts';
@@ -40,7 +40,7 @@ export function drawMap(picture: MapPicture): Body {
   return named ?? numberedMap(picture);
 }
 
-/** Undefined where the names do not go onto the map off all coasts and borders. */
+/** Undefined where the names do not go onto the map off all coasts, borders and other countries. */
 function namedMap({ places, language }: MapPicture): Body | undefined {
   const project = fitPeru(peru);
   const spread = spreadOver(places, project, bare, wide);
@@ -49,7 +49,13 @@ function namedMap({ places, language }: MapPicture): Body | undefined {
     const { x = 0, y = 0 } = spread[place]?.spot ?? {};
     return { x, y, width, height };
   });
-  const placed = placeLabels({ labels, radius: bare, bounds, lines: linesOfOutlines(project) });
+  const placed = placeLabels({
+    labels,
+    radius: bare,
+    bounds,
+    lines: linesOfOutlines(project),
+    isAbroad: abroadIn(project),
+  });
   if (placed === undefined) return undefined;
   const taken = [
     ...spread.map(({ spot }) => boxAround(spot, bare)),

@@ -26,20 +26,24 @@ interface Request {
   readonly bounds: Box;
   /** What no label lies on: coasts and borders. */
   readonly lines: readonly Line[];
+  /** Where a label would seem to name something else: on the land of another country. */
+  readonly isAbroad: (spot: Place) => boolean;
 }
 
 const directions = 24;
 const distances = [0, 16, 32, 48, 64, 80, 100, 120, 145];
 /** Between a mark and what stands beside it. */
 const gap = 5;
+/** Between a label that a line leads to and other marks, so that it is not taken for theirs. */
+const apart = 10;
 /** What a label costs that stands neither right nor left of its mark. */
 const slanted = 9;
 /** As many steps as the search makes before it takes the best that it has found. */
-const mostSteps = 2_000;
+const mostSteps = 1_000;
 
 /**
- * A place for each label so that no label, mark or leader covers another and no label lies on a coast or a border,
- * at the least way in all: a search in depth, always the label next that has the fewest places left. Undefined where
+ * A place for each label so that no label, mark or leader covers another and no label lies on a coast, a border
+ * or the land of another country, at the least way in all: a search in depth, always the label next that has the fewest places left. Undefined where
  * it finds none.
  */
 export function placeLabels(request: Request): readonly PlacedLabel[] | undefined {
@@ -99,12 +103,13 @@ function leastOf(choices: readonly Choice[]): number {
 /** The places that one label can take, the nearest first. */
 function candidatesFor(
   place: number,
-  { labels, radius, bounds, lines }: Request,
+  { labels, radius, bounds, lines, isAbroad }: Request,
   marks: readonly Box[],
 ): Candidate[] {
   const label = labels[place];
   if (label === undefined) return [];
   const others = marks.filter((_, each) => each !== place);
+  const near = others.map((mark) => wider(mark, apart));
   return distances
     .flatMap((distance) =>
       Array.from({ length: directions }, (_, direction): Candidate => {
@@ -121,9 +126,11 @@ function candidatesFor(
       ({ box, leader }) =>
         isWithin(box, bounds) &&
         !marks.some((mark) => overlap(mark, box)) &&
+        (leader === undefined || !near.some((mark) => overlap(mark, box))) &&
         (leader !== undefined || isNearest(label, box, labels)) &&
         !(leader !== undefined && others.some((mark) => crosses(leader, mark))) &&
-        !lines.some((each) => crosses(each, box)),
+        !lines.some((each) => crosses(each, box)) &&
+        !isAbroad({ x: box.left, y: box.top }),
     )
     .toSorted((a, b) => a.cost - b.cost);
 }
@@ -182,6 +189,13 @@ const around = ({ x, y }: Place, radius: number): Box => ({
   top: y - radius,
   right: x + radius,
   bottom: y + radius,
+});
+
+const wider = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
 });
 
 const isWithin = (box: Box, bounds: Box) =>

@@ -36,6 +36,25 @@ export function linesOfOutlines(project: Project): Line[] {
     });
 }
 
+/** Tells whether a spot of the picture lies on the land of another country than Peru. */
+export function abroadIn(project: Project): (spot: Place) => boolean {
+  const rings = outlines
+    .filter(({ name }) => name !== 'Peru')
+    .flatMap((outline) => outline.rings)
+    .map((ring) => ring.map(([longitude, latitude]) => project(latitude, longitude)));
+  return (spot) => rings.some((ring) => isInside(spot, ring));
+}
+
+/** Whether a line from the spot to the right meets the ring an odd number of times. */
+function isInside({ x, y }: Place, ring: readonly Place[]): boolean {
+  const met = ring.filter((to, place) => {
+    const from = ring.at(place - 1) ?? to;
+    const isBeside = from.y > y !== to.y > y;
+    return isBeside && x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x);
+  });
+  return met.length % 2 === 1;
+}
+
 /** The outline of a country as the data of a path. */
 export function outlinePath({ rings }: Outline, project: Project): string {
   return rings
