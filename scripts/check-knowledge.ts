@@ -5,7 +5,7 @@ import { loadConfig } from '../src/config.ts';
 import { coverCollection } from '../src/core/curating/collection-coverage.ts';
 import { checkKnowledge } from '../src/core/passages/check/check-knowledge.ts';
 import { partialDateSchema } from '../src/core/passages/partial-date.ts';
-import { formatProblem } from '../src/core/passages/problem.ts';
+import { formatProblem } from '../src/core/passages/reading/problem.ts';
 import { readKnowledge } from '../src/core/passages/read-knowledge.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { readFolder } from './read-folder.ts';

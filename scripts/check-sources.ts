@@ -13,7 +13,7 @@ import {
   readSourceChecks,
   SourceChecksUnreadable,
   writeSourceChecks,
-} from '../src/storage/source-checks-file.ts';
+} from '../src/storage/files/source-checks-file.ts';
 import { readFolder } from './read-folder.ts';
 import { orRefuse } from './refuse-arguments.ts';
 import { sourceCheckLines } from './source-check-lines.ts';

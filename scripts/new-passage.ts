@@ -6,7 +6,7 @@ import { loadConfig } from '../src/config.ts';
 import { draftPassage } from '../src/core/curating/draft-passage.ts';
 import { findSource } from '../src/core/curating/find-source.ts';
 import { suggestFor } from '../src/core/curating/suggest.ts';
-import { formatProblem } from '../src/core/passages/problem.ts';
+import { formatProblem } from '../src/core/passages/reading/problem.ts';
 import {
   entityIdSchema,
   relationIdSchema,

@@ -1,5 +1,5 @@
-import type { KnowledgeFiles } from '../src/core/passages/read-knowledge.ts';
-import { folderComplaints, readKnowledgeFolder } from '../src/storage/knowledge-folder.ts';
+import type { KnowledgeFiles } from '../src/core/passages/reading/list-file.ts';
+import { folderComplaints, readKnowledgeFolder } from '../src/storage/files/knowledge-folder.ts';
 
 /** The files of a knowledge folder; where they cannot be read, the process says so and ends with status 1. */
 export async function readFolder(folder: string): Promise<KnowledgeFiles> {

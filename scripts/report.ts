@@ -9,7 +9,10 @@ import { reportRecord } from '../src/core/report/report-record.ts';
 import { reportText } from '../src/core/report/report-sections.ts';
 import { startApplication } from '../src/program/application.ts';
 import { openState } from '../src/storage/open-state.ts';
-import { readSourceChecks, SourceChecksUnreadable } from '../src/storage/source-checks-file.ts';
+import {
+  readSourceChecks,
+  SourceChecksUnreadable,
+} from '../src/storage/files/source-checks-file.ts';
 import { StoreUnusable } from '../src/storage/store-unusable.ts';
 import { orRefuse } from './refuse-arguments.ts';
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../src/core/passages/knowledge.ts';
 import { languages, type Language } from '../src/core/passages/language.ts';
-import type { Problem } from '../src/core/passages/problem.ts';
+import type { Problem } from '../src/core/passages/reading/problem.ts';
 import { missingGlyphs } from '../src/pictures/text/measure.ts';
 
 /** What holds characters that no font of the pictures has: no picture can show it. */

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { Answering } from '../core/answering/answering.ts';
 import type { PersonId } from '../core/conversation/place.ts';
-import type { AskLimiter, WriteLog } from '../core/ports.ts';
+import type { WriteLog } from '../core/ports.ts';
+import type { AskLimiter } from '../core/stores.ts';
 
 /** What answers other programs, wherever they ask. */
 export interface AnsweringServices {

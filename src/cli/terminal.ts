@@ -10,7 +10,7 @@ import { passageIdSchema } from '../core/passages/passage.ts';
 import { cleanClaim, cleanQuestion } from '../core/question/clean-question.ts';
 import { findTopic } from '../core/retrieval/find-topic.ts';
 import type { Application } from '../program/application.ts';
-import { answerLines } from './lines/answer-lines.ts';
+import { nextLines, toldLines } from './lines/answer-lines.ts';
 import { asCommand, nearCommand } from './bare-commands.ts';
 import { checkText } from '../core/records/check-record.ts';
 import {
@@ -25,7 +25,7 @@ import { linkAddresses } from './lines/link-addresses.ts';
 import { type Locality, localityHere } from './locality.ts';
 import type { TerminalStreams } from './process-streams.ts';
 import { reportFailure } from './report-failure.ts';
-import { splitScreen } from './screens.ts';
+import { type ScreenText, splitScreen } from './screens.ts';
 import { terminalWords } from './words/words.ts';
 import { type View, viewOf } from './view.ts';
 import { wrapLines } from './lines/wrap-lines.ts';
@@ -41,14 +41,15 @@ export async function runTerminal(
   const { language } = locality;
   const { input, output, isInteractive } = streams;
   const lines = createInterface({ input, output, terminal: isInteractive, prompt: '> ' });
-  let waiting: readonly string[] = [];
-  const show = (text: readonly string[]) => {
+  let waiting: ScreenText = { lines: [], foot: [] };
+  const show = (text: ScreenText) => {
     const { shown, rest } = splitScreen(text, isInteractive ? streams.rows : undefined);
-    waiting = rest;
+    waiting = { ...text, lines: rest };
     const more = rest.length === 0 ? [] : [terminalWords(language).more(rest.length)];
-    output.write(`${[...shown, ...more].join('\n')}\n\n`);
+    output.write(`${[...shown, ...more, ...text.foot].join('\n')}\n\n`);
   };
-  const say = (text: readonly string[]) => show(asShown(text, streams));
+  const say = (text: readonly string[], foot: readonly string[] = []) =>
+    show({ lines: asShown(text, streams), foot: asShown(foot, streams) });
   if (isInteractive) {
     say([terminalWords(language).welcome]);
     lines.prompt();
@@ -60,7 +61,7 @@ export async function runTerminal(
   for await (const line of lines) {
     const { text: typed, language: called } = asCommand(line.replace(hidden, '').trim());
     if (typed === '/quit') break;
-    if (waiting.length > 0 && asksMore.has(typed.toLowerCase())) {
+    if (waiting.lines.length > 0 && asksMore.has(typed.toLowerCase())) {
       show(waiting);
     } else if (typed !== '') {
       try {
@@ -68,7 +69,8 @@ export async function runTerminal(
         const asked = called === undefined ? locality : { ...locality, language: called };
         const replied = await reply(text, viewOf(application), asked);
         offered = replied.offered;
-        say(text === typed ? replied.lines : [text, ...replied.lines]);
+        const { lines: answered, foot } = replied;
+        say(text === typed ? answered : [text, ...answered], foot);
       } catch (error) {
         say([reportFailure(error, application, language)]);
       }
@@ -113,8 +115,9 @@ const hidden = new RegExp(hiddenCharacter.source, 'gu');
 
 interface Replied {
   readonly lines: readonly string[];
-  /** The questions that a number asks after it. */
+  /** The questions that a number asks after it, and the lines that show them with their numbers. */
   readonly offered: readonly NextQuestion[];
+  readonly foot?: readonly string[];
 }
 
 async function reply(text: string, view: View, locality: Locality): Promise<Replied> {
@@ -127,7 +130,11 @@ async function reply(text: string, view: View, locality: Locality): Promise<Repl
   const cleaned = cleanQuestion(text === '/new' ? terminalWords(language).newSubject : said);
   if (!cleaned.ok) return { lines: [refusalOf(cleaned, language)], offered: [] };
   const answer = await view.converse(here, cleaned.question, { fallback: language });
-  return { lines: answerLines(answer, view, true), offered: answer.next ?? [] };
+  return {
+    lines: toldLines(answer, view, true),
+    offered: answer.next ?? [],
+    foot: nextLines(answer, true),
+  };
 }
 
 function command(text: string, view: View, locality: Locality): readonly string[] {

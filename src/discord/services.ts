@@ -1,6 +1,7 @@
 import type { Answering } from '../core/answering/answering.ts';
 import type { TurnQueue } from '../core/conversation/turn-queue.ts';
 import type { ZonedTime } from '../core/digest/zoned-time.ts';
+import type { PictureDrawer, WriteLog } from '../core/ports.ts';
 import type {
   AskLimiter,
   ChannelSettingsStore,
@@ -15,7 +16,6 @@ import type {
   MissStore,
   PassageVersionStore,
   PersonalData,
-  PictureDrawer,
   PostedAnswerStore,
   PreferenceStore,
   ReaderReportStore,
@@ -23,8 +23,7 @@ import type {
   ReportTaskStore,
   UntoldStore,
   WeeklyReportStore,
-  WriteLog,
-} from '../core/ports.ts';
+} from '../core/stores.ts';
 import type { RepeatCheck } from './gateway/repeat-check.ts';
 
 /** The dependencies of the handlers, which keep nothing between events themselves. */

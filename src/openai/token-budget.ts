@@ -1,5 +1,5 @@
 import type { PersonId } from '../core/conversation/place.ts';
-import type { TokenLedger } from '../core/ports.ts';
+import type { TokenLedger } from '../core/stores.ts';
 
 /** Tokens taken from the day's. */
 export interface ReservedTokens {

@@ -7,7 +7,7 @@ import { legend } from './map/legend.ts';
 import { nameLabel } from './map/name-label.ts';
 import { placeLabels } from './map/place-labels.ts';
 import { projectList } from './map/project-list.ts';
-import { fitPeru, pointsOnOutlines, type Project } from './map/projection.ts';
+import { abroadIn, fitPeru, linesOfOutlines, type Project } from './map/projection.ts';
 import { type SpreadMark, spreadMarks } from './map/spread-marks.ts';
 import { routeColour, stageMark } from './map/stage-marks.ts';
 import { type Box, type Mark, sceneMargin, sceneWidth } from './scene.ts';
@@ -31,9 +31,6 @@ const mostNames = 14;
 const numbered = 12.5;
 const bare = 9;
 
-/** How close together borders are looked at for labels that lie on them. */
-const outlineStep = 5;
-
 /** From how far a mark is away from its site a line leads there. */
 const seen = 5;
 
@@ -43,7 +40,7 @@ export function drawMap(picture: MapPicture): Body {
   return named ?? numberedMap(picture);
 }
 
-/** Undefined where the names do not go onto the map. */
+/** Undefined where the names do not go onto the map off all coasts, borders and other countries. */
 function namedMap({ places, language }: MapPicture): Body | undefined {
   const project = fitPeru(peru);
   const spread = spreadOver(places, project, bare, wide);
@@ -52,8 +49,13 @@ function namedMap({ places, language }: MapPicture): Body | undefined {
     const { x = 0, y = 0 } = spread[place]?.spot ?? {};
     return { x, y, width, height };
   });
-  const lines = pointsOnOutlines(project, bounds, outlineStep);
-  const placed = placeLabels({ labels, radius: bare, bounds, lines });
+  const placed = placeLabels({
+    labels,
+    radius: bare,
+    bounds,
+    lines: linesOfOutlines(project),
+    isAbroad: abroadIn(project),
+  });
   if (placed === undefined) return undefined;
   const taken = [
     ...spread.map(({ spot }) => boxAround(spot, bare)),
@@ -94,7 +96,8 @@ function numberedMap({ places, language, references }: MapPicture): Body {
   const project = fitPeru(peruBeside);
   const spread = spreadOver(places, project, numbered, beside);
   const taken = spread.map(({ spot }) => boxAround(spot, numbered));
-  const key = projectList(places, language, [
+  const isMany = places.length > mostNames;
+  const key = projectList(places, { language, isTold: !isMany }, [
     { left: sceneMargin, right: beside.left - keyGap, top: 0 },
     { left: beside.left + keyGap, right: sceneWidth - sceneMargin, top: beside.bottom + keyGap },
   ]);
@@ -112,7 +115,7 @@ function numberedMap({ places, language, references }: MapPicture): Body {
       ...key.marks,
     ],
     notes: notesOn(places, spread, language),
-    sources: mapWordsIn(language).sources(references.length),
+    ...(isMany ? { sources: mapWordsIn(language).sources(references.length) } : {}),
   };
 }
 

@@ -14,6 +14,11 @@ export interface Place {
   readonly y: number;
 }
 
+export interface Line {
+  readonly from: Place;
+  readonly to: Place;
+}
+
 export function line(from: Place, to: Place, { colour, width, dashes }: LineStyle): ShapeMark {
   const dashed = dashes === undefined ? '' : ` stroke-dasharray="${dashes}"`;
   return {

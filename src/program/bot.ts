@@ -1,8 +1,8 @@
-import { createBotScheduler, startDigestTimer } from './digests.ts';
+import { createBotScheduler, startDigestTimer } from './recurring/digests.ts';
 import { checkProxy } from './check-proxy.ts';
-import { startCorrections } from './corrections.ts';
-import { startReaderReports } from './reader-reports.ts';
-import { createBotReports, startReportTimer } from './reports.ts';
+import { startCorrections } from './recurring/corrections.ts';
+import { startReaderReports } from './recurring/reader-reports.ts';
+import { createBotReports, startReportTimer } from './recurring/reports.ts';
 import { drawsAhead, openPictures, startDrawingAhead } from './pictures.ts';
 import { createRounds } from './rounds.ts';
 import { startServers } from './servers.ts';

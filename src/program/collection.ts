@@ -9,15 +9,19 @@ import type { Incident } from '../core/citations/compose-checked.ts';
 import type { Knowledge } from '../core/passages/knowledge.ts';
 import { languages } from '../core/passages/language.ts';
 import { readAct } from '../core/question/act.ts';
-import { formatProblem } from '../core/passages/problem.ts';
-import { readKnowledgeInSteps, type KnowledgeFiles } from '../core/passages/read-knowledge.ts';
+import { formatProblem } from '../core/passages/reading/problem.ts';
+import { readKnowledgeInSteps } from '../core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../core/passages/reading/list-file.ts';
 import { withPauses, type Steps } from '../core/steps.ts';
 import { createRetrieverInSteps } from '../core/retrieval/retriever.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
-import { folderComplaints, readKnowledgeFolder } from '../storage/knowledge-folder.ts';
-import { openPreparedStore, type PreparedCollection } from '../storage/prepared-collection.ts';
-import type { KnowledgeWatch } from '../storage/watch-knowledge.ts';
+import { folderComplaints, readKnowledgeFolder } from '../storage/files/knowledge-folder.ts';
+import {
+  openPreparedStore,
+  type PreparedCollection,
+} from '../storage/files/prepared-collection.ts';
+import type { KnowledgeWatch } from '../storage/files/watch-knowledge.ts';
 import { countAnswers } from './observe.ts';
 import { withThisYear } from './with-this-year.ts';
 
@@ -111,7 +115,7 @@ export async function openCollection(
       },
       async watch(watching) {
         // Loaded here: a program that answers one question and ends does not watch.
-        const { watchKnowledge } = await import('../storage/watch-knowledge.ts');
+        const { watchKnowledge } = await import('../storage/files/watch-knowledge.ts');
         return watchKnowledge(folder, {
           changed: () => readAgain(watching),
           failed: (reason) =>

@@ -1,5 +1,5 @@
 import { findMemoryGiver } from '../memory-giver.ts';
-import { startTicking, type Ticking } from './ticking.ts';
+import { startTicking, type Ticking } from './recurring/ticking.ts';
 
 /** What is looked at: of this process, but for tests. */
 export interface MemoryWatched {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import type { AnsweringModel } from '../core/answering/model/answering-model.ts';
-import type { TokenLedger } from '../core/ports.ts';
+import type { TokenLedger } from '../core/stores.ts';
 import type { Log } from '../log.ts';
 import type { ModelCounts } from '../openai/model-report.ts';
-import { readPrompts } from '../storage/prompt-folder.ts';
+import { readPrompts } from '../storage/files/prompt-folder.ts';
 
 /** The language model with its prompts. */
 export interface OpenModel extends AnsweringModel {

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { ModelEvent } from '../core/answering/model/model-event.ts';
 import { withoutPersonal } from '../core/conversation/mask-personal.ts';
-import type { AskLimiter } from '../core/ports.ts';
+import type { AskLimiter } from '../core/stores.ts';
 import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
 import type { Probe } from '../http/http-server.ts';
 import type { Metrics } from '../http/metrics.ts';

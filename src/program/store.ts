@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { EditionStore, PassageVersionStore, TokenLedger } from '../core/ports.ts';
+import type { EditionStore, PassageVersionStore, TokenLedger } from '../core/stores.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
 import type { State, StateWatch } from '../storage/state.ts';

@@ -20,7 +20,7 @@ import { searchPage } from './pages/search.ts';
 import { sourcePage } from './pages/source.ts';
 import { sourcesPage } from './pages/sources.ts';
 import { topicPage } from './pages/topic.ts';
-import type { AskAllowance } from '../core/ports.ts';
+import type { AskAllowance } from '../core/stores.ts';
 import { readMapFilter } from './pictures.ts';
 import type { RoomServices } from './services.ts';
 import type { Page, View } from './view.ts';

@@ -3,13 +3,8 @@ import type { Hono } from 'hono';
 import type { Answer } from '../core/answering/answer.ts';
 import type { Answering } from '../core/answering/answering.ts';
 import type { Language } from '../core/passages/language.ts';
-import type {
-  AskLimiter,
-  EditionStore,
-  PassageVersionStore,
-  PictureDrawer,
-  WriteLog,
-} from '../core/ports.ts';
+import type { PictureDrawer, WriteLog } from '../core/ports.ts';
+import type { AskLimiter, EditionStore, PassageVersionStore } from '../core/stores.ts';
 
 /** What the room needs of the program. */
 export interface RoomServices {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
-import { decodeText } from '../core/passages/decode-text.ts';
+import { decodeText } from '../core/passages/reading/decode-text.ts';
 
 export type DotEnvReading =
   | { readonly ok: true; readonly text: string }

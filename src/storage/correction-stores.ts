@@ -1,4 +1,4 @@
-import type { EditionStore, PassageVersionStore, PostedAnswerStore } from '../core/ports.ts';
+import type { EditionStore, PassageVersionStore, PostedAnswerStore } from '../core/stores.ts';
 import { answerKind, editionKind, ownedBy, versionKind } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';
 

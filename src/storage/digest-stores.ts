@@ -4,7 +4,7 @@ import type {
   DigestLogStore,
   DigestRoster,
   DigestStore,
-} from '../core/ports.ts';
+} from '../core/stores.ts';
 import {
   digestContactKind,
   digestKind,

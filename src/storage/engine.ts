@@ -1,5 +1,5 @@
 import type { Keyv } from 'keyv';
-import type { AskLimiter } from '../core/ports.ts';
+import type { AskLimiter } from '../core/stores.ts';
 import type { Counters } from './counters.ts';
 
 /** Which records to remove. */

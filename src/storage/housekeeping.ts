@@ -1,4 +1,4 @@
-import type { Housekeeping, ServerStore } from '../core/ports.ts';
+import type { Housekeeping, ServerStore } from '../core/stores.ts';
 import type { Selection } from './engine.ts';
 import { departureKind, departureMs, ownedBy } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';

@@ -4,7 +4,7 @@ import { current, withAsk, withoutAsker, type Miss } from '../core/conversation/
 import type { PersonId } from '../core/conversation/place.ts';
 import { createTurnQueue } from '../core/conversation/turn-queue.ts';
 import { foldQuestion } from '../core/passages/check/check-knowledge.ts';
-import type { DeclinedQuestion, MissStore } from '../core/ports.ts';
+import type { DeclinedQuestion, MissStore } from '../core/stores.ts';
 import { missKind, ownedBy } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';
 

@@ -1,4 +1,4 @@
-import type { PersonalData } from '../core/ports.ts';
+import type { PersonalData } from '../core/stores.ts';
 import type { ForgettingLimiter } from './engine.ts';
 import type { OwnMissStore } from './miss-store.ts';
 import {

@@ -3,7 +3,7 @@ import type {
   CuratorChannelStore,
   ReportTaskStore,
   UntoldStore,
-} from '../core/ports.ts';
+} from '../core/stores.ts';
 import {
   ownedBy,
   readerReportKind,

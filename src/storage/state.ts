@@ -16,7 +16,7 @@ import type {
   ServerStore,
   TokenLedger,
   WeeklyReportStore,
-} from '../core/ports.ts';
+} from '../core/stores.ts';
 import { createCorrectionStores, type CorrectionStores } from './correction-stores.ts';
 import { createDigestStores, type DigestStores } from './digest-stores.ts';
 import type { Engine, ForgettingLimiter } from './engine.ts';

@@ -1,5 +1,5 @@
 import { dayMs } from '../core/day-ms.ts';
-import type { TokenLedger, TokenReservation } from '../core/ports.ts';
+import type { TokenLedger, TokenReservation } from '../core/stores.ts';
 import type { CounterBound } from './counters.ts';
 import { ownedBy } from './record-kinds.ts';
 import type { RecordBase } from './record-store.ts';

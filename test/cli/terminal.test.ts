@@ -184,6 +184,16 @@ describe('the terminal', () => {
     expect(await typed('/sources\n', { rows })).not.toContain('More:');
   });
 
+  it('shows the numbers of next questions on each screen of an answer, not only on its last', async () => {
+    const question = 'Does China dominate mining investment in Peru?\n';
+    const shown = await typed(`${question}\n/quit\n`, { isInteractive: true, rows: 14 });
+    const [before = '', after = ''] = shown.split('More: ');
+    const numbered = after.match(/^\d → .+$/gm) ?? [];
+    expect(before).not.toContain('→');
+    expect(numbered).toHaveLength(6);
+    expect(numbered.slice(3)).toEqual(numbered.slice(0, 3));
+  });
+
   it('lists last the sources whose publisher is not established', async () => {
     const places = (await typed('/sources\n')).trim().split('\n');
     expect(places.filter((line) => line.includes('publisher unknown'))).toEqual(places.slice(-1));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { LanguageModel, ModelCall, TokenLedger } from '../../src/core/ports.ts';
+import type { LanguageModel, ModelCall } from '../../src/core/ports.ts';
+import type { TokenLedger } from '../../src/core/stores.ts';
 import { createOpenaiLanguageModel } from '../../src/openai/openai-language-model.ts';
 import type { ModelClock } from '../../src/openai/model-clock.ts';
 import type { OpenaiSources } from '../../src/openai/openai-language-model.ts';

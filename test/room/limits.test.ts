@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AskLimiter } from '../../src/core/ports.ts';
+import type { AskLimiter } from '../../src/core/stores.ts';
 import { TooBusy } from '../../src/core/conversation/too-busy.ts';
 import { createMemoryLimiter } from '../../src/storage/ask-limiter.ts';
 import type { RoomApp } from '../../src/room/services.ts';

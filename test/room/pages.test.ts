@@ -59,7 +59,7 @@ describe('a page of the room', () => {
     );
     const untold = [...knowledge.entities.keys()].find((id) => !told.has(id));
     const page = await room.text(`/en/e/${untold}`);
-    expect(page).toContain('The collection tells nothing of this yet.');
+    expect(page).toContain('The collection has nothing on this yet.');
     expect(page).toContain('noindex');
   });
 
@@ -70,7 +70,7 @@ describe('a page of the room', () => {
     const page = shownIn(await room.text(`/en/s/${id}`));
     expect(page).toContain(source?.title);
     expect(page).toContain(`href="${source?.url}"`);
-    expect(page).toContain('Speaks from');
+    expect(page).toContain('Country and kind');
     expect(page).toMatch(/href="\/en\/p\//);
   });
 

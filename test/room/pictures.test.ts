@@ -88,7 +88,7 @@ describe('the page of the map', () => {
 
   it('says of projects of others that no Chinese party has a part', async () => {
     const [onMap = '', others = ''] = (await room.text('/en/map')).split(
-      'Told of without a Chinese part',
+      'Mentioned, with no Chinese part',
     );
     expect(others).toContain('href="/en/e/quellaveco"');
     expect(onMap).not.toContain('href="/en/e/quellaveco"');

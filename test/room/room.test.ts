@@ -49,7 +49,7 @@ describe('the reading room', () => {
     const spanish = await room.get('/es/p/no-such-passage');
     const chinese = await room.get('/nothing', { 'accept-language': 'zh' });
     expect([spanish.status, chinese.status]).toEqual([404, 404]);
-    expect(await spanish.text()).toContain('No se encontró');
+    expect(await spanish.text()).toContain('Página no encontrada');
     expect(await chinese.text()).toContain('找不到页面');
   });
 

@@ -5,7 +5,7 @@ import { noChecks, withAnswer } from '../../src/core/curating/source-checks.ts';
 import { dayMs } from '../../src/core/day-ms.ts';
 import { passageIdSchema } from '../../src/core/passages/passage.ts';
 import { openState } from '../../src/storage/open-state.ts';
-import { writeSourceChecks } from '../../src/storage/source-checks-file.ts';
+import { writeSourceChecks } from '../../src/storage/files/source-checks-file.ts';
 import type { State } from '../../src/storage/state.ts';
 import { type DiskFolder, writeFolder } from '../support/disk-folder.ts';
 import { harbourFolder } from '../support/harbour-folder.ts';

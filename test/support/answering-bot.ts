@@ -4,8 +4,9 @@ import { createAnswering, type Answering } from '../../src/core/answering/answer
 import type { Miss } from '../../src/core/conversation/miss.ts';
 import { createTurnQueue } from '../../src/core/conversation/turn-queue.ts';
 import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
-import { readKnowledge, type KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
-import type { ConversationStore } from '../../src/core/ports.ts';
+import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../src/core/passages/reading/list-file.ts';
+import type { ConversationStore } from '../../src/core/stores.ts';
 import { createRetriever } from '../../src/core/retrieval/retriever.ts';
 import { commandDefinitions } from '../../src/discord/commands/commands.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../src/core/passages/reading/list-file.ts';
 import type { FakeDiscord } from './fake-discord/start-fake-discord.ts';
 import { folderWith } from './folder.ts';
 import { runBot, type RunningBot } from './run-bot.ts';

@@ -1,8 +1,14 @@
 import { Events, type Client } from 'discord.js';
-import { createBotScheduler, type BotSchedulerDependencies } from '../../src/program/digests.ts';
-import { createBotReports, type BotReportsDependencies } from '../../src/program/reports.ts';
+import {
+  createBotScheduler,
+  type BotSchedulerDependencies,
+} from '../../src/program/recurring/digests.ts';
+import {
+  createBotReports,
+  type BotReportsDependencies,
+} from '../../src/program/recurring/reports.ts';
 import { createZonedTime } from '../../src/core/digest/zoned-time.ts';
-import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../src/core/passages/reading/list-file.ts';
 import type { PictureDrawer } from '../../src/core/ports.ts';
 import { createClient } from '../../src/discord/gateway/create-client.ts';
 import { createMetrics } from '../../src/http/metrics.ts';

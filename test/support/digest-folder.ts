@@ -4,7 +4,7 @@ import {
   digestSettingsSchema,
   type DigestSettings,
 } from '../../src/core/digest/digest-settings.ts';
-import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../src/core/passages/reading/list-file.ts';
 import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../src/core/retrieval/retriever.ts';
 import { digestFits } from '../../src/discord/render/render-digest.ts';

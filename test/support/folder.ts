@@ -1,4 +1,4 @@
-import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../src/core/passages/reading/list-file.ts';
 
 const asks = `asks:
   en: [How large is the port of Testville?]
@@ -55,6 +55,27 @@ const glossary = `- id: testville
   en: { name: Port Office, said: the Port Office }
   es: { name: Oficina de Puertos, said: la Oficina de Puertos }
   zh: { name: 港务局 }
+`;
+
+/** A railway between two places, for a glossary. */
+export const coastRailway = `- id: north-end
+  type: place
+  at: [-10, -78]
+  en: { name: North End }
+  es: { name: Punta Norte }
+  zh: { name: 北角 }
+- id: south-end
+  type: place
+  at: [-12, -76]
+  en: { name: South End }
+  es: { name: Punta Sur }
+  zh: { name: 南角 }
+- id: coast-rail
+  type: project
+  route: [north-end, south-end]
+  en: { name: coast railway }
+  es: { name: tren costero }
+  zh: { name: 海岸铁路 }
 `;
 
 const topics = `- id: ports

@@ -1,4 +1,4 @@
-import type { KnowledgeFiles } from '../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../src/core/passages/reading/list-file.ts';
 import { folderWith } from './folder.ts';
 
 /** A country for China's part, and a firm of it. */

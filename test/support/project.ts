@@ -1,12 +1,9 @@
-import {
-  readKnowledge,
-  type KnowledgeFiles,
-  type KnowledgeReading,
-} from '../../src/core/passages/read-knowledge.ts';
+import { readKnowledge, type KnowledgeReading } from '../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../src/core/passages/reading/list-file.ts';
 import { createQuestionJudges } from '../../src/core/answering/evidence/answerability.ts';
 import { createCheckClaim, type CheckClaim } from '../../src/core/checking/check-claim.ts';
 import { createRetriever, type Retriever } from '../../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../../src/storage/knowledge-folder.ts';
+import { readKnowledgeFolder } from '../../src/storage/files/knowledge-folder.ts';
 
 /** The project's own folder of passages. */
 interface Project extends KnowledgeReading {

@@ -15,7 +15,7 @@ import {
 } from '../../src/core/conversation/place.ts';
 import { postedAnswerSchema } from '../../src/core/conversation/posted-answer.ts';
 import { weeklyReportSchema } from '../../src/core/report/weekly-report.ts';
-import type { TokenReservation } from '../../src/core/ports.ts';
+import type { TokenReservation } from '../../src/core/stores.ts';
 
 export const personOf = (id: string) => personIdSchema.parse(id);
 export const serverOf = (id: string) => serverIdSchema.parse(id);

@@ -9,7 +9,7 @@ import type {
 } from '../../src/core/ports.ts';
 import type { AnsweringModel } from '../../src/core/answering/model/answering-model.ts';
 import { reading } from './fake-openai/reading.ts';
-import { readPrompts } from '../../src/storage/prompt-folder.ts';
+import { readPrompts } from '../../src/storage/files/prompt-folder.ts';
 
 /** What a scripted model is asked, as far as scripts look at it. */
 export interface OfferedPassage {

@@ -3,7 +3,7 @@ import type { ApiWords } from './words.ts';
 export const spanish: ApiWords = {
   partial: 'de menos que el período habitual',
   apart: 'no comparable con los demás',
-  missing: (parameter) => `Falta ${parameter}: délo como texto.`,
+  missing: (parameter) => `Falta ${parameter}: indíquelo como texto.`,
   limitRange: (most) => `limit es un número entero de 1 a ${most}.`,
   noPassage: 'No existe ese pasaje. Búsquelo: los resultados y las citas dan los identificadores.',
   noSeries: 'No existe esa serie. Las cifras de los pasajes dan los identificadores de las series.',

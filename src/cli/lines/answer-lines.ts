@@ -21,17 +21,22 @@ import type { View } from '../view.ts';
  * follow, with numbers where a number asks them.
  */
 export function answerLines(answer: Answer, view: View, isNumbered = false): string[] {
+  return [...toldLines(answer, view, isNumbered), ...nextLines(answer, isNumbered)];
+}
+
+/** The same without the questions that follow. */
+export function toldLines(answer: Answer, view: View, isNumbered = false): string[] {
   if (answer.status === 'abstained') {
     const { details } = wordsIn(answer.language).leads;
     // What is held is told once: by questions to press, else by titles.
     if (isNumbered && (answer.next ?? []).length > 0) {
       const text = [declineSentence(answer, view.knowledge), ...noticesOf(answer)].join(' ');
-      return [text, ...nextLines(answer, isNumbered)];
+      return [text];
     }
     const ids = answer.near.map(
       ({ id, texts }) => `  ${texts[answer.language].title}${details([id])}`,
     );
-    return [answerText(answer, view.knowledge), ...ids, ...nextLines(answer, isNumbered)];
+    return [answerText(answer, view.knowledge), ...ids];
   }
   if (answer.status === 'chat') return [answer.text, ...exampleLines(answer, isNumbered)];
   const notices = noticesOf(answer);
@@ -48,13 +53,12 @@ export function answerLines(answer: Answer, view: View, isNumbered = false): str
     ...(answer.status === 'partial' ? [missingText(answer.missing, answer.language)] : []),
     ...notices,
     ...sourcesLines(answer, view),
-    ...nextLines(answer, isNumbered),
   ];
 }
 
-/** A blank line and the questions that the collection answers next; nothing without any. */
-function nextLines({ next = [] }: Answer, isNumbered: boolean): string[] {
-  return next.length === 0 ? [] : ['', ...questionLines(next, isNumbered)];
+/** A blank line and the questions that the collection answers next; nothing without any, or where they are told. */
+export function nextLines({ next = [], status }: Answer, isNumbered: boolean): string[] {
+  return next.length === 0 || status === 'chat' ? [] : ['', ...questionLines(next, isNumbered)];
 }
 
 function exampleLines({ next = [], language }: Answer, isNumbered: boolean): string[] {

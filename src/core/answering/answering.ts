@@ -1,6 +1,6 @@
 import { createAnswerVerifier } from '../citations/verify-answer.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
-import type { ConversationStore } from '../ports.ts';
+import type { ConversationStore } from '../stores.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { createSearchCollection, type SearchCollection } from '../retrieval/search-collection.ts';
 import { atOnce, withPauses } from '../steps.ts';

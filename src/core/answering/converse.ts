@@ -8,7 +8,7 @@ import {
 import { withoutPersonal } from '../conversation/mask-personal.ts';
 import type { PersonId, ServerId } from '../conversation/place.ts';
 import { createTurnQueue } from '../conversation/turn-queue.ts';
-import type { ConversationStore } from '../ports.ts';
+import type { ConversationStore } from '../stores.ts';
 import type { AnswerQuestion, AskOptions } from './answer-question.ts';
 import type { Answer } from './answer.ts';
 

@@ -1,6 +1,6 @@
 import type { Knowledge, Source } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { SourceId } from '../passages/passage.ts';
+import type { Passage, SourceId } from '../passages/passage.ts';
 import { columnsOf } from '../passages/columns.ts';
 import { countryName } from '../words/country-name.ts';
 import { formatAsOf, formatShortMonth } from '../words/format-date.ts';
@@ -19,11 +19,18 @@ export interface CitedSource {
   readonly isOnly: boolean;
 }
 
-/** The sources of citations in order of first use, each once: of each passage one that can be opened. */
-export function citedSources(citations: readonly Citation[], knowledge: Knowledge): CitedSource[] {
+/** Which of the sources of a passage is named. */
+export type ChooseSource = (passage: Passage, knowledge: Knowledge) => Source | undefined;
+
+/** The sources of citations in order of first use, each once: of each passage one, by default that can be opened. */
+export function citedSources(
+  citations: readonly Citation[],
+  knowledge: Knowledge,
+  choose: ChooseSource = firstSource,
+): CitedSource[] {
   const groups = new Map<SourceId, { source: Source; citations: Citation[] }>();
   for (const citation of citations) {
-    const source = firstSource(citation.passage, knowledge);
+    const source = choose(citation.passage, knowledge);
     if (source === undefined) continue;
     const group = groups.get(source.id) ?? { source, citations: [] };
     group.citations.push(citation);
@@ -70,7 +77,7 @@ export function sourceFacts(
     ...(source.date === undefined ? [] : [formatShortMonth(source.date, language)]),
     shortSide(source, language),
     ...asOf,
-    ...othersText(others, language),
+    ...othersText(source, others, language),
     ...(isOnly && opinionated.includes(source.voice) ? [wordsIn(language).passage.oneVoice] : []),
   ];
 }
@@ -78,13 +85,14 @@ export function sourceFacts(
 /** Columns of a name that is said among other facts, beyond which it takes a line of its own on a phone. */
 const longestOther = 20;
 
-/** The other sources: one by its name where that is short, else their number. */
-function othersText(others: readonly Source[], language: Language): string[] {
+/** The other sources: one by its name where that is short and another one, else their number. */
+function othersText(source: Source, others: readonly Source[], language: Language): string[] {
   const { also, more } = wordsIn(language).passage;
   const [first, second] = others;
   if (first === undefined) return [];
   const name = first.short?.[language] ?? publisherName(first, language);
-  const isNamed = second === undefined && columnsOf(name) <= longestOther;
+  const isAnother = name !== publisherName(source, language);
+  const isNamed = second === undefined && isAnother && columnsOf(name) <= longestOther;
   return [isNamed ? also(name) : more(others.length)];
 }
 

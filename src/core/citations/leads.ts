@@ -50,6 +50,12 @@ export function saysYear(claim: string, { asOf }: Passage, language: Language): 
   );
 }
 
+/** Whether a lead says that what follows disagrees with a claim before it. */
+export function saysOtherwise(lead: string, language: Language): boolean {
+  const { anotherSource, elsewhere } = wordsIn(language).leads.otherwise;
+  return lead.startsWith(anotherSource) || lead.startsWith(elsewhere);
+}
+
 /** What a lead depends on in the claim behind it. */
 interface OfClaim {
   /** Said where the claim disagrees with one before it. */

@@ -20,6 +20,27 @@ export function firstSource(passage: Passage, knowledge: Knowledge): Source | un
   return sourcesOf(passage, knowledge)[0];
 }
 
+/**
+ * The source of a passage that is named where nothing else says as of when it holds: the first that may hold it,
+ * none that is older, at least not by a year, else one without a date. An older one would read as if it had been
+ * said then.
+ */
+export function timelySource(passage: Passage, knowledge: Knowledge): Source | undefined {
+  const { asOf } = passage;
+  const all = sourcesOf(passage, knowledge);
+  // Of two dates the part counts that both tell.
+  const notBefore = (day: string) => (source: Source) => {
+    const { date } = source;
+    return date !== undefined && date.slice(0, day.length) >= day.slice(0, date.length);
+  };
+  return (
+    all.find(notBefore(asOf)) ??
+    all.find(notBefore(asOf.slice(0, 'YYYY'.length))) ??
+    all.find(({ date }) => date === undefined) ??
+    all[0]
+  );
+}
+
 /** The permanent address of a passage in one language: in the reading room, where there is one. */
 export function permanentAddress(
   { id }: Passage,

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../passages/knowledge.ts';
-import type { KnowledgeFiles } from '../passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../passages/reading/list-file.ts';
 import { languages, type Language } from '../passages/language.ts';
 import {
   passageIdSchema,

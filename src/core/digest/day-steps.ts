@@ -1,12 +1,6 @@
 import type { MessageId } from '../conversation/place.ts';
-import type {
-  ConversationStore,
-  DigestChannel,
-  DigestFinding,
-  DigestLogStore,
-  DigestStore,
-  LeaseStore,
-} from '../ports.ts';
+import type { DigestChannel, DigestFinding } from '../ports.ts';
+import type { ConversationStore, DigestLogStore, DigestStore, LeaseStore } from '../stores.ts';
 import { composeDigest, planDigest, type DigestSources } from './compose-digest.ts';
 import { digestConversation, digestTurn, type Digest, type DigestKey } from './digest.ts';
 import {

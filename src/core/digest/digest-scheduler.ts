@@ -1,7 +1,7 @@
 import type { ChannelId, ServerId } from '../conversation/place.ts';
 import { Semaphore } from '../conversation/semaphore.ts';
 import { dayMs } from '../day-ms.ts';
-import type { DigestRoster } from '../ports.ts';
+import type { DigestRoster } from '../stores.ts';
 import { createAttempts, type Attempts } from './attempts.ts';
 import type { AttemptOutcome, DayDependencies } from './day-steps.ts';
 import type { DigestKey } from './digest.ts';

@@ -1,7 +1,7 @@
 import { publisherName } from '../citations/cited-sources.ts';
-import { sourcesOf } from '../citations/source-link.ts';
+import { sourcesOf, timelySource } from '../citations/source-link.ts';
 import { shortNamesOf } from '../passages/entity-names.ts';
-import type { Knowledge, Source } from '../passages/knowledge.ts';
+import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage } from '../passages/passage.ts';
 import { formatShortMonth } from '../words/format-date.ts';
@@ -55,36 +55,25 @@ function quoteOf(
   return checked.citations[0]?.quote;
 }
 
-/** Who says it, where it stands, and of when that is: Cosco Chancay · EFE · Nov 2025. */
+/**
+ * Who says it, where it stands, and of when that is: Cosco Chancay · EFE · Nov 2025. A work without a publisher that
+ * says it is not named beside another source: "The article · EFE" would be an article of EFE's.
+ */
 function sourceLine(passage: Passage, knowledge: Knowledge, language: Language): string {
-  const speakers = shortNamesOf(passage.saidBy, knowledge, language);
+  const { sourceSeparator, bare } = pictureWords(language);
+  const works = sourcesOf(passage, knowledge).flatMap(({ publisher, short }) =>
+    publisher === undefined ? [short?.[language]] : [],
+  );
+  const speakers = shortNamesOf(passage.saidBy, knowledge, language)
+    .filter((name) => !works.includes(name))
+    .map(bare);
   const source = timelySource(passage, knowledge);
   const parts = [
     ...(speakers.length === 0 ? [] : [formatList(speakers, language)]),
     ...(source === undefined ? [] : [publisherName(source, language)]),
     ...(source?.date === undefined ? [] : [formatShortMonth(source.date, language)]),
   ];
-  return upperFirst([...new Set(parts)].join(pictureWords(language).sourceSeparator));
-}
-
-/**
- * The first that may hold what the passage tells, those that can be opened before others: none that is older than
- * it, at least not by a year, else one without a date. An older one beside who says it now would read as if it had been said then.
- */
-function timelySource(passage: Passage, knowledge: Knowledge): Source | undefined {
-  const { asOf } = passage;
-  const all = sourcesOf(passage, knowledge);
-  // Of two dates the part counts that both tell.
-  const notBefore = (day: string) => (source: Source) => {
-    const { date } = source;
-    return date !== undefined && date.slice(0, day.length) >= day.slice(0, date.length);
-  };
-  return (
-    all.find(notBefore(asOf)) ??
-    all.find(notBefore(asOf.slice(0, 'YYYY'.length))) ??
-    all.find(({ date }) => date === undefined) ??
-    all[0]
-  );
+  return upperFirst([...new Set(parts)].join(sourceSeparator));
 }
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import type { Answering } from '../answering/answering.ts';
 import type { SourceChecks } from '../curating/source-checks.ts';
 import type { Language } from '../passages/language.ts';
-import type { FeedbackList, MissStore, PostedAnswerStore, ReaderReportStore } from '../ports.ts';
+import type { FeedbackList, MissStore, PostedAnswerStore, ReaderReportStore } from '../stores.ts';
 import type { PassageId } from '../passages/passage.ts';
 import { makeReport, type NearestPassages, type Report, type ReportSpan } from './report.ts';
 

@@ -2,14 +2,14 @@ import type { MessageId, ServerId } from '../conversation/place.ts';
 import { readerReportMs } from '../conversation/reader-report.ts';
 import { isSurelyAbsent, type PostRefusal } from '../digest/post-refusal.ts';
 import type { Language } from '../passages/language.ts';
+import type { ReportChannel } from '../ports.ts';
 import type {
   ChannelSettingsStore,
   LeaseStore,
   ReaderReportStore,
-  ReportChannel,
   ReportLogStore,
   WeeklyReportStore,
-} from '../ports.ts';
+} from '../stores.ts';
 import type { Report, ReportSpan } from './report.ts';
 import { reportTitle } from './report-sections.ts';
 import { dueReport, type DueReport, type ReportLog, type WeeklyReport } from './weekly-report.ts';

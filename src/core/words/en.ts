@@ -24,17 +24,17 @@ export const english: Words = {
   },
   gap: {
     referent: 'What do you mean? Give its name, and I will look again.',
-    advice: 'I give no advice; I only show what the collection tells.',
-    forecast: 'I make no forecasts of my own; I only show what the collection tells.',
-    news: 'I follow no news. Ask me for the latest on one matter, the Port of Chancay for example; the newest passages of the collection are these:',
+    advice: 'I give no advice; I only show what the collection says.',
+    forecast: 'I make no forecasts of my own; I only show what the collection says.',
+    news: 'I do not follow the news. Ask me for the latest on one subject, such as the Port of Chancay. The newest passages in the collection:',
     everything: 'I found nothing on this in the collection.',
     answer: 'I found no answer to this in the collection.',
-    together: (about) => `No passage in the collection is about ${about} together.`,
+    together: (about) => `No passage in the collection deals with ${about} together.`,
     relation: (relation, about) =>
       `On ${about}, the collection has nothing about ${withArticle(relation)}.`,
     period: (relation, { about, asked, held }) =>
       `On ${about}, the collection has nothing about ${withArticle(relation)} for ${asked}, only for ${held}.`,
-    position: (speaker, about) => `The collection has no word of ${speaker} on ${about}.`,
+    position: (speaker, about) => `The collection has no statement by ${speaker} on ${about}.`,
     mention: (what, about) =>
       about === ''
         ? `The collection does not mention ${what}.`

@@ -1,5 +1,6 @@
 import { type Client, DiscordAPIError } from 'discord.js';
-import type { MarkStore, WriteLog } from '../../core/ports.ts';
+import type { WriteLog } from '../../core/ports.ts';
+import type { MarkStore } from '../../core/stores.ts';
 import { reasonOf } from '../gateway/session-end.ts';
 import { type CommandDefinition, isNoMember, registerCommands } from './register-commands.ts';
 

@@ -7,7 +7,7 @@ import {
   Routes,
 } from 'discord.js';
 import { z } from 'zod';
-import type { MarkStore } from '../../core/ports.ts';
+import type { MarkStore } from '../../core/stores.ts';
 
 export type CommandDefinition = RESTPostAPIApplicationCommandsJSONBody;
 

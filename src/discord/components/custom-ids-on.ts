@@ -1,6 +1,7 @@
 import type { Message } from 'discord.js';
 import type { PassageId } from '../../core/passages/passage.ts';
-import { type CustomId, parseCustomId } from './custom-id.ts';
+import type { CustomId } from './custom-id.ts';
+import { parseCustomId } from './parse-custom-id.ts';
 
 /** What the buttons of a message stand for, in order. */
 export function customIdsOn({ components }: Pick<Message, 'components'>): CustomId[] {

@@ -10,12 +10,8 @@ import {
 import { versionName, versionOf } from '../../core/corrections/passage-version.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
 import type { PassageId } from '../../core/passages/passage.ts';
-import type {
-  EditionStore,
-  PassageVersionStore,
-  PostedAnswerStore,
-  WriteLog,
-} from '../../core/ports.ts';
+import type { WriteLog } from '../../core/ports.ts';
+import type { EditionStore, PassageVersionStore, PostedAnswerStore } from '../../core/stores.ts';
 import { callDiscord, type CallOptions } from '../sending/call-discord.ts';
 import { ifLet } from '../sending/if-let.ts';
 import { type ChangedCitation, correctionLines } from './correction-line.ts';

@@ -1,7 +1,7 @@
 import { ComponentType, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import type { PassageId } from '../../core/passages/passage.ts';
-import { parseCustomId } from '../components/custom-id.ts';
+import { parseCustomId } from '../components/parse-custom-id.ts';
 import { limits } from '../sending/limits.ts';
 
 /** By this id the line is found again, so that a second one never stands beside it. */

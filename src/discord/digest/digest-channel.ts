@@ -11,7 +11,7 @@ import type {
   WriteLog,
 } from '../../core/ports.ts';
 import { missingRights, threadRights } from '../asking/rights.ts';
-import { digestKeyIn } from '../components/custom-id.ts';
+import { digestKeyIn } from '../components/parse-custom-id.ts';
 import { renderDigest } from '../render/render-digest.ts';
 import { callDiscord } from '../sending/call-discord.ts';
 import { nonceOf, shortId } from '../sending/channel-messages.ts';

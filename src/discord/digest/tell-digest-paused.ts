@@ -1,7 +1,8 @@
 import type { Client, Guild } from 'discord.js';
 import { dayMs } from '../../core/day-ms.ts';
 import type { DigestSettings } from '../../core/digest/digest-settings.ts';
-import type { DigestContactStore, LeaseStore, WriteLog } from '../../core/ports.ts';
+import type { WriteLog } from '../../core/ports.ts';
+import type { DigestContactStore, LeaseStore } from '../../core/stores.ts';
 import { languageOf } from '../asking/asker.ts';
 import { grantedIn, listRights, missingRights } from '../asking/rights.ts';
 import { postDirectly, postMessages, shortId } from '../sending/channel-messages.ts';

@@ -3,7 +3,7 @@ import type { Feedback } from '../../core/conversation/feedback.ts';
 import { channelIdSchema, messageIdSchema, type PersonId } from '../../core/conversation/place.ts';
 import { readWritten, reportIdSchema } from '../../core/conversation/reader-report.ts';
 import { dayMs } from '../../core/day-ms.ts';
-import type { LeaseStore } from '../../core/ports.ts';
+import type { LeaseStore } from '../../core/stores.ts';
 import { askerOf } from '../asking/asker.ts';
 import { passagesOn } from '../components/custom-ids-on.ts';
 import { isPrivateMessage } from '../interactions/answer-follow-up.ts';

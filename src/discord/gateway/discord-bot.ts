@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, Interaction, Message } from 'discord.js';
 import { serverIdSchema } from '../../core/conversation/place.ts';
-import type { MarkStore, ServerStore, WriteLog } from '../../core/ports.ts';
+import type { WriteLog } from '../../core/ports.ts';
+import type { MarkStore, ServerStore } from '../../core/stores.ts';
 import { keepCommands } from '../commands/keep-commands.ts';
 import type { CommandDefinition } from '../commands/register-commands.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ServerId, serverIdSchema } from '../../core/conversation/place.ts';
-import type { MarkStore, ServerStore } from '../../core/ports.ts';
+import type { MarkStore, ServerStore } from '../../core/stores.ts';
 
 /** The store's record of the servers that a shard is in. */
 export interface Membership {

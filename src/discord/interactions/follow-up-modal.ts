@@ -13,7 +13,8 @@ import {
   shortestQuestion,
 } from '../../core/question/clean-question.ts';
 import { askerOf } from '../asking/asker.ts';
-import { formatCustomId, parseCustomId, questionInput } from '../components/custom-id.ts';
+import { formatCustomId, questionInput } from '../components/custom-id.ts';
+import { parseCustomId } from '../components/parse-custom-id.ts';
 import { handleReport } from '../feedback/handle-report.ts';
 import type { InteractionReply } from '../sending/interaction-reply.ts';
 import { plainMessage } from '../sending/message-payload.ts';

@@ -13,7 +13,7 @@ import {
   threadRights,
   timedOutUntil,
 } from '../asking/rights.ts';
-import { digestKeyOf } from '../components/custom-id.ts';
+import { digestKeyOf } from '../components/conversation-in-id.ts';
 import { passagesOn } from '../components/custom-ids-on.ts';
 import { callDiscord, DiscordBusy, repeatable } from '../sending/call-discord.ts';
 import { postMessages } from '../sending/channel-messages.ts';

@@ -4,7 +4,7 @@ import type { ConversationId } from '../../core/conversation/conversation.ts';
 import { channelIdSchema, messageIdSchema } from '../../core/conversation/place.ts';
 import { longestQuestion } from '../../core/question/clean-question.ts';
 import { answerThread, conversationIn } from '../asking/conversation-place.ts';
-import { parseCustomId } from '../components/custom-id.ts';
+import { parseCustomId } from '../components/parse-custom-id.ts';
 import { callDiscord, repeatable } from '../sending/call-discord.ts';
 import type { Services } from '../services.ts';
 

@@ -10,12 +10,12 @@ import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Note, noteLine, small } from '../components/pack-blocks.ts';
 import { selectRow } from '../components/select-row.ts';
 import { linesOf } from '../render/fold-blocks.ts';
-import { betweenFacts, sourceNotes } from '../render/source-note.ts';
+import { betweenFacts } from '../render/source-note.ts';
 import type { View } from '../render/view.ts';
 import { limits } from '../sending/limits.ts';
 import type { MessageFile, MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
-import { picturesCitations } from './picture-citations.ts';
+import { pictureNotes, picturesCitations } from './picture-citations.ts';
 
 /** A picture, and by what it was asked for. */
 export interface ShownPicture {
@@ -31,7 +31,7 @@ export interface ShownPicture {
 export function renderPicture(shown: ShownPicture, png: Uint8Array, view: View): MessagePayload[] {
   const { picture } = shown;
   const citations = picturesCitations(picture, view.knowledge);
-  const notes = fittingNotes(sourceNotes(citations, citations, view), view.locale);
+  const notes = fittingNotes(pictureNotes(citations, citations, view), view.locale);
   const numbers = numberButtons(picture);
   const others = otherButtons(shown, view);
   const isOneRow = numbers.length + others.length <= limits.buttonsInRow;

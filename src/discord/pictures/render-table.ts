@@ -8,11 +8,11 @@ import { escapeMarkdown } from '../components/escape-markdown.ts';
 import { type Block, noteLine, small, textBlock } from '../components/pack-blocks.ts';
 import { pagesOf } from '../components/pages-of.ts';
 import { linesOf } from '../render/fold-blocks.ts';
-import { betweenFacts, sourceNotes } from '../render/source-note.ts';
+import { betweenFacts } from '../render/source-note.ts';
 import type { View } from '../render/view.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
-import { picturesCitations } from './picture-citations.ts';
+import { pictureNotes, picturesCitations } from './picture-citations.ts';
 import { headingOf, type ShownPicture } from './render-picture.ts';
 
 export interface TableView extends View {
@@ -42,7 +42,7 @@ export function renderTable(
     const cited = citations.filter(({ n }) => n === row.reference);
     return {
       text: rowText(row, picture, view),
-      notes: sourceNotes(cited, citations, view),
+      notes: pictureNotes(cited, citations, view),
       buttons: cited.map(({ n, passage }) =>
         button(String(n), { name: 'passage', passage: passage.id }),
       ),

@@ -6,7 +6,7 @@ import type { Language } from '../../core/passages/language.ts';
 import { formatYear } from '../../core/words/format-date.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { type AnyButton, type Button, nextButton } from '../components/buttons.ts';
-import { parseCustomId } from '../components/custom-id.ts';
+import { parseCustomId } from '../components/parse-custom-id.ts';
 import type { AnswerView } from './view.ts';
 
 /** The columns of a phone that buttons share on one line, and those that a button has around its label. */

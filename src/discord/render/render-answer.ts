@@ -3,6 +3,7 @@ import { declineSentence, missingText, noticesOf } from '../../core/answering/an
 import { shownIn } from '../../core/answering/acts/shown-sentences.ts';
 import { shownKey } from '../../core/conversation/conversation.ts';
 import type { Answer, CitedAnswer } from '../../core/answering/answer.ts';
+import { saysOtherwise } from '../../core/citations/leads.ts';
 import { newHeading } from '../../core/citations/marked-text.ts';
 import type { CitedSentence } from '../../core/citations/citation.ts';
 import { wordsIn } from '../../core/words/words.ts';
@@ -175,8 +176,10 @@ function paragraphsOf(
     if (last === undefined || heading !== undefined || !isOfOne(sentence, sentences[place - 1])) {
       // In one block with its first sentence, so that both stand in the same message.
       const text = heading === undefined ? block.text : `${boldLine(heading)}${block.text}`;
-      // Under a heading each claim is a line.
-      const isClose = heading === undefined && sentence.heading !== undefined;
+      // Under a heading each claim is a line; what says otherwise stands right below what it is about.
+      const isClose =
+        heading === undefined &&
+        (sentence.heading !== undefined || disagrees(sentence, sentences[place - 1], answer, view));
       paragraphs.push({ block: { ...block, text, isClose }, end });
     } else {
       const text = last.block.text + sentenceSpace + block.text;
@@ -188,6 +191,18 @@ function paragraphsOf(
 
 function isOfOne(sentence: CitedSentence, before: CitedSentence | undefined): boolean {
   return sentence.citations.join(' ') === before?.citations.join(' ');
+}
+
+/** Whether a sentence is shown as saying otherwise than the one before it. */
+function disagrees(
+  { lead, citations }: CitedSentence,
+  before: CitedSentence | undefined,
+  { language }: CitedAnswer,
+  { knowledge }: AnswerView,
+): boolean {
+  if (before === undefined || !saysOtherwise(lead, language)) return false;
+  const [contradicts = []] = citations.map((id) => knowledge.passages.get(id)?.contradicts);
+  return before.citations.some((id) => contradicts.includes(id));
 }
 
 function openingText(opening: string): string {

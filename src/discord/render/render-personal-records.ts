@@ -4,7 +4,7 @@ import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
 import type { DigestContact } from '../../core/digest/digest-settings.ts';
 import { columnsOf } from '../../core/passages/columns.ts';
 import type { Language } from '../../core/passages/language.ts';
-import type { PersonalRecords } from '../../core/ports.ts';
+import type { PersonalRecords } from '../../core/stores.ts';
 import { textMessages } from '../components/block-messages.ts';
 import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
 import { shortenLabel } from '../components/shorten-label.ts';

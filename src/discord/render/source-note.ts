@@ -1,5 +1,6 @@
 import type { Citation } from '../../core/citations/citation.ts';
 import {
+  type ChooseSource,
   type CitedSource,
   citedSources,
   publisherName,
@@ -38,14 +39,15 @@ export function sourceLine(source: Source, language: Language): string {
 
 /**
  * The notes on the sources of what is shown, among all that is cited: the numbers of what rests on each,
- * then its publisher with its link. Where there is a reading room, each number leads to its passage there.
+ * then its publisher with its link. Which source of a passage is named may be chosen. Where there is a reading room, each number leads to its passage there.
  */
 export function sourceNotes(
   shown: readonly Citation[],
   citations: readonly Citation[],
   view: View,
+  choose?: ChooseSource,
 ): Note[] {
-  return citedSources(citations, view.knowledge).flatMap((cited) => {
+  return citedSources(citations, view.knowledge, choose).flatMap((cited) => {
     const marked = cited.citations.filter((citation) => shown.includes(citation));
     if (marked.length === 0) return [];
     const marks = marked.map((citation) => numberOf(citation, view));

@@ -1,7 +1,8 @@
 import { MessageFlags, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { ReaderReport, ReportId } from '../../core/conversation/reader-report.ts';
-import type { PostedReport, ReportLogStore } from '../../core/ports.ts';
+import type { PostedReport } from '../../core/ports.ts';
+import type { ReportLogStore } from '../../core/stores.ts';
 import { callDiscord, repeatable } from '../sending/call-discord.ts';
 
 /** Far from the ids that Discord gives to components by itself, which count from 1. */

@@ -1,5 +1,6 @@
 import { spanishCommands } from './commands/es.ts';
 import { spanishDigest } from './digest/es.ts';
+import { spanishRefusals } from './refusals/es.ts';
 import type { DiscordWords } from './words.ts';
 
 /** All that people read from Discord in Spanish, in the register of Peru. */
@@ -24,7 +25,7 @@ export const spanish: DiscordWords = {
     asText: 'En texto',
     otherCounts: 'Otras cifras',
     inRoom: 'En la web',
-    export: 'Guardar en archivo',
+    export: 'Guardar como archivo',
     exportThread: 'Guardar el hilo',
     previousPage: 'Página anterior',
     missing: 'Qué falta',
@@ -67,11 +68,11 @@ export const spanish: DiscordWords = {
       missing: 'Falta algo',
     },
     line: 'En una línea, si lo desea',
-    lineHint: 'Lo leen quienes revisan, sin su nombre. Se tachan los correos y los teléfonos.',
+    lineHint: 'Lo lee el equipo de revisión, sin su nombre. Se tachan los correos y los teléfonos.',
     link: 'Un enlace, si lo tiene',
     linkHint: 'Por ejemplo, a una fuente que dice otra cosa',
     passedOn:
-      'Gracias. Ya lo tienen quienes revisan en este servidor, sin su nombre. Se le avisará cuando lo atiendan: por mensaje directo o, si no los recibe, la próxima vez que use Chaski.',
+      'Gracias. Ya lo tiene el equipo de revisión de este servidor, sin su nombre. Se le avisará cuando se atienda: por mensaje directo o, si no los recibe, la próxima vez que use Chaski.',
     kept: 'Gracias. Se anotó como no útil y se guarda, sin su nombre, para quien administra este bot. Aquí no se avisa a nadie, así que quizá no reciba respuesta.',
     tooMany: (aDay) =>
       `Se anotó como no útil. Lo que escribió no se guardó: el límite es de ${aDay} avisos al día.`,
@@ -109,7 +110,7 @@ export const spanish: DiscordWords = {
     allSides: 'Todas las partes',
     topics: 'Temas',
     inAllLanguages: (passages) =>
-      `${passages}, cada uno en español, inglés y chino; cuántos por tema y fecha del último:`,
+      `${passages}, todos en español, inglés y chino. Por tema, cuántos hay y de cuándo es el último:`,
     missing: 'Qué falta',
     unheard: 'Voces que faltan, y en qué temas',
     notHeld: 'No está en la colección',
@@ -130,7 +131,7 @@ export const spanish: DiscordWords = {
         : `Por espacio, no se muestran ${claims} afirmaciones más.`,
     reservations: {
       short: 'La afirmación omite parte de la frase citada.',
-      kind: 'Presenta como un hecho lo que en la colección solo alguien dice.',
+      kind: 'Presenta como un hecho lo que en la colección es solo la versión de alguien.',
       attribution: 'La colección lo atribuye a otra persona o entidad.',
       'other-side': 'Otro pasaje dice otra cosa.',
       newer: 'Un pasaje más reciente lo actualiza.',
@@ -180,52 +181,7 @@ export const spanish: DiscordWords = {
     thanksHelpful: 'Gracias. Se anotó como útil.',
     thanksUnhelpful: 'Gracias. Se anotó como no útil.',
   },
-  refusals: {
-    'too-late': 'El comando llegó tarde y Discord ya no acepta la respuesta. Envíelo de nuevo.',
-    'unknown-message': 'Ese mensaje ya fue eliminado.',
-    'unknown-channel': 'El canal o el hilo ya no existe.',
-    'no-access':
-      'Chaski no puede ver ese canal. Quien administra el servidor puede darle allí el permiso «Ver canal».',
-    'missing-right':
-      'A Chaski le falta un permiso allí. Quien administra el servidor puede dárselo.',
-    'no-history':
-      'A Chaski le falta allí el permiso «Leer el historial de mensajes». Quien administra el servidor puede dárselo.',
-    'thread-archived':
-      'El hilo está archivado y cerrado a mensajes nuevos. Quien puede gestionar hilos puede reabrirlo.',
-    'thread-locked': 'El hilo está bloqueado. Quien puede gestionar hilos puede desbloquearlo.',
-    'threads-full':
-      'El servidor ya tiene todos los hilos activos que Discord permite. Cuando se archive alguno, podrán abrirse otros; mientras tanto, siga con «Repreguntar».',
-    'members-full': 'El hilo ya tiene todos los miembros que Discord permite.',
-    'blocked-words':
-      'AutoMod, o el filtro de Discord, bloqueó el mensaje por una palabra. Quien administra el servidor puede eximir de la regla de AutoMod al rol de Chaski.',
-    'blocked-links': 'El filtro de enlaces de Discord bloqueó el mensaje por un enlace.',
-    'slow-mode':
-      'El canal tiene activado el modo pausado, y Chaski debe esperar como todos. Inténtelo más tarde.',
-    'wrong-channel':
-      'Discord no admite un mensaje así en este tipo de canal, como un foro, un escenario o un canal de voz sin texto. En una publicación del foro o en un canal de texto, sí.',
-    'needs-tags':
-      'Las publicaciones nuevas de ese foro requieren una etiqueta, que Chaski no puede elegir. Pregunte en una que ya exista.',
-    'wrong-message': 'Discord no permite esto con este mensaje.',
-    'uploads-off':
-      'En este servidor está restringida la subida de archivos; por eso Discord no aceptó el mensaje.',
-    'too-large': 'El archivo es más grande de lo que Discord admite aquí.',
-    unfit:
-      'Discord rechazó el mensaje por largo o mal formado. Es un error de Chaski, que quedó registrado; pregunte de otra manera.',
-    maximum:
-      'Allí se alcanzó un límite de Discord, por ejemplo, de mensajes fijados, reacciones, canales o ediciones.',
-    'follow-ups-full':
-      'Discord no admite aquí más de cinco mensajes por comando. Pida lo que falta con otro comando.',
-    'too-often':
-      'Por el momento Discord no acepta más mensajes allí. Inténtelo de nuevo en unos minutos.',
-    'switched-off': 'Discord desactivó esto por un tiempo. Inténtelo más tarde.',
-    verification:
-      'El servidor exige un nivel de verificación que Chaski no tiene. Quien lo administra puede cambiarlo.',
-    'takes-no-messages': 'Esa persona no recibe mensajes directos de Chaski.',
-    'timed-out':
-      'Chaski está aislado temporalmente en este servidor. Quien puede aislar a miembros puede quitarle el aislamiento.',
-    other: 'Discord no aceptó el mensaje.',
-    failed: 'Discord no respondió, o falló por un motivo que Chaski no conoce.',
-  },
+  refusals: spanishRefusals,
   threads: {
     opened: (thread) => `La conversación continúa en <#${thread}>.`,
     there: (thread) => `Esta respuesta ya tiene un hilo: <#${thread}>.`,
@@ -256,7 +212,7 @@ export const spanish: DiscordWords = {
     digests: (count) =>
       count === 1 ? 'Usted configuró este boletín:' : `Usted configuró estos ${count} boletines:`,
     keptFor:
-      'De cada pregunta se muestra el comienzo. Las preguntas se conservan hasta 30 días después de la última; los avisos, 90 días, y quienes revisan los ven sin su nombre; lo demás, un año; el registro de que configuró un boletín, mientras este exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
+      'De cada pregunta se muestra el comienzo. Las preguntas se conservan hasta 30 días después de la última; los avisos, 90 días, y el equipo de revisión los ve sin su nombre; lo demás, un año; el registro de que configuró un boletín, mientras este exista. `/privacidad borrar` lo borra todo; los boletines continúan.',
     possibleMisses: (count) =>
       `Preguntas sin respuesta, conservadas sin nombre, que podrían ser suyas: ${count}`,
     misses:
@@ -277,8 +233,8 @@ export const spanish: DiscordWords = {
       `- Idioma: ${language}, para los boletines y cuando no está claro el de la pregunta`,
     private: '- Las respuestas las ve solo quien pregunta',
     public: '- Las respuestas las ven todos',
-    next: '- Con más preguntas debajo de las respuestas',
-    noNext: '- Sin más preguntas debajo de las respuestas',
+    next: '- Se proponen más preguntas debajo de cada respuesta',
+    noNext: '- No se proponen más preguntas debajo de las respuestas',
     report: (channel, moment) =>
       `- Avisos de lectores sobre las respuestas, en cuanto llegan, e informe semanal de lo que no se encontró, en <#${channel}>. Próximo informe: <t:${moment}:F>. Para detener ambos, elija otra vez ese canal`,
     noReport: '- Sin informe semanal de lo que no se encontró ni canal para los avisos de lectores',

@@ -1,15 +1,14 @@
 import type { ChangeWords } from '../../core/corrections/tell-change.ts';
 import type { Aspect, Verdict } from '../../core/checking/claim-check.ts';
 import type { ReportReason } from '../../core/conversation/reader-report.ts';
-import type { PostRefusal } from '../../core/digest/post-refusal.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { StatedAspect } from '../../core/statements/compare-claim.ts';
 import type { LikelyZone } from '../digest/zone-names.ts';
-import type { ToldRefusal } from '../sending/refusals.ts';
 import type { CommandWords } from './commands/commands.ts';
 import type { DigestWords } from './digest/digest-words.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import type { RefusalWords } from './refusals/refusal-words.ts';
 import { chinese } from './zh.ts';
 
 /**
@@ -30,8 +29,7 @@ export interface DiscordWords {
   readonly check: CheckWords;
   readonly help: HelpWords;
   readonly notices: NoticeWords;
-  /** Why Discord did not take a message: a sentence that stands alone, of answers and digests. */
-  readonly refusals: Readonly<Record<ToldRefusal | PostRefusal, string>>;
+  readonly refusals: RefusalWords;
   readonly threads: ThreadWords;
   readonly privacy: PrivacyWords;
   readonly digest: DigestWords;

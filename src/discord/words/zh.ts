@@ -1,5 +1,6 @@
 import { chineseCommands } from './commands/zh.ts';
 import { chineseDigest } from './digest/zh.ts';
+import { chineseRefusals } from './refusals/zh.ts';
 import type { DiscordWords } from './words.ts';
 
 /** All that people read from Discord in Chinese, as in mainland China. */
@@ -43,7 +44,7 @@ export const chinese: DiscordWords = {
     noRight: (right) => `Chaski 在这里没有“${right}”权限，以下为图中内容。`,
     compared: '多家统计',
     noChart: '没有这张图表。请输入要看的数据，再从列表中选择。',
-    noMap: '资料库中没有可标在这张地图上的项目，请换一个主题或状态。',
+    noMap: '资料库中没有可标在这张地图上的项目，请换一个主题或进展。',
     noTimeline: '没有这一对象的大事记。请输入项目、企业或协议的名称，再从列表中选择。',
     gone: '资料库中已没有这张图的内容。',
   },
@@ -55,16 +56,16 @@ export const chinese: DiscordWords = {
   reports: {
     title: '没帮助',
     reason: '问题在哪里？',
-    choose: '可以不选',
+    choose: '选填',
     reasons: {
       wrong: '内容有误',
       'out-of-date': '内容过时',
       'not-asked': '答非所问',
       missing: '内容不全',
     },
-    line: '一句话说明（可不填）',
+    line: '一句话说明（选填）',
     lineHint: '供维护者查看，不显示名字；邮箱和电话号码会隐去。',
-    link: '链接（可不填）',
+    link: '链接（选填）',
     linkHint: '例如说法不同的来源',
     passedOn:
       '谢谢，已转给本服务器的维护者，不显示名字。处理后会发私信告知；如果不接收私信，就在下次使用 Chaski 时告知。',
@@ -105,7 +106,7 @@ export const chinese: DiscordWords = {
     inAllLanguages: (passages) =>
       `${passages}，都有中文、英文和西班牙文版本。各主题的条目数和最新日期：`,
     missing: '缺少的内容',
-    unheard: '缺少哪一方的声音，涉及哪些主题',
+    unheard: '各主题中缺少哪一方的声音',
     notHeld: '未收录',
     passages: (count) => `${count}个条目`,
     page: (page, pages) => `第${page}页，共${pages}页`,
@@ -167,39 +168,7 @@ export const chinese: DiscordWords = {
     thanksHelpful: '谢谢，已记为“有帮助”。',
     thanksUnhelpful: '谢谢，已记为“没帮助”。',
   },
-  refusals: {
-    'too-late': '命令送达太晚，Discord 已不再接受回答，请重新发送。',
-    'unknown-message': '那条消息已被删除。',
-    'unknown-channel': '该频道或子区已不存在。',
-    'no-access': 'Chaski 看不到该频道。服务器管理员可以授予“查看频道”权限。',
-    'missing-right': 'Chaski 在该处缺少权限，服务器管理员可以授予。',
-    'no-history': 'Chaski 在该处缺少“阅读消息历史”权限，服务器管理员可以授予。',
-    'thread-archived': '该子区已归档，不再接收新消息。有权管理子区的人可以重新打开。',
-    'thread-locked': '该子区已锁定。有权管理子区的人可以解锁。',
-    'threads-full':
-      '服务器的活跃子区已达 Discord 规定的上限。归档一部分后才能新开；用“追问”仍可继续对话。',
-    'members-full': '该子区的成员已达 Discord 规定的上限。',
-    'blocked-words':
-      '消息中有词语被服务器的 AutoMod 或 Discord 的过滤器拦截。服务器管理员可以让 Chaski 的身份组不受该 AutoMod 规则限制。',
-    'blocked-links': '消息中有链接被 Discord 的链接过滤器拦截。',
-    'slow-mode': '该频道开启了慢速模式，Chaski 也须等待。请稍后再试。',
-    'wrong-channel':
-      'Discord 不允许在这类频道发送此类消息，例如论坛本身，或没有文字聊天的讲堂、语音频道。在帖子或文字频道中则可以。',
-    'needs-tags': '在该论坛发帖必须带标签，而 Chaski 无法选择标签。请在已有的帖子里提问。',
-    'wrong-message': 'Discord 不允许对这条消息进行此操作。',
-    'uploads-off': '本服务器限制上传文件，Discord 没有接收这条消息。',
-    'too-large': '文件超过了 Discord 在此处允许的大小。',
-    unfit: 'Discord 认为消息过长或格式不符。这是 Chaski 的问题，已记入日志；请换个问法。',
-    maximum: '该处已达 Discord 规定的上限，例如置顶、表情回应、频道或编辑次数。',
-    'follow-ups-full': '在这里，Discord 对一条命令最多接受五条消息。其余内容请用新的命令查询。',
-    'too-often': 'Discord 暂时不再接收该处的消息，请过几分钟再试。',
-    'switched-off': 'Discord 暂时关闭了这项功能，请稍后再试。',
-    verification: '服务器的验证级别对 Chaski 过高，服务器管理员可以调整。',
-    'takes-no-messages': '对方不接收 Chaski 的私信。',
-    'timed-out': 'Chaski 在本服务器被禁言。有权禁言成员的人可以解除。',
-    other: 'Discord 没有接收这条消息。',
-    failed: '无法连接 Discord，或者 Discord 出错，原因不明。',
-  },
+  refusals: chineseRefusals,
   threads: {
     opened: (thread) => `对话在 <#${thread}> 继续。`,
     there: (thread) => `这条回答已有子区：<#${thread}>。`,

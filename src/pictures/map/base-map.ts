@@ -2,11 +2,12 @@ import type { Language } from '../../core/passages/language.ts';
 import { mapWordsIn } from '../../core/pictures/words/map/map-words.ts';
 import { boxOf, overlap } from '../check-scene.ts';
 import type { Box, Mark, ShapeMark, TextMark } from '../scene.ts';
-import { rectangle } from '../shapes.ts';
+import { type Place, rectangle } from '../shapes.ts';
 import { colours, sizes } from '../style.ts';
 import { round } from '../write-svg.ts';
+import { crosses } from './crossing.ts';
 import { outlines } from './outlines.ts';
-import { outlinePath, type Project } from './projection.ts';
+import { linesOfOutlines, outlinePath, type Project } from './projection.ts';
 
 const sea = '#e6eff4';
 const seaInk = '#3d6478';
@@ -60,10 +61,6 @@ const spots = {
     [-16.6, -66.6],
     [-13, -66.4],
   ],
-  chile: [
-    [-18.55, -69.75],
-    [-18.5, -69.5],
-  ],
   pacific: [
     [-12.4, -82.4],
     [-14.6, -81.4],
@@ -78,14 +75,22 @@ interface NamesPlace {
   readonly frame: Box;
 }
 
-/** The names of countries and of the ocean, each where it covers nothing; one that has no room is left out. */
+/**
+ * The names of countries, the ocean and the capital, each where it covers nothing and lies on no coast or border;
+ * one that has no room is left out.
+ */
 export function placeNames(
   project: Project,
   taken: readonly Box[],
   { language, frame }: NamesPlace,
 ): Mark[] {
+  const lines = linesOfOutlines(project);
+  const hasRoom = (mark: TextMark) => {
+    const box = boxOf(mark, language);
+    return isFree(box, taken, frame) && !lines.some((each) => crosses(each, box));
+  };
   const { places } = mapWordsIn(language);
-  const names = ['ecuador', 'colombia', 'brazil', 'bolivia', 'chile', 'pacific'] as const;
+  const names = ['ecuador', 'colombia', 'brazil', 'bolivia', 'pacific'] as const;
   const countries = names.flatMap((name) => {
     const candidates = spots[name].map(([latitude, longitude]): TextMark => ({
       kind: 'text',
@@ -96,10 +101,23 @@ export function placeNames(
       weight: 400,
       colour: name === 'pacific' ? seaInk : landInk,
     }));
-    const free = candidates.find((mark) => isFree(boxOf(mark, language), taken, frame));
-    return free ?? [];
+    return candidates.find(hasRoom) ?? [];
   });
-  return [...countries, ...limaMarks(project, taken, { language, frame })];
+  const lima = project(-12.05, -77.03);
+  const half = 4;
+  const box = {
+    left: lima.x - half,
+    top: lima.y - half,
+    right: lima.x + half,
+    bottom: lima.y + half,
+  };
+  const name = limaNames(lima, language).find(hasRoom);
+  // The capital, by which readers find their way.
+  const capital =
+    name === undefined || !isFree(box, taken, frame)
+      ? []
+      : [rectangle(box, { fill: colours.ink }), name];
+  return [...countries, ...capital];
 }
 
 /** Where the capital's name may stand: on which side of a point to the right of the capital and below it. */
@@ -111,31 +129,18 @@ const limaSpots = [
   ['middle', 0, -10],
 ] as const;
 
-/** The capital, by which readers find their way, where its mark and its name cover nothing. */
-function limaMarks(
-  project: Project,
-  taken: readonly Box[],
-  { language, frame }: NamesPlace,
-): Mark[] {
-  const { x, y } = project(-12.05, -77.03);
-  const half = 4;
-  const box = { left: x - half, top: y - half, right: x + half, bottom: y + half };
-  if (!isFree(box, taken, frame)) return [];
-  const name = limaSpots
-    .map(([anchor, right, down]): TextMark => ({
-      kind: 'text',
-      text: mapWordsIn(language).places.lima,
-      x: x + right,
-      y: y + down,
-      anchor,
-      size: sizes.small,
-      weight: 700,
-      colour: colours.ink,
-      halo: home,
-    }))
-    .find((mark) => isFree(boxOf(mark, language), taken, frame));
-  return name === undefined ? [] : [rectangle(box, { fill: colours.ink }), name];
-}
+const limaNames = ({ x, y }: Place, language: Language): TextMark[] =>
+  limaSpots.map(([anchor, right, down]) => ({
+    kind: 'text',
+    text: mapWordsIn(language).places.lima,
+    x: x + right,
+    y: y + down,
+    anchor,
+    size: sizes.small,
+    weight: 700,
+    colour: colours.ink,
+    halo: home,
+  }));
 
 /** What is left free around a name. */
 const clearance = 4;

@@ -1,6 +1,7 @@
 import { overlap } from '../check-scene.ts';
 import type { Box } from '../scene.ts';
-import type { Place } from '../shapes.ts';
+import type { Line, Place } from '../shapes.ts';
+import { areCrossing, crosses } from './crossing.ts';
 
 export interface LabelSize {
   readonly width: number;
@@ -10,12 +11,7 @@ export interface LabelSize {
 /** A place for a label, with the line that leads to its mark; without one where it stands beside it. */
 export interface PlacedLabel {
   readonly box: Box;
-  readonly leader: Leader | undefined;
-}
-
-interface Leader {
-  readonly from: Place;
-  readonly to: Place;
+  readonly leader: Line | undefined;
 }
 
 interface Candidate extends PlacedLabel {
@@ -28,106 +24,92 @@ interface Request {
   readonly radius: number;
   /** What no label may leave. */
   readonly bounds: Box;
-  /** What labels had better not lie on: coasts and borders. */
-  readonly lines: readonly Place[];
+  /** What no label lies on: coasts and borders. */
+  readonly lines: readonly Line[];
+  /** Where a label would seem to name something else: on the land of another country. */
+  readonly isAbroad: (spot: Place) => boolean;
 }
 
-const directions = 16;
-const distances = [0, 16, 32, 48, 64, 80, 100, 120, 145, 170, 200, 230];
+const directions = 24;
+const distances = [0, 16, 32, 48, 64, 80, 100, 120, 145];
 /** Between a mark and what stands beside it. */
 const gap = 5;
+/** Between a label that a line leads to and other marks, so that it is not taken for theirs. */
+const apart = 10;
 /** What a label costs that stands neither right nor left of its mark. */
 const slanted = 9;
-/** What one costs that lies on a coast or a border: it is then set further away, where that is free. */
-const onLine = 130;
 /** As many steps as the search makes before it takes the best that it has found. */
-const mostSteps = 2_000;
+const mostSteps = 1_000;
 
 /**
- * A place for each label so that no label, mark or leader covers another, at the least way in all: a search in
- * depth, the labels with the fewest places first. Undefined where it finds none.
+ * A place for each label so that no label, mark or leader covers another and no label lies on a coast, a border
+ * or the land of another country, at the least way in all: a search in depth, always the label next that has the fewest places left. Undefined where
+ * it finds none.
  */
 export function placeLabels(request: Request): readonly PlacedLabel[] | undefined {
   const { labels, radius } = request;
   const marks = labels.map(({ x, y }) => around({ x, y }, radius + 2));
-  const choices = labels
-    .map((_, place) => ({ place, candidates: candidatesFor(place, request, marks) }))
-    .toSorted((a, b) => a.candidates.length - b.candidates.length);
-  let best: { readonly cost: number; readonly chosen: readonly Candidate[] } | undefined;
+  const lines = request.lines.filter((each) => crosses(each, request.bounds));
+  const choices = labels.map((_, place) => ({
+    place,
+    candidates: candidatesFor(place, { ...request, lines }, marks),
+  }));
+  let best: { readonly cost: number; readonly chosen: readonly Chosen[] } | undefined;
   let steps = 0;
 
-  function placeNext(chosen: readonly Candidate[], cost: number): void {
+  function placeNext(left: readonly Choice[], chosen: readonly Chosen[], cost: number): void {
     steps += 1;
-    const choice = choices[chosen.length];
-    if (choice === undefined) {
+    const [next, ...others] = left.toSorted((a, b) => a.candidates.length - b.candidates.length);
+    if (next === undefined) {
       best = { cost, chosen };
       return;
     }
-    for (const candidate of choice.candidates) {
-      if (steps > mostSteps || (best !== undefined && cost + candidate.cost >= best.cost)) return;
-      if (chosen.some((other) => isInTheWay(candidate, other))) continue;
-      placeNext([...chosen, candidate], cost + candidate.cost);
+    const least = leastOf(others);
+    for (const candidate of next.candidates) {
+      const sum = cost + candidate.cost;
+      if (steps > mostSteps || (best !== undefined && sum + least >= best.cost)) return;
+      const stillLeft = others.map(({ place, candidates }) => ({
+        place,
+        candidates: candidates.filter((each) => !isInTheWay(candidate, each)),
+      }));
+      if (stillLeft.some(({ candidates }) => candidates.length === 0)) continue;
+      if (best !== undefined && sum + leastOf(stillLeft) >= best.cost) continue;
+      placeNext(stillLeft, [...chosen, { place: next.place, candidate }], sum);
     }
   }
 
-  placeNext([], 0);
-  if (best === undefined) return undefined;
-  const chosen = improved(best.chosen, choices);
-  const placed = new Map(choices.map(({ place: at }, order) => [at, chosen[order]]));
-  return labels.flatMap((_, at) => placed.get(at) ?? []);
+  placeNext(choices, [], 0);
+  return best?.chosen
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ candidate: { box, leader } }) => ({ box, leader }));
 }
 
-type Choices = readonly { readonly candidates: readonly Candidate[] }[];
-
-/**
- * The same with each label moved to a better place that is free, or that one other can leave for less, until there
- * is none.
- */
-function improved(chosen: readonly Candidate[], choices: Choices): readonly Candidate[] {
-  for (const [place, { candidates }] of choices.entries()) {
-    const present = chosen[place];
-    if (present === undefined) continue;
-    for (const candidate of candidates) {
-      if (candidate.cost >= present.cost) break;
-      const moved = makingRoom(candidate, place, { chosen, choices });
-      if (moved !== undefined) return improved(moved, choices);
-    }
-  }
-  return chosen;
+/** The places that a label can take, the nearest first. */
+interface Choice {
+  readonly place: number;
+  readonly candidates: readonly Candidate[];
 }
 
-/** With one label at a better place, and at most one other away from there; undefined where that costs as much. */
-function makingRoom(
-  candidate: Candidate,
-  place: number,
-  { chosen, choices }: { readonly chosen: readonly Candidate[]; readonly choices: Choices },
-): readonly Candidate[] | undefined {
-  const inTheWay = [...chosen.keys()].filter((each) => {
-    const other = chosen[each];
-    return each !== place && other !== undefined && isInTheWay(candidate, other);
-  });
-  const moved = chosen.with(place, candidate);
-  const [only, another] = inTheWay;
-  if (only === undefined) return moved;
-  if (another !== undefined) return undefined;
-  const saved = (chosen[place]?.cost ?? 0) - candidate.cost;
-  const most = (chosen[only]?.cost ?? 0) + saved;
-  const others = moved.filter((_, each) => each !== only);
-  const next = choices[only]?.candidates.find(
-    (each) => each.cost < most && !others.some((other) => isInTheWay(each, other)),
-  );
-  return next === undefined ? undefined : moved.with(only, next);
+interface Chosen {
+  readonly place: number;
+  readonly candidate: Candidate;
+}
+
+/** What labels cost at least: where each takes its nearest place. */
+function leastOf(choices: readonly Choice[]): number {
+  return choices.reduce((sum, { candidates }) => sum + (candidates[0]?.cost ?? 0), 0);
 }
 
 /** The places that one label can take, the nearest first. */
 function candidatesFor(
   place: number,
-  { labels, radius, bounds, lines }: Request,
+  { labels, radius, bounds, lines, isAbroad }: Request,
   marks: readonly Box[],
 ): Candidate[] {
   const label = labels[place];
   if (label === undefined) return [];
   const others = marks.filter((_, each) => each !== place);
+  const near = others.map((mark) => wider(mark, apart));
   return distances
     .flatMap((distance) =>
       Array.from({ length: directions }, (_, direction): Candidate => {
@@ -137,17 +119,18 @@ function candidatesFor(
         const box = boxAt(end, angle, label);
         const leader = distance === 0 ? undefined : leaderTo(label, box, radius);
         const isLevel = Math.abs(Math.sin(angle)) < 0.1;
-        const isOnLine = lines.some((point) => contains(box, point));
-        const cost = distance + (isLevel ? 0 : slanted) + (isOnLine ? onLine : 0);
-        return { box, leader, cost };
+        return { box, leader, cost: distance + (isLevel ? 0 : slanted) };
       }),
     )
     .filter(
       ({ box, leader }) =>
         isWithin(box, bounds) &&
         !marks.some((mark) => overlap(mark, box)) &&
+        (leader === undefined || !near.some((mark) => overlap(mark, box))) &&
         (leader !== undefined || isNearest(label, box, labels)) &&
-        !(leader !== undefined && others.some((mark) => crosses(leader, mark))),
+        !(leader !== undefined && others.some((mark) => crosses(leader, mark))) &&
+        !lines.some((each) => crosses(each, box)) &&
+        !isAbroad({ x: box.left, y: box.top }),
     )
     .toSorted((a, b) => a.cost - b.cost);
 }
@@ -173,7 +156,7 @@ function boxAt({ x, y }: Place, angle: number, { width, height }: LabelSize): Bo
 }
 
 /** From the edge of a mark to the nearest of a box. */
-function leaderTo(mark: Place, box: Box, radius: number): Leader {
+function leaderTo(mark: Place, box: Box, radius: number): Line {
   const margin = 3;
   const to = {
     x: Math.min(box.right + margin, Math.max(box.left - margin, mark.x)),
@@ -208,34 +191,15 @@ const around = ({ x, y }: Place, radius: number): Box => ({
   bottom: y + radius,
 });
 
+const wider = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
 const isWithin = (box: Box, bounds: Box) =>
   box.left >= bounds.left &&
   box.top >= bounds.top &&
   box.right <= bounds.right &&
   box.bottom <= bounds.bottom;
-
-/** Whether a line meets a box: what is left of it between the box's sides, one after the other (Liang and Barsky). */
-function crosses({ from, to }: Leader, { left, top, right, bottom }: Box): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  let [begins, ends] = [0, 1];
-  for (const [way, room] of [
-    [-dx, from.x - left],
-    [dx, right - from.x],
-    [-dy, from.y - top],
-    [dy, bottom - from.y],
-  ] as const) {
-    if (way === 0 && room <= 0) return false;
-    if (way < 0) begins = Math.max(begins, room / way);
-    if (way > 0) ends = Math.min(ends, room / way);
-  }
-  return begins < ends;
-}
-
-const contains = ({ left, top, right, bottom }: Box, { x, y }: Place) =>
-  x > left && x < right && y > top && y < bottom;
-
-function areCrossing(a: Leader, b: Leader): boolean {
-  const side = ({ from, to }: Leader, point: Place) =>
-    Math.sign((to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x));
-  return side(a, b.from) !== side(a, b.to) && side(b, a.from) !== side(b, a.to);
-}

@@ -38,21 +38,27 @@ interface Row {
   readonly marksAt: (left: number, top: number) => readonly Mark[];
 }
 
+interface ListLook {
+  readonly language: Language;
+  /** Whether what is told of a place stands below its name. */
+  readonly isTold: boolean;
+}
+
 /** The numbered places by stage, in two columns: the key to the numbers, and the legend of the marks. */
 export function projectList(
   places: readonly MapPlace[],
-  language: Language,
+  look: ListLook,
   columns: readonly [Column, Column],
 ) {
   const groups = [...Map.groupBy(places, ({ status }) => stageOf(status))];
   const blocksIn = ({ left, right }: Column) =>
     groups.flatMap(([stage, of]) => {
       const width = right - left;
-      const [first, ...others] = of.map((place) => placeRow(place, stage, language, width));
+      const [first, ...others] = of.map((place) => placeRow(place, stage, look, width));
       // A heading stays with the first of what it is over.
       return first === undefined
         ? []
-        : [[headingRow(stage, language, width), first], ...others.map((row) => [row])];
+        : [[headingRow(stage, look.language, width), first], ...others.map((row) => [row])];
     });
   const [first, second] = columns.map(blocksIn);
   const split = evenSplit(columns, [first ?? [], second ?? []]);
@@ -112,23 +118,28 @@ function headingRow(stage: Stage, language: Language, width: number): Row {
   };
 }
 
-/** The number in its mark and the name. */
+/** The number in its mark and the name, with what is told of it. */
 function placeRow(
-  { name, reference }: MapPlace,
+  { name, label, reference }: MapPlace,
   stage: Stage,
-  language: Language,
+  { language, isTold }: ListLook,
   width: number,
 ): Row {
   const rowHeight = rowHeights[stage];
   const style: TextStyle = { size: sizes.small, weight: 400, language };
-  const lines = wrapEvenly(name, width - indent, style);
+  const named = wrapEvenly(name, width - indent, style);
+  const told = isTold ? wrapEvenly(label, width - indent, style) : [];
+  const lines = [
+    ...named.map((text) => ({ text, colour: colours.ink })),
+    ...told.map((text) => ({ text, colour: colours.quiet })),
+  ];
   return {
     height: rowHeight + (lines.length - 1) * lineHeight,
     marksAt: (left, top) => {
       const middle = top + rowHeight / 2;
       return [
         ...stageMark(stage, { x: left + markRadius + 1, y: middle }, markRadius, reference),
-        ...lines.map((text, place) => ({
+        ...lines.map(({ text, colour }, place) => ({
           kind: 'text' as const,
           text,
           x: left + indent,
@@ -136,7 +147,7 @@ function placeRow(
           anchor: 'start' as const,
           size: sizes.small,
           weight: 400 as const,
-          colour: colours.ink,
+          colour,
         })),
       ];
     },

@@ -1,6 +1,6 @@
 import { geoMercator } from 'd3-geo';
 import type { Box } from '../scene.ts';
-import type { Place } from '../shapes.ts';
+import type { Line, Place } from '../shapes.ts';
 import { type Outline, outlines } from './outlines.ts';
 
 /** From degrees to units of the picture. */
@@ -26,22 +26,33 @@ export function fitPeru({ left, top, right, bottom }: Box): Project {
   };
 }
 
-/** Points along all outlines that lie in a box, no further than so many units from each other. */
-export function pointsOnOutlines(project: Project, box: Box, step: number): Place[] {
+/** All coasts and borders, line by line. */
+export function linesOfOutlines(project: Project): Line[] {
   return outlines
     .flatMap(({ rings }) => rings)
     .flatMap((ring) => {
       const spots = ring.map(([longitude, latitude]) => project(latitude, longitude));
-      return spots.slice(1).flatMap((to, place) => {
-        const from = spots[place] ?? to;
-        const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step);
-        return Array.from({ length: count }, (_, each) => ({
-          x: from.x + ((to.x - from.x) * each) / count,
-          y: from.y + ((to.y - from.y) * each) / count,
-        }));
-      });
-    })
-    .filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+      return spots.slice(1).map((to, place) => ({ from: spots[place] ?? to, to }));
+    });
+}
+
+/** Tells whether a spot of the picture lies on the land of another country than Peru. */
+export function abroadIn(project: Project): (spot: Place) => boolean {
+  const rings = outlines
+    .filter(({ name }) => name !== 'Peru')
+    .flatMap((outline) => outline.rings)
+    .map((ring) => ring.map(([longitude, latitude]) => project(latitude, longitude)));
+  return (spot) => rings.some((ring) => isInside(spot, ring));
+}
+
+/** Whether a line from the spot to the right meets the ring an odd number of times. */
+function isInside({ x, y }: Place, ring: readonly Place[]): boolean {
+  const met = ring.filter((to, place) => {
+    const from = ring.at(place - 1) ?? to;
+    const isBeside = from.y > y !== to.y > y;
+    return isBeside && x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x);
+  });
+  return met.length % 2 === 1;
 }
 
 /** The outline of a country as the data of a path. */

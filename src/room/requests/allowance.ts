@@ -1,4 +1,4 @@
-import type { AskAllowance } from '../../core/ports.ts';
+import type { AskAllowance } from '../../core/stores.ts';
 import type { RoomServices } from '../services.ts';
 
 /** Takes one of the questions that an address, and all together, may ask. */

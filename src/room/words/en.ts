@@ -40,8 +40,8 @@ export const english: RoomWords = {
     ask: 'Ask a question, or read on by topic.',
     try: 'For example',
     topics: 'Topics',
-    entities: 'Most told of',
-    allEntities: 'Everything the collection tells of',
+    entities: 'Most covered',
+    allEntities: 'Everything the collection covers',
     latest: 'Latest',
     pictures: 'As pictures',
     map: 'Map of projects',
@@ -50,8 +50,8 @@ export const english: RoomWords = {
   passage: {
     topic: 'Topic',
     about: 'About',
-    related: 'What bears on it',
-    place: 'Where in it',
+    related: 'Related passages',
+    place: 'Where in the source',
     otherLanguages: 'In other languages',
     versions: 'Versions',
     present: 'as it stands here',
@@ -75,16 +75,16 @@ export const english: RoomWords = {
   },
   entity: {
     short: 'In short',
-    told: 'What the collection tells',
+    told: 'What the collection says',
     timeline: 'Timeline',
     timelineOf: (name) => `Timeline: ${name}`,
-    noTimeline: 'No dated events are told of this.',
+    noTimeline: 'The collection has no dated events for this.',
     sides: 'Who speaks in these passages',
     sidesNote: 'The number of passages in which each side speaks. One passage may quote several.',
     also: 'Other passages that name it',
-    nothing: 'The collection tells nothing of this yet.',
+    nothing: 'The collection has nothing on this yet.',
     description: (name, passages) =>
-      `What the collection tells of ${name}: ${passages}, each cited.`,
+      `What the collection says about ${name}: ${passages}, each cited.`,
   },
   topic: {
     key: 'Key',
@@ -94,7 +94,7 @@ export const english: RoomWords = {
   },
   charts: {
     intro:
-      'What is counted again and again, each count by itself. Every value stands in a passage; only the “times as much” of a title is worked out here.',
+      'Figures that are published again and again, each count by itself. Every value comes from a passage; only the “times as much” in a title is worked out here.',
     overTime: 'Over the years',
     compared: 'Several counts of the same',
     others: 'One or two values',
@@ -109,20 +109,20 @@ export const english: RoomWords = {
   },
   map: {
     intro:
-      'A project is on the map where a passage tells that a Chinese party owns, builds, pays for or runs it, or is interested in it. A place is right to about a kilometre, or is that of the nearest town.',
+      'A project is on the map where a passage says that a Chinese party owns, builds, pays for or runs it, or is interested in it. A place is right to about a kilometre, or is that of the nearest town.',
     topics: 'By topic',
     statuses: 'By stage',
     all: 'All',
-    others: 'Told of without a Chinese part',
+    others: 'Mentioned, with no Chinese part',
     othersNote:
-      'Placed projects that the collection tells of, mostly beside the others; no passage tells that a Chinese party has a part in them.',
+      'Other projects that the collection mentions and can place, mostly for comparison; no passage says that a Chinese party has a part in them.',
     onMap: 'On the map',
   },
   source: {
     publisher: 'Publisher',
     author: 'Author',
     date: 'Date',
-    side: 'Speaks from',
+    side: 'Country and kind',
     language: 'Language',
     address: 'Address',
     note: 'Note',
@@ -132,7 +132,7 @@ export const english: RoomWords = {
     description: (publisher, passages) => `${publisher}. ${passages} of the collection rest on it.`,
   },
   coverage: {
-    intro: 'What the collection tells, how often, by whom, and what it lacks.',
+    intro: 'What the collection covers, how often, in whose words, and what it lacks.',
     languages: 'Languages',
     languageLine: (passages, questions, sources) =>
       `${passages}; ${questions} that they answer; ${sources} written in it`,
@@ -142,11 +142,11 @@ export const english: RoomWords = {
     published: 'Sources',
     years: 'Passages by year',
     missing: 'What is not held',
-    untold: 'People ask for this and no passage tells it',
+    untold: 'People ask about this, but no passage answers it',
     unheard: 'Sides that are not heard, by topic',
-    entities: 'What is told of what',
+    entities: 'Whom and what it covers',
     entitiesNote:
-      'For each thing the number of passages, then what they tell of it and how many do.',
+      'Behind each name the number of passages, then what they say about it and how many say it.',
   },
   search: {
     title: 'Search',
@@ -209,13 +209,13 @@ export const english: RoomWords = {
         title: 'Your privacy',
         paragraphs: [
           'These pages set no cookies, run no scripts and load nothing from other addresses. When you follow a link out of here, your browser does not say where you come from.',
-          'What you ask here is not kept. Your network address is counted in memory for a minute, so that nobody can block others by asking without pause; then it is forgotten.',
+          'What you ask here is not kept. Questions from your network address are counted in memory for a minute, so that nobody can block others by asking without pause; then the address is forgotten.',
         ],
       },
       {
         title: 'Corrections',
         paragraphs: [
-          'What changes in a passage is listed under Corrections for 90 days, with what it said before. Answers in Discord that used it are told of the change.',
+          'What changes in a passage is listed under Corrections for 90 days, with what it said before. Answers in Discord that used it get a note of the change.',
         ],
       },
     ],

@@ -18,7 +18,7 @@ export const spanish: RoomWords = {
     coverage: 'Cobertura',
     corrections: 'Correcciones',
     about: 'Acerca de',
-    licence: 'Pasajes con licencia CC BY 4.0. Sin cookies, sin scripts y sin nada traído de fuera.',
+    licence: 'Pasajes con licencia CC BY 4.0. Sin cookies, sin scripts y sin contenido externo.',
     feed: 'Canal Atom',
   },
   counts: {
@@ -34,24 +34,24 @@ export const spanish: RoomWords = {
     page: (page, pages) => `Página ${page} de ${pages}`,
   },
   home: {
-    title: 'Lo que se sabe del Perú y China',
+    title: 'Lo que se sabe sobre el Perú y China',
     intro:
-      'Una colección de pasajes breves, cada uno cotejado con sus fuentes, con quién lo dice y a qué fecha.',
+      'Una colección de pasajes breves, cotejados con sus fuentes. Cada uno indica quién lo dice y en qué fecha.',
     ask: 'Haga una pregunta o lea por temas.',
     try: 'Por ejemplo',
     topics: 'Temas',
-    entities: 'De lo que más se habla',
-    allEntities: 'Todo aquello de lo que trata la colección',
+    entities: 'Lo más mencionado',
+    allEntities: 'Todo lo que abarca la colección',
     latest: 'Lo más reciente',
     pictures: 'En imágenes',
     map: 'Mapa de proyectos',
   },
-  field: { label: 'Su pregunta, o palabras que buscar', ask: 'Preguntar', search: 'Buscar' },
+  field: { label: 'Su pregunta o palabras clave', ask: 'Preguntar', search: 'Buscar' },
   passage: {
     topic: 'Tema',
     about: 'Trata de',
-    related: 'Qué más hay que saber',
-    place: 'En qué parte',
+    related: 'Pasajes relacionados',
+    place: 'En qué parte de la fuente',
     otherLanguages: 'En otros idiomas',
     versions: 'Versiones',
     present: 'la que se muestra aquí',
@@ -82,7 +82,7 @@ export const spanish: RoomWords = {
     sides: 'Quién habla en estos pasajes',
     sidesNote: 'Número de pasajes en que habla cada parte. Un pasaje puede citar a varias.',
     also: 'Otros pasajes que lo mencionan',
-    nothing: 'La colección todavía no dice nada de esto.',
+    nothing: 'La colección todavía no dice nada sobre esto.',
     description: (name, passages) =>
       `Lo que dice la colección sobre ${name}: ${passages}, todos con su fuente.`,
   },
@@ -90,11 +90,11 @@ export const spanish: RoomWords = {
     key: 'Clave',
     others: 'Más',
     newest: (date) => `el más reciente: ${date}`,
-    unheard: (sides) => `En este tema no se oye a: ${sides}.`,
+    unheard: (sides) => `En este tema faltan estas voces: ${sides}.`,
   },
   charts: {
     intro:
-      'Lo que se mide una y otra vez, cada medición por separado. Todo valor figura en un pasaje; aquí solo se calcula el «veces» de algún título.',
+      'Cifras que se publican una y otra vez, cada medición por separado. Todos los valores figuran en un pasaje; aquí solo se calcula el «veces» de algunos títulos.',
     overTime: 'A lo largo de los años',
     compared: 'Varias mediciones de lo mismo',
     others: 'Uno o dos valores',
@@ -109,20 +109,20 @@ export const spanish: RoomWords = {
   },
   map: {
     intro:
-      'Un proyecto figura en el mapa cuando un pasaje cuenta que una parte china lo posee, lo construye, lo paga o lo opera, o tiene interés en él. La ubicación es exacta hasta cerca de un kilómetro o es la de la ciudad más próxima.',
+      'Un proyecto figura en el mapa cuando un pasaje dice que una parte china es su dueña, lo construye, lo paga o lo opera, o tiene interés en él. La ubicación tiene un margen de cerca de un kilómetro o es la de la ciudad más próxima.',
     topics: 'Por tema',
     statuses: 'Por estado',
     all: 'Todos',
-    others: 'Mencionados sin parte china',
+    others: 'Mencionados, sin participación china',
     othersNote:
-      'Proyectos con ubicación que la colección menciona, casi siempre junto a los otros; ningún pasaje cuenta que una parte china intervenga en ellos.',
+      'Otros proyectos que la colección menciona y puede ubicar, casi siempre como comparación; ningún pasaje dice que una parte china intervenga en ellos.',
     onMap: 'En el mapa',
   },
   source: {
     publisher: 'Publicado por',
     author: 'Autor',
     date: 'Fecha',
-    side: 'Desde dónde habla',
+    side: 'País y tipo',
     language: 'Idioma',
     address: 'Enlace',
     note: 'Nota',
@@ -133,7 +133,7 @@ export const spanish: RoomWords = {
       `${publisher}. Pasajes de la colección que se basan en esta fuente: ${passages}.`,
   },
   coverage: {
-    intro: 'Qué dice la colección, cuántas veces, en voz de quién, y qué le falta.',
+    intro: 'Qué abarca la colección, cuántas veces, en boca de quién y qué le falta.',
     languages: 'Idiomas',
     languageLine: (passages, questions, sources) =>
       `${passages}; ${questions} a las que responden; ${sources} en ese idioma`,
@@ -142,12 +142,12 @@ export const spanish: RoomWords = {
     spoken: 'Pasajes en que habla',
     published: 'Fuentes',
     years: 'Pasajes por año',
-    missing: 'Lo que no hay',
-    untold: 'Se pregunta por esto y ningún pasaje lo dice',
-    unheard: 'Partes a las que no se oye, por tema',
-    entities: 'Qué se dice de qué',
+    missing: 'Lo que falta',
+    untold: 'Se pregunta por esto, pero ningún pasaje lo responde',
+    unheard: 'Voces que faltan, por tema',
+    entities: 'De quién y de qué se habla',
     entitiesNote:
-      'De cada cosa, el número de pasajes; después, qué dicen de ella y cuántos lo dicen.',
+      'Junto a cada nombre, el número de pasajes; después, qué dicen y cuántos lo dicen.',
   },
   search: {
     title: 'Buscar',
@@ -159,20 +159,20 @@ export const spanish: RoomWords = {
   ask: {
     title: 'Preguntar',
     intro:
-      'Cada frase de la respuesta es la de un pasaje cotejado. El número que la sigue lleva a él.',
+      'Cada frase de la respuesta proviene de un pasaje cotejado. El número que la sigue lleva al pasaje.',
     near: 'Lo más cercano',
     next: 'Otras preguntas',
     searchInstead: 'Buscar estas palabras en todos los pasajes',
   },
   corrections: {
     intro:
-      'Pasajes cuyas palabras, tipo, estado, voces, fecha o cifras han cambiado en los últimos 90 días, primero los más recientes.',
-    none: 'Nada ha cambiado en los últimos 90 días.',
+      'Pasajes cuyo texto, tipo, estado, voces, fecha o cifras cambiaron en los últimos 90 días; primero, los más recientes.',
+    none: 'No hubo cambios en los últimos 90 días.',
     unreadable: 'El registro de cambios no se puede leer en este momento.',
   },
   about: {
     model:
-      'Aquí un modelo de lenguaje ayuda a entender las preguntas y elige entre las frases halladas; lo que pregunta se le envía, sin su dirección. No puede agregar ninguna frase que el control no encuentre en un pasaje.',
+      'Aquí un modelo de lenguaje ayuda a entender las preguntas y elige entre las frases encontradas; lo que usted pregunta se le envía, sin su dirección. No puede agregar ninguna frase que el control no encuentre en un pasaje.',
     description: 'Qué promete Chaski, cómo decide qué mostrar y qué guarda de quienes lo leen.',
     sections: [
       {
@@ -195,21 +195,21 @@ export const spanish: RoomWords = {
         title: 'Cómo decide',
         paragraphs: [
           'De cada pregunta se lee qué pide y qué nombra. Los pasajes se ordenan por palabras, nombres y significados, y solo se muestran las frases que dicen lo que se pregunta. Si ninguna lo dice, Chaski se abstiene: no adivina.',
-          'Los resúmenes siguen un orden fijo: qué es, quién lo opera, qué pasó y qué se discute. Nadie, ni persona ni empresa, puede comprar un lugar en ellos.',
+          'Los resúmenes siguen un orden fijo: qué es, quién lo opera, qué pasó y qué se discute. Ninguna persona ni empresa puede comprar un lugar en ellos.',
           'Qué fuentes hay, desde dónde habla cada una y qué voces faltan puede verse en Fuentes y en Cobertura.',
         ],
       },
       {
         title: 'Qué no hace',
         paragraphs: [
-          'No da opiniones, consejos ni pronósticos propios, no busca en la web y no dice nada de personas privadas.',
+          'No da opiniones, consejos ni pronósticos propios, no busca en la web y no dice nada sobre particulares.',
         ],
       },
       {
         title: 'Su privacidad',
         paragraphs: [
           'Estas páginas no usan cookies ni scripts y no cargan nada de otras direcciones. Cuando sigue un enlace hacia fuera, su navegador no dice de dónde viene.',
-          'Lo que pregunta aquí no se guarda. Su dirección de red se cuenta en la memoria durante un minuto, para que nadie bloquee a los demás preguntando sin pausa; después se olvida.',
+          'Lo que pregunta aquí no se guarda. Las preguntas que llegan desde su dirección de red se cuentan en la memoria durante un minuto, para que nadie bloquee a los demás preguntando sin pausa; después, la dirección se olvida.',
         ],
       },
       {
@@ -222,25 +222,25 @@ export const spanish: RoomWords = {
   },
   notices: {
     busy: {
-      title: 'Hay muchas preguntas',
+      title: 'Mucha demanda',
       text: 'Hay muchas preguntas en espera. Vuelva a intentarlo en un momento.',
     },
-    notFound: { title: 'No se encontró', text: 'No hay ninguna página en esta dirección.' },
+    notFound: { title: 'Página no encontrada', text: 'No hay ninguna página en esta dirección.' },
     notAllowed: { title: 'No permitido', text: 'Esta dirección solo puede leerse.' },
     tooLong: {
       title: 'Dirección demasiado larga',
       text: 'Esta dirección es más larga que la de cualquier página de aquí.',
     },
     failed: {
-      title: 'Algo falló',
+      title: 'Ocurrió un error',
       text: (reference) =>
-        `No se pudo componer esta página. El fallo quedó anotado como ${reference}; vuelva a intentarlo más tarde.`,
+        `No se pudo mostrar esta página. El error quedó registrado como ${reference}; inténtelo más tarde.`,
     },
     tooMany: {
       title: 'Un momento, por favor',
       text: (seconds) =>
         `Han llegado muchas preguntas desde aquí. Vuelva a intentarlo en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}.`,
     },
-    home: 'A la primera página',
+    home: 'Ir al inicio',
   },
 };

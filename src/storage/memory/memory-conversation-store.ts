@@ -1,5 +1,5 @@
 import type { Conversation, ConversationId } from '../../core/conversation/conversation.ts';
-import type { ConversationStore } from '../../core/ports.ts';
+import type { ConversationStore } from '../../core/stores.ts';
 
 /** Most conversations that are kept: the oldest is forgotten for a new one. */
 const mostKept = 10_000;

@@ -140,7 +140,7 @@ describe('an answer', () => {
     ['Does Barrick own Las Bambas?', 'the collection does not mention Barrick. '],
     [
       'Does Rio Tinto own Las Bambas?',
-      'No passage in the collection is about Rio Tinto and the Las Bambas mine together. ',
+      'No passage in the collection deals with Rio Tinto and the Las Bambas mine together. ',
     ],
   ] as const)('says what the collection lacks, and what it tells: %s', ([question, gap]) => {
     const { answer } = ask(question, {});

@@ -8,7 +8,7 @@ import {
   type ConversationId,
 } from '../../../src/core/conversation/conversation.ts';
 import { personIdSchema } from '../../../src/core/conversation/place.ts';
-import type { ConversationStore } from '../../../src/core/ports.ts';
+import type { ConversationStore } from '../../../src/core/stores.ts';
 import { createMemoryConversationStore } from '../../../src/storage/memory/memory-conversation-store.ts';
 
 const id = conversationIdSchema.parse('here');

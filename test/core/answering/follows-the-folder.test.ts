@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answeringOver } from '../../support/answering-over.ts';
 import { sentencesOf, type Answer } from '../../../src/core/answering/answer.ts';
-import { readKnowledge, type KnowledgeFiles } from '../../../src/core/passages/read-knowledge.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../../src/core/passages/reading/list-file.ts';
+import { readKnowledgeFolder } from '../../../src/storage/files/knowledge-folder.ts';
 import { offeredIn, selecting } from '../../support/offered.ts';
 import { scriptedModel, type Script } from '../../support/scripted-model.ts';
 

@@ -19,7 +19,7 @@ describe('a question or claim that is refused', () => {
   it('is told in the person’s language that it is too short', () => {
     const question = cleanQuestion(' ');
     if (question.ok) throw new Error('nothing is too little');
-    expect(refusalOf(question, 'es')).toContain('Escriba un poco más.');
+    expect(refusalOf(question, 'es')).toContain('Escriba un poco más, por favor.');
     expect(refusalOf(question, 'zh')).toBe('问题应为1至500个字符，现在有0个，请再写详细些。');
   });
 

@@ -4,7 +4,7 @@ import { emptyLog, withShown, type DigestLog } from '../../../src/core/digest/di
 import { planDigest } from '../../../src/core/digest/compose-digest.ts';
 import { addDays, localDateSchema, type LocalDate } from '../../../src/core/digest/zoned-time.ts';
 import type { Answering } from '../../../src/core/answering/answering.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { readKnowledgeFolder } from '../../../src/storage/files/knowledge-folder.ts';
 import {
   answeringOf,
   madeFolder,

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkKnowledge } from '../../../src/core/passages/check/check-knowledge.ts';
 import { partialDateSchema } from '../../../src/core/passages/partial-date.ts';
-import { formatProblem } from '../../../src/core/passages/problem.ts';
-import { readKnowledge, type KnowledgeFiles } from '../../../src/core/passages/read-knowledge.ts';
+import { formatProblem } from '../../../src/core/passages/reading/problem.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../../src/core/passages/reading/list-file.ts';
 import { folderWith, folderWithPassage, passageFile, soundPassage } from '../../support/folder.ts';
 import { readProject } from '../../support/project.ts';
 

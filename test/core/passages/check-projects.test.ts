@@ -1,31 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkKnowledge } from '../../../src/core/passages/check/check-knowledge.ts';
 import { partialDateSchema } from '../../../src/core/passages/partial-date.ts';
-import { formatProblem } from '../../../src/core/passages/problem.ts';
-import { readKnowledge, type KnowledgeFiles } from '../../../src/core/passages/read-knowledge.ts';
-import { folderWith, passageFile, soundPassage } from '../../support/folder.ts';
+import { formatProblem } from '../../../src/core/passages/reading/problem.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../../src/core/passages/reading/list-file.ts';
+import { coastRailway, folderWith, passageFile, soundPassage } from '../../support/folder.ts';
 
 const today = partialDateSchema.parse('2026-11-24');
 
-const glossary = `${folderWith().get('glossary.yaml') ?? ''}- id: north-end
-  type: place
-  at: [-11.59, -77.27]
-  en: { name: North End }
-  es: { name: Punta Norte }
-  zh: { name: 北角 }
-- id: south-end
-  type: place
-  at: [-14.07, -75.73]
-  en: { name: South End }
-  es: { name: Punta Sur }
-  zh: { name: 南角 }
-- id: coast-rail
-  type: project
-  route: [north-end, south-end]
-  en: { name: Coast Railway }
-  es: { name: Tren Costero }
-  zh: { name: 海岸铁路 }
-`;
+const glossary = `${folderWith().get('glossary.yaml') ?? ''}${coastRailway}`;
 
 const withStatus = (lines: string) =>
   folderWith({
@@ -90,14 +73,10 @@ describe('statuses and steps', () => {
 
 describe('places on a map', () => {
   it.for([
-    [
-      'at: [-11.59, -77.27]',
-      'at: [-11.5912, -77.27]',
-      ':14: 2.at.0: degrees have at most 2 decimals',
-    ],
-    ['at: [-11.59, -77.27]', 'at: [-77.27, -191]', ':14: 2.at.1: '],
-    ['at: [-11.59, -77.27]', 'at: [-11.59]', ':14: 2.at: write [latitude, longitude]'],
-    ['  at: [-11.59, -77.27]\n', '', ':25: north-end has no `at`'],
+    ['at: [-10, -78]', 'at: [-10.1234, -78]', ':14: 2.at.0: degrees have at most 2 decimals'],
+    ['at: [-10, -78]', 'at: [-78, -191]', ':14: 2.at.1: '],
+    ['at: [-10, -78]', 'at: [-10]', ':14: 2.at: write [latitude, longitude]'],
+    ['  at: [-10, -78]\n', '', ':25: north-end has no `at`'],
     [
       '  type: organisation\n',
       '  type: organisation\n  at: [1, 1]\n',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/core/passages/problem.ts';
+import { formatProblem } from '../../../src/core/passages/reading/problem.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
 import { folderWith, folderWithPassage, passageFile, soundPassage } from '../../support/folder.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAct, type Act } from '../../../src/core/question/act.ts';
 import { languages } from '../../../src/core/passages/language.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { readKnowledgeFolder } from '../../../src/storage/files/knowledge-folder.ts';
 import { actWordings, askingWordings } from '../../support/act-wordings.ts';
 
 /** An act with what it wants: `picks:2`, `wants-language:es`, `wants-source:last`. */

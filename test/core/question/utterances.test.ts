@@ -4,7 +4,7 @@ import { readAct, type Act } from '../../../src/core/question/act.ts';
 import { foldText, tokensOf } from '../../../src/core/question/acts/fold-text.ts';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
 import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { readKnowledgeFolder } from '../../../src/storage/files/knowledge-folder.ts';
 
 /** The least share of right readings of the utterances in `utterances`, by what they are. */
 const floors = { acts: 0.97, questions: 0.99 };

@@ -15,12 +15,8 @@ import {
 } from '../../../src/core/passages/passage.ts';
 import type { PictureRequest } from '../../../src/core/pictures/picture-request.ts';
 import { sides } from '../../../src/core/passages/side.ts';
-import {
-  digestKeyIn,
-  formatCustomId,
-  parseCustomId,
-  type CustomId,
-} from '../../../src/discord/components/custom-id.ts';
+import { formatCustomId, type CustomId } from '../../../src/discord/components/custom-id.ts';
+import { digestKeyIn, parseCustomId } from '../../../src/discord/components/parse-custom-id.ts';
 import { limits } from '../../../src/discord/sending/limits.ts';
 import { conversationIdOf } from '../../support/records.ts';
 

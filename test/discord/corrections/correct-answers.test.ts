@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayMs } from '../../../src/core/day-ms.ts';
-import { type KnowledgeFiles, readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../../src/core/passages/reading/list-file.ts';
 import {
   correctAnswers,
   type CorrectionDesk,

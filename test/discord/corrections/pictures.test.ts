@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type KnowledgeFiles, readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../../src/core/passages/reading/list-file.ts';
 import { correctAnswers, keepEdition } from '../../../src/discord/corrections/correct-answers.ts';
 import { endBot, startAnsweringBot } from '../../support/answering-bot.ts';
 import { fakeDrawer } from '../../support/fake-drawer.ts';

@@ -5,7 +5,7 @@ import { channelIdSchema, messageIdSchema } from '../../../src/core/conversation
 import type { Answering } from '../../../src/core/answering/answering.ts';
 import { shownIn } from '../../../src/core/answering/acts/shown-sentences.ts';
 import type { ConversationId } from '../../../src/core/conversation/conversation.ts';
-import { parseCustomId } from '../../../src/discord/components/custom-id.ts';
+import { parseCustomId } from '../../../src/discord/components/parse-custom-id.ts';
 import type { Services } from '../../../src/discord/services.ts';
 import {
   endBot,

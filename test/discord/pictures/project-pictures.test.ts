@@ -5,7 +5,11 @@ import { entityIdSchema } from '../../../src/core/passages/passage.ts';
 import { listedCharts, listedTimelines } from '../../../src/core/pictures/listed-pictures.ts';
 import { mapChoices } from '../../../src/core/pictures/map/map-of.ts';
 import { type PictureRequest, pictureOf } from '../../../src/core/pictures/picture-request.ts';
-import { parseCustomId } from '../../../src/discord/components/custom-id.ts';
+import { parseCustomId } from '../../../src/discord/components/parse-custom-id.ts';
+import {
+  pictureNotes,
+  picturesCitations,
+} from '../../../src/discord/pictures/picture-citations.ts';
 import { renderPicture, type ShownPicture } from '../../../src/discord/pictures/render-picture.ts';
 import { renderTable } from '../../../src/discord/pictures/render-table.ts';
 import type { MessagePayload } from '../../../src/discord/sending/message-payload.ts';
@@ -69,6 +73,27 @@ describe('of the project’s own collection', () => {
       expect(shown.picture.alternative.length).toBeLessThanOrEqual(1_024);
     }
   });
+
+  it.for(languages)(
+    'what stands under a picture names the sources that stand in it, in %s',
+    (language) => {
+      for (const { picture } of shownIn(language)) {
+        const citations = picturesCitations(picture, answering.knowledge);
+        const named = pictureNotes(citations, citations, viewIn(language)).flatMap(
+          ({ marks, text }) => {
+            const [, name = ''] = /^\[?(.{1,35}?)(?:…|\]\(| · )/.exec(text) ?? [];
+            return marks.map(
+              (mark) => [Number(/\d+/.exec(mark)?.[0]), name.replaceAll('\\', '')] as const,
+            );
+          },
+        );
+        for (const { number, source } of picture.references) {
+          const [, name = '?'] = named.find(([n]) => n === number) ?? [];
+          expect(source, picture.path).toContain(name);
+        }
+      }
+    },
+  );
 
   it.for(languages)('what stands under a picture is short on a phone in %s', (language) => {
     const lines = shownIn(language).map((shown) => {

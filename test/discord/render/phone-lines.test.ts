@@ -12,7 +12,7 @@ import { renderPassage } from '../../../src/discord/render/render-passage.ts';
 import { renderReferences } from '../../../src/discord/render/render-references.ts';
 import { renderSources } from '../../../src/discord/render/render-sources.ts';
 import { renderTopics } from '../../../src/discord/render/render-topics.ts';
-import { readKnowledgeFolder } from '../../../src/storage/knowledge-folder.ts';
+import { readKnowledgeFolder } from '../../../src/storage/files/knowledge-folder.ts';
 import { readClaims } from '../../eval/claims-set.ts';
 import { answeringOf, settingsOf, sourcesOf } from '../../support/digest-folder.ts';
 import { linesOf, phoneLines } from '../../support/phone-lines.ts';

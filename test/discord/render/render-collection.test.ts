@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/passages/passage.ts';
 import { sides } from '../../../src/core/passages/side.ts';
 import type { MessagePayload } from '../../../src/discord/sending/message-payload.ts';
-import { parseCustomId } from '../../../src/discord/components/custom-id.ts';
+import { parseCustomId } from '../../../src/discord/components/parse-custom-id.ts';
 import { renderHelp } from '../../../src/discord/render/render-help.ts';
 import { renderPassage } from '../../../src/discord/render/render-passage.ts';
 import { renderPublisher } from '../../../src/discord/render/render-publisher.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { preferenceSchema } from '../../../src/core/conversation/preference.ts';
 import { digestContactSchema } from '../../../src/core/digest/digest-settings.ts';
-import type { PersonalRecords } from '../../../src/core/ports.ts';
+import type { PersonalRecords } from '../../../src/core/stores.ts';
 import { followUpModal } from '../../../src/discord/interactions/follow-up-modal.ts';
 import { renderPersonalRecords } from '../../../src/discord/render/render-personal-records.ts';
 import {

@@ -5,7 +5,7 @@ import { noChecks, withAnswer } from '../../../src/core/curating/source-checks.t
 import { dayMs } from '../../../src/core/day-ms.ts';
 import { passageIdSchema } from '../../../src/core/passages/passage.ts';
 import { dueAt, nextWeek } from '../../../src/core/report/weekly-report.ts';
-import { writeSourceChecks } from '../../../src/storage/source-checks-file.ts';
+import { writeSourceChecks } from '../../../src/storage/files/source-checks-file.ts';
 import { startDigestBot, type DigestBot } from '../../support/digest-bot.ts';
 import { type DiskFolder, writeFolder } from '../../support/disk-folder.ts';
 import {

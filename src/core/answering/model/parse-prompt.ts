@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseYaml } from '../../passages/parse-yaml.ts';
-import type { Problem } from '../../passages/problem.ts';
+import { parseYaml } from '../../passages/reading/parse-yaml.ts';
+import type { Problem } from '../../passages/reading/problem.ts';
 import type { PromptName } from '../../ports.ts';
 import { promptUses, slotPattern, type Prompt } from './prompt.ts';
 

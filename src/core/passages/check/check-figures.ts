@@ -1,5 +1,5 @@
-import type { ParsedPassage } from '../parse-passage.ts';
-import type { Problem } from '../problem.ts';
+import type { ParsedPassage } from '../reading/parse-passage.ts';
+import type { Problem } from '../reading/problem.ts';
 import { findQuantities } from '../quantities.ts';
 
 /** Up to here a count may be written as a word ("seven companies"), which is no quantity. */

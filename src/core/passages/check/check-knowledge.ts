@@ -9,8 +9,8 @@ import { languages } from '../language.ts';
 import { namesDate } from './names-date.ts';
 import { endOf, startOf, type PartialDate } from '../partial-date.ts';
 import type { Passage, PassageId } from '../passage.ts';
-import type { ParsedPassage } from '../parse-passage.ts';
-import type { Problem } from '../problem.ts';
+import type { ParsedPassage } from '../reading/parse-passage.ts';
+import type { Problem } from '../reading/problem.ts';
 import type { KnowledgeReading } from '../read-knowledge.ts';
 import { createSharedWordsCheck } from './shared-words.ts';
 

@@ -3,8 +3,8 @@ import { languages } from '../language.ts';
 import { namesDate } from './names-date.ts';
 import { endOf, startOf } from '../partial-date.ts';
 import type { EntityId } from '../passage.ts';
-import type { ParsedPassage } from '../parse-passage.ts';
-import type { Problem } from '../problem.ts';
+import type { ParsedPassage } from '../reading/parse-passage.ts';
+import type { Problem } from '../reading/problem.ts';
 
 /** Checks that statuses and steps are those of projects, and that the text tells when each step was taken. */
 export function checkProjects(parsed: ParsedPassage, knowledge: Knowledge): Problem[] {

@@ -1,7 +1,7 @@
 import type { Series } from '../knowledge.ts';
 import type { Figure, Passage } from '../passage.ts';
-import type { ParsedPassage } from '../parse-passage.ts';
-import type { Problem } from '../problem.ts';
+import type { ParsedPassage } from '../reading/parse-passage.ts';
+import type { Problem } from '../reading/problem.ts';
 import type { KnowledgeReading } from '../read-knowledge.ts';
 import { pointsBySeries, whenOf, type SeriesPoint } from '../series-points.ts';
 

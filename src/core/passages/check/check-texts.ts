@@ -1,7 +1,7 @@
 import { hiddenCharacter } from '../hidden-characters.ts';
 import { languages, type Language } from '../language.ts';
-import type { ParsedPassage } from '../parse-passage.ts';
-import type { Problem } from '../problem.ts';
+import type { ParsedPassage } from '../reading/parse-passage.ts';
+import type { Problem } from '../reading/problem.ts';
 import { hasNumberWord } from '../number-words.ts';
 import { findQuantities, type Quantity } from '../quantities.ts';
 

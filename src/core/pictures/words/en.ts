@@ -52,16 +52,17 @@ export const english: PictureWords = {
     named: (name, period) => `${name}, ${period}`,
     subtitle: (unitName, compiler) => `${upperFirst(unitName)}, as counted by ${compiler}`,
   },
+  bare,
   rivals: {
-    compiler: (name) => upperFirst(name.replace(/^the /, '')),
+    compiler: (name) => upperFirst(bare(name)),
     row: (compiler, period) => `${compiler}, ${period}`,
     title: (name, compilers) => `${name}: ${compilers} counts`,
-    subtitle: (unitName) => `${upperFirst(unitName)}, each as its compiler counts`,
+    subtitle: (unitName) => `${upperFirst(unitName)}, as each source counts`,
     ownYears: (unitName) => `${upperFirst(unitName)}, each for a period of its own`,
   },
   timeline: {
-    whole: (events) => `${events} dated events of the collection`,
-    part: (shown, all) => `${shown} of ${all} dated events of the collection`,
+    whole: (events) => `${events} dated events in the collection`,
+    part: (shown, all) => `${shown} of ${all} dated events in the collection`,
   },
   card: {
     superseded: (title) => `Brought up to date by: ${title}`,
@@ -92,6 +93,10 @@ export const english: PictureWords = {
     status: 'Status',
   },
 };
+
+function bare(name: string): string {
+  return name.replace(/^the /, '');
+}
 
 function unit(name: string): UnitWords {
   return { amount: (number) => `${number} ${name}`, name: (scale) => behind(scale, name) };

@@ -46,12 +46,13 @@ export const spanish: PictureWords = {
     named: (name, period) => `${name}, ${period}`,
     subtitle: (unitName, compiler) => `${upperFirst(unitName)}, según ${compiler}`,
   },
+  bare,
   rivals: {
-    compiler: (name) => upperFirst(name.replace(/^(?:el|la|los|las) /, '')),
+    compiler: (name) => upperFirst(bare(name)),
     row: (compiler, period) => `${compiler}, ${period}`,
     title: (name, compilers) => `${name}, según ${compilers} fuentes`,
-    subtitle: (unitName) => `${upperFirst(unitName)}, tal como cuenta cada fuente`,
-    ownYears: (unitName) => `${upperFirst(unitName)}, cada fuente de un periodo distinto`,
+    subtitle: (unitName) => `${upperFirst(unitName)}, según cada fuente`,
+    ownYears: (unitName) => `${upperFirst(unitName)}, según cada fuente y para periodos distintos`,
   },
   timeline: {
     whole: (events) => `${events} hechos con fecha en la colección`,
@@ -70,7 +71,7 @@ export const spanish: PictureWords = {
   more: (count) => `y ${count} más`,
   legend: {
     hollow: 'Punto hueco: parte de un año; no se compara con años completos.',
-    dashed: 'Con guiones: previsto, aún sin contar.',
+    dashed: 'Línea discontinua: previsto, aún sin contar.',
     gap: 'Sin línea: aquí no hay cifras de los años intermedios.',
   },
   // The platform writes the abbreviation without its point.
@@ -81,12 +82,16 @@ export const spanish: PictureWords = {
   table: {
     when: 'Periodo',
     value: 'Valor',
-    compiler: 'Quién cuenta',
+    compiler: 'Quién mide',
     event: 'Hecho',
     place: 'Proyecto',
     status: 'Estado',
   },
 };
+
+function bare(name: string): string {
+  return name.replace(/^(?:el|la|los|las) /, '');
+}
 
 function unit(name: string): UnitWords {
   return {

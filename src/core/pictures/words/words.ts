@@ -20,11 +20,13 @@ export interface PictureWords {
     readonly named: (name: string, period: string) => string;
     readonly subtitle: (unit: string, compiler: string) => string;
   };
+  /** A name in a list of names, without an article that it has in a sentence. */
+  readonly bare: (name: string) => string;
   readonly rivals: {
     readonly title: (name: string, compilers: number) => string;
     readonly row: (compiler: string, period: string) => string;
     readonly subtitle: (unit: string) => string;
-    /** A name that begins a row, without an article that it has in a sentence. */
+    /** A name that begins a row. */
     readonly compiler: (name: string) => string;
     /** Where no two count the same year. */
     readonly ownYears: (unit: string) => string;

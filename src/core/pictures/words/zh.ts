@@ -51,6 +51,7 @@ export const chinese: PictureWords = {
     named: (name, period) => `${name}（${period}）`,
     subtitle: (unitName, compiler) => `单位：${unitName}；统计方：${compiler}`,
   },
+  bare: (name) => name,
   rivals: {
     compiler: (name) => name,
     row: (compiler, period) => `${compiler}，${period}`,
@@ -88,7 +89,7 @@ export const chinese: PictureWords = {
     compiler: '统计方',
     event: '事件',
     place: '项目',
-    status: '状态',
+    status: '进展',
   },
 };
 

@@ -43,20 +43,20 @@ export const spanishChat: ChatWords = {
   },
   nothingYet: {
     source:
-      'Todavía no he afirmado nada, así que no hay fuente que citar. Pregúnteme algo primero.',
+      'Todavía no he respondido nada, así que no hay fuente que citar. Pregúnteme algo primero.',
     shorter: 'Todavía no hay nada que acortar. Pregúnteme algo primero.',
     simpler: 'Todavía no hay nada que explicar. Pregúnteme algo primero.',
     more: 'Todavía no hay nada que ampliar. Pregúnteme algo primero.',
     again: 'Todavía no hay ninguna respuesta que repetir. Pregúnteme algo primero.',
   },
   declined: {
-    source: 'No afirmé nada, así que no hay fuente que citar: mi colección no tiene la respuesta.',
-    shorter: 'En pocas palabras: mi colección no tiene la respuesta.',
-    simpler: 'En palabras sencillas: busqué en mi colección y la respuesta no está.',
-    more: 'No tengo más sobre esto: mi colección no tiene la respuesta.',
-    again: 'No mostré ninguna frase sobre esto: mi colección no tiene la respuesta.',
+    source: 'No hay fuente que citar: la colección no tiene la respuesta.',
+    shorter: 'En pocas palabras: la colección no tiene la respuesta.',
+    simpler: 'En palabras sencillas: busqué en la colección y la respuesta no está.',
+    more: 'No tengo más sobre esto: la colección no tiene la respuesta.',
+    again: 'No hay nada que repetir: la colección no tiene la respuesta.',
   },
-  nearest: (passages) => `Lo más cercano que hay: ${passages.join('; ')}.`,
+  nearest: (passages) => `Lo más cercano: ${passages.join('; ')}.`,
   nearPassage: (title, established) =>
     `«${title}»${established.length === 0 ? '' : ` (${established.join(', ')})`}`,
   actsOnAnswer: 'O escriba «fuente» o «más».',

@@ -7,7 +7,7 @@ import {
   conversationSchema,
   type ConversationId,
 } from '../../../../src/core/conversation/conversation.ts';
-import type { ConversationStore } from '../../../../src/core/ports.ts';
+import type { ConversationStore } from '../../../../src/core/stores.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
 import { createRetriever } from '../../../../src/core/retrieval/retriever.ts';
 import { createMemoryConversationStore } from '../../../../src/storage/memory/memory-conversation-store.ts';
@@ -255,7 +255,7 @@ describe('an act on the last answer', () => {
       'source?',
       /^There is no source to name: .*The nearest in it: “Size of Testville” \(Port Office, 1 December 2024\)/,
     ],
-    ['más corto', /^En pocas palabras: mi colección no tiene la respuesta\.$/],
+    ['más corto', /^En pocas palabras: la colección no tiene la respuesta\.$/],
     ['通俗点', /^简单说：我在资料库里找过，没有找到答案。$/],
     ['tell me more', /^I have no more on this: .*The nearest in it: /],
   ] as const)('is told what there is after a declined question: %s', async ([text, reply]) => {

@@ -7,11 +7,9 @@ import { wordsIn } from '../../../../src/core/words/words.ts';
 import { linesOf } from '../../../support/phone-lines.ts';
 import type { Answering } from '../../../../src/core/answering/answering.ts';
 import { languages } from '../../../../src/core/passages/language.ts';
-import {
-  readKnowledge,
-  type KnowledgeFiles,
-} from '../../../../src/core/passages/read-knowledge.ts';
-import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
+import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
+import type { KnowledgeFiles } from '../../../../src/core/passages/reading/list-file.ts';
+import { readKnowledgeFolder } from '../../../../src/storage/files/knowledge-folder.ts';
 import { harbourFolder } from '../../../support/harbour-folder.ts';
 import { scriptedModel } from '../../../support/scripted-model.ts';
 

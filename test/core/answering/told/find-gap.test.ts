@@ -8,7 +8,7 @@ import type { Knowledge } from '../../../../src/core/passages/knowledge.ts';
 import type { Language } from '../../../../src/core/passages/language.ts';
 import { readKnowledge } from '../../../../src/core/passages/read-knowledge.ts';
 import { createRetriever, type Retriever } from '../../../../src/core/retrieval/retriever.ts';
-import { readKnowledgeFolder } from '../../../../src/storage/knowledge-folder.ts';
+import { readKnowledgeFolder } from '../../../../src/storage/files/knowledge-folder.ts';
 
 let knowledge: Knowledge;
 let retriever: Retriever;

@@ -8,28 +8,10 @@ import type { PictureSources } from '../../../../src/core/pictures/picture-sourc
 import { projectStandings } from '../../../../src/core/pictures/map/project-standings.ts';
 import { answeringOver } from '../../../support/answering-over.ts';
 import { projectApplication } from '../../../support/application.ts';
-import { folderWith } from '../../../support/folder.ts';
+import { coastRailway, folderWith } from '../../../support/folder.ts';
 import { farland } from '../../../support/picture-folder.ts';
 
-const glossary = `${folderWith().get('glossary.yaml') ?? ''}${farland}- id: north-end
-  type: place
-  at: [-10, -78]
-  en: { name: North End }
-  es: { name: Punta Norte }
-  zh: { name: 北角 }
-- id: south-end
-  type: place
-  at: [-12, -76]
-  en: { name: South End }
-  es: { name: Punta Sur }
-  zh: { name: 南角 }
-- id: coast-rail
-  type: project
-  route: [north-end, south-end]
-  en: { name: coast railway }
-  es: { name: tren costero }
-  zh: { name: 海岸铁路 }
-- id: new-mine
+const glossary = `${folderWith().get('glossary.yaml') ?? ''}${farland}${coastRailway}- id: new-mine
   type: project
   at: [-14, -72]
   en: { name: new mine }

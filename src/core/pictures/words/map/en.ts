@@ -11,8 +11,8 @@ export const englishMap: MapWords = {
   titleOf: (filters) => `China-linked projects in Peru: ${filters.join(', ')}`,
   subtitle: (count) =>
     count === 1
-      ? 'The only one that the collection tells of and can place'
-      : `The ${count} that the collection tells of and can place`,
+      ? 'The only one that the collection mentions and can place'
+      : `The ${count} that the collection mentions and can place`,
   stages: {
     done: 'Opened or finished',
     'under-way': 'Under way',
@@ -30,7 +30,7 @@ export const englishMap: MapWords = {
     cancelled: (when) => `cancelled ${when}`,
   },
   standing: (status, when) => `${status}, as of ${when}`,
-  route: 'Dashes join the ends of a railway and are not its route.',
+  route: 'Dashed lines join the ends of a railway; they are not its route.',
   moved: 'Marks that would cover each other are moved apart.',
   borders: 'Borders:\u00A0Natural\u00A0Earth.',
   sources: (count) => `Sources 1–${count}: in the list that goes with this map.`,
@@ -49,7 +49,6 @@ export const englishMap: MapWords = {
     colombia: 'Colombia',
     brazil: 'Brazil',
     bolivia: 'Bolivia',
-    chile: 'Chile',
     pacific: 'Pacific Ocean',
     lima: 'Lima',
   },

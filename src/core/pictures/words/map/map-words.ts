@@ -35,7 +35,7 @@ export interface MapWords {
   };
   /** Names that stand on the map itself. */
   readonly places: Readonly<
-    Record<'ecuador' | 'colombia' | 'brazil' | 'bolivia' | 'chile' | 'pacific' | 'lima', string>
+    Record<'ecuador' | 'colombia' | 'brazil' | 'bolivia' | 'pacific' | 'lima', string>
   >;
 }
 

@@ -30,7 +30,7 @@ export const chineseMap: MapWords = {
   route: '虚线连接铁路两端，并非实际走向。',
   moved: '相互重叠的标记已错开。',
   borders: '边界：Natural\u00A0Earth。',
-  sources: (count) => `来源1—${count}见本图所附列表。`,
+  sources: (count) => `来源1至${count}见本图所附列表。`,
   alternative: {
     opening: (count) => `秘鲁地图，标有${count}个与中国有关的项目。`,
     group: (stage, names) => `${stage}：${names}。`,
@@ -43,7 +43,6 @@ export const chineseMap: MapWords = {
     colombia: '哥伦比亚',
     brazil: '巴西',
     bolivia: '玻利维亚',
-    chile: '智利',
     pacific: '太平洋',
     lima: '利马',
   },

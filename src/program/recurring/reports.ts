@@ -1,19 +1,19 @@
 import type { Client } from 'discord.js';
-import type { Config } from '../config.ts';
-import type { Answering } from '../core/answering/answering.ts';
-import { noChecks, type SourceChecks } from '../core/curating/source-checks.ts';
-import { gatherReport } from '../core/report/gather-report.ts';
+import type { Config } from '../../config.ts';
+import type { Answering } from '../../core/answering/answering.ts';
+import { noChecks, type SourceChecks } from '../../core/curating/source-checks.ts';
+import { gatherReport } from '../../core/report/gather-report.ts';
 import {
   createReportScheduler,
   type ReportScheduler,
   type ReportSchedulerDependencies,
-} from '../core/report/report-scheduler.ts';
-import { createReportChannel } from '../discord/report/report-channel.ts';
-import { createPace } from '../discord/sending/create-pace.ts';
-import type { Metrics } from '../http/metrics.ts';
-import type { Log } from '../log.ts';
-import { readSourceChecks } from '../storage/source-checks-file.ts';
-import type { State } from '../storage/state.ts';
+} from '../../core/report/report-scheduler.ts';
+import { createReportChannel } from '../../discord/report/report-channel.ts';
+import { createPace } from '../../discord/sending/create-pace.ts';
+import type { Metrics } from '../../http/metrics.ts';
+import type { Log } from '../../log.ts';
+import { readSourceChecks } from '../../storage/files/source-checks-file.ts';
+import type { State } from '../../storage/state.ts';
 import { startTicking, type Ticking } from './ticking.ts';
 
 /** A report may wait: people look at it within the day. */

@@ -1,4 +1,4 @@
-import { languages, type Language } from './language.ts';
+import { languages, type Language } from '../language.ts';
 import { parseYaml } from './parse-yaml.ts';
 import {
   frontMatterSchema,
@@ -6,9 +6,9 @@ import {
   topicIdSchema,
   type Passage,
   type PassageText,
-} from './passage.ts';
+} from '../passage.ts';
 import type { Problem } from './problem.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from '../split-sentences.ts';
 
 /** A passage with the lines at which its parts stand in the file, for complaints about them. */
 export interface ParsedPassage {

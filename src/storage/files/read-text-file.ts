@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { decodeText } from '../core/passages/decode-text.ts';
-import type { Problem } from '../core/passages/problem.ts';
+import { decodeText } from '../../core/passages/reading/decode-text.ts';
+import type { Problem } from '../../core/passages/reading/problem.ts';
 
 export type TextReading =
   | { readonly ok: true; readonly text: string }

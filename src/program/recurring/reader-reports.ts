@@ -1,7 +1,7 @@
-import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
-import { type ReportDesk, seeToReport } from '../discord/feedback/see-to-report.ts';
-import type { Log } from '../log.ts';
-import type { State } from '../storage/state.ts';
+import type { DiscordBot } from '../../discord/gateway/discord-bot.ts';
+import { type ReportDesk, seeToReport } from '../../discord/feedback/see-to-report.ts';
+import type { Log } from '../../log.ts';
+import type { State } from '../../storage/state.ts';
 import { repeatWork, type RepeatedWork } from './repeat-work.ts';
 
 export interface ReaderReportsDependencies extends Pick<DiscordBot, 'client' | 'isStopping'> {

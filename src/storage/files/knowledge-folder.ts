@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { formatProblem, type Problem } from '../core/passages/problem.ts';
-import { sourcesFile, type KnowledgeFiles } from '../core/passages/read-knowledge.ts';
+import { formatProblem, type Problem } from '../../core/passages/reading/problem.ts';
+import { sourcesFile, type KnowledgeFiles } from '../../core/passages/reading/list-file.ts';
 import { listCollection } from './list-collection.ts';
 import { readTextFile } from './read-text-file.ts';
 

@@ -1,12 +1,12 @@
-import type { Knowledge } from '../core/passages/knowledge.ts';
+import type { Knowledge } from '../../core/passages/knowledge.ts';
 import {
   correctAnswers,
   type CorrectionDesk,
   keepEdition,
-} from '../discord/corrections/correct-answers.ts';
-import type { DiscordBot } from '../discord/gateway/discord-bot.ts';
-import { createPace } from '../discord/sending/create-pace.ts';
-import type { Log } from '../log.ts';
+} from '../../discord/corrections/correct-answers.ts';
+import type { DiscordBot } from '../../discord/gateway/discord-bot.ts';
+import { createPace } from '../../discord/sending/create-pace.ts';
+import type { Log } from '../../log.ts';
 import { repeatWork, type RepeatedWork } from './repeat-work.ts';
 
 export interface CorrectionsDependencies extends Pick<DiscordBot, 'client' | 'isStopping'> {

@@ -1,21 +1,21 @@
 import type { Client } from 'discord.js';
-import type { Config } from '../config.ts';
-import type { Answering } from '../core/answering/answering.ts';
-import type { DigestSources } from '../core/digest/compose-digest.ts';
+import type { Config } from '../../config.ts';
+import type { Answering } from '../../core/answering/answering.ts';
+import type { DigestSources } from '../../core/digest/compose-digest.ts';
 import {
   createDigestScheduler,
   type DigestScheduler,
   type SchedulerDependencies,
-} from '../core/digest/digest-scheduler.ts';
-import type { PictureDrawer } from '../core/ports.ts';
-import type { ZonedTime } from '../core/digest/zoned-time.ts';
-import { createPace } from '../discord/sending/create-pace.ts';
-import { createDigestChannel } from '../discord/digest/digest-channel.ts';
-import { digestFits } from '../discord/render/render-digest.ts';
-import { createPauseTeller } from '../discord/digest/tell-digest-paused.ts';
-import type { Metrics } from '../http/metrics.ts';
-import type { Log } from '../log.ts';
-import type { State } from '../storage/state.ts';
+} from '../../core/digest/digest-scheduler.ts';
+import type { PictureDrawer } from '../../core/ports.ts';
+import type { ZonedTime } from '../../core/digest/zoned-time.ts';
+import { createPace } from '../../discord/sending/create-pace.ts';
+import { createDigestChannel } from '../../discord/digest/digest-channel.ts';
+import { digestFits } from '../../discord/render/render-digest.ts';
+import { createPauseTeller } from '../../discord/digest/tell-digest-paused.ts';
+import type { Metrics } from '../../http/metrics.ts';
+import type { Log } from '../../log.ts';
+import type { State } from '../../storage/state.ts';
 import { startTicking, type Ticking } from './ticking.ts';
 
 /** How often it is looked for what is due: a digest is out within 45 seconds of its minute. */

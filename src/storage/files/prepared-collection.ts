@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Deserializer, Serializer } from 'node:v8';
 import { z } from 'zod';
-import type { Knowledge } from '../core/passages/knowledge.ts';
-import type { KnowledgeFiles } from '../core/passages/read-knowledge.ts';
-import type { PreparedRetrieval } from '../core/retrieval/retriever.ts';
+import type { Knowledge } from '../../core/passages/knowledge.ts';
+import type { KnowledgeFiles } from '../../core/passages/reading/list-file.ts';
+import type { PreparedRetrieval } from '../../core/retrieval/retriever.ts';
 
 /** A collection that was read without a problem, and what was prepared to search it. */
 export interface PreparedCollection {
@@ -22,7 +22,7 @@ export interface PreparedStore {
   write(files: KnowledgeFiles, collection: PreparedCollection): Promise<void>;
 }
 
-const sourceRoot = join(import.meta.dirname, '..');
+const sourceRoot = join(import.meta.dirname, '..', '..');
 
 /** Code by which a collection is read and prepared: other code prepares otherwise. */
 const preparing = ['core/passages', 'core/retrieval'];

@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { folderComplaints, readKnowledgeFolder } from '../../src/storage/knowledge-folder.ts';
+import {
+  folderComplaints,
+  readKnowledgeFolder,
+} from '../../../src/storage/files/knowledge-folder.ts';
 
 let home: string;
 let folder: string;

@@ -1,6 +1,10 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { noChecks, sourceChecksSchema, type SourceChecks } from '../core/curating/source-checks.ts';
+import {
+  noChecks,
+  sourceChecksSchema,
+  type SourceChecks,
+} from '../../core/curating/source-checks.ts';
 
 /** The file holds something else than the answers of sources; it is left as it is. */
 export class SourceChecksUnreadable extends Error {

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fillPrompt } from '../../src/core/answering/model/prompt.ts';
-import { readPrompts } from '../../src/storage/prompt-folder.ts';
+import { fillPrompt } from '../../../src/core/answering/model/prompt.ts';
+import { readPrompts } from '../../../src/storage/files/prompt-folder.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -2,14 +2,14 @@ import { chmod, mkdtemp, readdir, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishBuilding } from '../../src/core/passages/finish-building.ts';
-import { readKnowledge } from '../../src/core/passages/read-knowledge.ts';
-import { createRetrieverInSteps } from '../../src/core/retrieval/retriever.ts';
+import { finishBuilding } from '../../../src/core/passages/finish-building.ts';
+import { readKnowledge } from '../../../src/core/passages/read-knowledge.ts';
+import { createRetrieverInSteps } from '../../../src/core/retrieval/retriever.ts';
 import {
   openPreparedStore,
   type PreparedCollection,
-} from '../../src/storage/prepared-collection.ts';
-import { folderWith, passageFile, soundPassage } from '../support/folder.ts';
+} from '../../../src/storage/files/prepared-collection.ts';
+import { folderWith, passageFile, soundPassage } from '../../support/folder.ts';
 
 let folder: string;
 beforeEach(async () => {

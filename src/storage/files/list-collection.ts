@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { languages } from '../core/passages/language.ts';
-import type { Problem } from '../core/passages/problem.ts';
+import { languages } from '../../core/passages/language.ts';
+import type { Problem } from '../../core/passages/reading/problem.ts';
 import {
   glossaryFile,
   relationsFile,
@@ -11,7 +11,7 @@ import {
   thesaurusFile,
   topicsFile,
   wordingsFileIn,
-} from '../core/passages/read-knowledge.ts';
+} from '../../core/passages/reading/list-file.ts';
 
 /** What belongs to a collection on disk. */
 export interface Listing {

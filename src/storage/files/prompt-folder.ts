@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { parsePrompt } from '../core/answering/model/parse-prompt.ts';
-import type { Prompt, Prompts } from '../core/answering/model/prompt.ts';
-import { formatProblem, type Problem } from '../core/passages/problem.ts';
-import type { PromptName } from '../core/ports.ts';
+import { parsePrompt } from '../../core/answering/model/parse-prompt.ts';
+import type { Prompt, Prompts } from '../../core/answering/model/prompt.ts';
+import { formatProblem, type Problem } from '../../core/passages/reading/problem.ts';
+import type { PromptName } from '../../core/ports.ts';
 import { readTextFile } from './read-text-file.ts';
 
 export type PromptReading =

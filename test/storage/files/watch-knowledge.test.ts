@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchKnowledge, type KnowledgeWatch } from '../../src/storage/watch-knowledge.ts';
+import { watchKnowledge, type KnowledgeWatch } from '../../../src/storage/files/watch-knowledge.ts';
 
 /** Long enough for what one test does at once, also on a busy machine. */
 const quietMs = 300;
