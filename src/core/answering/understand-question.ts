@@ -1,42 +1,28 @@
-import type { Excerpt } from '../citations/excerpt.ts';
-import { isEverywhere } from '../passages/knowledge.ts';
-import { findQuantities } from '../passages/quantities.ts';
 import type { Turn } from '../conversation/conversation.ts';
 import type { Language } from '../passages/language.ts';
-import { entityIdSchema, type EntityId } from '../passages/passage.ts';
-import { asksForOne } from '../question/asks.ts';
-import { questionWords } from '../question/words/words.ts';
-import {
-  asksForOtherSide,
-  withoutCarryOver,
-  type FollowUp,
-} from '../question/leaning/follow-up.ts';
 import { isLong } from '../question/is-long.ts';
-import { createNounReader, withNounInPlace } from '../question/leaning/noun-in-place.ts';
 import { tradeSpelledOut } from '../question/leaning/trade-spelled-out.ts';
-import { joinedToTopic } from '../question/leaning/join-to-topic.ts';
-import { spelledOut } from '../question/leaning/spell-out.ts';
 import type { Steps } from '../steps.ts';
-import { withAmountOfShown } from './shown/amount-of-shown.ts';
-import { withDateOfShown } from './shown/date-of-shown.ts';
-import { createPartsAnswerer } from './answer-parts.ts';
-import { createAnswerBroadly } from './broad/answer-broadly.ts';
-import { createAskByName } from './ask-by-name.ts';
-import { chooseReading } from './choose-reading.ts';
-import { createAskQuestion } from './evidence/asked-question.ts';
-import { thresholds } from './evidence/thresholds.ts';
-import { compareShown } from './shown/compare-shown.ts';
-import { saysNothing } from './fill-part.ts';
-import { otherSide } from './shown/other-side.ts';
-import { withDoerOfShown } from './shown/doer-of-shown.ts';
+import type { SpokenFollowUp } from './answer-parts.ts';
+import { afterTopic } from './follow-ups/after-topic.ts';
+import { aloneOrLeaning } from './follow-ups/alone-or-leaning.ts';
+import { askByName } from './follow-ups/ask-by-name.ts';
 import {
-  isAnswered,
-  type PartAnswer,
-  type PartSources,
-  type UnderstoodAnswer,
-} from './part-answer.ts';
-import { weighShown } from './shown/weigh-shown.ts';
-import { findNeighbour } from './told/find-neighbour.ts';
+  answerAlone,
+  createFollowUpSources,
+  type AskedAfter,
+  type FollowUpSources,
+} from './follow-ups/follow-up-sources.ts';
+import { nameInItsPlace, nounInItsPlace } from './follow-ups/in-its-place.ts';
+import { declinedOfOther } from './follow-ups/declined-of-other.ts';
+import { isOn } from './follow-ups/is-on-spoken.ts';
+import { ofEarlierTurns } from './follow-ups/of-earlier-turns.ts';
+import { ofItsPart } from './follow-ups/of-its-part.ts';
+import { ofOthers } from './follow-ups/of-others.ts';
+import { ofPerson, ofPlace } from './follow-ups/of-person-or-place.ts';
+import { aboutShown, ofShownWhereLost, withShown } from './follow-ups/of-what-was-shown.ts';
+import { isAnswered, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
+import { repairQuestion } from './repair-question.ts';
 
 /** Reads a question, which may follow on others, in the way that is answered best. */
 export type UnderstandQuestion = (
@@ -47,327 +33,87 @@ export type UnderstandQuestion = (
   isArranged?: boolean,
 ) => Steps<UnderstoodAnswer>;
 
-export function createUnderstandQuestion(sources: PartSources): UnderstandQuestion {
-  const { knowledge, retriever, readQuestion, findRelations, anchorFinder } = sources;
-  const askQuestion = createAskQuestion(sources);
-  const { answerBroadly, answerOfClass } = createAnswerBroadly(sources, askQuestion);
-  const { answerParts, followUpOf } = createPartsAnswerer(sources, askQuestion);
-  const byName = createAskByName(sources, answerParts);
-  const names = {
-    findEntities: retriever.findEntities,
-    entityOf: (id: EntityId) => knowledge.entities.get(id),
-    isCountry,
-    speaksFor: (id: EntityId) =>
-      entityIdSchema.safeParse(knowledge.entities.get(id)?.speaksAs).data,
-    findConcepts: retriever.findConcepts,
-    isNoun: createNounReader(knowledge, retriever.findConcepts),
-    neighbourOf: (turn: Turn) => findNeighbour(turn, knowledge),
-  };
-
-  return understandRepaired;
+/** The readings stand below in the order in which they are tried; the first that fits counts. */
+export function createUnderstandQuestion(partSources: PartSources): UnderstandQuestion {
+  const sources = createFollowUpSources(partSources);
 
   /** As it is typed, and only where that is not answered with its slips put right; a long one stands alone. */
-  function* understandRepaired(
-    question: string,
-    language: Language,
-    turns: readonly Turn[],
-    isArranged = false,
-  ): Steps<UnderstoodAnswer> {
-    if (isLong(question)) return yield* understand(question, language, [], isArranged);
-    const asTyped = yield* understand(question, language, turns, isArranged);
-    const repaired = retriever.repaired(question);
-    if (
-      isAnswered(asTyped) ||
-      repaired === question ||
-      losesName(question, repaired) ||
-      losesRelation(question, repaired, language)
-    )
-      return asTyped;
-    const meant = yield* understand(repaired, language, turns, isArranged);
+  return function* (question, language, turns, isArranged = false) {
+    if (isLong(question))
+      return yield* understand({ question, language, turns: [] }, isArranged, sources);
+    const asTyped = yield* understand({ question, language, turns }, isArranged, sources);
+    if (isAnswered(asTyped)) return asTyped;
+    const repaired = repairQuestion(question, language, sources);
+    if (repaired === undefined) return asTyped;
+    const meant = yield* understand({ question: repaired, language, turns }, isArranged, sources);
     return isAnswered(meant) ? meant : asTyped;
-  }
-
-  /** True where a repair would change a name that is known: 鱼粉 is no slip for 鱼分. */
-  function losesName(question: string, repaired: string): boolean {
-    const after = new Set(retriever.findEntities(repaired).mentions.map(({ entity }) => entity));
-    return retriever.findEntities(question).mentions.some(({ entity }) => !after.has(entity));
-  }
-
-  /** True where a repair would change a word that asks: 发电量 is no slip for 发电两. */
-  function losesRelation(question: string, repaired: string, language: Language): boolean {
-    const after = findRelations(repaired, language).map(({ relation }) => relation);
-    return findRelations(question, language).some(({ relation }) => !after.includes(relation));
-  }
-
-  /** Alone or as leaning on the turn before, whichever the words and the answers speak for. */
-  function* understand(
-    question: string,
-    language: Language,
-    turns: readonly Turn[],
-    isArranged: boolean,
-  ): Steps<UnderstoodAnswer> {
-    const there = byName.ofPlace(question, language, turns);
-    if (there !== undefined) {
-      const placed = yield* understandAfter(there, language, [], isArranged);
-      if (isAnswered(placed)) return placed;
-    }
-    const meant = byName.ofPerson(question, language, turns);
-    if (meant === undefined) return yield* understandAfter(question, language, turns, isArranged);
-    // "What does he say about China?" is answered of him, or not at all.
-    const named = yield* understandAfter(meant.question, language, [], isArranged);
-    if (isAnswered(named)) return named;
-    const read = yield* understandAfter(question, language, turns, isArranged);
-    return isOn(read.parts, new Set([meant.person])) ? read : named;
-  }
-
-  function* understandAfter(
-    question: string,
-    language: Language,
-    turns: readonly Turn[],
-    isArranged: boolean,
-  ): Steps<UnderstoodAnswer> {
-    const followUp = followUpOf(question, language, turns);
-    const other =
-      followUp !== undefined && asksForOtherSide(question, language)
-        ? otherSide(question, language, followUp, knowledge, askQuestion)
-        : undefined;
-    if (other !== undefined) return other;
-    const last = turns.at(-1);
-    const compared =
-      followUp !== undefined
-        ? compareShown(question, language, turns, followUp, knowledge, askQuestion)
-        : undefined;
-    if (compared !== undefined) return compared;
-    const weighed =
-      followUp !== undefined && last !== undefined
-        ? weighShown(question, language, last, followUp, knowledge, askQuestion)
-        : undefined;
-    if (weighed !== undefined) return weighed;
-    const broad = isArranged ? undefined : answerBroadly(question, language, followUp);
-    if (broad !== undefined) return broad;
-    if (followUp === undefined) {
-      return { question, context: '', parts: yield* answerParts(question, language) };
-    }
-    const traded = tradeSpelledOut(question, language, turns);
-    if (traded !== undefined) return yield* understandAfter(traded, language, [], isArranged);
-    const ofPart = yield* byName.ofItsPart(question, language, turns);
-    if (ofPart !== undefined) return ofPart;
-    const spelled = yield* answerSpelledOut(question, language, turns);
-    if (spelled !== undefined) {
-      if (isAnswered(spelled)) return spelled;
-      const ofThing = yield* byName.ofItsPart(question, language, turns, true);
-      const of = ofThing ?? ofName(question, language, turns);
-      if (of !== undefined || !followUp.isWhole) return of ?? spelled;
-    }
-    const placed = yield* answerWithNoun(question, language, turns);
-    if (placed !== undefined) return placed;
-    const read = yield* chooseReading(
-      followUp,
-      function* () {
-        return { question, context: '', parts: yield* answerParts(question, language) };
-      },
-      function* () {
-        const parts = yield* answerParts(followUp.question, language, followUp);
-        return { question: followUp.question, context: followUp.context, parts };
-      },
-      ({ parts }) => ({
-        answered: parts.some(({ answered }) => answered),
-        margin: Math.max(...parts.map((each) => (each.answered ? each.margin : -Infinity))),
-        weight: Math.max(...parts.map(({ weight }) => weight)),
-        isOnSpoken: followUp.spoken.size === 0 || isOn(parts, followUp.spoken),
-      }),
-    );
-    const named = yield* byName.surer(question, language, turns, followUp, read);
-    const joined = (yield* ofTopic(question, language, turns, followUp, named)) ?? named;
-    const [bare, ...further] = joined.parts;
-    // "How much?" after a fine asks for what stands there, and for no other fine.
-    const { asks, relations } = readQuestion(question, language);
-    const isBareWho = asks.asked === 'who' && relations.length === 0;
-    const isLost = isBareWho || !byName.isOnSpoken(joined, turns, followUp);
-    if (isLost && followUp.isOpen && bare !== undefined && further.length === 0) {
-      const shown = ofShown({ ...bare, answered: false }, question, language, followUp);
-      if (shown.answered) return { ...joined, parts: [shown] };
-    }
-    if (isLost && asks.asked === 'why' && bare !== undefined && saysNothing(bare.asked.question))
-      return { ...joined, parts: [{ ...bare, answered: false, excerpts: [] }] };
-    const others = yield* ofOthers(question, language, followUp, joined);
-    if (others !== undefined) return others;
-    const surer = (yield* byName.ofEarlier(question, language, turns, followUp, joined)) ?? joined;
-    // "Does it pay taxes?" after Chinalco is not answered with those of another mine.
-    const isOfOther = surer === joined && byName.isOfOther(surer, turns, followUp);
-    if (isOfOther && bare !== undefined && further.length === 0)
-      return { ...joined, parts: [{ ...bare, answered: false, excerpts: [] }] };
-    if (!isAnswered(surer)) {
-      const ofThing = yield* byName.ofItsPart(question, language, turns, true);
-      if (ofThing !== undefined) return ofThing;
-    }
-    const dated = ([part, ...more]: readonly PartAnswer[]) =>
-      part === undefined || more.length > 0 || !followUp.isOpen
-        ? surer.parts
-        : [ofShown(part, question, language, followUp)];
-    return { ...surer, parts: dated(surer.parts) };
-  }
-
-  /** "Who else has visited?" after one who has: of all who have, those that were not told of; or nobody. */
-  function* ofOthers(
-    question: string,
-    language: Language,
-    { shown }: FollowUp,
-    read: UnderstoodAnswer,
-  ): Steps<UnderstoodAnswer | undefined> {
-    const others = questionWords[language].others;
-    const isShown = ({ passage, sentence }: Excerpt) =>
-      shown.some((one) => one.passage === passage.id && one.sentence === sentence);
-    const repeats = read.parts.every(({ excerpts }) => excerpts.every(isShown));
-    if (!isAnswered(read) || !repeats || question.search(others) < 0) return undefined;
-    const all = question.replace(others, (said) =>
-      /^(?:who|qui|还有谁)/iu.test(said) ? said : ' ',
-    );
-    const parts = yield* answerParts(all, language);
-    const anew = parts.map((part) => {
-      const excerpts = part.excerpts.filter((excerpt) => !isShown(excerpt));
-      return { ...part, excerpts, answered: excerpts.length > 0 };
-    });
-    return { question: all, context: '', parts: anew };
-  }
-
-  /** "When?", "how much?": what was shown answers what says no more and is else not answered. */
-  function ofShown(
-    part: PartAnswer,
-    question: string,
-    language: Language,
-    { shown }: FollowUp,
-  ): PartAnswer {
-    const read = readQuestion(question, language);
-    const dated = withDateOfShown(part, shown, knowledge, read);
-    const counted = withAmountOfShown(dated, shown, knowledge, read);
-    return withDoerOfShown(counted, shown, knowledge, read);
-  }
-
-  /** After a turn that only named a topic, where the question is else not answered, or with the same. */
-  function* ofTopic(
-    question: string,
-    language: Language,
-    turns: readonly Turn[],
-    { shown, leavesSubject, carried }: FollowUp,
-    read: UnderstoodAnswer,
-  ): Steps<UnderstoodAnswer | undefined> {
-    const wasShown = ({ passage, sentence }: Excerpt) =>
-      shown.some((one) => one.passage === passage.id && one.sentence === sentence);
-    const firstOf = ({ parts }: UnderstoodAnswer) =>
-      parts.find(({ answered }) => answered)?.excerpts[0];
-    const first = firstOf(read);
-    // Where the topic names no thing, that which was shown of it first is not what is meant.
-    const isOfThing = carried.some((id) => !isEverywhere(id, knowledge));
-    const isAnsweredAnew = first !== undefined && !wasShown(first);
-    if (!leavesSubject || (isAnsweredAnew && isOfThing)) return undefined;
-    const joined = joinedToTopic(question, language, turns);
-    if (joined === undefined) return undefined;
-    const parts = yield* answerParts(joined, language);
-    const own = { question: joined, context: '', parts };
-    const told = firstOf(own);
-    const isClear = parts.every(({ margin }) => margin >= thresholds.leastByName);
-    const isNew = told !== undefined && (first === undefined || !isOfThing || !wasShown(told));
-    return isNew && isClear ? own : undefined;
-  }
-
-  /** Whether the first that is shown is on one of some; true where nothing is shown. */
-  function isOn(parts: readonly PartAnswer[], some: ReadonlySet<EntityId>): boolean {
-    const first = parts.find(({ answered }) => answered)?.excerpts[0];
-    if (first === undefined) return true;
-    return [...retriever.entitiesOf(first.passage)].some((id) => some.has(id));
-  }
-
-  /** "And pecans?" after all that is sold: what is told of the name, where the last asked for no one thing. */
-  function ofName(
-    question: string,
-    language: Language,
-    turns: readonly Turn[],
-  ): UnderstoodAnswer | undefined {
-    const last = turns.at(-1);
-    if (last === undefined || asksForOne(last.question, last.language)) return undefined;
-    const name = withoutCarryOver(question, language, retriever.findEntities);
-    return answerBroadly(name, language, undefined);
-  }
-
-  /** "And phones?": as the nearest of the questions before that is clearly answered of them. */
-  function* answerWithNoun(
-    question: string,
-    language: Language,
-    turns: readonly Turn[],
-  ): Steps<UnderstoodAnswer | undefined> {
-    // "And the roads?" after what a port is asks of no roads what they are.
-    const asking = turns.filter(
-      (turn) => !readQuestion(turn.question, turn.language).roles.includes('definition'),
-    );
-    for (const spelled of withNounInPlace(question, language, asking, names)) {
-      const parts = yield* answerParts(spelled, language);
-      const isClear = parts.every(
-        ({ answered, margin }) => answered && margin >= thresholds.leastByName,
-      );
-      if (isClear) return { question: spelled, context: '', parts };
-    }
-    return undefined;
-  }
-
-  /** As the nearest of the questions before that is answered so. */
-  function* answerSpelledOut(
-    question: string,
-    language: Language,
-    turns: readonly Turn[],
-  ): Steps<UnderstoodAnswer | undefined> {
-    let nearest: UnderstoodAnswer | undefined;
-    for (const spelled of spelledOut(question, language, turns, names)) {
-      const members = answerOfClass(spelled, language, undefined);
-      if (members !== undefined && isAnswered(members)) return members;
-      const position = positionOnThing(spelled, language);
-      if (position !== undefined) return position;
-      const answers = yield* answerParts(spelled, language);
-      const parts = answers.map((part) => ofAskedYear(part, language));
-      const reading = { question: spelled, context: '', parts };
-      if (isAnswered(reading)) return reading;
-      nearest ??= reading;
-    }
-    return nearest;
-  }
-
-  /** What a country says of one thing: "And Peru?" after what others say of Chancay. */
-  function positionOnThing(question: string, language: Language): UnderstoodAnswer | undefined {
-    const broad = answerBroadly(question, language, undefined);
-    const { kind, named = [] } = broad?.parts[0]?.breadth ?? {};
-    const isOnThing =
-      kind === 'position' && named.some(isCountry) && named.some((id) => !isCountry(id));
-    return broad !== undefined && isOnThing && isAnswered(broad) ? broad : undefined;
-  }
-
-  /** "And in 2019?" is answered with what is of that year, and not with what names another only. */
-  function ofAskedYear(part: PartAnswer, language: Language): PartAnswer {
-    const [year, ...more] = part.asked.question.anchors.years;
-    if (year === undefined || more.length > 0 || !part.answered) return part;
-    const excerpts = part.excerpts.filter((excerpt) => isOfYear(excerpt, year, language));
-    return { ...part, excerpts, answered: excerpts.length > 0 };
-  }
-
-  function isCountry(id: EntityId): boolean {
-    const entity = knowledge.entities.get(id);
-    if (entity?.type !== 'place') return false;
-    const { en, speaksAs, everywhere } = entity;
-    if (speaksAs !== undefined || everywhere) return true;
-    return anchorFinder.anchorsOf(en.name, 'en').countries.length > 0;
-  }
+  };
 }
 
-/** True where a sentence names a year or none, or its passage is of it. */
-function isOfYear({ passage, sentence }: Excerpt, year: number, language: Language): boolean {
-  const wording = passage.texts[language].sentences[sentence] ?? '';
-  const years = findQuantities(wording, language).filter(({ unit }) => unit === 'year');
+/** With the place or person spelled out for which a word of it stands, or as it is. */
+function* understand(
+  asked: AskedAfter,
+  isArranged: boolean,
+  sources: FollowUpSources,
+): Steps<UnderstoodAnswer> {
+  const asIfAlone = (question: string) =>
+    understandAfter({ ...asked, question, turns: [] }, isArranged, sources);
+  const there = ofPlace(asked, sources);
+  if (there !== undefined) {
+    const placed = yield* asIfAlone(there);
+    if (isAnswered(placed)) return placed;
+  }
+  const meant = ofPerson(asked, sources);
+  if (meant === undefined) return yield* understandAfter(asked, isArranged, sources);
+  // "What does he say about China?" is answered of him, or not at all.
+  const named = yield* asIfAlone(meant.question);
+  if (isAnswered(named)) return named;
+  const read = yield* understandAfter(asked, isArranged, sources);
+  return isOn(read.parts, new Set([meant.person]), sources) ? read : named;
+}
+
+/** About what was shown, of no single thing, alone where nothing was said before, or as a follow-up. */
+function* understandAfter(
+  asked: AskedAfter,
+  isArranged: boolean,
+  sources: FollowUpSources,
+): Steps<UnderstoodAnswer> {
+  const { question, language, turns } = asked;
+  const followUp = sources.followUpOf(question, language, turns);
+  const about = followUp && aboutShown(asked, followUp, sources);
+  if (about !== undefined) return about;
+  const broad = isArranged ? undefined : sources.answerBroadly(question, language, followUp);
+  if (broad !== undefined) return broad;
+  if (followUp === undefined) return yield* answerAlone(question, language, sources);
+  const traded = tradeSpelledOut(question, language, turns);
+  if (traded !== undefined) {
+    return yield* understandAfter({ question: traded, language, turns: [] }, isArranged, sources);
+  }
   return (
-    years.length === 0 ||
-    years.some(({ value }) => value === year) ||
-    passage.asOf.startsWith(String(year)) ||
-    passage.tells.some(
-      ({ when, in: numbers }) =>
-        when?.startsWith(String(year)) === true && numbers.includes(sentence + 1),
-    )
+    (yield* ofItsPart(asked, sources)) ??
+    (yield* nameInItsPlace(asked, followUp, sources)) ??
+    (yield* nounInItsPlace(asked, sources)) ??
+    (yield* understandLeaning(asked, followUp, sources))
   );
+}
+
+/** Alone or leaning on the turn before, unless it is surer of what was named, shown or spoken of. */
+function* understandLeaning(
+  asked: AskedAfter,
+  followUp: SpokenFollowUp,
+  sources: FollowUpSources,
+): Steps<UnderstoodAnswer> {
+  const chosen = yield* aloneOrLeaning(asked, followUp, sources);
+  const named = yield* askByName(asked, followUp, chosen, sources);
+  const read = (yield* afterTopic(asked, followUp, named, sources)) ?? named;
+  const other =
+    ofShownWhereLost(asked, followUp, read, sources) ??
+    (yield* ofOthers(asked, followUp, read, sources));
+  if (other !== undefined) return other;
+  const surer =
+    (yield* ofEarlierTurns(asked, followUp, read, sources)) ??
+    declinedOfOther(asked, followUp, read, sources) ??
+    read;
+  const ofPart = isAnswered(surer) ? undefined : yield* ofItsPart(asked, sources, true);
+  return ofPart ?? withShown(asked, followUp, surer, sources);
 }

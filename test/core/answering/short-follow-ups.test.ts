@@ -216,7 +216,11 @@ describe('what is bare after something that was told', () => {
   });
 
   it('is not answered with what is told of another of its kind', async () => {
-    const answer = await converse('es', ['minera chinalco', 'cuantos empleos da', 'paga impuestos?']);
+    const answer = await converse('es', [
+      'minera chinalco',
+      'cuantos empleos da',
+      'paga impuestos?',
+    ]);
     expect(gapOf(answer)?.lacking).toEqual({ kind: 'relation', relation: 'tax' });
     expect(gapOf(answer)?.about).toEqual(['chinalco']);
   });

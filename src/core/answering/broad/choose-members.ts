@@ -1,16 +1,11 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
-import {
-  relationIdSchema,
-  type EntityId,
-  type Passage,
-  type RelationId,
-  type Tell,
-} from '../../passages/passage.ts';
+import type { EntityId, Passage, RelationId, Tell } from '../../passages/passage.ts';
 import { findQuantities } from '../../passages/quantities.ts';
 import { earlierFirst } from '../../passages/partial-date.ts';
-import type { Superlative } from '../../question/breadth/breadth-words.ts';
 import type { AskedClass } from '../../question/breadth/read-class.ts';
+import { chooseOne } from './choose-one.ts';
+import { holding, memberTellings, relationsOf } from './member-tellings.ts';
 
 /** Most things that are told of. */
 const mostMembers = 5;
@@ -18,18 +13,12 @@ const mostTold = 4;
 /** From so many on that say what is asked in its own words, bribes and no other wrong, they alone count. */
 const leastSaid = 2;
 
-const relationsOf = (...ids: readonly string[]) => ids.map((id) => relationIdSchema.parse(id));
-
 /** What tells it, best first. Whoever builds a road has it not; asked for no more than roads, a builder will do. */
 const relationsFor = {
   builder: relationsOf('builder'),
-  holder: relationsOf('operator', 'owner', 'acquisition'),
-  any: relationsOf('operator', 'owner', 'acquisition', 'builder'),
+  holder: holding,
+  any: [...holding, ...relationsOf('builder')],
 } as const;
-
-const ranking = relationIdSchema.parse('ranking');
-const acquisition = relationIdSchema.parse('acquisition');
-const openings = relationsOf('opening-date', 'operation-start');
 
 /** What was paid, and no hope. */
 const paid = relationsOf('price', 'cost', 'investment-made', 'acquisition');
@@ -75,7 +64,7 @@ function chooseHeld(
   const chosen: Excerpt[] = [];
   for (const member of members.filter((id) => !shown.includes(id))) {
     if (chosen.length >= mostMembers) break;
-    const [first] = tellings(
+    const [first] = memberTellings(
       current,
       ({ of: thing, by, what }) =>
         thing === member && by !== undefined && firms.has(by) && wanted.includes(what),
@@ -83,53 +72,6 @@ function chooseHeld(
     if (first !== undefined && !has(chosen, first)) chosen.push(first);
   }
   return chosen;
-}
-
-/** The one of those that a nation's firms have which is told to be the biggest, or which they have had longest. */
-function chooseOne(
-  { of, nation }: AskedClass,
-  wanted: Superlative,
-  current: readonly Passage[],
-): readonly Excerpt[] {
-  const firms: ReadonlySet<EntityId> = new Set(nation.members);
-  const held = (of?.members ?? []).filter((member) =>
-    current.some(({ tells }) =>
-      tells.some(
-        ({ of: thing, by, what }) =>
-          thing === member &&
-          by !== undefined &&
-          firms.has(by) &&
-          relationsFor.holder.includes(what),
-      ),
-    ),
-  );
-  if (wanted === 'biggest') {
-    for (const member of held) {
-      const [newest] = tellings(
-        current.filter(({ kind }) => kind === 'fact' || kind === 'figure'),
-        ({ of: thing, what }) => thing === member && what === ranking,
-      ).toSorted((a, b) => earlierFirst(b.passage.asOf, a.passage.asOf));
-      if (newest !== undefined) return [newest];
-    }
-    return [];
-  }
-  // Since when each is in those hands: what was bought is older than that.
-  const began = held.flatMap((member) => {
-    const dated = (isBeginning: (tell: Tell) => boolean) =>
-      tellings(
-        current,
-        (tell) => tell.of === member && tell.when !== undefined && isBeginning(tell),
-      );
-    const bought = dated(
-      ({ what, by }) => what === acquisition && by !== undefined && firms.has(by),
-    );
-    const opened = dated(({ what }) => openings.includes(what));
-    return (bought.length > 0 ? bought : opened)
-      .toSorted((a, b) => earlierFirst(a.when, b.when) || a.place - b.place)
-      .slice(0, 1);
-  });
-  const inOrder = began.toSorted((a, b) => earlierFirst(a.when, b.when));
-  return inOrder.slice(...(wanted === 'oldest' ? [0, 1] : [-1]));
 }
 
 /** One of each thing first, the newest of the weightiest. */
@@ -144,7 +86,7 @@ function chooseTold(
     firms.has(thing) || (by !== undefined && firms.has(by));
   const isAsked = (tell: Tell) =>
     relations.includes(tell.what) && (members?.has(tell.of) ?? isOfNation(tell));
-  const told = tellings(current, isAsked);
+  const told = memberTellings(current, isAsked);
   const said = told.filter(saysAsked);
   const all = (said.length >= leastSaid ? said : told).toSorted(
     (a, b) =>
@@ -165,7 +107,7 @@ function chooseTold(
 /** The largest sum that is told of each member, the largest first. */
 function chooseLargest({ of }: AskedClass, current: readonly Passage[]): readonly Excerpt[] {
   const largest = (of?.members ?? []).flatMap((member) => {
-    const told = tellings(current, (tell) => tell.of === member && paid.includes(tell.what));
+    const told = memberTellings(current, (tell) => tell.of === member && paid.includes(tell.what));
     const [first] = told
       .filter(({ passage }) => passage.kind === 'fact' || passage.kind === 'figure')
       .map((telling) => ({ telling, sum: dollarsIn(telling) }))
@@ -186,17 +128,6 @@ function hasFigure({ passage, sentence }: Excerpt): boolean {
 function dollarsIn({ passage, sentence }: Excerpt): number {
   const quantities = findQuantities(passage.texts.en.sentences[sentence] ?? '', 'en');
   return Math.max(0, ...quantities.map(({ unit, value }) => (unit === 'USD' ? value : 0)));
-}
-
-function tellings(current: readonly Passage[], isAsked: (tell: Tell) => boolean) {
-  return current.flatMap((passage) =>
-    passage.tells.filter(isAsked).flatMap(({ of, what, when = '', in: [sentence] }) => {
-      const place = passage.weight === 'key' ? 0 : passage.kind === 'fact' ? 1 : 2;
-      return sentence === undefined
-        ? []
-        : [{ passage, sentence: sentence - 1, of, what, when, place }];
-    }),
-  );
 }
 
 const has = (chosen: readonly Excerpt[], { passage, sentence }: Excerpt) =>
