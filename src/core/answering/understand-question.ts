@@ -10,7 +10,7 @@ import {
   withoutCarryOver,
   type FollowUp,
 } from '../question/leaning/follow-up.ts';
-import { isLong } from '../question/is-long.ts';
+import { isLong, isWordy } from '../question/is-long.ts';
 import { createNounReader, withNounInPlace } from '../question/leaning/noun-in-place.ts';
 import { tradeSpelledOut } from '../question/leaning/trade-spelled-out.ts';
 import { joinedToTopic } from '../question/leaning/join-to-topic.ts';
@@ -69,9 +69,9 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   ): Steps<UnderstoodAnswer> {
     if (isLong(question)) return yield* understand(question, language, [], isArranged);
     const asTyped = yield* understand(question, language, turns, isArranged);
+    if (isAnswered(asTyped) || isWordy(question)) return asTyped;
     const repaired = retriever.repaired(question);
     if (
-      isAnswered(asTyped) ||
       repaired === question ||
       losesName(question, repaired) ||
       losesRelation(question, repaired, language)
@@ -100,7 +100,7 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
     turns: readonly Turn[],
     isArranged: boolean,
   ): Steps<UnderstoodAnswer> {
-    const meant = byName.ofPerson(question, language, turns);
+    const meant = isWordy(question) ? undefined : byName.ofPerson(question, language, turns);
     if (meant === undefined) return yield* understandAfter(question, language, turns, isArranged);
     // "What does he say about China?" is answered of him, or not at all.
     const named = yield* understandAfter(meant.question, language, [], isArranged);
@@ -160,7 +160,9 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
         isOnSpoken: followUp.spoken.size === 0 || isOn(parts, followUp.spoken),
       }),
     );
-    const named = yield* byName.surer(question, language, turns, followUp, read);
+    const named = isWordy(question)
+      ? read
+      : yield* byName.surer(question, language, turns, followUp, read);
     const surer = (yield* ofTopic(question, language, turns, followUp, named)) ?? named;
     if (!isAnswered(surer)) {
       const ofThing = yield* byName.ofItsPart(question, language, turns, true);
@@ -242,6 +244,7 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
       (turn) => !readQuestion(turn.question, turn.language).roles.includes('definition'),
     );
     for (const spelled of withNounInPlace(question, language, asking, names)) {
+      if (isWordy(spelled)) continue;
       const parts = yield* answerParts(spelled, language);
       const isClear = parts.every(
         ({ answered, margin }) => answered && margin >= thresholds.leastByName,
@@ -259,6 +262,7 @@ export function createUnderstandQuestion(sources: PartSources): UnderstandQuesti
   ): Steps<UnderstoodAnswer | undefined> {
     let nearest: UnderstoodAnswer | undefined;
     for (const spelled of spelledOut(question, language, turns, names)) {
+      if (isWordy(spelled)) continue;
       const members = answerOfClass(spelled, language, undefined);
       if (members !== undefined && isAnswered(members)) return members;
       const position = positionOnThing(spelled, language);
