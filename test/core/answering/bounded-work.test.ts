@@ -117,6 +117,14 @@ describe('the work for a claim', () => {
     expect(searchesOf(() => answering.checkClaim(long, { fallback: 'en' }))).toBeLessThanOrEqual(4);
   });
 
+  it('looks for a clause with how its sentence opens, and not with all before it', () => {
+    const [last, ...others] = many.map((each) => each.slice(0, -1).repeat(3));
+    const long = `${others.slice(0, 5).join(', and COSCO built a port, while ')}, and ${last}.`;
+    expect(searchesOf(() => answering.checkClaim(long, { fallback: 'en' }))).toBeGreaterThan(0);
+    const contexts = searches.flatMap((each) => /"context":"([^"]*)"/.exec(each)?.[1] ?? []);
+    expect(Math.max(...contexts.map(({ length }) => length))).toBe(300);
+  });
+
   it('compares a dozen passages at most for their figures, beside those found', async () => {
     const things = 'COSCO MMG Las Bambas Huawei Toromocho Chinalco Marcona BYD Chancay';
     const figures = Array.from({ length: 20 }, (_, place) => place + 1).join(' ');
