@@ -20,6 +20,10 @@ export function isWordy(question: string): boolean {
   return hasMoreWords(question, mostInEveryWay);
 }
 
+/** Characters of a word with what stands beside it: a text of signs counts by its length. */
+const charactersOfWord = 6;
+
 function hasMoreWords(question: string, most: number): boolean {
-  return question.length > most && splitWords(question, 'zh').length > most;
+  if (question.length <= most) return false;
+  return question.length > most * charactersOfWord || splitWords(question, 'zh').length > most;
 }

@@ -117,6 +117,13 @@ describe('the work for a claim', () => {
     expect(searchesOf(() => answering.checkClaim(long, { fallback: 'en' }))).toBeLessThanOrEqual(4);
   });
 
+  it('counts a text of signs by its length', () => {
+    const signs = `é ${'" ( ) « ％ … * » - « » ) ( … « - ( » … '.repeat(12)}y ${'» é - « ) * '.repeat(12)}`;
+    expect(searchesOf(() => answering.checkClaim(signs, { fallback: 'es' }))).toBeLessThanOrEqual(
+      4,
+    );
+  });
+
   it('looks for a clause with how its sentence opens, and not with all before it', () => {
     const [last, ...others] = many.map((each) => each.slice(0, -1).repeat(3));
     const long = `${others.slice(0, 5).join(', and COSCO built a port, while ')}, and ${last}.`;
