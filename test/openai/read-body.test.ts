@@ -54,6 +54,13 @@ describe('a body', () => {
     });
   });
 
+  it('is what came of a stream that was cut off, which has no end', () => {
+    const cut = `data: ${chunk({ content: 'ab' })}\n\ndata: ${chunk({ content: 'c' })}\n\n`;
+    expect(readBody(`${cut}data: {"choices": [{"index": 0, "del`)).toMatchObject({
+      completion: { choices: [{ finish_reason: undefined, message: { content: 'abc' } }] },
+    });
+  });
+
   it.for([
     JSON.stringify({ error: { message: 'No.' } }),
     JSON.stringify({ error: 'No.' }),

@@ -8,12 +8,14 @@ interface Settings {
   /** One made for the collection by default, which takes a second for the whole folder. */
   readonly retriever?: Retriever;
   readonly model?: AnsweringModel;
+  /** Called between the steps of an answer or a check. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Answering over a collection, with conversations of its own. */
 export function answeringOver(
   knowledge: Knowledge,
-  { retriever = createRetriever(knowledge), model }: Settings = {},
+  { retriever = createRetriever(knowledge), model, pause }: Settings = {},
 ): Answering {
   return createAnswering({
     knowledge,
@@ -21,5 +23,6 @@ export function answeringOver(
     conversations: createMemoryConversationStore(),
     stopped: () => undefined,
     ...(model === undefined ? {} : { model }),
+    ...(pause === undefined ? {} : { pause }),
   });
 }

@@ -14,7 +14,7 @@ import {
 } from './excerpts/broad-excerpts.ts';
 import type { ComposeChecked } from '../citations/compose-checked.ts';
 import { leansOnNothing, withoutCarryOver } from '../question/leaning/follow-up.ts';
-import { isLong } from '../question/is-long.ts';
+import { isWordy } from '../question/is-long.ts';
 import { formOf } from '../question/form.ts';
 import type { QuestionForm } from '../question/kinds.ts';
 import { questionWords } from '../question/words/words.ts';
@@ -127,7 +127,7 @@ export function createAnswerInSteps(parts: ExtractiveSources): AnswerInSteps {
     // The words that ask for a form are not what the collection lacks.
     function* declined() {
       if (isUnmoored) return { near: [], gap: withoutReferent };
-      const isReadAgain = isBroad && !isLong(about);
+      const isReadAgain = isBroad && !isWordy(about);
       const read = isReadAgain ? (yield* understand(about, asked, turns)).parts : answers;
       yield;
       return gapOfParts(read, findGap);

@@ -7,7 +7,7 @@ import {
   understandFollowUp,
   type FollowUp,
 } from '../question/leaning/follow-up.ts';
-import { isLong } from '../question/is-long.ts';
+import { isWordy } from '../question/is-long.ts';
 import { splitListed, splitQuestion } from '../question/split-question.ts';
 import { weightOf } from '../retrieval/retrieval.ts';
 import { eachInSteps, type Steps } from '../steps.ts';
@@ -162,7 +162,7 @@ export function createPartsAnswerer(
 
   function* answerPart(part: string, language: Language, reading?: Reading): Steps<PartAnswer> {
     const whole = yield* answerWhole(part, language, reading);
-    if (whole.answered || isLong(part)) return whole;
+    if (whole.answered || isWordy(part)) return whole;
     // "X and Y" of which no passage tells both: each on its own, and only where each is told.
     const each = splitListed(part, language, retriever.findEntities);
     const answers = yield* eachInSteps(each, (single) => answerWhole(single, language, reading));

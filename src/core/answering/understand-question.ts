@@ -1,6 +1,6 @@
 import type { Turn } from '../conversation/conversation.ts';
 import type { Language } from '../passages/language.ts';
-import { isLong } from '../question/is-long.ts';
+import { isLong, isWordy } from '../question/is-long.ts';
 import { tradeSpelledOut } from '../question/leaning/trade-spelled-out.ts';
 import type { Steps } from '../steps.ts';
 import type { SpokenFollowUp } from './answer-parts.ts';
@@ -42,7 +42,7 @@ export function createUnderstandQuestion(partSources: PartSources): UnderstandQu
     if (isLong(question))
       return yield* understand({ question, language, turns: [] }, isArranged, sources);
     const asTyped = yield* understand({ question, language, turns }, isArranged, sources);
-    if (isAnswered(asTyped)) return asTyped;
+    if (isAnswered(asTyped) || isWordy(question)) return asTyped;
     const repaired = repairQuestion(question, language, sources);
     if (repaired === undefined) return asTyped;
     const meant = yield* understand({ question: repaired, language, turns }, isArranged, sources);
@@ -58,6 +58,7 @@ function* understand(
 ): Steps<UnderstoodAnswer> {
   const asIfAlone = (question: string) =>
     understandAfter({ ...asked, question, turns: [] }, isArranged, sources);
+  if (isWordy(asked.question)) return yield* understandAfter(asked, isArranged, sources);
   const there = ofPlace(asked, sources);
   if (there !== undefined) {
     const placed = yield* asIfAlone(there);
@@ -104,6 +105,7 @@ function* understandLeaning(
   sources: FollowUpSources,
 ): Steps<UnderstoodAnswer> {
   const chosen = yield* aloneOrLeaning(asked, followUp, sources);
+  if (isWordy(asked.question)) return chosen;
   const named = yield* askByName(asked, followUp, chosen, sources);
   const read = (yield* afterTopic(asked, followUp, named, sources)) ?? named;
   const other =

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { CountryFinder } from '../question/foreign-countries.ts';
+import { isWordy } from '../question/is-long.ts';
 import type { RelationFinder } from '../question/relations.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import { atOnce, eachInSteps, type Steps } from '../steps.ts';
@@ -86,7 +87,8 @@ export function createCheckInSteps(parts: CheckSources): CheckInSteps {
     let halvings = mostHalved;
     const checkedByClause = yield* eachInSteps(clauses, function* (clause) {
       const whole = yield* checkClause(clause, language);
-      if (whole.verdict !== 'not-covered') return [{ ...whole, text: clause.text }];
+      const isDone = whole.verdict !== 'not-covered' || isWordy(clause.text);
+      if (isDone) return [{ ...whole, text: clause.text }];
       const filled = withSubject(clause, language);
       if (filled !== undefined) {
         const alone = yield* checkClause(filled, language);

@@ -5,6 +5,9 @@ import type { Language } from '../passages/language.ts';
 /** Passages that each sentence of a claim is compared with, best first. */
 export const passagesCompared = 24;
 
+/** Passages beside those that have a claim's own figure; claims that people make have 10 at most. */
+export const mostWithFigures = 12;
+
 /** Claims of a text that are compared; a text of more is told so. */
 export const mostParts = 6;
 

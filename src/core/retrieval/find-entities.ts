@@ -52,7 +52,7 @@ export function createEntityFinder(
     return near.size === 1 ? entity : undefined;
   }
 
-  const exactly = rememberLast(mostRemembered, (text): MentionedText => {
+  const exactly = rememberLast(mostRemembered, (text: string): MentionedText => {
     const words = splitWords(text, 'zh');
     const found = find(words.map(foldAccents));
     return {
@@ -61,7 +61,7 @@ export function createEntityFinder(
     };
   });
 
-  const forgivingly = rememberLast(mostRemembered, (text): MentionedText => {
+  const forgivingly = rememberLast(mostRemembered, (text: string): MentionedText => {
     const { words, mentions } = exactly(text);
     const unknown = words.flatMap((word, start) => {
       const folded = foldAccents(word);

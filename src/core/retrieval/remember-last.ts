@@ -1,16 +1,18 @@
-/** The same function, that keeps its values for the last so many texts which it was asked for. */
-export function rememberLast<Value>(
+/** The same function, that keeps its values for the last so many askings, told apart by their keys. */
+export function rememberLast<Asked extends readonly unknown[], Value>(
   most: number,
-  read: (text: string) => Value,
-): (text: string) => Value {
+  read: (...asked: Asked) => Value,
+  keyOf: (...asked: Asked) => string = (...asked) => asked.join(' '),
+): (...asked: Asked) => Value {
   const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
+  return (...asked) => {
+    const key = keyOf(...asked);
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const value = read(text);
+    const value = read(...asked);
     const [oldest] = known.keys();
     if (known.size >= most && oldest !== undefined) known.delete(oldest);
-    known.set(text, value);
+    known.set(key, value);
     return value;
   };
 }

@@ -8,25 +8,29 @@ import { answeringOver } from '../../support/answering-over.ts';
 import { projectRetriever, readProject } from '../../support/project.ts';
 
 let answering: Answering;
-let searches = 0;
+let searches: string[] = [];
+let steps = 0;
 beforeAll(async () => {
   const { knowledge } = await readProject();
   const retriever = await projectRetriever();
   const counting: Retriever = {
     ...retriever,
     retrieve: (...asked) => {
-      searches += 1;
+      searches.push(JSON.stringify(asked));
       return retriever.retrieve(...asked);
     },
   };
-  answering = answeringOver(knowledge, { retriever: counting });
+  const pause = async () => {
+    steps += 1;
+  };
+  answering = answeringOver(knowledge, { retriever: counting, pause });
 });
 
 /** How often the collection is searched for something. */
 function searchesOf(run: () => unknown): number {
-  searches = 0;
+  searches = [];
   run();
-  return searches;
+  return searches.length;
 }
 
 function ask(question: string, language: Language = 'en', turns: readonly Turn[] = []) {
@@ -65,6 +69,33 @@ describe('the work for a question', () => {
   });
 });
 
+describe('the work for a follow-up', () => {
+  const parts =
+    'When was it cleared in August 2025, and who lent how much to it, and why did he resign';
+  const after = (question: string) => ask(question).turn;
+
+  it('does not search twice for the same', () => {
+    const turn = after('Who operates Las Bambas?');
+    const count = searchesOf(() => ask(`summarize ${parts}`, 'en', [turn]));
+    expect(count).toBeGreaterThan(0);
+    expect(new Set(searches).size).toBe(count);
+  });
+
+  it('is read in fewer ways where it says more than questions do', () => {
+    const turn = after('Who operates Las Bambas?');
+    const long = `${parts} and was it Peru or Chile in 2019 or 2020 or was it Huawei or COSCO or BYD `;
+    const wordy = `summarize ${long}${'as somebody told a friend of mine there on a rainy day '.repeat(2)}`;
+    expect(searchesOf(() => ask(wordy, 'en', [turn]))).toBeLessThanOrEqual(12);
+  });
+
+  it('does not put a name into earlier questions that are as long as may be', () => {
+    const long = `Who painted Las Bambas ${'as somebody told me there on a rainy day '.repeat(10)}`;
+    const turns = [after(long), after(`${long} then`), after(`${long} once`)];
+    expect(searchesOf(() => ask('And Chancay?', 'en', turns))).toBeGreaterThan(0);
+    expect(searches.filter((each) => each.includes('painted Chancay'))).toEqual([]);
+  });
+});
+
 describe('the work for a claim', () => {
   const said = 'MMG operates the Las Bambas mine in Peru.';
   const many = Array.from({ length: 20 }, (_, place) => `Llama number ${place} was sold abroad.`);
@@ -79,6 +110,34 @@ describe('the work for a claim', () => {
     const check = answering.checkClaim(Array(7).fill(said).join(' '), { fallback: 'en' });
     expect(check.parts.map(({ verdict }) => verdict)).toEqual(Array(6).fill('supported'));
     expect(check.verdict).toBe('partly');
+  });
+
+  it('tries no halves of a clause that says more than claims do', () => {
+    const long = `Llamas were not sold ${'to people of the town and of the hills and '.repeat(8)}sheep`;
+    expect(searchesOf(() => answering.checkClaim(long, { fallback: 'en' }))).toBeLessThanOrEqual(4);
+  });
+
+  it('counts a text of signs by its length', () => {
+    const signs = `é ${'" ( ) « ％ … * » - « » ) ( … « - ( » … '.repeat(12)}y ${'» é - « ) * '.repeat(12)}`;
+    expect(searchesOf(() => answering.checkClaim(signs, { fallback: 'es' }))).toBeLessThanOrEqual(
+      4,
+    );
+  });
+
+  it('looks for a clause with how its sentence opens, and not with all before it', () => {
+    const [last, ...others] = many.map((each) => each.slice(0, -1).repeat(3));
+    const long = `${others.slice(0, 5).join(', and COSCO built a port, while ')}, and ${last}.`;
+    expect(searchesOf(() => answering.checkClaim(long, { fallback: 'en' }))).toBeGreaterThan(0);
+    const contexts = searches.flatMap((each) => /"context":"([^"]*)"/.exec(each)?.[1] ?? []);
+    expect(Math.max(...contexts.map(({ length }) => length))).toBe(300);
+  });
+
+  it('compares a dozen passages at most for their figures, beside those found', async () => {
+    const things = 'COSCO MMG Las Bambas Huawei Toromocho Chinalco Marcona BYD Chancay';
+    const figures = Array.from({ length: 20 }, (_, place) => place + 1).join(' ');
+    steps = 0;
+    await answering.checkWithPauses(`${things} have 60% ${figures}`, { fallback: 'en' });
+    expect(steps).toBeLessThanOrEqual(150);
   });
 
   it('does not grow with the claims in a text', () => {

@@ -48,6 +48,9 @@ export type ReplyShape =
   | 'length'
   | 'text/plain'
   | 'stream unasked'
+  | 'whole though streamed'
+  | 'stream in pieces'
+  | 'stream of thoughts'
   | 'bare stream'
   | 'end of a stream after'
   | 'blank lines before'
@@ -93,6 +96,8 @@ const fixedTemperature = {
     'unsupported_value',
   ),
 } as const;
+
+const onlyStreams = 'This model only supports stream mode.';
 
 /** Servers that speak OpenAI's chat completions, and how each of them differs. */
 export const knownServers: readonly KnownServer[] = [
@@ -402,6 +407,27 @@ export const knownServers: readonly KnownServer[] = [
       },
     ],
     reply: 'beside reasoning',
+    failed: 1,
+  },
+  {
+    name: 'a server that wants a stream asked for and sends none',
+    document: 'https://www.alibabacloud.com/help/model-studio/error-code',
+    refuses: [{ part: 'no stream', status: 400, body: openaiError(onlyStreams, null, null) }],
+    reply: 'whole though streamed',
+    failed: 1,
+  },
+  {
+    name: 'a gateway that cuts a stream anywhere',
+    document: 'https://html.spec.whatwg.org/multipage/server-sent-events.html',
+    refuses: [{ part: 'no stream', status: 400, body: openaiError(onlyStreams, null, null) }],
+    reply: 'stream in pieces',
+    failed: 1,
+  },
+  {
+    name: 'a server that streams a reply as thoughts',
+    document: 'https://github.com/vllm-project/vllm/issues/17349',
+    refuses: [{ part: 'no stream', status: 400, body: openaiError(onlyStreams, null, null) }],
+    reply: 'stream of thoughts',
     failed: 1,
   },
   {

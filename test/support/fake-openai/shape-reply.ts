@@ -5,7 +5,11 @@ export interface ShapedReply {
   readonly status: number;
   readonly type: string;
   readonly text: string;
+  /** Sent in pieces of so many bytes, wherever a character ends; at once unless given. */
+  readonly bytesAtOnce?: number;
 }
+
+const alwaysStreams: ReadonlySet<ReplyShape> = new Set(['stream unasked', 'bare stream']);
 
 const eventStream = 'text/event-stream; charset=utf-8';
 
@@ -18,9 +22,11 @@ const thought = 'Is it {"answerable": "no"} or {this}? The first, then.';
 export function shapeReply({ reply }: KnownServer, content: string, streams = false): ShapedReply {
   const message = messageIn(reply, content);
   const finish_reason = reply === 'length' ? 'length' : 'stop';
-  if (streams || reply === 'stream unasked' || reply === 'bare stream') {
+  const isStream = streams ? reply !== 'whole though streamed' : alwaysStreams.has(reply);
+  if (isStream) {
     const text = streamOf(message, finish_reason, reply === 'bare stream' ? '' : 'data: ');
-    return { status: 200, type: eventStream, text };
+    const pieces = reply === 'stream in pieces' ? { bytesAtOnce: 4_001 } : {};
+    return { status: 200, type: eventStream, text, ...pieces };
   }
   if (reply === 'failed_generation') {
     const type = 'invalid_request_error';
@@ -54,6 +60,7 @@ function messageIn(reply: ReplyShape, content: string): Message {
     case 'instead in reasoning_content':
       return { content: null, reasoning_content: `${thought}\n\n${content}` };
     case 'instead in reasoning':
+    case 'stream of thoughts':
       return { content: null, reasoning: content };
     case 'parts':
       return {
@@ -71,6 +78,8 @@ function messageIn(reply: ReplyShape, content: string): Message {
     case 'length':
     case 'text/plain':
     case 'stream unasked':
+    case 'whole though streamed':
+    case 'stream in pieces':
     case 'bare stream':
     case 'end of a stream after':
     case 'blank lines before':
@@ -92,7 +101,9 @@ function streamOf({ content, ...thoughts }: Message, finish_reason: string, fiel
   );
   const deltas = [
     { role: 'assistant', content: null },
-    ...Array.from({ length: eventsOfThoughts }, () => ({ content: null, ...thoughts })),
+    ...(said === ''
+      ? [{ content: null, ...thoughts }]
+      : Array.from({ length: eventsOfThoughts }, () => ({ content: null, ...thoughts }))),
     ...pieces.map((piece) => ({ content: piece })),
   ];
   const chunks = [

@@ -16,7 +16,7 @@ import type { ModelMode } from './model-modes.ts';
 import { writeReply } from './model-reply.ts';
 import { openaiRequestCheckOfMachine } from './openai-request-check.ts';
 import { promptNames, type PromptName } from './prompt-data.ts';
-import { shapeReply } from './shape-reply.ts';
+import { shapeReply, type ShapedReply } from './shape-reply.ts';
 import { misbehave, send, sendError } from './server-faults.ts';
 import { refusalsOfStrictMode } from './strict-schema-check.ts';
 
@@ -116,8 +116,7 @@ export async function startFakeOpenai({
     const { model } = seen.body;
     if (mode.kind === 'server') {
       const { content } = written;
-      const { status, type, text } = shapeReply(mode.server, content ?? '', seen.body.stream);
-      response.writeHead(status, { 'content-type': type }).end(text);
+      await sendShaped(response, shapeReply(mode.server, content ?? '', seen.body.stream));
       return;
     }
     send(response, 200, completionBody({ model, promptTokens, cachedTokens, ...written }));
@@ -172,4 +171,16 @@ function promptOf(data: unknown): PromptName {
   const keys = Object.keys(z.record(z.string(), z.unknown()).parse(data));
   if (keys.includes('passages')) return 'select';
   return keys.includes('units') ? 'repair' : 'understand';
+}
+
+async function sendShaped(response: ServerResponse, reply: ShapedReply): Promise<void> {
+  const bytes = Buffer.from(reply.text);
+  const { bytesAtOnce = bytes.length } = reply;
+  response.writeHead(reply.status, { 'content-type': reply.type });
+  for (let from = 0; from < bytes.length; from += bytesAtOnce) {
+    response.write(bytes.subarray(from, from + bytesAtOnce));
+    // Pieces that are written in one go arrive as one.
+    await new Promise(setImmediate);
+  }
+  response.end();
 }

@@ -1,6 +1,5 @@
 import type { Shown } from '../../conversation/conversation.ts';
 import type { Language } from '../../passages/language.ts';
-import { perLanguage } from '../../passages/per-language.ts';
 import type { EntityId, PassageId } from '../../passages/passage.ts';
 import type { Question, ReadQuestion } from '../../question/question.ts';
 import { rememberLast } from '../../retrieval/remember-last.ts';
@@ -63,26 +62,36 @@ export interface AskSources {
 /** Reads a question and retrieves for it, alone or as leaning on the turn before. */
 export type AskQuestion = (part: string, language: Language, reading?: Reading) => AskedQuestion;
 
-/** Parts that are kept as they were asked: one that is not answered is read again as a whole, or alone. */
-const mostRemembered = 8;
+/**
+ * Parts that are kept as they were asked. One that is not answered is read again as a whole, alone, with
+ * its slips put right and without the words that order a form: a question of three parts is read in some
+ * forty ways, and half of them are the same.
+ */
+const mostRemembered = 40;
 
 export function createAskQuestion({ retriever, readQuestion, told }: AskSources): AskQuestion {
-  const alone = perLanguage((language) =>
-    rememberLast(mostRemembered, (part): AskedQuestion => {
-      const question = readQuestion(part, language);
-      const retrieval = withTold(question, retrieveInContext(question));
-      return { question, retrieval, leaning: undefined };
-    }),
+  return rememberLast(
+    mostRemembered,
+    (part, language, reading) =>
+      reading === undefined ? askAlone(part, language) : askLeaning(part, language, reading),
+    (part, language, reading) =>
+      JSON.stringify([part, language, reading, [...(reading?.spoken ?? [])]]),
   );
-  return (part, language, reading) => {
-    if (reading === undefined) return alone(language)(part);
+
+  function askAlone(part: string, language: Language): AskedQuestion {
+    const question = readQuestion(part, language);
+    const retrieval = withTold(question, retrieveInContext(question));
+    return { question, retrieval, leaning: undefined };
+  }
+
+  function askLeaning(part: string, language: Language, reading: Reading): AskedQuestion {
     const question = readQuestion(part, language);
     const leaning =
       reading.isOfBoth || question.anchors.entities.length === 0
         ? reading
         : { ...reading, isLoose: true };
     return { question, retrieval: retrieveInContext(question, reading), leaning };
-  };
+  }
 
   /** Where nothing that was found tells what is asked of what is named, what does, though in other words. */
   function withTold({ anchors, relations, text, language }: Question, found: Retrieval): Retrieval {

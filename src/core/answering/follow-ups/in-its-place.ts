@@ -5,6 +5,7 @@ import { asksForOne } from '../../question/asks.ts';
 import { withoutCarryOver } from '../../question/leaning/follow-up.ts';
 import { withNounInPlace } from '../../question/leaning/noun-in-place.ts';
 import { spelledOut } from '../../question/leaning/spell-out.ts';
+import { isWordy } from '../../question/is-long.ts';
 import type { Steps } from '../../steps.ts';
 import type { SpokenFollowUp } from '../answer-parts.ts';
 import { thresholds } from '../evidence/thresholds.ts';
@@ -34,6 +35,7 @@ function* answerSpelledOut(
 ): Steps<UnderstoodAnswer | undefined> {
   let nearest: UnderstoodAnswer | undefined;
   for (const spelled of spelledOut(question, language, turns, sources.names)) {
+    if (isWordy(spelled)) continue;
     const members = sources.answerOfClass(spelled, language, undefined);
     if (members !== undefined && isAnswered(members)) return members;
     const position = positionOnThing(spelled, language, sources);
@@ -103,6 +105,7 @@ export function* nounInItsPlace(
     (turn) => !sources.readQuestion(turn.question, turn.language).roles.includes('definition'),
   );
   for (const spelled of withNounInPlace(question, language, asking, sources.names)) {
+    if (isWordy(spelled)) continue;
     const read = yield* answerAlone(spelled, language, sources);
     const isClear = read.parts.every(
       ({ answered, margin }) => answered && margin >= thresholds.leastByName,

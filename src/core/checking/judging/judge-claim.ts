@@ -20,7 +20,7 @@ import { isAgainst, rankJudged } from './rank-judged.ts';
 import { createHeld } from '../reading/read-held.ts';
 import type { Stated, StatedReaders } from '../reading/read-stated.ts';
 import type { Clause } from '../reading/split-claim.ts';
-import { passagesCompared } from '../thresholds.ts';
+import { mostWithFigures, passagesCompared } from '../thresholds.ts';
 import { checkingWordsIn } from '../words/words.ts';
 
 /** What the passages near a clause show about it, most telling first. */
@@ -180,6 +180,7 @@ function* withFiguresOf(
   if (claim.figures.length === 0 || own.size === 0) return [];
   const found: Passage[] = [];
   for (const passage of knowledge.passages.values()) {
+    if (found.length === mostWithFigures) break;
     const told = passage.tells.filter(
       ({ of, by }) => own.has(of) || (by !== undefined && own.has(by)),
     );

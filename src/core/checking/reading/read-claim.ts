@@ -33,7 +33,7 @@ const mostRemembered = 4;
 
 export function createStatementsReader(exact: TermReader, forgiving: TermReader): ReadStatements {
   const read = perLanguage((language) =>
-    rememberLast(mostRemembered, (claim): readonly Statement[] => {
+    rememberLast(mostRemembered, (claim: string): readonly Statement[] => {
       const asSpelt = readStatement(claim, language, exact);
       const corrected = readStatement(claim, language, forgiving);
       return corrected.names.length === asSpelt.names.length ? [asSpelt] : [asSpelt, corrected];

@@ -5,9 +5,14 @@ import { checkingWordsIn } from '../words/words.ts';
 /** A stretch of a text that states something by itself. */
 export interface Clause {
   readonly text: string;
-  /** What stands before it in the same sentence, which may name its subject. */
+  /** What stands before it in the same sentence, which may name its subject; of much, how it opens. */
   readonly before: string;
 }
+
+/** Characters of what stands before a clause: each clause is read and looked for with it. */
+const mostBefore = 300;
+
+const opening = (before: string) => Array.from(before.trim()).slice(0, mostBefore).join('');
 
 const fewestCharacters = { en: 12, es: 12, zh: 5 } as const satisfies Record<Language, number>;
 
@@ -32,10 +37,10 @@ function splitSentence(sentence: string, language: Language): Clause[] {
     if (!verb.test(before) || before.trim().length < fewestCharacters[language]) continue;
     if (language === 'zh' ? frame.test(before.trim()) : isFrameOnly(before, frame, verb)) continue;
     if (!states(next) || isReportOf(next, language)) continue;
-    clauses.push({ text: before.trim(), before: sentence.slice(0, start).trim() });
+    clauses.push({ text: before.trim(), before: opening(sentence.slice(0, start)) });
     start = end;
   }
-  clauses.push({ text: sentence.slice(start).trim(), before: sentence.slice(0, start).trim() });
+  clauses.push({ text: sentence.slice(start).trim(), before: opening(sentence.slice(0, start)) });
   return clauses;
 }
 
@@ -71,7 +76,7 @@ export function halvesOf({ text, before }: Clause, language: Language): [Clause,
       : [
           [
             { text: first, before },
-            { text: second, before: `${before} ${first}`.trim() },
+            { text: second, before: opening(`${before} ${first}`) },
           ],
         ];
   });

@@ -1,5 +1,6 @@
 import type { Steps } from '../../../steps.ts';
 import type { Language } from '../../../passages/language.ts';
+import { isWordy } from '../../../question/is-long.ts';
 import { wordsOf } from '../figures/figure-keys.ts';
 import type { ClauseFindings, JudgeClause } from '../judge-claim.ts';
 import type { Judged } from '../judge-sentence.ts';
@@ -15,6 +16,7 @@ import { checkingWordsIn } from '../../words/words.ts';
 export function judgeWithDenial(judge: JudgeClause): JudgeClause {
   const judgeDenial: JudgeClause = function* (clause, language) {
     const direct = yield* judge(clause, language);
+    if (isWordy(clause.text)) return direct;
     const [first] = direct.judged;
     // What is contradicted by more than its denial is so whatever is denied.
     const isDone =
@@ -80,7 +82,7 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
   };
   return function* (clause, language) {
     const found = yield* judgeDenial(clause, language);
-    if (!saysMore(clause, language)) return found;
+    if (isWordy(clause.text) || !saysMore(clause, language)) return found;
     // What is denied may be contradicted by itself, whatever else is said.
     const { denied, affirmed } = partedByDenial(clause.text, language);
     const { judged } = yield* judgeDenial({ text: denied, before: affirmed }, language);

@@ -37,8 +37,11 @@ export function compareFigures(
   }));
   const absent = matches.filter(({ here, there }) => here === 'none' && there === 'none');
   const untold = sentence.filter((told) => !claim.some((figure) => match(figure, told) !== 'none'));
+  const thingsOf = readThings(language);
   const rivalsIn = (figures: readonly StatedFigure[]) =>
-    absent.flatMap(({ figure }) => figures.filter((told) => isRival(figure, told, language)));
+    absent.flatMap(({ figure }) =>
+      figures.filter((told) => isRival(figure, told, language, thingsOf)),
+    );
   const others = rivalsIn(untold);
   const missing = absent.filter(({ figure }) => !isIncidental(figure));
   const met = matches.length - absent.length;
@@ -176,8 +179,25 @@ function isOfOneSize(claim: StatedFigure, told: StatedFigure): boolean {
   );
 }
 
+/** The first words of what a text counts, as terms; each text is read once. */
+type ThingsOf = (counted: string) => readonly string[];
+
+function readThings(language: Language): ThingsOf {
+  const known = new Map<string, readonly string[]>();
+  return (counted) => {
+    const things = known.get(counted) ?? termsIn(counted, language, 5);
+    known.set(counted, things);
+    return things;
+  };
+}
+
 /** Whether one figure stands in the place of another: of one unit, and where bare numbers, of one thing. */
-function isRival(stated: StatedFigure, held: StatedFigure, language: Language): boolean {
+function isRival(
+  stated: StatedFigure,
+  held: StatedFigure,
+  language: Language,
+  thingsOf: ThingsOf,
+): boolean {
   const claim = inUnitOf(stated, held);
   const told = inUnitOf(held, claim);
   if (isLoose(claim, told)) return false;
@@ -189,16 +209,11 @@ function isRival(stated: StatedFigure, held: StatedFigure, language: Language): 
     const head = (text: string) => text.trimStart().slice(0, 1);
     return head(claim.counted) === head(told.counted);
   }
-  const things = (text: string) =>
-    splitWords(text, language)
-      .filter((word) => !isStopWord(word, language))
-      .slice(0, 5)
-      .flatMap((word) => toTerm(word, language) ?? []);
-  const ofTold = new Set(things(told.counted));
-  const ofClaim = things(claim.counted);
+  const ofTold = new Set(thingsOf(told.counted));
+  const ofClaim = thingsOf(claim.counted);
   // Where nothing stands behind a number, what it counts stands before it.
   if (ofClaim.length > 0) return ofClaim.some((term) => ofTold.has(term));
-  const before = new Set(thingsBefore(claim.before, language));
+  const before = new Set(termsIn(claim.before, language));
   return [...ofTold].filter((term) => before.has(term)).length >= 2;
 }
 
@@ -224,9 +239,11 @@ export function datesOtherwise(
   return !told.some((when) => when.startsWith(String(year)));
 }
 
-function thingsBefore(text: string, language: Language): string[] {
+/** The terms of the first so many words of a text that say something. */
+function termsIn(text: string, language: Language, most?: number): string[] {
   return splitWords(text, language)
     .filter((word) => !isStopWord(word, language))
+    .slice(0, most)
     .flatMap((word) => toTerm(word, language) ?? []);
 }
 
