@@ -17,7 +17,7 @@ export type ChoosePositions = (
 ) => SentenceTelling[] | undefined;
 
 /** Relations that are told of whoever speaks. */
-const words: ReadonlySet<string> = new Set(['position', 'reply']);
+const ofSpeech: ReadonlySet<string> = new Set(['position', 'reply']);
 
 export function createPositionChooser(knowledge: Knowledge, retriever: Retriever): ChoosePositions {
   /** Of whom a passage tells what they hold or answer: neighbours, a union, a lawyer. */
@@ -47,9 +47,16 @@ export function createPositionChooser(knowledge: Knowledge, retriever: Retriever
       .filter((telling) => tellsWordOf(telling, speaker));
     // What somebody said of it, before what they only want or did for a reason.
     const spoken = said.filter(
-      ({ passage, relations: told }) => passage.kind === 'position' || isAnyOf(told, words),
+      ({ passage, relations: told }) => passage.kind === 'position' || isAnyOf(told, ofSpeech),
     );
-    const own = spoken.length > 0 ? spoken : said;
+    const words = spoken.length > 0 ? spoken : said;
+    // What is told of the thing, before what only names it: the railway that would end there.
+    const onThing = words.filter(({ passage }) =>
+      passage.tells.some(
+        ({ of, by }) => subjects.includes(of) || (by !== undefined && subjects.includes(by)),
+      ),
+    );
+    const own = onThing.length > 0 ? onThing : words;
     const onMatter = own.filter(({ passage }) =>
       passage.tells.some(({ what }) => relations.includes(what)),
     );
@@ -99,7 +106,7 @@ export function createPositionChooser(knowledge: Knowledge, retriever: Retriever
 
 function spokenOfIn({ passages }: Pick<Knowledge, 'passages'>): ReadonlySet<EntityId> {
   const told = [...passages.values()].flatMap(({ tells }) => tells);
-  return new Set(told.filter(({ what }) => words.has(what)).map(({ of }) => of));
+  return new Set(told.filter(({ what }) => ofSpeech.has(what)).map(({ of }) => of));
 }
 
 /** Whether it says what somebody holds, excerpts, asks or answers. */
