@@ -11,7 +11,13 @@ import { isAnswered, type UnderstoodAnswer } from '../part-answer.ts';
 import { asksOnlyWhen } from '../shown/date-of-shown.ts';
 import { shownSubjects } from '../told/spoken-of.ts';
 import { subjectOfTurn } from '../told/subject-of-turn.ts';
-import { answerAlone, nameOf, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
+import {
+  answerAlone,
+  nameOf,
+  namesMatter,
+  type AskedAfter,
+  type FollowUpSources,
+} from './follow-up-sources.ts';
 import { firstShown } from './is-on-spoken.ts';
 
 /** What is asked with more than a name and a kind of answer: why something was, whether it was. */
@@ -44,7 +50,9 @@ export function* askByName(
   const kinds = mayStandFor(question, language);
   // "How many Chinese live in Peru now?" says what it is on, and is answered as it stands.
   const isAlone = read.parts.some((part) => part.answered && part.asked.leaning === undefined);
-  if (kinds.length === 0 && followUp.isWhole && isAlone) return read;
+  if (kinds.length === 0 && followUp.isWhole && isAlone && namesMatter(question, sources)) {
+    return read;
+  }
   const [subject] = (kinds.length === 0 ? [undefined] : kinds).flatMap(
     (kind) => subjectOfTurn(last, kind, knowledge, retriever.findEntities) ?? [],
   );

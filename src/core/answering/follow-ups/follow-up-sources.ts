@@ -1,4 +1,5 @@
 import type { Turn } from '../../conversation/conversation.ts';
+import { isEverywhere } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import { entityIdSchema, type EntityId } from '../../passages/passage.ts';
 import { createNounReader, type NounSources } from '../../question/leaning/noun-in-place.ts';
@@ -41,6 +42,15 @@ export function* answerAlone(
   { answerParts }: Pick<FollowUpSources, 'answerParts'>,
 ): Steps<UnderstoodAnswer> {
   return { question, context: '', parts: yield* answerParts(question, language) };
+}
+
+/** Whether a question names what it is on, beside the two countries: "how many Chinese live in Peru?" */
+export function namesMatter(
+  question: string,
+  { knowledge, retriever }: Pick<FollowUpSources, 'knowledge' | 'retriever'>,
+): boolean {
+  const { mentions } = retriever.findEntities(question, 'exact');
+  return mentions.some(({ entity }) => !isEverywhere(entity, knowledge));
 }
 
 /** What a thing is called; undefined for none. */

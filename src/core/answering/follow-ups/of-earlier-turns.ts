@@ -5,7 +5,13 @@ import type { Steps } from '../../steps.ts';
 import type { SpokenFollowUp } from '../answer-parts.ts';
 import { thresholds } from '../evidence/thresholds.ts';
 import { isAnswered, type UnderstoodAnswer } from '../part-answer.ts';
-import { answerAlone, nameOf, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
+import {
+  answerAlone,
+  nameOf,
+  namesMatter,
+  type AskedAfter,
+  type FollowUpSources,
+} from './follow-up-sources.ts';
 import { isOnSpoken } from './is-on-spoken.ts';
 import { subjectsBefore } from './subjects-before.ts';
 
@@ -27,7 +33,9 @@ export function* ofEarlierTurns(
     read.parts.some(({ asked }) => isAsked(asked.question));
   if (!followUp.leavesSubject || asks((each) => each.asks.asked === 'why')) return undefined;
   // Who somebody is asks of nothing that was spoken of.
-  const isWhole = followUp.isWhole || asks((each) => each.asks.name === 'person');
+  const isWhole =
+    (followUp.isWhole && namesMatter(question, sources)) ||
+    asks((each) => each.asks.name === 'person');
   if (isAnswered(read) && (isWhole || isOnSpoken(read, turns, followUp, sources))) return undefined;
   for (const subject of subjectsBefore(turns, knowledge, retriever).slice(0, mostEarlier)) {
     const name = nameOf(subject, language, sources);
