@@ -18,6 +18,9 @@ import {
   isTurned,
 } from './figures/misplaced-figures.ts';
 import { isOfOtherLabel } from './figures/misplaced-labels.ts';
+import { areScattered } from './figures/scattered-values.ts';
+import { isOfAnotherSite, isToldAroundOfAnother } from './told-of-another.ts';
+import { isPlaceUntold } from './parties/untold-place.ts';
 import { ownerOf } from './parties/ownership.ts';
 import { isOfOtherSpeaker } from './other-speaker.ts';
 import { isCountryMissing } from './parties/missing-country.ts';
@@ -97,6 +100,10 @@ export function doubtOf(
       return unsaid('names');
     case undefined:
   }
+  if (isPlaceUntold(claim, held, judging, language)) return unsaid('names');
+  if (isToldAroundOfAnother(claim, held, judging, language)) return unsaid('names');
+  if (areScattered(claim, held)) return unsaid('figures');
+  if (isOfAnotherSite(claim, held, judging)) return unsaid('names');
   const isAbroad = (code: string) =>
     !stated.countries.includes(code) && !around.titledCountries.includes(code);
   if (claim.countries.some(isAbroad)) return unsaid('names');

@@ -1,6 +1,11 @@
 import { isEverywhere } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
-import { entityIdSchema, type EntityId, type Passage } from '../../passages/passage.ts';
+import {
+  entityIdSchema,
+  type EntityId,
+  type Passage,
+  type RelationId,
+} from '../../passages/passage.ts';
 import { coverage, type TextTerms } from '../../retrieval/coverage.ts';
 import type { RankedPassage, Retrieval, SaidSlot } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
@@ -13,6 +18,7 @@ import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import { createMissingFinder, createSpellings } from './parties/naming.ts';
 import { judgeSentence, type Judged } from './judge-sentence.ts';
 import type { Judging } from './judging.ts';
+import { deniedHappening, withoutBesideDated } from './dated-facts.ts';
 import { createLinks, type Links } from './links.ts';
 import { passagesAbout, readClause } from './read-clause.ts';
 import { neverDone } from './denials/never-done.ts';
@@ -99,12 +105,26 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     const claim = readClause(clause, language, readers);
     const done = doneSince(claim, judging, language) ?? neverDone(claim, judging, language);
     const fact = contraryFact(claim, judging, language);
+    const [deniedFirst = ''] = claim.deniedFirst.split(' ');
+    const isAsked = (text: string, what: RelationId) =>
+      readers.findRelations(text, language).some(({ relation }) => relation === what);
+    const undone = deniedHappening(
+      claim,
+      judging,
+      (what) => isAsked(deniedFirst, what),
+      ({ passage, sentence }, what) => {
+        const stated = held(passage, language)[sentence]?.stated;
+        return stated !== undefined && !stated.isPending && !isAsked(stated.denied, what);
+      },
+    );
     const against =
       done !== undefined
         ? findingAt(done, 'status', claim, language)
         : fact !== undefined
           ? findingAt(judging.links.placeOf(fact.of, fact.what), fact.differs, claim, language)
-          : undefined;
+          : undone !== undefined
+            ? findingAt(undone, 'negation', claim, language)
+            : undefined;
     if (against !== undefined) return { judged: [against], against: [] };
     const asked = claim.rest;
     const claimed = termsOfClaim(claim, language, retriever);
@@ -134,7 +154,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       yield;
       return judgeIn(passage);
     });
-    const ranked = rankJudged(claim, judged.flat());
+    const ranked = rankJudged(claim, withoutBesideDated(claim, judged.flat(), judging));
     const [first] = ranked;
     if (first?.verdict !== 'supported' && first?.verdict !== 'partly') {
       const end = first?.verdict === 'contradicted' ? undefined : otherEnd(claim, language);

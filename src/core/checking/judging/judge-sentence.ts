@@ -26,6 +26,7 @@ import { ownerOf } from './parties/ownership.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { hasParties } from '../reading/read-transfer.ts';
 import type { StatedFigure } from '../reading/read-values.ts';
+import { isToldOfAnother, tellsHappening } from './told-of-another.ts';
 import { reservationsOf } from './reservations.ts';
 import { closeEnough } from '../thresholds.ts';
 import { checkingWordsIn } from '../words/words.ts';
@@ -133,6 +134,7 @@ function decide(
   const { figures, dates, missing, strange, score } = evidence;
   const limits = closeEnough[language];
   if (score < limits.near) return notCovered();
+  if (isToldOfAnother(claim, near.held, judging, language)) return notCovered('names');
   const isClose =
     score >= limits.contrary &&
     (near.wordShare >= limits.words.contrary || measuresAnew(claim, near.held, figures.others));
@@ -156,7 +158,10 @@ function decide(
   }
   if (isClose) {
     const contrary = contraryIn(claim, near, evidence, judging, language);
-    if (contrary !== undefined) return contradicted(contrary);
+    if (contrary !== undefined) {
+      const isDone = contrary === 'status' && tellsHappening(claim, near.held, judging);
+      return { ...contradicted(contrary), isSure: isDone };
+    }
   }
   if (!figures.isMet) return notCovered('figures');
   // A figure that only another sentence has is no figure of this one.
