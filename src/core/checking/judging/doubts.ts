@@ -75,7 +75,7 @@ export function doubtOf(
   if (isOfOtherSpeaker(claim, held, judging, language)) return unsaid('attribution');
   if (isTopUntold(claim, held, language) || isTopOfAnother(claim, held, language))
     return unsaid('quantifier');
-  if (isOfOtherYear(claim, stated) || isOfOtherLabel(claim, stated, language)) {
+  if (isOfOtherYear(claim, stated) || isOfOtherLabel(claim, stated, judging.knowledge, language)) {
     return against('figures');
   }
   if (isFigureOfOtherSentence(claim, held)) {
@@ -103,7 +103,9 @@ export function doubtOf(
   if (isPlaceUntold(claim, held, judging, language)) return unsaid('names');
   if (isToldAroundOfAnother(claim, held, judging, language)) return unsaid('names');
   if (areScattered(claim, held)) return unsaid('figures');
-  if (isOfAnotherSite(claim, held, judging)) return unsaid('names');
+  if (isOfAnotherSite(claim, held, judging)) {
+    return unsaid('names');
+  }
   const isAbroad = (code: string) =>
     !stated.countries.includes(code) && !around.titledCountries.includes(code);
   if (claim.countries.some(isAbroad)) return unsaid('names');

@@ -229,6 +229,7 @@ function contradictedByFact(near: NearSentence, differs: Aspect): Judged {
     score: near.passageShare + near.sentenceShare,
     values: 0,
     hasFigures: false,
+    hasFiguresHere: false,
     lacksNoFigure: false,
     hasDates: false,
     hasAllDates: false,

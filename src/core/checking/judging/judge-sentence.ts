@@ -22,7 +22,7 @@ import type { Evidence, Judging } from './judging.ts';
 import { isOnlySought, isOnlyWanted, isStillToCome } from './denials/not-yet-done.ts';
 import { hasName, namesAllOf } from './parties/naming.ts';
 import { givesToAnother } from './parties/other-party.ts';
-import { ownerOf } from './parties/ownership.ts';
+import { isToldToHold, ownerOf } from './parties/ownership.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { hasParties } from '../reading/read-transfer.ts';
 import type { StatedFigure } from '../reading/read-values.ts';
@@ -40,6 +40,8 @@ export interface Judged {
   readonly values: number;
   /** Whether all the claim's figures stand there, and whether its dates do. */
   readonly hasFigures: boolean;
+  /** Whether all of them stand in the sentence itself. */
+  readonly hasFiguresHere: boolean;
   /** The same where it has none. */
   readonly lacksNoFigure: boolean;
   readonly hasDates: boolean;
@@ -86,6 +88,8 @@ export function judgeSentence(
     score: score - 0.3 * (missing.length + strange.length),
     values: figures.met + (dates === 'same' ? 1 : 0),
     hasFigures: claim.figures.length > 0 && figures.isMet && dates !== 'other',
+    hasFiguresHere:
+      claim.figures.length > 0 && figures.isMet && figures.metHere === claim.figures.length,
     lacksNoFigure: figures.isMet,
     hasDates: dates === 'same',
     hasAllDates: claim.dates.every((date) =>
@@ -224,8 +228,9 @@ function decide(
   ) {
     return notCovered('wording');
   }
+  const isHeldSo = isToldToHold(claim, near.held, judging, language);
   const isSame = score >= limits.same && (near.wordShare >= least || hasValues || isNamedSo);
-  if (!isSame && !isToldSo) {
+  if (!isSame && !isToldSo && !isHeldSo) {
     return notCovered('wording');
   }
   if (claim.isNegative && !deniesTheSame(claim, near, language)) {
@@ -246,6 +251,7 @@ function decide(
   if (differs.length > 0) return { verdict: 'partly', differs };
   // What a passage is asked helps to find it, and says nothing.
   const isWorded = near.toldShare >= leastInText * least;
+  if (isHeldSo) return { verdict: 'supported', differs, isSure: true };
   return isWorded || hasValues || isNamedSo || isToldSo
     ? { verdict: 'supported', differs }
     : notCovered('wording');

@@ -2,9 +2,7 @@ import type { Language } from '../../passages/language.ts';
 import type { EntityId, RelationId, Tell } from '../../passages/passage.ts';
 import type { HeldSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
-import type { StatedFigure } from '../reading/read-values.ts';
 import { match } from './figures/compare-values.ts';
-import { nearestTo } from './figures/comparisons.ts';
 import { wordsOf } from './figures/figure-keys.ts';
 import type { Judging } from './judging.ts';
 
@@ -101,8 +99,8 @@ function isCalled(
 }
 
 /**
- * Whether a sentence has a claim's figure of another place or work, whether or not it has one of the claim's
- * own too: 3.3 million at the port of Chancay for "the port of Callao moved 3.3 million".
+ * Whether a sentence has a claim's figure of another place or work, of which alone it tells: 3.3 million at the
+ * port of Chancay for "the port of Callao moved 3.3 million".
  */
 export function isOfAnotherSite(
   claim: Stated,
@@ -110,29 +108,16 @@ export function isOfAnotherSite(
   { knowledge: { entities }, everywhere }: Judging,
 ): boolean {
   const isSite = (id: EntityId) => !everywhere.has(id) && sites.has(entities.get(id)?.type);
-  const own = [...claim.entities].filter(isSite);
-  const isOther = (name: string) =>
-    [...stated.entities].some((id) => id === name && isSite(id) && !claim.entities.has(id));
-  const isNearest = (figure: StatedFigure, is: (name: string) => boolean) =>
-    is(nearestTo(figure, stated)?.name ?? '');
   const isTold = (id: EntityId) =>
     stated.entities.has(id) || tells.some(({ of, by }) => of === id || by === id);
-  const isMissing = own.some((id) => !isTold(id));
+  if (![...claim.entities].some((id) => isSite(id) && !isTold(id))) return false;
+  const others = [...stated.entities].filter((id) => isSite(id) && !claim.entities.has(id));
   return claim.figures.some((figure) =>
-    stated.figures.some((told) => {
-      if (match(figure, told) === 'none') return false;
-      if (isMissing) return stated.names.some(({ name, at }) => at < told.at && isOther(name));
-      return (
-        own.length > 0 &&
-        isNearest(told, isOther) &&
-        stated.figures.some(
-          (each) =>
-            each.unit === told.unit &&
-            match(figure, each) === 'none' &&
-            isNearest(each, (name) => own.some((id) => id === name)),
-        )
-      );
-    }),
+    stated.figures.some(
+      (told) =>
+        match(figure, told) !== 'none' &&
+        stated.names.some(({ name, at }) => at < told.at && others.some((id) => id === name)),
+    ),
   );
 }
 

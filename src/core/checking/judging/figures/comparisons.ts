@@ -164,7 +164,7 @@ export function valueBeside(
 }
 
 /** The name nearest to a figure with no other figure between. */
-export function nearestTo(
+function nearestTo(
   { at, text: written }: StatedFigure,
   { text, mentions, figures }: Pick<Stated, 'text' | 'mentions' | 'figures'>,
 ): NamedPlace | undefined {

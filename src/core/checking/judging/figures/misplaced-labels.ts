@@ -1,4 +1,6 @@
+import type { Knowledge } from '../../../passages/knowledge.ts';
 import type { Language } from '../../../passages/language.ts';
+import { entityIdSchema } from '../../../passages/passage.ts';
 import type { Stated } from '../../reading/read-stated.ts';
 import { checkingWordsIn } from '../../words/words.ts';
 import { match } from './compare-values.ts';
@@ -22,13 +24,25 @@ interface Value extends Placed {
  * "the first section stood at 64.7% and the second at 53%", or the record to 2023 for "the highest output
  * was in 2017, and in 2023 it was lower".
  */
-export function isOfOtherLabel(claim: Stated, told: Stated, language: Language): boolean {
+export function isOfOtherLabel(
+  claim: Stated,
+  told: Stated,
+  knowledge: Knowledge,
+  language: Language,
+): boolean {
   const kinds = valuesByUnit(told);
+  const bearersOf = (one: Stated) => bearersIn(one, knowledge, language);
+  const readings: readonly ((one: Stated) => Label[])[] = [
+    (one) => ordinalsIn(one, language),
+    namesIn,
+    (one) => firstOfEach(bearersOf(one)),
+    (one) => lastOfEach(bearersOf(one)),
+  ];
   return (
     kinds.some((values) => isTopOfOther(claim, told, values, language)) ||
-    [ordinalsIn, namesIn].some((labelsIn) => {
-      const said = new Set(labelsIn(claim, language).map(({ name }) => name));
-      return kinds.some((values) => isCrossed(claim, said, labelsIn(told, language), values));
+    readings.some((labelsIn) => {
+      const said = new Set(labelsIn(claim).map(({ name }) => name));
+      return kinds.some((values) => isCrossed(claim, said, labelsIn(told), values));
     })
   );
 }
@@ -106,4 +120,48 @@ function ordinalsIn({ text }: Stated, language: Language): Label[] {
     .toSorted((a, b) => a.at - b.at);
 }
 
-const namesIn = ({ mentions }: Stated): Label[] => mentions.map(({ name, at }) => ({ name, at }));
+/** Of the names those of which shares are told: countries, companies, places, works. */
+function bearersIn(
+  { text, mentions, countries }: Stated,
+  { entities }: Knowledge,
+  language: Language,
+): Label[] {
+  const isBearer = ({ name }: Label) => {
+    const id = entityIdSchema.safeParse(name).data;
+    const type = id === undefined ? undefined : entities.get(id)?.type;
+    return name !== 'peru' && (name === 'china' || bearing.has(type));
+  };
+  const abroad = countries.flatMap((code) => {
+    const at = text.indexOf(countryNames[language].of(code) ?? code);
+    return at < 0 || mentions.some((each) => each.at === at) ? [] : [{ name: code, at }];
+  });
+  return [...namesIn({ mentions }).filter(isBearer), ...abroad].toSorted((a, b) => a.at - b.at);
+}
+
+const bearing: ReadonlySet<string | undefined> = new Set([
+  'place',
+  'company',
+  'organisation',
+  'project',
+]);
+
+const countryNames = {
+  en: new Intl.DisplayNames(['en'], { type: 'region' }),
+  es: new Intl.DisplayNames(['es'], { type: 'region' }),
+  zh: new Intl.DisplayNames(['zh'], { type: 'region' }),
+} as const satisfies Record<Language, Intl.DisplayNames>;
+
+/** Where one stands twice, the first place counts, or the last. */
+function firstOfEach(labels: readonly Label[]): Label[] {
+  return labels.filter(
+    ({ name }, place) => labels.findIndex((each) => each.name === name) === place,
+  );
+}
+function lastOfEach(labels: readonly Label[]): Label[] {
+  return labels.filter(
+    ({ name }, place) => labels.findLastIndex((each) => each.name === name) === place,
+  );
+}
+
+const namesIn = ({ mentions }: Pick<Stated, 'mentions'>): Label[] =>
+  mentions.map(({ name, at }) => ({ name, at }));
