@@ -10,6 +10,8 @@ import { isTopOfAnother, isTopUntold, saysAllOfShare } from './figures/extent.ts
 import type { Judging } from './judging.ts';
 import { isDeedUntold } from './untold-deeds.ts';
 import { isOneForAll, isSubjectUnheld, isWeightUntold } from './weighty-words.ts';
+import { shareWordIn } from './figures/share-words.ts';
+import { turnToldIn } from './figures/turns-told.ts';
 import { isOfOtherYear } from './figures/figures-by-year.ts';
 import {
   isFigureOfAnother,
@@ -56,6 +58,24 @@ export function doubtOf(
   const { stated, around, passage } = held;
   if (isTurned(claim, stated, language)) return against('wording');
   if (saysAllOfShare(claim, held, language)) return against('quantifier');
+  switch (shareWordIn(claim, held, judging, language)) {
+    case 'told':
+    case undefined:
+      break;
+    case 'contrary':
+      return near.wordShare >= leastOfShared ? against('quantifier') : unsaid('quantifier');
+    case 'untold':
+      return unsaid('quantifier');
+  }
+  switch (turnToldIn(claim, near, judging, language)) {
+    case 'told':
+    case undefined:
+      break;
+    case 'contrary':
+      return against('wording');
+    case 'untold':
+      return unsaid('wording');
+  }
   switch (comparisonIn(claim, held, judging, language)) {
     case 'told':
     case undefined:
@@ -129,6 +149,9 @@ export function doubtOf(
   if (isExchanged(claim, held, judging, language)) return unsaid('roles');
   return isOfOtherClause(claim, held, judging, language) ? unsaid('names') : undefined;
 }
+
+/** So many of a claim's words has a sentence whose share goes against the claim's word for it. */
+const leastOfShared = 0.5;
 
 /** From this share of a claim in a sentence, the sentence's own figure is the one that the claim has otherwise. */
 const leastOfSame = 0.97;

@@ -12,6 +12,8 @@ import type { Retriever } from '../../retrieval/retriever.ts';
 import { eachInSteps, type Steps } from '../../steps.ts';
 import type { Aspect } from '../claim-check.ts';
 import { match } from './figures/compare-values.ts';
+import { createSeriesFinder } from './figures/series-told.ts';
+import { turnInSeries } from './figures/turns-told.ts';
 import { isOpposite } from './contraries.ts';
 import { contraryFact, doneSince } from './facts.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
@@ -68,6 +70,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
   };
   const judging: Judging = { ...shared, missingFrom: createMissingFinder(shared) };
   const held = createHeld(retriever, readers);
+  const findSeries = createSeriesFinder(knowledge, retriever);
   const findingAt = (
     place: ReturnType<Links['placeOf']>,
     differs: Aspect,
@@ -126,6 +129,21 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
             ? findingAt(undone, 'negation', claim, language)
             : undefined;
     if (against !== undefined) return { judged: [against], against: [] };
+    const counted = turnInSeries(claim, findSeries, language);
+    if (counted !== undefined) {
+      const { passage, figure } = counted.point;
+      const sentence = held(passage, language).findIndex(({ stated }) =>
+        stated.figures.some(({ values }) => values.includes(figure.value)),
+      );
+      const shown =
+        sentence < 0 ? undefined : findingAt({ passage, sentence }, 'wording', claim, language);
+      if (shown !== undefined) {
+        const found: Judged = counted.isSo
+          ? { ...shown, verdict: 'supported', differs: [] }
+          : shown;
+        return { judged: [found], against: [] };
+      }
+    }
     const asked = claim.rest;
     const claimed = termsOfClaim(claim, language, retriever);
     const before = clause.before === '' ? {} : { context: clause.before };

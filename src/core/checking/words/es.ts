@@ -61,7 +61,8 @@ export const spanish: CheckingWords = {
     ],
   ],
   goodsTrade: /(?<!\p{L})(?:export|import|vend|vent|env[ií])/iu,
-  future: /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán)|va[n]? a)(?!\p{L})/iu,
+  future:
+    /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán)|va[n]? a(?= \p{L}+[aei]r(?:se|l[aeo]s?)?(?!\p{L})))(?!\p{L})/iu,
   beforehand: /(?<!\p{L})antes de(?!\p{L})/iu,
   asking: /(?<!\p{L})(?:qué|quién(?:es)?|cuál(?:es)?|cuánt[oa]s?|si)(?!\p{L})/iu,
   surer:

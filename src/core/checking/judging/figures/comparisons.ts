@@ -2,6 +2,7 @@ import type { Language } from '../../../passages/language.ts';
 import type { Judging } from '../judging.ts';
 import type { HeldSentence } from '../../reading/held-sentence.ts';
 import type { NamedPlace, Stated } from '../../reading/read-stated.ts';
+import { datedIn, yearsIn } from './figures-by-year.ts';
 import type { StatedFigure } from '../../reading/read-values.ts';
 import { checkingWordsIn } from '../../words/words.ts';
 
@@ -28,13 +29,18 @@ export function comparisonIn(
     ...one,
     mentions: one.mentions.filter(({ name }) => !goods.has(name)),
   });
-  const byFigures = comparedByFigures(
-    withoutGoods(claim),
-    found.index,
-    around.sentences.map(withoutGoods),
-    language,
-  );
-  if (byFigures !== undefined) return byFigures;
+  // What a sentence has itself goes before what its passage has.
+  for (const sentences of [[stated], around.sentences]) {
+    const byFigures = comparedByFigures(
+      withoutGoods(claim),
+      found.index,
+      sentences.map(withoutGoods),
+      language,
+    );
+    if (byFigures !== undefined) return byFigures;
+  }
+  const byYears = comparedByYears(claim, found.index, around.sentences, language);
+  if (byYears !== undefined) return byYears;
   const byFlows = flowsCompared(claim, found.index, stated, language);
   if (byFlows !== undefined) return byFlows;
   const byPlaces = comparedByPlaces(claim, found.index, stated, language);
@@ -42,7 +48,52 @@ export function comparisonIn(
   // That it is more than before compares no two.
   const text = before.test(claim.text) ? stated.text : stated.text.replace(everywhere(before), ' ');
   const isTold = [comparing.whole, ahead, behind].some((pattern) => pattern.test(text));
-  return isTold && !isOtherWay(claim.text, text, language) ? 'told' : 'untold';
+  if (!isTold || isOtherWay(claim.text, text, language)) return 'untold';
+  return namesBoth(withoutGoods(claim), found.index, stated, language) ? 'told' : 'untold';
+}
+
+/** Whether a sentence names the two that a claim compares, where it compares two that have names. */
+function namesBoth(claim: Stated, from: number, told: Stated, language: Language): boolean {
+  const than = checkingWordsIn(language).comparing.than.exec(claim.text.slice(from));
+  if (than === null) return true;
+  const at = from + than.index;
+  const own = claim.mentions.findLast(({ end }) => end <= at);
+  const other = claim.mentions.find((each) => each.at >= at);
+  if (own === undefined || other === undefined || own.name === other.name) return true;
+  return [own, other].every(({ name }) => told.names.some((each) => each.name === name));
+}
+
+/** Where a claim has more of something in one year than in another: by the figures of both years. */
+function comparedByYears(
+  claim: Stated,
+  from: number,
+  sentences: readonly Stated[],
+  language: Language,
+): 'told' | 'contrary' | undefined {
+  const { comparing } = checkingWordsIn(language);
+  const [first, second, ...more] = yearsIn(claim);
+  const than = comparing.than.exec(claim.text.slice(from));
+  const isMore = comparing.more.test(claim.text);
+  if (than === null || first === undefined || second === undefined || more.length > 0) {
+    return undefined;
+  }
+  const at = from + than.index;
+  const isSet = language === 'zh' ? first.year !== second.year : first.at < at && second.at > at;
+  if (!isSet || isMore === comparing.less.test(claim.text)) return undefined;
+  const own = new Set(claim.mentions.map(({ name }) => name));
+  const ofSame = sentences.filter(({ mentions }) => mentions.some(({ name }) => own.has(name)));
+  for (const unit of unitsIn(ofSame)) {
+    const valuesOf = (year: string) =>
+      ofSame
+        .flatMap((one) => datedIn(one, unit))
+        .flatMap((each) => (each.year === year ? each.figure.values.slice(0, 1) : []));
+    const [one, ...rest] = valuesOf(first.year);
+    const [two, ...others] = valuesOf(second.year);
+    if (one === undefined || two === undefined || one === two) continue;
+    if (rest.length > 0 || others.length > 0) continue;
+    return one > two === isMore ? 'told' : 'contrary';
+  }
+  return undefined;
 }
 
 /** Whether one text says that something is more than another, and the other that it is less. */

@@ -63,8 +63,36 @@ function isCrossed(
   return isOf(true, false) && isOf(false, true) && !isOf(true, true);
 }
 
+/**
+ * The share that a sentence gives to the one that a claim names, in per cent: its only one, or where it has several,
+ * the one beside that name. Undefined where it does not name that one, or does not tell which is its own.
+ */
+export function shareOf(
+  claim: Stated,
+  told: Stated,
+  knowledge: Knowledge,
+  language: Language,
+): number | undefined {
+  const shares = told.figures.filter(({ unit, kind }) => unit === 'percent' && kind !== 'change');
+  const said = new Set(bearersIn(claim, knowledge, language).map(({ name }) => name));
+  const bearers = bearersIn(told, knowledge, language);
+  if (said.size > 0 && !bearers.some(({ name }) => said.has(name))) return undefined;
+  if (shares.length === 1) return shares[0]?.values[0];
+  // What is shared out is no bearer of a share.
+  const holders = bearers.filter(({ name }) => !sharedOut.has(typeOf(name, knowledge)));
+  for (const labels of [bearers, holders].flatMap((each) => [
+    firstOfEach(each),
+    lastOfEach(each),
+  ])) {
+    if (!areByTurns(labels, shares)) continue;
+    const place = labels.findIndex(({ name }) => said.has(name));
+    return shares[place]?.values[0];
+  }
+  return undefined;
+}
+
 /** Whether labels and values stand by turns, as many of the one as of the other. */
-function areByTurns(labels: readonly Label[], values: readonly Value[]): boolean {
+function areByTurns(labels: readonly Label[], values: readonly Placed[]): boolean {
   if (labels.length < 2 || labels.length !== values.length) return false;
   if (new Set(labels.map(({ name }) => name)).size < labels.length) return false;
   const isLabelFirst = (labels[0]?.at ?? 0) < (values[0]?.at ?? 0);
@@ -123,20 +151,24 @@ function ordinalsIn({ text }: Stated, language: Language): Label[] {
 /** Of the names those of which shares are told: countries, companies, places, works. */
 function bearersIn(
   { text, mentions, countries }: Stated,
-  { entities }: Knowledge,
+  knowledge: Knowledge,
   language: Language,
 ): Label[] {
-  const isBearer = ({ name }: Label) => {
-    const id = entityIdSchema.safeParse(name).data;
-    const type = id === undefined ? undefined : entities.get(id)?.type;
-    return name !== 'peru' && (name === 'china' || bearing.has(type));
-  };
+  const isBearer = ({ name }: Label) =>
+    name !== 'peru' && (name === 'china' || bearing.has(typeOf(name, knowledge)));
   const abroad = countries.flatMap((code) => {
     const at = text.indexOf(countryNames[language].of(code) ?? code);
     return at < 0 || mentions.some((each) => each.at === at) ? [] : [{ name: code, at }];
   });
   return [...namesIn({ mentions }).filter(isBearer), ...abroad].toSorted((a, b) => a.at - b.at);
 }
+
+function typeOf(name: string, { entities }: Knowledge): string | undefined {
+  const id = entityIdSchema.safeParse(name).data;
+  return id === undefined ? undefined : entities.get(id)?.type;
+}
+
+const sharedOut: ReadonlySet<string | undefined> = new Set(['project']);
 
 const bearing: ReadonlySet<string | undefined> = new Set([
   'place',
