@@ -32,8 +32,10 @@ export function isTopUntold(
   { stated, passage }: HeldSentence,
   language: Language,
 ): boolean {
-  const { topmost, universal } = checkingWordsIn(language);
+  const { topmost, universal, comparing } = checkingWordsIn(language);
   if (claim.isNegative || !topmost.test(claim.text)) return false;
+  // "Produced more than" is no "produced the most".
+  if (comparing.whole.test(claim.text)) return false;
   const text = `${passage.texts[language].title}. ${stated.text}`;
   // "21% of all investment" is no more than a share.
   const isShare = stated.figures.some(
@@ -87,7 +89,7 @@ export function isTopOfAnother(
   const nearest = Math.min(...others.map(distanceOf));
   const isOutdone = unitsIn([told]).some((unit) => {
     const all = told.figures.flatMap((each) => (each.unit === unit ? each.values : []));
-    const values = own.flatMap(({ name }) => valueBeside(name, unit, [told]) ?? []);
+    const values = own.flatMap(({ name }) => valueBeside(name, unit, [told], language) ?? []);
     return values.length > 0 && Math.max(...values) < Math.max(...all);
   });
   if (isOutdone) return true;

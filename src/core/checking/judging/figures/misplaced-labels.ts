@@ -1,17 +1,17 @@
 import type { Knowledge } from '../../../passages/knowledge.ts';
 import type { Language } from '../../../passages/language.ts';
 import { entityIdSchema } from '../../../passages/passage.ts';
-import type { Stated } from '../../reading/read-stated.ts';
+import type { NamedPlace, Stated } from '../../reading/read-stated.ts';
 import { checkingWordsIn } from '../../words/words.ts';
 import { match } from './compare-values.ts';
 import { yearsIn } from './figures-by-year.ts';
 
-interface Placed {
+export interface Placed {
   readonly at: number;
 }
 
 /** What tells one of several apart: a place in an order, or a name. */
-interface Label extends Placed {
+export interface Label extends Placed {
   readonly name: string;
 }
 
@@ -92,7 +92,7 @@ export function shareOf(
 }
 
 /** Whether labels and values stand by turns, as many of the one as of the other. */
-function areByTurns(labels: readonly Label[], values: readonly Placed[]): boolean {
+export function areByTurns(labels: readonly Label[], values: readonly Placed[]): boolean {
   if (labels.length < 2 || labels.length !== values.length) return false;
   if (new Set(labels.map(({ name }) => name)).size < labels.length) return false;
   const isLabelFirst = (labels[0]?.at ?? 0) < (values[0]?.at ?? 0);
@@ -156,11 +156,23 @@ function bearersIn(
 ): Label[] {
   const isBearer = ({ name }: Label) =>
     name !== 'peru' && (name === 'china' || bearing.has(typeOf(name, knowledge)));
-  const abroad = countries.flatMap((code) => {
-    const at = text.indexOf(countryNames[language].of(code) ?? code);
-    return at < 0 || mentions.some((each) => each.at === at) ? [] : [{ name: code, at }];
+  const named = namesIn({ mentions }).filter(isBearer);
+  return [...named, ...abroadIn({ text, mentions, countries }, language)].toSorted(
+    (a, b) => a.at - b.at,
+  );
+}
+
+/** Countries that a text names in full and that are no known thing, by their codes, with their places. */
+export function abroadIn(
+  { text, mentions, countries }: Pick<Stated, 'text' | 'mentions' | 'countries'>,
+  language: Language,
+): NamedPlace[] {
+  return countries.flatMap((code) => {
+    const name = countryNames[language].of(code) ?? code;
+    const at = text.indexOf(name);
+    const isKnown = at < 0 || mentions.some((each) => each.at === at);
+    return isKnown ? [] : [{ name: code, at, end: at + name.length }];
   });
-  return [...namesIn({ mentions }).filter(isBearer), ...abroad].toSorted((a, b) => a.at - b.at);
 }
 
 function typeOf(name: string, { entities }: Knowledge): string | undefined {
@@ -184,12 +196,12 @@ const countryNames = {
 } as const satisfies Record<Language, Intl.DisplayNames>;
 
 /** Where one stands twice, the first place counts, or the last. */
-function firstOfEach(labels: readonly Label[]): Label[] {
+export function firstOfEach(labels: readonly Label[]): Label[] {
   return labels.filter(
     ({ name }, place) => labels.findIndex((each) => each.name === name) === place,
   );
 }
-function lastOfEach(labels: readonly Label[]): Label[] {
+export function lastOfEach(labels: readonly Label[]): Label[] {
   return labels.filter(
     ({ name }, place) => labels.findLastIndex((each) => each.name === name) === place,
   );
