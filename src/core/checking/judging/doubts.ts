@@ -8,6 +8,7 @@ import { affirmsDenied, isNamedAsDenied, isWithout } from './denials/denied-word
 import { comparisonIn } from './figures/comparisons.ts';
 import { isTopOfAnother, isTopUntold, saysAllOfShare } from './figures/extent.ts';
 import type { Judging } from './judging.ts';
+import { isKindUntold } from './untold-kind.ts';
 import { isDeedUntold } from './untold-deeds.ts';
 import { isOneForAll, isSubjectUnheld, isWeightUntold } from './weighty-words.ts';
 import { shareWordIn } from './figures/share-words.ts';
@@ -89,6 +90,7 @@ export function doubtOf(
     return unsaid('wording');
   }
   if (isDeedUntold(claim, held, language)) return unsaid('wording');
+  if (isKindUntold(claim, held, judging, language)) return unsaid('wording');
   if (isNeverUntold(claim, stated, language)) return unsaid('negation');
   if (isOneForAll(claim, held, judging.everywhere, language)) return unsaid('quantifier');
   if (isSubjectUnheld(claim, held, language)) return unsaid('names');

@@ -128,7 +128,15 @@ function rank(judged: readonly Judged[]): Judged[] {
     hasDates &&
     ((verdict === 'supported' && hasFigures && values > 1) ||
       (verdict === 'contradicted' && differs.includes('figures')));
-  const all = judged.filter((each) => each.score >= best - scoreMargin || isValued(each));
+  const isDatedFact = ({ verdict, hasDates, hasAllDates, score, near: { held } }: Judged) =>
+    verdict === 'supported' &&
+    hasDates &&
+    hasAllDates &&
+    held.passage.kind === 'fact' &&
+    score >= best - behindDate;
+  const all = judged.filter(
+    (each) => each.score >= best - scoreMargin || isValued(each) || isDatedFact(each),
+  );
   const hasFigures = all.some((each) => each.hasFigures);
   const hasDates = all.some((each) => each.hasDates);
   const opposed = new Set(

@@ -87,7 +87,9 @@ export function isTopOfAnother(
     (name) => !isOwn(name) && told.parties.some((party) => party.name === name.name),
   );
   const nearest = Math.min(...others.map(distanceOf));
+  // A sum is of all of them together.
   const isOutdone = unitsIn([told]).some((unit) => {
+    if (unit !== 'percent') return false;
     const all = told.figures.flatMap((each) => (each.unit === unit ? each.values : []));
     const values = own.flatMap(({ name }) => valueBeside(name, unit, [told], language) ?? []);
     return values.length > 0 && Math.max(...values) < Math.max(...all);

@@ -43,7 +43,11 @@ export function isOfOtherLabel(
     readings.some((labelsIn) => {
       const said = new Set(labelsIn(claim).map(({ name }) => name));
       return kinds.some((values) => isCrossed(claim, said, labelsIn(told), values));
-    })
+    }) ||
+    kinds.some(
+      (values) =>
+        values.length === 2 && areTwoCrossed(claim, bearersOf(claim), bearersOf(told), values),
+    )
   );
 }
 
@@ -61,6 +65,25 @@ function isCrossed(
   const isOf = (isNamed: boolean, isSaid: boolean) =>
     pairs.some((pair) => pair.isNamed === isNamed && pair.isSaid === isSaid);
   return isOf(true, false) && isOf(false, true) && !isOf(true, true);
+}
+
+/** The same of two values and any two of the names by which they may stand. */
+function areTwoCrossed(
+  claim: Stated,
+  said: readonly Label[],
+  told: readonly Label[],
+  values: readonly Value[],
+): boolean {
+  const names = new Set(said.map(({ name }) => name));
+  const others = [...new Set(told.map(({ name }) => name))].filter((name) => !names.has(name));
+  return [...names].some((own) =>
+    others.some((other) => {
+      const two = told.filter(({ name }) => name === own || name === other);
+      return [firstOfEach(two), lastOfEach(two)].some((labels) =>
+        isCrossed(claim, names, labels, values),
+      );
+    }),
+  );
 }
 
 /**

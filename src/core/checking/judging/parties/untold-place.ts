@@ -42,6 +42,10 @@ export function isPlaceUntold(
       (other) => other !== id && judging.links.between(other, id).has('location'),
     );
   const places = placesWithin(claim, judging, language);
+  // In Chinese no capital tells a place that is no known thing.
+  const unknown = language === 'zh' ? chinesePlace.exec(claim.text)?.[1] : undefined;
+  const { title, text } = passage.texts[language];
+  if (unknown !== undefined && !`${title}${text}`.includes(unknown)) return true;
   // Where it lies is told of another place, and this one tells from where it is how far.
   const isBeside = (id: EntityId) =>
     tells.some(
@@ -52,3 +56,7 @@ export function isPlaceUntold(
     !placesWithin(stated, judging, language).includes(id);
   return places.some((id) => (!isNamed(id) && !isLinked(id)) || isBeside(id));
 }
+
+/** Two signs for where something was signed, held or declared. */
+const chinesePlace =
+  /在(\p{Script=Han}{2})(?=签署|签订|签约|举行|宣布|会见|会谈|开幕|揭幕|发表|成立)/u;
