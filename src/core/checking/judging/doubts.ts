@@ -8,8 +8,11 @@ import { affirmsDenied, isNamedAsDenied, isWithout } from './denials/denied-word
 import { comparisonIn } from './figures/comparisons.ts';
 import { isTopOfAnother, isTopUntold, saysAllOfShare } from './figures/extent.ts';
 import type { Judging } from './judging.ts';
+import { isKindUntold } from './untold-kind.ts';
 import { isDeedUntold } from './untold-deeds.ts';
 import { isOneForAll, isSubjectUnheld, isWeightUntold } from './weighty-words.ts';
+import { shareWordIn } from './figures/share-words.ts';
+import { turnToldIn } from './figures/turns-told.ts';
 import { isOfOtherYear } from './figures/figures-by-year.ts';
 import {
   isFigureOfAnother,
@@ -18,6 +21,9 @@ import {
   isTurned,
 } from './figures/misplaced-figures.ts';
 import { isOfOtherLabel } from './figures/misplaced-labels.ts';
+import { areScattered } from './figures/scattered-values.ts';
+import { isOfAnotherSite, isToldAroundOfAnother } from './told-of-another.ts';
+import { isPlaceUntold } from './parties/untold-place.ts';
 import { ownerOf } from './parties/ownership.ts';
 import { isOfOtherSpeaker } from './other-speaker.ts';
 import { isCountryMissing } from './parties/missing-country.ts';
@@ -53,6 +59,24 @@ export function doubtOf(
   const { stated, around, passage } = held;
   if (isTurned(claim, stated, language)) return against('wording');
   if (saysAllOfShare(claim, held, language)) return against('quantifier');
+  switch (shareWordIn(claim, held, judging, language)) {
+    case 'told':
+    case undefined:
+      break;
+    case 'contrary':
+      return near.wordShare >= leastOfShared ? against('quantifier') : unsaid('quantifier');
+    case 'untold':
+      return unsaid('quantifier');
+  }
+  switch (turnToldIn(claim, near, judging, language)) {
+    case 'told':
+    case undefined:
+      break;
+    case 'contrary':
+      return against('wording');
+    case 'untold':
+      return unsaid('wording');
+  }
   switch (comparisonIn(claim, held, judging, language)) {
     case 'told':
     case undefined:
@@ -66,13 +90,14 @@ export function doubtOf(
     return unsaid('wording');
   }
   if (isDeedUntold(claim, held, language)) return unsaid('wording');
+  if (isKindUntold(claim, held, judging, language)) return unsaid('wording');
   if (isNeverUntold(claim, stated, language)) return unsaid('negation');
   if (isOneForAll(claim, held, judging.everywhere, language)) return unsaid('quantifier');
   if (isSubjectUnheld(claim, held, language)) return unsaid('names');
   if (isOfOtherSpeaker(claim, held, judging, language)) return unsaid('attribution');
   if (isTopUntold(claim, held, language) || isTopOfAnother(claim, held, language))
     return unsaid('quantifier');
-  if (isOfOtherYear(claim, stated) || isOfOtherLabel(claim, stated, language)) {
+  if (isOfOtherYear(claim, stated) || isOfOtherLabel(claim, stated, judging.knowledge, language)) {
     return against('figures');
   }
   if (isFigureOfOtherSentence(claim, held)) {
@@ -97,6 +122,12 @@ export function doubtOf(
       return unsaid('names');
     case undefined:
   }
+  if (isPlaceUntold(claim, held, judging, language)) return unsaid('names');
+  if (isToldAroundOfAnother(claim, held, judging, language)) return unsaid('names');
+  if (areScattered(claim, held)) return unsaid('figures');
+  if (isOfAnotherSite(claim, held, judging)) {
+    return unsaid('names');
+  }
   const isAbroad = (code: string) =>
     !stated.countries.includes(code) && !around.titledCountries.includes(code);
   if (claim.countries.some(isAbroad)) return unsaid('names');
@@ -120,6 +151,9 @@ export function doubtOf(
   if (isExchanged(claim, held, judging, language)) return unsaid('roles');
   return isOfOtherClause(claim, held, judging, language) ? unsaid('names') : undefined;
 }
+
+/** So many of a claim's words has a sentence whose share goes against the claim's word for it. */
+const leastOfShared = 0.5;
 
 /** From this share of a claim in a sentence, the sentence's own figure is the one that the claim has otherwise. */
 const leastOfSame = 0.97;

@@ -6,16 +6,18 @@ import type { Stated } from '../reading/read-stated.ts';
 import { agreesWith, hasParties } from '../reading/read-transfer.ts';
 import { checkingWordsIn } from '../words/words.ts';
 import { match } from './figures/compare-values.ts';
+import { wordsOf } from './figures/figure-keys.ts';
 import type { Judging } from './judging.ts';
 
 /** Whether the one figure of its kind that a sentence has is of a trade in goods that the claim does not name. */
 export function isOfOtherGoods(
   claim: Stated,
   { stated, titled }: HeldSentence,
-  { knowledge: { entities } }: Judging,
+  { knowledge: { entities }, speltOf }: Judging,
   language: Language,
 ): boolean {
-  if (!checkingWordsIn(language).goodsTrade.test(claim.text)) return false;
+  const { goodsTrade } = checkingWordsIn(language);
+  if (!goodsTrade.test(claim.text)) return false;
   const met = stated.figures.filter((told) =>
     claim.figures.some((figure) => match(figure, told) !== 'none'),
   );
@@ -23,7 +25,16 @@ export function isOfOtherGoods(
     ({ unit }) => stated.figures.filter((figure) => figure.unit === unit).length === 1,
   );
   const isGoods = (id: EntityId) => entities.get(id)?.type === 'product';
-  const isOther = (id: EntityId) => isGoods(id) && !claim.entities.has(id);
+  // Goods may be called by one word of their name: copper, for copper exports.
+  const said = new Set(wordsOf(claim.text, language));
+  const isCalled = (id: EntityId) =>
+    speltOf(id).wholes.some((name) => {
+      const bare = name.replace(new RegExp(goodsTrade, 'giu'), ' ').trim();
+      return language === 'zh'
+        ? /\p{Script=Han}/u.test(bare) && claim.text.includes(bare)
+        : wordsOf(bare, language).some((word) => said.has(word));
+    });
+  const isOther = (id: EntityId) => isGoods(id) && !claim.entities.has(id) && !isCalled(id);
   const namesNone = ![...claim.entities].some(isGoods);
   return (
     met.length > 0 &&

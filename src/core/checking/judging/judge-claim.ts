@@ -1,18 +1,27 @@
 import { isEverywhere } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
-import { entityIdSchema, type EntityId, type Passage } from '../../passages/passage.ts';
-import { coverage, type TextTerms } from '../../retrieval/coverage.ts';
-import type { RankedPassage, Retrieval, SaidSlot } from '../../retrieval/retrieval.ts';
+import {
+  entityIdSchema,
+  type EntityId,
+  type Passage,
+  type RelationId,
+} from '../../passages/passage.ts';
+import { coverage } from '../../retrieval/coverage.ts';
+import type { Retrieval } from '../../retrieval/retrieval.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { eachInSteps, type Steps } from '../../steps.ts';
 import type { Aspect } from '../claim-check.ts';
 import { match } from './figures/compare-values.ts';
+import { createSeriesFinder } from './figures/series-told.ts';
+import { turnInSeries } from './figures/turns-told.ts';
+import { nearOf, termsOfClaim, wordsMetBy, wordsToldBy } from './claim-terms.ts';
 import { isOpposite } from './contraries.ts';
 import { contraryFact, doneSince } from './facts.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import { createMissingFinder, createSpellings } from './parties/naming.ts';
 import { judgeSentence, type Judged } from './judge-sentence.ts';
 import type { Judging } from './judging.ts';
+import { deniedHappening, withoutBesideDated } from './dated-facts.ts';
 import { createLinks, type Links } from './links.ts';
 import { passagesAbout, readClause } from './read-clause.ts';
 import { neverDone } from './denials/never-done.ts';
@@ -62,6 +71,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
   };
   const judging: Judging = { ...shared, missingFrom: createMissingFinder(shared) };
   const held = createHeld(retriever, readers);
+  const findSeries = createSeriesFinder(knowledge, retriever);
   const findingAt = (
     place: ReturnType<Links['placeOf']>,
     differs: Aspect,
@@ -99,13 +109,42 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     const claim = readClause(clause, language, readers);
     const done = doneSince(claim, judging, language) ?? neverDone(claim, judging, language);
     const fact = contraryFact(claim, judging, language);
+    const [deniedFirst = ''] = claim.deniedFirst.split(' ');
+    const isAsked = (text: string, what: RelationId) =>
+      readers.findRelations(text, language).some(({ relation }) => relation === what);
+    const undone = deniedHappening(
+      claim,
+      judging,
+      (what) => isAsked(deniedFirst, what),
+      ({ passage, sentence }, what) => {
+        const stated = held(passage, language)[sentence]?.stated;
+        return stated !== undefined && !stated.isPending && !isAsked(stated.denied, what);
+      },
+    );
     const against =
       done !== undefined
         ? findingAt(done, 'status', claim, language)
         : fact !== undefined
           ? findingAt(judging.links.placeOf(fact.of, fact.what), fact.differs, claim, language)
-          : undefined;
+          : undone !== undefined
+            ? findingAt(undone, 'negation', claim, language)
+            : undefined;
     if (against !== undefined) return { judged: [against], against: [] };
+    const counted = turnInSeries(claim, findSeries, language);
+    if (counted !== undefined) {
+      const { passage, figure } = counted.point;
+      const sentence = held(passage, language).findIndex(({ stated }) =>
+        stated.figures.some(({ values }) => values.includes(figure.value)),
+      );
+      const shown =
+        sentence < 0 ? undefined : findingAt({ passage, sentence }, 'wording', claim, language);
+      if (shown !== undefined) {
+        const found: Judged = counted.isSo
+          ? { ...shown, verdict: 'supported', differs: [] }
+          : shown;
+        return { judged: [found], against: [] };
+      }
+    }
     const asked = claim.rest;
     const claimed = termsOfClaim(claim, language, retriever);
     const before = clause.before === '' ? {} : { context: clause.before };
@@ -134,7 +173,7 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
       yield;
       return judgeIn(passage);
     });
-    const ranked = rankJudged(claim, judged.flat());
+    const ranked = rankJudged(claim, withoutBesideDated(claim, judged.flat(), judging));
     const [first] = ranked;
     if (first?.verdict !== 'supported' && first?.verdict !== 'partly') {
       const end = first?.verdict === 'contradicted' ? undefined : otherEnd(claim, language);
@@ -210,6 +249,7 @@ function contradictedByFact(near: NearSentence, differs: Aspect): Judged {
     score: near.passageShare + near.sentenceShare,
     values: 0,
     hasFigures: false,
+    hasFiguresHere: false,
     lacksNoFigure: false,
     hasDates: false,
     hasAllDates: false,
@@ -251,88 +291,3 @@ function deniedBeside(
 
 /** What one owner, or one who runs a thing, is told of and another denied. */
 const holdings: ReadonlySet<string> = new Set(['owner', 'operator', 'market-share']);
-
-interface ClaimTerms {
-  readonly rest: TextTerms;
-  /** What a claim denies is held against what a sentence denies, and the whole of others. */
-  readonly disputed: TextTerms;
-  readonly deniedFirst: TextTerms | undefined;
-}
-
-function termsOfClaim(claim: Stated, language: Language, { termsOf }: Retriever): ClaimTerms {
-  const rest = termsOf(claim.rest, language);
-  return {
-    rest,
-    disputed: claim.isNegative ? termsOf(claim.denied, language) : rest,
-    deniedFirst: claim.deniedFirst === '' ? undefined : termsOf(claim.deniedFirst, language),
-  };
-}
-
-function nearOf(
-  { rest, disputed, deniedFirst }: ClaimTerms,
-  held: HeldSentence,
-  shares: { readonly passage: number; readonly words: number },
-): NearSentence {
-  return {
-    held,
-    passageShare: shares.passage,
-    wordShare: shares.words,
-    sentenceShare: coverage(rest, held.terms.rest),
-    deniedShare: coverage(disputed, held.terms.denied),
-    toldShare: 1,
-    meetsDenied: deniedFirst === undefined || coverage(deniedFirst, held.terms.rest) > 0,
-    affirmedShare: coverage(disputed, held.terms.affirmed),
-  };
-}
-
-/**
- * The share of a claim's words, without names, that a passage meets. A word by which the sentence's own
- * relation is asked for is met by any other such word: "set up" by "opened".
- */
-function wordsMetBy(claim: Stated, { said }: Retrieval, retriever: Retriever) {
-  const { mentions, words } = retriever.findEntities(claim.rest);
-  const unknown = new Set(claim.unknownNames.flatMap((name) => name.toLowerCase().split(/\s+/u)));
-  const isWord = ({ start, end }: SaidSlot) =>
-    !mentions.some((name) => name.start < end && start < name.end) &&
-    !words.slice(start, end).some((word) => unknown.has(word));
-  const weigh = (slots: readonly SaidSlot[]) =>
-    slots.filter(isWord).reduce((sum, { rarity }) => sum + rarity, 0);
-  const all = weigh(said);
-  return ({ unmet }: RankedPassage, { tells }: HeldSentence): number => {
-    const cues = claim.cues.filter(({ relation }) => tells.some(({ what }) => what === relation));
-    const isCue = ({ start, end }: SaidSlot) =>
-      cues.some((cue) => cue.start < end && start < cue.end);
-    return all === 0 ? 1 : 1 - weigh(unmet.filter((slot) => !isCue(slot))) / all;
-  };
-}
-
-function wordsToldBy(claim: Stated, { said }: Retrieval, retriever: Retriever, language: Language) {
-  const { mentions, words } = retriever.findEntities(claim.rest);
-  const unknown = new Set(claim.unknownNames.flatMap((name) => name.toLowerCase().split(/\s+/u)));
-  const isWord = ({ start, end }: SaidSlot) =>
-    !mentions.some((name) => name.start < end && start < name.end) &&
-    !words.slice(start, end).some((word) => unknown.has(word));
-  const slots = said.filter(isWord).map((slot) => ({
-    ...slot,
-    terms: retriever.termsOf(
-      words.slice(slot.start, slot.end).join(language === 'zh' ? '' : ' '),
-      language,
-    ),
-  }));
-  const all = slots.reduce((sum, { rarity }) => sum + rarity, 0);
-  const known = new Map<Passage, readonly number[]>();
-  return ({ passage, tells, terms }: HeldSentence): number => {
-    if (all === 0) return 1;
-    const shares = known.get(passage) ?? slots.map((slot) => coverage(slot.terms, terms.told));
-    known.set(passage, shares);
-    const cues = claim.cues.filter(({ relation }) => tells.some(({ what }) => what === relation));
-    const unmet = slots.filter(
-      ({ start, end }, place) =>
-        (shares[place] ?? 0) < leastOfSlot[language] &&
-        !cues.some((cue) => cue.start < end && start < cue.end),
-    );
-    return 1 - unmet.reduce((sum, { rarity }) => sum + rarity, 0) / all;
-  };
-}
-
-const leastOfSlot = { en: 0.3, es: 0.3, zh: 0.6 } as const satisfies Record<Language, number>;

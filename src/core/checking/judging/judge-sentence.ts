@@ -11,7 +11,7 @@ import {
 import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import { wordsOf } from './figures/figure-keys.ts';
-import { isNeverUntold } from './denials/untold-never.ts';
+import { deniesTheSame } from './denials/denies-the-same.ts';
 import { meetsOnlyDenied } from './denials/denied-words.ts';
 import { datesAnew } from './figures/dates-anew.ts';
 import { doubtOf, type Doubt } from './doubts.ts';
@@ -22,10 +22,11 @@ import type { Evidence, Judging } from './judging.ts';
 import { isOnlySought, isOnlyWanted, isStillToCome } from './denials/not-yet-done.ts';
 import { hasName, namesAllOf } from './parties/naming.ts';
 import { givesToAnother } from './parties/other-party.ts';
-import { ownerOf } from './parties/ownership.ts';
+import { isToldToHold, ownerOf } from './parties/ownership.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { hasParties } from '../reading/read-transfer.ts';
 import type { StatedFigure } from '../reading/read-values.ts';
+import { isToldOfAnother, tellsHappening } from './told-of-another.ts';
 import { reservationsOf } from './reservations.ts';
 import { closeEnough } from '../thresholds.ts';
 import { checkingWordsIn } from '../words/words.ts';
@@ -39,6 +40,8 @@ export interface Judged {
   readonly values: number;
   /** Whether all the claim's figures stand there, and whether its dates do. */
   readonly hasFigures: boolean;
+  /** Whether all of them stand in the sentence itself. */
+  readonly hasFiguresHere: boolean;
   /** The same where it has none. */
   readonly lacksNoFigure: boolean;
   readonly hasDates: boolean;
@@ -85,6 +88,8 @@ export function judgeSentence(
     score: score - 0.3 * (missing.length + strange.length),
     values: figures.met + (dates === 'same' ? 1 : 0),
     hasFigures: claim.figures.length > 0 && figures.isMet && dates !== 'other',
+    hasFiguresHere:
+      claim.figures.length > 0 && figures.isMet && figures.metHere === claim.figures.length,
     lacksNoFigure: figures.isMet,
     hasDates: dates === 'same',
     hasAllDates: claim.dates.every((date) =>
@@ -133,6 +138,7 @@ function decide(
   const { figures, dates, missing, strange, score } = evidence;
   const limits = closeEnough[language];
   if (score < limits.near) return notCovered();
+  if (isToldOfAnother(claim, near.held, judging, language)) return notCovered('names');
   const isClose =
     score >= limits.contrary &&
     (near.wordShare >= limits.words.contrary || measuresAnew(claim, near.held, figures.others));
@@ -156,7 +162,10 @@ function decide(
   }
   if (isClose) {
     const contrary = contraryIn(claim, near, evidence, judging, language);
-    if (contrary !== undefined) return contradicted(contrary);
+    if (contrary !== undefined) {
+      const isDone = contrary === 'status' && tellsHappening(claim, near.held, judging);
+      return { ...contradicted(contrary), isSure: isDone };
+    }
   }
   if (!figures.isMet) return notCovered('figures');
   // A figure that only another sentence has is no figure of this one.
@@ -219,8 +228,9 @@ function decide(
   ) {
     return notCovered('wording');
   }
+  const isHeldSo = isToldToHold(claim, near.held, judging, language);
   const isSame = score >= limits.same && (near.wordShare >= least || hasValues || isNamedSo);
-  if (!isSame && !isToldSo) {
+  if (!isSame && !isToldSo && !isHeldSo) {
     return notCovered('wording');
   }
   if (claim.isNegative && !deniesTheSame(claim, near, language)) {
@@ -241,6 +251,7 @@ function decide(
   if (differs.length > 0) return { verdict: 'partly', differs };
   // What a passage is asked helps to find it, and says nothing.
   const isWorded = near.toldShare >= leastInText * least;
+  if (isHeldSo) return { verdict: 'supported', differs, isSure: true };
   return isWorded || hasValues || isNamedSo || isToldSo
     ? { verdict: 'supported', differs }
     : notCovered('wording');
@@ -308,38 +319,5 @@ function measuresAnew(
   return (
     (named.length > 0 && others.some(({ unit }) => measures.has(unit))) ||
     (named.length > 1 && others.some(({ unit }) => unit === 'percent'))
-  );
-}
-
-/** Whether a sentence has the word that a claim denies first, and only where it denies nothing: "they need one". */
-function affirmsFirst(
-  { deniedFirst, denials }: Stated,
-  { affirmed, denied }: Stated,
-  language: Language,
-): boolean {
-  const [word] = wordsOf(deniedFirst, language);
-  return (
-    denials === 1 &&
-    word !== undefined &&
-    wordsOf(affirmed, language).includes(word) &&
-    !wordsOf(denied, language).includes(word)
-  );
-}
-
-/** Whether what the sentence denies is what the claim denies: the same things are named. */
-function deniesTheSame(
-  claim: Stated,
-  { held, deniedShare, affirmedShare }: NearSentence,
-  language: Language,
-): boolean {
-  if (affirmsFirst(claim, held.stated, language)) return false;
-  if (isNeverUntold(claim, held.stated, language)) return false;
-  if (deniedShare >= 0.3) return true;
-  const { countries, scant } = checkingWordsIn(language);
-  // What is said of both to be little denies nothing.
-  if (scant.test(held.stated.text) && !scant.test(claim.text) && affirmedShare >= 0.6) return true;
-  return (['peru', 'china'] as const).some(
-    (country) =>
-      countries[country].test(held.stated.denied) && countries[country].test(claim.denied),
   );
 }

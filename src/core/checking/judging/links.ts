@@ -28,7 +28,7 @@ export interface Links {
   doneAt(of: EntityId, what: readonly string[]): Place | undefined;
 }
 
-interface Place {
+export interface Place {
   readonly passage: Passage;
   readonly sentence: number;
 }

@@ -128,7 +128,15 @@ function rank(judged: readonly Judged[]): Judged[] {
     hasDates &&
     ((verdict === 'supported' && hasFigures && values > 1) ||
       (verdict === 'contradicted' && differs.includes('figures')));
-  const all = judged.filter((each) => each.score >= best - scoreMargin || isValued(each));
+  const isDatedFact = ({ verdict, hasDates, hasAllDates, score, near: { held } }: Judged) =>
+    verdict === 'supported' &&
+    hasDates &&
+    hasAllDates &&
+    held.passage.kind === 'fact' &&
+    score >= best - behindDate;
+  const all = judged.filter(
+    (each) => each.score >= best - scoreMargin || isValued(each) || isDatedFact(each),
+  );
   const hasFigures = all.some((each) => each.hasFigures);
   const hasDates = all.some((each) => each.hasDates);
   const opposed = new Set(
@@ -137,7 +145,20 @@ function rank(judged: readonly Judged[]): Judged[] {
       .map((each) => each.near.held.passage),
   );
   // A neighbour with other values contradicts nothing where the values stand elsewhere.
+  // A sentence that has all the claim's values outdoes its neighbour, which has others of its own.
+  const isOutdone = ({ verdict, differs, near: { held, sentenceShare } }: Judged) =>
+    verdict === 'contradicted' &&
+    differs.includes('figures') &&
+    all.some(
+      (other) =>
+        other.verdict === 'supported' &&
+        other.hasFiguresHere &&
+        other.hasDates === hasDates &&
+        other.near.held.passage === held.passage &&
+        other.near.sentenceShare >= sentenceShare,
+    );
   const near = all.filter((each) => {
+    if (isOutdone(each)) return false;
     const { verdict, differs, score } = each;
     const { held } = each.near;
     return (
@@ -153,8 +174,31 @@ function rank(judged: readonly Judged[]): Judged[] {
             !(hasDates && differs.includes('dates')))))
     );
   });
-  return near.toSorted((a, b) => weightOf(b) - weightOf(a) || b.values - a.values);
+  // A fact that tells the same goes before the word of someone, and a sentence with the day before one without.
+  const facts = near.filter(
+    ({ verdict, near: { held } }) =>
+      verdict === 'supported' && (held.passage.kind === 'fact' || held.passage.kind === 'figure'),
+  );
+  const isBesideFact = (each: Judged) =>
+    each.verdict === 'partly' &&
+    each.differs.every((aspect) => weakening.has(aspect)) &&
+    facts.some(
+      (fact) =>
+        fact.score >= each.score - (each.differs.includes('dates') ? behindDate : behindWord) &&
+        (fact.isSure || fact.near.wordShare >= each.near.wordShare) &&
+        (!each.differs.includes('dates') || fact.hasAllDates),
+    );
+  return near
+    .filter((each) => !isBesideFact(each))
+    .toSorted((a, b) => weightOf(b) - weightOf(a) || b.values - a.values);
 }
+
+/** What only makes a sentence a weaker word for the same. */
+const weakening: ReadonlySet<Aspect> = new Set(['kind', 'hedge', 'dates']);
+
+/** How far a fact may stay behind the word of someone that tells the same, and one with the very day behind others. */
+const behindWord = 0.2;
+const behindDate = 0.5;
 
 /** How telling a finding is: how near, and how sure what it shows. */
 function weightOf({ verdict, differs, score, values, isSure }: Judged): number {

@@ -46,7 +46,8 @@ export function isSubjectUnheld(
   language: Language,
 ): boolean {
   // Who is said to say something may go by any word for such people.
-  if (language === 'zh' || isReported) return false;
+  if (isReported) return false;
+  if (language === 'zh') return isChineseSubjectUnheld(text, mentions, wording);
   const found = /^(\p{Lu}\p{L}{2,}) (\p{Ll}+)(?= )/u.exec(text);
   const [, subject, next] = found ?? [];
   if (subject === undefined || next === undefined) return false;
@@ -59,6 +60,20 @@ export function isSubjectUnheld(
     !wording.includes(subject.toLowerCase())
   );
 }
+
+/** In Chinese no capital tells a name: what stands before who holds, runs or builds something. */
+function isChineseSubjectUnheld(
+  text: string,
+  mentions: Stated['mentions'],
+  wording: string,
+): boolean {
+  const [, subject] = chineseHolder.exec(text) ?? [];
+  if (subject === undefined || /[中秘国企方司]|公司|政府/u.test(subject)) return false;
+  return !mentions.some(({ at }) => at < subject.length) && !wording.includes(subject);
+}
+
+const chineseHolder =
+  /^(\p{Script=Han}{2,5}?)(?:持有|拥有|控股|控制|运营|经营|收购|买下|承建|建造)/u;
 
 /** Open a sentence and name nobody. */
 const noName =

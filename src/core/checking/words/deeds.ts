@@ -43,6 +43,19 @@ export const deeds: readonly Deed[] = [
       zh: /取消|撤|停|中止|终止|废|搁置|推翻|解除|放弃|作废|无效|驳回|不予受理|罢工/u,
     },
   },
+  // Ceasing.
+  {
+    said: {
+      en: /\b(?:stopped|ceased|quit|gave up) (?:\p{Ll}+ing|operations?|work|production|exports?|sales)\b|\b(?:closed|shut) down\b|\b(?:was|were|has been|have been) closed\b|\bcame to an end\b/iu,
+      es: /(?<!\p{L})(?:dej(?:ó|aron) de|ces(?:ó|aron)|cerr(?:ó|aron)|par(?:ó|aron)|detuv(?:o|ieron))(?!\p{L})/iu,
+      zh: /停止(?:了)?|停运|停产|停工|停业|关停|关闭/u,
+    },
+    told: {
+      en: /\b(?:stop\w*|ceas\w*|clos\w*|shut\w*|suspen\w*|halt\w*|end\w*|interrupt\w*|no longer|give up|gave up|until|withdr\w*|left|paraly\w*|idle|block\w*|outage|without|forb\w+|ban\w*|prohibit\w*|prevent\w*)\b/iu,
+      es: /(?<!\p{L})(?:dej|ces|cierr|cerr|par(?:a|ó|ar)|deten|detuv|suspen|interrump|termin|acab|ya no|hasta|retir|bloque|sin(?!\p{L})|prohib|imp[ei]d)/iu,
+      zh: /停|关|中断|终止|结束|不再|暂缓|退出|封锁|堵|禁|阻/u,
+    },
+  },
   // Refusing.
   {
     isAgainst: true,

@@ -43,6 +43,16 @@ export const english: CheckingWords = {
       /\b(an?|the) us(?= (?:compan(?:y|ies)|firms?|business|bank|fund|investor|owner|group|state)\b)/giu,
       '$1 United States',
     ],
+    // Who leads, owns or backs it is named before a hyphen.
+    [
+      /(?<=\p{Lu}\p{L}*)-(?=(?:led|backed|owned|run|built|controlled|funded|financed|operated)\b)/gu,
+      ' ',
+    ],
+    // The country, and no language.
+    [
+      /\bSpanish(?= (?:\p{Ll}+ )?(?:compan(?:y|ies)|firms?|groups?|capital|investors?|consorti(?:um|a)|banks?|builders?|owners?)\b)/gu,
+      'Spain’s',
+    ],
     [/\b(is|are|was|an) american\b(?! (?:continent|silver))/giu, '$1 United States'],
     [/^(?:fake|false|hoax|rumou?r|myth|true|fact)\s*[:!]\s*/iu, ''],
     [/\bit (?:is|['’]s) (?:not true|untrue|false|a lie|a myth) that\b/iu, 'it is not so that'],
@@ -103,6 +113,8 @@ export const english: CheckingWords = {
   flows: [/\b(?:export\w*|sells?|sold)\b/iu, /\b(?:import\w*|buys?|bought)\b/iu],
   topmost:
     /\b(?:largest|biggest|highest|greatest|oldest|newest|fastest|longest|deepest|smallest|lowest|richest|cheapest|most (?!of\b)\p{Ll}+|the most|number one|top|main|leading|record)\b/iu,
+  topOf:
+    /\b(?:largest|biggest|greatest|oldest|newest|smallest|richest|number one|top|main|leading|most important)\b/iu,
   among:
     /\b(?:Asian?|African?|European?|(?:Latin|South|Central|North) Americans?|of the region|regional|Pacific|foreign|private|public|state-owned)\b/iu,
   begun:
@@ -127,6 +139,14 @@ export const english: CheckingWords = {
     {
       said: /\b(?:is|was|are|were|been) (?:already |now |fully )?(?:finished|completed)\b/iu,
       told: /\b(?:finish|complet|ended|conclu|clos|done)\w*/iu,
+    },
+    {
+      said: /\b(?:first|initial) (?:phase|stage)\b|\b(?:phase|stage) (?:one|1|I)\b/u,
+      told: /\b(?:first|initial|phase|stage|begin|start)/iu,
+    },
+    {
+      said: /\bsecond (?:phase|stage)\b|\b(?:phase|stage) (?:two|2|II)\b/iu,
+      told: /\b(?:second|later|further|expan\w+)\b|\b(?:phase|stage) (?:two|2|II)\b/iu,
     },
     // What was so until something else came is so no more.
     {
@@ -305,7 +325,7 @@ export const english: CheckingWords = {
   gives:
     /\b(?:sold|sells?|selling|donat(?:es?|ed)|donating|ships|shipped|lent|lends|loaned|financ(?:es?|ed|ing)|gave|gives|handed|sent|sends|exports?|exported|supplies|awards|grants|funds|funded|lends|teaches|taught|supplied|provided|notified|awarded|granted|offered)\b/iu,
   takes:
-    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|borrow(?:s|ed)|ow(?:es?|ed)(?! (?:its|their|his|her) (?:name|origin|success))|(?:took|takes?|taken) (?:out )?(?:a |the )?(?:\p{Ll}+ )?(?:loans?|credit)|received|receives|got|imports?|imported|obtained|won|took over)\b/iu,
+    /\b(?:bought|buys?|purchased|acquir(?:es|ed)|borrow(?:s|ed)|ow(?:es?|ed)(?! (?:its|their|his|her) (?:name|origin|success))|(?:took|takes?|taken) (?:out )?(?:a |the )?(?:\p{Ll}+ )?(?:loans?|credit)|received|receives|got|imports?|imported|obtained(?! (?:the |an? )?(?:access|permission|entry|approval))|won|took over)\b/iu,
   trades: /^(?:sold|sell|bought|buy|purchas|acquir|took over)/iu,
   vague: /^(?:g[ai]ves?|got|receive[ds]|handed|obtained|sen[dt]s?|won)$/iu,
   owing: /^ow/iu,

@@ -28,6 +28,11 @@ export const spanish: CheckingWords = {
       /(?<!\p{L})ni (?:un[oa]? (?:sol[oa] )?|medi[oa] )(?:d[oó]lar|sol|centavo|peso|c[eé]ntimo|metro|kilo|gramo|minuto|d[ií]a)(?!\p{L})/giu,
       'nada',
     ],
+    // The country, and no language.
+    [
+      /(?<=(?<!\p{L})(?:empresas?|compañ[ií]as?|firmas?|grupos?|consorcios?|constructoras?|bancos?|capital(?:es)?|inversionistas?) )español(?:as?|es)?(?!\p{L})/giu,
+      'de España',
+    ],
     [/^(?:falso|bulo|mito|verdadero|fake)\s*[:!]\s*/iu, ''],
     [/(?<!\p{L})(?:no es (?:cierto|verdad)|es (?:falso|mentira)|es un mito) que(?!\p{L})/iu, 'no'],
   ],
@@ -56,7 +61,8 @@ export const spanish: CheckingWords = {
     ],
   ],
   goodsTrade: /(?<!\p{L})(?:export|import|vend|vent|env[ií])/iu,
-  future: /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán)|va[n]? a)(?!\p{L})/iu,
+  future:
+    /(?<!\p{L})(?:\p{L}{2,}(?:rá|rán)|va[n]? a(?= \p{L}+[aei]r(?:se|l[aeo]s?)?(?!\p{L})))(?!\p{L})/iu,
   beforehand: /(?<!\p{L})antes de(?!\p{L})/iu,
   asking: /(?<!\p{L})(?:qué|quién(?:es)?|cuál(?:es)?|cuánt[oa]s?|si)(?!\p{L})/iu,
   surer:
@@ -93,6 +99,8 @@ export const spanish: CheckingWords = {
   ],
   topmost:
     /(?<!\p{L})(?:(?:el|la|lo|los|las|su|sus|un|una) (?:(?!que )\p{L}+ ){0,2}(?:más(?! de(?!\p{L})| o menos)|mayor(?:es)?(?! parte)|principal(?:es)?|mejor(?:es)?|peor(?:es)?)|que más \p{L}+s(?!\p{L})|número uno|récord|primer(?:[oa]s?)? (?:destino|proveedor|comprador|socio|origen|mercado))(?!\p{L})/iu,
+  topOf:
+    /(?<!\p{L})(?:(?:el|la|lo|los|las|su|sus|un|una) (?:mayor(?:es)?(?! parte)|principal(?:es)?)|número uno|primer(?:[oa]s?)?(?= (?:destino|proveedor|comprador|socio|origen|mercado)))(?!\p{L})/iu,
   among:
     /(?<!\p{L})(?:asiátic[oa]s?|african[oa]s?|europe[oa]s?|latinoamerican[oa]s?|sudamerican[oa]s?|de (?:Asia|África|Europa|América Latina|América del Sur|la región)|regional(?:es)?|extranjer[oa]s?|privad[oa]s?|públic[oa]s?|estatal(?:es)?)(?!\p{L})/iu,
   begun: /inaugur|abri[óe]|abiert|empez|comenz|inici|arranc|operar/iu,
@@ -116,6 +124,14 @@ export const spanish: CheckingWords = {
     {
       said: /(?<!\p{L})(?:ya )?(?:está|fue|quedó) (?:ya )?(?:terminad|culminad|concluid)[oa]s?(?!\p{L})/iu,
       told: /termin|culmin|conclu|complet|inaugur|abri|abiert|construid|cerr/iu,
+    },
+    {
+      said: /(?<!\p{L})(?:primera|1\.?ª) (?:fase|etapa)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:primer|inicial|fase|etapa|inici|comien)/iu,
+    },
+    {
+      said: /(?<!\p{L})(?:segunda|2\.?ª) (?:fase|etapa)(?!\p{L})/iu,
+      told: /(?<!\p{L})(?:segund|posterior|ampli|expan)/iu,
     },
     // What was so until something else came is so no more.
     {
@@ -317,7 +333,7 @@ export const spanish: CheckingWords = {
   gives:
     /(?<!\p{L})(?:vend(?:e|en|ió|ieron|id[oa]s?|er)|prest(?:a|an|ó|aron)|don(?:a|an|ó|aron|ad[oa]s?)|regal(?:a|an|ó|aron)|entreg(?:a|an|ó|aron|ad[oa]s?)|env[ií](?:a|an|ó|aron|ad[oa]s?)|mand(?:a|an|ó|aron|ad[oa]s?)|export(?:a|an|ó|aron)|suministr(?:a|an|ó|aron)|proporcion(?:a|an|ó|aron)|prove(?:e|en|yó|yeron)|financ(?:ia|ian|ió|iaron|iar)|bec(?:a|an|ó|aron)|da|dan|dio|dieron|notific(?:a|an|ó|aron)|otorg(?:a|an|ó|aron)|adjudic(?:a|an|ó|aron)|ced(?:e|en|ió|ieron))(?!\p{L})/iu,
   takes:
-    /(?<!\p{L})(?:(?<!(?:la|una|esa|esta|su) )compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|adeud(?:a|an|ó|aron|aba|aban)|(?<=(?<!\p{L})les? )deb(?:e|en|ía|ían)(?! (?:haber|su|\p{L}+[aei]r)(?!\p{L}))|deb(?:e|en|ía|ían)(?= (?:más de |casi |unos )?(?:US\$|\d|dinero|plata|millones))|tom(?:a|ó|aron) (?:un |el )?(?:préstamo|prestamo|crédito|credito)|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|obtuv(?:o|ieron)|consigui(?:ó|eron)|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!(?:la|una|esa|esta|su) )compr(?:a(?! de)|an|ó|aron)|adquir(?:ió|ieron|ida|ido)|adquiere|adeud(?:a|an|ó|aron|aba|aban)|(?<=(?<!\p{L})les? )deb(?:e|en|ía|ían)(?! (?:haber|su|\p{L}+[aei]r)(?!\p{L}))|deb(?:e|en|ía|ían)(?= (?:más de |casi |unos )?(?:US\$|\d|dinero|plata|millones))|tom(?:a|ó|aron) (?:un |el )?(?:préstamo|prestamo|crédito|credito)|recib(?:e|en|ió|ieron)|import(?:a|an|ó|aron)|(?:obtuv(?:o|ieron)|consigui(?:ó|eron))(?! (?:el |la |un |una )?(?:acceso|ingreso|permiso|autorizaci[oó]n|licencia))|gan(?:ó|aron)|se llevó|fueron? para)(?!\p{L})/iu,
   trades: /^(?:vend|compr|adqui)/iu,
   vague: /^(?:entreg|recib|obtuv|consigui|gan|se llev|envi|mand)/iu,
   owing: /^(?:deb|adeud)/iu,

@@ -50,6 +50,8 @@ export interface CheckingWords {
   readonly flows: readonly [out: RegExp, into: RegExp];
   /** Say that nothing is more so. */
   readonly topmost: RegExp;
+  /** Of these, such as stand right before that of which something is the most. */
+  readonly topOf: RegExp;
   /** Narrow down among what it is the most, or the only one. */
   readonly among: RegExp;
   /** Say that something began or was opened. */

@@ -71,6 +71,7 @@ export const chinese: CheckingWords = {
   },
   flows: [/出口|卖/u, /进口|买/u],
   topmost: /最(?![近终后初新早晚])|第一大|头号|首位|居首|创[^，。]{0,20}[纪记]录|首要/u,
+  topOf: /最大的?|最主要的?|第一大|首要的?|头号/u,
   among: /亚洲|非洲|欧洲|拉美|拉丁美洲|南美|北美|地区|外国|私营|国有/u,
   begun: /启用|开港|开业|开通|投产|揭幕|动工|开工|奠基|启动/u,
   weighty: [
@@ -85,6 +86,8 @@ export const chinese: CheckingWords = {
     { said: /世界(?!银行)|全球/u, told: /世界|全球/u },
     { said: /续签|续约/u, told: /续|延长|展期/u },
     { said: /已(?:经)?(?:完工|竣工|建成)/u, told: /完工|竣工|建成|投产|启用|开港|完成|揭幕/u },
+    { said: /一期|第一(?:期|阶段)|首期/u, told: /一期|第一|首期|首阶段|初期|起初/u },
+    { said: /二期|第二(?:期|阶段)/u, told: /二期|第二|扩建|扩张|后续/u },
     // What was so until something else came is so no more.
     {
       said: /(?:仍|还)(?:然)?(?:属于|归|是[^，。]{1,8}的)/u,
@@ -214,7 +217,7 @@ export const chinese: CheckingWords = {
       order: 'holder-thing',
     },
   ],
-  within: /在$/u,
+  within: /在$|位于$|地处$|坐落(?:于|在)$/u,
   going: /^(?:访问|参观|前往|赴|到)/u,
   trains: /(?<!接受)(?<!受)(?:培训|训练)(?:了|过)?(?=[^，。]*[人员警兵军官生名])/u,
   receivesVisit: /接待了?|迎来了?/u,

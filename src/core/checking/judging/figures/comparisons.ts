@@ -2,6 +2,8 @@ import type { Language } from '../../../passages/language.ts';
 import type { Judging } from '../judging.ts';
 import type { HeldSentence } from '../../reading/held-sentence.ts';
 import type { NamedPlace, Stated } from '../../reading/read-stated.ts';
+import { datedIn, yearsIn } from './figures-by-year.ts';
+import { abroadIn, areByTurns, firstOfEach, lastOfEach } from './misplaced-labels.ts';
 import type { StatedFigure } from '../../reading/read-values.ts';
 import { checkingWordsIn } from '../../words/words.ts';
 
@@ -26,15 +28,26 @@ export function comparisonIn(
   );
   const withoutGoods = (one: Stated) => ({
     ...one,
-    mentions: one.mentions.filter(({ name }) => !goods.has(name)),
+    mentions: [
+      ...one.mentions.filter(
+        ({ name, at }) =>
+          !goods.has(name) && !(name === 'peru' && adjective.test(one.text.slice(at))),
+      ),
+      ...abroadIn(one, language),
+    ].toSorted((a, b) => a.at - b.at),
   });
-  const byFigures = comparedByFigures(
-    withoutGoods(claim),
-    found.index,
-    around.sentences.map(withoutGoods),
-    language,
-  );
-  if (byFigures !== undefined) return byFigures;
+  // What a sentence has itself goes before what its passage has.
+  for (const sentences of [[stated], around.sentences]) {
+    const byFigures = comparedByFigures(
+      withoutGoods(claim),
+      found.index,
+      sentences.map(withoutGoods),
+      language,
+    );
+    if (byFigures !== undefined) return byFigures;
+  }
+  const byYears = comparedByYears(claim, found.index, around.sentences, language);
+  if (byYears !== undefined) return byYears;
   const byFlows = flowsCompared(claim, found.index, stated, language);
   if (byFlows !== undefined) return byFlows;
   const byPlaces = comparedByPlaces(claim, found.index, stated, language);
@@ -42,7 +55,57 @@ export function comparisonIn(
   // That it is more than before compares no two.
   const text = before.test(claim.text) ? stated.text : stated.text.replace(everywhere(before), ' ');
   const isTold = [comparing.whole, ahead, behind].some((pattern) => pattern.test(text));
-  return isTold && !isOtherWay(claim.text, text, language) ? 'told' : 'untold';
+  if (!isTold || isOtherWay(claim.text, text, language)) return 'untold';
+  return namesBoth(withoutGoods(claim), found.index, stated, language) ? 'told' : 'untold';
+}
+
+/** What is Peru's, and not Peru. */
+const adjective = /^peru(?:vian|an)/iu;
+
+/** Whether a sentence names the two that a claim compares, where it compares two that have names. */
+function namesBoth(claim: Stated, from: number, told: Stated, language: Language): boolean {
+  const than = checkingWordsIn(language).comparing.than.exec(claim.text.slice(from));
+  if (than === null) return true;
+  const at = from + than.index;
+  const own = claim.mentions.findLast(({ end }) => end <= at);
+  const other = claim.mentions.find((each) => each.at >= at);
+  if (own === undefined || other === undefined || own.name === other.name) return true;
+  return [own, other].every(
+    ({ name }) => told.names.some((each) => each.name === name) || told.countries.includes(name),
+  );
+}
+
+/** Where a claim has more of something in one year than in another: by the figures of both years. */
+function comparedByYears(
+  claim: Stated,
+  from: number,
+  sentences: readonly Stated[],
+  language: Language,
+): 'told' | 'contrary' | undefined {
+  const { comparing } = checkingWordsIn(language);
+  const [first, second, ...more] = yearsIn(claim);
+  const than = comparing.than.exec(claim.text.slice(from));
+  const isMore = comparing.more.test(claim.text);
+  if (than === null || first === undefined || second === undefined || more.length > 0) {
+    return undefined;
+  }
+  const at = from + than.index;
+  const isSet = language === 'zh' ? first.year !== second.year : first.at < at && second.at > at;
+  if (!isSet || isMore === comparing.less.test(claim.text)) return undefined;
+  const own = new Set(claim.mentions.map(({ name }) => name));
+  const ofSame = sentences.filter(({ mentions }) => mentions.some(({ name }) => own.has(name)));
+  for (const unit of unitsIn(ofSame)) {
+    const valuesOf = (year: string) =>
+      ofSame
+        .flatMap((one) => datedIn(one, unit))
+        .flatMap((each) => (each.year === year ? each.figure.values.slice(0, 1) : []));
+    const [one, ...rest] = valuesOf(first.year);
+    const [two, ...others] = valuesOf(second.year);
+    if (one === undefined || two === undefined || one === two) continue;
+    if (rest.length > 0 || others.length > 0) continue;
+    return one > two === isMore ? 'told' : 'contrary';
+  }
+  return undefined;
 }
 
 /** Whether one text says that something is more than another, and the other that it is less. */
@@ -131,7 +194,11 @@ function comparedByFigures(
   const isMore = comparing.more.test(words);
   if (isMore === comparing.less.test(words)) return undefined;
   for (const unit of unitsIn(sentences)) {
-    const valueOf = (name: string) => valueBeside(name, unit, sentences);
+    const turns = sentences
+      .map((one) => valuesByTurns(one, unit, [before.at(-1)?.name ?? '', other.name], language))
+      .find((values) => values !== undefined);
+    const valueOf = (name: string) =>
+      turns?.get(name) ?? valueBeside(name, unit, sentences, language);
     const second = valueOf(other.name);
     const first = before.toReversed().map(({ name }) => valueOf(name));
     const own = first.find((value) => value !== undefined);
@@ -146,40 +213,86 @@ export function unitsIn(sentences: readonly Stated[]): string[] {
   return [...new Set(units)].filter((unit) => unit !== 'number');
 }
 
-/** The one value of a unit that stands nearer to a name than to any other. */
+/** The values of two names that stand by turns with two figures of a unit, and no third: each goes with the next. */
+function valuesByTurns(
+  { figures, mentions }: Stated,
+  unit: string,
+  names: readonly string[],
+  language: Language,
+): ReadonlyMap<string, number> | undefined {
+  const ofUnit = figures.filter((each) => each.unit === unit);
+  if (ofUnit.length !== 2) return undefined;
+  const own = mentions.filter(({ name }) => names.includes(name));
+  for (const labels of [firstOfEach(own), lastOfEach(own)]) {
+    if (labels.length !== 2 || !areByTurns(labels, ofUnit)) continue;
+    const values = ofUnit.map((figure) => plainValue(figure, language));
+    return new Map(
+      labels.flatMap(({ name }, place) => {
+        const value = values[place];
+        return value === undefined ? [] : [[name, value] as const];
+      }),
+    );
+  }
+  return undefined;
+}
+
+/** The one value of a unit that stands nearer to a name than to any other, and nearer than others do. */
 export function valueBeside(
   name: string,
   unit: string,
   sentences: readonly Stated[],
+  language: Language,
 ): number | undefined {
-  const values = sentences.flatMap(({ text, figures, mentions }) =>
-    figures.flatMap((figure) => {
-      const [value, ...others] = figure.values;
-      const isOwn =
-        figure.unit === unit && nearestTo(figure, { text, mentions, figures })?.name === name;
-      return isOwn && value !== undefined && others.length === 0 ? [value] : [];
-    }),
-  );
-  return values.length === 1 ? values[0] : undefined;
+  const found = sentences
+    .flatMap((sentence) =>
+      sentence.figures.flatMap((figure) => {
+        const nearest = figure.unit === unit ? nearestTo(figure, sentence) : undefined;
+        const value = plainValue(figure, language);
+        return nearest?.name.name === name && value !== undefined
+          ? [{ value, distance: nearest.distance }]
+          : [];
+      }),
+    )
+    .toSorted((a, b) => a.distance - b.distance);
+  const [first, second] = found;
+  if (first === undefined) return undefined;
+  return second === undefined || second.distance > clearlyFarther * (first.distance + 1)
+    ? first.value
+    : undefined;
 }
 
-/** The name nearest to a figure with no other figure between. */
+/** So many times as far from a name another value of its unit must stand for the nearest to be its own. */
+const clearlyFarther = 2;
+
+/** The value of a figure; where its notation can mean two, the one that its language has. */
+function plainValue({ values, text }: StatedFigure, language: Language): number | undefined {
+  const [whole, fraction] = values;
+  if (fraction === undefined) return whole;
+  const thousands = language === 'es' ? /\d[.\s]\d{3}/u : /\d[,\s]\d{3}/u;
+  return thousands.test(text) ? whole : fraction;
+}
+
+/** The name nearest to a figure with no other figure between, and how far it is. */
 function nearestTo(
   { at, text: written }: StatedFigure,
   { text, mentions, figures }: Pick<Stated, 'text' | 'mentions' | 'figures'>,
-): NamedPlace | undefined {
+): { readonly name: NamedPlace; readonly distance: number } | undefined {
   const end = at + written.length;
-  const distance = (name: NamedPlace) => {
+  const distanceOf = (name: NamedPlace) => {
     const between = name.at >= end ? text.slice(end, name.at) : text.slice(name.end, at);
-    return between.length + (/[,;，；]/u.test(between) ? acrossComma : 0);
+    return between.length + (border.test(between) ? acrossBorder : 0);
   };
   const isFree = (name: NamedPlace) =>
     !figures.some(
       (other) =>
         other.at !== at && other.at > Math.min(name.at, at) && other.at < Math.max(name.at, at),
     );
-  return mentions.filter(isFree).toSorted((a, b) => distance(a) - distance(b))[0];
+  return mentions
+    .filter(isFree)
+    .map((name) => ({ name, distance: distanceOf(name) }))
+    .toSorted((a, b) => a.distance - b.distance)[0];
 }
 
-/** By how much farther a name is that stands in another clause. */
-const acrossComma = 20;
+/** By how much farther a name is that stands in another clause, or is the next of a list. */
+const acrossBorder = 20;
+const border = /[,;，；、]|\s(?:and|y|e)\s|和|以及/u;

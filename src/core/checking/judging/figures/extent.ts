@@ -3,6 +3,7 @@ import type { HeldSentence } from '../../reading/held-sentence.ts';
 import type { NamedPlace, Stated } from '../../reading/read-stated.ts';
 import type { StatedFigure } from '../../reading/read-values.ts';
 import { unitsIn, valueBeside } from './comparisons.ts';
+import { wordsOf } from './figure-keys.ts';
 import { checkingWordsIn } from '../../words/words.ts';
 
 /** Whether a claim says of all what a sentence gives a share of. */
@@ -31,19 +32,35 @@ export function isTopUntold(
   { stated, passage }: HeldSentence,
   language: Language,
 ): boolean {
-  const { topmost, universal } = checkingWordsIn(language);
+  const { topmost, universal, comparing } = checkingWordsIn(language);
   if (claim.isNegative || !topmost.test(claim.text)) return false;
+  // "Produced more than" is no "produced the most".
+  if (comparing.whole.test(claim.text)) return false;
   const text = `${passage.texts[language].title}. ${stated.text}`;
   // "21% of all investment" is no more than a share.
   const isShare = stated.figures.some(
     ({ unit, values: [share] }) => unit === 'percent' && share !== undefined && share < 50,
   );
+  if (isTopOfOtherKind(claim, text, language)) return true;
   return (
     !topmost.test(text) &&
     !stated.isOnly &&
     (isShare || !universal.test(text)) &&
     !stated.ranks.some(({ values: [place] }) => place === 1)
   );
+}
+
+/** How many words behind a word for the most tell among what it is so. */
+const kindOf = { en: 3, es: 3, zh: 4 } as const satisfies Record<Language, number>;
+
+/** Whether none of the words for what a claim has something the most of stands in a text: a partner, a buyer. */
+function isTopOfOtherKind({ text }: Stated, told: string, language: Language): boolean {
+  const found = checkingWordsIn(language).topOf.exec(text);
+  if (found === null) return false;
+  const behind = text.slice(found.index + found[0].length).split(/[,;，。；]/u)[0] ?? '';
+  const words = wordsOf(behind, language).slice(0, kindOf[language]);
+  const all = new Set(wordsOf(told, language));
+  return words.length > 0 && !words.some((word) => all.has(word));
 }
 
 /** How far from a word for the most its own name may stand. */
@@ -70,9 +87,11 @@ export function isTopOfAnother(
     (name) => !isOwn(name) && told.parties.some((party) => party.name === name.name),
   );
   const nearest = Math.min(...others.map(distanceOf));
+  // A sum is of all of them together.
   const isOutdone = unitsIn([told]).some((unit) => {
+    if (unit !== 'percent') return false;
     const all = told.figures.flatMap((each) => (each.unit === unit ? each.values : []));
-    const values = own.flatMap(({ name }) => valueBeside(name, unit, [told]) ?? []);
+    const values = own.flatMap(({ name }) => valueBeside(name, unit, [told], language) ?? []);
     return values.length > 0 && Math.max(...values) < Math.max(...all);
   });
   if (isOutdone) return true;

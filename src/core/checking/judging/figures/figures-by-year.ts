@@ -55,7 +55,7 @@ export function yearsIn({ text }: Stated): { readonly year: string; readonly at:
 }
 
 /** The figures of a unit with their years, where a text has the two by turns, one of each. */
-function datedIn(stated: Stated, unit: string): Dated[] {
+export function datedIn(stated: Stated, unit: string): Dated[] {
   const figures = stated.figures.filter((each) => each.unit === unit);
   const years = yearsIn(stated).filter(({ at }) => !figures.some((each) => each.at === at));
   if (figures.length < 2 || figures.length !== years.length) return [];

@@ -26,7 +26,8 @@ export function isTurned(claim: Stated, told: Stated, language: Language): boole
   });
 }
 
-function directionOf(
+/** Whether a share is one by which something grew, or shrank. */
+export function directionOf(
   { unit, at, text: written }: StatedFigure,
   { text }: Stated,
   language: Language,

@@ -1,4 +1,8 @@
+import type { Language } from '../../../passages/language.ts';
 import type { EntityId } from '../../../passages/passage.ts';
+import type { HeldSentence } from '../../reading/held-sentence.ts';
+import { wordsOf } from '../figures/figure-keys.ts';
+import { checkingWordsIn } from '../../words/words.ts';
 import type { Judging } from '../judging.ts';
 import type { Holding } from '../../reading/read-holding.ts';
 import type { Stated } from '../../reading/read-stated.ts';
@@ -14,6 +18,33 @@ const akin = {
   owner: new Set(['owner', 'media-owned', 'acquisition']),
   operator: new Set(['operator', 'owner', 'exclusivity']),
 } as const satisfies Record<Holding['relation'], ReadonlySet<string>>;
+
+/** How many words a claim may have beside its names that says no more than who has what. */
+const mostWords = { en: 4, es: 4, zh: 6 } as const satisfies Record<Language, number>;
+
+/**
+ * Whether a sentence is told to say who owns or runs a thing as a claim has it that says no more: then no word
+ * of the claim need stand in it. Who bought a thing has it as long as nobody is told to have it from that one.
+ */
+export function isToldToHold(
+  claim: Stated,
+  { tells }: HeldSentence,
+  judging: Judging,
+  language: Language,
+): boolean {
+  const { holding, figures, dates, entities, isNegative, namedBy, text } = claim;
+  if (holding === undefined || isNegative || figures.length > 0 || dates.length > 0) return false;
+  if (checkingWordsIn(language).present.test(text)) return false;
+  const { holder, thing } = holding;
+  if (entities.size > 2 || ownerOf(claim, judging) !== 'same') return false;
+  if (judging.links.valuesOf(thing, 'seller').has(holder)) return false;
+  const names = new Set([...namedBy.values()].flatMap((name) => wordsOf(name, language)));
+  const words = wordsOf(text, language).filter((word) => !names.has(word));
+  return (
+    words.length <= mostWords[language] &&
+    tells.some(({ of, what, by }) => tellsHolding(claim, of, what) && by === holder)
+  );
+}
 
 /** How who owns or runs a thing, by a claim, stands to what the passages tell of it. */
 export function ownerOf(
