@@ -38,16 +38,31 @@ describe('the sides', () => {
 });
 
 describe('an arranged answer', () => {
-  it('puts what each side says under the side, and what is put down to none first', () => {
+  it('puts what each side says under the side, and nothing that no side says', () => {
     const answer = ask('What does each side say about ZPMC cranes?');
     expect(headingsOf(answer)).toEqual([
-      'Unattributed',
       'United States authorities',
       'Companies',
       'Research and analysis',
     ]);
     expect(headingOver(answer, 'ZPMC said in 2024 that it obeys')).toBe('Companies');
     expect(headingOver(answer, 'cellular modems')).toBe('United States authorities');
+  });
+
+  it('lets each side speak on a thing, and does not say what the thing is', () => {
+    const answer = ask('What does each side say about Chancay?');
+    expect(headingsOf(answer)).toEqual(
+      expect.arrayContaining([
+        'Peruvian authorities',
+        'Chinese authorities and state media',
+        'United States authorities',
+        'Companies',
+        'Residents and civil society',
+      ]),
+    );
+    const cited = citationsOf(answer).map(({ passage }) => String(passage.id));
+    expect(cited).not.toContain('chancay-port-location');
+    expect(headingOver(answer, 'China firmly opposes')).toBe('Chinese authorities and state media');
   });
 
   it('puts what is compared under its name, with something on each', () => {

@@ -11,6 +11,7 @@ import { createCompareExcerpts } from './compare-excerpts.ts';
 import type { QuestionJudges } from '../evidence/answerability.ts';
 import type { QuestionForm } from '../../question/kinds.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
+import { sidesExcerpts } from './sides-excerpts.ts';
 import { mostListed, selectExcerpts } from './select-excerpts.ts';
 
 /** How many passages are looked at for all on a topic. */
@@ -22,6 +23,9 @@ const leastMetOfUnnamed = 0.8;
 
 /** Against the first passage's score. */
 const leastOfBest = 0.4;
+
+const ofSpeech: ReadonlySet<string> = new Set(['position', 'reply', 'concern', 'benefit']);
+const isSpeech = (relation: string) => ofSpeech.has(relation);
 
 export interface BroadSources extends QuestionJudges {
   readonly knowledge: Knowledge;
@@ -95,6 +99,11 @@ export function createBroadExcerpts(parts: BroadSources): FindBroadExcerpts {
       const comparison = yield* compareExcerpts({ topic, language, retrieval, anchors });
       if (comparison !== undefined) return comparison;
     }
+    // "What does each side say about Chancay?" asks for their words, and not for what it is.
+    const isOfThings =
+      form === 'sides' && question.relations.every(({ relation }) => isSpeech(relation));
+    const said = isOfThings ? sidesExcerpts(anchors.entities, knowledge, retriever) : [];
+    if (said.length > 0) return { excerpts: said, compared: [], lacking: [] };
     const best = retrieval.passages[0]?.score ?? 0;
     const met = anchors.entities.length > 0 ? leastMet : leastMetOfUnnamed;
     const found = (needed: 'all' | 'one') => {
