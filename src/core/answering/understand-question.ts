@@ -17,7 +17,7 @@ import { nameInItsPlace, nounInItsPlace } from './follow-ups/in-its-place.ts';
 import { declinedOfOther } from './follow-ups/declined-of-other.ts';
 import { isOn } from './follow-ups/is-on-spoken.ts';
 import { ofEarlierTurns } from './follow-ups/of-earlier-turns.ts';
-import { ofItsPart } from './follow-ups/of-its-part.ts';
+import { ofChinaInPeru, ofItsPart } from './follow-ups/of-its-part.ts';
 import { ofOthers } from './follow-ups/of-others.ts';
 import { ofPerson, ofPlace } from './follow-ups/of-person-or-place.ts';
 import { aboutShown, ofShownWhereLost, withShown } from './follow-ups/of-what-was-shown.ts';
@@ -117,5 +117,7 @@ function* understandLeaning(
     declinedOfOther(asked, followUp, read, sources) ??
     read;
   const ofPart = isAnswered(surer) ? undefined : yield* ofItsPart(asked, sources, true);
-  return ofPart ?? withShown(asked, followUp, surer, sources);
+  if (ofPart !== undefined) return ofPart;
+  const filled = withShown(asked, followUp, surer, sources);
+  return isAnswered(filled) ? filled : ((yield* ofChinaInPeru(asked, followUp, sources)) ?? filled);
 }

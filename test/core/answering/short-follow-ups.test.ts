@@ -347,3 +347,23 @@ describe('a question of the matter in words of talk', () => {
     expect((await converse('en', ['toromocho', 'are people happy there'])).status).not.toBe('chat');
   });
 });
+
+describe('a country after what is told of no country', () => {
+  it.for([
+    ['zh', ['钱凯港是谁建的', '什么时候开港的', '那美国呢'], 'us-warns-chancay-sovereignty-2026'],
+    [
+      'en',
+      ['chancay port', 'when did it open', 'and the us?'],
+      'us-warns-chancay-sovereignty-2026',
+    ],
+  ] as const)('is asked for its word, %s', async ([language, questions, passage]) => {
+    expect(cited(await converse(language, questions))).toContain(passage);
+  });
+});
+
+describe('a noun after a question of the two countries', () => {
+  it('is asked of China in Peru', async () => {
+    const answer = await converse('es', ['cuanto le debe el peru a china', 'y la inversion']);
+    expect(answer.status).toBe('answered');
+  });
+});

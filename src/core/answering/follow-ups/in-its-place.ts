@@ -5,6 +5,7 @@ import { asksForOne } from '../../question/asks.ts';
 import { withoutCarryOver } from '../../question/leaning/follow-up.ts';
 import { withNounInPlace } from '../../question/leaning/noun-in-place.ts';
 import { spelledOut } from '../../question/leaning/spell-out.ts';
+import { questionWords } from '../../question/words/words.ts';
 import { isWordy } from '../../question/is-long.ts';
 import type { Steps } from '../../steps.ts';
 import type { SpokenFollowUp } from '../answer-parts.ts';
@@ -19,13 +20,28 @@ import { ofItsPart } from './of-its-part.ts';
  */
 export function* nameInItsPlace(
   asked: AskedAfter,
-  { isWhole }: SpokenFollowUp,
+  followUp: SpokenFollowUp,
   sources: FollowUpSources,
 ): Steps<UnderstoodAnswer | undefined> {
   const spelled = yield* answerSpelledOut(asked, sources);
   if (spelled === undefined || isAnswered(spelled)) return spelled;
   const told = (yield* ofItsPart(asked, sources, true)) ?? ofName(asked, sources);
-  return told ?? (isWhole ? undefined : spelled);
+  const word = told ?? wordOfCountry(asked, followUp, sources);
+  return word ?? (followUp.isWhole ? undefined : spelled);
+}
+
+/** "And the US?" after when a port opened, which is told of no country: its word on the port. */
+function wordOfCountry(
+  { question, language }: AskedAfter,
+  followUp: SpokenFollowUp,
+  { answerBroadly, names, retriever }: FollowUpSources,
+): UnderstoodAnswer | undefined {
+  const { carriesOver, wordOf } = questionWords[language];
+  const said = question.trim().replace(carriesOver, ' ').trim();
+  const [country, ...more] = retriever.findEntities(said, 'exact').mentions;
+  const isOfCountry = country !== undefined && more.length === 0 && names.isCountry(country.entity);
+  if (!isOfCountry || !followUp.carried.some((id) => !names.isCountry(id))) return undefined;
+  return answerBroadly(wordOf.replace('NAME', said), language, followUp);
 }
 
 /** As the nearest of the questions before that is answered so. */

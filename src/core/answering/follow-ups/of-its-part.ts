@@ -5,7 +5,10 @@ import { asksForOne } from '../../question/asks.ts';
 import { partNamed } from '../../question/leaning/part-named.ts';
 import { mostTurnsBack } from '../../question/leaning/spell-out.ts';
 import type { Steps } from '../../steps.ts';
-import type { PartAnswer, UnderstoodAnswer } from '../part-answer.ts';
+import { questionWords } from '../../question/words/words.ts';
+import type { SpokenFollowUp } from '../answer-parts.ts';
+import { thresholds } from '../evidence/thresholds.ts';
+import { isAnswered, type PartAnswer, type UnderstoodAnswer } from '../part-answer.ts';
 import { answerAlone, nameOf, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
 
 /** Types of what has no name of its own. */
@@ -39,6 +42,26 @@ export function* ofItsPart(
     if (read.parts.some((part) => part.answered && meetsAll(part, thing, sources))) return read;
   }
   return undefined;
+}
+
+/** "And the investment?" after debts, where all else was tried in vain: that of China in Peru. */
+export function* ofChinaInPeru(
+  { question, language }: AskedAfter,
+  { carried }: SpokenFollowUp,
+  sources: FollowUpSources,
+): Steps<UnderstoodAnswer | undefined> {
+  const noun = partNamed(question, language, (text) => isNamed(text, sources));
+  const isOfThing = carried.some((id) => !isEverywhere(id, sources.knowledge));
+  if (noun === undefined || isOfThing) return undefined;
+  const bare = noun.replace(/^(?:the|el|la|los|las) /iu, '');
+  const framed = questionWords[language].ofChinaInPeru.replace('NAME', bare);
+  const broad = sources.answerBroadly(framed, language, undefined);
+  if (broad !== undefined && isAnswered(broad)) return broad;
+  const read = yield* answerAlone(framed, language, sources);
+  const isClear = read.parts.every(
+    ({ answered, margin }) => answered && margin >= thresholds.clearlyAlone,
+  );
+  return isClear ? read : undefined;
 }
 
 /** Whether a text names a thing, and no kind of things or people. */

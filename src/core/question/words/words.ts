@@ -74,6 +74,10 @@ export interface QuestionWords {
   readonly now: RegExp;
   /** Asks only whether the amount that was told is much: "is that a lot?" */
   readonly isMuch: RegExp;
+  /** Asks for the word of somebody, who stands for NAME. */
+  readonly wordOf: string;
+  /** Asks of something Chinese in Peru, which stands for NAME. */
+  readonly ofChinaInPeru: string;
   /** Asks for others than were told of: "who else?", "any other mines?" */
   readonly others: RegExp;
   /** Asks only which of two amounts that were told is the greater: "which is bigger?" */
