@@ -16,7 +16,7 @@ export const thresholds = {
   /** Answered this well alone, a question that does not refer back is not read as leaning. */
   clearlyAlone: 2.5,
   /** And this well where it names nothing, and the answer is not on what was spoken of. */
-  clearlyElsewhere: 3,
+  clearlyElsewhere: 4.5,
   /** Asked by the name of what was spoken of, a question that is not answered without is from here on. */
   leastByName: 0.5,
   /** And of what an earlier turn was about, from here on. */

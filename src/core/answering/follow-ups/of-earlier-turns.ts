@@ -42,10 +42,13 @@ export function* ofEarlierTurns(
     if (name === undefined) continue;
     const spelled = withStandIn(question, name, language, findRelations);
     const named = yield* answerAlone(spelled, language, sources);
-    if (isClear(named, subject, sources)) return named;
+    if (isClear(named, subject, sources) && marginOf(named) >= marginOf(read)) return named;
   }
   return undefined;
 }
+
+const marginOf = ({ parts }: UnderstoodAnswer) =>
+  Math.max(...parts.map(({ answered, margin }) => (answered ? margin : -Infinity)));
 
 /** Whether a question is answered by the name of a thing with what is told of it, and leaves nothing unsaid. */
 function isClear(

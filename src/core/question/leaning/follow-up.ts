@@ -111,7 +111,7 @@ export function understandFollowUp(
     carried: last.entities,
     ...ofLast,
     certain,
-    names: isWhole && (tellsTrade || asksOffice),
+    names: (isWhole && tellsTrade) || (asksOffice && !certain && !isOfSame),
     isOfBoth: false,
     isOfSame,
     isWhole,
@@ -124,6 +124,7 @@ export function understandFollowUp(
 function saysNoName(question: string, language: Language, findEntities: EntityFinder): boolean {
   return (
     findEntities(question).mentions.length === 0 &&
+    !questionWords[language].returns.test(question.trim()) &&
     !questionWords[language].actor.test(question) &&
     !questionWords[language].bothCountries.some((each) => each.test(question)) &&
     !/\d{3,}/u.test(question.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, ''))

@@ -74,6 +74,8 @@ export interface QuestionWords {
   readonly now: RegExp;
   /** Asks only whether the amount that was told is much: "is that a lot?" */
   readonly isMuch: RegExp;
+  /** Goes back to what was spoken of before the last turn, by other words for it: "back to the train". */
+  readonly returns: RegExp;
   /** Asks for the word of somebody, who stands for NAME. */
   readonly wordOf: string;
   /** Asks of something Chinese in Peru, which stands for NAME. */
