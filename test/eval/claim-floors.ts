@@ -12,20 +12,20 @@ type ClaimFloor = readonly [
  * `node scripts/eval-claims.ts --floors` prints this table anew: a change that lowers one says why.
  */
 export const claimFloors: readonly ClaimFloor[] = [
-  ['all', 'right', 84.6, 84.66],
+  ['all', 'right', 84.8, 84.83],
   ['all', 'true, contradicted', 9, 9],
-  ['all', 'false, supported', 14, 14],
-  ['all', 'shows what decides', 81.2, 81.29],
+  ['all', 'false, supported', 13, 13],
+  ['all', 'shows what decides', 81, 81.05],
   ['en', 'right', 82.1, 82.18],
   ['en', 'true, contradicted', 2, 2],
   ['en', 'false, supported', 2, 2],
-  ['en', 'shows what decides', 79.1, 79.13],
-  ['es', 'right', 84.2, 84.21],
+  ['en', 'shows what decides', 78.7, 78.74],
+  ['es', 'right', 84.3, 84.37],
   ['es', 'true, contradicted', 3, 3],
   ['es', 'false, supported', 5, 5],
-  ['es', 'shows what decides', 81.3, 81.3],
-  ['zh', 'right', 87.4, 87.41],
+  ['es', 'shows what decides', 80.9, 80.98],
+  ['zh', 'right', 87.7, 87.76],
   ['zh', 'true, contradicted', 4, 4],
-  ['zh', 'false, supported', 7, 7],
+  ['zh', 'false, supported', 6, 6],
   ['zh', 'shows what decides', 83.2, 83.22],
 ];

@@ -17,12 +17,12 @@ export type ReaderMeasure = 'right' | 'good';
  * the day they were written; `node scripts/eval-readers.ts` prints today's. A change that lowers one says why.
  */
 export const readersFloors: readonly (readonly [ReaderGroup, ReaderMeasure, number])[] = [
-  ['all', 'right', 81.3],
-  ['all', 'good', 70.7],
-  ['people', 'right', 83.1],
-  ['people', 'good', 71.3],
-  ['told', 'right', 78],
-  ['told', 'good', 63.9],
+  ['all', 'right', 81.5],
+  ['all', 'good', 71],
+  ['people', 'right', 83.4],
+  ['people', 'good', 71.5],
+  ['told', 'right', 78.2],
+  ['told', 'good', 64.5],
   ['unheld', 'right', 82.5],
   ['answer', 'right', 81.1],
   ['answer', 'good', 66.5],
@@ -30,7 +30,7 @@ export const readersFloors: readonly (readonly [ReaderGroup, ReaderMeasure, numb
   ['decline', 'right', 80.4],
   ['chat', 'right', 98.4],
   ['last', 'right', 83],
-  ['follow-ups', 'right', 79.7],
+  ['follow-ups', 'right', 80],
   ['en', 'right', 79.9],
   ['es', 'right', 81.8],
   ['zh', 'right', 82],
