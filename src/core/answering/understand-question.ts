@@ -21,6 +21,7 @@ import { ofChinaInPeru, ofItsPart } from './follow-ups/of-its-part.ts';
 import { ofOthers } from './follow-ups/of-others.ts';
 import { ofPerson, ofPlace } from './follow-ups/of-person-or-place.ts';
 import { aboutShown, ofShownWhereLost, withShown } from './follow-ups/of-what-was-shown.ts';
+import { whoBefore } from './follow-ups/who-before.ts';
 import { isAnswered, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
 import { repairQuestion } from './repair-question.ts';
 
@@ -91,6 +92,7 @@ function* understandAfter(
     return yield* understandAfter({ question: traded, language, turns: [] }, isArranged, sources);
   }
   return (
+    (yield* whoBefore(asked, sources)) ??
     (yield* ofItsPart(asked, sources)) ??
     (yield* nameInItsPlace(asked, followUp, sources)) ??
     (yield* nounInItsPlace(asked, sources)) ??

@@ -367,3 +367,13 @@ describe('a noun after a question of the two countries', () => {
     expect(answer.status).toBe('answered');
   });
 });
+
+describe('"and before?" after who has a thing', () => {
+  it.for([
+    ['es', ['que es chancay', 'de quien es', 'y antes?'], 'chancay-cosco-bought-60-2019'],
+    ['en', ['who owns luz del sur', 'and before?'], 'luz-del-sur-acquisition-2020'],
+    ['zh', ['拉斯邦巴斯是谁的', '以前呢'], 'las-bambas-purchase-2014'],
+  ] as const)('asks who had it, %s', async ([language, questions, passage]) => {
+    expect(cited(await converse(language, questions))[0]).toBe(passage);
+  });
+});

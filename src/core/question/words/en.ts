@@ -179,6 +179,9 @@ export const english: QuestionWords = {
   now: /^(?:(?:and|but|so|ok|what about|how about|(?:what(?:['’]?s| is)|how(?:['’]?s| is| are)) (?:it|things?|they|that|the situation)(?: going| doing)?|where (?:is|are|does) (?:it|they|things)(?: stand)?)[\s,]+)*(?:right )?(?:now|today|nowadays|currently|these days|at present|at the moment|since then)\W*$/iu,
   isMuch:
     /^(?:(?:and|but|so|ok|wow)[\s,]+)*(?:is|are|was|were) (?:that|this|it|those|these)(?: (?:considered|really|actually|even))? (?:a lot|much|many|big|large|high|small|little|low|few|significant|substantial|important|impressive)(?: or (?:a )?(?:not|little|small|few|low))?(?: (?:money|for peru|for china|then))?\W*$/iu,
+  onlyBefore:
+    /^(?:(?:and|but|so|who|ok)[\s,]+)*(?:before(?: (?:that|then|them|it))?|previously|who before)\W*$/iu,
+  formerOwner: 'who owned NAME before',
   returns:
     /^(?:(?:and|so|ok|but)[\s,]+)*(?:going |coming |getting )?(?:back to|returning to|as for|regarding|about) /iu,
   wordOf: 'what does NAME say',

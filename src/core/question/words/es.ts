@@ -189,6 +189,8 @@ export const spanish: QuestionWords = {
   now: /^[¿\s]*(?:(?:y|e|pero|entonces|qu[eé] tal|qu[eé] hay|c[oó]mo (?:est[aá]n?|van?|sigue[ns]?|anda[ns]?|quedó|quedo)(?: (?:la cosa|eso|todo|el tema))?)[\s,]+)*(?:ahora|ahorita|hoy|hoy en d[ií]a|actualmente|en la actualidad|hoy por hoy|a la fecha)(?: (?:mismo|c[oó]mo (?:est[aá]n?|van?|anda[ns]?|sigue[ns]?)))?\W*$/iu,
   isMuch:
     /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*(?:(?:eso|esto|eso ya) )?(?:es|ser[ií]a|son|era|eran|fue)(?: (?:eso|esto))? (?:mucho|muchos|bastante|poco|pocos|alto|grande|harto|importante|significativo)(?: o (?:poco|no|es poco))?(?: (?:dinero|plata|para el per[uú]|para per[uú]|eso))?\W*$/iu,
+  onlyBefore: /^[¿\s]*(?:(?:y|e|pero|qui[eé]n)[\s,]+)*(?:antes(?: de es[eo])?|anteriormente)\W*$/iu,
+  formerOwner: 'quién era el dueño de NAME antes',
   returns:
     /^[¿\s]*(?:(?:y|pero|ok)[\s,]+)*(?:volviendo al?|de vuelta al?|regresando al?|en cuanto al?|respecto al?|sobre) /iu,
   wordOf: 'qué dice NAME',

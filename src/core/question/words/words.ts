@@ -74,6 +74,10 @@ export interface QuestionWords {
   readonly now: RegExp;
   /** Asks only whether the amount that was told is much: "is that a lot?" */
   readonly isMuch: RegExp;
+  /** Asks of what was before, and of nothing else: "and before?" */
+  readonly onlyBefore: RegExp;
+  /** Asks who had something before, which stands for NAME. */
+  readonly formerOwner: string;
   /** Goes back to what was spoken of before the last turn, by other words for it: "back to the train". */
   readonly returns: RegExp;
   /** Asks for the word of somebody, who stands for NAME. */
