@@ -207,7 +207,8 @@ export function createPartsAnswerer(
     const isOwn = !opensWith(chosen, own);
     const excerpts = isOwn ? own : chosen;
     // What says no more than that a date or sum is asked for is of what was spoken of, whoever wrote it down.
-    const isPromised = own.length > 0 && !saysNothing(question);
+    const isBare = saysNothing(question) && question.nations.length === 0;
+    const isPromised = own.length > 0 && !isBare;
     const margin = isPromised
       ? Math.max(choice.margin, thresholds.clearlyElsewhere)
       : choice.margin;

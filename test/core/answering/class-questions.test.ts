@@ -44,6 +44,11 @@ describe('a kind of things in a follow-up', () => {
     expect((await citedAfter(questions))[0]).toBe(passage);
   });
 
+  it('is of the country that was asked of first, where it turns from a thing', async () => {
+    const questions = ['what does china own in peru', 'who owned las bambas before', 'and ports?'];
+    expect((await citedAfter(questions))[0]).toBe('chancay-cosco-exclusive-operator');
+  });
+
   it('is of no country after a port that was spoken of', async () => {
     const cited = await citedAfter(['who operates the port of Chancay', 'any mines?']);
     expect(cited[0]).not.toBe('minmetals-operates-las-bambas');

@@ -272,6 +272,11 @@ describe('a late turn that the last one does not answer', () => {
       ['cuantos turistas chinos vienen al peru', 'hay vuelo directo'],
       'shanghai-madrid-lima-flights-2024',
     ],
+    [
+      'en',
+      ['why are there so many chinese restaurants in lima', 'when did the chinese come'],
+      'first-chinese-callao-1849',
+    ],
   ] as const)(
     'stands alone where it says what it is on: %s',
     async ([language, questions, passage]) => {
@@ -375,5 +380,19 @@ describe('"and before?" after who has a thing', () => {
     ['zh', ['拉斯邦巴斯是谁的', '以前呢'], 'las-bambas-purchase-2014'],
   ] as const)('asks who had it, %s', async ([language, questions, passage]) => {
     expect(cited(await converse(language, questions))[0]).toBe(passage);
+  });
+});
+
+describe('a country that has no word on what was spoken of', () => {
+  it('is told to have none, and nothing else of it', async () => {
+    const answer = await converse('zh', ['两洋铁路建了吗', '那美国呢']);
+    expect(gapOf(answer)?.lacking).toEqual({ kind: 'position', speaker: 'united-states' });
+  });
+});
+
+describe('"what things?" after how much is bought', () => {
+  it('asks what is bought, and is no talk', async () => {
+    const answer = await converse('es', ['cuanto nos compra china', 'y que cosas']);
+    expect(cited(answer)[0]).toBe('what-china-buys-from-peru');
   });
 });

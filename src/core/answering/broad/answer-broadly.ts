@@ -5,6 +5,7 @@ import { relationIdSchema, type EntityId, type RelationId } from '../../passages
 import { isSuperlative, type BreadthKind } from '../../question/breadth/breadth-words.ts';
 import { createClassReader, type AskedClass } from '../../question/breadth/read-class.ts';
 import { createBreadthReader, type Breadth } from '../../question/breadth/read-breadth.ts';
+import { questionWords } from '../../question/words/words.ts';
 import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { askedWords } from '../../retrieval/asked-words.ts';
 import { coverage } from '../../retrieval/coverage.ts';
@@ -169,8 +170,11 @@ export function createAnswerBroadly(
     const carried = followUp?.carried ?? [];
     // "Any roads?" asks of the country whose dams were spoken of, and of no port beside them.
     const isOfThing = carried.some((id) => !isEverywhere(id, knowledge));
-    const country = isOfThing ? '' : (followUp?.context ?? '');
-    const asked = readClass(question, language, { country, kind: followUp?.said ?? '' });
+    // "And ports?" turns from a mine to what else was asked of: all that China has.
+    const isCarried = question.trim().search(questionWords[language].carriesOver) === 0;
+    const { said = '', context = '' } = followUp ?? {};
+    const country = !isOfThing ? context : isCarried ? said : '';
+    const asked = readClass(question, language, { country, kind: said });
     if (asked === undefined) return undefined;
     // What Peru buys from China is told by no list of what China buys.
     const { trade } = readQuestion(question, language);

@@ -24,10 +24,13 @@ export function* nameInItsPlace(
   sources: FollowUpSources,
 ): Steps<UnderstoodAnswer | undefined> {
   const spelled = yield* answerSpelledOut(asked, sources);
-  if (spelled === undefined || isAnswered(spelled)) return spelled;
-  const told = (yield* ofItsPart(asked, sources, true)) ?? ofName(asked, sources);
-  const word = told ?? wordOfCountry(asked, followUp, sources);
-  return word ?? (followUp.isWhole ? undefined : spelled);
+  if (spelled === undefined) return wordOfCountry(asked, followUp, sources);
+  if (isAnswered(spelled)) return spelled;
+  const told =
+    (yield* ofItsPart(asked, sources, true)) ??
+    wordOfCountry(asked, followUp, sources) ??
+    ofName(asked, sources);
+  return told ?? (followUp.isWhole ? undefined : spelled);
 }
 
 /** "And the US?" after when a port opened, which is told of no country: its word on the port. */
@@ -36,12 +39,13 @@ function wordOfCountry(
   followUp: SpokenFollowUp,
   { answerBroadly, names, retriever }: FollowUpSources,
 ): UnderstoodAnswer | undefined {
-  const { carriesOver, wordOf } = questionWords[language];
-  const said = question.trim().replace(carriesOver, ' ').trim();
-  const [country, ...more] = retriever.findEntities(said, 'exact').mentions;
+  const name = withoutCarryOver(question, language, retriever.findEntities);
+  const [country, ...more] = retriever.findEntities(name, 'exact').mentions;
   const isOfCountry = country !== undefined && more.length === 0 && names.isCountry(country.entity);
-  if (!isOfCountry || !followUp.carried.some((id) => !names.isCountry(id))) return undefined;
-  return answerBroadly(wordOf.replace('NAME', said), language, followUp);
+  // With more than its name it asks for more than its word.
+  if (name === question || !isOfCountry) return undefined;
+  if (!followUp.carried.some((id) => !names.isCountry(id))) return undefined;
+  return answerBroadly(questionWords[language].wordOf.replace('NAME', name), language, followUp);
 }
 
 /** As the nearest of the questions before that is answered so. */

@@ -17,8 +17,9 @@ export function tradeSpelledOut(
   const { nothingElse, peruIsNamed, chinaIsNamed, howMuch, what, whole } = dealWords[language];
   if (last?.language !== language || !nothingElse.test(question.trim())) return undefined;
   const dealBefore = dealIn(last.question, language);
-  // "How much?" is of the same, where that is the whole trade and not one fruit.
-  const isOfAll = howMuch.test(question) && nothingElse.test(last.question.trim());
+  // "How much?", "what things?" is of the same, where that is the whole trade and not one fruit.
+  const asksOfSame = howMuch.test(question) || what.test(question);
+  const isOfAll = asksOfSame && nothingElse.test(last.question.trim());
   const deal = dealIn(question, language) ?? (isOfAll ? dealBefore : undefined);
   const before = tradeFlowIn(last.question, language);
   if (deal === undefined || dealBefore === undefined || before === undefined) return undefined;
