@@ -38,6 +38,10 @@ export interface PartSources extends QuestionJudges {
   readonly retriever: Retriever;
 }
 
+/** How far the best part that is answered is above where to decline; -Infinity where none is. */
+export const marginOf = (parts: readonly PartAnswer[]) =>
+  Math.max(...parts.map(({ answered, margin }) => (answered ? margin : -Infinity)));
+
 export const isAnswered = ({ parts }: UnderstoodAnswer) => parts.some(({ answered }) => answered);
 
 /** A part of a question as the turn that the part after it leans on. */

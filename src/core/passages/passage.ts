@@ -207,3 +207,8 @@ export type Passage = z.infer<typeof frontMatterSchema> & {
   readonly topic: TopicId;
   readonly texts: Readonly<Record<Language, PassageText>>;
 };
+
+/** What a sentence of a passage, counted from 0, is marked to tell; nothing for no passage. */
+export function tellsAt(passage: Pick<Passage, 'tells'> | undefined, sentence: number): Tell[] {
+  return (passage?.tells ?? []).filter(({ in: numbers }) => numbers.includes(sentence + 1));
+}

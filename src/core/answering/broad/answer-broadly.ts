@@ -1,7 +1,12 @@
 import { isEverywhere } from '../../passages/knowledge.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Language } from '../../passages/language.ts';
-import { relationIdSchema, type EntityId, type RelationId } from '../../passages/passage.ts';
+import {
+  tellsAt,
+  relationIdSchema,
+  type EntityId,
+  type RelationId,
+} from '../../passages/passage.ts';
 import { isSuperlative, type BreadthKind } from '../../question/breadth/breadth-words.ts';
 import { createClassReader, type AskedClass } from '../../question/breadth/read-class.ts';
 import { createBreadthReader, type Breadth } from '../../question/breadth/read-breadth.ts';
@@ -201,9 +206,7 @@ export function createAnswerBroadly(
   /** The members of a class of which some sentences tell. */
   function membersIn(excerpts: readonly Excerpt[], { of }: AskedClass): EntityId[] {
     const told = excerpts.flatMap(({ passage, sentence }) =>
-      passage.tells
-        .filter(({ in: numbers }) => numbers.includes(sentence + 1))
-        .map(({ of: thing }) => thing),
+      tellsAt(passage, sentence).map(({ of: thing }) => thing),
     );
     return (of?.members ?? []).filter((id) => told.includes(id));
   }

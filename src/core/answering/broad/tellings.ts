@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { PartialDate } from '../../passages/partial-date.ts';
-import type { EntityId, Passage, RelationId } from '../../passages/passage.ts';
+import { tellsAt, type EntityId, type Passage, type RelationId } from '../../passages/passage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 
 /** A sentence with what it tells of a subject. */
@@ -44,7 +44,7 @@ export function tellingsIn(
     subjects.length === 0 ? entities.get(id)?.everywhere === true : subjects.includes(id);
   const isMain = subjects.length === 0 || isMainIn(passage, subjects);
   return passage.texts.en.sentences.flatMap((_, sentence) => {
-    const told = passage.tells.filter(({ in: numbers }) => numbers.includes(sentence + 1));
+    const told = tellsAt(passage, sentence);
     const on = told.filter(
       ({ of, by }) =>
         subjects.length === 0 ||

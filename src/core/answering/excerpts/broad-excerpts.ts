@@ -24,8 +24,8 @@ const leastMetOfUnnamed = 0.8;
 /** Against the first passage's score. */
 const leastOfBest = 0.4;
 
-const ofSpeech: ReadonlySet<string> = new Set(['position', 'reply', 'concern', 'benefit']);
-const isSpeech = (relation: string) => ofSpeech.has(relation);
+const ofViews: ReadonlySet<string> = new Set(['position', 'reply', 'concern', 'benefit']);
+const isView = (relation: string) => ofViews.has(relation);
 
 export interface BroadSources extends QuestionJudges {
   readonly knowledge: Knowledge;
@@ -101,7 +101,7 @@ export function createBroadExcerpts(parts: BroadSources): FindBroadExcerpts {
     }
     // "What does each side say about Chancay?" asks for their words, and not for what it is.
     const isOfThings =
-      form === 'sides' && question.relations.every(({ relation }) => isSpeech(relation));
+      form === 'sides' && question.relations.every(({ relation }) => isView(relation));
     const said = isOfThings ? sidesExcerpts(anchors.entities, knowledge, retriever) : [];
     if (said.length > 0) return { excerpts: said, compared: [], lacking: [] };
     const best = retrieval.passages[0]?.score ?? 0;

@@ -1,7 +1,7 @@
 import type { Steps } from '../../steps.ts';
 import type { SpokenFollowUp } from '../answer-parts.ts';
 import { chooseReading } from '../choose-reading.ts';
-import type { UnderstoodAnswer } from '../part-answer.ts';
+import { marginOf, type UnderstoodAnswer } from '../part-answer.ts';
 import { answerAlone, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
 import { isOn } from './is-on-spoken.ts';
 
@@ -21,7 +21,7 @@ export function aloneOrLeaning(
     },
     ({ parts }) => ({
       answered: parts.some(({ answered }) => answered),
-      margin: Math.max(...parts.map((each) => (each.answered ? each.margin : -Infinity))),
+      margin: marginOf(parts),
       weight: Math.max(...parts.map(({ weight }) => weight)),
       isOnSpoken: spoken.size === 0 || isOn(parts, spoken, sources),
     }),

@@ -1,3 +1,4 @@
+import { withoutLeadIn } from '../../question/leaning/without-lead-in.ts';
 import type { Turn } from '../../conversation/conversation.ts';
 import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
 import type { EntityId } from '../../passages/passage.ts';
@@ -74,11 +75,10 @@ function namesOnly(
   { question, language }: AskedAfter,
   { findRelations }: FollowUpSources,
 ): boolean {
-  const { carriesOver, questionWord } = questionWords[language];
-  const said = question.trim().replace(carriesOver, ' ').trim();
+  const said = withoutLeadIn(question, language);
   return (
     said !== question.trim() &&
-    !questionWord.test(said) &&
+    !questionWords[language].questionWord.test(said) &&
     findRelations(said, language).length === 0
   );
 }

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Turn } from '../../conversation/conversation.ts';
-import type { EntityId } from '../../passages/passage.ts';
+import { tellsAt, type EntityId } from '../../passages/passage.ts';
 import type { SpokenFollowUp } from '../answer-parts.ts';
 import type { PartAnswer, UnderstoodAnswer } from '../part-answer.ts';
 import type { FollowUpSources } from './follow-up-sources.ts';
@@ -30,9 +30,9 @@ export function isOnSpoken(
   if (first === undefined) return false;
   const { passage, sentence } = first;
   if (related.includes(passage.id)) return true;
-  const told = passage.tells
-    .filter(({ in: numbers }) => numbers.includes(sentence + 1))
-    .flatMap(({ of, by }) => (by === undefined ? [of] : [of, by]));
+  const told = tellsAt(passage, sentence).flatMap(({ of, by }) =>
+    by === undefined ? [of] : [of, by],
+  );
   const on = new Set(told.length > 0 ? told : retriever.entitiesOf(passage));
   return [...subjectsBefore(turns, knowledge, retriever), ...carried].some((id) => on.has(id));
 }

@@ -4,7 +4,7 @@ import type { Question } from '../../question/question.ts';
 import type { Steps } from '../../steps.ts';
 import type { SpokenFollowUp } from '../answer-parts.ts';
 import { thresholds } from '../evidence/thresholds.ts';
-import { isAnswered, type UnderstoodAnswer } from '../part-answer.ts';
+import { isAnswered, marginOf, type UnderstoodAnswer } from '../part-answer.ts';
 import {
   answerAlone,
   nameOf,
@@ -42,13 +42,11 @@ export function* ofEarlierTurns(
     if (name === undefined) continue;
     const spelled = withStandIn(question, name, language, findRelations);
     const named = yield* answerAlone(spelled, language, sources);
-    if (isClear(named, subject, sources) && marginOf(named) >= marginOf(read)) return named;
+    if (isClear(named, subject, sources) && marginOf(named.parts) >= marginOf(read.parts))
+      return named;
   }
   return undefined;
 }
-
-const marginOf = ({ parts }: UnderstoodAnswer) =>
-  Math.max(...parts.map(({ answered, margin }) => (answered ? margin : -Infinity)));
 
 /** Whether a question is answered by the name of a thing with what is told of it, and leaves nothing unsaid. */
 function isClear(

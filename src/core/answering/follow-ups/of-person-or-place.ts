@@ -1,3 +1,4 @@
+import { withoutLeadIn } from '../../question/leaning/without-lead-in.ts';
 import type { EntityId } from '../../passages/passage.ts';
 import { standsFor, withStandIn } from '../../question/leaning/stand-in.ts';
 import { questionWords } from '../../question/words/words.ts';
@@ -25,7 +26,7 @@ function ofNamedPerson(
   { question, language }: Pick<AskedAfter, 'question' | 'language'>,
   { knowledge, retriever }: FollowUpSources,
 ) {
-  const said = question.trim().replace(questionWords[language].carriesOver, ' ').trim();
+  const said = withoutLeadIn(question, language);
   const people = retriever
     .findEntities(said, 'exact')
     .mentions.map(({ entity }) => entity)

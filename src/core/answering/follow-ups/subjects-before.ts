@@ -1,6 +1,6 @@
 import type { Turn } from '../../conversation/conversation.ts';
 import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
-import type { EntityId } from '../../passages/passage.ts';
+import { tellsAt, type EntityId } from '../../passages/passage.ts';
 import { mostTurnsBack } from '../../question/leaning/spell-out.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { shownSubjects } from '../told/spoken-of.ts';
@@ -39,9 +39,7 @@ function standsBeside(
   const typeOf = (each: EntityId | undefined) => each && knowledge.entities.get(each)?.type;
   if (typeOf(id) !== typeOf(own)) return false;
   const tells = (shown?.sentences ?? []).flatMap(({ passage, sentence }) =>
-    (knowledge.passages.get(passage)?.tells ?? []).filter(({ in: numbers }) =>
-      numbers.includes(sentence + 1),
-    ),
+    tellsAt(knowledge.passages.get(passage), sentence),
   );
   return (
     tells.some(({ of }) => of === own) &&

@@ -1,7 +1,7 @@
 import type { Shown } from '../../conversation/conversation.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
 import { findQuantities, type Quantity } from '../../passages/quantities.ts';
-import type { Passage, RelationId } from '../../passages/passage.ts';
+import { tellsAt } from '../../passages/passage.ts';
 import type { Question } from '../../question/question.ts';
 import { ofAnyAmount, saysNothing } from '../fill-part.ts';
 import type { PartAnswer } from '../part-answer.ts';
@@ -29,7 +29,7 @@ export function withAmountOfShown(
   for (const { passage: id, sentence } of shown) {
     const passage = knowledge.passages.get(id);
     const wording = passage?.texts[language].sentences[sentence] ?? '';
-    const told = tellsAt(passage, sentence);
+    const told = tellsAt(passage, sentence).map(({ what }) => what);
     const isOfIt = relations.every(
       ({ relation }) => ofAnyAmount.has(relation) || told.includes(relation),
     );
@@ -39,12 +39,6 @@ export function withAmountOfShown(
     return { ...part, answered: true, excerpts: [{ passage, sentence }], margin: 0 };
   }
   return part;
-}
-
-function tellsAt(passage: Passage | undefined, sentence: number): readonly RelationId[] {
-  return (passage?.tells ?? [])
-    .filter(({ in: numbers }) => numbers.includes(sentence + 1))
-    .map(({ what }) => what);
 }
 
 function tellsOne(amounts: readonly Quantity[], type: Question['asks']['type']): boolean {

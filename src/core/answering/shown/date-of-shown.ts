@@ -1,3 +1,4 @@
+import { tellsAt } from '../../passages/passage.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Shown } from '../../conversation/conversation.ts';
 import type { Question } from '../../question/question.ts';
@@ -62,9 +63,9 @@ function beginningOf(
     ({ id, kind }) => !successors.has(id) && (kind === 'fact' || kind === 'figure'),
   );
   const wanted = shown.flatMap(({ passage, sentence }) =>
-    (passages.get(passage)?.tells ?? [])
-      .filter(({ in: numbers }) => numbers.includes(sentence + 1))
-      .flatMap(({ of, what }) => (beginnings.get(what) ?? []).map((began) => ({ of, began }))),
+    tellsAt(passages.get(passage), sentence).flatMap(({ of, what }) =>
+      (beginnings.get(what) ?? []).map((began) => ({ of, began })),
+    ),
   );
   for (const { of, began } of wanted) {
     const [newest] = current

@@ -1,3 +1,4 @@
+import { tellsAt } from '../../passages/passage.ts';
 import type { Shown } from '../../conversation/conversation.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Question } from '../../question/question.ts';
@@ -26,14 +27,13 @@ export function withDoerOfShown(
   if (part.answered || !isBare) return part;
   for (const { passage: id, sentence } of shown) {
     const passage = passages.get(id);
-    const isTold = passage?.tells.some(
-      ({ by, what, in: numbers }) =>
-        numbers.includes(sentence + 1) &&
+    const isTold = tellsAt(passage, sentence).some(
+      ({ by, what }) =>
         by !== undefined &&
         doers.has(entities.get(by)?.type) &&
         relations.every(({ relation }) => relation === what || havings.has(relation)),
     );
-    if (passage === undefined || isTold !== true) continue;
+    if (passage === undefined || !isTold) continue;
     return { ...part, answered: true, excerpts: [{ passage, sentence }], margin: 0 };
   }
   return part;

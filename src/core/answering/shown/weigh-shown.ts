@@ -1,7 +1,8 @@
+import { wasShown } from './was-shown.ts';
 import type { Turn } from '../../conversation/conversation.ts';
 import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
-import type { Passage, Tell } from '../../passages/passage.ts';
+import { tellsAt, type Tell } from '../../passages/passage.ts';
 import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { questionWords } from '../../question/words/words.ts';
 import type { AskQuestion } from '../evidence/asked-question.ts';
@@ -50,9 +51,7 @@ export function weighShown(
       })),
     )
     .filter(
-      ({ passage, sentence, nearness }) =>
-        nearness > 0 &&
-        !shown.some((one) => one.passage === passage.id && one.sentence === sentence),
+      ({ passage, sentence, nearness }) => nearness > 0 && !wasShown({ passage, sentence }, shown),
     )
     .toSorted((a, b) => b.nearness - a.nearness || (a.passage.asOf < b.passage.asOf ? 1 : -1))
     .slice(0, mostWeighing)
@@ -68,10 +67,6 @@ export function weighShown(
     margin: Infinity,
   };
   return { question, context: followUp.context, parts: [part] };
-}
-
-function tellsAt(passage: Passage | undefined, sentence: number): readonly Tell[] {
-  return (passage?.tells ?? []).filter(({ in: numbers }) => numbers.includes(sentence + 1));
 }
 
 /** 2 for a share or rank of the same thing for the same partner, 1 for one of the thing, else 0. */

@@ -1,6 +1,6 @@
 import type { Turn } from '../../conversation/conversation.ts';
 import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
-import type { EntityId, Passage } from '../../passages/passage.ts';
+import { tellsAt, type EntityId, type Passage } from '../../passages/passage.ts';
 
 /**
  * What "the other one" means after a turn: the thing of the same type of which passages tell the same
@@ -8,7 +8,7 @@ import type { EntityId, Passage } from '../../passages/passage.ts';
  */
 export function findNeighbour(turn: Turn, knowledge: Knowledge): EntityId | undefined {
   const shown = (turn.shown?.sentences ?? []).flatMap(({ passage, sentence }) =>
-    (knowledge.passages.get(passage)?.tells ?? []).filter((each) => each.in.includes(sentence + 1)),
+    tellsAt(knowledge.passages.get(passage), sentence),
   );
   const about = new Set([...shown.map(({ of }) => of), ...turn.entities]);
   for (const id of about) {

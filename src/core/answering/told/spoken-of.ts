@@ -1,6 +1,6 @@
 import type { Turn } from '../../conversation/conversation.ts';
 import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
-import type { EntityId } from '../../passages/passage.ts';
+import { tellsAt, type EntityId } from '../../passages/passage.ts';
 
 /** How far back what was spoken of still is what an open question may be on. */
 const mostTurnsBack = 3;
@@ -18,9 +18,7 @@ export function spokenOf(turns: readonly Turn[], knowledge: Knowledge): Readonly
 /** Of what the sentences that a turn showed tell, in the order in which they stood. */
 export function shownSubjects({ shown }: Turn, knowledge: Knowledge): EntityId[] {
   const subjects = (shown?.sentences ?? []).flatMap(({ passage, sentence }) =>
-    (knowledge.passages.get(passage)?.tells ?? [])
-      .filter((each) => each.in.includes(sentence + 1))
-      .map(({ of }) => of),
+    tellsAt(knowledge.passages.get(passage), sentence).map(({ of }) => of),
   );
   return [...new Set(subjects)];
 }

@@ -1,3 +1,4 @@
+import { withoutLeadIn } from './without-lead-in.ts';
 import type { Entity } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { EntityId, PassageId } from '../../passages/passage.ts';
@@ -173,7 +174,7 @@ export function withoutCarryOver(
   language: Language,
   findEntities: EntityFinder,
 ): string {
-  const said = question.trim().replace(questionWords[language].carriesOver, ' ').trim();
+  const said = withoutLeadIn(question, language);
   const { words, mentions } = findEntities(said, 'exact');
   const isNamed = (place: number) =>
     mentions.some(({ start, end }) => start <= place && place < end);

@@ -1,3 +1,4 @@
+import { withoutLeadIn } from './without-lead-in.ts';
 import type { Turn } from '../../conversation/conversation.ts';
 import type { Language } from '../../passages/language.ts';
 import { splitWords } from '../../retrieval/index/tokenize.ts';
@@ -17,10 +18,8 @@ export function joinedToTopic(
 ): string | undefined {
   const turn = turns.at(-1);
   if (turn?.language !== language || !isTopic(turn.question, language)) return undefined;
-  const { carriesOver, pronoun } = questionWords[language];
-  const said = question
-    .trim()
-    .replace(carriesOver, ' ')
+  const { pronoun } = questionWords[language];
+  const said = withoutLeadIn(question, language)
     .replace(language === 'zh' ? /^它们?|^他们?/u : pronoun, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,3 +1,4 @@
+import { withoutLeadIn } from './without-lead-in.ts';
 import type { Turn } from '../../conversation/conversation.ts';
 import type { Concept, Entity, Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
@@ -31,7 +32,7 @@ export function withNounInPlace(
   sources: NounSources,
 ): string[] {
   const own = questionWords[language];
-  const said = question.trim().replace(own.carriesOver, ' ').trim();
+  const said = withoutLeadIn(question, language);
   const isCarried = said !== '' && said !== question.trim();
   if (!isCarried || own.questionWord.test(said) || own.saysOfIt.test(said)) return [];
   const noun = onlyNoun(said, language, sources);

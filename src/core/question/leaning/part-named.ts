@@ -1,3 +1,4 @@
+import { withoutLeadIn } from './without-lead-in.ts';
 import type { Language } from '../../passages/language.ts';
 import { questionWords } from '../words/words.ts';
 
@@ -15,11 +16,7 @@ export function partNamed(
   isNamed: (text: string) => boolean,
 ): string | undefined {
   const own = questionWords[language];
-  const said = question
-    .trim()
-    .replace(own.carriesOver, ' ')
-    .replace(/[?？!！.。\s]+$/u, '')
-    .trim();
+  const said = withoutLeadIn(question, language).replace(/[?？!！.。\s]+$/u, '');
   const isCarried = said !== '' && said !== question.trim();
   const isOnlyNoun =
     known[language].test(said) && !own.questionWord.test(said) && !own.saysOfIt.test(said);

@@ -1,3 +1,4 @@
+import { withoutLeadIn } from './without-lead-in.ts';
 import type { Turn } from '../../conversation/conversation.ts';
 import type { Entity } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
@@ -39,7 +40,7 @@ export function spelledOut(
   if (last === undefined) return [];
   const own = questionWords[language];
   if (own.otherOne.test(question.trim())) return ofNeighbour(last, language, names);
-  const said = question.trim().replace(own.carriesOver, ' ').trim();
+  const said = withoutLeadIn(question, language);
   if (said === '' || own.questionWord.test(said) || own.saysOfIt.test(said)) return [];
   const { words, mentions } = names.findEntities(said, 'exact');
   const years = yearsIn(said, language);

@@ -188,6 +188,7 @@ export const english: QuestionWords = {
   ofChinaInPeru: 'Chinese NAME in Peru',
   others:
     /\b(?:(?:any|some|what|which|are there|no|all) (?:other|others)|(?:who|what|anyone|anything|somebody|nobody|where) else|another|besides (?:that|those|these|them|him|her|it))\b/giu,
+  whoElse: /^who/iu,
   whichIsMore:
     /^(?:(?:and|so|but|ok)[\s,]+)*(?:which|what)(?: (?:one|of (?:the )?(?:two|both|them|these|those)))?(?:(?: is| was|['’]?s| sells?| brings?| earns?| sold| makes?)(?: the)?)? (?:bigger|larger|more|higher|greater|biggest|largest|most)(?: (?:of (?:the )?(?:two|both|them|these)|then|money))?\W*$/iu,
   takesBack:

@@ -197,6 +197,7 @@ export const spanish: QuestionWords = {
   ofChinaInPeru: 'NAME china en el Perú',
   others:
     /(?<!\p{L})(?:(?:qu[eé]|hay|alg[uú]n|alguna|cu[aá]les son l[oa]s) otr[oa]s?|qui[eé]n(?:es)? m[aá]s|qu[eé] m[aá]s|alguien m[aá]s|otr[oa]s|(?:adem[aá]s|aparte) de (?:es[eao]s?|ell[oa]s?|él|ella))(?!\p{L})/giu,
+  whoElse: /^qui[eé]n/iu,
   whichIsMore:
     /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*cu[aá]l(?:es)?(?: de (?:los|las|esos|esas) dos)?(?: (?:es|fue|se|vende|exporta|deja|da|gana|mueve|tiene|son))* (?:m[aá]s(?: grande| alto| alta)?|mayor)(?: (?:de (?:los|las|esos|esas) dos|entonces|de ambos|de ambas))?\W*$/iu,
   takesBack:

@@ -86,6 +86,8 @@ export interface QuestionWords {
   readonly ofChinaInPeru: string;
   /** Asks for others than were told of: "who else?", "any other mines?" */
   readonly others: RegExp;
+  /** Of these, what keeps the word that asks for somebody. */
+  readonly whoElse: RegExp;
   /** Asks only which of two amounts that were told is the greater: "which is bigger?" */
   readonly whichIsMore: RegExp;
   /** What was said before it is taken back: "cherries, no wait, grapes". */
