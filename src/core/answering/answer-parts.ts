@@ -17,7 +17,7 @@ import type { AskedQuestion, AskQuestion, Leaning, Reading } from './evidence/as
 import { orderScore } from './evidence/choose-excerpts.ts';
 import { thresholds } from './evidence/thresholds.ts';
 import { addCompanions } from './excerpts/add-companions.ts';
-import { fillPart, saysNothing } from './fill-part.ts';
+import { fillPart } from './fill-part.ts';
 import { otherSide } from './shown/other-side.ts';
 import { spokenOf } from './told/spoken-of.ts';
 import { turnOf, type PartAnswer, type PartSources } from './part-answer.ts';
@@ -206,12 +206,8 @@ export function createPartsAnswerer(
     const own = leaning === undefined ? ownExcerpts(asked) : [];
     const isOwn = !opensWith(chosen, own);
     const excerpts = isOwn ? own : chosen;
-    // What says no more than that a date or sum is asked for is of what was spoken of, whoever wrote it down.
-    const isBare = saysNothing(question) && question.nations.length === 0;
-    const isPromised = own.length > 0 && !isBare;
-    const margin = isPromised
-      ? Math.max(choice.margin, thresholds.clearlyElsewhere)
-      : choice.margin;
+    const margin =
+      own.length > 0 ? Math.max(choice.margin, thresholds.clearlyElsewhere) : choice.margin;
     const wording = `${part} ${reading?.context ?? ''}`.trim();
     return {
       part,

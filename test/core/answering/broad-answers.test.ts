@@ -151,6 +151,12 @@ describe('a question for no single thing', () => {
       expect(saidBy.join()).toMatch(/state-department|southern-command|house|united-states/);
   });
 
+  it('is of what is told of the thing, and not of what only names it', () => {
+    const cited = citedBy('what does peru say about chancay');
+    expect(cited).toContain('peru-denies-sovereignty-risk-chancay-2026');
+    expect(cited.filter((id) => id.startsWith('bioceanic-rail'))).toEqual([]);
+  });
+
   it.for(['Peru position on Tibet', 'Posición del Gobierno peruano respecto del Tíbet'])(
     'is declined where a side holds nothing here on what is asked: %s',
     (question) => {

@@ -113,6 +113,15 @@ describe('whether a country objects', () => {
     expect(gapOf(answer)?.lacking).toEqual({ kind: 'position', speaker: 'united-states' });
   });
 
+  it('is asked for by another country too, of the same thing', async () => {
+    const answer = await converse('en', [
+      'is huawei building 5g in peru',
+      'did the us complain',
+      'and what did peru say',
+    ]);
+    expect(gapOf(answer)?.lacking).toEqual({ kind: 'position', speaker: 'peru' });
+  });
+
   it('leaves that the subject of what follows', async () => {
     const answer = await converse('es', [
       'puerto de chancay',
@@ -200,7 +209,7 @@ describe('what is bare after something that was told', () => {
     expect(cited(answer)).toEqual(['chancay-beach-fine-733463']);
   });
 
-  it('asks for whoever did it', async () => {
+  it('asks who had it', async () => {
     const answer = await converse('es', ['hidrovia amazonica', 'quien la tenia']);
     expect(cited(answer)).toEqual(['hidrovia-amazonica-sinohydro-ended']);
   });
@@ -218,6 +227,7 @@ describe('what is bare after something that was told', () => {
   it('is not answered with what is told of another of its kind', async () => {
     const answer = await converse('es', [
       'minera chinalco',
+      'donde esta',
       'cuantos empleos da',
       'paga impuestos?',
     ]);
@@ -394,5 +404,16 @@ describe('"what things?" after how much is bought', () => {
   it('asks what is bought, and is no talk', async () => {
     const answer = await converse('es', ['cuanto nos compra china', 'y que cosas']);
     expect(cited(answer)[0]).toBe('what-china-buys-from-peru');
+  });
+});
+
+describe('what goes back to an earlier matter by other words for it', () => {
+  it('is not declined for the last one', async () => {
+    const answer = await converse('en', [
+      'Where would the bi-oceanic railway run?',
+      'And the Lima–Ica line, how much would that one cost?',
+      'Back to the ocean-to-ocean train: is it moving forward?',
+    ]);
+    expect(cited(answer)[0]).toBe('bioceanic-rail-not-advancing-2025');
   });
 });

@@ -5,7 +5,6 @@ import type { PartAnswer, UnderstoodAnswer } from '../part-answer.ts';
 import { withAmountOfShown } from '../shown/amount-of-shown.ts';
 import { compareShown } from '../shown/compare-shown.ts';
 import { withDateOfShown } from '../shown/date-of-shown.ts';
-import { withDoerOfShown } from '../shown/doer-of-shown.ts';
 import { otherSide } from '../shown/other-side.ts';
 import { weighShown } from '../shown/weigh-shown.ts';
 import type { AskedAfter, FollowUpSources } from './follow-up-sources.ts';
@@ -39,9 +38,8 @@ export function ofShownWhereLost(
   sources: FollowUpSources,
 ): UnderstoodAnswer | undefined {
   const [bare, ...further] = read.parts;
-  const { asks, relations } = sources.readQuestion(asked.question, asked.language);
-  const isBareWho = asks.asked === 'who' && relations.length === 0;
-  const isLost = isBareWho || !isOnSpoken(read, asked.turns, followUp, sources);
+  const { asks } = sources.readQuestion(asked.question, asked.language);
+  const isLost = !isOnSpoken(read, asked.turns, followUp, sources);
   if (!isLost || bare === undefined) return undefined;
   if (followUp.isOpen && further.length === 0) {
     const part = filledByShown({ ...bare, answered: false }, asked, followUp, sources);
@@ -64,7 +62,7 @@ export function withShown(
   return { ...read, parts: [filledByShown(part, asked, followUp, sources)] };
 }
 
-/** "When?", "how much?", "who?": what was shown answers what says no more and is else not answered. */
+/** "When?", "how much?": what was shown answers what says no more and is else not answered. */
 function filledByShown(
   part: PartAnswer,
   { question, language }: AskedAfter,
@@ -73,6 +71,5 @@ function filledByShown(
 ): PartAnswer {
   const read = readQuestion(question, language);
   const dated = withDateOfShown(part, shown, knowledge, read);
-  const counted = withAmountOfShown(dated, shown, knowledge, read);
-  return withDoerOfShown(counted, shown, knowledge, read);
+  return withAmountOfShown(dated, shown, knowledge, read);
 }
