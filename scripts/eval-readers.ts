@@ -55,6 +55,7 @@ for (const half of ['chosen', 'apart'] as const) {
     'of people': row(judged.filter(({ question }) => !isMade(question))),
     told: row(judged.filter(({ question }) => question.reader === 'told')),
     unheld: row(judged.filter(({ question }) => question.reader === 'unheld')),
+    strangers: row(judged.filter(({ question }) => question.reader === 'stranger')),
     'follow-ups': row(followUps.filter(({ question }) => question.expect !== 'chat')),
     ...Object.fromEntries(
       languages.map((each) => [each, row(judged.filter(({ question }) => question.lang === each))]),

@@ -48,7 +48,7 @@ function isOf({ question }: Judged, group: ReaderGroup): boolean {
   const { expect: due, lang, reader, turn = 1 } = question;
   if (group === 'all') return true;
   if (group === 'people') return !isMade(question);
-  if (group === 'told' || group === 'unheld') return reader === group;
+  if (group === 'told' || group === 'unheld' || group === 'stranger') return reader === group;
   if (group === 'follow-ups') return turn > 1 && due !== 'chat';
   return group === due || group === lang;
 }
