@@ -6,6 +6,7 @@ import type { Steps } from '../steps.ts';
 import type { SpokenFollowUp } from './answer-parts.ts';
 import { afterTopic } from './follow-ups/after-topic.ts';
 import { aloneOrLeaning } from './follow-ups/alone-or-leaning.ts';
+import { aloneWithoutLeadIn } from './follow-ups/alone-without-lead-in.ts';
 import { askByName } from './follow-ups/ask-by-name.ts';
 import {
   answerAlone,
@@ -121,5 +122,10 @@ function* understandLeaning(
   const ofPart = isAnswered(surer) ? undefined : yield* ofItsPart(asked, sources, true);
   if (ofPart !== undefined) return ofPart;
   const filled = withShown(asked, followUp, surer, sources);
-  return isAnswered(filled) ? filled : ((yield* ofChinaInPeru(asked, followUp, sources)) ?? filled);
+  if (isAnswered(filled)) return filled;
+  return (
+    (yield* ofChinaInPeru(asked, followUp, sources)) ??
+    (yield* aloneWithoutLeadIn(asked, sources)) ??
+    filled
+  );
 }

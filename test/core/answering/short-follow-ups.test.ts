@@ -417,3 +417,12 @@ describe('what goes back to an earlier matter by other words for it', () => {
     expect(cited(answer)[0]).toBe('bioceanic-rail-not-advancing-2025');
   });
 });
+
+describe('a question of something new after "and"', () => {
+  it.for([
+    ['es', ['cuantos tusanes somos en el peru', 'y chifas cuantos hay'], 'chifas-25000-2025'],
+    ['zh', ['秘鲁有多少华人', '那中餐馆有多少家'], 'chifas-25000-2025'],
+  ] as const)('is read alone, %s', async ([language, questions, passage]) => {
+    expect(cited(await converse(language, questions))[0]).toBe(passage);
+  });
+});
