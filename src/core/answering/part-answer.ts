@@ -9,6 +9,7 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import type { Measure } from './choose-reading.ts';
 import type { QuestionJudges } from './evidence/answerability.ts';
 import type { AskedQuestion } from './evidence/asked-question.ts';
+import type { Speaker } from './told/gap.ts';
 
 /** What answers one part of a question, and how it was read. */
 export interface PartAnswer extends Measure {
@@ -20,7 +21,7 @@ export interface PartAnswer extends Measure {
   readonly entities: readonly EntityId[];
   readonly asked: AskedQuestion;
   /** Whose word on what was looked for in vain. */
-  readonly lacksWord?: { readonly speaker: EntityId; readonly on: readonly EntityId[] };
+  readonly lacksWord?: { readonly speaker: Speaker; readonly on: readonly EntityId[] };
   /** Where it asks for no single thing: how it was read. */
   readonly breadth?: Breadth;
 }

@@ -1,5 +1,5 @@
 import { languages } from '../passages/language.ts';
-import { createPhraseFinder } from '../retrieval/index/phrase-finder.ts';
+import { createPhraseFinder, type PhraseFinder } from '../retrieval/index/phrase-finder.ts';
 import { foldAccents, splitWords } from '../retrieval/index/tokenize.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
@@ -24,7 +24,14 @@ const left: ReadonlySet<string> = new Set([
 /** Lists the countries but Peru and China which a text names, as ISO 3166-1 codes. */
 export type CountryFinder = (text: string) => string[];
 
-export function createCountryFinder(): CountryFinder {
+/** The same of the words of a text, each with its place. */
+export type CountryMentions = PhraseFinder<string>;
+
+export function createCountryFinder(mentionsOf: CountryMentions): CountryFinder {
+  return (text) => [...new Set(mentionsOf(splitWords(text, 'zh')).map(({ value }) => value))];
+}
+
+export function createCountryMentions(): CountryMentions {
   const names = languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
   const phrases = letters.flatMap((first) =>
     letters.flatMap((second) => {
@@ -37,7 +44,7 @@ export function createCountryFinder(): CountryFinder {
     }),
   );
   const find = createPhraseFinder([...phrases, ...demonymPhrases()]);
-  return (text) => [...new Set(find(folded(text)).map(({ value }) => value))];
+  return (words) => find(words.map(foldAccents));
 }
 
 /** What a country's people and things are called, in the languages whose passages write it so. */

@@ -34,7 +34,8 @@ export const english: Words = {
       `On ${about}, the collection has nothing about ${withArticle(relation)}.`,
     period: (relation, { about, asked, held }) =>
       `On ${about}, the collection has nothing about ${withArticle(relation)} for ${asked}, only for ${held}.`,
-    position: (speaker, about) => `The collection has no statement by ${speaker} on ${about}.`,
+    position: (speaker, about) =>
+      `I found no statement by ${speaker}${about === '' ? '' : ` on ${about}`} in the collection.`,
     mention: (what, about) =>
       about === ''
         ? `The collection does not mention ${what}.`

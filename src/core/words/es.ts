@@ -35,7 +35,7 @@ export const spanish: Words = {
     period: (relation, { about, asked, held }) =>
       `Sobre ${about} (${relation}), la colección tiene datos de ${held}, pero no de ${asked}.`,
     position: (speaker, about) =>
-      `La colección no recoge ninguna declaración ${of(speaker)} sobre ${about}.`,
+      `No encuentro en la colección ninguna declaración ${of(speaker)}${about === '' ? '' : ` sobre ${about}`}.`,
     mention: (what, about) =>
       about === ''
         ? `La colección no dice nada sobre ${what}.`

@@ -33,7 +33,8 @@ export const chinese: Words = {
     relation: (relation, about) => `资料库里没有${about}“${relation}”方面的内容。`,
     period: (relation, { about, asked, held }) =>
       `资料库里没有${about}${asked}的“${relation}”，只有${held}的。`,
-    position: (speaker, about) => `资料库没有收录${speaker}对${about}的表态。`,
+    position: (speaker, about) =>
+      `我在资料库里没有找到${speaker}${about === '' ? '' : `对${about}`}的表态。`,
     mention: (what, about) =>
       about === '' ? `资料库没有提到${what}。` : `资料库里有关${about}的内容没有提到${what}。`,
     number: (number) => `编号${number}`,

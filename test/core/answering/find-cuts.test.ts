@@ -93,7 +93,14 @@ describe('an answer may be cut', () => {
   it('anywhere where all is asked for, or what is good beside what is bad', () => {
     expect(cuts(plain(), { form: 'timeline' })).toBeUndefined();
     expect(cuts(plain(), { broad: { excerpts: plain() } })).toBeUndefined();
-    const breadth = { kind: 'worth', named: [], topics: [], relations: [], isBare: false } as const;
+    const breadth = {
+      kind: 'worth',
+      named: [],
+      topics: [],
+      asksWord: false,
+      relations: [],
+      isBare: false,
+    } as const;
     expect(cuts(plain(), { parts: [{ excerpts: plain(), breadth }] })).toBeUndefined();
   });
 });

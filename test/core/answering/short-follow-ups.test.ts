@@ -110,7 +110,10 @@ describe('a country after what others say of a thing', () => {
 describe('whether a country objects', () => {
   it('asks for its word on what was spoken of', async () => {
     const answer = await converse('en', ['is huawei building 5g in peru', 'did the us complain']);
-    expect(gapOf(answer)?.lacking).toEqual({ kind: 'position', speaker: 'united-states' });
+    expect(gapOf(answer)?.lacking).toEqual({
+      kind: 'position',
+      speaker: { kind: 'entity', entity: 'united-states' },
+    });
   });
 
   it('is asked for by another country too, of the same thing', async () => {
@@ -119,7 +122,10 @@ describe('whether a country objects', () => {
       'did the us complain',
       'and what did peru say',
     ]);
-    expect(gapOf(answer)?.lacking).toEqual({ kind: 'position', speaker: 'peru' });
+    expect(gapOf(answer)?.lacking).toEqual({
+      kind: 'position',
+      speaker: { kind: 'entity', entity: 'peru' },
+    });
   });
 
   it('leaves that the subject of what follows', async () => {
@@ -396,7 +402,10 @@ describe('"and before?" after who has a thing', () => {
 describe('a country that has no word on what was spoken of', () => {
   it('is told to have none, and nothing else of it', async () => {
     const answer = await converse('zh', ['两洋铁路建了吗', '那美国呢']);
-    expect(gapOf(answer)?.lacking).toEqual({ kind: 'position', speaker: 'united-states' });
+    expect(gapOf(answer)?.lacking).toEqual({
+      kind: 'position',
+      speaker: { kind: 'entity', entity: 'united-states' },
+    });
   });
 });
 

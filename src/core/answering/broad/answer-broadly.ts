@@ -18,6 +18,7 @@ import { weightOf } from '../../retrieval/retrieval.ts';
 import { hasOwnAsk, type AskQuestion } from '../evidence/asked-question.ts';
 import type { PartAnswer, PartSources, UnderstoodAnswer } from '../part-answer.ts';
 import { createBroadChooser, isOfNow } from './choose-broad.ts';
+import { createPositions } from './choose-positions.ts';
 import { chooseMembers } from './choose-members.ts';
 import { disputes } from './relation-order.ts';
 
@@ -40,14 +41,15 @@ const tradeComposition = relationIdSchema.parse('trade-composition');
 const oneSided: ReadonlySet<BreadthKind> = new Set(['worth', 'supporters', 'critics']);
 
 export function createAnswerBroadly(
-  { knowledge, retriever, readQuestion, findRelations, findOwnAsk }: PartSources,
+  { knowledge, retriever, readQuestion, findRelations, findOwnAsk, mentionCountries }: PartSources,
   askQuestion: AskQuestion,
 ): BroadAnswers {
   const readBreadth = createBreadthReader(
     knowledge.topics.values(),
     retriever.findEntities,
     findRelations,
-    (id) => ['person', 'company'].includes(knowledge.entities.get(id)?.type ?? ''),
+    mentionCountries,
+    (id) => knowledge.entities.get(id)?.type,
   );
   const readClass = createClassReader(
     knowledge.classes,
@@ -55,7 +57,8 @@ export function createAnswerBroadly(
     findRelations,
     (id) => isEverywhere(id, knowledge),
   );
-  const chooseBroad = createBroadChooser(knowledge, retriever);
+  const positions = createPositions(knowledge, retriever);
+  const chooseBroad = createBroadChooser(knowledge, retriever, positions);
   return { answerBroadly, answerOfClass };
 
   /** A question for no single thing, by what the collection tells of what it names. */
@@ -98,11 +101,10 @@ export function createAnswerBroadly(
     }
     const isOfOther = breadth.kind === 'position' && spoken.length > 0;
     if (!isOfOther && isPromised(question, language, excerpts ?? [])) return undefined;
-    // What a country says is its own word or nothing; of others a passage may tell what they did.
-    const isOfCountry = breadth.named.some(
-      (id) => knowledge.entities.get(id)?.speaksAs !== undefined,
-    );
-    const mayDecline = (breadth.kind === 'position' && isOfCountry) || isOfNow(breadth);
+    // What somebody says is their own word or nothing.
+    const lacksWord = positions.wordLookedFor(breadth, spoken);
+    const isOfCountry = breadth.kind === 'position' && breadth.named.some(speaksForCountry);
+    const mayDecline = lacksWord !== undefined || isOfCountry || isOfNow(breadth);
     if (excerpts === undefined || (excerpts.length === 0 && !mayDecline)) {
       return undefined;
     }
@@ -119,7 +121,7 @@ export function createAnswerBroadly(
       entities: subjectsOf(asked.question.anchors.entities, excerpts.length > 0, followUp),
       margin: Infinity,
       breadth,
-      ...(excerpts.length === 0 && wordLookedFor(breadth, spoken)),
+      ...(excerpts.length === 0 && lacksWord && { lacksWord }),
     };
     return { question, context: followUp?.context ?? '', parts: [part], isWhole: true };
   }
@@ -150,20 +152,11 @@ export function createAnswerBroadly(
   }
 
   function isCountry(id: EntityId): boolean {
-    const entity = knowledge.entities.get(id);
-    return entity?.type === 'place' && entity.speaksAs !== undefined;
+    return knowledge.entities.get(id)?.type === 'place' && speaksForCountry(id);
   }
 
-  /** Whose word on what is lacking, where nothing is held of it. */
-  function wordLookedFor(
-    { kind, named }: Breadth,
-    spoken: readonly EntityId[],
-  ): Pick<PartAnswer, 'lacksWord'> | undefined {
-    const speaker = named.find((id) => knowledge.entities.get(id)?.speaksAs !== undefined);
-    const on = [...named, ...spoken].filter((id) => id !== speaker && !isEverywhere(id, knowledge));
-    return kind === 'position' && speaker !== undefined && on.length > 0
-      ? { lacksWord: { speaker, on: [...new Set(on)] } }
-      : undefined;
+  function speaksForCountry(id: EntityId): boolean {
+    return knowledge.entities.get(id)?.speaksAs !== undefined;
   }
 
   /** "Which mines does China own?", by who has each of those that are told of. */

@@ -10,7 +10,7 @@ import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { isRepeated } from '../excerpts/is-repeated.ts';
 import { benefits, concerns, disputes, events, isAnyOf, sums, weights } from './relation-order.ts';
-import { createPositionChooser } from './choose-positions.ts';
+import type { Positions } from './choose-positions.ts';
 import { byWeight, isOpinion, knownAt, newestFirst } from './telling-order.ts';
 import { spread } from './spread-tellings.ts';
 import { tellingsIn, tellingsOf, type SentenceTelling } from './tellings.ts';
@@ -41,9 +41,12 @@ const status = relationIdSchema.parse('status');
 const definition = relationIdSchema.parse('definition');
 
 /** Chooses what a good encyclopaedia would say first, by what the sentences tell of what. */
-export function createBroadChooser(knowledge: Knowledge, retriever: Retriever): ChooseBroad {
+export function createBroadChooser(
+  knowledge: Knowledge,
+  retriever: Retriever,
+  { choosePositions }: Positions,
+): ChooseBroad {
   const isSpecific = (id: EntityId) => !isEverywhere(id, knowledge);
-  const choosePositions = createPositionChooser(knowledge, retriever);
   const isOutdated = ({ passage }: SentenceTelling) =>
     (knowledge.successors.get(passage.id) ?? []).length > 0;
 

@@ -1,8 +1,10 @@
 import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
-import type { EntityId } from '../../passages/passage.ts';
+import type { EntityId, TopicId } from '../../passages/passage.ts';
 import { sidesOf } from '../../passages/side-of.ts';
 import type { Breadth } from '../../question/breadth/read-breadth.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
+import type { PartAnswer } from '../part-answer.ts';
+import type { Speaker } from '../told/gap.ts';
 import { isAnyOf, stances } from './relation-order.ts';
 import { byWeight } from './telling-order.ts';
 import { tellingsIn, type SentenceTelling } from './tellings.ts';
@@ -19,35 +21,65 @@ export type ChoosePositions = (
 /** Relations that are told of whoever speaks. */
 const ofSpeech: ReadonlySet<string> = new Set(['position', 'reply']);
 
-export function createPositionChooser(knowledge: Knowledge, retriever: Retriever): ChoosePositions {
+export interface Positions {
+  readonly choosePositions: ChoosePositions;
+  /** Whose word on what is lacking, where nothing is held of it, after what was spoken of. */
+  readonly wordLookedFor: (
+    breadth: Breadth,
+    spoken: readonly EntityId[],
+  ) => PartAnswer['lacksWord'];
+}
+
+export function createPositions(knowledge: Knowledge, retriever: Retriever): Positions {
   /** Of whom a passage tells what they hold or answer: neighbours, a union, a lawyer. */
   let heard: ReadonlySet<EntityId> | undefined;
   const quoted = () => (heard ??= spokenOfIn(knowledge));
 
-  return positions;
+  return { choosePositions, wordLookedFor };
 
-  function positions(
+  /** Who is asked for their word; undefined where nobody is named who could have one. */
+  function speakerOf({ named, country, asksWord }: Breadth): Speaker | undefined {
+    const isHeard = (id: EntityId) => speaks(id) || quoted().has(id);
+    const entity = country === undefined ? named.find((id) => speaks(id)) : country.entity;
+    const isUnheard = entity === undefined || !isHeard(entity);
+    if (country !== undefined && isUnheard) {
+      if (!asksWord) return undefined;
+      return { kind: 'country', code: country.code };
+    }
+    return entity && { kind: 'entity', entity };
+  }
+
+  function choosePositions(breadth: Breadth, carried: readonly EntityId[]) {
+    const speaker = speakerOf(breadth);
+    if (speaker === undefined) return undefined;
+    return speaker.kind === 'country' ? [] : positionsOf(speaker.entity, breadth, carried);
+  }
+
+  function positionsOf(
+    speaker: EntityId,
     { named, topics, relations }: Breadth,
     carried: readonly EntityId[],
-  ): SentenceTelling[] | undefined {
-    const [speaker] = named.filter((id) => speaks(id));
-    if (speaker === undefined) return undefined;
+  ): SentenceTelling[] {
     const rest = named.filter((id) => id !== speaker && !isEverywhere(id, knowledge));
     const subjects =
       rest.length > 0
         ? rest
         : carried.filter((id) => !isEverywhere(id, knowledge) && id !== speaker);
+    const meant = subjects.length > 0 ? subjects : topics.flatMap((topic) => mainOf(topic) ?? []);
     const said = [...knowledge.passages.values()]
       .filter((passage) => {
         const held = retriever.entitiesOf(passage);
-        const isOn = subjects.some((id) => held.has(id)) || topics.includes(passage.topic);
+        const isOn = meant.some((id) => held.has(id)) || topics.includes(passage.topic);
         return isOn || (subjects.length === 0 && topics.length === 0);
       })
       .flatMap((passage) => tellingsIn(passage, [], knowledge))
       .filter((telling) => tellsWordOf(telling, speaker));
     // What somebody said of it, before what they only want or did for a reason.
+    const isOwn = ({ passage }: SentenceTelling) =>
+      passage.kind === 'allegation' && passage.saidBy.includes(speaker);
     const spoken = said.filter(
-      ({ passage, relations: told }) => passage.kind === 'position' || isAnyOf(told, ofSpeech),
+      (each) =>
+        each.passage.kind === 'position' || isOwn(each) || isAnyOf(each.relations, ofSpeech),
     );
     const words = spoken.length > 0 ? spoken : said;
     // What is told of the thing, before what only names it: the railway that would end there.
@@ -56,8 +88,8 @@ export function createPositionChooser(knowledge: Knowledge, retriever: Retriever
         ({ of, by }) => subjects.includes(of) || (by !== undefined && subjects.includes(by)),
       ),
     );
-    const own = onThing.length > 0 ? onThing : words;
-    const onMatter = own.filter(({ passage }) =>
+    const fitting = onThing.length > 0 ? onThing : words;
+    const onMatter = fitting.filter(({ passage }) =>
       passage.tells.some(({ what }) => relations.includes(what)),
     );
     // "What does Peru's government say of China?" is told where China is named too.
@@ -69,8 +101,13 @@ export function createPositionChooser(knowledge: Knowledge, retriever: Retriever
       const held = retriever.entitiesOf(passage);
       return carried.filter((id) => held.has(id)).length;
     };
-    return (onMatter.length > 0 ? onMatter : own).toSorted(
-      (a, b) => onNations(b) - onNations(a) || onTalk(b) - onTalk(a) || byWeight(a, b),
+    return (onMatter.length > 0 ? onMatter : fitting).toSorted(
+      (a, b) =>
+        onNations(b) - onNations(a) ||
+        onTalk(b) - onTalk(a) ||
+        // Their own accusation, before what answers it.
+        Number(isOwn(b)) - Number(isOwn(a)) ||
+        byWeight(a, b),
     );
   }
 
@@ -80,6 +117,44 @@ export function createPositionChooser(knowledge: Knowledge, retriever: Retriever
       knowledge.entities.get(speaker)?.speaksAs === undefined &&
       telling.passage.saidBy.includes(speaker);
     return isCounted || (isStance(telling) && isSaidBy(telling, speaker));
+  }
+
+  function wordLookedFor(breadth: Breadth, spoken: readonly EntityId[]): PartAnswer['lacksWord'] {
+    const speaker = breadth.kind === 'position' ? speakerOf(breadth) : undefined;
+    if (speaker === undefined) return undefined;
+    const own = speaker.kind === 'entity' ? speaker.entity : breadth.country?.entity;
+    const things = [...breadth.named, ...spoken].filter(
+      (id) => id !== own && !isEverywhere(id, knowledge),
+    );
+    const mains = breadth.topics.flatMap((topic) => mainOf(topic) ?? []);
+    const on = things.length > 0 ? things : mains;
+    // Nothing on a topic is not nothing at all.
+    const isOfTopic = on.length === 0 && breadth.topics.length > 0;
+    if (speaker.kind === 'entity' && isOfTopic) return undefined;
+    // Of others a passage may tell what they did, or what somebody said for them.
+    const isOfOther =
+      speaker.kind === 'entity' && knowledge.entities.get(speaker.entity)?.speaksAs === undefined;
+    const isLacking = breadth.asksWord && breadth.relations.length === 0;
+    if (isOfOther && !(isLacking && !isToldTogether(speaker.entity, on))) return undefined;
+    return { speaker, on: [...new Set(on)] };
+  }
+
+  /** Whether a passage is on somebody and on one of some things; of no thing, whether any names them. */
+  function isToldTogether(speaker: EntityId, on: readonly EntityId[]): boolean {
+    return [...knowledge.passages.values()].some((passage) => {
+      const held = retriever.entitiesOf(passage);
+      return held.has(speaker) && (on.length === 0 || on.some((id) => held.has(id)));
+    });
+  }
+
+  /** What at least half of a topic is on: “the port” is that of Chancay. */
+  function mainOf(topic: TopicId): EntityId | undefined {
+    const passages = [...knowledge.passages.values()].filter((each) => each.topic === topic);
+    const held = passages.flatMap((passage) => [...retriever.entitiesOf(passage)]);
+    const counts = Map.groupBy(held, (id) => id);
+    return [...counts.keys()].find(
+      (id) => !isEverywhere(id, knowledge) && 2 * (counts.get(id)?.length ?? 0) >= passages.length,
+    );
   }
 
   function speaks(id: EntityId): boolean {

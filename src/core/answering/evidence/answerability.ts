@@ -2,7 +2,12 @@ import type { Knowledge } from '../../passages/knowledge.ts';
 import type { EntityId, Passage } from '../../passages/passage.ts';
 import { createAnchorFinder, type AnchorFinder } from '../../question/anchors.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
-import { createCountryFinder, type CountryFinder } from '../../question/foreign-countries.ts';
+import {
+  createCountryFinder,
+  createCountryMentions,
+  type CountryFinder,
+  type CountryMentions,
+} from '../../question/foreign-countries.ts';
 import type { ReadQuestion } from '../../question/question.ts';
 import { createQuestionReader } from '../../question/read-question.ts';
 import { createRelationFinder, type RelationFinder } from '../../question/relations.ts';
@@ -39,6 +44,7 @@ const leastOfTopic = 0.6;
 /** The reader of questions, what decides by it whether the collection answers, and what it tells. */
 export interface QuestionJudges {
   readonly readQuestion: ReadQuestion;
+  readonly mentionCountries: CountryMentions;
   readonly findCountries: CountryFinder;
   readonly findRelations: RelationFinder;
   readonly anchorFinder: AnchorFinder;
@@ -48,11 +54,13 @@ export interface QuestionJudges {
 }
 
 export function createQuestionJudges(knowledge: Knowledge, retriever: Retriever): QuestionJudges {
-  const findCountries = createCountryFinder();
+  const mentionCountries = createCountryMentions();
+  const findCountries = createCountryFinder(mentionCountries);
   const anchorFinder = createAnchorFinder(knowledge, retriever, findCountries);
   const findRelations = createRelationFinder(knowledge.relations.values(), retriever.findEntities);
   return {
     readQuestion: createQuestionReader(anchorFinder, findRelations, retriever.likelyRelations),
+    mentionCountries,
     findCountries,
     findRelations,
     anchorFinder,

@@ -61,7 +61,7 @@ function lackingText(
         ),
       });
     case 'position':
-      return words.position(nameOf(lacking.speaker, knowledge, language), about);
+      return words.position(unmentionedName(lacking.speaker, knowledge, language), about);
     case 'mention':
       return words.mention(unmentionedName(lacking.what, knowledge, language), about);
   }

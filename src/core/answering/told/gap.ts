@@ -38,10 +38,13 @@ export type Lacking =
     }
   /** No passage on what is asked about mentions it. */
   | { readonly kind: 'mention'; readonly what: Unmentioned }
-  /** No passage has a word of somebody on what is asked about. */
-  | { readonly kind: 'position'; readonly speaker: EntityId }
+  /** No passage has a word of somebody on what is asked about; of nothing named, on anything. */
+  | { readonly kind: 'position'; readonly speaker: Speaker }
   /** No passage is on all that is asked about together. */
   | { readonly kind: 'together' };
+
+/** Who is asked for their word: a known name, or a country that none of them is. */
+export type Speaker = Extract<Unmentioned, { kind: 'entity' | 'country' }>;
 
 export type Unmentioned =
   | { readonly kind: 'entity'; readonly entity: EntityId }

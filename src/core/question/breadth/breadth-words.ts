@@ -34,6 +34,10 @@ export function isSuperlative(asks: string): asks is Superlative {
 export type BreadthWords = Readonly<Record<BreadthKind, RegExp>> & {
   /** Asks what is new of nothing in particular: "any news?" */
   readonly news: RegExp;
+  /** What stands before the name of whoever is asked for their word: "the position of". */
+  readonly wordOf: RegExp;
+  /** What stands before the name of what that word is on: "what is said about". */
+  readonly wordOn: RegExp;
   /** Asks who somebody is: of a person, a company or an institution. */
   readonly whoIs: RegExp;
   /** Asks who has all things of a kind, and whoever has them: "do firms run any ports". */

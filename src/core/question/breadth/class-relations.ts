@@ -27,6 +27,11 @@ const listable = relationsOf(
   'training',
 );
 
+const words = relationsOf('position', 'reply');
+
+/** Whether a relation asks for somebody's word. */
+export const isWord = (id: RelationId): boolean => words.has(id);
+
 /** Whether a relation asks for a list, whatever else is asked. */
 export const isList = (id: RelationId): boolean => lists.has(id);
 

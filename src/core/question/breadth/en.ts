@@ -24,6 +24,9 @@ export const englishBreadth: BreadthWords = {
   overview:
     /\b(?:what(?: even| exactly| really)? (?:is|are|was|were)|what (?:does|do|did|has|have) [·\s\w]*? (?:do|doing|done)|tell me (?:about|something about|more about|everything about)|explain|describe|info(?:rmation)? (?:on|about)|facts (?:on|about)|basics|background|know about|(?:anything|something|everything|all|more) (?:about|on)|overview|summary|summari[sz]e|in general|involvement|presence|role|activit(?:y|ies)|operations|intro(?:duce|duction)?|learn about|rundown|big picture)\b/giu,
   news: /\b(?:news|headlines|the latest|whats new|what is new|anything new|going on|happening|happened (?:today|this week|this month|lately|recently)|updates?)\b/iu,
+  wordOf:
+    /\b(?:views?|stances?|positions?|opinions?|attitudes?|reactions?|responses?|line|take|version|statements?) (?:of|by|from) (?:the )?$/iu,
+  wordOn: /\b(?:about|on|of|over|regarding|towards?|to|against|at) (?:the )?$/iu,
   whoIs: /\bwho (?:is|are|was|were)\b/giu,
   has: /\b(?:runs?|running|operat\p{L}+|owns?|owned|owning|holds?|holding|held|have|has|controls?|controlled|controlling|manages?|managed|bought|belongs?|hands of|compan(?:y|ies)|firms?|miners?|outfits?|owners?|state|top|\d{1,2})\b/giu,
   firms: /\b(?:compan(?:y|ies)|firms?|miners|businesses|outfits?)\b/giu,

@@ -24,6 +24,10 @@ export const spanishBreadth: BreadthWords = {
   overview:
     /\b(?:que (?:es|son|era|fue)|que (?:hace|hacen|ha hecho|han hecho)|cuentame|cuenta|cuenten|hablame|habla de|explicame|explica|explicar|expliquen|info(?:rmacion)? (?:de|del|sobre|acerca)|datos (?:de|del|sobre)|dime (?:de|sobre|algo)|en que consiste|resumen|resume|resumeme|que se sabe|que sabes|saber (?:de|sobre)|en general|(?:todo|algo|mas) (?:de|sobre)|presencia|participacion|involucramiento|rol|papel|actividades?|panorama|que hay (?:de|sobre|con)|quisiera saber sobre|describe|intervencion|sintesis)\b/giu,
   news: /\b(?:noticias?|novedades|lo ultimo|hay de nuevo|esta pasando|paso (?:hoy|ayer|esta semana|este mes|ultimamente))\b/iu,
+  wordOf:
+    /\b(?:(?:posicion|posiciones|postura|opinion|actitud|reaccion|respuesta|version|defensa|declaracion|declaraciones|parecer) (?:de|del)|dicen?|dijo|dijeron|piensan?|penso|opinan?|opino|ven|ve|vieron|reacciono|reaccionaron|responden?|respondio|respondieron|argumentan?|alega|sostiene|considera) (?:(?:el|la|los|las) )?$/iu,
+  wordOn:
+    /\b(?:sobre|acerca de|respecto a|con|hacia|ante|contra|de|del|a|al|en) (?:(?:el|la|los|las) )?$/iu,
   whoIs: /(?<!\b(?:de|para|a|con|por) )\bquien(?:es)? (?:es|son|fue|era)\b/giu,
   has: /(?<!\p{L})(?:tiene[ns]?|tenido|tener|pose\p{L}+|son de|es de|dueñ\p{L}+|duen\p{L}+|propietari\p{L}+|maneja\p{L}*|opera\p{L}*|controla\p{L}*|explota\p{L}*|compr(?:o|aron|a|an|ado)|manos|pertenec\p{L}+|empresas?|compañias?|companias?|firmas?|mineras?|grupos?|top|\d{1,2})(?!\p{L})/giu,
   firms: /\b(?:empresas?|companias?|firmas?|mineras)\b/giu,

@@ -1,14 +1,21 @@
-import type { Topic } from '../../passages/knowledge.ts';
+import type { Entity, Topic } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { EntityId, RelationId, TopicId } from '../../passages/passage.ts';
-import type { EntityFinder } from '../../retrieval/find-entities.ts';
+import type { EntityFinder, EntityMention } from '../../retrieval/find-entities.ts';
+import type { FoundPhrase } from '../../retrieval/index/phrase-finder.ts';
 import { isStopWord } from '../../retrieval/index/stop-words.ts';
 import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
 import { fillersIn } from '../fillers/fillers.ts';
+import type { CountryMentions } from '../foreign-countries.ts';
 import type { RelationFinder } from '../relations.ts';
 import { questionWords } from '../words/words.ts';
 import { wordsOf } from './words-of.ts';
-import { breadthKinds, breadthWords, type BreadthKind } from './breadth-words.ts';
+import {
+  breadthKinds,
+  breadthWords,
+  type BreadthKind,
+  type BreadthWords,
+} from './breadth-words.ts';
 
 /** What a broad question asks for, and of what. */
 export interface Breadth {
@@ -16,6 +23,10 @@ export interface Breadth {
   /** All that it names, in order. */
   readonly named: readonly EntityId[];
   readonly topics: readonly TopicId[];
+  /** Whether what is named first is asked for its word. */
+  readonly asksWord: boolean;
+  /** The country but Peru and China that is named first: by its ISO 3166-1 code, and where it is a known name. */
+  readonly country?: { readonly code: string; readonly entity: EntityId | undefined } | undefined;
   /** What its other words ask to be told. */
   readonly relations: readonly RelationId[];
   /** True where it says nothing but a name. */
@@ -44,20 +55,27 @@ export function createBreadthReader(
   topics: Iterable<Topic>,
   findEntities: EntityFinder,
   findRelations: RelationFinder,
-  isSomebody: (id: EntityId) => boolean,
+  mentionCountries: CountryMentions,
+  typeOf: (id: EntityId) => Entity['type'] | undefined,
 ): BreadthReader {
+  const isSomebody = (id: EntityId) => ['person', 'company'].includes(typeOf(id) ?? '');
   const known = [...topics].map((topic) => ({ id: topic.id, wordsIn: wordsOf(topic) }));
 
   return (question, language) => {
     if (questionWords[language].now.test(question.trim())) return howItStands;
     const { words, mentions } = findEntities(question, 'exact');
+    const own = breadthWords[language];
     const isNamed = (place: number) =>
       mentions.some(({ start, end }) => start <= place && place < end);
+    const country = countryNamedFirst(words, mentions);
+    const isCountry = (place: number) =>
+      country !== undefined && country.start <= place && place < country.end;
     const masked = join(
-      words.map((word, place) => (isNamed(place) ? nameMark : foldAccents(word))),
+      words.map((word, place) =>
+        isNamed(place) || isCountry(place) ? nameMark : foldAccents(word),
+      ),
       language,
     );
-    const own = breadthWords[language];
     const isAsked = (pattern: RegExp) => masked.search(pattern) >= 0;
     const asksWho = isAsked(own.whoIs) && mentions.every(({ entity }) => isSomebody(entity));
     const kind =
@@ -67,6 +85,9 @@ export function createBreadthReader(
       mentions.length > 0 &&
       words.every((word, place) => isNamed(place) || linking.has(foldAccents(word)));
     if (kind === undefined && !isBare) return undefined;
+    const asksWord = kind === 'position' && asksWordOfFirst(masked, own);
+    const isUnknown = country !== undefined && !isNamed(country.start);
+    if (isUnknown && !asksWord) return undefined;
     const cues = [...breadthKinds.map((each) => own[each]), own.whoIs, own.beside];
     const withoutCues = cues.reduce((text, cue) => text.replace(cue, ` ${nameMark} `), masked);
     const ofTopic = known.filter(({ wordsIn }) => withoutCues.search(wordsIn(language)) >= 0);
@@ -84,10 +105,28 @@ export function createBreadthReader(
       kind: chosen,
       named: [...new Set(mentions.map(({ entity }) => entity))],
       topics: ofTopic.map(({ id }) => id),
+      asksWord,
+      country: country && {
+        code: country.value,
+        entity: mentions.find(({ start }) => start <= country.start)?.entity,
+      },
       relations,
       isBare,
     };
   };
+
+  /** "What does Brazil say of Chancay?": the country before all else that is named. */
+  function countryNamedFirst(
+    words: readonly string[],
+    mentions: readonly EntityMention[],
+  ): FoundPhrase<string> | undefined {
+    const [first] = mentionCountries(words);
+    if (first === undefined) return undefined;
+    // The embassy of a country is no country.
+    const isOther = ({ entity, start, end }: EntityMention) =>
+      start < first.start || (start < first.end && first.start < end && typeOf(entity) !== 'place');
+    return mentions.some(isOther) ? undefined : first;
+  }
 
   /** The relations that some words ask for; undefined where a word is part of none. */
   function relationsFor(
@@ -110,6 +149,7 @@ const howItStands: Breadth = {
   kind: 'status',
   named: [],
   topics: [],
+  asksWord: false,
   relations: [],
   isBare: false,
 };
@@ -121,6 +161,12 @@ const linking: ReadonlySet<string> = new Set(
 
 /** Stands for a name where words are read without it. */
 const nameMark = '·';
+
+function asksWordOfFirst(masked: string, { position, wordOf, wordOn }: BreadthWords): boolean {
+  const [before = '', ...after] = masked.split(nameMark);
+  const isAfter = after.join(nameMark).search(position) >= 0;
+  return wordOf.test(before) || (isAfter && !wordOn.test(before));
+}
 
 function join(words: readonly string[], language: Language): string {
   return words.join(language === 'zh' ? '' : ' ');

@@ -8,7 +8,7 @@ import type { RelationFinder } from '../relations.ts';
 import { breadthWords, type Superlative } from './breadth-words.ts';
 import { leavesWords } from './class-leftovers.ts';
 import { readRanks, type ClassRanks } from './class-ranks.ts';
-import { isList, isListable, isOfClasses } from './class-relations.ts';
+import { isList, isListable, isOfClasses, isWord } from './class-relations.ts';
 import { createClassNamer, type NamedClasses, type SaidBefore } from './named-classes.ts';
 import { placedQuestion, type PlacedQuestion } from './placed-question.ts';
 
@@ -78,6 +78,8 @@ function asksOfAll(
   const { asked } = readAsks(question, language);
   const tellsMatter = relations.some(isListable);
   if (of === undefined && !tellsMatter) return false;
+  // What somebody says of ports is no list of them.
+  if (relations.some(isWord)) return false;
   // "The main exports" are told by what ranks them.
   if (tellsMatter && finds(biggest).size > 0) return false;
   if (one !== undefined && (of === undefined || asked === 'who' || tellsMatter)) return false;
