@@ -101,7 +101,10 @@ describe('a country after what others say of a thing', () => {
     'is said to have none where it has none, %s',
     async ([language, questions, speaker]) => {
       const answer = await converse(language, questions);
-      expect(gapOf(answer)?.lacking).toEqual({ kind: 'position', speaker });
+      expect(gapOf(answer)?.lacking).toEqual({
+        kind: 'position',
+        speaker: { kind: 'entity', entity: speaker },
+      });
       expect(gapOf(answer)?.about).toEqual(['las-bambas']);
     },
   );
