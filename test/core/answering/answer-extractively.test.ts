@@ -124,7 +124,7 @@ describe('an answer', () => {
   it.for([
     [
       'How many workers does Las Bambas have?',
-      'has nothing about the number of staff. On the Las Bambas mine, it has: production, ',
+      'has nothing about the number of workers. On the Las Bambas mine, it has: production, ',
     ],
     [
       'How many customers does Luz del Sur have?',

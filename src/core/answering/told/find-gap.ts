@@ -86,8 +86,12 @@ function toldOf(
   { told, knowledge }: GapSources,
 ): ToldOf[] {
   const asked = new Set(askedFor(question.relations).map(({ relation }) => relation));
+  // Where a thing stands, or a ship called, is beside the point; not so the quarter that it built.
+  const isWide = (id: EntityId) =>
+    knowledge.entities.get(id)?.type === 'place' &&
+    about.some((other) => told.passagesOn(other).length < told.passagesOn(id).length);
   const listed = about
-    .filter((id) => !isEverywhere(id, knowledge))
+    .filter((id) => !isEverywhere(id, knowledge) && !isWide(id))
     .map((entity) => ({
       entity,
       relations: told

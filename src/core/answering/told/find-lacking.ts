@@ -11,7 +11,7 @@ import { countryName } from '../../words/country-name.ts';
 import type { AskedQuestion } from '../evidence/asked-question.ts';
 import { nothingAsked, otherPeriod, unmentionedPeriod } from './find-period.ts';
 import type { Lacking, Unmentioned } from './gap.ts';
-import { isDistinct, surelyAskedFor } from './nameable-relations.ts';
+import { isDistinct, isNamedRightly, surelyAskedFor } from './nameable-relations.ts';
 import type { ToldIndex } from './told-index.ts';
 import { unknownName } from './unknown-name.ts';
 
@@ -51,7 +51,7 @@ export function findLacking(
   if (about.length > 0) {
     const isPlain = isPlainly(question, retrieval, parts.retriever);
     return (
-      untold(question, on, isPlain) ??
+      untold(question, on, isPlain, parts.knowledge) ??
       (isPlain ? otherPeriod(question, about, parts) : undefined) ??
       unmentionedPeriod(anchors, places, parts) ?? { kind: 'answer' }
     );
@@ -122,6 +122,7 @@ function untold(
   question: Question,
   passages: readonly Passage[],
   isPlain: boolean,
+  knowledge: Knowledge,
 ): Lacking | undefined {
   const isTold = ({ relation }: AskedRelation) =>
     passages.some(({ tells }) => tells.some(({ what }) => what === relation));
@@ -129,7 +130,9 @@ function untold(
   const unheld = lacking.find(({ isHeld }) => !isHeld);
   const mayName = isPlain && !question.relations.some(isTold);
   const named = unheld ?? (mayName ? lacking.find(isDistinct) : undefined);
-  return named === undefined ? undefined : { kind: 'relation', relation: named.relation };
+  return named === undefined || !isNamedRightly(question, named, knowledge)
+    ? undefined
+    : { kind: 'relation', relation: named.relation };
 }
 
 /** True where a question says next to nothing beside names, a relation and a period. */

@@ -5,7 +5,7 @@ import type { Question } from '../../question/question.ts';
 import { isNeverAnswered } from '../../question/scope.ts';
 import type { GapSources } from './find-lacking.ts';
 import type { Lacking } from './gap.ts';
-import { askedFor, isDistinct } from './nameable-relations.ts';
+import { askedFor, isDistinct, isNamedRightly } from './nameable-relations.ts';
 
 const mostPeriods = 3;
 
@@ -21,19 +21,21 @@ export const nothingAsked: Anchors = {
 
 /** The period that a question asks for, where what it asks is told of its subject for others only. */
 export function otherPeriod(
-  { relations, anchors, scope }: Question,
+  question: Question,
   about: readonly EntityId[],
-  { told, anchorFinder }: GapSources,
+  { told, anchorFinder, knowledge }: GapSources,
 ): Lacking | undefined {
+  const { relations, anchors, scope } = question;
   const period = periodOf(anchors);
   const year = anchors.years[0];
   if (period === undefined || year === undefined || isNeverAnswered(scope)) return undefined;
-  for (const { relation } of askedFor(relations).filter(isDistinct)) {
+  for (const asked of askedFor(relations).filter(isDistinct)) {
+    const { relation } = asked;
     const tellings = about.flatMap((id) => told.tellingsOf(id, relation));
     const isMet = ({ passage, when }: (typeof tellings)[number]) =>
       when.startsWith(period) || hasPeriod(passage, anchors, anchorFinder);
     if (tellings.length === 0) continue;
-    if (tellings.some(isMet)) return undefined;
+    if (tellings.some(isMet) || !isNamedRightly(question, asked, knowledge)) return undefined;
     return { kind: 'period', relation, period, held: nearestYears(tellings, year) };
   }
   return undefined;
