@@ -85,7 +85,8 @@ export function createAnswerInSteps(parts: ExtractiveSources): AnswerInSteps {
     const detected = retriever.languageOf(simplified);
     const asked = detected ?? turns.at(-1)?.language ?? fallback ?? 'en';
     const language = wanted ?? asked;
-    const meant = simplified.replace(questionWords[asked].takesBack, '');
+    const { takesBack, laughsFirst } = questionWords[asked];
+    const meant = simplified.replace(laughsFirst, '').replace(takesBack, '');
     const dated = withYearsFrom(meant, asked, thisYear);
     const text = withoutSlang(withFigures(dated, asked), asked);
     const { form, topic, isBroad } = formOf(text, asked);

@@ -21,6 +21,7 @@ const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
       /(?<=\b(?:does|did|is|has|will|would|china vs|china or|china and|versus) )us(?= \w)/giu,
       'United States',
     ],
+    [/\b(who|what|where|when|how|why) even\b/giu, '$1'],
     [/(?<!\p{L})u(?!\p{L})/giu, 'you'],
     [/(?<!\p{L})r(?!\p{L})/giu, 'are'],
     [/(?<!\p{L})ur(?!\p{L})/giu, 'your'],

@@ -180,7 +180,7 @@ export function createAnswerBroadly(
     const saysAsked = readsAsked(question, language, asked.relations);
     const excerpts = chooseMembers(asked, knowledge, carried, saysAsked);
     const isOfOne = isSuperlative(asked.asks);
-    if ((isOfOne || asked.asks === 'told') && excerpts.length === 0) return undefined;
+    if (asked.asks === 'told' && excerpts.length === 0) return undefined;
     if (isPromised(question, language, excerpts)) return undefined;
     const read = askQuestion(question, language, undefined);
     const part = {

@@ -115,7 +115,7 @@ export function createBroadChooser(
       case 'story':
         return story(happened(about, wanted), take);
       case 'biggest':
-        return take(bySum(ofKind(asked, sums), language), most.biggest);
+        return take(bySum(ofKind(asked, moneyed(breadth)), language), most.biggest);
       case 'importance': {
         const weighty = ofKind(
           about.filter((each) => !isOutdated(each)),
@@ -127,6 +127,12 @@ export function createBroadChooser(
       }
     }
   };
+
+  /** The sums that are asked for, "the largest loan", else any that tell how big a thing is. */
+  function moneyed({ relations }: Breadth): ReadonlySet<string> {
+    const own = relations.filter((id) => knowledge.relations.get(id)?.answer[0] === 'money');
+    return own.length > 0 ? new Set<string>(own) : sums;
+  }
 
   /** What is told of the subjects, else all of a topic. */
   function tellingsOn(

@@ -194,8 +194,9 @@ export function leansOnNothing(
   findEntities: EntityFinder,
 ): boolean {
   const { leaning, pronoun } = questionWords[language];
-  const { words, mentions } = findEntities(question);
-  const isShort = words.length <= mostLeaningWords[language];
-  const opens = leaning.exec(question.trim())?.index === 0;
-  return isShort && mentions.length === 0 && (opens || pronoun.test(question));
+  const { mentions } = findEntities(question);
+  const isShort = (said: string) => findEntities(said).words.length <= mostLeaningWords[language];
+  const opens = leaning.exec(question.trim())?.index === 0 && isShort(question);
+  const standsFor = pronoun.test(question) && isShort(withoutLeadIn(question, language));
+  return mentions.length === 0 && (opens || standsFor);
 }

@@ -191,6 +191,8 @@ export const english: QuestionWords = {
   whoElse: /^who/iu,
   whichIsMore:
     /^(?:(?:and|so|but|ok)[\s,]+)*(?:which|what)(?: (?:one|of (?:the )?(?:two|both|them|these|those)))?(?:(?: is| was|['’]?s| sells?| brings?| earns?| sold| makes?)(?: the)?)? (?:bigger|larger|more|higher|greater|biggest|largest|most)(?: (?:of (?:the )?(?:two|both|them|these)|then|money))?\W*$/iu,
+  laughsFirst:
+    /^(?:(?:(?:ha|he|hi|ah|eh){2,}h?|lo+l+|lmf?ao+|rofl|xd+|omg|wtf|bruh+|bro|u+h+m*|u+m+|h+m+|ok(?:ay|ey)?(?= (?:so|but|and)\b)|oh|wow|well(?=,))(?!\p{L})[\s,.!…]*)+(?=\p{L})/iu,
   takesBack:
     /^.{2,60}?[\s,.…-]+(?:no,? wait|wait,? no|oh no|nope|scratch that|sorry,? i mean(?:t)?|i mean(?:t)?|actually,? no)\b[\s,.:…-]*(?=\S{3})/iu,
   local: /\blocal(?= \p{L})/iu,

@@ -200,6 +200,8 @@ export const spanish: QuestionWords = {
   whoElse: /^qui[eé]n/iu,
   whichIsMore:
     /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*cu[aá]l(?:es)?(?: de (?:los|las|esos|esas) dos)?(?: (?:es|fue|se|vende|exporta|deja|da|gana|mueve|tiene|son))* (?:m[aá]s(?: grande| alto| alta)?|mayor)(?: (?:de (?:los|las|esos|esas) dos|entonces|de ambos|de ambas))?\W*$/iu,
+  laughsFirst:
+    /^(?:(?:(?:a?(?:ja|je|ji|ha)){2,}[jha]*|xd+|lo+l+|m+h?m+|eh+|uy+|asu|pucha|bueno|oye(?: causa| bro| pe)?|ok(?:ay|ey)?|ya(?= (?:y|pero|entonces)(?!\p{L})))(?!\p{L})[\s,.!…]*)+(?=[¿\p{L}])/iu,
   takesBack:
     /^.{2,60}?[\s,.…-]+(?:no,? espera|no,? perd[oó]n|perd[oó]n,? (?:es|quise decir)|mejor dicho|quise decir|corrijo|ah no|no no)[\s,.:…-]+(?=\S{3})/iu,
   local: /(?<=\p{L}{4} )(?:locales|de la zona|del lugar|de (?:ahí|allí|allá))(?!\p{L})/iu,

@@ -90,6 +90,8 @@ export interface QuestionWords {
   readonly whoElse: RegExp;
   /** Asks only which of two amounts that were told is the greater: "which is bigger?" */
   readonly whichIsMore: RegExp;
+  /** Laughter and sounds before a question, which ask nothing: "lol so who owns it". */
+  readonly laughsFirst: RegExp;
   /** What was said before it is taken back: "cherries, no wait, grapes". */
   readonly takesBack: RegExp;
   /** Says that those who are named are where that is which was spoken of: "the local fishermen". */
