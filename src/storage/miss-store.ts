@@ -3,7 +3,7 @@ import { maskPersonal } from '../core/conversation/mask-personal.ts';
 import { current, withAsk, withoutAsker, type Miss } from '../core/conversation/miss.ts';
 import type { PersonId } from '../core/conversation/place.ts';
 import { createTurnQueue } from '../core/conversation/turn-queue.ts';
-import { foldQuestion } from '../core/passages/check/check-knowledge.ts';
+import { foldQuestion } from '../core/passages/fold-question.ts';
 import type { DeclinedQuestion, MissStore } from '../core/stores.ts';
 import { missKind, ownedBy } from './record-kinds.ts';
 import { openRecords, type RecordBase } from './record-store.ts';

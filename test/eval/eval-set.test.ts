@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { halves, readEvalSet } from './eval-set.ts';
-import { foldQuestion } from '../../src/core/passages/check/check-knowledge.ts';
+import { foldQuestion } from '../../src/core/passages/fold-question.ts';
 import { languages } from '../../src/core/passages/language.ts';
 import { readProject } from '../support/project.ts';
 

@@ -1,4 +1,4 @@
-import { foldQuestion } from '../passages/check/check-knowledge.ts';
+import { foldQuestion } from '../passages/fold-question.ts';
 import type { Source } from '../passages/knowledge.ts';
 import { sourceIdSchema } from '../passages/passage.ts';
 

@@ -112,6 +112,16 @@ describe('checkKnowledge', () => {
     expect(problems.join('\n')).toContain('"TESTVILLE" names testville too');
   });
 
+  it('finds a speaker whose name would stand in brackets within brackets', () => {
+    const files = folderWithPassage('said_by: [port-office]', 'said_by: [port-office]');
+    const named = (name: string) => {
+      const glossary = files.get('glossary.yaml')?.replace('zh: { name: 港务局', name) ?? '';
+      return check(new Map([...files, ['glossary.yaml', glossary]])).problems.join('\n');
+    };
+    expect(named('zh: { name: 港务局, said: 港务局（PO）')).toContain('"港务局（PO）" would stand');
+    expect(named('zh: { name: 港务局, said: 港务局（PO）, short: 港务局')).toBe('');
+  });
+
   it('wants the day of an event written out in each language', () => {
     const files = folderWithPassage(
       'as_of: "2024-11"',

@@ -1,9 +1,10 @@
 import { checkFigures } from './check-figures.ts';
+import { checkNames } from './check-names.ts';
 import { checkProjects } from './check-projects.ts';
 import { checkSeries } from './check-series.ts';
 import { checkTexts } from './check-texts.ts';
+import { foldQuestion } from '../fold-question.ts';
 import { hiddenCharacter } from '../hidden-characters.ts';
-import { spellingsOf } from '../entity-names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { languages } from '../language.ts';
 import { namesDate } from './names-date.ts';
@@ -49,8 +50,7 @@ export function checkKnowledge(reading: KnowledgeReading, settings: CheckSetting
     ...checkSeries(reading),
     ...repeatedAsks(reading.passages),
     ...unusedSources(reading),
-    ...namelessSources(reading),
-    ...clashingNames(reading),
+    ...checkNames(reading),
     ...repeatedMembers(reading),
     ...hiddenInLists(reading),
   ];
@@ -197,16 +197,6 @@ function repeatedAsks(passages: readonly ParsedPassage[]): Problem[] {
   return problems;
 }
 
-/** Returns a question without case, accents and punctuation, to be compared with another. */
-export function foldQuestion(question: string): string {
-  return question
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function unusedSources({ sources, knowledge }: KnowledgeReading): Problem[] {
   const used = new Set(
     [...knowledge.passages.values()].flatMap((passage: Passage) =>
@@ -224,42 +214,6 @@ function unusedSources({ sources, knowledge }: KnowledgeReading): Problem[] {
           },
         ],
   );
-}
-
-/** The longest name of a publisher, in characters, that the line on a source takes as it is. */
-const longestPublisher = 30;
-
-/** Complains of a source that answers could only name at length or not at all. */
-function namelessSources({ sources }: KnowledgeReading): Problem[] {
-  return sources.entries.flatMap(({ id, publisher = '', short }, place) =>
-    short !== undefined || (publisher !== '' && publisher.length <= longestPublisher)
-      ? []
-      : [
-          {
-            file: sources.file,
-            line: sources.lineOf([place]),
-            message: `${id} has no publisher of up to ${longestPublisher} characters: add short, what people call it, in each language`,
-          },
-        ],
-  );
-}
-
-/** Complains of a spelling that means two entities: it would find passages on the wrong one. */
-function clashingNames({ entities }: KnowledgeReading): Problem[] {
-  const owners = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const [place, entity] of entities.entries.entries()) {
-    for (const spelling of spellingsOf(entity)) {
-      const folded = foldQuestion(spelling);
-      const owner = owners.get(folded);
-      if (owner !== undefined && owner !== entity.id) {
-        const message = `"${spelling}" names ${owner} too: keep it in one entry`;
-        problems.push({ file: entities.file, line: entities.lineOf([place]), message });
-      }
-      owners.set(folded, owner ?? entity.id);
-    }
-  }
-  return problems;
 }
 
 /** Complains of a word in two concepts: it would mean both. */
