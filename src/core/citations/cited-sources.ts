@@ -78,7 +78,7 @@ export function sourceFacts(
     shortSide(source, language),
     ...asOf,
     ...othersText(source, others, language),
-    ...(isOnly && opinionated.includes(source.voice) ? [wordsIn(language).passage.oneVoice] : []),
+    ...(isOnly && argues(source, citations) ? [wordsIn(language).passage.oneVoice] : []),
   ];
 }
 
@@ -109,3 +109,13 @@ function needsDate(
 
 /** Voices that argue a case of their own. */
 const opinionated: readonly Source['voice'][] = ['think-tank', 'civil-society', 'company'];
+
+/** Kinds whose lead says by itself that this is what somebody holds. */
+const views: readonly Passage['kind'][] = ['analysis', 'position', 'allegation'];
+
+/** Whether a source argues a case of its own where a lead does not say so. */
+function argues({ voice }: Source, citations: readonly Citation[]): boolean {
+  return (
+    opinionated.includes(voice) && citations.some(({ passage }) => !views.includes(passage.kind))
+  );
+}

@@ -3,7 +3,7 @@ import type { Language } from '../passages/language.ts';
 import { shortNamesOf } from '../passages/entity-names.ts';
 import type { Passage, Status } from '../passages/passage.ts';
 import { findQuantities } from '../passages/quantities.ts';
-import { formatDate } from '../words/format-date.ts';
+import { formatDate, formatMonth } from '../words/format-date.ts';
 import { formatList } from '../words/format-list.ts';
 import { wordsIn, type LeadWords } from '../words/words.ts';
 import { disagree, type ShownClaim } from './disagreement.ts';
@@ -75,12 +75,12 @@ function leadWith(passage: Passage, { conflict, isDated }: OfClaim, context: Lea
   const isSameDate = isSameSpeaker && last?.asOf === passage.asOf;
   const isDue = standing !== undefined || passage.saidBy.length > 0;
   const isOutdated = knowledge.successors.has(passage.id);
-  const when =
-    isDated && !isSameDate && (isDue || isOutdated)
-      ? formatDate(passage.asOf, language)
-      : undefined;
-  const isDay = passage.asOf.length === 'YYYY-MM-DD'.length;
-  const details = [who, when].filter((each) => each !== undefined);
+  const isDatedHere = isDated && !isSameDate && (isDue || isOutdated);
+  const details = [
+    ...(who === undefined ? [] : [who]),
+    // In brackets the month is enough; the day stands with the passage.
+    ...(isDatedHere ? [formatMonth(passage.asOf, language)] : []),
+  ];
   if (conflict !== undefined) {
     const said = [...(standing === undefined ? [] : [standing]), ...details];
     return conflict + words.details(said) + words.end;
@@ -89,8 +89,9 @@ function leadWith(passage: Passage, { conflict, isDated }: OfClaim, context: Lea
     return words.positionOf(who) + words.details(details.slice(1)) + words.end;
   }
   if (standing !== undefined) return upperFirst(standing) + words.details(details) + words.end;
-  if (who !== undefined) return words.according(who, when) + words.end;
-  return when === undefined ? '' : words.asOf(when, isDay) + words.end;
+  if (who !== undefined) return words.according(who) + words.details(details.slice(1)) + words.end;
+  const isDay = passage.asOf.length === 'YYYY-MM-DD'.length;
+  return isDatedHere ? words.asOf(formatDate(passage.asOf, language), isDay) + words.end : '';
 }
 
 /** How far a thing is and what kind of statement it is, as far as it is no plain fact or figure. */

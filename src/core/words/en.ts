@@ -56,7 +56,7 @@ export const english: Words = {
     less: ' Please shorten it.',
   },
   leads: {
-    according: (who, when) => `According to ${who}${when === undefined ? '' : ` (${when})`}`,
+    according: (who) => `According to ${who}`,
     asOf: (when) => `As of ${when}`,
     positionOf: (who) => (who.includes(' ') ? `Position of ${who}` : `${who}’s position`),
     standings: {

@@ -56,7 +56,7 @@ export const spanish: Words = {
     less: ' Acórtela, por favor.',
   },
   leads: {
-    according: (who, when) => `Según ${who}${when === undefined ? '' : ` (${when})`}`,
+    according: (who) => `Según ${who}`,
     asOf: (when, isDay) => `${isDay ? 'El' : 'En'} ${when}`,
     positionOf: (who) => `Posición ${of(who)}`,
     standings: {
@@ -126,7 +126,7 @@ export const spanish: Words = {
       government: 'gobierno',
       'state-media': 'medio estatal',
       press: 'prensa',
-      'news-agency': 'agencia de noticias',
+      'news-agency': 'agencia',
       company: 'empresa',
       'think-tank': 'centro de análisis',
       academia: 'academia',

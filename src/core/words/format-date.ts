@@ -24,12 +24,24 @@ export function formatDate(date: PartialDate, language: Language): string {
   return (day === undefined ? byMonth : byDay).format(moment);
 }
 
-/** The month of a day, or what is known, as short as it is written: Nov 2024, nov. 2024, 2024年11月. */
+/** The month of a day, or what is known: November 2024, noviembre de 2024, 2024年11月. */
+export function formatMonth(date: PartialDate, language: Language): string {
+  const moment = monthOf(date);
+  return moment === undefined
+    ? formatYear(date, language)
+    : formattersIn(language).month.format(moment);
+}
+
+/** The same as short as it is written: Nov 2024, nov. 2024, 2024年11月. */
 export function formatShortMonth(date: PartialDate, language: Language): string {
-  const [year = 0, month] = date.split('-').map(Number);
-  if (month === undefined) return formatYear(date, language);
-  const moment = new Date(Date.UTC(year, month - 1));
+  const moment = monthOf(date);
+  if (moment === undefined) return formatYear(date, language);
   return wordsIn(language).shortMonth(formattersIn(language).shortMonth.format(moment));
+}
+
+function monthOf(date: PartialDate): Date | undefined {
+  const [year = 0, month] = date.split('-').map(Number);
+  return month === undefined ? undefined : new Date(Date.UTC(year, month - 1));
 }
 
 /** A day with the day of the week: Thursday 14 November 2024. */

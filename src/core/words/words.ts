@@ -97,7 +97,7 @@ export interface RefusalWords {
 /** Leads of a sentence: its standing, who says so, as of when. `isDay` tells a day from a month or year. */
 export interface LeadWords {
   /** For a fact or figure that rests on somebody's word. */
-  readonly according: (who: string, when: string | undefined) => string;
+  readonly according: (who: string) => string;
   /** For a plain fact that a later passage supersedes, and where the speaker was just named. */
   readonly asOf: (when: string, isDay: boolean) => string;
   readonly positionOf: (who: string) => string;

@@ -53,7 +53,7 @@ export const chinese: Words = {
     less: '请缩短一些。',
   },
   leads: {
-    according: (who, when) => `据${who}${when === undefined ? '' : `（${when}）`}`,
+    according: (who) => `据${who}`,
     asOf: (when) => `截至${when}`,
     positionOf: (who) => `${who}的立场`,
     standings: {

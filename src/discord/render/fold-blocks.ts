@@ -42,6 +42,12 @@ export function placeOfRest({ cuts, ends }: Places, linesTo: (count: number) => 
   return Math.min(lastIn(cuts, mostOnceAnswered) ?? cuts[0] ?? Infinity, fitting);
 }
 
+/** Blocks that take more than a screen even so stand without an empty line between them. */
+export function closedUp(blocks: readonly Block[], beside: number): Block[] {
+  const isLong = linesOfBlocks(blocks) + beside + buttonLines > mostOnceAnswered;
+  return blocks.map((block, place) => (isLong && place > 0 ? { ...block, isClose: true } : block));
+}
+
 /** The lines that a text takes on a phone. */
 export function linesOf(text: string): number {
   const shown = text

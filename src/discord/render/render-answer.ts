@@ -22,7 +22,7 @@ import { limits } from '../sending/limits.ts';
 import { pictureButtons } from '../pictures/offered-pictures.ts';
 import type { MessagePayload } from '../sending/message-payload.ts';
 import { discordWords } from '../words/words.ts';
-import { linesOfBlocks, placeOfRest } from './fold-blocks.ts';
+import { closedUp, linesOfBlocks, placeOfRest } from './fold-blocks.ts';
 import { nextButtons } from './next-buttons.ts';
 import { sentenceBlock } from './sentence-block.ts';
 import { small } from './source-note.ts';
@@ -121,7 +121,8 @@ function foldedBlocks(
   const to = placeOfRest({ cuts, ends }, (count) => linesOfBlocks(blocksTo(count)) + beside);
   const left = answer.sentences.length - to;
   return {
-    blocks: blocksTo(to),
+    // Headings part what asks for all.
+    blocks: cuts === undefined ? blocksTo(to) : closedUp(blocksTo(to), beside),
     buttons: left <= 0 ? [] : moreButtons(answer, view, to, left),
   };
 }

@@ -40,15 +40,15 @@ const saidBy = (...ids: string[]) => ids.map((id) => entityIdSchema.parse(id));
 
 describe('a lead', () => {
   it.for<readonly [Language, Partial<Passage>, string]>([
-    ['en', {}, 'According to the article (2025): '],
-    ['es', {}, 'Según el artículo (2025): '],
-    ['zh', {}, '据该文（2025年）：'],
-    ['en', { kind: 'allegation' }, 'Allegation, not established (the article, 2025): '],
-    ['es', { kind: 'allegation' }, 'Acusación no probada (el artículo, 2025): '],
-    ['zh', { kind: 'allegation' }, '指控，未经证实（该文，2025年）：'],
-    ['en', { kind: 'projection' }, 'Expected (the article, 2025): '],
-    ['es', { kind: 'projection' }, 'Previsto (el artículo, 2025): '],
-    ['zh', { kind: 'projection' }, '预期（该文，2025年）：'],
+    ['en', {}, 'According to a US article (2025): '],
+    ['es', {}, 'Según un artículo de EE. UU. (2025): '],
+    ['zh', {}, '据一篇美国文章（2025年）：'],
+    ['en', { kind: 'allegation' }, 'Allegation, not established (a US article, 2025): '],
+    ['es', { kind: 'allegation' }, 'Acusación no probada (un artículo de EE. UU., 2025): '],
+    ['zh', { kind: 'allegation' }, '指控，未经证实（一篇美国文章，2025年）：'],
+    ['en', { kind: 'projection' }, 'Expected (a US article, 2025): '],
+    ['es', { kind: 'projection' }, 'Previsto (un artículo de EE. UU., 2025): '],
+    ['zh', { kind: 'projection' }, '预期（一篇美国文章，2025年）：'],
     ['en', { status: 'planned', saidBy: [] }, 'Planned, not done (2025): '],
     ['es', { status: 'planned', saidBy: [] }, 'Solo planificado (2025): '],
     ['es', { kind: 'projection', status: 'planned', saidBy: [] }, 'Solo planificado (2025): '],
@@ -67,10 +67,10 @@ describe('a lead', () => {
     expect(leadOf(passage, claim, { knowledge, language })).toBe(expected);
   });
 
-  it('says a day in Spanish with its article', () => {
+  it('says the month of a day in brackets', () => {
     const passage = passageWith({ asOf: partialDateSchema.parse('2025-11-14') });
     expect(leadOf(passage, claim, { knowledge, language: 'es' })).toBe(
-      'Según el artículo (14 de noviembre de 2025): ',
+      'Según un artículo de EE. UU. (noviembre de 2025): ',
     );
   });
 
@@ -120,7 +120,7 @@ describe('a lead', () => {
     const passage = passageWith({ contradicts: [passageIdSchema.parse('the-other')] });
     const before = [{ passage: passageWith({ id: passageIdSchema.parse('the-other') }), claim }];
     expect(leadOf(passage, claim, { knowledge, language: 'en', before })).toBe(
-      'Elsewhere it is said otherwise (the article, 2025): ',
+      'Elsewhere it is said otherwise (a US article, 2025): ',
     );
   });
 

@@ -156,6 +156,18 @@ describe('an answer of any length', () => {
     expect(shownOf([3])[1]).toBeUndefined();
   });
 
+  it('stands without empty lines where it takes more than a screen, and only there', () => {
+    const textOf = (words: number) => {
+      const answer = answerOf([0, 1, 2].map((place) => ['so '.repeat(words), place]));
+      if (!('sentences' in answer)) throw new Error('answers are made to answer');
+      const [payload] = renderAnswer({ ...answer, cuts: [3] }, view);
+      return payload === undefined ? '' : (displaysOf(payload)[0] ?? '');
+    };
+    expect(textOf(20).split('\n\n')).toHaveLength(3);
+    expect(textOf(120).split('\n\n')).toHaveLength(1);
+    expect(textOf(120).split('\n')).toHaveLength(3);
+  });
+
   it('leads to the whole in the reading room, where there is one', () => {
     const texts = Array.from({ length: 50 }, (_, place) => ['so '.repeat(60), place] as const);
     const room = { ...view, publicUrl: 'https://read.example/room', asked: 'How so & why?' };
@@ -203,6 +215,33 @@ describe('a short answer', () => {
     expect(room === undefined ? '' : displaysOf(room)[1]).toContain(
       '(<https://read.example/room/en/p/passage-1>)',
     );
+  });
+
+  it.for<readonly [Passage['kind'], boolean]>([
+    ['fact', true],
+    ['projection', true],
+    ['analysis', false],
+    ['position', false],
+  ])('says of one source that argues a case what a lead does not say: %s', ([kind, isSaid]) => {
+    const told: Passage = { ...passage, kind };
+    const sources = new Map(
+      [...knowledge.sources].map(([id, source]) => [
+        id,
+        { ...source, voice: 'think-tank' as const },
+      ]),
+    );
+    const [alone] = renderAnswer(
+      {
+        status: 'answered',
+        mode: 'extractive',
+        language: 'en',
+        sentences: [{ lead: '', claim: 'Yes.', text: 'Yes.', citations: [told.id] }],
+        citations: [{ n: 1, passage: told, language: 'en', quote: '' }],
+      },
+      { ...view, knowledge: { ...knowledge, sources, passages: new Map([[told.id, told]]) } },
+    );
+    const notes = alone === undefined ? '' : displaysOf(alone)[1];
+    expect(notes?.includes('the only source')).toBe(isSaid);
   });
 
   it('says as of when a plain fact holds, which has no lead to say it', () => {
