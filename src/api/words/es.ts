@@ -1,7 +1,7 @@
 import type { ApiWords } from './words.ts';
 
 export const spanish: ApiWords = {
-  partial: 'de menos que el período habitual',
+  partial: 'de un periodo más corto que el habitual',
   apart: 'no comparable con los demás',
   missing: (parameter) => `Falta ${parameter}: indíquelo como texto.`,
   limitRange: (most) => `limit es un número entero de 1 a ${most}.`,

@@ -27,12 +27,13 @@ Responde preguntas aquí en la terminal; dentro, /ayuda muestra los comandos. Co
 el bot de Discord. No admite argumentos: todo se ajusta con las variables que enumera .env.example.
 Para una sola pregunta: npm run --silent ask -- "pregunta"`,
   roomUsage: `Uso: npm run room [-- --static DESTINO]
-Sirve la sala de lectura en ROOM_PORT o HTTP_PORT, si no en 8080, o la escribe en DESTINO como archivos
-para cualquier servidor web. Los ajustes son variables; están en .env.example.`,
-  wrongArgument: (argument) => `No se entiende: ${argument}`,
+Abre la sala de lectura en ROOM_PORT o HTTP_PORT (si no están definidos, en 8080), o la escribe en
+DESTINO como archivos para cualquier servidor web. Los ajustes son variables; están en .env.example.`,
+  wrongArgument: (argument) => `Argumento desconocido: ${argument}`,
   noPassage: (id) =>
     `No existe el pasaje ${id}. Los identificadores están debajo de cada respuesta.`,
-  passageUse: 'Agregue un identificador: /pasaje ID. Están debajo de cada respuesta.',
+  passageUse:
+    'Agregue un identificador: /pasaje ID. Los identificadores están debajo de cada respuesta.',
   privacy: 'No se conserva nada: la conversación se olvida cuando termina el programa.',
   noSource: (name) =>
     `No existe el tema, medio o entidad ${name}. /temas y /fuentes muestran las listas.`,

@@ -8,7 +8,7 @@ export const spanish: Words = {
   shortMonth: (month) => month.replace(/^\p{L}+(?= )/u, '$&.'),
   sentenceSpace: ' ',
   hasLetterCase: true,
-  quoted: (text) => `«${text}»`,
+  quoted: (text) => `“${text}”`,
   separator: '; ',
   dash: ' — ',
   claims: (most) => `Comparo hasta ${most} afirmaciones por texto; las demás no se compararon.`,
@@ -20,7 +20,7 @@ export const spanish: Words = {
     without: {
       outage: 'Respondí sin el modelo de lenguaje, que ahora no está disponible.',
       budget: 'Respondí sin el modelo de lenguaje: el presupuesto de hoy ya se agotó.',
-      share: 'Respondí sin el modelo de lenguaje: ya se agotó su parte del presupuesto de hoy.',
+      share: 'Respondí sin el modelo de lenguaje: usted ya agotó su parte del presupuesto de hoy.',
     },
   },
   gap: {
@@ -179,7 +179,7 @@ export const spanish: Words = {
     supported: 'Respaldada: la colección dice lo mismo.',
     contradicted: 'Contradicha: la colección dice otra cosa.',
     partly: 'Respaldada en parte: la colección lo dice solo en parte o con reservas.',
-    'not-covered': 'No está en la colección: nada se acerca lo bastante a esta afirmación.',
+    'not-covered': 'No está en la colección: no hay nada lo bastante cercano a esta afirmación.',
   },
   digest: {
     title: (day) => `Datos del día: ${day}`,

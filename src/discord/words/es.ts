@@ -22,7 +22,7 @@ export const spanish: DiscordWords = {
     more: (count) => `Más: ${count}`,
     whole: 'Respuesta completa',
     cite: 'Citar',
-    asText: 'En texto',
+    asText: 'Como texto',
     otherCounts: 'Otras cifras',
     inRoom: 'En la web',
     export: 'Guardar como archivo',
@@ -40,11 +40,11 @@ export const spanish: DiscordWords = {
         : `Las últimas ${answers} respuestas de este hilo que aún se conservan, cada una con sus referencias, en un archivo Markdown.`,
   },
   pictures: {
-    moreSources: (count) => `y ${count} más, en «En texto»`,
+    moreSources: (count) => `y ${count} más, en “Como texto”`,
     choosePassage: (from, to) => `Leer un pasaje: ${from}-${to}`,
     notDrawn: 'Por ahora no se puede dibujar la imagen; esto es lo que muestra.',
     noRight: (right) =>
-      `A Chaski le falta aquí el permiso «${right}»; esto es lo que muestra la imagen.`,
+      `A Chaski le falta aquí el permiso “${right}”; esto es lo que muestra la imagen.`,
     compared: 'varias fuentes',
     noChart: 'No existe ese gráfico. Escriba qué se mide y elija de la lista.',
     noMap: 'La colección no ubica ningún proyecto en ese mapa. Elija otro tema u otro estado.',
@@ -55,7 +55,7 @@ export const spanish: DiscordWords = {
   followUpForm: {
     title: 'Repreguntar',
     label: 'Su pregunta',
-    hint: 'Puede referirse a la respuesta: «¿Y en 2025?»',
+    hint: 'Puede referirse a la respuesta: “¿Y en 2025?”',
   },
   reports: {
     title: 'No útil',
@@ -76,14 +76,14 @@ export const spanish: DiscordWords = {
     kept: 'Gracias. Se anotó como no útil y se guarda, sin su nombre, para quien administra este bot. Aquí no se avisa a nadie, así que quizá no reciba respuesta.',
     tooMany: (aDay) =>
       `Se anotó como no útil. Lo que escribió no se guardó: el límite es de ${aDay} avisos al día.`,
-    badLink: 'El enlace se omitió: escríbalo completo, desde `https://`.',
+    badLink: 'El enlace no se guardó: escríbalo completo, con `https://`.',
     heading: (reason) => (reason === undefined ? 'No útil' : `No útil: ${reason}`),
     notChecked: 'Lo escribió un lector; nadie lo ha comprobado.',
     answer: (address) => `Sobre [esta respuesta](<${address}>)`,
     passages: (ids) => `Pasajes: ${ids}`,
     done: 'Atendido',
     doneOn: (moment) => `Atendido el <t:${moment}:f>. Se avisa a quien lo envió.`,
-    needsRight: (right) => `Para esto se necesita el permiso «${right}» en este canal.`,
+    needsRight: (right) => `Para esto se necesita el permiso “${right}” en este canal.`,
     gone: 'Este aviso ya no se conserva: quien lo envió lo borró, o tiene más de 90 días.',
     seenTo: (given, address) =>
       `Lo que usted señaló <t:${given}:R> sobre ${address === undefined ? 'una respuesta' : `[esta respuesta](<${address}>)`} ya se atendió. Gracias.`,
@@ -135,7 +135,7 @@ export const spanish: DiscordWords = {
       attribution: 'La colección lo atribuye a otra persona o entidad.',
       'other-side': 'Otro pasaje dice otra cosa.',
       newer: 'Un pasaje más reciente lo actualiza.',
-      roles: 'En la colección es al revés: quién tiene qué o quién da qué a quién.',
+      roles: 'En la colección los papeles están al revés: quién tiene o da, y quién recibe.',
       rounded: 'La cifra está redondeada.',
     },
   },
@@ -148,9 +148,9 @@ export const spanish: DiscordWords = {
       '`/temas`, `/fuentes`, `/pasaje`, `/privacidad`',
       'Para administrar: `/boletín`, `/ajustes`',
     ].join('\n'),
-    followUps: 'Siga con «Repreguntar», mencionándolo, respondiéndole o por mensaje directo.',
+    followUps: 'Para seguir: “Repreguntar”, una mención, una respuesta o un mensaje directo.',
     privacy: 'Las preguntas se conservan hasta 30 días después de la última de la conversación.',
-    examples: 'Pruebe con una:',
+    examples: 'Pruebe con una de estas:',
     invite: 'Agregar Chaski a un servidor',
   },
   notices: {
@@ -159,7 +159,7 @@ export const spanish: DiscordWords = {
     tooManyInServer: (again) =>
       `El servidor llegó al límite de preguntas: podrá preguntar de nuevo <t:${again}:R>.`,
     missingRight: (right, channel) =>
-      `Chaski necesita el permiso «${right}» en <#${channel}>. Quien administra el servidor puede dárselo allí.`,
+      `Chaski necesita el permiso “${right}” en <#${channel}>. Quien administra el servidor puede dárselo allí.`,
     notAnswered: (channel) => `Chaski no pudo responder en <#${channel}>.`,
     timedOut: (until) =>
       `Chaski está aislado temporalmente en este servidor hasta el <t:${until}:f>. Quien puede aislar a miembros puede quitarle antes el aislamiento.`,
@@ -177,7 +177,7 @@ export const spanish: DiscordWords = {
     privateHere: 'En este canal las respuestas son privadas: pregunte con `/preguntar`.',
     noTextToCheck: 'Ese mensaje no tiene texto que se pueda comparar con la colección.',
     unreadReply:
-      'Discord no le muestra a Chaski lo que se responde a este tipo de mensaje. Menciónelo al responder o presione «Repreguntar» debajo de la respuesta.',
+      'Discord no le muestra a Chaski lo que se responde a este tipo de mensaje. Menciónelo al responder o presione “Repreguntar” debajo de la respuesta.',
     thanksHelpful: 'Gracias. Se anotó como útil.',
     thanksUnhelpful: 'Gracias. Se anotó como no útil.',
   },
@@ -188,11 +188,11 @@ export const spanish: DiscordWords = {
     name: (title) => `Chaski: ${title}`,
     untitled: 'Chaski: preguntas y respuestas',
     start:
-      'Para repreguntar en este hilo, mencione a Chaski, responda a uno de sus mensajes, presione «Repreguntar» o use `/preguntar`.',
+      'Para repreguntar en este hilo, mencione a Chaski, responda a uno de sus mensajes, presione “Repreguntar” o use `/preguntar`.',
     startReadingAll: 'Repregunte aquí: cada mensaje de este hilo se toma como una pregunta.',
     locked: 'Este hilo está bloqueado, por lo que Chaski no puede responder en él.',
-    notHere: 'Aquí no se puede abrir un hilo. Siga con «Repreguntar».',
-    busy: 'Por el momento Discord no admite hilos nuevos. Vuelva a presionar en unos minutos o siga con «Repreguntar».',
+    notHere: 'Aquí no se puede abrir un hilo. Siga con “Repreguntar”.',
+    busy: 'Por el momento Discord no admite hilos nuevos. Vuelva a presionar en unos minutos o siga con “Repreguntar”.',
   },
   privacy: {
     kept: 'Lo que se conserva sobre usted',
@@ -249,9 +249,9 @@ export const spanish: DiscordWords = {
     reportNotSet: (rights) =>
       `No se configuró el informe semanal: en ese canal Chaski necesita ${rights}.`,
     serverOnly:
-      'Los ajustes son de los canales de un servidor al que se haya agregado Chaski. Use `/ajustes` allí.',
+      'Los ajustes son de cada canal, en un servidor al que se haya agregado Chaski. Use `/ajustes` allí.',
     needsRight: (right) =>
-      `Para cambiar los ajustes se necesita el permiso «${right}» en este servidor.`,
+      `Para cambiar los ajustes se necesita el permiso “${right}” en este servidor.`,
     failed: (reference) =>
       `No se pudieron consultar ni cambiar los ajustes. Inténtelo más tarde. (Referencia \`${reference}\`)`,
   },

@@ -33,18 +33,18 @@ export const chinese: DiscordWords = {
     askAbout: '就此提问',
   },
   exports: {
-    answer: '这是带参考来源的回答，Markdown 文件。',
+    answer: '这条回答连同参考来源，已存为 Markdown 文件。',
     thread: (answers) =>
-      `这是本子区仍保存着的最近 ${answers} 条回答，各附参考来源，Markdown 文件。`,
+      `本子区仍保存着的最近${answers}条回答，各附参考来源，已存为 Markdown 文件。`,
   },
   pictures: {
-    moreSources: (count) => `另有 ${count} 个来源，见“文字版”`,
+    moreSources: (count) => `另有${count}个来源，见“文字版”`,
     choosePassage: (from, to) => `查看条目原文：${from}至${to}`,
     notDrawn: '图片暂时无法生成，以下为图中内容。',
     noRight: (right) => `Chaski 在这里没有“${right}”权限，以下为图中内容。`,
     compared: '多家统计',
     noChart: '没有这张图表。请输入要看的数据，再从列表中选择。',
-    noMap: '资料库中没有可标在这张地图上的项目，请换一个主题或进展。',
+    noMap: '资料库中没有可标在这张地图上的项目，请换一个主题或进展阶段。',
     noTimeline: '没有这一对象的大事记。请输入项目、企业或协议的名称，再从列表中选择。',
     gone: '资料库中已没有这张图的内容。',
   },
@@ -97,7 +97,7 @@ export const chinese: DiscordWords = {
   },
   lists: {
     sources: (chosen) => (chosen === undefined ? '来源' : `来源：${chosen}`),
-    noSources: '没有符合的来源。',
+    noSources: '没有符合条件的来源。',
     sourceCount: (count) => `${count}个来源`,
     choosePublisher: '按发布机构查看来源',
     allTopics: '全部主题',
@@ -122,7 +122,7 @@ export const chinese: DiscordWords = {
     left: (claims) => `另有${claims}项说法未列出。`,
     reservations: {
       short: '这一说法省略了原句的一部分。',
-      kind: '这一说法当作事实来讲，资料库里则只是某一方的说法。',
+      kind: '这里当作事实来说，而在资料库里只是某一方的说法。',
       attribution: '资料库里，这一说法出自另一方。',
       'other-side': '另有条目说法不同。',
       newer: '已有较新的条目更新了这一内容。',

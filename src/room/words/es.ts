@@ -8,7 +8,7 @@ export const spanish: RoomWords = {
   tagline: 'la relación entre el Perú y China, frase por frase y con fuente',
   punctuation: { comma: ', ', listed: ', ', semicolon: '; ', colon: ': ' },
   frame: {
-    skip: 'Ir al texto',
+    skip: 'Ir al contenido',
     menu: 'Páginas principales',
     languages: 'Idiomas',
     topics: 'Temas',
@@ -94,7 +94,7 @@ export const spanish: RoomWords = {
   },
   charts: {
     intro:
-      'Cifras que se publican una y otra vez, cada medición por separado. Todos los valores figuran en un pasaje; aquí solo se calcula el «veces» de algunos títulos.',
+      'Cifras que se publican una y otra vez, cada medición por separado. Todos los valores figuran en un pasaje; aquí solo se calculan las “veces” de algunos títulos.',
     overTime: 'A lo largo de los años',
     compared: 'Varias mediciones de lo mismo',
     others: 'Uno o dos valores',
@@ -178,7 +178,7 @@ export const spanish: RoomWords = {
       {
         title: 'Qué es',
         paragraphs: [
-          'Chaski responde preguntas sobre la relación entre el Perú y China en español, inglés y chino. Lleva el nombre de los mensajeros de relevo incas, en quienes se confiaba porque todo mensaje podía comprobarse.',
+          'Chaski responde preguntas sobre la relación entre el Perú y China en español, inglés y chino. Lleva el nombre de los chasquis, los mensajeros de relevo de los incas, en quienes se confiaba porque todo mensaje podía comprobarse.',
           'Reúne pasajes breves. Cada uno está escrito a partir de fuentes con nombre e indica quién lo dice, a qué fecha y qué lo contradice.',
         ],
       },
@@ -188,7 +188,7 @@ export const spanish: RoomWords = {
           'Ninguna frase sin cita. Un control relee cada respuesta terminada, letra por letra, y descarta lo que no coincide con su pasaje.',
           'El tipo de cada afirmación: hecho, cifra, proyección, acusación, análisis o posición. Lo que solo se alega o se planea nunca se da por hecho.',
           'Las dos caras de una disputa. Lo que contradice o actualiza un pasaje aparece a su lado.',
-          'Un claro «no está en la colección» cuando la respuesta falta, junto con lo más cercano.',
+          'Un claro “no está en la colección” cuando la respuesta falta, junto con lo más cercano.',
         ],
       },
       {
@@ -239,7 +239,7 @@ export const spanish: RoomWords = {
     tooMany: {
       title: 'Un momento, por favor',
       text: (seconds) =>
-        `Han llegado muchas preguntas desde aquí. Vuelva a intentarlo en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}.`,
+        `Han llegado muchas preguntas desde su red. Vuelva a intentarlo en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}.`,
     },
     home: 'Ir al inicio',
   },

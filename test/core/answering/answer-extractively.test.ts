@@ -132,7 +132,7 @@ describe('an answer', () => {
     ],
     ['拉斯邦巴斯1999年的产量是多少？', '资料库里没有拉斯邦巴斯铜矿1999年的“产量”，只有'],
     ['Did Bolivia sign with COSCO for Chancay?', 'the collection does not mention Bolivia. On '],
-    ['¿Quién opera Tambomayo?', 'La colección no dice nada sobre «Tambomayo».'],
+    ['¿Quién opera Tambomayo?', 'La colección no dice nada sobre “Tambomayo”.'],
     [
       "What were Peru's exports in 2003?",
       'the collection has nothing about the exports for 2003, only for ',

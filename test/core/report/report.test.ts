@@ -195,13 +195,13 @@ describe('a report', () => {
   it('is text in Spanish', () => {
     expect(printed('es')).toMatchInlineSnapshot(`
       "Informe del 22 de noviembre de 2026 al 29 de noviembre de 2026
-      «Who owns Testville?»: 3 personas, 3 veces, la última el 28 de noviembre de 2026. Lo más cercano: Tamaño de Testville (testville-port-size)
-      «Who paints Testville?»: 2 personas, 2 veces, la última el 27 de noviembre de 2026. Ya tiene respuesta.
+      “Who owns Testville?”: 3 personas, 3 veces, la última el 28 de noviembre de 2026. Lo más cercano: Tamaño de Testville (testville-port-size)
+      “Who paints Testville?”: 2 personas, 2 veces, la última el 27 de noviembre de 2026. Ya tiene respuesta.
       Otra la hizo una sola persona y no se muestra.
       Profundidad de Testville (testville-depth): 2 respuestas
       Tamaño de Testville (testville-port-size): 1 respuesta
-      Error (27 de noviembre de 2026, pendiente): «It is *17* metres»; enlace: https://example.org/40; pasajes: Tamaño de Testville (testville-port-size); Profundidad de Testville (testville-depth)
-      Falta algo (26 de noviembre de 2026, pendiente): «It is *17* metres»
+      Error (27 de noviembre de 2026, pendiente): “It is *17* metres”; enlace: https://example.org/40; pasajes: Tamaño de Testville (testville-port-size); Profundidad de Testville (testville-depth)
+      Falta algo (26 de noviembre de 2026, pendiente): “It is *17* metres”
       No útil (28 de noviembre de 2026, atendido el 29 de noviembre de 2026); pasajes: Tamaño de Testville (testville-port-size)
       Report on Testville (port-report): https://example.org/report (404; se abrió por última vez el 30 de octubre de 2026)
       Tamaño de Testville (testville-plan): debía revisarse a más tardar el 28 de noviembre de 2026"

@@ -120,7 +120,7 @@ describe('an answer whose passage says something else now', () => {
   });
 
   it.for([
-    ['¿Qué tamaño tiene el puerto de Testville?', /: \[1\] «18\u00A0000 TEU» → «19\u00A0000 TEU»$/],
+    ['¿Qué tamaño tiene el puerto de Testville?', /: \[1\] “18\u00A0000 TEU” → “19\u00A0000 TEU”$/],
     ['特斯特港有多大？', /更改：\[1\] “1\.8万” → “1\.9万”$/],
   ] as const)('gets it in the answer’s language: %s', async ([question, line]) => {
     const answer = await asked(question);

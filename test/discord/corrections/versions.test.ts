@@ -99,7 +99,7 @@ describe('the version of a passage', () => {
     );
     const spanish = await pressed(passage, /:es$/);
     expect(spanish.text).toContain(
-      `La respuesta se dio con la versión ${old}; esta es la versión ${present}: «18\u00A0000 TEU» → «19\u00A0000 TEU»`,
+      `La respuesta se dio con la versión ${old}; esta es la versión ${present}: “18\u00A0000 TEU” → “19\u00A0000 TEU”`,
     );
     const cited = await pressed(spanish, /^cite:/);
     expect(cited.text).toContain(`given with version ${old}`);

@@ -68,7 +68,7 @@ describe('/chart', () => {
   it('speaks the language of the person', async () => {
     const message = await shown('chart', { series: 'testville-teu' }, 'es-ES');
     expect(message.text).toContain('### Contenedores en Testville');
-    expect(labelsOf(message)).toContain('En texto');
+    expect(labelsOf(message)).toContain('Como texto');
   });
 
   it('takes a name in any language, and words that only one chart has', async () => {

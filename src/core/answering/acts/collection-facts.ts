@@ -15,13 +15,15 @@ export function collectionFacts(knowledge: Knowledge, language: Language): ChatF
   const { chat, hasLetterCase } = wordsIn(language);
   const sources = [...knowledge.sources.values()];
   const names = [...knowledge.topics.values()].map((topic) => topic[language].name);
-  const topics =
-    names.length > mostTopics ? [...names.slice(0, mostTopics), chat.moreTopics] : names;
+  const topics = hasLetterCase ? names.map((name) => name.toLowerCase()) : names;
   const said = (count: number) => formatNumber(count, language);
   return {
     passages: said(knowledge.passages.size),
     sources: said(sources.length),
-    topics: formatList(hasLetterCase ? topics.map((name) => name.toLowerCase()) : topics, language),
+    topics:
+      topics.length > mostTopics
+        ? chat.someTopics(topics.slice(0, mostTopics))
+        : formatList(topics, language),
     newest: newestMonth(knowledge, language),
     countries: formatList(
       mostFirst(sources.map(homeOf)).map(([country, count]) =>
@@ -36,10 +38,13 @@ function homeOf({ country }: Source): SourceHome {
   return country === 'PE' || country === 'CN' || country === 'US' ? country : 'other';
 }
 
-function mostFirst<Kind>(kinds: readonly Kind[]): [Kind, number][] {
-  return [...Map.groupBy(kinds, (kind) => kind)]
-    .map(([kind, all]): [Kind, number] => [kind, all.length])
-    .toSorted(([, a], [, b]) => b - a);
+/** Other countries come last, however many they are. */
+function mostFirst(homes: readonly SourceHome[]): [SourceHome, number][] {
+  return [...Map.groupBy(homes, (home) => home)]
+    .map(([home, all]): [SourceHome, number] => [home, all.length])
+    .toSorted(
+      ([one, a], [other, b]) => Number(one === 'other') - Number(other === 'other') || b - a,
+    );
 }
 
 /** A year alone counts as its beginning: it says nothing of its months. */

@@ -71,7 +71,7 @@ export const spanish: PictureWords = {
   more: (count) => `y ${count} más`,
   legend: {
     hollow: 'Punto hueco: parte de un año; no se compara con años completos.',
-    dashed: 'Línea discontinua: previsto, aún sin contar.',
+    dashed: 'Línea discontinua: previsto, aún no registrado.',
     gap: 'Sin línea: aquí no hay cifras de los años intermedios.',
   },
   // The platform writes the abbreviation without its point.

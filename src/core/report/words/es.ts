@@ -6,7 +6,7 @@ export const spanish: ReportWords = {
   declined: 'Preguntas que quedaron sin respuesta',
   notKept: 'El texto de las preguntas sin respuesta no se conserva; con KEEP_MISSES=true, sí.',
   declinedLine: ({ words, askers, times, last }) =>
-    `«${words}»: ${askers} personas, ${times} veces, la última el ${last}.`,
+    `“${words}”: ${askers} personas, ${times} veces, la última el ${last}.`,
   near: (passages) => `Lo más cercano: ${passages}`,
   answered: 'Ya tiene respuesta.',
   withheld: (count) =>
@@ -25,7 +25,7 @@ export const spanish: ReportWords = {
     none: 'No útil',
   },
   reportedLine: ({ reason, given, done, line }) =>
-    `${reason} (${given}, ${done === undefined ? 'pendiente' : `atendido el ${done}`})${line === undefined ? '' : `: «${line}»`}`,
+    `${reason} (${given}, ${done === undefined ? 'pendiente' : `atendido el ${done}`})${line === undefined ? '' : `: “${line}”`}`,
   link: (address) => `enlace: ${address}`,
   passages: (passages) => `pasajes: ${passages}`,
   dead: 'Fuentes que ya no se pueden abrir',

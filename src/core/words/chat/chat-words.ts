@@ -72,8 +72,8 @@ export interface ChatWords {
   readonly actsOnAnswer: string;
   /** Stands before questions that the collection answers. */
   readonly examples: string;
-  /** Stands last in a list of topics that is cut. */
-  readonly moreTopics: string;
+  /** The first topics of more. */
+  readonly someTopics: (names: readonly string[]) => string;
   readonly countries: Readonly<Record<SourceHome, (count: string) => string>>;
   readonly openings: {
     /** Who says a sentence and where it stands. */

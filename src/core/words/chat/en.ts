@@ -64,9 +64,9 @@ export const englishChat: ChatWords = {
     PE: (count) => `Peru ${count}`,
     CN: (count) => `China ${count}`,
     US: (count) => `United States ${count}`,
-    other: (count) => `other countries ${count}`,
+    other: (count) => `elsewhere ${count}`,
   },
-  moreTopics: 'more',
+  someTopics: (names) => `${names.join(', ')} and more`,
   openings: {
     source: (speaker, { title, publisher, date }) =>
       `${speaker === undefined ? 'Source' : `According to ${speaker}; source`}: “${title}”, ${publisher}, ${date}.`,

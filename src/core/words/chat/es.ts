@@ -9,14 +9,14 @@ export const spanishChat: ChatWords = {
     'asks-who': () =>
       'Soy Chaski, un programa; no soy ChatGPT. Cito pasajes verificados; un modelo de lenguaje puede ayudar a elegirlos.',
     'asks-abilities': ({ topics }) =>
-      `Pregúnteme sobre ${topics}. Siempre cito la fuente. Pida «fuente», «más» o «en inglés».`,
+      `Pregúnteme sobre ${topics}. Siempre cito la fuente. Pida “fuente”, “más” o “en inglés”.`,
     'asks-currency': ({ newest, passages }) =>
       `El más reciente de mis ${passages} pasajes es de ${newest}; de lo que vino después no sé nada.`,
     'asks-sources': ({ passages, sources, countries }) =>
       `${sources} fuentes para ${passages} pasajes: ${countries}. Vea /fuentes.`,
     'changes-subject': 'De acuerdo, otro tema: dejo de lado lo anterior. ¿Qué le gustaría saber?',
     'asks-opinion':
-      'No tomo partido, pero muestro lo que dice cada parte. Pregunte: «¿Qué dice cada parte sobre el puerto de Chancay?»',
+      'No tomo partido, pero muestro lo que dice cada parte. Pregunte: “¿Qué dice cada parte sobre el puerto de Chancay?”',
     insults: 'Lamento no haberle sido útil. Pregunte con otras palabras y vuelvo a buscar.',
     praises: '¡Gracias, qué amable! ¿Qué más le gustaría saber?',
     agrees: '¡Muy bien! Siga preguntando cuando guste.',
@@ -30,15 +30,15 @@ export const spanishChat: ChatWords = {
     'asks-maker':
       'Soy un programa de código abierto. No sé quién me administra aquí. Cada frase cita su fuente.',
     'asks-languages':
-      'Español, inglés y chino. Después de una respuesta, escriba «en inglés» y la verá en inglés.',
+      'Español, inglés y chino. Después de una respuesta, escriba “en inglés” y la verá en inglés.',
     'asks-limits': ({ newest }) =>
-      `No doy pronósticos, opiniones ni datos personales, ni nada posterior a ${newest}. Si no sé, lo digo.`,
+      `No doy pronósticos, opiniones ni datos personales ni posteriores a ${newest}. Si no lo sé, lo digo.`,
     'asks-trust':
       'Mejor compruébelo: una fuente puede equivocarse o tomar partido. Si dos se contradicen, muestro ambas.',
     'asks-privacy':
-      'En Discord guardo las preguntas hasta 30 días tras la última o hasta /privacidad borrar. Un modelo, si lo hay, las ve.',
+      'En Discord guardo las preguntas hasta 30 días tras la última o hasta /privacidad borrar. Si hay un modelo, las ve.',
     'asks-citing':
-      'Cite la fuente y no a mí: escriba «fuente» y la verá; /pasaje da la referencia para copiar.',
+      'Cite la fuente, no a mí: escriba “fuente” y la verá; /pasaje da la referencia para copiar.',
     'speaks-language': 'Por supuesto: pregunte en español y le respondo en español.',
   },
   nothingYet: {
@@ -58,8 +58,8 @@ export const spanishChat: ChatWords = {
   },
   nearest: (passages) => `Lo más cercano: ${passages.join('; ')}.`,
   nearPassage: (title, established) =>
-    `«${title}»${established.length === 0 ? '' : ` (${established.join(', ')})`}`,
-  actsOnAnswer: 'O escriba «fuente» o «más».',
+    `“${title}”${established.length === 0 ? '' : ` (${established.join(', ')})`}`,
+  actsOnAnswer: 'O escriba “fuente” o “más”.',
   examples: 'Por ejemplo:',
   countries: {
     PE: (count) => `${count} del Perú`,
@@ -67,10 +67,10 @@ export const spanishChat: ChatWords = {
     US: (count) => `${count} de Estados Unidos`,
     other: (count) => `${count} de otros países`,
   },
-  moreTopics: 'más',
+  someTopics: (names) => `${names.join(', ')} y más`,
   openings: {
     source: (speaker, { title, publisher, date }) =>
-      `${speaker === undefined ? '' : `Quién lo dice: ${speaker}. `}Fuente: «${title}», ${publisher}, ${date}.`,
+      `${speaker === undefined ? '' : `Quién lo dice: ${speaker}. `}Fuente: “${title}”, ${publisher}, ${date}.`,
     alreadyShort: 'Más corto no se puede:',
     simplest:
       'No puedo cambiar las palabras de la colección, pero sí omitir el resto. Lo esencial:',

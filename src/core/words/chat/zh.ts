@@ -60,7 +60,7 @@ export const chineseChat: ChatWords = {
     US: (count) => `美国${count}个`,
     other: (count) => `其他国家${count}个`,
   },
-  moreTopics: '其他',
+  someTopics: (names) => `${names.join('、')}等`,
   openings: {
     source: (speaker, { title, publisher, date }) =>
       `${speaker === undefined ? '' : `说法来自${speaker}；`}来源：“${title}”，${publisher}，${date}。`,

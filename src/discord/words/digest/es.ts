@@ -12,7 +12,7 @@ export const spanishDigest: DigestWords = {
   serverOnly:
     'Los boletines se publican en los canales de un servidor al que se haya agregado Chaski. Use `/boletín` allí.',
   needsRight: (right) =>
-    `Para administrar los boletines se necesita el permiso «${right}» en este servidor.`,
+    `Para administrar los boletines se necesita el permiso “${right}” en este servidor.`,
   failed: (reference) =>
     `La configuración de los boletines no se pudo consultar ni cambiar, o solo se pudo en parte. Eso no significa que no haya ninguno. Inténtelo más tarde y compruébelo con \`/boletín mostrar\`. (Referencia \`${reference}\`)`,
   none: (channel) =>
@@ -24,11 +24,11 @@ export const spanishDigest: DigestWords = {
   wrongChannel: (channel) =>
     `<#${channel}> no es un canal de texto ni de anuncios. Los boletines solo se publican en esos canales.`,
   wrongTime: (written) =>
-    `«${written}» no es una hora del día. Escriba horas y minutos, de 00:00 a 23:59; por ejemplo, 08:30.`,
+    `“${written}” no es una hora del día. Escriba horas y minutos, de 00:00 a 23:59; por ejemplo, 08:30.`,
   wrongZone: (written) =>
-    `«${written}» no es una zona horaria. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
+    `“${written}” no es una zona horaria. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
   bareOffset: (written) =>
-    `«${written}» es solo una diferencia horaria, que en muchos lugares cambia en verano. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
+    `“${written}” es solo una diferencia horaria, que en muchos lugares cambia en verano. Escriba una ciudad y elija de la lista, o escriba un nombre de la IANA, como America/Lima.`,
   nearZones: (zones) => `¿Quiso decir ${zones}?`,
   wrongTopics: (written) =>
     `Temas desconocidos: ${written}. \`/temas\` muestra la lista; si son varios, sepárelos con comas.`,
@@ -38,10 +38,10 @@ export const spanishDigest: DigestWords = {
   notSet: 'No se configuró nada, porque allí no se podría publicar el boletín.',
   notResumed: 'El boletín sigue en pausa, porque allí no se podría publicar.',
   withoutLinks:
-    'Sin «Insertar enlaces», es posible que Discord no muestre bien los enlaces a las fuentes.',
+    'Sin “Insertar enlaces”, es posible que Discord no muestre bien los enlaces a las fuentes.',
   withoutHistory:
-    'Sin «Leer el historial de mensajes», Chaski no puede comprobar si llegó un boletín cuyo envío se interrumpió. Ese día queda sin confirmar y no se publica de nuevo.',
-  withoutPicture: 'Sin «Adjuntar archivos», el boletín llega sin imagen.',
+    'Sin “Leer el historial de mensajes”, Chaski no puede comprobar si llegó un boletín cuyo envío se interrumpió. Ese día queda sin confirmar y no se publica de nuevo.',
+  withoutPicture: 'Sin “Adjuntar archivos”, el boletín llega sin imagen.',
   picture: 'Con el gráfico del primer dato, si lo tiene',
   withoutThreads:
     'Sin los permisos para hilos, no se puede abrir un hilo desde un boletín; sí se puede repreguntar.',
@@ -80,7 +80,7 @@ export const spanishDigest: DigestWords = {
   published: 'difundido en los canales que siguen a este',
   notPublished: 'no difundido en los canales que siguen a este',
   uncertain:
-    'sin confirmar: el envío se interrumpió y Chaski no pudo comprobar si llegó (para eso necesita «Ver canal» y «Leer el historial de mensajes»)',
+    'sin confirmar: el envío se interrumpió y Chaski no pudo comprobar si llegó (para eso necesita “Ver canal” y “Leer el historial de mensajes”)',
   missed: {
     'not-running':
       'no se publicó: Chaski estuvo apagado o sin conexión en las seis horas siguientes a la hora fijada',

@@ -6,15 +6,15 @@ export const spanishRefusals: RefusalWords = {
   'unknown-message': 'Ese mensaje ya fue eliminado.',
   'unknown-channel': 'El canal o el hilo ya no existe.',
   'no-access':
-    'Chaski no puede ver ese canal. Quien administra el servidor puede darle allí el permiso «Ver canal».',
+    'Chaski no puede ver ese canal. Quien administra el servidor puede darle allí el permiso “Ver canal”.',
   'missing-right': 'A Chaski le falta un permiso allí. Quien administra el servidor puede dárselo.',
   'no-history':
-    'A Chaski le falta allí el permiso «Leer el historial de mensajes». Quien administra el servidor puede dárselo.',
+    'A Chaski le falta allí el permiso “Leer el historial de mensajes”. Quien administra el servidor puede dárselo.',
   'thread-archived':
     'El hilo está archivado y cerrado a mensajes nuevos. Quien puede gestionar hilos puede reabrirlo.',
   'thread-locked': 'El hilo está bloqueado. Quien puede gestionar hilos puede desbloquearlo.',
   'threads-full':
-    'El servidor ya tiene todos los hilos activos que Discord permite. Cuando se archive alguno, podrán abrirse otros; mientras tanto, siga con «Repreguntar».',
+    'El servidor ya tiene todos los hilos activos que Discord permite. Cuando se archive alguno, podrán abrirse otros; mientras tanto, siga con “Repreguntar”.',
   'members-full': 'El hilo ya tiene todos los miembros que Discord permite.',
   'blocked-words':
     'AutoMod, o el filtro de Discord, bloqueó el mensaje por una palabra. Quien administra el servidor puede eximir de la regla de AutoMod al rol de Chaski.',

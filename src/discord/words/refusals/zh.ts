@@ -28,7 +28,7 @@ export const chineseRefusals: RefusalWords = {
   'follow-ups-full': '在这里，Discord 对一条命令最多接受五条消息。其余内容请用新的命令查询。',
   'too-often': 'Discord 暂时不再接收该处的消息，请过几分钟再试。',
   'switched-off': 'Discord 暂时关闭了这项功能，请稍后再试。',
-  verification: '服务器的验证级别对 Chaski 过高，服务器管理员可以调整。',
+  verification: '服务器要求的验证级别过高，Chaski 达不到；服务器管理员可以调整。',
   'takes-no-messages': '对方不接收 Chaski 的私信。',
   'timed-out': 'Chaski 在本服务器被禁言。有权禁言成员的人可以解除。',
   other: 'Discord 没有接收这条消息。',

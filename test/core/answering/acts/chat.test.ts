@@ -33,7 +33,7 @@ describe('talk', () => {
     ['buenas', /^¡Hola! Soy Chaski/],
     ['在吗', /^您好！我是 Chaski/],
     ['are you chatgpt?', /not ChatGPT.*a language model may help me choose/],
-    ['qué puedes hacer', /comercio, minería.*«fuente»/],
+    ['qué puedes hacer', /comercio, minería.*“fuente”/],
     ['您能做什么', /贸易、矿业.*“来源”/],
     ['thx!', /^You are welcome/],
     ['chau', /^¡Hasta pronto!/],
@@ -45,7 +45,7 @@ describe('talk', () => {
     ['guardas mis mensajes?', /30 días.*\/privacidad borrar/],
     ['你有偏见吗', /来源可能有误，也可能偏向一方/],
     ["what don't you know", /no forecasts/],
-    ['cómo te cito', /Cite la fuente y no a mí/],
+    ['cómo te cito', /Cite la fuente, no a mí/],
     ['你会几种语言', /^中文、英文和西班牙文/],
     ['???', /^I am here!/],
     ['source?', /^I have not answered anything yet/],
@@ -73,6 +73,15 @@ describe('talk', () => {
     expect((await say('ok', { fallback: 'es' })).language).toBe('es');
     const { turn } = await answering.answerQuestion('谁运营拉斯邦巴斯？', {});
     expect((await say('ok', { fallback: 'es', turns: [turn] })).language).toBe('zh');
+  });
+
+  it.for([
+    ['en', /Peru \d+, China \d+, United States \d+, and elsewhere \d+\./],
+    ['es', /\d+ del Perú, \d+ de China, \d+ de Estados Unidos y \d+ de otros países\./],
+    ['zh', /^\d+条资料出自\d{4}个来源：秘鲁\d+个、中国\d+个、美国\d+个和其他国家\d+个。/],
+  ] as const)('counts the sources by country, other countries last: %s', ([language, expected]) => {
+    const facts = collectionFacts(answering.knowledge, language);
+    expect(wordsIn(language).chat.replies['asks-sources'](facts)).toMatch(expected);
   });
 
   it('tells counts and the newest month of the collection', async () => {
