@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/core/passages/language.ts';
 import { drawSvg } from '../../src/pictures/draw.ts';
 import { allPictures, projectChart, projectTimeline } from '../support/pictures.ts';
 
@@ -25,6 +26,24 @@ describe('the drawing of a picture', () => {
       expect(svg).toContain(`>[${reference}]</text>`);
     }
   });
+
+  it.for(languages)(
+    'puts a value nearer to its own point than to another in %s',
+    async (language) => {
+      const chart = await projectChart('exports-to-china-adex', language);
+      const svg = drawSvg(chart, options);
+      const dots = Array.from(svg.matchAll(/<circle cx="([\d.]+)"/g), ([, x]) => Number(x));
+      const nearest = chart.points.map(({ short }) => {
+        const [, from, width] =
+          new RegExp(`<text x="([\\d.]+)"[^>]*textLength="([\\d.]+)"[^>]*>${short}</text>`).exec(
+            svg,
+          ) ?? [];
+        const ways = dots.map((x) => Math.abs(Number(from) + Number(width) / 2 + 12 - x));
+        return ways.indexOf(Math.min(...ways));
+      });
+      expect(nearest).toEqual([0, 1, 2]);
+    },
+  );
 
   it('joins points of years that follow each other, and leaves years without a figure open', async () => {
     const chart = await projectChart('exports-to-china-comexperu');

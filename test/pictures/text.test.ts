@@ -82,6 +82,33 @@ describe('the breaking of lines', () => {
   });
 });
 
+describe('a title of several lines', () => {
+  const broken = (title: string, language: Language, width = 340) =>
+    wrapEvenly(title, width, styleOf(language));
+
+  it('is broken where a part of what is said ends', () => {
+    expect(broken("Peru's farm exports to China: 8.1 times as much in 2024", 'en')).toEqual([
+      "Peru's farm exports to China:",
+      '8.1 times as much in 2024',
+    ]);
+    expect(broken('中国品牌在秘鲁新车销量中的份额：2019年13%，2024年25%', 'zh')).toEqual([
+      '中国品牌在秘鲁新车销量中的份额：',
+      '2019年13%，2024年25%',
+    ]);
+    expect(broken('秘鲁全国港口集装箱吞吐量（2013年至2023年）', 'zh', 300)).toEqual([
+      '秘鲁全国港口集装箱吞吐量',
+      '（2013年至2023年）',
+    ]);
+  });
+
+  it('tears no figure from what it counts', () => {
+    const lines = [120, 150, 180, 210, 240].flatMap((width) =>
+      broken('秘鲁铁产量：2017年880.6万吨，2021年1214.9万吨', 'zh', width),
+    );
+    expect(lines.filter((line) => /^[万吨]/u.test(line))).toEqual([]);
+  });
+});
+
 describe('the fonts', () => {
   it('have all characters of titles, sentences, names and sources', async () => {
     expect(undrawable((await readProject()).knowledge)).toEqual([]);

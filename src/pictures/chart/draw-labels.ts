@@ -30,8 +30,8 @@ const distance = 13;
 /** At both sides of a label, so that two are told apart. */
 const padding = 3;
 
-/** What it costs to stand below the other figure, on a line, or on a stem. */
-const costs = { stacked: 0.6, line: 2, stem: 0.5 } as const;
+/** What it costs to stand below the other figure, on a line, on a stem, or nearer to another point. */
+const costs = { stacked: 0.6, line: 2, stem: 0.5, nearer: 3 } as const;
 
 /** The labels of all points, each as near to its own as the others let it. */
 export function drawLabels(
@@ -43,7 +43,7 @@ export function drawLabels(
   const candidates = points.map((labelled) =>
     labelBlocks(labelled.point, !/^\d{4}$/.test(labelled.point.when), options.language).flatMap(
       (block, place) =>
-        spotsFor(labelled, block).flatMap((spot): Candidate<readonly Mark[]>[] => {
+        spotsFor(labelled, block, options.area).flatMap((spot): Candidate<readonly Mark[]>[] => {
           const box = {
             left: spot.left - padding,
             top: spot.top,
@@ -55,8 +55,16 @@ export function drawLabels(
           const stems = points.filter(
             ({ x, y }) => x > box.left && x < box.right && y < box.top,
           ).length;
+          const own = wayBetween(labelled, box);
+          const isNearer = points.some(
+            (other) => other !== labelled && wayBetween(other, box) < own,
+          );
           const cost =
-            spot.cost + place * costs.stacked + crossed * costs.line + stems * costs.stem;
+            spot.cost +
+            place * costs.stacked +
+            crossed * costs.line +
+            stems * costs.stem +
+            (isNearer ? costs.nearer : 0);
           const marks = block.marksAt(spot.left, spot.top);
           return [{ box, cost, value: [...leaderTo(labelled, box, spot.isRaised), ...marks] }];
         }),
@@ -73,14 +81,18 @@ interface Spot {
 }
 
 /** Where the label of a point may stand, the best first. */
-function spotsFor({ x, y }: Place, { width, height }: LabelBlock): Spot[] {
+function spotsFor({ x, y }: Place, { width, height }: LabelBlock, area: Box): Spot[] {
   const spot = (left: number, top: number, cost: number, isRaised = false) => ({
     left,
     top,
     cost,
     isRaised,
   });
-  const middle = x - width / 2;
+  // At the edge of the picture a label gives way a little.
+  const middle = Math.max(
+    area.left + padding,
+    Math.min(x - width / 2, area.right - padding - width),
+  );
   const above = y - distance - height;
   const raised = [1, 2, 3].map((step) => spot(middle, above - step * 22, 2.5 + step, true));
   return [
@@ -104,6 +116,11 @@ function leaderTo({ x, y }: Place, { bottom }: Box, isRaised: boolean): Mark[] {
 
 function boxAround({ x, y }: Place): Box {
   return { left: x - dotRadius, top: y - dotRadius, right: x + dotRadius, bottom: y + dotRadius };
+}
+
+/** From a point to the nearest edge of a box. */
+function wayBetween({ x, y }: Place, { left, top, right, bottom }: Box): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 function isInside(box: Box, area: Box): boolean {

@@ -14,7 +14,7 @@ const latin = String.raw`[^\s\p{Script=Han}${closing}${opening}]`;
 const pieces = new RegExp(
   [
     `[${opening}]*`,
-    String.raw`(?:${latin}+\p{Script=Han}?|\p{Script=Han}|[${closing}])`,
+    String.raw`(?:${latin}+[万亿]?\p{Script=Han}?|\p{Script=Han}|[${closing}])`,
     `[${closing}”’…]*`,
     String.raw`(?:[\u00A0\u202F]+${latin}+[${closing}]*)*`,
     String.raw`(?:[ \u00A0]?\[\d+\](?!(?:\[\d+\])*\u00A0)[;；.。,，]?)*`,
@@ -41,17 +41,45 @@ export function wrap(text: string, width: number, style: TextStyle): string[] {
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** The same number of lines, about as long as each other: no last word stands alone. */
+/** What a break costs that stands in the middle of what is said, beside lines that are not as long as each other. */
+const torn = 0.15;
+
+/** A line ends well with a colon, or in Chinese with a comma; another begins well with a bracket. */
+const endsWell = /[:：，]\s*$/u;
+const beginsWell = /^（/u;
+
+interface SetLines {
+  readonly lines: readonly string[];
+  readonly cost: number;
+}
+
+/** The same number of lines, about as long as each other and broken where a part of what is said ends. */
 export function wrapEvenly(text: string, width: number, style: TextStyle): string[] {
-  const widest = wrap(text, width, style);
-  let narrow = 0;
-  let enough = width;
-  while (enough - narrow > 4) {
-    const middle = (narrow + enough) / 2;
-    const lines = wrap(text, middle, style);
-    const fits = lines.every((line) => widthOf(line, style) <= middle);
-    if (fits && lines.length <= widest.length) enough = middle;
-    else narrow = middle;
-  }
-  return wrap(text, enough, style);
+  const fewest = wrap(text, width, style);
+  const parts = Array.from(text.matchAll(pieces), ([piece]) => piece);
+  let best: (SetLines | undefined)[] = [{ lines: [], cost: 0 }, ...parts.map(() => undefined)];
+  for (const _ of fewest) best = withOneMore(best, parts, (line) => widthOf(line, style) / width);
+  return [...(best.at(-1)?.lines ?? fewest)];
+}
+
+/** The best lines of the parts up to each place, with one line more than before. */
+function withOneMore(
+  before: readonly (SetLines | undefined)[],
+  parts: readonly string[],
+  widthIn: (line: string) => number,
+): (SetLines | undefined)[] {
+  return before.map((_, end) => {
+    let best: SetLines | undefined;
+    for (let start = end - 1; start >= 0; start -= 1) {
+      const line = parts.slice(start, end).join('').trimEnd();
+      const part = widthIn(line);
+      if (part > 1 && start < end - 1) break;
+      const set = before[start];
+      if (set === undefined) continue;
+      const isWhole = start === 0 || endsWell.test(parts[start - 1] ?? '') || beginsWell.test(line);
+      const cost = set.cost + part ** 2 + (isWhole ? 0 : torn);
+      if (best === undefined || cost < best.cost) best = { lines: [...set.lines, line], cost };
+    }
+    return best;
+  });
 }

@@ -20,7 +20,8 @@ export function findingOf(
   points: readonly ChartPoint[],
   language: Language,
 ): string {
-  const { times, fromTo, named } = pictureWords(language).chart;
+  const { amounts, chart } = pictureWords(language);
+  const { times, fromTo, named } = chart;
   const counted = points.filter(({ isOnLine, isProjected }) => isOnLine && !isProjected);
   const first = counted[0];
   const last = counted.at(-1);
@@ -37,13 +38,15 @@ export function findingOf(
   if (unit !== 'percent' && ratio >= leastTimes) {
     return times(name, {
       times: formatShort(Number(ratio.toPrecision(2)), language),
+      isOfThings: amounts.units[unit]?.isOfThings ?? false,
       first: first.period,
       last: last.period,
     });
   }
   const told = ({ value, period }: ChartPoint) => ({
     when: period,
-    label: formatAmount({ value, unit, bound: undefined }, language),
+    // The number stays with what it counts.
+    label: formatAmount({ value, unit, bound: undefined }, language).replace(' ', '\u00A0'),
   });
   return fromTo(name, told(first), told(last));
 }

@@ -5,11 +5,11 @@ export const english: PictureWords = {
     units: {
       percent: { amount: (number) => `${number}%`, name: () => 'percent' },
       USD: { amount: (number) => `US$${number}`, name: (scale) => behind(scale, 'US dollars') },
-      TEU: unit('TEU'),
+      TEU: unit('TEU', true),
       tonnes: unit('tonnes'),
-      vessels: unit('vessels'),
-      people: unit('people'),
-      declarations: unit('declarations'),
+      vessels: unit('vessels', true),
+      people: unit('people', true),
+      declarations: unit('declarations', true),
     },
     scales: {
       money: [
@@ -45,8 +45,8 @@ export const english: PictureWords = {
   },
   span: (from, to) => `${withoutYearOf(to, from)}–${to}`,
   chart: {
-    times: (name, { times, first, last }) =>
-      `${name}: ${times}\u00A0times as much in ${last} as in ${first}`,
+    times: (name, { times, isOfThings, first, last }) =>
+      `${name}: ${times}\u00A0times as ${isOfThings ? 'many' : 'much'} in ${last} as in ${first}`,
     fromTo: (name, first, last) =>
       `${name}: ${first.label} in ${first.when}, ${last.label} in ${last.when}`,
     named: (name, period) => `${name}, ${period}`,
@@ -98,8 +98,12 @@ function bare(name: string): string {
   return name.replace(/^the /, '');
 }
 
-function unit(name: string): UnitWords {
-  return { amount: (number) => `${number} ${name}`, name: (scale) => behind(scale, name) };
+function unit(name: string, isOfThings = false): UnitWords {
+  return {
+    amount: (number) => `${number} ${name}`,
+    isOfThings,
+    name: (scale) => behind(scale, name),
+  };
 }
 
 /** Jan of Jan 2025, before Nov 2025. */

@@ -68,6 +68,8 @@ export interface PointWords {
 
 export interface TimesWords {
   readonly times: string;
+  /** Whether the unit counts things, of which there are many and not much. */
+  readonly isOfThings: boolean;
   readonly first: string;
   readonly last: string;
 }
@@ -86,6 +88,8 @@ export interface AmountWords {
 export interface UnitWords {
   /** A number in this unit; `isScaled` where the number ends with a word such as million. */
   readonly amount: (number: string, isScaled: boolean) => string;
+  /** Whether it counts things one by one. */
+  readonly isOfThings?: boolean;
   /** The unit alone, behind the word of the axis where there is one: billion US dollars. */
   readonly name: (scale: string | undefined) => string;
 }

@@ -28,6 +28,12 @@ describe('the title of a chart', () => {
     );
   });
 
+  it('tells how many times as many there are of what is counted one by one', () => {
+    expect(titleOf([point(2009, 54), point(2020, 707)], 'vessels')).toBe(
+      'Output: 13\u00A0times as many in 2020 as in 2009',
+    );
+  });
+
   it('tells both shares, of which no multiple is taken', () => {
     expect(titleOf([point(2010, 10), point(2020, 46)], 'percent')).toBe(
       'Output: 10% in 2010, 46% in 2020',
@@ -36,7 +42,7 @@ describe('the title of a chart', () => {
 
   it('tells both amounts where the last is the smaller', () => {
     expect(titleOf([point(2010, 46), point(2020, 10)])).toBe(
-      'Output: 46 tonnes in 2010, 10 tonnes in 2020',
+      'Output: 46\u00A0tonnes in 2010, 10\u00A0tonnes in 2020',
     );
   });
 
