@@ -1,7 +1,7 @@
 import { events, isAnyOf } from '../answering/broad/relation-order.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { PartialDate } from '../passages/partial-date.ts';
-import type { EntityId, Passage } from '../passages/passage.ts';
+import type { EntityId, Passage, RelationId } from '../passages/passage.ts';
 
 /** A sentence that tells of a thing when something happened to it. */
 export interface Happening {
@@ -20,7 +20,20 @@ const enoughEvents = 3;
 /** A second sentence of a passage tells less that is new. */
 const repeated = 2.5;
 
-const weights = { step: 4, event: 2, key: 1.5, exact: 0.5, fact: 1, projection: -1 } as const;
+const weights = {
+  /** What makes of a thing another, or gives it to others. */
+  step: 4,
+  event: 2,
+  key: 1.5,
+  exact: 0.5,
+  fact: 1,
+  projection: -1,
+  /** What somebody holds, wants or answers about it. */
+  stance: -2,
+} as const;
+
+const turns: ReadonlySet<string> = new Set(['acquisition']);
+const stances: ReadonlySet<string> = new Set(['position', 'reply']);
 
 /** What happened to a thing, each sentence once, in order of time; what others hold or make of it is no event. */
 export function happeningsOf(
@@ -57,15 +70,24 @@ function happeningsIn(passage: Passage, entity: EntityId): Happening[] {
       .flatMap((each) => each.when ?? [])
       .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
     if (when === undefined) return [];
-    const isEvent = steps.length > 0 || isAnyOf(new Set(told.map(({ what }) => what)), events);
+    const relations = told.map(({ what }) => what);
+    const isEvent = steps.length > 0 || isAnyOf(relations, events);
+    const isStep = steps.length > 0 || isAnyOf(relations, turns);
+    const isStance = isAnyOf(relationsIn(passage, sentence), stances);
     const weight =
-      (steps.length > 0 ? weights.step : isEvent ? weights.event : 0) +
+      (isStep ? weights.step : isEvent ? weights.event : 0) +
+      (isStance && !isStep ? weights.stance : 0) +
       (passage.weight === 'key' ? weights.key : 0) +
       (when.length > 'YYYY'.length ? weights.exact : 0) +
       (passage.kind === 'fact' ? weights.fact : 0) +
       (passage.kind === 'projection' ? weights.projection : 0);
     return [{ passage, sentence, when, weight, isEvent }];
   });
+}
+
+/** All that a sentence tells, of whatever. */
+function relationsIn({ tells }: Passage, sentence: number): RelationId[] {
+  return tells.flatMap(({ what, in: numbers }) => (numbers.includes(sentence + 1) ? [what] : []));
 }
 
 /** A year alone comes after its months. */

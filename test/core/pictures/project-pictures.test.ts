@@ -75,6 +75,13 @@ describe('a timeline', () => {
     expect(timeline?.subtitle).toMatch(/^10 de los \d+ hechos con fecha de la colección$/);
   });
 
+  it('shows who bought a thing before what is wanted of it', async () => {
+    const timeline = await projectTimeline('las-bambas');
+    const labels = timeline?.events.map(({ label }) => label) ?? [];
+    expect(labels.filter((label) => label.includes('to buy Las Bambas'))).toHaveLength(1);
+    expect(labels.filter((label) => label.includes('union demanded'))).toEqual([]);
+  });
+
   it('writes months in Chinese as dates do', async () => {
     const timeline = await projectTimeline('chancay-port', 'zh');
     const days = timeline?.events.flatMap(({ day }) => day ?? []) ?? [];
