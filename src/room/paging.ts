@@ -33,5 +33,5 @@ export function pagingLinks(
 
 /** The title of a page that goes on: its number stands behind it. */
 export function titleOfPage(title: string, { page, pages }: Stretch, { words }: View): string {
-  return page === 1 ? title : `${title} (${words.paging.page(page, pages)})`;
+  return page === 1 ? title : words.paging.titled(title, words.paging.page(page, pages));
 }

@@ -29,6 +29,16 @@ describe('a page of the room', () => {
     expect(page).toContain('href="/es/t/ports/2"');
   });
 
+  it('ends a sentence with one full stop, and writes Chinese with its own brackets', async () => {
+    expect(shownIn(await room.text('/es/t/rail'))).not.toMatch(/[^.]\.\.(?!\.)/);
+    expect(await room.text('/zh/sources/2')).toMatch(/<h1>来源（第2页，共\d+页）<\/h1>/);
+  });
+
+  it('keeps a marker in the line of the word before it', async () => {
+    const page = await room.text('/es/e/las-bambas');
+    expect(page).toMatch(/MMG\.\u00A0<a href="\/es\/p\/[^"]+">\[2\]<\/a>/);
+  });
+
   it('gives what is told of a thing in short, by side and by relation', async () => {
     const page = shownIn(await room.text('/en/e/chancay-port'));
     expect(page).toContain('COSCO, a shipping company based in China, is the sole operator');

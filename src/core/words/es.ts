@@ -84,7 +84,7 @@ export const spanish: Words = {
   sides: {
     peru: 'Estado peruano',
     china: 'Estado chino',
-    'united-states': 'Gobierno de EE.\u00A0UU.',
+    'united-states': 'Gobierno estadounidense',
     companies: 'Empresas',
     society: 'Sociedad civil',
     press: 'Prensa',

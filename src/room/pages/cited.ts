@@ -23,7 +23,8 @@ export function citedText(
   { language = view.language, rank = 3 }: CitedOptions = {},
 ): Markup {
   const numbers = new Map(citations.map((citation) => [citation.passage.id, citation]));
-  const { sentenceSpace } = wordsIn(language);
+  // A marker stands in the line of the word before it.
+  const space = wordsIn(language).sentenceSpace === '' ? '' : '\u00A0';
   return markup`${sentences.map((sentence, place) => {
     const text = newHeading(sentences, place);
     const heading = rank === 2 ? markup`<h2>${text}</h2>` : markup`<h3>${text}</h3>`;
@@ -31,7 +32,7 @@ export function citedText(
       const citation = numbers.get(id);
       return citation === undefined ? [] : [marker(citation, view)];
     });
-    return markup`${text === undefined ? '' : heading}<p class="cited">${sentence.text}${sentenceSpace}${markers}</p>`;
+    return markup`${text === undefined ? '' : heading}<p class="cited">${sentence.text}${space}${markers}</p>`;
   })}`;
 }
 

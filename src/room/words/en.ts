@@ -32,6 +32,7 @@ export const english: RoomWords = {
     previous: 'Previous page',
     next: 'Next page',
     page: (page, pages) => `Page ${page} of ${pages}`,
+    titled: (title, page) => `${title} (${page})`,
   },
   home: {
     title: 'What is known about Peru and China',
@@ -94,7 +95,7 @@ export const english: RoomWords = {
   },
   charts: {
     intro:
-      'Figures that are published again and again, each count by itself. Every value comes from a passage; only the “times as much” in a title is worked out here.',
+      'Figures that are published again and again, each count by itself. Every value comes from a passage; only the “times as much” of some titles is worked out here.',
     overTime: 'Over the years',
     compared: 'Several counts of the same',
     others: 'One or two values',
@@ -129,7 +130,7 @@ export const english: RoomWords = {
     rests: 'Passages that rest on it',
     intro: (sources, publishers) =>
       `${sources} by ${publishers} publishers, the most used first. Behind each: how many passages rest on it.`,
-    description: (publisher, passages) => `${publisher}. ${passages} of the collection rest on it.`,
+    description: (publisher, passages) => `${publisher}: source of ${passages} of the collection.`,
   },
   coverage: {
     intro: 'What the collection covers, how often, in whose words, and what it lacks.',

@@ -32,6 +32,7 @@ export const spanish: RoomWords = {
     previous: 'Página anterior',
     next: 'Página siguiente',
     page: (page, pages) => `Página ${page} de ${pages}`,
+    titled: (title, page) => `${title} (${page})`,
   },
   home: {
     title: 'Lo que se sabe sobre el Perú y China',
@@ -129,8 +130,7 @@ export const spanish: RoomWords = {
     rests: 'Pasajes que se basan en ella',
     intro: (sources, publishers) =>
       `${sources} de ${publishers} medios y entidades, de más a menos usados. Junto a cada una, cuántos pasajes se basan en ella.`,
-    description: (publisher, passages) =>
-      `${publisher}. Pasajes de la colección que se basan en esta fuente: ${passages}.`,
+    description: (publisher, passages) => `${publisher}: fuente de ${passages} de la colección.`,
   },
   coverage: {
     intro: 'Qué abarca la colección, cuántas veces, en boca de quién y qué le falta.',

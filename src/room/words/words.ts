@@ -26,6 +26,8 @@ export interface RoomWords {
     readonly previous: string;
     readonly next: string;
     readonly page: (page: number, pages: number) => string;
+    /** A title of which this is one page. */
+    readonly titled: (title: string, page: string) => string;
   };
   readonly home: HomeWords;
   readonly field: FieldWords;

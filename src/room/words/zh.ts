@@ -32,6 +32,7 @@ export const chinese: RoomWords = {
     previous: '上一页',
     next: '下一页',
     page: (page, pages) => `第${page}页，共${pages}页`,
+    titled: (title, page) => `${title}（${page}）`,
   },
   home: {
     title: '秘鲁与中国：事实与说法',
@@ -126,7 +127,7 @@ export const chinese: RoomWords = {
     rests: '以此为据的条目',
     intro: (sources, publishers) =>
       `共${sources}，出自${publishers}家发布机构，按使用次数排列。数字为以其为据的条目数。`,
-    description: (publisher, passages) => `${publisher}。资料库中有${passages}以此为据。`,
+    description: (publisher, passages) => `${publisher}：资料库中有${passages}以此为据。`,
   },
   coverage: {
     intro: '资料库收录了哪些内容、各有多少、出自哪一方，还缺少什么。',
@@ -172,7 +173,7 @@ export const chinese: RoomWords = {
         title: '这是什么',
         paragraphs: [
           'Chaski 用中文、英文和西班牙文回答有关秘鲁与中国往来的问题。名称取自印加帝国的接力信使“查斯基”：他们受人信任，因为每条消息都可以核对。',
-          '资料库由简短的条目组成。每一条都由人根据具名来源写成，注明出自谁、截至何时、与什么说法相抵触。',
+          '资料库由简短的条目组成。每一条都根据具名来源写成，注明出自谁、截至何时、与什么说法相抵触。',
         ],
       },
       {
