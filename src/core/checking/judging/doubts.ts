@@ -6,6 +6,7 @@ import type { Stated } from '../reading/read-stated.ts';
 import { isNeverUntold } from './denials/untold-never.ts';
 import { affirmsDenied, isNamedAsDenied, isWithout } from './denials/denied-words.ts';
 import { comparisonIn } from './figures/comparisons.ts';
+import { isContrasted } from './contrasted.ts';
 import { isTopOfAnother, isTopUntold, saysAllOfShare } from './figures/extent.ts';
 import type { Judging } from './judging.ts';
 import { isKindUntold } from './untold-kind.ts';
@@ -77,7 +78,8 @@ export function doubtOf(
     case 'untold':
       return unsaid('wording');
   }
-  switch (comparisonIn(claim, held, judging, language)) {
+  const compared = comparisonIn(claim, held, judging, language);
+  switch (compared) {
     case 'told':
     case undefined:
       break;
@@ -85,6 +87,9 @@ export function doubtOf(
       return against('comparative');
     case 'untold':
       return unsaid('comparative');
+  }
+  if (compared === undefined && isContrasted(claim, held, language)) {
+    return near.sentenceShare >= leastOfContrasted ? against('wording') : unsaid('wording');
   }
   if (isOwningUntold(claim, held) || isWeightUntold(claim, held, language)) {
     return unsaid('wording');
@@ -151,6 +156,9 @@ export function doubtOf(
   if (isExchanged(claim, held, judging, language)) return unsaid('roles');
   return isOfOtherClause(claim, held, judging, language) ? unsaid('names') : undefined;
 }
+
+/** So much of a claim has a sentence that says the opposite of the same. */
+const leastOfContrasted = 0.5;
 
 /** So many of a claim's words has a sentence whose share goes against the claim's word for it. */
 const leastOfShared = 0.5;

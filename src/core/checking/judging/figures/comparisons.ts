@@ -89,6 +89,8 @@ function comparedByYears(
   if (than === null || first === undefined || second === undefined || more.length > 0) {
     return undefined;
   }
+  // Some months are not the year.
+  if (claim.dates.some(({ unit }) => unit === 'month')) return undefined;
   const at = from + than.index;
   const isSet = language === 'zh' ? first.year !== second.year : first.at < at && second.at > at;
   if (!isSet || isMore === comparing.less.test(claim.text)) return undefined;

@@ -1,0 +1,76 @@
+import type { Language } from '../../passages/language.ts';
+import { contrasts, type Pole } from '../words/contrasts.ts';
+import type { HeldSentence } from '../reading/held-sentence.ts';
+import { denialsIn, type Stated } from '../reading/read-stated.ts';
+import { wordsOf } from './figures/figure-keys.ts';
+
+/** How far about a word what it is said of may stand. */
+const reach = { en: 60, es: 70, zh: 18 } as const satisfies Record<Language, number>;
+
+/**
+ * Whether a sentence has the other pole of a contrast where a claim has the one, about the same words:
+ * "raises the energy use" beside "cuts the energy use". A denial on one side only turns it round.
+ */
+export function isContrasted(
+  claim: Stated,
+  { stated, passage }: HeldSentence,
+  language: Language,
+): boolean {
+  const title = passage.texts[language].title;
+  return contrasts.some((poles) => {
+    const said = poles.filter((pole) => found(pole, claim.text, language).length > 0);
+    const [own] = said;
+    if (own === undefined || said.length > 1) return false;
+    const others = poles.filter((pole) => pole !== own);
+    const about = wordsAbout(claim.text, found(own, claim.text, language), language);
+    const shares = (pole: Pole) =>
+      found(pole, stated.text, language).map((place) => {
+        const words = wordsAbout(stated.text, [place], language);
+        return {
+          shared: [...words].filter((word) => about.has(word)).length,
+          isDenied: isDeniedAbout(stated.text, place, language),
+        };
+      });
+    const same = shares(own);
+    const contrary = others.flatMap(shares);
+    const [best] = contrary.toSorted((a, b) => b.shared - a.shared);
+    if (best === undefined || best.shared === 0) return false;
+    if (same.length === 0 && found(own, title, language).length > 0) return false;
+    const isDenied = found(own, claim.text, language).some((place) =>
+      isDeniedAbout(claim.text, place, language),
+    );
+    if (best.isDenied !== isDenied) return false;
+    return same.every(({ shared }) => shared < best.shared);
+  });
+}
+
+interface Found {
+  readonly at: number;
+  readonly end: number;
+}
+
+function found(pole: Pole, text: string, language: Language): Found[] {
+  return [...text.matchAll(pole[language])].map(({ index, 0: word }) => ({
+    at: index,
+    end: index + word.length,
+  }));
+}
+
+/** The words about some places of a text, within the clause. */
+function wordsAbout(text: string, places: readonly Found[], language: Language): Set<string> {
+  return new Set(places.flatMap((place) => wordsOf(stretchAbout(text, place, language), language)));
+}
+
+function stretchAbout(text: string, { at, end }: Found, language: Language): string {
+  const before = text.slice(Math.max(0, at - reach[language]), at);
+  const behind = text.slice(end, end + reach[language]);
+  return `${before.split(/[;；。]/u).at(-1) ?? ''} ${behind.split(/[;；。]/u)[0] ?? ''}`;
+}
+
+function isDeniedAbout(text: string, place: Found, language: Language): boolean {
+  const from = Math.max(0, place.at - denied[language]);
+  return denialsIn(text.slice(from, place.at), language) % 2 === 1;
+}
+
+/** How far before a word what denies it may stand. */
+const denied = { en: 24, es: 24, zh: 6 } as const satisfies Record<Language, number>;
