@@ -64,10 +64,10 @@ describe('one question', () => {
   });
 
   it('is explained on one screen: how it is read, what was weighed, and why it is declined', async () => {
-    const question = 'How many people work at Las Bambas?';
+    const question = 'What wages does Las Bambas pay?';
     const { stdout } = await ask(question, await projectApplication(), 'explanation');
     expect(stdout).toMatch(/^subjects +las-bambas \(Las Bambas mine\)$/mu);
-    expect(stdout).toMatch(/^relations .*workforce \(“[^”]+”, told by no passage\)/mu);
+    expect(stdout).toMatch(/^relations .*salary \(“[^”]+”, told by no passage\)/mu);
     expect(stdout).toMatch(/^ +−?\d+\.\d\d  las-bambas-[a-z0-9-]+#\d  (?:out: .+; )?\w+ [+−]/mu);
     expect(stdout).toMatch(/^why +declined: /mu);
     expect(stdout.split('\n').length).toBeLessThanOrEqual(24);

@@ -14,7 +14,6 @@ const gapOf = (answer: Answer) => (answer.status === 'abstained' ? answer.gap : 
 
 describe('a decline', () => {
   it.for([
-    ['en', 'how many people work at chancay port', 'workforce'],
     ['en', 'las bambas net profit for 2024', 'profit'],
     ['es', 'cuantos votos tuvo la ley 32449', 'vote-count'],
     ['es', 'en q año fundaron el peruano', 'opening-date'],

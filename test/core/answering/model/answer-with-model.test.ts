@@ -284,7 +284,7 @@ describe('a model that says yes to all', () => {
     '¿Cuál es la capital de Australia?',
     '羊驼和大羊驼有什么区别？',
     'Is it going to rain in Cusco this weekend?',
-    'How many people work at Las Bambas?',
+    'What wages does Las Bambas pay?',
     'Who was the president of Peru in 1985?',
   ])('answers nothing that is about something else: %s', async (question) => {
     const answer = await ask(question, { select: everything });

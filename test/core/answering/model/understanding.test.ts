@@ -129,7 +129,7 @@ describe('a reading by a model', () => {
 
   it('takes nothing from turns that there were not', async () => {
     const parts = ['Who owns the Las Bambas mine, and who are the shareholders?'];
-    await ask('and the shareholders, who are they', { parts });
+    await ask('the names of all the shareholders', { parts });
     expect(failedReadings()).toEqual(['anchor-added']);
   });
 });

@@ -27,10 +27,10 @@ const textOf = (question: string, language: Language) =>
 
 describe('what the collection lacks for a question', () => {
   it('is a relation only where no passage on its subject tells it', () => {
-    const [lacks, tells] = ['How many people work at Las Bambas?', 'Who operates Las Bambas?'].map(
+    const [lacks, tells] = ['What wages does Las Bambas pay?', 'Who operates Las Bambas?'].map(
       (question) => gapOf(question, 'en').gap.lacking,
     );
-    expect(lacks).toEqual({ kind: 'relation', relation: 'workforce' });
+    expect(lacks).toEqual({ kind: 'relation', relation: 'salary' });
     expect(tells).toEqual({ kind: 'answer' });
   });
 
@@ -139,7 +139,7 @@ describe('what is told instead', () => {
   });
 
   it('is shown by passages that are on it, never by those that sound alike', () => {
-    const { near } = gapOf('How many people work at Las Bambas?', 'en');
+    const { near } = gapOf('What wages does Las Bambas pay?', 'en');
     expect(near.length).toBeGreaterThan(0);
     expect(near.length).toBeLessThanOrEqual(3);
     for (const passage of near) {

@@ -18,7 +18,7 @@ describe('the questions that come next', () => {
     'Who operates the Port of Chancay?',
     '¿Cuánto se pagó por Luz del Sur?',
     '拉斯邦巴斯铜矿有哪些股东？',
-    'How many people work at Las Bambas?',
+    'What wages does Las Bambas pay?',
   ])(
     'are answered by the passage that they name, in the language of the answer: %s',
     async (asked) => {
@@ -42,7 +42,7 @@ describe('the questions that come next', () => {
   });
 
   it('are on what a decline is about', async () => {
-    const { answer, next } = await nextOf('How many people work at Las Bambas?');
+    const { answer, next } = await nextOf('What wages does Las Bambas pay?');
     expect(answer.status).toBe('abstained');
     for (const { question } of next) expect(question).toContain('Las Bambas');
   });
