@@ -2,6 +2,7 @@ import { pickFact } from '../../core/answering/pick-fact.ts';
 import { namesOf } from '../../core/passages/entity-names.ts';
 import { versionName } from '../../core/corrections/passage-version.ts';
 import { passagesOf, publishersByUse } from '../../core/passages/collection-contents.ts';
+import { publisherIn } from '../../core/passages/publisher-names.ts';
 import type { Language } from '../../core/passages/language.ts';
 import type { Passage, TopicId } from '../../core/passages/passage.ts';
 import { formatAsOf, formatDate } from '../../core/words/format-date.ts';
@@ -39,7 +40,8 @@ export function passageLines(passage: Passage, { knowledge }: View, language: La
     ...passage.support.map(({ source: id, locator }) => {
       const source = knowledge.sources.get(id);
       const date = source?.date === undefined ? words.noDate : formatDate(source.date, language);
-      const told = leads.details([source?.publisher ?? words.noPublisher, date]);
+      const publisher = source === undefined ? undefined : publisherIn(source, language);
+      const told = leads.details([publisher ?? words.noPublisher, date]);
       const head = `${source?.title ?? id}${told}`;
       return `- ${[head, locator, source?.url ?? words.noAddress].join(separator)}`;
     }),
@@ -62,10 +64,10 @@ export function publisherLines(
   language: Language,
 ): string[] {
   const { passage, leads, dash } = wordsIn(language);
-  return publishersByUse(knowledge, { topic }).map(({ name, sources, uses }) => {
+  return publishersByUse(knowledge, { topic }).map(({ sources, uses }) => {
     const titled =
       sources.length === 1 ? dash + sources[0].source.title : leads.details([`${sources.length}`]);
-    return `${uses} × ${name ?? passage.noPublisher}${titled}`;
+    return `${uses} × ${publisherIn(sources[0].source, language) ?? passage.noPublisher}${titled}`;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Knowledge, Source } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, SourceId } from '../passages/passage.ts';
+import { publisherIn } from '../passages/publisher-names.ts';
 import { columnsOf } from '../passages/columns.ts';
 import { countryName } from '../words/country-name.ts';
 import { formatAsOf, formatShortMonth } from '../words/format-date.ts';
@@ -44,8 +45,8 @@ export function citedSources(
 }
 
 /** What people call the publisher of a source; its title where none is established. */
-export function publisherName({ publisher, short, title }: Source, language: Language): string {
-  return publisher === undefined ? title : (short?.[language] ?? publisher);
+export function publisherName(source: Source, language: Language): string {
+  return publisherIn(source, language) ?? source.title;
 }
 
 /** The side that a source speaks from: its country and what kind of body publishes it. */

@@ -11,6 +11,7 @@ import {
 } from './knowledge.ts';
 import type { Language } from './language.ts';
 import type { Passage, PassageId } from './passage.ts';
+import { withPublisherNames } from './publisher-names.ts';
 import { brokenLinks, type ReadParts } from './reading/broken-links.ts';
 import {
   byId,
@@ -76,7 +77,7 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
   const seriesById = byId(series);
   const knowledge = {
     passages: collected,
-    sources: byId(sources),
+    sources: withPublisherNames(byId(sources)),
     entities: byId(entities),
     topics: byId(topics),
     thesaurus: thesaurus.entries,

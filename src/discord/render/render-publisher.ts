@@ -1,5 +1,6 @@
 import { publishersByUse } from '../../core/passages/collection-contents.ts';
 import type { SourceId } from '../../core/passages/passage.ts';
+import { publisherIn } from '../../core/passages/publisher-names.ts';
 import { formatDate } from '../../core/words/format-date.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { textDisplay } from '../components/block-messages.ts';
@@ -53,7 +54,12 @@ export function renderPublisher(
       ? []
       : [button(label, { name: 'page', list: 'publisher', source: of, page: to })];
   return componentsMessage([
-    textDisplay([`### ${escapeMarkdown(publisher.name ?? noPublisher)}`, ...lines].join('\n')),
+    textDisplay(
+      [
+        `### ${escapeMarkdown(publisherIn(publisher.sources[0].source, locale) ?? noPublisher)}`,
+        ...lines,
+      ].join('\n'),
+    ),
     ...(pages > 1 ? [textDisplay(small + lists.page(shown, pages))] : []),
     ...buttonRows([...turn(buttons.previousPage, shown - 1), ...turn(buttons.nextPage, shown + 1)]),
   ]);

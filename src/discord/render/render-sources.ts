@@ -5,6 +5,7 @@ import {
   publishersByUse,
   type SourceFilter,
 } from '../../core/passages/collection-contents.ts';
+import { publisherIn } from '../../core/passages/publisher-names.ts';
 import { sides } from '../../core/passages/side.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { textDisplay } from '../components/block-messages.ts';
@@ -54,7 +55,7 @@ export function renderSources(view: View, filter: SourceFilter, page: number): M
   ]);
 }
 
-function publisherLine({ name, sources, uses }: Publisher, { locale }: View): string {
+function publisherLine({ sources, uses }: Publisher, { locale }: View): string {
   const { lists, punctuation } = discordWords(locale);
   const [{ source }] = sources;
   const facts = [
@@ -62,7 +63,7 @@ function publisherLine({ name, sources, uses }: Publisher, { locale }: View): st
     ...(sources.length > 1 ? [lists.sourceCount(sources.length)] : []),
     lists.passages(uses),
   ];
-  return `**${escapeMarkdown(name ?? wordsIn(locale).passage.noPublisher)}**${punctuation.colon}${facts.join(punctuation.comma)}`;
+  return `**${escapeMarkdown(publisherIn(source, locale) ?? wordsIn(locale).passage.noPublisher)}**${punctuation.colon}${facts.join(punctuation.comma)}`;
 }
 
 function chosenNames(
@@ -94,8 +95,12 @@ function selects(
   const named = sides.map((side) =>
     option(side, wordsIn(locale).headings.sides[side], filter.side),
   );
-  const publishers = onPage.map(({ name, sources: [{ source }] }) =>
-    option(source.id, name ?? wordsIn(locale).passage.noPublisher, undefined),
+  const publishers = onPage.map(({ sources: [{ source }] }) =>
+    option(
+      source.id,
+      publisherIn(source, locale) ?? wordsIn(locale).passage.noPublisher,
+      undefined,
+    ),
   );
   return [
     ...(publishers.length > 0

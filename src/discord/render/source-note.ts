@@ -10,6 +10,7 @@ import {
 import { permanentAddress } from '../../core/citations/source-link.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
 import type { Language } from '../../core/passages/language.ts';
+import { publisherIn } from '../../core/passages/publisher-names.ts';
 import { formatDate } from '../../core/words/format-date.ts';
 import { wordsIn } from '../../core/words/words.ts';
 import { escapeMarkdown, maskedLink } from '../components/escape-markdown.ts';
@@ -30,7 +31,7 @@ export function sourceLine(source: Source, language: Language): string {
   const title = url === undefined ? escapeMarkdown(source.title) : maskedLink(source.title, url);
   const date = source.date === undefined ? noDate : formatDate(source.date, language);
   const facts = [
-    [escapeMarkdown(source.publisher ?? noPublisher), date].join(comma),
+    [escapeMarkdown(publisherIn(source, language) ?? noPublisher), date].join(comma),
     sideText(source, language),
     ...(url === undefined ? [noAddress] : []),
   ];

@@ -112,6 +112,35 @@ describe('checkKnowledge', () => {
     expect(problems.join('\n')).toContain('"TESTVILLE" names testville too');
   });
 
+  it('finds a publisher that is called two things, and gives all its sources the one', () => {
+    const passage = soundPassage.replace(
+      'support:',
+      'support:\n  - { source: other, locator: "p. 1" }',
+    );
+    const files = folderWith({ [passageFile]: passage });
+    const withOther = (name: string) => {
+      const other = `- id: other
+  title: Other
+  publisher: Port Office
+  short: { en: Office, es: Oficina, zh: 港务局 }
+  language: en
+  tier: official
+  country: PE
+  voice: government
+`;
+      const sources = (files.get('sources.yaml') ?? '').replace('  date:', `${name}  date:`);
+      return new Map([...files, ['sources.yaml', `${sources}${other}`]]);
+    };
+    expect(check(withOther('')).problems).toEqual([]);
+    const { knowledge } = readKnowledge(withOther(''));
+    expect([...knowledge.sources.values()].map(({ short }) => short?.es)).toEqual([
+      'Oficina',
+      'Oficina',
+    ]);
+    const two = withOther('  short: { en: PO, es: OP, zh: 港务局 }\n');
+    expect(check(two).problems.join('\n')).toContain('calls Port Office');
+  });
+
   it('finds a speaker whose name would stand in brackets within brackets', () => {
     const files = folderWith({});
     const named = (name: string) => {

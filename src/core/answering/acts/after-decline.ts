@@ -2,6 +2,7 @@ import { firstSource } from '../../citations/source-link.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { Passage } from '../../passages/passage.ts';
+import { publisherIn } from '../../passages/publisher-names.ts';
 import type { EmptyWish } from '../../words/chat/chat-words.ts';
 import { formatDate } from '../../words/format-date.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -44,6 +45,8 @@ export function afterDecline(wish: EmptyWish, declined: Declined, knowledge: Kno
 function nameOf(passage: Passage, knowledge: Knowledge, language: Language): string {
   const source = firstSource(passage, knowledge);
   const date = source?.date === undefined ? undefined : formatDate(source.date, language);
-  const established = [source?.publisher, date].filter((each) => each !== undefined);
+  const established = [source && publisherIn(source, language), date].filter(
+    (each) => each !== undefined,
+  );
   return wordsIn(language).chat.nearPassage(passage.texts[language].title, established);
 }

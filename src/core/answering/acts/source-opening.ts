@@ -1,6 +1,7 @@
 import type { Citation } from '../../citations/citation.ts';
 import { firstSource } from '../../citations/source-link.ts';
 import { namesOf } from '../../passages/entity-names.ts';
+import { publisherIn } from '../../passages/publisher-names.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import { formatDate } from '../../words/format-date.ts';
@@ -27,7 +28,7 @@ function sourceLine({ passage }: Citation, knowledge: Knowledge, language: Langu
   const source = firstSource(passage, knowledge);
   return chat.openings.source(speakers.length === 0 ? undefined : formatList(speakers, language), {
     title: source?.title ?? passage.texts[language].title,
-    publisher: source?.publisher ?? labels.noPublisher,
+    publisher: (source && publisherIn(source, language)) ?? labels.noPublisher,
     date: source?.date === undefined ? labels.noDate : formatDate(source.date, language),
   });
 }

@@ -6,7 +6,12 @@ import { foldQuestion } from '../fold-question.ts';
 
 /** The names by which answers call their sources and speakers, and people what they ask about. */
 export function checkNames(reading: KnowledgeReading): Problem[] {
-  return [...namelessSources(reading), ...bracketedSpeakers(reading), ...clashingNames(reading)];
+  return [
+    ...namelessSources(reading),
+    ...doublyNamedPublishers(reading),
+    ...bracketedSpeakers(reading),
+    ...clashingNames(reading),
+  ];
 }
 
 /** The longest name of a publisher, in characters, that the line on a source takes as it is. */
@@ -25,6 +30,19 @@ function namelessSources({ sources }: KnowledgeReading): Problem[] {
           },
         ],
   );
+}
+
+/** Complains of a publisher that is called one thing for one of its sources and another for the next. */
+function doublyNamedPublishers({ sources }: KnowledgeReading): Problem[] {
+  const names = new Map<string, string>();
+  return sources.entries.flatMap(({ id, publisher, short }, place) => {
+    if (publisher === undefined || short === undefined) return [];
+    const said = languages.map((language) => short[language]).join(', ');
+    const first = names.get(publisher) ?? said;
+    names.set(publisher, first);
+    const message = `${id} calls ${publisher} “${said}”, another source “${first}”: keep one`;
+    return first === said ? [] : [{ file: sources.file, line: sources.lineOf([place]), message }];
+  });
 }
 
 /** Complains of what speaks under a name with brackets: a lead puts it in brackets itself. */
