@@ -2,7 +2,7 @@ import { type Citation, type CitedSentence, originOf } from '../citations/citati
 import { sentenceWithFigure } from '../passages/figure-sentence.ts';
 import type { Knowledge, Series } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { Passage, SeriesId, TopicId } from '../passages/passage.ts';
+import type { EntityId, Passage, SeriesId, TopicId } from '../passages/passage.ts';
 import { chartIdOf } from './picture-request.ts';
 import { projectStandings } from './map/project-standings.ts';
 
@@ -17,8 +17,8 @@ export interface ToldText {
 interface Drawable {
   /** The charts by series. */
   readonly charts: ReadonlyMap<SeriesId, string>;
-  /** The passages that tell how far a project on the map is. */
-  readonly placed: ReadonlySet<Passage>;
+  /** The projects on the map, each with the passage that tells how far it is. */
+  readonly placed: ReadonlyMap<EntityId, Passage>;
 }
 
 const known = new WeakMap<Knowledge, Drawable>();
@@ -32,10 +32,16 @@ export function chartToldBy(text: ToldText, knowledge: Knowledge): string | unde
     .find((id) => id !== undefined);
 }
 
-/** The topic of the first passage of a text that tells how far a project on the map is. */
+/** The topic of the map of the first project of which a text tells how far it is, or where. */
 export function mapToldBy(text: ToldText, knowledge: Knowledge): TopicId | undefined {
   const { placed } = drawableIn(knowledge);
-  return passagesOf(text).find((passage) => placed.has(passage))?.topic;
+  const standings = new Set(placed.values());
+  return passagesOf(text)
+    .flatMap((passage) => {
+      const standing = standings.has(passage) ? [passage] : [];
+      return [...standing, ...locatedBy(passage, text).flatMap((id) => placed.get(id) ?? [])];
+    })
+    .at(0)?.topic;
 }
 
 function drawableIn(knowledge: Knowledge): Drawable {
@@ -48,7 +54,7 @@ function drawableIn(knowledge: Knowledge): Drawable {
   const standings = projectStandings(knowledge).filter(({ isLinked }) => isLinked);
   const drawable = {
     charts: new Map([...knowledge.series.values()].flatMap(chartOf)),
-    placed: new Set(standings.map(({ passage }) => passage)),
+    placed: new Map(standings.map(({ project, passage }) => [project.id, passage])),
   };
   known.set(knowledge, drawable);
   return drawable;
@@ -65,4 +71,15 @@ function seriesToldBy(passage: Passage, { sentences, language }: ToldText): Seri
     const isSaid = said.has(sentenceWithFigure(figure, passage, language));
     return figure.series !== undefined && isSaid ? [figure.series] : [];
   });
+}
+
+/** What the sentences of a passage that are told say the place of. */
+function locatedBy(passage: Passage, { sentences, language }: ToldText): EntityId[] {
+  const said = new Set(sentences.map(originOf));
+  const isSaid = (number: number) => {
+    const sentence = passage.texts[language].sentences[number - 1];
+    return sentence !== undefined && said.has(sentence);
+  };
+  const located = passage.tells.filter((each) => each.what === 'location' && each.in.some(isSaid));
+  return located.map((each) => each.of);
 }

@@ -5,6 +5,7 @@ import { entityIdSchema } from '../../../src/core/passages/passage.ts';
 import { listedCharts, listedTimelines } from '../../../src/core/pictures/listed-pictures.ts';
 import { mapChoices } from '../../../src/core/pictures/map/map-of.ts';
 import { type PictureRequest, pictureOf } from '../../../src/core/pictures/picture-request.ts';
+import { pictureButtons } from '../../../src/discord/pictures/offered-pictures.ts';
 import { parseCustomId } from '../../../src/discord/components/parse-custom-id.ts';
 import {
   pictureNotes,
@@ -113,4 +114,21 @@ describe('of the project’s own collection', () => {
       expect(pages.length).toBeLessThan(limits.buttonsInRow * 2);
     }
   });
+
+  it.for([
+    ['en', 'Where is the Las Bambas mine?', ['map:mining:*']],
+    ['es', '¿Dónde queda la mina Las Bambas?', ['map:mining:*']],
+    ['zh', '拉斯邦巴斯铜矿在哪里？', ['map:mining:*']],
+    ['en', 'Who operates the Las Bambas mine?', []],
+  ] as const)(
+    'the map is offered where its place is told, in %s: %s',
+    async ([language, question, ids]) => {
+      const { answer } = await answering.answerQuestion(question, { fallback: language });
+      if (answer.status !== 'answered') throw new Error('not answered');
+      const offered = pictureButtons(answer, answering.knowledge);
+      expect(offered.map((each) => JSON.stringify(each))).toEqual(
+        ids.map((id): unknown => expect.stringContaining(`"${id}"`)),
+      );
+    },
+  );
 });
