@@ -48,12 +48,15 @@ export interface PageRoute {
   readonly goesOn?: boolean;
   /** False for what only a program serves. */
   readonly isFile?: boolean;
+  /** False for what changes though the collection does not: what is told of the past, and what is asked. */
+  readonly isLasting?: boolean;
 }
 
 export const pageRoutes: readonly PageRoute[] = [
   { path: '', make: homePage },
   {
     path: '/p/:id',
+    isLasting: false,
     async make(view, { id, history }) {
       const known = passageIdSchema.safeParse(id).data;
       const passage = known === undefined ? undefined : view.knowledge.passages.get(known);
@@ -109,17 +112,20 @@ export const pageRoutes: readonly PageRoute[] = [
   {
     path: '/search',
     isFile: false,
+    isLasting: false,
     make: (view, request) =>
       whenAllowed(view, request, () => searchPage(request.typed, request.page, view)),
   },
   {
     path: '/ask',
     isFile: false,
+    isLasting: false,
     make: (view, request) =>
       whenAllowed(view, request, () => askPage(request.typed, request.ask, view)),
   },
   {
     path: '/corrections',
+    isLasting: false,
     async make(view, { history }) {
       return correctionsPage(await history.changed(view.knowledge, view.language), view);
     },

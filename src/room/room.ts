@@ -8,6 +8,8 @@ import { takeQuestion } from './requests/allowance.ts';
 import { clientAddress } from './requests/client-address.ts';
 import { framed, htmlLanguages } from './frame.ts';
 import { createHistory, type History } from './history.ts';
+import { createPageKeeper } from './kept-pages.ts';
+import type { Markup } from './markup.ts';
 import { preferredLanguage } from './requests/negotiation.ts';
 import { noticePage } from './notices.ts';
 import { type PageRequest, pageRoutes } from './page-routes.ts';
@@ -16,7 +18,7 @@ import type { RoomApp, RoomEnvironment, RoomRoutes, RoomServices } from './servi
 import { languagesPage } from './pages/languages.ts';
 import { addPictures } from './files/picture-routes.ts';
 import { addSiteFiles } from './files/site-routes.ts';
-import { createViews, type CreateView, type Page } from './view.ts';
+import { createViews, type CreateView, type Page, type View } from './view.ts';
 import { roomWords } from './words/words.ts';
 
 /** What is read again is asked for again, and mostly answered with 304; what is made for one reader is not kept. */
@@ -49,7 +51,7 @@ export function createRoom(services: RoomServices, further: readonly RoomRoutes[
     const { notices } = roomWords(language);
     if (context.req.method === 'GET' || context.req.method === 'HEAD') {
       const view = viewIn(language);
-      return respond(context, noticePage(notices.notFound, 404, view), language, viewIn);
+      return respond(context, noticePage(notices.notFound, 404, view), view);
     }
     return context.text(`${notices.notAllowed.text}\n`, 405, { allow: 'GET, HEAD' });
   });
@@ -86,8 +88,12 @@ function addPages(
     context.redirect(`${place.base}/p/${encodeURIComponent(context.req.param('id'))}`, 301),
   );
   if (services.isStatic === true) {
-    app.get('/', (context) => respond(context, languagesPage(viewIn('en')), 'en', viewIn));
+    app.get('/', (context) => {
+      const view = viewIn('en');
+      return respond(context, languagesPage(view), view);
+    });
   }
+  const keeper = createPageKeeper();
   for (const route of pageRoutes) {
     if (route.isFile === false && services.isStatic === true) continue;
     const paths =
@@ -95,11 +101,20 @@ function addPages(
     for (const path of paths) {
       for (const language of languages) {
         app.get(`/${language}${path}`, async (context) => {
-          const number = context.req.param('page');
-          if (number !== undefined && !pageNumber.test(number)) return context.notFound();
+          const further = context.req.param('page');
+          if (further !== undefined && !pageNumber.test(further)) return context.notFound();
           const request = requestOf(context, services, history);
-          const page = await route.make(viewIn(language), request);
-          return page === undefined ? context.notFound() : respond(context, page, language, viewIn);
+          const view = viewIn(language);
+          if (route.isLasting === false) {
+            const page = await route.make(view, request);
+            return page === undefined ? context.notFound() : respond(context, page, view);
+          }
+          const { id, further: behind, page: number } = request;
+          const name = [route.path, id, behind, number].join(' ');
+          const made = await keeper.page(name, view, () => route.make(view, request));
+          return made === undefined
+            ? context.notFound()
+            : respond(context, made.page, view, made.document);
         });
       }
       app.get(path === '' ? '/' : path, toReaders);
@@ -133,15 +148,15 @@ function requestOf(
 function respond(
   context: Context<RoomEnvironment>,
   page: Page,
-  language: Language,
-  viewIn: CreateView,
+  view: View,
+  document: Markup | string = framed(page, view),
 ): Response | Promise<Response> {
   context.header('cache-control', page.isPublic === false ? kept.own : kept.public);
-  context.header('content-language', htmlLanguages[language]);
+  context.header('content-language', htmlLanguages[view.language]);
   if (page.retryAfterSeconds !== undefined) {
     context.header('retry-after', String(page.retryAfterSeconds));
   }
-  return context.html(framed(page, viewIn(language)), page.status ?? 200);
+  return context.html(document, page.status ?? 200);
 }
 
 /** The language of an address that begins with one; else the reader's own. */
