@@ -3,10 +3,18 @@ import { attributes, type Attribute } from './kinds.ts';
 import { questionWords } from './words/words.ts';
 
 /**
- * Lists the attributes that a text speaks of. A word search takes one for another, since all else in
- * the question is the same.
+ * Lists the attributes that a question asks for, or that a passage tells. A word search takes one for
+ * another, since all else in the question is the same.
  */
-export function attributesIn(text: string, language: Language): ReadonlySet<Attribute> {
+export function attributesIn(
+  text: string,
+  language: Language,
+  as: 'asks' | 'tells',
+): ReadonlySet<Attribute> {
   const words = questionWords[language].attributes;
-  return new Set(attributes.filter((name) => words[name].test(text)));
+  const patternOf = (name: Attribute) => {
+    const own = words[name];
+    return own instanceof RegExp ? own : own[as];
+  };
+  return new Set(attributes.filter((name) => patternOf(name).test(text)));
 }

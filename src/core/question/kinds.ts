@@ -49,6 +49,18 @@ export const attributes = [
   'ban',
   'design',
   'later-phase',
+  'factory',
+  'interest-rate',
+  'verdict',
+  'river',
+  'station',
+  'toll',
+  'depth',
+  'respondents',
+  'head',
+  'dearest',
+  'earliest',
+  'duration',
 ] as const;
 export type Attribute = (typeof attributes)[number];
 

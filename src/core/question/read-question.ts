@@ -56,7 +56,7 @@ export function createQuestionReader(
       language,
       asks: withKindOf(asked, readAsks(text, language)),
       anchors,
-      attributes: attributesIn(text, language),
+      attributes: attributesIn(text, language, 'asks'),
       roles: roles.filter((role) => questionWords[language].roles[role].test(text)),
       nations: nations.filter((_, place) =>
         questionWords[language].bothCountries[place]?.test(text),

@@ -17,7 +17,7 @@ export function createAttributeCheck(): LacksAttribute {
     const spoken = languages.reduce<ReadonlySet<Attribute>>((all, language) => {
       const { title, text } = passage.texts[language];
       const words = [title, text, ...passage.asks[language]].join(' ');
-      return all.union(attributesIn(words, language));
+      return all.union(attributesIn(words, language, 'tells'));
     }, new Set());
     told.set(passage.id, spoken);
     return spoken;

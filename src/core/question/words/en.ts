@@ -95,6 +95,25 @@ export const english: QuestionWords = {
     'later-phase':
       /\b(?:second|third|next|later) (?:phase|stage)s?\b|\b(?:phase|stage) (?:two|three|2|3|ii|iii)\b/iu,
     design: /\b(?:architects?|who (?:\w+ )?designed|designed by|designers?)\b/iu,
+    factory: /\b(?:factor(?:y|ies)|assembl\p{L}*|(?:car|assembly|production) plants?)\b/iu,
+    'interest-rate':
+      /\binterest (?:rates?|is|was)\b|\b(?:what|which|how much) interest\b|\b\d[\d.]* ?(?:%|per cent) interest\b/iu,
+    verdict:
+      /\b(?:sentenced?|jail\p{L}*|prison|convict\p{L}*|behind bars|indict\p{L}*|was (?:anyone|anybody|someone)\b.{0,40}\bcharged)\b/iu,
+    river: /\brivers?\b/iu,
+    station: /\bstations?\b/iu,
+    toll: /\btolls?\b/iu,
+    depth: /\b(?:deep|depths?|draughts?|drafts?)\b/iu,
+    respondents: /\b(?:interview\p{L}*|respondents?|surveyed|polled|sample|poll of)\b/iu,
+    head: /\b(?:boss|ceo|heads?|headed|led by|directors?|rectors?|presidents?|chair\p{L}*|managers?|mayors?)\b/iu,
+    dearest: /\b(?:(?:most|more) expensive|costliest|dearest|largest|biggest|highest)\b/iu,
+    earliest:
+      /\b(?:first|oldest|earliest)\b(?! (?:half|quarter|months?|time|stages?|phases?|years?|days?|weeks?|two|three|four|five|six|nine|ten|eleven|batch|cargo|shipments?|place|name))/iu,
+    duration: {
+      asks: /\bhow many (?:more )?(?:years|days|months|hours|weeks|minutes)\b|\bhow long (?:until|before|for)\b|\bhow long (?:will|would|does|do|did|has|have|can|could|to) .{0,60}\b(?:take|last|run|stay|operate|been|valid)\b/iu,
+      tells:
+        /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a|an) (?:\p{L}+ )?(?:years?|days?|months?|hours?|weeks?|minutes?|decades?)\b|\b\d+-(?:year|day|month)\b|\bdecades\b/iu,
+    },
   },
   roles: {
     seller:

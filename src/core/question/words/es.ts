@@ -102,6 +102,25 @@ export const spanish: QuestionWords = {
       /(?<!\p{L})(?:segund[oa]|tercer[oa]?|pr[oó]xim[oa]|siguiente|2da|3ra) (?:fase|etapa)s?(?!\p{L})|(?:fase|etapa) (?:dos|tres|2|3|ii|iii)(?!\p{L})/iu,
     design:
       /(?<!\p{L})(?:arquitect[oa]s?|(?:qui[eé]n(?:es)?|qu[eé] \p{L}+) (?:lo |la )?dise[nñ](?:ó|o|aron)|dise[nñ]ad[oa]s? por|dise[nñ]ador(?:es)?)(?!\p{L})/iu,
+    factory: /(?<!\p{L})(?:f[aá]bricas?|ensambl\p{L}*|planta de ensamblaje)(?!\p{L})/iu,
+    'interest-rate': /(?<!\p{L})(?:tasas? de inter[eé]s|inter[eé]s (?:anual|del))(?!\p{L})/iu,
+    verdict:
+      /(?<!\p{L})(?:condena\p{L}*|c[aá]rcel|sentenciad\p{L}*|prisi[oó]n|en cana|enc[aá]rcel\p{L}*)(?!\p{L})/iu,
+    river: /(?<!\p{L})r[ií]os?(?!\p{L})/iu,
+    station: /(?<!\p{L})(?:estaci[oó]n(?:es)?|paraderos?)(?!\p{L})/iu,
+    toll: /(?<!\p{L})peajes?(?!\p{L})/iu,
+    depth: /(?<!\p{L})(?:profund\p{L}*|calado|hond[oa])(?!\p{L})/iu,
+    respondents: /(?<!\p{L})(?:encuest\p{L}*|entrevist\p{L}*|muestra)(?!\p{L})/iu,
+    head: /(?<!\p{L})(?:jef[ae]s?|gerentes?|director\p{L}*|rector\p{L}*|president[ea]s?|alcald\p{L}*|ceo|titular|encabez\p{L}*|dirig\p{L}*)(?!\p{L})/iu,
+    dearest:
+      /(?<!\p{L})(?:m[aá]s (?:car[oa]s?|costos[oa]s?|grandes?|alt[oa]s?)|mayor(?:es)?)(?!\p{L})/iu,
+    earliest:
+      /(?<!\p{L})(?:primer[oa]?s?|m[aá]s antigu[oa]s?)(?!\p{L})(?! (?:semestre|trimestre|etapa|fase|vez|años?|mes|meses|d[ií]as?|cargamentos?|lote|env[ií]os?|lugar|ministr\p{L}*|dos|tres|cuatro|cinco|seis|nueve|diez|once))/iu,
+    duration: {
+      asks: /cu[aá]nt[oa]s (?:años|d[ií]as|meses|horas|semanas|minutos)(?!\p{L})|cu[aá]nto (?:tiempo|dur|demor|tard)/iu,
+      tells:
+        /(?<!\p{L})(?:\d[\d.,]*|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|vari[oa]s) (?:\p{L}+ )?(?:años?|d[ií]as?|mes(?:es)?|horas?|semanas?|minutos?|d[eé]cadas?)(?!\p{L})|(?<!\p{L})décadas(?!\p{L})/iu,
+    },
   },
   roles: {
     seller:

@@ -31,7 +31,10 @@ export interface QuestionWords {
   readonly forms: Readonly<Record<Exclude<QuestionForm, 'plain'> | 'since', RegExp>>;
   /** A person: anywhere in the question. A company or place: among the words of what is asked for. */
   readonly names: Readonly<Record<AskedName, RegExp>>;
-  readonly attributes: Readonly<Record<Attribute, RegExp>>;
+  /** What a question asks for and a passage tells, by the same words or by others. */
+  readonly attributes: Readonly<
+    Record<Attribute, RegExp | { readonly asks: RegExp; readonly tells: RegExp }>
+  >;
   /** Asks for one role and no other: "from whom" is not "by whom". */
   readonly roles: Readonly<Record<Role, RegExp>>;
   /** What comes to Peru, and what leaves it; the words of a question for Peru's sales say nothing of it. */
