@@ -18,9 +18,9 @@ export type FindOwnAsk = (question: string, language: Language) => OwnAsk | unde
 
 /** What may stand before a question or after it without a change of what it asks. */
 const around: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:(?:and|so|ok|but|hey|pls|please) )+|(?: (?:lol|pls|please|btw|then|exactly|anyway|again))+$/gu,
-  es: /^(?:(?:y|oye|pues|ya|ok|pero|entonces|a ver|dime) )+|(?: (?:pe|pues|pls|porfa|oe|o no|aca|alla|nomas))+$/gu,
-  zh: /^(?:那么?|请问|话说|所以)+|[呢啊呀吗嘛]+$/gu,
+  en: /^(?:(?:and|so|ok|but|hey|pls|please|basically|wait|is it (?:really )?true(?: that)?|i heard(?: that)?|people say(?: that)?) )+|\ball (?:of )?|(?: (?:lol|pls|please|btw|then|exactly|anyway|again|isn ?t it|innit|right|huh|now))+$/gu,
+  es: /^(?:(?:y|oye|pues|ya|ok|pero|entonces|a ver|dime|o sea|(?:es )?(?:verdad|cierto) que|dicen que) )+|\btod[oa]s? (?=(?:el|la|los|las) )|(?: (?:pe|pues|pls|porfa|oe|o no|no|verdad|cierto|aca|alla|nomas))+$/gu,
+  zh: /^(?:那么?|请问|话说|所以|听说|是不是)+|是不是|都|全部?(?=[买控])|(?:[呢啊呀吗嘛吧]|是吧|对吧|对不对|真的吗)+$/gu,
 };
 
 /** Words that a question is the same without. */
