@@ -57,6 +57,7 @@ const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
     [/(?<!\p{L})(?:eeuu|ee\.?\s?uu\.?|usa)(?!\p{L})/giu, 'Estados Unidos'],
   ],
   zh: [
+    [/到底(?!部)|究竟/gu, ''],
     [/啥时候|几时|几号/gu, '什么时候'],
     [/^(?:那|其)?(?:理由|原因)(?:何在|是什么|呢)?(?=[？?\s]*$)/gu, '为什么'],
     [/为啥|图啥|凭啥/gu, '为什么'],

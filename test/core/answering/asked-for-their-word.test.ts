@@ -64,6 +64,12 @@ describe('others that are asked for their word', () => {
     );
   });
 
+  it('are not answered for by those of whom they are asked', async () => {
+    expect(await text('en', 'what does the world bank say about cosco')).toMatch(
+      /^I found no statement by the World Bank on COSCO Shipping /u,
+    );
+  });
+
   it('are heard before those who answer them', async () => {
     const answer = await converse('es', ['que dice la contraloria de chancay']);
     expect(citationsOf(answer)[0]?.passage.id).toBe('chancay-comptroller-review-2026');

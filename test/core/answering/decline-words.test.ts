@@ -17,6 +17,7 @@ describe('a decline', () => {
     ['en', 'las bambas net profit for 2024', 'profit'],
     ['es', 'cuantos votos tuvo la ley 32449', 'vote-count'],
     ['es', 'en q año fundaron el peruano', 'opening-date'],
+    ['es', 'cuantos trabajadores tiene tecsur', 'workforce'],
     ['zh', '华为在秘鲁有多少员工', 'workforce'],
   ] as const)('names what is asked, %s: %s', async ([language, question, relation]) => {
     expect(gapOf(await converse(language, [question]))?.lacking).toEqual({

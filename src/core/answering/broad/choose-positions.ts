@@ -39,14 +39,21 @@ export function createPositions(knowledge: Knowledge, retriever: Retriever): Pos
 
   /** Who is asked for their word; undefined where nobody is named who could have one. */
   function speakerOf({ named, country, asksWord }: Breadth): Speaker | undefined {
-    const isHeard = (id: EntityId) => speaks(id) || quoted().has(id);
-    const entity = country === undefined ? named.find((id) => speaks(id)) : country.entity;
-    const isUnheard = entity === undefined || !isHeard(entity);
-    if (country !== undefined && isUnheard) {
-      if (!asksWord) return undefined;
-      return { kind: 'country', code: country.code };
+    if (country !== undefined) {
+      const { code, entity } = country;
+      const isHeard = entity !== undefined && (speaks(entity) || quoted().has(entity));
+      if (isHeard) return { kind: 'entity', entity };
+      return asksWord ? { kind: 'country', code } : undefined;
     }
+    // "What does the World Bank say of COSCO?" asks for no word of COSCO, whoever is heard.
+    const [first] = named;
+    const entity = asksWord && isBody(first) ? first : named.find((id) => speaks(id));
     return entity && { kind: 'entity', entity };
+  }
+
+  function isBody(id: EntityId | undefined): boolean {
+    const type = id && knowledge.entities.get(id)?.type;
+    return type === 'organisation' || type === 'group';
   }
 
   function choosePositions(breadth: Breadth, carried: readonly EntityId[]) {
