@@ -16,7 +16,7 @@ import { askedWords } from '../../retrieval/asked-words.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import { weightOf } from '../../retrieval/retrieval.ts';
 import { hasOwnAsk, type AskQuestion } from '../evidence/asked-question.ts';
-import type { PartAnswer, PartSources, UnderstoodAnswer } from '../part-answer.ts';
+import type { PartSources, UnderstoodAnswer } from '../part-answer.ts';
 import { createBroadChooser, isOfNow } from './choose-broad.ts';
 import { createPositions } from './choose-positions.ts';
 import { chooseMembers } from './choose-members.ts';

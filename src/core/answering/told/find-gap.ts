@@ -117,7 +117,8 @@ function nearestTo(
     speaker.kind === 'entity'
       ? told.passagesOn(speaker.entity).includes(passage)
       : anchorFinder.unmetBy(passage, { ...nothingAsked, countries: [speaker.code] }).length === 0;
-  const onThing = on.length === 0 ? [...knowledge.passages.values()] : on.flatMap(told.passagesOn);
+  const onThing =
+    on.length === 0 ? [...knowledge.passages.values()] : on.flatMap((id) => told.passagesOn(id));
   const near = nearest(asked, on, parts);
   const own = [...new Set(onThing)].filter(isOfSpeaker);
   const ranked = asked.retrieval.passages.map(({ passage }) => passage);
