@@ -154,6 +154,8 @@ export function createAnswerInSteps(parts: ExtractiveSources): AnswerInSteps {
   };
 }
 
+const withoutOthers: Gap = { about: [], lacking: { kind: 'others' }, told: [] };
+
 const withoutReferent: Gap = { about: [], lacking: { kind: 'referent' }, told: [] };
 
 /** Each excerpt once, where it first stands. */
@@ -170,5 +172,6 @@ export function gapOfParts(
   [first]: readonly PartAnswer[],
   findGap: FindGap,
 ): Partial<FoundGap> & Pick<FoundGap, 'near'> {
+  if (first?.lacksOthers === true) return { near: [], gap: withoutOthers };
   return first === undefined ? { near: [] } : findGap(first.asked, first.lacksWord);
 }

@@ -22,6 +22,8 @@ export interface PartAnswer extends Measure {
   readonly asked: AskedQuestion;
   /** Whose word on what was looked for in vain. */
   readonly lacksWord?: { readonly speaker: Speaker; readonly on: readonly EntityId[] };
+  /** Whether others of a kind than were told of were looked for in vain. */
+  readonly lacksOthers?: boolean;
   /** Where it asks for no single thing: how it was read. */
   readonly breadth?: Breadth;
 }

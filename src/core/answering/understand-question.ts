@@ -19,7 +19,9 @@ import { declinedOfOther } from './follow-ups/declined-of-other.ts';
 import { isOn } from './follow-ups/is-on-spoken.ts';
 import { ofEarlierTurns } from './follow-ups/of-earlier-turns.ts';
 import { ofChinaInPeru, ofItsPart } from './follow-ups/of-its-part.ts';
+import { ofListed } from './follow-ups/of-listed.ts';
 import { ofOthers } from './follow-ups/of-others.ts';
+import { othersListed } from './follow-ups/of-others-listed.ts';
 import { ofPerson, ofPlace } from './follow-ups/of-person-or-place.ts';
 import { aboutShown, ofShownWhereLost, withShown } from './follow-ups/of-what-was-shown.ts';
 import { whoBefore } from './follow-ups/who-before.ts';
@@ -61,6 +63,8 @@ function* understand(
   const asIfAlone = (question: string) =>
     understandAfter({ ...asked, question, turns: [] }, isArranged, sources);
   if (isWordy(asked.question)) return yield* understandAfter(asked, isArranged, sources);
+  const listed = ofListed(asked, sources);
+  if (listed !== undefined) return yield* understandAfter(listed, isArranged, sources);
   const there = ofPlace(asked, sources);
   if (there !== undefined) {
     const placed = yield* asIfAlone(there);
@@ -85,6 +89,8 @@ function* understandAfter(
   const followUp = sources.followUpOf(question, language, turns);
   const about = followUp && aboutShown(asked, followUp, sources);
   if (about !== undefined) return about;
+  const others = followUp && othersListed(asked, followUp, sources);
+  if (others !== undefined) return others;
   const broad = isArranged ? undefined : sources.answerBroadly(question, language, followUp);
   if (broad !== undefined) return broad;
   if (followUp === undefined) return yield* answerAlone(question, language, sources);

@@ -23,6 +23,7 @@ export const english: Words = {
     },
   },
   gap: {
+    others: 'The collection names no others that I can find.',
     referent: 'What do you mean? Give its name, and I will look again.',
     advice: 'I give no advice; I only show what the collection says.',
     forecast: 'I make no forecasts of my own; I only show what the collection says.',

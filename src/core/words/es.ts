@@ -24,6 +24,7 @@ export const spanish: Words = {
     },
   },
   gap: {
+    others: 'No encuentro otros en la colección.',
     referent: '¿A qué se refiere? Dígame el nombre y vuelvo a buscar.',
     advice: 'No doy consejos; solo muestro lo que dice la colección.',
     forecast: 'No hago pronósticos; solo muestro lo que dice la colección.',

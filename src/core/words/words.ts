@@ -63,6 +63,7 @@ export interface GapWords {
   readonly news: string;
   readonly everything: string;
   readonly referent: string;
+  readonly others: string;
   readonly answer: string;
   readonly together: (about: string) => string;
   readonly relation: (relation: string, about: string) => string;

@@ -23,6 +23,7 @@ export const chinese: Words = {
     },
   },
   gap: {
+    others: '我在资料库里没有找到别的。',
     referent: '您指的是什么？请写出名称，我再找一找。',
     advice: '我不提供建议，只展示资料库里的内容。',
     forecast: '我不作预测，只展示资料库里的内容。',

@@ -62,9 +62,11 @@ export function createAnswerAct(sources: ActSources): AnswerAct {
 /** Whether it asks of what was shown, in words that say nothing where nothing was: "and now?" */
 function asksOfShown(text: string): boolean {
   return languages.some((language) =>
-    [questionWords[language].now, questionWords[language].isMuch].some((each) =>
-      each.test(text.trim()),
-    ),
+    [
+      questionWords[language].now,
+      questionWords[language].isMuch,
+      questionWords[language].isGood,
+    ].some((each) => each.test(text.trim())),
   );
 }
 

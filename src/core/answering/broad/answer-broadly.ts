@@ -87,14 +87,19 @@ export function createAnswerBroadly(
     const isOfSpoken = isOneSided || isOfNow(breadth);
     const spoken = isOfSpoken ? spokenOf(followUp) : (followUp?.carried ?? []);
     const isOfTurn = refersBack || isOneSided;
-    if (followUp !== undefined && isOfTurn && isOpen && spoken.length === 0) return undefined;
-    const excerpts = chooseBroad(
-      breadth.relations.length > 0 || followUp === undefined
-        ? breadth
-        : { ...breadth, relations: disputedIn(followUp.context, language) },
-      language,
-      { carried: spoken, shown: followUp?.shown ?? [] },
-    );
+    const isOfNothing = followUp !== undefined && isOfTurn && isOpen && spoken.length === 0;
+    // Whether that is good of which nothing was told, nothing tells.
+    const asksIfGood = questionWords[language].isGood.test(question.trim());
+    if (isOfNothing && !asksIfGood) return undefined;
+    const excerpts = isOfNothing
+      ? []
+      : chooseBroad(
+          breadth.relations.length > 0 || followUp === undefined
+            ? breadth
+            : { ...breadth, relations: disputedIn(followUp.context, language) },
+          language,
+          { carried: spoken, shown: followUp?.shown ?? [] },
+        );
     // "What is a free trade agreement?" asks of a kind of thing, and not of those that are told of.
     if (breadth.kind === 'overview' && isAskedAsKind(question, language, breadth.named)) {
       return undefined;
@@ -104,7 +109,7 @@ export function createAnswerBroadly(
     // What somebody says is their own word or nothing.
     const lacksWord = positions.wordLookedFor(breadth, spoken);
     const isOfCountry = breadth.kind === 'position' && breadth.named.some(speaksForCountry);
-    const mayDecline = lacksWord !== undefined || isOfCountry || isOfNow(breadth);
+    const mayDecline = lacksWord !== undefined || isOfCountry || isOfNow(breadth) || isOfNothing;
     if (excerpts === undefined || (excerpts.length === 0 && !mayDecline)) {
       return undefined;
     }

@@ -2,6 +2,7 @@ import type { Turn } from '../../conversation/conversation.ts';
 import { isEverywhere } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import { entityIdSchema, type EntityId } from '../../passages/passage.ts';
+import { createKindReader, type KindReader } from '../../question/breadth/named-classes.ts';
 import { createNounReader, type NounSources } from '../../question/leaning/noun-in-place.ts';
 import type { NameSources } from '../../question/leaning/spell-out.ts';
 import type { Steps } from '../../steps.ts';
@@ -22,6 +23,7 @@ export interface AskedAfter {
 export interface FollowUpSources extends PartSources, PartsAnswerer, BroadAnswers {
   readonly askQuestion: AskQuestion;
   readonly names: NameSources & NounSources;
+  readonly kindNamed: KindReader;
 }
 
 export function createFollowUpSources(sources: PartSources): FollowUpSources {
@@ -32,6 +34,7 @@ export function createFollowUpSources(sources: PartSources): FollowUpSources {
     ...createAnswerBroadly(sources, askQuestion),
     askQuestion,
     names: namesOf(sources),
+    kindNamed: createKindReader(sources.knowledge.classes),
   };
 }
 

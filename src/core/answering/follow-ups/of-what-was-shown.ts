@@ -4,6 +4,7 @@ import { saysNothing } from '../fill-part.ts';
 import type { PartAnswer, UnderstoodAnswer } from '../part-answer.ts';
 import { withAmountOfShown } from '../shown/amount-of-shown.ts';
 import { compareShown } from '../shown/compare-shown.ts';
+import { contentOfShown } from '../shown/content-of-shown.ts';
 import { withDateOfShown } from '../shown/date-of-shown.ts';
 import { otherSide } from '../shown/other-side.ts';
 import { weighShown } from '../shown/weigh-shown.ts';
@@ -23,7 +24,8 @@ export function aboutShown(
   return (
     other ??
     compareShown(question, language, turns, followUp, knowledge, askQuestion) ??
-    (last && weighShown(question, language, last, followUp, knowledge, askQuestion))
+    (last && weighShown(question, language, last, followUp, knowledge, askQuestion)) ??
+    (last && contentOfShown(question, language, last, followUp, knowledge, askQuestion))
   );
 }
 

@@ -45,6 +45,8 @@ function lackingText(
       return words.everything;
     case 'referent':
       return words.referent;
+    case 'others':
+      return words.others;
     case 'answer':
       return words.answer;
     case 'together':

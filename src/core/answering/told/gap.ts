@@ -40,6 +40,8 @@ export type Lacking =
   | { readonly kind: 'mention'; readonly what: Unmentioned }
   /** No passage has a word of somebody on what is asked about; of nothing named, on anything. */
   | { readonly kind: 'position'; readonly speaker: Speaker }
+  /** No further ones of a kind than were told of. */
+  | { readonly kind: 'others' }
   /** No passage is on all that is asked about together. */
   | { readonly kind: 'together' };
 

@@ -28,6 +28,16 @@ export interface NamedClasses {
   readonly superlative: Superlative | undefined;
 }
 
+/** The kind of things that a text names, by the longest word for one. */
+export type KindReader = (text: string, language: Language) => ThingClass | undefined;
+
+export function createKindReader(classes: readonly ThingClass[]): KindReader {
+  const things = classes
+    .filter(({ nation }) => nation === undefined)
+    .map((each) => ({ each, wordsIn: wordsOf(each) }));
+  return (text, language) => longestNamed(things, foldAccents(text.toLowerCase()), language)?.each;
+}
+
 export type ClassNamer = (
   question: PlacedQuestion,
   before: SaidBefore | undefined,

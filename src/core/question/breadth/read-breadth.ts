@@ -62,7 +62,8 @@ export function createBreadthReader(
   const known = [...topics].map((topic) => ({ id: topic.id, wordsIn: wordsOf(topic) }));
 
   return (question, language) => {
-    if (questionWords[language].now.test(question.trim())) return howItStands;
+    if (questionWords[language].now.test(question.trim())) return ofSpoken('status');
+    if (questionWords[language].isGood.test(question.trim())) return ofSpoken('worth');
     const { words, mentions } = findEntities(question, 'exact');
     const own = breadthWords[language];
     const isNamed = (place: number) =>
@@ -144,15 +145,15 @@ export function createBreadthReader(
   }
 }
 
-/** "And now?" */
-const howItStands: Breadth = {
-  kind: 'status',
+/** "And now?", "is that good?" */
+const ofSpoken = (kind: BreadthKind): Breadth => ({
+  kind,
   named: [],
   topics: [],
   asksWord: false,
   relations: [],
   isBare: false,
-};
+});
 
 /** Words between names that ask nothing: "Chinese loans to Peru". */
 const linking: ReadonlySet<string> = new Set(

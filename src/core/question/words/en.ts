@@ -8,6 +8,12 @@ const leadIn =
   'also|then|so|roughly|about|around|more or less|exactly|since|until|by|in|for|from|at|with|on|of|to';
 const farWord = 'who|whom|whose|what|when|where|which|why|how';
 
+const ordinal = (word: string) =>
+  new RegExp(
+    String.raw`\b(?:the )?(?:${word}) (?:one|of (?:them|those|these|the list))(?!\p{L})|\bthe (?:${word})(?=\W*$|,| (?:is|was|does|did|has|had)\b)`,
+    'iu',
+  );
+
 export const english: QuestionWords = {
   openings: [
     {
@@ -198,6 +204,10 @@ export const english: QuestionWords = {
   now: /^(?:(?:and|but|so|ok|what about|how about|(?:what(?:['’]?s| is)|how(?:['’]?s| is| are)) (?:it|things?|they|that|the situation)(?: going| doing)?|where (?:is|are|does) (?:it|they|things)(?: stand)?)[\s,]+)*(?:right )?(?:now|today|nowadays|currently|these days|at present|at the moment|since then)\W*$/iu,
   isMuch:
     /^(?:(?:and|but|so|ok|wow)[\s,]+)*(?:is|are|was|were) (?:that|this|it|those|these)(?: (?:considered|really|actually|even))? (?:a lot|much|many|big|large|high|small|little|low|few|significant|substantial|important|impressive)(?: or (?:a )?(?:not|little|small|few|low))?(?: (?:money|for peru|for china|then))?\W*$/iu,
+  isGood:
+    /^(?:(?:and|but|so|ok)[\s,]+)*(?:is|are|was|were|would) (?:that|this|it|those|these|they)(?: (?:be|really|actually|even|considered|something))* (?:good|bad|positive|negative|beneficial|harmful|a (?:good|bad) thing|good or bad)(?: (?:or (?:bad|not|good)|for (?:peru|us|the country|peruvians)|thing|news))*\W*$/iu,
+  aboutWhat:
+    /^(?:(?:and|but|so|ok)[\s,]+)*(?:what(?:['’]?s| is| was| are| were) (?:it|that|this|they|the (?:dispute|case|law|deal|agreement|row|suit|ruling)|all (?:this|that)|(?:it|that) all)(?: all)? about(?: exactly)?|about what|over what|what about exactly|what (?:does|did) (?:it|the (?:law|deal|agreement)) (?:say|contain|cover))\W*$/iu,
   onlyBefore:
     /^(?:(?:and|but|so|who|ok)[\s,]+)*(?:before(?: (?:that|then|them|it))?|previously|who before)\W*$/iu,
   formerOwner: 'who owned NAME before',
@@ -206,8 +216,11 @@ export const english: QuestionWords = {
   wordOf: 'what does NAME say',
   ofChinaInPeru: 'Chinese NAME in Peru',
   others:
-    /\b(?:(?:any|some|what|which|are there|no|all) (?:other|others)|(?:who|what|anyone|anything|somebody|nobody|where) else|another|besides (?:that|those|these|them|him|her|it))\b/giu,
+    /\b(?:(?:any|some|what|which|are there|no|all) (?:other|others)|(?:(?:any|some)|are there) more(?= \p{L})|(?:who|what|anyone|anything|somebody|nobody|where) else|another|besides (?:that|those|these|them|him|her|it))\b/giu,
   whoElse: /^who/iu,
+  ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'fifth|5th'].map(ordinal),
+  whichFirst:
+    /\b(?:which|who|what)(?: one)?(?: is|['’]s| was| came| were)? (?:the )?(?:first|second|third)\b/iu,
   whichIsMore:
     /^(?:(?:and|so|but|ok)[\s,]+)*(?:which|what)(?: (?:one|of (?:the )?(?:two|both|them|these|those)))?(?:(?: is| was|['’]?s| sells?| brings?| earns?| sold| makes?)(?: the)?)? (?:bigger|larger|more|higher|greater|biggest|largest|most)(?: (?:of (?:the )?(?:two|both|them|these)|then|money))?\W*$/iu,
   laughsFirst:

@@ -8,6 +8,12 @@ const leadIn =
   'm[aá]s o menos|tambi[eé]n|adem[aá]s|luego|despu[eé]s|exactamente|aproximadamente|desde|hasta|para|por|de|del|en|a|con|sobre|ya';
 const farWord = 'qui[eé]n(?:es)?|qué|cu[aá]l(?:es)?|cu[aá]nt[oa]s?|cu[aá]ndo|d[oó]nde|c[oó]mo';
 
+const ordinal = (word: string) =>
+  new RegExp(
+    String.raw`(?<!\p{L})(?:el|la|los|las|del|al) (?:${word})(?: de (?:ell[oa]s|es[oa]s|est[oa]s|la lista))?(?=[^\p{L}]*$|[^\p{L} ]| (?:es|era|fue|est[aá]|tiene|qu[eé]|qui[eé]n|cu[aá]nt[oa]s?|cu[aá]ndo|cu[aá]l|d[oó]nde|c[oó]mo|por|a|de|desde|en|produce|cuesta|cost[oó]|vale|pertenece|queda)(?!\p{L}))`,
+    'iu',
+  );
+
 export const spanish: QuestionWords = {
   openings: [
     {
@@ -208,6 +214,10 @@ export const spanish: QuestionWords = {
   now: /^[¿\s]*(?:(?:y|e|pero|entonces|qu[eé] tal|qu[eé] hay|c[oó]mo (?:est[aá]n?|van?|sigue[ns]?|anda[ns]?|quedó|quedo)(?: (?:la cosa|eso|todo|el tema))?)[\s,]+)*(?:ahora|ahorita|hoy|hoy en d[ií]a|actualmente|en la actualidad|hoy por hoy|a la fecha)(?: (?:mismo|c[oó]mo (?:est[aá]n?|van?|anda[ns]?|sigue[ns]?)))?\W*$/iu,
   isMuch:
     /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*(?:(?:eso|esto|eso ya) )?(?:es|ser[ií]a|son|era|eran|fue)(?: (?:eso|esto))? (?:mucho|muchos|bastante|poco|pocos|alto|grande|harto|importante|significativo)(?: o (?:poco|no|es poco))?(?: (?:dinero|plata|para el per[uú]|para per[uú]|eso))?\W*$/iu,
+  isGood:
+    /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*(?:(?:eso|esto|ella|ello) )?(?:es|ser[ií]a|son|era|eran|fue|fueron|est[aá])(?: (?:eso|esto|algo))? (?:buen[oa]s?|mal[oa]s?|bien|mal|positiv[oa]|negativ[oa]|beneficios[oa]|(?:algo|cosa) (?:buen[oa]|mal[oa]))(?: (?:o (?:mal[oa]s?|buen[oa]s?|no|mal)|eso|para (?:el )?(?:per[uú]|pa[ií]s|nosotros)))*\W*$/iu,
+  aboutWhat:
+    /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*(?:(?:de|sobre) qu[eé] (?:(?:se )?(?:trata(?:ba|n|ban)?|trat[oó])|(?:va|iba|era|es|fue))(?: (?:eso|esto|la ley|el (?:caso|acuerdo|tratado|l[ií]o|pleito)))?|en qu[eé] (?:consiste|consist[ií]a|consisti[oó])|por qu[eé] (?:es|era|fue) (?:el (?:pleito|l[ií]o|problema)|la (?:disputa|bronca)))\W*$/iu,
   onlyBefore: /^[¿\s]*(?:(?:y|e|pero|qui[eé]n)[\s,]+)*(?:antes(?: de es[eo])?|anteriormente)\W*$/iu,
   formerOwner: 'quién era el dueño de NAME antes',
   returns:
@@ -215,8 +225,17 @@ export const spanish: QuestionWords = {
   wordOf: 'qué dice NAME',
   ofChinaInPeru: 'NAME china en el Perú',
   others:
-    /(?<!\p{L})(?:(?:qu[eé]|hay|alg[uú]n|alguna|cu[aá]les son l[oa]s) otr[oa]s?|qui[eé]n(?:es)? m[aá]s|qu[eé] m[aá]s|alguien m[aá]s|otr[oa]s|(?:adem[aá]s|aparte) de (?:es[eao]s?|ell[oa]s?|él|ella))(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:qu[eé]|hay|alg[uú]n|alguna|cu[aá]les son l[oa]s) otr[oa]s?|qui[eé]n(?:es)? m[aá]s|(?:qu[eé]|hay|alg[uú]n|alguna) m[aá]s|alguien m[aá]s|otr[oa]s|(?:adem[aá]s|aparte) de (?:es[eao]s?|ell[oa]s?|él|ella))(?!\p{L})/giu,
   whoElse: /^qui[eé]n/iu,
+  ordinals: [
+    'primer[oa]|1r?[oaº]',
+    'segund[oa]|2d?[oaº]',
+    'tercer[oa]|3r?[oaº]',
+    'cuart[oa]|4t?[oaº]',
+    'quint[oa]|5t?[oaº]',
+  ].map(ordinal),
+  whichFirst:
+    /(?<!\p{L})(?:cu[aá]l|qui[eé]n|qu[eé])(?: es| fue| era)? (?:el|la) (?:primer|segund|tercer)/iu,
   whichIsMore:
     /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*cu[aá]l(?:es)?(?: de (?:los|las|esos|esas) dos)?(?: (?:es|fue|se|vende|exporta|deja|da|gana|mueve|tiene|son))* (?:m[aá]s(?: grande| alto| alta)?|mayor)(?: (?:de (?:los|las|esos|esas) dos|entonces|de ambos|de ambas))?\W*$/iu,
   laughsFirst:

@@ -77,6 +77,10 @@ export interface QuestionWords {
   readonly now: RegExp;
   /** Asks only whether the amount that was told is much: "is that a lot?" */
   readonly isMuch: RegExp;
+  /** Asks only whether what was told is good or bad: "and is that good?" */
+  readonly isGood: RegExp;
+  /** Asks only what is in what was spoken of: "what was it about?" */
+  readonly aboutWhat: RegExp;
   /** Asks of what was before, and of nothing else: "and before?" */
   readonly onlyBefore: RegExp;
   /** Asks who had something before, which stands for NAME. */
@@ -91,6 +95,10 @@ export interface QuestionWords {
   readonly others: RegExp;
   /** Of these, what keeps the word that asks for somebody. */
   readonly whoElse: RegExp;
+  /** Means one of those that were listed, from the first on: "the second one, where is it?" */
+  readonly ordinals: readonly RegExp[];
+  /** Asks which of some is the first, and means none that was listed. */
+  readonly whichFirst: RegExp;
   /** Asks only which of two amounts that were told is the greater: "which is bigger?" */
   readonly whichIsMore: RegExp;
   /** Laughter and sounds before a question, which ask nothing: "lol so who owns it". */

@@ -1,0 +1,29 @@
+import { withoutLeadIn } from '../../question/leaning/without-lead-in.ts';
+import { mostTurnsBack } from '../../question/leaning/spell-out.ts';
+import { questionWords } from '../../question/words/words.ts';
+import { listedThings } from '../shown/listed-things.ts';
+import { nameOf, namesMatter, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
+
+/**
+ * "The second one, where is it?", of the second that was listed last; undefined where none is meant. "And the
+ * third?" after that asks the same of the third, and right after the list what it is.
+ */
+export function ofListed(asked: AskedAfter, sources: FollowUpSources): AskedAfter | undefined {
+  const { question, language, turns } = asked;
+  const { ordinals, whichFirst } = questionWords[language];
+  const place = ordinals.findIndex((ordinal) => ordinal.test(question));
+  const ordinal = ordinals[place];
+  if (ordinal === undefined || whichFirst.test(question)) return undefined;
+  if (namesMatter(question, sources)) return undefined;
+  for (const turn of turns.slice(-mostTurnsBack).toReversed()) {
+    const thing = listedThings(turn, sources)?.things[place];
+    const name = nameOf(thing, language, sources);
+    if (name === undefined) continue;
+    const said = withoutLeadIn(question, language);
+    const isBare = !/\p{L}/u.test(said.replace(ordinal, ''));
+    return isBare && turn !== turns.at(-1)
+      ? { ...asked, question: question.replace(ordinal, name) }
+      : { ...asked, question: said.replace(ordinal, name), turns: [] };
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { citationsOf, sentencesOf, type Answer } from '../../../src/core/answering/answer.ts';
+import type { Answering } from '../../../src/core/answering/answering.ts';
+import { projectApplication } from '../../support/application.ts';
+import { createConverse } from '../../support/conversing.ts';
+
+let answering: Answering;
+beforeAll(async () => {
+  answering = (await projectApplication()).answering();
+});
+
+const converse = createConverse(() => answering);
+
+const cited = (answer: Answer) => citationsOf(answer).map(({ passage }) => String(passage.id));
+
+const textsOf = (answer: Answer) => sentencesOf(answer).map(({ text }) => text);
+
+const mines = {
+  en: 'which mines do chinese companies own in peru',
+  es: 'que minas tienen los chinos en peru',
+  zh: '中国公司在秘鲁有哪些矿',
+} as const;
+
+describe('a place in the list that was shown last', () => {
+  it.for([
+    ['en', 'and the second one, how much does it produce?', /^toromocho/u],
+    ['en', 'where is the third one', /^marcona-mine-location$/u],
+    ['es', 'el primero quien es el dueño', /^las-bambas-ownership$/u],
+    ['zh', '第一个产量多少', /^las-bambas-copper/u],
+  ] as const)('is asked of the thing that stands there, %s', async ([language, asked, passage]) => {
+    expect(cited(await converse(language, [mines[language], asked]))[0]).toMatch(passage);
+  });
+
+  it.for([
+    ['en', 'how much does the first one produce', 'and the second one?'],
+    ['zh', '第一个产量多少', '那第二个呢？'],
+  ] as const)('is asked the same as the one before, %s', async ([language, first, second]) => {
+    const answer = await converse(language, [mines[language], first, second]);
+    expect(cited(answer)[0]).toMatch(/^toromocho-(?:copper-)?output/u);
+  });
+
+  it.for([
+    ['en', 'and the second one?'],
+    ['es', 'y la segunda?'],
+  ] as const)('alone is asked what it is, %s', async ([language, asked]) => {
+    expect(cited(await converse(language, [mines[language], asked]))[0]).toBe('toromocho-location');
+  });
+
+  it('is none where one thing was told of', async () => {
+    const answer = await converse('en', ['what is chancay', 'when is the second phase']);
+    expect(cited(answer)[0]).toBe('chancay-second-stage-2027');
+  });
+});
+
+describe('"what was it about?"', () => {
+  it.for([
+    ['en', ['when was law 32048 passed', 'what was it about'], 'law-32048-port-exclusivity-2024'],
+    ['es', ['cuando se aprobo la ley 32048', 'de que trataba'], 'law-32048-port-exclusivity-2024'],
+    ['zh', ['第32048号法什么时候通过的', '是关于什么的'], 'law-32048-port-exclusivity-2024'],
+    [
+      'en',
+      ['who signed the fta upgrade', 'what is it about'],
+      'fta-upgrade-signed-14-november-2024',
+    ],
+    // Of a dispute the passage tells it that was shown.
+    [
+      'en',
+      ['did cosco threaten arbitration', 'what was it about'],
+      'cosco-arbitration-notice-2024',
+    ],
+  ] as const)('asks what it says, %s', async ([language, questions, passage]) => {
+    expect(cited(await converse(language, questions))[0]).toBe(passage);
+  });
+});
+
+describe('"is that good?" after an answer', () => {
+  it.for([
+    ['en', ['what is chancay', 'is that good?']],
+    ['es', ['que es chancay', 'y eso es bueno?']],
+    ['zh', ['钱凯港是谁的', '这是好事吗']],
+  ] as const)('asks for what is good and bad of it, %s', async ([language, questions]) => {
+    expect(cited(await converse(language, questions))).toContain('chancay-benefits-flow-to-china');
+  });
+
+  it('is declined where nothing was told', async () => {
+    const answer = await converse('es', ['que es la telesup', 'era buena']);
+    expect(answer.status).toBe('abstained');
+  });
+});
+
+describe('whether there was any controversy', () => {
+  it.for([
+    ['en', ['what is chancay', 'any controversy?']],
+    ['es', ['que es chancay', 'hubo alguna polemica?']],
+    ['zh', ['钱凯港是什么', '有争议吗']],
+  ] as const)('asks for what speaks against it, %s', async ([language, questions]) => {
+    const answer = await converse(language, questions);
+    expect(cited(answer)).toContain('chancay-neighbours-at-a-glance');
+    expect(cited(answer)).not.toContain('chancay-inauguration-14-nov-2024');
+  });
+});
+
+describe('others of a kind than were told of', () => {
+  it.for([
+    ['en', ['what chinese mines are in peru', 'which other mines'], 'rio-blanco-owners-and-status'],
+    ['zh', [mines.zh, '还有什么矿'], 'rio-blanco-owners-and-status'],
+    [
+      'en',
+      ['which chinese car brands are sold in peru', 'what other brands'],
+      'chinese-car-brands-in-peru',
+    ],
+    ['es', ['que empresas chinas hay en peru', 'que otras empresas'], 'chinese-iron-mines-in-peru'],
+  ] as const)('are told, and no one twice, %s', async ([language, questions, passage]) => {
+    const [first, ...more] = questions;
+    const before = await converse(language, [first]);
+    const answer = await converse(language, [first, ...more]);
+    expect(cited(answer)).toContain(passage);
+    expect(textsOf(answer).filter((text) => textsOf(before).includes(text))).toEqual([]);
+  });
+
+  it.for([
+    ['en', ['what chinese mines are in peru', 'which other mines', 'any more mines?']],
+    ['zh', ['秘鲁有哪些中国汽车品牌', '还有哪些牌子']],
+  ] as const)('are said to be none where none are held, %s', async ([language, questions]) => {
+    const answer = await converse(language, questions);
+    expect(answer.status === 'abstained' && answer.gap?.lacking).toEqual({ kind: 'others' });
+  });
+});
