@@ -22,8 +22,9 @@ import { ofChinaInPeru, ofItsPart } from './follow-ups/of-its-part.ts';
 import { ofListed } from './follow-ups/of-listed.ts';
 import { ofOthers } from './follow-ups/of-others.ts';
 import { othersListed } from './follow-ups/of-others-listed.ts';
-import { ofPerson, ofPlace } from './follow-ups/of-person-or-place.ts';
+import { ofNamedThing, ofPerson, ofPlace } from './follow-ups/of-person-or-place.ts';
 import { aboutShown, ofShownWhereLost, withShown } from './follow-ups/of-what-was-shown.ts';
+import { turnedAway } from './follow-ups/turned-away.ts';
 import { whoBefore } from './follow-ups/who-before.ts';
 import { isAnswered, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
 import { repairQuestion } from './repair-question.ts';
@@ -65,7 +66,7 @@ function* understand(
   if (isWordy(asked.question)) return yield* understandAfter(asked, isArranged, sources);
   const listed = ofListed(asked, sources);
   if (listed !== undefined) return yield* understandAfter(listed, isArranged, sources);
-  const there = ofPlace(asked, sources);
+  const there = ofNamedThing(asked, sources) ?? ofPlace(asked, sources);
   if (there !== undefined) {
     const placed = yield* asIfAlone(there);
     if (isAnswered(placed)) return placed;
@@ -132,6 +133,7 @@ function* understandLeaning(
   return (
     (yield* ofChinaInPeru(asked, followUp, sources)) ??
     (yield* aloneWithoutLeadIn(asked, sources)) ??
+    (yield* turnedAway(asked, sources)) ??
     filled
   );
 }

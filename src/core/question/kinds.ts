@@ -45,6 +45,8 @@ export const attributes = [
   'contact',
   'students',
   'reserves',
+  'grade',
+  'beds',
   'women',
   'ban',
   'design',

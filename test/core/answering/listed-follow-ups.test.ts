@@ -126,3 +126,73 @@ describe('others of a kind than were told of', () => {
     expect(answer.status === 'abstained' && answer.gap?.lacking).toEqual({ kind: 'others' });
   });
 });
+
+describe('a year and an amount after something else took the place of the first', () => {
+  it.for([
+    ['en', ['how many blueberries does peru sell to china', 'and avocados?', 'how much last year']],
+    ['zh', ['秘鲁蓝莓卖给中国多少', '鳄梨呢', '去年卖了多少']],
+    ['es', ['cuanto arandano exporta peru a china', 'y palta?', 'cuanto el año pasado']],
+  ] as const)('are of that, and of nothing before it, %s', async ([language, questions]) => {
+    const answer = await converse(language, questions);
+    expect(answer.status === 'abstained' && answer.gap?.about).toContain('avocado');
+  });
+});
+
+describe('which of two was more, or came first', () => {
+  it.for([
+    [
+      'en',
+      ['how much did luz del sur cost', 'and enel distribucion', 'which was more expensive?'],
+      ['luz-del-sur-acquisition-2020', 'pluz-acquisition-closed-2024'],
+    ],
+    [
+      'zh',
+      ['长江电力买秘鲁那家花了多少', '南网那个呢', '哪个更贵'],
+      ['luz-del-sur-acquisition-2020', 'pluz-acquisition-closed-2024'],
+    ],
+    [
+      'es',
+      [
+        'ya se puede mandar pecanas a china',
+        'desde cuando',
+        'y el platano?',
+        'cual de los dos entro antes',
+      ],
+      ['pecan-rules-published-december-2024', 'banana-pomegranate-protocols-2025'],
+    ],
+  ] as const)('is shown side by side, %s', async ([language, questions, passages]) => {
+    expect(cited(await converse(language, questions))).toEqual(passages);
+  });
+});
+
+describe('what names first what it turns to', () => {
+  it.for([
+    ['es', ['cuantos tusanes somos en el peru', 'y chifas cuantos hay'], 'chifas-25000-2025'],
+    [
+      'es',
+      ['cuantos chifas hay en el peru', 'y los tusan cuantos son'],
+      'tusan-population-estimates',
+    ],
+    [
+      'en',
+      ['when was marcona bought', 'and chancay, how much did it cost'],
+      'chancay-first-phase-cost-company',
+    ],
+  ] as const)('is asked of that, %s', async ([language, questions, passage]) => {
+    expect(cited(await converse(language, questions))[0]).toBe(passage);
+  });
+});
+
+describe('the interest on a loan', () => {
+  it.for([
+    ['zh', ['钱凯港借了多少', '利率多少']],
+    ['es', ['quien presto la plata de chancay', 'a que tasa de interes']],
+    ['en', ['who lent the money for chancay', 'at what interest rate']],
+  ] as const)('is not told by its sum, %s', async ([language, questions]) => {
+    const answer = await converse(language, questions);
+    expect(answer.status === 'abstained' && answer.gap?.lacking).toEqual({
+      kind: 'relation',
+      relation: 'interest-rate',
+    });
+  });
+});

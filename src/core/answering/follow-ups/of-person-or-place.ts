@@ -1,5 +1,7 @@
 import { withoutLeadIn } from '../../question/leaning/without-lead-in.ts';
+import { isEverywhere } from '../../passages/knowledge.ts';
 import type { EntityId } from '../../passages/passage.ts';
+import { askedWords } from '../../retrieval/asked-words.ts';
 import { standsFor, withStandIn } from '../../question/leaning/stand-in.ts';
 import { questionWords } from '../../question/words/words.ts';
 import { subjectOfTurn } from '../told/subject-of-turn.ts';
@@ -33,6 +35,19 @@ function ofNamedPerson(
     .filter((id) => knowledge.entities.get(id)?.type === 'person');
   const [person, ...more] = new Set(people);
   return person !== undefined && more.length === 0 ? { person, question: said } : undefined;
+}
+
+/** "And Chancay, how much did it cost?" names first what its word stands for. */
+export function ofNamedThing(
+  { question, language }: AskedAfter,
+  { knowledge, retriever }: FollowUpSources,
+): string | undefined {
+  const said = withoutLeadIn(question, language);
+  const [thing, ...more] = retriever.findEntities(said, 'exact').mentions;
+  if (said === question.trim() || thing?.start !== 0 || more.length > 0) return undefined;
+  const rest = said.replace(askedWords(said, thing) ?? '', ' ');
+  const isOfIt = standsFor(rest, language) === 'thing' && !isEverywhere(thing.entity, knowledge);
+  return isOfIt ? said : undefined;
 }
 
 /** "What do the local fishermen say?", of the thing where they are. */

@@ -8,7 +8,9 @@ import { askedWords } from '../../retrieval/asked-words.ts';
 import type { EntityFinder, EntityMention } from '../../retrieval/find-entities.ts';
 import { isStopWord } from '../../retrieval/index/stop-words.ts';
 import { foldAccents } from '../../retrieval/index/tokenize.ts';
+import { readAsks } from '../asks.ts';
 import { fillersIn } from '../fillers/fillers.ts';
+import { dealWords } from '../words/deals.ts';
 import { questionWords } from '../words/words.ts';
 
 /** What is known of names. */
@@ -41,9 +43,12 @@ export function spelledOut(
   const own = questionWords[language];
   if (own.otherOne.test(question.trim())) return ofNeighbour(last, language, names);
   const said = withoutLeadIn(question, language);
+  const years = yearsIn(said, language);
+  if (asksOnlyHowMuch(said, years, language) && readAsks(last.question, language).isAmount) {
+    return withYear(last.question, years, language) ?? [];
+  }
   if (said === '' || own.questionWord.test(said) || own.saysOfIt.test(said)) return [];
   const { words, mentions } = names.findEntities(said, 'exact');
-  const years = yearsIn(said, language);
   const fillers = fillersIn(said, language);
   const isSaidElsewhere = (word: string, place: number) =>
     mentions.some(({ start, end }) => start <= place && place < end) ||
@@ -77,6 +82,15 @@ export function spelledOut(
     ...added,
     ...before.flatMap((turn) => withName(turn.question, name, entity, names) ?? []),
   ];
+}
+
+/** "How much was sold in 2025?" after avocados asks of those. */
+function asksOnlyHowMuch(said: string, years: readonly number[], language: Language): boolean {
+  const { howMuch, nothingElse } = dealWords[language];
+  const [year, ...more] = years;
+  if (year === undefined || more.length > 0) return false;
+  const rest = said.replace(new RegExp(String.raw`(?:\b(?:in|en) )?${year}年?`, 'u'), ' ').trim();
+  return howMuch.test(rest) && nothingElse.test(rest);
 }
 
 /** The last question of what stands beside the thing that it was about. */

@@ -96,6 +96,8 @@ export const english: QuestionWords = {
       /\b(?:phone|telephone|e-?mail|address|website)\b(?! (?:brands?|makers?|imports?|market))/iu,
     students: /\b(?:tuition|enrol(?:led|ment)?|scholarships?|students?|pupils?)\b/iu,
     reserves: /\b(?:reserves?|ore grade)\b/iu,
+    grade: /\b(?:(?:ore|copper|iron|gold|head) grades?|grade of (?:the |its )?(?:ore|mineral))\b/iu,
+    beds: /\bbeds?\b(?! of)/iu,
     women: /\b(?:wom[ae]n|females?|gender)\b/iu,
     ban: /\b(?:bann?(?:s|ed|ing)?|prohibit\w*|outlaw\w*|forbid\w*|blacklist\w*)\b/iu,
     'later-phase':
@@ -222,7 +224,9 @@ export const english: QuestionWords = {
   whichFirst:
     /\b(?:which|who|what)(?: one)?(?: is|['’]s| was| came| were)? (?:the )?(?:first|second|third)\b/iu,
   whichIsMore:
-    /^(?:(?:and|so|but|ok)[\s,]+)*(?:which|what)(?: (?:one|of (?:the )?(?:two|both|them|these|those)))?(?:(?: is| was|['’]?s| sells?| brings?| earns?| sold| makes?)(?: the)?)? (?:bigger|larger|more|higher|greater|biggest|largest|most)(?: (?:of (?:the )?(?:two|both|them|these)|then|money))?\W*$/iu,
+    /^(?:(?:and|so|but|ok)[\s,]+)*(?:which|what)(?: (?:one|of (?:the )?(?:two|both|them|these|those)))?(?:(?: is| was|['’]?s| sells?| brings?| earns?| sold| makes?)(?: the)?)? (?:bigger|larger|more|higher|greater|biggest|largest|most|(?:cost|pric)(?:s|ed|lier|ier)?(?: more)?|more expensive|dearer|cheaper)(?: (?:of (?:the )?(?:two|both|them|these)|then|money))?\W*$/iu,
+  whichIsEarlier:
+    /^(?:(?:and|so|but|ok)[\s,]+)*(?:which|what)(?: (?:one|of (?:the )?(?:two|both|them|these|those)))?(?: (?:is|was|came|got|went|opened|started|entered|happened)(?: (?:the|in|there))?)* (?:first|earlier|before|older|newer|later)\W*$/iu,
   laughsFirst:
     /^(?:(?:(?:ha|he|hi|ah|eh){2,}h?|lo+l+|lmf?ao+|rofl|xd+|omg|wtf|bruh+|bro|u+h+m*|u+m+|h+m+|ok(?:ay|ey)?(?= (?:so|but|and)\b)|oh|wow|well(?=,))(?!\p{L})[\s,.!…]*)+(?=\p{L})/iu,
   takesBack:
@@ -241,6 +245,8 @@ export const english: QuestionWords = {
   },
   carriesOver:
     /^(?:(?:and|n|but|so|ok(?:ay)?|then|now|also|no|nah|nope|not that|sorry|oops|typo|my bad|what about|how about|wh?at abt|what of|same (?:question )?(?:for|about)|i(?:['’]?m| am| was)? (?:mean|meant|talking about|asking about|asked about)|i said|for|in|to|of|at|with)\b[\s,]*)+|\b(?:instead|then|too|as well|sorry|typo|my bad|i mistyped)\W*$/giu,
+  frontsTopic:
+    /^(?:the )?(?!(?:who|what|when|where|which|why|how|is|are|was|were|do|does|did|has|have|it|they|he|she)\b)\p{L}+(?: \p{L}+){0,2},? (?=(?:who|what|when|where|which|why|how)\b)/iu,
   saysOfIt: /\b(?:it|its|it['’]s|they|they['’]re|that['’]s)\b/iu,
   thing:
     /^(?:mines?|ports?|compan(?:y|ies)|firms?|railways?|rail|trains?|roads?|lines?|projects?|laws?|banks?|sections?|stretch|plants?|dams?|institutes?|deals?|agreements?|case|ones?|brands?|phones?|cars?|utility|group|government|side|people)$/iu,

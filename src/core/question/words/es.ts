@@ -102,6 +102,8 @@ export const spanish: QuestionWords = {
     students:
       /(?<!\p{L})(?:matrícula|pensión|alumn[oa]s?|estudiantes?|becas?|becari[oa]s?|chicos|jóvenes)(?!\p{L})/iu,
     reserves: /(?<!\p{L})(?:reservas? (?:de|probadas?|minerales)|ley del mineral)(?!\p{L})/iu,
+    grade: /(?<!\p{L})ley (?:del?|que tiene el|tiene el) (?:mineral|cobre|hierro|oro)(?!\p{L})/iu,
+    beds: /(?<!\p{L})camas(?!\p{L})/iu,
     women: /(?<!\p{L})(?:mujer(?:es)?|femenin[oa]s?|g[eé]nero)(?!\p{L})/iu,
     ban: /(?<!\p{L})(?:proh[ií]b\p{L}*|vet(?:ad[oa]s?|ó|aron)|ilegaliz\p{L}*)(?!\p{L})/iu,
     'later-phase':
@@ -237,7 +239,9 @@ export const spanish: QuestionWords = {
   whichFirst:
     /(?<!\p{L})(?:cu[aá]l|qui[eé]n|qu[eé])(?: es| fue| era)? (?:el|la) (?:primer|segund|tercer)/iu,
   whichIsMore:
-    /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*cu[aá]l(?:es)?(?: de (?:los|las|esos|esas) dos)?(?: (?:es|fue|se|vende|exporta|deja|da|gana|mueve|tiene|son))* (?:m[aá]s(?: grande| alto| alta)?|mayor)(?: (?:de (?:los|las|esos|esas) dos|entonces|de ambos|de ambas))?\W*$/iu,
+    /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*cu[aá]l(?:es)?(?: de (?:los|las|esos|esas) dos)?(?: (?:es|fue|se|vende|exporta|deja|da|gana|mueve|tiene|son|cuesta|cost[oó]|sali[oó]))* (?:m[aá]s(?: grande| alt[oa]| car[oa]| barat[oa])?|mayor)(?: (?:de (?:los|las|esos|esas) dos|entonces|de ambos|de ambas))?\W*$/iu,
+  whichIsEarlier:
+    /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*cu[aá]l(?:es)?(?: de (?:los|las|esos|esas) dos)?(?: (?:es|fue|se|entr[oó]|lleg[oó]|empez[oó]|abri[oó]|sali[oó]|vino|firm[oó]))* (?:antes|primero|el primero|la primera|m[aá]s (?:antigu[oa]|viej[oa]|nuev[oa]|reciente))\W*$/iu,
   laughsFirst:
     /^(?:(?:(?:a?(?:ja|je|ji|ha)){2,}[jha]*|xd+|lo+l+|m+h?m+|eh+|uy+|asu|pucha|bueno|oye(?: causa| bro| pe)?|ok(?:ay|ey)?|ya(?= (?:y|pero|entonces)(?!\p{L})))(?!\p{L})[\s,.!…]*)+(?=[¿\p{L}])/iu,
   takesBack:
@@ -256,6 +260,8 @@ export const spanish: QuestionWords = {
   },
   carriesOver:
     /^[¿\s]*(?:(?:y|e|pero|entonces|ah|ok|ya(?=[\s,.]+(?:y|pero|no|entonces)(?!\p{L})|[,.])|ahora|no|nop|perd[oó]n|tambi[eé]n|(?:me )?(?:refer[ií]a|refiero) al?|quise decir|quer[ií]a decir|(?:yo )?(?:preguntaba|pregunto|hablaba|hablo|dec[ií]a|digo)(?: (?:por|de|del|sobre|a))?|qu[eé] (?:hay|tal|pasa|onda) (?:de|con|sobre)|de|del|en|a|al|con|para|lo mismo (?:de|para|con))(?!\p{L})[\s,]*)+|(?<!\p{L})(?:entonces|tambi[eé]n|perd[oó]n|me equivoqu[eé]|(?:lo )?escrib[ií] mal)\W*$/giu,
+  frontsTopic:
+    /^(?:(?:el|la|los|las) )?(?!(?:qu[eé]|cu[aá]l|qui[eé]n|es[eao]|est[eao]|ell[oa]s?|de|en|por|se|no|ya|a|con|desde|hasta)(?!\p{L}))\p{L}+(?: y \p{L}+| \p{L}+)?,? (?=(?:cu[aá]nt[oa]s?|cu[aá]ndo|d[oó]nde|de d[oó]nde|qui[eé]n(?:es)?|por qu[eé])(?!\p{L}))/iu,
   saysOfIt:
     /(?<!\p{L})(?:es|son|era|eran|fue|fueron|est[aá]n?|\p{L}{2,}(?:aron|ieron|yeron|ó)|empez[oó]|acab[oó]|arranc[oó]|abri[oó]|perdi[oó]|subi[oó]|salió|muri[oó]|pidi[oó]|decidi[oó]|fall[oó]|funciona|sirve|conviene)(?!\p{L})/iu,
   thing:

@@ -101,6 +101,8 @@ export interface QuestionWords {
   readonly whichFirst: RegExp;
   /** Asks only which of two amounts that were told is the greater: "which is bigger?" */
   readonly whichIsMore: RegExp;
+  /** Asks only which of two things that were told of came before the other. */
+  readonly whichIsEarlier: RegExp;
   /** Laughter and sounds before a question, which ask nothing: "lol so who owns it". */
   readonly laughsFirst: RegExp;
   /** What was said before it is taken back: "cherries, no wait, grapes". */
@@ -119,6 +121,8 @@ export interface QuestionWords {
   readonly besides: { readonly before: RegExp; readonly after: RegExp };
   /** What stands around a name or year that alone is new: "and what about", 那…呢. */
   readonly carriesOver: RegExp;
+  /** Names what it turns to before it asks of that: "chifas, how many are there?" */
+  readonly frontsTopic: RegExp;
   /** Says something of what was spoken of, so that a name beside it is no other: "so it's a base?" */
   readonly saysOfIt: RegExp;
   /** What a thing may be called beside its name: "the Toromocho **mine**". */
