@@ -196,3 +196,33 @@ describe('the interest on a loan', () => {
     });
   });
 });
+
+describe('another thing after what one cost', () => {
+  it.for([
+    ['es', ['cuanto costo chancay', 'y el callao?']],
+    ['en', ['how much did chancay cost', 'and callao?']],
+  ] as const)('is not told by what is built there, %s', async ([language, questions]) => {
+    expect((await converse(language, questions)).status).toBe('abstained');
+  });
+});
+
+describe('another party of an agreement', () => {
+  it.for([
+    [
+      'es',
+      ['peru tiene tlc con china?', 'y con estados unidos?'],
+      'us-tariff-peru-10-percent-2025',
+    ],
+    ['zh', ['秘鲁和中国有自贸协定吗', '和美国呢'], 'us-tariff-peru-10-percent-2025'],
+  ] as const)('takes the place of the first, %s', async ([language, questions, passage]) => {
+    expect(cited(await converse(language, questions))[0]).toBe(passage);
+  });
+
+  it('is asked for no word of its own', async () => {
+    const answer = await converse('es', [
+      'cuando se firmo el tlc con china',
+      'y con estados unidos?',
+    ]);
+    expect(answer.status === 'abstained' && answer.gap?.lacking.kind).not.toBe('position');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Language } from '../../passages/language.ts';
+import { tellsAt, type EntityId } from '../../passages/passage.ts';
 import { findQuantities } from '../../passages/quantities.ts';
 import { asksForOne } from '../../question/asks.ts';
 import { withoutCarryOver } from '../../question/leaning/follow-up.ts';
@@ -43,7 +44,8 @@ function wordOfCountry(
   const [country, ...more] = retriever.findEntities(name, 'exact').mentions;
   const isOfCountry = country !== undefined && more.length === 0 && names.isCountry(country.entity);
   // With more than its name it asks for more than its word.
-  if (name === question || !isOfCountry) return undefined;
+  const isOfWord = !questionWords[language].withParty.test(question.trim());
+  if (name === question || !isOfCountry || !isOfWord) return undefined;
   if (!followUp.carried.some((id) => !names.isCountry(id))) return undefined;
   return answerBroadly(questionWords[language].wordOf.replace('NAME', name), language, followUp);
 }
@@ -54,6 +56,8 @@ function* answerSpelledOut(
   sources: FollowUpSources,
 ): Steps<UnderstoodAnswer | undefined> {
   let nearest: UnderstoodAnswer | undefined;
+  const said = withoutCarryOver(question, language, sources.retriever.findEntities);
+  const named = sources.retriever.findEntities(said, 'exact').mentions.map(({ entity }) => entity);
   for (const spelled of spelledOut(question, language, turns, sources.names)) {
     if (isWordy(spelled)) continue;
     const members = sources.answerOfClass(spelled, language, undefined);
@@ -61,7 +65,8 @@ function* answerSpelledOut(
     const position = positionOnThing(spelled, language, sources);
     if (position !== undefined) return position;
     const read = yield* answerAlone(spelled, language, sources);
-    const dated = { ...read, parts: read.parts.map((part) => ofAskedYear(part, language)) };
+    const parts = read.parts.map((part) => ofAskedYear(part, language));
+    const dated = { ...read, parts: parts.map((part) => ofNamed(part, named)) };
     if (isAnswered(dated)) return dated;
     nearest ??= dated;
   }
@@ -79,6 +84,20 @@ function positionOnThing(
   const isOnThing =
     kind === 'position' && named.some(isCountry) && named.some((id) => !isCountry(id));
   return broad !== undefined && isOnThing && isAnswered(broad) ? broad : undefined;
+}
+
+/** "And Callao?" after what a port cost is not answered with what is told of a base there alone. */
+function ofNamed(part: PartAnswer, named: readonly EntityId[]): PartAnswer {
+  const [first] = part.excerpts;
+  const asks = new Set(part.asked.question.relations.map(({ relation }) => relation));
+  const told = first === undefined ? [] : tellsAt(first.passage, first.sentence);
+  const ofAsked = told.filter(({ what }) => asks.has(what));
+  const isOfOthers =
+    part.asked.question.asks.type === 'money' &&
+    named.length > 0 &&
+    ofAsked.length > 0 &&
+    ofAsked.every(({ of, by }) => !named.includes(of) && (by === undefined || !named.includes(by)));
+  return isOfOthers ? { ...part, answered: false, excerpts: [] } : part;
 }
 
 /** "And in 2019?" is answered with what is of that year, and not with what names another only. */

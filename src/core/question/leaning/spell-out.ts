@@ -115,9 +115,38 @@ function withName(
 ): string[] | undefined {
   const { mentions } = names.findEntities(before, 'exact');
   const replaced = replaceable(entity, mentions, names);
-  if (replaced === undefined) return ofOneOfTwo(before, name, entity, mentions, names);
+  if (replaced === undefined) {
+    return (
+      withOtherParty(before, name, entity, mentions, names) ??
+      ofOneOfTwo(before, name, entity, mentions, names)
+    );
+  }
   const old = askedWords(before, replaced);
   return old === undefined ? undefined : [before.replace(old, name)];
+}
+
+/** "The trade deal with China", which names a thing, with another country in China's place. */
+function withOtherParty(
+  before: string,
+  name: string,
+  entity: EntityId,
+  mentions: readonly EntityMention[],
+  { findEntities, isCountry }: NameSources,
+): string[] | undefined {
+  if (!isCountry(entity)) return undefined;
+  for (const mention of mentions) {
+    const thing = askedWords(before, mention) ?? '';
+    const parts = thing.split(' ');
+    for (const start of parts.keys()) {
+      const party = parts.slice(start).join(' ');
+      const [only] = start === 0 ? [] : findEntities(party, 'exact').mentions;
+      const isParty = only !== undefined && isCountry(only.entity) && only.entity !== entity;
+      if (isParty && only.entity !== 'peru' && askedWords(party, only) === party) {
+        return [before.replace(thing, thing.replace(party, name))];
+      }
+    }
+  }
+  return undefined;
 }
 
 /** "How much did Zijin pay for La Arena?": a name takes the place of either, and the other goes. */

@@ -215,6 +215,7 @@ export const english: QuestionWords = {
   formerOwner: 'who owned NAME before',
   returns:
     /^(?:(?:and|so|ok|but)[\s,]+)*(?:going |coming |getting )?(?:back to|returning to|as for|regarding|about) /iu,
+  withParty: /^(?:(?:and|but|so)[\s,]+)*with /iu,
   wordOf: 'what does NAME say',
   ofChinaInPeru: 'Chinese NAME in Peru',
   others:

@@ -224,6 +224,7 @@ export const spanish: QuestionWords = {
   formerOwner: 'quién era el dueño de NAME antes',
   returns:
     /^[¿\s]*(?:(?:y|pero|ok)[\s,]+)*(?:volviendo al?|de vuelta al?|regresando al?|en cuanto al?|respecto al?|sobre) /iu,
+  withParty: /^[¿\s]*(?:(?:y|pero)[\s,]+)*con /iu,
   wordOf: 'qué dice NAME',
   ofChinaInPeru: 'NAME china en el Perú',
   others:

@@ -87,6 +87,8 @@ export interface QuestionWords {
   readonly formerOwner: string;
   /** Goes back to what was spoken of before the last turn, by other words for it: "back to the train". */
   readonly returns: RegExp;
+  /** Asks of what there is with somebody, and for no word of theirs: "and with the US?" */
+  readonly withParty: RegExp;
   /** Asks for the word of somebody, who stands for NAME. */
   readonly wordOf: string;
   /** Asks of something Chinese in Peru, which stands for NAME. */

@@ -175,6 +175,7 @@ export const chinese: QuestionWords = {
   onlyBefore: /^(?:那么?)?(?:以前|之前|原来|从前|过去)(?:是谁)?(?:呢|的)?[？?\s]*$/u,
   formerOwner: 'NAME以前是谁的',
   returns: /^(?:那么?)?(?:回到|再说|说回|关于|至于)/u,
+  withParty: /^(?:那么?)?(?:和|跟|与|同)/u,
   wordOf: 'NAME怎么看',
   ofChinaInPeru: '中国在秘鲁的NAME',
   others:
