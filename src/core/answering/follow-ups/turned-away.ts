@@ -19,9 +19,10 @@ export function* turnedAway(
   sources: FollowUpSources,
 ): Steps<UnderstoodAnswer | undefined> {
   const said = withoutLeadIn(question, language);
-  const isFronted = questionWords[language].frontsTopic.test(said);
-  const isNamed = namesMatter(said, sources);
-  if (questionWords[language].pronoun.test(said) || (!isFronted && !isNamed)) return undefined;
+  const { frontsTopic, questionWord, pronoun } = questionWords[language];
+  const isFronted = frontsTopic.test(said);
+  const isNamed = questionWord.test(said) && namesMatter(said, sources);
+  if (pronoun.test(said) || (!isFronted && !isNamed)) return undefined;
   const read = yield* answerAlone(said, language, sources);
   const [part, ...more] = read.parts;
   const [first] = part === undefined ? [] : sources.answerability.choose(part.asked).ordered;
