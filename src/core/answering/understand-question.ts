@@ -6,7 +6,6 @@ import type { Steps } from '../steps.ts';
 import type { SpokenFollowUp } from './answer-parts.ts';
 import { afterTopic } from './follow-ups/after-topic.ts';
 import { aloneOrLeaning } from './follow-ups/alone-or-leaning.ts';
-import { aloneWithoutLeadIn } from './follow-ups/alone-without-lead-in.ts';
 import { askByName } from './follow-ups/ask-by-name.ts';
 import {
   answerAlone,
@@ -132,7 +131,6 @@ function* understandLeaning(
   if (isAnswered(filled)) return filled;
   return (
     (yield* ofChinaInPeru(asked, followUp, sources)) ??
-    (yield* aloneWithoutLeadIn(asked, sources)) ??
     (yield* turnedAway(asked, sources)) ??
     filled
   );

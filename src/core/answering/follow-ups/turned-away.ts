@@ -21,8 +21,10 @@ export function* turnedAway(
   const said = withoutLeadIn(question, language);
   const { frontsTopic, questionWord, pronoun } = questionWords[language];
   const isFronted = frontsTopic.test(said);
-  const isNamed = questionWord.test(said) && namesMatter(said, sources);
-  if (pronoun.test(said) || (!isFronted && !isNamed)) return undefined;
+  const isAsked = questionWord.test(said);
+  const isNamed = isAsked && namesMatter(said, sources);
+  const isLedIn = isAsked && said !== question.trim();
+  if (pronoun.test(said) || (!isFronted && !isNamed && !isLedIn)) return undefined;
   const read = yield* answerAlone(said, language, sources);
   const [part, ...more] = read.parts;
   const [first] = part === undefined ? [] : sources.answerability.choose(part.asked).ordered;
@@ -30,6 +32,7 @@ export function* turnedAway(
   const { tellsAllAsked, unmetShare } = first.evidence;
   const isClear =
     (isNamed && (tellsAllAsked === 1 || part.margin >= thresholds.clearlyAlone)) ||
-    (isFronted && unmetShare === 0 && part.margin >= thresholds.leastByName);
+    (isFronted && unmetShare === 0 && part.margin >= thresholds.leastByName) ||
+    (isLedIn && part.margin >= thresholds.leastEarlier);
   return isAnswered(read) && isClear ? read : undefined;
 }
