@@ -129,13 +129,18 @@ function isSetStraight(
 
 /** Whether a claim has parties in each other's place, or the like, which the words alone do not show. */
 function isReversed(first: Judged | undefined): boolean {
+  if (first?.verdict === 'not-covered') {
+    return first.differs.includes('roles') || first.differs.includes('comparative');
+  }
   return first?.verdict === 'contradicted' && (first.isSure || first.differs.includes('roles'));
 }
 
 /** Whether a claim leaves out what a sentence is narrowed down to, and is else the same in its words. */
 function isAmongFewer({ verdict }: RankedFinding, first: Judged | undefined): boolean {
   return (
-    verdict === 'supported' && first?.verdict === 'partly' && first.differs.includes('quantifier')
+    verdict === 'supported' &&
+    first?.verdict === 'partly' &&
+    (first.differs.includes('quantifier') || first.differs.includes('status'))
   );
 }
 

@@ -4,10 +4,12 @@ import type { Aspect } from '../claim-check.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { isNeverUntold } from './denials/untold-never.ts';
-import { affirmsDenied, isNamedAsDenied, isWithout } from './denials/denied-words.ts';
+import { affirmsDenied, isNamedAsDenied, isWithout, mayBeDenied } from './denials/denied-words.ts';
 import { comparisonIn } from './figures/comparisons.ts';
 import { isContrasted } from './contrasted.ts';
-import { isTopOfAnother, isTopUntold, saysAllOfShare } from './figures/extent.ts';
+import { isDeniedBeside } from './residue.ts';
+import { isOfOtherBearer } from './parties/other-bearer.ts';
+import { isTopOfAnother, isTopRanked, isTopUntold, saysAllOfShare } from './figures/extent.ts';
 import type { Judging } from './judging.ts';
 import { isKindUntold } from './untold-kind.ts';
 import { isDeedUntold } from './untold-deeds.ts';
@@ -94,12 +96,15 @@ export function doubtOf(
   if (isOwningUntold(claim, held) || isWeightUntold(claim, held, language)) {
     return unsaid('wording');
   }
+  if (isDeniedBeside(claim, held, language)) return unsaid('negation');
+  if (isOfOtherBearer(claim, held, judging, language)) return unsaid('names');
   if (isDeedUntold(claim, held, language)) return unsaid('wording');
   if (isKindUntold(claim, held, judging, language)) return unsaid('wording');
   if (isNeverUntold(claim, stated, language)) return unsaid('negation');
   if (isOneForAll(claim, held, judging.everywhere, language)) return unsaid('quantifier');
   if (isSubjectUnheld(claim, held, language)) return unsaid('names');
   if (isOfOtherSpeaker(claim, held, judging, language)) return unsaid('attribution');
+  if (isTopRanked(claim, held, language)) return against('quantifier');
   if (isTopUntold(claim, held, language) || isTopOfAnother(claim, held, language))
     return unsaid('quantifier');
   if (isOfOtherYear(claim, stated) || isOfOtherLabel(claim, stated, judging.knowledge, language)) {
@@ -114,6 +119,7 @@ export function doubtOf(
     const isOpen = passage.contradicts.length > 0 || judging.knowledge.successors.has(passage.id);
     return isOpen ? unsaid('negation') : against('negation');
   }
+  if (mayBeDenied(claim, stated, language)) return unsaid('negation');
   if (isWithout(claim, stated, language)) return against('negation');
   if (isNamedAsDenied(claim, stated, language)) return unsaid('negation');
   if (hasOtherAgent(claim, near, language) || isSoldBack(claim, held)) return against('roles');

@@ -10,13 +10,13 @@ import {
 } from './figures/compare-values.ts';
 import { contraryIn, excludedBy } from './contraries.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
-import { wordsOf } from './figures/figure-keys.ts';
 import { deniesTheSame } from './denials/denies-the-same.ts';
 import { meetsOnlyDenied } from './denials/denied-words.ts';
 import { datesAnew } from './figures/dates-anew.ts';
 import { doubtOf, type Doubt } from './doubts.ts';
 import { undoneIn } from './denials/undone.ts';
 import { standsForAnother } from './parties/in-place-of.ts';
+import { isInSlotOfAnother } from './parties/in-the-slot-of.ts';
 import { isOfOtherGoods, isTradeUntold } from './goods-and-trade.ts';
 import type { Evidence, Judging } from './judging.ts';
 import { isOnlySought, isOnlyWanted, isStillToCome } from './denials/not-yet-done.ts';
@@ -25,8 +25,8 @@ import { givesToAnother } from './parties/other-party.ts';
 import { isToldToHold, ownerOf } from './parties/ownership.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { hasParties } from '../reading/read-transfer.ts';
-import type { StatedFigure } from '../reading/read-values.ts';
 import { isToldOfAnother, tellsHappening } from './told-of-another.ts';
+import { measuresAnew, sharesWords } from './shared-words.ts';
 import { reservationsOf } from './reservations.ts';
 import { closeEnough } from '../thresholds.ts';
 import { checkingWordsIn } from '../words/words.ts';
@@ -145,6 +145,7 @@ function decide(
   if (missing.length > 0 || strange.length > 0) {
     const isAnother =
       givesToAnother(claim, near.held, evidence, judging) ||
+      (dates !== 'other' && figures.isMet && isInSlotOfAnother(claim, near, judging, language)) ||
       (dates !== 'other' && standsForAnother(claim, near, evidence.foreign, judging, language));
     return score >= limits.near && isAnother ? contradicted('names') : notCovered('names');
   }
@@ -152,6 +153,9 @@ function decide(
   const doubt = doubtOf(claim, near, judging, language);
   if (doubt?.verdict === 'contradicted' && near.sentenceShare >= leastOfChanged)
     return ofDoubt(doubt);
+  const isReplaced =
+    dates !== 'other' && figures.isMet && isInSlotOfAnother(claim, near, judging, language);
+  if (isReplaced) return contradicted('names');
   if (dates === 'other') {
     const isOnce = near.held.tells.some(
       ({ what, when }) => what === 'event-date' || (when !== undefined && happenings.has(what)),
@@ -270,23 +274,6 @@ const leastOfChanged = 0.6;
 /** How much of a claim a sentence must have whose passage has the claim's figures elsewhere. */
 const leastOfElsewhere = 0.3;
 
-/** Whether a sentence has some of a claim's own words, and not only what is akin to them. */
-function sharesWords(
-  claim: Stated,
-  { stated, passage }: HeldSentence,
-  language: Language,
-): boolean {
-  const { countries } = checkingWordsIn(language);
-  const words = wordsOf(claim.rest, language).filter(
-    (word) => !countries.peru.test(word) && !countries.china.test(word),
-  );
-  const told = new Set(wordsOf(`${passage.texts[language].title}. ${stated.text}`, language));
-  const shared = words.filter((word) => told.has(word)).length;
-  return words.length === 0 || shared / words.length >= leastShared[language];
-}
-
-const leastShared = { en: 0.2, es: 0.2, zh: 0.2 } as const satisfies Record<Language, number>;
-
 /** Of the words that a claim needs, so many must be the passage's own and not only those of what it is asked. */
 const leastInText = 0.5;
 
@@ -295,29 +282,3 @@ const leastUntold = 0.7;
 
 /** What a date tells with so much of the claim in one sentence. */
 const leastOfDated = 0.55;
-
-/** Units of which a sentence about a thing seldom has two. */
-const measures: ReadonlySet<string> = new Set([
-  'km',
-  'metre',
-  'MW',
-  'GW',
-  'kV',
-  'hectare',
-  'tonne',
-  'TEU',
-]);
-
-/** Whether a claim has another measure of a thing that the sentence measures, in the same unit. */
-function measuresAnew(
-  claim: Stated,
-  { stated, titled }: HeldSentence,
-  others: readonly StatedFigure[],
-): boolean {
-  const named = [...claim.entities].filter((id) => stated.entities.has(id) || titled.has(id));
-  // Shares are told of many things: two names tell which is meant.
-  return (
-    (named.length > 0 && others.some(({ unit }) => measures.has(unit))) ||
-    (named.length > 1 && others.some(({ unit }) => unit === 'percent'))
-  );
-}

@@ -5,7 +5,7 @@ import type { Aspect } from '../claim-check.ts';
 import type { HeldSentence } from '../reading/held-sentence.ts';
 import { checkingWordsIn } from '../words/words.ts';
 import { isTopAmongFewer } from './figures/extent.ts';
-import { isMoreThanWished } from './denials/not-yet-done.ts';
+import { isMoreThanWished, isUnderWish } from './denials/not-yet-done.ts';
 import type { Stated } from '../reading/read-stated.ts';
 
 /** What makes a true claim true only in part. */
@@ -45,7 +45,9 @@ export function reservationsOf(
       ? (['quantifier'] as const)
       : []),
     ...(isDated ? [] : (['dates'] as const)),
-    ...(isMoreThanWished(claim, held, language) ? (['status'] as const) : []),
+    ...(isMoreThanWished(claim, held, language) || isUnderWish(claim, held, language)
+      ? (['status'] as const)
+      : []),
     ...(kind === 'analysis' && opinion.test(stated.text) && !isAttributed
       ? (['attribution'] as const)
       : []),

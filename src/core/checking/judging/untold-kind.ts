@@ -40,6 +40,34 @@ export function isKindUntold(
         titled.has(id) ||
         tells.some(({ of, by }) => of === id || by === id)),
   );
+  const isThing = subject.name !== 'peru' && subject.name !== 'china';
+  if (isNamed && isThing && isKindOfAnother(kind, subject.name, stated, language)) return true;
   const told = new Set(wordsOf(`${passage.texts[language].title}. ${stated.text}`, language));
   return !isNamed || !words.every((word) => told.has(word));
+}
+
+/** How near a word for what something is another thing must stand to be what is meant. */
+const beside = { en: 12, es: 12, zh: 3 } as const satisfies Record<Language, number>;
+
+/** Whether a sentence has the word for what something is only beside another thing, and not beside this one. */
+function isKindOfAnother(
+  kind: string,
+  subject: string,
+  { text, mentions }: Stated,
+  language: Language,
+): boolean {
+  const [word] = wordsOf(kind, language);
+  const last = kind.trim().split(/\s+/u).at(-1) ?? kind;
+  const at = word === undefined ? -1 : text.toLowerCase().indexOf(last.toLowerCase());
+  if (at < 0) return false;
+  const distanceOf = (place: { readonly at: number; readonly end: number }) =>
+    Math.max(place.at - at - last.length, at - place.end, 0);
+  const own = mentions.filter(({ name }) => name === subject).map(distanceOf);
+  const others = mentions
+    .filter(({ name }) => name !== subject && name !== 'peru' && name !== 'china')
+    .map(distanceOf);
+  return (
+    Math.min(...others) <= beside[language] &&
+    Math.min(...own) > Math.min(...others) + beside[language]
+  );
 }

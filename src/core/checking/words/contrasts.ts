@@ -231,6 +231,65 @@ export const contrasts: readonly (readonly Pole[])[] = [
       '除外|排除|不含|除了',
     ),
   ],
+  // What one is called or how it is.
+  [
+    pole('winn|won$|victor', 'ganador|ganó$|venció$|victori', '获胜|赢得|胜出|胜选'),
+    pole(
+      'los(?:er|ers|ing)$|lost$|defeat',
+      'perdedor|perdi(?:ó|eron)|derrot',
+      '落败|败选|输掉|失利',
+    ),
+  ],
+  [pole('unanim', 'un[aá]nim', '一致'), pole('divided|split', 'dividid', '分歧|分裂')],
+  [
+    pole(
+      'encouraging|promising|positive|favou?rable',
+      'alentador|prometedor|positiv|favorable',
+      '良好|积极|令人鼓舞|有利',
+    ),
+    pole(
+      'discouraging|disappoint|negative|unfavou?rable',
+      'desalentador|decepcion|negativ|desfavorable',
+      '不佳|消极|令人失望|不利',
+    ),
+  ],
+  [
+    pole('success|succeed', '[eé]xito|exitos', '成功'),
+    pole('fail(?!\\p{L}*safe)', 'fracas|fall(?:ó|aron|ido)$', '失败|未遂'),
+  ],
+  [
+    pole('legal(?:ly)?$|lawful', 'legal(?:es|mente)?$|lícit', '合法'),
+    pole('illegal|unlawful', 'ilegal|ilícit', '非法|违法'),
+  ],
+  [
+    pole('at once$|immediate', 'inmediat', '立即|立刻|马上'),
+    pole('gradual|in stages|step by step', 'gradual|por etapas|progresiv', '逐步|分阶段|渐进'),
+  ],
+  [pole('rural$|countryside', 'rural', '农村|乡村'), pole('urban$', 'urban[oa]s?$', '城市')],
+  [
+    pole('easier|easy$', 'fácil', '容易|简便'),
+    pole('harder|hard$|difficult', 'difícil', '困难|艰难'),
+  ],
+  [
+    pole('safe(?:r|ty)?$', 'segur[oa]s?$', '安全'),
+    pole('dangerous|unsafe|risky', 'peligros|insegur', '危险'),
+  ],
+  [
+    pole('begin|began|begun|start|launch', 'comenz|empez|inici', '开始|启动|开工'),
+    pole(
+      'end(?:s|ed)$|finish|conclud|stopp|ceas',
+      'termin|acab|concluy|finaliz|ces(?:ó|aron)',
+      '结束|完成|停止|终止',
+    ),
+  ],
+  [
+    pole('young', 'j[oó]ven', '年轻|青年'),
+    pole('elder|old people|older people', 'ancian|mayores de', '老年|老人'),
+  ],
+  [
+    pole('protect|safeguard|preserv', 'proteg|preserv|resguard', '保护|维护'),
+    pole('threat|endanger|harm|damag|destroy', 'amenaz|peligro|dañ|destru', '威胁|危害|损害|破坏'),
+  ],
   // Where.
   [
     pole('north(?:ern)?$(?! lima)', 'norte(?!\\p{L})', '以北|北部|北面'),

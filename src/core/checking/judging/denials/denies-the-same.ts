@@ -20,14 +20,24 @@ function affirmsFirst(
   );
 }
 
+/** Whether a sentence has a word, and not only a name, of what a claim denies. */
+function sharesDenied(claim: Stated, told: Stated, language: Language): boolean {
+  const names = new Set([...claim.namedBy.values()].flatMap((name) => wordsOf(name, language)));
+  const said = wordsOf(claim.denied, language).filter((word) => !names.has(word));
+  const has = new Set(wordsOf(told.text, language));
+  return said.length === 0 || said.some((word) => has.has(word));
+}
+
 /** Whether what the sentence denies is what the claim denies: the same things are named. */
 export function deniesTheSame(
   claim: Stated,
-  { held, deniedShare, affirmedShare }: NearSentence,
+  { held, deniedShare, affirmedShare, meetsDenied }: NearSentence,
   language: Language,
 ): boolean {
   if (affirmsFirst(claim, held.stated, language)) return false;
   if (isNeverUntold(claim, held.stated, language)) return false;
+  const isBare = claim.figures.length === 0 && claim.dates.length === 0;
+  if (isBare && !meetsDenied && !sharesDenied(claim, held.stated, language)) return false;
   if (deniedShare >= 0.3) return true;
   const { countries, scant } = checkingWordsIn(language);
   // What is said of both to be little denies nothing.

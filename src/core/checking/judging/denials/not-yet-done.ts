@@ -2,6 +2,7 @@ import type { Language } from '../../../passages/language.ts';
 import type { HeldSentence } from '../../reading/held-sentence.ts';
 import type { Stated } from '../../reading/read-stated.ts';
 import { checkingWordsIn } from '../../words/words.ts';
+import { wordsOf } from '../figures/figure-keys.ts';
 
 /** Whether a claim has as done what by the sentence was only asked for. */
 export function isOnlySought(claim: Stated, { stated }: HeldSentence, language: Language): boolean {
@@ -24,6 +25,24 @@ export function isOnlyWanted(
   if (wishes.test(stated.text)) return !beforehand.test(stated.text);
   if (done.test(stated.text)) return false;
   return seeks.test(stated.text) || (passage.status !== undefined && open.has(passage.status));
+}
+
+/** Whether all that a claim shares with a sentence but names stands behind a word for a wish there. */
+export function isUnderWish(claim: Stated, { stated }: HeldSentence, language: Language): boolean {
+  const { wishes, seeks, done } = checkingWordsIn(language);
+  if (claim.isHedged || claim.isPending || claim.isNegative || claim.isReported) return false;
+  if (wishes.test(claim.text) || seeks.test(claim.text) || done.test(stated.text)) return false;
+  const wish = wishes.exec(stated.text);
+  if (wish === null || language === 'zh') return false;
+  const names = new Set(
+    [claim, stated].flatMap(({ namedBy }) =>
+      [...namedBy.values()].flatMap((name) => wordsOf(name, language)),
+    ),
+  );
+  const said = new Set(wordsOf(claim.rest, language).filter((word) => !names.has(word)));
+  const isSaid = (word: string) => said.has(word);
+  const behind = wordsOf(stated.text.slice(wish.index + wish[0].length), language);
+  return behind.some(isSaid) && !wordsOf(stated.text.slice(0, wish.index), language).some(isSaid);
 }
 
 /** Whether a claim has as so what the sentence has only as wished, by whatever words. */

@@ -4,8 +4,9 @@ import type { HeldSentence } from '../../reading/held-sentence.ts';
 import type { NamedPlace, Stated } from '../../reading/read-stated.ts';
 import { datedIn, yearsIn } from './figures-by-year.ts';
 import { abroadIn, areByTurns, firstOfEach, lastOfEach } from './misplaced-labels.ts';
-import type { StatedFigure } from '../../reading/read-values.ts';
+import { plainValue, unitsIn, valueBeside } from './values-beside.ts';
 import { checkingWordsIn } from '../../words/words.ts';
+import { wordsOf } from './figure-keys.ts';
 
 /**
  * What a sentence shows of a comparison that a claim makes: told where it compares too, contrary where the
@@ -52,6 +53,9 @@ export function comparisonIn(
   if (byFlows !== undefined) return byFlows;
   const byPlaces = comparedByPlaces(claim, found.index, stated, language);
   if (byPlaces !== undefined) return byPlaces;
+  const byShare = comparedByShare(claim, found.index, stated, language);
+  if (byShare !== undefined) return byShare;
+  if (areComparedRound(claim, stated, language)) return 'contrary';
   // That it is more than before compares no two.
   const text = before.test(claim.text) ? stated.text : stated.text.replace(everywhere(before), ' ');
   const isTold = [comparing.whole, ahead, behind].some((pattern) => pattern.test(text));
@@ -59,18 +63,95 @@ export function comparisonIn(
   return namesBoth(withoutGoods(claim), found.index, stated, language) ? 'told' : 'untold';
 }
 
+/** Where a sentence gives one as so much per cent of the other: less, below a hundred. */
+function comparedByShare(
+  claim: Stated,
+  from: number,
+  told: Stated,
+  language: Language,
+): 'told' | 'contrary' | undefined {
+  const { comparing } = checkingWordsIn(language);
+  const parted = partedIn(claim, from, language);
+  const isMore = comparing.more.test(claim.text);
+  if (parted === undefined || isMore === comparing.less.test(claim.text)) return undefined;
+  const other = new Set(wordsOf(claim.text.slice(parted.end), language));
+  const share = told.figures.find(({ unit, kind, at, text }) => {
+    if (unit !== 'percent' || kind === 'change') return false;
+    const of =
+      /^\s*(?:of|de(?:l)?|的)\s*(?:an?|the|un[oa]?|l[ao]s?|el)?\s*(?<whole>[^,;.]{0,30})/iu.exec(
+        told.text.slice(at + text.length),
+      )?.groups?.['whole'];
+    return (
+      of !== undefined &&
+      wordsOf(of, language)
+        .slice(0, 2)
+        .some((word) => other.has(word))
+    );
+  })?.values[0];
+  if (share === undefined || share === 100) return undefined;
+  return share > 100 === isMore ? 'told' : 'contrary';
+}
+
+/** Whether two texts compare the same way, and what stands before "than" in the one stands behind it in the other. */
+function areComparedRound(claim: Stated, told: Stated, language: Language): boolean {
+  if (language === 'zh') return false;
+  const { than } = checkingWordsIn(language).comparing;
+  const halves = ({ text }: Stated) => {
+    const found = than.exec(text);
+    return found === null
+      ? undefined
+      : [text.slice(0, found.index), text.slice(found.index + found[0].length)].map(
+          (part) => new Set(wordsOf(part, language)),
+        );
+  };
+  const [said, held] = [halves(claim), halves(told)];
+  const [one, other] = said ?? [];
+  const [first, second] = held ?? [];
+  if (!one || !other || !first || !second) return false;
+  const only = (these: Set<string>, those: Set<string>) =>
+    new Set([...these].filter((word) => !those.has(word)));
+  const meet = (these: Set<string>, those: Set<string>) =>
+    [...these].some((word) => those.has(word));
+  return (
+    !isOtherWay(claim.text, told.text, language) &&
+    meet(only(one, other), only(second, first)) &&
+    meet(only(other, one), only(first, second)) &&
+    !meet(only(other, one), only(second, first))
+  );
+}
+
+/** Where a claim parts what it compares from what it compares it with, and who stands next on either side. */
+interface Parted {
+  /** Where the word that parts them starts, and ends. */
+  readonly at: number;
+  readonly end: number;
+  readonly own: NamedPlace | undefined;
+  readonly other: NamedPlace | undefined;
+}
+
+function partedIn(claim: Stated, from: number, language: Language): Parted | undefined {
+  const than = checkingWordsIn(language).comparing.than.exec(claim.text.slice(from));
+  if (than === null) return undefined;
+  const at = from + than.index;
+  const end = at + than[0].length;
+  return {
+    at,
+    end,
+    own: claim.mentions.findLast((each) => each.end <= at),
+    other: claim.mentions.find((each) => each.at >= at),
+  };
+}
+
 /** What is Peru's, and not Peru. */
 const adjective = /^peru(?:vian|an)/iu;
 
 /** Whether a sentence names the two that a claim compares, where it compares two that have names. */
 function namesBoth(claim: Stated, from: number, told: Stated, language: Language): boolean {
-  const than = checkingWordsIn(language).comparing.than.exec(claim.text.slice(from));
-  if (than === null) return true;
-  const at = from + than.index;
-  const own = claim.mentions.findLast(({ end }) => end <= at);
-  const other = claim.mentions.find((each) => each.at >= at);
+  const { own, other } = partedIn(claim, from, language) ?? {};
   if (own === undefined || other === undefined || own.name === other.name) return true;
-  return [own, other].every(
+  // With whom one trades more than with whom: all of them must be told of.
+  const all = claim.mentions.filter(({ name }) => name !== 'peru' && name !== own.name);
+  return [own, other, ...all].every(
     ({ name }) => told.names.some((each) => each.name === name) || told.countries.includes(name),
   );
 }
@@ -84,14 +165,14 @@ function comparedByYears(
 ): 'told' | 'contrary' | undefined {
   const { comparing } = checkingWordsIn(language);
   const [first, second, ...more] = yearsIn(claim);
-  const than = comparing.than.exec(claim.text.slice(from));
+  const parted = partedIn(claim, from, language);
   const isMore = comparing.more.test(claim.text);
-  if (than === null || first === undefined || second === undefined || more.length > 0) {
+  if (parted === undefined || first === undefined || second === undefined || more.length > 0) {
     return undefined;
   }
   // Some months are not the year.
   if (claim.dates.some(({ unit }) => unit === 'month')) return undefined;
-  const at = from + than.index;
+  const { at } = parted;
   const isSet = language === 'zh' ? first.year !== second.year : first.at < at && second.at > at;
   if (!isSet || isMore === comparing.less.test(claim.text)) return undefined;
   const own = new Set(claim.mentions.map(({ name }) => name));
@@ -130,11 +211,10 @@ function flowsCompared(
   language: Language,
 ): 'told' | 'contrary' | undefined {
   const { comparing, flows } = checkingWordsIn(language);
-  const than = comparing.than.exec(claim.text.slice(from));
+  const parted = partedIn(claim, from, language);
   const isMore = comparing.more.test(claim.text);
-  if (than === null || isMore === comparing.less.test(claim.text)) return undefined;
-  const at = from + than.index;
-  const parts = [claim.text.slice(0, at), claim.text.slice(at)];
+  if (parted === undefined || isMore === comparing.less.test(claim.text)) return undefined;
+  const parts = [claim.text.slice(0, parted.at), claim.text.slice(parted.at)];
   const [first, second] = parts.map((part) => {
     const named = flows.filter((flow) => flow.test(part));
     return named.length === 1 ? named[0] : undefined;
@@ -158,13 +238,13 @@ function comparedByPlaces(
   language: Language,
 ): 'told' | 'contrary' | undefined {
   const { comparing, ahead } = checkingWordsIn(language);
-  const than = comparing.than.exec(claim.text.slice(from));
+  const parted = partedIn(claim, from, language);
   const isMore = comparing.more.test(claim.text);
   const leads = ahead.exec(told.text);
-  if (than === null || leads === null || isMore === comparing.less.test(claim.text)) {
+  if (parted === undefined || leads === null || isMore === comparing.less.test(claim.text)) {
     return undefined;
   }
-  const border = language === 'zh' ? from : from + than.index;
+  const border = language === 'zh' ? from : parted.at;
   const other = claim.mentions.find(({ at }) => at >= border);
   const own = claim.mentions.find(({ end }) => end <= border);
   if (other === undefined || own === undefined || other.name === own.name) return undefined;
@@ -184,35 +264,39 @@ function comparedByFigures(
   sentences: readonly Stated[],
   language: Language,
 ): 'told' | 'contrary' | undefined {
-  const { comparing } = checkingWordsIn(language);
-  const than = comparing.than.exec(claim.text.slice(from));
-  if (than === null) return undefined;
-  const at = from + than.index;
-  const end = at + than[0].length;
+  const { comparing, aside } = checkingWordsIn(language);
+  const parted = partedIn(claim, from, language);
+  if (parted === undefined) return undefined;
+  const { at, end } = parted;
   const other = claim.mentions.find((each) => each.at >= end);
   const before = claim.mentions.filter((each) => each.end <= at && each.name !== other?.name);
   if (other === undefined) return undefined;
+  // With whom one trades is not who trades.
+  const asides = new RegExp(`(?:${aside.source})$`, aside.flags);
+  const doers = before.filter(({ at: start }) => !asides.test(claim.text.slice(0, start)));
   const words = language === 'zh' ? claim.text.slice(at) : claim.text.slice(from, at);
   const isMore = comparing.more.test(words);
   if (isMore === comparing.less.test(words)) return undefined;
   for (const unit of unitsIn(sentences)) {
     const turns = sentences
-      .map((one) => valuesByTurns(one, unit, [before.at(-1)?.name ?? '', other.name], language))
+      .map((one) =>
+        valuesByTurns(
+          one,
+          unit,
+          [(doers.at(-1) ?? before.at(-1))?.name ?? '', other.name],
+          language,
+        ),
+      )
       .find((values) => values !== undefined);
     const valueOf = (name: string) =>
       turns?.get(name) ?? valueBeside(name, unit, sentences, language);
     const second = valueOf(other.name);
-    const first = before.toReversed().map(({ name }) => valueOf(name));
+    const first = (doers.length > 0 ? doers : before).toReversed().map(({ name }) => valueOf(name));
     const own = first.find((value) => value !== undefined);
     if (own === undefined || second === undefined || own === second) continue;
     return own > second === isMore ? 'told' : 'contrary';
   }
   return undefined;
-}
-
-export function unitsIn(sentences: readonly Stated[]): string[] {
-  const units = sentences.flatMap(({ figures }) => figures.map(({ unit }) => unit));
-  return [...new Set(units)].filter((unit) => unit !== 'number');
 }
 
 /** The values of two names that stand by turns with two figures of a unit, and no third: each goes with the next. */
@@ -237,64 +321,3 @@ function valuesByTurns(
   }
   return undefined;
 }
-
-/** The one value of a unit that stands nearer to a name than to any other, and nearer than others do. */
-export function valueBeside(
-  name: string,
-  unit: string,
-  sentences: readonly Stated[],
-  language: Language,
-): number | undefined {
-  const found = sentences
-    .flatMap((sentence) =>
-      sentence.figures.flatMap((figure) => {
-        const nearest = figure.unit === unit ? nearestTo(figure, sentence) : undefined;
-        const value = plainValue(figure, language);
-        return nearest?.name.name === name && value !== undefined
-          ? [{ value, distance: nearest.distance }]
-          : [];
-      }),
-    )
-    .toSorted((a, b) => a.distance - b.distance);
-  const [first, second] = found;
-  if (first === undefined) return undefined;
-  return second === undefined || second.distance > clearlyFarther * (first.distance + 1)
-    ? first.value
-    : undefined;
-}
-
-/** So many times as far from a name another value of its unit must stand for the nearest to be its own. */
-const clearlyFarther = 2;
-
-/** The value of a figure; where its notation can mean two, the one that its language has. */
-function plainValue({ values, text }: StatedFigure, language: Language): number | undefined {
-  const [whole, fraction] = values;
-  if (fraction === undefined) return whole;
-  const thousands = language === 'es' ? /\d[.\s]\d{3}/u : /\d[,\s]\d{3}/u;
-  return thousands.test(text) ? whole : fraction;
-}
-
-/** The name nearest to a figure with no other figure between, and how far it is. */
-function nearestTo(
-  { at, text: written }: StatedFigure,
-  { text, mentions, figures }: Pick<Stated, 'text' | 'mentions' | 'figures'>,
-): { readonly name: NamedPlace; readonly distance: number } | undefined {
-  const end = at + written.length;
-  const distanceOf = (name: NamedPlace) => {
-    const between = name.at >= end ? text.slice(end, name.at) : text.slice(name.end, at);
-    return between.length + (border.test(between) ? acrossBorder : 0);
-  };
-  const isFree = (name: NamedPlace) =>
-    !figures.some(
-      (other) =>
-        other.at !== at && other.at > Math.min(name.at, at) && other.at < Math.max(name.at, at),
-    );
-  return mentions
-    .filter(isFree)
-    .map((name) => ({ name, distance: distanceOf(name) }))
-    .toSorted((a, b) => a.distance - b.distance)[0];
-}
-
-/** By how much farther a name is that stands in another clause, or is the next of a list. */
-const acrossBorder = 20;
-const border = /[,;，；、]|\s(?:and|y|e)\s|和|以及/u;

@@ -2,7 +2,7 @@ import type { Language } from '../../../passages/language.ts';
 import type { HeldSentence } from '../../reading/held-sentence.ts';
 import type { NamedPlace, Stated } from '../../reading/read-stated.ts';
 import type { StatedFigure } from '../../reading/read-values.ts';
-import { unitsIn, valueBeside } from './comparisons.ts';
+import { unitsIn, valueBeside } from './values-beside.ts';
 import { wordsOf } from './figure-keys.ts';
 import { checkingWordsIn } from '../../words/words.ts';
 
@@ -47,6 +47,21 @@ export function isTopUntold(
     !stated.isOnly &&
     (isShare || !universal.test(text)) &&
     !stated.ranks.some(({ values: [place] }) => place === 1)
+  );
+}
+
+/** Whether a claim has something as the most that a sentence has as the second or third, and nothing else as the most. */
+export function isTopRanked(
+  claim: Stated,
+  { stated, passage }: HeldSentence,
+  language: Language,
+): boolean {
+  const { topmost, rankedTop } = checkingWordsIn(language);
+  const text = `${passage.texts[language].title}. ${stated.text}`;
+  if (claim.isNegative || rankedTop.test(claim.text) || !topmost.test(claim.text)) return false;
+  return (
+    rankedTop.test(stated.text) &&
+    !topmost.test(text.replace(new RegExp(rankedTop.source, 'giu'), ' '))
   );
 }
 
