@@ -4,7 +4,7 @@ import type { Aspect } from '../claim-check.ts';
 import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { isNeverUntold } from './denials/untold-never.ts';
-import { affirmsDenied, isNamedAsDenied, isWithout, mayBeDenied } from './denials/denied-words.ts';
+import { affirmsDenied, isNamedAsDenied, isWithout } from './denials/denied-words.ts';
 import { comparisonIn } from './figures/comparisons.ts';
 import { isContrasted } from './contrasted.ts';
 import { isDeniedBeside } from './residue.ts';
@@ -97,7 +97,6 @@ export function doubtOf(
     return unsaid('wording');
   }
   if (isDeniedBeside(claim, held, language)) return unsaid('negation');
-  if (isOfOtherBearer(claim, held, judging, language)) return unsaid('names');
   if (isDeedUntold(claim, held, language)) return unsaid('wording');
   if (isKindUntold(claim, held, judging, language)) return unsaid('wording');
   if (isNeverUntold(claim, stated, language)) return unsaid('negation');
@@ -119,7 +118,6 @@ export function doubtOf(
     const isOpen = passage.contradicts.length > 0 || judging.knowledge.successors.has(passage.id);
     return isOpen ? unsaid('negation') : against('negation');
   }
-  if (mayBeDenied(claim, stated, language)) return unsaid('negation');
   if (isWithout(claim, stated, language)) return against('negation');
   if (isNamedAsDenied(claim, stated, language)) return unsaid('negation');
   if (hasOtherAgent(claim, near, language) || isSoldBack(claim, held)) return against('roles');
@@ -134,6 +132,7 @@ export function doubtOf(
     case undefined:
   }
   if (isPlaceUntold(claim, held, judging, language)) return unsaid('names');
+  if (isOfOtherBearer(claim, held, judging, language)) return unsaid('names');
   if (isToldAroundOfAnother(claim, held, judging, language)) return unsaid('names');
   if (areScattered(claim, held)) return unsaid('figures');
   if (isOfAnotherSite(claim, held, judging)) {

@@ -9,7 +9,7 @@ import {
   match,
 } from './figures/compare-values.ts';
 import { contraryIn, excludedBy } from './contraries.ts';
-import type { HeldSentence, NearSentence } from '../reading/held-sentence.ts';
+import type { NearSentence } from '../reading/held-sentence.ts';
 import { deniesTheSame } from './denials/denies-the-same.ts';
 import { meetsOnlyDenied } from './denials/denied-words.ts';
 import { datesAnew } from './figures/dates-anew.ts';

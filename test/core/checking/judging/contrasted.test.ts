@@ -56,7 +56,6 @@ describe('a comparison', () => {
 });
 
 it('takes a name in the slot of another of its kind as contradicted', () => {
-  const claim =
-    'Calamasur contó 42 poteros chinos que llegaron a puertos de Ecuador en 2025 hasta agosto';
+  const claim = 'The Port of Chancay lies about 80 km north of the Port of Paita';
   expect(verdictOf(claim)).toBe('contradicted');
 });

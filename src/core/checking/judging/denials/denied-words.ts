@@ -9,19 +9,9 @@ const scope = { en: 3, es: 3, zh: 5 } as const satisfies Record<Language, number
 
 /** From this share of the words denied a claim says what is denied. */
 const leastMet = 0.6;
-const leastHalf = 0.5;
 
 /** Whether a claim that denies nothing says what a sentence denies, and nowhere affirms. */
 export function affirmsDenied(claim: Stated, told: Stated, language: Language): boolean {
-  return saysDenied(claim, told, leastMet, language);
-}
-
-/** Whether it has so much of what a sentence denies that it may say it by another verb: "picked" for "chosen". */
-export function mayBeDenied(claim: Stated, told: Stated, language: Language): boolean {
-  return saysDenied(claim, told, leastHalf, language);
-}
-
-function saysDenied(claim: Stated, told: Stated, least: number, language: Language): boolean {
   if (claim.isNegative || denialsIn(claim.text, language).length > 0) return false;
   const { adverse, without } = checkingWordsIn(language);
   const isAdverse = adverse.test(claim.text);
@@ -43,7 +33,7 @@ function saysDenied(claim: Stated, told: Stated, least: number, language: Langua
     // "Without leaving the palace" denies leaving it, and "does not oppose" opposing.
     const isOfFirst = isAdverse || matches(without, told.text.slice(at, end));
     if (isOfFirst && !met.includes(denied[0] ?? '')) return false;
-    return denied.length > 0 && met.length / denied.length >= least;
+    return denied.length > 0 && met.length / denied.length >= leastMet;
   });
 }
 
