@@ -143,7 +143,7 @@ describe('which of two was more, or came first', () => {
     [
       'en',
       ['how much did luz del sur cost', 'and enel distribucion', 'which was more expensive?'],
-      ['pluz-acquisition-closed-2024'],
+      ['luz-del-sur-acquisition-2020', 'pluz-acquisition-closed-2024'],
     ],
     [
       'zh',

@@ -245,7 +245,7 @@ describe('the list of sources', () => {
 describe('the topics and the help', () => {
   it('say what people ask and no passage tells, and from whom nothing comes', () => {
     const text = textOf([1, 2].map((page) => renderTopics(viewIn('es'), page)));
-    expect(text).toMatch(/\*\*No está en la colección\*\*: .*sueldos.*número de trabajadores/);
+    expect(text).toMatch(/\*\*No está en la colección\*\*: .*sueldos.*reservas/);
     expect(text).not.toContain('otros temas');
     expect(text).toMatch(/\*\*Puertos\*\*: \d+ · \w+\. 2026\n/);
     expect(text).toMatch(/\n- Estado chino: .*Petróleo y gas/);

@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Language } from '../../passages/language.ts';
-import { tellsAt, type EntityId } from '../../passages/passage.ts';
+import type { Knowledge } from '../../passages/knowledge.ts';
+import { tellsAt, type EntityId, type RelationId } from '../../passages/passage.ts';
 import { findQuantities } from '../../passages/quantities.ts';
 import { asksForOne } from '../../question/asks.ts';
 import { withoutCarryOver } from '../../question/leaning/follow-up.ts';
@@ -66,7 +67,7 @@ function* answerSpelledOut(
     if (position !== undefined) return position;
     const read = yield* answerAlone(spelled, language, sources);
     const parts = read.parts.map((part) => ofAskedYear(part, language));
-    const dated = { ...read, parts: parts.map((part) => ofNamed(part, named)) };
+    const dated = { ...read, parts: parts.map((part) => ofNamed(part, named, sources.knowledge)) };
     if (isAnswered(dated)) return dated;
     nearest ??= dated;
   }
@@ -87,11 +88,17 @@ function positionOnThing(
 }
 
 /** "And Callao?" after what a port cost is not answered with what is told of a base there alone. */
-function ofNamed(part: PartAnswer, named: readonly EntityId[]): PartAnswer {
+function ofNamed(
+  part: PartAnswer,
+  named: readonly EntityId[],
+  { relations }: Knowledge,
+): PartAnswer {
   const [first] = part.excerpts;
-  const asks = new Set(part.asked.question.relations.map(({ relation }) => relation));
+  // What something cost is told by the price that was paid for it.
+  const familyOf = (relation: RelationId) => relations.get(relation)?.parent;
+  const asked = new Set(part.asked.question.relations.map(({ relation }) => familyOf(relation)));
   const told = first === undefined ? [] : tellsAt(first.passage, first.sentence);
-  const ofAsked = told.filter(({ what }) => asks.has(what));
+  const ofAsked = told.filter(({ what }) => asked.has(familyOf(what)));
   const isOfOthers =
     part.asked.question.asks.type === 'money' &&
     named.length > 0 &&
