@@ -170,6 +170,7 @@ describe('which of two was more, or came first', () => {
 describe('what names first what it turns to', () => {
   it.for([
     ['es', ['cuantos tusanes somos en el peru', 'y chifas cuantos hay'], 'chifas-25000-2025'],
+    ['zh', ['秘鲁有多少华人', '那中餐馆有多少家'], 'chifas-25000-2025'],
     [
       'es',
       ['cuantos chifas hay en el peru', 'y los tusan cuantos son'],
