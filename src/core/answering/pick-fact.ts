@@ -1,7 +1,7 @@
 import { passagesOf } from '../passages/collection-contents.ts';
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
-import type { TopicId } from '../passages/passage.ts';
+import { isStated, type TopicId } from '../passages/passage.ts';
 import type { Answer } from './answer.ts';
 import type { ComposeChecked } from '../citations/compose-checked.ts';
 
@@ -24,7 +24,7 @@ export function pickFact(
   { topic, language, pick }: FactRequest,
 ): Extract<Answer, { status: 'answered' }> | undefined {
   const plain = passagesOf(knowledge, topic).filter(
-    ({ id, kind }) => (kind === 'fact' || kind === 'figure') && !knowledge.successors.has(id),
+    ({ id, kind }) => isStated(kind) && !knowledge.successors.has(id),
   );
   const passage = plain[Math.floor(pick * plain.length)];
   if (passage === undefined) return undefined;

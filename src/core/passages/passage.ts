@@ -34,6 +34,9 @@ export const kindSchema = z.enum([
 ]);
 export type Kind = z.infer<typeof kindSchema>;
 
+/** Whether passages of a kind tell what is so, and not what somebody expects, alleges, thinks or wants. */
+export const isStated = (kind: Kind): boolean => kind === 'fact' || kind === 'figure';
+
 /** From least to most done; `cancelled` stands apart. */
 export const statusSchema = z.enum([
   'alleged',

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
-import type { Passage } from '../../passages/passage.ts';
+import { isStated, type Passage } from '../../passages/passage.ts';
 import { passagesOf } from '../../passages/collection-contents.ts';
 import type { AnswerExtractively } from '../answer-extractively.ts';
 import type { NextQuestion } from '../answer.ts';
@@ -38,7 +38,7 @@ function findExamples(
   for (const topic of knowledge.topics.keys()) {
     if (examples.length === mostExamples) break;
     const fitting = passagesOf(knowledge, topic)
-      .filter(({ kind, id }) => isPlain(kind) && !knowledge.successors.has(id))
+      .filter(({ kind, id }) => isStated(kind) && !knowledge.successors.has(id))
       .toSorted((a, b) => isKey(b) - isKey(a) || b.support.length - a.support.length)
       .slice(0, mostTried);
     const passage = fitting.find((each) => answersFirst(each, language, answerExtractively));
@@ -52,8 +52,6 @@ function findExamples(
 
 /** What belongs in a first answer is what people would ask first. */
 const isKey = ({ weight }: Passage) => Number(weight === 'key');
-
-const isPlain = (kind: Passage['kind']) => kind === 'fact' || kind === 'figure';
 
 function answersFirst(
   { id, asks }: Passage,

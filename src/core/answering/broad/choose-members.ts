@@ -1,6 +1,12 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Knowledge } from '../../passages/knowledge.ts';
-import type { EntityId, Passage, RelationId, Tell } from '../../passages/passage.ts';
+import {
+  isStated,
+  type EntityId,
+  type Passage,
+  type RelationId,
+  type Tell,
+} from '../../passages/passage.ts';
 import { findQuantities } from '../../passages/quantities.ts';
 import { earlierFirst } from '../../passages/partial-date.ts';
 import type { AskedClass } from '../../question/breadth/read-class.ts';
@@ -109,7 +115,7 @@ function chooseLargest({ of }: AskedClass, current: readonly Passage[]): readonl
   const largest = (of?.members ?? []).flatMap((member) => {
     const told = memberTellings(current, (tell) => tell.of === member && paid.includes(tell.what));
     const [first] = told
-      .filter(({ passage }) => passage.kind === 'fact' || passage.kind === 'figure')
+      .filter(({ passage }) => isStated(passage.kind))
       .map((telling) => ({ telling, sum: dollarsIn(telling) }))
       .toSorted((a, b) => b.sum - a.sum);
     return first === undefined || first.sum === 0 ? [] : [first];

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
 import { earlierFirst } from '../../passages/partial-date.ts';
-import type { EntityId, Passage, Tell } from '../../passages/passage.ts';
+import { isStated, type EntityId, type Passage, type Tell } from '../../passages/passage.ts';
 import type { Superlative } from '../../question/breadth/breadth-words.ts';
 import type { AskedClass } from '../../question/breadth/read-class.ts';
 import { holding, memberTellings, relationsOf } from './member-tellings.ts';
@@ -31,7 +31,7 @@ export function chooseOne(
 
 /** The newest rank of the first that has one. */
 function biggestOf(held: readonly EntityId[], current: readonly Passage[]): readonly Excerpt[] {
-  const stated = current.filter(({ kind }) => kind === 'fact' || kind === 'figure');
+  const stated = current.filter(({ kind }) => isStated(kind));
   for (const member of held) {
     const [newest] = memberTellings(
       stated,

@@ -1,8 +1,8 @@
 import { withoutLeadIn } from '../../question/leaning/without-lead-in.ts';
 import { mostTurnsBack } from '../../question/leaning/spell-out.ts';
 import { questionWords } from '../../question/words/words.ts';
-import { listedThings } from '../shown/listed-things.ts';
 import { nameOf, namesMatter, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
+import { listedThings } from './listed-things.ts';
 
 /**
  * "The second one, where is it?", of the second that was listed last; undefined where none is meant. "And the

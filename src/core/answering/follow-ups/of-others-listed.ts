@@ -9,9 +9,9 @@ import { weightOf } from '../../retrieval/retrieval.ts';
 import type { SpokenFollowUp } from '../answer-parts.ts';
 import type { AskedQuestion } from '../evidence/asked-question.ts';
 import { isAnswered, type UnderstoodAnswer } from '../part-answer.ts';
-import { listedThings, namedIn, type ListedThings } from '../shown/listed-things.ts';
 import { wasShown } from '../shown/was-shown.ts';
 import type { AskedAfter, FollowUpSources } from './follow-up-sources.ts';
+import { listedThings, namedIn, type ListedThings } from './listed-things.ts';
 
 const mostOthers = 4;
 

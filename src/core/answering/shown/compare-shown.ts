@@ -8,6 +8,7 @@ import { questionWords } from '../../question/words/words.ts';
 import { hasAnswerType } from '../evidence/answer-type.ts';
 import type { AskQuestion } from '../evidence/asked-question.ts';
 import type { UnderstoodAnswer } from '../part-answer.ts';
+import { partOfShown } from './part-of-shown.ts';
 
 /** Units of dates, which are no amounts to compare. */
 const ofTime: ReadonlySet<string> = new Set(['year', 'month', 'day']);
@@ -31,16 +32,8 @@ export function compareShown(
   const excerpts = turns.slice(-2).flatMap((turn) => firstThat(tells, turn, knowledge) ?? []);
   const [one, other] = excerpts;
   if (one === undefined || other === undefined || one.passage === other.passage) return undefined;
-  const part = {
-    part: question,
-    asked: askQuestion(question, language, followUp),
-    answered: true,
-    excerpts,
-    weight: 0,
-    near: [],
-    entities: [...new Set(turns.slice(-2).flatMap(({ entities }) => entities))],
-    margin: Infinity,
-  };
+  const entities = [...new Set(turns.slice(-2).flatMap((turn) => turn.entities))];
+  const part = partOfShown(question, askQuestion(question, language, followUp), excerpts, entities);
   return { question, context: followUp.context, parts: [part], isWhole: true };
 }
 

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Turn } from '../../conversation/conversation.ts';
 import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
-import { tellsAt } from '../../passages/passage.ts';
+import { isStated, tellsAt } from '../../passages/passage.ts';
 import type { Language } from '../../passages/language.ts';
 import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { questionWords } from '../../question/words/words.ts';
@@ -9,6 +9,7 @@ import { relationsOf } from '../broad/member-tellings.ts';
 import type { AskQuestion } from '../evidence/asked-question.ts';
 import type { UnderstoodAnswer } from '../part-answer.ts';
 import { shownSubjects } from '../told/spoken-of.ts';
+import { partOfShown } from './part-of-shown.ts';
 import { wasShown } from './was-shown.ts';
 
 /** What laws and agreements say. */
@@ -32,16 +33,12 @@ export function contentOfShown(
   const told = contentTold(turn, knowledge);
   const excerpts = (told.length > 0 ? told : restOfShown(turn, knowledge)).slice(0, mostTold);
   if (excerpts.length === 0) return undefined;
-  const part = {
-    part: question,
-    asked: askQuestion(question, language, followUp),
-    answered: true,
+  const part = partOfShown(
+    question,
+    askQuestion(question, language, followUp),
     excerpts,
-    weight: 0,
-    near: [],
-    entities: followUp.carried,
-    margin: Infinity,
-  };
+    followUp.carried,
+  );
   return { question, context: followUp.context, parts: [part] };
 }
 
@@ -63,12 +60,11 @@ function contentTold(turn: Turn, knowledge: Knowledge): Excerpt[] {
       ),
     );
     // What it says, before what somebody says of it.
-    if (told.length > 0) return told.toSorted((a, b) => Number(isStated(b)) - Number(isStated(a)));
+    const rank = ({ passage }: Excerpt) => Number(isStated(passage.kind));
+    if (told.length > 0) return told.toSorted((a, b) => rank(b) - rank(a));
   }
   return [];
 }
-
-const isStated = ({ passage: { kind } }: Excerpt) => kind === 'fact' || kind === 'figure';
 
 /** Types of what has a text. */
 const written: ReadonlySet<string> = new Set(['law', 'agreement']);

@@ -1,4 +1,4 @@
-import { tellsAt } from '../../passages/passage.ts';
+import { isStated, tellsAt } from '../../passages/passage.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import type { Shown } from '../../conversation/conversation.ts';
 import type { Question } from '../../question/question.ts';
@@ -60,7 +60,7 @@ function beginningOf(
   { passages, successors }: Knowledge,
 ): Excerpt | undefined {
   const current = [...passages.values()].filter(
-    ({ id, kind }) => !successors.has(id) && (kind === 'fact' || kind === 'figure'),
+    ({ id, kind }) => !successors.has(id) && isStated(kind),
   );
   const wanted = shown.flatMap(({ passage, sentence }) =>
     tellsAt(passages.get(passage), sentence).flatMap(({ of, what }) =>

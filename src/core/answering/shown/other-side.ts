@@ -2,6 +2,7 @@ import type { Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import type { AskQuestion, Reading } from '../evidence/asked-question.ts';
 import type { UnderstoodAnswer } from '../part-answer.ts';
+import { partOfShown } from './part-of-shown.ts';
 
 /** What contradicts the last answer, where the folder holds something that does. */
 export function otherSide(
@@ -18,15 +19,6 @@ export function otherSide(
     return passage === undefined ? [] : [{ passage, sentence: 0 }];
   });
   if (excerpts.length === 0) return undefined;
-  const part = {
-    part: question,
-    asked: askQuestion(question, language),
-    answered: true,
-    excerpts,
-    weight: 0,
-    near: [],
-    entities: carried,
-    margin: Infinity,
-  };
+  const part = partOfShown(question, askQuestion(question, language), excerpts, carried);
   return { question, context, parts: [part] };
 }

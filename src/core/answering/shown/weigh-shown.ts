@@ -1,4 +1,3 @@
-import { wasShown } from './was-shown.ts';
 import type { Turn } from '../../conversation/conversation.ts';
 import { isEverywhere, type Knowledge } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
@@ -7,6 +6,8 @@ import type { FollowUp } from '../../question/leaning/follow-up.ts';
 import { questionWords } from '../../question/words/words.ts';
 import type { AskQuestion } from '../evidence/asked-question.ts';
 import type { UnderstoodAnswer } from '../part-answer.ts';
+import { partOfShown } from './part-of-shown.ts';
+import { wasShown } from './was-shown.ts';
 
 const ofTrade = ['trade-share'];
 const ofOutput = ['ranking', 'market-share'];
@@ -56,16 +57,12 @@ export function weighShown(
     .toSorted((a, b) => b.nearness - a.nearness || (a.passage.asOf < b.passage.asOf ? 1 : -1))
     .slice(0, mostWeighing)
     .map(({ passage, sentence }) => ({ passage, sentence }));
-  const part = {
-    part: question,
-    asked: askQuestion(question, language, followUp),
-    answered: excerpts.length > 0,
+  const part = partOfShown(
+    question,
+    askQuestion(question, language, followUp),
     excerpts,
-    weight: 0,
-    near: [],
-    entities: followUp.carried,
-    margin: Infinity,
-  };
+    followUp.carried,
+  );
   return { question, context: followUp.context, parts: [part] };
 }
 

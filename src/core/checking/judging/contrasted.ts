@@ -1,5 +1,6 @@
 import type { Language } from '../../passages/language.ts';
-import { contrasts, type Pole } from '../words/contrasts.ts';
+import { contrasts } from '../words/contrasts/contrasts.ts';
+import type { Pole } from '../words/contrasts/pole.ts';
 import type { HeldSentence } from '../reading/held-sentence.ts';
 import { denialsIn, type Stated } from '../reading/read-stated.ts';
 import { wordsOf } from './figures/figure-keys.ts';

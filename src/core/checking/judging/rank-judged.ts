@@ -1,4 +1,4 @@
-import type { Kind } from '../../passages/passage.ts';
+import { isStated, type Kind } from '../../passages/passage.ts';
 import type { Aspect } from '../claim-check.ts';
 import type { Judged } from './judge-sentence.ts';
 import type { Stated } from '../reading/read-stated.ts';
@@ -176,8 +176,7 @@ function rank(judged: readonly Judged[]): Judged[] {
   });
   // A fact that tells the same goes before the word of someone, and a sentence with the day before one without.
   const facts = near.filter(
-    ({ verdict, near: { held } }) =>
-      verdict === 'supported' && (held.passage.kind === 'fact' || held.passage.kind === 'figure'),
+    ({ verdict, near: { held } }) => verdict === 'supported' && isStated(held.passage.kind),
   );
   const isBesideFact = (each: Judged) =>
     each.verdict === 'partly' &&

@@ -3,8 +3,9 @@ import type { Judging } from '../judging.ts';
 import type { HeldSentence } from '../../reading/held-sentence.ts';
 import type { NamedPlace, Stated } from '../../reading/read-stated.ts';
 import { datedIn, yearsIn } from './figures-by-year.ts';
-import { abroadIn, areByTurns, firstOfEach, lastOfEach } from './misplaced-labels.ts';
-import { plainValue, unitsIn, valueBeside } from './values-beside.ts';
+import { abroadIn } from './misplaced-labels.ts';
+import { unitsIn, valueBeside } from './values-beside.ts';
+import { valuesByTurns } from './values-by-turns.ts';
 import { checkingWordsIn } from '../../words/words.ts';
 import { wordsOf } from './figure-keys.ts';
 
@@ -295,29 +296,6 @@ function comparedByFigures(
     const own = first.find((value) => value !== undefined);
     if (own === undefined || second === undefined || own === second) continue;
     return own > second === isMore ? 'told' : 'contrary';
-  }
-  return undefined;
-}
-
-/** The values of two names that stand by turns with two figures of a unit, and no third: each goes with the next. */
-function valuesByTurns(
-  { figures, mentions }: Stated,
-  unit: string,
-  names: readonly string[],
-  language: Language,
-): ReadonlyMap<string, number> | undefined {
-  const ofUnit = figures.filter((each) => each.unit === unit);
-  if (ofUnit.length !== 2) return undefined;
-  const own = mentions.filter(({ name }) => names.includes(name));
-  for (const labels of [firstOfEach(own), lastOfEach(own)]) {
-    if (labels.length !== 2 || !areByTurns(labels, ofUnit)) continue;
-    const values = ofUnit.map((figure) => plainValue(figure, language));
-    return new Map(
-      labels.flatMap(({ name }, place) => {
-        const value = values[place];
-        return value === undefined ? [] : [[name, value] as const];
-      }),
-    );
   }
   return undefined;
 }

@@ -1,0 +1,12 @@
+import { contrastsOfDeeds } from './deeds.ts';
+import type { Pole } from './pole.ts';
+import { contrastsOfQualities } from './qualities.ts';
+
+/**
+ * Words of which one cannot be said where another is meant. Each line is a scale or a kind; its poles exclude
+ * each other, whoever does it and to whom.
+ */
+export const contrasts: readonly (readonly Pole[])[] = [
+  ...contrastsOfDeeds,
+  ...contrastsOfQualities,
+];
