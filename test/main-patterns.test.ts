@@ -6,11 +6,17 @@ it('goes on with patterns that were compiled before the flags, however often the
   expect(status).toBe(0);
 });
 
-it('meets no typed text with a pattern whose time grows with more than the square of its length', async () => {
-  const { status, stdout } = await runProgram('scripts/bench-patterns.ts', ['--length', '500'], {
-    // One that takes forever can only be ended from outside.
-    timeoutMs: 110_000,
-  });
-  expect(stdout).toMatch(/\d{4} patterns that typed text meets/);
-  expect({ status, stdout }).toMatchObject({ status: 0 });
-});
+/** One that takes forever can only be ended from outside; ten times what all take on a machine at rest. */
+const patternsTimeoutMs = 540_000;
+
+it(
+  'meets no typed text with a pattern whose time grows with more than the square of its length',
+  async () => {
+    const { status, stdout } = await runProgram('scripts/bench-patterns.ts', ['--length', '500'], {
+      timeoutMs: patternsTimeoutMs,
+    });
+    expect(stdout).toMatch(/\d{4} patterns that typed text meets/);
+    expect({ status, stdout }).toMatchObject({ status: 0 });
+  },
+  patternsTimeoutMs + 60_000,
+);
