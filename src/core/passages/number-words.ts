@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { perLanguage } from './per-language.ts';
 
 /** Small whole numbers as words, by value; a bar stands between the forms of one. */
 const numberWords: Readonly<Record<Language, readonly string[]>> = {
@@ -23,8 +24,16 @@ export function numberWordsPattern(values: readonly number[], language: Language
   return patternOf(values.map((value) => numberWords[language][value] ?? '').join('|'), language);
 }
 
+const valuesOfWords = perLanguage(
+  (language) =>
+    new Map(
+      numberWords[language].flatMap((forms, value) =>
+        forms.split('|').map((form) => [form, value] as const),
+      ),
+    ),
+);
+
 /** The small whole number that a word stands for; undefined for any other word. */
 export function numberOfWord(word: string, language: Language): number | undefined {
-  const value = numberWords[language].findIndex((forms) => forms.split('|').includes(word));
-  return value < 0 ? undefined : value;
+  return valuesOfWords(language).get(word);
 }

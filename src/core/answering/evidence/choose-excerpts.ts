@@ -102,17 +102,29 @@ function lacksCount(
 /** The logistic score of whether a sentence answers: 0 is where to decline. */
 export function answerScore(evidence: ExcerptEvidence, lead: number): number {
   const { answers } = fittedWeights;
-  return answers.base + answers.lead * lead + weighed(evidence, answers.evidence);
+  return answers.base + answers.lead * lead + weighed(evidence, ofAnswers);
 }
 
 /** The score by which sentences are ordered; compare within one question only. */
 export function orderScore(evidence: ExcerptEvidence): number {
-  return weighed(evidence, fittedWeights.order) + thresholds.whole * evidence.tellsWhole;
+  return weighed(evidence, ofOrder) + thresholds.whole * evidence.tellsWhole;
 }
 
-function weighed(evidence: ExcerptEvidence, weights: EvidenceWeights): number {
+type Weighing = readonly (readonly [name: keyof ExcerptEvidence, weight: number])[];
+
+function weighingOf(weights: EvidenceWeights): Weighing {
+  return evidenceNames.flatMap((name) => {
+    const weight = weights[name] ?? 0;
+    return weight === 0 ? [] : [[name, weight] as const];
+  });
+}
+
+const ofOrder = weighingOf(fittedWeights.order);
+const ofAnswers = weighingOf(fittedWeights.answers.evidence);
+
+function weighed(evidence: ExcerptEvidence, weighing: Weighing): number {
   let all = 0;
-  for (const name of evidenceNames) all += (weights[name] ?? 0) * evidence[name];
+  for (const [name, weight] of weighing) all += weight * evidence[name];
   return all;
 }
 

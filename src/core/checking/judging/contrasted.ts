@@ -2,7 +2,8 @@ import type { Language } from '../../passages/language.ts';
 import { contrasts } from '../words/contrasts/contrasts.ts';
 import type { Pole } from '../words/contrasts/pole.ts';
 import type { HeldSentence } from '../reading/held-sentence.ts';
-import { denialsIn, type Stated } from '../reading/read-stated.ts';
+import { denialsIn } from '../reading/denial.ts';
+import type { Stated } from '../reading/read-stated.ts';
 import { wordsOf } from './figures/figure-keys.ts';
 
 /** How far about a word what it is said of may stand. */

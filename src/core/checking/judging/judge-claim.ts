@@ -133,8 +133,8 @@ export function createJudgeClause(retriever: Retriever, readers: StatedReaders):
     const counted = turnInSeries(claim, findSeries, language);
     if (counted !== undefined) {
       const { passage, figure } = counted.point;
-      const sentence = held(passage, language).findIndex(({ stated }) =>
-        stated.figures.some(({ values }) => values.includes(figure.value)),
+      const sentence = held(passage, language).findIndex(({ said }) =>
+        said.figures.some(({ values }) => values.includes(figure.value)),
       );
       const shown =
         sentence < 0 ? undefined : findingAt({ passage, sentence }, 'wording', claim, language);
@@ -226,9 +226,9 @@ function* withFiguresOf(
     if (told.length === 0 || passages.some((each) => each.passage === passage)) continue;
     yield;
     const isSame = told.some(({ what }) => claim.relations.has(what));
-    const hasFigure = held(passage, language).some(({ stated }) =>
+    const hasFigure = held(passage, language).some(({ said }) =>
       claim.figures.some((figure) =>
-        stated.figures.some(
+        said.figures.some(
           (each) =>
             match(figure, each) !== 'none' ||
             (isSame && figure.unit !== 'number' && figure.unit === each.unit),

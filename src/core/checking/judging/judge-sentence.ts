@@ -64,10 +64,10 @@ export function judgeSentence(
   language: Language,
 ): Judged {
   const { held, passageShare, sentenceShare } = near;
-  const figures = compareFigures(claim.figures, held.stated.figures, held.around.figures, language);
+  const figures = compareFigures(claim.figures, held.said.figures, held.around.figures, language);
   const dates = datesOtherwise(claim.dates, claim.relations, held.passage.tells)
     ? 'other'
-    : compareDates(claim.dates, held.stated.dates, held.around.dates);
+    : compareDates(claim.dates, held.said.dates, held.around.dates);
   const missing = judging.missingFrom(claim, held);
   const strangers = claim.unknownNames.filter((name) => !hasName(held.wording, name));
   const countries = claim.countries.filter((code) => !held.around.countries.includes(code));
@@ -94,7 +94,7 @@ export function judgeSentence(
     lacksNoFigure: figures.isMet,
     hasDates: dates === 'same',
     hasAllDates: claim.dates.every((date) =>
-      held.stated.dates.some(({ unit, value }) => unit === date.unit && value === date.value),
+      held.said.dates.some(({ unit, value }) => unit === date.unit && value === date.value),
     ),
     isSure: judged.isSure === true,
     isCrossed: judged.isCrossed === true,

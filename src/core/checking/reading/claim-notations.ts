@@ -1,4 +1,5 @@
 import type { Language } from '../../passages/language.ts';
+import { perLanguage } from '../../passages/per-language.ts';
 import { parseNumber } from '../../passages/quantities.ts';
 import { withCardinals } from '../../question/notation/cardinals.ts';
 import { moneyBefore, moneyBehind, withPartsOfTotal } from './money-notations.ts';
@@ -191,7 +192,7 @@ const perThousand = (unit: string, language: Language, factor = 1): Rewriting[1]
 };
 
 /** Smaller units as those in which the passages count. */
-const after = (language: Language): readonly Rewriting[] => {
+const after = perLanguage((language): readonly Rewriting[] => {
   const [MW, tonne] = language === 'zh' ? ['兆瓦', '吨'] : [' MW', ' t'];
   return [
     ...numberWords[language],
@@ -216,7 +217,7 @@ const after = (language: Language): readonly Rewriting[] => {
     [/(?<=\s)de de(?=\s)/gu, 'de'],
     [/(\d)-(?=de \p{L})/gu, '$1 '],
   ];
-};
+});
 
 /** Ways to write numbers that only claims have, before the common ones are read. */
 export function withClaimNumbers(text: string, language: Language): string {

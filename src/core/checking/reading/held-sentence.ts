@@ -3,7 +3,7 @@ import type { TextTerms } from '../../retrieval/coverage.ts';
 import type { Pair } from './read-pairs.ts';
 import type { Holding } from './read-holding.ts';
 import type { Sided } from './read-sides.ts';
-import type { Stated } from './read-stated.ts';
+import type { Stated, StatedWords } from './read-stated.ts';
 import type { Transfer } from './read-transfer.ts';
 import type { StatedDate, StatedFigure } from './read-values.ts';
 
@@ -12,6 +12,8 @@ export interface HeldSentence {
   readonly passage: Passage;
   /** Its place in the passage. */
   readonly sentence: number;
+  readonly said: StatedWords;
+  /** All that is read of it, once something asks for more than its words. */
   readonly stated: Stated;
   /** What it says in all, beside figures and dates, and what of it is denied and what is not. */
   readonly terms: Readonly<Record<'wording' | 'told' | 'rest' | 'denied' | 'affirmed', TextTerms>>;

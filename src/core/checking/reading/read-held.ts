@@ -4,7 +4,13 @@ import type { Retriever } from '../../retrieval/retriever.ts';
 import type { HeldSentence } from './held-sentence.ts';
 import { pairsOf } from './read-pairs.ts';
 import { isDoer } from './doers.ts';
-import { readStated, type StatedReaders } from './read-stated.ts';
+import {
+  readDoings,
+  readStated,
+  readWords,
+  type Stated,
+  type StatedReaders,
+} from './read-stated.ts';
 import type { Transfer } from './read-transfer.ts';
 import { readValues } from './read-values.ts';
 
@@ -44,52 +50,105 @@ function readHeld(
     (_, place) => passage.askedOf[language][place] === undefined,
   );
   const wording = [title, text, ...asks].join(' ').toLowerCase();
-  const read = sentences.map((each) => readStated(each, language, readers));
-  const others = languages
-    .filter((each) => each !== language)
-    .map((each) => passage.texts[each].sentences.map((said) => readStated(said, each, readers)));
-  const inAll = (sentence: number) => [read, ...others].flatMap((each) => each[sentence] ?? []);
-  const pairs = read.flatMap((each) => pairsOf(each, readers.knowledge));
-  const wordingTerms = retriever.termsOf(wording, language);
+  const read = sentences.map((each) => {
+    const said = readWords(each, language);
+    return { said, stated: whenNeeded(() => readStated(each, language, readers, said)) };
+  });
+  const all = whenNeeded(() => read.map(({ stated }) => stated()));
+  const pairs = whenNeeded(() => all().flatMap((each) => pairsOf(each, readers.knowledge)));
+  const named = whenNeeded(() => all().flatMap(({ entities }) => [...entities]));
+  const wordingTerms = whenNeeded(() => retriever.termsOf(wording, language));
   const toldTerms = retriever.termsOf(`${title} ${text}`, language);
   const isEvent =
     passage.happenedOn.length > 0 || passage.tells.some(({ what }) => what === 'event-date');
-  const around = {
+  const around: HeldSentence['around'] = {
     figures: whole.figures,
     dates: whole.dates.length > 0 ? whole.dates : asOf,
-    pairs,
     isEvent,
     countries: readers.findCountries(`${title} ${text}`),
     text: `${title} ${text}`,
-    places: new Set([...titled, ...passage.places, ...read.flatMap((each) => [...each.entities])]),
-    sentences: read,
     titledCountries: readers.findCountries(title),
-    denied: read.map((each) => each.denied).join(' '),
-  };
-  return read.map((stated, sentence) => ({
-    passage,
-    sentence,
-    stated,
-    terms: {
-      wording: wordingTerms,
-      told: toldTerms,
-      rest: retriever.termsOf(stated.rest, language),
-      denied: retriever.termsOf(stated.denied, language),
-      affirmed: retriever.termsOf(stated.affirmed, language),
+    denied: read.map(({ said }) => said.denied).join(' '),
+    get pairs() {
+      return pairs();
     },
-    tells: passage.tells.filter((tell) => tell.in.includes(sentence + 1)),
-    transfers: inAll(sentence).flatMap(({ transfer }) => transfer ?? []),
-    acts: [
-      ...inAll(sentence).flatMap(({ acts }) => acts ?? []),
-      ...trainingIn(passage, sentence, readers),
-    ],
-    sides: inAll(sentence).flatMap(({ sides }) => sides),
-    holdings: inAll(sentence).flatMap(({ holding }) => holding ?? []),
-    around,
-    named: retriever.entitiesOf(passage),
-    titled,
-    wording,
-  }));
+    get places() {
+      return new Set([...titled, ...passage.places, ...named()]);
+    },
+    get sentences() {
+      return all();
+    },
+  };
+  return read.map(({ said, stated }, sentence) => {
+    const rest = retriever.termsOf(said.rest, language);
+    const doings = whenNeeded(() => doingsIn(passage, sentence, stated(), language, readers));
+    return {
+      passage,
+      sentence,
+      said,
+      get stated() {
+        return stated();
+      },
+      terms: {
+        get wording() {
+          return wordingTerms();
+        },
+        told: toldTerms,
+        rest,
+        denied: retriever.termsOf(said.denied, language),
+        affirmed: said.affirmed === said.rest ? rest : retriever.termsOf(said.affirmed, language),
+      },
+      tells: passage.tells.filter((tell) => tell.in.includes(sentence + 1)),
+      get transfers() {
+        return doings().transfers;
+      },
+      get acts() {
+        return doings().acts;
+      },
+      get sides() {
+        return doings().sides;
+      },
+      get holdings() {
+        return doings().holdings;
+      },
+      around,
+      named: retriever.entitiesOf(passage),
+      titled,
+      wording,
+    };
+  });
+}
+
+/** Makes a value when it is first needed: most sentences that a claim is set against are not near to it. */
+function whenNeeded<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Who does what to whom by a sentence, as each language has it. */
+function doingsIn(
+  passage: Passage,
+  sentence: number,
+  stated: Stated,
+  language: Language,
+  readers: StatedReaders,
+): Pick<HeldSentence, 'transfers' | 'acts' | 'sides' | 'holdings'> {
+  const others = languages
+    .filter((each) => each !== language)
+    .flatMap((each) => {
+      const said = passage.texts[each].sentences[sentence];
+      return said === undefined ? [] : [readDoings(readWords(said, each).text, each, readers)];
+    });
+  const all = [stated, ...others];
+  return {
+    transfers: all.flatMap(({ transfer }) => transfer ?? []),
+    acts: [...all.flatMap(({ acts }) => acts ?? []), ...trainingIn(passage, sentence, readers)],
+    sides: all.flatMap(({ sides }) => sides),
+    holdings: all.flatMap(({ holding }) => holding ?? []),
+  };
 }
 
 /** Who trains whom, as a passage tells it: the one who is told to be trained, by whom or where. */

@@ -3,7 +3,7 @@ import type { Language } from '../../passages/language.ts';
 import { entityIdSchema, type EntityId, type RelationId } from '../../passages/passage.ts';
 import type { AskedRelation, RelationFinder } from '../../question/relations.ts';
 import type { EntityFinder, MentionedText } from '../../retrieval/find-entities.ts';
-import { isStopWord } from '../../retrieval/index/stop-words.ts';
+import { denialsIn, firstDenied, isDenied, partedByDenial } from './denial.ts';
 import { isDoer } from './doers.ts';
 import { readHolding, type Holding } from './read-holding.ts';
 import { readSides, type Sided } from './read-sides.ts';
@@ -28,8 +28,15 @@ export interface NamedPlace extends PlacedName {
   readonly end: number;
 }
 
+/** The values of a text, and the words beside them: all that tells how near a sentence is to a claim. */
+export interface StatedWords extends StatedValues {
+  /** What of it is denied, and what is not. */
+  readonly denied: string;
+  readonly affirmed: string;
+}
+
 /** A text as far as a check reads it: a claim, or a sentence of a passage. */
-export interface Stated extends StatedValues {
+export interface Stated extends StatedWords {
   /** The known things, and Peru and China for what is theirs, in the order in which they are named. */
   readonly names: readonly PlacedName[];
   /** The names that stand there, none within another. */
@@ -43,9 +50,6 @@ export interface Stated extends StatedValues {
   readonly persons: ReadonlySet<string>;
   /** The words by which it names each. */
   readonly namedBy: ReadonlyMap<EntityId, string>;
-  /** What of it is denied, and what is not. */
-  readonly denied: string;
-  readonly affirmed: string;
   /** The words right behind what denies: what is not so. */
   readonly deniedFirst: string;
   /** Names of things that the collection does not know. */
@@ -82,36 +86,28 @@ export interface Stated extends StatedValues {
   readonly holding: Holding | undefined;
 }
 
-export function readStated(written: string, language: Language, readers: StatedReaders): Stated {
-  const { knowledge, findEntities, findRelations, findCountries, homeOf } = readers;
-  const words = checkingWordsIn(language);
-  const source = words.wrappings.reduce(
-    (text, [pattern, by]) => text.replace(pattern, by),
-    written,
-  );
+export function readWords(written: string, language: Language): StatedWords {
+  const { wrappings, pendingWords } = checkingWordsIn(language);
+  const source = wrappings.reduce((text, [pattern, by]) => text.replace(pattern, by), written);
   const values = readValues(source, language);
-  const { text } = values;
-  const rest = values.rest.replace(words.pendingWords, (found) => ' '.repeat(found.length));
+  const rest = values.rest.replace(pendingWords, (found) => ' '.repeat(found.length));
+  return { ...values, rest, ...partedByDenial(values.rest, language) };
+}
+
+export function readStated(
+  written: string,
+  language: Language,
+  readers: StatedReaders,
+  said: StatedWords = readWords(written, language),
+): Stated {
+  const { knowledge, findEntities, findRelations, findCountries } = readers;
+  const words = checkingWordsIn(language);
+  const { text, rest } = said;
   const cues = findRelations(rest, language);
-  const found = findEntities(text, 'forgiving');
-  const places = placesOf(text, found.words);
-  const known = found.mentions.map(({ entity, start }) => ({ entity, at: places[start] ?? 0 }));
-  const homes = known.flatMap(({ entity, at }) => {
-    const home = isSomewhere(entity, knowledge) ? homeOf(entity) : undefined;
-    return home === undefined ? [] : [{ name: home, at, of: entity }];
-  });
-  const inOrder = (placed: readonly PlacedName[]) => placed.toSorted((a, b) => a.at - b.at);
-  const own: PlacedName[] = [
-    ...known.map(({ entity, at }) => ({ name: entity, at })),
-    ...countryNames(text, language),
-  ];
-  const names = inOrder([...own, ...homes]);
-  // A region is where something happens, and a capital stands for its country.
-  const standIns = homes.filter(({ of }) => isDoer(of, knowledge) || capitals.has(of));
-  const parties = inOrder([...own, ...standIns]).filter(({ name }) => isParty(name, knowledge));
+  const named = readNames(text, language, readers);
+  const { found, places, known, names, parties } = named;
   return {
-    ...values,
-    rest,
+    ...said,
     names,
     mentions: mentionsIn(text, found, places, language),
     parties,
@@ -128,8 +124,6 @@ export function readStated(written: string, language: Language, readers: StatedR
         found.words.slice(start, end).join(language === 'zh' ? '' : ' '),
       ]),
     ),
-    acts: readActs(text, names, language),
-    ...partedByDenial(values.rest, language),
     deniedFirst: firstDenied(text, language),
     unknownNames: unknownNamesIn(rest, findEntities(rest, 'forgiving'), language, findCountries),
     countries: findCountries(text),
@@ -146,15 +140,50 @@ export function readStated(written: string, language: Language, readers: StatedR
     isOwning: words.owning.test(text),
     isPast: words.past.test(text) && !words.present.test(text),
     isHaving: words.having.test(text),
+    ...readDoings(text, language, readers, named),
+  };
+}
+
+/** Who does what to whom by a text. */
+export function readDoings(
+  text: string,
+  language: Language,
+  readers: StatedReaders,
+  { known, names, parties }: NamesRead = readNames(text, language, readers),
+): Pick<Stated, 'acts' | 'transfer' | 'sides' | 'holding'> {
+  const isPlace = (id: EntityId) => readers.knowledge.entities.get(id)?.type === 'place';
+  return {
+    acts: readActs(text, names, language),
     transfer: readTransfer(text, parties, language),
     sides: readSides(text, parties, language),
-    holding: readHolding(
-      text,
-      known,
-      (id) => knowledge.entities.get(id)?.type === 'place',
-      language,
-    ),
+    holding: readHolding(text, known, isPlace, language),
   };
+}
+
+type NamesRead = ReturnType<typeof readNames>;
+
+function readNames(
+  text: string,
+  language: Language,
+  { knowledge, findEntities, homeOf }: StatedReaders,
+) {
+  const found = findEntities(text, 'forgiving');
+  const places = placesOf(text, found.words);
+  const known = found.mentions.map(({ entity, start }) => ({ entity, at: places[start] ?? 0 }));
+  const homes = known.flatMap(({ entity, at }) => {
+    const home = isSomewhere(entity, knowledge) ? homeOf(entity) : undefined;
+    return home === undefined ? [] : [{ name: home, at, of: entity }];
+  });
+  const inOrder = (placed: readonly PlacedName[]) => placed.toSorted((a, b) => a.at - b.at);
+  const own: PlacedName[] = [
+    ...known.map(({ entity, at }) => ({ name: entity, at })),
+    ...countriesIn(text, language),
+  ];
+  const names = inOrder([...own, ...homes]);
+  // A region is where something happens, and a capital stands for its country.
+  const standIns = homes.filter(({ of }) => isDoer(of, knowledge) || capitals.has(of));
+  const parties = inOrder([...own, ...standIns]).filter(({ name }) => isParty(name, knowledge));
+  return { found, places, known, names, parties };
 }
 
 /** Where each word starts in a text. */
@@ -180,29 +209,23 @@ function mentionsIn(
     at: places[start] ?? 0,
     end: (places[end - 1] ?? 0) + (words[end - 1]?.length ?? 0),
   }));
-  const patterns = checkingWordsIn(language).countries;
-  const named = countries.flatMap((name) => {
-    const { source, flags } = patterns[name];
-    return [...text.matchAll(new RegExp(source, `${flags}g`))].map(({ index, 0: found }) => ({
-      name,
-      at: index,
-      end: index + found.length,
-    }));
-  });
-  const free = named.filter(({ at, end }) => !known.some((each) => each.at < end && at < each.end));
+  const free = countriesIn(text, language).filter(
+    ({ at, end }) => !known.some((each) => each.at < end && at < each.end),
+  );
   return [...known, ...free].toSorted((a, b) => a.at - b.at);
 }
 
 const countries = ['peru', 'china'] as const;
 const capitals: ReadonlySet<string> = new Set(['lima', 'beijing']);
 
-function countryNames(text: string, language: Language): PlacedName[] {
+function countriesIn(text: string, language: Language): NamedPlace[] {
   const patterns = checkingWordsIn(language).countries;
   return countries.flatMap((name) => {
     const { source, flags } = patterns[name];
-    return [...text.matchAll(new RegExp(source, `${flags}g`))].map(({ index }) => ({
+    return [...text.matchAll(new RegExp(source, `${flags}g`))].map(({ index, 0: found }) => ({
       name,
       at: index,
+      end: index + found.length,
     }));
   });
 }
@@ -232,46 +255,6 @@ function isSomewhere(id: EntityId, knowledge: Knowledge): boolean {
 function isCountry(id: EntityId, { entities }: Knowledge): boolean {
   const entity = entities.get(id);
   return entity?.type === 'place' && entity.speaksAs !== undefined;
-}
-
-/** Whether a text denies something. */
-export function isDenied(text: string, language: Language): boolean {
-  return denialsIn(text, language) > 0;
-}
-
-/** How many words of a text deny. */
-export function denialsIn(text: string, language: Language): number {
-  const { negation, notNegation, notOnly } = checkingWordsIn(language);
-  const plain = text.replace(notNegation, ' ').replace(everywhere(notOnly), ' ');
-  return plain.match(negation)?.length ?? 0;
-}
-
-/** A pattern that is asked whether it fits may not be global: it would go on where it stopped. */
-const everywhere = ({ source, flags }: RegExp) => new RegExp(source, `${flags}g`);
-
-function firstDenied(text: string, language: Language): string {
-  const { negation, notNegation, notOnly } = checkingWordsIn(language);
-  const blank = (found: string) => ' '.repeat(found.length);
-  const plain = text.replace(notNegation, blank).replace(everywhere(notOnly), blank);
-  const [first] = plain.matchAll(negation);
-  if (first === undefined) return '';
-  const behind = plain.slice(first.index + first[0].length).replace(/^[\s\p{P}]+/u, '');
-  if (language === 'zh') return behind.slice(0, 4);
-  const words = behind.split(/\s+/u).filter((word) => !isStopWord(word.toLowerCase(), language));
-  return words.slice(0, 2).join(' ');
-}
-
-/** The stretches of a text that deny something, and those that do not. */
-export function partedByDenial(
-  text: string,
-  language: Language,
-): Pick<Stated, 'denied' | 'affirmed'> {
-  const { stretches } = checkingWordsIn(language);
-  const parts = text.split(new RegExp(`(?=${stretches.source})`, stretches.flags));
-  return {
-    denied: parts.filter((each) => isDenied(each, language)).join(''),
-    affirmed: parts.filter((each) => !isDenied(each, language)).join(''),
-  };
 }
 
 /** First and second places, each as a figure. */

@@ -40,6 +40,9 @@ const spanish: Numerals = {
   mil: 1000,
 };
 
+/** In each numeral from a hundred on, however it ends. */
+const hasLarge = /hundred|thousand|cien|quinient|mil/u;
+
 const joints = { en: 'and', es: 'y' } as const;
 
 /** Multiply what stands before them, where the others add to it. */
@@ -56,6 +59,7 @@ const fold = (word: string) =>
  * "mil once" as 1011. A thousand that counts millions is left to them: "3 mil millones".
  */
 export function withCardinals(text: string, language: Exclude<Language, 'zh'>): string {
+  if (!hasLarge.test(fold(text))) return text;
   const numerals = language === 'en' ? english : spanish;
   const words = [...text.matchAll(/\p{L}+/gu)].map((match) => ({
     word: fold(match[0]),

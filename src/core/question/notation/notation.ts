@@ -131,13 +131,14 @@ function chineseValue(number: string): number | undefined {
 interface NumberWords {
   readonly ones: readonly string[];
   readonly tens: readonly string[];
-  /** Between tens and ones. */
-  readonly joint: string;
-  /** A single small number counts only before one of these. */
-  readonly counted: string;
+  readonly pattern: RegExp;
+  /** A number with its decimals, whose first figure is a word or a figure. */
+  readonly decimal: RegExp;
+  /** What a number has before its decimals. */
+  readonly point: '.' | ',';
 }
 
-const english: NumberWords = {
+const english = numberWordsOf({
   ones: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   ),
@@ -145,9 +146,10 @@ const english: NumberWords = {
   joint: '[\\s-]',
   counted:
     'percent|per cent|percentage|million|billion|trillion|thousand|point|in ten|out of ten|of every ten',
-};
+  point: '.',
+});
 
-const spanish: NumberWords = {
+const spanish = numberWordsOf({
   ones: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve'.split(
     ' ',
   ),
@@ -155,23 +157,44 @@ const spanish: NumberWords = {
   joint: '\\s+y\\s+',
   counted:
     'por ciento|millones|mil|coma|de cada|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)',
-};
+  point: ',',
+});
 
-function inWords(text: string, { ones, tens, joint, counted }: NumberWords): string {
+function numberWordsOf({
+  ones,
+  tens,
+  joint,
+  counted,
+  point,
+}: Pick<NumberWords, 'ones' | 'tens' | 'point'> & {
+  /** Between tens and ones. */
+  readonly joint: string;
+  /** A single small number counts only before one of these. */
+  readonly counted: string;
+}): NumberWords {
+  const known = tens.filter((word) => word !== '-').join('|');
+  const small = ones.slice(1).join('|');
+  return {
+    ones,
+    tens,
+    point,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:(${known})(?:${joint}(${small}))?|(${small})(?=\s+(?:${counted})(?!\p{L})))(?!\p{L})`,
+      'gu',
+    ),
+    decimal: new RegExp(String.raw`(\d+) (?:point|coma) (${small}|\\d+)(?!\p{L})`, 'giu'),
+  };
+}
+
+function inWords(text: string, { ones, tens, pattern, decimal, point }: NumberWords): string {
   const fold = (word: string) =>
     word
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')
       .toLowerCase();
-  const known = tens.filter((word) => word !== '-').join('|');
-  const small = ones.slice(1).join('|');
   const folded = fold(text);
   // Accents only change the length of a decomposed text: such a text is left as it is.
   if (folded.length !== text.length) return text;
-  const pattern = new RegExp(
-    String.raw`(?<!\p{L})(?:(${known})(?:${joint}(${small}))?|(${small})(?=\s+(?:${counted})(?!\p{L})))(?!\p{L})`,
-    'gu',
-  );
   let result = '';
   let from = 0;
   for (const match of folded.matchAll(pattern)) {
@@ -183,8 +206,7 @@ function inWords(text: string, { ones, tens, joint, counted }: NumberWords): str
     result += text.slice(from, match.index) + String(value);
     from = match.index + whole.length;
   }
-  const digit = new RegExp(String.raw`(\d+) (?:point|coma) (${small}|\\d+)(?!\p{L})`, 'giu');
-  return (result + text.slice(from)).replace(digit, (_, whole: string, decimal: string) => {
-    return `${whole}${joint === english.joint ? '.' : ','}${/^\d/u.test(decimal) ? decimal : ones.indexOf(fold(decimal))}`;
+  return (result + text.slice(from)).replace(decimal, (_, whole: string, behind: string) => {
+    return `${whole}${point}${/^\d/u.test(behind) ? behind : ones.indexOf(fold(behind))}`;
   });
 }

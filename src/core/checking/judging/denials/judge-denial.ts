@@ -4,9 +4,15 @@ import { isWordy } from '../../../question/is-long.ts';
 import { wordsOf } from '../figures/figure-keys.ts';
 import type { ClauseFindings, JudgeClause } from '../judge-claim.ts';
 import type { Judged } from '../judge-sentence.ts';
-import { denialsIn, isDenied, partedByDenial, type Stated } from '../../reading/read-stated.ts';
+import type { Stated } from '../../reading/read-stated.ts';
 import type { Clause } from '../../reading/split-claim.ts';
-import { withoutDenial, withoutFirstDenial } from '../../reading/without-denial.ts';
+import {
+  denialsIn,
+  isDenied,
+  partedByDenial,
+  withoutDenial,
+  withoutFirstDenial,
+} from '../../reading/denial.ts';
 import { checkingWordsIn } from '../../words/words.ts';
 
 /**

@@ -30,11 +30,11 @@ export function hasOtherAgent(
 }
 
 /** Whether a claim has one do to a thing what by every reading of a sentence another did to it. */
-export function isDoneByOther({ acts, isNegative }: Stated, { acts: all }: HeldSentence): boolean {
+export function isDoneByOther({ acts, isNegative }: Stated, held: HeldSentence): boolean {
   if (acts === undefined || acts.giver.length === 0 || isNegative) return false;
   const meet = (one: readonly string[], other: readonly string[]) =>
     one.some((name) => other.includes(name));
-  const told = all.filter(({ giver, taker }) => giver.length > 0 && meet(acts.taker, taker));
+  const told = held.acts.filter(({ giver, taker }) => giver.length > 0 && meet(acts.taker, taker));
   return told.length > 0 && !told.some(({ giver }) => meet(acts.giver, giver));
 }
 
@@ -54,9 +54,9 @@ function sharesDeedOfAgent(claim: Stated, told: Stated): boolean {
 const giving: ReadonlySet<string> = new Set(['supplier', 'brand', 'financing', 'donation']);
 
 /** Whether one hands something, by a claim, to whom a passage has it from. */
-export function isSoldBack({ transfer }: Stated, { tells, transfers }: HeldSentence): boolean {
+export function isSoldBack({ transfer }: Stated, held: HeldSentence): boolean {
   if (transfer === undefined) return false;
-  const told = tells.filter(({ what, by }) => by !== undefined && giving.has(what));
+  const told = held.tells.filter(({ what, by }) => by !== undefined && giving.has(what));
   const isPair = (giver: string, taker: string) =>
     transfer.giver.includes(giver) && transfer.taker.includes(taker);
   if (told.some(({ of, by }) => by !== undefined && isPair(by, of))) return false;
@@ -69,7 +69,7 @@ export function isSoldBack({ transfer }: Stated, { tells, transfers }: HeldSente
       transfer.giver.length > 0 &&
       transfer.taker.includes(by) &&
       !transfer.giver.includes(by) &&
-      !transfers.some(({ taker }) => taker.includes(by)),
+      !held.transfers.some(({ taker }) => taker.includes(by)),
   );
   return isLent || told.some(({ of, by }) => by !== undefined && isPair(of, by));
 }
