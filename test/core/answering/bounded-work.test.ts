@@ -9,6 +9,8 @@ import { projectRetriever, readProject } from '../../support/project.ts';
 
 let answering: Answering;
 let searches: string[] = [];
+/** The texts in which names were looked for. */
+let read: string[] = [];
 let steps = 0;
 beforeAll(async () => {
   const { knowledge } = await readProject();
@@ -18,6 +20,10 @@ beforeAll(async () => {
     retrieve: (...asked) => {
       searches.push(JSON.stringify(asked));
       return retriever.retrieve(...asked);
+    },
+    findEntities: (...asked) => {
+      read.push(asked[0]);
+      return retriever.findEntities(...asked);
     },
   };
   const pause = async () => {
@@ -115,6 +121,13 @@ describe('the work for a claim', () => {
   it('tries no halves of a clause that says more than claims do', () => {
     const long = `Llamas were not sold ${'to people of the town and of the hills and '.repeat(8)}sheep`;
     expect(searchesOf(() => answering.checkClaim(long, { fallback: 'en' }))).toBeLessThanOrEqual(4);
+  });
+
+  it('reads what is not near to it in its own language only', () => {
+    read = [];
+    answering.checkClaim('Vicuñas were seen by shepherds near a lake.', { fallback: 'en' });
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
   it('counts a text of signs by its length', () => {

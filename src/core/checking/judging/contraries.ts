@@ -66,15 +66,17 @@ function isSwapped(
   judging: Judging,
   language: Language,
 ): boolean {
-  const isOfOneTrade = claim.transfer?.trade !== 'both';
-  if (isOfOneTrade && goesAgainst(claim.transfer, held.transfers, isReversed)) return true;
-  if (!claim.isNegative && hasSidesSwapped(claim.sides, held.sides)) return true;
+  const { transfer, acts, sides } = claim;
+  const isOfOneTrade = transfer !== undefined && transfer.trade !== 'both';
+  if (isOfOneTrade && goesAgainst(transfer, held.transfers, isReversed)) return true;
+  const hasSides = !claim.isNegative && sides.length > 0;
+  if (hasSides && hasSidesSwapped(sides, held.sides)) return true;
   if (isHeldReversed(claim, held)) return true;
   const { exporter } = held.stated;
   if (claim.exporter !== undefined && exporter !== undefined && claim.exporter !== exporter) {
     return true;
   }
-  if (goesAgainst(claim.acts, held.acts, isInverted)) return true;
+  if (acts !== undefined && goesAgainst(acts, held.acts, isInverted)) return true;
   return (
     tradesPlaces(claim, judging) ||
     hasPartiesCrossed(claim, held.stated, language) ||
@@ -118,11 +120,10 @@ function isHeldReversed({ holding }: Stated, { holdings }: HeldSentence): boolea
 
 /** Whether a claim's parties have changed places in more languages' readings than they are right in. */
 function goesAgainst(
-  claim: Transfer | undefined,
+  claim: Transfer,
   told: readonly Transfer[],
   isContrary: (claim: Transfer, told: Transfer) => boolean,
 ): boolean {
-  if (claim === undefined) return false;
   const alike = told.filter(({ isTraining }) => isTraining === claim.isTraining);
   const contrary = alike.filter((each) => isContrary(claim, each));
   return contrary.length > alike.filter((each) => agreesWith(claim, each)).length;

@@ -19,12 +19,7 @@ export function isContrasted(
   language: Language,
 ): boolean {
   const title = passage.texts[language].title;
-  return contrasts.some((poles) => {
-    const said = poles.filter((pole) => found(pole, claim.text, language).length > 0);
-    const [own] = said;
-    if (own === undefined || said.length > 1) return false;
-    const others = poles.filter((pole) => pole !== own);
-    const about = wordsAbout(claim.text, found(own, claim.text, language), language);
+  return polesSaid(claim, language).some(({ own, others, about, isDenied }) => {
     const shares = (pole: Pole) =>
       found(pole, stated.text, language).map((place) => {
         const words = wordsAbout(stated.text, [place], language);
@@ -38,12 +33,42 @@ export function isContrasted(
     const [best] = contrary.toSorted((a, b) => b.shared - a.shared);
     if (best === undefined || best.shared === 0) return false;
     if (same.length === 0 && found(own, title, language).length > 0) return false;
-    const isDenied = found(own, claim.text, language).some((place) =>
-      isDeniedAbout(claim.text, place, language),
-    );
     if (best.isDenied !== isDenied) return false;
     return same.every(({ shared }) => shared < best.shared);
   });
+}
+
+/** A pole of a contrast that a claim has and no other of it, with the words about it. */
+interface PoleSaid {
+  readonly own: Pole;
+  readonly others: readonly Pole[];
+  readonly about: ReadonlySet<string>;
+  readonly isDenied: boolean;
+}
+
+const known = new WeakMap<Stated, readonly PoleSaid[]>();
+
+/** Those of a claim, which are looked for once: it is set against hundreds of sentences. */
+function polesSaid(claim: Stated, language: Language): readonly PoleSaid[] {
+  const before = known.get(claim);
+  if (before !== undefined) return before;
+  const { text } = claim;
+  const all = contrasts.flatMap((poles) => {
+    const said = poles.filter((pole) => found(pole, text, language).length > 0);
+    const [own] = said;
+    if (own === undefined || said.length > 1) return [];
+    const places = found(own, text, language);
+    return [
+      {
+        own,
+        others: poles.filter((pole) => pole !== own),
+        about: wordsAbout(text, places, language),
+        isDenied: places.some((place) => isDeniedAbout(text, place, language)),
+      },
+    ];
+  });
+  known.set(claim, all);
+  return all;
 }
 
 interface Found {

@@ -1,6 +1,7 @@
 import { isStated, type Kind } from '../../passages/passage.ts';
 import type { Aspect } from '../claim-check.ts';
 import type { Judged } from './judge-sentence.ts';
+import { areToldSo } from './parties/misplaced-parties.ts';
 import type { Stated } from '../reading/read-stated.ts';
 import { hasParties, isReversed } from '../reading/read-transfer.ts';
 import { contraryMargin, scoreMargin } from '../thresholds.ts';
@@ -89,9 +90,7 @@ const moreDenied = 0.1;
 /** Who does what to whom as a claim has it may be told by one sentence, and the reverse by another. */
 function withoutReversed(claim: Stated, judged: readonly Judged[]): readonly Judged[] {
   const isTold = judged.some(
-    ({ verdict, near: { held } }) =>
-      verdict === 'supported' &&
-      (hasParties(claim.acts, held.acts) || hasParties(claim.transfer, held.transfers)),
+    ({ verdict, near: { held } }) => verdict === 'supported' && areToldSo(claim, held),
   );
   return isTold
     ? judged.filter(

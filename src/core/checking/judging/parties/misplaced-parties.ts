@@ -116,18 +116,15 @@ export function crossedIn(
   language: Language,
 ): 'same deed' | 'any deed' | undefined {
   if (claim.isNegative) return undefined;
-  if (hasParties(claim.transfer, held.transfers) || hasParties(claim.acts, held.acts)) {
-    return undefined;
-  }
-  if (ownerOf(claim, judging) === 'same') return undefined;
-  const hasSides = claim.sides.length > 1 && held.sides.length > 1;
-  if (hasSides && !hasSidesSwapped(claim.sides, held.sides)) return undefined;
   const isOne = (name: string) =>
     [...claim.entities].some((id) => id === name && isDoer(id, judging.knowledge));
   const strangers = claim.unknownNames.filter((name) => held.stated.text.includes(name));
   const said = rolesIn(claim, strangers, isOne, language);
   const told = rolesIn(held.stated, strangers, isOne, language);
   if (said === undefined || told === undefined || !areCrossed(said, told)) return undefined;
+  if (areToldSo(claim, held) || ownerOf(claim, judging) === 'same') return undefined;
+  const hasSides = claim.sides.length > 1 && held.sides.length > 1;
+  if (hasSides && !hasSidesSwapped(claim.sides, held.sides)) return undefined;
   const { transfer } = claim;
   const isTold = (each: Transfer) =>
     transfer !== undefined && agreesWith(transfer, each) && !isReversed(transfer, each);
@@ -143,6 +140,14 @@ export function crossedIn(
   return shareDeeds(said, told) ? 'same deed' : 'any deed';
 }
 
+/** Whether a claim's parties are told to stand as the claim has them, by any reading of a sentence. */
+export function areToldSo({ transfer, acts }: Stated, held: HeldSentence): boolean {
+  return (
+    (transfer !== undefined && hasParties(transfer, held.transfers)) ||
+    (acts !== undefined && hasParties(acts, held.acts))
+  );
+}
+
 /** How much nearer a sentence is to a claim with two names exchanged that are of one kind, and of two. */
 const leastGain = { alike: 0.6, unlike: 0.8 } as const;
 
@@ -156,8 +161,7 @@ export function isExchanged(
   judging: Judging,
   language: Language,
 ): boolean {
-  if (hasParties(claim.transfer, held.transfers) || hasParties(claim.acts, held.acts)) return false;
-  if (ownerOf(claim, judging) === 'same') return false;
+  if (areToldSo(claim, held) || ownerOf(claim, judging) === 'same') return false;
   const hasSides = claim.sides.length > 1 && held.sides.length > 1;
   if (hasSides && !hasSidesSwapped(claim.sides, held.sides)) return false;
   const { entities } = judging.knowledge;
