@@ -90,6 +90,7 @@ const before: Readonly<Record<Language, readonly Rewriting[]>> = {
     [/(\d)\s?Mt(?!\p{L})/gu, '$1 million t'],
     [/(\d)\s?kt(?!\p{L})/gu, '$1 thousand t'],
     [/\b(?:a|one) decade\b/giu, '10 years'],
+    [/(?<![\p{L}\d])['’](\d{2})(?![\d\p{L}'’])/gu, '20$1'],
     [/\b(imp|exp)o?\.?:? (?=(?:US)?\$?\s?\d)/giu, '$1orts '],
     ...shortMonths.en,
     ...decades(englishNumbers, 'decades', 'years'),

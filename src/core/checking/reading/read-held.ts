@@ -35,7 +35,7 @@ function readHeld(
   readers: StatedReaders,
 ): HeldSentence[] {
   const { title, text, sentences } = passage.texts[language];
-  const whole = readValues(`${title}. ${text}`, language);
+  const whole = readValues(`${title}. ${text}`, language, true);
   const [year, month, day] = passage.asOf.split('-').map(Number);
   const asOf = [
     ...(year === undefined ? [] : [{ unit: 'year' as const, value: year }]),
@@ -51,7 +51,7 @@ function readHeld(
   );
   const wording = [title, text, ...asks].join(' ').toLowerCase();
   const read = sentences.map((each) => {
-    const said = readWords(each, language);
+    const said = readWords(each, language, true);
     return { said, stated: whenNeeded(() => readStated(each, language, readers, said)) };
   });
   const all = whenNeeded(() => read.map(({ stated }) => stated()));
@@ -140,7 +140,7 @@ function doingsIn(
     .filter((each) => each !== language)
     .flatMap((each) => {
       const said = passage.texts[each].sentences[sentence];
-      return said === undefined ? [] : [readDoings(readWords(said, each).text, each, readers)];
+      return said === undefined ? [] : [readDoings(readWords(said, each, true).text, each, readers)];
     });
   const all = [stated, ...others];
   return {

@@ -86,10 +86,11 @@ export interface Stated extends StatedWords {
   readonly holding: Holding | undefined;
 }
 
-export function readWords(written: string, language: Language): StatedWords {
+/** `isOurs`: of a text of the collection, which has one notation. */
+export function readWords(written: string, language: Language, isOurs = false): StatedWords {
   const { wrappings, pendingWords } = checkingWordsIn(language);
   const source = wrappings.reduce((text, [pattern, by]) => text.replace(pattern, by), written);
-  const values = readValues(source, language);
+  const values = readValues(source, language, isOurs);
   const rest = values.rest.replace(pendingWords, (found) => ' '.repeat(found.length));
   return { ...values, rest, ...partedByDenial(values.rest, language) };
 }

@@ -50,8 +50,11 @@ export function plainText(text: string, language: Language): string {
   return withLargerUnits(plain, language);
 }
 
-/** Reads the figures and dates of a text. Dates in figures are day, month and year. */
-export function readValues(source: string, language: Language): StatedValues {
+/**
+ * Reads the figures and dates of a text. Dates in figures are day, month and year. A text of the
+ * collection, `isOurs`, has one notation, and each of its figures one value.
+ */
+export function readValues(source: string, language: Language, isOurs = false): StatedValues {
   const { fractions } = checkingWordsIn(language);
   const dates: StatedDate[] = [];
   let text = plainText(source, language).replace(
@@ -109,7 +112,8 @@ export function readValues(source: string, language: Language): StatedValues {
     } else {
       const said = text.slice(start, end);
       const isPoints = unit === 'percent' && /point|punto|百分点/u.test(said);
-      take(isPoints ? 'points' : unit, readingsOf(said, value, language), start, end);
+      const values = isOurs ? [Number(value.toPrecision(12))] : readingsOf(said, value, language);
+      take(isPoints ? 'points' : unit, values, start, end);
     }
   }
   for (const { value, start, end } of countsIn(rest, language)) {
@@ -118,8 +122,9 @@ export function readValues(source: string, language: Language): StatedValues {
   return { text, rest, figures: figures.toSorted((a, b) => a.at - b.at), dates };
 }
 
-/** Lengths of time by the words behind their number; months are read with the dates. */
+/** Lengths of time by the words behind their number. */
 const timeUnits: readonly (readonly [unit: string, pattern: RegExp])[] = [
+  ['months', /^[\s-]*(?:months?|mes(?:es)?)(?![\p{L}-])|^个月/iu],
   ['years', /^[\s-]*(?:years?|años?)(?![\p{L}-])|^年(?![级月])/iu],
   ['weeks', /^[\s-]*(?:weeks?|semanas?)(?!\p{L})|^周/iu],
   ['days', /^[\s-]*(?:days?|días?)(?!\p{L})|^天/iu],
@@ -161,8 +166,10 @@ function readingsOf(said: string, value: number, language: Language): number[] {
   const [, whole, mark, thousandths] = /^\D*(\d{1,3})([.,])(\d{3})(?![\d.,]*\d)/u.exec(said) ?? [];
   if (whole === undefined || mark === undefined || thousandths === undefined)
     return [Number(value.toPrecision(12))];
-  // Nobody writes a decimal nought at the end.
+  // Nobody writes a decimal nought at the end, and in English and Chinese no point sets off thousands of millions.
   const isWhole = thousandths.endsWith('0');
+  const isScaled = /million|billion|trillion|[万亿]/u.test(said);
+  if (isScaled && language !== 'es' && mark === '.') return [Number(value.toPrecision(12))];
   const scale = value / parseNumber(whole + mark + thousandths, language);
   const readings = [
     Number(whole + thousandths),

@@ -40,10 +40,13 @@ export function compareFigures(
   const thingsOf = readThings(language);
   const rivalsIn = (figures: readonly StatedFigure[]) =>
     absent.flatMap(({ figure }) =>
-      figures.filter((told) => isRival(figure, told, language, thingsOf)),
+      figures.filter(
+        (told) => isOfOtherUnit(figure, told) || isRival(figure, told, language, thingsOf),
+      ),
     );
   const others = rivalsIn(untold);
-  const missing = absent.filter(({ figure }) => !isIncidental(figure));
+  const isMeasured = (figure: StatedFigure) => sentence.some((told) => isOfOtherUnit(figure, told));
+  const missing = absent.filter(({ figure }) => !isIncidental(figure) || isMeasured(figure));
   const met = matches.length - absent.length;
   return {
     isMet: missing.length === 0,
@@ -63,12 +66,22 @@ export function isCount({ unit }: StatedFigure): boolean {
   return unit === 'number' || lengthsOfTime.has(unit);
 }
 
-const lengthsOfTime: ReadonlySet<string> = new Set(['years', 'weeks', 'days', 'hours']);
+const lengthsOfTime: ReadonlySet<string> = new Set(['years', 'months', 'weeks', 'days', 'hours']);
 
-/** Counts of months are read with the dates; "both" and "two" may stand for two names. */
-export function isIncidental({ unit, values, counted, text }: StatedFigure): boolean {
-  if (unit !== 'number') return false;
-  return /^\s*(?:个月|months?\b|meses\b)/iu.test(counted) || (values[0] === 2 && !/\d/u.test(text));
+const partOfYear = /(?:first|last|in|primeros|últimos|en|[前头首])\s*$/iu;
+const ofYear = /^\s*\p{L}+ (?:of|to|de|del|a) \S*\s?\d{4}/iu;
+
+/** Units of which a figure has one or another. */
+const dimensions: readonly ReadonlySet<string>[] = [
+  lengthsOfTime,
+  new Set(['km', 'metre']),
+  new Set(['USD', 'PEN', 'CNY', 'EUR']),
+];
+
+/** "Both" and "two" may stand for two names, and the first so many months for the dates of a part of a year. */
+export function isIncidental({ unit, values, text, before, counted }: StatedFigure): boolean {
+  if (unit === 'months') return partOfYear.test(before) || ofYear.test(counted);
+  return unit === 'number' && values[0] === 2 && !/\d/u.test(text);
 }
 
 function bestMatch(
@@ -84,6 +97,7 @@ function bestMatch(
 const larger: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
   km: ['metre', 1000],
   GW: ['MW', 1000],
+  years: ['months', 12],
 };
 
 /** Units in which no passage counts: a number of them is none of the passages' units. */
@@ -95,6 +109,13 @@ function inUnitOf(figure: StatedFigure, { unit }: StatedFigure): StatedFigure {
   const [smaller, factor] = larger[figure.unit] ?? [];
   if (smaller !== unit || factor === undefined) return figure;
   return { ...figure, unit: smaller, values: figure.values.map((value) => value * factor) };
+}
+
+/** Whether two figures have one number, and measure the same by it in two units: five months for five years. */
+function isOfOtherUnit(claim: StatedFigure, told: StatedFigure): boolean {
+  const isOfOne = dimensions.some((units) => units.has(claim.unit) && units.has(told.unit));
+  const [own] = claim.values;
+  return isOfOne && claim.unit !== told.unit && own !== undefined && told.values.includes(own);
 }
 
 /** Whether a claim's figure is the told one, or a rounding of it. */
