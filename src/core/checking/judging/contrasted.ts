@@ -1,5 +1,6 @@
 import type { Language } from '../../passages/language.ts';
-import { contrasts } from '../words/contrasts/contrasts.ts';
+import { contrastsBeside } from '../words/contrasts/beside.ts';
+import { contrastsAcross } from '../words/contrasts/contrasts.ts';
 import type { Pole } from '../words/contrasts/pole.ts';
 import type { HeldSentence } from '../reading/held-sentence.ts';
 import { denialsIn } from '../reading/denial.ts';
@@ -19,7 +20,7 @@ export function isContrasted(
   language: Language,
 ): boolean {
   const title = passage.texts[language].title;
-  return polesSaid(claim, language).some(({ own, others, about, isDenied }) => {
+  return polesSaid(claim, language).some(({ own, others, about, isDenied, isBeside }) => {
     const shares = (pole: Pole) =>
       found(pole, stated.text, language).map((place) => {
         const words = wordsAbout(stated.text, [place], language);
@@ -29,10 +30,12 @@ export function isContrasted(
         };
       });
     const same = shares(own);
+    if (isBeside && same.length > 0) return false;
     const contrary = others.flatMap(shares);
     const [best] = contrary.toSorted((a, b) => b.shared - a.shared);
     if (best === undefined || best.shared === 0) return false;
-    if (same.length === 0 && found(own, title, language).length > 0) return false;
+    const isTitled = (pole: Pole) => found(pole, title, language).length > 0;
+    if (same.length === 0 && isTitled(own) && !others.some(isTitled)) return false;
     if (best.isDenied !== isDenied) return false;
     return same.every(({ shared }) => shared < best.shared);
   });
@@ -44,6 +47,8 @@ interface PoleSaid {
   readonly others: readonly Pole[];
   readonly about: ReadonlySet<string>;
   readonly isDenied: boolean;
+  /** Whether a passage may tell both of one thing. */
+  readonly isBeside: boolean;
 }
 
 const known = new WeakMap<Stated, readonly PoleSaid[]>();
@@ -53,7 +58,7 @@ function polesSaid(claim: Stated, language: Language): readonly PoleSaid[] {
   const before = known.get(claim);
   if (before !== undefined) return before;
   const { text } = claim;
-  const all = contrasts.flatMap((poles) => {
+  const all = [...contrastsAcross, ...contrastsBeside].flatMap((poles) => {
     const said = poles.filter((pole) => found(pole, text, language).length > 0);
     const [own] = said;
     if (own === undefined || said.length > 1) return [];
@@ -64,6 +69,7 @@ function polesSaid(claim: Stated, language: Language): readonly PoleSaid[] {
         others: poles.filter((pole) => pole !== own),
         about: wordsAbout(text, places, language),
         isDenied: places.some((place) => isDeniedAbout(text, place, language)),
+        isBeside: contrastsBeside.includes(poles),
       },
     ];
   });

@@ -125,6 +125,10 @@ export const english: CheckingWords = {
     /\b(?:inaugurated|opened|begun|began|started|launched|came into operation|entered (?:in)?to operation)\b/iu,
   weighty: [
     {
+      said: /\bow(?:e[sd]?|ing)\b(?! to\b)/iu,
+      told: /\b(?:ow(?:e[sd]?|ing)|debts?|creditors?|indebted)\b/iu,
+    },
+    {
       said: /\b(?:is|are|was|were|been|be)(?:n['’]t)? (?:not |very |really |so |an? |always |only )*(?:good|bad|great|terrible|awful|horrible|excellent|wonderful|amazing|evil)\b/iu,
       told: /\b(?:is|are|was|were|been|be)(?:n['’]t)? (?:not |very |really |so |an? |always |only )*(?:good|bad|great|terrible|awful|horrible|excellent|wonderful|amazing|evil)\b/iu,
     },
@@ -168,6 +172,7 @@ export const english: CheckingWords = {
     /\b(?:not|never)(?: been)? (?:surpassed|overtaken|outdone|beaten) by any\w+|\bsecond to none\b|\bno (?:difference|matter|doubt|longer than|less than|more than|fewer than)\b|\bnot only\b|\bNo\.|\bwhether or not\b|\bno other\b[^.;]*\b(?:as|so)\b|\bnone other\b|\b(?:do(?:es)?n['’]t|do(?:es)? not|never|not) (?:stop|end|cease|go away|let up)\w*|\bwithout end\b|\bnothing new\b|\bno (?:news|surprise|secret|wonder)\b|\bnot new\b|\b(?:in order |so as |allowed )?not to\b|\bso that\b[^,.;]{0,24}\b(?:not|n['’]t)\b/giu,
   adverse:
     /\b(?:resist\w*|oppos\w*|little|hardly|scarcely|barely|un(?:paid|willing|able|aware|authori[sz]ed|likely)|exceed\w*|beyond|fail\w*|lack\w*|refus\w+|stop\w*|illegal\w*|take the place|replac\w+|drop\w*|withdr\w+|cancel\w*|former\w*|renamed|only|sole\w*|exclusive\w*|despite|against|over the objections|contrary|doubt\w*|dispute\w*|yet to|prevent\w*|to block|block(?:ed|ing|ade\w*)|lost|reject\w*|turned down|ended|halt\w*)\b/iu,
+  denying: /\bden(?:y|ies|ied)\b/iu,
   pendingWords:
     /\b(?:still )?(?:stands|remains in force)\b|\b(?:(?:is|are) )?(?:still|yet|so far|until now)(?: only| just)?(?: (?:hoping|waiting|pending|in progress|in court|before the courts|being (?:debated|discussed|negotiated|built)|under (?:construction|discussion|negotiation)|at the negotiating table))?\b/giu,
   sought: [
@@ -247,25 +252,6 @@ export const english: CheckingWords = {
       /\brevoked\b|\boverturned\b|\breversed\b/iu,
       /\bturn(?:ed|s)? (?:\w+ ){0,3}down\b|\brejected\b|\brefused\b/iu,
     ],
-  ],
-  opposites: [
-    [/\bgold\b/iu, /\bsilver\b/iu, /\bcopper\b/iu, /\biron\b/iu, /\bzinc\b/iu, /\blithium\b/iu],
-    [
-      /\b(?:support(?:s|ed)?|back(?:s|ed)|in favou?r of|welcomed)\b/iu,
-      /\bagainst the will of\b|\boppos(?:ed|es)\b|\bobject(?:s|ed)\b|\bover the objections?\b/iu,
-    ],
-    [
-      /\b(?:approv\w+|accept(?:ed|s)|green light|go-ahead|authori[sz]ed|endorsed|agreed to)\b/iu,
-      /\b(?:reject\w*|refus\w+|turn(?:ed|s)? (?:\w+ ){0,3}down|den(?:ied|ies)|struck down|vetoed)\b/iu,
-    ],
-    [
-      /\b(?:rose|risen|grew|grown|increased|up by)\b/iu,
-      /\b(?:fell|fallen|declined|decreased|down by|shrank)\b/iu,
-    ],
-    [/\b(?:higher|raised|raises|lifted|bigger)\b/iu, /\b(?:lower|lowered|reduced|smaller)\b/iu],
-    [/\bnorth(?:ern)?\b(?! lima)/iu, /\bsouth(?:ern)?\b(?! power| america)/iu],
-    [/\bloan\b|\blent\b|\bcredit\b/iu, /\bdonat\w+\b|\bgifts?\b/iu],
-    [/\bimports?\b|\bimported\b/iu, /\bexports?\b|\bexported\b/iu],
   ],
   owning:
     /\b(?:own(?:s|ed|er|ers|ing)?|belongs? to|is part of|in the hands of|property of|holds? (?:the other |another )?\d[\d.]*%|ha(?:s|ve) (?:the other )?\d[\d.]*%)\b|\b(?:holds?|has) (?:the other )?\d[\d.]*%/iu,

@@ -110,6 +110,10 @@ export const spanish: CheckingWords = {
   begun: /inaugur|abri[óe]|abiert|empez|comenz|inici|arranc|operar/iu,
   weighty: [
     {
+      said: /(?<!\p{L})(?:les? deben?|adeuda\p{L}*|deben? (?:miles|millones|dinero|plata))(?!\p{L})/iu,
+      told: /deuda|adeud|acreedor|deb(?:e|en|ía) (?:\d|miles|millones)/iu,
+    },
+    {
       said: /(?<!\p{L})(?:es|son|era|fue|fueron|sido|será) (?:muy |tan |una? |algo |lo )*(?:buen[oa]?s?|mal[oa]?s?|excelentes?|terribles?|p[eé]sim[oa]s?|horribles?|maravillos[oa]s?)(?!\p{L})/iu,
       told: /(?<!\p{L})(?:es|son|era|fue|fueron|sido|será) (?:muy |tan |una? |algo |lo )*(?:buen[oa]?s?|mal[oa]?s?|excelentes?|terribles?|p[eé]sim[oa]s?|horribles?|maravillos[oa]s?)(?!\p{L})/iu,
     },
@@ -153,6 +157,7 @@ export const spanish: CheckingWords = {
     /(?<!\p{L})no (?:es|fue|ha sido) superad[oa] por nadie(?!\p{L})|(?<!\p{L})nadie (?:la? )?super(?:a|ó)(?!\p{L})|no (?:solo|sólo|importa|obstante|cabe duda)|sin (?:duda|embargo)|N\.?º|(?<!\p{L})no (?:se )?(?:acab|ces|par|termin)a[n]?(?! de \p{L}+r)(?!\p{L})|(?<!\p{L})no dejan? de(?!\p{L})|no más de|no menos de|(?<!\p{L})No\.(?=\s)|ningun[oa] otr[oa][^.;]* tan(?!\p{L})|(?<!\p{L})nada nuevo(?!\p{L})|no (?:es|era|fue) (?:un |ningún )?secreto|no (?:es|son) (?:nada |algo |cosa )?(?:nuev[oa]s?|de ahora)|(?<!\p{L})no (?:tradicional|metálic|residente|vinculante|gubernamental|oficial)\p{L}*|(?<!\p{L})(?:para(?: que)?|a fin de que|con tal de(?: que)?|de que|de) no(?!\p{L})/giu,
   adverse:
     /(?<!\p{L})(?:resist\p{L}+|opon\p{L}+|opus\p{L}+|poc[oa]s?|apenas|escas\p{L}+|neg(?:ó|aron)|deneg\p{L}+|impag\p{L}+|exced\p{L}+|m[aá]s all[aá]|falt\p{L}+|carec\p{L}+|rechaz\p{L}+|ilegal\p{L}*|ocupar el lugar|reemplaz\p{L}+|retir\p{L}+|cancel\p{L}+|ex|antigu[oa]s?|solo|sólo|únic[oa]s?|exclusiv\p{L}+|pese|contra|objecion\p{L}*|dud\p{L}+|imped\p{L}+|bloque\p{L}+|perdi\p{L}+|dej[oó]|dejar|ces[oó]|cuestion\p{L}+)(?!\p{L})/iu,
+  denying: /(?<!\p{L})(?:neg(?:ó|aron)|nieg\p{L}+|desmint\p{L}+|desmient\p{L}+)(?!\p{L})/iu,
   pendingWords:
     /(?<!\p{L})(?:siguen?|está) vigentes?(?!\p{L})|(?<!\p{L})(?:todav[ií]a|aún|siguen?|contin[uú]an?)(?: (?:está[n]?|en|pendientes?|construcción|debate|trámite|negociación|estudio|los tribunales))*(?!\p{L})|(?<!\p{L})(?:está|están) pendientes?(?: de)?(?!\p{L})/giu,
   sought: [
@@ -235,34 +240,6 @@ export const spanish: CheckingWords = {
       /fundad[oa](?!\p{L})|dio la raz[oó]n/iu,
       /revoc[oó]|revocad[oa]|improcedente/iu,
       /rechaz[oó]|rechazad[oa]|deneg[oó]|denegad[oa]/iu,
-    ],
-  ],
-  opposites: [
-    [
-      /(?<!\p{L})oro(?!\p{L})/iu,
-      /(?<!\p{L})plata(?!\p{L})/iu,
-      /(?<!\p{L})cobre(?!\p{L})/iu,
-      /(?<!\p{L})hierro(?!\p{L})/iu,
-      /(?<!\p{L})zinc(?!\p{L})/iu,
-      /(?<!\p{L})litio(?!\p{L})/iu,
-    ],
-    [
-      /(?<!\p{L})(?:apoy[oóa]\p{L}*|respald[oóa]\p{L}*|a favor de)(?!\p{L})/iu,
-      /contra la voluntad|(?<!\p{L})se (?:opuso|opusieron|opone)|(?<!\p{L})objet[oó]/iu,
-    ],
-    [
-      /(?<!\p{L})(?:aprob\p{L}+|acept(?:ó|aron|ad[oa])|visto bueno|luz verde|autoriz\p{L}+|dio el sí)(?!\p{L})/iu,
-      /(?<!\p{L})(?:rechaz\p{L}+|deneg\p{L}+|neg(?:ó|aron)|desaprob\p{L}+|tumb(?:ó|aron)|vet(?:ó|aron))(?!\p{L})/iu,
-    ],
-    [
-      /(?<!\p{L})(?:subi[oó]|subieron|creci[oó]|crecieron|aument[oó]|aumentaron)(?!\p{L})/iu,
-      /(?<!\p{L})(?:baj[oó]|bajaron|cay[oó]|cayeron|disminuy[oó]|disminuyeron|se redujo|se redujeron)(?!\p{L})/iu,
-    ],
-    [/(?<!\p{L})norte(?!\p{L})/iu, /(?<!\p{L})sur(?!\p{L})/iu],
-    [/pr[eé]stamo|cr[eé]dito/iu, /don[oó](?!\p{L})|donad\p{L}+|donaci[oó]n|regal[oó]/iu],
-    [
-      /importaci\p{L}+|import(?:a|an|ó|aron)(?!\p{L})/iu,
-      /exportaci\p{L}+|export(?:a|an|ó|aron)(?!\p{L})/iu,
     ],
   ],
   owning:

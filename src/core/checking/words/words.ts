@@ -68,6 +68,8 @@ export interface CheckingWords extends PartyWords {
   readonly notNegation: RegExp;
   /** Say something against what they stand beside, without denying it in so many words. */
   readonly adverse: RegExp;
+  /** Say that someone denies what follows. */
+  readonly denying: RegExp;
   /** Say that an act was taken back, or that something came to its end. */
   readonly undone: RegExp;
   /** Deny what once was so. */
@@ -100,8 +102,6 @@ export interface CheckingWords extends PartyWords {
   readonly reporting: RegExp;
   /** The same, where a sentence without any of them does not say it either. */
   readonly predicates: readonly (readonly RegExp[])[];
-  /** Groups of words that exclude each other: what is said with the one is not said with another. */
-  readonly opposites: readonly (readonly RegExp[])[];
   /** Say that something belongs to someone. */
   readonly owning: RegExp;
   /** Say that something is China's. */

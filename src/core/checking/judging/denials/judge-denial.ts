@@ -78,7 +78,10 @@ export function judgeWithDenial(judge: JudgeClause): JudgeClause {
         !near.meetsDenied &&
         adverse.test(near.held.stated.text),
     );
-    if (isScant || isOther) return direct;
+    // What someone denies in a sentence goes against nothing that denies it too.
+    const { denying } = checkingWordsIn(language);
+    const isDenying = told !== undefined && denying.test(told.near.held.stated.text);
+    if (isScant || isOther || isDenying) return direct;
     const denied = turned(affirmed, text, isOpen, language) ?? direct;
     // Who stayed away once may have come before: that bears out no "never".
     const [borne] = denied.judged;

@@ -4,9 +4,9 @@ import { contrastsOfQualities } from './qualities.ts';
 
 /**
  * Words of which one cannot be said where another is meant. Each line is a scale or a kind; its poles exclude
- * each other, whoever does it and to whom.
+ * each other, whoever does it and to whom. A passage that has the one and nowhere the other denies the other.
  */
-export const contrasts: readonly (readonly Pole[])[] = [
+export const contrastsAcross: readonly (readonly Pole[])[] = [
   ...contrastsOfDeeds,
   ...contrastsOfQualities,
 ];

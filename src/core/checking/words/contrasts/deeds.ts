@@ -56,22 +56,14 @@ export const contrastsOfDeeds: readonly (readonly Pole[])[] = [
   // Saying yes or no to it.
   [
     pole(
-      'accept|approv|agree[ds]?(?: to)?$|endors|uph[eo]ld|ratif|confirm|maintain(?:ed|s) the|green light|welcom',
-      'acept|aprob|aprueb|ratific|confirm|mantuv|mantien|luz verde|visto bueno|acog|salud(?:ó|a|aron)$',
-      '接受|批准|同意|核准|通过|维持|确认|认可|欢迎',
+      'accept|approv|agree[ds]?(?: to)?$|endors|uph[eo]ld|ratif|confirm|maintain(?:ed|s) the|green light|go-ahead|authori[sz]ed|welcom',
+      'acept|aprob|aprueb|ratific|confirm|mantuv|mantien|luz verde|visto bueno|acog|autoriz|dio el sí|salud(?:ó|a|aron)$',
+      '接受|批准|同意|核准|放行|通过|维持|确认|认可|欢迎',
     ),
     pole(
-      'reject|refus|den(?:y|ies|ied)$|dismiss|turn(?:ed|s)? down|veto|annul|quash|overturn|revok|struck down|inadmissible',
-      'rechaz|deneg|neg(?:ó|aron|ar)$|nieg|desestim|vet(?:ó|aron)|anul|revoc|tumb(?:ó|aron)|improcedente|inadmisible',
+      'reject|refus|den(?:y|ies|ied)$|dismiss|turn(?:ed|s)? (?:\\w+ ){0,3}down|veto|annul|quash|overturn|revok|struck down|inadmissible',
+      'rechaz|deneg|neg(?:ó|aron|ar)$|nieg|desestim|desaprob|vet(?:ó|aron)|anul|revoc|tumb(?:ó|aron)|improcedente|inadmisible',
       '拒绝|驳回|否决|不予|不批|撤销|推翻|拒收',
-    ),
-  ],
-  [
-    pole('admit|acknowledg|confess|conced', 'admit|admiti|reconoc|confes', '承认|供认|坦白'),
-    pole(
-      'den(?:y|ies|ied|ial)|reject|refut|disput|contradict',
-      'neg(?:ó|aron|ar|ando)$|nieg|desmi|desmint|rechaz|refut',
-      '否认|驳斥|反驳|否定',
     ),
   ],
   [
@@ -81,9 +73,17 @@ export const contrastsOfDeeds: readonly (readonly Pole[])[] = [
       '支持|赞成|拥护|捍卫',
     ),
     pole(
-      'oppos|against$|object(?:s|ed|ion)|resist|criticis|criticiz|condemn',
-      'opon|opus|en contra|se resist|critic|conden',
-      '反对|抵制|批评|谴责|不顾',
+      'oppos|against$|object(?:s|ed|ion)|resist|criticis|criticiz|condemn|over the objections?',
+      'opon|opus|en contra|contra la voluntad|objet(?:ó|aron)|se resist|critic|conden',
+      '反对|抵制|批评|谴责|不顾|违背.{0,6}意愿',
+    ),
+  ],
+  [
+    pole('admit|acknowledg|confess|conced', 'admit|admiti|reconoc|confes', '承认|供认|坦白'),
+    pole(
+      'den(?:y|ies|ied|ial)|reject|refut|disput|contradict',
+      'neg(?:ó|aron|ar|ando)$|nieg|desmi|desmint|rechaz|refut',
+      '否认|驳斥|反驳|否定',
     ),
   ],
   [

@@ -33,10 +33,6 @@ export const contrastsOfQualities: readonly (readonly Pole[])[] = [
     pole('permanent|definitive', 'permanente|definitiv', '永久|常设|正式(?=总统)|终裁'),
   ],
   [
-    pole('mandatory|compulsory|obligatory', 'obligatori', '强制|必须'),
-    pole('voluntar(?:y|ily)|optional', 'voluntari|opcional', '自愿|可选'),
-  ],
-  [
     pole(
       'strengthen|reinforc|improv',
       'fortalec|reforz|refuerz|mejor(?:ó|a|an|aron|ar)$',
@@ -58,14 +54,6 @@ export const contrastsOfQualities: readonly (readonly Pole[])[] = [
       'behind$|delay|late$|against \\d',
       'atrasad|retras|demor|por detrás|frente al \\d',
       '落后|延误|滞后|推迟|低于',
-    ),
-  ],
-  [
-    pole('includ|among$', 'inclu|entre ellos|entre los que', '包括|包含|列入|其中'),
-    pole(
-      'exclud|left out|leaves? out|except',
-      'exclu|salvo|excepto|dej(?:ó|a|aron) fuera|sin$',
-      '除外|排除|不含|除了',
     ),
   ],
   // What one is called or how it is.
@@ -112,14 +100,6 @@ export const contrastsOfQualities: readonly (readonly Pole[])[] = [
     pole('dangerous|unsafe|risky', 'peligros|insegur', '危险'),
   ],
   [
-    pole('begin|began|begun|start|launch', 'comenz|empez|inici', '开始|启动|开工'),
-    pole(
-      'end(?:s|ed)$|finish|conclud|stopp|ceas',
-      'termin|acab|concluy|finaliz|ces(?:ó|aron)',
-      '结束|完成|停止|终止',
-    ),
-  ],
-  [
     pole('young', 'j[oó]ven', '年轻|青年'),
     pole('elder|old people|older people', 'ancian|mayores de', '老年|老人'),
   ],
@@ -136,6 +116,10 @@ export const contrastsOfQualities: readonly (readonly Pole[])[] = [
       '以南|南部|南面',
     ),
   ],
+  [
+    pole('east(?:ern)?$(?! (?:asia|china))', '(?:al )?este de$|oriental(?:es)?$', '以东|东部|东面'),
+    pole('west(?:ern)?$', 'oeste$|occidental(?:es)?$', '以西|西部|西面'),
+  ],
   [pole('pacific', 'pac[ií]fic[oa]', '太平洋(?!大学)'), pole('atlantic', 'atl[aá]ntic', '大西洋')],
   // Kinds of goods and things.
   [
@@ -145,6 +129,22 @@ export const contrastsOfQualities: readonly (readonly Pole[])[] = [
     pole('iron$', 'hierro$', '铁矿|铁铜|铜铁'),
     pole('zinc$', 'zinc$|cinc$', '锌'),
     pole('lithium$', 'litio$', '锂'),
+  ],
+  [
+    pole('loans?$|lent$|lend|credit(?! rating)', 'pr[eé]stamo|cr[eé]dito', '贷款|借款|信贷'),
+    pole('donat|gifts?$', 'don(?:ó|aron|ad|ac)|regal', '捐|赠'),
+  ],
+  [pole('import', 'import(?:a|an|ó|aron|aci|ad|ar)', '进口'), pole('export', 'export', '出口')],
+  [
+    pole('army$', 'ej[eé]rcito', '陆军'),
+    pole('navy$|naval$', 'marina$', '海军'),
+    pole('air force', 'fuerza aérea', '空军'),
+    pole('police', 'polic[ií]a', '警察|警方|国警'),
+  ],
+  [
+    pole('hospital', 'hospital', '医院'),
+    pole('schools?$', 'escuelas?$|colegios?$', '学校|中小学'),
+    pole('universit', 'universi', '大学'),
   ],
   [
     pole('helicopter', 'helic[oó]ptero', '直升机'),
@@ -164,9 +164,4 @@ export const contrastsOfQualities: readonly (readonly Pole[])[] = [
     pole('trains?$|locomotive|wagons?$', 'tren(?:es)?$|locomotora|vag[oó]n', '列车|火车|机车'),
   ],
   [pole('fresh$', 'fresc[oa]s?$', '鲜(?!花)'), pole('frozen', 'congelad', '冷冻|冻')],
-  [
-    pole('loans?$|lent$|lend|credit(?! rating)', 'pr[eé]stamo|cr[eé]dito', '贷款|借款|信贷'),
-    pole('donat|gifts?$', 'don(?:ó|aron|ad|ac)|regal', '捐|赠'),
-  ],
-  [pole('import', 'import(?:a|an|ó|aron|aci|ad|ar)', '进口'), pole('export', 'export', '出口')],
 ];
