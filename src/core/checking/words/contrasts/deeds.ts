@@ -56,9 +56,9 @@ export const contrastsOfDeeds: readonly (readonly Pole[])[] = [
   // Saying yes or no to it.
   [
     pole(
-      'accept|approv|agree[ds]?(?: to)?$|endors|uph[eo]ld|ratif|confirm|maintain(?:ed|s) the|green light|go-ahead|authori[sz]ed|welcom',
-      'acept|aprob|aprueb|ratific|confirm|mantuv|mantien|luz verde|visto bueno|acog|autoriz|dio el sí|salud(?:ó|a|aron)$',
-      '接受|批准|同意|核准|放行|通过|维持|确认|认可|欢迎',
+      'accept|approv|agree[ds]?(?: to)?$|endors|uph[eo]ld|ratif|confirm|maintain(?:ed|s) the|green light|go-ahead|authori[sz]ed',
+      'acept|aprob|aprueb|ratific|confirm|mantuv|mantien|luz verde|visto bueno|autoriz|dio el sí',
+      '接受|批准|同意|核准|放行|通过|维持|确认|认可',
     ),
     pole(
       'reject|refus|den(?:y|ies|ied)$|dismiss|turn(?:ed|s)? (?:\\w+ ){0,3}down|veto|annul|quash|overturn|revok|struck down|inadmissible',
