@@ -1,12 +1,14 @@
 import type { Knowledge } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Steps } from '../steps.ts';
+import { changesWords } from './changed-words.ts';
 import { changesGuards, isIdentical, isLetterForLetter } from './changed-guards.ts';
 import type { CheckedSentence } from './check-literally.ts';
 import type { Aspect } from './claim-check.ts';
 import type { ClauseFindings, JudgeClause } from './judging/judge-claim.ts';
 import type { Judged } from './judging/judge-sentence.ts';
 import type { RankedFinding } from './rank-findings.ts';
+import { plainText } from './reading/read-values.ts';
 import type { Clause } from './reading/split-claim.ts';
 import { checkingWordsIn } from './words/words.ts';
 
@@ -33,7 +35,8 @@ export function createCheckClause({ judgeClause, literally, knowledge }: Checkin
     const isUndone = passage.kind === 'fact' && knowledge.successors.has(passage.id);
     const { past, present } = checkingWordsIn(language);
     // What is dated was so at its time.
-    const isPast = (first.hasDates || past.test(clause.text)) && !present.test(clause.text);
+    const isDated = first.hasDates || /(?:19|20)\d\d/u.test(clause.text);
+    const isPast = (isDated || past.test(clause.text)) && !present.test(clause.text);
     if (!isUndone || isPast) return found;
     return {
       ...found,
@@ -57,8 +60,15 @@ function decide(
   const [nearest] = literal.deciding;
   const [first, ...further] = judged;
   const isItself = nearest !== undefined && isIdentical(clause.text, nearest.quote, language);
+  const isSame = nearest?.agreement === 'same' && (isItself || !isDoubted(nearest, judged));
+  if (!isItself) {
+    const ofJudged = first?.verdict === 'supported' ? quoteOf(first, language) : '';
+    const quote = isSame ? nearest.quote : ofJudged;
+    if (changesWords(plainText(clause.text, language), plainText(quote, language), language))
+      return atMostPartly(literal, first, language);
+  }
   if (
-    nearest?.agreement === 'same' &&
+    isSame &&
     (isItself || !isReversed(first)) &&
     !isSetStraight(literal, first, against) &&
     !isAmongFewer(nearest, first)
@@ -86,6 +96,37 @@ function decide(
     further: further
       .filter(({ verdict }) => verdict === first.verdict)
       .map((each) => findingOf(each, language)),
+    near,
+  };
+}
+
+/** Whether a sentence that has all the words of a claim tells some part of it otherwise, or not. */
+function isDoubted({ passage, sentence }: RankedFinding, judged: readonly Judged[]): boolean {
+  const own = judged.find(
+    ({ near: { held } }) => held.passage === passage && held.sentence === sentence,
+  );
+  return own !== undefined && (own.verdict === 'contradicted' || own.isDoubted);
+}
+
+const quoteOf = ({ near: { held } }: Judged, language: Language) =>
+  held.passage.texts[language].sentences[held.sentence] ?? '';
+
+/** What a claim has of a sentence with a word changed is told by it in part at most. */
+function atMostPartly(
+  literal: CheckedSentence,
+  first: Judged | undefined,
+  language: Language,
+): CheckedSentence {
+  const { near } = literal;
+  const [nearest] = literal.deciding;
+  const isTold = first !== undefined && first.verdict === 'supported';
+  const found = isTold ? findingOf(first, language, ['wording']) : nearest;
+  if (found === undefined) return literal;
+  const differs: readonly Aspect[] = [...new Set([...found.differs, 'wording' as const])];
+  return {
+    verdict: 'partly',
+    deciding: [{ ...found, differs, verdict: 'partly', agreement: 'near' }],
+    further: [],
     near,
   };
 }

@@ -26,10 +26,11 @@ import {
 import { isOfOtherLabel } from './figures/misplaced-labels.ts';
 import { areScattered } from './figures/scattered-values.ts';
 import { isOfAnotherSite, isToldAroundOfAnother } from './told-of-another.ts';
-import { isPlaceUntold } from './parties/untold-place.ts';
+import { isInOtherCountry, isPlaceUntold } from './parties/untold-place.ts';
+import { areNamesOfOneTurned } from './parties/changed-places.ts';
 import { ownerOf } from './parties/ownership.ts';
 import { isOfOtherSpeaker } from './other-speaker.ts';
-import { isCountryMissing } from './parties/missing-country.ts';
+import { isCountryMissing, isJoinedToAnother } from './parties/missing-country.ts';
 import { isOfOtherObject } from './parties/other-object.ts';
 import {
   crossedIn,
@@ -61,6 +62,7 @@ export function doubtOf(
   const { held } = near;
   const { stated, around, passage } = held;
   if (isTurned(claim, stated, language)) return against('wording');
+  if (areNamesOfOneTurned(claim, stated, language)) return against('roles');
   if (saysAllOfShare(claim, held, language)) return against('quantifier');
   switch (shareWordIn(claim, held, judging, language)) {
     case 'told':
@@ -142,6 +144,12 @@ export function doubtOf(
     !stated.countries.includes(code) && !around.titledCountries.includes(code);
   if (claim.countries.some(isAbroad)) return unsaid('names');
   if (isCountryMissing(claim, held, judging.knowledge)) return unsaid('names');
+  if (
+    isJoinedToAnother(claim, held, judging, language) ||
+    isInOtherCountry(claim, held, language)
+  ) {
+    return unsaid('names');
+  }
   if (isOfOtherObject(claim, held, judging.knowledge, language)) return unsaid('roles');
   if (isPartOfSum(claim, held, judging, language)) return unsaid('figures');
   switch (isFigureOfAnother(claim, held, judging)) {

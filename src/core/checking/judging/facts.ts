@@ -48,10 +48,12 @@ export function contraryFact(
     if (built !== undefined) return { of: built, differs: 'names', what: ['builder'] };
   }
   if (claim.isNegative || claim.isNotOnly) return undefined;
+  // What someone did in a year says nothing of whose a thing is since.
+  const isDated = claim.dates.some(({ unit }) => unit === 'year');
   return (
     (claim.isPast ? undefined : contraryHolding(claim, judging)) ??
-    contraryTrade(claim, judging) ??
-    (claim.isPast ? undefined : formerParty(claim, judging))
+    contraryTrade(claim, judging, language) ??
+    (claim.isPast || isDated ? undefined : formerParty(claim, judging))
   );
 }
 
@@ -72,7 +74,11 @@ function contraryHolding(claim: Stated, judging: Judging): ContraryFact | undefi
 }
 
 /** A buyer in the place of the seller, of what it bought, or of another buyer. */
-function contraryTrade(claim: Stated, { links, knowledge }: Judging): ContraryFact | undefined {
+function contraryTrade(
+  claim: Stated,
+  { links, knowledge }: Judging,
+  language: Language,
+): ContraryFact | undefined {
   const { transfer, entities } = claim;
   if (transfer === undefined || transfer.trade === 'both' || !isTrade(claim)) return undefined;
   const takers = partiesIn(transfer.taker, knowledge);
@@ -84,6 +90,9 @@ function contraryTrade(claim: Stated, { links, knowledge }: Judging): ContraryFa
     const isBuyer = (id: EntityId) => buyers.has(id) || isAkin(id, buyers, links);
     const isBought = (buyer: EntityId) => standsAcross(buyer, thing, claim);
     if (transfer.trade === 'one' && takers.includes(thing) && [...buyers].some(isBought)) {
+      return { differs: 'roles', of: thing, what: ['acquisition'] };
+    }
+    if (buysItsBuyer(thing, buyers, claim, language)) {
       return { differs: 'roles', of: thing, what: ['acquisition'] };
     }
     if (takers.includes(thing) || givers.includes(thing)) continue;
@@ -102,6 +111,25 @@ function contraryTrade(claim: Stated, { links, knowledge }: Judging): ContraryFa
     }
   }
   return undefined;
+}
+
+/** Whether a claim has what was bought right before the verb of buying, and its buyer right behind it. */
+function buysItsBuyer(
+  thing: EntityId,
+  buyers: ReadonlySet<EntityId>,
+  { transfer, mentions, text }: Stated,
+  language: Language,
+): boolean {
+  const verb = checkingWordsIn(language).takes.exec(text);
+  if (verb === null || transfer?.at !== verb.index || transfer.isPassive === true) return false;
+  const end = verb.index + verb[0].length;
+  const last = mentions.findLast((each) => each.end <= verb.index);
+  const next = mentions.find(({ at }) => at >= end);
+  // "Bought by", and the object before its verb: "lo compró".
+  const isTurned =
+    /^\s*(?:by|por)(?!\p{L})/iu.test(text.slice(end)) ||
+    /(?<!\p{L})l[oa]s?\s+$/iu.test(text.slice(0, verb.index));
+  return !isTurned && last?.name === thing && [...buyers].some((id) => id === next?.name);
 }
 
 /** Whether a claim has the verb of a trade between two names, or both before it in the passive. */

@@ -255,6 +255,7 @@ function contradictedByFact(near: NearSentence, differs: Aspect): Judged {
     hasAllDates: false,
     isSure: true,
     isCrossed: false,
+    isDoubted: false,
     deniesAlike: false,
   };
 }

@@ -52,6 +52,8 @@ export interface Judged {
   readonly isSure: boolean;
   /** Whether the claim's parties stand in each other's place there. */
   readonly isCrossed: boolean;
+  /** Whether it tells as much as would support the claim, and some part of it otherwise or not. */
+  readonly isDoubted: boolean;
   /** Whether the claim denies as often as the sentence does. */
   readonly deniesAlike: boolean;
 }
@@ -98,6 +100,7 @@ export function judgeSentence(
     ),
     isSure: judged.isSure === true,
     isCrossed: judged.isCrossed === true,
+    isDoubted: judged.isDoubted === true,
     deniesAlike: claim.isNegative && claim.denials === held.stated.denials,
   };
 }
@@ -124,6 +127,7 @@ const happenings: ReadonlySet<string> = new Set([
 type Decision = Pick<Judged, 'verdict' | 'differs'> & {
   readonly isSure?: boolean;
   readonly isCrossed?: boolean;
+  readonly isDoubted?: boolean;
 };
 
 const notCovered = (...differs: Aspect[]): Decision => ({ verdict: 'not-covered', differs });
@@ -267,6 +271,7 @@ const ofDoubt = ({ verdict, differs }: Doubt): Decision => ({
   differs: [differs],
   isSure: verdict === 'contradicted',
   isCrossed: differs === 'roles',
+  isDoubted: true,
 });
 
 /** From this share of a claim in a sentence, what stands otherwise in it contradicts. */

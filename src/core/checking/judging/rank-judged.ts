@@ -12,7 +12,10 @@ import { contraryMargin, scoreMargin } from '../thresholds.ts';
  * denies the same, what says something of the same.
  */
 export function rankJudged(claim: Stated, judged: readonly Judged[]): Judged[] {
-  const told = withoutReversed(claim, withoutBesideReversed(claim, withoutCrossed(judged)));
+  const told = withoutReversed(
+    claim,
+    withoutBesideReversed(claim, withoutCrossed(withoutBesideDoubted(judged))),
+  );
   const fair = withoutDenied(told).filter((each) => !isPartyWord(each, claim));
   return rank(claim.isNegative ? withoutAffirmed(fair) : fair);
 }
@@ -31,6 +34,25 @@ function withoutCrossed(judged: readonly Judged[]): readonly Judged[] {
       ),
   );
 }
+
+/**
+ * Beside a sentence of its passage that says more of a claim and is doubted, none that says less of it supports:
+ * that it leaves out what the other has otherwise makes it no better.
+ */
+function withoutBesideDoubted(judged: readonly Judged[]): readonly Judged[] {
+  const doubted = judged.filter(({ isDoubted }) => isDoubted);
+  const isOutdone = ({ near, values }: Judged) =>
+    doubted.some(
+      (other) =>
+        other.near.held.passage === near.held.passage &&
+        other.near.sentenceShare >= near.sentenceShare + moreOfClaim &&
+        other.values >= values,
+    );
+  return judged.filter((each) => each.verdict !== 'supported' || !isOutdone(each));
+}
+
+/** So much more of a claim has a sentence beside which another supports nothing. */
+const moreOfClaim = 0.1;
 
 /** With so much more of a claim's words a sentence of another passage tells more of it. */
 const moreOfWords = 0.3;

@@ -68,7 +68,7 @@ export function readTransfer(
     ? agents.map(({ name }) => name)
     : standsBehind
       ? behind.map(({ name }) => name)
-      : subjectOf(text, verb.index, names, marked);
+      : subjectOf(text, doersEnd(text, verb.index, names, language), names, marked);
   // "Sent COSCO a notice": the receiver stands right behind the verb.
   const others =
     marked.length > 0 || !(isGiving || isOwing) || language === 'es'
@@ -165,6 +165,19 @@ export function readActs(
     giver: markedNames(text, end, names, agent).map(({ name }) => name),
     taker: before,
   };
+}
+
+/** Where the names of doers end: before the verb, or before what a Chinese 把 puts in front of it. */
+function doersEnd(
+  text: string,
+  verbAt: number,
+  names: readonly PlacedName[],
+  language: Language,
+): number {
+  if (language !== 'zh') return verbAt;
+  const at = /[把将](?=[^，。；把将]*$)/u.exec(text.slice(0, verbAt))?.index;
+  const hasObject = at !== undefined && names.some((name) => name.at > at && name.at < verbAt);
+  return hasObject ? at : verbAt;
 }
 
 /** The last name before the verb, with what it stands in apposition to. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../../passages/language.ts';
 import type { Judging } from '../judging.ts';
+import { aheadIn, comparedByPlaces } from './ahead-of.ts';
 import type { HeldSentence } from '../../reading/held-sentence.ts';
 import type { NamedPlace, Stated } from '../../reading/read-stated.ts';
 import { datedIn, yearsIn } from './figures-by-year.ts';
@@ -22,7 +23,7 @@ export function comparisonIn(
   const { comparing, ahead, behind } = checkingWordsIn(language);
   const { before } = comparing;
   const found = comparing.whole.exec(claim.text);
-  if (found === null) return undefined;
+  if (found === null) return aheadIn(claim, stated, language);
   // Goods are what is counted, and not whose.
   const { entities } = judging.knowledge;
   const goods = new Set<string>(
@@ -52,7 +53,13 @@ export function comparisonIn(
   if (byYears !== undefined) return byYears;
   const byFlows = flowsCompared(claim, found.index, stated, language);
   if (byFlows !== undefined) return byFlows;
-  const byPlaces = comparedByPlaces(claim, found.index, stated, language);
+  const byPlaces = comparedByPlaces(
+    claim,
+    found.index,
+    partedIn(claim, found.index, language),
+    stated,
+    language,
+  );
   if (byPlaces !== undefined) return byPlaces;
   const byShare = comparedByShare(claim, found.index, stated, language);
   if (byShare !== undefined) return byShare;
@@ -229,34 +236,6 @@ function flowsCompared(
   const [own, other] = [valueOf(first), valueOf(second)];
   if (own === undefined || other === undefined || own === other) return undefined;
   return own > other === isMore ? 'told' : 'contrary';
-}
-
-/** By who stands before, and who behind, the word that sets one ahead of others. */
-function comparedByPlaces(
-  claim: Stated,
-  from: number,
-  told: Stated,
-  language: Language,
-): 'told' | 'contrary' | undefined {
-  const { comparing, ahead } = checkingWordsIn(language);
-  const parted = partedIn(claim, from, language);
-  const isMore = comparing.more.test(claim.text);
-  const leads = ahead.exec(told.text);
-  if (parted === undefined || leads === null || isMore === comparing.less.test(claim.text)) {
-    return undefined;
-  }
-  const border = language === 'zh' ? from : parted.at;
-  const other = claim.mentions.find(({ at }) => at >= border);
-  const own = claim.mentions.find(({ end }) => end <= border);
-  if (other === undefined || own === undefined || other.name === own.name) return undefined;
-  const isAhead = (name: string) =>
-    told.mentions.some((each) => each.name === name && each.end <= leads.index);
-  const isBehind = (name: string) =>
-    told.mentions.some((each) => each.name === name && each.at >= leads.index);
-  const stand = (one: string, two: string) =>
-    isAhead(one) && !isBehind(one) && isBehind(two) && !isAhead(two);
-  if (stand(own.name, other.name)) return isMore ? 'told' : 'contrary';
-  return stand(other.name, own.name) ? (isMore ? 'contrary' : 'told') : undefined;
 }
 
 function comparedByFigures(

@@ -88,7 +88,7 @@ export function areTurnedRound(
   areParties: (one: string, other: string) => boolean,
   language: Language,
 ): boolean {
-  const { passive, verb } = checkingWordsIn(language);
+  const { passive, verb, past } = checkingWordsIn(language);
   if (passive.test(claim.text) !== passive.test(told.text)) return false;
   const spelt = [claim, told].flatMap(({ namedBy }) => [...namedBy.values()]);
   const ofNames = new Set(spelt.flatMap((name) => wordsOf(name, language)));
@@ -98,7 +98,7 @@ export function areTurnedRound(
       const said = between(claim, one, other);
       const held = between(told, other, one);
       if (said === undefined || held === undefined || !areParties(one, other)) return false;
-      if (!verb.test(said)) return false;
+      if (!verb.test(said) && !past.test(said)) return false;
       const words = new Set(wordsOf(said, language).filter((word) => !ofNames.has(word)));
       return (
         wordsOf(held, language).some((word) => words.has(word)) ||
@@ -116,4 +116,30 @@ function between({ mentions, text }: Stated, one: string, other: string): string
   return Number.isFinite(from) && Number.isFinite(to) && from < to
     ? text.slice(from, to)
     : undefined;
+}
+
+/**
+ * Whether a claim has one thing by two of its names, in the other order than a sentence: "Hierro Perú bought
+ * Shougang", where the one goes by the other's name since.
+ */
+export function areNamesOfOneTurned(claim: Stated, told: Stated, language: Language): boolean {
+  const { passive } = checkingWordsIn(language);
+  if (passive.test(claim.text) !== passive.test(told.text)) return false;
+  // "Lo compró": the object stands first.
+  if (/(?<!\p{L})l[oa]s?\s+\p{Ll}+(?:ó|aron|ieron)(?!\p{L})/iu.test(claim.text)) return false;
+  const held = told.text.toLowerCase();
+  const spelt = claim.mentions.map(({ name, at, end }) => ({
+    name,
+    text: claim.text.slice(at, end).toLowerCase(),
+  }));
+  const isTurned = (one: string, other: string) => {
+    const [first, second] = [held.indexOf(one), held.indexOf(other)];
+    const areApart = !one.includes(other) && !other.includes(one);
+    return areApart && first > second && second >= 0;
+  };
+  return spelt.some((one, place) =>
+    spelt
+      .slice(place + 1)
+      .some((other) => other.name === one.name && isTurned(one.text, other.text)),
+  );
 }

@@ -1,7 +1,11 @@
 import type { Knowledge } from '../../../passages/knowledge.ts';
+import type { Language } from '../../../passages/language.ts';
 import { entityIdSchema } from '../../../passages/passage.ts';
 import type { HeldSentence } from '../../reading/held-sentence.ts';
 import type { Stated } from '../../reading/read-stated.ts';
+import { checkingWordsIn } from '../../words/words.ts';
+import type { Judging } from '../judging.ts';
+import { abroadIn } from '../figures/misplaced-labels.ts';
 
 /**
  * Whether a claim tells of a country what a sentence tells without it: "China has a naval base in
@@ -29,3 +33,34 @@ export function isCountryMissing(
   const [doer] = claim.parties;
   return doer !== undefined && missing.includes(doer.name) && !about.has(doer.name);
 }
+
+/** Whether a claim joins two countries of which a sentence joins the one to a third: "between Peru and the UK". */
+export function isJoinedToAnother(
+  claim: Stated,
+  { stated }: HeldSentence,
+  { abroad }: Judging,
+  language: Language,
+): boolean {
+  const { joining } = checkingWordsIn(language);
+  const pairsIn = (one: Stated) => {
+    const countries = [
+      ...one.mentions.filter(({ name }) => home.has(name) || abroad.has(name)),
+      ...abroadIn(one, language),
+    ].toSorted((a, b) => a.at - b.at);
+    return countries.flatMap((each, place) => {
+      const next = countries[place + 1];
+      const isPair = next !== undefined && joining.test(one.text.slice(each.end, next.at));
+      return isPair ? [[each.name, next.name] as const] : [];
+    });
+  };
+  const told = pairsIn(stated);
+  const isNamed = (name: string) => told.some((pair) => pair.some((each) => each === name));
+  return pairsIn(claim).some((pair) =>
+    pair.some((one) => {
+      const [other = ''] = pair.filter((each) => each !== one);
+      return isNamed(one) && !isNamed(other) && !stated.mentions.some(({ name }) => name === other);
+    }),
+  );
+}
+
+const home: ReadonlySet<string> = new Set(['peru', 'china']);

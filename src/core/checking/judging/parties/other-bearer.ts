@@ -5,6 +5,7 @@ import type { Stated } from '../../reading/read-stated.ts';
 import { wordsOf } from '../figures/figure-keys.ts';
 import { abroadIn } from '../figures/misplaced-labels.ts';
 import type { Judging } from '../judging.ts';
+import { checkingWordsIn } from '../../words/words.ts';
 
 /** What a text tells to be of which country: "Peruvian bananas", "the embassy of China". */
 interface Borne {
@@ -26,12 +27,21 @@ export function isOfOtherBearer(
   const said = borneIn(claim, isCountry, language);
   if (said.length === 0) return false;
   const told = borneIn(stated, isCountry, language);
-  const title = new Set(wordsOf(passage.texts[language].title, language));
+  const { title } = passage.texts[language];
+  const ofTitle = borneIn(titleOf(title, language), isCountry, language);
+  // What a title has of no country may be of any that it names.
+  const titled = new Set(wordsOf(title, language));
+  const { countries } = checkingWordsIn(language);
+  const isOpen = (country: string, what: string) =>
+    titled.has(what) &&
+    !ofTitle.some((each) => each.what === what) &&
+    (country !== 'peru' && country !== 'china' ? true : countries[country].test(title));
   return said.some(
     ({ country, what }) =>
       told.some((each) => each.what === what && each.country !== country) &&
       !told.some((each) => each.what === what && each.country === country) &&
-      !title.has(what) &&
+      !ofTitle.some((each) => each.what === what && each.country === country) &&
+      !isOpen(country, what) &&
       !said.some((each) => each.what === what && each.country !== country),
   );
 }
@@ -39,14 +49,35 @@ export function isOfOtherBearer(
 /** How far from a country what is of it may stand. */
 const reach = { en: 30, es: 30, zh: 3 } as const satisfies Record<Language, number>;
 
+/** A title with Peru and China as its names. */
+function titleOf(
+  text: string,
+  language: Language,
+): Pick<Stated, 'text' | 'mentions' | 'countries'> {
+  const { countries } = checkingWordsIn(language);
+  const mentions = (['peru', 'china'] as const).flatMap((name) => {
+    const { source, flags } = countries[name];
+    return [...text.matchAll(new RegExp(source, `${flags}g`))].map(({ index, 0: found }) => ({
+      name,
+      at: index,
+      end: index + found.length,
+    }));
+  });
+  return { text, mentions, countries: [] };
+}
+
 function borneIn(
-  stated: Stated,
+  stated: Pick<Stated, 'text' | 'mentions' | 'countries'>,
   isCountry: (name: string) => boolean,
   language: Language,
 ): Borne[] {
   const { text, mentions } = stated;
   const named = [...mentions, ...abroadIn(stated, language)].filter(({ name }) => isCountry(name));
-  return named.flatMap(({ name: country, at, end }) => {
+  const governments = mentions.flatMap(({ name }) => {
+    const [, country] = /^government-of-(peru|china)$/u.exec(name) ?? [];
+    return country === undefined ? [] : [{ country, what: '=government' }];
+  });
+  const borne = named.flatMap(({ name: country, at, end }) => {
     const spelt = text.slice(at, end);
     const before = text.slice(Math.max(0, at - reach[language]), at);
     const behind = text.slice(end, end + reach[language]);
@@ -55,6 +86,7 @@ function borneIn(
       what,
     }));
   });
+  return [...governments, ...borne];
 }
 
 function wordsBorne(spelt: string, before: string, behind: string, language: Language): string[] {
@@ -90,6 +122,7 @@ function wordsBorne(spelt: string, before: string, behind: string, language: Lan
 function phrase(text: string, language: Language): string {
   const words: string[] = [];
   for (const word of text.trim().split(/\s+/u)) {
+    if (/^\d+$/u.test(word)) continue;
     const plain = word.replace(/[^\p{L}-]/gu, '');
     if (plain === '' || isStopWord(plain.toLowerCase(), language)) break;
     words.push(plain);

@@ -57,17 +57,14 @@ export function ownerOf(
     ...links.valuesOf(thing, relation),
     ...(relation === 'owner' ? links.buyersOf(thing) : []),
   ]);
+  if (told.has(holder)) return 'same';
   const isOf = (one: EntityId, other: EntityId) => links.valuesOf(one, 'owner').has(other);
+  if (isOf(holder, thing) || links.buyersOf(holder).has(thing)) return 'reversed';
   // Whose subsidiary or parent has it has it too.
   const isLinked = links.between(holder, thing).size > 0;
-  if (
-    [...told].some(
-      (each) => each === holder || isOf(each, holder) || (isLinked && isOf(holder, each)),
-    )
-  ) {
+  if ([...told].some((each) => isOf(each, holder) || (isLinked && isOf(holder, each)))) {
     return 'same';
   }
-  if (isOf(holder, thing)) return 'reversed';
   if ([...links.between(holder, thing)].some((what) => akin[relation].has(what))) return 'none';
   return told.size > 0 ? 'another' : 'unheld';
 }

@@ -3,6 +3,7 @@ import type { EntityId } from '../../../passages/passage.ts';
 import type { HeldSentence } from '../../reading/held-sentence.ts';
 import type { Stated } from '../../reading/read-stated.ts';
 import { checkingWordsIn } from '../../words/words.ts';
+import { wordsOf } from '../figures/figure-keys.ts';
 import type { Judging } from '../judging.ts';
 
 const countries: ReadonlySet<string> = new Set(['peru', 'china']);
@@ -60,3 +61,31 @@ export function isPlaceUntold(
 /** Two signs for where something was signed, held or declared. */
 const chinesePlace =
   /在(\p{Script=Han}{2})(?=签署|签订|签约|举行|宣布|会见|会谈|开幕|揭幕|发表|成立)/u;
+
+/** How far before a country the words may stand that tell what is so there. */
+const reach = { en: 24, es: 24, zh: 6 } as const satisfies Record<Language, number>;
+
+/**
+ * Whether a claim has something happen in Peru that a sentence has in China only, or the other way round, behind
+ * the same word.
+ */
+export function isInOtherCountry(
+  claim: Stated,
+  { stated }: HeldSentence,
+  language: Language,
+): boolean {
+  const { within } = checkingWordsIn(language);
+  const countriesWithin = ({ text, mentions }: Stated) =>
+    mentions.flatMap(({ name, at }) => {
+      if (!countries.has(name) || !within.test(text.slice(0, at))) return [];
+      return [
+        { name, words: wordsOf(text.slice(Math.max(0, at - reach[language]), at), language) },
+      ];
+    });
+  const told = countriesWithin(stated);
+  return countriesWithin(claim).some(
+    ({ name, words }) =>
+      !told.some((each) => each.name === name) &&
+      told.some((each) => each.words.some((word) => words.includes(word))),
+  );
+}
