@@ -31,12 +31,22 @@ describe('a question for no single thing', () => {
 
   it.for([
     ['q es chancay', 'chancay-port-location'],
-    ['what even is las bambas', 'las-bambas-location'],
+    ['what even is las bambas', 'las-bambas-first-production-2015-2016'],
     ['什么是两洋铁路', 'bioceanic-rail-chinese-interest'],
     ['whats norinco', 'type-90b-multiple-lots'],
   ] as const)('begins with what a thing is, or who has it: %s', ([question, passage]) => {
     expect(citedBy(question)[0]).toBe(passage);
   });
+
+  it.for([
+    ['what is the new port of San Juan de Marcona?', 'is to cost US$405 million'],
+    ['q es junefield', 'inmuebles en China'],
+  ] as const)(
+    'begins with what a thing is, though its passage does not: %s',
+    ([question, words]) => {
+      expect(sentencesOf(ask(question).answer)[0]?.text).toContain(words);
+    },
+  );
 
   it.for(['what is Chancay?', 'q es chancay', '钱凯港是什么'])(
     'tells with each sentence the weightiest of what is not told yet: %s',

@@ -67,14 +67,14 @@ export function createBroadChooser(
       distinct(from, count, language, retriever);
     const isOfSpeaker = own.some((id) => knowledge.entities.get(id)?.speaksAs !== undefined);
     switch (isOfSpeaker && breadth.kind === 'critics' ? 'position' : breadth.kind) {
-      case 'overview':
-        return take(
-          spread(
-            about.filter((each) => !isOutdated(each)),
-            subjects.length === 1 ? definitionFirst : byWeight,
-          ),
-          subjects.length > 0 ? most.overview : most.topic,
+      case 'overview': {
+        const told = spread(
+          about.filter((each) => !isOutdated(each)),
+          subjects.length === 1 ? definitionFirst : byWeight,
         );
+        const chosen = take(told, subjects.length > 0 ? most.overview : most.topic);
+        return subjects.length === 1 ? headedByDefinition(chosen, told) : chosen;
+      }
       case 'worth':
         return [
           ...take(ofKind(about, benefits), most.worthEach),
@@ -195,9 +195,20 @@ export function createBroadChooser(
 
 /** What a thing is, before all else that is told of it. */
 function definitionFirst(a: SentenceTelling, b: SentenceTelling): number {
-  const defines = ({ relations, isOf }: SentenceTelling) =>
-    Number(isOf && relations.has(definition));
-  return defines(b) - defines(a) || byWeight(a, b);
+  return Number(defines(b)) - Number(defines(a)) || byWeight(a, b);
+}
+
+const defines = ({ relations, isOf }: SentenceTelling) => isOf && relations.has(definition);
+
+/** What a thing is, before the sentence that stands before it in its passage. */
+function headedByDefinition(
+  chosen: readonly Excerpt[],
+  [first]: readonly SentenceTelling[],
+): Excerpt[] {
+  if (first === undefined || !defines(first)) return [...chosen];
+  const isFirst = ({ passage, sentence }: Excerpt) =>
+    passage === first.passage && sentence === first.sentence;
+  return [...chosen.filter(isFirst), ...chosen.filter((each) => !isFirst(each))];
 }
 
 /** What somebody thinks of a thing, after what is established of it. */
