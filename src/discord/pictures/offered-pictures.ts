@@ -1,21 +1,21 @@
 import type { CitedAnswer } from '../../core/answering/answer.ts';
-import type { Knowledge } from '../../core/passages/knowledge.ts';
 import { chartToldBy, mapToldBy } from '../../core/pictures/told-pictures.ts';
 import { button, type Button } from '../components/buttons.ts';
-
-/** Understood in every language, and short enough for the line of the passages' numbers. */
-const signs = { chart: '📈', map: '🗺️' };
+import type { View } from '../render/view.ts';
+import { discordWords } from '../words/words.ts';
 
 /** Buttons to the chart and the map of what an answer says, one of each at most. */
-export function pictureButtons(answer: CitedAnswer, knowledge: Knowledge): Button[] {
+export function pictureButtons(
+  answer: CitedAnswer,
+  { knowledge, locale }: Pick<View, 'knowledge' | 'locale'>,
+): Button[] {
+  const { chart, map } = discordWords(locale).buttons;
   const id = chartToldBy(answer, knowledge);
   const topic = mapToldBy(answer, knowledge);
   return [
-    ...(id === undefined
-      ? []
-      : [button(signs.chart, { name: 'picture', request: { of: 'chart', id } })]),
+    ...(id === undefined ? [] : [button(chart, { name: 'picture', request: { of: 'chart', id } })]),
     ...(topic === undefined
       ? []
-      : [button(signs.map, { name: 'picture', request: { of: 'map', topic } })]),
+      : [button(map, { name: 'picture', request: { of: 'map', topic } })]),
   ];
 }

@@ -50,10 +50,7 @@ export function renderAnswer(answer: Answer, view: AnswerView): MessagePayload[]
     ? foldedBlocks(answer, view, { from: 0, cuts: answer.cuts, around: [...before, ...after] })
     : { blocks: uncitedBlocks(answer, view), buttons: [] };
   const blocks = [...before, ...main.blocks, ...after];
-  const beside = [
-    ...main.buttons,
-    ...(isCited(answer) ? pictureButtons(answer, view.knowledge) : []),
-  ];
+  const beside = [...main.buttons, ...(isCited(answer) ? pictureButtons(answer, view) : [])];
   const first = blocks.flatMap(({ buttons }) => buttons);
   return blockMessages(blocks, closing, [
     ...beside,

@@ -22,6 +22,8 @@ export const english: DiscordWords = {
     more: (count) => `More: ${count}`,
     whole: 'The whole answer',
     cite: 'Cite',
+    chart: 'Chart',
+    map: 'Map',
     asText: 'As text',
     otherCounts: 'Other counts',
     inRoom: 'On the web',

@@ -22,6 +22,8 @@ export const spanish: DiscordWords = {
     more: (count) => `Más: ${count}`,
     whole: 'Respuesta completa',
     cite: 'Citar',
+    chart: 'Gráfico',
+    map: 'Mapa',
     asText: 'Como texto',
     otherCounts: 'Otras cifras',
     inRoom: 'En la web',

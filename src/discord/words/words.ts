@@ -73,6 +73,9 @@ export interface ButtonWords {
   /** Leads to the whole answer in the reading room. */
   readonly whole: string;
   readonly cite: string;
+  /** To the chart of a figure and to the map of a project that an answer tells of. */
+  readonly chart: string;
+  readonly map: string;
   /** What a picture shows, as text. */
   readonly asText: string;
   /** What others count of the same, in a picture of its own. */

@@ -22,6 +22,8 @@ export const chinese: DiscordWords = {
     more: (count) => `更多：${count}`,
     whole: '完整回答',
     cite: '引用格式',
+    chart: '图表',
+    map: '地图',
     asText: '文字版',
     otherCounts: '其他统计',
     inRoom: '网页版',

@@ -61,8 +61,10 @@ describe('the picture of a digest', () => {
     expect(messages[0]?.text).toContain('The picture has numbers of its own');
     const [digest] = messages;
     expect(digest?.fileNames).toEqual(['c-testville-teu-en.png']);
-    expect(digest?.components[0]).toMatchObject({ type: 12 });
+    const described: unknown = expect.stringContaining('2018: 5,000 TEU');
+    expect(digest?.components[0]).toMatchObject({ type: 12, items: [{ description: described }] });
     expect(digest?.attachments[0]?.description).toContain('2018: 5,000 TEU');
+    expect(digest?.attachments[0]?.bytes.length).toBeGreaterThan(0);
     expect(digest?.text).toMatch(/TEU in \d{4}\. \[1\]/);
   });
 

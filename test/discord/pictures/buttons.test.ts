@@ -106,6 +106,22 @@ describe('an answer', () => {
       expect(map.messages[0]?.fileNames).toEqual(['map-ports-en.png']);
     }));
 
+  it.for([
+    ['en-US', 'Chart', 'Map'],
+    ['es-419', 'Gráfico', 'Mapa'],
+    ['zh-CN', '图表', '地图'],
+  ] as const)('offers both in words of the reader’s language: %s', ([locale, chart, map]) =>
+    withBot(fakeDrawer(), async (discord) => {
+      const labelOf = async (question: string, id: RegExp) => {
+        const { messages } = await discord.slash('ask', { question }, { locale }).response();
+        const buttons = messages.flatMap((message) => message.buttons);
+        return buttons.find(({ customId }) => id.test(customId ?? ''))?.label;
+      };
+      expect(await labelOf(moved, /^chart:/)).toBe(chart);
+      expect(await labelOf('What became of New Mine in 2024?', /^map:/)).toBe(map);
+    }),
+  );
+
   it('without one offers none', () =>
     withBot(fakeDrawer(), async (discord) => {
       const question = 'How large is the port of Testville?';

@@ -125,7 +125,10 @@ describe('of the project’s own collection', () => {
     async ([language, question, ids]) => {
       const { answer } = await answering.answerQuestion(question, { fallback: language });
       if (answer.status !== 'answered') throw new Error('not answered');
-      const offered = pictureButtons(answer, answering.knowledge);
+      const offered = pictureButtons(answer, {
+        knowledge: answering.knowledge,
+        locale: language,
+      });
       expect(offered.map((each) => JSON.stringify(each))).toEqual(
         ids.map((id): unknown => expect.stringContaining(`"${id}"`)),
       );
