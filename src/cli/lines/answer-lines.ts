@@ -8,7 +8,7 @@ import type { Answer, CitedAnswer, NextQuestion } from '../../core/answering/ans
 import {
   type CitedSource,
   citedSources,
-  publisherName,
+  publisherHeading,
   sourceFacts,
 } from '../../core/citations/cited-sources.ts';
 import { headingLine, markersOf, newHeading } from '../../core/citations/marked-text.ts';
@@ -96,7 +96,7 @@ function citedLines(cited: CitedSource, { knowledge, publicUrl }: View): string[
   const { source, citations } = cited;
   const [{ language } = { language: 'en' as const }] = citations;
   const numbers = citations.map(({ n }) => `[${n}]`).join(' ');
-  const name = publisherName(source, language);
+  const name = publisherHeading(source, language);
   const links = citations.flatMap((citation) => linkOf(citation, knowledge, publicUrl) ?? []);
   const { noAddress } = wordsIn(language).passage;
   return [

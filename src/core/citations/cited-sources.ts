@@ -1,9 +1,11 @@
 import type { Knowledge, Source } from '../passages/knowledge.ts';
 import type { Language } from '../passages/language.ts';
 import type { Passage, SourceId } from '../passages/passage.ts';
+import { shortNamesOf } from '../passages/entity-names.ts';
 import { publisherIn } from '../passages/publisher-names.ts';
 import { columnsOf } from '../passages/columns.ts';
 import { countryName } from '../words/country-name.ts';
+import { formatList } from '../words/format-list.ts';
 import { formatAsOf, formatShortMonth } from '../words/format-date.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Citation } from './citation.ts';
@@ -44,9 +46,18 @@ export function citedSources(
   });
 }
 
-/** What people call the publisher of a source; its title where none is established. */
+/**
+ * What people call the publisher of a source; where none is established, what they call the source, which is
+ * also its name in leads.
+ */
 export function publisherName(source: Source, language: Language): string {
-  return publisherIn(source, language) ?? source.title;
+  return publisherIn(source, language) ?? source.short?.[language] ?? source.title;
+}
+
+/** The same at the beginning of a line. */
+export function publisherHeading(source: Source, language: Language): string {
+  const name = publisherName(source, language);
+  return source.publisher === undefined ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 /** The side that a source speaks from: its country and what kind of body publishes it. */
@@ -74,11 +85,16 @@ export function sourceFacts(
   const [{ language } = { language: 'en' as const }] = citations;
   const dates = citations.filter((each) => needsDate(each, source, knowledge));
   const asOf = new Set(dates.map(({ passage }) => formatAsOf(passage.asOf, language)));
+  const speakers = shortNamesOf(
+    citations.flatMap(({ passage }) => passage.saidBy),
+    knowledge,
+    language,
+  );
   return [
     ...(source.date === undefined ? [] : [formatShortMonth(source.date, language)]),
     shortSide(source, language),
     ...asOf,
-    ...othersText(source, others, language),
+    ...othersText(source, others, language, speakers),
     ...(isOnly && argues(source, citations) ? [wordsIn(language).passage.oneVoice] : []),
   ];
 }
@@ -86,15 +102,29 @@ export function sourceFacts(
 /** Columns of a name that is said among other facts, beyond which it takes a line of its own on a phone. */
 const longestOther = 20;
 
-/** The other sources: one by its name where that is short and another one, else their number. */
-function othersText(source: Source, others: readonly Source[], language: Language): string[] {
-  const { also, more } = wordsIn(language).passage;
+/**
+ * The other sources: one by its name where that is short and another one, else their number, and among them
+ * those that a lead names.
+ */
+function othersText(
+  source: Source,
+  others: readonly Source[],
+  language: Language,
+  speakers: readonly string[],
+): string[] {
+  const { also, more, moreWith } = wordsIn(language).passage;
   const [first, second] = others;
   if (first === undefined) return [];
-  const name = first.short?.[language] ?? publisherName(first, language);
-  const isAnother = name !== publisherName(source, language);
-  const isNamed = second === undefined && isAnother && columnsOf(name) <= longestOther;
-  return [isNamed ? also(name) : more(others.length)];
+  const own = publisherName(source, language);
+  const names = others.map((other) => publisherName(other, language));
+  const spoken = names.filter((name) => name !== own && speakers.includes(name));
+  if (second !== undefined) {
+    const { length } = others;
+    return [spoken.length === 0 ? more(length) : moreWith(length, formatList(spoken, language))];
+  }
+  const [name = ''] = names;
+  const isNamed = name !== own && (spoken.includes(name) || columnsOf(name) <= longestOther);
+  return [isNamed ? also(name) : more(1)];
 }
 
 /** Whether nothing else says as of when a passage holds: its lead, its words, its source's date. */

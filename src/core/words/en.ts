@@ -137,6 +137,7 @@ export const english: Words = {
     side: (country, voice) => `${country}, ${voice}`,
     also: (name) => `and ${name}`,
     more: (count) => `and ${count} more`,
+    moreWith: (count, names) => `and ${count} more, ${names} among them`,
     oneVoice: 'the only source, with its own view',
     saidByWhom: (who) => `said by ${who}`,
     saidBy: 'Said by',

@@ -137,6 +137,7 @@ export const spanish: Words = {
     side: (country, voice) => `${country}, ${voice}`,
     also: (name) => `${and(name)} ${name}`,
     more: (count) => `y ${count} más`,
+    moreWith: (count, names) => `y ${count} más, entre ellas ${names}`,
     oneVoice: 'única fuente, con postura propia',
     saidByWhom: (who) => `según ${who}`,
     saidBy: 'Quién lo dice',

@@ -144,6 +144,8 @@ export interface PassageWords {
   /** A single source beside the one that is named, and the number of several. */
   readonly also: (name: string) => string;
   readonly more: (count: number) => string;
+  /** Several, among them those that a lead names. */
+  readonly moreWith: (count: number, names: string) => string;
   /** Of a source that argues a case, where all that is shown rests on it alone. */
   readonly oneVoice: string;
   readonly saidBy: string;

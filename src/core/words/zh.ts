@@ -134,6 +134,7 @@ export const chinese: Words = {
     side: (country, voice) => `${country}${voice}`,
     also: (name) => `另有${name}`,
     more: (count) => `另有${count}个来源`,
+    moreWith: (count, names) => `另有${count}个来源，包括${names}`,
     oneVoice: '仅此一个来源，且有自身立场',
     saidByWhom: (who) => `说法来自${who}`,
     saidBy: '说法来自',

@@ -3,7 +3,7 @@ import {
   type ChooseSource,
   type CitedSource,
   citedSources,
-  publisherName,
+  publisherHeading,
   sideText,
   sourceFacts,
 } from '../../core/citations/cited-sources.ts';
@@ -62,7 +62,7 @@ const longestName = 36;
 function sourceText(cited: CitedSource, { knowledge }: View): string {
   const { source, citations } = cited;
   const [{ language } = { language: 'en' as const }] = citations;
-  const name = shortenLabel(publisherName(source, language), longestName);
+  const name = shortenLabel(publisherHeading(source, language), longestName);
   const linked = source.url === undefined ? escapeMarkdown(name) : maskedLink(name, source.url);
   const facts = sourceFacts(cited, knowledge).map(escapeMarkdown);
   return [linked, ...facts].join(betweenFacts);

@@ -1,4 +1,4 @@
-import { citedSources, publisherName, sourceFacts } from '../../core/citations/cited-sources.ts';
+import { citedSources, publisherHeading, sourceFacts } from '../../core/citations/cited-sources.ts';
 import type { Citation } from '../../core/citations/citation.ts';
 import type { CheckedText } from '../../core/citations/compose-checked.ts';
 import { newHeading } from '../../core/citations/marked-text.ts';
@@ -49,7 +49,7 @@ export function sourcesOfCited(citations: readonly Citation[], view: View): Mark
       const [{ language } = { language: view.language }] = cited.citations;
       const numbers = cited.citations.map((citation) => marker(citation, view));
       const facts = [
-        anchor(link(sourcePath(source.id)), publisherName(source, language)),
+        anchor(link(sourcePath(source.id)), publisherHeading(source, language)),
         ...sourceFacts(cited, knowledge),
       ];
       return markup`${joined(numbers, ' ')} ${joined(facts, ' · ')}`;
