@@ -5,6 +5,7 @@ import type { ApiServices } from '../api/api-services.ts';
 import { registerApi } from '../api/register-api.ts';
 import { registerMcp } from '../api/register-mcp.ts';
 import type { Config } from '../config.ts';
+import { dayMs } from '../core/day-ms.ts';
 import { personIdSchema } from '../core/conversation/place.ts';
 import type { Answering } from '../core/answering/answering.ts';
 import { languages } from '../core/passages/language.ts';
@@ -12,9 +13,11 @@ import type { PictureDrawer } from '../core/ports.ts';
 import type { Log } from '../log.ts';
 import { takeQuestion } from '../room/requests/allowance.ts';
 import { clientAddress } from '../room/requests/client-address.ts';
+import { standingPaths } from '../room/page-routes.ts';
 import { createRoom } from '../room/room.ts';
 import type { RoomRoutes, RoomServices } from '../room/services.ts';
 import { createMemoryLimiter } from '../storage/ask-limiter.ts';
+import { type MakingAhead, startMakingAhead } from './ahead.ts';
 import { usesModel } from './model.ts';
 import type { CorrectionRecords } from './store.ts';
 
@@ -92,14 +95,37 @@ export function programRoutes({ compose }: Pick<RoomParts, 'compose'>): RoomRout
   };
 }
 
-/** Has made each first page once, so that the first reader does not hold up what else the process does. */
-export async function createRoomListener(
-  config: Config,
-  parts: RoomParts,
-): Promise<RequestListener> {
+export interface ServedRoom {
+  readonly listener: RequestListener;
+  /** Makes no more pages ahead. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Has made each first page once, so that the first reader does not hold up what else the process does, and makes
+ * the pages that are read most ahead of their readers.
+ */
+export async function serveRoom(config: Config, parts: RoomParts): Promise<ServedRoom> {
   const { fetch, request } = createRoom(roomServices(config, parts), [programRoutes(parts)]);
   for (const language of languages) await request(`/${language}`);
   const listener = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const { close } = startPagesAhead(parts.answering, request);
   // It answers every failure itself.
-  return (incoming, outgoing) => void listener(incoming, outgoing);
+  return { listener: (incoming, outgoing) => void listener(incoming, outgoing), close };
+}
+
+/** Pages are kept until the collection is read again or the day ends. */
+export function startPagesAhead(
+  answering: () => Answering,
+  request: (path: string) => Response | Promise<Response>,
+  everyMs?: number,
+): MakingAhead {
+  return startMakingAhead({
+    current: () => ({ answering: answering(), day: Math.floor(Date.now() / dayMs) }),
+    isSame: (made, current) => made.answering === current.answering && made.day === current.day,
+    pieces: ({ answering: { knowledge } }) =>
+      standingPaths(knowledge).flatMap((path) => languages.map((each) => `/${each}${path}`)),
+    make: async (path) => request(path),
+    everyMs,
+  });
 }

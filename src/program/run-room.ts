@@ -6,7 +6,7 @@ import { createDrawer } from '../pictures/create-drawer.ts';
 import { startApplication, type Application } from './application.ts';
 import { warmUp } from './collection.ts';
 import { drawsAhead, openPictures, startDrawingAhead } from './pictures.ts';
-import { createRoomListener, roomAddress, roomUrl, type RoomParts } from './room.ts';
+import { roomAddress, roomUrl, serveRoom, type RoomParts } from './room.ts';
 import { FolderUnusable, writeRoom } from './write-room.ts';
 
 /** As in the bot: more at once help no one. */
@@ -63,9 +63,12 @@ async function write(config: Config, application: Application, folder: string): 
 
 /** Undefined, and told on standard error, where it cannot be listened. */
 async function serve(config: Config, parts: RoomParts): Promise<HttpServer | undefined> {
+  const room = await serveRoom(config, parts);
   try {
-    return await listen(roomAddress(config), await createRoomListener(config, parts));
+    const server = await listen(roomAddress(config), room.listener);
+    return { close: () => Promise.all([server.close(), room.close()]).then(() => undefined) };
   } catch (error) {
+    await room.close();
     if (!(error instanceof PortUnusable)) throw error;
     process.stderr.write(`${error.message}\n`);
     return undefined;

@@ -15,10 +15,9 @@ export async function startServers(
   const { http, roomPort, publicUrl } = config;
   const isServed = roomPort !== undefined || (http.port !== undefined && publicUrl !== undefined);
   // Loaded here: a bot without a room does not pay for it in memory and time.
-  const listener = isServed
-    ? await (await import('./room.ts')).createRoomListener(config, room)
-    : undefined;
-  const servers: HttpServer[] = [];
+  const served = isServed ? await (await import('./room.ts')).serveRoom(config, room) : undefined;
+  const listener = served?.listener;
+  const servers: HttpServer[] = served === undefined ? [] : [served];
   try {
     if (http.port !== undefined) {
       const others = roomPort === undefined ? listener : undefined;

@@ -4,6 +4,16 @@ import {
   sourceIdSchema,
   topicIdSchema,
 } from '../core/passages/passage.ts';
+import type { Knowledge } from '../core/passages/knowledge.ts';
+import { mapChoices } from '../core/pictures/map/map-of.ts';
+import {
+  chartsPath,
+  coveragePath,
+  homePath,
+  mapPath,
+  sourcesPath,
+  topicPath,
+} from './addresses.ts';
 import type { History } from './history.ts';
 import { noticePage } from './notices.ts';
 import { aboutPage } from './pages/about.ts';
@@ -132,6 +142,19 @@ export const pageRoutes: readonly PageRoute[] = [
   },
   { path: '/about', make: aboutPage },
 ];
+
+/** The pages that are read most of those that are kept, or take longest to make. */
+export function standingPaths(knowledge: Knowledge): string[] {
+  return [
+    homePath,
+    chartsPath,
+    coveragePath(),
+    sourcesPath(),
+    mapPath(),
+    ...[...knowledge.topics.keys()].map((id) => topicPath(id)),
+    ...mapChoices(knowledge, {}).topics.map((topic) => mapPath({ topic })),
+  ];
+}
 
 function mapPageAt(topic: string, status: string, view: View): Page | undefined {
   const filter = readMapFilter(topic, status);

@@ -12,15 +12,37 @@ export interface Stretch {
  * A text in parts, those apart that say a word of a search, in any of its forms; of Chinese, which has no words
  * apart, two characters or more that follow each other in both. The parts make up the text.
  */
-export function markFound(text: string, search: string, language: Language): Stretch[] {
-  const words = placeWords(text, language);
+export type MarkFound = (text: string) => Stretch[];
+
+/** Marks text after text by one search, which is read once. */
+export function createMarkFound(search: string, language: Language): MarkFound {
   const sought = placeWords(search, language);
   const terms = new Set(sought.flatMap(({ word }) => (isHan(word) ? [] : termOf(word, language))));
   const pairs = new Set(pairsOf(sought).map(([a, b]) => a.word + b.word));
-  const found = new Set([
-    ...words.filter(({ word }) => termOf(word, language).some((term) => terms.has(term))),
-    ...pairsOf(words).flatMap(([a, b]) => (pairs.has(a.word + b.word) ? [a, b] : [])),
-  ]);
+  // What is found has the same words again and again, and a word's term takes most of the time.
+  const known = new Map<string, boolean>();
+  const isSought = (word: string) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const isFound = termOf(word, language).some((term) => terms.has(term));
+    known.set(word, isFound);
+    return isFound;
+  };
+  return (text) => {
+    const words = placeWords(text, language);
+    const found = new Set([
+      ...words.filter(({ word }) => isSought(word)),
+      ...pairsOf(words).flatMap(([a, b]) => (pairs.has(a.word + b.word) ? [a, b] : [])),
+    ]);
+    return stretchesOf(text, words, found);
+  };
+}
+
+function stretchesOf(
+  text: string,
+  words: readonly PlacedWord[],
+  found: ReadonlySet<PlacedWord>,
+): Stretch[] {
   const stretches: Stretch[] = [];
   let at = 0;
   for (const word of words.filter((each) => found.has(each))) {

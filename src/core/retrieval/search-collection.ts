@@ -32,6 +32,7 @@ export function createSearchCollection(retriever: Retriever): SearchCollection {
     const words = retriever.simplified(text);
     const language = shown ?? retriever.languageOf(words) ?? 'en';
     const { passages } = retriever.retrieve(words, { language, limit });
+    const nearestIn = createNearestSentence(words, language, retriever);
     return {
       language,
       hits: passages
@@ -40,7 +41,7 @@ export function createSearchCollection(retriever: Retriever): SearchCollection {
           const { sentences } = found.passage.texts[language];
           return {
             passage: found.passage,
-            quote: sentences[nearestSentence(words, found.passage, language, retriever)] ?? '',
+            quote: sentences[nearestIn(found.passage)] ?? '',
             coverage: Math.min(1, found.coverage),
           };
         }),
@@ -48,16 +49,20 @@ export function createSearchCollection(retriever: Retriever): SearchCollection {
   };
 }
 
-/** The place, from 0, of the sentence that says most of a text; the first where none says any of it. */
-export function nearestSentence(
+/** The place, from 0, of the sentence of a passage that says most of a text; the first where none says any of it. */
+export type NearestSentence = (passage: Passage) => number;
+
+/** Finds it in passage after passage for one text, which is read once. */
+export function createNearestSentence(
   text: string,
-  passage: Passage,
   language: Language,
   retriever: Retriever,
-): number {
+): NearestSentence {
   // Passages may be shown in another language than is searched in: the same place says the same in each.
   const own = retriever.languageOf(text) ?? language;
   const asked = retriever.termsOf(text, own);
-  const met = retriever.sentencesOf(passage, own).map(({ terms }) => coverage(asked, terms));
-  return Math.max(0, met.indexOf(Math.max(...met)));
+  return (passage) => {
+    const met = retriever.sentencesOf(passage, own).map(({ terms }) => coverage(asked, terms));
+    return Math.max(0, met.indexOf(Math.max(...met)));
+  };
 }

@@ -1,10 +1,12 @@
 import { refusalOf } from '../../core/answering/refusal.ts';
-import type { Language } from '../../core/passages/language.ts';
 import type { EntityId, Passage } from '../../core/passages/passage.ts';
 import { cleanQuestion } from '../../core/question/clean-question.ts';
-import { markFound } from '../../core/retrieval/mark-found.ts';
+import { createMarkFound, type MarkFound } from '../../core/retrieval/mark-found.ts';
 import type { RankedPassage } from '../../core/retrieval/retrieval.ts';
-import { nearestSentence } from '../../core/retrieval/search-collection.ts';
+import {
+  createNearestSentence,
+  type NearestSentence,
+} from '../../core/retrieval/search-collection.ts';
 import { askPath, entityPath, passagePath, queryPath, searchPath } from '../addresses.ts';
 import { anchor, list, markup, section, upperFirst, type Markup } from '../markup.ts';
 import { pagingLinks, stretchOf } from '../paging.ts';
@@ -12,7 +14,8 @@ import type { Page, View } from '../view.ts';
 import { field } from './field.ts';
 import { standingLine } from './standing.ts';
 
-const perPage = 20;
+/** As many as a phone shows in three or four screens; each costs a page some tenths of a millisecond. */
+const perPage = 10;
 const mostFound = 100;
 
 /** What meets less of the words than this is found by chance. */
@@ -58,28 +61,37 @@ function results(question: string, page: number, view: View): Markup {
   const names = nameLinks(entities, view);
   const stretch = stretchOf(found.length, perPage, page);
   const shown = stretch === undefined ? [] : found.slice(stretch.from, stretch.to);
+  const search = {
+    nearestIn: createNearestSentence(sought, language, answering.retriever),
+    mark: createMarkFound(sought, language),
+  };
   const ask = anchor(link(queryPath(askPath, question)), words.search.askInstead);
   return markup`${page === 1 ? section(words.search.names, names) : ''}
-${section(words.search.passages, list(shown.map((passage) => foundEntry(passage, sought, view))))}
+${section(words.search.passages, list(shown.map((passage) => foundEntry(passage, search, view))))}
 ${shown.length === 0 && names === undefined ? markup`<p role="status">${words.search.none}</p>` : ''}
 ${stretch === undefined ? '' : pagingLinks(stretch, (other) => link(queryPath(searchPath, question, other)), view)}
 <p>${ask}</p>`;
 }
 
+/** What was searched for, read once for all that is found. */
+interface Search {
+  readonly nearestIn: NearestSentence;
+  readonly mark: MarkFound;
+}
+
 /** A passage with the sentence of it that says most of what was searched for, and what it is. */
-function foundEntry(passage: Passage, sought: string, view: View): Markup {
+function foundEntry(passage: Passage, { nearestIn, mark }: Search, view: View): Markup {
   const { answering, language, link } = view;
   const { title } = passage.texts[language];
-  const sentence = nearestSentence(sought, passage, language, answering.retriever);
+  const sentence = nearestIn(passage);
   const [told] = answering.compose([{ passage, sentence }], language).sentences;
-  const quote =
-    told === undefined ? '' : markup`<p class="found">${marked(told.text, sought, language)}</p>`;
-  return markup`${anchor(link(passagePath(passage.id)), marked(title, sought, language))}${quote}<span class="note">${standingLine(passage, view)}</span>`;
+  const quote = told === undefined ? '' : markup`<p class="found">${marked(told.text, mark)}</p>`;
+  return markup`${anchor(link(passagePath(passage.id)), marked(title, mark))}${quote}<span class="note">${standingLine(passage, view)}</span>`;
 }
 
 /** The words that were found in a text stand out. */
-function marked(text: string, sought: string, language: Language): Markup {
-  return markup`${markFound(text, sought, language).map(({ text: part, isFound }) =>
+function marked(text: string, mark: MarkFound): Markup {
+  return markup`${mark(text).map(({ text: part, isFound }) =>
     isFound ? markup`<mark>${part}</mark>` : part,
   )}`;
 }

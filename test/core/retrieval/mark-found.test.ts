@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../../src/core/passages/language.ts';
-import { markFound } from '../../../src/core/retrieval/mark-found.ts';
+import { createMarkFound } from '../../../src/core/retrieval/mark-found.ts';
 
 const found = (text: string, search: string, language: Language) =>
-  markFound(text, search, language).flatMap(({ text: part, isFound }) => (isFound ? [part] : []));
+  createMarkFound(
+    search,
+    language,
+  )(text).flatMap(({ text: part, isFound }) => (isFound ? [part] : []));
 
 describe('the words of a search in a text', () => {
   it.for<[Language, string, string, readonly string[]]>([
@@ -23,8 +26,11 @@ describe('the words of a search in a text', () => {
     const text = fc.string({ unit: fc.constantFrom('port', ' ', '港', '口', '.', '1', '’', '😀') });
     fc.assert(
       fc.property(text, text, fc.constantFrom(...languages), (whole, search, language) => {
-        const parts = markFound(whole, search, language).map((each) => each.text);
+        const mark = createMarkFound(search, language);
+        const parts = mark(whole).map((each) => each.text);
         expect(parts.join('')).toBe(whole);
+        // The same search marks the same again.
+        expect(mark(whole).map((each) => each.text)).toEqual(parts);
         expect(parts).not.toContain('');
       }),
     );
