@@ -16,6 +16,8 @@ export interface ConverseOptions extends Omit<AskOptions, 'turns' | 'person'> {
   /** Who asks, where that is known: the conversation is then found among what is kept about them. */
   readonly by?: PersonId | undefined;
   readonly server?: ServerId | undefined;
+  /** What is spoken of where nothing has been asked yet: read as a turn before, and not kept. */
+  readonly subject?: Turn | undefined;
 }
 
 export type Converse = (
@@ -27,10 +29,11 @@ export type Converse = (
 /** Answers the questions of a conversation, one after another in the order in which they are asked. */
 export function createConverse(answerQuestion: AnswerQuestion, store: ConversationStore): Converse {
   const inTurn = createTurnQueue();
-  return (id, question, { by, server, ...options }) =>
+  return (id, question, { by, server, subject, ...options }) =>
     inTurn(id, async () => {
       const before = await store.load(id);
-      const asked = { ...options, turns: before?.turns ?? [], person: by };
+      const spoken = subject === undefined ? [] : [subject];
+      const asked = { ...options, turns: before?.turns ?? spoken, person: by };
       const { answer, turn, forgets = false } = await answerQuestion(question, asked);
       if (turn === undefined && (!forgets || before === undefined)) return answer;
       // A model takes seconds: what was erased meanwhile stays erased, this turn of it too.

@@ -1,5 +1,6 @@
 import { citationsOf, type Answer } from '../../core/answering/answer.ts';
 import type { ConversationId } from '../../core/conversation/conversation.ts';
+import { subjectTurn } from '../../core/conversation/subject-turn.ts';
 import type { PostedAnswer } from '../../core/conversation/posted-answer.ts';
 import { versionName } from '../../core/corrections/passage-version.ts';
 import type { Language } from '../../core/passages/language.ts';
@@ -19,6 +20,8 @@ export interface Asked extends Asker {
   /** The channel's own: where the question does not tell its language, and around what all see. */
   readonly channelLanguage?: Language | undefined;
   readonly isPrivate?: boolean | undefined;
+  /** The title of the post that it stands in, where its own text does not begin with it. */
+  readonly subject?: string | undefined;
   readonly offersThread: boolean;
   /** True where nobody sees what was asked unless the answer says it. */
   readonly showsQuestion?: boolean | undefined;
@@ -34,9 +37,13 @@ export async function composeAndSend<Sent>(
 ): Promise<{ readonly answer: Answer; readonly sent: Sent }> {
   const { question, conversation, language, channelLanguage, person, server, offersThread } = asked;
   const fallback = channelLanguage ?? asked.fallback;
-  const { knowledge, converse } = services.answering();
+  const { knowledge, converse, retriever } = services.answering();
+  const subject =
+    asked.subject === undefined
+      ? undefined
+      : subjectTurn(asked.subject, retriever, fallback ?? 'en');
   const answer = await services.compose(() =>
-    converse(conversation, question, { language, fallback, by: person, server }),
+    converse(conversation, question, { language, fallback, by: person, server, subject }),
   );
   const { publicUrl } = services;
   const around = asked.isPrivate === true ? undefined : channelLanguage;

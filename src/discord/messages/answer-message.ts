@@ -10,7 +10,7 @@ import { plainMessage } from '../sending/message-payload.ts';
 import { replyTo } from '../sending/message-reply.ts';
 import type { Services } from '../services.ts';
 import { discordWords } from '../words/words.ts';
-import type { MessageAddress } from './message-address.ts';
+import { type MessageAddress, subjectOf } from './message-address.ts';
 import { missingForAnswer, tellMissingRights } from './message-rights.ts';
 import { tellRefusal } from './tell-refusal.ts';
 import { tellInPlace } from './tell-in-place.ts';
@@ -49,7 +49,8 @@ export async function answerMessage(
       }
       const offersThread = mayOpenThread(message);
       const around = { offersThread, channelLanguage, offersNext };
-      const asked = { ...asker, question, conversation, ...around };
+      const subject = subjectOf(message);
+      const asked = { ...asker, question, conversation, subject, ...around };
       const { answer, sent } = await composeAndSend(asked, services, async (payloads) => {
         await typing.stop();
         return replyTo(message, payloads, 'answer', namesMessage);

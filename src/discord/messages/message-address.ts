@@ -66,6 +66,12 @@ export function questionIn(message: Message): string {
   return text !== '' && Array.from(joined).length > longestQuestion ? text : joined;
 }
 
+/** The title of the forum post that a message stands in, where its question does not have it already. */
+export function subjectOf(message: Message): string | undefined {
+  const title = postTitle(message);
+  return title === undefined || questionIn(message).startsWith(title) ? undefined : title;
+}
+
 /** The title of the forum post that a message stands in. */
 function postTitle({ channel }: Message): string | undefined {
   if (!channel.isThread()) return undefined;

@@ -227,6 +227,14 @@ describe('a message', () => {
     expect(text).not.toContain('17 metres');
   });
 
+  it('that leans on the title of its forum post later is asked of that', async () => {
+    const forum = discord.world.addChannel(discord.guild, { type: 'forum' });
+    const post = discord.world.addThread(forum, { name: 'The port of Testville' });
+    discord.say(post, 'I have read that it is new.', { isPost: true });
+    const said = discord.say(post, 'How deep is it?', { mentionBot: true });
+    expect((await discord.nextMessage(post, said)).text).toContain('17 metres deep');
+  });
+
   it('that cannot be answered where it stands is answered in private with the missing right', async () => {
     const channel = newChannel();
     const user = discord.world.addUser();
