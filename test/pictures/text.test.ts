@@ -71,6 +71,13 @@ describe('the breaking of lines', () => {
     expect(lines.filter((line) => /^\[12\]|\[3\]$/.test(line))).toEqual([]);
   });
 
+  it('begins no line with what parts two facts', () => {
+    const text = '[5] Factbook de la CIA · CIA; [6] CCL · El Comercio · jun. 2021 — otra';
+    const lines = [70, 90, 110, 130, 150].flatMap((width) => wrap(text, width, styleOf('es')));
+    expect(lines.filter((line) => /^[·—]/u.test(line))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(10);
+  });
+
   it('sets two lines about as long as each other', () => {
     const [first = '', second = ''] = wrapEvenly(
       'How much has China invested in Peru? Six answers',

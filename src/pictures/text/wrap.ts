@@ -8,8 +8,8 @@ const latin = String.raw`[^\s\p{Script=Han}${closing}${opening}]`;
 
 /**
  * What may not be torn apart: a Chinese character with the punctuation around it, figures with the character
- * that counts them, a word with its signs. A space or a marker [1] stays with what is before it; a marker
- * before an unbreakable space with what follows.
+ * that counts them, a word with its signs. A space, a marker [1], and a dot or a dash between two spaces stay
+ * with what is before them; a marker before an unbreakable space with what follows.
  */
 const pieces = new RegExp(
   [
@@ -18,6 +18,7 @@ const pieces = new RegExp(
     `[${closing}”’…]*`,
     String.raw`(?:[\u00A0\u202F]+${latin}+[${closing}]*)*`,
     String.raw`(?:[ \u00A0]?\[\d+\](?!(?:\[\d+\])*\u00A0)[;；.。,，]?)*`,
+    '(?: [·—](?= ))?',
     String.raw`[ \n]*`,
     // Whatever else there is, alone: nothing is left out.
     String.raw`|[\s\S]`,
