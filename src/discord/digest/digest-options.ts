@@ -39,7 +39,8 @@ export function readDigestOptions(
   const time = readTime(writtenTime);
   const writtenZone = options.getString('timezone', true);
   const zone = readZone(writtenZone);
-  const topics = readTopics(options.getString('topics') ?? '', services.answering().knowledge);
+  const { knowledge, retriever } = services.answering();
+  const topics = readTopics(retriever.simplified(options.getString('topics') ?? ''), knowledge);
   if (!isPostable || time === undefined || zone === undefined || !topics.ok) {
     const complaints = [
       ...(isPostable ? [] : [words.digest.wrongChannel(channel.id)]),

@@ -22,9 +22,11 @@ export async function handleAutocomplete(
 }
 
 function choicesFor(interaction: AutocompleteInteraction, services: Services): Choice[] {
-  const { name: option, value: typed } = interaction.options.getFocused(true);
+  const { name: option, value } = interaction.options.getFocused(true);
   const { locale } = askerOf(interaction);
-  const { knowledge } = services.answering();
+  const { knowledge, retriever } = services.answering();
+  // Whoever has Discord in traditional characters types them; names stand in simplified ones.
+  const typed = retriever.simplified(value);
   switch (option) {
     case 'id':
       return asChoices(matching(passageCandidates(knowledge, locale), typed));
@@ -39,7 +41,7 @@ function choicesFor(interaction: AutocompleteInteraction, services: Services): C
     case 'topics':
       return topicListChoices(typed, knowledge, locale);
     case 'timezone':
-      return zoneChoices(typed, services.now());
+      return zoneChoices(value, services.now());
     default:
       return [];
   }

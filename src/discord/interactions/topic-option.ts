@@ -10,5 +10,6 @@ export function topicOf(
 ): TopicId | 'unknown' | undefined {
   const named = interaction.options.getString('topic');
   if (named === null) return undefined;
-  return findTopic(named, services.answering().knowledge)?.id ?? 'unknown';
+  const { knowledge, retriever } = services.answering();
+  return findTopic(retriever.simplified(named), knowledge)?.id ?? 'unknown';
 }

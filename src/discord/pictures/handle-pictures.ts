@@ -26,8 +26,9 @@ type PictureHandler = (
 /** Handles `/chart`. */
 export const handleChart: PictureHandler = async (interaction, reply, services) => {
   const { locale } = askerOf(interaction);
-  const candidates = chartCandidates(services.answering().knowledge, locale);
-  const id = chosenIn(candidates, interaction.options.getString('series', true));
+  const { knowledge, retriever } = services.answering();
+  const typed = retriever.simplified(interaction.options.getString('series', true));
+  const id = chosenIn(chartCandidates(knowledge, locale), typed);
   const none = discordWords(locale).pictures.noChart;
   await answerPicture({ request: { of: 'chart', id }, none }, interaction, reply, services);
 };
@@ -35,10 +36,11 @@ export const handleChart: PictureHandler = async (interaction, reply, services) 
 /** Handles `/timeline`. */
 export const handleTimeline: PictureHandler = async (interaction, reply, services) => {
   const { locale } = askerOf(interaction);
-  const candidates = timelineCandidates(services.answering().knowledge, locale);
-  const typed = chosenIn(candidates, interaction.options.getString('of', true));
+  const { knowledge, retriever } = services.answering();
+  const typed = retriever.simplified(interaction.options.getString('of', true));
+  const chosen = chosenIn(timelineCandidates(knowledge, locale), typed);
   const none = discordWords(locale).pictures.noTimeline;
-  const entity = entityIdSchema.safeParse(typed).data;
+  const entity = entityIdSchema.safeParse(chosen).data;
   const request = entity === undefined ? undefined : ({ of: 'timeline', entity } as const);
   await answerPicture({ request, none }, interaction, reply, services);
 };

@@ -167,7 +167,7 @@ describe('the commands that show the collection', () => {
     expect(choices).toEqual([{ name: 'Tamaño de Testville', value: 'testville-port-size' }]);
   });
 
-  it.for(['tamano testv', 'SIZE of', '特斯特港的规', 'te si te gui', '规模', 'guimo'])(
+  it.for(['tamano testv', 'SIZE of', '特斯特港的规', 'te si te gui', '规模', '規模', 'guimo'])(
     'complete “%s” whatever the language of the client, in the client’s',
     async (typed) => {
       const acting = { user: spanish };

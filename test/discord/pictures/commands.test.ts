@@ -165,6 +165,17 @@ describe('the choices', () => {
     expect(found.map(({ value }) => value)).toContain('testville-teu');
   });
 
+  it.for(['contenedores', 'CONTAINERS', '集装箱', '集裝箱', 'jizhuangxiang', 'testville-teu'])(
+    'find a series by “%s”, whatever the language of the client',
+    async (typed) => {
+      for (const locale of ['en-US', 'es-419', 'zh-CN', 'zh-TW']) {
+        const driven = discord.autocomplete('chart', { series: typed }, 'series', { locale });
+        const values = (await driven.choices()).map(({ value }) => value);
+        expect(values).toContain('testville-teu');
+      }
+    },
+  );
+
   it('offer what has a timeline, and topics that are on the map', async () => {
     const things = await discord.autocomplete('timeline', { of: '' }, 'of').choices();
     expect(things).toEqual([{ name: 'New Mine', value: 'new-mine' }]);
