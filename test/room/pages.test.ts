@@ -34,6 +34,23 @@ describe('a page of the room', () => {
     expect(await room.text('/zh/sources/2')).toMatch(/<h1>来源（第2页，共\d+页）<\/h1>/);
   });
 
+  it('says what is to be known of a source in its reader’s language, or not at all', async () => {
+    const { sources } = room.application.answering().knowledge;
+    const noted = [...sources.values()].filter(({ note }) => note !== undefined);
+    expect(noted.length).toBeGreaterThan(400);
+    for (const { id, note } of noted.slice(0, 40)) {
+      for (const language of languages) {
+        const page = shownIn(await room.text(`/${language}/s/${id}`));
+        const own = note?.[language] ?? '<h1';
+        expect(page).toContain(own);
+        const others = languages.flatMap((each) => note?.[each] ?? []);
+        for (const other of others.filter((each) => each !== own)) {
+          expect(page).not.toContain(other);
+        }
+      }
+    }
+  });
+
   it('keeps a marker in the line of the word before it', async () => {
     const page = await room.text('/es/e/las-bambas');
     expect(page).toMatch(/MMG\.\u00A0<a href="\/es\/p\/[^"]+">\[2\]<\/a>/);

@@ -55,7 +55,13 @@ export const sourceSchema = z.strictObject({
     'academia',
     'civil-society',
   ]),
-  note: words.optional(),
+  /** What a reader should know about it; where it is written in English alone, it is shown in English alone. */
+  note: z
+    .union([
+      words.transform((en) => ({ en, es: undefined, zh: undefined })),
+      z.strictObject({ en: words, es: words, zh: words }),
+    ])
+    .optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

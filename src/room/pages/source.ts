@@ -47,7 +47,7 @@ function sourceFacts(source: Source, publisher: string, view: View): Markup {
     [words.source.side, sideText(source, language)],
     [words.source.language, languageName(source.language, language)],
     [words.source.address, sourceAddress(source, view)],
-    [words.source.note, note === undefined ? undefined : markup`<span lang="en">${note}</span>`],
+    [words.source.note, note?.[language]],
   ];
   return markup`<dl class="facts">${facts.map(([label, value]) =>
     value === undefined ? '' : markup`<dt>${label}</dt><dd>${value}</dd>`,
