@@ -9,12 +9,9 @@ it('a passage in Chinese has no half-width punctuation of its own', async () => 
   const view = { ...answering, publicUrl: undefined };
   for (const passage of knowledge.passages.values()) {
     const own = passageLines(passage, view, 'zh').map((line) =>
-      passage.support.reduce((rest, { source: id, locator }) => {
+      passage.support.reduce((rest, { source: id }) => {
         const { title = '', publisher = '', url = '' } = knowledge.sources.get(id) ?? {};
-        return [title, publisher, url, locator].reduce(
-          (left, part) => left.replace(part, ''),
-          rest,
-        );
+        return [title, publisher, url].reduce((left, part) => left.replace(part, ''), rest);
       }, line),
     );
     expect(own.join('\n').replaceAll(/^- /gm, '')).not.toMatch(/[,;:!?()] ?(?=\p{Script=Han}|$)/mu);

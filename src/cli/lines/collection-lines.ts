@@ -1,4 +1,5 @@
 import { pickFact } from '../../core/answering/pick-fact.ts';
+import { placeIn } from '../../core/citations/place-in.ts';
 import { namesOf } from '../../core/passages/entity-names.ts';
 import { versionName } from '../../core/corrections/passage-version.ts';
 import { passagesOf, publishersByUse } from '../../core/passages/collection-contents.ts';
@@ -43,7 +44,9 @@ export function passageLines(passage: Passage, { knowledge }: View, language: La
       const publisher = source === undefined ? undefined : publisherIn(source, language);
       const told = leads.details([publisher ?? words.noPublisher, date]);
       const head = `${source?.title ?? id}${told}`;
-      return `- ${[head, locator, source?.url ?? words.noAddress].join(separator)}`;
+      const place = placeIn(locator, language);
+      const facts = place === undefined ? [head] : [head, place];
+      return `- ${[...facts, source?.url ?? words.noAddress].join(separator)}`;
     }),
   ];
 }

@@ -39,6 +39,8 @@ export interface Words {
   readonly headings: Headings;
   readonly passage: PassageWords;
   readonly references: ReferenceWords;
+  /** Absent in English, in which places in sources are written. */
+  readonly places?: PlaceWords;
   readonly digest: DigestWords;
 }
 
@@ -93,6 +95,30 @@ export interface RefusalWords {
   readonly limits: Readonly<Record<'question' | 'claim', (limits: LengthLimits) => string>>;
   readonly more: string;
   readonly less: string;
+}
+
+/** What a place in a source is counted by. */
+export const placeUnits = [
+  'paragraph',
+  'page',
+  'article',
+  'section',
+  'table',
+  'point',
+  'chapter',
+  'sentence',
+] as const;
+export type PlaceUnit = (typeof placeUnits)[number];
+
+/** How a place in a source is said, which is written in English. */
+export interface PlaceWords {
+  readonly units: Readonly<Record<PlaceUnit, (numbers: string, isMany: boolean) => string>>;
+  /** Parts without a number, by their English names. */
+  readonly parts: Readonly<Partial<Record<string, string>>>;
+  readonly under: (heading: string, place: string) => string;
+  /** Between numbers. */
+  readonly and: string;
+  readonly to: string;
 }
 
 /** Leads of a sentence: its standing, who says so, as of when. `isDay` tells a day from a month or year. */

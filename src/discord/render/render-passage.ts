@@ -1,6 +1,6 @@
 import { publisherName } from '../../core/citations/cited-sources.ts';
 import { supportsOf } from '../../core/citations/source-link.ts';
-import { placeOf } from '../../core/citations/references/reference-parts.ts';
+import { placeIn } from '../../core/citations/place-in.ts';
 import { namesOf } from '../../core/passages/entity-names.ts';
 import type { VersionName } from '../../core/corrections/passage-version.ts';
 import type { Knowledge } from '../../core/passages/knowledge.ts';
@@ -157,7 +157,7 @@ function supportNote(
   const { semicolon } = discordWords(language).punctuation;
   const source = knowledge.sources.get(id);
   const line = source === undefined ? escapeMarkdown(id) : sourceLine(source, language);
-  const place = placeOf(locator);
+  const place = placeIn(locator, language);
   const facts = [line, ...(place === undefined ? [] : [escapeMarkdown(place)])];
   return { marks: [], text: facts.join(semicolon) };
 }

@@ -4,7 +4,7 @@ import {
   referenceStyleNames,
   referenceStyles,
 } from '../../core/citations/references/format-reference.ts';
-import { placeOf } from '../../core/citations/references/reference-parts.ts';
+import { placeIn } from '../../core/citations/place-in.ts';
 import type { Source } from '../../core/passages/knowledge.ts';
 import { formatDate } from '../../core/words/format-date.ts';
 import { wordsIn } from '../../core/words/words.ts';
@@ -30,11 +30,9 @@ export function sourceAddress({ url }: Source, { language }: View): Markup {
 /** A source as one of those that a passage rests on. */
 export function supportEntry(source: Source, locator: string, view: View): Markup {
   const { words, link } = view;
-  const place = placeOf(locator);
+  const place = placeIn(locator, view.language);
   return markup`<span lang="${source.language}">${anchor(link(sourcePath(source.id)), source.title)}</span><br><span class="note">${sourceFactsLine(source, view)}${
-    place === undefined
-      ? ''
-      : markup`<br>${words.passage.place}${words.punctuation.colon}<span lang="en">${place}</span>`
+    place === undefined ? '' : markup`<br>${words.passage.place}${words.punctuation.colon}${place}`
   }</span><br>${sourceAddress(source, view)}`;
 }
 
