@@ -89,6 +89,7 @@ export function withoutMarkup(text: string): string {
   return text
     .replace(/^(?:-# |#{1,3} )/gm, '')
     .replace(/\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)/g, '$1')
+    .replace(/<t:\d+:d>/g, '25/11/2026')
     .replace(/<t:\d+(?::[a-zA-Z])?>/g, '25 November 2026 08:00')
     .replace(/<#\d+>/g, '#general')
     .replace(/\*\*|`/g, '')

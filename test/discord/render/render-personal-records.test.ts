@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { preferenceSchema } from '../../../src/core/conversation/preference.ts';
+import { languages } from '../../../src/core/passages/language.ts';
 import { digestContactSchema } from '../../../src/core/digest/digest-settings.ts';
 import type { PersonalRecords } from '../../../src/core/stores.ts';
 import { followUpModal } from '../../../src/discord/interactions/follow-up-modal.ts';
@@ -76,6 +77,22 @@ describe('what is kept about a person', () => {
       expect(phoneLines(many) - phoneLines(fewer)).toBe(10);
     },
   );
+
+  it.for(languages)('takes one line of a phone for each thing, in %s', (locale) => {
+    const numbers = Array.from({ length: 10 }, (_, place) => String(place + 1).padStart(19, '1'));
+    const contact = { channel: '700', server: '7', person: '1', locale: 'es-419' };
+    const linesOf = (count: number) => {
+      const some = numbers.slice(0, count);
+      const records = {
+        ...nothing,
+        answers: some.map((each) => answerOf(each, '1', '7')),
+        feedback: some.map((each) => feedbackOf(each, '1', false)),
+        digests: some.map(() => digestContactSchema.parse(contact)),
+      };
+      return phoneLines(renderPersonalRecords(records, { locale, keepsMisses: false }));
+    };
+    expect(linesOf(10) - linesOf(5)).toBe(15);
+  });
 
   it('is all there and fits Discord’s limits where it is much', () => {
     const question = 'Why? '.repeat(100).trim();
