@@ -42,7 +42,9 @@ export function createUnderstandQuestion(partSources: PartSources): UnderstandQu
   const sources = createFollowUpSources(partSources);
 
   /** As it is typed, and only where that is not answered with its slips put right; a long one stands alone. */
-  return function* (question, language, turns, isArranged = false) {
+  return function* (typed, language, turns, isArranged = false) {
+    // "Is the port a base?" asks of the one port that is told of, where nothing was said before.
+    const question = turns.length === 0 ? sources.withNameOfCalled(typed, language) : typed;
     if (isLong(question))
       return yield* understand({ question, language, turns: [] }, isArranged, sources);
     const asTyped = yield* understand({ question, language, turns }, isArranged, sources);

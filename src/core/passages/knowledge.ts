@@ -74,6 +74,8 @@ const entityNamesSchema = z.strictObject({
   said: words.optional(),
   short: words.optional(),
   aliases: z.array(words).default([]),
+  /** What it is called where nothing else is named: "the port". */
+  alone: z.array(words).default([]),
 });
 
 const degreesSchema = z

@@ -3,6 +3,7 @@ import { isEverywhere } from '../../passages/knowledge.ts';
 import type { Language } from '../../passages/language.ts';
 import { entityIdSchema, type EntityId } from '../../passages/passage.ts';
 import { createKindReader, type KindReader } from '../../question/breadth/named-classes.ts';
+import { createNameOfCalled, type WithNameOfCalled } from '../../question/leaning/called-alone.ts';
 import { createNounReader, type NounSources } from '../../question/leaning/noun-in-place.ts';
 import type { NameSources } from '../../question/leaning/spell-out.ts';
 import type { Steps } from '../../steps.ts';
@@ -24,6 +25,7 @@ export interface FollowUpSources extends PartSources, PartsAnswerer, BroadAnswer
   readonly askQuestion: AskQuestion;
   readonly names: NameSources & NounSources;
   readonly kindNamed: KindReader;
+  readonly withNameOfCalled: WithNameOfCalled;
 }
 
 export function createFollowUpSources(sources: PartSources): FollowUpSources {
@@ -35,6 +37,9 @@ export function createFollowUpSources(sources: PartSources): FollowUpSources {
     askQuestion,
     names: namesOf(sources),
     kindNamed: createKindReader(sources.knowledge.classes),
+    withNameOfCalled: createNameOfCalled(sources.knowledge.entities.values(), (question) =>
+      namesMatter(question, sources),
+    ),
   };
 }
 
