@@ -106,6 +106,7 @@ export const spanish: ActWords = {
       `(y )?(tu |usted )?${que} (informacion|info|datos|data|cosas|temas) (tienes|tiene usted|sabes|manejas|me puedes (dar|decir)|puedes (dar|darme|decirme))|(en|con) ${que} me (ayudas|apoyas|orientas)|(con|en|de|sobre) ${que} (cosas? |temas? )?(me |te |le )?(puedes|puede|podrias|podria|puedo) (ayudar|hablar|preguntar|preguntarte|preguntarle|responder|apoyar|contar|orientar|consultar)( (me|te|le|aqui|usted))*|me (puedes|puede|podrias|podria|ayudas|apoyas|orientas) (ayudar |apoyar |orientar )?(con|en) (una|un|mi|algo|alguna)( (tarea|trabajo|consulta|duda|pregunta|cosa|informacion|tesis|exposicion|info))?|(y )?(tu|usted|vos|oe tu) (que|q) (haces|sabes|puedes|ofreces|hace)|${que} (eres|es usted) capaz de (hacer|responder|decir(me)?)|(esto |el bot |es )*(es )?(gratis|gratuito|de paga|seguro usar(lo)?)( (esto|el bot|usarte|usarlo))?|(cobras|cobra usted|cuánto (cobras|cuesta usar(te|lo)?|cuesta (esto|el servicio)|sale esto))( (algo|por esto))?|por dónde (empiezo|comienzo)|cómo (empiezo|comienzo|te hago una pregunta|puedo (empezar|preguntar))|orientame|oriénteme|guíame|enséñame( a usar(te|lo)?)?`,
     ],
     'asks-currency': [
+      `(cada cuanto|cada cuanto tiempo|con ${que} frecuencia|cada ${que} tiempo)( (se|te|lo|la|los))* (actualiza|actualizas|actualizan|renueva|renuevan)( (esto|usted|(tu|tus|su|sus|la|los) (info|informacion|datos|data|base( de datos)?|colección|fuentes)))?`,
       `(hasta|desde|a) (cuando|cuándo|${que} (fecha|año|mes|dia)|q fecha) (sabes|sabe usted|llegas|llega usted|tienes|estas|cubres|(llega|llegan|va|van|son|es|está|estan|cubre|tiene|tienen)(?= (tu|tus|su|sus|la info|actualizad)))( (tu|tus|su|sus|la|los|el|actualizado|actualizada|actualizados))*( (informacion|info|datos|base|base de datos|conocimiento|colección|noticias))?`,
       `(cuando|cuándo) (fue |se )?(te |lo |la |los )?(tu |su |la )?(ultima )?(actualizaron|actualizo|actualiza|actualizas|actualización|actualizan|actualizó)( (usted|la (informacion|base( de datos)?)|los datos|tus datos|sus datos|por ultima vez|la ultima vez))*|(tu |su |la )?(ultima|fecha de) (actualización|corte)|(cual|cuál) es (tu|su) (última actualización|fecha de corte|dato más reciente)`,
       `${que} (tan|cuan) (actual|actualizado|actualizada|actualizados|reciente|recientes|al dia|nuevo|nueva)s? (estas?|está|eres|es|son|están)( (tu|tus|su|sus|la|los|usted))*( (informacion|info|datos|base|fuentes|colección))?`,
@@ -205,7 +206,7 @@ export const spanish: ActWords = {
     'wants-again': ['otra vez|de nuevo|repite'],
     disagrees: ['no|nop|nel|nones|para nada|jamás|mal|falso|negativo|nunca'],
     nothing: ['prueba'],
-    quits: ['fin|parar|detente|stop|basta|cancelar'],
+    quits: ['fin|parar|detente|stop|basta|cancela(r|lo|do)?'],
     greets: ['habla|q hay|que hay|oe|oye|oiga|aló|cómo está|qué hubo'],
   },
   excuse:
