@@ -44,6 +44,7 @@ export interface AnchorFinder {
   isTold(id: EntityId): boolean;
   /** Whether an entity is a good that is bought and sold, and no company that is acquired. */
   isGood(id: EntityId): boolean;
+  isPlace(id: EntityId): boolean;
   /** The anchors that a passage lacks, in order of what they say most; empty where it meets all. */
   unmetBy(passage: Passage, anchors: Anchors): UnmetAnchor[];
 }
@@ -87,6 +88,7 @@ export function createAnchorFinder(
     isSpecific,
     isTold: (id) => told.has(id),
     isGood: (id) => knowledge.entities.get(id)?.type === 'product',
+    isPlace: (id) => knowledge.entities.get(id)?.type === 'place',
     anchorsOf(question, language) {
       const { words, mentions: all } = retriever.findEntities(question);
       const mentions = withoutAsides(words, all, language);

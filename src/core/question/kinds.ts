@@ -24,7 +24,14 @@ export const questionForms = ['plain', 'compare', 'sides', 'timeline', 'summary'
 export type QuestionForm = (typeof questionForms)[number];
 
 /** Parts that somebody or something has in a matter, and that are easily taken for one another. */
-export const roles = ['seller', 'builder', 'financer', 'office', 'definition'] as const;
+export const roles = [
+  'seller',
+  'builder',
+  'financer',
+  'office',
+  'definition',
+  'nationality',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** Attributes that people ask of companies, works and agreements most often. */
@@ -63,6 +70,7 @@ export const attributes = [
   'dearest',
   'earliest',
   'duration',
+  'royalties',
 ] as const;
 export type Attribute = (typeof attributes)[number];
 

@@ -1,11 +1,11 @@
 import { findQuantities } from '../passages/quantities.ts';
-import type { AnchorFinder } from './anchors.ts';
+import type { AnchorFinder, Anchors } from './anchors.ts';
 import { readAsks } from './asks.ts';
 import { attributesIn } from './attributes.ts';
 import { fillersIn } from './fillers/fillers.ts';
 import { contrastsIn } from './contrasts.ts';
 import { roles, type QuestionType } from './kinds.ts';
-import type { Asks, ReadQuestion } from './question.ts';
+import type { Asks, Question, ReadQuestion } from './question.ts';
 import type { AskedRelation, RelationFinder } from './relations.ts';
 import { scopeOf } from './scope.ts';
 import { entityIdSchema, relationIdSchema } from '../passages/passage.ts';
@@ -22,6 +22,7 @@ export const opinionPoll = relationIdSchema.parse('opinion-poll');
 const nations = [entityIdSchema.parse('peru'), entityIdSchema.parse('china')];
 
 const tradeShare = relationIdSchema.parse('trade-share');
+const marketAccess = relationIdSchema.parse('market-access');
 const acquisition = relationIdSchema.parse('acquisition');
 const seller = relationIdSchema.parse('seller');
 const havings: ReadonlySet<AskedRelation['relation']> = new Set(
@@ -37,9 +38,9 @@ export function createQuestionReader(
   return (text, language) => {
     const opinion = questionWords[language].opinion.exec(text);
     const trade = tradeFlowIn(text, language);
-    const anchors = anchorFinder.anchorsOf(text, language);
+    const named = anchorFinder.anchorsOf(text, language);
     const ofGoods =
-      anchors.entities.length > 0 && anchors.entities.every((id) => anchorFinder.isGood(id));
+      named.entities.length > 0 && named.entities.every((id) => anchorFinder.isGood(id));
     const relations = [
       ...findRelations(text, language).flatMap((each) => {
         if (each.relation !== acquisition) return [each];
@@ -51,11 +52,13 @@ export function createQuestionReader(
     ];
     const sold = questionWords[language].roles.seller.exec(text);
     const asked = sold === null ? relations : ofSeller(relations, sold, text);
+    const likely = likelyRelations(text, language);
+    const asks = withKindOf(asked, readAsks(text, language));
     return {
       text,
       language,
-      asks: withKindOf(asked, readAsks(text, language)),
-      anchors,
+      asks,
+      anchors: asksIfAdmitted(asks, asked, likely) ? ofGoodsAlone(named, anchorFinder) : named,
       attributes: attributesIn(text, language, 'asks'),
       roles: roles.filter((role) => questionWords[language].roles[role].test(text)),
       nations: nations.filter((_, place) =>
@@ -65,7 +68,7 @@ export function createQuestionReader(
       isCount: questionWords[language].counts.test(text),
       trade,
       relations: asked,
-      likely: likelyRelations(text, language),
+      likely,
       fillers: fillersIn(text, language),
       beginnings: wordBeginnings(text, language),
       scope: scopeOf(text, language),
@@ -73,6 +76,27 @@ export function createQuestionReader(
       quantities: findQuantities(text, language),
     };
   };
+}
+
+/** Whether goods may enter a country, and not how much of them does. */
+function asksIfAdmitted(
+  { asked, isAmount }: Asks,
+  relations: readonly AskedRelation[],
+  likely: Question['likely'],
+): boolean {
+  const isOpen = asked === 'whether' || asked === 'other';
+  const isSaid = relations.some(({ relation }) => relation === marketAccess);
+  // The likeliest is told by 0.
+  return isOpen && !isAmount && (isSaid || likely.get(marketAccess) === 0);
+}
+
+/** What is admitted from Peru is admitted from each place of it: "we pack avocados in Ica, does China let them in?" */
+function ofGoodsAlone(anchors: Anchors, finder: AnchorFinder): Anchors {
+  const { entities, countries } = anchors;
+  const ofCountry = countries.length > 0 || !entities.some((id) => finder.isGood(id));
+  return ofCountry
+    ? anchors
+    : { ...anchors, entities: entities.filter((id) => !finder.isPlace(id)) };
 }
 
 /** Who had it before is whoever sold it, and not who has it. */

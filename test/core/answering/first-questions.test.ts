@@ -64,3 +64,82 @@ describe('the first or the largest of its kind', () => {
     expect(cited).not.toContain('chaglla-sale-terms-2019');
   });
 });
+
+describe('what a thing is called where nothing else is named', () => {
+  it.for([
+    ['en', 'who runs the port then', 'chancay-cosco-exclusive-operator'],
+    ['es', 'cuando inauguraron el puerto', 'chancay-inauguration-14-nov-2024'],
+    ['es', 'cuando entro en vigor el tlc', 'peru-china-fta-signed-2009-in-force-2010'],
+  ] as const)('means the one that is told of, %s: %s', async ([language, question, passage]) => {
+    expect(firstOf(await converse(language, [question]))).toBe(passage);
+  });
+
+  it('means no other that is named, or lies elsewhere', async () => {
+    const owners = 'chancay-ownership-cosco-ipch';
+    expect(firstOf(await converse('en', ['who owns the port of Paita']))).not.toBe(owners);
+    expect(firstOf(await converse('es', ['de quien es el puerto del Callao']))).not.toBe(owners);
+  });
+});
+
+describe('whether something is Chinese', () => {
+  it.for([
+    ['en', 'is the chinchero airport chinese or what', 'chinchero-airport-consortium-sinohydro'],
+    ['es', 'temu es china?', 'temu-what-it-is'],
+    ['zh', '安塔米纳是中国公司吗', 'antamina-owners'],
+  ] as const)('is told by who has or makes it, %s: %s', async ([language, question, passage]) => {
+    expect(firstOf(await converse(language, [question]))).toBe(passage);
+  });
+
+  it.for([
+    ['en', 'is petroperu chinese'],
+    ['es', 'petroperu es de los chinos?'],
+    ['zh', '秘鲁石油公司是中国的吗'],
+  ] as const)(
+    'is told by no part that it has in something else, %s',
+    async ([language, question]) => {
+      expect(firstOf(await converse(language, [question]))).not.toBe('cnpc-block-x-end-2024');
+    },
+  );
+});
+
+describe('whether China lets goods in', () => {
+  it.for([
+    ['en', 'our blueberries grow in piura, does china let them in?', /fruit|blueberr/u],
+    ['es', 'sembramos quinua en puno, china la deja entrar?', /quinoa/u],
+  ] as const)('is the same for each place in Peru, %s', async ([language, question, goods]) => {
+    const answer = await converse(language, [question]);
+    expect(answer.status).toBe('answered');
+    expect(firstOf(answer)).toMatch(goods);
+  });
+
+  it('leaves out no place where it is asked how much', async () => {
+    expect((await converse('en', ['how many tonnes of avocados did Ica sell'])).status).toBe(
+      'abstained',
+    );
+  });
+});
+
+describe('a neighbour of what is asked', () => {
+  it.for([
+    ['en', 'how big were the profits of las bambas', 'las-bambas-union-strike-2023'],
+    ['es', 'cuanta utilidad tuvo las bambas', 'las-bambas-union-strike-2023'],
+    ['zh', '拉斯邦巴斯的利润是多少', 'las-bambas-union-strike-2023'],
+    ['en', 'can a chinese kid study in lima', 'chinese-government-scholarships-people-ties'],
+    ['es', 'un chino puede estudiar en el peru', 'chinese-government-scholarships-people-ties'],
+    ['zh', '来秘鲁读书贵吗', 'chinese-government-scholarships-people-ties'],
+    ['es', 'las bambas cuanto da de canon', 'las-bambas-purchase-2014'],
+  ] as const)('is no answer, %s: %s', async ([language, question, passage]) => {
+    expect(firstOf(await converse(language, [question]))).not.toBe(passage);
+  });
+});
+
+describe('whether China is good for Peru', () => {
+  it.for([
+    ['en', 'so is china a good thing for peru or not'],
+    ['es', 'china es algo bueno o malo para el peru'],
+    ['zh', '中国对秘鲁有利还是有害'],
+  ] as const)('is told from both sides, with who says so, %s', async ([language, question]) => {
+    const answer = await converse(language, [question]);
+    expect(firstOf(answer)).toBe('china-good-or-bad-for-peru-at-a-glance');
+  });
+});

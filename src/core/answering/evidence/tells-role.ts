@@ -13,13 +13,15 @@ const relationsOf: Readonly<Record<Role, readonly string[]>> = {
   financer: ['financing', 'scholarship', 'donation'],
   office: ['led-by', 'office'],
   definition: ['definition', 'naming', 'law-content', 'intelligence-duty'],
+  nationality: ['owner', 'operator', 'builder', 'acquisition', 'supplier', 'brand', 'definition'],
 };
 
 /**
  * True where a passage tells who has a role that is asked for, of a thing that is named.
  * Whom a question names has another one: "from whom did Sempra buy it?" is not answered with Sempra, who
  * sold it. Who holds an office is told of the country or body itself: a president who opened a port is
- * no answer to "who is the president of China?".
+ * no answer to "who is the president of China?". Whether a thing is Chinese is told of the thing itself,
+ * and by no share that it has in another.
  */
 export function tellsRole(
   { tells }: Passage,
@@ -33,6 +35,8 @@ export function tellsRole(
       return told.some(({ by }) => by !== undefined && !named.includes(by));
     case 'office':
       return told.some(({ of, by }) => by !== undefined && everything.includes(of));
+    case 'nationality':
+      return told.some(({ of }) => named.length === 0 || named.includes(of));
     case 'builder':
     case 'financer':
     case 'definition':

@@ -81,6 +81,8 @@ export function createBreadthReader(
     const asksWho = isAsked(own.whoIs) && mentions.every(({ entity }) => isSomebody(entity));
     const kind =
       breadthKinds.find((each) => isAsked(own[each])) ?? (asksWho ? 'overview' : undefined);
+    // The biggest firm is told by no sums of what all firms invest.
+    if (kind === 'biggest' && isAsked(own.firms)) return undefined;
     const isBare =
       kind === undefined &&
       mentions.length > 0 &&

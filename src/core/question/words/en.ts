@@ -80,7 +80,9 @@ export const english: QuestionWords = {
     employees:
       /\b(?:employees?|workers?|workforce|staff|headcount|employ(?:s|ed)?|hired?|people work)\b/iu,
     revenue: /\b(?:revenues?|turnover|sales)\b/iu,
-    profit: /\b(?:profits?|earnings|losses|dividends?|profitable)\b/iu,
+    // What workers get of it says nothing of how much it is.
+    profit:
+      /\b(?:(?<!shares? (?:of|in) (?:the |its |their )?)profits?(?!.shar)|earnings|losses|dividends?|profitable)\b/iu,
     output:
       /\b(?:output|yields?|produc(?:e|es|ed|tion)|(?:ounces|tonnes|tons) of (?:gold|copper|ore|iron|silver|zinc)|tonnes? (?:a|per) year|extract(?:s|ed)?)\b/iu,
     penalties: /\b(?:fine[sd]?|penalt(?:y|ies)|sanction(?:s|ed)?)\b/iu,
@@ -117,6 +119,7 @@ export const english: QuestionWords = {
     dearest: /\b(?:(?:most|more) expensive|costliest|dearest|largest|biggest|highest)\b/iu,
     earliest:
       /\b(?:first|oldest|earliest)\b(?! (?:half|quarter|months?|time|stages?|phases?|years?|days?|weeks?|two|three|four|five|six|nine|ten|eleven|batch|cargo|shipments?|place|name))/iu,
+    royalties: /\broyalt(?:y|ies)\b/iu,
     duration: {
       asks: /\bhow many (?:more )?(?:years|days|months|hours|weeks|minutes)\b|\bhow long (?:until|before|for)\b|\bhow long (?:will|would|does|do|did|has|have|can|could|to) .{0,60}\b(?:take|last|run|stay|operate|been|valid)\b/iu,
       tells:
@@ -132,6 +135,8 @@ export const english: QuestionWords = {
       /\b(?:who|which banks?|what banks?) (?:\w+ ){0,2}?(?:financ\w*|fund(?:s|ed|ing)?|bankroll\w*|lent|lends)\b/iu,
     office:
       /^\W*(?:(?:and|so|ok|but|then)\W+)*(?:who (?:is|was|are|were)|(?:what (?:is|was) )?the names? of)(?: the| an?)? (?:[\p{L}.’'-]+ ){0,3}?(?:presidents?|premier|ministers?|ambassadors?|ceos?|chief executives?|chair(?:man|woman|person)?|mayors?|governors?|managers?|directors?|heads?|commanders?|rectors?|judges?|prosecutors?|spokes\p{L}+)(?: (?:officer|now|today|nowadays|(?:of|in|at|for|to) (?!.*\b(?:who|that|when|which)\b)[\p{L} .’'&-]+))*\W*$|\bwhich (?:\p{L}+ )?(?:minister|ambassador|ceo|mayor)\b/iu,
+    nationality:
+      /^\W*(?:is|are|was|were)(?!.*\b(?:who|what|which|when|why|how|where)\b) [^?]{2,60}? (?:(?:really|actually|now|even) )?(?:an? )?(?<! (?:the|to|by|of|with|from|for|against|and|or|between) )chinese(?: (?:company|firm|one|thing|owned|project|brand))?(?: or (?:not|what|no|peruvian|american))?\W*$/iu,
     definition:
       /^\W*(?:what (?:is|are)|what['’]?s|define|what does) an? [\p{L} -]{2,30}\??$|^\W*what does [\p{L} -]{2,30} (?:mean|stand for)\??$/iu,
   },
@@ -152,7 +157,7 @@ export const english: QuestionWords = {
       /\bsubcontract/iu,
     ],
     [
-      /\bchinese (?:students?|police(?:men)?|officers?|officials|journalists|teachers|workers|soldiers)\b(?=.*\b(?:peru|peruvian|lima|here)\b)/iu,
+      /\bchinese (?:students?|police(?:men)?|officers?|officials|journalists|teachers|workers|soldiers)\b(?=.*\b(?:peru|peruvian|lima|here)\b)|\bstudy(?:ing)? (?:(?!chinese|mandarin)\p{L}+ )?in (?:peru|lima)\b/iu,
       /\bperuvians?\b|\bperu['’]s (?:national )?police\b/iu,
     ],
     [
@@ -198,7 +203,7 @@ export const english: QuestionWords = {
   },
   bothCountries: [/\bperu(?:vian|vians|'s)?\b/iu, /\b(?:china|chinese|beijing)\b/iu],
   opinion:
-    /\b(?:what do|do|how do) (?:\w+ )?(?:peruvians|people|locals|neighbou?rs|residents|citizens|the public)(?: (?:in|of|from|around) \p{L}+)? (?:really |even |actually )?(?:think|feel|like|love|hate|trust)\b|\b(?:are|is) (?:china|the chinese) (?:popular|liked|admired|trusted) (?:in|by|among) (?:peru\w*|people)\b|\bpublic opinion\b|\b(?:opinion )?polls?\b|\bsurveys?\b/iu,
+    /\b(?:what do|do|how do) (?:\w+ )?(?:peruvians|people|locals|neighbou?rs|residents|citizens|the public)(?: (?:in|of|from|around) \p{L}+)? (?:really |even |actually )?(?:think|feel|like|love|hate|trust|prefer)\b|\b(?:who|which|what) (?:country )?do (?:most )?(?:peruvians|people in peru) (?:like|love|trust|prefer)\b|\b(?:are|is) (?:china|the chinese) (?:popular|liked|admired|trusted) (?:in|by|among) (?:peru\w*|people)\b|\bpublic opinion\b|\b(?:opinion )?polls?\b|\bsurveys?\b/iu,
   everyday:
     /\b(?:weather|forecast for tomorrow|temperature|rain(?:ing|y|s|ed)?|recipes?|cook(?:ing|ed)?|bake|restaurants?|dish(?:es)?|football|soccer|world cup|nba|champions league|olympics?|movies?|films?|actors?|actress|songs?|singers?|lyrics|novel|video ?games?|minecraft|jokes?|riddle|horoscope|zodiac|new year|christmas|birthday|wedding|capital (?:city )?of|longest|tallest|highest mountain|rivers?|planets?|moon|light-?year|square root|equation|calculus|theorem|convert|translate|synonym|grammar|spell|python|javascript|java|sql|https?|wi-?fi|smartphone battery|laptop|download|password|headache|fever|medicine|pregnan\w*|diet|gym|dog|cats?|pets?|hotel|tickets?|hik(?:e|ing)|taxi|exchange rate|bitcoin|lottery|who are you|your name|how are you)\b/iu,
   otherSide:

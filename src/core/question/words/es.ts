@@ -82,8 +82,10 @@ export const spanish: QuestionWords = {
     employees:
       /(?<!\p{L})(?:empleados?|emplea|trabajador(?:es|as)?|personal|plantilla|puestos? de trabajo|empleos?|chamba|obreros?|contrat(?:a|ó|aron) a)(?!\p{L})/iu,
     revenue: /(?<!\p{L})(?:ingresos|facturación|factur(?:a|ó)|ventas)(?!\p{L})/iu,
-    profit:
-      /(?<!\p{L})(?:ganancias?|utilidad(?:es)?|beneficios?|pérdidas|dividendos?|rentable)(?!\p{L})/iu,
+    profit: {
+      asks: /^(?!.*(?:trabajador|obrer|sindicat|repart|huelga)).*(?<!\p{L})(?:ganancias?|utilidad(?:es)?|beneficios?|pérdidas|dividendos?|rentable)(?!\p{L})/iu,
+      tells: /(?<!\p{L})(?:ganancias?|beneficios?|pérdidas|dividendos?|rentable)(?!\p{L})/iu,
+    },
     output:
       /(?<!\p{L})(?:producción|produc(?:e|en|ía|iría|irá)|produjo|toneladas al año|extra(?:e|jo)|(?:onzas|toneladas) de (?:oro|cobre|mineral|hierro|plata|zinc))(?!\p{L})/iu,
     penalties:
@@ -124,6 +126,7 @@ export const spanish: QuestionWords = {
       /(?<!\p{L})(?:m[aá]s (?:car[oa]s?|costos[oa]s?|grandes?|alt[oa]s?)|mayor(?:es)?)(?!\p{L})/iu,
     earliest:
       /(?<!\p{L})(?:primer[oa]?s?|m[aá]s antigu[oa]s?)(?!\p{L})(?! (?:semestre|trimestre|etapa|fase|vez|años?|mes|meses|d[ií]as?|cargamentos?|lote|env[ií]os?|lugar|ministr\p{L}*|dos|tres|cuatro|cinco|seis|nueve|diez|once))/iu,
+    royalties: /(?<!\p{L})(?:canon|regal[ií]as?)(?!\p{L})/iu,
     duration: {
       asks: /cu[aá]nt[oa]s (?:años|d[ií]as|meses|horas|semanas|minutos)(?!\p{L})|cu[aá]nto (?:tiempo|dur|demor|tard)/iu,
       tells:
@@ -139,6 +142,8 @@ export const spanish: QuestionWords = {
       /(?<!\p{L})(?:qui[eé]n(?:es)?|qu[eé] bancos?) (?:l[oae]s? )?(?:est[aá]n? )?(?:financi\p{L}*|prest[oó]|prestaron)/iu,
     office:
       /^\P{L}*(?:(?:y|pero|oe|ya) )*(?:qui[eé]n(?:es)? (?:es|era|fue|son)|c[oó]mo se llama|(?:cu[aá]l es el )?nombre del?)(?: (?:el|la|los|actual|ahora))* (?:\p{L}+ ){0,2}?(?:president[ea]s?|premier|ministr[oa]s?|canciller|embajador(?:a|es)?|gerentes?|director(?:a|es)?|ceo|alcalde(?:sa)?|gobernador(?:a|es)?|jef[ea]s?|rector(?:a|es)?|comandante|juez|jueza|fiscal|vocer[oa])(?!\p{L})|(?<!\p{L})qu[eé] (?:ministr[oa]|embajador[a]?|alcalde)(?!\p{L})/iu,
+    nationality:
+      /^(?!.*(?<!\p{L})(?:qui[eé]n|qu[eé]|cu[aá]l|cu[aá]ndo|d[oó]nde|c[oó]mo|cu[aá]nt\p{L}+)(?!\p{L})).*(?<!\p{L})(?:es|son|era)(?: ahora| ya)? (?:de )?(?:los |la |una? (?:empresa |marca |mina |firma |banco )?)?chin[oa]s?(?: o (?:no|peruan[oa]|grin\p{L}+))?\W*$/iu,
     definition:
       /^\P{L}*(?:qu[eé] (?:es|son)|define) (?:una?|unos|unas) [\p{L} -]{2,30}\??$|^\P{L}*qu[eé] (?:significa|quiere decir) [\p{L} -]{2,30}\??$/iu,
   },
@@ -159,7 +164,7 @@ export const spanish: QuestionWords = {
       /(?<!\p{L})sub-?contrat/iu,
     ],
     [
-      /(?<!\p{L})(?:estudiantes|polic[ií]as|oficiales|funcionarios|periodistas|profesores|trabajadores|militares) chin[oa]s(?!\p{L})(?=.*(?<!\p{L})(?:per[uú]|peruan[oa]s?|lima|ac[aá])(?!\p{L}))/iu,
+      /(?<!\p{L})(?:estudiantes|polic[ií]as|oficiales|funcionarios|periodistas|profesores|trabajadores|militares) chin[oa]s(?!\p{L})(?=.*(?<!\p{L})(?:per[uú]|peruan[oa]s?|lima|ac[aá])(?!\p{L}))|(?<!\p{L})estudiar (?:(?!chino|mandar)\p{L}+ )?en (?:el per[uú]|per[uú]|lima)(?!\p{L})/iu,
       /(?<!\p{L})(?:peruan[oa]s|polic[ií]a nacional)(?!\p{L})/iu,
     ],
     [
@@ -208,7 +213,7 @@ export const spanish: QuestionWords = {
     /(?<!\p{L})(?:chin[ao]s?|pek[ií]n)(?!\p{L})/iu,
   ],
   opinion:
-    /(?<!\p{L})(?:qu[eé] (?:piensan?|opinan?|sienten?)|c[oó]mo ven?) (?:los |las |la )?(?:\p{L}+ )?(?:peruan[oa]s|gente|vecin[oa]s|pobladores|ciudadan[oa]s|j[oó]venes|lime[nñ][oa]s)|(?:les? (?:gusta|caen?)|odian|quieren) (?:\p{L}+ ){0,3}?a (?:los|la) (?:peruanos|gente|vecinos)|(?<!\p{L})(?:los peruanos|la gente|los vecinos) (?:odian?|quieren? a|conf[ií]an? en|admiran?)(?!\p{L})|opini[oó]n p[uú]blica|(?:encuestas?|sondeos?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:qu[eé] (?:piensan?|opinan?|sienten?)|c[oó]mo ven?) (?:los |las |la )?(?:\p{L}+ )?(?:peruan[oa]s|gente|vecin[oa]s|pobladores|ciudadan[oa]s|j[oó]venes|lime[nñ][oa]s)|(?:les? (?:gusta|caen?)|odian|quieren) (?:\p{L}+ ){0,3}?a (?:los|la) (?:peruanos|gente|vecinos)|(?<!\p{L})(?:a )?(?:qui[eé]n|qu[eé] pa[ií]s|cu[aá]l)(?:es)? (?:quieren?|prefieren?|admiran?|conf[ií]an?) (?:\p{L}+ ){0,2}?(?:los peruanos|la gente)|(?<!\p{L})(?:los peruanos|la gente|los vecinos) (?:prefieren?|odian?|quieren? a|conf[ií]an? en|admiran?)(?!\p{L})|opini[oó]n p[uú]blica|(?:encuestas?|sondeos?)(?!\p{L})/iu,
   everyday:
     /(?<!\p{L})(?:llov\p{L}*|lluev\p{L}*|clima de hoy|tiempo har[aá]|temperatura|llover|lluvias?|recetas?|cocinar|cocino|prepara(?:r|n)? (?:un|una|el|la)|restaurantes?|platos?|f[uú]tbol|mundial|cl[aá]sico|champions|liga|goles?|olimpiadas?|pel[ií]culas?|actor|actriz|canci[oó]n|cantantes?|novela|videojuegos?|chistes?|adivinanza|hor[oó]scopo|signo|a[nñ]o nuevo|navidad|cumplea[nñ]os|feriado|boda|capital de|r[ií]o m[aá]s largo|monta[nñ]a m[aá]s alta|r[ií]os?|planetas?|luna|ra[ií]z cuadrada|ecuaci[oó]n|teorema|convert\p{L}*|convierte|traduc\p{L}*|sin[oó]nimo|gram[aá]tica|python|javascript|sql|wifi|bater[ií]a del celular|laptop|descargar|contrase[nñ]a|dolor de|fiebre|medicina|embaraz\p{L}*|dieta|gimnasio|perros?|gatos?|mascotas?|dni|hotel|entradas?|boletos?|taxi|tipo de cambio|a cu[aá]nto est[aá] el d[oó]lar|bitcoin|loter[ií]a|qui[eé]n eres|c[oó]mo te llamas|c[oó]mo est[aá]s)(?!\p{L})/iu,
   otherSide:
