@@ -30,7 +30,7 @@ const replacements: Readonly<Record<Language, readonly Replacement[]>> = {
     [/\btho\b/giu, 'though'],
     [/\babt\b/giu, 'about'],
     [/\b(?:bc|bcuz|cuz|coz|cus)\b/giu, 'because'],
-    [/^n\b|(?<=\p{L} )n(?= (?:who|what|when|where|why|how)\b)/giu, 'and'],
+    [/^n\b/giu, 'and'],
     [/\bgov(?:t|mt)?\b/giu, 'government'],
     [
       /\b(china|peru|chile|brazil|bolivia|cosco|huawei|chancay|chinalco|zijin|shougang|beijing|lima)['’]?s\b/giu,

@@ -33,6 +33,7 @@ export function mergeQuestions(own: Question, other: Question, heard: Heard): Qu
       ...other.likely,
       ...heard.relations.map(({ relation }) => [relation, 0] as const),
     ]),
+    isToCome: own.isToCome || other.isToCome,
     asksOpinion: own.asksOpinion || other.asksOpinion,
     scope: own.scope === 'ours' ? other.scope : own.scope,
     quantities: union(own.quantities, other.quantities),

@@ -38,6 +38,8 @@ export interface Question {
   readonly relations: readonly AskedRelation[];
   /** How likely it asks for each relation by its wording: 0 for the likeliest, below 0 for others. */
   readonly likely: ReadonlyMap<RelationId, number>;
+  /** Whether it asks for what is to come, so that what was counted is no answer. */
+  readonly isToCome: boolean;
   /** Places of its words that carry nothing of what it asks. */
   readonly fillers: ReadonlySet<number>;
   /** Places of its words at which a Chinese word begins; every place in other languages. */

@@ -13,6 +13,7 @@ import { splitWords } from '../retrieval/index/tokenize.ts';
 import type { LikelyRelations } from '../retrieval/relation-wordings/likely-relations.ts';
 import { tradeFlowIn } from './trade-flow.ts';
 import { questionWords } from './words/words.ts';
+import { toCome } from './words/to-come.ts';
 import { wordBeginnings } from './word-beginnings.ts';
 
 /** What polls tell, by which a question for what people think is answered. */
@@ -22,6 +23,7 @@ export const opinionPoll = relationIdSchema.parse('opinion-poll');
 const nations = [entityIdSchema.parse('peru'), entityIdSchema.parse('china')];
 
 const tradeShare = relationIdSchema.parse('trade-share');
+const projection = relationIdSchema.parse('projection');
 const marketAccess = relationIdSchema.parse('market-access');
 const acquisition = relationIdSchema.parse('acquisition');
 const seller = relationIdSchema.parse('seller');
@@ -69,6 +71,7 @@ export function createQuestionReader(
       trade,
       relations: asked,
       likely,
+      isToCome: toCome[language].test(text) || likely.get(projection) === 0,
       fillers: fillersIn(text, language),
       beginnings: wordBeginnings(text, language),
       scope: scopeOf(text, language),

@@ -143,3 +143,41 @@ describe('whether China is good for Peru', () => {
     expect(firstOf(answer)).toBe('china-good-or-bad-for-peru-at-a-glance');
   });
 });
+
+describe('whether somebody supports something', () => {
+  it.for([
+    ['en', 'has china backed keiko'],
+    ['es', 'china respalda a keiko fujimori?'],
+    ['zh', '中国支持藤森吗'],
+  ] as const)(
+    'asks for their own word, and none of the other, %s',
+    async ([language, question]) => {
+      expect((await converse(language, [question])).status).toBe('abstained');
+    },
+  );
+
+  it('is told by that word where it is held', async () => {
+    const answer = await converse('en', ['does keiko fujimori support chancay']);
+    expect(firstOf(answer)).toBe('keiko-fujimori-on-chancay-2024');
+  });
+});
+
+describe('how many there are', () => {
+  it.for([
+    ['en', 'how many containers go through the port of chancay'],
+    ['es', 'cuantos contenedores pasan por chancay'],
+  ] as const)('is told by what was counted first, %s', async ([language, question]) => {
+    const [first] = citationsOf(await converse(language, [question]));
+    expect(first?.passage.kind).not.toBe('projection');
+  });
+});
+
+it('finds in the question itself whose something is', async () => {
+  const answer = await converse('es', ['los chinos traen sus maquinas']);
+  expect(lackingOf(answer)).not.toBe('referent');
+});
+
+it('tells who voted against by the vote, and by no critics', async () => {
+  const answer = await converse('es', ['quienes votaron en contra de la exclusividad de chancay']);
+  expect(String(firstOf(answer))).toMatch(/votes|supporters-opponents/u);
+});

@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
+import { isStated, tellsAt } from '../../passages/passage.ts';
 import type { Question } from '../../question/question.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import { isRepeated } from '../excerpts/is-repeated.ts';
@@ -6,6 +7,7 @@ import type { AskedQuestion } from './asked-question.ts';
 import { evidenceNames, type ExcerptEvidence } from './evidence-names.ts';
 import type { Candidate, GatherEvidence } from './excerpt-evidence.ts';
 import { fittedWeights, type EvidenceWeights } from './fitted-weights.ts';
+import { tellsRole } from './tells-role.ts';
 import { thresholds } from './thresholds.ts';
 
 /** The sentences that answer a question, the most direct first; none where nothing does. */
@@ -51,7 +53,9 @@ export function createExcerptChooser(gather: GatherEvidence, retriever: Retrieve
     }
     if (!isOwnAsk(first.evidence) && lacksCount(ordered, asked))
       return { excerpts: [], margin: -Infinity, ordered };
-    return { excerpts: nearFirst(reasonsFirst(ordered, asked), asked, retriever), margin, ordered };
+    // Whether it is answered is decided by what is most like it, and then what is told is put in order.
+    const told = whoseFirst(statedFirst(reasonsFirst(ordered, asked), asked), asked);
+    return { excerpts: nearFirst(told, asked, retriever), margin, ordered };
   };
 }
 
@@ -68,6 +72,37 @@ function toldFirst(ordered: readonly ScoredCandidate[]): readonly ScoredCandidat
   const most = Math.max(...told.map(({ evidence }) => evidence.tellsAllAsked));
   const all = told.filter(({ evidence }) => evidence.tellsAllAsked === most);
   return most <= first.evidence.tellsAllAsked ? ordered : all;
+}
+
+/** Asked whether a thing is Chinese, who has or makes it stands before where it lies. */
+function whoseFirst(
+  ordered: readonly ScoredCandidate[],
+  { question: { roles, anchors } }: AskedQuestion,
+): readonly ScoredCandidate[] {
+  if (!roles.includes('nationality')) return ordered;
+  const tells = ({ ranked, sentence }: ScoredCandidate) =>
+    tellsRole({ tells: tellsAt(ranked.passage, sentence) }, 'nationality', anchors.entities, []);
+  return [...ordered.filter(tells), ...ordered.filter((each) => !tells(each))];
+}
+
+/** What was counted stands before what was expected, where it is told as well and nothing asks for what is to come. */
+function statedFirst(
+  ordered: readonly ScoredCandidate[],
+  { question }: AskedQuestion,
+): readonly ScoredCandidate[] {
+  const [first] = ordered;
+  const isExpected = ({ ranked }: ScoredCandidate) => ranked.passage.kind === 'projection';
+  if (first === undefined || !question.asks.isAmount || !isExpected(first)) return ordered;
+  const isOpen = !question.isToCome && question.anchors.years.length === 0;
+  if (!isOpen || isOwnAsk(first.evidence)) return ordered;
+  const counted = ordered.filter(
+    (each) =>
+      isStated(each.ranked.passage.kind) &&
+      each.evidence.relationTold > 0 &&
+      each.evidence.subjectTold >= first.evidence.subjectTold &&
+      each.score >= first.score - thresholds.counted,
+  );
+  return [...counted, ...ordered.filter((each) => !counted.includes(each))];
 }
 
 /** Asked how many, what has no count gives way to what has one and is nearly as good. */

@@ -24,7 +24,7 @@ const relationsOf: Readonly<Record<Role, readonly string[]>> = {
  * and by no share that it has in another.
  */
 export function tellsRole(
-  { tells }: Passage,
+  { tells }: Pick<Passage, 'tells'>,
   role: Role,
   named: readonly EntityId[],
   everything: readonly EntityId[],

@@ -36,6 +36,8 @@ export const thresholds = {
   withinListed: 1.6,
   /** Of a list, another passage that tells what is asked of the same thing. */
   withinMembers: 2.2,
+  /** How far behind an expectation what was counted still stands before it. */
+  counted: 2.5,
   /** What a reason is worth where one is asked for. */
   reason: 1.25,
   /** What a sentence on a country is worth where the question names no part of it. */

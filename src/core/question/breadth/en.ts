@@ -8,7 +8,7 @@ export const englishBreadth: BreadthWords = {
   critics:
     /\b(?:critics?|skeptics?|sceptics?|opponents?|detractors|critici[sz]e[sd]?|criticisms?|arguments? against|speaks against|risks?|concerns?|worr(?:y|ies|ied)|downsides?|drawbacks?|disadvantages|dangers?|the bad (?:part|side|bit|stuff|news|things?)|the bad|cons|harms?|damage|negatives?|(?:any|what|which|no) (?:controvers(?:y|ies)|problems?|troubles?|issues|scandals?|complaints?))\b/giu,
   position:
-    /\b(?:says?|said|saying|thinks?|thought|thinking|sees?|views?|viewed|feels?|stances?|positions?|opinions?|attitudes?|reactions?|reacts?|reacted|respon(?:se|ses|ds?|ded)|line|take on|stands?|argues?|claims?|defends?|defence|version|official line|statements?|regards?|complain(?:s|ed)?|object(?:s|ed)|oppose[sd]?|minds?|minded|protest(?:s|ed)|pressured?)\b/giu,
+    /\b(?:says?|said|saying|supports?|supported|backs|backed|thinks?|thought|thinking|sees?|views?|viewed|feels?|stances?|positions?|opinions?|attitudes?|reactions?|reacts?|reacted|respon(?:se|ses|ds?|ded)|line|take on|stands?|argues?|claims?|defends?|defence|version|official line|statements?|regards?|complain(?:s|ed)?|object(?:s|ed)|oppose[sd]?|minds?|minded|protest(?:s|ed)|pressured?)\b/giu,
   outcome:
     /\b(?:outcome|result|ends?|ended|resolved|resolution|settled|concluded?|turn(?:ed)? out|play(?:ed)? out|worked out|upshot|in the end|eventually|finally|happened|afterwards?|came of it|fate)\b/giu,
   status:

@@ -8,7 +8,7 @@ export const spanishBreadth: BreadthWords = {
   critics:
     /\b(?:criticos|criticas?|escepticos|detractores|opositores|los que (?:lo )?critican|en contra|riesgos?|preocupaci(?:on|ones)|preocupan?|temores|desventajas|lo (?:malo|negativo|feo)|lado malo|contras|danos?|efectos negativos|peligros?|cuestionamientos?|reparos|perjuicios|(?:algun|alguna|hay|hubo|que|algunos|algunas) (?:polemicas?|controversias?|problemas?|lios?|escandalos?|quejas?))\b/giu,
   position:
-    /\b(?:dice|dicen|se (?:quej[oa]|molest[oa]|opus[oa]|opone|quejaron|molestaron)|protest[oao]|objeto|objeta|presion[oa]|dijo|dijeron|piensan?|penso|opinan?|opino|ven?|vieron|posici(?:on|ones)|postura|opinion|actitud|reacci(?:on|ones)|reacciono|reaccionaron|respuesta|respondio|respondieron|responde|version|argumentan?|alega|defiende|se defiende|defensa|declaraci(?:on|ones)|sostiene|parecer|considera)\b/giu,
+    /\b(?:dice|dicen|apoyan?|apoyo|apoyaron|respaldan?|se (?:quej[oa]|molest[oa]|opus[oa]|opone|quejaron|molestaron)|protest[oao]|objeto|objeta|presion[oa]|dijo|dijeron|piensan?|penso|opinan?|opino|ven?|vieron|posici(?:on|ones)|postura|opinion|actitud|reacci(?:on|ones)|reacciono|reaccionaron|respuesta|respondio|respondieron|responde|version|argumentan?|alega|defiende|se defiende|defensa|declaraci(?:on|ones)|sostiene|parecer|considera)\b/giu,
   outcome:
     /\b(?:en que (?:quedo|acabo|termino|paro)|como (?:quedo|acabo|termino|se resolvio|se soluciono)|acabo|termino|quedo|se resolvio|resultado|desenlace|al final|finalmente|al fin|que paso despues)\b/giu,
   status:

@@ -5,6 +5,7 @@ import type { EntityFinder, EntityMention } from '../../retrieval/find-entities.
 import type { FoundPhrase } from '../../retrieval/index/phrase-finder.ts';
 import { isStopWord } from '../../retrieval/index/stop-words.ts';
 import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
+import { attributesIn } from '../attributes.ts';
 import { fillersIn } from '../fillers/fillers.ts';
 import type { CountryMentions } from '../foreign-countries.ts';
 import type { RelationFinder } from '../relations.ts';
@@ -81,6 +82,9 @@ export function createBreadthReader(
     const asksWho = isAsked(own.whoIs) && mentions.every(({ entity }) => isSomebody(entity));
     const kind =
       breadthKinds.find((each) => isAsked(own[each])) ?? (asksWho ? 'overview' : undefined);
+    // Who voted against is told by the vote, and by no critics.
+    if (kind === 'critics' && attributesIn(question, language, 'asks').has('votes'))
+      return undefined;
     // The biggest firm is told by no sums of what all firms invest.
     if (kind === 'biggest' && isAsked(own.firms)) return undefined;
     const isBare =

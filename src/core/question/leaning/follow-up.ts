@@ -197,6 +197,11 @@ export function leansOnNothing(
   const { mentions } = findEntities(question);
   const isShort = (said: string) => findEntities(said).words.length <= mostLeaningWords[language];
   const opens = leaning.exec(question.trim())?.index === 0 && isShort(question);
-  const standsFor = pronoun.test(question) && isShort(withoutLeadIn(question, language));
+  const place = pronoun.exec(question)?.index;
+  // "The Chinese bring their workers" says itself whose.
+  const saysWhose =
+    place !== undefined &&
+    questionWords[language].bothCountries.some((each) => each.test(question.slice(0, place)));
+  const standsFor = place !== undefined && !saysWhose && isShort(withoutLeadIn(question, language));
   return mentions.length === 0 && (opens || standsFor);
 }

@@ -136,7 +136,7 @@ export const english: QuestionWords = {
     office:
       /^\W*(?:(?:and|so|ok|but|then)\W+)*(?:who (?:is|was|are|were)|(?:what (?:is|was) )?the names? of)(?: the| an?)? (?:[\p{L}.’'-]+ ){0,3}?(?:presidents?|premier|ministers?|ambassadors?|ceos?|chief executives?|chair(?:man|woman|person)?|mayors?|governors?|managers?|directors?|heads?|commanders?|rectors?|judges?|prosecutors?|spokes\p{L}+)(?: (?:officer|now|today|nowadays|(?:of|in|at|for|to) (?!.*\b(?:who|that|when|which)\b)[\p{L} .’'&-]+))*\W*$|\bwhich (?:\p{L}+ )?(?:minister|ambassador|ceo|mayor)\b/iu,
     nationality:
-      /^\W*(?:is|are|was|were)(?!.*\b(?:who|what|which|when|why|how|where)\b) [^?]{2,60}? (?:(?:really|actually|now|even) )?(?:an? )?(?<! (?:the|to|by|of|with|from|for|against|and|or|between) )chinese(?: (?:company|firm|one|thing|owned|project|brand))?(?: or (?:not|what|no|peruvian|american))?\W*$/iu,
+      /^\W*(?:is|are|was|were)(?!.*\b(?:who|what|which|when|why|how|where)\b) [^?]{2,60}? (?:(?:really|actually|now|even) )?(?:an? )?(?<! (?:the|to|by|of|with|from|for|against|and|or|between) )(?:chinese|state.owned|government.owned)(?: (?:company|firm|one|thing|owned|project|brand|agency|media))?(?: or (?:not|what|no|peruvian|american))?\W*$/iu,
     definition:
       /^\W*(?:what (?:is|are)|what['’]?s|define|what does) an? [\p{L} -]{2,30}\??$|^\W*what does [\p{L} -]{2,30} (?:mean|stand for)\??$/iu,
   },

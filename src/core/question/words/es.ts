@@ -143,7 +143,7 @@ export const spanish: QuestionWords = {
     office:
       /^\P{L}*(?:(?:y|pero|oe|ya) )*(?:qui[eé]n(?:es)? (?:es|era|fue|son)|c[oó]mo se llama|(?:cu[aá]l es el )?nombre del?)(?: (?:el|la|los|actual|ahora))* (?:\p{L}+ ){0,2}?(?:president[ea]s?|premier|ministr[oa]s?|canciller|embajador(?:a|es)?|gerentes?|director(?:a|es)?|ceo|alcalde(?:sa)?|gobernador(?:a|es)?|jef[ea]s?|rector(?:a|es)?|comandante|juez|jueza|fiscal|vocer[oa])(?!\p{L})|(?<!\p{L})qu[eé] (?:ministr[oa]|embajador[a]?|alcalde)(?!\p{L})/iu,
     nationality:
-      /^(?!.*(?<!\p{L})(?:qui[eé]n|qu[eé]|cu[aá]l|cu[aá]ndo|d[oó]nde|c[oó]mo|cu[aá]nt\p{L}+)(?!\p{L})).*(?<!\p{L})(?:es|son|era)(?: ahora| ya)? (?:de )?(?:los |la |una? (?:empresa |marca |mina |firma |banco )?)?chin[oa]s?(?: o (?:no|peruan[oa]|grin\p{L}+))?\W*$/iu,
+      /^(?!.*(?<!\p{L})(?:qui[eé]n|qu[eé]|cu[aá]l|cu[aá]ndo|d[oó]nde|c[oó]mo|cu[aá]nt\p{L}+)(?!\p{L})).*(?<!\p{L})(?:es|son|era)(?: ahora| ya)? (?:de )?(?:los |la |una? (?:empresa |marca |mina |firma |banco )?)?(?:chin[oa]s?|estatal(?:es)?|del (?:gobierno|estado)(?: chino)?)(?: o (?:no|peruan[oa]|grin\p{L}+))?\W*$/iu,
     definition:
       /^\P{L}*(?:qu[eé] (?:es|son)|define) (?:una?|unos|unas) [\p{L} -]{2,30}\??$|^\P{L}*qu[eé] (?:significa|quiere decir) [\p{L} -]{2,30}\??$/iu,
   },
