@@ -1,6 +1,6 @@
 import type { Language } from '../passages/language.ts';
 import { attributes, type Attribute } from './kinds.ts';
-import { questionWords } from './words/words.ts';
+import { attributeWords } from './words/attribute-words.ts';
 
 /**
  * Lists the attributes that a question asks for, or that a passage tells. A word search takes one for
@@ -11,7 +11,7 @@ export function attributesIn(
   language: Language,
   as: 'asks' | 'tells',
 ): ReadonlySet<Attribute> {
-  const words = questionWords[language].attributes;
+  const words = attributeWords[language];
   const patternOf = (name: Attribute) => {
     const own = words[name];
     return own instanceof RegExp ? own : own[as];

@@ -71,6 +71,13 @@ export const attributes = [
   'earliest',
   'duration',
   'royalties',
+  'best',
+  'cheapest',
+  'unit-price',
+  'wage',
+  'waiting',
+  'damages',
+  'rank',
 ] as const;
 export type Attribute = (typeof attributes)[number];
 

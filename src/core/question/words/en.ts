@@ -70,61 +70,11 @@ export const english: QuestionWords = {
   },
   names: {
     person:
-      /\b(?:minister|judges?|director|president|ambassador|secretary|officers?|chancellor|head|mayor|congress(?:man|men|woman|members?)|governor|ceo|manager|(?:the|which|what|a) generals?(?! (?:public|population|idea|terms?|rules?))|students?|prosecutor|chairman|lawyer|law firm|consultancy|consultants?)\b/iu,
+      /\b(?:minister|judges?|director|president|ambassador|secretary|officers?|chancellor|head|mayor|congress(?:man|men|woman|members?)|governor|ceo|manager|(?:the|which|what|a) generals?(?! (?:public|population|idea|terms?|rules?))|students?|prosecutor|chairman|captain|skipper|businessm[ae]n|lawyer|law firm|consultancy|consultants?)\b/iu,
     company:
       /^(?:\p{L}+ )?(?:company|companies|firms?|operator|owner|brand|brands|bank|banks|group)\b/iu,
     place:
       /^(?:\p{L}+ )?(?:country|countries|city|cities|regions?|provinces?|districts?|states?(?! of\b)|town|airport|ports?)\b/iu,
-  },
-  attributes: {
-    employees:
-      /\b(?:employees?|workers?|workforce|staff|headcount|employ(?:s|ed)?|hired?|people work)\b/iu,
-    revenue: /\b(?:revenues?|turnover|sales)\b/iu,
-    // What workers get of it says nothing of how much it is.
-    profit:
-      /\b(?:(?<!shares? (?:of|in) (?:the |its |their )?)profits?(?!.shar)|earnings|losses|dividends?|profitable)\b/iu,
-    output:
-      /\b(?:output|yields?|produc(?:e|es|ed|tion)|(?:ounces|tonnes|tons) of (?:gold|copper|ore|iron|silver|zinc)|tonnes? (?:a|per) year|extract(?:s|ed)?)\b/iu,
-    penalties: /\b(?:fine[sd]?|penalt(?:y|ies)|sanction(?:s|ed)?)\b/iu,
-    votes: /\b(?:votes?|voted|congress(?:man|men|woman|members))\b/iu,
-    tariffs: /\b(?:tariffs?|dut(?:y|ies)|levy)\b/iu,
-    credit: /\b(?:banks?|loans?|lent|lend(?:er|ing)s?|borrow(?:ed)?|interest rate|credit)\b/iu,
-    customers: /\b(?:customers?|clients?|users?|subscribers?|households)\b/iu,
-    speed: /\b(?:speed|fast|km\/h)\b/iu,
-    casualties: /\b(?:hurt|injur(?:ed|ies)|killed|died|deaths?|casualties|victims?)\b/iu,
-    passengers: /\b(?:passengers?|tickets?|fares?)\b/iu,
-    area: /\b(?:hectares?|acres?|square (?:metres?|meters?|kilomet(?:re|er)s?)|area of)\b/iu,
-    contact:
-      /\b(?:phone|telephone|e-?mail|address|website)\b(?! (?:brands?|makers?|imports?|market))/iu,
-    students: /\b(?:tuition|enrol(?:led|ment)?|scholarships?|students?|pupils?)\b/iu,
-    reserves: /\b(?:reserves?|ore grade)\b/iu,
-    grade: /\b(?:(?:ore|copper|iron|gold|head) grades?|grade of (?:the |its )?(?:ore|mineral))\b/iu,
-    beds: /\bbeds?\b(?! of)/iu,
-    women: /\b(?:wom[ae]n|females?|gender)\b/iu,
-    ban: /\b(?:bann?(?:s|ed|ing)?|prohibit\w*|outlaw\w*|forbid\w*|blacklist\w*)\b/iu,
-    'later-phase':
-      /\b(?:second|third|next|later) (?:phase|stage)s?\b|\b(?:phase|stage) (?:two|three|2|3|ii|iii)\b/iu,
-    design: /\b(?:architects?|who (?:\w+ )?designed|designed by|designers?)\b/iu,
-    factory: /\b(?:factor(?:y|ies)|assembl\p{L}*|(?:car|assembly|production) plants?)\b/iu,
-    'interest-rate':
-      /\binterest (?:rates?|is|was)\b|\b(?:what|which|how much) interest\b|\b\d[\d.]* ?(?:%|per cent) interest\b/iu,
-    verdict:
-      /\b(?:sentenced?|jail\p{L}*|prison|convict\p{L}*|behind bars|indict\p{L}*|was (?:anyone|anybody|someone)\b.{0,40}\bcharged)\b/iu,
-    river: /\brivers?\b/iu,
-    station: /\bstations?\b/iu,
-    toll: /\btolls?\b/iu,
-    depth: /\b(?:deep|depths?|draughts?|drafts?)\b/iu,
-    respondents: /\b(?:interview\p{L}*|respondents?|surveyed|polled|sample|poll of)\b/iu,
-    head: /\b(?:boss|ceo|heads?|headed|led by|directors?|rectors?|presidents?|chair\p{L}*|managers?|mayors?)\b/iu,
-    dearest: /\b(?:(?:most|more) expensive|costliest|dearest|largest|biggest|highest)\b/iu,
-    earliest:
-      /\b(?:first|oldest|earliest)\b(?! (?:half|quarter|months?|time|stages?|phases?|years?|days?|weeks?|two|three|four|five|six|nine|ten|eleven|batch|cargo|shipments?|place|name))/iu,
-    royalties: /\broyalt(?:y|ies)\b/iu,
-    duration: {
-      asks: /\bhow many (?:more )?(?:years|days|months|hours|weeks|minutes)\b|\bhow long (?:until|before|for)\b|\bhow long (?:will|would|does|do|did|has|have|can|could|to) .{0,60}\b(?:take|last|run|stay|operate|been|valid)\b/iu,
-      tells:
-        /\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a|an) (?:\p{L}+ )?(?:years?|days?|months?|hours?|weeks?|minutes?|decades?)\b|\b\d+-(?:year|day|month)\b|\bdecades\b/iu,
-    },
   },
   roles: {
     seller:
@@ -207,7 +157,7 @@ export const english: QuestionWords = {
   everyday:
     /\b(?:weather|forecast for tomorrow|temperature|rain(?:ing|y|s|ed)?|recipes?|cook(?:ing|ed)?|bake|restaurants?|dish(?:es)?|football|soccer|world cup|nba|champions league|olympics?|movies?|films?|actors?|actress|songs?|singers?|lyrics|novel|video ?games?|minecraft|jokes?|riddle|horoscope|zodiac|new year|christmas|birthday|wedding|capital (?:city )?of|longest|tallest|highest mountain|rivers?|planets?|moon|light-?year|square root|equation|calculus|theorem|convert|translate|synonym|grammar|spell|python|javascript|java|sql|https?|wi-?fi|smartphone battery|laptop|download|password|headache|fever|medicine|pregnan\w*|diet|gym|dog|cats?|pets?|hotel|tickets?|hik(?:e|ing)|taxi|exchange rate|bitcoin|lottery|who are you|your name|how are you)\b/iu,
   otherSide:
-    /^(?:and |but |so )?(?:(?:who|does any(?:one|body)|is there anyone|do any) (?:\w+ ){0,3}?(?:disagrees?|disputes?|denies|deny|objects?|contradicts?|doubts?|says? otherwise)|what does the other side say|what do (?:the )?(?:critics|others|sceptics|skeptics) say|is (?:that|this|it) disputed|does any(?:one|body) (?:see|think|say) (?:it |that )?differently|(?:any|are there|is there)(?: any)? (?:other|opposing|contrary|different|counter|dissenting) ?(?:views?|opinions?|voices?|arguments?|side|versions?)|(?:any|are there) objections)\b/iu,
+    /^(?:and |but |so )?(?:(?:who|does any(?:one|body)|is there anyone|do any) (?:\w+ ){0,3}?(?:disagrees?|disputes?|denies|deny|objects?|contradicts?|doubts?|says? otherwise)|what does the other side say|what do (?:the )?(?:critics|others|sceptics|skeptics) say|is (?:that|this|it) disputed|does any(?:one|body) (?:see|think|say) (?:it |that )?differently|(?:any|are there|is there)(?: any)? (?:other|opposing|contrary|different|counter|dissenting) ?(?:views?|opinions?|voices?|arguments?|side|versions?)|(?:any|are there) objections|did(?:n['’]?t| not)? (?:they|he|she|it|anyone|the government|peru|china) (?:once |also )?(?:say|claim|promise) (?:the )?(?:opposite|otherwise|something else|differently))\b/iu,
   now: /^(?:(?:and|but|so|ok|what about|how about|(?:what(?:['’]?s| is)|how(?:['’]?s| is| are)) (?:it|things?|they|that|the situation)(?: going| doing)?|where (?:is|are|does) (?:it|they|things)(?: stand)?)[\s,]+)*(?:right )?(?:now|today|nowadays|currently|these days|at present|at the moment|since then)\W*$/iu,
   isMuch:
     /^(?:(?:and|but|so|ok|wow)[\s,]+)*(?:is|are|was|were) (?:that|this|it|those|these)(?: (?:considered|really|actually|even))? (?:a lot|much|many|big|large|high|small|little|low|few|significant|substantial|important|impressive)(?: or (?:a )?(?:not|little|small|few|low))?(?: (?:money|for peru|for china|then))?\W*$/iu,

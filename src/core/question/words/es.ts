@@ -72,66 +72,11 @@ export const spanish: QuestionWords = {
   },
   names: {
     person:
-      /(?<!\p{L})(?:ministr[oa]s?|jue(?:z|ces|za)|director[a]?|president[ea]|embajador[a]?|secretari[oa]|oficial(?:es)?|canciller|alcalde(?:sa)?|congresistas?|gobernador[a]?|gerente|(?:el|qu[eé]|cu[aá]l|del|un) general(?:es)?|alumnos|fiscal|vicepresidente|preside|estudio de abogados|consultora)(?!\p{L})/iu,
+      /(?<!\p{L})(?:ministr[oa]s?|jue(?:z|ces|za)|director[a]?|president[ea]|embajador[a]?|secretari[oa]|oficial(?:es)?|canciller|alcalde(?:sa)?|congresistas?|gobernador[a]?|gerente|(?:el|qu[eé]|cu[aá]l|del|un) general(?:es)?|alumnos|fiscal|capit[aá]n|empresarios?|vicepresidente|preside|estudio de abogados|consultora)(?!\p{L})/iu,
     company:
       /^(?:empresas?|compa[nñ][ií]as?|firmas?|operador[a]?|due[nñ][oa]s?|marcas?|bancos?|grupo|constructora|minera)(?!\p{L})/iu,
     place:
       /^(?:pa[ií]s(?:es)?|ciudad(?:es)?|regi[oó]n(?:es)?|provincias?|distritos?|departamentos?|estados?|aeropuertos?|puertos?)(?!\p{L})/iu,
-  },
-  attributes: {
-    employees:
-      /(?<!\p{L})(?:empleados?|emplea|trabajador(?:es|as)?|personal|plantilla|puestos? de trabajo|empleos?|chamba|obreros?|contrat(?:a|ó|aron) a)(?!\p{L})/iu,
-    revenue: /(?<!\p{L})(?:ingresos|facturación|factur(?:a|ó)|ventas)(?!\p{L})/iu,
-    profit: {
-      asks: /^(?!.*(?:trabajador|obrer|sindicat|repart|huelga)).*(?<!\p{L})(?:ganancias?|utilidad(?:es)?|beneficios?|pérdidas|dividendos?|rentable)(?!\p{L})/iu,
-      tells: /(?<!\p{L})(?:ganancias?|beneficios?|pérdidas|dividendos?|rentable)(?!\p{L})/iu,
-    },
-    output:
-      /(?<!\p{L})(?:producción|produc(?:e|en|ía|iría|irá)|produjo|toneladas al año|extra(?:e|jo)|(?:onzas|toneladas) de (?:oro|cobre|mineral|hierro|plata|zinc))(?!\p{L})/iu,
-    penalties:
-      /(?<!\p{L})(?:multas?|multó|multaron|penalidad(?:es)?|sancion\p{L}*|sanción)(?!\p{L})/iu,
-    votes: /(?<!\p{L})(?:votos?|votaron|votó|congresistas?)(?!\p{L})/iu,
-    tariffs: /(?<!\p{L})(?:arancel(?:es)?|arancelari[oa]s?)(?!\p{L})/iu,
-    credit:
-      /(?<!\p{L})(?:bancos?|préstamos?|prest(?:ó|aron)|créditos?|tasa de interés|financ\p{L}*)(?!\p{L})/iu,
-    customers: /(?<!\p{L})(?:clientes?|usuarios?|abonados?|suscriptores|hogares)(?!\p{L})/iu,
-    speed: /(?<!\p{L})(?:velocidad|rápid[oa]s?|veloz|km\/h)(?!\p{L})/iu,
-    casualties:
-      /(?<!\p{L})(?:heridos?|lesionados?|muertos|murieron|muertes?|fallecid[oa]s?|víctimas?)(?!\p{L})/iu,
-    passengers: /(?<!\p{L})(?:pasajeros?|pasajes?|boletos?|tarifa)(?!\p{L})/iu,
-    area: /(?<!\p{L})(?:hectáreas?|metros? cuadrados?|kilómetros cuadrados|superficie|terrenos?)(?!\p{L})/iu,
-    contact: /(?<!\p{L})(?:número de teléfono|correo|página web|dirección de)(?!\p{L})/iu,
-    students:
-      /(?<!\p{L})(?:matrícula|pensión|alumn[oa]s?|estudiantes?|becas?|becari[oa]s?|chicos|jóvenes)(?!\p{L})/iu,
-    reserves: /(?<!\p{L})(?:reservas? (?:de|probadas?|minerales)|ley del mineral)(?!\p{L})/iu,
-    grade: /(?<!\p{L})ley (?:del?|que tiene el|tiene el) (?:mineral|cobre|hierro|oro)(?!\p{L})/iu,
-    beds: /(?<!\p{L})camas(?!\p{L})/iu,
-    women: /(?<!\p{L})(?:mujer(?:es)?|femenin[oa]s?|g[eé]nero)(?!\p{L})/iu,
-    ban: /(?<!\p{L})(?:proh[ií]b\p{L}*|vet(?:ad[oa]s?|ó|aron)|ilegaliz\p{L}*)(?!\p{L})/iu,
-    'later-phase':
-      /(?<!\p{L})(?:segund[oa]|tercer[oa]?|pr[oó]xim[oa]|siguiente|2da|3ra) (?:fase|etapa)s?(?!\p{L})|(?:fase|etapa) (?:dos|tres|2|3|ii|iii)(?!\p{L})/iu,
-    design:
-      /(?<!\p{L})(?:arquitect[oa]s?|(?:qui[eé]n(?:es)?|qu[eé] \p{L}+) (?:lo |la )?dise[nñ](?:ó|o|aron)|dise[nñ]ad[oa]s? por|dise[nñ]ador(?:es)?)(?!\p{L})/iu,
-    factory: /(?<!\p{L})(?:f[aá]bricas?|ensambl\p{L}*|planta de ensamblaje)(?!\p{L})/iu,
-    'interest-rate': /(?<!\p{L})(?:tasas? de inter[eé]s|inter[eé]s (?:anual|del))(?!\p{L})/iu,
-    verdict:
-      /(?<!\p{L})(?:condena\p{L}*|c[aá]rcel|sentenciad\p{L}*|prisi[oó]n|en cana|enc[aá]rcel\p{L}*)(?!\p{L})/iu,
-    river: /(?<!\p{L})r[ií]os?(?!\p{L})/iu,
-    station: /(?<!\p{L})(?:estaci[oó]n(?:es)?|paraderos?)(?!\p{L})/iu,
-    toll: /(?<!\p{L})peajes?(?!\p{L})/iu,
-    depth: /(?<!\p{L})(?:profund\p{L}*|calado|hond[oa])(?!\p{L})/iu,
-    respondents: /(?<!\p{L})(?:encuest\p{L}*|entrevist\p{L}*|muestra)(?!\p{L})/iu,
-    head: /(?<!\p{L})(?:jef[ae]s?|gerentes?|director\p{L}*|rector\p{L}*|president[ea]s?|alcald\p{L}*|ceo|titular|encabez\p{L}*|dirig\p{L}*)(?!\p{L})/iu,
-    dearest:
-      /(?<!\p{L})(?:m[aá]s (?:car[oa]s?|costos[oa]s?|grandes?|alt[oa]s?)|mayor(?:es)?)(?!\p{L})/iu,
-    earliest:
-      /(?<!\p{L})(?:primer[oa]?s?|m[aá]s antigu[oa]s?)(?!\p{L})(?! (?:semestre|trimestre|etapa|fase|vez|años?|mes|meses|d[ií]as?|cargamentos?|lote|env[ií]os?|lugar|ministr\p{L}*|dos|tres|cuatro|cinco|seis|nueve|diez|once))/iu,
-    royalties: /(?<!\p{L})(?:canon|regal[ií]as?)(?!\p{L})/iu,
-    duration: {
-      asks: /cu[aá]nt[oa]s (?:años|d[ií]as|meses|horas|semanas|minutos)(?!\p{L})|cu[aá]nto (?:tiempo|dur|demor|tard)/iu,
-      tells:
-        /(?<!\p{L})(?:\d[\d.,]*|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|vari[oa]s) (?:\p{L}+ )?(?:años?|d[ií]as?|mes(?:es)?|horas?|semanas?|minutos?|d[eé]cadas?)(?!\p{L})|(?<!\p{L})décadas(?!\p{L})/iu,
-    },
   },
   roles: {
     seller:
@@ -217,7 +162,7 @@ export const spanish: QuestionWords = {
   everyday:
     /(?<!\p{L})(?:llov\p{L}*|lluev\p{L}*|clima de hoy|tiempo har[aá]|temperatura|llover|lluvias?|recetas?|cocinar|cocino|prepara(?:r|n)? (?:un|una|el|la)|restaurantes?|platos?|f[uú]tbol|mundial|cl[aá]sico|champions|liga|goles?|olimpiadas?|pel[ií]culas?|actor|actriz|canci[oó]n|cantantes?|novela|videojuegos?|chistes?|adivinanza|hor[oó]scopo|signo|a[nñ]o nuevo|navidad|cumplea[nñ]os|feriado|boda|capital de|r[ií]o m[aá]s largo|monta[nñ]a m[aá]s alta|r[ií]os?|planetas?|luna|ra[ií]z cuadrada|ecuaci[oó]n|teorema|convert\p{L}*|convierte|traduc\p{L}*|sin[oó]nimo|gram[aá]tica|python|javascript|sql|wifi|bater[ií]a del celular|laptop|descargar|contrase[nñ]a|dolor de|fiebre|medicina|embaraz\p{L}*|dieta|gimnasio|perros?|gatos?|mascotas?|dni|hotel|entradas?|boletos?|taxi|tipo de cambio|a cu[aá]nto est[aá] el d[oó]lar|bitcoin|loter[ií]a|qui[eé]n eres|c[oó]mo te llamas|c[oó]mo est[aá]s)(?!\p{L})/iu,
   otherSide:
-    /^¿?(?:y |pero )?(?:qui[eé]n(?:es)?|alguien|hay quien|hay alguien que) (?:\p{L}+ ){0,3}?(?:discrepan?|niegan?|disputan?|contradicen?|contradice|cuestionan?|duda|dudan|opinan? lo contrario|di(?:cen?|gan?) (?:lo contrario|otra cosa)|no est[aá]n? de acuerdo)|^¿?(?:y |pero )?(?:alguien|hay quien|hay alguien que)(?: (?:lo|la|los|que))* (?:ve|vea|piensa|piense|opina|opine|cree|crea|dice|diga) (?:distinto|diferente|otra cosa|lo contrario|algo distinto)|^¿?(?:y |pero )?(?:hay|existen?|alguna) (?:alguna? )?(?:otras?|opini[oó]n(?:es)?|versi[oó]n(?:es)?|voces?|voz|postura)(?: (?:opini[oó]n(?:es)?|versi[oó]n(?:es)?|voces?|postura))?(?: (?:contraria|distinta|diferente|en contra|opuesta))?s?[\s?]*$|^¿?(?:y )?qu[eé] dice (?:la otra parte|el otro lado)|^¿?(?:y )?qu[eé] dicen (?:los cr[ií]ticos|los otros|los dem[aá]s)/iu,
+    /^¿?(?:y |pero )?(?:qui[eé]n(?:es)?|alguien|hay quien|hay alguien que) (?:\p{L}+ ){0,3}?(?:discrepan?|niegan?|disputan?|contradicen?|contradice|cuestionan?|duda|dudan|opinan? lo contrario|di(?:cen?|gan?) (?:lo contrario|otra cosa)|no est[aá]n? de acuerdo)|^¿?(?:y |pero )?(?:alguien|hay quien|hay alguien que)(?: (?:lo|la|los|que))* (?:ve|vea|piensa|piense|opina|opine|cree|crea|dice|diga) (?:distinto|diferente|otra cosa|lo contrario|algo distinto)|^¿?(?:y |pero )?(?:hay|existen?|alguna) (?:alguna? )?(?:otras?|opini[oó]n(?:es)?|versi[oó]n(?:es)?|voces?|voz|postura)(?: (?:opini[oó]n(?:es)?|versi[oó]n(?:es)?|voces?|postura))?(?: (?:contraria|distinta|diferente|en contra|opuesta))?s?[\s?]*$|^¿?(?:y |pero )?(?:antes )?no (?:dijeron|dec[ií]an|dijo|hab[ií]an dicho) (?:antes )?(?:lo contrario|otra cosa)|^¿?(?:y )?qu[eé] dice (?:la otra parte|el otro lado)|^¿?(?:y )?qu[eé] dicen (?:los cr[ií]ticos|los otros|los dem[aá]s)/iu,
   now: /^[¿\s]*(?:(?:y|e|pero|entonces|qu[eé] tal|qu[eé] hay|c[oó]mo (?:est[aá]n?|van?|sigue[ns]?|anda[ns]?|quedó|quedo)(?: (?:la cosa|eso|todo|el tema))?)[\s,]+)*(?:ahora|ahorita|hoy|hoy en d[ií]a|actualmente|en la actualidad|hoy por hoy|a la fecha)(?: (?:mismo|c[oó]mo (?:est[aá]n?|van?|anda[ns]?|sigue[ns]?)))?\W*$/iu,
   isMuch:
     /^[¿\s]*(?:(?:y|pero|entonces)[\s,]+)*(?:(?:eso|esto|eso ya) )?(?:es|ser[ií]a|son|era|eran|fue)(?: (?:eso|esto))? (?:mucho|muchos|bastante|poco|pocos|alto|grande|harto|importante|significativo)(?: o (?:poco|no|es poco))?(?: (?:dinero|plata|para el per[uú]|para per[uú]|eso))?\W*$/iu,

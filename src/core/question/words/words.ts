@@ -1,13 +1,5 @@
 import type { Language } from '../../passages/language.ts';
-import type {
-  Asked,
-  AskedName,
-  Attribute,
-  QuestionForm,
-  QuestionType,
-  Role,
-  TradeFlow,
-} from '../kinds.ts';
+import type { Asked, AskedName, QuestionForm, QuestionType, Role, TradeFlow } from '../kinds.ts';
 import type { StandsFor } from '../leaning/stand-in.ts';
 import { chinese } from './zh.ts';
 import { english } from './en.ts';
@@ -31,10 +23,6 @@ export interface QuestionWords {
   readonly forms: Readonly<Record<Exclude<QuestionForm, 'plain'> | 'since', RegExp>>;
   /** A person: anywhere in the question. A company or place: among the words of what is asked for. */
   readonly names: Readonly<Record<AskedName, RegExp>>;
-  /** What a question asks for and a passage tells, by the same words or by others. */
-  readonly attributes: Readonly<
-    Record<Attribute, RegExp | { readonly asks: RegExp; readonly tells: RegExp }>
-  >;
   /** Asks for one role and no other: "from whom" is not "by whom". */
   readonly roles: Readonly<Record<Role, RegExp>>;
   /** What comes to Peru, and what leaves it; the words of a question for Peru's sales say nothing of it. */
