@@ -14,18 +14,28 @@ import {
   type FollowUpSources,
 } from './follow-ups/follow-up-sources.ts';
 import { nameInItsPlace, nounInItsPlace } from './follow-ups/in-its-place.ts';
+import { bothSpokenOf } from './follow-ups/kinds/both-spoken-of.ts';
 import { declinedOfOther } from './follow-ups/declined-of-other.ts';
 import { isOn } from './follow-ups/is-on-spoken.ts';
 import { ofEarlierTurns } from './follow-ups/of-earlier-turns.ts';
 import { ofChinaInPeru, ofItsPart } from './follow-ups/of-its-part.ts';
-import { ofListed } from './follow-ups/of-listed.ts';
-import { ofOthers } from './follow-ups/of-others.ts';
-import { othersListed } from './follow-ups/of-others-listed.ts';
-import { ofNamedThing, ofPerson, ofPlace } from './follow-ups/of-person-or-place.ts';
+import { meansNoneListed, ofListed } from './follow-ups/kinds/of-listed.ts';
+import { ofOffice } from './follow-ups/people/of-office.ts';
+import { ofOthers } from './follow-ups/kinds/of-others.ts';
+import { oneOfItsKind } from './follow-ups/kinds/one-of-its-kind.ts';
+import { othersListed } from './follow-ups/kinds/of-others-listed.ts';
+import { ofNamedThing, ofPerson, ofPlace } from './follow-ups/people/of-person-or-place.ts';
 import { aboutShown, ofShownWhereLost, withShown } from './follow-ups/of-what-was-shown.ts';
+import { reasonOfSpoken } from './follow-ups/reason-of-spoken.ts';
+import { otherWayRound } from './follow-ups/other-way-round.ts';
+import { restOfShown } from './follow-ups/rest-of-shown.ts';
+import { sameSpeaker } from './follow-ups/people/same-speaker.ts';
 import { turnedAway } from './follow-ups/turned-away.ts';
-import { whoBefore } from './follow-ups/who-before.ts';
+import { whoBefore } from './follow-ups/people/who-before.ts';
+import { withSubject } from './follow-ups/with-subject.ts';
+import { wordOfRole } from './follow-ups/people/word-of-role.ts';
 import { isAnswered, type PartSources, type UnderstoodAnswer } from './part-answer.ts';
+import { partOfShown } from './shown/part-of-shown.ts';
 import { repairQuestion } from './repair-question.ts';
 
 /** Reads a question, which may follow on others, in the way that is answered best. */
@@ -67,6 +77,15 @@ function* understand(
   if (isWordy(asked.question)) return yield* understandAfter(asked, isArranged, sources);
   const listed = ofListed(asked, sources);
   if (listed !== undefined) return yield* understandAfter(listed, isArranged, sources);
+  if (meansNoneListed(asked, sources)) return declined(asked, sources);
+  const reversed = otherWayRound(asked);
+  if (reversed !== undefined) return yield* understandAfter(reversed, isArranged, sources);
+  const ofSpeaker = yield* sameSpeaker(asked, sources);
+  if (ofSpeaker !== undefined) return ofSpeaker;
+  const one = oneOfItsKind(asked, sources);
+  if (one !== undefined) return yield* understandAfter(one, isArranged, sources);
+  const office = ofOffice(asked, sources);
+  if (office !== undefined) return office;
   const there = ofNamedThing(asked, sources) ?? ofPlace(asked, sources);
   if (there !== undefined) {
     const placed = yield* asIfAlone(there);
@@ -89,10 +108,13 @@ function* understandAfter(
 ): Steps<UnderstoodAnswer> {
   const { question, language, turns } = asked;
   const followUp = sources.followUpOf(question, language, turns);
-  const about = followUp && aboutShown(asked, followUp, sources);
+  const about =
+    followUp && (bothSpokenOf(asked, followUp, sources) ?? aboutShown(asked, followUp, sources));
   if (about !== undefined) return about;
   const others = followUp && othersListed(asked, followUp, sources);
   if (others !== undefined) return others;
+  const word = followUp && wordOfRole(asked, followUp, sources);
+  if (word !== undefined) return word;
   const broad = isArranged ? undefined : sources.answerBroadly(question, language, followUp);
   if (broad !== undefined) return broad;
   if (followUp === undefined) return yield* answerAlone(question, language, sources);
@@ -100,13 +122,16 @@ function* understandAfter(
   if (traded !== undefined) {
     return yield* understandAfter({ question: traded, language, turns: [] }, isArranged, sources);
   }
-  return (
+  const read =
     (yield* whoBefore(asked, sources)) ??
     (yield* ofItsPart(asked, sources)) ??
     (yield* nameInItsPlace(asked, followUp, sources)) ??
     (yield* nounInItsPlace(asked, sources)) ??
-    (yield* understandLeaning(asked, followUp, sources))
-  );
+    (yield* understandLeaning(asked, followUp, sources));
+  const rest = restOfShown(asked, followUp, read, sources);
+  if (rest !== undefined) return rest;
+  if (isAnswered(read)) return read;
+  return reasonOfSpoken(asked, followUp, sources) ?? (yield* withSubject(asked, sources)) ?? read;
 }
 
 /** Alone or leaning on the turn before, unless it is surer of what was named, shown or spoken of. */
@@ -136,4 +161,13 @@ function* understandLeaning(
     (yield* turnedAway(asked, sources)) ??
     filled
   );
+}
+
+/** With nothing, for what means nothing that was said. */
+function declined(
+  { question, language }: AskedAfter,
+  { askQuestion }: FollowUpSources,
+): UnderstoodAnswer {
+  const part = partOfShown(question, askQuestion(question, language, undefined), [], []);
+  return { question, context: '', parts: [part] };
 }

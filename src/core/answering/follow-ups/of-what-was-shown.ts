@@ -1,7 +1,10 @@
+import { tellsAt } from '../../passages/passage.ts';
 import { asksForOtherSide } from '../../question/leaning/follow-up.ts';
 import type { SpokenFollowUp } from '../answer-parts.ts';
 import { saysNothing } from '../fill-part.ts';
 import type { PartAnswer, UnderstoodAnswer } from '../part-answer.ts';
+import { hasSum } from '../evidence/answer-type.ts';
+import { partOfShown } from '../shown/part-of-shown.ts';
 import { withAmountOfShown } from '../shown/amount-of-shown.ts';
 import { compareShown } from '../shown/compare-shown.ts';
 import { contentOfShown } from '../shown/content-of-shown.ts';
@@ -15,8 +18,9 @@ import { isOnSpoken } from './is-on-spoken.ts';
 export function aboutShown(
   { question, language, turns }: AskedAfter,
   followUp: SpokenFollowUp,
-  { knowledge, askQuestion }: FollowUpSources,
+  sources: FollowUpSources,
 ): UnderstoodAnswer | undefined {
+  const { knowledge, askQuestion } = sources;
   const last = turns.at(-1);
   const other = asksForOtherSide(question, language)
     ? otherSide(question, language, followUp, knowledge, askQuestion)
@@ -24,6 +28,7 @@ export function aboutShown(
   return (
     other ??
     compareShown(question, language, turns, followUp, knowledge, askQuestion) ??
+    sumAtStake({ question, language, turns }, followUp, sources) ??
     (last && weighShown(question, language, last, followUp, knowledge, askQuestion)) ??
     (last && contentOfShown(question, language, last, followUp, knowledge, askQuestion))
   );
@@ -74,4 +79,47 @@ function filledByShown(
   const read = readQuestion(question, language);
   const dated = withDateOfShown(part, shown, knowledge, read);
   return withAmountOfShown(dated, shown, knowledge, read);
+}
+
+/** Relations of sums that are told of disputes and gifts, and of no price. */
+const sumsAtStake: ReadonlySet<string> = new Set([
+  'compensation',
+  'debt',
+  'donation',
+  'fine',
+  'lawsuit',
+  'ruling',
+  'tax',
+]);
+
+/** Relations that say no more than that a sum is asked for: "how much money was it?" */
+const ofAnySum: ReadonlySet<string> = new Set(['cost', 'count', 'price']);
+
+/**
+ * "How much money was it?" after a lawsuit, a fine or a gift: the sum that stands in what was shown, and
+ * not what the mine cost; undefined for another question, and where no such sum stands there.
+ */
+export function sumAtStake(
+  { question, language }: AskedAfter,
+  followUp: SpokenFollowUp,
+  { knowledge, readQuestion, askQuestion }: FollowUpSources,
+): UnderstoodAnswer | undefined {
+  const read = readQuestion(question, language);
+  const isBare =
+    followUp.isOpen &&
+    read.asks.asked === 'how-many' &&
+    saysNothing(read) &&
+    read.relations.every(({ relation }) => ofAnySum.has(relation));
+  const excerpts = followUp.shown.flatMap(({ passage: id, sentence }) => {
+    const passage = knowledge.passages.get(id);
+    const isOfStake = tellsAt(passage, sentence).some(({ what }) => sumsAtStake.has(what));
+    const wording = passage?.texts[language].sentences[sentence] ?? '';
+    const isSum = passage !== undefined && isOfStake && hasSum(wording, language);
+    return isSum ? [{ passage, sentence }] : [];
+  });
+  if (!isBare || excerpts.length === 0) return undefined;
+  const part = partOfShown(question, askQuestion(question, language, followUp), excerpts, [
+    ...followUp.carried,
+  ]);
+  return { question, context: followUp.context, parts: [part] };
 }

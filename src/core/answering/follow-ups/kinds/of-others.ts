@@ -1,10 +1,10 @@
-import type { Excerpt } from '../../citations/excerpt.ts';
-import { questionWords } from '../../question/words/words.ts';
-import type { Steps } from '../../steps.ts';
-import type { SpokenFollowUp } from '../answer-parts.ts';
-import { isAnswered, type UnderstoodAnswer } from '../part-answer.ts';
-import { wasShown } from '../shown/was-shown.ts';
-import { answerAlone, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
+import type { Excerpt } from '../../../citations/excerpt.ts';
+import { questionWords } from '../../../question/words/words.ts';
+import type { Steps } from '../../../steps.ts';
+import type { SpokenFollowUp } from '../../answer-parts.ts';
+import { isAnswered, type UnderstoodAnswer } from '../../part-answer.ts';
+import { wasShown } from '../../shown/was-shown.ts';
+import { answerAlone, type AskedAfter, type FollowUpSources } from '../follow-up-sources.ts';
 
 /** "Who else has visited?" after one who has: of all who have, those that were not told of; or nobody. */
 export function* ofOthers(

@@ -1,8 +1,13 @@
-import { questionWords } from '../../question/words/words.ts';
-import type { Steps } from '../../steps.ts';
-import { isAnswered, type UnderstoodAnswer } from '../part-answer.ts';
-import { subjectOfTurn } from '../told/subject-of-turn.ts';
-import { answerAlone, nameOf, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
+import { questionWords } from '../../../question/words/words.ts';
+import type { Steps } from '../../../steps.ts';
+import { isAnswered, type UnderstoodAnswer } from '../../part-answer.ts';
+import { subjectOfTurn } from '../../told/subject-of-turn.ts';
+import {
+  answerAlone,
+  nameOf,
+  type AskedAfter,
+  type FollowUpSources,
+} from '../follow-up-sources.ts';
 
 /** Relations of whoever has something. */
 const havings: ReadonlySet<string> = new Set(['owner', 'operator', 'acquisition']);

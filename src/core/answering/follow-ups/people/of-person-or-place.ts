@@ -1,11 +1,11 @@
-import { withoutLeadIn } from '../../question/leaning/without-lead-in.ts';
-import { isEverywhere } from '../../passages/knowledge.ts';
-import type { EntityId } from '../../passages/passage.ts';
-import { askedWords } from '../../retrieval/asked-words.ts';
-import { standsFor, withStandIn } from '../../question/leaning/stand-in.ts';
-import { questionWords } from '../../question/words/words.ts';
-import { subjectOfTurn } from '../told/subject-of-turn.ts';
-import { nameOf, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
+import { withoutLeadIn } from '../../../question/leaning/without-lead-in.ts';
+import { isEverywhere } from '../../../passages/knowledge.ts';
+import type { EntityId } from '../../../passages/passage.ts';
+import { askedWords } from '../../../retrieval/asked-words.ts';
+import { standsFor, withStandIn } from '../../../question/leaning/stand-in.ts';
+import { questionWords } from '../../../question/words/words.ts';
+import { subjectOfTurn } from '../../told/subject-of-turn.ts';
+import { nameOf, type AskedAfter, type FollowUpSources } from '../follow-up-sources.ts';
 
 /** A question with a word for a person in it, of the person whom it names or whom the last turn was about. */
 export function ofPerson(

@@ -1,7 +1,12 @@
-import { withoutLeadIn } from '../../question/leaning/without-lead-in.ts';
-import { mostTurnsBack } from '../../question/leaning/spell-out.ts';
-import { questionWords } from '../../question/words/words.ts';
-import { nameOf, namesMatter, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
+import { withoutLeadIn } from '../../../question/leaning/without-lead-in.ts';
+import { mostTurnsBack } from '../../../question/leaning/spell-out.ts';
+import { questionWords } from '../../../question/words/words.ts';
+import {
+  nameOf,
+  namesMatter,
+  type AskedAfter,
+  type FollowUpSources,
+} from '../follow-up-sources.ts';
 import { listedThings } from './listed-things.ts';
 
 /**
@@ -26,4 +31,17 @@ export function ofListed(asked: AskedAfter, sources: FollowUpSources): AskedAfte
       : { ...asked, question: said.replace(ordinal, name), turns: [] };
   }
   return undefined;
+}
+
+/** Whether it means one of a list by nothing but its place, where no late turn showed a list. */
+export function meansNoneListed(
+  { question, language, turns }: AskedAfter,
+  sources: FollowUpSources,
+): boolean {
+  const { ordinals } = questionWords[language];
+  const said = withoutLeadIn(question, language);
+  const ordinal = ordinals.find((each) => each.test(said));
+  if (ordinal === undefined || turns.length === 0) return false;
+  const isBare = !/\p{L}/u.test(said.replace(ordinal, ''));
+  return isBare && turns.slice(-mostTurnsBack).every((turn) => !listedThings(turn, sources));
 }

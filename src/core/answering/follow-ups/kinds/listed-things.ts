@@ -1,7 +1,7 @@
-import type { Turn } from '../../conversation/conversation.ts';
-import { isEverywhere, type Entity } from '../../passages/knowledge.ts';
-import { tellsAt, type EntityId } from '../../passages/passage.ts';
-import type { FollowUpSources } from './follow-up-sources.ts';
+import type { Turn } from '../../../conversation/conversation.ts';
+import { isEverywhere, type Entity } from '../../../passages/knowledge.ts';
+import { tellsAt, type EntityId } from '../../../passages/passage.ts';
+import type { FollowUpSources } from '../follow-up-sources.ts';
 
 /** Things of one kind that an answer told of, in the order in which it names them. */
 export interface ListedThings {
