@@ -3,7 +3,15 @@
 // where they differ from the last good installation, and says what is wrong in one plain line.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -82,6 +90,7 @@ function install() {
       `npm ended with status ${result.status} and said nothing`;
     fail(`The packages could not be installed (npm ci): ${said}. Run "npm ci" to see more.`);
   }
+  linkNewerNode();
   const version = installedNode(['--version']);
   if (!(version.stdout ?? '').startsWith(`v${neededNode}.`)) {
     fail(
@@ -89,6 +98,16 @@ function install() {
     );
   }
   writeFileSync(stampFile, wanted);
+}
+
+/** The package for every machine lags behind those for one: where there is one for this, its Node is taken. */
+function linkNewerNode() {
+  const packages = join(root, 'node_modules');
+  const machine = `node-${process.platform}-${process.arch}`;
+  if (!existsSync(join(packages, machine, 'bin', 'node'))) return;
+  const link = join(packages, '.bin', 'node');
+  rmSync(link, { force: true });
+  symlinkSync(join('..', machine, 'bin', 'node'), link);
 }
 
 function installedNode(args) {
