@@ -112,8 +112,6 @@ export function createPositions(knowledge: Knowledge, retriever: Retriever): Pos
       (a, b) =>
         onNations(b) - onNations(a) ||
         onTalk(b) - onTalk(a) ||
-        // Their own accusation, before what answers it.
-        Number(isOwn(b)) - Number(isOwn(a)) ||
         byWeight(a, b),
     );
   }
@@ -135,9 +133,6 @@ export function createPositions(knowledge: Knowledge, retriever: Retriever): Pos
     );
     const mains = breadth.topics.flatMap((topic) => mainOf(topic) ?? []);
     const on = things.length > 0 ? things : mains;
-    // Nothing on a topic is not nothing at all.
-    const isOfTopic = on.length === 0 && breadth.topics.length > 0;
-    if (speaker.kind === 'entity' && isOfTopic) return undefined;
     // Of others a passage may tell what they did, or what somebody said for them.
     const isOfOther =
       speaker.kind === 'entity' && knowledge.entities.get(speaker.entity)?.speaksAs === undefined;

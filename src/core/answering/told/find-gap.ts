@@ -5,7 +5,6 @@ import { foldAccents, splitWords } from '../../retrieval/index/tokenize.ts';
 import type { PartAnswer } from '../part-answer.ts';
 import type { AskedQuestion } from '../evidence/asked-question.ts';
 import { findLacking, type GapSources } from './find-lacking.ts';
-import { nothingAsked } from './find-period.ts';
 import type { Gap, ToldOf } from './gap.ts';
 import { askedFor, isListed } from './nameable-relations.ts';
 import { subjectsOf } from './subjects-of.ts';
@@ -34,7 +33,7 @@ export function createGapFinder(parts: GapSources): FindGap {
       const lacking = { kind: 'position', speaker } as const;
       return {
         gap: { about: on, lacking, told: toldOf(asked, on, parts) },
-        near: nearestTo(lacksWord, asked, parts),
+        near: nearest(asked, on, parts),
       };
     }
     const subjects = subjectsOf(asked, parts);
@@ -104,28 +103,6 @@ function toldOf(
     .slice(0, mostSubjects);
   const most = Math.floor(mostRelations / Math.max(1, listed.length));
   return listed.map(({ entity, relations }) => ({ entity, relations: relations.slice(0, most) }));
-}
-
-/** What is told of whoever was asked for their word, on the thing where there is any. */
-function nearestTo(
-  { speaker, on }: NonNullable<PartAnswer['lacksWord']>,
-  asked: AskedQuestion,
-  parts: GapSources,
-): readonly Passage[] {
-  const { told, knowledge, anchorFinder } = parts;
-  const isOfSpeaker = (passage: Passage) =>
-    speaker.kind === 'entity'
-      ? told.passagesOn(speaker.entity).includes(passage)
-      : anchorFinder.unmetBy(passage, { ...nothingAsked, countries: [speaker.code] }).length === 0;
-  const onThing =
-    on.length === 0 ? [...knowledge.passages.values()] : on.flatMap((id) => told.passagesOn(id));
-  const near = nearest(asked, on, parts);
-  const own = [...new Set(onThing)].filter(isOfSpeaker);
-  const ranked = asked.retrieval.passages.map(({ passage }) => passage);
-  const placeOf = (passage: Passage) => ranked.indexOf(passage) + 1 || ranked.length + 1;
-  return own.length === 0
-    ? near
-    : own.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, mostNear);
 }
 
 /** Of the passages found those on what is asked about, the ones on most of it first. */

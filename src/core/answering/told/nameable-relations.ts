@@ -82,7 +82,7 @@ const shortestStem = 4;
 /**
  * Whether the name of a relation says what a question asks for, and not a neighbour of it: of one that is
  * told, where its wording is likeliest to ask for that and would be answered so; of one that nothing tells,
- * where the asker's words are those of the name and ask for nothing else.
+ * where the asker's words are those of the name.
  */
 export function isNamedRightly(
   question: Question,
@@ -92,10 +92,7 @@ export function isNamedRightly(
   const relation = relations.get(asked.relation);
   if (relation === undefined) return false;
   if (!asked.isHeld) {
-    const isBeside = (other: AskedRelation) =>
-      other.relation !== asked.relation && (other.end <= asked.start || asked.end <= other.start);
-    const others = question.relations.filter(({ relation: id }) => !unnamed.has(id));
-    return !others.some(isBeside) && isSaidIn(question, asked, relation.name[question.language]);
+    return isSaidIn(question, asked, relation.name[question.language]);
   }
   const isLikely = (question.likely.get(asked.relation) ?? -Infinity) >= leastLikely;
   return isLikely && isOfKind(question, relation);

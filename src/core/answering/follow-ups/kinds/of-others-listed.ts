@@ -1,6 +1,6 @@
 import type { Turn } from '../../../conversation/conversation.ts';
 import type { Excerpt } from '../../../citations/excerpt.ts';
-import { tellsAt, type EntityId, type Passage, type Tell } from '../../../passages/passage.ts';
+import { tellsAt, type EntityId, type Tell } from '../../../passages/passage.ts';
 import { withoutLeadIn } from '../../../question/leaning/without-lead-in.ts';
 import { mostTurnsBack } from '../../../question/leaning/spell-out.ts';
 import { questionWords } from '../../../question/words/words.ts';
@@ -46,9 +46,9 @@ export function othersListed(
   const read = sources.askQuestion(before, language, undefined);
   const isOfClass = sources.kindNamed(before, language) !== undefined;
   const excerpts = (
-    isOfClass ? membersLeft(listing, followUp, sources) : toldBeside(listing, rest, read, sources)
+    isOfClass ? membersLeft(listing, followUp, sources) : toldBeside(listing, read, sources)
   )
-    .filter((excerpt) => !wasShown(excerpt, listing.shown) && namesNew(excerpt, listing, sources))
+    .filter((excerpt) => !wasShown(excerpt, listing.shown))
     .slice(0, mostOthers);
   const part = {
     part: question,
@@ -105,10 +105,9 @@ function membersLeft(
 
 /** What tells of further things what was told of those that were listed, in the passages shown and in others. */
 function toldBeside(
-  { turn, shown, things, type }: Listing,
-  kind: string,
+  { turn, shown, things }: Listing,
   read: AskedQuestion,
-  { knowledge, answerability, retriever }: FollowUpSources,
+  { knowledge, answerability }: FollowUpSources,
 ): Excerpt[] {
   const told = new Set(
     shown.flatMap(({ passage, sentence }) =>
@@ -117,12 +116,6 @@ function toldBeside(
         .flatMap((tell) => linksOf(tell)),
     ),
   );
-  const ofKind = retriever.termsOf(kind, turn.language);
-  const saysKind = (passage: Passage, sentence: number) => {
-    const said = retriever.sentencesOf(passage, turn.language)[sentence];
-    // What names a firm needs no word for firms.
-    return type !== 'product' || (said !== undefined && coverage(ofKind, said.terms) > 0);
-  };
   const rest = turn.passages.flatMap((id) => {
     const passage = knowledge.passages.get(id);
     return [...(passage?.texts.en.sentences.keys() ?? [])].flatMap((sentence) =>
@@ -134,7 +127,6 @@ function toldBeside(
     .ordered.map(({ ranked, sentence }) => ({ passage: ranked.passage, sentence }));
   return [...rest, ...found].filter(
     ({ passage, sentence }) =>
-      saysKind(passage, sentence) &&
       tellsAt(passage, sentence).some((tell) => linksOf(tell).some((link) => told.has(link))),
   );
 }
@@ -142,14 +134,4 @@ function toldBeside(
 /** How a tell links each of its two to the other: a brand to cars, a fruit to whoever buys it. */
 function linksOf({ of, what, by }: Tell): string[] {
   return by === undefined ? [] : [`${what} of ${of}`, `${what} by ${by}`];
-}
-
-function namesNew(
-  { passage, sentence }: Excerpt,
-  { named, type, turn }: Listing,
-  sources: FollowUpSources,
-): boolean {
-  return namedIn({ passage: passage.id, sentence }, turn.language, sources).some(
-    (id) => !named.has(id) && sources.knowledge.entities.get(id)?.type === type,
-  );
 }
