@@ -109,10 +109,7 @@ export function createPositions(knowledge: Knowledge, retriever: Retriever): Pos
       return carried.filter((id) => held.has(id)).length;
     };
     return (onMatter.length > 0 ? onMatter : fitting).toSorted(
-      (a, b) =>
-        onNations(b) - onNations(a) ||
-        onTalk(b) - onTalk(a) ||
-        byWeight(a, b),
+      (a, b) => onNations(b) - onNations(a) || onTalk(b) - onTalk(a) || byWeight(a, b),
     );
   }
 

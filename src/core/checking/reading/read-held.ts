@@ -140,7 +140,9 @@ function doingsIn(
     .filter((each) => each !== language)
     .flatMap((each) => {
       const said = passage.texts[each].sentences[sentence];
-      return said === undefined ? [] : [readDoings(readWords(said, each, true).text, each, readers)];
+      return said === undefined
+        ? []
+        : [readDoings(readWords(said, each, true).text, each, readers)];
     });
   const all = [stated, ...others];
   return {

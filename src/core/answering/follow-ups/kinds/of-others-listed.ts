@@ -125,9 +125,8 @@ function toldBeside(
   const found = answerability
     .choose(read)
     .ordered.map(({ ranked, sentence }) => ({ passage: ranked.passage, sentence }));
-  return [...rest, ...found].filter(
-    ({ passage, sentence }) =>
-      tellsAt(passage, sentence).some((tell) => linksOf(tell).some((link) => told.has(link))),
+  return [...rest, ...found].filter(({ passage, sentence }) =>
+    tellsAt(passage, sentence).some((tell) => linksOf(tell).some((link) => told.has(link))),
   );
 }
 
