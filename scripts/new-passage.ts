@@ -76,7 +76,7 @@ say(
   ...(source.isNew ? sourceLines(source) : []),
   ...(relations.length === 0 ? ['- tells: say what each sentence tells of what'] : []),
   '- kind, said_by, as_of, figures: see that they fit',
-  '- asks: six or more questions in each language; typed: eight or so for each sentence',
+  '- asks: six or more questions in each language; typed: two or three for each sentence',
   ...(near.length === 0
     ? []
     : ['- see whether it repeats, contradicts, supersedes or needs what is near it']),

@@ -16,7 +16,7 @@ describe('a decline', () => {
   it.for([
     ['en', 'las bambas net profit for 2024', 'profit'],
     ['es', 'cuantos votos tuvo la ley 32449', 'vote-count'],
-    ['es', 'en q año fundaron el peruano', 'opening-date'],
+    ['es', 'en q año fundaron perú21', 'opening-date'],
     ['es', 'cuantos trabajadores tiene tecsur', 'workforce'],
     ['zh', '华为在秘鲁有多少员工', 'workforce'],
   ] as const)('names what is asked, %s: %s', async ([language, question, relation]) => {

@@ -61,7 +61,7 @@ describe('a follow-up that asks what is told of what was spoken of', () => {
       ['who finances the Chancay–central highlands railway', 'how much does it cost'],
       'powerchina-chancay-railway-unconfirmed',
     ],
-    ['es', ['qué es el TLC Perú-Hong Kong', 'desde cuándo rige'], 'hong-kong-peru-fta-signed-2024'],
+    ['es', ['qué es el TLC Perú-Hong Kong', 'ya está vigente'], 'hong-kong-peru-fta-signed-2024'],
     ['zh', ['冷冻水果是什么', '获准入了吗'], 'frozen-fruit-protocol-2024'],
   ] as const)(
     'is not answered with the same of another thing, %s',

