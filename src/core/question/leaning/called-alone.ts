@@ -30,7 +30,9 @@ export function createNameOfCalled(
       if (found === null) continue;
       const { index, 0: said } = found;
       const [before, after] = [question.slice(0, index), question.slice(index + said.length)];
-      if (!namesMatter(`${before} · ${after}`)) return `${before}${name}${after}`;
+      // “The FTA upgrade” is a name of its own, of which the call is a part.
+      const isNamed = namesMatter(question) || namesMatter(`${before} · ${after}`);
+      if (!isNamed) return `${before}${name}${after}`;
     }
     return question;
   };
