@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/core/answering/answer.ts';
+import { citationsOf, sentencesOf, type Answer } from '../../src/core/answering/answer.ts';
 import type { Answering } from '../../src/core/answering/answering.ts';
 import { conversationIdSchema } from '../../src/core/conversation/conversation.ts';
 import type { Language } from '../../src/core/passages/language.ts';
@@ -19,3 +19,10 @@ export function createConverse(answering: () => Answering): Converse {
     return last;
   };
 }
+
+/** The passages that an answer cites, in their order. */
+export const cited = (answer: Answer): string[] =>
+  citationsOf(answer).map(({ passage }) => String(passage.id));
+
+/** The sentences of an answer as they are read. */
+export const textsOf = (answer: Answer): string[] => sentencesOf(answer).map(({ text }) => text);

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { citationsOf, sentencesOf, type Answer } from '../../../src/core/answering/answer.ts';
 import type { Answering } from '../../../src/core/answering/answering.ts';
 import { projectApplication } from '../../support/application.ts';
-import { createConverse } from '../../support/conversing.ts';
+import { cited, createConverse, textsOf } from '../../support/conversing.ts';
 
 let answering: Answering;
 beforeAll(async () => {
@@ -10,10 +9,6 @@ beforeAll(async () => {
 });
 
 const converse = createConverse(() => answering);
-
-const cited = (answer: Answer) => citationsOf(answer).map(({ passage }) => String(passage.id));
-
-const textsOf = (answer: Answer) => sentencesOf(answer).map(({ text }) => text);
 
 const mines = {
   en: 'which mines do chinese companies own in peru',

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { citationsOf, type Answer } from '../../../src/core/answering/answer.ts';
+import type { Answer } from '../../../src/core/answering/answer.ts';
 import type { Answering } from '../../../src/core/answering/answering.ts';
 import { projectApplication } from '../../support/application.ts';
-import { createConverse } from '../../support/conversing.ts';
+import { cited, createConverse } from '../../support/conversing.ts';
 
 let answering: Answering;
 beforeAll(async () => {
@@ -12,7 +12,6 @@ beforeAll(async () => {
 const converse = createConverse(() => answering);
 
 const gapOf = (answer: Answer) => (answer.status === 'abstained' ? answer.gap : undefined);
-const cited = (answer: Answer) => citationsOf(answer).map(({ passage }) => String(passage.id));
 
 describe('"and now?" after an answer', () => {
   it.for([

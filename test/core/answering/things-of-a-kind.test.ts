@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { citationsOf, sentencesOf, type Answer } from '../../../src/core/answering/answer.ts';
+import { citationsOf } from '../../../src/core/answering/answer.ts';
 import type { Answering } from '../../../src/core/answering/answering.ts';
 import { projectApplication } from '../../support/application.ts';
-import { createConverse } from '../../support/conversing.ts';
+import { cited, createConverse, textsOf } from '../../support/conversing.ts';
 
 let answering: Answering;
 beforeAll(async () => {
@@ -10,10 +10,6 @@ beforeAll(async () => {
 });
 
 const converse = createConverse(() => answering);
-
-const cited = (answer: Answer) => citationsOf(answer).map(({ passage }) => String(passage.id));
-
-const textsOf = (answer: Answer) => sentencesOf(answer).map(({ text }) => text);
 
 describe('another thing of the kind that was spoken of', () => {
   it.for([

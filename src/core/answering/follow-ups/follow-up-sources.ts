@@ -57,8 +57,15 @@ export function namesMatter(
   question: string,
   { knowledge, retriever }: Pick<FollowUpSources, 'knowledge' | 'retriever'>,
 ): boolean {
-  const { mentions } = retriever.findEntities(question, 'exact');
-  return mentions.some(({ entity }) => !isEverywhere(entity, knowledge));
+  return entitiesNamed(question, { retriever }).some((id) => !isEverywhere(id, knowledge));
+}
+
+/** What a text names, in its order. */
+export function entitiesNamed(
+  text: string,
+  { retriever }: Pick<FollowUpSources, 'retriever'>,
+): EntityId[] {
+  return retriever.findEntities(text, 'exact').mentions.map(({ entity }) => entity);
 }
 
 /** What a thing is called; undefined for none. */

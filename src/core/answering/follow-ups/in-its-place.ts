@@ -13,7 +13,12 @@ import type { Steps } from '../../steps.ts';
 import type { SpokenFollowUp } from '../answer-parts.ts';
 import { thresholds } from '../evidence/thresholds.ts';
 import { isAnswered, type PartAnswer, type UnderstoodAnswer } from '../part-answer.ts';
-import { answerAlone, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
+import {
+  entitiesNamed,
+  answerAlone,
+  type AskedAfter,
+  type FollowUpSources,
+} from './follow-up-sources.ts';
 import { ofItsPart } from './of-its-part.ts';
 
 /**
@@ -58,7 +63,7 @@ function* answerSpelledOut(
 ): Steps<UnderstoodAnswer | undefined> {
   let nearest: UnderstoodAnswer | undefined;
   const said = withoutCarryOver(question, language, sources.retriever.findEntities);
-  const named = sources.retriever.findEntities(said, 'exact').mentions.map(({ entity }) => entity);
+  const named = entitiesNamed(said, sources);
   for (const spelled of spelledOut(question, language, turns, sources.names)) {
     if (isWordy(spelled)) continue;
     const members = sources.answerOfClass(spelled, language, undefined);

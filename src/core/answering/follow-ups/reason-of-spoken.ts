@@ -8,7 +8,7 @@ import type { SpokenFollowUp } from '../answer-parts.ts';
 import type { UnderstoodAnswer } from '../part-answer.ts';
 import { partOfShown } from '../shown/part-of-shown.ts';
 import { wasShown } from '../shown/was-shown.ts';
-import type { AskedAfter, FollowUpSources } from './follow-up-sources.ts';
+import { entitiesNamed, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
 
 /**
  * "Why do they pick it?" after what was told of a vendor, where nothing else answers: what is told to be
@@ -30,7 +30,7 @@ export function reasonOfSpoken(
   const told = shown.flatMap(({ passage, sentence }) =>
     tellsAt(knowledge.passages.get(passage), sentence),
   );
-  const named = retriever.findEntities(question, 'exact').mentions.map(({ entity }) => entity);
+  const named = entitiesNamed(question, sources);
   const subjects = new Set(
     [...named, ...told.flatMap(({ of, by }) => [of, by ?? of]), ...followUp.carried].filter(
       (id) => !isEverywhere(id, knowledge),

@@ -1,12 +1,12 @@
 import type { Excerpt } from '../../citations/excerpt.ts';
-import { tellsAt, type EntityId } from '../../passages/passage.ts';
+import { tellsAt } from '../../passages/passage.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { SpokenFollowUp } from '../answer-parts.ts';
 import { hasAnswerType } from '../evidence/answer-type.ts';
 import { isAnswered, type UnderstoodAnswer } from '../part-answer.ts';
 import { partOfShown } from '../shown/part-of-shown.ts';
 import { wasShown } from '../shown/was-shown.ts';
-import type { AskedAfter, FollowUpSources } from './follow-up-sources.ts';
+import { entitiesNamed, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
 import { firstShown, isOnSpoken } from './is-on-spoken.ts';
 
 /** How much of what a question says such a sentence must say. */
@@ -33,7 +33,7 @@ export function restOfShown(
   if (last === undefined || !isElsewhere) return undefined;
   const asked = askQuestion(question, language, followUpOf(question, language, turns));
   const { asks } = asked.question;
-  const named = namesIn(question, sources);
+  const named = entitiesNamed(question, sources);
   // "How many beds?" is said by what counts beds.
   const isCount = asks.asked === 'how-many' && asks.words !== '';
   const terms = retriever.termsOf(isCount ? asks.words : question, language);
@@ -54,7 +54,7 @@ export function restOfShown(
     )
     .filter(({ passage, sentence, wording }) => {
       const told = tellsAt(passage, sentence).flatMap(({ of, by }) => [of, by ?? of]);
-      const all = new Set([...told, ...namesIn(wording, sources)]);
+      const all = new Set([...told, ...entitiesNamed(wording, sources)]);
       return named.every((id) => all.has(id));
     })
     .toSorted((a, b) => b.said - a.said);
@@ -77,6 +77,3 @@ export function restOfShown(
   const part = partOfShown(question, asked, [excerpt], last.entities);
   return { question, context: last.context, parts: [part] };
 }
-
-const namesIn = (text: string, { retriever }: FollowUpSources): EntityId[] =>
-  retriever.findEntities(text, 'exact').mentions.map(({ entity }) => entity);

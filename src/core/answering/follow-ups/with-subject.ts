@@ -3,7 +3,13 @@ import { withoutLeadIn } from '../../question/leaning/without-lead-in.ts';
 import type { Steps } from '../../steps.ts';
 import { thresholds } from '../evidence/thresholds.ts';
 import { isAnswered, type UnderstoodAnswer } from '../part-answer.ts';
-import { answerAlone, nameOf, type AskedAfter, type FollowUpSources } from './follow-up-sources.ts';
+import {
+  answerAlone,
+  entitiesNamed,
+  nameOf,
+  type AskedAfter,
+  type FollowUpSources,
+} from './follow-up-sources.ts';
 import { subjectsBefore } from './subjects-before.ts';
 
 /** Types of those who act on a thing, and are seldom what a talk is about. */
@@ -24,8 +30,7 @@ export function* withSubject(
   sources: FollowUpSources,
 ): Steps<UnderstoodAnswer | undefined> {
   const { knowledge, retriever, answerability } = sources;
-  const named = retriever.findEntities(question, 'exact').mentions.map(({ entity }) => entity);
-  const own = named.filter((id) => !isEverywhere(id, knowledge));
+  const own = entitiesNamed(question, sources).filter((id) => !isEverywhere(id, knowledge));
   const isOfActor =
     own.length > 0 && own.every((id) => actors.has(knowledge.entities.get(id)?.type));
   if (!isOfActor) return undefined;

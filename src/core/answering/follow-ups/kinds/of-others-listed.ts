@@ -5,10 +5,10 @@ import { withoutLeadIn } from '../../../question/leaning/without-lead-in.ts';
 import { mostTurnsBack } from '../../../question/leaning/spell-out.ts';
 import { questionWords } from '../../../question/words/words.ts';
 import { coverage } from '../../../retrieval/coverage.ts';
-import { weightOf } from '../../../retrieval/retrieval.ts';
 import type { SpokenFollowUp } from '../../answer-parts.ts';
 import type { AskedQuestion } from '../../evidence/asked-question.ts';
 import { isAnswered, type UnderstoodAnswer } from '../../part-answer.ts';
+import { partOfShown } from '../../shown/part-of-shown.ts';
 import { wasShown } from '../../shown/was-shown.ts';
 import type { AskedAfter, FollowUpSources } from '../follow-up-sources.ts';
 import { listedThings, namedIn, type ListedThings } from './listed-things.ts';
@@ -51,14 +51,7 @@ export function othersListed(
     .filter((excerpt) => !wasShown(excerpt, listing.shown))
     .slice(0, mostOthers);
   const part = {
-    part: question,
-    asked: read,
-    answered: excerpts.length > 0,
-    excerpts,
-    weight: weightOf(read.retrieval),
-    near: [],
-    entities: listing.turn.entities,
-    margin: Infinity,
+    ...partOfShown(question, read, excerpts, listing.turn.entities),
     lacksOthers: excerpts.length === 0,
   };
   return { question: before, context: listing.turn.context, parts: [part], isWhole: true };

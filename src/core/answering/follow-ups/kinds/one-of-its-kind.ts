@@ -6,6 +6,7 @@ import { oneWords } from '../../../question/words/one-words.ts';
 import { questionWords } from '../../../question/words/words.ts';
 import { foldAccents, splitWords } from '../../../retrieval/index/tokenize.ts';
 import {
+  entitiesNamed,
   nameOf,
   namesMatter,
   type AskedAfter,
@@ -62,12 +63,13 @@ function thingOfKind(
   /** Those that are not meant. */
   left: readonly EntityId[],
   { language }: AskedAfter,
-  { knowledge, retriever }: FollowUpSources,
+  sources: FollowUpSources,
 ): EntityId | undefined {
+  const { knowledge } = sources;
   const type = knowledge.entities.get(subject)?.type;
   if (!alike.has(type)) return undefined;
   const said = wordsOf(own);
-  const owners = new Set(retriever.findEntities(own, 'exact').mentions.map(({ entity }) => entity));
+  const owners = new Set(entitiesNamed(own, sources));
   const classes = knowledge.classes.filter(({ members }) => members.includes(subject));
   const bonds = bondsOf(owners, knowledge.passages.values());
   const subjectWords = new Set(wordsOf(knowledge.entities.get(subject)?.[language].name ?? ''));

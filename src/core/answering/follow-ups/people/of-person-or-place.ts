@@ -5,7 +5,12 @@ import { askedWords } from '../../../retrieval/asked-words.ts';
 import { standsFor, withStandIn } from '../../../question/leaning/stand-in.ts';
 import { questionWords } from '../../../question/words/words.ts';
 import { subjectOfTurn } from '../../told/subject-of-turn.ts';
-import { nameOf, type AskedAfter, type FollowUpSources } from '../follow-up-sources.ts';
+import {
+  entitiesNamed,
+  nameOf,
+  type AskedAfter,
+  type FollowUpSources,
+} from '../follow-up-sources.ts';
 
 /** A question with a word for a person in it, of the person whom it names or whom the last turn was about. */
 export function ofPerson(
@@ -29,10 +34,9 @@ function ofNamedPerson(
   { knowledge, retriever }: FollowUpSources,
 ) {
   const said = withoutLeadIn(question, language);
-  const people = retriever
-    .findEntities(said, 'exact')
-    .mentions.map(({ entity }) => entity)
-    .filter((id) => knowledge.entities.get(id)?.type === 'person');
+  const people = entitiesNamed(said, { retriever }).filter(
+    (id) => knowledge.entities.get(id)?.type === 'person',
+  );
   const [person, ...more] = new Set(people);
   return person !== undefined && more.length === 0 ? { person, question: said } : undefined;
 }

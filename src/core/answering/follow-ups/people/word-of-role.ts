@@ -6,7 +6,7 @@ import { roleWords, type RoleWord } from '../../../question/words/role-words.ts'
 import type { SpokenFollowUp } from '../../answer-parts.ts';
 import type { UnderstoodAnswer } from '../../part-answer.ts';
 import { partOfShown } from '../../shown/part-of-shown.ts';
-import type { AskedAfter, FollowUpSources } from '../follow-up-sources.ts';
+import { entitiesNamed, type AskedAfter, type FollowUpSources } from '../follow-up-sources.ts';
 import { subjectsBefore } from '../subjects-before.ts';
 
 const mostTold = 3;
@@ -30,9 +30,7 @@ export function wordOfRole(
   const isBare =
     rest !== question && rest.split(/\s+/u).length <= mostBareWords && !/\p{L}{4}/u.test(rest);
   if (!asksWord.test(question) && !isBare) return undefined;
-  const named = sources.retriever
-    .findEntities(question, 'exact')
-    .mentions.map(({ entity }) => entity);
+  const named = entitiesNamed(question, sources);
   const speakers = named.filter((id) => isOfRole(id, role, sources));
   // What names another thing than the speaker asks of that.
   if (named.some((id) => !speakers.includes(id) && !isEverywhere(id, sources.knowledge))) {
