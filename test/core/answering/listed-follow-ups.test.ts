@@ -224,3 +224,53 @@ describe('another party of an agreement', () => {
     expect(answer.status === 'abstained' && answer.gap?.lacking.kind).not.toBe('position');
   });
 });
+
+describe('which of a list was first', () => {
+  it.for(['en', 'es', 'zh'] as const)('is no place in it, %s', async (language) => {
+    const which = { en: 'which was the first', es: 'cual fue la primera', zh: '哪个是第一个' };
+    const answer = await converse(language, [mines[language], which[language]]);
+    expect(cited(answer)).toEqual(['shougang-buys-hierro-peru-1992']);
+  });
+});
+
+describe('what is told of one thing', () => {
+  it('lists no others of its type', async () => {
+    const answer = await converse('es', [
+      'cuanto pago zijin por la arena',
+      'y a quien se la compró',
+      'cuantos obreros trabajan ahi',
+      'y que otras minas son de chinos',
+    ]);
+    expect(cited(answer)).toContain('minmetals-operates-las-bambas');
+  });
+});
+
+describe('a question that turns away from what was spoken of', () => {
+  it.for([
+    [
+      [
+        'cuantos carros chinos se venden en el peru',
+        'y byd',
+        'van a poner planta o no',
+        'hibridos y electricos cuantos',
+      ],
+      /electrified/u,
+    ],
+    [
+      ['cuanto debe peru a china', 'entonces cuanto le deben a los subcontratistas'],
+      /bicentenario/u,
+    ],
+  ] as const)('is asked alone, %s', async ([questions, passage]) => {
+    expect(cited(await converse('es', questions))[0]).toMatch(passage);
+  });
+});
+
+describe('others of something else than was listed', () => {
+  it.for([
+    ['en', 'any other conflicts with communities'],
+    ['es', 'hay otros conflictos con comunidades'],
+  ] as const)('are no others of the list, %s', async ([language, question]) => {
+    const answer = await converse(language, [mines[language], question]);
+    expect(cited(answer)[0]).toBe('las-bambas-community-problems');
+  });
+});
