@@ -170,6 +170,17 @@ describe('how many there are', () => {
     const [first] = citationsOf(await converse(language, [question]));
     expect(first?.passage.kind).not.toBe('projection');
   });
+
+  it.for([
+    ['en', 'how many containers will chancay move'],
+    ['es', 'cuantos contenedores movera chancay'],
+  ] as const)(
+    'is told by what is expected, where that is asked, %s',
+    async ([language, question]) => {
+      const [first] = citationsOf(await converse(language, [question]));
+      expect(first?.passage.kind).toBe('projection');
+    },
+  );
 });
 
 it('finds in the question itself whose something is', async () => {

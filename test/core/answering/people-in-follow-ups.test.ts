@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answering } from '../../../src/core/answering/answering.ts';
 import { projectApplication } from '../../support/application.ts';
-import { cited, createConverse } from '../../support/conversing.ts';
+import { cited, createConverse, textsOf } from '../../support/conversing.ts';
 
 let answering: Answering;
 beforeAll(async () => {
@@ -65,5 +65,18 @@ describe('"why?" after what was told of somebody', () => {
     ['zh', ['华为在秘鲁多少年了', '中兴呢', '为啥运营商爱用他们的']],
   ] as const)('is answered by the reason that is told of it, %s', async ([language, asked]) => {
     expect(cited(await converse(language, asked))[0]).toBe('chinese-vendors-price-financing-2025');
+  });
+});
+
+describe('a role whose word is asked on another thing', () => {
+  it.for([
+    [
+      'es',
+      ['que paso con las vacunas de sinopharm', 'que dijo la embajada sobre el puerto de chancay'],
+      'puerto de Chancay',
+    ],
+    ['zh', ['秘鲁疫苗门怎么回事', '使馆对钱凯港怎么说'], '钱凯港'],
+  ] as const)('speaks of that, %s', async ([language, asked, thing]) => {
+    expect(textsOf(await converse(language, asked))[0]).toContain(thing);
   });
 });

@@ -84,6 +84,19 @@ describe('what else the passages say that were shown', () => {
   });
 });
 
+describe('which of two', () => {
+  it('is told by figures of one unit', async () => {
+    const answer = await converse('en', [
+      'how much copper does las bambas make',
+      'and toromocho',
+      'who is chinalco',
+      'which produces more',
+    ]);
+    expect(textsOf(answer)[0]).toMatch(/348,576 tonnes/u);
+    expect(textsOf(answer)[1]).toMatch(/54,803 tonnes/u);
+  });
+});
+
 describe('what is not held', () => {
   it.for([
     ['en', ['what was the maria luz case', 'what was the captain called']],

@@ -2,7 +2,6 @@ import { isEverywhere } from '../../passages/knowledge.ts';
 import { tellsAt, type EntityId, type Passage } from '../../passages/passage.ts';
 import type { Excerpt } from '../../citations/excerpt.ts';
 import { coverage } from '../../retrieval/coverage.ts';
-import { questionWords } from '../../question/words/words.ts';
 import { saysNothing } from '../fill-part.ts';
 import type { SpokenFollowUp } from '../answer-parts.ts';
 import type { UnderstoodAnswer } from '../part-answer.ts';
@@ -22,10 +21,9 @@ export function reasonOfSpoken(
   const { knowledge, retriever, readQuestion } = sources;
   const { asks, relations } = readQuestion(question, language);
   const last = turns.findLast(({ passages }) => passages.length > 0);
-  // A bare "why?" asks for the reason of what was said, and a country's is its own.
+  // A bare "why?" asks for the reason of what was said.
   const isBare = saysNothing(readQuestion(question, language));
   if (asks.asked !== 'why' || last === undefined || isBare) return undefined;
-  const isOfCountry = questionWords[language].bothCountries.some((each) => each.test(question));
   const shown = last.shown?.sentences ?? [];
   const told = shown.flatMap(({ passage, sentence }) =>
     tellsAt(knowledge.passages.get(passage), sentence),
@@ -54,7 +52,7 @@ export function reasonOfSpoken(
         return {
           passage,
           sentence,
-          score: (isOfCountry ? 0 : same) + 3 * covered + Number(isAsked),
+          score: same + 3 * covered + Number(isAsked),
         };
       });
     })

@@ -24,15 +24,14 @@ export function createNameOfCalled(
     }),
   );
   return (question, language) => {
+    // “The FTA upgrade” is a name of its own, of which the call is a part.
+    if (namesMatter(question)) return question;
     const own = called.filter((each) => each.language === language);
     for (const { name, pattern } of own) {
       const found = pattern.exec(foldAccents(question.normalize('NFC').toLowerCase()));
       if (found === null) continue;
       const { index, 0: said } = found;
-      const [before, after] = [question.slice(0, index), question.slice(index + said.length)];
-      // “The FTA upgrade” is a name of its own, of which the call is a part.
-      const isNamed = namesMatter(question) || namesMatter(`${before} · ${after}`);
-      if (!isNamed) return `${before}${name}${after}`;
+      return `${question.slice(0, index)}${name}${question.slice(index + said.length)}`;
     }
     return question;
   };

@@ -8,7 +8,6 @@ import { foldAccents, splitWords } from '../../../retrieval/index/tokenize.ts';
 import {
   entitiesNamed,
   nameOf,
-  namesMatter,
   type AskedAfter,
   type FollowUpSources,
 } from '../follow-up-sources.ts';
@@ -33,9 +32,6 @@ export function oneOfItsKind(asked: AskedAfter, sources: FollowUpSources): Asked
   const found = ones.map((each) => each.exec(question)).find((match) => match !== null);
   const own = found?.groups?.['own'];
   if (found === undefined || own === undefined || turns.length === 0) return undefined;
-  // What names somebody and says a sentence asks of them.
-  const isLong = Array.from(question).length > questionWords[language].longestLeaning;
-  if (isLong && namesMatter(own, sources)) return undefined;
   const { knowledge, retriever } = sources;
   const spoken = subjectsBefore(turns, knowledge, retriever);
   const left = other.test(found[0]) ? spoken : [];

@@ -11,9 +11,6 @@ import { subjectsBefore } from '../subjects-before.ts';
 
 const mostTold = 3;
 
-/** Most words of a question that names a role and asks nothing of it: "and the prime minister?" */
-const mostBareWords = 3;
-
 /**
  * "What did the embassy say?", "and the accused?" after something: the word of whoever has that role and
  * is heard on it. Undefined where no such word is held, so that the question is read otherwise.
@@ -27,8 +24,8 @@ export function wordOfRole(
   const role = roles.find(({ said }) => said.test(question));
   if (role === undefined) return undefined;
   const rest = withoutLeadIn(question, language).replace(role.said, ' ').trim();
-  const isBare =
-    rest !== question && rest.split(/\s+/u).length <= mostBareWords && !/\p{L}{4}/u.test(rest);
+  // "And the prime minister?" names a role and asks nothing of it.
+  const isBare = rest !== question && !/\p{L}{4}/u.test(rest);
   if (!asksWord.test(question) && !isBare) return undefined;
   const named = entitiesNamed(question, sources);
   const speakers = named.filter((id) => isOfRole(id, role, sources));
