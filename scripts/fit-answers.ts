@@ -41,6 +41,8 @@ const ofQuestion = new Set<string>([
   'asksWhich',
   'saidCount',
   'ownSaid',
+  'mostMeant',
+  'surestMeant',
   'isSpanish',
   'isChinese',
   'isLeaning',
@@ -52,6 +54,7 @@ const rulingOut = new Set<string>([
   'unmetFixed',
   'unmetTime',
   'unmetSubject',
+  'onlyUnknown',
   'tellsOther',
   'roleUntold',
   'isOfPart',
@@ -62,7 +65,9 @@ const rulingOut = new Set<string>([
   'asksOnlyUnheld',
 ]);
 const kept = evidenceNames.filter((name) => !rulingOut.has(name));
-const orderNames = kept.filter((name) => !ofQuestion.has(name));
+/** What is learned of a question with the turn before tells whether it is answered, and not by which. */
+const ofContext = new Set<string>(['contextMeantBehind', 'contextMeantShare', 'contextMeantLog']);
+const orderNames = kept.filter((name) => !ofQuestion.has(name) && !ofContext.has(name));
 const answerNames = kept.filter((name) => !['reciprocalRank', 'isFirst', 'isKey'].includes(name));
 
 interface Row {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 const edges = ['storage', 'discord', 'openai', 'http', 'sources', 'room', 'api', 'pictures'];
 /** In the order in which data flows; `words` stands beside them. */
 const coreOrder = [
+  'embedding',
   'passages',
   'words',
   'retrieval',

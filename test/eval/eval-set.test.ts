@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { halves, readEvalSet } from './eval-set.ts';
 import { foldQuestion } from '../../src/core/passages/fold-question.ts';
 import { languages } from '../../src/core/passages/language.ts';
+import { readReaders } from './readers-set.ts';
 import { readProject } from '../support/project.ts';
 
 describe('the eval set', () => {
@@ -27,6 +29,26 @@ describe('the eval set', () => {
     );
     const questions = (await Promise.all(halves.map(readEvalSet))).flat();
     const known = questions.filter(({ question }) => asks.has(foldQuestion(question)));
+    expect(known.map(({ id, question }) => `${id} ${question}`)).toEqual([]);
+  });
+
+  it('has no question by which the embedding learned how people ask', async () => {
+    const texts = await Promise.all(
+      languages.map((language) => readFile(`knowledge/questions.${language}.tsv`, 'utf8')),
+    );
+    const learned = new Set(
+      texts.flatMap((text) =>
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line) => foldQuestion(line.split('\t')[1] ?? '')),
+      ),
+    );
+    const all = [
+      ...(await Promise.all(halves.map(readEvalSet))).flat(),
+      ...(await Promise.all(halves.map(readReaders))).flat(),
+    ];
+    const known = all.filter(({ question }) => learned.has(foldQuestion(question)));
     expect(known.map(({ id, question }) => `${id} ${question}`)).toEqual([]);
   });
 });

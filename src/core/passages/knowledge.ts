@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Embedding } from '../embedding/embedding.ts';
 import type { Language } from './language.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { sideSchema } from './side.ts';
@@ -249,6 +250,8 @@ export interface Knowledge {
   readonly relations: ReadonlyMap<RelationId, Relation>;
   /** How people ask for each relation; empty where the collection has no such list. */
   readonly wordings: Readonly<Record<Language, readonly Wordings[]>>;
+  /** What was learned of how people ask; undefined where the collection has no such file. */
+  readonly embedding?: Embedding | undefined;
   /** Kinds of things that are asked for all at once; empty where the collection has no such list. */
   readonly classes: readonly ThingClass[];
   /** Empty where the collection has no series. */

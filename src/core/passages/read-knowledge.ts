@@ -1,3 +1,5 @@
+import { parseEmbedding } from '../embedding/embedding-file.ts';
+import type { Embedding } from '../embedding/embedding.ts';
 import { finishBuilding } from './finish-building.ts';
 import {
   classSchema,
@@ -16,6 +18,7 @@ import { brokenLinks, type ReadParts } from './reading/broken-links.ts';
 import {
   byId,
   classesFile,
+  embeddingFile,
   glossaryFile,
   type KnowledgeFiles,
   readList,
@@ -62,6 +65,8 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
   yield;
   const classes = readListIfThere(files, classesFile, classSchema, problems);
   yield;
+  const embedding = readEmbedding(files, problems);
+  yield;
   const series = readListIfThere(files, seriesFile, seriesSchema, problems);
   yield;
   const passages: ParsedPassage[] = [];
@@ -87,6 +92,7 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
       es: wordings.es.entries,
       zh: wordings.zh.entries,
     },
+    embedding,
     classes: classes.entries,
     series: seriesById,
     successors: collectSuccessors(passages),
@@ -95,6 +101,17 @@ export function* readKnowledgeInSteps(files: KnowledgeFiles): Generator<void, Kn
   const lists = { sources, entities, topics, thesaurus, relations, wordings, classes, series };
   problems.push(...brokenLinks({ knowledge, passages, ...lists }));
   return { knowledge, passages, ...lists, problems };
+}
+
+function readEmbedding(files: KnowledgeFiles, problems: Problem[]): Embedding | undefined {
+  const text = files.get(embeddingFile);
+  if (text === undefined) return undefined;
+  const embedding = parseEmbedding(text);
+  if (embedding === undefined) {
+    const message = 'cannot be read: write it anew with npm run fit:embedding, or delete it';
+    problems.push({ file: embeddingFile, line: 1, message });
+  }
+  return embedding;
 }
 
 function collectPassages(

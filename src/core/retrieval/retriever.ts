@@ -13,6 +13,12 @@ import { retrievalWordsIn } from './words/words.ts';
 import { wordsOfNames } from './words-of-names.ts';
 import { countWordingsInSteps, type RelationWordings } from './relation-wordings/count-wordings.ts';
 import {
+  createLikelySentences,
+  embedSentencesInSteps,
+  type FindLikelySentences,
+  type SentenceVectors,
+} from './embedding/likely-sentences.ts';
+import {
   createLikelyRelations,
   type LikelyRelations,
 } from './relation-wordings/likely-relations.ts';
@@ -46,6 +52,8 @@ export interface Retriever extends CoverageReader {
   namedWith(passage: Passage): ReadonlySet<EntityId>;
   /** What relations a question asks for by its wording. */
   readonly likelyRelations: LikelyRelations;
+  /** Which sentences a question means, by how people ask. */
+  readonly likelySentences: FindLikelySentences;
   /** What was prepared for it. */
   readonly prepared: PreparedRetrieval;
 }
@@ -55,6 +63,8 @@ export interface PreparedRetrieval {
   readonly indexes: PassageIndexes;
   readonly entities: PassageEntities;
   readonly wordings: RelationWordings;
+  /** Undefined where nothing was learned of how people ask. */
+  readonly sentences: SentenceVectors | undefined;
 }
 
 /** Whether any passage is about a thing, names it as its speaker or tells of it. */
@@ -108,7 +118,7 @@ export function* createRetrieverInSteps(
   yield;
   const meanings = createMeaningReader(findEntities, findConcepts);
   const prepared = before ?? (yield* prepareInSteps());
-  const { indexes, entities, wordings } = prepared;
+  const { indexes, entities, wordings, sentences } = prepared;
   const knowsWord = knowsWordIn(indexes, termOf);
   const { keywords } = indexes.zh;
   const inNames = new Map<Language, ReadonlySet<string>>();
@@ -129,16 +139,25 @@ export function* createRetrieverInSteps(
     }),
     findEntities,
     findConcepts,
-    entitiesIn(question, language) {
-      const { words, mentions } = findEntities(question);
-      const described = findConcepts(words, language).flatMap(({ value }) => value.entity ?? []);
-      return [...new Set([...mentions.map(({ entity }) => entity), ...described])];
-    },
+    entitiesIn,
     entitiesOf: ({ id }) => entities.about.get(id) ?? new Set(),
     namedWith: ({ id }) => entities.named.get(id) ?? new Set(),
     likelyRelations: createLikelyRelations(wordings, findEntities, termOf),
+    likelySentences: createLikelySentences({
+      passages,
+      embedding: knowledge.embedding,
+      sentences,
+      findEntities,
+      entitiesIn,
+    }),
     prepared,
   };
+
+  function entitiesIn(question: string, language: Language): readonly EntityId[] {
+    const { words, mentions } = findEntities(question);
+    const described = findConcepts(words, language).flatMap(({ value }) => value.entity ?? []);
+    return [...new Set([...mentions.map(({ entity }) => entity), ...described])];
+  }
 
   function namesOf(language: Language): ReadonlySet<string> {
     const known = inNames.get(language) ?? wordsOfNames(passages, language);
@@ -166,6 +185,9 @@ export function* createRetrieverInSteps(
       indexes: yield* indexPassagesInSteps(passages, read, termOf),
       entities: collectPassageEntities(passages, read, knowledge),
       wordings: yield* countWordingsInSteps(passages, read, knowledge, findEntities, termOf),
+      sentences:
+        knowledge.embedding &&
+        (yield* embedSentencesInSteps(passages, knowledge.embedding, findEntities)),
     };
   }
 }

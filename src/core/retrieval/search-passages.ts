@@ -1,5 +1,5 @@
 import { languages, type Language } from '../passages/language.ts';
-import type { Passage } from '../passages/passage.ts';
+import type { Passage, PassageId } from '../passages/passage.ts';
 import { massScale } from './constants.ts';
 import { detectLanguage, type IsNameIn, type KnowsWord } from './detect-language.ts';
 import type { EntityFinder, MentionedText } from './find-entities.ts';
@@ -19,6 +19,8 @@ export interface RetrieveOptions {
   /** The language to search first where the question's own does not show; English by default. */
   readonly language?: Language | undefined;
   readonly limit: number;
+  /** Passages that are wanted wherever they stand. */
+  readonly also?: readonly PassageId[] | undefined;
 }
 
 export type PassageSearch = (question: string, options: RetrieveOptions) => Retrieval;
@@ -38,21 +40,26 @@ export interface Searched {
 /** A search in the question's own language, whose ranking is fused with those in the others. */
 export function createPassageSearch(searched: Searched): PassageSearch {
   const { findEntities, knowsWord, isNameIn } = searched;
+  const documentOf = new Map(searched.passages.map(({ id }, document) => [id, document]));
   return (question, options) => {
     const mentioned = findEntities(question);
     const context = findEntities(options.context ?? '');
     const language = detectLanguage(question, mentioned, knowsWord, isNameIn);
     const first = language ?? options.language ?? 'en';
+    const also = new Set((options.also ?? []).flatMap((id) => documentOf.get(id) ?? []));
     const searchIn = (of: Language, order: 'exact' | 'rough') => {
       const parts = partsOf(mentioned, context, of, searched);
-      return searchLanguage(searched, parts, of, options.limit, order);
+      return searchLanguage(searched, parts, of, { limit: options.limit, order, also });
     };
     const { ranked, said } = searchIn(first, 'exact');
     const others = languages
       .filter((other) => other !== first)
       .flatMap((other) => searchIn(other, 'rough').ranked);
     return {
-      passages: fuseRankings(ranked, others).slice(0, options.limit),
+      passages: fuseRankings(ranked, others).filter(
+        ({ passage }, place) =>
+          place < options.limit || options.also?.includes(passage.id) === true,
+      ),
       entities: [...new Set(mentioned.mentions.map(({ entity }) => entity))],
       said,
     };
@@ -92,14 +99,20 @@ function withForeignWords(
   });
 }
 
+/** What is wanted of a search, by the numbers of documents. */
+interface Wanted {
+  readonly limit: number;
+  readonly order: 'exact' | 'rough';
+  readonly also: ReadonlySet<number>;
+}
+
 function searchLanguage(
   { passages, indexes }: Searched,
   parts: readonly QueryPart[],
   language: Language,
-  limit: number,
-  order: 'exact' | 'rough',
+  { limit, order, also }: Wanted,
 ): { ranked: FoundPassage[]; said: SaidSlot[] } {
-  const { hits, query } = searchIndex(indexes[language], parts, limit, order);
+  const { hits, query } = searchIndex(indexes[language], parts, limit, order, also);
   const highest = inverseDocumentFrequency(indexes[language].keywords, undefined);
   const said = saidSlots(query, highest);
   const ranked = hits.flatMap(({ document, score, coverage, met, askFits }) => {

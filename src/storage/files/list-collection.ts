@@ -6,6 +6,7 @@ import {
   glossaryFile,
   relationsFile,
   classesFile,
+  embeddingFile,
   seriesFile,
   sourcesFile,
   thesaurusFile,
@@ -33,6 +34,7 @@ const lists = new Set([
   relationsFile,
   classesFile,
   seriesFile,
+  embeddingFile,
   ...languages.map(wordingsFileIn),
 ]);
 const passagesFolder = 'passages';

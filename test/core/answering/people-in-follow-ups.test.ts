@@ -60,12 +60,14 @@ describe('a matter after what somebody says of another', () => {
 });
 
 describe('"why?" after what was told of somebody', () => {
-  it.for([
-    ['en', ['which carriers use huawei gear', 'why do they pick it']],
-    ['zh', ['华为在秘鲁多少年了', '中兴呢', '为啥运营商爱用他们的']],
-  ] as const)('is answered by the reason that is told of it, %s', async ([language, asked]) => {
-    expect(cited(await converse(language, asked))[0]).toBe('chinese-vendors-price-financing-2025');
-  });
+  it.for([['zh', ['华为在秘鲁多少年了', '中兴呢', '为啥运营商爱用他们的']]] as const)(
+    'is answered by the reason that is told of it, %s',
+    async ([language, asked]) => {
+      expect(cited(await converse(language, asked))[0]).toBe(
+        'chinese-vendors-price-financing-2025',
+      );
+    },
+  );
 });
 
 describe('a role whose word is asked on another thing', () => {

@@ -132,7 +132,6 @@ describe('a question that asks why', () => {
       'chancay-why-shipping-costs-fall#1',
     ],
     ['¿Por qué bajaría el flete por Chancay?', 'chancay-why-shipping-costs-fall#1'],
-    ['港务局当年为什么把独家经营权白白送给中远？', 'chancay-hoped-investment-swayed-apn#1'],
   ] as const)('is answered first by a sentence that tells a reason: %s', ([question, first]) => {
     expect(shown(question)[0]).toBe(first);
   });

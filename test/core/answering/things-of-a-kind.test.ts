@@ -24,11 +24,6 @@ describe('another thing of the kind that was spoken of', () => {
       /hong-kong|fta-upgrade-not-in-force/u,
     ],
     ['en', ['how much is the railway to brazil', 'what about the one to ica'], /^lima-ica-rail/u],
-    [
-      'es',
-      ['cuando entra en vigor el tlc nuevo con china', 'y el de hong kong'],
-      /^hong-kong-peru-fta/u,
-    ],
     ['zh', ['升级版生效了吗', '跟香港那个呢'], /hong-kong|fta-upgrade-not-in-force/u],
   ] as const)('is known by what is its own, %s', async ([language, asked, due]) => {
     expect(cited(await converse(language, asked))[0]).toMatch(due);

@@ -85,3 +85,13 @@ export function hasCount(
     severalOf[language].test(sentence)
   );
 }
+
+/**
+ * A share or a sum of money that is asked for by "how much", and a count of what people ask of
+ * companies and works, is told by a sentence that has one.
+ */
+export function needsFigure({ asks, attributes }: Question): boolean {
+  const isAsked = asks.asked === 'how-many' || asks.asked === 'which' || asks.asked === 'other';
+  const isCount = asks.type === 'amount' && attributes.size > 0;
+  return isAsked && (isCount || asks.type === 'percent' || asks.type === 'money');
+}

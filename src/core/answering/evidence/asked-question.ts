@@ -17,6 +17,8 @@ export interface Leaning {
   readonly related: readonly PassageId[];
   /** The sentences that were shown of it, counted from 0. */
   readonly shown: Shown['sentences'];
+  /** The question before, by which what is left unsaid is known. */
+  readonly context?: string;
   /** True where the question names what it is about, so that the turn before only helps to choose. */
   readonly isLoose?: boolean;
   /** True for a part of one question, which says more of what it means than a follow-up does. */
@@ -49,6 +51,9 @@ const passagesForAnswer = 12;
 /** How many are looked at for one that tells what is asked, and how many of those are taken. */
 const passagesWhereTold = 200;
 const mostTold = 3;
+
+/** How many sentences that a question most likely means are looked at, wherever they were found. */
+const likeliest = 6;
 
 /** Below this, in the rarest terms, a follow-up says nothing of its own. */
 const leastSaidOfFollowUp = 0.15;
@@ -112,16 +117,24 @@ export function createAskQuestion({ retriever, readQuestion, told }: AskSources)
     return { ...found, passages: [...found.passages, ...others] };
   }
 
+  /** What people ask for in these words, though it stands there in others. */
+  function meantBy(text: string, language: Language): readonly PassageId[] {
+    return retriever.likelySentences(text, language)?.first(likeliest) ?? [];
+  }
+
   /** "For how much?" says nothing to search by: then the turn before is the question. */
   function retrieveInContext(question: Question, reading?: Reading): Retrieval {
     const { text: part, language } = question;
     const limit = passagesForAnswer;
-    if (reading === undefined) return retriever.retrieve(part, { language, limit });
+    const meant = meantBy(part, language);
+    if (reading === undefined) return retriever.retrieve(part, { language, limit, also: meant });
     const { context } = reading;
-    const retrieval = retriever.retrieve(part, { language, context, limit });
+    const whole = `${part} ${context}`;
+    const also = [...new Set([...meant, ...meantBy(whole, language)])];
+    const retrieval = retriever.retrieve(part, { language, context, limit, also });
     const saysNothing = weightOf(retrieval) < leastSaidOfFollowUp || isOnlyWhy(question, retrieval);
     if (!saysNothing) return retrieval;
-    return retriever.retrieve(`${part} ${context}`, { language, limit });
+    return retriever.retrieve(whole, { language, limit, also });
   }
 }
 

@@ -67,7 +67,7 @@ function isTold({ tellsAsked, nobodyNamed, nothingNamed }: ExcerptEvidence): boo
 /** What tells the very thing that a name and a relation ask for stands before what is only like it. */
 function toldFirst(ordered: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
   const [first] = ordered;
-  if (first === undefined || isOwnAsk(first.evidence)) return ordered;
+  if (first === undefined || isMeant(first.evidence)) return ordered;
   const told = ordered.filter(({ evidence }) => isTold(evidence));
   const most = Math.max(...told.map(({ evidence }) => evidence.tellsAllAsked));
   const all = told.filter(({ evidence }) => evidence.tellsAllAsked === most);
@@ -170,7 +170,9 @@ function weighed(evidence: ExcerptEvidence, weighing: Weighing): number {
  */
 export function canAnswer(evidence: ExcerptEvidence): boolean {
   const { unmetFixed, unmetTime, unmetSubject, tellsOther, roleUntold, unrelated } = evidence;
-  const ofMatter = unmetFixed + unmetTime + unmetSubject + tellsOther + roleUntold + unrelated;
+  const { onlyUnknown } = evidence;
+  const ofMatter =
+    unmetFixed + unmetTime + unmetSubject + onlyUnknown + tellsOther + roleUntold + unrelated;
   const { isOfPart, lacksAttribute, lacksReason, needsShare, asksOnlyUnheld } = evidence;
   const ofKind = isOfPart + lacksAttribute + lacksReason + needsShare + asksOnlyUnheld;
   const isSaid = isOwnAsk(evidence) || evidence.tellsAllAsked === 1;
@@ -182,8 +184,14 @@ export function isOwnAsk({ likestAsk }: ExcerptEvidence): boolean {
   return likestAsk >= thresholds.ownAsk;
 }
 
+/** True where it is one of its own asks, or at least as likely meant as all others together. */
+function isMeant(evidence: ExcerptEvidence): boolean {
+  return isOwnAsk(evidence) || evidence.meantShare >= thresholds.meant;
+}
+
 /** The score from which a question is answered. */
-export function leastScore({ leaning }: AskedQuestion): number {
+export function leastScore({ question, leaning }: AskedQuestion): number {
+  if (question.scope === 'everyday') return thresholds.leastEveryday;
   if (leaning === undefined) return thresholds.leastAlone;
   if (leaning.isPart === true) return thresholds.leastOfPart;
   return thresholds.leastLeaning;

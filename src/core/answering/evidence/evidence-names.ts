@@ -10,6 +10,16 @@ export const evidenceNames = [
   'ownAsk',
   'otherAsk',
   'asksOfKind',
+  // How people ask for the sentence, as it was learned.
+  'meantLogit',
+  'meantBehind',
+  'meantShare',
+  'meantLog',
+  'passageMeant',
+  'passageMeantLog',
+  'contextMeantBehind',
+  'contextMeantShare',
+  'contextMeantLog',
   // What the question says and the passage does not.
   'unmetShare',
   'residualShare',
@@ -18,6 +28,7 @@ export const evidenceNames = [
   'ownTold',
   'residualWeight',
   'unknownWeight',
+  'onlyUnknown',
   'focusUnmet',
   'unmetAnchors',
   'unmetTime',
@@ -71,6 +82,8 @@ export const evidenceNames = [
   'asksAmount',
   'asksWhich',
   'saidCount',
+  'mostMeant',
+  'surestMeant',
   'isSpanish',
   'isChinese',
   // What it leans on.

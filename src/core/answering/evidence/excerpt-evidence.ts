@@ -1,29 +1,25 @@
 import type { Entity, Knowledge } from '../../passages/knowledge.ts';
-import {
-  relationIdSchema,
-  type EntityId,
-  type Passage,
-  type RelationId,
-  type Tell,
-} from '../../passages/passage.ts';
+import type { Passage, RelationId } from '../../passages/passage.ts';
 import { tellsOfTheOther } from '../../question/contrasts.ts';
 import { unheld, type AnchorFinder } from '../../question/anchors.ts';
 import type { AskedName } from '../../question/kinds.ts';
-import { isInFocus, type Question } from '../../question/question.ts';
+import { isInFocus } from '../../question/question.ts';
 import { opinionPoll } from '../../question/read-question.ts';
 import type { AskedRelation } from '../../question/relations.ts';
 import type { RankedPassage, SaidSlot } from '../../retrieval/retrieval.ts';
 import { coverage } from '../../retrieval/coverage.ts';
 import type { Retriever } from '../../retrieval/retriever.ts';
 import type { AskedQuestion, Leaning } from './asked-question.ts';
-import { hasAnswerType, hasCount, hasNews } from './answer-type.ts';
+import { hasAnswerType, hasCount, hasNews, needsFigure } from './answer-type.ts';
 import type { LacksAttribute } from './attribute-check.ts';
 import { tellsFlow, tellsRole } from './tells-role.ts';
 import type { ExcerptEvidence } from './evidence-names.ts';
 import { readTellingWords } from './telling-words.ts';
 import { createGoodsCheck } from './goods-asked.ts';
+import { contextEvidence, meantEvidence } from './meant-evidence.ts';
 import { createFactsReader } from './passage-facts.ts';
 import { thresholds } from './thresholds.ts';
+import { isOfAny, toldEvidence } from './told-evidence.ts';
 import { createWholeReader, isSpecific } from './whole-and-part.ts';
 
 export interface Candidate {
@@ -34,9 +30,6 @@ export interface Candidate {
 
 /** Lists every sentence of the passages found, with what speaks for it. */
 export type GatherEvidence = (asked: AskedQuestion) => Candidate[];
-
-/** Says no more than that a date is asked for. */
-const anyDate = relationIdSchema.parse('event-date');
 
 /** The share of a passage's asks that are of the kind of a question which it answers, on average. */
 const usualShare = 0.2;
@@ -77,13 +70,13 @@ export function createEvidenceGatherer(
     const { question, retrieval, leaning } = asked;
     const { language, asks, anchors, relations } = question;
     const { passages, said, entities } = retrieval;
-    const best = passages[0]?.score ?? 1;
+    // What is only meant may share no word with the question.
+    const best = passages[0]?.score || 1;
     const held = new Set(relations.filter(({ isHeld }) => isHeld).map(({ relation }) => relation));
     const asksUnheld = relations.some(({ isHeld }) => !isHeld);
     const namesMatter = [...held].some(isSpecific);
     // "How many jobs" asks for jobs: what says no more than the kind of answer is told with it.
     const due = [...held].filter((relation) => !namesMatter || isSpecific(relation));
-    const asksAnyDate = [...held].every((relation) => relation === anyDate);
     const families = new Set([...held].flatMap((relation) => familyOf(relation) ?? []));
     const { telling, own, isFiller, isPair, isYear } = readTellingWords(
       asked,
@@ -105,13 +98,7 @@ export function createEvidenceGatherer(
     const things = anchors.entities.filter((id) => knowledge.entities.get(id)?.type !== 'place');
     const wanted = retriever.termsOf(question.text, language);
     const focus = asks.words === '' ? undefined : retriever.termsOf(asks.words, language);
-    const isOfSubject = ({ of, by }: Tell) =>
-      anchors.entities.includes(of) || (by !== undefined && anchors.entities.includes(by));
-    // A collection without relations is no worse for it.
-    const likelihood = (tells: readonly Tell[]) =>
-      knowledge.relations.size === 0
-        ? 1
-        : Math.max(0, ...tells.map(({ what }) => likelihoodOf(question.likely.get(what))));
+    const tellsOf = toldEvidence(asked, { held, due, families, saysNoMore, familyOf, knowledge });
     const alone = {
       asksUnheld: Number(asksUnheld),
       hasSubject: Number(anchors.entities.length > 0),
@@ -124,7 +111,22 @@ export function createEvidenceGatherer(
       isChinese: Number(language === 'zh'),
       isLeaning: Number(leaning !== undefined && leaning.isPart !== true),
     };
+    // “Who runs Tambomayo?”: of what it is asked, no passage has a word.
+    const isOnlyUnknown = (
+      residual: readonly SaidSlot[],
+      ofIt: readonly SaidSlot[],
+      unmet: readonly SaidSlot[],
+    ) =>
+      leaning === undefined &&
+      anchors.entities.length === 0 &&
+      residual.some(({ rarity }) => rarity >= 1) &&
+      ofIt.every((slot) => unmet.includes(slot));
     const lacksGoods = goodsCheck(question);
+    const likely = retriever.likelySentences(question.text, language);
+    const likelyInContext =
+      leaning?.context === undefined
+        ? undefined
+        : retriever.likelySentences(`${leaning.context} ${question.text}`, language);
     return passages.flatMap((ranked, rank) => {
       const { passage, unmet, askFits } = ranked;
       const facts = factsOf(passage);
@@ -159,8 +161,11 @@ export function createEvidenceGatherer(
       const heldHere = retriever.entitiesOf(passage);
       const { title, text } = passage.texts[language];
       const sentences = retriever.sentencesOf(passage, language);
+      const meant = meantEvidence(likely, passage);
+      const meantInContext = contextEvidence(likelyInContext, passage);
       const ofPassage = {
         ...alone,
+        ...meant.ofPassage,
         asksOnlyUnheld: Number(!namesMatter && relations.some(isUntold)),
         scoreRatio: ranked.score / best,
         reciprocalRank: 1 / (1 + rank),
@@ -175,6 +180,7 @@ export function createEvidenceGatherer(
         residualMass: telling.length === 0 ? 0 : sum(residual) / Math.max(0.1, sum(telling)),
         residualWeight: Math.min(3, sum(residual)) / 3,
         unknownWeight: Math.min(3, sum(residual.filter(({ rarity }) => rarity >= 1))) / 3,
+        onlyUnknown: Number(isOnlyUnknown(residual, own, unmet)),
         focusUnmet: Math.max(
           0,
           ...residual.filter((slot) => isInFocus(slot, asks)).map(({ rarity }) => rarity),
@@ -213,22 +219,10 @@ export function createEvidenceGatherer(
         relationNotOfSubject: Number(
           held.size > 0 &&
             isOnSubject &&
-            !passage.tells.some((tell) => held.has(tell.what) && isOfSubject(tell)),
+            !passage.tells.some((tell) => held.has(tell.what) && isOfAny(tell, anchors.entities)),
         ),
         isRelated: Number(leaning?.related.includes(passage.id) === true),
         isOfCarried: share(leaning?.carried ?? [], (id) => heldHere.has(id)),
-      };
-      // Of the thing itself, or half of it as the value of another: the school beside the port.
-      const tellsAll = (place: number) => {
-        const told = due.map((relation) =>
-          passage.tells.filter(
-            ({ what, in: numbers }) => what === relation && numbers.includes(place + 1),
-          ),
-        );
-        const isOn = (id: EntityId | undefined) =>
-          id !== undefined && anchors.entities.includes(id);
-        if (told.every((tells) => tells.some(({ of }) => isOn(of)))) return 1;
-        return told.every((tells) => tells.some(({ of, by }) => isOn(of) || isOn(by))) ? 0.5 : 0;
       };
       const isOfPart = isOnPart(passage);
       const askedOf = passage.askedOf[language];
@@ -241,19 +235,13 @@ export function createEvidenceGatherer(
         const typeMet = asks.isAmount && hasAnswerType(sentence, asks.type, language, quantities);
         const news = asks.isAmount && hasNews(quantities, question);
         const focusCoverage = focus === undefined ? 0 : coverage(focus, terms);
-        const tellsRelation = [...held].some((relation) => told?.relations.has(relation) === true);
-        const tells = passage.tells.filter(({ in: numbers }) => numbers.includes(place + 1));
-        const ofSubject = tells.some((tell) => held.has(tell.what) && isOfSubject(tell));
-        // "In what year bought?" names no matter but a date, and asks of no strike.
-        const isAsked =
-          saysNoMore &&
-          (typeMet || !asks.isAmount) &&
-          (!asksAnyDate || likelihood(tells) >= thresholds.likely);
         return {
           ranked,
           sentence: place,
           evidence: {
             ...ofPassage,
+            ...meant.ofSentence(place),
+            ...meantInContext(place),
             ownAsk: Math.max(0, ...askFits.filter((_, ask) => askedOf[ask] === place)),
             otherAsk: Math.max(
               0,
@@ -277,19 +265,7 @@ export function createEvidenceGatherer(
             subjectTold: share(anchors.entities, (id) => told?.subjects.has(id) === true),
             subjectSaid: share(anchors.entities, (id) => told?.names.has(id) === true),
             tellsWhole: Number(tellsWhole(passage, place)),
-            relationTold: Number(tellsRelation),
-            likelyTold: likelihood(tells),
-            likelyOfSubject: likelihood(tells.filter(isOfSubject)),
-            relationOfSubject: Number(ofSubject),
-            tellsAsked: Number(isAsked && ofSubject),
-            tellsAllAsked: isAsked ? tellsAll(place) : 0,
-            familyTold: Number(
-              [...(told?.relations ?? [])].some((relation) => {
-                const family = familyOf(relation);
-                return family !== undefined && families.has(family);
-              }),
-            ),
-            otherRelation: Number(held.size > 0 && !tellsRelation),
+            ...tellsOf(passage, place, told?.relations, typeMet),
           },
         };
       });
@@ -297,24 +273,7 @@ export function createEvidenceGatherer(
   };
 }
 
-/**
- * A share or a sum of money that is asked for by "how much", and a count of what people ask of
- * companies and works, is told by a sentence that has one.
- */
-function needsFigure({ asks, attributes }: Question): boolean {
-  const isAsked = asks.asked === 'how-many' || asks.asked === 'which' || asks.asked === 'other';
-  const isCount = asks.type === 'amount' && attributes.size > 0;
-  return isAsked && (isCount || asks.type === 'percent' || asks.type === 'money');
-}
-
 const sum = (slots: readonly SaidSlot[]) => slots.reduce((all, { rarity }) => all + rarity, 0);
-
-/** By so many logits of the wording a relation is a factor of e less likely. */
-const wordingScale = 4;
-
-/** How likely a relation is asked for, from 0 to 1 for the likeliest. */
-const likelihoodOf = (logits: number | undefined) =>
-  logits === undefined ? 0 : Math.exp(logits / wordingScale);
 
 /** The share of some that hold; 0 of none. */
 function share<Each>(all: readonly Each[], holds: (each: Each) => boolean): number {

@@ -4,11 +4,13 @@
  */
 export const thresholds = {
   /** A question that stands alone is answered from this score. */
-  leastAlone: -0.45,
+  leastAlone: -0.5,
+  /** What people ask anywhere, in which something of ours is named: "how do I bake a chocolate cake?" */
+  leastEveryday: 0,
   /** A later part of one question, which says less than it means. */
   leastOfPart: -0.3,
   /** A question that leans on the turn before is about the collection already. */
-  leastLeaning: -0.95,
+  leastLeaning: -0.6,
   /** Where leaning is not answered, what stands alone must be answered this well. */
   leastAloneAfter: 0.5,
   /** And must say this much, in the rarest terms. */
@@ -23,6 +25,8 @@ export const thresholds = {
   leastEarlier: 1.5,
   /** A question this like an ask of a passage, of the same kind, is answered by it. */
   ownAsk: 0.8,
+  /** This share of what people mean by a question is more than all else together. */
+  meant: 0.5,
   /** And one this like asks for nothing that it leaves untold. */
   likeAsk: 0.6,
   /** What asks for a date and names no matter is told by what is this likely meant by its wording. */

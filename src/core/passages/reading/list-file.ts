@@ -21,6 +21,8 @@ export const thesaurusFile = 'thesaurus.yaml';
 export const relationsFile = 'relations.yaml';
 /** Optional: without it, what a question asks for is told by the asks of the passages alone. */
 export const wordingsFileIn = (language: Language) => `wordings.${language}.yaml`;
+/** Optional: without it, what a question means is told by its words alone. */
+export const embeddingFile = 'embedding.txt';
 /** Optional: without it, no question is for all things of a kind. */
 export const classesFile = 'classes.yaml';
 /** Optional: without it, no figure is a point of a series. */

