@@ -1,8 +1,8 @@
 import type { Passage } from '../../passages/passage.ts';
 import type { Likeness, LikelySentences } from '../../retrieval/embedding/likely-sentences.ts';
 
-/** What nothing was learned of tells no sentence from another. */
-const unlearned: Likeness = { logit: 7, share: 1 };
+/** Where nothing was learned, no sentence is told from another, and none is sure. */
+const unlearned: Likeness = { logit: 4.7, share: 0.13 };
 
 /** A share below this is none. */
 const leastShare = 1e-4;
